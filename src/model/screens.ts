@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { agreement } from './screens/agreement.ts';
+import { assess } from './screens/assess.ts';
+import { budget } from './screens/budget.ts';
+import { contact } from './screens/contact.ts';
+import { evidence } from './screens/evidence.ts';
+import { keep } from './screens/keep.ts';
+import { propose } from './screens/propose.ts';
+import { recover } from './screens/recover.ts';
+import { urgent } from './screens/urgent.ts';
+
+/** Every screen of the road: what it asks and how it may be answered. No words. */
+export const screens = {
+  ...assess,
+  ...urgent,
+  ...contact,
+  ...evidence,
+  ...budget,
+  ...propose,
+  ...agreement,
+  ...keep,
+  ...recover,
+} as const;
+
+export type ScreenId = keyof typeof screens;
+export const screenIds = Object.keys(screens) as readonly ScreenId[];
+export const isScreenId = (text: string): text is ScreenId => Object.hasOwnProperty.call(screens, text);
+
+export type OptionOf<S extends ScreenId> = (typeof screens)[S]['options'][number];
+export type TickOf<S extends ScreenId> = (typeof screens)[S] extends { readonly ticks: readonly (infer T extends string)[] } ? T : never;
+export type ValueOf<S extends ScreenId> = v.InferOutput<(typeof screens)[S]['value']>;
+
+/** `screen.option`: what the chart hears. */
+export type RoadEventType = { [S in ScreenId]: OptionOf<S> extends never ? never : `${S}.${OptionOf<S>}` }[ScreenId];
+
+/** Screens whose answers are keyed; an outcome has none. */
+export type OutcomeId = { [S in ScreenId]: (typeof screens)[S]['tag'] extends 'outcome' ? S : never }[ScreenId];
+export type AnsweredId = Exclude<ScreenId, OutcomeId>;
+export const isOutcome = (screen: ScreenId): screen is OutcomeId => screens[screen].tag === 'outcome';
+
+/** The urgent question and its side road; their events are ordered among themselves only. */
+export const isUrgent = (screen: ScreenId): boolean => screen === 'urgent' || screens[screen].stage === 'urgent';
+
+/** True where an answer tells of an event and may not be older than what led to it. */
+export const startsBlank = (screen: ScreenId): boolean => {
+  const definition: { readonly startsBlank?: true } = screens[screen];
+  return definition.startsBlank === true;
+};
+
+/** True when `event` is an option of the screen and `value` is of the shape it carries, or absent where it carries none. */
+export function isAnswerTo(screen: ScreenId, event: string, value: unknown): boolean {
+  const { options, carries, value: schema } = screens[screen];
+  if (!(options as readonly string[]).includes(event)) return false;
+  return event === carries ? v.is(schema, value) : value === undefined;
+}

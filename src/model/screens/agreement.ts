@@ -1,0 +1,26 @@
+import { choice, several, task, valued } from '../kinds.ts';
+import { agreedTerms } from '../values.ts';
+
+export const agreement = {
+  agreementCheck: several(
+    { stage: 'agreement', code: 43, startsBlank: true },
+    [
+      'lender',
+      'total',
+      'dates',
+      'interest',
+      'booking',
+      'early',
+      'missed',
+      'credit',
+      'collection',
+      'payChannel',
+      'clearance',
+      'contact',
+    ],
+    { emptyAllowed: true },
+  ),
+  written: choice({ stage: 'agreement', code: 44, startsBlank: true }, 'text', 'oral', 'oralPaid'),
+  closeGaps: task({ stage: 'agreement', code: 45 }, 'cleared', 'partly', 'refused'),
+  finalTerms: valued({ stage: 'agreement', code: 46, startsBlank: true }, 'agreedTerms', agreedTerms, 'later'),
+} as const;

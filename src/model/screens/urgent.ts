@@ -1,0 +1,24 @@
+import { choice, several, task, valued } from '../kinds.ts';
+import { isoDateValue } from '../values.ts';
+
+export const urgent = {
+  holdOn: task({ stage: 'urgent', code: 11 }, 'goOn', 'rest'),
+  callerStop: task({ stage: 'urgent', code: 12 }, 'safe', 'gave'),
+  scamRescue: task({ stage: 'urgent', code: 13 }, 'noted'),
+  courtPaper: choice(
+    { stage: 'urgent', code: 14, startsBlank: true },
+    'order',
+    'summons',
+    'enforcement',
+    'mediation',
+    'letter',
+    'unsure',
+  ),
+  serviceDate: valued({ stage: 'urgent', code: 15, startsBlank: true }, 'pastDate', isoDateValue, 'unknown'),
+  orderDispute: several(
+    { stage: 'urgent', code: 16, startsBlank: true },
+    ['amount', 'rate', 'paidPart', 'notMine', 'agreed', 'onlyNoMoney', 'unsure'],
+    { exclusive: ['onlyNoMoney', 'unsure'] },
+  ),
+  courtTodo: task({ stage: 'urgent', code: 17 }, 'noted', 'rest'),
+} as const;

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { type IsoDate, isIsoDate } from './dates.ts';
+
+/** The largest amount that can be typed: 99,999,999.99 yuan. */
+export const largestFen = 9_999_999_999;
+
+/** Money is whole fen (1 yuan = 100 fen), never negative. */
+export const fen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(largestFen));
+
+/** An amount that must be more than nothing. */
+export const positiveFen = v.pipe(fen, v.minValue(1));
+
+export const isoDateValue = v.custom<IsoDate>((input) => typeof input === 'string' && isIsoDate(input));
+
+/** Day of the month on which something falls due or is paid, 1–31. */
+export const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
+
+/** Free text of the person, one line. */
+export const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
+
+/** The most rows a list may hold. */
+export const longestList = 30;
+
+export const productIds = ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai', 'others', 'unsure'] as const;
+export type ProductId = (typeof productIds)[number];
+
+/** One debt. Everything but the product may still be unknown: an empty place is the next thing to ask. */
+export const debt = v.object({
+  product: v.picklist(productIds),
+  /** Name of the lender as the app shows it. */
+  lender: v.exactOptional(shortText),
+  /** All that is owed, fen. */
+  total: v.exactOptional(positiveFen),
+  /** The part already overdue, fen. */
+  overdue: v.exactOptional(fen),
+  dueDay: v.exactOptional(dayOfMonth),
+  /** The contract's yearly rate in hundredths of a percent: 1825 is 18.25 %. */
+  rate: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_99))),
+});
+export type Debt = v.InferOutput<typeof debt>;
+
+export const frequencies = ['month', 'week', 'year'] as const;
+export type Frequency = (typeof frequencies)[number];
+
+export const income = v.object({
+  amount: positiveFen,
+  every: v.picklist(frequencies),
+  /** Day of the month the money comes; only for monthly income. */
+  payday: v.exactOptional(dayOfMonth),
+});
+export type Income = v.InferOutput<typeof income>;
+
+/** What a month costs, fen: home, living (food, health), others (family and other creditors). */
+export const spending = v.object({ home: fen, living: fen, others: fen });
+export type Spending = v.InferOutput<typeof spending>;
+
+export const oneOff = v.object({
+  direction: v.picklist(['in', 'out']),
+  amount: positiveFen,
+  on: v.exactOptional(isoDateValue),
+  what: v.exactOptional(shortText),
+});
+export type OneOff = v.InferOutput<typeof oneOff>;
+
+export const planIds = ['steady', 'faster', 'fastest', 'own', 'trial'] as const;
+export type PlanId = (typeof planIds)[number];
+
+/** The longest plan this tool proposes, in instalments. */
+export const mostInstalments = 60;
+export const trialMonths = { least: 3, most: 6 } as const;
+
+/** A payment day that exists in every month. */
+const payableDate = v.pipe(
+  isoDateValue,
+  v.check((date) => Number(date.slice(8)) <= 28),
+);
+
+/** A plan as proposed: what is paid each month (fen), how often, and from which day. */
+export const terms = v.pipe(
+  v.object({
+    plan: v.picklist(planIds),
+    monthly: positiveFen,
+    months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostInstalments)),
+    first: payableDate,
+  }),
+  v.check(({ plan, months }) => plan !== 'trial' || (months >= trialMonths.least && months <= trialMonths.most)),
+);
+export type Terms = v.InferOutput<typeof terms>;
+
+/** What the other side offers, as far as it was said. */
+export const counterOffer = v.pipe(
+  v.object({
+    /** Asked for before anything else, fen. */
+    firstPayment: v.exactOptional(positiveFen),
+    monthly: v.exactOptional(positiveFen),
+    months: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(360))),
+    firstDate: v.exactOptional(isoDateValue),
+    /** Whether interest and fees run during the plan. */
+    interest: v.exactOptional(v.picklist(['runs', 'stops', 'unsaid'])),
+  }),
+  v.check((offer) => Object.keys(offer).length > 0),
+);
+export type CounterOffer = v.InferOutput<typeof counterOffer>;
+
+/** The terms both sides settled on; the schedule that is kept. */
+export const agreedTerms = v.object({
+  monthly: positiveFen,
+  months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(360)),
+  first: isoDateValue,
+});
+export type AgreedTerms = v.InferOutput<typeof agreedTerms>;
