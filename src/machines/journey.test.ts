@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { type AnswerKey, emptyJourney, type Journey } from '#model/answers.ts';
+import { answer, change, journeyOf, yuan } from '../../tests/support/story.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { goOnFrom, journeyAfter, suggestionFor } from './journey.ts';
+import { createReplay } from './replay.ts';
+import { courtDates, isOnUrgentRoad, roadOf } from './road-view.ts';
+
+const upTo = (screen: string, { lines } = acceptedAtOnce) =>
+  lines.slice(0, lines.findIndex((line) => line.does === 'answer' && line.screen === screen));
+
+const replay = (journey: Journey, stopAt?: AnswerKey) => createReplay()(journey.answers, stopAt);
+
+describe('changing an answer', () => {
+  const walk = journeyOf(upTo('reply'));
+
+  it('keeps its place when the road goes on as before', () => {
+    const changed = journeyOf([...upTo('reply'), change('leftOver', 'given', yuan(800))]);
+    expect(changed.position.screen).toBe('reply');
+    expect(changed.journey.answers.leftOver?.nth).toBe(walk.journey.answers.leftOver?.nth);
+    expect(changed.journey.past).toEqual([]);
+  });
+
+  it('lets the answers of the branch left behind wait, and brings them back', () => {
+    const left = journeyOf([...upTo('reply'), change('firstStep', 'rest')]);
+    expect(left.position.screen).toBe('comeBack');
+    expect(left.journey.answers.debts).toBeDefined();
+    const back = journeyOf([...upTo('reply'), change('firstStep', 'rest'), change('firstStep', 'contactNow')]);
+    expect(back.position.screen).toBe('reply');
+    expect(back.journey).toEqual(walk.journey);
+  });
+
+  it('asks again for events that are older than what now leads to them', () => {
+    const gone = journeyOf([...upTo('reply'), change('firstStep', 'rest')]);
+    const key = goOnFrom(gone.position);
+    const reopened = journeyAfter(gone.journey, { type: 'answered', key: key as AnswerKey, option: 'contactNow', on: '2027-01-05', way: 'goOn' });
+    expect(replay(reopened).screen).toBe('script');
+    expect(reopened.answers.debts).toBeDefined();
+  });
+
+  it('ignores an answer to a screen that is not on the road', () => {
+    const journey = journeyAfter(emptyJourney, { type: 'answered', key: 'reply', option: 'accepted', on: '2026-11-22', way: 'road' });
+    expect(journey).toBe(emptyJourney);
+  });
+});
+
+describe('looking back', () => {
+  it('stops at the screen looked at, and nowhere when it is not on the path', () => {
+    const { journey } = journeyOf(upTo('reply'));
+    expect(replay(journey, 'timing').screen).toBe('timing');
+    expect(replay(journey, 'timing').path).toHaveLength(3);
+    expect(replay(journey, 'counter').screen).toBe('reply');
+    expect(replay(journey, 'urgent').path).toEqual([]);
+  });
+});
+
+describe('rounds', () => {
+  const { journey, position } = journeyOf(lateTwelveDaysJobLoss.lines);
+
+  it('keeps the old round readable', () => {
+    expect(replay(journey, 'submit').facts.plan?.monthly).toBe(yuan(350));
+    expect(position.round).toBe(2);
+  });
+
+  it('offers what was said last time, never as an answer', () => {
+    const again = journeyOf(lateTwelveDaysJobLoss.lines.slice(0, lateTwelveDaysJobLoss.lines.findIndex((line) => 'opensRound' in line) + 1));
+    expect(again.position.key).toBe('truth@2');
+    expect(suggestionFor(again.journey, again.position, 'truth@2')?.event).toBe('onlyTrue');
+    expect(again.journey.answers['truth@2']).toBeUndefined();
+  });
+
+  it('sets aside what waited in a round that is opened anew', () => {
+    const accepted = journeyOf([...lateTwelveDaysJobLoss.lines, change('reply', 'waiting')]);
+    expect(accepted.position.round).toBe(2);
+    expect(accepted.position.screen).toBe('comeBack');
+  });
+
+  it('shows no option that would open a sixty-first round', () => {
+    let walk = journeyOf([...acceptedAtOnce.lines.slice(0, 9)]);
+    for (let opened = 1; opened < 60; opened += 1) {
+      const answers = [
+        ['script', 'connected'],
+        ['howItWent', 'elsewhere'],
+        ['channel', 'phone'],
+      ] as const;
+      for (const [, option] of walk.position.screen === 'channel' ? [answers[2], ...answers.slice(0, 2)] : answers.slice(0, 2)) {
+        const key = walk.position.key as AnswerKey;
+        const next = journeyAfter(walk.journey, { type: 'answered', key, option, on: '2026-11-22', way: 'road' });
+        walk = { ...walk, journey: next, position: replay(next) };
+      }
+    }
+    expect(walk.position.round).toBe(60);
+    let last = walk.journey;
+    for (const option of ['phone', 'connected']) {
+      last = journeyAfter(last, { type: 'answered', key: replay(last).key as AnswerKey, option, on: '2026-11-22', way: 'road' });
+    }
+    expect(replay(last).screen).toBe('howItWent');
+    expect(replay(last).can('elsewhere')).toBe(false);
+    expect(replay(last).can('offer')).toBe(true);
+  });
+});
+
+describe('going on from an outcome', () => {
+  it('reopens the last step, the month that is being kept, or another way to reach them', () => {
+    expect(goOnFrom(journeyOf([...upTo('reply'), answer('reply', 'waiting')]).position)).toBe('reply');
+    expect(goOnFrom(journeyOf(lateTwelveDaysJobLoss.lines).position)).toBe('checkIn@2');
+    const notReached = journeyOf([...acceptedAtOnce.lines.slice(0, 8), answer('script', 'notReached'), answer('followUp', 'rest', '2026-11-25')]);
+    expect(goOnFrom(notReached.position)).toBe('channel');
+    expect(goOnFrom(journeyOf(acceptedAtOnce.lines).position)).toBeNull();
+    expect(goOnFrom(replay(emptyJourney))).toBeNull();
+  });
+});
+
+describe('urgent matters', () => {
+  const late = journeyOf([...upTo('reply'), change('urgent', 'given', ['court'])]);
+
+  it('show their screens while plans and papers stay with the case', () => {
+    expect(late.position.screen).toBe('courtPaper');
+    expect(isOnUrgentRoad(late.position)).toBe(true);
+    expect(roadOf(late.journey).screen).toBe('reply');
+    expect(roadOf(late.journey).facts.plan?.monthly).toBe(yuan(600));
+  });
+
+  it('remember every day of service, also those answered over', () => {
+    const first = [...upTo('reply'), change('urgent', 'given', ['court']), answer('courtPaper', 'order'), answer('serviceDate', 'given', '2026-11-13'), answer('orderDispute', 'given', ['unsure']), answer('courtTodo', 'noted')] as const;
+    const second = journeyOf([...first, change('urgent', 'given', ['court']), answer('courtPaper', 'summons'), answer('serviceDate', 'given', '2026-11-20'), answer('courtTodo', 'noted')]);
+    expect(second.position.screen).toBe('reply');
+    expect(courtDates(second.journey)).toEqual([
+      { id: 'order:2026-11-13', paper: 'order', servedOn: '2026-11-13', last: '2026-11-28', doBy: '2026-11-27' },
+      { id: 'summons:2026-11-20', paper: 'summons', servedOn: '2026-11-20', last: '2026-12-05', doBy: '2026-12-04' },
+    ]);
+  });
+});

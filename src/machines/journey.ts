@@ -1,0 +1,141 @@
+import { fromTransition } from 'xstate';
+import {
+  type Answer,
+  type AnswerKey,
+  type Answers,
+  emptyJourney,
+  type Journey,
+  keyOf,
+  type PastAnswer,
+  roundOf,
+  screenOf,
+} from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { isOutcome } from '#model/screens.ts';
+import { createReplay, type Position } from './replay.ts';
+
+/** How the person came to the screen that is answered. */
+export type Way = 'road' | 'change' | 'goOn' | 'urgent';
+
+export type JourneyEvent =
+  | {
+      readonly type: 'answered';
+      readonly key: AnswerKey;
+      readonly option: string;
+      readonly value?: unknown;
+      readonly on: IsoDate;
+      readonly way: Way;
+    }
+  | { readonly type: 'started again'; readonly suggestions?: Answers }
+  | { readonly type: 'replaced'; readonly journey: Journey };
+
+type Answered = Extract<JourneyEvent, { type: 'answered' }>;
+
+const replay = createReplay();
+
+const entriesOf = (answers: Answers) => Object.entries(answers) as [AnswerKey, Answer][];
+
+const highestNth = ({ answers, setAside, past }: Journey): number =>
+  [...entriesOf(answers), ...entriesOf(setAside), ...past.map(({ key, answer }) => [key, answer] as const)].reduce(
+    (highest, [, { nth }]) => Math.max(highest, nth),
+    0,
+  );
+
+/** The screen and round that follow the answered screen, or nothing when it is not on the path. */
+const nextAfter = ({ path, screen, round }: Position, key: AnswerKey): string | null => {
+  const at = path.findIndex((step) => step.key === key);
+  if (at === -1) return null;
+  const next = path[at + 1];
+  return next === undefined ? `${screen}@${round}` : `${next.screen}@${next.round}`;
+};
+
+const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const sameAnswer = (one: Answer, other: Answer): boolean => one.event === other.event && sameValue(one.value, other.value);
+
+const partition = (answers: Answers, keep: (key: AnswerKey) => boolean): readonly [Answers, Answers] => {
+  const entries = entriesOf(answers);
+  return [
+    Object.fromEntries(entries.filter(([key]) => keep(key))) as Answers,
+    Object.fromEntries(entries.filter(([key]) => !keep(key))) as Answers,
+  ];
+};
+
+const without = (answers: Answers, key: AnswerKey): Answers => partition(answers, (other) => other !== key)[0];
+
+/** The newest replaced answer of a screen, when the same thing is answered again: changing back undoes the change. */
+const undone = (past: readonly PastAnswer[], key: AnswerKey, answer: Answer): PastAnswer | undefined => {
+  const newest = past.filter((entry) => entry.key === key).pop();
+  return newest !== undefined && sameAnswer(newest.answer, answer) ? newest : undefined;
+};
+
+/**
+ * The journey with one more answer. It is given anew, and so becomes the newest event, when its screen is the frontier,
+ * when it comes by going on or by an urgent matter, or when it leads to another screen than before; a mere correction
+ * keeps its place. An answer given anew that opens a round sets the answers of that round and later ones aside.
+ */
+function answered(journey: Journey, { key, option, value, on, way }: Answered): Journey {
+  const before = replay(journey.answers);
+  const replaced = journey.answers[key];
+  const given = (nth: number): Answer => ({ event: option, ...(value === undefined ? {} : { value }), on, nth });
+  const isFrontier = before.key === key;
+  if (!isFrontier && nextAfter(before, key) === null) return journey;
+
+  const newest = highestNth(journey) + 1;
+  const suggestions = without(journey.setAside, key);
+  const kept: Answers = { ...journey.answers, [key]: given(replaced?.nth ?? newest) };
+  const leadsElsewhere = !isFrontier && nextAfter(replay(kept), key) !== nextAfter(before, key);
+  const anew = isFrontier || way === 'goOn' || way === 'urgent' || leadsElsewhere;
+  if (!anew) return { ...journey, answers: kept, setAside: suggestions };
+
+  const undo = leadsElsewhere && way !== 'goOn' && way !== 'urgent' ? undone(journey.past, key, given(0)) : undefined;
+  if (undo !== undefined) {
+    return {
+      answers: { ...journey.answers, [key]: undo.answer },
+      setAside: suggestions,
+      past: journey.past.filter((entry) => entry !== undo),
+    };
+  }
+
+  const past = replaced === undefined ? journey.past : [...journey.past, { key, answer: replaced }];
+  const answers: Answers = { ...journey.answers, [key]: given(newest) };
+  const after = replay(answers);
+  const at = after.path.findIndex((step) => step.key === key);
+  const roundAfter = after.path[at + 1]?.round ?? after.round;
+  if (at === -1 || roundAfter <= roundOf(key)) return { answers, setAside: suggestions, past };
+  const [upToHere, later] = partition(answers, (other) => roundOf(other) <= roundOf(key));
+  return { answers: upToHere, setAside: { ...suggestions, ...later }, past };
+}
+
+/** The journey after an event. Answers to screens that are not on the road change nothing. */
+export function journeyAfter(journey: Journey, event: JourneyEvent): Journey {
+  switch (event.type) {
+    case 'answered':
+      return answered(journey, event);
+    case 'started again':
+      return { ...emptyJourney, setAside: event.suggestions ?? {} };
+    case 'replaced':
+      return event.journey;
+  }
+}
+
+/** The journey as actor logic; its input is the journey loaded from the record. */
+export const journeyLogic = fromTransition(journeyAfter, ({ input }: { input: Journey }) => input);
+
+/** The step that going on from an outcome reopens; null where the road really ends. */
+export function goOnFrom({ screen, round, path }: Position): AnswerKey | null {
+  if (!isOutcome(screen) || screen === 'settled') return null;
+  if (screen === 'onTrack') return keyOf('checkIn', round);
+  const last = path[path.length - 1];
+  if (last === undefined) return null;
+  const before = path[path.length - 2];
+  const notReached = last.screen === 'followUp' && before?.screen === 'script' && before.answer.event === 'notReached';
+  return notReached ? keyOf('channel', last.round) : last.key;
+}
+
+/** What a screen may offer as last time's answer: set aside, waiting off the path, or given in an earlier round. */
+export function suggestionFor(journey: Journey, { path }: Position, key: AnswerKey): Answer | undefined {
+  const screen = screenOf(key);
+  const earlier = path.filter((step) => step.screen === screen && step.key !== key).pop()?.answer;
+  return journey.setAside[key] ?? journey.answers[key] ?? earlier;
+}

@@ -1,0 +1,114 @@
+import { initialTransition, transition } from 'xstate';
+import { type Answer, type AnswerKey, type Answers, keyOf } from '#model/answers.ts';
+import { type AnsweredId, isOutcome, isUrgent, type ScreenId, screens, startsBlank } from '#model/screens.ts';
+import { type Facts, foldFacts, noFacts } from '#rules/case-facts.ts';
+import { type RoadLeaf, roadMachine, type RoadSnapshot } from './road.ts';
+import type { RoadEvent } from './road/setup.ts';
+
+/** One answered screen of the path. */
+export interface Step {
+  readonly key: AnswerKey;
+  readonly screen: AnsweredId;
+  readonly round: number;
+  readonly answer: Answer;
+  /** The facts with this answer in. */
+  readonly facts: Facts;
+}
+
+/** Where the answers lead. */
+export interface Position {
+  readonly screen: ScreenId;
+  readonly round: number;
+  /** Null where the road rests on an outcome. */
+  readonly key: AnswerKey | null;
+  readonly path: readonly Step[];
+  readonly facts: Facts;
+  /** Whether the chart lets an option be taken here. One that carries a value always may: its value decides. */
+  readonly can: (option: string) => boolean;
+}
+
+interface Walked {
+  readonly step: Step;
+  readonly after: RoadSnapshot;
+  /** The newest event so far, of the urgent side road and of the road itself. */
+  readonly newest: Newest;
+}
+
+interface Newest {
+  readonly urgent: number;
+  readonly road: number;
+}
+
+const groupOf = (screen: AnsweredId): keyof Newest => (isUrgent(screen) ? 'urgent' : 'road');
+
+const [start] = initialTransition(roadMachine);
+
+const leafOf = (snapshot: RoadSnapshot): RoadLeaf => Object.values(snapshot.value)[0] as RoadLeaf;
+
+/** An event cannot be older than what led to it; urgent screens are ordered only among themselves. */
+const isStale = (screen: AnsweredId, answer: Answer, newest: Newest): boolean =>
+  startsBlank(screen) && newest[groupOf(screen)] >= answer.nth;
+
+const nothingYet: Newest = { urgent: 0, road: 0 };
+
+const eventOf = (screen: AnsweredId, option: string, facts: Facts): RoadEvent =>
+  ({ type: `${screen}.${option}`, facts }) as RoadEvent;
+
+function positionAt(snapshot: RoadSnapshot, walked: readonly Walked[]): Position {
+  const screen: ScreenId = leafOf(snapshot);
+  const { round } = snapshot.context;
+  const facts = walked[walked.length - 1]?.step.facts ?? noFacts;
+  return {
+    screen,
+    round,
+    key: isOutcome(screen) ? null : keyOf(screen, round),
+    path: walked.map(({ step }) => step),
+    facts,
+    can: (option) => {
+      if (isOutcome(screen)) return false;
+      if (option === screens[screen].carries) return true;
+      const answer: Answer = { event: option, on: '2026-01-01', nth: 0 };
+      return snapshot.can(eventOf(screen, option, foldFacts(facts, screen, answer)));
+    },
+  };
+}
+
+/**
+ * A replay that keeps the steps of its last walk and walks on from the longest unchanged beginning, so that one more
+ * answer costs the same however long the road is. Answers are compared by identity.
+ */
+export function createReplay() {
+  let walked: readonly Walked[] = [];
+
+  /** Follows the answers from the start until one is missing, refused or older than what led to it, or to `stopAt`. */
+  return function replay(answers: Answers, stopAt?: AnswerKey): Position {
+    const changedAt = walked.findIndex(({ step }) => step.key === stopAt || answers[step.key] !== step.answer);
+    const steps = changedAt === -1 ? [...walked] : walked.slice(0, changedAt);
+    let last = steps[steps.length - 1];
+    for (;;) {
+      const snapshot = last?.after ?? start;
+      const screen: ScreenId = leafOf(snapshot);
+      if (isOutcome(screen)) break;
+      const { round } = snapshot.context;
+      const key = keyOf(screen, round);
+      const answer = key === stopAt ? undefined : answers[key];
+      const newest = last?.newest ?? nothingYet;
+      if (answer === undefined || isStale(screen, answer, newest)) break;
+      const facts = foldFacts(last?.step.facts ?? noFacts, screen, answer);
+      const [after] = transition(roadMachine, snapshot, eventOf(screen, answer.event, facts));
+      if (after === snapshot) break;
+      const group = groupOf(screen);
+      last = {
+        step: { key, screen, round, answer, facts },
+        after,
+        newest: { ...newest, [group]: Math.max(newest[group], answer.nth) },
+      };
+      steps.push(last);
+    }
+    if (stopAt === undefined) walked = steps;
+    return positionAt(last?.after ?? start, steps);
+  };
+}
+
+/** The shared replay of the app. */
+export const replay = createReplay();

@@ -1,0 +1,33 @@
+import { roadSetup } from './setup.ts';
+
+export const agreement = roadSetup.createStateConfig({
+  id: 'agreement',
+  initial: 'agreementCheck',
+  states: {
+    agreementCheck: { tags: ['question'], on: { 'agreementCheck.given': 'written' } },
+    written: {
+      tags: ['question'],
+      on: {
+        'written.text': [{ guard: 'nothing is missing', target: 'finalTerms' }, { target: 'closeGaps' }],
+        'written.oral': 'closeGaps',
+        'written.oralPaid': 'closeGaps',
+      },
+    },
+    closeGaps: {
+      tags: ['task'],
+      on: {
+        'closeGaps.cleared': 'finalTerms',
+        'closeGaps.partly': 'finalTerms',
+        'closeGaps.refused': {
+          guard: 'another round can be opened',
+          target: '#contact.channel',
+          actions: 'start a new round',
+        },
+      },
+    },
+    finalTerms: {
+      tags: ['question'],
+      on: { 'finalTerms.given': '#keep.checkIn', 'finalTerms.later': '#keep.checkIn' },
+    },
+  },
+});

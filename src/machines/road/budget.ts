@@ -1,0 +1,24 @@
+import { roadSetup } from './setup.ts';
+
+export const budget = roadSetup.createStateConfig({
+  id: 'budget',
+  initial: 'debts',
+  states: {
+    debts: { tags: ['question'], on: { 'debts.given': 'income' } },
+    income: { tags: ['question'], on: { 'income.given': 'spending', 'income.none': 'spending' } },
+    spending: { tags: ['question'], on: { 'spending.given': 'oneOffs' } },
+    oneOffs: { tags: ['question'], on: { 'oneOffs.given': 'summary', 'oneOffs.none': 'summary' } },
+    summary: {
+      tags: ['task'],
+      on: {
+        'summary.negotiate': { guard: 'something is left', target: '#propose.terms' },
+        'summary.nothing': 'nothingLeft',
+        'summary.payNow': '#assess.handled',
+      },
+    },
+    nothingLeft: {
+      tags: ['task'],
+      on: { 'nothingLeft.ask': '#propose.asks', 'nothingLeft.help': '#assess.comeBack' },
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import { and } from 'xstate';
+import { roadSetup } from './setup.ts';
+
+export const propose = roadSetup.createStateConfig({
+  id: 'propose',
+  initial: 'terms',
+  states: {
+    terms: {
+      tags: ['question'],
+      on: {
+        'terms.given': [{ guard: 'it is above the safe line', target: 'overOffer' }, { target: 'asks' }],
+        'terms.tooMuch': '#budget.nothingLeft',
+      },
+    },
+    overOffer: { tags: ['question'], on: { 'overOffer.lower': 'asks', 'overOffer.keep': 'asks' } },
+    asks: {
+      tags: ['question'],
+      on: { 'asks.given': [{ guard: 'no money is offered', target: 'letter' }, { target: 'ceiling' }] },
+    },
+    ceiling: { tags: ['question'], on: { 'ceiling.given': 'letter' } },
+    letter: { tags: ['task'], on: { 'letter.ready': 'accuracy' } },
+    accuracy: { tags: ['question'], on: { 'accuracy.checked': 'submit' } },
+    submit: { tags: ['task'], on: { 'submit.sent': 'reply', 'submit.notYet': '#assess.comeBack' } },
+    reply: {
+      tags: ['question'],
+      on: {
+        'reply.accepted': '#agreement.agreementCheck',
+        'reply.counter': 'counter',
+        'reply.moreMaterials': {
+          guard: 'another round can be opened',
+          target: '#evidence.truth',
+          actions: 'start a new round',
+        },
+        'reply.waiting': '#assess.comeBack',
+      },
+    },
+    counter: { tags: ['question'], on: { 'counter.given': 'counterCheck' } },
+    counterCheck: {
+      tags: ['question'],
+      on: {
+        'counterCheck.take': '#agreement.agreementCheck',
+        'counterCheck.answerBack': [
+          {
+            guard: and(['another round can be opened', 'the whole budget is known']),
+            target: 'terms',
+            actions: 'start a new round',
+          },
+          { guard: 'another round can be opened', target: '#budget.debts', actions: 'start a new round' },
+        ],
+        'counterCheck.later': '#assess.comeBack',
+      },
+    },
+  },
+});

@@ -1,0 +1,20 @@
+import { roadSetup } from './setup.ts';
+
+export const recover = roadSetup.createStateConfig({
+  id: 'recover',
+  initial: 'clearance',
+  states: {
+    clearance: { tags: ['task'], on: { 'clearance.got': 'creditReport', 'clearance.asked': 'creditReport' } },
+    creditReport: {
+      tags: ['question'],
+      on: {
+        'creditReport.right': 'lookBack',
+        'creditReport.wrong': 'objection',
+        'creditReport.notYet': 'lookBack',
+      },
+    },
+    objection: { tags: ['task'], on: { 'objection.filed': 'lookBack' } },
+    lookBack: { tags: ['question'], on: { 'lookBack.given': 'settled' } },
+    settled: { tags: ['outcome'] },
+  },
+});

@@ -1,0 +1,52 @@
+import { assign, setup } from 'xstate';
+import { mostRounds } from '#model/answers.ts';
+import type { RoadEventType } from '#model/screens.ts';
+import { safeLineOf } from '#rules/budget.ts';
+import { type Facts, leftEachMonth, surplusIn } from '#rules/case-facts.ts';
+
+export type RoadEvent = { [T in RoadEventType]: { readonly type: T; readonly facts: Facts } }[RoadEventType];
+
+/** How many things a written agreement should show. */
+const agreementItems = 12;
+
+const isAboveSafeLine = (facts: Facts): boolean => {
+  const left = leftEachMonth(facts);
+  return facts.plan !== null && left !== null && facts.plan.monthly > safeLineOf(left.amount);
+};
+
+const knowsWholeBudget = ({ debts, incomes, spending, oneOffs }: Facts): boolean =>
+  debts !== null && incomes !== null && spending !== null && oneOffs !== null;
+
+/** Types, guards and the one action of the road. Guards read the answers of the path and the round, never today. */
+export const roadSetup = setup({
+  types: {
+    context: {} as { readonly round: number },
+    events: {} as RoadEvent,
+    tags: {} as 'question' | 'task' | 'outcome',
+  },
+  guards: {
+    'someone is at the end of their strength': ({ event }) => event.facts.urgent.includes('overwhelmed'),
+    'someone demands money now': ({ event }) => event.facts.urgent.includes('caller'),
+    'court papers have come': ({ event }) => event.facts.urgent.includes('court'),
+    'the paper is a payment order': ({ event }) => event.facts.courtPaper === 'order',
+    'something is already agreed and is to be checked': ({ event }) => event.facts.soFar === 'agreed',
+    'a plan is already being kept': ({ event }) => event.facts.soFar === 'paying',
+    'first round and an offer is on the table': ({ context, event }) =>
+      context.round === 1 && event.facts.soFar === 'offer',
+    'first round and waiting for an answer': ({ context, event }) =>
+      context.round === 1 && event.facts.soFar === 'waiting',
+    'first round and nothing is due yet': ({ context, event }) =>
+      context.round === 1 && ['notDue', 'dueSoon'].includes(event.facts.timing?.band ?? 'unsure'),
+    'only more papers are asked for': ({ event }) => event.facts.papersAreAskedFor && event.facts.letterIsReady,
+    'something is left': ({ event }) => (surplusIn(event.facts) ?? 0) > 0,
+    'it is above the safe line': ({ event }) => isAboveSafeLine(event.facts),
+    'no money is offered': ({ event }) => event.facts.offersNothing,
+    'nothing is missing': ({ event }) =>
+      event.facts.agreementShows.length === agreementItems && event.facts.courtPaper !== 'order',
+    'the whole budget is known': ({ event }) => knowsWholeBudget(event.facts),
+    'another round can be opened': ({ context }) => context.round < mostRounds,
+  },
+  actions: {
+    'start a new round': assign({ round: ({ context }) => context.round + 1 }),
+  },
+});

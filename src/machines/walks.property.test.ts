@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AnswerKey, emptyJourney, type Journey, roundOf, screenOf } from '#model/answers.ts';
+import { addDays, type IsoDate } from '#model/dates.ts';
+import { isOutcome, isUrgent, screens, startsBlank } from '#model/screens.ts';
+import { samples } from '../../tests/support/samples.ts';
+import { goOnFrom, journeyAfter, type Way } from './journey.ts';
+import { createReplay, type Position, type Step } from './replay.ts';
+
+/** One decision of a random walk, as numbers that pick among what can be done. */
+const decisions = fc.array(fc.tuple(fc.nat(99), fc.nat(9999), fc.nat(9999)), { minLength: 120, maxLength: 220 });
+
+const fresh = (journey: Journey): Position => createReplay()(journey.answers);
+
+function pick<T>(items: readonly T[], at: number): T {
+  return items[at % items.length] as T;
+}
+
+const optionsAt = (position: Position) => screens[position.screen].options.filter((option) => position.can(option));
+
+interface Act {
+  readonly key: AnswerKey;
+  readonly option: string;
+  readonly value?: unknown;
+  readonly way: Way;
+}
+
+function answerFor(key: AnswerKey, position: Position, way: Way, one: number, other: number): Act | null {
+  const screen = screenOf(key);
+  const option = pick(optionsAt(position), one);
+  if (option === undefined) return null;
+  const value = option === screens[screen].carries ? pick(samples[screen]?.accepted ?? [undefined], other) : undefined;
+  return { key, option, way, ...(value === undefined ? {} : { value }) };
+}
+
+/** Goes on along the road, or, now and then, changes an earlier answer or opens an urgent matter. */
+const lookBack = createReplay();
+
+function decide(journey: Journey, position: Position, [what, one, other]: readonly [number, number, number]): Act | null {
+  const reopened = goOnFrom(position);
+  if (what < 8 && position.path.length > 0) {
+    return { key: 'urgent', option: 'given', value: pick(samples.urgent?.accepted ?? [], one), way: 'urgent' };
+  }
+  if ((what < 25 || position.screen === 'settled') && position.path.length > 0) {
+    const { key } = pick(position.path, one);
+    return answerFor(key, lookBack(journey.answers, key), 'change', other, one);
+  }
+  const key = position.key ?? reopened;
+  return key === null ? null : answerFor(key, lookBack(journey.answers, key), position.key === null ? 'goOn' : 'road', one, other);
+}
+
+const lastNth = ({ answers, past, setAside }: Journey): number =>
+  Math.max(0, ...[...Object.values(answers), ...Object.values(setAside), ...past.map(({ answer }) => answer)].map((answer) => answer?.nth ?? 0));
+
+const stored = ({ answers, setAside, past }: Journey): readonly unknown[] => [
+  ...Object.values(answers),
+  ...Object.values(setAside),
+  ...past.map(({ answer }) => answer),
+];
+
+const inOrder = (path: readonly Step[]): boolean => {
+  const events = path.filter(({ screen }) => startsBlank(screen));
+  return [true, false].every((urgent) => {
+    const group = path.filter(({ screen }) => isUrgent(screen) === urgent);
+    return events
+      .filter(({ screen }) => isUrgent(screen) === urgent)
+      .every((event) => group.slice(0, group.indexOf(event)).every(({ answer }) => answer.nth < event.answer.nth));
+  });
+};
+
+let steps = 0;
+
+describe('contract 4: random walks', () => {
+  it('keep every answer, answer no new round, and land where a reload lands', () => {
+    fc.assert(
+      fc.property(decisions, (choices) => {
+        let journey = emptyJourney;
+        let day: IsoDate = '2026-11-22';
+        const replay = createReplay();
+        for (const choice of choices) {
+          const before = replay(journey.answers);
+          const act = decide(journey, before, choice);
+          if (act === null) continue;
+          const next = journeyAfter(journey, { type: 'answered', on: day, ...act });
+          const position = replay(next.answers);
+          steps += 1;
+
+          const reloaded = fresh(JSON.parse(JSON.stringify(next)) as Journey);
+          expect([position.screen, position.round, position.path.map(({ key }) => key)]).toEqual([
+            reloaded.screen,
+            reloaded.round,
+            reloaded.path.map(({ key }) => key),
+          ]);
+
+          const target = next.answers[act.key] ?? next.setAside[act.key];
+          expect(target?.event).toBe(act.option);
+          const kept = new Set(stored(next));
+          const lost = stored(journey).filter((answer) => !kept.has(answer));
+          expect(lost.length).toBeLessThanOrEqual(1);
+          if (lost.length === 1) expect([journey.answers[act.key], journey.setAside[act.key]]).toContain(lost[0]);
+
+          const at = position.path.findIndex(({ key }) => key === act.key);
+          const opened = (position.path[at + 1]?.round ?? position.round) > roundOf(act.key);
+          if (at >= 0 && opened && lastNth(next) > lastNth(journey)) {
+            const answered = (Object.keys(next.answers) as AnswerKey[]).filter((key) => roundOf(key) > roundOf(act.key));
+            expect(answered).toEqual([]);
+          }
+          expect(inOrder(position.path)).toBe(true);
+
+          journey = next;
+          if (choice[2] % 5 === 0) day = addDays(day, 1);
+        }
+        for (const { key } of replay(journey.answers).path) {
+          const seen = replay(journey.answers, key);
+          expect(seen.key).toBe(key);
+          expect(isOutcome(seen.screen)).toBe(false);
+        }
+      }),
+      { seed: 20261122, numRuns: 160 },
+    );
+    expect(steps).toBeGreaterThan(20_000);
+  }, 60_000);
+
+  it('give the same path however the replay is warmed up', () => {
+    fc.assert(
+      fc.property(decisions, fc.nat(200), (choices, cut) => {
+        const warm = createReplay();
+        let journey = emptyJourney;
+        for (const choice of choices.slice(0, cut)) {
+          const act = decide(journey, warm(journey.answers), choice);
+          if (act !== null) journey = journeyAfter(journey, { type: 'answered', on: '2026-11-22', ...act });
+        }
+        expect(warm(journey.answers).path).toEqual(fresh(journey).path);
+      }),
+      { seed: 7, numRuns: 30 },
+    );
+  }, 60_000);
+});

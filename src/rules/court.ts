@@ -1,0 +1,58 @@
+import { addDays, daysBetween, type IsoDate, weekdayOf } from '#model/dates.ts';
+import type { OptionOf, TickOf } from '#model/screens.ts';
+
+export type CourtPaper = OptionOf<'courtPaper'>;
+export type DisputeTick = TickOf<'orderDispute'>;
+
+/** Papers whose time to act is fifteen days from service. */
+export const hasCourtTerm = (paper: CourtPaper): paper is 'order' | 'summons' => paper === 'order' || paper === 'summons';
+
+const termDays = 15;
+
+export interface CourtDeadline {
+  /** The fifteenth day, counted from the day after service (civil procedure law, arts. 85, 128, 227). */
+  readonly last: IsoDate;
+  /** The last Monday–Friday strictly before `last`; public holidays are not known here. */
+  readonly doBy: IsoDate;
+}
+
+/** The days that follow from a day of service. */
+export function courtDeadline(servedOn: IsoDate): CourtDeadline {
+  const last = addDays(servedOn, termDays);
+  const back = [1, 2, 3].find((days) => ![0, 6].includes(weekdayOf(addDays(last, -days)))) ?? 1;
+  return { last, doBy: addDays(last, -back) };
+}
+
+/** True once the fifteenth day is over. */
+export const isPast = (deadline: CourtDeadline, today: IsoDate): boolean => daysBetween(today, deadline.last) < 0;
+
+/** What a paper asks of the person, after its date and the disputes ticked. */
+export const courtSituations = [
+  'orderDisputed',
+  'orderOnlyMoney',
+  'orderUnsure',
+  'orderLate',
+  'summons',
+  'summonsLate',
+  'enforcement',
+  'mediation',
+  'letter',
+  'unsure',
+] as const;
+export type CourtSituation = (typeof courtSituations)[number];
+
+interface Court {
+  readonly paper: CourtPaper;
+  readonly deadline: CourtDeadline | null;
+  readonly disputes: readonly DisputeTick[];
+}
+
+/** Chooses the guidance for a paper. A day of service that is not known counts as still running. */
+export function courtSituation({ paper, deadline, disputes }: Court, today: IsoDate): CourtSituation {
+  const late = deadline !== null && isPast(deadline, today);
+  if (paper === 'summons') return late ? 'summonsLate' : 'summons';
+  if (paper !== 'order') return paper;
+  if (late) return 'orderLate';
+  if (disputes.includes('onlyNoMoney')) return 'orderOnlyMoney';
+  return disputes.length === 0 || disputes.includes('unsure') ? 'orderUnsure' : 'orderDisputed';
+}

@@ -1,0 +1,55 @@
+import type { ProductId } from '#model/values.ts';
+import type { TickOf } from '#model/screens.ts';
+
+/** Papers that may support a request. */
+export const evidenceIds = [
+  'identity',
+  'bills',
+  'contract',
+  'incomeFlow',
+  'budgetSheet',
+  'debtList',
+  'dismissal',
+  'unemployment',
+  'unpaidWages',
+  'diagnosis',
+  'medicalBills',
+  'familyPapers',
+  'businessPapers',
+  'movingPapers',
+  'policeReceipt',
+  'spendingChange',
+  'otherProof',
+] as const;
+export type EvidenceId = (typeof evidenceIds)[number];
+
+const always: readonly EvidenceId[] = ['identity', 'bills', 'incomeFlow', 'budgetSheet'];
+
+const byCause: Readonly<Record<TickOf<'cause'>, readonly EvidenceId[]>> = {
+  jobLoss: ['dismissal', 'unemployment'],
+  lessIncome: ['unpaidWages'],
+  illness: ['diagnosis', 'medicalBills'],
+  family: ['familyPapers'],
+  business: ['businessPapers'],
+  moving: ['movingPapers'],
+  overspent: ['spendingChange'],
+  scammed: ['policeReceipt'],
+  other: ['otherProof'],
+};
+
+interface EvidenceFor {
+  readonly causes: readonly TickOf<'cause'>[];
+  readonly products: readonly ProductId[];
+}
+
+/** The checklist for these causes and products, in the order in which papers are easiest to get. */
+export function evidenceFor({ causes, products }: EvidenceFor): readonly EvidenceId[] {
+  const bankNamed = products.some((product) => product === 'xinyonggou' || product === 'xinyongdai' || product === 'unsure');
+  const wanted = new Set<EvidenceId>([
+    ...always,
+    ...causes.flatMap((cause) => byCause[cause]),
+    ...(bankNamed ? (['contract'] as const) : []),
+    ...(products.length > 1 || products.includes('others') ? (['debtList'] as const) : []),
+  ]);
+  return evidenceIds.filter((id) => wanted.has(id));
+}
