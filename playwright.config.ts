@@ -1,0 +1,51 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, isRoot } from './scripts/lib/browser.mjs';
+
+const port = 4199;
+const address = `http://127.0.0.1:${port}/`;
+
+// Found once; the workers, started with the same environment, are spared the search.
+const browser = findBrowser();
+if (browser !== null) process.env.CHROMIUM_PATH = browser;
+
+/** No talk of the browser's own, and no name resolves: a request to any other origin fails. */
+const closedNetwork = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  reporter: 'list',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: closedNetwork,
+      chromiumSandbox: !isRoot,
+      ...(browser !== null && { executablePath: browser }),
+    },
+  },
+  webServer: {
+    command: `npx --no-install vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,3 @@
+export const isRoot: boolean;
+export function findBrowser(): string | null;
+export function ensureBrowser(): Promise<string>;

@@ -1,0 +1,32 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { findBrowser, systemCandidates } from './browser.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'browser-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => vi.unstubAllEnvs());
+
+function program(name, exitCode) {
+  const path = join(folder, name);
+  writeFileSync(path, `#!/bin/sh\nexit ${exitCode}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+test('chromium comes before chrome, whatever the order of the path', () => {
+  const found = systemCandidates(['/one', '/two'].join(delimiter));
+  expect(found.indexOf('/two/chromium')).toBeLessThan(found.indexOf('/one/google-chrome'));
+});
+
+test('the named program is taken', () => {
+  const path = program('good', 0);
+  vi.stubEnv('CHROMIUM_PATH', path);
+  expect(findBrowser()).toBe(path);
+});
+
+test.each([() => program('bad', 1), () => join(folder, 'missing')])('a named program must start', (path) => {
+  vi.stubEnv('CHROMIUM_PATH', path());
+  expect(() => findBrowser()).toThrow(/does not start/);
+});

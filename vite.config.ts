@@ -1,0 +1,51 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { buildTargets } from './scripts/build-targets.ts';
+import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), tailwindcss()],
+  css: { postcss: { plugins: [cssForOldBrowsers()] } },
+  build: {
+    target: buildTargets,
+    cssTarget: buildTargets,
+    sourcemap: false,
+    // Browsers without it fetch the few first files a moment later; the words of the first page are worth more.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+  test: {
+    css: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: [
+            'src/{model,rules,machines,documents,content,storage}/**/*.test.ts',
+            'scripts/**/*.test.{ts,mjs}',
+            'tests/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['src/{case,components,screens,app,preferences}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup-dom.ts'],
+        },
+      },
+    ],
+  },
+});
