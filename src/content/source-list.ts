@@ -1,0 +1,7 @@
+import { laws } from './sources/laws.ts';
+import { reports } from './sources/reports.ts';
+
+/** What the words rest on. A claim without an entry here is not printed. */
+export const sourceList = { ...laws, ...reports };
+
+export type SourceId = keyof typeof sourceList;

@@ -1,0 +1,48 @@
+import type { Words } from '../../types.ts';
+
+export default {
+  title: '协议写清了哪几条？',
+  why: '没写清的，以后最容易扯皮。',
+  body: ['勾上你真的看到字的。', '没看到的不用猜，下一步给你问法。'],
+  more: [
+    {
+      text: '这些条目，是按合同规则和银行信用卡分期协议要写的内容整理的，不是花呗、借呗的官方清单。',
+      sources: ['agreement-practice', 'card-rule-70'],
+    },
+    {
+      text: '变更合同要双方同意；变更的内容没约定清楚，法律上当作没有变更。',
+      sources: ['civil-code-543', 'civil-code-544'],
+    },
+    { text: '没约定先抵哪一项，还的钱先抵费用，再抵利息，最后才抵本金。', sources: ['civil-code-561'] },
+    {
+      text: '2026-08-01 以后新签的，应当有“综合融资成本”明示表，逾期的成本也要写在里面。',
+      sources: ['cost-disclosure'],
+    },
+    '“减免”要看三点：减哪一项、减多少、从哪天起算数。全部还完才生效的，中间断一期就可能没有。',
+    {
+      text: '征信：真实的逾期，谈成了也还在。要问的是方案期间和还清以后怎么报。',
+      sources: ['credit-regulation-16'],
+    },
+    {
+      text: '催收：写明按约还款期间停催，外包公司也停。银行信用卡有这样的规定，花呗、借呗要靠约定。',
+      sources: ['card-rule-70'],
+    },
+    { text: '收款方是个人账户的，先停下，打 95188 核对。', sources: ['alipay-hotline', 'impersonation-warning'] },
+  ],
+  options: { given: '继续' },
+  ticks: {
+    lender: '出借方全称，是哪几笔',
+    total: '总额，算到哪天',
+    dates: '每期的日期和金额',
+    interest: '期间计不计息费，减免何时生效',
+    booking: '还的钱先记哪一项',
+    early: '能不能提前还',
+    missed: '有一期没还会怎样',
+    credit: '怎么报征信',
+    collection: '还催不催，外包催不催',
+    payChannel: '官方还款渠道',
+    clearance: '结清证明',
+    contact: '联系方式和工单号',
+  },
+  reviewedOn: '2026-11-22',
+} satisfies Words<'agreementCheck'>;

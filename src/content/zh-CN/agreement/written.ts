@@ -1,0 +1,31 @@
+import type { Words } from '../../types.ts';
+
+export default {
+  title: '你手里有文字吗？',
+  why: { text: '变更的内容约定不明确，法律上当作没有变更。', sources: ['civil-code-544'] },
+  body: ['官方客服在 App 里回的字，也选“有”。', '私人微信里说的，不算。'],
+  more: [
+    { say: '“请把刚才说好的，发到 App 消息里，或用官方短信发给我。我收到文字再按它还。”' },
+    {
+      text: '有文章说要签纸质原件、请律师审、去公证。不是必需：要的是官方渠道里看得到、截得下来的字。',
+      sources: ['agreement-practice'],
+    },
+    {
+      text: '只有口头：自己的通话可以录音，原件别剪、别发到网上。法院采不采信，看情况。',
+      sources: ['procedure-interpretation-106', 'evidence-rules-14'],
+    },
+    '没有录音，就马上写下：哪天几点、工号、说了什么数、什么日子。再去官方客服打字确认一遍。',
+    '口头说好又付过的，不用慌。付款记录截图，问清记在哪一项，下一期之前把文字要到。',
+    {
+      text: '对方说“系统里有，不用发文字”：问在哪个页面能看到，截下来。看不到，就当还没有。',
+      sources: ['civil-code-544'],
+    },
+    { text: '要你付钱才发协议的，不付，打 95188 核对。', sources: ['alipay-hotline', 'impersonation-warning'] },
+  ],
+  options: {
+    text: '有：App 页面、官方短信或电子合同',
+    oral: '只有口头',
+    oralPaid: '只有口头，而且已经付过',
+  },
+  reviewedOn: '2026-11-22',
+} satisfies Words<'written'>;

@@ -1,0 +1,46 @@
+import type { Words } from '../../types.ts';
+
+export default {
+  title: '今天先做这一件',
+  why: '先拿到准确数字，再谈金额，不容易答应过头。',
+  body: [
+    '用下面的稿子联系一次，只问清数字，请对方记下你主动联系过。不报金额。',
+    '对方可能同意，也可能拒绝。拒绝了，这里也有下一步。',
+    { list: ['先别借新的还旧的。', '先别付钱找人代办。', '先别当场答应一个数。'] },
+    '不想打电话，可以打字。没有力气，今天停在这里也行。',
+  ],
+  more: [
+    {
+      text: '协商不会自动停掉息费和征信报送，有书面确认才算数。所以要早问，也要把答复留下来。',
+      sources: ['civil-code-543', 'credit-reporting-huabei'],
+    },
+    {
+      text: '花呗按月汇总报征信；报不良信息前，应当先告知你。真实的逾期，从还清那天起满 5 年删除。',
+      sources: ['credit-reporting-huabei', 'credit-regulation-15', 'credit-regulation-16'],
+    },
+    {
+      text: '逾期费用看你自己的账单。小额也可能被起诉，或转让给别的公司。',
+      sources: ['small-suit-common', 'debt-sale'],
+    },
+    {
+      text: '单纯还不起，属于民事纠纷。骗贷、交假材料、判了以后有能力却不还，是另一回事。',
+      sources: ['criminal-law-193', 'criminal-law-313'],
+    },
+    {
+      text: '监管部门鼓励机构和暂时困难的人商量还款期限，这是鼓励，不是你可以强制要求的权利。',
+      sources: ['consumption-notice-2025'],
+    },
+    {
+      text: '代办的人常按欠款的 5%～8% 收费，还可能要你的手机卡。结果往往是钱付了，债还在。',
+      sources: ['agent-fees', 'five-departments-warning'],
+    },
+    '能把逾期的一次补上，又不用借、不动吃饭的钱，就直接补，再核对记账。',
+  ],
+  options: {
+    contactNow: '我现在就联系',
+    prepareFirst: '先准备材料、把账算细',
+    payNow: '其实我能把逾期的一次补上',
+    rest: '今天先到这里',
+  },
+  reviewedOn: '2026-11-22',
+} satisfies Words<'firstStep'>;

@@ -1,0 +1,43 @@
+import type { Words } from '../../types.ts';
+
+export default {
+  title: '最早到期的那一笔，现在怎样了？',
+  why: '没到期时能自己办的事更多；逾期以后，先做的事不一样。',
+  body: [{ text: '只用来排先后，不是说到了哪天就会被起诉。', sources: ['own-rule', 'no-suit-trigger'] }],
+  more: [
+    {
+      text: '没有查到“逾期满多少天就起诉”的规定。小额也可能被起诉或转让：有一批转让的债，平均余额是 2,830.8 元。',
+      sources: ['no-suit-trigger', 'small-suit-common', 'debt-sale'],
+    },
+    {
+      text: '拖满 3 年不等于不用还：催款、自动扣款、你还一点或确认欠款，都可能让期限重新算。',
+      sources: ['civil-code-195', 'limitation-rules-8'],
+    },
+    {
+      text: '超过 3 年没人催过的旧债，先打 12348 免费问律师，再签字、付款或认账。',
+      sources: ['law-hotline', 'civil-code-195'],
+    },
+    {
+      text: '花呗按月汇总报送征信；报不良信息之前，应当告知你本人。',
+      sources: ['credit-reporting-huabei', 'credit-regulation-15'],
+    },
+    { text: '真实的逾期，从还清那天起满 5 年删除，拖着不会让它变短。', sources: ['credit-regulation-16'] },
+    {
+      text: '逾期费的常见说法是每天 0.05%（示例）。它折合一年 18.25%，没有超过法院常用的 24%，以你的账单为准。',
+      sources: ['overdue-fee-common', 'court-24-percent'],
+    },
+  ],
+  where: [
+    '在支付宝里搜“花呗”或“借呗”，看账单页写的到期日，或“已逾期”的天数。页面不同，以你看到的为准。',
+    '几笔都过了期，选最久的那一笔。打不开 App，就选“记不清”，第一次联系时问。',
+  ],
+  options: {
+    notDue: '还有一周以上到期',
+    dueSoon: '一周内到期',
+    late30: { text: '逾期 30 天以内', sources: ['own-rule'] },
+    late90: { text: '逾期 31～90 天', sources: ['own-rule'] },
+    lateOver90: { text: '逾期 90 天以上', sources: ['own-rule'] },
+    unsure: '记不清',
+  },
+  reviewedOn: '2026-11-22',
+} satisfies Words<'timing'>;

@@ -1,0 +1,41 @@
+import type { Words } from '../../types.ts';
+
+export default {
+  title: '账算清了',
+  why: '先看见自己的底，再去看对方的条件。',
+  body: [
+    '看“每月剩余”：有余钱，接着定方案；不够或剩得太少，先不报数，也有路走。',
+    {
+      text: '第一次报的数，建议不超过剩余的一半。这是本工具的保护线，不是法律或平台的规定。',
+      sources: ['own-rule'],
+    },
+    {
+      text: '还款一般先抵费用和利息，再抵本金，除非双方另有约定。先问清楚。',
+      sources: ['civil-code-561'],
+    },
+    '手上的钱能一次补上，又不用借、不动生活费，才选“一次补上”。',
+  ],
+  more: [
+    { text: '剩余是到手的钱减去必须花的钱，不是要报出去的数。留一半，是为了遇上意外时不断。', sources: ['own-rule'] },
+    '有大笔支出的月份，剩余会更少。定首期日子的时候避开它。',
+    { text: '几家一起欠：按欠款大小分这笔余钱，每一家都照同样的办法谈。', sources: ['own-rule'] },
+    {
+      text: '逾期费用看你的账单。常见说法是每天 0.05%（示例）：10,000 元 30 天大约 150 元。',
+      sources: ['overdue-fee-common'],
+    },
+    {
+      text: '真实的逾期，从还清那天起满 5 年删除。早一天还清，就早一天开始数。',
+      sources: ['credit-regulation-16'],
+    },
+    {
+      text: '没有查到“逾期满多少天就起诉”的规定。小额也可能被起诉或转让，所以要主动谈。',
+      sources: ['no-suit-trigger', 'small-suit-common', 'debt-sale'],
+    },
+    {
+      text: '拖满 3 年不等于不用还：催款、自动扣款、还一点，都会让期限重新算。分期的，从最后一期到期日才开始数。',
+      sources: ['civil-code-188', 'civil-code-189', 'civil-code-195', 'limitation-rules-8'],
+    },
+  ],
+  options: { negotiate: '接着定方案', nothing: '没有余钱，或剩得太少，先不报数', payNow: '我手上的钱能一次补上' },
+  reviewedOn: '2026-11-22',
+} satisfies Words<'summary'>;

@@ -1,0 +1,47 @@
+/** What to say or type at the first contact. Spoken words address the agent as 您. */
+export const scriptWords = {
+  debts: '我的{products}',
+  debtsUnnamed: '我的账单',
+  because: '，因为{cause}',
+  cause: {
+    jobLoss: '失业了，没有工资',
+    lessIncome: '收入少了一截',
+    illness: '生病，花销大、收入少',
+    family: '家里出了事，要用钱',
+    business: '生意亏了',
+    moving: '搬家换城市，收入断了一段',
+    overspent: '前一段花超了',
+    scammed: '被人骗了钱',
+    other: '最近确实困难',
+  },
+  timing: {
+    dueSoon: '快到期了，到时很可能还不上',
+    notDue: '还没到期，到时很可能还不上',
+    late30: '逾期还不到一个月',
+    late90: '逾期一到三个月',
+    lateOver90: '逾期超过三个月',
+    unsure: '没能按时还',
+  },
+  phone: {
+    opening: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天先把数字弄清楚。',
+    openingNotDue: '您好，我是账户本人。{debts}{state}{because}。我想在到期前问清能办什么。',
+    questions:
+      '请帮我查四样：每一笔的本金、利息、逾期费用各多少，算到今天；出借方全称；我这种情况现在能申请什么、要什么材料；我还的钱先记在哪一项。',
+    questionsNotDue:
+      '请帮我查四样：每一笔的本金和利息各多少；出借方全称；我这种情况现在能申请什么、要什么材料；我还的钱先记在哪一项。',
+    nothingLeft: '我现在没有能还的钱，不想随口答应。想请求延后，并减免逾期费用，{date}复查我的情况。',
+    nothingLeftNotDue: '我现在没有能还的钱，不想随口答应。想请求延后，{date}复查我的情况。',
+    figureLater:
+      '预算我还在核算，今天不报金额，{date}前给您一个做得到的数。请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
+    ticket: '麻烦告诉我工号、工单号和答复日期，再把刚才说的发到 App 消息里。谢谢。',
+  },
+  chat: '本人还款困难，{state}{because}。请协助：1. 各笔{costs}（算到今天）；2. 出借方全称；3. 可以申请的办法和材料；4. 还款先记在哪一项。请建工单，告知编号和答复日期。金额我核算后在{date}前提出。有事请联系本人。',
+  costs: '本金、利息、逾期费用',
+  costsNotDue: '本金、利息',
+  answers: [
+    { theySay: '追问今天能还多少', youSay: '我在核算预算，{date}前给您一个做得到的数。' },
+    { theySay: '“去借一下先还上”', youSay: '我不借新的还旧的。' },
+    { theySay: '“今天不还就上门、就起诉”', youSay: '请用正式文书通知我。请留下姓名、公司和工号。' },
+    { theySay: '要验证码、要共享屏幕、要转到个人账户', youSay: '这些我不给。我自己打官方电话核实。' },
+  ],
+} as const;

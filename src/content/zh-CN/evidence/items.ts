@@ -1,0 +1,121 @@
+import type { EvidenceId } from '#rules/evidence.ts';
+import type { Sentence } from '../../types.ts';
+
+/** One paper of the checklist: what it is, where it comes from, what to hide or note before it is sent. */
+export interface EvidenceItem {
+  readonly name: Sentence;
+  readonly where: Sentence;
+  readonly cover: Sentence;
+}
+
+export const evidenceItems: Readonly<Record<EvidenceId, EvidenceItem>> = {
+  identity: {
+    name: '身份证明',
+    where: '身份证正反面照片，用手机拍清楚。',
+    cover: {
+      text: '写上“仅用于还款协商”和日期，别盖住姓名号码。只在官方页面上传，不发私人聊天。',
+      sources: ['evidence-practice', 'impersonation-warning'],
+    },
+  },
+  bills: {
+    name: '每一笔的账单',
+    where: '支付宝里搜“花呗”或“借呗”，截下应还、已逾期和费用的页面。银行的在银行 App 里截。',
+    cover: '带上截图日期。不用截消费明细，要截就把无关的商家遮住。',
+  },
+  contract: {
+    name: '借款合同或协议',
+    where: {
+      text: '在借款记录或账单页找“合同”“协议”；找不到，联系时请客服发。里面写着出借方全称。',
+      sources: ['brand-split'],
+    },
+    cover: '留完整的一份给自己；交的时候只交写着出借方、金额、利率和日期的几页。',
+  },
+  incomeFlow: {
+    name: { text: '最近 3～6 个月的收入和银行流水', sources: ['evidence-practice'] },
+    where: '工资卡所在银行的 App 里导出；收现金的，拍下工资条、转账记录或对方写的收条。',
+    cover: '卡号中间几位、转账给亲友的备注可以遮。收入那几行和日期不要遮，数字不要改。',
+  },
+  budgetSheet: {
+    name: '每月收支表',
+    where: '在这里把收支填完，结果页就有一张，复制或打印。',
+    cover: '只写大项：收入、房租、吃饭、看病、别家的欠款。不写家人姓名和单位。',
+  },
+  debtList: {
+    name: '所有欠款的清单',
+    where: {
+      text: '自己列一张：哪家、欠多少、每月多少。拿不准的对照信用报告，每年免费查 2 次。',
+      sources: ['credit-report-free'],
+    },
+    cover: '合同编号只留后几位。别家的账号、密码、验证码不写。',
+  },
+  dismissal: {
+    name: '解除或终止劳动关系的证明',
+    where: {
+      text: '找原单位人事要，单位应当出具。不给就发文字要，留记录，问 12348 或当地劳动部门。',
+      sources: ['social-insurance-50', 'law-hotline'],
+    },
+    cover: '身份证号中间几位可以遮。离职日期、单位盖章不要遮。',
+  },
+  unemployment: {
+    name: '失业登记或失业保险金记录',
+    where: {
+      text: '当地人社部门窗口或官方平台。领失业金要缴满一年、不是自己辞的，并办了登记。',
+      sources: ['social-insurance-45'],
+    },
+    cover: '社保号中间几位可以遮。还没领到就截申请页面，写明哪天申请的。',
+  },
+  unpaidWages: {
+    name: '收入变少或工资被拖欠的凭据',
+    where: '前后几个月的工资条、到账记录，和单位说欠薪、降薪的聊天，或劳动部门的受理回执。',
+    cover: '同事的姓名和头像遮住。金额、日期、单位名不要遮。',
+  },
+  diagnosis: {
+    name: '医院的诊断或住院证明',
+    where: '看病的医院病案室、医生工作站或官方小程序。只开真实的，别的医院不能代开。',
+    cover: {
+      text: '病情细节可以遮，留下姓名、日期、医院章和结论。放款机构可能会向医院核对。',
+      sources: ['fake-proof-checked'],
+    },
+  },
+  medicalBills: {
+    name: '看病的缴费单据',
+    where: '医院收费处、自助机或官方小程序补打；医保报销的，附结算单。',
+    cover: '药名可以遮，金额、日期和自己付的部分不要遮。加一个总数，方便对方看。',
+  },
+  familyPapers: {
+    name: '家里变故的材料',
+    where: '按发生的事找：家人的病历或缴费单、离婚或抚养文书、死亡证明、灾害证明。',
+    cover: {
+      text: '家人的号码、住址、未成年人的信息遮住。家人不是债务人，材料里别写让家人担债的话。',
+      sources: ['civil-code-1064'],
+    },
+  },
+  businessPapers: {
+    name: '生意亏损的材料',
+    where: '进出货单、平台或收款码流水、房租合同、注销或停业的记录。税务页面可以查申报。',
+    cover: '客户的姓名电话遮住。流水要连续，缺了几个月写一句为什么。',
+  },
+  movingPapers: {
+    name: '搬家、换城市的材料',
+    where: '新的租房合同、房租和押金的转账、车票，或单位调动的通知。',
+    cover: '房东的证件号、房号遮住。日期和金额不要遮。新电话要告诉对方，免得找不到你。',
+  },
+  policeReceipt: {
+    name: '报警回执',
+    where: {
+      text: '报案的派出所。没报过的，带着转账和聊天记录去，或打 110，要一份写明案由和日期的回执。',
+      sources: ['police-hotline'],
+    },
+    cover: '案号和日期不要遮。别人的证件号遮住。没立案就写没立案。',
+  },
+  spendingChange: {
+    name: '花销已经改变的记录',
+    where: '支付宝、微信账单里最近两三个月的支出合计，和停掉的订阅、退掉的东西。',
+    cover: '只截合计和停掉的项目。不用证明以前为什么花，写清现在每月留得出多少。',
+  },
+  otherProof: {
+    name: '能说明情况的其他凭据',
+    where: '聊天、通知、单据、照片都行，选一两样最清楚的。没有凭据，就写一段情况说明。',
+    cover: '和你说的事无关的部分遮住。不想说的不用交。',
+  },
+};

@@ -1,0 +1,31 @@
+import type { Words } from '../../types.ts';
+
+export default {
+  title: '当天就说，越早越好',
+  why: '早说还有得改，晚说只剩补救。',
+  body: [
+    { say: '“这一期我做不到，原因是这样。请问能否改期或改小，息费怎么算，征信怎么报？请发文字给我。”' },
+    '从约好的那条官方路说，报工单号，说完截图。',
+    { text: '能付一部分，先问清记在哪一项、付了算不算违约，再付。', sources: ['civil-code-561'] },
+    {
+      note: 'stop',
+      text: { text: '不借钱垫这一期，也不找人代办。', sources: ['broker-warning', 'five-departments-warning'] },
+    },
+    '已经错过了，照样说。错过一期，不等于全都断了。',
+  ],
+  more: [
+    '先看协议里“有一期没还会怎样”那一条：有没有补上的时间，减免还在不在。',
+    { text: '想改期，在到期前提更好，要对方同意才算。', sources: ['civil-code-678', 'civil-code-543'] },
+    '只差几天：发钱的日子是定下来的，又不用借，才选“补得上”。请对方记下改到哪天。',
+    '不止差几天：收入变了，数就要跟着变。选“重新谈一次”，只问变了的几件事。',
+    '重新谈，往低、往长提，说清上次为什么没做到，现在变了什么。',
+    {
+      text: '刚失业：单位应当给离职证明，凭它办失业登记；缴费满一年、不是自己要走的，可以问失业保险金。',
+      sources: ['social-insurance-50', 'social-insurance-45'],
+    },
+    { text: '报不良信息前，应当先告知你。收到通知，也可以马上联系。', sources: ['credit-regulation-15'] },
+    { text: '心里撑不住，打 12356。还不上是钱的事，人先顾好。', sources: ['mind-hotline'] },
+  ],
+  options: { tell: '去说明，重新谈一次', bridge: '只差几天，补得上' },
+  reviewedOn: '2026-11-22',
+} satisfies Words<'missSoon'>;

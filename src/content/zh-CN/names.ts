@@ -1,0 +1,41 @@
+/** Names of things that several screens and papers call by the same word. */
+export const names = {
+  product: {
+    huabei: '花呗',
+    jiebei: '借呗',
+    xinyonggou: '信用购',
+    xinyongdai: '信用贷',
+    others: '别家的欠款',
+    unsure: '分不清的一笔',
+  },
+  lender: '重庆蚂蚁消费金融有限公司',
+  unnamedBank: '{product}页面上写的那家银行',
+  timing: {
+    notDue: '还没到期',
+    dueSoon: '快到期，还没逾期',
+    late30: '逾期还不到一个月',
+    late90: '逾期一到三个月',
+    lateOver90: '逾期超过三个月',
+    unsure: '没能按时还',
+  },
+  channel: {
+    phone: '官方电话',
+    inApp: '支付宝里的官方客服',
+    bank: '那家银行的官方客服',
+    buyer: '核实过的受让公司',
+  },
+  asks: {
+    instalments: '分期还',
+    later: '延后开始还',
+    waive: '减免逾期费用或部分利息',
+    quiet: '协商期间别反复打电话、别联系家人',
+    papers: '提供合同和账单副本',
+  },
+  plan: {
+    steady: '稳一点',
+    faster: '快一点',
+    fastest: '最快',
+    own: '自己定的',
+    trial: '先试行几个月',
+  },
+} as const;

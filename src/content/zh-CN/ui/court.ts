@@ -1,0 +1,14 @@
+/** A court day, on its own page and in the strip on every other. */
+export const court = {
+  lastIs: '第 15 天：{date}',
+  doBy: '在这天前办好',
+  over: '第 15 天是 {date}，已经过了。',
+  today: '今天',
+  before: '期限前',
+  dont: '别做',
+  strip: '{paper}：{doBy}前办好',
+  stripOver: '{paper}：第 15 天（{last}）已过，今天就打 12348',
+  stripToday: '{paper}：就在今天办好',
+  paper: { order: '支付令', summons: '应诉' },
+  takeAway: '不再显示',
+} as const;

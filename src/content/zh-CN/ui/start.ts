@@ -1,0 +1,28 @@
+import type { Sentence } from '../../types.ts';
+
+/** The start page: what it is, for whom, what it cannot do. */
+export const start = {
+  title: '花呗、借呗还不上，一步一步谈。',
+  promise: '大约两分钟，先拿到第一次联系怎么说。',
+  forWhom: '给还不上花呗、借呗的人，也给帮他们的人。从没到期、逾期、被催，到谈成、还清，都能从你现在的位置接着走。',
+  privacy: '不用注册，不上传，进度只在这部手机里。',
+  cannot: '我们不替你谈，也不保证谈成。这里不是律师，拿不准的先打免费的法律咨询。',
+  begin: '开始',
+  resume: '继续上次',
+  resumeAt: '上次停在：{title}',
+  lastOn: '最近一次：{date}',
+  longAgo: '这份记录很久没动过了。还要用就接着走；不用了，可以在“数据在哪里”删掉。',
+  again: '重新开始',
+  doors: '现在就急？从这里进',
+  door: { caller: '有人正催我付钱', court: '收到法院的东西', overwhelmed: '我快撑不住了', helper: '我在帮别人' },
+  dontTitle: '先别做这三件',
+  dont: ['借新的还旧的', '付钱找人代办', '在电话里当场答应一个数'],
+  phonesTitle: '记住这几个官方号码',
+  phones: [
+    { text: '支付宝官方：95188', sources: ['alipay-hotline'] },
+    { text: '免费法律咨询：12348', sources: ['law-hotline'] },
+    { text: '心理援助：12356', sources: ['mind-hotline'] },
+    { text: '有危险、被骗了钱：110', sources: ['police-hotline'] },
+  ] satisfies readonly Sentence[],
+  sampleTitle: '先看一眼，第一次联系可以这样说',
+} as const;

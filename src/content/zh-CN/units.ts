@@ -1,0 +1,14 @@
+/** Units, weekdays and the ways in which figures and days are written. */
+export const units = {
+  yuan: '元',
+  amount: '{figure} 元',
+  typed: { tenThousand: '万', yuan: ['元', '块', '块钱'] },
+  date: '{year} 年 {month} 月 {day} 日',
+  shortDate: '{month} 月 {day} 日',
+  dateWithWeekday: '{date}（{weekday}）',
+  weekdays: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
+  today: '就是今天',
+  inDays: '还有 {days} 天',
+  daysAgo: '{days} 天前',
+  and: '、',
+} as const;

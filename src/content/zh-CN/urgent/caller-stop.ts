@@ -1,0 +1,50 @@
+import type { Words } from '../../types.ts';
+
+export default {
+  title: '先挂断，自己核实',
+  why: '真催收等得起你核实，骗子等不起。',
+  body: [
+    {
+      say: '“我不在电话里转账，也不报验证码。请留下姓名、公司和工号，我自己核实。”',
+    },
+    '说完就挂断。不用解释，不用道歉。',
+    {
+      text: '核实只用一个办法：你自己拨 95188，或在支付宝里找官方客服。信用购、信用贷，找页面上那家银行。',
+      sources: ['alipay-hotline'],
+    },
+    { text: '要付也只在 App 的官方还款页付，不付给个人账户，不开屏幕共享。', sources: ['impersonation-warning'] },
+    {
+      note: 'information',
+      text: { text: '单纯还不起钱，属于民事纠纷。有没有起诉，看法院文书，不看电话。', sources: ['criminal-law-193'] },
+    },
+  ],
+  more: [
+    {
+      text: '听到这些就停：先交保证金、“验证还款能力”、共享屏幕、报验证码、加私人微信、下载别的软件。',
+      sources: ['impersonation-warning', 'alipay-hotline'],
+    },
+    '经验，未核实：对方报得出你的姓名和欠款，也不能证明是官方。',
+    {
+      text: '冒充公检法、威胁恐吓、另外加收费用、诱导你再借新的，都是行业规范禁止的，可以记下来投诉。',
+      sources: ['cba-guideline'],
+    },
+    {
+      text: '“监管新政”“债务清零”“专业律师代谈”，五部门点过名。冒充监管部门要钱“解冻”的，也有过通报。',
+      sources: ['five-departments-warning', 'impersonation-warning'],
+    },
+    {
+      text: '让你带亲友去“加分”“见证”的，亲友可能变成借款人。手机卡、银行卡、支付账户也不能借给别人用。',
+      sources: ['ab-loan', 'fraud-law-31'],
+    },
+    {
+      text: '常见说法：出借方会公布贷后合作机构名单。催收公司不在名单上，就更要先核实。',
+      sources: ['partner-list'],
+    },
+    {
+      text: '有网页建议去社交平台留言，或付费找“债务咨询”代谈。别照做：假客服和代办就等在那里。',
+      sources: ['alipay-hotline', 'broker-warning'],
+    },
+  ],
+  options: { safe: '挂了，没给钱也没给码', gave: '已经转了钱，或给了验证码' },
+  reviewedOn: '2026-11-22',
+} satisfies Words<'callerStop'>;

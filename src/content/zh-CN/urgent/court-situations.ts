@@ -1,0 +1,264 @@
+import type { CourtSituation } from '#rules/court.ts';
+import type { Sentence } from '../../types.ts';
+
+/**
+ * What to do about one paper. `{doBy}` and `{last}` in `before` are days that the component fills in;
+ * a sentence that holds one can be left out where the days are not known, the others stand alone.
+ */
+export interface CourtWords {
+  readonly today: readonly Sentence[];
+  readonly before: readonly Sentence[];
+  readonly dont: readonly Sentence[];
+}
+
+export const courtWords = {
+  orderDisputed: {
+    today: [
+      { text: '打 12348，把支付令念给律师听，问不同意见怎么写，免费。', sources: ['law-hotline'] },
+      '打支付令上那家法院的公开电话，核对案号和签收日。号码自己查，也可以先问诉讼服务热线。',
+      { text: '诉讼服务热线是 12368。', sources: ['court-hotline'] },
+    ],
+    before: [
+      {
+        text: '写书面异议：哪一项、为什么不对，附上凭证，交到法院或寄出，留好回执。',
+        sources: ['civil-procedure-payment-order', 'civil-procedure-85'],
+      },
+      {
+        text: '{doBy}前办好。第 15 天是 {last}，过了再交，法院当作没交。',
+        sources: ['civil-procedure-85', 'procedure-interpretation-431'],
+      },
+      {
+        text: '不对的每一项都要写：漏掉的那一项照样有效。息费加起来超过年 24% 的部分，可以请求减。',
+        sources: ['procedure-interpretation-432', 'court-24-percent'],
+      },
+      {
+        text: '成立以后，支付令失效，案子一般转入诉讼，债没有消失。同时照样可以谈。',
+        sources: ['civil-procedure-payment-order'],
+      },
+    ],
+    dont: [
+      { text: '不要只打电话说：口头的异议没有用。', sources: ['procedure-interpretation-436'] },
+      '不要编，没有的事写了会害自己。',
+      { text: '不要另找法院起诉来拖：拦不住支付令。', sources: ['procedure-interpretation-431'] },
+      { text: '交了不要撤：撤回以后不能反悔。', sources: ['procedure-interpretation-437'] },
+    ],
+  },
+  orderOnlyMoney: {
+    today: [
+      { text: '打 12348 问一次，免费，再把每个数对一遍，看真的都对不对。', sources: ['law-hotline'] },
+      '按官方的路联系出借方，说收到了支付令，愿意还，想分期。',
+    ],
+    before: [
+      {
+        text: '只写没钱、想延期、想分期，拦不住它。期限过了，对方可以申请执行。',
+        sources: ['procedure-interpretation-436', 'civil-procedure-payment-order'],
+      },
+      '去谈一次。谈成的条件写成文字，写明支付令怎么处理、对方还申不申请执行。',
+      { text: '{doBy}前谈。第 15 天是 {last}。', sources: ['civil-procedure-85'] },
+      {
+        text: '同时备好收入和家庭的材料：到了执行，法院要给你和家人留生活必需的钱。',
+        sources: ['civil-procedure-254'],
+      },
+    ],
+    dont: [
+      { text: '不要买“异议模板”。没有真实的不同意见，写了也没有用。', sources: ['procedure-interpretation-436'] },
+      '不要借钱来一次付清。',
+      { text: '不要因为害怕就躲着，支付令不会因此停下。', sources: ['civil-procedure-payment-order'] },
+    ],
+  },
+  orderUnsure: {
+    today: [
+      { text: '打 12348，逐项问：本金、利息、费用、已经还的、是不是你借的，免费。', sources: ['law-hotline'] },
+      '打开 App 的账单和还款记录，把数字和支付令上的一个一个对。',
+      { text: '核对案号和签收日：拨 12368，或打法院公开电话。', sources: ['court-hotline'] },
+    ],
+    before: [
+      {
+        text: '查出真的不对，就写书面异议，附凭证，在期限内交到法院或寄出，留好回执。',
+        sources: ['civil-procedure-payment-order', 'civil-procedure-85'],
+      },
+      { text: '{doBy}前查清、办好。第 15 天是 {last}。', sources: ['civil-procedure-85'] },
+      {
+        text: '查下来都对，只是没钱：拦不住它。这几天去谈，并备好收入和家庭的材料。',
+        sources: ['procedure-interpretation-436'],
+      },
+      '有了结论，回来改这一题，这里会换成对应的做法。',
+    ],
+    dont: [
+      { text: '不要先写一份“都不对”。理由不真实的，写了没有用。', sources: ['procedure-interpretation-436'] },
+      '不要等弄清楚了才动：先问，再写，日子照走。',
+    ],
+  },
+  orderLate: {
+    today: [
+      { text: '打 12348，再打法院公开电话：问现在到了哪一步，对方有没有申请执行。', sources: ['law-hotline'] },
+      '把签收的凭据找出来，核对日子有没有算错。',
+    ],
+    before: [
+      {
+        text: '有正当理由耽误的，比如住院：障碍消除后 10 天内可以申请顺延，由法院决定。',
+        sources: ['civil-procedure-86'],
+      },
+      {
+        text: '备好收入、家庭和别的债的材料。进入执行，法院要给你和家人留生活必需的钱。',
+        sources: ['civil-procedure-254'],
+      },
+      {
+        text: '照样可以和对方谈执行和解，条件写成文字。没照做，对方可以恢复执行，付过的要扣掉。',
+        sources: ['civil-procedure-241', 'procedure-interpretation-465'],
+      },
+    ],
+    dont: [
+      '不要当没收到。',
+      { text: '不要再补交异议当作有效：过期的，法院当作没提。', sources: ['procedure-interpretation-431'] },
+      { text: '不要藏钱、转移东西：有能力不还，才是另一回事。', sources: ['criminal-law-313', 'enforcement-lists'] },
+    ],
+  },
+  summons: {
+    today: [
+      { text: '拨 12368，或打法院公开电话，核对案号、原告和开庭日。', sources: ['court-hotline'] },
+      { text: '打 12348，问答辩怎么写，免费。', sources: ['law-hotline'] },
+    ],
+    before: [
+      {
+        text: '交书面答辩：哪几项认，哪几项不认，打算怎么还。',
+        sources: ['civil-procedure-128'],
+      },
+      { text: '{doBy}前交到法院或寄出。第 15 天是 {last}。', sources: ['civil-procedure-85', 'civil-procedure-128'] },
+      {
+        text: '对哪家法院管有意见，也在这 15 天里书面提。答辩了才提，等于认了。',
+        sources: ['civil-procedure-130'],
+      },
+      {
+        text: '带上账单、还款记录、沟通记录和收支材料。利息费用超过年 24% 的部分，可以请法院减。',
+        sources: ['court-24-percent'],
+      },
+      {
+        text: '开庭那天要去。可以请求调解，谈的条件写清楚；调解里让的步，以后不能拿来对付你。',
+        sources: ['civil-procedure-125', 'procedure-interpretation-107'],
+      },
+    ],
+    dont: [
+      { text: '不要不去：不到庭也会判。', sources: ['civil-procedure-147'] },
+      { text: '不要指望上诉：小额的案子可能一审就定。', sources: ['civil-procedure-165'] },
+      '不要签看不懂的调解笔录，先念给律师听。',
+    ],
+  },
+  summonsLate: {
+    today: [
+      '打法院公开电话，问现在到了哪一步、哪天开庭、书面意见还能不能交。',
+      { text: '打 12348 问一次，免费。', sources: ['law-hotline'] },
+    ],
+    before: [
+      '没交答辩，也照样准备出庭：账单、还款记录、收支材料，写一页自己的意见带去。',
+      {
+        text: '有正当理由耽误的：障碍消除后 10 天内可以申请顺延，由法院决定。',
+        sources: ['civil-procedure-86'],
+      },
+      { text: '对哪家法院管的意见，过了 15 天就难再提。', sources: ['civil-procedure-130'] },
+      { text: '仍可请求调解，也可以同时和对方谈，谈成的写成文字。', sources: ['civil-procedure-125'] },
+    ],
+    dont: [
+      { text: '不要因为过了日子就不去：不到庭也会判。', sources: ['civil-procedure-147'] },
+      '不要编一个耽误的理由。',
+    ],
+  },
+  enforcement: {
+    today: [
+      '打法院公开电话，找承办的人，问案号、要付多少、到哪一步了。',
+      { text: '打 12348 问一次，免费。判决书上写着能不能上诉、到哪天，照它的日子来。', sources: ['law-hotline'] },
+    ],
+    before: [
+      '如实写一份：收入、要养的人、看病的钱、别的债。能付多少就写多少。',
+      {
+        text: '请求留下你和家人生活必需的钱。工资、补贴被扣得没法过日子，当天就告诉承办的人。',
+        sources: ['civil-procedure-254'],
+      },
+      {
+        text: '可以和对方谈执行和解。没照做，对方可以恢复执行，付过的要扣掉，所以只答应做得到的数。',
+        sources: ['civil-procedure-241', 'procedure-interpretation-465'],
+      },
+      { text: '判决定的钱晚付，要加倍付迟延期间的利息。能早说就早说。', sources: ['civil-procedure-264'] },
+    ],
+    dont: [
+      {
+        text: '不藏钱、不转移东西、不失联。真没有能力，和“有能力不还”是两回事。',
+        sources: ['criminal-law-313', 'enforcement-lists'],
+      },
+      '不找收费帮你“处理执行”的人。',
+    ],
+  },
+  mediation: {
+    today: [
+      '记下单位、姓名、案号，说“我核实以后联系”，挂断。',
+      { text: '自己拨 12368，或查法院公开电话，问有没有这个案子、这个调解员。', sources: ['court-hotline'] },
+    ],
+    before: [
+      { text: '调解是自愿的，可以不参加。', sources: ['civil-procedure-125'] },
+      {
+        text: '真的就可以谈，条件照“核对”那一步逐条看：期间计不计费、征信怎么报、从哪里付。',
+        sources: ['agreement-practice'],
+      },
+      {
+        text: '正规的线上调解，可以自己在微信小程序“多元调解”里查，不用点别人发的链接。',
+        sources: ['court-mediation'],
+      },
+    ],
+    dont: [
+      {
+        text: '不交“调解费”“保证金”。人民调解不收费；开口要钱，多半是骗局。',
+        sources: ['people-mediation-4', 'mediation-fee'],
+      },
+      {
+        text: '不点短信里的链接，不打短信里的号码。有人借法院或调解的名义催收。',
+        sources: ['mediation-warning'],
+      },
+      '不在电话里口头答应一个数。',
+    ],
+  },
+  letter: {
+    today: [
+      { text: '这不是法院文书，没有 15 天的期限。', sources: ['civil-procedure-128', 'civil-procedure-payment-order'] },
+      { text: '核实是谁委托的：打 95188，或问那家银行的官方客服。', sources: ['alipay-hotline'] },
+    ],
+    before: [
+      '照原来的路谈。把函件的日期、金额、要求记下来，和账单对一对。',
+      {
+        text: '律师函由律师事务所出具。拿不准这家律所是不是真的，打 12348 问。',
+        sources: ['lawyer-law-25', 'law-hotline'],
+      },
+      { text: '收到书面催款，三年的期限会重新算。', sources: ['civil-code-195', 'limitation-rules-8'] },
+    ],
+    dont: ['不往函上的个人账户付钱，不打函上陌生的号码。', '不因为怕，就当场答应一次还清。', '不扔，留作记录。'],
+  },
+  unsure: {
+    today: [
+      { text: '念给 12348 的律师听：谁发的、盖什么章、写了哪些日期，免费。', sources: ['law-hotline'] },
+      { text: '有法院和案号的，拨 12368，或打法院公开电话核实。', sources: ['court-hotline'] },
+    ],
+    before: [
+      '问清是哪一种，回来改“收到的是哪一种”，这里会换成对应的做法。',
+      '没问清以前，当作有期限来办，先放在最前面。',
+    ],
+    dont: ['不把文书发给陌生人看。', '不付钱、不签字，也不丢掉。'],
+  },
+} as const satisfies Readonly<Record<CourtSituation, CourtWords>>;
+
+/** Shown instead of computed days where the day of service is not known. */
+export const dateUnknown: readonly Sentence[] = [
+  '不知道是哪天签收的，就当作今天到期来办，今天先打法院的公开电话。',
+  { text: '问三句：哪天送达的、期限到哪天、现在还能交什么。也可以拨 12368。', sources: ['court-hotline'] },
+  '这里不算“最后一天”，也不要自己猜一个宽松的日子。',
+];
+
+/** Shown above the words once the fifteenth day is over. */
+export const lateNote: Sentence = {
+  text: '从签收次日数起的第 15 天已经过了。能做的变少了，但还有：今天就打法院电话和 12348。',
+  sources: ['civil-procedure-85', 'law-hotline'],
+};
+
+/** Shown under a computed last day. Public holidays are not known here. */
+export const weekendNote: Sentence = {
+  text: '第 15 天碰上周末或假日可能顺延，别指望它；碰上法定节假日再早一点，并打法院电话核对。',
+  sources: ['civil-procedure-85', 'own-rule'],
+};
