@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerKey, emptyJourney, type Journey } from '#model/answers.ts';
-import { answer, change, journeyOf, yuan } from '../../tests/support/story.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { answer, change, journeyOf, yuan } from '../../tests/support/story.ts';
 import { goOnFrom, journeyAfter, suggestionFor } from './journey.ts';
 import { createReplay } from './replay.ts';
 import { courtDates, isOnUrgentRoad, roadOf } from './road-view.ts';
 
 const upTo = (screen: string, { lines } = acceptedAtOnce) =>
-  lines.slice(0, lines.findIndex((line) => line.does === 'answer' && line.screen === screen));
+  lines.slice(
+    0,
+    lines.findIndex((line) => line.does === 'answer' && line.screen === screen),
+  );
 
 const replay = (journey: Journey, stopAt?: AnswerKey) => createReplay()(journey.answers, stopAt);
 
@@ -33,13 +36,25 @@ describe('changing an answer', () => {
   it('asks again for events that are older than what now leads to them', () => {
     const gone = journeyOf([...upTo('reply'), change('firstStep', 'rest')]);
     const key = goOnFrom(gone.position);
-    const reopened = journeyAfter(gone.journey, { type: 'answered', key: key as AnswerKey, option: 'contactNow', on: '2027-01-05', way: 'goOn' });
+    const reopened = journeyAfter(gone.journey, {
+      type: 'answered',
+      key: key as AnswerKey,
+      option: 'contactNow',
+      on: '2027-01-05',
+      way: 'goOn',
+    });
     expect(replay(reopened).screen).toBe('script');
     expect(reopened.answers.debts).toBeDefined();
   });
 
   it('ignores an answer to a screen that is not on the road', () => {
-    const journey = journeyAfter(emptyJourney, { type: 'answered', key: 'reply', option: 'accepted', on: '2026-11-22', way: 'road' });
+    const journey = journeyAfter(emptyJourney, {
+      type: 'answered',
+      key: 'reply',
+      option: 'accepted',
+      on: '2026-11-22',
+      way: 'road',
+    });
     expect(journey).toBe(emptyJourney);
   });
 });
@@ -63,7 +78,9 @@ describe('rounds', () => {
   });
 
   it('offers what was said last time, never as an answer', () => {
-    const again = journeyOf(lateTwelveDaysJobLoss.lines.slice(0, lateTwelveDaysJobLoss.lines.findIndex((line) => 'opensRound' in line) + 1));
+    const again = journeyOf(
+      lateTwelveDaysJobLoss.lines.slice(0, lateTwelveDaysJobLoss.lines.findIndex((line) => 'opensRound' in line) + 1),
+    );
     expect(again.position.key).toBe('truth@2');
     expect(suggestionFor(again.journey, again.position, 'truth@2')?.event).toBe('onlyTrue');
     expect(again.journey.answers['truth@2']).toBeUndefined();
@@ -83,7 +100,9 @@ describe('rounds', () => {
         ['howItWent', 'elsewhere'],
         ['channel', 'phone'],
       ] as const;
-      for (const [, option] of walk.position.screen === 'channel' ? [answers[2], ...answers.slice(0, 2)] : answers.slice(0, 2)) {
+      for (const [, option] of walk.position.screen === 'channel'
+        ? [answers[2], ...answers.slice(0, 2)]
+        : answers.slice(0, 2)) {
         const key = walk.position.key as AnswerKey;
         const next = journeyAfter(walk.journey, { type: 'answered', key, option, on: '2026-11-22', way: 'road' });
         walk = { ...walk, journey: next, position: replay(next) };
@@ -92,7 +111,13 @@ describe('rounds', () => {
     expect(walk.position.round).toBe(60);
     let last = walk.journey;
     for (const option of ['phone', 'connected']) {
-      last = journeyAfter(last, { type: 'answered', key: replay(last).key as AnswerKey, option, on: '2026-11-22', way: 'road' });
+      last = journeyAfter(last, {
+        type: 'answered',
+        key: replay(last).key as AnswerKey,
+        option,
+        on: '2026-11-22',
+        way: 'road',
+      });
     }
     expect(replay(last).screen).toBe('howItWent');
     expect(replay(last).can('elsewhere')).toBe(false);
@@ -104,7 +129,11 @@ describe('going on from an outcome', () => {
   it('reopens the last step, the month that is being kept, or another way to reach them', () => {
     expect(goOnFrom(journeyOf([...upTo('reply'), answer('reply', 'waiting')]).position)).toBe('reply');
     expect(goOnFrom(journeyOf(lateTwelveDaysJobLoss.lines).position)).toBe('checkIn@2');
-    const notReached = journeyOf([...acceptedAtOnce.lines.slice(0, 8), answer('script', 'notReached'), answer('followUp', 'rest', '2026-11-25')]);
+    const notReached = journeyOf([
+      ...acceptedAtOnce.lines.slice(0, 8),
+      answer('script', 'notReached'),
+      answer('followUp', 'rest', '2026-11-25'),
+    ]);
     expect(goOnFrom(notReached.position)).toBe('channel');
     expect(goOnFrom(journeyOf(acceptedAtOnce.lines).position)).toBeNull();
     expect(goOnFrom(replay(emptyJourney))).toBeNull();
@@ -122,8 +151,21 @@ describe('urgent matters', () => {
   });
 
   it('remember every day of service, also those answered over', () => {
-    const first = [...upTo('reply'), change('urgent', 'given', ['court']), answer('courtPaper', 'order'), answer('serviceDate', 'given', '2026-11-13'), answer('orderDispute', 'given', ['unsure']), answer('courtTodo', 'noted')] as const;
-    const second = journeyOf([...first, change('urgent', 'given', ['court']), answer('courtPaper', 'summons'), answer('serviceDate', 'given', '2026-11-20'), answer('courtTodo', 'noted')]);
+    const first = [
+      ...upTo('reply'),
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'order'),
+      answer('serviceDate', 'given', '2026-11-13'),
+      answer('orderDispute', 'given', ['unsure']),
+      answer('courtTodo', 'noted'),
+    ] as const;
+    const second = journeyOf([
+      ...first,
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'summons'),
+      answer('serviceDate', 'given', '2026-11-20'),
+      answer('courtTodo', 'noted'),
+    ]);
     expect(second.position.screen).toBe('reply');
     expect(courtDates(second.journey)).toEqual([
       { id: 'order:2026-11-13', paper: 'order', servedOn: '2026-11-13', last: '2026-11-28', doBy: '2026-11-27' },

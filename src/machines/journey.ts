@@ -3,7 +3,6 @@ import {
   type Answer,
   type AnswerKey,
   type Answers,
-  emptyJourney,
   type Journey,
   keyOf,
   type PastAnswer,
@@ -26,7 +25,6 @@ export type JourneyEvent =
       readonly on: IsoDate;
       readonly way: Way;
     }
-  | { readonly type: 'started again'; readonly suggestions?: Answers }
   | { readonly type: 'replaced'; readonly journey: Journey };
 
 type Answered = Extract<JourneyEvent, { type: 'answered' }>;
@@ -51,7 +49,8 @@ const nextAfter = ({ path, screen, round }: Position, key: AnswerKey): string | 
 
 const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const sameAnswer = (one: Answer, other: Answer): boolean => one.event === other.event && sameValue(one.value, other.value);
+const sameAnswer = (one: Answer, other: Answer): boolean =>
+  one.event === other.event && sameValue(one.value, other.value);
 
 const partition = (answers: Answers, keep: (key: AnswerKey) => boolean): readonly [Answers, Answers] => {
   const entries = entriesOf(answers);
@@ -112,8 +111,6 @@ export function journeyAfter(journey: Journey, event: JourneyEvent): Journey {
   switch (event.type) {
     case 'answered':
       return answered(journey, event);
-    case 'started again':
-      return { ...emptyJourney, setAside: event.suggestions ?? {} };
     case 'replaced':
       return event.journey;
   }

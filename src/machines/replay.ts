@@ -2,8 +2,8 @@ import { initialTransition, transition } from 'xstate';
 import { type Answer, type AnswerKey, type Answers, keyOf } from '#model/answers.ts';
 import { type AnsweredId, isOutcome, isUrgent, type ScreenId, screens, startsBlank } from '#model/screens.ts';
 import { type Facts, foldFacts, noFacts } from '#rules/case-facts.ts';
-import { type RoadLeaf, roadMachine, type RoadSnapshot } from './road.ts';
 import type { RoadEvent } from './road/setup.ts';
+import { type RoadLeaf, type RoadSnapshot, roadMachine } from './road.ts';
 
 /** One answered screen of the path. */
 export interface Step {

@@ -1,7 +1,7 @@
 import type { Answer, AnswerKey, Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isUrgent, type OptionOf, screens } from '#model/screens.ts';
-import { courtDeadline, type CourtDeadline, hasCourtTerm } from '#rules/court.ts';
+import { type CourtDeadline, courtDeadline, hasCourtTerm } from '#rules/court.ts';
 import { createReplay, type Position } from './replay.ts';
 
 const replay = createReplay();

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { sideRoads } from '../../tests/stories/side-roads.ts';
+import {
+  acceptedAtOnce,
+  lateTwelveDaysJobLoss,
+  notDueTooDear,
+  straightRoad,
+} from '../../tests/stories/straight-road.ts';
 import { edges } from '../../tests/support/road-graph.ts';
 import { walkStory } from '../../tests/support/story.ts';
-import { sideRoads } from '../../tests/stories/side-roads.ts';
-import { acceptedAtOnce, lateTwelveDaysJobLoss, notDueTooDear, straightRoad } from '../../tests/stories/straight-road.ts';
 
 describe('named stories', () => {
   it.each([...straightRoad, notDueTooDear, ...sideRoads])('$name', (story) => {
     const { position } = walkStory(story);
     const last = story.lines[story.lines.length - 1];
-    expect(last).toEqual({ does: "end", screen: position.screen });
+    expect(last).toEqual({ does: 'end', screen: position.screen });
   });
 
   it('together walk every screen of the chart', () => {
@@ -26,7 +31,9 @@ describe('named stories', () => {
 describe('more papers', () => {
   it('costs five screens, not fifteen', () => {
     const { position } = walkStory(lateTwelveDaysJobLoss);
-    const second = position.path.filter(({ round, screen }) => round === 2 && screen !== 'reply').map(({ screen }) => screen);
+    const second = position.path
+      .filter(({ round, screen }) => round === 2 && screen !== 'reply')
+      .map(({ screen }) => screen);
     expect(second.slice(0, 5)).toEqual(['truth', 'checklist', 'letter', 'accuracy', 'submit']);
     expect(position.facts.submittedOn).toEqual(['2026-11-25', '2026-12-02']);
   });

@@ -36,7 +36,11 @@ function answerFor(key: AnswerKey, position: Position, way: Way, one: number, ot
 /** Goes on along the road, or, now and then, changes an earlier answer or opens an urgent matter. */
 const lookBack = createReplay();
 
-function decide(journey: Journey, position: Position, [what, one, other]: readonly [number, number, number]): Act | null {
+function decide(
+  journey: Journey,
+  position: Position,
+  [what, one, other]: readonly [number, number, number],
+): Act | null {
   const reopened = goOnFrom(position);
   if (what < 8 && position.path.length > 0) {
     return { key: 'urgent', option: 'given', value: pick(samples.urgent?.accepted ?? [], one), way: 'urgent' };
@@ -46,11 +50,18 @@ function decide(journey: Journey, position: Position, [what, one, other]: readon
     return answerFor(key, lookBack(journey.answers, key), 'change', other, one);
   }
   const key = position.key ?? reopened;
-  return key === null ? null : answerFor(key, lookBack(journey.answers, key), position.key === null ? 'goOn' : 'road', one, other);
+  return key === null
+    ? null
+    : answerFor(key, lookBack(journey.answers, key), position.key === null ? 'goOn' : 'road', one, other);
 }
 
 const lastNth = ({ answers, past, setAside }: Journey): number =>
-  Math.max(0, ...[...Object.values(answers), ...Object.values(setAside), ...past.map(({ answer }) => answer)].map((answer) => answer?.nth ?? 0));
+  Math.max(
+    0,
+    ...[...Object.values(answers), ...Object.values(setAside), ...past.map(({ answer }) => answer)].map(
+      (answer) => answer?.nth ?? 0,
+    ),
+  );
 
 const stored = ({ answers, setAside, past }: Journey): readonly unknown[] => [
   ...Object.values(answers),
@@ -102,7 +113,9 @@ describe('contract 4: random walks', () => {
           const at = position.path.findIndex(({ key }) => key === act.key);
           const opened = (position.path[at + 1]?.round ?? position.round) > roundOf(act.key);
           if (at >= 0 && opened && lastNth(next) > lastNth(journey)) {
-            const answered = (Object.keys(next.answers) as AnswerKey[]).filter((key) => roundOf(key) > roundOf(act.key));
+            const answered = (Object.keys(next.answers) as AnswerKey[]).filter(
+              (key) => roundOf(key) > roundOf(act.key),
+            );
             expect(answered).toEqual([]);
           }
           expect(inOrder(position.path)).toBe(true);

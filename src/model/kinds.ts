@@ -50,8 +50,11 @@ export const several = <const T extends string, const O extends string = never>(
 };
 
 /** A list of ticks that all have to be set before the one button works; carries no value. */
-export const confirmAll = <const T extends string, const O extends string>(place: Place, ticks: readonly T[], option: O) =>
-  ({ ...place, tag: 'question', kind: 'confirmAll', ticks, options: [option], carries: null, value: none }) as const;
+export const confirmAll = <const T extends string, const O extends string>(
+  place: Place,
+  ticks: readonly T[],
+  option: O,
+) => ({ ...place, tag: 'question', kind: 'confirmAll', ticks, options: [option], carries: null, value: none }) as const;
 
 /** A question whose `given` carries a value of its own shape, beside options that carry none. */
 export const valued = <const K extends string, S extends v.GenericSchema, const O extends string = never>(
@@ -59,7 +62,15 @@ export const valued = <const K extends string, S extends v.GenericSchema, const 
   kind: K,
   value: S,
   ...options: readonly O[]
-) => ({ ...place, tag: 'question', kind, options: ['given', ...options] as readonly ('given' | O)[], carries: 'given', value }) as const;
+) =>
+  ({
+    ...place,
+    tag: 'question',
+    kind,
+    options: ['given', ...options] as readonly ('given' | O)[],
+    carries: 'given',
+    value,
+  }) as const;
 
 /** Something to do in the world; ends when the person says how it went. */
 export const task = <const O extends string>(place: Place, ...options: readonly O[]) =>

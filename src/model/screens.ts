@@ -27,7 +27,11 @@ export const screenIds = Object.keys(screens) as readonly ScreenId[];
 export const isScreenId = (text: string): text is ScreenId => Object.hasOwnProperty.call(screens, text);
 
 export type OptionOf<S extends ScreenId> = (typeof screens)[S]['options'][number];
-export type TickOf<S extends ScreenId> = (typeof screens)[S] extends { readonly ticks: readonly (infer T extends string)[] } ? T : never;
+export type TickOf<S extends ScreenId> = (typeof screens)[S] extends {
+  readonly ticks: readonly (infer T extends string)[];
+}
+  ? T
+  : never;
 export type ValueOf<S extends ScreenId> = v.InferOutput<(typeof screens)[S]['value']>;
 
 /** `screen.option`: what the chart hears. */
@@ -47,9 +51,18 @@ export const startsBlank = (screen: ScreenId): boolean => {
   return definition.startsBlank === true;
 };
 
-/** True when `event` is an option of the screen and `value` is of the shape it carries, or absent where it carries none. */
-export function isAnswerTo(screen: ScreenId, event: string, value: unknown): boolean {
+/**
+ * The value an option carries, with whatever its schema does not know left out; `undefined` inside where the option
+ * carries none. Null when the screen has no such option or the value is not of its shape.
+ */
+export function readValue(screen: ScreenId, event: string, value: unknown): { readonly value: unknown } | null {
   const { options, carries, value: schema } = screens[screen];
-  if (!(options as readonly string[]).includes(event)) return false;
-  return event === carries ? v.is(schema, value) : value === undefined;
+  if (!(options as readonly string[]).includes(event)) return null;
+  if (event !== carries) return value === undefined ? { value } : null;
+  const parsed = v.safeParse(schema as v.GenericSchema, value);
+  return parsed.success ? { value: parsed.output } : null;
 }
+
+/** True when `event` is an option of the screen and `value` is of the shape it carries, or absent where it carries none. */
+export const isAnswerTo = (screen: ScreenId, event: string, value: unknown): boolean =>
+  readValue(screen, event, value) !== null;

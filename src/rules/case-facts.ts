@@ -104,8 +104,7 @@ const folds: { readonly [S in AnsweredId]?: Fold<S> } = {
   asks: ({ value }) => ({ asks: value }),
   ceiling: ({ value }) => ({ ceiling: value }),
   letter: () => ({ letterIsReady: true }),
-  submit: ({ event, value }, { submittedOn }) =>
-    event === 'sent' ? { submittedOn: [...submittedOn, value] } : {},
+  submit: ({ event, value }, { submittedOn }) => (event === 'sent' ? { submittedOn: [...submittedOn, value] } : {}),
   reply: ({ event }) => ({ papersAreAskedFor: event === 'moreMaterials', counterTaken: false }),
   counter: ({ value }) => ({ counter: value, counterTaken: false }),
   counterCheck: ({ event }) => ({ counterTaken: event === 'take' }),

@@ -5,7 +5,8 @@ export type CourtPaper = OptionOf<'courtPaper'>;
 export type DisputeTick = TickOf<'orderDispute'>;
 
 /** Papers whose time to act is fifteen days from service. */
-export const hasCourtTerm = (paper: CourtPaper): paper is 'order' | 'summons' => paper === 'order' || paper === 'summons';
+export const hasCourtTerm = (paper: CourtPaper): paper is 'order' | 'summons' =>
+  paper === 'order' || paper === 'summons';
 
 const termDays = 15;
 

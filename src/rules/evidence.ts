@@ -1,5 +1,5 @@
-import type { ProductId } from '#model/values.ts';
 import type { TickOf } from '#model/screens.ts';
+import type { ProductId } from '#model/values.ts';
 
 /** Papers that may support a request. */
 export const evidenceIds = [
@@ -44,7 +44,9 @@ interface EvidenceFor {
 
 /** The checklist for these causes and products, in the order in which papers are easiest to get. */
 export function evidenceFor({ causes, products }: EvidenceFor): readonly EvidenceId[] {
-  const bankNamed = products.some((product) => product === 'xinyonggou' || product === 'xinyongdai' || product === 'unsure');
+  const bankNamed = products.some(
+    (product) => product === 'xinyonggou' || product === 'xinyongdai' || product === 'unsure',
+  );
   const wanted = new Set<EvidenceId>([
     ...always,
     ...causes.flatMap((cause) => byCause[cause]),

@@ -27,7 +27,12 @@ const withoutUnit = (text: string, units: readonly string[]): string => {
  * Exact: the decimal point is shifted in the text, never by multiplying floats.
  */
 export function readYuan(typed: string, units: YuanUnits): YuanInput {
-  const plain = withoutUnit(toHalfWidth(typed).replace(/[\s,]/g, '').replace(/^[¥￥]/, ''), units.yuan);
+  const plain = withoutUnit(
+    toHalfWidth(typed)
+      .replace(/[\s,]/g, '')
+      .replace(/^[¥￥]/, ''),
+    units.yuan,
+  );
   if (plain === '') return { problem: 'empty' };
   const inTenThousands = plain.endsWith(units.tenThousand);
   const digits = inTenThousands ? plain.slice(0, -units.tenThousand.length) : plain;

@@ -6,10 +6,7 @@ const afterHoldOn = [
   { target: '#assess.soFar' },
 ] as const;
 
-const afterCaller = [
-  { guard: 'court papers have come', target: 'courtPaper' },
-  { target: '#assess.soFar' },
-] as const;
+const afterCaller = [{ guard: 'court papers have come', target: 'courtPaper' }, { target: '#assess.soFar' }] as const;
 
 const afterServiceDate = [
   { guard: 'the paper is a payment order', target: 'orderDispute' },

@@ -1,0 +1,44 @@
+import type { IsoDate } from '#model/dates.ts';
+import type { CaseRecord } from './record.ts';
+
+/** Why a stored record could not be taken up as it was. Its text stays where it is. */
+export type LoadTrouble = 'blocked' | 'unreadable' | 'newer' | 'oversized' | 'partlyRead';
+
+export interface Loaded {
+  /** Null when there is nothing to go on with. */
+  readonly record: CaseRecord | null;
+  readonly trouble: LoadTrouble | null;
+}
+
+export type Saved =
+  | { readonly outcome: 'saved'; readonly revision: number }
+  /** Another tab saved later than this one last read. */
+  | { readonly outcome: 'newer'; readonly record: CaseRecord }
+  | { readonly outcome: 'full' | 'blocked' };
+
+/** A case other than the one on screen. */
+export interface ShelvedCase {
+  readonly id: string;
+  readonly lastTouched: IsoDate | null;
+}
+
+/** Text that is stored but could not be read, to be copied out by the person. */
+export interface KeptText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Where cases live. The only writer of records. */
+export interface CaseRepository {
+  load(): Promise<Loaded>;
+  save(record: CaseRecord): Promise<Saved>;
+  /** Readable cases other than `currentId`, newest first. */
+  shelved(currentId: string): Promise<readonly ShelvedCase[]>;
+  /** Makes another case the current one; null when it is gone or cannot be read. */
+  open(id: string): Promise<CaseRecord | null>;
+  kept(): Promise<readonly KeptText[]>;
+  /** Removes every case, every kept text and nothing else. */
+  removeAll(): Promise<void>;
+  /** Tells when another tab saved a case. Returns how to stop listening. */
+  watch(changed: (record: CaseRecord) => void): () => void;
+}

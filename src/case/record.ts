@@ -1,0 +1,84 @@
+import { type Answer, type AnswerKey, type Answers, emptyJourney, type Journey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
+
+/** The format this code writes. A larger one was written by a newer release. */
+export const recordFormat = 1;
+
+/** The words' version, kept with a case so that changed guidance can be told. */
+export const contentVersion = 1;
+
+/** What was said and promised at one contact. */
+export interface ContactNote {
+  /** The agent's name or number. */
+  readonly agent?: string;
+  /** Ticket number. */
+  readonly ticket?: string;
+  /** Day by which an answer was promised. */
+  readonly promisedOn?: IsoDate;
+}
+
+/** Everything of the case that is no answer. */
+export interface CaseFile {
+  readonly notes: Readonly<Partial<Record<AnswerKey, ContactNote>>>;
+  /** Ids of papers ticked off on the checklist. */
+  readonly gathered: readonly string[];
+  /** Who signs the papers; never in a link. */
+  readonly signature: { readonly name?: string; readonly phoneTail?: string };
+  /** Papers as the person rewrote them. */
+  readonly edits: Readonly<Partial<Record<AnswerKey, string>>>;
+  /** Deadline strips the person took away. */
+  readonly dismissed: readonly string[];
+  /** The day the person wants to come back. */
+  readonly reminder?: IsoDate;
+}
+
+export const emptyFile: CaseFile = { notes: {}, gathered: [], signature: {}, edits: {}, dismissed: [] };
+
+/** Half-typed values of one screen, as typed. */
+export interface Draft {
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly rows?: readonly Readonly<Record<string, string>>[];
+  readonly ticks?: readonly string[];
+}
+export type Drafts = Readonly<Partial<Record<AnswerKey, Draft>>>;
+
+/** One case as it is stored. */
+export interface CaseRecord {
+  readonly id: string;
+  readonly format: typeof recordFormat;
+  readonly contentVersion: number;
+  /** Grows with every save; of two tabs the larger one is newer. */
+  readonly revision: number;
+  readonly journey: Journey;
+  readonly file: CaseFile;
+  readonly drafts: Drafts;
+}
+
+const idLength = 12;
+
+/** A random name for a case; it never leaves the device. */
+function newCaseId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(idLength));
+  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
+}
+
+/** A case nothing is known of yet, with suggestions a shared link may have brought. */
+export const newRecord = (suggestions: Answers = {}): CaseRecord => ({
+  id: newCaseId(),
+  format: recordFormat,
+  contentVersion,
+  revision: 0,
+  journey: { ...emptyJourney, setAside: suggestions },
+  file: emptyFile,
+  drafts: {},
+});
+
+/** True once the person has answered or typed anything. */
+export const hasBegun = ({ journey, drafts }: Pick<CaseRecord, 'journey' | 'drafts'>): boolean =>
+  Object.keys(journey.answers).length > 0 || Object.keys(drafts).length > 0;
+
+/** The newest day on which something was answered. */
+export function lastTouched({ answers, past }: Journey): IsoDate | null {
+  const given = [...(Object.values(answers) as Answer[]), ...past.map(({ answer }) => answer)];
+  return given.reduce<IsoDate | null>((newest, { on }) => (newest === null || on > newest ? on : newest), null);
+}

@@ -1,0 +1,43 @@
+import { useCallback, useMemo } from 'react';
+import type { Way } from '#machines/journey.ts';
+import { createReplay, type Position } from '#machines/replay.ts';
+import { roadOf } from '#machines/road-view.ts';
+import type { AnswerKey, Journey } from '#model/answers.ts';
+import { JourneyContext } from './case-context.tsx';
+import { useToday } from './today.ts';
+
+const replay = createReplay();
+
+export const useJourney = (): Journey => JourneyContext.useSelector(({ context }) => context);
+
+/** Where the answers lead, or where they stood at `stopAt`. */
+export function usePosition(stopAt?: AnswerKey): Position {
+  const { answers } = useJourney();
+  return useMemo(() => replay(answers, stopAt), [answers, stopAt]);
+}
+
+/** Where the case stands with urgent matters passed over; papers, plans and links are made from it. */
+export function useRoad(): Position {
+  const journey = useJourney();
+  return useMemo(() => roadOf(journey), [journey]);
+}
+
+export interface GivenAnswer {
+  readonly key: AnswerKey;
+  readonly option: string;
+  readonly value?: unknown;
+  readonly way: Way;
+}
+
+/** Gives an answer and returns where the answers lead then. */
+export function useAnswer(): (given: GivenAnswer) => Position {
+  const actor = JourneyContext.useActorRef();
+  const on = useToday();
+  return useCallback(
+    (given) => {
+      actor.send({ type: 'answered', on, ...given });
+      return replay(actor.getSnapshot().context.answers);
+    },
+    [actor, on],
+  );
+}
