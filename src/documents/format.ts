@@ -1,0 +1,29 @@
+import { units } from '#content/zh-CN/units.ts';
+import { dayOf, daysBetween, type IsoDate, monthOf, weekdayOf, yearOf } from '#model/dates.ts';
+import { yuanFigure } from '#rules/money.ts';
+import { fill } from './fill.ts';
+
+/** `1,234.56 元`. */
+export const amountText = (fen: number): string => fill(units.amount, { figure: yuanFigure(fen) });
+
+/** `2026 年 11 月 25 日`. */
+export const dateText = (date: IsoDate): string =>
+  fill(units.date, { year: String(yearOf(date)), month: String(monthOf(date)), day: String(dayOf(date)) });
+
+/** `11 月 25 日`, for words that are spoken. */
+export const shortDateText = (date: IsoDate): string =>
+  fill(units.shortDate, { month: String(monthOf(date)), day: String(dayOf(date)) });
+
+/** The day with its weekday. */
+export const weekdayText = (date: IsoDate): string =>
+  fill(units.dateWithWeekday, { date: dateText(date), weekday: units.weekdays[weekdayOf(date)] ?? '' });
+
+/** How far away a day is. */
+export function distanceText(date: IsoDate, today: IsoDate): string {
+  const days = daysBetween(today, date);
+  if (days === 0) return units.today;
+  return days > 0 ? fill(units.inDays, { days: String(days) }) : fill(units.daysAgo, { days: String(-days) });
+}
+
+/** Joined the way Chinese lists are. */
+export const listText = (items: readonly string[]): string => items.join(units.and);

@@ -1,0 +1,120 @@
+import { letterWords as words } from '#content/zh-CN/documents/letter.ts';
+import { names } from '#content/zh-CN/names.ts';
+import { dayOf } from '#model/dates.ts';
+import type { Debt, ProductId, Terms } from '#model/values.ts';
+import { oneOffTotals, totalIncome, totalSpending } from '#rules/budget.ts';
+import type { Schedule } from '#rules/plans.ts';
+import type { Brief, Contact } from './brief.ts';
+import { fill } from './fill.ts';
+import { amountText, dateText, listText } from './format.ts';
+
+const isBankFunded = (product: ProductId): boolean => product === 'xinyonggou' || product === 'xinyongdai';
+
+const lenderOf = ({ product, lender }: Pick<Debt, 'product' | 'lender'>): string => {
+  if (lender !== undefined) return lender;
+  return isBankFunded(product) ? fill(names.unnamedBank, { product: names.product[product] }) : names.lender;
+};
+
+/** Whom the letter goes to: the lender of each debt, once. */
+export function lendersOf({ debts, products }: Pick<Brief, 'debts' | 'products'>): readonly string[] {
+  const owed =
+    debts.length > 0 ? debts : products.filter((product) => product !== 'others').map((product) => ({ product }));
+  const lenders = [...new Set(owed.map(lenderOf))];
+  return lenders.length > 0 ? lenders : [names.lender];
+}
+
+function debtLine({ product, total, overdue, dueDay }: Debt, at: number): string {
+  return fill(words.debt, {
+    n: String(at + 1),
+    product: names.product[product],
+    total: total === undefined ? words.debtUnknown : amountText(total),
+    overdue: overdue === undefined || overdue === 0 ? '' : fill(words.debtOverdue, { amount: amountText(overdue) }),
+    dueDay: dueDay === undefined ? '' : fill(words.debtDueDay, { day: String(dueDay) }),
+  });
+}
+
+function debtsSection({ debts, products, owed, timing }: Brief): readonly string[] {
+  const unlisted = listText(products.map((product) => names.product[product]));
+  const listed = debts.length > 0 ? debts.map(debtLine) : [fill(words.debtsUnlisted, { products: unlisted })];
+  return [
+    words.debts,
+    ...listed,
+    ...(debts.length > 1 && owed !== null ? [fill(words.debtsTotal, { total: amountText(owed) })] : []),
+    ...(timing === null ? [] : [words.timing[timing]]),
+  ];
+}
+
+function budgetSection({ facts, left }: Brief): readonly string[] {
+  const { incomes, spending, oneOffs } = facts;
+  if (incomes === null || spending === null || left === null) return [words.budget, words.budgetUnknown];
+  const out = oneOffTotals(oneOffs ?? []).out;
+  const spent = amountText(totalSpending(spending));
+  return [
+    words.budget,
+    incomes.length === 0
+      ? fill(words.budgetNone, { spending: spent })
+      : fill(words.budgetLine, {
+          income: amountText(totalIncome(incomes)),
+          spending: spent,
+          left: amountText(Math.max(0, left.amount)),
+        }),
+    ...(out === 0 ? [] : [fill(words.budgetOut, { out: amountText(out) })]),
+  ];
+}
+
+function planLine(plan: Terms, { instalments, paid, remaining }: Schedule): string {
+  const last = instalments[instalments.length - 1]?.amount ?? plan.monthly;
+  const values = {
+    months: String(plan.months),
+    first: dateText(plan.first),
+    day: String(dayOf(plan.first)),
+    monthly: amountText(plan.monthly),
+    sum: amountText(paid),
+    last: amountText(last),
+  };
+  if (plan.plan === 'trial') return fill(words.planTrial, values);
+  if (remaining === null) return fill(words.planOpen, values);
+  return fill(last === plan.monthly ? words.planEqual : words.planWithRemainder, values);
+}
+
+function planSection({ facts, schedule }: Brief): readonly string[] {
+  if (facts.plan === null || schedule === null) return [words.plan, words.planNone];
+  return [words.plan, planLine(facts.plan, schedule), words.planCosts];
+}
+
+const contactLine = ({ on, agent, ticket }: Contact): string =>
+  fill(words.contact, {
+    date: dateText(on),
+    agent: agent === null ? '' : fill(words.contactAgent, { agent }),
+    ticket: ticket === null ? '' : fill(words.contactTicket, { ticket }),
+  });
+
+/** The letter as plain text, one paragraph a line, sections apart by an empty line. */
+export function letterOf(brief: Brief): string {
+  const { facts, signature, contacts, proposals, today } = brief;
+  const name = signature.name ?? words.blank;
+  const told = contacts.filter(({ agent, ticket }) => agent !== null || ticket !== null);
+  const sections: readonly (readonly string[])[] = [
+    [words.title],
+    [
+      fill(words.to, { lenders: listText(lendersOf(brief)) }),
+      fill(words.from, { name, phoneTail: signature.phoneTail ?? words.blank }),
+      fill(words.date, { date: dateText(today) }),
+      ...(proposals > 0 ? [fill(words.nth, { n: String(proposals + 1) })] : []),
+    ],
+    debtsSection(brief),
+    facts.causes.length === 0 ? [] : [words.cause, ...facts.causes.map((cause) => words.causes[cause]), words.proof],
+    budgetSection(brief),
+    facts.asks.length === 0
+      ? []
+      : [words.asks, ...facts.asks.map((ask, at) => fill(words.ask, { n: String(at + 1), ask: words.askWords[ask] }))],
+    planSection(brief),
+    told.length === 0 ? [] : [words.contacts, ...told.map(contactLine)],
+    [words.closing],
+    [fill(words.signature, { name }), dateText(today)],
+  ];
+  return sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join('\n'))
+    .join('\n\n');
+}

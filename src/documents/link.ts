@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { dateOfDayNumber, dayNumber, type IsoDate } from '#model/dates.ts';
+import { linkCodes } from '#model/link-codes.ts';
+import { type ScreenId, screenIds, screens } from '#model/screens.ts';
+import { fen } from '#model/values.ts';
+import type { ResultView } from './result-view.ts';
+
+/** The format's name in front of every link of this release. */
+export const linkPrefix = '#s1.';
+/** A longer hash is refused before it is looked at. */
+export const longestHash = 1024;
+
+const firstDay = dayNumber('2026-01-01');
+const lastDay = dayNumber('2099-12-31') - firstDay;
+const most = { proposals: 999, months: 360, version: 9999, codes: 12 } as const;
+
+const screenCodes = Object.fromEntries(screenIds.map((id) => [id, screens[id].code])) as Record<ScreenId, number>;
+
+const idOf = <T extends string>(codes: Readonly<Record<T, number>>, code: number): T | undefined =>
+  (Object.keys(codes) as T[]).find((id) => codes[id] === code);
+
+/** A number that stands for one of the ids. */
+const coded = <T extends string>(codes: Readonly<Record<T, number>>) =>
+  v.pipe(
+    v.number(),
+    v.check((code) => idOf(codes, code) !== undefined),
+    v.transform((code) => idOf(codes, code) as T),
+  );
+
+const listed = <T extends string>(codes: Readonly<Record<T, number>>) =>
+  v.pipe(
+    v.array(coded(codes)),
+    v.maxLength(most.codes),
+    v.check((ids) => new Set(ids).size === ids.length),
+  );
+
+const whole = (largest: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(largest));
+const day = v.pipe(
+  whole(lastDay),
+  v.transform((days): IsoDate => dateOfDayNumber(days + firstDay)),
+);
+
+const head = [day, whole(most.version), coded(screenCodes), whole(most.proposals)] as const;
+const outline = [
+  listed(linkCodes.product),
+  v.nullable(coded(linkCodes.timing)),
+  v.nullable(coded(linkCodes.channel)),
+  listed(linkCodes.ask),
+  coded(linkCodes.planKind),
+] as const;
+const figures = [
+  v.nullable(fen),
+  v.nullable(fen),
+  v.nullable(fen),
+  v.nullable(whole(most.months)),
+  v.nullable(day),
+] as const;
+
+/** The one strict schema of a link: positions, numbers and nothing else. */
+const payload = v.union([
+  v.strictTuple([v.literal(linkCodes.level.steps), ...head]),
+  v.strictTuple([v.literal(linkCodes.level.noAmounts), ...head, ...outline]),
+  v.strictTuple([v.literal(linkCodes.level.full), ...head, ...outline, ...figures]),
+]);
+
+const toBase64Url = (ascii: string): string => btoa(ascii).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+const fromBase64Url = (text: string): string => atob(text.replace(/-/g, '+').replace(/_/g, '/'));
+
+const dayCode = (date: IsoDate): number => dayNumber(date) - firstDay;
+
+/** The hash of a link that shows this view. */
+export function encodeLink({
+  level,
+  createdOn,
+  contentVersion,
+  screen,
+  proposals,
+  outline: told,
+  figures: sums,
+}: ResultView): string {
+  const values = [
+    linkCodes.level[level],
+    dayCode(createdOn),
+    contentVersion,
+    screenCodes[screen],
+    proposals,
+    ...(told === null
+      ? []
+      : [
+          told.products.map((id) => linkCodes.product[id]),
+          told.timing === null ? null : linkCodes.timing[told.timing],
+          told.channel === null ? null : linkCodes.channel[told.channel],
+          told.asks.map((id) => linkCodes.ask[id]),
+          linkCodes.planKind[told.kind],
+        ]),
+    ...(sums === null
+      ? []
+      : [sums.left, sums.owed, sums.instalment, sums.months, sums.first === null ? null : dayCode(sums.first)]),
+  ];
+  return linkPrefix + toBase64Url(JSON.stringify(values));
+}
+
+export type LinkProblem = 'tooLong' | 'newer' | 'broken';
+export type ReadLink = { readonly view: ResultView } | { readonly problem: LinkProblem };
+
+/** Reads a hash from anywhere. Never throws; shows nothing but ids and numbers it knows. */
+export function decodeLink(hash: string): ReadLink {
+  if (hash.length > longestHash) return { problem: 'tooLong' };
+  if (!hash.startsWith(linkPrefix)) return { problem: /^#s\d+\./.test(hash) ? 'newer' : 'broken' };
+  const encoded = hash.slice(linkPrefix.length);
+  if (!/^[A-Za-z0-9_-]+$/.test(encoded)) return { problem: 'broken' };
+  try {
+    const parsed = v.safeParse(payload, JSON.parse(fromBase64Url(encoded)));
+    return parsed.success ? { view: viewOf(parsed.output) } : { problem: 'broken' };
+  } catch {
+    return { problem: 'broken' };
+  }
+}
+
+function viewOf(values: v.InferOutput<typeof payload>): ResultView {
+  const [, createdOn, contentVersion, screen, proposals] = values;
+  const base = { createdOn, contentVersion, screen, proposals };
+  if (values[0] === linkCodes.level.steps) return { ...base, level: 'steps', outline: null, figures: null };
+  const [, , , , , products, timing, channel, asks, kind] = values;
+  const told = { products, timing, channel, asks, kind };
+  if (values[0] === linkCodes.level.noAmounts) return { ...base, level: 'noAmounts', outline: told, figures: null };
+  const [, , , , , , , , , , left, owed, instalment, months, first] = values;
+  return { ...base, level: 'full', outline: told, figures: { left, owed, instalment, months, first } };
+}

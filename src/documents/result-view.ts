@@ -1,0 +1,81 @@
+import type { IsoDate } from '#model/dates.ts';
+import type { LinkLevel, PlanKind } from '#model/link-codes.ts';
+import type { OptionOf, ScreenId, TickOf } from '#model/screens.ts';
+import type { ProductId } from '#model/values.ts';
+import type { Brief } from './brief.ts';
+
+/** What a link without amounts tells besides the steps. */
+export interface ResultOutline {
+  readonly products: readonly ProductId[];
+  readonly timing: OptionOf<'timing'> | null;
+  readonly channel: OptionOf<'channel'> | null;
+  readonly asks: readonly TickOf<'asks'>[];
+  readonly kind: PlanKind;
+}
+
+/** What a full link tells besides, fen. */
+export interface ResultFigures {
+  readonly left: number | null;
+  readonly owed: number | null;
+  readonly instalment: number | null;
+  readonly months: number | null;
+  readonly first: IsoDate | null;
+}
+
+/**
+ * What a shared link carries: a view of the result, never the answers. No urgent matter, cause, name, free text or
+ * list has a place in it.
+ */
+export interface ResultView {
+  readonly level: LinkLevel;
+  readonly createdOn: IsoDate;
+  readonly contentVersion: number;
+  /** Where the road stands with urgent matters passed over. */
+  readonly screen: ScreenId;
+  readonly proposals: number;
+  /** Null at the level of steps. */
+  readonly outline: ResultOutline | null;
+  /** Only at the full level. */
+  readonly figures: ResultFigures | null;
+}
+
+/** What the person offers, in one word. */
+export function planKindOf({ facts }: Pick<Brief, 'facts'>): PlanKind {
+  if (facts.offersNothing) return 'nothing';
+  if (facts.plan === null) return 'none';
+  return facts.plan.plan === 'trial' ? 'trial' : 'instalments';
+}
+
+interface ViewOptions {
+  readonly level: LinkLevel;
+  readonly contentVersion: number;
+}
+
+/** The view of a case at a level. `screen` is the road's own, not an urgent one. */
+export function resultViewOf(brief: Brief, screen: ScreenId, { level, contentVersion }: ViewOptions): ResultView {
+  const { facts, products, timing, owed, left, proposals, today } = brief;
+  const { plan } = facts;
+  const outline: ResultOutline = {
+    products,
+    timing,
+    channel: facts.channel,
+    asks: facts.asks,
+    kind: planKindOf(brief),
+  };
+  const figures: ResultFigures = {
+    left: left === null ? null : Math.max(0, left.amount),
+    owed,
+    instalment: plan?.monthly ?? null,
+    months: plan?.months ?? null,
+    first: plan?.first ?? null,
+  };
+  return {
+    level,
+    createdOn: today,
+    contentVersion,
+    screen,
+    proposals,
+    outline: level === 'steps' ? null : outline,
+    figures: level === 'full' ? figures : null,
+  };
+}

@@ -1,0 +1,47 @@
+import { scriptWords } from '#content/zh-CN/documents/script.ts';
+import { names } from '#content/zh-CN/names.ts';
+import type { Brief } from './brief.ts';
+import { fill } from './fill.ts';
+import { listText, shortDateText } from './format.ts';
+
+export interface Script {
+  /** Spoken, a breath each. */
+  readonly phone: readonly string[];
+  /** One piece to paste into a chat, under 200 characters. */
+  readonly chat: string;
+  /** What they may say, and the sentence that answers it. */
+  readonly answers: readonly { readonly theySay: string; readonly youSay: string }[];
+}
+
+const becauseOf = ({ facts }: Brief): string => {
+  const [cause] = facts.causes;
+  return cause === undefined ? '' : fill(scriptWords.because, { cause: scriptWords.cause[cause] });
+};
+
+const debtsOf = ({ products }: Brief): string => {
+  const named = products.filter((product) => product !== 'others' && product !== 'unsure');
+  if (named.length === 0) return scriptWords.debtsUnnamed;
+  return fill(scriptWords.debts, { products: listText(named.map((product) => names.product[product])) });
+};
+
+/** The words of the first contact: it asks and names no amount. A bill that is not due is never called overdue. */
+export function scriptOf(brief: Brief): Script {
+  const timing = brief.timing ?? 'unsure';
+  const isDue = timing !== 'notDue' && timing !== 'dueSoon';
+  const date = shortDateText(brief.figureBy);
+  const opening = { debts: debtsOf(brief), state: scriptWords.timing[timing], because: becauseOf(brief) };
+  const { phone } = scriptWords;
+  const hasNothing = brief.left !== null && brief.left.amount <= 0;
+  const nothing = fill(isDue ? phone.nothingLeft : phone.nothingLeftNotDue, { date });
+  return {
+    phone: [
+      fill(isDue ? phone.opening : phone.openingNotDue, opening),
+      isDue ? phone.questions : phone.questionsNotDue,
+      ...(hasNothing ? [nothing] : []),
+      fill(phone.figureLater, { date }),
+      phone.ticket,
+    ],
+    chat: fill(scriptWords.chat, { ...opening, costs: isDue ? scriptWords.costs : scriptWords.costsNotDue, date }),
+    answers: scriptWords.answers.map(({ theySay, youSay }) => ({ theySay, youSay: fill(youSay, { date }) })),
+  };
+}
