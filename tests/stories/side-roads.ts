@@ -1,4 +1,4 @@
-import { again, answer, change, ends, shows, type Story, today, yuan } from '../support/story.ts';
+import { again, answer, change, ends, type Story, shows, today, yuan } from '../support/story.ts';
 
 const quickTrack = [
   answer('soFar', 'notYet'),
@@ -92,7 +92,10 @@ export const sideRoads: readonly Story[] = [
       answer('counter', 'given', { firstPayment: yuan(1000) }),
       again('counterCheck', 'answerBack'),
       shows('debts'),
-      answer('debts', 'given', [{ product: 'huabei', total: yuan(6100) }, { product: 'jiebei', total: yuan(8200) }]),
+      answer('debts', 'given', [
+        { product: 'huabei', total: yuan(6100) },
+        { product: 'jiebei', total: yuan(8200) },
+      ]),
       answer('income', 'given', [{ amount: yuan(1900), every: 'month' }]),
       answer('spending', 'given', { home: yuan(600), living: yuan(1000), others: 0 }),
       answer('oneOffs', 'none'),
@@ -160,7 +163,10 @@ export const sideRoads: readonly Story[] = [
       shows('counter'),
       answer('counter', 'given', { monthly: yuan(900), months: 24, interest: 'runs' }),
       again('counterCheck', 'answerBack'),
-      answer('debts', 'given', [{ product: 'huabei', total: yuan(12_000) }, { product: 'others', lender: '某小贷', total: yuan(9000) }]),
+      answer('debts', 'given', [
+        { product: 'huabei', total: yuan(12_000) },
+        { product: 'others', lender: '某小贷', total: yuan(9000) },
+      ]),
       answer('income', 'given', [{ amount: yuan(6200), every: 'month' }]),
       answer('spending', 'given', { home: yuan(2000), living: yuan(3000), others: 0 }),
       answer('oneOffs', 'none'),

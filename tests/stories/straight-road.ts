@@ -1,4 +1,4 @@
-import { again, answer, change, ends, goesOn, shows, type Story, today, yuan } from '../support/story.ts';
+import { again, answer, change, ends, goesOn, type Story, shows, today, yuan } from '../support/story.ts';
 
 export const notDueSelfService: Story = {
   name: 'notDueSelfService',
@@ -64,7 +64,17 @@ export const lateTwelveDaysJobLoss: Story = {
     today('2026-12-02'),
     answer('submit', 'sent', '2026-12-02'),
     answer('reply', 'accepted'),
-    answer('agreementCheck', 'given', ['lender', 'total', 'dates', 'booking', 'missed', 'credit', 'payChannel', 'contact', 'early']),
+    answer('agreementCheck', 'given', [
+      'lender',
+      'total',
+      'dates',
+      'booking',
+      'missed',
+      'credit',
+      'payChannel',
+      'contact',
+      'early',
+    ]),
     answer('written', 'text'),
     shows('closeGaps'),
     answer('closeGaps', 'cleared'),

@@ -28,7 +28,9 @@ export const edges: readonly Edge[] = leaves.flatMap(({ edges: outgoing }) =>
     from: source.key,
     to: target.key,
     event: label.text,
-    opensRound: transition.actions.some((action) => action === 'start a new round' || (action as { type?: string }).type === 'start a new round'),
+    opensRound: transition.actions.some(
+      (action) => action === 'start a new round' || (action as { type?: string }).type === 'start a new round',
+    ),
   })),
 );
 
@@ -51,6 +53,8 @@ export function roadDiagram(): string {
     ...leafStates.filter((leaf) => leaf.stage === stage).map(({ name, tags }) => `    ${shape(name, tags)}`),
     '  end',
   ]);
-  const arrows = edges.map(({ from, to, event, opensRound }) => `  ${from} ${opensRound ? '-.->' : '-->'}|${event.split('.')[1]}| ${to}`);
+  const arrows = edges.map(
+    ({ from, to, event, opensRound }) => `  ${from} ${opensRound ? '-.->' : '-->'}|${event.split('.')[1]}| ${to}`,
+  );
   return ['flowchart LR', ...groups, ...arrows, ''].join('\n');
 }

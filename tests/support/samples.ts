@@ -26,22 +26,51 @@ export const samples: { readonly [S in AnsweredId]?: Samples } = {
   followUp: { accepted: ['2026-11-29'], rejected: ['', undefined, '2026-11-31'] },
   debts: {
     accepted: [
-      [{ product: 'huabei', total: 800_000 }, { product: 'jiebei', total: 2_300_000 }],
+      [
+        { product: 'huabei', total: 800_000 },
+        { product: 'jiebei', total: 2_300_000 },
+      ],
       [{ product: 'xinyonggou', lender: '某某银行', total: 640_000, overdue: 64_000, dueDay: 12, rate: 1825 }],
       [{ product: 'unsure' }],
     ],
-    rejected: [[], [{ total: 1 }], [{ product: 'huabei', total: 0 }], [{ product: 'huabei', dueDay: 32 }], [{ product: 'huabei', lender: '名'.repeat(41) }]],
+    rejected: [
+      [],
+      [{ total: 1 }],
+      [{ product: 'huabei', total: 0 }],
+      [{ product: 'huabei', dueDay: 32 }],
+      [{ product: 'huabei', lender: '名'.repeat(41) }],
+    ],
   },
   income: {
-    accepted: [[{ amount: 360_000, every: 'month', payday: 15 }], [{ amount: 90_000, every: 'week' }, { amount: 1_200_000, every: 'year' }]],
-    rejected: [[], [{ amount: 0, every: 'month' }], [{ amount: 1, every: 'day' }], [{ amount: 1, every: 'month', payday: 0 }]],
+    accepted: [
+      [{ amount: 360_000, every: 'month', payday: 15 }],
+      [
+        { amount: 90_000, every: 'week' },
+        { amount: 1_200_000, every: 'year' },
+      ],
+    ],
+    rejected: [
+      [],
+      [{ amount: 0, every: 'month' }],
+      [{ amount: 1, every: 'day' }],
+      [{ amount: 1, every: 'month', payday: 0 }],
+    ],
   },
   spending: {
-    accepted: [{ home: 120_000, living: 150_000, others: 20_000 }, { home: 0, living: 500_000, others: 0 }],
-    rejected: [{ home: 1, living: 1 }, { home: -1, living: 0, others: 0 }],
+    accepted: [
+      { home: 120_000, living: 150_000, others: 20_000 },
+      { home: 0, living: 500_000, others: 0 },
+    ],
+    rejected: [
+      { home: 1, living: 1 },
+      { home: -1, living: 0, others: 0 },
+    ],
   },
   oneOffs: {
-    accepted: [[{ direction: 'out', amount: 300_000, on: '2026-12-20', what: '复诊' }], [{ direction: 'in', amount: 100_000 }]],
+    accepted: [
+      [{ direction: 'out', amount: 300_000, on: '2026-12-20', what: '复诊' }],
+      [{ direction: 'in', amount: 100_000 }],
+    ],
     rejected: [[], [{ direction: 'out', amount: 0 }], [{ amount: 5 }]],
   },
   terms: {
@@ -61,20 +90,40 @@ export const samples: { readonly [S in AnsweredId]?: Samples } = {
   ceiling: { accepted: [0, 35_000], rejected: [-1, 1.5] },
   submit: { accepted: ['2026-11-25'], rejected: ['2026-25-11', undefined] },
   counter: {
-    accepted: [{ firstPayment: 200_000, monthly: 74_000, months: 6 }, { firstPayment: 100_000 }, { interest: 'runs', firstDate: '2026-12-15' }],
+    accepted: [
+      { firstPayment: 200_000, monthly: 74_000, months: 6 },
+      { firstPayment: 100_000 },
+      { interest: 'runs', firstDate: '2026-12-15' },
+    ],
     rejected: [{}, { months: 0 }, { monthly: '740' }],
   },
   agreementCheck: {
     accepted: [
       [],
       ['lender', 'total', 'dates'],
-      ['lender', 'total', 'dates', 'interest', 'booking', 'early', 'missed', 'credit', 'collection', 'payChannel', 'clearance', 'contact'],
+      [
+        'lender',
+        'total',
+        'dates',
+        'interest',
+        'booking',
+        'early',
+        'missed',
+        'credit',
+        'collection',
+        'payChannel',
+        'clearance',
+        'contact',
+      ],
     ],
     rejected: [['stamp'], ['lender', 'lender'], undefined],
   },
   finalTerms: {
     accepted: [{ monthly: 35_000, months: 6, first: '2026-12-16' }],
-    rejected: [{ monthly: 35_000, months: 0, first: '2026-12-16' }, { monthly: 35_000, months: 6 }],
+    rejected: [
+      { monthly: 35_000, months: 0, first: '2026-12-16' },
+      { monthly: 35_000, months: 6 },
+    ],
   },
   lookBack: { accepted: [['reserve'], ['livingFirst', 'learn']], rejected: [[]] },
 };

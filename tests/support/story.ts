@@ -1,8 +1,8 @@
+import { goOnFrom, journeyAfter } from '#machines/journey.ts';
+import { createReplay, type Position } from '#machines/replay.ts';
 import { type AnswerKey, emptyJourney, type Journey, screenOf } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { type AnsweredId, isAnswerTo, type OptionOf, type ScreenId, type ValueOf } from '#model/screens.ts';
-import { goOnFrom, journeyAfter } from '#machines/journey.ts';
-import { createReplay, type Position } from '#machines/replay.ts';
 
 type AnswerLine = {
   [S in AnsweredId]: { readonly screen: S; readonly option: OptionOf<S>; readonly value?: ValueOf<S> };
@@ -32,7 +32,13 @@ export interface Story {
 const line =
   (does: 'answer' | 'change', opensRound?: true) =>
   <S extends AnsweredId>(screen: S, option: OptionOf<S>, value?: ValueOf<S>): Line =>
-    ({ does, screen, option, ...(value === undefined ? {} : { value }), ...(opensRound && { opensRound }) }) as unknown as Line;
+    ({
+      does,
+      screen,
+      option,
+      ...(value === undefined ? {} : { value }),
+      ...(opensRound && { opensRound }),
+    }) as unknown as Line;
 
 export const answer = line('answer');
 export const change = line('change');
@@ -65,7 +71,8 @@ export function walkStory(story: Story, onLine?: (walk: Walk, line: Line) => voi
       goingOn = goOnFrom(walk.position);
       if (goingOn === null) throw new Error(`${where}: nothing to go on with on ${walk.position.screen}`);
     } else if (isExpected(current)) {
-      if (walk.position.screen !== current.screen) throw new Error(`${where}: ${walk.position.screen} instead of ${current.screen}`);
+      if (walk.position.screen !== current.screen)
+        throw new Error(`${where}: ${walk.position.screen} instead of ${current.screen}`);
     } else {
       walk = answerLine(walk, current, where, goingOn, replay);
       goingOn = null;
@@ -77,21 +84,42 @@ export function walkStory(story: Story, onLine?: (walk: Walk, line: Line) => voi
 
 type Given = Extract<Line, { option: string }>;
 
-function answerLine(walk: Walk, given: Given, where: string, goingOn: AnswerKey | null, replay: ReturnType<typeof createReplay>): Walk {
+function answerLine(
+  walk: Walk,
+  given: Given,
+  where: string,
+  goingOn: AnswerKey | null,
+  replay: ReturnType<typeof createReplay>,
+): Walk {
   const { screen, option, value } = given;
   if (!isAnswerTo(screen, option, value)) throw new Error(`${where}: no answer to ${screen}: ${option}`);
   const changed = walk.position.path.filter((step) => step.screen === screen).pop();
   const key = given.does === 'change' ? changed?.key : (goingOn ?? walk.position.key);
   if (key === undefined || key === null || screenOf(key) !== screen)
     throw new Error(`${where}: ${walk.position.screen} is on screen, not ${screen}`);
-  const way = goingOn !== null ? 'goOn' : given.does === 'change' && screen === 'urgent' ? 'urgent' : given.does === 'change' ? 'change' : 'road';
-  const journey = journeyAfter(walk.journey, { type: 'answered', key, option, on: walk.today, way, ...(value === undefined ? {} : { value }) });
+  const way =
+    goingOn !== null
+      ? 'goOn'
+      : given.does === 'change' && screen === 'urgent'
+        ? 'urgent'
+        : given.does === 'change'
+          ? 'change'
+          : 'road';
+  const journey = journeyAfter(walk.journey, {
+    type: 'answered',
+    key,
+    option,
+    on: walk.today,
+    way,
+    ...(value === undefined ? {} : { value }),
+  });
   const position = replay(journey.answers);
   const step = position.path.find((candidate) => candidate.key === key);
   if (step === undefined) throw new Error(`${where}: the answer was not used`);
   const next = position.path[position.path.indexOf(step) + 1];
   const opened = (next?.round ?? position.round) > step.round;
-  if (opened !== (given.opensRound === true)) throw new Error(`${where}: ${opened ? 'opened' : 'did not open'} a round`);
+  if (opened !== (given.opensRound === true))
+    throw new Error(`${where}: ${opened ? 'opened' : 'did not open'} a round`);
   return { ...walk, journey, position };
 }
 

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { CaseProvider } from '#case/case-context.tsx';
+import type { CaseRepository, LoadTrouble } from '#case/ports.ts';
+import { type CaseRecord, newRecord } from '#case/record.ts';
+import { TodayContext } from '#case/today.ts';
+import { Button } from '#components/button.tsx';
+import { Note } from '#components/note.tsx';
+import { storageTrouble } from '#content/zh-CN/ui/storage.ts';
+import type { Answers } from '#model/answers.ts';
+import { type CaseSwitch, CaseSwitchContext } from '#screens/case-switch.ts';
+import { NavigationContext } from '#screens/navigation.tsx';
+import { fetchAhead } from '#screens/words/use-words.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { PageView } from './page-view.tsx';
+import { useAddress } from './use-address.ts';
+import { useDeviceDay } from './use-device-day.ts';
+
+/** Wires storage, clock and address to the screens. */
+export function App({ repository }: { readonly repository: CaseRepository }) {
+  const [record, setRecord] = useState<CaseRecord | null>(null);
+  const [trouble, setTrouble] = useState<LoadTrouble | null>(null);
+  const navigation = useAddress();
+  const today = useDeviceDay();
+  useEffect(() => {
+    let isWanted = true;
+    repository.load().then((loaded) => {
+      if (!isWanted) return;
+      setTrouble(loaded.trouble);
+      setRecord(loaded.record ?? newRecord());
+      fetchAhead();
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [repository]);
+
+  const { go } = navigation;
+  const show = useCallback(
+    (next: CaseRecord) => {
+      setRecord(next);
+      go({ kind: 'start' });
+    },
+    [go],
+  );
+  const cases = useMemo(
+    (): CaseSwitch => ({
+      currentId: record?.id ?? '',
+      repository,
+      startAgain: (suggestions?: Answers) => {
+        setRecord(newRecord(suggestions));
+        go({ kind: 'screen', screen: 'urgent', round: 1 });
+      },
+      bringBack: async (id) => {
+        const found = await repository.open(id);
+        if (found !== null) show(found);
+        return found !== null;
+      },
+      removeAll: async () => {
+        await repository.removeAll();
+        setRecord(newRecord());
+      },
+    }),
+    [record, repository, go, show],
+  );
+  if (record === null) return null;
+  return (
+    <ErrorBoundary>
+      <TodayContext.Provider value={today}>
+        <NavigationContext.Provider value={navigation}>
+          <CaseSwitchContext.Provider value={cases}>
+            {trouble !== null && <LoadNotice trouble={trouble} onRead={() => setTrouble(null)} />}
+            <CaseProvider key={record.id} record={record} repository={repository}>
+              <PageView />
+            </CaseProvider>
+          </CaseSwitchContext.Provider>
+        </NavigationContext.Provider>
+      </TodayContext.Provider>
+    </ErrorBoundary>
+  );
+}
+
+function LoadNotice({ trouble, onRead }: { readonly trouble: LoadTrouble; readonly onRead: () => void }) {
+  return (
+    <div role="status" className="no-print mx-auto max-w-5xl px-4">
+      <Note kind="attention">
+        <p>{storageTrouble[trouble]}</p>
+        <Button look="quiet" onClick={onRead}>
+          {storageTrouble.gotIt}
+        </Button>
+      </Note>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ComponentProps } from 'react';
+
+const looks = {
+  primary: 'bg-jade text-on-jade border-jade font-bold',
+  plain: 'bg-surface text-ink border-edge',
+  quiet: 'bg-paper text-jade border-line',
+} as const;
+
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
+  readonly look?: keyof typeof looks;
+}
+
+/** A button as wide as its column. */
+export function Button({ look = 'plain', type = 'button', ...rest }: ButtonProps) {
+  return (
+    <button
+      type={type}
+      {...rest}
+      className={`flex min-h-12 w-full items-center justify-center rounded-field border px-4 py-2 text-center ${looks[look]}`}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { Check, Copy } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Button } from './button.tsx';
+import { copyText } from './copy-text.ts';
+import { controlLook } from './field.tsx';
+
+interface CopyWords {
+  readonly copy: string;
+  readonly copied: string;
+  /** Shown with the text itself where the browser lets nothing be copied. */
+  readonly byHand: string;
+}
+
+interface CopyButtonProps {
+  readonly text: string;
+  readonly words: CopyWords;
+}
+
+/** Copies a text; where the browser refuses, shows it selected, to be copied by hand. */
+export function CopyButton({ text, words }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<'copied' | 'byHand' | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const copy = async () => {
+    const done = await copyText(text);
+    setOutcome(done ? 'copied' : 'byHand');
+    if (!done) requestAnimationFrame(() => box.current?.select());
+  };
+  const Icon = outcome === 'copied' ? Check : Copy;
+  return (
+    <div className="my-3">
+      <Button look="quiet" onClick={copy}>
+        <Icon aria-hidden="true" size={18} strokeWidth={1.75} className="mr-2" />
+        {outcome === 'copied' ? words.copied : words.copy}
+      </Button>
+      <p role="status" className="text-hint text-ink-soft">
+        {outcome === 'byHand' ? words.byHand : outcome === 'copied' ? words.copied : ''}
+      </p>
+      {outcome === 'byHand' && (
+        <textarea ref={box} readOnly aria-label={words.byHand} value={text} rows={6} className={controlLook} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+}
+
+interface ErrorSummaryProps {
+  readonly title: string;
+  readonly errors: readonly FieldError[];
+  /** Grows with every attempt, so that the summary takes the focus again. */
+  readonly attempt: number;
+}
+
+/** What has to be put right, each line leading to its field. Takes the focus. */
+export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempt > 0) box.current?.focus();
+  }, [attempt]);
+  if (errors.length === 0) return null;
+  return (
+    <div ref={box} tabIndex={-1} className="my-4 rounded-field border-2 border-cinnabar bg-surface px-4 py-3">
+      <div role="alert">
+        <h2 className="font-bold">{title}</h2>
+        <ul>
+          {errors.map(({ field, message }) => (
+            <li key={`${field}:${message}`}>
+              <a
+                href={`#${field}`}
+                className="inline-block min-h-12 py-2 text-cinnabar underline"
+                onClick={(event) => {
+                  event.preventDefault();
+                  document.getElementById(field)?.focus();
+                }}
+              >
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  /** `(optional)`, in the language of the words. */
+  readonly optionalMark?: string | undefined;
+  readonly children: ReactNode;
+}
+
+export const errorIdOf = (id: string): string => `${id}-error`;
+export const hintIdOf = (id: string): string => `${id}-hint`;
+
+/** A label, a hint and an error around one control. */
+export function Field({ id, label, hint, error, optionalMark, children }: FieldProps) {
+  return (
+    <div className={`my-4 ${error === undefined ? '' : 'border-l-4 border-cinnabar pl-3'}`}>
+      <label htmlFor={id} className="mb-1 block font-bold">
+        {label}
+        {optionalMark !== undefined && <span className="ml-1 text-hint font-normal text-ink-soft">{optionalMark}</span>}
+      </label>
+      {hint !== undefined && (
+        <p id={hintIdOf(id)} className="mb-1 text-hint text-ink-soft">
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p id={errorIdOf(id)} className="mb-1 text-hint font-bold text-cinnabar">
+          {error}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** Ids of the hint and the error of a field, for its control. */
+export function describedBy(id: string, hint: string | undefined, error: string | undefined): string | undefined {
+  const ids = [hint === undefined ? '' : hintIdOf(id), error === undefined ? '' : errorIdOf(id)].filter(Boolean);
+  return ids.length === 0 ? undefined : ids.join(' ');
+}
+
+export const controlLook = 'block min-h-13 w-full rounded-field border border-edge bg-surface px-4 py-2 text-ink';

@@ -1,0 +1,24 @@
+import { CircleAlert, Info, OctagonX } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+const looks = {
+  information: { icon: Info, className: 'border-sky bg-sky-wash', tint: 'text-sky' },
+  attention: { icon: CircleAlert, className: 'border-amber bg-amber-wash', tint: 'text-amber' },
+  stop: { icon: OctagonX, className: 'border-cinnabar bg-cinnabar-wash', tint: 'text-cinnabar' },
+} as const;
+
+interface NoteProps {
+  readonly kind: keyof typeof looks;
+  readonly children: ReactNode;
+}
+
+/** Something to know, to ask about, or to stop at: a firm left edge and plain words. */
+export function Note({ kind, children }: NoteProps) {
+  const { icon: Icon, className, tint } = looks[kind];
+  return (
+    <div className={`my-4 flex rounded-r-field border-l-4 px-4 py-3 ${className}`}>
+      <Icon aria-hidden="true" size={20} strokeWidth={1.75} className={`mt-1 mr-3 shrink-0 ${tint}`} />
+      <div className="min-w-0 flex-1">{children}</div>
+    </div>
+  );
+}

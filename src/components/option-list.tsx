@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+
+export interface Option {
+  readonly id: string;
+  readonly label: ReactNode;
+  /** True for the answer given before. */
+  readonly isEarlier: boolean;
+}
+
+interface OptionListProps {
+  readonly labelledBy: string;
+  readonly earlierMark: string;
+  readonly options: readonly Option[];
+  /** The first option is the one to take if nothing speaks against it. */
+  readonly firstIsPrimary?: boolean;
+  readonly onTake: (id: string) => void;
+}
+
+/** One choice, one tap: every option is a whole-width button. */
+export function OptionList({ labelledBy, earlierMark, options, firstIsPrimary = false, onTake }: OptionListProps) {
+  return (
+    <ul aria-labelledby={labelledBy} className="my-4">
+      {options.map(({ id, label, isEarlier }, index) => (
+        <li key={id} className="mb-3">
+          <button
+            type="button"
+            data-option={id}
+            onClick={() => onTake(id)}
+            className={`flex min-h-13 w-full items-center justify-between rounded-field border px-4 py-3 text-left ${lookOf(isEarlier, firstIsPrimary && index === 0)}`}
+          >
+            <span className="min-w-0 flex-1">{label}</span>
+            {isEarlier && <span className="ml-3 shrink-0 text-small">{earlierMark}</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function lookOf(isEarlier: boolean, isPrimary: boolean): string {
+  if (isPrimary) return 'border-jade bg-jade font-bold text-on-jade';
+  return isEarlier ? 'border-jade bg-jade-wash text-ink' : 'border-edge bg-surface text-ink';
+}

@@ -1,0 +1,34 @@
+import { controlLook, describedBy, Field } from './field.tsx';
+
+interface SelectFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly onChange: (id: string) => void;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly optionalMark?: string | undefined;
+}
+
+/** One of a few words, where a whole-width list would be too long. */
+export function SelectField({ id, label, value, options, onChange, hint, error, optionalMark }: SelectFieldProps) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error} optionalMark={optionalMark}>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-invalid={error !== undefined}
+        aria-describedby={describedBy(id, hint, error)}
+        className={controlLook}
+      >
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

@@ -1,0 +1,24 @@
+export interface SumRow {
+  readonly id: string;
+  readonly label: string;
+  readonly amount: string;
+  readonly isResult?: boolean;
+}
+
+/** A sum with its parts: figures under one another, the result large. */
+export function SumRows({ label, rows }: { readonly label: string; readonly rows: readonly SumRow[] }) {
+  return (
+    <table aria-label={label} className="my-4 w-full">
+      <tbody>
+        {rows.map(({ id, label: name, amount, isResult = false }) => (
+          <tr key={id} className={isResult ? 'border-t-2 border-ink' : 'border-t border-line'}>
+            <th scope="row" className={`py-2 pr-3 text-left ${isResult ? 'font-bold' : 'font-normal text-ink-soft'}`}>
+              {name}
+            </th>
+            <td className={`py-2 text-right tabular-nums ${isResult ? 'text-amount font-bold' : ''}`}>{amount}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ComponentProps } from 'react';
+import { controlLook, describedBy, Field } from './field.tsx';
+
+interface TextFieldProps
+  extends Pick<ComponentProps<'input'>, 'inputMode' | 'type' | 'max' | 'min' | 'maxLength' | 'autoComplete'> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (typed: string) => void;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly optionalMark?: string | undefined;
+  /** Written behind the control. */
+  readonly unit?: string | undefined;
+  /** For the one number a screen is about. */
+  readonly isHero?: boolean;
+}
+
+/** One line of text; keeps what is typed exactly as typed. */
+export function TextField({
+  id,
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  optionalMark,
+  unit,
+  isHero = false,
+  ...input
+}: TextFieldProps) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error} optionalMark={optionalMark}>
+      <div className="flex items-center">
+        <input
+          autoComplete="off"
+          {...input}
+          id={id}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          aria-invalid={error !== undefined}
+          aria-describedby={describedBy(id, hint, error)}
+          className={`${controlLook} min-w-0 flex-1 ${isHero ? 'text-amount tabular-nums' : ''}`}
+        />
+        {unit !== undefined && <span className="ml-2 shrink-0">{unit}</span>}
+      </div>
+    </Field>
+  );
+}

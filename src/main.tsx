@@ -1,0 +1,14 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '#app/app.tsx';
+import { createCaseRepository } from '#storage/case-repository.ts';
+import './styles/index.css';
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <App repository={createCaseRepository()} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,106 @@
+import { Button } from '#components/button.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText } from '#documents/format.ts';
+import type { AgreedTerms } from '#model/values.ts';
+import type { Facts } from '#rules/case-facts.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { useDraft } from '../use-draft.ts';
+import { FormShell, type Reading, useReading } from './form-shell.tsx';
+import { readAll, readNeededAmount, readNeededDate, readWhole } from './read-fields.ts';
+
+const words = panels.finalTerms;
+const mostMonths = 360;
+
+const typedTerms = ({ monthly, months, first }: Partial<AgreedTerms>) => ({
+  monthly: monthly === undefined ? '' : yuanForEditing(monthly),
+  months: months === undefined ? '' : String(months),
+  first: first ?? '',
+});
+
+/** What was on the table last: the lender's offer where it was taken, else one's own plan. */
+function onTheTable({
+  counter,
+  counterTaken,
+  plan,
+}: Facts): { readonly label: string; readonly terms: Partial<AgreedTerms> } | null {
+  if (counterTaken && counter?.monthly !== undefined && counter.months !== undefined) {
+    const { monthly, months, firstDate } = counter;
+    return {
+      label: words.asOffered,
+      terms: { monthly, months, ...(firstDate === undefined ? {} : { first: firstDate }) },
+    };
+  }
+  if (plan === null || counterTaken) return null;
+  return { label: words.asProposed, terms: plan };
+}
+
+/** The terms both sides settled on. */
+export function AgreedTermsForm(screen: ScreenProps) {
+  const { answerKey, position, given, onAnswer } = screen;
+  const { draft, setDraft, setField, clear } = useDraft(answerKey, {
+    fields: typedTerms((given?.value ?? {}) as Partial<AgreedTerms>),
+  });
+  const typed = (name: string) => draft.fields?.[name] ?? '';
+  const badMonths = fill(fields.problems.badMonths, { most: String(mostMonths) });
+  const form = useReading((): Reading<AgreedTerms> => {
+    const months = readWhole(typed('months'), 1, mostMonths, badMonths);
+    return readAll(
+      {
+        monthly: readNeededAmount(typed('monthly'), true),
+        months:
+          'value' in months && months.value === undefined
+            ? { problem: badMonths }
+            : (months as { readonly value: number }),
+        first: readNeededDate(typed('first')),
+      },
+      (name) => name,
+    );
+  });
+  const submit = () =>
+    form.submit((value) => {
+      clear();
+      onAnswer('given', value);
+    });
+  const known = onTheTable(position.facts);
+  return (
+    <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
+      {known !== null && (
+        <Button look="quiet" onClick={() => setDraft({ fields: typedTerms(known.terms) })}>
+          {fill(known.label as typeof words.asProposed, {
+            monthly: amountText(known.terms.monthly ?? 0),
+            months: String(known.terms.months ?? ''),
+          })}
+        </Button>
+      )}
+      <TextField
+        id="monthly"
+        label={words.monthly}
+        value={typed('monthly')}
+        onChange={(text) => setField('monthly', text)}
+        error={form.errorOf('monthly')}
+        unit={fields.amount.unit}
+        inputMode="decimal"
+      />
+      <TextField
+        id="months"
+        label={words.months}
+        value={typed('months')}
+        onChange={(text) => setField('months', text)}
+        error={form.errorOf('months')}
+        inputMode="numeric"
+      />
+      <TextField
+        id="first"
+        type="date"
+        label={words.first}
+        value={typed('first')}
+        onChange={(text) => setField('first', text)}
+        error={form.errorOf('first')}
+      />
+    </FormShell>
+  );
+}

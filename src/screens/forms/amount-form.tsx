@@ -1,0 +1,67 @@
+import { TextField } from '#components/text-field.tsx';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText } from '#documents/format.ts';
+import { safeLineOf } from '#rules/budget.ts';
+import { leftEachMonth } from '#rules/case-facts.ts';
+import { yuanFigure, yuanForEditing } from '#rules/money.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { useDraft } from '../use-draft.ts';
+import { FormShell, type Reading, useReading } from './form-shell.tsx';
+import { readNeededAmount } from './read-fields.ts';
+
+const id = 'amount';
+const commonAmounts = [0, 20_000, 50_000, 100_000, 200_000] as const;
+
+const shown = (value: unknown): string => (typeof value === 'number' ? yuanForEditing(value) : '');
+
+/** One amount, with quick amounts to start from. */
+export function AmountForm(screen: ScreenProps) {
+  const { answerKey, position, given, suggestion, onAnswer } = screen;
+  const isCeiling = position.screen === 'ceiling';
+  const left = leftEachMonth(position.facts);
+  const safeLine = isCeiling && left !== null ? safeLineOf(left.amount) : null;
+  const { draft, setField, clear } = useDraft(answerKey, {
+    fields: { [id]: shown(given?.value ?? suggestion?.value ?? safeLine ?? undefined) },
+  });
+  const typed = draft.fields?.[id] ?? '';
+  const form = useReading((): Reading<number> => {
+    const read = readNeededAmount(typed, false);
+    if ('value' in read) return read;
+    const message = typed.trim() === '' && !isCeiling ? fields.problems.empty : read.problem;
+    return { errors: [{ field: id, message }] };
+  });
+  const submit = () =>
+    form.submit((value) => {
+      clear();
+      onAnswer('given', value);
+    });
+  const quick = isCeiling ? (safeLine === null ? [] : [safeLine]) : commonAmounts;
+  return (
+    <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
+      <TextField
+        id={id}
+        label={isCeiling ? fields.ceiling.label : fields.amount.label}
+        value={typed}
+        onChange={(text) => setField(id, text)}
+        error={form.errorOf(id)}
+        unit={fields.amount.unit}
+        inputMode="decimal"
+        isHero
+      />
+      <fieldset aria-label={fields.amount.quick} className="-m-1 flex flex-wrap">
+        {quick.map((amount) => (
+          <button
+            key={amount}
+            type="button"
+            aria-pressed={typed === yuanForEditing(amount)}
+            onClick={() => setField(id, yuanForEditing(amount))}
+            className={`m-1 min-h-12 min-w-16 rounded-field border px-4 tabular-nums ${typed === yuanForEditing(amount) ? 'border-jade bg-jade-wash' : 'border-edge bg-surface'}`}
+          >
+            {isCeiling ? fill(fields.ceiling.safeLine, { amount: amountText(amount) }) : yuanFigure(amount)}
+          </button>
+        ))}
+      </fieldset>
+    </FormShell>
+  );
+}

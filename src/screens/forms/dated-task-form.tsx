@@ -1,0 +1,84 @@
+import type { FormEvent } from 'react';
+import { useToday } from '#case/today.ts';
+import { Button } from '#components/button.tsx';
+import { ErrorSummary } from '#components/error-summary.tsx';
+import { OptionList } from '#components/option-list.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { addDays, type IsoDate } from '#model/dates.ts';
+import { screens } from '#model/screens.ts';
+import { headingId, type ScreenProps } from '../screen-props.ts';
+import { useDraft } from '../use-draft.ts';
+import { textOf } from '../words/sentence.tsx';
+import { type Reading, useReading } from './form-shell.tsx';
+import { readNeededDate } from './read-fields.ts';
+
+const id = 'date';
+const aWeek = 7;
+
+/** A task of which one ending needs a day: the day a paper was sent, or the day to ask again. */
+export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: ScreenProps) {
+  const { screen } = position;
+  const { options, carries } = screens[screen];
+  const today = useToday();
+  const looksBack = screen === 'submit';
+  const { draft, setField, clear } = useDraft(answerKey, {
+    fields: { [id]: typeof given?.value === 'string' ? given.value : looksBack ? today : '' },
+  });
+  const typed = draft.fields?.[id] ?? '';
+  const form = useReading((): Reading<IsoDate> => {
+    const read = readNeededDate(typed);
+    if ('problem' in read) return { errors: [{ field: id, message: read.problem }] };
+    if (looksBack && read.value > today) return { errors: [{ field: id, message: fields.problems.futureDate }] };
+    if (!looksBack && read.value < today) return { errors: [{ field: id, message: fields.problems.pastDate }] };
+    return read;
+  });
+  const take = (option: string, value?: unknown) => {
+    clear();
+    onAnswer(option, value);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    form.submit((value) => take(String(carries), value));
+  };
+  const others = options.filter((option) => option !== carries && position.can(option));
+  const nextWeek = addDays(today, aWeek);
+  return (
+    <>
+      <form noValidate onSubmit={submit}>
+        <ErrorSummary title={common.errorSummary} errors={form.errors} attempt={form.attempt} />
+        <TextField
+          id={id}
+          type="date"
+          label={looksBack ? panels.date.sent : panels.date.followUp}
+          value={typed}
+          onChange={(text) => setField(id, text)}
+          error={form.errorOf(id)}
+          {...(looksBack ? { max: today } : { min: today })}
+        />
+        {!looksBack && (
+          <div className="mb-3">
+            <Button look="quiet" onClick={() => setField(id, nextWeek)}>
+              {panels.followUpQuick}
+            </Button>
+          </div>
+        )}
+        <Button type="submit" look="primary" data-option={String(carries)}>
+          {textOf(words.options[String(carries)] ?? common.continue)}
+        </Button>
+      </form>
+      <OptionList
+        labelledBy={headingId}
+        earlierMark={common.earlier}
+        options={others.map((option) => ({
+          id: option,
+          label: textOf(words.options[option] ?? ''),
+          isEarlier: given?.event === option,
+        }))}
+        onTake={take}
+      />
+    </>
+  );
+}

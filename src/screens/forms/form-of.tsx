@@ -1,0 +1,33 @@
+import { type ComponentType, lazy } from 'react';
+import { type ScreenId, screens } from '#model/screens.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { AmountForm } from './amount-form.tsx';
+import { ChoiceForm } from './choice-form.tsx';
+import { SeveralForm } from './several-form.tsx';
+
+type AnsweredKind = Exclude<(typeof screens)[ScreenId]['kind'], 'outcome'>;
+
+const forms: Readonly<Record<AnsweredKind, ComponentType<ScreenProps>>> = {
+  choice: ChoiceForm,
+  task: ChoiceForm,
+  several: SeveralForm,
+  confirmAll: SeveralForm,
+  amount: AmountForm,
+  pastDate: lazy(() => import('./past-date-form.tsx').then((all) => ({ default: all.PastDateForm }))),
+  debts: lazy(() => import('./debts-form.tsx').then((all) => ({ default: all.DebtsForm }))),
+  incomes: lazy(() => import('./incomes-form.tsx').then((all) => ({ default: all.IncomesForm }))),
+  spending: lazy(() => import('./spending-form.tsx').then((all) => ({ default: all.SpendingForm }))),
+  oneOffs: lazy(() => import('./one-offs-form.tsx').then((all) => ({ default: all.OneOffsForm }))),
+  terms: lazy(() => import('./terms-form.tsx').then((all) => ({ default: all.TermsForm }))),
+  counterOffer: lazy(() => import('./counter-offer-form.tsx').then((all) => ({ default: all.CounterOfferForm }))),
+  agreedTerms: lazy(() => import('./agreed-terms-form.tsx').then((all) => ({ default: all.AgreedTermsForm }))),
+};
+
+const DatedTaskForm = lazy(() => import('./dated-task-form.tsx').then((all) => ({ default: all.DatedTaskForm })));
+
+/** How a screen is answered. */
+export function formOf(screen: ScreenId): ComponentType<ScreenProps> | null {
+  const { kind, carries } = screens[screen];
+  if (kind === 'outcome') return null;
+  return kind === 'task' && carries !== null ? DatedTaskForm : forms[kind];
+}

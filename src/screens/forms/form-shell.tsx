@@ -1,0 +1,75 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { ActionBar } from '#components/action-bar.tsx';
+import { Button } from '#components/button.tsx';
+import { ErrorSummary, type FieldError } from '#components/error-summary.tsx';
+import { OptionList } from '#components/option-list.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { screens } from '#model/screens.ts';
+import { headingId, type ScreenProps } from '../screen-props.ts';
+import { textOf } from '../words/sentence.tsx';
+
+/** What was typed, read: a value to give or what has to be put right. */
+export type Reading<T> = { readonly value: T } | { readonly errors: readonly FieldError[] };
+
+/** Errors are shown from the first attempt on, and then follow what is typed. */
+export function useReading<T>(read: () => Reading<T>) {
+  const [attempt, setAttempt] = useState(0);
+  const reading = read();
+  const errors = attempt > 0 && 'errors' in reading ? reading.errors : [];
+  return {
+    attempt,
+    errors,
+    errorOf: (field: string) => errors.find((error) => error.field === field)?.message,
+    submit: (give: (value: T) => void) => {
+      setAttempt(attempt + 1);
+      if ('value' in reading) give(reading.value);
+    },
+  };
+}
+
+interface FormShellProps {
+  readonly screen: ScreenProps;
+  readonly attempt: number;
+  readonly errors: readonly FieldError[];
+  readonly onSubmit: () => void;
+  /** Words of the button, where 继续 does not say enough. */
+  readonly submitLabel?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A form of the road: errors first, fields, other ways to answer, and one action. */
+export function FormShell({ screen, attempt, errors, onSubmit, submitLabel, children }: FormShellProps) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      <ErrorSummary title={common.errorSummary} errors={errors} attempt={attempt} />
+      {children}
+      <OtherOptions screen={screen} />
+      <ActionBar>
+        <Button type="submit" look="primary">
+          {submitLabel ?? textOf(screen.words.options.given ?? common.continue)}
+        </Button>
+      </ActionBar>
+    </form>
+  );
+}
+
+/** The options that carry no value, one tap each. */
+function OtherOptions({ screen }: { readonly screen: ScreenProps }) {
+  const { position, words, given, suggestion, onAnswer } = screen;
+  const { options, carries } = screens[position.screen];
+  const others = options.filter((option) => option !== carries && position.can(option));
+  if (others.length === 0) return null;
+  const earlier = given ?? suggestion;
+  return (
+    <OptionList
+      labelledBy={headingId}
+      earlierMark={common.earlier}
+      options={others.map((id) => ({ id, label: textOf(words.options[id] ?? ''), isEarlier: earlier?.event === id }))}
+      onTake={onAnswer}
+    />
+  );
+}

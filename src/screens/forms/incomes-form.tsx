@@ -1,0 +1,92 @@
+import { SelectField } from '#components/select-field.tsx';
+import { SumRows } from '#components/sum-rows.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { amountText } from '#documents/format.ts';
+import { type Frequency, frequencies, type Income } from '#model/values.ts';
+import { totalIncome } from '#rules/budget.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { readAll, readDayOfMonth, readNeededAmount } from './read-fields.ts';
+import { type Row, type RowContext, RowsForm } from './rows-form.tsx';
+
+const words = fields.incomes;
+const emptyRow: Row = { amount: '', every: 'month', payday: '' };
+
+const rowOf = ({ amount, every, payday }: Income): Row => ({
+  amount: yuanForEditing(amount),
+  every,
+  payday: payday === undefined ? '' : String(payday),
+});
+
+const frequencyOf = (id: string | undefined): Frequency => frequencies.find((frequency) => frequency === id) ?? 'month';
+
+function readRow(row: Row, idOf: (name: string) => string) {
+  const every = frequencyOf(row.every);
+  return readAll(
+    {
+      amount: readNeededAmount(row.amount ?? '', true),
+      every: { value: every },
+      payday: every === 'month' ? readDayOfMonth(row.payday ?? '') : { value: undefined },
+    },
+    idOf,
+  );
+}
+
+/** What comes in for sure, each with how often and when. */
+export function IncomesForm(screen: ScreenProps) {
+  const stored = (screen.given?.value ?? screen.suggestion?.value) as readonly Income[] | undefined;
+  return (
+    <RowsForm<Income>
+      screen={screen}
+      words={words}
+      initial={stored?.map(rowOf) ?? [emptyRow]}
+      newRow={() => emptyRow}
+      readRow={readRow}
+      renderRow={(context) => <IncomeRow {...context} />}
+      renderSum={(incomes) => (
+        <div role="status">
+          <SumRows
+            label={words.sum}
+            rows={[{ id: 'sum', label: words.sum, amount: amountText(totalIncome(incomes)), isResult: true }]}
+          />
+        </div>
+      )}
+    />
+  );
+}
+
+function IncomeRow({ row, set, idOf, errorOf }: RowContext) {
+  return (
+    <>
+      <TextField
+        id={idOf('amount')}
+        label={words.amount}
+        value={row.amount ?? ''}
+        onChange={(typed) => set('amount', typed)}
+        error={errorOf('amount')}
+        unit={fields.amount.unit}
+        inputMode="decimal"
+      />
+      <SelectField
+        id={idOf('every')}
+        label={words.every}
+        value={frequencyOf(row.every)}
+        options={frequencies.map((id) => ({ id, label: words.frequencies[id] }))}
+        onChange={(id) => set('every', id)}
+      />
+      {frequencyOf(row.every) === 'month' && (
+        <TextField
+          id={idOf('payday')}
+          label={words.payday}
+          value={row.payday ?? ''}
+          onChange={(typed) => set('payday', typed)}
+          error={errorOf('payday')}
+          optionalMark={common.optional}
+          inputMode="numeric"
+        />
+      )}
+    </>
+  );
+}

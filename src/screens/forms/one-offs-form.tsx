@@ -1,0 +1,113 @@
+import { SelectField } from '#components/select-field.tsx';
+import { SumRows } from '#components/sum-rows.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { amountText } from '#documents/format.ts';
+import type { OneOff } from '#model/values.ts';
+import { oneOffTotals } from '#rules/budget.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { readAll, readDate, readNeededAmount, readText } from './read-fields.ts';
+import { type Row, type RowContext, RowsForm } from './rows-form.tsx';
+
+const words = fields.oneOffs;
+const directions = ['out', 'in'] as const;
+const emptyRow: Row = { direction: 'out', amount: '', on: '', what: '' };
+const longestName = 40;
+
+const rowOf = ({
+  direction,
+  amount,
+  on = '',
+  what = '',
+}: {
+  direction: string;
+  amount: number;
+  on?: string;
+  what?: string;
+}): Row => ({
+  direction,
+  amount: yuanForEditing(amount),
+  on,
+  what,
+});
+
+const directionOf = (id: string | undefined): OneOff['direction'] => (id === 'in' ? 'in' : 'out');
+
+const readRow = (row: Row, idOf: (name: string) => string) =>
+  readAll(
+    {
+      direction: { value: directionOf(row.direction) },
+      amount: readNeededAmount(row.amount ?? '', true),
+      on: readDate(row.on ?? ''),
+      what: readText(row.what ?? '', longestName),
+    },
+    idOf,
+  );
+
+/** Big sums that come in or go out within three months. */
+export function OneOffsForm(screen: ScreenProps) {
+  const stored = (screen.given?.value ?? screen.suggestion?.value) as readonly OneOff[] | undefined;
+  return (
+    <RowsForm<OneOff>
+      screen={screen}
+      words={words}
+      initial={stored?.map(rowOf) ?? [emptyRow]}
+      newRow={() => emptyRow}
+      readRow={readRow}
+      renderRow={(context) => <OneOffRow {...context} />}
+      renderSum={(items) => {
+        const totals = oneOffTotals(items);
+        return (
+          <div role="status">
+            <SumRows
+              label={fields.rowTotals}
+              rows={directions.map((id) => ({ id, label: words[id], amount: amountText(totals[id]) }))}
+            />
+          </div>
+        );
+      }}
+    />
+  );
+}
+
+function OneOffRow({ row, set, idOf, errorOf }: RowContext) {
+  return (
+    <>
+      <SelectField
+        id={idOf('direction')}
+        label={words.direction}
+        value={directionOf(row.direction)}
+        options={directions.map((id) => ({ id, label: words.directions[id] }))}
+        onChange={(id) => set('direction', id)}
+      />
+      <TextField
+        id={idOf('amount')}
+        label={words.amount}
+        value={row.amount ?? ''}
+        onChange={(typed) => set('amount', typed)}
+        error={errorOf('amount')}
+        unit={fields.amount.unit}
+        inputMode="decimal"
+      />
+      <TextField
+        id={idOf('on')}
+        type="date"
+        label={words.on}
+        value={row.on ?? ''}
+        onChange={(typed) => set('on', typed)}
+        error={errorOf('on')}
+        optionalMark={common.optional}
+      />
+      <TextField
+        id={idOf('what')}
+        label={words.what}
+        value={row.what ?? ''}
+        onChange={(typed) => set('what', typed)}
+        error={errorOf('what')}
+        optionalMark={common.optional}
+      />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { units } from '#content/zh-CN/units.ts';
+import { dayOf, type IsoDate, isIsoDate } from '#model/dates.ts';
+import { readYuan, toHalfWidth } from '#rules/money.ts';
+
+const { problems } = fields;
+
+/** One field, read. */
+export type FieldReading<T> = { readonly value: T } | { readonly problem: string };
+
+/** An amount in yuan, or nothing where the field may stay empty. */
+export function readAmount(typed: string): FieldReading<number | undefined> {
+  const read = readYuan(typed, units.typed);
+  if ('fen' in read) return { value: read.fen };
+  return read.problem === 'empty' ? { value: undefined } : { problem: problems[read.problem] };
+}
+
+/** An amount that has to be there. */
+export function readNeededAmount(typed: string, isPositive: boolean): FieldReading<number> {
+  const read = readAmount(typed);
+  if ('problem' in read) return read;
+  if (read.value === undefined) return { problem: problems.emptyAmount };
+  return isPositive && read.value === 0 ? { problem: problems.mustBePositive } : { value: read.value };
+}
+
+/** A whole number within bounds, or nothing. */
+export function readWhole(
+  typed: string,
+  least: number,
+  most: number,
+  problem: string,
+): FieldReading<number | undefined> {
+  const plain = toHalfWidth(typed).trim();
+  if (plain === '') return { value: undefined };
+  const value = Number(plain);
+  return /^\d{1,4}$/.test(plain) && value >= least && value <= most ? { value } : { problem };
+}
+
+export const readDayOfMonth = (typed: string): FieldReading<number | undefined> =>
+  readWhole(typed, 1, 31, problems.badDay);
+
+/** A yearly rate in per cent with at most two decimals, as hundredths of a per cent. */
+export function readRate(typed: string): FieldReading<number | undefined> {
+  const plain = toHalfWidth(typed).replace(/[%％\s]/g, '');
+  if (plain === '') return { value: undefined };
+  const [, whole = '', decimals = ''] = /^(\d{1,2})(?:\.(\d{1,2}))?$/.exec(plain) ?? [];
+  return whole === '' ? { problem: problems.badRate } : { value: Number(whole + decimals.padEnd(2, '0')) };
+}
+
+/** A day, or nothing. */
+export function readDate(typed: string): FieldReading<IsoDate | undefined> {
+  if (typed === '') return { value: undefined };
+  return isIsoDate(typed) ? { value: typed } : { problem: problems.badDate };
+}
+
+export function readNeededDate(typed: string): FieldReading<IsoDate> {
+  const read = readDate(typed);
+  if ('problem' in read) return read;
+  return read.value === undefined ? { problem: problems.noDate } : { value: read.value };
+}
+
+/** A first payment day: one that every month has. */
+export function readPaymentDate(typed: string): FieldReading<IsoDate> {
+  const read = readNeededDate(typed);
+  return 'value' in read && dayOf(read.value) > 28 ? { problem: problems.lateDay } : read;
+}
+
+export function readText(typed: string, most: number): FieldReading<string | undefined> {
+  const plain = typed.trim();
+  if (plain.length > most) return { problem: problems.tooLong.replace('{most}', String(most)) };
+  return { value: plain === '' ? undefined : plain };
+}
+
+type Parts = Readonly<Record<string, FieldReading<unknown>>>;
+type ValuesOf<P extends Parts> = {
+  [K in keyof P as undefined extends ValueIn<P[K]> ? never : K]: ValueIn<P[K]>;
+} & { [K in keyof P as undefined extends ValueIn<P[K]> ? K : never]?: Exclude<ValueIn<P[K]>, undefined> };
+type ValueIn<R> = R extends { readonly value: infer V } ? V : never;
+
+/** Several fields read together: all their values, empty ones left out, or all their problems. */
+export function readAll<P extends Parts>(parts: P, idOf: (name: string) => string) {
+  const entries = Object.entries(parts);
+  const errors = entries.flatMap(([name, part]) =>
+    'problem' in part ? [{ field: idOf(name), message: part.problem }] : [],
+  );
+  if (errors.length > 0) return { errors };
+  const values = entries.flatMap(([name, part]) =>
+    'value' in part && part.value !== undefined ? [[name, part.value] as const] : [],
+  );
+  return { value: Object.fromEntries(values) as ValuesOf<P> };
+}

@@ -1,0 +1,99 @@
+import { Minus, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '#components/button.tsx';
+import type { FieldError } from '#components/error-summary.tsx';
+import { fill } from '#documents/fill.ts';
+import { longestList } from '#model/values.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { useDraft } from '../use-draft.ts';
+import { FormShell, type Reading, useReading } from './form-shell.tsx';
+
+export type Row = Readonly<Record<string, string>>;
+
+/** Field ids within a list: `debts-2-total`. */
+export const rowFieldId = (at: number, name: string): string => `row-${at}-${name}`;
+
+export interface RowContext {
+  readonly row: Row;
+  readonly at: number;
+  readonly set: (name: string, typed: string) => void;
+  readonly idOf: (name: string) => string;
+  readonly errorOf: (name: string) => string | undefined;
+}
+
+interface RowsWords {
+  readonly row: string;
+  readonly add: string;
+  readonly remove: string;
+}
+
+interface RowsFormProps<T> {
+  readonly screen: ScreenProps;
+  readonly words: RowsWords;
+  readonly initial: readonly Row[];
+  readonly newRow: () => Row;
+  readonly readRow: (
+    row: Row,
+    idOf: (name: string) => string,
+  ) => { readonly value: T } | { readonly errors: readonly FieldError[] };
+  readonly renderRow: (context: RowContext) => ReactNode;
+  /** What follows from the rows that can be read already. */
+  readonly renderSum: (values: readonly T[]) => ReactNode;
+}
+
+/** A list that grows: debts, incomes, one-offs. */
+export function RowsForm<T>({ screen, words, initial, newRow, readRow, renderRow, renderSum }: RowsFormProps<T>) {
+  const { draft, setDraft, clear } = useDraft(screen.answerKey, { rows: initial });
+  const rows = draft.rows ?? initial;
+  // Rows have no identity but their place; every field is controlled, so that is enough.
+  const places = rows.map((row, at) => ({ place: `row-${at}`, row, at }));
+  const setRows = (next: readonly Row[]) => setDraft({ rows: next });
+  const readings = rows.map((row, at) => readRow(row, (name) => rowFieldId(at, name)));
+  const values = readings.flatMap((reading) => ('value' in reading ? [reading.value] : []));
+  const form = useReading((): Reading<readonly T[]> => {
+    const errors = readings.flatMap((reading) => ('errors' in reading ? reading.errors : []));
+    return errors.length > 0 ? { errors } : { value: values };
+  });
+  const submit = () =>
+    form.submit((value) => {
+      clear();
+      screen.onAnswer('given', value);
+    });
+  return (
+    <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
+      {places.map(({ place, row, at }) => {
+        const n = String(at + 1);
+        return (
+          <fieldset key={place} className="border-t border-line py-2">
+            <legend className="float-left w-full pt-2 font-bold">{fill(words.row, { n })}</legend>
+            <div className="clear-both">
+              {renderRow({
+                row,
+                at,
+                set: (name, typed) =>
+                  setRows(rows.map((other, index) => (index === at ? { ...other, [name]: typed } : other))),
+                idOf: (name) => rowFieldId(at, name),
+                errorOf: (name) => form.errorOf(rowFieldId(at, name)),
+              })}
+              {rows.length > 1 && (
+                <Button look="quiet" onClick={() => setRows(rows.filter((_, index) => index !== at))}>
+                  <Minus aria-hidden="true" size={18} strokeWidth={1.75} className="mr-2" />
+                  {fill(words.remove, { n })}
+                </Button>
+              )}
+            </div>
+          </fieldset>
+        );
+      })}
+      {rows.length < longestList && (
+        <div className="my-3">
+          <Button look="quiet" onClick={() => setRows([...rows, newRow()])}>
+            <Plus aria-hidden="true" size={18} strokeWidth={1.75} className="mr-2" />
+            {words.add}
+          </Button>
+        </div>
+      )}
+      {renderSum(values)}
+    </FormShell>
+  );
+}

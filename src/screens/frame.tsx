@@ -1,0 +1,158 @@
+import type { ReactNode } from 'react';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { useToday } from '#case/today.ts';
+import { useJourney, usePosition, useRoad } from '#case/use-journey.ts';
+import { Button } from '#components/button.tsx';
+import { Note } from '#components/note.tsx';
+import { RoadRail } from '#components/road-rail.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { court as words } from '#content/zh-CN/ui/court.ts';
+import { storageTrouble } from '#content/zh-CN/ui/storage.ts';
+import { fill } from '#documents/fill.ts';
+import { weekdayText } from '#documents/format.ts';
+import { courtDates, isOnUrgentRoad } from '#machines/road-view.ts';
+import { daysBetween } from '#model/dates.ts';
+import { type ScreenId, screens } from '#model/screens.ts';
+import { stationOf, stations } from '#model/stages.ts';
+import { isPast } from '#rules/court.ts';
+import { type Place, pagePlace } from './address.ts';
+import { PlaceLink, useNavigation } from './navigation.tsx';
+
+const urgentPlace: Place = { kind: 'screen', screen: 'urgent', round: 1 };
+/** A strip says so for a while after the last day, and then goes by itself. */
+const daysAStripStays = 30;
+
+interface FrameProps {
+  /** The screen of the road that is shown; null on pages outside the road. */
+  readonly screen: ScreenId | null;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: the road, urgent matters, deadlines, and the ways elsewhere. */
+export function Frame({ screen, aside, children }: FrameProps) {
+  return (
+    <div className="mx-auto flex min-h-screen max-w-5xl flex-col px-4">
+      <Header screen={screen} />
+      <div className="flex flex-1 lg:justify-center">
+        <main className="w-full min-w-0 max-w-2xl">
+          <Notices />
+          <DeadlineStrips />
+          {children}
+        </main>
+        {aside !== undefined && <aside className="no-print ml-12 hidden w-72 shrink-0 pt-2 lg:block">{aside}</aside>}
+      </div>
+      <Footer screen={screen} />
+    </div>
+  );
+}
+
+function Header({ screen }: { readonly screen: ScreenId | null }) {
+  const road = useRoad();
+  const position = usePosition();
+  const isSide = screen === null ? false : screens[screen].stage === 'urgent' || isOnUrgentRoad(position);
+  const station = stationOf[screens[screen ?? road.screen].stage];
+  return (
+    <header className="no-print py-2">
+      <div className="flex items-center justify-between">
+        <PlaceLink to={{ kind: 'start' }} className="flex min-h-12 items-center font-bold text-jade">
+          {common.appName}
+        </PlaceLink>
+        <PlaceLink
+          to={urgentPlace}
+          way={road.path.length === 0 ? 'road' : 'urgent'}
+          className="flex min-h-12 items-center rounded-field border border-amber px-4 text-amber"
+        >
+          {common.urgent}
+        </PlaceLink>
+      </div>
+      {screen !== null && (
+        <RoadRail
+          label={common.railLabel}
+          stations={stations.map((id) => common.stations[id])}
+          at={station === null ? null : stations.indexOf(station)}
+          sideRoad={isSide ? common.sideRoad : null}
+        />
+      )}
+    </header>
+  );
+}
+
+function Notices() {
+  const notice = useCase((state) => state.notice);
+  const { tell } = useCaseActions();
+  if (notice === null) return null;
+  return (
+    <div role="status" className="no-print">
+      <Note kind="attention">
+        <p>{storageTrouble[notice]}</p>
+        <Button look="quiet" onClick={() => tell(null)}>
+          {storageTrouble.gotIt}
+        </Button>
+      </Note>
+    </div>
+  );
+}
+
+/** Court days that still run, on every page until the person takes them away. */
+function DeadlineStrips() {
+  const journey = useJourney();
+  const today = useToday();
+  const dismissed = useCase(({ file }) => file.dismissed);
+  const { dismiss } = useCaseActions();
+  const dates = courtDates(journey).filter(
+    ({ id, last }) => !dismissed.includes(id) && daysBetween(last, today) <= daysAStripStays,
+  );
+  return dates.map((date) => {
+    const values = { paper: words.paper[date.paper], doBy: weekdayText(date.doBy), last: weekdayText(date.last) };
+    const isLate = isPast(date, today);
+    const text = isLate ? words.stripOver : date.doBy <= today ? words.stripToday : words.strip;
+    return (
+      <div
+        key={date.id}
+        className="no-print mb-3 flex items-center justify-between border-l-4 border-cinnabar bg-cinnabar-wash pl-3 text-hint"
+      >
+        <span className="py-2">{fill(text as typeof words.strip & typeof words.stripOver, values)}</span>
+        <button type="button" className="min-h-12 shrink-0 px-3 underline" onClick={() => dismiss(date.id)}>
+          {words.takeAway}
+        </button>
+      </div>
+    );
+  });
+}
+
+function Footer({ screen }: { readonly screen: ScreenId | null }) {
+  const { back } = useNavigation();
+  const road = useRoad();
+  const knowsProducts =
+    road.facts.products.length > 0 ||
+    road.path.some((step) => step.screen === 'soFar' && step.answer.event === 'cleared');
+  const link = 'flex min-h-12 items-center pr-4 text-hint text-jade underline';
+  return (
+    <footer className="no-print mt-8 border-t border-line py-4">
+      <nav aria-label={common.menuLabel} className="flex flex-wrap">
+        {screen !== null && (
+          <button type="button" onClick={back} className={link}>
+            {common.back}
+          </button>
+        )}
+        {knowsProducts && (
+          <PlaceLink to={pagePlace('result')} className={link}>
+            {common.myPlan}
+          </PlaceLink>
+        )}
+        <PlaceLink to={pagePlace('answers')} className={link}>
+          {common.myAnswers}
+        </PlaceLink>
+        {screen !== null && (
+          <PlaceLink to={{ kind: 'start' }} className={link}>
+            {common.stopHere}
+          </PlaceLink>
+        )}
+        <PlaceLink to={pagePlace('data')} className={link}>
+          {common.myData}
+        </PlaceLink>
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { headingId } from './screen-props.ts';
+
+let isFirstHeading = true;
+
+interface HeadingProps {
+  readonly children: string;
+  /** What the heading belongs to; when it changes the heading takes the focus. */
+  readonly of: string;
+  /** Written small above the heading. */
+  readonly above?: string | undefined;
+}
+
+/** The one heading of a page. A new page starts at its top with the heading in focus. */
+export function Heading({ children, of, above }: HeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = common.appName;
+    if (!isFirstHeading && of !== '') {
+      scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+    isFirstHeading = false;
+  }, [of]);
+  return (
+    <>
+      {above !== undefined && <p className="text-hint text-ink-soft">{above}</p>}
+      <h1 ref={heading} id={headingId} tabIndex={-1} className="my-2 text-question font-bold">
+        {children}
+      </h1>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText } from '#documents/format.ts';
+import { type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
+import { safePlan } from '#rules/plans.ts';
+
+const words = panels.overOffer;
+
+/** The button that lowers the offer names the plan it leads to. */
+export function lowerLabel(facts: Facts): string | null {
+  const safe = safePlan({ surplus: leftEachMonth(facts)?.amount ?? 0, total: owedIn(facts) });
+  if (safe === null) return null;
+  const figures = { amount: amountText(safe.monthly), months: String(safe.months) };
+  return fill(safe.plan === 'trial' ? words.lowerToTrial : words.lowerTo, figures);
+}

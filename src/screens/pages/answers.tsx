@@ -1,0 +1,57 @@
+import { useJourney, usePosition } from '#case/use-journey.ts';
+import { Fold } from '#components/fold.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { answersPage } from '#content/zh-CN/ui/pages.ts';
+import { fill } from '#documents/fill.ts';
+import type { Answer, AnswerKey } from '#model/answers.ts';
+import { placeOfPosition } from '../address.ts';
+import { Heading } from '../heading.tsx';
+import { PlaceLink } from '../navigation.tsx';
+import { AnswerRows } from './answer-rows.tsx';
+
+/** Every answer of the road, newest round last, and those that wait off it. */
+export function AnswersPage() {
+  const { answers } = useJourney();
+  const position = usePosition();
+  const { path } = position;
+  const rounds = [...new Set(path.map(({ round }) => round))];
+  const onPath = new Set(path.map(({ key }) => key));
+  const waiting = (Object.entries(answers) as [AnswerKey, Answer][])
+    .filter(([key]) => !onPath.has(key))
+    .map(([key, answer]) => ({ key, answer }));
+  return (
+    <article>
+      <Heading of="answers">{answersPage.title}</Heading>
+      <p>{path.length === 0 ? answersPage.empty : answersPage.lead}</p>
+      {path.length > 0 && (
+        <PlaceLink to={placeOfPosition(position)} className="flex min-h-12 items-center text-jade underline">
+          {common.toNow}
+        </PlaceLink>
+      )}
+      {rounds.map((round) => (
+        <section key={round}>
+          {rounds.length > 1 && <h2 className="mt-6 font-bold">{fill(answersPage.round, { n: String(round) })}</h2>}
+          <AnswerRows given={path.filter((step) => step.round === round)} canChange />
+        </section>
+      ))}
+      {waiting.length > 0 && (
+        <Fold title={answersPage.waiting}>
+          <p>{answersPage.waitingLead}</p>
+          <AnswerRows given={waiting} canChange={false} />
+        </Fold>
+      )}
+    </article>
+  );
+}
+
+/** The answers so far, beside the question on wide screens. */
+export function AnswersAside() {
+  const { path } = usePosition();
+  if (path.length === 0) return null;
+  return (
+    <section aria-label={answersPage.title}>
+      <h2 className="font-bold">{answersPage.title}</h2>
+      <AnswerRows given={path} canChange />
+    </section>
+  );
+}

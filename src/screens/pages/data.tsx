@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import type { KeptText, ShelvedCase } from '#case/ports.ts';
+import { Button } from '#components/button.tsx';
+import { CopyButton } from '#components/copy-button.tsx';
+import { Fold } from '#components/fold.tsx';
+import { dataPage as words } from '#content/zh-CN/ui/pages.ts';
+import { fill } from '#documents/fill.ts';
+import { weekdayText } from '#documents/format.ts';
+import { useCaseSwitch } from '../case-switch.ts';
+import { Heading } from '../heading.tsx';
+import { copyWords } from '../panels/script-panel.tsx';
+import { Blocks } from '../words/sentence.tsx';
+
+/** Where everything is kept, other cases, what could not be read, and how to delete it all. */
+export function DataPage() {
+  const { repository, currentId } = useCaseSwitch();
+  const [shelved, setShelved] = useState<readonly ShelvedCase[]>([]);
+  const [kept, setKept] = useState<readonly KeptText[]>([]);
+  useEffect(() => {
+    repository.shelved(currentId).then(setShelved);
+    repository.kept().then(setKept);
+  }, [repository, currentId]);
+  return (
+    <article>
+      <Heading of="data">{words.title}</Heading>
+      <Blocks blocks={words.lead} />
+      <Shelved cases={shelved} />
+      {kept.length > 0 && <Kept texts={kept} />}
+      <DeleteAll />
+    </article>
+  );
+}
+
+function Shelved({ cases }: { readonly cases: readonly ShelvedCase[] }) {
+  const { bringBack } = useCaseSwitch();
+  return (
+    <section className="mt-8">
+      <h2 className="font-bold">{words.others}</h2>
+      {cases.length === 0 && <p className="text-hint text-ink-soft">{words.noOthers}</p>}
+      <ul>
+        {cases.map(({ id, lastTouched }) => (
+          <li key={id} className="my-3">
+            <p>{lastTouched === null ? words.otherUndated : fill(words.other, { date: weekdayText(lastTouched) })}</p>
+            <Button onClick={() => bringBack(id)}>{words.bringBack}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Kept({ texts }: { readonly texts: readonly KeptText[] }) {
+  return (
+    <section className="mt-8">
+      <h2 className="font-bold">{words.keptTitle}</h2>
+      <p>{words.keptLead}</p>
+      {texts.map(({ name, text }) => (
+        <Fold key={name} title={name}>
+          <CopyButton text={text} words={copyWords} />
+        </Fold>
+      ))}
+    </section>
+  );
+}
+
+function DeleteAll() {
+  const { removeAll } = useCaseSwitch();
+  const [step, setStep] = useState<'idle' | 'asked' | 'done'>('idle');
+  const remove = async () => {
+    await removeAll();
+    setStep('done');
+  };
+  return (
+    <section className="mt-8">
+      <h2 className="font-bold">{words.deleteTitle}</h2>
+      <p className="mb-3">{words.deleteLead}</p>
+      <div role="status">{step === 'done' && <p>{words.deleted}</p>}</div>
+      {step === 'idle' && <Button onClick={() => setStep('asked')}>{words.delete}</Button>}
+      {step === 'asked' && (
+        <>
+          <div className="mb-3">
+            <Button look="primary" onClick={() => setStep('idle')}>
+              {words.deleteKeep}
+            </Button>
+          </div>
+          <Button onClick={remove}>{words.deleteConfirm}</Button>
+        </>
+      )}
+    </section>
+  );
+}

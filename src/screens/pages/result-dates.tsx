@@ -1,0 +1,50 @@
+import { useCase } from '#case/case-context.tsx';
+import { useToday } from '#case/today.ts';
+import { DefinitionRows } from '#components/definition-rows.tsx';
+import { result as words } from '#content/zh-CN/ui/result.ts';
+import type { Brief } from '#documents/brief.ts';
+import { datesOfCase } from '#documents/dates-of-case.ts';
+import { fill } from '#documents/fill.ts';
+import { distanceText, weekdayText } from '#documents/format.ts';
+import type { Position } from '#machines/replay.ts';
+import type { Journey } from '#model/answers.ts';
+
+interface ResultDatesProps {
+  readonly brief: Brief;
+  readonly road: Position;
+  readonly journey: Journey;
+}
+
+/** How far things are confirmed, and every day the case knows of. */
+export function ResultDates({ brief, road, journey }: ResultDatesProps) {
+  const today = useToday();
+  const file = useCase((state) => state.file);
+  const dates = datesOfCase({ brief, road, journey, file });
+  const status = statusOf(brief);
+  return (
+    <section>
+      {status !== null && (
+        <>
+          <h2 className="mt-8 font-bold">{words.statusTitle}</h2>
+          <p>{words.status[status]}</p>
+        </>
+      )}
+      <h2 className="mt-8 font-bold">{words.datesTitle}</h2>
+      {dates.length === 0 && <p>{words.datesNone}</p>}
+      <DefinitionRows
+        rows={dates.map(({ kind, on }, at) => ({
+          id: `${kind}-${on}-${at}`,
+          term: words.dates[kind],
+          value: fill(words.dateLine, { date: weekdayText(on), distance: distanceText(on, today) }),
+        }))}
+      />
+    </section>
+  );
+}
+
+/** Nothing is called confirmed that the lender has not confirmed in writing. */
+function statusOf({ facts, proposals }: Brief): keyof typeof words.status | null {
+  if (facts.written === 'text') return 'agreed';
+  if (facts.written !== null) return 'oral';
+  return proposals > 0 ? 'sent' : null;
+}

@@ -1,0 +1,125 @@
+import { useCase } from '#case/case-context.tsx';
+import { ScheduleTable } from '#components/schedule-table.tsx';
+import { SumRows } from '#components/sum-rows.tsx';
+import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
+import { names } from '#content/zh-CN/names.ts';
+import { result as words } from '#content/zh-CN/ui/result.ts';
+import type { Brief } from '#documents/brief.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText, weekdayText } from '#documents/format.ts';
+import { safeLineOf, totalIncome, totalSpending } from '#rules/budget.ts';
+import { evidenceFor } from '#rules/evidence.ts';
+import { instalmentPlans } from '#rules/plans.ts';
+import { Items, textOf } from '../words/sentence.tsx';
+
+/** Sums, plan, requests and papers of the case. */
+export function ResultPlan({ brief }: { readonly brief: Brief }) {
+  return (
+    <>
+      <h2 className="mt-8 font-bold">{words.leftTitle}</h2>
+      <Left brief={brief} />
+      <h2 className="mt-8 font-bold">{words.planTitle}</h2>
+      <Plan brief={brief} />
+      <h2 className="mt-8 font-bold">{words.asksTitle}</h2>
+      {brief.facts.asks.length === 0 ? (
+        <p>{words.asksNone}</p>
+      ) : (
+        <Items items={brief.facts.asks.map((ask) => names.asks[ask])} />
+      )}
+      <Evidence brief={brief} />
+    </>
+  );
+}
+
+function Left({ brief: { facts, left } }: { readonly brief: Brief }) {
+  if (left === null) return <p>{words.leftUnknown}</p>;
+  const { incomes, spending } = facts;
+  const safe = safeLineOf(left.amount);
+  const parts =
+    left.exact && incomes !== null && spending !== null
+      ? [
+          { id: 'income', label: words.income, amount: amountText(totalIncome(incomes)) },
+          { id: 'spending', label: words.spending, amount: amountText(totalSpending(spending)) },
+        ]
+      : [];
+  return (
+    <>
+      <SumRows
+        label={words.leftTitle}
+        rows={[
+          ...parts,
+          {
+            id: 'left',
+            label: left.exact ? words.left : words.leftEstimate,
+            amount: amountText(left.amount),
+            isResult: true,
+          },
+        ]}
+      />
+      {!left.exact && <p className="text-hint text-ink-soft">{words.leftEstimateHint}</p>}
+      {safe === 0 ? (
+        <p>{words.leftNone}</p>
+      ) : (
+        <>
+          <SumRows
+            label={words.safeLine}
+            rows={[{ id: 'safe', label: words.safeLine, amount: amountText(safe), isResult: true }]}
+          />
+          <p className="text-hint text-ink-soft">
+            {words.safeLineHint}
+            {words.secret}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Plan({ brief: { facts, schedule, owed, left } }: { readonly brief: Brief }) {
+  const { plan } = facts;
+  if (facts.offersNothing) return <p>{words.planNothing}</p>;
+  if (plan === null || schedule === null) return <p>{words.planNone}</p>;
+  const figures = { months: String(plan.months), monthly: amountText(plan.monthly) };
+  const fitsNot = left !== null && owed !== null && instalmentPlans({ surplus: left.amount, total: owed }).length === 0;
+  return (
+    <>
+      <p className="text-question font-bold tabular-nums">
+        {fill(plan.plan === 'trial' ? words.planTrial : words.planInstalments, figures)}
+      </p>
+      {plan.plan === 'trial' && fitsNot && <p>{words.planTrialWhy}</p>}
+      <ScheduleTable
+        caption={words.schedule}
+        columns={words.scheduleColumns}
+        rows={schedule.instalments.map(({ on, amount }, at) => ({
+          id: on,
+          nth: String(at + 1),
+          on: weekdayText(on),
+          amount: amountText(amount),
+        }))}
+        sum={{ label: words.scheduleSum, amount: amountText(schedule.paid) }}
+      />
+      {schedule.remaining !== null && schedule.remaining > 0 && (
+        <p>{fill(words.remaining, { amount: amountText(schedule.remaining) })}</p>
+      )}
+      <p className="text-hint text-ink-soft">{words.costs}</p>
+    </>
+  );
+}
+
+function Evidence({ brief: { facts } }: { readonly brief: Brief }) {
+  const gathered = useCase(({ file }) => file.gathered);
+  const ids = evidenceFor({ causes: facts.causes, products: facts.products });
+  const named = (wanted: boolean) =>
+    ids.filter((id) => gathered.includes(id) === wanted).map((id) => textOf(evidenceItems[id].name));
+  const ready = named(true);
+  const missing = named(false);
+  return (
+    <section>
+      <h2 className="mt-8 font-bold">{words.evidenceTitle}</h2>
+      {ready.length > 0 && <p className="text-ink-soft">{words.evidenceGathered}</p>}
+      <Items items={ready} />
+      {missing.length > 0 && <p className="text-ink-soft">{words.evidenceMissing}</p>}
+      <Items items={missing} />
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Printer } from 'lucide-react';
+import { useToday } from '#case/today.ts';
+import { useJourney, usePosition, useRoad } from '#case/use-journey.ts';
+import { Button } from '#components/button.tsx';
+import { Note } from '#components/note.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { result as words } from '#content/zh-CN/ui/result.ts';
+import { fill } from '#documents/fill.ts';
+import { dateText } from '#documents/format.ts';
+import { isOnUrgentRoad } from '#machines/road-view.ts';
+import { isOutcome } from '#model/screens.ts';
+import { nextSteps } from '#rules/next-steps.ts';
+import { placeOfPosition } from '../address.ts';
+import { Heading } from '../heading.tsx';
+import { PlaceLink } from '../navigation.tsx';
+import { canPrint } from '../print-paper.ts';
+import { useBrief } from '../use-brief.ts';
+import { Items, textOf } from '../words/sentence.tsx';
+import { useAllWords } from '../words/use-words.ts';
+import { ResultDates } from './result-dates.tsx';
+import { ResultPlan } from './result-plan.tsx';
+import { ShareResult } from './share-result.tsx';
+
+/** 我的方案: where the case stands, what comes next, the sums, the plan, papers and days. */
+export function ResultPage() {
+  const road = useRoad();
+  const position = usePosition();
+  const brief = useBrief();
+  const journey = useJourney();
+  const today = useToday();
+  const wordsOf = useAllWords();
+  const last = road.path[road.path.length - 1];
+  const steps = nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null);
+  const isUrgent = isOnUrgentRoad(position);
+  if (road.path.length < 3 && brief.products.length === 0 && brief.facts.soFar !== 'cleared') {
+    return (
+      <article>
+        <Heading of="result">{words.title}</Heading>
+        <p>{words.notYet}</p>
+        <PlaceLink to={placeOfPosition(position)} className="flex min-h-12 items-center text-jade underline">
+          {common.toNow}
+        </PlaceLink>
+      </article>
+    );
+  }
+  return (
+    <article>
+      <Heading of="result" above={fill(words.asOf, { date: dateText(today) })}>
+        {words.title}
+      </Heading>
+      {isUrgent && <Note kind="stop">{words.urgentNote}</Note>}
+      <p>{fill(words.whereAt, { title: textOf(wordsOf(road.screen).title) })}</p>
+      <PlaceLink to={placeOfPosition(position)} className="no-print flex min-h-12 items-center text-jade underline">
+        {common.toNow}
+      </PlaceLink>
+      <h2 className="mt-4 font-bold">{words.stepsTitle}</h2>
+      <Items items={steps.map((step) => words.steps[step])} isOrdered />
+      <ResultPlan brief={brief} />
+      <ResultDates brief={brief} road={road} journey={journey} />
+      {canPrint() && (
+        <div className="no-print my-4">
+          <Button look="quiet" onClick={() => print()}>
+            <Printer aria-hidden="true" size={18} strokeWidth={1.75} className="mr-2" />
+            {common.print}
+          </Button>
+        </div>
+      )}
+      <ShareResult brief={brief} screen={road.screen} />
+    </article>
+  );
+}

@@ -1,0 +1,17 @@
+import { emptyFile } from '#case/record.ts';
+import { useToday } from '#case/today.ts';
+import { briefOf } from '#documents/brief.ts';
+import { scriptOf } from '#documents/script.ts';
+import { emptyJourney } from '#model/answers.ts';
+import { noFacts } from '#rules/case-facts.ts';
+
+/** What a first contact sounds like, before anything is answered. */
+export function SampleScript() {
+  const today = useToday();
+  const brief = briefOf({ road: { facts: noFacts, path: [] }, journey: emptyJourney, file: emptyFile }, today);
+  return scriptOf(brief).phone.map((paragraph) => (
+    <p key={paragraph} className="my-3">
+      {paragraph}
+    </p>
+  ));
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { contentVersion } from '#case/record.ts';
+import { CopyButton } from '#components/copy-button.tsx';
+import { Note } from '#components/note.tsx';
+import { link as words } from '#content/zh-CN/ui/result.ts';
+import type { Brief } from '#documents/brief.ts';
+import { fill } from '#documents/fill.ts';
+import { encodeLink } from '#documents/link.ts';
+import { resultViewOf } from '#documents/result-view.ts';
+import type { LinkLevel } from '#model/link-codes.ts';
+import type { ScreenId } from '#model/screens.ts';
+
+const levels: readonly LinkLevel[] = ['steps', 'noAmounts', 'full'];
+
+interface ShareResultProps {
+  readonly brief: Brief;
+  readonly screen: ScreenId;
+}
+
+/** A link to the result: how much it tells, what that is, and how long it is. */
+export function ShareResult({ brief, screen }: ShareResultProps) {
+  const [level, setLevel] = useState<LinkLevel>('noAmounts');
+  const hash = encodeLink(resultViewOf(brief, screen, { level, contentVersion }));
+  const address = new URL(hash, location.href).href;
+  return (
+    <section aria-labelledby="share" className="no-print mt-8 border-t border-line pt-4">
+      <h2 id="share" className="font-bold">
+        {words.title}
+      </h2>
+      <p>{words.lead}</p>
+      <fieldset className="my-4">
+        <legend className="font-bold">{words.level}</legend>
+        {levels.map((id) => (
+          <label
+            key={id}
+            htmlFor={`level-${id}`}
+            className={`my-2 flex min-h-13 items-center rounded-field border px-4 ${id === level ? 'border-jade bg-jade-wash' : 'border-edge bg-surface'}`}
+          >
+            <input
+              id={`level-${id}`}
+              type="radio"
+              name="level"
+              checked={id === level}
+              onChange={() => setLevel(id)}
+              className="mr-3 size-6 shrink-0 accent-jade"
+            />
+            {words.levels[id]}
+          </label>
+        ))}
+      </fieldset>
+      <Note kind="information">
+        <p>{words.contains[level]}</p>
+        <p className="text-hint">{words.never}</p>
+      </Note>
+      <CopyButton key={level} text={address} words={words} />
+      <p className="text-hint text-ink-soft">{fill(words.size, { n: String(address.length) })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { useToday } from '#case/today.ts';
+import { Note } from '#components/note.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { fill } from '#documents/fill.ts';
+import { weekdayText } from '#documents/format.ts';
+import type { Position } from '#machines/replay.ts';
+import { type IsoDate, isIsoDate } from '#model/dates.ts';
+import { textOf } from '../words/sentence.tsx';
+import { useAllWords } from '../words/use-words.ts';
+
+const words = panels.comeBack;
+
+/** Where the road stopped, the day to come back, and what would bring the person back sooner. */
+export function ComeBackPanel({ position }: { readonly position: Position }) {
+  const wordsOf = useAllWords();
+  const today = useToday();
+  const reminder = useCase(({ file }) => file.reminder);
+  const { remind } = useCaseActions();
+  const last = position.path[position.path.length - 1];
+  const agreedDay = last?.screen === 'followUp' ? (last.answer.value as IsoDate | undefined) : undefined;
+  const day = reminder ?? agreedDay ?? '';
+  return (
+    <>
+      {last !== undefined && <p>{fill(words.last, { title: textOf(wordsOf(last.screen).title) })}</p>}
+      <TextField
+        id="reminder"
+        type="date"
+        label={words.remind}
+        hint={words.remindHint}
+        value={day}
+        min={today}
+        onChange={(typed) => remind(isIsoDate(typed) ? typed : undefined)}
+      />
+      {day !== '' && isIsoDate(day) && <p role="status">{fill(words.date, { date: weekdayText(day) })}</p>}
+      <Note kind="attention">{words.sooner}</Note>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { screenOf } from '#model/answers.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { ContactNote } from './contact-note.tsx';
+import { HowAreYou } from './how-are-you.tsx';
+import { ScriptPanel } from './script-panel.tsx';
+
+/** The script in hand, and a place for what was promised. */
+export function ContactPanel({ answerKey, position }: ScreenProps) {
+  return (
+    <>
+      <ScriptPanel position={position} />
+      <ContactNote answerKey={answerKey} />
+    </>
+  );
+}
+
+/** A place for what was promised. */
+export function NotePanel({ answerKey }: ScreenProps) {
+  return (
+    <>
+      <ContactNote answerKey={answerKey} />
+      {screenOf(answerKey) === 'howItWent' && <HowAreYou />}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Note } from '#components/note.tsx';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText } from '#documents/format.ts';
+import { safeLineOf } from '#rules/budget.ts';
+import { leftEachMonth } from '#rules/case-facts.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { HowAreYou } from './how-are-you.tsx';
+import { ScriptPanel } from './script-panel.tsx';
+
+const words = panels.firstScript;
+
+/** The first script and the private ceiling. */
+export function FirstStepPanel({ position }: ScreenProps) {
+  const left = leftEachMonth(position.facts);
+  const safe = left === null ? null : safeLineOf(left.amount);
+  return (
+    <>
+      <ScriptPanel position={position} />
+      {safe !== null && (
+        <Note kind="information">
+          {safe === 0 ? (
+            words.nothing
+          ) : (
+            <>
+              <strong className="block">{words.ceiling}</strong>
+              {fill(words.ceilingHint, { amount: amountText(safe), own: words.ownRule })}
+            </>
+          )}
+        </Note>
+      )}
+      <HowAreYou />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { CopyButton } from '#components/copy-button.tsx';
+import { gapQuestions } from '#content/zh-CN/agreement/gap-questions.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText, dateText } from '#documents/format.ts';
+import { dayOf } from '#model/dates.ts';
+import { screens } from '#model/screens.ts';
+import type { Facts } from '#rules/case-facts.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { Say, Sources, textOf } from '../words/sentence.tsx';
+import { copyWords } from './script-panel.tsx';
+
+const words = panels.gaps;
+
+/** What is not in writing yet, each with the question to ask. */
+export function GapsPanel({ position }: ScreenProps) {
+  const { agreementShows, courtPaper } = position.facts;
+  const missing = screens.agreementCheck.ticks.filter((item) => !agreementShows.includes(item));
+  const gaps = [...missing, ...(courtPaper === 'order' ? (['paymentOrder'] as const) : [])].map((id) => ({
+    id,
+    ...gapQuestions[id],
+  }));
+  const confirmation = confirmationOf(position.facts);
+  return (
+    <section aria-labelledby="gaps" className="my-4">
+      <h2 id="gaps" className="font-bold">
+        {gaps.length === 0 ? words.none : fill(words.title, { n: String(gaps.length) })}
+      </h2>
+      <ol className="list-decimal pl-6">
+        {gaps.map(({ id, name, ask }) => (
+          <li key={id} className="my-3">
+            <span className="font-bold">{textOf(name)}</span>
+            <Say>{textOf(ask)}</Say>
+          </li>
+        ))}
+      </ol>
+      {gaps.length > 0 && <CopyButton text={gaps.map(({ ask }) => textOf(ask)).join('\n')} words={copyWords} />}
+      {confirmation !== null && (
+        <>
+          <p>{words.confirm}</p>
+          <Say>{confirmation}</Say>
+          <CopyButton text={confirmation} words={copyWords} />
+        </>
+      )}
+      <Sources sentences={gaps.flatMap(({ name, ask }) => [name, ask])} />
+    </section>
+  );
+}
+
+/** One sentence that the other side only has to confirm, where all its figures are known. */
+function confirmationOf({ counter, counterTaken, plan }: Facts): string | null {
+  const { monthly, months, first } = counterTaken
+    ? { monthly: counter?.monthly, months: counter?.months, first: counter?.firstDate }
+    : { monthly: plan?.monthly, months: plan?.months, first: plan?.first };
+  if (monthly === undefined || months === undefined || first === undefined) return null;
+  return fill(words.confirmText, {
+    months: String(months),
+    monthly: amountText(monthly),
+    first: dateText(first),
+    day: String(dayOf(first)),
+  });
+}

@@ -1,0 +1,80 @@
+import { Printer } from 'lucide-react';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { Button } from '#components/button.tsx';
+import { CopyButton } from '#components/copy-button.tsx';
+import { controlLook } from '#components/field.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { letterOf } from '#documents/letter.ts';
+import { canPrint, printPaper } from '../print-paper.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { useBrief } from '../use-brief.ts';
+import { copyWords } from './script-panel.tsx';
+
+const words = panels.letter;
+const longestName = 40;
+const rows = 18;
+
+/** The letter: made from the answers, open to changes, to be copied or printed. */
+export function LetterPanel({ answerKey, position }: ScreenProps) {
+  const brief = useBrief(position);
+  const edited = useCase(({ file }) => file.edits[answerKey]);
+  const { edit, sign } = useCaseActions();
+  const { name = '', phoneTail = '' } = brief.signature;
+  const text = edited ?? letterOf(brief);
+  const put = (part: { name?: string; phoneTail?: string }) => {
+    const next = { name, phoneTail, ...part };
+    sign({
+      ...(next.name === '' ? {} : { name: next.name }),
+      ...(next.phoneTail === '' ? {} : { phoneTail: next.phoneTail }),
+    });
+  };
+  return (
+    <section aria-label={words.title} className="my-4">
+      <TextField
+        id="sign-name"
+        label={words.name}
+        value={name}
+        maxLength={longestName}
+        optionalMark={common.optional}
+        onChange={(typed) => put({ name: typed })}
+      />
+      <TextField
+        id="sign-phone"
+        label={words.phoneTail}
+        value={phoneTail}
+        maxLength={4}
+        inputMode="numeric"
+        optionalMark={common.optional}
+        hint={words.private}
+        onChange={(typed) => put({ phoneTail: typed.replace(/\D/g, '') })}
+      />
+      <label htmlFor="letter" className="font-bold">
+        {words.label}
+      </label>
+      <p className="text-hint text-ink-soft">{edited === undefined ? words.edit : words.changed}</p>
+      <textarea
+        id="letter"
+        value={text}
+        rows={rows}
+        onChange={(event) => edit(answerKey, event.target.value)}
+        className={`${controlLook} leading-relaxed`}
+      />
+      {edited !== undefined && (
+        <div className="my-3">
+          <Button look="quiet" onClick={() => edit(answerKey, null)}>
+            {words.reset}
+          </Button>
+        </div>
+      )}
+      <CopyButton text={text} words={copyWords} />
+      {canPrint() && (
+        <Button look="quiet" onClick={() => printPaper(text)}>
+          <Printer aria-hidden="true" size={18} strokeWidth={1.75} className="mr-2" />
+          {common.print}
+        </Button>
+      )}
+    </section>
+  );
+}

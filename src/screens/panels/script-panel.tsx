@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { CopyButton } from '#components/copy-button.tsx';
+import { Fold } from '#components/fold.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { fill } from '#documents/fill.ts';
+import { type Script, scriptOf } from '#documents/script.ts';
+import type { Position } from '#machines/replay.ts';
+import { useBrief } from '../use-brief.ts';
+import { Say } from '../words/sentence.tsx';
+
+const words = panels.firstScript;
+export const copyWords = { copy: common.copy, copied: common.copied, byHand: common.copyByHand };
+
+/** What to say at the first contact, spoken or typed, from the person's own facts. */
+export function ScriptPanel({ position }: { readonly position: Position }) {
+  const brief = useBrief(position);
+  const script = scriptOf(brief);
+  const [form, setForm] = useState<'phone' | 'chat'>(brief.facts.channel === 'inApp' ? 'chat' : 'phone');
+  return (
+    <section aria-label={words.title} className="my-4">
+      <h2 className="font-bold">{words.title}</h2>
+      <div className="my-2 flex">
+        {(['phone', 'chat'] as const).map((id) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={form === id}
+            onClick={() => setForm(id)}
+            className={`mr-2 min-h-12 rounded-field border px-4 ${form === id ? 'border-jade bg-jade-wash font-bold' : 'border-edge bg-surface'}`}
+          >
+            {words[id]}
+          </button>
+        ))}
+      </div>
+      {form === 'phone' ? <Spoken script={script} /> : <Typed text={script.chat} />}
+      <Fold title={words.answers}>
+        {script.answers.map(({ theySay, youSay }) => (
+          <div key={theySay}>
+            <p className="mt-3">{theySay}</p>
+            <Say>{youSay}</Say>
+          </div>
+        ))}
+      </Fold>
+    </section>
+  );
+}
+
+function Spoken({ script }: { readonly script: Script }) {
+  return (
+    <div className="my-3 rounded-r-field border-l-4 border-jade bg-jade-wash px-4 py-1">
+      {script.phone.map((paragraph) => (
+        <p key={paragraph} className="my-3">
+          {paragraph}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Typed({ text }: { readonly text: string }) {
+  return (
+    <>
+      <Say>{text}</Say>
+      <p className="text-hint text-ink-soft">{fill(words.chatSize, { n: String(text.length) })}</p>
+      <CopyButton text={text} words={copyWords} />
+    </>
+  );
+}

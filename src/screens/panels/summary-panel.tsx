@@ -1,0 +1,71 @@
+import { Note } from '#components/note.tsx';
+import { SumRows } from '#components/sum-rows.tsx';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { result } from '#content/zh-CN/ui/result.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText } from '#documents/format.ts';
+import { mostInstalments } from '#model/values.ts';
+import { oneOffTotals, safeLineOf, totalIncome, totalOwed, totalSpending } from '#rules/budget.ts';
+import { owedIn, surplusIn } from '#rules/case-facts.ts';
+import { instalmentsFor } from '#rules/plans.ts';
+import type { ScreenProps } from '../screen-props.ts';
+
+const words = panels.summary;
+
+/** The sums of the budget, the safe line, and whether the debt fits within it. */
+export function SummaryPanel({ position }: ScreenProps) {
+  const { facts } = position;
+  const { incomes, spending, oneOffs, debts } = facts;
+  const surplus = surplusIn(facts);
+  if (incomes === null || spending === null || surplus === null) return null;
+  const safe = safeLineOf(surplus);
+  const { in: comesIn, out } = oneOffTotals(oneOffs ?? []);
+  return (
+    <section aria-label={words.title}>
+      <SumRows
+        label={words.title}
+        rows={[
+          {
+            id: 'income',
+            label: result.income,
+            amount: incomes.length === 0 ? words.incomeNone : amountText(totalIncome(incomes)),
+          },
+          { id: 'spending', label: result.spending, amount: amountText(totalSpending(spending)) },
+          { id: 'left', label: result.left, amount: amountText(surplus), isResult: true },
+        ]}
+      />
+      {safe > 0 && (
+        <SumRows
+          label={result.safeLine}
+          rows={[{ id: 'safe', label: result.safeLine, amount: amountText(safe), isResult: true }]}
+        />
+      )}
+      {comesIn + out > 0 && (
+        <SumRows
+          label={words.oneOffsOut}
+          rows={[
+            { id: 'in', label: words.oneOffsIn, amount: amountText(comesIn) },
+            { id: 'out', label: words.oneOffsOut, amount: amountText(out) },
+          ]}
+        />
+      )}
+      {out > comesIn && <Note kind="attention">{fill(words.oneOffsShort, { amount: amountText(out - comesIn) })}</Note>}
+      <SumRows
+        label={words.owed}
+        rows={[{ id: 'owed', label: words.owed, amount: amountText(totalOwed(debts ?? []).known) }]}
+      />
+      <Fit safe={safe} owed={owedIn(facts)} />
+    </section>
+  );
+}
+
+function Fit({ safe, owed }: { readonly safe: number; readonly owed: number | null }) {
+  if (safe === 0) return <Note kind="attention">{words.nothing}</Note>;
+  if (owed === null || owed === 0) return null;
+  const months = instalmentsFor(owed, safe);
+  return (
+    <Note kind="information">
+      {fill(months > mostInstalments ? words.fitsNot : words.fits, { months: String(months) })}
+    </Note>
+  );
+}

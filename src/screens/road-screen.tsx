@@ -1,0 +1,156 @@
+import { useCaseActions } from '#case/case-context.tsx';
+import { useAnswer, useJourney, usePosition } from '#case/use-journey.ts';
+import { Button } from '#components/button.tsx';
+import { Fold } from '#components/fold.tsx';
+import { Note } from '#components/note.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { fill } from '#documents/fill.ts';
+import { goOnFrom, suggestionFor, type Way } from '#machines/journey.ts';
+import type { Position } from '#machines/replay.ts';
+import { type AnswerKey, mostRounds, screenOf } from '#model/answers.ts';
+import { isOutcome, screens, startsBlank } from '#model/screens.ts';
+import { placeOfKey, placeOfPosition } from './address.ts';
+import { formOf } from './forms/form-of.tsx';
+import { Heading } from './heading.tsx';
+import { lowerLabel } from './lower-label.ts';
+import { PlaceLink, useNavigation } from './navigation.tsx';
+import { panelOf, restOf } from './panels/panel-of.tsx';
+import { useBrief } from './use-brief.ts';
+import { Blocks, Sources, textOf } from './words/sentence.tsx';
+import { type AnyWords, useWords } from './words/use-words.ts';
+
+/** Where the road leads after an answer: the next screen after going back, else as far as the answers reach. */
+function placeAfter(position: Position, key: AnswerKey, way: Way) {
+  const at = position.path.findIndex((step) => step.key === key);
+  const next = way === 'road' && at >= 0 ? position.path[at + 1] : undefined;
+  return next === undefined ? placeOfPosition(position) : placeOfKey(next.key);
+}
+
+/** One screen of the road: the question, its guidance, and the way to answer. */
+export function RoadScreen({ position }: { readonly position: Position }) {
+  const { screen, round, key } = position;
+  const words = useScreenWords(position);
+  const Rest = isOutcome(screen) ? restOf[screen] : undefined;
+  return (
+    <article key={`${screen}@${round}`}>
+      <Heading of={`${screen}@${round}`} above={useRoundLine(position)}>
+        {textOf(words.title)}
+      </Heading>
+      {words.body !== undefined && <Blocks blocks={words.body} />}
+      {key === null ? (
+        Rest !== undefined && <Rest position={position} />
+      ) : (
+        <Answering position={position} words={words} answerKey={key} />
+      )}
+      {key === null && <GoOn position={position} />}
+      {round === mostRounds && <Note kind="attention">{common.noMoreRounds}</Note>}
+      <Folds words={words} isQuestion={screens[screen].tag === 'question'} />
+    </article>
+  );
+}
+
+/** The screen's words; the button that lowers an offer names the lower plan. */
+function useScreenWords({ screen, facts }: Position): AnyWords {
+  const words = useWords(screen);
+  const lower = screen === 'overOffer' ? lowerLabel(facts) : null;
+  return lower === null ? words : { ...words, options: { ...words.options, lower } };
+}
+
+/** How often the person has tried by now, where that is more than once. */
+function useRoundLine(position: Position): string | undefined {
+  const { proposals } = useBrief(position);
+  const { past } = useJourney();
+  const contacts = [...past, ...position.path].filter(
+    (event) => screenOf(event.key) === 'script' && event.answer.event === 'connected',
+  ).length;
+  const { screen } = position;
+  if (['channel', 'script'].includes(screen) && contacts > 0)
+    return fill(common.nthContact, { n: String(contacts + 1) });
+  if (['terms', 'asks', 'letter', 'submit'].includes(screen) && proposals > 0)
+    return fill(common.nthProposal, { n: String(proposals + 1) });
+  return undefined;
+}
+
+interface AnsweringProps {
+  readonly position: Position;
+  readonly words: AnyWords;
+  readonly answerKey: AnswerKey;
+}
+
+function Answering({ position, words, answerKey }: AnsweringProps) {
+  const { screen } = position;
+  const { way, go } = useNavigation();
+  const journey = useJourney();
+  const frontier = usePosition();
+  const answer = useAnswer();
+  const { draft } = useCaseActions();
+  const isAnswered = frontier.path.some((step) => step.key === answerKey);
+  const isAnew = way === 'goOn' || way === 'urgent';
+  const given = isAnswered && !(isAnew && startsBlank(screen)) ? journey.answers[answerKey] : undefined;
+  const suggestion = startsBlank(screen) ? undefined : suggestionFor(journey, position, answerKey);
+
+  const onAnswer = (option: string, value?: unknown) => {
+    if (way === 'urgent' && screen === 'urgent' && option === 'none') {
+      draft(answerKey, null);
+      go(placeOfPosition(frontier));
+      return;
+    }
+    const after = answer({ key: answerKey, option, way, ...(value === undefined ? {} : { value }) });
+    go(placeAfter(after, answerKey, way));
+  };
+  const props = { answerKey, position, words, given, suggestion, onAnswer };
+  const Form = formOf(screen);
+  const Panel = panelOf[screen];
+  return (
+    <>
+      {Panel !== undefined && <Panel {...props} />}
+      {Form !== null && <Form {...props} />}
+    </>
+  );
+}
+
+function GoOn({ position }: { readonly position: Position }) {
+  const { go } = useNavigation();
+  const key = goOnFrom(position);
+  return (
+    <>
+      {key !== null && (
+        <div className="my-4">
+          <p className="text-hint text-ink-soft">{common.goOnLine}</p>
+          <Button look="primary" onClick={() => go(placeOfKey(key), { way: 'goOn' })}>
+            {common.goOn}
+          </Button>
+        </div>
+      )}
+      <PlaceLink
+        to={{ kind: 'page', page: 'result' }}
+        className="my-4 flex min-h-12 items-center justify-center rounded-field border border-line text-jade"
+      >
+        {common.myPlan}
+      </PlaceLink>
+    </>
+  );
+}
+
+function Folds({ words, isQuestion }: { readonly words: AnyWords; readonly isQuestion: boolean }) {
+  const { title, why, body = [], more, where, options, ticks = {} } = words;
+  const sentences = [title, why, ...Object.values(options), ...Object.values(ticks)];
+  return (
+    <div className="no-print mt-6">
+      {where !== undefined && (
+        <Fold title={common.where}>
+          <Blocks blocks={where} />
+        </Fold>
+      )}
+      <Fold title={isQuestion ? common.why : common.whyTask}>
+        <p>{textOf(why)}</p>
+      </Fold>
+      {more !== undefined && (
+        <Fold title={common.more}>
+          <Blocks blocks={more} />
+        </Fold>
+      )}
+      <Sources sentences={sentences} blocks={[...body, ...(more ?? []), ...(where ?? [])]} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { type SourceId, sourceList } from '#content/source-list.ts';
+import type { Source } from '#content/sources.ts';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { fill } from '#documents/fill.ts';
+import { dateText } from '#documents/format.ts';
+import type { IsoDate } from '#model/dates.ts';
+
+/** Sources one under the other, with what to keep in mind about all of them. */
+export function SourceLines({ ids }: { readonly ids: readonly SourceId[] }) {
+  return (
+    <>
+      <ul>
+        {ids.map((id) => (
+          <SourceLine key={id} source={sourceList[id]} />
+        ))}
+      </ul>
+      <p className="mt-2">{common.asOfToday}</p>
+    </>
+  );
+}
+
+function SourceLine({ source }: { readonly source: Source }) {
+  const { title, publisher, confidence, dated, checkedOn, url } = source;
+  return (
+    <li className="my-3">
+      <span className="text-sky">{common.confidence[confidence]}</span>
+      <br />
+      {url === undefined ? (
+        title
+      ) : (
+        <a href={url} rel="noreferrer noopener" target="_blank" className="inline-block min-h-12 underline">
+          {title}
+        </a>
+      )}
+      <br />
+      {[publisher, dated, fill(common.checkedOn, { date: dateText(checkedOn as IsoDate) })].filter(Boolean).join(' · ')}
+    </li>
+  );
+}
