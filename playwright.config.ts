@@ -22,7 +22,8 @@ const closedNetwork = [
 
 export default defineConfig({
   testDir: 'tests/journeys',
-  testMatch: '**/*.spec.ts',
+  // `npm run shots` walks every screen and takes pictures instead of testing.
+  testMatch: process.env.SHOTS === undefined ? '**/*.spec.ts' : '**/*.shots.ts',
   outputDir: 'test-results',
   reporter: 'list',
   fullyParallel: true,

@@ -12,8 +12,12 @@ export default defineConfig({
     target: buildTargets,
     cssTarget: buildTargets,
     sourcemap: false,
-    // Browsers without it fetch the few first files a moment later; the words of the first page are worth more.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Browsers without it fetch the few first files a moment later.
+      polyfill: false,
+      // The page names its first files; a later chunk's own files are few and mostly there by then.
+      resolveDependencies: (_file, dependencies, { hostType }) => (hostType === 'html' ? dependencies : []),
+    },
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/[name]-[hash].js',

@@ -15,6 +15,9 @@ interface Entry {
 interface Looking {
   readonly place: Place;
   readonly way: Way;
+  readonly depth: number;
+  /** True when the last step went back. */
+  readonly cameBack: boolean;
 }
 
 const ways: readonly Way[] = ['road', 'change', 'goOn', 'urgent'];
@@ -23,8 +26,13 @@ const bareShared = '#s1';
 const entryOf = (state: unknown): Entry => (typeof state === 'object' && state !== null ? (state as Entry) : {});
 
 /** What the address and the history entry say; a shared payload moves from the address into the entry. */
-function look(): Looking {
+function look(before?: Looking): Looking {
   const entry = entryOf(history.state);
+  const depth = entry.depth ?? 0;
+  return { ...placeOfEntry(entry), depth, cameBack: before !== undefined && depth < before.depth };
+}
+
+function placeOfEntry(entry: Entry): Pick<Looking, 'place' | 'way'> {
   const { hash } = location;
   if (isSharedHash(hash) && hash !== bareShared) {
     history.replaceState({ ...entry, shared: hash }, '', bareShared);
@@ -36,9 +44,9 @@ function look(): Looking {
 
 /** Where one looks is owned by the address; the browser's Back and Forward are the app's. */
 export function useAddress(): Navigation {
-  const [looking, setLooking] = useState(look);
+  const [looking, setLooking] = useState(() => look());
   useEffect(() => {
-    const follow = () => setLooking(look());
+    const follow = () => setLooking(look);
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);
     return () => {
@@ -51,7 +59,7 @@ export function useAddress(): Navigation {
     const entry: Entry = { way, depth: replace ? depth : depth + 1 };
     if (replace) history.replaceState(entry, '', hashOf(place));
     else history.pushState(entry, '', hashOf(place));
-    setLooking({ place, way });
+    setLooking({ place, way, depth: entry.depth ?? 0, cameBack: false });
   }, []);
   const back = useCallback(() => {
     if ((entryOf(history.state).depth ?? 0) > 0) history.back();

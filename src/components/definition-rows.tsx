@@ -13,12 +13,12 @@ export function DefinitionRows({ rows }: { readonly rows: readonly DefinitionRow
   return (
     <dl className="my-4">
       {rows.map(({ id, term, value, action }) => (
-        <div key={id} className="flex items-start justify-between border-t border-line py-2">
-          <div className="min-w-0 flex-1">
-            <dt className="text-hint text-ink-soft">{term}</dt>
-            <dd>{value}</dd>
-          </div>
-          {action !== undefined && <div className="ml-3 shrink-0">{action}</div>}
+        <div key={id} className="border-t border-line py-2">
+          <dt className="text-hint text-ink-soft">{term}</dt>
+          <dd className="flex items-center justify-between">
+            <span className="min-w-0 flex-1">{value}</span>
+            {action !== undefined && <span className="ml-3 shrink-0">{action}</span>}
+          </dd>
         </div>
       ))}
     </dl>

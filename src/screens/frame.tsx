@@ -32,7 +32,7 @@ interface FrameProps {
 /** What stands around every page: the road, urgent matters, deadlines, and the ways elsewhere. */
 export function Frame({ screen, aside, children }: FrameProps) {
   return (
-    <div className="mx-auto flex min-h-screen max-w-5xl flex-col px-4">
+    <div className="mx-auto flex min-h-screen max-w-5xl flex-col overflow-x-clip px-4">
       <Header screen={screen} />
       <div className="flex flex-1 lg:justify-center">
         <main className="w-full min-w-0 max-w-2xl">

@@ -12,6 +12,8 @@ interface GoOptions {
 export interface Navigation {
   readonly place: Place;
   readonly way: Way;
+  /** True when the last step went back; screens then arrive from the other side. */
+  readonly cameBack: boolean;
   readonly go: (place: Place, options?: GoOptions) => void;
   readonly back: () => void;
 }

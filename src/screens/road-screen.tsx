@@ -5,7 +5,7 @@ import { Fold } from '#components/fold.tsx';
 import { Note } from '#components/note.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { fill } from '#documents/fill.ts';
-import { goOnFrom, suggestionFor, type Way } from '#machines/journey.ts';
+import { goOnFrom, suggestionFor } from '#machines/journey.ts';
 import type { Position } from '#machines/replay.ts';
 import { type AnswerKey, mostRounds, screenOf } from '#model/answers.ts';
 import { isOutcome, screens, startsBlank } from '#model/screens.ts';
@@ -19,10 +19,10 @@ import { useBrief } from './use-brief.ts';
 import { Blocks, Sources, textOf } from './words/sentence.tsx';
 import { type AnyWords, useWords } from './words/use-words.ts';
 
-/** Where the road leads after an answer: the next screen after going back, else as far as the answers reach. */
-function placeAfter(position: Position, key: AnswerKey, way: Way) {
+/** Where the road leads after an answer: after going back to the next screen, else as far as the answers reach. */
+function placeAfter(position: Position, key: AnswerKey, wentBack: boolean) {
   const at = position.path.findIndex((step) => step.key === key);
-  const next = way === 'road' && at >= 0 ? position.path[at + 1] : undefined;
+  const next = wentBack && at >= 0 ? position.path[at + 1] : undefined;
   return next === undefined ? placeOfPosition(position) : placeOfKey(next.key);
 }
 
@@ -30,9 +30,10 @@ function placeAfter(position: Position, key: AnswerKey, way: Way) {
 export function RoadScreen({ position }: { readonly position: Position }) {
   const { screen, round, key } = position;
   const words = useScreenWords(position);
+  const { cameBack } = useNavigation();
   const Rest = isOutcome(screen) ? restOf[screen] : undefined;
   return (
-    <article key={`${screen}@${round}`}>
+    <article key={`${screen}@${round}`} className={cameBack ? 'arrive-back' : 'arrive-next'}>
       <Heading of={`${screen}@${round}`} above={useRoundLine(position)}>
         {textOf(words.title)}
       </Heading>
@@ -96,16 +97,32 @@ function Answering({ position, words, answerKey }: AnsweringProps) {
       return;
     }
     const after = answer({ key: answerKey, option, way, ...(value === undefined ? {} : { value }) });
-    go(placeAfter(after, answerKey, way));
+    go(placeAfter(after, answerKey, isAnswered && way === 'road'));
   };
   const props = { answerKey, position, words, given, suggestion, onAnswer };
   const Form = formOf(screen);
   const Panel = panelOf[screen];
+  const isPrefilled =
+    given === undefined && suggestion !== undefined && !['choice', 'task'].includes(screens[screen].kind);
   return (
     <>
+      {isAnswered && way !== 'goOn' && <LookingBack frontier={frontier} />}
+      {isPrefilled && <p className="text-hint text-ink-soft">{common.prefilled}</p>}
       {Panel !== undefined && <Panel {...props} />}
       {Form !== null && <Form {...props} />}
     </>
+  );
+}
+
+/** Says that an answered screen is shown, and leads back to the present. */
+function LookingBack({ frontier }: { readonly frontier: Position }) {
+  return (
+    <p className="text-hint text-ink-soft">
+      {common.lookingBack}
+      <PlaceLink to={placeOfPosition(frontier)} className="inline-flex min-h-12 items-center text-jade underline">
+        {common.toNow}
+      </PlaceLink>
+    </p>
   );
 }
 

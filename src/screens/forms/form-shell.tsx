@@ -61,7 +61,7 @@ export function FormShell({ screen, attempt, errors, onSubmit, submitLabel, chil
 function OtherOptions({ screen }: { readonly screen: ScreenProps }) {
   const { position, words, given, suggestion, onAnswer } = screen;
   const { options, carries } = screens[position.screen];
-  const others = options.filter((option) => option !== carries && position.can(option));
+  const others = carries === null ? [] : options.filter((option) => option !== carries && position.can(option));
   if (others.length === 0) return null;
   const earlier = given ?? suggestion;
   return (

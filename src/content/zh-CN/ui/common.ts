@@ -1,7 +1,6 @@
 /** Words of the frame around every screen. */
 export const common = {
   appName: '有商量',
-  tagline: '一步一步的还款协商指引',
   stations: { assess: '评估', contact: '联系', evidence: '材料', plan: '方案', agreement: '协议', keeping: '履约' },
   railLabel: '走到哪一站',
   sideRoad: '急事',
@@ -20,7 +19,7 @@ export const common = {
   change: '修改',
   changeWhat: '修改：{what}',
   earlier: '上次选的',
-  asLastTime: '填入上次的：{what}',
+  prefilled: '先填上了上次的。一样就直接继续，变了就改。',
   why: '为什么问',
   whyTask: '为什么做这一步',
   more: '想多了解一点',

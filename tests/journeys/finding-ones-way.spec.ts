@@ -1,0 +1,220 @@
+import { common } from '#content/zh-CN/ui/common.ts';
+import { result } from '#content/zh-CN/ui/result.ts';
+import { start } from '#content/zh-CN/ui/start.ts';
+import { notDueSelfService } from '../stories/straight-road.ts';
+import { answer } from '../support/story.ts';
+import { answers, heading, isAccessible, seesScreen, walksStory } from './support/drive.ts';
+import { expect, test } from './support/test.ts';
+import { optionOf, tickOf, titleOf } from './support/words.ts';
+
+const tap = (page: import('@playwright/test').Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).click();
+
+test('the first script takes at most eleven taps from the start page', async ({ page }) => {
+  let taps = 0;
+  const touch = async (name: string, role: 'button' | 'checkbox' = 'button') => {
+    await page.getByRole(role, { name, exact: true }).click();
+    taps += 1;
+  };
+  await page.goto('./');
+  await touch(start.begin);
+  await touch(optionOf('urgent', 'none'));
+  await touch(optionOf('soFar', 'notYet'));
+  await touch(tickOf('products', 'huabei'), 'checkbox');
+  await touch(tickOf('products', 'jiebei'), 'checkbox');
+  await touch(optionOf('products', 'given'));
+  await touch(optionOf('timing', 'late30'));
+  await touch(tickOf('cause', 'jobLoss'), 'checkbox');
+  await touch(optionOf('cause', 'given'));
+  await touch('500');
+  await touch(optionOf('leftOver', 'given'));
+  await seesScreen(page, 'firstStep');
+  await expect(page.getByText('您好，我是账户本人')).toBeVisible();
+  expect(taps).toBeLessThanOrEqual(11);
+});
+
+test('Back keeps what was answered, and going on leads to the next screen', async ({ page }) => {
+  await walksStory(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 5) });
+  await seesScreen(page, 'leftOver');
+  await page.goBack();
+  await seesScreen(page, 'cause');
+  await expect(page.getByRole('checkbox', { name: tickOf('cause', 'lessIncome') })).toBeChecked();
+  await page.goBack();
+  await seesScreen(page, 'timing');
+  await answers(page, answer('timing', 'late90') as never);
+  await seesScreen(page, 'cause');
+  await page.goForward();
+  await seesScreen(page, 'cause');
+});
+
+test('a changed answer leads on, and the answers of the branch left behind come back with it', async ({ page }) => {
+  await walksStory(page, notDueSelfService);
+  await page.getByRole('link', { name: common.myAnswers }).click();
+  await isAccessible(page, 'answers');
+  await page.getByRole('link', { name: `修改：${titleOf('selfService')}` }).click();
+  await answers(page, answer('selfService', 'tooDear') as never);
+  await seesScreen(page, 'firstStep');
+  const script = page.getByRole('region', { name: '第一次联系，照着说' });
+  await expect(script).toContainText('还没到期');
+  await expect(script).not.toContainText('逾期');
+  await page.getByRole('button', { name: '打字' }).click();
+  await expect(script).not.toContainText('逾期');
+});
+
+test('what is half-typed survives a reload, a walk elsewhere and a closed tab', async ({ page, context }) => {
+  await walksStory(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 5) });
+  await page.getByLabel('大概的数').fill('一千二');
+  await tap(page, optionOf('leftOver', 'given'));
+  await expect(page.getByRole('alert')).toContainText('这里要填数字');
+  await page.reload();
+  await expect(page.getByLabel('大概的数')).toHaveValue('一千二');
+  await page.getByLabel('大概的数').fill('１，２００元');
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('１，２００元');
+  await page.close();
+  const again = await context.newPage();
+  await again.clock.setFixedTime(new Date('2026-11-23T08:00:00+08:00'));
+  await again.goto('./');
+  await expect(again.getByText(titleOf('leftOver'))).toBeVisible();
+  await tap(again, start.resume);
+  await expect(again.getByLabel('大概的数')).toHaveValue('１，２００元');
+  await tap(again, optionOf('leftOver', 'given'));
+  await seesScreen(again, 'selfService');
+});
+
+test('an address the answers do not lead to gives way to where they do', async ({ page }) => {
+  await page.goto('./#/submit/2');
+  await seesScreen(page, 'urgent');
+  expect(new URL(page.url()).hash).toBe('#/urgent');
+  await page.goto('./#/nowhere');
+  await expect(heading(page)).toHaveText(start.title);
+});
+
+test('an urgent matter in the middle is dealt with, and the road goes on where it was', async ({ page }) => {
+  const lines = [...notDueSelfService.lines.slice(0, 6)];
+  await walksStory(page, { ...notDueSelfService, lines });
+  await page.getByRole('link', { name: common.urgent, exact: true }).click();
+  await seesScreen(page, 'urgent');
+  for (const tick of ['overwhelmed', 'caller', 'court'])
+    await expect(page.getByRole('checkbox', { name: tickOf('urgent', tick) })).not.toBeChecked();
+  await answers(page, answer('urgent', 'given', ['court']) as never);
+  await answers(page, answer('courtPaper', 'order') as never);
+  await isAccessible(page, 'serviceDate');
+  await answers(page, answer('serviceDate', 'given', '2026-11-13') as never);
+  await answers(page, answer('orderDispute', 'given', ['paidPart']) as never);
+  await seesScreen(page, 'courtTodo');
+  await isAccessible(page, 'courtTodo');
+  await expect(page.getByText('2026 年 11 月 28 日（星期六）').first()).toBeVisible();
+  await expect(page.getByText('2026 年 11 月 27 日（星期五）').first()).toBeVisible();
+  await expect(page.getByText('11 月 30 日')).toHaveCount(0);
+  await answers(page, answer('courtTodo', 'noted') as never);
+  await seesScreen(page, 'selfService');
+  await expect(page.getByText('支付令：2026 年 11 月 27 日（星期五）前办好')).toBeVisible();
+});
+
+test('a caller is answered one tap from the start page, and a reload stays there', async ({ page }) => {
+  await page.goto('./');
+  await tap(page, start.door.caller);
+  await seesScreen(page, 'callerStop');
+  await isAccessible(page, 'callerStop');
+  await page.reload();
+  await seesScreen(page, 'callerStop');
+});
+
+test('a link shows the result elsewhere without touching the case there', async ({ page, browser, baseURL }) => {
+  const { lines } = notDueSelfService;
+  await walksStory(page, { ...notDueSelfService, lines });
+  await page.getByRole('link', { name: common.myPlan }).first().click();
+  await expect(heading(page)).toHaveText(result.title);
+  await isAccessible(page, 'result');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: '复制链接' }).click();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address.length).toBeLessThanOrEqual(200);
+
+  const elsewhere = await browser.newContext({ baseURL: String(baseURL), viewport: { width: 360, height: 640 } });
+  const reader = await elsewhere.newPage();
+  await reader.goto('./');
+  await reader.getByRole('button', { name: start.begin }).click();
+  await reader.getByRole('button', { name: optionOf('urgent', 'none') }).click();
+  await reader.getByRole('button', { name: optionOf('soFar', 'waiting') }).click();
+  await seesScreen(reader, 'products');
+  const stored = () => reader.evaluate(() => JSON.stringify({ ...localStorage }));
+  const before = await stored();
+  await reader.goto(address);
+  await expect(heading(reader)).toHaveText('别人分享的结果');
+  await expect(reader.getByText('花呗', { exact: true })).toBeVisible();
+  await expect(reader.getByText(/\d 元/)).toHaveCount(0);
+  expect(new URL(reader.url()).hash).toBe('#s1');
+  await isAccessible(reader, 'shared');
+  await reader.reload();
+  await expect(heading(reader)).toHaveText('别人分享的结果');
+  expect(await stored()).toBe(before);
+  await reader.goto(`${address.slice(0, -6)}`);
+  await expect(heading(reader)).toHaveText('这个链接打不开');
+  await elsewhere.close();
+});
+
+test('starting again keeps the old case, which can be brought back', async ({ page }) => {
+  await walksStory(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 4) });
+  await page.getByRole('link', { name: common.stopHere }).click();
+  await page.getByRole('link', { name: start.again }).click();
+  await isAccessible(page, 'again');
+  await tap(page, '新开一份');
+  await seesScreen(page, 'urgent');
+  await answers(page, answer('urgent', 'none') as never);
+  await page.getByRole('link', { name: common.myData }).click();
+  await isAccessible(page, 'data');
+  await tap(page, '找回这一份');
+  await expect(page.getByText(`上次停在：${titleOf('cause')}`)).toBeVisible();
+});
+
+test('without storage the road can be walked, and it is said that nothing is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+  });
+  await walksStory(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 6) });
+  await expect(page.getByText('这个浏览器不让保存进度').first()).toBeVisible();
+});
+
+test('what cannot be read stays where it is', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (localStorage.length > 0) return;
+    localStorage.setItem('youshangliang:current', 'abcdef123');
+    localStorage.setItem('youshangliang:case:abcdef123', '{"broken');
+  });
+  await page.goto('./');
+  await expect(page.getByText('以前存的内容读不出来')).toBeVisible();
+  await tap(page, start.begin);
+  await answers(page, answer('urgent', 'none') as never);
+  await page.goto('./#/data');
+  await expect(page.getByText('没能读懂的旧内容')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('youshangliang:case:abcdef123'))).toBe('{"broken');
+});
+
+test('of two tabs the newer wins and the other is told', async ({ page, context }) => {
+  await walksStory(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 3) });
+  const other = await context.newPage();
+  await other.goto('./');
+  await tap(other, start.resume);
+  await answers(other, answer('timing', 'late30') as never);
+  await seesScreen(other, 'cause');
+  await expect(page.getByText('你在另一个页面刚改过')).toBeVisible();
+  await page.getByRole('link', { name: common.myAnswers }).click();
+  await expect(page.getByText('逾期 30 天以内')).toBeVisible();
+});
+
+test('every page fits a small screen at twice the text size', async ({ page }) => {
+  await walksStory(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 6) });
+  await page.addStyleTag({ content: 'html { font-size: 225% !important; }' });
+  for (const place of ['#/', '#/urgent', '#/leftOver', '#/selfService', '#/result', '#/answers', '#/data']) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, place);
+    await expect(heading(page)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  }
+});

@@ -1,0 +1,73 @@
+import type { CaseRepository, KeptText, LoadTrouble, Saved } from '#case/ports.ts';
+import { type CaseRecord, hasBegun, lastTouched } from '#case/record.ts';
+
+interface Shelf {
+  readonly records?: readonly CaseRecord[];
+  readonly trouble?: LoadTrouble;
+  /** What every save comes to, where it does not work. */
+  readonly refuses?: 'full' | 'blocked';
+  readonly kept?: readonly KeptText[];
+}
+
+export interface MemoryRepository extends CaseRepository {
+  /** What is stored now. */
+  readonly stored: () => readonly CaseRecord[];
+  readonly saves: () => readonly CaseRecord[];
+  /** Another tab stores a record and this one is told. */
+  readonly otherTabSaves: (record: CaseRecord) => void;
+  /** Storage works again, or stops working. */
+  readonly refuse: (outcome: Shelf['refuses']) => void;
+}
+
+/** Cases kept in memory, after the same rules as in the browser's storage; the first record is the current one. */
+export function memoryRepository({ records = [], trouble, refuses, kept = [] }: Shelf = {}): MemoryRepository {
+  const cases = new Map(records.map((record) => [record.id, record]));
+  const watchers = new Set<(record: CaseRecord) => void>();
+  const saves: CaseRecord[] = [];
+  let texts = kept;
+  let current = records[0]?.id;
+  let refusal = refuses;
+
+  const save = (record: CaseRecord): Saved => {
+    saves.push(record);
+    if (refusal !== undefined) return { outcome: refusal };
+    const stored = cases.get(record.id);
+    if (stored !== undefined && stored.revision > record.revision) return { outcome: 'newer', record: stored };
+    const revision = record.revision + 1;
+    cases.set(record.id, { ...record, revision });
+    current = record.id;
+    return { outcome: 'saved', revision };
+  };
+
+  return {
+    stored: () => [...cases.values()],
+    saves: () => saves,
+    refuse: (outcome) => {
+      refusal = outcome;
+    },
+    otherTabSaves: (record) => {
+      cases.set(record.id, record);
+      for (const tell of watchers) tell(record);
+    },
+    load: async () => ({ record: cases.get(current ?? '') ?? null, trouble: trouble ?? null }),
+    save: async (record) => save(record),
+    shelved: async (currentId) =>
+      [...cases.values()]
+        .filter((record) => record.id !== currentId && hasBegun(record))
+        .map(({ id, journey }) => ({ id, lastTouched: lastTouched(journey) })),
+    open: async (id) => {
+      const found = cases.get(id) ?? null;
+      if (found !== null) current = id;
+      return found;
+    },
+    kept: async () => texts,
+    removeAll: async () => {
+      cases.clear();
+      texts = [];
+    },
+    watch: (changed) => {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+  };
+}
