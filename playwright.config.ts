@@ -10,6 +10,7 @@ if (browser !== null) process.env.CHROMIUM_PATH = browser;
 
 /** No talk of the browser's own, and no name resolves: a request to any other origin fails. */
 const closedNetwork = [
+  '--lang=zh-CN',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-default-apps',

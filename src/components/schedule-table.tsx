@@ -37,7 +37,7 @@ export function ScheduleTable({ caption, columns, rows, sum }: ScheduleTableProp
               {on}
               {mark}
             </td>
-            <td className="py-2 text-right tabular-nums">{amount}</td>
+            <td className="py-2 text-right whitespace-nowrap tabular-nums">{amount}</td>
           </tr>
         ))}
       </tbody>

@@ -15,7 +15,9 @@ export function SumRows({ label, rows }: { readonly label: string; readonly rows
             <th scope="row" className={`py-2 pr-3 text-left ${isResult ? 'font-bold' : 'font-normal text-ink-soft'}`}>
               {name}
             </th>
-            <td className={`py-2 text-right tabular-nums ${isResult ? 'text-amount font-bold' : ''}`}>{amount}</td>
+            <td className={`py-2 text-right whitespace-nowrap tabular-nums ${isResult ? 'text-amount font-bold' : ''}`}>
+              {amount}
+            </td>
           </tr>
         ))}
       </tbody>

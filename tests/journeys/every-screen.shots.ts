@@ -24,6 +24,12 @@ function scenes(): readonly Scene[] {
       if (!found.has(screen))
         found.set(screen, { name: screen, hash: hashOf(placeOfPosition(position)), journey, today });
     });
+  found.set('urgent', {
+    name: 'urgent',
+    hash: '#/urgent',
+    journey: { answers: {}, setAside: {}, past: [] },
+    today: '2026-11-22',
+  });
   const whole = walkStory({ ...lateTwelveDaysJobLoss, lines: lateTwelveDaysJobLoss.lines.slice(0, -3) });
   for (const page of pageIds)
     found.set(page, {

@@ -2,7 +2,6 @@ import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Fold } from '#components/fold.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { answersPage } from '#content/zh-CN/ui/pages.ts';
-import { fill } from '#documents/fill.ts';
 import type { Answer, AnswerKey } from '#model/answers.ts';
 import { placeOfPosition } from '../address.ts';
 import { Heading } from '../heading.tsx';
@@ -30,7 +29,9 @@ export function AnswersPage() {
       )}
       {rounds.map((round) => (
         <section key={round}>
-          {rounds.length > 1 && <h2 className="mt-6 font-bold">{fill(answersPage.round, { n: String(round) })}</h2>}
+          {rounds.length > 1 && (
+            <h2 className="mt-6 font-bold">{round === 1 ? answersPage.firstTime : answersPage.later}</h2>
+          )}
           <AnswerRows given={path.filter((step) => step.round === round)} canChange />
         </section>
       ))}

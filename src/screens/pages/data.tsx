@@ -3,6 +3,7 @@ import type { KeptText, ShelvedCase } from '#case/ports.ts';
 import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Fold } from '#components/fold.tsx';
+import { Section } from '#components/section.tsx';
 import { dataPage as words } from '#content/zh-CN/ui/pages.ts';
 import { fill } from '#documents/fill.ts';
 import { weekdayText } from '#documents/format.ts';
@@ -34,8 +35,7 @@ export function DataPage() {
 function Shelved({ cases }: { readonly cases: readonly ShelvedCase[] }) {
   const { bringBack } = useCaseSwitch();
   return (
-    <section className="mt-8">
-      <h2 className="font-bold">{words.others}</h2>
+    <Section title={words.others}>
       {cases.length === 0 && <p className="text-hint text-ink-soft">{words.noOthers}</p>}
       <ul>
         {cases.map(({ id, lastTouched }) => (
@@ -45,21 +45,20 @@ function Shelved({ cases }: { readonly cases: readonly ShelvedCase[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
 function Kept({ texts }: { readonly texts: readonly KeptText[] }) {
   return (
-    <section className="mt-8">
-      <h2 className="font-bold">{words.keptTitle}</h2>
+    <Section title={words.keptTitle}>
       <p>{words.keptLead}</p>
       {texts.map(({ name, text }) => (
         <Fold key={name} title={name}>
           <CopyButton text={text} words={copyWords} />
         </Fold>
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -71,8 +70,7 @@ function DeleteAll() {
     setStep('done');
   };
   return (
-    <section className="mt-8">
-      <h2 className="font-bold">{words.deleteTitle}</h2>
+    <Section title={words.deleteTitle}>
       <p className="mb-3">{words.deleteLead}</p>
       <div role="status">{step === 'done' && <p>{words.deleted}</p>}</div>
       {step === 'idle' && <Button onClick={() => setStep('asked')}>{words.delete}</Button>}
@@ -86,6 +84,6 @@ function DeleteAll() {
           <Button onClick={remove}>{words.deleteConfirm}</Button>
         </>
       )}
-    </section>
+    </Section>
   );
 }

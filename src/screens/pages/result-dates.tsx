@@ -1,6 +1,7 @@
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { DefinitionRows } from '#components/definition-rows.tsx';
+import { Section } from '#components/section.tsx';
 import { result as words } from '#content/zh-CN/ui/result.ts';
 import type { Brief } from '#documents/brief.ts';
 import { datesOfCase } from '#documents/dates-of-case.ts';
@@ -22,23 +23,23 @@ export function ResultDates({ brief, road, journey }: ResultDatesProps) {
   const dates = datesOfCase({ brief, road, journey, file });
   const status = statusOf(brief);
   return (
-    <section>
+    <>
       {status !== null && (
-        <>
-          <h2 className="mt-8 font-bold">{words.statusTitle}</h2>
+        <Section title={words.statusTitle}>
           <p>{words.status[status]}</p>
-        </>
+        </Section>
       )}
-      <h2 className="mt-8 font-bold">{words.datesTitle}</h2>
-      {dates.length === 0 && <p>{words.datesNone}</p>}
-      <DefinitionRows
-        rows={dates.map(({ kind, on }, at) => ({
-          id: `${kind}-${on}-${at}`,
-          term: words.dates[kind],
-          value: fill(words.dateLine, { date: weekdayText(on), distance: distanceText(on, today) }),
-        }))}
-      />
-    </section>
+      <Section title={words.datesTitle}>
+        {dates.length === 0 && <p>{words.datesNone}</p>}
+        <DefinitionRows
+          rows={dates.map(({ kind, on }, at) => ({
+            id: `${kind}-${on}-${at}`,
+            term: words.dates[kind],
+            value: fill(words.dateLine, { date: weekdayText(on), distance: distanceText(on, today) }),
+          }))}
+        />
+      </Section>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useCase } from '#case/case-context.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
+import { Section } from '#components/section.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
 import { names } from '#content/zh-CN/names.ts';
@@ -16,16 +17,19 @@ import { Items, textOf } from '../words/sentence.tsx';
 export function ResultPlan({ brief }: { readonly brief: Brief }) {
   return (
     <>
-      <h2 className="mt-8 font-bold">{words.leftTitle}</h2>
-      <Left brief={brief} />
-      <h2 className="mt-8 font-bold">{words.planTitle}</h2>
-      <Plan brief={brief} />
-      <h2 className="mt-8 font-bold">{words.asksTitle}</h2>
-      {brief.facts.asks.length === 0 ? (
-        <p>{words.asksNone}</p>
-      ) : (
-        <Items items={brief.facts.asks.map((ask) => names.asks[ask])} />
-      )}
+      <Section title={words.leftTitle}>
+        <Left brief={brief} />
+      </Section>
+      <Section title={words.planTitle}>
+        <Plan brief={brief} />
+      </Section>
+      <Section title={words.asksTitle}>
+        {brief.facts.asks.length === 0 ? (
+          <p>{words.asksNone}</p>
+        ) : (
+          <Items items={brief.facts.asks.map((ask) => names.asks[ask])} />
+        )}
+      </Section>
       <Evidence brief={brief} />
     </>
   );
@@ -114,12 +118,11 @@ function Evidence({ brief: { facts } }: { readonly brief: Brief }) {
   const ready = named(true);
   const missing = named(false);
   return (
-    <section>
-      <h2 className="mt-8 font-bold">{words.evidenceTitle}</h2>
+    <Section title={words.evidenceTitle}>
       {ready.length > 0 && <p className="text-ink-soft">{words.evidenceGathered}</p>}
       <Items items={ready} />
       {missing.length > 0 && <p className="text-ink-soft">{words.evidenceMissing}</p>}
       <Items items={missing} />
-    </section>
+    </Section>
   );
 }

@@ -3,6 +3,7 @@ import { useToday } from '#case/today.ts';
 import { useJourney, usePosition, useRoad } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
+import { Section } from '#components/section.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { result as words } from '#content/zh-CN/ui/result.ts';
 import { fill } from '#documents/fill.ts';
@@ -53,8 +54,9 @@ export function ResultPage() {
       <PlaceLink to={placeOfPosition(position)} className="no-print flex min-h-12 items-center text-jade underline">
         {common.toNow}
       </PlaceLink>
-      <h2 className="mt-4 font-bold">{words.stepsTitle}</h2>
-      <Items items={steps.map((step) => words.steps[step])} isOrdered />
+      <Section title={words.stepsTitle}>
+        <Items items={steps.map((step) => words.steps[step])} isOrdered />
+      </Section>
       <ResultPlan brief={brief} />
       <ResultDates brief={brief} road={road} journey={journey} />
       {canPrint() && (

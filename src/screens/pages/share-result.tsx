@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { contentVersion } from '#case/record.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
+import { Section } from '#components/section.tsx';
 import { link as words } from '#content/zh-CN/ui/result.ts';
 import type { Brief } from '#documents/brief.ts';
 import { fill } from '#documents/fill.ts';
@@ -23,10 +24,7 @@ export function ShareResult({ brief, screen }: ShareResultProps) {
   const hash = encodeLink(resultViewOf(brief, screen, { level, contentVersion }));
   const address = new URL(hash, location.href).href;
   return (
-    <section aria-labelledby="share" className="no-print mt-8 border-t border-line pt-4">
-      <h2 id="share" className="font-bold">
-        {words.title}
-      </h2>
+    <Section title={words.title} isScreenOnly>
       <p>{words.lead}</p>
       <fieldset className="my-4">
         <legend className="font-bold">{words.level}</legend>
@@ -54,6 +52,6 @@ export function ShareResult({ brief, screen }: ShareResultProps) {
       </Note>
       <CopyButton key={level} text={address} words={words} />
       <p className="text-hint text-ink-soft">{fill(words.size, { n: String(address.length) })}</p>
-    </section>
+    </Section>
   );
 }

@@ -4,6 +4,7 @@ import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { type DefinitionRow, DefinitionRows } from '#components/definition-rows.tsx';
 import { Note } from '#components/note.tsx';
+import { Section } from '#components/section.tsx';
 import { names } from '#content/zh-CN/names.ts';
 import { helper } from '#content/zh-CN/ui/helper.ts';
 import { result, shared as words } from '#content/zh-CN/ui/result.ts';
@@ -60,11 +61,10 @@ function SharedResult({ view }: { readonly view: ResultView }) {
         ]}
       />
       <OwnCase view={view} />
-      <section className="mt-8 border-t border-line pt-4">
-        <h2 className="font-bold">{words.helperTitle}</h2>
+      <Section title={words.helperTitle}>
         <HelperCard />
         <Sources sentences={[...helper.can, ...helper.cannot]} />
-      </section>
+      </Section>
     </article>
   );
 }

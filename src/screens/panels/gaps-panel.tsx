@@ -35,24 +35,20 @@ export function GapsPanel({ position }: ScreenProps) {
         ))}
       </ol>
       {gaps.length > 0 && <CopyButton text={gaps.map(({ ask }) => textOf(ask)).join('\n')} words={copyWords} />}
-      {confirmation !== null && (
-        <>
-          <p>{words.confirm}</p>
-          <Say>{confirmation}</Say>
-          <CopyButton text={confirmation} words={copyWords} />
-        </>
-      )}
+      <p>{words.confirm}</p>
+      <Say>{confirmation}</Say>
+      <CopyButton text={confirmation} words={copyWords} />
       <Sources sentences={gaps.flatMap(({ name, ask }) => [name, ask])} />
     </section>
   );
 }
 
-/** One sentence that the other side only has to confirm, where all its figures are known. */
-function confirmationOf({ counter, counterTaken, plan }: Facts): string | null {
+/** One sentence that the other side only has to confirm, with its figures where all of them are known. */
+function confirmationOf({ counter, counterTaken, plan }: Facts): string {
   const { monthly, months, first } = counterTaken
     ? { monthly: counter?.monthly, months: counter?.months, first: counter?.firstDate }
     : { monthly: plan?.monthly, months: plan?.months, first: plan?.first };
-  if (monthly === undefined || months === undefined || first === undefined) return null;
+  if (monthly === undefined || months === undefined || first === undefined) return words.confirmBlank;
   return fill(words.confirmText, {
     months: String(months),
     monthly: amountText(monthly),

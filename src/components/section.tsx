@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+interface SectionProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** True for parts that make no sense on paper. */
+  readonly isScreenOnly?: boolean;
+}
+
+/** A part of a longer page, under a rule and a heading of its own. */
+export function Section({ title, children, isScreenOnly = false }: SectionProps) {
+  return (
+    <section className={`mt-8 border-t border-line pt-4 ${isScreenOnly ? 'no-print' : ''}`}>
+      <h2 className="mb-2 font-bold">{title}</h2>
+      {children}
+    </section>
+  );
+}
