@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { CaseProvider } from '#case/case-context.tsx';
-import type { CaseRepository, LoadTrouble } from '#case/ports.ts';
+import type { CaseRepository, Loaded, LoadTrouble } from '#case/ports.ts';
 import { type CaseRecord, newRecord } from '#case/record.ts';
 import { TodayContext } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
@@ -19,11 +19,14 @@ import { useDeviceDay } from './use-device-day.ts';
 export function App({ repository }: { readonly repository: CaseRepository }) {
   const [record, setRecord] = useState<CaseRecord | null>(null);
   const [trouble, setTrouble] = useState<LoadTrouble | null>(null);
+  const [isRemoved, setRemoved] = useState(false);
   const navigation = useAddress();
   const today = useDeviceDay();
   useEffect(() => {
     let isWanted = true;
-    repository.load().then((loaded) => {
+    const blocked: Loaded = { record: null, trouble: 'blocked' };
+    const loading = repository.load().catch(() => blocked);
+    loading.then((loaded) => {
       if (!isWanted) return;
       setTrouble(loaded.trouble);
       setRecord(loaded.record ?? newRecord());
@@ -55,12 +58,14 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
         if (found !== null) show(found);
         return found !== null;
       },
+      isRemoved,
       removeAll: async () => {
         await repository.removeAll();
+        setRemoved(true);
         setRecord(newRecord());
       },
     }),
-    [record, repository, go, show],
+    [record, repository, isRemoved, go, show],
   );
   if (record === null) return null;
   return (

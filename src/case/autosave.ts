@@ -1,6 +1,6 @@
 import type { Journey } from '#model/answers.ts';
 import type { CaseStore } from './case-store.ts';
-import type { CaseRepository } from './ports.ts';
+import type { CaseRepository, Saved } from './ports.ts';
 import type { CaseRecord } from './record.ts';
 
 interface Saving {
@@ -27,8 +27,9 @@ export function createAutosave({ record, repository, store, journey, onReplaced 
 
   const replace = (newer: CaseRecord) => {
     revision = newer.revision;
-    isDirty = false;
     onReplaced(newer);
+    // What was just taken up is stored already.
+    isDirty = false;
     store.getState().tell('replaced');
   };
 
@@ -45,7 +46,9 @@ export function createAutosave({ record, repository, store, journey, onReplaced 
 
   async function write(): Promise<void> {
     const { file, drafts, notice } = store.getState();
-    const saved = await repository.save({ ...record, revision, journey: journey(), file, drafts });
+    const saved = await repository
+      .save({ ...record, revision, journey: journey(), file, drafts })
+      .catch((): Saved => ({ outcome: 'blocked' }));
     if (saved.outcome === 'newer') replace(saved.record);
     else if (saved.outcome !== 'saved') store.getState().tell(saved.outcome);
     else {

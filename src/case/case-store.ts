@@ -3,7 +3,7 @@ import type { AnswerKey } from '#model/answers.ts';
 import type { CaseFile, ContactNote, Draft, Drafts } from './record.ts';
 
 /** Something about saving the person has to know. */
-export type Notice = 'blocked' | 'full' | 'replaced';
+export type Notice = 'blocked' | 'full' | 'replaced' | 'outdated';
 
 export interface CaseState {
   readonly file: CaseFile;

@@ -1,17 +1,21 @@
 /** Copies by the old way: a selected text field and `execCommand`, which in-app browsers still allow. */
 function copyBySelection(text: string): boolean {
+  const focused = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
   field.className = 'sr-only';
   document.body.append(field);
+  field.focus();
   field.select();
+  field.setSelectionRange(0, text.length);
   try {
     return document.execCommand('copy');
   } catch {
     return false;
   } finally {
     field.remove();
+    if (focused instanceof HTMLElement) focused.focus();
   }
 }
 

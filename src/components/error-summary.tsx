@@ -31,7 +31,7 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
                 className="inline-block min-h-12 py-2 text-cinnabar underline"
                 onClick={(event) => {
                   event.preventDefault();
-                  document.getElementById(field)?.focus();
+                  reach(field);
                 }}
               >
                 {message}
@@ -42,4 +42,12 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
       </div>
     </div>
   );
+}
+
+/** Focuses a field, opening the fold it may stand in. */
+function reach(field: string): void {
+  const control = document.getElementById(field);
+  const fold = control?.closest('details');
+  if (fold) fold.open = true;
+  control?.focus();
 }

@@ -11,7 +11,7 @@ interface FieldProps {
 }
 
 export const errorIdOf = (id: string): string => `${id}-error`;
-export const hintIdOf = (id: string): string => `${id}-hint`;
+const hintIdOf = (id: string): string => `${id}-hint`;
 
 /** A label, a hint and an error around one control. */
 export function Field({ id, label, hint, error, optionalMark, children }: FieldProps) {

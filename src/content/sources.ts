@@ -30,4 +30,3 @@ export const phones = {
   centralBank: '12363',
   city: '12345',
 } as const;
-export type PhoneId = keyof typeof phones;

@@ -4,6 +4,7 @@ import { type AnswerKey, type Journey, screenOf } from '#model/answers.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, ProductId } from '#model/values.ts';
+import { lendersDebts } from '#rules/budget.ts';
 import { type Facts, leftEachMonth, owedIn, timingOn } from '#rules/case-facts.ts';
 import { type Schedule, scheduleOf } from '#rules/plans.ts';
 
@@ -65,15 +66,13 @@ function contactsOf(sources: Sources): readonly Contact[] {
 /** Collects what the papers need from the road, the notes and today. */
 export function briefOf(sources: Sources, today: IsoDate): Brief {
   const { facts } = sources.road;
-  const lendersOwn = (facts.debts ?? []).filter(({ product }) => product !== 'others');
-  const debts = lendersOwn.length > 0 ? lendersOwn : (facts.debts ?? []);
-  const owed = owedIn({ ...facts, debts: facts.debts === null ? null : [...debts] });
+  const owed = owedIn(facts);
   return {
     today,
     facts,
     products: facts.products,
     timing: timingOn(facts, today),
-    debts,
+    debts: lendersDebts(facts.debts ?? []),
     owed,
     left: leftEachMonth(facts),
     schedule: facts.plan === null ? null : scheduleOf(facts.plan, owed),

@@ -12,6 +12,7 @@ const isBankFunded = (product: ProductId): boolean => product === 'xinyonggou' |
 
 const lenderOf = ({ product, lender }: Pick<Debt, 'product' | 'lender'>): string => {
   if (lender !== undefined) return lender;
+  if (product === 'others' || product === 'unsure') return names.unnamedLender;
   return isBankFunded(product) ? fill(names.unnamedBank, { product: names.product[product] }) : names.lender;
 };
 
@@ -20,7 +21,7 @@ export function lendersOf({ debts, products }: Pick<Brief, 'debts' | 'products'>
   const owed =
     debts.length > 0 ? debts : products.filter((product) => product !== 'others').map((product) => ({ product }));
   const lenders = [...new Set(owed.map(lenderOf))];
-  return lenders.length > 0 ? lenders : [names.lender];
+  return lenders.length > 0 ? lenders : [names.unnamedLender];
 }
 
 function debtLine({ product, total, overdue, dueDay }: Debt, at: number): string {
@@ -65,7 +66,7 @@ function budgetSection({ facts, left }: Brief): readonly string[] {
 function planLine(plan: Terms, { instalments, paid, remaining }: Schedule): string {
   const last = instalments[instalments.length - 1]?.amount ?? plan.monthly;
   const values = {
-    months: String(plan.months),
+    months: String(instalments.length),
     first: dateText(plan.first),
     day: String(dayOf(plan.first)),
     monthly: amountText(plan.monthly),
@@ -73,7 +74,7 @@ function planLine(plan: Terms, { instalments, paid, remaining }: Schedule): stri
     last: amountText(last),
   };
   if (plan.plan === 'trial') return fill(words.planTrial, values);
-  if (remaining === null) return fill(words.planOpen, values);
+  if (remaining === null || remaining > 0) return fill(words.planOpen, values);
   return fill(last === plan.monthly ? words.planEqual : words.planWithRemainder, values);
 }
 

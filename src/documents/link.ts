@@ -6,7 +6,7 @@ import { fen } from '#model/values.ts';
 import type { ResultView } from './result-view.ts';
 
 /** The format's name in front of every link of this release. */
-export const linkPrefix = '#s1.';
+const linkPrefix = '#s1.';
 /** A longer hash is refused before it is looked at. */
 export const longestHash = 1024;
 
@@ -66,7 +66,8 @@ const payload = v.union([
 const toBase64Url = (ascii: string): string => btoa(ascii).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 const fromBase64Url = (text: string): string => atob(text.replace(/-/g, '+').replace(/_/g, '/'));
 
-const dayCode = (date: IsoDate): number => dayNumber(date) - firstDay;
+/** A clock that is wrong by years must not make a link nobody can open. */
+const dayCode = (date: IsoDate): number => Math.min(Math.max(dayNumber(date) - firstDay, 0), lastDay);
 
 /** The hash of a link that shows this view. */
 export function encodeLink({

@@ -40,7 +40,7 @@ export interface ResultView {
 }
 
 /** What the person offers, in one word. */
-export function planKindOf({ facts }: Pick<Brief, 'facts'>): PlanKind {
+function planKindOf({ facts }: Pick<Brief, 'facts'>): PlanKind {
   if (facts.offersNothing) return 'nothing';
   if (facts.plan === null) return 'none';
   return facts.plan.plan === 'trial' ? 'trial' : 'instalments';
@@ -53,7 +53,7 @@ interface ViewOptions {
 
 /** The view of a case at a level. `screen` is the road's own, not an urgent one. */
 export function resultViewOf(brief: Brief, screen: ScreenId, { level, contentVersion }: ViewOptions): ResultView {
-  const { facts, products, timing, owed, left, proposals, today } = brief;
+  const { facts, products, timing, owed, left, schedule, proposals, today } = brief;
   const { plan } = facts;
   const outline: ResultOutline = {
     products,
@@ -66,7 +66,7 @@ export function resultViewOf(brief: Brief, screen: ScreenId, { level, contentVer
     left: left === null ? null : Math.max(0, left.amount),
     owed,
     instalment: plan?.monthly ?? null,
-    months: plan?.months ?? null,
+    months: schedule?.instalments.length ?? null,
     first: plan?.first ?? null,
   };
   return {

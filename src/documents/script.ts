@@ -32,16 +32,20 @@ export function scriptOf(brief: Brief): Script {
   const opening = { debts: debtsOf(brief), state: scriptWords.timing[timing], because: becauseOf(brief) };
   const { phone } = scriptWords;
   const hasNothing = brief.left !== null && brief.left.amount <= 0;
+  const pressed = hasNothing ? scriptWords.pressedNothing : scriptWords.pressed;
   const nothing = fill(isDue ? phone.nothingLeft : phone.nothingLeftNotDue, { date });
   return {
     phone: [
       fill(isDue ? phone.opening : phone.openingNotDue, opening),
       isDue ? phone.questions : phone.questionsNotDue,
-      ...(hasNothing ? [nothing] : []),
-      fill(phone.figureLater, { date }),
+      ...(hasNothing ? [nothing, phone.noFigure] : [fill(phone.figureLater, { date })]),
       phone.ticket,
     ],
-    chat: fill(scriptWords.chat, { ...opening, costs: isDue ? scriptWords.costs : scriptWords.costsNotDue, date }),
-    answers: scriptWords.answers.map(({ theySay, youSay }) => ({ theySay, youSay: fill(youSay, { date }) })),
+    chat: fill(scriptWords.chat, {
+      ...opening,
+      costs: isDue ? scriptWords.costs : scriptWords.costsNotDue,
+      offer: fill(hasNothing ? scriptWords.chatNothing : scriptWords.chatFigure, { date }),
+    }),
+    answers: [{ theySay: pressed.theySay, youSay: fill(pressed.youSay, { date }) }, ...scriptWords.answers],
   };
 }

@@ -109,6 +109,3 @@ export function createReplay() {
     return positionAt(last?.after ?? start, steps);
   };
 }
-
-/** The shared replay of the app. */
-export const replay = createReplay();

@@ -8,15 +8,15 @@ export const largestFen = 9_999_999_999;
 export const fen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(largestFen));
 
 /** An amount that must be more than nothing. */
-export const positiveFen = v.pipe(fen, v.minValue(1));
+const positiveFen = v.pipe(fen, v.minValue(1));
 
 export const isoDateValue = v.custom<IsoDate>((input) => typeof input === 'string' && isIsoDate(input));
 
 /** Day of the month on which something falls due or is paid, 1–31. */
-export const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
+const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
 
 /** Free text of the person, one line. */
-export const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
+const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
 
 /** The most rows a list may hold. */
 export const longestList = 30;

@@ -25,6 +25,15 @@ export function totalOwed(debts: readonly Debt[]): { readonly known: number; rea
   return { known: sum(totals), unknown: debts.length - totals.length };
 }
 
+/**
+ * The debts a plan with the lender is about. What is owed elsewhere is none of its business: that is paid as part of
+ * the essentials. Where nothing else is listed, other debts are the ones talked about.
+ */
+export function lendersDebts(debts: readonly Debt[]): readonly Debt[] {
+  const own = debts.filter(({ product }) => product !== 'others');
+  return own.length > 0 ? own : debts;
+}
+
 /** Big sums of the coming months, fen. */
 export function oneOffTotals(oneOffs: readonly OneOff[]): { readonly in: number; readonly out: number } {
   const of = (direction: OneOff['direction']) =>

@@ -2,7 +2,7 @@ import type { Answer } from '#model/answers.ts';
 import { daysBetween, type IsoDate } from '#model/dates.ts';
 import type { AnsweredId, OptionOf, TickOf, ValueOf } from '#model/screens.ts';
 import type { Terms } from '#model/values.ts';
-import { surplusOf, totalOwed } from './budget.ts';
+import { lendersDebts, surplusOf, totalOwed } from './budget.ts';
 import { safePlan } from './plans.ts';
 
 type Timing = OptionOf<'timing'>;
@@ -136,10 +136,10 @@ export function leftEachMonth(facts: Facts): { readonly amount: number; readonly
   return typeof facts.leftOver === 'number' ? { amount: facts.leftOver, exact: false } : null;
 }
 
-/** All that is owed, fen, once every listed debt has a figure. */
+/** What the plan has to pay, fen, once every debt it is about has a figure. */
 export function owedIn({ debts }: Facts): number | null {
   if (debts === null) return null;
-  const { known, unknown } = totalOwed(debts);
+  const { known, unknown } = totalOwed(lendersDebts(debts));
   return unknown === 0 ? known : null;
 }
 
@@ -152,8 +152,8 @@ const lowered = (facts: Facts): Terms | null => {
 const bandHoldsFor: Readonly<Record<Timing, number>> = {
   notDue: 30,
   dueSoon: 7,
-  late30: 30,
-  late90: 60,
+  late30: 29,
+  late90: 59,
   lateOver90: Number.POSITIVE_INFINITY,
   unsure: Number.POSITIVE_INFINITY,
 };

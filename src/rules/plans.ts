@@ -65,13 +65,18 @@ interface Kept {
   readonly first: IsoDate;
 }
 
-/** The days and amounts of a plan: equal instalments, the remainder in the last, exact to the fen. A trial ends open. */
+/**
+ * The days and amounts of a plan: equal instalments, the remainder in the last, exact to the fen. Their number follows
+ * from what is owed now, so that a debt put right later is neither overpaid nor left short. A trial ends open, and what
+ * was agreed stands as it was agreed.
+ */
 export function scheduleOf({ plan, monthly, months, first }: Kept, total: number | null): Schedule {
-  const last = total === null ? monthly : total - monthly * (months - 1);
-  const endsExactly = plan !== 'trial' && plan !== 'agreed' && last > 0 && last <= monthly;
-  const instalments = Array.from({ length: months }, (_, at) => ({
+  const closes = plan !== 'trial' && plan !== 'agreed' && total !== null && total > 0;
+  const count = closes ? Math.min(instalmentsFor(total, monthly), mostInstalments) : months;
+  const last = closes ? Math.min(total - monthly * (count - 1), monthly) : monthly;
+  const instalments = Array.from({ length: count }, (_, at) => ({
     on: addMonths(first, at),
-    amount: endsExactly && at === months - 1 ? last : monthly,
+    amount: at === count - 1 ? last : monthly,
   }));
   const paid = instalments.reduce((sum, { amount }) => sum + amount, 0);
   return { instalments, paid, remaining: total === null ? null : Math.max(0, total - paid) };

@@ -10,6 +10,8 @@ export interface CaseSwitch {
   readonly startAgain: (suggestions?: Answers) => void;
   /** Shows another case; false when it can no longer be read. */
   readonly bringBack: (id: string) => Promise<boolean>;
+  /** True once everything was removed; said until something is answered anew. */
+  readonly isRemoved: boolean;
   /** Removes everything that is stored. */
   readonly removeAll: () => Promise<void>;
 }

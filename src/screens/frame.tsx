@@ -48,6 +48,7 @@ export function Frame({ screen, aside, children }: FrameProps) {
 }
 
 function Header({ screen }: { readonly screen: ScreenId | null }) {
+  const { draft } = useCaseActions();
   const road = useRoad();
   const position = usePosition();
   const isSide = screen === null ? false : screens[screen].stage === 'urgent' || isOnUrgentRoad(position);
@@ -61,6 +62,7 @@ function Header({ screen }: { readonly screen: ScreenId | null }) {
         <PlaceLink
           to={urgentPlace}
           way={road.path.length === 0 ? 'road' : 'urgent'}
+          onGo={() => draft('urgent', null)}
           className="flex min-h-12 items-center rounded-field border border-amber px-4 text-amber"
         >
           {common.urgent}

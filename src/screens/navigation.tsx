@@ -29,10 +29,12 @@ export function useNavigation(): Navigation {
 interface PlaceLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {
   readonly to: Place;
   readonly way?: Way;
+  /** Done before going. */
+  readonly onGo?: () => void;
 }
 
 /** A link within the app that keeps the way it was taken. */
-export function PlaceLink({ to, way = 'road', children, ...rest }: PlaceLinkProps) {
+export function PlaceLink({ to, way = 'road', onGo, children, ...rest }: PlaceLinkProps) {
   const { go } = useNavigation();
   return (
     <a
@@ -41,6 +43,7 @@ export function PlaceLink({ to, way = 'road', children, ...rest }: PlaceLinkProp
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
+        onGo?.();
         go(to, { way });
       }}
     >

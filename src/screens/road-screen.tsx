@@ -91,8 +91,8 @@ function Answering({ position, words, answerKey }: AnsweringProps) {
   const suggestion = startsBlank(screen) ? undefined : suggestionFor(journey, position, answerKey);
 
   const onAnswer = (option: string, value?: unknown) => {
+    draft(answerKey, null);
     if (way === 'urgent' && screen === 'urgent' && option === 'none') {
-      draft(answerKey, null);
       go(placeOfPosition(frontier));
       return;
     }
@@ -106,7 +106,7 @@ function Answering({ position, words, answerKey }: AnsweringProps) {
     given === undefined && suggestion !== undefined && !['choice', 'task'].includes(screens[screen].kind);
   return (
     <>
-      {isAnswered && way !== 'goOn' && <LookingBack frontier={frontier} />}
+      {isAnswered && !isAnew && <LookingBack frontier={frontier} />}
       {isPrefilled && <p className="text-hint text-ink-soft">{common.prefilled}</p>}
       {Panel !== undefined && <Panel {...props} />}
       {Form !== null && <Form {...props} />}

@@ -9,7 +9,6 @@ interface DraftHandle {
   readonly isTouched: boolean;
   readonly setDraft: (draft: Draft) => void;
   readonly setField: (name: string, typed: string) => void;
-  readonly clear: () => void;
 }
 
 /** Half-typed values of one screen; stored at every keystroke. */
@@ -23,6 +22,5 @@ export function useDraft(key: AnswerKey, initial: Draft): DraftHandle {
     isTouched: stored !== undefined,
     setDraft,
     setField: (name, typed) => setDraft({ ...draft, fields: { ...draft.fields, [name]: typed } }),
-    clear: () => store(key, null),
   };
 }

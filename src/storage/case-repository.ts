@@ -38,6 +38,15 @@ function keepText(storage: Storage, id: string, text: string): void {
   }
 }
 
+/** Remembers which case is on screen. Without room for it the case is still shown, and saving will tell. */
+function makeCurrent(storage: Storage, id: string): void {
+  try {
+    storage.setItem(currentKey, id);
+  } catch {
+    // Full: the next save says so.
+  }
+}
+
 /** Cases in the browser's storage: one key a case, and one that names the current case. */
 export function createCaseRepository(storage: Storage | null = usableStorage()): CaseRepository {
   const read = (id: string) => {
@@ -56,10 +65,14 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
 
   function write(record: CaseRecord): Saved {
     if (storage === null) return { outcome: 'blocked' };
-    const stored = read(record.id)?.record ?? null;
-    if (stored !== null && stored.revision > record.revision) return { outcome: 'newer', record: stored };
     const revision = record.revision + 1;
     try {
+      const stored = read(record.id);
+      if (stored?.trouble === 'newer') return { outcome: 'outdated' };
+      if (stored != null && stored.record === null) keepText(storage, record.id, stored.text);
+      if (stored?.record != null && stored.record.revision > record.revision) {
+        return { outcome: 'newer', record: stored.record };
+      }
       storage.setItem(keyOfCase(record.id), JSON.stringify({ ...record, revision }));
       if (storage.getItem(currentKey) !== record.id) storage.setItem(currentKey, record.id);
       return { outcome: 'saved', revision };
@@ -91,9 +104,11 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     save: async (record) => write(record),
     shelved: async (currentId) => listShelved(currentId),
     open: async (id) => {
-      const record = read(id)?.record ?? null;
-      if (record !== null) storage?.setItem(currentKey, id);
-      return record;
+      const found = read(id);
+      if (storage === null || found === null || found.record === null) return null;
+      if (found.trouble === 'partlyRead') keepText(storage, id, found.text);
+      makeCurrent(storage, id);
+      return found.record;
     },
     kept: async () => listKept(),
     removeAll: async () => {

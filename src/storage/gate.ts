@@ -9,16 +9,18 @@ import { isoDateValue } from '#model/values.ts';
 export const largestRecord = 2_000_000;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
-const anyObject = v.record(v.string(), v.unknown());
+const anyObject = v.pipe(
+  v.custom<Record<string, unknown>>((input) => typeof input === 'object' && input !== null && !Array.isArray(input)),
+);
 
 const envelope = v.object({
   id: v.pipe(v.string(), v.regex(/^[0-9a-z]{6,40}$/)),
   format: count,
   contentVersion: v.fallback(count, contentVersion),
   revision: count,
-  journey: v.fallback(anyObject, {}),
-  file: v.fallback(anyObject, {}),
-  drafts: v.fallback(anyObject, {}),
+  journey: v.optional(v.unknown()),
+  file: v.optional(v.unknown()),
+  drafts: v.optional(v.unknown()),
 });
 
 const storedAnswer = v.object({ event: v.string(), value: v.optional(v.unknown()), on: isoDateValue, nth: count });
@@ -146,10 +148,12 @@ export function readRecord(stored: string): ReadRecord {
   if (stored.length > largestRecord) return { record: null, trouble: 'oversized' };
   const parsed = v.safeParse(envelope, parseJson(stored));
   if (!parsed.success) return unreadable;
-  const { id, format, contentVersion: words, revision, journey, file, drafts } = parsed.output;
+  const { id, format, contentVersion: words, revision } = parsed.output;
   if (format > recordFormat) return { record: null, trouble: 'newer' };
   if (format < 1) return unreadable;
   const dropped = new Dropped();
+  const part = (stored: unknown) => readPart(anyObject, stored, dropped) ?? {};
+  const journey = part(parsed.output.journey);
   const record: CaseRecord = {
     id,
     format: recordFormat,
@@ -160,8 +164,8 @@ export function readRecord(stored: string): ReadRecord {
       setAside: readAnswers(journey.setAside, dropped),
       past: readPast(journey.past, dropped),
     },
-    file: readFile(file, dropped),
-    drafts: readKeyed<Draft>(draft, drafts, dropped),
+    file: readFile(part(parsed.output.file), dropped),
+    drafts: readKeyed<Draft>(draft, parsed.output.drafts, dropped),
   };
   return { record, trouble: dropped.count > 0 ? 'partlyRead' : null };
 }

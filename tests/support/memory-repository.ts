@@ -15,6 +15,7 @@ export interface MemoryRepository extends CaseRepository {
   readonly saves: () => readonly CaseRecord[];
   /** Another tab stores a record and this one is told. */
   readonly otherTabSaves: (record: CaseRecord) => void;
+  readonly otherTabSavesUnheard: (record: CaseRecord) => void;
   /** Storage works again, or stops working. */
   readonly refuse: (outcome: Shelf['refuses']) => void;
 }
@@ -48,6 +49,9 @@ export function memoryRepository({ records = [], trouble, refuses, kept = [] }: 
     otherTabSaves: (record) => {
       cases.set(record.id, record);
       for (const tell of watchers) tell(record);
+    },
+    otherTabSavesUnheard: (record) => {
+      cases.set(record.id, record);
     },
     load: async () => ({ record: cases.get(current ?? '') ?? null, trouble: trouble ?? null }),
     save: async (record) => save(record),

@@ -1,21 +1,15 @@
 import type { Sentence } from '#content/types.ts';
-import { stageWords } from '#content/zh-CN/index.ts';
 import type { ScreenId } from '#model/screens.ts';
-
-interface ScreenWords {
-  readonly title: Sentence;
-  readonly options: Readonly<Record<string, Sentence>>;
-  readonly ticks?: Readonly<Record<string, Sentence>>;
-}
-
-const stages = await Promise.all(Object.values(stageWords).map((load) => load()));
-const all = Object.assign({}, ...stages) as Readonly<Record<ScreenId, ScreenWords>>;
+import { screenWords } from './words.ts';
 
 const plain = (sentence: Sentence | undefined): string => {
   if (sentence === undefined) throw new Error('There are no such words');
   return typeof sentence === 'string' ? sentence : sentence.text;
 };
 
-export const titleOf = (screen: ScreenId): string => plain(all[screen].title);
-export const optionOf = (screen: ScreenId, option: string): string => plain(all[screen].options[option]);
-export const tickOf = (screen: ScreenId, tick: string): string => plain(all[screen].ticks?.[tick]);
+const labelIn = (labels: object | undefined, id: string): string =>
+  plain((labels as Readonly<Record<string, Sentence>> | undefined)?.[id]);
+
+export const titleOf = (screen: ScreenId): string => plain(screenWords[screen].title);
+export const optionOf = (screen: ScreenId, option: string): string => labelIn(screenWords[screen].options, option);
+export const tickOf = (screen: ScreenId, tick: string): string => labelIn(screenWords[screen].ticks, tick);

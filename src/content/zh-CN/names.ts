@@ -9,6 +9,7 @@ export const names = {
     unsure: '分不清的一笔',
   },
   lender: '重庆蚂蚁消费金融有限公司',
+  unnamedLender: '合同上写明的出借方',
   unnamedBank: '{product}页面上写的那家银行',
   timing: {
     notDue: '还没到期',

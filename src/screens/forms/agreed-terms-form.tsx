@@ -41,7 +41,7 @@ function onTheTable({
 /** The terms both sides settled on. */
 export function AgreedTermsForm(screen: ScreenProps) {
   const { answerKey, position, given, onAnswer } = screen;
-  const { draft, setDraft, setField, clear } = useDraft(answerKey, {
+  const { draft, setDraft, setField } = useDraft(answerKey, {
     fields: typedTerms((given?.value ?? {}) as Partial<AgreedTerms>),
   });
   const typed = (name: string) => draft.fields?.[name] ?? '';
@@ -60,11 +60,7 @@ export function AgreedTermsForm(screen: ScreenProps) {
       (name) => name,
     );
   });
-  const submit = () =>
-    form.submit((value) => {
-      clear();
-      onAnswer('given', value);
-    });
+  const submit = () => form.submit((value) => onAnswer('given', value));
   const known = onTheTable(position.facts);
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>

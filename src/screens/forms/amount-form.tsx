@@ -21,7 +21,7 @@ export function AmountForm(screen: ScreenProps) {
   const isCeiling = position.screen === 'ceiling';
   const left = leftEachMonth(position.facts);
   const safeLine = isCeiling && left !== null ? safeLineOf(left.amount) : null;
-  const { draft, setField, clear } = useDraft(answerKey, {
+  const { draft, setField } = useDraft(answerKey, {
     fields: { [id]: shown(given?.value ?? suggestion?.value ?? safeLine ?? undefined) },
   });
   const typed = draft.fields?.[id] ?? '';
@@ -31,11 +31,7 @@ export function AmountForm(screen: ScreenProps) {
     const message = typed.trim() === '' && !isCeiling ? fields.problems.empty : read.problem;
     return { errors: [{ field: id, message }] };
   });
-  const submit = () =>
-    form.submit((value) => {
-      clear();
-      onAnswer('given', value);
-    });
+  const submit = () => form.submit((value) => onAnswer('given', value));
   const quick = isCeiling ? (safeLine === null ? [] : [safeLine]) : commonAmounts;
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>

@@ -28,7 +28,7 @@ const interestOf = (id: string) =>
 export function CounterOfferForm(screen: ScreenProps) {
   const { answerKey, given, onAnswer } = screen;
   const stored = given?.value as CounterOffer | undefined;
-  const { draft, setField, clear } = useDraft(answerKey, {
+  const { draft, setField } = useDraft(answerKey, {
     fields: {
       firstPayment: shown(stored?.firstPayment),
       monthly: shown(stored?.monthly),
@@ -53,11 +53,7 @@ export function CounterOfferForm(screen: ScreenProps) {
     const isEmpty = Object.keys(read.value).length === 0;
     return isEmpty ? { errors: [{ field: 'monthly', message: fields.problems.emptyOffer }] } : read;
   });
-  const submit = () =>
-    form.submit((value) => {
-      clear();
-      onAnswer('given', value);
-    });
+  const submit = () => form.submit((value) => onAnswer('given', value));
   const text = (name: 'firstPayment' | 'monthly' | 'months' | 'firstDate', label: string) => ({
     id: name,
     label,

@@ -24,7 +24,7 @@ export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: S
   const { options, carries } = screens[screen];
   const today = useToday();
   const looksBack = screen === 'submit';
-  const { draft, setField, clear } = useDraft(answerKey, {
+  const { draft, setField } = useDraft(answerKey, {
     fields: { [id]: typeof given?.value === 'string' ? given.value : looksBack ? today : '' },
   });
   const typed = draft.fields?.[id] ?? '';
@@ -36,7 +36,6 @@ export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: S
     return read;
   });
   const take = (option: string, value?: unknown) => {
-    clear();
     onAnswer(option, value);
   };
   const submit = (event: FormEvent) => {

@@ -1,9 +1,10 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { ActionBar } from '#components/action-bar.tsx';
 import { Button } from '#components/button.tsx';
 import { ErrorSummary, type FieldError } from '#components/error-summary.tsx';
 import { OptionList } from '#components/option-list.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
+import { fill } from '#documents/fill.ts';
 import { screens } from '#model/screens.ts';
 import { headingId, type ScreenProps } from '../screen-props.ts';
 import { textOf } from '../words/sentence.tsx';
@@ -16,6 +17,10 @@ export function useReading<T>(read: () => Reading<T>) {
   const [attempt, setAttempt] = useState(0);
   const reading = read();
   const errors = attempt > 0 && 'errors' in reading ? reading.errors : [];
+  const hasErrors = errors.length > 0;
+  useEffect(() => {
+    document.title = hasErrors ? fill(common.titleWithErrors, { title: common.appName }) : common.appName;
+  }, [hasErrors]);
   return {
     attempt,
     errors,

@@ -13,7 +13,7 @@ const id = 'date';
 export function PastDateForm(screen: ScreenProps) {
   const { answerKey, given, onAnswer } = screen;
   const today = useToday();
-  const { draft, setField, clear } = useDraft(answerKey, {
+  const { draft, setField } = useDraft(answerKey, {
     fields: { [id]: typeof given?.value === 'string' ? given.value : '' },
   });
   const typed = draft.fields?.[id] ?? '';
@@ -22,11 +22,7 @@ export function PastDateForm(screen: ScreenProps) {
     if ('problem' in read) return { errors: [{ field: id, message: read.problem }] };
     return read.value > today ? { errors: [{ field: id, message: fields.problems.futureDate }] } : read;
   });
-  const submit = () =>
-    form.submit((value) => {
-      clear();
-      onAnswer('given', value);
-    });
+  const submit = () => form.submit((value) => onAnswer('given', value));
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
       <TextField

@@ -11,7 +11,7 @@ import { FormShell, type Reading, useReading } from './form-shell.tsx';
 export type Row = Readonly<Record<string, string>>;
 
 /** Field ids within a list: `debts-2-total`. */
-export const rowFieldId = (at: number, name: string): string => `row-${at}-${name}`;
+const rowFieldId = (at: number, name: string): string => `row-${at}-${name}`;
 
 export interface RowContext {
   readonly row: Row;
@@ -43,7 +43,7 @@ interface RowsFormProps<T> {
 
 /** A list that grows: debts, incomes, one-offs. */
 export function RowsForm<T>({ screen, words, initial, newRow, readRow, renderRow, renderSum }: RowsFormProps<T>) {
-  const { draft, setDraft, clear } = useDraft(screen.answerKey, { rows: initial });
+  const { draft, setDraft } = useDraft(screen.answerKey, { rows: initial });
   const rows = draft.rows ?? initial;
   // Rows have no identity but their place; every field is controlled, so that is enough.
   const places = rows.map((row, at) => ({ place: `row-${at}`, row, at }));
@@ -54,11 +54,7 @@ export function RowsForm<T>({ screen, words, initial, newRow, readRow, renderRow
     const errors = readings.flatMap((reading) => ('errors' in reading ? reading.errors : []));
     return errors.length > 0 ? { errors } : { value: values };
   });
-  const submit = () =>
-    form.submit((value) => {
-      clear();
-      screen.onAnswer('given', value);
-    });
+  const submit = () => form.submit((value) => screen.onAnswer('given', value));
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
       {places.map(({ place, row, at }) => {

@@ -23,7 +23,7 @@ export function SeveralForm(screen: ScreenProps) {
   const exclusive: readonly string[] = 'exclusive' in definition ? definition.exclusive : [];
   const emptyAllowed = 'emptyAllowed' in definition && definition.emptyAllowed;
   const initial = needsAll && given !== undefined ? ticks : ticksIn(given?.value ?? suggestion?.value);
-  const { draft, setDraft, clear } = useDraft(answerKey, { ticks: initial });
+  const { draft, setDraft } = useDraft(answerKey, { ticks: initial });
   const ticked = ticks.filter((tick) => draft.ticks?.includes(tick));
 
   const change = (tick: string, isTicked: boolean) => {
@@ -48,7 +48,6 @@ export function SeveralForm(screen: ScreenProps) {
 
   const submit = () =>
     form.submit((value) => {
-      clear();
       if (needsAll) onAnswer(definition.options[0] as string);
       else onAnswer('given', value);
     });

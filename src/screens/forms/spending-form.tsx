@@ -20,7 +20,7 @@ export function SpendingForm(screen: ScreenProps) {
   const initial = Object.fromEntries(
     lines.map((name) => [name, stored === undefined ? '' : yuanForEditing(stored[name])]),
   );
-  const { draft, setField, clear } = useDraft(answerKey, { fields: initial });
+  const { draft, setField } = useDraft(answerKey, { fields: initial });
   const typed = (name: string) => draft.fields?.[name] ?? '';
   const read = () =>
     readAll(
@@ -32,11 +32,7 @@ export function SpendingForm(screen: ScreenProps) {
       (name) => name,
     );
   const form = useReading<Spending>(read);
-  const submit = () =>
-    form.submit((value) => {
-      clear();
-      onAnswer('given', value);
-    });
+  const submit = () => form.submit((value) => onAnswer('given', value));
   const reading = read();
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>

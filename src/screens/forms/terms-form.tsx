@@ -62,7 +62,7 @@ export function TermsForm(screen: ScreenProps) {
 
   const stored = (given?.value ?? suggestion?.value) as Terms | undefined;
   const paydays = (facts.incomes ?? []).flatMap(({ payday }) => (payday === undefined ? [] : [payday]));
-  const { draft, setDraft, setField, clear } = useDraft(answerKey, {
+  const { draft, setDraft, setField } = useDraft(answerKey, {
     fields: {
       plan: stored?.plan ?? '',
       monthly: stored?.plan === 'own' ? yuanForEditing(stored.monthly) : '',
@@ -92,11 +92,7 @@ export function TermsForm(screen: ScreenProps) {
     return { value: { ...figures.value, first: first.value } };
   };
   const form = useReading(read);
-  const submit = () =>
-    form.submit((value) => {
-      clear();
-      onAnswer('given', value);
-    });
+  const submit = () => form.submit((value) => onAnswer('given', value));
   const reading = read();
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>

@@ -63,25 +63,21 @@ function Kept({ texts }: { readonly texts: readonly KeptText[] }) {
 }
 
 function DeleteAll() {
-  const { removeAll } = useCaseSwitch();
-  const [step, setStep] = useState<'idle' | 'asked' | 'done'>('idle');
-  const remove = async () => {
-    await removeAll();
-    setStep('done');
-  };
+  const { removeAll, isRemoved } = useCaseSwitch();
+  const [isAsked, setAsked] = useState(false);
   return (
     <Section title={words.deleteTitle}>
       <p className="mb-3">{words.deleteLead}</p>
-      <div role="status">{step === 'done' && <p>{words.deleted}</p>}</div>
-      {step === 'idle' && <Button onClick={() => setStep('asked')}>{words.delete}</Button>}
-      {step === 'asked' && (
+      <div role="status">{isRemoved && <p>{words.deleted}</p>}</div>
+      {!isAsked && <Button onClick={() => setAsked(true)}>{words.delete}</Button>}
+      {isAsked && (
         <>
           <div className="mb-3">
-            <Button look="primary" onClick={() => setStep('idle')}>
+            <Button look="primary" onClick={() => setAsked(false)}>
               {words.deleteKeep}
             </Button>
           </div>
-          <Button onClick={remove}>{words.deleteConfirm}</Button>
+          <Button onClick={removeAll}>{words.deleteConfirm}</Button>
         </>
       )}
     </Section>

@@ -83,7 +83,7 @@ function Plan({ brief: { facts, schedule, owed, left } }: { readonly brief: Brie
   const { plan } = facts;
   if (facts.offersNothing) return <p>{words.planNothing}</p>;
   if (plan === null || schedule === null) return <p>{words.planNone}</p>;
-  const figures = { months: String(plan.months), monthly: amountText(plan.monthly) };
+  const figures = { months: String(schedule.instalments.length), monthly: amountText(plan.monthly) };
   const fitsNot = left !== null && owed !== null && instalmentPlans({ surplus: left.amount, total: owed }).length === 0;
   return (
     <>

@@ -43,7 +43,7 @@ export const common = {
     retry: '重新打开',
   },
   noMoreRounds: '这份记录的来回次数已经到了上限，所以少了重新开始一轮的选项。可以另开一份新的记录。',
-  error: '错误',
+  titleWithErrors: '错误：{title}',
   errorSummary: '还有地方要改一下',
   copy: '复制',
   copied: '已复制',

@@ -1,0 +1,59 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CopyButton } from './copy-button.tsx';
+
+const words = { copy: '复制', copied: '已复制', byHand: '长按下面的文字，选“复制”。' };
+const text = '第一行\n第二行';
+
+/** What this browser lets be copied. */
+function browser({ clipboard, command }: { readonly clipboard: boolean; readonly command: boolean | 'throws' }) {
+  const user = userEvent.setup();
+  const writeText = vi.spyOn(navigator.clipboard, 'writeText');
+  if (clipboard) writeText.mockResolvedValue();
+  else writeText.mockRejectedValue(new Error('refused'));
+  const selected: string[] = [];
+  document.execCommand = vi.fn(() => {
+    for (const field of screen.getAllByRole<HTMLTextAreaElement>('textbox'))
+      selected.push(field.value.slice(field.selectionStart, field.selectionEnd));
+    if (command === 'throws') throw new Error('refused');
+    return command;
+  });
+  render(<CopyButton text={text} words={words} />);
+  const copy = () => user.click(screen.getByRole('button', { name: '复制' }));
+  return { copy, writeText, selected };
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(document, 'execCommand');
+});
+
+describe('a copy button', () => {
+  it('copies by the clipboard', async () => {
+    const { copy, writeText } = browser({ clipboard: true, command: false });
+    await copy();
+    expect(await screen.findByRole('button', { name: '已复制' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('已复制');
+    expect(writeText.mock.calls).toEqual([[text]]);
+    expect(document.execCommand).not.toHaveBeenCalled();
+  });
+
+  it('copies by a selection where the clipboard refuses, and leaves nothing behind', async () => {
+    const { copy, selected } = browser({ clipboard: false, command: true });
+    await copy();
+    expect(await screen.findByRole('button', { name: '已复制' })).toBeVisible();
+    expect(selected).toEqual([text]);
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  });
+
+  it.each([false, 'throws'] as const)('shows the text selected where nothing works (%s)', async (command) => {
+    const { copy } = browser({ clipboard: false, command });
+    await copy();
+    const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: words.byHand });
+    expect(box).toHaveValue(text);
+    await waitFor(() => expect([box.selectionStart, box.selectionEnd]).toEqual([0, text.length]));
+    expect(screen.getByRole('status')).toHaveTextContent(words.byHand);
+    expect(screen.getByRole('button', { name: '复制' })).toBeVisible();
+  });
+});

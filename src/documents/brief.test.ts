@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { emptyFile } from '#case/record.ts';
+import { noFacts } from '#rules/case-facts.ts';
+import { sideRoads } from '../../tests/stories/side-roads.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { answer, change, goesOn, journeyOf, type Line, today, walkStory, yuan } from '../../tests/support/story.ts';
+
+const upTo = (screen: string, lines: readonly Line[] = acceptedAtOnce.lines) =>
+  lines.slice(
+    0,
+    lines.findIndex((line) => line.does === 'answer' && line.screen === screen),
+  );
+
+describe('a brief', () => {
+  it('knows nothing where nothing was answered', () => {
+    expect(briefOfWalk(journeyOf([]))).toEqual({
+      today: '2026-11-22',
+      facts: noFacts,
+      products: [],
+      timing: null,
+      debts: [],
+      owed: null,
+      left: null,
+      schedule: null,
+      contacts: [],
+      proposals: 0,
+      figureBy: '2026-11-29',
+      signature: {},
+    });
+  });
+
+  it('lists the lender’s own debts and not what is owed to others', () => {
+    const offered = sideRoads.find(({ name }) => name.startsWith('an offer on the table'));
+    const { debts, owed } = briefOfWalk(journeyOf(upTo('terms', offered?.lines)));
+    expect(debts).toEqual([{ product: 'huabei', total: yuan(12_000) }]);
+    expect(owed).toBe(yuan(12_000));
+  });
+
+  it('lists what is owed to others where there is nothing else', () => {
+    const lines = upTo('debts');
+    const { debts, owed } = briefOfWalk(
+      journeyOf([...lines, answer('debts', 'given', [{ product: 'others', lender: '某小贷', total: yuan(900) }])]),
+    );
+    expect([debts, owed]).toEqual([[{ product: 'others', lender: '某小贷', total: yuan(900) }], yuan(900)]);
+  });
+
+  it('does not know what is owed while one of the lender’s debts has no figure', () => {
+    const given = (debts: Parameters<typeof answer<'debts'>>[2]) =>
+      briefOfWalk(journeyOf([...upTo('debts'), answer('debts', 'given', debts)])).owed;
+    expect(given([{ product: 'jiebei' }, { product: 'huabei', total: 100 }])).toBeNull();
+    expect(given([{ product: 'others' }, { product: 'huabei', total: 100 }])).toBe(100);
+  });
+
+  it('speaks for the day it is made', () => {
+    const walk = journeyOf(upTo('debts'));
+    expect(briefOfWalk(walk).timing).toBe('late30');
+    const later = briefOfWalk(walk, emptyFile, '2026-12-23');
+    expect([later.timing, later.figureBy]).toEqual(['unsure', '2026-12-30']);
+  });
+});
+
+describe('proposals', () => {
+  const sent = upTo('reply');
+
+  it('are counted along the path, in every round', () => {
+    expect(briefOfWalk(journeyOf(upTo('submit'))).proposals).toBe(0);
+    expect(briefOfWalk(journeyOf(sent)).proposals).toBe(1);
+    expect(briefOfWalk(walkStory(lateTwelveDaysJobLoss)).proposals).toBe(2);
+  });
+
+  it('are counted in the past: sent again after nothing came of it', () => {
+    const twice = journeyOf([
+      ...upTo('submit'),
+      answer('submit', 'sent', '2026-11-22'),
+      change('submit', 'notYet'),
+      today('2026-11-30'),
+      goesOn,
+      answer('submit', 'sent', '2026-11-30'),
+    ]);
+    expect(twice.journey.past.map(({ key, answer: { event } }) => `${key}.${event}`)).toEqual([
+      'submit.sent',
+      'submit.notYet',
+    ]);
+    expect(briefOfWalk(twice).proposals).toBe(2);
+  });
+
+  it('are not made by saying that nothing was sent yet', () => {
+    expect(briefOfWalk(journeyOf([...upTo('submit'), answer('submit', 'notYet')])).proposals).toBe(0);
+  });
+});
+
+describe('contacts', () => {
+  const file = fileWith({
+    notes: {
+      submit: { ticket: 'B-2' },
+      howItWent: { agent: '8021', ticket: 'A-1', promisedOn: '2026-11-29' },
+      followUp: { ticket: 'never given' },
+      reply: {},
+    },
+  });
+
+  it('are the notes of answers that were given, oldest first, on their days', () => {
+    const walk = journeyOf([...upTo('submit'), today('2026-11-25'), answer('submit', 'sent', '2026-11-25')]);
+    expect(briefOfWalk(walk, file).contacts).toEqual([
+      { on: '2026-11-22', ticket: 'A-1', agent: '8021', promisedOn: '2026-11-29' },
+      { on: '2026-11-25', ticket: 'B-2', agent: null, promisedOn: null },
+    ]);
+  });
+
+  it('include what was answered over since', () => {
+    const waited = fileWith({ notes: { reply: { agent: '小王' } } });
+    const walk = journeyOf([...upTo('reply'), answer('reply', 'waiting')]);
+    expect(briefOfWalk(walk, waited).contacts).toEqual([
+      { on: '2026-11-22', ticket: null, agent: '小王', promisedOn: null },
+    ]);
+  });
+});

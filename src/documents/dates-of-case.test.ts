@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseFile } from '#case/record.ts';
+import { roadOf } from '#machines/road-view.ts';
+import { sideRoads } from '../../tests/stories/side-roads.ts';
+import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { answer, change, journeyOf, type Line, type Walk, walkStory } from '../../tests/support/story.ts';
+import { datesOfCase } from './dates-of-case.ts';
+
+const datesOf = (walk: Walk, file: CaseFile = fileWith()) =>
+  datesOfCase({ brief: briefOfWalk(walk, file), road: roadOf(walk.journey), journey: walk.journey, file });
+
+const upTo = (screen: string, lines: readonly Line[]) =>
+  lines.slice(
+    0,
+    lines.findIndex((line) => line.does === 'answer' && line.screen === screen),
+  );
+
+const order: readonly Line[] = [
+  answer('urgent', 'given', ['court']),
+  answer('courtPaper', 'order'),
+  answer('serviceDate', 'given', '2026-11-13'),
+  answer('orderDispute', 'given', ['paidPart']),
+  answer('courtTodo', 'noted'),
+];
+
+describe('the days of a case', () => {
+  it('are none where nothing is known', () => {
+    expect(datesOf(journeyOf([]))).toEqual([]);
+  });
+
+  it('begin with the court, before the day the order is over', () => {
+    expect(datesOf(journeyOf(order))).toEqual([{ kind: 'courtDoBy', on: '2026-11-27' }]);
+  });
+
+  it('leave out a court day that was taken away', () => {
+    expect(datesOf(journeyOf(order), fileWith({ dismissed: ['order:2026-11-13'] }))).toEqual([]);
+    expect(datesOf(journeyOf(order), fileWith({ dismissed: ['summons:2026-11-13'] }))).toHaveLength(1);
+  });
+
+  it('keep every court day when another paper comes', () => {
+    const second = journeyOf([
+      ...order,
+      answer('soFar', 'notYet'),
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'summons'),
+      answer('serviceDate', 'given', '2026-11-20'),
+      answer('courtTodo', 'noted'),
+    ]);
+    expect(datesOf(second)).toEqual([
+      { kind: 'courtDoBy', on: '2026-11-27' },
+      { kind: 'courtDoBy', on: '2026-12-04' },
+    ]);
+  });
+
+  it('tell the first payment as proposed until it is agreed', () => {
+    const { lines } = lateTwelveDaysJobLoss;
+    const file = fileWith({
+      notes: { howItWent: { ticket: 'A-1', promisedOn: '2026-11-24' } },
+      reminder: '2026-12-01',
+    });
+    expect(datesOf(journeyOf(upTo('reply', lines)), file)).toEqual([
+      { kind: 'promised', on: '2026-11-24' },
+      { kind: 'submitted', on: '2026-11-25' },
+      { kind: 'reminder', on: '2026-12-01' },
+      { kind: 'firstPayment', on: '2026-12-16' },
+    ]);
+    expect(datesOf(walkStory(lateTwelveDaysJobLoss))).toEqual([
+      { kind: 'submitted', on: '2026-11-25' },
+      { kind: 'submitted', on: '2026-12-02' },
+      { kind: 'agreedPayment', on: '2026-12-16' },
+    ]);
+  });
+
+  it('tell the day to ask again', () => {
+    const { lines } = lateTwelveDaysJobLoss;
+    const notReached = journeyOf([
+      ...upTo('script', lines),
+      answer('script', 'notReached'),
+      answer('followUp', 'rest', '2026-11-25'),
+    ]);
+    expect(datesOf(notReached)).toEqual([{ kind: 'followUp', on: '2026-11-25' }]);
+  });
+
+  it('are in order, whatever the story', () => {
+    for (const story of sideRoads) {
+      const days = datesOf(walkStory(story), fileWith({ reminder: '2026-11-26' })).map(({ on }) => on);
+      expect(days).toEqual([...days].sort());
+      expect(days).toContain('2026-11-26');
+    }
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { productIds } from '#model/values.ts';
+import { sideRoads } from '../../tests/stories/side-roads.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { again, answer, change, journeyOf, type Line, type Story, today, yuan } from '../../tests/support/story.ts';
+import { lendersOf, letterOf } from './letter.ts';
+
+/** The lines up to the nth letter, the letter itself not yet ready. */
+const upToLetter = ({ lines }: Pick<Story, 'lines'>, nth = 1): readonly Line[] => {
+  const letters = lines.flatMap((line, at) => (line.does === 'answer' && line.screen === 'letter' ? [at] : []));
+  return lines.slice(0, letters[nth - 1]);
+};
+const storyOf = (start: string): Story => {
+  const story = sideRoads.find(({ name }) => name.startsWith(start));
+  if (story === undefined) throw new Error(`no story ${start}`);
+  return story;
+};
+const letterAt = (lines: readonly Line[], file = fileWith()): string => letterOf(briefOfWalk(journeyOf(lines), file));
+
+/** T4: the bank behind 信用购, its name typed. */
+const bankStory: readonly Line[] = [
+  answer('urgent', 'none'),
+  answer('soFar', 'notYet'),
+  answer('products', 'given', ['xinyonggou']),
+  answer('timing', 'late90'),
+  answer('cause', 'given', ['moving']),
+  answer('leftOver', 'given', yuan(500)),
+  answer('firstStep', 'contactNow'),
+  answer('channel', 'phone'),
+  answer('script', 'connected'),
+  again('howItWent', 'elsewhere'),
+  answer('channel', 'bank'),
+  answer('script', 'connected'),
+  answer('howItWent', 'offer'),
+  answer('counter', 'given', { firstPayment: yuan(2000), monthly: yuan(740), months: 6 }),
+  again('counterCheck', 'answerBack'),
+  answer('debts', 'given', [{ product: 'xinyonggou', lender: '某某银行', total: yuan(6400) }]),
+  answer('income', 'given', [{ amount: yuan(5200), every: 'month' }]),
+  answer('spending', 'given', { home: yuan(2000), living: yuan(2300), others: 0 }),
+  answer('oneOffs', 'none'),
+  answer('summary', 'negotiate'),
+  answer('terms', 'given', { plan: 'own', monthly: yuan(400), months: 16, first: '2026-12-12' }),
+  answer('asks', 'given', ['instalments', 'waive', 'papers']),
+  answer('ceiling', 'given', yuan(450)),
+];
+
+describe('the letter of somebody who lost the job', () => {
+  const file = fileWith({
+    signature: { name: '陈建国', phoneTail: '0312' },
+    notes: { howItWent: { agent: '8021', ticket: 'HB-1122' }, submit: { ticket: 'HB-1125' } },
+  });
+
+  it('says in round one who, what, why and what can be done', () => {
+    expect(letterAt(upToLetter(lateTwelveDaysJobLoss), file)).toBe(
+      `还款困难情况说明
+
+致：重庆蚂蚁消费金融有限公司
+申请人：陈建国　　手机尾号：0312
+日期：2026 年 11 月 22 日
+
+一、我的欠款
+1. 花呗：8,000 元
+2. 借呗：23,000 元
+合计 31,000 元，以贵司账单为准。
+目前逾期不到一个月。
+
+二、为什么还不上
+我失去了工作，目前没有工资收入。
+相关材料可从贵司指定的官方入口提交。
+
+三、我每月的收支
+到手 3,600 元，必须的生活开支 2,900 元，剩余 700 元。
+
+四、我的请求
+1. 按下面的方案分期还款。
+2. 请求减免逾期费用或部分利息，并说明何时生效。
+3. 协商期间请只联系我本人，不要频繁致电，不要联系我的家人和单位。
+
+五、我能做到的方案
+先试行 6 个月：自 2026 年 12 月 16 日起，每月 16 日还 350 元，共 2,100 元。到期前我主动联系，与贵司复核下一步。按我现在的收支，更长的承诺我没有把握做到。
+以上没有计入方案期间的利息和费用。是否继续计收、还款先记入哪一项，请书面说明。
+
+六、此前的联系
+2026 年 11 月 22 日，工号 8021，工单号 HB-1122
+
+以上情况属实。请给我书面答复，并告知工单号和答复日期。
+
+申请人：陈建国
+2026 年 11 月 22 日`,
+    );
+  });
+
+  it('quotes in round two the tickets of round one and calls itself the second', () => {
+    const second = letterAt(upToLetter(lateTwelveDaysJobLoss, 2), file).split('\n');
+    expect(second.filter((line) => line.startsWith('这是'))).toEqual(['这是第 2 次提出方案。']);
+    expect(second.filter((line) => line.includes('工单号 '))).toEqual([
+      '2026 年 11 月 22 日，工号 8021，工单号 HB-1122',
+      '2026 年 11 月 25 日，工单号 HB-1125',
+    ]);
+  });
+
+  it('leaves blanks to fill in by hand where nobody has signed', () => {
+    const lines = letterAt(upToLetter(lateTwelveDaysJobLoss)).split('\n');
+    expect(lines[3]).toBe('申请人：＿＿＿＿　　手机尾号：＿＿＿＿');
+    expect(lines.some((line) => line.startsWith('六、'))).toBe(false);
+  });
+});
+
+describe('a letter to a bank', () => {
+  it('names the bank typed and nowhere the company behind 花呗', () => {
+    const letter = letterAt(bankStory, fileWith({ notes: { 'howItWent@2': { ticket: 'B-9' } } }));
+    expect(letter).toContain('致：某某银行\n');
+    expect(letter).not.toContain('重庆蚂蚁消费金融有限公司');
+    expect(letter).toContain('自 2026 年 12 月 12 日起，每月 12 日还 400 元，共 16 期，合计 6,400 元。');
+    expect(letter).not.toMatch(/60 期|信用卡/);
+    expect(letter).toContain('工单号 B-9');
+  });
+
+  it('points to the page where the bank has no name yet', () => {
+    expect(lendersOf({ debts: [], products: ['xinyonggou'] })).toEqual(['信用购页面上写的那家银行']);
+    expect(lendersOf({ debts: [{ product: 'xinyongdai' }], products: ['huabei'] })).toEqual([
+      '信用贷页面上写的那家银行',
+    ]);
+  });
+
+  it('goes to each lender once', () => {
+    expect(lendersOf({ debts: [], products: productIds })).toEqual([
+      '重庆蚂蚁消费金融有限公司',
+      '信用购页面上写的那家银行',
+      '信用贷页面上写的那家银行',
+      '合同上写明的出借方',
+    ]);
+  });
+
+  it('never goes to the company behind 花呗 about a debt that is somebody else’s', () => {
+    expect(lendersOf({ debts: [{ product: 'others' }], products: ['others'] })).toEqual(['合同上写明的出借方']);
+  });
+});
+
+describe('a plan is about the debts the letter lists', () => {
+  it('never offers the lender what is owed elsewhere', () => {
+    const letter = letterAt(upToLetter(storyOf('an offer on the table')));
+    expect(letter).toContain('1. 花呗：12,000 元');
+    expect(letter).toContain('共 20 期，合计 12,000 元。');
+    expect(letter).not.toContain('21,000');
+  });
+
+  it('follows a debt that is put right after the plan was chosen', () => {
+    const letter = letterAt([
+      ...upToLetter(acceptedAtOnce),
+      change('debts', 'given', [{ product: 'jiebei', total: yuan(5000) }]),
+    ]);
+    expect(letter).toContain('共 9 期，最后一期 200 元，合计 5,000 元。');
+  });
+});
+
+describe('a letter that offers nothing', () => {
+  const nothing = upToLetter(storyOf('the bank behind'));
+
+  it('names no amount to be paid', () => {
+    const letter = letterAt(nothing);
+    expect(letter).toContain(
+      '五、我能做到的方案\n我目前没有可以用来还款的余钱，不想作出做不到的承诺。请约定复查的日子，届时我重新说明收支。\n',
+    );
+    expect(letter.match(/[\d,.]+ 元/g)).toEqual(['6,400 元', '900 元']);
+    expect(letter).toContain('目前没有稳定收入，必须的生活开支每月 900 元。');
+    expect(letter).not.toMatch(/每月 \d+ 日还|共 \d+ 期|试行/);
+  });
+});
+
+describe('the figures of a letter', () => {
+  it('leave out what is owed to others', () => {
+    const letter = letterAt(upToLetter(storyOf('an offer on the table')));
+    expect(letter).toContain('1. 花呗：12,000 元\n目前逾期一到三个月。');
+    expect(letter).not.toMatch(/某小贷|9,000|别家/);
+  });
+
+  it('tell the last instalment where it is smaller', () => {
+    const lines = bankStory.map((line) =>
+      line.does === 'answer' && line.screen === 'terms'
+        ? answer('terms', 'given', { plan: 'own', monthly: yuan(450), months: 15, first: '2026-12-12' })
+        : line,
+    );
+    expect(letterAt(lines)).toContain('每月 12 日还 450 元，共 15 期，最后一期 100 元，合计 6,400 元。');
+  });
+
+  it('never tell the ceiling', () => {
+    expect(letterAt(bankStory)).not.toContain('450');
+  });
+
+  it('tell big sums that have to be paid, and equal instalments', () => {
+    const letter = letterAt([...upToLetter(acceptedAtOnce), today('2026-11-23')]);
+    expect(letter).toContain('剩余 1,200 元。\n三个月内另有必要支出 800 元。');
+    expect(letter).toContain('1. 借呗：6,000 元，每月 10 日到期\n目前');
+    expect(letter).toContain('每月 16 日还 600 元，共 10 期，合计 6,000 元。');
+  });
+
+  it('ask for what is not known yet', () => {
+    const early = letterAt(bankStory.slice(0, 6));
+    expect(early).toContain('一、我的欠款\n信用购，具体金额请贵司书面告知。\n');
+    expect(early).toContain('收支明细正在整理，可随后补充。');
+  });
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contentVersion } from '#case/record.ts';
+import { isOnUrgentRoad, roadOf } from '#machines/road-view.ts';
+import type { LinkLevel } from '#model/link-codes.ts';
+import { allStories } from '../../tests/stories/all.ts';
+import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { anyResultView } from '../../tests/support/result-views.ts';
+import { answer, change, journeyOf, type Line, type Walk, walkStory, yuan } from '../../tests/support/story.ts';
+import { decodeLink, encodeLink } from './link.ts';
+import { type ResultView, resultViewOf } from './result-view.ts';
+
+const levels: readonly LinkLevel[] = ['steps', 'noAmounts', 'full'];
+const everything = fileWith({
+  notes: { howItWent: { agent: '8021', ticket: 'HB-1122' } },
+  signature: { name: '陈建国', phoneTail: '0312' },
+  edits: { letter: '我自己写的字' },
+  gathered: ['identity'],
+});
+
+const viewOf = (walk: Walk, level: LinkLevel): ResultView =>
+  resultViewOf(briefOfWalk(walk, everything), roadOf(walk.journey).screen, { level, contentVersion });
+
+const insideOf = (hash: string): string => Buffer.from(hash.slice('#s1.'.length), 'base64url').toString();
+
+describe('a link', () => {
+  it('reads back as the view it was made from, at each level', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(anyResultView, (view) => {
+        seen.add(view.level);
+        expect(decodeLink(encodeLink(view))).toEqual({ view });
+      }),
+      { numRuns: 300 },
+    );
+    expect([...seen].sort()).toEqual([...levels].sort());
+  });
+
+  it('is plain text of an address and never longer than is read', () => {
+    fc.assert(
+      fc.property(anyResultView, (view) => {
+        expect(encodeLink(view)).toMatch(/^#s1\.[A-Za-z0-9_-]{8,400}$/);
+      }),
+    );
+  });
+
+  it.each(allStories)('is short enough for a message: $name', (story) => {
+    const walk = walkStory(story);
+    const lengths = levels.map((level) => `https://youshangliang.example/${encodeLink(viewOf(walk, level))}`.length);
+    expect(lengths[1]).toBeLessThanOrEqual(200);
+    expect(lengths[2]).toBeLessThanOrEqual(412);
+    expect(lengths).toEqual([...lengths].sort((one, other) => one - other));
+    for (const level of levels) {
+      const view = viewOf(walk, level);
+      expect(decodeLink(encodeLink(view))).toEqual({ view });
+    }
+  });
+
+  it('tells of the story what its level tells', () => {
+    const walk = walkStory(lateTwelveDaysJobLoss);
+    const head = { createdOn: '2026-12-02', contentVersion: 1, screen: 'onTrack', proposals: 2 };
+    const outline = {
+      products: ['huabei', 'jiebei'],
+      timing: 'late30',
+      channel: 'phone',
+      asks: ['instalments', 'waive', 'quiet'],
+      kind: 'trial',
+    };
+    const figures = { left: yuan(700), owed: yuan(31_000), instalment: yuan(350), months: 6, first: '2026-12-16' };
+    expect(levels.map((level) => viewOf(walk, level))).toEqual([
+      { ...head, level: 'steps', outline: null, figures: null },
+      { ...head, level: 'noAmounts', outline, figures: null },
+      { ...head, level: 'full', outline, figures },
+    ]);
+  });
+});
+
+describe('what a link never carries', () => {
+  const before: readonly Line[] = [
+    answer('soFar', 'notYet'),
+    answer('products', 'given', ['jiebei']),
+    answer('timing', 'late90'),
+    answer('cause', 'given', ['illness']),
+    answer('leftOver', 'short'),
+    answer('firstStep', 'contactNow'),
+    answer('channel', 'phone'),
+  ];
+  const calm = journeyOf([answer('urgent', 'none'), ...before]);
+  const hardNight = journeyOf([
+    answer('urgent', 'given', ['overwhelmed', 'caller', 'court']),
+    answer('holdOn', 'goOn'),
+    answer('callerStop', 'gave'),
+    answer('scamRescue', 'noted'),
+    answer('courtPaper', 'order'),
+    answer('serviceDate', 'given', '2026-11-13'),
+    answer('orderDispute', 'given', ['paidPart']),
+    answer('courtTodo', 'noted'),
+    ...before,
+  ]);
+  const onUrgentScreen = journeyOf([
+    answer('urgent', 'none'),
+    ...before,
+    change('urgent', 'given', ['overwhelmed', 'court']),
+  ]);
+
+  it.each(levels)('is an urgent matter: %s', (level) => {
+    expect(isOnUrgentRoad(onUrgentScreen.position)).toBe(true);
+    expect(viewOf(hardNight, level)).toEqual(viewOf(calm, level));
+    expect(viewOf(onUrgentScreen, level)).toEqual(viewOf(calm, level));
+    expect(encodeLink(viewOf(hardNight, level))).toBe(encodeLink(viewOf(calm, level)));
+    expect(viewOf(calm, level).screen).toBe('script');
+  });
+
+  it.each(levels)('is a cause, a name, a note or a rewritten paper: %s', (level) => {
+    const overspent = before.map((line) =>
+      line.does === 'answer' && line.screen === 'cause' ? answer('cause', 'given', ['overspent']) : line,
+    );
+    const other = journeyOf([answer('urgent', 'none'), ...overspent]);
+    const bare = resultViewOf(briefOfWalk(other), roadOf(other.journey).screen, { level, contentVersion });
+    expect(bare).toEqual(viewOf(calm, level));
+  });
+
+  it('is any text: only digits, commas, brackets and null are inside', () => {
+    const inside = [...allStories.map((story) => walkStory(story)), calm, hardNight].flatMap((walk) =>
+      levels.map((level) => insideOf(encodeLink(viewOf(walk, level)))),
+    );
+    expect(inside.filter((text) => !/^(?:[\d,[\]]|null)+$/.test(text))).toEqual([]);
+    expect(inside[0]).toMatch(/^\[1,\d+,1,\d+,\d+\]$/);
+  });
+
+  it('is an amount, unless at the full level', () => {
+    const walk = walkStory(lateTwelveDaysJobLoss);
+    const amounts = [yuan(700), yuan(31_000), yuan(350)].map(String);
+    const found = levels.map((level) =>
+      amounts.filter((amount) => insideOf(encodeLink(viewOf(walk, level))).includes(amount)),
+    );
+    expect(found).toEqual([[], [], amounts]);
+  });
+});
+
+describe('a link made by a clock that is wrong', () => {
+  it('can be opened all the same', () => {
+    const view = { ...viewOf(walkStory(lateTwelveDaysJobLoss), 'full'), createdOn: '2019-05-01' as const };
+    expect(decodeLink(encodeLink(view))).toEqual({ view: { ...view, createdOn: '2026-01-01' } });
+  });
+});

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { linkCodes } from '#model/link-codes.ts';
+import { screenIds, screens } from '#model/screens.ts';
+import { decodeLink, encodeLink } from './link.ts';
+import type { ResultView } from './result-view.ts';
+
+interface Released {
+  readonly hash: string;
+  readonly view: ResultView;
+}
+
+const folder = new URL('../../tests/fixtures/link/v1/', import.meta.url);
+const released = readdirSync(folder).map((name) => {
+  const { hash, view } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Released;
+  return { name, hash, view };
+});
+
+describe('links that were released', () => {
+  it.each(released)('are read for ever: $name', ({ hash, view }) => {
+    expect(decodeLink(hash)).toEqual({ view });
+  });
+
+  it.each(released)('are still written the same way: $name', ({ hash, view }) => {
+    expect(encodeLink(view)).toBe(hash);
+  });
+
+  it('are there at each level', () => {
+    expect(new Set(released.map(({ view }) => view.level))).toEqual(new Set(['steps', 'noAmounts', 'full']));
+    expect(released.length).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('the numbers a link uses', () => {
+  it('mean for ever what they meant in the first release', () => {
+    expect(linkCodes).toEqual({
+      level: { steps: 1, noAmounts: 2, full: 3 },
+      product: { huabei: 1, jiebei: 2, xinyonggou: 3, xinyongdai: 4, others: 5, unsure: 6 },
+      timing: { notDue: 1, dueSoon: 2, late30: 3, late90: 4, lateOver90: 5, unsure: 6 },
+      channel: { phone: 1, inApp: 2, bank: 3, buyer: 4 },
+      ask: { instalments: 1, later: 2, waive: 3, quiet: 4, papers: 5 },
+      planKind: { instalments: 1, trial: 2, nothing: 3, none: 4 },
+    });
+  });
+
+  it('name the same screens as in the first release', () => {
+    const codes = Object.fromEntries(screenIds.map((id) => [screens[id].code, id]));
+    const fixture = new URL('../../tests/fixtures/link/screen-codes.json', import.meta.url);
+    expect(codes).toMatchObject(JSON.parse(readFileSync(fixture, 'utf8')));
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { screens } from '#model/screens.ts';
+import { acceptedAtOnce, notDueTooDear } from '../../tests/stories/straight-road.ts';
+import { briefOfWalk } from '../../tests/support/case-file.ts';
+import { answer, journeyOf, walkStory, yuan } from '../../tests/support/story.ts';
+import type { Brief } from './brief.ts';
+import { type Script, scriptOf } from './script.ts';
+
+const base = briefOfWalk(walkStory(acceptedAtOnce));
+const timings = [null, ...screens.timing.options];
+const causes = [[], ...screens.cause.ticks.map((tick) => [tick])];
+const products = [['huabei'], ['unsure'], ['others'], ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai']] as const;
+const lefts = [null, { amount: 0, exact: false }, { amount: yuan(-900), exact: true }, { amount: 1, exact: true }];
+
+const everyBrief: readonly Brief[] = timings.flatMap((timing) =>
+  causes.flatMap((cause) =>
+    products.flatMap((owed) =>
+      lefts.map((left) => ({
+        ...base,
+        timing,
+        products: owed,
+        left,
+        figureBy: '2026-12-28' as const,
+        facts: { ...base.facts, causes: cause },
+      })),
+    ),
+  ),
+);
+
+const allWords = ({ phone, chat, answers }: Script): string =>
+  [...phone, chat, ...answers.flatMap(({ theySay, youSay }) => [theySay, youSay])].join('\n');
+
+const before = journeyOf([
+  answer('urgent', 'none'),
+  answer('soFar', 'notYet'),
+  answer('products', 'given', ['huabei', 'jiebei']),
+  answer('timing', 'late30'),
+  answer('cause', 'given', ['jobLoss']),
+  answer('leftOver', 'given', yuan(500)),
+]);
+
+describe('the first contact', () => {
+  it('says who, what and why, asks four things and names no amount', () => {
+    expect(scriptOf(briefOfWalk(before)).phone).toEqual([
+      '您好，我是账户本人。我的花呗、借呗逾期还不到一个月，因为失业了，没有工资。我愿意还，今天先把数字弄清楚。',
+      '请帮我查四样：每一笔的本金、利息、逾期费用各多少，算到今天；出借方全称；我这种情况现在能申请什么、要什么材料；我还的钱先记在哪一项。',
+      '预算我还在核算，今天不报金额，11 月 29 日前给您一个做得到的数。请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
+      '麻烦告诉我工号、工单号和答复日期，再把刚才说的发到 App 消息里。谢谢。',
+    ]);
+  });
+
+  it('speaks of a bill that is not due and never calls it overdue', () => {
+    const script = scriptOf(briefOfWalk(walkStory(notDueTooDear)));
+    expect(script.phone[0]).toBe(
+      '您好，我是账户本人。我的花呗还没到期，到时很可能还不上，因为收入少了一截。我想在到期前问清能办什么。',
+    );
+    expect([...script.phone, script.chat].join()).not.toContain('逾期');
+  });
+
+  it('says that it is overdue where it is', () => {
+    const { phone, chat } = scriptOf(briefOfWalk(before));
+    expect(phone[0]).toContain('逾期');
+    expect(chat).toContain('逾期');
+  });
+
+  it('drops the clause of a cause nobody has told, and a product nobody can name', () => {
+    const bare = scriptOf({ ...base, products: ['unsure'], timing: null, facts: { ...base.facts, causes: [] } });
+    expect(bare.phone[0]).toBe('您好，我是账户本人。我的账单没能按时还。我愿意还，今天先把数字弄清楚。');
+  });
+});
+
+describe('in every combination', () => {
+  it('the chat has less than 200 characters', () => {
+    const lengths = everyBrief.map((brief) => [...scriptOf(brief).chat].length);
+    expect(Math.max(...lengths)).toBeLessThan(200);
+    expect(everyBrief).toHaveLength(7 * 10 * 4 * 4);
+  });
+
+  it('no place is left unfilled and no amount is named', () => {
+    const wrong = everyBrief.map((brief) => allWords(scriptOf(brief))).filter((words) => /[{}]|\d\s*元|¥/.test(words));
+    expect(wrong).toEqual([]);
+  });
+
+  it('nothing that is not due is called overdue, in phone, chat or answers', () => {
+    const notDue = everyBrief.filter(({ timing }) => timing === 'notDue' || timing === 'dueSoon');
+    expect(notDue.filter((brief) => allWords(scriptOf(brief)).includes('逾期'))).toEqual([]);
+  });
+
+  it('one more sentence says that nothing is left, and offers no amount', () => {
+    const nothing = scriptOf({
+      ...base,
+      timing: 'late90',
+      left: { amount: 0, exact: false },
+      figureBy: '2026-12-23',
+    });
+    expect(nothing.phone).toHaveLength(5);
+    expect(nothing.phone[2]).toBe(
+      '我现在没有能还的钱，不想随口答应。想请求延后，并减免逾期费用，12 月 23 日复查我的情况。',
+    );
+    const some = everyBrief.filter(({ left }) => left === null || left.amount > 0);
+    expect(some.filter((brief) => scriptOf(brief).phone.length !== 4)).toEqual([]);
+    expect(everyBrief.filter(({ left }) => left !== null && left.amount <= 0).length).toBe(560);
+  });
+});
+
+describe('with nothing left', () => {
+  it('promises no figure, spoken, typed or when pressed', () => {
+    const words = allWords(scriptOf({ ...base, timing: 'late30', left: { amount: 0, exact: false } }));
+    expect(words).toContain('我现在没有能还的钱');
+    expect(words).not.toContain('做得到的数');
+    expect(words).not.toContain('金额我核算后');
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, type IsoDate } from '#model/dates.ts';
+import type { AnsweredId, OptionOf, ValueOf } from '#model/screens.ts';
+import { yuan } from '../../tests/support/story.ts';
+import { type Facts, foldFacts, leftEachMonth, noFacts, owedIn, surplusIn, timingOn } from './case-facts.ts';
+
+const day: IsoDate = '2026-11-22';
+
+function factsAfter<S extends AnsweredId>(
+  facts: Facts,
+  screen: S,
+  event: OptionOf<S>,
+  value?: ValueOf<S>,
+  nth = 1,
+): Facts {
+  return foldFacts(facts, screen, { event, on: day, nth, ...(value === undefined ? {} : { value }) });
+}
+
+const withBudget: Facts = {
+  ...noFacts,
+  incomes: [{ amount: yuan(6200), every: 'month' }],
+  spending: { home: yuan(2000), living: yuan(3000), others: 0 },
+};
+const owing = (total: number): Facts => ({ ...withBudget, debts: [{ product: 'huabei', total }] });
+
+describe('an answer', () => {
+  it('changes the facts it tells of and no others', () => {
+    expect(factsAfter(noFacts, 'soFar', 'waiting')).toEqual({ ...noFacts, soFar: 'waiting' });
+    expect(factsAfter(noFacts, 'timing', 'late30')).toEqual({ ...noFacts, timing: { band: 'late30', on: day } });
+    expect(factsAfter(noFacts, 'cause', 'given', ['illness'])).toEqual({ ...noFacts, causes: ['illness'] });
+    expect(factsAfter(noFacts, 'debts', 'given', [{ product: 'unsure' }])).toEqual({
+      ...noFacts,
+      debts: [{ product: 'unsure' }],
+    });
+    expect(factsAfter(noFacts, 'finalTerms', 'given', { monthly: 1, months: 2, first: day }, 7)).toEqual({
+      ...noFacts,
+      agreed: { monthly: 1, months: 2, first: day, nth: 7 },
+    });
+  });
+
+  it('to a screen that only leads on changes nothing', () => {
+    expect(factsAfter(noFacts, 'script', 'connected')).toBe(noFacts);
+    expect(factsAfter(noFacts, 'firstStep', 'rest')).toBe(noFacts);
+  });
+
+  it('of none empties the list it speaks of', () => {
+    expect(factsAfter(withBudget, 'income', 'none').incomes).toEqual([]);
+    expect(factsAfter(noFacts, 'oneOffs', 'none').oneOffs).toEqual([]);
+    expect(factsAfter({ ...noFacts, urgent: ['court'] }, 'urgent', 'none').urgent).toEqual([]);
+    expect(
+      factsAfter({ ...noFacts, agreed: { monthly: 1, months: 1, first: day, nth: 1 } }, 'finalTerms', 'later'),
+    ).toEqual(noFacts);
+  });
+});
+
+describe('a paper of a court', () => {
+  it('forgets the day and the disputes of the paper before it', () => {
+    const first = factsAfter(
+      factsAfter(factsAfter(noFacts, 'courtPaper', 'order'), 'serviceDate', 'given', '2026-11-13'),
+      'orderDispute',
+      'given',
+      ['paidPart'],
+    );
+    expect([first.courtPaper, first.servedOn, first.disputes]).toEqual(['order', '2026-11-13', ['paidPart']]);
+    const second = factsAfter(first, 'courtPaper', 'summons');
+    expect([second.courtPaper, second.servedOn, second.disputes]).toEqual(['summons', null, []]);
+    expect(factsAfter(second, 'serviceDate', 'unknown').servedOn).toBe('unknown');
+  });
+});
+
+describe('an offer of one’s own', () => {
+  const own = { plan: 'own', monthly: yuan(900), months: 24, first: '2026-12-20' } as const;
+
+  it('is lowered to the steady plan of the safe line and keeps its day', () => {
+    const offered = factsAfter(owing(yuan(21_000)), 'terms', 'given', own);
+    expect(offered.plan).toEqual(own);
+    expect(factsAfter(offered, 'overOffer', 'keep').plan).toEqual(own);
+    expect(factsAfter(offered, 'overOffer', 'lower').plan).toEqual({
+      plan: 'steady',
+      monthly: yuan(600),
+      months: 35,
+      first: '2026-12-20',
+    });
+  });
+
+  it('is lowered to a trial where the debt is too big or not known', () => {
+    const trial = { plan: 'trial', monthly: yuan(600), months: 6, first: '2026-12-20' };
+    const big = factsAfter(owing(yuan(40_000)), 'terms', 'given', own);
+    expect(factsAfter(big, 'overOffer', 'lower').plan).toEqual(trial);
+    const unknown = factsAfter({ ...withBudget, debts: [{ product: 'huabei' }] }, 'terms', 'given', own);
+    expect(factsAfter(unknown, 'overOffer', 'lower').plan).toEqual(trial);
+  });
+
+  it('gives way to asking without money, and comes back when terms are given', () => {
+    const offered = factsAfter(owing(yuan(21_000)), 'terms', 'given', own);
+    const nothing = factsAfter(offered, 'nothingLeft', 'ask');
+    expect([nothing.plan, nothing.offersNothing]).toEqual([null, true]);
+    expect(factsAfter(offered, 'terms', 'tooMuch').plan).toBeNull();
+    expect(factsAfter(offered, 'nothingLeft', 'help')).toEqual(offered);
+    const again = factsAfter(nothing, 'terms', 'given', own);
+    expect([again.plan, again.offersNothing]).toEqual([own, false]);
+  });
+});
+
+describe('what is going on with the lender', () => {
+  it('counts every proposal sent and none that was not', () => {
+    const once = factsAfter(noFacts, 'submit', 'sent', '2026-11-25');
+    const twice = factsAfter(once, 'submit', 'sent', '2026-12-02');
+    expect(twice.submittedOn).toEqual(['2026-11-25', '2026-12-02']);
+    expect(factsAfter(twice, 'submit', 'notYet')).toEqual(twice);
+  });
+
+  it('remembers the last word: papers are asked for until something else is said', () => {
+    const asked = factsAfter(noFacts, 'howItWent', 'materials');
+    expect(asked.papersAreAskedFor).toBe(true);
+    expect(factsAfter(asked, 'reply', 'accepted').papersAreAskedFor).toBe(false);
+    expect(factsAfter(noFacts, 'reply', 'moreMaterials').papersAreAskedFor).toBe(true);
+    expect(factsAfter(asked, 'howItWent', 'offer').papersAreAskedFor).toBe(false);
+  });
+
+  it('takes an offer until the next reply', () => {
+    const taken = factsAfter(factsAfter(noFacts, 'counter', 'given', { monthly: yuan(650) }), 'counterCheck', 'take');
+    expect([taken.counter, taken.counterTaken]).toEqual([{ monthly: yuan(650) }, true]);
+    expect(factsAfter(taken, 'counterCheck', 'answerBack').counterTaken).toBe(false);
+    expect(factsAfter(taken, 'reply', 'counter').counterTaken).toBe(false);
+  });
+});
+
+describe('what is left each month', () => {
+  it('is the budget where it is whole, else the estimate', () => {
+    const estimated = factsAfter(noFacts, 'leftOver', 'given', yuan(500));
+    expect(leftEachMonth(estimated)).toEqual({ amount: yuan(500), exact: false });
+    expect(leftEachMonth({ ...withBudget, leftOver: yuan(500) })).toEqual({ amount: yuan(1200), exact: true });
+    expect(leftEachMonth({ ...estimated, incomes: [] })).toEqual({ amount: yuan(500), exact: false });
+    expect(leftEachMonth(factsAfter(noFacts, 'leftOver', 'short'))).toEqual({ amount: 0, exact: false });
+    expect(leftEachMonth(factsAfter(noFacts, 'leftOver', 'unsure'))).toBeNull();
+    expect(leftEachMonth(noFacts)).toBeNull();
+  });
+
+  it('needs income and spending', () => {
+    expect(surplusIn(withBudget)).toBe(yuan(1200));
+    expect(surplusIn({ ...withBudget, spending: null })).toBeNull();
+    expect(surplusIn({ ...withBudget, incomes: null })).toBeNull();
+    expect(surplusIn({ ...withBudget, incomes: [] })).toBe(yuan(-5000));
+  });
+});
+
+describe('what is owed', () => {
+  it('is known once every debt has a figure', () => {
+    expect(owedIn(noFacts)).toBeNull();
+    expect(owedIn(owing(yuan(300)))).toBe(yuan(300));
+    expect(owedIn({ ...noFacts, debts: [{ product: 'huabei', total: 1 }, { product: 'jiebei' }] })).toBeNull();
+  });
+});
+
+describe('how late it is, for words said today', () => {
+  it.each([
+    ['notDue', 30],
+    ['dueSoon', 7],
+    ['late30', 29],
+    ['late90', 59],
+  ] as const)('%s holds for %i days and not a day longer', (band, days) => {
+    const facts = factsAfter(noFacts, 'timing', band);
+    expect(timingOn(facts, day)).toBe(band);
+    expect(timingOn(facts, addDays(day, days))).toBe(band);
+    expect(timingOn(facts, addDays(day, days + 1))).toBe('unsure');
+  });
+
+  it('stays what it is where it cannot grow', () => {
+    expect(timingOn(factsAfter(noFacts, 'timing', 'lateOver90'), '2031-01-01')).toBe('lateOver90');
+    expect(timingOn(factsAfter(noFacts, 'timing', 'unsure'), '2031-01-01')).toBe('unsure');
+    expect(timingOn(noFacts, day)).toBeNull();
+  });
+
+  it('follows from a payment that will be or was missed, and from nothing else that is checked', () => {
+    expect(factsAfter(noFacts, 'checkIn', 'willMiss').timing).toEqual({ band: 'dueSoon', on: day });
+    expect(factsAfter(noFacts, 'checkIn', 'missed').timing).toEqual({ band: 'late30', on: day });
+    expect(factsAfter(noFacts, 'checkIn', 'paid')).toEqual(noFacts);
+  });
+});

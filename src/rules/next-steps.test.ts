@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { screenIds } from '#model/screens.ts';
+import { nextSteps } from './next-steps.ts';
+
+describe('the next three steps', () => {
+  it.each([
+    ['firstStep', ['contact', 'evidence', 'budget']],
+    ['followUp', ['followUp', 'evidence', 'budget']],
+    ['selfService', ['selfService', 'contact', 'evidence']],
+    ['courtTodo', ['urgent', 'contact', 'evidence']],
+    ['debts', ['budget', 'terms', 'letter']],
+    ['nothingLeft', ['letter', 'submit', 'reply']],
+    ['letter', ['letter', 'submit', 'reply']],
+    ['counterCheck', ['counter', 'agreement', 'termsNoted']],
+    ['finalTerms', ['termsNoted', 'keep', 'clearance']],
+    ['onTrack', ['keep', 'speakEarly', 'clearance']],
+    ['settled', ['keepProof', 'creditReport', 'lookBack']],
+  ] as const)('from %s', (screen, steps) => {
+    expect(nextSteps(screen, null)).toEqual(steps);
+  });
+
+  it('follow the step the road rests after, the way back first', () => {
+    expect(nextSteps('comeBack', 'reply')).toEqual(['comeBack', 'reply', 'agreement']);
+    expect(nextSteps('comeBack', 'followUp')).toEqual(['comeBack', 'followUp', 'evidence']);
+    expect(nextSteps('comeBack', 'courtTodo')).toEqual(['comeBack', 'urgent', 'contact']);
+    expect(nextSteps('comeBack', null)).toEqual(['comeBack', 'contact', 'evidence']);
+  });
+
+  it('are what comes after the screen itself where the road does not rest on coming back', () => {
+    expect(nextSteps('onTrack', 'checkIn')).toEqual(nextSteps('onTrack', null));
+    expect(nextSteps('handled', 'summary')).toEqual(['checkBooking', 'keep', 'comeBack']);
+  });
+
+  it.each(screenIds)('are three different ones from %s', (screen) => {
+    for (const restsAfter of [null, ...screenIds]) {
+      const steps = nextSteps(screen, restsAfter);
+      expect([steps.length, new Set(steps).size]).toEqual([3, 3]);
+    }
+  });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, dayOf, daysBetween, isIsoDate, monthOf, yearOf } from '#model/dates.ts';
+import { largestFen, mostInstalments } from '#model/values.ts';
+import { safeLineOf } from './budget.ts';
+import { firstDateFor, instalmentPlans, scheduleOf, trialPlan } from './plans.ts';
+
+const surplus = fc.oneof(
+  fc.integer({ min: -100_000, max: 2_000_000 }),
+  fc.integer({ min: -largestFen, max: largestFen }),
+);
+const total = fc.oneof(fc.integer({ min: 0, max: 20_000_000 }), fc.integer({ min: 0, max: largestFen * 30 }));
+const today = fc.nat(25_000).map((days) => addDays('2026-01-01', days));
+const paydays = fc.array(fc.integer({ min: 1, max: 31 }), { maxLength: 3 });
+
+describe('whatever is left and owed', () => {
+  it('never proposes more than 60 instalments, and the steady plan never more than half of what is left', () => {
+    let proposed = 0;
+    fc.assert(
+      fc.property(surplus, total, (left, owed) => {
+        const plans = instalmentPlans({ surplus: left, total: owed });
+        proposed += plans.length;
+        for (const { plan, monthly, months } of plans) {
+          expect(months).toBeGreaterThanOrEqual(1);
+          expect(months).toBeLessThanOrEqual(mostInstalments);
+          expect(monthly).toBeGreaterThan(0);
+          expect(monthly).toBeLessThanOrEqual(left);
+          if (plan === 'steady') expect(monthly * 2).toBeLessThanOrEqual(left);
+        }
+        const months = plans.map((plan) => plan.months);
+        expect([...months].sort((one, other) => other - one)).toEqual(months);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(proposed).toBeGreaterThan(100);
+  });
+
+  it('closes every proposed plan to the fen', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 200, max: 3_000_000 }),
+        fc.integer({ min: 1, max: 300 }),
+        today,
+        (left, by, day) => {
+          const owed = Math.ceil((safeLineOf(left) * by) / 5);
+          const first = firstDateFor([], day);
+          for (const plan of instalmentPlans({ surplus: left, total: owed })) {
+            const { instalments, paid, remaining } = scheduleOf({ ...plan, first }, owed);
+            const amounts = instalments.map(({ amount }) => amount);
+            const last = amounts[amounts.length - 1] ?? 0;
+            expect(instalments).toHaveLength(plan.months);
+            expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(owed);
+            expect([paid, remaining]).toEqual([owed, 0]);
+            expect(amounts.slice(0, -1).filter((amount) => amount !== plan.monthly)).toEqual([]);
+            expect(last > 0 && last <= plan.monthly).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  it('pays on the same day of every following month', () => {
+    fc.assert(
+      fc.property(today, paydays, fc.integer({ min: 1, max: 60 }), (day, pay, months) => {
+        const first = firstDateFor(pay, day);
+        const { instalments } = scheduleOf({ plan: 'own', monthly: 100, months, first }, null);
+        expect(new Set(instalments.map(({ on }) => dayOf(on)))).toEqual(new Set([dayOf(first)]));
+        const inMonths = instalments.map(({ on }) => yearOf(on) * 12 + monthOf(on));
+        expect(inMonths).toEqual(inMonths.map((_, at) => (inMonths[0] ?? 0) + at));
+      }),
+    );
+  });
+
+  it('leaves a trial at the safe line, six times', () => {
+    fc.assert(
+      fc.property(surplus, (left) => {
+        const safe = safeLineOf(left);
+        expect(trialPlan(left)).toEqual(safe === 0 ? null : { plan: 'trial', monthly: safe, months: 6 });
+      }),
+    );
+  });
+});
+
+describe('the first payment day', () => {
+  it('exists in every month and comes after a week and before the next month is over', () => {
+    fc.assert(
+      fc.property(today, paydays, (day, pay) => {
+        const first = firstDateFor(pay, day);
+        expect(isIsoDate(first)).toBe(true);
+        expect(dayOf(first)).toBeLessThanOrEqual(28);
+        expect(daysBetween(day, first)).toBeGreaterThanOrEqual(7);
+        expect(daysBetween(day, first)).toBeLessThanOrEqual(38);
+      }),
+    );
+  });
+});

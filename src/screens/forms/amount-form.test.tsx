@@ -1,0 +1,94 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
+import { errorBox, errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { roadTo } from '../../../tests/support/road-to.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+const { problems } = fields;
+const field = () => screen.findByRole('textbox', { name: fields.amount.label });
+const goOn = () => screen.getByRole('button', { name: optionOf('leftOver', 'given') });
+
+describe('an amount', () => {
+  it.each([
+    ['1,200', 120_000],
+    ['１２００', 120_000],
+    ['1.2万', 1_200_000],
+    ['￥500.50元', 50_050],
+    ['0', 0],
+  ])('is read from %s', async (typed, fen) => {
+    const { user, answers } = await renderApp({ walk: roadTo('leftOver') });
+    await user.type(await field(), typed);
+    await user.click(goOn());
+    await findPage(titleOf('firstStep'));
+    expect(answers().leftOver).toMatchObject({ event: 'given', value: fen });
+  });
+
+  it.each([
+    ['大概五百', problems.notANumber],
+    ['-500', problems.negative],
+    ['1.234', problems.tooPrecise],
+    ['99999999999', problems.tooLarge],
+  ])('keeps %s as typed and says what is wrong', async (typed, problem) => {
+    const { user, answers } = await renderApp({ walk: roadTo('leftOver') });
+    await user.type(await field(), typed);
+    await user.click(goOn());
+    expect(errors()).toEqual([problem]);
+    expect(errorBox()).toHaveFocus();
+    expect(await field()).toHaveValue(typed);
+    expect(await field()).toBeInvalid();
+    expect(await field()).toHaveAccessibleDescription(problem);
+    expect(answers()).not.toHaveProperty('leftOver');
+  });
+
+  it('is asked for where nothing is typed, with a link to its field', async () => {
+    const { user } = await renderApp({ walk: roadTo('leftOver') });
+    await field();
+    await user.click(goOn());
+    await user.click(screen.getByRole('link', { name: problems.empty }));
+    expect(await field()).toHaveFocus();
+  });
+
+  it('is filled in by a quick amount, which answers nothing yet', async () => {
+    const { user, answers } = await renderApp({ walk: roadTo('leftOver') });
+    await field();
+    await user.click(screen.getByRole('button', { name: '500' }));
+    expect(await field()).toHaveValue('500');
+    expect(screen.getByRole('button', { name: '500' })).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('button', { name: '1,000' })).toHaveAttribute('aria-pressed', 'false');
+    expect(answers()).not.toHaveProperty('leftOver');
+    await user.click(screen.getByRole('button', { name: '1,000' }));
+    await user.click(goOn());
+    await findPage(titleOf('firstStep'));
+    expect(answers().leftOver?.value).toBe(100_000);
+  });
+
+  it('may be left out by saying so', async () => {
+    const { user, answers } = await renderApp({ walk: roadTo('leftOver') });
+    await user.click(await screen.findByRole('button', { name: optionOf('leftOver', 'short') }));
+    await findPage(titleOf('firstStep'));
+    expect(answers().leftOver).toMatchObject({ event: 'short' });
+  });
+});
+
+describe('the ceiling', () => {
+  it('starts with the safe line and can be lowered', async () => {
+    const { user, answers } = await renderApp({ walk: roadTo('ceiling', acceptedAtOnce) });
+    const ceiling = await screen.findByRole('textbox', { name: fields.ceiling.label });
+    expect(ceiling).toHaveValue('600');
+    await user.clear(ceiling);
+    await user.type(ceiling, '550');
+    await user.click(screen.getByRole('button', { name: optionOf('ceiling', 'given') }));
+    await findPage(titleOf('letter'));
+    expect(answers().ceiling?.value).toBe(55_000);
+  });
+
+  it('is put back to the safe line by one tap', async () => {
+    const { user } = await renderApp({ walk: roadTo('ceiling', acceptedAtOnce) });
+    const ceiling = await screen.findByRole('textbox', { name: fields.ceiling.label });
+    await user.type(ceiling, '9');
+    await user.click(screen.getByRole('button', { name: '用保护线：600 元' }));
+    expect(ceiling).toHaveValue('600');
+  });
+});

@@ -1,0 +1,126 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { sideRoads } from '../../../tests/stories/side-roads.ts';
+import { errorBox, errors, findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
+import { roadTo } from '../../../tests/support/road-to.ts';
+import { journeyOf, answer as says } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+const { problems } = fields;
+const [paymentOrder] = sideRoads;
+if (paymentOrder === undefined) throw new Error('The story of the payment order is gone');
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('the day a court paper came', () => {
+  const open = async () => {
+    const app = await renderApp({ walk: roadTo('serviceDate', paymentOrder) });
+    await screen.findByLabelText(fields.date.label);
+    return app;
+  };
+  const submit = () => button(optionOf('serviceDate', 'given'));
+
+  it('cannot lie in the future', async () => {
+    const { user, answers } = await open();
+    pickDay(fields.date.label, '2026-11-23');
+    await user.click(submit());
+    expect(errors()).toEqual([problems.futureDate]);
+    expect(errorBox()).toHaveFocus();
+    expect(screen.getByLabelText(fields.date.label)).toHaveAccessibleDescription(problems.futureDate);
+    expect(answers()).not.toHaveProperty('serviceDate');
+  });
+
+  it('may be today', async () => {
+    const { user, answers } = await open();
+    pickDay(fields.date.label, '2026-11-22');
+    await user.click(submit());
+    await findPage(titleOf('orderDispute'));
+    expect(answers().serviceDate?.value).toBe('2026-11-22');
+  });
+
+  it('is asked for, or may be unknown', async () => {
+    const { user } = await open();
+    await user.click(submit());
+    expect(errors()).toEqual([problems.noDate]);
+    await user.click(button(optionOf('serviceDate', 'unknown')));
+    await findPage(titleOf('orderDispute'));
+  });
+});
+
+describe('the day a proposal was sent', () => {
+  const open = async () => {
+    const app = await renderApp({ walk: roadTo('submit'), today: '2026-11-25' });
+    await screen.findByLabelText(panels.date.sent);
+    return app;
+  };
+
+  it('is today unless said otherwise', async () => {
+    const { user, answers } = await open();
+    expect(screen.getByLabelText(panels.date.sent)).toHaveValue('2026-11-25');
+    await user.click(button(optionOf('submit', 'sent')));
+    await findPage(titleOf('reply'));
+    expect(answers().submit).toMatchObject({ event: 'sent', value: '2026-11-25' });
+  });
+
+  it('cannot lie in the future', async () => {
+    const { user } = await open();
+    pickDay(panels.date.sent, '2026-11-26');
+    await user.click(button(optionOf('submit', 'sent')));
+    expect(errors()).toEqual([problems.futureDate]);
+    await user.click(screen.getByRole('link', { name: problems.futureDate }));
+    expect(screen.getByLabelText(panels.date.sent)).toHaveFocus();
+  });
+
+  it('is not needed where nothing was sent', async () => {
+    const { user, answers } = await open();
+    await user.click(button(optionOf('submit', 'notYet')));
+    await findPage(titleOf('comeBack'));
+    expect(answers().submit).toEqual({ event: 'notYet', on: '2026-11-25', nth: expect.any(Number) });
+  });
+});
+
+describe('the day to ask again', () => {
+  const waiting = () =>
+    journeyOf([
+      says('urgent', 'none'),
+      says('soFar', 'waiting'),
+      says('products', 'given', ['huabei']),
+      says('timing', 'late30'),
+      says('cause', 'given', ['illness']),
+      says('leftOver', 'unsure'),
+    ]);
+  const open = async () => {
+    const app = await renderApp({ walk: waiting() });
+    await screen.findByLabelText(panels.date.followUp);
+    return app;
+  };
+  const rest = () => button(optionOf('followUp', 'rest'));
+
+  it('cannot lie in the past', async () => {
+    const { user } = await open();
+    pickDay(panels.date.followUp, '2026-11-21');
+    await user.click(rest());
+    expect(errors()).toEqual([problems.pastDate]);
+    expect(errorBox()).toHaveFocus();
+  });
+
+  it('is asked for only where the road rests', async () => {
+    const { user } = await open();
+    await user.click(rest());
+    expect(errors()).toEqual([problems.noDate]);
+    await user.click(button(optionOf('followUp', 'replied')));
+    await findPage(titleOf('reply'));
+  });
+
+  it('is a week away with one tap, and shown where the road rests', async () => {
+    const { user, answers } = await open();
+    await user.click(button(panels.followUpQuick));
+    expect(screen.getByLabelText(panels.date.followUp)).toHaveValue('2026-11-29');
+    await user.click(rest());
+    await findPage(titleOf('comeBack'));
+    expect(await screen.findByText('约好的日子：2026 年 11 月 29 日（星期日）')).toBeVisible();
+    expect(answers().followUp?.value).toBe('2026-11-29');
+  });
+});

@@ -1,0 +1,104 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { errorBox, errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { roadTo } from '../../../tests/support/road-to.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+const { debts, problems } = fields;
+const total = `${debts.total}${common.optional}`;
+const row = (n: number) => within(screen.getByRole('group', { name: `第 ${n} 笔` }));
+const rows = () => screen.queryAllByRole('group', { name: /^第 \d+ 笔$/ });
+const totalOf = (n: number) => row(n).getByRole('textbox', { name: total });
+const goOn = () => screen.getByRole('button', { name: optionOf('debts', 'given') });
+
+async function openDebts() {
+  const app = await renderApp({ walk: roadTo('debts') });
+  await screen.findByRole('group', { name: '第 1 笔' });
+  return app;
+}
+
+describe('the list of debts', () => {
+  it('starts with a row for each product named before', async () => {
+    await openDebts();
+    expect(rows()).toHaveLength(2);
+    expect(row(1).getByRole('combobox', { name: debts.product })).toHaveDisplayValue('花呗');
+    expect(row(2).getByRole('combobox', { name: debts.product })).toHaveDisplayValue('借呗');
+  });
+
+  it('grows by a row and loses the one that is taken away', async () => {
+    const { user } = await openDebts();
+    await user.type(totalOf(1), '8000');
+    await user.type(totalOf(2), '23000');
+    await user.click(screen.getByRole('button', { name: debts.add }));
+    await user.type(totalOf(3), '500');
+    await user.click(screen.getByRole('button', { name: '删去第 2 笔' }));
+    expect(rows()).toHaveLength(2);
+    expect([totalOf(1), totalOf(2)].map((field) => (field as HTMLInputElement).value)).toEqual(['8000', '500']);
+    await user.click(screen.getByRole('button', { name: '删去第 1 笔' }));
+    expect(screen.queryByRole('button', { name: /删去/ })).not.toBeInTheDocument();
+  });
+
+  it('sums what is known and counts what is not', async () => {
+    const { user } = await openDebts();
+    await user.type(totalOf(1), '8,000');
+    expect(screen.getByRole('row', { name: '已知合计 8,000 元' })).toBeVisible();
+    expect(screen.getByText('还有 1 笔不知道数')).toBeVisible();
+    await user.type(totalOf(2), '2.3万');
+    expect(screen.getByRole('row', { name: '已知合计 31,000 元' })).toBeVisible();
+    expect(screen.queryByText(/不知道数/)).not.toBeInTheDocument();
+  });
+
+  it('gives what is filled in and leaves the rest out', async () => {
+    const { user, answers } = await openDebts();
+    await user.type(totalOf(1), '8,000');
+    await user.type(row(1).getByRole('textbox', { name: `${debts.lender}${common.optional}` }), ' 某某银行 ');
+    await user.click(goOn());
+    await findPage(titleOf('income'));
+    expect(answers().debts?.value).toEqual([
+      { product: 'huabei', lender: '某某银行', total: 800_000 },
+      { product: 'jiebei' },
+    ]);
+  });
+
+  it('reports a bad amount of the second row with a link to that field', async () => {
+    const { user, answers } = await openDebts();
+    await user.type(totalOf(1), '8000');
+    await user.type(totalOf(2), '两万三');
+    await user.click(goOn());
+    expect(errors()).toEqual([problems.notANumber]);
+    expect(errorBox()).toHaveFocus();
+    expect(totalOf(1)).toBeValid();
+    expect(totalOf(2)).toBeInvalid();
+    expect(totalOf(2)).toHaveAccessibleDescription(`${debts.totalHint} ${problems.notANumber}`);
+    await user.click(screen.getByRole('link', { name: problems.notANumber }));
+    expect(totalOf(2)).toHaveFocus();
+    expect(totalOf(2)).toHaveValue('两万三');
+    expect(answers()).not.toHaveProperty('debts');
+  });
+
+  it('reports a bad amount that is folded away, and its link leads there', async () => {
+    const { user } = await openDebts();
+    const overdue = row(2).getByLabelText(`${debts.overdue}${common.optional}`);
+    await user.click(row(2).getByText(debts.details));
+    await user.type(overdue, '很多');
+    await user.click(row(2).getByText(debts.details));
+    await user.click(goOn());
+    expect(errors()).toEqual([problems.notANumber]);
+    await user.click(screen.getByRole('link', { name: problems.notANumber }));
+    expect(overdue).toBeVisible();
+    expect(overdue).toHaveFocus();
+  });
+
+  it('keeps what is typed when the app is opened again', async () => {
+    const { user, unmount, repository } = await openDebts();
+    await user.type(totalOf(2), '两万三');
+    await user.click(screen.getByRole('button', { name: debts.add }));
+    unmount();
+    await renderApp({ walk: roadTo('debts'), repository });
+    await screen.findByRole('group', { name: '第 3 笔' });
+    expect(totalOf(2)).toHaveValue('两万三');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,151 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { result } from '#content/zh-CN/ui/result.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { errorBox, errors, findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
+import { roadTo } from '../../../tests/support/road-to.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+const { terms } = panels;
+const button = (name: string) => screen.getByRole('button', { name });
+const card = (name: RegExp) => screen.getByRole('radio', { name });
+const cards = () => screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent);
+const submit = () => button(optionOf('terms', 'given'));
+
+/** 31,000 owed and 700 left: 89 instalments at the safe line. */
+const openWithoutFit = () => openTerms(lateTwelveDaysJobLoss);
+/** 6,000 owed and 1,200 left: ten instalments at the safe line. */
+const openWithFit = () => openTerms(acceptedAtOnce);
+
+async function openTerms(story: typeof acceptedAtOnce) {
+  const app = await renderApp({ walk: roadTo('terms', story) });
+  await screen.findByRole('group', { name: terms.cards });
+  return app;
+}
+
+describe('the terms where no plan fits 60 instalments', () => {
+  it('offer a trial first, and say why', async () => {
+    await openWithoutFit();
+    expect(cards()).toEqual(['先试行几个月每月 350 元试行 6 个月，共 2,100 元，到期复核在保护线以内', terms.names.own]);
+    expect(screen.getByText('按保护线 350 元，60 期也还不完（要 89 期）。先提“试行几个月，到期复核”。')).toBeVisible();
+  });
+
+  it('sum up a trial without claiming that it pays everything', async () => {
+    const { user, answers } = await openWithoutFit();
+    await user.click(card(/先试行/));
+    expect(screen.getByText('共 6 期，合计 2,100 元。')).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: terms.trialMonths }), '3');
+    expect(screen.getByText('共 3 期，合计 1,050 元。')).toBeVisible();
+    await user.click(submit());
+    await findPage(titleOf('asks'));
+    expect(answers().terms?.value).toEqual({ plan: 'trial', monthly: 35_000, months: 3, first: '2026-12-28' });
+  });
+
+  it('refuse an own amount that takes too long', async () => {
+    const { user } = await openWithoutFit();
+    await user.click(card(/自己填/));
+    await user.type(screen.getByRole('textbox', { name: terms.own }), '400');
+    await user.click(submit());
+    expect(errors()).toEqual(['按这个数要还 78 期，超过 60 期。把每月的数调高，或先提试行。']);
+    expect(screen.getByRole('textbox', { name: terms.own })).toBeInvalid();
+  });
+
+  it('lead to a trial as the lower plan', async () => {
+    const { user, answers } = await openWithoutFit();
+    await user.click(card(/自己填/));
+    await user.type(screen.getByRole('textbox', { name: terms.own }), '520');
+    await user.click(submit());
+    await findPage(titleOf('overOffer'));
+    await user.click(button('换成试行 6 个月，每月 350 元'));
+    await findPage(titleOf('asks'));
+    expect(answers().overOffer).toMatchObject({ event: 'lower' });
+  });
+});
+
+describe('the terms where a plan fits', () => {
+  it('offer three speeds, each beside the safe line', async () => {
+    await openWithFit();
+    expect(cards()).toEqual([
+      '稳一点每月 600 元10 期还完，最后一期 600 元在保护线以内',
+      '快一点每月 800 元8 期还完，最后一期 400 元超过保护线，选了会再提醒一次',
+      '最快每月 960 元7 期还完，最后一期 240 元超过保护线，选了会再提醒一次',
+      terms.names.own,
+    ]);
+  });
+
+  it('agree with the debt to the fen, in the sentence and in the table', async () => {
+    const { user } = await openWithFit();
+    await user.click(card(/快一点/));
+    expect(screen.getByText('共 8 期，合计 6,000 元，和欠款 6,000 元 对得上。')).toBeVisible();
+    await user.click(screen.getByText(result.schedule, { selector: 'span' }));
+    const rows = within(screen.getByRole('table', { name: result.schedule })).getAllByRole('row');
+    expect(rows.map((row) => row.lastElementChild?.textContent)).toEqual([
+      '金额',
+      ...Array.from({ length: 7 }, () => '800 元'),
+      '400 元',
+      '6,000 元',
+    ]);
+  });
+
+  it('start after payday, a week away or more', async () => {
+    await openWithFit();
+    expect(screen.getByLabelText(terms.first)).toHaveValue('2026-12-16');
+  });
+
+  it('go on within the safe line', async () => {
+    const { user, answers } = await openWithFit();
+    await user.click(card(/稳一点/));
+    await user.click(submit());
+    await findPage(titleOf('asks'));
+    expect(answers().terms?.value).toEqual({ plan: 'steady', monthly: 60_000, months: 10, first: '2026-12-16' });
+  });
+
+  it('warn above the safe line, with the lower plan by name', async () => {
+    const { user } = await openWithFit();
+    await user.click(card(/最快/));
+    await user.click(submit());
+    await findPage(titleOf('overOffer'));
+    expect(await screen.findByText('你填的每月 960 元，保护线是 600 元，剩余是 1,200 元。')).toBeVisible();
+    expect(button('换成每月 600 元，10 期')).toBeVisible();
+    await user.click(button(optionOf('overOffer', 'keep')));
+    await findPage(titleOf('asks'));
+  });
+
+  it('say so when the amount is more than what is left', async () => {
+    const { user } = await openWithFit();
+    await user.click(card(/自己填/));
+    await user.type(screen.getByRole('textbox', { name: terms.own }), '1500');
+    await user.click(submit());
+    await findPage(titleOf('overOffer'));
+    expect(await screen.findByText(panels.overOffer.aboveLeft)).toBeVisible();
+  });
+
+  it('ask for a choice, with a link to the first card', async () => {
+    const { user } = await openWithFit();
+    await user.click(submit());
+    expect(errors()).toEqual([terms.choose]);
+    expect(errorBox()).toHaveFocus();
+    await user.click(screen.getByRole('link', { name: terms.choose }));
+    expect(card(/稳一点/)).toHaveFocus();
+  });
+
+  it.each([
+    ['2026-11-21', fields.problems.pastDate],
+    ['2026-12-29', fields.problems.lateDay],
+  ] as const)('refuse a first day like %s', async (day, problem) => {
+    const { user } = await openWithFit();
+    await user.click(card(/稳一点/));
+    pickDay(terms.first, day);
+    await user.click(submit());
+    expect(errors()).toEqual([problem]);
+    expect(screen.getByLabelText(terms.first)).toHaveAccessibleDescription(`${terms.firstHint} ${problem}`);
+  });
+
+  it('may all be too much', async () => {
+    const { user } = await openWithFit();
+    await user.click(button(optionOf('terms', 'tooMuch')));
+    await findPage(titleOf('nothingLeft'));
+  });
+});

@@ -1,0 +1,114 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { helper } from '#content/zh-CN/ui/helper.ts';
+import { againPage, dataPage } from '#content/zh-CN/ui/pages.ts';
+import { start } from '#content/zh-CN/ui/start.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { roadTo } from '../../../tests/support/road-to.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('the start page without a case', () => {
+  it('begins with the first question', async () => {
+    const { user, repository } = await renderApp();
+    expect(screen.queryByRole('link', { name: start.again })).not.toBeInTheDocument();
+    await user.click(button(start.begin));
+    await findPage(titleOf('urgent'));
+    expect(repository.stored()).toEqual([]);
+  });
+
+  it.each([
+    ['caller', 'callerStop'],
+    ['court', 'courtPaper'],
+    ['overwhelmed', 'holdOn'],
+  ] as const)('has a door for %s that leads to %s', async (door, first) => {
+    const { user, answers } = await renderApp();
+    await user.click(button(start.door[door]));
+    await findPage(titleOf(first));
+    expect(answers().urgent).toMatchObject({ event: 'given', value: [door] });
+  });
+
+  it('has a door for helpers', async () => {
+    const { user } = await renderApp();
+    await user.click(button(start.door.helper));
+    await findPage(helper.title);
+  });
+});
+
+describe('the start page of a case', () => {
+  it('says where it stopped and when, and goes on there', async () => {
+    const { user } = await renderApp({ walk: roadTo('script'), hash: '#/' });
+    expect(await screen.findByText(`上次停在：${titleOf('script')}`)).toBeVisible();
+    expect(screen.getByText('最近一次：2026 年 11 月 22 日（星期日）')).toBeVisible();
+    expect(screen.queryByText(start.longAgo)).not.toBeInTheDocument();
+    await user.click(button(start.resume));
+    await findPage(titleOf('script'));
+  });
+
+  it('says so when the case is half a year old', async () => {
+    await renderApp({ walk: roadTo('script'), hash: '#/', today: '2027-06-22' });
+    expect(await screen.findByText(start.longAgo)).toBeVisible();
+  });
+
+  it('leads through a door and back to where one was', async () => {
+    const { user, answers } = await renderApp({ walk: roadTo('script'), hash: '#/' });
+    await user.click(button(start.door.overwhelmed));
+    await findPage(titleOf('holdOn'));
+    await user.click(button(optionOf('holdOn', 'goOn')));
+    await findPage(titleOf('script'));
+    expect(answers().products?.value).toEqual(['huabei', 'jiebei']);
+  });
+});
+
+describe('starting again', () => {
+  it('asks first, and keeps the case when one thinks better of it', async () => {
+    const { user, answers } = await renderApp({ walk: roadTo('script'), hash: '#/' });
+    const before = answers();
+    await user.click(screen.getByRole('link', { name: start.again }));
+    await findPage(againPage.title);
+    await user.click(button(againPage.keep));
+    await findPage(titleOf('script'));
+    expect(answers()).toEqual(before);
+  });
+
+  it('opens an empty case, and the old one can be brought back', async () => {
+    const { user, repository } = await renderApp({ walk: roadTo('script'), hash: '#/again' });
+    await user.click(await screen.findByRole('button', { name: againPage.confirm }));
+    await findPage(titleOf('urgent'));
+    await user.click(button(optionOf('urgent', 'none')));
+    await findPage(titleOf('soFar'));
+    expect(repository.stored()).toHaveLength(2);
+    await user.click(screen.getByRole('link', { name: '数据在哪里' }));
+    await findPage(dataPage.title);
+    expect(await screen.findByText('最近一次：2026 年 11 月 22 日（星期日）')).toBeVisible();
+    await user.click(button(dataPage.bringBack));
+    expect(await screen.findByText(`上次停在：${titleOf('script')}`)).toBeVisible();
+    await user.click(button(start.resume));
+    await findPage(titleOf('script'));
+    expect(repository.stored()[0]).toEqual(recordOf(roadTo('script')));
+  });
+});
+
+describe('the data page', () => {
+  it('deletes everything only when asked twice', async () => {
+    const { user, repository } = await renderApp({ walk: roadTo('script'), hash: '#/data' });
+    await user.click(await screen.findByRole('button', { name: dataPage.delete }));
+    expect(repository.stored()).toHaveLength(1);
+    await user.click(button(dataPage.deleteKeep));
+    await user.click(button(dataPage.delete));
+    await user.click(button(dataPage.deleteConfirm));
+    expect(await screen.findByText(dataPage.deleted)).toBeVisible();
+    expect(repository.stored()).toEqual([]);
+    await user.click(screen.getByRole('link', { name: '有商量' }));
+    expect(await screen.findByRole('button', { name: start.begin })).toBeVisible();
+  });
+
+  it('shows what could not be read, to be copied', async () => {
+    const repository = memoryRepository({ kept: [{ name: 'case:old', text: '{broken' }] });
+    await renderApp({ hash: '#/data', repository });
+    expect(await screen.findByRole('heading', { name: dataPage.keptTitle })).toBeVisible();
+    expect(screen.getByText('case:old')).toBeVisible();
+  });
+});

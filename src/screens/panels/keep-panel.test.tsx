@@ -1,0 +1,48 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
+import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+const { schedule } = panels;
+const region = () => screen.findByRole('region', { name: schedule.title });
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('the agreed schedule', () => {
+  it('shows the next instalment with its weekday', async () => {
+    await renderApp({ walk: roadTo('checkIn', acceptedAtOnce), today: '2026-12-10' });
+    const panel = within(await region());
+    expect(panel.getByText(schedule.next)).toBeVisible();
+    expect(panel.getByText('600 元', { selector: 'p' })).toBeVisible();
+    expect(panel.getByText('2026 年 12 月 16 日（星期三），还有 6 天')).toBeVisible();
+  });
+
+  it('moves on by one once an instalment is paid', async () => {
+    const { user } = await renderApp({ walk: roadTo('checkIn', acceptedAtOnce), today: '2026-12-16' });
+    expect(await screen.findByText('2026 年 12 月 16 日（星期三），就是今天')).toBeVisible();
+    await user.click(button(optionOf('checkIn', 'paid')));
+    await findPage(titleOf('onTrack'));
+    expect(await screen.findByText('2027 年 1 月 16 日（星期六），还有 31 天')).toBeVisible();
+    await user.click(screen.getByText(schedule.title, { selector: 'span' }));
+    const rows = within(screen.getByRole('table', { name: schedule.title })).getAllByRole('row');
+    expect(rows.filter((row) => row.textContent?.includes(schedule.paid))).toHaveLength(1);
+    expect(rows[1]).toHaveTextContent('12026 年 12 月 16 日（星期三）已还600 元');
+    expect(rows[rows.length - 1]).toHaveTextContent('合计6,000 元');
+  });
+
+  it('is put into words when an instalment cannot be paid', async () => {
+    const { user } = await renderApp({ walk: roadTo('checkIn', acceptedAtOnce), today: '2026-12-10' });
+    await user.click(await screen.findByRole('button', { name: optionOf('checkIn', 'willMiss') }));
+    await findPage(titleOf('missSoon'));
+    expect(await screen.findByText(/原定 12 月 16 日还 600 元/)).toBeVisible();
+  });
+
+  it('is asked for where the terms are not written down yet', async () => {
+    const walk = journeyOf([...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'later')]);
+    await renderApp({ walk });
+    expect(await screen.findByText(schedule.none)).toBeVisible();
+  });
+});

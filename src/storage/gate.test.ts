@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CaseRecord, emptyFile, newRecord } from '#case/record.ts';
+import { createReplay } from '#machines/replay.ts';
+import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { anyRecord } from '../../tests/support/records.ts';
+import { walkStory, yuan } from '../../tests/support/story.ts';
+import { largestRecord, readRecord } from './gate.ts';
+
+const released = readFileSync(
+  new URL('../../tests/fixtures/record/v1/late-twelve-days-job-loss.json', import.meta.url),
+  'utf8',
+);
+const stored = JSON.parse(released) as CaseRecord;
+const { journey, file } = stored;
+
+/** What is read of the released record with parts changed. */
+const readWith = (part: Record<string, unknown>) => readRecord(JSON.stringify({ ...stored, ...part }));
+const withAnswers = (answers: Record<string, unknown>) =>
+  readWith({ journey: { ...journey, answers: { ...journey.answers, ...answers } } });
+
+const asItWas = { record: stored, trouble: null };
+const partly = { record: stored, trouble: 'partlyRead' };
+
+describe('the record of the first release', () => {
+  it('loads without loss and leads to where it was', () => {
+    expect(readRecord(released)).toEqual(asItWas);
+    const position = createReplay()(readRecord(released).record?.journey.answers ?? {});
+    expect([position.screen, position.round, position.facts.plan]).toEqual([
+      'onTrack',
+      2,
+      { plan: 'trial', monthly: yuan(350), months: 6, first: '2026-12-16' },
+    ]);
+  });
+
+  it('still is the story it was made from', () => {
+    const { position } = walkStory(lateTwelveDaysJobLoss);
+    const read = createReplay()(journey.answers);
+    expect(read.path.map(({ key, answer: { event, value, on } }) => ({ key, event, value, on }))).toEqual(
+      position.path.map(({ key, answer: { event, value, on } }) => ({ key, event, value, on })),
+    );
+  });
+});
+
+describe('reading what was written', () => {
+  it('gives the same record, whatever story it tells', () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        expect(readRecord(JSON.stringify(record))).toEqual({ record, trouble: null });
+      }),
+      { numRuns: 60 },
+    );
+  }, 20_000);
+
+  it('gives an empty record for one nothing is known of', () => {
+    const record = newRecord();
+    expect(readRecord(JSON.stringify(record))).toEqual({ record, trouble: null });
+  });
+
+  it('takes a record without notes and drafts', () => {
+    const { id, format, contentVersion, revision } = stored;
+    expect(readRecord(JSON.stringify({ id, format, contentVersion, revision, journey }))).toEqual({
+      record: { ...stored, file: emptyFile, drafts: {} },
+      trouble: null,
+    });
+  });
+});
+
+describe('what this release does not know is left out and told', () => {
+  const given = { event: 'given', on: '2026-11-22', nth: 90 };
+
+  it.each([
+    ['a screen', { moonPhase: { ...given, event: 'full' } }],
+    ['an option', { 'reply@9': { ...given, event: 'maybe' } }],
+    ['a value', { 'leftOver@3': { ...given, value: -1 } }],
+    ['a value of another shape', { 'debts@3': { ...given, value: 'all' } }],
+    ['a value where none belongs', { 'reply@9': { ...given, event: 'accepted', value: 1 } }],
+    ['no value where one belongs', { 'leftOver@3': given }],
+    ['an answer to an outcome', { settled: { ...given, event: 'noted' } }],
+    ['a round that cannot be', { 'reply@61': { ...given, event: 'accepted' } }],
+    ['round one by number', { 'reply@1': { ...given, event: 'accepted' } }],
+    ['a round that is none', { 'reply@x': { ...given, event: 'accepted' } }],
+    ['a day that is none', { 'reply@9': { ...given, event: 'accepted', on: '2026-02-30' } }],
+    ['an answer without a number', { 'reply@9': { event: 'accepted', on: '2026-11-22' } }],
+    ['an answer that is none', { 'reply@9': 'accepted' }],
+    ['a name of every object', { toString: given, hasOwnProperty: given }],
+  ])('%s', (_what, answers) => {
+    expect(withAnswers(answers)).toEqual(partly);
+  });
+
+  it.each([
+    ['set aside', { journey: { ...journey, setAside: { ...journey.setAside, moonPhase: given } } }],
+    ['in the past', { journey: { ...journey, past: [...journey.past, { key: 'moonPhase', answer: given }, null] } }],
+    ['in the notes', { file: { ...file, notes: { ...file.notes, 'reply@9': { agent: 7 } } } }],
+    ['in the notes of no screen', { file: { ...file, notes: { ...file.notes, moonPhase: {} } } }],
+    ['in the papers', { file: { ...file, edits: { ...file.edits, 'letter@9': 'x'.repeat(20_001) } } }],
+    ['in the drafts', { drafts: { ...stored.drafts, 'letter@9': { rows: 'none' } } }],
+  ])('%s', (_where, part) => {
+    expect(readWith(part)).toEqual(partly);
+  });
+
+  it('a whole part of the notes, where it is of another shape', () => {
+    expect(readWith({ file: { ...file, gathered: 'all', signature: 7, dismissed: [1] } })).toEqual({
+      record: { ...stored, file: { ...file, gathered: [], signature: {}, dismissed: [] } },
+      trouble: 'partlyRead',
+    });
+    const { reminder: _gone, ...rest } = file;
+    expect(readWith({ file: { ...file, reminder: 'soon' } })).toEqual({
+      record: { ...stored, file: rest },
+      trouble: 'partlyRead',
+    });
+  });
+
+  it('all answers, where they are no list of answers', () => {
+    expect(readWith({ journey: { answers: 'x', setAside: 7, past: {} } })).toEqual({
+      record: { ...stored, journey: { answers: {}, setAside: {}, past: [] } },
+      trouble: 'partlyRead',
+    });
+  });
+
+  it('more of a value than the question asks', () => {
+    const value = { home: 1, living: 2, others: 3, pets: 4 };
+    expect(withAnswers({ 'spending@3': { ...given, value } }).record?.journey.answers['spending@3']?.value).toEqual({
+      home: 1,
+      living: 2,
+      others: 3,
+    });
+  });
+});
+
+describe('text that is no record', () => {
+  it.each([
+    ['', 'nothing'],
+    ['{"id":"late12', 'cut off'],
+    ['null', 'null'],
+    ['[]', 'a list'],
+    ['7', 'a number'],
+    ['{"theme":"dark"}', 'of somebody else'],
+    [JSON.stringify({ ...stored, id: '../../etc' }), 'with another name'],
+    [JSON.stringify({ ...stored, format: 0 }), 'of no format'],
+    [JSON.stringify({ ...stored, format: '1' }), 'of a format in words'],
+    [JSON.stringify({ ...stored, revision: -1 }), 'of no revision'],
+  ])('is not read: %# %s', (text) => {
+    expect(readRecord(text)).toEqual({ record: null, trouble: 'unreadable' });
+  });
+
+  it('of a newer release is not touched', () => {
+    expect(readWith({ format: 2, journey: 'of another shape' })).toEqual({ record: null, trouble: 'newer' });
+  });
+
+  it('too large is not looked at', () => {
+    const atLimit = released.padEnd(largestRecord);
+    expect(readRecord(atLimit)).toEqual(asItWas);
+    expect(readRecord(`${atLimit} `)).toEqual({ record: null, trouble: 'oversized' });
+  });
+});
+
+describe('a part that is no part of a record', () => {
+  it.each([{ journey: 'x' }, { file: [1] }, { drafts: 3 }])('is reported, never dropped without a word: %j', (part) => {
+    expect(readWith(part).trouble).toBe('partlyRead');
+  });
+});

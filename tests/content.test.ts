@@ -1,0 +1,193 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { sourceList } from '#content/source-list.ts';
+import { phones, type Source } from '#content/sources.ts';
+import { isIsoDate } from '#model/dates.ts';
+import { type ScreenId, screenIds, screens } from '#model/screens.ts';
+import { stages } from '#model/stages.ts';
+import {
+  allTexts,
+  labelsOf,
+  placedSentences,
+  screenWords,
+  sentencesOfBlocks,
+  textOf,
+  wordsByStage,
+} from './support/words.ts';
+
+const sources: Readonly<Record<string, Source>> = sourceList;
+const hanIn = (text: string): number => (text.match(/\p{Script=Han}/gu) ?? []).length;
+const found = (pattern: RegExp): readonly string[] =>
+  allTexts.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place}: ${text}`);
+
+describe('screens and words', () => {
+  it('are the same, stage by stage', () => {
+    const worded = stages.map((stage) => [stage, Object.keys(wordsByStage[stage]).sort()]);
+    const registered = stages.map((stage) => [stage, screenIds.filter((id) => screens[id].stage === stage).sort()]);
+    expect(worded).toEqual(registered);
+  });
+
+  it('stand in files of their name, and no file is left over', () => {
+    const beside = ['index', 'court-situations', 'items', 'gap-questions', 'look-back-advice'];
+    const fileOf = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    for (const stage of stages) {
+      const files = readdirSync(new URL(`../src/content/zh-CN/${stage}/`, import.meta.url))
+        .map((name) => name.replace(/\.ts$/, ''))
+        .filter((name) => !beside.includes(name));
+      const ids = screenIds.filter((id) => screens[id].stage === stage);
+      expect([...files].sort()).toEqual(ids.map(fileOf).sort());
+    }
+  });
+
+  it('have a word for every option and tick, and for none that is not there', () => {
+    for (const id of screenIds) {
+      const definition: { readonly options: readonly string[]; readonly ticks?: readonly string[] } = screens[id];
+      const { options, ticks } = screenWords[id];
+      expect([id, Object.keys(options).sort()]).toEqual([id, [...definition.options].sort()]);
+      expect([id, Object.keys(ticks ?? {}).sort()]).toEqual([id, [...(definition.ticks ?? [])].sort()]);
+    }
+  });
+});
+
+describe('figures, laws and claims', () => {
+  it('are looked for in every word there is', () => {
+    expect(placedSentences.length).toBeGreaterThan(700);
+    expect(allTexts.length).toBeGreaterThan(placedSentences.length + 500);
+  });
+
+  it('stand in sentences that name their sources', () => {
+    const bare = placedSentences.filter(
+      ({ sentence }) => typeof sentence === 'string' && /[\d０-９《%％]/.test(sentence),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('rest on sources that exist, each of which is cited', () => {
+    const cited = new Set(
+      placedSentences.flatMap(({ sentence }): readonly string[] =>
+        typeof sentence === 'string' ? [] : sentence.sources,
+      ),
+    );
+    const listed = Object.keys(sources);
+    expect([...cited].filter((id) => !listed.includes(id))).toEqual([]);
+    expect(listed.filter((id) => !cited.has(id))).toEqual([]);
+  });
+
+  it('name a source once', () => {
+    const twice = placedSentences.filter(
+      ({ sentence }) => typeof sentence !== 'string' && new Set(sentence.sources).size < sentence.sources.length,
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('were checked on days that exist and are not in the future of the words', () => {
+    const reviewed = Object.values(screenWords).map(({ reviewedOn }) => reviewedOn);
+    const checked = Object.values(sources).map(({ checkedOn }) => checkedOn);
+    expect([...reviewed, ...checked].filter((day) => !isIsoDate(day))).toEqual([]);
+    const dated = Object.values(sources).flatMap(({ dated, checkedOn }) =>
+      dated === undefined ? [] : [[dated, checkedOn]],
+    );
+    expect(
+      dated.filter(([day = '', checkedOn = '']) => !isIsoDate(`${day}-01-01`.slice(0, 10)) || day > checkedOn),
+    ).toEqual([]);
+  });
+
+  it('lead to addresses of the web', () => {
+    const addresses = Object.values(sources).flatMap(({ url }) => (url === undefined ? [] : [url]));
+    expect(addresses.filter((url) => !/^https?:\/\/[a-z0-9.-]+\.[a-z]+\//.test(url))).toEqual([]);
+  });
+});
+
+describe('telephone numbers', () => {
+  const numbers: readonly string[] = Object.values(phones);
+  const printed = (text: string) => text.match(/(?<![\d,.])(?:95\d{3}|12\d{3}|96110|110)(?![\d,.]*\d)/g) ?? [];
+
+  it('come from the list', () => {
+    const wrong = allTexts.flatMap(({ place, text }) =>
+      printed(text)
+        .filter((number) => !numbers.includes(number))
+        .map((number) => `${place}: ${number}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are all printed somewhere', () => {
+    const all = new Set(allTexts.flatMap(({ text }) => printed(text)));
+    expect([...all].sort()).toEqual([...numbers].sort());
+  });
+
+  it('are not written any other way', () => {
+    expect(found(/\b1[3-9]\d{9}\b|\b0\d{2,3}-\d{7,8}\b|\b400-?\d{3}-?\d{4}\b|\b95\d{6}\b/)).toEqual([]);
+  });
+});
+
+describe('what is never said', () => {
+  it.each([
+    '上岸',
+    '老赖',
+    '黑名单',
+    '一定同意',
+    '一定会同意',
+    '马上解决',
+    '已完成',
+    '包过',
+    '保证谈成',
+    '绿色通道',
+    '高利贷',
+    '7×24',
+    '24 ?小时',
+    '折结清',
+    '延 ?8 ?年',
+    '蚂蚁金服旗下',
+    '信用分',
+    '滞纳金',
+    '加油',
+  ])('%s', (phrase) => {
+    const said = found(new RegExp(phrase)).filter((text) => !text.includes('也不保证谈成'));
+    expect(said).toEqual([]);
+  });
+
+  it('a repaired record, unless to call it a fraud', () => {
+    const denied = /都别信|不做|骗局|窗口已经过了/;
+    expect(found(/修复|洗白/).filter((text) => !denied.test(text))).toEqual([]);
+  });
+
+  it('停息挂账, unless to say that there is no such right', () => {
+    expect(found(/停息挂账|挂账/)).toEqual([
+      'asks: “停息挂账”是市场上的叫法，没有查到花呗、借呗有这项权利。信里不用写这四个字。',
+    ]);
+  });
+
+  it('a rate of private loans or the sixty instalments of credit cards, unless to say that they do not apply', () => {
+    expect(found(/LPR/).filter((text) => !/民间借贷，不能/.test(text))).toEqual([]);
+    expect(found(/信用卡.*60|60.*信用卡/).filter((text) => !/不能直接套/.test(text))).toEqual([]);
+  });
+
+  it('an exclamation mark or a picture', () => {
+    expect(found(/[!！]|\p{Extended_Pictographic}/u)).toEqual([]);
+  });
+
+  it('more than sixty characters in a sentence', () => {
+    const long = allTexts.flatMap(({ place, text }) =>
+      text
+        .split(/[。！？；]/)
+        .filter((sentence) => hanIn(sentence) > 60)
+        .map((sentence) => `${place}: ${sentence}`),
+    );
+    expect(long).toEqual([]);
+  });
+});
+
+describe('the first six screens', () => {
+  it.each(['urgent', 'soFar', 'products', 'timing', 'cause', 'leftOver'] as const satisfies readonly ScreenId[])(
+    'are read in a moment: %s',
+    (id) => {
+      const { title, body, options, ticks } = screenWords[id];
+      const shown = [title, ...sentencesOfBlocks(body), ...labelsOf(options), ...labelsOf(ticks)].map(textOf);
+      // 继续 is the button of every question and is not read again.
+      const characters = hanIn(shown.filter((text) => text !== '继续').join(''));
+      expect(characters).toBeGreaterThan(20);
+      expect(characters).toBeLessThanOrEqual(75);
+    },
+  );
+});

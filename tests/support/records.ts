@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { type CaseRecord, type ContactNote, contentVersion, type Draft, recordFormat } from '#case/record.ts';
+import type { AnswerKey, Journey } from '#model/answers.ts';
+import { addDays } from '#model/dates.ts';
+import { allStories } from '../stories/all.ts';
+import { walkStory } from './story.ts';
+
+const day = fc.nat(20_000).map((days) => addDays('2026-01-01', days));
+const words = fc.string({ maxLength: 60 });
+const someOf = <T>(of: fc.Arbitrary<T>) => fc.array(of, { maxLength: 4 });
+
+const note: fc.Arbitrary<ContactNote> = fc.record(
+  { agent: words, ticket: words, promisedOn: day },
+  { requiredKeys: [] },
+);
+const draft: fc.Arbitrary<Draft> = fc.record(
+  {
+    fields: fc.record({ amount: words, monthly: words }, { requiredKeys: [] }),
+    rows: someOf(fc.record({ product: words, total: words }, { requiredKeys: [] })),
+    ticks: someOf(fc.string({ maxLength: 20 })),
+  },
+  { requiredKeys: [] },
+);
+
+/** Where the people of the stories are after each line. */
+const journeys: readonly Journey[] = allStories.flatMap((story) => {
+  const seen: Journey[] = [];
+  walkStory(story, ({ journey }) => seen.push(journey));
+  return seen;
+});
+const anyJourney: fc.Arbitrary<Journey> = fc.constantFrom(...journeys).map((journey) => {
+  const newest = Object.entries(journey.answers).pop();
+  return newest === undefined ? journey : { ...journey, setAside: { [newest[0]]: newest[1] } };
+});
+
+/** Some of the answered screens, each with a part of the case that belongs to it. */
+const keyed = <T>({ answers }: Journey, part: fc.Arbitrary<T>): fc.Arbitrary<Readonly<Partial<Record<AnswerKey, T>>>> =>
+  someOf(fc.tuple(fc.constantFrom('urgent', ...(Object.keys(answers) as AnswerKey[])), part)).map(
+    (entries) => Object.fromEntries(entries) as Readonly<Partial<Record<AnswerKey, T>>>,
+  );
+
+/** Any record the app may have written. */
+export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
+  fc
+    .record({
+      id: fc.stringMatching(/^[0-9a-z]{6,40}$/),
+      revision: fc.nat(100_000),
+      notes: keyed(journey, note),
+      edits: keyed(journey, fc.string({ maxLength: 300 })),
+      drafts: keyed(journey, draft),
+      gathered: someOf(fc.string({ maxLength: 40 })),
+      signature: fc.record({ name: words, phoneTail: words }, { requiredKeys: [] }),
+      dismissed: someOf(fc.string({ maxLength: 60 })),
+      reminder: fc.option(day, { nil: null }),
+    })
+    .map(({ id, revision, drafts, reminder, ...file }) => ({
+      id,
+      format: recordFormat,
+      contentVersion,
+      revision,
+      journey,
+      file: { ...file, ...(reminder === null ? {} : { reminder }) },
+      drafts,
+    })),
+);

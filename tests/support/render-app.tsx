@@ -1,0 +1,97 @@
+import { act, configure, fireEvent, getConfig, render, screen, within } from '@testing-library/react';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { App } from '#app/app.tsx';
+import { type CaseRecord, newRecord } from '#case/record.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { hashOf, placeOfPosition } from '#screens/address.ts';
+import { type MemoryRepository, memoryRepository } from './memory-repository.ts';
+import { startOfStories, type Walk } from './story.ts';
+
+// Every part that the app fetches is translated before the first test, not while it waits.
+const parts = import.meta.glob(['../../src/screens/**/*.tsx', '!**/*.test.tsx']);
+await Promise.all(Object.values(parts).map((load) => load()));
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 20_000 });
+
+beforeEach(() => {
+  window.scrollTo = () => undefined;
+  history.replaceState(null, '', '/');
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  history.replaceState(null, '', '/');
+});
+
+/** The record of a case that has come as far as a story. */
+export const recordOf = ({ journey }: Pick<Walk, 'journey'>, id = 'mycase'): CaseRecord => ({
+  ...newRecord(),
+  id,
+  revision: 1,
+  journey,
+});
+
+export const hashOfWalk = ({ position }: Pick<Walk, 'position'>): string => hashOf(placeOfPosition(position));
+
+/** Does something as a whole, and waits for the parts of the app that it fetches. */
+async function wholly(doing: () => Promise<unknown>): Promise<void> {
+  const { asyncWrapper } = getConfig();
+  await act(async () => {
+    configure({ asyncWrapper: (inside) => inside() });
+    await doing();
+    configure({ asyncWrapper });
+  });
+}
+
+function person(): Pick<UserEvent, 'click' | 'type' | 'clear' | 'selectOptions' | 'keyboard'> {
+  const user = userEvent.setup({ delay: null });
+  return {
+    click: (element) => wholly(() => user.click(element)),
+    type: (element, text) => wholly(() => user.type(element, text)),
+    clear: (element) => wholly(() => user.clear(element)),
+    selectOptions: (element, values) => wholly(() => user.selectOptions(element, values)),
+    keyboard: (text) => wholly(() => user.keyboard(text)),
+  };
+}
+
+interface AppOptions {
+  /** The case that is stored; none by default. */
+  readonly walk?: Walk;
+  /** The address the app is opened at: where the case stands, or the start. */
+  readonly hash?: string;
+  /** What the browser's history kept with the address. */
+  readonly state?: unknown;
+  readonly today?: IsoDate;
+  readonly repository?: MemoryRepository;
+}
+
+/** The whole app in this document, on a given day. */
+export async function renderApp({ walk, hash, state = null, today, repository }: AppOptions = {}) {
+  const records = walk === undefined ? [] : [recordOf(walk)];
+  const cases = repository ?? memoryRepository({ records });
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(`${today ?? walk?.today ?? startOfStories}T12:00:00`);
+  history.replaceState(state, '', `/${hash ?? (walk === undefined ? '#/' : hashOfWalk(walk))}`);
+  const user = person();
+  const view = await act(async () => render(<App repository={cases} />));
+  await screen.findByRole('heading', { level: 1 });
+  return { ...view, user, repository: cases, answers: () => cases.stored()[0]?.journey.answers ?? {} };
+}
+
+/** Waits for the page with this heading. */
+export const findPage = (title: string): Promise<HTMLElement> =>
+  screen.findByRole('heading', { level: 1, name: title });
+
+/** Sets a date field the way the browser's calendar does. */
+export const pickDay = (label: string, day: IsoDate): boolean =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value: day } });
+
+/** The box with everything that has to be put right; it takes the focus. */
+export const errorBox = (): HTMLElement | null => screen.getByRole('alert').parentElement;
+
+/** What has to be put right, as the summary says it. */
+export const errors = (): readonly string[] =>
+  within(screen.getByRole('alert'))
+    .getAllByRole('link')
+    .map((link) => link.textContent ?? '');

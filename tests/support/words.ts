@@ -1,0 +1,98 @@
+import type { Block, Sentence, Words } from '#content/types.ts';
+import { gapQuestions } from '#content/zh-CN/agreement/gap-questions.ts';
+import { letterWords } from '#content/zh-CN/documents/letter.ts';
+import { scriptWords } from '#content/zh-CN/documents/script.ts';
+import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
+import { stageWords } from '#content/zh-CN/index.ts';
+import { names } from '#content/zh-CN/names.ts';
+import { lookBackAdvice } from '#content/zh-CN/recover/look-back-advice.ts';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { court } from '#content/zh-CN/ui/court.ts';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { helper } from '#content/zh-CN/ui/helper.ts';
+import { againPage, answersPage, dataPage } from '#content/zh-CN/ui/pages.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { link, result, shared } from '#content/zh-CN/ui/result.ts';
+import { start } from '#content/zh-CN/ui/start.ts';
+import { storageTrouble } from '#content/zh-CN/ui/storage.ts';
+import { units } from '#content/zh-CN/units.ts';
+import { courtWords, dateUnknown, lateNote, weekendNote } from '#content/zh-CN/urgent/court-situations.ts';
+import type { ScreenId } from '#model/screens.ts';
+import { type Stage, stages } from '#model/stages.ts';
+
+export type AnyWords = Words<ScreenId>;
+
+const chunks = await Promise.all(stages.map((stage) => stageWords[stage]()));
+
+/** The words of every screen, by stage, as the app loads them. */
+export const wordsByStage = Object.fromEntries(stages.map((stage, at) => [stage, chunks[at]])) as unknown as Readonly<
+  Record<Stage, Readonly<Record<string, AnyWords>>>
+>;
+
+export const screenWords = Object.assign({}, ...Object.values(wordsByStage)) as Readonly<Record<ScreenId, AnyWords>>;
+
+const textsOf = (block: Block): readonly Sentence[] => {
+  if (typeof block === 'string' || 'sources' in block) return [block];
+  if ('say' in block) return [block.say];
+  if ('steps' in block) return block.steps;
+  return 'list' in block ? block.list : [block.text];
+};
+
+export const sentencesOfBlocks = (blocks: readonly Block[] = []): readonly Sentence[] => blocks.flatMap(textsOf);
+
+/** The labels of options or ticks; a screen may have none. */
+export const labelsOf = (labels: object | undefined): readonly Sentence[] => Object.values(labels ?? {}) as Sentence[];
+
+const sentencesOfScreen = ({ title, why, body, more, where, options, ticks }: AnyWords): readonly Sentence[] => [
+  title,
+  why,
+  ...[body, more, where].flatMap((blocks) => sentencesOfBlocks(blocks)),
+  ...labelsOf(options),
+  ...labelsOf(ticks),
+];
+
+/** Every sentence that can name its sources, with the place it stands at. */
+export const placedSentences: readonly { readonly place: string; readonly sentence: Sentence }[] = [
+  ...Object.entries(screenWords).map(([place, words]) => [place, sentencesOfScreen(words)] as const),
+  ...Object.entries(evidenceItems).map(([id, item]) => [`evidence ${id}`, Object.values(item)] as const),
+  ...Object.entries(courtWords).map(([id, words]) => [`court ${id}`, Object.values(words).flat()] as const),
+  ['court', [...dateUnknown, lateNote, weekendNote]] as const,
+  ...Object.entries(gapQuestions).map(([id, question]) => [`gap ${id}`, Object.values(question)] as const),
+  ...Object.entries(lookBackAdvice).map(([id, advice]) => [`advice ${id}`, [...advice]] as const),
+  ['helper', [...helper.can, ...helper.cannot, helper.care]] as const,
+  ['start', [...start.phones]] as const,
+].flatMap(([place, sentences]) => (sentences as readonly Sentence[]).map((sentence) => ({ place, sentence })));
+
+export const textOf = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text);
+
+const strings = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+};
+
+/** Words of pages, panels and papers. Their figures are computed or explained where they stand. */
+const otherWords = {
+  common,
+  court,
+  fields,
+  helper,
+  againPage,
+  answersPage,
+  dataPage,
+  panels,
+  link,
+  result,
+  shared,
+  start,
+  storageTrouble,
+  letterWords,
+  scriptWords,
+  names,
+  units,
+};
+
+/** Every printed text there is. */
+export const allTexts: readonly { readonly place: string; readonly text: string }[] = [
+  ...placedSentences.map(({ place, sentence }) => ({ place, text: textOf(sentence) })),
+  ...Object.entries(otherWords).flatMap(([place, words]) => strings(words).map((text) => ({ place, text }))),
+];
