@@ -1,26 +1,20 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import { useToday } from '#case/today.ts';
-import { useJourney, usePosition, useRoad } from '#case/use-journey.ts';
+import { usePosition, useRoad } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
 import { RoadRail } from '#components/road-rail.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
-import { court as words } from '#content/zh-CN/ui/court.ts';
 import { storageTrouble } from '#content/zh-CN/ui/storage.ts';
-import { fill } from '#documents/fill.ts';
-import { weekdayText } from '#documents/format.ts';
-import { courtDates, isOnUrgentRoad } from '#machines/road-view.ts';
-import { daysBetween } from '#model/dates.ts';
+import { isOnUrgentRoad } from '#machines/road-view.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
 import { stationOf, stations } from '#model/stages.ts';
-import { isPast } from '#rules/court.ts';
 import { type Place, pagePlace } from './address.ts';
 import { PlaceLink, useNavigation } from './navigation.tsx';
 
+const DeadlineStrips = lazy(() => import('./deadline-strips.tsx').then((all) => ({ default: all.DeadlineStrips })));
+
 const urgentPlace: Place = { kind: 'screen', screen: 'urgent', round: 1 };
-/** A strip says so for a while after the last day, and then goes by itself. */
-const daysAStripStays = 30;
 
 interface FrameProps {
   /** The screen of the road that is shown; null on pages outside the road. */
@@ -37,7 +31,9 @@ export function Frame({ screen, aside, children }: FrameProps) {
       <div className="flex flex-1 lg:justify-center">
         <main className="w-full min-w-0 max-w-2xl">
           <Notices />
-          <DeadlineStrips />
+          <Suspense>
+            <DeadlineStrips />
+          </Suspense>
           {children}
         </main>
         {aside !== undefined && <aside className="no-print ml-12 hidden w-72 shrink-0 pt-2 lg:block">{aside}</aside>}
@@ -94,33 +90,6 @@ function Notices() {
       </Note>
     </div>
   );
-}
-
-/** Court days that still run, on every page until the person takes them away. */
-function DeadlineStrips() {
-  const journey = useJourney();
-  const today = useToday();
-  const dismissed = useCase(({ file }) => file.dismissed);
-  const { dismiss } = useCaseActions();
-  const dates = courtDates(journey).filter(
-    ({ id, last }) => !dismissed.includes(id) && daysBetween(last, today) <= daysAStripStays,
-  );
-  return dates.map((date) => {
-    const values = { paper: words.paper[date.paper], doBy: weekdayText(date.doBy), last: weekdayText(date.last) };
-    const isLate = isPast(date, today);
-    const text = isLate ? words.stripOver : date.doBy <= today ? words.stripToday : words.strip;
-    return (
-      <div
-        key={date.id}
-        className="no-print mb-3 flex items-center justify-between border-l-4 border-cinnabar bg-cinnabar-wash pl-3 text-hint"
-      >
-        <span className="py-2">{fill(text as typeof words.strip & typeof words.stripOver, values)}</span>
-        <button type="button" className="min-h-12 shrink-0 px-3 underline" onClick={() => dismiss(date.id)}>
-          {words.takeAway}
-        </button>
-      </div>
-    );
-  });
 }
 
 function Footer({ screen }: { readonly screen: ScreenId | null }) {

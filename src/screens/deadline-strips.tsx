@@ -1,0 +1,39 @@
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { useToday } from '#case/today.ts';
+import { useJourney } from '#case/use-journey.ts';
+import { court as words } from '#content/zh-CN/ui/court.ts';
+import { fill } from '#documents/fill.ts';
+import { weekdayText } from '#documents/format.ts';
+import { courtDates } from '#machines/road-view.ts';
+import { daysBetween } from '#model/dates.ts';
+import { isPast } from '#rules/court.ts';
+
+/** A strip says so for a while after the last day, and then goes by itself. */
+const daysAStripStays = 30;
+
+/** Court days that still run, on every page until the person takes them away. */
+export function DeadlineStrips() {
+  const journey = useJourney();
+  const today = useToday();
+  const dismissed = useCase(({ file }) => file.dismissed);
+  const { dismiss } = useCaseActions();
+  const dates = courtDates(journey).filter(
+    ({ id, last }) => !dismissed.includes(id) && daysBetween(last, today) <= daysAStripStays,
+  );
+  return dates.map((date) => {
+    const values = { paper: words.paper[date.paper], doBy: weekdayText(date.doBy), last: weekdayText(date.last) };
+    const isLate = isPast(date, today);
+    const text = isLate ? words.stripOver : date.doBy <= today ? words.stripToday : words.strip;
+    return (
+      <div
+        key={date.id}
+        className="no-print mb-3 flex items-center justify-between border-l-4 border-cinnabar bg-cinnabar-wash pl-3 text-hint"
+      >
+        <span className="py-2">{fill(text as typeof words.strip & typeof words.stripOver, values)}</span>
+        <button type="button" className="min-h-12 shrink-0 px-3 underline" onClick={() => dismiss(date.id)}>
+          {words.takeAway}
+        </button>
+      </div>
+    );
+  });
+}
