@@ -38,7 +38,9 @@ export default defineConfig({
     isMobile: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    // Contrast is measured on what is shown, not on what is still sliding in.
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
     launchOptions: {
       args: closedNetwork,
       chromiumSandbox: !isRoot,

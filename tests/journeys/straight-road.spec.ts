@@ -1,5 +1,5 @@
 import { straightRoad } from '../stories/straight-road.ts';
-import { isAccessible, seesScreen, walksStory } from './support/drive.ts';
+import { seesScreen, walksStory } from './support/drive.ts';
 import { test } from './support/test.ts';
 
 for (const story of straightRoad) {
@@ -7,7 +7,6 @@ for (const story of straightRoad) {
     test.setTimeout(300_000);
     await walksStory(page, story, {
       onLine: async (_page, walk, at) => {
-        await isAccessible(page, walk.position.screen);
         if (at % 7 === 3) {
           await page.reload();
           await seesScreen(page, walk.position.screen);

@@ -129,12 +129,8 @@ export async function answers(page: Page, given: Given): Promise<void> {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const checked = new Set<string>();
-
-/** No accessibility complaint on a screen; each is checked once a run. */
+/** No accessibility complaint about what is shown. */
 export async function isAccessible(page: Page, name: string): Promise<void> {
-  if (checked.has(name)) return;
-  checked.add(name);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
