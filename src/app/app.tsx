@@ -1,12 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { CaseProvider } from '#case/case-context.tsx';
 import type { CaseRepository, Loaded, LoadTrouble } from '#case/ports.ts';
 import { type CaseRecord, newRecord } from '#case/record.ts';
 import { TodayContext } from '#case/today.ts';
-import { Button } from '#components/button.tsx';
-import { Note } from '#components/note.tsx';
-import { storageTrouble } from '#content/zh-CN/ui/storage.ts';
 import type { Answers } from '#model/answers.ts';
+import type { Place } from '#screens/address.ts';
 import { type CaseSwitch, CaseSwitchContext } from '#screens/case-switch.ts';
 import { NavigationContext } from '#screens/navigation.tsx';
 import { fetchAhead } from '#screens/words/use-words.ts';
@@ -15,11 +13,13 @@ import { PageView } from './page-view.tsx';
 import { useAddress } from './use-address.ts';
 import { useDeviceDay } from './use-device-day.ts';
 
+const StorageNotice = lazy(() => import('#screens/storage-notice.tsx').then((all) => ({ default: all.StorageNotice })));
+
 /** Wires storage, clock and address to the screens. */
 export function App({ repository }: { readonly repository: CaseRepository }) {
   const [record, setRecord] = useState<CaseRecord | null>(null);
   const [trouble, setTrouble] = useState<LoadTrouble | null>(null);
-  const [isRemoved, setRemoved] = useState(false);
+  const [removedAt, setRemovedAt] = useState<Place | null>(null);
   const navigation = useAddress();
   const today = useDeviceDay();
   useEffect(() => {
@@ -37,7 +37,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
     };
   }, [repository]);
 
-  const { go } = navigation;
+  const { go, place } = navigation;
   const show = useCallback(
     (next: CaseRecord) => {
       setRecord(next);
@@ -58,14 +58,14 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
         if (found !== null) show(found);
         return found !== null;
       },
-      isRemoved,
+      isRemoved: removedAt === place,
       removeAll: async () => {
         await repository.removeAll();
-        setRemoved(true);
+        setRemovedAt(place);
         setRecord(newRecord());
       },
     }),
-    [record, repository, isRemoved, go, show],
+    [record, repository, removedAt, place, go, show],
   );
   if (record === null) return null;
   return (
@@ -73,7 +73,13 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
       <TodayContext.Provider value={today}>
         <NavigationContext.Provider value={navigation}>
           <CaseSwitchContext.Provider value={cases}>
-            {trouble !== null && <LoadNotice trouble={trouble} onRead={() => setTrouble(null)} />}
+            <div role="status" className="no-print mx-auto max-w-5xl px-4">
+              {trouble !== null && (
+                <Suspense>
+                  <StorageNotice trouble={trouble} onRead={() => setTrouble(null)} />
+                </Suspense>
+              )}
+            </div>
             <CaseProvider key={record.id} record={record} repository={repository}>
               <PageView />
             </CaseProvider>
@@ -81,18 +87,5 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
         </NavigationContext.Provider>
       </TodayContext.Provider>
     </ErrorBoundary>
-  );
-}
-
-function LoadNotice({ trouble, onRead }: { readonly trouble: LoadTrouble; readonly onRead: () => void }) {
-  return (
-    <div role="status" className="no-print mx-auto max-w-5xl px-4">
-      <Note kind="attention">
-        <p>{storageTrouble[trouble]}</p>
-        <Button look="quiet" onClick={onRead}>
-          {storageTrouble.gotIt}
-        </Button>
-      </Note>
-    </div>
   );
 }

@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { common } from '#content/zh-CN/ui/common.ts';
-import { court } from '#content/zh-CN/ui/court.ts';
 import { sideRoads } from '../../tests/stories/side-roads.ts';
 import { findPage, renderApp } from '../../tests/support/render-app.tsx';
 import { roadTo } from '../../tests/support/road-to.ts';
@@ -93,10 +92,10 @@ describe('urgent matters', () => {
     const { user } = await renderApp({ ...(paymentOrder && { walk: roadTo('soFar', paymentOrder) }) });
     const strip = '支付令：2026 年 11 月 27 日（星期五）前办好';
     await findPage(titleOf('soFar'));
-    expect(screen.getByText(strip)).toBeVisible();
+    expect(await screen.findByText(strip)).toBeVisible();
     await user.click(screen.getByRole('link', { name: common.myData }));
     expect(await screen.findByText(strip)).toBeVisible();
-    await user.click(button(court.takeAway));
+    await user.click(screen.getByRole('button', { name: /^不再显示：支付令/ }));
     expect(screen.queryByText(strip)).not.toBeInTheDocument();
   });
 });

@@ -46,6 +46,8 @@ function placeOfEntry(entry: Entry): Pick<Looking, 'place' | 'way'> {
 export function useAddress(): Navigation {
   const [looking, setLooking] = useState(() => look());
   useEffect(() => {
+    // Every screen starts at its question, also when going back.
+    history.scrollRestoration = 'manual';
     const follow = () => setLooking(look);
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { AnswerKey } from '#model/answers.ts';
-import type { CaseFile, ContactNote, Draft, Drafts } from './record.ts';
+import type { CaseFile, ContactNote, Draft, Drafts, NoteKey } from './record.ts';
 
 /** Something about saving the person has to know. */
-export type Notice = 'blocked' | 'full' | 'replaced' | 'outdated';
+export type Notice = 'blocked' | 'full' | 'replaced' | 'outdated' | 'removed';
 
 export interface CaseState {
   readonly file: CaseFile;
@@ -13,7 +13,9 @@ export interface CaseState {
 
 export interface CaseActions {
   draft(key: AnswerKey, draft: Draft | null): void;
-  note(key: AnswerKey, note: ContactNote): void;
+  note(key: NoteKey, note: ContactNote): void;
+  /** Files the note that was being written under the answer it belongs to. */
+  noteDown(key: AnswerKey, nth: number): void;
   sign(signature: CaseFile['signature']): void;
   tick(paper: string, gathered: boolean): void;
   /** Keeps a rewritten paper, or, with null, goes back to the one made from the answers. */
@@ -39,6 +41,13 @@ export const createCaseStore = (initial: Pick<CaseState, 'file' | 'drafts'>) =>
       draft: (key, draft) =>
         set(({ drafts }) => ({ drafts: draft === null ? without(drafts, key) : { ...drafts, [key]: draft } })),
       note: (key, note) => change(({ notes }) => ({ notes: { ...notes, [key]: note } })),
+      noteDown: (key, nth) =>
+        set((state) => {
+          const { [key]: written, ...notes } = state.file.notes;
+          return written === undefined
+            ? state
+            : { file: { ...state.file, notes: { ...notes, [`${key}#${nth}`]: written } } };
+        }),
       sign: (signature) => change(() => ({ signature })),
       tick: (paper, gathered) =>
         change((file) => ({ gathered: [...file.gathered.filter((id) => id !== paper), ...(gathered ? [paper] : [])] })),
@@ -46,9 +55,10 @@ export const createCaseStore = (initial: Pick<CaseState, 'file' | 'drafts'>) =>
         change(({ edits }) => ({ edits: text === null ? without(edits, key) : { ...edits, [key]: text } })),
       dismiss: (strip) => change(({ dismissed }) => ({ dismissed: [...dismissed, strip] })),
       remind: (on) =>
-        set(({ file: { reminder: _replaced, ...file } }) => ({
-          file: on === undefined ? file : { ...file, reminder: on },
-        })),
+        set((state) => {
+          const { reminder, ...file } = state.file;
+          return reminder === on ? state : { file: on === undefined ? file : { ...file, reminder: on } };
+        }),
       tell: (notice) => set({ notice }),
     };
   });

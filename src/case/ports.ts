@@ -14,8 +14,8 @@ export type Saved =
   | { readonly outcome: 'saved'; readonly revision: number }
   /** Another tab saved later than this one last read. */
   | { readonly outcome: 'newer'; readonly record: CaseRecord }
-  /** What is stored was written by a newer release, and stays. */
-  | { readonly outcome: 'outdated' }
+  /** What is stored was written by a newer release, and stays; or another tab removed it. */
+  | { readonly outcome: 'outdated' | 'removed' }
   | { readonly outcome: 'full' | 'blocked' };
 
 /** A case other than the one on screen. */

@@ -17,9 +17,12 @@ export interface ContactNote {
   readonly promisedOn?: IsoDate;
 }
 
+/** A note being written for a screen, or the note of one of its answers, named by the answer's place in time. */
+export type NoteKey = AnswerKey | `${AnswerKey}#${number}`;
+
 /** Everything of the case that is no answer. */
 export interface CaseFile {
-  readonly notes: Readonly<Partial<Record<AnswerKey, ContactNote>>>;
+  readonly notes: Readonly<Partial<Record<NoteKey, ContactNote>>>;
   /** Ids of papers ticked off on the checklist. */
   readonly gathered: readonly string[];
   /** Who signs the papers; never in a link. */

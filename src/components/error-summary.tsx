@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 export interface FieldError {
   readonly field: string;
   readonly message: string;
+  /** The message where it stands apart from its field. */
+  readonly summary?: string;
 }
 
 interface ErrorSummaryProps {
@@ -24,7 +26,7 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
       <div role="alert">
         <h2 className="font-bold">{title}</h2>
         <ul>
-          {errors.map(({ field, message }) => (
+          {errors.map(({ field, message, summary }) => (
             <li key={`${field}:${message}`}>
               <a
                 href={`#${field}`}
@@ -34,7 +36,7 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
                   reach(field);
                 }}
               >
-                {message}
+                {summary ?? message}
               </a>
             </li>
           ))}

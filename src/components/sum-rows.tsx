@@ -5,6 +5,9 @@ export interface SumRow {
   readonly isResult?: boolean;
 }
 
+/** A figure longer than this stands small and may wrap, so that its label keeps its place. */
+const longestHero = 14;
+
 /** A sum with its parts: figures under one another, the result large. */
 export function SumRows({ label, rows }: { readonly label: string; readonly rows: readonly SumRow[] }) {
   return (
@@ -12,10 +15,15 @@ export function SumRows({ label, rows }: { readonly label: string; readonly rows
       <tbody>
         {rows.map(({ id, label: name, amount, isResult = false }) => (
           <tr key={id} className={isResult ? 'border-t-2 border-ink' : 'border-t border-line'}>
-            <th scope="row" className={`py-2 pr-3 text-left ${isResult ? 'font-bold' : 'font-normal text-ink-soft'}`}>
+            <th
+              scope="row"
+              className={`min-w-20 py-2 pr-3 text-left ${isResult ? 'font-bold' : 'font-normal text-ink-soft'}`}
+            >
               {name}
             </th>
-            <td className={`py-2 text-right whitespace-nowrap tabular-nums ${isResult ? 'text-amount font-bold' : ''}`}>
+            <td
+              className={`py-2 text-right tabular-nums ${amount.length > longestHero ? '' : 'whitespace-nowrap'} ${isResult ? `font-bold ${amount.length > longestHero ? '' : 'text-amount'}` : ''}`}
+            >
               {amount}
             </td>
           </tr>

@@ -16,6 +16,9 @@ interface TextFieldProps
   readonly isHero?: boolean;
 }
 
+/** What storage takes for one line. */
+const longestLine = 200;
+
 /** One line of text; keeps what is typed exactly as typed. */
 export function TextField({
   id,
@@ -34,6 +37,7 @@ export function TextField({
       <div className="flex items-center">
         <input
           autoComplete="off"
+          maxLength={longestLine}
           {...input}
           id={id}
           value={value}

@@ -1,6 +1,6 @@
 import type { CaseFile } from '#case/record.ts';
 import type { Step } from '#machines/replay.ts';
-import { type AnswerKey, type Journey, screenOf } from '#model/answers.ts';
+import { type Journey, screenOf } from '#model/answers.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, ProductId } from '#model/values.ts';
@@ -52,10 +52,15 @@ const eventsOf = ({ road, journey }: Sources): readonly Pick<Step, 'key' | 'answ
 ];
 
 function contactsOf(sources: Sources): readonly Contact[] {
-  const given = new Map(eventsOf(sources).map(({ key, answer }) => [key, answer.on] as const));
+  const given = new Map<string, IsoDate>(
+    eventsOf(sources).flatMap(({ key, answer }) => [
+      [key, answer.on],
+      [`${key}#${answer.nth}`, answer.on],
+    ]),
+  );
   return Object.entries(sources.file.notes)
     .flatMap(([key, note]) => {
-      const on = given.get(key as AnswerKey);
+      const on = given.get(key);
       const says = note?.ticket ?? note?.agent ?? note?.promisedOn;
       if (on === undefined || note === undefined || says === undefined) return [];
       return [{ on, ticket: note.ticket ?? null, agent: note.agent ?? null, promisedOn: note.promisedOn ?? null }];

@@ -23,14 +23,14 @@ interface Sources {
   readonly brief: Brief;
   readonly road: Pick<Position, 'path'>;
   readonly journey: Journey;
-  readonly file: Pick<CaseFile, 'dismissed' | 'reminder'>;
+  readonly file: Pick<CaseFile, 'reminder'>;
 }
 
-/** Every day the case knows of, earliest first. */
+/** Every day the case knows of, earliest first. A court day stays, also when its strip was taken away. */
 export function datesOfCase({ brief, road, journey, file }: Sources): readonly CaseDate[] {
   const { facts, contacts } = brief;
   const followUps = road.path.filter(({ key, answer }) => screenOf(key) === 'followUp' && answer.event === 'rest');
-  const court = courtDates(journey).filter(({ id }) => !file.dismissed.includes(id));
+  const court = courtDates(journey);
   const dates: readonly (CaseDate | null)[] = [
     ...court.map(({ doBy }) => ({ kind: 'courtDoBy', on: doBy }) as const),
     ...contacts.map(({ promisedOn }) => (promisedOn === null ? null : ({ kind: 'promised', on: promisedOn } as const))),

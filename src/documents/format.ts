@@ -6,6 +6,9 @@ import { fill } from './fill.ts';
 /** `1,234.56 元`. */
 export const amountText = (fen: number): string => fill(units.amount, { figure: yuanFigure(fen) });
 
+/** A count with its thousands apart. */
+export const countText = (count: number): string => yuanFigure(count * 100);
+
 /** `2026 年 11 月 25 日`. */
 export const dateText = (date: IsoDate): string =>
   fill(units.date, { year: String(yearOf(date)), month: String(monthOf(date)), day: String(dayOf(date)) });

@@ -66,7 +66,7 @@ describe('the letter of somebody who lost the job', () => {
 目前逾期不到一个月。
 
 二、为什么还不上
-我失去了工作，目前没有工资收入。
+我失去了工作。
 相关材料可从贵司指定的官方入口提交。
 
 三、我每月的收支

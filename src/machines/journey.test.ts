@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerKey, emptyJourney, type Journey } from '#model/answers.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
-import { answer, change, journeyOf, yuan } from '../../tests/support/story.ts';
+import { again, answer, change, journeyOf, yuan } from '../../tests/support/story.ts';
 import { goOnFrom, journeyAfter, suggestionFor } from './journey.ts';
 import { createReplay } from './replay.ts';
 import { courtDates, isOnUrgentRoad, roadOf } from './road-view.ts';
@@ -171,5 +171,56 @@ describe('urgent matters', () => {
       { id: 'order:2026-11-13', paper: 'order', servedOn: '2026-11-13', last: '2026-11-28', doBy: '2026-11-27' },
       { id: 'summons:2026-11-20', paper: 'summons', servedOn: '2026-11-20', last: '2026-12-05', doBy: '2026-12-04' },
     ]);
+  });
+});
+
+describe('a payment order', () => {
+  it('stays one when something else becomes urgent', () => {
+    const order = [
+      answer('urgent', 'given', ['court']),
+      answer('courtPaper', 'order'),
+      answer('serviceDate', 'unknown'),
+      answer('orderDispute', 'given', ['unsure']),
+      answer('courtTodo', 'noted'),
+    ];
+    const later = journeyOf([...order, change('urgent', 'given', ['caller']), answer('callerStop', 'safe')]);
+    expect(later.position.facts.hasPaymentOrder).toBe(true);
+    expect(later.position.facts.courtPaper).toBeNull();
+    expect(journeyOf([...order, change('courtPaper', 'letter')]).position.facts.hasPaymentOrder).toBe(false);
+  });
+});
+
+describe('undoing', () => {
+  it('never mixes what happened after the change into the round it brings back', () => {
+    const lines = lateTwelveDaysJobLoss.lines;
+    const materials = lines.slice(
+      0,
+      lines.findIndex((line) => 'opensRound' in line),
+    );
+    const accepted = journeyOf([
+      ...materials,
+      answer('reply', 'accepted'),
+      answer('agreementCheck', 'given', []),
+      answer('written', 'oral'),
+      again('closeGaps', 'refused'),
+      answer('channel', 'inApp'),
+      answer('script', 'prepareFirst'),
+      answer('truth', 'agent'),
+    ]);
+    const back = journeyAfter(accepted.journey, {
+      type: 'answered',
+      key: 'reply',
+      option: 'moreMaterials',
+      on: '2026-12-01',
+      way: 'change',
+    });
+    expect(replay(back).key).toBe('truth@2');
+    expect(back.setAside['truth@2']?.event).toBe('agent');
+  });
+
+  it('refuses a value that is not of the screen’s shape', () => {
+    const { journey } = journeyOf(upTo('products'));
+    const event = { type: 'answered', key: 'products', option: 'given', on: '2026-11-22', way: 'road' } as const;
+    expect(journeyAfter(journey, { ...event, value: ['huabei', 'unsure'] })).toBe(journey);
   });
 });

@@ -10,7 +10,7 @@ import {
   screenOf,
 } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import { isOutcome } from '#model/screens.ts';
+import { isAnswerTo, isOutcome } from '#model/screens.ts';
 import { createReplay, type Position } from './replay.ts';
 
 /** How the person came to the screen that is answered. */
@@ -68,6 +68,10 @@ const undone = (past: readonly PastAnswer[], key: AnswerKey, answer: Answer): Pa
   return newest !== undefined && sameAnswer(newest.answer, answer) ? newest : undefined;
 };
 
+/** True when the answer that stands has led into later rounds: going back on it would mix two stories. */
+const hasGoneOn = (answers: Answers, key: AnswerKey): boolean =>
+  entriesOf(answers).some(([other, { nth }]) => roundOf(other) > roundOf(key) && nth > (answers[key]?.nth ?? 0));
+
 /**
  * The journey with one more answer. It is given anew, and so becomes the newest event, when its screen is the frontier,
  * when it comes by going on or by an urgent matter, or when it leads to another screen than before; a mere correction
@@ -79,6 +83,7 @@ function answered(journey: Journey, { key, option, value, on, way }: Answered): 
   const given = (nth: number): Answer => ({ event: option, ...(value === undefined ? {} : { value }), on, nth });
   const isFrontier = before.key === key;
   if (!isFrontier && nextAfter(before, key) === null) return journey;
+  if (!isAnswerTo(screenOf(key), option, value)) return journey;
 
   const newest = highestNth(journey) + 1;
   const suggestions = without(journey.setAside, key);
@@ -87,7 +92,8 @@ function answered(journey: Journey, { key, option, value, on, way }: Answered): 
   const anew = isFrontier || way === 'goOn' || way === 'urgent' || leadsElsewhere;
   if (!anew) return { ...journey, answers: kept, setAside: suggestions };
 
-  const undo = leadsElsewhere && way !== 'goOn' && way !== 'urgent' ? undone(journey.past, key, given(0)) : undefined;
+  const canUndo = leadsElsewhere && way !== 'goOn' && way !== 'urgent' && !hasGoneOn(journey.answers, key);
+  const undo = canUndo ? undone(journey.past, key, given(0)) : undefined;
   if (undo !== undefined) {
     return {
       answers: { ...journey.answers, [key]: undo.answer },

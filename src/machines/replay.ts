@@ -49,15 +49,20 @@ const leafOf = (snapshot: RoadSnapshot): RoadLeaf => Object.values(snapshot.valu
 const isStale = (screen: AnsweredId, answer: Answer, newest: Newest): boolean =>
   startsBlank(screen) && newest[groupOf(screen)] >= answer.nth;
 
+const withPaymentOrder: Facts = { ...noFacts, hasPaymentOrder: true };
+
+/** A payment order stays one when other matters become urgent and its screens leave the path. */
+const factsBefore = ({ courtPaper }: Answers): Facts => (courtPaper?.event === 'order' ? withPaymentOrder : noFacts);
+
 const nothingYet: Newest = { urgent: 0, road: 0 };
 
 const eventOf = (screen: AnsweredId, option: string, facts: Facts): RoadEvent =>
   ({ type: `${screen}.${option}`, facts }) as RoadEvent;
 
-function positionAt(snapshot: RoadSnapshot, walked: readonly Walked[]): Position {
+function positionAt(snapshot: RoadSnapshot, walked: readonly Walked[], before: Facts): Position {
   const screen: ScreenId = leafOf(snapshot);
   const { round } = snapshot.context;
-  const facts = walked[walked.length - 1]?.step.facts ?? noFacts;
+  const facts = walked[walked.length - 1]?.step.facts ?? before;
   return {
     screen,
     round,
@@ -79,9 +84,13 @@ function positionAt(snapshot: RoadSnapshot, walked: readonly Walked[]): Position
  */
 export function createReplay() {
   let walked: readonly Walked[] = [];
+  let known = noFacts;
 
   /** Follows the answers from the start until one is missing, refused or older than what led to it, or to `stopAt`. */
   return function replay(answers: Answers, stopAt?: AnswerKey): Position {
+    const before = factsBefore(answers);
+    if (before !== known) walked = [];
+    known = before;
     const changedAt = walked.findIndex(({ step }) => step.key === stopAt || answers[step.key] !== step.answer);
     const steps = changedAt === -1 ? [...walked] : walked.slice(0, changedAt);
     let last = steps[steps.length - 1];
@@ -94,7 +103,7 @@ export function createReplay() {
       const answer = key === stopAt ? undefined : answers[key];
       const newest = last?.newest ?? nothingYet;
       if (answer === undefined || isStale(screen, answer, newest)) break;
-      const facts = foldFacts(last?.step.facts ?? noFacts, screen, answer);
+      const facts = foldFacts(last?.step.facts ?? before, screen, answer);
       const [after] = transition(roadMachine, snapshot, eventOf(screen, answer.event, facts));
       if (after === snapshot) break;
       const group = groupOf(screen);
@@ -106,6 +115,6 @@ export function createReplay() {
       steps.push(last);
     }
     if (stopAt === undefined) walked = steps;
-    return positionAt(last?.after ?? start, steps);
+    return positionAt(last?.after ?? start, steps, before);
   };
 }

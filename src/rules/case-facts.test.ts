@@ -178,3 +178,42 @@ describe('how late it is, for words said today', () => {
     expect(factsAfter(noFacts, 'checkIn', 'paid')).toEqual(noFacts);
   });
 });
+
+describe('when life has changed', () => {
+  const broken: Facts = {
+    ...owing(yuan(6000)),
+    plan: { plan: 'steady', monthly: yuan(600), months: 10, first: day },
+    written: 'text',
+    agreementShows: ['lender'],
+    counter: { monthly: yuan(700) },
+    counterTaken: true,
+    agreed: { monthly: yuan(700), months: 9, first: day, nth: 5 },
+    letterIsReady: true,
+  };
+
+  it('the new estimate counts, not the sums made before', () => {
+    expect(leftEachMonth(factsAfter(broken, 'leftOver', 'short'))).toEqual({ amount: 0, exact: false });
+  });
+
+  it('a plan that could not be kept and its agreement are left behind', () => {
+    const { plan, written, agreementShows, counter, counterTaken, agreed, letterIsReady } = factsAfter(
+      broken,
+      'missSoon',
+      'tell',
+    );
+    expect([plan, written, agreementShows, counter, counterTaken, agreed, letterIsReady]).toEqual([
+      null,
+      null,
+      [],
+      null,
+      false,
+      null,
+      false,
+    ]);
+  });
+
+  it('a proposal sent anew is confirmed by nobody yet', () => {
+    const { written, agreed } = factsAfter(broken, 'submit', 'sent', '2026-11-30');
+    expect([written, agreed]).toEqual([null, null]);
+  });
+});

@@ -19,6 +19,8 @@ export interface Facts {
   readonly courtPaper: OptionOf<'courtPaper'> | null;
   readonly servedOn: IsoDate | 'unknown' | null;
   readonly disputes: readonly TickOf<'orderDispute'>[];
+  /** True when a payment order has come, whatever is urgent now. */
+  readonly hasPaymentOrder: boolean;
   readonly channel: OptionOf<'channel'> | null;
   /** True when the lender's last word was to ask for papers. */
   readonly papersAreAskedFor: boolean;
@@ -42,6 +44,7 @@ export interface Facts {
   readonly habits: readonly TickOf<'lookBack'>[];
 }
 
+/** What is known before the first answer. */
 export const noFacts: Facts = {
   urgent: [],
   soFar: null,
@@ -52,6 +55,7 @@ export const noFacts: Facts = {
   courtPaper: null,
   servedOn: null,
   disputes: [],
+  hasPaymentOrder: false,
   channel: null,
   papersAreAskedFor: false,
   truth: null,
@@ -73,6 +77,10 @@ export const noFacts: Facts = {
   habits: [],
 };
 
+/** A new proposal leaves what was agreed or offered before behind. */
+const noAgreement = { counter: null, counterTaken: false, agreementShows: [], written: null, agreed: null } as const;
+const noProposal = { plan: null, offersNothing: false, asks: [], ceiling: null, letterIsReady: false } as const;
+
 type Fold<S extends AnsweredId> = (given: Given<S>, facts: Facts) => Partial<Facts>;
 interface Given<S extends AnsweredId> {
   readonly event: OptionOf<S>;
@@ -87,12 +95,18 @@ const folds: { readonly [S in AnsweredId]?: Fold<S> } = {
   products: ({ value }) => ({ products: value }),
   timing: ({ event, on }) => ({ timing: { band: event, on } }),
   cause: ({ value }) => ({ causes: value }),
-  leftOver: ({ event, value }) => ({ leftOver: event === 'given' ? value : event }),
+  // Asked again only when life has changed: the sums made before no longer speak for today.
+  leftOver: ({ event, value }) => ({
+    leftOver: event === 'given' ? value : event,
+    incomes: null,
+    spending: null,
+    oneOffs: null,
+  }),
   courtPaper: ({ event }) => ({ courtPaper: event, servedOn: null, disputes: [] }),
   serviceDate: ({ event, value }) => ({ servedOn: event === 'given' ? value : 'unknown' }),
   orderDispute: ({ value }) => ({ disputes: value }),
   channel: ({ event }) => ({ channel: event }),
-  howItWent: ({ event }) => ({ papersAreAskedFor: event === 'materials' }),
+  howItWent: ({ event }) => ({ papersAreAskedFor: event === 'materials', counter: null, counterTaken: false }),
   truth: ({ event }) => ({ truth: event }),
   debts: ({ value }) => ({ debts: value }),
   income: ({ event, value }) => ({ incomes: event === 'given' ? value : [] }),
@@ -104,17 +118,19 @@ const folds: { readonly [S in AnsweredId]?: Fold<S> } = {
   asks: ({ value }) => ({ asks: value }),
   ceiling: ({ value }) => ({ ceiling: value }),
   letter: () => ({ letterIsReady: true }),
-  submit: ({ event, value }, { submittedOn }) => (event === 'sent' ? { submittedOn: [...submittedOn, value] } : {}),
+  submit: ({ event, value }, { submittedOn }) =>
+    event === 'sent' ? { ...noAgreement, submittedOn: [...submittedOn, value] } : {},
   reply: ({ event }) => ({ papersAreAskedFor: event === 'moreMaterials', counterTaken: false }),
   counter: ({ value }) => ({ counter: value, counterTaken: false }),
   counterCheck: ({ event }) => ({ counterTaken: event === 'take' }),
-  agreementCheck: ({ value }) => ({ agreementShows: value }),
+  agreementCheck: ({ value }) => ({ agreementShows: value, written: null, agreed: null }),
   written: ({ event }) => ({ written: event }),
   finalTerms: ({ event, value, nth }) => ({ agreed: event === 'given' ? { ...value, nth } : null }),
   checkIn: ({ event, on }) => {
     if (event === 'willMiss') return { timing: { band: 'dueSoon', on } };
     return event === 'missed' ? { timing: { band: 'late30', on } } : {};
   },
+  missSoon: ({ event }) => (event === 'tell' ? { ...noAgreement, ...noProposal } : {}),
   lookBack: ({ value }) => ({ habits: value }),
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '../../tests/support/story.ts';
-import { judge, judgeOffer } from './counter-offer.ts';
+import { failsInABadMonth, judge, judgeOffer } from './counter-offer.ts';
 
 const limits = { left: yuan(1200), ceiling: yuan(700) };
 
@@ -68,5 +68,12 @@ describe('an offer', () => {
     const offer = { monthly: yuan(600), months: 35, firstDate: '2026-12-20', interest: 'runs' } as const;
     expect(judgeOffer(offer, limits)).toEqual({ monthly: 'within', firstPayment: null, unsaid: [] });
     expect(judgeOffer({ ...offer, interest: 'unsaid' }, limits).unsaid).toEqual(['interest']);
+  });
+});
+
+describe('a month with a fifth less income', () => {
+  it('fails when it does not cover the essentials, whatever is offered', () => {
+    expect(failsInABadMonth(yuan(6200), yuan(5000))).toBe(true);
+    expect(failsInABadMonth(yuan(6250), yuan(5000))).toBe(false);
   });
 });

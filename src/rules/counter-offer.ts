@@ -19,6 +19,13 @@ export function judge(amount: number | undefined, { left, ceiling }: Limits): Ve
   return amount > safeLineOf(left) ? 'aboveSafeLine' : 'within';
 }
 
+/** Share of income that a bad month still brings: a fifth less. This tool's own rule. */
+const badMonth = { parts: 4, of: 5 } as const;
+
+/** True when a month with a fifth less income does not even cover the essentials, fen. No offer can mend that. */
+export const failsInABadMonth = (income: number, essentials: number): boolean =>
+  Math.floor((income * badMonth.parts) / badMonth.of) < essentials;
+
 export interface OfferVerdict {
   readonly monthly: Verdict;
   /** Null when nothing is asked for up front. */

@@ -138,14 +138,14 @@ describe('a schedule', () => {
 describe('the first payment day', () => {
   it('is the day after a payday, a week away or more', () => {
     expect(firstDateFor([15], '2026-11-22')).toBe('2026-12-16');
-    expect(firstDateFor([28], '2026-11-10')).toBe('2026-11-28');
+    expect(firstDateFor([28], '2026-11-10')).toBe('2026-12-01');
     expect(firstDateFor([15, 5], '2026-11-08')).toBe('2026-11-16');
     expect(firstDateFor([15], '2026-11-09')).toBe('2026-11-16');
     expect(firstDateFor([15], '2026-11-10')).toBe('2026-12-16');
   });
 
   it('is never after the 28th', () => {
-    expect(firstDateFor([31], '2026-11-10')).toBe('2026-11-28');
+    expect(firstDateFor([31], '2026-11-10')).toBe('2026-12-01');
     expect(firstDateFor([], '2026-11-22')).toBe('2026-12-28');
   });
 

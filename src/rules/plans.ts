@@ -85,11 +85,14 @@ export function scheduleOf({ plan, monthly, months, first }: Kept, total: number
 const noticeDays = 7;
 const latestDay = 28;
 
-/** A first payment day: the day after a payday, a week away or more, never later than the 28th of a month. */
+/**
+ * A first payment day: the day after a payday, a week away or more, never later than the 28th of a month. A payday at
+ * the end of a month leads to the first of the next.
+ */
 export function firstDateFor(paydays: readonly number[], today: IsoDate): IsoDate {
   const soonest = addDays(today, noticeDays);
-  const payday = paydays[0] ?? dayOf(soonest) - 1;
-  const day = Math.min(payday + 1, latestDay);
+  const payday = paydays[0] ?? Math.min(dayOf(soonest), latestDay) - 1;
+  const day = payday < latestDay ? payday + 1 : 1;
   const thisMonth = isoDate(yearOf(soonest), monthOf(soonest), day);
   return thisMonth >= soonest ? thisMonth : addMonths(thisMonth, 1);
 }

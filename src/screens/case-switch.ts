@@ -10,7 +10,7 @@ export interface CaseSwitch {
   readonly startAgain: (suggestions?: Answers) => void;
   /** Shows another case; false when it can no longer be read. */
   readonly bringBack: (id: string) => Promise<boolean>;
-  /** True once everything was removed; said until something is answered anew. */
+  /** True once everything was removed; said until one goes elsewhere. */
   readonly isRemoved: boolean;
   /** Removes everything that is stored. */
   readonly removeAll: () => Promise<void>;

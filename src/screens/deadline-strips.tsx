@@ -30,7 +30,12 @@ export function DeadlineStrips() {
         className="no-print mb-3 flex items-center justify-between border-l-4 border-cinnabar bg-cinnabar-wash pl-3 text-hint"
       >
         <span className="py-2">{fill(text as typeof words.strip & typeof words.stripOver, values)}</span>
-        <button type="button" className="min-h-12 shrink-0 px-3 underline" onClick={() => dismiss(date.id)}>
+        <button
+          type="button"
+          className="min-h-12 shrink-0 px-3 underline"
+          aria-label={fill(words.takeAwayWhat, { what: words.paper[date.paper], date: values.last })}
+          onClick={() => dismiss(date.id)}
+        >
           {words.takeAway}
         </button>
       </div>

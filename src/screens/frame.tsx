@@ -1,17 +1,16 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { usePosition, useRoad } from '#case/use-journey.ts';
-import { Button } from '#components/button.tsx';
-import { Note } from '#components/note.tsx';
 import { RoadRail } from '#components/road-rail.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
-import { storageTrouble } from '#content/zh-CN/ui/storage.ts';
+import type { Position } from '#machines/replay.ts';
 import { isOnUrgentRoad } from '#machines/road-view.ts';
-import { type ScreenId, screens } from '#model/screens.ts';
+import { isOutcome, type ScreenId, screens } from '#model/screens.ts';
 import { stationOf, stations } from '#model/stages.ts';
 import { type Place, pagePlace } from './address.ts';
 import { PlaceLink, useNavigation } from './navigation.tsx';
 
+const StorageNotice = lazy(() => import('./storage-notice.tsx').then((all) => ({ default: all.StorageNotice })));
 const DeadlineStrips = lazy(() => import('./deadline-strips.tsx').then((all) => ({ default: all.DeadlineStrips })));
 
 const urgentPlace: Place = { kind: 'screen', screen: 'urgent', round: 1 };
@@ -31,9 +30,11 @@ export function Frame({ screen, aside, children }: FrameProps) {
       <div className="flex flex-1 lg:justify-center">
         <main className="w-full min-w-0 max-w-2xl">
           <Notices />
-          <Suspense>
-            <DeadlineStrips />
-          </Suspense>
+          {(screen === null || screens[screen].stage !== 'urgent') && (
+            <Suspense>
+              <DeadlineStrips />
+            </Suspense>
+          )}
           {children}
         </main>
         {aside !== undefined && <aside className="no-print ml-12 hidden w-72 shrink-0 pt-2 lg:block">{aside}</aside>}
@@ -47,8 +48,8 @@ function Header({ screen }: { readonly screen: ScreenId | null }) {
   const { draft } = useCaseActions();
   const road = useRoad();
   const position = usePosition();
-  const isSide = screen === null ? false : screens[screen].stage === 'urgent' || isOnUrgentRoad(position);
-  const station = stationOf[screens[screen ?? road.screen].stage];
+  const isSide = screen !== null && (isOnUrgentRoad(position) || (screen === 'urgent' && road.path.length > 0));
+  const station = isSide || screen === null ? null : stationOf[screens[standingAt(screen, position)].stage];
   return (
     <header className="no-print py-2">
       <div className="flex items-center justify-between">
@@ -76,18 +77,21 @@ function Header({ screen }: { readonly screen: ScreenId | null }) {
   );
 }
 
+/** An outcome stands where its last step stood. */
+function standingAt(screen: ScreenId, { path }: Position): ScreenId {
+  return isOutcome(screen) ? (path[path.length - 1]?.screen ?? screen) : screen;
+}
+
 function Notices() {
   const notice = useCase((state) => state.notice);
   const { tell } = useCaseActions();
-  if (notice === null) return null;
   return (
     <div role="status" className="no-print">
-      <Note kind="attention">
-        <p>{storageTrouble[notice]}</p>
-        <Button look="quiet" onClick={() => tell(null)}>
-          {storageTrouble.gotIt}
-        </Button>
-      </Note>
+      {notice !== null && (
+        <Suspense>
+          <StorageNotice trouble={notice} onRead={() => tell(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }

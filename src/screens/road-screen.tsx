@@ -84,7 +84,7 @@ function Answering({ position, words, answerKey }: AnsweringProps) {
   const journey = useJourney();
   const frontier = usePosition();
   const answer = useAnswer();
-  const { draft } = useCaseActions();
+  const { draft, remind, noteDown } = useCaseActions();
   const isAnswered = frontier.path.some((step) => step.key === answerKey);
   const isAnew = way === 'goOn' || way === 'urgent';
   const given = isAnswered && !(isAnew && startsBlank(screen)) ? journey.answers[answerKey] : undefined;
@@ -92,11 +92,16 @@ function Answering({ position, words, answerKey }: AnsweringProps) {
 
   const onAnswer = (option: string, value?: unknown) => {
     draft(answerKey, null);
+    remind(undefined);
     if (way === 'urgent' && screen === 'urgent' && option === 'none') {
       go(placeOfPosition(frontier));
       return;
     }
+    // The way is spent: who comes back here later only corrects.
+    if (way !== 'road') go(placeOfKey(answerKey), { replace: true });
     const after = answer({ key: answerKey, option, way, ...(value === undefined ? {} : { value }) });
+    const step = after.path.find(({ key }) => key === answerKey);
+    if (step !== undefined) noteDown(answerKey, step.answer.nth);
     go(placeAfter(after, answerKey, isAnswered && way === 'road'));
   };
   const props = { answerKey, position, words, given, suggestion, onAnswer };

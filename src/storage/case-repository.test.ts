@@ -158,3 +158,11 @@ describe('what another release or another hand has written', () => {
     expect(await repository.kept()).toEqual([{ name: `kept:${late.id}`, text }]);
   });
 });
+
+describe('a case that another tab removed', () => {
+  it('is not written back', async () => {
+    const storage = new FakeStorage();
+    expect(await createCaseRepository(storage).save({ ...late, revision: 3 })).toEqual({ outcome: 'removed' });
+    expect(storage.all()).toEqual({});
+  });
+});

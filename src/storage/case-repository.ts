@@ -68,6 +68,7 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     const revision = record.revision + 1;
     try {
       const stored = read(record.id);
+      if (stored === null && record.revision > 0) return { outcome: 'removed' };
       if (stored?.trouble === 'newer') return { outcome: 'outdated' };
       if (stored != null && stored.record === null) keepText(storage, record.id, stored.text);
       if (stored?.record != null && stored.record.revision > record.revision) {

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import type { LoadTrouble } from '#case/ports.ts';
-import { type CaseFile, type CaseRecord, contentVersion, type Draft, emptyFile, recordFormat } from '#case/record.ts';
+import {
+  type CaseFile,
+  type CaseRecord,
+  type ContactNote,
+  contentVersion,
+  type Draft,
+  emptyFile,
+  type NoteKey,
+  recordFormat,
+} from '#case/record.ts';
 import { type Answer, type AnswerKey, type Answers, mostRounds, type PastAnswer, screenOf } from '#model/answers.ts';
 import { isOutcome, isScreenId, readValue } from '#model/screens.ts';
 import { isoDateValue } from '#model/values.ts';
@@ -98,25 +107,29 @@ function readPart<T>(schema: v.GenericSchema<unknown, T>, stored: unknown, dropp
   return dropped.keep(parsed.success ? { value: parsed.output } : null)[0]?.value;
 }
 
-function readKeyed<T>(
+/** An answer's key, or that with the answer's place in time. */
+const isNoteKey = (text: string): boolean => isAnswerKey(text.replace(/#\d{1,9}$/, ''));
+
+function readKeyed<T, K extends NoteKey = AnswerKey>(
   schema: v.GenericSchema<unknown, T>,
   stored: unknown,
   dropped: Dropped,
-): Partial<Record<AnswerKey, T>> {
+  isKey: (text: string) => boolean = isAnswerKey,
+): Partial<Record<K, T>> {
   if (stored === undefined) return {};
   const entries = v.is(anyObject, stored) ? Object.entries(stored) : dropped.keep<[string, unknown]>(null);
   return Object.fromEntries(
     entries.flatMap(([key, part]) => {
-      const value = isAnswerKey(key) ? readPart(schema, part, dropped) : dropped.keep<T>(null)[0];
+      const value = isKey(key) ? readPart(schema, part, dropped) : dropped.keep<T>(null)[0];
       return value === undefined ? [] : [[key, value] as const];
     }),
-  ) as Partial<Record<AnswerKey, T>>;
+  ) as Partial<Record<K, T>>;
 }
 
 function readFile(stored: Readonly<Record<string, unknown>>, dropped: Dropped): CaseFile {
   const reminder = readPart(fileParts.reminder, stored.reminder, dropped);
   return {
-    notes: readKeyed(note, stored.notes, dropped),
+    notes: readKeyed<ContactNote, NoteKey>(note, stored.notes, dropped, isNoteKey),
     gathered: readPart(fileParts.gathered, stored.gathered, dropped) ?? emptyFile.gathered,
     signature: readPart(fileParts.signature, stored.signature, dropped) ?? emptyFile.signature,
     edits: readKeyed(text(longestPaper), stored.edits, dropped),

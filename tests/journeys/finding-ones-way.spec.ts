@@ -1,7 +1,7 @@
 import { common } from '#content/zh-CN/ui/common.ts';
 import { result } from '#content/zh-CN/ui/result.ts';
 import { start } from '#content/zh-CN/ui/start.ts';
-import { notDueSelfService } from '../stories/straight-road.ts';
+import { acceptedAtOnce, notDueSelfService } from '../stories/straight-road.ts';
 import { answer } from '../support/story.ts';
 import { answers, heading, isAccessible, seesScreen, walksStory } from './support/drive.ts';
 import { expect, test } from './support/test.ts';
@@ -210,4 +210,18 @@ test('every page fits a small screen at twice the text size', async ({ page }) =
     await expect(heading(page)).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   }
+});
+
+test('going back to an event that was told anew corrects it, and counts it once', async ({ page }) => {
+  test.setTimeout(120_000);
+  const paid = acceptedAtOnce.lines.findIndex((line) => line.does === 'show' && line.screen === 'onTrack');
+  await walksStory(page, { ...acceptedAtOnce, lines: acceptedAtOnce.lines.slice(0, paid + 1) });
+  await tap(page, common.goOn);
+  await answers(page, answer('checkIn', 'paid') as never);
+  await seesScreen(page, 'onTrack');
+  await page.goBack();
+  await answers(page, answer('checkIn', 'notDue') as never);
+  await seesScreen(page, 'onTrack');
+  await page.getByText('约定的日程').first().click();
+  await expect(page.getByText('已还', { exact: true })).toHaveCount(1);
 });

@@ -12,7 +12,10 @@ export const propose = roadSetup.createStateConfig({
         'terms.tooMuch': '#budget.nothingLeft',
       },
     },
-    overOffer: { tags: ['question'], on: { 'overOffer.lower': 'asks', 'overOffer.keep': 'asks' } },
+    overOffer: {
+      tags: ['question'],
+      on: { 'overOffer.lower': { guard: 'a plan is offered', target: 'asks' }, 'overOffer.keep': 'asks' },
+    },
     asks: {
       tags: ['question'],
       on: { 'asks.given': [{ guard: 'no money is offered', target: 'letter' }, { target: 'ceiling' }] },

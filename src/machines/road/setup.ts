@@ -1,13 +1,13 @@
 import { assign, setup } from 'xstate';
 import { mostRounds } from '#model/answers.ts';
-import type { RoadEventType } from '#model/screens.ts';
+import { type RoadEventType, screens } from '#model/screens.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { type Facts, leftEachMonth, surplusIn } from '#rules/case-facts.ts';
 
 export type RoadEvent = { [T in RoadEventType]: { readonly type: T; readonly facts: Facts } }[RoadEventType];
 
 /** How many things a written agreement should show. */
-const agreementItems = 12;
+const agreementItems = screens.agreementCheck.ticks.length;
 
 const isAboveSafeLine = (facts: Facts): boolean => {
   const left = leftEachMonth(facts);
@@ -40,9 +40,10 @@ export const roadSetup = setup({
     'only more papers are asked for': ({ event }) => event.facts.papersAreAskedFor && event.facts.letterIsReady,
     'something is left': ({ event }) => (surplusIn(event.facts) ?? 0) > 0,
     'it is above the safe line': ({ event }) => isAboveSafeLine(event.facts),
+    'a plan is offered': ({ event }) => event.facts.plan !== null,
     'no money is offered': ({ event }) => event.facts.offersNothing,
     'nothing is missing': ({ event }) =>
-      event.facts.agreementShows.length === agreementItems && event.facts.courtPaper !== 'order',
+      event.facts.agreementShows.length === agreementItems && !event.facts.hasPaymentOrder,
     'the whole budget is known': ({ event }) => knowsWholeBudget(event.facts),
     'another round can be opened': ({ context }) => context.round < mostRounds,
   },

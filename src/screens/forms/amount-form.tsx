@@ -1,3 +1,4 @@
+import { Note } from '#components/note.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { fill } from '#documents/fill.ts';
@@ -32,6 +33,8 @@ export function AmountForm(screen: ScreenProps) {
     return { errors: [{ field: id, message }] };
   });
   const submit = () => form.submit((value) => onAnswer('given', value));
+  const reading = readNeededAmount(typed, false);
+  const isAboveLeft = isCeiling && left !== null && 'value' in reading && reading.value > left.amount;
   const quick = isCeiling ? (safeLine === null ? [] : [safeLine]) : commonAmounts;
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
@@ -45,6 +48,7 @@ export function AmountForm(screen: ScreenProps) {
         inputMode="decimal"
         isHero
       />
+      {isAboveLeft && <Note kind="attention">{fields.ceiling.aboveLeft}</Note>}
       <fieldset aria-label={fields.amount.quick} className="-m-1 flex flex-wrap">
         {quick.map((amount) => (
           <button

@@ -63,32 +63,43 @@ describe('the list of debts', () => {
   });
 
   it('reports a bad amount of the second row with a link to that field', async () => {
+    const placed = `第 2 笔，${debts.total}：${problems.notANumber}`;
     const { user, answers } = await openDebts();
     await user.type(totalOf(1), '8000');
     await user.type(totalOf(2), '两万三');
     await user.click(goOn());
-    expect(errors()).toEqual([problems.notANumber]);
+    expect(errors()).toEqual([placed]);
     expect(errorBox()).toHaveFocus();
     expect(totalOf(1)).toBeValid();
     expect(totalOf(2)).toBeInvalid();
     expect(totalOf(2)).toHaveAccessibleDescription(`${debts.totalHint} ${problems.notANumber}`);
-    await user.click(screen.getByRole('link', { name: problems.notANumber }));
+    await user.click(screen.getByRole('link', { name: placed }));
     expect(totalOf(2)).toHaveFocus();
     expect(totalOf(2)).toHaveValue('两万三');
     expect(answers()).not.toHaveProperty('debts');
   });
 
   it('reports a bad amount that is folded away, and its link leads there', async () => {
+    const placed = `第 2 笔，${debts.overdue}：${problems.notANumber}`;
     const { user } = await openDebts();
     const overdue = row(2).getByLabelText(`${debts.overdue}${common.optional}`);
     await user.click(row(2).getByText(debts.details));
     await user.type(overdue, '很多');
     await user.click(row(2).getByText(debts.details));
     await user.click(goOn());
-    expect(errors()).toEqual([problems.notANumber]);
-    await user.click(screen.getByRole('link', { name: problems.notANumber }));
+    expect(errors()).toEqual([placed]);
+    await user.click(screen.getByRole('link', { name: placed }));
     expect(overdue).toBeVisible();
     expect(overdue).toHaveFocus();
+  });
+
+  it('refuses an overdue part that is more than all that is owed', async () => {
+    const { user } = await openDebts();
+    await user.type(totalOf(2), '6000');
+    await user.click(row(2).getByText(debts.details));
+    await user.type(row(2).getByLabelText(`${debts.overdue}${common.optional}`), '7000');
+    await user.click(goOn());
+    expect(errors()).toEqual([`第 2 笔，${debts.overdue}：${problems.overdueAboveTotal}`]);
   });
 
   it('keeps what is typed when the app is opened again', async () => {

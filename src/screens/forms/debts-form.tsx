@@ -16,6 +16,7 @@ import { type Row, type RowContext, RowsForm } from './rows-form.tsx';
 
 const words = fields.debts;
 const longestName = 40;
+const longestTotal = Number.POSITIVE_INFINITY;
 
 const shown = (value: number | undefined): string => (value === undefined ? '' : yuanForEditing(value));
 
@@ -36,12 +37,14 @@ function readRow(
   idOf: (name: string) => string,
 ): { value: Debt } | { errors: { field: string; message: string }[] } {
   const total = readAmount(row.total ?? '');
+  const overdue = readAmount(row.overdue ?? '');
+  const isTooMuch = 'value' in total && 'value' in overdue && (overdue.value ?? 0) > (total.value ?? longestTotal);
   return readAll(
     {
       product: { value: isProduct(row.product) ? row.product : 'unsure' },
       lender: readText(row.lender ?? '', longestName),
       total: 'value' in total && total.value === 0 ? { problem: fields.problems.mustBePositive } : total,
-      overdue: readAmount(row.overdue ?? ''),
+      overdue: isTooMuch ? { problem: fields.problems.overdueAboveTotal } : overdue,
       dueDay: readDayOfMonth(row.dueDay ?? ''),
       rate: readRate(row.rate ?? ''),
     },
@@ -63,7 +66,7 @@ export function DebtsForm(screen: ScreenProps) {
       newRow={() => rowOf({ product: 'others' })}
       readRow={readRow}
       renderRow={(context) => <DebtRow {...context} />}
-      renderSum={(debts) => <DebtSum debts={debts} />}
+      renderSum={(_debts, rows) => <DebtSum rows={rows} />}
     />
   );
 }
@@ -97,8 +100,14 @@ function DebtRow({ row, set, idOf, errorOf }: RowContext) {
   );
 }
 
-function DebtSum({ debts }: { readonly debts: readonly Debt[] }) {
-  const { known, unknown } = totalOwed(debts);
+/** The sum of every total that can be read, whatever else is wrong in its row. */
+function DebtSum({ rows }: { readonly rows: readonly Row[] }) {
+  const totals = rows.map((row) => readAmount(row.total ?? ''));
+  const { known, unknown } = totalOwed(
+    totals.map(
+      (total): Debt => ({ product: 'unsure', ...('value' in total && total.value ? { total: total.value } : {}) }),
+    ),
+  );
   return (
     <div role="status">
       <SumRows label={words.sum} rows={[{ id: 'sum', label: words.sum, amount: amountText(known), isResult: true }]} />

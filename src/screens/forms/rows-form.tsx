@@ -2,6 +2,7 @@ import { Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '#components/button.tsx';
 import type { FieldError } from '#components/error-summary.tsx';
+import { fields } from '#content/zh-CN/ui/fields.ts';
 import { fill } from '#documents/fill.ts';
 import { longestList } from '#model/values.ts';
 import type { ScreenProps } from '../screen-props.ts';
@@ -10,7 +11,7 @@ import { FormShell, type Reading, useReading } from './form-shell.tsx';
 
 export type Row = Readonly<Record<string, string>>;
 
-/** Field ids within a list: `debts-2-total`. */
+/** Field ids within a list: `row-2-total`. */
 const rowFieldId = (at: number, name: string): string => `row-${at}-${name}`;
 
 export interface RowContext {
@@ -21,10 +22,17 @@ export interface RowContext {
   readonly errorOf: (name: string) => string | undefined;
 }
 
-interface RowsWords {
+interface RowsWords extends Readonly<Record<string, unknown>> {
   readonly row: string;
   readonly add: string;
   readonly remove: string;
+}
+
+/** An error as the summary tells it: in which row, at which field. */
+function withPlace(error: FieldError, words: RowsWords, at: number): FieldError {
+  const label = String(words[error.field.split('-')[2] ?? ''] ?? '');
+  const row = fill(words.row as '{n}', { n: String(at + 1) });
+  return { ...error, summary: fill(fields.errorInRow, { row, label, message: error.message }) };
 }
 
 interface RowsFormProps<T> {
@@ -38,7 +46,7 @@ interface RowsFormProps<T> {
   ) => { readonly value: T } | { readonly errors: readonly FieldError[] };
   readonly renderRow: (context: RowContext) => ReactNode;
   /** What follows from the rows that can be read already. */
-  readonly renderSum: (values: readonly T[]) => ReactNode;
+  readonly renderSum: (values: readonly T[], rows: readonly Row[]) => ReactNode;
 }
 
 /** A list that grows: debts, incomes, one-offs. */
@@ -51,7 +59,9 @@ export function RowsForm<T>({ screen, words, initial, newRow, readRow, renderRow
   const readings = rows.map((row, at) => readRow(row, (name) => rowFieldId(at, name)));
   const values = readings.flatMap((reading) => ('value' in reading ? [reading.value] : []));
   const form = useReading((): Reading<readonly T[]> => {
-    const errors = readings.flatMap((reading) => ('errors' in reading ? reading.errors : []));
+    const errors = readings.flatMap((reading, at) =>
+      'errors' in reading ? reading.errors.map((error) => withPlace(error, words, at)) : [],
+    );
     return errors.length > 0 ? { errors } : { value: values };
   });
   const submit = () => form.submit((value) => screen.onAnswer('given', value));
@@ -89,7 +99,7 @@ export function RowsForm<T>({ screen, words, initial, newRow, readRow, renderRow
           </Button>
         </div>
       )}
-      {renderSum(values)}
+      {renderSum(values, rows)}
     </FormShell>
   );
 }

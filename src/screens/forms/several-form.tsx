@@ -14,11 +14,15 @@ const idOf = (tick: string): string => `tick-${tick}`;
 
 const ticksIn = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
 
+/** Who offers no money does not ask for instalments. */
+const canTick = (tick: string, { screen, facts }: ScreenProps['position']): boolean =>
+  !(screen === 'asks' && tick === 'instalments' && facts.offersNothing);
+
 /** Several ticks; an exclusive one clears the others and is cleared by them. */
 export function SeveralForm(screen: ScreenProps) {
   const { answerKey, position, words, given, suggestion, onAnswer } = screen;
   const definition = screens[position.screen];
-  const ticks = 'ticks' in definition ? (definition.ticks as readonly string[]) : [];
+  const ticks = 'ticks' in definition ? definition.ticks.filter((tick) => canTick(tick, position)) : [];
   const needsAll = definition.kind === 'confirmAll';
   const exclusive: readonly string[] = 'exclusive' in definition ? definition.exclusive : [];
   const emptyAllowed = 'emptyAllowed' in definition && definition.emptyAllowed;

@@ -78,7 +78,7 @@ describe('the terms where a plan fits', () => {
   it('agree with the debt to the fen, in the sentence and in the table', async () => {
     const { user } = await openWithFit();
     await user.click(card(/快一点/));
-    expect(screen.getByText('共 8 期，合计 6,000 元，和欠款 6,000 元 对得上。')).toBeVisible();
+    expect(screen.getByText('共 8 期，合计 6,000 元，和欠款 6,000 元对得上。')).toBeVisible();
     await user.click(screen.getByText(result.schedule, { selector: 'span' }));
     const rows = within(screen.getByRole('table', { name: result.schedule })).getAllByRole('row');
     expect(rows.map((row) => row.lastElementChild?.textContent)).toEqual([

@@ -8,7 +8,7 @@ import { fields } from '#content/zh-CN/ui/fields.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { result } from '#content/zh-CN/ui/result.ts';
 import { fill } from '#documents/fill.ts';
-import { amountText, weekdayText } from '#documents/format.ts';
+import { amountText, countText, weekdayText } from '#documents/format.ts';
 import { mostInstalments, type PlanId, type Terms, trialMonths } from '#model/values.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { leftEachMonth, owedIn } from '#rules/case-facts.ts';
@@ -40,7 +40,7 @@ function readOwn(typedMonthly: string, typedMonths: string, { total }: Means): R
   if ('problem' in monthly) return { errors: [{ field: 'monthly', message: monthly.problem }] };
   if (total !== null) {
     const months = instalmentsFor(total, monthly.value);
-    const tooMany = fill(problems.tooManyInstalments, { months: String(months), most: String(mostInstalments) });
+    const tooMany = fill(problems.tooManyInstalments, { months: countText(months), most: String(mostInstalments) });
     if (months > mostInstalments) return { errors: [{ field: 'monthly', message: tooMany }] };
     return { value: { plan: 'own', monthly: Math.min(monthly.value, total), months } };
   }
@@ -94,11 +94,13 @@ export function TermsForm(screen: ScreenProps) {
   const form = useReading(read);
   const submit = () => form.submit((value) => onAnswer('given', value));
   const reading = read();
+  const choiceError = form.errors.find(({ field }) => field.startsWith('plan-'))?.message;
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
       <FitNote means={means} hasPlans={plans.length > 0} />
       <fieldset className="my-4">
         <legend className="font-bold">{words.cards}</legend>
+        {choiceError !== undefined && <p className="text-hint font-bold text-cinnabar">{choiceError}</p>}
         {offered.map((plan) => (
           <PlanCard
             key={plan.plan}
@@ -166,7 +168,7 @@ function FitNote({ means, hasPlans }: { readonly means: Means; readonly hasPlans
   if (means.total === null) return <Note kind="attention">{words.totalUnknown}</Note>;
   const safe = safeLineOf(means.surplus);
   if (safe === 0) return null;
-  const months = String(instalmentsFor(means.total, safe));
+  const months = countText(instalmentsFor(means.total, safe));
   return <Note kind="attention">{fill(words.noFit, { safe: amountText(safe), months })}</Note>;
 }
 

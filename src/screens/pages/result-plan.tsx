@@ -61,21 +61,22 @@ function Left({ brief: { facts, left } }: { readonly brief: Brief }) {
         ]}
       />
       {!left.exact && <p className="text-hint text-ink-soft">{words.leftEstimateHint}</p>}
-      {safe === 0 ? (
-        <p>{words.leftNone}</p>
-      ) : (
-        <>
-          <SumRows
-            label={words.safeLine}
-            rows={[{ id: 'safe', label: words.safeLine, amount: amountText(safe), isResult: true }]}
-          />
-          <p className="text-hint text-ink-soft">
-            {words.safeLineHint}
-            {words.secret}
-          </p>
-        </>
-      )}
+      {safe === 0 ? <p>{words.leftNone}</p> : <OwnLimits safe={safe} ceiling={facts.ceiling} />}
     </>
+  );
+}
+
+/** For the person's eyes alone: never on paper. */
+function OwnLimits({ safe, ceiling }: { readonly safe: number; readonly ceiling: number | null }) {
+  const rows = [{ id: 'safe', label: words.safeLine, amount: amountText(safe), isResult: true }];
+  return (
+    <div className="no-print">
+      <SumRows
+        label={words.safeLine}
+        rows={ceiling === null ? rows : [...rows, { id: 'ceiling', label: words.ceiling, amount: amountText(ceiling) }]}
+      />
+      <p className="text-hint text-ink-soft">{words.safeLineHint}</p>
+    </div>
   );
 }
 

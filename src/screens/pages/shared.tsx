@@ -14,6 +14,7 @@ import { decodeLink, type LinkProblem } from '#documents/link.ts';
 import type { ResultView } from '#documents/result-view.ts';
 import type { Answer, Answers } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { isAnswerTo } from '#model/screens.ts';
 import { nextSteps } from '#rules/next-steps.ts';
 import { placeOfPosition } from '../address.ts';
 import { useCaseSwitch } from '../case-switch.ts';
@@ -117,9 +118,9 @@ function suggestionsOf({ outline }: ResultView, on: IsoDate): Answers {
     ...(value === undefined ? {} : { value }),
   });
   return {
-    ...(outline.products.length === 0 ? {} : { products: given('given', outline.products) }),
+    ...(isAnswerTo('products', 'given', outline.products) ? { products: given('given', outline.products) } : {}),
     ...(outline.timing === null ? {} : { timing: given(outline.timing) }),
-    ...(outline.asks.length === 0 ? {} : { asks: given('given', outline.asks) }),
+    ...(isAnswerTo('asks', 'given', outline.asks) ? { asks: given('given', outline.asks) } : {}),
   };
 }
 

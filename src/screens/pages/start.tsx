@@ -73,7 +73,7 @@ function Resume({ screen, touched }: { readonly screen: ScreenId; readonly touch
   const isOld = touched !== null && daysBetween(touched, today) > daysUntilForgotten;
   return (
     <Note kind="information">
-      <Suspense>
+      <Suspense fallback={<p>{fill(words.resumeAt, { title: '' })}</p>}>
         <StoppedAt screen={screen} />
       </Suspense>
       {touched !== null && <p className="text-hint">{fill(words.lastOn, { date: weekdayText(touched) })}</p>}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { Note } from '#components/note.tsx';
@@ -18,6 +19,7 @@ export function ComeBackPanel({ position }: { readonly position: Position }) {
   const today = useToday();
   const reminder = useCase(({ file }) => file.reminder);
   const { remind } = useCaseActions();
+  const [typedDay, setTypedDay] = useState<string | null>(null);
   const last = position.path[position.path.length - 1];
   const agreedDay = last?.screen === 'followUp' ? (last.answer.value as IsoDate | undefined) : undefined;
   const day = reminder ?? agreedDay ?? '';
@@ -29,9 +31,12 @@ export function ComeBackPanel({ position }: { readonly position: Position }) {
         type="date"
         label={words.remind}
         hint={words.remindHint}
-        value={day}
+        value={typedDay ?? day}
         min={today}
-        onChange={(typed) => remind(isIsoDate(typed) ? typed : undefined)}
+        onChange={(typed) => {
+          setTypedDay(typed);
+          remind(isIsoDate(typed) ? typed : undefined);
+        }}
       />
       {day !== '' && isIsoDate(day) && <p role="status">{fill(words.date, { date: weekdayText(day) })}</p>}
       <Note kind="attention">{words.sooner}</Note>

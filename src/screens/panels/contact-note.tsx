@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import type { ContactNote as Note } from '#case/record.ts';
+import type { ContactNote as Note, NoteKey } from '#case/record.ts';
 import { Fold } from '#components/fold.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { panels } from '#content/zh-CN/ui/panels.ts';
-import type { AnswerKey } from '#model/answers.ts';
+import type { Answer, AnswerKey } from '#model/answers.ts';
 import { isIsoDate } from '#model/dates.ts';
 
 const words = panels.note;
@@ -16,13 +17,21 @@ const filled = ({ agent, ticket, promisedOn }: Record<keyof Note, string>): Note
   ...(isIsoDate(promisedOn) ? { promisedOn } : {}),
 });
 
+interface ContactNoteProps {
+  readonly answerKey: AnswerKey;
+  /** The answer the note belongs to, when it is looked at again. */
+  readonly given: Answer | undefined;
+}
+
 /** Agent, ticket number and promised day of a contact; later letters quote them. */
-export function ContactNote({ answerKey }: { readonly answerKey: AnswerKey }) {
-  const note = useCase(({ file }) => file.notes[answerKey]);
+export function ContactNote({ answerKey, given }: ContactNoteProps) {
+  const noteKey: NoteKey = given === undefined ? answerKey : `${answerKey}#${given.nth}`;
+  const note = useCase(({ file }) => file.notes[noteKey]);
   const { note: store } = useCaseActions();
+  const [typedDay, setTypedDay] = useState<string | null>(null);
   const { agent = '', ticket = '', promisedOn = '' } = note ?? {};
   const set = (part: Partial<Record<keyof Note, string>>) =>
-    store(answerKey, filled({ agent, ticket, promisedOn, ...part }));
+    store(noteKey, filled({ agent, ticket, promisedOn, ...part }));
   return (
     <Fold title={words.title}>
       <p>{words.lead}</p>
@@ -44,8 +53,11 @@ export function ContactNote({ answerKey }: { readonly answerKey: AnswerKey }) {
         id="note-promised"
         type="date"
         label={words.promisedOn}
-        value={promisedOn}
-        onChange={(text) => set({ promisedOn: text })}
+        value={typedDay ?? promisedOn}
+        onChange={(text) => {
+          setTypedDay(text);
+          set({ promisedOn: text });
+        }}
       />
     </Fold>
   );

@@ -5,20 +5,20 @@ import { HowAreYou } from './how-are-you.tsx';
 import { ScriptPanel } from './script-panel.tsx';
 
 /** The script in hand, and a place for what was promised. */
-export function ContactPanel({ answerKey, position }: ScreenProps) {
+export function ContactPanel({ answerKey, position, given }: ScreenProps) {
   return (
     <>
       <ScriptPanel position={position} />
-      <ContactNote answerKey={answerKey} />
+      <ContactNote answerKey={answerKey} given={given} />
     </>
   );
 }
 
 /** A place for what was promised. */
-export function NotePanel({ answerKey }: ScreenProps) {
+export function NotePanel({ answerKey, given }: ScreenProps) {
   return (
     <>
-      <ContactNote answerKey={answerKey} />
+      <ContactNote answerKey={answerKey} given={given} />
       {screenOf(answerKey) === 'howItWent' && <HowAreYou />}
     </>
   );

@@ -14,9 +14,9 @@ const words = panels.gaps;
 
 /** What is not in writing yet, each with the question to ask. */
 export function GapsPanel({ position }: ScreenProps) {
-  const { agreementShows, courtPaper } = position.facts;
+  const { agreementShows, hasPaymentOrder } = position.facts;
   const missing = screens.agreementCheck.ticks.filter((item) => !agreementShows.includes(item));
-  const gaps = [...missing, ...(courtPaper === 'order' ? (['paymentOrder'] as const) : [])].map((id) => ({
+  const gaps = [...missing, ...(hasPaymentOrder ? (['paymentOrder'] as const) : [])].map((id) => ({
     id,
     ...gapQuestions[id],
   }));

@@ -14,6 +14,7 @@ import { copyWords } from './script-panel.tsx';
 
 const words = panels.letter;
 const longestName = 40;
+const longestLetter = 20_000;
 const rows = 18;
 
 /** The letter: made from the answers, open to changes, to be copied or printed. */
@@ -58,6 +59,7 @@ export function LetterPanel({ answerKey, position }: ScreenProps) {
         id="letter"
         value={text}
         rows={rows}
+        maxLength={longestLetter}
         onChange={(event) => edit(answerKey, event.target.value)}
         className={`${controlLook} leading-relaxed`}
       />

@@ -3,9 +3,9 @@ import { SumRows } from '#components/sum-rows.tsx';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { result } from '#content/zh-CN/ui/result.ts';
 import { fill } from '#documents/fill.ts';
-import { amountText } from '#documents/format.ts';
-import { mostInstalments } from '#model/values.ts';
-import { oneOffTotals, safeLineOf, totalIncome, totalOwed, totalSpending } from '#rules/budget.ts';
+import { amountText, countText } from '#documents/format.ts';
+import { type Debt, mostInstalments } from '#model/values.ts';
+import { lendersDebts, oneOffTotals, safeLineOf, totalIncome, totalOwed, totalSpending } from '#rules/budget.ts';
 import { owedIn, surplusIn } from '#rules/case-facts.ts';
 import { instalmentsFor } from '#rules/plans.ts';
 import type { ScreenProps } from '../screen-props.ts';
@@ -50,12 +50,28 @@ export function SummaryPanel({ position }: ScreenProps) {
         />
       )}
       {out > comesIn && <Note kind="attention">{fill(words.oneOffsShort, { amount: amountText(out - comesIn) })}</Note>}
-      <SumRows
-        label={words.owed}
-        rows={[{ id: 'owed', label: words.owed, amount: amountText(totalOwed(debts ?? []).known) }]}
-      />
+      <Owed debts={debts ?? []} />
       <Fit safe={safe} owed={owedIn(facts)} />
     </section>
+  );
+}
+
+/** What this plan is about, what is owed elsewhere, and what nobody has a figure for yet. */
+function Owed({ debts }: { readonly debts: readonly Debt[] }) {
+  const own = totalOwed(lendersDebts(debts));
+  const all = totalOwed(debts);
+  const elsewhere = all.known - own.known;
+  const rows = [{ id: 'owed', label: words.owed, amount: amountText(own.known) }];
+  return (
+    <>
+      <SumRows
+        label={words.owed}
+        rows={
+          elsewhere === 0 ? rows : [...rows, { id: 'elsewhere', label: words.elsewhere, amount: amountText(elsewhere) }]
+        }
+      />
+      {all.unknown > 0 && <p className="text-hint text-ink-soft">{fill(words.unknown, { n: String(all.unknown) })}</p>}
+    </>
   );
 }
 
@@ -65,7 +81,7 @@ function Fit({ safe, owed }: { readonly safe: number; readonly owed: number | nu
   const months = instalmentsFor(owed, safe);
   return (
     <Note kind="information">
-      {fill(months > mostInstalments ? words.fitsNot : words.fits, { months: String(months) })}
+      {fill(months > mostInstalments ? words.fitsNot : words.fits, { months: countText(months) })}
     </Note>
   );
 }

@@ -4,8 +4,9 @@ import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, shortDateText } from '#documents/format.ts';
 import { addDays } from '#model/dates.ts';
+import { totalIncome, totalSpending } from '#rules/budget.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
-import { judgeOffer, type Verdict } from '#rules/counter-offer.ts';
+import { failsInABadMonth, judgeOffer, type Verdict } from '#rules/counter-offer.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { Items, Say } from '../words/sentence.tsx';
 
@@ -22,7 +23,7 @@ const noteOf: Readonly<Record<Verdict, 'information' | 'attention' | 'stop'>> = 
 
 /** The offer against what is left and one's own ceiling, and what it leaves open. */
 export function VerdictPanel({ position }: ScreenProps) {
-  const { counter, ceiling } = position.facts;
+  const { counter, ceiling, incomes, spending } = position.facts;
   const today = useToday();
   if (counter === null) return null;
   const left = leftEachMonth(position.facts);
@@ -49,6 +50,9 @@ export function VerdictPanel({ position }: ScreenProps) {
           </strong>
           {words.verdicts[firstPayment]}
         </Note>
+      )}
+      {incomes !== null && spending !== null && failsInABadMonth(totalIncome(incomes), totalSpending(spending)) && (
+        <Note kind="attention">{words.badMonth}</Note>
       )}
       {unsaid.length > 0 && (
         <>

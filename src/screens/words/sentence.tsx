@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { createElement, Fragment, lazy, Suspense } from 'react';
 import { Fold } from '#components/fold.tsx';
 import { Note } from '#components/note.tsx';
 import type { SourceId } from '#content/source-list.ts';
+import { phones } from '#content/sources.ts';
 import type { Block, Sentence } from '#content/types.ts';
 import { common } from '#content/zh-CN/ui/common.ts';
 
@@ -23,12 +24,35 @@ export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
 }
 
 function BlockView({ block }: { readonly block: Block }) {
-  if (typeof block === 'string' || 'sources' in block) return <p className="my-3">{textOf(block)}</p>;
+  if (typeof block === 'string' || 'sources' in block)
+    return (
+      <p className="my-3">
+        <Phoned text={textOf(block)} />
+      </p>
+    );
   if ('say' in block) return <Say>{textOf(block.say)}</Say>;
   if ('steps' in block) return <Items items={block.steps} isOrdered />;
   if ('list' in block) return <Items items={block.list} />;
-  return <Note kind={block.note}>{textOf(block.text)}</Note>;
+  return (
+    <Note kind={block.note}>
+      <Phoned text={textOf(block.text)} />
+    </Note>
+  );
 }
+
+const phoneNumbers: readonly string[] = Object.values(phones);
+
+/** A text whose telephone numbers can be tapped. */
+export function Phoned({ text }: { readonly text: string }) {
+  const pieces = text.split(/(\d+)/).map((piece) => (phoneNumbers.includes(piece) ? phoneLink(piece) : piece));
+  return createElement(Fragment, null, ...pieces);
+}
+
+const phoneLink = (phone: string) => (
+  <a href={`tel:${phone}`} className="underline">
+    {phone}
+  </a>
+);
 
 /** Words to say aloud or to type. */
 export function Say({ children }: { readonly children: string }) {
@@ -49,7 +73,7 @@ export function Items({ items, isOrdered = false }: ItemsProps) {
     <List className={`my-3 pl-6 ${isOrdered ? 'list-decimal' : 'list-disc'}`}>
       {items.map((item) => (
         <li key={textOf(item)} className="my-1">
-          {textOf(item)}
+          <Phoned text={textOf(item)} />
         </li>
       ))}
     </List>

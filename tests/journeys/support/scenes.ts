@@ -65,5 +65,4 @@ export async function opens(page: Page, { name, hash, journey, today }: Scene): 
   await page.goto(`./?${name}${hash}`);
   if (isScreenId(name)) await expect(heading(page)).toHaveText(titleOf(name));
   else await expect(heading(page)).toBeVisible();
-  await page.waitForLoadState('networkidle');
 }

@@ -23,7 +23,7 @@ export const letterWords = {
   },
   cause: '二、为什么还不上',
   causes: {
-    jobLoss: '我失去了工作，目前没有工资收入。',
+    jobLoss: '我失去了工作。',
     lessIncome: '我的收入比以前少，或工资没有按时发。',
     illness: '我（或需要我照顾的家人）生病，医疗支出增加、收入减少。',
     family: '家里出了变故，支出增加。',

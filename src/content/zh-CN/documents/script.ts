@@ -4,7 +4,7 @@ export const scriptWords = {
   debtsUnnamed: '我的账单',
   because: '，因为{cause}',
   cause: {
-    jobLoss: '失业了，没有工资',
+    jobLoss: '失业了',
     lessIncome: '收入少了一截',
     illness: '生病，花销大、收入少',
     family: '家里出了事，要用钱',
@@ -37,7 +37,7 @@ export const scriptWords = {
     ticket: '麻烦告诉我工号、工单号和答复日期，再把刚才说的发到 App 消息里。谢谢。',
   },
   chat: '本人还款困难，{state}{because}。请协助：1. 各笔{costs}（算到今天）；2. 出借方全称；3. 可以申请的办法和材料；4. 还款先记在哪一项。请建工单，告知编号和答复日期。{offer}有事请联系本人。',
-  chatFigure: '金额我核算后在{date}前提出。',
+  chatFigure: '金额我核算后，{date}前提出。',
   chatNothing: '我现在没有能还的钱，请求延后，{date}再说明情况。',
   costs: '本金、利息、逾期费用',
   costsNotDue: '本金、利息',

@@ -37,7 +37,7 @@ export const evidenceItems: Readonly<Record<EvidenceId, EvidenceItem>> = {
   },
   budgetSheet: {
     name: '每月收支表',
-    where: '在这里把收支填完，结果页就有一张，复制或打印。',
+    where: '在这里把收支填完，“我的方案”里就有，打印或抄下那几行。',
     cover: '只写大项：收入、房租、吃饭、看病、别家的欠款。不写家人姓名和单位。',
   },
   debtList: {

@@ -3,7 +3,7 @@ import type { Words } from '../../types.ts';
 export default {
   title: '对方答复了吗？',
   why: '下一步要看对方怎么答。',
-  body: ['电话里的一句同意也算，下一步会核对文字。', '没同意，也不等于没有路，展开看怎么接。'],
+  body: ['电话里的一句同意也算，下一步会核对文字。', '没同意，也不等于没有路：展开看怎么接，记下哪天再问。'],
   more: [
     { say: '“请告诉我没同意的原因和缺的材料。请保留我的申请，给我工单号和下次答复的日期。”' },
     '没同意：先补材料，再把每期改低、期数改长，过几天再提。别照原样重发，也别往高改。',
@@ -30,7 +30,7 @@ export default {
     accepted: '同意了',
     counter: '给了另一个方案',
     moreMaterials: '还要补材料',
-    waiting: '还没答复，或没同意',
+    waiting: '还没到说好的日子',
   },
   reviewedOn: '2026-11-22',
 } satisfies Words<'reply'>;

@@ -26,7 +26,7 @@ export default {
       sources: ['credit-repair-false', 'impersonation-warning'],
     },
     '别家还有欠款的，照这条路再走一遍，已经算过的账能接着用。',
-    '存在这部手机里的记录，不需要了可以在“你的数据在哪里”里删掉。先导出凭证。',
+    '存在这部手机里的记录，不需要了可以在“数据在哪里”里删掉。凭证先另外存好。',
   ],
   options: {},
   reviewedOn: '2026-11-22',

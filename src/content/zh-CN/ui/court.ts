@@ -11,4 +11,5 @@ export const court = {
   stripToday: '{paper}：就在今天办好',
   paper: { order: '支付令', summons: '应诉' },
   takeAway: '不再显示',
+  takeAwayWhat: '不再显示：{what}，第 15 天 {date}',
 } as const;

@@ -17,14 +17,19 @@ export const fields = {
     lateDay: '还款日选每月 1～28 日，这样每个月都有这一天。',
     badDay: '填 1～31 之间的数。',
     badMonths: '填 1～{most} 之间的整数。',
+    overdueAboveTotal: '逾期的部分不会比一共欠的多，看看两个数。',
     badRate: '填 0～99.99 之间的数，比如 18.25。',
     tooLong: '太长了，最多 {most} 个字。',
     tooManyInstalments: '按这个数要还 {months} 期，超过 {most} 期。把每月的数调高，或先提试行。',
     emptyOffer: '至少填一项。对方一项都没说，就先去问清。',
   },
   amount: { label: '大概的数', quick: '常见的数', unit: '元' },
-  ceiling: { label: '每月最多', safeLine: '用保护线：{amount}' },
-  date: { label: '日期', today: '今天', yesterday: '昨天' },
+  ceiling: {
+    label: '每月最多',
+    safeLine: '用保护线：{amount}',
+    aboveLeft: '这个数比每月剩余还多。答应到这里，吃饭和看病的钱就不够，再想一想。',
+  },
+  date: { label: '日期' },
   debts: {
     row: '第 {n} 笔',
     product: '哪一样',
@@ -71,4 +76,5 @@ export const fields = {
     out: '要花出去',
   },
   rowTotals: '合计',
+  errorInRow: '{row}，{label}：{message}',
 } as const;

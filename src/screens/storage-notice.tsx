@@ -1,0 +1,20 @@
+import { Button } from '#components/button.tsx';
+import { Note } from '#components/note.tsx';
+import { storageTrouble } from '#content/zh-CN/ui/storage.ts';
+
+interface StorageNoticeProps {
+  readonly trouble: keyof Omit<typeof storageTrouble, 'gotIt'>;
+  readonly onRead: () => void;
+}
+
+/** What happened to what is stored, in plain words. */
+export function StorageNotice({ trouble, onRead }: StorageNoticeProps) {
+  return (
+    <Note kind="attention">
+      <p>{storageTrouble[trouble]}</p>
+      <Button look="quiet" onClick={onRead}>
+        {storageTrouble.gotIt}
+      </Button>
+    </Note>
+  );
+}
