@@ -12,7 +12,8 @@ export const instalmentsFor = (total: number, monthly: number): number => Math.c
 /** Shares of what is left: half, two thirds, four fifths. Only the first keeps to the safe line. */
 const shares = { steady: [1, 2], faster: [2, 3], fastest: [4, 5] } as const;
 
-interface Means {
+/** What a plan is reckoned from. */
+export interface Means {
   /** Left each month, fen. */
   readonly surplus: number;
   /** All that is owed, fen; null while it is not known. */

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { Note } from '#components/note.tsx';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText, countText } from '#documents/format.ts';
+import type { PlanId } from '#model/values.ts';
+import { safeLineOf } from '#rules/budget.ts';
+import { instalmentsFor, type Means, type PlanFigures } from '#rules/plans.ts';
+
+const words = panels.terms;
+
+/** Says so where no plan of instalments fits, or none can be reckoned. */
+export function FitNote({ means, hasPlans }: { readonly means: Means; readonly hasPlans: boolean }) {
+  if (hasPlans) return null;
+  if (means.total === null) return <Note kind="attention">{words.totalUnknown}</Note>;
+  const safe = safeLineOf(means.surplus);
+  if (safe === 0) return null;
+  const months = countText(instalmentsFor(means.total, safe));
+  return <Note kind="attention">{fill(words.noFit, { safe: amountText(safe), months })}</Note>;
+}
+
+interface PlanCardProps {
+  readonly plan: PlanFigures;
+  readonly means: Means;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One reckoned plan with its figures. */
+export function PlanCard({ plan, means, isChosen, onChoose }: PlanCardProps) {
+  const { monthly, months } = plan;
+  const last = means.total === null ? monthly : means.total - monthly * (months - 1);
+  const figures =
+    plan.plan === 'trial'
+      ? fill(words.trialFigures, { months: String(months), sum: amountText(monthly * months) })
+      : fill(words.figures, { months: String(months), last: amountText(last) });
+  const mark = monthly > safeLineOf(means.surplus) ? words.above : words.within;
+  return (
+    <PlanChoice id={plan.plan} title={words.names[plan.plan]} isChosen={isChosen} onChoose={onChoose}>
+      <span className="block text-question font-bold tabular-nums">
+        {fill(words.perMonth, { amount: amountText(monthly) })}
+      </span>
+      <span className="block text-hint">{figures}</span>
+      <span className="block text-hint text-ink-soft">{mark}</span>
+    </PlanChoice>
+  );
+}
+
+interface PlanChoiceProps {
+  readonly id: PlanId;
+  readonly title: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly children?: ReactNode;
+}
+
+/** One way to pay, to be chosen. */
+export function PlanChoice({ id, title, isChosen, onChoose, children }: PlanChoiceProps) {
+  return (
+    <label
+      htmlFor={`plan-${id}`}
+      className={`my-3 flex min-h-13 items-start rounded-field border px-4 py-3 ${isChosen ? 'border-jade bg-jade-wash' : 'border-edge bg-surface'}`}
+    >
+      <input
+        id={`plan-${id}`}
+        type="radio"
+        name="plan"
+        checked={isChosen}
+        onChange={onChoose}
+        className="mt-1 mr-3 size-6 shrink-0 accent-jade"
+      />
+      <span className="min-w-0 flex-1">
+        <span className="block">{title}</span>
+        {children}
+      </span>
+    </label>
+  );
+}

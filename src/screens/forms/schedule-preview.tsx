@@ -1,0 +1,37 @@
+import { Fold } from '#components/fold.tsx';
+import { ScheduleTable } from '#components/schedule-table.tsx';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { result } from '#content/zh-CN/ui/result.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText, weekdayText } from '#documents/format.ts';
+import type { Terms } from '#model/values.ts';
+import { scheduleOf } from '#rules/plans.ts';
+
+const words = panels.terms;
+
+/** What the chosen plan comes to, day by day. */
+export function SchedulePreview({ terms, total }: { readonly terms: Terms; readonly total: number | null }) {
+  const { instalments, paid, remaining } = scheduleOf(terms, total);
+  const closes = total !== null && remaining === 0;
+  const sum = { months: String(terms.months), sum: amountText(paid) };
+  return (
+    <>
+      <p role="status" className="text-hint">
+        {closes ? fill(words.sigma, { ...sum, owed: amountText(total) }) : fill(words.sigmaOpen, sum)}
+      </p>
+      <Fold title={result.schedule}>
+        <ScheduleTable
+          caption={result.schedule}
+          columns={result.scheduleColumns}
+          rows={instalments.map(({ on, amount }, at) => ({
+            id: on,
+            nth: String(at + 1),
+            on: weekdayText(on),
+            amount: amountText(amount),
+          }))}
+          sum={{ label: result.scheduleSum, amount: amountText(paid) }}
+        />
+      </Fold>
+    </>
+  );
+}
