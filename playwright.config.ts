@@ -30,6 +30,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A slow machine is no failure; a test that hangs still ends.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: address,
     browserName: 'chromium',

@@ -28,12 +28,17 @@ export default defineConfig({
   },
   test: {
     css: false,
+    // The main thread mostly waits: on two cores one worker would leave the other idle.
+    maxWorkers: '100%',
+    // A slow machine is no failure; a test that hangs still ends.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'pure',
           environment: 'node',
+          isolate: false,
           include: [
             'src/{model,rules,machines,documents,content,storage}/**/*.test.ts',
             'scripts/**/*.test.{ts,mjs}',
