@@ -16,6 +16,8 @@ export interface CaseActions {
   note(key: NoteKey, note: ContactNote): void;
   /** Files the note that was being written under the answer it belongs to. */
   noteDown(key: AnswerKey, nth: number): void;
+  /** Replaces the refusals from before this case. */
+  refused(refusals: CaseFile['refusals']): void;
   sign(signature: CaseFile['signature']): void;
   tick(paper: string, gathered: boolean): void;
   /** Keeps a rewritten paper, or, with null, goes back to the one made from the answers. */
@@ -48,6 +50,7 @@ export const createCaseStore = (initial: Pick<CaseState, 'file' | 'drafts'>) =>
             ? state
             : { file: { ...state.file, notes: { ...notes, [`${key}#${nth}`]: written } } };
         }),
+      refused: (refusals) => change(() => ({ refusals })),
       sign: (signature) => change(() => ({ signature })),
       tick: (paper, gathered) =>
         change((file) => ({ gathered: [...file.gathered.filter((id) => id !== paper), ...(gathered ? [paper] : [])] })),

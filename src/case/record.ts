@@ -1,5 +1,6 @@
 import { type Answer, type AnswerKey, type Answers, emptyJourney, type Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
+import type { OptionOf } from '#model/screens.ts';
 
 /** The format this code writes. A larger one was written by a newer release. */
 export const recordFormat = 1;
@@ -20,9 +21,17 @@ export interface ContactNote {
 /** A note being written for a screen, or the note of one of its answers, named by the answer's place in time. */
 export type NoteKey = AnswerKey | `${AnswerKey}#${number}`;
 
+/** A refusal from before this case was begun, as told by the person. */
+export interface EarlierRefusal {
+  readonly on: IsoDate;
+  readonly channel: OptionOf<'channel'>;
+  readonly ticket?: string;
+}
+
 /** Everything of the case that is no answer. */
 export interface CaseFile {
   readonly notes: Readonly<Partial<Record<NoteKey, ContactNote>>>;
+  readonly refusals: readonly EarlierRefusal[];
   /** Ids of papers ticked off on the checklist. */
   readonly gathered: readonly string[];
   /** Who signs the papers; never in a link. */
@@ -35,7 +44,7 @@ export interface CaseFile {
   readonly reminder?: IsoDate;
 }
 
-export const emptyFile: CaseFile = { notes: {}, gathered: [], signature: {}, edits: {}, dismissed: [] };
+export const emptyFile: CaseFile = { notes: {}, refusals: [], gathered: [], signature: {}, edits: {}, dismissed: [] };
 
 /** Half-typed values of one screen, as typed. */
 export interface Draft {

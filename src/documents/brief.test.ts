@@ -5,6 +5,7 @@ import { sideRoads } from '../../tests/stories/side-roads.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { answer, change, goesOn, journeyOf, type Line, today, walkStory, yuan } from '../../tests/support/story.ts';
+import { letterOf } from './letter.ts';
 
 const upTo = (screen: string, lines: readonly Line[] = acceptedAtOnce.lines) =>
   lines.slice(
@@ -90,6 +91,31 @@ describe('proposals', () => {
   });
 });
 
+describe('refusals from before the case', () => {
+  const file = fileWith({
+    refusals: [
+      { on: '2026-10-20', channel: 'inApp', ticket: 'A-7' },
+      { on: '2026-09-01', channel: 'phone' },
+    ],
+  });
+
+  it('are contacts and count as proposals', () => {
+    const { contacts, proposals } = briefOfWalk(journeyOf(upTo('debts')), file);
+    expect(contacts.map(({ on, channel, ticket }) => [on, channel, ticket])).toEqual([
+      ['2026-09-01', 'phone', null],
+      ['2026-10-20', 'inApp', 'A-7'],
+    ]);
+    expect(proposals).toBe(2);
+  });
+
+  it('stand in the letter with day, way and ticket', () => {
+    const letter = letterOf(briefOfWalk(journeyOf(upTo('letter')), file));
+    expect(letter).toContain('2026 年 9 月 1 日，经官方电话提出，未获同意');
+    expect(letter).toContain('，未获同意，工单号 A-7');
+    expect(letter).toContain('第 3 次提出方案');
+  });
+});
+
 describe('contacts', () => {
   const file = fileWith({
     notes: {
@@ -103,8 +129,8 @@ describe('contacts', () => {
   it('are the notes of answers that were given, oldest first, on their days', () => {
     const walk = journeyOf([...upTo('submit'), today('2026-11-25'), answer('submit', 'sent', '2026-11-25')]);
     expect(briefOfWalk(walk, file).contacts).toEqual([
-      { on: '2026-11-22', ticket: 'A-1', agent: '8021', promisedOn: '2026-11-29' },
-      { on: '2026-11-25', ticket: 'B-2', agent: null, promisedOn: null },
+      { on: '2026-11-22', ticket: 'A-1', agent: '8021', promisedOn: '2026-11-29', channel: null },
+      { on: '2026-11-25', ticket: 'B-2', agent: null, promisedOn: null, channel: null },
     ]);
   });
 
@@ -112,7 +138,7 @@ describe('contacts', () => {
     const waited = fileWith({ notes: { reply: { agent: '小王' } } });
     const walk = journeyOf([...upTo('reply'), answer('reply', 'waiting')]);
     expect(briefOfWalk(walk, waited).contacts).toEqual([
-      { on: '2026-11-22', ticket: null, agent: '小王', promisedOn: null },
+      { on: '2026-11-22', ticket: null, agent: '小王', promisedOn: null, channel: null },
     ]);
   });
 });

@@ -14,6 +14,8 @@ export interface Contact {
   readonly ticket: string | null;
   readonly agent: string | null;
   readonly promisedOn: IsoDate | null;
+  /** How it was made, where the person told so. */
+  readonly channel: OptionOf<'channel'> | null;
 }
 
 /** What every paper of a case is made from. */
@@ -29,7 +31,7 @@ export interface Brief {
   readonly left: ReturnType<typeof leftEachMonth>;
   readonly schedule: Schedule | null;
   readonly contacts: readonly Contact[];
-  /** How many proposals were sent so far. */
+  /** How many proposals were made so far, those refused before this case among them. */
   readonly proposals: number;
   /** The day by which the person says they will name a figure. */
   readonly figureBy: IsoDate;
@@ -58,15 +60,24 @@ function contactsOf(sources: Sources): readonly Contact[] {
       [`${key}#${answer.nth}`, answer.on],
     ]),
   );
-  return Object.entries(sources.file.notes)
-    .flatMap(([key, note]) => {
-      const on = given.get(key);
-      const says = note?.ticket ?? note?.agent ?? note?.promisedOn;
-      if (on === undefined || note === undefined || says === undefined) return [];
-      return [{ on, ticket: note.ticket ?? null, agent: note.agent ?? null, promisedOn: note.promisedOn ?? null }];
-    })
-    .sort((one, other) => one.on.localeCompare(other.on));
+  const earlier = sources.file.refusals.map(({ on, channel, ticket = null }) => ({
+    on,
+    channel,
+    ticket,
+    agent: null,
+    promisedOn: null,
+  }));
+  const noted = Object.entries(sources.file.notes).flatMap(([key, note]): readonly Contact[] => {
+    const on = given.get(key);
+    const { ticket = null, agent = null, promisedOn = null } = note ?? {};
+    if (on === undefined || (ticket ?? agent ?? promisedOn) === null) return [];
+    return [{ on, ticket, agent, promisedOn, channel: null }];
+  });
+  return [...earlier, ...noted].sort((one, other) => one.on.localeCompare(other.on));
 }
+
+const isSending = ({ key, answer }: Pick<Step, 'key' | 'answer'>): boolean =>
+  screenOf(key) === 'submit' && answer.event === 'sent';
 
 /** Collects what the papers need from the road, the notes and today. */
 export function briefOf(sources: Sources, today: IsoDate): Brief {
@@ -82,8 +93,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     left: leftEachMonth(facts),
     schedule: facts.plan === null ? null : scheduleOf(facts.plan, owed),
     contacts: contactsOf(sources),
-    proposals: eventsOf(sources).filter(({ key, answer }) => screenOf(key) === 'submit' && answer.event === 'sent')
-      .length,
+    proposals: sources.file.refusals.length + eventsOf(sources).filter(isSending).length,
     figureBy: addDays(today, daysForSums),
     signature: sources.file.signature,
   };

@@ -3,6 +3,7 @@ import { names } from '#content/zh-CN/names.ts';
 import { dayOf } from '#model/dates.ts';
 import type { Debt, ProductId, Terms } from '#model/values.ts';
 import { oneOffTotals, totalIncome, totalSpending } from '#rules/budget.ts';
+import { oneOffsIn } from '#rules/case-facts.ts';
 import type { Schedule } from '#rules/plans.ts';
 import type { Brief, Contact } from './brief.ts';
 import { fill } from './fill.ts';
@@ -46,9 +47,9 @@ function debtsSection({ debts, products, owed, timing }: Brief): readonly string
 }
 
 function budgetSection({ facts, left }: Brief): readonly string[] {
-  const { incomes, spending, oneOffs } = facts;
+  const { incomes, spending } = facts;
   if (incomes === null || spending === null || left === null) return [words.budget, words.budgetUnknown];
-  const out = oneOffTotals(oneOffs ?? []).out;
+  const out = oneOffTotals(oneOffsIn(facts) ?? []).out;
   const spent = amountText(totalSpending(spending));
   return [
     words.budget,
@@ -83,9 +84,10 @@ function planSection({ facts, schedule }: Brief): readonly string[] {
   return [words.plan, planLine(facts.plan, schedule), words.planCosts];
 }
 
-const contactLine = ({ on, agent, ticket }: Contact): string =>
+const contactLine = ({ on, agent, ticket, channel }: Contact): string =>
   fill(words.contact, {
     date: dateText(on),
+    refused: channel === null ? '' : fill(words.contactRefused, { channel: names.channel[channel] }),
     agent: agent === null ? '' : fill(words.contactAgent, { agent }),
     ticket: ticket === null ? '' : fill(words.contactTicket, { ticket }),
   });
@@ -94,7 +96,7 @@ const contactLine = ({ on, agent, ticket }: Contact): string =>
 export function letterOf(brief: Brief): string {
   const { facts, signature, contacts, proposals, today } = brief;
   const name = signature.name ?? words.blank;
-  const told = contacts.filter(({ agent, ticket }) => agent !== null || ticket !== null);
+  const told = contacts.filter(({ agent, ticket, channel }) => (agent ?? ticket ?? channel) !== null);
   const sections: readonly (readonly string[])[] = [
     [words.title],
     [

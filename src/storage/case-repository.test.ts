@@ -27,6 +27,15 @@ describe('loading', () => {
     expect(await createCaseRepository(storage).load()).toEqual({ record: { ...late, revision: 1 }, trouble: null });
   });
 
+  it('saves at once where nobody else has written, as a page that is being closed must', async () => {
+    const storage = new FakeStorage();
+    const repository = createCaseRepository(storage);
+    await repository.save(late);
+    const saving = repository.save({ ...late, revision: 1 });
+    expect(JSON.parse(storage.getItem(`${own}case:late12days`) ?? '')).toMatchObject({ revision: 2 });
+    expect(await saving).toEqual({ outcome: 'saved', revision: 2 });
+  });
+
   it('keeps the whole text of what it could only read in part, once', async () => {
     const text = textOf({ ...late, file: { ...emptyFile, gathered: 7 as unknown as string[] } });
     const storage = holding(text);
@@ -114,7 +123,7 @@ describe('removing everything', () => {
 describe('another tab', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('is heard when it saves a case that can be read, until nobody listens', () => {
+  it('is heard when it saves a case that can be read, until nobody listens', async () => {
     const tab = new EventTarget();
     vi.stubGlobal('addEventListener', tab.addEventListener.bind(tab));
     vi.stubGlobal('removeEventListener', tab.removeEventListener.bind(tab));
@@ -128,9 +137,10 @@ describe('another tab', () => {
     says(`${own}kept:late12days`, textOf(late));
     says('other', textOf(late));
     says(null, null);
-    expect(heard).toEqual(['late12days']);
+    await expect.poll(() => heard).toEqual(['late12days']);
     stop();
     says(`${own}case:late12days`, textOf(late));
+    await createCaseRepository(holding(textOf(late))).load();
     expect(heard).toEqual(['late12days']);
   });
 });

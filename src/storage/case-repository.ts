@@ -1,11 +1,12 @@
-import type { CaseRepository, KeptText, Loaded, Saved, ShelvedCase } from '#case/ports.ts';
-import { type CaseRecord, hasBegun, lastTouched } from '#case/record.ts';
-import { readRecord } from './gate.ts';
+import type { CaseRepository, Loaded, Saved } from '#case/ports.ts';
+import type { CaseRecord } from '#case/record.ts';
+import { casePrefix, keptPrefix, keysWith, prefix } from './keys.ts';
 
-const prefix = 'youshangliang:';
 const currentKey = `${prefix}current`;
-const casePrefix = `${prefix}case:`;
-const keptPrefix = `${prefix}kept:`;
+
+/** Fetched when there is something to read: a first visit needs none of it. */
+const gate = () => import('./gate.ts');
+const shelves = () => import('./shelves.ts');
 
 const keyOfCase = (id: string): string => `${casePrefix}${id}`;
 
@@ -24,9 +25,6 @@ function usableStorage(): Storage | null {
 
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException && (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');
-
-const keysWith = (storage: Storage, start: string): readonly string[] =>
-  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) => key.startsWith(start));
 
 /** Keeps the text of a record of which parts had to be left out, once. */
 function keepText(storage: Storage, id: string, text: string): void {
@@ -49,32 +47,48 @@ function makeCurrent(storage: Storage, id: string): void {
 
 /** Cases in the browser's storage: one key a case, and one that names the current case. */
 export function createCaseRepository(storage: Storage | null = usableStorage()): CaseRepository {
-  const read = (id: string) => {
-    const text = storage?.getItem(keyOfCase(id)) ?? null;
-    return text === null ? null : { text, ...readRecord(text) };
-  };
+  /** What this page itself read whole or wrote last, by case: such a text needs no second look. */
+  const known = new Map<string, string>();
 
-  function loadCurrent(): Loaded {
+  async function read(id: string) {
+    const text = storage?.getItem(keyOfCase(id)) ?? null;
+    if (text === null) return null;
+    const found = (await gate()).readRecord(text);
+    return { text, ...found };
+  }
+
+  async function loadCurrent(): Promise<Loaded> {
     if (storage === null) return { record: null, trouble: 'blocked' };
     const id = storage.getItem(currentKey);
-    const found = id === null ? null : read(id);
+    const found = id === null ? null : await read(id);
     if (id === null || found === null) return { record: null, trouble: null };
+    if (found.trouble === null) known.set(id, found.text);
     if (found.trouble === 'partlyRead') keepText(storage, id, found.text);
     return { record: found.record, trouble: found.trouble };
   }
 
-  function write(record: CaseRecord): Saved {
+  /** Why the record may not be written over what is stored, or null. */
+  async function objection(record: CaseRecord): Promise<Saved | null> {
+    const stored = await read(record.id);
+    if (stored === null) return record.revision > 0 ? { outcome: 'removed' } : null;
+    if (stored.trouble === 'newer') return { outcome: 'outdated' };
+    if (storage !== null && stored.record === null) keepText(storage, record.id, stored.text);
+    return stored.record !== null && stored.record.revision > record.revision
+      ? { outcome: 'newer', record: stored.record }
+      : null;
+  }
+
+  async function write(record: CaseRecord): Promise<Saved> {
     if (storage === null) return { outcome: 'blocked' };
     const revision = record.revision + 1;
     try {
-      const stored = read(record.id);
-      if (stored === null && record.revision > 0) return { outcome: 'removed' };
-      if (stored?.trouble === 'newer') return { outcome: 'outdated' };
-      if (stored != null && stored.record === null) keepText(storage, record.id, stored.text);
-      if (stored?.record != null && stored.record.revision > record.revision) {
-        return { outcome: 'newer', record: stored.record };
-      }
-      storage.setItem(keyOfCase(record.id), JSON.stringify({ ...record, revision }));
+      // Without a wait where nobody else wrote, so that a page that is being closed still saves.
+      const text = storage.getItem(keyOfCase(record.id));
+      const refused = text !== null && text === known.get(record.id) ? null : await objection(record);
+      if (refused !== null) return refused;
+      const written = JSON.stringify({ ...record, revision });
+      storage.setItem(keyOfCase(record.id), written);
+      known.set(record.id, written);
       if (storage.getItem(currentKey) !== record.id) storage.setItem(currentKey, record.id);
       return { outcome: 'saved', revision };
     } catch (error) {
@@ -82,36 +96,18 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     }
   }
 
-  function listShelved(currentId: string): readonly ShelvedCase[] {
-    if (storage === null) return [];
-    return keysWith(storage, casePrefix)
-      .map((key) => read(key.slice(casePrefix.length))?.record ?? null)
-      .filter((record): record is CaseRecord => record !== null && record.id !== currentId && hasBegun(record))
-      .map(({ id, journey }) => ({ id, lastTouched: lastTouched(journey) }))
-      .sort((one, other) => (other.lastTouched ?? '').localeCompare(one.lastTouched ?? ''));
-  }
-
-  function listKept(): readonly KeptText[] {
-    if (storage === null) return [];
-    const unread = keysWith(storage, casePrefix).filter((key) => read(key.slice(casePrefix.length))?.record === null);
-    return [...unread, ...keysWith(storage, keptPrefix)].map((key) => ({
-      name: key.slice(prefix.length),
-      text: storage.getItem(key) ?? '',
-    }));
-  }
-
   return {
-    load: async () => loadCurrent(),
-    save: async (record) => write(record),
-    shelved: async (currentId) => listShelved(currentId),
+    load: loadCurrent,
+    save: write,
+    shelved: async (currentId) => (storage === null ? [] : (await shelves()).listShelved(storage, currentId)),
     open: async (id) => {
-      const found = read(id);
+      const found = await read(id);
       if (storage === null || found === null || found.record === null) return null;
       if (found.trouble === 'partlyRead') keepText(storage, id, found.text);
       makeCurrent(storage, id);
       return found.record;
     },
-    kept: async () => listKept(),
+    kept: async () => (storage === null ? [] : (await shelves()).listKept(storage)),
     removeAll: async () => {
       if (storage === null) return;
       for (const key of keysWith(storage, prefix)) storage.removeItem(key);
@@ -119,8 +115,10 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     watch: (changed) => {
       const onStorage = ({ key, newValue }: StorageEvent) => {
         if (key === null || newValue === null || !key.startsWith(casePrefix)) return;
-        const { record } = readRecord(newValue);
-        if (record !== null) changed(record);
+        gate().then(({ readRecord }) => {
+          const { record } = readRecord(newValue);
+          if (record !== null) changed(record);
+        });
       };
       addEventListener('storage', onStorage);
       return () => removeEventListener('storage', onStorage);

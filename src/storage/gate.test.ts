@@ -12,7 +12,9 @@ const released = readFileSync(
   new URL('../../tests/fixtures/record/v1/late-twelve-days-job-loss.json', import.meta.url),
   'utf8',
 );
-const stored = JSON.parse(released) as CaseRecord;
+/** The first release knew of no refusals before the case. */
+const firstRelease = JSON.parse(released) as CaseRecord;
+const stored: CaseRecord = { ...firstRelease, file: { ...firstRelease.file, refusals: [] } };
 const { journey, file } = stored;
 
 /** What is read of the released record with parts changed. */
@@ -93,6 +95,7 @@ describe('what this release does not know is left out and told', () => {
     ['set aside', { journey: { ...journey, setAside: { ...journey.setAside, moonPhase: given } } }],
     ['in the past', { journey: { ...journey, past: [...journey.past, { key: 'moonPhase', answer: given }, null] } }],
     ['in the notes', { file: { ...file, notes: { ...file.notes, 'reply@9': { agent: 7 } } } }],
+    ['among the earlier refusals', { file: { ...file, refusals: [{ on: '2026-02-30', channel: 'phone' }, 7] } }],
     ['in the notes of no screen', { file: { ...file, notes: { ...file.notes, moonPhase: {} } } }],
     ['in the papers', { file: { ...file, edits: { ...file.edits, 'letter@9': 'x'.repeat(20_001) } } }],
     ['in the drafts', { drafts: { ...stored.drafts, 'letter@9': { rows: 'none' } } }],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type CaseRecord, type ContactNote, contentVersion, type Draft, recordFormat } from '#case/record.ts';
 import type { AnswerKey, Journey } from '#model/answers.ts';
 import { addDays } from '#model/dates.ts';
+import { screens } from '#model/screens.ts';
 import { allStories } from '../stories/all.ts';
 import { walkStory } from './story.ts';
 
@@ -48,6 +49,12 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
       notes: keyed(journey, note),
       edits: keyed(journey, fc.string({ maxLength: 300 })),
       drafts: keyed(journey, draft),
+      refusals: someOf(
+        fc.record(
+          { on: day, channel: fc.constantFrom(...screens.channel.options), ticket: words },
+          { requiredKeys: ['on', 'channel'] },
+        ),
+      ),
       gathered: someOf(fc.string({ maxLength: 40 })),
       signature: fc.record({ name: words, phoneTail: words }, { requiredKeys: [] }),
       dismissed: someOf(fc.string({ maxLength: 60 })),
