@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { buildTargets } from './scripts/build-targets.ts';
 import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
 
+const everywhere =
+  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|xstate|@xstate|zustand)[\\/]|src[\\/](model[\\/]|rules[\\/](money|budget|case-facts)\.ts)/;
+
 export default defineConfig({
   base: './',
   plugins: [react(), tailwindcss()],
@@ -23,6 +26,8 @@ export default defineConfig({
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
+        // What every page needs and hardly ever changes is one file: smaller than six, and kept over releases.
+        codeSplitting: { groups: [{ name: 'base', test: everywhere }] },
       },
     },
   },

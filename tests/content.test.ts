@@ -28,7 +28,8 @@ describe('screens and words', () => {
   });
 
   it('stand in files of their name, and no file is left over', () => {
-    const beside = ['index', 'court-situations', 'items', 'gap-questions', 'look-back-advice'];
+    const tables = ['replies', 'route-cards', 'scam-signs', 'helpers', 'complaint-bodies', 'legal-reasons', 'types'];
+    const beside = ['index', 'court-situations', 'items', 'gap-questions', 'look-back-advice', ...tables];
     const fileOf = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     for (const stage of stages) {
       const files = readdirSync(new URL(`../src/content/zh-CN/${stage}/`, import.meta.url))

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { common } from '#content/zh-CN/ui/common.ts';
-import { sideRoads } from '../../tests/stories/side-roads.ts';
+import { paymentOrderNineDays } from '../../tests/stories/court.ts';
 import { findPage, renderApp } from '../../tests/support/render-app.tsx';
 import { roadTo } from '../../tests/support/road-to.ts';
 import { optionOf, tickOf, titleOf } from '../../tests/support/words-of.ts';
@@ -83,13 +83,12 @@ describe('urgent matters', () => {
     await user.click(button(optionOf('urgent', 'given')));
     await findPage(titleOf('courtPaper'));
     const rail = screen.getByRole('navigation', { name: common.railLabel });
-    expect(rail).toHaveTextContent(common.sideRoad);
+    expect(rail).toHaveTextContent(common.sideRoads.urgent);
     expect(rail.querySelector('[aria-current]')).toBeNull();
   });
 
   it('keep a court day in sight on every page until it is taken away', async () => {
-    const [paymentOrder] = sideRoads;
-    const { user } = await renderApp({ ...(paymentOrder && { walk: roadTo('soFar', paymentOrder) }) });
+    const { user } = await renderApp({ walk: roadTo('soFar', paymentOrderNineDays) });
     const strip = '支付令：2026 年 11 月 27 日（星期五）前办好';
     await findPage(titleOf('soFar'));
     expect(await screen.findByText(strip)).toBeVisible();

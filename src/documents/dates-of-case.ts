@@ -1,8 +1,11 @@
 import type { CaseFile } from '#case/record.ts';
+import { courtDates } from '#machines/court-dates.ts';
 import type { Position } from '#machines/replay.ts';
-import { courtDates } from '#machines/road-view.ts';
-import { type Journey, screenOf } from '#model/answers.ts';
+import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
+import type { AnsweredId } from '#model/screens.ts';
+import type { FiledComplaint } from '#model/values.ts';
+import { complaintDays } from '#rules/complaint.ts';
 import type { Brief } from './brief.ts';
 
 export type DateKind =
@@ -12,7 +15,10 @@ export type DateKind =
   | 'agreedPayment'
   | 'reminder'
   | 'courtDoBy'
-  | 'followUp';
+  | 'followUp'
+  | 'retry'
+  | 'complained'
+  | 'complaintAnswer';
 
 export interface CaseDate {
   readonly kind: DateKind;
@@ -26,15 +32,29 @@ interface Sources {
   readonly file: Pick<CaseFile, 'reminder'>;
 }
 
+const complaintsOf = (path: Position['path']): readonly FiledComplaint[] =>
+  path
+    .filter(({ screen, answer }) => screen === 'complaint' && answer.event === 'filed')
+    .map(({ answer }) => answer.value as FiledComplaint);
+
 /** Every day the case knows of, earliest first. A court day stays, also when its strip was taken away. */
 export function datesOfCase({ brief, road, journey, file }: Sources): readonly CaseDate[] {
   const { facts, contacts } = brief;
-  const followUps = road.path.filter(({ key, answer }) => screenOf(key) === 'followUp' && answer.event === 'rest');
+  const days = (screen: AnsweredId, event: string): readonly IsoDate[] =>
+    road.path
+      .filter((step) => step.screen === screen && step.answer.event === event)
+      .map(({ answer }) => answer.value as IsoDate);
+  const complaints = complaintsOf(road.path);
   const court = courtDates(journey);
   const dates: readonly (CaseDate | null)[] = [
     ...court.map(({ doBy }) => ({ kind: 'courtDoBy', on: doBy }) as const),
     ...contacts.map(({ promisedOn }) => (promisedOn === null ? null : ({ kind: 'promised', on: promisedOn } as const))),
-    ...followUps.map(({ answer }) => ({ kind: 'followUp', on: answer.value as IsoDate }) as const),
+    ...days('followUp', 'rest').map((on) => ({ kind: 'followUp', on }) as const),
+    ...days('waitUntil', 'set').map((on) => ({ kind: 'retry', on }) as const),
+    ...complaints.map(({ on }) => ({ kind: 'complained', on }) as const),
+    ...complaints.flatMap(({ to, on }) =>
+      to === 'lender' ? [{ kind: 'complaintAnswer', on: complaintDays(on).usual } as const] : [],
+    ),
     ...facts.submittedOn.map((on) => ({ kind: 'submitted', on }) as const),
     facts.agreed === null && facts.plan !== null ? { kind: 'firstPayment', on: facts.plan.first } : null,
     facts.agreed === null ? null : { kind: 'agreedPayment', on: facts.agreed.first },

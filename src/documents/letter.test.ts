@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { productIds } from '#model/values.ts';
-import { sideRoads } from '../../tests/stories/side-roads.ts';
+import { bankBehindXinyonggou } from '../../tests/stories/bank-and-refusal.ts';
+import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
+import { offerAboveSafeLine } from '../../tests/stories/side-roads.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
-import { again, answer, change, journeyOf, type Line, type Story, today, yuan } from '../../tests/support/story.ts';
+import { answer, change, journeyOf, type Line, type Story, today, yuan } from '../../tests/support/story.ts';
 import { lendersOf, letterOf } from './letter.ts';
 
 /** The lines up to the nth letter, the letter itself not yet ready. */
@@ -11,39 +13,10 @@ const upToLetter = ({ lines }: Pick<Story, 'lines'>, nth = 1): readonly Line[] =
   const letters = lines.flatMap((line, at) => (line.does === 'answer' && line.screen === 'letter' ? [at] : []));
   return lines.slice(0, letters[nth - 1]);
 };
-const storyOf = (start: string): Story => {
-  const story = sideRoads.find(({ name }) => name.startsWith(start));
-  if (story === undefined) throw new Error(`no story ${start}`);
-  return story;
-};
 const letterAt = (lines: readonly Line[], file = fileWith()): string => letterOf(briefOfWalk(journeyOf(lines), file));
 
-/** T4: the bank behind 信用购, its name typed. */
-const bankStory: readonly Line[] = [
-  answer('urgent', 'none'),
-  answer('soFar', 'notYet'),
-  answer('products', 'given', ['xinyonggou']),
-  answer('timing', 'late90'),
-  answer('cause', 'given', ['moving']),
-  answer('leftOver', 'given', yuan(500)),
-  answer('firstStep', 'contactNow'),
-  answer('channel', 'phone'),
-  answer('script', 'connected'),
-  again('howItWent', 'elsewhere'),
-  answer('channel', 'bank'),
-  answer('script', 'connected'),
-  answer('howItWent', 'offer'),
-  answer('counter', 'given', { firstPayment: yuan(2000), monthly: yuan(740), months: 6 }),
-  again('counterCheck', 'answerBack'),
-  answer('debts', 'given', [{ product: 'xinyonggou', lender: '某某银行', total: yuan(6400) }]),
-  answer('income', 'given', [{ amount: yuan(5200), every: 'month' }]),
-  answer('spending', 'given', { home: yuan(2000), living: yuan(2300), others: 0 }),
-  answer('oneOffs', 'none'),
-  answer('summary', 'negotiate'),
-  answer('terms', 'given', { plan: 'own', monthly: yuan(400), months: 16, first: '2026-12-12' }),
-  answer('asks', 'given', ['instalments', 'waive', 'papers']),
-  answer('ceiling', 'given', yuan(450)),
-];
+/** The bank behind 信用购, its name typed. */
+const bankStory = upToLetter(bankBehindXinyonggou);
 
 describe('the letter of somebody who lost the job', () => {
   const file = fileWith({
@@ -140,7 +113,7 @@ describe('a letter to a bank', () => {
 
 describe('a plan is about the debts the letter lists', () => {
   it('never offers the lender what is owed elsewhere', () => {
-    const letter = letterAt(upToLetter(storyOf('an offer on the table')));
+    const letter = letterAt(upToLetter(offerAboveSafeLine));
     expect(letter).toContain('1. 花呗：12,000 元');
     expect(letter).toContain('共 20 期，合计 12,000 元。');
     expect(letter).not.toContain('21,000');
@@ -156,22 +129,22 @@ describe('a plan is about the debts the letter lists', () => {
 });
 
 describe('a letter that offers nothing', () => {
-  const nothing = upToLetter(storyOf('the bank behind'));
+  const nothing = upToLetter(illnessZeroIncome);
 
   it('names no amount to be paid', () => {
     const letter = letterAt(nothing);
     expect(letter).toContain(
       '五、我能做到的方案\n我目前没有可以用来还款的余钱，不想作出做不到的承诺。请约定复查的日子，届时我重新说明收支。\n',
     );
-    expect(letter.match(/[\d,.]+ 元/g)).toEqual(['6,400 元', '900 元']);
-    expect(letter).toContain('目前没有稳定收入，必须的生活开支每月 900 元。');
+    expect(letter.match(/[\d,.]+ 元/g)).toEqual(['15,000 元', '1,800 元', '3,000 元']);
+    expect(letter).toContain('目前没有稳定收入，必须的生活开支每月 1,800 元。');
     expect(letter).not.toMatch(/每月 \d+ 日还|共 \d+ 期|试行/);
   });
 });
 
 describe('the figures of a letter', () => {
   it('leave out what is owed to others', () => {
-    const letter = letterAt(upToLetter(storyOf('an offer on the table')));
+    const letter = letterAt(upToLetter(offerAboveSafeLine));
     expect(letter).toContain('1. 花呗：12,000 元\n目前逾期一到三个月。');
     expect(letter).not.toMatch(/某小贷|9,000|别家/);
   });

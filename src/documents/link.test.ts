@@ -4,9 +4,12 @@ import { contentVersion } from '#case/record.ts';
 import { isOnUrgentRoad, roadOf } from '#machines/road-view.ts';
 import type { LinkLevel } from '#model/link-codes.ts';
 import { allStories } from '../../tests/stories/all.ts';
+import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
+import { sisterOnSharedLink } from '../../tests/stories/shared-link.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { anyResultView } from '../../tests/support/result-views.ts';
+import { roadTo } from '../../tests/support/road-to.ts';
 import { answer, change, journeyOf, type Line, type Walk, walkStory, yuan } from '../../tests/support/story.ts';
 import { decodeLink, encodeLink } from './link.ts';
 import { type ResultView, resultViewOf } from './result-view.ts';
@@ -88,7 +91,7 @@ describe('what a link never carries', () => {
   ];
   const calm = journeyOf([answer('urgent', 'none'), ...before]);
   const hardNight = journeyOf([
-    answer('urgent', 'given', ['overwhelmed', 'caller', 'court']),
+    answer('urgent', 'given', ['overwhelmed', 'caller', 'court', 'sold', 'harassed', 'notMine']),
     answer('holdOn', 'goOn'),
     answer('callerStop', 'gave'),
     answer('scamRescue', 'noted'),
@@ -96,6 +99,9 @@ describe('what a link never carries', () => {
     answer('serviceDate', 'given', '2026-11-13'),
     answer('orderDispute', 'given', ['paidPart']),
     answer('courtTodo', 'noted'),
+    answer('debtSold', 'pending'),
+    answer('harassment', 'noted'),
+    answer('notMyLoan', 'others'),
     ...before,
   ]);
   const onUrgentScreen = journeyOf([
@@ -119,6 +125,20 @@ describe('what a link never carries', () => {
     const other = journeyOf([answer('urgent', 'none'), ...overspent]);
     const bare = resultViewOf(briefOfWalk(other), roadOf(other.journey).screen, { level, contentVersion });
     expect(bare).toEqual(viewOf(calm, level));
+  });
+
+  it.each(levels)('is a call that came after the first link: %s', (level) => {
+    const before = viewOf(roadTo('script', sisterOnSharedLink), level);
+    for (const walk of [roadTo('harassment', sisterOnSharedLink), walkStory(sisterOnSharedLink)])
+      expect(viewOf(walk, level)).toEqual({ ...before, createdOn: '2026-11-23' });
+  });
+
+  it('is a payment where none was offered', () => {
+    const { outline, figures } = viewOf(walkStory(illnessZeroIncome), 'full');
+    expect([outline?.kind, figures]).toEqual([
+      'nothing',
+      { left: 0, owed: yuan(15_000), instalment: null, months: null, first: null },
+    ]);
   });
 
   it('is any text: only digits, commas, brackets and null are inside', () => {

@@ -51,6 +51,10 @@ interface ViewOptions {
   readonly contentVersion: number;
 }
 
+/** A link says no more of the legal road than that it is one of the routes. */
+const tellable = (screen: ScreenId): ScreenId =>
+  screen === 'legal' || screen === 'legalAdvice' || screen === 'judgment' ? 'routes' : screen;
+
 /** The view of a case at a level. `screen` is the road's own, not an urgent one. */
 export function resultViewOf(brief: Brief, screen: ScreenId, { level, contentVersion }: ViewOptions): ResultView {
   const { facts, products, timing, owed, left, schedule, proposals, today } = brief;
@@ -73,7 +77,7 @@ export function resultViewOf(brief: Brief, screen: ScreenId, { level, contentVer
     level,
     createdOn: today,
     contentVersion,
-    screen,
+    screen: tellable(screen),
     proposals,
     outline: level === 'steps' ? null : outline,
     figures: level === 'full' ? figures : null,

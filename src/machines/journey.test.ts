@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type AnswerKey, emptyJourney, type Journey } from '#model/answers.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { again, answer, change, journeyOf, yuan } from '../../tests/support/story.ts';
-import { goOnFrom, journeyAfter, suggestionFor } from './journey.ts';
+import { courtDates } from './court-dates.ts';
+import { goOnFrom, journeyAfter } from './journey.ts';
 import { createReplay } from './replay.ts';
-import { courtDates, isOnUrgentRoad, roadOf } from './road-view.ts';
+import { isOnUrgentRoad, roadOf } from './road-view.ts';
+import { suggestionFor } from './suggestion.ts';
 
 const upTo = (screen: string, { lines } = acceptedAtOnce) =>
   lines.slice(

@@ -135,10 +135,3 @@ export function goOnFrom({ screen, round, path }: Position): AnswerKey | null {
   const notReached = last.screen === 'followUp' && before?.screen === 'script' && before.answer.event === 'notReached';
   return notReached ? keyOf('channel', last.round) : last.key;
 }
-
-/** What a screen may offer as last time's answer: set aside, waiting off the path, or given in an earlier round. */
-export function suggestionFor(journey: Journey, { path }: Position, key: AnswerKey): Answer | undefined {
-  const screen = screenOf(key);
-  const earlier = path.filter((step) => step.screen === screen && step.key !== key).pop()?.answer;
-  return journey.setAside[key] ?? journey.answers[key] ?? earlier;
-}

@@ -1,7 +1,8 @@
 import { initialTransition, transition } from 'xstate';
 import { type Answer, type AnswerKey, type Answers, keyOf } from '#model/answers.ts';
 import { type AnsweredId, isOutcome, isUrgent, type ScreenId, screens, startsBlank } from '#model/screens.ts';
-import { type Facts, foldFacts, noFacts } from '#rules/case-facts.ts';
+import { type Facts, noFacts } from '#rules/case-facts.ts';
+import { foldFacts } from '#rules/fold-facts.ts';
 import type { RoadEvent } from './road/setup.ts';
 import { type RoadLeaf, type RoadSnapshot, roadMachine } from './road.ts';
 
@@ -23,7 +24,7 @@ export interface Position {
   readonly key: AnswerKey | null;
   readonly path: readonly Step[];
   readonly facts: Facts;
-  /** Whether the chart lets an option be taken here. One that carries a value always may: its value decides. */
+  /** Whether the chart lets an option be taken here, whatever value it will carry. */
   readonly can: (option: string) => boolean;
 }
 
@@ -71,7 +72,7 @@ function positionAt(snapshot: RoadSnapshot, walked: readonly Walked[], before: F
     facts,
     can: (option) => {
       if (isOutcome(screen)) return false;
-      if (option === screens[screen].carries) return true;
+      if (option === screens[screen].carries) return snapshot.can(eventOf(screen, option, facts));
       const answer: Answer = { event: option, on: '2026-01-01', nth: 0 };
       return snapshot.can(eventOf(screen, option, foldFacts(facts, screen, answer)));
     },

@@ -1,7 +1,5 @@
-import type { Answer, AnswerKey, Journey } from '#model/answers.ts';
-import type { IsoDate } from '#model/dates.ts';
-import { isUrgent, type OptionOf, screens } from '#model/screens.ts';
-import { type CourtDeadline, courtDeadline, hasCourtTerm } from '#rules/court.ts';
+import type { Answer, Journey } from '#model/answers.ts';
+import { isUrgent, screens } from '#model/screens.ts';
 import { createReplay, type Position } from './replay.ts';
 
 const replay = createReplay();
@@ -31,27 +29,4 @@ export function isOnUrgentRoad({ screen, path }: Position): boolean {
   if (screen !== 'urgent' && isUrgent(screen)) return true;
   const last = path[path.length - 1];
   return screens[screen].tag === 'outcome' && last !== undefined && isUrgent(last.screen);
-}
-
-export interface CourtDate extends CourtDeadline {
-  readonly paper: 'order' | 'summons';
-  readonly servedOn: IsoDate;
-  /** Names this service, so that its strip can be taken away. */
-  readonly id: string;
-}
-
-/** Every deadline the person has told of: each day of service with the paper answered last before it. */
-export function courtDates({ answers, past }: Journey): readonly CourtDate[] {
-  const given = (screen: AnswerKey): readonly Answer[] =>
-    [...past.filter(({ key }) => key === screen).map(({ answer }) => answer), answers[screen]]
-      .filter((answer): answer is Answer => answer !== undefined)
-      .sort((one, other) => one.nth - other.nth);
-  const papers = given('courtPaper');
-  const dates = given('serviceDate').flatMap((service): CourtDate[] => {
-    const paper = papers.filter(({ nth }) => nth < service.nth).pop()?.event as OptionOf<'courtPaper'> | undefined;
-    if (paper === undefined || !hasCourtTerm(paper) || service.event !== 'given') return [];
-    const servedOn = service.value as IsoDate;
-    return [{ paper, servedOn, id: `${paper}:${servedOn}`, ...courtDeadline(servedOn) }];
-  });
-  return dates.filter((date, at) => dates.findIndex(({ id }) => id === date.id) === at);
 }

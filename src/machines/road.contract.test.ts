@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isAnswerTo, isOutcome, type ScreenId, screenIds, screens } from '#model/screens.ts';
 import { stages } from '#model/stages.ts';
-import { edges, leafStates, reachableFrom, roadDiagram } from '../../tests/support/road-graph.ts';
+import { reachableFrom, roadDiagram } from '../../tests/support/road-graph.ts';
 import { samples } from '../../tests/support/samples.ts';
+import { edges, leafStates } from './road-graph.ts';
 
 const outcomes = screenIds.filter(isOutcome);
 
@@ -29,12 +30,22 @@ describe('contract 2: a round has no cycle', () => {
   it('opens a round exactly where a negotiation starts over', () => {
     const opening = edges.filter(({ opensRound }) => opensRound).map(({ event, to }) => `${event} -> ${to}`);
     expect(opening.sort()).toEqual([
+      'checkIn.lenderBroke -> routes',
       'closeGaps.refused -> channel',
       'counterCheck.answerBack -> debts',
       'counterCheck.answerBack -> terms',
+      'decoded.again -> channel',
+      'funds.given -> debts',
+      'funds.given -> terms',
+      'funds.none -> routes',
       'howItWent.elsewhere -> channel',
       'missSoon.tell -> cause',
+      'outsideResult.nothing -> routes',
+      'outsideResult.reopened -> debts',
       'reply.moreMaterials -> truth',
+      'revise.ready -> debts',
+      'routes.spoke -> howItWent',
+      'waitUntil.again -> cause',
     ]);
   });
 });

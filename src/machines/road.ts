@@ -7,6 +7,7 @@ import { evidence } from './road/evidence.ts';
 import { keep } from './road/keep.ts';
 import { propose } from './road/propose.ts';
 import { recover } from './road/recover.ts';
+import { refused } from './road/refused.ts';
 import { roadSetup } from './road/setup.ts';
 import { urgent } from './road/urgent.ts';
 
@@ -15,7 +16,7 @@ export const roadMachine = roadSetup.createMachine({
   id: 'road',
   context: { round: 1 },
   initial: 'assess',
-  states: { assess, urgent, contact, evidence, budget, propose, agreement, keep, recover },
+  states: { assess, urgent, contact, evidence, budget, propose, agreement, keep, recover, refused },
 });
 
 export type RoadSnapshot = SnapshotFrom<typeof roadMachine>;

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sideRoads } from '../../tests/stories/side-roads.ts';
-import {
-  acceptedAtOnce,
-  lateTwelveDaysJobLoss,
-  notDueTooDear,
-  straightRoad,
-} from '../../tests/stories/straight-road.ts';
-import { edges } from '../../tests/support/road-graph.ts';
+import { allStories } from '../../tests/stories/all.ts';
+import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { walkStory } from '../../tests/support/story.ts';
+import { edges } from './road-graph.ts';
 
-describe('named stories', () => {
-  it.each([...straightRoad, notDueTooDear, ...sideRoads])('$name', (story) => {
+describe('stories', () => {
+  it.each(allStories)('$name', (story) => {
     const { position } = walkStory(story);
     const last = story.lines[story.lines.length - 1];
     expect(last).toEqual({ does: 'end', screen: position.screen });
@@ -18,7 +13,7 @@ describe('named stories', () => {
 
   it('together walk every screen of the chart', () => {
     const seen = new Set<string>();
-    for (const story of [...straightRoad, ...sideRoads])
+    for (const story of allStories)
       walkStory(story, ({ position }) => {
         seen.add(position.screen);
         for (const { screen } of position.path) seen.add(screen);
@@ -26,16 +21,15 @@ describe('named stories', () => {
     const all = new Set(edges.flatMap(({ from, to }) => [from, to]));
     expect([...all].filter((screen) => !seen.has(screen))).toEqual([]);
   });
-});
 
-describe('more papers', () => {
-  it('costs five screens, not fifteen', () => {
-    const { position } = walkStory(lateTwelveDaysJobLoss);
-    const second = position.path
-      .filter(({ round, screen }) => round === 2 && screen !== 'reply')
-      .map(({ screen }) => screen);
-    expect(second.slice(0, 5)).toEqual(['truth', 'checklist', 'letter', 'accuracy', 'submit']);
-    expect(position.facts.submittedOn).toEqual(['2026-11-25', '2026-12-02']);
+  it('together take every option of the chart', () => {
+    const taken = new Set(
+      allStories.flatMap(({ lines }) =>
+        lines.flatMap((line) => ('option' in line ? [`${line.screen}.${line.option}`] : [])),
+      ),
+    );
+    const all = new Set(edges.map(({ event }) => event));
+    expect([...all].filter((event) => !taken.has(event))).toEqual([]);
   });
 });
 

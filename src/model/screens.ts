@@ -7,6 +7,7 @@ import { evidence } from './screens/evidence.ts';
 import { keep } from './screens/keep.ts';
 import { propose } from './screens/propose.ts';
 import { recover } from './screens/recover.ts';
+import { refused } from './screens/refused.ts';
 import { urgent } from './screens/urgent.ts';
 
 /** Every screen of the road: what it asks and how it may be answered. No words. */
@@ -20,6 +21,7 @@ export const screens = {
   ...agreement,
   ...keep,
   ...recover,
+  ...refused,
 } as const;
 
 export type ScreenId = keyof typeof screens;

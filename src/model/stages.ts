@@ -1,4 +1,4 @@
-/** The stages of the road in road order. `urgent` is a side road. */
+/** The stages of the road in road order. `urgent` and `refused` are side roads. */
 export const stages = [
   'assess',
   'urgent',
@@ -9,6 +9,7 @@ export const stages = [
   'agreement',
   'keep',
   'recover',
+  'refused',
 ] as const;
 export type Stage = (typeof stages)[number];
 
@@ -27,4 +28,5 @@ export const stationOf: Readonly<Record<Stage, Station | null>> = {
   agreement: 'agreement',
   keep: 'keeping',
   recover: 'keeping',
+  refused: null,
 };

@@ -62,6 +62,27 @@ export const oneOff = v.object({
 });
 export type OneOff = v.InferOutput<typeof oneOff>;
 
+export const fundSources = ['cut', 'sell', 'work', 'benefit', 'family'] as const;
+export type FundSource = (typeof fundSources)[number];
+
+/** Money that is no new loan: once or every month, fen; `what` names it, or what family lends it for and until when. */
+export const fund = v.object({
+  source: v.picklist(fundSources),
+  amount: positiveFen,
+  every: v.picklist(['once', 'month']),
+  what: v.exactOptional(shortText),
+});
+export type Fund = v.InferOutput<typeof fund>;
+
+export const funds = v.pipe(v.array(fund), v.minLength(1), v.maxLength(longestList));
+
+export const complaintBodies = ['lender', 'platform', 'credit', 'police'] as const;
+export type ComplaintBody = (typeof complaintBodies)[number];
+
+/** A complaint handed in: to whom, and on which day. */
+export const filedComplaint = v.object({ to: v.picklist(complaintBodies), on: isoDateValue });
+export type FiledComplaint = v.InferOutput<typeof filedComplaint>;
+
 export const planIds = ['steady', 'faster', 'fastest', 'own', 'trial'] as const;
 export type PlanId = (typeof planIds)[number];
 

@@ -1,9 +1,7 @@
-import type { Answer } from '#model/answers.ts';
 import { daysBetween, type IsoDate } from '#model/dates.ts';
-import type { AnsweredId, OptionOf, TickOf, ValueOf } from '#model/screens.ts';
-import type { Terms } from '#model/values.ts';
+import type { OptionOf, TickOf, ValueOf } from '#model/screens.ts';
+import type { OneOff, Terms } from '#model/values.ts';
 import { lendersDebts, surplusOf, totalOwed } from './budget.ts';
-import { safePlan } from './plans.ts';
 
 type Timing = OptionOf<'timing'>;
 
@@ -21,6 +19,8 @@ export interface Facts {
   readonly disputes: readonly TickOf<'orderDispute'>[];
   /** True when a payment order has come, whatever is urgent now. */
   readonly hasPaymentOrder: boolean;
+  /** What checking the sale of the debt came to. */
+  readonly debtSale: OptionOf<'debtSold'> | null;
   readonly channel: OptionOf<'channel'> | null;
   /** True when the lender's last word was to ask for papers. */
   readonly papersAreAskedFor: boolean;
@@ -29,6 +29,9 @@ export interface Facts {
   readonly incomes: ValueOf<'income'> | null;
   readonly spending: ValueOf<'spending'> | null;
   readonly oneOffs: ValueOf<'oneOffs'> | null;
+  /** Money found that is no new loan: fen more each month, and sums that come once and are not in `oneOffs` yet. */
+  readonly foundMonthly: number;
+  readonly foundOnce: readonly OneOff[];
   readonly plan: Terms | null;
   /** True when the person asks without offering money. */
   readonly offersNothing: boolean;
@@ -41,6 +44,15 @@ export interface Facts {
   readonly agreementShows: readonly TickOf<'agreementCheck'>[];
   readonly written: OptionOf<'written'> | null;
   readonly agreed: (ValueOf<'finalTerms'> & { readonly nth: number }) | null;
+  /** How the lender last put its refusal. */
+  readonly refusal: OptionOf<'whatTheySaid'> | null;
+  /** True when the lender did not keep what was agreed. */
+  readonly lenderBrokeAgreement: boolean;
+  /** Routes after a refusal, in the order in which they were taken. */
+  readonly routesTaken: readonly OptionOf<'routes'>[];
+  readonly scamSigns: readonly TickOf<'scamGate'>[];
+  readonly help: OptionOf<'whichHelp'> | null;
+  readonly legalReason: OptionOf<'legal'> | null;
   readonly habits: readonly TickOf<'lookBack'>[];
 }
 
@@ -56,6 +68,7 @@ export const noFacts: Facts = {
   servedOn: null,
   disputes: [],
   hasPaymentOrder: false,
+  debtSale: null,
   channel: null,
   papersAreAskedFor: false,
   truth: null,
@@ -63,6 +76,8 @@ export const noFacts: Facts = {
   incomes: null,
   spending: null,
   oneOffs: null,
+  foundMonthly: 0,
+  foundOnce: [],
   plan: null,
   offersNothing: false,
   asks: [],
@@ -74,82 +89,29 @@ export const noFacts: Facts = {
   agreementShows: [],
   written: null,
   agreed: null,
+  refusal: null,
+  lenderBrokeAgreement: false,
+  routesTaken: [],
+  scamSigns: [],
+  help: null,
+  legalReason: null,
   habits: [],
 };
 
-/** A new proposal leaves what was agreed or offered before behind. */
-const noAgreement = { counter: null, counterTaken: false, agreementShows: [], written: null, agreed: null } as const;
-const noProposal = { plan: null, offersNothing: false, asks: [], ceiling: null, letterIsReady: false } as const;
+/** Left each month by the whole budget and what was found besides, fen; null while a part of the budget is missing. */
+export const surplusIn = ({ incomes, spending, foundMonthly }: Facts): number | null =>
+  incomes === null || spending === null ? null : surplusOf(incomes, spending) + foundMonthly;
 
-type Fold<S extends AnsweredId> = (given: Given<S>, facts: Facts) => Partial<Facts>;
-interface Given<S extends AnsweredId> {
-  readonly event: OptionOf<S>;
-  readonly value: ValueOf<S>;
-  readonly on: IsoDate;
-  readonly nth: number;
-}
-
-const folds: { readonly [S in AnsweredId]?: Fold<S> } = {
-  urgent: ({ value }) => ({ urgent: value ?? [] }),
-  soFar: ({ event }) => ({ soFar: event }),
-  products: ({ value }) => ({ products: value }),
-  timing: ({ event, on }) => ({ timing: { band: event, on } }),
-  cause: ({ value }) => ({ causes: value }),
-  // Asked again only when life has changed: the sums made before no longer speak for today.
-  leftOver: ({ event, value }) => ({
-    leftOver: event === 'given' ? value : event,
-    incomes: null,
-    spending: null,
-    oneOffs: null,
-  }),
-  courtPaper: ({ event }) => ({ courtPaper: event, servedOn: null, disputes: [] }),
-  serviceDate: ({ event, value }) => ({ servedOn: event === 'given' ? value : 'unknown' }),
-  orderDispute: ({ value }) => ({ disputes: value }),
-  channel: ({ event }) => ({ channel: event }),
-  howItWent: ({ event }) => ({ papersAreAskedFor: event === 'materials', counter: null, counterTaken: false }),
-  truth: ({ event }) => ({ truth: event }),
-  debts: ({ value }) => ({ debts: value }),
-  income: ({ event, value }) => ({ incomes: event === 'given' ? value : [] }),
-  spending: ({ value }) => ({ spending: value }),
-  oneOffs: ({ event, value }) => ({ oneOffs: event === 'given' ? value : [] }),
-  terms: ({ event, value }) => (event === 'given' ? { plan: value, offersNothing: false } : { plan: null }),
-  overOffer: ({ event }, facts) => (event === 'lower' ? { plan: lowered(facts) } : {}),
-  nothingLeft: ({ event }) => (event === 'ask' ? { plan: null, offersNothing: true } : {}),
-  asks: ({ value }) => ({ asks: value }),
-  ceiling: ({ value }) => ({ ceiling: value }),
-  letter: () => ({ letterIsReady: true }),
-  submit: ({ event, value }, { submittedOn }) =>
-    event === 'sent' ? { ...noAgreement, submittedOn: [...submittedOn, value] } : {},
-  reply: ({ event }) => ({ papersAreAskedFor: event === 'moreMaterials', counterTaken: false }),
-  counter: ({ value }) => ({ counter: value, counterTaken: false }),
-  counterCheck: ({ event }) => ({ counterTaken: event === 'take' }),
-  agreementCheck: ({ value }) => ({ agreementShows: value, written: null, agreed: null }),
-  written: ({ event }) => ({ written: event }),
-  finalTerms: ({ event, value, nth }) => ({ agreed: event === 'given' ? { ...value, nth } : null }),
-  checkIn: ({ event, on }) => {
-    if (event === 'willMiss') return { timing: { band: 'dueSoon', on } };
-    return event === 'missed' ? { timing: { band: 'late30', on } } : {};
-  },
-  missSoon: ({ event }) => (event === 'tell' ? { ...noAgreement, ...noProposal } : {}),
-  lookBack: ({ value }) => ({ habits: value }),
-};
-
-/** Adds one answer of the path. The answer's value has the screen's shape: the gate and the screens see to that. */
-export function foldFacts(facts: Facts, screen: AnsweredId, answer: Answer): Facts {
-  const fold = folds[screen] as Fold<AnsweredId> | undefined;
-  return fold === undefined ? facts : { ...facts, ...fold(answer as Given<AnsweredId>, facts) };
-}
-
-/** Left each month by the whole budget, fen; null while a part of it is missing. */
-export const surplusIn = ({ incomes, spending }: Facts): number | null =>
-  incomes === null || spending === null ? null : surplusOf(incomes, spending);
+/** Big sums of the coming months with what was found since they were told; null while they are not known. */
+export const oneOffsIn = ({ oneOffs, foundOnce }: Facts): readonly OneOff[] | null =>
+  oneOffs === null ? null : [...oneOffs, ...foundOnce];
 
 /** Left each month as well as it is known: the budget, else the estimate; null where neither tells. */
 export function leftEachMonth(facts: Facts): { readonly amount: number; readonly exact: boolean } | null {
   const surplus = surplusIn(facts);
   if (surplus !== null) return { amount: surplus, exact: true };
   if (facts.leftOver === 'short') return { amount: 0, exact: false };
-  return typeof facts.leftOver === 'number' ? { amount: facts.leftOver, exact: false } : null;
+  return typeof facts.leftOver === 'number' ? { amount: facts.leftOver + facts.foundMonthly, exact: false } : null;
 }
 
 /** What the plan has to pay, fen, once every debt it is about has a figure. */
@@ -158,11 +120,6 @@ export function owedIn({ debts }: Facts): number | null {
   const { known, unknown } = totalOwed(lendersDebts(debts));
   return unknown === 0 ? known : null;
 }
-
-const lowered = (facts: Facts): Terms | null => {
-  const safe = safePlan({ surplus: leftEachMonth(facts)?.amount ?? 0, total: owedIn(facts) });
-  return safe === null || facts.plan === null ? null : { ...safe, first: facts.plan.first };
-};
 
 /** Days after which a band may no longer hold: an answer given long ago must not speak for today. */
 const bandHoldsFor: Readonly<Record<Timing, number>> = {

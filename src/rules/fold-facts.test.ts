@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { AnsweredId, OptionOf, ValueOf } from '#model/screens.ts';
 import { yuan } from '../../tests/support/story.ts';
-import { type Facts, foldFacts, leftEachMonth, noFacts, owedIn, surplusIn, timingOn } from './case-facts.ts';
+import { type Facts, leftEachMonth, noFacts, oneOffsIn, owedIn, surplusIn, timingOn } from './case-facts.ts';
+import { foldFacts } from './fold-facts.ts';
 
 const day: IsoDate = '2026-11-22';
 
@@ -215,5 +216,52 @@ describe('when life has changed', () => {
   it('a proposal sent anew is confirmed by nobody yet', () => {
     const { written, agreed } = factsAfter(broken, 'submit', 'sent', '2026-11-30');
     expect([written, agreed]).toEqual([null, null]);
+  });
+});
+
+describe('money found after a refusal', () => {
+  const funds: ValueOf<'funds'> = [
+    { source: 'sell', amount: yuan(800), every: 'once', what: '旧手机' },
+    { source: 'work', amount: yuan(300), every: 'month' },
+    { source: 'benefit', amount: yuan(200), every: 'month' },
+  ];
+
+  it('adds what comes every month to what is left', () => {
+    expect(surplusIn(factsAfter(withBudget, 'funds', 'given', funds))).toBe(yuan(1700));
+    const estimate = factsAfter({ ...noFacts, leftOver: yuan(100) }, 'funds', 'given', funds);
+    expect(leftEachMonth(estimate)).toEqual({ amount: yuan(600), exact: false });
+  });
+
+  it('counts what comes once among the big sums, and only once', () => {
+    const known = factsAfter(withBudget, 'oneOffs', 'none');
+    const once = [{ direction: 'in', amount: yuan(800), what: '旧手机' }];
+    const found = factsAfter(known, 'funds', 'given', funds);
+    expect(oneOffsIn(found)).toEqual(once);
+    expect(oneOffsIn(factsAfter(found, 'funds', 'given', funds))).toEqual(once);
+    expect(oneOffsIn(factsAfter(found, 'oneOffs', 'given', [{ direction: 'in', amount: yuan(800) }]))).toHaveLength(1);
+  });
+
+  it('is forgotten when there is none any more, and when life has changed', () => {
+    const found = factsAfter(withBudget, 'funds', 'given', funds);
+    expect(factsAfter(found, 'funds', 'none').foundMonthly).toBe(0);
+    expect(factsAfter(found, 'leftOver', 'short').foundMonthly).toBe(0);
+  });
+});
+
+describe('a refusal', () => {
+  it('is the newest word of the lender, no longer the wish for papers', () => {
+    const facts = factsAfter({ ...noFacts, papersAreAskedFor: true }, 'whatTheySaid', 'payAll');
+    expect([facts.refusal, facts.papersAreAskedFor]).toEqual(['payAll', false]);
+  });
+
+  it('remembers the routes taken, in order', () => {
+    const facts = factsAfter(factsAfter(noFacts, 'routes', 'help'), 'routes', 'revise');
+    expect(facts.routesTaken).toEqual(['help', 'revise']);
+  });
+
+  it('leaves the old proposal behind once one begins anew after a wait', () => {
+    const plan = { plan: 'own', monthly: yuan(300), months: 10, first: day } as const;
+    expect(factsAfter({ ...noFacts, plan }, 'waitUntil', 'again').plan).toBeNull();
+    expect(factsAfter({ ...noFacts, plan }, 'waitUntil', 'set', day).plan).toEqual(plan);
   });
 });

@@ -20,7 +20,24 @@ const inOrder = [
   'keepProof',
 ] as const;
 
-export type NextStep = (typeof inOrder)[number] | 'urgent' | 'selfService' | 'speakEarly' | 'checkBooking' | 'comeBack';
+/** Things to do beside the straight road. */
+type SideStep =
+  | 'urgent'
+  | 'selfService'
+  | 'speakEarly'
+  | 'checkBooking'
+  | 'comeBack'
+  | 'askWhy'
+  | 'chooseRoute'
+  | 'findMoney'
+  | 'freeHelp'
+  | 'complain'
+  | 'askLawyer'
+  | 'afterJudgment'
+  | 'tellResult'
+  | 'waitForDay';
+
+export type NextStep = (typeof inOrder)[number] | SideStep;
 
 const follow = (from: (typeof inOrder)[number], ...left: readonly NextStep[]): readonly NextStep[] =>
   inOrder.slice(inOrder.indexOf(from)).filter((step) => !left.includes(step));
@@ -44,6 +61,9 @@ const afterScreen: Readonly<Record<ScreenId, readonly NextStep[]>> = {
   serviceDate: ['urgent', 'contact', 'evidence'],
   orderDispute: ['urgent', 'contact', 'evidence'],
   courtTodo: ['urgent', 'contact', 'evidence'],
+  debtSold: ['urgent', 'contact', 'evidence'],
+  harassment: ['urgent', 'contact', 'evidence'],
+  notMyLoan: ['urgent', 'contact', 'evidence'],
   channel: follow('contact', 'followUp'),
   script: follow('contact', 'followUp'),
   howItWent: follow('contact', 'followUp'),
@@ -78,6 +98,21 @@ const afterScreen: Readonly<Record<ScreenId, readonly NextStep[]>> = {
   objection: ['creditReport', 'lookBack', 'keepProof'],
   lookBack: ['lookBack', 'keepProof', 'creditReport'],
   settled: ['keepProof', 'creditReport', 'lookBack'],
+  whatTheySaid: ['askWhy', 'contact', 'chooseRoute'],
+  decoded: ['askWhy', 'contact', 'chooseRoute'],
+  routes: ['chooseRoute', 'tellResult', 'contact'],
+  revise: follow('budget'),
+  funds: ['findMoney', 'budget', 'terms'],
+  scamGate: ['freeHelp', 'tellResult', 'contact'],
+  stopHere: ['freeHelp', 'tellResult', 'contact'],
+  whichHelp: ['freeHelp', 'tellResult', 'contact'],
+  visitHelp: ['freeHelp', 'tellResult', 'contact'],
+  complaint: ['complain', 'tellResult', 'contact'],
+  legal: ['askLawyer', 'tellResult', 'contact'],
+  legalAdvice: ['askLawyer', 'tellResult', 'contact'],
+  outsideResult: ['tellResult', 'chooseRoute', 'contact'],
+  judgment: ['afterJudgment', 'askLawyer', 'evidence'],
+  waitUntil: ['waitForDay', 'evidence', 'contact'],
 };
 
 const shown = 3;

@@ -4,7 +4,7 @@ import { useJourney } from '#case/use-journey.ts';
 import { court as words } from '#content/zh-CN/ui/court.ts';
 import { fill } from '#documents/fill.ts';
 import { weekdayText } from '#documents/format.ts';
-import { courtDates } from '#machines/road-view.ts';
+import { courtDates } from '#machines/court-dates.ts';
 import { daysBetween } from '#model/dates.ts';
 import { isPast } from '#rules/court.ts';
 

@@ -49,7 +49,9 @@ function Header({ screen }: { readonly screen: ScreenId | null }) {
   const road = useRoad();
   const position = usePosition();
   const isSide = screen !== null && (isOnUrgentRoad(position) || (screen === 'urgent' && road.path.length > 0));
-  const station = isSide || screen === null ? null : stationOf[screens[standingAt(screen, position)].stage];
+  const stage = screen === null ? null : screens[standingAt(screen, position)].stage;
+  const sideRoad = isSide ? 'urgent' : stage === 'refused' ? stage : null;
+  const station = sideRoad !== null || stage === null ? null : stationOf[stage];
   return (
     <header className="no-print py-2">
       <div className="flex items-center justify-between">
@@ -70,7 +72,7 @@ function Header({ screen }: { readonly screen: ScreenId | null }) {
           label={common.railLabel}
           stations={stations.map((id) => common.stations[id])}
           at={station === null ? null : stations.indexOf(station)}
-          sideRoad={isSide ? common.sideRoad : null}
+          sideRoad={sideRoad === null ? null : common.sideRoads[sideRoad]}
         />
       )}
     </header>

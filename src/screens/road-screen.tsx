@@ -5,8 +5,9 @@ import { Fold } from '#components/fold.tsx';
 import { Note } from '#components/note.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { fill } from '#documents/fill.ts';
-import { goOnFrom, suggestionFor } from '#machines/journey.ts';
+import { goOnFrom } from '#machines/journey.ts';
 import type { Position } from '#machines/replay.ts';
+import { suggestionFor } from '#machines/suggestion.ts';
 import { type AnswerKey, mostRounds, screenOf } from '#model/answers.ts';
 import { isOutcome, screens, startsBlank } from '#model/screens.ts';
 import { placeOfKey, placeOfPosition } from './address.ts';
@@ -50,9 +51,11 @@ export function RoadScreen({ position }: { readonly position: Position }) {
   );
 }
 
-/** The screen's words; the button that lowers an offer names the lower plan. */
-function useScreenWords({ screen, facts }: Position): AnyWords {
+/** The screen's words, as this road makes them: after declining an offer the question is about the answer to that. */
+function useScreenWords({ screen, facts, path }: Position): AnyWords {
   const words = useWords(screen);
+  if (screen === 'whatTheySaid' && path[path.length - 1]?.screen === 'counterCheck')
+    return { ...words, title: common.declinedTitle };
   const lower = screen === 'overOffer' ? lowerLabel(facts) : null;
   return lower === null ? words : { ...words, options: { ...words.options, lower } };
 }

@@ -2,18 +2,22 @@ import { isAccessible } from './support/drive.ts';
 import { opens, scenes } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
+/** The scenes are dealt out to several tests, so that the workers share them. */
+const hands = 4;
 
-    test('every screen and page is accessible and fits a small screen', async ({ page }) => {
-      test.setTimeout(400_000);
-      await page.goto('./');
-      for (const scene of scenes()) {
-        await opens(page, scene);
-        await isAccessible(page, scene.name, colorScheme === 'dark' ? ['color-contrast'] : undefined);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      }
-    });
+for (let hand = 0; hand < hands; hand += 1) {
+  test(`every screen and page is accessible and fits a small screen, part ${hand + 1} of ${hands}`, async ({
+    page,
+  }) => {
+    test.setTimeout(400_000);
+    await page.goto('./');
+    for (const scene of scenes().filter((_, at) => at % hands === hand)) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await opens(page, scene);
+      await isAccessible(page, scene.name);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await isAccessible(page, `${scene.name} in the dark`, ['color-contrast']);
+    }
   });
 }

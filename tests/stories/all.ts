@@ -1,6 +1,7 @@
 import type { Story } from '../support/story.ts';
+import { namedStories } from './named.ts';
 import { sideRoads } from './side-roads.ts';
-import { notDueTooDear, straightRoad } from './straight-road.ts';
+import { acceptedAtOnce, notDueTooDear } from './straight-road.ts';
 
 /** Every story there is. */
-export const allStories: readonly Story[] = [...straightRoad, notDueTooDear, ...sideRoads];
+export const allStories: readonly Story[] = [...namedStories, notDueTooDear, acceptedAtOnce, ...sideRoads];

@@ -145,6 +145,3 @@ export const acceptedAtOnce: Story = {
     ends('settled'),
   ],
 };
-
-/** The stories walked by clicking in a real browser. */
-export const straightRoad = [notDueSelfService, lateTwelveDaysJobLoss, acceptedAtOnce];

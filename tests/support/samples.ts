@@ -9,8 +9,15 @@ interface Samples {
 /** Values for every option that carries one; the contract tests fail where a screen has none. */
 export const samples: { readonly [S in AnsweredId]?: Samples } = {
   urgent: {
-    accepted: [['overwhelmed'], ['caller', 'court'], ['court'], ['overwhelmed', 'caller', 'court']],
-    rejected: [[], ['sold'], ['court', 'court'], 'court', undefined],
+    accepted: [
+      ['overwhelmed'],
+      ['caller', 'court'],
+      ['court'],
+      ['sold'],
+      ['harassed', 'notMine'],
+      ['overwhelmed', 'caller', 'court', 'sold', 'harassed', 'notMine'],
+    ],
+    rejected: [[], ['none'], ['court', 'court'], ['sold', 'lost'], 'court', undefined],
   },
   products: {
     accepted: [['huabei'], ['huabei', 'jiebei'], ['unsure'], ['xinyonggou', 'others']],
@@ -125,5 +132,34 @@ export const samples: { readonly [S in AnsweredId]?: Samples } = {
       { monthly: 35_000, months: 6 },
     ],
   },
+  funds: {
+    accepted: [
+      [{ source: 'work', amount: 40_000, every: 'month' }],
+      [
+        { source: 'sell', amount: 90_000, every: 'once', what: '旧手机' },
+        { source: 'family', amount: 200_000, every: 'once', what: '妈妈借的，明年还' },
+      ],
+    ],
+    rejected: [
+      [],
+      [{ source: 'loan', amount: 1, every: 'once' }],
+      [{ source: 'cut', amount: 0, every: 'month' }],
+      [{ source: 'cut', amount: 1, every: 'week' }],
+      [{ source: 'cut', amount: 1, every: 'month', what: '字'.repeat(41) }],
+    ],
+  },
+  scamGate: {
+    accepted: [['feeFirst'], ['codes', 'fakePapers', 'promise', 'bringFriend', 'coldCall']],
+    rejected: [[], ['none'], ['feeFirst', 'feeFirst'], 'codes'],
+  },
+  visitHelp: { accepted: ['2026-11-20'], rejected: ['', undefined, '2026-02-30'] },
+  complaint: {
+    accepted: [
+      { to: 'lender', on: '2026-11-20' },
+      { to: 'police', on: '2026-11-22' },
+    ],
+    rejected: [{ to: 'lender' }, { on: '2026-11-20' }, { to: 'court', on: '2026-11-20' }, '2026-11-20', undefined],
+  },
+  waitUntil: { accepted: ['2026-12-28'], rejected: [undefined, '2026-13-01', null] },
   lookBack: { accepted: [['reserve'], ['livingFirst', 'learn']], rejected: [[]] },
 };

@@ -6,13 +6,24 @@ import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
 import { stageWords } from '#content/zh-CN/index.ts';
 import { names } from '#content/zh-CN/names.ts';
 import { lookBackAdvice } from '#content/zh-CN/recover/look-back-advice.ts';
+import { complaintBodies } from '#content/zh-CN/refused/complaint-bodies.ts';
+import { helpers } from '#content/zh-CN/refused/helpers.ts';
+import { legalReasons } from '#content/zh-CN/refused/legal-reasons.ts';
+import { replies } from '#content/zh-CN/refused/replies.ts';
+import { routeCards } from '#content/zh-CN/refused/route-cards.ts';
+import { scamSigns } from '#content/zh-CN/refused/scam-signs.ts';
 import { common } from '#content/zh-CN/ui/common.ts';
+import { complaint } from '#content/zh-CN/ui/complaint.ts';
 import { court } from '#content/zh-CN/ui/court.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
+import { funds } from '#content/zh-CN/ui/funds.ts';
 import { helper } from '#content/zh-CN/ui/helper.ts';
 import { againPage, answersPage, dataPage } from '#content/zh-CN/ui/pages.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
+import { proposals } from '#content/zh-CN/ui/proposals.ts';
+import { refused } from '#content/zh-CN/ui/refused.ts';
 import { link, result, shared } from '#content/zh-CN/ui/result.ts';
+import { routes } from '#content/zh-CN/ui/routes.ts';
 import { start } from '#content/zh-CN/ui/start.ts';
 import { storageTrouble } from '#content/zh-CN/ui/storage.ts';
 import { units } from '#content/zh-CN/units.ts';
@@ -59,6 +70,13 @@ export const placedSentences: readonly { readonly place: string; readonly senten
   ['court', [...dateUnknown, lateNote, weekendNote]] as const,
   ...Object.entries(gapQuestions).map(([id, question]) => [`gap ${id}`, Object.values(question)] as const),
   ...Object.entries(lookBackAdvice).map(([id, advice]) => [`advice ${id}`, [...advice]] as const),
+  ...Object.entries(replies).map(
+    ([id, { meaning, next, after }]) => [`reply ${id}`, [meaning, next, ...sentencesOfBlocks(after)]] as const,
+  ),
+  ...[routeCards, helpers, complaintBodies, legalReasons].flatMap((table) =>
+    Object.entries(table).map(([id, words]) => [`refused ${id}`, Object.values(words as object).flat()] as const),
+  ),
+  ['scam signs', Object.values(scamSigns)] as const,
   ['helper', [...helper.can, ...helper.cannot, helper.care]] as const,
   ['start', [...start.phones]] as const,
 ].flatMap(([place, sentences]) => (sentences as readonly Sentence[]).map((sentence) => ({ place, sentence })));
@@ -73,13 +91,18 @@ const strings = (value: unknown): readonly string[] => {
 /** Words of pages, panels and papers. Their figures are computed or explained where they stand. */
 const otherWords = {
   common,
+  complaint,
   court,
   fields,
+  funds,
   helper,
   againPage,
   answersPage,
   dataPage,
   panels,
+  proposals,
+  refused,
+  routes,
   link,
   result,
   shared,

@@ -29,6 +29,7 @@ export const laws = {
   'civil-code-1032': { title: '《民法典》第 1032、1033 条：隐私权，不得用电话、短信侵扰安宁', ...civilCode },
   'civil-code-1064': { title: '《民法典》第 1064 条：夫妻共同债务的范围', ...civilCode },
 
+  'civil-procedure-24': { title: '《民事诉讼法》第 24 条：合同纠纷由被告住所地或合同履行地法院管', ...civilProcedure },
   'civil-procedure-85': { title: '《民事诉讼法》第 85 条：期间从次日起算，末日是法定休假日的顺延', ...civilProcedure },
   'civil-procedure-86': { title: '《民事诉讼法》第 86 条：有正当理由耽误期限的，10 日内申请顺延', ...civilProcedure },
   'civil-procedure-87': { title: '《民事诉讼法》第 87～90 条：送达和签收', ...civilProcedure },
@@ -42,6 +43,10 @@ export const laws = {
   'civil-procedure-254': { title: '《民事诉讼法》第 254、255 条：执行要保留生活必需费用', ...civilProcedure },
   'civil-procedure-264': { title: '《民事诉讼法》第 264 条：迟延履行，加倍支付迟延期间的利息', ...civilProcedure },
 
+  'procedure-interpretation-31': {
+    title: '《民诉法解释》第 31 条：没有合理提请注意的管辖格式条款，可以主张无效',
+    ...procedureInterpretation,
+  },
   'procedure-interpretation-106': {
     title: '《民诉法解释》第 106 条：严重侵害他人权益取得的证据不采用',
     ...procedureInterpretation,
@@ -101,10 +106,27 @@ export const laws = {
 
   'criminal-law-193': { title: '《刑法》第 193 条：贷款诈骗要有非法占有目的和欺骗手段', ...statute },
   'criminal-law-280': { title: '《刑法》第 280 条：伪造公文、证件、印章', ...statute },
+  'criminal-law-293-1': { title: '《刑法》第 293 条之一：催收高利放贷等非法债务', ...statute },
   'criminal-law-313': { title: '《刑法》第 313 条：有能力执行而拒不执行判决', ...statute },
   'fraud-law-31': { title: '《反电信网络诈骗法》第 31 条：电话卡、银行卡、支付账户不得出租、出借、买卖', ...statute },
+  'lawyer-law-13': { title: '《律师法》第 13 条：没有律师执业证书，不得以律师名义办案', ...statute },
   'lawyer-law-25': { title: '《律师法》第 25 条：律师事务所统一接受委托、签书面合同、收费入账', ...statute },
   'people-mediation-4': { title: '《人民调解法》第 4 条：人民调解不收取任何费用', ...statute },
+  'people-mediation-31': { title: '《人民调解法》第 31、33 条：调解协议的约束力和司法确认', ...statute },
+  'legal-aid-22': { title: '《法律援助法》第 22 条：法律咨询、代拟法律文书等', ...statute },
+  'legal-aid-31': { title: '《法律援助法》第 31、34 条：可以申请代理的事项和困难标准', ...statute },
+  'litigation-fees-13': {
+    title: '《诉讼费用交纳办法》第 13～16 条：案件受理费',
+    publisher: '国务院',
+    confidence: 'law',
+    checkedOn,
+  },
+  'market-complaints-15': {
+    title: '《市场监督管理投诉举报处理暂行办法》第 15 条：不在职责范围内的不受理',
+    publisher: '国家市场监督管理总局',
+    confidence: 'law',
+    checkedOn,
+  },
   'social-insurance-45': { title: '《社会保险法》第 45 条：领取失业保险金的条件', ...statute },
   'social-insurance-50': { title: '《社会保险法》第 50 条：单位应当出具解除或终止劳动关系的证明', ...statute },
   'social-relief-47': {

@@ -72,6 +72,13 @@ export const reports = {
     checkedOn,
     url: 'https://www.caizhongshe.cn/news-3909427065410147511.html',
   },
+  'sale-pilot': {
+    title: '个人不良贷款批量转让试点延至 2026-12-31 的报道',
+    publisher: '上海证券报',
+    confidence: 'official',
+    dated: '2026-01-17',
+    checkedOn,
+  },
   'resale-ban': {
     title: '受让的不良贷款不得再次转让（银保监办便函〔2021〕26号）',
     publisher: '非官方网页转述',
@@ -178,6 +185,21 @@ export const reports = {
     checkedOn,
     url: 'https://www.thepaper.cn/newsDetail_forward_30421149',
   },
+  'court-mediation-term': {
+    title: '法院线上调解免费、一般 30 日内办结的报道',
+    publisher: '河南法制报',
+    confidence: 'official',
+    dated: '2019-02-25',
+    checkedOn,
+  },
+  'finance-mediation-2025': {
+    title: '金发〔2025〕14号：推进金融纠纷调解工作的意见',
+    publisher: '金融监管总局等三部门',
+    confidence: 'official',
+    dated: '2025-04-03',
+    checkedOn,
+    url: 'http://zmdrb.zmdnews.cn/zmdrb/20250507/html/content_20250507006005.htm',
+  },
   'five-departments-warning': {
     title: '五部门提示：警惕“债务清零、优化、协商”骗局',
     publisher: '金融监管总局等五部门',
@@ -245,6 +267,22 @@ export const reports = {
     dated: '2026-01-30',
     checkedOn,
     url: 'https://www.01caijing.com/article/344310.htm',
+  },
+  'lender-fine-2025': {
+    title: '蚂蚁消费金融因委外催收管理不到位等被罚 140 万元的报道',
+    publisher: '财中社',
+    confidence: 'official',
+    dated: '2025-05-30',
+    checkedOn,
+    url: 'https://www.caizhongshe.cn/news-2321416764088763768.html',
+  },
+  'guidance-20-percent': {
+    title: '消费金融平均成本 20% 的窗口指导：没有公布的文件',
+    publisher: '《财经》报道',
+    confidence: 'official',
+    dated: '2026-01-14',
+    checkedOn,
+    url: 'https://www.mycaijing.com/article/detail/562390',
   },
   'court-24-percent': {
     title: '法发〔2017〕22号第 2 条：总息费超过年 24% 的部分可请求调减',

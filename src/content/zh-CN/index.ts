@@ -10,5 +10,6 @@ export const stageWords = {
   propose: () => import('./propose/index.ts').then((words) => words.propose),
   agreement: () => import('./agreement/index.ts').then((words) => words.agreement),
   keep: () => import('./keep/index.ts').then((words) => words.keep),
+  refused: () => import('./refused/index.ts').then((words) => words.refused),
   recover: () => import('./recover/index.ts').then((words) => words.recover),
 } as const satisfies Record<Stage, () => unknown>;

@@ -1,4 +1,4 @@
-import { roadSetup } from './setup.ts';
+import { anyAnswer, inANewRound, roadSetup } from './setup.ts';
 
 export const agreement = roadSetup.createStateConfig({
   id: 'agreement',
@@ -18,16 +18,12 @@ export const agreement = roadSetup.createStateConfig({
       on: {
         'closeGaps.cleared': 'finalTerms',
         'closeGaps.partly': 'finalTerms',
-        'closeGaps.refused': {
-          guard: 'another round can be opened',
-          target: '#contact.channel',
-          actions: 'start a new round',
-        },
+        'closeGaps.refused': inANewRound('#contact.channel'),
       },
     },
     finalTerms: {
       tags: ['question'],
-      on: { 'finalTerms.given': '#keep.checkIn', 'finalTerms.later': '#keep.checkIn' },
+      on: anyAnswer('finalTerms', '#keep.checkIn'),
     },
   },
 });

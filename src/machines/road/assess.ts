@@ -1,4 +1,4 @@
-import { roadSetup } from './setup.ts';
+import { anyAnswer, roadSetup } from './setup.ts';
 
 const afterProducts = [
   { guard: 'something is already agreed and is to be checked', target: '#agreement.agreementCheck' },
@@ -8,6 +8,7 @@ const afterProducts = [
 
 const afterLeftOver = [
   { guard: 'first round and an offer is on the table', target: '#propose.counter' },
+  { guard: 'first round and refused before', target: '#refused.whatTheySaid' },
   { guard: 'first round and waiting for an answer', target: '#contact.followUp' },
   { guard: 'first round and nothing is due yet', target: 'selfService' },
   { target: 'firstStep' },
@@ -24,6 +25,9 @@ export const assess = roadSetup.createStateConfig({
           { guard: 'someone is at the end of their strength', target: '#urgent.holdOn' },
           { guard: 'someone demands money now', target: '#urgent.callerStop' },
           { guard: 'court papers have come', target: '#urgent.courtPaper' },
+          { guard: 'the debt is said to be sold', target: '#urgent.debtSold' },
+          { guard: 'someone is harassed', target: '#urgent.harassment' },
+          { target: '#urgent.notMyLoan' },
         ],
         'urgent.none': 'soFar',
       },
@@ -34,6 +38,7 @@ export const assess = roadSetup.createStateConfig({
         'soFar.notYet': 'products',
         'soFar.waiting': 'products',
         'soFar.offer': 'products',
+        'soFar.refused': 'products',
         'soFar.agreed': 'products',
         'soFar.paying': 'products',
         'soFar.cleared': '#recover.clearance',
@@ -42,19 +47,12 @@ export const assess = roadSetup.createStateConfig({
     products: { tags: ['question'], on: { 'products.given': afterProducts } },
     timing: {
       tags: ['question'],
-      on: {
-        'timing.notDue': 'cause',
-        'timing.dueSoon': 'cause',
-        'timing.late30': 'cause',
-        'timing.late90': 'cause',
-        'timing.lateOver90': 'cause',
-        'timing.unsure': 'cause',
-      },
+      on: anyAnswer('timing', 'cause'),
     },
     cause: { tags: ['question'], on: { 'cause.given': 'leftOver' } },
     leftOver: {
       tags: ['question'],
-      on: { 'leftOver.given': afterLeftOver, 'leftOver.short': afterLeftOver, 'leftOver.unsure': afterLeftOver },
+      on: anyAnswer('leftOver', afterLeftOver),
     },
     selfService: {
       tags: ['task'],

@@ -1,13 +1,13 @@
-import { roadSetup } from './setup.ts';
+import { anyAnswer, roadSetup } from './setup.ts';
 
 export const budget = roadSetup.createStateConfig({
   id: 'budget',
   initial: 'debts',
   states: {
     debts: { tags: ['question'], on: { 'debts.given': 'income' } },
-    income: { tags: ['question'], on: { 'income.given': 'spending', 'income.none': 'spending' } },
+    income: { tags: ['question'], on: anyAnswer('income', 'spending') },
     spending: { tags: ['question'], on: { 'spending.given': 'oneOffs' } },
-    oneOffs: { tags: ['question'], on: { 'oneOffs.given': 'summary', 'oneOffs.none': 'summary' } },
+    oneOffs: { tags: ['question'], on: anyAnswer('oneOffs', 'summary') },
     summary: {
       tags: ['task'],
       on: {

@@ -1,4 +1,4 @@
-import { roadSetup } from './setup.ts';
+import { anyAnswer, inANewRound, roadSetup } from './setup.ts';
 
 export const contact = roadSetup.createStateConfig({
   id: 'contact',
@@ -6,12 +6,7 @@ export const contact = roadSetup.createStateConfig({
   states: {
     channel: {
       tags: ['question'],
-      on: {
-        'channel.phone': 'script',
-        'channel.inApp': 'script',
-        'channel.bank': 'script',
-        'channel.buyer': 'script',
-      },
+      on: anyAnswer('channel', 'script'),
     },
     script: {
       tags: ['task'],
@@ -30,11 +25,8 @@ export const contact = roadSetup.createStateConfig({
         'howItWent.payFirst': '#propose.counter',
         'howItWent.wait': 'followUp',
         'howItWent.agreed': '#agreement.agreementCheck',
-        'howItWent.elsewhere': {
-          guard: 'another round can be opened',
-          target: 'channel',
-          actions: 'start a new round',
-        },
+        'howItWent.refused': '#refused.whatTheySaid',
+        'howItWent.elsewhere': inANewRound('channel'),
       },
     },
     followUp: {

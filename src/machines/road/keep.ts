@@ -1,4 +1,4 @@
-import { roadSetup } from './setup.ts';
+import { inANewRound, roadSetup } from './setup.ts';
 
 export const keep = roadSetup.createStateConfig({
   id: 'keep',
@@ -11,17 +11,14 @@ export const keep = roadSetup.createStateConfig({
         'checkIn.paid': 'onTrack',
         'checkIn.willMiss': 'missSoon',
         'checkIn.missed': 'missSoon',
+        'checkIn.lenderBroke': inANewRound('#refused.routes'),
         'checkIn.cleared': '#recover.clearance',
       },
     },
     missSoon: {
       tags: ['task'],
       on: {
-        'missSoon.tell': {
-          guard: 'another round can be opened',
-          target: '#assess.cause',
-          actions: 'start a new round',
-        },
+        'missSoon.tell': inANewRound('#assess.cause'),
         'missSoon.bridge': 'onTrack',
       },
     },

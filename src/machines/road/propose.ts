@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { roadSetup } from './setup.ts';
+import { inANewRound, roadSetup } from './setup.ts';
 
 export const propose = roadSetup.createStateConfig({
   id: 'propose',
@@ -29,12 +29,10 @@ export const propose = roadSetup.createStateConfig({
       on: {
         'reply.accepted': '#agreement.agreementCheck',
         'reply.counter': 'counter',
-        'reply.moreMaterials': {
-          guard: 'another round can be opened',
-          target: '#evidence.truth',
-          actions: 'start a new round',
-        },
+        'reply.refused': '#refused.whatTheySaid',
+        'reply.moreMaterials': inANewRound('#evidence.truth'),
         'reply.waiting': '#assess.comeBack',
+        'reply.noReply': '#refused.routes',
       },
     },
     counter: { tags: ['question'], on: { 'counter.given': 'counterCheck' } },
@@ -48,9 +46,10 @@ export const propose = roadSetup.createStateConfig({
             target: 'terms',
             actions: 'start a new round',
           },
-          { guard: 'another round can be opened', target: '#budget.debts', actions: 'start a new round' },
+          inANewRound('#budget.debts'),
         ],
         'counterCheck.later': '#assess.comeBack',
+        'counterCheck.decline': '#refused.whatTheySaid',
       },
     },
   },

@@ -1,10 +1,10 @@
-import { roadSetup } from './setup.ts';
+import { anyAnswer, roadSetup } from './setup.ts';
 
 export const recover = roadSetup.createStateConfig({
   id: 'recover',
   initial: 'clearance',
   states: {
-    clearance: { tags: ['task'], on: { 'clearance.got': 'creditReport', 'clearance.asked': 'creditReport' } },
+    clearance: { tags: ['task'], on: anyAnswer('clearance', 'creditReport') },
     creditReport: {
       tags: ['question'],
       on: {

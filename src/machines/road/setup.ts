@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import { mostRounds } from '#model/answers.ts';
-import { type RoadEventType, screens } from '#model/screens.ts';
+import { type AnsweredId, type OptionOf, type RoadEventType, screens } from '#model/screens.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { type Facts, leftEachMonth, surplusIn } from '#rules/case-facts.ts';
 
@@ -28,11 +28,15 @@ export const roadSetup = setup({
     'someone is at the end of their strength': ({ event }) => event.facts.urgent.includes('overwhelmed'),
     'someone demands money now': ({ event }) => event.facts.urgent.includes('caller'),
     'court papers have come': ({ event }) => event.facts.urgent.includes('court'),
+    'the debt is said to be sold': ({ event }) => event.facts.urgent.includes('sold'),
+    'someone is harassed': ({ event }) => event.facts.urgent.includes('harassed'),
+    'a loan is not theirs': ({ event }) => event.facts.urgent.includes('notMine'),
     'the paper is a payment order': ({ event }) => event.facts.courtPaper === 'order',
     'something is already agreed and is to be checked': ({ event }) => event.facts.soFar === 'agreed',
     'a plan is already being kept': ({ event }) => event.facts.soFar === 'paying',
     'first round and an offer is on the table': ({ context, event }) =>
       context.round === 1 && event.facts.soFar === 'offer',
+    'first round and refused before': ({ context, event }) => context.round === 1 && event.facts.soFar === 'refused',
     'first round and waiting for an answer': ({ context, event }) =>
       context.round === 1 && event.facts.soFar === 'waiting',
     'first round and nothing is due yet': ({ context, event }) =>
@@ -51,3 +55,13 @@ export const roadSetup = setup({
     'start a new round': assign({ round: ({ context }) => context.round + 1 }),
   },
 });
+
+/** Where every answer of a screen leads to the same place. */
+export const anyAnswer = <S extends AnsweredId, const T>(screen: S, target: T) =>
+  Object.fromEntries(screens[screen].options.map((option) => [`${screen}.${option}`, target])) as {
+    readonly [O in OptionOf<S> as `${S}.${O}`]: T;
+  };
+
+/** A step back on the road: it begins a new round, as long as there may be one. */
+export const inANewRound = <const T extends string>(target: T) =>
+  ({ guard: 'another round can be opened', target, actions: 'start a new round' }) as const;

@@ -1,12 +1,12 @@
-import { roadSetup } from './setup.ts';
+import { anyAnswer, roadSetup } from './setup.ts';
 
-const afterHoldOn = [
-  { guard: 'someone demands money now', target: 'callerStop' },
-  { guard: 'court papers have come', target: 'courtPaper' },
-  { target: '#assess.soFar' },
-] as const;
-
-const afterCaller = [{ guard: 'court papers have come', target: 'courtPaper' }, { target: '#assess.soFar' }] as const;
+/** The next ticked matter of those that come later in the order life, minutes, days; then the road itself. */
+const afterMyLoans = { target: '#assess.soFar' } as const;
+const afterHarassment = [{ guard: 'a loan is not theirs', target: 'notMyLoan' }, afterMyLoans] as const;
+const afterSale = [{ guard: 'someone is harassed', target: 'harassment' }, ...afterHarassment] as const;
+const afterCourt = [{ guard: 'the debt is said to be sold', target: 'debtSold' }, ...afterSale] as const;
+const afterCaller = [{ guard: 'court papers have come', target: 'courtPaper' }, ...afterCourt] as const;
+const afterHoldOn = [{ guard: 'someone demands money now', target: 'callerStop' }, ...afterCaller] as const;
 
 const afterServiceDate = [
   { guard: 'the paper is a payment order', target: 'orderDispute' },
@@ -33,12 +33,15 @@ export const urgent = roadSetup.createStateConfig({
     },
     serviceDate: {
       tags: ['question'],
-      on: { 'serviceDate.given': afterServiceDate, 'serviceDate.unknown': afterServiceDate },
+      on: anyAnswer('serviceDate', afterServiceDate),
     },
     orderDispute: { tags: ['question'], on: { 'orderDispute.given': 'courtTodo' } },
-    courtTodo: {
+    courtTodo: { tags: ['task'], on: { 'courtTodo.noted': afterCourt, 'courtTodo.rest': '#assess.comeBack' } },
+    debtSold: {
       tags: ['task'],
-      on: { 'courtTodo.noted': '#assess.soFar', 'courtTodo.rest': '#assess.comeBack' },
+      on: anyAnswer('debtSold', afterSale),
     },
+    harassment: { tags: ['task'], on: { 'harassment.noted': afterHarassment } },
+    notMyLoan: { tags: ['task'], on: { 'notMyLoan.others': afterMyLoans, 'notMyLoan.only': '#assess.comeBack' } },
   },
 });

@@ -2,8 +2,13 @@ import { choice, outcome, several, task, valued } from '../kinds.ts';
 import { fen, productIds } from '../values.ts';
 
 export const assess = {
-  urgent: several({ stage: 'assess', code: 1, startsBlank: true }, ['overwhelmed', 'caller', 'court'], {}, 'none'),
-  soFar: choice({ stage: 'assess', code: 2 }, 'notYet', 'waiting', 'offer', 'agreed', 'paying', 'cleared'),
+  urgent: several(
+    { stage: 'assess', code: 1, startsBlank: true },
+    ['overwhelmed', 'caller', 'court', 'sold', 'harassed', 'notMine'],
+    {},
+    'none',
+  ),
+  soFar: choice({ stage: 'assess', code: 2 }, 'notYet', 'waiting', 'offer', 'refused', 'agreed', 'paying', 'cleared'),
   products: several({ stage: 'assess', code: 3 }, productIds, { exclusive: ['unsure'] }),
   timing: choice({ stage: 'assess', code: 4 }, 'notDue', 'dueSoon', 'late30', 'late90', 'lateOver90', 'unsure'),
   cause: several(

@@ -11,6 +11,7 @@ export const contact = {
     'payFirst',
     'wait',
     'agreed',
+    'refused',
     'elsewhere',
   ),
   followUp: datedTask({ stage: 'contact', code: 24 }, 'rest', isoDateValue, 'prepare', 'replied', 'rest'),

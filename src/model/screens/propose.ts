@@ -13,7 +13,15 @@ export const propose = {
     'checked',
   ),
   submit: datedTask({ stage: 'propose', code: 39 }, 'sent', isoDateValue, 'sent', 'notYet'),
-  reply: choice({ stage: 'propose', code: 40, startsBlank: true }, 'accepted', 'counter', 'moreMaterials', 'waiting'),
+  reply: choice(
+    { stage: 'propose', code: 40, startsBlank: true },
+    'accepted',
+    'counter',
+    'refused',
+    'moreMaterials',
+    'waiting',
+    'noReply',
+  ),
   counter: valued({ stage: 'propose', code: 41, startsBlank: true }, 'counterOffer', counterOffer),
-  counterCheck: choice({ stage: 'propose', code: 42, startsBlank: true }, 'take', 'answerBack', 'later'),
+  counterCheck: choice({ stage: 'propose', code: 42, startsBlank: true }, 'take', 'answerBack', 'later', 'decline'),
 } as const;

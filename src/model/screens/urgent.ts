@@ -21,4 +21,7 @@ export const urgent = {
     { exclusive: ['onlyNoMoney', 'unsure'] },
   ),
   courtTodo: task({ stage: 'urgent', code: 17 }, 'noted', 'rest'),
+  debtSold: task({ stage: 'urgent', code: 18 }, 'real', 'fake', 'pending'),
+  harassment: task({ stage: 'urgent', code: 19 }, 'noted'),
+  notMyLoan: task({ stage: 'urgent', code: 20 }, 'others', 'only'),
 } as const;

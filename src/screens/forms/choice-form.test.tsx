@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { common } from '#content/zh-CN/ui/common.ts';
-import { sideRoads } from '../../../tests/stories/side-roads.ts';
+import { illnessZeroIncome } from '../../../tests/stories/hard-nights.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
@@ -10,8 +10,7 @@ const button = (name: string | RegExp) => screen.queryByRole('button', { name })
 
 describe('one choice', () => {
   it('hides negotiating where nothing is left', async () => {
-    const broke = sideRoads.find(({ lines }) => lines.some((line) => 'option' in line && line.option === 'nothing'));
-    await renderApp({ ...(broke === undefined ? {} : { walk: roadTo('summary', broke) }) });
+    await renderApp({ walk: roadTo('summary', illnessZeroIncome) });
     await findPage(titleOf('summary'));
     expect(await screen.findByRole('button', { name: optionOf('summary', 'nothing') })).toBeVisible();
     expect(button(optionOf('summary', 'negotiate'))).not.toBeInTheDocument();

@@ -2,21 +2,19 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
-import { sideRoads } from '../../../tests/stories/side-roads.ts';
+import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { errorBox, errors, findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { journeyOf, answer as says } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const { problems } = fields;
-const [paymentOrder] = sideRoads;
-if (paymentOrder === undefined) throw new Error('The story of the payment order is gone');
 
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('the day a court paper came', () => {
   const open = async () => {
-    const app = await renderApp({ walk: roadTo('serviceDate', paymentOrder) });
+    const app = await renderApp({ walk: roadTo('serviceDate', paymentOrderNineDays) });
     await screen.findByLabelText(fields.date.label);
     return app;
   };
@@ -52,13 +50,13 @@ describe('the day a court paper came', () => {
 describe('the day a proposal was sent', () => {
   const open = async () => {
     const app = await renderApp({ walk: roadTo('submit'), today: '2026-11-25' });
-    await screen.findByLabelText(panels.date.sent);
+    await screen.findByLabelText(panels.date.submit);
     return app;
   };
 
   it('is today unless said otherwise', async () => {
     const { user, answers } = await open();
-    expect(screen.getByLabelText(panels.date.sent)).toHaveValue('2026-11-25');
+    expect(screen.getByLabelText(panels.date.submit)).toHaveValue('2026-11-25');
     await user.click(button(optionOf('submit', 'sent')));
     await findPage(titleOf('reply'));
     expect(answers().submit).toMatchObject({ event: 'sent', value: '2026-11-25' });
@@ -66,11 +64,11 @@ describe('the day a proposal was sent', () => {
 
   it('cannot lie in the future', async () => {
     const { user } = await open();
-    pickDay(panels.date.sent, '2026-11-26');
+    pickDay(panels.date.submit, '2026-11-26');
     await user.click(button(optionOf('submit', 'sent')));
     expect(errors()).toEqual([problems.futureDate]);
     await user.click(screen.getByRole('link', { name: problems.futureDate }));
-    expect(screen.getByLabelText(panels.date.sent)).toHaveFocus();
+    expect(screen.getByLabelText(panels.date.submit)).toHaveFocus();
   });
 
   it('is not needed where nothing was sent', async () => {
@@ -116,7 +114,7 @@ describe('the day to ask again', () => {
 
   it('is a week away with one tap, and shown where the road rests', async () => {
     const { user, answers } = await open();
-    await user.click(button(panels.followUpQuick));
+    await user.click(button(panels.inAWeek));
     expect(screen.getByLabelText(panels.date.followUp)).toHaveValue('2026-11-29');
     await user.click(rest());
     await findPage(titleOf('comeBack'));

@@ -16,14 +16,23 @@ import { type Reading, useReading } from './form-shell.tsx';
 import { readNeededDate } from './read-fields.ts';
 
 const id = 'date';
-const aWeek = 7;
 
-/** A task of which one ending needs a day: the day a paper was sent, or the day to ask again. */
+/** Tasks that end with a day: one of the past, or one to come with a quick way to fill it in. */
+const dated = {
+  submit: null,
+  visitHelp: null,
+  followUp: { label: panels.inAWeek, days: 7 },
+  waitUntil: { label: panels.inAMonth, days: 30 },
+} as const;
+type DatedScreen = keyof typeof dated;
+
+/** A task of which one ending needs a day: the day something was done, or the day to try again. */
 export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: ScreenProps) {
   const { screen } = position;
   const { options, carries } = screens[screen];
   const today = useToday();
-  const looksBack = screen === 'submit';
+  const quick = dated[screen as DatedScreen];
+  const looksBack = quick === null;
   const { draft, setField } = useDraft(answerKey, {
     fields: { [id]: typeof given?.value === 'string' ? given.value : looksBack ? today : '' },
   });
@@ -43,7 +52,6 @@ export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: S
     form.submit((value) => take(String(carries), value));
   };
   const others = options.filter((option) => option !== carries && position.can(option));
-  const nextWeek = addDays(today, aWeek);
   return (
     <>
       <form noValidate onSubmit={submit}>
@@ -51,16 +59,16 @@ export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: S
         <TextField
           id={id}
           type="date"
-          label={looksBack ? panels.date.sent : panels.date.followUp}
+          label={panels.date[screen as DatedScreen]}
           value={typed}
           onChange={(text) => setField(id, text)}
           error={form.errorOf(id)}
           {...(looksBack ? { max: today } : { min: today })}
         />
-        {!looksBack && (
+        {quick !== null && (
           <div className="mb-3">
-            <Button look="quiet" onClick={() => setField(id, nextWeek)}>
-              {panels.followUpQuick}
+            <Button look="quiet" onClick={() => setField(id, addDays(today, quick.days))}>
+              {quick.label}
             </Button>
           </div>
         )}

@@ -20,7 +20,15 @@ const forms: Readonly<Record<AnsweredKind, ComponentType<ScreenProps>>> = {
   oneOffs: lazy(() => import('./one-offs-form.tsx').then((all) => ({ default: all.OneOffsForm }))),
   terms: lazy(() => import('./terms-form.tsx').then((all) => ({ default: all.TermsForm }))),
   counterOffer: lazy(() => import('./counter-offer-form.tsx').then((all) => ({ default: all.CounterOfferForm }))),
+  funds: lazy(() => import('./funds-form.tsx').then((all) => ({ default: all.FundsForm }))),
   agreedTerms: lazy(() => import('./agreed-terms-form.tsx').then((all) => ({ default: all.AgreedTermsForm }))),
+};
+
+/** Screens that are answered in a way of their own. */
+const ownForms: { readonly [S in ScreenId]?: ComponentType<ScreenProps> } = {
+  whatTheySaid: lazy(() => import('./refusal-form.tsx').then((all) => ({ default: all.RefusalForm }))),
+  routes: lazy(() => import('./routes-form.tsx').then((all) => ({ default: all.RoutesForm }))),
+  complaint: lazy(() => import('./complaint-form.tsx').then((all) => ({ default: all.ComplaintForm }))),
 };
 
 const DatedTaskForm = lazy(() => import('./dated-task-form.tsx').then((all) => ({ default: all.DatedTaskForm })));
@@ -29,5 +37,7 @@ const DatedTaskForm = lazy(() => import('./dated-task-form.tsx').then((all) => (
 export function formOf(screen: ScreenId): ComponentType<ScreenProps> | null {
   const { kind, carries } = screens[screen];
   if (kind === 'outcome') return null;
+  const own = ownForms[screen];
+  if (own !== undefined) return own;
   return kind === 'task' && carries !== null ? DatedTaskForm : forms[kind];
 }

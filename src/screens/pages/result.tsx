@@ -1,4 +1,5 @@
 import { Printer } from 'lucide-react';
+import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { useJourney, usePosition, useRoad } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
@@ -8,12 +9,14 @@ import { common } from '#content/zh-CN/ui/common.ts';
 import { result as words } from '#content/zh-CN/ui/result.ts';
 import { fill } from '#documents/fill.ts';
 import { dateText } from '#documents/format.ts';
+import { sentProposals } from '#documents/proposals.ts';
 import { isOnUrgentRoad } from '#machines/road-view.ts';
 import { isOutcome } from '#model/screens.ts';
 import { nextSteps } from '#rules/next-steps.ts';
 import { placeOfPosition } from '../address.ts';
 import { Heading } from '../heading.tsx';
 import { PlaceLink } from '../navigation.tsx';
+import { ProposalList } from '../panels/proposal-list.tsx';
 import { canPrint } from '../print-paper.ts';
 import { useBrief } from '../use-brief.ts';
 import { Items, textOf } from '../words/sentence.tsx';
@@ -29,6 +32,7 @@ export function ResultPage() {
   const brief = useBrief();
   const journey = useJourney();
   const today = useToday();
+  const earlier = useCase(({ file }) => file.refusals.length);
   const wordsOf = useAllWords();
   const last = road.path[road.path.length - 1];
   const steps = nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null);
@@ -58,6 +62,7 @@ export function ResultPage() {
         <Items items={steps.map((step) => words.steps[step])} isOrdered />
       </Section>
       <ResultPlan brief={brief} />
+      <ProposalList sent={sentProposals(road.path)} earlier={earlier} />
       <ResultDates brief={brief} road={road} journey={journey} />
       {canPrint() && (
         <div className="no-print my-4">

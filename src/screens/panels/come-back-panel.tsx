@@ -21,7 +21,8 @@ export function ComeBackPanel({ position }: { readonly position: Position }) {
   const { remind } = useCaseActions();
   const [typedDay, setTypedDay] = useState<string | null>(null);
   const last = position.path[position.path.length - 1];
-  const agreedDay = last?.screen === 'followUp' ? (last.answer.value as IsoDate | undefined) : undefined;
+  const isDayAhead = last?.screen === 'followUp' || last?.screen === 'waitUntil';
+  const agreedDay = isDayAhead ? (last.answer.value as IsoDate | undefined) : undefined;
   const day = reminder ?? agreedDay ?? '';
   return (
     <>

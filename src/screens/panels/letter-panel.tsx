@@ -7,9 +7,11 @@ import { TextField } from '#components/text-field.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { letterOf } from '#documents/letter.ts';
+import { proposalIn, sentProposals } from '#documents/proposals.ts';
 import { canPrint, printPaper } from '../print-paper.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useBrief } from '../use-brief.ts';
+import { Changes } from './proposal-list.tsx';
 import { copyWords } from './script-panel.tsx';
 
 const words = panels.letter;
@@ -23,6 +25,7 @@ export function LetterPanel({ answerKey, position }: ScreenProps) {
   const edited = useCase(({ file }) => file.edits[answerKey]);
   const { edit, sign } = useCaseActions();
   const { name = '', phoneTail = '' } = brief.signature;
+  const last = sentProposals(position.path).pop();
   const text = edited ?? letterOf(brief);
   const put = (part: { name?: string; phoneTail?: string }) => {
     const next = { name, phoneTail, ...part };
@@ -33,6 +36,7 @@ export function LetterPanel({ answerKey, position }: ScreenProps) {
   };
   return (
     <section aria-label={words.title} className="my-4">
+      {last !== undefined && <Changes before={last} after={proposalIn(position.facts)} n={String(brief.proposals)} />}
       <TextField
         id="sign-name"
         label={words.name}

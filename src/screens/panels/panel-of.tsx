@@ -18,6 +18,13 @@ export const panelOf: { readonly [S in ScreenId]?: ComponentType<ScreenProps> } 
   letter: lazy(() => import('./letter-panel.tsx').then((all) => ({ default: all.LetterPanel }))),
   counterCheck: lazy(() => import('./verdict-panel.tsx').then((all) => ({ default: all.VerdictPanel }))),
   closeGaps: lazy(() => import('./gaps-panel.tsx').then((all) => ({ default: all.GapsPanel }))),
+  decoded: lazy(() => import('./reply-panel.tsx').then((all) => ({ default: all.ReplyPanel }))),
+  revise: lazy(() => import('./revise-panel.tsx').then((all) => ({ default: all.RevisePanel }))),
+  income: lazy(() => import('./funded-panel.tsx').then((all) => ({ default: all.FundedPanel }))),
+  stopHere: lazy(() => import('./signs-panel.tsx').then((all) => ({ default: all.SignsPanel }))),
+  visitHelp: lazy(() => import('./help-panel.tsx').then((all) => ({ default: all.HelpPanel }))),
+  legalAdvice: lazy(() => import('./legal-panel.tsx').then((all) => ({ default: all.LegalPanel }))),
+  outsideResult: lazy(() => import('./complaint-days.tsx').then((all) => ({ default: all.ComplaintDays }))),
   checkIn: lazy(() => import('./keep-panel.tsx').then((all) => ({ default: all.SchedulePanel }))),
   missSoon: lazy(() => import('./keep-panel.tsx').then((all) => ({ default: all.MissSoonPanel }))),
 };

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import type { ValueOf } from '#model/screens.ts';
-import { sideRoads } from '../../../tests/stories/side-roads.ts';
+import { offerAboveSafeLine } from '../../../tests/stories/side-roads.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
@@ -22,11 +22,8 @@ const estimated = (left: number | 'unsure', offer: Offer): Walk =>
   ]);
 
 /** 1,200 left by the whole budget and a ceiling of 700. */
-function calculated(offer: Offer): Walk {
-  const story = sideRoads.find(({ lines }) => lines.some((line) => 'option' in line && line.screen === 'overOffer'));
-  if (story === undefined) throw new Error('The story of the ceiling is gone');
-  return journeyOf([...linesBefore('counter', story, 2), answer('counter', 'given', offer)]);
-}
+const calculated = (offer: Offer): Walk =>
+  journeyOf([...linesBefore('counter', offerAboveSafeLine, 2), answer('counter', 'given', offer)]);
 
 async function verdictOn(walk: Walk) {
   await renderApp({ walk });

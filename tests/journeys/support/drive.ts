@@ -2,9 +2,20 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
+import { funds as fundWords } from '#content/zh-CN/ui/funds.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
-import type { AgreedTerms, CounterOffer, Debt, Income, OneOff, Spending, Terms } from '#model/values.ts';
+import type {
+  AgreedTerms,
+  CounterOffer,
+  Debt,
+  FiledComplaint,
+  Fund,
+  Income,
+  OneOff,
+  Spending,
+  Terms,
+} from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import type { Line, Story, Walk } from '../../support/story.ts';
 import { walkStory } from '../../support/story.ts';
@@ -78,13 +89,30 @@ async function fillSpending(page: Page, spending: Spending): Promise<void> {
     await page.getByLabel(fields.spending[name]).fill(yuanForEditing(spending[name]));
 }
 
-async function setTicks(page: Page, screen: ScreenId, wanted: readonly string[]): Promise<void> {
-  const definition = screens[screen];
-  const ticks = 'ticks' in definition ? (definition.ticks as readonly string[]) : [];
-  for (const tick of ticks) {
-    const box = page.getByRole('checkbox', { name: tickOf(screen, tick), exact: true });
-    await box.setChecked(wanted.includes(tick));
+async function fillFunds(page: Page, funds: readonly Fund[]): Promise<void> {
+  for (const [at, { source, amount, every, what = '' }] of funds.entries()) {
+    if (at > 0) await tap(page, fundWords.add);
+    await row(page, 'source', at).selectOption(source);
+    await row(page, 'amount', at).fill(yuanForEditing(amount));
+    await row(page, 'every', at).selectOption(every);
+    await row(page, 'what', at).fill(what);
   }
+}
+
+async function fillComplaint(page: Page, { to, on }: FiledComplaint): Promise<void> {
+  await page.locator(`#to-${to}`).check();
+  await page.locator('#date').fill(on);
+}
+
+/** Ticks what is wanted, and clears what an earlier answer left. */
+async function setTicks(page: Page, screen: ScreenId, wanted: readonly string[]): Promise<void> {
+  const box = (tick: string) => page.getByRole('checkbox', { name: tickOf(screen, tick), exact: true });
+  for (const tick of wanted) await box(tick).check();
+  const ticked = page.locator('[data-tick]:checked');
+  if ((await ticked.count()) === wanted.length) return;
+  const definition = screens[screen];
+  const ticks: readonly string[] = 'ticks' in definition ? definition.ticks : [];
+  for (const tick of ticks.filter((each) => !wanted.includes(each))) await box(tick).uncheck();
 }
 
 /** Puts in what an option carries, as a person would. */
@@ -95,8 +123,13 @@ async function fillIn(page: Page, { screen, value }: Given): Promise<void> {
     case 'amount':
       return page.locator('#amount').fill(yuanForEditing(value as number));
     case 'pastDate':
-    case 'task':
       return page.locator('#date').fill(value as string);
+    case 'task':
+      return screen === 'complaint'
+        ? fillComplaint(page, value as FiledComplaint)
+        : page.locator('#date').fill(value as string);
+    case 'funds':
+      return fillFunds(page, value as readonly Fund[]);
     case 'debts':
       return fillDebts(page, value as readonly Debt[]);
     case 'incomes':
@@ -122,12 +155,17 @@ export async function answers(page: Page, given: Given): Promise<void> {
   const definition = screens[given.screen];
   if (definition.kind === 'confirmAll') await setTicks(page, given.screen, definition.ticks);
   if (given.value !== undefined) await fillIn(page, given);
-  const name = optionOf(given.screen, given.option);
-  const button = page.getByRole('button', { name: new RegExp(`^${escaped(name)}(\\s*${common.earlier})?$`) });
-  await button.click();
+  await buttonOf(page, given).click();
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The button of an option. That it bears the option's words is proved screen by screen in road-screen.test.tsx. */
+function buttonOf(page: Page, { screen, option }: Given) {
+  const { kind, carries } = screens[screen];
+  const isSubmit = kind === 'confirmAll' || (option === carries && kind !== 'task');
+  return isSubmit
+    ? page.getByRole('button', { name: optionOf(screen, option), exact: true })
+    : page.locator(`button[data-option="${option}"]`);
+}
 
 /** No accessibility complaint about what is shown. */
 export async function isAccessible(page: Page, name: string, rules?: string[]): Promise<void> {
@@ -136,7 +174,12 @@ export async function isAccessible(page: Page, name: string, rules?: string[]): 
   expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
+/** Answers an earlier screen anew: what is urgent from anywhere, all else from the list of answers. */
 async function changes(page: Page, given: Given): Promise<void> {
+  if (given.screen === 'urgent') {
+    await page.getByRole('link', { name: common.urgent, exact: true }).click();
+    return answers(page, given);
+  }
   await page.getByRole('link', { name: common.myAnswers }).click();
   await page
     .getByRole('link', { name: `修改：${titleOf(given.screen)}` })
@@ -145,9 +188,11 @@ async function changes(page: Page, given: Given): Promise<void> {
   await answers(page, given);
 }
 
+/** Called after every line, with what must be true then. */
+export type OnLine = (page: Page, walk: Walk, at: number) => Promise<void>;
+
 interface Options {
-  /** Called after every line, with what must be true then. */
-  readonly onLine?: (page: Page, walk: Walk, at: number) => Promise<void>;
+  readonly onLine?: OnLine;
 }
 
 /** Walks a story by clicking; after each line the browser must stand where the chart says. */

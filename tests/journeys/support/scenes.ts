@@ -4,8 +4,8 @@ import { emptyJourney, type Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isScreenId } from '#model/screens.ts';
 import { hashOf, pageIds, placeOfPosition } from '#screens/address.ts';
-import { sideRoads } from '../../stories/side-roads.ts';
-import { acceptedAtOnce, lateTwelveDaysJobLoss, notDueTooDear } from '../../stories/straight-road.ts';
+import { allStories } from '../../stories/all.ts';
+import { lateTwelveDaysJobLoss } from '../../stories/straight-road.ts';
 import { startOfStories, walkStory } from '../../support/story.ts';
 import { heading } from './drive.ts';
 import { expect } from './test.ts';
@@ -22,7 +22,7 @@ export interface Scene {
 /** Every screen of the road, as some story first meets it, and every page. */
 export function scenes(): readonly Scene[] {
   const found = new Map<string, Scene>();
-  for (const story of [lateTwelveDaysJobLoss, acceptedAtOnce, notDueTooDear, ...sideRoads])
+  for (const story of allStories)
     walkStory(story, ({ journey, position, today }) => {
       const { screen } = position;
       if (!found.has(screen))

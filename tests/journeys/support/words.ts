@@ -7,6 +7,7 @@ import { evidence } from '#content/zh-CN/evidence/index.ts';
 import { keep } from '#content/zh-CN/keep/index.ts';
 import { propose } from '#content/zh-CN/propose/index.ts';
 import { recover } from '#content/zh-CN/recover/index.ts';
+import { refused } from '#content/zh-CN/refused/index.ts';
 import { urgent } from '#content/zh-CN/urgent/index.ts';
 import type { ScreenId } from '#model/screens.ts';
 
@@ -26,6 +27,7 @@ const all: Readonly<Record<ScreenId, ScreenWords>> = {
   ...agreement,
   ...keep,
   ...recover,
+  ...refused,
 };
 
 const text = (sentence: Sentence | undefined): string =>

@@ -15,7 +15,7 @@ export default {
     },
     '还价：往低、往长提，说做得到的数，不解释太多。',
     { say: '“这个数我做不到。每月做得到的数和首期日，我写在方案里了，请按它再看一次。”' },
-    '想谢绝，选“先不答应”。不用当场翻脸，也不用道歉。',
+    '想谢绝，选“付不起，谢绝”，下一步看怎么接着谈。不用翻脸，也不用道歉。',
     { say: '“这个条件我付不起，不想答应了又断。请保留我的申请，我再提一次。”' },
     { text: '对方让你去别处借来付：行业规范禁止诱导借新的。', sources: ['cba-guideline'] },
     { say: '“我不借新的还旧的。”' },
@@ -24,6 +24,11 @@ export default {
       sources: ['civil-code-561', 'impersonation-warning'],
     },
   ],
-  options: { take: '付得起，按这个来', answerBack: '提一个我付得起的', later: '先不答应，想一想' },
+  options: {
+    take: '付得起，按这个来',
+    answerBack: '提一个我付得起的',
+    later: '先不答应，想一想',
+    decline: '付不起，谢绝',
+  },
   reviewedOn: '2026-11-22',
 } satisfies Words<'counterCheck'>;

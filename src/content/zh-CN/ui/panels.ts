@@ -140,6 +140,7 @@ export const panels = {
     sooner: '碰到这些，别等到那天，马上回来点“急事”：收到法院的东西、有人要你马上付钱或要验证码、你自己撑不住了。',
   },
   settled: { title: '从这一件开始' },
-  date: { sent: '哪天发出的', followUp: '哪天再问' },
-  followUpQuick: '一周后',
+  date: { submit: '哪天发出的', followUp: '哪天再问', visitHelp: '哪天去问的', waitUntil: '哪天再试' },
+  inAWeek: '一周后',
+  inAMonth: '一个月后',
 } as const;

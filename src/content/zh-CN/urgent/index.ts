@@ -1,7 +1,10 @@
 import callerStop from './caller-stop.ts';
 import courtPaper from './court-paper.ts';
 import courtTodo from './court-todo.ts';
+import debtSold from './debt-sold.ts';
+import harassment from './harassment.ts';
 import holdOn from './hold-on.ts';
+import notMyLoan from './not-my-loan.ts';
 import orderDispute from './order-dispute.ts';
 import scamRescue from './scam-rescue.ts';
 import serviceDate from './service-date.ts';
@@ -14,4 +17,7 @@ export const urgent = {
   serviceDate,
   orderDispute,
   courtTodo,
+  debtSold,
+  harassment,
+  notMyLoan,
 } as const;

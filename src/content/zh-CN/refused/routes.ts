@@ -1,0 +1,41 @@
+import type { Words } from '../../types.ts';
+
+export default {
+  title: '接下来走哪一条？',
+  why: '一次只走一条，走完再换。',
+  body: [
+    '先选一条，走完再看。走不通能回来换，不会白走。',
+    '提高额度、套现、小额贷款不在这里：那是再欠一笔，不是还款的办法。',
+  ],
+  more: [
+    '过了日子没答复：先拿工单号再问一次，要一个新的日子。还是没有，可以正式投诉。',
+    {
+      text: '先后可以这样想：先找机构，再找平台或调解，最后才是法院。有威胁、被骗，直接打 110。',
+      sources: ['complaint-rules', 'consumer-platform', 'police-hotline'],
+    },
+    '有文章教人交医院证明去申请临时额度。别照做：额度不是钱，旧的一分没少，新花的照样到期。',
+    {
+      text: '小额贷款、信用卡取现、找人垫资，都是借新还旧：成本更高。监管部门提示过，行业规范也禁止诱导。',
+      sources: ['broker-warning', 'cba-guideline'],
+    },
+    {
+      text: '付费请“债务咨询公司”代谈：有人交了钱，一分没减，后来照样被起诉。',
+      sources: ['agent-fees', 'five-departments-warning'],
+    },
+    {
+      text: '做公益、交水电费“提升信用”，改不了结果：征信记的是信贷这类信息。',
+      sources: ['credit-regulation-contents'],
+    },
+    '对方主动来谈：先自己从官方客服核实是真的，再选这一项。',
+  ],
+  options: {
+    revise: '改方案，再提一次',
+    funds: '不碰新贷款，凑一点钱',
+    help: '找免费的第三方',
+    complain: '正式投诉或申请调解',
+    legal: '法律这条路',
+    wait: '先等一等，把材料补强',
+    spoke: '对方主动来谈了',
+  },
+  reviewedOn: '2026-11-22',
+} satisfies Words<'routes'>;

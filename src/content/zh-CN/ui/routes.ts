@@ -1,0 +1,18 @@
+/** The hub of routes after a refusal. */
+export const routes = {
+  lead: '按你的情况排了先后，只是建议，选哪条都行。',
+  first: '建议先走',
+  taken: '走过',
+  fits: '适合',
+  cost: '花费',
+  time: '时间',
+  risk: '要当心',
+  reasons: {
+    court: '法院的期限比别的都急，先把它走完。',
+    brokenPromise: '对方没照约定做，先要求它书面说明。',
+    nothingLeft: '手上没有余钱，先问不花钱的帮助。',
+    reply: '对方这次的说法，多半能从这里接下去。',
+    harassed: '催收已经影响到你和家人，先把这件事说清。',
+    usual: '大多数情况，从这里开始最省力。',
+  },
+} as const;

@@ -1,0 +1,49 @@
+import type { Words } from '../../types.ts';
+
+export default {
+  title: '先核实债是不是真的转让了',
+  why: '付给了错的人，债还在。',
+  body: [
+    { say: '“请发三样给我：转让通知，贵公司的全称和证件，这笔债的余额明细。我自己核实以后再联系。”' },
+    {
+      text: '自己拨 95188，或在原来的 App 里核对。信用购、信用贷，问页面上那家银行。',
+      sources: ['alipay-hotline'],
+    },
+    { text: '没有通知到你，转让对你不生效。', sources: ['civil-code-546'] },
+    { text: '对原出借方能提的异议，对新公司一样能提。', sources: ['civil-code-548'] },
+    {
+      note: 'stop',
+      text: { text: '“我低价买下了你的债，打折私了”多半是骗局。别付给个人。', sources: ['resale-ban'] },
+    },
+  ],
+  more: [
+    '先问一句：“是债转让给你们了，还是只委托你们催收？”只是委托，债一般还在原机构。',
+    {
+      text: '核实过，确实转了：再问三句。钱付到哪个对公账户、谁报征信、还清后谁开结清证明。照样要文字。',
+      sources: ['agreement-practice'],
+    },
+    { text: '对不上：不付，不争，留下短信和号码。要钱又要验证码的，打 96110 问。', sources: ['fraud-hotline'] },
+    {
+      text: '还在核实：没通知到你以前，在原来的 App 里还款应当算数。这是按条文推断，先问 95188。',
+      sources: ['civil-code-546', 'alipay-hotline'],
+    },
+    {
+      text: '网上说“债卖了就不用还”：不对，只是换了谁来收。还过的、算错的，照样拿出来对账。',
+      sources: ['civil-code-546', 'civil-code-548'],
+    },
+    {
+      text: '小额也会转：2025 年有一批 41.7 万人，平均余额约 2,830 元。新公司买得便宜，不等于会给你打折。',
+      sources: ['debt-sale'],
+    },
+    {
+      text: '按查到的报道，这类批量转让试点延到 2026-12-31。核对日期之后可能已变，以官方当日信息为准。',
+      sources: ['sale-pilot'],
+    },
+    {
+      text: '超过 3 年没人催过的旧债，先问 12348，再签字、付款或认账：还一点，时效会重新算。',
+      sources: ['civil-code-188', 'civil-code-195', 'law-hotline'],
+    },
+  ],
+  options: { real: '核实过，确实转了', fake: '对不上，我先不付', pending: '还在核实' },
+  reviewedOn: '2026-11-22',
+} satisfies Words<'debtSold'>;

@@ -1,0 +1,57 @@
+import type { Step } from '#machines/replay.ts';
+import type { IsoDate } from '#model/dates.ts';
+import type { TickOf } from '#model/screens.ts';
+import type { Terms } from '#model/values.ts';
+import type { Facts } from '#rules/case-facts.ts';
+
+type Ask = TickOf<'asks'>;
+
+/** What was put to the lender, once: a plan or none, and what was asked for. */
+export interface Proposal {
+  readonly plan: Terms | null;
+  readonly asks: readonly Ask[];
+}
+
+export interface SentProposal extends Proposal {
+  readonly on: IsoDate;
+}
+
+/** One thing that is different between two proposals; amounts in fen. */
+export type Change =
+  | { readonly what: 'monthly' | 'months'; readonly from: number; readonly to: number }
+  | { readonly what: 'first'; readonly from: IsoDate; readonly to: IsoDate }
+  | { readonly what: 'planAdded' | 'planDropped' | 'becameTrial' | 'noLongerTrial' }
+  | { readonly what: 'asked' | 'notAsked'; readonly ask: Ask };
+
+export const proposalIn = ({ plan, asks }: Pick<Facts, 'plan' | 'asks'>): Proposal => ({ plan, asks });
+
+/** Every proposal sent along the road, oldest first. */
+export const sentProposals = (path: readonly Step[]): SentProposal[] =>
+  path
+    .filter(({ screen, answer }) => screen === 'submit' && answer.event === 'sent')
+    .map(({ facts, answer }) => ({ ...proposalIn(facts), on: answer.value as IsoDate }));
+
+function planChanges(before: Terms | null, after: Terms | null): readonly Change[] {
+  if (before === null || after === null) {
+    if (before === after) return [];
+    return [{ what: before === null ? 'planAdded' : 'planDropped' }];
+  }
+  const wasTrial = before.plan === 'trial';
+  const isTrial = after.plan === 'trial';
+  const changes: readonly (Change | false)[] = [
+    wasTrial !== isTrial && { what: isTrial ? 'becameTrial' : 'noLongerTrial' },
+    before.monthly !== after.monthly && { what: 'monthly', from: before.monthly, to: after.monthly },
+    before.months !== after.months && { what: 'months', from: before.months, to: after.months },
+    before.first !== after.first && { what: 'first', from: before.first, to: after.first },
+  ];
+  return changes.filter((change) => change !== false);
+}
+
+/** What a proposal changes against the one before it; nothing when they are the same. */
+export function changesBetween(before: Proposal, after: Proposal): readonly Change[] {
+  return [
+    ...planChanges(before.plan, after.plan),
+    ...after.asks.filter((ask) => !before.asks.includes(ask)).map((ask): Change => ({ what: 'asked', ask })),
+    ...before.asks.filter((ask) => !after.asks.includes(ask)).map((ask): Change => ({ what: 'notAsked', ask })),
+  ];
+}

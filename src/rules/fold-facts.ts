@@ -1,0 +1,93 @@
+import type { Answer } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
+import type { AnsweredId, OptionOf, ValueOf } from '#model/screens.ts';
+import type { Fund, Terms } from '#model/values.ts';
+import { type Facts, leftEachMonth, owedIn } from './case-facts.ts';
+import { safePlan } from './plans.ts';
+
+/** A new proposal leaves what was agreed or offered before behind. */
+const noAgreement = { counter: null, counterTaken: false, agreementShows: [], written: null, agreed: null } as const;
+const noProposal = { plan: null, offersNothing: false, asks: [], ceiling: null, letterIsReady: false } as const;
+
+type Fold<S extends AnsweredId> = (given: Given<S>, facts: Facts) => Partial<Facts>;
+interface Given<S extends AnsweredId> {
+  readonly event: OptionOf<S>;
+  readonly value: ValueOf<S>;
+  readonly on: IsoDate;
+  readonly nth: number;
+}
+
+const folds: { readonly [S in AnsweredId]?: Fold<S> } = {
+  urgent: ({ value }) => ({ urgent: value ?? [] }),
+  soFar: ({ event }) => ({ soFar: event }),
+  products: ({ value }) => ({ products: value }),
+  timing: ({ event, on }) => ({ timing: { band: event, on } }),
+  cause: ({ value }) => ({ causes: value }),
+  // Asked again only when life has changed: the sums made before no longer speak for today.
+  leftOver: ({ event, value }) => ({
+    leftOver: event === 'given' ? value : event,
+    incomes: null,
+    spending: null,
+    oneOffs: null,
+    foundMonthly: 0,
+    foundOnce: [],
+  }),
+  courtPaper: ({ event }) => ({ courtPaper: event, servedOn: null, disputes: [] }),
+  serviceDate: ({ event, value }) => ({ servedOn: event === 'given' ? value : 'unknown' }),
+  orderDispute: ({ value }) => ({ disputes: value }),
+  debtSold: ({ event }) => ({ debtSale: event }),
+  channel: ({ event }) => ({ channel: event }),
+  howItWent: ({ event }) => ({ papersAreAskedFor: event === 'materials', counter: null, counterTaken: false }),
+  truth: ({ event }) => ({ truth: event }),
+  debts: ({ value }) => ({ debts: value }),
+  income: ({ event, value }) => ({ incomes: event === 'given' ? value : [] }),
+  spending: ({ value }) => ({ spending: value }),
+  oneOffs: ({ event, value }) => ({ oneOffs: event === 'given' ? value : [], foundOnce: [] }),
+  terms: ({ event, value }) => (event === 'given' ? { plan: value, offersNothing: false } : { plan: null }),
+  overOffer: ({ event }, facts) => (event === 'lower' ? { plan: lowered(facts) } : {}),
+  nothingLeft: ({ event }) => (event === 'ask' ? { plan: null, offersNothing: true } : {}),
+  asks: ({ value }) => ({ asks: value }),
+  ceiling: ({ value }) => ({ ceiling: value }),
+  letter: () => ({ letterIsReady: true }),
+  submit: ({ event, value }, { submittedOn }) =>
+    event === 'sent' ? { ...noAgreement, submittedOn: [...submittedOn, value] } : {},
+  reply: ({ event }) => ({ papersAreAskedFor: event === 'moreMaterials', counterTaken: false }),
+  counter: ({ value }) => ({ counter: value, counterTaken: false }),
+  counterCheck: ({ event }) => ({ counterTaken: event === 'take' }),
+  agreementCheck: ({ value }) => ({ agreementShows: value, written: null, agreed: null }),
+  written: ({ event }) => ({ written: event }),
+  finalTerms: ({ event, value, nth }) => ({ agreed: event === 'given' ? { ...value, nth } : null }),
+  checkIn: ({ event, on }) => {
+    if (event === 'willMiss') return { timing: { band: 'dueSoon', on } };
+    if (event === 'lenderBroke') return { lenderBrokeAgreement: true };
+    return event === 'missed' ? { timing: { band: 'late30', on } } : {};
+  },
+  missSoon: ({ event }) => (event === 'tell' ? { ...noAgreement, ...noProposal } : {}),
+  whatTheySaid: ({ event }) => ({ refusal: event, papersAreAskedFor: false }),
+  routes: ({ event }, { routesTaken }) => ({ routesTaken: [...routesTaken, event] }),
+  funds: ({ event, value }) => found(event === 'given' ? value : []),
+  scamGate: ({ event, value }) => ({ scamSigns: event === 'given' ? value : [] }),
+  whichHelp: ({ event }) => ({ help: event }),
+  legal: ({ event }) => ({ legalReason: event }),
+  waitUntil: ({ event }) => (event === 'again' ? noProposal : {}),
+  lookBack: ({ value }) => ({ habits: value }),
+};
+
+function found(funds: readonly Fund[]): Pick<Facts, 'foundMonthly' | 'foundOnce'> {
+  const of = (every: Fund['every']) => funds.filter((fund) => fund.every === every);
+  return {
+    foundMonthly: of('month').reduce((sum, { amount }) => sum + amount, 0),
+    foundOnce: of('once').map(({ amount, what }) => ({ direction: 'in', amount, ...(what !== undefined && { what }) })),
+  };
+}
+
+const lowered = (facts: Facts): Terms | null => {
+  const safe = safePlan({ surplus: leftEachMonth(facts)?.amount ?? 0, total: owedIn(facts) });
+  return safe === null || facts.plan === null ? null : { ...safe, first: facts.plan.first };
+};
+
+/** Adds one answer of the path. The answer's value has the screen's shape: the gate and the screens see to that. */
+export function foldFacts(facts: Facts, screen: AnsweredId, answer: Answer): Facts {
+  const fold = folds[screen] as Fold<AnsweredId> | undefined;
+  return fold === undefined ? facts : { ...facts, ...fold(answer as Given<AnsweredId>, facts) };
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { screens } from '#model/screens.ts';
+import { type Facts, noFacts } from './case-facts.ts';
+import { routesInOrder } from './routes.ts';
+
+const orderFor = (facts: Partial<Facts>) => routesInOrder({ ...noFacts, ...facts }).map(({ route }) => route);
+const firstFor = (facts: Partial<Facts>) => routesInOrder({ ...noFacts, ...facts })[0];
+
+const everyRoute = screens.routes.options.filter((option) => option !== 'spoke');
+
+describe('routes after a refusal', () => {
+  it.each([
+    [{ refusal: 'payAll' }, 'revise', 'reply'],
+    [{ refusal: 'needApproval' }, 'wait', 'reply'],
+    [{ refusal: 'outsourced' }, 'complain', 'reply'],
+    [{ refusal: 'noReason' }, 'revise', 'usual'],
+    [{ leftOver: 'short', refusal: 'payAll' }, 'help', 'nothingLeft'],
+    [{ leftOver: 0 }, 'help', 'nothingLeft'],
+    [{ offersNothing: true }, 'help', 'nothingLeft'],
+    [{ lenderBrokeAgreement: true, leftOver: 'short' }, 'complain', 'brokenPromise'],
+    [{ hasPaymentOrder: true, lenderBrokeAgreement: true }, 'legal', 'court'],
+    [{ courtPaper: 'summons' }, 'legal', 'court'],
+    [{ courtPaper: 'letter', urgent: ['harassed'] }, 'complain', 'harassed'],
+  ] as const)('begin for %o with %s (%s)', (facts, route, reason) => {
+    expect(firstFor(facts as Partial<Facts>)).toEqual({ route, reason });
+  });
+
+  it('put what was tried last, the longest ago first', () => {
+    expect(orderFor({ refusal: 'payAll', routesTaken: ['revise', 'help', 'revise'] })).toEqual([
+      'funds',
+      'complain',
+      'wait',
+      'legal',
+      'help',
+      'revise',
+    ]);
+  });
+
+  it('are all there, each once, whatever the case', () => {
+    const facts = fc.record({
+      refusal: fc.constantFrom(null, ...screens.whatTheySaid.options),
+      leftOver: fc.constantFrom(null, 'short' as const, 'unsure' as const, 0, 100_000),
+      urgent: fc.subarray([...screens.urgent.ticks]),
+      hasPaymentOrder: fc.boolean(),
+      lenderBrokeAgreement: fc.boolean(),
+      routesTaken: fc.array(fc.constantFrom(...screens.routes.options), { maxLength: 8 }),
+    });
+    fc.assert(
+      fc.property(facts, (known) => {
+        expect([...orderFor(known)].sort()).toEqual([...everyRoute].sort());
+      }),
+    );
+  });
+});

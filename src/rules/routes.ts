@@ -1,0 +1,53 @@
+import type { OptionOf } from '#model/screens.ts';
+import { type Facts, leftEachMonth } from './case-facts.ts';
+
+/** A way on that the person can choose after a refusal; that the lender speaks first is no choice. */
+export type Route = Exclude<OptionOf<'routes'>, 'spoke'>;
+
+/** Why a route stands first. */
+export type RouteReason = 'court' | 'brokenPromise' | 'nothingLeft' | 'reply' | 'harassed' | 'usual';
+
+export interface RouteAdvice {
+  readonly route: Route;
+  readonly reason: RouteReason;
+}
+
+const usualOrder: readonly Route[] = ['revise', 'help', 'funds', 'complain', 'wait', 'legal'];
+
+/** The route each reply points to; the others are best met by asking once more. */
+const afterReply: Readonly<Partial<Record<OptionOf<'whatTheySaid'>, Route>>> = {
+  payAll: 'revise',
+  thinPapers: 'revise',
+  shortTerm: 'revise',
+  brokePlan: 'revise',
+  needApproval: 'wait',
+  notOverdueYet: 'wait',
+  outsourced: 'complain',
+};
+
+function calledFor(facts: Facts): readonly RouteAdvice[] {
+  const left = leftEachMonth(facts);
+  const hasNothing = facts.offersNothing || (left !== null && left.amount <= 0);
+  const reply = facts.refusal === null ? undefined : afterReply[facts.refusal];
+  const isInCourt = facts.hasPaymentOrder || facts.courtPaper === 'summons' || facts.courtPaper === 'enforcement';
+  const advice: readonly (RouteAdvice | false)[] = [
+    isInCourt && { route: 'legal', reason: 'court' },
+    facts.lenderBrokeAgreement && { route: 'complain', reason: 'brokenPromise' },
+    hasNothing && { route: 'help', reason: 'nothingLeft' },
+    reply !== undefined && { route: reply, reason: 'reply' },
+    facts.urgent.includes('harassed') && { route: 'complain', reason: 'harassed' },
+  ];
+  return advice.filter((entry) => entry !== false);
+}
+
+/**
+ * Every route once, the one that fits this case best first, each with the reason for its place. Routes already taken
+ * come last, the longest ago first: going round the same way again rarely brings another answer. A suggestion of this
+ * tool; every route stays open.
+ */
+export function routesInOrder(facts: Facts): readonly RouteAdvice[] {
+  const all = [...calledFor(facts), ...usualOrder.map((route): RouteAdvice => ({ route, reason: 'usual' }))];
+  const once = all.filter(({ route }, at) => all.findIndex((other) => other.route === route) === at);
+  const lastTaken = ({ route }: RouteAdvice): number => facts.routesTaken.lastIndexOf(route);
+  return once.sort((one, other) => lastTaken(one) - lastTaken(other));
+}

@@ -1,0 +1,106 @@
+import { SelectField } from '#components/select-field.tsx';
+import { SumRows } from '#components/sum-rows.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { funds as words } from '#content/zh-CN/ui/funds.ts';
+import { amountText } from '#documents/format.ts';
+import { type Fund, type FundSource, fundSources } from '#model/values.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { readAll, readNeededAmount, readText } from './read-fields.ts';
+import { type Row, type RowContext, RowsForm } from './rows-form.tsx';
+
+const frequencies = ['once', 'month'] as const;
+const emptyRow: Row = { source: 'cut', amount: '', every: 'month', what: '' };
+const longestName = 40;
+
+const rowOf = ({ source, amount, every, what = '' }: Fund): Row => ({
+  source,
+  amount: yuanForEditing(amount),
+  every,
+  what,
+});
+
+const sourceOf = (id: string | undefined): FundSource => fundSources.find((source) => source === id) ?? 'cut';
+const frequencyOf = (id: string | undefined): Fund['every'] => (id === 'once' ? 'once' : 'month');
+
+const readRow = (row: Row, idOf: (name: string) => string) =>
+  readAll(
+    {
+      source: { value: sourceOf(row.source) },
+      amount: readNeededAmount(row.amount ?? '', true),
+      every: { value: frequencyOf(row.every) },
+      what: readText(row.what ?? '', longestName),
+    },
+    idOf,
+  );
+
+const sumOf = (funds: readonly Fund[], every: Fund['every']): number =>
+  funds.filter((fund) => fund.every === every).reduce((sum, { amount }) => sum + amount, 0);
+
+/** Money that is no new loan, each sum with where it comes from. */
+export function FundsForm(screen: ScreenProps) {
+  const stored = (screen.given?.value ?? screen.suggestion?.value) as readonly Fund[] | undefined;
+  return (
+    <RowsForm<Fund>
+      screen={screen}
+      words={words}
+      initial={stored?.map(rowOf) ?? [emptyRow]}
+      newRow={() => emptyRow}
+      readRow={readRow}
+      renderRow={(context) => <FundRow {...context} />}
+      renderSum={(funds) => (
+        <div role="status">
+          <SumRows
+            label={fields.rowTotals}
+            rows={[
+              { id: 'month', label: words.monthly, amount: amountText(sumOf(funds, 'month')) },
+              { id: 'once', label: words.once, amount: amountText(sumOf(funds, 'once')) },
+            ]}
+          />
+          <p className="text-hint text-ink-soft">{words.counted}</p>
+        </div>
+      )}
+    />
+  );
+}
+
+function FundRow({ row, set, idOf, errorOf }: RowContext) {
+  return (
+    <>
+      <SelectField
+        id={idOf('source')}
+        label={words.source}
+        value={sourceOf(row.source)}
+        options={fundSources.map((id) => ({ id, label: words.sources[id] }))}
+        onChange={(id) => set('source', id)}
+      />
+      <TextField
+        id={idOf('amount')}
+        label={words.amount}
+        value={row.amount ?? ''}
+        onChange={(typed) => set('amount', typed)}
+        error={errorOf('amount')}
+        unit={fields.amount.unit}
+        inputMode="decimal"
+      />
+      <SelectField
+        id={idOf('every')}
+        label={words.every}
+        value={frequencyOf(row.every)}
+        options={frequencies.map((id) => ({ id, label: words.frequencies[id] }))}
+        onChange={(id) => set('every', id)}
+      />
+      <TextField
+        id={idOf('what')}
+        label={words.what}
+        hint={words.whatHint}
+        value={row.what ?? ''}
+        onChange={(typed) => set('what', typed)}
+        error={errorOf('what')}
+        optionalMark={common.optional}
+      />
+    </>
+  );
+}

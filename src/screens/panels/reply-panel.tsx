@@ -1,0 +1,27 @@
+import { CopyButton } from '#components/copy-button.tsx';
+import { replies } from '#content/zh-CN/refused/replies.ts';
+import { refused } from '#content/zh-CN/ui/refused.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { Blocks, Say, Sources, textOf } from '../words/sentence.tsx';
+import { HowAreYou } from './how-are-you.tsx';
+import { copyWords } from './script-panel.tsx';
+
+/** What this refusal mostly means, and the next sentence to say. */
+export function ReplyPanel({ position }: ScreenProps) {
+  const { refusal } = position.facts;
+  if (refusal === null) return null;
+  const { meaning, next, after } = replies[refusal];
+  return (
+    <>
+      <h2 className="mt-6 font-bold">{refused.reply.meaning}</h2>
+      <p className="my-3">{textOf(meaning)}</p>
+      <h2 className="mt-6 font-bold">{refused.reply.next}</h2>
+      <Say>{textOf(next)}</Say>
+      <CopyButton text={textOf(next)} words={copyWords} />
+      <h2 className="mt-6 font-bold">{refused.reply.after}</h2>
+      <Blocks blocks={after} />
+      <Sources sentences={[meaning, next]} blocks={after} />
+      <HowAreYou />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { proposals } from '#content/zh-CN/ui/proposals.ts';
+import { refused } from '#content/zh-CN/ui/refused.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { atRoutes } from '../../../tests/support/refused-road.ts';
+import { renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf } from '../../../tests/support/story.ts';
+
+const words = refused.earlier;
+
+describe('before a proposal is revised', () => {
+  it('the thin spots are named', async () => {
+    await renderApp({ walk: atRoutes('brokePlan', answer('routes', 'revise')) });
+    const list = await screen.findByRole('region', { name: refused.thin.title });
+    const items = within(list).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual([
+      refused.thin.spots.noAmount,
+      refused.thin.spots.brokenBefore,
+      refused.thin.spots.noBudget,
+      refused.thin.spots.noTicket,
+    ]);
+  });
+
+  it('refusals from before are kept as they are typed, and one without a day says so', async () => {
+    const { user, repository } = await renderApp({ walk: atRoutes('payAll', answer('routes', 'revise')) });
+    await user.click(await screen.findByText(words.title));
+    await user.type(screen.getByLabelText(words.ticket), 'A-7');
+    expect(screen.getByLabelText(words.on)).toHaveAccessibleDescription(words.noDate);
+    fireEvent.change(screen.getByLabelText(words.on), { target: { value: '2026-10-20' } });
+    await user.click(screen.getByRole('button', { name: words.add }));
+    const second = screen.getByRole('group', { name: words.row.replace('{n}', '2') });
+    fireEvent.change(within(second).getByLabelText(words.on), { target: { value: '2026-09-01' } });
+    await user.selectOptions(within(second).getByLabelText(words.channel), 'inApp');
+    await expect
+      .poll(() => repository.stored()[0]?.file.refusals)
+      .toEqual([
+        { on: '2026-10-20', channel: 'phone', ticket: 'A-7' },
+        { on: '2026-09-01', channel: 'inApp' },
+      ]);
+  });
+});
+
+describe('a later proposal', () => {
+  it('says in the letter when nothing has changed since the last', async () => {
+    const walk = journeyOf(linesBefore('letter', lateTwelveDaysJobLoss, 2));
+    await renderApp({ walk });
+    expect(await screen.findByText(proposals.same)).toBeVisible();
+  });
+
+  it('is compared with nothing when it is the first', async () => {
+    await renderApp({ walk: roadTo('letter') });
+    await screen.findByLabelText(panels.letter.label);
+    expect(screen.queryByText(proposals.same)).toBeNull();
+  });
+});

@@ -1,0 +1,34 @@
+import { useCase } from '#case/case-context.tsx';
+import { refused } from '#content/zh-CN/ui/refused.ts';
+import { sentProposals } from '#documents/proposals.ts';
+import { thinSpots } from '#rules/thin-spots.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { useBrief } from '../use-brief.ts';
+import { Items } from '../words/sentence.tsx';
+import { EarlierRefusals } from './earlier-refusals.tsx';
+import { ProposalList } from './proposal-list.tsx';
+
+const words = refused.thin;
+
+/** What was proposed, where it may be thin, and the refusals from before this case. */
+export function RevisePanel({ answerKey, position }: ScreenProps) {
+  const { contacts } = useBrief(position);
+  const earlier = useCase(({ file }) => file.refusals.length);
+  const spots = thinSpots(position.facts, { hasTicket: contacts.some(({ ticket }) => ticket !== null) });
+  return (
+    <>
+      <ProposalList sent={sentProposals(position.path)} earlier={earlier} />
+      <section aria-labelledby="thin" className="my-4">
+        <h2 id="thin" className="font-bold">
+          {words.title}
+        </h2>
+        {spots.length === 0 ? (
+          <p className="my-3">{words.none}</p>
+        ) : (
+          <Items items={spots.map((id) => words.spots[id])} />
+        )}
+      </section>
+      <EarlierRefusals answerKey={answerKey} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { scamSigns } from '#content/zh-CN/refused/scam-signs.ts';
+import { refused } from '#content/zh-CN/ui/refused.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { Items, Sources } from '../words/sentence.tsx';
+import { HowAreYou } from './how-are-you.tsx';
+
+/** Why each sign that was ticked means to stop. */
+export function SignsPanel({ position }: ScreenProps) {
+  const reasons = position.facts.scamSigns.map((sign) => scamSigns[sign]);
+  return (
+    <>
+      <h2 className="mt-6 font-bold">{refused.signs}</h2>
+      <Items items={reasons} />
+      <Sources sentences={reasons} />
+      <HowAreYou />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { addDays } from '#model/dates.ts';
+import { again, answer, change, ends, goesOn, type Story, shows, today } from '../support/story.ts';
+import { quickTrack } from './beginnings.ts';
+
+/** Urgent matters: all at once, one after the other, and in the middle of something else. */
+export const urgentRoads: readonly Story[] = [
+  {
+    name: 'all six urgent matters on one hard night',
+    about: '快撑不住了，有人催钱，来了传票，有人说债卖了，家人被打扰，还有一笔不是本人借的。',
+    lines: [
+      answer('urgent', 'given', ['notMine', 'harassed', 'sold', 'court', 'caller', 'overwhelmed']),
+      shows('holdOn'),
+      answer('holdOn', 'rest'),
+      shows('comeBack'),
+      goesOn,
+      answer('holdOn', 'goOn'),
+      answer('callerStop', 'gave'),
+      answer('scamRescue', 'noted'),
+      answer('courtPaper', 'summons'),
+      answer('serviceDate', 'unknown'),
+      answer('courtTodo', 'rest'),
+      shows('comeBack'),
+      goesOn,
+      answer('courtTodo', 'noted'),
+      answer('debtSold', 'real'),
+      answer('harassment', 'noted'),
+      answer('notMyLoan', 'only'),
+      shows('comeBack'),
+      goesOn,
+      answer('notMyLoan', 'others'),
+      ends('soFar'),
+    ],
+  },
+  {
+    name: 'papers that are none of the court’s, and one that is',
+    about: '一路上收到看不懂的文书、自称调解的短信、律师函和判决书，看完都回到原来那一屏。',
+    lines: [
+      answer('urgent', 'given', ['court']),
+      answer('courtPaper', 'unsure'),
+      answer('courtTodo', 'noted'),
+      ...quickTrack('notYet').slice(1),
+      answer('firstStep', 'contactNow'),
+      answer('channel', 'phone'),
+      ...(['mediation', 'letter', 'enforcement'] as const).flatMap((paper, at) => [
+        today(addDays('2026-12-01', at)),
+        change('urgent', 'given', ['court']),
+        answer('courtPaper', paper),
+        answer('courtTodo', 'noted'),
+        shows('script'),
+      ]),
+      ends('script'),
+    ],
+  },
+  {
+    name: 'a sale of the debt, checked until it is clear',
+    about: '对方说债已经转让，核实了两回，第二回对不上，先不付。',
+    lines: [
+      ...quickTrack('notYet'),
+      answer('firstStep', 'contactNow'),
+      answer('channel', 'buyer'),
+      answer('script', 'connected'),
+      answer('howItWent', 'refused'),
+      answer('whatTheySaid', 'sold'),
+      change('urgent', 'given', ['sold']),
+      answer('debtSold', 'pending'),
+      shows('decoded'),
+      today('2026-11-25'),
+      change('urgent', 'given', ['sold']),
+      answer('debtSold', 'fake'),
+      shows('decoded'),
+      again('decoded', 'again'),
+      answer('channel', 'inApp'),
+      answer('script', 'rest'),
+      ends('comeBack'),
+    ],
+  },
+];
