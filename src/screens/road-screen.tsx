@@ -17,7 +17,8 @@ import { lowerLabel } from './lower-label.ts';
 import { PlaceLink, useNavigation } from './navigation.tsx';
 import { panelOf, restOf } from './panels/panel-of.tsx';
 import { useBrief } from './use-brief.ts';
-import { Blocks, Sources, textOf } from './words/sentence.tsx';
+import { useCollectedSources } from './words/collected-sources.ts';
+import { Blocks, SourceFold, Sources, SourcesContext, textOf } from './words/sentence.tsx';
 import { type AnyWords, useWords } from './words/use-words.ts';
 
 /** Where the road leads after an answer: after going back to the next screen, else as far as the answers reach. */
@@ -33,21 +34,25 @@ export function RoadScreen({ position }: { readonly position: Position }) {
   const words = useScreenWords(position);
   const { cameBack } = useNavigation();
   const Rest = isOutcome(screen) ? restOf[screen] : undefined;
+  const { collect, ids } = useCollectedSources();
   return (
-    <article key={`${screen}@${round}`} className={cameBack ? 'arrive-back' : 'arrive-next'}>
-      <Heading of={`${screen}@${round}`} above={useRoundLine(position)}>
-        {textOf(words.title)}
-      </Heading>
-      {words.body !== undefined && <Blocks blocks={words.body} />}
-      {key === null ? (
-        Rest !== undefined && <Rest position={position} />
-      ) : (
-        <Answering position={position} words={words} answerKey={key} />
-      )}
-      {key === null && <GoOn position={position} />}
-      {round === mostRounds && <Note kind="attention">{common.noMoreRounds}</Note>}
-      <Folds words={words} isQuestion={screens[screen].tag === 'question'} />
-    </article>
+    <SourcesContext.Provider value={collect}>
+      <article key={`${screen}@${round}`} className={cameBack ? 'arrive-back' : 'arrive-next'}>
+        <Heading of={`${screen}@${round}`} above={useRoundLine(position)}>
+          {textOf(words.title)}
+        </Heading>
+        {words.body !== undefined && <Blocks blocks={words.body} />}
+        {key === null ? (
+          Rest !== undefined && <Rest position={position} />
+        ) : (
+          <Answering position={position} words={words} answerKey={key} />
+        )}
+        {key === null && <GoOn position={position} />}
+        {round === mostRounds && <Note kind="attention">{common.noMoreRounds}</Note>}
+        <Folds words={words} isQuestion={screens[screen].tag === 'question'} />
+        <SourceFold ids={ids} />
+      </article>
+    </SourcesContext.Provider>
   );
 }
 

@@ -39,11 +39,21 @@ interface FormShellProps {
   readonly onSubmit: () => void;
   /** Words of the button, where 继续 does not say enough. */
   readonly submitLabel?: string | undefined;
+  /** True where the other way to answer stands beside the action, within reach without scrolling. */
+  readonly othersInReach?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form of the road: errors first, fields, other ways to answer, and one action. */
-export function FormShell({ screen, attempt, errors, onSubmit, submitLabel, children }: FormShellProps) {
+export function FormShell({
+  screen,
+  attempt,
+  errors,
+  onSubmit,
+  submitLabel,
+  othersInReach = false,
+  children,
+}: FormShellProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
@@ -52,21 +62,43 @@ export function FormShell({ screen, attempt, errors, onSubmit, submitLabel, chil
     <form noValidate onSubmit={submit}>
       <ErrorSummary title={common.errorSummary} errors={errors} attempt={attempt} />
       {children}
-      <OtherOptions screen={screen} />
+      {!othersInReach && <OtherOptions screen={screen} />}
       <ActionBar>
-        <Button type="submit" look="primary">
-          {submitLabel ?? textOf(screen.words.options.given ?? common.continue)}
-        </Button>
+        <div className="flex flex-wrap">
+          {othersInReach && <OthersInReach screen={screen} />}
+          <div className="min-w-20 flex-1">
+            <Button type="submit" look="primary">
+              {submitLabel ?? textOf(screen.words.options.given ?? common.continue)}
+            </Button>
+          </div>
+        </div>
       </ActionBar>
     </form>
   );
 }
 
+/** The options that carry no value. */
+function othersOf({ position }: ScreenProps): readonly string[] {
+  const { options, carries } = screens[position.screen];
+  return carries === null ? [] : options.filter((option) => option !== carries && position.can(option));
+}
+
+function OthersInReach({ screen }: { readonly screen: ScreenProps }) {
+  const earlier = screen.given ?? screen.suggestion;
+  return othersOf(screen).map((id) => (
+    <div key={id} className="mr-3 flex-auto">
+      <Button data-option={id} onClick={() => screen.onAnswer(id)}>
+        {textOf(screen.words.options[id] ?? '')}
+        {earlier?.event === id && <span className="ml-3 text-small">{common.earlier}</span>}
+      </Button>
+    </div>
+  ));
+}
+
 /** The options that carry no value, one tap each. */
 function OtherOptions({ screen }: { readonly screen: ScreenProps }) {
-  const { position, words, given, suggestion, onAnswer } = screen;
-  const { options, carries } = screens[position.screen];
-  const others = carries === null ? [] : options.filter((option) => option !== carries && position.can(option));
+  const { words, given, suggestion, onAnswer } = screen;
+  const others = othersOf(screen);
   if (others.length === 0) return null;
   const earlier = given ?? suggestion;
   return (

@@ -61,7 +61,14 @@ export function SeveralForm(screen: ScreenProps) {
   const submitLabel =
     needsAll && only !== undefined ? textOf(words.options[only as string] ?? common.continue) : undefined;
   return (
-    <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit} submitLabel={submitLabel}>
+    <FormShell
+      screen={screen}
+      attempt={form.attempt}
+      errors={form.errors}
+      onSubmit={submit}
+      submitLabel={submitLabel}
+      othersInReach
+    >
       {error !== undefined && (
         <p id={errorIdOf('ticks')} className="text-hint font-bold text-cinnabar">
           {error.message}

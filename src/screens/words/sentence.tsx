@@ -1,4 +1,4 @@
-import { createElement, Fragment, lazy, Suspense } from 'react';
+import { createContext, createElement, Fragment, lazy, Suspense, useContext, useEffect } from 'react';
 import { Fold } from '#components/fold.tsx';
 import { Note } from '#components/note.tsx';
 import type { SourceId } from '#content/source-list.ts';
@@ -9,9 +9,10 @@ import { common } from '#content/zh-CN/ui/common.ts';
 /** The text of a sentence without its sources. */
 export const textOf = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text);
 
-const sourcesOf = (sentence: Sentence): readonly SourceId[] => (typeof sentence === 'string' ? [] : sentence.sources);
+export const sourcesOf = (sentence: Sentence): readonly SourceId[] =>
+  typeof sentence === 'string' ? [] : sentence.sources;
 
-const sentencesOf = (block: Block): readonly Sentence[] => {
+export const sentencesOf = (block: Block): readonly Sentence[] => {
   if (typeof block === 'string' || 'sources' in block) return [block];
   if ('say' in block) return [block.say];
   if ('steps' in block) return block.steps;
@@ -87,9 +88,20 @@ interface SourcesProps {
 
 const SourceLines = lazy(() => import('./source-lines.tsx').then((all) => ({ default: all.SourceLines })));
 
+/** Takes the sources of a part of a screen, until the part is gone; null where each part shows its own. */
+export const SourcesContext = createContext<((ids: readonly SourceId[]) => () => void) | null>(null);
+
 /** Who says so: every source the words above rest on, with publisher, date and how sure it is. */
 export function Sources({ sentences = [], blocks = [] }: SourcesProps) {
+  const collect = useContext(SourcesContext);
   const ids = [...new Set([...sentences, ...blocks.flatMap(sentencesOf)].flatMap(sourcesOf))];
+  const listed = ids.join();
+  useEffect(() => collect?.(listed === '' ? [] : (listed.split(',') as SourceId[])), [collect, listed]);
+  return collect === null ? <SourceFold ids={ids} /> : null;
+}
+
+/** The sources named, folded. */
+export function SourceFold({ ids }: { readonly ids: readonly SourceId[] }) {
   if (ids.length === 0) return null;
   return (
     <Fold title={common.sources}>

@@ -19,7 +19,8 @@ export function SourceLines({ ids }: { readonly ids: readonly SourceId[] }) {
   );
 }
 
-function SourceLine({ source }: { readonly source: Source }) {
+/** One source: how sure it is, who says so, and when it was checked. */
+export function SourceLine({ source }: { readonly source: Source }) {
   const { title, publisher, confidence, dated, checkedOn, url } = source;
   return (
     <li className="my-3">
