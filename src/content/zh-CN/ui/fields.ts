@@ -3,7 +3,7 @@ export const fields = {
   problems: {
     empty: '填一个数，或选下面的一项。',
     emptyAmount: '填一个数。没有就填 0。',
-    notANumber: '这里要填数字，比如 500 或 1.2万。',
+    notANumber: '这里要填数字，比如 500 或 1.2 万。',
     negative: '不用写负号，填大于或等于 0 的数。',
     tooPrecise: '最多写到分，小数点后两位。',
     tooLarge: '这个数太大了，看看是不是多打了几位。',
