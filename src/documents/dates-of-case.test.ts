@@ -4,6 +4,7 @@ import { roadOf } from '#machines/road-view.ts';
 import { sideRoads } from '../../tests/stories/side-roads.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { atRoutes } from '../../tests/support/refused-road.ts';
 import { answer, change, journeyOf, type Line, type Walk, walkStory } from '../../tests/support/story.ts';
 import { datesOfCase } from './dates-of-case.ts';
 
@@ -52,6 +53,23 @@ describe('the days of a case', () => {
       { kind: 'courtDoBy', on: '2026-11-27' },
       { kind: 'courtDoBy', on: '2026-12-04' },
     ]);
+  });
+
+  it('tell a complaint and when the lender answers it', () => {
+    const filed = answer('complaint', 'filed', { to: 'lender', on: '2026-11-22' });
+    const other = answer('complaint', 'filed', { to: 'platform', on: '2026-11-22' });
+    expect(datesOf(atRoutes('outsourced', answer('routes', 'complain'), filed))).toEqual([
+      { kind: 'complained', on: '2026-11-22' },
+      { kind: 'complaintAnswer', on: '2026-12-07' },
+    ]);
+    expect(datesOf(atRoutes('outsourced', answer('routes', 'complain'), other))).toEqual([
+      { kind: 'complained', on: '2026-11-22' },
+    ]);
+  });
+
+  it('tell the day to try again after a wait', () => {
+    const walk = atRoutes('needApproval', answer('routes', 'wait'), answer('waitUntil', 'set', '2026-12-28'));
+    expect(datesOf(walk)).toEqual([{ kind: 'retry', on: '2026-12-28' }]);
   });
 
   it('tell the first payment as proposed until it is agreed', () => {

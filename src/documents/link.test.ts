@@ -8,6 +8,7 @@ import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
 import { sisterOnSharedLink } from '../../tests/stories/shared-link.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { atRoutes } from '../../tests/support/refused-road.ts';
 import { anyResultView } from '../../tests/support/result-views.ts';
 import { roadTo } from '../../tests/support/road-to.ts';
 import { answer, change, journeyOf, type Line, type Walk, walkStory, yuan } from '../../tests/support/story.ts';
@@ -139,6 +140,19 @@ describe('what a link never carries', () => {
       'nothing',
       { left: 0, owed: yuan(15_000), instalment: null, months: null, first: null },
     ]);
+  });
+
+  it('is the legal road, but for the crossroads before it', () => {
+    const toLegal = [answer('routes', 'legal'), answer('legal', 'sued')];
+    const roads = [
+      atRoutes('payAll', answer('routes', 'legal')),
+      atRoutes('payAll', ...toLegal),
+      atRoutes('payAll', ...toLegal, answer('legalAdvice', 'asked'), answer('outsideResult', 'judgment')),
+    ];
+    expect(roads.map(({ position }) => position.screen)).toEqual(['legal', 'legalAdvice', 'judgment']);
+    expect(roads.flatMap((walk) => levels.map((level) => viewOf(walk, level).screen))).toEqual(
+      Array(roads.length * levels.length).fill('routes'),
+    );
   });
 
   it('is any text: only digits, commas, brackets and null are inside', () => {
