@@ -2,7 +2,7 @@ import type { OptionOf } from '#model/screens.ts';
 import { answer, journeyOf, type Line, type Walk, yuan } from './story.ts';
 
 /** The lines of one who was refused before: to the question of how it was put. */
-export const toRefusal: readonly Line[] = [
+const toRefusal: readonly Line[] = [
   answer('urgent', 'none'),
   answer('soFar', 'refused'),
   answer('products', 'given', ['huabei']),

@@ -22,8 +22,10 @@ export default {
       sources: ['credit-reporting-huabei', 'credit-regulation-15'],
     },
     { text: '真实的逾期，从还清那天起满 5 年删除，拖着不会让它变短。', sources: ['credit-regulation-16'] },
+    '经验，未核实：以后申请房贷、信用卡，机构会看信用报告，批不批各家自己定。',
+    '有文章说租房、求职也会受影响，这一点没有核实到，不用先拿它吓自己。',
     {
-      text: '逾期费的常见说法是每天 0.05%（示例）。它折合一年 18.25%，没有超过法院常用的 24%，以你的账单为准。',
+      text: '花呗逾期费的常见说法是每天 0.05%（示例）。它折合一年 18.25%，没有超过法院常用的 24%，以你的账单为准。',
       sources: ['overdue-fee-common', 'court-24-percent'],
     },
   ],

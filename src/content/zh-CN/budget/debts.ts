@@ -12,7 +12,7 @@ export default {
       sources: ['lender-company', 'brand-split'],
     },
     {
-      text: '逾期费的常见说法是每天 0.05%（示例），折合年 18.25%，没有超过法院常用的 24%。利率以你的账单为准。',
+      text: '花呗逾期费的常见说法是每天 0.05%（示例），折合年 18.25%，没有超过法院常用的 24%。利率以你的账单为准。',
       sources: ['overdue-fee-common', 'court-24-percent'],
     },
     {

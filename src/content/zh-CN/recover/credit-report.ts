@@ -19,6 +19,10 @@ export default {
       sources: ['credit-repair-false', 'credit-regulation-16'],
     },
     {
+      text: '有文章写成“中国人民银行中心官网”。能查的是征信中心的网站，就是上面这个地址。',
+      sources: ['credit-report-free'],
+    },
+    {
       text: '一次性信用修复政策要在 2026-03-31 前还清，窗口已经过了。没有查到新一轮。',
       sources: ['credit-repair-closed'],
     },

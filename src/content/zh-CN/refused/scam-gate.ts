@@ -2,7 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '帮忙的人，提过这些吗？',
-  why: '走投无路的时候，最容易遇到这种人。',
+  why: '最难的时候，最容易遇到这种人。',
   body: ['有一样就先停下。还没找人，选下面那个。'],
   more: [
     {
@@ -10,6 +10,10 @@ export default {
       sources: ['broker-warning', 'five-departments-warning'],
     },
     '文章里教的“看网站评价、查报道来挑一家”，挑不出真假：评价可以买，报道可以写。',
+    {
+      text: '网页上署名“律师”“法务”的人，不一定有执业证。打 12348 或问当地司法局核实。',
+      sources: ['five-departments-warning', 'lawyer-law-13', 'law-hotline'],
+    },
     {
       text: '“债务重组”“债务置换”多半是借新还旧或高息垫资，欠的只会更多，还可能违反原来的合同。',
       sources: ['broker-warning'],

@@ -196,7 +196,7 @@ export const courtWords = {
     before: [
       { text: '调解是自愿的，可以不参加。', sources: ['civil-procedure-125'] },
       {
-        text: '真的就可以谈，条件照“核对”那一步逐条看：期间计不计费、征信怎么报、从哪里付。',
+        text: '真的就可以谈，条件照“协议写清了哪几条”那一步逐条看：期间计不计费、征信怎么报、从哪里付。',
         sources: ['agreement-practice'],
       },
       {
