@@ -2,10 +2,13 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { helper } from '#content/zh-CN/ui/helper.ts';
 import { againPage, dataPage } from '#content/zh-CN/ui/pages.ts';
+import { result } from '#content/zh-CN/ui/result.ts';
 import { start } from '#content/zh-CN/ui/start.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
+import { answer } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -45,6 +48,18 @@ describe('the start page of a case', () => {
     expect(screen.queryByText(start.longAgo)).not.toBeInTheDocument();
     await user.click(button(start.resume));
     await findPage(titleOf('script'));
+  });
+
+  it('tells the next day to keep, and none that has passed', async () => {
+    const walk = atRoutes('needApproval', answer('routes', 'wait'), answer('waitUntil', 'set', '2026-12-28'));
+    const { unmount } = await renderApp({ walk, hash: '#/', today: '2026-12-25' });
+    expect(await screen.findByText('2026 年 12 月 28 日（星期一）')).toBeVisible();
+    expect(screen.getByText(`下一个日子：${result.dates.retry}`)).toBeVisible();
+    expect(screen.getByText('还有 3 天')).toBeVisible();
+    unmount();
+    await renderApp({ walk, hash: '#/', today: '2026-12-29' });
+    expect(await screen.findByText(/最近一次/)).toBeVisible();
+    expect(screen.queryByText(/下一个日子/)).toBeNull();
   });
 
   it('says so when the case is half a year old', async () => {

@@ -1,24 +1,16 @@
 import { lazy, Suspense } from 'react';
-import { lastTouched } from '#case/record.ts';
-import { useToday } from '#case/today.ts';
-import { useAnswer, useJourney, usePosition } from '#case/use-journey.ts';
+import { useAnswer, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Fold } from '#components/fold.tsx';
-import { Note } from '#components/note.tsx';
 import { start as words } from '#content/zh-CN/ui/start.ts';
-import { fill } from '#documents/fill.ts';
-import { weekdayText } from '#documents/format.ts';
-import { daysBetween } from '#model/dates.ts';
-import type { ScreenId, TickOf } from '#model/screens.ts';
+import type { TickOf } from '#model/screens.ts';
 import { pagePlace, placeOfPosition } from '../address.ts';
 import { Heading } from '../heading.tsx';
 import { PlaceLink, useNavigation } from '../navigation.tsx';
-import { Items, Sources, textOf } from '../words/sentence.tsx';
-import { useWords } from '../words/use-words.ts';
+import { Items, Sources } from '../words/sentence.tsx';
 
 const SampleScript = lazy(() => import('./sample-script.tsx').then((all) => ({ default: all.SampleScript })));
-
-const daysUntilForgotten = 180;
+const ResumeCard = lazy(() => import('./resume-card.tsx').then((all) => ({ default: all.ResumeCard })));
 
 /** The first page: what this is, three things not to do, and where to go in. */
 export function StartPage() {
@@ -46,13 +38,16 @@ export function StartPage() {
 }
 
 function GoIn() {
-  const journey = useJourney();
   const position = usePosition();
   const { go } = useNavigation();
   const hasBegun = position.path.length > 0;
   return (
     <div className="my-6">
-      {hasBegun && <Resume screen={position.screen} touched={lastTouched(journey)} />}
+      {hasBegun && (
+        <Suspense fallback={<div className="h-40" />}>
+          <ResumeCard screen={position.screen} />
+        </Suspense>
+      )}
       <Button look="primary" onClick={() => go(placeOfPosition(position))}>
         {hasBegun ? words.resume : words.begin}
       </Button>
@@ -66,25 +61,6 @@ function GoIn() {
       )}
     </div>
   );
-}
-
-function Resume({ screen, touched }: { readonly screen: ScreenId; readonly touched: ReturnType<typeof lastTouched> }) {
-  const today = useToday();
-  const isOld = touched !== null && daysBetween(touched, today) > daysUntilForgotten;
-  return (
-    <Note kind="information">
-      <Suspense fallback={<p>{fill(words.resumeAt, { title: '' })}</p>}>
-        <StoppedAt screen={screen} />
-      </Suspense>
-      {touched !== null && <p className="text-hint">{fill(words.lastOn, { date: weekdayText(touched) })}</p>}
-      {isOld && <p className="text-hint">{words.longAgo}</p>}
-    </Note>
-  );
-}
-
-function StoppedAt({ screen }: { readonly screen: ScreenId }) {
-  const { title } = useWords(screen);
-  return <p>{fill(words.resumeAt, { title: textOf(title) })}</p>;
 }
 
 /** Four doors for what cannot wait; three of them answer the first question by the button. */

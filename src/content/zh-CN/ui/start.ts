@@ -10,6 +10,7 @@ export const start = {
   begin: '开始',
   resume: '继续上次',
   resumeAt: '上次停在：{title}',
+  nextDate: '下一个日子：{what}',
   lastOn: '最近一次：{date}',
   longAgo: '这份记录很久没动过了。还要用就接着走；不用了，可以在“数据在哪里”删掉。',
   again: '重新开始',
