@@ -13,6 +13,8 @@ const pages: Readonly<Record<PageId, ComponentType>> = {
   data: lazy(() => import('#screens/pages/data.tsx').then((all) => ({ default: all.DataPage }))),
   helper: lazy(() => import('#screens/pages/helper.tsx').then((all) => ({ default: all.HelperPage }))),
   again: lazy(() => import('#screens/pages/again.tsx').then((all) => ({ default: all.AgainPage }))),
+  map: lazy(() => import('#screens/pages/map.tsx').then((all) => ({ default: all.MapPage }))),
+  all: lazy(() => import('#screens/pages/all.tsx').then((all) => ({ default: all.AllTextPage }))),
 };
 const RoadScreen = lazy(() => import('#screens/road-screen.tsx').then((all) => ({ default: all.RoadScreen })));
 const SharedPage = lazy(() => import('#screens/pages/shared.tsx').then((all) => ({ default: all.SharedPage })));

@@ -129,6 +129,12 @@ function Footer({ screen }: { readonly screen: ScreenId | null }) {
         <PlaceLink to={pagePlace('data')} className={link}>
           {common.myData}
         </PlaceLink>
+        <PlaceLink to={pagePlace('map')} className={link}>
+          {common.map}
+        </PlaceLink>
+        <PlaceLink to={pagePlace('all')} className={link}>
+          {common.allText}
+        </PlaceLink>
       </nav>
     </footer>
   );

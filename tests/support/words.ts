@@ -12,12 +12,15 @@ import { legalReasons } from '#content/zh-CN/refused/legal-reasons.ts';
 import { replies } from '#content/zh-CN/refused/replies.ts';
 import { routeCards } from '#content/zh-CN/refused/route-cards.ts';
 import { scamSigns } from '#content/zh-CN/refused/scam-signs.ts';
+import { screenNames, stageNames } from '#content/zh-CN/short-names.ts';
+import { allText } from '#content/zh-CN/ui/all-text.ts';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { complaint } from '#content/zh-CN/ui/complaint.ts';
 import { court } from '#content/zh-CN/ui/court.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { funds } from '#content/zh-CN/ui/funds.ts';
 import { helper } from '#content/zh-CN/ui/helper.ts';
+import { map } from '#content/zh-CN/ui/map.ts';
 import { againPage, answersPage, dataPage } from '#content/zh-CN/ui/pages.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { proposals } from '#content/zh-CN/ui/proposals.ts';
@@ -108,6 +111,10 @@ const otherWords = {
   shared,
   start,
   storageTrouble,
+  allText,
+  map,
+  screenNames,
+  stageNames,
   letterWords,
   scriptWords,
   names,

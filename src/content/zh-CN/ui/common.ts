@@ -11,6 +11,8 @@ export const common = {
   myPlan: '我的方案',
   myAnswers: '我的回答',
   myData: '数据在哪里',
+  map: '流程图',
+  allText: '全部文字',
   stopHere: '先到这里',
   goOn: '接着走',
   goOnLine: '接着走会把最后一步再问一次，看看有没有变化。',

@@ -1,0 +1,44 @@
+import type { CourtSituation } from '#rules/court.ts';
+
+/** What each way of dealing with a court paper is called in a list of them. */
+const situations = {
+  orderDisputed: '支付令：有不同意见',
+  orderOnlyMoney: '支付令：都对，只是没钱',
+  orderUnsure: '支付令：还说不清',
+  orderLate: '支付令：期限已过',
+  summons: '起诉材料：期限内',
+  summonsLate: '起诉材料：期限已过',
+  enforcement: '执行通知',
+  mediation: '调解通知',
+  letter: '律师函、催告函',
+  unsure: '分不清是哪一种',
+} as const satisfies Readonly<Record<CourtSituation, string>>;
+
+/** The page that shows every word of the road, for those who check it. */
+export const allText = {
+  title: '全部文字',
+  lead: '每一步的原话、选项和依据都在这里，给想核对的人看。方括号里的数字，是那一步下面第几条依据。',
+  toMap: '看流程图',
+  jump: '按阶段跳转',
+  stage: '{stage} {n} 步',
+  steps: '{stage}的各步',
+  toTop: '回到目录',
+  kind: { question: '要回答的', task: '要去做的', outcome: '歇一歇的地方' },
+  options: '选项',
+  ticks: '可以勾选的',
+  leadsTo: '→',
+  leadsBack: '↺',
+  leadsToWords: '到',
+  leadsBackWords: '重新一轮，回到',
+  reviewedOn: '文字核对于 {date}',
+  print: '打印全部文字',
+  tables: '按情况显示的话',
+  court: {
+    situations,
+    unknownDate: '不知道签收日',
+    late: '期限已过时，先说',
+    weekend: '在日期下面',
+    doBy: '（工作日）',
+    last: '（日期）',
+  },
+} as const;

@@ -1,0 +1,26 @@
+/** The map of the whole road. */
+export const map = {
+  title: '流程图',
+  lead: '整条路都在这里，不用全走。点走过的，可以回去看。',
+  notBegun: '还没有开始。答过题以后，走过的路会标出来。',
+  toHere: '去看“你在这里”',
+  asText: '用文字看全部内容',
+  label: '流程图',
+  here: '你在这里',
+  walked: '走过',
+  walkedTimes: '走过 {n} 次',
+  exit: '→ {stage}：{screen}',
+  exitBack: '↺ {stage}：{screen}',
+  pathTitle: '你走过的路',
+  pathHere: '现在：{screen}',
+  legend: {
+    title: '图例',
+    here: '你在这里',
+    walked: '走过，数字是次数',
+    open: '没走过',
+    rest: '歇一歇的地方',
+    taken: '走过的路',
+    way: '别的路',
+    back: '回前面，重新一轮',
+  },
+} as const;

@@ -1,0 +1,34 @@
+/** A stretch that a line takes up beside others; stretches of one key share a lane. */
+export interface Stretch {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One stretch for each key, from its first end to its last. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const found = new Map<string, Stretch>();
+  for (const { key, from, to } of stretches) {
+    const known = found.get(key);
+    const ends = known === undefined ? [from, to] : [from, to, known.from, known.to];
+    found.set(key, { key, from: Math.min(...ends), to: Math.max(...ends) });
+  }
+  return [...found.values()];
+}
+
+/** A lane for each key, counted from 0, such that no two stretches in one lane touch. Short ones come first. */
+export function lanesOf(stretches: readonly Stretch[]): ReadonlyMap<string, number> {
+  const byLength = [...joined(stretches)].sort((one, other) => one.to - one.from - (other.to - other.from));
+  const lanes: Stretch[][] = [];
+  const found = new Map<string, number>();
+  for (const stretch of byLength) {
+    const free = lanes.findIndex((taken) => taken.every(({ from, to }) => to < stretch.from || from > stretch.to));
+    const at = free === -1 ? lanes.length : free;
+    lanes[at] = [...(lanes[at] ?? []), stretch];
+    found.set(stretch.key, at);
+  }
+  return found;
+}
+
+/** How many lanes there are. */
+export const laneCount = (lanes: ReadonlyMap<string, number>): number => Math.max(-1, ...lanes.values()) + 1;

@@ -1,0 +1,50 @@
+import type { Block, Sentence } from '#content/types.ts';
+import { gapQuestions } from '#content/zh-CN/agreement/gap-questions.ts';
+import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
+import { lookBackAdvice } from '#content/zh-CN/recover/look-back-advice.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import type { ScreenId } from '#model/screens.ts';
+import { textOf } from '../words/sentence.tsx';
+import type { AnyWords } from '../words/use-words.ts';
+import { courtTable } from './court-table.ts';
+import { refusedTables } from './refused-tables.ts';
+
+/** One entry of a table that a screen shows by the answers given: a name, and words under small headings. */
+export interface TableEntry {
+  readonly id: string;
+  readonly name: Sentence;
+  readonly parts: readonly { readonly label?: string; readonly blocks: readonly Block[] }[];
+}
+
+export type WordsOf = (screen: ScreenId) => AnyWords;
+
+const checklist = (): readonly TableEntry[] =>
+  Object.entries(evidenceItems).map(([id, { name, where, cover }]) => ({
+    id,
+    name,
+    parts: [
+      { label: panels.checklist.where, blocks: [where] },
+      { label: panels.checklist.cover, blocks: [cover] },
+    ],
+  }));
+
+const gaps = (): readonly TableEntry[] =>
+  Object.entries(gapQuestions).map(([id, { name, ask }]) => ({ id, name, parts: [{ blocks: [{ say: ask }] }] }));
+
+const habits = (wordsOf: WordsOf): readonly TableEntry[] =>
+  Object.entries(lookBackAdvice).map(([id, advice]) => ({
+    id,
+    name: textOf(wordsOf('lookBack').ticks?.[id] ?? ''),
+    parts: [{ blocks: [{ list: advice }] }],
+  }));
+
+const tables: { readonly [S in ScreenId]?: (wordsOf: WordsOf) => readonly TableEntry[] } = {
+  courtTodo: courtTable,
+  checklist,
+  closeGaps: gaps,
+  settled: habits,
+  ...refusedTables,
+};
+
+/** The words that a panel shows on a screen by the answers given; none for most screens. */
+export const tableOf = (screen: ScreenId, wordsOf: WordsOf): readonly TableEntry[] => tables[screen]?.(wordsOf) ?? [];

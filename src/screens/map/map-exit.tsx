@@ -1,0 +1,25 @@
+import { screenNames, stageNames } from '#content/zh-CN/short-names.ts';
+import { map } from '#content/zh-CN/ui/map.ts';
+import { fill } from '#documents/fill.ts';
+import type { Arrow } from '#machines/road-graph.ts';
+import { screens } from '#model/screens.ts';
+import { foot, letter } from './map-marks.tsx';
+
+interface MapExitProps {
+  readonly exit: Arrow;
+  readonly x: number;
+  readonly y: number;
+  readonly isTaken: boolean;
+  readonly isHere: boolean;
+}
+
+/** An arrow to another stage, in words. */
+export function MapExit({ exit: { to, opensRound }, x, y, isTaken, isHere }: MapExitProps) {
+  const words = opensRound ? map.exitBack : map.exit;
+  const look = isTaken ? 'fill-jade font-bold' : 'fill-ink-soft';
+  return (
+    <text x={x} y={y + foot} fontSize={letter} className={isHere ? 'fill-on-jade' : look}>
+      {fill(words, { stage: stageNames[screens[to].stage], screen: screenNames[to] })}
+    </text>
+  );
+}
