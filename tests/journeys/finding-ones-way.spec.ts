@@ -1,8 +1,10 @@
 import { common } from '#content/zh-CN/ui/common.ts';
 import { start } from '#content/zh-CN/ui/start.ts';
 import { acceptedAtOnce, notDueSelfService } from '../stories/straight-road.ts';
+import { roadTo } from '../support/road-to.ts';
 import { answer } from '../support/story.ts';
 import { answers, heading, seesScreen, walksStory } from './support/drive.ts';
+import { opens, sceneOf } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 import { optionOf, tickOf, titleOf } from './support/words.ts';
 
@@ -99,9 +101,6 @@ test('an urgent matter in the middle is dealt with, and the road goes on where i
   await answers(page, answer('serviceDate', 'given', '2026-11-13') as never);
   await answers(page, answer('orderDispute', 'given', ['paidPart']) as never);
   await seesScreen(page, 'courtTodo');
-  await expect(page.getByText('2026 年 11 月 28 日（星期六）').first()).toBeVisible();
-  await expect(page.getByText('2026 年 11 月 27 日（星期五）').first()).toBeVisible();
-  await expect(page.getByText('11 月 30 日')).toHaveCount(0);
   await answers(page, answer('courtTodo', 'noted') as never);
   await seesScreen(page, 'selfService');
   await expect(page.getByText('支付令：2026 年 11 月 27 日（星期五）前办好')).toBeVisible();
@@ -182,9 +181,8 @@ test('every page fits a small screen at twice the text size', async ({ page }) =
 });
 
 test('going back to an event that was told anew corrects it, and counts it once', async ({ page }) => {
-  test.setTimeout(120_000);
-  const paid = acceptedAtOnce.lines.findIndex((line) => line.does === 'show' && line.screen === 'onTrack');
-  await walksStory(page, { ...acceptedAtOnce, lines: acceptedAtOnce.lines.slice(0, paid + 1) });
+  await page.goto('./');
+  await opens(page, sceneOf(roadTo('onTrack', acceptedAtOnce)));
   await tap(page, common.goOn);
   await answers(page, answer('checkIn', 'paid') as never);
   await seesScreen(page, 'onTrack');

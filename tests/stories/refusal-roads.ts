@@ -2,6 +2,27 @@ import { screens } from '#model/screens.ts';
 import { again, answer, ends, goesOn, type Story, shows, today, yuan } from '../support/story.ts';
 import { budget, proposal, quickTrack } from './beginnings.ts';
 
+export const moneyFoundFirst: Story = {
+  name: 'money found before anything was reckoned',
+  about: '没算过细账就凑到了钱：卖了旧手机，家人给了一点，接着去算账。',
+  lines: [
+    ...quickTrack('refused'),
+    answer('whatTheySaid', 'brokePlan'),
+    answer('decoded', 'routes'),
+    answer('routes', 'funds'),
+    again('funds', 'given', [
+      { source: 'sell', amount: yuan(900), every: 'once' },
+      { source: 'family', amount: yuan(2000), every: 'once', what: '妈妈给的，不用还' },
+    ]),
+    shows('debts'),
+    ...budget,
+    answer('summary', 'negotiate'),
+    answer('terms', 'tooMuch'),
+    answer('nothingLeft', 'help'),
+    ends('comeBack'),
+  ],
+};
+
 /** What can be done after a refusal, by oneself. */
 export const refusalRoads: readonly Story[] = [
   {
@@ -82,26 +103,7 @@ export const refusalRoads: readonly Story[] = [
       ends('handled'),
     ],
   },
-  {
-    name: 'money found before anything was reckoned',
-    about: '没算过细账就凑到了钱：卖了旧手机，家人给了一点，接着去算账。',
-    lines: [
-      ...quickTrack('refused'),
-      answer('whatTheySaid', 'brokePlan'),
-      answer('decoded', 'routes'),
-      answer('routes', 'funds'),
-      again('funds', 'given', [
-        { source: 'sell', amount: yuan(900), every: 'once' },
-        { source: 'family', amount: yuan(2000), every: 'once', what: '妈妈给的，不用还' },
-      ]),
-      shows('debts'),
-      ...budget,
-      answer('summary', 'negotiate'),
-      answer('terms', 'tooMuch'),
-      answer('nothingLeft', 'help'),
-      ends('comeBack'),
-    ],
-  },
+  moneyFoundFirst,
   {
     name: 'a wait that has its day, and a new start',
     about: '先等到约好的日子，情况变了，从头说一次。',

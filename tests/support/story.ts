@@ -82,6 +82,13 @@ export function walkStory(story: Story, onLine?: (walk: Walk, line: Line) => voi
   return walk;
 }
 
+/** The lines of a story, each with where it leads. */
+export function walksOf(story: Story): readonly { readonly line: Line; readonly walk: Walk }[] {
+  const walks: { readonly line: Line; readonly walk: Walk }[] = [];
+  walkStory(story, (walk, line) => walks.push({ line, walk }));
+  return walks;
+}
+
 type Given = Extract<Line, { option: string }>;
 
 function answerLine(

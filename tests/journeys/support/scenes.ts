@@ -6,7 +6,7 @@ import { isScreenId } from '#model/screens.ts';
 import { hashOf, pageIds, placeOfPosition } from '#screens/address.ts';
 import { allStories } from '../../stories/all.ts';
 import { lateTwelveDaysJobLoss } from '../../stories/straight-road.ts';
-import { startOfStories, walkStory } from '../../support/story.ts';
+import { startOfStories, type Walk, walkStory } from '../../support/story.ts';
 import { heading } from './drive.ts';
 import { expect } from './test.ts';
 import { titleOf } from './words.ts';
@@ -19,14 +19,20 @@ export interface Scene {
   readonly today: IsoDate;
 }
 
+/** Where a story stands. */
+export const sceneOf = ({ journey, position, today }: Walk): Scene => ({
+  name: position.screen,
+  hash: hashOf(placeOfPosition(position)),
+  journey,
+  today,
+});
+
 /** Every screen of the road, as some story first meets it, and every page. */
 export function scenes(): readonly Scene[] {
   const found = new Map<string, Scene>();
   for (const story of allStories)
-    walkStory(story, ({ journey, position, today }) => {
-      const { screen } = position;
-      if (!found.has(screen))
-        found.set(screen, { name: screen, hash: hashOf(placeOfPosition(position)), journey, today });
+    walkStory(story, (walk) => {
+      if (!found.has(walk.position.screen)) found.set(walk.position.screen, sceneOf(walk));
     });
   found.set('urgent', {
     name: 'urgent',

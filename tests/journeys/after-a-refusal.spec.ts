@@ -1,0 +1,17 @@
+import { complaintAnswered, placesThatHelp } from '../stories/help-roads.ts';
+import { moneyFoundFirst } from '../stories/refusal-roads.ts';
+import { linesBefore } from '../support/road-to.ts';
+import { journeyOf, type Story, walksOf } from '../support/story.ts';
+import { takesLine } from './support/drive.ts';
+import { opens, sceneOf } from './support/scenes.ts';
+import { test } from './support/test.ts';
+
+const onePlace: Story = { ...placesThatHelp, lines: linesBefore('routes', placesThatHelp, 2) };
+
+for (const story of [moneyFoundFirst, complaintAnswered, onePlace])
+  test(`from the routes on, by clicking: ${story.name}`, async ({ page }) => {
+    const before = linesBefore('routes', story);
+    await page.goto('./');
+    await opens(page, sceneOf(journeyOf(before)));
+    for (const { line, walk } of walksOf(story).slice(before.length)) await takesLine(page, line, walk);
+  });

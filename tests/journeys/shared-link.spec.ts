@@ -1,0 +1,87 @@
+import type { Browser, Page } from '@playwright/test';
+import { names } from '#content/zh-CN/names.ts';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { helper } from '#content/zh-CN/ui/helper.ts';
+import { dataPage } from '#content/zh-CN/ui/pages.ts';
+import { link, result, shared } from '#content/zh-CN/ui/result.ts';
+import { screens } from '#model/screens.ts';
+import { herOwnCase, sisterOnSharedLink } from '../stories/shared-link.ts';
+import { startOfStories } from '../support/story.ts';
+import { heading, isAccessible, seesScreen, walksStory } from './support/drive.ts';
+import { expect, test } from './support/test.ts';
+import { tickOf } from './support/words.ts';
+
+/** Copies the link as it is offered, without amounts. */
+async function copiesLink(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('link', { name: common.myPlan }).first().click();
+  await expect(heading(page)).toHaveText(result.title);
+  await page.getByRole('button', { name: link.copy }).click();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goBack();
+  return address;
+}
+
+const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
+
+/** The sister reads what her brother sent, in her own browser, where she has a case of her own. */
+async function readsLink(browser: Browser, baseURL: string, address: string): Promise<void> {
+  const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date(`${startOfStories}T21:30:00+08:00`));
+  await walksStory(page, herOwnCase);
+  const before = await stored(page);
+
+  await page.goto(address);
+  await expect(heading(page)).toHaveText(shared.title);
+  await tellsNoMoreThanItMay(page);
+  await isAccessible(page, 'shared');
+  await page.reload();
+  await expect(heading(page)).toHaveText(shared.title);
+  await page.getByRole('button', { name: shared.own }).click();
+  await page.getByRole('button', { name: shared.ownKeep }).click();
+  await seesScreen(page, 'selfService');
+  await page.goto(address.slice(0, -6));
+  await expect(heading(page)).toHaveText(shared.broken.title);
+  expect(await stored(page)).toBe(before);
+
+  await page.goto(address);
+  await page.getByRole('button', { name: shared.own }).click();
+  await page.getByRole('button', { name: shared.ownConfirm }).click();
+  await seesScreen(page, 'urgent');
+  await page.getByRole('link', { name: common.myData }).click();
+  await expect(page.getByRole('button', { name: dataPage.bringBack })).toHaveCount(1);
+  await context.close();
+}
+
+/** Products, how late, the way and the helper's card; no amount, cause, urgent matter or name, in page or title. */
+async function tellsNoMoreThanItMay(page: Page): Promise<void> {
+  const text = (await page.getByRole('main').textContent()) ?? '';
+  const told = ['花呗、借呗', names.timing.late30, names.channel.phone];
+  const helped = [...helper.can, ...helper.cannot].map((each) => (typeof each === 'string' ? each : each.text));
+  expect([...told, ...helped].filter((each) => !text.includes(each))).toEqual([]);
+  const kept = [
+    ...screens.cause.ticks.map((tick) => tickOf('cause', tick)),
+    ...screens.urgent.ticks.map((tick) => tickOf('urgent', tick)),
+    '陈建国',
+  ];
+  expect(kept.filter((secret) => text.includes(secret))).toEqual([]);
+  expect(text).not.toMatch(/\d ?元/);
+  expect(await page.title()).toBe(common.appName);
+  expect(new URL(page.url()).hash).toBe('#s1');
+}
+
+test('sisterOnSharedLink: a link is read elsewhere, and a call in between leads back', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await walksStory(page, sisterOnSharedLink, {
+    onLine: async (_page, { today, position }) => {
+      if (today !== startOfStories || position.screen !== 'script') return;
+      const address = await copiesLink(page);
+      expect(address.length).toBeLessThanOrEqual(200);
+      await readsLink(browser, String(baseURL), address);
+    },
+  });
+});
