@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { CaseProvider } from '#case/case-context.tsx';
 import type { CaseRepository, Loaded, LoadTrouble } from '#case/ports.ts';
 import { type CaseRecord, newRecord } from '#case/record.ts';
@@ -7,13 +7,14 @@ import type { Answers } from '#model/answers.ts';
 import type { Place } from '#screens/address.ts';
 import { type CaseSwitch, CaseSwitchContext } from '#screens/case-switch.ts';
 import { NavigationContext } from '#screens/navigation.tsx';
+import { fetchParts, part } from '#screens/part.tsx';
 import { fetchAhead } from '#screens/words/use-words.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PageView } from './page-view.tsx';
 import { useAddress } from './use-address.ts';
 import { useDeviceDay } from './use-device-day.ts';
 
-const StorageNotice = lazy(() => import('#screens/storage-notice.tsx').then((all) => ({ default: all.StorageNotice })));
+const StorageNotice = part(() => import('#screens/storage-notice.tsx').then((all) => all.StorageNotice));
 
 /** Wires storage, clock and address to the screens. */
 export function App({ repository }: { readonly repository: CaseRepository }) {
@@ -30,7 +31,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
       if (!isWanted) return;
       setTrouble(loaded.trouble);
       setRecord(loaded.record ?? newRecord());
-      fetchAhead();
+      fetchAhead().then(fetchParts);
     });
     return () => {
       isWanted = false;

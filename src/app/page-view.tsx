@@ -6,19 +6,20 @@ import { type PageId, type Place, placeOfPosition, stopAtOf } from '#screens/add
 import { Frame } from '#screens/frame.tsx';
 import { useNavigation } from '#screens/navigation.tsx';
 import { StartPage } from '#screens/pages/start.tsx';
+import { part } from '#screens/part.tsx';
 
 const pages: Readonly<Record<PageId, ComponentType>> = {
-  result: lazy(() => import('#screens/pages/result.tsx').then((all) => ({ default: all.ResultPage }))),
-  answers: lazy(() => import('#screens/pages/answers.tsx').then((all) => ({ default: all.AnswersPage }))),
-  data: lazy(() => import('#screens/pages/data.tsx').then((all) => ({ default: all.DataPage }))),
-  helper: lazy(() => import('#screens/pages/helper.tsx').then((all) => ({ default: all.HelperPage }))),
-  again: lazy(() => import('#screens/pages/again.tsx').then((all) => ({ default: all.AgainPage }))),
+  result: part(() => import('#screens/pages/result.tsx').then((all) => all.ResultPage)),
+  answers: part(() => import('#screens/pages/answers.tsx').then((all) => all.AnswersPage)),
+  data: part(() => import('#screens/pages/data.tsx').then((all) => all.DataPage)),
+  helper: part(() => import('#screens/pages/helper.tsx').then((all) => all.HelperPage)),
+  again: part(() => import('#screens/pages/again.tsx').then((all) => all.AgainPage)),
   map: lazy(() => import('#screens/pages/map.tsx').then((all) => ({ default: all.MapPage }))),
   all: lazy(() => import('#screens/pages/all.tsx').then((all) => ({ default: all.AllTextPage }))),
 };
-const RoadScreen = lazy(() => import('#screens/road-screen.tsx').then((all) => ({ default: all.RoadScreen })));
-const SharedPage = lazy(() => import('#screens/pages/shared.tsx').then((all) => ({ default: all.SharedPage })));
-const AnswersAside = lazy(() => import('#screens/pages/answers.tsx').then((all) => ({ default: all.AnswersAside })));
+const RoadScreen = part(() => import('#screens/road-screen.tsx').then((all) => all.RoadScreen));
+const SharedPage = part(() => import('#screens/pages/shared.tsx').then((all) => all.SharedPage));
+const AnswersAside = part(() => import('#screens/pages/answers.tsx').then((all) => all.AnswersAside));
 
 function Loading() {
   return (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerKey, emptyJourney, type Journey } from '#model/answers.ts';
+import { screens } from '#model/screens.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { again, answer, change, journeyOf, yuan } from '../../tests/support/story.ts';
 import { courtDates } from './court-dates.ts';
@@ -124,6 +125,23 @@ describe('rounds', () => {
     expect(replay(last).screen).toBe('howItWent');
     expect(replay(last).can('elsewhere')).toBe(false);
     expect(replay(last).can('offer')).toBe(true);
+
+    for (const option of ['refused', 'payAll', 'routes'])
+      last = journeyAfter(last, {
+        type: 'answered',
+        key: replay(last).key as AnswerKey,
+        option,
+        on: '2026-11-22',
+        way: 'road',
+      });
+    expect(replay(last).screen).toBe('routes');
+    expect(screens.routes.options.filter((option) => replay(last).can(option))).toEqual([
+      'revise',
+      'help',
+      'complain',
+      'legal',
+      'wait',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { usePosition, useRoad } from '#case/use-journey.ts';
 import { RoadRail } from '#components/road-rail.tsx';
@@ -9,9 +9,10 @@ import { isOutcome, type ScreenId, screens } from '#model/screens.ts';
 import { stationOf, stations } from '#model/stages.ts';
 import { type Place, pagePlace } from './address.ts';
 import { PlaceLink, useNavigation } from './navigation.tsx';
+import { part } from './part.tsx';
 
-const StorageNotice = lazy(() => import('./storage-notice.tsx').then((all) => ({ default: all.StorageNotice })));
-const DeadlineStrips = lazy(() => import('./deadline-strips.tsx').then((all) => ({ default: all.DeadlineStrips })));
+const StorageNotice = part(() => import('./storage-notice.tsx').then((all) => all.StorageNotice));
+const DeadlineStrips = part(() => import('./deadline-strips.tsx').then((all) => all.DeadlineStrips));
 
 const urgentPlace: Place = { kind: 'screen', screen: 'urgent', round: 1 };
 

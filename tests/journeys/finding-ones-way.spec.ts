@@ -1,9 +1,9 @@
 import { common } from '#content/zh-CN/ui/common.ts';
 import { start } from '#content/zh-CN/ui/start.ts';
 import { acceptedAtOnce, notDueSelfService } from '../stories/straight-road.ts';
-import { roadTo } from '../support/road-to.ts';
-import { answer } from '../support/story.ts';
-import { answers, heading, seesScreen, walksStory } from './support/drive.ts';
+import { linesBefore, roadTo } from '../support/road-to.ts';
+import { answer, walksOf } from '../support/story.ts';
+import { answers, heading, seesScreen, takesLine, walksStory } from './support/drive.ts';
 import { opens, sceneOf } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 import { optionOf, tickOf, titleOf } from './support/words.ts';
@@ -191,4 +191,17 @@ test('going back to an event that was told anew corrects it, and counts it once'
   await seesScreen(page, 'onTrack');
   await page.getByText('约定的日程').first().click();
   await expect(page.getByText('已还', { exact: true })).toHaveCount(1);
+});
+
+test('once the app is here, a broken connection stops nobody on the road', async ({ page, context }) => {
+  const lines = walksOf(acceptedAtOnce).filter(({ line }) => line.does !== 'today');
+  // The last part that is fetched ahead.
+  const last = page.waitForResponse(/settled-panel/);
+  await page.goto('./');
+  await (await last).finished();
+  await context.setOffline(true);
+  await tap(page, start.begin);
+  for (const { line, walk } of lines.slice(0, linesBefore('submit', acceptedAtOnce).length - 1))
+    await takesLine(page, line, walk);
+  await expect(page.getByText('正在打开')).toHaveCount(0);
 });

@@ -21,7 +21,8 @@ export const refused = roadSetup.createStateConfig({
       tags: ['question'],
       on: {
         'routes.revise': 'revise',
-        'routes.funds': 'funds',
+        // Money found is worth something only in a new proposal.
+        'routes.funds': { guard: 'another round can be opened', target: 'funds' },
         'routes.help': 'scamGate',
         'routes.complain': 'complaint',
         'routes.legal': 'legal',

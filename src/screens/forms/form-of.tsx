@@ -1,5 +1,6 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { type ScreenId, screens } from '#model/screens.ts';
+import { part } from '../part.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { AmountForm } from './amount-form.tsx';
 import { ChoiceForm } from './choice-form.tsx';
@@ -13,25 +14,25 @@ const forms: Readonly<Record<AnsweredKind, ComponentType<ScreenProps>>> = {
   several: SeveralForm,
   confirmAll: SeveralForm,
   amount: AmountForm,
-  pastDate: lazy(() => import('./past-date-form.tsx').then((all) => ({ default: all.PastDateForm }))),
-  debts: lazy(() => import('./debts-form.tsx').then((all) => ({ default: all.DebtsForm }))),
-  incomes: lazy(() => import('./incomes-form.tsx').then((all) => ({ default: all.IncomesForm }))),
-  spending: lazy(() => import('./spending-form.tsx').then((all) => ({ default: all.SpendingForm }))),
-  oneOffs: lazy(() => import('./one-offs-form.tsx').then((all) => ({ default: all.OneOffsForm }))),
-  terms: lazy(() => import('./terms-form.tsx').then((all) => ({ default: all.TermsForm }))),
-  counterOffer: lazy(() => import('./counter-offer-form.tsx').then((all) => ({ default: all.CounterOfferForm }))),
-  funds: lazy(() => import('./funds-form.tsx').then((all) => ({ default: all.FundsForm }))),
-  agreedTerms: lazy(() => import('./agreed-terms-form.tsx').then((all) => ({ default: all.AgreedTermsForm }))),
+  pastDate: part(() => import('./past-date-form.tsx').then((all) => all.PastDateForm)),
+  debts: part(() => import('./debts-form.tsx').then((all) => all.DebtsForm)),
+  incomes: part(() => import('./incomes-form.tsx').then((all) => all.IncomesForm)),
+  spending: part(() => import('./spending-form.tsx').then((all) => all.SpendingForm)),
+  oneOffs: part(() => import('./one-offs-form.tsx').then((all) => all.OneOffsForm)),
+  terms: part(() => import('./terms-form.tsx').then((all) => all.TermsForm)),
+  counterOffer: part(() => import('./counter-offer-form.tsx').then((all) => all.CounterOfferForm)),
+  funds: part(() => import('./funds-form.tsx').then((all) => all.FundsForm)),
+  agreedTerms: part(() => import('./agreed-terms-form.tsx').then((all) => all.AgreedTermsForm)),
 };
 
 /** Screens that are answered in a way of their own. */
 const ownForms: { readonly [S in ScreenId]?: ComponentType<ScreenProps> } = {
-  whatTheySaid: lazy(() => import('./refusal-form.tsx').then((all) => ({ default: all.RefusalForm }))),
-  routes: lazy(() => import('./routes-form.tsx').then((all) => ({ default: all.RoutesForm }))),
-  complaint: lazy(() => import('./complaint-form.tsx').then((all) => ({ default: all.ComplaintForm }))),
+  whatTheySaid: part(() => import('./refusal-form.tsx').then((all) => all.RefusalForm)),
+  routes: part(() => import('./routes-form.tsx').then((all) => all.RoutesForm)),
+  complaint: part(() => import('./complaint-form.tsx').then((all) => all.ComplaintForm)),
 };
 
-const DatedTaskForm = lazy(() => import('./dated-task-form.tsx').then((all) => ({ default: all.DatedTaskForm })));
+const DatedTaskForm = part(() => import('./dated-task-form.tsx').then((all) => all.DatedTaskForm));
 
 /** How a screen is answered. */
 export function formOf(screen: ScreenId): ComponentType<ScreenProps> | null {

@@ -12,7 +12,7 @@ const parts = ['fits', 'cost', 'time', 'risk'] as const;
 /** The hub: every route in the order that fits this case, each with what it asks for. Nothing is forced. */
 export function RoutesForm({ position, words: screen, given, onAnswer }: ScreenProps) {
   const { facts, can } = position;
-  const inOrder = routesInOrder(facts);
+  const inOrder = routesInOrder(facts).filter(({ route }) => can(route));
   const label = (option: string): string => textOf(screen.options[option] ?? '');
   const sentences = inOrder.flatMap(({ route }) => parts.map((part): Sentence => routeCards[route][part]));
   return (

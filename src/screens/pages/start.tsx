@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useAnswer, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Fold } from '#components/fold.tsx';
@@ -7,10 +7,11 @@ import type { TickOf } from '#model/screens.ts';
 import { pagePlace, placeOfPosition } from '../address.ts';
 import { Heading } from '../heading.tsx';
 import { PlaceLink, useNavigation } from '../navigation.tsx';
+import { part } from '../part.tsx';
 import { Items, Sources } from '../words/sentence.tsx';
 
-const SampleScript = lazy(() => import('./sample-script.tsx').then((all) => ({ default: all.SampleScript })));
-const ResumeCard = lazy(() => import('./resume-card.tsx').then((all) => ({ default: all.ResumeCard })));
+const SampleScript = part(() => import('./sample-script.tsx').then((all) => all.SampleScript));
+const ResumeCard = part(() => import('./resume-card.tsx').then((all) => all.ResumeCard));
 
 /** The first page: what this is, three things not to do, and where to go in. */
 export function StartPage() {

@@ -1,10 +1,11 @@
-import { createContext, createElement, Fragment, lazy, Suspense, useContext, useEffect } from 'react';
+import { createContext, createElement, Fragment, Suspense, useContext, useEffect } from 'react';
 import { Fold } from '#components/fold.tsx';
 import { Note } from '#components/note.tsx';
 import type { SourceId } from '#content/source-list.ts';
 import { phones } from '#content/sources.ts';
 import type { Block, Sentence } from '#content/types.ts';
 import { common } from '#content/zh-CN/ui/common.ts';
+import { part } from '../part.tsx';
 
 /** The text of a sentence without its sources. */
 export const textOf = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text);
@@ -86,7 +87,7 @@ interface SourcesProps {
   readonly blocks?: readonly Block[];
 }
 
-const SourceLines = lazy(() => import('./source-lines.tsx').then((all) => ({ default: all.SourceLines })));
+const SourceLines = part(() => import('./source-lines.tsx').then((all) => all.SourceLines));
 
 /** Takes the sources of a part of a screen, until the part is gone; null where each part shows its own. */
 export const SourcesContext = createContext<((ids: readonly SourceId[]) => () => void) | null>(null);

@@ -18,43 +18,48 @@ export interface AnyWords {
 
 type StageWords = Readonly<Record<string, AnyWords>>;
 
-const loaded = new Map<Stage, Promise<StageWords>>();
+const loading = new Map<Stage, Promise<StageWords>>();
+/** Words that are here show at once: waiting even for a promise that is settled would show something else first. */
+const here = new Map<Stage, StageWords>();
 
 function load(stage: Stage): Promise<StageWords> {
-  const known = loaded.get(stage);
+  const known = loading.get(stage);
   if (known !== undefined) return known;
-  const loading: Promise<StageWords> = stageWords[stage]().catch((error: unknown) => {
-    loaded.delete(stage);
-    throw error;
-  });
-  loaded.set(stage, loading);
-  return loading;
+  const words: Promise<StageWords> = stageWords[stage]().then(
+    (loaded: StageWords) => {
+      here.set(stage, loaded);
+      return loaded;
+    },
+    (error: unknown) => {
+      loading.delete(stage);
+      throw error;
+    },
+  );
+  loading.set(stage, words);
+  return words;
 }
 
 /** The words of a screen; suspends until their chunk is there. */
 export function useWords(screen: ScreenId): AnyWords {
-  return use(load(screens[screen].stage))[screen] as AnyWords;
+  const { stage } = screens[screen];
+  return (here.get(stage) ?? use(load(stage)))[screen] as AnyWords;
 }
 
-let everything: Promise<StageWords> | null = null;
+let everything: Promise<unknown> | null = null;
 
-function loadEverything(): Promise<StageWords> {
-  everything ??= Promise.all(stages.map(load))
-    .then((all) => Object.assign({}, ...all) as StageWords)
-    .catch((error: unknown) => {
-      everything = null;
-      throw error;
-    });
+function loadEverything(): Promise<unknown> {
+  everything ??= Promise.all(stages.map(load)).catch((error: unknown) => {
+    everything = null;
+    throw error;
+  });
   return everything;
 }
 
 /** The words of every screen, for pages that speak of many. */
 export function useAllWords(): (screen: ScreenId) => AnyWords {
-  const all = use(loadEverything());
-  return (screen) => all[screen] as AnyWords;
+  if (here.size < stages.length) use(loadEverything());
+  return (screen) => here.get(screens[screen].stage)?.[screen] as AnyWords;
 }
 
 /** Fetches the words of all stages ahead of need, so that a broken connection later stops nobody. */
-export const fetchAhead = (): void => {
-  loadEverything().catch(() => undefined);
-};
+export const fetchAhead = (): Promise<unknown> => loadEverything().catch(() => undefined);
