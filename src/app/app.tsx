@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { CaseProvider } from '#case/case-context.tsx';
-import type { CaseRepository, Loaded, LoadTrouble } from '#case/ports.ts';
+import type { CaseRepository, LoadTrouble } from '#case/ports.ts';
 import { type CaseRecord, newRecord } from '#case/record.ts';
 import { TodayContext } from '#case/today.ts';
 import type { Answers } from '#model/answers.ts';
@@ -9,7 +9,7 @@ import { type CaseSwitch, CaseSwitchContext } from '#screens/case-switch.ts';
 import { NavigationContext } from '#screens/navigation.tsx';
 import { fetchParts, part } from '#screens/part.tsx';
 import { fetchAhead } from '#screens/words/use-words.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { ErrorBoundary, Failure } from './error-boundary.tsx';
 import { PageView } from './page-view.tsx';
 import { useAddress } from './use-address.ts';
 import { useDeviceDay } from './use-device-day.ts';
@@ -20,19 +20,24 @@ const StorageNotice = part(() => import('#screens/storage-notice.tsx').then((all
 export function App({ repository }: { readonly repository: CaseRepository }) {
   const [record, setRecord] = useState<CaseRecord | null>(null);
   const [trouble, setTrouble] = useState<LoadTrouble | null>(null);
+  /** A case is stored and cannot be read now: a new one in its place would look as if all were lost. */
+  const [unread, setUnread] = useState<{ readonly error: unknown } | null>(null);
   const [removedAt, setRemovedAt] = useState<Place | null>(null);
   const navigation = useAddress();
   const today = useDeviceDay();
   useEffect(() => {
     let isWanted = true;
-    const blocked: Loaded = { record: null, trouble: 'blocked' };
-    const loading = repository.load().catch(() => blocked);
-    loading.then((loaded) => {
-      if (!isWanted) return;
-      setTrouble(loaded.trouble);
-      setRecord(loaded.record ?? newRecord());
-      fetchAhead().then(fetchParts);
-    });
+    repository.load().then(
+      (loaded) => {
+        if (!isWanted) return;
+        setTrouble(loaded.trouble);
+        setRecord(loaded.record ?? newRecord());
+        fetchAhead().then(fetchParts);
+      },
+      (error: unknown) => {
+        if (isWanted) setUnread({ error });
+      },
+    );
     return () => {
       isWanted = false;
     };
@@ -68,6 +73,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
     }),
     [record, repository, removedAt, place, go, show],
   );
+  if (unread !== null) return <Failure error={unread.error} />;
   if (record === null) return null;
   return (
     <ErrorBoundary>

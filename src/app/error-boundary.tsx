@@ -2,13 +2,13 @@ import { Component, type ReactNode } from 'react';
 import { Button } from '#components/button.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 
-interface Failure {
+interface Caught {
   readonly error: unknown;
 }
 
 /** Says what happened when a page cannot be shown; nothing that was typed is lost by it. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failure: Failure | null }> {
-  override state = { failure: null as Failure | null };
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failure: Caught | null }> {
+  override state = { failure: null as Caught | null };
 
   static getDerivedStateFromError(error: unknown) {
     return { failure: { error } };
@@ -16,18 +16,22 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
 
   override render() {
     const { failure } = this.state;
-    if (failure === null) return this.props.children;
-    const words = isLoadFailure(failure.error) ? common.loadFailed : common.crashed;
-    return (
-      <main role="alert" className="mx-auto max-w-2xl px-4 py-8">
-        <h1 className="text-question font-bold">{words.title}</h1>
-        <p className="my-4">{words.text}</p>
-        <Button look="primary" onClick={() => location.reload()}>
-          {words.retry}
-        </Button>
-      </main>
-    );
+    return failure === null ? this.props.children : <Failure error={failure.error} />;
   }
+}
+
+/** What happened, and how to try again. */
+export function Failure({ error }: { readonly error: unknown }) {
+  const words = isLoadFailure(error) ? common.loadFailed : common.crashed;
+  return (
+    <main role="alert" className="mx-auto max-w-2xl px-4 py-8">
+      <h1 className="text-question font-bold">{words.title}</h1>
+      <p className="my-4">{words.text}</p>
+      <Button look="primary" onClick={() => location.reload()}>
+        {words.retry}
+      </Button>
+    </main>
+  );
 }
 
 const isLoadFailure = (error: unknown): boolean =>

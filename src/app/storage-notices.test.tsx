@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { common } from '#content/zh-CN/ui/common.ts';
 import { storageTrouble } from '#content/zh-CN/ui/storage.ts';
 import { memoryRepository } from '../../tests/support/memory-repository.ts';
 import { findPage, recordOf, renderApp } from '../../tests/support/render-app.tsx';
@@ -22,6 +23,17 @@ describe('a notice about what is stored', () => {
       expect(notices()).toEqual([]);
     },
   );
+
+  it('is none where the case cannot be read for want of a connection: no new case takes its place', async () => {
+    const repository = {
+      ...memoryRepository({ records: [recordOf(roadTo('script'))] }),
+      load: () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
+    };
+    await renderApp({ repository });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(common.loadFailed.title);
+    expect(button(common.loadFailed.retry)).toBeVisible();
+    expect(repository.stored()).toHaveLength(1);
+  });
 
   it('is not there when all is well', async () => {
     await renderApp({ walk: roadTo('script') });

@@ -4,7 +4,17 @@ import { noFacts } from '#rules/case-facts.ts';
 import { sideRoads } from '../../tests/stories/side-roads.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
-import { answer, change, goesOn, journeyOf, type Line, today, walkStory, yuan } from '../../tests/support/story.ts';
+import {
+  again,
+  answer,
+  change,
+  goesOn,
+  journeyOf,
+  type Line,
+  today,
+  walkStory,
+  yuan,
+} from '../../tests/support/story.ts';
 import { letterOf } from './letter.ts';
 
 const upTo = (screen: string, lines: readonly Line[] = acceptedAtOnce.lines) =>
@@ -113,6 +123,39 @@ describe('refusals from before the case', () => {
     expect(letter).toContain('2026 年 9 月 1 日，经官方电话提出，未获同意');
     expect(letter).toContain('，未获同意，工单号 A-7');
     expect(letter).toContain('第 3 次提出方案');
+  });
+});
+
+describe('money found besides', () => {
+  const lines = (income: Line): readonly Line[] => [
+    answer('urgent', 'none'),
+    answer('soFar', 'refused'),
+    answer('products', 'given', ['huabei']),
+    answer('timing', 'late30'),
+    answer('cause', 'given', ['other']),
+    answer('leftOver', 'unsure'),
+    answer('whatTheySaid', 'payAll'),
+    answer('decoded', 'routes'),
+    answer('routes', 'funds'),
+    again('funds', 'given', [{ source: 'work', amount: yuan(300), every: 'month' }]),
+    answer('debts', 'given', [{ product: 'huabei', total: yuan(9000) }]),
+    income,
+    answer('spending', 'given', { home: yuan(5000), living: 0, others: 0 }),
+    answer('oneOffs', 'none'),
+  ];
+
+  it('stands in the letter, so that its sums add up', () => {
+    const brief = briefOfWalk(journeyOf(lines(answer('income', 'given', [{ amount: yuan(6000), every: 'month' }]))));
+    expect(letterOf(brief)).toContain('到手 6,000 元，另外每月凑到 300 元，必须的生活开支 5,000 元，剩余 1,300 元。');
+    expect(letterOf(briefOfWalk(journeyOf(lines(answer('income', 'none')))))).toContain('另外每月凑到 300 元');
+  });
+});
+
+describe('a proposal that turned out not to be sent', () => {
+  it('does not count', () => {
+    const sent = [...upTo('submit'), answer('submit', 'sent', '2026-11-22')];
+    expect(briefOfWalk(journeyOf(sent)).proposals).toBe(1);
+    expect(briefOfWalk(journeyOf([...sent, change('submit', 'notYet')])).proposals).toBe(0);
   });
 });
 

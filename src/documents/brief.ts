@@ -79,6 +79,12 @@ function contactsOf(sources: Sources): readonly Contact[] {
 const isSending = ({ key, answer }: Pick<Step, 'key' | 'answer'>): boolean =>
   screenOf(key) === 'submit' && answer.event === 'sent';
 
+/** Proposals sent on the road, and those of the past that did not turn out not to be sent. */
+function sendingsOf({ road, journey }: Sources): number {
+  const before = journey.past.filter((event) => isSending(event) && journey.answers[event.key]?.event !== 'notYet');
+  return road.path.filter(isSending).length + before.length;
+}
+
 /** Collects what the papers need from the road, the notes and today. */
 export function briefOf(sources: Sources, today: IsoDate): Brief {
   const { facts } = sources.road;
@@ -93,7 +99,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     left: leftEachMonth(facts),
     schedule: facts.plan === null ? null : scheduleOf(facts.plan, owed),
     contacts: contactsOf(sources),
-    proposals: sources.file.refusals.length + eventsOf(sources).filter(isSending).length,
+    proposals: sources.file.refusals.length + sendingsOf(sources),
     figureBy: addDays(today, daysForSums),
     signature: sources.file.signature,
   };

@@ -3,7 +3,6 @@ import { names } from '#content/zh-CN/names.ts';
 import { dayOf } from '#model/dates.ts';
 import type { Debt, ProductId, Terms } from '#model/values.ts';
 import { oneOffTotals, totalIncome, totalSpending } from '#rules/budget.ts';
-import { oneOffsIn } from '#rules/case-facts.ts';
 import type { Schedule } from '#rules/plans.ts';
 import type { Brief, Contact } from './brief.ts';
 import { fill } from './fill.ts';
@@ -47,17 +46,19 @@ function debtsSection({ debts, products, owed, timing }: Brief): readonly string
 }
 
 function budgetSection({ facts, left }: Brief): readonly string[] {
-  const { incomes, spending } = facts;
+  const { incomes, spending, oneOffs, foundMonthly } = facts;
   if (incomes === null || spending === null || left === null) return [words.budget, words.budgetUnknown];
-  const out = oneOffTotals(oneOffsIn(facts) ?? []).out;
+  const out = oneOffTotals(oneOffs ?? []).out;
   const spent = amountText(totalSpending(spending));
+  const found = foundMonthly === 0 ? '' : fill(words.budgetFound, { amount: amountText(foundMonthly) });
   return [
     words.budget,
     incomes.length === 0
-      ? fill(words.budgetNone, { spending: spent })
+      ? fill(words.budgetNone, { spending: spent, found })
       : fill(words.budgetLine, {
           income: amountText(totalIncome(incomes)),
           spending: spent,
+          found,
           left: amountText(Math.max(0, left.amount)),
         }),
     ...(out === 0 ? [] : [fill(words.budgetOut, { out: amountText(out) })]),

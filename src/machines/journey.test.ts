@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AnswerKey, emptyJourney, type Journey } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
-import { again, answer, change, journeyOf, yuan } from '../../tests/support/story.ts';
+import { again, answer, change, goesOn, journeyOf, type Line, yuan } from '../../tests/support/story.ts';
 import { courtDates } from './court-dates.ts';
 import { goOnFrom, journeyAfter } from './journey.ts';
 import { createReplay } from './replay.ts';
@@ -136,12 +136,50 @@ describe('rounds', () => {
       });
     expect(replay(last).screen).toBe('routes');
     expect(screens.routes.options.filter((option) => replay(last).can(option))).toEqual([
-      'revise',
       'help',
       'complain',
       'legal',
       'wait',
     ]);
+  });
+});
+
+describe('the routes after a refusal', () => {
+  const toDecoded = [
+    answer('urgent', 'none'),
+    answer('soFar', 'refused'),
+    answer('products', 'given', ['huabei']),
+    answer('timing', 'late90'),
+    answer('cause', 'given', ['other']),
+    answer('leftOver', 'unsure'),
+    answer('whatTheySaid', 'payAll'),
+  ];
+
+  it('are asked again when one comes back to them after another round', () => {
+    const { position } = journeyOf([
+      ...toDecoded,
+      answer('decoded', 'routes'),
+      again('routes', 'spoke'),
+      { ...change('decoded', 'again'), opensRound: true } as Line,
+      answer('channel', 'phone'),
+      answer('script', 'connected'),
+      change('decoded', 'routes'),
+    ]);
+    expect([position.screen, position.round]).toEqual(['routes', 1]);
+  });
+
+  it('do not take over a budget that was begun before one went on from a rest', () => {
+    const { position } = journeyOf([
+      ...toDecoded,
+      answer('decoded', 'routes'),
+      answer('routes', 'funds'),
+      again('funds', 'given', [{ source: 'cut', amount: 100, every: 'month' }]),
+      answer('debts', 'given', [{ product: 'huabei' }]),
+      change('decoded', 'rest'),
+      goesOn,
+      answer('decoded', 'routes'),
+    ]);
+    expect([position.screen, position.round]).toEqual(['funds', 1]);
   });
 });
 

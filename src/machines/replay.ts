@@ -46,14 +46,22 @@ const [start] = initialTransition(roadMachine);
 
 const leafOf = (snapshot: RoadSnapshot): RoadLeaf => Object.values(snapshot.value)[0] as RoadLeaf;
 
-/** An event cannot be older than what led to it; urgent screens are ordered only among themselves. */
+/** Older than something that led to it; urgent screens are ordered only among themselves. */
+const isOld = (screen: AnsweredId, answer: Answer, newest: Newest): boolean => newest[groupOf(screen)] >= answer.nth;
+
+/** An event cannot be older than what led to it, and neither can an answer that starts a new round. */
 const isStale = (screen: AnsweredId, answer: Answer, newest: Newest): boolean =>
-  startsBlank(screen) && newest[groupOf(screen)] >= answer.nth;
+  startsBlank(screen) && isOld(screen, answer, newest);
+const opensRound = (before: RoadSnapshot, after: RoadSnapshot): boolean => after.context.round > before.context.round;
 
-const withPaymentOrder: Facts = { ...noFacts, hasPaymentOrder: true };
+const withPaymentOrder: Facts = { ...noFacts, hasPaymentOrder: true, isInCourt: true };
+const inCourt: Facts = { ...noFacts, isInCourt: true };
 
-/** A payment order stays one when other matters become urgent and its screens leave the path. */
-const factsBefore = ({ courtPaper }: Answers): Facts => (courtPaper?.event === 'order' ? withPaymentOrder : noFacts);
+/** A court paper stays one when other matters become urgent and its screens leave the path. */
+function factsBefore({ courtPaper }: Answers): Facts {
+  if (courtPaper?.event === 'order') return withPaymentOrder;
+  return courtPaper !== undefined && ['summons', 'enforcement'].includes(courtPaper.event) ? inCourt : noFacts;
+}
 
 const nothingYet: Newest = { urgent: 0, road: 0 };
 
@@ -106,7 +114,7 @@ export function createReplay() {
       if (answer === undefined || isStale(screen, answer, newest)) break;
       const facts = foldFacts(last?.step.facts ?? before, screen, answer);
       const [after] = transition(roadMachine, snapshot, eventOf(screen, answer.event, facts));
-      if (after === snapshot) break;
+      if (after === snapshot || (opensRound(snapshot, after) && isOld(screen, answer, newest))) break;
       const group = groupOf(screen);
       last = {
         step: { key, screen, round, answer, facts },

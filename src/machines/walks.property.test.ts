@@ -5,7 +5,7 @@ import { addDays, type IsoDate } from '#model/dates.ts';
 import { isOutcome, isUrgent, screens, startsBlank } from '#model/screens.ts';
 import { samples } from '../../tests/support/samples.ts';
 import { goOnFrom, journeyAfter, type Way } from './journey.ts';
-import { createReplay, type Position, type Step } from './replay.ts';
+import { createReplay, type Position } from './replay.ts';
 
 /** One decision of a random walk, as numbers that pick among what can be done. */
 const decisions = fc.array(fc.tuple(fc.nat(99), fc.nat(9999), fc.nat(9999)), { minLength: 120, maxLength: 220 });
@@ -69,18 +69,17 @@ const stored = ({ answers, setAside, past }: Journey): readonly unknown[] => [
   ...past.map(({ answer }) => answer),
 ];
 
-/** Each event is newer than all that led to it, on the urgent side road and on the road itself. */
-const inOrder = (path: readonly Step[]): boolean =>
-  [true, false].every((urgent) => {
-    let newest = 0;
-    return path
-      .filter(({ screen }) => isUrgent(screen) === urgent)
-      .every(({ screen, answer: { nth } }) => {
-        const isNewer = nth > newest;
-        newest = Math.max(newest, nth);
-        return isNewer || !startsBlank(screen);
-      });
+/** Each event, and each answer that starts a round, is newer than all that led to it; urgent matters by themselves. */
+function inOrder({ path, round }: Position): boolean {
+  const newest = { urgent: 0, road: 0 };
+  return path.every(({ screen, round: own, answer: { nth } }, at) => {
+    const group = isUrgent(screen) ? 'urgent' : 'road';
+    const isNewer = nth > newest[group];
+    newest[group] = Math.max(newest[group], nth);
+    const opensRound = (path[at + 1]?.round ?? round) > own;
+    return isNewer || !(startsBlank(screen) || opensRound);
   });
+}
 
 const slowMachine = 300_000;
 
@@ -125,7 +124,7 @@ describe('contract 4: random walks', () => {
               );
               expect(answered).toEqual([]);
             }
-            expect(inOrder(position.path)).toBe(true);
+            expect(inOrder(position)).toBe(true);
 
             journey = next;
             if (choice[2] % 5 === 0) day = addDays(day, 1);

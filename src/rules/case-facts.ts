@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '#model/dates.ts';
 import type { OptionOf, TickOf, ValueOf } from '#model/screens.ts';
-import type { OneOff, Terms } from '#model/values.ts';
+import type { Terms } from '#model/values.ts';
 import { lendersDebts, surplusOf, totalOwed } from './budget.ts';
 
 type Timing = OptionOf<'timing'>;
@@ -19,6 +19,8 @@ export interface Facts {
   readonly disputes: readonly TickOf<'orderDispute'>[];
   /** True when a payment order has come, whatever is urgent now. */
   readonly hasPaymentOrder: boolean;
+  /** True when a court has to do with the debt, whatever is urgent now. */
+  readonly isInCourt: boolean;
   /** What checking the sale of the debt came to. */
   readonly debtSale: OptionOf<'debtSold'> | null;
   readonly channel: OptionOf<'channel'> | null;
@@ -29,9 +31,9 @@ export interface Facts {
   readonly incomes: ValueOf<'income'> | null;
   readonly spending: ValueOf<'spending'> | null;
   readonly oneOffs: ValueOf<'oneOffs'> | null;
-  /** Money found that is no new loan: fen more each month, and sums that come once and are not in `oneOffs` yet. */
+  /** Money found that is no new loan, fen: more each month, and once. It counts beside the budget, never within it. */
   readonly foundMonthly: number;
-  readonly foundOnce: readonly OneOff[];
+  readonly foundOnce: number;
   readonly plan: Terms | null;
   /** True when the person asks without offering money. */
   readonly offersNothing: boolean;
@@ -68,6 +70,7 @@ export const noFacts: Facts = {
   servedOn: null,
   disputes: [],
   hasPaymentOrder: false,
+  isInCourt: false,
   debtSale: null,
   channel: null,
   papersAreAskedFor: false,
@@ -77,7 +80,7 @@ export const noFacts: Facts = {
   spending: null,
   oneOffs: null,
   foundMonthly: 0,
-  foundOnce: [],
+  foundOnce: 0,
   plan: null,
   offersNothing: false,
   asks: [],
@@ -101,10 +104,6 @@ export const noFacts: Facts = {
 /** Left each month by the whole budget and what was found besides, fen; null while a part of the budget is missing. */
 export const surplusIn = ({ incomes, spending, foundMonthly }: Facts): number | null =>
   incomes === null || spending === null ? null : surplusOf(incomes, spending) + foundMonthly;
-
-/** Big sums of the coming months with what was found since they were told; null while they are not known. */
-export const oneOffsIn = ({ oneOffs, foundOnce }: Facts): readonly OneOff[] | null =>
-  oneOffs === null ? null : [...oneOffs, ...foundOnce];
 
 /** Left each month as well as it is known: the budget, else the estimate; null where neither tells. */
 export function leftEachMonth(facts: Facts): { readonly amount: number; readonly exact: boolean } | null {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { AnsweredId, OptionOf, ValueOf } from '#model/screens.ts';
 import { yuan } from '../../tests/support/story.ts';
-import { type Facts, leftEachMonth, noFacts, oneOffsIn, owedIn, surplusIn, timingOn } from './case-facts.ts';
+import { type Facts, leftEachMonth, noFacts, owedIn, surplusIn, timingOn } from './case-facts.ts';
 import { foldFacts } from './fold-facts.ts';
 
 const day: IsoDate = '2026-11-22';
@@ -232,19 +232,18 @@ describe('money found after a refusal', () => {
     expect(leftEachMonth(estimate)).toEqual({ amount: yuan(600), exact: false });
   });
 
-  it('counts what comes once among the big sums, and only once', () => {
-    const known = factsAfter(withBudget, 'oneOffs', 'none');
-    const once = [{ direction: 'in', amount: yuan(800), what: '旧手机' }];
-    const found = factsAfter(known, 'funds', 'given', funds);
-    expect(oneOffsIn(found)).toEqual(once);
-    expect(oneOffsIn(factsAfter(found, 'funds', 'given', funds))).toEqual(once);
-    expect(oneOffsIn(factsAfter(found, 'oneOffs', 'given', [{ direction: 'in', amount: yuan(800) }]))).toHaveLength(1);
+  it('counts what comes once beside the big sums, and only once', () => {
+    const found = factsAfter(withBudget, 'funds', 'given', funds);
+    expect(found.foundOnce).toBe(yuan(800));
+    expect(factsAfter(found, 'funds', 'given', funds).foundOnce).toBe(yuan(800));
+    expect(factsAfter(found, 'oneOffs', 'none').foundOnce).toBe(yuan(800));
   });
 
-  it('is forgotten when there is none any more, and when life has changed', () => {
+  it('stays when nothing more is found, and is forgotten when life has changed', () => {
     const found = factsAfter(withBudget, 'funds', 'given', funds);
-    expect(factsAfter(found, 'funds', 'none').foundMonthly).toBe(0);
-    expect(factsAfter(found, 'leftOver', 'short').foundMonthly).toBe(0);
+    expect(factsAfter(found, 'funds', 'none').foundMonthly).toBe(yuan(500));
+    const { foundMonthly, foundOnce } = factsAfter(found, 'leftOver', 'short');
+    expect([foundMonthly, foundOnce]).toEqual([0, 0]);
   });
 });
 
@@ -252,6 +251,12 @@ describe('a refusal', () => {
   it('is the newest word of the lender, no longer the wish for papers', () => {
     const facts = factsAfter({ ...noFacts, papersAreAskedFor: true }, 'whatTheySaid', 'payAll');
     expect([facts.refusal, facts.papersAreAskedFor]).toEqual(['payAll', false]);
+  });
+
+  it('is no word of one who has not answered since, or answered otherwise', () => {
+    const refused = { ...noFacts, refusal: 'brokePlan' } as const;
+    expect(factsAfter(refused, 'reply', 'noReply').refusal).toBeNull();
+    expect(factsAfter(refused, 'checkIn', 'lenderBroke').refusal).toBeNull();
   });
 
   it('remembers the routes taken, in order', () => {
@@ -263,5 +268,15 @@ describe('a refusal', () => {
     const plan = { plan: 'own', monthly: yuan(300), months: 10, first: day } as const;
     expect(factsAfter({ ...noFacts, plan }, 'waitUntil', 'again').plan).toBeNull();
     expect(factsAfter({ ...noFacts, plan }, 'waitUntil', 'set', day).plan).toEqual(plan);
+  });
+});
+
+describe('a promise the lender broke', () => {
+  const agreed = { monthly: 1, months: 2, first: day, nth: 3 } as const;
+
+  it('leaves the agreement behind, until another is made', () => {
+    const broken = factsAfter({ ...noFacts, agreed }, 'checkIn', 'lenderBroke');
+    expect([broken.agreed, broken.lenderBrokeAgreement]).toEqual([null, true]);
+    expect(factsAfter(broken, 'finalTerms', 'later').lenderBrokeAgreement).toBe(false);
   });
 });

@@ -30,7 +30,7 @@ const folds: { readonly [S in AnsweredId]?: Fold<S> } = {
     spending: null,
     oneOffs: null,
     foundMonthly: 0,
-    foundOnce: [],
+    foundOnce: 0,
   }),
   courtPaper: ({ event }) => ({ courtPaper: event, servedOn: null, disputes: [] }),
   serviceDate: ({ event, value }) => ({ servedOn: event === 'given' ? value : 'unknown' }),
@@ -42,7 +42,7 @@ const folds: { readonly [S in AnsweredId]?: Fold<S> } = {
   debts: ({ value }) => ({ debts: value }),
   income: ({ event, value }) => ({ incomes: event === 'given' ? value : [] }),
   spending: ({ value }) => ({ spending: value }),
-  oneOffs: ({ event, value }) => ({ oneOffs: event === 'given' ? value : [], foundOnce: [] }),
+  oneOffs: ({ event, value }) => ({ oneOffs: event === 'given' ? value : [] }),
   terms: ({ event, value }) => (event === 'given' ? { plan: value, offersNothing: false } : { plan: null }),
   overOffer: ({ event }, facts) => (event === 'lower' ? { plan: lowered(facts) } : {}),
   nothingLeft: ({ event }) => (event === 'ask' ? { plan: null, offersNothing: true } : {}),
@@ -51,21 +51,29 @@ const folds: { readonly [S in AnsweredId]?: Fold<S> } = {
   letter: () => ({ letterIsReady: true }),
   submit: ({ event, value }, { submittedOn }) =>
     event === 'sent' ? { ...noAgreement, submittedOn: [...submittedOn, value] } : {},
-  reply: ({ event }) => ({ papersAreAskedFor: event === 'moreMaterials', counterTaken: false }),
+  reply: ({ event }) => ({
+    papersAreAskedFor: event === 'moreMaterials',
+    counterTaken: false,
+    refusal: null,
+  }),
   counter: ({ value }) => ({ counter: value, counterTaken: false }),
   counterCheck: ({ event }) => ({ counterTaken: event === 'take' }),
   agreementCheck: ({ value }) => ({ agreementShows: value, written: null, agreed: null }),
   written: ({ event }) => ({ written: event }),
-  finalTerms: ({ event, value, nth }) => ({ agreed: event === 'given' ? { ...value, nth } : null }),
+  finalTerms: ({ event, value, nth }) => ({
+    agreed: event === 'given' ? { ...value, nth } : null,
+    lenderBrokeAgreement: false,
+  }),
   checkIn: ({ event, on }) => {
     if (event === 'willMiss') return { timing: { band: 'dueSoon', on } };
-    if (event === 'lenderBroke') return { lenderBrokeAgreement: true };
+    if (event === 'lenderBroke') return { ...noAgreement, lenderBrokeAgreement: true, refusal: null };
     return event === 'missed' ? { timing: { band: 'late30', on } } : {};
   },
   missSoon: ({ event }) => (event === 'tell' ? { ...noAgreement, ...noProposal } : {}),
   whatTheySaid: ({ event }) => ({ refusal: event, papersAreAskedFor: false }),
   routes: ({ event }, { routesTaken }) => ({ routesTaken: [...routesTaken, event] }),
-  funds: ({ event, value }) => found(event === 'given' ? value : []),
+  // Nothing more is no word on what was found before.
+  funds: ({ event, value }) => (event === 'given' ? found(value) : {}),
   scamGate: ({ event, value }) => ({ scamSigns: event === 'given' ? value : [] }),
   whichHelp: ({ event }) => ({ help: event }),
   legal: ({ event }) => ({ legalReason: event }),
@@ -74,11 +82,9 @@ const folds: { readonly [S in AnsweredId]?: Fold<S> } = {
 };
 
 function found(funds: readonly Fund[]): Pick<Facts, 'foundMonthly' | 'foundOnce'> {
-  const of = (every: Fund['every']) => funds.filter((fund) => fund.every === every);
-  return {
-    foundMonthly: of('month').reduce((sum, { amount }) => sum + amount, 0),
-    foundOnce: of('once').map(({ amount, what }) => ({ direction: 'in', amount, ...(what !== undefined && { what }) })),
-  };
+  const sumOf = (every: Fund['every']) =>
+    funds.filter((fund) => fund.every === every).reduce((sum, { amount }) => sum + amount, 0);
+  return { foundMonthly: sumOf('month'), foundOnce: sumOf('once') };
 }
 
 const lowered = (facts: Facts): Terms | null => {

@@ -19,8 +19,7 @@ describe('routes after a refusal', () => {
     [{ leftOver: 0 }, 'help', 'nothingLeft'],
     [{ offersNothing: true }, 'help', 'nothingLeft'],
     [{ lenderBrokeAgreement: true, leftOver: 'short' }, 'complain', 'brokenPromise'],
-    [{ hasPaymentOrder: true, lenderBrokeAgreement: true }, 'legal', 'court'],
-    [{ courtPaper: 'summons' }, 'legal', 'court'],
+    [{ isInCourt: true, lenderBrokeAgreement: true }, 'legal', 'court'],
     [{ courtPaper: 'letter', urgent: ['harassed'] }, 'complain', 'harassed'],
   ] as const)('begin for %o with %s (%s)', (facts, route, reason) => {
     expect(firstFor(facts as Partial<Facts>)).toEqual({ route, reason });
@@ -42,7 +41,7 @@ describe('routes after a refusal', () => {
       refusal: fc.constantFrom(null, ...screens.whatTheySaid.options),
       leftOver: fc.constantFrom(null, 'short' as const, 'unsure' as const, 0, 100_000),
       urgent: fc.subarray([...screens.urgent.ticks]),
-      hasPaymentOrder: fc.boolean(),
+      isInCourt: fc.boolean(),
       lenderBrokeAgreement: fc.boolean(),
       routesTaken: fc.array(fc.constantFrom(...screens.routes.options), { maxLength: 8 }),
     });

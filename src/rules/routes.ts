@@ -29,9 +29,8 @@ function calledFor(facts: Facts): readonly RouteAdvice[] {
   const left = leftEachMonth(facts);
   const hasNothing = facts.offersNothing || (left !== null && left.amount <= 0);
   const reply = facts.refusal === null ? undefined : afterReply[facts.refusal];
-  const isInCourt = facts.hasPaymentOrder || facts.courtPaper === 'summons' || facts.courtPaper === 'enforcement';
   const advice: readonly (RouteAdvice | false)[] = [
-    isInCourt && { route: 'legal', reason: 'court' },
+    facts.isInCourt && { route: 'legal', reason: 'court' },
     facts.lenderBrokeAgreement && { route: 'complain', reason: 'brokenPromise' },
     hasNothing && { route: 'help', reason: 'nothingLeft' },
     reply !== undefined && { route: reply, reason: 'reply' },

@@ -36,6 +36,24 @@ describe('loading', () => {
     expect(await saving).toEqual({ outcome: 'saved', revision: 2 });
   });
 
+  it('saves at once after a case was brought back', async () => {
+    const storage = holding(textOf({ ...accepted, revision: 4 }), accepted.id);
+    const repository = createCaseRepository(storage);
+    expect(await repository.open(accepted.id)).toEqual({ ...accepted, revision: 4 });
+    repository.save({ ...accepted, revision: 4 });
+    expect(JSON.parse(storage.getItem(`${own}case:${accepted.id}`) ?? '')).toMatchObject({ revision: 5 });
+  });
+
+  it('never writes over what another tab saves while it looks', async () => {
+    const storage = holding(textOf({ ...late, revision: 2 }));
+    const repository = createCaseRepository(storage);
+    const saving = repository.save({ ...late, revision: 2 });
+    storage.setItem(`${own}case:${late.id}`, textOf({ ...late, revision: 3 }));
+    expect(await saving).toEqual({ outcome: 'newer', record: { ...late, revision: 3 } });
+    expect(await repository.save({ ...late, revision: 2 })).toMatchObject({ outcome: 'newer' });
+    expect(await repository.save({ ...late, revision: 3 })).toEqual({ outcome: 'saved', revision: 4 });
+  });
+
   it('keeps the whole text of what it could only read in part, once', async () => {
     const text = textOf({ ...late, file: { ...emptyFile, gathered: 7 as unknown as string[] } });
     const storage = holding(text);

@@ -47,14 +47,19 @@ function makeCurrent(storage: Storage, id: string): void {
 
 /** Cases in the browser's storage: one key a case, and one that names the current case. */
 export function createCaseRepository(storage: Storage | null = usableStorage()): CaseRepository {
-  /** What this page itself read whole or wrote last, by case: such a text needs no second look. */
-  const known = new Map<string, string>();
+  /** What this page itself took up or wrote last, by case: such a text needs no second look. */
+  const known = new Map<string, { readonly text: string; readonly revision: number }>();
 
+  /** The stored text of a case, read. The gate is waited for before anything is looked at, so that both go together. */
   async function read(id: string) {
+    const { readRecord } = await gate();
     const text = storage?.getItem(keyOfCase(id)) ?? null;
-    if (text === null) return null;
-    const found = (await gate()).readRecord(text);
-    return { text, ...found };
+    return text === null ? null : { text, ...readRecord(text) };
+  }
+
+  function take(id: string, { text, record, trouble }: NonNullable<Awaited<ReturnType<typeof read>>>): void {
+    if (record !== null && trouble === null) known.set(id, { text, revision: record.revision });
+    if (storage !== null && trouble === 'partlyRead') keepText(storage, id, text);
   }
 
   async function loadCurrent(): Promise<Loaded> {
@@ -62,33 +67,38 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     const id = storage.getItem(currentKey);
     const found = id === null ? null : await read(id);
     if (id === null || found === null) return { record: null, trouble: null };
-    if (found.trouble === null) known.set(id, found.text);
-    if (found.trouble === 'partlyRead') keepText(storage, id, found.text);
+    take(id, found);
     return { record: found.record, trouble: found.trouble };
   }
 
   /** Why the record may not be written over what is stored, or null. */
   async function objection(record: CaseRecord): Promise<Saved | null> {
+    if (storage?.getItem(keyOfCase(record.id)) === null) return record.revision > 0 ? { outcome: 'removed' } : null;
     const stored = await read(record.id);
-    if (stored === null) return record.revision > 0 ? { outcome: 'removed' } : null;
+    if (stored === null) return { outcome: 'removed' };
     if (stored.trouble === 'newer') return { outcome: 'outdated' };
     if (storage !== null && stored.record === null) keepText(storage, record.id, stored.text);
-    return stored.record !== null && stored.record.revision > record.revision
-      ? { outcome: 'newer', record: stored.record }
-      : null;
+    if (stored.record === null || stored.record.revision <= record.revision) return null;
+    take(record.id, stored);
+    return { outcome: 'newer', record: stored.record };
+  }
+
+  /** True where nobody else has written since: then saving needs no wait, as in a page that is being closed. */
+  function isOurs({ id, revision }: CaseRecord): boolean {
+    const ours = known.get(id);
+    return ours !== undefined && ours.revision <= revision && storage?.getItem(keyOfCase(id)) === ours.text;
   }
 
   async function write(record: CaseRecord): Promise<Saved> {
     if (storage === null) return { outcome: 'blocked' };
     const revision = record.revision + 1;
+    const text = JSON.stringify({ ...record, revision });
     try {
-      // Without a wait where nobody else wrote, so that a page that is being closed still saves.
-      const text = storage.getItem(keyOfCase(record.id));
-      const refused = text !== null && text === known.get(record.id) ? null : await objection(record);
+      // Between the look at what is stored and the writing nothing may come in between: no wait but that of the look.
+      const refused = isOurs(record) ? null : await objection(record);
       if (refused !== null) return refused;
-      const written = JSON.stringify({ ...record, revision });
-      storage.setItem(keyOfCase(record.id), written);
-      known.set(record.id, written);
+      storage.setItem(keyOfCase(record.id), text);
+      known.set(record.id, { text, revision });
       if (storage.getItem(currentKey) !== record.id) storage.setItem(currentKey, record.id);
       return { outcome: 'saved', revision };
     } catch (error) {
@@ -103,7 +113,7 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     open: async (id) => {
       const found = await read(id);
       if (storage === null || found === null || found.record === null) return null;
-      if (found.trouble === 'partlyRead') keepText(storage, id, found.text);
+      take(id, found);
       makeCurrent(storage, id);
       return found.record;
     },
@@ -115,10 +125,12 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     watch: (changed) => {
       const onStorage = ({ key, newValue }: StorageEvent) => {
         if (key === null || newValue === null || !key.startsWith(casePrefix)) return;
-        gate().then(({ readRecord }) => {
-          const { record } = readRecord(newValue);
+        const hear = async () => {
+          const { record } = (await gate()).readRecord(newValue);
           if (record !== null) changed(record);
-        });
+        };
+        // Unheard, the other tab's case is met at the next save.
+        hear().catch(() => undefined);
       };
       addEventListener('storage', onStorage);
       return () => removeEventListener('storage', onStorage);

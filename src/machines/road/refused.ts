@@ -20,8 +20,8 @@ export const refused = roadSetup.createStateConfig({
     routes: {
       tags: ['question'],
       on: {
-        'routes.revise': 'revise',
-        // Money found is worth something only in a new proposal.
+        // Worth something only where a new proposal can follow.
+        'routes.revise': { guard: 'another round can be opened', target: 'revise' },
         'routes.funds': { guard: 'another round can be opened', target: 'funds' },
         'routes.help': 'scamGate',
         'routes.complain': 'complaint',

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { funds as words } from '#content/zh-CN/ui/funds.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { again, answer, yuan } from '../../../tests/support/story.ts';
@@ -40,7 +41,7 @@ describe('money that is no new loan', () => {
     ]);
   });
 
-  it('stands filled in among the big sums, and counts once in the income', async () => {
+  it('is told on the way through the budget, and counts once in every sum', async () => {
     const walk = atRoutes(
       'payAll',
       answer('routes', 'funds'),
@@ -51,14 +52,26 @@ describe('money that is no new loan', () => {
       answer('debts', 'given', [{ product: 'huabei', total: yuan(9000) }]),
     );
     const { user } = await renderApp({ walk });
-    expect(await screen.findByText(/300 元/)).toHaveTextContent('不用再写一遍');
-    await user.click(screen.getByRole('button', { name: optionOf('income', 'none') }));
+    const monthly = words.foundMonthly.replace('{amount}', '300 元');
+    expect(await screen.findByText(monthly)).toBeVisible();
+    await user.type(screen.getByLabelText(fields.incomes.amount), '6000');
+    await user.click(screen.getByRole('button', { name: optionOf('income', 'given') }));
     await findPage(titleOf('spending'));
-    for (const name of ['home', 'living', 'others'] as const)
-      await user.type(screen.getByLabelText(fields.spending[name]), '0');
+    expect(await screen.findByText(monthly)).toBeVisible();
+    for (const [name, typed] of [
+      ['home', '5000'],
+      ['living', '0'],
+      ['others', '0'],
+    ] as const)
+      await user.type(screen.getByLabelText(fields.spending[name]), typed);
+    expect(screen.getByText('1,300 元')).toBeVisible();
     await user.click(screen.getByRole('button', { name: optionOf('spending', 'given') }));
     await findPage(titleOf('oneOffs'));
-    expect(await screen.findByLabelText(new RegExp(fields.oneOffs.what))).toHaveValue('旧手机');
-    expect(screen.getByLabelText(fields.oneOffs.direction)).toHaveValue('in');
+    expect(await screen.findByText(words.foundOnce.replace('{amount}', '800 元'))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: optionOf('oneOffs', 'none') }));
+    await findPage(titleOf('summary'));
+    const sums = await screen.findByRole('region', { name: panels.summary.title });
+    for (const amount of ['6,000 元', '300 元', '5,000 元', '1,300 元', '800 元'])
+      expect(sums).toHaveTextContent(amount);
   });
 });

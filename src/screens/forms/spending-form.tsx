@@ -50,7 +50,10 @@ export function SpendingForm(screen: ScreenProps) {
       ))}
       <div role="status">
         {'value' in reading && (
-          <SpendingSum spending={reading.value as Spending} income={totalIncome(position.facts.incomes ?? [])} />
+          <SpendingSum
+            spending={reading.value as Spending}
+            income={totalIncome(position.facts.incomes ?? []) + position.facts.foundMonthly}
+          />
         )}
       </div>
     </FormShell>

@@ -16,11 +16,18 @@ import { Blocks } from '../words/sentence.tsx';
 export function DataPage() {
   const { repository, currentId } = useCaseSwitch();
   const [shelved, setShelved] = useState<readonly ShelvedCase[]>([]);
+  const [unread, setUnread] = useState<{ readonly error: unknown } | null>(null);
   const [kept, setKept] = useState<readonly KeptText[]>([]);
   useEffect(() => {
-    repository.shelved(currentId).then(setShelved);
-    repository.kept().then(setKept);
+    Promise.all([repository.shelved(currentId), repository.kept()]).then(
+      ([cases, texts]) => {
+        setShelved(cases);
+        setKept(texts);
+      },
+      (error: unknown) => setUnread({ error }),
+    );
   }, [repository, currentId]);
+  if (unread !== null) throw unread.error;
   return (
     <article>
       <Heading of="data">{words.title}</Heading>

@@ -37,12 +37,14 @@ export function ResultPlan({ brief }: { readonly brief: Brief }) {
 
 function Left({ brief: { facts, left } }: { readonly brief: Brief }) {
   if (left === null) return <p>{words.leftUnknown}</p>;
-  const { incomes, spending } = facts;
+  const { incomes, spending, foundMonthly } = facts;
+  const found = { id: 'found', label: words.found, amount: amountText(foundMonthly) };
   const safe = safeLineOf(left.amount);
   const parts =
     left.exact && incomes !== null && spending !== null
       ? [
           { id: 'income', label: words.income, amount: amountText(totalIncome(incomes)) },
+          ...(foundMonthly === 0 ? [] : [found]),
           { id: 'spending', label: words.spending, amount: amountText(totalSpending(spending)) },
         ]
       : [];

@@ -22,6 +22,8 @@ export const panelOf: { readonly [S in ScreenId]?: ComponentType<ScreenProps> } 
   decoded: part(() => import('./reply-panel.tsx').then((all) => all.ReplyPanel)),
   revise: part(() => import('./revise-panel.tsx').then((all) => all.RevisePanel)),
   income: part(() => import('./funded-panel.tsx').then((all) => all.FundedPanel)),
+  spending: part(() => import('./funded-panel.tsx').then((all) => all.FundedPanel)),
+  oneOffs: part(() => import('./funded-panel.tsx').then((all) => all.FundedPanel)),
   stopHere: part(() => import('./signs-panel.tsx').then((all) => all.SignsPanel)),
   visitHelp: part(() => import('./help-panel.tsx').then((all) => all.HelpPanel)),
   legalAdvice: part(() => import('./legal-panel.tsx').then((all) => all.LegalPanel)),

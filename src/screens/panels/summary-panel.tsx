@@ -15,11 +15,12 @@ const words = panels.summary;
 /** The sums of the budget, the safe line, and whether the debt fits within it. */
 export function SummaryPanel({ position }: ScreenProps) {
   const { facts } = position;
-  const { incomes, spending, oneOffs, debts } = facts;
+  const { incomes, spending, oneOffs, debts, foundMonthly, foundOnce } = facts;
   const surplus = surplusIn(facts);
   if (incomes === null || spending === null || surplus === null) return null;
   const safe = safeLineOf(surplus);
-  const { in: comesIn, out } = oneOffTotals(oneOffs ?? []);
+  const { in: told, out } = oneOffTotals(oneOffs ?? []);
+  const comesIn = told + foundOnce;
   return (
     <section aria-label={words.title}>
       <SumRows
@@ -30,6 +31,7 @@ export function SummaryPanel({ position }: ScreenProps) {
             label: result.income,
             amount: incomes.length === 0 ? words.incomeNone : amountText(totalIncome(incomes)),
           },
+          ...(foundMonthly === 0 ? [] : [{ id: 'found', label: result.found, amount: amountText(foundMonthly) }]),
           { id: 'spending', label: result.spending, amount: amountText(totalSpending(spending)) },
           { id: 'left', label: result.left, amount: amountText(surplus), isResult: true },
         ]}

@@ -23,7 +23,7 @@ const noteOf: Readonly<Record<Verdict, 'information' | 'attention' | 'stop'>> = 
 
 /** The offer against what is left and one's own ceiling, and what it leaves open. */
 export function VerdictPanel({ position }: ScreenProps) {
-  const { counter, ceiling, incomes, spending } = position.facts;
+  const { counter, ceiling, incomes, spending, foundMonthly } = position.facts;
   const today = useToday();
   if (counter === null) return null;
   const left = leftEachMonth(position.facts);
@@ -51,9 +51,11 @@ export function VerdictPanel({ position }: ScreenProps) {
           {words.verdicts[firstPayment]}
         </Note>
       )}
-      {incomes !== null && spending !== null && failsInABadMonth(totalIncome(incomes), totalSpending(spending)) && (
-        <Note kind="attention">{words.badMonth}</Note>
-      )}
+      {incomes !== null &&
+        spending !== null &&
+        failsInABadMonth(totalIncome(incomes) + foundMonthly, totalSpending(spending)) && (
+          <Note kind="attention">{words.badMonth}</Note>
+        )}
       {unsaid.length > 0 && (
         <>
           <p>{words.unsaid}</p>

@@ -40,6 +40,7 @@ export const result = {
   },
   leftTitle: '每月剩余',
   income: '到手的钱',
+  found: '另外凑到的',
   spending: '必须的开支',
   left: '剩余',
   leftEstimate: '你估的剩余',
