@@ -5,7 +5,7 @@ import { amountText, listText, weekdayText } from '#documents/format.ts';
 import type { Answer } from '#model/answers.ts';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
 import { type AnsweredId, screens } from '#model/screens.ts';
-import type { AgreedTerms, CounterOffer, Spending, Terms } from '#model/values.ts';
+import type { AgreedTerms, CounterOffer, FiledComplaint, Spending, Terms } from '#model/values.ts';
 import { totalSpending } from '#rules/budget.ts';
 import { textOf } from './words/sentence.tsx';
 import type { AnyWords } from './words/use-words.ts';
@@ -16,6 +16,9 @@ function ticksText(ticks: readonly string[], words: AnyWords): string {
   if (ticks.length > shownTicks || ticks.length === 0) return fill(answersPage.ticked, { n: String(ticks.length) });
   return listText(ticks.map((tick) => textOf(words.ticks?.[tick] ?? '')));
 }
+
+const complaintText = ({ to, on }: FiledComplaint): string =>
+  fill(answersPage.dated, { what: names.complaintBody[to], date: weekdayText(on) });
 
 /** An answer in a few words, for lists of answers and for "as last time". */
 export function answerText(screen: AnsweredId, { event, value }: Answer, words: AnyWords): string {
@@ -30,6 +33,7 @@ export function answerText(screen: AnsweredId, { event, value }: Answer, words: 
     case 'pastDate':
       return weekdayText(value as IsoDate);
     case 'task':
+      if (screen === 'complaint') return complaintText(value as FiledComplaint);
       return typeof value === 'string' && isIsoDate(value)
         ? fill(answersPage.dated, { what: label, date: weekdayText(value) })
         : label;

@@ -11,4 +11,5 @@ export const units = {
   inDays: '还有 {days} 天',
   daysAgo: '{days} 天前',
   and: '、',
+  comma: '，',
 } as const;

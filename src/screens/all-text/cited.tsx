@@ -1,6 +1,7 @@
 import { Note } from '#components/note.tsx';
 import type { SourceId } from '#content/source-list.ts';
 import type { Block, Sentence } from '#content/types.ts';
+import { listText } from '#documents/format.ts';
 import { Phoned, sentencesOf, sourcesOf, textOf } from '../words/sentence.tsx';
 
 /** The sources of one screen in the order of their first use: the first is number 1. */
@@ -20,7 +21,9 @@ export function CitedSentence({ sentence, cited }: CitedSentenceProps) {
   return (
     <>
       <Phoned text={textOf(sentence)} />
-      {numbers.length > 0 && <span className="whitespace-nowrap text-small text-sky"> [{numbers.join('、')}]</span>}
+      {numbers.length > 0 && (
+        <span className="whitespace-nowrap text-small text-sky"> [{listText(numbers.map(String))}]</span>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { courtWords, dateUnknown, lateNote, weekendNote } from '#content/zh-CN/u
 import { fill } from '#documents/fill.ts';
 import { courtSituations } from '#rules/court.ts';
 import { textOf } from '../words/sentence.tsx';
-import type { TableEntry } from './tables.ts';
+import type { TableEntry } from './table-entry.ts';
 
 const words = allText.court;
 

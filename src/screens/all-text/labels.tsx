@@ -4,7 +4,7 @@ import { type Arrow, arrowKey } from '#machines/road-graph.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { textOf } from '../words/sentence.tsx';
 import { type Cited, CitedSentence } from './cited.tsx';
-import type { WordsOf } from './tables.ts';
+import type { WordsOf } from './table-entry.ts';
 
 interface LabelListProps {
   readonly title: string;

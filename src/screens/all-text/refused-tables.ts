@@ -10,7 +10,7 @@ import { refused } from '#content/zh-CN/ui/refused.ts';
 import { routes as routeLabels } from '#content/zh-CN/ui/routes.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { textOf } from '../words/sentence.tsx';
-import type { TableEntry, WordsOf } from './tables.ts';
+import type { TableEntry, WordsOf } from './table-entry.ts';
 
 /** The label of an option or tick without its sources: those stand where it is asked. */
 const labelOf = (wordsOf: WordsOf, screen: ScreenId, id: string): Sentence => {

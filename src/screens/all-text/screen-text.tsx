@@ -14,8 +14,9 @@ import type { AnyWords } from '../words/use-words.ts';
 import { type Cited, CitedBlocks, CitedSentence, citedIn } from './cited.tsx';
 import { screenAnchor } from './jump.ts';
 import { Id, LabelList } from './labels.tsx';
+import type { TableEntry, WordsOf } from './table-entry.ts';
 import { TableView } from './table-view.tsx';
-import { type TableEntry, tableOf, type WordsOf } from './tables.ts';
+import { tableOf } from './tables.ts';
 
 interface ScreenTextProps {
   readonly screen: ScreenId;

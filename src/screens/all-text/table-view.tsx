@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { type Cited, CitedBlocks, CitedSentence } from './cited.tsx';
 import { Id } from './labels.tsx';
-import type { TableEntry } from './tables.ts';
+import type { TableEntry } from './table-entry.ts';
 
 /** Words that a screen shows to some, entry by entry. */
 export function TableView({ table, cited }: { readonly table: readonly TableEntry[]; readonly cited: Cited }) {

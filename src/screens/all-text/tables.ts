@@ -1,22 +1,12 @@
-import type { Block, Sentence } from '#content/types.ts';
 import { gapQuestions } from '#content/zh-CN/agreement/gap-questions.ts';
 import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
 import { lookBackAdvice } from '#content/zh-CN/recover/look-back-advice.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { textOf } from '../words/sentence.tsx';
-import type { AnyWords } from '../words/use-words.ts';
 import { courtTable } from './court-table.ts';
 import { refusedTables } from './refused-tables.ts';
-
-/** One entry of a table that a screen shows by the answers given: a name, and words under small headings. */
-export interface TableEntry {
-  readonly id: string;
-  readonly name: Sentence;
-  readonly parts: readonly { readonly label?: string; readonly blocks: readonly Block[] }[];
-}
-
-export type WordsOf = (screen: ScreenId) => AnyWords;
+import type { TableEntry, WordsOf } from './table-entry.ts';
 
 const checklist = (): readonly TableEntry[] =>
   Object.entries(evidenceItems).map(([id, { name, where, cover }]) => ({

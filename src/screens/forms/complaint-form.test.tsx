@@ -20,6 +20,7 @@ describe('a complaint', () => {
     await radio('lender');
     await user.click(file());
     expect(errors()).toEqual([words.noBody]);
+    expect(screen.getByRole('group', { name: words.to })).toHaveAccessibleDescription(words.noBody);
     expect(answers()).not.toHaveProperty('complaint');
   });
 

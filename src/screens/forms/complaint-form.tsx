@@ -2,6 +2,7 @@ import type { FormEvent } from 'react';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { ErrorSummary, type FieldError } from '#components/error-summary.tsx';
+import { errorIdOf } from '#components/field.tsx';
 import { OptionList } from '#components/option-list.tsx';
 import { TextField } from '#components/text-field.tsx';
 import type { Sentence } from '#content/types.ts';
@@ -36,6 +37,7 @@ export function ComplaintForm({ answerKey, position, words: screen, given, onAns
       ? { errors }
       : { value: { to: body, on: read.value } };
   });
+  const bodyError = form.errorOf(`to-${complaintBodies[0]}`);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     form.submit((value) => onAnswer('filed', value));
@@ -45,8 +47,13 @@ export function ComplaintForm({ answerKey, position, words: screen, given, onAns
     <>
       <form noValidate onSubmit={submit}>
         <ErrorSummary title={common.errorSummary} errors={form.errors} attempt={form.attempt} />
-        <fieldset className="my-4">
+        <fieldset className="my-4" aria-describedby={bodyError === undefined ? undefined : errorIdOf('to')}>
           <legend className="font-bold">{words.to}</legend>
+          {bodyError !== undefined && (
+            <p id={errorIdOf('to')} className="text-hint font-bold text-cinnabar">
+              {bodyError}
+            </p>
+          )}
           {complaintBodies.map((id) => (
             <BodyChoice key={id} id={id} isChosen={id === body} onChoose={() => setField('to', id)} />
           ))}

@@ -44,12 +44,9 @@ export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: S
     if (!looksBack && read.value < today) return { errors: [{ field: id, message: fields.problems.pastDate }] };
     return read;
   });
-  const take = (option: string, value?: unknown) => {
-    onAnswer(option, value);
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    form.submit((value) => take(String(carries), value));
+    form.submit((value) => onAnswer(String(carries), value));
   };
   const others = options.filter((option) => option !== carries && position.can(option));
   return (
@@ -84,7 +81,7 @@ export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: S
           label: textOf(words.options[option] ?? ''),
           isEarlier: given?.event === option,
         }))}
-        onTake={take}
+        onTake={onAnswer}
       />
     </>
   );

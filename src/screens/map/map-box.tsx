@@ -1,5 +1,6 @@
 import { screenNames } from '#content/zh-CN/short-names.ts';
 import { map as words } from '#content/zh-CN/ui/map.ts';
+import { units } from '#content/zh-CN/units.ts';
 import { fill } from '#documents/fill.ts';
 import type { MapScreen } from '#documents/map/road-map.ts';
 import { exitHeight, nameHeight } from '#documents/map/stacked-map.ts';
@@ -56,7 +57,7 @@ export function MapBox({ placed, walked, herePlace, isWide }: MapBoxProps) {
           to={to}
           id={isHere ? hereId : undefined}
           aria-current={isHere ? 'step' : undefined}
-          aria-label={[screenNames[screen], ...state].join('，')}
+          aria-label={[screenNames[screen], ...state].join(units.comma)}
         >
           {name}
         </PlaceLink>

@@ -9,7 +9,7 @@ import { type Stage, stages } from '#model/stages.ts';
 import { pagePlace } from '../address.ts';
 import { contentsId, jumpTo, screenAnchor, stageId } from '../all-text/jump.ts';
 import { ScreenText } from '../all-text/screen-text.tsx';
-import type { WordsOf } from '../all-text/tables.ts';
+import type { WordsOf } from '../all-text/table-entry.ts';
 import { Heading } from '../heading.tsx';
 import { PlaceLink } from '../navigation.tsx';
 import { canPrint } from '../print-paper.ts';
