@@ -23,7 +23,8 @@ export type NoteKey = AnswerKey | `${AnswerKey}#${number}`;
 
 /** A refusal from before this case was begun, as told by the person. */
 export interface EarlierRefusal {
-  readonly on: IsoDate;
+  /** Unknown while none was chosen; letters quote only those with a day. */
+  readonly on?: IsoDate;
   readonly channel: OptionOf<'channel'>;
   readonly ticket?: string;
 }

@@ -17,7 +17,7 @@ export function SumRows({ label, rows }: { readonly label: string; readonly rows
           <tr key={id} className={isResult ? 'border-t-2 border-ink' : 'border-t border-line'}>
             <th
               scope="row"
-              className={`min-w-20 py-2 pr-3 text-left ${isResult ? 'font-bold' : 'font-normal text-ink-soft'}`}
+              className={`min-w-12 py-2 pr-3 text-left ${isResult ? 'font-bold' : 'font-normal text-ink-soft'}`}
             >
               {name}
             </th>

@@ -29,6 +29,7 @@ export interface Brief {
   /** Fen; null while a listed debt has no figure. */
   readonly owed: number | null;
   readonly left: ReturnType<typeof leftEachMonth>;
+  /** The payments that count now: those agreed, else those proposed. */
   readonly schedule: Schedule | null;
   readonly contacts: readonly Contact[];
   /** How many proposals were made so far, those refused before this case among them. */
@@ -60,13 +61,9 @@ function contactsOf(sources: Sources): readonly Contact[] {
       [`${key}#${answer.nth}`, answer.on],
     ]),
   );
-  const earlier = sources.file.refusals.map(({ on, channel, ticket = null }) => ({
-    on,
-    channel,
-    ticket,
-    agent: null,
-    promisedOn: null,
-  }));
+  const earlier = sources.file.refusals.flatMap(({ on, channel, ticket = null }): readonly Contact[] =>
+    on === undefined ? [] : [{ on, channel, ticket, agent: null, promisedOn: null }],
+  );
   const noted = Object.entries(sources.file.notes).flatMap(([key, note]): readonly Contact[] => {
     const on = given.get(key);
     const { ticket = null, agent = null, promisedOn = null } = note ?? {};
@@ -76,6 +73,10 @@ function contactsOf(sources: Sources): readonly Contact[] {
   return [...earlier, ...noted].sort((one, other) => one.on.localeCompare(other.on));
 }
 
+/** Refusals from before the case that a letter can quote. */
+export const datedRefusals = ({ refusals }: Pick<CaseFile, 'refusals'>): number =>
+  refusals.filter(({ on }) => on !== undefined).length;
+
 const isSending = ({ key, answer }: Pick<Step, 'key' | 'answer'>): boolean =>
   screenOf(key) === 'submit' && answer.event === 'sent';
 
@@ -83,6 +84,11 @@ const isSending = ({ key, answer }: Pick<Step, 'key' | 'answer'>): boolean =>
 function sendingsOf({ road, journey }: Sources): number {
   const before = journey.past.filter((event) => isSending(event) && journey.answers[event.key]?.event !== 'notYet');
   return road.path.filter(isSending).length + before.length;
+}
+
+function scheduleIn({ agreed, plan }: Facts, owed: number | null): Schedule | null {
+  if (agreed !== null) return scheduleOf({ ...agreed, plan: 'agreed' }, null);
+  return plan === null ? null : scheduleOf(plan, owed);
 }
 
 /** Collects what the papers need from the road, the notes and today. */
@@ -97,9 +103,9 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     debts: lendersDebts(facts.debts ?? []),
     owed,
     left: leftEachMonth(facts),
-    schedule: facts.plan === null ? null : scheduleOf(facts.plan, owed),
+    schedule: scheduleIn(facts, owed),
     contacts: contactsOf(sources),
-    proposals: sources.file.refusals.length + sendingsOf(sources),
+    proposals: datedRefusals(sources.file) + sendingsOf(sources),
     figureBy: addDays(today, daysForSums),
     signature: sources.file.signature,
   };

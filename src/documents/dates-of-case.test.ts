@@ -55,6 +55,15 @@ describe('the days of a case', () => {
     ]);
   });
 
+  it('tell no first payment of a proposal that was refused', () => {
+    const { lines } = lateTwelveDaysJobLoss;
+    const sent = [...upTo('submit', lines), answer('submit', 'sent', '2026-11-22')];
+    const refused = [...sent, answer('reply', 'refused'), answer('whatTheySaid', 'payAll')];
+    const kinds = (given: readonly Line[]) => datesOf(journeyOf(given)).map(({ kind }) => kind);
+    expect(kinds(sent)).toContain('firstPayment');
+    expect(kinds(refused)).not.toContain('firstPayment');
+  });
+
   it('tell a complaint and when the lender answers it', () => {
     const filed = answer('complaint', 'filed', { to: 'lender', on: '2026-11-22' });
     const other = answer('complaint', 'filed', { to: 'platform', on: '2026-11-22' });

@@ -56,7 +56,9 @@ export function datesOfCase({ brief, road, journey, file }: Sources): readonly C
       to === 'lender' ? [{ kind: 'complaintAnswer', on: complaintDays(on).usual } as const] : [],
     ),
     ...facts.submittedOn.map((on) => ({ kind: 'submitted', on }) as const),
-    facts.agreed === null && facts.plan !== null ? { kind: 'firstPayment', on: facts.plan.first } : null,
+    facts.agreed === null && facts.plan !== null && facts.refusal === null
+      ? { kind: 'firstPayment', on: facts.plan.first }
+      : null,
     facts.agreed === null ? null : { kind: 'agreedPayment', on: facts.agreed.first },
     file.reminder === undefined ? null : { kind: 'reminder', on: file.reminder },
   ];

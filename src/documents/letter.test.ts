@@ -55,7 +55,7 @@ describe('the letter of somebody who lost the job', () => {
 以上没有计入方案期间的利息和费用。是否继续计收、还款先记入哪一项，请书面说明。
 
 六、此前的联系
-2026 年 11 月 22 日，工号 8021，工单号 HB-1122
+2026 年 11 月 22 日，工号 8021，工单号 HB-1122。
 
 以上情况属实。请给我书面答复，并告知工单号和答复日期。
 
@@ -68,8 +68,8 @@ describe('the letter of somebody who lost the job', () => {
     const second = letterAt(upToLetter(lateTwelveDaysJobLoss, 2), file).split('\n');
     expect(second.filter((line) => line.startsWith('这是'))).toEqual(['这是第 2 次提出方案。']);
     expect(second.filter((line) => line.includes('工单号 '))).toEqual([
-      '2026 年 11 月 22 日，工号 8021，工单号 HB-1122',
-      '2026 年 11 月 25 日，工单号 HB-1125',
+      '2026 年 11 月 22 日，工号 8021，工单号 HB-1122。',
+      '2026 年 11 月 25 日，工单号 HB-1125。',
     ]);
   });
 

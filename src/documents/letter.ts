@@ -3,7 +3,7 @@ import { names } from '#content/zh-CN/names.ts';
 import { dayOf } from '#model/dates.ts';
 import type { Debt, ProductId, Terms } from '#model/values.ts';
 import { oneOffTotals, totalIncome, totalSpending } from '#rules/budget.ts';
-import type { Schedule } from '#rules/plans.ts';
+import { type Schedule, scheduleOf } from '#rules/plans.ts';
 import type { Brief, Contact } from './brief.ts';
 import { fill } from './fill.ts';
 import { amountText, dateText, listText } from './format.ts';
@@ -80,9 +80,9 @@ function planLine(plan: Terms, { instalments, paid, remaining }: Schedule): stri
   return fill(last === plan.monthly ? words.planEqual : words.planWithRemainder, values);
 }
 
-function planSection({ facts, schedule }: Brief): readonly string[] {
-  if (facts.plan === null || schedule === null) return [words.plan, words.planNone];
-  return [words.plan, planLine(facts.plan, schedule), words.planCosts];
+function planSection({ facts, owed }: Brief): readonly string[] {
+  if (facts.plan === null) return [words.plan, words.planNone];
+  return [words.plan, planLine(facts.plan, scheduleOf(facts.plan, owed)), words.planCosts];
 }
 
 const contactLine = ({ on, agent, ticket, channel }: Contact): string =>

@@ -6,7 +6,7 @@ import type { LinkLevel } from '#model/link-codes.ts';
 import { allStories } from '../../tests/stories/all.ts';
 import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
 import { sisterOnSharedLink } from '../../tests/stories/shared-link.ts';
-import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { atRoutes } from '../../tests/support/refused-road.ts';
 import { anyResultView } from '../../tests/support/result-views.ts';
@@ -153,6 +153,15 @@ describe('what a link never carries', () => {
     expect(roads.flatMap((walk) => levels.map((level) => viewOf(walk, level).screen))).toEqual(
       Array(roads.length * levels.length).fill('routes'),
     );
+  });
+
+  it('is a proposal, once something else was agreed', () => {
+    const { lines } = acceptedAtOnce;
+    const toTerms = lines.findIndex((line) => 'option' in line && line.screen === 'finalTerms');
+    const agreed = { monthly: yuan(550), months: 11, first: '2026-12-10' } as const;
+    const walk = journeyOf([...lines.slice(0, toTerms), answer('finalTerms', 'given', agreed)]);
+    const { figures } = viewOf(walk, 'full');
+    expect([figures?.instalment, figures?.months, figures?.first]).toEqual([yuan(550), 11, '2026-12-10']);
   });
 
   it('is any text: only digits, commas, brackets and null are inside', () => {

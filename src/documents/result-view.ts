@@ -40,10 +40,11 @@ export interface ResultView {
 }
 
 /** What the person offers, in one word. */
-function planKindOf({ facts }: Pick<Brief, 'facts'>): PlanKind {
-  if (facts.offersNothing) return 'nothing';
-  if (facts.plan === null) return 'none';
-  return facts.plan.plan === 'trial' ? 'trial' : 'instalments';
+function planKindOf({ facts: { plan, agreed, offersNothing } }: Pick<Brief, 'facts'>): PlanKind {
+  if (plan?.plan === 'trial' && (agreed === null || agreed.months === plan.months)) return 'trial';
+  if (agreed !== null) return 'instalments';
+  if (offersNothing) return 'nothing';
+  return plan === null ? 'none' : 'instalments';
 }
 
 interface ViewOptions {
@@ -58,7 +59,7 @@ const tellable = (screen: ScreenId): ScreenId =>
 /** The view of a case at a level. `screen` is the road's own, not an urgent one. */
 export function resultViewOf(brief: Brief, screen: ScreenId, { level, contentVersion }: ViewOptions): ResultView {
   const { facts, products, timing, owed, left, schedule, proposals, today } = brief;
-  const { plan } = facts;
+  const { plan, agreed } = facts;
   const outline: ResultOutline = {
     products,
     timing,
@@ -69,9 +70,9 @@ export function resultViewOf(brief: Brief, screen: ScreenId, { level, contentVer
   const figures: ResultFigures = {
     left: left === null ? null : Math.max(0, left.amount),
     owed,
-    instalment: plan?.monthly ?? null,
+    instalment: (agreed ?? plan)?.monthly ?? null,
     months: schedule?.instalments.length ?? null,
-    first: plan?.first ?? null,
+    first: (agreed ?? plan)?.first ?? null,
   };
   return {
     level,

@@ -50,7 +50,7 @@ const folds: { readonly [S in AnsweredId]?: Fold<S> } = {
   ceiling: ({ value }) => ({ ceiling: value }),
   letter: () => ({ letterIsReady: true }),
   submit: ({ event, value }, { submittedOn }) =>
-    event === 'sent' ? { ...noAgreement, submittedOn: [...submittedOn, value] } : {},
+    event === 'sent' ? { ...noAgreement, submittedOn: [...submittedOn, value], refusal: null } : {},
   reply: ({ event }) => ({
     papersAreAskedFor: event === 'moreMaterials',
     counterTaken: false,

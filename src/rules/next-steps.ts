@@ -27,6 +27,7 @@ type SideStep =
   | 'speakEarly'
   | 'checkBooking'
   | 'comeBack'
+  | 'contactAgain'
   | 'askWhy'
   | 'chooseRoute'
   | 'findMoney'
@@ -98,21 +99,21 @@ const afterScreen: Readonly<Record<ScreenId, readonly NextStep[]>> = {
   objection: ['creditReport', 'lookBack', 'keepProof'],
   lookBack: ['lookBack', 'keepProof', 'creditReport'],
   settled: ['keepProof', 'creditReport', 'lookBack'],
-  whatTheySaid: ['askWhy', 'contact', 'chooseRoute'],
-  decoded: ['askWhy', 'contact', 'chooseRoute'],
-  routes: ['chooseRoute', 'tellResult', 'contact'],
+  whatTheySaid: ['askWhy', 'contactAgain', 'chooseRoute'],
+  decoded: ['askWhy', 'contactAgain', 'chooseRoute'],
+  routes: ['chooseRoute', 'tellResult', 'contactAgain'],
   revise: follow('budget'),
   funds: ['findMoney', 'budget', 'terms'],
-  scamGate: ['freeHelp', 'tellResult', 'contact'],
-  stopHere: ['freeHelp', 'tellResult', 'contact'],
-  whichHelp: ['freeHelp', 'tellResult', 'contact'],
-  visitHelp: ['freeHelp', 'tellResult', 'contact'],
-  complaint: ['complain', 'tellResult', 'contact'],
-  legal: ['askLawyer', 'tellResult', 'contact'],
-  legalAdvice: ['askLawyer', 'tellResult', 'contact'],
-  outsideResult: ['tellResult', 'chooseRoute', 'contact'],
+  scamGate: ['freeHelp', 'tellResult', 'contactAgain'],
+  stopHere: ['freeHelp', 'tellResult', 'contactAgain'],
+  whichHelp: ['freeHelp', 'tellResult', 'contactAgain'],
+  visitHelp: ['freeHelp', 'tellResult', 'contactAgain'],
+  complaint: ['complain', 'tellResult', 'contactAgain'],
+  legal: ['askLawyer', 'tellResult', 'contactAgain'],
+  legalAdvice: ['askLawyer', 'tellResult', 'contactAgain'],
+  outsideResult: ['tellResult', 'chooseRoute', 'contactAgain'],
   judgment: ['afterJudgment', 'askLawyer', 'evidence'],
-  waitUntil: ['waitForDay', 'evidence', 'contact'],
+  waitUntil: ['waitForDay', 'evidence', 'contactAgain'],
 };
 
 const shown = 3;

@@ -25,6 +25,11 @@ describe('routes after a refusal', () => {
     expect(firstFor(facts as Partial<Facts>)).toEqual({ route, reason });
   });
 
+  it('are none better than another once those that fit were tried', () => {
+    const first = firstFor({ refusal: 'payAll', routesTaken: ['revise', 'help'] });
+    expect(first).toEqual({ route: 'funds', reason: null });
+  });
+
   it('put what was tried last, the longest ago first', () => {
     expect(orderFor({ refusal: 'payAll', routesTaken: ['revise', 'help', 'revise'] })).toEqual([
       'funds',

@@ -9,7 +9,8 @@ export type RouteReason = 'court' | 'brokenPromise' | 'nothingLeft' | 'reply' | 
 
 export interface RouteAdvice {
   readonly route: Route;
-  readonly reason: RouteReason;
+  /** Null where nothing speaks for it more than for any other. */
+  readonly reason: RouteReason | null;
 }
 
 const usualOrder: readonly Route[] = ['revise', 'help', 'funds', 'complain', 'wait', 'legal'];
@@ -45,7 +46,8 @@ function calledFor(facts: Facts): readonly RouteAdvice[] {
  * tool; every route stays open.
  */
 export function routesInOrder(facts: Facts): readonly RouteAdvice[] {
-  const all = [...calledFor(facts), ...usualOrder.map((route): RouteAdvice => ({ route, reason: 'usual' }))];
+  const usual = usualOrder.map((route): RouteAdvice => ({ route, reason: route === 'revise' ? 'usual' : null }));
+  const all = [...calledFor(facts), ...usual];
   const once = all.filter(({ route }, at) => all.findIndex((other) => other.route === route) === at);
   const lastTaken = ({ route }: RouteAdvice): number => facts.routesTaken.lastIndexOf(route);
   return once.sort((one, other) => lastTaken(one) - lastTaken(other));

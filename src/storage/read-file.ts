@@ -15,7 +15,7 @@ const note = v.object({
   promisedOn: v.exactOptional(isoDateValue),
 });
 const refusal = v.object({
-  on: isoDateValue,
+  on: v.exactOptional(isoDateValue),
   channel: v.picklist(screens.channel.options),
   ticket: v.exactOptional(text(longestNote)),
 });

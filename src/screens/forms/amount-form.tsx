@@ -22,8 +22,10 @@ export function AmountForm(screen: ScreenProps) {
   const isCeiling = position.screen === 'ceiling';
   const left = leftEachMonth(position.facts);
   const safeLine = isCeiling && left !== null ? safeLineOf(left.amount) : null;
+  const proposed = isCeiling ? (position.facts.plan?.monthly ?? 0) : 0;
+  const earlier = suggestion !== undefined && Number(suggestion.value) < proposed ? undefined : suggestion?.value;
   const { draft, setField } = useDraft(answerKey, {
-    fields: { [id]: shown(given?.value ?? suggestion?.value ?? safeLine ?? undefined) },
+    fields: { [id]: shown(given?.value ?? earlier ?? safeLine ?? undefined) },
   });
   const typed = draft.fields?.[id] ?? '';
   const form = useReading((): Reading<number> => {
@@ -35,6 +37,7 @@ export function AmountForm(screen: ScreenProps) {
   const submit = () => form.submit((value) => onAnswer('given', value));
   const reading = readNeededAmount(typed, false);
   const isAboveLeft = isCeiling && left !== null && 'value' in reading && reading.value > left.amount;
+  const isBelowProposal = isCeiling && 'value' in reading && reading.value < proposed;
   const quick = isCeiling ? (safeLine === null ? [] : [safeLine]) : commonAmounts;
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
@@ -48,6 +51,9 @@ export function AmountForm(screen: ScreenProps) {
         inputMode="decimal"
         isHero
       />
+      {isBelowProposal && (
+        <Note kind="attention">{fill(fields.ceiling.belowProposal, { amount: amountText(proposed) })}</Note>
+      )}
       {isAboveLeft && <Note kind="attention">{fields.ceiling.aboveLeft}</Note>}
       <fieldset aria-label={fields.amount.quick} className="-m-1 flex flex-wrap">
         {quick.map((amount) => (

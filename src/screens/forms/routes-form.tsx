@@ -24,7 +24,7 @@ export function RoutesForm({ position, words: screen, given, onAnswer }: ScreenP
             <RouteCard
               advice={advice}
               label={label(advice.route)}
-              isFirst={at === 0}
+              isFirst={at === 0 && advice.reason !== null && !facts.routesTaken.includes(advice.route)}
               isTaken={facts.routesTaken.includes(advice.route)}
               isEarlier={given?.event === advice.route}
               onTake={onAnswer}
@@ -58,7 +58,7 @@ function RouteCard({ advice, label, isFirst, isTaken, isEarlier, onTake }: Route
   const { route, reason } = advice;
   const about = `route-${route}`;
   const marks = [
-    ...(isFirst && !isTaken ? [words.first] : []),
+    ...(isFirst ? [words.first] : []),
     ...(isTaken ? [words.taken] : []),
     ...(isEarlier ? [common.earlier] : []),
   ];
@@ -79,12 +79,12 @@ function RouteCard({ advice, label, isFirst, isTaken, isEarlier, onTake }: Route
         ))}
       </button>
       <div id={about}>
-        {isFirst && !isTaken && <p className="mt-3 text-hint">{words.reasons[reason]}</p>}
+        {isFirst && reason !== null && <p className="mt-3 text-hint">{words.reasons[reason]}</p>}
         <dl className="mt-2 text-hint">
           {parts.map((part) => (
-            <div key={part} className="mt-1 flex">
+            <div key={part} className="mt-1 flex flex-wrap">
               <dt className="mr-3 w-16 shrink-0 text-ink-soft">{words[part]}</dt>
-              <dd className="min-w-0 flex-1">{textOf(routeCards[route][part])}</dd>
+              <dd className="min-w-0 grow basis-40">{textOf(routeCards[route][part])}</dd>
             </div>
           ))}
         </dl>

@@ -47,5 +47,6 @@ export function ResultDates({ brief, road, journey }: ResultDatesProps) {
 function statusOf({ facts, proposals }: Brief): keyof typeof words.status | null {
   if (facts.written === 'text') return 'agreed';
   if (facts.written !== null) return 'oral';
+  if (facts.refusal !== null) return 'refused';
   return proposals > 0 ? 'sent' : null;
 }

@@ -83,13 +83,15 @@ function OwnLimits({ safe, ceiling }: { readonly safe: number; readonly ceiling:
 }
 
 function Plan({ brief: { facts, schedule, owed, left } }: { readonly brief: Brief }) {
-  const { plan } = facts;
-  if (facts.offersNothing) return <p>{words.planNothing}</p>;
+  const { agreed } = facts;
+  const plan = agreed === null ? facts.plan : { ...agreed, plan: 'agreed' };
+  if (agreed === null && facts.offersNothing) return <p>{words.planNothing}</p>;
   if (plan === null || schedule === null) return <p>{words.planNone}</p>;
   const figures = { months: String(schedule.instalments.length), monthly: amountText(plan.monthly) };
   const fitsNot = left !== null && owed !== null && instalmentPlans({ surplus: left.amount, total: owed }).length === 0;
   return (
     <>
+      <p className="text-hint text-ink-soft">{agreed === null ? words.planProposed : words.planAgreed}</p>
       <p className="text-question font-bold tabular-nums">
         {fill(plan.plan === 'trial' ? words.planTrial : words.planInstalments, figures)}
       </p>

@@ -7,6 +7,7 @@ import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { result as words } from '#content/zh-CN/ui/result.ts';
+import { datedRefusals } from '#documents/brief.ts';
 import { fill } from '#documents/fill.ts';
 import { dateText } from '#documents/format.ts';
 import { sentProposals } from '#documents/proposals.ts';
@@ -32,7 +33,7 @@ export function ResultPage() {
   const brief = useBrief();
   const journey = useJourney();
   const today = useToday();
-  const earlier = useCase(({ file }) => file.refusals.length);
+  const earlier = useCase(({ file }) => datedRefusals(file));
   const wordsOf = useAllWords();
   const last = road.path[road.path.length - 1];
   const steps = nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null);

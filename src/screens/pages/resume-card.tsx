@@ -5,7 +5,7 @@ import { useJourney, useRoad } from '#case/use-journey.ts';
 import { Note } from '#components/note.tsx';
 import { result } from '#content/zh-CN/ui/result.ts';
 import { start as words } from '#content/zh-CN/ui/start.ts';
-import { datesOfCase } from '#documents/dates-of-case.ts';
+import { type DateKind, datesOfCase } from '#documents/dates-of-case.ts';
 import { fill } from '#documents/fill.ts';
 import { distanceText, weekdayText } from '#documents/format.ts';
 import { daysBetween } from '#model/dates.ts';
@@ -40,12 +40,15 @@ export function ResumeCard({ screen }: { readonly screen: ScreenId }) {
   );
 }
 
-/** The first day of the case that has not passed. */
+/** Days on which something was done: nothing to keep any more. */
+const done: readonly DateKind[] = ['submitted', 'complained'];
+
+/** The first day of the case that has not passed and asks for something. */
 function useNextDate() {
   const today = useToday();
   const road = useRoad();
   const journey = useJourney();
   const file = useCase((state) => state.file);
   const brief = useBrief();
-  return datesOfCase({ brief, road, journey, file }).find(({ on }) => on >= today);
+  return datesOfCase({ brief, road, journey, file }).find(({ kind, on }) => on >= today && !done.includes(kind));
 }

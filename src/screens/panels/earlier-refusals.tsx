@@ -22,7 +22,7 @@ const mostRows = 20;
 type Row = Readonly<Record<string, string>>;
 const emptyRow: Row = { on: '', channel: 'phone', ticket: '' };
 
-const rowOf = ({ on, channel, ticket = '' }: EarlierRefusal): Row => ({ on, channel, ticket });
+const rowOf = ({ on, channel, ticket = '' }: EarlierRefusal): Row => ({ on: on ?? '', channel, ticket });
 
 const channelOf = (id: string | undefined) => channels.find((channel) => channel === id) ?? 'phone';
 
@@ -32,13 +32,16 @@ const problemOf = ({ on = '', ticket = '' }: Row, today: IsoDate): string | unde
   return on > today ? fields.problems.futureDate : undefined;
 };
 
+/** A row as it is kept: without a day that cannot be, and not at all while nothing is told. */
 const read = (row: Row, today: IsoDate): readonly EarlierRefusal[] => {
   const { on = '', channel, ticket = '' } = row;
-  if (!isIsoDate(on) || problemOf(row, today) !== undefined) return [];
-  return [{ on, channel: channelOf(channel), ...(ticket.trim() !== '' && { ticket: ticket.trim() }) }];
+  const day = isIsoDate(on) && problemOf(row, today) === undefined ? { on } : {};
+  const named = ticket.trim() === '' ? {} : { ticket: ticket.trim() };
+  const told = { ...day, channel: channelOf(channel), ...named };
+  return 'on' in told || 'ticket' in told ? [told] : [];
 };
 
-/** Refusals from before this case; each with a day is kept at once, and later letters quote it. */
+/** Refusals from before this case, kept as they are typed; later letters quote those with a day. */
 export function EarlierRefusals({ answerKey }: { readonly answerKey: AnswerKey }) {
   const today = useToday();
   const kept = useCase(({ file }) => file.refusals);

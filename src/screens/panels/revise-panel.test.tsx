@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { fields } from '#content/zh-CN/ui/fields.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { proposals } from '#content/zh-CN/ui/proposals.ts';
 import { refused } from '#content/zh-CN/ui/refused.ts';
@@ -29,6 +30,9 @@ describe('before a proposal is revised', () => {
     await user.click(await screen.findByText(words.title));
     await user.type(screen.getByLabelText(words.ticket), 'A-7');
     expect(screen.getByLabelText(words.on)).toHaveAccessibleDescription(words.noDate);
+    fireEvent.change(screen.getByLabelText(words.on), { target: { value: '2027-10-20' } });
+    expect(screen.getByLabelText(words.on)).toHaveAccessibleDescription(fields.problems.futureDate);
+    await expect.poll(() => repository.stored()[0]?.file.refusals).toEqual([{ channel: 'phone', ticket: 'A-7' }]);
     fireEvent.change(screen.getByLabelText(words.on), { target: { value: '2026-10-20' } });
     await user.click(screen.getByRole('button', { name: words.add }));
     const second = screen.getByRole('group', { name: words.row.replace('{n}', '2') });

@@ -1,5 +1,6 @@
 import { useCase } from '#case/case-context.tsx';
 import { refused } from '#content/zh-CN/ui/refused.ts';
+import { datedRefusals } from '#documents/brief.ts';
 import { sentProposals } from '#documents/proposals.ts';
 import { thinSpots } from '#rules/thin-spots.ts';
 import type { ScreenProps } from '../screen-props.ts';
@@ -13,7 +14,7 @@ const words = refused.thin;
 /** What was proposed, where it may be thin, and the refusals from before this case. */
 export function RevisePanel({ answerKey, position }: ScreenProps) {
   const { contacts } = useBrief(position);
-  const earlier = useCase(({ file }) => file.refusals.length);
+  const earlier = useCase(({ file }) => datedRefusals(file));
   const spots = thinSpots(position.facts, { hasTicket: contacts.some(({ ticket }) => ticket !== null) });
   return (
     <>

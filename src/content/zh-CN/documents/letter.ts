@@ -58,7 +58,7 @@ export const letterWords = {
   planCosts: '以上没有计入方案期间的利息和费用。是否继续计收、还款先记入哪一项，请书面说明。',
   planNone: '我目前没有可以用来还款的余钱，不想作出做不到的承诺。请约定复查的日子，届时我重新说明收支。',
   contacts: '六、此前的联系',
-  contact: '{date}{refused}{agent}{ticket}',
+  contact: '{date}{refused}{agent}{ticket}。',
   contactRefused: '，经{channel}提出，未获同意',
   contactAgent: '，工号 {agent}',
   contactTicket: '，工单号 {ticket}',

@@ -101,7 +101,7 @@ export const helpers: Readonly<Record<OptionOf<'whichHelp'>, HelpWords>> = {
     bring: [
       '合同、账单、法院文书，先带复印件。',
       '一页时间线，写清你最想解决的那一件。',
-      '你手上的钱和能拿出的律师费上限。',
+      '想好、写下：律师费最多能拿出多少。',
     ],
     ask: [
       '我这种情况，请律师能改变什么？最好和最坏各是什么？',

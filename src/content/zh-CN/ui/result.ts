@@ -28,6 +28,7 @@ export const result = {
     checkBooking: '核对钱记在哪一笔、还剩多少、下一期哪天。',
     comeBack: '定一个回来的日子，到时接着走。',
     keepProof: '证明和截图存两处。',
+    contactAgain: '带着那句话再联系一次，要一个工单号。',
     askWhy: '先问清两件事：为什么不行，还缺什么。要一个工单号。',
     chooseRoute: '选一条路走，走完再换。',
     findMoney: '看看有没有不用借的钱，写清用途和期限。',
@@ -52,6 +53,8 @@ export const result = {
   ceiling: '最多答应到（只给自己看）',
   planTitle: '还款方案',
   planNone: '还没有定方案。',
+  planProposed: '我提的方案，对方还没有同意：',
+  planAgreed: '最后定下来的：',
   planNothing: '这次不报金额：请求延后和减免，约日子复查。',
   planTrial: '先试行 {months} 个月，每月 {monthly}，到期和对方复核。',
   planTrialWhy: '按保护线，60 期也还不完，所以先提试行，不许做不到的诺。',
@@ -72,7 +75,7 @@ export const result = {
   dates: {
     promised: '对方说好的答复日',
     submitted: '方案已发出',
-    firstPayment: '第一次还款',
+    firstPayment: '我提的第一次还款（对方还没同意）',
     agreedPayment: '约定的第一次还款',
     reminder: '自己约好回来的日子',
     courtDoBy: '法院文书，要在这天前办好',
@@ -81,7 +84,12 @@ export const result = {
     complained: '投诉已递出',
     complaintAnswer: '投诉一般在这天前答复',
   },
-  status: { sent: '已发出（对方还没确认）', agreed: '对方已确认，有文字', oral: '对方口头说过，还没有文字' },
+  status: {
+    refused: '对方这次没同意',
+    sent: '已发出（对方还没确认）',
+    agreed: '对方已确认，有文字',
+    oral: '对方口头说过，还没有文字',
+  },
   statusTitle: '进度',
 } as const;
 
