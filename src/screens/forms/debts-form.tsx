@@ -1,9 +1,6 @@
 import { Fold } from '#components/fold.tsx';
-import { SelectField } from '#components/select-field.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { names } from '#content/zh-CN/names.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
@@ -12,6 +9,7 @@ import { totalOwed } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { readAll, readAmount, readDayOfMonth, readRate, readText } from './read-fields.ts';
+import { RowSelect, RowText } from './row-fields.tsx';
 import { type Row, type RowContext, RowsForm } from './rows-form.tsx';
 
 const words = fields.debts;
@@ -65,36 +63,30 @@ export function DebtsForm(screen: ScreenProps) {
       initial={initial}
       newRow={() => rowOf({ product: 'others' })}
       readRow={readRow}
-      renderRow={(context) => <DebtRow {...context} />}
+      renderRow={(context) => <DebtRow context={context} />}
       renderSum={(_debts, rows) => <DebtSum rows={rows} />}
     />
   );
 }
 
-function DebtRow({ row, set, idOf, errorOf }: RowContext) {
-  const text = (name: 'lender' | 'total' | 'overdue' | 'dueDay' | 'rate') => ({
-    id: idOf(name),
-    label: words[name],
-    value: row[name] ?? '',
-    onChange: (typed: string) => set(name, typed),
-    error: errorOf(name),
-    optionalMark: common.optional,
-  });
+function DebtRow({ context }: { readonly context: RowContext }) {
+  const text = (name: 'lender' | 'total' | 'overdue' | 'dueDay' | 'rate') => ({ context, name, label: words[name] });
   return (
     <>
-      <SelectField
-        id={idOf('product')}
+      <RowSelect
+        context={context}
+        name="product"
         label={words.product}
-        value={row.product ?? ''}
-        options={productIds.map((id) => ({ id, label: names.product[id] }))}
-        onChange={(id) => set('product', id)}
+        value={isProduct(context.row.product) ? context.row.product : 'unsure'}
+        ids={productIds}
+        words={names.product}
       />
-      <TextField {...text('total')} hint={words.totalHint} unit={fields.amount.unit} inputMode="decimal" />
-      <TextField {...text('lender')} hint={words.lenderHint} />
+      <RowText {...text('total')} hint={words.totalHint} unit={fields.amount.unit} inputMode="decimal" />
+      <RowText {...text('lender')} hint={words.lenderHint} />
       <Fold title={words.details}>
-        <TextField {...text('overdue')} unit={fields.amount.unit} inputMode="decimal" />
-        <TextField {...text('dueDay')} inputMode="numeric" />
-        <TextField {...text('rate')} unit="%" inputMode="decimal" />
+        <RowText {...text('overdue')} unit={fields.amount.unit} inputMode="decimal" />
+        <RowText {...text('dueDay')} inputMode="numeric" />
+        <RowText {...text('rate')} unit="%" inputMode="decimal" />
       </Fold>
     </>
   );

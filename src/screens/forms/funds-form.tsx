@@ -1,7 +1,4 @@
-import { SelectField } from '#components/select-field.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
-import { TextField } from '#components/text-field.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { funds as words } from '#content/zh-CN/ui/funds.ts';
 import { amountText } from '#documents/format.ts';
@@ -9,6 +6,7 @@ import { type Fund, type FundSource, fundSources } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { readAll, readNeededAmount, readText } from './read-fields.ts';
+import { RowAmount, RowSelect, RowText } from './row-fields.tsx';
 import { type Row, type RowContext, RowsForm } from './rows-form.tsx';
 
 const frequencies = ['once', 'month'] as const;
@@ -49,7 +47,7 @@ export function FundsForm(screen: ScreenProps) {
       initial={stored?.map(rowOf) ?? [emptyRow]}
       newRow={() => emptyRow}
       readRow={readRow}
-      renderRow={(context) => <FundRow {...context} />}
+      renderRow={(context) => <FundRow context={context} />}
       renderSum={(funds) => (
         <div role="status">
           <SumRows
@@ -66,41 +64,28 @@ export function FundsForm(screen: ScreenProps) {
   );
 }
 
-function FundRow({ row, set, idOf, errorOf }: RowContext) {
+function FundRow({ context }: { readonly context: RowContext }) {
+  const { row } = context;
   return (
     <>
-      <SelectField
-        id={idOf('source')}
+      <RowSelect
+        context={context}
+        name="source"
         label={words.source}
         value={sourceOf(row.source)}
-        options={fundSources.map((id) => ({ id, label: words.sources[id] }))}
-        onChange={(id) => set('source', id)}
+        ids={fundSources}
+        words={words.sources}
       />
-      <TextField
-        id={idOf('amount')}
-        label={words.amount}
-        value={row.amount ?? ''}
-        onChange={(typed) => set('amount', typed)}
-        error={errorOf('amount')}
-        unit={fields.amount.unit}
-        inputMode="decimal"
-      />
-      <SelectField
-        id={idOf('every')}
+      <RowAmount context={context} name="amount" label={words.amount} />
+      <RowSelect
+        context={context}
+        name="every"
         label={words.every}
         value={frequencyOf(row.every)}
-        options={frequencies.map((id) => ({ id, label: words.frequencies[id] }))}
-        onChange={(id) => set('every', id)}
+        ids={frequencies}
+        words={words.frequencies}
       />
-      <TextField
-        id={idOf('what')}
-        label={words.what}
-        hint={words.whatHint}
-        value={row.what ?? ''}
-        onChange={(typed) => set('what', typed)}
-        error={errorOf('what')}
-        optionalMark={common.optional}
-      />
+      <RowText context={context} name="what" label={words.what} hint={words.whatHint} />
     </>
   );
 }

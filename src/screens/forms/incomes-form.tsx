@@ -1,7 +1,4 @@
-import { SelectField } from '#components/select-field.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
-import { TextField } from '#components/text-field.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { amountText } from '#documents/format.ts';
 import { type Frequency, frequencies, type Income } from '#model/values.ts';
@@ -9,6 +6,7 @@ import { totalIncome } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { readAll, readDayOfMonth, readNeededAmount } from './read-fields.ts';
+import { RowAmount, RowSelect, RowText } from './row-fields.tsx';
 import { type Row, type RowContext, RowsForm } from './rows-form.tsx';
 
 const words = fields.incomes;
@@ -44,7 +42,7 @@ export function IncomesForm(screen: ScreenProps) {
       initial={stored?.map(rowOf) ?? [emptyRow]}
       newRow={() => emptyRow}
       readRow={readRow}
-      renderRow={(context) => <IncomeRow {...context} />}
+      renderRow={(context) => <IncomeRow context={context} />}
       renderSum={(incomes) => (
         <div role="status">
           <SumRows
@@ -57,36 +55,20 @@ export function IncomesForm(screen: ScreenProps) {
   );
 }
 
-function IncomeRow({ row, set, idOf, errorOf }: RowContext) {
+function IncomeRow({ context }: { readonly context: RowContext }) {
+  const every = frequencyOf(context.row.every);
   return (
     <>
-      <TextField
-        id={idOf('amount')}
-        label={words.amount}
-        value={row.amount ?? ''}
-        onChange={(typed) => set('amount', typed)}
-        error={errorOf('amount')}
-        unit={fields.amount.unit}
-        inputMode="decimal"
-      />
-      <SelectField
-        id={idOf('every')}
+      <RowAmount context={context} name="amount" label={words.amount} />
+      <RowSelect
+        context={context}
+        name="every"
         label={words.every}
-        value={frequencyOf(row.every)}
-        options={frequencies.map((id) => ({ id, label: words.frequencies[id] }))}
-        onChange={(id) => set('every', id)}
+        value={every}
+        ids={frequencies}
+        words={words.frequencies}
       />
-      {frequencyOf(row.every) === 'month' && (
-        <TextField
-          id={idOf('payday')}
-          label={words.payday}
-          value={row.payday ?? ''}
-          onChange={(typed) => set('payday', typed)}
-          error={errorOf('payday')}
-          optionalMark={common.optional}
-          inputMode="numeric"
-        />
-      )}
+      {every === 'month' && <RowText context={context} name="payday" label={words.payday} inputMode="numeric" />}
     </>
   );
 }

@@ -1,7 +1,4 @@
-import { SelectField } from '#components/select-field.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
-import { TextField } from '#components/text-field.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { amountText } from '#documents/format.ts';
 import type { OneOff } from '#model/values.ts';
@@ -9,6 +6,7 @@ import { oneOffTotals } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { readAll, readDate, readNeededAmount, readText } from './read-fields.ts';
+import { RowAmount, RowSelect, RowText } from './row-fields.tsx';
 import { type Row, type RowContext, RowsForm } from './rows-form.tsx';
 
 const words = fields.oneOffs;
@@ -56,7 +54,7 @@ export function OneOffsForm(screen: ScreenProps) {
       initial={stored?.map(rowOf) ?? [emptyRow]}
       newRow={() => emptyRow}
       readRow={readRow}
-      renderRow={(context) => <OneOffRow {...context} />}
+      renderRow={(context) => <OneOffRow context={context} />}
       renderSum={(items) => {
         const totals = oneOffTotals(items);
         return (
@@ -72,42 +70,20 @@ export function OneOffsForm(screen: ScreenProps) {
   );
 }
 
-function OneOffRow({ row, set, idOf, errorOf }: RowContext) {
+function OneOffRow({ context }: { readonly context: RowContext }) {
   return (
     <>
-      <SelectField
-        id={idOf('direction')}
+      <RowSelect
+        context={context}
+        name="direction"
         label={words.direction}
-        value={directionOf(row.direction)}
-        options={directions.map((id) => ({ id, label: words.directions[id] }))}
-        onChange={(id) => set('direction', id)}
+        value={directionOf(context.row.direction)}
+        ids={directions}
+        words={words.directions}
       />
-      <TextField
-        id={idOf('amount')}
-        label={words.amount}
-        value={row.amount ?? ''}
-        onChange={(typed) => set('amount', typed)}
-        error={errorOf('amount')}
-        unit={fields.amount.unit}
-        inputMode="decimal"
-      />
-      <TextField
-        id={idOf('on')}
-        type="date"
-        label={words.on}
-        value={row.on ?? ''}
-        onChange={(typed) => set('on', typed)}
-        error={errorOf('on')}
-        optionalMark={common.optional}
-      />
-      <TextField
-        id={idOf('what')}
-        label={words.what}
-        value={row.what ?? ''}
-        onChange={(typed) => set('what', typed)}
-        error={errorOf('what')}
-        optionalMark={common.optional}
-      />
+      <RowAmount context={context} name="amount" label={words.amount} />
+      <RowText context={context} name="on" label={words.on} type="date" />
+      <RowText context={context} name="what" label={words.what} />
     </>
   );
 }

@@ -7,7 +7,7 @@ export const court = {
   before: '期限前',
   dont: '别做',
   strip: '{paper}：{doBy}前办好',
-  stripOver: '{paper}：第 15 天（{last}）已过，今天就打 12348',
+  stripOver: '{paper}：第 15 天是 {last}，已经过了，今天就打 12348',
   stripToday: '{paper}：就在今天办好',
   paper: { order: '支付令', summons: '应诉' },
   takeAway: '不再显示',
