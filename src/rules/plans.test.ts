@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '../../tests/support/story.ts';
-import { firstDateFor, instalmentPlans, instalmentsFor, safePlan, scheduleOf, trialPlan } from './plans.ts';
+import {
+  firstDateFor,
+  instalmentPlans,
+  instalmentsFor,
+  plansOnOffer,
+  safePlan,
+  scheduleOf,
+  trialPlan,
+} from './plans.ts';
 
 describe('the plans proposed', () => {
   it('are none where half of what is left needs more than 60 instalments: a trial stands first', () => {
@@ -152,5 +160,17 @@ describe('the first payment day', () => {
   it('is a week away where no payday is known', () => {
     expect(firstDateFor([], '2026-11-10')).toBe('2026-11-17');
     expect(firstDateFor([], '2026-12-26')).toBe('2027-01-02');
+  });
+});
+
+describe('the plans on offer', () => {
+  const ids = (total: number, wasRefused: boolean) =>
+    plansOnOffer({ surplus: yuan(1000), total }, { wasRefused }).map(({ plan }) => plan);
+
+  it('have a trial where nothing pays everything in time, or the lender has refused before', () => {
+    expect(ids(yuan(9000), false)).not.toContain('trial');
+    expect(ids(yuan(9000), true).pop()).toBe('trial');
+    expect(ids(yuan(90_000), false)).toEqual(['trial']);
+    expect(plansOnOffer({ surplus: 0, total: yuan(9000) }, { wasRefused: true })).toEqual([]);
   });
 });

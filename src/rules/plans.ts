@@ -42,6 +42,16 @@ export function trialPlan(surplus: number): PlanFigures | null {
   return safe === 0 ? null : { plan: 'trial', monthly: safe, months: trialMonths.most };
 }
 
+/**
+ * The plans to choose from: those that pay everything within the longest plan, and a trial where there is none, or where
+ * the lender has refused before: a few months are easier to grant than all of them.
+ */
+export function plansOnOffer(means: Means, { wasRefused }: { readonly wasRefused: boolean }): readonly PlanFigures[] {
+  const plans = instalmentPlans(means);
+  const trial = trialPlan(means.surplus);
+  return trial === null || (plans.length > 0 && !wasRefused) ? plans : [...plans, trial];
+}
+
 /** The plan that keeps to the safe line: steady, or a trial where none fits. */
 export const safePlan = (means: Means): PlanFigures | null => instalmentPlans(means)[0] ?? trialPlan(means.surplus);
 

@@ -6,7 +6,7 @@ import { panels } from '#content/zh-CN/ui/panels.ts';
 import { type PlanId, type Terms, trialMonths } from '#model/values.ts';
 import { leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { yuanForEditing } from '#rules/money.ts';
-import { firstDateFor, instalmentPlans, type Means, type PlanFigures, trialPlan } from '#rules/plans.ts';
+import { firstDateFor, type Means, type PlanFigures, plansOnOffer } from '#rules/plans.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useDraft } from '../use-draft.ts';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';
@@ -18,15 +18,14 @@ import { SchedulePreview } from './schedule-preview.tsx';
 const words = panels.terms;
 const { problems } = fields;
 
-/** The plans on offer, the trial first where no instalment plan fits. */
+/** The plans on offer, the person's own, or none of them. */
 export function TermsForm(screen: ScreenProps) {
   const { answerKey, position, given, suggestion, onAnswer } = screen;
   const { facts } = position;
   const today = useToday();
   const means: Means = { surplus: leftEachMonth(facts)?.amount ?? 0, total: owedIn(facts) };
-  const plans = instalmentPlans(means);
-  const trial = trialPlan(means.surplus);
-  const offered = plans.length > 0 ? plans : trial === null ? [] : [trial];
+  const offered = plansOnOffer(means, { wasRefused: facts.refusal !== null });
+  const hasPlans = offered.some(({ plan }) => plan !== 'trial');
 
   const stored = (given?.value ?? suggestion?.value) as Terms | undefined;
   const paydays = (facts.incomes ?? []).flatMap(({ payday }) => (payday === undefined ? [] : [payday]));
@@ -65,7 +64,7 @@ export function TermsForm(screen: ScreenProps) {
   const choiceError = form.errors.find(({ field }) => field.startsWith('plan-'))?.message;
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
-      <FitNote means={means} hasPlans={plans.length > 0} />
+      <FitNote means={means} hasPlans={hasPlans} />
       <fieldset className="my-4">
         <legend className="font-bold">{words.cards}</legend>
         {choiceError !== undefined && <p className="text-hint font-bold text-cinnabar">{choiceError}</p>}
