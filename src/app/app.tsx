@@ -16,6 +16,9 @@ import { useDeviceDay } from './use-device-day.ts';
 
 const StorageNotice = part(() => import('#screens/storage-notice.tsx').then((all) => all.StorageNotice));
 
+/** Milliseconds before parts nobody has asked for are fetched: what the person waits for comes first. */
+const untilAhead = 3000;
+
 /** Wires storage, clock and address to the screens. */
 export function App({ repository }: { readonly repository: CaseRepository }) {
   const [record, setRecord] = useState<CaseRecord | null>(null);
@@ -27,12 +30,15 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
   const today = useDeviceDay();
   useEffect(() => {
     let isWanted = true;
+    let ahead: ReturnType<typeof setTimeout> | undefined;
     repository.load().then(
       (loaded) => {
         if (!isWanted) return;
         setTrouble(loaded.trouble);
         setRecord(loaded.record ?? newRecord());
-        fetchAhead().then(fetchParts);
+        fetchAhead().then(() => {
+          if (isWanted) ahead = setTimeout(fetchParts, untilAhead);
+        });
       },
       (error: unknown) => {
         if (isWanted) setUnread({ error });
@@ -40,6 +46,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
     );
     return () => {
       isWanted = false;
+      clearTimeout(ahead);
     };
   }, [repository]);
 
