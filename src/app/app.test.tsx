@@ -31,7 +31,7 @@ describe('the address', () => {
 
   it.each(['#/nonsense', '#/timing/0', '#/timing/61', '#nothing', ''])('leads to the start from "%s"', async (hash) => {
     await renderApp({ walk: roadTo('firstStep'), hash });
-    await findPage(start.title);
+    await findPage(start.back);
   });
 
   it('is followed when it is typed', async () => {
@@ -85,7 +85,7 @@ describe('going back', () => {
     const { user } = await renderApp({ walk: roadTo('script') });
     await findPage(titleOf('script'));
     await user.click(button(common.back));
-    await findPage(start.title);
+    await findPage(start.back);
   });
 });
 

@@ -29,13 +29,28 @@ function Loading() {
   );
 }
 
+/** Pages that show where the case is on the road. */
+const withRoad: readonly (PageId | 'start')[] = ['start', 'result', 'answers'];
+/** Pages that fill a wide screen; the start page does until there is a road to show beside it. */
+const wide: readonly (PageId | 'start')[] = ['start', 'map'];
+
 /** Shows the place the address names. */
 export function PageView() {
   const { place } = useNavigation();
-  if (place.kind === 'screen') return <ScreenView place={place} />;
+  return place.kind === 'screen' ? <ScreenView place={place} /> : <PageBesideRoad place={place} />;
+}
+
+function PageBesideRoad({ place }: { readonly place: Exclude<Place, { kind: 'screen' }> }) {
+  const position = usePosition();
+  const name = place.kind === 'page' ? place.page : place.kind;
   const Page = place.kind === 'page' ? pages[place.page] : null;
+  const hasRoad = name !== 'shared' && position.path.length > 0 && withRoad.includes(name);
   return (
-    <Frame screen={null}>
+    <Frame
+      screen={null}
+      position={hasRoad ? position : undefined}
+      isWide={name !== 'shared' && !hasRoad && wide.includes(name)}
+    >
       <Suspense fallback={<Loading />}>
         {Page !== null && <Page />}
         {place.kind === 'shared' && <SharedPage hash={place.hash} />}
@@ -63,7 +78,7 @@ function ScreenView({ place }: { readonly place: Extract<Place, { kind: 'screen'
     </Suspense>
   );
   return (
-    <Frame screen={position.screen} aside={aside}>
+    <Frame screen={position.screen} position={position} aside={aside}>
       <Suspense fallback={<Loading />}>
         <RoadScreen position={position} />
       </Suspense>

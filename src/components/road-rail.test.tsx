@@ -19,9 +19,11 @@ describe('the rail', () => {
     expect(currentOnes().map((station) => station.textContent)).toEqual(['联系']);
   });
 
-  it('marks no station on a side road and says so', () => {
-    render(<RoadRail label="走到哪一站" stations={stations} at={null} sideRoad="急事" />);
+  it('marks no station on a side road and says which it is', () => {
+    const bend = { name: '急事', between: [0, 1], look: 'urgent' } as const;
+    render(<RoadRail label="走到哪一站" stations={stations} at={0} sideRoad={bend} drawing={<i>画</i>} isOpening />);
     expect(currentOnes()).toEqual([]);
     expect(screen.getByText('急事')).toBeVisible();
+    expect(screen.getByText('画')).toBeVisible();
   });
 });

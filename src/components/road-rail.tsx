@@ -1,49 +1,109 @@
+import type { ReactNode } from 'react';
+import { Bend, type SideRoad, SideRoadName } from './side-road.tsx';
+
 interface RoadRailProps {
   readonly label: string;
   readonly stations: readonly string[];
-  /** Index of the station the person is at; null on a side road. */
-  readonly at: number | null;
-  /** What to show instead of a station on a side road. */
-  readonly sideRoad: string | null;
+  /** Index of the station the person is at, or stood at last before a side road; -1 before the first. */
+  readonly at: number;
+  /** Where the person is while off the road. */
+  readonly sideRoad: SideRoad | null;
+  /** What stands at the present place. A phone has room for it where `isOpening`, a wide screen always. */
+  readonly drawing?: ReactNode;
+  /** True on the first screen of a station or side road. */
+  readonly isOpening?: boolean;
 }
 
-/** The road with its stations, one line; the present one is named. */
-export function RoadRail({ label, stations, at, sideRoad }: RoadRailProps) {
+/** The road with its stations: one line over the question on a phone, a column beside it where there is room. */
+export function RoadRail({ label, stations, at, sideRoad, drawing, isOpening = false }: RoadRailProps) {
+  const isOff = sideRoad !== null;
   return (
-    <nav aria-label={label} className="flex items-center">
-      <ol className="flex min-w-0 flex-1 items-center">
+    <nav aria-label={label}>
+      <ol className={`flex items-center lg:block ${isOpening && !isOff ? 'pt-12 lg:pt-0' : ''}`}>
         {stations.map((name, index) => (
           <Station
             key={name}
             name={name}
-            isHere={index === at}
-            isBehind={at !== null && index < at}
+            place={placeOf(index, at, isOff)}
+            isReached={index <= at}
             isFirst={index === 0}
+            isLast={index === stations.length - 1}
+            drawing={drawing}
+            isOpening={isOpening}
           />
         ))}
       </ol>
-      {sideRoad !== null && <span className="ml-3 text-small text-amber">{sideRoad}</span>}
+      {isOff && <Bend road={sideRoad} last={stations.length - 1} />}
+      {isOff && (
+        <SideRoadName
+          road={sideRoad}
+          drawing={<span className={`mr-2 ${isOpening ? 'block' : 'hidden lg:block'}`}>{drawing}</span>}
+        />
+      )}
     </nav>
   );
 }
 
-interface StationProps {
-  readonly name: string;
-  readonly isHere: boolean;
-  readonly isBehind: boolean;
-  readonly isFirst: boolean;
+type StationPlace = 'behind' | 'here' | 'ahead';
+
+function placeOf(index: number, at: number, isOff: boolean): StationPlace {
+  if (index === at) return isOff ? 'behind' : 'here';
+  return index < at ? 'behind' : 'ahead';
 }
 
-function Station({ name, isHere, isBehind, isFirst }: StationProps) {
-  const reached = isHere || isBehind;
+interface StationProps {
+  readonly name: string;
+  readonly place: StationPlace;
+  /** True where the stretch that leads here has been walked. */
+  readonly isReached: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly drawing: ReactNode;
+  readonly isOpening: boolean;
+}
+
+// Lines and dots are borders: those stay where the system chooses the colours.
+const dots: Readonly<Record<StationPlace, string>> = {
+  behind: 'm-1 size-2.5 border-5 border-jade',
+  here: 'size-4.5 border-4 border-jade bg-paper',
+  ahead: 'm-1 size-2.5 border-2 border-edge bg-paper',
+};
+const names: Readonly<Record<StationPlace, string>> = {
+  behind: 'sr-only text-jade',
+  here: 'mr-1 ml-1 font-bold text-jade',
+  ahead: 'sr-only text-ink-soft',
+};
+
+const ahead = 'border-dotted border-edge';
+
+function Station({ name, place, isReached, isFirst, isLast, drawing, isOpening }: StationProps) {
+  const isHere = place === 'here';
+  const stretch = isReached ? 'border-solid border-jade' : ahead;
   return (
-    <li aria-current={isHere ? 'step' : undefined} className={`flex items-center ${isFirst ? '' : 'flex-1'}`}>
-      {!isFirst && <span aria-hidden="true" className={`h-0.5 flex-1 ${reached ? 'bg-jade' : 'bg-line'}`} />}
-      <span
-        aria-hidden="true"
-        className={`m-1 block rounded-full ${isHere ? 'size-3 border-2 border-jade bg-paper' : `size-2 ${isBehind ? 'bg-jade' : 'bg-edge'}`}`}
-      />
-      <span className={isHere ? 'mr-1 text-small font-bold text-jade' : 'sr-only'}>{name}</span>
+    <li
+      aria-current={isHere ? 'step' : undefined}
+      className={`flex items-center lg:grid lg:grid-cols-[1.5rem_1fr] ${isFirst ? '' : 'flex-auto'}`}
+    >
+      {!isFirst && (
+        <span
+          aria-hidden="true"
+          className={`min-w-2 flex-1 border-t-3 lg:ml-2 lg:h-6 lg:border-t-0 lg:border-l-3 ${stretch}`}
+        />
+      )}
+      {!isFirst && <span aria-hidden="true" className="hidden lg:block" />}
+      <span aria-hidden="true" className={`relative block shrink-0 rounded-full ${dots[place]}`}>
+        {isHere && isOpening && (
+          <span className="absolute bottom-full left-1/2 mb-1 block -translate-x-1/2 lg:hidden">{drawing}</span>
+        )}
+      </span>
+      <span className={`shrink-0 text-small lg:not-sr-only lg:mx-2 lg:text-base ${names[place]}`}>{name}</span>
+      {isHere && (
+        <span
+          aria-hidden="true"
+          className={`ml-2 hidden lg:block ${isLast ? '' : `self-stretch border-l-3 ${ahead}`}`}
+        />
+      )}
+      {isHere && <span className="mx-2 hidden lg:block">{drawing}</span>}
     </li>
   );
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Button } from './button.tsx';
 
 export interface ScheduleRow {
   readonly id: string;
@@ -13,42 +14,59 @@ interface ScheduleTableProps {
   readonly columns: readonly [string, string, string];
   readonly rows: readonly ScheduleRow[];
   readonly sum: { readonly label: string; readonly amount: string };
+  /** Shows the rows beyond the first few; all are shown from the start without it. */
+  readonly all?: string;
 }
 
-/** The instalments of a plan with their sum. */
-export function ScheduleTable({ caption, columns, rows, sum }: ScheduleTableProps) {
+/** Rows of a long schedule that stand there at first. */
+const firstRows = 4;
+
+/** The instalments of a plan with their sum. A long one begins short on the screen, and is whole on paper. */
+export function ScheduleTable({ caption, columns, rows, sum, all }: ScheduleTableProps) {
+  const [isOpen, setOpen] = useState(false);
+  const isShort = !isOpen && all !== undefined && rows.length > firstRows + 2;
+  const isHidden = (at: number) => isShort && at >= firstRows && at < rows.length - 1;
   return (
-    <table className="my-4 w-full text-hint">
-      <caption className="text-left font-bold">{caption}</caption>
-      <thead>
-        <tr className="text-left text-ink-soft">
-          {columns.map((column, at) => (
-            <th key={column} scope="col" className={`py-1 font-normal ${at === 2 ? 'text-right' : 'pr-3'}`}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, nth, on, amount, mark }) => (
-          <tr key={id} className="border-t border-line">
-            <td className="py-2 pr-3 tabular-nums">{nth}</td>
-            <td className="py-2 pr-3">
-              {on}
-              {mark}
-            </td>
-            <td className="py-2 text-right whitespace-nowrap tabular-nums">{amount}</td>
+    <>
+      <table className="my-4 w-full text-hint">
+        <caption className="text-left font-bold">{caption}</caption>
+        <thead>
+          <tr className="text-left text-ink-soft">
+            {columns.map((column, at) => (
+              <th key={column} scope="col" className={`py-1 font-normal ${at === 2 ? 'text-right' : 'pr-3'}`}>
+                {column}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr className="border-t-2 border-ink font-bold">
-          <th scope="row" colSpan={2} className="py-2 text-left">
-            {sum.label}
-          </th>
-          <td className="py-2 text-right tabular-nums">{sum.amount}</td>
-        </tr>
-      </tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ id, nth, on, amount, mark }, at) => (
+            <tr key={id} className={`border-t border-line ${isHidden(at) ? 'hidden print:table-row' : ''}`}>
+              <td className="py-2 pr-3 tabular-nums">{nth}</td>
+              <td className="py-2 pr-3">
+                {on}
+                {mark}
+              </td>
+              <td className="py-2 text-right whitespace-nowrap tabular-nums">{amount}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr className="border-t-2 border-ink font-bold">
+            <th scope="row" colSpan={2} className="py-2 text-left">
+              {sum.label}
+            </th>
+            <td className="py-2 text-right tabular-nums">{sum.amount}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {isShort && (
+        <div className="no-print">
+          <Button look="quiet" onClick={() => setOpen(true)}>
+            {all}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,3 +1,5 @@
+import { Amount } from './amount.tsx';
+
 export interface SumRow {
   readonly id: string;
   readonly label: string;
@@ -24,7 +26,7 @@ export function SumRows({ label, rows }: { readonly label: string; readonly rows
             <td
               className={`py-2 text-right tabular-nums ${amount.length > longestHero ? '' : 'whitespace-nowrap'} ${isResult ? `font-bold ${amount.length > longestHero ? '' : 'text-amount'}` : ''}`}
             >
-              {amount}
+              {isResult ? <Amount>{amount}</Amount> : amount}
             </td>
           </tr>
         ))}

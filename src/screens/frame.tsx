@@ -1,88 +1,77 @@
 import { type ReactNode, Suspense } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import { usePosition, useRoad } from '#case/use-journey.ts';
-import { RoadRail } from '#components/road-rail.tsx';
+import { useRoad } from '#case/use-journey.ts';
+import { Mark } from '#components/mark.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import type { Position } from '#machines/replay.ts';
-import { isOnUrgentRoad } from '#machines/road-view.ts';
-import { isOutcome, type ScreenId, screens } from '#model/screens.ts';
-import { stationOf, stations } from '#model/stages.ts';
+import { type ScreenId, screens } from '#model/screens.ts';
 import { type Place, pagePlace } from './address.ts';
 import { PlaceLink, useNavigation } from './navigation.tsx';
 import { part } from './part.tsx';
 
+const Rail = part(() => import('./rail.tsx').then((all) => all.Rail));
 const StorageNotice = part(() => import('./storage-notice.tsx').then((all) => all.StorageNotice));
 const DeadlineStrips = part(() => import('./deadline-strips.tsx').then((all) => all.DeadlineStrips));
 
 const urgentPlace: Place = { kind: 'screen', screen: 'urgent', round: 1 };
 
 interface FrameProps {
-  /** The screen of the road that is shown; null on pages outside the road. */
+  /** The screen of the road that is shown; null on pages beside it. */
   readonly screen: ScreenId | null;
+  /** What the road is drawn for; absent where nothing is walked yet. */
+  readonly position?: Position | undefined;
+  /** True for pages that fill a wide screen. */
+  readonly isWide?: boolean;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: the road, urgent matters, deadlines, and the ways elsewhere. */
-export function Frame({ screen, aside, children }: FrameProps) {
+export function Frame({ screen, position, isWide = false, aside, children }: FrameProps) {
   return (
-    <div className="mx-auto flex min-h-screen max-w-5xl flex-col overflow-x-clip px-4">
-      <Header screen={screen} />
-      <div className="flex flex-1 lg:justify-center">
-        <main className="w-full min-w-0 max-w-2xl">
-          <Notices />
-          {(screen === null || screens[screen].stage !== 'urgent') && (
-            <Suspense>
-              <DeadlineStrips />
-            </Suspense>
-          )}
-          {children}
-        </main>
-        {aside !== undefined && <aside className="no-print ml-12 hidden w-72 shrink-0 pt-2 lg:block">{aside}</aside>}
-      </div>
+    <div className={`frame mx-auto min-h-screen overflow-x-clip px-4 ${isWide ? 'is-wide' : ''}`}>
+      <Header />
+      {position !== undefined && (
+        <div className="rail no-print">
+          <Suspense fallback={<div className="h-7" />}>
+            <Rail position={position} />
+          </Suspense>
+        </div>
+      )}
+      <main className="min-w-0">
+        <Notices />
+        {(screen === null || screens[screen].stage !== 'urgent') && (
+          <Suspense>
+            <DeadlineStrips />
+          </Suspense>
+        )}
+        {children}
+      </main>
+      {aside !== undefined && <aside className="no-print hidden lg:block">{aside}</aside>}
       <Footer screen={screen} />
     </div>
   );
 }
 
-function Header({ screen }: { readonly screen: ScreenId | null }) {
+function Header() {
   const { draft } = useCaseActions();
   const road = useRoad();
-  const position = usePosition();
-  const isSide = screen !== null && (isOnUrgentRoad(position) || (screen === 'urgent' && road.path.length > 0));
-  const stage = screen === null ? null : screens[standingAt(screen, position)].stage;
-  const sideRoad = isSide ? 'urgent' : stage === 'refused' ? stage : null;
-  const station = sideRoad !== null || stage === null ? null : stationOf[stage];
   return (
-    <header className="no-print py-2">
-      <div className="flex items-center justify-between">
-        <PlaceLink to={{ kind: 'start' }} className="flex min-h-12 items-center font-bold text-jade">
-          {common.appName}
-        </PlaceLink>
-        <PlaceLink
-          to={urgentPlace}
-          way={road.path.length === 0 ? 'road' : 'urgent'}
-          onGo={() => draft('urgent', null)}
-          className="flex min-h-12 items-center rounded-field border border-amber px-4 text-amber"
-        >
-          {common.urgent}
-        </PlaceLink>
-      </div>
-      {screen !== null && (
-        <RoadRail
-          label={common.railLabel}
-          stations={stations.map((id) => common.stations[id])}
-          at={station === null ? null : stations.indexOf(station)}
-          sideRoad={sideRoad === null ? null : common.sideRoads[sideRoad]}
-        />
-      )}
+    <header className="no-print flex items-center justify-between py-2">
+      <PlaceLink to={{ kind: 'start' }} className="flex min-h-12 items-center font-bold text-jade">
+        <Mark />
+        {common.appName}
+      </PlaceLink>
+      <PlaceLink
+        to={urgentPlace}
+        way={road.path.length === 0 ? 'road' : 'urgent'}
+        onGo={() => draft('urgent', null)}
+        className="flex min-h-12 items-center rounded-field border border-amber px-4 text-amber"
+      >
+        {common.urgent}
+      </PlaceLink>
     </header>
   );
-}
-
-/** An outcome stands where its last step stood. */
-function standingAt(screen: ScreenId, { path }: Position): ScreenId {
-  return isOutcome(screen) ? (path[path.length - 1]?.screen ?? screen) : screen;
 }
 
 function Notices() {

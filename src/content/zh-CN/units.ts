@@ -4,6 +4,7 @@ export const units = {
   amount: '{figure} 元',
   typed: { tenThousand: '万', yuan: ['元', '块', '块钱'] },
   date: '{year} 年 {month} 月 {day} 日',
+  month: '{month} 月',
   shortDate: '{month} 月 {day} 日',
   dateWithWeekday: '{date}（{weekday}）',
   weekdays: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],

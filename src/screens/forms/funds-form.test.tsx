@@ -64,7 +64,7 @@ describe('money that is no new loan', () => {
       ['others', '0'],
     ] as const)
       await user.type(screen.getByLabelText(fields.spending[name]), typed);
-    expect(screen.getByText('1,300 元')).toBeVisible();
+    expect(screen.getByRole('cell', { name: '1,300 元' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: optionOf('spending', 'given') }));
     await findPage(titleOf('oneOffs'));
     expect(await screen.findByText(words.foundOnce.replace('{amount}', '800 元'))).toBeVisible();

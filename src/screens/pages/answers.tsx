@@ -2,6 +2,7 @@ import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Fold } from '#components/fold.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { answersPage } from '#content/zh-CN/ui/pages.ts';
+import { fill } from '#documents/fill.ts';
 import type { Answer, AnswerKey } from '#model/answers.ts';
 import { placeOfPosition } from '../address.ts';
 import { Heading } from '../heading.tsx';
@@ -45,14 +46,23 @@ export function AnswersPage() {
   );
 }
 
+/** So many answers stand beside a question before the earlier ones are folded away. */
+const mostBeside = 6;
+
 /** The answers so far, beside the question on wide screens. */
 export function AnswersAside() {
   const { path } = usePosition();
   if (path.length === 0) return null;
+  const before = path.length > mostBeside + 1 ? path.length - mostBeside : 0;
   return (
     <section aria-label={answersPage.title}>
       <h2 className="font-bold">{answersPage.title}</h2>
-      <AnswerRows given={path} canChange />
+      {before > 0 && (
+        <Fold title={fill(answersPage.before, { n: String(before) })}>
+          <AnswerRows given={path.slice(0, before)} canChange />
+        </Fold>
+      )}
+      <AnswerRows given={path.slice(before)} canChange />
     </section>
   );
 }

@@ -40,9 +40,7 @@ export function MapPage() {
       </div>
       <MapLegend />
       <PathWalked position={position} />
-      <div className={isWide ? '-mx-40 print:mx-0' : ''}>
-        <MapDrawing map={map} walked={walked} herePlace={placeOfPosition(position)} isWide={isWide} />
-      </div>
+      <MapDrawing map={map} walked={walked} herePlace={placeOfPosition(position)} isWide={isWide} />
     </article>
   );
 }

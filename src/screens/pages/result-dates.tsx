@@ -1,14 +1,13 @@
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
-import { DefinitionRows } from '#components/definition-rows.tsx';
+import { Days } from '#components/days.tsx';
 import { Section } from '#components/section.tsx';
 import { result as words } from '#content/zh-CN/ui/result.ts';
 import type { Brief } from '#documents/brief.ts';
 import { datesOfCase } from '#documents/dates-of-case.ts';
-import { fill } from '#documents/fill.ts';
-import { distanceText, weekdayText } from '#documents/format.ts';
 import type { Position } from '#machines/replay.ts';
 import type { Journey } from '#model/answers.ts';
+import { dayOf } from '../day-of.ts';
 
 interface ResultDatesProps {
   readonly brief: Brief;
@@ -31,12 +30,10 @@ export function ResultDates({ brief, road, journey }: ResultDatesProps) {
       )}
       <Section title={words.datesTitle}>
         {dates.length === 0 && <p>{words.datesNone}</p>}
-        <DefinitionRows
-          rows={dates.map(({ kind, on }, at) => ({
-            id: `${kind}-${on}-${at}`,
-            term: words.dates[kind],
-            value: fill(words.dateLine, { date: weekdayText(on), distance: distanceText(on, today) }),
-          }))}
+        <Days
+          days={dates.map(({ kind, on }, at) =>
+            dayOf({ id: `${kind}-${on}-${at}`, on, what: words.dates[kind] }, today),
+          )}
         />
       </Section>
     </>

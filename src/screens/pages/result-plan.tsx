@@ -99,6 +99,7 @@ function Plan({ brief: { facts, schedule, owed, left } }: { readonly brief: Brie
       <ScheduleTable
         caption={words.schedule}
         columns={words.scheduleColumns}
+        all={fill(words.scheduleAll, { n: String(schedule.instalments.length) })}
         rows={schedule.instalments.map(({ on, amount }, at) => ({
           id: on,
           nth: String(at + 1),

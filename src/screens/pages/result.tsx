@@ -5,6 +5,7 @@ import { useJourney, usePosition, useRoad } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
+import { Steps } from '#components/steps.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { result as words } from '#content/zh-CN/ui/result.ts';
 import { datedRefusals } from '#documents/brief.ts';
@@ -20,7 +21,7 @@ import { PlaceLink } from '../navigation.tsx';
 import { ProposalList } from '../panels/proposal-list.tsx';
 import { canPrint } from '../print-paper.ts';
 import { useBrief } from '../use-brief.ts';
-import { Items, textOf } from '../words/sentence.tsx';
+import { textOf } from '../words/sentence.tsx';
 import { useAllWords } from '../words/use-words.ts';
 import { ResultDates } from './result-dates.tsx';
 import { ResultPlan } from './result-plan.tsx';
@@ -60,7 +61,7 @@ export function ResultPage() {
         {common.toNow}
       </PlaceLink>
       <Section title={words.stepsTitle}>
-        <Items items={steps.map((step) => words.steps[step])} isOrdered />
+        <Steps steps={steps.map((step) => words.steps[step])} />
       </Section>
       <ResultPlan brief={brief} />
       <ProposalList sent={sentProposals(road.path)} earlier={earlier} />

@@ -2,14 +2,15 @@ import { useCase } from '#case/case-context.tsx';
 import { lastTouched } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
-import { Note } from '#components/note.tsx';
+import { DayLine } from '#components/days.tsx';
 import { result } from '#content/zh-CN/ui/result.ts';
 import { start as words } from '#content/zh-CN/ui/start.ts';
 import { type DateKind, datesOfCase } from '#documents/dates-of-case.ts';
 import { fill } from '#documents/fill.ts';
-import { distanceText, weekdayText } from '#documents/format.ts';
+import { weekdayText } from '#documents/format.ts';
 import { daysBetween } from '#model/dates.ts';
 import type { ScreenId } from '#model/screens.ts';
+import { dayOf } from '../day-of.ts';
 import { useBrief } from '../use-brief.ts';
 import { textOf } from '../words/sentence.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -25,18 +26,21 @@ export function ResumeCard({ screen }: { readonly screen: ScreenId }) {
   const next = useNextDate();
   const isOld = touched !== null && daysBetween(touched, today) > daysUntilForgotten;
   return (
-    <Note kind="information">
-      <p>{fill(words.resumeAt, { title: textOf(title) })}</p>
+    <div className="my-4 rounded-field border border-line bg-surface px-4 py-3">
+      <p className="font-bold">{fill(words.resumeAt, { title: textOf(title) })}</p>
       {next !== undefined && (
-        <p className="my-2">
-          <span className="block text-hint">{fill(words.nextDate, { what: result.dates[next.kind] })}</span>
-          <strong className="block">{weekdayText(next.on)}</strong>
-          <span className="block text-hint">{distanceText(next.on, today)}</span>
-        </p>
+        <DayLine
+          {...dayOf(
+            { id: next.kind, on: next.on, what: fill(words.nextDate, { what: result.dates[next.kind] }) },
+            today,
+          )}
+        />
       )}
-      {touched !== null && <p className="text-hint">{fill(words.lastOn, { date: weekdayText(touched) })}</p>}
-      {isOld && <p className="text-hint">{words.longAgo}</p>}
-    </Note>
+      {touched !== null && (
+        <p className="mt-1 text-hint text-ink-soft">{fill(words.lastOn, { date: weekdayText(touched) })}</p>
+      )}
+      {isOld && <p className="text-hint text-ink-soft">{words.longAgo}</p>}
+    </div>
   );
 }
 

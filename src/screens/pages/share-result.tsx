@@ -10,6 +10,7 @@ import { encodeLink } from '#documents/link.ts';
 import { resultViewOf } from '#documents/result-view.ts';
 import type { LinkLevel } from '#model/link-codes.ts';
 import type { ScreenId } from '#model/screens.ts';
+import { ShareCard } from './share-card.tsx';
 
 const levels: readonly LinkLevel[] = ['steps', 'noAmounts', 'full'];
 
@@ -21,7 +22,8 @@ interface ShareResultProps {
 /** A link to the result: how much it tells, what that is, and how long it is. */
 export function ShareResult({ brief, screen }: ShareResultProps) {
   const [level, setLevel] = useState<LinkLevel>('noAmounts');
-  const hash = encodeLink(resultViewOf(brief, screen, { level, contentVersion }));
+  const view = resultViewOf(brief, screen, { level, contentVersion });
+  const hash = encodeLink(view);
   const address = new URL(hash, location.href).href;
   return (
     <Section title={words.title} isScreenOnly>
@@ -50,6 +52,8 @@ export function ShareResult({ brief, screen }: ShareResultProps) {
         <p>{words.contains[level]}</p>
         <p className="text-hint">{words.never}</p>
       </Note>
+      <p className="text-hint">{words.preview}</p>
+      <ShareCard view={view} />
       <CopyButton key={level} text={address} words={words} />
       <p className="text-hint text-ink-soft">{fill(words.size, { n: String(address.length) })}</p>
     </Section>

@@ -120,6 +120,6 @@ describe('a link that cannot be read', () => {
     expect(screen.getByText(reason)).toBeVisible();
     expect(screen.getByText(shared.broken.safe)).toBeVisible();
     await user.click(button(shared.home));
-    await findPage(start.title);
+    await findPage(start.back);
   });
 });

@@ -5,6 +5,7 @@ import { Button } from '#components/button.tsx';
 import { type DefinitionRow, DefinitionRows } from '#components/definition-rows.tsx';
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
+import { Steps } from '#components/steps.tsx';
 import { names } from '#content/zh-CN/names.ts';
 import { helper } from '#content/zh-CN/ui/helper.ts';
 import { result, shared as words } from '#content/zh-CN/ui/result.ts';
@@ -20,8 +21,9 @@ import { placeOfPosition } from '../address.ts';
 import { useCaseSwitch } from '../case-switch.ts';
 import { Heading } from '../heading.tsx';
 import { useNavigation } from '../navigation.tsx';
-import { Items, Sources } from '../words/sentence.tsx';
+import { Sources } from '../words/sentence.tsx';
 import { HelperCard } from './helper.tsx';
+import { ShareCard } from './share-card.tsx';
 
 /** A result somebody shared: read-only, and nothing of one's own case is touched. */
 export function SharedPage({ hash }: { readonly hash: string }) {
@@ -52,8 +54,9 @@ function SharedResult({ view }: { readonly view: ResultView }) {
         <p>{fill(words.mark, { date: dateText(createdOn) })}</p>
         <p className="text-hint">{words.older}</p>
       </Note>
+      <ShareCard view={view} />
       <h2 className="mt-6 font-bold">{words.steps}</h2>
-      <Items items={nextSteps(screen, null).map((step) => result.steps[step])} isOrdered />
+      <Steps steps={nextSteps(screen, null).map((step) => result.steps[step])} />
       <DefinitionRows
         rows={[
           ...(outline === null ? [] : outlineRows(outline)),

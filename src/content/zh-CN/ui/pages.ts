@@ -5,6 +5,7 @@ export const answersPage = {
   empty: '还没有回答。答过的会一条一条列在这里。',
   firstTime: '最早的一次',
   later: '后来又谈的一次',
+  before: '前面 {n} 个回答',
   waiting: '先放着的回答',
   waitingLead: '这些现在的路用不到。改回原来的选择，它们会自己回来。',
   ticked: '选了 {n} 项',

@@ -62,6 +62,7 @@ export const result = {
   schedule: '每期日期和金额',
   scheduleColumns: ['期', '日期', '金额'],
   scheduleSum: '合计',
+  scheduleAll: '看全部 {n} 期',
   remaining: '试行结束时还欠 {amount}（未计息费）。',
   costs: '这张表没有算方案期间的息费。对方会不会继续计，先问清，再签。',
   asksTitle: '我请求什么',
@@ -110,6 +111,7 @@ export const link = {
     full: '除了“不带金额”的那些，对方还会看到：每月剩余、欠款总额、每期金额、期数和第一次还款日。',
   },
   never: '任何时候都不带：急事、原因、姓名、你写的字、各家名单和收支明细。',
+  preview: '对方打开会先看到：',
   size: '链接长 {n} 个字符。',
   copy: '复制链接',
   copied: '链接已复制，粘贴给要看的人。',
@@ -118,6 +120,9 @@ export const link = {
 
 export const shared = {
   title: '别人分享的结果',
+  at: '走到“{place}”这一站',
+  asOf: '{date} 的情况',
+  proposalsSoFar: '，提过 {n} 次方案',
   mark: '这是 {date} 分享的一页，只能看。你自己的记录没有动。',
   older: '分享的人当时看到的内容可能比现在旧。',
   steps: '接下来',

@@ -4,10 +4,11 @@ import type { Sentence } from '../../types.ts';
 export const start = {
   title: '花呗、借呗还不上，一步一步谈。',
   promise: '大约两分钟，先拿到第一次联系怎么说。',
-  forWhom: '给还不上花呗、借呗的人，也给帮他们的人。从没到期、逾期、被催，到谈成、还清，都能从你现在的位置接着走。',
+  forWhom: '还不上的人和帮忙的人都能用，从你现在的位置走。',
   privacy: '不用注册，不上传，进度只在这部手机里。',
   cannot: '我们不替你谈，也不保证谈成。这里不是律师，拿不准的先打免费的法律咨询。',
   begin: '开始',
+  back: '接着上次，慢慢来。',
   resume: '继续上次',
   resumeAt: '上次停在：{title}',
   nextDate: '下一个日子：{what}',

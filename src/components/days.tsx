@@ -1,0 +1,40 @@
+import { DayTile } from './day-tile.tsx';
+
+export interface Day {
+  readonly id: string;
+  readonly month: string;
+  readonly day: string;
+  /** What the day is for. */
+  readonly what: string;
+  /** The whole date in words. */
+  readonly date: string;
+  readonly distance: string;
+  readonly isPast: boolean;
+}
+
+/** Days to keep, one under the other, those that are over stand back. */
+export function Days({ days }: { readonly days: readonly Day[] }) {
+  return (
+    <ol className="my-3">
+      {days.map((day) => (
+        <li key={day.id}>
+          <DayLine {...day} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** One day: what it is for, when it is, and how far away. */
+export function DayLine({ month, day, what, date, distance, isPast }: Day) {
+  return (
+    <div className="flex items-center py-2">
+      <DayTile month={month} day={day} isPast={isPast} />
+      <p className="min-w-0 flex-1">
+        <span className="block text-hint text-ink-soft">{what}</span>
+        <span className="block">{date}</span>
+        <strong className={`block ${isPast ? 'font-normal text-ink-soft' : 'text-jade'}`}>{distance}</strong>
+      </p>
+    </div>
+  );
+}

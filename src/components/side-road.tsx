@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+
+/** A way that leaves the road between two stations and comes back. */
+export interface SideRoad {
+  readonly name: string;
+  /** Indices of the stations where it leaves the road and where it comes back. */
+  readonly between: readonly [number, number];
+  readonly look: 'urgent' | 'refused';
+}
+
+const looks = { urgent: 'text-amber', refused: 'text-sky' } as const;
+
+interface BendProps {
+  readonly road: SideRoad;
+  /** Index of the last station. */
+  readonly last: number;
+}
+
+/** The side road as a line under the road; columns have no room for it and name it only. */
+export function Bend({ road: { between, look }, last }: BendProps) {
+  const [left, right] = between.map((at) => 2 + (at / last) * 96) as [number, number];
+  const middle = (left + right) / 2;
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 100 10"
+      preserveAspectRatio="none"
+      className={`h-5 w-full lg:hidden ${looks[look]}`}
+    >
+      <path
+        d={`M${left} 0C${left} 9 ${left} 9 ${middle} 9S${right} 9 ${right} 0`}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="3"
+        strokeDasharray="0.1 7"
+        strokeLinecap="round"
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  );
+}
+
+/** Says on which side road one is. */
+export function SideRoadName({
+  road: { name, look },
+  drawing,
+}: {
+  readonly road: SideRoad;
+  readonly drawing: ReactNode;
+}) {
+  return (
+    <p
+      className={`flex items-end text-small font-bold lg:mt-6 lg:block lg:border-l-3 lg:border-dotted lg:border-current lg:pl-6 ${looks[look]}`}
+    >
+      {drawing}
+      <span className="lg:text-base">{name}</span>
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import { Suspense } from 'react';
+import { useRoad } from '#case/use-journey.ts';
+import { RoadRail } from '#components/road-rail.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { placeOnRoad } from '#machines/place-on-road.ts';
+import type { Position } from '#machines/replay.ts';
+import { type Station, stations } from '#model/stages.ts';
+import { part } from './part.tsx';
+
+const Drawing = part(() => import('#components/drawing.tsx').then((all) => all.Drawing));
+
+const indexOf = (station: Station): number => stations.indexOf(station);
+
+/** The road, with the place of a position on it. */
+export function Rail({ position }: { readonly position: Position }) {
+  const { station, sideRoad, isOpening } = placeOnRoad(position, useRoad());
+  const at = indexOf(station);
+  // A refusal leaves the road at the plan and meets it again at the next contact; what is urgent goes on where it was.
+  const between =
+    sideRoad === 'refused'
+      ? ([indexOf('contact'), indexOf('plan')] as const)
+      : ([at, Math.min(at + 1, stations.length - 1)] as const);
+  return (
+    <RoadRail
+      label={common.railLabel}
+      stations={stations.map((id) => common.stations[id])}
+      at={at}
+      sideRoad={sideRoad === null ? null : { name: common.sideRoads[sideRoad], look: sideRoad, between }}
+      // The first stage opens with the start page.
+      isOpening={isOpening && (sideRoad ?? station) !== 'assess'}
+      drawing={
+        <Suspense fallback={<span className="block size-11 lg:my-3 lg:size-20" />}>
+          <Drawing of={sideRoad ?? station} />
+        </Suspense>
+      }
+    />
+  );
+}
