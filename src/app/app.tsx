@@ -17,7 +17,7 @@ import { useDeviceDay } from './use-device-day.ts';
 const StorageNotice = part(() => import('#screens/storage-notice.tsx').then((all) => all.StorageNotice));
 
 /** Milliseconds before parts nobody has asked for are fetched: what the person waits for comes first. */
-const untilAhead = 3000;
+const untilAhead = 1000;
 
 /** Wires storage, clock and address to the screens. */
 export function App({ repository }: { readonly repository: CaseRepository }) {

@@ -62,11 +62,11 @@ interface StationProps {
   readonly isOpening: boolean;
 }
 
-// Lines and dots are borders: those stay where the system chooses the colours.
+// Dots keep their size when text grows: the name needs the room. Lines and dots are borders: those stay where the system chooses the colours.
 const dots: Readonly<Record<StationPlace, string>> = {
-  behind: 'm-1 size-2.5 border-5 border-jade',
-  here: 'size-4.5 border-4 border-jade bg-paper',
-  ahead: 'm-1 size-2.5 border-2 border-edge bg-paper',
+  behind: 'm-[4px] size-[11px] border-5 border-jade',
+  here: 'size-[20px] border-4 border-jade bg-paper',
+  ahead: 'm-[4px] size-[11px] border-2 border-edge bg-paper',
 };
 const names: Readonly<Record<StationPlace, string>> = {
   behind: 'sr-only text-jade',
@@ -87,7 +87,7 @@ function Station({ name, place, isReached, isFirst, isLast, drawing, isOpening }
       {!isFirst && (
         <span
           aria-hidden="true"
-          className={`min-w-2 flex-1 border-t-3 lg:ml-2 lg:h-6 lg:border-t-0 lg:border-l-3 ${stretch}`}
+          className={`min-w-[4px] flex-1 border-t-3 lg:ml-2 lg:h-6 lg:border-t-0 lg:border-l-3 ${stretch}`}
         />
       )}
       {!isFirst && <span aria-hidden="true" className="hidden lg:block" />}

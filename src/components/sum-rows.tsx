@@ -7,8 +7,12 @@ export interface SumRow {
   readonly isResult?: boolean;
 }
 
-/** A figure longer than this stands small and may wrap, so that its label keeps its place. */
-const longestHero = 14;
+/** A longer figure stands smaller, so that its label keeps its place; the longest may wrap. */
+function sizeOf(amount: string, isResult: boolean): string {
+  if (amount.length > 14) return isResult ? 'font-bold' : '';
+  if (!isResult) return 'whitespace-nowrap';
+  return `whitespace-nowrap font-bold ${amount.length > 9 ? 'text-sum' : 'text-amount'}`;
+}
 
 /** A sum with its parts: figures under one another, the result large. */
 export function SumRows({ label, rows }: { readonly label: string; readonly rows: readonly SumRow[] }) {
@@ -23,9 +27,7 @@ export function SumRows({ label, rows }: { readonly label: string; readonly rows
             >
               {name}
             </th>
-            <td
-              className={`py-2 text-right tabular-nums ${amount.length > longestHero ? '' : 'whitespace-nowrap'} ${isResult ? `font-bold ${amount.length > longestHero ? '' : 'text-amount'}` : ''}`}
-            >
+            <td className={`py-2 text-right tabular-nums ${sizeOf(amount, isResult)}`}>
               {isResult ? <Amount>{amount}</Amount> : amount}
             </td>
           </tr>

@@ -97,7 +97,7 @@ function Footer({ screen }: { readonly screen: ScreenId | null }) {
   const link = 'flex min-h-12 items-center pr-4 text-hint text-jade underline';
   return (
     <footer className="no-print mt-8 border-t border-line py-4">
-      <nav aria-label={common.menuLabel} className="flex flex-wrap">
+      <nav aria-label={common.menuLabel} className="menu">
         {screen !== null && (
           <button type="button" onClick={back} className={link}>
             {common.back}
