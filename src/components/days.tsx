@@ -14,6 +14,7 @@ export interface Day {
 
 /** Days to keep, one under the other, those that are over stand back. */
 export function Days({ days }: { readonly days: readonly Day[] }) {
+  if (days.length === 0) return null;
   return (
     <ol className="my-3">
       {days.map((day) => (

@@ -42,12 +42,16 @@ export function ScheduleTable({ caption, columns, rows, sum, all }: ScheduleTabl
         <tbody>
           {rows.map(({ id, nth, on, amount, mark }, at) => (
             <tr key={id} className={`border-t border-line ${isHidden(at) ? 'hidden print:table-row' : ''}`}>
-              <td className="py-2 pr-3 tabular-nums">{nth}</td>
+              <td className="py-2 pr-3 whitespace-nowrap tabular-nums">{nth}</td>
               <td className="py-2 pr-3">
                 {on}
                 {mark}
               </td>
-              <td className={`py-2 text-right tabular-nums ${amount.length > 10 ? '' : 'whitespace-nowrap'}`}>{amount}</td>
+              <td
+                className={`py-2 text-right tabular-nums ${amount.length > 10 ? '' : 'whitespace-nowrap'}`}
+              >
+                {amount}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,12 @@
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { Days } from '#components/days.tsx';
+import { Fold } from '#components/fold.tsx';
 import { Section } from '#components/section.tsx';
 import { result as words } from '#content/zh-CN/ui/result.ts';
 import type { Brief } from '#documents/brief.ts';
 import { datesOfCase } from '#documents/dates-of-case.ts';
+import { fill } from '#documents/fill.ts';
 import type { Position } from '#machines/replay.ts';
 import type { Journey } from '#model/answers.ts';
 import { dayOf } from '../day-of.ts';
@@ -20,6 +22,11 @@ export function ResultDates({ brief, road, journey }: ResultDatesProps) {
   const today = useToday();
   const file = useCase((state) => state.file);
   const dates = datesOfCase({ brief, road, journey, file });
+  const days = dates.map(({ kind, on }, at) =>
+    dayOf({ id: `${kind}-${on}-${at}`, on, what: words.dates[kind] }, today),
+  );
+  const ahead = days.filter(({ isPast }) => !isPast);
+  const past = days.filter(({ isPast }) => isPast);
   const status = statusOf(brief);
   return (
     <>
@@ -29,12 +36,13 @@ export function ResultDates({ brief, road, journey }: ResultDatesProps) {
         </Section>
       )}
       <Section title={words.datesTitle}>
-        {dates.length === 0 && <p>{words.datesNone}</p>}
-        <Days
-          days={dates.map(({ kind, on }, at) =>
-            dayOf({ id: `${kind}-${on}-${at}`, on, what: words.dates[kind] }, today),
-          )}
-        />
+        {ahead.length === 0 && <p>{words.datesNone}</p>}
+        <Days days={ahead} />
+        {past.length > 0 && (
+          <Fold title={fill(words.datesPast, { n: String(past.length) })}>
+            <Days days={past} />
+          </Fold>
+        )}
       </Section>
     </>
   );

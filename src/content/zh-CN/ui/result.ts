@@ -71,7 +71,8 @@ export const result = {
   evidenceGathered: '已备好',
   evidenceMissing: '还没有',
   datesTitle: '日子',
-  datesNone: '还没有记下的日子。',
+  datesPast: '过去的 {n} 个日子',
+  datesNone: '眼下没有要守的日子。',
   dateLine: '{date}，{distance}',
   dates: {
     promised: '对方说好的答复日',

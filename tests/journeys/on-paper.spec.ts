@@ -1,0 +1,22 @@
+import { common } from '#content/zh-CN/ui/common.ts';
+import { link, result } from '#content/zh-CN/ui/result.ts';
+import { extremes } from './support/extremes.ts';
+import { opens } from './support/scenes.ts';
+import { expect, test } from './support/test.ts';
+
+test('a printed result has every instalment, and neither the ways elsewhere nor what is for oneself', async ({
+  page,
+}) => {
+  const scene = extremes().find(({ hash }) => hash === '#/result');
+  if (scene === undefined) throw new Error('there is no result to print');
+  await page.goto('./');
+  await opens(page, scene);
+  const instalments = page.getByRole('table', { name: result.schedule }).locator('tbody').getByRole('row');
+  await expect(instalments).toHaveCount(5);
+  await page.emulateMedia({ media: 'print' });
+  await expect(instalments).toHaveCount(12);
+  await expect(page.getByText(result.ceiling)).toBeHidden();
+  await expect(page.getByText(link.title)).toBeHidden();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: common.print })).toHaveCount(0);
+});
