@@ -47,9 +47,7 @@ export function ScheduleTable({ caption, columns, rows, sum, all }: ScheduleTabl
                 {on}
                 {mark}
               </td>
-              <td
-                className={`py-2 text-right tabular-nums ${amount.length > 10 ? '' : 'whitespace-nowrap'}`}
-              >
+              <td className={`py-2 text-right tabular-nums ${amount.length > 10 ? '' : 'whitespace-nowrap'}`}>
                 {amount}
               </td>
             </tr>

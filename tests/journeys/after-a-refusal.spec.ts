@@ -1,9 +1,10 @@
 import { complaintAnswered, placesThatHelp } from '../stories/help-roads.ts';
 import { moneyFoundFirst } from '../stories/refusal-roads.ts';
 import { linesBefore } from '../support/road-to.ts';
+import { sceneOf } from '../support/scenes.ts';
 import { journeyOf, type Story, walksOf } from '../support/story.ts';
 import { takesLine } from './support/drive.ts';
-import { opens, sceneOf } from './support/scenes.ts';
+import { opens } from './support/scenes.ts';
 import { test } from './support/test.ts';
 
 const onePlace: Story = { ...placesThatHelp, lines: linesBefore('routes', placesThatHelp, 2) };

@@ -1,5 +1,6 @@
 import { test } from '@playwright/test';
-import { opens, scenes } from './support/scenes.ts';
+import { scenes } from '../support/scenes.ts';
+import { opens } from './support/scenes.ts';
 
 const sizes = { phone: { width: 360, height: 640 }, desk: { width: 1280, height: 800 } } as const;
 

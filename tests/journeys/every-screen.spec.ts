@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { scenes } from '../support/scenes.ts';
 import { isAccessible } from './support/drive.ts';
-import { opens, scenes } from './support/scenes.ts';
+import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
 /** The page of all words says everything in one way: two of its stages stand for ten, which would take minutes. */

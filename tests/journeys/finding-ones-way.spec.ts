@@ -2,10 +2,11 @@ import { common } from '#content/zh-CN/ui/common.ts';
 import { start } from '#content/zh-CN/ui/start.ts';
 import { acceptedAtOnce, notDueSelfService } from '../stories/straight-road.ts';
 import { linesBefore, roadTo } from '../support/road-to.ts';
+import { sceneOf, scenes } from '../support/scenes.ts';
 import { answer, walksOf } from '../support/story.ts';
 import { answers, heading, seesScreen, takesLine, walksStory } from './support/drive.ts';
 import { enlarge, fits } from './support/fits.ts';
-import { opens, sceneOf, scenes } from './support/scenes.ts';
+import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 import { optionOf, tickOf, titleOf } from './support/words.ts';
 

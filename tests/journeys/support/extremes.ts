@@ -1,8 +1,8 @@
 import type { OptionOf } from '#model/screens.ts';
 import { largestFen } from '#model/values.ts';
 import { quickTrack } from '../../stories/beginnings.ts';
+import { type Scene, sceneOf } from '../../support/scenes.ts';
 import { again, answer, journeyOf, type Line, today } from '../../support/story.ts';
-import { type Scene, sceneOf } from './scenes.ts';
 
 const longName = '某某某消费金融股份有限公司西南分公司贷后服务中心第一百二十三号合同项下的债权';
 
