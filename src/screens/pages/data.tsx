@@ -43,15 +43,18 @@ function Shelved({ cases }: { readonly cases: readonly ShelvedCase[] }) {
   const { bringBack } = useCaseSwitch();
   return (
     <Section title={words.others}>
-      {cases.length === 0 && <p className="text-hint text-ink-soft">{words.noOthers}</p>}
-      <ul>
-        {cases.map(({ id, lastTouched }) => (
-          <li key={id} className="my-3">
-            <p>{lastTouched === null ? words.otherUndated : fill(words.other, { date: weekdayText(lastTouched) })}</p>
-            <Button onClick={() => bringBack(id)}>{words.bringBack}</Button>
-          </li>
-        ))}
-      </ul>
+      {cases.length === 0 ? (
+        <p className="text-hint text-ink-soft">{words.noOthers}</p>
+      ) : (
+        <ul>
+          {cases.map(({ id, lastTouched }) => (
+            <li key={id} className="my-3">
+              <p>{lastTouched === null ? words.otherUndated : fill(words.other, { date: weekdayText(lastTouched) })}</p>
+              <Button onClick={() => bringBack(id)}>{words.bringBack}</Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

@@ -125,10 +125,18 @@ function Evidence({ brief: { facts } }: { readonly brief: Brief }) {
   const missing = named(false);
   return (
     <Section title={words.evidenceTitle}>
-      {ready.length > 0 && <p className="text-ink-soft">{words.evidenceGathered}</p>}
-      <Items items={ready} />
-      {missing.length > 0 && <p className="text-ink-soft">{words.evidenceMissing}</p>}
-      <Items items={missing} />
+      <Named title={words.evidenceGathered} items={ready} />
+      <Named title={words.evidenceMissing} items={missing} />
     </Section>
+  );
+}
+
+function Named({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <p className="text-ink-soft">{title}</p>
+      <Items items={items} />
+    </>
   );
 }
