@@ -19,6 +19,10 @@ const StorageNotice = part(() => import('#screens/storage-notice.tsx').then((all
 /** Milliseconds before parts nobody has asked for are fetched: what the person waits for comes first. */
 const untilAhead = 1000;
 
+/** True where the person asked the browser to be sparing: then nothing is fetched before it is needed. */
+const savesData = (): boolean =>
+  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
+
 /** Wires storage, clock and address to the screens. */
 export function App({ repository }: { readonly repository: CaseRepository }) {
   const [record, setRecord] = useState<CaseRecord | null>(null);
@@ -37,7 +41,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
         setTrouble(loaded.trouble);
         setRecord(loaded.record ?? newRecord());
         fetchAhead().then(() => {
-          if (isWanted) ahead = setTimeout(fetchParts, untilAhead);
+          if (isWanted && !savesData()) ahead = setTimeout(fetchParts, untilAhead);
         });
       },
       (error: unknown) => {

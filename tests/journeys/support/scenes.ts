@@ -6,6 +6,12 @@ import { heading } from './drive.ts';
 import { expect } from './test.ts';
 import { titleOf } from './words.ts';
 
+/** Asks the app to fetch nothing ahead: one look at a page is no walk. */
+const sparesData = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+  });
+
 /** Opens a scene as if the person came back to it; the page has to be within the app already. */
 export async function opens(page: Page, { name, hash, journey, today }: Scene): Promise<void> {
   const id = 'opened1';
@@ -17,6 +23,7 @@ export async function opens(page: Page, { name, hash, journey, today }: Scene): 
     },
     [id, JSON.stringify({ ...newRecord(), id, revision: 1, journey })],
   );
+  await sparesData(page);
   await page.goto(`./?${name}${hash}`);
   if (isScreenId(name)) await expect(heading(page)).toHaveText(titleOf(name));
   else await expect(heading(page)).toBeVisible();
