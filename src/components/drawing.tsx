@@ -30,8 +30,8 @@ const pictures = {
     <>
       <rect className="fill-surface" x="4" y="9" width="40" height="37" rx="3" />
       <path className="fill-jade-wash" d="M4 19V12A3 3 0 0 1 7 9H41A3 3 0 0 1 44 12V19Z" />
-      <path d="M14 4V13M34 4V13M12 28H16M22 28H26M32 28H36M12 37H16" />
-      <path className="stroke-jade" d="M21 37L25 41L36 34" />
+      <path d="M14 4V13M34 4V13M12 27H17M21 27H26M30 27H35M12 36H17M21 36H26" />
+      <path className="stroke-jade" d="M30 36L33 39L39 32" />
     </>
   ),
   agreement: (
