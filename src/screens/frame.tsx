@@ -4,7 +4,8 @@ import { useRoad } from '#case/use-journey.ts';
 import { Mark } from '#components/mark.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import type { Position } from '#machines/replay.ts';
-import { type ScreenId, screens } from '#model/screens.ts';
+import { isOutcome, type ScreenId, screens } from '#model/screens.ts';
+import { stationOf } from '#model/stages.ts';
 import { type Place, pagePlace } from './address.ts';
 import { PlaceLink, useNavigation } from './navigation.tsx';
 import { part } from './part.tsx';
@@ -33,7 +34,7 @@ export function Frame({ screen, position, isWide = false, aside, children }: Fra
       <Header />
       {position !== undefined && (
         <div className="rail no-print">
-          <Suspense fallback={<div className="h-7" />}>
+          <Suspense fallback={<div className={railRoomFor(position)} />}>
             <Rail position={position} />
           </Suspense>
         </div>
@@ -51,6 +52,17 @@ export function Frame({ screen, position, isWide = false, aside, children }: Fra
       <Footer screen={screen} />
     </div>
   );
+}
+
+const stretchOf = (id: ScreenId) => stationOf[screens[id].stage] ?? screens[id].stage;
+
+/** As high on a phone as the rail will be, so that what stands below keeps its place. */
+function railRoomFor({ path, screen }: Position): string {
+  const last = path[path.length - 1]?.screen ?? screen;
+  const here = stretchOf(isOutcome(screen) ? last : screen);
+  const isOpening = here !== stretchOf(last) && here !== 'assess';
+  if (here === 'urgent' || here === 'refused') return isOpening ? 'h-[5.125rem]' : 'h-[3.655rem]';
+  return isOpening ? 'h-[4.28rem]' : 'h-[1.28rem]';
 }
 
 function Header() {
