@@ -10,6 +10,8 @@ const everywhere =
 export default defineConfig({
   base: './',
   plugins: [react(), tailwindcss()],
+  // React has this hook itself since version 18; the copy for older ones would only be loaded.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   css: { postcss: { plugins: [cssForOldBrowsers()] } },
   build: {
     target: buildTargets,

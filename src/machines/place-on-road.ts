@@ -40,7 +40,8 @@ export function placeOnRoad(position: Position, road: Position): PlaceOnRoad {
   const stretch = stretchOf(isOutcome(screen) ? (last ?? screen) : screen);
   const isAskedAgain = screen === 'urgent' && road.path.length > 0;
   const here = isAskedAgain || isOnUrgentRoad(position) ? 'urgent' : stretch;
-  const isOpening = last !== undefined && !isOutcome(screen) && here !== stretchOf(last);
+  // The first station opens with the start page.
+  const isOpening = last !== undefined && here !== stations[0] && !isOutcome(screen) && here !== stretchOf(last);
   if (isStation(here)) return { station: here, sideRoad: null, isOpening };
   return { station: stationOn(here === 'urgent' ? road : position), sideRoad: here, isOpening };
 }

@@ -3,9 +3,9 @@ import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { useRoad } from '#case/use-journey.ts';
 import { Mark } from '#components/mark.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
+import { type PlaceOnRoad, placeOnRoad } from '#machines/place-on-road.ts';
 import type { Position } from '#machines/replay.ts';
-import { isOutcome, type ScreenId, screens } from '#model/screens.ts';
-import { stationOf } from '#model/stages.ts';
+import { type ScreenId, screens } from '#model/screens.ts';
 import { type Place, pagePlace } from './address.ts';
 import { PlaceLink, useNavigation } from './navigation.tsx';
 import { part } from './part.tsx';
@@ -32,13 +32,7 @@ export function Frame({ screen, position, isWide = false, aside, children }: Fra
   return (
     <div className={`frame mx-auto min-h-screen overflow-x-clip px-4 ${isWide ? 'is-wide' : ''}`}>
       <Header />
-      {position !== undefined && (
-        <div className="rail no-print">
-          <Suspense fallback={<div className={railRoomFor(position)} />}>
-            <Rail position={position} />
-          </Suspense>
-        </div>
-      )}
+      {position !== undefined && <RailPlace position={position} />}
       <main className="min-w-0">
         <Notices />
         {(screen === null || screens[screen].stage !== 'urgent') && (
@@ -54,15 +48,21 @@ export function Frame({ screen, position, isWide = false, aside, children }: Fra
   );
 }
 
-const stretchOf = (id: ScreenId) => stationOf[screens[id].stage] ?? screens[id].stage;
-
 /** As high on a phone as the rail will be, so that what stands below keeps its place. */
-function railRoomFor({ path, screen }: Position): string {
-  const last = path[path.length - 1]?.screen ?? screen;
-  const here = stretchOf(isOutcome(screen) ? last : screen);
-  const isOpening = here !== stretchOf(last) && here !== 'assess';
-  if (here === 'urgent' || here === 'refused') return isOpening ? 'h-[5.125rem]' : 'h-[3.655rem]';
+function railRoom({ sideRoad, isOpening }: PlaceOnRoad): string {
+  if (sideRoad !== null) return isOpening ? 'h-[5.125rem]' : 'h-[3.655rem]';
   return isOpening ? 'h-[4.28rem]' : 'h-[1.28rem]';
+}
+
+function RailPlace({ position }: { readonly position: Position }) {
+  const place = placeOnRoad(position, useRoad());
+  return (
+    <div className="rail no-print">
+      <Suspense fallback={<div className={railRoom(place)} />}>
+        <Rail {...place} />
+      </Suspense>
+    </div>
+  );
 }
 
 function Header() {

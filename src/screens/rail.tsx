@@ -1,9 +1,7 @@
 import { Suspense } from 'react';
-import { useRoad } from '#case/use-journey.ts';
 import { RoadRail } from '#components/road-rail.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
-import { placeOnRoad } from '#machines/place-on-road.ts';
-import type { Position } from '#machines/replay.ts';
+import type { PlaceOnRoad } from '#machines/place-on-road.ts';
 import { type Station, stations } from '#model/stages.ts';
 import { part } from './part.tsx';
 
@@ -11,9 +9,8 @@ const Drawing = part(() => import('#components/drawing.tsx').then((all) => all.D
 
 const indexOf = (station: Station): number => stations.indexOf(station);
 
-/** The road, with the place of a position on it. */
-export function Rail({ position }: { readonly position: Position }) {
-  const { station, sideRoad, isOpening } = placeOnRoad(position, useRoad());
+/** The road, with the present place on it. */
+export function Rail({ station, sideRoad, isOpening }: PlaceOnRoad) {
   const at = indexOf(station);
   // A refusal leaves the road at the plan and meets it again at the next contact; what is urgent goes on where it was.
   const between =
@@ -26,8 +23,7 @@ export function Rail({ position }: { readonly position: Position }) {
       stations={stations.map((id) => common.stations[id])}
       at={at}
       sideRoad={sideRoad === null ? null : { name: common.sideRoads[sideRoad], look: sideRoad, between }}
-      // The first stage opens with the start page.
-      isOpening={isOpening && (sideRoad ?? station) !== 'assess'}
+      isOpening={isOpening}
       drawing={
         <Suspense fallback={<span className="block size-11 lg:my-3 lg:size-20" />}>
           <Drawing of={sideRoad ?? station} />

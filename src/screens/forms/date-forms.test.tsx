@@ -118,7 +118,7 @@ describe('the day to ask again', () => {
     expect(screen.getByLabelText(panels.date.followUp)).toHaveValue('2026-11-29');
     await user.click(rest());
     await findPage(titleOf('comeBack'));
-    expect(await screen.findByText('约好的日子：2026 年 11 月 29 日（星期日）')).toBeVisible();
+    expect(await screen.findByText('2026 年 11 月 29 日（星期日）')).toBeVisible();
     expect(answers().followUp?.value).toBe('2026-11-29');
   });
 });

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
+import { DayLine } from '#components/days.tsx';
 import { Note } from '#components/note.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
-import { weekdayText } from '#documents/format.ts';
 import type { Position } from '#machines/replay.ts';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
+import { dayOf } from '../day-of.ts';
 import { textOf } from '../words/sentence.tsx';
 import { useAllWords } from '../words/use-words.ts';
 
@@ -39,7 +40,9 @@ export function ComeBackPanel({ position }: { readonly position: Position }) {
           remind(isIsoDate(typed) ? typed : undefined);
         }}
       />
-      {day !== '' && isIsoDate(day) && <p role="status">{fill(words.date, { date: weekdayText(day) })}</p>}
+      <div role="status">
+        {isIsoDate(day) && <DayLine {...dayOf({ id: 'day', on: day, what: words.date }, today)} />}
+      </div>
       <Note kind="attention">{words.sooner}</Note>
     </>
   );
