@@ -30,7 +30,7 @@ export async function answers(page: Page, given: Given): Promise<void> {
 }
 
 /** The button of an option. That it bears the option's words is proved screen by screen in road-screen.test.tsx. */
-function buttonOf(page: Page, { screen, option }: Given) {
+export function buttonOf(page: Page, { screen, option }: Given) {
   const { kind, carries } = screens[screen];
   const isSubmit = kind === 'confirmAll' || (option === carries && kind !== 'task');
   return isSubmit
