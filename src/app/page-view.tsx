@@ -67,12 +67,13 @@ const standsAt = ({ screen, round }: Position, place: Extract<Place, { kind: 'sc
 function ScreenView({ place }: { readonly place: Extract<Place, { kind: 'screen' }> }) {
   const { go } = useNavigation();
   const position = usePosition(stopAtOf(place));
+  const hasAnswers = usePosition().path.length > 0;
   const isThere = standsAt(position, place);
   useEffect(() => {
     if (!isThere) go(placeOfPosition(position), { replace: true });
   }, [isThere, position, go]);
   if (!isThere) return null;
-  const aside = (
+  const aside = hasAnswers && (
     <Suspense fallback={null}>
       <AnswersAside />
     </Suspense>

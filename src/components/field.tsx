@@ -12,6 +12,7 @@ interface FieldProps {
 
 export const errorIdOf = (id: string): string => `${id}-error`;
 const hintIdOf = (id: string): string => `${id}-hint`;
+export const unitIdOf = (id: string): string => `${id}-unit`;
 
 /** A label, a hint and an error around one control. */
 export function Field({ id, label, hint, error, optionalMark, children }: FieldProps) {
@@ -36,9 +37,15 @@ export function Field({ id, label, hint, error, optionalMark, children }: FieldP
   );
 }
 
-/** Ids of the hint and the error of a field, for its control. */
-export function describedBy(id: string, hint: string | undefined, error: string | undefined): string | undefined {
-  const ids = [hint === undefined ? '' : hintIdOf(id), error === undefined ? '' : errorIdOf(id)].filter(Boolean);
+interface Described {
+  readonly hint: string | undefined;
+  readonly error: string | undefined;
+  readonly unit?: string | undefined;
+}
+
+/** Ids of what a field says besides its label, for its control. */
+export function describedBy(id: string, { hint, error, unit }: Described): string | undefined {
+  const ids = [hint && hintIdOf(id), error && errorIdOf(id), unit && unitIdOf(id)].filter(Boolean);
   return ids.length === 0 ? undefined : ids.join(' ');
 }
 

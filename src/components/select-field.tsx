@@ -20,7 +20,7 @@ export function SelectField({ id, label, value, options, onChange, hint, error, 
         value={value}
         onChange={(event) => onChange(event.target.value)}
         aria-invalid={error !== undefined}
-        aria-describedby={describedBy(id, hint, error)}
+        aria-describedby={describedBy(id, { hint, error })}
         className={controlLook}
       >
         {options.map((option) => (

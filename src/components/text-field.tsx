@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { controlLook, describedBy, Field } from './field.tsx';
+import { controlLook, describedBy, Field, unitIdOf } from './field.tsx';
 
 interface TextFieldProps
   extends Pick<ComponentProps<'input'>, 'inputMode' | 'type' | 'max' | 'min' | 'maxLength' | 'autoComplete'> {
@@ -43,10 +43,14 @@ export function TextField({
           value={value}
           onChange={(event) => onChange(event.target.value)}
           aria-invalid={error !== undefined}
-          aria-describedby={describedBy(id, hint, error)}
+          aria-describedby={describedBy(id, { hint, error, unit })}
           className={`${controlLook} min-w-0 flex-1 ${isHero ? 'text-amount tabular-nums' : ''}`}
         />
-        {unit !== undefined && <span className="ml-2 shrink-0">{unit}</span>}
+        {unit !== undefined && (
+          <span id={unitIdOf(id)} className="ml-2 shrink-0">
+            {unit}
+          </span>
+        )}
       </div>
     </Field>
   );

@@ -42,7 +42,7 @@ export function Frame({ screen, position, isWide = false, aside, children }: Fra
         )}
         {children}
       </main>
-      {aside !== undefined && <aside className="no-print hidden lg:block">{aside}</aside>}
+      {aside && <aside className="no-print hidden lg:block">{aside}</aside>}
       <Footer screen={screen} />
     </div>
   );
