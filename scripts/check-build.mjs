@@ -79,6 +79,10 @@ const rows = [
       .flatMap(endingWith)
       .flatMap((file) => foreignAddresses(textOf(file), known).map((address) => `${file}: ${address}`)),
   ),
+  none(
+    'Pieces, which only builders see',
+    endingWith('.js').filter((file) => textOf(file).includes('data-piece')),
+  ),
   none('Style attributes in index.html', styleAttributes(html)),
 ];
 

@@ -36,10 +36,10 @@ async function build() {
   return (await run(process.execPath, [join(root, 'scripts/check-build.mjs')])) === 0;
 }
 
-async function browserTests() {
-  const report = join(reports, 'browser.json');
+async function browserTests(config) {
+  const report = join(reports, `${config}.json`);
   const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const args = ['test', '--forbid-only', '--reporter=list,json'];
+  const args = ['test', '--config', config, '--forbid-only', '--reporter=list,json'];
   const code = await runTool(tool('@playwright/test', 'playwright'), args, { env });
   return countsOfRun(report, playwrightCounts, code);
 }
@@ -51,7 +51,8 @@ const stages = [
   ['Check', async () => asOne((await npm(['run', 'check'])) === 0)],
   ['Unit tests', unitTests],
   ['Build', async () => asOne(await build())],
-  ['Browser tests', browserTests],
+  ['Browser tests', () => browserTests('playwright.config.ts')],
+  ['Looks', () => browserTests('playwright.looks.config.ts')],
 ];
 
 const total = { ...nothing };

@@ -34,9 +34,21 @@ const withRoad: readonly (PageId | 'start')[] = ['start', 'result', 'answers'];
 /** Pages that fill a wide screen; the start page does until there is a road to show beside it. */
 const wide: readonly (PageId | 'start')[] = ['start', 'map'];
 
+/** The pieces of the look on one page, at `#/pieces`. The product is built without it, and knows no such address. */
+const PiecesPage =
+  import.meta.env.MODE === 'production'
+    ? null
+    : lazy(() => import('./pieces/pieces-page.tsx').then((all) => ({ default: all.PiecesPage })));
+
 /** Shows the place the address names. */
 export function PageView() {
   const { place } = useNavigation();
+  if (PiecesPage !== null && location.hash === '#/pieces')
+    return (
+      <Suspense fallback={<Loading />}>
+        <PiecesPage />
+      </Suspense>
+    );
   return place.kind === 'screen' ? <ScreenView place={place} /> : <PageBesideRoad place={place} />;
 }
 

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { ActionBar } from '#components/action-bar.tsx';
+import { Button } from '#components/button.tsx';
+import { CopyButton } from '#components/copy-button.tsx';
+import { OptionList } from '#components/option-list.tsx';
+import { TickList } from '#components/tick-list.tsx';
+import { names } from '#content/zh-CN/names.ts';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { link, result } from '#content/zh-CN/ui/result.ts';
+import { Piece, State } from './piece.tsx';
+import { longWord } from './samples.ts';
+
+const labels = [...Object.values(names.timing).slice(0, 3), result.steps.waitForDay, longWord];
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly earlier?: number;
+  readonly firstIsPrimary?: boolean;
+}
+
+function Choice({ name, earlier, firstIsPrimary = false }: ChoiceProps) {
+  const [taken, setTaken] = useState(earlier === undefined ? '' : String(earlier));
+  const id = name.replace(/ /g, '-');
+  return (
+    <State name={name}>
+      <p id={id}>{result.statusTitle}</p>
+      <OptionList
+        labelledBy={id}
+        earlierMark={common.earlier}
+        firstIsPrimary={firstIsPrimary}
+        options={labels.map((label, at) => ({ id: String(at), label, isEarlier: String(at) === taken }))}
+        onTake={setTaken}
+      />
+    </State>
+  );
+}
+
+function Ticks() {
+  const [ticked, setTicked] = useState<readonly string[]>(['1', '4']);
+  return (
+    <Piece name="tick-list">
+      <p id="ticks">{common.more}</p>
+      <TickList
+        labelledBy="ticks"
+        ticks={labels.map((label, at) => ({ id: String(at), label }))}
+        ticked={ticked}
+        onChange={(id, isTicked) =>
+          setTicked((before) => (isTicked ? [...before, id] : before.filter((other) => other !== id)))
+        }
+        idOf={(id) => `tick-${id}`}
+      />
+    </Piece>
+  );
+}
+
+/** What is tapped. */
+export function ChoicePieces() {
+  return (
+    <>
+      <Piece name="button">
+        {(['primary', 'plain', 'quiet'] as const).map((look) => (
+          <State key={look} name={look}>
+            <Button look={look}>{common.continue}</Button>
+            <Button look={look}>{result.steps.waitForDay}</Button>
+          </State>
+        ))}
+        <State name="a long word">
+          <Button look="primary">{longWord}</Button>
+        </State>
+      </Piece>
+      <Piece name="option-list">
+        <Choice name="plain" />
+        <Choice name="first is primary" firstIsPrimary />
+        <Choice name="earlier" earlier={3} />
+        <Choice name="the primary one taken earlier" earlier={0} firstIsPrimary />
+      </Piece>
+      <Ticks />
+      <Piece name="action-bar">
+        <p>{result.leftNone}</p>
+        <ActionBar>
+          <Button look="primary">{common.continue}</Button>
+        </ActionBar>
+      </Piece>
+      <Piece name="copy-button">
+        <CopyButton text={longWord} words={{ copy: common.copy, copied: common.copied, byHand: common.copyByHand }} />
+        <CopyButton text={longWord} words={link} />
+      </Piece>
+    </>
+  );
+}

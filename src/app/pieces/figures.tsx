@@ -1,0 +1,117 @@
+import { DefinitionRows } from '#components/definition-rows.tsx';
+import { ScheduleTable } from '#components/schedule-table.tsx';
+import { SumRows } from '#components/sum-rows.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { result } from '#content/zh-CN/ui/result.ts';
+import { fill } from '#documents/fill.ts';
+import { Opened } from './opened.tsx';
+import { Piece, State } from './piece.tsx';
+import { amount, hugeAmount, instalments, longName, longWord } from './samples.ts';
+
+const sumOf = (each: string) => [
+  { id: 'income', label: result.income, amount: each },
+  { id: 'spending', label: result.spending, amount: `− ${each}` },
+  { id: 'left', label: result.left, amount: each, isResult: true },
+];
+
+function SumPiece() {
+  return (
+    <Piece name="sum-rows">
+      <State name="plain">
+        <SumRows label={result.leftTitle} rows={sumOf(amount)} />
+      </State>
+      <State name="huge">
+        <SumRows label={result.leftTitle} rows={sumOf(hugeAmount)} />
+      </State>
+      <State name="long labels">
+        <SumRows
+          label={result.leftTitle}
+          rows={[
+            { id: 'long', label: panels.summary.oneOffsOut + longName, amount: hugeAmount },
+            { id: 'result', label: result.safeLine, amount, isResult: true },
+          ]}
+        />
+      </State>
+      <State name="empty">
+        <SumRows label={result.leftTitle} rows={[]} />
+      </State>
+    </Piece>
+  );
+}
+
+function Schedule({ months, each = amount, all }: { months: number; each?: string; all?: string }) {
+  return (
+    <ScheduleTable
+      caption={result.schedule}
+      columns={result.scheduleColumns}
+      rows={instalments(months, each)}
+      sum={{ label: result.scheduleSum, amount: each }}
+      {...(all !== undefined && { all })}
+    />
+  );
+}
+
+function SchedulePiece() {
+  const all = fill(result.scheduleAll, { n: '8' });
+  return (
+    <Piece name="schedule-table">
+      <State name="short">
+        <Schedule months={3} all={all} />
+      </State>
+      <State name="long">
+        <Schedule months={8} all={all} />
+      </State>
+      <State name="long, opened">
+        <Opened>
+          <Schedule months={8} all={all} />
+        </Opened>
+      </State>
+      <State name="huge">
+        <Schedule months={2} each={hugeAmount} />
+      </State>
+      <State name="marked">
+        <ScheduleTable
+          caption={panels.schedule.title}
+          columns={result.scheduleColumns}
+          rows={instalments(3, amount).map((row, at) => ({
+            ...row,
+            mark: at === 0 && <span className="ml-2 text-jade">{panels.schedule.paid}</span>,
+          }))}
+          sum={{ label: result.scheduleSum, amount }}
+        />
+      </State>
+      <State name="empty">
+        <Schedule months={0} />
+      </State>
+    </Piece>
+  );
+}
+
+/** What is reckoned. */
+export function FigurePieces() {
+  const change = (
+    <button type="button" className="flex min-h-12 items-center px-2 text-jade underline">
+      {common.change}
+    </button>
+  );
+  return (
+    <>
+      <SumPiece />
+      <SchedulePiece />
+      <Piece name="definition-rows">
+        <DefinitionRows
+          rows={[
+            { id: 'plain', term: result.ceiling, value: amount },
+            { id: 'action', term: result.planTitle, value: result.planNone, action: change },
+            { id: 'long', term: result.planProposed + longName, value: result.planTrialWhy, action: change },
+            { id: 'word', term: result.asksTitle, value: longWord, action: change },
+          ]}
+        />
+        <State name="empty">
+          <DefinitionRows rows={[]} />
+        </State>
+      </Piece>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+
+interface PieceProps {
+  /** The file of the component, without its ending. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** One piece of the look, with all its states. */
+export function Piece({ name, children }: PieceProps) {
+  return (
+    <section data-piece={name} className="border-t border-line px-4 py-4">
+      <h2 lang="en" className="font-bold text-amber">
+        {name}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+interface StateProps {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** A piece in one state. */
+export function State({ name, children }: StateProps) {
+  return (
+    <div className="my-4">
+      <p lang="en" className="text-small text-ink-soft">
+        {name}
+      </p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { useId } from 'react';
+import { Drawing, type DrawingId } from '#components/drawing.tsx';
+import { Mark } from '#components/mark.tsx';
+import { RoadPicture } from '#components/road-picture.tsx';
+import { RoadRail } from '#components/road-rail.tsx';
+import { RoadStrip } from '#components/road-strip.tsx';
+import type { SideRoad } from '#components/side-road.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { stations } from '#model/stages.ts';
+import { Piece, State } from './piece.tsx';
+import { longName, stationNames } from './samples.ts';
+
+interface RailProps {
+  readonly at: number;
+  readonly names?: readonly string[];
+  readonly sideRoad?: SideRoad;
+  /** Given on the first screen of a station or side road. */
+  readonly opens?: DrawingId;
+}
+
+function Rail({ at, names = stationNames, sideRoad, opens }: RailProps) {
+  // Many roads on one page have to be told apart.
+  const id = useId();
+  return (
+    <RoadRail
+      label={common.railLabel + id}
+      stations={names}
+      at={at}
+      sideRoad={sideRoad ?? null}
+      isOpening={opens !== undefined}
+      drawing={opens !== undefined && <Drawing of={opens} />}
+    />
+  );
+}
+
+const last = stations.length - 1;
+const urgentAfter = (at: number): SideRoad => ({
+  name: common.sideRoads.urgent,
+  look: 'urgent',
+  between: [at, Math.min(at + 1, last)],
+});
+const refused: SideRoad = { name: common.sideRoads.refused, look: 'refused', between: [1, 3] };
+
+function RailPiece() {
+  return (
+    <Piece name="road-rail">
+      <State name="before the first station">
+        <Rail at={-1} />
+      </State>
+      <State name="at each station">
+        {stations.map((id, at) => (
+          <Rail key={id} at={at} />
+        ))}
+      </State>
+      <State name="a long name">
+        <Rail at={3} names={stationNames.map((name, at) => (at === 3 ? longName : name))} />
+      </State>
+    </Piece>
+  );
+}
+
+function OpeningPiece() {
+  return (
+    <Piece name="road-rail-opening">
+      {stations.map((id, at) => (
+        <Rail key={id} at={at} opens={id} />
+      ))}
+    </Piece>
+  );
+}
+
+function SideRoadPiece() {
+  return (
+    <Piece name="side-road">
+      <State name="urgent: at the beginning, on the way, at the end">
+        <Rail at={0} sideRoad={urgentAfter(0)} />
+        <Rail at={2} sideRoad={urgentAfter(2)} />
+        <Rail at={last} sideRoad={urgentAfter(last)} />
+      </State>
+      <State name="refused">
+        <Rail at={3} sideRoad={refused} />
+      </State>
+      <State name="openings">
+        <Rail at={1} sideRoad={urgentAfter(1)} opens="urgent" />
+        <Rail at={3} sideRoad={refused} opens="refused" />
+      </State>
+      <State name="a long name">
+        <Rail at={1} sideRoad={{ ...refused, name: longName + longName }} opens="refused" />
+      </State>
+    </Piece>
+  );
+}
+
+/** What draws the road. */
+export function RoadPieces() {
+  return (
+    <>
+      <RailPiece />
+      <OpeningPiece />
+      <SideRoadPiece />
+      <Piece name="road-picture">
+        <RoadPicture />
+      </Piece>
+      <Piece name="road-strip">
+        {stations.map((id, at) => (
+          <RoadStrip key={id} count={stations.length} at={at} />
+        ))}
+      </Piece>
+      <Piece name="drawing">
+        <div className="flex flex-wrap">
+          {([...stations, 'refused', 'urgent'] as const).map((id) => (
+            <Drawing key={id} of={id} />
+          ))}
+        </div>
+      </Piece>
+      <Piece name="mark">
+        <p className="flex items-center font-bold text-jade">
+          <Mark />
+          {common.appName}
+        </p>
+      </Piece>
+    </>
+  );
+}

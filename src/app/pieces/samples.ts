@@ -1,0 +1,35 @@
+import type { Day } from '#components/days.tsx';
+import { names } from '#content/zh-CN/names.ts';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { result } from '#content/zh-CN/ui/result.ts';
+import { amountText, weekdayText } from '#documents/format.ts';
+import { addDays, addMonths, type IsoDate } from '#model/dates.ts';
+import { stations } from '#model/stages.ts';
+import { dayOf } from '#screens/day-of.ts';
+
+/** The day it is in the samples, whatever the clock says. */
+const today: IsoDate = '2026-11-22';
+
+export const amount = amountText(120_000);
+/** Ten times what storage takes: nothing on a screen is wider. */
+export const hugeAmount = amountText(99_999_999_999);
+/** Words that break nowhere. */
+export const longWord = 'https://www.example.org/'.padEnd(64, 'unbreakable');
+export const longName = names.lender;
+export const stationNames = stations.map((id) => common.stations[id]);
+
+export const sampleDays: readonly Day[] = [
+  dayOf({ id: 'past', on: addDays(today, -9), what: result.dates.submitted }, today),
+  dayOf({ id: 'today', on: today, what: result.dates.promised }, today),
+  dayOf({ id: 'soon', on: addDays(today, 3), what: result.dates.courtDoBy }, today),
+  dayOf({ id: 'far', on: addDays(today, 400), what: result.steps.comeBack + result.steps.speakEarly }, today),
+];
+
+/** The rows of a plan of some months. */
+export const instalments = (months: number, each: string) =>
+  Array.from({ length: months }, (_, at) => ({
+    id: String(at),
+    nth: String(at + 1),
+    on: weekdayText(addMonths('2026-12-28', at)),
+    amount: each,
+  }));
