@@ -1,0 +1,32 @@
+import type { Locator } from '@playwright/test';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { roadTo } from '../support/road-to.ts';
+import { sceneOf } from '../support/scenes.ts';
+import { isAccessible } from './support/drive.ts';
+import { opens } from './support/scenes.ts';
+import { expect, test } from './support/test.ts';
+
+const bordersOf = (marks: Locator) =>
+  marks.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { width, borderTopWidth, borderTopStyle } = getComputedStyle(element);
+      return [width, borderTopWidth, borderTopStyle].join(' ');
+    }),
+  );
+
+test('where the system chooses the colours, the road and the earlier answer can still be told', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.goto('./');
+  await opens(page, sceneOf(roadTo('script')));
+  const rail = page.getByRole('navigation', { name: common.railLabel });
+  const [behind, here, ahead] = await bordersOf(rail.locator('li > .rounded-full'));
+  expect(new Set([behind, here, ahead]).size).toBe(3);
+  await isAccessible(page, 'script in forced colours');
+  await page.getByRole('link', { name: common.myAnswers }).click();
+  await page.getByRole('link', { name: /^修改/ }).nth(3).click();
+  const earlier = page.getByRole('button', { name: common.earlier });
+  await expect(earlier).toHaveCount(1);
+  const [border] = await bordersOf(earlier);
+  expect(border).toContain('solid');
+  await isAccessible(page, 'an earlier answer in forced colours');
+});
