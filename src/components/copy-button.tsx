@@ -36,7 +36,14 @@ export function CopyButton({ text, words }: CopyButtonProps) {
         {outcome === 'byHand' ? words.byHand : outcome === 'copied' ? words.copied : ''}
       </p>
       {outcome === 'byHand' && (
-        <textarea ref={box} readOnly aria-label={words.byHand} value={text} rows={6} className={controlLook} />
+        <textarea
+          ref={box}
+          readOnly
+          aria-label={words.byHand}
+          value={text}
+          rows={6}
+          className={`${controlLook} mt-2`}
+        />
       )}
     </div>
   );

@@ -9,7 +9,7 @@ interface FoldProps {
 /** Words for those who want to know more. */
 export function Fold({ title, children }: FoldProps) {
   return (
-    <details className="group border-t border-line">
+    <details className="border-t border-line">
       <summary className="flex min-h-12 items-center justify-between py-2 text-hint text-jade">
         <span>{title}</span>
         <ChevronDown aria-hidden="true" size={18} strokeWidth={1.75} className="shrink-0" />

@@ -64,7 +64,7 @@ interface StationProps {
 
 // Dots keep their size when text grows: the name needs the room. Lines and dots are borders: those stay where the system chooses the colours.
 const dots: Readonly<Record<StationPlace, string>> = {
-  behind: 'm-[4px] size-[11px] border-5 border-jade',
+  behind: 'm-[4px] size-[11px] border-5 border-jade bg-jade',
   here: 'size-[20px] border-4 border-jade bg-paper',
   ahead: 'm-[4px] size-[11px] border-2 border-edge bg-paper',
 };

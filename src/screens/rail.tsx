@@ -13,10 +13,9 @@ const indexOf = (station: Station): number => stations.indexOf(station);
 export function Rail({ station, sideRoad, isOpening }: PlaceOnRoad) {
   const at = indexOf(station);
   // A refusal leaves the road at the plan and meets it again at the next contact; what is urgent goes on where it was.
+  const from = Math.min(at, stations.length - 2);
   const between =
-    sideRoad === 'refused'
-      ? ([indexOf('contact'), indexOf('plan')] as const)
-      : ([at, Math.min(at + 1, stations.length - 1)] as const);
+    sideRoad === 'refused' ? ([indexOf('contact'), indexOf('plan')] as const) : ([from, from + 1] as const);
   return (
     <RoadRail
       label={common.railLabel}

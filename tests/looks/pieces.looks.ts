@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { isAccessible } from '../journeys/support/drive.ts';
-import { colorSchemes, expect, test } from './support/test.ts';
+import { colorSchemes, expect, skipsElsewhere, test } from './support/test.ts';
+
+skipsElsewhere();
 
 const piece = (page: Page, name: string): Locator => page.locator(`[data-piece="${name}"]`);
 
@@ -24,6 +26,8 @@ async function copies(page: Page): Promise<void> {
 for (const colorScheme of colorSchemes)
   test(`every piece looks as before, ${colorScheme}`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    // Higher than any piece: what a browser draws beyond its window is not always whole.
+    await page.setViewportSize({ width: 360, height: 2000 });
     await page.emulateMedia({ colorScheme });
     await page.goto('./#/pieces');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pieces');

@@ -4,7 +4,9 @@ import { emptyJourney } from '#model/answers.ts';
 import { opens } from '../journeys/support/scenes.ts';
 import { type Scene, scenes } from '../support/scenes.ts';
 import { startOfStories } from '../support/story.ts';
-import { colorSchemes, expect, test } from './support/test.ts';
+import { colorSchemes, expect, skipsElsewhere, test } from './support/test.ts';
+
+skipsElsewhere();
 
 const view: ResultView = {
   level: 'full',

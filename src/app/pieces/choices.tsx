@@ -10,7 +10,7 @@ import { link, result } from '#content/zh-CN/ui/result.ts';
 import { Piece, State } from './piece.tsx';
 import { longWord } from './samples.ts';
 
-const labels = [...Object.values(names.timing).slice(0, 3), result.steps.waitForDay, longWord];
+const labels = [names.timing.notDue, result.steps.waitForDay, longWord];
 
 interface ChoiceProps {
   readonly name: string;
@@ -36,7 +36,7 @@ function Choice({ name, earlier, firstIsPrimary = false }: ChoiceProps) {
 }
 
 function Ticks() {
-  const [ticked, setTicked] = useState<readonly string[]>(['1', '4']);
+  const [ticked, setTicked] = useState<readonly string[]>(['0', '2']);
   return (
     <Piece name="tick-list">
       <p id="ticks">{common.more}</p>
@@ -71,7 +71,7 @@ export function ChoicePieces() {
       <Piece name="option-list">
         <Choice name="plain" />
         <Choice name="first is primary" firstIsPrimary />
-        <Choice name="earlier" earlier={3} />
+        <Choice name="earlier" earlier={1} />
         <Choice name="the primary one taken earlier" earlier={0} firstIsPrimary />
       </Piece>
       <Ticks />

@@ -74,7 +74,7 @@ function SchedulePiece() {
         <ScheduleTable
           caption={panels.schedule.title}
           columns={result.scheduleColumns}
-          rows={instalments(3, amount).map((row, at) => ({
+          rows={instalments(2, amount).map((row, at) => ({
             ...row,
             mark: at === 0 && <span className="ml-2 text-jade">{panels.schedule.paid}</span>,
           }))}

@@ -37,7 +37,7 @@ const last = stations.length - 1;
 const urgentAfter = (at: number): SideRoad => ({
   name: common.sideRoads.urgent,
   look: 'urgent',
-  between: [at, Math.min(at + 1, last)],
+  between: [Math.min(at, last - 1), Math.min(at + 1, last)],
 });
 const refused: SideRoad = { name: common.sideRoads.refused, look: 'refused', between: [1, 3] };
 

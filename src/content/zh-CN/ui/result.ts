@@ -2,7 +2,7 @@
 export const result = {
   title: '我的方案',
   notYet: '答到“欠的是哪几样”，这里就会有内容。',
-  asOf: '{date} 的情况',
+  asOf: '{date}的情况',
   whereAt: '现在这一步：{title}',
   urgentNote: '你有急事没处理完。先做急事，方案在这里等你。',
   stepsTitle: '接下来三步',
@@ -122,7 +122,7 @@ export const link = {
 export const shared = {
   title: '别人分享的结果',
   at: '走到“{place}”这一站',
-  asOf: '{date} 的情况',
+  asOf: '{date}的情况',
   proposalsSoFar: '，提过 {n} 次方案',
   mark: '这是 {date} 分享的一页，只能看。你自己的记录没有动。',
   older: '分享的人当时看到的内容可能比现在旧。',
