@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fields } from '#content/zh-CN/ui/fields.ts';
+import { units } from '#content/zh-CN/units.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { errorBox, errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
@@ -38,7 +39,7 @@ describe('an amount', () => {
     expect(errorBox()).toHaveFocus();
     expect(await field()).toHaveValue(typed);
     expect(await field()).toBeInvalid();
-    expect(await field()).toHaveAccessibleDescription(problem);
+    expect(await field()).toHaveAccessibleDescription(`${problem} ${units.yuan}`);
     expect(answers()).not.toHaveProperty('leftOver');
   });
 

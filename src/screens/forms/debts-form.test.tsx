@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
+import { units } from '#content/zh-CN/units.ts';
 import { errorBox, errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
@@ -72,7 +73,7 @@ describe('the list of debts', () => {
     expect(errorBox()).toHaveFocus();
     expect(totalOf(1)).toBeValid();
     expect(totalOf(2)).toBeInvalid();
-    expect(totalOf(2)).toHaveAccessibleDescription(`${debts.totalHint} ${problems.notANumber}`);
+    expect(totalOf(2)).toHaveAccessibleDescription(`${debts.totalHint} ${problems.notANumber} ${units.yuan}`);
     await user.click(screen.getByRole('link', { name: placed }));
     expect(totalOf(2)).toHaveFocus();
     expect(totalOf(2)).toHaveValue('两万三');
