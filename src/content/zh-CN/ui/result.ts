@@ -73,7 +73,6 @@ export const result = {
   datesTitle: '日子',
   datesPast: '过去的 {n} 个日子',
   datesNone: '眼下没有要守的日子。',
-  dateLine: '{date}，{distance}',
   dates: {
     promised: '对方说好的答复日',
     submitted: '方案已发出',
