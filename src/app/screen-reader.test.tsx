@@ -1,60 +1,22 @@
-import { virtual } from '@guidepup/virtual-screen-reader';
 import { screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { common } from '#content/zh-CN/ui/common.ts';
 import { start } from '#content/zh-CN/ui/start.ts';
 import type { ScreenId } from '#model/screens.ts';
+import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
+import { buttonOf, fillForm } from '../../tests/support/answer-form.ts';
 import { findPage, renderApp } from '../../tests/support/render-app.tsx';
+import { asPages, readingOf, saidWhile } from '../../tests/support/spoken.ts';
+import { walksOf } from '../../tests/support/story.ts';
 import { optionOf, tickOf, titleOf } from '../../tests/support/words-of.ts';
-
-/** What a browser hides on a phone, and this document, which has no style, would show. */
-const hidden = document.createElement('style');
-hidden.textContent = 'details:not([open]) > :not(summary), .hidden { display: none }';
-
-beforeEach(() => {
-  document.head.append(hidden);
-  // jsdom complains when it is asked for ::before and ::after.
-  const styleOf = window.getComputedStyle.bind(window);
-  vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => styleOf(element));
-});
-
-afterEach(async () => {
-  await virtual.stop();
-  vi.restoreAllMocks();
-  hidden.remove();
-});
-
-/** The reader looks for a tick in the attributes, where React does not put it. */
-function writeTicksDown(): void {
-  for (const box of document.querySelectorAll('input')) box.toggleAttribute('checked', box.checked);
-}
-
-/** Everything that is said when the page, or a part of it, is read from beginning to end. */
-async function readingOf(part: 'document' | 'main'): Promise<readonly string[]> {
-  writeTicksDown();
-  await virtual.start({ container: part === 'main' ? screen.getByRole('main') : document.body });
-  while ((await virtual.lastSpokenPhrase()) !== `end of ${part}`) await virtual.next();
-  const said = await virtual.spokenPhraseLog();
-  await virtual.stop();
-  return said;
-}
-
-/** What is said of itself while something is done. */
-async function saidWhile(doing: () => Promise<unknown>): Promise<readonly string[]> {
-  await virtual.start({ container: document.body });
-  await virtual.clearSpokenPhraseLog();
-  await doing();
-  const said = await virtual.spokenPhraseLog();
-  await virtual.stop();
-  return said;
-}
 
 const press = (name: string) => screen.getByRole('button', { name });
 const tick = (of: ScreenId, id: string) => screen.getByRole('checkbox', { name: tickOf(of, id) });
 
 it('says where one is, what is asked, how to answer and what went wrong', async () => {
   const { user } = await renderApp();
-  const pages: string[] = [];
-  const notes = (title: string, said: readonly string[]) => pages.push([`# ${title}`, ...said].join('\n'));
+  const pages: { readonly title: string; readonly said: readonly string[] }[] = [];
+  const notes = (title: string, said: readonly string[]) => pages.push({ title, said });
 
   const goesTo = async (to: ScreenId, button: string) => {
     const said = await saidWhile(async () => {
@@ -87,5 +49,28 @@ it('says where one is, what is asked, how to answer and what went wrong', async 
   await goesTo('channel', optionOf('firstStep', 'contactNow'));
   notes('channel, the whole page', await readingOf('document'));
 
-  await expect(`${pages.join('\n\n')}\n`).toMatchFileSnapshot('../../tests/readings/first-steps.txt');
+  await expect(asPages(pages)).toMatchFileSnapshot('../../tests/readings/first-steps.txt');
+});
+
+it('leads somebody who hears the page from the first question to the end of the road', async () => {
+  const { user } = await renderApp();
+  const pages: { readonly title: string; readonly said: readonly string[] }[] = [];
+  await user.click(press(start.begin));
+  await findPage(titleOf('urgent'));
+  for (const { line, walk } of walksOf(acceptedAtOnce)) {
+    const { screen: to } = walk.position;
+    if (line.does === 'today') vi.setSystemTime(`${line.on}T12:00:00`);
+    if (line.does === 'goOn') await user.click(press(common.goOn));
+    if (!('option' in line)) continue;
+    await findPage(titleOf(line.screen));
+    const button = await buttonOf(line);
+    await fillForm(user, line);
+    const said = await saidWhile(async () => {
+      await user.click(button);
+      await findPage(titleOf(to));
+    });
+    pages.push({ title: `${line.screen} → ${to}`, said });
+  }
+  pages.push({ title: 'settled, the whole page', said: await readingOf('main') });
+  await expect(asPages(pages)).toMatchFileSnapshot('../../tests/readings/whole-road.txt');
 });
