@@ -7,6 +7,9 @@ import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
 const everywhere =
   /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|xstate|@xstate|zustand)[\\/]|src[\\/](model[\\/]|rules[\\/](money|budget|case-facts)\.ts)/;
 
+/** Tests of what a module does once, when the app has just been opened. */
+const beforeAnythingIsLoaded = ['src/screens/heading.test.tsx', 'src/screens/pages/all-unreachable.test.tsx'];
+
 export default defineConfig({
   base: './',
   plugins: [react(), tailwindcss()],
@@ -58,7 +61,20 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          // One document and one set of modules for many files: a document of one's own costs as much as its tests.
+          isolate: false,
+          restoreMocks: true,
           include: ['src/{case,components,screens,app,preferences}/**/*.test.{ts,tsx}'],
+          exclude: beforeAnythingIsLoaded,
+          setupFiles: ['tests/setup-dom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom alone',
+          environment: 'jsdom',
+          include: beforeAnythingIsLoaded,
           setupFiles: ['tests/setup-dom.ts'],
         },
       },

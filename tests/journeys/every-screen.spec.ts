@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { scenes } from '../support/scenes.ts';
+import { type Scene, scenes } from '../support/scenes.ts';
 import { isAccessible } from './support/drive.ts';
+import { enlarge, fits } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
-import { expect, test } from './support/test.ts';
+import { test } from './support/test.ts';
 
 /** The page of all words says everything in one way: two of its stages stand for ten, which would take minutes. */
 const shorten = (page: Page): Promise<void> =>
@@ -10,24 +11,46 @@ const shorten = (page: Page): Promise<void> =>
     for (const stage of document.querySelectorAll('main article > section:nth-of-type(n + 3)')) stage.remove();
   });
 
+const opensInSystemColours = async (page: Page, scene: Scene): Promise<void> => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await opens(page, scene);
+  if (scene.name === 'all') await shorten(page);
+};
+
+/** The ways a page may be shown, each following from the one before, so that it is put up once for all. */
+const ways: readonly (readonly [string, (page: Page, scene: Scene) => Promise<unknown>])[] = [
+  ['in the colours of the system', opensInSystemColours],
+  ['on a phone', (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })],
+  [
+    'on a wide window, dark',
+    async (page) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+    },
+  ],
+  [
+    'on a phone, dark, with text twice as large',
+    async (page) => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await enlarge(page);
+    },
+  ],
+];
+
 /** The scenes are dealt out to several tests, so that the workers share them. */
 const hands = 4;
 
 for (let hand = 0; hand < hands; hand += 1) {
-  test(`every screen and page is accessible and fits a small screen, part ${hand + 1} of ${hands}`, async ({
-    page,
-  }) => {
+  test(`every screen and page is accessible however it is shown, part ${hand + 1} of ${hands}`, async ({ page }) => {
     test.setTimeout(400_000);
     await page.goto('./');
-    for (const [at, scene] of scenes()
-      .filter((_, each) => each % hands === hand)
-      .entries()) {
-      // Every piece is looked at in both schemes, and every colour is reckoned: here they take turns.
-      await page.emulateMedia({ colorScheme: at % 2 === 0 ? 'light' : 'dark' });
-      await opens(page, scene);
-      if (scene.name === 'all') await shorten(page);
-      await isAccessible(page, scene.name);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    for (const scene of scenes().filter((_, at) => at % hands === hand)) {
+      for (const [name, isShown] of ways) {
+        await isShown(page, scene);
+        await isAccessible(page, `${scene.name} ${name}`);
+        await fits(page, `${scene.name} ${name}`);
+      }
     }
   });
 }
