@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { usePosition } from '#case/use-journey.ts';
 import { common } from '#content/zh-CN/ui/common.ts';
 import type { Position } from '#machines/replay.ts';
@@ -21,7 +21,11 @@ const RoadScreen = part(() => import('#screens/road-screen.tsx').then((all) => a
 const SharedPage = part(() => import('#screens/pages/shared.tsx').then((all) => all.SharedPage));
 const AnswersAside = part(() => import('#screens/pages/answers.tsx').then((all) => all.AnswersAside));
 
+/** At its top from the start: the end of the page before would show what stands below, and jump. */
 function Loading() {
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+  }, []);
   return (
     <p role="status" className="py-8 text-ink-soft">
       {common.loading}

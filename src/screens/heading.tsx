@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { headingId } from './screen-props.ts';
 
@@ -15,7 +15,8 @@ interface HeadingProps {
 /** The one heading of a page. A new page starts at its top with the heading in focus. */
 export function Heading({ children, of, above }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before it is painted: the page would be seen at its end first, and jump.
+  useLayoutEffect(() => {
     document.title = common.appName;
     if (!isFirstHeading && of !== '') {
       scrollTo(0, 0);

@@ -7,7 +7,7 @@ import { expect } from './test.ts';
 import { titleOf } from './words.ts';
 
 /** Asks the app to fetch nothing ahead: one look at a page is no walk. */
-const sparesData = (page: Page) =>
+export const sparesData = (page: Page) =>
   page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
   });
