@@ -9,7 +9,7 @@ export interface SumRow {
 
 /** A longer figure stands smaller, so that its label keeps its place; the longest may wrap. */
 function sizeOf(amount: string, isResult: boolean): string {
-  if (amount.length > 14) return isResult ? 'font-bold' : '';
+  if (amount.length > 11) return isResult ? 'font-bold' : '';
   if (!isResult) return 'whitespace-nowrap';
   return `whitespace-nowrap font-bold ${amount.length > 9 ? 'text-sum' : 'text-amount'}`;
 }

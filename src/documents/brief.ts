@@ -6,7 +6,7 @@ import type { OptionOf } from '#model/screens.ts';
 import type { Debt, ProductId } from '#model/values.ts';
 import { lendersDebts } from '#rules/budget.ts';
 import { type Facts, leftEachMonth, owedIn, timingOn } from '#rules/case-facts.ts';
-import { type Schedule, scheduleOf } from '#rules/plans.ts';
+import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 
 /** A contact that left a trace. */
 export interface Contact {

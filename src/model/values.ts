@@ -39,7 +39,7 @@ export const debt = v.object({
 });
 export type Debt = v.InferOutput<typeof debt>;
 
-export const frequencies = ['month', 'week', 'year'] as const;
+export const frequencies = ['month', 'week', 'day', 'quarter', 'year'] as const;
 export type Frequency = (typeof frequencies)[number];
 
 export const income = v.object({
@@ -50,8 +50,49 @@ export const income = v.object({
 });
 export type Income = v.InferOutput<typeof income>;
 
-/** What a month costs, fen: home, living (food, health), others (family and other creditors). */
-export const spending = v.object({ home: fen, living: fen, others: fen });
+/** Single lines of spending, each with the one of the three groups it belongs to; `own` bears the person's own name. */
+export const spendingGroups = {
+  rent: 'home',
+  utilities: 'home',
+  phone: 'home',
+  food: 'living',
+  daily: 'living',
+  transport: 'living',
+  medical: 'living',
+  insurance: 'living',
+  work: 'living',
+  children: 'others',
+  elders: 'others',
+  gifts: 'others',
+  otherDebts: 'others',
+  own: 'living',
+} as const;
+export type SpendingLineId = keyof typeof spendingGroups;
+export type SpendingGroup = (typeof spendingGroups)[SpendingLineId];
+export const spendingLineIds = Object.keys(spendingGroups) as SpendingLineId[];
+
+export const spendingLine = v.object({
+  what: v.picklist(spendingLineIds),
+  amount: fen,
+  every: v.picklist(frequencies),
+  /** How the person calls a line of their own. */
+  name: v.exactOptional(shortText),
+});
+export type SpendingLine = v.InferOutput<typeof spendingLine>;
+
+/** The share of what is left that is kept for what nobody sees coming, in percent, where the person does not choose. */
+export const defaultReserve = 10;
+/** Half of what is left is the offer: a reserve can at most be the other half. */
+const reserve = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)));
+
+/**
+ * What a month costs: three lines in fen, home, living (food, health) and others (family and other creditors), or single
+ * lines with their own frequencies.
+ */
+export const spending = v.union([
+  v.object({ lines: v.pipe(v.array(spendingLine), v.minLength(1), v.maxLength(longestList)), reserve }),
+  v.object({ home: fen, living: fen, others: fen, reserve }),
+]);
 export type Spending = v.InferOutput<typeof spending>;
 
 export const oneOff = v.object({

@@ -1,23 +1,84 @@
-import type { Debt, Income, OneOff, Spending } from '#model/values.ts';
-import { wholeYuan } from './money.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { type Debt, defaultReserve, type Income, type OneOff, type Spending } from '#model/values.ts';
+import { perMonth } from './frequency.ts';
+import { setAsideFor } from './one-offs.ts';
+import { totalSpending } from './spending.ts';
 
-/** One income as fen a month, rounded down: 52 weeks and 12 months to the year. */
-export function monthlyIncome({ amount, every }: Income): number {
-  if (every === 'week') return Math.floor((amount * 52) / 12);
-  return every === 'year' ? Math.floor(amount / 12) : amount;
-}
+/** One income as fen a month, rounded down. */
+export const monthlyIncome = ({ amount, every }: Income): number => perMonth(amount, every, 'down');
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
 export const totalIncome = (incomes: readonly Income[]): number => sum(incomes.map(monthlyIncome));
-export const totalSpending = ({ home, living, others }: Spending): number => home + living + others;
 
-/** What is left each month, fen: income less essentials. Below nothing when essentials are not covered. */
-export const surplusOf = (incomes: readonly Income[], spending: Spending): number =>
-  totalIncome(incomes) - totalSpending(spending);
+/**
+ * The most this tool proposes: half of what is left, ⌊left ÷ 2⌋ fen; nothing when nothing is left. Its own rule, after the
+ * instalment plans of the British tax office, which advise about half.
+ */
+export const safeLineOf = (left: number): number => Math.max(0, Math.floor(left / 2));
 
-/** The most this tool proposes: half of what is left, down to whole yuan; nothing when nothing is left. Its own rule. */
-export const safeLineOf = (surplus: number): number => Math.max(0, wholeYuan(surplus / 2));
+/** How much room a budget leaves. Tight is up to a twentieth of the income: a small thing more, and it is gone. */
+export type Band = 'noIncome' | 'negative' | 'nothing' | 'tight' | 'spare';
+
+const tightShare = 20;
+
+/** The band of a budget, from its income and what is left of it, fen a month. */
+export function bandOf(income: number, left: number): Band {
+  if (income <= 0) return 'noIncome';
+  if (left < 0) return 'negative';
+  if (safeLineOf(left) === 0) return 'nothing';
+  return left * tightShare <= income ? 'tight' : 'spare';
+}
+
+/** What a budget is reckoned from; amounts in fen. */
+export interface BudgetParts {
+  readonly incomes: readonly Income[];
+  readonly spending: Spending;
+  readonly oneOffs: readonly OneOff[];
+  /** The day on which the one-offs were told. */
+  readonly from: IsoDate;
+  /** Money found that is no new loan: more each month, and once. */
+  readonly foundMonthly: number;
+  readonly foundOnce: number;
+}
+
+/** A month in figures, fen. `income + found − essentials − setAside = left = safeOffer + reserve + spare`, where left is not below nothing. */
+export interface Budget {
+  readonly income: number;
+  readonly found: number;
+  readonly essentials: number;
+  /** For big expenses ahead. */
+  readonly setAside: number;
+  readonly left: number;
+  readonly safeOffer: number;
+  /** Kept for what nobody sees coming. It comes out of the other half: it lowers neither what is left nor the offer. */
+  readonly reserve: number;
+  /** The part of the other half that is neither offered nor kept. */
+  readonly spare: number;
+  readonly band: Band;
+}
+
+/** Reckons a budget. The reserve is a share of what is left, in percent, as far as the other half goes. */
+export function budgetOf({ incomes, spending, oneOffs, from, foundMonthly, foundOnce }: BudgetParts): Budget {
+  const income = totalIncome(incomes);
+  const essentials = totalSpending(spending);
+  const setAside = setAsideFor([...oneOffs, { direction: 'in', amount: foundOnce }], from);
+  const left = income + foundMonthly - essentials - setAside;
+  const safeOffer = safeLineOf(left);
+  const otherHalf = Math.max(0, left) - safeOffer;
+  const reserve = Math.min(otherHalf, Math.floor((Math.max(0, left) * (spending.reserve ?? defaultReserve)) / 100));
+  return {
+    income,
+    found: foundMonthly,
+    essentials,
+    setAside,
+    left,
+    safeOffer,
+    reserve,
+    spare: otherHalf - reserve,
+    band: bandOf(income + foundMonthly, left),
+  };
+}
 
 /** All that is owed as far as it is known, fen, and how many debts have no figure yet. */
 export function totalOwed(debts: readonly Debt[]): { readonly known: number; readonly unknown: number } {
@@ -32,11 +93,4 @@ export function totalOwed(debts: readonly Debt[]): { readonly known: number; rea
 export function lendersDebts(debts: readonly Debt[]): readonly Debt[] {
   const own = debts.filter(({ product }) => product !== 'others');
   return own.length > 0 ? own : debts;
-}
-
-/** Big sums of the coming months, fen. */
-export function oneOffTotals(oneOffs: readonly OneOff[]): { readonly in: number; readonly out: number } {
-  const of = (direction: OneOff['direction']) =>
-    sum(oneOffs.filter((item) => item.direction === direction).map((item) => item.amount));
-  return { in: of('in'), out: of('out') };
 }

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '#model/dates.ts';
 import type { OptionOf, TickOf, ValueOf } from '#model/screens.ts';
 import type { Terms } from '#model/values.ts';
-import { lendersDebts, surplusOf, totalOwed } from './budget.ts';
+import { type Budget, budgetOf, lendersDebts, totalOwed } from './budget.ts';
 
 type Timing = OptionOf<'timing'>;
 
@@ -31,6 +31,8 @@ export interface Facts {
   readonly incomes: ValueOf<'income'> | null;
   readonly spending: ValueOf<'spending'> | null;
   readonly oneOffs: ValueOf<'oneOffs'> | null;
+  /** The day on which the one-offs were told: they are spread from then on. */
+  readonly oneOffsOn: IsoDate | null;
   /** Money found that is no new loan, fen: more each month, and once. It counts beside the budget, never within it. */
   readonly foundMonthly: number;
   readonly foundOnce: number;
@@ -58,6 +60,9 @@ export interface Facts {
   readonly habits: readonly TickOf<'lookBack'>[];
 }
 
+/** Nothing is spread from it. */
+const noDay: IsoDate = '2000-01-01';
+
 /** What is known before the first answer. */
 export const noFacts: Facts = {
   urgent: [],
@@ -79,6 +84,7 @@ export const noFacts: Facts = {
   incomes: null,
   spending: null,
   oneOffs: null,
+  oneOffsOn: null,
   foundMonthly: 0,
   foundOnce: 0,
   plan: null,
@@ -101,14 +107,17 @@ export const noFacts: Facts = {
   habits: [],
 };
 
-/** Left each month by the whole budget and what was found besides, fen; null while a part of the budget is missing. */
-export const surplusIn = ({ incomes, spending, foundMonthly }: Facts): number | null =>
-  incomes === null || spending === null ? null : surplusOf(incomes, spending) + foundMonthly;
+/** The whole budget with what was found besides; null while a part of it is missing. One-offs not told yet are none. */
+export function budgetIn({ incomes, spending, oneOffs, oneOffsOn, foundMonthly, foundOnce }: Facts): Budget | null {
+  if (incomes === null || spending === null) return null;
+  const told = oneOffs === null || oneOffsOn === null ? { oneOffs: [], from: noDay } : { oneOffs, from: oneOffsOn };
+  return budgetOf({ incomes, spending, ...told, foundMonthly, foundOnce });
+}
 
 /** Left each month as well as it is known: the budget, else the estimate; null where neither tells. */
 export function leftEachMonth(facts: Facts): { readonly amount: number; readonly exact: boolean } | null {
-  const surplus = surplusIn(facts);
-  if (surplus !== null) return { amount: surplus, exact: true };
+  const budget = budgetIn(facts);
+  if (budget !== null) return { amount: budget.left, exact: true };
   if (facts.leftOver === 'short') return { amount: 0, exact: false };
   return typeof facts.leftOver === 'number' ? { amount: facts.leftOver + facts.foundMonthly, exact: false } : null;
 }

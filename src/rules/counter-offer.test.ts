@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '../../tests/support/story.ts';
-import { failsInABadMonth, judge, judgeOffer } from './counter-offer.ts';
+import { inWorstMonth, judgeOffer, leftInWorstMonth, standingOf, usualWorstMonth } from './counter-offer.ts';
 
 const limits = { left: yuan(1200), ceiling: yuan(700) };
+const against = { ...limits, proposal: null, leftInWorst: null };
 
 describe('an amount', () => {
   it.each([
@@ -10,46 +11,91 @@ describe('an amount', () => {
     [yuan(1200), 'aboveCeiling'],
     [yuan(700) + 1, 'aboveCeiling'],
     [yuan(700), 'aboveSafeLine'],
-    [yuan(650), 'aboveSafeLine'],
+    [yuan(600) + 1, 'aboveSafeLine'],
     [yuan(600), 'within'],
     [1, 'within'],
-  ] as const)('of %i fen is %s', (amount, verdict) => {
-    expect(judge(amount, limits)).toBe(verdict);
+  ] as const)('of %i fen is %s', (amount, standing) => {
+    expect(standingOf(amount, limits)).toBe(standing);
   });
 
-  it('is judged without a ceiling where none is set', () => {
-    expect(judge(yuan(1200), { left: yuan(1200), ceiling: null })).toBe('aboveSafeLine');
-    expect(judge(yuan(600), { left: yuan(1200), ceiling: null })).toBe('within');
+  it('stands without a ceiling where none is set', () => {
+    expect(standingOf(yuan(1200), { left: yuan(1200), ceiling: null })).toBe('aboveSafeLine');
+    expect(standingOf(yuan(600), { left: yuan(1200), ceiling: null })).toBe('within');
   });
 
-  it('is judged by the ceiling first where that is below the safe line', () => {
-    expect(judge(yuan(500), { left: yuan(1200), ceiling: yuan(400) })).toBe('aboveCeiling');
-    expect(judge(yuan(400), { left: yuan(1200), ceiling: yuan(400) })).toBe('within');
+  it('stands against the ceiling first where that is below the safe line', () => {
+    expect(standingOf(yuan(500), { left: yuan(1200), ceiling: yuan(400) })).toBe('aboveCeiling');
+    expect(standingOf(yuan(400), { left: yuan(1200), ceiling: yuan(400) })).toBe('within');
   });
 
   it('is unknown where it was not said or nobody knows what is left', () => {
-    expect(judge(undefined, limits)).toBe('unknown');
-    expect(judge(yuan(1), { left: null, ceiling: yuan(700) })).toBe('unknown');
+    expect(standingOf(undefined, limits)).toBe('unknown');
+    expect(standingOf(yuan(1), { left: null, ceiling: yuan(700) })).toBe('unknown');
   });
 
   it('is always too much where nothing is left', () => {
-    expect(judge(1, { left: 0, ceiling: null })).toBe('aboveLeft');
-    expect(judge(1, { left: yuan(-300), ceiling: 0 })).toBe('aboveLeft');
+    expect(standingOf(1, { left: 0, ceiling: null })).toBe('aboveLeft');
+    expect(standingOf(1, { left: yuan(-300), ceiling: 0 })).toBe('aboveLeft');
   });
 });
 
+describe('the worst month', () => {
+  it('has a fifth less income and an emergency of a thousand, unless one says otherwise', () => {
+    expect(leftInWorstMonth(yuan(6200), yuan(5000), usualWorstMonth)).toBe(yuan(-1040));
+    expect(leftInWorstMonth(yuan(6200), yuan(3000), { incomeCut: 0, emergency: 0 })).toBe(yuan(3200));
+    expect(leftInWorstMonth(99, 0, { incomeCut: 20, emergency: 0 })).toBe(79);
+  });
+
+  it('holds, fails with the instalment, or fails though nothing is paid', () => {
+    expect(inWorstMonth(yuan(600), yuan(600))).toBe('holds');
+    expect(inWorstMonth(yuan(600), yuan(600) + 1)).toBe('fails');
+    expect(inWorstMonth(0, 0)).toBe('holds');
+    expect(inWorstMonth(-1, 0)).toBe('failsAtNothing');
+  });
+});
+
+const whole = { monthly: yuan(600), months: 35, firstDate: '2026-12-20', interest: 'stops' } as const;
+
 describe('an offer', () => {
-  it('of 650 for 33 months stands above the safe line and leaves two things open', () => {
-    expect(judgeOffer({ monthly: yuan(650), months: 33 }, limits)).toEqual({
+  it('within the safe line that says everything can be taken', () => {
+    expect(judgeOffer(whole, { ...against, leftInWorst: yuan(600) })).toEqual({
+      verdict: 'canTake',
+      reasons: ['within'],
+      monthly: 'within',
+      firstPayment: null,
+      unsaid: [],
+    });
+  });
+
+  it('of 650 in the story of two refusals is asked about, not forbidden, though the worst month fails', () => {
+    expect(judgeOffer({ monthly: yuan(650), months: 33 }, { ...against, leftInWorst: yuan(-1040) })).toEqual({
+      verdict: 'askFirst',
+      reasons: ['aboveSafeLine', 'worstMonthAtNothing', 'unsaid'],
       monthly: 'aboveSafeLine',
       firstPayment: null,
       unsaid: ['firstDate', 'interest'],
     });
   });
 
-  it('of the bank asks first for more than is left', () => {
+  it('that the worst month does not pay is asked about too', () => {
+    const { verdict, reasons } = judgeOffer(whole, { ...against, leftInWorst: yuan(599) });
+    expect([verdict, reasons]).toEqual(['askFirst', ['within', 'worstMonth']]);
+  });
+
+  it.each([
+    ['above what is left', { monthly: yuan(1201) }, 'aboveLeft'],
+    ['above the ceiling', { monthly: yuan(701) }, 'aboveCeiling'],
+    ['wanting more first than is left', { firstPayment: yuan(1201) }, 'firstAboveLeft'],
+  ] as const)('%s is not to be agreed to', (_name, change, reason) => {
+    const { verdict, reasons } = judgeOffer({ ...whole, ...change }, against);
+    expect([verdict, reasons[0]]).toEqual(['notYet', reason]);
+  });
+
+  it('of the bank wants more first than is left, and more each month', () => {
     const offer = { firstPayment: yuan(2000), monthly: yuan(740), months: 6 };
-    expect(judgeOffer(offer, { left: yuan(500), ceiling: null })).toEqual({
+    expect(judgeOffer(offer, { ...against, left: yuan(500), ceiling: null })).toEqual({
+      verdict: 'notYet',
+      reasons: ['firstAboveLeft', 'aboveLeft', 'unsaid'],
       monthly: 'aboveLeft',
       firstPayment: 'aboveLeft',
       unsaid: ['firstDate', 'interest'],
@@ -57,23 +103,26 @@ describe('an offer', () => {
   });
 
   it('that only wants money first says nothing else', () => {
-    expect(judgeOffer({ firstPayment: yuan(1000) }, { left: yuan(200), ceiling: null })).toEqual({
-      monthly: 'unknown',
-      firstPayment: 'aboveLeft',
-      unsaid: ['monthly', 'months', 'firstDate', 'interest'],
+    const { verdict, unsaid } = judgeOffer({ firstPayment: yuan(200) }, { ...against, left: yuan(200) });
+    expect([verdict, unsaid]).toEqual(['askFirst', ['monthly', 'months', 'firstDate', 'interest']]);
+  });
+
+  it('under which interest runs, or nobody said, is asked about', () => {
+    expect(judgeOffer({ ...whole, interest: 'runs' }, against)).toMatchObject({
+      verdict: 'askFirst',
+      reasons: ['within', 'interestRuns'],
+      unsaid: [],
     });
+    expect(judgeOffer({ ...whole, interest: 'unsaid' }, against).unsaid).toEqual(['interest']);
   });
 
-  it('that says everything leaves nothing open, and interest left unsaid is open', () => {
-    const offer = { monthly: yuan(600), months: 35, firstDate: '2026-12-20', interest: 'runs' } as const;
-    expect(judgeOffer(offer, limits)).toEqual({ monthly: 'within', firstPayment: null, unsaid: [] });
-    expect(judgeOffer({ ...offer, interest: 'unsaid' }, limits).unsaid).toEqual(['interest']);
-  });
-});
-
-describe('a month with a fifth less income', () => {
-  it('fails when it does not cover the essentials, whatever is offered', () => {
-    expect(failsInABadMonth(yuan(6200), yuan(5000))).toBe(true);
-    expect(failsInABadMonth(yuan(6250), yuan(5000))).toBe(false);
+  it('is set beside the own proposal, which is no reason to wait', () => {
+    const proposal = { monthly: yuan(500), months: 30 };
+    expect(judgeOffer(whole, { ...against, proposal })).toMatchObject({
+      verdict: 'canTake',
+      reasons: ['within', 'aboveProposal', 'longerThanProposal'],
+    });
+    expect(judgeOffer(whole, { ...against, proposal: whole }).reasons).toEqual(['within']);
+    expect(judgeOffer({ firstPayment: 1 }, { ...against, proposal }).reasons).toEqual(['unknown', 'unsaid']);
   });
 });

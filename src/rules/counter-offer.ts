@@ -2,7 +2,7 @@ import type { CounterOffer } from '#model/values.ts';
 import { safeLineOf } from './budget.ts';
 
 /** How an amount stands to what is left, worst first. */
-export type Verdict = 'unknown' | 'aboveLeft' | 'aboveCeiling' | 'aboveSafeLine' | 'within';
+export type Standing = 'unknown' | 'aboveLeft' | 'aboveCeiling' | 'aboveSafeLine' | 'within';
 
 export interface Limits {
   /** Left each month, fen; null where the person cannot tell. */
@@ -11,37 +11,115 @@ export interface Limits {
   readonly ceiling: number | null;
 }
 
-/** Judges one amount against what is left, one's own ceiling and the safe line. */
-export function judge(amount: number | undefined, { left, ceiling }: Limits): Verdict {
+/** How one amount stands to what is left, one's own ceiling and the safe line. */
+export function standingOf(amount: number | undefined, { left, ceiling }: Limits): Standing {
   if (amount === undefined || left === null) return 'unknown';
   if (amount > left) return 'aboveLeft';
   if (ceiling !== null && amount > ceiling) return 'aboveCeiling';
   return amount > safeLineOf(left) ? 'aboveSafeLine' : 'within';
 }
 
-/** Share of income that a bad month still brings: a fifth less. This tool's own rule. */
-const badMonth = { parts: 4, of: 5 } as const;
-
-/** True when a month with a fifth less income does not even cover the essentials, fen. No offer can mend that. */
-export const failsInABadMonth = (income: number, essentials: number): boolean =>
-  Math.floor((income * badMonth.parts) / badMonth.of) < essentials;
-
-export interface OfferVerdict {
-  readonly monthly: Verdict;
-  /** Null when nothing is asked for up front. */
-  readonly firstPayment: Verdict | null;
-  /** What the offer leaves open and has to be asked. */
-  readonly unsaid: readonly ('monthly' | 'months' | 'firstDate' | 'interest')[];
+/** A bad month: so much less comes in (percent), and so much more goes out (fen). */
+export interface WorstMonth {
+  readonly incomeCut: number;
+  readonly emergency: number;
 }
 
-/** Judges an offer, and lists what it does not say. */
-export function judgeOffer(offer: CounterOffer, limits: Limits): OfferVerdict {
+/** A fifth less, and an emergency of 1,000 yuan. This tool's own example. */
+export const usualWorstMonth: WorstMonth = { incomeCut: 20, emergency: 100_000 };
+
+export type InWorstMonth = 'holds' | 'fails' | 'failsAtNothing';
+
+/** What is left of a bad month before anything is paid, fen; income is rounded down. */
+export const leftInWorstMonth = (income: number, essentials: number, { incomeCut, emergency }: WorstMonth): number =>
+  Math.floor((income * (100 - incomeCut)) / 100) - essentials - emergency;
+
+/** Whether an instalment can be paid in a bad month, and whether that month could be got through paying nothing. */
+export function inWorstMonth(left: number, instalment: number): InWorstMonth {
+  if (left < 0) return 'failsAtNothing';
+  return instalment > left ? 'fails' : 'holds';
+}
+
+type Unsaid = 'monthly' | 'months' | 'firstDate' | 'interest';
+
+export type Reason =
+  | 'aboveLeft'
+  | 'firstAboveLeft'
+  | 'aboveCeiling'
+  | 'aboveSafeLine'
+  | 'aboveProposal'
+  | 'longerThanProposal'
+  | 'unknown'
+  | 'worstMonth'
+  | 'worstMonthAtNothing'
+  | 'interestRuns'
+  | 'unsaid'
+  | 'within';
+
+/** Take it, ask first, or do not agree yet. */
+export type Verdict = 'canTake' | 'askFirst' | 'notYet';
+
+export interface OfferVerdict {
+  readonly verdict: Verdict;
+  /** Why, the weightiest first. */
+  readonly reasons: readonly Reason[];
+  readonly monthly: Standing;
+  /** Null when nothing is asked for up front. */
+  readonly firstPayment: Standing | null;
+  /** What the offer leaves open and has to be asked. */
+  readonly unsaid: readonly Unsaid[];
+}
+
+interface Against extends Limits {
+  /** What the person proposed, fen a month and how often; null where nothing was. */
+  readonly proposal: { readonly monthly: number; readonly months: number } | null;
+  /** Left of the worst month before anything is paid, fen; null while the budget is not known. */
+  readonly leftInWorst: number | null;
+}
+
+/** What keeps from agreeing; all else only has to be asked. The worst month asks, it does not forbid. */
+const forbids: readonly Reason[] = ['aboveLeft', 'firstAboveLeft', 'aboveCeiling'];
+/** What is good to know, and no reason to wait. */
+const informs: readonly Reason[] = ['aboveProposal', 'longerThanProposal', 'within'];
+
+function worstMonthReason({ monthly }: CounterOffer, leftInWorst: number | null): Reason | null {
+  if (leftInWorst === null) return null;
+  const outcome = inWorstMonth(leftInWorst, monthly ?? 0);
+  if (outcome === 'failsAtNothing') return 'worstMonthAtNothing';
+  return outcome === 'fails' ? 'worstMonth' : null;
+}
+
+const reasonOfStanding: Readonly<Record<Standing, Reason>> = {
+  unknown: 'unknown',
+  aboveLeft: 'aboveLeft',
+  aboveCeiling: 'aboveCeiling',
+  aboveSafeLine: 'aboveSafeLine',
+  within: 'within',
+};
+
+/** Judges an offer against the budget, the person's own proposal and their ceiling. */
+export function judgeOffer(offer: CounterOffer, against: Against): OfferVerdict {
+  const { proposal, leftInWorst } = against;
   const unsaid = (['monthly', 'months', 'firstDate', 'interest'] as const).filter(
     (part) => offer[part] === undefined || offer[part] === 'unsaid',
   );
-  return {
-    monthly: judge(offer.monthly, limits),
-    firstPayment: offer.firstPayment === undefined ? null : judge(offer.firstPayment, limits),
-    unsaid,
-  };
+  const monthly = standingOf(offer.monthly, against);
+  const firstPayment =
+    offer.firstPayment === undefined ? null : standingOf(offer.firstPayment, { ...against, ceiling: null });
+  const found: readonly (Reason | null | false)[] = [
+    firstPayment === 'aboveLeft' && 'firstAboveLeft',
+    reasonOfStanding[monthly],
+    worstMonthReason(offer, leftInWorst),
+    offer.interest === 'runs' && 'interestRuns',
+    unsaid.length > 0 && 'unsaid',
+    proposal !== null && (offer.monthly ?? 0) > proposal.monthly && 'aboveProposal',
+    proposal !== null && (offer.months ?? 0) > proposal.months && 'longerThanProposal',
+  ];
+  const reasons = found.filter((reason) => reason !== null && reason !== false);
+  const verdict = reasons.some((reason) => forbids.includes(reason))
+    ? 'notYet'
+    : reasons.every((reason) => informs.includes(reason))
+      ? 'canTake'
+      : 'askFirst';
+  return { verdict, reasons, monthly, firstPayment, unsaid };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { AnsweredId, OptionOf, ValueOf } from '#model/screens.ts';
 import { yuan } from '../../tests/support/story.ts';
-import { type Facts, leftEachMonth, noFacts, owedIn, surplusIn, timingOn } from './case-facts.ts';
+import { budgetIn, type Facts, leftEachMonth, noFacts, owedIn, timingOn } from './case-facts.ts';
 import { foldFacts } from './fold-facts.ts';
 
 const day: IsoDate = '2026-11-22';
@@ -139,10 +139,10 @@ describe('what is left each month', () => {
   });
 
   it('needs income and spending', () => {
-    expect(surplusIn(withBudget)).toBe(yuan(1200));
-    expect(surplusIn({ ...withBudget, spending: null })).toBeNull();
-    expect(surplusIn({ ...withBudget, incomes: null })).toBeNull();
-    expect(surplusIn({ ...withBudget, incomes: [] })).toBe(yuan(-5000));
+    expect(budgetIn(withBudget)?.left).toBe(yuan(1200));
+    expect(budgetIn({ ...withBudget, spending: null })).toBeNull();
+    expect(budgetIn({ ...withBudget, incomes: null })).toBeNull();
+    expect(budgetIn({ ...withBudget, incomes: [] })?.left).toBe(yuan(-5000));
   });
 });
 
@@ -227,7 +227,7 @@ describe('money found after a refusal', () => {
   ];
 
   it('adds what comes every month to what is left', () => {
-    expect(surplusIn(factsAfter(withBudget, 'funds', 'given', funds))).toBe(yuan(1700));
+    expect(budgetIn(factsAfter(withBudget, 'funds', 'given', funds))?.left).toBe(yuan(1700));
     const estimate = factsAfter({ ...noFacts, leftOver: yuan(100) }, 'funds', 'given', funds);
     expect(leftEachMonth(estimate)).toEqual({ amount: yuan(600), exact: false });
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { units } from '#content/zh-CN/units.ts';
 import { largestFen } from '#model/values.ts';
-import { readYuan, toHalfWidth, wholeYuan, yuanFigure, yuanForEditing } from './money.ts';
+import { readYuan, toHalfWidth, yuanFigure, yuanForEditing } from './money.ts';
 
 const read = (typed: string) => readYuan(typed, units.typed);
 
@@ -118,9 +118,5 @@ describe('writing an amount', () => {
 describe('helpers of reading', () => {
   it('turns full-width digits and marks into ASCII and leaves the rest', () => {
     expect(toHalfWidth('０１２３４５６７８９．，－万a')).toBe('0123456789.,-万a');
-  });
-
-  it('drops the fen', () => {
-    expect([0, 99, 100, 35_099].map(wholeYuan)).toEqual([0, 0, 100, 35_000]);
   });
 });

@@ -59,6 +59,3 @@ export function yuanFigure(fen: number): string {
 
 /** What an input shows for a stored amount: plain digits, so that it can be edited. */
 export const yuanForEditing = (fen: number): string => yuanFigure(fen).replace(/,/g, '');
-
-/** Down to whole yuan. */
-export const wholeYuan = (fen: number): number => Math.floor(fen / 100) * 100;

@@ -6,7 +6,7 @@ import type { Answer } from '#model/answers.ts';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
 import { type AnsweredId, screens } from '#model/screens.ts';
 import type { AgreedTerms, CounterOffer, FiledComplaint, Spending, Terms } from '#model/values.ts';
-import { totalSpending } from '#rules/budget.ts';
+import { totalSpending } from '#rules/spending.ts';
 import { textOf } from './words/sentence.tsx';
 import type { AnyWords } from './words/use-words.ts';
 

@@ -1,7 +1,7 @@
 import { useJourney } from '#case/use-journey.ts';
 import type { Position } from '#machines/replay.ts';
 import { screenOf } from '#model/answers.ts';
-import { type Instalment, scheduleOf } from '#rules/plans.ts';
+import { type Instalment, scheduleOf } from '#rules/schedule.ts';
 
 export interface KeptSchedule {
   readonly instalments: readonly Instalment[];

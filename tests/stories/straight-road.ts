@@ -101,7 +101,7 @@ export const acceptedAtOnce: Story = {
     answer('truth', 'onlyTrue'),
     answer('checklist', 'gathered'),
     answer('debts', 'given', [{ product: 'jiebei', total: yuan(6000), dueDay: 10 }]),
-    answer('income', 'given', [{ amount: yuan(4500), every: 'month', payday: 15 }]),
+    answer('income', 'given', [{ amount: yuan(5300), every: 'month', payday: 15 }]),
     answer('spending', 'given', { home: yuan(1300), living: yuan(1900), others: yuan(100) }),
     answer('oneOffs', 'given', [{ direction: 'out', amount: yuan(800), on: '2026-12-20', what: '复诊' }]),
     answer('summary', 'negotiate'),

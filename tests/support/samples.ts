@@ -54,23 +54,36 @@ export const samples: { readonly [S in AnsweredId]?: Samples } = {
       [
         { amount: 90_000, every: 'week' },
         { amount: 1_200_000, every: 'year' },
+        { amount: 20_000, every: 'day' },
+        { amount: 300_000, every: 'quarter' },
       ],
     ],
     rejected: [
       [],
       [{ amount: 0, every: 'month' }],
-      [{ amount: 1, every: 'day' }],
+      [{ amount: 1, every: 'fortnight' }],
       [{ amount: 1, every: 'month', payday: 0 }],
     ],
   },
   spending: {
     accepted: [
       { home: 120_000, living: 150_000, others: 20_000 },
-      { home: 0, living: 500_000, others: 0 },
+      { home: 0, living: 500_000, others: 0, reserve: 20 },
+      {
+        lines: [
+          { what: 'rent', amount: 150_000, every: 'month' },
+          { what: 'own', amount: 1200, every: 'week', name: '猫粮' },
+        ],
+        reserve: 0,
+      },
     ],
     rejected: [
       { home: 1, living: 1 },
       { home: -1, living: 0, others: 0 },
+      { home: 1, living: 1, others: 1, reserve: 51 },
+      { lines: [] },
+      { lines: [{ what: 'yacht', amount: 1, every: 'month' }] },
+      { lines: [{ what: 'rent', amount: -1, every: 'month' }] },
     ],
   },
   oneOffs: {

@@ -11,7 +11,7 @@ export const budget = roadSetup.createStateConfig({
     summary: {
       tags: ['task'],
       on: {
-        'summary.negotiate': { guard: 'something is left', target: '#propose.terms' },
+        'summary.negotiate': { guard: 'something can be offered', target: '#propose.terms' },
         'summary.nothing': 'nothingLeft',
         'summary.payNow': '#assess.handled',
       },

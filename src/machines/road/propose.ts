@@ -14,7 +14,11 @@ export const propose = roadSetup.createStateConfig({
     },
     overOffer: {
       tags: ['question'],
-      on: { 'overOffer.lower': { guard: 'a plan is offered', target: 'asks' }, 'overOffer.keep': 'asks' },
+      on: {
+        'overOffer.lower': [{ guard: 'a plan is offered', target: 'asks' }, { target: '#budget.nothingLeft' }],
+        // More than there is would come out of food, rent and medicine: that is no plan.
+        'overOffer.keep': { guard: 'it can be paid from what is left', target: 'asks' },
+      },
     },
     asks: {
       tags: ['question'],

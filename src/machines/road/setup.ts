@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import { mostRounds } from '#model/answers.ts';
 import { type AnsweredId, type OptionOf, type RoadEventType, screens } from '#model/screens.ts';
 import { safeLineOf } from '#rules/budget.ts';
-import { type Facts, leftEachMonth, surplusIn } from '#rules/case-facts.ts';
+import { budgetIn, type Facts, leftEachMonth } from '#rules/case-facts.ts';
 
 export type RoadEvent = { [T in RoadEventType]: { readonly type: T; readonly facts: Facts } }[RoadEventType];
 
@@ -12,6 +12,11 @@ const agreementItems = screens.agreementCheck.ticks.length;
 const isAboveSafeLine = (facts: Facts): boolean => {
   const left = leftEachMonth(facts);
   return facts.plan !== null && left !== null && facts.plan.monthly > safeLineOf(left.amount);
+};
+
+const isWithinWhatIsLeft = (facts: Facts): boolean => {
+  const left = leftEachMonth(facts);
+  return facts.plan === null || left === null || facts.plan.monthly <= left.amount;
 };
 
 const knowsWholeBudget = ({ debts, incomes, spending, oneOffs }: Facts): boolean =>
@@ -42,8 +47,9 @@ export const roadSetup = setup({
     'first round and nothing is due yet': ({ context, event }) =>
       context.round === 1 && ['notDue', 'dueSoon'].includes(event.facts.timing?.band ?? 'unsure'),
     'only more papers are asked for': ({ event }) => event.facts.papersAreAskedFor && event.facts.letterIsReady,
-    'something is left': ({ event }) => (surplusIn(event.facts) ?? 0) > 0,
+    'something can be offered': ({ event }) => (budgetIn(event.facts)?.safeOffer ?? 0) > 0,
     'it is above the safe line': ({ event }) => isAboveSafeLine(event.facts),
+    'it can be paid from what is left': ({ event }) => isWithinWhatIsLeft(event.facts),
     'a plan is offered': ({ event }) => event.facts.plan !== null,
     'no money is offered': ({ event }) => event.facts.offersNothing,
     'nothing is missing': ({ event }) =>

@@ -1,10 +1,11 @@
 import { SumRows } from '#components/sum-rows.tsx';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { amountText } from '#documents/format.ts';
-import { type Frequency, frequencies, type Income } from '#model/values.ts';
-import { totalIncome } from '#rules/budget.ts';
+import { frequencies, type Income } from '#model/values.ts';
+import { monthlyIncome, totalIncome } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import type { ScreenProps } from '../screen-props.ts';
+import { frequencyOf, MonthlyHint } from './frequency-fields.tsx';
 import { readAll, readDayOfMonth, readNeededAmount } from './read-fields.ts';
 import { RowAmount, RowSelect, RowText } from './row-fields.tsx';
 import { type Row, type RowContext, RowsForm } from './rows-form.tsx';
@@ -17,8 +18,6 @@ const rowOf = ({ amount, every, payday }: Income): Row => ({
   every,
   payday: payday === undefined ? '' : String(payday),
 });
-
-const frequencyOf = (id: string | undefined): Frequency => frequencies.find((frequency) => frequency === id) ?? 'month';
 
 function readRow(row: Row, idOf: (name: string) => string) {
   const every = frequencyOf(row.every);
@@ -57,6 +56,7 @@ export function IncomesForm(screen: ScreenProps) {
 
 function IncomeRow({ context }: { readonly context: RowContext }) {
   const every = frequencyOf(context.row.every);
+  const amount = readNeededAmount(context.row.amount ?? '', true);
   return (
     <>
       <RowAmount context={context} name="amount" label={words.amount} />
@@ -68,6 +68,7 @@ function IncomeRow({ context }: { readonly context: RowContext }) {
         ids={frequencies}
         words={words.frequencies}
       />
+      {'value' in amount && <MonthlyHint every={every} amount={monthlyIncome({ amount: amount.value, every })} />}
       {every === 'month' && <RowText context={context} name="payday" label={words.payday} inputMode="numeric" />}
     </>
   );

@@ -5,7 +5,7 @@ import { result } from '#content/zh-CN/ui/result.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, weekdayText } from '#documents/format.ts';
 import type { Terms } from '#model/values.ts';
-import { scheduleOf } from '#rules/plans.ts';
+import { scheduleOf } from '#rules/schedule.ts';
 
 const words = panels.terms;
 

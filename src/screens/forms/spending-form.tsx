@@ -1,28 +1,56 @@
+import { SelectField } from '#components/select-field.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { fields } from '#content/zh-CN/ui/fields.ts';
+import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
-import type { Spending } from '#model/values.ts';
-import { totalIncome, totalSpending } from '#rules/budget.ts';
+import { defaultReserve, type Spending } from '#model/values.ts';
+import { totalIncome } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { spendingByGroup, totalSpending } from '#rules/spending.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useDraft } from '../use-draft.ts';
 import { FormShell, useReading } from './form-shell.tsx';
 import { readAll, readNeededAmount } from './read-fields.ts';
+import { initialLines, readLines, SpendingLines } from './spending-lines.tsx';
+import { SwitchDetail } from './switch-detail.tsx';
 
 const words = fields.spending;
-const lines = ['home', 'living', 'others'] as const;
+const quickLines = ['home', 'living', 'others'] as const;
+const reserves = [0, 5, defaultReserve, 20, 30];
 
-/** Three lines of what a month costs. */
+const reserveLabel = (share: number): string => {
+  if (share === 0) return words.reserveOptions.none;
+  return fill(share === defaultReserve ? words.reserveOptions.usual : words.reserveOptions.share, { n: String(share) });
+};
+
+/** What the form starts with: as it was told, in three sums and line by line. */
+function initialDraft(stored: Spending | undefined) {
+  const groups = stored === undefined ? null : spendingByGroup(stored);
+  const quick = quickLines.map((name) => [name, groups === null ? '' : yuanForEditing(groups[name])]);
+  const isDetailed = stored !== undefined && 'lines' in stored;
+  return {
+    fields: {
+      ...(Object.fromEntries(quick) as Record<string, string>),
+      detail: isDetailed ? 'lines' : 'quick',
+      reserve: String(stored?.reserve ?? defaultReserve),
+    },
+    rows: initialLines(isDetailed ? stored.lines : []),
+  };
+}
+
+/** What a month costs: three sums, or line by line. */
 export function SpendingForm(screen: ScreenProps) {
   const { answerKey, position, given, suggestion, onAnswer } = screen;
-  const stored = (given?.value ?? suggestion?.value) as Spending | undefined;
-  const initial = Object.fromEntries(
-    lines.map((name) => [name, stored === undefined ? '' : yuanForEditing(stored[name])]),
-  );
-  const { draft, setField } = useDraft(answerKey, { fields: initial });
+  const initial = initialDraft((given?.value ?? suggestion?.value) as Spending | undefined);
+  const { draft, setDraft, setField } = useDraft(answerKey, initial);
   const typed = (name: string) => draft.fields?.[name] ?? '';
-  const read = () =>
+  const isDetailed = typed('detail') === 'lines';
+  const rows = draft.rows ?? initial.rows;
+  const chosen = Number(typed('reserve'));
+  const reserve = chosen === defaultReserve || !reserves.includes(chosen) ? {} : { reserve: chosen };
+
+  const readQuick = () =>
     readAll(
       {
         home: readNeededAmount(typed('home'), false),
@@ -31,27 +59,49 @@ export function SpendingForm(screen: ScreenProps) {
       },
       (name) => name,
     );
+  const read = () => {
+    const reading = isDetailed ? readLines(rows) : readQuick();
+    return 'errors' in reading ? reading : { value: { ...reading.value, ...reserve } as Spending };
+  };
   const form = useReading<Spending>(read);
   const submit = () => form.submit((value) => onAnswer('given', value));
   const reading = read();
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
-      {lines.map((name) => (
-        <TextField
-          key={name}
-          id={name}
-          label={words[name]}
-          value={typed(name)}
-          onChange={(text) => setField(name, text)}
-          error={form.errorOf(name)}
-          unit={fields.amount.unit}
-          inputMode="decimal"
-        />
-      ))}
+      {isDetailed ? (
+        <SpendingLines rows={rows} onChange={(next) => setDraft({ ...draft, rows: next })} errorOf={form.errorOf} />
+      ) : (
+        quickLines.map((name) => (
+          <TextField
+            key={name}
+            id={name}
+            label={words[name]}
+            value={typed(name)}
+            onChange={(text) => setField(name, text)}
+            error={form.errorOf(name)}
+            unit={fields.amount.unit}
+            inputMode="decimal"
+          />
+        ))
+      )}
+      <SwitchDetail
+        isDetailed={isDetailed}
+        toDetail={words.toLines}
+        toQuick={words.toQuick}
+        onSwitch={(detailed) => setDraft({ rows, fields: { ...draft.fields, detail: detailed ? 'lines' : 'quick' } })}
+      />
+      <SelectField
+        id="reserve"
+        label={words.reserve}
+        hint={words.reserveHint}
+        value={typed('reserve')}
+        options={reserves.map((share) => ({ id: String(share), label: reserveLabel(share) }))}
+        onChange={(share) => setField('reserve', share)}
+      />
       <div role="status">
         {'value' in reading && (
           <SpendingSum
-            spending={reading.value as Spending}
+            spending={reading.value}
             income={totalIncome(position.facts.incomes ?? []) + position.facts.foundMonthly}
           />
         )}

@@ -69,8 +69,8 @@ describe('the terms where a plan fits', () => {
     await openWithFit();
     expect(cards()).toEqual([
       '稳一点每月 600 元10 期还完，最后一期 600 元在保护线以内',
-      '快一点每月 800 元8 期还完，最后一期 400 元超过保护线，选了会再提醒一次',
-      '最快每月 960 元7 期还完，最后一期 240 元超过保护线，选了会再提醒一次',
+      '快一点每月 667 元9 期还完，最后一期 664 元超过保护线，选了会再提醒一次',
+      '最快每月 750 元8 期还完，最后一期 750 元超过保护线，选了会再提醒一次',
       terms.names.own,
     ]);
   });
@@ -78,13 +78,13 @@ describe('the terms where a plan fits', () => {
   it('agree with the debt to the fen, in the sentence and in the table', async () => {
     const { user } = await openWithFit();
     await user.click(card(/快一点/));
-    expect(screen.getByText('共 8 期，合计 6,000 元，和欠款 6,000 元对得上。')).toBeVisible();
+    expect(screen.getByText('共 9 期，合计 6,000 元，和欠款 6,000 元对得上。')).toBeVisible();
     await user.click(screen.getByText(result.schedule, { selector: 'span' }));
     const rows = within(screen.getByRole('table', { name: result.schedule })).getAllByRole('row');
     expect(rows.map((row) => row.lastElementChild?.textContent)).toEqual([
       '金额',
-      ...Array.from({ length: 7 }, () => '800 元'),
-      '400 元',
+      ...Array.from({ length: 8 }, () => '667 元'),
+      '664 元',
       '6,000 元',
     ]);
   });
@@ -107,7 +107,7 @@ describe('the terms where a plan fits', () => {
     await user.click(card(/最快/));
     await user.click(submit());
     await findPage(titleOf('overOffer'));
-    expect(await screen.findByText('你填的每月 960 元，保护线是 600 元，剩余是 1,200 元。')).toBeVisible();
+    expect(await screen.findByText('你填的每月 750 元，保护线是 600 元，剩余是 1,200 元。')).toBeVisible();
     expect(button('换成每月 600 元，10 期')).toBeVisible();
     await user.click(button(optionOf('overOffer', 'keep')));
     await findPage(titleOf('asks'));

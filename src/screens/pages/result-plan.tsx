@@ -8,9 +8,10 @@ import { result as words } from '#content/zh-CN/ui/result.ts';
 import type { Brief } from '#documents/brief.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, weekdayText } from '#documents/format.ts';
-import { safeLineOf, totalIncome, totalSpending } from '#rules/budget.ts';
+import { safeLineOf, totalIncome } from '#rules/budget.ts';
 import { evidenceFor } from '#rules/evidence.ts';
 import { instalmentPlans } from '#rules/plans.ts';
+import { totalSpending } from '#rules/spending.ts';
 import { Items, textOf } from '../words/sentence.tsx';
 
 /** Sums, plan, requests and papers of the case. */

@@ -4,9 +4,10 @@ import { panels } from '#content/zh-CN/ui/panels.ts';
 import { result } from '#content/zh-CN/ui/result.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, countText } from '#documents/format.ts';
-import { type Debt, mostInstalments } from '#model/values.ts';
-import { lendersDebts, oneOffTotals, safeLineOf, totalIncome, totalOwed, totalSpending } from '#rules/budget.ts';
-import { owedIn, surplusIn } from '#rules/case-facts.ts';
+import { type Debt, defaultReserve, mostInstalments } from '#model/values.ts';
+import { type Budget, lendersDebts, totalOwed } from '#rules/budget.ts';
+import { budgetIn, owedIn } from '#rules/case-facts.ts';
+import { oneOffTotals } from '#rules/one-offs.ts';
 import { instalmentsFor } from '#rules/plans.ts';
 import type { ScreenProps } from '../screen-props.ts';
 
@@ -16,9 +17,8 @@ const words = panels.summary;
 export function SummaryPanel({ position }: ScreenProps) {
   const { facts } = position;
   const { incomes, spending, oneOffs, debts, foundMonthly, foundOnce } = facts;
-  const surplus = surplusIn(facts);
-  if (incomes === null || spending === null || surplus === null) return null;
-  const safe = safeLineOf(surplus);
+  const budget = budgetIn(facts);
+  if (incomes === null || spending === null || budget === null) return null;
   const { in: told, out } = oneOffTotals(oneOffs ?? []);
   const comesIn = told + foundOnce;
   return (
@@ -29,19 +29,16 @@ export function SummaryPanel({ position }: ScreenProps) {
           {
             id: 'income',
             label: result.income,
-            amount: incomes.length === 0 ? words.incomeNone : amountText(totalIncome(incomes)),
+            amount: incomes.length === 0 ? words.incomeNone : amountText(budget.income),
           },
           ...(foundMonthly === 0 ? [] : [{ id: 'found', label: result.found, amount: amountText(foundMonthly) }]),
-          { id: 'spending', label: result.spending, amount: amountText(totalSpending(spending)) },
-          { id: 'left', label: result.left, amount: amountText(surplus), isResult: true },
+          { id: 'spending', label: result.spending, amount: amountText(budget.essentials) },
+          ...(budget.setAside === 0
+            ? []
+            : [{ id: 'aside', label: words.setAside, amount: amountText(budget.setAside) }]),
+          { id: 'left', label: result.left, amount: amountText(budget.left), isResult: true },
         ]}
       />
-      {safe > 0 && (
-        <SumRows
-          label={result.safeLine}
-          rows={[{ id: 'safe', label: result.safeLine, amount: amountText(safe), isResult: true }]}
-        />
-      )}
       {comesIn + out > 0 && (
         <SumRows
           label={words.oneOffsOut}
@@ -51,10 +48,36 @@ export function SummaryPanel({ position }: ScreenProps) {
           ]}
         />
       )}
-      {out > comesIn && <Note kind="attention">{fill(words.oneOffsShort, { amount: amountText(out - comesIn) })}</Note>}
+      {budget.setAside > 0 && (
+        <p className="text-hint text-ink-soft">{fill(words.setAsideWhy, { amount: amountText(budget.setAside) })}</p>
+      )}
+      <Halves budget={budget} reserve={spending.reserve ?? defaultReserve} />
       <Owed debts={debts ?? []} />
-      <Fit safe={safe} owed={owedIn(facts)} />
+      <Fit safe={budget.safeOffer} owed={owedIn(facts)} />
+      <BandNote budget={budget} />
     </section>
+  );
+}
+
+/** Half of what is left may be offered; what the other half is for. */
+function Halves({ budget, reserve }: { readonly budget: Budget; readonly reserve: number }) {
+  const { safeOffer, reserve: kept, spare } = budget;
+  if (safeOffer === 0) return null;
+  return (
+    <>
+      <SumRows
+        label={result.safeLine}
+        rows={[{ id: 'safe', label: result.safeLine, amount: amountText(safeOffer), isResult: true }]}
+      />
+      <SumRows
+        label={words.otherHalf}
+        rows={[
+          { id: 'reserve', label: words.reserve, amount: amountText(kept) },
+          { id: 'spare', label: words.spare, amount: amountText(spare) },
+        ]}
+      />
+      <p className="text-hint text-ink-soft">{fill(words.reserveWhy, { n: String(reserve) })}</p>
+    </>
   );
 }
 
@@ -78,12 +101,17 @@ function Owed({ debts }: { readonly debts: readonly Debt[] }) {
 }
 
 function Fit({ safe, owed }: { readonly safe: number; readonly owed: number | null }) {
-  if (safe === 0) return <Note kind="attention">{words.nothing}</Note>;
-  if (owed === null || owed === 0) return null;
+  if (safe === 0 || owed === null || owed === 0) return null;
   const months = instalmentsFor(owed, safe);
   return (
     <Note kind="information">
       {fill(months > mostInstalments ? words.fitsNot : words.fits, { months: countText(months) })}
     </Note>
   );
+}
+
+/** Says what a budget without room means; one with room needs no words. */
+function BandNote({ budget: { band, left } }: { readonly budget: Budget }) {
+  if (band === 'spare') return null;
+  return <Note kind="attention">{fill(words.bands[band], { amount: amountText(-left) })}</Note>;
 }

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { fields } from '#content/zh-CN/ui/fields.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import type { ValueOf } from '#model/screens.ts';
 import { offerAboveSafeLine } from '../../../tests/stories/side-roads.ts';
@@ -30,17 +31,27 @@ async function verdictOn(walk: Walk) {
   return within(await screen.findByRole('region', { name: words.title }));
 }
 
+/** Everything settled within the safe line, and a budget that a bad month does not break. */
+const whole = { monthly: yuan(500), months: 12, firstDate: '2026-12-20', interest: 'stops' } as const;
+
 describe('the verdict on an offer', () => {
   it.each([
-    ['more than what is left', estimated(yuan(1000), { monthly: yuan(1001) }), words.verdicts.aboveLeft],
-    ['above the own ceiling', calculated({ monthly: yuan(800) }), words.verdicts.aboveCeiling],
-    ['above the safe line', calculated({ monthly: yuan(650) }), words.verdicts.aboveSafeLine],
-    ['within half of what is left', estimated(yuan(1000), { monthly: yuan(500) }), words.verdicts.within],
-    ['unknown while nobody knows what is left', estimated('unsure', { monthly: yuan(1) }), words.verdicts.unknown],
-  ])('is "%s"', async (_name, walk, text) => {
+    ['more than what is left', estimated(yuan(1000), { ...whole, monthly: yuan(1001) }), 'notYet', 'aboveLeft'],
+    ['above the own ceiling', calculated({ monthly: yuan(800) }), 'notYet', 'aboveCeiling'],
+    ['above the safe line', calculated({ monthly: yuan(650) }), 'askFirst', 'aboveSafeLine'],
+    ['within half of what is left', estimated(yuan(1000), whole), 'canTake', 'within'],
+    ['unknown while nobody knows what is left', estimated('unsure', whole), 'askFirst', 'unknown'],
+    [
+      'more first than is left',
+      estimated(yuan(1000), { ...whole, firstPayment: yuan(2000) }),
+      'notYet',
+      'firstAboveLeft',
+    ],
+    ['with interest running', estimated(yuan(1000), { ...whole, interest: 'runs' }), 'askFirst', 'interestRuns'],
+  ] as const)('%s', async (_name, walk, verdict, reason) => {
     const panel = await verdictOn(walk);
-    const said = Object.values(words.verdicts).filter((each) => panel.queryByText(each) !== null);
-    expect(said).toEqual([text]);
+    expect(within(panel.getByRole('status')).getByText(words.verdicts[verdict])).toBeVisible();
+    expect(panel.getByText(words.reasons[reason])).toBeVisible();
   });
 
   it('says what it is based on', async () => {
@@ -50,28 +61,43 @@ describe('the verdict on an offer', () => {
     expect(panel.getByText('每期 650 元')).toBeVisible();
   });
 
-  it('says that an estimate is an estimate', async () => {
+  it('says that an estimate is an estimate, and reckons no worst month from it', async () => {
     const panel = await verdictOn(estimated(yuan(1000), { monthly: yuan(500) }));
     expect(panel.getByText('按你估的数：每月剩 1,000 元。细账还没做。')).toBeVisible();
-  });
-
-  it('judges a first payment by itself', async () => {
-    const panel = await verdictOn(estimated(yuan(1000), { monthly: yuan(400), firstPayment: yuan(2000) }));
-    expect(panel.getByText(words.verdicts.within)).toBeVisible();
-    expect(panel.getByText('先还的一笔 2,000 元')).toBeVisible();
-    expect(panel.getByText(words.verdicts.aboveLeft)).toBeVisible();
+    expect(panel.queryByText(words.worst.title)).toBeNull();
   });
 
   it('lists what has to be asked, and nothing that was said', async () => {
     const panel = await verdictOn(estimated(yuan(1000), { monthly: yuan(400), months: 12, interest: 'unsaid' }));
-    expect(panel.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      words.questions.firstDate,
-      words.questions.interest,
-    ]);
+    expect(panel.getByText(words.questions.firstDate)).toBeVisible();
+    expect(panel.getByText(words.questions.interest)).toBeVisible();
+    expect(panel.queryByText(words.questions.monthly)).toBeNull();
+    expect(panel.queryByText(words.questions.months)).toBeNull();
   });
 
   it('has words that win three days', async () => {
-    const panel = await verdictOn(estimated(yuan(1000), { monthly: yuan(400) }));
-    expect(panel.getByText('可以说：“我需要看一下预算，11 月 25 日前答复您。”')).toBeVisible();
+    const panel = await verdictOn(estimated(yuan(1000), { monthly: yuan(1400) }));
+    expect(panel.getByText(/我看一下预算，11 月 25 日前答复您。”$/)).toBeVisible();
+  });
+
+  it('asks about the worst month, and reckons it as the person says', async () => {
+    const { user } = await renderApp({ walk: calculated({ ...whole, monthly: yuan(600) }) });
+    expect(await screen.findByText(words.reasons.worstMonthAtNothing)).toBeVisible();
+    await user.click(screen.getByText(words.worst.title));
+    await user.selectOptions(screen.getByLabelText(words.worst.cut), '0');
+    await user.clear(screen.getByLabelText(words.worst.emergency));
+    await user.type(screen.getByLabelText(words.worst.emergency), '700');
+    expect(screen.getByText(words.reasons.worstMonth)).toBeVisible();
+    await user.clear(screen.getByLabelText(words.worst.emergency));
+    await user.type(screen.getByLabelText(words.worst.emergency), '600');
+    expect(screen.queryByText(words.reasons.worstMonth)).toBeNull();
+    expect(screen.getByText(words.verdicts.canTake)).toBeVisible();
+  });
+
+  it('takes no nonsense for an emergency', async () => {
+    const { user } = await renderApp({ walk: calculated(whole) });
+    await user.click(await screen.findByText(words.worst.title));
+    await user.type(screen.getByLabelText(words.worst.emergency), 'x');
+    expect(screen.getByText(fields.problems.notANumber)).toBeVisible();
   });
 });

@@ -2,32 +2,48 @@ import { useToday } from '#case/today.ts';
 import { Note } from '#components/note.tsx';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
-import { amountText, shortDateText } from '#documents/format.ts';
+import { amountText, countText, shortDateText } from '#documents/format.ts';
 import { addDays } from '#model/dates.ts';
-import { totalIncome, totalSpending } from '#rules/budget.ts';
-import { leftEachMonth } from '#rules/case-facts.ts';
-import { failsInABadMonth, judgeOffer, type Verdict } from '#rules/counter-offer.ts';
+import type { Terms } from '#model/values.ts';
+import { budgetIn, leftEachMonth } from '#rules/case-facts.ts';
+import { judgeOffer, leftInWorstMonth, type Reason, type Verdict } from '#rules/counter-offer.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { Items, Say } from '../words/sentence.tsx';
+import { useWorstMonth, WorstMonthFields } from './worst-month.tsx';
 
 const words = panels.verdict;
 const daysToThink = 3;
 
 const noteOf: Readonly<Record<Verdict, 'information' | 'attention' | 'stop'>> = {
-  unknown: 'attention',
-  aboveLeft: 'stop',
-  aboveCeiling: 'attention',
-  aboveSafeLine: 'attention',
-  within: 'information',
+  canTake: 'information',
+  askFirst: 'attention',
+  notYet: 'stop',
 };
 
-/** The offer against what is left and one's own ceiling, and what it leaves open. */
-export function VerdictPanel({ position }: ScreenProps) {
-  const { counter, ceiling, incomes, spending, foundMonthly } = position.facts;
+const reasonText = (reason: Reason, proposal: Terms | null): string =>
+  fill(words.reasons[reason], {
+    amount: amountText(proposal?.monthly ?? 0),
+    n: countText(proposal?.months ?? 0),
+  });
+
+/** Whether to take an offer: against what is left, one's own proposal and ceiling, and a bad month. */
+export function VerdictPanel({ position, answerKey }: ScreenProps) {
+  const { counter, ceiling, plan } = position.facts;
   const today = useToday();
+  const worst = useWorstMonth(answerKey);
   if (counter === null) return null;
   const left = leftEachMonth(position.facts);
-  const { monthly, firstPayment, unsaid } = judgeOffer(counter, { left: left?.amount ?? null, ceiling });
+  const budget = budgetIn(position.facts);
+  const leftInWorst =
+    budget === null
+      ? null
+      : leftInWorstMonth(budget.income + budget.found, budget.essentials + budget.setAside, worst.month);
+  const { verdict, reasons, unsaid } = judgeOffer(counter, {
+    left: left?.amount ?? null,
+    ceiling,
+    proposal: plan,
+    leftInWorst,
+  });
   return (
     <section aria-labelledby="verdict" className="my-4">
       <h2 id="verdict" className="font-bold">
@@ -37,32 +53,29 @@ export function VerdictPanel({ position }: ScreenProps) {
         <p>{fill(left.exact ? words.basisExact : words.basisEstimate, { amount: amountText(left.amount) })}</p>
       )}
       {ceiling !== null && <p>{fill(words.ceiling, { amount: amountText(ceiling) })}</p>}
-      {counter.monthly !== undefined && (
-        <Note kind={noteOf[monthly]}>
-          <strong className="block tabular-nums">{fill(words.monthly, { amount: amountText(counter.monthly) })}</strong>
-          {words.verdicts[monthly]}
+      <div role="status">
+        <Note kind={noteOf[verdict]}>
+          <strong className="block">{words.verdicts[verdict]}</strong>
+          {counter.monthly !== undefined && (
+            <span className="block tabular-nums">{fill(words.monthly, { amount: amountText(counter.monthly) })}</span>
+          )}
+          {counter.firstPayment !== undefined && (
+            <span className="block tabular-nums">
+              {fill(words.firstPayment, { amount: amountText(counter.firstPayment) })}
+            </span>
+          )}
+          <Items items={reasons.map((reason) => reasonText(reason, plan))} />
         </Note>
-      )}
-      {firstPayment !== null && counter.firstPayment !== undefined && (
-        <Note kind={noteOf[firstPayment]}>
-          <strong className="block tabular-nums">
-            {fill(words.firstPayment, { amount: amountText(counter.firstPayment) })}
-          </strong>
-          {words.verdicts[firstPayment]}
-        </Note>
-      )}
-      {incomes !== null &&
-        spending !== null &&
-        failsInABadMonth(totalIncome(incomes) + foundMonthly, totalSpending(spending)) && (
-          <Note kind="attention">{words.badMonth}</Note>
-        )}
+      </div>
       {unsaid.length > 0 && (
         <>
           <p>{words.unsaid}</p>
           <Items items={unsaid.map((part) => words.questions[part])} />
         </>
       )}
-      <Say>{fill(words.later, { date: shortDateText(addDays(today, daysToThink)) })}</Say>
+      <p className="font-bold">{words.sayTitle}</p>
+      <Say>{fill(words.says[verdict], { date: shortDateText(addDays(today, daysToThink)) })}</Say>
+      {leftInWorst !== null && <WorstMonthFields worst={worst} left={leftInWorst} />}
     </section>
   );
 }

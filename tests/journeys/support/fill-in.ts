@@ -76,6 +76,7 @@ async function fillAgreed(page: Page, { monthly, months, first }: AgreedTerms): 
 }
 
 async function fillSpending(page: Page, spending: Spending): Promise<void> {
+  if ('lines' in spending) throw new Error('No story tells its spending line by line');
   for (const name of ['home', 'living', 'others'] as const)
     await page.getByLabel(fields.spending[name]).fill(yuanForEditing(spending[name]));
 }

@@ -1,0 +1,17 @@
+/** A rate is a share of the principal in millionths: 500 is 0.05 %, 182,500 is 18.25 %. */
+export type Rate = number;
+export type RatePeriod = 'day' | 'month' | 'year';
+
+const timesAYear: Readonly<Record<RatePeriod, number>> = { day: 365, month: 12, year: 1 };
+
+/** A rate per day, month or year as one per year, by simple multiplication, as contracts convert it. */
+export const yearlyRate = (rate: Rate, per: RatePeriod): Rate => rate * timesAYear[per];
+
+/** Interest on an amount for some days at a yearly rate, without compounding, fen, rounded half up. */
+export const simpleInterest = (amount: number, yearly: Rate, days: number): number =>
+  Math.round((amount * yearly * days) / (365 * 1_000_000));
+
+/** Above this a court may cut interest, penalties and fees together, where the borrower asks for it: 法发〔2017〕22号, art. 2. */
+const courtLine: Rate = 240_000;
+
+export const isAboveCourtLine = (yearly: Rate): boolean => yearly > courtLine;

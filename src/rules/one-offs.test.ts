@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { yuan } from '../../tests/support/story.ts';
+import { oneOffTotals, setAsideFor } from './one-offs.ts';
+
+const out = (amount: number, on?: `${number}-${number}-${number}`) =>
+  ({ direction: 'out', amount: yuan(amount), ...(on && { on }) }) as const;
+const comesIn = (amount: number, on?: `${number}-${number}-${number}`) =>
+  ({ direction: 'in', amount: yuan(amount), ...(on && { on }) }) as const;
+const today = '2026-11-22';
+
+describe('big sums', () => {
+  it('are kept apart by direction', () => {
+    expect(oneOffTotals([out(3000, '2026-12-20'), comesIn(1000), out(200)])).toEqual({ in: 100_000, out: 320_000 });
+    expect(oneOffTotals([])).toEqual({ in: 0, out: 0 });
+  });
+});
+
+describe('what is set aside each month', () => {
+  it.each([
+    ['nothing ahead', [], 0],
+    ['a day within the month', [out(800, '2026-12-20')], 800],
+    ['a day a month from now', [out(800, '2026-12-22')], 800],
+    ['a day just short of two months', [out(800, '2027-01-21')], 800],
+    ['a day two months from now', [out(800, '2027-01-22')], 400],
+    ['a day over the turn of years', [out(1200, '2027-11-22')], 100],
+    ['a day that has passed', [out(800, '2026-10-01')], 800],
+    ['no day: three months', [out(900)], 300],
+    ['several', [out(900), out(800, '2027-01-22')], 700],
+  ] as const)('with %s', (_name, oneOffs, expected) => {
+    expect(setAsideFor(oneOffs, today)).toBe(yuan(expected));
+  });
+
+  it('is rounded up: a fen short is short', () => {
+    expect(setAsideFor([{ direction: 'out', amount: 100 }], today)).toBe(34);
+  });
+
+  it.each([
+    ['money at hand pays first', [comesIn(500), out(800, '2027-01-22')], 150],
+    ['money that comes in time', [comesIn(500, '2027-01-22'), out(800, '2027-01-22')], 150],
+    ['money that comes too late pays nothing', [comesIn(500, '2027-01-23'), out(800, '2027-01-22')], 400],
+    ['more than enough', [comesIn(5000), out(800)], 0],
+    [
+      'the soonest is paid first, whatever comes first in the list',
+      [out(900), comesIn(800), out(800, '2026-12-22')],
+      300,
+    ],
+    ['what one leaves pays the next', [comesIn(1100), out(800, '2026-12-22'), out(900)], 200],
+    ['money is not used twice', [comesIn(300, '2026-12-01'), out(300, '2026-12-22'), out(300, '2027-01-22')], 150],
+  ] as const)('%s', (_name, oneOffs, expected) => {
+    expect(setAsideFor(oneOffs, today)).toBe(yuan(expected));
+  });
+});

@@ -1,0 +1,49 @@
+import { addMonths, dayOf, type IsoDate, monthOf, yearOf } from '#model/dates.ts';
+import type { OneOff } from '#model/values.ts';
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+
+/** Big sums of the coming months, fen. */
+export function oneOffTotals(oneOffs: readonly OneOff[]): { readonly in: number; readonly out: number } {
+  const of = (direction: OneOff['direction']) =>
+    sum(oneOffs.filter((item) => item.direction === direction).map((item) => item.amount));
+  return { in: of('in'), out: of('out') };
+}
+
+/** The screen asks about three months: what has no day falls due at their end. */
+const monthsAhead = 3;
+
+/** Whole months from one day to another; the time for saving up is at least one. */
+function monthsToSave(from: IsoDate, until: IsoDate): number {
+  const months = (yearOf(until) - yearOf(from)) * 12 + monthOf(until) - monthOf(from);
+  return Math.max(1, dayOf(until) < dayOf(from) ? months - 1 : months);
+}
+
+type Due = { readonly on: IsoDate; readonly amount: number };
+const byDay = (one: Due, other: Due): number => (one.on < other.on ? -1 : Number(one.on > other.on));
+
+/**
+ * What has to be put aside each month for big expenses ahead, fen: each is spread until its day, after what comes in by
+ * then has paid for it. Money without a day is at hand already; an expense without one falls due in three months.
+ * @param from The day on which the sums were told.
+ */
+export function setAsideFor(oneOffs: readonly OneOff[], from: IsoDate): number {
+  const dated = (direction: OneOff['direction'], otherwise: IsoDate): Due[] =>
+    oneOffs
+      .filter((item) => item.direction === direction)
+      .map(({ on = otherwise, amount }) => ({ on, amount }))
+      .sort(byDay);
+  const incoming = dated('in', from);
+  let setAside = 0;
+  for (const expense of dated('out', addMonths(from, monthsAhead))) {
+    let unpaid = expense.amount;
+    for (const [at, { on, amount }] of incoming.entries()) {
+      if (on > expense.on) break;
+      const used = Math.min(amount, unpaid);
+      incoming[at] = { on, amount: amount - used };
+      unpaid -= used;
+    }
+    setAside += Math.ceil(unpaid / monthsToSave(from, expense.on));
+  }
+  return setAside;
+}

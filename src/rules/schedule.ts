@@ -1,0 +1,41 @@
+import { addMonths, type IsoDate } from '#model/dates.ts';
+import { mostInstalments, type PlanId } from '#model/values.ts';
+import { instalmentsFor } from './plans.ts';
+
+export interface Instalment {
+  readonly on: IsoDate;
+  /** Fen. */
+  readonly amount: number;
+}
+
+export interface Schedule {
+  readonly instalments: readonly Instalment[];
+  /** Σ of the instalments, fen. */
+  readonly paid: number;
+  /** What is still owed after the last one, fen; null while the total is not known. */
+  readonly remaining: number | null;
+}
+
+interface Kept {
+  readonly plan: PlanId | 'agreed';
+  readonly monthly: number;
+  readonly months: number;
+  readonly first: IsoDate;
+}
+
+/**
+ * The days and amounts of a plan: equal instalments, the remainder in the last, exact to the fen. Their number follows
+ * from what is owed now, so that a debt put right later is neither overpaid nor left short. A trial ends open, and what
+ * was agreed stands as it was agreed.
+ */
+export function scheduleOf({ plan, monthly, months, first }: Kept, total: number | null): Schedule {
+  const closes = plan !== 'trial' && plan !== 'agreed' && total !== null && total > 0;
+  const count = closes ? Math.min(instalmentsFor(total, monthly), mostInstalments) : months;
+  const last = closes ? Math.min(total - monthly * (count - 1), monthly) : monthly;
+  const instalments = Array.from({ length: count }, (_, at) => ({
+    on: addMonths(first, at),
+    amount: at === count - 1 ? last : monthly,
+  }));
+  const paid = instalments.reduce((sum, { amount }) => sum + amount, 0);
+  return { instalments, paid, remaining: total === null ? null : Math.max(0, total - paid) };
+}

@@ -1,0 +1,20 @@
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText } from '#documents/format.ts';
+import { type Frequency, frequencies } from '#model/values.ts';
+
+const words = fields.incomes;
+
+/** The frequency of a select's value; monthly where it names none. */
+export const frequencyOf = (id: string | undefined): Frequency =>
+  frequencies.find((frequency) => frequency === id) ?? 'month';
+
+/** What an amount that does not come every month makes a month, and how that is reckoned. */
+export function MonthlyHint({ every, amount }: { readonly every: Frequency; readonly amount: number }) {
+  if (every === 'month') return null;
+  return (
+    <p className="-mt-2 text-hint text-ink-soft tabular-nums">
+      {fill(words.converted, { amount: amountText(amount), factor: words.factors[every] })}
+    </p>
+  );
+}

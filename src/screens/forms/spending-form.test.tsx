@@ -1,0 +1,73 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { errors, renderApp } from '../../../tests/support/render-app.tsx';
+import { roadTo } from '../../../tests/support/road-to.ts';
+import { optionOf } from '../../../tests/support/words-of.ts';
+
+const words = fields.spending;
+const submit = () => screen.getByRole('button', { name: optionOf('spending', 'given') });
+
+async function opened() {
+  const app = await renderApp({ walk: roadTo('spending') });
+  await screen.findByRole('button', { name: words.toLines });
+  return app;
+}
+
+describe('spending', () => {
+  it('is told in three sums, with what is left as they are typed', async () => {
+    const { user, answers } = await opened();
+    await user.type(screen.getByLabelText(words.home), '1200');
+    await user.type(screen.getByLabelText(words.living), '1500');
+    await user.type(screen.getByLabelText(words.others), '200');
+    expect(screen.getByRole('row', { name: '剩余 700 元' })).toBeVisible();
+    await user.click(submit());
+    expect(answers().spending?.value).toEqual({ home: 120_000, living: 150_000, others: 20_000 });
+  });
+
+  it('is told line by line, each as often as it comes; empty lines are left out', async () => {
+    const { user, answers } = await opened();
+    await user.click(screen.getByRole('button', { name: words.toLines }));
+    await user.type(screen.getByLabelText(words.names.rent), '1200');
+    expect(screen.queryByText(/折合每月/)).toBeNull();
+    await user.type(screen.getByLabelText(words.names.food), '30');
+    await user.selectOptions(screen.getAllByLabelText(words.every)[1] as HTMLElement, 'day');
+    expect(screen.getByText('折合每月 912.50 元（× 365 ÷ 12）')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: words.add }));
+    await user.type(screen.getByLabelText(words.ownName), '猫粮');
+    await user.type(screen.getByLabelText(fields.incomes.amount), '50');
+    await user.selectOptions(screen.getByLabelText(words.reserve), '20');
+    await user.click(submit());
+    expect(answers().spending?.value).toEqual({
+      lines: [
+        { what: 'rent', amount: 120_000, every: 'month' },
+        { what: 'food', amount: 3000, every: 'day' },
+        { what: 'own', amount: 5000, every: 'month', name: '猫粮' },
+      ],
+      reserve: 20,
+    });
+  });
+
+  it('keeps what was typed in either way, and takes an own line away again', async () => {
+    const { user } = await opened();
+    await user.type(screen.getByLabelText(words.home), '1200');
+    await user.click(screen.getByRole('button', { name: words.toLines }));
+    await user.type(screen.getByLabelText(words.names.rent), '900');
+    await user.click(screen.getByRole('button', { name: words.add }));
+    await user.click(screen.getByRole('button', { name: words.remove }));
+    expect(screen.queryByLabelText(words.ownName)).toBeNull();
+    await user.click(screen.getByRole('button', { name: words.toQuick }));
+    expect(screen.getByLabelText(words.home)).toHaveValue('1200');
+    await user.click(screen.getByRole('button', { name: words.toLines }));
+    expect(screen.getByLabelText(words.names.rent)).toHaveValue('900');
+  });
+
+  it('wants one line at least, and numbers', async () => {
+    const { user } = await opened();
+    await user.click(screen.getByRole('button', { name: words.toLines }));
+    await user.click(submit());
+    expect(errors()).toEqual([words.empty]);
+    await user.type(screen.getByLabelText(words.names.medical), 'abc');
+    expect(errors()).toEqual([fields.problems.notANumber]);
+  });
+});
