@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, isRoot } from './scripts/lib/browser.mjs';
 
-const port = Number(process.env.PORT ?? 4199);
+const port = Number(process.env.TEST_PORT ?? 4199);
 const address = `http://127.0.0.1:${port}/`;
 
 // Found once; the workers, started with the same environment, are spared the search.

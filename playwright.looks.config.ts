@@ -33,7 +33,7 @@ export default defineConfig({
   snapshotPathTemplate: `${baselines}/{arg}{ext}`,
   expect: {
     ...base.expect,
-    toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.2, animations: 'disabled', caret: 'hide' },
+    toHaveScreenshot: { maxDiffPixels: 60, threshold: 0.2, animations: 'disabled', caret: 'hide' },
   },
   use: {
     ...base.use,

@@ -19,7 +19,10 @@ const StorageNotice = part(() => import('#screens/storage-notice.tsx').then((all
 /** Milliseconds before parts nobody has asked for are fetched: what the person waits for comes first. */
 const untilAhead = 1000;
 
-/** True where the person asked the browser to be sparing: then nothing is fetched before it is needed. */
+/**
+ * True where the person asked the browser to be sparing: then no part is fetched before it is shown. Words still are:
+ * a lost connection must stop nobody on the road.
+ */
 const savesData = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 

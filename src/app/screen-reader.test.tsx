@@ -6,9 +6,11 @@ import type { ScreenId } from '#model/screens.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { buttonOf, fillForm } from '../../tests/support/answer-form.ts';
 import { findPage, renderApp } from '../../tests/support/render-app.tsx';
-import { asPages, readingOf, saidWhile } from '../../tests/support/spoken.ts';
+import { asPages, makesPagesHeard, readingOf, saidWhile } from '../../tests/support/spoken.ts';
 import { walksOf } from '../../tests/support/story.ts';
 import { optionOf, tickOf, titleOf } from '../../tests/support/words-of.ts';
+
+makesPagesHeard();
 
 const press = (name: string) => screen.getByRole('button', { name });
 const tick = (of: ScreenId, id: string) => screen.getByRole('checkbox', { name: tickOf(of, id) });

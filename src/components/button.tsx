@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 const looks = {
   primary: 'bg-jade text-on-jade border-jade font-bold',
   plain: 'bg-surface text-ink border-edge',
-  quiet: 'bg-paper text-jade border-line',
+  quiet: 'bg-paper text-jade border-edge',
 } as const;
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {

@@ -29,7 +29,7 @@ export function CopyButton({ text, words }: CopyButtonProps) {
   return (
     <div className="my-3">
       <Button look="quiet" onClick={copy}>
-        <Icon aria-hidden="true" size={18} strokeWidth={1.75} className="mr-2" />
+        <Icon aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
         {outcome === 'copied' ? words.copied : words.copy}
       </Button>
       <p role="status" className="text-hint text-ink-soft">

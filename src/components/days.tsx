@@ -27,11 +27,11 @@ export function Days({ days }: { readonly days: readonly Day[] }) {
 }
 
 /** One day: what it is for, when it is, and how far away. */
-export function DayLine({ month, day, what, date, distance, isPast }: Day) {
+export function DayLine({ month, day, what, date, distance, isPast }: Omit<Day, 'id'>) {
   return (
-    <div className="flex items-center py-2">
+    <div className="flex flex-wrap items-center py-2">
       <DayTile month={month} day={day} isPast={isPast} />
-      <p className="min-w-0 flex-1">
+      <p className="min-w-0 flex-1 basis-40">
         <span className="block text-hint text-ink-soft">{what}</span>
         <span className="block">{date}</span>
         <strong className={`block ${isPast ? 'font-normal text-ink-soft' : 'text-jade'}`}>{distance}</strong>

@@ -16,7 +16,7 @@ export function DefinitionRows({ rows }: { readonly rows: readonly DefinitionRow
         <div key={id} className="border-t border-line py-2">
           <dt className="text-hint text-ink-soft">{term}</dt>
           <dd className="flex items-center justify-between">
-            <span className="min-w-0 flex-1">{value}</span>
+            <span className="min-w-0 flex-1 py-1">{value}</span>
             {action !== undefined && <span className="ml-3 shrink-0">{action}</span>}
           </dd>
         </div>

@@ -12,7 +12,7 @@ export function Fold({ title, children }: FoldProps) {
     <details className="border-t border-line">
       <summary className="flex min-h-12 items-center justify-between py-2 text-hint text-jade">
         <span>{title}</span>
-        <ChevronDown aria-hidden="true" size={18} strokeWidth={1.75} className="shrink-0" />
+        <ChevronDown aria-hidden="true" size="1em" strokeWidth={1.75} className="shrink-0" />
       </summary>
       <div className="pb-4 text-hint text-ink-soft">{children}</div>
     </details>

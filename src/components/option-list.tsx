@@ -26,10 +26,10 @@ export function OptionList({ labelledBy, earlierMark, options, firstIsPrimary = 
             type="button"
             data-option={id}
             onClick={() => onTake(id)}
-            className={`flex min-h-13 w-full items-center justify-between rounded-field border px-4 py-3 text-left ${lookOf(isEarlier, firstIsPrimary && index === 0)}`}
+            className={`flex min-h-13 w-full flex-wrap items-center justify-between rounded-field border px-4 py-3 ${lookOf(isEarlier, firstIsPrimary && index === 0)}`}
           >
-            <span className="min-w-0 flex-1">{label}</span>
-            {isEarlier && <span className="ml-3 shrink-0 text-small">{earlierMark}</span>}
+            <span className="min-w-0 grow basis-32">{label}</span>
+            {isEarlier && <span className="shrink-0 pl-3 text-small">{earlierMark}</span>}
           </button>
         </li>
       ))}
@@ -38,6 +38,6 @@ export function OptionList({ labelledBy, earlierMark, options, firstIsPrimary = 
 }
 
 function lookOf(isEarlier: boolean, isPrimary: boolean): string {
-  if (isPrimary) return 'border-jade bg-jade font-bold text-on-jade';
-  return isEarlier ? 'border-jade bg-jade-wash text-ink' : 'border-edge bg-surface text-ink';
+  if (isPrimary) return 'border-jade bg-jade text-center font-bold text-on-jade';
+  return `text-left text-ink ${isEarlier ? 'border-jade bg-jade-wash' : 'border-edge bg-surface'}`;
 }

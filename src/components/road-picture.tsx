@@ -4,7 +4,6 @@ export function RoadPicture() {
     <svg aria-hidden="true" viewBox="0 0 360 112" fill="none" strokeLinecap="round" className="block w-full">
       <circle cx="286" cy="46" r="20" className="fill-amber-wash stroke-amber" strokeWidth="1.5" />
       <path d="M286 14V19M258 25L262 29M314 25L310 29" className="stroke-amber" strokeWidth="1.5" />
-      <path className="fill-paper" d="M196 70C232 44 262 40 290 50S340 58 360 52V112H196Z" />
       <path className="fill-jade-wash" d="M0 62C50 40 96 46 140 60S226 76 262 62 330 56 360 62V112H0Z" />
       <path className="stroke-ink-soft" strokeWidth="1.25" d="M0 62C50 40 96 46 140 60S226 76 262 62 330 56 360 62" />
       <path

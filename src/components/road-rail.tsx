@@ -4,7 +4,7 @@ import { Bend, type SideRoad, SideRoadName } from './side-road.tsx';
 interface RoadRailProps {
   readonly label: string;
   readonly stations: readonly string[];
-  /** Index of the station the person is at, or stood at last before a side road; -1 before the first. */
+  /** Index of the station the person is at, or stood at last before a side road. */
   readonly at: number;
   /** Where the person is while off the road. */
   readonly sideRoad: SideRoad | null;
@@ -25,7 +25,6 @@ export function RoadRail({ label, stations, at, sideRoad, drawing, isOpening = f
             key={name}
             name={name}
             place={placeOf(index, at, isOff)}
-            isReached={index <= at}
             isFirst={index === 0}
             isLast={index === stations.length - 1}
             drawing={drawing}
@@ -37,6 +36,7 @@ export function RoadRail({ label, stations, at, sideRoad, drawing, isOpening = f
       {isOff && (
         <SideRoadName
           road={sideRoad}
+          last={stations.length - 1}
           drawing={<span className={`mr-2 ${isOpening ? 'block' : 'hidden lg:block'}`}>{drawing}</span>}
         />
       )}
@@ -54,8 +54,6 @@ function placeOf(index: number, at: number, isOff: boolean): StationPlace {
 interface StationProps {
   readonly name: string;
   readonly place: StationPlace;
-  /** True where the stretch that leads here has been walked. */
-  readonly isReached: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly drawing: ReactNode;
@@ -76,9 +74,10 @@ const names: Readonly<Record<StationPlace, string>> = {
 
 const ahead = 'border-dotted border-edge';
 
-function Station({ name, place, isReached, isFirst, isLast, drawing, isOpening }: StationProps) {
+function Station({ name, place, isFirst, isLast, drawing, isOpening }: StationProps) {
   const isHere = place === 'here';
-  const stretch = isReached ? 'border-solid border-jade' : ahead;
+  // The stretch that leads here.
+  const stretch = place === 'ahead' ? ahead : 'border-solid border-jade';
   return (
     <li
       aria-current={isHere ? 'step' : undefined}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 
 export interface ScheduleRow {
@@ -24,6 +24,11 @@ const firstRows = 4;
 /** The instalments of a plan with their sum. A long one begins short on the screen, and is whole on paper. */
 export function ScheduleTable({ caption, columns, rows, sum, all }: ScheduleTableProps) {
   const [isOpen, setOpen] = useState(false);
+  const revealed = useRef<HTMLTableRowElement>(null);
+  // The button that was pressed is gone: the first row it brought takes the focus.
+  useEffect(() => {
+    if (isOpen) revealed.current?.focus();
+  }, [isOpen]);
   const isShort = !isOpen && all !== undefined && rows.length > firstRows + 2;
   const isHidden = (at: number) => isShort && at >= firstRows && at < rows.length - 1;
   return (
@@ -41,16 +46,29 @@ export function ScheduleTable({ caption, columns, rows, sum, all }: ScheduleTabl
         </thead>
         <tbody>
           {rows.map(({ id, nth, on, amount, mark }, at) => (
-            <tr key={id} className={`border-t border-line ${isHidden(at) ? 'hidden print:table-row' : ''}`}>
-              <td className="py-2 pr-3 whitespace-nowrap tabular-nums">{nth}</td>
-              <td className="py-2 pr-3">
-                {on}
-                {mark}
-              </td>
-              <td className={`py-2 text-right tabular-nums ${amount.length > 10 ? '' : 'whitespace-nowrap'}`}>
-                {amount}
-              </td>
-            </tr>
+            <Fragment key={id}>
+              {isShort && at === rows.length - 1 && (
+                <tr className="no-print border-t border-line">
+                  <td colSpan={3} className="py-1 text-center">
+                    ⋯
+                  </td>
+                </tr>
+              )}
+              <tr
+                ref={at === firstRows ? revealed : null}
+                tabIndex={isOpen && at === firstRows ? -1 : undefined}
+                className={`border-t border-line ${isHidden(at) ? 'hidden print:table-row' : ''}`}
+              >
+                <td className="py-2 pr-3 whitespace-nowrap tabular-nums">{nth}</td>
+                <td className="py-2 pr-3">
+                  {on}
+                  {mark}
+                </td>
+                <td className={`py-2 text-right tabular-nums ${amount.length > 10 ? '' : 'whitespace-nowrap'}`}>
+                  {amount}
+                </td>
+              </tr>
+            </Fragment>
           ))}
         </tbody>
         <tfoot>

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { controlLook, describedBy, Field } from './field.tsx';
 
 interface SelectFieldProps {
@@ -15,20 +16,28 @@ interface SelectFieldProps {
 export function SelectField({ id, label, value, options, onChange, hint, error, optionalMark }: SelectFieldProps) {
   return (
     <Field id={id} label={label} hint={hint} error={error} optionalMark={optionalMark}>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        aria-invalid={error !== undefined}
-        aria-describedby={describedBy(id, { hint, error })}
-        className={controlLook}
-      >
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <div className="relative">
+        <select
+          id={id}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          aria-invalid={error !== undefined}
+          aria-describedby={describedBy(id, { hint, error })}
+          className={`${controlLook} appearance-none pr-10`}
+        >
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown
+          aria-hidden="true"
+          size="1.1em"
+          strokeWidth={1.75}
+          className="pointer-events-none absolute top-1/2 right-3 -mt-[0.55em] text-jade"
+        />
+      </div>
     </Field>
   );
 }

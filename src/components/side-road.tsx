@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** A way that leaves the road between two stations and comes back. */
 export interface SideRoad {
   readonly name: string;
-  /** Indices of the stations where it leaves the road and where it comes back. */
+  /** Indices of the stations at the left and right end of its bend. */
   readonly between: readonly [number, number];
   readonly look: 'urgent' | 'refused';
 }
@@ -40,19 +40,25 @@ export function Bend({ road: { between, look }, last }: BendProps) {
   );
 }
 
-/** Says on which side road one is. */
-export function SideRoadName({
-  road: { name, look },
-  drawing,
-}: {
-  readonly road: SideRoad;
+/** Under which part of the road a bend has its middle. */
+function sideOf([left, right]: SideRoad['between'], last: number): string {
+  const middle = (left + right) / 2 / last;
+  if (middle < 0.35) return '';
+  return middle < 0.65 ? 'justify-center' : 'justify-end';
+}
+
+interface SideRoadNameProps extends BendProps {
   readonly drawing: ReactNode;
-}) {
+}
+
+/** Says on which side road one is, under the middle of its bend. */
+export function SideRoadName({ road: { name, look, between }, last, drawing }: SideRoadNameProps) {
   return (
     <p
-      className={`flex items-end text-small font-bold lg:mt-6 lg:block lg:border-l-3 lg:border-dotted lg:border-current lg:pl-6 ${looks[look]}`}
+      className={`flex items-end text-small font-bold ${sideOf(between, last)} lg:mt-6 lg:block lg:border-l-3 lg:border-dotted lg:border-current lg:pl-6 ${looks[look]}`}
     >
       {drawing}
+      <span aria-hidden="true" className="mr-1 mb-1 block size-[14px] shrink-0 rounded-full border-4 lg:hidden" />
       <span className="lg:text-base">{name}</span>
     </p>
   );

@@ -5,7 +5,8 @@ interface StepsProps {
 /** What comes next, as the next stretch of the road: the first is at hand, the others lie ahead. */
 export function Steps({ steps }: StepsProps) {
   return (
-    <ol className="my-4">
+    // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list whose markers are hidden for none.
+    <ol role="list" className="my-4">
       {steps.map((step, at) => (
         <li key={step} className="relative flex pb-4 last:pb-0">
           {at < steps.length - 1 && (

@@ -44,7 +44,7 @@ export function TextField({
           onChange={(event) => onChange(event.target.value)}
           aria-invalid={error !== undefined}
           aria-describedby={describedBy(id, { hint, error, unit })}
-          className={`${controlLook} min-w-0 flex-1 ${isHero ? 'text-amount tabular-nums' : ''}`}
+          className={`${controlLook} min-w-0 flex-1 ${isHero ? 'text-amount tabular-nums' : ''} ${input.type === 'date' ? 'text-date' : ''}`}
         />
         {unit !== undefined && (
           <span id={unitIdOf(id)} className="ml-2 shrink-0">

@@ -12,6 +12,7 @@ export type DateKind =
   | 'promised'
   | 'submitted'
   | 'firstPayment'
+  | 'acceptedPayment'
   | 'agreedPayment'
   | 'reminder'
   | 'courtDoBy'
@@ -57,7 +58,7 @@ export function datesOfCase({ brief, road, journey, file }: Sources): readonly C
     ),
     ...facts.submittedOn.map((on) => ({ kind: 'submitted', on }) as const),
     facts.agreed === null && facts.plan !== null && facts.refusal === null
-      ? { kind: 'firstPayment', on: facts.plan.first }
+      ? { kind: facts.written === 'text' ? 'acceptedPayment' : 'firstPayment', on: facts.plan.first }
       : null,
     facts.agreed === null ? null : { kind: 'agreedPayment', on: facts.agreed.first },
     file.reminder === undefined ? null : { kind: 'reminder', on: file.reminder },

@@ -14,14 +14,15 @@ export interface PlaceOnRoad {
   readonly isOpening: boolean;
 }
 
-/** Where a screen is drawn. */
-function stretchOf(screen: ScreenId): Station | SideRoadId {
+/** Where a screen is drawn: its station, or a way beside the road. */
+export function stretchOf(screen: ScreenId): Station | SideRoadId {
   const { stage } = screens[screen];
   if (stage === 'urgent' || stage === 'refused') return stage;
   return stationOf[stage] ?? stations[0];
 }
 
-const isStation = (stretch: Station | SideRoadId): stretch is Station => stretch !== 'urgent' && stretch !== 'refused';
+export const isStation = (stretch: Station | SideRoadId): stretch is Station =>
+  stretch !== 'urgent' && stretch !== 'refused';
 
 /** The last station of a way. */
 const stationOn = ({ path }: Position): Station =>

@@ -40,7 +40,7 @@ export function caughtUp(
   way: WayToCatchUp,
 ): readonly Instalment[] {
   if (missed === 0) return coming;
-  const last = instalments.at(-1);
+  const last = instalments[instalments.length - 1];
   if (last === undefined) return [];
   if (way === 'atEnd' || coming.length === 0) return [...coming, { on: addMonths(last.on, 1), amount: missed }];
   const extra =

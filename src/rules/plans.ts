@@ -40,7 +40,7 @@ export function instalmentPlans({ surplus, total }: Means): readonly PlanFigures
   if (months > mostInstalments) return [];
   const plans = [planWithin('steady', total, months, safe)];
   for (const plan of ['faster', 'fastest'] as const) {
-    const shorter = (plans.at(-1)?.months ?? 0) - 1;
+    const shorter = (plans[plans.length - 1]?.months ?? 0) - 1;
     if (shorter < 1 || Math.ceil(total / shorter) > surplus) break;
     plans.push(planWithin(plan, total, shorter, surplus));
   }

@@ -6,10 +6,12 @@ import { common } from '#content/zh-CN/ui/common.ts';
 import { type PlaceOnRoad, placeOnRoad } from '#machines/place-on-road.ts';
 import type { Position } from '#machines/replay.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
-import { type Place, pagePlace } from './address.ts';
-import { PlaceLink, useNavigation } from './navigation.tsx';
+import type { Place } from './address.ts';
+import { PlaceLink } from './navigation.tsx';
 import { part } from './part.tsx';
 
+// Out of sight until one scrolls down.
+const Footer = part(() => import('./footer.tsx').then((all) => all.Footer));
 const Rail = part(() => import('./rail.tsx').then((all) => all.Rail));
 const StorageNotice = part(() => import('./storage-notice.tsx').then((all) => all.StorageNotice));
 const DeadlineStrips = part(() => import('./deadline-strips.tsx').then((all) => all.DeadlineStrips));
@@ -43,7 +45,9 @@ export function Frame({ screen, position, isWide = false, aside, children }: Fra
         {children}
       </main>
       {aside && <aside className="no-print hidden lg:block">{aside}</aside>}
-      <Footer screen={screen} />
+      <Suspense>
+        <Footer screen={screen} />
+      </Suspense>
     </div>
   );
 }
@@ -69,8 +73,8 @@ function Header() {
   const { draft } = useCaseActions();
   const road = useRoad();
   return (
-    <header className="no-print flex items-center justify-between py-2">
-      <PlaceLink to={{ kind: 'start' }} className="flex min-h-12 items-center font-bold text-jade">
+    <header className="no-print flex flex-wrap items-center justify-between py-2">
+      <PlaceLink to={{ kind: 'start' }} className="flex min-h-12 items-center font-bold whitespace-nowrap text-jade">
         <Mark />
         {common.appName}
       </PlaceLink>
@@ -78,7 +82,7 @@ function Header() {
         to={urgentPlace}
         way={road.path.length === 0 ? 'road' : 'urgent'}
         onGo={() => draft('urgent', null)}
-        className="flex min-h-12 items-center rounded-field border border-amber px-4 text-amber"
+        className="flex min-h-12 items-center rounded-field border border-amber px-3 whitespace-nowrap text-amber"
       >
         {common.urgent}
       </PlaceLink>
@@ -97,47 +101,5 @@ function Notices() {
         </Suspense>
       )}
     </div>
-  );
-}
-
-function Footer({ screen }: { readonly screen: ScreenId | null }) {
-  const { back } = useNavigation();
-  const road = useRoad();
-  const knowsProducts =
-    road.facts.products.length > 0 ||
-    road.path.some((step) => step.screen === 'soFar' && step.answer.event === 'cleared');
-  const link = 'flex min-h-12 items-center pr-4 text-hint text-jade underline';
-  return (
-    <footer className="no-print mt-8 border-t border-line py-4">
-      <nav aria-label={common.menuLabel} className="menu">
-        {screen !== null && (
-          <button type="button" onClick={back} className={link}>
-            {common.back}
-          </button>
-        )}
-        {knowsProducts && (
-          <PlaceLink to={pagePlace('result')} className={link}>
-            {common.myPlan}
-          </PlaceLink>
-        )}
-        <PlaceLink to={pagePlace('answers')} className={link}>
-          {common.myAnswers}
-        </PlaceLink>
-        {screen !== null && (
-          <PlaceLink to={{ kind: 'start' }} className={link}>
-            {common.stopHere}
-          </PlaceLink>
-        )}
-        <PlaceLink to={pagePlace('data')} className={link}>
-          {common.myData}
-        </PlaceLink>
-        <PlaceLink to={pagePlace('map')} className={link}>
-          {common.map}
-        </PlaceLink>
-        <PlaceLink to={pagePlace('all')} className={link}>
-          {common.allText}
-        </PlaceLink>
-      </nav>
-    </footer>
   );
 }

@@ -28,8 +28,19 @@ export function Heading({ children, of, above }: HeadingProps) {
     <>
       {above !== undefined && <p className="text-hint text-ink-soft">{above}</p>}
       <h1 ref={heading} id={headingId} tabIndex={-1} className="my-2 text-question font-bold">
-        {children}
+        <Clauses of={children} />
       </h1>
     </>
   );
+}
+
+/** A question breaks where one would pause; where a clause is longer than the line, anywhere. */
+function Clauses({ of }: { readonly of: string }) {
+  const clauses = of.match(/[^，：]+[，：]?/g) ?? [];
+  if (clauses.length < 2) return of;
+  return clauses.map((clause) => (
+    <span key={clause} className="inline-block">
+      {clause}
+    </span>
+  ));
 }

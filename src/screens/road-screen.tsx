@@ -146,7 +146,7 @@ function GoOn({ position }: { readonly position: Position }) {
     <>
       {key !== null && (
         <div className="my-4">
-          <p className="text-hint text-ink-soft">{common.goOnLine}</p>
+          <p className="mb-2 text-hint text-ink-soft">{common.goOnLine}</p>
           <Button look="primary" onClick={() => go(placeOfKey(key), { way: 'goOn' })}>
             {common.goOn}
           </Button>
@@ -154,7 +154,7 @@ function GoOn({ position }: { readonly position: Position }) {
       )}
       <PlaceLink
         to={{ kind: 'page', page: 'result' }}
-        className="my-4 flex min-h-12 items-center justify-center rounded-field border border-line text-jade"
+        className="my-4 flex min-h-12 items-center justify-center rounded-field border border-edge text-jade"
       >
         {common.myPlan}
       </PlaceLink>

@@ -2,25 +2,18 @@ import type { Page } from '@playwright/test';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { start } from '#content/zh-CN/ui/start.ts';
 import { screens } from '#model/screens.ts';
-import { yuanForEditing } from '#rules/money.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
+import { fieldText, unasked } from '../support/field-text.ts';
 import { type Line, walksOf } from '../support/story.ts';
 import { buttonOf, heading, seesScreen } from './support/drive.ts';
 import type { Given } from './support/fill-in.ts';
 import { chooses, presses, tabsTo, ticks, writes } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 
-const amounts = ['amount', 'total', 'monthly', 'home', 'living', 'others'];
-const typed = (name: string, value: unknown): string =>
-  amounts.includes(name) ? yuanForEditing(Number(value)) : String(value);
-
-/** What a story knows and no form asks for. */
-const unasked = ['dueDay'];
-
 /** Writes the parts of a value into the fields that bear their names. */
 async function writesAll(page: Page, value: object, idOf = (name: string) => name): Promise<void> {
   for (const [name, part] of Object.entries(value).filter(([each]) => !unasked.includes(each)))
-    await writes(page, page.locator(`#${idOf(name)}`), typed(name, part));
+    await writes(page, page.locator(`#${idOf(name)}`), fieldText(name, part));
 }
 
 async function fillsIn(page: Page, { screen, value }: Given): Promise<void> {

@@ -2,10 +2,9 @@ import { common } from '#content/zh-CN/ui/common.ts';
 import { start } from '#content/zh-CN/ui/start.ts';
 import { acceptedAtOnce, notDueSelfService } from '../stories/straight-road.ts';
 import { linesBefore, roadTo } from '../support/road-to.ts';
-import { sceneOf, scenes } from '../support/scenes.ts';
+import { sceneOf } from '../support/scenes.ts';
 import { answer, walksOf } from '../support/story.ts';
 import { answers, heading, seesScreen, takesLine, walksStory } from './support/drive.ts';
-import { enlarge, fits } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 import { optionOf, tickOf, titleOf } from './support/words.ts';
@@ -168,26 +167,6 @@ test('of two tabs the newer wins and the other is told', async ({ page, context 
   await expect(page.getByText('你在另一个页面刚改过')).toBeVisible();
   await page.getByRole('link', { name: common.myAnswers }).click();
   await expect(page.getByText('逾期 30 天以内')).toBeVisible();
-});
-
-test('every page fits a small screen at twice the text size', async ({ page }) => {
-  await walksStory(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 6) });
-  await enlarge(page);
-  for (const place of ['#/', '#/urgent', '#/leftOver', '#/selfService', '#/result', '#/answers', '#/data']) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, place);
-    await expect(heading(page)).toBeVisible();
-    await fits(page, place);
-  }
-  const wide = scenes().filter(({ name }) =>
-    ['summary', 'terms', 'routes', 'revise', 'debts', 'result'].includes(name),
-  );
-  for (const scene of wide) {
-    await opens(page, scene);
-    await enlarge(page);
-    await fits(page, scene.name);
-  }
 });
 
 test('going back to an event that was told anew corrects it, and counts it once', async ({ page }) => {

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { start } from '#content/zh-CN/ui/start.ts';
 import { lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
-import { scenes } from '../support/scenes.ts';
-import { walksOf } from '../support/story.ts';
+import { roadTo } from '../support/road-to.ts';
+import { sceneOf, scenes } from '../support/scenes.ts';
+import { walkStory, walksOf } from '../support/story.ts';
 import { buttonOf, heading, seesScreen, takesLine } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { opens, sparesData } from './support/scenes.ts';
@@ -40,9 +41,23 @@ const railComesLast = (page: Page) =>
     await route.continue();
   });
 
+/** Counts what is being fetched: steps within the app open no new document, which the browser could tell of. */
+function openRequests(page: Page): () => number {
+  let open = 0;
+  page.on('request', () => {
+    open += 1;
+  });
+  const over = () => {
+    open -= 1;
+  };
+  page.on('requestfinished', over);
+  page.on('requestfailed', over);
+  return () => open;
+}
+
 /** Waits until all is fetched and painted, and the browser has told of what moved. */
-async function isAtRest(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+async function isAtRest(page: Page, open: () => number): Promise<void> {
+  await expect.poll(open).toBe(0);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 }
@@ -57,15 +72,35 @@ const movesOn = (page: Page) =>
   }));
 
 /** One of each way a page is put together: with and without a road, at its stations and beside it. */
-const sample = ['start', 'urgent', 'products', 'channel', 'script', 'terms', 'reply', 'decoded', 'comeBack', 'result'];
+const sample = [
+  'start',
+  'urgent',
+  'whatTheySaid',
+  'callerStop',
+  'products',
+  'channel',
+  'script',
+  'terms',
+  'reply',
+  'decoded',
+  'comeBack',
+  'result',
+];
 
 test('nothing that is shown moves while the rest of a page comes in', async ({ page }) => {
+  const open = openRequests(page);
   await watchesShifts(page);
   await railComesLast(page);
   await page.goto('./');
-  for (const scene of scenes().filter(({ name }) => sample.includes(name))) {
+  const begun = roadTo('truth');
+  const returning = [begun, walkStory(lateTwelveDaysJobLoss)].map((walk, at) => ({
+    ...sceneOf(walk),
+    name: `coming back ${at}`,
+    hash: '#/',
+  }));
+  for (const scene of [...scenes().filter(({ name }) => sample.includes(name)), ...returning]) {
     await opens(page, scene);
-    await isAtRest(page);
+    await isAtRest(page, open);
     const { sum, moved } = await movesOn(page);
     expect.soft(sum, `${scene.name}: ${moved.join(', ')}`).toBeLessThanOrEqual(0.02);
   }
@@ -96,6 +131,7 @@ const watchesSteps = (page: Page) =>
 test('nothing moves under the thumb when an answer leads on, even where each part is fetched as it is shown', async ({
   page,
 }) => {
+  const open = openRequests(page);
   await sparesData(page);
   await watchesSteps(page);
   await page.goto('./');
@@ -104,7 +140,7 @@ test('nothing moves under the thumb when an answer leads on, even where each par
     if (line.does === 'answer') {
       await seesScreen(page, line.screen);
       await buttonOf(page, line).waitFor();
-      await isAtRest(page);
+      await isAtRest(page, open);
       expect.soft({ on: line.screen, ...(await movesOn(page)) }).toEqual({ on: line.screen, sum: 0, moved: [] });
     }
     await takesLine(page, line, walk);

@@ -1,27 +1,25 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { screens } from '#model/screens.ts';
-import { yuanForEditing } from '#rules/money.ts';
+import { fieldText, unasked } from './field-text.ts';
 import type { Line } from './story.ts';
 import { optionOf } from './words-of.ts';
 
 type Given = Extract<Line, { option: string }>;
 type Person = Pick<UserEvent, 'click'>;
 
-const amounts = ['amount', 'total', 'monthly', 'home', 'living', 'others'];
-const typed = (name: string, value: unknown): string =>
-  amounts.includes(name) ? yuanForEditing(Number(value)) : String(value);
-
 const control = <E extends HTMLElement>(id: string): E | null => document.querySelector<E>(`#${id}`);
 
-/** Puts something into a field that bears a name; what a form does not ask for is left. */
+/** Puts something into a field that bears a name. */
 function write(name: string, text: string): void {
   const field = control(name);
-  if (field !== null) fireEvent.change(field, { target: { value: text } });
+  if (field === null) throw new Error(`There is no field ${name}`);
+  fireEvent.change(field, { target: { value: text } });
 }
 
 function writeAll(value: object, idOf = (name: string) => name): void {
-  for (const [name, part] of Object.entries(value)) write(idOf(name), typed(name, part));
+  for (const [name, part] of Object.entries(value).filter(([each]) => !unasked.includes(each)))
+    write(idOf(name), fieldText(name, part));
 }
 
 async function tickAll(user: Person, wanted: readonly string[]): Promise<void> {
@@ -41,7 +39,7 @@ async function fillIn(user: Person, { screen: id, value }: Given): Promise<void>
   }
   if (Array.isArray(value)) return writeAll(value[0] as object, (name) => `row-0-${name}`);
   if (typeof value === 'object') return writeAll(value);
-  write(kind === 'amount' ? 'amount' : 'date', typed(kind, value));
+  write(kind === 'amount' ? 'amount' : 'date', fieldText(kind, value));
 }
 
 /** Fills in the screen that is shown, of a list the first row. */

@@ -1,6 +1,6 @@
 import { act, configure, fireEvent, getConfig, render, screen, within } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import { App } from '#app/app.tsx';
 import { type CaseRecord, newRecord } from '#case/record.ts';
 import type { IsoDate } from '#model/dates.ts';
@@ -11,19 +11,6 @@ import { startOfStories, type Walk } from './story.ts';
 // Every part that the app fetches is translated before the first test, not while it waits.
 const parts = import.meta.glob(['../../src/screens/**/*.tsx', '!**/*.test.tsx']);
 await Promise.all(Object.values(parts).map((load) => load()));
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 20_000 });
-
-beforeEach(() => {
-  window.scrollTo = () => undefined;
-  history.replaceState(null, '', '/');
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  history.replaceState(null, '', '/');
-});
-
 /** The record of a case that has come as far as a story. */
 export const recordOf = ({ journey }: Pick<Walk, 'journey'>, id = 'mycase'): CaseRecord => ({
   ...newRecord(),

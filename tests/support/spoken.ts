@@ -6,18 +6,23 @@ import { afterEach, beforeEach, vi } from 'vitest';
 const hidden = document.createElement('style');
 hidden.textContent = 'details:not([open]) > :not(summary), .hidden { display: none }';
 
-beforeEach(() => {
-  document.head.append(hidden);
-  // jsdom complains when it is asked for ::before and ::after.
-  const styleOf = window.getComputedStyle.bind(window);
-  vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => styleOf(element));
-});
+/** Makes the document of a test one that can be heard; to be called once in its file. */
+export function makesPagesHeard(): void {
+  beforeEach(() => {
+    document.head.append(hidden);
+    // jsdom complains when it is asked for ::before and ::after.
+    const styleOf = window.getComputedStyle.bind(window);
+    vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => styleOf(element));
+  });
 
-afterEach(async () => {
-  await virtual.stop();
-  vi.restoreAllMocks();
-  hidden.remove();
-});
+  afterEach(async () => {
+    await virtual.stop();
+    hidden.remove();
+  });
+}
+
+/** More than any page says. */
+const mostPhrases = 2000;
 
 /** The reader looks for a tick in the attributes, where React does not put it. */
 function writeTicksDown(): void {
@@ -28,7 +33,10 @@ function writeTicksDown(): void {
 export async function readingOf(part: 'document' | 'main'): Promise<readonly string[]> {
   writeTicksDown();
   await virtual.start({ container: part === 'main' ? screen.getByRole('main') : document.body });
-  while ((await virtual.lastSpokenPhrase()) !== `end of ${part}`) await virtual.next();
+  for (let left = mostPhrases; (await virtual.lastSpokenPhrase()) !== `end of ${part}`; left -= 1) {
+    if (left === 0) throw new Error(`The reading never came to the end of ${part}`);
+    await virtual.next();
+  }
   const said = await virtual.spokenPhraseLog();
   await virtual.stop();
   return said;

@@ -6,6 +6,8 @@ import { RoadRail } from '#components/road-rail.tsx';
 import { RoadStrip } from '#components/road-strip.tsx';
 import type { SideRoad } from '#components/side-road.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
+import { bendOf } from '#machines/drawn-road.ts';
+import type { SideRoadId } from '#machines/place-on-road.ts';
 import { stations } from '#model/stages.ts';
 import { Piece, State } from './piece.tsx';
 import { longName, stationNames } from './samples.ts';
@@ -34,19 +36,17 @@ function Rail({ at, names = stationNames, sideRoad, opens }: RailProps) {
 }
 
 const last = stations.length - 1;
-const urgentAfter = (at: number): SideRoad => ({
-  name: common.sideRoads.urgent,
-  look: 'urgent',
-  between: [Math.min(at, last - 1), Math.min(at + 1, last)],
+const sideRoadAt = (at: number, look: SideRoadId): SideRoad => ({
+  name: common.sideRoads[look],
+  look,
+  between: bendOf({ station: stations[at] ?? stations[0], sideRoad: look }) ?? [0, 1],
 });
-const refused: SideRoad = { name: common.sideRoads.refused, look: 'refused', between: [1, 3] };
+const urgentAfter = (at: number): SideRoad => sideRoadAt(at, 'urgent');
+const refused = sideRoadAt(3, 'refused');
 
 function RailPiece() {
   return (
     <Piece name="road-rail">
-      <State name="before the first station">
-        <Rail at={-1} />
-      </State>
       <State name="at each station">
         {stations.map((id, at) => (
           <Rail key={id} at={at} />

@@ -5,7 +5,7 @@ import { result } from '#content/zh-CN/ui/result.ts';
 import { amountText, weekdayText } from '#documents/format.ts';
 import { addDays, addMonths, type IsoDate } from '#model/dates.ts';
 import { stations } from '#model/stages.ts';
-import { dayOf } from '#screens/day-of.ts';
+import { shownDay } from '#screens/shown-day.ts';
 
 /** The day it is in the samples, whatever the clock says. */
 const today: IsoDate = '2026-11-22';
@@ -19,10 +19,10 @@ export const longName = names.lender;
 export const stationNames = stations.map((id) => common.stations[id]);
 
 export const sampleDays: readonly Day[] = [
-  dayOf({ id: 'past', on: addDays(today, -9), what: result.dates.submitted }, today),
-  dayOf({ id: 'today', on: today, what: result.dates.promised }, today),
-  dayOf({ id: 'soon', on: addDays(today, 3), what: result.dates.courtDoBy }, today),
-  dayOf({ id: 'far', on: addDays(today, 400), what: result.steps.comeBack + result.steps.speakEarly }, today),
+  shownDay({ id: 'past', on: addDays(today, -9), what: result.dates.submitted }, today),
+  shownDay({ id: 'today', on: today, what: result.dates.promised }, today),
+  shownDay({ id: 'soon', on: addDays(today, 3), what: result.dates.courtDoBy }, today),
+  shownDay({ id: 'far', on: addDays(today, 400), what: result.steps.comeBack + result.steps.speakEarly }, today),
 ];
 
 /** The rows of a plan of some months. */

@@ -94,7 +94,7 @@ interface BodyChoiceProps {
 function BodyChoice({ id, isChosen, onChoose }: BodyChoiceProps) {
   return (
     <div
-      className={`my-3 rounded-field border px-4 py-3 ${isChosen ? 'border-jade bg-jade-wash' : 'border-edge bg-surface'}`}
+      className={`my-3 rounded-field border px-4 py-1 ${isChosen ? 'border-jade bg-jade-wash' : 'border-edge bg-surface'}`}
     >
       <label htmlFor={`to-${id}`} className="flex min-h-12 items-center">
         <input
@@ -108,7 +108,7 @@ function BodyChoice({ id, isChosen, onChoose }: BodyChoiceProps) {
         <span className="min-w-0 flex-1">{textOf(bodyWords[id].label)}</span>
       </label>
       {isChosen && (
-        <dl className="text-hint">
+        <dl className="pb-2 text-hint">
           {parts.map((part) => (
             <div key={part} className="mt-2">
               <dt className="text-ink-soft">{words[part]}</dt>

@@ -64,9 +64,9 @@ export function FormShell({
       {children}
       {!othersInReach && <OtherOptions screen={screen} />}
       <ActionBar>
-        <div className="flex flex-wrap">
+        <div className="-mr-3 -mb-2 flex flex-wrap">
           {othersInReach && <OthersInReach screen={screen} />}
-          <div className="min-w-20 flex-1">
+          <div className="mr-3 mb-2 min-w-20 flex-1">
             <Button type="submit" look="primary">
               {submitLabel ?? textOf(screen.words.options.given ?? common.continue)}
             </Button>
@@ -86,7 +86,7 @@ function othersOf({ position }: ScreenProps): readonly string[] {
 function OthersInReach({ screen }: { readonly screen: ScreenProps }) {
   const earlier = screen.given ?? screen.suggestion;
   return othersOf(screen).map((id) => (
-    <div key={id} className="mr-3 flex-auto">
+    <div key={id} className="mr-3 mb-2 flex-auto">
       <Button data-option={id} onClick={() => screen.onAnswer(id)}>
         {textOf(screen.words.options[id] ?? '')}
         {earlier?.event === id && <span className="ml-3 text-small">{common.earlier}</span>}

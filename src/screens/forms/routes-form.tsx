@@ -69,11 +69,11 @@ function RouteCard({ advice, label, isFirst, isTaken, isEarlier, onTake }: Route
         data-option={route}
         aria-describedby={about}
         onClick={() => onTake(route)}
-        className={`flex min-h-13 w-full items-center justify-between rounded-field border px-4 py-3 text-left font-bold ${isFirst ? 'border-jade bg-jade text-on-jade' : 'border-edge bg-surface'}`}
+        className={`flex min-h-13 w-full flex-wrap items-center justify-between rounded-field border px-4 py-3 text-left font-bold ${isFirst ? 'border-jade bg-jade text-on-jade' : 'border-edge bg-surface'}`}
       >
-        <span className="min-w-0 flex-1">{label}</span>
+        <span className="min-w-0 grow basis-32">{label}</span>
         {marks.map((mark) => (
-          <span key={mark} className="ml-3 shrink-0 text-small font-normal">
+          <span key={mark} className="shrink-0 pl-3 text-small font-normal">
             {mark}
           </span>
         ))}

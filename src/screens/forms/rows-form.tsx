@@ -71,7 +71,7 @@ export function RowsForm<T>({ screen, words, initial, newRow, readRow, renderRow
         const n = String(at + 1);
         return (
           <fieldset key={place} className="border-t border-line py-2">
-            <legend className="float-left w-full pt-2 font-bold">{fill(words.row, { n })}</legend>
+            <legend className="float-left w-full pt-2 pb-3 font-bold">{fill(words.row, { n })}</legend>
             <div className="clear-both">
               {renderRow({
                 row,
@@ -83,7 +83,7 @@ export function RowsForm<T>({ screen, words, initial, newRow, readRow, renderRow
               })}
               {rows.length > 1 && (
                 <Button look="quiet" onClick={() => setRows(rows.filter((_, index) => index !== at))}>
-                  <Minus aria-hidden="true" size={18} strokeWidth={1.75} className="mr-2" />
+                  <Minus aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
                   {fill(words.remove, { n })}
                 </Button>
               )}
@@ -94,7 +94,7 @@ export function RowsForm<T>({ screen, words, initial, newRow, readRow, renderRow
       {rows.length < longestList && (
         <div className="my-3">
           <Button look="quiet" onClick={() => setRows([...rows, newRow()])}>
-            <Plus aria-hidden="true" size={18} strokeWidth={1.75} className="mr-2" />
+            <Plus aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
             {words.add}
           </Button>
         </div>

@@ -86,7 +86,7 @@ export function SpendingLines({ rows, onChange, errorOf }: SpendingLinesProps) {
       <p className="text-hint text-ink-soft">{words.linesLead}</p>
       {groups.map((group) => (
         <fieldset key={group} className="border-t border-line py-2">
-          <legend className="float-left w-full pt-2 font-bold">{words.groups[group]}</legend>
+          <legend className="float-left w-full pt-2 pb-3 font-bold">{words.groups[group]}</legend>
           <div className="clear-both">
             {places
               .filter(({ line }) => line !== 'own' && spendingGroups[line] === group)
@@ -107,7 +107,7 @@ export function SpendingLines({ rows, onChange, errorOf }: SpendingLinesProps) {
         .filter(({ line }) => line === 'own')
         .map(({ row, at }) => (
           <fieldset key={fieldId(at, 'line')} className="border-t border-line py-2">
-            <legend className="float-left w-full pt-2 font-bold">{words.names.own}</legend>
+            <legend className="float-left w-full pt-2 pb-3 font-bold">{words.names.own}</legend>
             <div className="clear-both">
               <TextField
                 id={fieldId(at, 'name')}
@@ -131,7 +131,7 @@ export function SpendingLines({ rows, onChange, errorOf }: SpendingLinesProps) {
         ))}
       {rows.length < longestList && (
         <Button look="quiet" onClick={() => onChange([...rows, emptyRow('own')])}>
-          <Plus aria-hidden="true" size={18} strokeWidth={1.75} className="mr-2" />
+          <Plus aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
           {words.add}
         </Button>
       )}

@@ -34,7 +34,7 @@ export function AllTextPage() {
       {canPrint() && (
         <div className="no-print my-3">
           <Button look="quiet" onClick={() => print()}>
-            <Printer aria-hidden="true" size={18} strokeWidth={1.75} className="mr-2" />
+            <Printer aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
             {words.print}
           </Button>
         </div>

@@ -32,7 +32,7 @@ export function AnswerRows({ given, canChange }: AnswerRowsProps) {
               to={placeOfKey(key)}
               way="change"
               aria-label={fill(common.changeWhat, { what: title })}
-              className="flex min-h-12 items-center px-2 text-jade underline"
+              className="flex min-h-12 items-center pl-2 text-jade underline"
             >
               {common.change}
             </PlaceLink>

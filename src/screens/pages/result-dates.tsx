@@ -9,7 +9,7 @@ import { datesOfCase } from '#documents/dates-of-case.ts';
 import { fill } from '#documents/fill.ts';
 import type { Position } from '#machines/replay.ts';
 import type { Journey } from '#model/answers.ts';
-import { dayOf } from '../day-of.ts';
+import { shownDay } from '../shown-day.ts';
 
 interface ResultDatesProps {
   readonly brief: Brief;
@@ -23,7 +23,7 @@ export function ResultDates({ brief, road, journey }: ResultDatesProps) {
   const file = useCase((state) => state.file);
   const dates = datesOfCase({ brief, road, journey, file });
   const days = dates.map(({ kind, on }, at) =>
-    dayOf({ id: `${kind}-${on}-${at}`, on, what: words.dates[kind] }, today),
+    shownDay({ id: `${kind}-${on}-${at}`, on, what: words.dates[kind] }, today),
   );
   const ahead = days.filter(({ isPast }) => !isPast);
   const past = days.filter(({ isPast }) => isPast);

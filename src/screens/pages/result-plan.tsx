@@ -9,6 +9,7 @@ import type { Brief } from '#documents/brief.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, weekdayText } from '#documents/format.ts';
 import { safeLineOf, totalIncome } from '#rules/budget.ts';
+import type { Facts } from '#rules/case-facts.ts';
 import { evidenceFor } from '#rules/evidence.ts';
 import { instalmentPlans } from '#rules/plans.ts';
 import { totalSpending } from '#rules/spending.ts';
@@ -92,7 +93,7 @@ function Plan({ brief: { facts, schedule, owed, left } }: { readonly brief: Brie
   const fitsNot = left !== null && owed !== null && instalmentPlans({ surplus: left.amount, total: owed }).length === 0;
   return (
     <>
-      <p className="text-hint text-ink-soft">{agreed === null ? words.planProposed : words.planAgreed}</p>
+      <p className="text-hint text-ink-soft">{words[planState(facts)]}</p>
       <p className="text-question font-bold tabular-nums">
         {fill(plan.plan === 'trial' ? words.planTrial : words.planInstalments, figures)}
       </p>
@@ -115,6 +116,12 @@ function Plan({ brief: { facts, schedule, owed, left } }: { readonly brief: Brie
       <p className="text-hint text-ink-soft">{words.costs}</p>
     </>
   );
+}
+
+/** Whether the plan is the person's own word, or the lender's too. */
+function planState({ agreed, written }: Facts): 'planAgreed' | 'planAccepted' | 'planProposed' {
+  if (agreed !== null) return 'planAgreed';
+  return written === 'text' ? 'planAccepted' : 'planProposed';
 }
 
 function Evidence({ brief: { facts } }: { readonly brief: Brief }) {

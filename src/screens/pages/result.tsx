@@ -69,7 +69,7 @@ export function ResultPage() {
       {canPrint() && (
         <div className="no-print my-4">
           <Button look="quiet" onClick={() => print()}>
-            <Printer aria-hidden="true" size={18} strokeWidth={1.75} className="mr-2" />
+            <Printer aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
             {common.print}
           </Button>
         </div>

@@ -10,7 +10,7 @@ import { fill } from '#documents/fill.ts';
 import { weekdayText } from '#documents/format.ts';
 import { daysBetween } from '#model/dates.ts';
 import type { ScreenId } from '#model/screens.ts';
-import { dayOf } from '../day-of.ts';
+import { shownDay } from '../shown-day.ts';
 import { useBrief } from '../use-brief.ts';
 import { textOf } from '../words/sentence.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -30,7 +30,7 @@ export function ResumeCard({ screen }: { readonly screen: ScreenId }) {
       <p className="font-bold">{fill(words.resumeAt, { title: textOf(title) })}</p>
       {next !== undefined && (
         <DayLine
-          {...dayOf(
+          {...shownDay(
             { id: next.kind, on: next.on, what: fill(words.nextDate, { what: result.dates[next.kind] }) },
             today,
           )}

@@ -34,7 +34,7 @@ export function ShareResult({ brief, screen }: ShareResultProps) {
           <label
             key={id}
             htmlFor={`level-${id}`}
-            className={`my-2 flex min-h-13 items-center rounded-field border px-4 ${id === level ? 'border-jade bg-jade-wash' : 'border-edge bg-surface'}`}
+            className={`my-2 flex min-h-13 items-center rounded-field border px-4 py-3 ${id === level ? 'border-jade bg-jade-wash' : 'border-edge bg-surface'}`}
           >
             <input
               id={`level-${id}`}

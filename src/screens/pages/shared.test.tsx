@@ -41,6 +41,22 @@ describe('a shared link', () => {
     ]);
   });
 
+  it.each([
+    ['submit', '走到“方案”这一站'],
+    ['onTrack', '走到“履约”这一站'],
+    ['routes', '走到“被拒之后”这一站'],
+  ] as const)('says at a glance where it stands: %s', async (at, line) => {
+    await renderApp({ hash: encodeLink({ ...view, screen: at }) });
+    expect(await screen.findByText(line)).toBeVisible();
+    expect(screen.getByText('2026 年 11 月 20 日的情况，提过 2 次方案')).toBeVisible();
+  });
+
+  it('names no station where one only rests: it may be any', async () => {
+    await renderApp({ hash: encodeLink({ ...view, screen: 'comeBack' }) });
+    await findPage(shared.title);
+    expect(screen.queryByText(/这一站$/)).toBeNull();
+  });
+
   it('does not leave what it carries in the address, and stays readable after a reload', async () => {
     const { unmount } = await renderApp({ hash });
     await findPage(shared.title);

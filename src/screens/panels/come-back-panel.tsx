@@ -8,7 +8,7 @@ import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
 import type { Position } from '#machines/replay.ts';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
-import { dayOf } from '../day-of.ts';
+import { shownDay } from '../shown-day.ts';
 import { textOf } from '../words/sentence.tsx';
 import { useAllWords } from '../words/use-words.ts';
 
@@ -41,7 +41,7 @@ export function ComeBackPanel({ position }: { readonly position: Position }) {
         }}
       />
       <div role="status">
-        {isIsoDate(day) && <DayLine {...dayOf({ id: 'day', on: day, what: words.date }, today)} />}
+        {isIsoDate(day) && <DayLine {...shownDay({ id: 'day', on: day, what: words.date }, today)} />}
       </div>
       <Note kind="attention">{words.sooner}</Note>
     </>

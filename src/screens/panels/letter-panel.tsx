@@ -1,4 +1,5 @@
 import { Printer } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
@@ -34,6 +35,14 @@ export function LetterPanel({ answerKey, position }: ScreenProps) {
       ...(next.phoneTail === '' ? {} : { phoneTail: next.phoneTail }),
     });
   };
+  const box = useRef<HTMLTextAreaElement>(null);
+  // A letter that is to be read line by line stands there whole.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows from the text, by way of the box.
+  useLayoutEffect(() => {
+    if (box.current === null) return;
+    box.current.style.height = 'auto';
+    box.current.style.height = `${box.current.scrollHeight + 2}px`;
+  }, [text]);
   return (
     <section aria-label={words.title} className="my-4">
       {last !== undefined && <Changes before={last} after={proposalIn(position.facts)} n={String(brief.proposals)} />}
@@ -63,6 +72,7 @@ export function LetterPanel({ answerKey, position }: ScreenProps) {
         id="letter"
         value={text}
         rows={rows}
+        ref={box}
         maxLength={longestLetter}
         onChange={(event) => edit(answerKey, event.target.value)}
         className={`${controlLook} leading-relaxed`}
@@ -77,7 +87,7 @@ export function LetterPanel({ answerKey, position }: ScreenProps) {
       <CopyButton text={text} words={copyWords} />
       {canPrint() && (
         <Button look="quiet" onClick={() => printPaper(text)}>
-          <Printer aria-hidden="true" size={18} strokeWidth={1.75} className="mr-2" />
+          <Printer aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
           {common.print}
         </Button>
       )}

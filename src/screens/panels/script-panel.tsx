@@ -20,14 +20,14 @@ export function ScriptPanel({ position }: { readonly position: Position }) {
   return (
     <section aria-label={words.title} className="my-4">
       <h2 className="font-bold">{words.title}</h2>
-      <div className="my-2 flex">
+      <div className="my-2 flex flex-wrap">
         {(['phone', 'chat'] as const).map((id) => (
           <button
             key={id}
             type="button"
             aria-pressed={form === id}
             onClick={() => setForm(id)}
-            className={`mr-2 min-h-12 rounded-field border px-4 ${form === id ? 'border-jade bg-jade-wash font-bold' : 'border-edge bg-surface'}`}
+            className={`mr-2 mb-2 min-h-12 rounded-field whitespace-nowrap border px-4 ${form === id ? 'border-jade bg-jade-wash font-bold' : 'border-edge bg-surface'}`}
           >
             {words[id]}
           </button>

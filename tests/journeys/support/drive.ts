@@ -17,9 +17,15 @@ declare global {
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
+/** A text and nothing besides. */
+const wholly = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+
 /** Waits until a screen of the road is shown: an assertion would look again only after a tenth of a second, a quarter, a half. */
 export const seesScreen = (page: Page, screen: ScreenId): Promise<void> =>
-  page.getByRole('heading', { level: 1, name: titleOf(screen), exact: true }).waitFor({ timeout: 15_000 });
+  page
+    .locator('h1')
+    .filter({ hasText: wholly(titleOf(screen)) })
+    .waitFor({ timeout: 15_000 });
 
 /** Answers the screen that is shown. */
 export async function answers(page: Page, given: Given): Promise<void> {

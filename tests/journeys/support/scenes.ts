@@ -6,7 +6,7 @@ import { heading } from './drive.ts';
 import { expect } from './test.ts';
 import { titleOf } from './words.ts';
 
-/** Asks the app to fetch nothing ahead: one look at a page is no walk. */
+/** Asks the app to fetch no parts ahead: one look at a page is no walk. */
 export const sparesData = (page: Page) =>
   page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });

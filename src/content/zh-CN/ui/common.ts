@@ -15,7 +15,7 @@ export const common = {
   allText: '全部文字',
   stopHere: '先到这里',
   goOn: '接着走',
-  goOnLine: '接着走会把最后一步再问一次，看看有没有变化。',
+  goOnLine: '接着走会再问一次最后一步，看看有没有变。',
   toNow: '回到现在这一步',
   lookingBack: '你在看以前答过的一步。',
   continue: '继续',

@@ -91,7 +91,7 @@ export const fields = {
     remove: '删去这一项',
     empty: '至少填一项，或换回三个数。',
     reserve: '留一点应急',
-    reserveHint: '从剩余的另一半里留，不减少你能报的数。孩子发烧、车坏了，就不用再去借。',
+    reserveHint: '从剩余的另一半里留，不减少你能报的数。孩子发烧、车坏了，手边就有。',
     reserveOptions: { none: '不留', share: '剩余的 {n}%', usual: '剩余的 {n}%（先按这个）' },
   },
   oneOffs: {

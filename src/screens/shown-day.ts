@@ -2,7 +2,7 @@ import type { Day } from '#components/days.tsx';
 import { units } from '#content/zh-CN/units.ts';
 import { fill } from '#documents/fill.ts';
 import { distanceText, weekdayText } from '#documents/format.ts';
-import { dayOf as dayOfMonth, type IsoDate, monthOf } from '#model/dates.ts';
+import { dayOf, type IsoDate, monthOf } from '#model/dates.ts';
 
 interface Kept {
   readonly id: string;
@@ -11,11 +11,11 @@ interface Kept {
 }
 
 /** A day of the case as it is shown. */
-export const dayOf = ({ id, on, what }: Kept, today: IsoDate): Day => ({
+export const shownDay = ({ id, on, what }: Kept, today: IsoDate): Day => ({
   id,
   what,
   month: fill(units.month, { month: String(monthOf(on)) }),
-  day: String(dayOfMonth(on)),
+  day: String(dayOf(on)),
   date: weekdayText(on),
   distance: distanceText(on, today),
   isPast: on < today,
