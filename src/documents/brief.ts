@@ -87,7 +87,7 @@ function sendingsOf({ road, journey }: Sources): number {
 }
 
 function scheduleIn({ agreed, plan }: Facts, owed: number | null): Schedule | null {
-  if (agreed !== null) return scheduleOf({ ...agreed, plan: 'agreed' }, null);
+  if (agreed !== null) return scheduleOf({ ...agreed, plan: 'agreed' }, owed);
   return plan === null ? null : scheduleOf(plan, owed);
 }
 

@@ -96,8 +96,18 @@ describe('the days of a case', () => {
     expect(datesOf(walkStory(lateTwelveDaysJobLoss))).toEqual([
       { kind: 'submitted', on: '2026-11-25' },
       { kind: 'submitted', on: '2026-12-02' },
-      { kind: 'agreedPayment', on: '2026-12-16' },
+      { kind: 'agreedPayment', on: '2027-01-16' },
     ]);
+  });
+
+  it('tell the next instalment, as long as there is one', () => {
+    const { lines } = lateTwelveDaysJobLoss;
+    const agreed = upTo('checkIn', lines);
+    const kinds = (walk: Walk) => datesOf(walk).filter(({ kind }) => kind !== 'submitted');
+    expect(kinds(journeyOf(agreed))).toEqual([{ kind: 'agreedPayment', on: '2026-12-16' }]);
+    expect(kinds(journeyOf([...agreed, answer('checkIn', 'cleared')]))).toEqual([]);
+    expect(kinds(journeyOf(upTo('agreementCheck', lines)))).toEqual([{ kind: 'firstPayment', on: '2026-12-16' }]);
+    expect(kinds(journeyOf(upTo('finalTerms', lines)))).toEqual([{ kind: 'acceptedPayment', on: '2026-12-16' }]);
   });
 
   it('tell the day to ask again', () => {

@@ -7,6 +7,7 @@ import type { AnsweredId } from '#model/screens.ts';
 import type { FiledComplaint } from '#model/values.ts';
 import { complaintDays } from '#rules/complaint.ts';
 import type { Brief } from './brief.ts';
+import { isPaidOff, keptSchedule } from './kept-schedule.ts';
 
 export type DateKind =
   | 'promised'
@@ -46,6 +47,8 @@ export function datesOfCase({ brief, road, journey, file }: Sources): readonly C
       .filter((step) => step.screen === screen && step.answer.event === event)
       .map(({ answer }) => answer.value as IsoDate);
   const complaints = complaintsOf(road.path);
+  const kept = keptSchedule(facts, [...journey.past, ...road.path]);
+  const nextInstalment = kept === null || isPaidOff(facts, road.path) ? null : kept.next;
   const court = courtDates(journey);
   const dates: readonly (CaseDate | null)[] = [
     ...court.map(({ doBy }) => ({ kind: 'courtDoBy', on: doBy }) as const),
@@ -60,7 +63,7 @@ export function datesOfCase({ brief, road, journey, file }: Sources): readonly C
     facts.agreed === null && facts.plan !== null && facts.refusal === null
       ? { kind: facts.written === 'text' ? 'acceptedPayment' : 'firstPayment', on: facts.plan.first }
       : null,
-    facts.agreed === null ? null : { kind: 'agreedPayment', on: facts.agreed.first },
+    nextInstalment === null ? null : { kind: 'agreedPayment', on: nextInstalment.on },
     file.reminder === undefined ? null : { kind: 'reminder', on: file.reminder },
   ];
   return dates.filter((date): date is CaseDate => date !== null).sort((one, other) => one.on.localeCompare(other.on));

@@ -1,8 +1,10 @@
 import { letterWords as words } from '#content/zh-CN/documents/letter.ts';
 import { names } from '#content/zh-CN/names.ts';
 import { dayOf } from '#model/dates.ts';
+import type { TickOf } from '#model/screens.ts';
 import type { Debt, ProductId, Terms } from '#model/values.ts';
 import { totalIncome } from '#rules/budget.ts';
+import { budgetIn } from '#rules/case-facts.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
@@ -53,6 +55,8 @@ function budgetSection({ facts, left }: Brief): readonly string[] {
   const out = oneOffTotals(oneOffs ?? []).out;
   const spent = amountText(totalSpending(spending));
   const found = foundMonthly === 0 ? '' : fill(words.budgetFound, { amount: amountText(foundMonthly) });
+  const setAside = budgetIn(facts)?.setAside ?? 0;
+  const aside = setAside === 0 ? '' : fill(words.budgetAside, { amount: amountText(setAside) });
   return [
     words.budget,
     incomes.length === 0
@@ -61,6 +65,7 @@ function budgetSection({ facts, left }: Brief): readonly string[] {
           income: amountText(totalIncome(incomes)),
           spending: spent,
           found,
+          aside,
           left: amountText(Math.max(0, left.amount)),
         }),
     ...(out === 0 ? [] : [fill(words.budgetOut, { out: amountText(out) })]),
@@ -95,6 +100,10 @@ const contactLine = ({ on, agent, ticket, channel }: Contact): string =>
     ticket: ticket === null ? '' : fill(words.contactTicket, { ticket }),
   });
 
+/** With a plan a later start is the day of its first instalment: nothing else is asked for beside it. */
+const askText = (ask: TickOf<'asks'>, plan: Terms | null): string =>
+  ask === 'later' && plan !== null ? fill(words.laterWithPlan, { first: dateText(plan.first) }) : words.askWords[ask];
+
 /** The letter as plain text, one paragraph a line, sections apart by an empty line. */
 export function letterOf(brief: Brief): string {
   const { facts, signature, contacts, proposals, today } = brief;
@@ -104,7 +113,7 @@ export function letterOf(brief: Brief): string {
     [words.title],
     [
       fill(words.to, { lenders: listText(lendersOf(brief)) }),
-      fill(words.from, { name, phoneTail: signature.phoneTail ?? words.blank }),
+      fill(words.from, { name, phoneTail: signature.phoneTail?.length === 4 ? signature.phoneTail : words.blank }),
       fill(words.date, { date: dateText(today) }),
       ...(proposals > 0 ? [fill(words.nth, { n: String(proposals + 1) })] : []),
     ],
@@ -113,7 +122,10 @@ export function letterOf(brief: Brief): string {
     budgetSection(brief),
     facts.asks.length === 0
       ? []
-      : [words.asks, ...facts.asks.map((ask, at) => fill(words.ask, { n: String(at + 1), ask: words.askWords[ask] }))],
+      : [
+          words.asks,
+          ...facts.asks.map((ask, at) => fill(words.ask, { n: String(at + 1), ask: askText(ask, facts.plan) })),
+        ],
     planSection(brief),
     told.length === 0 ? [] : [words.contacts, ...told.map(contactLine)],
     [words.closing],

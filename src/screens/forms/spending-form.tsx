@@ -10,7 +10,7 @@ import { yuanForEditing } from '#rules/money.ts';
 import { spendingByGroup, totalSpending } from '#rules/spending.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useDraft } from '../use-draft.ts';
-import { FormShell, useReading } from './form-shell.tsx';
+import { FormShell, type Reading, useReading } from './form-shell.tsx';
 import { readAll, readNeededAmount } from './read-fields.ts';
 import { initialLines, readLines, SpendingLines } from './spending-lines.tsx';
 import { SwitchDetail } from './switch-detail.tsx';
@@ -39,6 +39,20 @@ function initialDraft(stored: Spending | undefined) {
   };
 }
 
+/** Errors of the three sums as the summary tells them: with the word before the colon of their field. */
+const named = <T,>(reading: Reading<T>): Reading<T> =>
+  'value' in reading
+    ? reading
+    : {
+        errors: reading.errors.map((error) => ({
+          ...error,
+          summary: fill(fields.errorIn, {
+            label: words.groups[error.field as keyof typeof words.groups],
+            message: error.message,
+          }),
+        })),
+      };
+
 /** What a month costs: three sums, or line by line. */
 export function SpendingForm(screen: ScreenProps) {
   const { answerKey, position, given, suggestion, onAnswer } = screen;
@@ -60,7 +74,7 @@ export function SpendingForm(screen: ScreenProps) {
       (name) => name,
     );
   const read = () => {
-    const reading = isDetailed ? readLines(rows) : readQuick();
+    const reading = isDetailed ? readLines(rows) : named(readQuick());
     return 'errors' in reading ? reading : { value: { ...reading.value, ...reserve } as Spending };
   };
   const form = useReading<Spending>(read);

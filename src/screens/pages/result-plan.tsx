@@ -111,7 +111,9 @@ function Plan({ brief: { facts, schedule, owed, left } }: { readonly brief: Brie
         sum={{ label: words.scheduleSum, amount: amountText(schedule.paid) }}
       />
       {schedule.remaining !== null && schedule.remaining > 0 && (
-        <p>{fill(words.remaining, { amount: amountText(schedule.remaining) })}</p>
+        <p>
+          {fill(agreed === null ? words.remaining : words.remainingAgreed, { amount: amountText(schedule.remaining) })}
+        </p>
       )}
       <p className="text-hint text-ink-soft">{words.costs}</p>
     </>

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { common } from '#content/zh-CN/ui/common.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
@@ -31,6 +32,18 @@ describe('the agreed schedule', () => {
     expect(rows.filter((row) => row.textContent?.includes(schedule.paid))).toHaveLength(1);
     expect(rows[1]).toHaveTextContent('12026 年 12 月 16 日（星期三）已还600 元');
     expect(rows[rows.length - 1]).toHaveTextContent('合计6,000 元');
+  });
+
+  it('asks of the next one when one goes on: what was told as paid is not asked again', async () => {
+    const { user } = await renderApp({ walk: roadTo('checkIn', acceptedAtOnce), today: '2026-12-16' });
+    await user.click(await screen.findByRole('button', { name: optionOf('checkIn', 'paid') }));
+    await findPage(titleOf('onTrack'));
+    await user.click(await screen.findByRole('button', { name: common.goOn }));
+    await findPage(titleOf('checkIn'));
+    expect(await screen.findByText('2027 年 1 月 16 日（星期六），还有 31 天')).toBeVisible();
+    await user.click(button(optionOf('checkIn', 'paid')));
+    await findPage(titleOf('onTrack'));
+    expect(await screen.findByText('2027 年 2 月 16 日（星期二），还有 62 天')).toBeVisible();
   });
 
   it('is put into words when an instalment cannot be paid', async () => {

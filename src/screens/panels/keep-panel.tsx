@@ -6,9 +6,10 @@ import { panels } from '#content/zh-CN/ui/panels.ts';
 import { result } from '#content/zh-CN/ui/result.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, distanceText, shortDateText, weekdayText } from '#documents/format.ts';
+import type { KeptSchedule } from '#documents/kept-schedule.ts';
 import type { Position } from '#machines/replay.ts';
 import type { ScreenProps } from '../screen-props.ts';
-import { type KeptSchedule, useKeptSchedule } from '../use-kept-schedule.ts';
+import { useKeptSchedule } from '../use-kept-schedule.ts';
 import { Say } from '../words/sentence.tsx';
 
 const words = panels.schedule;

@@ -62,6 +62,7 @@ export function LetterPanel({ answerKey, position }: ScreenProps) {
         inputMode="numeric"
         optionalMark={common.optional}
         hint={words.private}
+        error={phoneTail.length % 4 === 0 ? undefined : words.phoneTailShort}
         onChange={(typed) => put({ phoneTail: typed.replace(/\D/g, '') })}
       />
       <label htmlFor="letter" className="font-bold">

@@ -35,7 +35,8 @@ export const letterWords = {
   },
   proof: '相关材料可从贵司指定的官方入口提交。',
   budget: '三、我每月的收支',
-  budgetLine: '到手 {income}{found}，必须的生活开支 {spending}，剩余 {left}。',
+  budgetLine: '到手 {income}{found}，必须的生活开支 {spending}{aside}，剩余 {left}。',
+  budgetAside: '，为三个月内的必要支出每月预留 {amount}',
   budgetNone: '目前没有稳定收入{found}，必须的生活开支每月 {spending}。',
   budgetFound: '，另外每月凑到 {amount}',
   budgetOut: '三个月内另有必要支出 {out}。',
@@ -49,6 +50,7 @@ export const letterWords = {
     quiet: '协商期间请只联系我本人，不要频繁致电，不要联系我的家人和单位。',
     papers: '请提供合同、账单和费用明细的副本。',
   },
+  laterWithPlan: '请求从 {first}起还第一期，在这以前请暂缓。',
   plan: '五、我能做到的方案',
   planTrial:
     '先试行 {months} 个月：自 {first}起，每月 {day} 日还 {monthly}，共 {sum}。到期前我主动联系，与贵司复核下一步。按我现在的收支，更长的承诺我没有把握做到。',

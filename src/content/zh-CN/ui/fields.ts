@@ -107,5 +107,6 @@ export const fields = {
     out: '要花出去',
   },
   rowTotals: '合计',
+  errorIn: '{label}：{message}',
   errorInRow: '{row}，{label}：{message}',
 } as const;

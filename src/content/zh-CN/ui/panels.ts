@@ -3,6 +3,7 @@ export const panels = {
   firstScript: {
     title: '第一次联系，照着说',
     phone: '打电话',
+    callNow: '现在就打：95188',
     chat: '打字',
     chatSize: '{n} 个字，可以一次发出。',
     answers: '对方这样说，就这样接',
@@ -77,6 +78,7 @@ export const panels = {
     title: '你的情况说明',
     name: '姓名',
     phoneTail: '手机尾号（四位）',
+    phoneTailShort: '填后四位，或者空着。',
     private: '姓名和尾号只存在这部手机，不会进分享链接。',
     edit: '想改就直接改，改过的会存下来。',
     reset: '换回自动生成的',

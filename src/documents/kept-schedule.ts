@@ -1,0 +1,35 @@
+import type { Step } from '#machines/replay.ts';
+import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
+import type { Facts } from '#rules/case-facts.ts';
+import { type Instalment, scheduleOf } from '#rules/schedule.ts';
+
+export interface KeptSchedule {
+  readonly instalments: readonly Instalment[];
+  /** How many were told as paid since the terms were agreed. */
+  readonly paid: number;
+  readonly next: Instalment | null;
+}
+
+interface Told {
+  readonly key: AnswerKey;
+  readonly answer: Answer;
+}
+
+/**
+ * The agreed schedule with what was told as paid; null while no terms are written down.
+ * @param told Every answer that counts, those told over since as well.
+ */
+export function keptSchedule({ agreed }: Pick<Facts, 'agreed'>, told: readonly Told[]): KeptSchedule | null {
+  if (agreed === null) return null;
+  const paid = told.filter(
+    ({ key, answer }) => screenOf(key) === 'checkIn' && answer.event === 'paid' && answer.nth > agreed.nth,
+  ).length;
+  const { instalments } = scheduleOf({ ...agreed, plan: 'agreed' }, null);
+  return { instalments, paid: Math.min(paid, instalments.length), next: instalments[paid] ?? null };
+}
+
+/** True once all was told as paid off since the terms were agreed. */
+export const isPaidOff = ({ agreed }: Pick<Facts, 'agreed'>, path: readonly Step[]): boolean =>
+  path.some(
+    ({ screen, answer }) => screen === 'checkIn' && answer.event === 'cleared' && answer.nth > (agreed?.nth ?? 0),
+  );
