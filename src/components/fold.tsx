@@ -1,20 +1,23 @@
 import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 interface FoldProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** True for what is only made once it is unfolded. */
+  readonly isLazy?: boolean;
 }
 
 /** Words for those who want to know more. */
-export function Fold({ title, children }: FoldProps) {
+export function Fold({ title, children, isLazy = false }: FoldProps) {
+  const [wasOpened, setOpened] = useState(!isLazy);
   return (
-    <details className="border-t border-line">
+    <details className="border-t border-line" onToggle={() => setOpened(true)}>
       <summary className="flex min-h-12 items-center justify-between py-2 text-hint text-jade">
         <span>{title}</span>
         <ChevronDown aria-hidden="true" size="1em" strokeWidth={1.75} className="shrink-0" />
       </summary>
-      <div className="pb-4 text-hint text-ink-soft">{children}</div>
+      <div className="pb-4 text-hint text-ink-soft">{wasOpened && children}</div>
     </details>
   );
 }

@@ -87,7 +87,7 @@ describe('a hostile link', () => {
     ['a plan of an unknown kind', replaced(9, 5)],
     ['an amount below nothing', replaced(10, -1)],
     ['an amount with a fraction', replaced(10, 0.5)],
-    ['an amount too large', replaced(11, 10_000_000_000)],
+    ['an amount too large', replaced(11, 100_000_000_000)],
     ['an amount as text', replaced(12, '35000')],
     ['an amount as object', replaced(12, { valueOf: 1 })],
     ['true', replaced(12, true)],

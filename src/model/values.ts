@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type IsoDate, isIsoDate } from './dates.ts';
 
-/** The largest amount that can be typed: 99,999,999.99 yuan. */
-export const largestFen = 9_999_999_999;
+/** The largest amount that can be typed: 999,999,999.99 yuan. */
+export const largestFen = 99_999_999_999;
 
 /** Money is whole fen (1 yuan = 100 fen), never negative. */
 export const fen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(largestFen));

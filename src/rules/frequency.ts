@@ -1,7 +1,7 @@
 import type { Frequency } from '#model/values.ts';
 
 /** How many of each there are to a month, as a fraction: 365 days, 52 weeks, 4 quarters and 12 months to the year. */
-export const timesAMonth: Readonly<Record<Frequency, readonly [times: number, months: number]>> = {
+const timesAMonth: Readonly<Record<Frequency, readonly [times: number, months: number]>> = {
   day: [365, 12],
   week: [52, 12],
   month: [1, 1],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '../../tests/support/story.ts';
-import { isAboveCourtLine, simpleInterest, yearlyRate } from './interest.ts';
+import { isAboveCourtLine, isHighRate, simpleInterest, waitingCost, yearlyRate } from './interest.ts';
 
 describe('a rate', () => {
   it('per day, month or year becomes one per year by multiplication', () => {
@@ -28,5 +28,22 @@ describe('waiting', () => {
     expect([simpleInterest(0, 1, 30), simpleInterest(100, 0, 30), simpleInterest(100, 1, 0)]).toEqual([0, 0, 0]);
     expect(simpleInterest(100, 365_000, 5)).toBe(1);
     expect(simpleInterest(100, 365_000, 4)).toBe(0);
+  });
+});
+
+describe('waiting with several debts', () => {
+  it('adds up what each costs at its own rate, and nothing where one is not known', () => {
+    const debts = [
+      { total: yuan(8000), rate: 1825 },
+      { total: yuan(23_000), rate: 1460 },
+      { total: yuan(500) },
+      { rate: 1 },
+    ];
+    expect(waitingCost(debts, 30)).toBe(yuan(120) + yuan(276));
+    expect(waitingCost([], 30)).toBe(0);
+  });
+
+  it('is dear above 24 %', () => {
+    expect([isHighRate(2400), isHighRate(2401)]).toEqual([false, true]);
   });
 });

@@ -1,3 +1,5 @@
+import type { Debt } from '#model/values.ts';
+
 /** A rate is a share of the principal in millionths: 500 is 0.05 %, 182,500 is 18.25 %. */
 export type Rate = number;
 export type RatePeriod = 'day' | 'month' | 'year';
@@ -15,3 +17,13 @@ export const simpleInterest = (amount: number, yearly: Rate, days: number): numb
 const courtLine: Rate = 240_000;
 
 export const isAboveCourtLine = (yearly: Rate): boolean => yearly > courtLine;
+
+/** A rate kept in hundredths of a percent, as debts keep theirs, in millionths. */
+const ofHundredths = (rate: number): Rate => rate * 100;
+
+/** What so many days cost at the rates the person typed, fen. Debts without a figure or a rate add nothing. */
+export const waitingCost = (debts: readonly Pick<Debt, 'total' | 'rate'>[], days: number): number =>
+  debts.reduce((sum, { total = 0, rate = 0 }) => sum + simpleInterest(total, ofHundredths(rate), days), 0);
+
+/** True where a rate the person typed, in hundredths of a percent a year, is above the line of the courts. */
+export const isHighRate = (rate: number): boolean => isAboveCourtLine(ofHundredths(rate));

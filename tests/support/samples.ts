@@ -24,7 +24,7 @@ export const samples: { readonly [S in AnsweredId]?: Samples } = {
     rejected: [[], ['unsure', 'huabei'], ['alipay']],
   },
   cause: { accepted: [['jobLoss'], ['illness', 'family'], ['other']], rejected: [['other', 'jobLoss'], [], [1]] },
-  leftOver: { accepted: [0, 50_000, 9_999_999_999], rejected: [-1, 0.5, 10_000_000_000, '500', null, Number.NaN] },
+  leftOver: { accepted: [0, 50_000, 99_999_999_999], rejected: [-1, 0.5, 100_000_000_000, '500', null, Number.NaN] },
   serviceDate: { accepted: ['2026-11-13', '2024-02-29'], rejected: ['2026-02-29', '2026-13-01', '13 Nov', 20261113] },
   orderDispute: {
     accepted: [['paidPart'], ['amount', 'rate'], ['onlyNoMoney'], ['unsure']],

@@ -2,12 +2,15 @@ import { Fold } from '#components/fold.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { names } from '#content/zh-CN/names.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
+import { highRate } from '#content/zh-CN/ui/reckoning.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
 import { type Debt, productIds } from '#model/values.ts';
 import { totalOwed } from '#rules/budget.ts';
+import { isHighRate } from '#rules/interest.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import type { ScreenProps } from '../screen-props.ts';
+import { Sources, textOf } from '../words/sentence.tsx';
 import { readAll, readAmount, readDayOfMonth, readRate, readText } from './read-fields.ts';
 import { RowSelect, RowText } from './row-fields.tsx';
 import { type Row, type RowContext, RowsForm } from './rows-form.tsx';
@@ -71,6 +74,7 @@ export function DebtsForm(screen: ScreenProps) {
 
 function DebtRow({ context }: { readonly context: RowContext }) {
   const text = (name: 'lender' | 'total' | 'overdue' | 'dueDay' | 'rate') => ({ context, name, label: words[name] });
+  const rate = readRate(context.row.rate ?? '');
   return (
     <>
       <RowSelect
@@ -87,6 +91,12 @@ function DebtRow({ context }: { readonly context: RowContext }) {
         <RowText {...text('overdue')} unit={fields.amount.unit} inputMode="decimal" />
         <RowText {...text('dueDay')} inputMode="numeric" />
         <RowText {...text('rate')} unit="%" inputMode="decimal" />
+        {'value' in rate && rate.value !== undefined && isHighRate(rate.value) && (
+          <p className="text-hint">
+            {textOf(highRate)}
+            <Sources sentences={[highRate]} />
+          </p>
+        )}
       </Fold>
     </>
   );

@@ -1,16 +1,24 @@
+import { Suspense } from 'react';
 import { useToday } from '#case/today.ts';
+import { Fold } from '#components/fold.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
+import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
 import { type PlanId, type Terms, trialMonths } from '#model/values.ts';
-import { leftEachMonth, owedIn } from '#rules/case-facts.ts';
+import { lendersDebts, safeLineOf } from '#rules/budget.ts';
+import { budgetIn, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { firstDateFor } from '#rules/first-payment.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { type Means, type PlanFigures, plansOnOffer } from '#rules/plans.ts';
+import { part } from '../part.tsx';
+import { HowReckoned } from '../reckoning/how-reckoned.tsx';
+import { WaitingNote } from '../reckoning/waiting-note.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { useDraft } from '../use-draft.ts';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';
+import { OwnPlanFields } from './own-plan-fields.tsx';
 import { FitNote, PlanCard, PlanChoice } from './plan-cards.tsx';
 import { readPaymentDate } from './read-fields.ts';
 import { readOwnPlan } from './read-own-plan.ts';
@@ -18,6 +26,7 @@ import { SchedulePreview } from './schedule-preview.tsx';
 
 const words = panels.terms;
 const { problems } = fields;
+const PlanPictures = part(() => import('../reckoning/plan-pictures.tsx').then((all) => all.PlanPictures));
 
 /** The plans on offer, the person's own, or none of them. */
 export function TermsForm(screen: ScreenProps) {
@@ -25,6 +34,7 @@ export function TermsForm(screen: ScreenProps) {
   const { facts } = position;
   const today = useToday();
   const means: Means = { surplus: leftEachMonth(facts)?.amount ?? 0, total: owedIn(facts) };
+  const budget = budgetIn(facts);
   const offered = plansOnOffer(means, { wasRefused: facts.refusal !== null });
   const hasPlans = offered.some(({ plan }) => plan !== 'trial');
 
@@ -64,7 +74,7 @@ export function TermsForm(screen: ScreenProps) {
   const reading = read();
   const choiceError = form.errors.find(({ field }) => field.startsWith('plan-'))?.message;
   return (
-    <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
+    <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit} othersInReach>
       <FitNote means={means} hasPlans={hasPlans} />
       <fieldset className="my-4">
         <legend className="font-bold">{words.cards}</legend>
@@ -86,25 +96,12 @@ export function TermsForm(screen: ScreenProps) {
         />
       </fieldset>
       {chosen === 'own' && (
-        <TextField
-          id="monthly"
-          label={words.own}
-          value={typed('monthly')}
-          onChange={(text) => setDraft({ fields: { ...draft.fields, monthly: text } })}
-          error={form.errorOf('monthly')}
-          unit={fields.amount.unit}
-          inputMode="decimal"
-          isHero
-        />
-      )}
-      {chosen === 'own' && means.total === null && (
-        <TextField
-          id="months"
-          label={words.ownMonths}
-          value={typed('months')}
-          onChange={(text) => setField('months', text)}
-          error={form.errorOf('months')}
-          inputMode="numeric"
+        <OwnPlanFields
+          monthly={typed('monthly')}
+          months={typed('months')}
+          means={means}
+          errorOf={form.errorOf}
+          onChange={(own) => setDraft({ fields: { ...draft.fields, ...own } })}
         />
       )}
       {chosen === 'trial' && (
@@ -127,6 +124,18 @@ export function TermsForm(screen: ScreenProps) {
         error={form.errorOf('first')}
       />
       {'value' in reading && <SchedulePreview terms={reading.value} total={means.total} />}
+      <WaitingNote
+        debts={lendersDebts(facts.debts ?? [])}
+        monthly={'value' in reading ? reading.value.monthly : safeLineOf(means.surplus)}
+      />
+      {offered.length > 0 && (
+        <Fold title={reckoning.pictures.options} isLazy>
+          <Suspense>
+            <PlanPictures plans={offered} means={means} />
+          </Suspense>
+        </Fold>
+      )}
+      {budget !== null && <HowReckoned budget={budget} owed={means.total} plans={offered} />}
     </FormShell>
   );
 }

@@ -8,6 +8,8 @@ import { fill } from '#documents/fill.ts';
 import { amountText, distanceText, shortDateText, weekdayText } from '#documents/format.ts';
 import type { KeptSchedule } from '#documents/kept-schedule.ts';
 import type { Position } from '#machines/replay.ts';
+import { leftEachMonth } from '#rules/case-facts.ts';
+import { WaysToCatchUp } from '../reckoning/ways-to-catch-up.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { useKeptSchedule } from '../use-kept-schedule.ts';
 import { Say } from '../words/sentence.tsx';
@@ -55,12 +57,18 @@ function NextInstalment({ schedule: { next } }: { readonly schedule: KeptSchedul
 }
 
 /** The sentence for the day one knows that an instalment cannot be paid. */
-export function MissSoonPanel({ position }: ScreenProps) {
-  const next = useKeptSchedule(position)?.next ?? null;
+export function MissSoonPanel({ position, answerKey }: ScreenProps) {
+  const schedule = useKeptSchedule(position);
+  const next = schedule?.next ?? null;
   const { say, sayUndated } = panels.missSoon;
   return (
-    <Say>
-      {next === null ? sayUndated : fill(say, { date: shortDateText(next.on), amount: amountText(next.amount) })}
-    </Say>
+    <>
+      <Say>
+        {next === null ? sayUndated : fill(say, { date: shortDateText(next.on), amount: amountText(next.amount) })}
+      </Say>
+      {schedule !== null && (
+        <WaysToCatchUp answerKey={answerKey} schedule={schedule} left={leftEachMonth(position.facts)?.amount ?? null} />
+      )}
+    </>
   );
 }

@@ -1,6 +1,9 @@
+import { Suspense } from 'react';
+import { Fold } from '#components/fold.tsx';
 import { Note } from '#components/note.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { panels } from '#content/zh-CN/ui/panels.ts';
+import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
 import { result } from '#content/zh-CN/ui/result.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, countText } from '#documents/format.ts';
@@ -9,9 +12,14 @@ import { type Budget, lendersDebts, totalOwed } from '#rules/budget.ts';
 import { budgetIn, owedIn } from '#rules/case-facts.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
 import { instalmentsFor } from '#rules/plans.ts';
+import { part } from '../part.tsx';
+import { CreditorShares } from '../reckoning/creditor-shares.tsx';
+import { HowReckoned } from '../reckoning/how-reckoned.tsx';
+import { WaitingNote } from '../reckoning/waiting-note.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 
 const words = panels.summary;
+const MonthPicture = part(() => import('../reckoning/month-picture.tsx').then((all) => all.MonthPicture));
 
 /** The sums of the budget, the safe line, and whether the debt fits within it. */
 export function SummaryPanel({ position }: ScreenProps) {
@@ -55,6 +63,14 @@ export function SummaryPanel({ position }: ScreenProps) {
       <Owed debts={debts ?? []} />
       <Fit safe={budget.safeOffer} owed={owedIn(facts)} />
       <BandNote budget={budget} />
+      <WaitingNote debts={lendersDebts(debts ?? [])} monthly={null} />
+      <Fold title={reckoning.pictures.month} isLazy>
+        <Suspense>
+          <MonthPicture budget={budget} spending={spending} />
+        </Suspense>
+      </Fold>
+      <CreditorShares debts={lendersDebts(debts ?? [])} pot={budget.safeOffer} />
+      <HowReckoned budget={budget} owed={owedIn(facts)} plans={[]} />
     </section>
   );
 }

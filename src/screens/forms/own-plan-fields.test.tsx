@@ -1,0 +1,80 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+const { own: words } = reckoning;
+
+/** 6,000 owed and 1,200 left. */
+async function opened(walk = roadTo('terms', acceptedAtOnce)) {
+  const app = await renderApp({ walk });
+  await app.user.click(await screen.findByRole('radio', { name: /自己填/ }));
+  return {
+    ...app,
+    amount: () => screen.getByRole('textbox', { name: panels.terms.own }),
+    months: () => screen.getByRole('textbox', { name: words.months }),
+    slider: () => screen.queryByRole('slider', { name: words.slider }),
+  };
+}
+
+describe('an own plan', () => {
+  it('leads from the amount to the months, and back', async () => {
+    const { user, amount, months } = await opened();
+    await user.type(amount(), '500');
+    expect(months()).toHaveValue('12');
+    await user.clear(months());
+    await user.type(months(), '7');
+    expect(amount()).toHaveValue('858');
+    expect(screen.getByText('共 7 期，合计 6,000 元，和欠款 6,000 元对得上。')).toBeVisible();
+  });
+
+  it('can be drawn with a slider, from sixty instalments to what is left', async () => {
+    const { amount, months, slider } = await opened();
+    expect(slider()).toHaveAttribute('min', '100');
+    expect(slider()).toHaveAttribute('max', '1200');
+    fireEvent.change(slider() as HTMLElement, { target: { value: '750' } });
+    expect(amount()).toHaveValue('750');
+    expect(months()).toHaveValue('8');
+    expect(slider()).toHaveAttribute('aria-valuetext', '750 元');
+  });
+
+  it('warns at once above the safe line, and above what is left', async () => {
+    const { user, amount } = await opened();
+    await user.type(amount(), '600');
+    expect(screen.queryByText(/^超过/, { selector: '[role=status]' })).toBeNull();
+    await user.type(amount(), '.01');
+    expect(screen.getByText('超过保护线 600 元，选了会再提醒一次。')).toBeVisible();
+    await user.clear(amount());
+    await user.type(amount(), '1300');
+    expect(screen.getByText('超过每月剩余 1,200 元。这个数做不到，请调低。')).toBeVisible();
+  });
+
+  it('cannot be kept above what is left', async () => {
+    const { user, amount } = await opened();
+    await user.type(amount(), '1201');
+    await user.click(screen.getByRole('button', { name: optionOf('terms', 'given') }));
+    await findPage(titleOf('overOffer'));
+    expect(await screen.findByText(panels.overOffer.aboveLeft)).toBeVisible();
+    expect(screen.queryByRole('button', { name: optionOf('overOffer', 'keep') })).toBeNull();
+    expect(screen.getByRole('button', { name: '换成每月 600 元，10 期' })).toBeVisible();
+  });
+
+  it('has no slider where sixty instalments need more than is left', async () => {
+    const lines = linesBefore('spending', lateTwelveDaysJobLoss);
+    const walk = journeyOf([
+      ...lines,
+      answer('spending', 'given', { home: 120_000, living: 170_000, others: 20_000 }),
+      answer('oneOffs', 'none'),
+      answer('summary', 'negotiate'),
+    ]);
+    const { slider, user, amount, months } = await opened(walk);
+    expect(slider()).toBeNull();
+    await user.type(amount(), '100');
+    expect(months()).toHaveValue('');
+  });
+});

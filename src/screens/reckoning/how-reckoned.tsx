@@ -1,0 +1,82 @@
+import { Fold } from '#components/fold.tsx';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText, countText } from '#documents/format.ts';
+import type { Budget } from '#rules/budget.ts';
+import { instalmentsFor, type PlanFigures } from '#rules/plans.ts';
+
+const words = reckoning.how;
+
+interface HowReckonedProps {
+  readonly budget: Budget;
+  /** What the plan is about, fen; null while it is not known. */
+  readonly owed: number | null;
+  readonly plans: readonly PlanFigures[];
+}
+
+/** The formulas with the person's own figures, down to the check that a plan pays what is owed. */
+export function HowReckoned({ budget, owed, plans }: HowReckonedProps) {
+  return (
+    <Fold title={words.title}>
+      <ol>
+        {[...budgetLines(budget), ...planLines(budget, owed, plans)].map((line) => (
+          <li key={line} className="my-2 tabular-nums">
+            {line}
+          </li>
+        ))}
+      </ol>
+      <p>{words.ownRule}</p>
+    </Fold>
+  );
+}
+
+function budgetLines({
+  income,
+  found,
+  essentials,
+  setAside,
+  left,
+  safeOffer,
+  reserve,
+  spare,
+}: Budget): readonly string[] {
+  const figures = {
+    income: amountText(income),
+    found: amountText(found),
+    essentials: amountText(essentials),
+    aside: amountText(setAside),
+    left: amountText(left),
+  };
+  const sum = fill(found === 0 && setAside === 0 ? words.left : words.leftWithMore, figures);
+  if (safeOffer === 0) return [sum];
+  return [
+    sum,
+    fill(words.safe, { left: figures.left, safe: amountText(safeOffer) }),
+    fill(words.reserve, {
+      half: amountText(left - safeOffer),
+      reserve: amountText(reserve),
+      spare: amountText(spare),
+    }),
+  ];
+}
+
+function planLines({ safeOffer }: Budget, owed: number | null, plans: readonly PlanFigures[]): readonly string[] {
+  if (owed === null || owed === 0 || safeOffer === 0) return [];
+  const months = fill(words.months, {
+    owed: amountText(owed),
+    safe: amountText(safeOffer),
+    months: countText(instalmentsFor(owed, safeOffer)),
+  });
+  const closing = plans.filter(({ plan }) => plan !== 'trial');
+  const sums = closing.map(({ plan, monthly, months: count }) =>
+    fill(words.plan, {
+      name: panels.terms.names[plan],
+      monthly: amountText(monthly),
+      times: String(count - 1),
+      last: amountText(owed - monthly * (count - 1)),
+      sum: amountText(owed),
+    }),
+  );
+  return closing.length === 0 ? [months] : [months, ...sums, words.check];
+}

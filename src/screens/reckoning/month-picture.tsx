@@ -1,0 +1,75 @@
+import { scaleLinear } from 'd3-scale';
+import { stack } from 'd3-shape';
+import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText } from '#documents/format.ts';
+import type { Spending } from '#model/values.ts';
+import type { Budget } from '#rules/budget.ts';
+import { spendingByGroup } from '#rules/spending.ts';
+
+const words = reckoning.pictures;
+
+const parts = ['home', 'living', 'others', 'aside', 'offer', 'reserve', 'spare'] as const;
+type Part = (typeof parts)[number];
+
+const looks: Readonly<Record<Part, string>> = {
+  home: 'fill-ink-soft',
+  living: 'fill-edge',
+  others: 'fill-line',
+  aside: 'fill-sky',
+  offer: 'fill-jade',
+  reserve: 'fill-amber',
+  spare: 'fill-amber-wash',
+};
+
+const width = 328;
+const height = 40;
+
+/** A month's money as one bar, with every part and its figure under it. What is more than the income stands beyond its mark. */
+export function MonthPicture({ budget, spending }: { readonly budget: Budget; readonly spending: Spending }) {
+  const amounts: Readonly<Record<Part, number>> = {
+    ...spendingByGroup(spending),
+    aside: budget.setAside,
+    offer: budget.safeOffer,
+    reserve: budget.reserve,
+    spare: budget.spare,
+  };
+  const shown = parts.filter((part) => amounts[part] > 0);
+  if (shown.length === 0) return null;
+  const income = budget.income + budget.found;
+  const layers = stack<Readonly<Record<Part, number>>, Part>().keys(shown)([amounts]);
+  const end = Math.max(income, ...layers.map(([layer]) => layer?.[1] ?? 0));
+  const x = scaleLinear([0, end], [0, width]);
+  return (
+    <figure aria-label={words.month} className="my-4">
+      <svg aria-hidden="true" viewBox={`0 0 ${width} ${height + 8}`} className="my-2 block w-full max-w-lg">
+        {layers.map((layer) => {
+          const [from, to] = layer[0] ?? [0, 0];
+          return (
+            <rect
+              key={layer.key}
+              x={x(from)}
+              y={4}
+              width={Math.max(0, x(to) - x(from))}
+              height={height}
+              className={`stroke-paper ${looks[layer.key]}`}
+            />
+          );
+        })}
+        {income > 0 && <path d={`M${x(income)} 0V${height + 8}`} className="stroke-ink" strokeWidth="2" />}
+      </svg>
+      <ul className="text-hint">
+        {shown.map((part) => (
+          <li key={part} className="flex items-center">
+            <svg aria-hidden="true" viewBox="0 0 12 12" className="mr-2 size-3 shrink-0">
+              <rect width="12" height="12" rx="2" className={`stroke-edge ${looks[part]}`} />
+            </svg>
+            <span className="min-w-0 flex-1">{words.parts[part]}</span>
+            <span className="tabular-nums">{amountText(amounts[part])}</span>
+          </li>
+        ))}
+      </ul>
+      {budget.left < 0 && <p className="text-hint">{fill(words.short, { amount: amountText(-budget.left) })}</p>}
+    </figure>
+  );
+}

@@ -1,0 +1,150 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { highRate, reckoning } from '#content/zh-CN/ui/reckoning.ts';
+import type { Debt } from '#model/values.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf, type Story, type Walk, yuan } from '../../../tests/support/story.ts';
+
+const opens = async (title: string, user: { click: (element: Element) => Promise<void> }) =>
+  user.click(await screen.findByText(title, { selector: 'span' }));
+const listed = (within_: HTMLElement) => [...within_.querySelectorAll('li')].map((item) => item.textContent);
+const foldOf = (title: string): HTMLElement =>
+  screen.getByText(title, { selector: 'span' }).closest('details') as HTMLElement;
+
+/** A story with other debts, as far as a screen. */
+function withDebts(story: Story, debts: readonly Debt[], until: 'summary' | 'terms'): Walk {
+  const lines = linesBefore(until, story).map((line) =>
+    'option' in line && line.screen === 'debts' ? answer('debts', 'given', debts as Debt[]) : line,
+  );
+  return journeyOf(lines);
+}
+
+describe('how a figure came about', () => {
+  it('is told with the own figures, and checked to the fen', async () => {
+    const { user } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
+    await opens(reckoning.how.title, user);
+    expect(listed(foldOf(reckoning.how.title))).toEqual([
+      '5,300 元 ＋ 0 元 − 3,300 元 − 800 元 = 剩余 1,200 元',
+      '1,200 元 ÷ 2 = 保护线 600 元',
+      '另一半 600 元 = 应急备用 120 元 ＋ 手头活动 480 元',
+      '6,000 元 ÷ 600 元 → 10 期',
+      '稳一点：600 元 × 9 ＋ 600 元 = 6,000 元',
+      '快一点：667 元 × 8 ＋ 664 元 = 6,000 元',
+      '最快：750 元 × 7 ＋ 750 元 = 6,000 元',
+      reckoning.how.check,
+    ]);
+  });
+
+  it('claims no check where no plan pays everything', async () => {
+    await renderApp({ walk: roadTo('terms') });
+    await screen.findByText(reckoning.how.title);
+    expect(listed(foldOf(reckoning.how.title))).toEqual([
+      '3,600 元 − 2,900 元 = 剩余 700 元',
+      '700 元 ÷ 2 = 保护线 350 元',
+      '另一半 350 元 = 应急备用 70 元 ＋ 手头活动 280 元',
+      '31,000 元 ÷ 350 元 → 89 期',
+    ]);
+  });
+});
+
+describe('fair shares', () => {
+  it('divide the safe offer by what is owed, to the fen', async () => {
+    await renderApp({ walk: roadTo('summary') });
+    await screen.findByText(reckoning.shares.title);
+    const rows = within(foldOf(reckoning.shares.title)).getAllByRole('row', { hidden: true });
+    expect(rows.map((row) => row.textContent)).toEqual([
+      '哪一笔欠分到',
+      '花呗8,000 元90.32 元',
+      '借呗23,000 元259.68 元',
+      '合计350 元',
+    ]);
+  });
+
+  it('are not told where there is one debt only', async () => {
+    await renderApp({ walk: roadTo('summary', acceptedAtOnce) });
+    await screen.findByText(reckoning.how.title);
+    expect(screen.queryByText(reckoning.shares.title)).toBeNull();
+  });
+});
+
+describe('pictures', () => {
+  it('of a month are made when they are unfolded, with every part in words', async () => {
+    const { user } = await renderApp({ walk: roadTo('summary') });
+    await screen.findByText(reckoning.pictures.month, { selector: 'span' });
+    expect(screen.queryByRole('figure', { hidden: true })).toBeNull();
+    await opens(reckoning.pictures.month, user);
+    const picture = await screen.findByRole('figure', { name: reckoning.pictures.month });
+    expect(listed(picture)).toEqual([
+      '住1,200 元',
+      '吃用和看病1,500 元',
+      '家人和别家欠款200 元',
+      '可以报的（保护线）350 元',
+      '应急备用70 元',
+      '手头活动280 元',
+    ]);
+    expect(picture.querySelectorAll('svg rect')).toHaveLength(6 + 6);
+  });
+
+  it('of the plans stand beside each other and go down to nothing', async () => {
+    const { user } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
+    await opens(reckoning.pictures.options, user);
+    expect(listed(await screen.findByRole('figure', { name: reckoning.pictures.options }))).toEqual([
+      '稳一点：每月 600 元，10 期',
+      '快一点：每月 667 元，9 期',
+      '最快：每月 750 元，8 期',
+      '保护线 600 元',
+      '剩余 1,200 元',
+    ]);
+    const balances = screen.getByRole('figure', { name: reckoning.pictures.balance });
+    expect(listed(balances)).toEqual(['稳一点：10 期后还欠 0 元', '快一点：9 期后还欠 0 元', '最快：8 期后还欠 0 元']);
+  });
+});
+
+describe('waiting', () => {
+  it('costs what the own rate says, and is set beside what is paid', async () => {
+    const debts = [{ product: 'jiebei', total: yuan(31_000), rate: 1825 }] as const;
+    const { unmount } = await renderApp({ walk: withDebts(lateTwelveDaysJobLoss, debts, 'terms') });
+    expect(await screen.findByText(/30 天大约新增 465 元/)).toBeVisible();
+    expect(screen.getByText(/它比每月还的 350 元 还多/)).toBeVisible();
+    unmount();
+    await renderApp({ walk: withDebts(acceptedAtOnce, [{ ...debts[0], total: yuan(6000) }], 'terms') });
+    expect(await screen.findByText(/30 天大约新增 90 元/)).toBeVisible();
+    expect(screen.queryByText(/还着还着/)).toBeNull();
+  });
+
+  it('is not reckoned from a rate nobody typed', async () => {
+    await renderApp({ walk: roadTo('terms') });
+    await screen.findByText(reckoning.how.title);
+    expect(screen.queryByText(/大约新增/)).toBeNull();
+  });
+
+  it('at a rate above the line of the courts is told where it is typed', async () => {
+    const { user } = await renderApp({ walk: roadTo('debts', acceptedAtOnce) });
+    const rate = await screen.findByLabelText(new RegExp(fields.debts.rate));
+    await user.type(rate, '24');
+    expect(screen.queryByText(highRate as unknown as string)).toBeNull();
+    expect(screen.queryByText(/^这个利率超过年 24%/)).toBeNull();
+    await user.type(rate, '.01');
+    expect(screen.getByText(/^这个利率超过年 24%/)).toBeInTheDocument();
+  });
+});
+
+describe('catching up', () => {
+  it('is told in three ways, reckoned from what was really paid', async () => {
+    const walk = journeyOf([...linesBefore('checkIn', acceptedAtOnce), answer('checkIn', 'missed')]);
+    const { user } = await renderApp({ walk });
+    const section = within(await screen.findByRole('region', { name: reckoning.catchUp.title }));
+    expect(section.getByText('还没还的一共 6,000 元，其中这一期差 600 元。')).toBeVisible();
+    expect(section.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      '1 月 16 日 还 1,200 元，以后照旧。超过保护线 600 元，想清楚再提。',
+      '以后照旧，10 月 16 日 再还 600 元。',
+      '后面 9 期，每期还 666.67 元。超过保护线 600 元，想清楚再提。',
+    ]);
+    await user.type(section.getByLabelText(new RegExp(reckoning.catchUp.partial)), '330');
+    expect(section.getByText('还没还的一共 5,670 元，其中这一期差 270 元。')).toBeVisible();
+    expect(section.getAllByRole('definition')[2]).toHaveTextContent('后面 9 期，每期还 630 元。');
+  });
+});

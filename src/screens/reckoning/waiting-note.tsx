@@ -1,0 +1,28 @@
+import { Note } from '#components/note.tsx';
+import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText } from '#documents/format.ts';
+import type { Debt } from '#model/values.ts';
+import { waitingCost } from '#rules/interest.ts';
+
+const words = reckoning.waiting;
+const days = 30;
+
+interface WaitingNoteProps {
+  readonly debts: readonly Debt[];
+  /** What is paid each month, fen, to be set beside it. */
+  readonly monthly: number | null;
+}
+
+/** What waiting costs at the person's own rates, as an example; nothing where they gave none. */
+export function WaitingNote({ debts, monthly }: WaitingNoteProps) {
+  const cost = waitingCost(debts, days);
+  if (cost === 0) return null;
+  const grows = monthly !== null && cost > monthly;
+  return (
+    <Note kind={grows ? 'attention' : 'information'}>
+      {fill(words.note, { cost: amountText(cost) })}
+      {grows && <strong className="block">{fill(words.more, { monthly: amountText(monthly) })}</strong>}
+    </Note>
+  );
+}
