@@ -6,6 +6,9 @@ import { fill } from './fill.ts';
 /** `1,234.56 元`. */
 export const amountText = (fen: number): string => fill(units.amount, { figure: yuanFigure(fen) });
 
+/** `18.25%`, from millionths. */
+export const rateText = (rate: number): string => `${(rate / 10_000).toFixed(2)}%`;
+
 /** A count with its thousands apart. */
 export const countText = (count: number): string => yuanFigure(count * 100);
 

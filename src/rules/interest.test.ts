@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '../../tests/support/story.ts';
-import { isAboveCourtLine, isHighRate, simpleInterest, waitingCost, yearlyRate } from './interest.ts';
+import { commonRate, isAboveCourtLine, isHighRate, simpleInterest, waitingCost, yearlyRate } from './interest.ts';
 
 describe('a rate', () => {
   it('per day, month or year becomes one per year by multiplication', () => {
@@ -45,5 +45,19 @@ describe('waiting with several debts', () => {
 
   it('is dear above 24 %', () => {
     expect([isHighRate(2400), isHighRate(2401)]).toEqual([false, true]);
+  });
+});
+
+describe('the common rate', () => {
+  it('is weighed by what is owed, and known only where every rate is', () => {
+    expect(
+      commonRate([
+        { total: yuan(8000), rate: 1825 },
+        { total: yuan(24_000), rate: 1425 },
+      ]),
+    ).toBe(152_500);
+    expect(commonRate([{ total: yuan(8000), rate: 1825 }, { total: yuan(1) }])).toBeNull();
+    expect(commonRate([{ rate: 1825 }])).toBeNull();
+    expect(commonRate([])).toBeNull();
   });
 });

@@ -27,3 +27,14 @@ export const waitingCost = (debts: readonly Pick<Debt, 'total' | 'rate'>[], days
 
 /** True where a rate the person typed, in hundredths of a percent a year, is above the line of the courts. */
 export const isHighRate = (rate: number): boolean => isAboveCourtLine(ofHundredths(rate));
+
+/**
+ * The rate of several debts as one, millionths a year, weighed by what is owed; null where one of them has no figure or no
+ * rate: a guess would look like knowledge.
+ */
+export function commonRate(debts: readonly Pick<Debt, 'total' | 'rate'>[]): Rate | null {
+  const owed = debts.reduce((sum, { total = 0 }) => sum + total, 0);
+  if (owed === 0 || debts.some(({ total, rate }) => total === undefined || rate === undefined)) return null;
+  const weighed = debts.reduce((sum, { total = 0, rate = 0 }) => sum + total * ofHundredths(rate), 0);
+  return Math.round(weighed / owed);
+}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Scene, scenes } from '../support/scenes.ts';
-import { isAccessible } from './support/drive.ts';
+import { isAccessible, type Question } from './support/drive.ts';
 import { enlarge, fits } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
 import { test } from './support/test.ts';
@@ -18,24 +18,37 @@ const opensInSystemColours = async (page: Page, scene: Scene): Promise<void> => 
   if (scene.name === 'all') await shorten(page);
 };
 
+interface Way {
+  readonly name: string;
+  /** What may differ from the ways before: the system's colours change contrast alone, larger text does not make it less. */
+  readonly asked: Question;
+  readonly show: (page: Page, scene: Scene) => Promise<unknown>;
+}
+
 /** The ways a page may be shown, each following from the one before, so that it is put up once for all. */
-const ways: readonly (readonly [string, (page: Page, scene: Scene) => Promise<unknown>])[] = [
-  ['in the colours of the system', opensInSystemColours],
-  ['on a phone', (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })],
-  [
-    'on a wide window, dark',
-    async (page) => {
+const ways: readonly Way[] = [
+  { name: 'in the colours of the system', asked: 'contrast', show: opensInSystemColours },
+  {
+    name: 'on a phone',
+    asked: 'all',
+    show: (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' }),
+  },
+  {
+    name: 'on a wide window, dark',
+    asked: 'all',
+    show: async (page) => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.emulateMedia({ colorScheme: 'dark' });
     },
-  ],
-  [
-    'on a phone, dark, with text twice as large',
-    async (page) => {
+  },
+  {
+    name: 'on a phone, dark, with text twice as large',
+    asked: 'allButContrast',
+    show: async (page) => {
       await page.setViewportSize({ width: 360, height: 640 });
       await enlarge(page);
     },
-  ],
+  },
 ];
 
 /** The scenes are dealt out to several tests, so that the workers share them. */
@@ -46,9 +59,9 @@ for (let hand = 0; hand < hands; hand += 1) {
     test.setTimeout(400_000);
     await page.goto('./');
     for (const scene of scenes().filter((_, at) => at % hands === hand)) {
-      for (const [name, isShown] of ways) {
-        await isShown(page, scene);
-        await isAccessible(page, `${scene.name} ${name}`);
+      for (const { name, asked, show } of ways) {
+        await show(page, scene);
+        await isAccessible(page, `${scene.name} ${name}`, asked);
         await fits(page, `${scene.name} ${name}`);
       }
     }

@@ -3,7 +3,8 @@ import { ScheduleTable } from '#components/schedule-table.tsx';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { result } from '#content/zh-CN/ui/result.ts';
 import { fill } from '#documents/fill.ts';
-import { amountText, weekdayText } from '#documents/format.ts';
+import { amountText, dateText, weekdayText } from '#documents/format.ts';
+import { addMonths } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
 import { scheduleOf } from '#rules/schedule.ts';
 
@@ -19,6 +20,9 @@ export function SchedulePreview({ terms, total }: { readonly terms: Terms; reado
       <p role="status" className="text-hint">
         {closes ? fill(words.sigma, { ...sum, owed: amountText(total) }) : fill(words.sigmaOpen, sum)}
       </p>
+      {terms.plan === 'trial' && (
+        <p className="text-hint">{fill(words.review, { date: dateText(addMonths(terms.first, terms.months)) })}</p>
+      )}
       <Fold title={result.schedule}>
         <ScheduleTable
           caption={result.schedule}

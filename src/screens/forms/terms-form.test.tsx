@@ -38,6 +38,7 @@ describe('the terms where no plan fits 60 instalments', () => {
     expect(screen.getByText('共 6 期，合计 2,100 元。')).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: terms.trialMonths }), '3');
     expect(screen.getByText('共 3 期，合计 1,050 元。')).toBeVisible();
+    expect(screen.getByText('复核的日子：2027 年 3 月 28 日。到那天以前，带着新的收支再谈。')).toBeVisible();
     await user.click(submit());
     await findPage(titleOf('asks'));
     expect(answers().terms?.value).toEqual({ plan: 'trial', monthly: 35_000, months: 3, first: '2026-12-28' });

@@ -15,6 +15,7 @@ import { type Means, type PlanFigures, plansOnOffer } from '#rules/plans.ts';
 import { part } from '../part.tsx';
 import { HowReckoned } from '../reckoning/how-reckoned.tsx';
 import { WaitingNote } from '../reckoning/waiting-note.tsx';
+import { WithInterest } from '../reckoning/with-interest.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { useDraft } from '../use-draft.ts';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';
@@ -124,6 +125,9 @@ export function TermsForm(screen: ScreenProps) {
         error={form.errorOf('first')}
       />
       {'value' in reading && <SchedulePreview terms={reading.value} total={means.total} />}
+      {'value' in reading && means.total !== null && (
+        <WithInterest debts={lendersDebts(facts.debts ?? [])} terms={reading.value} total={means.total} />
+      )}
       <WaitingNote
         debts={lendersDebts(facts.debts ?? [])}
         monthly={'value' in reading ? reading.value.monthly : safeLineOf(means.surplus)}

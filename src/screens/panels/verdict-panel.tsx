@@ -5,8 +5,9 @@ import { fill } from '#documents/fill.ts';
 import { amountText, countText, shortDateText } from '#documents/format.ts';
 import { addDays } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
-import { budgetIn, leftEachMonth } from '#rules/case-facts.ts';
+import { budgetIn, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { judgeOffer, leftInWorstMonth, type Reason, type Verdict } from '#rules/counter-offer.ts';
+import { OfferCost } from '../reckoning/offer-cost.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { Items, Say } from '../words/sentence.tsx';
 import { useWorstMonth, WorstMonthFields } from './worst-month.tsx';
@@ -67,6 +68,7 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
           <Items items={reasons.map((reason) => reasonText(reason, plan))} />
         </Note>
       </div>
+      <OfferCost offer={counter} owed={owedIn(position.facts)} />
       {unsaid.length > 0 && (
         <>
           <p>{words.unsaid}</p>

@@ -148,3 +148,46 @@ describe('catching up', () => {
     expect(section.getAllByRole('definition')[2]).toHaveTextContent('后面 9 期，每期还 630 元。');
   });
 });
+
+describe('interest at the own rate', () => {
+  it('is set beside a plan without any', async () => {
+    const debts = [{ product: 'jiebei', total: yuan(6000), rate: 1800 }] as const;
+    const { user } = await renderApp({ walk: withDebts(acceptedAtOnce, debts, 'terms') });
+    await user.click(await screen.findByRole('radio', { name: /稳一点/ }));
+    const rows = within(foldOf(reckoning.interest.title)).getAllByRole('row', { hidden: true });
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ['算法', '每期', '息费共', '一共还'],
+      ['息费全免', '600 元', '0 元', '6,000 元'],
+      ['等额本息', '650.61 元', '506.04 元', '6,506.04 元'],
+      ['等额本金', '690 元 到 609 元', '495 元', '6,495 元'],
+    ]);
+  });
+
+  it('is not reckoned while one rate is missing', async () => {
+    const { user } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
+    await user.click(await screen.findByRole('radio', { name: /稳一点/ }));
+    expect(screen.queryByText(reckoning.interest.title)).toBeNull();
+  });
+});
+
+describe('an offer beside what is owed', () => {
+  const offered = (monthly: number, months: number, firstPayment?: number) =>
+    journeyOf([
+      ...linesBefore('reply', acceptedAtOnce),
+      answer('reply', 'counter'),
+      answer('counter', 'given', {
+        monthly: yuan(monthly),
+        months,
+        ...(firstPayment === undefined ? {} : { firstPayment: yuan(firstPayment) }),
+      }),
+    ]);
+
+  it.each([
+    [offered(550, 12), '12 期一共还 6,600 元，比欠款多 600 元，按每月还款反推，折合年利率约 17.97%。'],
+    [offered(500, 12), '12 期一共还 6,000 元，和欠款一样：等于期间不计息费。让对方写明。'],
+    [offered(400, 12, 600), '12 期一共还 5,400 元，比欠款少 600 元：问清是减免了，还是最后还要补，写进文字。'],
+  ])('comes to what it comes to', async (walk, line) => {
+    await renderApp({ walk });
+    expect(await screen.findByText(line)).toBeVisible();
+  });
+});

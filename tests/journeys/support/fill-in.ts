@@ -54,7 +54,7 @@ async function fillOneOffs(page: Page, items: readonly OneOff[]): Promise<void> 
 
 async function fillTerms(page: Page, { plan, monthly, months, first }: Terms): Promise<void> {
   await page.locator(`#plan-${plan}`).check();
-  if (plan === 'own') await page.getByLabel(panels.terms.own).fill(yuanForEditing(monthly));
+  if (plan === 'own') await page.locator('#monthly').fill(yuanForEditing(monthly));
   if (plan === 'trial')
     await page.getByRole('combobox', { name: panels.terms.trialMonths }).selectOption(String(months));
   await page.getByLabel(panels.terms.first).fill(first);

@@ -67,6 +67,7 @@ export const panels = {
     choose: '选一个方案。',
     sigma: '共 {months} 期，合计 {sum}，和欠款 {owed}对得上。',
     sigmaOpen: '共 {months} 期，合计 {sum}。',
+    review: '复核的日子：{date}。到那天以前，带着新的收支再谈。',
   },
   overOffer: {
     yours: '你填的每月 {amount}，保护线是 {safe}，剩余是 {left}。',

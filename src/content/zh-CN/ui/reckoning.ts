@@ -25,6 +25,18 @@ export const reckoning = {
     columns: ['哪一笔', '欠', '分到'],
     sum: '合计',
   },
+  interest: {
+    title: '如果息费照你填的利率算',
+    lead: '年利率 {rate}，{months} 期还完。这是举例：对方怎么算，以书面为准。',
+    columns: ['算法', '每期', '息费共', '一共还'],
+    methods: { withoutInterest: '息费全免', equalInstalments: '等额本息', equalPrincipal: '等额本金' },
+    fromTo: '{first} 到 {last}',
+  },
+  offer: {
+    more: '{months} 期一共还 {paid}，比欠款多 {more}，按每月还款反推，折合年利率约 {rate}。',
+    same: '{months} 期一共还 {paid}，和欠款一样：等于期间不计息费。让对方写明。',
+    less: '{months} 期一共还 {paid}，比欠款少 {less}：问清是减免了，还是最后还要补，写进文字。',
+  },
   waiting: {
     note: '照你填的利率，息费如果照算，30 天大约新增 {cost}。这是举例，以你的账单为准。',
     more: '它比每月还的 {monthly} 还多：还着还着，欠款会变多。一定要请求减免，并问清停不停算。',

@@ -1,0 +1,28 @@
+import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText, rateText } from '#documents/format.ts';
+import type { CounterOffer } from '#model/values.ts';
+import { yearlyCost } from '#rules/amortisation.ts';
+
+const words = reckoning.offer;
+
+interface OfferCostProps {
+  readonly offer: CounterOffer;
+  /** What is owed, fen; null while it is not known. */
+  readonly owed: number | null;
+}
+
+/** What an offer comes to beside what is owed, as far as it says how much and how often. */
+export function OfferCost({ offer: { monthly, months, firstPayment = 0 }, owed }: OfferCostProps) {
+  if (owed === null || monthly === undefined || months === undefined) return null;
+  const paid = firstPayment + monthly * months;
+  const values = { months: String(months), paid: amountText(paid) };
+  if (paid === owed) return <p>{fill(words.same, values)}</p>;
+  if (paid < owed) return <p>{fill(words.less, { ...values, less: amountText(owed - paid) })}</p>;
+  const rate = yearlyCost(
+    owed - firstPayment,
+    Array.from({ length: months }, () => monthly),
+  );
+  if (rate === null) return null;
+  return <p>{fill(words.more, { ...values, more: amountText(paid - owed), rate: rateText(rate) })}</p>;
+}

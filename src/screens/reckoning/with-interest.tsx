@@ -1,0 +1,66 @@
+import { Fold } from '#components/fold.tsx';
+import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
+import { fill } from '#documents/fill.ts';
+import { amountText, rateText } from '#documents/format.ts';
+import type { Debt, Terms } from '#model/values.ts';
+import { type Amortisation, amortise, type Method } from '#rules/amortisation.ts';
+import { commonRate } from '#rules/interest.ts';
+
+const words = reckoning.interest;
+const methods: readonly Method[] = ['withoutInterest', 'equalInstalments', 'equalPrincipal'];
+
+interface WithInterestProps {
+  readonly debts: readonly Debt[];
+  readonly terms: Terms;
+  /** What the plan has to pay, fen. */
+  readonly total: number;
+}
+
+/** What the same number of instalments comes to at the person's own rate; nothing where they gave none. */
+export function WithInterest({ debts, terms: { plan, months, first }, total }: WithInterestProps) {
+  const yearly = commonRate(debts);
+  if (yearly === null || yearly === 0 || plan === 'trial') return null;
+  return (
+    <Fold title={words.title}>
+      <p>{fill(words.lead, { rate: rateText(yearly), months: String(months) })}</p>
+      <table className="my-3 w-full">
+        <thead>
+          <tr className="text-left">
+            {words.columns.map((column, at) => (
+              <th key={column} scope="col" className={`py-1 font-normal ${at === 0 ? 'pr-2' : 'pl-2 text-right'}`}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {methods.map((method) => (
+            <MethodRow
+              key={method}
+              method={method}
+              reckoned={amortise({ principal: total, yearly, months, first, method })}
+            />
+          ))}
+        </tbody>
+      </table>
+    </Fold>
+  );
+}
+
+function MethodRow({ method, reckoned }: { readonly method: Method; readonly reckoned: Amortisation }) {
+  const { payments, interest, paid } = reckoned;
+  const first = amountText(payments[0]?.amount ?? 0);
+  const last = amountText(payments[payments.length - 1]?.amount ?? 0);
+  return (
+    <tr className="border-t border-line align-top">
+      <th scope="row" className="py-2 pr-2 text-left font-normal">
+        {words.methods[method]}
+      </th>
+      <td className="py-2 pl-2 text-right tabular-nums">
+        {method === 'equalPrincipal' ? fill(words.fromTo, { first, last }) : first}
+      </td>
+      <td className="py-2 pl-2 text-right tabular-nums">{amountText(interest)}</td>
+      <td className="py-2 pl-2 text-right tabular-nums">{amountText(paid)}</td>
+    </tr>
+  );
+}
