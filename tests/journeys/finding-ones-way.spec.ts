@@ -184,10 +184,10 @@ test('going back to an event that was told anew corrects it, and counts it once'
 
 test('once the app is here, a broken connection stops nobody on the road', async ({ page, context }) => {
   const lines = walksOf(acceptedAtOnce).filter(({ line }) => line.does !== 'today');
-  // The last part that is fetched ahead.
-  const last = page.waitForResponse(/settled-panel/);
+  // The last parts that are fetched ahead.
+  const last = [/settled-panel/, /month-picture/, /plan-pictures/].map((part) => page.waitForResponse(part));
   await page.goto('./');
-  await (await last).finished();
+  for (const part of await Promise.all(last)) await part.finished();
   await context.setOffline(true);
   await tap(page, start.begin);
   for (const { line, walk } of lines.slice(0, linesBefore('submit', acceptedAtOnce).length - 1))

@@ -6,7 +6,8 @@ const cutOff = (page: Page, room: number) =>
   page.evaluate(
     (edge) =>
       [...document.querySelectorAll('body *')]
-        .filter((each) => each.closest('.sr-only, svg') === null && each.getBoundingClientRect().right > edge + 1)
+        .filter((each) => each.closest('.sr-only, svg, details:not([open]) > :not(summary)') === null)
+        .filter((each) => each.getBoundingClientRect().right > edge + 1)
         .map((each) => `${each.tagName} ${each.textContent?.slice(0, 30)}`),
     room,
   );

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '#model/dates.ts';
+import { frequencies, type Income, type OneOff, type Spending, spendingLineIds } from '#model/values.ts';
+import { type BudgetParts, budgetOf, safeLineOf } from './budget.ts';
+import { oneOffTotals, setAsideFor } from './one-offs.ts';
+import { instalmentPlans, plansOnOffer } from './plans.ts';
+import { totalSpending } from './spending.ts';
+
+const from = '2026-11-22';
+const amount = fc.integer({ min: 1, max: 5_000_000 });
+const every = fc.constantFrom(...frequencies);
+const incomes = fc.array(fc.record({ amount, every }), { maxLength: 3 }) as fc.Arbitrary<Income[]>;
+const reserve = fc.option(fc.nat(50), { nil: undefined });
+const spending = fc
+  .tuple(
+    fc.oneof(
+      fc.record({ home: fc.nat(900_000), living: fc.nat(900_000), others: fc.nat(900_000) }),
+      fc.record({
+        lines: fc.array(fc.record({ what: fc.constantFrom(...spendingLineIds), amount: fc.nat(300_000), every }), {
+          minLength: 1,
+          maxLength: 14,
+        }),
+      }),
+    ),
+    reserve,
+  )
+  .map(([told, share]) => (share === undefined ? told : { ...told, reserve: share })) as fc.Arbitrary<Spending>;
+const day = fc.nat(200).map((days) => addDays(from, days));
+const oneOff = fc
+  .record({ direction: fc.constantFrom('in', 'out'), amount, on: fc.option(day, { nil: undefined }) })
+  .map(({ on, ...rest }) => (on === undefined ? rest : { ...rest, on })) as fc.Arbitrary<OneOff>;
+const oneOffs = fc.array(oneOff, { maxLength: 6 });
+const parts: fc.Arbitrary<BudgetParts> = fc.record({
+  incomes,
+  spending,
+  oneOffs,
+  from: fc.constant(from),
+  foundMonthly: fc.nat(100_000),
+  foundOnce: fc.nat(1_000_000),
+});
+
+const numRuns = 10_000;
+
+describe('whatever comes in and goes out', () => {
+  it('adds up to the fen, and offers at most half of what is left', () => {
+    fc.assert(
+      fc.property(parts, (told) => {
+        const { income, found, essentials, setAside, left, safeOffer, reserve: kept, spare, band } = budgetOf(told);
+        expect(income + found - essentials - setAside).toBe(left);
+        expect(safeOffer + kept + spare).toBe(Math.max(0, left));
+        expect(safeOffer * 2).toBeLessThanOrEqual(Math.max(0, left));
+        expect(Math.min(safeOffer, kept, spare, setAside, essentials, income)).toBeGreaterThanOrEqual(0);
+        expect(safeOffer > 0).toBe(band === 'tight' || band === 'spare' || (band === 'noIncome' && left > 1));
+      }),
+      { numRuns },
+    );
+  });
+
+  it('offers no plan above what is left, and nothing at all where nothing is left', () => {
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 1, max: 50_000_000 }), fc.boolean(), (told, total, wasRefused) => {
+        const { left } = budgetOf(told);
+        const plans = plansOnOffer({ surplus: left, total }, { wasRefused });
+        for (const { plan, monthly } of plans)
+          expect(monthly).toBeLessThanOrEqual(plan === 'steady' || plan === 'trial' ? safeLineOf(left) : left);
+        if (left <= 1) expect(plans).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('leaves more where more comes in, and never more where more goes out', () => {
+    fc.assert(
+      fc.property(parts, amount, (told, more) => {
+        const { left } = budgetOf(told);
+        expect(budgetOf({ ...told, foundMonthly: told.foundMonthly + more }).left).toBe(left + more);
+        expect(budgetOf({ ...told, foundOnce: told.foundOnce + more }).left).toBeGreaterThanOrEqual(left);
+        const spent = { direction: 'out', amount: more } as const;
+        expect(budgetOf({ ...told, oneOffs: [...told.oneOffs, spent] }).left).toBeLessThanOrEqual(left);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('finds the steady plan again from its own instalment', () => {
+    fc.assert(
+      fc.property(amount, fc.integer({ min: 1, max: 50_000_000 }), (surplus, total) => {
+        const [steady] = instalmentPlans({ surplus, total });
+        if (steady === undefined) return;
+        expect(instalmentPlans({ surplus: steady.monthly * 2, total })[0]).toEqual(steady);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('whatever big sums lie ahead', () => {
+  it('are set aside as far as nothing pays for them, and never more than they are, rounded up', () => {
+    fc.assert(
+      fc.property(oneOffs, (items) => {
+        const setAside = setAsideFor(items, from);
+        const { out } = oneOffTotals(items);
+        expect(setAside).toBeGreaterThanOrEqual(0);
+        expect(setAside).toBeLessThanOrEqual(out);
+        expect(setAsideFor([...items, { direction: 'in', amount: out + 1 }], from)).toBe(0);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('spending by the line', () => {
+  it('is never less than its lines told monthly, nor more than a fen a line above them', () => {
+    fc.assert(
+      fc.property(spending, (told) => {
+        if (!('lines' in told)) return;
+        const times = { day: 365 / 12, week: 52 / 12, month: 1, quarter: 1 / 3, year: 1 / 12 } as const;
+        const exact = told.lines.reduce((sum, line) => sum + line.amount * times[line.every], 0);
+        expect(totalSpending(told)).toBeGreaterThanOrEqual(exact - 1e-3);
+        expect(totalSpending(told)).toBeLessThan(exact + told.lines.length + 1e-3);
+      }),
+    );
+  });
+});
