@@ -1,3 +1,4 @@
+import { Button } from '#components/button.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { TextField } from '#components/text-field.tsx';
@@ -13,7 +14,6 @@ import { useDraft } from '../use-draft.ts';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';
 import { readAll, readNeededAmount } from './read-fields.ts';
 import { initialLines, readLines, SpendingLines } from './spending-lines.tsx';
-import { SwitchDetail } from './switch-detail.tsx';
 
 const words = fields.spending;
 const quickLines = ['home', 'living', 'others'] as const;
@@ -98,12 +98,14 @@ export function SpendingForm(screen: ScreenProps) {
           />
         ))
       )}
-      <SwitchDetail
-        isDetailed={isDetailed}
-        toDetail={words.toLines}
-        toQuick={words.toQuick}
-        onSwitch={(detailed) => setDraft({ rows, fields: { ...draft.fields, detail: detailed ? 'lines' : 'quick' } })}
-      />
+      <div className="my-3">
+        <Button
+          look="quiet"
+          onClick={() => setDraft({ rows, fields: { ...draft.fields, detail: isDetailed ? 'quick' : 'lines' } })}
+        >
+          {isDetailed ? words.toQuick : words.toLines}
+        </Button>
+      </div>
       <SelectField
         id="reserve"
         label={words.reserve}

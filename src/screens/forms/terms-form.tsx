@@ -29,6 +29,10 @@ const words = panels.terms;
 const { problems } = fields;
 const PlanPictures = part(() => import('../reckoning/plan-pictures.tsx').then((all) => all.PlanPictures));
 
+/** The plans on offer with the one chosen as it was chosen: an own one beside them, a trial with its months. */
+const withChosen = (offered: readonly PlanFigures[], chosen: PlanFigures): readonly PlanFigures[] =>
+  chosen.plan === 'own' ? [...offered, chosen] : offered.map((plan) => (plan.plan === chosen.plan ? chosen : plan));
+
 /** The plans on offer, the person's own, or none of them. */
 export function TermsForm(screen: ScreenProps) {
   const { answerKey, position, given, suggestion, onAnswer } = screen;
@@ -73,6 +77,7 @@ export function TermsForm(screen: ScreenProps) {
   const form = useReading(read);
   const submit = () => form.submit((value) => onAnswer('given', value));
   const reading = read();
+  const shown = 'value' in reading ? withChosen(offered, reading.value) : offered;
   const choiceError = form.errors.find(({ field }) => field.startsWith('plan-'))?.message;
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit} othersInReach>
@@ -132,14 +137,14 @@ export function TermsForm(screen: ScreenProps) {
         debts={lendersDebts(facts.debts ?? [])}
         monthly={'value' in reading ? reading.value.monthly : safeLineOf(means.surplus)}
       />
-      {offered.length > 0 && (
+      {shown.length > 0 && (
         <Fold title={reckoning.pictures.options} isLazy>
           <Suspense>
-            <PlanPictures plans={offered} means={means} />
+            <PlanPictures plans={shown} means={means} />
           </Suspense>
         </Fold>
       )}
-      {budget !== null && <HowReckoned budget={budget} owed={means.total} plans={offered} />}
+      {budget !== null && <HowReckoned budget={budget} owed={means.total} plans={shown} />}
     </FormShell>
   );
 }

@@ -8,11 +8,10 @@ import { result as words } from '#content/zh-CN/ui/result.ts';
 import type { Brief } from '#documents/brief.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, weekdayText } from '#documents/format.ts';
-import { safeLineOf, totalIncome } from '#rules/budget.ts';
-import type { Facts } from '#rules/case-facts.ts';
+import { safeLineOf } from '#rules/budget.ts';
+import { budgetIn, type Facts } from '#rules/case-facts.ts';
 import { evidenceFor } from '#rules/evidence.ts';
 import { instalmentPlans } from '#rules/plans.ts';
-import { totalSpending } from '#rules/spending.ts';
 import { Items, textOf } from '../words/sentence.tsx';
 
 /** Sums, plan, requests and papers of the case. */
@@ -39,17 +38,19 @@ export function ResultPlan({ brief }: { readonly brief: Brief }) {
 
 function Left({ brief: { facts, left } }: { readonly brief: Brief }) {
   if (left === null) return <p>{words.leftUnknown}</p>;
-  const { incomes, spending, foundMonthly } = facts;
-  const found = { id: 'found', label: words.found, amount: amountText(foundMonthly) };
+  const budget = budgetIn(facts);
   const safe = safeLineOf(left.amount);
   const parts =
-    left.exact && incomes !== null && spending !== null
-      ? [
-          { id: 'income', label: words.income, amount: amountText(totalIncome(incomes)) },
-          ...(foundMonthly === 0 ? [] : [found]),
-          { id: 'spending', label: words.spending, amount: amountText(totalSpending(spending)) },
-        ]
-      : [];
+    budget === null
+      ? []
+      : [
+          { id: 'income', label: words.income, amount: amountText(budget.income) },
+          ...(budget.found === 0 ? [] : [{ id: 'found', label: words.found, amount: amountText(budget.found) }]),
+          { id: 'spending', label: words.spending, amount: amountText(budget.essentials) },
+          ...(budget.setAside === 0
+            ? []
+            : [{ id: 'aside', label: words.setAside, amount: amountText(budget.setAside) }]),
+        ];
   return (
     <>
       <SumRows

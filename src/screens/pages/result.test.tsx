@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { result as words } from '#content/zh-CN/ui/result.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
@@ -26,6 +26,30 @@ describe('我的方案', () => {
     ]);
     expect(await screen.findByText('分 12 期，每月 550 元。')).toBeVisible();
     expect(screen.queryByText(words.planNone)).toBeNull();
+  });
+
+  it('shows sums that add up, with what is put aside for big expenses', async () => {
+    await opens(linesBefore('submit', acceptedAtOnce));
+    const sums = within(await screen.findByRole('table', { name: words.leftTitle }));
+    expect(sums.getAllByRole('row').map((row) => row.textContent)).toEqual([
+      '到手的钱5,300 元',
+      '必须的开支3,300 元',
+      '为大笔开支先留800 元',
+      '剩余1,200 元',
+    ]);
+  });
+
+  it('calls a plan accepted once that is in writing, and not before', async () => {
+    const { unmount } = await opens(linesBefore('finalTerms', acceptedAtOnce));
+    expect(await screen.findByText(words.planAccepted)).toBeVisible();
+    unmount();
+    await opens(linesBefore('written', acceptedAtOnce));
+    expect(await screen.findByText(words.planProposed)).toBeVisible();
+  });
+
+  it('says what an agreed trial leaves unpaid', async () => {
+    await opens(linesBefore('checkIn', lateTwelveDaysJobLoss));
+    expect(await screen.findByText(/^这几期还完，按你写的欠款还差 28,900 元/)).toBeVisible();
   });
 
   it('says that a proposal was refused', async () => {

@@ -43,7 +43,7 @@ export function SummaryPanel({ position }: ScreenProps) {
           { id: 'spending', label: result.spending, amount: amountText(budget.essentials) },
           ...(budget.setAside === 0
             ? []
-            : [{ id: 'aside', label: words.setAside, amount: amountText(budget.setAside) }]),
+            : [{ id: 'aside', label: result.setAside, amount: amountText(budget.setAside) }]),
           { id: 'left', label: result.left, amount: amountText(budget.left), isResult: true },
         ]}
       />

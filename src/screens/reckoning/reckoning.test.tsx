@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fields } from '#content/zh-CN/ui/fields.ts';
-import { highRate, reckoning } from '#content/zh-CN/ui/reckoning.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
 import type { Debt } from '#model/values.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
@@ -103,6 +104,27 @@ describe('pictures', () => {
   });
 });
 
+describe('a picture of plans', () => {
+  it('has the own plan beside the others, and a trial with the months that were chosen', async () => {
+    const { user, unmount } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
+    await user.click(await screen.findByRole('radio', { name: /自己填/ }));
+    await user.type(screen.getByRole('textbox', { name: panels.terms.own }), '500');
+    await opens(reckoning.pictures.options, user);
+    expect(listed(await screen.findByRole('figure', { name: reckoning.pictures.options }))).toContain(
+      '自己填一个数：每月 500 元，12 期',
+    );
+    expect(listed(foldOf(reckoning.how.title))).toContain('自己填一个数：500 元 × 11 ＋ 500 元 = 6,000 元');
+    unmount();
+    const trial = await renderApp({ walk: roadTo('terms') });
+    await trial.user.click(await screen.findByRole('radio', { name: /先试行/ }));
+    await trial.user.selectOptions(screen.getByRole('combobox', { name: panels.terms.trialMonths }), '3');
+    await opens(reckoning.pictures.options, trial.user);
+    expect(listed(await screen.findByRole('figure', { name: reckoning.pictures.balance }))).toEqual([
+      '先试行几个月：3 期后还欠 29,950 元',
+    ]);
+  });
+});
+
 describe('waiting', () => {
   it('costs what the own rate says, and is set beside what is paid', async () => {
     const debts = [{ product: 'jiebei', total: yuan(31_000), rate: 1825 }] as const;
@@ -125,7 +147,6 @@ describe('waiting', () => {
     const { user } = await renderApp({ walk: roadTo('debts', acceptedAtOnce) });
     const rate = await screen.findByLabelText(new RegExp(fields.debts.rate));
     await user.type(rate, '24');
-    expect(screen.queryByText(highRate as unknown as string)).toBeNull();
     expect(screen.queryByText(/^这个利率超过年 24%/)).toBeNull();
     await user.type(rate, '.01');
     expect(screen.getByText(/^这个利率超过年 24%/)).toBeInTheDocument();
@@ -141,11 +162,11 @@ describe('catching up', () => {
     expect(section.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
       '1 月 16 日 还 1,200 元，以后照旧。超过保护线 600 元，想清楚再提。',
       '以后照旧，10 月 16 日 再还 600 元。',
-      '后面 9 期，每期还 666.67 元。超过保护线 600 元，想清楚再提。',
+      '后面 9 期，每期最多还 666.67 元，合计 6,000 元。超过保护线 600 元，想清楚再提。',
     ]);
     await user.type(section.getByLabelText(new RegExp(reckoning.catchUp.partial)), '330');
     expect(section.getByText('还没还的一共 5,670 元，其中这一期差 270 元。')).toBeVisible();
-    expect(section.getAllByRole('definition')[2]).toHaveTextContent('后面 9 期，每期还 630 元。');
+    expect(section.getAllByRole('definition')[2]).toHaveTextContent('后面 9 期，每期最多还 630 元，合计 5,670 元。');
   });
 });
 

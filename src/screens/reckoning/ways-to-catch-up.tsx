@@ -69,6 +69,7 @@ function tellWay(way: WayToCatchUp, rest: readonly Instalment[]): { readonly tex
     date: changed === undefined ? '' : shortDateText(changed.on),
     amount: amountText(changed?.amount ?? 0),
     n: countText(rest.length),
+    sum: amountText(rest.reduce((sum, { amount }) => sum + amount, 0)),
   };
   return { text: fill(words[way], values), most };
 }

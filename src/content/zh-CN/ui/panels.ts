@@ -30,7 +30,6 @@ export const panels = {
     title: '你的账',
     oneOffsIn: '三个月内能拿到手',
     oneOffsOut: '三个月内要花出去',
-    setAside: '为大笔开支先留',
     setAsideWhy: '大笔开支分到它到期前的每个月：每月先留 {amount}，留出来的不算剩余。',
     otherHalf: '另一半怎么留',
     reserve: '应急备用',

@@ -17,7 +17,7 @@ export const reckoning = {
     months: '{owed} ÷ {safe} → {months} 期',
     plan: '{name}：{monthly} × {times} ＋ {last} = {sum}',
     check: '和欠款对上了，一分不差。',
-    ownRule: '一半、10% 都是本工具的保护线，不是法律或平台的规定。',
+    ownRule: '一半的保护线、留多少应急，都是本工具的建议，不是法律或平台的规定。',
   },
   shares: {
     title: '几笔一起还，怎么分才公平',
@@ -49,7 +49,7 @@ export const reckoning = {
     ways: { withNext: '和下一期一起补', atEnd: '挪到最后，多还一期', spread: '摊到后面每一期' },
     withNext: '{date} 还 {amount}，以后照旧。',
     atEnd: '以后照旧，{date} 再还 {amount}。',
-    spread: '后面 {n} 期，每期还 {amount}。',
+    spread: '后面 {n} 期，每期最多还 {amount}，合计 {sum}。',
     aboveLeft: '超过每月剩余 {left}，别这样提。',
     aboveSafe: '超过保护线 {safe}，想清楚再提。',
   },

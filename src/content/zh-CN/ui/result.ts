@@ -43,6 +43,7 @@ export const result = {
   income: '到手的钱',
   found: '另外凑到的',
   spending: '必须的开支',
+  setAside: '为大笔开支先留',
   left: '剩余',
   leftEstimate: '你估的剩余',
   leftEstimateHint: '这是估的数，细账还没做。',
