@@ -66,7 +66,7 @@ export function FormShell({
       <ActionBar>
         <div className="-mr-3 -mb-2 flex flex-wrap">
           {othersInReach && <OthersInReach screen={screen} />}
-          <div className="mr-3 mb-2 min-w-20 flex-1">
+          <div className="mr-3 mb-2 min-w-24 flex-1">
             <Button type="submit" look="primary">
               {submitLabel ?? textOf(screen.words.options.given ?? common.continue)}
             </Button>
