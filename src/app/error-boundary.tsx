@@ -8,7 +8,11 @@ interface Caught {
 
 /** Says what happened when a page cannot be shown; nothing that was typed is lost by it. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failure: Caught | null }> {
-  override state = { failure: null as Caught | null };
+  // A field of the class would load helpers for old browsers, for this one alone.
+  constructor(props: { readonly children: ReactNode }) {
+    super(props);
+    this.state = { failure: null };
+  }
 
   static getDerivedStateFromError(error: unknown) {
     return { failure: { error } };

@@ -46,10 +46,9 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
   );
 }
 
-/** Focuses a field, opening the fold it may stand in. */
+/** Focuses a field, opening the folds it may stand in. */
 function reach(field: string): void {
   const control = document.getElementById(field);
-  const fold = control?.closest('details');
-  if (fold) fold.open = true;
+  for (let fold = control?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   control?.focus();
 }

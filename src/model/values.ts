@@ -4,16 +4,18 @@ import { type IsoDate, isIsoDate } from './dates.ts';
 /** The largest amount that can be typed: 999,999,999.99 yuan. */
 export const largestFen = 99_999_999_999;
 
+const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
 /** Money is whole fen (1 yuan = 100 fen), never negative. */
-export const fen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(largestFen));
+export const fen = whole(0, largestFen);
 
 /** An amount that must be more than nothing. */
-const positiveFen = v.pipe(fen, v.minValue(1));
+const positiveFen = whole(1, largestFen);
 
 export const isoDateValue = v.custom<IsoDate>((input) => typeof input === 'string' && isIsoDate(input));
 
 /** Day of the month on which something falls due or is paid, 1–31. */
-const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
+const dayOfMonth = whole(1, 31);
 
 /** Free text of the person, one line. */
 const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
@@ -23,6 +25,14 @@ export const longestList = 30;
 
 export const productIds = ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai', 'others', 'unsure'] as const;
 export type ProductId = (typeof productIds)[number];
+
+const ratePeriod = v.picklist(['month', 'day']);
+/**
+ * A rate as the contract tells it: a year in hundredths of a percent (1825 is 18.25 %), or a month or a day in millionths
+ * (500 is 0.05 %).
+ */
+const contractRate = v.union([whole(0, 99_99), v.object({ per: ratePeriod, millionths: whole(0, 99_999) })]);
+export type ContractRate = v.InferOutput<typeof contractRate>;
 
 /** One debt. Everything but the product may still be unknown: an empty place is the next thing to ask. */
 export const debt = v.object({
@@ -34,8 +44,9 @@ export const debt = v.object({
   /** The part already overdue, fen. */
   overdue: v.exactOptional(fen),
   dueDay: v.exactOptional(dayOfMonth),
-  /** The contract's yearly rate in hundredths of a percent: 1825 is 18.25 %. */
-  rate: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_99))),
+  rate: v.exactOptional(contractRate),
+  /** What the contract asks for each month, fen. */
+  instalment: v.exactOptional(positiveFen),
 });
 export type Debt = v.InferOutput<typeof debt>;
 
@@ -83,7 +94,7 @@ export type SpendingLine = v.InferOutput<typeof spendingLine>;
 /** The share of what is left that is kept for what nobody sees coming, in percent, where the person does not choose. */
 export const defaultReserve = 10;
 /** Half of what is left is the offer: a reserve can at most be the other half. */
-const reserve = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)));
+const reserve = v.exactOptional(whole(0, 50));
 
 /**
  * What a month costs: three lines in fen, home, living (food, health) and others (family and other creditors), or single
@@ -142,7 +153,7 @@ export const terms = v.pipe(
   v.object({
     plan: v.picklist(planIds),
     monthly: positiveFen,
-    months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostInstalments)),
+    months: whole(1, mostInstalments),
     first: payableDate,
   }),
   v.check(({ plan, months }) => plan !== 'trial' || (months >= trialMonths.least && months <= trialMonths.most)),
@@ -155,7 +166,7 @@ export const counterOffer = v.pipe(
     /** Asked for before anything else, fen. */
     firstPayment: v.exactOptional(positiveFen),
     monthly: v.exactOptional(positiveFen),
-    months: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(360))),
+    months: v.exactOptional(whole(1, 360)),
     firstDate: v.exactOptional(isoDateValue),
     /** Whether interest and fees run during the plan. */
     interest: v.exactOptional(v.picklist(['runs', 'stops', 'unsaid'])),
@@ -167,7 +178,7 @@ export type CounterOffer = v.InferOutput<typeof counterOffer>;
 /** The terms both sides settled on; the schedule that is kept. */
 export const agreedTerms = v.object({
   monthly: positiveFen,
-  months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(360)),
+  months: whole(1, 360),
   first: isoDateValue,
 });
 export type AgreedTerms = v.InferOutput<typeof agreedTerms>;

@@ -45,6 +45,16 @@ describe('waiting with several debts', () => {
 
   it('is dear above 24 %', () => {
     expect([isHighRate(2400), isHighRate(2401)]).toEqual([false, true]);
+    expect([
+      isHighRate({ per: 'month', millionths: 20_000 }),
+      isHighRate({ per: 'month', millionths: 20_001 }),
+    ]).toEqual([false, true]);
+  });
+
+  it('costs the same at a rate a day as at the yearly one it comes to', () => {
+    const daily = [{ total: yuan(10_000), rate: { per: 'day', millionths: 500 } }] as const;
+    expect(waitingCost(daily, 30)).toBe(yuan(150));
+    expect(commonRate(daily)).toBe(182_500);
   });
 });
 

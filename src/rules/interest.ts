@@ -1,10 +1,10 @@
-import type { Debt } from '#model/values.ts';
+import type { ContractRate, Debt } from '#model/values.ts';
 
 /** A rate is a share of the principal in millionths: 500 is 0.05 %, 182,500 is 18.25 %. */
 export type Rate = number;
 export type RatePeriod = 'day' | 'month' | 'year';
 
-const timesAYear: Readonly<Record<RatePeriod, number>> = { day: 365, month: 12, year: 1 };
+export const timesAYear: Readonly<Record<RatePeriod, number>> = { day: 365, month: 12, year: 1 };
 
 /** A rate per day, month or year as one per year, by simple multiplication, as contracts convert it. */
 export const yearlyRate = (rate: Rate, per: RatePeriod): Rate => rate * timesAYear[per];
@@ -18,15 +18,16 @@ const courtLine: Rate = 240_000;
 
 export const isAboveCourtLine = (yearly: Rate): boolean => yearly > courtLine;
 
-/** A rate kept in hundredths of a percent, as debts keep theirs, in millionths. */
-const ofHundredths = (rate: number): Rate => rate * 100;
+/** A rate as a contract tells it, per year in millionths. */
+export const yearlyOf = (rate: ContractRate): Rate =>
+  typeof rate === 'number' ? rate * 100 : yearlyRate(rate.millionths, rate.per);
 
 /** What so many days cost at the rates the person typed, fen. Debts without a figure or a rate add nothing. */
 export const waitingCost = (debts: readonly Pick<Debt, 'total' | 'rate'>[], days: number): number =>
-  debts.reduce((sum, { total = 0, rate = 0 }) => sum + simpleInterest(total, ofHundredths(rate), days), 0);
+  debts.reduce((sum, { total = 0, rate = 0 }) => sum + simpleInterest(total, yearlyOf(rate), days), 0);
 
-/** True where a rate the person typed, in hundredths of a percent a year, is above the line of the courts. */
-export const isHighRate = (rate: number): boolean => isAboveCourtLine(ofHundredths(rate));
+/** True where a rate the person typed is above the line of the courts. */
+export const isHighRate = (rate: ContractRate): boolean => isAboveCourtLine(yearlyOf(rate));
 
 /**
  * The rate of several debts as one, millionths a year, weighed by what is owed; null where one of them has no figure or no
@@ -35,6 +36,6 @@ export const isHighRate = (rate: number): boolean => isAboveCourtLine(ofHundredt
 export function commonRate(debts: readonly Pick<Debt, 'total' | 'rate'>[]): Rate | null {
   const owed = debts.reduce((sum, { total = 0 }) => sum + total, 0);
   if (owed === 0 || debts.some(({ total, rate }) => total === undefined || rate === undefined)) return null;
-  const weighed = debts.reduce((sum, { total = 0, rate = 0 }) => sum + total * ofHundredths(rate), 0);
+  const weighed = debts.reduce((sum, { total = 0, rate = 0 }) => sum + total * yearlyOf(rate), 0);
   return Math.round(weighed / owed);
 }

@@ -113,4 +113,70 @@ describe('the list of debts', () => {
     expect(totalOf(2)).toHaveValue('两万三');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
+
+  it('is one line for each of many, opened one by one, the added one at once', async () => {
+    const { user } = await openDebts();
+    await user.type(totalOf(1), '8000');
+    await user.click(screen.getByRole('button', { name: debts.add }));
+    await user.click(screen.getByRole('button', { name: debts.add }));
+    expect(row(1).getByText('花呗 · 8,000 元')).toBeVisible();
+    expect(totalOf(4)).toBeVisible();
+    expect(row(1).getByLabelText(total)).not.toBeVisible();
+    await user.click(row(1).getByText('第 1 笔'));
+    expect(totalOf(1)).toHaveValue('8000');
+  });
+
+  it('opens a line with something wrong in it, and keeps it open while that is put right', async () => {
+    const { user } = await openDebts();
+    await user.type(totalOf(1), '很多');
+    await user.click(screen.getByRole('button', { name: debts.add }));
+    await user.click(screen.getByRole('button', { name: debts.add }));
+    await user.click(goOn());
+    expect(errors()).toEqual([`第 1 笔，${debts.total}：${problems.notANumber}`]);
+    await user.click(screen.getByRole('link', { name: /第 1 笔/ }));
+    expect(totalOf(1)).toHaveFocus();
+    await user.clear(totalOf(1));
+    await user.type(totalOf(1), '800');
+    expect(totalOf(1)).toBeVisible();
+  });
+
+  it('leads on from a row that was taken away to the way to add one', async () => {
+    const { user } = await openDebts();
+    await user.click(screen.getByRole('button', { name: '删去第 2 笔' }));
+    expect(screen.getByRole('button', { name: debts.add })).toHaveFocus();
+  });
+});
+
+describe('the rate of a debt', () => {
+  const rate = () => row(1).getByLabelText(`${debts.rate}${common.optional}`);
+
+  it('is taken as the contract tells it, and shown as a yearly one', async () => {
+    const { user, answers } = await openDebts();
+    await user.type(totalOf(1), '8000');
+    await user.click(row(1).getByText(debts.details));
+    await user.type(rate(), '0.05');
+    await user.selectOptions(row(1).getByLabelText(debts.per), debts.periods.day);
+    expect(row(1).getByText('0.05% × 365 = 年利率 18.25%（单利折算）')).toBeVisible();
+    await user.type(row(1).getByLabelText(`${debts.instalment}${common.optional}`), '760');
+    await user.click(goOn());
+    await findPage(titleOf('income'));
+    expect(answers().debts?.value).toEqual([
+      { product: 'huabei', total: 800_000, rate: { per: 'day', millionths: 500 }, instalment: 76_000 },
+      { product: 'jiebei' },
+    ]);
+    await user.click(screen.getByRole('button', { name: common.back }));
+    await findPage(titleOf('debts'));
+    expect(rate()).toHaveValue('0.05');
+    expect(row(1).getByLabelText(debts.per)).toHaveValue('day');
+  });
+
+  it('is refused in words that fit how it is counted', async () => {
+    const { user } = await openDebts();
+    await user.click(row(1).getByText(debts.details));
+    await user.type(rate(), '100');
+    await user.click(goOn());
+    expect(errors()).toEqual([`第 1 笔，${debts.rate}：${problems.badRate}`]);
+    await user.selectOptions(row(1).getByLabelText(debts.per), debts.periods.month);
+    expect(errors()).toEqual([`第 1 笔，${debts.rate}：${problems.badPeriodRate}`]);
+  });
 });

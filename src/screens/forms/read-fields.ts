@@ -47,6 +47,14 @@ export function readRate(typed: string): FieldReading<number | undefined> {
   return whole === '' ? { problem: problems.badRate } : { value: Number(whole + decimals.padEnd(2, '0')) };
 }
 
+/** A rate a day or a month in per cent with at most four decimals, in millionths. */
+export function readMillionths(typed: string): FieldReading<number | undefined> {
+  const plain = toHalfWidth(typed).replace(/[%％\s]/g, '');
+  if (plain === '') return { value: undefined };
+  const [, whole = '', decimals = ''] = /^(\d)(?:\.(\d{1,4}))?$/.exec(plain) ?? [];
+  return whole === '' ? { problem: problems.badPeriodRate } : { value: Number(whole + decimals.padEnd(4, '0')) };
+}
+
 /** A day, or nothing. */
 export function readDate(typed: string): FieldReading<IsoDate | undefined> {
   if (typed === '') return { value: undefined };

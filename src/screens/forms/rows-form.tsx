@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '#components/button.tsx';
 import type { FieldError } from '#components/error-summary.tsx';
 import { fields } from '#content/zh-CN/ui/fields.ts';
@@ -8,6 +8,7 @@ import { longestList } from '#model/values.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useDraft } from '../use-draft.ts';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';
+import { RowBox } from './row-box.tsx';
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -28,6 +29,11 @@ interface RowsWords extends Readonly<Record<string, unknown>> {
   readonly remove: string;
 }
 
+const addId = 'row-add';
+
+/** From so many rows on each is one line until it is opened. */
+const mostOpenRows = 3;
+
 /** An error as the summary tells it: in which row, at which field. */
 function withPlace(error: FieldError, words: RowsWords, at: number): FieldError {
   const label = String(words[error.field.split('-')[2] ?? ''] ?? '');
@@ -45,16 +51,20 @@ interface RowsFormProps<T> {
     idOf: (name: string) => string,
   ) => { readonly value: T } | { readonly errors: readonly FieldError[] };
   readonly renderRow: (context: RowContext) => ReactNode;
+  /** A row in a few words; rows are folded where there are many. */
+  readonly titleOf?: (row: Row) => string;
   /** What follows from the rows that can be read already. */
   readonly renderSum: (values: readonly T[], rows: readonly Row[]) => ReactNode;
 }
 
 /** A list that grows: debts, incomes, one-offs. */
-export function RowsForm<T>({ screen, words, initial, newRow, readRow, renderRow, renderSum }: RowsFormProps<T>) {
+export function RowsForm<T>(props: RowsFormProps<T>) {
+  const { screen, words, initial, newRow, readRow, renderRow, titleOf, renderSum } = props;
   const { draft, setDraft } = useDraft(screen.answerKey, { rows: initial });
   const rows = draft.rows ?? initial;
   // Rows have no identity but their place; every field is controlled, so that is enough.
   const places = rows.map((row, at) => ({ place: `row-${at}`, row, at }));
+  const [added, setAdded] = useState<number | null>(null);
   const setRows = (next: readonly Row[]) => setDraft({ rows: next });
   const readings = rows.map((row, at) => readRow(row, (name) => rowFieldId(at, name)));
   const values = readings.flatMap((reading) => ('value' in reading ? [reading.value] : []));
@@ -65,35 +75,47 @@ export function RowsForm<T>({ screen, words, initial, newRow, readRow, renderRow
     return errors.length > 0 ? { errors } : { value: values };
   });
   const submit = () => form.submit((value) => screen.onAnswer('given', value));
+  const add = () => {
+    setAdded(rows.length);
+    setRows([...rows, newRow()]);
+  };
+  const remove = (at: number) => {
+    setRows(rows.filter((_, index) => index !== at));
+    // The button that was pressed is gone; the focus shall not fall to the page.
+    document.getElementById(addId)?.focus();
+  };
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
       {places.map(({ place, row, at }) => {
         const n = String(at + 1);
         return (
-          <fieldset key={place} className="border-t border-line py-2">
-            <legend className="float-left w-full pt-2 pb-3 font-bold">{fill(words.row, { n })}</legend>
-            <div className="clear-both">
-              {renderRow({
-                row,
-                at,
-                set: (name, typed) =>
-                  setRows(rows.map((other, index) => (index === at ? { ...other, [name]: typed } : other))),
-                idOf: (name) => rowFieldId(at, name),
-                errorOf: (name) => form.errorOf(rowFieldId(at, name)),
-              })}
-              {rows.length > 1 && (
-                <Button look="quiet" onClick={() => setRows(rows.filter((_, index) => index !== at))}>
-                  <Minus aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
-                  {fill(words.remove, { n })}
-                </Button>
-              )}
-            </div>
-          </fieldset>
+          <RowBox
+            key={place}
+            name={fill(words.row, { n })}
+            folded={titleOf !== undefined && rows.length > mostOpenRows ? titleOf(row) : null}
+            startsOpen={at === added}
+            hasErrors={form.errors.some(({ field }) => field.startsWith(rowFieldId(at, '')))}
+          >
+            {renderRow({
+              row,
+              at,
+              set: (name, typed) =>
+                setRows(rows.map((other, index) => (index === at ? { ...other, [name]: typed } : other))),
+              idOf: (name) => rowFieldId(at, name),
+              errorOf: (name) => form.errorOf(rowFieldId(at, name)),
+            })}
+            {rows.length > 1 && (
+              <Button look="quiet" onClick={() => remove(at)}>
+                <Minus aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
+                {fill(words.remove, { n })}
+              </Button>
+            )}
+          </RowBox>
         );
       })}
       {rows.length < longestList && (
         <div className="my-3">
-          <Button look="quiet" onClick={() => setRows([...rows, newRow()])}>
+          <Button id={addId} look="quiet" onClick={add}>
             <Plus aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
             {words.add}
           </Button>

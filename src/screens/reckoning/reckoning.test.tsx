@@ -64,6 +64,28 @@ describe('fair shares', () => {
     ]);
   });
 
+  it('can go by what each contract asks for, and give everybody something', async () => {
+    const debts = [
+      { product: 'huabei', total: yuan(8000), instalment: yuan(300) },
+      { product: 'jiebei', total: yuan(23_000), instalment: yuan(100) },
+    ] as const;
+    const { user } = await renderApp({ walk: withDebts(lateTwelveDaysJobLoss, debts, 'summary') });
+    await opens(reckoning.shares.title, user);
+    const shares = () =>
+      within(foldOf(reckoning.shares.title))
+        .getAllByRole('row')
+        .map((row) => row.lastElementChild?.textContent);
+    expect(shares()).toEqual(['分到', '90.32 元', '259.68 元', '350 元']);
+    await user.selectOptions(screen.getByLabelText(reckoning.shares.basis), reckoning.shares.bases.instalment);
+    expect(shares()).toEqual(['分到', '262.50 元', '87.50 元', '350 元']);
+    const least = screen.getByLabelText(new RegExp(reckoning.shares.least));
+    await user.type(least, '100');
+    expect(shares()).toEqual(['分到', '250 元', '100 元', '350 元']);
+    await user.type(least, '0');
+    expect(screen.getByText('每家 1,000 元 合起来超过 350 元，先只按比例分。')).toBeVisible();
+    expect(shares()).toEqual(['分到', '262.50 元', '87.50 元', '350 元']);
+  });
+
   it('are not told where there is one debt only', async () => {
     await renderApp({ walk: roadTo('summary', acceptedAtOnce) });
     await screen.findByText(reckoning.how.title);
@@ -178,10 +200,31 @@ describe('interest at the own rate', () => {
     const rows = within(foldOf(reckoning.interest.title)).getAllByRole('row', { hidden: true });
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
       ['算法', '每期', '息费共', '一共还'],
-      ['息费全免', '600 元', '0 元', '6,000 元'],
-      ['等额本息', '650.61 元', '506.04 元', '6,506.04 元'],
-      ['等额本金', '690 元 到 609 元', '495 元', '6,495 元'],
+      ['息费全免10 期', '600 元', '0 元', '6,000 元'],
+      ['等额本息10 期', '650.61 元', '506.04 元', '6,506.04 元'],
+      ['等额本金10 期', '690 元 到 609 元', '495 元', '6,495 元'],
     ]);
+  });
+
+  it('shows what a sum in between and a waiver would save', async () => {
+    const debts = [{ product: 'jiebei', total: yuan(6000), rate: 1800 }] as const;
+    const { user } = await renderApp({ walk: withDebts(acceptedAtOnce, debts, 'terms') });
+    await user.click(await screen.findByRole('radio', { name: /稳一点/ }));
+    await opens(reckoning.interest.title, user);
+    const field = (name: 'lump' | 'after' | 'waived') =>
+      screen.getByLabelText(new RegExp(reckoning.interest[name].slice(0, 4)));
+    const interestFree = () => screen.getByRole('row', { name: /^息费全免/ });
+    await user.type(field('lump'), '2000');
+    await user.type(field('after'), '3');
+    expect(interestFree()).toHaveTextContent('息费全免7 期600 元0 元6,000 元');
+    await user.type(field('waived'), '500');
+    expect(interestFree()).toHaveTextContent('息费全免7 期550 元0 元5,500 元');
+    await user.type(field('waived'), '0');
+    expect(screen.getByText(reckoning.interest.lumpTooMuch)).toBeVisible();
+    expect(interestFree()).toHaveTextContent('息费全免10 期600 元0 元6,000 元');
+    await user.clear(field('after'));
+    await user.type(field('after'), '10');
+    expect(screen.getByText('填 0～9 之间的整数。')).toBeVisible();
   });
 
   it('is not reckoned while one rate is missing', async () => {

@@ -5,6 +5,7 @@ import { amountText, rateText } from '#documents/format.ts';
 import type { Debt, Terms } from '#model/values.ts';
 import { type Amortisation, amortise, type Method } from '#rules/amortisation.ts';
 import { commonRate } from '#rules/interest.ts';
+import { useWhatIf, WhatIfFields } from './what-if.tsx';
 
 const words = reckoning.interest;
 const methods: readonly Method[] = ['withoutInterest', 'equalInstalments', 'equalPrincipal'];
@@ -16,13 +17,18 @@ interface WithInterestProps {
   readonly total: number;
 }
 
-/** What the same number of instalments comes to at the person's own rate; nothing where they gave none. */
+/**
+ * What the same number of instalments comes to at the person's own rate, also with a sum paid in between or something
+ * waived; nothing where they gave no rate.
+ */
 export function WithInterest({ debts, terms: { plan, months, first }, total }: WithInterestProps) {
+  const whatIf = useWhatIf({ total, months });
   const yearly = commonRate(debts);
   if (yearly === null || yearly === 0 || plan === 'trial') return null;
   return (
     <Fold title={words.title}>
       <p>{fill(words.lead, { rate: rateText(yearly), months: String(months) })}</p>
+      <WhatIfFields whatIf={whatIf} />
       <table className="my-3 w-full">
         <thead>
           <tr className="text-left">
@@ -38,7 +44,7 @@ export function WithInterest({ debts, terms: { plan, months, first }, total }: W
             <MethodRow
               key={method}
               method={method}
-              reckoned={amortise({ principal: total, yearly, months, first, method })}
+              reckoned={amortise({ principal: total, yearly, months, first, method, ...whatIf.agreed })}
             />
           ))}
         </tbody>
@@ -55,6 +61,7 @@ function MethodRow({ method, reckoned }: { readonly method: Method; readonly rec
     <tr className="border-t border-line align-top">
       <th scope="row" className="py-2 pr-2 text-left font-normal">
         {words.methods[method]}
+        <span className="block text-small">{fill(words.count, { n: String(payments.length) })}</span>
       </th>
       <td className="py-2 pl-2 text-right tabular-nums">
         {method === 'equalPrincipal' ? fill(words.fromTo, { first, last }) : first}
