@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#model/dates.ts';
 import { frequencies, type Income, type OneOff, type Spending, spendingLineIds } from '#model/values.ts';
+import { manyRuns } from '../../tests/support/many-runs.ts';
 import { type BudgetParts, budgetOf, safeLineOf } from './budget.ts';
 import { oneOffTotals, setAsideFor } from './one-offs.ts';
 import { instalmentPlans, plansOnOffer } from './plans.ts';
@@ -40,7 +41,7 @@ const parts: fc.Arbitrary<BudgetParts> = fc.record({
   foundOnce: fc.nat(1_000_000),
 });
 
-const numRuns = 10_000;
+const numRuns = manyRuns;
 
 describe('whatever comes in and goes out', () => {
   it('adds up to the fen, and offers at most half of what is left', () => {
@@ -79,7 +80,7 @@ describe('whatever comes in and goes out', () => {
         const spent = { direction: 'out', amount: more } as const;
         expect(budgetOf({ ...told, oneOffs: [...told.oneOffs, spent] }).left).toBeLessThanOrEqual(left);
       }),
-      { numRuns: 2000 },
+      { numRuns: manyRuns / 5 },
     );
   });
 

@@ -17,6 +17,9 @@ function factsAfter<S extends AnsweredId>(
   return foldFacts(facts, screen, { event, on: day, nth, ...(value === undefined ? {} : { value }) });
 }
 
+const changedBy = (facts: Facts): Partial<Facts> =>
+  Object.fromEntries(Object.entries(facts).filter(([name, value]) => value !== noFacts[name as keyof Facts]));
+
 const withBudget: Facts = {
   ...noFacts,
   incomes: [{ amount: yuan(6200), every: 'month' }],
@@ -37,6 +40,30 @@ describe('an answer', () => {
       ...noFacts,
       agreed: { monthly: 1, months: 2, first: day, nth: 7 },
     });
+  });
+
+  it('is kept as it was given where one fact is all it tells', () => {
+    const told = <S extends AnsweredId>(screen: S, event: OptionOf<S>, value?: ValueOf<S>) =>
+      changedBy(factsAfter(noFacts, screen, event, value));
+    const incomes: ValueOf<'income'> = [{ amount: yuan(6200), every: 'month' }];
+    const spending: ValueOf<'spending'> = { home: 1, living: 2, others: 3 };
+    const oneOffs: ValueOf<'oneOffs'> = [{ direction: 'out', amount: yuan(900) }];
+    expect(told('products', 'given', ['huabei'])).toEqual({ products: ['huabei'] });
+    expect(told('debtSold', 'real')).toEqual({ debtSale: 'real' });
+    expect(told('channel', 'inApp')).toEqual({ channel: 'inApp' });
+    expect(told('truth', 'sentFalse')).toEqual({ truth: 'sentFalse' });
+    expect(told('income', 'given', incomes)).toEqual({ incomes });
+    expect(told('spending', 'given', spending)).toEqual({ spending });
+    expect(told('oneOffs', 'given', oneOffs)).toEqual({ oneOffs, oneOffsOn: day });
+    expect(told('asks', 'given', ['waive'])).toEqual({ asks: ['waive'] });
+    expect(told('ceiling', 'given', yuan(700))).toEqual({ ceiling: yuan(700) });
+    expect(told('letter', 'ready')).toEqual({ letterIsReady: true });
+    expect(told('agreementCheck', 'given', ['lender'])).toEqual({ agreementShows: ['lender'] });
+    expect(told('written', 'oral')).toEqual({ written: 'oral' });
+    expect(told('scamGate', 'given', ['codes'])).toEqual({ scamSigns: ['codes'] });
+    expect(told('whichHelp', 'mediation')).toEqual({ help: 'mediation' });
+    expect(told('legal', 'harassed')).toEqual({ legalReason: 'harassed' });
+    expect(told('lookBack', 'given', ['simpleBudget'])).toEqual({ habits: ['simpleBudget'] });
   });
 
   it('to a screen that only leads on changes nothing', () => {
@@ -84,6 +111,13 @@ describe('an offer of one’s own', () => {
     });
   });
 
+  it('is given up where nothing is left to lower it to', () => {
+    const offered = factsAfter({ ...noFacts, leftOver: 'short' }, 'terms', 'given', own);
+    expect(factsAfter(offered, 'overOffer', 'lower').plan).toBeNull();
+    expect(factsAfter(factsAfter(noFacts, 'terms', 'given', own), 'overOffer', 'lower').plan).toBeNull();
+    expect(factsAfter(owing(yuan(21_000)), 'overOffer', 'lower').plan).toBeNull();
+  });
+
   it('is lowered to a trial where the debt is too big or not known', () => {
     const trial = { plan: 'trial', monthly: yuan(600), months: 6, first: '2026-12-20' };
     const big = factsAfter(owing(yuan(40_000)), 'terms', 'given', own);
@@ -123,6 +157,7 @@ describe('what is going on with the lender', () => {
     const taken = factsAfter(factsAfter(noFacts, 'counter', 'given', { monthly: yuan(650) }), 'counterCheck', 'take');
     expect([taken.counter, taken.counterTaken]).toEqual([{ monthly: yuan(650) }, true]);
     expect(factsAfter(taken, 'counterCheck', 'answerBack').counterTaken).toBe(false);
+    expect(factsAfter(taken, 'counter', 'given', { monthly: yuan(700) }).counterTaken).toBe(false);
     expect(factsAfter(taken, 'reply', 'counter').counterTaken).toBe(false);
   });
 });
@@ -211,6 +246,10 @@ describe('when life has changed', () => {
       null,
       false,
     ]);
+  });
+
+  it('a plan that a small sum keeps going stays', () => {
+    expect(factsAfter(broken, 'missSoon', 'bridge')).toEqual(broken);
   });
 
   it('a proposal sent anew is confirmed by nobody yet', () => {

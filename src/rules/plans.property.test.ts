@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayOf, daysBetween, isIsoDate, monthOf, yearOf } from '#model/dates.ts';
 import { largestFen, mostInstalments } from '#model/values.ts';
+import { manyRuns } from '../../tests/support/many-runs.ts';
 import { safeLineOf } from './budget.ts';
 import { firstDateFor } from './first-payment.ts';
 import { instalmentPlans, trialPlan } from './plans.ts';
@@ -32,7 +33,7 @@ describe('whatever is left and owed', () => {
         const months = plans.map((plan) => plan.months);
         expect([...months].sort((one, other) => other - one)).toEqual(months);
       }),
-      { numRuns: 10_000 },
+      { numRuns: manyRuns },
     );
     expect(proposed).toBeGreaterThan(100);
   });

@@ -55,6 +55,8 @@ describe('a division with a smallest share', () => {
   it('gives nobody more than is owed, and the rest to the others', () => {
     expect(dividedFairly(1000, [claim(300, 900), claim(5000, 100)], 0)).toEqual([300, 700]);
     expect(dividedFairly(10_000, [claim(300), claim(500)], 100)).toEqual([300, 500]);
+    expect(dividedFairly(800, [claim(300, 0), claim(500, 9)], 0)).toEqual([300, 500]);
+    expect(dividedFairly(801, [claim(300, 0), claim(500, 9)], 0)).toEqual([300, 500]);
   });
 
   it('still divides where weights are nothing', () => {
