@@ -1,0 +1,45 @@
+import type { EndingOf, ReplyOf, ScenarioId, TurnOf } from '#model/rehearsal.ts';
+import type { Block, Sentence } from '../../types.ts';
+
+/** One reply: what the person says, and why that is good or how it could be better. */
+export interface ReplyLine {
+  readonly say: string;
+  readonly feedback: Sentence;
+}
+
+/** How a call ended, and what to do about it where something has to be done. */
+export interface EndingWords {
+  readonly title: string;
+  readonly text: Sentence;
+  readonly now?: readonly Block[];
+}
+
+/**
+ * The words of one rehearsed call. What the other side says is made up from common experience, never a quotation.
+ * `{bills}` is what the person owes by name; the others are sentences of their own first script: `{opening}`,
+ * `{pressed}` when a figure is demanded, `{ticket}`, `{inDueForm}` to a threat, `{withheld}` when codes are demanded.
+ */
+export interface ScenarioWords<S extends ScenarioId> {
+  readonly name: string;
+  /** What is practised here, under the name. */
+  readonly hint: string;
+  readonly turns: {
+    readonly [T in TurnOf<S>]: {
+      readonly line: string;
+      readonly replies: { readonly [R in ReplyOf<S, T>]: ReplyLine };
+    };
+  };
+  readonly endings: { readonly [E in EndingOf<S>]: EndingWords };
+  /** Day on which a person last checked these words. */
+  readonly reviewedOn: `${number}-${number}-${number}`;
+}
+
+/** The words of whichever call it is. */
+export interface AnyScenarioWords {
+  readonly name: string;
+  readonly hint: string;
+  readonly turns: Readonly<
+    Record<string, { readonly line: string; readonly replies: Readonly<Record<string, ReplyLine>> }>
+  >;
+  readonly endings: Readonly<Record<string, EndingWords>>;
+}

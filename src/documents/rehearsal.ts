@@ -1,0 +1,66 @@
+import { scriptWords } from '#content/zh-CN/documents/script.ts';
+import { names } from '#content/zh-CN/names.ts';
+import { scenarioWords } from '#content/zh-CN/rehearsal/index.ts';
+import type { AnyScenarioWords, EndingWords, ReplyLine } from '#content/zh-CN/rehearsal/types.ts';
+import { rehearsal as words } from '#content/zh-CN/ui/rehearsal.ts';
+import type { ReplyName, ScenarioId } from '#model/rehearsal.ts';
+import type { Brief } from './brief.ts';
+import { fill } from './fill.ts';
+import { listText } from './format.ts';
+import { scriptOf } from './script.ts';
+
+const scenarios: Readonly<Record<ScenarioId, AnyScenarioWords>> = scenarioWords;
+
+/** The calls in the order they are offered. */
+export const offeredScenarios = Object.keys(scenarioWords) as readonly ScenarioId[];
+
+/** The words of one call, spoken with the person's own facts. */
+export interface Rehearsed {
+  readonly name: string;
+  readonly hint: string;
+  readonly line: (turn: string) => string;
+  readonly reply: (reply: ReplyName) => ReplyLine;
+  readonly ending: (ending: string) => EndingWords;
+}
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`The rehearsal has no words for ${what}`);
+  return value;
+}
+
+const billsOf = ({ products }: Brief): string => {
+  const named = products.filter((product) => product !== 'others' && product !== 'unsure');
+  return named.length === 0 ? words.bills : listText(named.map((product) => names.product[product]));
+};
+
+/** What the templates may name; whole sentences are those of the first script, which names no amount. */
+function factsOf(brief: Brief): Readonly<Record<string, string>> {
+  const { phone, answers } = scriptOf(brief);
+  const [, inDueForm, withheld] = scriptWords.answers;
+  return {
+    bills: billsOf(brief),
+    opening: phone[0] ?? '',
+    pressed: answers[0]?.youSay ?? '',
+    ticket: scriptWords.phone.ticket,
+    inDueForm: inDueForm.youSay,
+    withheld: withheld.youSay,
+  };
+}
+
+/** Puts the person's facts into the words of a call. */
+export function rehearsedFor(scenario: ScenarioId, brief: Brief): Rehearsed {
+  const { name, hint, turns, endings } = scenarios[scenario];
+  const facts = factsOf(brief);
+  const turnOf = (turn: string) => found(turns[turn], `${scenario}.${turn}`);
+  return {
+    name,
+    hint,
+    line: (turn) => fill(turnOf(turn).line, facts),
+    reply: (reply) => {
+      const [turn = '', id = ''] = reply.split('.');
+      const { say, feedback } = found(turnOf(turn).replies[id], `${scenario}.${reply}`);
+      return { say: fill(say, facts), feedback };
+    },
+    ending: (ending) => found(endings[ending], `${scenario}.${ending}`),
+  };
+}

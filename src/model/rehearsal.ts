@@ -1,0 +1,82 @@
+/**
+ * What a rehearsed call is made of: its turns, each with the replies to choose from, and the ways it can end. Types
+ * alone: the chart in src/machines/rehearsal and the words in src/content are both held to them.
+ */
+interface Rehearsals {
+  readonly friendly: {
+    readonly turns: {
+      readonly greet: 'tellAll' | 'vent' | 'makeLight';
+      readonly papers: 'whichOnes' | 'vague' | 'madeUp';
+      readonly figure: 'later' | 'anything' | 'everything';
+      readonly plan: 'inWriting' | 'notYet' | 'accept';
+      readonly close: 'ticket' | 'thanks';
+    };
+    readonly endings: 'ticketGot' | 'noNumber' | 'offerToThink' | 'tooMuch';
+  };
+  readonly hurried: {
+    readonly turns: {
+      readonly rush: 'shortly' | 'atLength' | 'lost';
+      readonly cutOff: 'later' | 'promise' | 'angry';
+      readonly selfServe: 'twoThings' | 'allRight' | 'holdOn';
+      readonly noTicket: 'record' | 'argue' | 'trade';
+    };
+    readonly endings: 'noted' | 'emptyHanded' | 'hungUp' | 'tooMuch';
+  };
+  readonly pressing: {
+    readonly turns: {
+      readonly demand: 'record' | 'panic' | 'shut';
+      readonly howMuch: 'later' | 'askInWriting' | 'half';
+      readonly borrow: 'never' | 'maybe';
+      readonly threat: 'formally' | 'beg' | 'fight';
+      readonly goodwill: 'inWriting' | 'later' | 'little';
+    };
+    readonly endings: 'registered' | 'leftWaiting' | 'hungUp' | 'tooMuch' | 'newDebt';
+  };
+  readonly noPolicy: {
+    readonly turns: {
+      readonly refusal: 'department' | 'argue' | 'giveIn';
+      readonly byBill: 'takeBack' | 'agree';
+      readonly online: 'back' | 'insult';
+      readonly ours: 'reason' | 'complain' | 'borrow';
+      readonly assessed: 'inWriting' | 'useless';
+    };
+    readonly endings: 'ticketGot' | 'complaintFiled' | 'nothingNoted' | 'hungUp' | 'tooMuch' | 'newDebt';
+  };
+  readonly passedOn: {
+    readonly turns: {
+      readonly notOurs: 'whichBank' | 'blame' | 'allRight';
+      readonly partner: 'whoAreYou' | 'later' | 'payNow';
+      readonly nameless: 'checkMyself' | 'inWriting' | 'addFriend';
+      readonly sentBack: 'record' | 'payAnyway';
+    };
+    readonly endings: 'checked' | 'roundAgain' | 'lostTrack' | 'strangerPaid';
+  };
+  readonly legalClaim: {
+    readonly turns: {
+      readonly claim: 'formally' | 'hangUp' | 'panic';
+      readonly deposit: 'stop' | 'less' | 'family';
+      readonly codes: 'stop' | 'share' | 'read';
+    };
+    readonly endings: 'safe' | 'unchecked' | 'gaveAway';
+  };
+}
+
+/** A kind of call that can be rehearsed. */
+export type ScenarioId = keyof Rehearsals;
+export type TurnOf<S extends ScenarioId> = keyof Rehearsals[S]['turns'] & string;
+export type ReplyOf<S extends ScenarioId, T extends TurnOf<S>> = Rehearsals[S]['turns'][T] & string;
+export type EndingOf<S extends ScenarioId> = Rehearsals[S]['endings'];
+
+/** `turn.reply`. */
+export type ReplyName = {
+  [S in ScenarioId]: { [T in TurnOf<S>]: `${T}.${ReplyOf<S, T>}` }[TurnOf<S>];
+}[ScenarioId];
+
+/** What a reply is looked at for: it is true, within the budget, asks for writing and a number, agrees to nothing yet. */
+export type Measure = 'truth' | 'budget' | 'written' | 'noPromise';
+
+/** `good` was done well, `better` can be done better. What a reply has nothing to do with is not marked. */
+export type Marks = { readonly [M in Measure]?: 'good' | 'better' };
+
+/** How a call ended: what it was for was got, nothing is settled, danger was averted, or too much was given. */
+export type EndingKind = 'reached' | 'open' | 'safe' | 'harmed';

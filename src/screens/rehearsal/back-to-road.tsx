@@ -1,0 +1,21 @@
+import { usePosition } from '#case/use-journey.ts';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { rehearsal as words } from '#content/zh-CN/ui/rehearsal.ts';
+import { placeOfPosition } from '../address.ts';
+import { PlaceLink } from '../navigation.tsx';
+
+/** Out of the rehearsal, to where the person is on the road. */
+export function BackToRoad() {
+  const position = usePosition();
+  const hasBegun = position.path.length > 0;
+  return (
+    <p className="my-3">
+      <PlaceLink
+        to={hasBegun ? placeOfPosition(position) : { kind: 'start' }}
+        className="inline-flex min-h-12 items-center text-jade underline"
+      >
+        {hasBegun ? common.toNow : words.toStart}
+      </PlaceLink>
+    </p>
+  );
+}

@@ -1,0 +1,92 @@
+import { useLayoutEffect, useRef } from 'react';
+import { ActionBar } from '#components/action-bar.tsx';
+import { Button } from '#components/button.tsx';
+import { OptionList } from '#components/option-list.tsx';
+import { rehearsal as words } from '#content/zh-CN/ui/rehearsal.ts';
+import { fill } from '#documents/fill.ts';
+import { rehearsedFor } from '#documents/rehearsal.ts';
+import { marksOf } from '#machines/rehearsal/look-back.ts';
+import { type Call, turnOfReply } from '#machines/rehearsal/rehearsal.ts';
+import type { ReplyName } from '#model/rehearsal.ts';
+import { Heading } from '../heading.tsx';
+import { useBrief } from '../use-brief.ts';
+import { Phoned, Say, Sources, textOf } from '../words/sentence.tsx';
+import { ReplyMarks } from './reply-marks.tsx';
+
+const askId = 'your-turn';
+
+interface CallTurnProps {
+  readonly call: Extract<Call, { at: 'line' | 'feedback' }>;
+  readonly send: (type: ReplyName | 'goOn' | 'other') => void;
+}
+
+/** One line of the other side, the replies to it, and then a look back on the one that was given. */
+export function CallTurn({ call, send }: CallTurnProps) {
+  const { scenario, nth } = call;
+  const rehearsed = rehearsedFor(scenario, useBrief());
+  const line = rehearsed.line(call.at === 'line' ? call.turn : turnOfReply(call.reply));
+  const given = call.at === 'feedback' ? rehearsed.reply(call.reply) : null;
+  return (
+    <article>
+      <div className="my-2 rounded-field rounded-tl-none border border-edge bg-surface px-4 py-2">
+        <Heading of={`${scenario} ${nth}`} above={fill(words.turn, { name: rehearsed.name, n: String(nth) })}>
+          {line}
+        </Heading>
+      </div>
+      {given !== null && <YouSaid>{given.say}</YouSaid>}
+      <div role="status">
+        {call.at === 'feedback' && given !== null && (
+          <>
+            <ReplyMarks marks={marksOf(scenario, call.reply)} />
+            <p className="my-2">
+              <Phoned text={textOf(given.feedback)} />
+            </p>
+          </>
+        )}
+      </div>
+      {call.at === 'line' && (
+        <>
+          <h2 id={askId} className="mt-6 font-bold">
+            {words.yourTurn}
+          </h2>
+          <OptionList
+            labelledBy={askId}
+            earlierMark=""
+            options={call.replies.map((id) => ({ id, label: rehearsed.reply(id).say, isEarlier: false }))}
+            onTake={(id) => send(id as ReplyName)}
+          />
+          <button type="button" onClick={() => send('other')} className="min-h-12 text-jade underline">
+            {words.other}
+          </button>
+        </>
+      )}
+      {given !== null && (
+        <>
+          <Sources sentences={[given.feedback]} />
+          <ActionBar>
+            <Button look="primary" onClick={() => send('goOn')}>
+              {words.goOn}
+            </Button>
+          </ActionBar>
+        </>
+      )}
+    </article>
+  );
+}
+
+/** What was said stands where the replies stood. It takes the focus, and the top of a phone: all of the look back fits. */
+function YouSaid({ children }: { readonly children: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, scrollY + (heading.current?.getBoundingClientRect().top ?? 0));
+  }, []);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className="pt-6 font-bold">
+        {words.youSaid}
+      </h2>
+      <Say>{children}</Say>
+    </>
+  );
+}
