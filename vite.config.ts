@@ -5,7 +5,7 @@ import { buildTargets } from './scripts/build-targets.ts';
 import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
 
 const everywhere =
-  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|xstate|@xstate|zustand)[\\/]|src[\\/](model[\\/]|rules[\\/](budget|case-facts|plans|frequency|one-offs|spending)\.ts)/;
+  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|xstate|@xstate|zustand)[\\/](?!.*xstate-(?:graph|dev))|src[\\/](model[\\/]|rules[\\/](budget|case-facts|plans|frequency|one-offs|spending)\.ts)/;
 
 /** Tests of what a module does once, when the app has just been opened. */
 const beforeAnythingIsLoaded = ['src/screens/heading.test.tsx', 'src/screens/pages/all-unreachable.test.tsx'];

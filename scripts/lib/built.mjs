@@ -3,6 +3,9 @@ import postcss from 'postcss';
 /** Names and help links: nothing is loaded from them. */
 const harmless = [
   /^http:\/\/www\.w3\.org\//, // XML namespaces
+  /^http:\/\/schemas\.(?:openxmlformats\.org|microsoft\.com)\//, // XML namespaces of Word files
+  /^http:\/\/purl\.(?:org\/dc|oclc\.org\/ooxml)\//, // more of them
+  /^https:\/\/answers\.microsoft\.com\/en-us\/msoffice\//, // in the text of an error of docx
   /^https:\/\/react\.dev\/errors\//, // in the text of React's errors
   /^https:\/\/tailwindcss\.com$/, // in its licence line
 ];

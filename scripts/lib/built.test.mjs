@@ -40,6 +40,8 @@ describe('foreignAddresses', () => {
   test.each([
     'createElementNS("http://www.w3.org/2000/svg")',
     '"https://react.dev/errors/"+code',
+    '"http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+    '"http://purl.org/dc/terms/"',
     '{url:"https://www.court.gov.cn/law/1.html"}',
     '见https://www.court.gov.cn/law/1.html。',
   ])('allows %s', (text) => {

@@ -12,5 +12,7 @@ export const units = {
   inDays: '还有 {days} 天',
   daysAgo: '{days} 天前',
   and: '、',
+  /** With which headings are numbered. */
+  numerals: '一二三四五六七八九十',
   comma: '，',
 } as const;

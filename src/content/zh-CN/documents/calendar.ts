@@ -1,0 +1,50 @@
+/**
+ * Events of the calendar file. Calendars sync and lie open on desks: a title says nothing of debts, products or courts.
+ */
+export const calendarWords = {
+  fileName: '有商量-日子',
+  instalment: {
+    title: '有商量：还款日',
+    about: '第 {n} 期，共 {all} 期：{amount}。只在约定的官方渠道还，留好凭证。日期和金额有变，以对方发来的文字为准。',
+  },
+  booked: {
+    title: '有商量：查一下扣款到账没有',
+    about: '看看 {date}的 {amount}记进去没有，记在哪一项。没有，就当天问客服，截图留好。',
+  },
+  courtDoBy: {
+    title: '有商量：文书的事，最晚今天办好',
+    about: '按你填的签收日算，期限的最后一天是 {last}。别拖到那天。要做哪几样，看“急事”里那一页。',
+  },
+  courtLast: {
+    title: '有商量：文书期限的最后一天',
+    about: '按你填的签收日算，期限到今天为止。还没办的，今天就打文书上那家法院的电话，再打 12348 问怎么办。',
+  },
+  promised: {
+    title: '有商量：等答复的日子',
+    about: '对方说好这天前答复。没有回音，就报上工单号再问一次。',
+  },
+  complaintAnswer: {
+    title: '有商量：等书面答复的日子',
+    about: '递出的投诉，一般在这天前答复。没有回音，就报上编号去问，把问的日子记下来。',
+  },
+  followUp: {
+    title: '有商量：再问一次',
+    about: '到了约好再问的日子。报上工单号，把答复记下来。',
+  },
+  retry: {
+    title: '有商量：再试一次',
+    about: '到了定好再试的日子。先看看情况有没有变，再联系。',
+  },
+  reminder: {
+    title: '有商量：约好回来看看',
+    about: '打开有商量，从最后一步接着走。',
+  },
+  firstPayment: {
+    title: '有商量：提过的还款日',
+    about: '这是你提的第一次还款日，对方还没有同意。有了答复，以对方发来的文字为准。',
+  },
+  acceptedPayment: {
+    title: '有商量：还款日',
+    about: '这是你提的第一次还款日。最后定下的日子和金额还没有填，以对方发来的文字为准。',
+  },
+} as const;

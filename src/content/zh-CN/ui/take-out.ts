@@ -1,0 +1,34 @@
+/** The ways in which a paper leaves the app. */
+export const takeOut = {
+  label: '带走这一份',
+  copy: '复制文字',
+  print: '打印',
+  word: '存成 Word',
+  picture: '存成图片',
+  text: '存成文本',
+  busy: '正在做文件……',
+  saved: '已交给浏览器保存：{name}。到“下载”里找。没找到，就用“复制文字”。',
+  failed: '没做成。多半是网络断了，连上再点一次。也可以先用“复制文字”，内容一样。',
+  only: {
+    inApp: '在这里打不了印，也存不了文件。用“复制文字”，或者“存成图片”以后长按保存。',
+    noFiles: '这个浏览器存不了文件。用“复制文字”，或者“存成图片”以后长按保存。',
+    noPrint: '这个浏览器打不了印。先存成 Word 或图片，再拿到别处打印。',
+  },
+  elsewhere: '想要 Word，要换到手机自带的浏览器里做。这里填的不会跟过去，先把文字复制好。',
+  drawing: '正在画图片……',
+  drawn: '图片好了。长按图片，选保存；电脑上点右键。',
+  pictureAlt: '“{title}”的图片，内容和上面的正文一样',
+  pictureFailed: '图片没做成。用“复制文字”，内容一样。',
+  savePicture: '保存这张图片',
+  unnamed: '有商量',
+} as const;
+
+/** The days of the case, into the phone's own calendar. */
+export const toCalendar = {
+  add: '加到日历',
+  hint: '存成一个日历文件，共 {n} 件事。标题里不写欠款，金额在备注里。日历和别人共用的话，别人也看得到备注。',
+  saved: '已交给浏览器保存：{name}。到“下载”里点开，选日历。日子改了就再加一次，旧的要自己删。',
+  failed: '没做成。多半是网络断了，连上再点一次。也可以先把日子复制下来。',
+  impossible: '在这里存不了日历文件。把日子复制下来，在手机日历里记一下。',
+  copy: '复制这些日子',
+} as const;

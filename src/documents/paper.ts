@@ -1,0 +1,54 @@
+import { lineKinds } from './line-kinds.ts';
+
+/** A piece of a paper, top to bottom. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  /** One with `apart` begins a section that has no heading. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly apart?: true }
+  /** Stands at the right edge: signature and day. */
+  | { readonly kind: 'ending'; readonly text: string }
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+/** A paper before it is text, print, Word or picture. */
+export interface Paper {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+const columnGap = '　';
+
+const linesOf = (block: Block): readonly string[] =>
+  block.kind === 'table' ? [block.head, ...block.rows].map((row) => row.join(columnGap)) : [block.text];
+
+/** True where a section begins: at a heading, an ending or a table under no heading, or what somebody set apart. */
+export function opensSection(block: Block, before: Block | undefined): boolean {
+  if (block.kind === 'heading') return true;
+  if (block.kind === 'paragraph') return block.apart === true;
+  return block.kind !== before?.kind && before?.kind !== 'heading';
+}
+
+/** The paper as plain text: one line a block, sections apart by an empty line. */
+export function textOf({ title, blocks }: Paper): string {
+  const lines = blocks.flatMap((block, at) => [
+    ...(at === 0 || opensSection(block, blocks[at - 1]) ? [''] : []),
+    ...linesOf(block),
+  ]);
+  return [title, ...lines].join('\n');
+}
+
+const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
+
+/** A text somebody wrote or changed, as a paper: its first line is the title, the others what they look like. */
+export function paperOfText(text: string): Paper {
+  const [title = '', ...rest] = text.replace(/^\s+/, '').split(lineEnd);
+  const lines = rest.map((line) => line.trim());
+  const first = lines.findIndex((line) => line !== '');
+  const kinds = lineKinds(lines);
+  const blocks = lines.flatMap((line, at): readonly Block[] => {
+    const kind = kinds[at];
+    if (line === '' || kind === undefined) return [];
+    const isApart = kind === 'paragraph' && at > first && lines[at - 1] === '';
+    return [isApart ? { kind, text: line, apart: true } : { kind, text: line }];
+  });
+  return { title: title.trim(), blocks };
+}

@@ -1,0 +1,137 @@
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  type IParagraphStyleOptions,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import { wordFonts, wordLanguage } from '#content/zh-CN/documents/word.ts';
+import { type Block, opensSection, type Paper } from '../paper.ts';
+import { writableText } from '../plain-text.ts';
+import { columnWidths } from './column-widths.ts';
+
+/** Lengths in twentieths of a point. */
+const page = { width: 11906, height: 16838 };
+const margin = { top: 1440, bottom: 1440, left: 1587, right: 1587 };
+const textWidth = page.width - margin.left - margin.right;
+const sectionGap = 240;
+const tableGap = 120;
+const cellMargin = { top: 60, bottom: 60, left: 100, right: 100 };
+
+const fontsOf = (eastAsia: string, latin: string) => ({ ascii: latin, hAnsi: latin, cs: latin, eastAsia });
+const bodyFonts = fontsOf(wordFonts.body, wordFonts.latin);
+const headingFonts = fontsOf(wordFonts.heading, wordFonts.latinHeading);
+
+const styles = {
+  default: {
+    document: {
+      run: {
+        font: bodyFonts,
+        size: 24,
+        language: { value: wordLanguage, eastAsia: wordLanguage },
+      },
+      paragraph: { spacing: { line: 360, after: 60 } },
+    },
+    title: {
+      run: { font: headingFonts, size: 36, bold: true },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 }, keepNext: true },
+    },
+    heading1: {
+      run: { font: headingFonts, size: 26, bold: true },
+      paragraph: { spacing: { before: sectionGap, after: 60 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Ending',
+      name: 'Ending',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { alignment: AlignmentType.RIGHT, keepLines: true },
+    },
+    {
+      id: 'TableText',
+      name: 'Table Text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 21 },
+      paragraph: { spacing: { line: 280, after: 0 } },
+    },
+    {
+      id: 'TableHead',
+      name: 'Table Head',
+      basedOn: 'TableText',
+      quickFormat: true,
+      run: { font: headingFonts, bold: true },
+      paragraph: { keepNext: true },
+    },
+  ] satisfies IParagraphStyleOptions[],
+};
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+const tableRow = (cells: readonly string[], widths: readonly number[], isHead: boolean): TableRow =>
+  new TableRow({
+    tableHeader: isHead,
+    cantSplit: true,
+    children: widths.map(
+      (size, at) =>
+        new TableCell({
+          width: { size, type: WidthType.DXA },
+          margins: cellMargin,
+          ...(isHead && { shading: { fill: 'F0F0F0' } }),
+          children: [new Paragraph({ style: isHead ? 'TableHead' : 'TableText', text: writableText(cells[at] ?? '') })],
+        }),
+    ),
+  });
+
+function tableOf({ head, rows }: TableBlock): Table {
+  const widths = columnWidths([head, ...rows], textWidth);
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: [tableRow(head, widths, true), ...rows.map((row) => tableRow(row, widths, false))],
+  });
+}
+
+function elementsOf(block: Block, at: number, blocks: readonly Block[]): readonly (Paragraph | Table)[] {
+  const gap = {
+    spacing: {
+      ...(at > 0 && opensSection(block, blocks[at - 1]) && { before: sectionGap }),
+      ...(blocks[at + 1]?.kind === 'table' && { after: tableGap }),
+    },
+  };
+  // A table has no space of its own around it, and two that touch are one.
+  if (block.kind === 'table') return [tableOf(block), new Paragraph({ spacing: { line: 120, after: 0 } })];
+  const text = writableText(block.text);
+  if (block.kind === 'heading') return [new Paragraph({ heading: HeadingLevel.HEADING_1, text })];
+  if (block.kind === 'paragraph') return [new Paragraph({ text, ...gap })];
+  const isLast = blocks[at + 1]?.kind !== 'ending';
+  return [new Paragraph({ style: 'Ending', text, keepNext: !isLast, ...gap })];
+}
+
+/** The paper as a Word file (.docx), A4. It names no author and no machine. */
+export function wordOf({ title, blocks }: Paper): Promise<Blob> {
+  const name = writableText(title);
+  const document = new Document({
+    title: name,
+    // Without these two the library writes a name of its own.
+    creator: '',
+    lastModifiedBy: '',
+    styles,
+    sections: [
+      {
+        properties: { page: { size: page, margin } },
+        children: [new Paragraph({ heading: HeadingLevel.TITLE, text: name }), ...blocks.flatMap(elementsOf)],
+      },
+    ],
+  });
+  return Packer.toBlob(document);
+}

@@ -1,0 +1,56 @@
+import { type Block, opensSection, type Paper } from '#documents/paper.ts';
+import { columnWidths } from '#documents/writers/column-widths.ts';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/** A row may hold the same words as another: its place is its name. */
+const numbered = <T,>(items: readonly T[]) => items.map((item, at) => ({ key: String(at), item, at }));
+
+function SheetTable({ head, rows }: TableBlock) {
+  return (
+    <table>
+      <colgroup>
+        {numbered(columnWidths([head, ...rows], 100)).map(({ key, item }) => (
+          <col key={key} width={`${item}%`} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {numbered(head).map(({ key, item }) => (
+            <th key={key} scope="col">
+              {item}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {numbered(rows).map(({ key, item: cells }) => (
+          <tr key={key}>
+            {head.map((column, at) => (
+              <td key={column}>{cells[at]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Piece({ block, before }: { readonly block: Block; readonly before: Block | undefined }) {
+  if (block.kind === 'table') return <SheetTable {...block} />;
+  if (block.kind === 'heading') return <h3>{block.text}</h3>;
+  const gap = before !== undefined && opensSection(block, before) ? 'apart' : '';
+  return <p className={`${block.kind === 'ending' ? 'ending' : ''} ${gap}`}>{block.text}</p>;
+}
+
+/** A paper as it is printed and drawn: black on white, whatever the looks of the page. */
+export function PaperSheet({ paper: { title, blocks } }: { readonly paper: Paper }) {
+  return (
+    <article lang="zh-CN" className="paper-sheet">
+      <h2>{title}</h2>
+      {numbered(blocks).map(({ key, item, at }) => (
+        <Piece key={key} block={item} before={blocks[at - 1]} />
+      ))}
+    </article>
+  );
+}

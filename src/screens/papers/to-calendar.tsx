@@ -1,0 +1,52 @@
+import { CalendarPlus } from 'lucide-react';
+import { Button } from '#components/button.tsx';
+import { CopyButton } from '#components/copy-button.tsx';
+import { calendarWords } from '#content/zh-CN/documents/calendar.ts';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { takeOut, toCalendar as words } from '#content/zh-CN/ui/take-out.ts';
+import { eventsText } from '#documents/events-text.ts';
+import { fileNameOf } from '#documents/file-name.ts';
+import { fill } from '#documents/fill.ts';
+import type { CalendarEvent } from '#documents/writers/calendar.ts';
+import { canDownload } from './save-file.ts';
+import { useFile } from './use-file.ts';
+
+const fileName = fileNameOf(calendarWords.fileName, 'ics', takeOut.unnamed);
+
+async function calendarFile(events: readonly CalendarEvent[]): Promise<Blob> {
+  const { calendarOf } = await import('#documents/writers/calendar.ts');
+  return new Blob([calendarOf(events, Date.now())], { type: 'text/calendar;charset=utf-8' });
+}
+
+/** What lies ahead, into the phone's own calendar; as text where the browser keeps no file. */
+export function ToCalendar({ events }: { readonly events: readonly CalendarEvent[] }) {
+  const { told, isBusy, save } = useFile(words);
+  if (events.length === 0) return null;
+  const isPossible = canDownload();
+  return (
+    <div className="no-print my-3">
+      {isPossible && (
+        <Button
+          look="quiet"
+          aria-disabled={isBusy}
+          onClick={isBusy ? undefined : () => save(fileName, () => calendarFile(events))}
+        >
+          <CalendarPlus aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
+          {words.add}
+        </Button>
+      )}
+      <p className="mt-2 text-hint text-ink-soft">
+        {isPossible ? fill(words.hint, { n: String(events.length) }) : words.impossible}
+      </p>
+      <p role="status" className="mt-2 text-hint text-ink-soft">
+        {told}
+      </p>
+      {(!isPossible || told === words.failed) && (
+        <CopyButton
+          text={eventsText(events)}
+          words={{ copy: words.copy, copied: common.copied, byHand: common.copyByHand }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { takeOut, type toCalendar } from '#content/zh-CN/ui/take-out.ts';
+import { fill } from '#documents/fill.ts';
+import { saveFile } from './save-file.ts';
+
+type FileWords = Pick<typeof takeOut | typeof toCalendar, 'saved' | 'failed'>;
+
+/** Makes a file when it is asked for, and tells how that goes. */
+export function useFile(words: FileWords) {
+  const [told, setTold] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const save = async (name: string, make: () => Promise<Blob>) => {
+    setBusy(true);
+    setTold(takeOut.busy);
+    try {
+      const outcome = await saveFile(await make(), name);
+      setTold(outcome === 'saved' ? fill(words.saved, { name }) : words.failed);
+    } catch {
+      setTold(words.failed);
+    }
+    setBusy(false);
+  };
+  return { told, isBusy, save };
+}

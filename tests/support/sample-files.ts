@@ -1,0 +1,52 @@
+import { calendarEvents } from '#documents/case-calendar.ts';
+import type { Paper } from '#documents/paper.ts';
+import { paperOf, papersFor } from '#documents/papers/papers.ts';
+import { calendarOf } from '#documents/writers/calendar.ts';
+import { wordOf } from '#documents/writers/word.ts';
+import { roadOf } from '#machines/road-view.ts';
+import { paymentOrderNineDays } from '../stories/court.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
+import { briefOfWalk, fileWith } from './case-file.ts';
+import { roadTo } from './road-to.ts';
+import { samplePaper } from './sample-papers.ts';
+import { type Walk, walkStory } from './story.ts';
+
+const file = fileWith({
+  notes: { howItWent: { agent: '8021', ticket: 'HB-1122', promisedOn: '2026-11-29' } },
+  incidents: [{ on: '2026-11-24', at: '22:40', kind: 'night', caller: '自称法务', said: '明天就上门' }],
+});
+const person = { name: '陈建国', phone: '13800000312' };
+
+const papersIn = (name: string, walk: Walk): readonly (readonly [string, Paper])[] => {
+  const brief = { ...briefOfWalk(walk, file), person };
+  return papersFor(brief).map((id) => [`${name}-${id}`, paperOf(id, brief)]);
+};
+
+/** Every paper of a case that proposes a trial, of one that keeps an agreement, and of one with a payment order. */
+const papers: Readonly<Record<string, Paper>> = Object.fromEntries([
+  ['every-piece', samplePaper],
+  ...papersIn('trial', roadTo('submit', lateTwelveDaysJobLoss)),
+  ...papersIn('kept', roadTo('checkIn', acceptedAtOnce)),
+  ...papersIn('court', walkStory(paymentOrderNineDays)),
+]);
+
+function sampleCalendar(): string {
+  const walk = roadTo('checkIn', acceptedAtOnce);
+  const { journey } = walk;
+  const events = calendarEvents({
+    brief: briefOfWalk(walk, file),
+    road: roadOf(journey),
+    file,
+    caseId: 'sample',
+  });
+  return calendarOf(events, Date.UTC(2026, 10, 22));
+}
+
+/** Files as the app makes them, by name, to be looked at in other programs. */
+export async function sampleFiles(): Promise<Readonly<Record<string, Uint8Array | string>>> {
+  const words = Object.entries(papers).map(async ([name, paper]) => {
+    const blob = await wordOf(paper);
+    return [`${name}.docx`, new Uint8Array(await blob.arrayBuffer())] as const;
+  });
+  return { ...Object.fromEntries(await Promise.all(words)), 'days.ics': sampleCalendar() };
+}
