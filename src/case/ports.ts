@@ -1,4 +1,5 @@
 import type { IsoDate } from '#model/dates.ts';
+import type { Person } from './person.ts';
 import type { CaseRecord } from './record.ts';
 
 /** Why a stored record could not be taken up as it was. Its text stays where it is. */
@@ -39,7 +40,10 @@ export interface CaseRepository {
   /** Makes another case the current one; null when it is gone or cannot be read. */
   open(id: string): Promise<CaseRecord | null>;
   kept(): Promise<readonly KeptText[]>;
-  /** Removes every case, every kept text and nothing else. */
+  /** Who signs the papers of a case, stored apart from it; null where nobody was told yet. */
+  person(id: string): Promise<Person | null>;
+  keepPerson(id: string, person: Person): Promise<Saved['outcome']>;
+  /** Removes every case, every person, every kept text and nothing else. */
   removeAll(): Promise<void>;
   /** Tells when another tab saved a case. Returns how to stop listening. */
   watch(changed: (record: CaseRecord) => void): () => void;

@@ -7,6 +7,7 @@ const currentKey = `${prefix}current`;
 /** Fetched when there is something to read: a first visit needs none of it. */
 const gate = () => import('./gate.ts');
 const shelves = () => import('./shelves.ts');
+const persons = () => import('./person.ts');
 
 const keyOfCase = (id: string): string => `${casePrefix}${id}`;
 
@@ -118,6 +119,9 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
       return found.record;
     },
     kept: async () => (storage === null ? [] : (await shelves()).listKept(storage)),
+    person: async (id) => (storage === null ? null : (await persons()).readPerson(storage, id)),
+    keepPerson: async (id, person) =>
+      storage === null ? 'blocked' : (await persons()).writePerson(storage, id, person),
     removeAll: async () => {
       if (storage === null) return;
       for (const key of keysWith(storage, prefix)) storage.removeItem(key);

@@ -2,6 +2,8 @@
 export const prefix = 'youshangliang:';
 /** One key a case, by its id. */
 export const casePrefix = `${prefix}case:`;
+/** Who signs the papers of a case, apart from it, by its id. */
+export const personPrefix = `${prefix}person:`;
 /** Texts of which a part could not be read, kept whole. */
 export const keptPrefix = `${prefix}kept:`;
 

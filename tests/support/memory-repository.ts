@@ -1,3 +1,4 @@
+import type { Person } from '#case/person.ts';
 import type { CaseRepository, KeptText, LoadTrouble, Saved } from '#case/ports.ts';
 import { type CaseRecord, hasBegun, lastTouched } from '#case/record.ts';
 
@@ -25,6 +26,7 @@ export function memoryRepository({ records = [], trouble, refuses, kept = [] }: 
   const cases = new Map(records.map((record) => [record.id, record]));
   const watchers = new Set<(record: CaseRecord) => void>();
   const saves: CaseRecord[] = [];
+  const persons = new Map<string, Person>();
   let texts = kept;
   let current = records[0]?.id;
   let refusal = refuses;
@@ -65,7 +67,14 @@ export function memoryRepository({ records = [], trouble, refuses, kept = [] }: 
       return found;
     },
     kept: async () => texts,
+    person: async (id) => persons.get(id) ?? null,
+    keepPerson: async (id, person) => {
+      if (refusal !== undefined) return refusal;
+      persons.set(id, person);
+      return 'saved';
+    },
     removeAll: async () => {
+      persons.clear();
       cases.clear();
       texts = [];
     },

@@ -1,0 +1,11 @@
+/** Who the papers are signed by. Asked for only where a paper is made, kept apart from the case, never in a link. */
+export interface Person {
+  readonly name?: string;
+  readonly phone?: string;
+  readonly idNumber?: string;
+  readonly address?: string;
+}
+
+export const personParts = ['name', 'phone', 'idNumber', 'address'] as const satisfies readonly (keyof Person)[];
+
+export const nobody: Person = {};

@@ -1,0 +1,32 @@
+import type { Person } from '#case/person.ts';
+
+const tailLength = 4;
+
+/** The last four digits of the telephone number; null where there are fewer. */
+export function phoneTailOf({ phone = '' }: Person): string | null {
+  const digits = phone.replace(/\D/g, '');
+  return digits.length < tailLength ? null : digits.slice(-tailLength);
+}
+
+const hidden = '＊';
+
+const hide = (text: string, first: number, last: number): string =>
+  [...text].map((sign, at, all) => (at < first || at >= all.length - last ? sign : hidden)).join('');
+
+/** The person as shown where somebody may look over the shoulder: enough to recognise, not enough to misuse. */
+export function maskedPerson({ name, phone, idNumber, address }: Person): Person {
+  return {
+    ...(name === undefined ? {} : { name: hide(name, 1, 0) }),
+    ...(phone === undefined ? {} : { phone: hide(phone, 3, tailLength) }),
+    ...(idNumber === undefined ? {} : { idNumber: hide(idNumber, 3, 0) }),
+    ...(address === undefined ? {} : { address: hide(address, 3, 0) }),
+  };
+}
+
+/** What is typed but cannot be right: a number may be given whole or by its last four digits, an identity number whole. */
+export function problemsOf({ phone, idNumber }: Person): { readonly phone: boolean; readonly idNumber: boolean } {
+  return {
+    phone: phone !== undefined && !/^(\d{4}|1\d{10})$/.test(phone.replace(/[\s-]/g, '')),
+    idNumber: idNumber !== undefined && !/^\d{17}[\dXx]$/.test(idNumber.replace(/\s/g, '')),
+  };
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { type Person, personParts } from '#case/person.ts';
+import { Button } from '#components/button.tsx';
+import { DefinitionRows } from '#components/definition-rows.tsx';
+import { Fold } from '#components/fold.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { papersPage } from '#content/zh-CN/ui/papers.ts';
+import { maskedPerson, problemsOf } from '#documents/person.ts';
+
+const words = papersPage.person;
+const longest = { name: 40, phone: 20, idNumber: 18, address: 100 } as const;
+
+interface PersonFieldsProps {
+  readonly person: Person;
+  readonly onTell: (person: Person) => void;
+}
+
+/** Who signs: masked until the person wants to see or change it. */
+export function PersonFields({ person, onTell }: PersonFieldsProps) {
+  const isKnown = Object.keys(person).length > 0;
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isShown = chosen ?? !isKnown;
+  const tell = (next: Person) => {
+    // What is being typed is not masked under the finger.
+    setChosen(true);
+    onTell(next);
+  };
+  return (
+    <Fold title={words.title}>
+      <p>{words.lead}</p>
+      {isShown ? <Fields person={person} onTell={tell} /> : <Masked person={person} />}
+      {isKnown && (
+        <Button look="quiet" onClick={() => setChosen(!isShown)}>
+          {isShown ? words.hide : words.show}
+        </Button>
+      )}
+    </Fold>
+  );
+}
+
+const idOf = (part: keyof Person): string => `person-${part}`;
+
+function Masked({ person }: { readonly person: Person }) {
+  const masked = maskedPerson(person);
+  return (
+    <DefinitionRows
+      rows={personParts.flatMap((part) => {
+        const value = masked[part];
+        return value === undefined ? [] : [{ id: part, term: words[part], value }];
+      })}
+    />
+  );
+}
+
+function Fields({ person, onTell }: PersonFieldsProps) {
+  const problems = problemsOf(person);
+  const hints = { name: undefined, phone: words.phoneHint, idNumber: words.idNumberHint, address: words.addressHint };
+  const errors = { phone: problems.phone && words.badPhone, idNumber: problems.idNumber && words.badId };
+  return (
+    <>
+      {personParts.map((part) => (
+        <TextField
+          key={part}
+          id={idOf(part)}
+          label={words[part]}
+          hint={hints[part]}
+          value={person[part] ?? ''}
+          maxLength={longest[part]}
+          {...(part === 'phone' && { inputMode: 'numeric' })}
+          optionalMark={common.optional}
+          error={part === 'phone' || part === 'idNumber' ? errors[part] || undefined : undefined}
+          onChange={(typed) => onTell({ ...person, [part]: typed })}
+        />
+      ))}
+    </>
+  );
+}
