@@ -4,13 +4,15 @@ import { fields } from '#content/zh-CN/ui/fields.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
+import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useDraft } from '../use-draft.ts';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';
-import { readAll, readNeededAmount, readNeededDate, readWhole } from './read-fields.ts';
+import { type FieldReading, readAll, readNeededAmount, readNeededDate, readWhole } from './read-fields.ts';
+import { DifferenceNote } from './terms-difference.tsx';
 
 const words = panels.finalTerms;
 const mostMonths = 360;
@@ -38,6 +40,18 @@ function onTheTable({
   return { label: words.asProposed, terms: plan };
 }
 
+/** As much of the terms as can be read already. */
+const readable = (parts: {
+  readonly monthly: FieldReading<number>;
+  readonly months: FieldReading<number | undefined>;
+  readonly first: FieldReading<IsoDate>;
+}): Partial<AgreedTerms> =>
+  Object.fromEntries(
+    Object.entries(parts).flatMap(([name, read]) =>
+      'value' in read && read.value !== undefined ? [[name, read.value] as const] : [],
+    ),
+  );
+
 /** The terms both sides settled on. */
 export function AgreedTermsForm(screen: ScreenProps) {
   const { answerKey, position, given, onAnswer } = screen;
@@ -62,6 +76,11 @@ export function AgreedTermsForm(screen: ScreenProps) {
   });
   const submit = () => form.submit((value) => onAnswer('given', value));
   const known = onTheTable(position.facts);
+  const written = readable({
+    monthly: readNeededAmount(typed('monthly'), true),
+    months: readWhole(typed('months'), 1, mostMonths, badMonths),
+    first: readNeededDate(typed('first')),
+  });
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
       {known !== null && (
@@ -97,6 +116,7 @@ export function AgreedTermsForm(screen: ScreenProps) {
         onChange={(text) => setField('first', text)}
         error={form.errorOf('first')}
       />
+      {known !== null && <DifferenceNote expected={known.terms} written={written} />}
     </FormShell>
   );
 }

@@ -1,0 +1,22 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
+import { renderApp } from '../../../tests/support/render-app.tsx';
+import { roadTo } from '../../../tests/support/road-to.ts';
+
+const words = panels.finalTerms;
+
+describe('terms that are written down', () => {
+  it('are set against what was proposed, with the question to ask', async () => {
+    const { user } = await renderApp({ walk: roadTo('finalTerms', acceptedAtOnce) });
+    await user.type(await screen.findByLabelText(words.monthly), '600');
+    await user.type(screen.getByLabelText(words.months), '10');
+    expect(screen.queryByText(words.differs.title)).toBeNull();
+    await user.clear(screen.getByLabelText(words.months));
+    await user.type(screen.getByLabelText(words.months), '12');
+    expect(screen.getByText(words.differs.title)).toBeVisible();
+    expect(screen.getByText('期数：之前说的是 10 期，现在是 12 期')).toBeVisible();
+    expect(screen.getByText(/^“我收到的条件和之前说的不一样。期数：之前说的是 10 期/)).toBeVisible();
+  });
+});
