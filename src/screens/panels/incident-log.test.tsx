@@ -1,0 +1,49 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { incidents as words } from '#content/zh-CN/ui/incidents.ts';
+import { sisterOnSharedLink } from '../../../tests/stories/shared-link.ts';
+import { renderApp } from '../../../tests/support/render-app.tsx';
+import { roadTo } from '../../../tests/support/road-to.ts';
+
+const row = (n: number) => within(screen.getByRole('group', { name: `第 ${n} 条` }));
+const optional = (label: string) => `${label}${common.optional}`;
+
+async function openLog() {
+  const app = await renderApp({ walk: roadTo('harassment', sisterOnSharedLink), today: '2026-11-25' });
+  await screen.findByRole('heading', { name: words.title });
+  return app;
+}
+
+describe('what collectors did', () => {
+  it('is kept as it is typed, once it has its day', async () => {
+    const { user, repository } = await openLog();
+    await user.type(row(1).getByLabelText(optional(words.said)), '明天就上门');
+    expect(row(1).getByText(words.noDate)).toBeVisible();
+    await user.type(row(1).getByLabelText(words.on), '2026-11-24');
+    await user.type(row(1).getByLabelText(optional(words.at)), '22:40');
+    await user.selectOptions(row(1).getByLabelText(words.kind), words.kinds.threat);
+    expect(screen.getByText('已记下 1 条。')).toBeVisible();
+    expect(repository.stored()[0]?.file.incidents).toEqual([
+      { on: '2026-11-24', at: '22:40', kind: 'threat', said: '明天就上门' },
+    ]);
+  });
+
+  it('cannot lie ahead', async () => {
+    const { user, repository } = await openLog();
+    await user.type(row(1).getByLabelText(words.on), '2026-11-26');
+    expect(row(1).getByText(fields.problems.futureDate)).toBeVisible();
+    expect(repository.stored()[0]?.file.incidents).toEqual([]);
+  });
+
+  it('grows and loses the row that is taken away', async () => {
+    const { user } = await openLog();
+    await user.type(row(1).getByLabelText(words.on), '2026-11-24');
+    await user.click(screen.getByRole('button', { name: words.add }));
+    await user.type(row(2).getByLabelText(words.on), '2026-11-25');
+    await user.click(screen.getByRole('button', { name: '删去第 1 条' }));
+    expect(row(1).getByLabelText(words.on)).toHaveValue('2026-11-25');
+    expect(screen.getByText('已记下 1 条。')).toBeVisible();
+  });
+});

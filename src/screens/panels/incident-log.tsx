@@ -1,0 +1,128 @@
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { type Incident, incidentKinds } from '#case/record.ts';
+import { useToday } from '#case/today.ts';
+import { Button } from '#components/button.tsx';
+import { SelectField } from '#components/select-field.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { incidents as words } from '#content/zh-CN/ui/incidents.ts';
+import { fill } from '#documents/fill.ts';
+import { type IsoDate, isIsoDate } from '#model/dates.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { useDraft } from '../use-draft.ts';
+
+const longest = { caller: 60, said: 200 } as const;
+const mostRows = 50;
+
+type Row = Readonly<Record<string, string>>;
+const emptyRow: Row = { on: '', at: '', kind: 'night', caller: '', said: '' };
+
+const rowOf = ({ on, at = '', kind, caller = '', said = '' }: Incident): Row => ({ on, at, kind, caller, said });
+
+const kindOf = (id: string | undefined) => incidentKinds.find((kind) => kind === id) ?? 'other';
+
+function problemOf({ on = '', caller = '', said = '' }: Row, today: IsoDate): string | undefined {
+  if (on === '') return caller + said === '' ? undefined : words.noDate;
+  if (!isIsoDate(on)) return fields.problems.badDate;
+  return on > today ? fields.problems.futureDate : undefined;
+}
+
+/** A row as it is kept; not at all without a day that can be. */
+function read(row: Row, today: IsoDate): readonly Incident[] {
+  const { on = '', at = '', kind, caller = '', said = '' } = row;
+  if (!isIsoDate(on) || problemOf(row, today) !== undefined) return [];
+  return [
+    {
+      on,
+      kind: kindOf(kind),
+      ...(at === '' ? {} : { at }),
+      ...(caller.trim() === '' ? {} : { caller: caller.trim() }),
+      ...(said.trim() === '' ? {} : { said: said.trim() }),
+    },
+  ];
+}
+
+/** What collectors did, noted one by one; a complaint lists them by day. */
+export function IncidentLog({ answerKey }: Pick<ScreenProps, 'answerKey'>) {
+  const today = useToday();
+  const kept = useCase(({ file }) => file.incidents);
+  const { logIncidents } = useCaseActions();
+  const { draft, setDraft } = useDraft(answerKey, { rows: kept.length > 0 ? kept.map(rowOf) : [emptyRow] });
+  const rows = draft.rows ?? [emptyRow];
+  const setRows = (next: readonly Row[]) => {
+    setDraft({ rows: next });
+    logIncidents(next.flatMap((row) => read(row, today)));
+  };
+  return (
+    <section aria-labelledby="incidents" className="my-4">
+      <h2 id="incidents" className="font-bold">
+        {words.title}
+      </h2>
+      <p className="text-hint text-ink-soft">{words.lead}</p>
+      {rows.map((row, at) => (
+        <IncidentRow
+          // Rows have no identity but their place; every field is controlled, so that is enough.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+          key={at}
+          row={row}
+          at={at}
+          today={today}
+          set={(name, typed) =>
+            setRows(rows.map((other, index) => (index === at ? { ...other, [name]: typed } : other)))
+          }
+          remove={rows.length > 1 ? () => setRows(rows.filter((_, index) => index !== at)) : null}
+        />
+      ))}
+      <p role="status" className="my-2 text-hint text-ink-soft">
+        {kept.length > 0 && fill(words.kept, { n: String(kept.length) })}
+      </p>
+      {rows.length < mostRows && (
+        <Button look="quiet" onClick={() => setRows([...rows, emptyRow])}>
+          {words.add}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface IncidentRowProps {
+  readonly row: Row;
+  readonly at: number;
+  readonly today: IsoDate;
+  readonly set: (name: string, typed: string) => void;
+  readonly remove: (() => void) | null;
+}
+
+function IncidentRow({ row, at, today, set, remove }: IncidentRowProps) {
+  const n = String(at + 1);
+  const field = (name: 'on' | 'at' | 'caller' | 'said') => ({
+    id: `incident-${at}-${name}`,
+    label: words[name],
+    value: row[name] ?? '',
+    onChange: (typed: string) => set(name, typed),
+  });
+  return (
+    <fieldset className="border-t border-line py-2">
+      <legend className="float-left w-full pt-2 font-bold">{fill(words.row, { n })}</legend>
+      <div className="clear-both">
+        <TextField {...field('on')} type="date" max={today} error={problemOf(row, today)} />
+        <TextField {...field('at')} type="time" optionalMark={common.optional} />
+        <SelectField
+          id={`incident-${at}-kind`}
+          label={words.kind}
+          value={kindOf(row.kind)}
+          options={incidentKinds.map((id) => ({ id, label: words.kinds[id] }))}
+          onChange={(id) => set('kind', id)}
+        />
+        <TextField {...field('caller')} maxLength={longest.caller} optionalMark={common.optional} />
+        <TextField {...field('said')} maxLength={longest.said} hint={words.saidHint} optionalMark={common.optional} />
+        {remove !== null && (
+          <Button look="quiet" onClick={remove}>
+            {fill(words.remove, { n })}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
