@@ -13,7 +13,9 @@ const pages: Readonly<Record<PageId, ComponentType>> = {
   answers: part(() => import('#screens/pages/answers.tsx').then((all) => all.AnswersPage)),
   data: part(() => import('#screens/pages/data.tsx').then((all) => all.DataPage)),
   helper: part(() => import('#screens/pages/helper.tsx').then((all) => all.HelperPage)),
+  papers: part(() => import('#screens/pages/papers.tsx').then((all) => all.PapersPage)),
   again: part(() => import('#screens/pages/again.tsx').then((all) => all.AgainPage)),
+  rehearsal: part(() => import('#screens/pages/rehearsal.tsx').then((all) => all.RehearsalPage)),
   map: lazy(() => import('#screens/pages/map.tsx').then((all) => ({ default: all.MapPage }))),
   all: lazy(() => import('#screens/pages/all.tsx').then((all) => ({ default: all.AllTextPage }))),
 };

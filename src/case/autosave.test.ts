@@ -62,7 +62,7 @@ describe('saving', () => {
 
   it('writes once for many changes, with the newest state', async () => {
     const { repository, store, answer, autosave } = given;
-    store.getState().tick('bills', true);
+    store.getState().sortPaper('bills', 'have');
     autosave.touch();
     store.getState().draft('debts', { fields: { total: '8' } });
     autosave.touch();
@@ -86,7 +86,7 @@ describe('saving', () => {
     autosave.touch();
     await settle();
     for (const paper of ['bills', 'identity']) {
-      store.getState().tick(paper, true);
+      store.getState().sortPaper(paper, 'have');
       autosave.touch();
       await settle();
     }

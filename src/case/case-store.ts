@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { AnswerKey } from '#model/answers.ts';
-import type { CaseFile, ContactNote, Draft, Drafts, NoteKey } from './record.ts';
+import type { CaseFile, ContactNote, Draft, Drafts, Edit, EditKey, NoteKey } from './record.ts';
 
 /** Something about saving the person has to know. */
 export type Notice = 'blocked' | 'full' | 'replaced' | 'outdated' | 'removed';
@@ -18,18 +18,28 @@ export interface CaseActions {
   noteDown(key: AnswerKey, nth: number): void;
   /** Replaces the refusals from before this case. */
   refused(refusals: CaseFile['refusals']): void;
-  sign(signature: CaseFile['signature']): void;
-  tick(paper: string, gathered: boolean): void;
+  /** Replaces the log of what collectors did. */
+  logIncidents(incidents: CaseFile['incidents']): void;
+  /** Whether a paper of the checklist is at hand, can be had, or cannot. */
+  sortPaper(paper: string, state: PaperState): void;
   /** Keeps a rewritten paper, or, with null, goes back to the one made from the answers. */
-  edit(key: AnswerKey, text: string | null): void;
+  edit(key: EditKey, edit: Edit | null): void;
   dismiss(strip: string): void;
   remind(on: CaseFile['reminder']): void;
   tell(notice: Notice | null): void;
 }
 
-const without = <T>(record: Readonly<Partial<Record<AnswerKey, T>>>, key: AnswerKey) => {
+/** Where a paper of the checklist stands. */
+export type PaperState = 'have' | 'canGet' | 'cannot';
+
+const marked = (ids: readonly string[], id: string, isOn: boolean): readonly string[] => [
+  ...ids.filter((other) => other !== id),
+  ...(isOn ? [id] : []),
+];
+
+const without = <K extends string, T>(record: Readonly<Partial<Record<K, T>>>, key: K) => {
   const { [key]: _gone, ...rest } = record;
-  return rest as Partial<Record<AnswerKey, T>>;
+  return rest as Partial<Record<K, T>>;
 };
 
 /** The case's notes and half-typed values. Answers are not here: the journey owns them. */
@@ -51,11 +61,14 @@ export const createCaseStore = (initial: Pick<CaseState, 'file' | 'drafts'>) =>
             : { file: { ...state.file, notes: { ...notes, [`${key}#${nth}`]: written } } };
         }),
       refused: (refusals) => change(() => ({ refusals })),
-      sign: (signature) => change(() => ({ signature })),
-      tick: (paper, gathered) =>
-        change((file) => ({ gathered: [...file.gathered.filter((id) => id !== paper), ...(gathered ? [paper] : [])] })),
-      edit: (key, text) =>
-        change(({ edits }) => ({ edits: text === null ? without(edits, key) : { ...edits, [key]: text } })),
+      logIncidents: (incidents) => change(() => ({ incidents })),
+      sortPaper: (paper, state) =>
+        change(({ gathered, unavailable }) => ({
+          gathered: marked(gathered, paper, state === 'have'),
+          unavailable: marked(unavailable, paper, state === 'cannot'),
+        })),
+      edit: (key, edit) =>
+        change(({ edits }) => ({ edits: edit === null ? without(edits, key) : { ...edits, [key]: edit } })),
       dismiss: (strip) => change(({ dismissed }) => ({ dismissed: [...dismissed, strip] })),
       remind: (on) =>
         set((state) => {

@@ -1,6 +1,8 @@
 import { type Answer, type AnswerKey, type Answers, emptyJourney, type Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
+import type { PaperId } from '#model/papers.ts';
 import type { OptionOf } from '#model/screens.ts';
+import type { ComplaintBody } from '#model/values.ts';
 
 /** The format this code writes. A larger one was written by a newer release. */
 export const recordFormat = 1;
@@ -29,23 +31,61 @@ export interface EarlierRefusal {
   readonly ticket?: string;
 }
 
+export const incidentKinds = ['night', 'often', 'others', 'threat', 'pretence', 'visit', 'other'] as const;
+
+/** Something a collector did, as the person noted it. */
+export interface Incident {
+  readonly on: IsoDate;
+  /** Hour and minute, as `HH:MM`. */
+  readonly at?: string;
+  readonly kind: (typeof incidentKinds)[number];
+  /** Number, name or company of the caller. */
+  readonly caller?: string;
+  /** What was said, word by word. */
+  readonly said?: string;
+}
+
+/** A paper as the person rewrote it. */
+export interface Edit {
+  readonly text: string;
+  /** What the answers had made of it when it was rewritten, and on which day; an earlier release did not keep them. */
+  readonly from?: string;
+  readonly on?: IsoDate;
+}
+
+/** Which paper was rewritten: one that a round has anew by the screen it stands on, every other by its own name. */
+export type EditKey = AnswerKey | PaperId | `complaint-${ComplaintBody}`;
+export type Edits = Readonly<Partial<Record<EditKey, Edit>>>;
+
 /** Everything of the case that is no answer. */
 export interface CaseFile {
   readonly notes: Readonly<Partial<Record<NoteKey, ContactNote>>>;
   readonly refusals: readonly EarlierRefusal[];
+  /** What collectors did. */
+  readonly incidents: readonly Incident[];
   /** Ids of papers ticked off on the checklist. */
   readonly gathered: readonly string[];
-  /** Who signs the papers; never in a link. */
+  /** Ids of papers that cannot be had. */
+  readonly unavailable: readonly string[];
+  /** Who signs the papers, as an earlier release kept it; now a record of its own (`person.ts`). */
   readonly signature: { readonly name?: string; readonly phoneTail?: string };
-  /** Papers as the person rewrote them. */
-  readonly edits: Readonly<Partial<Record<AnswerKey, string>>>;
+  readonly edits: Edits;
   /** Deadline strips the person took away. */
   readonly dismissed: readonly string[];
   /** The day the person wants to come back. */
   readonly reminder?: IsoDate;
 }
 
-export const emptyFile: CaseFile = { notes: {}, refusals: [], gathered: [], signature: {}, edits: {}, dismissed: [] };
+export const emptyFile: CaseFile = {
+  notes: {},
+  refusals: [],
+  incidents: [],
+  gathered: [],
+  unavailable: [],
+  signature: {},
+  edits: {},
+  dismissed: [],
+};
 
 /** Half-typed values of one screen, as typed. */
 export interface Draft {

@@ -37,7 +37,15 @@ describe('a brief', () => {
       contacts: [],
       proposals: 0,
       figureBy: '2026-11-29',
-      signature: {},
+      person: {},
+      sent: [],
+      complaints: [],
+      court: [],
+      kept: null,
+      familyFunds: [],
+      incidents: [],
+      gathered: [],
+      unavailable: [],
     });
   });
 

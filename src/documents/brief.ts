@@ -1,12 +1,16 @@
-import type { CaseFile } from '#case/record.ts';
+import { nobody, type Person } from '#case/person.ts';
+import type { CaseFile, Incident } from '#case/record.ts';
+import { type CourtDate, courtDates } from '#machines/court-dates.ts';
 import type { Step } from '#machines/replay.ts';
 import { type Journey, screenOf } from '#model/answers.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
-import type { Debt, ProductId } from '#model/values.ts';
+import type { Debt, FiledComplaint, Fund, ProductId } from '#model/values.ts';
 import { lendersDebts } from '#rules/budget.ts';
 import { type Facts, leftEachMonth, owedIn, timingOn } from '#rules/case-facts.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
+import { type KeptSchedule, keptSchedule } from './kept-schedule.ts';
+import { type SentProposal, sentProposals } from './proposals.ts';
 
 /** A contact that left a trace. */
 export interface Contact {
@@ -36,7 +40,21 @@ export interface Brief {
   readonly proposals: number;
   /** The day by which the person says they will name a figure. */
   readonly figureBy: IsoDate;
-  readonly signature: CaseFile['signature'];
+  readonly person: Person;
+  /** The proposals sent on the road, oldest first. */
+  readonly sent: readonly SentProposal[];
+  readonly complaints: readonly FiledComplaint[];
+  readonly court: readonly CourtDate[];
+  /** The agreed schedule with what was told as paid; null while nothing is agreed. */
+  readonly kept: KeptSchedule | null;
+  /** Money the family gives or lends. */
+  readonly familyFunds: readonly Fund[];
+  /** What collectors did, oldest first. */
+  readonly incidents: readonly Incident[];
+  /** Ids of the papers that are at hand. */
+  readonly gathered: readonly string[];
+  /** Ids of the papers that cannot be had. */
+  readonly unavailable: readonly string[];
 }
 
 /** Days the person gives themselves to do the sums; a suggestion of this tool. */
@@ -46,6 +64,7 @@ interface Sources {
   readonly road: { readonly facts: Facts; readonly path: readonly Step[] };
   readonly journey: Journey;
   readonly file: CaseFile;
+  readonly person?: Person;
 }
 
 /** Every answer on the path and every event it replaced. */
@@ -91,22 +110,55 @@ function scheduleIn({ agreed, plan }: Facts, owed: number | null): Schedule | nu
   return plan === null ? null : scheduleOf(plan, owed);
 }
 
+const valuesOf = <T>(path: readonly Step[], screen: Step['screen'], event: string): readonly T[] =>
+  path.filter((step) => step.screen === screen && step.answer.event === event).map(({ answer }) => answer.value as T);
+
+function familyFundsOn(path: readonly Step[]): readonly Fund[] {
+  const told = valuesOf<readonly Fund[]>(path, 'funds', 'given');
+  return (told[told.length - 1] ?? []).filter(({ source }) => source === 'family');
+}
+
+/** Who signs, as far as it is told; a record of an earlier release kept name and end of the number with the case. */
+function personIn({ person, file }: Sources): Person {
+  if (person !== undefined) return person;
+  const { name, phoneTail } = file.signature;
+  return { ...(name === undefined ? nobody : { name }), ...(phoneTail === undefined ? nobody : { phone: phoneTail }) };
+}
+
+/** The parts of a brief that follow from the day. */
+const dated = (facts: Facts, today: IsoDate) => ({
+  today,
+  timing: timingOn(facts, today),
+  figureBy: addDays(today, daysForSums),
+});
+
+/** The same brief as of another day. */
+export const briefOn = (brief: Brief, today: IsoDate): Brief => ({ ...brief, ...dated(brief.facts, today) });
+
 /** Collects what the papers need from the road, the notes and today. */
 export function briefOf(sources: Sources, today: IsoDate): Brief {
   const { facts } = sources.road;
   const owed = owedIn(facts);
   return {
-    today,
+    ...dated(facts, today),
     facts,
     products: facts.products,
-    timing: timingOn(facts, today),
     debts: lendersDebts(facts.debts ?? []),
     owed,
     left: leftEachMonth(facts),
     schedule: scheduleIn(facts, owed),
     contacts: contactsOf(sources),
     proposals: datedRefusals(sources.file) + sendingsOf(sources),
-    figureBy: addDays(today, daysForSums),
-    signature: sources.file.signature,
+    person: personIn(sources),
+    sent: sentProposals(sources.road.path),
+    complaints: valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
+    court: courtDates(sources.journey),
+    kept: keptSchedule(facts, eventsOf(sources)),
+    familyFunds: familyFundsOn(sources.road.path),
+    incidents: [...sources.file.incidents].sort((one, other) =>
+      `${one.on}${one.at ?? ''}`.localeCompare(`${other.on}${other.at ?? ''}`),
+    ),
+    gathered: sources.file.gathered,
+    unavailable: sources.file.unavailable,
   };
 }

@@ -9,7 +9,7 @@ import { answer, change, journeyOf, type Line, type Walk, walkStory } from '../.
 import { datesOfCase } from './dates-of-case.ts';
 
 const datesOf = (walk: Walk, file: CaseFile = fileWith()) =>
-  datesOfCase({ brief: briefOfWalk(walk, file), road: roadOf(walk.journey), journey: walk.journey, file });
+  datesOfCase({ brief: briefOfWalk(walk, file), road: roadOf(walk.journey), file });
 
 const upTo = (screen: string, lines: readonly Line[]) =>
   lines.slice(

@@ -1,13 +1,10 @@
 import type { CaseFile } from '#case/record.ts';
-import { courtDates } from '#machines/court-dates.ts';
 import type { Position } from '#machines/replay.ts';
-import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId } from '#model/screens.ts';
-import type { FiledComplaint } from '#model/values.ts';
 import { complaintDays } from '#rules/complaint.ts';
 import type { Brief } from './brief.ts';
-import { isPaidOff, keptSchedule } from './kept-schedule.ts';
+import { isPaidOff } from './kept-schedule.ts';
 
 export type DateKind =
   | 'promised'
@@ -30,26 +27,17 @@ export interface CaseDate {
 interface Sources {
   readonly brief: Brief;
   readonly road: Pick<Position, 'path'>;
-  readonly journey: Journey;
   readonly file: Pick<CaseFile, 'reminder'>;
 }
 
-const complaintsOf = (path: Position['path']): readonly FiledComplaint[] =>
-  path
-    .filter(({ screen, answer }) => screen === 'complaint' && answer.event === 'filed')
-    .map(({ answer }) => answer.value as FiledComplaint);
-
 /** Every day the case knows of, earliest first. A court day stays, also when its strip was taken away. */
-export function datesOfCase({ brief, road, journey, file }: Sources): readonly CaseDate[] {
-  const { facts, contacts } = brief;
+export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[] {
+  const { facts, contacts, complaints, kept, court } = brief;
   const days = (screen: AnsweredId, event: string): readonly IsoDate[] =>
     road.path
       .filter((step) => step.screen === screen && step.answer.event === event)
       .map(({ answer }) => answer.value as IsoDate);
-  const complaints = complaintsOf(road.path);
-  const kept = keptSchedule(facts, [...journey.past, ...road.path]);
   const nextInstalment = kept === null || isPaidOff(facts, road.path) ? null : kept.next;
-  const court = courtDates(journey);
   const dates: readonly (CaseDate | null)[] = [
     ...court.map(({ doBy }) => ({ kind: 'courtDoBy', on: doBy }) as const),
     ...contacts.map(({ promisedOn }) => (promisedOn === null ? null : ({ kind: 'promised', on: promisedOn } as const))),

@@ -26,7 +26,7 @@ describe('the letter of somebody who lost the job', () => {
 
   it('says in round one who, what, why and what can be done', () => {
     expect(letterAt(upToLetter(lateTwelveDaysJobLoss), file)).toBe(
-      `还款困难情况说明
+      `还款困难情况说明和协商还款申请
 
 致：重庆蚂蚁消费金融有限公司
 申请人：陈建国　　手机尾号：0312
@@ -60,7 +60,17 @@ describe('the letter of somebody who lost the job', () => {
 以上情况属实。请给我书面答复，并告知工单号和答复日期。
 
 申请人：陈建国
-2026 年 11 月 22 日`,
+2026 年 11 月 22 日
+
+附：还款计划表
+期　日期　金额
+1　2026 年 12 月 16 日　350 元
+2　2027 年 1 月 16 日　350 元
+3　2027 年 2 月 16 日　350 元
+4　2027 年 3 月 16 日　350 元
+5　2027 年 4 月 16 日　350 元
+6　2027 年 5 月 16 日　350 元
+合计　共 6 期　2,100 元`,
     );
   });
 

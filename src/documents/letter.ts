@@ -11,6 +11,9 @@ import { totalSpending } from '#rules/spending.ts';
 import type { Brief, Contact } from './brief.ts';
 import { fill } from './fill.ts';
 import { amountText, dateText, listText } from './format.ts';
+import { instalmentTable } from './instalment-table.ts';
+import { type Block, type Paper, textOf } from './paper.ts';
+import { phoneTailOf } from './person.ts';
 
 const isBankFunded = (product: ProductId): boolean => product === 'xinyonggou' || product === 'xinyongdai';
 
@@ -104,35 +107,52 @@ const contactLine = ({ on, agent, ticket, channel }: Contact): string =>
 const askText = (ask: TickOf<'asks'>, plan: Terms | null): string =>
   ask === 'later' && plan !== null ? fill(words.laterWithPlan, { first: dateText(plan.first) }) : words.askWords[ask];
 
-/** The letter as plain text, one paragraph a line, sections apart by an empty line. */
-export function letterOf(brief: Brief): string {
-  const { facts, signature, contacts, proposals, today } = brief;
-  const name = signature.name ?? words.blank;
-  const told = contacts.filter(({ agent, ticket, channel }) => (agent ?? ticket ?? channel) !== null);
-  const sections: readonly (readonly string[])[] = [
-    [words.title],
-    [
-      fill(words.to, { lenders: listText(lendersOf(brief)) }),
-      fill(words.from, { name, phoneTail: signature.phoneTail?.length === 4 ? signature.phoneTail : words.blank }),
-      fill(words.date, { date: dateText(today) }),
-      ...(proposals > 0 ? [fill(words.nth, { n: String(proposals + 1) })] : []),
-    ],
-    debtsSection(brief),
-    facts.causes.length === 0 ? [] : [words.cause, ...facts.causes.map((cause) => words.causes[cause]), words.proof],
-    budgetSection(brief),
-    facts.asks.length === 0
-      ? []
-      : [
-          words.asks,
-          ...facts.asks.map((ask, at) => fill(words.ask, { n: String(at + 1), ask: askText(ask, facts.plan) })),
-        ],
-    planSection(brief),
-    told.length === 0 ? [] : [words.contacts, ...told.map(contactLine)],
-    [words.closing],
-    [fill(words.signature, { name }), dateText(today)],
-  ];
-  return sections
-    .filter((section) => section.length > 0)
-    .map((section) => section.join('\n'))
-    .join('\n\n');
+const paragraphs = (lines: readonly string[]): readonly Block[] =>
+  lines.map((text): Block => ({ kind: 'paragraph', text }));
+
+/** A heading and what stands under it. */
+const section = ([heading, ...lines]: readonly string[]): readonly Block[] =>
+  heading === undefined ? [] : [{ kind: 'heading', text: heading }, ...paragraphs(lines)];
+
+/** Every instalment of a plan, for the lender to agree to as it stands. */
+function scheduleAnnex({ facts, owed }: Brief): readonly Block[] {
+  if (facts.plan === null) return [];
+  const { instalments } = scheduleOf(facts.plan, owed);
+  return [{ kind: 'heading', text: words.annex }, instalmentTable(instalments)];
 }
+
+/** The letter: 情况说明 and application in one, with the schedule of the plan it proposes. */
+export function letterPaper(brief: Brief): Paper {
+  const { facts, person, contacts, proposals, today } = brief;
+  const name = person.name ?? words.blank;
+  const told = contacts.filter(({ agent, ticket, channel }) => (agent ?? ticket ?? channel) !== null);
+  const asks = facts.asks.map((ask, at) => fill(words.ask, { n: String(at + 1), ask: askText(ask, facts.plan) }));
+  return {
+    title: facts.plan === null ? words.title : words.titleWithPlan,
+    blocks: [
+      ...paragraphs([
+        fill(words.to, { lenders: listText(lendersOf(brief)) }),
+        fill(words.from, { name, phoneTail: phoneTailOf(person) ?? words.blank }),
+        fill(words.date, { date: dateText(today) }),
+        ...(proposals > 0 ? [fill(words.nth, { n: String(proposals + 1) })] : []),
+      ]),
+      ...section(debtsSection(brief)),
+      ...section(
+        facts.causes.length === 0
+          ? []
+          : [words.cause, ...facts.causes.map((cause) => words.causes[cause]), words.proof],
+      ),
+      ...section(budgetSection(brief)),
+      ...section(asks.length === 0 ? [] : [words.asks, ...asks]),
+      ...section(planSection(brief)),
+      ...section(told.length === 0 ? [] : [words.contacts, ...told.map(contactLine)]),
+      { kind: 'paragraph', apart: true, text: words.closing },
+      { kind: 'ending', text: fill(words.signature, { name }) },
+      { kind: 'ending', text: dateText(today) },
+      ...scheduleAnnex(brief),
+    ],
+  };
+}
+
+/** The letter as plain text. */
+export const letterOf = (brief: Brief): string => textOf(letterPaper(brief));

@@ -19,7 +19,7 @@ const levels: readonly LinkLevel[] = ['steps', 'noAmounts', 'full'];
 const everything = fileWith({
   notes: { howItWent: { agent: '8021', ticket: 'HB-1122' } },
   signature: { name: '陈建国', phoneTail: '0312' },
-  edits: { letter: '我自己写的字' },
+  edits: { letter: { text: '我自己写的字' } },
   gathered: ['identity'],
 });
 

@@ -12,9 +12,20 @@ const released = readFileSync(
   new URL('../../tests/fixtures/record/v1/late-twelve-days-job-loss.json', import.meta.url),
   'utf8',
 );
-/** The first release knew of no refusals before the case. */
-const firstRelease = JSON.parse(released) as CaseRecord;
-const stored: CaseRecord = { ...firstRelease, file: { ...firstRelease.file, refusals: [] } };
+const firstRelease = JSON.parse(released) as Omit<CaseRecord, 'file'> & {
+  file: Omit<CaseRecord['file'], 'edits'> & { edits: Record<string, string> };
+};
+/** The first release knew of no refusals before the case, and kept of a rewritten paper the text alone. */
+const stored: CaseRecord = {
+  ...firstRelease,
+  file: {
+    ...firstRelease.file,
+    refusals: [],
+    unavailable: [],
+    incidents: [],
+    edits: Object.fromEntries(Object.entries(firstRelease.file.edits).map(([key, text]) => [key, { text }])),
+  },
+};
 const { journey, file } = stored;
 
 /** What is read of the released record with parts changed. */

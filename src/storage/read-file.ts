@@ -1,8 +1,17 @@
 import * as v from 'valibot';
-import { type CaseFile, type ContactNote, emptyFile, type NoteKey } from '#case/record.ts';
+import {
+  type CaseFile,
+  type ContactNote,
+  type Edit,
+  type EditKey,
+  emptyFile,
+  incidentKinds,
+  type NoteKey,
+} from '#case/record.ts';
 import type { AnswerKey } from '#model/answers.ts';
+import { paperIds } from '#model/papers.ts';
 import { screens } from '#model/screens.ts';
-import { isoDateValue } from '#model/values.ts';
+import { complaintBodies, isoDateValue } from '#model/values.ts';
 import { anyObject, type Dropped, readPart } from './dropped.ts';
 import { isAnswerKey } from './read-journey.ts';
 
@@ -19,9 +28,17 @@ const refusal = v.object({
   channel: v.picklist(screens.channel.options),
   ticket: v.exactOptional(text(longestNote)),
 });
+const incident = v.object({
+  on: isoDateValue,
+  at: v.exactOptional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+  kind: v.picklist(incidentKinds),
+  caller: v.exactOptional(text(longestNote)),
+  said: v.exactOptional(text(longestNote)),
+});
 const list = v.pipe(v.array(v.unknown()), v.maxLength(100));
 const fileParts = {
   gathered: v.array(text(40)),
+  unavailable: v.array(text(40)),
   signature: v.object({ name: v.exactOptional(text(longestNote)), phoneTail: v.exactOptional(text(longestNote)) }),
   dismissed: v.array(text(60)),
   reminder: isoDateValue,
@@ -32,10 +49,21 @@ export const draft = v.object({
   ticks: v.exactOptional(v.array(text(40))),
 });
 
+/** A rewritten paper; an earlier release kept its text alone. */
+const edit: v.GenericSchema<unknown, Edit> = v.union([
+  v.pipe(
+    text(longestPaper),
+    v.transform((kept) => ({ text: kept })),
+  ),
+  v.object({ text: text(longestPaper), from: v.exactOptional(text(longestPaper)), on: v.exactOptional(isoDateValue) }),
+]);
+const paperKeys: readonly string[] = [...paperIds, ...complaintBodies.map((body) => `complaint-${body}`)];
+const isEditKey = (key: string): boolean => paperKeys.includes(key) || isAnswerKey(key);
+
 /** An answer's key, or that with the answer's place in time. */
 const isNoteKey = (text: string): boolean => isAnswerKey(text.replace(/#\d{1,9}$/, ''));
 
-export function readKeyed<T, K extends NoteKey = AnswerKey>(
+export function readKeyed<T, K extends NoteKey | EditKey = AnswerKey>(
   schema: v.GenericSchema<unknown, T>,
   stored: unknown,
   dropped: Dropped,
@@ -59,9 +87,13 @@ export function readFile(stored: Readonly<Record<string, unknown>>, dropped: Dro
     refusals: (readPart(list, stored.refusals, dropped) ?? []).flatMap(
       (entry) => readPart(refusal, entry, dropped) ?? [],
     ),
+    incidents: (readPart(list, stored.incidents, dropped) ?? []).flatMap(
+      (entry) => readPart(incident, entry, dropped) ?? [],
+    ),
     gathered: readPart(fileParts.gathered, stored.gathered, dropped) ?? emptyFile.gathered,
+    unavailable: readPart(fileParts.unavailable, stored.unavailable, dropped) ?? emptyFile.unavailable,
     signature: readPart(fileParts.signature, stored.signature, dropped) ?? emptyFile.signature,
-    edits: readKeyed(text(longestPaper), stored.edits, dropped),
+    edits: readKeyed<Edit, EditKey>(edit, stored.edits, dropped, isEditKey),
     dismissed: readPart(fileParts.dismissed, stored.dismissed, dropped) ?? emptyFile.dismissed,
     ...(reminder === undefined ? {} : { reminder }),
   };

@@ -73,7 +73,7 @@ describe('a storage that is full', () => {
     await repository.save(record);
     const before = storage.all();
     storage.room = 0;
-    const longer = { ...record, revision: 1, file: { ...record.file, edits: { letter: 'x'.repeat(500) } } };
+    const longer = { ...record, revision: 1, file: { ...record.file, edits: { letter: { text: 'x'.repeat(500) } } } };
     expect(await repository.save(longer)).toEqual({ outcome: 'full' });
     expect(storage.all()).toEqual(before);
     storage.room = 10_000;

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type CaseRecord, type ContactNote, contentVersion, type Draft, recordFormat } from '#case/record.ts';
+import {
+  type CaseRecord,
+  type ContactNote,
+  contentVersion,
+  type Draft,
+  incidentKinds,
+  recordFormat,
+} from '#case/record.ts';
 import type { AnswerKey, Journey } from '#model/answers.ts';
 import { addDays } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
@@ -47,7 +54,13 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
       id: fc.stringMatching(/^[0-9a-z]{6,40}$/),
       revision: fc.nat(100_000),
       notes: keyed(journey, note),
-      edits: keyed(journey, fc.string({ maxLength: 300 })),
+      edits: keyed(
+        journey,
+        fc.record(
+          { text: fc.string({ maxLength: 300 }), from: fc.string({ maxLength: 300 }) },
+          { requiredKeys: ['text'] },
+        ),
+      ),
       drafts: keyed(journey, draft),
       refusals: someOf(
         fc.record(
@@ -56,6 +69,20 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
         ),
       ),
       gathered: someOf(fc.string({ maxLength: 40 })),
+      incidents: fc.array(
+        fc.record(
+          {
+            on: day,
+            at: fc.constantFrom('00:00', '23:59'),
+            kind: fc.constantFrom(...incidentKinds),
+            caller: words,
+            said: words,
+          },
+          { requiredKeys: ['on', 'kind'] },
+        ),
+        { maxLength: 3 },
+      ),
+      unavailable: someOf(fc.string({ maxLength: 40 })),
       signature: fc.record({ name: words, phoneTail: words }, { requiredKeys: [] }),
       dismissed: someOf(fc.string({ maxLength: 60 })),
       reminder: fc.option(day, { nil: null }),

@@ -1,5 +1,6 @@
 import type { Block, Sentence, Words } from '#content/types.ts';
 import { gapQuestions } from '#content/zh-CN/agreement/gap-questions.ts';
+import { calendarWords } from '#content/zh-CN/documents/calendar.ts';
 import { letterWords } from '#content/zh-CN/documents/letter.ts';
 import { scriptWords } from '#content/zh-CN/documents/script.ts';
 import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
@@ -12,6 +13,8 @@ import { legalReasons } from '#content/zh-CN/refused/legal-reasons.ts';
 import { replies } from '#content/zh-CN/refused/replies.ts';
 import { routeCards } from '#content/zh-CN/refused/route-cards.ts';
 import { scamSigns } from '#content/zh-CN/refused/scam-signs.ts';
+import { scenarioWords } from '#content/zh-CN/rehearsal/index.ts';
+import type { AnyScenarioWords } from '#content/zh-CN/rehearsal/types.ts';
 import { screenNames, stageNames } from '#content/zh-CN/short-names.ts';
 import { allText } from '#content/zh-CN/ui/all-text.ts';
 import { common } from '#content/zh-CN/ui/common.ts';
@@ -25,10 +28,12 @@ import { againPage, answersPage, dataPage } from '#content/zh-CN/ui/pages.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { proposals } from '#content/zh-CN/ui/proposals.ts';
 import { refused } from '#content/zh-CN/ui/refused.ts';
+import { rehearsal } from '#content/zh-CN/ui/rehearsal.ts';
 import { link, result, shared } from '#content/zh-CN/ui/result.ts';
 import { routes } from '#content/zh-CN/ui/routes.ts';
 import { start } from '#content/zh-CN/ui/start.ts';
 import { storageTrouble } from '#content/zh-CN/ui/storage.ts';
+import { takeOut, toCalendar } from '#content/zh-CN/ui/take-out.ts';
 import { units } from '#content/zh-CN/units.ts';
 import { courtWords, dateUnknown, lateNote, weekendNote } from '#content/zh-CN/urgent/court-situations.ts';
 import type { ScreenId } from '#model/screens.ts';
@@ -65,6 +70,17 @@ const sentencesOfScreen = ({ title, why, body, more, where, options, ticks }: An
   ...labelsOf(ticks),
 ];
 
+/** What is said in a rehearsed call, what is thought of it, and how it ends. */
+const sentencesOfCall = ({ name, hint, turns, endings }: AnyScenarioWords): readonly Sentence[] => [
+  name,
+  hint,
+  ...Object.values(turns).flatMap(({ line, replies: spoken }) => [
+    line,
+    ...Object.values(spoken).flatMap(({ say, feedback }) => [say, feedback]),
+  ]),
+  ...Object.values(endings).flatMap(({ title, text, now }) => [title, text, ...sentencesOfBlocks(now)]),
+];
+
 /** Every sentence that can name its sources, with the place it stands at. */
 export const placedSentences: readonly { readonly place: string; readonly sentence: Sentence }[] = [
   ...Object.entries(screenWords).map(([place, words]) => [place, sentencesOfScreen(words)] as const),
@@ -79,6 +95,7 @@ export const placedSentences: readonly { readonly place: string; readonly senten
   ...[routeCards, helpers, complaintBodies, legalReasons].flatMap((table) =>
     Object.entries(table).map(([id, words]) => [`refused ${id}`, Object.values(words as object).flat()] as const),
   ),
+  ...Object.entries(scenarioWords).map(([id, words]) => [`rehearsal ${id}`, sentencesOfCall(words)] as const),
   ['scam signs', Object.values(scamSigns)] as const,
   ['helper', [...helper.can, ...helper.cannot, helper.care]] as const,
   ['start', [...start.phones]] as const,
@@ -105,16 +122,20 @@ const otherWords = {
   panels,
   proposals,
   refused,
+  rehearsal,
   routes,
   link,
   result,
   shared,
   start,
   storageTrouble,
+  takeOut,
+  toCalendar,
   allText,
   map,
   screenNames,
   stageNames,
+  calendarWords,
   letterWords,
   scriptWords,
   names,

@@ -6,6 +6,7 @@ import { TextField } from '#components/text-field.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
+import { papersPage } from '#content/zh-CN/ui/papers.ts';
 import { fill } from '#documents/fill.ts';
 import { Piece, State } from './piece.tsx';
 import { hugeAmount, longName, longWord } from './samples.ts';
@@ -69,8 +70,8 @@ export function FieldPieces() {
         />
       </Piece>
       <Piece name="field">
-        <Field id="own" label={panels.letter.label} hint={panels.letter.private} error={problems.emptyAmount}>
-          <textarea id="own" rows={3} defaultValue={panels.letter.changed} className={controlLook} />
+        <Field id="own" label={papersPage.person.name} hint={papersPage.person.lead} error={problems.emptyAmount}>
+          <textarea id="own" rows={3} defaultValue={papersPage.changedByYou} className={controlLook} />
         </Field>
       </Piece>
       <Piece name="error-summary">

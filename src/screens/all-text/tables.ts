@@ -9,12 +9,13 @@ import { refusedTables } from './refused-tables.ts';
 import type { TableEntry, WordsOf } from './table-entry.ts';
 
 const checklist = (): readonly TableEntry[] =>
-  Object.entries(evidenceItems).map(([id, { name, where, cover }]) => ({
+  Object.entries(evidenceItems).map(([id, { name, where, cover, instead }]) => ({
     id,
     name,
     parts: [
       { label: panels.checklist.where, blocks: [where] },
       { label: panels.checklist.cover, blocks: [cover] },
+      { label: panels.checklist.instead, blocks: [instead] },
     ],
   }));
 

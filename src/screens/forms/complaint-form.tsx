@@ -11,6 +11,7 @@ import { common } from '#content/zh-CN/ui/common.ts';
 import { complaint as words } from '#content/zh-CN/ui/complaint.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { type ComplaintBody, complaintBodies, type FiledComplaint } from '#model/values.ts';
+import { PaperHere } from '../papers/paper-here.tsx';
 import { headingId, type ScreenProps } from '../screen-props.ts';
 import { useDraft } from '../use-draft.ts';
 import { Phoned, Sources, textOf } from '../words/sentence.tsx';
@@ -58,6 +59,7 @@ export function ComplaintForm({ answerKey, position, words: screen, given, onAns
             <BodyChoice key={id} id={id} isChosen={id === body} onChoose={() => setField('to', id)} />
           ))}
         </fieldset>
+        {body !== null && <PaperHere id="complaint" to={body} />}
         <TextField
           id="date"
           type="date"

@@ -4,6 +4,7 @@ import { funds as words } from '#content/zh-CN/ui/funds.ts';
 import { amountText } from '#documents/format.ts';
 import { type Fund, type FundSource, fundSources } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { PaperHere } from '../papers/paper-here.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { readAll, readNeededAmount, readText } from './read-fields.ts';
 import { RowAmount, RowSelect, RowText } from './row-fields.tsx';
@@ -49,16 +50,23 @@ export function FundsForm(screen: ScreenProps) {
       readRow={readRow}
       renderRow={(context) => <FundRow context={context} />}
       renderSum={(funds) => (
-        <div role="status">
-          <SumRows
-            label={fields.rowTotals}
-            rows={[
-              { id: 'month', label: words.monthly, amount: amountText(sumOf(funds, 'month')) },
-              { id: 'once', label: words.once, amount: amountText(sumOf(funds, 'once')) },
-            ]}
+        <>
+          <div role="status">
+            <SumRows
+              label={fields.rowTotals}
+              rows={[
+                { id: 'month', label: words.monthly, amount: amountText(sumOf(funds, 'month')) },
+                { id: 'once', label: words.once, amount: amountText(sumOf(funds, 'once')) },
+              ]}
+            />
+            <p className="text-hint text-ink-soft">{words.counted}</p>
+          </div>
+          <PaperHere
+            id="familyNote"
+            position={screen.position}
+            typed={{ familyFunds: funds.filter(({ source }) => source === 'family') }}
           />
-          <p className="text-hint text-ink-soft">{words.counted}</p>
-        </div>
+        </>
       )}
     />
   );

@@ -5,23 +5,25 @@ import { Fold } from '#components/fold.tsx';
 import { Section } from '#components/section.tsx';
 import { result as words } from '#content/zh-CN/ui/result.ts';
 import type { Brief } from '#documents/brief.ts';
+import { calendarEvents } from '#documents/case-calendar.ts';
 import { datesOfCase } from '#documents/dates-of-case.ts';
 import { fill } from '#documents/fill.ts';
 import type { Position } from '#machines/replay.ts';
-import type { Journey } from '#model/answers.ts';
+import { useCaseSwitch } from '../case-switch.ts';
+import { ToCalendar } from '../papers/to-calendar.tsx';
 import { shownDay } from '../shown-day.ts';
 
 interface ResultDatesProps {
   readonly brief: Brief;
   readonly road: Position;
-  readonly journey: Journey;
 }
 
 /** How far things are confirmed, and every day the case knows of. */
-export function ResultDates({ brief, road, journey }: ResultDatesProps) {
+export function ResultDates({ brief, road }: ResultDatesProps) {
   const today = useToday();
   const file = useCase((state) => state.file);
-  const dates = datesOfCase({ brief, road, journey, file });
+  const { currentId: caseId } = useCaseSwitch();
+  const dates = datesOfCase({ brief, road, file });
   const days = dates.map(({ kind, on }, at) =>
     shownDay({ id: `${kind}-${on}-${at}`, on, what: words.dates[kind] }, today),
   );
@@ -38,6 +40,7 @@ export function ResultDates({ brief, road, journey }: ResultDatesProps) {
       <Section title={words.datesTitle}>
         {ahead.length === 0 && <p>{words.datesNone}</p>}
         <Days days={ahead} />
+        <ToCalendar events={calendarEvents({ brief, road, file, caseId })} />
         {past.length > 0 && (
           <Fold title={fill(words.datesPast, { n: String(past.length) })}>
             <Days days={past} />

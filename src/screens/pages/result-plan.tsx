@@ -1,4 +1,3 @@
-import { useCase } from '#case/case-context.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import { Section } from '#components/section.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
@@ -10,7 +9,7 @@ import { fill } from '#documents/fill.ts';
 import { amountText, weekdayText } from '#documents/format.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { budgetIn, type Facts } from '#rules/case-facts.ts';
-import { evidenceFor } from '#rules/evidence.ts';
+import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
 import { instalmentPlans } from '#rules/plans.ts';
 import { Items, textOf } from '../words/sentence.tsx';
 
@@ -127,13 +126,11 @@ function planState({ agreed, written }: Facts): 'planAgreed' | 'planAccepted' | 
   return written === 'text' ? 'planAccepted' : 'planProposed';
 }
 
-function Evidence({ brief: { facts } }: { readonly brief: Brief }) {
-  const gathered = useCase(({ file }) => file.gathered);
+function Evidence({ brief: { facts, gathered, unavailable } }: { readonly brief: Brief }) {
   const ids = evidenceFor({ causes: facts.causes, products: facts.products });
-  const named = (wanted: boolean) =>
-    ids.filter((id) => gathered.includes(id) === wanted).map((id) => textOf(evidenceItems[id].name));
-  const ready = named(true);
-  const missing = named(false);
+  const named = (which: readonly EvidenceId[]) => which.map((id) => textOf(evidenceItems[id].name));
+  const ready = named(ids.filter((id) => gathered.includes(id)));
+  const missing = named(ids.filter((id) => !gathered.includes(id) && !unavailable.includes(id)));
   return (
     <Section title={words.evidenceTitle}>
       <Named title={words.evidenceGathered} items={ready} />

@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { result as words } from '#content/zh-CN/ui/result.ts';
+import { toCalendar } from '#content/zh-CN/ui/take-out.ts';
+import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { keepFiles } from '../../../tests/support/fake-browser.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
-import { linesBefore } from '../../../tests/support/road-to.ts';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, type Line, yuan } from '../../../tests/support/story.ts';
 
 const opens = (lines: readonly Line[]) => renderApp({ walk: journeyOf(lines), hash: '#/result' });
@@ -60,5 +63,16 @@ describe('我的方案', () => {
     await opens([...sent, answer('reply', 'refused'), answer('whatTheySaid', 'payAll')]);
     expect(await screen.findByText(words.status.refused)).toBeVisible();
     expect(screen.queryByText(words.status.sent)).toBeNull();
+  });
+
+  it('hands the same days to the calendar that it shows', async () => {
+    const saved = keepFiles();
+    const { user } = await renderApp({ walk: roadTo('reply', paymentOrderNineDays), hash: '#/result' });
+    expect(await screen.findByText('2026 年 11 月 27 日（星期五）')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: toCalendar.add }));
+    await screen.findByText(/已交给浏览器保存/);
+    const days = (await saved[0]?.blob.text())?.match(/(?<=DTSTART;VALUE=DATE:)\d+/g);
+    expect(days?.slice(0, 2)).toEqual(['20261127', '20261128']);
+    expect(days).not.toContain('20261130');
   });
 });

@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
-import { useJourney, usePosition, useRoad } from '#case/use-journey.ts';
+import { usePosition, useRoad } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
@@ -24,6 +24,7 @@ import { useBrief } from '../use-brief.ts';
 import { textOf } from '../words/sentence.tsx';
 import { useAllWords } from '../words/use-words.ts';
 import { ResultDates } from './result-dates.tsx';
+import { ResultPapers } from './result-papers.tsx';
 import { ResultPlan } from './result-plan.tsx';
 import { ShareResult } from './share-result.tsx';
 
@@ -32,7 +33,6 @@ export function ResultPage() {
   const road = useRoad();
   const position = usePosition();
   const brief = useBrief();
-  const journey = useJourney();
   const today = useToday();
   const earlier = useCase(({ file }) => datedRefusals(file));
   const wordsOf = useAllWords();
@@ -65,7 +65,8 @@ export function ResultPage() {
       </Section>
       <ResultPlan brief={brief} />
       <ProposalList sent={sentProposals(road.path)} earlier={earlier} />
-      <ResultDates brief={brief} road={road} journey={journey} />
+      <ResultDates brief={brief} road={road} />
+      <ResultPapers brief={brief} />
       {canPrint() && (
         <div className="no-print my-4">
           <Button look="quiet" onClick={() => print()}>

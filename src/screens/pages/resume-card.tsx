@@ -51,8 +51,7 @@ const done: readonly DateKind[] = ['submitted', 'complained'];
 function useNextDate() {
   const today = useToday();
   const road = useRoad();
-  const journey = useJourney();
   const file = useCase((state) => state.file);
   const brief = useBrief();
-  return datesOfCase({ brief, road, journey, file }).find(({ kind, on }) => on >= today && !done.includes(kind));
+  return datesOfCase({ brief, road, file }).find(({ kind, on }) => on >= today && !done.includes(kind));
 }

@@ -1,17 +1,19 @@
 import { useCase, useCaseActions } from '#case/case-context.tsx';
+import type { PaperState } from '#case/case-store.ts';
 import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
-import { evidenceFor } from '#rules/evidence.ts';
+import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
+import { PaperHere } from '../papers/paper-here.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { Sources, textOf } from '../words/sentence.tsx';
 
 const words = panels.checklist;
+const states: readonly PaperState[] = ['have', 'canGet', 'cannot'];
 
-/** The papers for this case, ticked off one by one. Files never enter the app. */
+/** The papers for this case: at hand, to be had, or not, and then what else may do. Files never enter the app. */
 export function ChecklistPanel({ position }: ScreenProps) {
   const gathered = useCase(({ file }) => file.gathered);
-  const { tick } = useCaseActions();
   const { causes, products } = position.facts;
   const ids = evidenceFor({ causes, products });
   const items = ids.map((id) => evidenceItems[id]);
@@ -24,34 +26,60 @@ export function ChecklistPanel({ position }: ScreenProps) {
       <p role="status" className="text-hint text-ink-soft">
         {fill(words.gathered, { n: String(done), all: String(ids.length) })}
       </p>
-      <ul>
-        {ids.map((id) => {
-          const { name, where, cover } = evidenceItems[id];
-          return (
-            <li key={id} className="border-t border-line py-3">
-              <label htmlFor={`paper-${id}`} className="flex min-h-12 items-center">
-                <input
-                  id={`paper-${id}`}
-                  type="checkbox"
-                  checked={gathered.includes(id)}
-                  onChange={(event) => tick(id, event.target.checked)}
-                  className="mr-3 size-6 shrink-0 accent-jade"
-                />
-                <span className="font-bold">{textOf(name)}</span>
-              </label>
-              <p className="pl-9 text-hint">
-                <span className="text-ink-soft">{words.where}</span>
-                {textOf(where)}
-              </p>
-              <p className="pl-9 text-hint">
-                <span className="text-ink-soft">{words.cover}</span>
-                {textOf(cover)}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-      <Sources sentences={items.flatMap(({ name, where, cover }) => [name, where, cover])} />
+      {ids.map((id) => (
+        <Item key={id} id={id} />
+      ))}
+      <PaperHere id="evidence" position={position} />
+      <Sources sentences={items.flatMap(({ name, where, cover, instead }) => [name, where, cover, instead])} />
     </section>
+  );
+}
+
+function useStateOf(id: EvidenceId): PaperState {
+  return useCase(({ file }) => {
+    if (file.gathered.includes(id)) return 'have';
+    return file.unavailable.includes(id) ? 'cannot' : 'canGet';
+  });
+}
+
+function Item({ id }: { readonly id: EvidenceId }) {
+  const state = useStateOf(id);
+  const { sortPaper } = useCaseActions();
+  const { name, where, cover, instead } = evidenceItems[id];
+  return (
+    <fieldset className="border-t border-line py-3">
+      <legend className="float-left w-full pt-3 font-bold">{textOf(name)}</legend>
+      <div className="clear-both flex flex-wrap">
+        {states.map((one) => (
+          <label key={one} className="mr-5 flex min-h-12 items-center">
+            <input
+              type="radio"
+              name={`paper-${id}`}
+              checked={state === one}
+              onChange={() => sortPaper(id, one)}
+              className="mr-2 size-6 shrink-0 accent-jade"
+            />
+            {words.states[one]}
+          </label>
+        ))}
+      </div>
+      {state === 'cannot' ? (
+        <Line label={words.instead}>{textOf(instead)}</Line>
+      ) : (
+        <>
+          <Line label={words.where}>{textOf(where)}</Line>
+          <Line label={words.cover}>{textOf(cover)}</Line>
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+function Line({ label, children }: { readonly label: string; readonly children: string }) {
+  return (
+    <p className="text-hint">
+      <span className="text-ink-soft">{label}</span>
+      {children}
+    </p>
   );
 }

@@ -6,6 +6,7 @@ import { courtWords, dateUnknown, lateNote, weekendNote } from '#content/zh-CN/u
 import { fill } from '#documents/fill.ts';
 import { distanceText, weekdayText } from '#documents/format.ts';
 import { type CourtDeadline, courtDeadline, courtSituation, hasCourtTerm, isPast } from '#rules/court.ts';
+import { PaperHere } from '../papers/paper-here.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { Items, Sources, textOf } from '../words/sentence.tsx';
 
@@ -16,7 +17,8 @@ export function CourtPanel({ position }: ScreenProps) {
   if (paper === null) return null;
   const isTimed = hasCourtTerm(paper);
   const deadline = isTimed && servedOn !== null && servedOn !== 'unknown' ? courtDeadline(servedOn) : null;
-  const situation = courtWords[courtSituation({ paper, deadline, disputes }, today)];
+  const situationId = courtSituation({ paper, deadline, disputes }, today);
+  const situation = courtWords[situationId];
   const notes: readonly Sentence[] = isTimed && deadline === null ? dateUnknown : [];
   const before = situation.before.flatMap((sentence) => dated(sentence, deadline));
   return (
@@ -30,6 +32,10 @@ export function CourtPanel({ position }: ScreenProps) {
       <Part title={words.today} items={situation.today} />
       <Part title={words.before} items={before} />
       <Part title={words.dont} items={situation.dont} />
+      {(situationId === 'orderDisputed' || situationId === 'orderUnsure') && (
+        <PaperHere id="objection" position={position} />
+      )}
+      {situationId === 'summons' && <PaperHere id="courtAnswer" position={position} />}
       <Sources
         sentences={[...notes, ...situation.today, ...situation.before, ...situation.dont, weekendNote, lateNote]}
       />

@@ -9,6 +9,7 @@ import { amountText, distanceText, shortDateText, weekdayText } from '#documents
 import type { KeptSchedule } from '#documents/kept-schedule.ts';
 import type { Position } from '#machines/replay.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
+import { PaperHere } from '../papers/paper-here.tsx';
 import { WaysToCatchUp } from '../reckoning/ways-to-catch-up.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { useKeptSchedule } from '../use-kept-schedule.ts';
@@ -69,6 +70,7 @@ export function MissSoonPanel({ position, answerKey }: ScreenProps) {
       {schedule !== null && (
         <WaysToCatchUp answerKey={answerKey} schedule={schedule} left={leftEachMonth(position.facts)?.amount ?? null} />
       )}
+      <PaperHere id="missedPayment" position={position} />
     </>
   );
 }

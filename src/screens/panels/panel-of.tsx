@@ -8,6 +8,7 @@ import type { ScreenProps } from '../screen-props.ts';
 export const panelOf: { readonly [S in ScreenId]?: ComponentType<ScreenProps> } = {
   firstStep: part(() => import('./first-step-panel.tsx').then((all) => all.FirstStepPanel)),
   courtTodo: part(() => import('./court-panel.tsx').then((all) => all.CourtPanel)),
+  harassment: part(() => import('./incident-log.tsx').then((all) => all.IncidentLog)),
   script: part(() => import('./contact-panel.tsx').then((all) => all.ContactPanel)),
   howItWent: part(() => import('./contact-panel.tsx').then((all) => all.NotePanel)),
   followUp: part(() => import('./contact-panel.tsx').then((all) => all.NotePanel)),

@@ -56,7 +56,7 @@ describe('a later proposal', () => {
 
   it('is compared with nothing when it is the first', async () => {
     await renderApp({ walk: roadTo('letter') });
-    await screen.findByLabelText(panels.letter.label);
+    await screen.findByRole('region', { name: panels.letter.title });
     expect(screen.queryByText(proposals.same)).toBeNull();
   });
 });

@@ -6,6 +6,8 @@ import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
 import { type Script, scriptOf } from '#documents/script.ts';
 import type { Position } from '#machines/replay.ts';
+import { pagePlace } from '../address.ts';
+import { PlaceLink } from '../navigation.tsx';
 import { useBrief } from '../use-brief.ts';
 import { Say } from '../words/sentence.tsx';
 
@@ -42,6 +44,9 @@ export function ScriptPanel({ position }: { readonly position: Position }) {
           </div>
         ))}
       </Fold>
+      <PlaceLink to={pagePlace('rehearsal')} className="inline-flex min-h-12 items-center text-jade underline">
+        {words.practise}
+      </PlaceLink>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 /** The one-page letter. Headings and sentences; figures come from the answers. */
 export const letterWords = {
   title: '还款困难情况说明',
+  titleWithPlan: '还款困难情况说明和协商还款申请',
+  annex: '附：还款计划表',
   to: '致：{lenders}',
   from: '申请人：{name}　　手机尾号：{phoneTail}',
   blank: '＿＿＿＿',

@@ -1,0 +1,51 @@
+import type { Sentence } from '../../types.ts';
+
+/** Frames for a court. Only what is really disputed goes in; the rest is left to a lawyer who can be asked for nothing. */
+export const courtPaperWords = {
+  notAdvice: {
+    text: '这是写法参考，不是法律意见。交之前打 12348，念给律师听，免费。',
+    sources: ['law-hotline'],
+  } satisfies Sentence,
+  objection: {
+    title: '支付令异议书',
+    court: '致：＿＿＿＿人民法院',
+    number: '案号：（照支付令抄）',
+    role: '异议人',
+    against: '申请人：{lenders}',
+    served: '我于 {date}收到支付令，在此期间内提出异议。',
+    servedOpen: '我于＿＿＿＿年＿＿月＿＿日收到支付令，在此期间内提出异议。',
+    points: '一、我有不同意见的地方',
+    disputes: {
+      amount: '金额不对：支付令写的是＿＿＿＿元，我核对是＿＿＿＿元，差在：＿＿＿＿。',
+      rate: '利息或费用不对：支付令按＿＿＿＿计算，合同约定是＿＿＿＿，多算了＿＿＿＿元。',
+      paidPart: '已经还过的没有算进去：＿＿＿＿年＿＿月＿＿日还了＿＿＿＿元，有凭证。',
+      notMine: '这笔不是我借的：＿＿＿＿（写清哪一笔、哪一天，报警回执或工单号）。',
+      agreed: '双方另有约定：＿＿＿＿年＿＿月＿＿日约好＿＿＿＿，有短信、聊天或协议。',
+    },
+    none: '（只写真有不同意见的：哪一项、为什么不对、凭什么。都对、只是没钱，写异议没有用。）',
+    request: '二、请求',
+    requestText: '请求法院审查以上异议，依法处理。',
+    proof: '三、附上的凭证',
+    proofText: '1. 支付令复印件；2. ＿＿＿＿；3. ＿＿＿＿。',
+  },
+  answer: {
+    title: '民事答辩状',
+    court: '致：＿＿＿＿人民法院',
+    number: '案号：（照传票抄）',
+    role: '答辩人',
+    against: '原告：{lenders}',
+    served: '我于 {date}收到起诉状副本，现答辩如下。',
+    servedOpen: '我于＿＿＿＿年＿＿月＿＿日收到起诉状副本，现答辩如下。',
+    admitted: '一、我认可的',
+    admittedText: '（借款的事实、收到的本金、还过多少：属实的就写认可。例如：借款＿＿＿＿元属实，已还＿＿＿＿元。）',
+    denied: '二、我不认可的，和理由',
+    deniedText: '（一项一项写：哪个数不对、该是多少、凭证是哪一份。没有就写“无”。）',
+    able: '三、我打算怎么还',
+    plan: '按我现在的收支，能做到：自 {first}起，每月 {monthly}，共 {months} 期。请法院主持调解。',
+    trial: '按我现在的收支，能先试行 {months} 个月，每月 {monthly}，到期再定。请法院主持调解。',
+    noPlan: '我愿意还，收支正在核算，请法院主持调解，开庭前提出做得到的方案。',
+    nothing: '我目前没有可以用来还款的余钱，愿意如实说明收支，请法院主持调解。',
+    proof: '四、证据',
+    proofText: '见所附材料目录和经过时间线。',
+  },
+} as const;

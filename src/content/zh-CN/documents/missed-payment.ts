@@ -1,0 +1,15 @@
+/** Said on the day one knows that an instalment cannot be paid as agreed. */
+export const missedWords = {
+  title: '这一期还不上的说明',
+  to: '致：{lenders}',
+  opening: '我是账户本人。按约定，{date}应还 {amount}，这一期我不能按时还上，所以提前说明。',
+  openingMissed: '我是账户本人。按约定，{date}应还 {amount}，这一期我没有按时还上，今天来说明。',
+  openingOpen: '我是账户本人。约好的这一期我不能按时还上，所以来说明。',
+  kept: '此前已按约定还了 {n} 期。',
+  left: '照约定，还没还的一共 {amount}。',
+  ask: '请答复：1. 这一期怎么补，有没有补上的时间；2. 方案和减免还在不在；3. 会不会报征信、什么时候报。',
+  again: '我的收支变了，会重新核算，再提一个做得到的方案。在这以前请不要联系我的家人和单位。',
+  ticket: '请建工单，告知编号和答复日期，并把答复发成文字。',
+  role: '申请人',
+  tickets: '此前工单号：{tickets}。',
+} as const;

@@ -1,0 +1,17 @@
+/** Words that several papers share. */
+export const paperWords = {
+  blank: '＿＿＿＿',
+  signature: '{role}：{name}',
+  schedule: {
+    columns: ['期', '日期', '金额'],
+    nth: '{n}',
+    sum: '合计',
+    count: '共 {n} 期',
+  },
+  person: {
+    name: '姓名：{value}',
+    idNumber: '身份证号：{value}',
+    phone: '电话：{value}',
+    address: '住址：{value}',
+  },
+} as const;

@@ -1,0 +1,23 @@
+import { paperWords } from '#content/zh-CN/documents/papers.ts';
+import type { Instalment } from '#rules/schedule.ts';
+import { fill } from './fill.ts';
+import { amountText, dateText } from './format.ts';
+import type { Block } from './paper.ts';
+
+/** Every payment with its day and amount, and their sum. */
+export function instalmentTable(instalments: readonly Instalment[]): Block {
+  const words = paperWords.schedule;
+  const sum = instalments.reduce((total, { amount }) => total + amount, 0);
+  return {
+    kind: 'table',
+    head: words.columns,
+    rows: [
+      ...instalments.map(({ on, amount }, at) => [
+        fill(words.nth, { n: String(at + 1) }),
+        dateText(on),
+        amountText(amount),
+      ]),
+      [words.sum, fill(words.count, { n: String(instalments.length) }), amountText(sum)],
+    ],
+  };
+}

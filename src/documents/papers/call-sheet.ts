@@ -1,0 +1,35 @@
+import { callSheetWords as words } from '#content/zh-CN/documents/call-sheet.ts';
+import type { Brief, Contact } from '../brief.ts';
+import { fill } from '../fill.ts';
+import { dateText, listText } from '../format.ts';
+import { lendersOf } from '../letter.ts';
+import type { Paper } from '../paper.ts';
+import { scriptOf } from '../script.ts';
+import { paragraph, section } from './pieces.ts';
+
+const contactLine = ({ on, agent, ticket, promisedOn }: Contact): string =>
+  fill(words.contact, {
+    date: dateText(on),
+    agent: agent === null ? '' : fill(words.agent, { agent }),
+    ticket: ticket === null ? '' : fill(words.ticket, { ticket }),
+    promised: promisedOn === null ? '' : fill(words.promised, { date: dateText(promisedOn) }),
+  });
+
+/** What lies beside the telephone: what to say, what to note, and what was said before. It names no amount. */
+export function callSheet(brief: Brief): Paper {
+  const { phone, answers } = scriptOf(brief);
+  return {
+    title: words.title,
+    blocks: [
+      ...section(words.before, [fill(words.dial, { lenders: listText(lendersOf(brief)) }), words.at]),
+      ...section(words.say, phone),
+      ...section(words.heard, words.fields),
+      ...section(
+        words.answers,
+        answers.map((answer) => fill(words.answer, answer)),
+      ),
+      ...(brief.contacts.length === 0 ? [] : section(words.earlier, brief.contacts.map(contactLine))),
+      paragraph(words.never),
+    ],
+  };
+}

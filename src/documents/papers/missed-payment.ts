@@ -1,0 +1,39 @@
+import { letterWords } from '#content/zh-CN/documents/letter.ts';
+import { missedWords as words } from '#content/zh-CN/documents/missed-payment.ts';
+import type { Brief } from '../brief.ts';
+import { fill } from '../fill.ts';
+import { amountText, dateText, listText } from '../format.ts';
+import { lendersOf } from '../letter.ts';
+import type { Paper } from '../paper.ts';
+import { paragraphs, signedBy, ticketsOf } from './pieces.ts';
+
+function opening({ kept, today }: Brief): string {
+  const next = kept?.next ?? null;
+  if (next === null) return words.openingOpen;
+  const template = next.on < today ? words.openingMissed : words.opening;
+  return fill(template, { date: dateText(next.on), amount: amountText(next.amount) });
+}
+
+/** Said on the day one knows: what cannot be paid, what was kept, and three questions to be answered in writing. */
+export function missedPayment(brief: Brief): Paper {
+  const { kept, facts, contacts } = brief;
+  const left = kept === null ? 0 : kept.instalments.slice(kept.paid).reduce((sum, { amount }) => sum + amount, 0);
+  const tickets = ticketsOf(contacts);
+  return {
+    title: words.title,
+    blocks: [
+      ...paragraphs([
+        fill(words.to, { lenders: listText(lendersOf(brief)) }),
+        opening(brief),
+        ...(kept === null || kept.paid === 0 ? [] : [fill(words.kept, { n: String(kept.paid) })]),
+        ...(left === 0 ? [] : [fill(words.left, { amount: amountText(left) })]),
+        ...facts.causes.map((cause) => letterWords.causes[cause]),
+        words.ask,
+        words.again,
+        ...(tickets.length === 0 ? [] : [fill(words.tickets, { tickets: listText(tickets) })]),
+        words.ticket,
+      ]),
+      ...signedBy(brief, words.role),
+    ],
+  };
+}

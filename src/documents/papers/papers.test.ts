@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { paperIds } from '#model/papers.ts';
+import { complaintBodies } from '#model/values.ts';
+import { totalIncome } from '#rules/budget.ts';
+import { budgetIn } from '#rules/case-facts.ts';
+import { oneOffTotals } from '#rules/one-offs.ts';
+import { totalSpending } from '#rules/spending.ts';
+import { bankBehindXinyonggou, refusedTwice } from '../../../tests/stories/bank-and-refusal.ts';
+import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
+import { illnessZeroIncome } from '../../../tests/stories/hard-nights.ts';
+import { namedStories } from '../../../tests/stories/named.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
+import { roadTo } from '../../../tests/support/road-to.ts';
+import { type Walk, walkStory } from '../../../tests/support/story.ts';
+import type { Brief } from '../brief.ts';
+import { amountText, dateText } from '../format.ts';
+import { textOf } from '../paper.ts';
+import { longestPiece } from './chat.ts';
+import { paperOf, papersFor } from './papers.ts';
+
+const file = fileWith({
+  notes: { howItWent: { agent: '8021', ticket: 'HB-1122', promisedOn: '2026-11-29' }, submit: { ticket: 'HB-1125' } },
+});
+const briefAt = (walk: Walk): Brief => ({
+  ...briefOfWalk(walk, file),
+  person: { name: '陈建国', phone: '13800000312' },
+});
+
+/** Every paper of a case as text, a complaint to each body. */
+const textsOf = (brief: Brief): readonly (readonly [string, string])[] =>
+  papersFor(brief).flatMap((id) =>
+    (id === 'complaint' ? complaintBodies : [undefined]).map((body): readonly [string, string] => [
+      `${id} ${body ?? ''}`,
+      textOf(paperOf(id, brief, body)),
+    ]),
+  );
+
+/** Every amount the case knows of, fen. */
+function amountsOf({ facts, debts, owed, left, schedule, sent, familyFunds, kept }: Brief): ReadonlySet<string> {
+  const budget = budgetIn(facts);
+  const coming = (kept?.instalments ?? []).slice(kept?.paid ?? 0);
+  return new Set(
+    [
+      ...debts.flatMap(({ total, overdue }) => [total, overdue]),
+      owed,
+      left === null ? null : Math.max(0, left.amount),
+      totalIncome(facts.incomes ?? []),
+      facts.spending === null ? null : totalSpending(facts.spending),
+      facts.foundMonthly,
+      budget?.setAside,
+      oneOffTotals(facts.oneOffs ?? []).out,
+      facts.plan?.monthly,
+      ...(schedule?.instalments ?? []).map(({ amount }) => amount),
+      schedule?.paid,
+      ...sent.map(({ plan }) => plan?.monthly),
+      ...familyFunds.map(({ amount }) => amount),
+      coming.reduce((sum, { amount }) => sum + amount, 0),
+    ].flatMap((fen) => (fen === null || fen === undefined ? [] : [amountText(fen)])),
+  );
+}
+
+function datesOf({ today, figureBy, contacts, schedule, facts, sent, court, complaints, kept }: Brief) {
+  return new Set(
+    [
+      today,
+      figureBy,
+      ...contacts.flatMap(({ on, promisedOn }) => [on, promisedOn]),
+      ...(schedule?.instalments ?? []).map(({ on }) => on),
+      ...(kept?.instalments ?? []).map(({ on }) => on),
+      facts.plan?.first,
+      ...sent.map(({ on }) => on),
+      ...court.flatMap(({ servedOn, last }) => [servedOn, last]),
+      ...complaints.map(({ on }) => on),
+    ].flatMap((on) => (on === null || on === undefined ? [] : [dateText(on)])),
+  );
+}
+
+describe('the papers of every story', () => {
+  it.each(namedStories)(
+    'tell no figure and no day that the case does not know, and none twice otherwise: $name',
+    (story) => {
+      walkStory(story, (walk) => {
+        const brief = briefAt(walk);
+        const amounts = amountsOf(brief);
+        const dates = datesOf(brief);
+        for (const [name, text] of textsOf(brief)) {
+          const wrong = [
+            ...(text.match(/[\d,.]+ 元/g) ?? []).filter((amount) => !amounts.has(amount)),
+            ...(text.match(/\d{4} 年 \d+ 月 \d+ 日/g) ?? []).filter((date) => !dates.has(date)),
+          ];
+          expect([name, wrong]).toEqual([name, []]);
+        }
+      });
+    },
+  );
+
+  it.each(namedStories)('leave no place unfilled, and fit into the chat: $name', (story) => {
+    walkStory(story, (walk) => {
+      const brief = briefAt(walk);
+      for (const [name, text] of textsOf(brief))
+        expect([name, text.match(/[{}]|undefined|null/)]).toEqual([name, null]);
+      for (const block of paperOf('chat', brief).blocks)
+        expect('text' in block ? block.text.length : 0).toBeLessThanOrEqual(longestPiece);
+    });
+  });
+});
+
+describe('before there is a plan', () => {
+  it('the sheet for the call and the chat name no amount', () => {
+    const brief = briefAt(roadTo('debts', lateTwelveDaysJobLoss));
+    expect(papersFor(brief)).toEqual(['callSheet', 'chat', 'evidence', 'complaint', 'timeline']);
+    for (const id of ['callSheet', 'chat', 'evidence', 'timeline'] as const)
+      expect(textOf(paperOf(id, brief))).not.toMatch(/\d 元/);
+  });
+
+  it('one who offers nothing names none anywhere but what is owed and spent', () => {
+    const brief = briefAt(roadTo('submit', illnessZeroIncome));
+    expect(textOf(paperOf('chat', brief))).not.toMatch(/\d 元/);
+    expect(papersFor(brief)).not.toContain('schedule');
+  });
+});
+
+describe('with a plan', () => {
+  const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
+
+  it('chat, letter and calendar tell the same one', () => {
+    expect(textOf(paperOf('chat', brief))).toContain('自 2026 年 12 月 16 日起，每月 16 日还 350 元，先试行 6 期');
+    expect(textOf(paperOf('letter', brief))).toContain('每月 16 日还 350 元，共 2,100 元');
+    const table = paperOf('schedule', brief).blocks.find(({ kind }) => kind === 'table');
+    expect(table).toMatchObject({ rows: { length: 7, 0: ['1', '2026 年 12 月 16 日', '350 元'] } });
+    expect(table).toMatchObject({ rows: { 6: ['合计', '共 6 期', '2,100 元'] } });
+  });
+
+  it('the letter carries every instalment as an annex', () => {
+    const { blocks } = paperOf('letter', brief);
+    expect(blocks[blocks.length - 1]).toEqual(paperOf('schedule', brief).blocks.find(({ kind }) => kind === 'table'));
+  });
+});
+
+describe('a complaint', () => {
+  it('tells the course from the contact log and the proposals', () => {
+    const brief = briefAt(roadTo('decoded', refusedTwice));
+    const text = textOf(
+      paperOf('complaint', { ...brief, contacts: briefAt(roadTo('submit', lateTwelveDaysJobLoss)).contacts }),
+    );
+    expect(text).toContain('2026 年 11 月 22 日联系，对方工号 8021，工单号 HB-1122，答应 2026 年 11 月 29 日 前答复。');
+  });
+
+  it('names the bank and nowhere the company behind 花呗', () => {
+    const brief = briefAt(walkStory(bankBehindXinyonggou));
+    for (const [name, text] of textsOf(brief)) expect([name, text.includes('重庆蚂蚁')]).toEqual([name, false]);
+    expect(textOf(paperOf('complaint', brief, 'platform'))).toContain('被投诉机构：某某银行');
+  });
+});
+
+describe('papers for a court', () => {
+  it('object to what was ticked as disputed and to nothing else', () => {
+    const brief = briefAt(walkStory(paymentOrderNineDays));
+    const disputed = { ...brief, facts: { ...brief.facts, disputes: ['paidPart', 'onlyNoMoney'] as const } };
+    const text = textOf(paperOf('objection', disputed));
+    expect(text).toContain('我于 2026 年 11 月 13 日收到支付令');
+    expect(text).toContain('已经还过的没有算进去');
+    expect(text).not.toMatch(/金额不对|利息或费用不对|不是我借的|双方另有约定/);
+    const none = { ...brief, facts: { ...brief.facts, disputes: ['onlyNoMoney'] as const } };
+    expect(textOf(paperOf('objection', none))).toContain('都对、只是没钱，写异议没有用');
+  });
+
+  it('say in an answer to a suit how one means to pay, as the plan stands', () => {
+    const planned = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
+    expect(textOf(paperOf('courtAnswer', planned))).toContain('能先试行 6 个月，每月 350 元');
+    expect(textOf(paperOf('courtAnswer', briefAt(roadTo('howItWent', lateTwelveDaysJobLoss))))).toContain(
+      '收支正在核算',
+    );
+  });
+});
+
+describe('the list of papers', () => {
+  it('has every paper in some story', () => {
+    const offered = new Set(
+      namedStories.flatMap((story) => {
+        const seen: string[] = [];
+        walkStory(story, (walk) => seen.push(...papersFor(briefAt(walk))));
+        return seen;
+      }),
+    );
+    expect(paperIds.filter((id) => !offered.has(id))).toEqual(['familyNote', 'courtAnswer']);
+  });
+});

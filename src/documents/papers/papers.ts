@@ -1,0 +1,55 @@
+import { type PaperId, paperIds } from '#model/papers.ts';
+import type { ComplaintBody } from '#model/values.ts';
+import type { Brief } from '../brief.ts';
+import { letterPaper } from '../letter.ts';
+import type { Paper } from '../paper.ts';
+import { callSheet } from './call-sheet.ts';
+import { chatPaper } from './chat.ts';
+import { complaintPaper } from './complaint.ts';
+import { courtAnswerPaper, objectionPaper } from './court-papers.ts';
+import { evidenceIndex } from './evidence-index.ts';
+import { familyNote } from './family-note.ts';
+import { missedPayment } from './missed-payment.ts';
+import { repaymentSchedule } from './repayment-schedule.ts';
+import { eventsIn, timelinePaper } from './timeline.ts';
+
+/** When a paper makes sense: never before the case knows what it would say. */
+const isOfUse: Readonly<Record<PaperId, (brief: Brief) => boolean>> = {
+  callSheet: () => true,
+  chat: () => true,
+  evidence: ({ facts }) => facts.causes.length > 0,
+  letter: ({ facts }) => facts.debts !== null && facts.agreed === null,
+  schedule: ({ schedule }) => schedule !== null,
+  missedPayment: ({ kept }) => kept !== null && kept.next !== null,
+  familyNote: ({ familyFunds }) => familyFunds.length > 0,
+  complaint: ({ contacts, proposals, complaints, incidents }) =>
+    contacts.length + proposals + complaints.length + incidents.length > 0,
+  objection: ({ court, facts }) => facts.courtPaper === 'order' || court.some(({ paper }) => paper === 'order'),
+  courtAnswer: ({ court, facts }) => facts.courtPaper === 'summons' || court.some(({ paper }) => paper === 'summons'),
+  timeline: (brief) => eventsIn(brief).length > 0,
+};
+
+/** The papers this case can have now, in the order in which the road meets them. */
+export const papersFor = (brief: Brief): readonly PaperId[] => paperIds.filter((id) => isOfUse[id](brief));
+
+/** The body a complaint goes to where none was chosen: the last one told, else the lender, who has to answer first. */
+export const complaintBodyIn = ({ complaints }: Brief): ComplaintBody =>
+  complaints[complaints.length - 1]?.to ?? 'lender';
+
+const make: Readonly<Record<PaperId, (brief: Brief, body: ComplaintBody) => Paper>> = {
+  callSheet,
+  chat: chatPaper,
+  evidence: evidenceIndex,
+  letter: letterPaper,
+  schedule: repaymentSchedule,
+  missedPayment,
+  familyNote,
+  complaint: complaintPaper,
+  objection: objectionPaper,
+  courtAnswer: courtAnswerPaper,
+  timeline: timelinePaper,
+};
+
+/** One paper of a case. */
+export const paperOf = (id: PaperId, brief: Brief, body: ComplaintBody = complaintBodyIn(brief)): Paper =>
+  make[id](brief, body);

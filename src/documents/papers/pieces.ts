@@ -1,0 +1,31 @@
+import { type Person, personParts } from '#case/person.ts';
+import { paperWords } from '#content/zh-CN/documents/papers.ts';
+import type { Brief, Contact } from '../brief.ts';
+import { fill } from '../fill.ts';
+import { dateText } from '../format.ts';
+import type { Block } from '../paper.ts';
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+export const paragraphs = (texts: readonly string[]): readonly Block[] => texts.map(paragraph);
+
+/** A heading and the lines under it. */
+export const section = (heading: string, lines: readonly string[]): readonly Block[] => [
+  { kind: 'heading', text: heading },
+  ...paragraphs(lines),
+];
+
+/** Name and day at the end of a paper. */
+export const signedBy = ({ person, today }: Brief, role: string): readonly Block[] => [
+  { kind: 'ending', text: fill(paperWords.signature, { role, name: person.name ?? paperWords.blank }) },
+  { kind: 'ending', text: dateText(today) },
+];
+
+/** The person's own lines of a paper that goes to an office: blanks stay, to be filled in by hand. */
+export const personLines = (person: Person): readonly string[] =>
+  personParts.map((part) => fill(paperWords.person[part], { value: person[part] ?? paperWords.blank }));
+
+/** The ticket numbers of a case, each once. */
+export const ticketsOf = (contacts: readonly Contact[]): readonly string[] => [
+  ...new Set(contacts.flatMap(({ ticket }) => (ticket === null ? [] : [ticket]))),
+];

@@ -1,0 +1,24 @@
+import { scheduleWords as words } from '#content/zh-CN/documents/repayment-schedule.ts';
+import type { Brief } from '../brief.ts';
+import { fill } from '../fill.ts';
+import { listText } from '../format.ts';
+import { instalmentTable } from '../instalment-table.ts';
+import { lendersOf } from '../letter.ts';
+import type { Paper } from '../paper.ts';
+import { paragraph } from './pieces.ts';
+
+/** The calendar of the payments that count now: agreed ones with those already paid, else those proposed. */
+export function repaymentSchedule(brief: Brief): Paper {
+  const { facts, schedule, kept } = brief;
+  const isAgreed = facts.agreed !== null;
+  return {
+    title: words.title,
+    blocks: [
+      paragraph(fill(words.to, { lenders: listText(lendersOf(brief)) })),
+      paragraph(isAgreed ? words.agreed : words.proposed),
+      ...(kept === null || kept.paid === 0 ? [] : [paragraph(fill(words.paid, { n: String(kept.paid) }))]),
+      ...(schedule === null ? [] : [instalmentTable(schedule.instalments)]),
+      ...(facts.plan?.plan === 'trial' && !isAgreed ? [paragraph(words.trial)] : []),
+    ],
+  };
+}

@@ -1,0 +1,15 @@
+/** The papers a case can have, in the order in which the road meets them. */
+export const paperIds = [
+  'callSheet',
+  'chat',
+  'evidence',
+  'letter',
+  'schedule',
+  'missedPayment',
+  'familyNote',
+  'complaint',
+  'objection',
+  'courtAnswer',
+  'timeline',
+] as const;
+export type PaperId = (typeof paperIds)[number];

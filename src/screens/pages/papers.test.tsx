@@ -1,0 +1,118 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
+import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { roadTo } from '../../../tests/support/road-to.ts';
+import type { Walk } from '../../../tests/support/story.ts';
+
+const optional = (label: string) => `${label}${common.optional}`;
+const foldOf = (name: string): HTMLElement =>
+  screen.getByText(name, { selector: 'summary span' }).closest('details') as HTMLElement;
+
+/** What is made once it is unfolded comes a moment later. */
+async function unfolded(name: string) {
+  await waitFor(() => expect(foldOf(name).querySelector('div')).not.toBeEmptyDOMElement());
+  return within(foldOf(name));
+}
+
+async function openPapers(walk: Walk = roadTo('submit', lateTwelveDaysJobLoss)) {
+  const repository = memoryRepository({ records: [recordOf(walk)] });
+  const app = await renderApp({ walk, repository, hash: '#/papers' });
+  await screen.findByRole('heading', { name: words.title });
+  const open = async (name: string) => {
+    await app.user.click(screen.getByText(name, { selector: 'summary span' }));
+    return unfolded(name);
+  };
+  return { ...app, repository, open };
+}
+
+describe('the papers of a case', () => {
+  it('are those it can have, and say which plan they were made from', async () => {
+    await openPapers();
+    expect(screen.getByText('按这个方案写的：你提出试行 6 个月，每月 350 元，对方还没确认')).toBeVisible();
+    const titles = [...document.querySelectorAll('details > summary > span')].map(({ textContent }) => textContent);
+    expect(titles).toEqual([
+      words.person.title,
+      words.names.callSheet,
+      words.names.chat,
+      words.names.evidence,
+      words.names.letter,
+      words.names.schedule,
+    ]);
+  });
+
+  it('name no plan before there is one', async () => {
+    await openPapers(roadTo('debts', lateTwelveDaysJobLoss));
+    expect(screen.getByText(words.plans.none)).toBeVisible();
+    expect(screen.queryByText(words.names.schedule)).toBeNull();
+  });
+
+  it('for a court say once that they are no legal advice', async () => {
+    const { open } = await openPapers(roadTo('courtTodo', paymentOrderNineDays));
+    const objection = await open(words.names.objection);
+    expect(objection.getByText(/这是写法参考，不是法律意见/)).toBeVisible();
+    expect(objection.getByRole('heading', { name: '支付令异议书' })).toBeVisible();
+  });
+});
+
+describe('who signs', () => {
+  it('is masked on screen, kept apart from the case, and whole in what is copied', async () => {
+    const { user, open, repository } = await openPapers();
+    const person = await open(words.person.title);
+    await user.type(person.getByLabelText(optional(words.person.name)), '陈建国');
+    await user.type(person.getByLabelText(optional(words.person.phone)), '13800000312');
+    await user.click(person.getByRole('button', { name: words.person.hide }));
+    expect(person.getByText('陈＊＊')).toBeVisible();
+    const letter = await open(words.names.letter);
+    expect(letter.getByText(/^申请人：陈＊＊\s+手机尾号：0312$/)).toBeVisible();
+    expect(letter.queryByText(/陈建国/)).toBeNull();
+    await user.click(letter.getByRole('button', { name: words.edit }));
+    expect((letter.getByRole('textbox') as HTMLTextAreaElement).value).toContain('申请人：陈建国　　手机尾号：0312');
+    expect(await repository.person('mycase')).toEqual({ name: '陈建国', phone: '13800000312' });
+    expect(JSON.stringify(repository.stored())).not.toContain('陈建国');
+  });
+
+  it('is told beside the field what cannot be right, and nothing is lost', async () => {
+    const { user, open, repository } = await openPapers();
+    const person = await open(words.person.title);
+    await user.type(person.getByLabelText(optional(words.person.idNumber)), '1101');
+    expect(person.getByLabelText(optional(words.person.idNumber))).toBeInvalid();
+    expect(person.getByText(words.person.badId)).toBeVisible();
+    expect(await repository.person('mycase')).toEqual({ idNumber: '1101' });
+  });
+});
+
+describe('a paper that was rewritten', () => {
+  it('stays as it was rewritten, until the one made from the answers is wanted back', async () => {
+    const { user, open } = await openPapers();
+    const chat = await open(words.names.chat);
+    await user.click(chat.getByRole('button', { name: words.edit }));
+    await user.type(chat.getByRole('textbox'), '谢谢！');
+    await user.click(chat.getByRole('button', { name: words.editDone }));
+    expect(chat.getByText(/谢谢！$/)).toBeVisible();
+    expect(screen.getByText(`${words.names.chat}（${words.edited}）`)).toBeVisible();
+    await user.click(chat.getByRole('button', { name: words.reset }));
+    expect(chat.queryByText(/谢谢！$/)).toBeNull();
+  });
+
+  it('tells what the answers say otherwise since', async () => {
+    const walk = roadTo('submit', lateTwelveDaysJobLoss);
+    const from = '在线客服的话\n\n旧的一句\n同样的一句';
+    const record = recordOf(walk);
+    const repository = memoryRepository({
+      records: [{ ...record, file: { ...record.file, edits: { chat: { text: '我的话', from, on: '2026-11-22' } } } }],
+    });
+    const { user } = await renderApp({ walk, repository, hash: '#/papers' });
+    await user.click(await screen.findByText(`${words.names.chat}（${words.edited}）`));
+    const chat = await unfolded(`${words.names.chat}（${words.edited}）`);
+    expect(chat.getByText(words.differs.title)).toBeVisible();
+    expect(chat.getByText('旧的一句')).toBeVisible();
+    await user.click(chat.getByRole('button', { name: words.differs.keep }));
+    expect(chat.queryByText(words.differs.title)).toBeNull();
+    expect(chat.getByText('我的话')).toBeVisible();
+  });
+});

@@ -1,0 +1,34 @@
+import { usePosition } from '#case/use-journey.ts';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
+import { madeFrom } from '#documents/papers/made-from.ts';
+import { papersFor } from '#documents/papers/papers.ts';
+import { placeOfPosition } from '../address.ts';
+import { Heading } from '../heading.tsx';
+import { PlaceLink } from '../navigation.tsx';
+import { OnePaper } from '../papers/one-paper.tsx';
+import { PersonFields } from '../papers/person-fields.tsx';
+import { usePerson } from '../papers/use-person.ts';
+import { useBrief } from '../use-brief.ts';
+
+/** Every paper this case can have now, made from the answers. */
+export function PapersPage() {
+  const { person, tell } = usePerson();
+  const brief = useBrief(undefined, person);
+  const position = usePosition();
+  return (
+    <article>
+      <Heading of="papers">{words.title}</Heading>
+      <p>{words.lead}</p>
+      <p>{words.private}</p>
+      <p className="my-3 text-hint text-ink-soft">{madeFrom(brief)}</p>
+      <PersonFields person={person} onTell={tell} />
+      {papersFor(brief).map((id) => (
+        <OnePaper key={id} id={id} brief={brief} />
+      ))}
+      <PlaceLink to={placeOfPosition(position)} className="mt-4 flex min-h-12 items-center text-jade underline">
+        {common.toNow}
+      </PlaceLink>
+    </article>
+  );
+}

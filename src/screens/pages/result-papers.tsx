@@ -1,0 +1,22 @@
+import { Section } from '#components/section.tsx';
+import { papersPage } from '#content/zh-CN/ui/papers.ts';
+import { result as words } from '#content/zh-CN/ui/result.ts';
+import type { Brief } from '#documents/brief.ts';
+import { fill } from '#documents/fill.ts';
+import { listText } from '#documents/format.ts';
+import { papersFor } from '#documents/papers/papers.ts';
+import { pagePlace } from '../address.ts';
+import { PlaceLink } from '../navigation.tsx';
+
+/** Which papers the case can have by now, and the way to them. */
+export function ResultPapers({ brief }: { readonly brief: Brief }) {
+  const ids = papersFor(brief);
+  return (
+    <Section title={words.papersTitle}>
+      <p>{fill(words.papersLead, { n: String(ids.length), names: listText(ids.map((id) => papersPage.names[id])) })}</p>
+      <PlaceLink to={pagePlace('papers')} className="no-print flex min-h-12 items-center text-jade underline">
+        {words.papersOpen}
+      </PlaceLink>
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useCase } from '#case/case-context.tsx';
+import { useRoad } from '#case/use-journey.ts';
+import { Fold } from '#components/fold.tsx';
+import { Note } from '#components/note.tsx';
+import { SelectField } from '#components/select-field.tsx';
+import { courtPaperWords } from '#content/zh-CN/documents/court-papers.ts';
+import { names } from '#content/zh-CN/names.ts';
+import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
+import type { Brief } from '#documents/brief.ts';
+import { editKeyOf } from '#documents/papers/made-from.ts';
+import { complaintBodyIn, paperOf } from '#documents/papers/papers.ts';
+import type { PaperId } from '#model/papers.ts';
+import { type ComplaintBody, complaintBodies } from '#model/values.ts';
+import { Sources, textOf } from '../words/sentence.tsx';
+import { PaperDesk } from './paper-desk.tsx';
+
+interface OnePaperProps {
+  readonly id: PaperId;
+  readonly brief: Brief;
+  /** Whom a complaint goes to, where the screen asks for that itself. */
+  readonly to?: ComplaintBody | null;
+}
+
+/** One paper under its name, made when it is unfolded. */
+export function OnePaper({ id, brief, to }: OnePaperProps) {
+  const road = useRoad();
+  const [chosen, setChosen] = useState<ComplaintBody>(() => complaintBodyIn(brief));
+  const body = to ?? chosen;
+  const key = editKeyOf(id, road.path, body);
+  const isEdited = useCase(({ file }) => file.edits[key] !== undefined);
+  const name = words.names[id];
+  return (
+    <Fold title={isEdited ? `${name}（${words.edited}）` : name} isLazy>
+      <p>{words.uses[id]}</p>
+      {(id === 'objection' || id === 'courtAnswer') && (
+        <Note kind="attention">
+          {textOf(courtPaperWords.notAdvice)}
+          <Sources sentences={[courtPaperWords.notAdvice]} />
+        </Note>
+      )}
+      {id === 'complaint' && to === undefined && (
+        <SelectField
+          id="complaint-to"
+          label={words.complaintTo}
+          value={body}
+          options={complaintBodies.map((one) => ({ id: one, label: names.complaintBody[one] }))}
+          onChange={(picked) => setChosen(complaintBodies.find((one) => one === picked) ?? 'lender')}
+        />
+      )}
+      <PaperDesk key={key} editKey={key} name={name} brief={brief} make={(from) => paperOf(id, from, body)} />
+    </Fold>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import type { EditKey } from '#case/record.ts';
+import { Button } from '#components/button.tsx';
+import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
+import { type Brief, briefOn } from '#documents/brief.ts';
+import { editDifference } from '#documents/edit-difference.ts';
+import { type Paper, paperOfText, textOf } from '#documents/paper.ts';
+import { maskedPerson } from '#documents/person.ts';
+import { PaperEditor } from './paper-editor.tsx';
+import { PaperSheet } from './paper-sheet.tsx';
+import { TakeOut } from './take-out.tsx';
+import { WhatChanged } from './what-changed.tsx';
+
+interface PaperDeskProps {
+  readonly editKey: EditKey;
+  readonly name: string;
+  readonly brief: Brief;
+  readonly make: (brief: Brief) => Paper;
+}
+
+/** One paper: how it looks, with what is private masked, its words to change, and the ways to take it out. */
+export function PaperDesk({ editKey, name, brief, make }: PaperDeskProps) {
+  const edited = useCase(({ file }) => file.edits[editKey]);
+  const { edit } = useCaseActions();
+  const [isEditing, setEditing] = useState(false);
+  const made = make(brief);
+  const paper = edited === undefined ? made : paperOfText(edited.text);
+  const change = (text: string) => edit(editKey, { from: textOf(made), on: brief.today, ...edited, text });
+  const difference =
+    edited?.from === undefined || edited.on === undefined
+      ? null
+      : editDifference(edited.from, textOf(make(briefOn(brief, edited.on))));
+  return (
+    <div>
+      {difference !== null && (
+        <WhatChanged
+          difference={difference}
+          onKeep={() => edit(editKey, { text: textOf(paper), from: textOf(made), on: brief.today })}
+          onReset={() => edit(editKey, null)}
+        />
+      )}
+      {isEditing ? (
+        <PaperEditor id={`edit-${editKey}`} name={name} text={edited?.text ?? textOf(made)} onChange={change} />
+      ) : (
+        <div className="paper-on-screen my-3">
+          <PaperSheet paper={edited === undefined ? make({ ...brief, person: maskedPerson(brief.person) }) : paper} />
+        </div>
+      )}
+      {edited !== undefined && <p className="my-2 text-hint text-ink-soft">{words.changedByYou}</p>}
+      <div className="my-3">
+        <Button look="quiet" onClick={() => setEditing(!isEditing)}>
+          {isEditing ? words.editDone : words.edit}
+        </Button>
+      </div>
+      {edited !== undefined && (
+        <div className="my-3">
+          <Button look="quiet" onClick={() => edit(editKey, null)}>
+            {words.reset}
+          </Button>
+        </div>
+      )}
+      <TakeOut paper={paper} name={name} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useLayoutEffect, useRef } from 'react';
+import { controlLook } from '#components/field.tsx';
+import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
+import { fill } from '#documents/fill.ts';
+
+const longestPaper = 20_000;
+const rows = 18;
+
+interface PaperEditorProps {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** The words of a paper, to be changed. Something that is to be read line by line stands there whole. */
+export function PaperEditor({ id, name, text, onChange }: PaperEditorProps) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows from the text, by way of the box.
+  useLayoutEffect(() => {
+    if (box.current === null) return;
+    box.current.style.height = 'auto';
+    box.current.style.height = `${box.current.scrollHeight + 2}px`;
+  }, [text]);
+  return (
+    <div>
+      <label htmlFor={id} className="font-bold">
+        {fill(words.editLabel, { name })}
+      </label>
+      <p id={`${id}-hint`} className="text-hint text-ink-soft">
+        {words.editHint}
+      </p>
+      <textarea
+        id={id}
+        ref={box}
+        rows={rows}
+        value={text}
+        maxLength={longestPaper}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onChange(event.target.value)}
+        className={`${controlLook} leading-relaxed`}
+      />
+    </div>
+  );
+}
