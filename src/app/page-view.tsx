@@ -17,6 +17,7 @@ const pages: Readonly<Record<PageId, ComponentType>> = {
   again: part(() => import('#screens/pages/again.tsx').then((all) => all.AgainPage)),
   rehearsal: part(() => import('#screens/pages/rehearsal.tsx').then((all) => all.RehearsalPage)),
   map: lazy(() => import('#screens/pages/map.tsx').then((all) => ({ default: all.MapPage }))),
+  call: part(() => import('#screens/pages/call.tsx').then((all) => all.CallPage)),
   all: lazy(() => import('#screens/pages/all.tsx').then((all) => ({ default: all.AllTextPage }))),
 };
 const RoadScreen = part(() => import('#screens/road-screen.tsx').then((all) => all.RoadScreen));

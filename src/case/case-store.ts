@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { AnswerKey } from '#model/answers.ts';
-import type { CaseFile, ContactNote, Draft, Drafts, Edit, EditKey, NoteKey } from './record.ts';
+import type { CaseFile, ContactNote, Draft, Drafts, Edit, EditKey, NoteKey, RunningCall } from './record.ts';
 
 /** Something about saving the person has to know. */
 export type Notice = 'blocked' | 'full' | 'replaced' | 'outdated' | 'removed';
@@ -26,6 +26,8 @@ export interface CaseActions {
   edit(key: EditKey, edit: Edit | null): void;
   dismiss(strip: string): void;
   remind(on: CaseFile['reminder']): void;
+  /** Keeps the call that is being made; without one it is over, and the calls made so far are these. */
+  call(running: RunningCall | undefined, calls?: CaseFile['calls']): void;
   tell(notice: Notice | null): void;
 }
 
@@ -75,6 +77,10 @@ export const createCaseStore = (initial: Pick<CaseState, 'file' | 'drafts'>) =>
           const { reminder, ...file } = state.file;
           return reminder === on ? state : { file: on === undefined ? file : { ...file, reminder: on } };
         }),
+      call: (running, calls) =>
+        set(({ file: { call, ...file } }) => ({
+          file: { ...file, ...(running && { call: running }), ...(calls && { calls }) },
+        })),
       tell: (notice) => set({ notice }),
     };
   });

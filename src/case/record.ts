@@ -57,6 +57,32 @@ export interface Edit {
 export type EditKey = AnswerKey | PaperId | `complaint-${ComplaintBody}`;
 export type Edits = Readonly<Partial<Record<EditKey, Edit>>>;
 
+/** A call that is being made, with what was noted so far; it outlives a reload. */
+export interface RunningCall extends ContactNote {
+  readonly on: IsoDate;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** Set once the person has hung up and writes the call down. */
+  readonly endedAt?: number;
+  /** Which line of the script is shown. */
+  readonly line: number;
+  /** What is shown in place of that line: the answer to something heard, or the safe words. */
+  readonly saying?: string;
+  /** Ids of what the other side said, in the order in which it was first said. */
+  readonly heard: readonly string[];
+  /** The answer, by its place in time, that going on means to give anew. */
+  readonly reopens?: NoteKey;
+}
+
+/** A call that was made. */
+export interface LoggedCall extends ContactNote {
+  readonly on: IsoDate;
+  readonly minutes?: number;
+  readonly heard: readonly string[];
+  /** The answer that came of it; its note is filed there, not here. */
+  readonly answer?: NoteKey;
+}
+
 /** Everything of the case that is no answer. */
 export interface CaseFile {
   readonly notes: Readonly<Partial<Record<NoteKey, ContactNote>>>;
@@ -74,6 +100,9 @@ export interface CaseFile {
   readonly dismissed: readonly string[];
   /** The day the person wants to come back. */
   readonly reminder?: IsoDate;
+  readonly call?: RunningCall;
+  /** Calls that were made, oldest first. */
+  readonly calls: readonly LoggedCall[];
 }
 
 export const emptyFile: CaseFile = {
@@ -85,6 +114,7 @@ export const emptyFile: CaseFile = {
   signature: {},
   edits: {},
   dismissed: [],
+  calls: [],
 };
 
 /** Half-typed values of one screen, as typed. */

@@ -18,7 +18,7 @@ export interface Contact {
   readonly ticket: string | null;
   readonly agent: string | null;
   readonly promisedOn: IsoDate | null;
-  /** How it was made, where the person told so. */
+  /** How it was made, told of those refused before the case only: letters say so of every contact with a channel. */
   readonly channel: OptionOf<'channel'> | null;
 }
 
@@ -73,6 +73,15 @@ const eventsOf = ({ road, journey }: Sources): readonly Pick<Step, 'key' | 'answ
   ...road.path,
 ];
 
+type Note = NonNullable<CaseFile['notes']['script']>;
+
+/** A contact, where anything of it can be told. */
+function contactFrom(on: IsoDate | undefined, note: Note = {}): readonly Contact[] {
+  const { ticket = null, agent = null, promisedOn = null } = note;
+  if (on === undefined || (ticket ?? agent ?? promisedOn) === null) return [];
+  return [{ on, ticket, agent, promisedOn, channel: null }];
+}
+
 function contactsOf(sources: Sources): readonly Contact[] {
   const given = new Map<string, IsoDate>(
     eventsOf(sources).flatMap(({ key, answer }) => [
@@ -83,13 +92,9 @@ function contactsOf(sources: Sources): readonly Contact[] {
   const earlier = sources.file.refusals.flatMap(({ on, channel, ticket = null }): readonly Contact[] =>
     on === undefined ? [] : [{ on, channel, ticket, agent: null, promisedOn: null }],
   );
-  const noted = Object.entries(sources.file.notes).flatMap(([key, note]): readonly Contact[] => {
-    const on = given.get(key);
-    const { ticket = null, agent = null, promisedOn = null } = note ?? {};
-    if (on === undefined || (ticket ?? agent ?? promisedOn) === null) return [];
-    return [{ on, ticket, agent, promisedOn, channel: null }];
-  });
-  return [...earlier, ...noted].sort((one, other) => one.on.localeCompare(other.on));
+  const noted = Object.entries(sources.file.notes).flatMap(([key, note]) => contactFrom(given.get(key), note));
+  const called = sources.file.calls.flatMap((call) => contactFrom(call.on, call));
+  return [...earlier, ...noted, ...called].sort((one, other) => one.on.localeCompare(other.on));
 }
 
 /** Refusals from before the case that a letter can quote. */

@@ -2,7 +2,18 @@ import { type AnswerKey, keyOf, mostRounds, roundOf, screenOf } from '#model/ans
 import { isOutcome, isScreenId, type ScreenId } from '#model/screens.ts';
 
 /** Pages that are no part of the road. No screen has the name of a page (tested). */
-export const pageIds = ['result', 'answers', 'data', 'helper', 'again', 'map', 'all', 'papers', 'rehearsal'] as const;
+export const pageIds = [
+  'result',
+  'answers',
+  'data',
+  'helper',
+  'again',
+  'map',
+  'all',
+  'papers',
+  'rehearsal',
+  'call',
+] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** Where one can look. */

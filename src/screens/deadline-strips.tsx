@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
@@ -6,13 +7,32 @@ import { fill } from '#documents/fill.ts';
 import { weekdayText } from '#documents/format.ts';
 import { courtDates } from '#machines/court-dates.ts';
 import { daysBetween } from '#model/dates.ts';
+import { type ScreenId, screens } from '#model/screens.ts';
 import { isPast } from '#rules/court.ts';
+import { part } from './part.tsx';
 
 /** A strip says so for a while after the last day, and then goes by itself. */
 const daysAStripStays = 30;
 
-/** Court days that still run, on every page until the person takes them away. */
-export function DeadlineStrips() {
+const CallStrip = part(() => import('./call-strip.tsx').then((all) => all.CallStrip));
+
+/** What runs, on every page: a call, and court days, which would weigh twice beside an urgent matter. */
+export function DeadlineStrips({ screen }: { readonly screen: ScreenId | null }) {
+  const isCalling = useCase(({ file }) => file.call !== undefined);
+  return (
+    <>
+      {isCalling && (
+        <Suspense>
+          <CallStrip />
+        </Suspense>
+      )}
+      {(screen === null || screens[screen].stage !== 'urgent') && <CourtDays />}
+    </>
+  );
+}
+
+/** Court days that still run, until the person takes them away. */
+function CourtDays() {
   const journey = useJourney();
   const today = useToday();
   const dismissed = useCase(({ file }) => file.dismissed);

@@ -5,7 +5,7 @@ import { Mark } from '#components/mark.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { type PlaceOnRoad, placeOnRoad } from '#machines/place-on-road.ts';
 import type { Position } from '#machines/replay.ts';
-import { type ScreenId, screens } from '#model/screens.ts';
+import type { ScreenId } from '#model/screens.ts';
 import type { Place } from './address.ts';
 import { PlaceLink } from './navigation.tsx';
 import { part } from './part.tsx';
@@ -37,11 +37,9 @@ export function Frame({ screen, position, isWide = false, aside, children }: Fra
       {position !== undefined && <RailPlace position={position} />}
       <main className="min-w-0">
         <Notices />
-        {(screen === null || screens[screen].stage !== 'urgent') && (
-          <Suspense>
-            <DeadlineStrips />
-          </Suspense>
-        )}
+        <Suspense>
+          <DeadlineStrips screen={screen} />
+        </Suspense>
         {children}
       </main>
       {aside && <aside className="no-print hidden lg:block">{aside}</aside>}

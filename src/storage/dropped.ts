@@ -5,6 +5,9 @@ export const anyObject = v.pipe(
   v.custom<Record<string, unknown>>((input) => typeof input === 'object' && input !== null && !Array.isArray(input)),
 );
 
+/** A whole number that is not negative. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+
 /** Counts what it has to leave out, so that nothing is lost without a word. */
 export class Dropped {
   count = 0;

@@ -23,6 +23,7 @@ const stored: CaseRecord = {
     refusals: [],
     unavailable: [],
     incidents: [],
+    calls: [],
     edits: Object.fromEntries(Object.entries(firstRelease.file.edits).map(([key, text]) => [key, { text }])),
   },
 };
@@ -32,6 +33,9 @@ const { journey, file } = stored;
 const readWith = (part: Record<string, unknown>) => readRecord(JSON.stringify({ ...stored, ...part }));
 const withAnswers = (answers: Record<string, unknown>) =>
   readWith({ journey: { ...journey, answers: { ...journey.answers, ...answers } } });
+
+const running = { on: '2026-11-22', startedAt: 1_795_350_000_000, line: 1, heard: ['pressed'] };
+const made = { on: '2026-11-22', minutes: 6, heard: [], ticket: 'A-1' };
 
 const asItWas = { record: stored, trouble: null };
 const partly = { record: stored, trouble: 'partlyRead' };
@@ -80,6 +84,25 @@ describe('reading what was written', () => {
   });
 });
 
+describe('calls', () => {
+  it.each([
+    [
+      'one that is being made',
+      { call: { ...running, agent: '8021', reopens: 'script@2#9', endedAt: 1_795_350_060_000 } },
+    ],
+    ['one that was made', { calls: [made] }],
+    ['a hundred that were made', { calls: Array(100).fill(made) }],
+    ['one that was filed under an answer', { calls: [{ on: '2026-11-22', heard: ['payAll'], answer: 'script#7' }] }],
+  ])('are read as they were written: %s', (_what, part) => {
+    const kept = { ...file, ...part };
+    expect(readWith({ file: kept })).toEqual({ record: { ...stored, file: kept }, trouble: null });
+  });
+
+  it('lose what is no part of them', () => {
+    expect(readWith({ file: { ...file, calls: [{ ...made, recording: 'x' }] } }).record?.file.calls).toEqual([made]);
+  });
+});
+
 describe('what this release does not know is left out and told', () => {
   const given = { event: 'given', on: '2026-11-22', nth: 90 };
 
@@ -108,6 +131,14 @@ describe('what this release does not know is left out and told', () => {
     ['in the notes', { file: { ...file, notes: { ...file.notes, 'reply@9': { agent: 7 } } } }],
     ['among the earlier refusals', { file: { ...file, refusals: [{ on: '2026-02-30', channel: 'phone' }, 7] } }],
     ['in the notes of no screen', { file: { ...file, notes: { ...file.notes, moonPhase: {} } } }],
+    ['in the call', { file: { ...file, call: { ...running, startedAt: -1 } } }],
+    ['in what was heard', { file: { ...file, call: { ...running, heard: ['x'.repeat(41)] } } }],
+    ['in more heard than anybody says', { file: { ...file, call: { ...running, heard: Array(101).fill('pressed') } } }],
+    ['in a call of no shape', { file: { ...file, call: [running] } }],
+    ['in the answer a call opens again', { file: { ...file, call: { ...running, reopens: 'moonPhase#1' } } }],
+    ['among the calls', { file: { ...file, calls: [{ ...made, minutes: 1.5 }, { ...made, on: 'today' }, 7] } }],
+    ['in the ticket of a call', { file: { ...file, calls: [{ ...made, ticket: 'x'.repeat(201) }] } }],
+    ['in more calls than are kept', { file: { ...file, calls: Array(101).fill(made) } }],
     ['in the papers', { file: { ...file, edits: { ...file.edits, 'letter@9': 'x'.repeat(20_001) } } }],
     ['in the drafts', { drafts: { ...stored.drafts, 'letter@9': { rows: 'none' } } }],
   ])('%s', (_where, part) => {

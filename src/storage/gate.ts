@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import type { LoadTrouble } from '#case/ports.ts';
 import { type CaseRecord, contentVersion, type Draft, recordFormat } from '#case/record.ts';
-import { anyObject, Dropped, readPart } from './dropped.ts';
+import { anyObject, count, Dropped, readPart } from './dropped.ts';
 import { draft, readFile, readKeyed } from './read-file.ts';
 import { readJourney } from './read-journey.ts';
 
 /** The longest text that is parsed at all, in characters. */
 export const largestRecord = 2_000_000;
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const envelope = v.object({
   id: v.pipe(v.string(), v.regex(/^[0-9a-z]{6,40}$/)),
   format: count,

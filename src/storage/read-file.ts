@@ -12,9 +12,11 @@ import type { AnswerKey } from '#model/answers.ts';
 import { paperIds } from '#model/papers.ts';
 import { screens } from '#model/screens.ts';
 import { complaintBodies, isoDateValue } from '#model/values.ts';
-import { anyObject, type Dropped, readPart } from './dropped.ts';
+import { anyObject, count, type Dropped, readPart } from './dropped.ts';
 import { isAnswerKey } from './read-journey.ts';
 
+/** An answer's key, or that with the answer's place in time. */
+const isNoteKey = (text: string): boolean => isAnswerKey(text.replace(/#\d{1,9}$/, ''));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const longestNote = 200;
 const longestPaper = 20_000;
@@ -22,6 +24,25 @@ const note = v.object({
   agent: v.exactOptional(text(longestNote)),
   ticket: v.exactOptional(text(longestNote)),
   promisedOn: v.exactOptional(isoDateValue),
+});
+const heard = v.pipe(v.array(text(40)), v.maxLength(100));
+const noteKey = v.custom<NoteKey>((key) => typeof key === 'string' && isNoteKey(key));
+const runningCall = v.object({
+  ...note.entries,
+  on: isoDateValue,
+  startedAt: count,
+  endedAt: v.exactOptional(count),
+  line: count,
+  saying: v.exactOptional(text(40)),
+  heard,
+  reopens: v.exactOptional(noteKey),
+});
+const loggedCall = v.object({
+  ...note.entries,
+  on: isoDateValue,
+  minutes: v.exactOptional(count),
+  heard,
+  answer: v.exactOptional(noteKey),
 });
 const refusal = v.object({
   on: v.exactOptional(isoDateValue),
@@ -60,9 +81,6 @@ const edit: v.GenericSchema<unknown, Edit> = v.union([
 const paperKeys: readonly string[] = [...paperIds, ...complaintBodies.map((body) => `complaint-${body}`)];
 const isEditKey = (key: string): boolean => paperKeys.includes(key) || isAnswerKey(key);
 
-/** An answer's key, or that with the answer's place in time. */
-const isNoteKey = (text: string): boolean => isAnswerKey(text.replace(/#\d{1,9}$/, ''));
-
 export function readKeyed<T, K extends NoteKey | EditKey = AnswerKey>(
   schema: v.GenericSchema<unknown, T>,
   stored: unknown,
@@ -82,19 +100,20 @@ export function readKeyed<T, K extends NoteKey | EditKey = AnswerKey>(
 /** Notes and papers of a case, part by part. */
 export function readFile(stored: Readonly<Record<string, unknown>>, dropped: Dropped): CaseFile {
   const reminder = readPart(fileParts.reminder, stored.reminder, dropped);
+  const call = readPart(runningCall, stored.call, dropped);
+  const entriesOf = <T>(schema: v.GenericSchema<unknown, T>, entries: unknown): readonly T[] =>
+    (readPart(list, entries, dropped) ?? []).flatMap((entry) => readPart(schema, entry, dropped) ?? []);
   return {
     notes: readKeyed<ContactNote, NoteKey>(note, stored.notes, dropped, isNoteKey),
-    refusals: (readPart(list, stored.refusals, dropped) ?? []).flatMap(
-      (entry) => readPart(refusal, entry, dropped) ?? [],
-    ),
-    incidents: (readPart(list, stored.incidents, dropped) ?? []).flatMap(
-      (entry) => readPart(incident, entry, dropped) ?? [],
-    ),
+    refusals: entriesOf(refusal, stored.refusals),
+    incidents: entriesOf(incident, stored.incidents),
+    calls: entriesOf(loggedCall, stored.calls),
     gathered: readPart(fileParts.gathered, stored.gathered, dropped) ?? emptyFile.gathered,
     unavailable: readPart(fileParts.unavailable, stored.unavailable, dropped) ?? emptyFile.unavailable,
     signature: readPart(fileParts.signature, stored.signature, dropped) ?? emptyFile.signature,
     edits: readKeyed<Edit, EditKey>(edit, stored.edits, dropped, isEditKey),
     dismissed: readPart(fileParts.dismissed, stored.dismissed, dropped) ?? emptyFile.dismissed,
-    ...(reminder === undefined ? {} : { reminder }),
+    ...(reminder && { reminder }),
+    ...(call && { call }),
   };
 }

@@ -10,9 +10,8 @@ import {
 } from '#model/answers.ts';
 import { isOutcome, isScreenId, readValue } from '#model/screens.ts';
 import { isoDateValue } from '#model/values.ts';
-import { anyObject, type Dropped } from './dropped.ts';
+import { anyObject, count, type Dropped } from './dropped.ts';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const storedAnswer = v.object({ event: v.string(), value: v.optional(v.unknown()), on: isoDateValue, nth: count });
 
 /** A key this release knows: a screen that is answered, in a round that may exist. */

@@ -5,6 +5,8 @@ import {
   contentVersion,
   type Draft,
   incidentKinds,
+  type LoggedCall,
+  type RunningCall,
   recordFormat,
 } from '#case/record.ts';
 import type { AnswerKey, Journey } from '#model/answers.ts';
@@ -28,6 +30,29 @@ const draft: fc.Arbitrary<Draft> = fc.record(
     ticks: someOf(fc.string({ maxLength: 20 })),
   },
   { requiredKeys: [] },
+);
+
+const called = {
+  on: day,
+  heard: someOf(fc.string({ maxLength: 40 })),
+  agent: words,
+  ticket: words,
+  promisedOn: day,
+};
+const loggedCall: fc.Arbitrary<LoggedCall> = fc.record(
+  { ...called, minutes: fc.nat(300), answer: fc.constantFrom('script#3', 'howItWent@2#17') },
+  { requiredKeys: ['on', 'heard'] },
+);
+const runningCall: fc.Arbitrary<RunningCall> = fc.record(
+  {
+    ...called,
+    startedAt: fc.maxSafeNat(),
+    endedAt: fc.maxSafeNat(),
+    line: fc.nat(5),
+    saying: fc.string({ maxLength: 40 }),
+    reopens: fc.constant('script@2#9'),
+  },
+  { requiredKeys: ['on', 'heard', 'startedAt', 'line'] },
 );
 
 /** Where the people of the stories are after each line. */
@@ -85,15 +110,17 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
       unavailable: someOf(fc.string({ maxLength: 40 })),
       signature: fc.record({ name: words, phoneTail: words }, { requiredKeys: [] }),
       dismissed: someOf(fc.string({ maxLength: 60 })),
+      calls: someOf(loggedCall),
+      call: fc.option(runningCall, { nil: null }),
       reminder: fc.option(day, { nil: null }),
     })
-    .map(({ id, revision, drafts, reminder, ...file }) => ({
+    .map(({ id, revision, drafts, reminder, call, ...file }) => ({
       id,
       format: recordFormat,
       contentVersion,
       revision,
       journey,
-      file: { ...file, ...(reminder === null ? {} : { reminder }) },
+      file: { ...file, ...(reminder === null ? {} : { reminder }), ...(call === null ? {} : { call }) },
       drafts,
     })),
 );

@@ -3,6 +3,7 @@ import { gapQuestions } from '#content/zh-CN/agreement/gap-questions.ts';
 import { calendarWords } from '#content/zh-CN/documents/calendar.ts';
 import { letterWords } from '#content/zh-CN/documents/letter.ts';
 import { scriptWords } from '#content/zh-CN/documents/script.ts';
+import { spokenWords } from '#content/zh-CN/documents/spoken.ts';
 import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
 import { stageWords } from '#content/zh-CN/index.ts';
 import { names } from '#content/zh-CN/names.ts';
@@ -17,6 +18,7 @@ import { scenarioWords } from '#content/zh-CN/rehearsal/index.ts';
 import type { AnyScenarioWords } from '#content/zh-CN/rehearsal/types.ts';
 import { screenNames, stageNames } from '#content/zh-CN/short-names.ts';
 import { allText } from '#content/zh-CN/ui/all-text.ts';
+import { call } from '#content/zh-CN/ui/call.ts';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { complaint } from '#content/zh-CN/ui/complaint.ts';
 import { court } from '#content/zh-CN/ui/court.ts';
@@ -99,6 +101,7 @@ export const placedSentences: readonly { readonly place: string; readonly senten
   ['scam signs', Object.values(scamSigns)] as const,
   ['helper', [...helper.can, ...helper.cannot, helper.care]] as const,
   ['start', [...start.phones]] as const,
+  ['call', [...call.before, ...call.tips, call.danger.text]] as const,
 ].flatMap(([place, sentences]) => (sentences as readonly Sentence[]).map((sentence) => ({ place, sentence })));
 
 export const textOf = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text);
@@ -110,6 +113,7 @@ const strings = (value: unknown): readonly string[] => {
 
 /** Words of pages, panels and papers. Their figures are computed or explained where they stand. */
 const otherWords = {
+  call,
   common,
   complaint,
   court,
@@ -138,6 +142,7 @@ const otherWords = {
   calendarWords,
   letterWords,
   scriptWords,
+  spokenWords,
   names,
   units,
 };

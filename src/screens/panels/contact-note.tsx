@@ -1,21 +1,12 @@
 import { useState } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import type { ContactNote as Note, NoteKey } from '#case/record.ts';
+import type { NoteKey } from '#case/record.ts';
 import { Fold } from '#components/fold.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import type { Answer, AnswerKey } from '#model/answers.ts';
-import { isIsoDate } from '#model/dates.ts';
+import { filledNote, NoteFields, type TypedNote } from './note-fields.tsx';
 
 const words = panels.note;
-const longestNote = 60;
-
-/** The note without its empty parts. */
-const filled = ({ agent, ticket, promisedOn }: Record<keyof Note, string>): Note => ({
-  ...(agent === '' ? {} : { agent }),
-  ...(ticket === '' ? {} : { ticket }),
-  ...(isIsoDate(promisedOn) ? { promisedOn } : {}),
-});
 
 interface ContactNoteProps {
   readonly answerKey: AnswerKey;
@@ -30,35 +21,14 @@ export function ContactNote({ answerKey, given }: ContactNoteProps) {
   const { note: store } = useCaseActions();
   const [typedDay, setTypedDay] = useState<string | null>(null);
   const { agent = '', ticket = '', promisedOn = '' } = note ?? {};
-  const set = (part: Partial<Record<keyof Note, string>>) =>
-    store(noteKey, filled({ agent, ticket, promisedOn, ...part }));
+  const set = (part: Partial<TypedNote>) => {
+    if (part.promisedOn !== undefined) setTypedDay(part.promisedOn);
+    store(noteKey, filledNote({ agent, ticket, promisedOn, ...part }));
+  };
   return (
     <Fold title={words.title}>
       <p>{words.lead}</p>
-      <TextField
-        id="note-agent"
-        label={words.agent}
-        value={agent}
-        maxLength={longestNote}
-        onChange={(text) => set({ agent: text })}
-      />
-      <TextField
-        id="note-ticket"
-        label={words.ticket}
-        value={ticket}
-        maxLength={longestNote}
-        onChange={(text) => set({ ticket: text })}
-      />
-      <TextField
-        id="note-promised"
-        type="date"
-        label={words.promisedOn}
-        value={typedDay ?? promisedOn}
-        onChange={(text) => {
-          setTypedDay(text);
-          set({ promisedOn: text });
-        }}
-      />
+      <NoteFields typed={{ agent, ticket, promisedOn: typedDay ?? promisedOn }} onChange={set} />
     </Fold>
   );
 }

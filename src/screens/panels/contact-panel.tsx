@@ -1,5 +1,8 @@
+import { call } from '#content/zh-CN/ui/call.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { screenOf } from '#model/answers.ts';
+import { pagePlace } from '../address.ts';
+import { PlaceLink, useNavigation } from '../navigation.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { Phoned } from '../words/sentence.tsx';
 import { ContactNote } from './contact-note.tsx';
@@ -8,16 +11,35 @@ import { ScriptPanel } from './script-panel.tsx';
 
 /** The script in hand, and a place for what was promised. */
 export function ContactPanel({ answerKey, position, given }: ScreenProps) {
+  const { channel } = position.facts;
   return (
     <>
-      {position.facts.channel === 'phone' && (
+      {channel === 'phone' && (
         <p className="my-4 font-bold">
           <Phoned text={panels.firstScript.callNow} />
         </p>
       )}
+      {channel !== 'inApp' && <ToCall />}
       <ScriptPanel position={position} />
       <ContactNote answerKey={answerKey} given={given} />
     </>
+  );
+}
+
+/** The script line by line, for the time of a call; the way here is kept, so that its end can be answered anew. */
+function ToCall() {
+  const { way } = useNavigation();
+  return (
+    <div className="my-4">
+      <PlaceLink
+        to={pagePlace('call')}
+        way={way}
+        className="flex min-h-12 items-center justify-center rounded-field border border-jade bg-jade-wash px-4 py-2 font-bold text-jade"
+      >
+        {call.open}
+      </PlaceLink>
+      <p className="mt-1 text-hint text-ink-soft">{call.openHint}</p>
+    </div>
   );
 }
 

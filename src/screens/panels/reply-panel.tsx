@@ -1,7 +1,9 @@
 import { CopyButton } from '#components/copy-button.tsx';
 import { replies } from '#content/zh-CN/refused/replies.ts';
 import { refused } from '#content/zh-CN/ui/refused.ts';
+import { replyLine } from '#documents/reply-lines.ts';
 import type { ScreenProps } from '../screen-props.ts';
+import { useBrief } from '../use-brief.ts';
 import { Blocks, Say, Sources, textOf } from '../words/sentence.tsx';
 import { HowAreYou } from './how-are-you.tsx';
 import { copyWords } from './script-panel.tsx';
@@ -9,15 +11,17 @@ import { copyWords } from './script-panel.tsx';
 /** What this refusal mostly means, and the next sentence to say. */
 export function ReplyPanel({ position }: ScreenProps) {
   const { refusal } = position.facts;
+  const brief = useBrief(position);
   if (refusal === null) return null;
   const { meaning, next, after } = replies[refusal];
+  const line = replyLine(refusal, brief);
   return (
     <>
       <h2 className="mt-6 font-bold">{refused.reply.meaning}</h2>
       <p className="my-3">{textOf(meaning)}</p>
       <h2 className="mt-6 font-bold">{refused.reply.next}</h2>
-      <Say>{textOf(next)}</Say>
-      <CopyButton text={textOf(next)} words={copyWords} />
+      <Say>{line}</Say>
+      <CopyButton text={line} words={copyWords} />
       <h2 className="mt-6 font-bold">{refused.reply.after}</h2>
       <Blocks blocks={after} />
       <Sources sentences={[meaning, next]} blocks={after} />

@@ -1,0 +1,62 @@
+import { scriptWords } from '#content/zh-CN/documents/script.ts';
+import { spokenWords as words } from '#content/zh-CN/documents/spoken.ts';
+import { type OptionOf, screens } from '#model/screens.ts';
+import type { Brief } from './brief.ts';
+import { fill } from './fill.ts';
+import { shortDateText } from './format.ts';
+import { replyLine, spokenPlan } from './reply-lines.ts';
+import { scriptOf } from './script.ts';
+
+/** What an agent may say besides a refusal. */
+export type Remark = 'materials' | 'pressed' | 'transfer' | 'borrow' | 'threat' | 'privately' | 'secrets';
+export type Refusal = OptionOf<'whatTheySaid'>;
+export type Heard = Remark | Refusal;
+
+/** What is said most, first; what only a swindler says stands last. */
+export const commonlyHeard = [
+  'materials',
+  'payAll',
+  'noPolicy',
+  'pressed',
+  'transfer',
+  'payFirst',
+  'borrow',
+  'threat',
+  'privately',
+  'secrets',
+] as const satisfies readonly Heard[];
+
+/** The refusals that are left. */
+export const refusalsHeard: readonly Refusal[] = screens.whatTheySaid.options.filter(
+  (refusal) => !(commonlyHeard as readonly string[]).includes(refusal),
+);
+
+const everything: readonly Heard[] = [...commonlyHeard, ...refusalsHeard];
+
+/** Reads an id that was stored. */
+export const heardOf = (id: string | undefined): Heard | null => everything.find((heard) => heard === id) ?? null;
+
+/** True for what no real agent says: then the call is over. */
+export const isDanger = (heard: Heard): boolean => heard === 'privately' || heard === 'secrets';
+
+const isRefusal = (heard: Heard): heard is Refusal =>
+  (screens.whatTheySaid.options as readonly string[]).includes(heard);
+
+function pressedLine(brief: Brief): string {
+  const plan = spokenPlan(brief);
+  if (plan !== null) return fill(words.pressedWithPlan, { plan });
+  return scriptOf(brief).answers[0]?.youSay ?? safeLine(brief);
+}
+
+const [borrow, threat, secrets] = scriptWords.answers;
+
+/** The best next sentence after what was heard. */
+export function callLine(heard: Heard, brief: Brief): string {
+  if (isRefusal(heard)) return replyLine(heard, brief);
+  if (heard === 'pressed') return pressedLine(brief);
+  return { ...words, borrow: borrow.youSay, threat: threat.youSay, secrets: secrets.youSay }[heard];
+}
+
+/** What can be said whenever one does not know what to say: it promises a day and no amount. */
+export const safeLine = ({ figureBy }: Pick<Brief, 'figureBy'>): string =>
+  fill(words.safe, { date: shortDateText(figureBy) });

@@ -1,0 +1,27 @@
+interface BigLineProps {
+  /** What the line is: its place in the script, or what it answers. */
+  readonly above: string;
+  readonly children: string;
+}
+
+/** Quotation marks are for papers; here every word is one to say. */
+const bare = (text: string): string => text.replace(/^“|”$/g, '');
+
+/** A breath each: a line breaks where one would pause. */
+const breathsOf = (text: string): readonly string[] => bare(text).match(/[^。；：？]+[。；：？]*/g) ?? [text];
+
+/** The one sentence to say now, as large as it can be; a screen reader reads each new one. */
+export function BigLine({ above, children }: BigLineProps) {
+  return (
+    <div aria-live="polite" className="flex-1 py-2">
+      <p className="text-hint text-ink-soft">{above}</p>
+      <p className="mt-2 border-l-4 border-jade pl-4 text-spoken font-bold">
+        {breathsOf(children).map((breath) => (
+          <span key={breath} className="mb-2 block">
+            {breath}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { answeredBy } from '#case/call.ts';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import type { ContactNote, RunningCall } from '#case/record.ts';
+import { useJourney, usePosition } from '#case/use-journey.ts';
+import { Button } from '#components/button.tsx';
+import { ErrorSummary } from '#components/error-summary.tsx';
+import { OptionList } from '#components/option-list.tsx';
+import { call as words } from '#content/zh-CN/ui/call.ts';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { heardOf } from '#documents/call-lines.ts';
+import { fill } from '#documents/fill.ts';
+import { listText } from '#documents/format.ts';
+import { screenOf } from '#model/answers.ts';
+import { screens } from '#model/screens.ts';
+import { type Reading, useReading } from '../forms/form-shell.tsx';
+import { readDate } from '../forms/read-fields.ts';
+import { Heading } from '../heading.tsx';
+import { filledNote, NoteFields, promisedField, type TypedNote } from '../panels/note-fields.tsx';
+import { textOf } from '../words/sentence.tsx';
+import { useWords } from '../words/use-words.ts';
+import { useCallNote } from './call-note.ts';
+import { useHeardName } from './heard-list.tsx';
+import { type SavedCall, useSaveCall } from './use-save-call.ts';
+
+/** The note as typed, or what is wrong with its day. */
+function readNote(typed: TypedNote, { on }: RunningCall): Reading<ContactNote> {
+  const day = readDate(typed.promisedOn);
+  const wrong = (message: string) => ({ errors: [{ field: promisedField, message }] });
+  if ('problem' in day) return wrong(day.problem);
+  return day.value !== undefined && day.value < on ? wrong(fields.problems.pastDate) : { value: filledNote(typed) };
+}
+
+interface CallEndProps {
+  readonly call: RunningCall;
+  /** Told when the call was written down and the road asks nothing about it. */
+  readonly onSaved: (saved: SavedCall) => void;
+}
+
+/** The call is over: what to keep of it, and what it came to, in one save. */
+export function CallEnd({ call, onSaved }: CallEndProps) {
+  const position = usePosition();
+  const answered = answeredBy(call, position, useJourney());
+  const calls = useCase(({ file }) => file.calls);
+  const { call: keep } = useCaseActions();
+  const { typed, setNote } = useCallNote(call);
+  const nameOf = useHeardName();
+  const form = useReading(() => readNote(typed, call));
+  const save = useSaveCall(call, onSaved);
+  const heard = call.heard.flatMap((id) => heardOf(id) ?? []);
+  const goBack = () => {
+    const { endedAt: _ended, ...running } = call;
+    keep(running);
+  };
+  return (
+    <article>
+      <Heading of="call ended">{words.endedTitle}</Heading>
+      <p>{words.endedLead}</p>
+      {heard.length > 0 && (
+        <p className="text-hint text-ink-soft">{fill(words.heard, { what: listText(heard.map(nameOf)) })}</p>
+      )}
+      <ErrorSummary title={common.errorSummary} errors={form.errors} attempt={form.attempt} />
+      <NoteFields typed={typed} onChange={setNote} dayError={form.errorOf(promisedField)} />
+      {answered === null ? (
+        <>
+          <Button look="primary" onClick={() => form.submit((note) => save(note))}>
+            {words.save}
+          </Button>
+          <div className="mt-3">
+            <Button onClick={() => keep(undefined, calls)}>{words.notReached}</Button>
+          </div>
+        </>
+      ) : (
+        <Outcomes
+          isScript={screenOf(answered.key) === 'script'}
+          onTake={(outcome) => form.submit((note) => save(note, { answered, outcome }))}
+        />
+      )}
+      <div className="mt-3">
+        <Button look="quiet" onClick={goBack}>
+          {words.goBack}
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+interface OutcomesProps {
+  /** False where the road has been told already that the call was connected. */
+  readonly isScript: boolean;
+  readonly onTake: (outcome: string) => void;
+}
+
+/** What the call came to, in the words of the road. */
+function Outcomes({ isScript, onTake }: OutcomesProps) {
+  const script = useWords('script');
+  const { options } = useWords('howItWent');
+  const outcomes = screens.howItWent.options.map((id) => ({ id, label: textOf(options[id] ?? '') }));
+  const others = [
+    { id: 'connected', label: words.onlyConnected },
+    { id: 'notReached', label: textOf(script.options.notReached ?? '') },
+  ];
+  return (
+    <section aria-labelledby="how-was-it">
+      <h2 id="how-was-it" className="mt-6 font-bold">
+        {words.howWasIt}
+      </h2>
+      <OptionList
+        labelledBy="how-was-it"
+        earlierMark={common.earlier}
+        options={[...outcomes, ...(isScript ? others : [])].map((option) => ({ ...option, isEarlier: false }))}
+        onTake={onTake}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { reopenedBy } from '#case/call.ts';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { useToday } from '#case/today.ts';
+import { usePosition } from '#case/use-journey.ts';
+import { ActionBar } from '#components/action-bar.tsx';
+import { Button } from '#components/button.tsx';
+import { call as words } from '#content/zh-CN/ui/call.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { Heading } from '../heading.tsx';
+import { useNavigation } from '../navigation.tsx';
+import { Items, Phoned } from '../words/sentence.tsx';
+import { CallTips } from './call-tips.tsx';
+
+/** What to do before dialling, and the tap that starts the time. */
+export function CallIntro() {
+  const position = usePosition();
+  const { way } = useNavigation();
+  const today = useToday();
+  const notes = useCase(({ file }) => file.notes);
+  const { call: keep } = useCaseActions();
+  const { channel } = position.facts;
+  const start = () => {
+    const reopens = reopenedBy(way, position);
+    const noted = position.screen === 'script' && position.key !== null ? notes[position.key] : undefined;
+    keep({
+      ...noted,
+      on: today,
+      startedAt: Date.now(),
+      line: 0,
+      heard: [],
+      ...(reopens === undefined ? {} : { reopens }),
+    });
+  };
+  return (
+    <article>
+      <Heading of="call">{words.title}</Heading>
+      <p>{words.lead}</p>
+      {(channel === null || channel === 'phone') && (
+        <p className="my-4 font-bold">
+          <Phoned text={panels.firstScript.callNow} />
+        </p>
+      )}
+      <Items items={words.before} />
+      <CallTips />
+      <ActionBar>
+        <Button look="primary" onClick={start}>
+          {words.start}
+        </Button>
+      </ActionBar>
+    </article>
+  );
+}

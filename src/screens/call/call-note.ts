@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { useCaseActions } from '#case/case-context.tsx';
+import type { RunningCall } from '#case/record.ts';
+import { filledNote, type TypedNote } from '../panels/note-fields.tsx';
+
+/** What is noted of a call, kept with it at every keystroke; a half-typed day is kept here alone. */
+export function useCallNote(call: RunningCall) {
+  const { call: keep } = useCaseActions();
+  const [typedDay, setTypedDay] = useState<string | null>(null);
+  const { agent = '', ticket = '', promisedOn = '', ...bare } = call;
+  return {
+    typed: { agent, ticket, promisedOn: typedDay ?? promisedOn },
+    setNote: (part: Partial<TypedNote>) => {
+      if (part.promisedOn !== undefined) setTypedDay(part.promisedOn);
+      keep({ ...bare, ...filledNote({ agent, ticket, promisedOn, ...part }) });
+    },
+  };
+}

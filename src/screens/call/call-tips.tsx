@@ -1,0 +1,15 @@
+import { Fold } from '#components/fold.tsx';
+import { call as words } from '#content/zh-CN/ui/call.ts';
+import { Items, Sources } from '../words/sentence.tsx';
+
+/** How to speak, and what to keep of the call. */
+export function CallTips() {
+  return (
+    <>
+      <Fold title={words.tipsTitle}>
+        <Items items={words.tips} />
+      </Fold>
+      <Sources sentences={[...words.tips, words.danger.text]} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { Note } from '#components/note.tsx';
+import { call as words } from '#content/zh-CN/ui/call.ts';
+import { PlaceLink } from '../navigation.tsx';
+import { textOf } from '../words/sentence.tsx';
+
+/** What was heard is said by no real agent. */
+export function DangerNote() {
+  return (
+    <Note kind="stop">
+      <strong className="block">{words.danger.title}</strong>
+      {textOf(words.danger.text)}
+      <PlaceLink
+        to={{ kind: 'screen', screen: 'urgent', round: 1 }}
+        way="urgent"
+        className="flex min-h-12 items-center text-jade underline"
+      >
+        {words.danger.urgent}
+      </PlaceLink>
+    </Note>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from '#components/button.tsx';
+import { call as words } from '#content/zh-CN/ui/call.ts';
+import { commonlyHeard, type Heard, isDanger, refusalsHeard } from '#documents/call-lines.ts';
+import { textOf } from '../words/sentence.tsx';
+import { useWords } from '../words/use-words.ts';
+
+/** How each thing that may be said is called. */
+export function useHeardName(): (heard: Heard) => string {
+  const { options } = useWords('whatTheySaid');
+  const quick: Readonly<Partial<Record<Heard, string>>> = words.quick;
+  return (heard) => quick[heard] ?? textOf(options[heard] ?? '');
+}
+
+interface HeardListProps {
+  readonly onHear: (heard: Heard) => void;
+  readonly onClose: () => void;
+}
+
+/** What the other side may say, one tap each. */
+export function HeardList({ onHear, onClose }: HeardListProps) {
+  const nameOf = useHeardName();
+  const taps = (ids: readonly Heard[], labelledBy: string) => (
+    <ul aria-labelledby={labelledBy} className="doors my-3">
+      {ids.map((heard) => (
+        <li key={heard}>
+          <button
+            type="button"
+            data-heard={heard}
+            onClick={() => onHear(heard)}
+            className={`flex h-full min-h-13 w-full items-center rounded-field border bg-surface px-3 py-2 text-left ${isDanger(heard) ? 'border-cinnabar text-cinnabar' : 'border-edge'}`}
+          >
+            {nameOf(heard)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section aria-labelledby="they-say">
+      <h2 id="they-say" className="mt-4 font-bold">
+        {words.theySayTitle}
+      </h2>
+      {taps(commonlyHeard, 'they-say')}
+      <h2 id="they-refuse" className="mt-6 font-bold">
+        {words.theyRefuse}
+      </h2>
+      {taps(refusalsHeard, 'they-refuse')}
+      <Button look="quiet" onClick={onClose}>
+        {words.closeList}
+      </Button>
+    </section>
+  );
+}

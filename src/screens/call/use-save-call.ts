@@ -1,0 +1,48 @@
+import { answersOf, type CallAnswer, withCall } from '#case/call.ts';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import type { ContactNote, NoteKey, RunningCall } from '#case/record.ts';
+import { useAnswer, usePosition } from '#case/use-journey.ts';
+import { placeOfPosition } from '../address.ts';
+import { useNavigation } from '../navigation.tsx';
+
+/** A call written down beside the road. */
+export type SavedCall = ContactNote;
+
+interface CameTo {
+  readonly answered: CallAnswer;
+  readonly outcome: string;
+}
+
+/** Writes a call down, with what it came to where the road asks that: all in one turn, and so in one save. */
+export function useSaveCall(call: RunningCall, onSaved: (saved: SavedCall) => void) {
+  const file = useCase((state) => state.file);
+  const actions = useCaseActions();
+  const answer = useAnswer();
+  const position = usePosition();
+  const { go } = useNavigation();
+
+  const saveBesideRoad = (note: ContactNote) => {
+    actions.call(undefined, withCall(file, call, note));
+    onSaved(note);
+  };
+
+  const saveOnRoad = (note: ContactNote, { answered, outcome }: CameTo) => {
+    let after = position;
+    let { way } = answered;
+    for (const { key, option } of answersOf(answered, outcome)) {
+      actions.draft(key, null);
+      after = answer({ key, option, way });
+      way = 'road';
+    }
+    actions.remind(undefined);
+    const nth = after.path.find(({ key }) => key === answered.key)?.answer.nth ?? 0;
+    const filedAt: NoteKey = `${answered.key}#${nth}`;
+    if (Object.keys(note).length > 0 || file.notes[answered.key] !== undefined) actions.note(answered.key, note);
+    actions.noteDown(answered.key, nth);
+    actions.call(undefined, withCall(file, call, { answer: filedAt }));
+    go(placeOfPosition(after), { replace: true });
+  };
+
+  return (note: ContactNote, cameTo?: CameTo) =>
+    cameTo === undefined ? saveBesideRoad(note) : saveOnRoad(note, cameTo);
+}

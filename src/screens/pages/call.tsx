@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useCase } from '#case/case-context.tsx';
+import { usePosition } from '#case/use-journey.ts';
+import { Button } from '#components/button.tsx';
+import { call as words } from '#content/zh-CN/ui/call.ts';
+import { placeOfPosition } from '../address.ts';
+import { CallEnd } from '../call/call-end.tsx';
+import { CallIntro } from '../call/call-intro.tsx';
+import { CallRunning } from '../call/call-running.tsx';
+import type { SavedCall } from '../call/use-save-call.ts';
+import { Heading } from '../heading.tsx';
+import { useNavigation } from '../navigation.tsx';
+
+/** A call to the lender, from before dialling to the note of what was said. */
+export function CallPage() {
+  const call = useCase(({ file }) => file.call);
+  const [saved, setSaved] = useState<SavedCall | null>(null);
+  if (call !== undefined)
+    return call.endedAt === undefined ? <CallRunning call={call} /> : <CallEnd call={call} onSaved={setSaved} />;
+  return saved === null ? <CallIntro /> : <Saved call={saved} />;
+}
+
+function Saved({ call: { agent, ticket } }: { readonly call: SavedCall }) {
+  const position = usePosition();
+  const { go } = useNavigation();
+  return (
+    <article>
+      <Heading of="call saved">{words.endedTitle}</Heading>
+      <p className="my-3">{(agent ?? ticket) === undefined ? words.savedBare : words.saved}</p>
+      <Button look="primary" onClick={() => go(placeOfPosition(position))}>
+        {words.toNow}
+      </Button>
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ContactNote } from '#case/record.ts';
+import { TextField } from '#components/text-field.tsx';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { isIsoDate } from '#model/dates.ts';
+
+const words = panels.note;
+const longestNote = 60;
+
+/** A note as typed. */
+export type TypedNote = Record<keyof ContactNote, string>;
+
+/** The note without its empty parts. */
+export const filledNote = ({ agent, ticket, promisedOn }: TypedNote): ContactNote => ({
+  ...(agent === '' ? {} : { agent }),
+  ...(ticket === '' ? {} : { ticket }),
+  ...(isIsoDate(promisedOn) ? { promisedOn } : {}),
+});
+
+/** The field of the day by which an answer was promised. */
+export const promisedField = 'note-promised';
+
+interface NoteFieldsProps {
+  readonly typed: TypedNote;
+  readonly onChange: (part: Partial<TypedNote>) => void;
+  readonly dayError?: string | undefined;
+}
+
+/** Agent, ticket number and promised day of a contact. */
+export function NoteFields({ typed, onChange, dayError }: NoteFieldsProps) {
+  return (
+    <>
+      <TextField
+        id="note-agent"
+        label={words.agent}
+        value={typed.agent}
+        maxLength={longestNote}
+        onChange={(agent) => onChange({ agent })}
+      />
+      <TextField
+        id="note-ticket"
+        label={words.ticket}
+        value={typed.ticket}
+        maxLength={longestNote}
+        onChange={(ticket) => onChange({ ticket })}
+      />
+      <TextField
+        id={promisedField}
+        type="date"
+        label={words.promisedOn}
+        value={typed.promisedOn}
+        onChange={(promisedOn) => onChange({ promisedOn })}
+        error={dayError}
+      />
+    </>
+  );
+}
