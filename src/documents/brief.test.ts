@@ -192,4 +192,15 @@ describe('contacts', () => {
       { on: '2026-11-22', ticket: null, agent: '小王', promisedOn: null, channel: null },
     ]);
   });
+
+  it('include calls beside the road that left a trace, on their days', () => {
+    const calls = [
+      { on: '2026-11-23', heard: ['payAll'], ticket: 'C-3' },
+      { on: '2026-11-24', heard: ['pressed'], answer: 'submit#25' },
+    ] as const;
+    const walk = journeyOf([...upTo('submit'), answer('submit', 'sent', '2026-11-25')]);
+    expect(briefOfWalk(walk, fileWith({ calls })).contacts).toEqual([
+      { on: '2026-11-23', ticket: 'C-3', agent: null, promisedOn: null, channel: null },
+    ]);
+  });
 });

@@ -57,6 +57,9 @@ export function callLine(heard: Heard, brief: Brief): string {
   return { ...words, borrow: borrow.youSay, threat: threat.youSay, secrets: secrets.youSay }[heard];
 }
 
+/** Stands for the safe words where else a remark would. */
+export const safeWords = 'safe';
+
 /** What can be said whenever one does not know what to say: it promises a day and no amount. */
 export const safeLine = ({ figureBy }: Pick<Brief, 'figureBy'>): string =>
   fill(words.safe, { date: shortDateText(figureBy) });

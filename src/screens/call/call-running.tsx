@@ -6,22 +6,16 @@ import { Button } from '#components/button.tsx';
 import { Fold } from '#components/fold.tsx';
 import { call as words } from '#content/zh-CN/ui/call.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
-import { callLine, type Heard, heardOf, isDanger, safeLine } from '#documents/call-lines.ts';
+import { heardOf, isDanger, safeWords } from '#documents/call-lines.ts';
 import { elapsedText } from '#documents/elapsed.ts';
-import { fill } from '#documents/fill.ts';
-import { scriptOf } from '#documents/script.ts';
 import { Heading } from '../heading.tsx';
 import { NoteFields } from '../panels/note-fields.tsx';
-import { useBrief } from '../use-brief.ts';
-import { BigLine } from './big-line.tsx';
+import { CallLine } from './call-line.tsx';
 import { useCallNote } from './call-note.ts';
 import { CallTips } from './call-tips.tsx';
 import { DangerNote } from './danger-note.tsx';
-import { HeardList, useHeardName } from './heard-list.tsx';
+import { HeardList } from './heard-list.tsx';
 import { useNow } from './use-now.ts';
-
-/** What `saying` holds while the safe words are shown. */
-const safe = 'safe';
 
 /** A call, one line at a time: the script, or what to say to what was just heard. */
 export function CallRunning({ call }: { readonly call: RunningCall }) {
@@ -34,7 +28,7 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
     keep({
       ...call,
       saying,
-      heard: [...call.heard.filter((id) => id !== saying), ...(saying === safe ? [] : [saying])],
+      heard: [...call.heard.filter((id) => id !== saying), ...(saying === safeWords ? [] : [saying])],
     });
   };
   const end = () => keep({ ...call, endedAt: Date.now() });
@@ -48,7 +42,7 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
         <HeardList onHear={say} onClose={() => setChoosing(false)} />
       ) : (
         <>
-          <Line call={call} heard={heard} />
+          <CallLine call={call} />
           {heard !== null && isDanger(heard) && <DangerNote />}
           <Button onClick={() => setChoosing(true)}>{words.theySay}</Button>
         </>
@@ -62,7 +56,7 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
       <ActionBar>
         <div className="-mr-3 -mb-2 flex flex-wrap">
           <div className="mr-3 mb-2 min-w-24 flex-1">
-            <Button look="primary" onClick={() => say(safe)}>
+            <Button look="primary" onClick={() => say(safeWords)}>
               {words.safe}
             </Button>
           </div>
@@ -82,56 +76,5 @@ function Timer({ startedAt }: Pick<RunningCall, 'startedAt'>) {
     <span role="timer" aria-live="off" className="text-question tabular-nums">
       {elapsedText(now - startedAt)}
     </span>
-  );
-}
-
-interface LineProps {
-  readonly call: RunningCall;
-  readonly heard: Heard | null;
-}
-
-/** The sentence to say now, and the way to the one before and after. */
-function Line({ call, heard }: LineProps) {
-  const { call: keep } = useCaseActions();
-  const brief = useBrief();
-  const nameOf = useHeardName();
-  const { phone } = scriptOf(brief);
-  const last = phone.length - 1;
-  const at = Math.min(call.line, last);
-  const { saying, ...onLine } = call;
-  if (saying === safe || heard !== null)
-    return (
-      <>
-        <BigLine above={heard === null ? words.saySafe : fill(words.sayReply, { what: nameOf(heard) })}>
-          {heard === null ? safeLine(brief) : callLine(heard, brief)}
-        </BigLine>
-        <div className="mb-3">
-          <Button look="quiet" onClick={() => keep(onLine)}>
-            {words.backToLines}
-          </Button>
-        </div>
-      </>
-    );
-  const steps = [
-    [words.previous, at - 1],
-    [words.next, at + 1],
-  ] as const;
-  return (
-    <>
-      <BigLine above={fill(words.nthLine, { n: String(at + 1), all: String(phone.length) })}>{phone[at] ?? ''}</BigLine>
-      <div className="mb-3 -mr-3 flex">
-        {steps.map(([label, to]) => (
-          <div key={label} className={`mr-3 flex-1 ${to < 0 || to > last ? 'opacity-50' : ''}`}>
-            <Button
-              look="quiet"
-              aria-disabled={to < 0 || to > last}
-              onClick={() => keep({ ...call, line: Math.min(last, Math.max(0, to)) })}
-            >
-              {label}
-            </Button>
-          </div>
-        ))}
-      </div>
-    </>
   );
 }

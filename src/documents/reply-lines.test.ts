@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { replies } from '#content/zh-CN/refused/replies.ts';
+import { type OptionOf, screens } from '#model/screens.ts';
+import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
+import { answer, journeyOf, yuan } from '../../tests/support/story.ts';
+import type { Brief } from './brief.ts';
+import { replyLine, spokenPlan } from './reply-lines.ts';
+
+const refusals: readonly OptionOf<'whatTheySaid'>[] = screens.whatTheySaid.options;
+const proposed = journeyOf([
+  ...linesBefore('submit', lateTwelveDaysJobLoss),
+  answer('submit', 'sent', '2026-11-22'),
+  answer('reply', 'refused'),
+]);
+const brief = briefOfWalk(proposed);
+const first = briefOfWalk(roadTo('script'));
+const withFacts = (facts: Partial<Brief['facts']>): Brief => ({ ...brief, facts: { ...brief.facts, ...facts } });
+const plainly = (refusal: OptionOf<'whatTheySaid'>): string => {
+  const { next } = replies[refusal];
+  return typeof next === 'string' ? next : next.text;
+};
+
+describe('the plan said aloud', () => {
+  it('is the one proposed, a trial as a trial', () => {
+    expect(spokenPlan(brief)).toBe('先试行 6 个月，每月 350 元');
+  });
+
+  it('tells as many instalments as the letter does', () => {
+    const plan = { plan: 'steady', monthly: yuan(350), months: 60, first: '2026-12-16' } as const;
+    const instalments = Array.from({ length: 12 }, () => ({ n: 1, on: plan.first, amount: plan.monthly }));
+    const schedule = { ...brief.schedule, instalments } as NonNullable<Brief['schedule']>;
+    expect(spokenPlan({ ...withFacts({ plan }), schedule })).toBe('每月 350 元，12 期');
+  });
+
+  it.each([
+    ['in a first contact', first],
+    ['while it is only thought of', withFacts({ letterIsReady: false, submittedOn: [] })],
+    ['once another was agreed', withFacts({ agreed: { monthly: 1, months: 1, first: '2026-12-16', nth: 9 } })],
+    ['by one who offers nothing', withFacts({ offersNothing: true })],
+    ['where less is left by now', { ...brief, left: { amount: yuan(349), exact: true } }],
+  ] satisfies readonly (readonly [string, Brief])[])('is not named %s', (_when, other) => {
+    expect(spokenPlan(other)).toBeNull();
+    expect(refusals.map((refusal) => replyLine(refusal, other))).toEqual(refusals.map(plainly));
+  });
+
+  it('is named up to what is left', () => {
+    expect(spokenPlan({ ...brief, left: { amount: yuan(350), exact: true } })).not.toBeNull();
+    expect(spokenPlan({ ...brief, left: null })).not.toBeNull();
+  });
+});
+
+describe('the next sentence', () => {
+  it('names the plan where it is about a sum', () => {
+    expect(replyLine('payAll', brief)).toBe(
+      '“一次还清我做不到，做得到的是先试行 6 个月，每月 350 元。请记录我的情况，转给能受理的部门，书面答复我。”',
+    );
+    const named = refusals.filter((refusal) => replyLine(refusal, brief).includes('350 元'));
+    expect(named).toEqual(['noPolicy', 'payAll', 'shortTerm', 'brokePlan', 'noReason']);
+  });
+
+  it('names the newest ticket where it is about what was handed in', () => {
+    const file = fileWith({
+      calls: [
+        { on: '2026-11-20', heard: [], ticket: 'OLD-1' },
+        { on: '2026-11-22', heard: [], ticket: 'NEW-2' },
+        { on: '2026-11-23', heard: [], agent: '8021' },
+      ],
+    });
+    const ticketed = briefOfWalk(proposed, file);
+    const named = refusals.filter((refusal) => replyLine(refusal, ticketed).includes('NEW-2'));
+    expect(named).toEqual(['needApproval', 'thinPapers']);
+  });
+
+  it('leaves no gap, whatever is known', () => {
+    for (const known of [
+      brief,
+      first,
+      briefOfWalk(proposed, fileWith({ calls: [{ on: '2026-11-20', heard: [], ticket: 'A' }] })),
+    ])
+      for (const refusal of refusals) expect(replyLine(refusal, known)).toMatch(/^“[^{}“”]+”$/);
+  });
+});

@@ -1,0 +1,124 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { call as words } from '#content/zh-CN/ui/call.ts';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { fields } from '#content/zh-CN/ui/fields.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { fill } from '#documents/fill.ts';
+import { letterOf } from '#documents/letter.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { button, calls } from '../../../tests/support/calls.ts';
+import { briefOfWalk } from '../../../tests/support/case-file.ts';
+import { errors, findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+describe('the end of a call', () => {
+  it('writes the note, the log and both answers in one save, and goes where they lead', async () => {
+    const { user, hears, repository, answers, hangsUp } = await calls();
+    await hears(words.quick.materials);
+    await hangsUp();
+    await user.type(screen.getByLabelText(panels.note.agent), '8021');
+    await user.type(screen.getByLabelText(panels.note.ticket), 'A-1');
+    pickDay(panels.note.promisedOn, '2026-11-29');
+    expect(screen.getByText(fill(words.heard, { what: words.quick.materials }))).toBeVisible();
+    await expect.poll(() => repository.stored()[0]?.file.call?.promisedOn).toBe('2026-11-29');
+    const saves = repository.saves().length;
+    await user.click(button(optionOf('howItWent', 'materials')));
+    await findPage(titleOf('truth'));
+    expect(repository.saves()).toHaveLength(saves + 1);
+    const { script, howItWent } = answers();
+    expect([script?.event, howItWent?.event]).toEqual(['connected', 'materials']);
+    const { call, calls: log, notes } = repository.stored()[0]?.file ?? {};
+    const filedAt = `script#${script?.nth ?? 0}`;
+    expect([call, log, notes]).toEqual([
+      undefined,
+      [{ on: '2026-11-22', heard: ['materials'], answer: filedAt }],
+      { [filedAt]: { agent: '8021', ticket: 'A-1', promisedOn: '2026-11-29' } },
+    ]);
+  });
+
+  it.each([
+    ['notReached', (): string => optionOf('script', 'notReached'), 'followUp'],
+    ['connected', (): string => words.onlyConnected, 'howItWent'],
+  ] as const)('may be all that is known: %s', async (event, name, next) => {
+    const { user, answers, hangsUp } = await calls();
+    await hangsUp();
+    await user.click(button(name()));
+    await findPage(titleOf(next));
+    expect([answers().script?.event, answers().howItWent]).toEqual([event, undefined]);
+  });
+
+  it('only asks how it went where the road knows of the call', async () => {
+    const { user, answers, hangsUp } = await calls(roadTo('howItWent'));
+    await hangsUp();
+    expect(screen.queryByRole('button', { name: words.onlyConnected })).not.toBeInTheDocument();
+    await user.click(button(optionOf('howItWent', 'refused')));
+    await findPage(titleOf('whatTheySaid'));
+    expect(answers().howItWent?.event).toBe('refused');
+  });
+
+  it('answers the script again for one who rested and goes on', async () => {
+    const rested = journeyOf([...linesBefore('script', lateTwelveDaysJobLoss), answer('script', 'rest')]);
+    const { user, answers } = await renderApp({ walk: rested });
+    await user.click(await screen.findByRole('button', { name: common.goOn }));
+    await user.click(await screen.findByRole('link', { name: words.open }));
+    await user.click(await screen.findByRole('button', { name: words.start }));
+    await user.click(button(words.end));
+    await findPage(words.endedTitle);
+    await user.click(button(optionOf('howItWent', 'wait')));
+    await findPage(titleOf('followUp'));
+    expect([answers().script?.event, answers().howItWent?.event]).toEqual(['connected', 'wait']);
+  });
+
+  it('refuses a promised day that is over, says why, and loses nothing', async () => {
+    const { user, repository, hangsUp } = await calls();
+    await hangsUp();
+    await user.type(screen.getByLabelText(panels.note.ticket), 'A-1');
+    pickDay(panels.note.promisedOn, '2026-11-21');
+    await user.click(button(optionOf('howItWent', 'offer')));
+    expect(errors()).toEqual([fields.problems.pastDate]);
+    expect(screen.getByLabelText(panels.note.promisedOn)).toHaveAccessibleDescription(fields.problems.pastDate);
+    expect(repository.stored()[0]?.file.call).toMatchObject({ ticket: 'A-1', promisedOn: '2026-11-21' });
+    pickDay(panels.note.promisedOn, '2026-11-22');
+    await user.click(button(optionOf('howItWent', 'offer')));
+    await findPage(titleOf('counter'));
+  });
+});
+
+describe('a call beside the road', () => {
+  const elsewhere = roadTo('letter');
+
+  it('is logged, changes no answer, and is cited in the letter', async () => {
+    const { user, hears, file, answers, hangsUp } = await calls(elsewhere);
+    const before = answers();
+    await hears(optionOf('whatTheySaid', 'payAll'));
+    await hangsUp();
+    await user.type(screen.getByLabelText(panels.note.ticket), 'C-3');
+    await user.click(button(words.save));
+    expect(await screen.findByText(words.saved)).toBeVisible();
+    expect([answers(), file()?.call, file()?.calls]).toEqual([
+      before,
+      undefined,
+      [{ on: '2026-11-22', heard: ['payAll'], ticket: 'C-3' }],
+    ]);
+    expect(letterOf(briefOfWalk(elsewhere, file()))).toContain('2026 年 11 月 22 日，工单号 C-3。');
+    await user.click(button(words.toNow));
+    await findPage(titleOf('letter'));
+  });
+
+  it('leaves nothing where nobody answered', async () => {
+    const { user, file, hangsUp } = await calls(elsewhere);
+    await hangsUp();
+    await user.click(button(words.notReached));
+    await findPage(words.title);
+    expect([file()?.call, file()?.calls]).toEqual([undefined, []]);
+  });
+
+  it('tells how to speak, and whose word it is that a call may be recorded', async () => {
+    await calls(elsewhere);
+    expect(screen.getByText(words.tips[3].text)).toBeInTheDocument();
+    expect(screen.getByText(common.sources)).toBeVisible();
+  });
+});

@@ -1,0 +1,131 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { call as words } from '#content/zh-CN/ui/call.ts';
+import { common } from '#content/zh-CN/ui/common.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { callLine, safeLine } from '#documents/call-lines.ts';
+import { replyLine } from '#documents/reply-lines.ts';
+import { scriptOf } from '#documents/script.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { button, calls } from '../../../tests/support/calls.ts';
+import { briefOfWalk } from '../../../tests/support/case-file.ts';
+import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+const atScript = roadTo('script');
+const brief = briefOfWalk(atScript);
+const { phone } = scriptOf(brief);
+/** The line that is shown large, without the breaks between its breaths. */
+const shown = () => document.querySelector('[aria-live="polite"] p:last-child')?.textContent;
+const bare = (line: string) => line.replace(/[“”]/g, '');
+
+describe('a call', () => {
+  it('is opened from the script, where one phones', async () => {
+    const { user } = await renderApp({ walk: atScript });
+    await user.click(await screen.findByRole('link', { name: words.open }));
+    await findPage(words.title);
+  });
+
+  it('is not offered to one who types', async () => {
+    const typing = journeyOf([...linesBefore('channel', lateTwelveDaysJobLoss), answer('channel', 'inApp')]);
+    await renderApp({ walk: typing });
+    await findPage(titleOf('script'));
+    await screen.findByRole('region', { name: panels.firstScript.title });
+    expect(screen.queryByRole('link', { name: words.open })).not.toBeInTheDocument();
+  });
+
+  it('shows the script one line at a time, and stops at its ends', async () => {
+    const { user } = await calls();
+    await user.click(button(words.previous));
+    expect(shown()).toBe(phone[0]);
+    for (const line of phone.slice(1)) {
+      await user.click(button(words.next));
+      expect(shown()).toBe(line);
+    }
+    await user.click(button(words.next));
+    expect(shown()).toBe(phone[phone.length - 1]);
+    await user.click(button(words.previous));
+    expect(shown()).toBe(phone[phone.length - 2]);
+  });
+
+  it('answers what is heard, and comes back to the line it left', async () => {
+    const { user, hears, file } = await calls();
+    await user.click(button(words.next));
+    await hears(words.quick.pressed);
+    expect(shown()).toBe(callLine('pressed', brief));
+    await hears(optionOf('whatTheySaid', 'brokePlan'));
+    expect(shown()).toBe(bare(replyLine('brokePlan', brief)));
+    await user.click(button(words.backToLines));
+    expect(shown()).toBe(phone[1]);
+    expect(file()?.call?.heard).toEqual(['pressed', 'brokePlan']);
+  });
+
+  it('has safe words at hand, also where none of the remarks fits', async () => {
+    const { user, file } = await calls();
+    await user.click(button(words.theySay));
+    await user.click(button(words.closeList));
+    expect(shown()).toBe(phone[0]);
+    await user.click(button(words.theySay));
+    await user.click(button(words.safe));
+    expect(shown()).toBe(safeLine(brief));
+    expect(file()?.call?.heard).toEqual([]);
+  });
+
+  it('says to hang up where only a swindler says it', async () => {
+    const { hears } = await calls();
+    expect(screen.queryByText(words.danger.title)).not.toBeInTheDocument();
+    await hears(words.quick.privately);
+    expect(shown()).toBe(callLine('privately', brief));
+    expect(screen.getByText(words.danger.title)).toBeVisible();
+    expect(screen.getByRole('link', { name: words.danger.urgent })).toHaveAttribute('href', '#/urgent');
+  });
+
+  it('says the same as the decoder, with the plan that was proposed', async () => {
+    const refused = journeyOf([
+      ...linesBefore('submit', lateTwelveDaysJobLoss),
+      answer('submit', 'sent', '2026-11-22'),
+      answer('reply', 'refused'),
+      answer('whatTheySaid', 'payAll'),
+    ]);
+    const line = replyLine('payAll', briefOfWalk(refused));
+    const first = await renderApp({ walk: refused });
+    expect(await screen.findByText(line)).toBeVisible();
+    expect(line).toContain('350 元');
+    first.unmount();
+    const { hears } = await calls(refused);
+    await hears(optionOf('whatTheySaid', 'payAll'));
+    expect(shown()).toBe(bare(line));
+  });
+});
+
+describe('a call that runs', () => {
+  it('survives a reload, counting on from where it began, read out to nobody', async () => {
+    const app = await renderApp({ walk: atScript, hash: '#/call' });
+    vi.setSystemTime('2026-11-22T11:56:40');
+    await app.user.click(await screen.findByRole('button', { name: words.start }));
+    await app.user.click(button(words.theySay));
+    await app.user.click(button(words.quick.transfer));
+    await app.user.click(screen.getByText(panels.note.title));
+    await app.user.type(screen.getByLabelText(panels.note.agent), '8021');
+    app.unmount();
+    await renderApp({ repository: app.repository, hash: '#/call' });
+    await findPage(words.running);
+    expect(shown()).toBe(callLine('transfer', brief));
+    expect(screen.getByLabelText(panels.note.agent)).toHaveValue('8021');
+    const timer = screen.getByRole('timer');
+    expect(timer).toHaveTextContent(/^03:20$/);
+    expect(timer).toHaveAttribute('aria-live', 'off');
+  });
+
+  it('is a tap away on every other page, urgent ones too', async () => {
+    const { user } = await calls();
+    expect(screen.queryByRole('link', { name: words.backToCall })).not.toBeInTheDocument();
+    for (const name of [common.myData, common.urgent]) {
+      await user.click(screen.getByRole('link', { name }));
+      await user.click(await screen.findByRole('link', { name: words.backToCall }));
+      await findPage(words.running);
+    }
+  });
+});
