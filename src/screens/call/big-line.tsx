@@ -10,14 +10,19 @@ const bare = (text: string): string => text.replace(/^“|”$/g, '');
 /** A breath each: a line breaks where one would pause. */
 const breathsOf = (text: string): readonly string[] => bare(text).match(/[^。；：？]+[。；：？]*/g) ?? [text];
 
+/** More than this is a size smaller, so that it stands above the taps. */
+const longLine = 45;
+
 /** The one sentence to say now, as large as it can be; a screen reader reads each new one. */
 export function BigLine({ above, children }: BigLineProps) {
   return (
-    <div aria-live="polite" className="flex-1 py-2">
+    <div aria-live="polite" className="py-2">
       <p className="text-hint text-ink-soft">{above}</p>
-      <p className="mt-2 border-l-4 border-jade pl-4 text-spoken font-bold">
+      <p
+        className={`mt-2 border-l-4 border-jade pl-4 font-bold ${children.length > longLine ? 'text-question' : 'text-spoken'}`}
+      >
         {breathsOf(children).map((breath) => (
-          <span key={breath} className="mb-2 block">
+          <span key={breath} className="mb-1 block">
             {breath}
           </span>
         ))}

@@ -72,6 +72,20 @@ describe('the end of a call', () => {
     expect([answers().script?.event, answers().howItWent?.event]).toEqual(['connected', 'wait']);
   });
 
+  it('waits for the person through a reload, and lets who hung up too early go back', async () => {
+    const { user, hangsUp, repository, unmount } = await calls();
+    await hangsUp();
+    await user.type(screen.getByLabelText(panels.note.ticket), 'A-1');
+    unmount();
+    const again = await renderApp({ repository, hash: '#/call' });
+    await findPage(words.endedTitle);
+    expect(screen.getByLabelText(panels.note.ticket)).toHaveValue('A-1');
+    await again.user.click(button(words.goBack));
+    await findPage(words.running);
+    expect(repository.stored()[0]?.file.call).toMatchObject({ ticket: 'A-1' });
+    expect(repository.stored()[0]?.file.call).not.toHaveProperty('endedAt');
+  });
+
   it('refuses a promised day that is over, says why, and loses nothing', async () => {
     const { user, repository, hangsUp } = await calls();
     await hangsUp();

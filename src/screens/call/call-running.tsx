@@ -1,19 +1,17 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useCaseActions } from '#case/case-context.tsx';
 import type { RunningCall } from '#case/record.ts';
-import { ActionBar } from '#components/action-bar.tsx';
-import { Button } from '#components/button.tsx';
 import { Fold } from '#components/fold.tsx';
 import { call as words } from '#content/zh-CN/ui/call.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
-import { heardOf, isDanger, safeWords } from '#documents/call-lines.ts';
+import { heardOf } from '#documents/call-lines.ts';
 import { elapsedText } from '#documents/elapsed.ts';
 import { Heading } from '../heading.tsx';
 import { NoteFields } from '../panels/note-fields.tsx';
+import { CallBar } from './call-bar.tsx';
 import { CallLine } from './call-line.tsx';
 import { useCallNote } from './call-note.ts';
 import { CallTips } from './call-tips.tsx';
-import { DangerNote } from './danger-note.tsx';
 import { HeardList } from './heard-list.tsx';
 import { useNow } from './use-now.ts';
 
@@ -22,51 +20,43 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
   const { call: keep } = useCaseActions();
   const [isChoosing, setChoosing] = useState(false);
   const { typed, setNote } = useCallNote(call);
-  const heard = heardOf(call.saying);
+  const view = useArrival(isChoosing ? '' : (call.saying ?? 'script'));
   const say = (saying: string) => {
+    const isNew = heardOf(saying) !== null && !call.heard.includes(saying);
     setChoosing(false);
-    keep({
-      ...call,
-      saying,
-      heard: [...call.heard.filter((id) => id !== saying), ...(saying === safeWords ? [] : [saying])],
-    });
+    keep({ ...call, saying, heard: isNew ? [...call.heard, saying] : call.heard });
   };
-  const end = () => keep({ ...call, endedAt: Date.now() });
   return (
     <article className="call flex flex-col">
       <div className="flex flex-wrap items-center justify-between">
         <Heading of="call running">{words.running}</Heading>
         <Timer startedAt={call.startedAt} />
       </div>
-      {isChoosing ? (
-        <HeardList onHear={say} onClose={() => setChoosing(false)} />
-      ) : (
-        <>
-          <CallLine call={call} />
-          {heard !== null && isDanger(heard) && <DangerNote />}
-          <Button onClick={() => setChoosing(true)}>{words.theySay}</Button>
-        </>
-      )}
+      <div ref={view} tabIndex={-1} className="flex-1">
+        {isChoosing ? <HeardList onHear={say} /> : <CallLine call={call} />}
+      </div>
+      <CallBar call={call} isChoosing={isChoosing} onChoose={setChoosing} onSay={say} />
       <div className="mt-4">
         <Fold title={panels.note.title}>
           <NoteFields typed={typed} onChange={setNote} />
         </Fold>
         <CallTips />
       </div>
-      <ActionBar>
-        <div className="-mr-3 -mb-2 flex flex-wrap">
-          <div className="mr-3 mb-2 min-w-24 flex-1">
-            <Button look="primary" onClick={() => say(safeWords)}>
-              {words.safe}
-            </Button>
-          </div>
-          <div className="mr-3 mb-2 min-w-24 flex-1">
-            <Button onClick={end}>{words.end}</Button>
-          </div>
-        </div>
-      </ActionBar>
     </article>
   );
+}
+
+/** Something else is shown in the same place: from its top, and with the focus, which the tapped button took along. */
+function useArrival(at: string) {
+  const view = useRef<HTMLDivElement>(null);
+  const before = useRef(at);
+  useLayoutEffect(() => {
+    if (before.current === at) return;
+    before.current = at;
+    scrollTo(0, 0);
+    view.current?.focus({ preventScroll: true });
+  }, [at]);
+  return view;
 }
 
 /** Minutes and seconds for the eye: read aloud each second they would drown the call. */

@@ -1,4 +1,3 @@
-import { Button } from '#components/button.tsx';
 import { call as words } from '#content/zh-CN/ui/call.ts';
 import { commonlyHeard, type Heard, isDanger, refusalsHeard } from '#documents/call-lines.ts';
 import { textOf } from '../words/sentence.tsx';
@@ -11,13 +10,8 @@ export function useHeardName(): (heard: Heard) => string {
   return (heard) => quick[heard] ?? textOf(options[heard] ?? '');
 }
 
-interface HeardListProps {
-  readonly onHear: (heard: Heard) => void;
-  readonly onClose: () => void;
-}
-
 /** What the other side may say, one tap each. */
-export function HeardList({ onHear, onClose }: HeardListProps) {
+export function HeardList({ onHear }: { readonly onHear: (heard: Heard) => void }) {
   const nameOf = useHeardName();
   const taps = (ids: readonly Heard[], labelledBy: string) => (
     <ul aria-labelledby={labelledBy} className="doors my-3">
@@ -37,7 +31,7 @@ export function HeardList({ onHear, onClose }: HeardListProps) {
   );
   return (
     <section aria-labelledby="they-say">
-      <h2 id="they-say" className="mt-4 font-bold">
+      <h2 id="they-say" className="mt-2 font-bold">
         {words.theySayTitle}
       </h2>
       {taps(commonlyHeard, 'they-say')}
@@ -45,9 +39,6 @@ export function HeardList({ onHear, onClose }: HeardListProps) {
         {words.theyRefuse}
       </h2>
       {taps(refusalsHeard, 'they-refuse')}
-      <Button look="quiet" onClick={onClose}>
-        {words.closeList}
-      </Button>
     </section>
   );
 }

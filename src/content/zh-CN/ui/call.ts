@@ -21,7 +21,7 @@ export const call = {
   closeList: '都不是，回去',
   quick: {
     materials: '要我交材料',
-    pressed: '追问现在能还多少',
+    pressed: '追问能还多少',
     transfer: '要给我转接',
     borrow: '叫我去借来还',
     threat: '要上门、要起诉',

@@ -1,0 +1,85 @@
+import { useCaseActions } from '#case/case-context.tsx';
+import type { RunningCall } from '#case/record.ts';
+import { Button } from '#components/button.tsx';
+import { call as words } from '#content/zh-CN/ui/call.ts';
+import { heardOf, isDanger, safeWords } from '#documents/call-lines.ts';
+import { scriptOf } from '#documents/script.ts';
+import { useBrief } from '../use-brief.ts';
+
+interface CallBarProps {
+  readonly call: RunningCall;
+  readonly isChoosing: boolean;
+  readonly onChoose: (isChoosing: boolean) => void;
+  readonly onSay: (saying: string) => void;
+}
+
+/** Everything one taps in a call, within reach of a thumb: to the next line, what they say, the safe words, the end. */
+export function CallBar({ call, isChoosing, onChoose, onSay }: CallBarProps) {
+  const { call: keep } = useCaseActions();
+  const { saying, ...onLine } = call;
+  const heard = heardOf(saying);
+  const isOver = heard !== null && isDanger(heard);
+  const taps = [
+    { label: words.theySay, isMain: !isOver, onTap: () => onChoose(true) },
+    { label: words.safe, isMain: false, onTap: () => onSay(safeWords) },
+    { label: words.end, isMain: isOver, onTap: () => keep({ ...call, endedAt: Date.now() }) },
+  ];
+  return (
+    <div className="call-bar no-print -mx-4 mt-6 border-t border-line bg-paper px-4 pt-3 pb-1 shadow-lift lg:mx-0 lg:rounded-field lg:border">
+      {isChoosing ? (
+        <Back label={words.closeList} onTap={() => onChoose(false)} />
+      ) : saying === undefined ? (
+        <LineSteps call={call} />
+      ) : (
+        <Back label={words.backToLines} onTap={() => keep(onLine)} />
+      )}
+      <div className="-mr-2 flex flex-wrap">
+        {taps.map(({ label, isMain, onTap }) => (
+          <button
+            key={label}
+            type="button"
+            onClick={onTap}
+            className={`mr-2 mb-2 min-h-12 flex-auto rounded-field border px-2 py-2 ${isMain ? 'border-jade bg-jade font-bold text-on-jade' : 'border-edge bg-surface text-ink'}`}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Back({ label, onTap }: { readonly label: string; readonly onTap: () => void }) {
+  return (
+    <div className="mb-2">
+      <Button look="quiet" onClick={onTap}>
+        {label}
+      </Button>
+    </div>
+  );
+}
+
+/** To the line before and after; at an end the button stays where it is, and keeps the focus. */
+function LineSteps({ call }: { readonly call: RunningCall }) {
+  const { call: keep } = useCaseActions();
+  const last = scriptOf(useBrief()).phone.length - 1;
+  const at = Math.min(call.line, last);
+  const steps = [
+    { label: words.previous, to: at - 1 },
+    { label: words.next, to: at + 1 },
+  ];
+  return (
+    <div className="mb-2 -mr-2 flex">
+      {steps.map(({ label, to }) => {
+        const isEnd = to < 0 || to > last;
+        return (
+          <div key={label} className={`mr-2 flex-1 ${isEnd ? 'opacity-50' : ''}`}>
+            <Button look="quiet" aria-disabled={isEnd} onClick={() => !isEnd && keep({ ...call, line: to })}>
+              {label}
+            </Button>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { call as words } from '#content/zh-CN/ui/call.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import { lateTwelveDaysJobLoss as story } from '../stories/straight-road.ts';
+import { linesBefore } from '../support/road-to.ts';
+import { sceneOf } from '../support/scenes.ts';
+import { journeyOf, walksOf } from '../support/story.ts';
+import { heading, isAccessible, seesScreen, takesLine } from './support/drive.ts';
+import { tap } from './support/fill-in.ts';
+import { enlarge, fits } from './support/fits.ts';
+import { opens } from './support/scenes.ts';
+import { expect, test } from './support/test.ts';
+import { optionOf } from './support/words.ts';
+
+const toScript = linesBefore('script', story);
+const spoken = '[aria-live="polite"]';
+
+test('a call is walked by taps, survives a reload, ends on the road, and the letter cites it', async ({ page }) => {
+  await page.goto('./');
+  await opens(page, sceneOf(journeyOf(toScript)));
+  await page.getByRole('link', { name: words.open }).click();
+  await isAccessible(page, 'before the call');
+  await tap(page, words.start);
+  await expect(page.locator(spoken)).toContainText('我是账户本人');
+  await tap(page, words.next);
+  await tap(page, words.theySay);
+  await isAccessible(page, 'what they say');
+  await tap(page, words.quick.pressed);
+  await expect(page.locator(spoken)).toContainText('我在核算预算');
+  await isAccessible(page, 'a call', 'all');
+
+  await page.clock.setFixedTime(new Date('2026-11-22T21:35:20+08:00'));
+  await page.reload();
+  await expect(page.locator(spoken)).toContainText('我在核算预算');
+  await expect(page.getByRole('timer')).toHaveText('05:20');
+  await tap(page, words.backToLines);
+  await expect(page.locator(spoken)).toContainText('请帮我查四样');
+
+  await page.goto('./#/');
+  await page.getByRole('link', { name: words.backToCall }).click();
+  await tap(page, words.end);
+  await page.getByLabel(panels.note.agent).fill('8021');
+  await page.getByLabel(panels.note.ticket).fill('TEL-77');
+  await page.getByLabel(panels.note.promisedOn).fill('2026-11-28');
+  await isAccessible(page, 'the end of a call');
+  await tap(page, optionOf('howItWent', 'materials'));
+  await seesScreen(page, 'truth');
+
+  const since = walksOf(story).slice(toScript.length + 2);
+  for (const { line, walk } of since.slice(0, since.findIndex(({ walk }) => walk.position.screen === 'letter') + 1))
+    await takesLine(page, line, walk);
+  await expect(page.locator('textarea')).toHaveValue(/2026 年 11 月 22 日，工号 8021，工单号 TEL-77。/);
+});
+
+test('a call fits a small phone, also with text twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto('./');
+  await opens(page, { ...sceneOf(journeyOf(toScript)), name: 'call', hash: '#/call' });
+  await tap(page, words.start);
+  await fits(page, 'a call');
+  await enlarge(page);
+  await fits(page, 'a call, enlarged');
+  await isAccessible(page, 'a call, enlarged', 'allButContrast');
+  await tap(page, words.theySay);
+  await fits(page, 'what they say, enlarged');
+  await tap(page, words.quick.privately);
+  await fits(page, 'a danger, enlarged');
+  await tap(page, words.end);
+  await fits(page, 'the end, enlarged');
+  await expect(heading(page)).toHaveText(words.endedTitle);
+});
