@@ -18,15 +18,17 @@ test('a call is walked by taps, survives a reload, ends on the road, and the let
   await page.goto('./');
   await opens(page, sceneOf(journeyOf(toScript)));
   await page.getByRole('link', { name: words.open }).click();
+  await expect(heading(page)).toHaveText(words.title);
   await isAccessible(page, 'before the call');
   await tap(page, words.start);
   await expect(page.locator(spoken)).toContainText('我是账户本人');
   await tap(page, words.next);
   await tap(page, words.theySay);
+  await expect(page.getByRole('button', { name: words.quick.pressed })).toBeVisible();
   await isAccessible(page, 'what they say');
   await tap(page, words.quick.pressed);
   await expect(page.locator(spoken)).toContainText('我在核算预算');
-  await isAccessible(page, 'a call', 'all');
+  await isAccessible(page, 'a call');
 
   await page.clock.setFixedTime(new Date('2026-11-22T21:35:20+08:00'));
   await page.reload();
@@ -64,7 +66,11 @@ test('a call fits a small phone, also with text twice as large', async ({ page }
   await fits(page, 'what they say, enlarged');
   await tap(page, words.quick.privately);
   await fits(page, 'a danger, enlarged');
+  await expect(page.getByText(words.danger.title)).toBeVisible();
+  await isAccessible(page, 'a danger', 'contrast');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await isAccessible(page, 'a danger, dark', 'contrast');
   await tap(page, words.end);
-  await fits(page, 'the end, enlarged');
   await expect(heading(page)).toHaveText(words.endedTitle);
+  await fits(page, 'the end, enlarged');
 });
