@@ -41,6 +41,7 @@ describe('a brief', () => {
       sent: [],
       complaints: [],
       court: [],
+      disputes: [],
       kept: null,
       familyFunds: [],
       incidents: [],

@@ -45,6 +45,8 @@ export interface Brief {
   readonly sent: readonly SentProposal[];
   readonly complaints: readonly FiledComplaint[];
   readonly court: readonly CourtDate[];
+  /** What is disputed of a payment order: an answer of the urgent road, which the case's own road passes over. */
+  readonly disputes: Facts['disputes'];
   /** The agreed schedule with what was told as paid; null while nothing is agreed. */
   readonly kept: KeptSchedule | null;
   /** Money the family gives or lends. */
@@ -118,6 +120,12 @@ function scheduleIn({ agreed, plan }: Facts, owed: number | null): Schedule | nu
 const valuesOf = <T>(path: readonly Step[], screen: Step['screen'], event: string): readonly T[] =>
   path.filter((step) => step.screen === screen && step.answer.event === event).map(({ answer }) => answer.value as T);
 
+/** The urgent road's own word where it is being walked, else what was told there. */
+function disputesIn({ road: { facts }, journey }: Sources): Facts['disputes'] {
+  if (facts.disputes.length > 0) return facts.disputes;
+  return (journey.answers.orderDispute?.value ?? []) as Facts['disputes'];
+}
+
 function familyFundsOn(path: readonly Step[]): readonly Fund[] {
   const told = valuesOf<readonly Fund[]>(path, 'funds', 'given');
   return (told[told.length - 1] ?? []).filter(({ source }) => source === 'family');
@@ -158,6 +166,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     sent: sentProposals(sources.road.path),
     complaints: valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
     court: courtDates(sources.journey),
+    disputes: disputesIn(sources),
     kept: keptSchedule(facts, eventsOf(sources)),
     familyFunds: familyFundsOn(sources.road.path),
     incidents: [...sources.file.incidents].sort((one, other) =>

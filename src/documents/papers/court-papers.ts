@@ -21,7 +21,7 @@ const isWritten = (tick: TickOf<'orderDispute'>): tick is Dispute => tick in obj
 
 /** The frame of an objection to a payment order: only what was ticked as disputed, with blanks for the figures. */
 export function objectionPaper(brief: Brief): Paper {
-  const points = brief.facts.disputes.filter(isWritten).map((tick) => objection.disputes[tick]);
+  const points = brief.disputes.filter(isWritten).map((tick) => objection.disputes[tick]);
   const date = servedOn(brief, 'order');
   return {
     title: objection.title,

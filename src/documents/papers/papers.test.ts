@@ -157,12 +157,11 @@ describe('a complaint', () => {
 describe('papers for a court', () => {
   it('object to what was ticked as disputed and to nothing else', () => {
     const brief = briefAt(walkStory(paymentOrderNineDays));
-    const disputed = { ...brief, facts: { ...brief.facts, disputes: ['paidPart', 'onlyNoMoney'] as const } };
-    const text = textOf(paperOf('objection', disputed));
+    const text = textOf(paperOf('objection', brief));
     expect(text).toContain('我于 2026 年 11 月 13 日收到支付令');
     expect(text).toContain('已经还过的没有算进去');
     expect(text).not.toMatch(/金额不对|利息或费用不对|不是我借的|双方另有约定/);
-    const none = { ...brief, facts: { ...brief.facts, disputes: ['onlyNoMoney'] as const } };
+    const none = { ...brief, disputes: ['onlyNoMoney'] as const };
     expect(textOf(paperOf('objection', none))).toContain('都对、只是没钱，写异议没有用');
   });
 

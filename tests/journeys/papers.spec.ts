@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
+import { toCalendar } from '#content/zh-CN/ui/take-out.ts';
+import { refusedTwice } from '../stories/bank-and-refusal.ts';
+import { paymentOrderNineDays } from '../stories/court.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
+import { linesBefore, roadTo } from '../support/road-to.ts';
+import { sceneOf } from '../support/scenes.ts';
+import { answer, journeyOf } from '../support/story.ts';
+import { isAccessible, seesScreen } from './support/drive.ts';
+import { tap } from './support/fill-in.ts';
+import { opens } from './support/scenes.ts';
+import { expect, test } from './support/test.ts';
+import { optionOf } from './support/words.ts';
+
+const unfolds = (page: Page, name: string) => page.locator('summary', { hasText: name }).first().click();
+const sheet = (page: Page, title: string) =>
+  page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: title }) })
+    .last();
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./');
+});
+
+test('a payment order has the same last day on page, papers and calendar', async ({ page }) => {
+  await opens(page, sceneOf(roadTo('courtTodo', paymentOrderNineDays)));
+  await expect(page.getByText('2026 年 11 月 27 日（星期五）', { exact: true })).toBeVisible();
+  await expect(page.getByText(/2026 年 11 月 28 日（星期六）/).first()).toBeVisible();
+  await unfolds(page, words.names.objection);
+  await expect(sheet(page, '支付令异议书')).toContainText('我于 2026 年 11 月 13 日收到支付令');
+  await expect(sheet(page, '支付令异议书')).toContainText('已经还过的没有算进去');
+  await page.goto('./#/papers');
+  await unfolds(page, words.names.timeline);
+  await expect(page.getByRole('row', { name: '2026 年 11 月 28 日 支付令的最后一天' })).toBeVisible();
+  await isAccessible(page, 'papers');
+  await opens(page, { ...sceneOf(roadTo('followUp', paymentOrderNineDays)), name: 'result', hash: '#/result' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: toCalendar.add }).click(),
+  ]);
+  const calendar = readFileSync(await download.path(), 'utf8');
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20261127');
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20261128');
+  expect(calendar).not.toMatch(/花呗|借呗|20261130/);
+});
+
+test('a refusal leads into a second round whose letter quotes the first', async ({ page }) => {
+  const sent = [...linesBefore('submit', acceptedAtOnce)];
+  await opens(page, sceneOf(journeyOf(sent)));
+  await page.getByText('记一笔').click();
+  await page.getByLabel('工单号').fill('HB-1125');
+  await page.getByLabel(/哪天/).first().fill('2026-11-23');
+  await page.clock.setFixedTime(new Date('2026-11-24T21:30:00+08:00'));
+  await tap(page, optionOf('submit', 'sent'));
+  await seesScreen(page, 'reply');
+  await tap(page, optionOf('reply', 'refused'));
+  await seesScreen(page, 'whatTheySaid');
+  await tap(page, optionOf('whatTheySaid', 'amountLow'));
+  await seesScreen(page, 'decoded');
+  await tap(page, optionOf('decoded', 'routes'));
+  await tap(page, optionOf('routes', 'revise'));
+  await seesScreen(page, 'revise');
+  await page.goto('./#/papers');
+  await unfolds(page, words.names.letter);
+  await expect(sheet(page, '还款困难情况说明')).toContainText('这是第 2 次提出方案。');
+  await expect(sheet(page, '还款困难情况说明')).toContainText('工单号 HB-1125');
+});
+
+test('a rewritten letter tells what has changed under it, and a name stays masked', async ({ page }) => {
+  await opens(page, sceneOf(roadTo('letter', lateTwelveDaysJobLoss)));
+  await unfolds(page, words.person.title);
+  await page.getByLabel(words.person.name).fill('陈建国');
+  await page.getByRole('button', { name: words.person.hide }).click();
+  await expect(page.getByText('申请人：陈＊＊').first()).toBeVisible();
+  await page.getByRole('button', { name: words.edit }).click();
+  await page.getByRole('textbox', { name: /的文字/ }).fill('还款困难情况说明\n我自己写的一段。');
+  await page.reload();
+  await expect(page.getByText('我自己写的一段。')).toBeVisible();
+  await expect(page.getByText('陈建国')).toHaveCount(0);
+  await page.goto('./#/debts');
+  await page
+    .getByLabel(/一共欠多少/)
+    .first()
+    .fill('9000');
+  await tap(page, optionOf('debts', 'given'));
+  await page.goto('./#/letter');
+  await expect(page.getByText(words.differs.title)).toBeVisible();
+  await expect(page.getByText('1. 花呗：9,000 元')).toBeVisible();
+  await tap(page, words.differs.keep);
+  await expect(page.getByText(words.differs.title)).toHaveCount(0);
+  await expect(page.getByText('我自己写的一段。')).toBeVisible();
+});
+
+test('before a plan no paper names one', async ({ page }) => {
+  await opens(page, {
+    ...sceneOf(journeyOf([...linesBefore('truth', lateTwelveDaysJobLoss), answer('truth', 'onlyTrue')])),
+    name: 'papers',
+    hash: '#/papers',
+  });
+  await expect(page.getByText(words.plans.none)).toBeVisible();
+  for (const id of ['callSheet', 'chat', 'evidence'] as const) await unfolds(page, words.names[id]);
+  await expect(page.getByText('请帮我查四样', { exact: false }).first()).toBeVisible();
+  await expect(page.locator('main')).not.toContainText(/每月 [\d,]+ 元|\d 元/);
+});
+
+test('a complaint draft stands beside the body that was chosen', async ({ page }) => {
+  await opens(page, sceneOf(journeyOf([...linesBefore('routes', refusedTwice), answer('routes', 'complain')])));
+  await page.getByRole('radio').nth(1).check();
+  await unfolds(page, words.names.complaint);
+  await expect(sheet(page, '投诉书')).toContainText('被投诉机构：重庆蚂蚁消费金融有限公司');
+});
