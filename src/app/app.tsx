@@ -44,7 +44,12 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
         setTrouble(loaded.trouble);
         setRecord(loaded.record ?? newRecord());
         fetchAhead().then(() => {
-          if (isWanted && !savesData()) ahead = setTimeout(fetchParts, untilAhead);
+          if (!isWanted || savesData()) return;
+          ahead = setTimeout(() => {
+            fetchParts();
+            // What reads the second record comes with the parts that show it.
+            repository.person('').catch(() => undefined);
+          }, untilAhead);
         });
       },
       (error: unknown) => {

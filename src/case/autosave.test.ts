@@ -4,6 +4,7 @@ import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { walkStory } from '../../tests/support/story.ts';
 import { createAutosave } from './autosave.ts';
 import { createCaseStore } from './case-store.ts';
+import { paperSorted } from './file-changes.ts';
 import type { CaseRepository, Saved } from './ports.ts';
 import { type CaseRecord, newRecord } from './record.ts';
 
@@ -62,7 +63,7 @@ describe('saving', () => {
 
   it('writes once for many changes, with the newest state', async () => {
     const { repository, store, answer, autosave } = given;
-    store.getState().sortPaper('bills', 'have');
+    store.getState().change(paperSorted('bills', 'have'));
     autosave.touch();
     store.getState().draft('debts', { fields: { total: '8' } });
     autosave.touch();
@@ -86,7 +87,7 @@ describe('saving', () => {
     autosave.touch();
     await settle();
     for (const paper of ['bills', 'identity']) {
-      store.getState().sortPaper(paper, 'have');
+      store.getState().change(paperSorted(paper, 'have'));
       autosave.touch();
       await settle();
     }

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { stripDismissed } from '#case/file-changes.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { court as words } from '#content/zh-CN/ui/court.ts';
@@ -36,7 +37,7 @@ function CourtDays() {
   const journey = useJourney();
   const today = useToday();
   const dismissed = useCase(({ file }) => file.dismissed);
-  const { dismiss } = useCaseActions();
+  const { change } = useCaseActions();
   const dates = courtDates(journey).filter(
     ({ id, last }) => !dismissed.includes(id) && daysBetween(last, today) <= daysAStripStays,
   );
@@ -54,7 +55,7 @@ function CourtDays() {
           type="button"
           className="min-h-12 shrink-0 px-3 underline"
           aria-label={fill(words.takeAwayWhat, { what: words.paper[date.paper], date: values.last })}
-          onClick={() => dismiss(date.id)}
+          onClick={() => change(stripDismissed(date.id))}
         >
           {words.takeAway}
         </button>

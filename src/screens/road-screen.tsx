@@ -1,4 +1,5 @@
 import { useCaseActions } from '#case/case-context.tsx';
+import { notedDown, reminded } from '#case/file-changes.ts';
 import { useAnswer, useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Fold } from '#components/fold.tsx';
@@ -92,7 +93,7 @@ function Answering({ position, words, answerKey }: AnsweringProps) {
   const journey = useJourney();
   const frontier = usePosition();
   const answer = useAnswer();
-  const { draft, remind, noteDown } = useCaseActions();
+  const { draft, change } = useCaseActions();
   const isAnswered = frontier.path.some((step) => step.key === answerKey);
   const isAnew = way === 'goOn' || way === 'urgent';
   const given = isAnswered && !(isAnew && startsBlank(screen)) ? journey.answers[answerKey] : undefined;
@@ -100,7 +101,7 @@ function Answering({ position, words, answerKey }: AnsweringProps) {
 
   const onAnswer = (option: string, value?: unknown) => {
     draft(answerKey, null);
-    remind(undefined);
+    change(reminded(undefined));
     if (way === 'urgent' && screen === 'urgent' && option === 'none') {
       go(placeOfPosition(frontier));
       return;
@@ -109,7 +110,7 @@ function Answering({ position, words, answerKey }: AnsweringProps) {
     if (way !== 'road') go(placeOfKey(answerKey), { replace: true });
     const after = answer({ key: answerKey, option, way, ...(value === undefined ? {} : { value }) });
     const step = after.path.find(({ key }) => key === answerKey);
-    if (step !== undefined) noteDown(answerKey, step.answer.nth);
+    if (step !== undefined) change(notedDown(answerKey, step.answer.nth));
     go(placeAfter(after, answerKey, isAnswered && way === 'road'));
   };
   const props = { answerKey, position, words, given, suggestion, onAnswer };

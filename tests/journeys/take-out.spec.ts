@@ -9,7 +9,7 @@ import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
 const letter = sceneOf(roadTo('letter', acceptedAtOnce));
-const title = '还款困难情况说明';
+const title = '还款困难情况说明和协商还款申请';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./');
@@ -26,10 +26,10 @@ test('the letter is saved as a Word file and as a text', async ({ page }) => {
     return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
   };
   const word = await saves(takeOut.word);
-  expect(word.name).toBe('情况说明.docx');
+  expect(word.name).toBe('情况说明和申请.docx');
   expect(unzip(word.content)['word/document.xml']).toContain(title);
   const text = await saves(takeOut.text);
-  expect(text.name).toBe('情况说明.txt');
+  expect(text.name).toBe('情况说明和申请.txt');
   expect(text.content.toString('utf8')).toContain(title);
 });
 

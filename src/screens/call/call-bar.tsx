@@ -1,10 +1,10 @@
-import { useCaseActions } from '#case/case-context.tsx';
 import type { RunningCall } from '#case/record.ts';
 import { Button } from '#components/button.tsx';
 import { call as words } from '#content/zh-CN/ui/call.ts';
 import { heardOf, isDanger, safeWords } from '#documents/call-lines.ts';
 import { scriptOf } from '#documents/script.ts';
 import { useBrief } from '../use-brief.ts';
+import { useKeepCall } from './use-keep-call.ts';
 
 interface CallBarProps {
   readonly call: RunningCall;
@@ -15,7 +15,7 @@ interface CallBarProps {
 
 /** Everything one taps in a call, within reach of a thumb: to the next line, what they say, the safe words, the end. */
 export function CallBar({ call, isChoosing, onChoose, onSay }: CallBarProps) {
-  const { call: keep } = useCaseActions();
+  const keep = useKeepCall();
   const { saying, ...onLine } = call;
   const heard = heardOf(saying);
   const isOver = heard !== null && isDanger(heard);
@@ -61,7 +61,7 @@ function Back({ label, onTap }: { readonly label: string; readonly onTap: () => 
 
 /** To the line before and after; at an end the button stays where it is, and keeps the focus. */
 function LineSteps({ call }: { readonly call: RunningCall }) {
-  const { call: keep } = useCaseActions();
+  const keep = useKeepCall();
   const last = scriptOf(useBrief()).phone.length - 1;
   const at = Math.min(call.line, last);
   const steps = [

@@ -1,5 +1,5 @@
 import { answeredBy } from '#case/call.ts';
-import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { useCase } from '#case/case-context.tsx';
 import type { ContactNote, RunningCall } from '#case/record.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
@@ -21,6 +21,7 @@ import { textOf } from '../words/sentence.tsx';
 import { useWords } from '../words/use-words.ts';
 import { useCallNote } from './call-note.ts';
 import { useHeardName } from './heard-list.tsx';
+import { useKeepCall } from './use-keep-call.ts';
 import { type SavedCall, useSaveCall } from './use-save-call.ts';
 
 /** The note as typed, or what is wrong with its day. */
@@ -42,7 +43,7 @@ export function CallEnd({ call, onSaved }: CallEndProps) {
   const position = usePosition();
   const answered = answeredBy(call, position, useJourney());
   const calls = useCase(({ file }) => file.calls);
-  const { call: keep } = useCaseActions();
+  const keep = useKeepCall();
   const { typed, setNote } = useCallNote(call);
   const nameOf = useHeardName();
   const form = useReading(() => readNote(typed, call));

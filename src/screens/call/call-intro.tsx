@@ -1,5 +1,5 @@
 import { reopenedBy } from '#case/call.ts';
-import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { usePosition } from '#case/use-journey.ts';
 import { ActionBar } from '#components/action-bar.tsx';
@@ -10,6 +10,7 @@ import { Heading } from '../heading.tsx';
 import { useNavigation } from '../navigation.tsx';
 import { Items, Phoned } from '../words/sentence.tsx';
 import { CallTips } from './call-tips.tsx';
+import { useKeepCall } from './use-keep-call.ts';
 
 /** What to do before dialling, and the tap that starts the time. */
 export function CallIntro() {
@@ -17,7 +18,7 @@ export function CallIntro() {
   const { way } = useNavigation();
   const today = useToday();
   const notes = useCase(({ file }) => file.notes);
-  const { call: keep } = useCaseActions();
+  const keep = useKeepCall();
   const { channel } = position.facts;
   const start = () => {
     const reopens = reopenedBy(way, position);

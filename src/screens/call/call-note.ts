@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { useCaseActions } from '#case/case-context.tsx';
+
 import type { RunningCall } from '#case/record.ts';
 import { filledNote, type TypedNote } from '../panels/note-fields.tsx';
+import { useKeepCall } from './use-keep-call.ts';
 
 /** What is noted of a call, kept with it at every keystroke; a half-typed day is kept here alone. */
 export function useCallNote(call: RunningCall) {
-  const { call: keep } = useCaseActions();
+  const keep = useKeepCall();
   const [typedDay, setTypedDay] = useState<string | null>(null);
   const { agent = '', ticket = '', promisedOn = '', ...bare } = call;
   return {

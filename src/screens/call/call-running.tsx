@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useCaseActions } from '#case/case-context.tsx';
+
 import type { RunningCall } from '#case/record.ts';
 import { Fold } from '#components/fold.tsx';
 import { call as words } from '#content/zh-CN/ui/call.ts';
@@ -13,11 +13,12 @@ import { CallLine } from './call-line.tsx';
 import { useCallNote } from './call-note.ts';
 import { CallTips } from './call-tips.tsx';
 import { HeardList } from './heard-list.tsx';
+import { useKeepCall } from './use-keep-call.ts';
 import { useNow } from './use-now.ts';
 
 /** A call, one line at a time: the script, or what to say to what was just heard. */
 export function CallRunning({ call }: { readonly call: RunningCall }) {
-  const { call: keep } = useCaseActions();
+  const keep = useKeepCall();
   const [isChoosing, setChoosing] = useState(false);
   const { typed, setNote } = useCallNote(call);
   const view = useArrival(isChoosing ? '' : (call.saying ?? 'script'));

@@ -1,5 +1,6 @@
 import { answersOf, type CallAnswer, withCall } from '#case/call.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { callKept, noted, notedDown, reminded } from '#case/file-changes.ts';
 import type { ContactNote, NoteKey, RunningCall } from '#case/record.ts';
 import { useAnswer, usePosition } from '#case/use-journey.ts';
 import { placeOfPosition } from '../address.ts';
@@ -22,7 +23,7 @@ export function useSaveCall(call: RunningCall, onSaved: (saved: SavedCall) => vo
   const { go } = useNavigation();
 
   const saveBesideRoad = (note: ContactNote) => {
-    actions.call(undefined, withCall(file, call, note));
+    actions.change(callKept(undefined, withCall(file, call, note)));
     onSaved(note);
   };
 
@@ -34,12 +35,13 @@ export function useSaveCall(call: RunningCall, onSaved: (saved: SavedCall) => vo
       after = answer({ key, option, way });
       way = 'road';
     }
-    actions.remind(undefined);
+    actions.change(reminded(undefined));
     const nth = after.path.find(({ key }) => key === answered.key)?.answer.nth ?? 0;
     const filedAt: NoteKey = `${answered.key}#${nth}`;
-    if (Object.keys(note).length > 0 || file.notes[answered.key] !== undefined) actions.note(answered.key, note);
-    actions.noteDown(answered.key, nth);
-    actions.call(undefined, withCall(file, call, { answer: filedAt }));
+    if (Object.keys(note).length > 0 || file.notes[answered.key] !== undefined)
+      actions.change(noted(answered.key, note));
+    actions.change(notedDown(answered.key, nth));
+    actions.change(callKept(undefined, withCall(file, call, { answer: filedAt })));
     go(placeOfPosition(after), { replace: true });
   };
 

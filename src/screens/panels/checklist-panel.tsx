@@ -1,5 +1,5 @@
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import type { PaperState } from '#case/case-store.ts';
+import { type PaperState, paperSorted } from '#case/file-changes.ts';
 import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
@@ -44,7 +44,7 @@ function useStateOf(id: EvidenceId): PaperState {
 
 function Item({ id }: { readonly id: EvidenceId }) {
   const state = useStateOf(id);
-  const { sortPaper } = useCaseActions();
+  const { change } = useCaseActions();
   const { name, where, cover, instead } = evidenceItems[id];
   return (
     <fieldset className="border-t border-line py-3">
@@ -56,7 +56,7 @@ function Item({ id }: { readonly id: EvidenceId }) {
               type="radio"
               name={`paper-${id}`}
               checked={state === one}
-              onChange={() => sortPaper(id, one)}
+              onChange={() => change(paperSorted(id, one))}
               className="mr-2 size-6 shrink-0 accent-jade"
             />
             {words.states[one]}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { reminded } from '#case/file-changes.ts';
 import { useToday } from '#case/today.ts';
 import { DayLine } from '#components/days.tsx';
 import { Note } from '#components/note.tsx';
@@ -19,7 +20,7 @@ export function ComeBackPanel({ position }: { readonly position: Position }) {
   const wordsOf = useAllWords();
   const today = useToday();
   const reminder = useCase(({ file }) => file.reminder);
-  const { remind } = useCaseActions();
+  const { change } = useCaseActions();
   const [typedDay, setTypedDay] = useState<string | null>(null);
   const last = position.path[position.path.length - 1];
   const isDayAhead = last?.screen === 'followUp' || last?.screen === 'waitUntil';
@@ -37,7 +38,7 @@ export function ComeBackPanel({ position }: { readonly position: Position }) {
         min={today}
         onChange={(typed) => {
           setTypedDay(typed);
-          remind(isIsoDate(typed) ? typed : undefined);
+          change(reminded(isIsoDate(typed) ? typed : undefined));
         }}
       />
       <div role="status">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { noted } from '#case/file-changes.ts';
 import type { NoteKey } from '#case/record.ts';
 import { Fold } from '#components/fold.tsx';
 import { panels } from '#content/zh-CN/ui/panels.ts';
@@ -18,12 +19,12 @@ interface ContactNoteProps {
 export function ContactNote({ answerKey, given }: ContactNoteProps) {
   const noteKey: NoteKey = given === undefined ? answerKey : `${answerKey}#${given.nth}`;
   const note = useCase(({ file }) => file.notes[noteKey]);
-  const { note: store } = useCaseActions();
+  const { change } = useCaseActions();
   const [typedDay, setTypedDay] = useState<string | null>(null);
   const { agent = '', ticket = '', promisedOn = '' } = note ?? {};
   const set = (part: Partial<TypedNote>) => {
     if (part.promisedOn !== undefined) setTypedDay(part.promisedOn);
-    store(noteKey, filledNote({ agent, ticket, promisedOn, ...part }));
+    change(noted(noteKey, filledNote({ agent, ticket, promisedOn, ...part })));
   };
   return (
     <Fold title={words.title}>

@@ -1,4 +1,5 @@
 import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { refusedBefore } from '#case/file-changes.ts';
 import type { EarlierRefusal } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
@@ -45,12 +46,12 @@ const read = (row: Row, today: IsoDate): readonly EarlierRefusal[] => {
 export function EarlierRefusals({ answerKey }: { readonly answerKey: AnswerKey }) {
   const today = useToday();
   const kept = useCase(({ file }) => file.refusals);
-  const { refused: keep } = useCaseActions();
+  const { change } = useCaseActions();
   const { draft, setDraft } = useDraft(answerKey, { rows: kept.length > 0 ? kept.map(rowOf) : [emptyRow] });
   const rows = draft.rows ?? [emptyRow];
   const setRows = (next: readonly Row[]) => {
     setDraft({ rows: next });
-    keep(next.flatMap((row) => read(row, today)));
+    change(refusedBefore(next.flatMap((row) => read(row, today))));
   };
   const set = (at: number, name: string, typed: string) =>
     setRows(rows.map((row, index) => (index === at ? { ...row, [name]: typed } : row)));

@@ -1,4 +1,5 @@
 import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { incidentsLogged } from '#case/file-changes.ts';
 import { type Incident, incidentKinds } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
@@ -47,12 +48,12 @@ function read(row: Row, today: IsoDate): readonly Incident[] {
 export function IncidentLog({ answerKey }: Pick<ScreenProps, 'answerKey'>) {
   const today = useToday();
   const kept = useCase(({ file }) => file.incidents);
-  const { logIncidents } = useCaseActions();
+  const { change } = useCaseActions();
   const { draft, setDraft } = useDraft(answerKey, { rows: kept.length > 0 ? kept.map(rowOf) : [emptyRow] });
   const rows = draft.rows ?? [emptyRow];
   const setRows = (next: readonly Row[]) => {
     setDraft({ rows: next });
-    logIncidents(next.flatMap((row) => read(row, today)));
+    change(incidentsLogged(next.flatMap((row) => read(row, today))));
   };
   return (
     <section aria-labelledby="incidents" className="my-4">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import type { EditKey } from '#case/record.ts';
+import { paperEdited } from '#case/file-changes.ts';
+import type { Edit, EditKey } from '#case/record.ts';
 import { Button } from '#components/button.tsx';
 import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
 import { type Brief, briefOn } from '#documents/brief.ts';
@@ -22,11 +23,12 @@ interface PaperDeskProps {
 /** One paper: how it looks, with what is private masked, its words to change, and the ways to take it out. */
 export function PaperDesk({ editKey, name, brief, make }: PaperDeskProps) {
   const edited = useCase(({ file }) => file.edits[editKey]);
-  const { edit } = useCaseActions();
+  const { change } = useCaseActions();
+  const edit = (key: EditKey, next: Edit | null) => change(paperEdited(key, next));
   const [isEditing, setEditing] = useState(false);
   const made = make(brief);
   const paper = edited === undefined ? made : paperOfText(edited.text);
-  const change = (text: string) => edit(editKey, { from: textOf(made), on: brief.today, ...edited, text });
+  const rewrite = (text: string) => edit(editKey, { from: textOf(made), on: brief.today, ...edited, text });
   const difference =
     edited?.from === undefined || edited.on === undefined
       ? null
@@ -41,7 +43,7 @@ export function PaperDesk({ editKey, name, brief, make }: PaperDeskProps) {
         />
       )}
       {isEditing ? (
-        <PaperEditor id={`edit-${editKey}`} name={name} text={edited?.text ?? textOf(made)} onChange={change} />
+        <PaperEditor id={`edit-${editKey}`} name={name} text={edited?.text ?? textOf(made)} onChange={rewrite} />
       ) : (
         <div className="paper-on-screen my-3">
           <PaperSheet paper={edited === undefined ? make({ ...brief, person: maskedPerson(brief.person) }) : paper} />

@@ -28,7 +28,7 @@ interface WayProps {
 /** With a mark of the file's kind, in a column of its own. */
 function Way({ icon: Icon, label, isBusy, onClick }: WayProps) {
   return (
-    <div className="mr-2 mb-2 min-w-36 flex-1">
+    <div className="mr-2 mb-2 flex-auto">
       <Button look="quiet" aria-disabled={isBusy} onClick={isBusy ? undefined : onClick}>
         <Icon aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2 flex-none" />
         {label}

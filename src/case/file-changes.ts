@@ -1,0 +1,73 @@
+import type { AnswerKey } from '#model/answers.ts';
+import type { CaseFile, ContactNote, Edit, EditKey, NoteKey, RunningCall } from './record.ts';
+
+/** A change of what the case notes: the file as it is becomes the file as it shall be. */
+export type FileChange = (file: CaseFile) => CaseFile;
+
+/** Where a paper of the checklist stands. */
+export type PaperState = 'have' | 'canGet' | 'cannot';
+
+const without = <K extends string, T>(record: Readonly<Partial<Record<K, T>>>, key: K) => {
+  const { [key]: _gone, ...rest } = record;
+  return rest as Partial<Record<K, T>>;
+};
+
+const marked = (ids: readonly string[], id: string, isOn: boolean): readonly string[] => [
+  ...ids.filter((other) => other !== id),
+  ...(isOn ? [id] : []),
+];
+
+export const noted =
+  (key: NoteKey, note: ContactNote): FileChange =>
+  (file) => ({ ...file, notes: { ...file.notes, [key]: note } });
+
+/** Files the note that was being written under the answer it belongs to. */
+export const notedDown =
+  (key: AnswerKey, nth: number): FileChange =>
+  (file) => {
+    const { [key]: written, ...notes } = file.notes;
+    return written === undefined ? file : { ...file, notes: { ...notes, [`${key}#${nth}`]: written } };
+  };
+
+/** Replaces the refusals from before this case. */
+export const refusedBefore =
+  (refusals: CaseFile['refusals']): FileChange =>
+  (file) => ({ ...file, refusals });
+
+/** Replaces the log of what collectors did. */
+export const incidentsLogged =
+  (incidents: CaseFile['incidents']): FileChange =>
+  (file) => ({ ...file, incidents });
+
+/** Whether a paper of the checklist is at hand, can be had, or cannot. */
+export const paperSorted =
+  (paper: string, state: PaperState): FileChange =>
+  (file) => ({
+    ...file,
+    gathered: marked(file.gathered, paper, state === 'have'),
+    unavailable: marked(file.unavailable, paper, state === 'cannot'),
+  });
+
+/** Keeps a rewritten paper, or, with null, goes back to the one made from the answers. */
+export const paperEdited =
+  (key: EditKey, edit: Edit | null): FileChange =>
+  (file) => ({ ...file, edits: edit === null ? without(file.edits, key) : { ...file.edits, [key]: edit } });
+
+/** Takes a deadline strip away. */
+export const stripDismissed =
+  (strip: string): FileChange =>
+  (file) => ({ ...file, dismissed: [...file.dismissed, strip] });
+
+/** Keeps the day on which the person wants to come back, or none. */
+export const reminded =
+  (on: CaseFile['reminder']): FileChange =>
+  (file) => {
+    const { reminder, ...rest } = file;
+    if (reminder === on) return file;
+    return on === undefined ? rest : { ...rest, reminder: on };
+  };
+
+/** Keeps the call that is being made; without one it is over. With `calls`, those made so far are these. */
+export const callKept =
+  (running: RunningCall | undefined, calls?: CaseFile['calls']): FileChange =>
+  ({ call: _before, ...file }) => ({ ...file, ...(running && { call: running }), ...(calls && { calls }) });
