@@ -7,8 +7,8 @@ import { paymentOrderNineDays } from '../stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
 import { linesBefore, roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
-import { answer, journeyOf } from '../support/story.ts';
-import { isAccessible, seesScreen } from './support/drive.ts';
+import { answer, journeyOf, today, walksOf } from '../support/story.ts';
+import { isAccessible, seesScreen, takesLine } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
@@ -48,20 +48,20 @@ test('a payment order has the same last day on page, papers and calendar', async
 });
 
 test('a refusal leads into a second round whose letter quotes the first', async ({ page }) => {
-  const sent = [...linesBefore('submit', acceptedAtOnce)];
+  const sent = linesBefore('submit', acceptedAtOnce);
   await opens(page, sceneOf(journeyOf(sent)));
   await page.getByText('记一笔').click();
   await page.getByLabel('工单号').fill('HB-1125');
-  await page.getByLabel(/哪天/).first().fill('2026-11-23');
-  await page.clock.setFixedTime(new Date('2026-11-24T21:30:00+08:00'));
-  await tap(page, optionOf('submit', 'sent'));
-  await seesScreen(page, 'reply');
-  await tap(page, optionOf('reply', 'refused'));
-  await seesScreen(page, 'whatTheySaid');
-  await tap(page, optionOf('whatTheySaid', 'amountLow'));
-  await seesScreen(page, 'decoded');
-  await tap(page, optionOf('decoded', 'routes'));
-  await tap(page, optionOf('routes', 'revise'));
+  const refused = [
+    today('2026-11-24'),
+    answer('submit', 'sent', '2026-11-24'),
+    answer('reply', 'refused'),
+    answer('whatTheySaid', 'shortTerm'),
+    answer('decoded', 'routes'),
+    answer('routes', 'revise'),
+  ];
+  const walks = walksOf({ ...acceptedAtOnce, lines: [...sent, ...refused] });
+  for (const { line, walk } of walks.slice(sent.length)) await takesLine(page, line, walk);
   await seesScreen(page, 'revise');
   await page.goto('./#/papers');
   await unfolds(page, words.names.letter);

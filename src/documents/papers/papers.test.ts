@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addMonths, type IsoDate } from '#model/dates.ts';
 import { paperIds } from '#model/papers.ts';
-import { complaintBodies } from '#model/values.ts';
+import { complaintBodies, type Debt } from '#model/values.ts';
 import { totalIncome } from '#rules/budget.ts';
 import { budgetIn } from '#rules/case-facts.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
@@ -11,8 +13,8 @@ import { illnessZeroIncome } from '../../../tests/stories/hard-nights.ts';
 import { namedStories } from '../../../tests/stories/named.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
-import { roadTo } from '../../../tests/support/road-to.ts';
-import { type Walk, walkStory } from '../../../tests/support/story.ts';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { change, journeyOf, type Walk, walkStory } from '../../../tests/support/story.ts';
 import type { Brief } from '../brief.ts';
 import { amountText, dateText } from '../format.ts';
 import { textOf } from '../paper.ts';
@@ -76,21 +78,23 @@ function datesOf({ today, figureBy, contacts, schedule, facts, sent, court, comp
   );
 }
 
+/** Amounts and days in a text that the case does not know. */
+function strangersIn(text: string, brief: Brief): readonly string[] {
+  const amounts = amountsOf(brief);
+  const dates = datesOf(brief);
+  return [
+    ...(text.match(/[\d,.]+ 元/g) ?? []).filter((amount) => !amounts.has(amount)),
+    ...(text.match(/\d{4} 年 \d+ 月 \d+ 日/g) ?? []).filter((date) => !dates.has(date)),
+  ];
+}
+
 describe('the papers of every story', () => {
   it.each(namedStories)(
     'tell no figure and no day that the case does not know, and none twice otherwise: $name',
     (story) => {
       walkStory(story, (walk) => {
         const brief = briefAt(walk);
-        const amounts = amountsOf(brief);
-        const dates = datesOf(brief);
-        for (const [name, text] of textsOf(brief)) {
-          const wrong = [
-            ...(text.match(/[\d,.]+ 元/g) ?? []).filter((amount) => !amounts.has(amount)),
-            ...(text.match(/\d{4} 年 \d+ 月 \d+ 日/g) ?? []).filter((date) => !dates.has(date)),
-          ];
-          expect([name, wrong]).toEqual([name, []]);
-        }
+        for (const [name, text] of textsOf(brief)) expect([name, strangersIn(text, brief)]).toEqual([name, []]);
       });
     },
   );
@@ -103,6 +107,39 @@ describe('the papers of every story', () => {
       for (const block of paperOf('chat', brief).blocks)
         expect('text' in block ? block.text.length : 0).toBeLessThanOrEqual(longestPiece);
     });
+  });
+});
+
+describe('whatever is owed and proposed', () => {
+  it('no paper tells a figure or a day of its own', () => {
+    const amount = fc.integer({ min: 1, max: 9_999_999 });
+    const first = fc
+      .tuple(fc.integer({ min: 11, max: 23 }), fc.integer({ min: 1, max: 28 }))
+      .map(([months, day]) => addMonths(`2026-01-${String(day).padStart(2, '0')}` as IsoDate, months));
+    const told = fc.record({
+      debts: fc.array(fc.record({ product: fc.constantFrom('huabei', 'jiebei'), total: amount }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      monthly: amount,
+      months: fc.integer({ min: 1, max: 60 }),
+      first,
+    });
+    const lines = linesBefore('asks', lateTwelveDaysJobLoss);
+    fc.assert(
+      fc.property(told, ({ debts, monthly, months, first: on }) => {
+        const brief = briefAt(
+          journeyOf([
+            ...lines,
+            change('debts', 'given', debts as Debt[]),
+            change('terms', 'given', { plan: 'own', monthly, months, first: on }),
+          ]),
+        );
+        expect(brief.facts.plan?.monthly).toBe(monthly);
+        for (const [name, text] of textsOf(brief)) expect([name, strangersIn(text, brief)]).toEqual([name, []]);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 
