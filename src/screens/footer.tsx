@@ -25,6 +25,11 @@ export function Footer({ screen }: { readonly screen: ScreenId | null }) {
             {common.myPlan}
           </PlaceLink>
         )}
+        {knowsProducts && (
+          <PlaceLink to={pagePlace('papers')} className={link}>
+            {common.myPapers}
+          </PlaceLink>
+        )}
         <PlaceLink to={pagePlace('answers')} className={link}>
           {common.myAnswers}
         </PlaceLink>
