@@ -18,13 +18,16 @@ import { type ResultView, resultViewOf } from './result-view.ts';
 const levels: readonly LinkLevel[] = ['steps', 'noAmounts', 'full'];
 const everything = fileWith({
   notes: { howItWent: { agent: '8021', ticket: 'HB-1122' } },
-  signature: { name: '陈建国', phoneTail: '0312' },
+  incidents: [{ on: '2026-11-24', kind: 'threat', said: '明天就上门' }],
   edits: { letter: { text: '我自己写的字' } },
   gathered: ['identity'],
 });
 
+/** Told for the papers, and for them only. */
+const person = { name: '陈建国', phone: '13800000312', idNumber: '11010119900101001X', address: '某市某区' };
+
 const viewOf = (walk: Walk, level: LinkLevel): ResultView =>
-  resultViewOf(briefOfWalk(walk, everything), roadOf(walk.journey).screen, { level, contentVersion });
+  resultViewOf({ ...briefOfWalk(walk, everything), person }, roadOf(walk.journey).screen, { level, contentVersion });
 
 const insideOf = (hash: string): string => Buffer.from(hash.slice('#s1.'.length), 'base64url').toString();
 
@@ -169,6 +172,7 @@ describe('what a link never carries', () => {
       levels.map((level) => insideOf(encodeLink(viewOf(walk, level)))),
     );
     expect(inside.filter((text) => !/^(?:[\d,[\]]|null)+$/.test(text))).toEqual([]);
+    expect(inside.filter((text) => /13800000312|0312|110101/.test(text))).toEqual([]);
     expect(inside[0]).toMatch(/^\[1,\d+,1,\d+,\d+\]$/);
   });
 

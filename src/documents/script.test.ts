@@ -111,3 +111,14 @@ describe('with nothing left', () => {
     expect(words).not.toContain('金额我核算后');
   });
 });
+
+describe('the length of the call', () => {
+  /** Characters a calm voice says in a second, pauses for breath among them. */
+  const pace = 3.4;
+
+  it('is about a minute, and at most a minute and a half, in every combination', () => {
+    const seconds = everyBrief.map((brief) => [...scriptOf(brief).phone.join('')].length / pace);
+    expect(Math.max(...seconds)).toBeLessThanOrEqual(90);
+    expect(Math.min(...seconds)).toBeGreaterThanOrEqual(55);
+  });
+});
