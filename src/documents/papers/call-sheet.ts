@@ -5,6 +5,7 @@ import { dateText, listText } from '../format.ts';
 import { lendersOf } from '../letter.ts';
 import type { Paper } from '../paper.ts';
 import { scriptOf } from '../script.ts';
+import { planPiece } from './chat.ts';
 import { paragraph, section } from './pieces.ts';
 
 const contactLine = ({ on, agent, ticket, promisedOn }: Contact): string =>
@@ -15,14 +16,19 @@ const contactLine = ({ on, agent, ticket, promisedOn }: Contact): string =>
     promised: promisedOn === null ? '' : fill(words.promised, { date: dateText(promisedOn) }),
   });
 
-/** What lies beside the telephone: what to say, what to note, and what was said before. It names no amount. */
+/** Who calls and what is asked; with a plan, the plan in place of the words that put it off. */
+function spoken(phone: readonly string[], plan: readonly string[]): readonly string[] {
+  return plan.length === 0 ? phone : [...phone.slice(0, 1), ...plan, ...phone.slice(-1)];
+}
+
+/** What lies beside the telephone: what to say, what to note, and what was said before. Before there is a plan it names no amount. */
 export function callSheet(brief: Brief): Paper {
   const { phone, answers } = scriptOf(brief);
   return {
     title: words.title,
     blocks: [
       ...section(words.before, [fill(words.dial, { lenders: listText(lendersOf(brief)) }), words.at]),
-      ...section(words.say, phone),
+      ...section(words.say, spoken(phone, planPiece(brief))),
       ...section(words.heard, words.fields),
       ...section(
         words.answers,

@@ -12,9 +12,10 @@ export const longestPiece = 200;
 
 const longestTickets = 5;
 
-function planPiece({ facts, schedule }: Brief): readonly string[] {
-  const { plan, agreed } = facts;
-  if (plan === null || agreed !== null || schedule === null) return [];
+/** The plan in one message; nothing while there is none. */
+export function planPiece({ facts, schedule }: Brief): readonly string[] {
+  const { plan } = facts;
+  if (plan === null || schedule === null) return [];
   const months = String(schedule.instalments.length);
   return [
     fill(words.plan, {
@@ -26,14 +27,14 @@ function planPiece({ facts, schedule }: Brief): readonly string[] {
   ];
 }
 
-/** What is typed into the official chat, piece by piece; a plan only once there is one. */
+/** What is typed into the official chat, piece by piece: the first contact asks, a later one names the plan. */
 export function chatPaper(brief: Brief): Paper {
   const tickets = ticketsOf(brief.contacts).slice(-longestTickets);
   const known = tickets.length === 0 ? [] : [fill(words.ticket, { tickets: listText(tickets) })];
+  const plan = planPiece(brief);
+  const opening = plan.length === 0 ? scriptOf(brief).chat : words.withPlan;
   return {
     title: words.title,
-    blocks: paragraphs(
-      [scriptOf(brief).chat, ...planPiece(brief), ...known].map((piece) => [...piece].slice(0, longestPiece).join('')),
-    ),
+    blocks: paragraphs([opening, ...plan, ...known].map((piece) => [...piece].slice(0, longestPiece).join(''))),
   };
 }

@@ -169,6 +169,12 @@ describe('with a plan', () => {
     expect(table).toMatchObject({ rows: { 6: ['合计', '共 6 期', '2,100 元'] } });
   });
 
+  it('the call puts it off no longer, and the chat opens with it', () => {
+    expect(textOf(paperOf('callSheet', brief))).toContain('每月 16 日还 350 元');
+    expect(textOf(paperOf('callSheet', brief))).not.toContain('今天不报金额');
+    expect(textOf(paperOf('chat', brief))).not.toContain('金额我核算后');
+  });
+
   it('the letter carries every instalment as an annex', () => {
     const { blocks } = paperOf('letter', brief);
     expect(blocks[blocks.length - 1]).toEqual(paperOf('schedule', brief).blocks.find(({ kind }) => kind === 'table'));

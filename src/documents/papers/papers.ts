@@ -15,8 +15,8 @@ import { eventsIn, timelinePaper } from './timeline.ts';
 
 /** When a paper makes sense: never before the case knows what it would say. */
 const isOfUse: Readonly<Record<PaperId, (brief: Brief) => boolean>> = {
-  callSheet: () => true,
-  chat: () => true,
+  callSheet: ({ facts }) => facts.agreed === null,
+  chat: ({ facts }) => facts.agreed === null,
   evidence: ({ facts }) => facts.causes.length > 0,
   letter: ({ facts }) => facts.debts !== null && facts.agreed === null,
   schedule: ({ schedule }) => schedule !== null,

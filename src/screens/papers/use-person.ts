@@ -17,7 +17,8 @@ export function usePerson(): { readonly person: Person; readonly tell: (person: 
     let isWanted = true;
     repository.person(currentId).then(
       (found) => {
-        if (isWanted) setStored(found);
+        // What was typed meanwhile is newer.
+        if (isWanted) setStored((typed) => typed ?? found);
       },
       // Not to be read now: the papers keep their blanks.
       () => undefined,
