@@ -24,15 +24,18 @@ function spoken(phone: readonly string[], plan: readonly string[]): readonly str
 /** What lies beside the telephone: what to say, what to note, and what was said before. Before there is a plan it names no amount. */
 export function callSheet(brief: Brief): Paper {
   const { phone, answers } = scriptOf(brief);
+  const plan = planPiece(brief);
+  // The first answer puts a figure off, which a plan no longer does.
+  const told = plan.length === 0 ? answers : answers.slice(1);
   return {
     title: words.title,
     blocks: [
       ...section(words.before, [fill(words.dial, { lenders: listText(lendersOf(brief)) }), words.at]),
-      ...section(words.say, spoken(phone, planPiece(brief))),
+      ...section(words.say, spoken(phone, plan)),
       ...section(words.heard, words.fields),
       ...section(
         words.answers,
-        answers.map((answer) => fill(words.answer, answer)),
+        told.map((answer) => fill(words.answer, answer)),
       ),
       ...(brief.contacts.length === 0 ? [] : section(words.earlier, brief.contacts.map(contactLine))),
       paragraph(words.never),
