@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { buildTargets } from './scripts/build-targets.ts';
 import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
+import { hashedFiles } from './scripts/hashed-files.ts';
 
 const everywhere =
   /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|xstate|@xstate|zustand)[\\/](?!.*xstate-(?:graph|dev))|src[\\/](model[\\/]|rules[\\/](budget|case-facts|plans|frequency|one-offs|spending)\.ts)/;
@@ -12,7 +13,7 @@ const beforeAnythingIsLoaded = ['src/screens/heading.test.tsx', 'src/screens/pag
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), hashedFiles()],
   // React has this hook itself since version 18; the copy for older ones would only be loaded.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   css: { postcss: { plugins: [cssForOldBrowsers()] } },
