@@ -61,7 +61,7 @@ test('a call fits a small phone, also with text twice as large', async ({ page }
   await fits(page, 'a call');
   await enlarge(page);
   await fits(page, 'a call, enlarged');
-  await isAccessible(page, 'a call, enlarged', 'allButContrast');
+  await isAccessible(page, 'a call, enlarged', 'size');
   await tap(page, words.theySay);
   await fits(page, 'what they say, enlarged');
   await tap(page, words.quick.privately);

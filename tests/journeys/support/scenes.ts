@@ -2,9 +2,7 @@ import type { Page } from '@playwright/test';
 import { newRecord } from '#case/record.ts';
 import { isScreenId } from '#model/screens.ts';
 import type { Scene } from '../../support/scenes.ts';
-import { heading } from './drive.ts';
-import { expect } from './test.ts';
-import { titleOf } from './words.ts';
+import { heading, seesScreen } from './drive.ts';
 
 /** Asks the app to fetch no parts ahead: one look at a page is no walk. */
 export const sparesData = (page: Page) =>
@@ -25,6 +23,6 @@ export async function opens(page: Page, { name, hash, journey, today }: Scene): 
   );
   await sparesData(page);
   await page.goto(`./?${name}${hash}`);
-  if (isScreenId(name)) await expect(heading(page)).toHaveText(titleOf(name));
-  else await expect(heading(page)).toBeVisible();
+  if (isScreenId(name)) await seesScreen(page, name);
+  else await heading(page).waitFor();
 }
