@@ -1,5 +1,6 @@
 import { letterWords as words } from '#content/zh-CN/documents/letter.ts';
 import { names } from '#content/zh-CN/names.ts';
+import { units } from '#content/zh-CN/units.ts';
 import { dayOf } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
 import type { Debt, ProductId, Terms } from '#model/values.ts';
@@ -90,9 +91,16 @@ function planLine(plan: Terms, { instalments, paid, remaining }: Schedule): stri
   return fill(last === plan.monthly ? words.planEqual : words.planWithRemainder, values);
 }
 
-function planSection({ facts, owed }: Brief): readonly string[] {
-  if (facts.plan === null) return [words.plan, words.planNone];
-  return [words.plan, planLine(facts.plan, scheduleOf(facts.plan, owed)), words.planCosts];
+function planSection({ facts, owed, left }: Brief): readonly string[] {
+  const { plan } = facts;
+  if (plan === null) return [words.plan, words.planNone];
+  const keepsReserve = left !== null && left.amount > plan.monthly;
+  return [
+    words.plan,
+    planLine(plan, scheduleOf(plan, owed)),
+    ...(keepsReserve ? [words.planReserve] : []),
+    words.planCosts,
+  ];
 }
 
 const contactLine = ({ on, agent, ticket, channel }: Contact): string =>
@@ -110,9 +118,31 @@ const askText = (ask: TickOf<'asks'>, plan: Terms | null): string =>
 const paragraphs = (lines: readonly string[]): readonly Block[] =>
   lines.map((text): Block => ({ kind: 'paragraph', text }));
 
-/** A heading and what stands under it. */
-const section = ([heading, ...lines]: readonly string[]): readonly Block[] =>
-  heading === undefined ? [] : [{ kind: 'heading', text: heading }, ...paragraphs(lines)];
+/** A heading with what stands under it, numbered among those that have something to say. */
+const section = ([heading = '', ...lines]: readonly string[], at: number): readonly Block[] => [
+  { kind: 'heading', text: fill(words.heading, { numeral: units.numerals.charAt(at), heading }) },
+  ...paragraphs(lines),
+];
+
+function causesSection({ facts: { causes } }: Brief): readonly string[] {
+  return causes.length === 0 ? [] : [words.cause, ...causes.map((cause) => words.causes[cause]), words.proof];
+}
+
+function asksSection({ facts: { asks, plan } }: Brief): readonly string[] {
+  const lines = asks.map((ask, at) => fill(words.ask, { n: String(at + 1), ask: askText(ask, plan) }));
+  return lines.length === 0 ? [] : [words.asks, ...lines];
+}
+
+function contactsSection({ contacts }: Brief): readonly string[] {
+  const told = contacts.filter(({ agent, ticket, channel }) => (agent ?? ticket ?? channel) !== null);
+  return told.length === 0 ? [] : [words.contacts, ...told.map(contactLine)];
+}
+
+/** How often something was put to the lender, this time with it; nothing the first time. */
+function nthLine({ facts: { plan }, proposals }: Brief): readonly string[] {
+  if (proposals === 0) return [];
+  return [fill(plan === null ? words.nthWithoutPlan : words.nth, { n: String(proposals + 1) })];
+}
 
 /** Every instalment of a plan, for the lender to agree to as it stands. */
 function scheduleAnnex({ facts, owed }: Brief): readonly Block[] {
@@ -123,10 +153,9 @@ function scheduleAnnex({ facts, owed }: Brief): readonly Block[] {
 
 /** The letter: 情况说明 and application in one, with the schedule of the plan it proposes. */
 export function letterPaper(brief: Brief): Paper {
-  const { facts, person, contacts, proposals, today } = brief;
+  const { facts, person, today } = brief;
   const name = person.name ?? words.blank;
-  const told = contacts.filter(({ agent, ticket, channel }) => (agent ?? ticket ?? channel) !== null);
-  const asks = facts.asks.map((ask, at) => fill(words.ask, { n: String(at + 1), ask: askText(ask, facts.plan) }));
+  const sections = [debtsSection, causesSection, budgetSection, asksSection, planSection, contactsSection];
   return {
     title: facts.plan === null ? words.title : words.titleWithPlan,
     blocks: [
@@ -134,18 +163,12 @@ export function letterPaper(brief: Brief): Paper {
         fill(words.to, { lenders: listText(lendersOf(brief)) }),
         fill(words.from, { name, phoneTail: phoneTailOf(person) ?? words.blank }),
         fill(words.date, { date: dateText(today) }),
-        ...(proposals > 0 ? [fill(words.nth, { n: String(proposals + 1) })] : []),
+        ...nthLine(brief),
       ]),
-      ...section(debtsSection(brief)),
-      ...section(
-        facts.causes.length === 0
-          ? []
-          : [words.cause, ...facts.causes.map((cause) => words.causes[cause]), words.proof],
-      ),
-      ...section(budgetSection(brief)),
-      ...section(asks.length === 0 ? [] : [words.asks, ...asks]),
-      ...section(planSection(brief)),
-      ...section(told.length === 0 ? [] : [words.contacts, ...told.map(contactLine)]),
+      ...sections
+        .map((lines) => lines(brief))
+        .filter(({ length }) => length > 0)
+        .flatMap(section),
       { kind: 'paragraph', apart: true, text: words.closing },
       { kind: 'ending', text: fill(words.signature, { name }) },
       { kind: 'ending', text: dateText(today) },
