@@ -39,6 +39,9 @@ describe('a brief', () => {
       figureBy: '2026-11-29',
       person: {},
       sent: [],
+      replies: [],
+      agreements: [],
+      payments: [],
       complaints: [],
       court: [],
       disputes: [],
@@ -181,16 +184,21 @@ describe('contacts', () => {
   it('are the notes of answers that were given, oldest first, on their days', () => {
     const walk = journeyOf([...upTo('submit'), today('2026-11-25'), answer('submit', 'sent', '2026-11-25')]);
     expect(briefOfWalk(walk, file).contacts).toEqual([
-      { on: '2026-11-22', ticket: 'A-1', agent: '8021', promisedOn: '2026-11-29', channel: null },
-      { on: '2026-11-25', ticket: 'B-2', agent: null, promisedOn: null, channel: null },
+      { on: '2026-11-22', ticket: 'A-1', agent: '8021', promisedOn: '2026-11-29', channel: null, of: 'howItWent' },
+      { on: '2026-11-25', ticket: 'B-2', agent: null, promisedOn: null, channel: null, of: 'submit' },
     ]);
+  });
+
+  it('are of the day on which a proposal was sent, though it was told later', () => {
+    const walk = journeyOf([...upTo('submit'), today('2026-11-28'), answer('submit', 'sent', '2026-11-25')]);
+    expect(briefOfWalk(walk, file).contacts.map(({ on, of }) => [on, of])).toContainEqual(['2026-11-25', 'submit']);
   });
 
   it('include what was answered over since', () => {
     const waited = fileWith({ notes: { reply: { agent: '小王' } } });
     const walk = journeyOf([...upTo('reply'), answer('reply', 'waiting')]);
     expect(briefOfWalk(walk, waited).contacts).toEqual([
-      { on: '2026-11-22', ticket: null, agent: '小王', promisedOn: null, channel: null },
+      { on: '2026-11-22', ticket: null, agent: '小王', promisedOn: null, channel: null, of: 'reply' },
     ]);
   });
 
@@ -201,7 +209,7 @@ describe('contacts', () => {
     ] as const;
     const walk = journeyOf([...upTo('submit'), answer('submit', 'sent', '2026-11-25')]);
     expect(briefOfWalk(walk, fileWith({ calls })).contacts).toEqual([
-      { on: '2026-11-23', ticket: 'C-3', agent: null, promisedOn: null, channel: null },
+      { on: '2026-11-23', ticket: 'C-3', agent: null, promisedOn: null, channel: null, of: null },
     ]);
   });
 });

@@ -2,13 +2,14 @@ import { nobody, type Person } from '#case/person.ts';
 import type { CaseFile, Incident } from '#case/record.ts';
 import { type CourtDate, courtDates } from '#machines/court-dates.ts';
 import type { Step } from '#machines/replay.ts';
-import { type Journey, screenOf } from '#model/answers.ts';
+import { type Journey, type PastAnswer, screenOf } from '#model/answers.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, FiledComplaint, Fund, ProductId } from '#model/values.ts';
 import { lendersDebts } from '#rules/budget.ts';
 import { type Facts, leftEachMonth, owedIn, timingOn } from '#rules/case-facts.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
+import { type Agreement, agreementsOn, type Payment, paymentsIn, type Reply, repliesOn } from './course.ts';
 import { type KeptSchedule, keptSchedule } from './kept-schedule.ts';
 import { type SentProposal, sentProposals } from './proposals.ts';
 
@@ -20,6 +21,8 @@ export interface Contact {
   readonly promisedOn: IsoDate | null;
   /** How it was made, told of those refused before the case only: letters say so of every contact with a channel. */
   readonly channel: OptionOf<'channel'> | null;
+  /** Of which answer it is a note; null where it is of none. */
+  readonly of: string | null;
 }
 
 /** What every paper of a case is made from. */
@@ -43,6 +46,9 @@ export interface Brief {
   readonly person: Person;
   /** The proposals sent on the road, oldest first. */
   readonly sent: readonly SentProposal[];
+  readonly replies: readonly Reply[];
+  readonly agreements: readonly Agreement[];
+  readonly payments: readonly Payment[];
   readonly complaints: readonly FiledComplaint[];
   readonly court: readonly CourtDate[];
   /** What is disputed of a payment order: an answer of the urgent road, which the case's own road passes over. */
@@ -70,31 +76,33 @@ interface Sources {
 }
 
 /** Every answer on the path and every event it replaced. */
-const eventsOf = ({ road, journey }: Sources): readonly Pick<Step, 'key' | 'answer'>[] => [
-  ...journey.past,
-  ...road.path,
-];
+const eventsOf = ({ road, journey }: Sources): readonly PastAnswer[] => [...journey.past, ...road.path];
+
+const isSending = ({ key, answer }: PastAnswer): boolean => screenOf(key) === 'submit' && answer.event === 'sent';
 
 type Note = NonNullable<CaseFile['notes']['script']>;
 
 /** A contact, where anything of it can be told. */
-function contactFrom(on: IsoDate | undefined, note: Note = {}): readonly Contact[] {
+function contactFrom(on: IsoDate | undefined, note: Note = {}, of: string | null = null): readonly Contact[] {
   const { ticket = null, agent = null, promisedOn = null } = note;
   if (on === undefined || (ticket ?? agent ?? promisedOn) === null) return [];
-  return [{ on, ticket, agent, promisedOn, channel: null }];
+  return [{ on, ticket, agent, promisedOn, channel: null, of }];
 }
 
 function contactsOf(sources: Sources): readonly Contact[] {
   const given = new Map<string, IsoDate>(
-    eventsOf(sources).flatMap(({ key, answer }) => [
-      [key, answer.on],
-      [`${key}#${answer.nth}`, answer.on],
-    ]),
+    eventsOf(sources).flatMap((event) => {
+      const on = isSending(event) ? (event.answer.value as IsoDate) : event.answer.on;
+      return [
+        [event.key, on],
+        [`${event.key}#${event.answer.nth}`, on],
+      ];
+    }),
   );
   const earlier = sources.file.refusals.flatMap(({ on, channel, ticket = null }): readonly Contact[] =>
-    on === undefined ? [] : [{ on, channel, ticket, agent: null, promisedOn: null }],
+    on === undefined ? [] : [{ on, channel, ticket, agent: null, promisedOn: null, of: null }],
   );
-  const noted = Object.entries(sources.file.notes).flatMap(([key, note]) => contactFrom(given.get(key), note));
+  const noted = Object.entries(sources.file.notes).flatMap(([key, note]) => contactFrom(given.get(key), note, key));
   const called = sources.file.calls.flatMap((call) => contactFrom(call.on, call));
   return [...earlier, ...noted, ...called].sort((one, other) => one.on.localeCompare(other.on));
 }
@@ -102,9 +110,6 @@ function contactsOf(sources: Sources): readonly Contact[] {
 /** Refusals from before the case that a letter can quote. */
 export const datedRefusals = ({ refusals }: Pick<CaseFile, 'refusals'>): number =>
   refusals.filter(({ on }) => on !== undefined).length;
-
-const isSending = ({ key, answer }: Pick<Step, 'key' | 'answer'>): boolean =>
-  screenOf(key) === 'submit' && answer.event === 'sent';
 
 /** Proposals sent on the road, and those of the past that did not turn out not to be sent. */
 function sendingsOf({ road, journey }: Sources): number {
@@ -152,6 +157,8 @@ export const briefOn = (brief: Brief, today: IsoDate): Brief => ({ ...brief, ...
 export function briefOf(sources: Sources, today: IsoDate): Brief {
   const { facts } = sources.road;
   const owed = owedIn(facts);
+  const events = eventsOf(sources);
+  const kept = keptSchedule(facts, events);
   return {
     ...dated(facts, today),
     facts,
@@ -164,10 +171,13 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     proposals: datedRefusals(sources.file) + sendingsOf(sources),
     person: personIn(sources),
     sent: sentProposals(sources.road.path),
+    replies: repliesOn(sources.road.path),
+    agreements: agreementsOn(sources.road.path),
+    payments: paymentsIn(facts, kept, events),
     complaints: valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
     court: courtDates(sources.journey),
     disputes: disputesIn(sources),
-    kept: keptSchedule(facts, eventsOf(sources)),
+    kept,
     familyFunds: familyFundsOn(sources.road.path),
     incidents: [...sources.file.incidents].sort((one, other) =>
       `${one.on}${one.at ?? ''}`.localeCompare(`${other.on}${other.at ?? ''}`),

@@ -1,5 +1,5 @@
 import type { Step } from '#machines/replay.ts';
-import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
+import { type Answer, type PastAnswer, screenOf } from '#model/answers.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { type Instalment, scheduleOf } from '#rules/schedule.ts';
 
@@ -10,20 +10,20 @@ export interface KeptSchedule {
   readonly next: Instalment | null;
 }
 
-interface Told {
-  readonly key: AnswerKey;
-  readonly answer: Answer;
-}
+/** The answers that tell of a payment, in the order in which they were given. */
+export const paidIn = (told: readonly PastAnswer[]): readonly Answer[] =>
+  told
+    .filter(({ key, answer }) => screenOf(key) === 'checkIn' && answer.event === 'paid')
+    .map(({ answer }) => answer)
+    .sort((one, other) => one.nth - other.nth);
 
 /**
  * The agreed schedule with what was told as paid; null while no terms are written down.
  * @param told Every answer that counts, those told over since as well.
  */
-export function keptSchedule({ agreed }: Pick<Facts, 'agreed'>, told: readonly Told[]): KeptSchedule | null {
+export function keptSchedule({ agreed }: Pick<Facts, 'agreed'>, told: readonly PastAnswer[]): KeptSchedule | null {
   if (agreed === null) return null;
-  const paid = told.filter(
-    ({ key, answer }) => screenOf(key) === 'checkIn' && answer.event === 'paid' && answer.nth > agreed.nth,
-  ).length;
+  const paid = paidIn(told).filter(({ nth }) => nth > agreed.nth).length;
   const { instalments } = scheduleOf({ ...agreed, plan: 'agreed' }, null);
   return { instalments, paid: Math.min(paid, instalments.length), next: instalments[paid] ?? null };
 }

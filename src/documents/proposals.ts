@@ -1,4 +1,5 @@
 import type { Step } from '#machines/replay.ts';
+import type { AnswerKey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
 import type { Terms } from '#model/values.ts';
@@ -13,6 +14,8 @@ export interface Proposal {
 }
 
 export interface SentProposal extends Proposal {
+  /** Under which answer it was told, and what was noted of it. */
+  readonly key: AnswerKey;
   readonly on: IsoDate;
 }
 
@@ -29,7 +32,7 @@ export const proposalIn = ({ plan, asks }: Pick<Facts, 'plan' | 'asks'>): Propos
 export const sentProposals = (path: readonly Step[]): SentProposal[] =>
   path
     .filter(({ screen, answer }) => screen === 'submit' && answer.event === 'sent')
-    .map(({ facts, answer }) => ({ ...proposalIn(facts), on: answer.value as IsoDate }));
+    .map(({ key, facts, answer }) => ({ ...proposalIn(facts), key, on: answer.value as IsoDate }));
 
 function planChanges(before: Terms | null, after: Terms | null): readonly Change[] {
   if (before === null || after === null) {

@@ -5,8 +5,8 @@ import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
 import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
-import type { Paper } from '../paper.ts';
-import { paragraph, signedBy } from './pieces.ts';
+import type { Block, Paper } from '../paper.ts';
+import { paragraph, section, signedBy } from './pieces.ts';
 
 const plain = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text);
 
@@ -15,31 +15,46 @@ const stateOf = ({ gathered, unavailable }: Brief, id: EvidenceId) => {
   return unavailable.includes(id) ? 'cannot' : 'canGet';
 };
 
-/** What is handed in, numbered, with the name its file may bear and whether it is at hand. */
+/** A number an item keeps wherever it stands: its file is named after it. */
+const numbered = (id: EvidenceId, at: number) => ({
+  id,
+  n: String(at + 1).padStart(2, '0'),
+  name: plain(evidenceItems[id].name),
+});
+type Item = ReturnType<typeof numbered>;
+
+function table(items: readonly Item[], { today }: Brief): Block {
+  const date = today.replace(/-/g, '');
+  return {
+    kind: 'table',
+    head: words.columns,
+    rows: items.map(({ n, name }) => [n, name, fill(words.fileName, { n, name: name.replace(/[\s/]/g, ''), date })]),
+  };
+}
+
+/** What is handed in, numbered, with the name its file may bear; then what is still to come, and what cannot be had. */
 export function evidenceIndex(brief: Brief): Paper {
-  const { facts, products, gathered, person, today } = brief;
-  const ids = evidenceFor({ causes: facts.causes, products });
-  const have = ids.filter((id) => gathered.includes(id)).length;
+  const { facts, products, person } = brief;
+  const items = evidenceFor({ causes: facts.causes, products }).map(numbered);
+  const inState = (state: ReturnType<typeof stateOf>) => items.filter(({ id }) => stateOf(brief, id) === state);
+  const have = inState('have');
+  const canGet = inState('canGet');
+  const cannot = inState('cannot');
   return {
     title: words.title,
     blocks: [
       paragraph(fill(words.from, { name: person.name ?? paperWords.blank })),
-      {
-        kind: 'table',
-        head: words.columns,
-        rows: ids.map((id, at) => {
-          const n = String(at + 1).padStart(2, '0');
-          const name = plain(evidenceItems[id].name).replace(/[\s/]/g, '');
-          return [
-            n,
-            plain(evidenceItems[id].name),
-            fill(words.fileName, { n, name, date: today.replace(/-/g, '') }),
-            words[stateOf(brief, id)],
-          ];
-        }),
-      },
-      paragraph(fill(words.count, { all: String(ids.length), have: String(have) })),
-      paragraph(words.originals),
+      paragraph(fill(words.count, { all: String(items.length), have: String(have.length) })),
+      ...section(words.have, have.length === 0 ? [words.haveNothing] : []),
+      ...(have.length === 0 ? [] : [table(have, brief)]),
+      ...(canGet.length === 0 ? [] : [...section(words.canGet, []), table(canGet, brief)]),
+      ...(cannot.length === 0
+        ? []
+        : section(
+            words.cannot,
+            cannot.map(({ n, name }) => fill(words.item, { n, name })),
+          )),
+      ...(have.length === 0 ? [] : [{ kind: 'paragraph', apart: true, text: words.originals } as const]),
       ...signedBy(brief, words.role),
     ],
   };

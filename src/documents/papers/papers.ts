@@ -1,9 +1,12 @@
+import type { CourtDate } from '#machines/court-dates.ts';
 import { type PaperId, paperIds } from '#model/papers.ts';
 import type { ComplaintBody } from '#model/values.ts';
+import { isPast } from '#rules/court.ts';
 import type { Brief } from '../brief.ts';
 import { letterPaper } from '../letter.ts';
 import type { Paper } from '../paper.ts';
 import { callSheet } from './call-sheet.ts';
+import { caseEvents } from './case-events.ts';
 import { chatPaper } from './chat.ts';
 import { complaintPaper } from './complaint.ts';
 import { courtAnswerPaper, objectionPaper } from './court-papers.ts';
@@ -11,22 +14,32 @@ import { evidenceIndex } from './evidence-index.ts';
 import { familyNote } from './family-note.ts';
 import { missedPayment } from './missed-payment.ts';
 import { repaymentSchedule } from './repayment-schedule.ts';
-import { eventsIn, timelinePaper } from './timeline.ts';
+import { timelinePaper } from './timeline.ts';
+
+const hasCourtPaper = ({ court, facts }: Brief, kind: CourtDate['paper']): boolean =>
+  facts.courtPaper === kind || court.some(({ paper }) => paper === kind);
+
+/** True once the last of these days is over; one who does not know the day is not late. */
+function isOver({ court, today }: Brief, kind: CourtDate['paper']): boolean {
+  const deadlines = court.filter(({ paper }) => paper === kind);
+  return deadlines.length > 0 && deadlines.every((deadline) => isPast(deadline, today));
+}
 
 /** When a paper makes sense: never before the case knows what it would say. */
 const isOfUse: Readonly<Record<PaperId, (brief: Brief) => boolean>> = {
   callSheet: ({ facts }) => facts.agreed === null,
   chat: ({ facts }) => facts.agreed === null,
   evidence: ({ facts }) => facts.causes.length > 0,
-  letter: ({ facts }) => facts.debts !== null && facts.agreed === null,
+  letter: ({ facts: { plan, offersNothing, agreed } }) => agreed === null && (plan !== null || offersNothing),
   schedule: ({ schedule }) => schedule !== null,
   missedPayment: ({ kept }) => kept !== null && kept.next !== null,
   familyNote: ({ familyFunds }) => familyFunds.length > 0,
-  complaint: ({ contacts, proposals, complaints, incidents }) =>
-    contacts.length + proposals + complaints.length + incidents.length > 0,
-  objection: ({ court, facts }) => facts.courtPaper === 'order' || court.some(({ paper }) => paper === 'order'),
-  courtAnswer: ({ court, facts }) => facts.courtPaper === 'summons' || court.some(({ paper }) => paper === 'summons'),
-  timeline: (brief) => eventsIn(brief).length > 0,
+  complaint: ({ contacts, proposals, replies, complaints, incidents }) =>
+    contacts.length + proposals + replies.length + complaints.length + incidents.length > 0,
+  objection: (brief) => hasCourtPaper(brief, 'order') && !isOver(brief, 'order'),
+  // A late answer is still read.
+  courtAnswer: (brief) => hasCourtPaper(brief, 'summons'),
+  timeline: (brief) => caseEvents(brief).length > 0,
 };
 
 /** The papers this case can have now, in the order in which the road meets them. */

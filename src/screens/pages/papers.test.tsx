@@ -42,6 +42,8 @@ describe('the papers of a case', () => {
       words.names.evidence,
       words.names.letter,
       words.names.schedule,
+      words.names.complaint,
+      words.names.timeline,
     ]);
   });
 

@@ -11,7 +11,7 @@ export const callSheetWords = {
   contact: '{date}{agent}{ticket}{promised}',
   agent: '，工号 {agent}',
   ticket: '，工单号 {ticket}',
-  promised: '，说好 {date} 答复',
+  promised: '，说好 {date}答复',
   answers: '对方这样说，就这样接',
   answer: '{theySay}：{youSay}',
   never: '不当场答应做不到的数；不借新的还旧的；不给验证码，不共享屏幕，不转到个人账户。',

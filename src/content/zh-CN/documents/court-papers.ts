@@ -12,8 +12,8 @@ export const courtPaperWords = {
     number: '案号：（照支付令抄）',
     role: '异议人',
     against: '申请人：{lenders}',
-    served: '我于 {date}收到支付令，在此期间内提出异议。',
-    servedOpen: '我于＿＿＿＿年＿＿月＿＿日收到支付令，在此期间内提出异议。',
+    served: '我于 {date}收到支付令，现提出异议。',
+    servedOpen: '我于＿＿＿＿年＿＿月＿＿日收到支付令，现提出异议。',
     points: '一、我有不同意见的地方',
     disputes: {
       amount: '金额不对：支付令写的是＿＿＿＿元，我核对是＿＿＿＿元，差在：＿＿＿＿。',

@@ -1,0 +1,85 @@
+import { caseEventWords as words } from '#content/zh-CN/documents/case-events.ts';
+import { names } from '#content/zh-CN/names.ts';
+import { refused } from '#content/zh-CN/refused/index.ts';
+import type { IsoDate } from '#model/dates.ts';
+import type { Brief, Contact } from '../brief.ts';
+import type { Agreement, Payment, Reply } from '../course.ts';
+import { fill } from '../fill.ts';
+import { amountText, dateText } from '../format.ts';
+import type { SentProposal } from '../proposals.ts';
+import { incidentText } from './incidents.ts';
+
+/** One thing of a case by its day, in words that a court or an office can read. */
+export interface CaseEvent {
+  readonly on: IsoDate;
+  readonly what: string;
+  readonly ticket: string | null;
+  /** The last day of a term: nothing happened on it. */
+  readonly isTerm: boolean;
+}
+
+const happened = (on: IsoDate, what: string, ticket: string | null = null): CaseEvent => ({
+  on,
+  what,
+  ticket,
+  isTerm: false,
+});
+
+/** Who answered and until when they will, as far as it was noted. */
+function noteText({ agent, promisedOn }: Pick<Contact, 'agent' | 'promisedOn'>): string {
+  const by = agent === null ? '' : fill(words.agent, { agent });
+  return promisedOn === null ? by : `${by}${fill(words.promised, { date: dateText(promisedOn) })}`;
+}
+
+function contactEvent(contact: Contact): CaseEvent {
+  const { on, ticket, channel } = contact;
+  // Only a refusal from before the case names its channel.
+  const what = channel === null ? words.contact : fill(words.refusedBefore, { channel: names.channel[channel] });
+  return happened(on, `${what}${noteText(contact)}`, ticket);
+}
+
+function replyEvent({ on, said, refusal }: Reply): CaseEvent {
+  const how = refusal === null ? '' : fill(words.refusal, { refusal: refused.whatTheySaid.options[refusal] });
+  return happened(on, `${words.replies[said]}${how}`);
+}
+
+const termsText = (template: string, { monthly, months }: { monthly: number; months: number }): string =>
+  fill(template, { monthly: amountText(monthly), months: String(months) });
+
+function sentText({ plan }: SentProposal): string {
+  if (plan === null) return words.sentWithoutPlan;
+  return termsText(plan.plan === 'trial' ? words.sentTrial : words.sentPlan, plan);
+}
+
+/** A proposal that was sent, with what was noted of it. */
+function sentEvent(proposal: SentProposal, contacts: readonly Contact[]): CaseEvent {
+  const note = contacts.find(({ of }) => of === proposal.key);
+  if (note === undefined) return happened(proposal.on, sentText(proposal));
+  return happened(proposal.on, `${sentText(proposal)}${noteText(note)}`, note.ticket);
+}
+
+const agreementEvent = ({ on, terms }: Agreement): CaseEvent => happened(on, termsText(words.agreed, terms));
+
+function paymentEvent({ on, instalment }: Payment): CaseEvent {
+  if (instalment === null) return happened(on, words.paidEarlier);
+  return happened(on, fill(words.paid, { n: String(instalment.n), amount: amountText(instalment.amount) }));
+}
+
+/** Everything that happened in a case and the last days of its terms, earliest first. */
+export function caseEvents(brief: Brief): readonly CaseEvent[] {
+  const { contacts, sent, replies, agreements, payments, court, complaints, incidents } = brief;
+  // On one day: who made contact is answered, what was sent is answered, then agreed upon, then paid.
+  return [
+    ...contacts.filter(({ of }) => !sent.some(({ key }) => key === of)).map(contactEvent),
+    ...sent.map((proposal) => sentEvent(proposal, contacts)),
+    ...replies.map(replyEvent),
+    ...agreements.map(agreementEvent),
+    ...payments.map(paymentEvent),
+    ...court.flatMap(({ paper, servedOn, last }) => [
+      happened(servedOn, words.served[paper]),
+      { ...happened(last, words.lastDay[paper]), isTerm: true },
+    ]),
+    ...incidents.map((incident) => happened(incident.on, incidentText(incident))),
+    ...complaints.map(({ to, on }) => happened(on, names.complaintBody[to])),
+  ].sort((one, other) => one.on.localeCompare(other.on));
+}
