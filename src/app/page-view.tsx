@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect } from 'react';
+import { useCase } from '#case/case-context.tsx';
 import { usePosition } from '#case/use-journey.ts';
 import { common } from '#content/zh-CN/ui/common.ts';
 import type { Position } from '#machines/replay.ts';
@@ -61,6 +62,7 @@ export function PageView() {
 
 function PageBesideRoad({ place }: { readonly place: Exclude<Place, { kind: 'screen' }> }) {
   const position = usePosition();
+  const isCalling = useCase(({ file: { call } }) => call !== undefined && call.endedAt === undefined);
   const name = place.kind === 'page' ? place.page : place.kind;
   const Page = place.kind === 'page' ? pages[place.page] : null;
   const hasRoad = name !== 'shared' && position.path.length > 0 && withRoad.includes(name);
@@ -68,6 +70,7 @@ function PageBesideRoad({ place }: { readonly place: Exclude<Place, { kind: 'scr
     <Frame
       screen={null}
       position={hasRoad ? position : undefined}
+      isBare={name === 'call' && isCalling}
       isWide={name !== 'shared' && !hasRoad && wide.includes(name)}
     >
       <Suspense fallback={<Loading />}>

@@ -161,7 +161,8 @@ export function letterPaper(brief: Brief): Paper {
     blocks: [
       ...paragraphs([
         fill(words.to, { lenders: listText(lendersOf(brief)) }),
-        fill(words.from, { name, phoneTail: phoneTailOf(person) ?? words.blank }),
+        fill(words.from, { name }),
+        fill(words.phone, { phoneTail: phoneTailOf(person) ?? words.blank }),
         fill(words.date, { date: dateText(today) }),
         ...nthLine(brief),
       ]),

@@ -25,27 +25,33 @@ interface FrameProps {
   readonly position?: Position | undefined;
   /** True for pages that fill a wide screen. */
   readonly isWide?: boolean;
+  /** True for a page that needs all of the screen: nothing stands around it, and it has its own way out. */
+  readonly isBare?: boolean;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: the road, urgent matters, deadlines, and the ways elsewhere. */
-export function Frame({ screen, position, isWide = false, aside, children }: FrameProps) {
+export function Frame({ screen, position, isWide = false, isBare = false, aside, children }: FrameProps) {
   return (
     <div className={`frame mx-auto min-h-screen overflow-x-clip px-4 ${isWide ? 'is-wide' : ''}`}>
-      <Header />
+      {!isBare && <Header />}
       {position !== undefined && <RailPlace position={position} />}
       <main className="min-w-0">
         <Notices />
-        <Suspense>
-          <DeadlineStrips screen={screen} />
-        </Suspense>
+        {!isBare && (
+          <Suspense>
+            <DeadlineStrips screen={screen} />
+          </Suspense>
+        )}
         {children}
       </main>
       {aside && <aside className="no-print hidden lg:block">{aside}</aside>}
-      <Suspense>
-        <Footer screen={screen} />
-      </Suspense>
+      {!isBare && (
+        <Suspense>
+          <Footer screen={screen} />
+        </Suspense>
+      )}
     </div>
   );
 }

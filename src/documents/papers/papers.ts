@@ -35,7 +35,8 @@ const isOfUse: Readonly<Record<PaperId, (brief: Brief) => boolean>> = {
   missedPayment: ({ kept }) => kept !== null && kept.next !== null,
   familyNote: ({ familyFunds }) => familyFunds.length > 0,
   complaint: ({ contacts, proposals, replies, complaints, incidents }) =>
-    contacts.length + proposals + replies.length + complaints.length + incidents.length > 0,
+    contacts.length + proposals + complaints.length + incidents.length > 0 ||
+    replies.some(({ said }) => said === 'refused' || said === 'noReply'),
   objection: (brief) => hasCourtPaper(brief, 'order') && !isOver(brief, 'order'),
   // A late answer is still read.
   courtAnswer: (brief) => hasCourtPaper(brief, 'summons'),

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-
 import type { RunningCall } from '#case/record.ts';
 import { Fold } from '#components/fold.tsx';
 import { call as words } from '#content/zh-CN/ui/call.ts';
@@ -7,6 +6,7 @@ import { panels } from '#content/zh-CN/ui/panels.ts';
 import { heardOf } from '#documents/call-lines.ts';
 import { elapsedText } from '#documents/elapsed.ts';
 import { Heading } from '../heading.tsx';
+import { PlaceLink } from '../navigation.tsx';
 import { NoteFields } from '../panels/note-fields.tsx';
 import { CallBar } from './call-bar.tsx';
 import { CallLine } from './call-line.tsx';
@@ -31,7 +31,12 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
     <article className="call flex flex-col">
       <div className="flex flex-wrap items-center justify-between">
         <Heading of="call running">{words.running}</Heading>
-        <Timer startedAt={call.startedAt} />
+        <span className="flex items-center">
+          <Timer startedAt={call.startedAt} />
+          <PlaceLink to={{ kind: 'start' }} className="ml-4 flex min-h-12 items-center text-jade underline">
+            {words.putAway}
+          </PlaceLink>
+        </span>
       </div>
       <div ref={view} tabIndex={-1} className="flex-1">
         {isChoosing ? <HeardList onHear={say} /> : <CallLine call={call} />}

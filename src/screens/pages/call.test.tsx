@@ -36,6 +36,16 @@ describe('a call', () => {
     expect(screen.queryByRole('link', { name: words.open })).not.toBeInTheDocument();
   });
 
+  it('has the screen to itself, and can be put away and taken up again', async () => {
+    const { user } = await calls();
+    expect(screen.queryByRole('banner')).toBeNull();
+    expect(screen.queryByRole('contentinfo')).toBeNull();
+    await user.click(screen.getByRole('link', { name: words.putAway }));
+    await screen.findByRole('banner');
+    await user.click(await screen.findByRole('link', { name: words.backToCall }));
+    expect(shown()).toBe(phone[0]);
+  });
+
   it('shows the script one line at a time, and stops at its ends', async () => {
     const { user } = await calls();
     await user.click(button(words.previous));
@@ -123,7 +133,8 @@ describe('a call that runs', () => {
     const { user } = await calls();
     expect(screen.queryByRole('link', { name: words.backToCall })).not.toBeInTheDocument();
     for (const name of [common.myData, common.urgent]) {
-      await user.click(screen.getByRole('link', { name }));
+      await user.click(screen.getByRole('link', { name: words.putAway }));
+      await user.click(await screen.findByRole('link', { name }));
       await user.click(await screen.findByRole('link', { name: words.backToCall }));
       await findPage(words.running);
     }

@@ -26,9 +26,14 @@ export function PaperDesk({ editKey, name, brief, make }: PaperDeskProps) {
   const { change } = useCaseActions();
   const edit = (key: EditKey, next: Edit | null) => change(paperEdited(key, next));
   const [isEditing, setEditing] = useState(false);
+  const [discarded, setDiscarded] = useState<Edit | null>(null);
   const made = make(brief);
   const paper = edited === undefined ? made : paperOfText(edited.text);
   const rewrite = (text: string) => edit(editKey, { from: textOf(made), on: brief.today, ...edited, text });
+  const reset = () => {
+    setDiscarded(edited ?? null);
+    edit(editKey, null);
+  };
   const difference =
     edited?.from === undefined || edited.on === undefined
       ? null
@@ -39,7 +44,7 @@ export function PaperDesk({ editKey, name, brief, make }: PaperDeskProps) {
         <WhatChanged
           difference={difference}
           onKeep={() => edit(editKey, { text: textOf(paper), from: textOf(made), on: brief.today })}
-          onReset={() => edit(editKey, null)}
+          onReset={reset}
         />
       )}
       {isEditing ? (
@@ -49,16 +54,19 @@ export function PaperDesk({ editKey, name, brief, make }: PaperDeskProps) {
           <PaperSheet paper={edited === undefined ? make({ ...brief, person: maskedPerson(brief.person) }) : paper} />
         </div>
       )}
-      {edited !== undefined && <p className="my-2 text-hint text-ink-soft">{words.changedByYou}</p>}
+      <p role="status" className="my-2 text-hint text-ink-soft">
+        {edited !== undefined && words.changedByYou}
+        {edited === undefined && discarded !== null && words.wasReset}
+      </p>
       <div className="my-3">
         <Button look="quiet" onClick={() => setEditing(!isEditing)}>
           {isEditing ? words.editDone : words.edit}
         </Button>
       </div>
-      {edited !== undefined && (
+      {(edited !== undefined || discarded !== null) && (
         <div className="my-3">
-          <Button look="quiet" onClick={() => edit(editKey, null)}>
-            {words.reset}
+          <Button look="quiet" onClick={edited === undefined ? () => edit(editKey, discarded) : reset}>
+            {edited === undefined ? words.takeBack : words.reset}
           </Button>
         </div>
       )}

@@ -48,6 +48,8 @@ export const papersPage = {
   editHint: '想改就直接改，改过的会存下来。',
   changedByYou: '这份是你改过的。',
   reset: '换回自动生成的',
+  wasReset: '已换回。离开这一页以前，还能拿回你改的。',
+  takeBack: '拿回我改的',
   differs: {
     title: '你改过以后，前面的回答变了',
     added: '现在会多出',
