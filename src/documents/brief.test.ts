@@ -184,21 +184,25 @@ describe('contacts', () => {
   it('are the notes of answers that were given, oldest first, on their days', () => {
     const walk = journeyOf([...upTo('submit'), today('2026-11-25'), answer('submit', 'sent', '2026-11-25')]);
     expect(briefOfWalk(walk, file).contacts).toEqual([
-      { on: '2026-11-22', ticket: 'A-1', agent: '8021', promisedOn: '2026-11-29', channel: null, of: 'howItWent' },
-      { on: '2026-11-25', ticket: 'B-2', agent: null, promisedOn: null, channel: null, of: 'submit' },
+      { on: '2026-11-22', ticket: 'A-1', agent: '8021', promisedOn: '2026-11-29', channel: null, of: 'howItWent#10' },
+      { on: '2026-11-25', ticket: 'B-2', agent: null, promisedOn: null, channel: null, of: 'submit#23' },
     ]);
   });
 
   it('are of the day on which a proposal was sent, though it was told later', () => {
     const walk = journeyOf([...upTo('submit'), today('2026-11-28'), answer('submit', 'sent', '2026-11-25')]);
-    expect(briefOfWalk(walk, file).contacts.map(({ on, of }) => [on, of])).toContainEqual(['2026-11-25', 'submit']);
+    const filed = fileWith({ notes: { 'submit#23': { ticket: 'B-2' } } });
+    for (const { contacts, sent } of [briefOfWalk(walk, file), briefOfWalk(walk, filed)]) {
+      expect(contacts.map(({ on, of }) => [on, of])).toContainEqual(['2026-11-25', 'submit#23']);
+      expect(sent.map(({ told }) => told)).toEqual(['submit#23']);
+    }
   });
 
   it('include what was answered over since', () => {
     const waited = fileWith({ notes: { reply: { agent: '小王' } } });
     const walk = journeyOf([...upTo('reply'), answer('reply', 'waiting')]);
     expect(briefOfWalk(walk, waited).contacts).toEqual([
-      { on: '2026-11-22', ticket: null, agent: '小王', promisedOn: null, channel: null, of: 'reply' },
+      { on: '2026-11-22', ticket: null, agent: '小王', promisedOn: null, channel: null, of: 'reply#24' },
     ]);
   });
 

@@ -11,7 +11,7 @@ import { type Facts, leftEachMonth, owedIn, timingOn } from '#rules/case-facts.t
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { type Agreement, agreementsOn, type Payment, paymentsIn, type Reply, repliesOn } from './course.ts';
 import { type KeptSchedule, keptSchedule } from './kept-schedule.ts';
-import { type SentProposal, sentProposals } from './proposals.ts';
+import { type SentProposal, sentProposals, type ToldAs, toldAs } from './proposals.ts';
 
 /** A contact that left a trace. */
 export interface Contact {
@@ -21,8 +21,8 @@ export interface Contact {
   readonly promisedOn: IsoDate | null;
   /** How it was made, told of those refused before the case only: letters say so of every contact with a channel. */
   readonly channel: OptionOf<'channel'> | null;
-  /** Of which answer it is a note; null where it is of none. */
-  readonly of: string | null;
+  /** The answer it is a note of; null where it is of none. */
+  readonly of: ToldAs | null;
 }
 
 /** What every paper of a case is made from. */
@@ -83,27 +83,30 @@ const isSending = ({ key, answer }: PastAnswer): boolean => screenOf(key) === 's
 type Note = NonNullable<CaseFile['notes']['script']>;
 
 /** A contact, where anything of it can be told. */
-function contactFrom(on: IsoDate | undefined, note: Note = {}, of: string | null = null): readonly Contact[] {
+function contactFrom(note: Note, { on, of }: Pick<Contact, 'on' | 'of'>): readonly Contact[] {
   const { ticket = null, agent = null, promisedOn = null } = note;
-  if (on === undefined || (ticket ?? agent ?? promisedOn) === null) return [];
-  return [{ on, ticket, agent, promisedOn, channel: null, of }];
+  return (ticket ?? agent ?? promisedOn) === null ? [] : [{ on, ticket, agent, promisedOn, channel: null, of }];
 }
 
 function contactsOf(sources: Sources): readonly Contact[] {
-  const given = new Map<string, IsoDate>(
+  const given = new Map(
     eventsOf(sources).flatMap((event) => {
       const on = isSending(event) ? (event.answer.value as IsoDate) : event.answer.on;
+      const of = toldAs(event);
       return [
-        [event.key, on],
-        [`${event.key}#${event.answer.nth}`, on],
-      ];
+        [event.key as string, { on, of }],
+        [of, { on, of }],
+      ] as const;
     }),
   );
   const earlier = sources.file.refusals.flatMap(({ on, channel, ticket = null }): readonly Contact[] =>
     on === undefined ? [] : [{ on, channel, ticket, agent: null, promisedOn: null, of: null }],
   );
-  const noted = Object.entries(sources.file.notes).flatMap(([key, note]) => contactFrom(given.get(key), note, key));
-  const called = sources.file.calls.flatMap((call) => contactFrom(call.on, call));
+  const noted = Object.entries(sources.file.notes).flatMap(([key, note]) => {
+    const answer = given.get(key);
+    return answer === undefined || note === undefined ? [] : contactFrom(note, answer);
+  });
+  const called = sources.file.calls.flatMap((call) => contactFrom(call, { on: call.on, of: null }));
   return [...earlier, ...noted, ...called].sort((one, other) => one.on.localeCompare(other.on));
 }
 

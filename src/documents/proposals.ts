@@ -1,5 +1,5 @@
 import type { Step } from '#machines/replay.ts';
-import type { AnswerKey } from '#model/answers.ts';
+import type { AnswerKey, PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
 import type { Terms } from '#model/values.ts';
@@ -13,9 +13,13 @@ export interface Proposal {
   readonly asks: readonly Ask[];
 }
 
+/** One giving of an answer, which another may have taken the place of since. */
+export type ToldAs = `${AnswerKey}#${number}`;
+
+export const toldAs = ({ key, answer }: PastAnswer): ToldAs => `${key}#${answer.nth}`;
+
 export interface SentProposal extends Proposal {
-  /** Under which answer it was told, and what was noted of it. */
-  readonly key: AnswerKey;
+  readonly told: ToldAs;
   readonly on: IsoDate;
 }
 
@@ -32,7 +36,7 @@ export const proposalIn = ({ plan, asks }: Pick<Facts, 'plan' | 'asks'>): Propos
 export const sentProposals = (path: readonly Step[]): SentProposal[] =>
   path
     .filter(({ screen, answer }) => screen === 'submit' && answer.event === 'sent')
-    .map(({ key, facts, answer }) => ({ ...proposalIn(facts), key, on: answer.value as IsoDate }));
+    .map((step) => ({ ...proposalIn(step.facts), told: toldAs(step), on: step.answer.value as IsoDate }));
 
 function planChanges(before: Terms | null, after: Terms | null): readonly Change[] {
   if (before === null || after === null) {

@@ -53,7 +53,7 @@ function sentText({ plan }: SentProposal): string {
 
 /** A proposal that was sent, with what was noted of it. */
 function sentEvent(proposal: SentProposal, contacts: readonly Contact[]): CaseEvent {
-  const note = contacts.find(({ of }) => of === proposal.key);
+  const note = contacts.find(({ of }) => of === proposal.told);
   if (note === undefined) return happened(proposal.on, sentText(proposal));
   return happened(proposal.on, `${sentText(proposal)}${noteText(note)}`, note.ticket);
 }
@@ -70,7 +70,7 @@ export function caseEvents(brief: Brief): readonly CaseEvent[] {
   const { contacts, sent, replies, agreements, payments, court, complaints, incidents } = brief;
   // On one day: who made contact is answered, what was sent is answered, then agreed upon, then paid.
   return [
-    ...contacts.filter(({ of }) => !sent.some(({ key }) => key === of)).map(contactEvent),
+    ...contacts.filter(({ of }) => !sent.some(({ told }) => told === of)).map(contactEvent),
     ...sent.map((proposal) => sentEvent(proposal, contacts)),
     ...replies.map(replyEvent),
     ...agreements.map(agreementEvent),
