@@ -2,28 +2,17 @@ import { nobody, type Person } from '#case/person.ts';
 import type { CaseFile, Incident } from '#case/record.ts';
 import { type CourtDate, courtDates } from '#machines/court-dates.ts';
 import type { Step } from '#machines/replay.ts';
-import { type Journey, type PastAnswer, screenOf } from '#model/answers.ts';
+import type { Journey, PastAnswer } from '#model/answers.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, FiledComplaint, Fund, ProductId } from '#model/values.ts';
 import { lendersDebts } from '#rules/budget.ts';
 import { type Facts, leftEachMonth, owedIn, timingOn } from '#rules/case-facts.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
+import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type Agreement, agreementsOn, type Payment, paymentsIn, type Reply, repliesOn } from './course.ts';
 import { type KeptSchedule, keptSchedule } from './kept-schedule.ts';
-import { type SentProposal, sentProposals, type ToldAs, toldAs } from './proposals.ts';
-
-/** A contact that left a trace. */
-export interface Contact {
-  readonly on: IsoDate;
-  readonly ticket: string | null;
-  readonly agent: string | null;
-  readonly promisedOn: IsoDate | null;
-  /** How it was made, told of those refused before the case only: letters say so of every contact with a channel. */
-  readonly channel: OptionOf<'channel'> | null;
-  /** The answer it is a note of; null where it is of none. */
-  readonly of: ToldAs | null;
-}
+import { isSending, type SentProposal, sentProposals } from './proposals.ts';
 
 /** What every paper of a case is made from. */
 export interface Brief {
@@ -77,42 +66,6 @@ interface Sources {
 
 /** Every answer on the path and every event it replaced. */
 const eventsOf = ({ road, journey }: Sources): readonly PastAnswer[] => [...journey.past, ...road.path];
-
-const isSending = ({ key, answer }: PastAnswer): boolean => screenOf(key) === 'submit' && answer.event === 'sent';
-
-type Note = NonNullable<CaseFile['notes']['script']>;
-
-/** A contact, where anything of it can be told. */
-function contactFrom(note: Note, { on, of }: Pick<Contact, 'on' | 'of'>): readonly Contact[] {
-  const { ticket = null, agent = null, promisedOn = null } = note;
-  return (ticket ?? agent ?? promisedOn) === null ? [] : [{ on, ticket, agent, promisedOn, channel: null, of }];
-}
-
-function contactsOf(sources: Sources): readonly Contact[] {
-  const given = new Map(
-    eventsOf(sources).flatMap((event) => {
-      const on = isSending(event) ? (event.answer.value as IsoDate) : event.answer.on;
-      const of = toldAs(event);
-      return [
-        [event.key as string, { on, of }],
-        [of, { on, of }],
-      ] as const;
-    }),
-  );
-  const earlier = sources.file.refusals.flatMap(({ on, channel, ticket = null }): readonly Contact[] =>
-    on === undefined ? [] : [{ on, channel, ticket, agent: null, promisedOn: null, of: null }],
-  );
-  const noted = Object.entries(sources.file.notes).flatMap(([key, note]) => {
-    const answer = given.get(key);
-    return answer === undefined || note === undefined ? [] : contactFrom(note, answer);
-  });
-  const called = sources.file.calls.flatMap((call) => contactFrom(call, { on: call.on, of: null }));
-  return [...earlier, ...noted, ...called].sort((one, other) => one.on.localeCompare(other.on));
-}
-
-/** Refusals from before the case that a letter can quote. */
-export const datedRefusals = ({ refusals }: Pick<CaseFile, 'refusals'>): number =>
-  refusals.filter(({ on }) => on !== undefined).length;
 
 /** Proposals sent on the road, and those of the past that did not turn out not to be sent. */
 function sendingsOf({ road, journey }: Sources): number {
@@ -170,7 +123,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     owed,
     left: leftEachMonth(facts),
     schedule: scheduleIn(facts, owed),
-    contacts: contactsOf(sources),
+    contacts: contactsOf(events, sources.file),
     proposals: datedRefusals(sources.file) + sendingsOf(sources),
     person: personIn(sources),
     sent: sentProposals(sources.road.path),

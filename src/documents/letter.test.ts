@@ -6,7 +6,8 @@ import { offerAboveSafeLine } from '../../tests/stories/side-roads.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { answer, change, journeyOf, type Line, type Story, today, yuan } from '../../tests/support/story.ts';
-import { lendersOf, letterOf } from './letter.ts';
+import { lendersOf } from './lenders.ts';
+import { letterOf } from './letter.ts';
 
 /** The lines up to the nth letter, the letter itself not yet ready. */
 const upToLetter = ({ lines }: Pick<Story, 'lines'>, nth = 1): readonly Line[] => {

@@ -1,5 +1,5 @@
 import type { Step } from '#machines/replay.ts';
-import type { AnswerKey, PastAnswer } from '#model/answers.ts';
+import { type AnswerKey, type PastAnswer, screenOf } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
 import type { Terms } from '#model/values.ts';
@@ -32,10 +32,14 @@ export type Change =
 
 export const proposalIn = ({ plan, asks }: Pick<Facts, 'plan' | 'asks'>): Proposal => ({ plan, asks });
 
+/** True for the answer that tells of a proposal sent; its value is the day. */
+export const isSending = ({ key, answer }: PastAnswer): boolean =>
+  screenOf(key) === 'submit' && answer.event === 'sent';
+
 /** Every proposal sent along the road, oldest first. */
 export const sentProposals = (path: readonly Step[]): SentProposal[] =>
   path
-    .filter(({ screen, answer }) => screen === 'submit' && answer.event === 'sent')
+    .filter(isSending)
     .map((step) => ({ ...proposalIn(step.facts), told: toldAs(step), on: step.answer.value as IsoDate }));
 
 function planChanges(before: Terms | null, after: Terms | null): readonly Change[] {

@@ -1,8 +1,9 @@
 import { callSheetWords as words } from '#content/zh-CN/documents/call-sheet.ts';
-import type { Brief, Contact } from '../brief.ts';
+import type { Brief } from '../brief.ts';
+import type { Contact } from '../contacts.ts';
 import { fill } from '../fill.ts';
 import { dateText, listText } from '../format.ts';
-import { lendersOf } from '../letter.ts';
+import { lendersOf } from '../lenders.ts';
 import type { Paper } from '../paper.ts';
 import { scriptOf } from '../script.ts';
 import { planPiece } from './chat.ts';

@@ -2,7 +2,8 @@ import { caseEventWords as words } from '#content/zh-CN/documents/case-events.ts
 import { names } from '#content/zh-CN/names.ts';
 import { refused } from '#content/zh-CN/refused/index.ts';
 import type { IsoDate } from '#model/dates.ts';
-import type { Brief, Contact } from '../brief.ts';
+import type { Brief } from '../brief.ts';
+import type { Contact } from '../contacts.ts';
 import type { Agreement, Payment, Reply } from '../course.ts';
 import { fill } from '../fill.ts';
 import { amountText, dateText } from '../format.ts';

@@ -4,7 +4,7 @@ import type { TickOf } from '#model/screens.ts';
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import { amountText, dateText, listText } from '../format.ts';
-import { lendersOf } from '../letter.ts';
+import { lendersOf } from '../lenders.ts';
 import type { Paper } from '../paper.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './pieces.ts';
 

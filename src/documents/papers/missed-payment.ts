@@ -3,7 +3,7 @@ import { missedWords as words } from '#content/zh-CN/documents/missed-payment.ts
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import { amountText, dateText, listText } from '../format.ts';
-import { lendersOf } from '../letter.ts';
+import { lendersOf } from '../lenders.ts';
 import type { Paper } from '../paper.ts';
 import { paragraphs, signedBy, ticketsOf } from './pieces.ts';
 

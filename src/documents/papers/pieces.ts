@@ -1,6 +1,7 @@
 import { type Person, personParts } from '#case/person.ts';
 import { paperWords } from '#content/zh-CN/documents/papers.ts';
-import type { Brief, Contact } from '../brief.ts';
+import type { Brief } from '../brief.ts';
+import type { Contact } from '../contacts.ts';
 import { fill } from '../fill.ts';
 import { dateText } from '../format.ts';
 import type { Block } from '../paper.ts';

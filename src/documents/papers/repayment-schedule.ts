@@ -3,7 +3,7 @@ import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import { listText } from '../format.ts';
 import { instalmentTable } from '../instalment-table.ts';
-import { lendersOf } from '../letter.ts';
+import { lendersOf } from '../lenders.ts';
 import type { Paper } from '../paper.ts';
 import { paragraph } from './pieces.ts';
 

@@ -8,7 +8,7 @@ import { Section } from '#components/section.tsx';
 import { Steps } from '#components/steps.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { result as words } from '#content/zh-CN/ui/result.ts';
-import { datedRefusals } from '#documents/brief.ts';
+import { datedRefusals } from '#documents/contacts.ts';
 import { fill } from '#documents/fill.ts';
 import { dateText } from '#documents/format.ts';
 import { sentProposals } from '#documents/proposals.ts';

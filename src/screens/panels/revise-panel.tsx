@@ -1,6 +1,6 @@
 import { useCase } from '#case/case-context.tsx';
 import { refused } from '#content/zh-CN/ui/refused.ts';
-import { datedRefusals } from '#documents/brief.ts';
+import { datedRefusals } from '#documents/contacts.ts';
 import { sentProposals } from '#documents/proposals.ts';
 import { thinSpots } from '#rules/thin-spots.ts';
 import type { ScreenProps } from '../screen-props.ts';

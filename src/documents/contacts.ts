@@ -1,0 +1,58 @@
+import type { CaseFile } from '#case/record.ts';
+import type { PastAnswer } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
+import type { OptionOf } from '#model/screens.ts';
+import { isSending, type ToldAs, toldAs } from './proposals.ts';
+
+/** A contact that left a trace. */
+export interface Contact {
+  readonly on: IsoDate;
+  readonly ticket: string | null;
+  readonly agent: string | null;
+  readonly promisedOn: IsoDate | null;
+  /** How it was made, told of those refused before the case only: letters say so of every contact with a channel. */
+  readonly channel: OptionOf<'channel'> | null;
+  /** The answer it is a note of; null where it is of none. */
+  readonly of: ToldAs | null;
+}
+
+type Note = NonNullable<CaseFile['notes']['script']>;
+
+/** A contact, where anything of it can be told. */
+function contactFrom(note: Note, { on, of }: Pick<Contact, 'on' | 'of'>): readonly Contact[] {
+  const { ticket = null, agent = null, promisedOn = null } = note;
+  return (ticket ?? agent ?? promisedOn) === null ? [] : [{ on, ticket, agent, promisedOn, channel: null, of }];
+}
+
+/**
+ * Every contact that left a trace, oldest first: refusals from before the case, notes of answers, calls.
+ * @param events Every answer on the path and every one it replaced.
+ */
+export function contactsOf(
+  events: readonly PastAnswer[],
+  { refusals, notes, calls }: Pick<CaseFile, 'refusals' | 'notes' | 'calls'>,
+): readonly Contact[] {
+  const given = new Map(
+    events.flatMap((event) => {
+      const on = isSending(event) ? (event.answer.value as IsoDate) : event.answer.on;
+      const of = toldAs(event);
+      return [
+        [event.key as string, { on, of }],
+        [of, { on, of }],
+      ] as const;
+    }),
+  );
+  const earlier = refusals.flatMap(({ on, channel, ticket = null }): readonly Contact[] =>
+    on === undefined ? [] : [{ on, channel, ticket, agent: null, promisedOn: null, of: null }],
+  );
+  const noted = Object.entries(notes).flatMap(([key, note]) => {
+    const answer = given.get(key);
+    return answer === undefined || note === undefined ? [] : contactFrom(note, answer);
+  });
+  const called = calls.flatMap((call) => contactFrom(call, { on: call.on, of: null }));
+  return [...earlier, ...noted, ...called].sort((one, other) => one.on.localeCompare(other.on));
+}
+
+/** Refusals from before the case that a letter can quote. */
+export const datedRefusals = ({ refusals }: Pick<CaseFile, 'refusals'>): number =>
+  refusals.filter(({ on }) => on !== undefined).length;

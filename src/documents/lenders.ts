@@ -1,0 +1,20 @@
+import { names } from '#content/zh-CN/names.ts';
+import type { Debt, ProductId } from '#model/values.ts';
+import type { Brief } from './brief.ts';
+import { fill } from './fill.ts';
+
+const isBankFunded = (product: ProductId): boolean => product === 'xinyonggou' || product === 'xinyongdai';
+
+const lenderOf = ({ product, lender }: Pick<Debt, 'product' | 'lender'>): string => {
+  if (lender !== undefined) return lender;
+  if (product === 'others' || product === 'unsure') return names.unnamedLender;
+  return isBankFunded(product) ? fill(names.unnamedBank, { product: names.product[product] }) : names.lender;
+};
+
+/** Whom a paper goes to: the lender of each debt, once. */
+export function lendersOf({ debts, products }: Pick<Brief, 'debts' | 'products'>): readonly string[] {
+  const owed =
+    debts.length > 0 ? debts : products.filter((product) => product !== 'others').map((product) => ({ product }));
+  const lenders = [...new Set(owed.map(lenderOf))];
+  return lenders.length > 0 ? lenders : [names.unnamedLender];
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { complaintBodies } from '#model/values.ts';
+import { refusedTwice } from '../../../tests/stories/bank-and-refusal.ts';
+import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
+import { illnessZeroIncome } from '../../../tests/stories/hard-nights.ts';
+import { oralThenLostJob } from '../../../tests/stories/lost-job.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
+import { roadTo } from '../../../tests/support/road-to.ts';
+import { type Walk, walkStory } from '../../../tests/support/story.ts';
+import type { Brief } from '../brief.ts';
+import { textOf } from '../paper.ts';
+import { caseEvents } from './case-events.ts';
+import { paperOf } from './papers.ts';
+
+const file = fileWith({
+  notes: { howItWent: { agent: '8021', ticket: 'HB-1122', promisedOn: '2026-11-29' }, submit: { ticket: 'HB-1125' } },
+});
+const briefAt = (walk: Walk): Brief => briefOfWalk(walk, file);
+
+describe('the course of a case', () => {
+  const told = (walk: Walk) => caseEvents(briefAt(walk)).map(({ on, what }) => `${on} ${what}`);
+
+  it('tells what was answered, agreed and paid, not only what was sent', () => {
+    expect(told(walkStory(lateTwelveDaysJobLoss))).toEqual([
+      '2026-11-22 联系对方，工号 8021，对方答应 2026 年 11 月 29 日前答复',
+      '2026-11-22 对方要我交材料',
+      '2026-11-25 递交还款方案：先试行 6 个月，每月 350 元',
+      '2026-11-25 对方要我补材料',
+      '2026-12-02 递交还款方案：先试行 6 个月，每月 350 元',
+      '2026-12-02 对方同意方案',
+      '2026-12-02 双方定下：每月 350 元，6 期',
+      '2026-12-02 还了第 1 期，350 元',
+    ]);
+  });
+
+  it('tells what was paid by terms that count no longer without a number', () => {
+    const events = told(walkStory(oralThenLostJob));
+    expect(events).toContain('2026-11-22 双方定下：每月 1,300 元，12 期');
+    expect(events.filter((event) => /还了/.test(event))).toEqual(['2026-11-23 还了第 1 期，150 元']);
+  });
+
+  it('tells what was sent with the number it was given', () => {
+    const sent = caseEvents(briefAt(walkStory(lateTwelveDaysJobLoss))).filter(({ what }) => what.startsWith('递交'));
+    expect(sent.map(({ on, ticket }) => [on, ticket])).toEqual([
+      ['2026-11-25', 'HB-1125'],
+      ['2026-12-02', null],
+    ]);
+  });
+
+  it('tells a refusal in the lender’s words', () => {
+    expect(told(roadTo('decoded', illnessZeroIncome))).toContainEqual(
+      expect.stringMatching(/对方没有同意，说法是：先还一部分再说$/),
+    );
+  });
+
+  it('tells one who offers nothing of no plan', () => {
+    const events = told(roadTo('reply', illnessZeroIncome));
+    expect(events.some((event) => event.endsWith('递交困难情况说明'))).toBe(true);
+    expect(events.join()).not.toMatch(/递交还款方案/);
+  });
+
+  it('keeps the last day of a term out of a complaint, and what was put to another body in it', () => {
+    const brief = briefAt(walkStory(paymentOrderNineDays));
+    const filed = { ...brief, complaints: [{ to: 'lender', on: '2026-11-20' }] } as const;
+    expect(textOf(paperOf('timeline', filed))).toContain('2026 年 11 月 28 日　对支付令提异议的最后一天');
+    const complaint = textOf(paperOf('complaint', filed, 'platform'));
+    expect(complaint).toContain('2026 年 11 月 20 日：投诉出借机构。');
+    expect(complaint).not.toContain('最后一天');
+  });
+});
+
+describe('a log of collection', () => {
+  const logged: Brief = {
+    ...briefAt(roadTo('decoded', refusedTwice)),
+    incidents: [
+      { on: '2026-11-24', at: '22:40', kind: 'night', caller: '自称法务' },
+      { on: '2026-11-25', at: '23:05', kind: 'night' },
+      { on: '2026-11-25', kind: 'other', said: '明天再说' },
+    ],
+  };
+  const texts = (body: (typeof complaintBodies)[number]) => textOf(paperOf('complaint', logged, body));
+
+  it('is told in a complaint day by day, then as what was wrong, then as what is asked', () => {
+    expect(texts('lender')).toContain('2026 年 11 月 24 日：22:40 夜里打来，自称法务。');
+    expect(texts('lender').match(/夜里给我打催收电话/g)).toHaveLength(1);
+    expect(texts('lender')).toContain('4. 核查以上催收行为');
+  });
+
+  it('is no matter of a credit record', () => {
+    expect(texts('credit')).not.toMatch(/催收电话|催收行为/);
+  });
+});
