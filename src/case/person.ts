@@ -7,5 +7,3 @@ export interface Person {
 }
 
 export const personParts = ['name', 'phone', 'idNumber', 'address'] as const satisfies readonly (keyof Person)[];
-
-export const nobody: Person = {};

@@ -37,7 +37,6 @@ describe('a brief', () => {
       contacts: [],
       proposals: 0,
       figureBy: '2026-11-29',
-      person: {},
       sent: [],
       replies: [],
       agreements: [],

@@ -1,4 +1,3 @@
-import { nobody, type Person } from '#case/person.ts';
 import type { CaseFile, Incident } from '#case/record.ts';
 import { type CourtDate, courtDates } from '#machines/court-dates.ts';
 import type { Step } from '#machines/replay.ts';
@@ -32,7 +31,6 @@ export interface Brief {
   readonly proposals: number;
   /** The day by which the person says they will name a figure. */
   readonly figureBy: IsoDate;
-  readonly person: Person;
   /** The proposals sent on the road, oldest first. */
   readonly sent: readonly SentProposal[];
   readonly replies: readonly Reply[];
@@ -61,7 +59,6 @@ interface Sources {
   readonly road: { readonly facts: Facts; readonly path: readonly Step[] };
   readonly journey: Journey;
   readonly file: CaseFile;
-  readonly person?: Person;
 }
 
 /** Every answer on the path and every event it replaced. */
@@ -92,13 +89,6 @@ function familyFundsOn(path: readonly Step[]): readonly Fund[] {
   return (told[told.length - 1] ?? []).filter(({ source }) => source === 'family');
 }
 
-/** Who signs, as far as it is told; a record of an earlier release kept name and end of the number with the case. */
-function personIn({ person, file }: Sources): Person {
-  if (person !== undefined) return person;
-  const { name, phoneTail } = file.signature;
-  return { ...(name === undefined ? nobody : { name }), ...(phoneTail === undefined ? nobody : { phone: phoneTail }) };
-}
-
 /** The parts of a brief that follow from the day. */
 const dated = (facts: Facts, today: IsoDate) => ({
   today,
@@ -125,7 +115,6 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     schedule: scheduleIn(facts, owed),
     contacts: contactsOf(events, sources.file),
     proposals: datedRefusals(sources.file) + sendingsOf(sources),
-    person: personIn(sources),
     sent: sentProposals(sources.road.path),
     replies: repliesOn(sources.road.path),
     agreements: agreementsOn(sources.road.path),

@@ -1,4 +1,5 @@
 import { letterWords as words } from '#content/zh-CN/documents/letter.ts';
+import { paperWords } from '#content/zh-CN/documents/papers.ts';
 import { units } from '#content/zh-CN/units.ts';
 import { scheduleOf } from '#rules/schedule.ts';
 import type { Brief } from './brief.ts';
@@ -9,7 +10,6 @@ import { lendersOf } from './lenders.ts';
 import { letterSections } from './letter-sections.ts';
 import { type Block, type Paper, textOf } from './paper.ts';
 import { paragraphs } from './papers/pieces.ts';
-import { phoneTailOf } from './person.ts';
 
 /** A heading with what stands under it, numbered among those that have something to say. */
 const section = ([heading = '', ...lines]: readonly string[], at: number): readonly Block[] => [
@@ -32,21 +32,20 @@ function scheduleAnnex({ facts, owed }: Brief): readonly Block[] {
 
 /** The letter: 情况说明 and application in one, with the schedule of the plan it proposes. */
 export function letterPaper(brief: Brief): Paper {
-  const { facts, person, today } = brief;
-  const name = person.name ?? words.blank;
+  const { facts, today } = brief;
   return {
     title: facts.plan === null ? words.title : words.titleWithPlan,
     blocks: [
       ...paragraphs([
         fill(words.to, { lenders: listText(lendersOf(brief)) }),
-        fill(words.from, { name }),
-        fill(words.phone, { phoneTail: phoneTailOf(person) ?? words.blank }),
+        fill(words.from, paperWords.places),
+        fill(words.phone, paperWords.places),
         fill(words.date, { date: dateText(today) }),
         ...nthLine(brief),
       ]),
       ...letterSections(brief).flatMap(section),
       { kind: 'paragraph', apart: true, text: words.closing },
-      { kind: 'ending', text: fill(words.signature, { name }) },
+      { kind: 'ending', text: fill(words.from, paperWords.places) },
       { kind: 'ending', text: dateText(today) },
       ...scheduleAnnex(brief),
     ],

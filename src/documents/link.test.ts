@@ -23,11 +23,8 @@ const everything = fileWith({
   gathered: ['identity'],
 });
 
-/** Told for the papers, and for them only. */
-const person = { name: '陈建国', phone: '13800000312', idNumber: '11010119900101001X', address: '某市某区' };
-
 const viewOf = (walk: Walk, level: LinkLevel): ResultView =>
-  resultViewOf({ ...briefOfWalk(walk, everything), person }, roadOf(walk.journey).screen, { level, contentVersion });
+  resultViewOf(briefOfWalk(walk, everything), roadOf(walk.journey).screen, { level, contentVersion });
 
 const insideOf = (hash: string): string => Buffer.from(hash.slice('#s1.'.length), 'base64url').toString();
 

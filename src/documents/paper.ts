@@ -27,6 +27,16 @@ export function opensSection(block: Block, before: Block | undefined): boolean {
   return block.kind !== before?.kind && before?.kind !== 'heading';
 }
 
+/** The paper with every text of it put through `change`. */
+export const mapTexts = ({ title, blocks }: Paper, change: (text: string) => string): Paper => ({
+  title: change(title),
+  blocks: blocks.map((block) =>
+    block.kind === 'table'
+      ? { ...block, rows: block.rows.map((row) => row.map(change)) }
+      : { ...block, text: change(block.text) },
+  ),
+});
+
 /** The paper as plain text: one line a block, sections apart by an empty line. */
 export function textOf({ title, blocks }: Paper): string {
   const lines = blocks.flatMap((block, at) => [

@@ -1,20 +1,16 @@
 import { useMemo } from 'react';
 import { useCase } from '#case/case-context.tsx';
-import type { Person } from '#case/person.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import { type Brief, briefOf } from '#documents/brief.ts';
 import type { Position } from '#machines/replay.ts';
 
 /** What the papers are made from, at a position of the road, or where the case stands. */
-export function useBrief(at?: Position, person?: Person): Brief {
+export function useBrief(at?: Position): Brief {
   const road = useRoad();
   const journey = useJourney();
   const file = useCase((state) => state.file);
   const today = useToday();
   const position = at ?? road;
-  return useMemo(
-    () => briefOf({ road: position, journey, file, ...(person && { person }) }, today),
-    [position, journey, file, person, today],
-  );
+  return useMemo(() => briefOf({ road: position, journey, file }, today), [position, journey, file, today]);
 }

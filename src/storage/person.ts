@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { nobody, type Person, personParts } from '#case/person.ts';
+import { type Person, personParts } from '#case/person.ts';
 import type { Saved } from '#case/ports.ts';
 import { personPrefix } from './keys.ts';
 
@@ -26,7 +26,7 @@ export function readPerson(storage: Storage, id: string): Person | null {
   const text = storage.getItem(`${personPrefix}${id}`);
   if (text === null) return null;
   const read = v.safeParse(person, parsed(text));
-  if (!read.success) return nobody;
+  if (!read.success) return {};
   const told = personParts.flatMap((name) => (read.output[name] ? [[name, read.output[name]] as const] : []));
   return Object.fromEntries(told);
 }

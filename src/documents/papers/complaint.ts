@@ -47,7 +47,7 @@ export function complaintPaper(brief: Brief, body: ComplaintBody): Paper {
     title: words.title[body],
     blocks: [
       paragraph(fill(words.to[body], { lenders })),
-      ...paragraphs(personLines(brief.person)),
+      ...paragraphs(personLines(['name', 'phone', 'idNumber'])),
       ...(body === 'lender' || body === 'police' ? [] : [paragraph(fill(words.against, { lenders }))]),
       ...section(words.matter, debts.length === 0 ? [words.unnamed] : debts),
       ...section(words.course, course(brief)),

@@ -1,3 +1,4 @@
+import { personParts } from '#case/person.ts';
 import { courtPaperWords } from '#content/zh-CN/documents/court-papers.ts';
 import type { CourtDate } from '#machines/court-dates.ts';
 import type { TickOf } from '#model/screens.ts';
@@ -26,7 +27,7 @@ export function objectionPaper(brief: Brief): Paper {
   return {
     title: objection.title,
     blocks: [
-      ...paragraphs([objection.court, objection.number, ...personLines(brief.person)]),
+      ...paragraphs([objection.court, objection.number, ...personLines(personParts)]),
       paragraph(fill(objection.against, { lenders: listText(lendersOf(brief)) })),
       paragraph(date === null ? objection.servedOpen : fill(objection.served, { date })),
       ...section(objection.points, points.length === 0 ? [objection.none] : points),
@@ -56,7 +57,7 @@ export function courtAnswerPaper(brief: Brief): Paper {
   return {
     title: answer.title,
     blocks: [
-      ...paragraphs([answer.court, answer.number, ...personLines(brief.person)]),
+      ...paragraphs([answer.court, answer.number, ...personLines(personParts)]),
       paragraph(fill(answer.against, { lenders: listText(lendersOf(brief)) })),
       paragraph(date === null ? answer.servedOpen : fill(answer.served, { date })),
       ...section(answer.admitted, [answer.admittedText]),

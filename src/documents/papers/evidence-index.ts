@@ -34,7 +34,7 @@ function table(items: readonly Item[], { today }: Brief): Block {
 
 /** What is handed in, numbered, with the name its file may bear; then what is still to come, and what cannot be had. */
 export function evidenceIndex(brief: Brief): Paper {
-  const { facts, products, person } = brief;
+  const { facts, products } = brief;
   const items = evidenceFor({ causes: facts.causes, products }).map(numbered);
   const inState = (state: ReturnType<typeof stateOf>) => items.filter(({ id }) => stateOf(brief, id) === state);
   const have = inState('have');
@@ -43,7 +43,7 @@ export function evidenceIndex(brief: Brief): Paper {
   return {
     title: words.title,
     blocks: [
-      paragraph(fill(words.from, { name: person.name ?? paperWords.blank })),
+      paragraph(fill(words.from, paperWords.places)),
       paragraph(fill(words.count, { all: String(items.length), have: String(have.length) })),
       ...section(words.have, have.length === 0 ? [words.haveNothing] : []),
       ...(have.length === 0 ? [] : [table(have, brief)]),

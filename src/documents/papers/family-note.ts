@@ -4,21 +4,17 @@ import type { Fund } from '#model/values.ts';
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import { amountText, dateText } from '../format.ts';
-import type { Paper } from '../paper.ts';
+import type { Block, Paper } from '../paper.ts';
 import { paragraphs } from './pieces.ts';
 
-const fundLines = ({ amount, every, what }: Fund): readonly string[] => [
-  fill(every === 'once' ? words.amountOnce : words.amountMonthly, { amount: amountText(amount) }),
-  ...(what === undefined ? [] : [fill(words.noted, { what })]),
-];
-
-/** A short agreement with family: how much, for what, and how it comes back. */
-export const familyNote = ({ familyFunds, person, today }: Brief): Paper => ({
-  title: words.title,
-  blocks: [
+/** What is agreed with one of the family, to be signed by the two. */
+function agreement({ amount, every, what }: Fund, { today }: Brief): readonly Block[] {
+  return [
     ...paragraphs([
-      fill(words.parties, { lender: words.lender, name: person.name ?? paperWords.blank }),
-      ...familyFunds.flatMap(fundLines),
+      words.lender,
+      fill(words.borrower, paperWords.places),
+      fill(every === 'once' ? words.amountOnce : words.amountMonthly, { amount: amountText(amount) }),
+      ...(what === undefined ? [] : [fill(words.noted, { what })]),
       words.purpose,
       words.back,
       words.interest,
@@ -27,5 +23,14 @@ export const familyNote = ({ familyFunds, person, today }: Brief): Paper => ({
     ]),
     { kind: 'ending', text: words.sign },
     { kind: 'ending', text: dateText(today) },
-  ],
+  ];
+}
+
+/** A short agreement with family: how much, for what, and how it comes back. One for each who gives. */
+export const familyNote = (brief: Brief): Paper => ({
+  title: words.title,
+  blocks: brief.familyFunds.flatMap((fund, at, { length }): readonly Block[] => [
+    ...(length === 1 ? [] : [{ kind: 'heading', text: fill(words.nth, { n: String(at + 1) }) } as const]),
+    ...agreement(fund, brief),
+  ]),
 });

@@ -24,10 +24,7 @@ import { paperOf, papersFor } from './papers.ts';
 const file = fileWith({
   notes: { howItWent: { agent: '8021', ticket: 'HB-1122', promisedOn: '2026-11-29' }, submit: { ticket: 'HB-1125' } },
 });
-const briefAt = (walk: Walk): Brief => ({
-  ...briefOfWalk(walk, file),
-  person: { name: '陈建国', phone: '13800000312' },
-});
+const briefAt = (walk: Walk): Brief => briefOfWalk(walk, file);
 
 /** Every paper of a case as text, a complaint to each body. */
 const textsOf = (brief: Brief): readonly (readonly [string, string])[] =>

@@ -1,4 +1,4 @@
-import { type Person, personParts } from '#case/person.ts';
+import type { Person } from '#case/person.ts';
 import { paperWords } from '#content/zh-CN/documents/papers.ts';
 import type { Brief } from '../brief.ts';
 import type { Contact } from '../contacts.ts';
@@ -17,14 +17,14 @@ export const section = (heading: string, lines: readonly string[]): readonly Blo
 ];
 
 /** Name and day at the end of a paper. */
-export const signedBy = ({ person, today }: Brief, role: string): readonly Block[] => [
-  { kind: 'ending', text: fill(paperWords.signature, { role, name: person.name ?? paperWords.blank }) },
+export const signedBy = ({ today }: Brief, role: string): readonly Block[] => [
+  { kind: 'ending', text: fill(paperWords.signature, { role, ...paperWords.places }) },
   { kind: 'ending', text: dateText(today) },
 ];
 
-/** The person's own lines of a paper that goes to an office: blanks stay, to be filled in by hand. */
-export const personLines = (person: Person): readonly string[] =>
-  personParts.map((part) => fill(paperWords.person[part], { value: person[part] ?? paperWords.blank }));
+/** The person's own lines of a paper that goes to an office. */
+export const personLines = (parts: readonly (keyof Person)[]): readonly string[] =>
+  parts.map((part) => fill(paperWords.person[part], { value: paperWords.places[part] }));
 
 /** The ticket numbers of a case, each once. */
 export const ticketsOf = (contacts: readonly Contact[]): readonly string[] => [

@@ -108,7 +108,9 @@ describe('a calendar file', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         fc.pre(text !== '');
-        expect(first({ title: text, description: text }).summary).toBe(text);
+        // The line ends of Unicode come back as those of every day.
+        const told = text.replace(/[\u2028\u2029]/g, '\n');
+        expect(first({ title: text, description: text }).summary).toBe(told);
         const lines = calendarOf([event({ title: text, description: text })], now).split('\r\n');
         expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
       }),

@@ -14,7 +14,7 @@ import { useBrief } from '../use-brief.ts';
 /** Every paper this case can have now, made from the answers. */
 export function PapersPage() {
   const { person, tell } = usePerson();
-  const brief = useBrief(undefined, person);
+  const brief = useBrief();
   const position = usePosition();
   return (
     <article>
@@ -24,7 +24,7 @@ export function PapersPage() {
       <p className="my-3 text-hint text-ink-soft">{madeFrom(brief)}</p>
       <PersonFields person={person} onTell={tell} />
       {papersFor(brief).map((id) => (
-        <OnePaper key={id} id={id} brief={brief} />
+        <OnePaper key={id} id={id} brief={brief} person={person} />
       ))}
       <PlaceLink to={placeOfPosition(position)} className="mt-4 flex min-h-12 items-center text-jade underline">
         {common.toNow}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCase } from '#case/case-context.tsx';
+import type { Person } from '#case/person.ts';
 import { useRoad } from '#case/use-journey.ts';
 import { Fold } from '#components/fold.tsx';
 import { Note } from '#components/note.tsx';
@@ -18,12 +19,13 @@ import { PaperDesk } from './paper-desk.tsx';
 interface OnePaperProps {
   readonly id: PaperId;
   readonly brief: Brief;
+  readonly person: Person;
   /** Whom a complaint goes to, where the screen asks for that itself. */
   readonly to?: ComplaintBody | null;
 }
 
 /** One paper under its name, made when it is unfolded. */
-export function OnePaper({ id, brief, to }: OnePaperProps) {
+export function OnePaper({ id, brief, person, to }: OnePaperProps) {
   const road = useRoad();
   const [chosen, setChosen] = useState<ComplaintBody>(() => complaintBodyIn(brief));
   const body = to ?? chosen;
@@ -48,7 +50,14 @@ export function OnePaper({ id, brief, to }: OnePaperProps) {
           onChange={(picked) => setChosen(complaintBodies.find((one) => one === picked) ?? 'lender')}
         />
       )}
-      <PaperDesk key={key} editKey={key} name={name} brief={brief} make={(from) => paperOf(id, from, body)} />
+      <PaperDesk
+        key={key}
+        editKey={key}
+        name={name}
+        person={person}
+        brief={brief}
+        make={(from) => paperOf(id, from, body)}
+      />
     </Fold>
   );
 }

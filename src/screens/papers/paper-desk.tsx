@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { paperEdited } from '#case/file-changes.ts';
+import type { Person } from '#case/person.ts';
 import type { Edit, EditKey } from '#case/record.ts';
 import { Button } from '#components/button.tsx';
 import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
 import { type Brief, briefOn } from '#documents/brief.ts';
 import { editDifference } from '#documents/edit-difference.ts';
 import { type Paper, paperOfText, textOf } from '#documents/paper.ts';
-import { maskedPerson } from '#documents/person.ts';
+import { signed, signedForScreen, signedText } from '#documents/signed.ts';
 import { PaperEditor } from './paper-editor.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 import { TakeOut } from './take-out.tsx';
@@ -16,12 +17,13 @@ import { WhatChanged } from './what-changed.tsx';
 interface PaperDeskProps {
   readonly editKey: EditKey;
   readonly name: string;
+  readonly person: Person;
   readonly brief: Brief;
   readonly make: (brief: Brief) => Paper;
 }
 
 /** One paper: how it looks, with what is private masked, its words to change, and the ways to take it out. */
-export function PaperDesk({ editKey, name, brief, make }: PaperDeskProps) {
+export function PaperDesk({ editKey, name, person, brief, make }: PaperDeskProps) {
   const edited = useCase(({ file }) => file.edits[editKey]);
   const { change } = useCaseActions();
   const edit = (key: EditKey, next: Edit | null) => change(paperEdited(key, next));
@@ -29,6 +31,8 @@ export function PaperDesk({ editKey, name, brief, make }: PaperDeskProps) {
   const [discarded, setDiscarded] = useState<Edit | null>(null);
   const made = make(brief);
   const paper = edited === undefined ? made : paperOfText(edited.text);
+  /** Texts of the first release hold the person themselves. */
+  const asSigned = (text: string) => signedText(text, person);
   const rewrite = (text: string) => edit(editKey, { from: textOf(made), on: brief.today, ...edited, text });
   const reset = () => {
     setDiscarded(edited ?? null);
@@ -37,7 +41,7 @@ export function PaperDesk({ editKey, name, brief, make }: PaperDeskProps) {
   const difference =
     edited?.from === undefined || edited.on === undefined
       ? null
-      : editDifference(edited.from, textOf(make(briefOn(brief, edited.on))));
+      : editDifference(asSigned(edited.from), asSigned(textOf(make(briefOn(brief, edited.on)))));
   return (
     <div>
       {difference !== null && (
@@ -51,7 +55,7 @@ export function PaperDesk({ editKey, name, brief, make }: PaperDeskProps) {
         <PaperEditor id={`edit-${editKey}`} name={name} text={edited?.text ?? textOf(made)} onChange={rewrite} />
       ) : (
         <div className="paper-on-screen my-3">
-          <PaperSheet paper={edited === undefined ? make({ ...brief, person: maskedPerson(brief.person) }) : paper} />
+          <PaperSheet paper={signedForScreen(paper, person)} />
         </div>
       )}
       <p role="status" className="my-2 text-hint text-ink-soft">
@@ -70,7 +74,7 @@ export function PaperDesk({ editKey, name, brief, make }: PaperDeskProps) {
           </Button>
         </div>
       )}
-      <TakeOut paper={paper} name={name} />
+      <TakeOut paper={signed(paper, person)} name={name} />
     </div>
   );
 }

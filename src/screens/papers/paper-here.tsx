@@ -18,7 +18,7 @@ interface PaperHereProps {
 /** A paper on the screen that asks for it; nothing where the case cannot have it yet. */
 export function PaperHere({ id, position, to, typed }: PaperHereProps) {
   const { person } = usePerson();
-  const brief = { ...useBrief(position, person), ...typed };
+  const brief = { ...useBrief(position), ...typed };
   if (id !== 'complaint' && !papersFor(brief).includes(id)) return null;
-  return <OnePaper id={id} brief={brief} {...(to === undefined ? {} : { to })} />;
+  return <OnePaper id={id} brief={brief} person={person} {...(to === undefined ? {} : { to })} />;
 }

@@ -1,14 +1,15 @@
 /** A short agreement with family: clear words keep the peace. */
 export const familyWords = {
   title: '家人借款约定',
-  parties: '出借的家人：{lender}　　借的人：{name}',
-  lender: '＿＿＿＿',
+  nth: '第 {n} 份',
+  lender: '出借的家人：＿＿＿＿',
+  borrower: '借的人：{name}',
   amountOnce: '金额：{amount}，一次给。',
   amountMonthly: '金额：每月 {amount}，给＿＿个月。',
   purpose: '用途：只用来还约好的欠款，不作别的用。',
   noted: '说好的：{what}。',
   back: '怎么还：从＿＿＿＿年＿＿月起，每月＿＿日还＿＿＿＿元，到＿＿＿＿年＿＿月还清。',
-  interest: '利息：不要利息（要的话写清每月多少）。',
+  interest: '利息：不要利息。',
   late: '哪个月紧：提前说，往后顺延，不互相埋怨。',
   notGuarantor: '家人只出这笔钱，不替我担保，不替我签别的字。',
   sign: '双方签名：＿＿＿＿　＿＿＿＿',

@@ -6,7 +6,6 @@ export const letterWords = {
   to: '致：{lenders}',
   from: '申请人：{name}',
   phone: '手机尾号：{phoneTail}',
-  blank: '＿＿＿＿',
   date: '日期：{date}',
   heading: '{numeral}、{heading}',
   nth: '这是第 {n} 次提出方案。',
@@ -71,5 +70,4 @@ export const letterWords = {
   contactAgent: '，工号 {agent}',
   contactTicket: '，工单号 {ticket}',
   closing: '以上情况属实。请给我书面答复，并告知工单号和答复日期。',
-  signature: '申请人：{name}',
 } as const;

@@ -1,6 +1,14 @@
 /** Words that several papers share. */
 export const paperWords = {
   blank: '＿＿＿＿',
+  /** Stand for who signs until a paper is looked at or goes out: what is rewritten holds these and no person. */
+  places: {
+    name: '［姓名］',
+    phone: '［电话］',
+    phoneTail: '［手机尾号］',
+    idNumber: '［身份证号］',
+    address: '［住址］',
+  },
   signature: '{role}：{name}',
   schedule: {
     columns: ['期', '日期', '金额'],
