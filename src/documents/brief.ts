@@ -1,5 +1,5 @@
 import type { CaseFile, Incident } from '#case/record.ts';
-import { type CourtDate, courtDates } from '#machines/court-dates.ts';
+import { type CourtDate, courtDates, courtPapers, type TimedPaper } from '#machines/court-dates.ts';
 import type { Step } from '#machines/replay.ts';
 import type { Journey, PastAnswer } from '#model/answers.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
@@ -10,8 +10,8 @@ import { type Facts, leftEachMonth, owedIn, timingOn } from '#rules/case-facts.t
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type Agreement, agreementsOn, type Payment, paymentsIn, type Reply, repliesOn } from './course.ts';
-import { type KeptSchedule, keptSchedule } from './kept-schedule.ts';
-import { isSending, type SentProposal, sentProposals } from './proposals.ts';
+import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
+import { type SentProposal, sentProposals } from './proposals.ts';
 
 /** What every paper of a case is made from. */
 export interface Brief {
@@ -38,10 +38,13 @@ export interface Brief {
   readonly payments: readonly Payment[];
   readonly complaints: readonly FiledComplaint[];
   readonly court: readonly CourtDate[];
+  /** The kinds of court paper that ask for an answer, dated or not. */
+  readonly courtPapers: readonly TimedPaper[];
   /** What is disputed of a payment order: an answer of the urgent road, which the case's own road passes over. */
   readonly disputes: Facts['disputes'];
   /** The agreed schedule with what was told as paid; null while nothing is agreed. */
   readonly kept: KeptSchedule | null;
+  readonly isPaidOff: boolean;
   /** Money the family gives or lends. */
   readonly familyFunds: readonly Fund[];
   /** What collectors did, oldest first. */
@@ -63,12 +66,6 @@ interface Sources {
 
 /** Every answer on the path and every event it replaced. */
 const eventsOf = ({ road, journey }: Sources): readonly PastAnswer[] => [...journey.past, ...road.path];
-
-/** Proposals sent on the road, and those of the past that did not turn out not to be sent. */
-function sendingsOf({ road, journey }: Sources): number {
-  const before = journey.past.filter((event) => isSending(event) && journey.answers[event.key]?.event !== 'notYet');
-  return road.path.filter(isSending).length + before.length;
-}
 
 function scheduleIn({ agreed, plan }: Facts, owed: number | null): Schedule | null {
   if (agreed !== null) return scheduleOf({ ...agreed, plan: 'agreed' }, owed);
@@ -105,6 +102,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const owed = owedIn(facts);
   const events = eventsOf(sources);
   const kept = keptSchedule(facts, events);
+  const sent = sentProposals(sources.road.path, sources.journey.past);
   return {
     ...dated(facts, today),
     facts,
@@ -114,15 +112,17 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     left: leftEachMonth(facts),
     schedule: scheduleIn(facts, owed),
     contacts: contactsOf(events, sources.file),
-    proposals: datedRefusals(sources.file) + sendingsOf(sources),
-    sent: sentProposals(sources.road.path),
+    proposals: datedRefusals(sources.file) + sent.length,
+    sent,
     replies: repliesOn(sources.road.path),
     agreements: agreementsOn(sources.road.path),
     payments: paymentsIn(facts, kept, events),
     complaints: valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
     court: courtDates(sources.journey),
+    courtPapers: courtPapers(sources.journey),
     disputes: disputesIn(sources),
     kept,
+    isPaidOff: isPaidOff(facts, sources.road.path),
     familyFunds: familyFundsOn(sources.road.path),
     incidents: [...sources.file.incidents].sort((one, other) =>
       `${one.on}${one.at ?? ''}`.localeCompare(`${other.on}${other.at ?? ''}`),

@@ -43,7 +43,7 @@ describe('what to say then', () => {
 
   it('names the plan proposed to one who presses', () => {
     expect(callLine('pressed', proposed)).toBe(
-      '我做得到的是先试行 6 个月，每月 350 元，是算过账的，再多我付不起。请记录下来，书面答复我。',
+      '我做得到的是先试行 6 个月，每月 350 元，再多我付不起。请记录下来，书面答复我。',
     );
   });
 

@@ -1,11 +1,10 @@
-import { scriptWords } from '#content/zh-CN/documents/script.ts';
 import { spokenWords as words } from '#content/zh-CN/documents/spoken.ts';
 import { type OptionOf, screens } from '#model/screens.ts';
 import type { Brief } from './brief.ts';
+import { contactScript } from './contact-script.ts';
 import { fill } from './fill.ts';
 import { shortDateText } from './format.ts';
-import { replyLine, spokenPlan } from './reply-lines.ts';
-import { scriptOf } from './script.ts';
+import { replyLine } from './reply-lines.ts';
 
 /** What an agent may say besides a refusal. */
 export type Remark = 'materials' | 'pressed' | 'transfer' | 'borrow' | 'threat' | 'privately' | 'secrets';
@@ -42,19 +41,17 @@ export const isDanger = (heard: Heard): boolean => heard === 'privately' || hear
 const isRefusal = (heard: Heard): heard is Refusal =>
   (screens.whatTheySaid.options as readonly string[]).includes(heard);
 
-function pressedLine(brief: Brief): string {
-  const plan = spokenPlan(brief);
-  if (plan !== null) return fill(words.pressedWithPlan, { plan });
-  return scriptOf(brief).answers[0]?.youSay ?? safeLine(brief);
-}
-
-const [borrow, threat, secrets] = scriptWords.answers;
-
 /** The best next sentence after what was heard. */
 export function callLine(heard: Heard, brief: Brief): string {
   if (isRefusal(heard)) return replyLine(heard, brief);
-  if (heard === 'pressed') return pressedLine(brief);
-  return { ...words, borrow: borrow.youSay, threat: threat.youSay, secrets: secrets.youSay }[heard];
+  const { pressed, borrow, threat, secrets } = contactScript(brief).answers;
+  return {
+    ...words,
+    pressed: pressed.youSay,
+    borrow: borrow.youSay,
+    threat: threat.youSay,
+    secrets: secrets.youSay,
+  }[heard];
 }
 
 /** Stands for the safe words where else a remark would. */

@@ -11,10 +11,13 @@ const lenderOf = ({ product, lender }: Pick<Debt, 'product' | 'lender'>): string
   return isBankFunded(product) ? fill(names.unnamedBank, { product: names.product[product] }) : names.lender;
 };
 
+/** The products a paper to the lender is about: what is owed elsewhere is none of its business. */
+export const lendersProducts = (products: readonly ProductId[]): readonly ProductId[] =>
+  products.filter((product) => product !== 'others');
+
 /** Whom a paper goes to: the lender of each debt, once. */
 export function lendersOf({ debts, products }: Pick<Brief, 'debts' | 'products'>): readonly string[] {
-  const owed =
-    debts.length > 0 ? debts : products.filter((product) => product !== 'others').map((product) => ({ product }));
+  const owed = debts.length > 0 ? debts : lendersProducts(products).map((product) => ({ product }));
   const lenders = [...new Set(owed.map(lenderOf))];
   return lenders.length > 0 ? lenders : [names.unnamedLender];
 }

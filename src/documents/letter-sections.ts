@@ -3,7 +3,7 @@ import { names } from '#content/zh-CN/names.ts';
 import { dayOf } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
 import type { Debt, Terms } from '#model/values.ts';
-import { totalIncome } from '#rules/budget.ts';
+import { safeLineOf, totalIncome } from '#rules/budget.ts';
 import { budgetIn } from '#rules/case-facts.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
@@ -12,6 +12,8 @@ import type { Brief } from './brief.ts';
 import type { Contact } from './contacts.ts';
 import { fill } from './fill.ts';
 import { amountText, dateText, listText } from './format.ts';
+import { lendersProducts } from './lenders.ts';
+import { isOpenEnded } from './named-plan.ts';
 
 function debtLine({ product, total, overdue, dueDay }: Debt, at: number): string {
   return fill(words.debt, {
@@ -24,7 +26,7 @@ function debtLine({ product, total, overdue, dueDay }: Debt, at: number): string
 }
 
 function debtsSection({ debts, products, owed, timing }: Brief): readonly string[] {
-  const unlisted = listText(products.map((product) => names.product[product]));
+  const unlisted = listText(lendersProducts(products).map((product) => names.product[product]));
   const listed = debts.length > 0 ? debts.map(debtLine) : [fill(words.debtsUnlisted, { products: unlisted })];
   return [
     words.debts,
@@ -57,7 +59,8 @@ function budgetSection({ facts, left }: Brief): readonly string[] {
   ];
 }
 
-function planLine(plan: Terms, { instalments, paid, remaining }: Schedule): string {
+function planLine(plan: Terms, schedule: Schedule): string {
+  const { instalments, paid } = schedule;
   const last = instalments[instalments.length - 1]?.amount ?? plan.monthly;
   const values = {
     months: String(instalments.length),
@@ -68,14 +71,14 @@ function planLine(plan: Terms, { instalments, paid, remaining }: Schedule): stri
     last: amountText(last),
   };
   if (plan.plan === 'trial') return fill(words.planTrial, values);
-  if (remaining === null || remaining > 0) return fill(words.planOpen, values);
+  if (isOpenEnded(schedule)) return fill(words.planOpen, values);
   return fill(last === plan.monthly ? words.planEqual : words.planWithRemainder, values);
 }
 
 function planSection({ facts, owed, left }: Brief): readonly string[] {
   const { plan } = facts;
   if (plan === null) return [words.plan, words.planNone];
-  const keepsReserve = left !== null && left.amount > plan.monthly;
+  const keepsReserve = left !== null && plan.monthly <= safeLineOf(left.amount);
   return [
     words.plan,
     planLine(plan, scheduleOf(plan, owed)),

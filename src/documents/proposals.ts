@@ -32,15 +32,26 @@ export type Change =
 
 export const proposalIn = ({ plan, asks }: Pick<Facts, 'plan' | 'asks'>): Proposal => ({ plan, asks });
 
-/** True for the answer that tells of a proposal sent; its value is the day. */
-export const isSending = ({ key, answer }: PastAnswer): boolean =>
-  screenOf(key) === 'submit' && answer.event === 'sent';
+const isSubmit = ({ key }: Pick<PastAnswer, 'key'>): boolean => screenOf(key) === 'submit';
 
-/** Every proposal sent along the road, oldest first. */
-export const sentProposals = (path: readonly Step[]): SentProposal[] =>
-  path
-    .filter(isSending)
-    .map((step) => ({ ...proposalIn(step.facts), told: toldAs(step), on: step.answer.value as IsoDate }));
+/** True for the answer that tells of a proposal sent; its value is the day. */
+export const isSending = (event: PastAnswer): boolean => isSubmit(event) && event.answer.event === 'sent';
+
+/**
+ * Every proposal sent along the road, oldest first.
+ * @param past Answers that others took the place of since: what was sent again unchanged was sent twice.
+ */
+export function sentProposals(path: readonly Step[], past: readonly PastAnswer[] = []): SentProposal[] {
+  return path.filter(isSubmit).flatMap((step) => {
+    const earlier = past.filter((event) => event.key === step.key && isSending(event));
+    const counts = step.answer.event === 'notYet' ? [] : isSending(step) ? [...earlier, step] : earlier;
+    return counts.map((event) => ({
+      ...proposalIn(step.facts),
+      told: toldAs(event),
+      on: event.answer.value as IsoDate,
+    }));
+  });
+}
 
 function planChanges(before: Terms | null, after: Terms | null): readonly Change[] {
   if (before === null || after === null) {

@@ -47,11 +47,13 @@ describe('what is spoken in a rehearsal', () => {
     const script = scriptOf(told);
     expect(rehearsedFor('friendly', told).reply('greet.tellAll').say).toBe(script.phone[0]);
     expect(rehearsedFor('friendly', told).reply('close.ticket').say).toBe(script.phone[script.phone.length - 1]);
-    const [pressed, , inDueForm, withheld] = script.answers.map(({ youSay }) => youSay);
-    expect(rehearsedFor('hurried', told).reply('cutOff.later').say).toBe(pressed);
-    expect(rehearsedFor('pressing', told).reply('threat.formally').say).toBe(inDueForm);
-    expect(rehearsedFor('legalClaim', told).reply('codes.stop').say).toBe(withheld);
-    expect(rehearsedFor('hurried', penniless).reply('cutOff.later').say).toBe(scriptOf(penniless).answers[0]?.youSay);
+    const { pressed, threat, secrets } = script.answers;
+    expect(rehearsedFor('hurried', told).reply('cutOff.later').say).toBe(pressed.youSay);
+    expect(rehearsedFor('pressing', told).reply('threat.formally').say).toBe(threat.youSay);
+    expect(rehearsedFor('legalClaim', told).reply('codes.stop').say).toBe(secrets.youSay);
+    expect(rehearsedFor('hurried', penniless).reply('cutOff.later').say).toBe(
+      scriptOf(penniless).answers.pressed.youSay,
+    );
   });
 
   it('says after a refusal what the road says after it', () => {

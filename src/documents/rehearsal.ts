@@ -36,14 +36,13 @@ const billsOf = ({ products }: Brief): string => {
 /** What the templates may name; whole sentences are those of the first script, which names no amount. */
 function factsOf(brief: Brief): Readonly<Record<string, string>> {
   const { phone, answers } = scriptOf(brief);
-  const [, inDueForm, withheld] = scriptWords.answers;
   return {
     bills: billsOf(brief),
     opening: phone[0] ?? '',
-    pressed: answers[0]?.youSay ?? '',
+    pressed: answers.pressed.youSay,
     ticket: scriptWords.phone.ticket,
-    inDueForm: inDueForm.youSay,
-    withheld: withheld.youSay,
+    inDueForm: answers.threat.youSay,
+    withheld: answers.secrets.youSay,
   };
 }
 

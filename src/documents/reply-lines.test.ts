@@ -31,7 +31,11 @@ describe('the plan said aloud', () => {
     const plan = { plan: 'steady', monthly: yuan(350), months: 60, first: '2026-12-16' } as const;
     const instalments = Array.from({ length: 12 }, () => ({ n: 1, on: plan.first, amount: plan.monthly }));
     const schedule = { ...brief.schedule, instalments } as NonNullable<Brief['schedule']>;
-    expect(spokenPlan({ ...withFacts({ plan }), schedule })).toBe('每月 350 元，12 期');
+    const closed = { ...schedule, remaining: 0 };
+    expect(spokenPlan({ ...withFacts({ plan }), schedule: closed })).toBe('每月 350 元，12 期');
+    expect(spokenPlan({ ...withFacts({ plan }), schedule: { ...schedule, remaining: null } })).toBe(
+      '每月 350 元，先还 12 期',
+    );
   });
 
   it.each([

@@ -4,20 +4,17 @@ import type { OptionOf } from '#model/screens.ts';
 import type { Brief } from './brief.ts';
 import { fill } from './fill.ts';
 import { amountText } from './format.ts';
+import { isOpenEnded, mayNamePlan } from './named-plan.ts';
 
 type Refusal = OptionOf<'whatTheySaid'>;
 
-/**
- * The plan as it may be said aloud; null before one is written down as a proposal, where another was agreed since, and
- * where it asks for more than is left.
- */
+/** The plan as it may be said aloud; null where it may not. */
 export function spokenPlan({ facts, left, schedule }: Brief): string | null {
-  const { plan, agreed, offersNothing, letterIsReady, submittedOn } = facts;
-  const isProposed = letterIsReady || submittedOn.length > 0;
-  if (plan === null || schedule === null || agreed !== null || offersNothing || !isProposed) return null;
-  if (left !== null && plan.monthly > left.amount) return null;
+  const { plan } = facts;
+  if (plan === null || schedule === null || !mayNamePlan({ facts, left })) return null;
   const isTrial = plan.plan === 'trial';
-  return fill(isTrial ? words.trial : words.plan, {
+  const template = isOpenEnded(schedule) ? words.open : words.plan;
+  return fill(isTrial ? words.trial : template, {
     monthly: amountText(plan.monthly),
     n: String(isTrial ? plan.months : schedule.instalments.length),
   });

@@ -28,7 +28,7 @@ const everyBrief: readonly Brief[] = timings.flatMap((timing) =>
 );
 
 const allWords = ({ phone, chat, answers }: Script): string =>
-  [...phone, chat, ...answers.flatMap(({ theySay, youSay }) => [theySay, youSay])].join('\n');
+  [...phone, chat, ...Object.values(answers).flatMap(({ theySay, youSay }) => [theySay, youSay])].join('\n');
 
 const before = journeyOf([
   answer('urgent', 'none'),

@@ -9,9 +9,17 @@ export interface Script {
   readonly phone: readonly string[];
   /** One piece to paste into a chat, under 200 characters. */
   readonly chat: string;
-  /** What they may say, and the sentence that answers it. */
-  readonly answers: readonly { readonly theySay: string; readonly youSay: string }[];
+  readonly answers: Answers;
 }
+
+/** What they may say, and the sentence that answers it. */
+export interface Exchange {
+  readonly theySay: string;
+  readonly youSay: string;
+}
+
+/** In the order in which they are shown. */
+export type Answers = Readonly<Record<'pressed' | keyof typeof scriptWords.answers, Exchange>>;
 
 const becauseOf = ({ facts }: Brief): string => {
   const [cause] = facts.causes;
@@ -46,6 +54,6 @@ export function scriptOf(brief: Brief): Script {
       costs: isDue ? scriptWords.costs : scriptWords.costsNotDue,
       offer: fill(hasNothing ? scriptWords.chatNothing : scriptWords.chatFigure, { date }),
     }),
-    answers: [{ theySay: pressed.theySay, youSay: fill(pressed.youSay, { date }) }, ...scriptWords.answers],
+    answers: { pressed: { ...pressed, youSay: fill(pressed.youSay, { date }) }, ...scriptWords.answers },
   };
 }

@@ -3,8 +3,10 @@ import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { type CourtDeadline, courtDeadline, hasCourtTerm } from '#rules/court.ts';
 
+export type TimedPaper = 'order' | 'summons';
+
 export interface CourtDate extends CourtDeadline {
-  readonly paper: 'order' | 'summons';
+  readonly paper: TimedPaper;
   readonly servedOn: IsoDate;
   /** Names this service, so that its strip can be taken away. */
   readonly id: string;
@@ -24,4 +26,11 @@ export function courtDates({ answers, past }: Journey): readonly CourtDate[] {
     return [{ paper, servedOn, id: `${paper}:${servedOn}`, ...courtDeadline(servedOn) }];
   });
   return dates.filter((date, at) => dates.findIndex(({ id }) => id === date.id) === at);
+}
+
+/** The papers of a court the person has told of and that ask for an answer, also where the day of service is not known. */
+export function courtPapers(journey: Journey): readonly TimedPaper[] {
+  const told = journey.answers.courtPaper?.event as OptionOf<'courtPaper'> | undefined;
+  const dated = courtDates(journey).map(({ paper }) => paper);
+  return [...new Set(told !== undefined && hasCourtTerm(told) ? [...dated, told] : dated)];
 }

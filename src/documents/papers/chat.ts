@@ -1,40 +1,27 @@
 import { chatWords as words } from '#content/zh-CN/documents/chat.ts';
-import { dayOf } from '#model/dates.ts';
 import type { Brief } from '../brief.ts';
+import { contactScript } from '../contact-script.ts';
 import { fill } from '../fill.ts';
-import { amountText, dateText, listText } from '../format.ts';
+import { listText } from '../format.ts';
 import type { Paper } from '../paper.ts';
-import { scriptOf } from '../script.ts';
 import { paragraphs, ticketsOf } from './pieces.ts';
 
 /** The longest message that official chats do not fold away, in characters. */
 export const longestPiece = 200;
 
-const longestTickets = 5;
+const ticketsMessage = (tickets: readonly string[]): string => fill(words.ticket, { tickets: listText(tickets) });
 
-/** The plan in one message; nothing while there is none. */
-export function planPiece({ facts, schedule }: Brief): readonly string[] {
-  const { plan } = facts;
-  if (plan === null || schedule === null) return [];
-  const months = String(schedule.instalments.length);
-  return [
-    fill(words.plan, {
-      first: dateText(plan.first),
-      day: String(dayOf(plan.first)),
-      monthly: amountText(plan.monthly),
-      count: fill(plan.plan === 'trial' ? words.trial : words.instalments, { months }),
-    }),
-  ];
+/** The newest ticket numbers, as many as one message holds. */
+function knownTickets({ contacts }: Brief): readonly string[] {
+  const tickets = ticketsOf(contacts);
+  const fits = tickets
+    .map((_, at) => tickets.slice(at))
+    .find((newest) => ticketsMessage(newest).length <= longestPiece);
+  return fits === undefined ? [] : [ticketsMessage(fits)];
 }
 
 /** What is typed into the official chat, piece by piece: the first contact asks, a later one names the plan. */
-export function chatPaper(brief: Brief): Paper {
-  const tickets = ticketsOf(brief.contacts).slice(-longestTickets);
-  const known = tickets.length === 0 ? [] : [fill(words.ticket, { tickets: listText(tickets) })];
-  const plan = planPiece(brief);
-  const opening = plan.length === 0 ? scriptOf(brief).chat : words.withPlan;
-  return {
-    title: words.title,
-    blocks: paragraphs([opening, ...plan, ...known].map((piece) => [...piece].slice(0, longestPiece).join(''))),
-  };
-}
+export const chatPaper = (brief: Brief): Paper => ({
+  title: words.title,
+  blocks: paragraphs([...contactScript(brief).chat, ...knownTickets(brief)]),
+});

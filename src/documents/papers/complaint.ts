@@ -4,13 +4,14 @@ import type { ComplaintBody, Debt } from '#model/values.ts';
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import { amountText, dateText, listText } from '../format.ts';
-import { lendersOf } from '../lenders.ts';
+import { lendersOf, lendersProducts } from '../lenders.ts';
 import type { Paper } from '../paper.ts';
 import { caseEvents } from './case-events.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './pieces.ts';
 
 /** What happened, day by day; the last days of terms are no part of it. */
-function course(brief: Brief): readonly string[] {
+function course(brief: Brief, body: ComplaintBody): readonly string[] {
+  if (body === 'credit') return [words.creditCourse];
   const told = caseEvents(brief).filter(({ isTerm }) => !isTerm);
   if (told.length === 0) return [words.noContacts];
   return told.map(({ on, what, ticket }) =>
@@ -36,7 +37,8 @@ function requests({ incidents }: Brief, body: ComplaintBody): readonly string[] 
 /** A complaint to one body: who, about what, the course, the problem in the person's own words, and what is asked. */
 export function complaintPaper(brief: Brief, body: ComplaintBody): Paper {
   const lenders = listText(lendersOf(brief));
-  const listed = brief.debts.length > 0 ? brief.debts : brief.products.map((product): Debt => ({ product }));
+  const listed =
+    brief.debts.length > 0 ? brief.debts : lendersProducts(brief.products).map((product): Debt => ({ product }));
   const debts = listed.map(({ product, total }) =>
     fill(words.debt, {
       product: names.product[product],
@@ -50,12 +52,12 @@ export function complaintPaper(brief: Brief, body: ComplaintBody): Paper {
       ...paragraphs(personLines(['name', 'phone', 'idNumber'])),
       ...(body === 'lender' || body === 'police' ? [] : [paragraph(fill(words.against, { lenders }))]),
       ...section(words.matter, debts.length === 0 ? [words.unnamed] : debts),
-      ...section(words.course, course(brief)),
+      ...section(words.course, course(brief, body)),
       ...section(words.problem, problems(brief, body)),
       ...section(words.asks, requests(brief, body)),
       ...section(words.proof, [words.attachments]),
       { kind: 'paragraph', apart: true, text: words.closing },
-      ...signedBy(brief, words.role),
+      ...signedBy(brief, words.roles[body]),
     ],
   };
 }

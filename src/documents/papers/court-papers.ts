@@ -5,8 +5,9 @@ import type { TickOf } from '#model/screens.ts';
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import { amountText, dateText, listText } from '../format.ts';
-import { lendersOf } from '../lenders.ts';
+import { isOpenEnded, mayNamePlan } from '../named-plan.ts';
 import type { Paper } from '../paper.ts';
+import { caseEvents } from './case-events.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './pieces.ts';
 
 const { objection, answer } = courtPaperWords;
@@ -28,7 +29,7 @@ export function objectionPaper(brief: Brief): Paper {
     title: objection.title,
     blocks: [
       ...paragraphs([objection.court, objection.number, ...personLines(personParts)]),
-      paragraph(fill(objection.against, { lenders: listText(lendersOf(brief)) })),
+      paragraph(objection.against),
       paragraph(date === null ? objection.servedOpen : fill(objection.served, { date })),
       ...section(objection.points, points.length === 0 ? [objection.none] : points),
       ...section(objection.request, [objection.requestText]),
@@ -38,17 +39,44 @@ export function objectionPaper(brief: Brief): Paper {
   };
 }
 
-/** How one means to pay, as the plan stands. */
-function ableLine({ facts, schedule }: Brief): string {
-  const { plan, agreed, offersNothing } = facts;
-  const terms = agreed ?? plan;
-  if (terms === null || schedule === null) return offersNothing ? answer.nothing : answer.noPlan;
+/** The terms agreed upon, with what was kept of them. */
+function agreedLine({ facts: { agreed }, kept }: Brief): string | null {
+  if (agreed === null) return null;
+  return fill(answer.agreed, {
+    first: dateText(agreed.first),
+    monthly: amountText(agreed.monthly),
+    months: String(agreed.months),
+    paid: kept === null || kept.paid === 0 ? '' : fill(answer.paid, { n: String(kept.paid) }),
+  });
+}
+
+function planLine(brief: Brief): string | null {
+  const { plan } = brief.facts;
+  const { schedule } = brief;
+  if (plan === null || schedule === null || !mayNamePlan(brief)) return null;
   const values = {
-    first: dateText(terms.first),
-    monthly: amountText(terms.monthly),
+    first: dateText(plan.first),
+    monthly: amountText(plan.monthly),
     months: String(schedule.instalments.length),
   };
-  return fill(agreed === null && plan?.plan === 'trial' ? answer.trial : answer.plan, values);
+  if (plan.plan === 'trial') return fill(answer.trial, values);
+  return fill(isOpenEnded(schedule) ? answer.open : answer.plan, values);
+}
+
+/** How one means to pay: as agreed, as proposed, or not at all; what is not known is not promised. */
+function ableLine(brief: Brief): string {
+  const unplanned = brief.facts.offersNothing ? answer.nothing : answer.unknown;
+  return agreedLine(brief) ?? planLine(brief) ?? unplanned;
+}
+
+/** What is handed in with an answer, as far as this case has it. */
+function annexLine(brief: Brief): string {
+  const annexes = [
+    ...(brief.facts.causes.length > 0 ? [answer.evidence] : []),
+    ...(brief.facts.agreed === null ? [] : [answer.agreement]),
+    ...(caseEvents(brief).length > 0 ? [answer.timeline] : []),
+  ];
+  return annexes.length === 0 ? answer.noAnnex : fill(answer.annexes, { annexes: listText(annexes) });
 }
 
 /** The frame of an answer to a suit: what is admitted, what is not, and how one means to pay. */
@@ -58,12 +86,12 @@ export function courtAnswerPaper(brief: Brief): Paper {
     title: answer.title,
     blocks: [
       ...paragraphs([answer.court, answer.number, ...personLines(personParts)]),
-      paragraph(fill(answer.against, { lenders: listText(lendersOf(brief)) })),
+      paragraph(answer.against),
       paragraph(date === null ? answer.servedOpen : fill(answer.served, { date })),
       ...section(answer.admitted, [answer.admittedText]),
       ...section(answer.denied, [answer.deniedText]),
       ...section(answer.able, [ableLine(brief)]),
-      ...section(answer.proof, [answer.proofText]),
+      ...section(answer.proof, [annexLine(brief)]),
       ...signedBy(brief, answer.role),
     ],
   };

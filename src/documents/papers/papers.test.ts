@@ -14,8 +14,10 @@ import { namedStories } from '../../../tests/stories/named.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { change, journeyOf, type Walk, walkStory } from '../../../tests/support/story.ts';
+import { answer, change, journeyOf, type Walk, walkStory } from '../../../tests/support/story.ts';
 import type { Brief } from '../brief.ts';
+import { contactScript } from '../contact-script.ts';
+import type { Contact } from '../contacts.ts';
 import { amountText, dateText } from '../format.ts';
 import { textOf } from '../paper.ts';
 import { longestPiece } from './chat.ts';
@@ -101,15 +103,12 @@ function strangersIn(text: string, brief: Brief): readonly string[] {
 }
 
 describe('the papers of every story', () => {
-  it.each(namedStories)(
-    'tell no figure and no day that the case does not know, and none twice otherwise: $name',
-    (story) => {
-      walkStory(story, (walk) => {
-        const brief = briefAt(walk);
-        for (const [name, text] of textsOf(brief)) expect([name, strangersIn(text, brief)]).toEqual([name, []]);
-      });
-    },
-  );
+  it.each(namedStories)('tell no figure and no day that the case does not know: $name', (story) => {
+    walkStory(story, (walk) => {
+      const brief = briefAt(walk);
+      for (const [name, text] of textsOf(brief)) expect([name, strangersIn(text, brief)]).toEqual([name, []]);
+    });
+  });
 
   it.each(namedStories)('leave no place unfilled, and fit into the chat: $name', (story) => {
     walkStory(story, (walk) => {
@@ -221,13 +220,57 @@ describe('a complaint', () => {
   });
 });
 
+describe('a paper about what is agreed', () => {
+  const paying = briefAt(walkStory(lateTwelveDaysJobLoss));
+
+  it('tells of no missed payment once all is paid off', () => {
+    expect(papersFor(paying)).toContain('missedPayment');
+    expect(papersFor({ ...paying, isPaidOff: true })).not.toContain('missedPayment');
+  });
+});
+
+describe('the sheet for the call', () => {
+  const brief = briefAt(roadTo('script', lateTwelveDaysJobLoss));
+  const sheet = (facts: Partial<Brief['facts']>) =>
+    textOf(paperOf('callSheet', { ...brief, facts: { ...brief.facts, ...facts } }));
+
+  it('says whom to dial, as the road found out', () => {
+    expect(sheet({})).toContain('打给：重庆蚂蚁消费金融有限公司。');
+    expect(sheet({ channel: 'buyer' })).toContain('打给：核实过的受让公司。');
+    expect(sheet({ channel: 'bank' })).toContain('打给：那家银行的官方客服。');
+  });
+
+  it('says the lines of the call, plan or no plan', () => {
+    for (const at of ['script', 'submit'] as const) {
+      const here = briefAt(roadTo(at, lateTwelveDaysJobLoss));
+      for (const line of contactScript(here).phone) expect(textOf(paperOf('callSheet', here))).toContain(line);
+    }
+  });
+});
+
+describe('the chat', () => {
+  it('quotes as many of the newest tickets as one message holds, each whole', () => {
+    const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
+    const tickets = Array.from({ length: 9 }, (_, at) => `${at}`.repeat(36));
+    const contacts = tickets.map((ticket) => ({ ...brief.contacts[0], ticket }) as Contact);
+    const text = textOf(paperOf('chat', { ...brief, contacts }));
+    expect(tickets.map((ticket) => text.includes(ticket))).toEqual([...Array(5).fill(false), ...Array(4).fill(true)]);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(longestPiece);
+  });
+
+  it('quotes none where one alone is too long', () => {
+    const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
+    const contacts = [{ ...brief.contacts[0], ticket: '9'.repeat(200) } as Contact];
+    expect(textOf(paperOf('chat', { ...brief, contacts }))).not.toContain('999');
+  });
+});
+
 describe('papers for a court', () => {
   it('offer no objection once its last day is over, and an answer still', () => {
     const brief = briefAt(walkStory(paymentOrderNineDays));
     expect(papersFor({ ...brief, today: '2026-11-28' })).toContain('objection');
     expect(papersFor({ ...brief, today: '2026-11-29' })).not.toContain('objection');
-    const sued = { ...brief, court: brief.court.map((date) => ({ ...date, paper: 'summons' }) as const) };
-    expect(papersFor({ ...sued, today: '2026-12-29' })).toContain('courtAnswer');
+    expect(papersFor({ ...brief, courtPapers: ['summons'], today: '2026-12-29' })).toContain('courtAnswer');
   });
 
   it('object to what was ticked as disputed and to nothing else', () => {
@@ -243,9 +286,29 @@ describe('papers for a court', () => {
   it('say in an answer to a suit how one means to pay, as the plan stands', () => {
     const planned = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
     expect(textOf(paperOf('courtAnswer', planned))).toContain('能先试行 6 个月，每月 350 元');
-    expect(textOf(paperOf('courtAnswer', briefAt(roadTo('howItWent', lateTwelveDaysJobLoss))))).toContain(
-      '收支正在核算',
-    );
+    const unplanned = textOf(paperOf('courtAnswer', briefAt(roadTo('howItWent', lateTwelveDaysJobLoss))));
+    expect(unplanned).toContain('（写你做得到的');
+    expect(unplanned).not.toContain('我愿意还');
+    const overdrawn = { ...planned, left: { amount: 34_999, exact: true } };
+    expect(textOf(paperOf('courtAnswer', overdrawn))).not.toContain('350 元');
+  });
+
+  it('tell a court of an agreement and of what was paid', () => {
+    const text = textOf(paperOf('courtAnswer', briefAt(walkStory(lateTwelveDaysJobLoss))));
+    expect(text).toContain('双方已有约定（文字附后）：自 2026 年 12 月 16 日起，每月 350 元，共 6 期，已还 1 期。');
+    expect(text).toContain('附：材料目录和材料、约定的文字、经过时间线。');
+  });
+
+  it('leave the other party to be copied from the court’s own paper', () => {
+    const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
+    for (const id of ['objection', 'courtAnswer'] as const)
+      expect(textOf(paperOf(id, brief))).not.toContain('重庆蚂蚁');
+  });
+
+  it('are there where the day of service is not known', () => {
+    const lines = paymentOrderNineDays.lines.slice(0, 2);
+    const undated = briefAt(journeyOf([...lines, answer('serviceDate', 'unknown')]));
+    expect([undated.court, papersFor(undated).includes('objection')]).toEqual([[], true]);
   });
 });
 

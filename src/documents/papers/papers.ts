@@ -1,4 +1,4 @@
-import type { CourtDate } from '#machines/court-dates.ts';
+import type { TimedPaper } from '#machines/court-dates.ts';
 import { type PaperId, paperIds } from '#model/papers.ts';
 import type { ComplaintBody } from '#model/values.ts';
 import { isPast } from '#rules/court.ts';
@@ -16,11 +16,8 @@ import { missedPayment } from './missed-payment.ts';
 import { repaymentSchedule } from './repayment-schedule.ts';
 import { timelinePaper } from './timeline.ts';
 
-const hasCourtPaper = ({ court, facts }: Brief, kind: CourtDate['paper']): boolean =>
-  facts.courtPaper === kind || court.some(({ paper }) => paper === kind);
-
 /** True once the last of these days is over; one who does not know the day is not late. */
-function isOver({ court, today }: Brief, kind: CourtDate['paper']): boolean {
+function isOver({ court, today }: Brief, kind: TimedPaper): boolean {
   const deadlines = court.filter(({ paper }) => paper === kind);
   return deadlines.length > 0 && deadlines.every((deadline) => isPast(deadline, today));
 }
@@ -32,14 +29,14 @@ const isOfUse: Readonly<Record<PaperId, (brief: Brief) => boolean>> = {
   evidence: ({ facts }) => facts.causes.length > 0,
   letter: ({ facts: { plan, offersNothing, agreed } }) => agreed === null && (plan !== null || offersNothing),
   schedule: ({ schedule }) => schedule !== null,
-  missedPayment: ({ kept }) => kept !== null && kept.next !== null,
+  missedPayment: ({ kept, isPaidOff }) => kept !== null && kept.next !== null && !isPaidOff,
   familyNote: ({ familyFunds }) => familyFunds.length > 0,
   complaint: ({ contacts, proposals, replies, complaints, incidents }) =>
     contacts.length + proposals + complaints.length + incidents.length > 0 ||
     replies.some(({ said }) => said === 'refused' || said === 'noReply'),
-  objection: (brief) => hasCourtPaper(brief, 'order') && !isOver(brief, 'order'),
+  objection: (brief) => brief.courtPapers.includes('order') && !isOver(brief, 'order'),
   // A late answer is still read.
-  courtAnswer: (brief) => hasCourtPaper(brief, 'summons'),
+  courtAnswer: ({ courtPapers }) => courtPapers.includes('summons'),
   timeline: (brief) => caseEvents(brief).length > 0,
 };
 

@@ -2,7 +2,7 @@ import type { RunningCall } from '#case/record.ts';
 import { Button } from '#components/button.tsx';
 import { call as words } from '#content/zh-CN/ui/call.ts';
 import { heardOf, isDanger, safeWords } from '#documents/call-lines.ts';
-import { scriptOf } from '#documents/script.ts';
+import { contactScript } from '#documents/contact-script.ts';
 import { useBrief } from '../use-brief.ts';
 import { useKeepCall } from './use-keep-call.ts';
 
@@ -62,7 +62,7 @@ function Back({ label, onTap }: { readonly label: string; readonly onTap: () => 
 /** To the line before and after; at an end the button stays where it is, and keeps the focus. */
 function LineSteps({ call }: { readonly call: RunningCall }) {
   const keep = useKeepCall();
-  const last = scriptOf(useBrief()).phone.length - 1;
+  const last = contactScript(useBrief()).phone.length - 1;
   const at = Math.min(call.line, last);
   const steps = [
     { label: words.previous, to: at - 1 },

@@ -1,8 +1,8 @@
 import type { RunningCall } from '#case/record.ts';
 import { call as words } from '#content/zh-CN/ui/call.ts';
 import { callLine, heardOf, isDanger, safeLine, safeWords } from '#documents/call-lines.ts';
+import { contactScript } from '#documents/contact-script.ts';
 import { fill } from '#documents/fill.ts';
-import { scriptOf } from '#documents/script.ts';
 import { useBrief } from '../use-brief.ts';
 import { BigLine } from './big-line.tsx';
 import { DangerNote } from './danger-note.tsx';
@@ -21,7 +21,7 @@ export function CallLine({ call: { line, saying } }: { readonly call: RunningCal
       </>
     );
   if (saying === safeWords) return <BigLine above={words.saySafe}>{safeLine(brief)}</BigLine>;
-  const { phone } = scriptOf(brief);
+  const { phone } = contactScript(brief);
   const at = Math.min(line, phone.length - 1);
   return (
     <BigLine above={fill(words.nthLine, { n: String(at + 1), all: String(phone.length) })}>{phone[at] ?? ''}</BigLine>

@@ -3,8 +3,8 @@ import { CopyButton } from '#components/copy-button.tsx';
 import { Fold } from '#components/fold.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
+import { type ContactScript, contactScript } from '#documents/contact-script.ts';
 import { fill } from '#documents/fill.ts';
-import { type Script, scriptOf } from '#documents/script.ts';
 import type { Position } from '#machines/replay.ts';
 import { pagePlace } from '../address.ts';
 import { PlaceLink } from '../navigation.tsx';
@@ -17,7 +17,7 @@ export const copyWords = { copy: common.copy, copied: common.copied, byHand: com
 /** What to say at the first contact, spoken or typed, from the person's own facts. */
 export function ScriptPanel({ position }: { readonly position: Position }) {
   const brief = useBrief(position);
-  const script = scriptOf(brief);
+  const script = contactScript(brief);
   const [form, setForm] = useState<'phone' | 'chat'>(brief.facts.channel === 'inApp' ? 'chat' : 'phone');
   return (
     <section aria-label={words.title} className="my-4">
@@ -35,9 +35,9 @@ export function ScriptPanel({ position }: { readonly position: Position }) {
           </button>
         ))}
       </div>
-      {form === 'phone' ? <Spoken script={script} /> : <Typed text={script.chat} />}
+      {form === 'phone' ? <Spoken script={script} /> : script.chat.map((text) => <Typed key={text} text={text} />)}
       <Fold title={words.answers}>
-        {script.answers.map(({ theySay, youSay }) => (
+        {Object.values(script.answers).map(({ theySay, youSay }) => (
           <div key={theySay}>
             <p className="mt-3">{theySay}</p>
             <Say>{youSay}</Say>
@@ -51,7 +51,7 @@ export function ScriptPanel({ position }: { readonly position: Position }) {
   );
 }
 
-function Spoken({ script }: { readonly script: Script }) {
+function Spoken({ script }: { readonly script: ContactScript }) {
   return (
     <div className="my-3 rounded-r-field border-l-4 border-jade bg-jade-wash px-4 py-1">
       {script.phone.map((paragraph) => (

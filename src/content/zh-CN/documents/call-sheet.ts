@@ -1,14 +1,15 @@
-/** The sheet that lies beside the telephone. Before a plan stands in the letter it names no amount. */
+/** The sheet that lies beside the telephone. */
 export const callSheetWords = {
   title: '电话提纲',
   before: '打之前',
-  dial: '打给：{lenders}。号码自己查，不回拨陌生来电。',
+  dial: '打给：{whom}。号码自己查，不回拨陌生来电。',
   at: '时间：＿＿月＿＿日＿＿时',
   say: '照着说',
   heard: '对方说的，记在这里',
   fields: ['工号或称呼：＿＿＿＿', '工单号：＿＿＿＿', '哪天答复：＿＿＿＿', '要我补什么：＿＿＿＿'],
   earlier: '此前的联系',
-  contact: '{date}{agent}{ticket}{promised}',
+  contact: '{date}{refused}{agent}{ticket}{promised}',
+  refused: '，经{channel}提出，未获同意',
   agent: '，工号 {agent}',
   ticket: '，工单号 {ticket}',
   promised: '，说好 {date}答复',

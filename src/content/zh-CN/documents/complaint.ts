@@ -1,10 +1,10 @@
 /** A complaint of a customer: what happened, day by day, and what is asked for. Facts only. */
 export const complaintWords = {
-  title: { lender: '投诉书', platform: '投诉书', credit: '征信异议和投诉书', police: '情况说明（报警用）' },
+  title: { lender: '投诉书', platform: '投诉书', credit: '征信投诉书', police: '情况说明（报警用）' },
   to: {
     lender: '致：{lenders}',
     platform: '致：金融消费者保护服务平台（请转被投诉机构）',
-    credit: '致：征信中心或报送机构',
+    credit: '致：中国人民银行当地分支机构',
     police: '致：公安机关',
   },
   against: '被投诉机构：{lenders}',
@@ -15,12 +15,13 @@ export const complaintWords = {
   course: '二、经过',
   event: '{date}：{what}{ticket}。',
   ticket: '，工单号 {ticket}',
+  creditCourse: '（按日期写：哪天查的信用报告、哪天向谁提的异议、哪天怎么答复的。）',
   noContacts: '（按日期写：哪天、怎么联系的、谁说了什么、编号多少。）',
   problem: '三、我认为有问题的地方',
   problems: {
     lender: '（写一件一件的事：承诺的答复没有来；费用讲不清；联系了我的家人……只写真的。）',
     platform: '（写一件一件的事：向机构投诉的日期、编号，它怎么答复的，为什么不能接受。只写真的。）',
-    credit: '（写哪一条记录、哪里不对、凭什么说不对。真实的逾期不在异议之内。）',
+    credit: '（写哪一条记录、哪里不对、凭什么说不对。真实的逾期不在其内。）',
     police: '（写谁、什么时候、在哪里、说了或做了什么，号码是多少，有什么录音和截图。）',
   },
   /** What a log of collection comes to; what is in no list the person says themselves. */
@@ -41,7 +42,7 @@ export const complaintWords = {
       '在办理期间，有事只联系我本人。',
     ],
     platform: ['请转交被投诉机构，并要求它书面答复。', '愿意在平台主持下调解还款安排。'],
-    credit: ['核查以上记录，错的更正，并书面答复。'],
+    credit: ['核查以上记录，错的请要求报送机构更正，并书面答复。'],
     police: ['请受理并出具回执。'],
   },
   incidentRequests: {
@@ -53,5 +54,5 @@ export const complaintWords = {
   proof: '五、附上的材料',
   attachments: '通话记录、工单截图、账单、录音原件保留在我处，可按要求提供。',
   closing: '以上属实，愿意配合核对。',
-  role: '投诉人',
+  roles: { lender: '投诉人', platform: '投诉人', credit: '投诉人', police: '说明人' },
 } as const;

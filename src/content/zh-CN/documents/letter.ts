@@ -61,7 +61,7 @@ export const letterWords = {
   planEqual: '自 {first}起，每月 {day} 日还 {monthly}，共 {months} 期，合计 {sum}。',
   planWithRemainder: '自 {first}起，每月 {day} 日还 {monthly}，共 {months} 期，最后一期 {last}，合计 {sum}。',
   planOpen: '自 {first}起，每月 {day} 日还 {monthly}，先还 {months} 期；总额核对清楚后，再定最后几期。',
-  planReserve: '剩余里留一部分应付看病、修理这类突发开支，这样每一期都还得上。',
+  planReserve: '剩余里留一部分应付看病、修理这类突发开支，免得还到一半断掉。',
   planCosts: '以上没有计入方案期间的利息和费用。是否继续计收、还款先记入哪一项，请书面说明。',
   planNone: '我目前没有可以用来还款的余钱，不想作出做不到的承诺。请约定复查的日子，届时我重新说明收支。',
   contacts: '此前的联系',

@@ -43,9 +43,9 @@ export const scriptWords = {
   costsNotDue: '本金、利息',
   pressed: { theySay: '追问今天能还多少', youSay: '我在核算预算，{date}前给您一个做得到的数。' },
   pressedNothing: { theySay: '追问今天能还多少', youSay: '我现在没有能还的钱，不随口答应。{date}再跟您说明情况。' },
-  answers: [
-    { theySay: '“去借一下先还上”', youSay: '我不借新的还旧的。' },
-    { theySay: '“今天不还就上门、就起诉”', youSay: '请用正式文书通知我。请留下姓名、公司和工号。' },
-    { theySay: '要验证码、要共享屏幕、要转到个人账户', youSay: '这些我不给。我自己打官方电话核实。' },
-  ],
+  answers: {
+    borrow: { theySay: '“去借一下先还上”', youSay: '我不借新的还旧的。' },
+    threat: { theySay: '“今天不还就上门、就起诉”', youSay: '请用正式文书通知我。请留下姓名、公司和工号。' },
+    secrets: { theySay: '要验证码、要共享屏幕、要转到个人账户', youSay: '这些我不给。我自己打官方电话核实。' },
+  },
 } as const;
