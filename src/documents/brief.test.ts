@@ -38,6 +38,7 @@ describe('a brief', () => {
       proposals: 0,
       figureBy: '2026-11-29',
       sent: [],
+      letterSent: null,
       replies: [],
       agreements: [],
       payments: [],

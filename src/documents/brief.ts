@@ -1,6 +1,6 @@
 import type { CaseFile, Incident } from '#case/record.ts';
 import { type CourtDate, courtDates, courtPapers, type TimedPaper } from '#machines/court-dates.ts';
-import type { Step } from '#machines/replay.ts';
+import type { Position, Step } from '#machines/replay.ts';
 import type { Journey, PastAnswer } from '#model/answers.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
@@ -11,7 +11,7 @@ import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type Agreement, agreementsOn, type Payment, paymentsIn, type Reply, repliesOn } from './course.ts';
 import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
-import { type SentProposal, sentProposals } from './proposals.ts';
+import { type SentProposal, sentAsItStands, sentProposals, type ToldAs } from './proposals.ts';
 
 /** What every paper of a case is made from. */
 export interface Brief {
@@ -33,6 +33,8 @@ export interface Brief {
   readonly figureBy: IsoDate;
   /** The proposals sent on the road, oldest first. */
   readonly sent: readonly SentProposal[];
+  /** The proposal that was sent as it stands now: its letter says what was sent. */
+  readonly letterSent: SentProposal | null;
   readonly replies: readonly Reply[];
   readonly agreements: readonly Agreement[];
   readonly payments: readonly Payment[];
@@ -59,7 +61,7 @@ export interface Brief {
 const daysForSums = 7;
 
 interface Sources {
-  readonly road: { readonly facts: Facts; readonly path: readonly Step[] };
+  readonly road: Pick<Position, 'facts' | 'path' | 'round'>;
   readonly journey: Journey;
   readonly file: CaseFile;
 }
@@ -93,8 +95,29 @@ const dated = (facts: Facts, today: IsoDate) => ({
   figureBy: addDays(today, daysForSums),
 });
 
-/** The same brief as of another day. */
-export const briefOn = (brief: Brief, today: IsoDate): Brief => ({ ...brief, ...dated(brief.facts, today) });
+/** The same brief as of another day; a letter sent since is dated by it too. */
+export const briefOn = (brief: Brief, today: IsoDate): Brief => ({
+  ...brief,
+  ...dated(brief.facts, today),
+  letterSent: brief.letterSent && { ...brief.letterSent, on: today },
+});
+
+const nthOf = (told: ToldAs): number => Number(told.split('#')[1]);
+
+/** The brief as it was when its proposal was sent; as it is where none was. */
+export function asSent(brief: Brief): Brief {
+  const { facts, letterSent, proposals, contacts } = brief;
+  if (letterSent === null) return brief;
+  const { on, told } = letterSent;
+  const isBefore = ({ on: day, of }: Contact) => day <= on && (of === null || nthOf(of) < nthOf(told));
+  return {
+    ...brief,
+    ...dated(facts, on),
+    letterSent: null,
+    proposals: proposals - 1,
+    contacts: contacts.filter(isBefore),
+  };
+}
 
 /** Collects what the papers need from the road, the notes and today. */
 export function briefOf(sources: Sources, today: IsoDate): Brief {
@@ -114,6 +137,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     contacts: contactsOf(events, sources.file),
     proposals: datedRefusals(sources.file) + sent.length,
     sent,
+    letterSent: sentAsItStands(sources.road),
     replies: repliesOn(sources.road.path),
     agreements: agreementsOn(sources.road.path),
     payments: paymentsIn(facts, kept, events),

@@ -85,6 +85,22 @@ describe('the letter of somebody who lost the job', () => {
     ]);
   });
 
+  it('stays the letter that was sent, whatever is noted and whichever day it is looked at', () => {
+    const noted = fileWith({
+      notes: { howItWent: { ticket: 'HB-1122' }, submit: { ticket: 'HB-1125' }, reply: { agent: '小王' } },
+    });
+    const before = upToLetter(lateTwelveDaysJobLoss);
+    const sent = [
+      ...before,
+      answer('letter', 'ready'),
+      answer('accuracy', 'checked'),
+      answer('submit', 'sent', '2026-11-22'),
+      today('2026-11-26'),
+    ];
+    expect(letterAt([...sent, answer('reply', 'refused')], noted)).toBe(letterAt(before, noted));
+    expect(letterAt(sent, noted)).toBe(letterAt(before, noted));
+  });
+
   it('has no section of contacts where there was none', () => {
     const lines = letterAt(upToLetter(lateTwelveDaysJobLoss)).split('\n');
     expect(lines.some((line) => line.startsWith('六、'))).toBe(false);

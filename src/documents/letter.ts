@@ -2,7 +2,7 @@ import { letterWords as words } from '#content/zh-CN/documents/letter.ts';
 import { paperWords } from '#content/zh-CN/documents/papers.ts';
 import { units } from '#content/zh-CN/units.ts';
 import { scheduleOf } from '#rules/schedule.ts';
-import type { Brief } from './brief.ts';
+import { asSent, type Brief } from './brief.ts';
 import { fill } from './fill.ts';
 import { dateText, listText } from './format.ts';
 import { instalmentTable } from './instalment-table.ts';
@@ -30,8 +30,12 @@ function scheduleAnnex({ facts, owed }: Brief): readonly Block[] {
   return [{ kind: 'heading', text: words.annex }, instalmentTable(instalments)];
 }
 
-/** The letter: 情况说明 and application in one, with the schedule of the plan it proposes. */
-export function letterPaper(brief: Brief): Paper {
+/**
+ * The letter: 情况说明 and application in one, with the schedule of the plan it proposes. Once it is sent it stays the
+ * letter that was sent.
+ */
+export function letterPaper(now: Brief): Paper {
+  const brief = asSent(now);
   const { facts, today } = brief;
   return {
     title: facts.plan === null ? words.title : words.titleWithPlan,

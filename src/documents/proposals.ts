@@ -1,4 +1,4 @@
-import type { Step } from '#machines/replay.ts';
+import type { Position, Step } from '#machines/replay.ts';
 import { type AnswerKey, type PastAnswer, screenOf } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
@@ -51,6 +51,16 @@ export function sentProposals(path: readonly Step[], past: readonly PastAnswer[]
       on: event.answer.value as IsoDate,
     }));
   });
+}
+
+/** The screens on which a proposal takes shape. */
+const shaping: readonly string[] = ['terms', 'nothingLeft', 'asks', 'letter'];
+
+/** The proposal that was sent as it stands now; null where one is being made anew, or none was sent in this round. */
+export function sentAsItStands({ path, round }: Pick<Position, 'path' | 'round'>): SentProposal | null {
+  const since = [...path].reverse().find((step) => isSending(step) || shaping.includes(step.screen));
+  if (since === undefined || !isSending(since) || since.round !== round) return null;
+  return sentProposals(path).pop() ?? null;
 }
 
 function planChanges(before: Terms | null, after: Terms | null): readonly Change[] {

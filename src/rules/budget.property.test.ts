@@ -65,6 +65,8 @@ describe('whatever comes in and goes out', () => {
         const plans = plansOnOffer({ surplus: left, total }, { wasRefused });
         for (const { plan, monthly } of plans)
           expect(monthly).toBeLessThanOrEqual(plan === 'steady' || plan === 'trial' ? safeLineOf(left) : left);
+        for (const { plan, monthly, months } of plans)
+          if (plan === 'trial') expect(monthly * months).toBeLessThan(total);
         if (left <= 1) expect(plans).toEqual([]);
       }),
       { numRuns },

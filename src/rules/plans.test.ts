@@ -77,6 +77,13 @@ describe('the plans on offer', () => {
     expect(ids(yuan(9000), false)).not.toContain('trial');
     expect(ids(yuan(9000), true).pop()).toBe('trial');
     expect(ids(yuan(90_000), false)).toEqual(['trial']);
+    const { monthly } = trialPlan(yuan(700)) ?? { monthly: 0 };
+    expect(
+      plansOnOffer({ surplus: yuan(700), total: monthly * 6 }, { wasRefused: true }).map(({ plan }) => plan),
+    ).not.toContain('trial');
+    expect(
+      plansOnOffer({ surplus: yuan(700), total: monthly * 6 + 1 }, { wasRefused: true }).map(({ plan }) => plan),
+    ).toContain('trial');
     expect(plansOnOffer({ surplus: 0, total: yuan(9000) }, { wasRefused: true })).toEqual([]);
   });
 });

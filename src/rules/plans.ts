@@ -55,12 +55,14 @@ export function trialPlan(surplus: number): PlanFigures | null {
 
 /**
  * The plans to choose from: those that pay everything within the longest plan, and a trial where there is none, or where
- * the lender has refused before: a few months are easier to grant than all of them.
+ * the lender has refused before: a few months are easier to grant than all of them. None where it would pay everything.
  */
 export function plansOnOffer(means: Means, { wasRefused }: { readonly wasRefused: boolean }): readonly PlanFigures[] {
   const plans = instalmentPlans(means);
   const trial = trialPlan(means.surplus);
-  return trial === null || (plans.length > 0 && !wasRefused) ? plans : [...plans, trial];
+  if (trial === null || (plans.length > 0 && !wasRefused)) return plans;
+  const paysAll = means.total !== null && trial.monthly * trial.months >= means.total;
+  return paysAll ? plans : [...plans, trial];
 }
 
 /** The plan that keeps to the safe line: steady, or a trial where none fits. */

@@ -82,7 +82,7 @@ describe('a log of collection', () => {
   const texts = (body: (typeof complaintBodies)[number]) => textOf(paperOf('complaint', logged, body));
 
   it('is told in a complaint day by day, then as what was wrong, then as what is asked', () => {
-    expect(texts('lender')).toContain('2026 年 11 月 24 日：22:40 夜里打来，自称法务。');
+    expect(texts('lender')).toContain('2026 年 11 月 24 日：22:40 夜间打来催收电话，对方：自称法务。');
     expect(texts('lender').match(/夜里给我打催收电话/g)).toHaveLength(1);
     expect(texts('lender')).toContain('4. 核查以上催收行为');
   });

@@ -1,3 +1,4 @@
+import type { Incident } from '#case/record.ts';
 import { caseEventWords as words } from '#content/zh-CN/documents/case-events.ts';
 import { names } from '#content/zh-CN/names.ts';
 import { refused } from '#content/zh-CN/refused/index.ts';
@@ -8,7 +9,6 @@ import type { Agreement, Payment, Reply } from '../course.ts';
 import { fill } from '../fill.ts';
 import { amountText, dateText } from '../format.ts';
 import type { SentProposal } from '../proposals.ts';
-import { incidentText } from './incidents.ts';
 
 /** One thing of a case by its day, in words that a court or an office can read. */
 export interface CaseEvent {
@@ -66,6 +66,16 @@ function paymentEvent({ on, instalment }: Payment): CaseEvent {
   return happened(on, fill(words.paid, { n: String(instalment.n), amount: amountText(instalment.amount) }));
 }
 
+function incidentEvent({ on, at, kind, caller, said }: Incident): CaseEvent {
+  const text = fill(words.incident, {
+    at: at === undefined ? '' : fill(words.incidentAt, { at }),
+    kind: words.incidents[kind],
+    caller: caller === undefined ? '' : fill(words.incidentCaller, { caller }),
+    said: said === undefined ? '' : fill(words.incidentSaid, { said }),
+  });
+  return happened(on, text);
+}
+
 /** Everything that happened in a case and the last days of its terms, earliest first. */
 export function caseEvents(brief: Brief): readonly CaseEvent[] {
   const { contacts, sent, replies, agreements, payments, court, complaints, incidents } = brief;
@@ -80,7 +90,7 @@ export function caseEvents(brief: Brief): readonly CaseEvent[] {
       happened(servedOn, words.served[paper]),
       { ...happened(last, words.lastDay[paper]), isTerm: true },
     ]),
-    ...incidents.map((incident) => happened(incident.on, incidentText(incident))),
+    ...incidents.map(incidentEvent),
     ...complaints.map(({ to, on }) => happened(on, names.complaintBody[to])),
   ].sort((one, other) => one.on.localeCompare(other.on));
 }

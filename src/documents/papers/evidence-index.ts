@@ -15,7 +15,7 @@ const stateOf = ({ gathered, unavailable }: Brief, id: EvidenceId) => {
   return unavailable.includes(id) ? 'cannot' : 'canGet';
 };
 
-/** A number an item keeps wherever it stands: its file is named after it. */
+/** A number an item keeps whether it is at hand or not: its file is named after it. */
 const numbered = (id: EvidenceId, at: number) => ({
   id,
   n: String(at + 1).padStart(2, '0'),
@@ -23,14 +23,11 @@ const numbered = (id: EvidenceId, at: number) => ({
 });
 type Item = ReturnType<typeof numbered>;
 
-function table(items: readonly Item[], { today }: Brief): Block {
-  const date = today.replace(/-/g, '');
-  return {
-    kind: 'table',
-    head: words.columns,
-    rows: items.map(({ n, name }) => [n, name, fill(words.fileName, { n, name: name.replace(/[\s/]/g, ''), date })]),
-  };
-}
+const table = (items: readonly Item[]): Block => ({
+  kind: 'table',
+  head: words.columns,
+  rows: items.map(({ n, name }) => [n, name, fill(words.fileName, { n, name: name.replace(/[\s/]/g, '') })]),
+});
 
 /** What is handed in, numbered, with the name its file may bear; then what is still to come, and what cannot be had. */
 export function evidenceIndex(brief: Brief): Paper {
@@ -46,8 +43,8 @@ export function evidenceIndex(brief: Brief): Paper {
       paragraph(fill(words.from, paperWords.places)),
       paragraph(fill(words.count, { all: String(items.length), have: String(have.length) })),
       ...section(words.have, have.length === 0 ? [words.haveNothing] : []),
-      ...(have.length === 0 ? [] : [table(have, brief)]),
-      ...(canGet.length === 0 ? [] : [...section(words.canGet, []), table(canGet, brief)]),
+      ...(have.length === 0 ? [] : [table(have)]),
+      ...(canGet.length === 0 ? [] : [...section(words.canGet, []), table(canGet)]),
       ...(cannot.length === 0
         ? []
         : section(

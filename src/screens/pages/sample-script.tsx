@@ -8,7 +8,10 @@ import { noFacts } from '#rules/case-facts.ts';
 /** What a first contact sounds like, before anything is answered. */
 export function SampleScript() {
   const today = useToday();
-  const brief = briefOf({ road: { facts: noFacts, path: [] }, journey: emptyJourney, file: emptyFile }, today);
+  const brief = briefOf(
+    { road: { facts: noFacts, path: [], round: 1 }, journey: emptyJourney, file: emptyFile },
+    today,
+  );
   return scriptOf(brief).phone.map((paragraph) => (
     <p key={paragraph} className="my-3">
       {paragraph}

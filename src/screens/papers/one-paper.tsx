@@ -9,7 +9,7 @@ import { courtPaperWords } from '#content/zh-CN/documents/court-papers.ts';
 import { names } from '#content/zh-CN/names.ts';
 import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
 import type { Brief } from '#documents/brief.ts';
-import { editKeyOf } from '#documents/papers/made-from.ts';
+import { editKeyOf } from '#documents/papers/edit-key.ts';
 import { complaintBodyIn, paperOf } from '#documents/papers/papers.ts';
 import type { PaperId } from '#model/papers.ts';
 import { type ComplaintBody, complaintBodies } from '#model/values.ts';

@@ -3,7 +3,7 @@ export const evidenceWords = {
   title: '材料目录',
   from: '申请人：{name}',
   columns: ['号', '材料', '文件名'],
-  fileName: '{n}_{name}_{date}',
+  fileName: '{n}_{name}',
   have: '附上的',
   haveNothing: '（还没有。在材料清单里勾“有”，就会列在这里。）',
   canGet: '待补的',

@@ -9,10 +9,7 @@ export default {
       replies: {
         formally: {
           say: '{inDueForm}',
-          feedback: {
-            text: '有没有立案，看法院文书，不看电话。名字、公司、工号，先要下来，再自己核实。',
-            sources: ['criminal-law-193'],
-          },
+          feedback: '有没有起诉，看收到的文书，不看电话里怎么说。名字、公司、工号，先要下来，再自己核实。',
         },
         hangUp: {
           say: '（不说了，挂断，自己打官方电话核实）',

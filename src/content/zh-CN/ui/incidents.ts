@@ -22,8 +22,4 @@ export const incidents = {
   remove: '删去第 {n} 条',
   noDate: '填上哪天，这一条才会记下。',
   kept: '已记下 {n} 条。',
-  line: '{at}{kind}{caller}{said}',
-  atTime: '{at} ',
-  byCaller: '，{caller}',
-  inWords: '，原话“{said}”',
 } as const;
