@@ -7,7 +7,7 @@ import { paymentOrderNineDays } from '../stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
 import { linesBefore, roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
-import { answer, journeyOf, today, walksOf } from '../support/story.ts';
+import { again, answer, journeyOf, today, walksOf } from '../support/story.ts';
 import { isAccessible, seesScreen, takesLine } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { opens } from './support/scenes.ts';
@@ -34,7 +34,7 @@ test('a payment order has the same last day on page, papers and calendar', async
   await expect(sheet(page, '支付令异议书')).toContainText('已经还过的没有算进去');
   await page.goto('./#/papers');
   await unfolds(page, words.names.timeline);
-  await expect(page.getByRole('row', { name: '2026 年 11 月 28 日 支付令的最后一天' })).toBeVisible();
+  await expect(page.getByRole('row', { name: '2026 年 11 月 28 日 对支付令提异议的最后一天' })).toBeVisible();
   await isAccessible(page, 'papers');
   await opens(page, { ...sceneOf(roadTo('followUp', paymentOrderNineDays)), name: 'result', hash: '#/result' });
   const [download] = await Promise.all([
@@ -49,6 +49,7 @@ test('a payment order has the same last day on page, papers and calendar', async
 
 test('a refusal leads into a second round whose letter quotes the first', async ({ page }) => {
   const sent = linesBefore('submit', acceptedAtOnce);
+  const toLetter = linesBefore('letter', acceptedAtOnce).length;
   await opens(page, sceneOf(journeyOf(sent)));
   await page.getByText('记一笔').click();
   await page.getByLabel('工单号').fill('HB-1125');
@@ -59,12 +60,15 @@ test('a refusal leads into a second round whose letter quotes the first', async 
     answer('whatTheySaid', 'shortTerm'),
     answer('decoded', 'routes'),
     answer('routes', 'revise'),
+    again('revise', 'ready'),
+    ...sent.slice(
+      sent.findIndex((line) => line.does === 'answer' && line.screen === 'debts'),
+      toLetter,
+    ),
   ];
   const walks = walksOf({ ...acceptedAtOnce, lines: [...sent, ...refused] });
   for (const { line, walk } of walks.slice(sent.length)) await takesLine(page, line, walk);
-  await seesScreen(page, 'revise');
-  await page.goto('./#/papers');
-  await unfolds(page, words.names.letter);
+  await seesScreen(page, 'letter');
   await expect(sheet(page, '还款困难情况说明')).toContainText('这是第 2 次提出方案。');
   await expect(sheet(page, '还款困难情况说明')).toContainText('工单号 HB-1125');
 });
