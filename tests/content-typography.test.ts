@@ -11,6 +11,7 @@ const faults: readonly (readonly [string, RegExp])[] = [
   ['a space beside full-width punctuation', /\s[，。；：？）”]|[（“]\s/],
   ['two spaces', / {2}/],
   ['an amount sign instead of 元', /[¥￥]/],
+  ['a space between a day and Chinese', /\{(?:date|first|last|on)\} (?=\p{Script=Han})/u],
 ];
 
 describe('typography', () => {

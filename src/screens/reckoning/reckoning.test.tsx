@@ -182,8 +182,8 @@ describe('catching up', () => {
     const section = within(await screen.findByRole('region', { name: reckoning.catchUp.title }));
     expect(section.getByText('还没还的一共 6,000 元，其中这一期差 600 元。')).toBeVisible();
     expect(section.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
-      '1 月 16 日 还 1,200 元，以后照旧。超过保护线 600 元，想清楚再提。',
-      '以后照旧，10 月 16 日 再还 600 元。',
+      '1 月 16 日还 1,200 元，以后照旧。超过保护线 600 元，想清楚再提。',
+      '以后照旧，10 月 16 日再还 600 元。',
       '后面 9 期，每期最多还 666.67 元，合计 6,000 元。超过保护线 600 元，想清楚再提。',
     ]);
     await user.type(section.getByLabelText(new RegExp(reckoning.catchUp.partial)), '330');

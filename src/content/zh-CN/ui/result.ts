@@ -129,7 +129,7 @@ export const shared = {
   title: '别人分享的结果',
   at: '走到“{place}”这一站',
   asOfWithProposals: '{date}的情况，提过 {n} 次方案',
-  mark: '这是 {date} 分享的一页，只能看。你自己的记录没有动。',
+  mark: '这是 {date}分享的一页，只能看。你自己的记录没有动。',
   older: '分享的人当时看到的内容可能比现在旧。',
   steps: '接下来',
   products: '是哪几样',
