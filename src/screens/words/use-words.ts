@@ -18,47 +18,41 @@ export interface AnyWords {
 
 type StageWords = Readonly<Record<string, AnyWords>>;
 
+/**
+ * A promise that React takes the value of at once when it is here: waiting even for one that is settled would show
+ * something else first.
+ */
+function kept<T>(promise: Promise<T>, forget: () => void): Promise<T> {
+  promise.then((value) => Object.assign(promise, { status: 'fulfilled', value }), forget);
+  return promise;
+}
+
 const loading = new Map<Stage, Promise<StageWords>>();
-/** Words that are here show at once: waiting even for a promise that is settled would show something else first. */
-const here = new Map<Stage, StageWords>();
 
 function load(stage: Stage): Promise<StageWords> {
   const known = loading.get(stage);
   if (known !== undefined) return known;
-  const words: Promise<StageWords> = stageWords[stage]().then(
-    (loaded: StageWords) => {
-      here.set(stage, loaded);
-      return loaded;
-    },
-    (error: unknown) => {
-      loading.delete(stage);
-      throw error;
-    },
-  );
+  const words = kept<StageWords>(stageWords[stage](), () => loading.delete(stage));
   loading.set(stage, words);
   return words;
 }
 
 /** The words of a screen; suspends until their chunk is there. */
-export function useWords(screen: ScreenId): AnyWords {
-  const { stage } = screens[screen];
-  return (here.get(stage) ?? use(load(stage)))[screen] as AnyWords;
-}
+export const useWords = (screen: ScreenId): AnyWords => use(load(screens[screen].stage))[screen] as AnyWords;
 
-let everything: Promise<unknown> | null = null;
+let everything: Promise<readonly StageWords[]> | null = null;
 
-function loadEverything(): Promise<unknown> {
-  everything ??= Promise.all(stages.map(load)).catch((error: unknown) => {
+function loadEverything(): Promise<readonly StageWords[]> {
+  everything ??= kept(Promise.all(stages.map(load)), () => {
     everything = null;
-    throw error;
   });
   return everything;
 }
 
 /** The words of every screen, for pages that speak of many. */
 export function useAllWords(): (screen: ScreenId) => AnyWords {
-  if (here.size < stages.length) use(loadEverything());
-  return (screen) => here.get(screens[screen].stage)?.[screen] as AnyWords;
+  const all = use(loadEverything());
+  return (screen) => all[stages.indexOf(screens[screen].stage)]?.[screen] as AnyWords;
 }
 
 /** Fetches the words of all stages ahead of need, so that a broken connection later stops nobody. */
