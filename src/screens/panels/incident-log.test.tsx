@@ -43,6 +43,7 @@ describe('what collectors did', () => {
     await user.click(screen.getByRole('button', { name: words.add }));
     await user.type(row(2).getByLabelText(words.on), '2026-11-25');
     await user.click(screen.getByRole('button', { name: '删去第 1 条' }));
+    expect(screen.getByRole('button', { name: words.add })).toHaveFocus();
     expect(row(1).getByLabelText(words.on)).toHaveValue('2026-11-25');
     expect(screen.getByText('已记下 1 条。')).toBeVisible();
   });

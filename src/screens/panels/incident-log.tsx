@@ -15,6 +15,7 @@ import { useDraft } from '../use-draft.ts';
 
 const longest = { caller: 60, said: 200 } as const;
 const mostRows = 50;
+const addId = 'incident-add';
 
 type Row = Readonly<Record<string, string>>;
 const emptyRow: Row = { on: '', at: '', kind: 'night', caller: '', said: '' };
@@ -55,6 +56,11 @@ export function IncidentLog({ answerKey }: Pick<ScreenProps, 'answerKey'>) {
     setDraft({ rows: next });
     change(incidentsLogged(next.flatMap((row) => read(row, today))));
   };
+  const remove = (at: number) => {
+    setRows(rows.filter((_, index) => index !== at));
+    // The button that was pressed is gone; the focus shall not fall to the page.
+    document.getElementById(addId)?.focus();
+  };
   return (
     <section aria-labelledby="incidents" className="my-4">
       <h2 id="incidents" className="font-bold">
@@ -72,14 +78,14 @@ export function IncidentLog({ answerKey }: Pick<ScreenProps, 'answerKey'>) {
           set={(name, typed) =>
             setRows(rows.map((other, index) => (index === at ? { ...other, [name]: typed } : other)))
           }
-          remove={rows.length > 1 ? () => setRows(rows.filter((_, index) => index !== at)) : null}
+          remove={rows.length > 1 ? () => remove(at) : null}
         />
       ))}
       <p role="status" className="my-2 text-hint text-ink-soft">
         {kept.length > 0 && fill(words.kept, { n: String(kept.length) })}
       </p>
       {rows.length < mostRows && (
-        <Button look="quiet" onClick={() => setRows([...rows, emptyRow])}>
+        <Button id={addId} look="quiet" onClick={() => setRows([...rows, emptyRow])}>
           {words.add}
         </Button>
       )}
