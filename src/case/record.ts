@@ -156,9 +156,9 @@ export const newRecord = (suggestions: Answers = {}): CaseRecord => ({
   drafts: {},
 });
 
-/** True once the person has answered or typed anything. */
-export const hasBegun = ({ journey, drafts }: Pick<CaseRecord, 'journey' | 'drafts'>): boolean =>
-  Object.keys(journey.answers).length > 0 || Object.keys(drafts).length > 0;
+/** True once the person has answered, typed or logged anything. */
+export const hasBegun = ({ journey, drafts, file }: Pick<CaseRecord, 'journey' | 'drafts' | 'file'>): boolean =>
+  [journey.answers, drafts, file.calls, file.incidents].some((part) => Object.keys(part).length > 0);
 
 /** The newest day on which something was answered. */
 export function lastTouched({ answers, past }: Journey): IsoDate | null {

@@ -121,6 +121,14 @@ describe('starting again', () => {
     expect((await repository.shelved('none')).map(({ id }) => id)).toEqual(['accepted', 'late12days']);
   });
 
+  it('lists a case in which nothing is answered yet and a call is logged', async () => {
+    const repository = createCaseRepository(new FakeStorage());
+    const calls = [{ on: '2026-11-22', heard: [] }] as const;
+    const blank = newRecord();
+    await repository.save({ ...blank, id: 'called1', file: { ...blank.file, calls } });
+    expect(await repository.shelved('other1')).toEqual([{ id: 'called1', lastTouched: null }]);
+  });
+
   it('opens nothing that is gone, and the current case stays', async () => {
     const repository = createCaseRepository(holding(textOf(late)));
     expect(await repository.open('missing')).toBeNull();

@@ -5,6 +5,8 @@ import { common } from '#content/zh-CN/ui/common.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { rehearsal as words } from '#content/zh-CN/ui/rehearsal.ts';
 import { start } from '#content/zh-CN/ui/start.ts';
+import { illnessZeroIncome } from '../../../tests/stories/hard-nights.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';
@@ -30,12 +32,15 @@ describe('the choice of calls', () => {
     );
   });
 
-  it('is reached from the first script, and leads back to it', async () => {
-    const { user } = await renderApp({ walk: roadTo('script') });
+  it.each([
+    ['script', lateTwelveDaysJobLoss],
+    ['decoded', illnessZeroIncome],
+  ] as const)('is reached from %s, and leads back to it', async (at, story) => {
+    const { user } = await renderApp({ walk: roadTo(at, story) });
     await user.click(await screen.findByRole('link', { name: panels.firstScript.practise }));
     await findPage(words.title);
     await user.click(screen.getByRole('link', { name: common.toNow }));
-    await findPage(titleOf('script'));
+    await findPage(titleOf(at));
   });
 
   it('leads to the start where there is no case yet', async () => {

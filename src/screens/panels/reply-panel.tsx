@@ -1,7 +1,10 @@
 import { CopyButton } from '#components/copy-button.tsx';
 import { replies } from '#content/zh-CN/refused/replies.ts';
+import { panels } from '#content/zh-CN/ui/panels.ts';
 import { refused } from '#content/zh-CN/ui/refused.ts';
 import { replyLine } from '#documents/reply-lines.ts';
+import { pagePlace } from '../address.ts';
+import { PlaceLink } from '../navigation.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { useBrief } from '../use-brief.ts';
 import { Blocks, Say, Sources, textOf } from '../words/sentence.tsx';
@@ -22,6 +25,9 @@ export function ReplyPanel({ position }: ScreenProps) {
       <h2 className="mt-6 font-bold">{refused.reply.next}</h2>
       <Say>{line}</Say>
       <CopyButton text={line} words={copyWords} />
+      <PlaceLink to={pagePlace('rehearsal')} className="inline-flex min-h-12 items-center text-jade underline">
+        {panels.firstScript.practise}
+      </PlaceLink>
       <h2 className="mt-6 font-bold">{refused.reply.after}</h2>
       <Blocks blocks={after} />
       <Sources sentences={[meaning, next]} blocks={after} />
