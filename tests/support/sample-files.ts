@@ -1,6 +1,7 @@
 import { calendarEvents } from '#documents/case-calendar.ts';
 import type { Paper } from '#documents/paper.ts';
 import { paperOf, papersFor } from '#documents/papers/papers.ts';
+import { signed } from '#documents/signed.ts';
 import { calendarOf } from '#documents/writers/calendar.ts';
 import { wordOf } from '#documents/writers/word.ts';
 import { roadOf } from '#machines/road-view.ts';
@@ -18,8 +19,8 @@ const file = fileWith({
 const person = { name: '陈建国', phone: '13800000312' };
 
 const papersIn = (name: string, walk: Walk): readonly (readonly [string, Paper])[] => {
-  const brief = { ...briefOfWalk(walk, file), person };
-  return papersFor(brief).map((id) => [`${name}-${id}`, paperOf(id, brief)]);
+  const brief = briefOfWalk(walk, file);
+  return papersFor(brief).map((id) => [`${name}-${id}`, signed(paperOf(id, brief), person)]);
 };
 
 /** Every paper of a case that proposes a trial, of one that keeps an agreement, and of one with a payment order. */
