@@ -11,7 +11,7 @@ import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type Agreement, agreementsOn, type Payment, paymentsIn, type Reply, repliesOn } from './course.ts';
 import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
-import { type SentProposal, sentAsItStands, sentProposals, type ToldAs } from './proposals.ts';
+import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 
 /** What every paper of a case is made from. */
 export interface Brief {
@@ -101,8 +101,6 @@ export const briefOn = (brief: Brief, today: IsoDate): Brief => ({
   ...dated(brief.facts, today),
   letterSent: brief.letterSent && { ...brief.letterSent, on: today },
 });
-
-const nthOf = (told: ToldAs): number => Number(told.split('#')[1]);
 
 /** The brief as it was when its proposal was sent; as it is where none was. */
 export function asSent(brief: Brief): Brief {

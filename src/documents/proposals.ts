@@ -18,6 +18,9 @@ export type ToldAs = `${AnswerKey}#${number}`;
 
 export const toldAs = ({ key, answer }: PastAnswer): ToldAs => `${key}#${answer.nth}`;
 
+/** The place of it among the answers. */
+export const nthOf = (told: ToldAs): number => Number(told.split('#')[1]);
+
 export interface SentProposal extends Proposal {
   readonly told: ToldAs;
   readonly on: IsoDate;

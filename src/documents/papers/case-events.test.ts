@@ -4,7 +4,7 @@ import { refusedTwice } from '../../../tests/stories/bank-and-refusal.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { illnessZeroIncome } from '../../../tests/stories/hard-nights.ts';
 import { oralThenLostJob } from '../../../tests/stories/lost-job.ts';
-import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { type Walk, walkStory } from '../../../tests/support/story.ts';
@@ -32,6 +32,12 @@ describe('the course of a case', () => {
       '2026-12-02 双方定下：每月 350 元，6 期',
       '2026-12-02 还了第 1 期，350 元',
     ]);
+  });
+
+  it('tells what happened on one day in its order', () => {
+    const events = told(roadTo('checkIn', acceptedAtOnce));
+    const at = (what: string) => events.findIndex((event) => event.startsWith(`2026-11-22 ${what}`));
+    expect([at('联系对方'), at('对方要我交材料'), at('递交还款方案')]).toEqual([0, 1, 2]);
   });
 
   it('tells what was paid by terms that count no longer without a number', () => {

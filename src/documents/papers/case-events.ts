@@ -8,21 +8,26 @@ import type { Contact } from '../contacts.ts';
 import type { Agreement, Payment, Reply } from '../course.ts';
 import { fill } from '../fill.ts';
 import { amountText, dateText } from '../format.ts';
-import type { SentProposal } from '../proposals.ts';
+import { nthOf, type SentProposal } from '../proposals.ts';
 
 /** One thing of a case by its day, in words that a court or an office can read. */
 export interface CaseEvent {
   readonly on: IsoDate;
   readonly what: string;
   readonly ticket: string | null;
+  /** Its place among the answers; what stands beside the road has none. */
+  readonly nth: number | null;
   /** The last day of a term: nothing happened on it. */
   readonly isTerm: boolean;
 }
 
-const happened = (on: IsoDate, what: string, ticket: string | null = null): CaseEvent => ({
+type Place = Partial<Pick<CaseEvent, 'ticket' | 'nth'>>;
+
+const happened = (on: IsoDate, what: string, { ticket = null, nth = null }: Place = {}): CaseEvent => ({
   on,
   what,
   ticket,
+  nth,
   isTerm: false,
 });
 
@@ -33,15 +38,15 @@ function noteText({ agent, promisedOn }: Pick<Contact, 'agent' | 'promisedOn'>):
 }
 
 function contactEvent(contact: Contact): CaseEvent {
-  const { on, ticket, channel } = contact;
+  const { on, ticket, channel, of } = contact;
   // Only a refusal from before the case names its channel.
   const what = channel === null ? words.contact : fill(words.refusedBefore, { channel: names.channel[channel] });
-  return happened(on, `${what}${noteText(contact)}`, ticket);
+  return happened(on, `${what}${noteText(contact)}`, { ticket, nth: of && nthOf(of) });
 }
 
-function replyEvent({ on, said, refusal }: Reply): CaseEvent {
+function replyEvent({ on, nth, said, refusal }: Reply): CaseEvent {
   const how = refusal === null ? '' : fill(words.refusal, { refusal: refused.whatTheySaid.options[refusal] });
-  return happened(on, `${words.replies[said]}${how}`);
+  return happened(on, `${words.replies[said]}${how}`, { nth });
 }
 
 const termsText = (template: string, { monthly, months }: { monthly: number; months: number }): string =>
@@ -55,15 +60,17 @@ function sentText({ plan }: SentProposal): string {
 /** A proposal that was sent, with what was noted of it. */
 function sentEvent(proposal: SentProposal, contacts: readonly Contact[]): CaseEvent {
   const note = contacts.find(({ of }) => of === proposal.told);
-  if (note === undefined) return happened(proposal.on, sentText(proposal));
-  return happened(proposal.on, `${sentText(proposal)}${noteText(note)}`, note.ticket);
+  const nth = nthOf(proposal.told);
+  if (note === undefined) return happened(proposal.on, sentText(proposal), { nth });
+  return happened(proposal.on, `${sentText(proposal)}${noteText(note)}`, { ticket: note.ticket, nth });
 }
 
-const agreementEvent = ({ on, terms }: Agreement): CaseEvent => happened(on, termsText(words.agreed, terms));
+const agreementEvent = ({ on, nth, terms }: Agreement): CaseEvent =>
+  happened(on, termsText(words.agreed, terms), { nth });
 
-function paymentEvent({ on, instalment }: Payment): CaseEvent {
-  if (instalment === null) return happened(on, words.paidEarlier);
-  return happened(on, fill(words.paid, { n: String(instalment.n), amount: amountText(instalment.amount) }));
+function paymentEvent({ on, nth, instalment }: Payment): CaseEvent {
+  if (instalment === null) return happened(on, words.paidEarlier, { nth });
+  return happened(on, fill(words.paid, { n: String(instalment.n), amount: amountText(instalment.amount) }), { nth });
 }
 
 function incidentEvent({ on, at, kind, caller, said }: Incident): CaseEvent {
@@ -76,10 +83,12 @@ function incidentEvent({ on, at, kind, caller, said }: Incident): CaseEvent {
   return happened(on, text);
 }
 
+/** On one day what stands beside the road comes after what was told on it. */
+const last = Number.MAX_SAFE_INTEGER;
+
 /** Everything that happened in a case and the last days of its terms, earliest first. */
 export function caseEvents(brief: Brief): readonly CaseEvent[] {
   const { contacts, sent, replies, agreements, payments, court, complaints, incidents } = brief;
-  // On one day: who made contact is answered, what was sent is answered, then agreed upon, then paid.
   return [
     ...contacts.filter(({ of }) => !sent.some(({ told }) => told === of)).map(contactEvent),
     ...sent.map((proposal) => sentEvent(proposal, contacts)),
@@ -92,5 +101,5 @@ export function caseEvents(brief: Brief): readonly CaseEvent[] {
     ]),
     ...incidents.map(incidentEvent),
     ...complaints.map(({ to, on }) => happened(on, names.complaintBody[to])),
-  ].sort((one, other) => one.on.localeCompare(other.on));
+  ].sort((one, other) => one.on.localeCompare(other.on) || (one.nth ?? last) - (other.nth ?? last));
 }

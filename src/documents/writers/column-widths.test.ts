@@ -11,7 +11,7 @@ it('gives a column as much as its longest text asks for, within bounds', () => {
       ],
       1000,
     ),
-  ).toEqual([352, 648]);
+  ).toEqual([391, 609]);
   expect(
     columnWidths(
       [
@@ -20,7 +20,7 @@ it('gives a column as much as its longest text asks for, within bounds', () => {
       ],
       1000,
     ),
-  ).toEqual([130, 870]);
+  ).toEqual([173, 827]);
 });
 
 it('shares the whole width out, whatever stands in the table', () => {
