@@ -7,7 +7,7 @@ import { shortDateText } from './format.ts';
 import { replyLine } from './reply-lines.ts';
 
 /** What an agent may say besides a refusal. */
-export type Remark = 'materials' | 'pressed' | 'transfer' | 'borrow' | 'threat' | 'privately' | 'secrets';
+export type Remark = 'materials' | 'pressed' | 'transfer' | 'named' | 'borrow' | 'threat' | 'privately' | 'secrets';
 export type Refusal = OptionOf<'whatTheySaid'>;
 export type Heard = Remark | Refusal;
 
@@ -18,6 +18,7 @@ export const commonlyHeard = [
   'noPolicy',
   'pressed',
   'transfer',
+  'named',
   'payFirst',
   'borrow',
   'threat',

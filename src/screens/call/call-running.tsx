@@ -21,6 +21,8 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
   const keep = useKeepCall();
   const [isChoosing, setChoosing] = useState(false);
   const { typed, setNote } = useCallNote(call);
+  // Who gives a name is written down at once, not looked for further down.
+  const isNoting = !isChoosing && call.saying === 'named';
   const view = useArrival(isChoosing ? '' : (call.saying ?? 'script'));
   const say = (saying: string) => {
     const isNew = heardOf(saying) !== null && !call.heard.includes(saying);
@@ -40,12 +42,15 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
       </div>
       <div ref={view} tabIndex={-1} className="flex-1">
         {isChoosing ? <HeardList onHear={say} /> : <CallLine call={call} />}
+        {isNoting && <NoteFields typed={typed} onChange={setNote} />}
       </div>
       <CallBar call={call} isChoosing={isChoosing} onChoose={setChoosing} onSay={say} />
       <div className="mt-4">
-        <Fold title={panels.note.title}>
-          <NoteFields typed={typed} onChange={setNote} />
-        </Fold>
+        {!isNoting && (
+          <Fold title={panels.note.title}>
+            <NoteFields typed={typed} onChange={setNote} />
+          </Fold>
+        )}
         <CallTips />
       </div>
     </article>

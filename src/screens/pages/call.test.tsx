@@ -60,6 +60,17 @@ describe('a call', () => {
     expect(shown()).toBe(phone[phone.length - 2]);
   });
 
+  it('has a name written down where it is given', async () => {
+    const { user, hears, file } = await calls();
+    await hears(words.quick.named);
+    expect(shown()).toBe(callLine('named', brief));
+    await user.type(screen.getByLabelText(panels.note.agent), '8021');
+    await expect.poll(() => file()?.call?.agent).toBe('8021');
+    await user.click(button(words.backToLines));
+    expect(shown()).toBe(phone[0]);
+    expect(screen.getByLabelText(panels.note.agent)).toHaveValue('8021');
+  });
+
   it('answers what is heard, and comes back to the line it left', async () => {
     const { user, hears, file } = await calls();
     await user.click(button(words.next));

@@ -24,6 +24,7 @@ export const call = {
     materials: '要我交材料',
     pressed: '追问能还多少',
     transfer: '要给我转接',
+    named: '报了工号、姓名',
     borrow: '叫我去借来还',
     threat: '要上门、要起诉',
     privately: '加微信、私下转账',
