@@ -23,11 +23,11 @@ export function PaperEditor({ id, name, text, onChange }: PaperEditorProps) {
     box.current.style.height = `${box.current.scrollHeight + 2}px`;
   }, [text]);
   return (
-    <div>
-      <label htmlFor={id} className="font-bold">
+    <div className="my-4">
+      <label htmlFor={id} className="font-bold text-ink">
         {fill(words.editLabel, { name })}
       </label>
-      <p id={`${id}-hint`} className="text-hint text-ink-soft">
+      <p id={`${id}-hint`} className="mb-2 text-hint text-ink-soft">
         {words.editHint}
       </p>
       <textarea
