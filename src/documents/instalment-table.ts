@@ -4,8 +4,11 @@ import { fill } from './fill.ts';
 import { amountText, dateText } from './format.ts';
 import type { Block } from './paper.ts';
 
-/** Every payment with its day and amount, and their sum. */
-export function instalmentTable(instalments: readonly Instalment[]): Block {
+/**
+ * Every payment with its day and amount, and their sum.
+ * @param paid How many of them, from the first on, are told as paid.
+ */
+export function instalmentTable(instalments: readonly Instalment[], paid = 0): Block {
   const words = paperWords.schedule;
   const sum = instalments.reduce((total, { amount }) => total + amount, 0);
   return {
@@ -15,7 +18,7 @@ export function instalmentTable(instalments: readonly Instalment[]): Block {
       ...instalments.map(({ on, amount }, at) => [
         fill(words.nth, { n: String(at + 1) }),
         dateText(on),
-        amountText(amount),
+        at < paid ? fill(words.paid, { amount: amountText(amount) }) : amountText(amount),
       ]),
       [words.sum, fill(words.count, { n: String(instalments.length) }), amountText(sum)],
     ],

@@ -223,6 +223,11 @@ describe('a complaint', () => {
 describe('a paper about what is agreed', () => {
   const paying = briefAt(walkStory(lateTwelveDaysJobLoss));
 
+  it('marks what is paid in the calendar', () => {
+    const text = textOf(paperOf('schedule', paying));
+    expect(text).toContain('1　2026 年 12 月 16 日　350 元（已还）\n2　2027 年 1 月 16 日　350 元\n');
+  });
+
   it('tells of no missed payment once all is paid off', () => {
     expect(papersFor(paying)).toContain('missedPayment');
     expect(papersFor({ ...paying, isPaidOff: true })).not.toContain('missedPayment');

@@ -17,7 +17,7 @@ export function repaymentSchedule(brief: Brief): Paper {
       paragraph(fill(words.to, { lenders: listText(lendersOf(brief)) })),
       paragraph(isAgreed ? words.agreed : words.proposed),
       ...(kept === null || kept.paid === 0 ? [] : [paragraph(fill(words.paid, { n: String(kept.paid) }))]),
-      ...(schedule === null ? [] : [instalmentTable(schedule.instalments)]),
+      ...(schedule === null ? [] : [instalmentTable(schedule.instalments, kept?.paid)]),
       ...(facts.plan?.plan === 'trial' && !isAgreed ? [paragraph(words.trial)] : []),
     ],
   };

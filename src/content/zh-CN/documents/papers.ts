@@ -15,6 +15,7 @@ export const paperWords = {
     nth: '{n}',
     sum: '合计',
     count: '共 {n} 期',
+    paid: '{amount}（已还）',
   },
   person: {
     name: '姓名：{value}',
