@@ -42,7 +42,7 @@ export default defineConfig({
     // The main thread mostly waits: on two cores one worker would leave the other idle.
     maxWorkers: '100%',
     // A slow machine is no failure; a test that hangs still ends.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -3,8 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 // Files share one document, and what they import is loaded once: only what stands here is done for each of them.
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 20_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeEach(() => {
   window.scrollTo = () => undefined;

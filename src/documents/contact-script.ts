@@ -1,12 +1,14 @@
 import { chatWords } from '#content/zh-CN/documents/chat.ts';
 import { spokenWords } from '#content/zh-CN/documents/spoken.ts';
 import { dayOf } from '#model/dates.ts';
+import type { Terms } from '#model/values.ts';
+import type { Schedule } from '#rules/schedule.ts';
 import type { Brief } from './brief.ts';
 import { fill } from './fill.ts';
 import { amountText, dateText } from './format.ts';
 import { isOpenEnded, mayNamePlan } from './named-plan.ts';
 import { spokenPlan } from './reply-lines.ts';
-import { type Script, scriptOf } from './script.ts';
+import { openingWithPlan, type Script, scriptOf } from './script.ts';
 
 /** What is said or typed at a contact. */
 export interface ContactScript extends Omit<Script, 'chat'> {
@@ -14,16 +16,29 @@ export interface ContactScript extends Omit<Script, 'chat'> {
   readonly chat: readonly string[];
 }
 
+/** How many payments there are, and the last of them where it is another one. */
+function countText(plan: Terms, schedule: Schedule): string {
+  const { instalments } = schedule;
+  const months = String(instalments.length);
+  if (plan.plan === 'trial') return fill(chatWords.trial, { months });
+  if (isOpenEnded(schedule)) return fill(chatWords.open, { months });
+  const last = instalments[instalments.length - 1]?.amount ?? plan.monthly;
+  const isOther = last !== plan.monthly;
+  return fill(chatWords.instalments, {
+    months,
+    last: isOther ? fill(chatWords.last, { amount: amountText(last) }) : '',
+  });
+}
+
 /** The plan in a message of its own; null where it may not be named. */
 function planMessage({ facts, left, schedule }: Brief): string | null {
   const { plan } = facts;
   if (plan === null || schedule === null || !mayNamePlan({ facts, left })) return null;
-  const count = isOpenEnded(schedule) ? chatWords.open : chatWords.instalments;
   return fill(chatWords.plan, {
     first: dateText(plan.first),
     day: String(dayOf(plan.first)),
     monthly: amountText(plan.monthly),
-    count: fill(plan.plan === 'trial' ? chatWords.trial : count, { months: String(schedule.instalments.length) }),
+    count: countText(plan, schedule),
   });
 }
 
@@ -37,7 +52,7 @@ export function contactScript(brief: Brief): ContactScript {
   const plan = spokenPlan(brief);
   if (message === null || plan === null) return { phone, chat: [chat], answers };
   return {
-    phone: [...phone.slice(0, 1), message, ...phone.slice(-1)],
+    phone: [openingWithPlan(brief), message, ...phone.slice(-1)],
     chat: [chatWords.withPlan, message],
     answers: { ...answers, pressed: { ...answers.pressed, youSay: fill(spokenWords.pressedWithPlan, { plan }) } },
   };

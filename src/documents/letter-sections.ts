@@ -5,6 +5,7 @@ import type { TickOf } from '#model/screens.ts';
 import type { Debt, Terms } from '#model/values.ts';
 import { safeLineOf, totalIncome } from '#rules/budget.ts';
 import { budgetIn } from '#rules/case-facts.ts';
+import { evidenceFor } from '#rules/evidence.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
@@ -99,8 +100,10 @@ const contactLine = ({ on, agent, ticket, channel }: Contact): string =>
 const askText = (ask: TickOf<'asks'>, plan: Terms | null): string =>
   ask === 'later' && plan !== null ? fill(words.laterWithPlan, { first: dateText(plan.first) }) : words.askWords[ask];
 
-function causesSection({ facts: { causes } }: Brief): readonly string[] {
-  return causes.length === 0 ? [] : [words.cause, ...causes.map((cause) => words.causes[cause]), words.proof];
+function causesSection({ facts: { causes }, products, gathered }: Brief): readonly string[] {
+  const atHand = evidenceFor({ causes, products }).filter((id) => gathered.includes(id)).length;
+  const proof = atHand === 0 ? words.proof : fill(words.proofAtHand, { n: String(atHand) });
+  return causes.length === 0 ? [] : [words.cause, ...causes.map((cause) => words.causes[cause]), proof];
 }
 
 function asksSection({ facts: { asks, plan } }: Brief): readonly string[] {

@@ -47,6 +47,7 @@ export function letterPaper(now: Brief): Paper {
         fill(words.date, { date: dateText(today) }),
         ...nthLine(brief),
       ]),
+      { kind: 'paragraph', apart: true, text: words.opening },
       ...letterSections(brief).flatMap(section),
       { kind: 'paragraph', apart: true, text: words.closing },
       { kind: 'ending', text: fill(words.from, paperWords.places) },

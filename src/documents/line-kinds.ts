@@ -7,21 +7,26 @@ const shortLine = 24;
 const numbered = new RegExp(`^[${units.numerals}]{1,3}${units.and}`);
 const day = new RegExp(`^${fill(units.date, { year: '\\d{4}', month: '\\d{1,2}', day: '\\d{1,2}' })}$`);
 
-const isShort = (line: string): boolean => [...line].length <= shortLine;
+export const isShort = (line: string): boolean => [...line].length <= shortLine;
 
-/** Where the signature begins: the last lines under an empty one, all of them short, the last of them a day. */
-function endingFrom(lines: readonly string[]): number {
-  const last = lines.reduce((found, line, at) => (line === '' ? found : at), -1);
-  const from = lines.slice(0, last + 1).lastIndexOf('') + 1;
-  const isEnding = from > 0 && day.test(lines[last] ?? '') && lines.slice(from, last + 1).every(isShort);
-  return isEnding ? from : lines.length;
+/** Where each group of lines ends: at an empty line, or with the text. */
+const groupEnd = (lines: readonly string[], at: number): number => {
+  const next = lines.indexOf('', at);
+  return next === -1 ? lines.length : next;
+};
+
+/** A signature is a group of short lines, the last of them a day; what opens a text is none. */
+function isSignature(lines: readonly string[], at: number): boolean {
+  const from = lines.lastIndexOf('', at) + 1;
+  const group = lines.slice(from, groupEnd(lines, at));
+  const isFirst = lines.slice(0, from).every((before) => before === '');
+  return !isFirst && day.test(group[group.length - 1] ?? '') && group.every(isShort);
 }
 
 /** What the lines under a title are, by their looks. A heading is short, numbered in Chinese and opens a section. */
 export function lineKinds(lines: readonly string[]): readonly ('heading' | 'paragraph' | 'ending')[] {
-  const ending = endingFrom(lines);
   return lines.map((line, at) => {
-    if (at >= ending) return 'ending';
+    if (line !== '' && isSignature(lines, at)) return 'ending';
     const opens = lines[at - 1] === '' || lines[at - 1] === undefined;
     return opens && isShort(line) && numbered.test(line) ? 'heading' : 'paragraph';
   });

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
+import { paymentOrderNineDays } from '../../tests/stories/court.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
-import { linesBefore } from '../../tests/support/road-to.ts';
-import { journeyOf } from '../../tests/support/story.ts';
-import { letterOf } from './letter.ts';
-import { type Paper, paperOfText, textOf } from './paper.ts';
+import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
+import { journeyOf, walkStory } from '../../tests/support/story.ts';
+import { letterOf, letterPaper } from './letter.ts';
+import { type Paper, textOf } from './paper.ts';
+import { paperOfText } from './paper-of-text.ts';
+import { paperOf, papersFor } from './papers/papers.ts';
 
 const plan: Paper = {
   title: '还款安排',
@@ -90,13 +93,45 @@ describe('a text as a paper', () => {
     expect(paperOfText(text)).toEqual({ title: '', blocks: [] });
   });
 
-  it('gives the letter back as it was', () => {
-    const letter = letterOf(briefOfWalk(journeyOf(linesBefore('submit', acceptedAtOnce)), fileWith({})));
+  it('gives the letter back as it was, its schedule a table and its signature at the edge', () => {
+    const brief = briefOfWalk(journeyOf(linesBefore('submit', acceptedAtOnce)), fileWith({}));
+    const letter = letterOf(brief);
     expect(textOf(paperOfText(letter))).toBe(letter);
+    const count = (paper: Paper, kind: string) => paper.blocks.filter((block) => block.kind === kind).length;
+    for (const kind of ['heading', 'ending', 'table'])
+      expect([kind, count(paperOfText(letter), kind)]).toEqual([kind, count(letterPaper(brief), kind)]);
+  });
+
+  it('gives every paper of a case back as it was', () => {
+    const file = fileWith({
+      incidents: [{ on: '2026-11-21', kind: 'night' }],
+      gathered: ['bills'],
+      unavailable: ['identity'],
+    });
+    for (const walk of [roadTo('submit', lateTwelveDaysJobLoss), walkStory(paymentOrderNineDays)]) {
+      const brief = briefOfWalk(walk, file);
+      for (const id of papersFor(brief)) {
+        const paper = paperOf(id, brief);
+        expect([id, textOf(paperOfText(textOf(paper)))]).toEqual([id, textOf(paper)]);
+        const tables = (of: Paper) => of.blocks.filter(({ kind }) => kind === 'table');
+        expect([id, tables(paperOfText(textOf(paper)))]).toEqual([id, tables(paper)]);
+      }
+    }
   });
 
   it('changes no more once it was tidied', () => {
-    const line = fc.constantFrom('', ' ', '说明', '　缩进', '1. 花呗', '\r', '一、欠款', '2026 年 11 月 22 日');
+    const line = fc.constantFrom(
+      '',
+      ' ',
+      '期　金额',
+      '1　',
+      '说明',
+      '　缩进',
+      '1. 花呗',
+      '\r',
+      '一、欠款',
+      '2026 年 11 月 22 日',
+    );
     fc.assert(
       fc.property(fc.array(line), (lines) => {
         const once = textOf(paperOfText(lines.join('\n')));

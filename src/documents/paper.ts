@@ -1,5 +1,3 @@
-import { lineKinds } from './line-kinds.ts';
-
 /** A piece of a paper, top to bottom. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
@@ -15,7 +13,8 @@ export interface Paper {
   readonly blocks: readonly Block[];
 }
 
-const columnGap = '　';
+/** Stands between the cells of a row in plain text. */
+export const columnGap = '　';
 
 const linesOf = (block: Block): readonly string[] =>
   block.kind === 'table' ? [block.head, ...block.rows].map((row) => row.join(columnGap)) : [block.text];
@@ -44,21 +43,4 @@ export function textOf({ title, blocks }: Paper): string {
     ...linesOf(block),
   ]);
   return [title, ...lines].join('\n');
-}
-
-const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
-
-/** A text somebody wrote or changed, as a paper: its first line is the title, the others what they look like. */
-export function paperOfText(text: string): Paper {
-  const [title = '', ...rest] = text.replace(/^\s+/, '').split(lineEnd);
-  const lines = rest.map((line) => line.trim());
-  const first = lines.findIndex((line) => line !== '');
-  const kinds = lineKinds(lines);
-  const blocks = lines.flatMap((line, at): readonly Block[] => {
-    const kind = kinds[at];
-    if (line === '' || kind === undefined) return [];
-    const isApart = kind === 'paragraph' && at > first && lines[at - 1] === '';
-    return [isApart ? { kind, text: line, apart: true } : { kind, text: line }];
-  });
-  return { title: title.trim(), blocks };
 }

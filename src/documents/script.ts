@@ -32,12 +32,21 @@ const debtsOf = ({ products }: Brief): string => {
   return fill(scriptWords.debts, { products: listText(named.map((product) => names.product[product])) });
 };
 
+const openingParts = (brief: Brief) => ({
+  debts: debtsOf(brief),
+  state: scriptWords.timing[brief.timing ?? 'unsure'],
+  because: becauseOf(brief),
+});
+
+/** How one begins who has a plan to put forward. */
+export const openingWithPlan = (brief: Brief): string => fill(scriptWords.phone.openingWithPlan, openingParts(brief));
+
 /** The words of the first contact: it asks and names no amount. A bill that is not due is never called overdue. */
 export function scriptOf(brief: Brief): Script {
   const timing = brief.timing ?? 'unsure';
   const isDue = timing !== 'notDue' && timing !== 'dueSoon';
   const date = shortDateText(brief.figureBy);
-  const opening = { debts: debtsOf(brief), state: scriptWords.timing[timing], because: becauseOf(brief) };
+  const opening = openingParts(brief);
   const { phone } = scriptWords;
   const hasNothing = brief.left !== null && brief.left.amount <= 0;
   const pressed = hasNothing ? scriptWords.pressedNothing : scriptWords.pressed;

@@ -6,6 +6,7 @@ export const chatWords = {
   trial: '先试行 {months} 期，到期复核',
   /** One that does not say when all is paid. */
   open: '先还 {months} 期，总额核对后再定以后',
-  instalments: '共 {months} 期',
+  instalments: '共 {months} 期{last}',
+  last: '，最后一期 {amount}',
   ticket: '此前工单号：{tickets}。请把这次的情况并在一起，告知新的编号和答复日期。',
 } as const;

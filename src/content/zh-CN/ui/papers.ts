@@ -21,7 +21,7 @@ export const papersPage = {
     timeline: '经过时间线',
   } satisfies Readonly<Record<PaperId, string>>,
   uses: {
-    callSheet: '打电话时放在手边。第一次联系不报数。',
+    callSheet: '打电话时放在手边，照着念，边听边记。',
     chat: '分几段，每段不超过两百字，一段一段发。',
     evidence: '和材料一起交，少了哪样一眼看得到。',
     letter: '从官方入口交。交之前读一遍。',

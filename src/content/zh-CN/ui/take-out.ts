@@ -26,7 +26,7 @@ export const takeOut = {
 /** The days of the case, into the phone's own calendar. */
 export const toCalendar = {
   add: '加到日历',
-  hint: '存成一个日历文件，共 {n} 件事。标题里不写欠款，金额在备注里。日历和别人共用的话，别人也看得到备注。',
+  hint: '存成一个日历文件，共 {n} 件事。标题里不写欠款，有金额的写在备注里。日历和别人共用的话，别人也看得到备注。',
   saved: '已交给浏览器保存：{name}。到“下载”里点开，选日历。日子改了就再加一次，旧的要自己删。',
   failed: '没做成。多半是网络断了，连上再点一次。也可以先把日子复制下来。',
   impossible: '在这里存不了日历文件。把日子复制下来，在手机日历里记一下。',
