@@ -104,7 +104,7 @@ export const briefOn = (brief: Brief, today: IsoDate): Brief => ({
 
 /** The brief as it was when its proposal was sent; as it is where none was. */
 export function asSent(brief: Brief): Brief {
-  const { facts, letterSent, proposals, contacts } = brief;
+  const { facts, letterSent, proposals, contacts, replies } = brief;
   if (letterSent === null) return brief;
   const { on, told } = letterSent;
   const isBefore = ({ on: day, of }: Contact) => day <= on && (of === null || nthOf(of) < nthOf(told));
@@ -114,6 +114,7 @@ export function asSent(brief: Brief): Brief {
     letterSent: null,
     proposals: proposals - 1,
     contacts: contacts.filter(isBefore),
+    replies: replies.filter((reply) => reply.nth < nthOf(told)),
   };
 }
 

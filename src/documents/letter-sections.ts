@@ -1,5 +1,6 @@
 import { letterWords as words } from '#content/zh-CN/documents/letter.ts';
 import { names } from '#content/zh-CN/names.ts';
+import { refused } from '#content/zh-CN/refused/index.ts';
 import { dayOf } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
 import type { Debt, Terms } from '#model/values.ts';
@@ -11,6 +12,7 @@ import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
 import type { Brief } from './brief.ts';
 import type { Contact } from './contacts.ts';
+import type { Reply } from './course.ts';
 import { fill } from './fill.ts';
 import { amountText, dateText, listText } from './format.ts';
 import { lendersProducts } from './lenders.ts';
@@ -111,9 +113,20 @@ function asksSection({ facts: { asks, plan } }: Brief): readonly string[] {
   return lines.length === 0 ? [] : [words.asks, ...lines];
 }
 
-function contactsSection({ contacts }: Brief): readonly string[] {
-  const told = contacts.filter(({ agent, ticket, channel }) => (agent ?? ticket ?? channel) !== null);
-  return told.length === 0 ? [] : [words.contacts, ...told.map(contactLine)];
+const refusalLine = ({ on, refusal }: Reply): string =>
+  refusal === null
+    ? fill(words.refused, { date: dateText(on) })
+    : fill(words.refusedHow, { date: dateText(on), refusal: refused.whatTheySaid.options[refusal] });
+
+/** Contacts that left a trace and refusals, by day: on one day the answer follows the contact. */
+function contactsSection({ contacts, replies }: Brief): readonly string[] {
+  const told = [
+    ...contacts
+      .filter(({ agent, ticket, channel }) => (agent ?? ticket ?? channel) !== null)
+      .map((contact) => ({ on: contact.on, line: contactLine(contact) })),
+    ...replies.filter(({ said }) => said === 'refused').map((reply) => ({ on: reply.on, line: refusalLine(reply) })),
+  ].sort((one, other) => one.on.localeCompare(other.on));
+  return told.length === 0 ? [] : [words.contacts, ...told.map(({ line }) => line)];
 }
 
 /** The sections of the letter, each a heading with its lines; empty where there is nothing to say. */

@@ -71,6 +71,7 @@ test('a refusal leads into a second round whose letter quotes the first', async 
   await seesScreen(page, 'letter');
   await expect(sheet(page, '还款困难情况说明')).toContainText('这是第 2 次提出方案。');
   await expect(sheet(page, '还款困难情况说明')).toContainText('工单号 HB-1125');
+  await expect(sheet(page, '还款困难情况说明')).toContainText('答复未同意，说法是：最多只能分几期');
 });
 
 test('a rewritten letter tells what has changed under it, and a name stays masked', async ({ page }) => {

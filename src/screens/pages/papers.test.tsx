@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
 import { takeOut } from '#content/zh-CN/ui/take-out.ts';
+import { fill } from '#documents/fill.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
@@ -112,7 +113,8 @@ describe('a paper that was rewritten', () => {
 
   it('tells what the answers say otherwise since', async () => {
     const walk = roadTo('submit', lateTwelveDaysJobLoss);
-    const from = '在线客服的话\n\n旧的一句\n同样的一句';
+    const rows = Array.from({ length: 20 }, (_, at) => `${at}　旧的一行`).join('\n');
+    const from = `在线客服的话\n\n${rows}\n旧的一句\n同样的一句`;
     const record = recordOf(walk);
     const repository = memoryRepository({
       records: [{ ...record, file: { ...record.file, edits: { chat: { text: '我的话', from, on: '2026-11-22' } } } }],
@@ -122,6 +124,8 @@ describe('a paper that was rewritten', () => {
     const chat = await unfolded(`${words.names.chat}（${words.edited}）`);
     expect(chat.getByText(words.differs.title)).toBeVisible();
     expect(chat.getByText('旧的一句')).toBeVisible();
+    expect(chat.getAllByText(/旧的一行/).length).toBeLessThan(8);
+    expect(chat.getByText(fill(words.differs.more, { n: '14' }))).toBeVisible();
     await user.click(chat.getByRole('button', { name: words.differs.keep }));
     expect(chat.queryByText(words.differs.title)).toBeNull();
     expect(chat.getByText('我的话')).toBeVisible();

@@ -27,6 +27,22 @@ describe('a payment order nine days old', () => {
     expect(screen.getByRole('main')).not.toHaveTextContent(/星期一|11 月 30 日/);
   });
 
+  it.each([
+    ['2026-11-13', words.doToday, '就是今天'],
+    ['2026-11-14', words.doByLast, '还有 1 天'],
+  ] as const)('names the day that is left once the safe one is over: served on %s', async (served, said, left) => {
+    const walk = journeyOf([
+      ...before,
+      answer('orderDispute', 'given', ['paidPart']),
+      change('serviceDate', 'given', served),
+    ]);
+    await renderApp({ walk, today: '2026-11-28' });
+    await findPage(titleOf('courtTodo'));
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(screen.getByText(left)).toBeVisible();
+    expect(screen.queryByText(words.doBy)).toBeNull();
+  });
+
   it('is not stopped by having no money', async () => {
     await renderApp({ walk: journeyOf([...before, answer('orderDispute', 'given', ['onlyNoMoney'])]) });
     await findPage(titleOf('courtTodo'));

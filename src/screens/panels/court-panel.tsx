@@ -61,6 +61,16 @@ function Days({ deadline }: { readonly deadline: CourtDeadline }) {
       </Note>
     );
   }
+  if (deadline.doBy < today) {
+    return (
+      <Note kind="stop">
+        <p className="text-hint">{deadline.last === today ? words.doToday : words.doByLast}</p>
+        <p className="text-question font-bold">{weekdayText(deadline.last)}</p>
+        <p className="text-hint">{distanceText(deadline.last, today)}</p>
+        <p className="mt-2 text-hint">{textOf(weekendNote)}</p>
+      </Note>
+    );
+  }
   return (
     <Note kind="stop">
       <p className="text-hint">{words.doBy}</p>

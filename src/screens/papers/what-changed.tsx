@@ -2,8 +2,13 @@ import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
 import { papersPage } from '#content/zh-CN/ui/papers.ts';
 import type { EditDifference } from '#documents/edit-difference.ts';
+import { fill } from '#documents/fill.ts';
+import { columnGap } from '#documents/paper.ts';
 
 const words = papersPage.differs;
+const mostLines = 8;
+
+const isRow = (line: string): boolean => line.includes(columnGap);
 
 interface WhatChangedProps {
   readonly difference: EditDifference;
@@ -28,14 +33,18 @@ export function WhatChanged({ difference: { added, removed }, onKeep, onReset }:
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
+  // A schedule of sixty rows would bury the sentence that matters.
+  const told = [...lines].sort((one, other) => Number(isRow(one)) - Number(isRow(other))).slice(0, mostLines);
+  const rest = lines.length - told.length;
   return (
     <div className="mt-2">
       <p className="text-hint text-ink-soft">{title}</p>
       <ul className="ml-5 list-disc">
-        {lines.map((line) => (
+        {told.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {rest > 0 && <p className="text-hint text-ink-soft">{fill(words.more, { n: String(rest) })}</p>}
     </div>
   );
 }

@@ -12,7 +12,7 @@ export const calendarWords = {
     about: '看看 {date}的 {amount}记进去没有，记在哪一项。没有，就当天问客服，截图留好。',
   },
   courtDoBy: {
-    title: '有商量：文书的事，最晚今天办好',
+    title: '有商量：文书的事，最晚这天办好',
     about: '按你填的签收日算，期限的最后一天是 {last}。别拖到那天。要做哪几样，看“急事”里那一页。',
   },
   courtLast: {

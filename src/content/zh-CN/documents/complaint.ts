@@ -52,7 +52,7 @@ export const complaintWords = {
   },
   request: '{n}. {text}',
   proof: '五、附上的材料',
-  attachments: '通话记录、工单截图、账单、录音原件保留在我处，可按要求提供。',
+  attachments: '通话记录、工单截图、账单等原件保留在我处，可按要求提供。',
   closing: '以上属实，愿意配合核对。',
   roles: { lender: '投诉人', platform: '投诉人', credit: '投诉人', police: '说明人' },
 } as const;

@@ -69,6 +69,8 @@ export const letterWords = {
   contacts: '此前的联系',
   contact: '{date}{refused}{agent}{ticket}。',
   contactRefused: '，经{channel}提出，未获同意',
+  refused: '{date}，答复未同意。',
+  refusedHow: '{date}，答复未同意，说法是：{refusal}。',
   contactAgent: '，工号 {agent}',
   contactTicket: '，工单号 {ticket}',
   closing: '以上情况属实。请给我书面答复，并告知工单号和答复日期。',

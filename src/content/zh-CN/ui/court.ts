@@ -2,6 +2,8 @@
 export const court = {
   lastIs: '第 15 天：{date}',
   doBy: '在这天前办好',
+  doByLast: '稳妥的日子过了，最晚这天交到法院',
+  doToday: '今天是最后一天，今天就交到法院',
   over: '第 15 天是 {date}，已经过了。',
   today: '今天',
   before: '期限前',

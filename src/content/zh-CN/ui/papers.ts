@@ -54,6 +54,7 @@ export const papersPage = {
     title: '你改过以后，前面的回答变了',
     added: '现在会多出',
     removed: '现在不再有',
+    more: '另有 {n} 行，看重新生成的那份。',
     keep: '知道了，保留我改的',
   },
   person: {
