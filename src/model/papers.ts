@@ -3,6 +3,8 @@ export const paperIds = [
   'callSheet',
   'chat',
   'evidence',
+  'budgetSheet',
+  'debtList',
   'letter',
   'schedule',
   'missedPayment',

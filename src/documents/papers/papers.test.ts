@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { addMonths, type IsoDate } from '#model/dates.ts';
 import { paperIds } from '#model/papers.ts';
 import { complaintBodies, type Debt } from '#model/values.ts';
-import { totalIncome } from '#rules/budget.ts';
+import { monthlyIncome, totalIncome } from '#rules/budget.ts';
 import { budgetIn } from '#rules/case-facts.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
-import { totalSpending } from '#rules/spending.ts';
+import { spendingByGroup, totalSpending } from '#rules/spending.ts';
 import { bankBehindXinyonggou, refusedTwice } from '../../../tests/stories/bank-and-refusal.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { illnessZeroIncome } from '../../../tests/stories/hard-nights.ts';
@@ -63,6 +63,12 @@ function amountsOf({
       budget?.setAside,
       oneOffTotals(facts.oneOffs ?? []).out,
       facts.plan?.monthly,
+      ...(facts.incomes ?? []).map(monthlyIncome),
+      ...(facts.spending === null ? [] : Object.values(spendingByGroup(facts.spending))),
+      ...(facts.oneOffs ?? []).map(({ amount }) => amount),
+      left === null ? null : Math.abs(left.amount),
+      ...(facts.debts ?? []).flatMap(({ total, overdue }) => [total, overdue]),
+      (facts.debts ?? []).reduce((sum, { total = 0 }) => sum + total, 0),
       ...(schedule?.instalments ?? []).map(({ amount }) => amount),
       schedule?.paid,
       ...sent.map(({ plan }) => plan?.monthly),
@@ -199,6 +205,30 @@ describe('with a plan', () => {
   it('the letter carries every instalment as an annex', () => {
     const { blocks } = paperOf('letter', brief);
     expect(blocks[blocks.length - 1]).toEqual(paperOf('schedule', brief).blocks.find(({ kind }) => kind === 'table'));
+  });
+});
+
+describe('what one lists oneself', () => {
+  const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
+
+  it('has the month as it was filled in, down to what is left', () => {
+    const table = paperOf('budgetSheet', brief).blocks[0];
+    expect(table).toMatchObject({ kind: 'table', rows: { 0: ['到手收入', '3,600 元'] } });
+    expect(textOf(paperOf('budgetSheet', brief))).toContain('剩余　700 元');
+    const short = { ...brief, left: { amount: -5_000, exact: true } };
+    expect(textOf(paperOf('budgetSheet', short))).toContain('还差　50 元');
+  });
+
+  it('has everything that is owed, elsewhere too, and a sum only where all is known', () => {
+    const debts: readonly Debt[] = [
+      { product: 'huabei', total: 800_000, overdue: 10_000, dueDay: 9 },
+      { product: 'others', lender: '某某银行', total: 100_000 },
+    ];
+    const list = (owed: readonly Debt[]) =>
+      textOf(paperOf('debtList', { ...brief, facts: { ...brief.facts, debts: [...owed] } }));
+    expect(list(debts)).toContain('花呗　8,000 元　100 元　9 日\n');
+    expect(list(debts)).toContain('（某某银行）　1,000 元　　\n合计　9,000 元');
+    expect(list([...debts, { product: 'jiebei' }])).not.toContain('合计');
   });
 });
 

@@ -5,11 +5,13 @@ import { isPast } from '#rules/court.ts';
 import type { Brief } from '../brief.ts';
 import { letterPaper } from '../letter.ts';
 import type { Paper } from '../paper.ts';
+import { budgetSheet } from './budget-sheet.ts';
 import { callSheet } from './call-sheet.ts';
 import { caseEvents } from './case-events.ts';
 import { chatPaper } from './chat.ts';
 import { complaintPaper } from './complaint.ts';
 import { courtAnswerPaper, objectionPaper } from './court-papers.ts';
+import { debtList } from './debt-list.ts';
 import { evidenceIndex } from './evidence-index.ts';
 import { familyNote } from './family-note.ts';
 import { missedPayment } from './missed-payment.ts';
@@ -27,6 +29,8 @@ const isOfUse: Readonly<Record<PaperId, (brief: Brief) => boolean>> = {
   callSheet: ({ facts }) => facts.agreed === null,
   chat: ({ facts }) => facts.agreed === null,
   evidence: ({ facts }) => facts.causes.length > 0,
+  budgetSheet: ({ facts, left }) => facts.incomes !== null && facts.spending !== null && left !== null,
+  debtList: ({ facts }) => (facts.debts ?? []).length > 0,
   letter: ({ facts: { plan, offersNothing, agreed } }) => agreed === null && (plan !== null || offersNothing),
   schedule: ({ schedule }) => schedule !== null,
   missedPayment: ({ kept, isPaidOff }) => kept !== null && kept.next !== null && !isPaidOff,
@@ -51,6 +55,8 @@ const make: Readonly<Record<PaperId, (brief: Brief, body: ComplaintBody) => Pape
   callSheet,
   chat: chatPaper,
   evidence: evidenceIndex,
+  budgetSheet,
+  debtList,
   letter: letterPaper,
   schedule: repaymentSchedule,
   missedPayment,

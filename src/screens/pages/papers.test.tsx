@@ -42,6 +42,8 @@ describe('the papers of a case', () => {
       words.names.callSheet,
       words.names.chat,
       words.names.evidence,
+      words.names.budgetSheet,
+      words.names.debtList,
       words.names.letter,
       words.names.schedule,
       words.names.timeline,

@@ -43,14 +43,14 @@ export const evidenceItems: Readonly<Record<EvidenceId, EvidenceItem>> = {
   },
   budgetSheet: {
     name: '每月收支表',
-    where: '在这里把收支填完，“我的方案”里就有，打印或抄下那几行。',
+    where: '在这里把收支填完，“材料和文书”里就有一张，打印或保存。',
     cover: '只写大项：收入、房租、吃饭、看病、别家的欠款。不写家人姓名和单位。',
     instead: '还没填完：先写收入、房租、吃饭、看病四行，够对方看懂。',
   },
   debtList: {
     name: '所有欠款的清单',
     where: {
-      text: '自己列一张：哪家、欠多少、每月多少。拿不准的对照信用报告，每年免费查 2 次。',
+      text: '把欠款填完，“材料和文书”里就有一张。拿不准的对照信用报告，每年免费查 2 次。',
       sources: ['credit-report-free'],
     },
     cover: '合同编号只留后几位。别家的账号、密码、验证码不写。',
