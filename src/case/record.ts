@@ -35,7 +35,7 @@ export const incidentKinds = ['night', 'often', 'others', 'threat', 'pretence', 
 
 /** Something a collector did, as the person noted it. */
 export interface Incident {
-  readonly on: IsoDate;
+  readonly on?: IsoDate;
   /** Hour and minute, as `HH:MM`. */
   readonly at?: string;
   readonly kind: (typeof incidentKinds)[number];

@@ -148,7 +148,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     isPaidOff: isPaidOff(facts, sources.road.path),
     familyFunds: familyFundsOn(sources.road.path),
     incidents: [...sources.file.incidents].sort((one, other) =>
-      `${one.on}${one.at ?? ''}`.localeCompare(`${other.on}${other.at ?? ''}`),
+      `${one.on ?? ''}${one.at ?? ''}`.localeCompare(`${other.on ?? ''}${other.at ?? ''}`),
     ),
     gathered: sources.file.gathered,
     unavailable: sources.file.unavailable,

@@ -57,7 +57,7 @@ export function sentProposals(path: readonly Step[], past: readonly PastAnswer[]
 }
 
 /** The screens on which a proposal takes shape. */
-const shaping: readonly string[] = ['terms', 'nothingLeft', 'asks', 'letter'];
+export const shaping: readonly string[] = ['terms', 'nothingLeft', 'asks', 'letter'];
 
 /** The proposal that was sent as it stands now; null where one is being made anew, or none was sent in this round. */
 export function sentAsItStands({ path, round }: Pick<Position, 'path' | 'round'>): SentProposal | null {

@@ -3,7 +3,7 @@ import { type Person, personParts } from '#case/person.ts';
 import type { Saved } from '#case/ports.ts';
 import { personPrefix } from './keys.ts';
 
-const longest = { name: 40, phone: 20, idNumber: 20, address: 100 } as const;
+const longest = { name: 40, phone: 20, idNumber: 24, address: 100 } as const;
 
 const part = (most: number) => v.exactOptional(v.fallback(v.pipe(v.string(), v.maxLength(most)), ''));
 const person = v.object({

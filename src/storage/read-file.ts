@@ -50,7 +50,7 @@ const refusal = v.object({
   ticket: v.exactOptional(text(longestNote)),
 });
 const incident = v.object({
-  on: isoDateValue,
+  on: v.exactOptional(isoDateValue),
   at: v.exactOptional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
   kind: v.picklist(incidentKinds),
   caller: v.exactOptional(text(longestNote)),

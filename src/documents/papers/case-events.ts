@@ -73,14 +73,16 @@ function paymentEvent({ on, nth, instalment }: Payment): CaseEvent {
   return happened(on, fill(words.paid, { n: String(instalment.n), amount: amountText(instalment.amount) }), { nth });
 }
 
-function incidentEvent({ on, at, kind, caller, said }: Incident): CaseEvent {
+function incidentEvents({ on, at, kind, caller, said }: Incident): readonly CaseEvent[] {
+  // One without its day stands in no list by days.
+  if (on === undefined) return [];
   const text = fill(words.incident, {
     at: at === undefined ? '' : fill(words.incidentAt, { at }),
     kind: words.incidents[kind],
     caller: caller === undefined ? '' : fill(words.incidentCaller, { caller }),
     said: said === undefined ? '' : fill(words.incidentSaid, { said }),
   });
-  return happened(on, text);
+  return [happened(on, text)];
 }
 
 /** On one day what stands beside the road comes after what was told on it. */
@@ -99,7 +101,7 @@ export function caseEvents(brief: Brief): readonly CaseEvent[] {
       happened(servedOn, words.served[paper]),
       { ...happened(last, words.lastDay[paper]), isTerm: true },
     ]),
-    ...incidents.map(incidentEvent),
+    ...incidents.flatMap(incidentEvents),
     ...complaints.map(({ to, on }) => happened(on, names.complaintBody[to])),
   ].sort((one, other) => one.on.localeCompare(other.on) || (one.nth ?? last) - (other.nth ?? last));
 }

@@ -38,8 +38,9 @@ export function useSaveCall(call: RunningCall, onSaved: (saved: SavedCall) => vo
     actions.change(reminded(undefined));
     const nth = after.path.find(({ key }) => key === answered.key)?.answer.nth ?? 0;
     const filedAt: NoteKey = `${answered.key}#${nth}`;
-    if (Object.keys(note).length > 0 || file.notes[answered.key] !== undefined)
-      actions.change(noted(answered.key, note));
+    // What was written under the question before, or beside the call, stays where the call has nothing newer.
+    const written = { ...file.notes[answered.key], ...file.notes[filedAt], ...note };
+    if (Object.keys(written).length > 0) actions.change(noted(answered.key, written));
     actions.change(notedDown(answered.key, nth));
     actions.change(callKept(undefined, withCall(file, call, { answer: filedAt })));
     go(placeOfPosition(after), { replace: true });

@@ -13,7 +13,7 @@ import { useBrief } from '../use-brief.ts';
 
 /** Every paper this case can have now, made from the answers. */
 export function PapersPage() {
-  const { person, tell } = usePerson();
+  const { person, isRead, tell } = usePerson();
   const brief = useBrief();
   const position = usePosition();
   return (
@@ -22,7 +22,7 @@ export function PapersPage() {
       <p>{words.lead}</p>
       <p>{words.private}</p>
       <p className="my-3 text-hint text-ink-soft">{madeFrom(brief)}</p>
-      <PersonFields person={person} onTell={tell} />
+      <PersonFields person={person} isRead={isRead} onTell={tell} />
       {papersFor(brief).map((id) => (
         <OnePaper key={id} id={id} brief={brief} person={person} />
       ))}

@@ -6,6 +6,7 @@ import { incidents as words } from '#content/zh-CN/ui/incidents.ts';
 import { sisterOnSharedLink } from '../../../tests/stories/shared-link.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
+import { optionOf } from '../../../tests/support/words-of.ts';
 
 const row = (n: number) => within(screen.getByRole('group', { name: `第 ${n} 条` }));
 const optional = (label: string) => `${label}${common.optional}`;
@@ -35,6 +36,13 @@ describe('what collectors did', () => {
     await user.type(row(1).getByLabelText(words.on), '2026-11-26');
     expect(row(1).getByText(fields.problems.futureDate)).toBeVisible();
     expect(repository.stored()[0]?.file.incidents).toEqual([]);
+  });
+
+  it('is kept without its day when the screen is left', async () => {
+    const { user, repository } = await openLog();
+    await user.type(row(1).getByLabelText(optional(words.said)), '明天就上门');
+    await user.click(screen.getByRole('button', { name: optionOf('harassment', 'noted') }));
+    expect(repository.stored()[0]?.file.incidents).toEqual([{ kind: 'night', said: '明天就上门' }]);
   });
 
   it('grows and loses the row that is taken away', async () => {

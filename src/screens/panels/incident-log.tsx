@@ -15,34 +15,43 @@ import { useDraft } from '../use-draft.ts';
 
 const longest = { caller: 60, said: 200 } as const;
 const mostRows = 50;
+/** As the field gives it, and as it is stored; where it is a plain box, anything may be typed. */
+const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 const addId = 'incident-add';
 
 type Row = Readonly<Record<string, string>>;
 const emptyRow: Row = { on: '', at: '', kind: 'night', caller: '', said: '' };
 
-const rowOf = ({ on, at = '', kind, caller = '', said = '' }: Incident): Row => ({ on, at, kind, caller, said });
+const rowOf = ({ on, at = '', kind, caller = '', said = '' }: Incident): Row => ({
+  on: on ?? '',
+  at,
+  kind,
+  caller,
+  said,
+});
 
 const kindOf = (id: string | undefined) => incidentKinds.find((kind) => kind === id) ?? 'other';
 
-function problemOf({ on = '', caller = '', said = '' }: Row, today: IsoDate): string | undefined {
-  if (on === '') return caller + said === '' ? undefined : words.noDate;
+/** The kind is chosen from the start, and says nothing by itself. */
+const isEmpty = ({ on = '', at = '', caller = '', said = '' }: Row): boolean => on + at + caller + said === '';
+
+function problemOf(row: Row, today: IsoDate): string | undefined {
+  const { on = '' } = row;
+  if (on === '') return isEmpty(row) ? undefined : words.noDate;
   if (!isIsoDate(on)) return fields.problems.badDate;
   return on > today ? fields.problems.futureDate : undefined;
 }
 
-/** A row as it is kept; not at all without a day that can be. */
+/** A row as it is kept; without its day where it has none that can be, and not at all where nothing of it can be read. */
 function read(row: Row, today: IsoDate): readonly Incident[] {
   const { on = '', at = '', kind, caller = '', said = '' } = row;
-  if (!isIsoDate(on) || problemOf(row, today) !== undefined) return [];
-  return [
-    {
-      on,
-      kind: kindOf(kind),
-      ...(at === '' ? {} : { at }),
-      ...(caller.trim() === '' ? {} : { caller: caller.trim() }),
-      ...(said.trim() === '' ? {} : { said: said.trim() }),
-    },
-  ];
+  const told = {
+    ...(isIsoDate(on) && on <= today ? { on } : {}),
+    ...(timeOfDay.test(at) ? { at } : {}),
+    ...(caller.trim() === '' ? {} : { caller: caller.trim() }),
+    ...(said.trim() === '' ? {} : { said: said.trim() }),
+  };
+  return Object.keys(told).length === 0 ? [] : [{ ...told, kind: kindOf(kind) }];
 }
 
 /** What collectors did, noted one by one; a complaint lists them by day. */

@@ -11,13 +11,13 @@ import { Changes } from './proposal-list.tsx';
 
 /** The letter: made from the answers, open to changes, to be copied, printed or taken out as a file. */
 export function LetterPanel({ answerKey, position }: ScreenProps) {
-  const { person, tell } = usePerson();
+  const { person, isRead, tell } = usePerson();
   const brief = useBrief(position);
   const last = sentProposals(position.path).pop();
   return (
     <section aria-label={panels.letter.title} className="my-4">
       {last !== undefined && <Changes before={last} after={proposalIn(position.facts)} n={String(brief.proposals)} />}
-      <PersonFields person={person} onTell={tell} />
+      <PersonFields person={person} isRead={isRead} onTell={tell} />
       <PaperDesk
         key={answerKey}
         editKey={answerKey}

@@ -9,6 +9,7 @@ import { type Brief, briefOn } from '#documents/brief.ts';
 import { editDifference } from '#documents/edit-difference.ts';
 import { type Paper, textOf } from '#documents/paper.ts';
 import { paperOfText } from '#documents/paper-of-text.ts';
+import { maskedPerson } from '#documents/person.ts';
 import { signed, signedForScreen, signedText } from '#documents/signed.ts';
 import { PaperEditor } from './paper-editor.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
@@ -32,8 +33,6 @@ export function PaperDesk({ editKey, name, person, brief, make }: PaperDeskProps
   const [discarded, setDiscarded] = useState<Edit | null>(null);
   const made = make(brief);
   const paper = edited === undefined ? made : paperOfText(edited.text);
-  /** Texts of the first release hold the person themselves. */
-  const asSigned = (text: string) => signedText(text, person);
   const rewrite = (text: string) => edit(editKey, { from: textOf(made), on: brief.today, ...edited, text });
   const reset = () => {
     setDiscarded(edited ?? null);
@@ -42,13 +41,14 @@ export function PaperDesk({ editKey, name, person, brief, make }: PaperDeskProps
   const difference =
     edited?.from === undefined || edited.on === undefined
       ? null
-      : editDifference(asSigned(edited.from), asSigned(textOf(make(briefOn(brief, edited.on)))));
+      : editDifference(edited.from, textOf(make(briefOn(brief, edited.on))));
   return (
     <div>
       {difference !== null && (
         <WhatChanged
           difference={difference}
-          onKeep={() => edit(editKey, { text: textOf(paper), from: textOf(made), on: brief.today })}
+          mask={(line) => signedText(line, person, maskedPerson(person))}
+          onKeep={() => edit(editKey, { text: edited?.text ?? textOf(made), from: textOf(made), on: brief.today })}
           onReset={reset}
         />
       )}

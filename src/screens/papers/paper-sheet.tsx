@@ -26,7 +26,7 @@ function SheetTable({ head, rows }: TableBlock) {
       <tbody>
         {numbered(rows).map(({ key, item: cells }) => (
           <tr key={key}>
-            {head.map((column, at) => (
+            {numbered(head).map(({ key: column, at }) => (
               <td key={column}>{cells[at]}</td>
             ))}
           </tr>

@@ -9,15 +9,17 @@ import { papersPage } from '#content/zh-CN/ui/papers.ts';
 import { maskedPerson, problemsOf } from '#documents/person.ts';
 
 const words = papersPage.person;
-const longest = { name: 40, phone: 20, idNumber: 18, address: 100 } as const;
+const longest = { name: 40, phone: 20, idNumber: 24, address: 100 } as const;
 
 interface PersonFieldsProps {
   readonly person: Person;
+  /** False until what is stored was read. */
+  readonly isRead: boolean;
   readonly onTell: (person: Person) => void;
 }
 
 /** Who signs: masked until the person wants to see or change it. */
-export function PersonFields({ person, onTell }: PersonFieldsProps) {
+export function PersonFields({ person, isRead, onTell }: PersonFieldsProps) {
   const isKnown = Object.keys(person).length > 0;
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isShown = chosen ?? !isKnown;
@@ -29,8 +31,9 @@ export function PersonFields({ person, onTell }: PersonFieldsProps) {
   return (
     <Fold title={words.title}>
       <p>{words.lead}</p>
-      {isShown ? <Fields person={person} onTell={tell} /> : <Masked person={person} />}
-      {isKnown && (
+      {!isRead && <p role="status">{common.loading}</p>}
+      {isRead && (isShown ? <Fields person={person} onTell={tell} /> : <Masked person={person} />)}
+      {isRead && isKnown && (
         <Button look="quiet" onClick={() => setChosen(!isShown)}>
           {isShown ? words.hide : words.show}
         </Button>
@@ -53,7 +56,7 @@ function Masked({ person }: { readonly person: Person }) {
   );
 }
 
-function Fields({ person, onTell }: PersonFieldsProps) {
+function Fields({ person, onTell }: Omit<PersonFieldsProps, 'isRead'>) {
   const problems = problemsOf(person);
   const hints = { name: undefined, phone: words.phoneHint, idNumber: words.idNumberHint, address: words.addressHint };
   const errors = { phone: problems.phone && words.badPhone, idNumber: problems.idNumber && words.badId };

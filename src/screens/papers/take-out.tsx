@@ -56,7 +56,7 @@ function missing(prints: boolean, keepsFiles: boolean): string | null {
 /** Every way out for a paper that works in this browser: copied, printed, as a file or as a picture. */
 export function TakeOut({ paper, name }: TakeOutProps) {
   const text = textOf(paper);
-  const [drawnText, setDrawnText] = useState<string | null>(null);
+  const [drawn, setDrawn] = useState<{ readonly text: string; readonly attempt: number } | null>(null);
   const { told, isBusy, save } = useFile(words);
   const { printPaper, sheet } = usePrinting(paper);
   const prints = canPrint();
@@ -67,10 +67,19 @@ export function TakeOut({ paper, name }: TakeOutProps) {
   const saveText = () => save(file('txt'), async () => fileText(text));
   return (
     <section aria-label={words.label} className="no-print">
-      <CopyButton text={text} words={{ copy: words.copy, copied: common.copied, byHand: common.copyByHand }} />
+      <CopyButton
+        key={text}
+        text={text}
+        words={{ copy: words.copy, copied: common.copied, byHand: common.copyByHand }}
+      />
       <div className="-mr-2 flex flex-wrap">
         {prints && <Way icon={Printer} label={words.print} isBusy={isBusy} onClick={printPaper} />}
-        <Way icon={Image} label={words.picture} isBusy={isBusy} onClick={() => setDrawnText(text)} />
+        <Way
+          icon={Image}
+          label={words.picture}
+          isBusy={isBusy}
+          onClick={() => setDrawn({ text, attempt: (drawn?.attempt ?? 0) + 1 })}
+        />
         {keepsFiles && <Way icon={FileType} label={words.word} isBusy={isBusy} onClick={saveWord} />}
         {keepsFiles && <Way icon={FileText} label={words.text} isBusy={isBusy} onClick={saveText} />}
       </div>
@@ -79,7 +88,7 @@ export function TakeOut({ paper, name }: TakeOutProps) {
       <p role="status" className="mt-2 text-hint text-ink-soft">
         {told}
       </p>
-      {drawnText === text && <PictureOf key={text} paper={paper} name={name} />}
+      {drawn?.text === text && <PictureOf key={`${drawn.attempt} ${text}`} paper={paper} name={name} />}
       {sheet}
     </section>
   );

@@ -8,17 +8,24 @@ const filled = (person: Person): Person =>
   Object.fromEntries(personParts.flatMap((part) => (person[part] ? [[part, person[part]] as const] : [])));
 
 /** Who signs the papers, read when a paper is looked at and stored at every change. */
-export function usePerson(): { readonly person: Person; readonly tell: (person: Person) => void } {
+export function usePerson(): {
+  readonly person: Person;
+  /** False until what is stored was read: what is typed before would take its place. */
+  readonly isRead: boolean;
+  readonly tell: (person: Person) => void;
+} {
   const { repository, currentId } = useCaseSwitch();
   const signature = useCase(({ file }) => file.signature);
   const { tell: notice } = useCaseActions();
   const [stored, setStored] = useState<Person | null>(null);
+  const [isRead, setRead] = useState(false);
   useEffect(() => {
     let isWanted = true;
     repository.person(currentId).then(
       (found) => {
-        // What was typed meanwhile is newer.
-        if (isWanted) setStored((typed) => typed ?? found);
+        if (!isWanted) return;
+        setStored(found);
+        setRead(true);
       },
       // Not to be read now: the papers keep their blanks.
       () => undefined,
@@ -38,5 +45,5 @@ export function usePerson(): { readonly person: Person; readonly tell: (person: 
       () => notice('blocked'),
     );
   };
-  return { person: stored ?? earlier, tell };
+  return { person: stored ?? earlier, isRead, tell };
 }

@@ -12,17 +12,19 @@ const isRow = (line: string): boolean => line.includes(columnGap);
 
 interface WhatChangedProps {
   readonly difference: EditDifference;
+  /** How a line is shown: with who signs masked. */
+  readonly mask: (line: string) => string;
   readonly onKeep: () => void;
   readonly onReset: () => void;
 }
 
 /** Told where answers under a rewritten paper have changed since: what would be new, what would be gone. */
-export function WhatChanged({ difference: { added, removed }, onKeep, onReset }: WhatChangedProps) {
+export function WhatChanged({ difference: { added, removed }, mask, onKeep, onReset }: WhatChangedProps) {
   return (
     <Note kind="attention">
       <strong className="block">{words.title}</strong>
-      <Lines title={words.added} lines={added} />
-      <Lines title={words.removed} lines={removed} />
+      <Lines title={words.added} lines={added.map(mask)} />
+      <Lines title={words.removed} lines={removed.map(mask)} />
       <div className="my-3">
         <Button onClick={onReset}>{papersPage.reset}</Button>
       </div>
@@ -40,8 +42,9 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
     <div className="mt-2">
       <p className="text-hint text-ink-soft">{title}</p>
       <ul className="ml-5 list-disc">
-        {told.map((line) => (
-          <li key={line}>{line}</li>
+        {told.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line may stand there twice; its place is its name.
+          <li key={at}>{line}</li>
         ))}
       </ul>
       {rest > 0 && <p className="text-hint text-ink-soft">{fill(words.more, { n: String(rest) })}</p>}
