@@ -39,6 +39,18 @@ describe('the end of a call', () => {
     ]);
   });
 
+  it('keeps what was written under its question while it ran', async () => {
+    const { user, repository, hangsUp } = await calls();
+    location.hash = '#/script';
+    await user.click(await screen.findByText(panels.note.title));
+    await user.type(screen.getByLabelText(panels.note.ticket), 'HB-9');
+    await user.click(await screen.findByRole('link', { name: words.backToCall }));
+    await hangsUp();
+    await user.click(button(optionOf('howItWent', 'materials')));
+    await findPage(titleOf('truth'));
+    expect(Object.values(repository.stored()[0]?.file.notes ?? {})).toContainEqual({ ticket: 'HB-9' });
+  });
+
   it.each([
     ['notReached', (): string => optionOf('script', 'notReached'), 'followUp'],
     ['connected', (): string => words.onlyConnected, 'howItWent'],

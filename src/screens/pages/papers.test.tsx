@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
 import { takeOut } from '#content/zh-CN/ui/take-out.ts';
@@ -83,6 +83,23 @@ describe('who signs', () => {
     expect(await repository.stored()[0]?.file.edits.letter?.text).toContain('申请人：［姓名］');
     expect(await repository.person('mycase')).toEqual({ name: '陈建国', phone: '13800000312' });
     expect(JSON.stringify(repository.stored())).not.toContain('陈建国');
+  });
+
+  it('is not asked before what is stored was read', async () => {
+    const walk = roadTo('submit', lateTwelveDaysJobLoss);
+    const repository = memoryRepository({ records: [recordOf(walk)] });
+    let tell: (person: Record<string, string>) => void = () => undefined;
+    vi.spyOn(repository, 'person').mockReturnValue(
+      new Promise((resolve) => {
+        tell = resolve;
+      }),
+    );
+    const { user } = await renderApp({ walk, repository, hash: '#/papers' });
+    await user.click(await screen.findByText(words.person.title));
+    const person = await unfolded(words.person.title);
+    expect(person.queryByRole('textbox')).toBeNull();
+    tell({ name: '陈建国', phone: '13800000312' });
+    expect(await person.findByText('陈＊＊')).toBeVisible();
   });
 
   it('is told beside the field what cannot be right, and nothing is lost', async () => {
