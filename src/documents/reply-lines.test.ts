@@ -22,6 +22,22 @@ const plainly = (refusal: OptionOf<'whatTheySaid'>): string => {
   return typeof next === 'string' ? next : next.text;
 };
 
+describe('the next sentence is true', () => {
+  it('for one who is overdue already, where they say to come back once it is', () => {
+    expect(replyLine('notOverdueYet', { ...first, timing: 'late90' })).toContain('我现在已经逾期了');
+    expect(replyLine('notOverdueYet', { ...first, timing: 'notDue' })).toContain('请记下我到期前已经说明');
+  });
+
+  it.each(['brokePlan', 'shortTerm', 'payFirst'] as const)(
+    'for one who has nothing, and leaves no blank: %s',
+    (refusal) => {
+      const line = replyLine(refusal, { ...first, left: { amount: 0, exact: false } });
+      expect(line).toContain('没有能还的钱');
+      expect(line).not.toMatch(/…|做得到/);
+    },
+  );
+});
+
 describe('the plan said aloud', () => {
   it('is the one proposed, a trial as a trial', () => {
     expect(spokenPlan(brief)).toBe('先试行 6 个月，每月 350 元');
@@ -46,7 +62,8 @@ describe('the plan said aloud', () => {
     ['where less is left by now', { ...brief, left: { amount: yuan(349), exact: true } }],
   ] satisfies readonly (readonly [string, Brief])[])('is not named %s', (_when, other) => {
     expect(spokenPlan(other)).toBeNull();
-    expect(refusals.map((refusal) => replyLine(refusal, other))).toEqual(refusals.map(plainly));
+    const plain = refusals.filter((refusal) => refusal !== 'notOverdueYet');
+    expect(plain.map((refusal) => replyLine(refusal, other))).toEqual(plain.map(plainly));
   });
 
   it('is named up to what is left', () => {

@@ -20,6 +20,8 @@ export function spokenPlan({ facts, left, schedule }: Brief): string | null {
   });
 }
 
+const isOverdue = ({ timing }: Brief): boolean => timing !== null && timing.startsWith('late');
+
 /** The newest ticket number that is known. */
 const lastTicket = ({ contacts }: Brief): string | null =>
   contacts.reduce<string | null>((last, { ticket }) => ticket ?? last, null);
@@ -35,6 +37,9 @@ export function replyLine(refusal: Refusal, brief: Brief): string {
   const ticket = lastTicket(brief);
   const withTicket = templateOf(words.withTicket, refusal);
   if (withTicket !== undefined && ticket !== null) return fill(withTicket as '{ticket}', { ticket });
+  const withNothing = templateOf(words.withNothing, refusal);
+  if (withNothing !== undefined && brief.left !== null && brief.left.amount <= 0) return withNothing;
+  if (refusal === 'notOverdueYet' && isOverdue(brief)) return words.overdueAlready;
   const { next } = replies[refusal];
   return typeof next === 'string' ? next : next.text;
 }

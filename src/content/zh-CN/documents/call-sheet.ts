@@ -2,7 +2,7 @@
 export const callSheetWords = {
   title: '电话提纲',
   before: '打之前',
-  dial: '打给：{whom}。号码自己查，不回拨陌生来电。',
+  dial: '打给：{whom}。只打官方号码，不回拨陌生来电。',
   at: '时间：＿＿月＿＿日＿＿时',
   say: '照着说',
   heard: '对方说的，记在这里',

@@ -13,6 +13,14 @@ export const spokenWords = {
     brokePlan: '“上次没做到，是因为……。现在……已经变了。这次{plan}，是按现在的收支算的。”',
     noReason: '“我提的是{plan}。请说明没同意的原因和缺的材料，给我工单号，告诉我哪天可以再问。”',
   },
+  /** The next sentence after a refusal, where nothing is left to pay with. */
+  withNothing: {
+    brokePlan: '“上次没做到，情况我如实说明。我现在没有能还的钱，不再随口答应。请告诉我能申请什么，哪天复查。”',
+    shortTerm: '“按这个期数我付不起，我现在没有能还的钱。请问能不能延后，哪天复查？”',
+    payFirst: '“我现在没有能还的钱，先还一部分也做不到。请记录我的情况，告诉我能申请什么，哪天复查。”',
+  },
+  /** The next sentence to one who is overdue already. */
+  overdueAlready: '“我现在已经逾期了。请问现在能申请什么，要交什么材料？”',
   /** The next sentence after a refusal, where the last contact left a ticket. */
   withTicket: {
     needApproval: '“我的工单号是 {ticket}。批到哪一步了？哪天答复？请把这两样发到 App 消息里。”',

@@ -41,7 +41,7 @@ export const replies: Readonly<Record<OptionOf<'whatTheySaid'>, ReplyWords>> = {
   },
   brokePlan: {
     meaning: '经验，未核实：对方怕这次再断，想先看到哪里不一样。',
-    next: '“上次没做到，是因为……。现在……已经变了。这次的数我留了余地，做得到。”',
+    next: '“上次没做到，是因为……。现在……已经变了。这次的数是按现在的收支算的。”',
     after: [
       '断过一次，多半是那个数太高，或日子太紧。说清楚就好，不用一直道歉。',
       '“因为”后面只说一件事。“变了”后面说一件看得见的：找到活了、开销减了、病好转了。',
@@ -167,7 +167,7 @@ export const replies: Readonly<Record<OptionOf<'whatTheySaid'>, ReplyWords>> = {
   },
   notYou: {
     meaning: '经验，未核实：涉及个人信息，客服多半只和本人谈。',
-    next: '“本人在旁边，请和本人核对。”',
+    next: '“账户本人就在这里，请按流程核对本人。”',
     after: [
       '本人自己说，开免提；家人或朋友坐在旁边记日期、工号、工单号。',
       '说不出口，就改用 App 里打字，两个人一起看着发。验证码只由本人看、本人填。',
