@@ -20,7 +20,7 @@ export function spokenPlan({ facts, left, schedule }: Brief): string | null {
   });
 }
 
-const isOverdue = ({ timing }: Brief): boolean => timing !== null && timing.startsWith('late');
+const isOverdue = ({ timing }: Brief): boolean => timing?.startsWith('late') === true;
 
 /** The newest ticket number that is known. */
 const lastTicket = ({ contacts }: Brief): string | null =>
