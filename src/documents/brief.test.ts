@@ -36,6 +36,7 @@ describe('a brief', () => {
       schedule: null,
       contacts: [],
       proposals: 0,
+      connectedOn: [],
       figureBy: '2026-11-29',
       sent: [],
       letterSent: null,

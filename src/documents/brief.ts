@@ -1,8 +1,8 @@
 import type { CaseFile, Incident } from '#case/record.ts';
 import { type CourtDate, courtDates, courtPapers, type TimedPaper } from '#machines/court-dates.ts';
 import type { Position, Step } from '#machines/replay.ts';
-import type { Journey, PastAnswer } from '#model/answers.ts';
-import { addDays, type IsoDate } from '#model/dates.ts';
+import { type Journey, type PastAnswer, screenOf } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, FiledComplaint, Fund, ProductId } from '#model/values.ts';
 import { lendersDebts } from '#rules/budget.ts';
@@ -10,6 +10,7 @@ import { type Facts, leftEachMonth, owedIn, timingOn } from '#rules/case-facts.t
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type Agreement, agreementsOn, type Payment, paymentsIn, type Reply, repliesOn } from './course.ts';
+import { figureDay } from './figure-day.ts';
 import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 
@@ -29,6 +30,8 @@ export interface Brief {
   readonly contacts: readonly Contact[];
   /** How many proposals were made so far, those refused before this case among them. */
   readonly proposals: number;
+  /** Days on which the other side was told that a figure will follow, oldest first. */
+  readonly connectedOn: readonly IsoDate[];
   /** The day by which the person says they will name a figure. */
   readonly figureBy: IsoDate;
   /** The proposals sent on the road, oldest first. */
@@ -56,9 +59,6 @@ export interface Brief {
   /** Ids of the papers that cannot be had. */
   readonly unavailable: readonly string[];
 }
-
-/** Days the person gives themselves to do the sums; a suggestion of this tool. */
-const daysForSums = 7;
 
 interface Sources {
   readonly road: Pick<Position, 'facts' | 'path' | 'round'>;
@@ -88,29 +88,35 @@ function familyFundsOn(path: readonly Step[]): readonly Fund[] {
   return (told[told.length - 1] ?? []).filter(({ source }) => source === 'family');
 }
 
+/** The days on which somebody was reached. */
+const connectedIn = (events: readonly PastAnswer[]): readonly IsoDate[] =>
+  events
+    .filter(({ key, answer }) => screenOf(key) === 'script' && answer.event === 'connected')
+    .map(({ answer }) => answer.on)
+    .sort();
+
 /** The parts of a brief that follow from the day. */
-const dated = (facts: Facts, today: IsoDate) => ({
-  today,
-  timing: timingOn(facts, today),
-  figureBy: addDays(today, daysForSums),
-});
+function dated(facts: Facts, connected: readonly IsoDate[], today: IsoDate) {
+  const connectedOn = connected.filter((day) => day <= today);
+  return { today, timing: timingOn(facts, today), connectedOn, figureBy: figureDay(connectedOn, today) };
+}
 
 /** The same brief as of another day; a letter sent since is dated by it too. */
 export const briefOn = (brief: Brief, today: IsoDate): Brief => ({
   ...brief,
-  ...dated(brief.facts, today),
+  ...dated(brief.facts, brief.connectedOn, today),
   letterSent: brief.letterSent && { ...brief.letterSent, on: today },
 });
 
 /** The brief as it was when its proposal was sent; as it is where none was. */
 export function asSent(brief: Brief): Brief {
-  const { facts, letterSent, proposals, contacts, replies } = brief;
+  const { facts, letterSent, proposals, contacts, replies, connectedOn } = brief;
   if (letterSent === null) return brief;
   const { on, told } = letterSent;
   const isBefore = ({ on: day, of }: Contact) => day <= on && (of === null || nthOf(of) < nthOf(told));
   return {
     ...brief,
-    ...dated(facts, on),
+    ...dated(facts, connectedOn, on),
     letterSent: null,
     proposals: proposals - 1,
     contacts: contacts.filter(isBefore),
@@ -126,7 +132,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const kept = keptSchedule(facts, events);
   const sent = sentProposals(sources.road.path, sources.journey.past);
   return {
-    ...dated(facts, today),
+    ...dated(facts, connectedIn(events), today),
     facts,
     products: facts.products,
     debts: lendersDebts(facts.debts ?? []),

@@ -4,6 +4,7 @@ import { dayOf } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
 import type { Schedule } from '#rules/schedule.ts';
 import type { Brief } from './brief.ts';
+import { saidSince, typedSince } from './earlier-contact.ts';
 import { fill } from './fill.ts';
 import { amountText, dateText } from './format.ts';
 import { isOpenEnded, mayNamePlan } from './named-plan.ts';
@@ -50,10 +51,10 @@ export function contactScript(brief: Brief): ContactScript {
   const { phone, chat, answers } = scriptOf(brief);
   const message = planMessage(brief);
   const plan = spokenPlan(brief);
-  if (message === null || plan === null) return { phone, chat: [chat], answers };
+  if (message === null || plan === null) return { phone, chat: [chat, ...typedSince(brief)], answers };
   return {
-    phone: [openingWithPlan(brief), message, ...phone.slice(-1)],
-    chat: [chatWords.withPlan, message],
+    phone: [openingWithPlan(brief), ...saidSince(brief), message, ...phone.slice(-1)],
+    chat: [chatWords.withPlan, message, ...typedSince(brief)],
     answers: { ...answers, pressed: { ...answers.pressed, youSay: fill(spokenWords.pressedWithPlan, { plan }) } },
   };
 }

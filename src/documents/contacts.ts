@@ -56,3 +56,8 @@ export function contactsOf(
 /** Refusals from before the case that a letter can quote. */
 export const datedRefusals = ({ refusals }: Pick<CaseFile, 'refusals'>): number =>
   refusals.filter(({ on }) => on !== undefined).length;
+
+/** The ticket numbers of a case, each once. */
+export const ticketsOf = (contacts: readonly Contact[]): readonly string[] => [
+  ...new Set(contacts.flatMap(({ ticket }) => (ticket === null ? [] : [ticket]))),
+];

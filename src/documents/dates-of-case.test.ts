@@ -64,6 +64,16 @@ describe('the days of a case', () => {
     expect(kinds(refused)).not.toContain('firstPayment');
   });
 
+  it('tell the day one promised a figure, until a proposal was sent', () => {
+    const { lines } = lateTwelveDaysJobLoss;
+    const figureDays = (screen: string) =>
+      datesOf(journeyOf(upTo(screen, lines))).filter(({ kind }) => kind === 'figureDue');
+    expect(figureDays('script')).toEqual([]);
+    expect(figureDays('howItWent')).toEqual([{ kind: 'figureDue', on: '2026-11-29' }]);
+    expect(figureDays('letter')).toEqual([{ kind: 'figureDue', on: '2026-11-29' }]);
+    expect(figureDays('reply')).toEqual([]);
+  });
+
   it('tell a complaint and when the lender answers it', () => {
     const filed = answer('complaint', 'filed', { to: 'lender', on: '2026-11-22' });
     const other = answer('complaint', 'filed', { to: 'platform', on: '2026-11-22' });

@@ -4,10 +4,12 @@ import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId } from '#model/screens.ts';
 import { complaintDays } from '#rules/complaint.ts';
 import type { Brief } from './brief.ts';
+import { promisedFigureDay } from './figure-day.ts';
 import { isPaidOff } from './kept-schedule.ts';
 
 export type DateKind =
   | 'promised'
+  | 'figureDue'
   | 'submitted'
   | 'firstPayment'
   | 'acceptedPayment'
@@ -30,6 +32,12 @@ interface Sources {
   readonly file: Pick<CaseFile, 'reminder'>;
 }
 
+/** The day one told the other side to name a figure; a proposal that was sent keeps the word. */
+function figureDue({ connectedOn, proposals, facts: { agreed, written } }: Brief): CaseDate | null {
+  const on = promisedFigureDay(connectedOn);
+  return on === null || proposals > 0 || agreed !== null || written !== null ? null : { kind: 'figureDue', on };
+}
+
 /** Every day the case knows of, earliest first. A court day stays, also when its strip was taken away. */
 export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[] {
   const { facts, contacts, complaints, kept, court } = brief;
@@ -41,6 +49,7 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
   const dates: readonly (CaseDate | null)[] = [
     ...court.map(({ doBy }) => ({ kind: 'courtDoBy', on: doBy }) as const),
     ...contacts.map(({ promisedOn }) => (promisedOn === null ? null : ({ kind: 'promised', on: promisedOn } as const))),
+    figureDue(brief),
     ...days('followUp', 'rest').map((on) => ({ kind: 'followUp', on }) as const),
     ...days('waitUntil', 'set').map((on) => ({ kind: 'retry', on }) as const),
     ...complaints.map(({ on }) => ({ kind: 'complained', on }) as const),

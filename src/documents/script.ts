@@ -1,6 +1,7 @@
 import { scriptWords } from '#content/zh-CN/documents/script.ts';
 import { names } from '#content/zh-CN/names.ts';
 import type { Brief } from './brief.ts';
+import { carriedLine, saidSince } from './earlier-contact.ts';
 import { fill } from './fill.ts';
 import { listText, shortDateText } from './format.ts';
 
@@ -41,7 +42,10 @@ const openingParts = (brief: Brief) => ({
 /** How one begins who has a plan to put forward. */
 export const openingWithPlan = (brief: Brief): string => fill(scriptWords.phone.openingWithPlan, openingParts(brief));
 
-/** The words of the first contact: it asks and names no amount. A bill that is not due is never called overdue. */
+/**
+ * The words while there is no plan: they ask and name no amount. Who comes back with a refusal asks what was refused, not
+ * the four questions again. A bill that is not due is never called overdue.
+ */
 export function scriptOf(brief: Brief): Script {
   const timing = brief.timing ?? 'unsure';
   const isDue = timing !== 'notDue' && timing !== 'dueSoon';
@@ -54,7 +58,8 @@ export function scriptOf(brief: Brief): Script {
   return {
     phone: [
       fill(isDue ? phone.opening : phone.openingNotDue, opening),
-      isDue ? phone.questions : phone.questionsNotDue,
+      ...saidSince(brief),
+      ...(carriedLine(brief) === null ? [isDue ? phone.questions : phone.questionsNotDue] : []),
       ...(hasNothing ? [nothing, phone.noFigure] : [fill(phone.figureLater, { date })]),
       phone.ticket,
     ],

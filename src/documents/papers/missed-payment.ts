@@ -1,11 +1,12 @@
 import { letterWords } from '#content/zh-CN/documents/letter.ts';
 import { missedWords as words } from '#content/zh-CN/documents/missed-payment.ts';
 import type { Brief } from '../brief.ts';
+import { ticketsOf } from '../contacts.ts';
 import { fill } from '../fill.ts';
 import { amountText, dateText, listText } from '../format.ts';
 import { lendersOf } from '../lenders.ts';
 import type { Paper } from '../paper.ts';
-import { paragraphs, signedBy, ticketsOf } from './pieces.ts';
+import { paragraphs, signedBy } from './pieces.ts';
 
 function opening({ kept, today }: Brief): string {
   const next = kept?.next ?? null;

@@ -18,9 +18,9 @@ import { answer, change, journeyOf, type Walk, walkStory } from '../../../tests/
 import type { Brief } from '../brief.ts';
 import { contactScript } from '../contact-script.ts';
 import type { Contact } from '../contacts.ts';
+import { longestPiece } from '../earlier-contact.ts';
 import { amountText, dateText } from '../format.ts';
 import { textOf } from '../paper.ts';
-import { longestPiece } from './chat.ts';
 import { paperOf, papersFor } from './papers.ts';
 
 const file = fileWith({

@@ -1,7 +1,6 @@
 import type { Person } from '#case/person.ts';
 import { paperWords } from '#content/zh-CN/documents/papers.ts';
 import type { Brief } from '../brief.ts';
-import type { Contact } from '../contacts.ts';
 import { fill } from '../fill.ts';
 import { dateText } from '../format.ts';
 import type { Block } from '../paper.ts';
@@ -25,8 +24,3 @@ export const signedBy = ({ today }: Brief, role: string): readonly Block[] => [
 /** The person's own lines of a paper that goes to an office. */
 export const personLines = (parts: readonly (keyof Person)[]): readonly string[] =>
   parts.map((part) => fill(paperWords.person[part], { value: paperWords.places[part] }));
-
-/** The ticket numbers of a case, each once. */
-export const ticketsOf = (contacts: readonly Contact[]): readonly string[] => [
-  ...new Set(contacts.flatMap(({ ticket }) => (ticket === null ? [] : [ticket]))),
-];

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { linesBefore } from '../../tests/support/road-to.ts';
+import { again, answer, journeyOf, today } from '../../tests/support/story.ts';
+import { contactScript } from './contact-script.ts';
+import { longestPiece } from './earlier-contact.ts';
+
+const toScript = linesBefore('script', lateTwelveDaysJobLoss);
+const noted = fileWith({ notes: { howItWent: { ticket: 'HB-1122' } } });
+const refusedOnce = [
+  ...toScript,
+  answer('script', 'connected'),
+  answer('howItWent', 'refused'),
+  answer('whatTheySaid', 'noPolicy'),
+];
+const secondContact = briefOfWalk(
+  journeyOf([...refusedOnce, today('2026-11-24'), again('decoded', 'again'), answer('channel', 'phone')]),
+  noted,
+);
+const { phone, chat } = contactScript(secondContact);
+
+describe('a second contact', () => {
+  it('quotes day and ticket of the first, and brings the sentence that answers its refusal', () => {
+    expect(phone.slice(1, 3)).toEqual([
+      '11 月 22 日我联系过，工单号 HB-1122，请合在一起看。',
+      '请问哪个部门受理还款困难？请帮我建工单，告诉我编号和答复日期。',
+    ]);
+    expect(chat.slice(1)).toEqual([
+      '请问哪个部门受理还款困难？请帮我建工单，告诉我编号和答复日期。',
+      expect.stringContaining('HB-1122'),
+    ]);
+  });
+
+  it('does not ask the four questions again, and keeps the day that was said', () => {
+    expect(phone.join()).not.toContain('请帮我查四样');
+    expect(phone.join()).toContain('11 月 29 日前给您一个做得到的数');
+  });
+
+  it('asks them where nothing was refused', () => {
+    const waiting = briefOfWalk(journeyOf([...toScript, answer('script', 'connected')]), noted);
+    expect(contactScript(waiting).phone.join()).toContain('请帮我查四样');
+  });
+
+  it('puts the plan beside the sentence once there is one, and does not say it twice', () => {
+    const proposed = briefOfWalk(
+      journeyOf([
+        ...linesBefore('submit', lateTwelveDaysJobLoss),
+        answer('submit', 'sent', '2026-11-22'),
+        answer('reply', 'refused'),
+        answer('whatTheySaid', 'payAll'),
+        again('decoded', 'again'),
+        answer('channel', 'phone'),
+      ]),
+    );
+    const lines = contactScript(proposed).phone;
+    expect(lines).toContain('一次还清我做不到。请记录我的情况，转给能受理的部门，书面答复我。');
+    expect(lines.join().match(/350 元/g)).toHaveLength(1);
+  });
+
+  it('fits into the chat, also with many long tickets', () => {
+    const calls = Array.from({ length: 9 }, (_, at) => ({
+      on: '2026-11-22' as const,
+      ticket: `${at}`.repeat(60),
+      heard: [],
+    }));
+    const brief = briefOfWalk(journeyOf(refusedOnce), fileWith({ calls }));
+    for (const piece of contactScript(brief).chat) expect(piece.length).toBeLessThanOrEqual(longestPiece);
+  });
+});
+
+it('is no longer than a call may be, about a minute and a half', () => {
+  expect([...phone.join('')].length / 3.4).toBeLessThanOrEqual(90);
+});

@@ -1,0 +1,46 @@
+import { chatWords } from '#content/zh-CN/documents/chat.ts';
+import { scriptWords } from '#content/zh-CN/documents/script.ts';
+import type { Brief } from './brief.ts';
+import { type Contact, ticketsOf } from './contacts.ts';
+import { fill } from './fill.ts';
+import { listText, shortDateText } from './format.ts';
+import { replyLine } from './reply-lines.ts';
+
+/** The longest message that official chats do not fold away, in characters. */
+export const longestPiece = 200;
+
+/** Quotation marks are for the page; what is said or sent has none. */
+const bare = (text: string): string => text.replace(/^“|”$/g, '');
+
+/** How the newest contact that left a number is quoted; null where none did. */
+function quotedContact({ contacts }: Pick<Brief, 'contacts'>): string | null {
+  const [last] = contacts.filter(({ ticket }) => ticket !== null).slice(-1);
+  if (last === undefined || last.ticket === null) return null;
+  return fill(scriptWords.phone.earlier, { date: shortDateText(last.on), ticket: last.ticket });
+}
+
+/** The sentence that answers the refusal one comes back with; null where the newest reply was none. The plan is told apart. */
+export function carriedLine(brief: Brief): string | null {
+  const [last] = brief.replies.slice(-1);
+  if (last === undefined || last.refusal === null) return null;
+  return bare(replyLine(last.refusal, { ...brief, facts: { ...brief.facts, plan: null } }));
+}
+
+const ticketsMessage = (tickets: readonly string[]): string => fill(chatWords.ticket, { tickets: listText(tickets) });
+
+/** A message with the newest ticket numbers, as many as it holds; null where there are none. */
+function ticketsToPaste(contacts: readonly Contact[]): string | null {
+  const tickets = ticketsOf(contacts);
+  const fitting = tickets
+    .map((_, at) => tickets.slice(at))
+    .find((newest) => ticketsMessage(newest).length <= longestPiece);
+  return fitting === undefined ? null : ticketsMessage(fitting);
+}
+
+/** What is said of earlier contacts: the newest ticket, and the sentence one comes back with. */
+export const saidSince = (brief: Brief): readonly string[] =>
+  [quotedContact(brief), carriedLine(brief)].flatMap((line) => line ?? []);
+
+/** The same, typed. */
+export const typedSince = (brief: Brief): readonly string[] =>
+  [carriedLine(brief), ticketsToPaste(brief.contacts)].flatMap((line) => line ?? []);

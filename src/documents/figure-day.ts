@@ -1,0 +1,18 @@
+import { addDays, type IsoDate } from '#model/dates.ts';
+
+/** Days the person gives themselves to do the sums; a suggestion of this tool. */
+const daysForSums = 7;
+
+/**
+ * The day by which the person told the other side last that they would name a figure; null where they never did.
+ * @param connectedOn Days on which the first words were said, oldest first: a second contact says the day of the first, as
+ *   long as that lies ahead.
+ */
+export const promisedFigureDay = (connectedOn: readonly IsoDate[]): IsoDate | null =>
+  connectedOn.reduce<IsoDate | null>((day, on) => (day === null || day <= on ? addDays(on, daysForSums) : day), null);
+
+/** The day by which the person says now that they will name a figure. */
+export function figureDay(connectedOn: readonly IsoDate[], today: IsoDate): IsoDate {
+  const promised = promisedFigureDay(connectedOn);
+  return promised !== null && promised > today ? promised : addDays(today, daysForSums);
+}
