@@ -3,7 +3,7 @@ import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, journeyOf, type Line } from '../../tests/support/story.ts';
-import { answeredBy, answersOf, minutesOf, reopenedBy, withCall } from './call.ts';
+import { answeredBy, answersOf, isLeftOpen, minutesOf, reopenedBy, withCall, withoutHeard } from './call.ts';
 import type { RunningCall } from './record.ts';
 
 const toScript = linesBefore('script', lateTwelveDaysJobLoss);
@@ -49,18 +49,54 @@ describe('what a call answers', () => {
 
 describe('the answers a call gives', () => {
   it('tell that it was connected before they tell how it went', () => {
-    expect(answersOf({ key: 'script@2', way: 'road' }, 'refused')).toEqual([
+    expect(answersOf({ key: 'script@2', way: 'road' }, 'refused', [])).toEqual([
       { key: 'script@2', option: 'connected' },
       { key: 'howItWent@2', option: 'refused' },
     ]);
   });
 
   it.each(['notReached', 'connected'])('are one where that is all: %s', (option) => {
-    expect(answersOf({ key: 'script', way: 'goOn' }, option)).toEqual([{ key: 'script', option }]);
+    expect(answersOf({ key: 'script', way: 'goOn' }, option, ['noPolicy'])).toEqual([{ key: 'script', option }]);
   });
 
   it('are one where the road knows of the call', () => {
-    expect(answersOf({ key: 'howItWent', way: 'road' }, 'offer')).toEqual([{ key: 'howItWent', option: 'offer' }]);
+    expect(answersOf({ key: 'howItWent', way: 'road' }, 'offer', ['noPolicy'])).toEqual([
+      { key: 'howItWent', option: 'offer' },
+    ]);
+  });
+
+  it('tell the refusal that was heard, where it was the only one', () => {
+    const howItWent = { key: 'howItWent@2', way: 'road' } as const;
+    const refused = { key: 'howItWent@2', option: 'refused' };
+    expect(answersOf(howItWent, 'refused', ['pressed', 'noPolicy'])).toEqual([
+      refused,
+      { key: 'whatTheySaid@2', option: 'noPolicy' },
+    ]);
+    expect(answersOf(howItWent, 'refused', ['payAll', 'noPolicy'])).toEqual([refused]);
+    expect(answersOf(howItWent, 'refused', ['toString'])).toEqual([refused]);
+  });
+});
+
+describe('a remark tapped by mistake', () => {
+  const call = { ...running, heard: ['payAll', 'pressed'], saying: 'pressed', line: 2 };
+
+  it('was not heard, and the script goes on where it was', () => {
+    expect(withoutHeard(call, 'pressed')).toEqual({ ...running, heard: ['payAll'], line: 2 });
+  });
+
+  it('leaves what is being said to something else', () => {
+    expect(withoutHeard(call, 'payAll')).toEqual({ ...call, heard: ['pressed'] });
+  });
+});
+
+describe('a call whose end nobody told', () => {
+  const { startedAt } = running;
+  const aNight = 600 * 60_000;
+
+  it('was left open', () => {
+    expect(isLeftOpen(running, startedAt + aNight)).toBe(true);
+    expect(isLeftOpen(running, startedAt + 60_000)).toBe(false);
+    expect(isLeftOpen({ startedAt, endedAt: startedAt + 60_000 }, startedAt + aNight)).toBe(false);
   });
 });
 

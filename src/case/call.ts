@@ -1,6 +1,7 @@
 import type { Way } from '#machines/journey.ts';
 import type { Position } from '#machines/replay.ts';
 import { type AnswerKey, type Journey, keyOf, roundOf, screenOf } from '#model/answers.ts';
+import { screens } from '#model/screens.ts';
 import type { CaseFile, ContactNote, LoggedCall, NoteKey, RunningCall } from './record.ts';
 
 /** The answer a call can give, and how it is come to. */
@@ -30,21 +31,45 @@ export function answeredBy(
   return step !== undefined && screenOf(step.key) === 'script' ? { key: step.key, way: 'goOn' } : null;
 }
 
-/** What is answered, in this order, when a call came to something. A call with an outcome was connected. */
+/** The one refusal that was heard; null where none was, or where the person has to say which of several it came to. */
+function refusalIn(heard: RunningCall['heard']): string | null {
+  const refusals = heard.filter((id) => (screens.whatTheySaid.options as readonly string[]).includes(id));
+  return refusals.length === 1 ? (refusals[0] ?? null) : null;
+}
+
+/**
+ * What is answered, in this order, when a call came to something. A call with an outcome was connected; where it was refused,
+ * and one refusal was heard, nobody is asked for it again.
+ */
 export function answersOf(
   { key }: CallAnswer,
   outcome: string,
+  heard: RunningCall['heard'],
 ): readonly { readonly key: AnswerKey; readonly option: string }[] {
-  if (screenOf(key) === 'howItWent' || ['notReached', 'connected'].includes(outcome)) return [{ key, option: outcome }];
+  if (['notReached', 'connected'].includes(outcome)) return [{ key, option: outcome }];
+  const round = roundOf(key);
+  const refusal = outcome === 'refused' ? refusalIn(heard) : null;
   return [
-    { key, option: 'connected' },
-    { key: keyOf('howItWent', roundOf(key)), option: outcome },
+    ...(screenOf(key) === 'script' ? [{ key, option: 'connected' }] : []),
+    { key: keyOf('howItWent', round), option: outcome },
+    ...(refusal === null ? [] : [{ key: keyOf('whatTheySaid', round), option: refusal }]),
   ];
+}
+
+/** The call without a remark that was tapped by mistake; where it is being answered, the script goes on. */
+export function withoutHeard(call: RunningCall, mistaken: string): RunningCall {
+  const { saying, ...rest } = call;
+  const heard = call.heard.filter((id) => id !== mistaken);
+  return { ...rest, ...(saying !== undefined && saying !== mistaken && { saying }), heard };
 }
 
 const millisecondsInAMinute = 60_000;
 /** A page left open overnight is no call of ten hours. */
 const longestCall = 300;
+
+/** True for a call whose end nobody told: it began longer ago than anybody talks. */
+export const isLeftOpen = ({ startedAt, endedAt }: Pick<RunningCall, 'startedAt' | 'endedAt'>, now: number): boolean =>
+  endedAt === undefined && now - startedAt > longestCall * millisecondsInAMinute;
 
 /** Whole minutes of a call; none where nobody can have talked that long. */
 export function minutesOf({ startedAt, endedAt }: Pick<RunningCall, 'startedAt' | 'endedAt'>): number | undefined {

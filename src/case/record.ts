@@ -18,6 +18,8 @@ export interface ContactNote {
   readonly ticket?: string;
   /** Day by which an answer was promised. */
   readonly promisedOn?: IsoDate;
+  /** What the other side said, in the person's words: figures asked for, papers wanted. */
+  readonly said?: string;
 }
 
 /** A note being written for a screen, or the note of one of its answers, named by the answer's place in time. */

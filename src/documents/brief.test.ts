@@ -187,8 +187,16 @@ describe('contacts', () => {
   it('are the notes of answers that were given, oldest first, on their days', () => {
     const walk = journeyOf([...upTo('submit'), today('2026-11-25'), answer('submit', 'sent', '2026-11-25')]);
     expect(briefOfWalk(walk, file).contacts).toEqual([
-      { on: '2026-11-22', ticket: 'A-1', agent: '8021', promisedOn: '2026-11-29', channel: null, of: 'howItWent#10' },
-      { on: '2026-11-25', ticket: 'B-2', agent: null, promisedOn: null, channel: null, of: 'submit#23' },
+      {
+        on: '2026-11-22',
+        ticket: 'A-1',
+        agent: '8021',
+        promisedOn: '2026-11-29',
+        said: null,
+        channel: null,
+        of: 'howItWent#10',
+      },
+      { on: '2026-11-25', ticket: 'B-2', agent: null, promisedOn: null, said: null, channel: null, of: 'submit#23' },
     ]);
   });
 
@@ -205,7 +213,7 @@ describe('contacts', () => {
     const waited = fileWith({ notes: { reply: { agent: '小王' } } });
     const walk = journeyOf([...upTo('reply'), answer('reply', 'waiting')]);
     expect(briefOfWalk(walk, waited).contacts).toEqual([
-      { on: '2026-11-22', ticket: null, agent: '小王', promisedOn: null, channel: null, of: 'reply#24' },
+      { on: '2026-11-22', ticket: null, agent: '小王', promisedOn: null, said: null, channel: null, of: 'reply#24' },
     ]);
   });
 
@@ -216,7 +224,7 @@ describe('contacts', () => {
     ] as const;
     const walk = journeyOf([...upTo('submit'), answer('submit', 'sent', '2026-11-25')]);
     expect(briefOfWalk(walk, fileWith({ calls })).contacts).toEqual([
-      { on: '2026-11-23', ticket: 'C-3', agent: null, promisedOn: null, channel: null, of: null },
+      { on: '2026-11-23', ticket: 'C-3', agent: null, promisedOn: null, said: null, channel: null, of: null },
     ]);
   });
 });

@@ -7,7 +7,18 @@ import { shortDateText } from './format.ts';
 import { replyLine } from './reply-lines.ts';
 
 /** What an agent may say besides a refusal. */
-export type Remark = 'materials' | 'pressed' | 'transfer' | 'named' | 'borrow' | 'threat' | 'privately' | 'secrets';
+export type Remark =
+  | 'materials'
+  | 'pressed'
+  | 'offer'
+  | 'wait'
+  | 'transfer'
+  | 'named'
+  | 'identity'
+  | 'borrow'
+  | 'threat'
+  | 'privately'
+  | 'secrets';
 export type Refusal = OptionOf<'whatTheySaid'>;
 export type Heard = Remark | Refusal;
 
@@ -17,8 +28,11 @@ export const commonlyHeard = [
   'payAll',
   'noPolicy',
   'pressed',
+  'offer',
+  'wait',
   'transfer',
   'named',
+  'identity',
   'payFirst',
   'borrow',
   'threat',
@@ -38,6 +52,9 @@ export const heardOf = (id: string | undefined): Heard | null => everything.find
 
 /** True for what no real agent says: then the call is over. */
 export const isDanger = (heard: Heard): boolean => heard === 'privately' || heard === 'secrets';
+
+/** True for what is written down at once, not looked for further down. */
+export const isToNote = (heard: Heard): boolean => ['named', 'offer', 'wait'].includes(heard);
 
 const isRefusal = (heard: Heard): heard is Refusal =>
   (screens.whatTheySaid.options as readonly string[]).includes(heard);

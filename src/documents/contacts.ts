@@ -10,6 +10,8 @@ export interface Contact {
   readonly ticket: string | null;
   readonly agent: string | null;
   readonly promisedOn: IsoDate | null;
+  /** What the other side said, as noted. */
+  readonly said: string | null;
   /** How it was made, told of those refused before the case only: letters say so of every contact with a channel. */
   readonly channel: OptionOf<'channel'> | null;
   /** The answer it is a note of; null where it is of none. */
@@ -18,10 +20,15 @@ export interface Contact {
 
 type Note = NonNullable<CaseFile['notes']['script']>;
 
+/** A line of a paper, from what was typed in several. */
+const oneLine = (typed: string | undefined): string | null => typed?.replace(/\s+/g, ' ').trim() || null;
+
 /** A contact, where anything of it can be told. */
 function contactFrom(note: Note, { on, of }: Pick<Contact, 'on' | 'of'>): readonly Contact[] {
   const { ticket = null, agent = null, promisedOn = null } = note;
-  return (ticket ?? agent ?? promisedOn) === null ? [] : [{ on, ticket, agent, promisedOn, channel: null, of }];
+  const said = oneLine(note.said);
+  if ((ticket ?? agent ?? promisedOn ?? said) === null) return [];
+  return [{ on, ticket, agent, promisedOn, said, channel: null, of }];
 }
 
 /**
@@ -43,7 +50,7 @@ export function contactsOf(
     }),
   );
   const earlier = refusals.flatMap(({ on, channel, ticket = null }): readonly Contact[] =>
-    on === undefined ? [] : [{ on, channel, ticket, agent: null, promisedOn: null, of: null }],
+    on === undefined ? [] : [{ on, channel, ticket, agent: null, promisedOn: null, said: null, of: null }],
   );
   const noted = Object.entries(notes).flatMap(([key, note]) => {
     const answer = given.get(key);

@@ -20,10 +20,13 @@ const isNoteKey = (text: string): boolean => isAnswerKey(text.replace(/#\d{1,9}$
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const longestNote = 200;
 const longestPaper = 20_000;
+/** What a contact may say: a few lines. */
+const longestSaid = 500;
 const note = v.object({
   agent: v.exactOptional(text(longestNote)),
   ticket: v.exactOptional(text(longestNote)),
   promisedOn: v.exactOptional(isoDateValue),
+  said: v.exactOptional(text(longestSaid)),
 });
 const heard = v.pipe(v.array(text(40)), v.maxLength(100));
 const noteKey = v.custom<NoteKey>((key) => typeof key === 'string' && isNoteKey(key));

@@ -20,7 +20,7 @@ const words = fc.string({ maxLength: 60 });
 const someOf = <T>(of: fc.Arbitrary<T>) => fc.array(of, { maxLength: 4 });
 
 const note: fc.Arbitrary<ContactNote> = fc.record(
-  { agent: words, ticket: words, promisedOn: day },
+  { agent: words, ticket: words, promisedOn: day, said: words },
   { requiredKeys: [] },
 );
 const draft: fc.Arbitrary<Draft> = fc.record(
@@ -38,6 +38,7 @@ const called = {
   agent: words,
   ticket: words,
   promisedOn: day,
+  said: words,
 };
 const loggedCall: fc.Arbitrary<LoggedCall> = fc.record(
   { ...called, minutes: fc.nat(300), answer: fc.constantFrom('script#3', 'howItWent@2#17') },

@@ -9,13 +9,14 @@ import { lendersOf } from '../lenders.ts';
 import type { Paper } from '../paper.ts';
 import { paragraph, section } from './pieces.ts';
 
-const contactLine = ({ on, agent, ticket, promisedOn, channel }: Contact): string =>
+const contactLine = ({ on, agent, ticket, promisedOn, said, channel }: Contact): string =>
   fill(words.contact, {
     date: dateText(on),
     refused: channel === null ? '' : fill(words.refused, { channel: names.channel[channel] }),
     agent: agent === null ? '' : fill(words.agent, { agent }),
     ticket: ticket === null ? '' : fill(words.ticket, { ticket }),
     promised: promisedOn === null ? '' : fill(words.promised, { date: dateText(promisedOn) }),
+    said: said === null ? '' : fill(words.said, { said }),
   });
 
 /** Whom one calls: who was found to be in charge, else the lenders. */

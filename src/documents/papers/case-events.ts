@@ -31,10 +31,13 @@ const happened = (on: IsoDate, what: string, { ticket = null, nth = null }: Plac
   isTerm: false,
 });
 
-/** Who answered and until when they will, as far as it was noted. */
-function noteText({ agent, promisedOn }: Pick<Contact, 'agent' | 'promisedOn'>): string {
-  const by = agent === null ? '' : fill(words.agent, { agent });
-  return promisedOn === null ? by : `${by}${fill(words.promised, { date: dateText(promisedOn) })}`;
+/** Who answered, what they said and until when they will answer, as far as it was noted. */
+function noteText({ agent, promisedOn, said }: Pick<Contact, 'agent' | 'promisedOn' | 'said'>): string {
+  return [
+    agent === null ? '' : fill(words.agent, { agent }),
+    promisedOn === null ? '' : fill(words.promised, { date: dateText(promisedOn) }),
+    said === null ? '' : fill(words.said, { said }),
+  ].join('');
 }
 
 function contactEvent(contact: Contact): CaseEvent {

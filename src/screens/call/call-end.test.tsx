@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { call as words } from '#content/zh-CN/ui/call.ts';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
@@ -22,7 +22,7 @@ describe('the end of a call', () => {
     await user.type(screen.getByLabelText(panels.note.agent), '8021');
     await user.type(screen.getByLabelText(panels.note.ticket), 'A-1');
     pickDay(panels.note.promisedOn, '2026-11-29');
-    expect(screen.getByText(fill(words.heard, { what: words.quick.materials }))).toBeVisible();
+    expect(within(screen.getByRole('region', { name: words.heard })).getByText(words.quick.materials)).toBeVisible();
     await expect.poll(() => repository.stored()[0]?.file.call?.promisedOn).toBe('2026-11-29');
     const saves = repository.saves().length;
     await user.click(button(optionOf('howItWent', 'materials')));
@@ -37,6 +37,54 @@ describe('the end of a call', () => {
       [{ on: '2026-11-22', heard: ['materials'], answer: filedAt }],
       { [filedAt]: { agent: '8021', ticket: 'A-1', promisedOn: '2026-11-29' } },
     ]);
+  });
+
+  it('forgets a remark that was tapped by mistake', async () => {
+    const { user, hears, hangsUp, file } = await calls();
+    await hears(words.quick.materials);
+    await hears(words.quick.offer);
+    await user.click(button(words.mistaken));
+    expect(file()?.call?.heard).toEqual(['materials']);
+    await hears(words.quick.wait);
+    await hangsUp();
+    await user.click(button(fill(words.notHeardWhat, { what: words.quick.wait })));
+    expect(file()?.call?.heard).toEqual(['materials']);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(screen.queryByText(words.quick.wait)).not.toBeInTheDocument();
+  });
+
+  it('asks nobody again how it was refused', async () => {
+    const { user, hears, hangsUp, answers } = await calls();
+    await hears(words.quick.pressed);
+    await hears(optionOf('whatTheySaid', 'noPolicy'));
+    await hangsUp();
+    await user.click(button(optionOf('howItWent', 'refused')));
+    await findPage(titleOf('decoded'));
+    expect(answers().whatTheySaid?.event).toBe('noPolicy');
+  });
+
+  it('keeps what was said', async () => {
+    const { user, hangsUp, repository } = await calls();
+    await hangsUp();
+    await user.type(screen.getByLabelText(panels.note.said), '本金 9800');
+    await user.click(button(optionOf('howItWent', 'materials')));
+    await findPage(titleOf('truth'));
+    expect(Object.values(repository.stored()[0]?.file.notes ?? {})).toEqual([{ said: '本金 9800' }]);
+  });
+
+  it('comes of itself for a call that was left open over night, with no time counted', async () => {
+    const { unmount, repository, hears } = await calls();
+    await hears(words.quick.materials);
+    unmount();
+    vi.setSystemTime('2026-11-23T09:00:00');
+    const { user } = await renderApp({ repository, hash: '#/call', today: '2026-11-23' });
+    await findPage(words.endedTitle);
+    expect(screen.getByText(/11 月 22 日开始的，没有点/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: words.goBack })).not.toBeInTheDocument();
+    await user.click(button(optionOf('howItWent', 'materials')));
+    await findPage(titleOf('truth'));
+    expect(repository.stored()[0]?.file.calls).toMatchObject([{ on: '2026-11-22', heard: ['materials'] }]);
+    expect(repository.stored()[0]?.file.calls[0]).not.toHaveProperty('minutes');
   });
 
   it('keeps what was written under its question while it ran', async () => {

@@ -1,5 +1,4 @@
 import { answeredBy } from '#case/call.ts';
-import { useCase } from '#case/case-context.tsx';
 import type { ContactNote, RunningCall } from '#case/record.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
@@ -8,9 +7,8 @@ import { OptionList } from '#components/option-list.tsx';
 import { call as words } from '#content/zh-CN/ui/call.ts';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
-import { heardOf } from '#documents/call-lines.ts';
 import { fill } from '#documents/fill.ts';
-import { listText } from '#documents/format.ts';
+import { shortDateText } from '#documents/format.ts';
 import { screenOf } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
 import { type Reading, useReading } from '../forms/form-shell.tsx';
@@ -20,7 +18,7 @@ import { filledNote, NoteFields, promisedField, type TypedNote } from '../panels
 import { textOf } from '../words/sentence.tsx';
 import { useWords } from '../words/use-words.ts';
 import { useCallNote } from './call-note.ts';
-import { useHeardName } from './heard-list.tsx';
+import { HeardTold } from './heard-told.tsx';
 import { useKeepCall } from './use-keep-call.ts';
 import { type SavedCall, useSaveCall } from './use-save-call.ts';
 
@@ -42,13 +40,10 @@ interface CallEndProps {
 export function CallEnd({ call, onSaved }: CallEndProps) {
   const position = usePosition();
   const answered = answeredBy(call, position, useJourney());
-  const calls = useCase(({ file }) => file.calls);
   const keep = useKeepCall();
   const { typed, setNote } = useCallNote(call);
-  const nameOf = useHeardName();
   const form = useReading(() => readNote(typed, call));
   const save = useSaveCall(call, onSaved);
-  const heard = call.heard.flatMap((id) => heardOf(id) ?? []);
   const goBack = () => {
     const { endedAt: _ended, ...running } = call;
     keep(running);
@@ -57,9 +52,8 @@ export function CallEnd({ call, onSaved }: CallEndProps) {
     <article>
       <Heading of="call ended">{words.endedTitle}</Heading>
       <p>{words.endedLead}</p>
-      {heard.length > 0 && (
-        <p className="text-hint text-ink-soft">{fill(words.heard, { what: listText(heard.map(nameOf)) })}</p>
-      )}
+      {call.endedAt === undefined && <p>{fill(words.leftOpen, { date: shortDateText(call.on) })}</p>}
+      <HeardTold call={call} />
       <ErrorSummary title={common.errorSummary} errors={form.errors} attempt={form.attempt} />
       <NoteFields typed={typed} onChange={setNote} dayError={form.errorOf(promisedField)} />
       {answered === null ? (
@@ -68,7 +62,7 @@ export function CallEnd({ call, onSaved }: CallEndProps) {
             {words.save}
           </Button>
           <div className="mt-3">
-            <Button onClick={() => keep(undefined, calls)}>{words.notReached}</Button>
+            <Button onClick={() => keep(undefined)}>{words.notReached}</Button>
           </div>
         </>
       ) : (
@@ -77,11 +71,13 @@ export function CallEnd({ call, onSaved }: CallEndProps) {
           onTake={(outcome) => form.submit((note) => save(note, { answered, outcome }))}
         />
       )}
-      <div className="mt-3">
-        <Button look="quiet" onClick={goBack}>
-          {words.goBack}
-        </Button>
-      </div>
+      {call.endedAt !== undefined && (
+        <div className="mt-3">
+          <Button look="quiet" onClick={goBack}>
+            {words.goBack}
+          </Button>
+        </div>
+      )}
     </article>
   );
 }

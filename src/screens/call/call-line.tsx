@@ -1,15 +1,18 @@
+import { withoutHeard } from '#case/call.ts';
 import type { RunningCall } from '#case/record.ts';
 import { call as words } from '#content/zh-CN/ui/call.ts';
-import { callLine, heardOf, isDanger, safeLine, safeWords } from '#documents/call-lines.ts';
+import { callLine, type Heard, heardOf, isDanger, safeLine, safeWords } from '#documents/call-lines.ts';
 import { contactScript } from '#documents/contact-script.ts';
 import { fill } from '#documents/fill.ts';
 import { useBrief } from '../use-brief.ts';
 import { BigLine } from './big-line.tsx';
 import { DangerNote } from './danger-note.tsx';
 import { useHeardName } from './heard-list.tsx';
+import { useKeepCall } from './use-keep-call.ts';
 
 /** The sentence to say now: the answer to what was heard, the safe words, or a line of the script. */
-export function CallLine({ call: { line, saying } }: { readonly call: RunningCall }) {
+export function CallLine({ call }: { readonly call: RunningCall }) {
+  const { line, saying } = call;
   const brief = useBrief();
   const nameOf = useHeardName();
   const heard = heardOf(saying);
@@ -18,6 +21,7 @@ export function CallLine({ call: { line, saying } }: { readonly call: RunningCal
       <>
         <BigLine above={fill(words.sayReply, { what: nameOf(heard) })}>{callLine(heard, brief)}</BigLine>
         {isDanger(heard) && <DangerNote />}
+        <Mistaken call={call} heard={heard} />
       </>
     );
   if (saying === safeWords) return <BigLine above={words.saySafe}>{safeLine(brief)}</BigLine>;
@@ -25,5 +29,19 @@ export function CallLine({ call: { line, saying } }: { readonly call: RunningCal
   const at = Math.min(line, phone.length - 1);
   return (
     <BigLine above={fill(words.nthLine, { n: String(at + 1), all: String(phone.length) })}>{phone[at] ?? ''}</BigLine>
+  );
+}
+
+/** For a tap on the wrong remark: it was not said, and the script goes on. */
+function Mistaken({ call, heard }: { readonly call: RunningCall; readonly heard: Heard }) {
+  const keep = useKeepCall();
+  return (
+    <button
+      type="button"
+      onClick={() => keep(withoutHeard(call, heard))}
+      className="inline-flex min-h-12 items-center text-hint text-ink-soft underline"
+    >
+      {words.mistaken}
+    </button>
   );
 }

@@ -1,19 +1,20 @@
 import { useState } from 'react';
 
 import type { RunningCall } from '#case/record.ts';
-import { filledNote, type TypedNote } from '../panels/note-fields.tsx';
+import { filledNote, type TypedNote, typedNote } from '../panels/note-fields.tsx';
 import { useKeepCall } from './use-keep-call.ts';
 
 /** What is noted of a call, kept with it at every keystroke; a half-typed day is kept here alone. */
 export function useCallNote(call: RunningCall) {
   const keep = useKeepCall();
   const [typedDay, setTypedDay] = useState<string | null>(null);
-  const { agent = '', ticket = '', promisedOn = '', ...bare } = call;
+  const { agent: _agent, ticket: _ticket, promisedOn: _day, said: _said, ...bare } = call;
+  const kept = typedNote(call);
   return {
-    typed: { agent, ticket, promisedOn: typedDay ?? promisedOn },
+    typed: { ...kept, promisedOn: typedDay ?? kept.promisedOn },
     setNote: (part: Partial<TypedNote>) => {
       if (part.promisedOn !== undefined) setTypedDay(part.promisedOn);
-      keep({ ...bare, ...filledNote({ agent, ticket, promisedOn, ...part }) });
+      keep({ ...bare, ...filledNote({ ...kept, ...part }) });
     },
   };
 }

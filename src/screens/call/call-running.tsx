@@ -3,7 +3,7 @@ import type { RunningCall } from '#case/record.ts';
 import { Fold } from '#components/fold.tsx';
 import { call as words } from '#content/zh-CN/ui/call.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
-import { heardOf } from '#documents/call-lines.ts';
+import { heardOf, isToNote } from '#documents/call-lines.ts';
 import { elapsedText } from '#documents/elapsed.ts';
 import { Heading } from '../heading.tsx';
 import { PlaceLink } from '../navigation.tsx';
@@ -21,8 +21,8 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
   const keep = useKeepCall();
   const [isChoosing, setChoosing] = useState(false);
   const { typed, setNote } = useCallNote(call);
-  // Who gives a name is written down at once, not looked for further down.
-  const isNoting = !isChoosing && call.saying === 'named';
+  const said = heardOf(call.saying);
+  const isNoting = !isChoosing && said !== null && isToNote(said);
   const view = useArrival(isChoosing ? '' : (call.saying ?? 'script'));
   const say = (saying: string) => {
     const isNew = heardOf(saying) !== null && !call.heard.includes(saying);

@@ -1,9 +1,9 @@
 import { useCaseActions } from '#case/case-context.tsx';
 import { callKept } from '#case/file-changes.ts';
-import type { CaseFile, RunningCall } from '#case/record.ts';
+import type { RunningCall } from '#case/record.ts';
 
 /** Keeps the call that is being made; without one it is over. */
 export function useKeepCall() {
   const { change } = useCaseActions();
-  return (running: RunningCall | undefined, calls?: CaseFile['calls']) => change(callKept(running, calls));
+  return (running: RunningCall | undefined) => change(callKept(running));
 }

@@ -30,7 +30,7 @@ export function useSaveCall(call: RunningCall, onSaved: (saved: SavedCall) => vo
   const saveOnRoad = (note: ContactNote, { answered, outcome }: CameTo) => {
     let after = position;
     let { way } = answered;
-    for (const { key, option } of answersOf(answered, outcome)) {
+    for (const { key, option } of answersOf(answered, outcome, call.heard)) {
       actions.draft(key, null);
       after = answer({ key, option, way });
       way = 'road';

@@ -1,10 +1,14 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { CaseFile } from '#case/record.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
-import { errorBox, errors, findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
-import { roadTo } from '../../../tests/support/road-to.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { fileWith } from '../../../tests/support/case-file.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { errorBox, errors, findPage, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { journeyOf, answer as says } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
@@ -44,6 +48,38 @@ describe('the day a court paper came', () => {
     expect(errors()).toEqual([problems.noDate]);
     await user.click(button(optionOf('serviceDate', 'unknown')));
     await findPage(titleOf('orderDispute'));
+  });
+});
+
+describe('the day to ask again, after a contact', () => {
+  const toFollowUp = journeyOf([
+    ...linesBefore('script', lateTwelveDaysJobLoss),
+    says('script', 'connected'),
+    says('howItWent', 'wait'),
+  ]);
+
+  const opened = (file: CaseFile) =>
+    renderApp({
+      walk: toFollowUp,
+      repository: memoryRepository({ records: [{ ...recordOf(toFollowUp), file }] }),
+    });
+
+  it('is the one that was promised, with what to say on it', async () => {
+    const file = fileWith({ notes: { howItWent: { ticket: 'HB-1122', promisedOn: '2026-11-27' } } });
+    const { user, answers } = await opened(file);
+    const field = await screen.findByLabelText(panels.date.followUp);
+    expect(field).toHaveValue('2026-11-27');
+    expect(field).toHaveAccessibleDescription(panels.followUp.promised);
+    expect(await screen.findByText(/11 月 22 日联系过，工单号 HB-1122，想问/)).toBeVisible();
+    await user.click(button(optionOf('followUp', 'rest')));
+    await findPage(titleOf('comeBack'));
+    expect(answers().followUp?.value).toBe('2026-11-27');
+  });
+
+  it('is open where none was promised, or the promised one is over', async () => {
+    const file = fileWith({ notes: { howItWent: { promisedOn: '2026-11-21' } } });
+    await opened(file);
+    expect(await screen.findByLabelText(panels.date.followUp)).toHaveValue('');
   });
 });
 

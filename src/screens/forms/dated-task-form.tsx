@@ -7,9 +7,11 @@ import { TextField } from '#components/text-field.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
-import { addDays, type IsoDate } from '#model/dates.ts';
+import type { Position } from '#machines/replay.ts';
+import { addDays, type IsoDate, isIsoDate } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
 import { headingId, type ScreenProps } from '../screen-props.ts';
+import { useBrief } from '../use-brief.ts';
 import { useDraft } from '../use-draft.ts';
 import { textOf } from '../words/sentence.tsx';
 import { type Reading, useReading } from './form-shell.tsx';
@@ -26,6 +28,14 @@ const dated = {
 } as const;
 type DatedScreen = keyof typeof dated;
 
+/** The day the newest contact promised an answer by, as long as it lies ahead; then one asks again. */
+function usePromisedDay(position: Position): IsoDate | undefined {
+  const { contacts, today } = useBrief(position);
+  const [last] = contacts.slice(-1);
+  const promisedOn = last?.promisedOn ?? '';
+  return position.screen === 'followUp' && isIsoDate(promisedOn) && promisedOn >= today ? promisedOn : undefined;
+}
+
 /** A task of which one ending needs a day: the day something was done, or the day to try again. */
 export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: ScreenProps) {
   const { screen } = position;
@@ -33,8 +43,10 @@ export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: S
   const today = useToday();
   const quick = dated[screen as DatedScreen];
   const looksBack = quick === null;
+  const promised = usePromisedDay(position);
+  const suggested = looksBack ? today : (promised ?? '');
   const { draft, setField } = useDraft(answerKey, {
-    fields: { [id]: typeof given?.value === 'string' ? given.value : looksBack ? today : '' },
+    fields: { [id]: typeof given?.value === 'string' ? given.value : suggested },
   });
   const typed = draft.fields?.[id] ?? '';
   const form = useReading((): Reading<IsoDate> => {
@@ -60,6 +72,7 @@ export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: S
           value={typed}
           onChange={(text) => setField(id, text)}
           error={form.errorOf(id)}
+          hint={promised !== undefined && typed === promised ? panels.followUp.promised : undefined}
           {...(looksBack ? { max: today } : { min: today })}
         />
         {quick !== null && (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isLeftOpen } from '#case/call.ts';
 import { useCase } from '#case/case-context.tsx';
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
@@ -15,8 +16,11 @@ import { useNavigation } from '../navigation.tsx';
 export function CallPage() {
   const call = useCase(({ file }) => file.call);
   const [saved, setSaved] = useState<SavedCall | null>(null);
-  if (call !== undefined)
-    return call.endedAt === undefined ? <CallRunning call={call} /> : <CallEnd call={call} onSaved={setSaved} />;
+  const [openedAt] = useState(Date.now);
+  if (call !== undefined) {
+    const runs = call.endedAt === undefined && !isLeftOpen(call, openedAt);
+    return runs ? <CallRunning call={call} /> : <CallEnd call={call} onSaved={setSaved} />;
+  }
   return saved === null ? <CallIntro /> : <Saved call={saved} />;
 }
 

@@ -5,7 +5,7 @@ import type { NoteKey } from '#case/record.ts';
 import { Fold } from '#components/fold.tsx';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import type { Answer, AnswerKey } from '#model/answers.ts';
-import { filledNote, NoteFields, type TypedNote } from './note-fields.tsx';
+import { filledNote, NoteFields, type TypedNote, typedNote } from './note-fields.tsx';
 
 const words = panels.note;
 
@@ -21,15 +21,15 @@ export function ContactNote({ answerKey, given }: ContactNoteProps) {
   const note = useCase(({ file }) => file.notes[noteKey]);
   const { change } = useCaseActions();
   const [typedDay, setTypedDay] = useState<string | null>(null);
-  const { agent = '', ticket = '', promisedOn = '' } = note ?? {};
+  const kept = typedNote(note ?? {});
   const set = (part: Partial<TypedNote>) => {
     if (part.promisedOn !== undefined) setTypedDay(part.promisedOn);
-    change(noted(noteKey, filledNote({ agent, ticket, promisedOn, ...part })));
+    change(noted(noteKey, filledNote({ ...kept, ...part })));
   };
   return (
     <Fold title={words.title}>
       <p>{words.lead}</p>
-      <NoteFields typed={{ agent, ticket, promisedOn: typedDay ?? promisedOn }} onChange={set} />
+      <NoteFields typed={{ ...kept, promisedOn: typedDay ?? kept.promisedOn }} onChange={set} />
     </Fold>
   );
 }

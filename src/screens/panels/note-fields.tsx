@@ -1,19 +1,30 @@
 import type { ContactNote } from '#case/record.ts';
+import { TextArea } from '#components/text-area.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { isIsoDate } from '#model/dates.ts';
 
 const words = panels.note;
 const longestNote = 60;
+const longestSaid = 500;
 
 /** A note as typed. */
 export type TypedNote = Record<keyof ContactNote, string>;
 
+/** A note as it stands in its fields. */
+export const typedNote = ({ agent = '', ticket = '', promisedOn, said = '' }: ContactNote): TypedNote => ({
+  agent,
+  ticket,
+  promisedOn: promisedOn ?? '',
+  said,
+});
+
 /** The note without its empty parts. */
-export const filledNote = ({ agent, ticket, promisedOn }: TypedNote): ContactNote => ({
+export const filledNote = ({ agent, ticket, promisedOn, said }: TypedNote): ContactNote => ({
   ...(agent === '' ? {} : { agent }),
   ...(ticket === '' ? {} : { ticket }),
   ...(isIsoDate(promisedOn) ? { promisedOn } : {}),
+  ...(said === '' ? {} : { said }),
 });
 
 /** The field of the day by which an answer was promised. */
@@ -25,7 +36,7 @@ interface NoteFieldsProps {
   readonly dayError?: string | undefined;
 }
 
-/** Agent, ticket number and promised day of a contact. */
+/** Agent, ticket number, promised day of a contact, and what was said. */
 export function NoteFields({ typed, onChange, dayError }: NoteFieldsProps) {
   return (
     <>
@@ -50,6 +61,14 @@ export function NoteFields({ typed, onChange, dayError }: NoteFieldsProps) {
         value={typed.promisedOn}
         onChange={(promisedOn) => onChange({ promisedOn })}
         error={dayError}
+      />
+      <TextArea
+        id="note-said"
+        label={words.said}
+        hint={words.saidHint}
+        value={typed.said}
+        maxLength={longestSaid}
+        onChange={(said) => onChange({ said })}
       />
     </>
   );

@@ -19,7 +19,17 @@ export const panels = {
     agent: '工号或称呼',
     ticket: '工单号',
     promisedOn: '说好的答复日期',
+    said: '对方说了什么',
+    saidHint: '问到的金额、要的材料、给的条件，记几个字就行。',
     lead: '记下来，下一次、写信时就能引用。',
+    noted: '{date}联系时你记下的：',
+  },
+  followUp: {
+    title: '到那天这样说',
+    say: '“我 {date}联系过，{ticket}想问有没有答复。还缺什么，请逐项告诉我。”',
+    ticket: '工单号 {ticket}，',
+    sayUndated: '“我之前联系过，想问有没有答复。还缺什么，请逐项告诉我。”',
+    promised: '对方说好这一天答复，已经替你填上。',
   },
   checklist: {
     title: '按你的情况列的单子',

@@ -1,0 +1,32 @@
+import { CopyButton } from '#components/copy-button.tsx';
+import { panels } from '#content/zh-CN/ui/panels.ts';
+import type { Contact } from '#documents/contacts.ts';
+import { fill } from '#documents/fill.ts';
+import { shortDateText } from '#documents/format.ts';
+import type { ScreenProps } from '../screen-props.ts';
+import { useBrief } from '../use-brief.ts';
+import { Say } from '../words/sentence.tsx';
+import { ContactNote } from './contact-note.tsx';
+import { copyWords } from './script-panel.tsx';
+
+const words = panels.followUp;
+
+function lineFor(last: Contact | undefined): string {
+  if (last === undefined) return words.sayUndated;
+  const ticket = last.ticket === null ? '' : fill(words.ticket, { ticket: last.ticket });
+  return fill(words.say, { date: shortDateText(last.on), ticket });
+}
+
+/** What to say on the day, with the newest contact's day and ticket, and a place for what was promised. */
+export function FollowUpPanel({ answerKey, given, position }: ScreenProps) {
+  const [last] = useBrief(position).contacts.slice(-1);
+  const line = lineFor(last);
+  return (
+    <>
+      <h2 className="mt-6 font-bold">{words.title}</h2>
+      <Say>{line}</Say>
+      <CopyButton text={line} words={copyWords} />
+      <ContactNote answerKey={answerKey} given={given} />
+    </>
+  );
+}
