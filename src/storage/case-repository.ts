@@ -1,5 +1,6 @@
 import type { CaseRepository, Loaded, Saved } from '#case/ports.ts';
 import type { CaseRecord } from '#case/record.ts';
+import { isFull } from './full.ts';
 import { casePrefix, keptPrefix, keysWith, prefix } from './keys.ts';
 
 const currentKey = `${prefix}current`;
@@ -23,9 +24,6 @@ function usableStorage(): Storage | null {
     return isFull(error) ? localStorage : null;
   }
 }
-
-const isFull = (error: unknown): boolean =>
-  error instanceof DOMException && (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');
 
 /** Keeps the text of a record of which parts had to be left out, once. */
 function keepText(storage: Storage, id: string, text: string): void {

@@ -22,6 +22,29 @@ const almostAnswer = fc.record(
   { requiredKeys: [] },
 );
 const almostAnswers = fc.dictionary(keys, fc.oneof(anything, almostAnswer), { maxKeys: 6 });
+const days = mostly('2026-11-22');
+const almostNote = { agent: mostly('8021'), ticket: mostly('A-1'), promisedOn: days, said: mostly('本金') };
+const almostCall = fc.record(
+  { ...almostNote, on: days, startedAt: mostly(7), line: mostly(0), heard: mostly(['payAll']), minutes: mostly(3) },
+  { requiredKeys: ['on', 'heard'] },
+);
+const almostIncident = fc.record({ on: days, at: mostly('22:40'), kind: mostly('night'), said: mostly('明天上门') });
+const listOf = (entry: fc.Arbitrary<unknown>) =>
+  fc.oneof(anything, fc.array(fc.oneof(entry, anything), { maxLength: 5 }));
+const almostFile = fc.record(
+  {
+    notes: almostAnswers,
+    edits: almostAnswers,
+    gathered: anything,
+    unavailable: mostly(['lease']),
+    incidents: listOf(almostIncident),
+    refusals: listOf(fc.record({ on: days, channel: mostly('phone'), ticket: mostly('A-1') })),
+    calls: listOf(almostCall),
+    call: fc.oneof(anything, almostCall),
+    reminder: days,
+  },
+  { requiredKeys: ['incidents', 'calls'] },
+);
 const almostRecord = fc.record(
   {
     id: mostly(empty.id),
@@ -32,7 +55,7 @@ const almostRecord = fc.record(
       anything,
       fc.record({ answers: almostAnswers, setAside: almostAnswers, past: fc.array(anything, { maxLength: 4 }) }),
     ),
-    file: fc.oneof(anything, fc.record({ notes: almostAnswers, edits: almostAnswers, gathered: anything })),
+    file: fc.oneof(anything, { weight: 3, arbitrary: almostFile }),
     drafts: fc.oneof(anything, almostAnswers),
   },
   { requiredKeys: ['id', 'format', 'revision'] },
@@ -41,6 +64,7 @@ const almostRecord = fc.record(
 describe('whatever is stored', () => {
   it('never throws, and gives a record that can be walked or says why not', () => {
     let readable = 0;
+    let kept = 0;
     fc.assert(
       fc.property(
         fc.oneof(
@@ -53,6 +77,8 @@ describe('whatever is stored', () => {
           expect(troubles).toContain(trouble);
           if (record === null) return;
           readable += 1;
+          const { calls, incidents, call } = record.file;
+          kept += calls.length + incidents.length + (call === undefined ? 0 : 1);
           expect(isScreenId(createReplay()(record.journey.answers).screen)).toBe(true);
           expect(readRecord(JSON.stringify(record))).toEqual({ record, trouble: null });
         },
@@ -60,6 +86,7 @@ describe('whatever is stored', () => {
       { numRuns: 400 },
     );
     expect(readable).toBeGreaterThan(20);
+    expect(kept).toBeGreaterThan(10);
   }, 20_000);
 
   const poison = '{"polluted":"yes"}';

@@ -51,5 +51,9 @@ describe('who signs the papers', () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     expect(await createCaseRepository(full).keepPerson('mycase', person)).toBe('full');
+    full.setItem = () => {
+      throw new DOMException('not here', 'SecurityError');
+    };
+    expect(await createCaseRepository(full).keepPerson('mycase', person)).toBe('blocked');
   });
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Person, personParts } from '#case/person.ts';
 import type { Saved } from '#case/ports.ts';
+import { isFull } from './full.ts';
 import { personPrefix } from './keys.ts';
 
 const longest = { name: 40, phone: 20, idNumber: 24, address: 100 } as const;
@@ -36,7 +37,7 @@ export function writePerson(storage: Storage, id: string, told: Person): Saved['
   try {
     storage.setItem(`${personPrefix}${id}`, JSON.stringify(told));
     return 'saved';
-  } catch {
-    return 'full';
+  } catch (error) {
+    return isFull(error) ? 'full' : 'blocked';
   }
 }

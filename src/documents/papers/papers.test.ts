@@ -322,7 +322,7 @@ describe('papers for a court', () => {
     const planned = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
     expect(textOf(paperOf('courtAnswer', planned))).toContain('能先试行 6 个月，每月 350 元');
     const unplanned = textOf(paperOf('courtAnswer', briefAt(roadTo('howItWent', lateTwelveDaysJobLoss))));
-    expect(unplanned).toContain('（写你做得到的');
+    expect(unplanned).toContain('【写你做得到的');
     expect(unplanned).not.toContain('我愿意还');
     const overdrawn = { ...planned, left: { amount: 34_999, exact: true } };
     expect(textOf(paperOf('courtAnswer', overdrawn))).not.toContain('350 元');

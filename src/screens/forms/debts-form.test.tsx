@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { units } from '#content/zh-CN/units.ts';
+import { fill } from '#documents/fill.ts';
 import { errorBox, errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
@@ -101,6 +102,15 @@ describe('the list of debts', () => {
     await user.type(row(2).getByLabelText(`${debts.overdue}${common.optional}`), '7000');
     await user.click(goOn());
     expect(errors()).toEqual([`第 2 笔，${debts.overdue}：${problems.overdueAboveTotal}`]);
+  });
+
+  it('takes one row away at a double tap, not the next as well', async () => {
+    await openDebts();
+    const remove = () => screen.getByRole('button', { name: fill(debts.remove, { n: '1' }) });
+    fireEvent.click(screen.getByRole('button', { name: debts.add }));
+    fireEvent.click(remove(), { detail: 1 });
+    fireEvent.click(remove(), { detail: 2 });
+    expect(rows()).toHaveLength(2);
   });
 
   it('keeps what is typed when the app is opened again', async () => {

@@ -2,6 +2,7 @@ import { Minus, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '#components/button.tsx';
 import type { FieldError } from '#components/error-summary.tsx';
+import { singleTap } from '#components/single-tap.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { fill } from '#documents/fill.ts';
 import { longestList } from '#model/values.ts';
@@ -105,7 +106,7 @@ export function RowsForm<T>(props: RowsFormProps<T>) {
               errorOf: (name) => form.errorOf(rowFieldId(at, name)),
             })}
             {rows.length > 1 && (
-              <Button look="quiet" onClick={() => remove(at)}>
+              <Button look="quiet" onClick={singleTap(() => remove(at))}>
                 <Minus aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
                 {fill(words.remove, { n })}
               </Button>

@@ -130,6 +130,28 @@ describe('a paper that was rewritten', () => {
     expect(chat.getByText(/谢谢！$/)).toBeVisible();
   });
 
+  it('tells of figures that the answers do not know', async () => {
+    const { user, open } = await openPapers();
+    const letter = await open(words.names.letter);
+    await user.click(letter.getByRole('button', { name: words.edit }));
+    await user.type(letter.getByRole('textbox'), '每月 888 元');
+    expect(letter.getByText(fill(words.ownFigures, { figures: '888 元' }))).toBeVisible();
+    await user.click(letter.getByRole('button', { name: words.reset }));
+    expect(letter.queryByText(/888 元/)).toBeNull();
+  });
+
+  it('tells how many places wait for a pen, and not of the sheet that is written on', async () => {
+    const { open, user } = await openPapers();
+    const letter = await open(words.names.letter);
+    expect(letter.getByText(/^还有 \d+ 处没填/)).toBeVisible();
+    const sheet = await open(words.names.callSheet);
+    expect(sheet.queryByText(/处没填/)).toBeNull();
+    const person = await open(words.person.title);
+    await user.type(person.getByLabelText(optional(words.person.name)), '陈建国');
+    await user.type(person.getByLabelText(optional(words.person.phone)), '13800000312');
+    expect(letter.queryByText(/处没填/)).toBeNull();
+  });
+
   it('tells what the answers say otherwise since', async () => {
     const walk = roadTo('submit', lateTwelveDaysJobLoss);
     const rows = Array.from({ length: 20 }, (_, at) => `${at}　旧的一行`).join('\n');

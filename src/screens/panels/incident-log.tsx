@@ -4,6 +4,7 @@ import { type Incident, incidentKinds } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { SelectField } from '#components/select-field.tsx';
+import { singleTap } from '#components/single-tap.ts';
 import { TextField } from '#components/text-field.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
@@ -134,7 +135,7 @@ function IncidentRow({ row, at, today, set, remove }: IncidentRowProps) {
         <TextField {...field('caller')} maxLength={longest.caller} optionalMark={common.optional} />
         <TextField {...field('said')} maxLength={longest.said} hint={words.saidHint} optionalMark={common.optional} />
         {remove !== null && (
-          <Button look="quiet" onClick={remove}>
+          <Button look="quiet" onClick={singleTap(remove)}>
             {fill(words.remove, { n })}
           </Button>
         )}

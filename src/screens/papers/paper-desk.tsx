@@ -4,9 +4,13 @@ import { paperEdited } from '#case/file-changes.ts';
 import type { Person } from '#case/person.ts';
 import type { Edit, EditKey } from '#case/record.ts';
 import { Button } from '#components/button.tsx';
+import { Note } from '#components/note.tsx';
 import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
 import { type Brief, briefOn } from '#documents/brief.ts';
 import { editDifference } from '#documents/edit-difference.ts';
+import { fill } from '#documents/fill.ts';
+import { listText } from '#documents/format.ts';
+import { openPlaces, ownFigures } from '#documents/open-places.ts';
 import { type Paper, textOf } from '#documents/paper.ts';
 import { paperOfText } from '#documents/paper-of-text.ts';
 import { maskedPerson } from '#documents/person.ts';
@@ -33,6 +37,10 @@ export function PaperDesk({ editKey, name, person, brief, make }: PaperDeskProps
   const [discarded, setDiscarded] = useState<Edit | null>(null);
   const made = make(brief);
   const paper = edited === undefined ? made : paperOfText(edited.text);
+  const whole = signed(paper, person);
+  // The sheet beside the telephone is blank on purpose.
+  const open = editKey === 'callSheet' ? 0 : openPlaces(whole);
+  const strangers = edited === undefined ? [] : ownFigures(edited.text, textOf(made));
   const rewrite = (text: string) => edit(editKey, { from: textOf(made), on: brief.today, ...edited, text });
   const reset = () => {
     setDiscarded(edited ?? null);
@@ -75,7 +83,9 @@ export function PaperDesk({ editKey, name, person, brief, make }: PaperDeskProps
           </Button>
         </div>
       )}
-      <TakeOut paper={signed(paper, person)} name={name} />
+      {strangers.length > 0 && <Note kind="attention">{fill(words.ownFigures, { figures: listText(strangers) })}</Note>}
+      {open > 0 && <Note kind="attention">{fill(words.openPlaces, { n: String(open) })}</Note>}
+      <TakeOut paper={whole} name={name} />
     </div>
   );
 }

@@ -9,6 +9,10 @@ export const paperWords = {
     idNumber: '［身份证号］',
     address: '［住址］',
   },
+  /** A place that waits for a pen: an instruction, or a blank. */
+  openPlace: /【[^】]*】|＿[＿年月日时 ]*/g,
+  /** An amount or a day, as people type them. */
+  figure: /\d[\d,.]*\s*万?元|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/g,
   signature: '{role}：{name}',
   schedule: {
     columns: ['期', '日期', '金额'],
