@@ -93,7 +93,10 @@ describe('urgent matters', () => {
     await findPage(titleOf('soFar'));
     expect(await screen.findByText(strip)).toBeVisible();
     await user.click(screen.getByRole('link', { name: common.myData }));
-    expect(await screen.findByText(strip)).toBeVisible();
+    await user.click(await screen.findByRole('link', { name: strip }));
+    await findPage(titleOf('courtTodo'));
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${optionOf('courtTodo', 'noted')}`) }));
+    await findPage(titleOf('soFar'));
     await user.click(screen.getByRole('button', { name: /^不再显示：支付令/ }));
     expect(screen.queryByText(strip)).not.toBeInTheDocument();
   });

@@ -111,6 +111,16 @@ describe('proposals', () => {
     expect(briefOfWalk(twice).proposals).toBe(2);
   });
 
+  it('are not counted again where only the day was put right', () => {
+    const corrected = journeyOf([
+      ...upTo('submit'),
+      answer('submit', 'sent', '2026-11-20'),
+      change('submit', 'sent', '2026-11-22'),
+    ]);
+    const { proposals, sent: told } = briefOfWalk(corrected);
+    expect([proposals, told.map(({ on }) => on)]).toEqual([1, ['2026-11-22']]);
+  });
+
   it('are not made by saying that nothing was sent yet', () => {
     expect(briefOfWalk(journeyOf([...upTo('submit'), answer('submit', 'notYet')])).proposals).toBe(0);
   });
@@ -207,6 +217,14 @@ describe('contacts', () => {
       expect(contacts.map(({ on, of }) => [on, of])).toContainEqual(['2026-11-25', 'submit#23']);
       expect(sent.map(({ told }) => told)).toEqual(['submit#23']);
     }
+  });
+
+  it('are told without the names of their fields, and without what is blank', () => {
+    const typed = fileWith({ notes: { submit: { agent: '工号：8021', ticket: '工单号 B-2', said: '本金\n 9800 ' } } });
+    const walk = journeyOf([...upTo('submit'), answer('submit', 'sent', '2026-11-22')]);
+    expect(briefOfWalk(walk, typed).contacts).toMatchObject([{ agent: '8021', ticket: 'B-2', said: '本金 9800' }]);
+    const blank = fileWith({ notes: { submit: { agent: ' ', ticket: '工单号', said: ' ' } } });
+    expect(briefOfWalk(walk, blank).contacts).toEqual([]);
   });
 
   it('include what was answered over since', () => {

@@ -1,4 +1,5 @@
 import type { CaseFile } from '#case/record.ts';
+import { noteLabels } from '#content/zh-CN/documents/papers.ts';
 import type { PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
@@ -23,9 +24,15 @@ type Note = NonNullable<CaseFile['notes']['script']>;
 /** A line of a paper, from what was typed in several. */
 const oneLine = (typed: string | undefined): string | null => typed?.replace(/\s+/g, ' ').trim() || null;
 
+/** What was typed without the name of its field, which papers put before it themselves; null where nothing is left. */
+const withoutLabel = (typed: string | undefined, label: RegExp): string | null =>
+  typed?.trim().replace(label, '') || null;
+
 /** A contact, where anything of it can be told. */
 function contactFrom(note: Note, { on, of }: Pick<Contact, 'on' | 'of'>): readonly Contact[] {
-  const { ticket = null, agent = null, promisedOn = null } = note;
+  const { promisedOn = null } = note;
+  const agent = withoutLabel(note.agent, noteLabels.agent);
+  const ticket = withoutLabel(note.ticket, noteLabels.ticket);
   const said = oneLine(note.said);
   if ((ticket ?? agent ?? promisedOn ?? said) === null) return [];
   return [{ on, ticket, agent, promisedOn, said, channel: null, of }];

@@ -6,10 +6,11 @@ import { useJourney } from '#case/use-journey.ts';
 import { court as words } from '#content/zh-CN/ui/court.ts';
 import { fill } from '#documents/fill.ts';
 import { weekdayText } from '#documents/format.ts';
-import { courtDates } from '#machines/court-dates.ts';
+import { type CourtDate, courtDates } from '#machines/court-dates.ts';
 import { daysBetween } from '#model/dates.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
 import { isPast } from '#rules/court.ts';
+import { PlaceLink } from './navigation.tsx';
 import { part } from './part.tsx';
 
 /** A strip says so for a while after the last day, and then goes by itself. */
@@ -50,7 +51,7 @@ function CourtDays() {
         key={date.id}
         className="no-print mb-3 flex items-center justify-between border-l-4 border-cinnabar bg-cinnabar-wash pl-3 text-hint"
       >
-        <span className="py-2">{fill(text as typeof words.strip & typeof words.stripOver, values)}</span>
+        <StripText of={date} text={fill(text as typeof words.strip & typeof words.stripOver, values)} />
         <button
           type="button"
           className="min-h-12 shrink-0 px-3 underline"
@@ -62,4 +63,19 @@ function CourtDays() {
       </div>
     );
   });
+}
+
+/** What runs out and when; a way to what has to be done, where the answers still lead there. */
+function StripText({ of: { paper, servedOn }, text }: { readonly of: CourtDate; readonly text: string }) {
+  const { courtPaper, serviceDate, courtTodo } = useJourney().answers;
+  const isNewest = courtPaper?.event === paper && serviceDate?.value === servedOn && courtTodo !== undefined;
+  if (!isNewest) return <span className="py-2">{text}</span>;
+  return (
+    <PlaceLink
+      to={{ kind: 'screen', screen: 'courtTodo', round: 1 }}
+      className="flex min-h-12 flex-1 items-center py-2 underline"
+    >
+      {text}
+    </PlaceLink>
+  );
 }

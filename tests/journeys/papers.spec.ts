@@ -81,9 +81,10 @@ test('a rewritten letter tells what has changed under it, and a name stays maske
   await page.getByRole('button', { name: words.person.hide }).click();
   await expect(page.getByText('申请人：陈＊＊').first()).toBeVisible();
   await page.getByRole('button', { name: words.edit }).click();
-  await page.getByRole('textbox', { name: /的文字/ }).fill('还款困难情况说明\n我自己写的一段。');
+  await page.getByRole('textbox', { name: /的文字/ }).fill('还款困难情况说明\n申请人：［姓名］\n我自己写的一段。');
   await page.reload();
   await expect(page.getByText('我自己写的一段。')).toBeVisible();
+  await expect(page.getByText('申请人：陈＊＊')).toBeVisible();
   await expect(page.getByText('陈建国')).toHaveCount(0);
   await page.goto('./#/debts');
   await page

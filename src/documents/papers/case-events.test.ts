@@ -30,7 +30,7 @@ describe('the course of a case', () => {
       '2026-12-02 递交还款方案：先试行 6 个月，每月 350 元',
       '2026-12-02 对方同意方案',
       '2026-12-02 双方定下：每月 350 元，6 期',
-      '2026-12-02 还了第 1 期，350 元',
+      '2026-12-02 记下第 1 期已还，350 元，到账日以凭证为准',
     ]);
   });
 
@@ -43,7 +43,9 @@ describe('the course of a case', () => {
   it('tells what was paid by terms that count no longer without a number', () => {
     const events = told(walkStory(oralThenLostJob));
     expect(events).toContain('2026-11-22 双方定下：每月 1,300 元，12 期');
-    expect(events.filter((event) => /还了/.test(event))).toEqual(['2026-11-23 还了第 1 期，150 元']);
+    expect(events.filter((event) => /已还/.test(event))).toEqual([
+      '2026-11-23 记下第 1 期已还，150 元，到账日以凭证为准',
+    ]);
   });
 
   it('tells what was sent with the number it was given', () => {

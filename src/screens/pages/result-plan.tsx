@@ -131,10 +131,12 @@ function Evidence({ brief: { facts, gathered, unavailable } }: { readonly brief:
   const named = (which: readonly EvidenceId[]) => which.map((id) => textOf(evidenceItems[id].name));
   const ready = named(ids.filter((id) => gathered.includes(id)));
   const missing = named(ids.filter((id) => !gathered.includes(id) && !unavailable.includes(id)));
+  const cannot = named(ids.filter((id) => unavailable.includes(id)));
   return (
     <Section title={words.evidenceTitle}>
       <Named title={words.evidenceGathered} items={ready} />
       <Named title={words.evidenceMissing} items={missing} />
+      <Named title={words.evidenceCannot} items={cannot} />
     </Section>
   );
 }

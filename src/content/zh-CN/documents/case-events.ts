@@ -23,8 +23,8 @@ export const caseEventWords = {
   },
   refusal: '，说法是：{refusal}',
   agreed: '双方定下：每月 {monthly}，{months} 期',
-  paid: '还了第 {n} 期，{amount}',
-  paidEarlier: '按当时的约定还了一期',
+  paid: '记下第 {n} 期已还，{amount}，到账日以凭证为准',
+  paidEarlier: '记下按当时的约定已还一期，到账日以凭证为准',
   incident: '{at}{kind}{caller}{said}',
   incidentAt: '{at} ',
   incidents: {

@@ -28,3 +28,9 @@ export const paperWords = {
     address: '住址：{value}',
   },
 } as const;
+
+/** How people begin what they note of a contact, though its field says so already. */
+export const noteLabels = {
+  agent: /^工号\s*[:：]?\s*/,
+  ticket: /^(工单号|工单|单号|编号)\s*[:：]?\s*/,
+} as const;

@@ -5,7 +5,6 @@ export const papersPage = {
   title: '我的材料和文书',
   lead: '都从你的回答里来。点开看，能改、能复制、能打印。',
   private: '只存在这部手机里。发给谁，由你决定。',
-  open: '打开',
   edited: '你改过',
   names: {
     callSheet: '电话提纲',
@@ -45,7 +44,6 @@ export const papersPage = {
     none: '还没有方案，所以不写每月还多少',
   },
   complaintTo: '递给谁',
-  preview: '{name}的样子',
   edit: '改文字',
   editDone: '改好了',
   editLabel: '{name}的文字',

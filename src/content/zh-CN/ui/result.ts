@@ -76,6 +76,7 @@ export const result = {
   evidenceTitle: '材料',
   evidenceGathered: '已备好',
   evidenceMissing: '还没有',
+  evidenceCannot: '拿不到，写明原因，换别的',
   datesTitle: '日子',
   datesPast: '过去的 {n} 个日子',
   datesNone: '眼下没有要守的日子。',
