@@ -32,14 +32,14 @@ describe('a second contact', () => {
     ]);
   });
 
-  it('does not ask the four questions again, and keeps the day that was said', () => {
-    expect(phone.join()).not.toContain('请帮我查四样');
+  it('does not ask for figures that are known, and keeps the day that was said', () => {
+    expect(contactScript({ ...secondContact, owed: 980_000 }).phone.join()).not.toContain('请帮我查四样');
     expect(phone.join()).toContain('11 月 29 日前给您一个做得到的数');
   });
 
-  it('asks them where nothing was refused', () => {
+  it('asks for them where they are not known, or nothing was refused', () => {
     const waiting = briefOfWalk(journeyOf([...toScript, answer('script', 'connected')]), noted);
-    expect(contactScript(waiting).phone.join()).toContain('请帮我查四样');
+    for (const brief of [secondContact, waiting]) expect(contactScript(brief).phone.join()).toContain('请帮我查四样');
   });
 
   it('puts the plan beside the sentence once there is one, and does not say it twice', () => {

@@ -43,8 +43,8 @@ const openingParts = (brief: Brief) => ({
 export const openingWithPlan = (brief: Brief): string => fill(scriptWords.phone.openingWithPlan, openingParts(brief));
 
 /**
- * The words while there is no plan: they ask and name no amount. Who comes back with a refusal asks what was refused, not
- * the four questions again. A bill that is not due is never called overdue.
+ * The words while there is no plan: they ask and name no amount. Who comes back with a refusal, and knows the figures, does
+ * not ask for them again. A bill that is not due is never called overdue.
  */
 export function scriptOf(brief: Brief): Script {
   const timing = brief.timing ?? 'unsure';
@@ -54,12 +54,13 @@ export function scriptOf(brief: Brief): Script {
   const { phone } = scriptWords;
   const hasNothing = brief.left !== null && brief.left.amount <= 0;
   const pressed = hasNothing ? scriptWords.pressedNothing : scriptWords.pressed;
+  const asksFigures = brief.owed === null || carriedLine(brief) === null;
   const nothing = fill(isDue ? phone.nothingLeft : phone.nothingLeftNotDue, { date });
   return {
     phone: [
       fill(isDue ? phone.opening : phone.openingNotDue, opening),
       ...saidSince(brief),
-      ...(carriedLine(brief) === null ? [isDue ? phone.questions : phone.questionsNotDue] : []),
+      ...(asksFigures ? [isDue ? phone.questions : phone.questionsNotDue] : []),
       ...(hasNothing ? [nothing, phone.noFigure] : [fill(phone.figureLater, { date })]),
       phone.ticket,
     ],

@@ -42,7 +42,7 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
       </div>
       <div ref={view} tabIndex={-1} className="flex-1">
         {isChoosing ? <HeardList onHear={say} /> : <CallLine call={call} />}
-        {isNoting && <NoteFields typed={typed} onChange={setNote} />}
+        {isNoting && <NoteFields typed={typed} onChange={setNote} isSaidFirst={said === 'offer'} />}
       </div>
       <CallBar call={call} isChoosing={isChoosing} onChoose={setChoosing} onSay={say} />
       <div className="mt-4">

@@ -34,12 +34,25 @@ interface NoteFieldsProps {
   readonly typed: TypedNote;
   readonly onChange: (part: Partial<TypedNote>) => void;
   readonly dayError?: string | undefined;
+  /** True where what was said is the first thing to write down. */
+  readonly isSaidFirst?: boolean;
 }
 
 /** Agent, ticket number, promised day of a contact, and what was said. */
-export function NoteFields({ typed, onChange, dayError }: NoteFieldsProps) {
+export function NoteFields({ typed, onChange, dayError, isSaidFirst = false }: NoteFieldsProps) {
+  const said = (
+    <TextArea
+      id="note-said"
+      label={words.said}
+      hint={words.saidHint}
+      value={typed.said}
+      maxLength={longestSaid}
+      onChange={(text) => onChange({ said: text })}
+    />
+  );
   return (
     <>
+      {isSaidFirst && said}
       <TextField
         id="note-agent"
         label={words.agent}
@@ -62,14 +75,7 @@ export function NoteFields({ typed, onChange, dayError }: NoteFieldsProps) {
         onChange={(promisedOn) => onChange({ promisedOn })}
         error={dayError}
       />
-      <TextArea
-        id="note-said"
-        label={words.said}
-        hint={words.saidHint}
-        value={typed.said}
-        maxLength={longestSaid}
-        onChange={(said) => onChange({ said })}
-      />
+      {!isSaidFirst && said}
     </>
   );
 }

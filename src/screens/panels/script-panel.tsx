@@ -18,10 +18,11 @@ export const copyWords = { copy: common.copy, copied: common.copied, byHand: com
 export function ScriptPanel({ position }: { readonly position: Position }) {
   const brief = useBrief(position);
   const script = contactScript(brief);
+  const title = brief.contacts.length === 0 ? words.title : words.titleAgain;
   const [form, setForm] = useState<'phone' | 'chat'>(brief.facts.channel === 'inApp' ? 'chat' : 'phone');
   return (
-    <section aria-label={words.title} className="my-4">
-      <h2 className="font-bold">{words.title}</h2>
+    <section aria-label={title} className="my-4">
+      <h2 className="font-bold">{title}</h2>
       <div className="my-2 flex flex-wrap">
         {(['phone', 'chat'] as const).map((id) => (
           <button

@@ -2,6 +2,7 @@
 export const panels = {
   firstScript: {
     title: '第一次联系，照着说',
+    titleAgain: '再联系时，照着说',
     phone: '打电话',
     callNow: '现在就打：95188',
     chat: '打字',
