@@ -4,7 +4,7 @@ import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { walkStory } from '../../tests/support/story.ts';
 import { createAutosave } from './autosave.ts';
 import { createCaseStore } from './case-store.ts';
-import { paperSorted } from './file-changes.ts';
+import { evidenceSorted } from './file-changes.ts';
 import type { CaseRepository, Saved } from './ports.ts';
 import { type CaseRecord, newRecord } from './record.ts';
 
@@ -63,7 +63,7 @@ describe('saving', () => {
 
   it('writes once for many changes, with the newest state', async () => {
     const { repository, store, answer, autosave } = given;
-    store.getState().change(paperSorted('bills', 'have'));
+    store.getState().change(evidenceSorted('bills', 'have'));
     autosave.touch();
     store.getState().draft('debts', { fields: { total: '8' } });
     autosave.touch();
@@ -87,7 +87,7 @@ describe('saving', () => {
     autosave.touch();
     await settle();
     for (const paper of ['bills', 'identity']) {
-      store.getState().change(paperSorted(paper, 'have'));
+      store.getState().change(evidenceSorted(paper, 'have'));
       autosave.touch();
       await settle();
     }

@@ -4,8 +4,8 @@ import type { CaseFile, ContactNote, Edit, EditKey, NoteKey, RunningCall } from 
 /** A change of what the case notes: the file as it is becomes the file as it shall be. */
 export type FileChange = (file: CaseFile) => CaseFile;
 
-/** Where a paper of the checklist stands. */
-export type PaperState = 'have' | 'canGet' | 'cannot';
+/** Where a piece of evidence of the checklist stands. */
+export type EvidenceState = 'have' | 'canGet' | 'cannot';
 
 const without = <K extends string, T>(record: Readonly<Partial<Record<K, T>>>, key: K) => {
   const { [key]: _gone, ...rest } = record;
@@ -39,13 +39,13 @@ export const incidentsLogged =
   (incidents: CaseFile['incidents']): FileChange =>
   (file) => ({ ...file, incidents });
 
-/** Whether a paper of the checklist is at hand, can be had, or cannot. */
-export const paperSorted =
-  (paper: string, state: PaperState): FileChange =>
+/** Whether a piece of evidence is at hand, can be had, or cannot. */
+export const evidenceSorted =
+  (item: string, state: EvidenceState): FileChange =>
   (file) => ({
     ...file,
-    gathered: marked(file.gathered, paper, state === 'have'),
-    unavailable: marked(file.unavailable, paper, state === 'cannot'),
+    gathered: marked(file.gathered, item, state === 'have'),
+    unavailable: marked(file.unavailable, item, state === 'cannot'),
   });
 
 /** Keeps a rewritten paper, or, with null, goes back to the one made from the answers. */

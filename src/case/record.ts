@@ -91,9 +91,9 @@ export interface CaseFile {
   readonly refusals: readonly EarlierRefusal[];
   /** What collectors did. */
   readonly incidents: readonly Incident[];
-  /** Ids of papers ticked off on the checklist. */
+  /** Ids of the evidence that is at hand. */
   readonly gathered: readonly string[];
-  /** Ids of papers that cannot be had. */
+  /** Ids of the evidence that cannot be had. */
   readonly unavailable: readonly string[];
   /** Who signs the papers, as an earlier release kept it; now a record of its own (`person.ts`). */
   readonly signature: { readonly name?: string; readonly phoneTail?: string };

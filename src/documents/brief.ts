@@ -54,9 +54,9 @@ export interface Brief {
   readonly familyFunds: readonly Fund[];
   /** What collectors did, oldest first. */
   readonly incidents: readonly Incident[];
-  /** Ids of the papers that are at hand. */
+  /** Ids of the evidence that is at hand. */
   readonly gathered: readonly string[];
-  /** Ids of the papers that cannot be had. */
+  /** Ids of the evidence that cannot be had. */
   readonly unavailable: readonly string[];
 }
 

@@ -15,8 +15,12 @@ const lenderOf = ({ product, lender }: Pick<Debt, 'product' | 'lender'>): string
 export const lendersProducts = (products: readonly ProductId[]): readonly ProductId[] =>
   products.filter((product) => product !== 'others');
 
-/** Whom a paper goes to: the lender of each debt, once. */
-export function lendersOf({ debts, products }: Pick<Brief, 'debts' | 'products'>): readonly string[] {
+type Sources = Pick<Brief, 'debts' | 'products'> & { readonly facts: Pick<Brief['facts'], 'channel'> };
+
+/** Whom a paper goes to: the lender of each debt, once; a buyer by the name that was typed, since the first lender is out. */
+export function lendersOf({ debts, products, facts }: Sources): readonly string[] {
+  const typed = [...new Set(debts.flatMap(({ lender }) => lender ?? []))];
+  if (facts.channel === 'buyer') return typed.length > 0 ? typed : [names.unnamedBuyer];
   const owed = debts.length > 0 ? debts : lendersProducts(products).map((product) => ({ product }));
   const lenders = [...new Set(owed.map(lenderOf))];
   return lenders.length > 0 ? lenders : [names.unnamedLender];

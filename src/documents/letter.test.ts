@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { names } from '#content/zh-CN/names.ts';
 import { productIds } from '#model/values.ts';
 import { bankBehindXinyonggou } from '../../tests/stories/bank-and-refusal.ts';
 import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
@@ -120,14 +121,31 @@ describe('a letter to a bank', () => {
   });
 
   it('points to the page where the bank has no name yet', () => {
-    expect(lendersOf({ debts: [], products: ['xinyonggou'] })).toEqual(['信用购页面上写的那家银行']);
-    expect(lendersOf({ debts: [{ product: 'xinyongdai' }], products: ['huabei'] })).toEqual([
+    expect(lendersOf({ facts: { channel: null }, debts: [], products: ['xinyonggou'] })).toEqual([
+      '信用购页面上写的那家银行',
+    ]);
+    expect(lendersOf({ facts: { channel: null }, debts: [{ product: 'xinyongdai' }], products: ['huabei'] })).toEqual([
       '信用贷页面上写的那家银行',
     ]);
   });
 
+  it('goes to a buyer by its name, and never to the lender that is out', () => {
+    const facts = { channel: 'buyer' } as const;
+    expect(lendersOf({ facts, debts: [{ product: 'huabei' }], products: ['huabei'] })).toEqual([names.unnamedBuyer]);
+    expect(
+      lendersOf({
+        facts,
+        debts: [
+          { product: 'huabei', lender: '某资产公司' },
+          { product: 'jiebei', lender: '某资产公司' },
+        ],
+        products: ['huabei', 'jiebei'],
+      }),
+    ).toEqual(['某资产公司']);
+  });
+
   it('goes to each lender once', () => {
-    expect(lendersOf({ debts: [], products: productIds })).toEqual([
+    expect(lendersOf({ facts: { channel: null }, debts: [], products: productIds })).toEqual([
       '重庆蚂蚁消费金融有限公司',
       '信用购页面上写的那家银行',
       '信用贷页面上写的那家银行',
@@ -136,7 +154,9 @@ describe('a letter to a bank', () => {
   });
 
   it('never goes to the company behind 花呗 about a debt that is somebody else’s', () => {
-    expect(lendersOf({ debts: [{ product: 'others' }], products: ['others'] })).toEqual(['合同上写明的出借方']);
+    expect(lendersOf({ facts: { channel: null }, debts: [{ product: 'others' }], products: ['others'] })).toEqual([
+      '合同上写明的出借方',
+    ]);
   });
 });
 

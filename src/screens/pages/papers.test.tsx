@@ -169,6 +169,7 @@ describe('a paper that was rewritten', () => {
     expect(chat.getByText(fill(words.differs.more, { n: '14' }))).toBeVisible();
     await user.click(chat.getByRole('button', { name: words.differs.keep }));
     expect(chat.queryByText(words.differs.title)).toBeNull();
+    expect(document.body).not.toHaveFocus();
     expect(chat.getByText('我的话')).toBeVisible();
   });
 });

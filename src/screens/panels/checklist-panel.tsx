@@ -1,5 +1,5 @@
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import { type PaperState, paperSorted } from '#case/file-changes.ts';
+import { type EvidenceState, evidenceSorted } from '#case/file-changes.ts';
 import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
@@ -9,7 +9,7 @@ import type { ScreenProps } from '../screen-props.ts';
 import { Sources, textOf } from '../words/sentence.tsx';
 
 const words = panels.checklist;
-const states: readonly PaperState[] = ['have', 'canGet', 'cannot'];
+const states: readonly EvidenceState[] = ['have', 'canGet', 'cannot'];
 
 /** The papers for this case: at hand, to be had, or not, and then what else may do. Files never enter the app. */
 export function ChecklistPanel({ position }: ScreenProps) {
@@ -35,7 +35,7 @@ export function ChecklistPanel({ position }: ScreenProps) {
   );
 }
 
-function useStateOf(id: EvidenceId): PaperState {
+function useStateOf(id: EvidenceId): EvidenceState {
   return useCase(({ file }) => {
     if (file.gathered.includes(id)) return 'have';
     return file.unavailable.includes(id) ? 'cannot' : 'canGet';
@@ -56,7 +56,7 @@ function Item({ id }: { readonly id: EvidenceId }) {
               type="radio"
               name={`paper-${id}`}
               checked={state === one}
-              onChange={() => change(paperSorted(id, one))}
+              onChange={() => change(evidenceSorted(id, one))}
               className="mr-2 size-6 shrink-0 accent-jade"
             />
             {words.states[one]}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { paperEdited } from '#case/file-changes.ts';
 import type { Person } from '#case/person.ts';
@@ -33,6 +33,7 @@ export function PaperDesk({ editKey, name, person, brief, make }: PaperDeskProps
   const edited = useCase(({ file }) => file.edits[editKey]);
   const { change } = useCaseActions();
   const edit = (key: EditKey, next: Edit | null) => change(paperEdited(key, next));
+  const desk = useRef<HTMLDivElement>(null);
   const [isEditing, setEditing] = useState(false);
   const [discarded, setDiscarded] = useState<Edit | null>(null);
   const made = make(brief);
@@ -46,18 +47,25 @@ export function PaperDesk({ editKey, name, person, brief, make }: PaperDeskProps
     setDiscarded(edited ?? null);
     edit(editKey, null);
   };
+  /** What was tapped is gone with its note; the focus shall not fall to the page. */
+  const settled = (settle: () => void) => () => {
+    settle();
+    desk.current?.focus({ preventScroll: true });
+  };
   const difference =
     edited?.from === undefined || edited.on === undefined
       ? null
       : editDifference(edited.from, textOf(make(briefOn(brief, edited.on))));
   return (
-    <div>
+    <div ref={desk} tabIndex={-1}>
       {difference !== null && (
         <WhatChanged
           difference={difference}
           mask={(line) => signedText(line, person, maskedPerson(person))}
-          onKeep={() => edit(editKey, { text: edited?.text ?? textOf(made), from: textOf(made), on: brief.today })}
-          onReset={reset}
+          onKeep={settled(() =>
+            edit(editKey, { text: edited?.text ?? textOf(made), from: textOf(made), on: brief.today }),
+          )}
+          onReset={settled(reset)}
         />
       )}
       {isEditing ? (

@@ -59,7 +59,7 @@ export const panels = {
     owed: '这次谈的欠款',
     elsewhere: '别家的欠款',
     unknown: '还有 {n} 笔不知道数，没有算进来。',
-    fits: '按保护线，{months} 期能还完。',
+    fits: '按保护线，{months} 期能还完，还没算期间的息费。',
     fitsNot: '按保护线要还 {months} 期，超过 60 期。下一步先提试行几个月。',
   },
   terms: {
