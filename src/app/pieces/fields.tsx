@@ -2,6 +2,7 @@ import { type ComponentProps, useState } from 'react';
 import { ErrorSummary } from '#components/error-summary.tsx';
 import { controlLook, Field } from '#components/field.tsx';
 import { SelectField } from '#components/select-field.tsx';
+import { TextArea } from '#components/text-area.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { common } from '#content/zh-CN/ui/common.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
@@ -21,6 +22,11 @@ function LiveText({ initial = '', ...rest }: Live<ComponentProps<typeof TextFiel
 function LiveSelect({ initial = '', ...rest }: Live<ComponentProps<typeof SelectField>>) {
   const [value, setValue] = useState(initial);
   return <SelectField {...rest} value={value} onChange={setValue} />;
+}
+
+function LiveArea({ initial = '', ...rest }: Live<ComponentProps<typeof TextArea>>) {
+  const [value, setValue] = useState(initial);
+  return <TextArea {...rest} value={value} onChange={setValue} />;
 }
 
 const { debts, problems } = fields;
@@ -58,6 +64,16 @@ export function FieldPieces() {
   return (
     <>
       <TextPiece />
+      <Piece name="text-area">
+        <LiveArea id="lines" label={panels.note.said} maxLength={500} />
+        <LiveArea
+          id="lines-filled"
+          label={panels.note.said}
+          hint={panels.note.saidHint}
+          maxLength={500}
+          initial={`${longName}\n${longWord}`}
+        />
+      </Piece>
       <Piece name="select-field">
         <LiveSelect id="select" label={debts.product} options={lenders} />
         <LiveSelect id="select-long" label={debts.lender} options={lenders} initial="lender" hint={debts.lenderHint} />
