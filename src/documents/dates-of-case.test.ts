@@ -72,6 +72,8 @@ describe('the days of a case', () => {
     expect(figureDays('howItWent')).toEqual([{ kind: 'figureDue', on: '2026-11-29' }]);
     expect(figureDays('letter')).toEqual([{ kind: 'figureDue', on: '2026-11-29' }]);
     expect(figureDays('reply')).toEqual([]);
+    const refusedEarlier = fileWith({ refusals: [{ on: '2026-10-20', channel: 'phone' }] });
+    expect(datesOf(journeyOf(upTo('letter', lines)), refusedEarlier).map(({ kind }) => kind)).toContain('figureDue');
   });
 
   it('tell a complaint and when the lender answers it', () => {

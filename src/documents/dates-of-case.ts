@@ -33,9 +33,9 @@ interface Sources {
 }
 
 /** The day one told the other side to name a figure; a proposal that was sent keeps the word. */
-function figureDue({ connectedOn, proposals, facts: { agreed, written } }: Brief): CaseDate | null {
+function figureDue({ connectedOn, sent, facts: { agreed, written } }: Brief): CaseDate | null {
   const on = promisedFigureDay(connectedOn);
-  return on === null || proposals > 0 || agreed !== null || written !== null ? null : { kind: 'figureDue', on };
+  return on === null || sent.length > 0 || agreed !== null || written !== null ? null : { kind: 'figureDue', on };
 }
 
 /** Every day the case knows of, earliest first. A court day stays, also when its strip was taken away. */

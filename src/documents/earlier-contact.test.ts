@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refusedTwice } from '../../tests/stories/bank-and-refusal.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
@@ -56,6 +57,20 @@ describe('a second contact', () => {
     const lines = contactScript(proposed).phone;
     expect(lines).toContain('一次还清我做不到。请记录我的情况，转给能受理的部门，书面答复我。');
     expect(lines.join().match(/350 元/g)).toHaveLength(1);
+  });
+
+  it('brings no refusal where the lender has said something else since', () => {
+    const lines = [again('decoded', 'again'), answer('channel', 'phone'), answer('script', 'connected')];
+    const waiting = briefOfWalk(journeyOf([...refusedOnce, ...lines, answer('howItWent', 'wait')]));
+    expect(contactScript(waiting).phone.join()).not.toContain('请问哪个部门受理');
+  });
+
+  it('leaves the old refusal alone once another proposal was sent', () => {
+    const toSubmit = linesBefore('submit', refusedTwice, 1);
+    const before = contactScript(briefOfWalk(journeyOf(toSubmit))).phone;
+    expect(before).toContain('请逐项告诉我缺什么、从哪里传、哪天截止。');
+    const after = contactScript(briefOfWalk(journeyOf([...toSubmit, answer('submit', 'sent', '2026-11-26')]))).phone;
+    expect(after).toHaveLength(before.length - 1);
   });
 
   it('fits into the chat, also with many long tickets', () => {

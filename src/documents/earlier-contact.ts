@@ -19,11 +19,10 @@ function quotedContact({ contacts }: Pick<Brief, 'contacts'>): string | null {
   return fill(scriptWords.phone.earlier, { date: shortDateText(last.on), ticket: last.ticket });
 }
 
-/** The sentence that answers the refusal one comes back with; null where the newest reply was none. The plan is told apart. */
+/** The sentence that answers the refusal one comes back with; null where the newest word was none. The plan is told apart. */
 export function carriedLine(brief: Brief): string | null {
-  const [last] = brief.replies.slice(-1);
-  if (last === undefined || last.refusal === null) return null;
-  return bare(replyLine(last.refusal, { ...brief, facts: { ...brief.facts, plan: null } }));
+  const { facts } = brief;
+  return facts.refusal === null ? null : bare(replyLine(facts.refusal, { ...brief, facts: { ...facts, plan: null } }));
 }
 
 const ticketsMessage = (tickets: readonly string[]): string => fill(chatWords.ticket, { tickets: listText(tickets) });

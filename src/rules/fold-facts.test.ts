@@ -295,6 +295,7 @@ describe('a refusal', () => {
   it('is no word of one who has not answered since, or answered otherwise', () => {
     const refused = { ...noFacts, refusal: 'brokePlan' } as const;
     expect(factsAfter(refused, 'reply', 'noReply').refusal).toBeNull();
+    expect(factsAfter(refused, 'howItWent', 'wait').refusal).toBeNull();
     expect(factsAfter(refused, 'checkIn', 'lenderBroke').refusal).toBeNull();
   });
 

@@ -38,7 +38,12 @@ const folds: { readonly [S in AnsweredId]?: Fold<S> } = {
   orderDispute: ({ value }) => ({ disputes: value }),
   debtSold: ({ event }) => ({ debtSale: event }),
   channel: ({ event }) => ({ channel: event }),
-  howItWent: ({ event }) => ({ papersAreAskedFor: event === 'materials', counter: null, counterTaken: false }),
+  howItWent: ({ event }) => ({
+    papersAreAskedFor: event === 'materials',
+    counter: null,
+    counterTaken: false,
+    refusal: null,
+  }),
   truth: ({ event }) => ({ truth: event }),
   debts: ({ value }) => ({ debts: value }),
   income: ({ event, value }) => ({ incomes: event === 'given' ? value : [] }),
