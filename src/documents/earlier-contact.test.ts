@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type OptionOf, screens } from '#model/screens.ts';
 import { refusedTwice } from '../../tests/stories/bank-and-refusal.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
@@ -57,6 +58,40 @@ describe('a second contact', () => {
     const lines = contactScript(proposed).phone;
     expect(lines).toContain('一次还清我做不到。请记录我的情况，转给能受理的部门，书面答复我。');
     expect(lines.join().match(/350 元/g)).toHaveLength(1);
+  });
+
+  const comesBackWith = (refusal: OptionOf<'whatTheySaid'>) =>
+    briefOfWalk(
+      journeyOf([
+        ...refusedOnce.slice(0, -1),
+        answer('whatTheySaid', refusal),
+        again('decoded', 'again'),
+        answer('channel', 'phone'),
+      ]),
+      noted,
+    );
+
+  it.each(screens.whatTheySaid.options)('quotes its ticket once, and leaves nothing to fill in: %s', (refusal) => {
+    const script = contactScript(comesBackWith(refusal));
+    for (const lines of [script.phone, script.chat]) {
+      expect(lines.join('\n').match(/HB-1122/g)).toHaveLength(1);
+      expect(lines.join('\n')).not.toContain('……');
+    }
+  });
+
+  it.each(['payFirst', 'brokePlan', 'shortTerm'] as const)('says once that nothing is left: %s', (refusal) => {
+    const script = contactScript({ ...comesBackWith(refusal), left: { amount: 0, exact: false } });
+    for (const lines of [script.phone, script.chat]) expect(lines.join('\n').match(/没有能还的钱/g)).toHaveLength(1);
+  });
+
+  it('quotes to another lender nothing of the one before', () => {
+    const elsewhere = [
+      ...toScript,
+      answer('script', 'connected'),
+      again('howItWent', 'elsewhere'),
+      answer('channel', 'bank'),
+    ];
+    expect(JSON.stringify(contactScript(briefOfWalk(journeyOf(elsewhere), noted)))).not.toContain('HB-1122');
   });
 
   it('brings no refusal where the lender has said something else since', () => {

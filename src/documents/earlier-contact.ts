@@ -4,7 +4,8 @@ import type { Brief } from './brief.ts';
 import { type Contact, ticketsOf } from './contacts.ts';
 import { fill } from './fill.ts';
 import { listText, shortDateText } from './format.ts';
-import { replyLine } from './reply-lines.ts';
+import { nthOf } from './proposals.ts';
+import { replyLine, saysNothingIsLeft } from './reply-lines.ts';
 
 /** The longest message that official chats do not fold away, in characters. */
 export const longestPiece = 200;
@@ -12,17 +13,33 @@ export const longestPiece = 200;
 /** Quotation marks are for the page; what is said or sent has none. */
 const bare = (text: string): string => text.replace(/^“|”$/g, '');
 
+/** The contacts with whom one speaks now: what was said before it was another's debt is none of theirs. */
+function contactsHere({ contacts, replies }: Brief): readonly Contact[] {
+  const [elsewhere] = replies.filter(({ said }) => said === 'elsewhere').slice(-1);
+  if (elsewhere === undefined) return contacts;
+  return contacts.filter(({ on, of }) => (of === null ? on > elsewhere.on : nthOf(of) > elsewhere.nth));
+}
+
 /** How the newest contact that left a number is quoted; null where none did. */
-function quotedContact({ contacts }: Pick<Brief, 'contacts'>): string | null {
-  const [last] = contacts.filter(({ ticket }) => ticket !== null).slice(-1);
+function quotedContact(brief: Brief): string | null {
+  const [last] = contactsHere(brief)
+    .filter(({ ticket }) => ticket !== null)
+    .slice(-1);
   if (last === undefined || last.ticket === null) return null;
   return fill(scriptWords.phone.earlier, { date: shortDateText(last.on), ticket: last.ticket });
 }
 
-/** The sentence that answers the refusal one comes back with; null where the newest word was none. The plan is told apart. */
+/**
+ * The sentence that answers the refusal one comes back with. Null where the newest word of the lender was none, and where
+ * one has nothing: then the script says so itself. The plan and the ticket are told apart from it, and it leaves no blank.
+ */
 export function carriedLine(brief: Brief): string | null {
   const { facts } = brief;
-  return facts.refusal === null ? null : bare(replyLine(facts.refusal, { ...brief, facts: { ...facts, plan: null } }));
+  if (facts.refusal === null || saysNothingIsLeft(facts.refusal, brief)) return null;
+  const own: Readonly<Partial<Record<string, string>>> = scriptWords.carried;
+  return (
+    own[facts.refusal] ?? bare(replyLine(facts.refusal, { ...brief, contacts: [], facts: { ...facts, plan: null } }))
+  );
 }
 
 const ticketsMessage = (tickets: readonly string[]): string => fill(chatWords.ticket, { tickets: listText(tickets) });
@@ -42,4 +59,4 @@ export const saidSince = (brief: Brief): readonly string[] =>
 
 /** The same, typed. */
 export const typedSince = (brief: Brief): readonly string[] =>
-  [carriedLine(brief), ticketsToPaste(brief.contacts)].flatMap((line) => line ?? []);
+  [carriedLine(brief), ticketsToPaste(contactsHere(brief))].flatMap((line) => line ?? []);

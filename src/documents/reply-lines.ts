@@ -29,6 +29,10 @@ const lastTicket = ({ contacts }: Brief): string | null =>
 const templateOf = (templates: Readonly<Partial<Record<Refusal, string>>>, refusal: Refusal): string | undefined =>
   templates[refusal];
 
+/** True where the next sentence says that nothing is left to pay with. */
+export const saysNothingIsLeft = (refusal: Refusal, { left }: Pick<Brief, 'left'>): boolean =>
+  templateOf(words.withNothing, refusal) !== undefined && left !== null && left.amount <= 0;
+
 /** The next sentence after a refusal, with the case's own figures where there are some and they may be named. */
 export function replyLine(refusal: Refusal, brief: Brief): string {
   const plan = spokenPlan(brief);
@@ -38,7 +42,7 @@ export function replyLine(refusal: Refusal, brief: Brief): string {
   const withTicket = templateOf(words.withTicket, refusal);
   if (withTicket !== undefined && ticket !== null) return fill(withTicket as '{ticket}', { ticket });
   const withNothing = templateOf(words.withNothing, refusal);
-  if (withNothing !== undefined && brief.left !== null && brief.left.amount <= 0) return withNothing;
+  if (withNothing !== undefined && saysNothingIsLeft(refusal, brief)) return withNothing;
   if (refusal === 'notOverdueYet' && isOverdue(brief)) return words.overdueAlready;
   const { next } = replies[refusal];
   return typeof next === 'string' ? next : next.text;

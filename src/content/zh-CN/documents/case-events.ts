@@ -3,7 +3,7 @@ export const caseEventWords = {
   contact: '联系对方',
   agent: '，工号 {agent}',
   promised: '，对方答应 {date}前答复',
-  said: '，对方说：{said}',
+  said: '（我记下的：{said}）',
   refusedBefore: '提出方案，未获同意（{channel}）',
   sentWithoutPlan: '递交困难情况说明',
   sentPlan: '递交还款方案：每月 {monthly}，{months} 期',

@@ -38,6 +38,11 @@ export const scriptWords = {
     noFigure: '请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
     ticket: '麻烦告诉我工号、工单号和答复日期，再把刚才说的发到 App 消息里。谢谢。',
   },
+  /** What is brought along from a refusal, where the decoder's own sentence asks for words or a number of one's own. */
+  carried: {
+    brokePlan: '上次约好的没能做到，原因我可以如实说明。这次的数，我按现在的收支来算。',
+    needApproval: '请问批到哪一步了，哪天答复？请把编号和日期发到 App 消息里。',
+  },
   chat: '本人还款困难，{state}{because}。请协助：1. 各笔{costs}（算到今天）；2. 出借方全称；3. 可以申请的办法和材料；4. 还款先记在哪一项。请建工单，告知编号和答复日期。{offer}有事请联系本人。',
   chatFigure: '金额我核算后，{date}前提出。',
   chatNothing: '我现在没有能还的钱，请求延后，{date}再说明情况。',
