@@ -8,7 +8,7 @@ import { common } from '#content/zh-CN/ui/common.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import type { Position } from '#machines/replay.ts';
-import { addDays, type IsoDate, isIsoDate } from '#model/dates.ts';
+import { addDays, type IsoDate } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
 import { headingId, type ScreenProps } from '../screen-props.ts';
 import { useBrief } from '../use-brief.ts';
@@ -32,8 +32,8 @@ type DatedScreen = keyof typeof dated;
 function usePromisedDay(position: Position): IsoDate | undefined {
   const { contacts, today } = useBrief(position);
   const [last] = contacts.slice(-1);
-  const promisedOn = last?.promisedOn ?? '';
-  return position.screen === 'followUp' && isIsoDate(promisedOn) && promisedOn >= today ? promisedOn : undefined;
+  if (position.screen !== 'followUp' || last === undefined || last.promisedOn === null) return undefined;
+  return last.promisedOn >= today ? last.promisedOn : undefined;
 }
 
 /** A task of which one ending needs a day: the day something was done, or the day to try again. */
