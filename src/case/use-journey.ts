@@ -3,6 +3,7 @@ import type { Way } from '#machines/journey.ts';
 import { createReplay, type Position } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { AnswerKey, Journey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { JourneyContext } from './case-context.tsx';
 import { useToday } from './today.ts';
 
@@ -27,17 +28,19 @@ export interface GivenAnswer {
   readonly option: string;
   readonly value?: unknown;
   readonly way: Way;
+  /** The day it happened, where that is not today. */
+  readonly on?: IsoDate;
 }
 
 /** Gives an answer and returns where the answers lead then. */
 export function useAnswer(): (given: GivenAnswer) => Position {
   const actor = JourneyContext.useActorRef();
-  const on = useToday();
+  const today = useToday();
   return useCallback(
     (given) => {
-      actor.send({ type: 'answered', on, ...given });
+      actor.send({ type: 'answered', on: today, ...given });
       return replay(actor.getSnapshot().context.answers);
     },
-    [actor, on],
+    [actor, today],
   );
 }

@@ -36,7 +36,7 @@ describe('a brief', () => {
       schedule: null,
       contacts: [],
       proposals: 0,
-      connectedOn: [],
+      figurePromisedOn: [],
       figureBy: '2026-11-29',
       sent: [],
       letterSent: null,
@@ -83,6 +83,41 @@ describe('a brief', () => {
     expect(briefOfWalk(walk).timing).toBe('late30');
     const later = briefOfWalk(walk, emptyFile, '2026-12-23');
     expect([later.timing, later.figureBy]).toEqual(['unsure', '2026-12-30']);
+  });
+});
+
+describe('the figure that was promised', () => {
+  const { lines } = acceptedAtOnce;
+  const toScript = lines.slice(
+    0,
+    lines.findIndex((line) => 'option' in line && line.screen === 'script'),
+  );
+
+  it('is told from the days on which somebody was reached', () => {
+    const { figurePromisedOn } = briefOfWalk(journeyOf([...toScript, answer('script', 'connected')]));
+    expect(figurePromisedOn).toEqual(['2026-11-22']);
+    expect(briefOfWalk(journeyOf([...toScript, answer('script', 'notReached')])).figurePromisedOn).toEqual([]);
+  });
+
+  it('was promised to nobody else: another lender heard nothing of it', () => {
+    const elsewhere = [
+      ...toScript,
+      answer('script', 'connected'),
+      again('howItWent', 'elsewhere'),
+      answer('channel', 'bank'),
+    ];
+    const { figurePromisedOn, figureBy } = briefOfWalk(journeyOf(elsewhere), emptyFile, '2026-11-25');
+    expect([figurePromisedOn, figureBy]).toEqual([[], '2026-12-02']);
+  });
+
+  it('keeps its day where one only passes by again', () => {
+    const passed = journeyOf([
+      ...toScript,
+      answer('script', 'connected'),
+      today('2026-11-26'),
+      change('script', 'connected'),
+    ]);
+    expect(briefOfWalk(passed).figurePromisedOn).toEqual(['2026-11-22']);
   });
 });
 

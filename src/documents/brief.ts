@@ -1,7 +1,7 @@
 import type { CaseFile, Incident } from '#case/record.ts';
 import { type CourtDate, courtDates, courtPapers, type TimedPaper } from '#machines/court-dates.ts';
 import type { Position, Step } from '#machines/replay.ts';
-import { type Journey, type PastAnswer, screenOf } from '#model/answers.ts';
+import type { Journey, PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, FiledComplaint, Fund, ProductId } from '#model/values.ts';
@@ -12,6 +12,7 @@ import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type Agreement, agreementsOn, type Payment, paymentsIn, type Reply, repliesOn } from './course.ts';
 import { figureDay } from './figure-day.ts';
 import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
+import { mayNamePlan } from './named-plan.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 
 /** What every paper of a case is made from. */
@@ -31,7 +32,7 @@ export interface Brief {
   /** How many proposals were made so far, those refused before this case among them. */
   readonly proposals: number;
   /** Days on which the other side was told that a figure will follow, oldest first. */
-  readonly connectedOn: readonly IsoDate[];
+  readonly figurePromisedOn: readonly IsoDate[];
   /** The day by which the person says they will name a figure. */
   readonly figureBy: IsoDate;
   /** The proposals sent on the road, oldest first. */
@@ -88,35 +89,38 @@ function familyFundsOn(path: readonly Step[]): readonly Fund[] {
   return (told[told.length - 1] ?? []).filter(({ source }) => source === 'family');
 }
 
-/** The days on which somebody was reached. */
-const connectedIn = (events: readonly PastAnswer[]): readonly IsoDate[] =>
-  events
-    .filter(({ key, answer }) => screenOf(key) === 'script' && answer.event === 'connected')
-    .map(({ answer }) => answer.on)
-    .sort();
+/** The days on which whoever is in charge now was told that a figure will follow: reached, and with no plan to name. */
+function promisedOn(path: readonly Step[]): readonly IsoDate[] {
+  const elsewhere = path.map(({ screen, answer }) => screen === 'howItWent' && answer.event === 'elsewhere');
+  return path
+    .slice(elsewhere.lastIndexOf(true) + 1)
+    .filter(({ screen, answer }) => screen === 'script' && answer.event === 'connected')
+    .filter(({ facts }) => !mayNamePlan({ facts, left: leftEachMonth(facts) }))
+    .map(({ answer }) => answer.on);
+}
 
 /** The parts of a brief that follow from the day. */
-function dated(facts: Facts, connected: readonly IsoDate[], today: IsoDate) {
-  const connectedOn = connected.filter((day) => day <= today);
-  return { today, timing: timingOn(facts, today), connectedOn, figureBy: figureDay(connectedOn, today) };
+function dated(facts: Facts, promised: readonly IsoDate[], today: IsoDate) {
+  const figurePromisedOn = promised.filter((day) => day <= today);
+  return { today, timing: timingOn(facts, today), figurePromisedOn, figureBy: figureDay(figurePromisedOn, today) };
 }
 
 /** The same brief as of another day; a letter sent since is dated by it too. */
 export const briefOn = (brief: Brief, today: IsoDate): Brief => ({
   ...brief,
-  ...dated(brief.facts, brief.connectedOn, today),
+  ...dated(brief.facts, brief.figurePromisedOn, today),
   letterSent: brief.letterSent && { ...brief.letterSent, on: today },
 });
 
 /** The brief as it was when its proposal was sent; as it is where none was. */
 export function asSent(brief: Brief): Brief {
-  const { facts, letterSent, proposals, contacts, replies, connectedOn } = brief;
+  const { facts, letterSent, proposals, contacts, replies, figurePromisedOn } = brief;
   if (letterSent === null) return brief;
   const { on, told } = letterSent;
   const isBefore = ({ on: day, of }: Contact) => day <= on && (of === null || nthOf(of) < nthOf(told));
   return {
     ...brief,
-    ...dated(facts, connectedOn, on),
+    ...dated(facts, figurePromisedOn, on),
     letterSent: null,
     proposals: proposals - 1,
     contacts: contacts.filter(isBefore),
@@ -132,7 +136,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const kept = keptSchedule(facts, events);
   const sent = sentProposals(sources.road.path, sources.journey.past);
   return {
-    ...dated(facts, connectedIn(events), today),
+    ...dated(facts, promisedOn(sources.road.path), today),
     facts,
     products: facts.products,
     debts: lendersDebts(facts.debts ?? []),

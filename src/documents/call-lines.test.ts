@@ -60,5 +60,8 @@ describe('what to say then', () => {
 
   it('is, where one knows nothing to say, a day and no sum', () => {
     expect(safeLine(first)).toBe('我需要先看一下预算，现在不定。我记下来，11 月 29 日前答复您。');
+    // An offer heard today is not answered by the day that was said a week ago.
+    const again = briefOfWalk(roadTo('howItWent'), undefined, '2026-11-28');
+    expect([again.figureBy, safeLine(again)]).toEqual(['2026-11-29', expect.stringContaining('12 月 5 日前')]);
   });
 });

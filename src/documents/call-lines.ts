@@ -2,6 +2,7 @@ import { spokenWords as words } from '#content/zh-CN/documents/spoken.ts';
 import { type OptionOf, screens } from '#model/screens.ts';
 import type { Brief } from './brief.ts';
 import { contactScript } from './contact-script.ts';
+import { figureDay } from './figure-day.ts';
 import { fill } from './fill.ts';
 import { shortDateText } from './format.ts';
 import { replyLine } from './reply-lines.ts';
@@ -75,6 +76,6 @@ export function callLine(heard: Heard, brief: Brief): string {
 /** Stands for the safe words where else a remark would. */
 export const safeWords = 'safe';
 
-/** What can be said whenever one does not know what to say: it promises a day and no amount. */
-export const safeLine = ({ figureBy }: Pick<Brief, 'figureBy'>): string =>
-  fill(words.safe, { date: shortDateText(figureBy) });
+/** What can be said whenever one does not know what to say: it promises a day and no amount, a week for what was just heard. */
+export const safeLine = ({ today }: Pick<Brief, 'today'>): string =>
+  fill(words.safe, { date: shortDateText(figureDay([], today)) });

@@ -4,7 +4,7 @@ import { dayOf } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
 import type { Schedule } from '#rules/schedule.ts';
 import type { Brief } from './brief.ts';
-import { saidSince, typedSince } from './earlier-contact.ts';
+import { spokenSince, typedSince } from './earlier-contact.ts';
 import { fill } from './fill.ts';
 import { amountText, dateText } from './format.ts';
 import { isOpenEnded, mayNamePlan } from './named-plan.ts';
@@ -53,7 +53,7 @@ export function contactScript(brief: Brief): ContactScript {
   const plan = spokenPlan(brief);
   if (message === null || plan === null) return { phone, chat: [chat, ...typedSince(brief)], answers };
   return {
-    phone: [openingWithPlan(brief), ...saidSince(brief), message, ...phone.slice(-1)],
+    phone: [openingWithPlan(brief), ...spokenSince(brief), message, ...phone.slice(-1)],
     chat: [chatWords.withPlan, message, ...typedSince(brief)],
     answers: { ...answers, pressed: { ...answers.pressed, youSay: fill(spokenWords.pressedWithPlan, { plan }) } },
   };

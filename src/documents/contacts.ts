@@ -3,7 +3,7 @@ import { noteLabels } from '#content/zh-CN/documents/papers.ts';
 import type { PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
-import { isSending, type ToldAs, toldAs } from './proposals.ts';
+import { isSending, nthOf, type ToldAs, toldAs } from './proposals.ts';
 
 /** A contact that left a trace. */
 export interface Contact {
@@ -21,8 +21,12 @@ export interface Contact {
 
 type Note = NonNullable<CaseFile['notes']['script']>;
 
+/** Its place among the answers. */
+const placeOf = ({ of }: Contact): number => (of === null ? 0 : nthOf(of));
+
 /** A line of a paper, from what was typed in several. */
-const oneLine = (typed: string | undefined): string | null => typed?.replace(/\s+/g, ' ').trim() || null;
+const oneLine = (typed: string | undefined): string | null =>
+  typed?.replace(/\s+/g, ' ').trim().replace(noteLabels.ending, '') || null;
 
 /** What was typed without the name of its field, which papers put before it themselves; null where nothing is left. */
 const withoutLabel = (typed: string | undefined, label: RegExp): string | null =>
@@ -56,13 +60,27 @@ export function contactsOf(
       ] as const;
     }),
   );
-  const earlier = refusals.flatMap(({ on, channel, ticket = null }): readonly Contact[] =>
-    on === undefined ? [] : [{ on, channel, ticket, agent: null, promisedOn: null, said: null, of: null }],
+  const earlier = refusals.flatMap(({ on, channel, ticket }): readonly Contact[] =>
+    on === undefined
+      ? []
+      : [
+          {
+            on,
+            channel,
+            ticket: withoutLabel(ticket, noteLabels.ticket),
+            agent: null,
+            promisedOn: null,
+            said: null,
+            of: null,
+          },
+        ],
   );
-  const noted = Object.entries(notes).flatMap(([key, note]) => {
-    const answer = given.get(key);
-    return answer === undefined || note === undefined ? [] : contactFrom(note, answer);
-  });
+  const noted = Object.entries(notes)
+    .flatMap(([key, note]) => {
+      const answer = given.get(key);
+      return answer === undefined || note === undefined ? [] : contactFrom(note, answer);
+    })
+    .sort((one, other) => placeOf(one) - placeOf(other));
   const called = calls.flatMap((call) => contactFrom(call, { on: call.on, of: null }));
   return [...earlier, ...noted, ...called].sort((one, other) => one.on.localeCompare(other.on));
 }

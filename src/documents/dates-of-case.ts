@@ -32,10 +32,13 @@ interface Sources {
   readonly file: Pick<CaseFile, 'reminder'>;
 }
 
-/** The day one told the other side to name a figure; a proposal that was sent keeps the word. */
-function figureDue({ connectedOn, sent, facts: { agreed, written } }: Brief): CaseDate | null {
-  const on = promisedFigureDay(connectedOn);
-  return on === null || sent.length > 0 || agreed !== null || written !== null ? null : { kind: 'figureDue', on };
+/** The day one told the other side to name a figure; a proposal sent since keeps the word, and an agreement takes it back. */
+function figureDue({ figurePromisedOn, sent, replies, facts: { agreed } }: Brief): CaseDate | null {
+  const on = promisedFigureDay(figurePromisedOn);
+  const [said] = figurePromisedOn.slice(-1);
+  const [reply] = replies.slice(-1);
+  if (on === null || said === undefined || agreed !== null || reply?.said === 'agreed') return null;
+  return sent.some((proposal) => proposal.on >= said) ? null : { kind: 'figureDue', on };
 }
 
 /** Every day the case knows of, earliest first. A court day stays, also when its strip was taken away. */

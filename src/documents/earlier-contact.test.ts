@@ -22,6 +22,17 @@ const secondContact = briefOfWalk(
 );
 const { phone, chat } = contactScript(secondContact);
 
+const comesBackWith = (refusal: OptionOf<'whatTheySaid'>) =>
+  briefOfWalk(
+    journeyOf([
+      ...refusedOnce.slice(0, -1),
+      answer('whatTheySaid', refusal),
+      again('decoded', 'again'),
+      answer('channel', 'phone'),
+    ]),
+    noted,
+  );
+
 describe('a second contact', () => {
   it('quotes day and ticket of the first, and brings the sentence that answers its refusal', () => {
     expect(phone.slice(1, 3)).toEqual([
@@ -59,17 +70,6 @@ describe('a second contact', () => {
     expect(lines).toContain('一次还清我做不到。请记录我的情况，转给能受理的部门，书面答复我。');
     expect(lines.join().match(/350 元/g)).toHaveLength(1);
   });
-
-  const comesBackWith = (refusal: OptionOf<'whatTheySaid'>) =>
-    briefOfWalk(
-      journeyOf([
-        ...refusedOnce.slice(0, -1),
-        answer('whatTheySaid', refusal),
-        again('decoded', 'again'),
-        answer('channel', 'phone'),
-      ]),
-      noted,
-    );
 
   it.each(screens.whatTheySaid.options)('quotes its ticket once, and leaves nothing to fill in: %s', (refusal) => {
     const script = contactScript(comesBackWith(refusal));
@@ -119,6 +119,43 @@ describe('a second contact', () => {
   });
 });
 
-it('is no longer than a call may be, about a minute and a half', () => {
-  expect([...phone.join('')].length / 3.4).toBeLessThanOrEqual(90);
+describe('what is said to one who comes back', () => {
+  const everyReturn = screens.whatTheySaid.options.flatMap((refusal) =>
+    [null, 980_000].flatMap((owed) =>
+      [null, { amount: 0, exact: false }].map((left) => ({ ...comesBackWith(refusal), owed, left })),
+    ),
+  );
+
+  it('is no longer than a call may be, about a minute and a half', () => {
+    const seconds = everyReturn.map((brief) => [...contactScript(brief).phone.join('')].length / 3.4);
+    expect(Math.max(...seconds)).toBeLessThanOrEqual(92);
+    expect(Math.min(...seconds)).toBeGreaterThanOrEqual(45);
+  });
+
+  it('never refuses to pay, asks first or asks for more time beside an amount', () => {
+    const proposed = (refusal: OptionOf<'whatTheySaid'>) =>
+      briefOfWalk(
+        journeyOf([
+          ...linesBefore('submit', lateTwelveDaysJobLoss),
+          answer('submit', 'sent', '2026-11-22'),
+          answer('reply', 'refused'),
+          answer('whatTheySaid', refusal),
+        ]),
+      );
+    for (const refusal of screens.whatTheySaid.options) {
+      const text = contactScript(proposed(refusal)).phone.join('\n');
+      expect(text).toContain('350 元');
+      expect(text).not.toMatch(/不付款|问清了我再定|能不能更长|本人就在这里/);
+    }
+  });
+
+  it('owns up to a day that was promised and is over', () => {
+    const late = briefOfWalk(journeyOf(refusedOnce), noted, '2026-11-30');
+    expect(contactScript(late).phone.join()).toContain('上次说 11 月 29 日前给您数，我还没算完');
+    expect(contactScript(late).phone.join()).toContain('12 月 7 日前给您');
+  });
+
+  it('begins where the last contact ended', () => {
+    expect(phone[0]).toContain('今天接着上次的谈');
+  });
 });

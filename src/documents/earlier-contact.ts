@@ -1,17 +1,17 @@
 import { chatWords } from '#content/zh-CN/documents/chat.ts';
 import { scriptWords } from '#content/zh-CN/documents/script.ts';
+import type { OptionOf } from '#model/screens.ts';
 import type { Brief } from './brief.ts';
 import { type Contact, ticketsOf } from './contacts.ts';
 import { fill } from './fill.ts';
 import { listText, shortDateText } from './format.ts';
+import { mayNamePlan } from './named-plan.ts';
 import { nthOf } from './proposals.ts';
 import { replyLine, saysNothingIsLeft } from './reply-lines.ts';
+import { spokenText } from './spoken-text.ts';
 
 /** The longest message that official chats do not fold away, in characters. */
 export const longestPiece = 200;
-
-/** Quotation marks are for the page; what is said or sent has none. */
-const bare = (text: string): string => text.replace(/^“|”$/g, '');
 
 /** The contacts with whom one speaks now: what was said before it was another's debt is none of theirs. */
 function contactsHere({ contacts, replies }: Brief): readonly Contact[] {
@@ -29,17 +29,26 @@ function quotedContact(brief: Brief): string | null {
   return fill(scriptWords.phone.earlier, { date: shortDateText(last.on), ticket: last.ticket });
 }
 
+type Refusal = OptionOf<'whatTheySaid'>;
+
+/** What is brought along in place of the decoder's sentence; null where that is of no use to one who comes back. */
+const ownSentences: Readonly<Partial<Record<Refusal, string | null>>> = scriptWords.carried;
+
+/** Refusals that the plan itself answers: their sentence asks for what it says. */
+const answeredByPlan: readonly Refusal[] = ['shortTerm', 'payFirst'];
+
 /**
  * The sentence that answers the refusal one comes back with. Null where the newest word of the lender was none, and where
  * one has nothing: then the script says so itself. The plan and the ticket are told apart from it, and it leaves no blank.
  */
 export function carriedLine(brief: Brief): string | null {
   const { facts } = brief;
-  if (facts.refusal === null || saysNothingIsLeft(facts.refusal, brief)) return null;
-  const own: Readonly<Partial<Record<string, string>>> = scriptWords.carried;
-  return (
-    own[facts.refusal] ?? bare(replyLine(facts.refusal, { ...brief, contacts: [], facts: { ...facts, plan: null } }))
-  );
+  const { refusal } = facts;
+  if (refusal === null || saysNothingIsLeft(refusal, brief)) return null;
+  if (mayNamePlan(brief) && answeredByPlan.includes(refusal)) return null;
+  const own = ownSentences[refusal];
+  if (own !== undefined) return own;
+  return spokenText(replyLine(refusal, { ...brief, contacts: [], facts: { ...facts, plan: null } }));
 }
 
 const ticketsMessage = (tickets: readonly string[]): string => fill(chatWords.ticket, { tickets: listText(tickets) });
@@ -54,7 +63,7 @@ function ticketsToPaste(contacts: readonly Contact[]): string | null {
 }
 
 /** What is said of earlier contacts: the newest ticket, and the sentence one comes back with. */
-export const saidSince = (brief: Brief): readonly string[] =>
+export const spokenSince = (brief: Brief): readonly string[] =>
   [quotedContact(brief), carriedLine(brief)].flatMap((line) => line ?? []);
 
 /** The same, typed. */

@@ -5,14 +5,20 @@ const daysForSums = 7;
 
 /**
  * The day by which the person told the other side last that they would name a figure; null where they never did.
- * @param connectedOn Days on which the first words were said, oldest first: a second contact says the day of the first, as
+ * @param promisedOn Days on which it was said, oldest first: a second contact says the day of the first, as
  *   long as that lies ahead.
  */
-export const promisedFigureDay = (connectedOn: readonly IsoDate[]): IsoDate | null =>
-  connectedOn.reduce<IsoDate | null>((day, on) => (day === null || day <= on ? addDays(on, daysForSums) : day), null);
+export const promisedFigureDay = (promisedOn: readonly IsoDate[]): IsoDate | null =>
+  promisedOn.reduce<IsoDate | null>((day, on) => (day === null || day <= on ? addDays(on, daysForSums) : day), null);
 
 /** The day by which the person says now that they will name a figure. */
-export function figureDay(connectedOn: readonly IsoDate[], today: IsoDate): IsoDate {
-  const promised = promisedFigureDay(connectedOn);
+export function figureDay(promisedOn: readonly IsoDate[], today: IsoDate): IsoDate {
+  const promised = promisedFigureDay(promisedOn);
   return promised !== null && promised > today ? promised : addDays(today, daysForSums);
+}
+
+/** The day that was promised and is there, without the figure; null where none is. */
+export function figureOverdue(promisedOn: readonly IsoDate[], today: IsoDate): IsoDate | null {
+  const day = promisedFigureDay(promisedOn);
+  return day !== null && day <= today ? day : null;
 }

@@ -28,16 +28,19 @@ describe('places that wait for a pen', () => {
 });
 
 describe('figures of a rewritten paper', () => {
-  const made = textOf(paperOf('letter', briefOfWalk(roadTo('submit', lateTwelveDaysJobLoss))));
+  const letter = signed(paperOf('letter', briefOfWalk(roadTo('submit', lateTwelveDaysJobLoss))), person);
+  const made = textOf(letter);
 
   it('are its own where the answers do not hold them, each once', () => {
     const rewritten = `${made}\n每月 400 元，自 2027年1月5日起。再说一次：400元。`;
-    expect(ownFigures(rewritten, made)).toEqual(['400元', '2027年1月5日']);
+    expect(ownFigures(rewritten, letter)).toEqual(['400元', '2027年1月5日']);
   });
 
-  it('are none where nothing but words and spaces changed', () => {
-    expect(ownFigures(made, made)).toEqual([]);
-    expect(ownFigures(made.replace(/ /g, '').replace('350元', '350.00 元'), made)).toEqual([]);
-    expect(ownFigures('每月 12,000 元', '每月 12000元')).toEqual([]);
+  it('are none where nothing but words and spaces changed, or where they were to be filled in', () => {
+    expect(ownFigures(made, letter)).toEqual([]);
+    expect(ownFigures(made.replace(/ /g, '').replace('350元', '350.00 元'), letter)).toEqual([]);
+    const objection = paperOf('objection', briefOfWalk(walkStory(paymentOrderNineDays)));
+    expect(ownFigures('差 500 元', objection)).toEqual([]);
+    expect(ownFigures('每月 12,000 元，300.5 元', paperOfText('每月 12000元，300.50元'))).toEqual([]);
   });
 });

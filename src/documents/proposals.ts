@@ -41,23 +41,13 @@ const isSubmit = ({ key }: Pick<PastAnswer, 'key'>): boolean => screenOf(key) ==
 export const isSending = (event: PastAnswer): boolean => isSubmit(event) && event.answer.event === 'sent';
 
 /**
- * What was told of one sending, without what was only told otherwise since: a day put right is no second sending, one after
- * it was told that nothing is sent is.
- */
-const sendings = (told: readonly PastAnswer[]): readonly PastAnswer[] =>
-  told.filter((event, at) => {
-    const next = told[at + 1];
-    return isSending(event) && (next === undefined || !isSending(next));
-  });
-
-/**
  * Every proposal sent along the road, oldest first.
  * @param past Answers that others took the place of since: what was sent again unchanged was sent twice.
  */
 export function sentProposals(path: readonly Step[], past: readonly PastAnswer[] = []): SentProposal[] {
   return path.filter(isSubmit).flatMap((step) => {
-    const told = past.filter((event) => event.key === step.key);
-    const counts = step.answer.event === 'notYet' ? [] : sendings([...told, step]);
+    const earlier = past.filter((event) => event.key === step.key && isSending(event));
+    const counts = step.answer.event === 'notYet' ? [] : isSending(step) ? [...earlier, step] : earlier;
     return counts.map((event) => ({
       ...proposalIn(step.facts),
       told: toldAs(event),

@@ -1,7 +1,8 @@
 import { scriptWords } from '#content/zh-CN/documents/script.ts';
 import { names } from '#content/zh-CN/names.ts';
 import type { Brief } from './brief.ts';
-import { carriedLine, saidSince } from './earlier-contact.ts';
+import { carriedLine, spokenSince } from './earlier-contact.ts';
+import { figureOverdue } from './figure-day.ts';
 import { fill } from './fill.ts';
 import { listText, shortDateText } from './format.ts';
 
@@ -42,9 +43,30 @@ const openingParts = (brief: Brief) => ({
 /** How one begins who has a plan to put forward. */
 export const openingWithPlan = (brief: Brief): string => fill(scriptWords.phone.openingWithPlan, openingParts(brief));
 
+function openingOf(brief: Brief, isDue: boolean): string {
+  const { phone } = scriptWords;
+  if (!isDue) return phone.openingNotDue;
+  return spokenSince(brief).length > 0 ? phone.openingAgain : phone.opening;
+}
+
+/** Who comes back with a refusal, and knows the figures, does not ask for them again. */
+function questionsOf(brief: Brief, isDue: boolean): string {
+  const { phone } = scriptWords;
+  if (brief.owed !== null && carriedLine(brief) !== null) return phone.questionsKnown;
+  return isDue ? phone.questions : phone.questionsNotDue;
+}
+
+/** Until when a figure follows; a day that was promised and is over is owned up to. */
+function laterOf({ figurePromisedOn, figureBy, today }: Brief): string {
+  const was = figureOverdue(figurePromisedOn, today);
+  const date = shortDateText(figureBy);
+  if (was === null) return fill(scriptWords.phone.figureLater, { date });
+  return fill(scriptWords.phone.figureLate, { was: shortDateText(was), date });
+}
+
 /**
- * The words while there is no plan: they ask and name no amount. Who comes back with a refusal, and knows the figures, does
- * not ask for them again. A bill that is not due is never called overdue.
+ * The words while there is no plan: they ask and name no amount. A bill that is not due is never called
+ * overdue.
  */
 export function scriptOf(brief: Brief): Script {
   const timing = brief.timing ?? 'unsure';
@@ -54,14 +76,13 @@ export function scriptOf(brief: Brief): Script {
   const { phone } = scriptWords;
   const hasNothing = brief.left !== null && brief.left.amount <= 0;
   const pressed = hasNothing ? scriptWords.pressedNothing : scriptWords.pressed;
-  const asksFigures = brief.owed === null || carriedLine(brief) === null;
   const nothing = fill(isDue ? phone.nothingLeft : phone.nothingLeftNotDue, { date });
   return {
     phone: [
-      fill(isDue ? phone.opening : phone.openingNotDue, opening),
-      ...saidSince(brief),
-      ...(asksFigures ? [isDue ? phone.questions : phone.questionsNotDue] : []),
-      ...(hasNothing ? [nothing, phone.noFigure] : [fill(phone.figureLater, { date })]),
+      fill(openingOf(brief, isDue), opening),
+      ...spokenSince(brief),
+      questionsOf(brief, isDue),
+      ...(hasNothing ? [nothing, phone.noFigure] : [laterOf(brief)]),
       phone.ticket,
     ],
     chat: fill(scriptWords.chat, {

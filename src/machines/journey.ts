@@ -10,7 +10,7 @@ import {
   screenOf,
 } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import { isAnswerTo, isOutcome } from '#model/screens.ts';
+import { isAnswerTo, isOutcome, startsBlank } from '#model/screens.ts';
 import { createReplay, type Position } from './replay.ts';
 
 /** How the person came to the screen that is answered. */
@@ -87,7 +87,9 @@ function answered(journey: Journey, { key, option, value, on, way }: Answered): 
 
   const newest = highestNth(journey) + 1;
   const suggestions = without(journey.setAside, key);
-  const kept: Answers = { ...journey.answers, [key]: given(replaced?.nth ?? newest) };
+  // An event in the world stays on its day, however often one passes it again.
+  const isSame = replaced !== undefined && startsBlank(screenOf(key)) && sameAnswer(replaced, given(0));
+  const kept: Answers = { ...journey.answers, [key]: isSame ? replaced : given(replaced?.nth ?? newest) };
   const leadsElsewhere = !isFrontier && nextAfter(replay(kept), key) !== nextAfter(before, key);
   const anew = isFrontier || way === 'goOn' || way === 'urgent' || leadsElsewhere;
   if (!anew) return { ...journey, answers: kept, setAside: suggestions };

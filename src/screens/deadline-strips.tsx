@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { stripDismissed } from '#case/file-changes.ts';
 import { useToday } from '#case/today.ts';
-import { useJourney } from '#case/use-journey.ts';
+import { useJourney, usePosition } from '#case/use-journey.ts';
 import { court as words } from '#content/zh-CN/ui/court.ts';
 import { fill } from '#documents/fill.ts';
 import { weekdayText } from '#documents/format.ts';
@@ -67,9 +67,11 @@ function CourtDays() {
 
 /** What runs out and when; a way to what has to be done, where the answers still lead there. */
 function StripText({ of: { paper, servedOn }, text }: { readonly of: CourtDate; readonly text: string }) {
-  const { courtPaper, serviceDate, courtTodo } = useJourney().answers;
-  const isNewest = courtPaper?.event === paper && serviceDate?.value === servedOn && courtTodo !== undefined;
-  if (!isNewest) return <span className="py-2">{text}</span>;
+  const { path } = usePosition();
+  const isThere = path.some(({ screen, facts }) =>
+    screen === 'courtTodo' ? facts.courtPaper === paper && facts.servedOn === servedOn : false,
+  );
+  if (!isThere) return <span className="py-2">{text}</span>;
   return (
     <PlaceLink
       to={{ kind: 'screen', screen: 'courtTodo', round: 1 }}

@@ -6,6 +6,7 @@ import {
   type EditKey,
   emptyFile,
   incidentKinds,
+  longestSaid,
   type NoteKey,
 } from '#case/record.ts';
 import type { AnswerKey } from '#model/answers.ts';
@@ -20,8 +21,6 @@ const isNoteKey = (text: string): boolean => isAnswerKey(text.replace(/#\d{1,9}$
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const longestNote = 200;
 const longestPaper = 20_000;
-/** What a contact may say: a few lines. */
-const longestSaid = 500;
 const note = v.object({
   agent: v.exactOptional(text(longestNote)),
   ticket: v.exactOptional(text(longestNote)),

@@ -1,14 +1,13 @@
+import { spokenText } from '#documents/spoken-text.ts';
+
 interface BigLineProps {
   /** What the line is: its place in the script, or what it answers. */
   readonly above: string;
   readonly children: string;
 }
 
-/** Quotation marks are for papers; here every word is one to say. */
-const bare = (text: string): string => text.replace(/^“|”$/g, '');
-
 /** A breath each: a line breaks where one would pause. */
-const breathsOf = (text: string): readonly string[] => bare(text).match(/[^。；：？]+[。；：？]*/g) ?? [text];
+const breathsOf = (text: string): readonly string[] => spokenText(text).match(/[^。；：？]+[。；：？]*/g) ?? [text];
 
 /** More than this is a size smaller, so that it stands above the taps. */
 const longLine = 45;

@@ -85,6 +85,8 @@ describe('the end of a call', () => {
     await findPage(titleOf('truth'));
     expect(repository.stored()[0]?.file.calls).toMatchObject([{ on: '2026-11-22', heard: ['materials'] }]);
     expect(repository.stored()[0]?.file.calls[0]).not.toHaveProperty('minutes');
+    const { script, howItWent } = repository.stored()[0]?.journey.answers ?? {};
+    expect([script?.on, howItWent?.on]).toEqual(['2026-11-22', '2026-11-22']);
   });
 
   it('keeps what was written under its question while it ran', async () => {

@@ -21,8 +21,8 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
   const keep = useKeepCall();
   const [isChoosing, setChoosing] = useState(false);
   const { typed, setNote } = useCallNote(call);
-  const said = heardOf(call.saying);
-  const isNoting = !isChoosing && said !== null && isToNote(said);
+  const answering = heardOf(call.saying);
+  const isNoting = !isChoosing && answering !== null && isToNote(answering);
   const view = useArrival(isChoosing ? '' : (call.saying ?? 'script'));
   const say = (saying: string) => {
     const isNew = heardOf(saying) !== null && !call.heard.includes(saying);
@@ -42,7 +42,7 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
       </div>
       <div ref={view} tabIndex={-1} className="flex-1">
         {isChoosing ? <HeardList onHear={say} /> : <CallLine call={call} />}
-        {isNoting && <NoteFields typed={typed} onChange={setNote} isSaidFirst={said === 'offer'} />}
+        {isNoting && <NoteFields typed={typed} onChange={setNote} isSaidFirst={answering === 'offer'} />}
       </div>
       <CallBar call={call} isChoosing={isChoosing} onChoose={setChoosing} onSay={say} />
       <div className="mt-4">

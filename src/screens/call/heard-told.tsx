@@ -1,5 +1,6 @@
 import { withoutHeard } from '#case/call.ts';
 import type { RunningCall } from '#case/record.ts';
+import { singleTap } from '#components/single-tap.ts';
 import { call as words } from '#content/zh-CN/ui/call.ts';
 import { type Heard, heardOf } from '#documents/call-lines.ts';
 import { fill } from '#documents/fill.ts';
@@ -30,7 +31,7 @@ export function HeardTold({ call }: { readonly call: RunningCall }) {
             <button
               type="button"
               aria-label={fill(words.notHeardWhat, { what: nameOf(id) })}
-              onClick={() => take(id)}
+              onClick={singleTap(() => take(id))}
               className="ml-2 min-h-12 shrink-0 px-2 text-hint text-ink-soft underline"
             >
               {words.notHeard}

@@ -32,7 +32,7 @@ export function useSaveCall(call: RunningCall, onSaved: (saved: SavedCall) => vo
     let { way } = answered;
     for (const { key, option } of answersOf(answered, outcome, call.heard)) {
       actions.draft(key, null);
-      after = answer({ key, option, way });
+      after = answer({ key, option, way, on: call.on });
       way = 'road';
     }
     actions.change(reminded(undefined));

@@ -83,6 +83,12 @@ describe('the day to ask again, after a contact', () => {
   });
 });
 
+it('asks after nothing where nobody was reached', async () => {
+  await renderApp({ walk: journeyOf([...linesBefore('script', lateTwelveDaysJobLoss), says('script', 'notReached')]) });
+  await screen.findByLabelText(panels.date.followUp);
+  expect(screen.queryByText(panels.followUp.title)).not.toBeInTheDocument();
+});
+
 describe('the day a proposal was sent', () => {
   const open = async () => {
     const app = await renderApp({ walk: roadTo('submit'), today: '2026-11-25' });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isLeftOpen } from '#case/call.ts';
 import { useCase } from '#case/case-context.tsx';
 import { usePosition } from '#case/use-journey.ts';
@@ -16,12 +16,23 @@ import { useNavigation } from '../navigation.tsx';
 export function CallPage() {
   const call = useCase(({ file }) => file.call);
   const [saved, setSaved] = useState<SavedCall | null>(null);
-  const [openedAt] = useState(Date.now);
+  const seenAt = useSeenAt();
   if (call !== undefined) {
-    const runs = call.endedAt === undefined && !isLeftOpen(call, openedAt);
+    const runs = call.endedAt === undefined && !isLeftOpen(call, seenAt);
     return runs ? <CallRunning call={call} /> : <CallEnd call={call} onSaved={setSaved} />;
   }
   return saved === null ? <CallIntro /> : <Saved call={saved} />;
+}
+
+/** When the page was looked at last, in milliseconds since the epoch: a telephone sleeps, and wakes another day. */
+function useSeenAt(): number {
+  const [seenAt, setSeenAt] = useState(Date.now);
+  useEffect(() => {
+    const look = () => setSeenAt(Date.now());
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  return seenAt;
 }
 
 function Saved({ call: { agent, ticket } }: { readonly call: SavedCall }) {

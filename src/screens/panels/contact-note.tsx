@@ -15,7 +15,7 @@ interface ContactNoteProps {
   readonly given: Answer | undefined;
 }
 
-/** Agent, ticket number and promised day of a contact; later letters quote them. */
+/** Agent, ticket number and promised day of a contact, which later letters quote, and what was said. */
 export function ContactNote({ answerKey, given }: ContactNoteProps) {
   const noteKey: NoteKey = given === undefined ? answerKey : `${answerKey}#${given.nth}`;
   const note = useCase(({ file }) => file.notes[noteKey]);

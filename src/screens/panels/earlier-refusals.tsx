@@ -5,6 +5,7 @@ import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { Fold } from '#components/fold.tsx';
 import { SelectField } from '#components/select-field.tsx';
+import { singleTap } from '#components/single-tap.ts';
 import { TextField } from '#components/text-field.tsx';
 import { names } from '#content/zh-CN/names.ts';
 import { fields } from '#content/zh-CN/ui/fields.ts';
@@ -89,7 +90,7 @@ export function EarlierRefusals({ answerKey }: { readonly answerKey: AnswerKey }
                 onChange={(typed) => set(at, 'ticket', typed)}
               />
               {rows.length > 1 && (
-                <Button look="quiet" onClick={() => setRows(rows.filter((_, index) => index !== at))}>
+                <Button look="quiet" onClick={singleTap(() => setRows(rows.filter((_, index) => index !== at)))}>
                   {fill(words.remove, { n })}
                 </Button>
               )}

@@ -3,6 +3,7 @@ import { panels } from '#content/zh-CN/ui/panels.ts';
 import type { Contact } from '#documents/contacts.ts';
 import { fill } from '#documents/fill.ts';
 import { shortDateText } from '#documents/format.ts';
+import { spokenText } from '#documents/spoken-text.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useBrief } from '../use-brief.ts';
 import { Say } from '../words/sentence.tsx';
@@ -20,12 +21,18 @@ function lineFor(last: Contact | undefined): string {
 /** What to say on the day, with the newest contact's day and ticket, and a place for what was promised. */
 export function FollowUpPanel({ answerKey, given, position }: ScreenProps) {
   const [last] = useBrief(position).contacts.slice(-1);
+  const [before] = position.path.slice(-1);
   const line = lineFor(last);
   return (
     <>
-      <h2 className="mt-6 font-bold">{words.title}</h2>
-      <Say>{line}</Say>
-      <CopyButton text={line} words={copyWords} />
+      {/* Who reached nobody asks after nothing: the first words are still to be said. */}
+      {before?.answer.event !== 'notReached' && (
+        <>
+          <h2 className="mt-6 font-bold">{words.title}</h2>
+          <Say>{line}</Say>
+          <CopyButton text={spokenText(line)} words={copyWords} />
+        </>
+      )}
       <ContactNote answerKey={answerKey} given={given} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { ContactNote } from '#case/record.ts';
+import { type ContactNote, longestSaid } from '#case/record.ts';
 import { TextArea } from '#components/text-area.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { panels } from '#content/zh-CN/ui/panels.ts';
@@ -6,7 +6,6 @@ import { isIsoDate } from '#model/dates.ts';
 
 const words = panels.note;
 const longestNote = 60;
-const longestSaid = 500;
 
 /** A note as typed. */
 export type TypedNote = Record<keyof ContactNote, string>;

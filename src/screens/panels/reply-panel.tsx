@@ -2,12 +2,15 @@ import { CopyButton } from '#components/copy-button.tsx';
 import { replies } from '#content/zh-CN/refused/replies.ts';
 import { panels } from '#content/zh-CN/ui/panels.ts';
 import { refused } from '#content/zh-CN/ui/refused.ts';
+import { fill } from '#documents/fill.ts';
 import { replyLine } from '#documents/reply-lines.ts';
+import { spokenText } from '#documents/spoken-text.ts';
 import { pagePlace } from '../address.ts';
 import { PlaceLink } from '../navigation.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { useBrief } from '../use-brief.ts';
 import { Blocks, Say, Sources, textOf } from '../words/sentence.tsx';
+import { useWords } from '../words/use-words.ts';
 import { HowAreYou } from './how-are-you.tsx';
 import { copyWords } from './script-panel.tsx';
 
@@ -15,16 +18,18 @@ import { copyWords } from './script-panel.tsx';
 export function ReplyPanel({ position }: ScreenProps) {
   const { refusal } = position.facts;
   const brief = useBrief(position);
+  const { options } = useWords('whatTheySaid');
   if (refusal === null) return null;
   const { meaning, next, after } = replies[refusal];
   const line = replyLine(refusal, brief);
   return (
     <>
+      <p className="my-3">{fill(refused.reply.theySaid, { what: textOf(options[refusal] ?? '') })}</p>
       <h2 className="mt-6 font-bold">{refused.reply.meaning}</h2>
       <p className="my-3">{textOf(meaning)}</p>
       <h2 className="mt-6 font-bold">{refused.reply.next}</h2>
       <Say>{line}</Say>
-      <CopyButton text={line} words={copyWords} />
+      <CopyButton text={spokenText(line)} words={copyWords} />
       <PlaceLink to={pagePlace('rehearsal')} className="inline-flex min-h-12 items-center text-jade underline">
         {panels.firstScript.practise}
       </PlaceLink>

@@ -18,7 +18,8 @@ export const copyWords = { copy: common.copy, copied: common.copied, byHand: com
 export function ScriptPanel({ position }: { readonly position: Position }) {
   const brief = useBrief(position);
   const script = contactScript(brief);
-  const title = brief.contacts.length === 0 ? words.title : words.titleAgain;
+  const isFirst = brief.contacts.length === 0 && !position.path.some(({ screen }) => screen === 'script');
+  const title = isFirst ? words.title : words.titleAgain;
   const [form, setForm] = useState<'phone' | 'chat'>(brief.facts.channel === 'inApp' ? 'chat' : 'phone');
   return (
     <section aria-label={title} className="my-4">

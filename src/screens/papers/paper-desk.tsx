@@ -41,7 +41,7 @@ export function PaperDesk({ editKey, name, person, brief, make }: PaperDeskProps
   const whole = signed(paper, person);
   // The sheet beside the telephone is blank on purpose.
   const open = editKey === 'callSheet' ? 0 : openPlaces(whole);
-  const strangers = edited === undefined ? [] : ownFigures(edited.text, textOf(made));
+  const strangers = edited === undefined ? [] : ownFigures(edited.text, made);
   const rewrite = (text: string) => edit(editKey, { from: textOf(made), on: brief.today, ...edited, text });
   const reset = () => {
     setDiscarded(edited ?? null);

@@ -25,7 +25,7 @@ export const calendarWords = {
   },
   figureDue: {
     title: '有商量：给对方准话的日子',
-    about: '你说过，这天前给一个做得到的数，或者再说明情况。账还没算完，也先联系一次，说哪天给。',
+    about: '照稿子说过：这天前给一个做得到的数，或者再说明情况。账还没算完，也先联系一次，说哪天给。',
   },
   complaintAnswer: {
     title: '有商量：等书面答复的日子',

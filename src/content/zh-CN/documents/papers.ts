@@ -32,5 +32,7 @@ export const paperWords = {
 /** How people begin what they note of a contact, though its field says so already. */
 export const noteLabels = {
   agent: /^工号\s*[:：]?\s*/,
-  ticket: /^(工单号|工单|单号|编号)\s*[:：]?\s*/,
+  ticket: /^(工单编号|工单号|工单|单号|编号)\s*[:：]?\s*/,
+  /** A sentence of theirs stands within one of ours. */
+  ending: /[。；，、,.;\s]+$/,
 } as const;

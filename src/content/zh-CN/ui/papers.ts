@@ -49,7 +49,7 @@ export const papersPage = {
   editLabel: '{name}的文字',
   editHint: '想改就直接改，改过的会存下来。［姓名］这样的地方先留着，复制和打印时自动换成你填的。',
   changedByYou: '这份是你改过的。',
-  ownFigures: '你改的文字里有这些，回答里没有：{figures}。对一对，再发出去。',
+  ownFigures: '你改的文字里有这些，自动生成的那份里没有：{figures}。对一对，再发出去。',
   openPlaces: '还有 {n} 处没填：【】里的，和留空的。点“改文字”填上，或者打印后手写。',
   reset: '换回自动生成的',
   wasReset: '已换回。离开这一页以前，还能拿回你改的。',

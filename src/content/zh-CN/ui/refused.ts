@@ -2,6 +2,7 @@
 export const refused = {
   groups: { no: '直接说不行', first: '要你先做一件事', elsewhere: '说不归他管' },
   reply: {
+    theySaid: '对方说：{what}',
     meaning: '多半是什么意思',
     next: '下一句，可以这样说',
     after: '说完以后',

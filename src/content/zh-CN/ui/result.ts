@@ -82,7 +82,7 @@ export const result = {
   datesNone: '眼下没有要守的日子。',
   dates: {
     promised: '对方说好的答复日',
-    figureDue: '我说过，这天前给对方一个准话',
+    figureDue: '照稿子说过：这天前给对方一个准话',
     submitted: '方案已发出',
     firstPayment: '我提的第一次还款（对方还没同意）',
     acceptedPayment: '我提的第一次还款（最后定下的还没填）',

@@ -1,0 +1,2 @@
+/** Quotation marks are for the page: what is said, copied or sent has none. */
+export const spokenText = (text: string): string => text.replace(/^“|”$/g, '');
