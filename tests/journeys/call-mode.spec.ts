@@ -53,6 +53,38 @@ test('a call is walked by taps, survives a reload, ends on the road, and the let
   await expect(page.locator('.paper-sheet')).toContainText('2026 年 11 月 22 日，工号 8021，工单号 TEL-77。');
 });
 
+test('a refusal heard in a call comes back as the next call, with its ticket and its answer', async ({ page }) => {
+  await page.goto('./');
+  await opens(page, sceneOf(journeyOf(toScript)));
+  await page.getByRole('link', { name: words.open }).click();
+  await tap(page, words.start);
+  await tap(page, words.theySay);
+  await tap(page, words.quick.offer);
+  await page.getByLabel(panels.note.said).fill('每月 1,300 元，12 期');
+  await isAccessible(page, 'an offer in a call');
+  await tap(page, words.mistaken);
+  await expect(page.locator(spoken)).toContainText('我是账户本人');
+  await tap(page, words.theySay);
+  await tap(page, optionOf('whatTheySaid', 'noPolicy'));
+  await tap(page, words.end);
+  await expect(page.getByLabel(panels.note.said)).toHaveValue('每月 1,300 元，12 期');
+  await page.getByLabel(panels.note.ticket).fill('TEL-77');
+  await tap(page, optionOf('howItWent', 'refused'));
+  await seesScreen(page, 'decoded');
+  await expect(page.getByText(`对方说：${optionOf('whatTheySaid', 'noPolicy')}`)).toBeVisible();
+  await tap(page, optionOf('decoded', 'again'));
+  await seesScreen(page, 'channel');
+  // The answer of the last round is marked, and so named longer.
+  await page.locator('button[data-option="phone"]').click();
+  await page.getByRole('link', { name: words.open }).click();
+  await tap(page, words.start);
+  await expect(page.locator(spoken)).toContainText('今天接着上次的谈');
+  await tap(page, words.next);
+  await expect(page.locator(spoken)).toContainText('工单号 TEL-77');
+  await tap(page, words.next);
+  await expect(page.locator(spoken)).toContainText('请问哪个部门受理还款困难？');
+});
+
 test('a call fits a small phone, also with text twice as large', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('./');
