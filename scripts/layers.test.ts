@@ -75,8 +75,8 @@ const libraryExamples: readonly Example[] = [
 ];
 
 const testFileExamples: readonly Example[] = [
-  { file: 'src/rules/budget.test.ts', code: uses('#content/zh-CN/ui.ts') },
-  { file: 'src/components/note.test.tsx', code: uses('#content/zh-CN/ui.ts') },
+  { file: 'src/rules/budget.test.ts', code: uses('#words/ui.ts') },
+  { file: 'src/components/note.test.tsx', code: uses('#words/ui.ts') },
   { file: 'src/machines/story.test.ts', code: uses('../../tests/support/samples.ts') },
   { file: 'src/rules/screens.test.ts', code: uses('#screens/thing.tsx'), fails: imports },
   { file: 'src/storage/screens.test.ts', code: uses('#screens/thing.tsx'), fails: imports },

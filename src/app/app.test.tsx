@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { start } from '#content/zh-CN/ui/start.ts';
 import { isScreenId } from '#model/screens.ts';
 import { pageIds } from '#screens/address.ts';
+import { common } from '#words/ui/common.ts';
+import { start } from '#words/ui/start.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { findPage, renderApp } from '../../tests/support/render-app.tsx';
 import { roadTo } from '../../tests/support/road-to.ts';

@@ -1,13 +1,13 @@
 import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { useCase } from '#case/case-context.tsx';
 import { usePosition } from '#case/use-journey.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
 import type { Position } from '#machines/replay.ts';
 import { type PageId, type Place, placeOfPosition, stopAtOf } from '#screens/address.ts';
 import { Frame } from '#screens/frame.tsx';
 import { useNavigation } from '#screens/navigation.tsx';
 import { StartPage } from '#screens/pages/start.tsx';
 import { part } from '#screens/part.tsx';
+import { common } from '#words/ui/common.ts';
 
 const pages: Readonly<Record<PageId, ComponentType>> = {
   result: part(() => import('#screens/pages/result.tsx').then((all) => all.ResultPage)),

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { common } from '#content/zh-CN/ui/common.ts';
+import { common } from '#words/ui/common.ts';
 import { paymentOrderNineDays } from '../../tests/stories/court.ts';
 import { findPage, renderApp } from '../../tests/support/render-app.tsx';
 import { roadTo } from '../../tests/support/road-to.ts';

@@ -1,5 +1,5 @@
-import { spokenWords as words } from '#content/zh-CN/documents/spoken.ts';
 import { type OptionOf, screens } from '#model/screens.ts';
+import { spokenWords as words } from '#words/documents/spoken.ts';
 import type { Brief } from './brief.ts';
 import { contactScript } from './contact-script.ts';
 import { figureDay } from './figure-day.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#case/record.ts';
-import { calendarWords as words } from '#content/zh-CN/documents/calendar.ts';
 import { courtDates } from '#machines/court-dates.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
+import { calendarWords as words } from '#words/documents/calendar.ts';
 import { allStories } from '../../tests/stories/all.ts';
 import { paymentOrderNineDays } from '../../tests/stories/court.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';

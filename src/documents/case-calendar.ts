@@ -1,6 +1,6 @@
-import { calendarWords as words } from '#content/zh-CN/documents/calendar.ts';
 import type { CourtDate } from '#machines/court-dates.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
+import { calendarWords as words } from '#words/documents/calendar.ts';
 import { type CaseDate, datesOfCase } from './dates-of-case.ts';
 import { fill } from './fill.ts';
 import { amountText, dateText, shortDateText } from './format.ts';

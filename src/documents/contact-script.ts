@@ -1,8 +1,8 @@
-import { chatWords } from '#content/zh-CN/documents/chat.ts';
-import { spokenWords } from '#content/zh-CN/documents/spoken.ts';
 import { dayOf } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
 import type { Schedule } from '#rules/schedule.ts';
+import { chatWords } from '#words/documents/chat.ts';
+import { spokenWords } from '#words/documents/spoken.ts';
 import type { Brief } from './brief.ts';
 import { spokenSince, typedSince } from './earlier-contact.ts';
 import { fill } from './fill.ts';

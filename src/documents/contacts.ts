@@ -1,8 +1,8 @@
 import type { CaseFile } from '#case/record.ts';
-import { noteLabels } from '#content/zh-CN/documents/papers.ts';
 import type { PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
+import { noteLabels } from '#words/documents/papers.ts';
 import { isSending, nthOf, type ToldAs, toldAs } from './proposals.ts';
 
 /** A contact that left a trace. */

@@ -1,6 +1,6 @@
-import { chatWords } from '#content/zh-CN/documents/chat.ts';
-import { scriptWords } from '#content/zh-CN/documents/script.ts';
 import type { OptionOf } from '#model/screens.ts';
+import { chatWords } from '#words/documents/chat.ts';
+import { scriptWords } from '#words/documents/script.ts';
 import type { Brief } from './brief.ts';
 import { type Contact, ticketsOf } from './contacts.ts';
 import { fill } from './fill.ts';

@@ -1,6 +1,6 @@
-import { units } from '#content/zh-CN/units.ts';
 import { dayOf, daysBetween, type IsoDate, monthOf, weekdayOf, yearOf } from '#model/dates.ts';
 import { yuanFigure } from '#rules/money.ts';
+import { units } from '#words/units.ts';
 import { fill } from './fill.ts';
 
 /** `1,234.56 元`. */

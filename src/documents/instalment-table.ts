@@ -1,5 +1,5 @@
-import { paperWords } from '#content/zh-CN/documents/papers.ts';
 import type { Instalment } from '#rules/schedule.ts';
+import { paperWords } from '#words/documents/papers.ts';
 import { fill } from './fill.ts';
 import { amountText, dateText } from './format.ts';
 import type { Block } from './paper.ts';

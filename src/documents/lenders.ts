@@ -1,5 +1,5 @@
-import { names } from '#content/zh-CN/names.ts';
 import type { Debt, ProductId } from '#model/values.ts';
+import { names } from '#words/names.ts';
 import type { Brief } from './brief.ts';
 import { fill } from './fill.ts';
 

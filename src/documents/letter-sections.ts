@@ -1,6 +1,3 @@
-import { letterWords as words } from '#content/zh-CN/documents/letter.ts';
-import { names } from '#content/zh-CN/names.ts';
-import { refused } from '#content/zh-CN/refused/index.ts';
 import { dayOf } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
 import type { Debt, Terms } from '#model/values.ts';
@@ -10,6 +7,9 @@ import { evidenceFor } from '#rules/evidence.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
+import { letterWords as words } from '#words/documents/letter.ts';
+import { names } from '#words/names.ts';
+import { refused } from '#words/refused/index.ts';
 import type { Brief } from './brief.ts';
 import type { Contact } from './contacts.ts';
 import type { Reply } from './course.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { names } from '#content/zh-CN/names.ts';
 import { productIds } from '#model/values.ts';
+import { names } from '#words/names.ts';
 import { bankBehindXinyonggou } from '../../tests/stories/bank-and-refusal.ts';
 import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
 import { offerAboveSafeLine } from '../../tests/stories/side-roads.ts';

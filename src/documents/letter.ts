@@ -1,7 +1,7 @@
-import { letterWords as words } from '#content/zh-CN/documents/letter.ts';
-import { paperWords } from '#content/zh-CN/documents/papers.ts';
-import { units } from '#content/zh-CN/units.ts';
 import { scheduleOf } from '#rules/schedule.ts';
+import { letterWords as words } from '#words/documents/letter.ts';
+import { paperWords } from '#words/documents/papers.ts';
+import { units } from '#words/units.ts';
 import { asSent, type Brief } from './brief.ts';
 import { fill } from './fill.ts';
 import { dateText, listText } from './format.ts';

@@ -1,4 +1,4 @@
-import { units } from '#content/zh-CN/units.ts';
+import { units } from '#words/units.ts';
 import { fill } from './fill.ts';
 
 /** Characters of a line that can be a heading or stand in a signature. */

@@ -1,4 +1,4 @@
-import { paperWords } from '#content/zh-CN/documents/papers.ts';
+import { paperWords } from '#words/documents/papers.ts';
 import { type Paper, textOf } from './paper.ts';
 
 /** How many places of a paper wait to be filled in. */

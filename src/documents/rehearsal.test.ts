@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { replies } from '#content/zh-CN/refused/replies.ts';
-import { scenarioWords } from '#content/zh-CN/rehearsal/index.ts';
-import callerStop from '#content/zh-CN/urgent/caller-stop.ts';
 import { repliesAt } from '#machines/rehearsal/rehearsal.ts';
 import { isIsoDate } from '#model/dates.ts';
+import { replies } from '#words/refused/replies.ts';
+import { scenarioWords } from '#words/rehearsal/index.ts';
+import callerStop from '#words/urgent/caller-stop.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { scenarioGraphs } from '../../tests/support/rehearsal-graph.ts';

@@ -1,9 +1,9 @@
-import { scriptWords } from '#content/zh-CN/documents/script.ts';
-import { names } from '#content/zh-CN/names.ts';
-import { scenarioWords } from '#content/zh-CN/rehearsal/index.ts';
-import type { AnyScenarioWords, EndingWords, ReplyLine } from '#content/zh-CN/rehearsal/types.ts';
-import { rehearsal as words } from '#content/zh-CN/ui/rehearsal.ts';
 import type { ReplyName, ScenarioId } from '#model/rehearsal.ts';
+import { scriptWords } from '#words/documents/script.ts';
+import { names } from '#words/names.ts';
+import { scenarioWords } from '#words/rehearsal/index.ts';
+import type { AnyScenarioWords, EndingWords, ReplyLine } from '#words/rehearsal/types.ts';
+import { rehearsal as words } from '#words/ui/rehearsal.ts';
 import type { Brief } from './brief.ts';
 import { fill } from './fill.ts';
 import { listText } from './format.ts';

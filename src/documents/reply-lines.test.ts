@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { replies } from '#content/zh-CN/refused/replies.ts';
 import { type OptionOf, screens } from '#model/screens.ts';
+import { replies } from '#words/refused/replies.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';

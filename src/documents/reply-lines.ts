@@ -1,6 +1,6 @@
-import { spokenWords as words } from '#content/zh-CN/documents/spoken.ts';
-import { replies } from '#content/zh-CN/refused/replies.ts';
 import type { OptionOf } from '#model/screens.ts';
+import { spokenWords as words } from '#words/documents/spoken.ts';
+import { replies } from '#words/refused/replies.ts';
 import type { Brief } from './brief.ts';
 import { fill } from './fill.ts';
 import { amountText } from './format.ts';

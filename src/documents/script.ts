@@ -1,5 +1,5 @@
-import { scriptWords } from '#content/zh-CN/documents/script.ts';
-import { names } from '#content/zh-CN/names.ts';
+import { scriptWords } from '#words/documents/script.ts';
+import { names } from '#words/names.ts';
 import type { Brief } from './brief.ts';
 import { carriedLine, spokenSince } from './earlier-contact.ts';
 import { figureOverdue } from './figure-day.ts';

@@ -1,5 +1,5 @@
 import type { Person } from '#case/person.ts';
-import { paperWords } from '#content/zh-CN/documents/papers.ts';
+import { paperWords } from '#words/documents/papers.ts';
 import { mapTexts, type Paper } from './paper.ts';
 import { maskedPerson, phoneTailOf } from './person.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { units } from '#content/zh-CN/units.ts';
 import { largestFen } from '#model/values.ts';
+import { units } from '#words/units.ts';
 import { readYuan, toHalfWidth, yuanFigure, yuanForEditing } from './money.ts';
 
 const read = (typed: string) => readYuan(typed, units.typed);

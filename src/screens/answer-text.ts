@@ -1,5 +1,3 @@
-import { names } from '#content/zh-CN/names.ts';
-import { answersPage } from '#content/zh-CN/ui/pages.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, listText, weekdayText } from '#documents/format.ts';
 import type { Answer } from '#model/answers.ts';
@@ -7,6 +5,8 @@ import { type IsoDate, isIsoDate } from '#model/dates.ts';
 import { type AnsweredId, screens } from '#model/screens.ts';
 import type { AgreedTerms, CounterOffer, FiledComplaint, Spending, Terms } from '#model/values.ts';
 import { totalSpending } from '#rules/spending.ts';
+import { names } from '#words/names.ts';
+import { answersPage } from '#words/ui/pages.ts';
 import { textOf } from './words/sentence.tsx';
 import type { AnyWords } from './words/use-words.ts';
 

@@ -1,5 +1,5 @@
 import { Phone } from 'lucide-react';
-import { call as words } from '#content/zh-CN/ui/call.ts';
+import { call as words } from '#words/ui/call.ts';
 import { pagePlace } from './address.ts';
 import { PlaceLink, useNavigation } from './navigation.tsx';
 

@@ -3,13 +3,13 @@ import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { stripDismissed } from '#case/file-changes.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
-import { court as words } from '#content/zh-CN/ui/court.ts';
 import { fill } from '#documents/fill.ts';
 import { weekdayText } from '#documents/format.ts';
 import { type CourtDate, courtDates } from '#machines/court-dates.ts';
 import { daysBetween } from '#model/dates.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
 import { isPast } from '#rules/court.ts';
+import { court as words } from '#words/ui/court.ts';
 import { PlaceLink } from './navigation.tsx';
 import { part } from './part.tsx';
 

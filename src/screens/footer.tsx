@@ -1,6 +1,6 @@
 import { useRoad } from '#case/use-journey.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
 import type { ScreenId } from '#model/screens.ts';
+import { common } from '#words/ui/common.ts';
 import { pagePlace } from './address.ts';
 import { PlaceLink, useNavigation } from './navigation.tsx';
 

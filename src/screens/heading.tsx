@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { common } from '#content/zh-CN/ui/common.ts';
+import { common } from '#words/ui/common.ts';
 import { headingId } from './screen-props.ts';
 
 let isFirstHeading = true;

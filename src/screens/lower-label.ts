@@ -1,8 +1,8 @@
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
 import { type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { safePlan } from '#rules/plans.ts';
+import { panels } from '#words/ui/panels.ts';
 
 const words = panels.overOffer;
 

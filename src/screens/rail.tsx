@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import { RoadRail } from '#components/road-rail.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
 import { bendOf } from '#machines/drawn-road.ts';
 import type { PlaceOnRoad } from '#machines/place-on-road.ts';
 import { stations } from '#model/stages.ts';
+import { common } from '#words/ui/common.ts';
 import { part } from './part.tsx';
 
 const Drawing = part(() => import('#components/drawing.tsx').then((all) => all.Drawing));

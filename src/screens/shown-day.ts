@@ -1,8 +1,8 @@
 import type { Day } from '#components/days.tsx';
-import { units } from '#content/zh-CN/units.ts';
 import { fill } from '#documents/fill.ts';
 import { distanceText, weekdayText } from '#documents/format.ts';
 import { dayOf, type IsoDate, monthOf } from '#model/dates.ts';
+import { units } from '#words/units.ts';
 
 interface Kept {
   readonly id: string;

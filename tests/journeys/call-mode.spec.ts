@@ -1,5 +1,5 @@
-import { call as words } from '#content/zh-CN/ui/call.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
+import { call as words } from '#words/ui/call.ts';
+import { panels } from '#words/ui/panels.ts';
 import { lateTwelveDaysJobLoss as story } from '../stories/straight-road.ts';
 import { linesBefore } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';

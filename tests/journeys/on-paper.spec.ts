@@ -1,5 +1,5 @@
-import { common } from '#content/zh-CN/ui/common.ts';
-import { link, result } from '#content/zh-CN/ui/result.ts';
+import { common } from '#words/ui/common.ts';
+import { link, result } from '#words/ui/result.ts';
 import { extremes } from './support/extremes.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';

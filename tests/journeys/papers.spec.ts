@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
-import { toCalendar } from '#content/zh-CN/ui/take-out.ts';
+import { papersPage as words } from '#words/ui/papers.ts';
+import { toCalendar } from '#words/ui/take-out.ts';
 import { refusedTwice } from '../stories/bank-and-refusal.ts';
 import { paymentOrderNineDays } from '../stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../stories/straight-road.ts';

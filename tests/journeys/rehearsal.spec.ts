@@ -1,7 +1,7 @@
-import { scenarioWords } from '#content/zh-CN/rehearsal/index.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
-import { rehearsal as words } from '#content/zh-CN/ui/rehearsal.ts';
+import { scenarioWords } from '#words/rehearsal/index.ts';
+import { common } from '#words/ui/common.ts';
+import { panels } from '#words/ui/panels.ts';
+import { rehearsal as words } from '#words/ui/rehearsal.ts';
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { heading, isAccessible, seesScreen } from './support/drive.ts';

@@ -1,10 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
-import { names } from '#content/zh-CN/names.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { helper } from '#content/zh-CN/ui/helper.ts';
-import { dataPage } from '#content/zh-CN/ui/pages.ts';
-import { link, result, shared } from '#content/zh-CN/ui/result.ts';
 import { screens } from '#model/screens.ts';
+import { names } from '#words/names.ts';
+import { common } from '#words/ui/common.ts';
+import { helper } from '#words/ui/helper.ts';
+import { dataPage } from '#words/ui/pages.ts';
+import { link, result, shared } from '#words/ui/result.ts';
 import { herOwnCase, sisterOnSharedLink } from '../stories/shared-link.ts';
 import { startOfStories } from '../support/story.ts';
 import { heading, isAccessible, seesScreen, walksStory } from './support/drive.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { takeOut, toCalendar } from '#content/zh-CN/ui/take-out.ts';
 import { fill } from '#documents/fill.ts';
+import { takeOut, toCalendar } from '#words/ui/take-out.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';

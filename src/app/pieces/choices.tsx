@@ -4,9 +4,9 @@ import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
 import { OptionList } from '#components/option-list.tsx';
 import { TickList } from '#components/tick-list.tsx';
-import { names } from '#content/zh-CN/names.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { link, result } from '#content/zh-CN/ui/result.ts';
+import { names } from '#words/names.ts';
+import { common } from '#words/ui/common.ts';
+import { link, result } from '#words/ui/result.ts';
 import { Piece, State } from './piece.tsx';
 import { longWord } from './samples.ts';
 

@@ -4,11 +4,11 @@ import { controlLook, Field } from '#components/field.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextArea } from '#components/text-area.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
-import { papersPage } from '#content/zh-CN/ui/papers.ts';
 import { fill } from '#documents/fill.ts';
+import { common } from '#words/ui/common.ts';
+import { fields } from '#words/ui/fields.ts';
+import { panels } from '#words/ui/panels.ts';
+import { papersPage } from '#words/ui/papers.ts';
 import { Piece, State } from './piece.tsx';
 import { hugeAmount, longName, longWord } from './samples.ts';
 

@@ -1,10 +1,10 @@
 import { DefinitionRows } from '#components/definition-rows.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
-import { result } from '#content/zh-CN/ui/result.ts';
 import { fill } from '#documents/fill.ts';
+import { common } from '#words/ui/common.ts';
+import { panels } from '#words/ui/panels.ts';
+import { result } from '#words/ui/result.ts';
 import { Opened } from './opened.tsx';
 import { Piece, State } from './piece.tsx';
 import { amount, hugeAmount, instalments, longName, longWord } from './samples.ts';

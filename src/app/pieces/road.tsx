@@ -5,10 +5,10 @@ import { RoadPicture } from '#components/road-picture.tsx';
 import { RoadRail } from '#components/road-rail.tsx';
 import { RoadStrip } from '#components/road-strip.tsx';
 import type { SideRoad } from '#components/side-road.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
 import { bendOf } from '#machines/drawn-road.ts';
 import type { SideRoadId } from '#machines/place-on-road.ts';
 import { stations } from '#model/stages.ts';
+import { common } from '#words/ui/common.ts';
 import { Piece, State } from './piece.tsx';
 import { longName, stationNames } from './samples.ts';
 

@@ -1,11 +1,11 @@
 import type { Day } from '#components/days.tsx';
-import { names } from '#content/zh-CN/names.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { result } from '#content/zh-CN/ui/result.ts';
 import { amountText, weekdayText } from '#documents/format.ts';
 import { addDays, addMonths, type IsoDate } from '#model/dates.ts';
 import { stations } from '#model/stages.ts';
 import { shownDay } from '#screens/shown-day.ts';
+import { names } from '#words/names.ts';
+import { common } from '#words/ui/common.ts';
+import { result } from '#words/ui/result.ts';
 
 /** The day it is in the samples, whatever the clock says. */
 const today: IsoDate = '2026-11-22';

@@ -1,7 +1,7 @@
-import { ownSheetWords } from '#content/zh-CN/documents/own-sheets.ts';
 import { monthlyIncome } from '#rules/budget.ts';
 import { budgetIn } from '#rules/case-facts.ts';
 import { spendingByGroup } from '#rules/spending.ts';
+import { ownSheetWords } from '#words/documents/own-sheets.ts';
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import { amountText } from '../format.ts';

@@ -1,5 +1,5 @@
-import { callSheetWords as words } from '#content/zh-CN/documents/call-sheet.ts';
-import { names } from '#content/zh-CN/names.ts';
+import { callSheetWords as words } from '#words/documents/call-sheet.ts';
+import { names } from '#words/names.ts';
 import type { Brief } from '../brief.ts';
 import { contactScript } from '../contact-script.ts';
 import type { Contact } from '../contacts.ts';

@@ -1,8 +1,8 @@
 import type { Incident } from '#case/record.ts';
-import { caseEventWords as words } from '#content/zh-CN/documents/case-events.ts';
-import { names } from '#content/zh-CN/names.ts';
-import { refused } from '#content/zh-CN/refused/index.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { caseEventWords as words } from '#words/documents/case-events.ts';
+import { names } from '#words/names.ts';
+import { refused } from '#words/refused/index.ts';
 import type { Brief } from '../brief.ts';
 import type { Contact } from '../contacts.ts';
 import type { Agreement, Payment, Reply } from '../course.ts';

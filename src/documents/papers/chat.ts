@@ -1,4 +1,4 @@
-import { chatWords as words } from '#content/zh-CN/documents/chat.ts';
+import { chatWords as words } from '#words/documents/chat.ts';
 import type { Brief } from '../brief.ts';
 import { contactScript } from '../contact-script.ts';
 import type { Paper } from '../paper.ts';

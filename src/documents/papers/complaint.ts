@@ -1,6 +1,6 @@
-import { complaintWords as words } from '#content/zh-CN/documents/complaint.ts';
-import { names } from '#content/zh-CN/names.ts';
 import type { ComplaintBody, Debt } from '#model/values.ts';
+import { complaintWords as words } from '#words/documents/complaint.ts';
+import { names } from '#words/names.ts';
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import { amountText, dateText, listText } from '../format.ts';

@@ -1,7 +1,7 @@
 import { personParts } from '#case/person.ts';
-import { courtPaperWords } from '#content/zh-CN/documents/court-papers.ts';
 import type { CourtDate } from '#machines/court-dates.ts';
 import type { TickOf } from '#model/screens.ts';
+import { courtPaperWords } from '#words/documents/court-papers.ts';
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import { amountText, dateText, listText } from '../format.ts';

@@ -1,6 +1,6 @@
-import { ownSheetWords } from '#content/zh-CN/documents/own-sheets.ts';
-import { names } from '#content/zh-CN/names.ts';
 import type { Debt } from '#model/values.ts';
+import { ownSheetWords } from '#words/documents/own-sheets.ts';
+import { names } from '#words/names.ts';
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import { amountText } from '../format.ts';

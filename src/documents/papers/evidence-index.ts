@@ -1,8 +1,8 @@
 import type { Sentence } from '#content/types.ts';
-import { evidenceWords as words } from '#content/zh-CN/documents/evidence-index.ts';
-import { paperWords } from '#content/zh-CN/documents/papers.ts';
-import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
 import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
+import { evidenceWords as words } from '#words/documents/evidence-index.ts';
+import { paperWords } from '#words/documents/papers.ts';
+import { evidenceItems } from '#words/evidence/items.ts';
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import type { Block, Paper } from '../paper.ts';

@@ -1,6 +1,6 @@
-import { familyWords as words } from '#content/zh-CN/documents/family-note.ts';
-import { paperWords } from '#content/zh-CN/documents/papers.ts';
 import type { Fund } from '#model/values.ts';
+import { familyWords as words } from '#words/documents/family-note.ts';
+import { paperWords } from '#words/documents/papers.ts';
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import { amountText, dateText } from '../format.ts';

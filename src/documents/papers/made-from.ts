@@ -1,4 +1,4 @@
-import { papersPage } from '#content/zh-CN/ui/papers.ts';
+import { papersPage } from '#words/ui/papers.ts';
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import { amountText } from '../format.ts';

@@ -1,5 +1,5 @@
-import { letterWords } from '#content/zh-CN/documents/letter.ts';
-import { missedWords as words } from '#content/zh-CN/documents/missed-payment.ts';
+import { letterWords } from '#words/documents/letter.ts';
+import { missedWords as words } from '#words/documents/missed-payment.ts';
 import type { Brief } from '../brief.ts';
 import { ticketsOf } from '../contacts.ts';
 import { fill } from '../fill.ts';

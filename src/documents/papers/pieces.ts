@@ -1,5 +1,5 @@
 import type { Person } from '#case/person.ts';
-import { paperWords } from '#content/zh-CN/documents/papers.ts';
+import { paperWords } from '#words/documents/papers.ts';
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import { dateText } from '../format.ts';

@@ -1,4 +1,4 @@
-import { scheduleWords as words } from '#content/zh-CN/documents/repayment-schedule.ts';
+import { scheduleWords as words } from '#words/documents/repayment-schedule.ts';
 import type { Brief } from '../brief.ts';
 import { fill } from '../fill.ts';
 import { listText } from '../format.ts';

@@ -1,4 +1,4 @@
-import { timelineWords as words } from '#content/zh-CN/documents/timeline.ts';
+import { timelineWords as words } from '#words/documents/timeline.ts';
 import type { Brief } from '../brief.ts';
 import { dateText } from '../format.ts';
 import type { Paper } from '../paper.ts';

@@ -11,7 +11,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { wordFonts, wordLanguage } from '#content/zh-CN/documents/word.ts';
+import { wordFonts, wordLanguage } from '#words/documents/word.ts';
 import { type Block, opensSection, type Paper } from '../paper.ts';
 import { writableText } from '../plain-text.ts';
 import { columnWidths } from './column-widths.ts';

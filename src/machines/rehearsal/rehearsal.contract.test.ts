@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scenarioWords } from '#content/zh-CN/rehearsal/index.ts';
 import type { ReplyName, ScenarioId } from '#model/rehearsal.ts';
+import { scenarioWords } from '#words/rehearsal/index.ts';
 import {
   scenarioGraphs as graphs,
   reachableIn,

@@ -1,9 +1,9 @@
 import type { Sentence } from '#content/types.ts';
-import { allText } from '#content/zh-CN/ui/all-text.ts';
-import { court as labels } from '#content/zh-CN/ui/court.ts';
-import { courtWords, dateUnknown, lateNote, weekendNote } from '#content/zh-CN/urgent/court-situations.ts';
 import { fill } from '#documents/fill.ts';
 import { courtSituations } from '#rules/court.ts';
+import { allText } from '#words/ui/all-text.ts';
+import { court as labels } from '#words/ui/court.ts';
+import { courtWords, dateUnknown, lateNote, weekendNote } from '#words/urgent/court-situations.ts';
 import { textOf } from '../words/sentence.tsx';
 import type { TableEntry } from './table-entry.ts';
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '#content/types.ts';
-import { allText as words } from '#content/zh-CN/ui/all-text.ts';
 import { type Arrow, arrowKey } from '#machines/road-graph.ts';
 import type { ScreenId } from '#model/screens.ts';
+import { allText as words } from '#words/ui/all-text.ts';
 import { textOf } from '../words/sentence.tsx';
 import { type Cited, CitedSentence } from './cited.tsx';
 import type { WordsOf } from './table-entry.ts';

@@ -1,14 +1,14 @@
 import type { Sentence } from '#content/types.ts';
-import { complaintBodies } from '#content/zh-CN/refused/complaint-bodies.ts';
-import { helpers } from '#content/zh-CN/refused/helpers.ts';
-import { legalReasons } from '#content/zh-CN/refused/legal-reasons.ts';
-import { replies } from '#content/zh-CN/refused/replies.ts';
-import { routeCards } from '#content/zh-CN/refused/route-cards.ts';
-import { scamSigns } from '#content/zh-CN/refused/scam-signs.ts';
-import { complaint } from '#content/zh-CN/ui/complaint.ts';
-import { refused } from '#content/zh-CN/ui/refused.ts';
-import { routes as routeLabels } from '#content/zh-CN/ui/routes.ts';
 import type { ScreenId } from '#model/screens.ts';
+import { complaintBodies } from '#words/refused/complaint-bodies.ts';
+import { helpers } from '#words/refused/helpers.ts';
+import { legalReasons } from '#words/refused/legal-reasons.ts';
+import { replies } from '#words/refused/replies.ts';
+import { routeCards } from '#words/refused/route-cards.ts';
+import { scamSigns } from '#words/refused/scam-signs.ts';
+import { complaint } from '#words/ui/complaint.ts';
+import { refused } from '#words/ui/refused.ts';
+import { routes as routeLabels } from '#words/ui/routes.ts';
 import { textOf } from '../words/sentence.tsx';
 import type { TableEntry, WordsOf } from './table-entry.ts';
 

@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sourceList } from '#content/source-list.ts';
-import { replies } from '#content/zh-CN/refused/replies.ts';
-import { allText as words } from '#content/zh-CN/ui/all-text.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { courtWords } from '#content/zh-CN/urgent/court-situations.ts';
 import { type ScreenId, screenIds } from '#model/screens.ts';
+import { replies } from '#words/refused/replies.ts';
+import { allText as words } from '#words/ui/all-text.ts';
+import { common } from '#words/ui/common.ts';
+import { courtWords } from '#words/urgent/court-situations.ts';
 import { screenWords, sentencesOfBlocks, textOf } from '../../../tests/support/words.ts';
 import { optionOf, tickOf, titleOf } from '../../../tests/support/words-of.ts';
 import { ScreenText } from './screen-text.tsx';

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { sourceList } from '#content/source-list.ts';
 import type { Block, Sentence } from '#content/types.ts';
-import { allText as words } from '#content/zh-CN/ui/all-text.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
 import { fill } from '#documents/fill.ts';
 import { dateText } from '#documents/format.ts';
 import { arrowsOf, edges } from '#machines/road-graph.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
+import { allText as words } from '#words/ui/all-text.ts';
+import { common } from '#words/ui/common.ts';
 import { sentencesOf } from '../words/sentence.tsx';
 import { SourceLine } from '../words/source-lines.tsx';
 import type { AnyWords } from '../words/use-words.ts';

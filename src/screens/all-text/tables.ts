@@ -1,8 +1,8 @@
-import { gapQuestions } from '#content/zh-CN/agreement/gap-questions.ts';
-import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
-import { lookBackAdvice } from '#content/zh-CN/recover/look-back-advice.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import type { ScreenId } from '#model/screens.ts';
+import { gapQuestions } from '#words/agreement/gap-questions.ts';
+import { evidenceItems } from '#words/evidence/items.ts';
+import { lookBackAdvice } from '#words/recover/look-back-advice.ts';
+import { panels } from '#words/ui/panels.ts';
 import { textOf } from '../words/sentence.tsx';
 import { courtTable } from './court-table.ts';
 import { refusedTables } from './refused-tables.ts';

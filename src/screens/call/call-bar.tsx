@@ -1,8 +1,8 @@
 import type { RunningCall } from '#case/record.ts';
 import { Button } from '#components/button.tsx';
-import { call as words } from '#content/zh-CN/ui/call.ts';
 import { heardOf, isDanger, safeWords } from '#documents/call-lines.ts';
 import { contactScript } from '#documents/contact-script.ts';
+import { call as words } from '#words/ui/call.ts';
 import { useBrief } from '../use-brief.ts';
 import { useKeepCall } from './use-keep-call.ts';
 

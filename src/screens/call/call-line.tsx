@@ -1,9 +1,9 @@
 import { withoutHeard } from '#case/call.ts';
 import type { RunningCall } from '#case/record.ts';
-import { call as words } from '#content/zh-CN/ui/call.ts';
 import { callLine, type Heard, heardOf, isDanger, safeLine, safeWords } from '#documents/call-lines.ts';
 import { contactScript } from '#documents/contact-script.ts';
 import { fill } from '#documents/fill.ts';
+import { call as words } from '#words/ui/call.ts';
 import { useBrief } from '../use-brief.ts';
 import { BigLine } from './big-line.tsx';
 import { DangerNote } from './danger-note.tsx';

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RunningCall } from '#case/record.ts';
 import { Fold } from '#components/fold.tsx';
-import { call as words } from '#content/zh-CN/ui/call.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { heardOf, isToNote } from '#documents/call-lines.ts';
 import { elapsedText } from '#documents/elapsed.ts';
+import { call as words } from '#words/ui/call.ts';
+import { panels } from '#words/ui/panels.ts';
 import { Heading } from '../heading.tsx';
 import { PlaceLink } from '../navigation.tsx';
 import { NoteFields } from '../panels/note-fields.tsx';

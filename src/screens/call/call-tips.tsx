@@ -1,5 +1,5 @@
 import { Fold } from '#components/fold.tsx';
-import { call as words } from '#content/zh-CN/ui/call.ts';
+import { call as words } from '#words/ui/call.ts';
 import { Items, Sources } from '../words/sentence.tsx';
 
 /** How to speak, and what to keep of the call. */

@@ -1,5 +1,5 @@
 import { Note } from '#components/note.tsx';
-import { call as words } from '#content/zh-CN/ui/call.ts';
+import { call as words } from '#words/ui/call.ts';
 import { PlaceLink } from '../navigation.tsx';
 import { textOf } from '../words/sentence.tsx';
 

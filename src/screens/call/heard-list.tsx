@@ -1,5 +1,5 @@
-import { call as words } from '#content/zh-CN/ui/call.ts';
 import { commonlyHeard, type Heard, isDanger, refusalsHeard } from '#documents/call-lines.ts';
+import { call as words } from '#words/ui/call.ts';
 import { textOf } from '../words/sentence.tsx';
 import { useWords } from '../words/use-words.ts';
 

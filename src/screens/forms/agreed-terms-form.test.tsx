@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { panels } from '#content/zh-CN/ui/panels.ts';
+import { panels } from '#words/ui/panels.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';

@@ -1,13 +1,13 @@
 import { Button } from '#components/button.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { fields } from '#words/ui/fields.ts';
+import { panels } from '#words/ui/panels.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useDraft } from '../use-draft.ts';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { units } from '#content/zh-CN/units.ts';
+import { fields } from '#words/ui/fields.ts';
+import { units } from '#words/units.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { errorBox, errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';

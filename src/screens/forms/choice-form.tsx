@@ -1,6 +1,6 @@
 import { OptionList } from '#components/option-list.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
 import { screens } from '#model/screens.ts';
+import { common } from '#words/ui/common.ts';
 import { headingId, type ScreenProps } from '../screen-props.ts';
 import { textOf } from '../words/sentence.tsx';
 

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { complaintBodies } from '#content/zh-CN/refused/complaint-bodies.ts';
-import { complaint as words } from '#content/zh-CN/ui/complaint.ts';
-import { fields } from '#content/zh-CN/ui/fields.ts';
+import { complaintBodies } from '#words/refused/complaint-bodies.ts';
+import { complaint as words } from '#words/ui/complaint.ts';
+import { fields } from '#words/ui/fields.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { errors, findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
 import { answer } from '../../../tests/support/story.ts';

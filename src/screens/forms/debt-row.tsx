@@ -1,11 +1,11 @@
 import { Fold } from '#components/fold.tsx';
-import { names } from '#content/zh-CN/names.ts';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { highRate } from '#content/zh-CN/ui/reckoning.ts';
 import { fill } from '#documents/fill.ts';
 import { rateText } from '#documents/format.ts';
 import { productIds } from '#model/values.ts';
 import { isHighRate, timesAYear, yearlyOf } from '#rules/interest.ts';
+import { names } from '#words/names.ts';
+import { fields } from '#words/ui/fields.ts';
+import { highRate } from '#words/ui/reckoning.ts';
 import { Sources, textOf } from '../words/sentence.tsx';
 import { periodOf, productOf, ratePeriods, readContractRate } from './read-debt.ts';
 import { RowSelect, RowText } from './row-fields.tsx';

@@ -1,10 +1,10 @@
 import { SumRows } from '#components/sum-rows.tsx';
-import { names } from '#content/zh-CN/names.ts';
-import { fields } from '#content/zh-CN/ui/fields.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
 import type { Debt } from '#model/values.ts';
 import { totalOwed } from '#rules/budget.ts';
+import { names } from '#words/names.ts';
+import { fields } from '#words/ui/fields.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { DebtRow } from './debt-row.tsx';
 import { productOf, readDebt, rowOf } from './read-debt.ts';

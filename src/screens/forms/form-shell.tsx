@@ -3,9 +3,9 @@ import { ActionBar } from '#components/action-bar.tsx';
 import { Button } from '#components/button.tsx';
 import { ErrorSummary, type FieldError } from '#components/error-summary.tsx';
 import { OptionList } from '#components/option-list.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
 import { fill } from '#documents/fill.ts';
 import { screens } from '#model/screens.ts';
+import { common } from '#words/ui/common.ts';
 import { headingId, type ScreenProps } from '../screen-props.ts';
 import { textOf } from '../words/sentence.tsx';
 

@@ -1,7 +1,7 @@
-import { fields } from '#content/zh-CN/ui/fields.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
 import { type Frequency, frequencies } from '#model/values.ts';
+import { fields } from '#words/ui/fields.ts';
 
 const words = fields.incomes;
 

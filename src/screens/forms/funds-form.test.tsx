@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { funds as words } from '#content/zh-CN/ui/funds.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
+import { fields } from '#words/ui/fields.ts';
+import { funds as words } from '#words/ui/funds.ts';
+import { panels } from '#words/ui/panels.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { again, answer, yuan } from '../../../tests/support/story.ts';

@@ -1,9 +1,9 @@
 import { SumRows } from '#components/sum-rows.tsx';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { funds as words } from '#content/zh-CN/ui/funds.ts';
 import { amountText } from '#documents/format.ts';
 import { type Fund, type FundSource, fundSources } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { fields } from '#words/ui/fields.ts';
+import { funds as words } from '#words/ui/funds.ts';
 import { PaperHere } from '../papers/paper-here.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { readAll, readNeededAmount, readText } from './read-fields.ts';

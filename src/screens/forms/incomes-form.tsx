@@ -1,9 +1,9 @@
 import { SumRows } from '#components/sum-rows.tsx';
-import { fields } from '#content/zh-CN/ui/fields.ts';
 import { amountText } from '#documents/format.ts';
 import { frequencies, type Income } from '#model/values.ts';
 import { monthlyIncome, totalIncome } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { fields } from '#words/ui/fields.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { frequencyOf, MonthlyHint } from './frequency-fields.tsx';
 import { readAll, readDayOfMonth, readNeededAmount } from './read-fields.ts';

@@ -1,9 +1,9 @@
 import { SumRows } from '#components/sum-rows.tsx';
-import { fields } from '#content/zh-CN/ui/fields.ts';
 import { amountText } from '#documents/format.ts';
 import type { OneOff } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
+import { fields } from '#words/ui/fields.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { readAll, readDate, readNeededAmount, readText } from './read-fields.ts';
 import { RowAmount, RowSelect, RowText } from './row-fields.tsx';

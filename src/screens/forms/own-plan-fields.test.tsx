@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { panels } from '#content/zh-CN/ui/panels.ts';
-import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
+import { panels } from '#words/ui/panels.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';

@@ -1,13 +1,13 @@
 import { TextField } from '#components/text-field.tsx';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
-import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
 import { mostInstalments } from '#model/values.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { instalmentsFor, instalmentWithin, type Means, ownBounds } from '#rules/plans.ts';
+import { fields } from '#words/ui/fields.ts';
+import { panels } from '#words/ui/panels.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
 import { readAmount, readWhole } from './read-fields.ts';
 
 const words = reckoning.own;

@@ -1,7 +1,7 @@
 import { useToday } from '#case/today.ts';
 import { TextField } from '#components/text-field.tsx';
-import { fields } from '#content/zh-CN/ui/fields.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { fields } from '#words/ui/fields.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useDraft } from '../use-draft.ts';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Note } from '#components/note.tsx';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, countText } from '#documents/format.ts';
 import type { PlanId } from '#model/values.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { instalmentsFor, type Means, type PlanFigures } from '#rules/plans.ts';
+import { panels } from '#words/ui/panels.ts';
 
 const words = panels.terms;
 

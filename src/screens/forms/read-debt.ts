@@ -1,6 +1,6 @@
-import { fields } from '#content/zh-CN/ui/fields.ts';
 import { type ContractRate, type Debt, productIds } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { fields } from '#words/ui/fields.ts';
 import {
   type FieldReading,
   readAll,

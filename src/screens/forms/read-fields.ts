@@ -1,7 +1,7 @@
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { units } from '#content/zh-CN/units.ts';
 import { dayOf, type IsoDate, isIsoDate } from '#model/dates.ts';
 import { readYuan, toHalfWidth } from '#rules/money.ts';
+import { fields } from '#words/ui/fields.ts';
+import { units } from '#words/units.ts';
 
 const { problems } = fields;
 

@@ -1,8 +1,8 @@
-import { fields } from '#content/zh-CN/ui/fields.ts';
 import { fill } from '#documents/fill.ts';
 import { countText } from '#documents/format.ts';
 import { mostInstalments } from '#model/values.ts';
 import { instalmentsFor, type Means, type PlanFigures } from '#rules/plans.ts';
+import { fields } from '#words/ui/fields.ts';
 import type { Reading } from './form-shell.tsx';
 import { readNeededAmount, readWhole } from './read-fields.ts';
 

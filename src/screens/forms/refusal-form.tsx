@@ -1,7 +1,7 @@
 import { OptionList } from '#components/option-list.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { refused } from '#content/zh-CN/ui/refused.ts';
 import type { OptionOf } from '#model/screens.ts';
+import { common } from '#words/ui/common.ts';
+import { refused } from '#words/ui/refused.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { textOf } from '../words/sentence.tsx';
 

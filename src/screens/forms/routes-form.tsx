@@ -1,9 +1,9 @@
 import { OptionList } from '#components/option-list.tsx';
 import type { Sentence } from '#content/types.ts';
-import { routeCards } from '#content/zh-CN/refused/route-cards.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { routes as words } from '#content/zh-CN/ui/routes.ts';
 import { type RouteAdvice, routesInOrder } from '#rules/routes.ts';
+import { routeCards } from '#words/refused/route-cards.ts';
+import { common } from '#words/ui/common.ts';
+import { routes as words } from '#words/ui/routes.ts';
 import { headingId, type ScreenProps } from '../screen-props.ts';
 import { Sources, textOf } from '../words/sentence.tsx';
 

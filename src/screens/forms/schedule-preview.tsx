@@ -1,12 +1,12 @@
 import { Fold } from '#components/fold.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
-import { panels } from '#content/zh-CN/ui/panels.ts';
-import { result } from '#content/zh-CN/ui/result.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, dateText, weekdayText } from '#documents/format.ts';
 import { addMonths } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
 import { scheduleOf } from '#rules/schedule.ts';
+import { panels } from '#words/ui/panels.ts';
+import { result } from '#words/ui/result.ts';
 
 const words = panels.terms;
 

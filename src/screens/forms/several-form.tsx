@@ -1,10 +1,10 @@
 import { errorIdOf } from '#components/field.tsx';
 import { TickList } from '#components/tick-list.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { fields } from '#content/zh-CN/ui/fields.ts';
 import { fill } from '#documents/fill.ts';
 import { listText } from '#documents/format.ts';
 import { screens } from '#model/screens.ts';
+import { common } from '#words/ui/common.ts';
+import { fields } from '#words/ui/fields.ts';
 import { headingId, type ScreenProps } from '../screen-props.ts';
 import { useDraft } from '../use-draft.ts';
 import { textOf } from '../words/sentence.tsx';

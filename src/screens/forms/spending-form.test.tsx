@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fields } from '#content/zh-CN/ui/fields.ts';
+import { fields } from '#words/ui/fields.ts';
 import { errors, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { optionOf } from '../../../tests/support/words-of.ts';

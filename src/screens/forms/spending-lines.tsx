@@ -3,7 +3,6 @@ import { Button } from '#components/button.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { singleTap } from '#components/single-tap.ts';
 import { TextField } from '#components/text-field.tsx';
-import { fields } from '#content/zh-CN/ui/fields.ts';
 import {
   frequencies,
   longestList,
@@ -14,6 +13,7 @@ import {
 } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { lineAMonth } from '#rules/spending.ts';
+import { fields } from '#words/ui/fields.ts';
 import type { Reading } from './form-shell.tsx';
 import { frequencyOf, MonthlyHint } from './frequency-fields.tsx';
 import { readAmount, readText } from './read-fields.ts';

@@ -1,11 +1,11 @@
 import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, dateText } from '#documents/format.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import { type TermsDifference, termsDifference } from '#rules/terms-difference.ts';
+import { panels } from '#words/ui/panels.ts';
 import { copyWords } from '../panels/script-panel.tsx';
 import { Say } from '../words/sentence.tsx';
 

@@ -1,12 +1,12 @@
-import { screenNames } from '#content/zh-CN/short-names.ts';
-import { map as words } from '#content/zh-CN/ui/map.ts';
-import { units } from '#content/zh-CN/units.ts';
 import { fill } from '#documents/fill.ts';
 import type { MapScreen } from '#documents/map/road-map.ts';
 import { exitHeight, nameHeight } from '#documents/map/stacked-map.ts';
 import type { Walked } from '#documents/map/walked.ts';
 import { arrowKey } from '#machines/road-graph.ts';
 import { isOutcome } from '#model/screens.ts';
+import { screenNames } from '#words/short-names.ts';
+import { map as words } from '#words/ui/map.ts';
+import { units } from '#words/units.ts';
 import type { Place } from '../address.ts';
 import { PlaceLink } from '../navigation.tsx';
 import { Group } from './group.tsx';

@@ -1,7 +1,7 @@
-import { stageNames } from '#content/zh-CN/short-names.ts';
-import { map as words } from '#content/zh-CN/ui/map.ts';
 import { isSideRoad, type MapStage, type RoadMap } from '#documents/map/road-map.ts';
 import type { Walked } from '#documents/map/walked.ts';
+import { stageNames } from '#words/short-names.ts';
+import { map as words } from '#words/ui/map.ts';
 import type { Place } from '../address.ts';
 import { Group } from './group.tsx';
 import { MapBox } from './map-box.tsx';

@@ -1,8 +1,8 @@
-import { screenNames, stageNames } from '#content/zh-CN/short-names.ts';
-import { map } from '#content/zh-CN/ui/map.ts';
 import { fill } from '#documents/fill.ts';
 import type { Arrow } from '#machines/road-graph.ts';
 import { screens } from '#model/screens.ts';
+import { screenNames, stageNames } from '#words/short-names.ts';
+import { map } from '#words/ui/map.ts';
 import { foot, letter } from './map-marks.tsx';
 
 interface MapExitProps {

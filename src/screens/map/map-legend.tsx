@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { map } from '#content/zh-CN/ui/map.ts';
+import { map } from '#words/ui/map.ts';
 import { Badge, Shape } from './map-marks.tsx';
 
 const words = map.legend;

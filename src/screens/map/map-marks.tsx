@@ -1,6 +1,6 @@
-import { map as words } from '#content/zh-CN/ui/map.ts';
 import type { Box } from '#documents/map/road-map.ts';
 import { nameHeight } from '#documents/map/stacked-map.ts';
+import { map as words } from '#words/ui/map.ts';
 
 /** The size of the letters, and what lies between the middle of a line and its foot. */
 export const letter = 16;

@@ -1,6 +1,6 @@
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
-import { againPage as words } from '#content/zh-CN/ui/pages.ts';
+import { againPage as words } from '#words/ui/pages.ts';
 import { placeOfPosition } from '../address.ts';
 import { useCaseSwitch } from '../case-switch.ts';
 import { Heading } from '../heading.tsx';

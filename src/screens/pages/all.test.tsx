@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { stageNames } from '#content/zh-CN/short-names.ts';
-import { allText as words } from '#content/zh-CN/ui/all-text.ts';
-import { map } from '#content/zh-CN/ui/map.ts';
 import { screenIds, screens } from '#model/screens.ts';
 import { stages } from '#model/stages.ts';
+import { stageNames } from '#words/short-names.ts';
+import { allText as words } from '#words/ui/all-text.ts';
+import { map } from '#words/ui/map.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { titleOf } from '../../../tests/support/words-of.ts';
 import { screenAnchor } from '../all-text/jump.ts';

@@ -1,11 +1,11 @@
 import { Printer } from 'lucide-react';
 import { Button } from '#components/button.tsx';
-import { stageNames } from '#content/zh-CN/short-names.ts';
-import { allText as words } from '#content/zh-CN/ui/all-text.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
 import { fill } from '#documents/fill.ts';
 import { type ScreenId, screenIds, screens } from '#model/screens.ts';
 import { type Stage, stages } from '#model/stages.ts';
+import { stageNames } from '#words/short-names.ts';
+import { allText as words } from '#words/ui/all-text.ts';
+import { common } from '#words/ui/common.ts';
 import { pagePlace } from '../address.ts';
 import { contentsId, jumpTo, screenAnchor, stageId } from '../all-text/jump.ts';
 import { ScreenText } from '../all-text/screen-text.tsx';

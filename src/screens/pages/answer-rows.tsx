@@ -1,8 +1,8 @@
 import { DefinitionRows } from '#components/definition-rows.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
 import { fill } from '#documents/fill.ts';
 import type { Answer, AnswerKey } from '#model/answers.ts';
 import { screenOf } from '#model/answers.ts';
+import { common } from '#words/ui/common.ts';
 import { placeOfKey } from '../address.ts';
 import { answerText } from '../answer-text.ts';
 import { PlaceLink } from '../navigation.tsx';

@@ -1,9 +1,9 @@
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Fold } from '#components/fold.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { answersPage } from '#content/zh-CN/ui/pages.ts';
 import { fill } from '#documents/fill.ts';
 import type { Answer, AnswerKey } from '#model/answers.ts';
+import { common } from '#words/ui/common.ts';
+import { answersPage } from '#words/ui/pages.ts';
 import { placeOfPosition } from '../address.ts';
 import { Heading } from '../heading.tsx';
 import { PlaceLink } from '../navigation.tsx';

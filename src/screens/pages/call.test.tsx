@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { call as words } from '#content/zh-CN/ui/call.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { callLine, safeLine } from '#documents/call-lines.ts';
 import { replyLine } from '#documents/reply-lines.ts';
 import { scriptOf } from '#documents/script.ts';
+import { call as words } from '#words/ui/call.ts';
+import { common } from '#words/ui/common.ts';
+import { panels } from '#words/ui/panels.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { button, calls } from '../../../tests/support/calls.ts';
 import { briefOfWalk } from '../../../tests/support/case-file.ts';

@@ -3,7 +3,7 @@ import { isLeftOpen } from '#case/call.ts';
 import { useCase } from '#case/case-context.tsx';
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
-import { call as words } from '#content/zh-CN/ui/call.ts';
+import { call as words } from '#words/ui/call.ts';
 import { placeOfPosition } from '../address.ts';
 import { CallEnd } from '../call/call-end.tsx';
 import { CallIntro } from '../call/call-intro.tsx';

@@ -1,7 +1,7 @@
 import { HandHeart, Landmark, type LucideIcon, MessageCircleWarning, Umbrella } from 'lucide-react';
 import { useAnswer, usePosition } from '#case/use-journey.ts';
-import { start as words } from '#content/zh-CN/ui/start.ts';
 import type { TickOf } from '#model/screens.ts';
+import { start as words } from '#words/ui/start.ts';
 import { pagePlace, placeOfPosition } from '../address.ts';
 import { useNavigation } from '../navigation.tsx';
 

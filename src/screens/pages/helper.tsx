@@ -1,7 +1,7 @@
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
-import { helper as words } from '#content/zh-CN/ui/helper.ts';
+import { helper as words } from '#words/ui/helper.ts';
 import { pagePlace, placeOfPosition } from '../address.ts';
 import { Heading } from '../heading.tsx';
 import { useNavigation } from '../navigation.tsx';

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
-import { takeOut } from '#content/zh-CN/ui/take-out.ts';
 import { fill } from '#documents/fill.ts';
+import { common } from '#words/ui/common.ts';
+import { papersPage as words } from '#words/ui/papers.ts';
+import { takeOut } from '#words/ui/take-out.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';

@@ -1,8 +1,8 @@
 import { usePosition } from '#case/use-journey.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
 import { madeFrom } from '#documents/papers/made-from.ts';
 import { papersFor } from '#documents/papers/papers.ts';
+import { common } from '#words/ui/common.ts';
+import { papersPage as words } from '#words/ui/papers.ts';
 import { placeOfPosition } from '../address.ts';
 import { Heading } from '../heading.tsx';
 import { PlaceLink } from '../navigation.tsx';

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { scenarioWords } from '#content/zh-CN/rehearsal/index.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
-import { rehearsal as words } from '#content/zh-CN/ui/rehearsal.ts';
-import { start } from '#content/zh-CN/ui/start.ts';
+import { scenarioWords } from '#words/rehearsal/index.ts';
+import { common } from '#words/ui/common.ts';
+import { panels } from '#words/ui/panels.ts';
+import { rehearsal as words } from '#words/ui/rehearsal.ts';
+import { start } from '#words/ui/start.ts';
 import { illnessZeroIncome } from '../../../tests/stories/hard-nights.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';

@@ -1,9 +1,9 @@
 import { useRehearsal } from '#case/use-rehearsal.ts';
 import { Note } from '#components/note.tsx';
 import { OptionList } from '#components/option-list.tsx';
-import { rehearsal as words } from '#content/zh-CN/ui/rehearsal.ts';
 import { offeredScenarios, rehearsedFor } from '#documents/rehearsal.ts';
 import type { ScenarioId } from '#model/rehearsal.ts';
+import { rehearsal as words } from '#words/ui/rehearsal.ts';
 import { Heading } from '../heading.tsx';
 import { BackToRoad } from '../rehearsal/back-to-road.tsx';
 import { CallEnding } from '../rehearsal/call-ending.tsx';

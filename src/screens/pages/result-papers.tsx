@@ -1,10 +1,10 @@
 import { Section } from '#components/section.tsx';
-import { papersPage } from '#content/zh-CN/ui/papers.ts';
-import { result as words } from '#content/zh-CN/ui/result.ts';
 import type { Brief } from '#documents/brief.ts';
 import { fill } from '#documents/fill.ts';
 import { listText } from '#documents/format.ts';
 import { papersFor } from '#documents/papers/papers.ts';
+import { papersPage } from '#words/ui/papers.ts';
+import { result as words } from '#words/ui/result.ts';
 import { pagePlace } from '../address.ts';
 import { PlaceLink } from '../navigation.tsx';
 

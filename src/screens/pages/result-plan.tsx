@@ -1,9 +1,6 @@
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import { Section } from '#components/section.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
-import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
-import { names } from '#content/zh-CN/names.ts';
-import { result as words } from '#content/zh-CN/ui/result.ts';
 import type { Brief } from '#documents/brief.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, weekdayText } from '#documents/format.ts';
@@ -11,6 +8,9 @@ import { safeLineOf } from '#rules/budget.ts';
 import { budgetIn, type Facts } from '#rules/case-facts.ts';
 import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
 import { instalmentPlans } from '#rules/plans.ts';
+import { evidenceItems } from '#words/evidence/items.ts';
+import { names } from '#words/names.ts';
+import { result as words } from '#words/ui/result.ts';
 import { Items, textOf } from '../words/sentence.tsx';
 
 /** Sums, plan, requests and papers of the case. */

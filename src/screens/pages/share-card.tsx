@@ -1,14 +1,14 @@
 import { Mark } from '#components/mark.tsx';
 import { RoadStrip } from '#components/road-strip.tsx';
-import { names } from '#content/zh-CN/names.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { result, shared as words } from '#content/zh-CN/ui/result.ts';
 import { fill } from '#documents/fill.ts';
 import { dateText, listText } from '#documents/format.ts';
 import type { ResultView } from '#documents/result-view.ts';
 import { placeOfScreen } from '#machines/drawn-road.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { stations } from '#model/stages.ts';
+import { names } from '#words/names.ts';
+import { common } from '#words/ui/common.ts';
+import { result, shared as words } from '#words/ui/result.ts';
 
 /** A result at a glance: how far along the road, and what it is about. */
 export function ShareCard({ view: { createdOn, screen, proposals, outline } }: { readonly view: ResultView }) {

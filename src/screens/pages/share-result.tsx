@@ -3,13 +3,13 @@ import { contentVersion } from '#case/record.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
-import { link as words } from '#content/zh-CN/ui/result.ts';
 import type { Brief } from '#documents/brief.ts';
 import { fill } from '#documents/fill.ts';
 import { encodeLink } from '#documents/link.ts';
 import { resultViewOf } from '#documents/result-view.ts';
 import type { LinkLevel } from '#model/link-codes.ts';
 import type { ScreenId } from '#model/screens.ts';
+import { link as words } from '#words/ui/result.ts';
 import { ShareCard } from './share-card.tsx';
 
 const levels: readonly LinkLevel[] = ['steps', 'noAmounts', 'full'];

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { shared } from '#content/zh-CN/ui/result.ts';
-import { start } from '#content/zh-CN/ui/start.ts';
 import { encodeLink } from '#documents/link.ts';
 import type { ResultView } from '#documents/result-view.ts';
+import { common } from '#words/ui/common.ts';
+import { shared } from '#words/ui/result.ts';
+import { start } from '#words/ui/start.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { optionOf, tickOf, titleOf } from '../../../tests/support/words-of.ts';

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Fold } from '#components/fold.tsx';
-import { start as words } from '#content/zh-CN/ui/start.ts';
+import { start as words } from '#words/ui/start.ts';
 import { part } from '../part.tsx';
 import { Items, Sources } from '../words/sentence.tsx';
 

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { helper } from '#content/zh-CN/ui/helper.ts';
-import { againPage, dataPage } from '#content/zh-CN/ui/pages.ts';
-import { result } from '#content/zh-CN/ui/result.ts';
-import { start } from '#content/zh-CN/ui/start.ts';
+import { helper } from '#words/ui/helper.ts';
+import { againPage, dataPage } from '#words/ui/pages.ts';
+import { result } from '#words/ui/result.ts';
+import { start } from '#words/ui/start.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';

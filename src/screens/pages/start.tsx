@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { RoadPicture } from '#components/road-picture.tsx';
-import { start as words } from '#content/zh-CN/ui/start.ts';
+import { start as words } from '#words/ui/start.ts';
 import { pagePlace, placeOfPosition } from '../address.ts';
 import { Heading } from '../heading.tsx';
 import { PlaceLink, useNavigation } from '../navigation.tsx';

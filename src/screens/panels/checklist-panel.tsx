@@ -1,9 +1,9 @@
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { type EvidenceState, evidenceSorted } from '#case/file-changes.ts';
-import { evidenceItems } from '#content/zh-CN/evidence/items.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
 import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
+import { evidenceItems } from '#words/evidence/items.ts';
+import { panels } from '#words/ui/panels.ts';
 import { PaperHere } from '../papers/paper-here.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { Sources, textOf } from '../words/sentence.tsx';

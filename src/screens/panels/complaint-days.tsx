@@ -1,10 +1,10 @@
 import { Note } from '#components/note.tsx';
-import { complaintBodies } from '#content/zh-CN/refused/complaint-bodies.ts';
-import { complaint as words } from '#content/zh-CN/ui/complaint.ts';
 import { fill } from '#documents/fill.ts';
 import { dateText } from '#documents/format.ts';
 import type { FiledComplaint } from '#model/values.ts';
 import { complaintDays } from '#rules/complaint.ts';
+import { complaintBodies } from '#words/refused/complaint-bodies.ts';
+import { complaint as words } from '#words/ui/complaint.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { Sources, textOf } from '../words/sentence.tsx';
 

@@ -3,8 +3,8 @@ import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { noted } from '#case/file-changes.ts';
 import type { NoteKey } from '#case/record.ts';
 import { Fold } from '#components/fold.tsx';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import type { Answer, AnswerKey } from '#model/answers.ts';
+import { panels } from '#words/ui/panels.ts';
 import { filledNote, NoteFields, type TypedNote, typedNote } from './note-fields.tsx';
 
 const words = panels.note;

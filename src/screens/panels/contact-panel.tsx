@@ -1,6 +1,6 @@
-import { call } from '#content/zh-CN/ui/call.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { screenOf } from '#model/answers.ts';
+import { call } from '#words/ui/call.ts';
+import { panels } from '#words/ui/panels.ts';
 import { pagePlace } from '../address.ts';
 import { PlaceLink, useNavigation } from '../navigation.tsx';
 import type { ScreenProps } from '../screen-props.ts';

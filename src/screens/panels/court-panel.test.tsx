@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { gapQuestions } from '#content/zh-CN/agreement/gap-questions.ts';
-import { court as words } from '#content/zh-CN/ui/court.ts';
-import { courtWords, lateNote } from '#content/zh-CN/urgent/court-situations.ts';
+import { gapQuestions } from '#words/agreement/gap-questions.ts';
+import { court as words } from '#words/ui/court.ts';
+import { courtWords, lateNote } from '#words/urgent/court-situations.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';

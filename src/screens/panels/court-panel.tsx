@@ -1,11 +1,11 @@
 import { useToday } from '#case/today.ts';
 import { Note } from '#components/note.tsx';
 import type { Sentence } from '#content/types.ts';
-import { court as words } from '#content/zh-CN/ui/court.ts';
-import { courtWords, dateUnknown, lateNote, weekendNote } from '#content/zh-CN/urgent/court-situations.ts';
 import { fill } from '#documents/fill.ts';
 import { distanceText, weekdayText } from '#documents/format.ts';
 import { type CourtDeadline, courtDeadline, courtSituation, hasCourtTerm, isPast } from '#rules/court.ts';
+import { court as words } from '#words/ui/court.ts';
+import { courtWords, dateUnknown, lateNote, weekendNote } from '#words/urgent/court-situations.ts';
 import { PaperHere } from '../papers/paper-here.tsx';
 import type { ScreenProps } from '../screen-props.ts';
 import { Items, Sources, textOf } from '../words/sentence.tsx';

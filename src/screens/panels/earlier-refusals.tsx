@@ -7,13 +7,13 @@ import { Fold } from '#components/fold.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { singleTap } from '#components/single-tap.ts';
 import { TextField } from '#components/text-field.tsx';
-import { names } from '#content/zh-CN/names.ts';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { refused } from '#content/zh-CN/ui/refused.ts';
 import { fill } from '#documents/fill.ts';
 import type { AnswerKey } from '#model/answers.ts';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
+import { names } from '#words/names.ts';
+import { fields } from '#words/ui/fields.ts';
+import { refused } from '#words/ui/refused.ts';
 import { useDraft } from '../use-draft.ts';
 
 const words = refused.earlier;

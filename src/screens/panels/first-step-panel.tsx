@@ -1,9 +1,9 @@
 import { Note } from '#components/note.tsx';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
+import { panels } from '#words/ui/panels.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { HowAreYou } from './how-are-you.tsx';
 import { ScriptPanel } from './script-panel.tsx';

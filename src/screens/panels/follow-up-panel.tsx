@@ -1,9 +1,9 @@
 import { CopyButton } from '#components/copy-button.tsx';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import type { Contact } from '#documents/contacts.ts';
 import { fill } from '#documents/fill.ts';
 import { shortDateText } from '#documents/format.ts';
 import { spokenText } from '#documents/spoken-text.ts';
+import { panels } from '#words/ui/panels.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useBrief } from '../use-brief.ts';
 import { Say } from '../words/sentence.tsx';

@@ -1,7 +1,7 @@
 import { Note } from '#components/note.tsx';
-import { funds as words } from '#content/zh-CN/ui/funds.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
+import { funds as words } from '#words/ui/funds.ts';
 import type { ScreenProps } from '../screen-props.ts';
 
 /** Says that money found before counts already, so that nobody adds it twice. */

@@ -1,11 +1,11 @@
 import { CopyButton } from '#components/copy-button.tsx';
-import { gapQuestions } from '#content/zh-CN/agreement/gap-questions.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, dateText } from '#documents/format.ts';
 import { dayOf } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
 import type { Facts } from '#rules/case-facts.ts';
+import { gapQuestions } from '#words/agreement/gap-questions.ts';
+import { panels } from '#words/ui/panels.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { Say, Sources, textOf } from '../words/sentence.tsx';
 import { copyWords } from './script-panel.tsx';

@@ -1,4 +1,4 @@
-import { panels } from '#content/zh-CN/ui/panels.ts';
+import { panels } from '#words/ui/panels.ts';
 import { Phoned } from '../words/sentence.tsx';
 
 /** A quiet line for somebody who can hardly go on; asks nothing. */

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { incidents as words } from '#content/zh-CN/ui/incidents.ts';
+import { common } from '#words/ui/common.ts';
+import { fields } from '#words/ui/fields.ts';
+import { incidents as words } from '#words/ui/incidents.ts';
 import { sisterOnSharedLink } from '../../../tests/stories/shared-link.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';

@@ -6,11 +6,11 @@ import { Button } from '#components/button.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { singleTap } from '#components/single-tap.ts';
 import { TextField } from '#components/text-field.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { incidents as words } from '#content/zh-CN/ui/incidents.ts';
 import { fill } from '#documents/fill.ts';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
+import { common } from '#words/ui/common.ts';
+import { fields } from '#words/ui/fields.ts';
+import { incidents as words } from '#words/ui/incidents.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useDraft } from '../use-draft.ts';
 

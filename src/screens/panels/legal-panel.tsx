@@ -1,6 +1,6 @@
 import { Note } from '#components/note.tsx';
-import { legalReasons } from '#content/zh-CN/refused/legal-reasons.ts';
-import { refused } from '#content/zh-CN/ui/refused.ts';
+import { legalReasons } from '#words/refused/legal-reasons.ts';
+import { refused } from '#words/ui/refused.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { Items, Phoned, Sources, textOf } from '../words/sentence.tsx';
 

@@ -1,7 +1,7 @@
-import { panels } from '#content/zh-CN/ui/panels.ts';
-import { papersPage } from '#content/zh-CN/ui/papers.ts';
 import { letterPaper } from '#documents/letter.ts';
 import { proposalIn, sentProposals } from '#documents/proposals.ts';
+import { panels } from '#words/ui/panels.ts';
+import { papersPage } from '#words/ui/papers.ts';
 import { PaperDesk } from '../papers/paper-desk.tsx';
 import { PersonFields } from '../papers/person-fields.tsx';
 import { usePerson } from '../papers/use-person.ts';

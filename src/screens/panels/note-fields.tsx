@@ -1,8 +1,8 @@
 import { type ContactNote, longestSaid } from '#case/record.ts';
 import { TextArea } from '#components/text-area.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { isIsoDate } from '#model/dates.ts';
+import { panels } from '#words/ui/panels.ts';
 
 const words = panels.note;
 const longestNote = 60;

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
+import { panels } from '#words/ui/panels.ts';
 import { fileWith } from '../../../tests/support/case-file.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';

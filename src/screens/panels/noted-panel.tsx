@@ -1,6 +1,6 @@
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
 import { shortDateText } from '#documents/format.ts';
+import { panels } from '#words/ui/panels.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useBrief } from '../use-brief.ts';
 

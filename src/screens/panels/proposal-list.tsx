@@ -1,8 +1,8 @@
-import { names } from '#content/zh-CN/names.ts';
-import { proposals as words } from '#content/zh-CN/ui/proposals.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, dateText } from '#documents/format.ts';
 import { type Change, changesBetween, type Proposal, type SentProposal } from '#documents/proposals.ts';
+import { names } from '#words/names.ts';
+import { proposals as words } from '#words/ui/proposals.ts';
 import { Items } from '../words/sentence.tsx';
 
 const offerText = ({ plan }: Proposal): string => {

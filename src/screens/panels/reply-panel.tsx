@@ -1,10 +1,10 @@
 import { CopyButton } from '#components/copy-button.tsx';
-import { replies } from '#content/zh-CN/refused/replies.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
-import { refused } from '#content/zh-CN/ui/refused.ts';
 import { fill } from '#documents/fill.ts';
 import { replyLine } from '#documents/reply-lines.ts';
 import { spokenText } from '#documents/spoken-text.ts';
+import { replies } from '#words/refused/replies.ts';
+import { panels } from '#words/ui/panels.ts';
+import { refused } from '#words/ui/refused.ts';
 import { pagePlace } from '../address.ts';
 import { PlaceLink } from '../navigation.tsx';
 import type { ScreenProps } from '../screen-props.ts';

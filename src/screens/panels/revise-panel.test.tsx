@@ -1,9 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
-import { proposals } from '#content/zh-CN/ui/proposals.ts';
-import { refused } from '#content/zh-CN/ui/refused.ts';
+import { fields } from '#words/ui/fields.ts';
+import { panels } from '#words/ui/panels.ts';
+import { proposals } from '#words/ui/proposals.ts';
+import { refused } from '#words/ui/refused.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';

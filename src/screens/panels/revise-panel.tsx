@@ -1,8 +1,8 @@
 import { useCase } from '#case/case-context.tsx';
-import { refused } from '#content/zh-CN/ui/refused.ts';
 import { datedRefusals } from '#documents/contacts.ts';
 import { sentProposals } from '#documents/proposals.ts';
 import { thinSpots } from '#rules/thin-spots.ts';
+import { refused } from '#words/ui/refused.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useBrief } from '../use-brief.ts';
 import { Items } from '../words/sentence.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Fold } from '#components/fold.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { type ContactScript, contactScript } from '#documents/contact-script.ts';
 import { fill } from '#documents/fill.ts';
 import type { Position } from '#machines/replay.ts';
+import { common } from '#words/ui/common.ts';
+import { panels } from '#words/ui/panels.ts';
 import { pagePlace } from '../address.ts';
 import { PlaceLink } from '../navigation.tsx';
 import { useBrief } from '../use-brief.ts';

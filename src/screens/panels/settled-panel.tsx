@@ -1,7 +1,7 @@
 import type { Sentence } from '#content/types.ts';
-import { lookBackAdvice } from '#content/zh-CN/recover/look-back-advice.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import type { Position } from '#machines/replay.ts';
+import { lookBackAdvice } from '#words/recover/look-back-advice.ts';
+import { panels } from '#words/ui/panels.ts';
 import { Items, Sources } from '../words/sentence.tsx';
 
 /** How to begin with the habits chosen. */

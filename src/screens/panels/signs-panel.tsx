@@ -1,5 +1,5 @@
-import { scamSigns } from '#content/zh-CN/refused/scam-signs.ts';
-import { refused } from '#content/zh-CN/ui/refused.ts';
+import { scamSigns } from '#words/refused/scam-signs.ts';
+import { refused } from '#words/ui/refused.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { Items, Sources } from '../words/sentence.tsx';
 import { HowAreYou } from './how-are-you.tsx';

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import type { ValueOf } from '#model/screens.ts';
+import { fields } from '#words/ui/fields.ts';
+import { panels } from '#words/ui/panels.ts';
 import { offerAboveSafeLine } from '../../../tests/stories/side-roads.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';

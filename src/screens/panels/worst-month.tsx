@@ -1,13 +1,13 @@
 import { Fold } from '#components/fold.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
 import type { AnswerKey } from '#model/answers.ts';
 import { usualWorstMonth, type WorstMonth } from '#rules/counter-offer.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { fields } from '#words/ui/fields.ts';
+import { panels } from '#words/ui/panels.ts';
 import { readNeededAmount } from '../forms/read-fields.ts';
 import { useDraft } from '../use-draft.ts';
 

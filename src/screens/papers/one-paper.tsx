@@ -5,14 +5,14 @@ import { useRoad } from '#case/use-journey.ts';
 import { Fold } from '#components/fold.tsx';
 import { Note } from '#components/note.tsx';
 import { SelectField } from '#components/select-field.tsx';
-import { courtPaperWords } from '#content/zh-CN/documents/court-papers.ts';
-import { names } from '#content/zh-CN/names.ts';
-import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
 import type { Brief } from '#documents/brief.ts';
 import { editKeyOf } from '#documents/papers/edit-key.ts';
 import { complaintBodyIn, paperOf } from '#documents/papers/papers.ts';
 import type { PaperId } from '#model/papers.ts';
 import { type ComplaintBody, complaintBodies } from '#model/values.ts';
+import { courtPaperWords } from '#words/documents/court-papers.ts';
+import { names } from '#words/names.ts';
+import { papersPage as words } from '#words/ui/papers.ts';
 import { Sources, textOf } from '../words/sentence.tsx';
 import { PaperDesk } from './paper-desk.tsx';
 

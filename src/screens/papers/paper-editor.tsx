@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { controlLook } from '#components/field.tsx';
-import { papersPage as words } from '#content/zh-CN/ui/papers.ts';
 import { fill } from '#documents/fill.ts';
+import { papersPage as words } from '#words/ui/papers.ts';
 
 const longestPaper = 20_000;
 const rows = 18;

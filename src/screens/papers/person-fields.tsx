@@ -4,9 +4,9 @@ import { Button } from '#components/button.tsx';
 import { DefinitionRows } from '#components/definition-rows.tsx';
 import { Fold } from '#components/fold.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { papersPage } from '#content/zh-CN/ui/papers.ts';
 import { maskedPerson, problemsOf } from '#documents/person.ts';
+import { common } from '#words/ui/common.ts';
+import { papersPage } from '#words/ui/papers.ts';
 
 const words = papersPage.person;
 const longest = { name: 40, phone: 20, idNumber: 24, address: 100 } as const;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { takeOut as words } from '#content/zh-CN/ui/take-out.ts';
 import { fileNameOf } from '#documents/file-name.ts';
 import { fill } from '#documents/fill.ts';
 import type { Paper } from '#documents/paper.ts';
+import { takeOut as words } from '#words/ui/take-out.ts';
 import { pictureOf } from './draw-picture.ts';
 import { PaperSheet } from './paper-sheet.tsx';
 import { canDownload } from './save-file.ts';

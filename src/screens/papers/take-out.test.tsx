@@ -1,9 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { takeOut as words } from '#content/zh-CN/ui/take-out.ts';
 import { fill } from '#documents/fill.ts';
 import { type Paper, textOf } from '#documents/paper.ts';
+import { takeOut as words } from '#words/ui/take-out.ts';
 import { draw, inWeChat, keepFiles, keepNoFiles, openIn } from '../../../tests/support/fake-browser.ts';
 import { samplePaper } from '../../../tests/support/sample-papers.ts';
 import { TakeOut } from './take-out.tsx';

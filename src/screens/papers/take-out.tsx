@@ -2,10 +2,10 @@ import { FileText, FileType, Image, type LucideIcon, Printer } from 'lucide-reac
 import { useState } from 'react';
 import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { takeOut as words } from '#content/zh-CN/ui/take-out.ts';
 import { fileNameOf } from '#documents/file-name.ts';
 import { type Paper, textOf } from '#documents/paper.ts';
+import { common } from '#words/ui/common.ts';
+import { takeOut as words } from '#words/ui/take-out.ts';
 import { canPrint } from '../print-paper.ts';
 import { PictureOf } from './picture.tsx';
 import { canDownload } from './save-file.ts';

@@ -1,13 +1,13 @@
 import { CalendarPlus } from 'lucide-react';
 import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
-import { calendarWords } from '#content/zh-CN/documents/calendar.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { takeOut, toCalendar as words } from '#content/zh-CN/ui/take-out.ts';
 import { eventsText } from '#documents/events-text.ts';
 import { fileNameOf } from '#documents/file-name.ts';
 import { fill } from '#documents/fill.ts';
 import type { CalendarEvent } from '#documents/writers/calendar.ts';
+import { calendarWords } from '#words/documents/calendar.ts';
+import { common } from '#words/ui/common.ts';
+import { takeOut, toCalendar as words } from '#words/ui/take-out.ts';
 import { canDownload } from './save-file.ts';
 import { useFile } from './use-file.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { takeOut, type toCalendar } from '#content/zh-CN/ui/take-out.ts';
 import { fill } from '#documents/fill.ts';
+import { takeOut, type toCalendar } from '#words/ui/take-out.ts';
 import { saveFile } from './save-file.ts';
 
 type FileWords = Pick<typeof takeOut | typeof toCalendar, 'saved' | 'failed'>;

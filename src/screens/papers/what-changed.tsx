@@ -1,9 +1,9 @@
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
-import { papersPage } from '#content/zh-CN/ui/papers.ts';
 import type { EditDifference } from '#documents/edit-difference.ts';
 import { fill } from '#documents/fill.ts';
 import { columnGap } from '#documents/paper.ts';
+import { papersPage } from '#words/ui/papers.ts';
 
 const words = papersPage.differs;
 const mostLines = 8;

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { Fold } from '#components/fold.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { names } from '#content/zh-CN/names.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
 import type { Debt } from '#model/values.ts';
 import { dividedFairly } from '#rules/shares.ts';
+import { names } from '#words/names.ts';
+import { common } from '#words/ui/common.ts';
+import { fields } from '#words/ui/fields.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
 import { readAmount } from '../forms/read-fields.ts';
 
 const words = reckoning.shares;

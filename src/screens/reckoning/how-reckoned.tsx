@@ -1,10 +1,10 @@
 import { Fold } from '#components/fold.tsx';
-import { panels } from '#content/zh-CN/ui/panels.ts';
-import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, countText } from '#documents/format.ts';
 import type { Budget } from '#rules/budget.ts';
 import { instalmentsFor, type PlanFigures } from '#rules/plans.ts';
+import { panels } from '#words/ui/panels.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
 
 const words = reckoning.how;
 

@@ -1,8 +1,8 @@
-import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, rateText } from '#documents/format.ts';
 import type { CounterOffer } from '#model/values.ts';
 import { yearlyCost } from '#rules/amortisation.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
 
 const words = reckoning.offer;
 

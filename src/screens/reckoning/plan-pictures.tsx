@@ -1,12 +1,12 @@
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
-import { panels } from '#content/zh-CN/ui/panels.ts';
-import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
 import type { PlanId } from '#model/values.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import type { Means, PlanFigures } from '#rules/plans.ts';
+import { panels } from '#words/ui/panels.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
 
 const words = reckoning.pictures;
 const { names } = panels.terms;

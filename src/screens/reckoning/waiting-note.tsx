@@ -1,9 +1,9 @@
 import { Note } from '#components/note.tsx';
-import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText } from '#documents/format.ts';
 import type { Debt } from '#model/values.ts';
 import { waitingCost } from '#rules/interest.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
 
 const words = reckoning.waiting;
 const days = 30;

@@ -1,7 +1,4 @@
 import { TextField } from '#components/text-field.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, countText, shortDateText } from '#documents/format.ts';
 import type { KeptSchedule } from '#documents/kept-schedule.ts';
@@ -9,6 +6,9 @@ import type { AnswerKey } from '#model/answers.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { arrearsOf, caughtUp, type WayToCatchUp, waysToCatchUp } from '#rules/catch-up.ts';
 import type { Instalment } from '#rules/schedule.ts';
+import { common } from '#words/ui/common.ts';
+import { fields } from '#words/ui/fields.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
 import { readAmount } from '../forms/read-fields.ts';
 import { useDraft } from '../use-draft.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { TextField } from '#components/text-field.tsx';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
 import { fill } from '#documents/fill.ts';
 import type { Loan } from '#rules/amortisation.ts';
+import { common } from '#words/ui/common.ts';
+import { fields } from '#words/ui/fields.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
 import { type FieldReading, readAmount, readWhole } from '../forms/read-fields.ts';
 
 const words = reckoning.interest;

@@ -1,10 +1,10 @@
 import { Fold } from '#components/fold.tsx';
-import { reckoning } from '#content/zh-CN/ui/reckoning.ts';
 import { fill } from '#documents/fill.ts';
 import { amountText, rateText } from '#documents/format.ts';
 import type { Debt, Terms } from '#model/values.ts';
 import { type Amortisation, amortise, type Method } from '#rules/amortisation.ts';
 import { commonRate } from '#rules/interest.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
 import { useWhatIf, WhatIfFields } from './what-if.tsx';
 
 const words = reckoning.interest;

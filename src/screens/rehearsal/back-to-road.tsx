@@ -1,6 +1,6 @@
 import { usePosition } from '#case/use-journey.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
-import { rehearsal as words } from '#content/zh-CN/ui/rehearsal.ts';
+import { common } from '#words/ui/common.ts';
+import { rehearsal as words } from '#words/ui/rehearsal.ts';
 import { placeOfPosition } from '../address.ts';
 import { PlaceLink } from '../navigation.tsx';
 

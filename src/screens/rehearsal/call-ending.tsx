@@ -1,9 +1,9 @@
 import { Button } from '#components/button.tsx';
-import { rehearsal as words } from '#content/zh-CN/ui/rehearsal.ts';
 import { fill } from '#documents/fill.ts';
 import { type Rehearsed, rehearsedFor } from '#documents/rehearsal.ts';
 import { type LookBack, lookBackOn } from '#machines/rehearsal/look-back.ts';
 import type { Call } from '#machines/rehearsal/rehearsal.ts';
+import { rehearsal as words } from '#words/ui/rehearsal.ts';
 import { Heading } from '../heading.tsx';
 import { useBrief } from '../use-brief.ts';
 import { Blocks, Phoned, Say, Sources, textOf } from '../words/sentence.tsx';

@@ -1,8 +1,8 @@
 import { ArrowUp, Check } from 'lucide-react';
-import { rehearsal as words } from '#content/zh-CN/ui/rehearsal.ts';
 import { fill } from '#documents/fill.ts';
 import { measures } from '#machines/rehearsal/look-back.ts';
 import type { Marks } from '#model/rehearsal.ts';
+import { rehearsal as words } from '#words/ui/rehearsal.ts';
 
 const looks = {
   good: { icon: Check, className: 'border-jade bg-jade-wash text-jade' },

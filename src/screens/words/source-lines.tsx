@@ -1,9 +1,9 @@
 import { type SourceId, sourceList } from '#content/source-list.ts';
 import type { Source } from '#content/sources.ts';
-import { common } from '#content/zh-CN/ui/common.ts';
 import { fill } from '#documents/fill.ts';
 import { dateText } from '#documents/format.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { common } from '#words/ui/common.ts';
 
 /** Sources one under the other, with what to keep in mind about all of them. */
 export function SourceLines({ ids }: { readonly ids: readonly SourceId[] }) {

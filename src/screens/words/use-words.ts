@@ -1,8 +1,8 @@
 import { use } from 'react';
 import type { Block, Sentence, Words } from '#content/types.ts';
-import { stageWords } from '#content/zh-CN/index.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
 import { type Stage, stages } from '#model/stages.ts';
+import { stageWords } from '#words/index.ts';
 
 /** The words of any screen, for code that serves every screen. */
 export interface AnyWords {

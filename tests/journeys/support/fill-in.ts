@@ -1,7 +1,4 @@
 import type { Page } from '@playwright/test';
-import { fields } from '#content/zh-CN/ui/fields.ts';
-import { funds as fundWords } from '#content/zh-CN/ui/funds.ts';
-import { panels } from '#content/zh-CN/ui/panels.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
 import type {
   AgreedTerms,
@@ -15,6 +12,9 @@ import type {
   Terms,
 } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { fields } from '#words/ui/fields.ts';
+import { funds as fundWords } from '#words/ui/funds.ts';
+import { panels } from '#words/ui/panels.ts';
 import type { Line } from '../../support/story.ts';
 import { tickOf } from './words.ts';
 

@@ -1,15 +1,15 @@
 import type { Sentence } from '#content/types.ts';
-import { agreement } from '#content/zh-CN/agreement/index.ts';
-import { assess } from '#content/zh-CN/assess/index.ts';
-import { budget } from '#content/zh-CN/budget/index.ts';
-import { contact } from '#content/zh-CN/contact/index.ts';
-import { evidence } from '#content/zh-CN/evidence/index.ts';
-import { keep } from '#content/zh-CN/keep/index.ts';
-import { propose } from '#content/zh-CN/propose/index.ts';
-import { recover } from '#content/zh-CN/recover/index.ts';
-import { refused } from '#content/zh-CN/refused/index.ts';
-import { urgent } from '#content/zh-CN/urgent/index.ts';
 import type { ScreenId } from '#model/screens.ts';
+import { agreement } from '#words/agreement/index.ts';
+import { assess } from '#words/assess/index.ts';
+import { budget } from '#words/budget/index.ts';
+import { contact } from '#words/contact/index.ts';
+import { evidence } from '#words/evidence/index.ts';
+import { keep } from '#words/keep/index.ts';
+import { propose } from '#words/propose/index.ts';
+import { recover } from '#words/recover/index.ts';
+import { refused } from '#words/refused/index.ts';
+import { urgent } from '#words/urgent/index.ts';
 
 interface ScreenWords {
   readonly title: Sentence;
