@@ -51,7 +51,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: [
-            'src/{model,rules,machines,documents,content,storage}/**/*.test.ts',
+            'src/{model,rules,machines,text,brief,speech,share,documents,content,storage}/**/*.test.ts',
             'scripts/**/*.test.{ts,mjs}',
             'tests/**/*.test.ts',
           ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { datesOfCase } from '#brief/dates.ts';
 import type { CaseFile } from '#case/record.ts';
 import { courtDates } from '#machines/court-dates.ts';
 import { roadOf } from '#machines/road-view.ts';
@@ -12,7 +13,6 @@ import { atRoutes } from '../../tests/support/refused-road.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, journeyOf, type Walk, walkStory, yuan } from '../../tests/support/story.ts';
 import { calendarEvents } from './case-calendar.ts';
-import { datesOfCase } from './dates-of-case.ts';
 
 interface Options {
   readonly file?: CaseFile;

@@ -1,10 +1,10 @@
+import { type CaseDate, datesOfCase } from '#brief/dates.ts';
+import { isPaidOff, type KeptSchedule } from '#brief/kept-schedule.ts';
 import type { CourtDate } from '#machines/court-dates.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText, shortDateText } from '#text/format.ts';
 import { calendarWords as words } from '#words/documents/calendar.ts';
-import { type CaseDate, datesOfCase } from './dates-of-case.ts';
-import { fill } from './fill.ts';
-import { amountText, dateText, shortDateText } from './format.ts';
-import { isPaidOff, type KeptSchedule } from './kept-schedule.ts';
 import type { CalendarEvent } from './writers/calendar.ts';
 
 type Kind = Exclude<keyof typeof words, 'fileName'>;

@@ -1,4 +1,4 @@
-import { weekdayText } from './format.ts';
+import { weekdayText } from '#text/format.ts';
 import type { CalendarEvent } from './writers/calendar.ts';
 
 /** The events as text to be copied, where no calendar takes a file. */

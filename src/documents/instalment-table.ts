@@ -1,7 +1,7 @@
 import type { Instalment } from '#rules/schedule.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText } from '#text/format.ts';
 import { paperWords } from '#words/documents/papers.ts';
-import { fill } from './fill.ts';
-import { amountText, dateText } from './format.ts';
 import type { Block } from './paper.ts';
 
 /**

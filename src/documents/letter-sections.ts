@@ -1,3 +1,8 @@
+import type { Brief } from '#brief/brief.ts';
+import type { Contact } from '#brief/contacts.ts';
+import type { Reply } from '#brief/history.ts';
+import { lendersProducts } from '#brief/lenders.ts';
+import { isOpenEnded } from '#brief/named-plan.ts';
 import { dayOf } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
 import type { Debt, Terms } from '#model/values.ts';
@@ -7,16 +12,11 @@ import { evidenceFor } from '#rules/evidence.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText, listText } from '#text/format.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
 import { names } from '#words/names.ts';
 import { refused } from '#words/refused/index.ts';
-import type { Brief } from './brief.ts';
-import type { Contact } from './contacts.ts';
-import type { Reply } from './course.ts';
-import { fill } from './fill.ts';
-import { amountText, dateText, listText } from './format.ts';
-import { lendersProducts } from './lenders.ts';
-import { isOpenEnded } from './named-plan.ts';
 
 function debtLine({ product, total, overdue, dueDay }: Debt, at: number): string {
   return fill(words.debt, {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lendersOf } from '#brief/lenders.ts';
 import { productIds } from '#model/values.ts';
 import { names } from '#words/names.ts';
 import { bankBehindXinyonggou } from '../../tests/stories/bank-and-refusal.ts';
@@ -7,7 +8,6 @@ import { offerAboveSafeLine } from '../../tests/stories/side-roads.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { answer, change, journeyOf, type Line, type Story, today, yuan } from '../../tests/support/story.ts';
-import { lendersOf } from './lenders.ts';
 import { letterOf } from './letter.ts';
 
 /** The lines up to the nth letter, the letter itself not yet ready. */

@@ -1,12 +1,12 @@
+import { asSent, type Brief } from '#brief/brief.ts';
+import { lendersOf } from '#brief/lenders.ts';
 import { scheduleOf } from '#rules/schedule.ts';
+import { fill } from '#text/fill.ts';
+import { dateText, listText } from '#text/format.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
 import { paperWords } from '#words/documents/papers.ts';
 import { units } from '#words/units.ts';
-import { asSent, type Brief } from './brief.ts';
-import { fill } from './fill.ts';
-import { dateText, listText } from './format.ts';
 import { instalmentTable } from './instalment-table.ts';
-import { lendersOf } from './lenders.ts';
 import { letterSections } from './letter-sections.ts';
 import { type Block, type Paper, textOf } from './paper.ts';
 import { paragraphs } from './papers/pieces.ts';

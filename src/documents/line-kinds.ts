@@ -1,5 +1,5 @@
+import { fill } from '#text/fill.ts';
 import { units } from '#words/units.ts';
-import { fill } from './fill.ts';
 
 /** Characters of a line that can be a heading or stand in a signature. */
 const shortLine = 24;

@@ -1,10 +1,10 @@
-import { fill } from '#documents/fill.ts';
-import { amountText, listText, weekdayText } from '#documents/format.ts';
 import type { Answer } from '#model/answers.ts';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
 import { type AnsweredId, screens } from '#model/screens.ts';
 import type { AgreedTerms, CounterOffer, FiledComplaint, Spending, Terms } from '#model/values.ts';
 import { totalSpending } from '#rules/spending.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, listText, weekdayText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { answersPage } from '#words/ui/pages.ts';
 import { textOf } from './words/sentence.tsx';

@@ -1,7 +1,7 @@
-import { fill } from '#documents/fill.ts';
-import { amountText } from '#documents/format.ts';
 import { type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { safePlan } from '#rules/plans.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { panels } from '#words/ui/panels.ts';
 
 const words = panels.overOffer;

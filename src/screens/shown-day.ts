@@ -1,7 +1,7 @@
 import type { Day } from '#components/days.tsx';
-import { fill } from '#documents/fill.ts';
-import { distanceText, weekdayText } from '#documents/format.ts';
 import { dayOf, type IsoDate, monthOf } from '#model/dates.ts';
+import { fill } from '#text/fill.ts';
+import { distanceText, weekdayText } from '#text/format.ts';
 import { units } from '#words/units.ts';
 
 interface Kept {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { type Brief, briefOf } from '#brief/brief.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
-import { type Brief, briefOf } from '#documents/brief.ts';
 import type { Position } from '#machines/replay.ts';
 
 /** What the papers are made from, at a position of the road, or where the case stands. */

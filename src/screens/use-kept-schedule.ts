@@ -1,5 +1,5 @@
+import { type KeptSchedule, keptSchedule } from '#brief/kept-schedule.ts';
 import { useJourney } from '#case/use-journey.ts';
-import { type KeptSchedule, keptSchedule } from '#documents/kept-schedule.ts';
 import type { Position } from '#machines/replay.ts';
 import { useNavigation } from './navigation.tsx';
 

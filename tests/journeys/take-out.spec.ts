@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fill } from '#documents/fill.ts';
+import { fill } from '#text/fill.ts';
 import { takeOut, toCalendar } from '#words/ui/take-out.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { roadTo } from '../support/road-to.ts';

@@ -1,6 +1,6 @@
-import { encodeLink } from '#documents/link.ts';
-import type { ResultView } from '#documents/result-view.ts';
 import { emptyJourney } from '#model/answers.ts';
+import { encodeLink } from '#share/link.ts';
+import type { ResultView } from '#share/result-view.ts';
 import { opens } from '../journeys/support/scenes.ts';
 import { type Scene, scenes } from '../support/scenes.ts';
 import { startOfStories } from '../support/story.ts';

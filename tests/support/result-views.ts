@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { ResultView } from '#documents/result-view.ts';
 import { addDays } from '#model/dates.ts';
 import { linkCodes } from '#model/link-codes.ts';
 import { screenIds } from '#model/screens.ts';
 import { largestFen } from '#model/values.ts';
+import type { ResultView } from '#share/result-view.ts';
 
 const idsOf = <T extends string>(codes: Readonly<Record<T, number>>) => Object.keys(codes) as T[];
 const oneOf = <T extends string>(codes: Readonly<Record<T, number>>) => fc.constantFrom(...idsOf(codes));

@@ -4,7 +4,7 @@ import { controlLook, Field } from '#components/field.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextArea } from '#components/text-area.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { fill } from '#documents/fill.ts';
+import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
 import { fields } from '#words/ui/fields.ts';
 import { panels } from '#words/ui/panels.ts';

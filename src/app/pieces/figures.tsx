@@ -1,7 +1,7 @@
 import { DefinitionRows } from '#components/definition-rows.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
-import { fill } from '#documents/fill.ts';
+import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
 import { panels } from '#words/ui/panels.ts';
 import { result } from '#words/ui/result.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '#components/days.tsx';
-import { amountText, weekdayText } from '#documents/format.ts';
 import { addDays, addMonths, type IsoDate } from '#model/dates.ts';
 import { stations } from '#model/stages.ts';
 import { shownDay } from '#screens/shown-day.ts';
+import { amountText, weekdayText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { common } from '#words/ui/common.ts';
 import { result } from '#words/ui/result.ts';

@@ -1,10 +1,10 @@
+import type { Brief } from '#brief/brief.ts';
 import { monthlyIncome } from '#rules/budget.ts';
 import { budgetIn } from '#rules/case-facts.ts';
 import { spendingByGroup } from '#rules/spending.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { ownSheetWords } from '#words/documents/own-sheets.ts';
-import type { Brief } from '../brief.ts';
-import { fill } from '../fill.ts';
-import { amountText } from '../format.ts';
 import type { Paper } from '../paper.ts';
 import { section, signedBy } from './pieces.ts';
 

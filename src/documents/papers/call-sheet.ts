@@ -1,11 +1,11 @@
+import type { Brief } from '#brief/brief.ts';
+import type { Contact } from '#brief/contacts.ts';
+import { lendersOf } from '#brief/lenders.ts';
+import { contactScript } from '#speech/contact-script.ts';
+import { fill } from '#text/fill.ts';
+import { dateText, listText } from '#text/format.ts';
 import { callSheetWords as words } from '#words/documents/call-sheet.ts';
 import { names } from '#words/names.ts';
-import type { Brief } from '../brief.ts';
-import { contactScript } from '../contact-script.ts';
-import type { Contact } from '../contacts.ts';
-import { fill } from '../fill.ts';
-import { dateText, listText } from '../format.ts';
-import { lendersOf } from '../lenders.ts';
 import type { Paper } from '../paper.ts';
 import { paragraph, section } from './pieces.ts';
 

@@ -1,6 +1,6 @@
+import type { Brief } from '#brief/brief.ts';
+import { contactScript } from '#speech/contact-script.ts';
 import { chatWords as words } from '#words/documents/chat.ts';
-import type { Brief } from '../brief.ts';
-import { contactScript } from '../contact-script.ts';
 import type { Paper } from '../paper.ts';
 import { paragraphs } from './pieces.ts';
 

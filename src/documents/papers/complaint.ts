@@ -1,12 +1,12 @@
+import type { Brief } from '#brief/brief.ts';
+import { caseEvents } from '#brief/case-events.ts';
+import { lendersOf, lendersProducts } from '#brief/lenders.ts';
 import type { ComplaintBody, Debt } from '#model/values.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText, listText } from '#text/format.ts';
 import { complaintWords as words } from '#words/documents/complaint.ts';
 import { names } from '#words/names.ts';
-import type { Brief } from '../brief.ts';
-import { fill } from '../fill.ts';
-import { amountText, dateText, listText } from '../format.ts';
-import { lendersOf, lendersProducts } from '../lenders.ts';
 import type { Paper } from '../paper.ts';
-import { caseEvents } from './case-events.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './pieces.ts';
 
 /** What happened, day by day; the last days of terms are no part of it. */

@@ -1,13 +1,13 @@
+import type { Brief } from '#brief/brief.ts';
+import { caseEvents } from '#brief/case-events.ts';
+import { isOpenEnded, mayNamePlan } from '#brief/named-plan.ts';
 import { personParts } from '#case/person.ts';
 import type { CourtDate } from '#machines/court-dates.ts';
 import type { TickOf } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText, listText } from '#text/format.ts';
 import { courtPaperWords } from '#words/documents/court-papers.ts';
-import type { Brief } from '../brief.ts';
-import { fill } from '../fill.ts';
-import { amountText, dateText, listText } from '../format.ts';
-import { isOpenEnded, mayNamePlan } from '../named-plan.ts';
 import type { Paper } from '../paper.ts';
-import { caseEvents } from './case-events.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './pieces.ts';
 
 const { objection, answer } = courtPaperWords;

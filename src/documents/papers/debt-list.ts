@@ -1,9 +1,9 @@
+import type { Brief } from '#brief/brief.ts';
 import type { Debt } from '#model/values.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { ownSheetWords } from '#words/documents/own-sheets.ts';
 import { names } from '#words/names.ts';
-import type { Brief } from '../brief.ts';
-import { fill } from '../fill.ts';
-import { amountText } from '../format.ts';
 import type { Paper } from '../paper.ts';
 import { paragraph, signedBy } from './pieces.ts';
 

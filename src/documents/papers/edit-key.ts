@@ -1,9 +1,9 @@
+import { shaping } from '#brief/proposals.ts';
 import type { EditKey } from '#case/record.ts';
 import type { Step } from '#machines/replay.ts';
 import { keyOf } from '#model/answers.ts';
 import type { PaperId } from '#model/papers.ts';
 import type { ComplaintBody } from '#model/values.ts';
-import { shaping } from '../proposals.ts';
 
 /** Where a rewritten paper is kept: a letter with its round, a complaint with its body, every other by its name. */
 export function editKeyOf(id: PaperId, path: readonly Step[], body: ComplaintBody): EditKey {

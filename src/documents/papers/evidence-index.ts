@@ -1,10 +1,10 @@
+import type { Brief } from '#brief/brief.ts';
 import type { Sentence } from '#content/types.ts';
 import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
+import { fill } from '#text/fill.ts';
 import { evidenceWords as words } from '#words/documents/evidence-index.ts';
 import { paperWords } from '#words/documents/papers.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
-import type { Brief } from '../brief.ts';
-import { fill } from '../fill.ts';
 import type { Block, Paper } from '../paper.ts';
 import { paragraph, section, signedBy } from './pieces.ts';
 

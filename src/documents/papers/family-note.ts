@@ -1,9 +1,9 @@
+import type { Brief } from '#brief/brief.ts';
 import type { Fund } from '#model/values.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText } from '#text/format.ts';
 import { familyWords as words } from '#words/documents/family-note.ts';
 import { paperWords } from '#words/documents/papers.ts';
-import type { Brief } from '../brief.ts';
-import { fill } from '../fill.ts';
-import { amountText, dateText } from '../format.ts';
 import type { Block, Paper } from '../paper.ts';
 import { paragraphs } from './pieces.ts';
 

@@ -1,7 +1,7 @@
+import type { Brief } from '#brief/brief.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { papersPage } from '#words/ui/papers.ts';
-import type { Brief } from '../brief.ts';
-import { fill } from '../fill.ts';
-import { amountText } from '../format.ts';
 
 const { plans, madeFrom: sentence } = papersPage;
 

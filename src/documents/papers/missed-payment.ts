@@ -1,10 +1,10 @@
+import type { Brief } from '#brief/brief.ts';
+import { ticketsOf } from '#brief/contacts.ts';
+import { lendersOf } from '#brief/lenders.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText, listText } from '#text/format.ts';
 import { letterWords } from '#words/documents/letter.ts';
 import { missedWords as words } from '#words/documents/missed-payment.ts';
-import type { Brief } from '../brief.ts';
-import { ticketsOf } from '../contacts.ts';
-import { fill } from '../fill.ts';
-import { amountText, dateText, listText } from '../format.ts';
-import { lendersOf } from '../lenders.ts';
 import type { Paper } from '../paper.ts';
 import { paragraphs, signedBy } from './pieces.ts';
 

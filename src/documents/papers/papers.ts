@@ -1,13 +1,13 @@
+import type { Brief } from '#brief/brief.ts';
+import { caseEvents } from '#brief/case-events.ts';
 import type { TimedPaper } from '#machines/court-dates.ts';
 import { type PaperId, paperIds } from '#model/papers.ts';
 import type { ComplaintBody } from '#model/values.ts';
 import { isPast } from '#rules/court.ts';
-import type { Brief } from '../brief.ts';
 import { letterPaper } from '../letter.ts';
 import type { Paper } from '../paper.ts';
 import { budgetSheet } from './budget-sheet.ts';
 import { callSheet } from './call-sheet.ts';
-import { caseEvents } from './case-events.ts';
 import { chatPaper } from './chat.ts';
 import { complaintPaper } from './complaint.ts';
 import { courtAnswerPaper, objectionPaper } from './court-papers.ts';

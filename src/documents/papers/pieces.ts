@@ -1,8 +1,8 @@
+import type { Brief } from '#brief/brief.ts';
 import type { Person } from '#case/person.ts';
+import { fill } from '#text/fill.ts';
+import { dateText } from '#text/format.ts';
 import { paperWords } from '#words/documents/papers.ts';
-import type { Brief } from '../brief.ts';
-import { fill } from '../fill.ts';
-import { dateText } from '../format.ts';
 import type { Block } from '../paper.ts';
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });

@@ -1,9 +1,9 @@
+import type { Brief } from '#brief/brief.ts';
+import { lendersOf } from '#brief/lenders.ts';
+import { fill } from '#text/fill.ts';
+import { listText } from '#text/format.ts';
 import { scheduleWords as words } from '#words/documents/repayment-schedule.ts';
-import type { Brief } from '../brief.ts';
-import { fill } from '../fill.ts';
-import { listText } from '../format.ts';
 import { instalmentTable } from '../instalment-table.ts';
-import { lendersOf } from '../lenders.ts';
 import type { Paper } from '../paper.ts';
 import { paragraph } from './pieces.ts';
 

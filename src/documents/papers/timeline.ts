@@ -1,8 +1,8 @@
+import type { Brief } from '#brief/brief.ts';
+import { caseEvents } from '#brief/case-events.ts';
+import { dateText } from '#text/format.ts';
 import { timelineWords as words } from '#words/documents/timeline.ts';
-import type { Brief } from '../brief.ts';
-import { dateText } from '../format.ts';
 import type { Paper } from '../paper.ts';
-import { caseEvents } from './case-events.ts';
 import { paragraph } from './pieces.ts';
 
 /** The case by day: an annex to a complaint or to a paper for a court. */

@@ -1,6 +1,6 @@
 import { generateIcsCalendar, type IcsAlarm, type IcsDateObject, type IcsEvent } from 'ts-ics';
 import { addDays, dayNumber, type IsoDate } from '#model/dates.ts';
-import { writableText } from '../plain-text.ts';
+import { writableText } from '#text/writable-text.ts';
 import { foldLines } from './fold-lines.ts';
 
 /** Something on one day, with no time of its own. */

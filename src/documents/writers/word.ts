@@ -11,9 +11,9 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import { writableText } from '#text/writable-text.ts';
 import { wordFonts, wordLanguage } from '#words/documents/word.ts';
 import { type Block, opensSection, type Paper } from '../paper.ts';
-import { writableText } from '../plain-text.ts';
 import { columnWidths } from './column-widths.ts';
 
 /** Lengths in twentieths of a point. */

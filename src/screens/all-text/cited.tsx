@@ -1,7 +1,7 @@
 import { Note } from '#components/note.tsx';
 import type { SourceId } from '#content/source-list.ts';
 import type { Block, Sentence } from '#content/types.ts';
-import { listText } from '#documents/format.ts';
+import { listText } from '#text/format.ts';
 import { Phoned, sentencesOf, sourcesOf, textOf } from '../words/sentence.tsx';
 
 /** The sources of one screen in the order of their first use: the first is number 1. */

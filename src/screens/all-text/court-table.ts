@@ -1,6 +1,6 @@
 import type { Sentence } from '#content/types.ts';
-import { fill } from '#documents/fill.ts';
 import { courtSituations } from '#rules/court.ts';
+import { fill } from '#text/fill.ts';
 import { allText } from '#words/ui/all-text.ts';
 import { court as labels } from '#words/ui/court.ts';
 import { courtWords, dateUnknown, lateNote, weekendNote } from '#words/urgent/court-situations.ts';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { sourceList } from '#content/source-list.ts';
 import type { Block, Sentence } from '#content/types.ts';
-import { fill } from '#documents/fill.ts';
-import { dateText } from '#documents/format.ts';
 import { arrowsOf, edges } from '#machines/road-graph.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
+import { dateText } from '#text/format.ts';
 import { allText as words } from '#words/ui/all-text.ts';
 import { common } from '#words/ui/common.ts';
 import { sentencesOf } from '../words/sentence.tsx';

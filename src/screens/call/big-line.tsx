@@ -1,4 +1,4 @@
-import { spokenText } from '#documents/spoken-text.ts';
+import { spokenText } from '#text/spoken-text.ts';
 
 interface BigLineProps {
   /** What the line is: its place in the script, or what it answers. */

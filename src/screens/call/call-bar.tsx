@@ -1,7 +1,7 @@
 import type { RunningCall } from '#case/record.ts';
 import { Button } from '#components/button.tsx';
-import { heardOf, isDanger, safeWords } from '#documents/call-lines.ts';
-import { contactScript } from '#documents/contact-script.ts';
+import { heardOf, isDanger, safeWords } from '#speech/call-lines.ts';
+import { contactScript } from '#speech/contact-script.ts';
 import { call as words } from '#words/ui/call.ts';
 import { useBrief } from '../use-brief.ts';
 import { useKeepCall } from './use-keep-call.ts';

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { fill } from '#documents/fill.ts';
 import { letterOf } from '#documents/letter.ts';
+import { fill } from '#text/fill.ts';
 import { call as words } from '#words/ui/call.ts';
 import { common } from '#words/ui/common.ts';
 import { fields } from '#words/ui/fields.ts';

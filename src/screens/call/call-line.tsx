@@ -1,8 +1,8 @@
 import { withoutHeard } from '#case/call.ts';
 import type { RunningCall } from '#case/record.ts';
-import { callLine, type Heard, heardOf, isDanger, safeLine, safeWords } from '#documents/call-lines.ts';
-import { contactScript } from '#documents/contact-script.ts';
-import { fill } from '#documents/fill.ts';
+import { callLine, type Heard, heardOf, isDanger, safeLine, safeWords } from '#speech/call-lines.ts';
+import { contactScript } from '#speech/contact-script.ts';
+import { fill } from '#text/fill.ts';
 import { call as words } from '#words/ui/call.ts';
 import { useBrief } from '../use-brief.ts';
 import { BigLine } from './big-line.tsx';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RunningCall } from '#case/record.ts';
 import { Fold } from '#components/fold.tsx';
-import { heardOf, isToNote } from '#documents/call-lines.ts';
-import { elapsedText } from '#documents/elapsed.ts';
+import { heardOf, isToNote } from '#speech/call-lines.ts';
+import { elapsedText } from '#text/elapsed.ts';
 import { call as words } from '#words/ui/call.ts';
 import { panels } from '#words/ui/panels.ts';
 import { Heading } from '../heading.tsx';

@@ -1,4 +1,4 @@
-import { commonlyHeard, type Heard, isDanger, refusalsHeard } from '#documents/call-lines.ts';
+import { commonlyHeard, type Heard, isDanger, refusalsHeard } from '#speech/call-lines.ts';
 import { call as words } from '#words/ui/call.ts';
 import { textOf } from '../words/sentence.tsx';
 import { useWords } from '../words/use-words.ts';

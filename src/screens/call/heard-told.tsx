@@ -1,8 +1,8 @@
 import { withoutHeard } from '#case/call.ts';
 import type { RunningCall } from '#case/record.ts';
 import { singleTap } from '#components/single-tap.ts';
-import { type Heard, heardOf } from '#documents/call-lines.ts';
-import { fill } from '#documents/fill.ts';
+import { type Heard, heardOf } from '#speech/call-lines.ts';
+import { fill } from '#text/fill.ts';
 import { call as words } from '#words/ui/call.ts';
 import { headingId } from '../screen-props.ts';
 import { useHeardName } from './heard-list.tsx';

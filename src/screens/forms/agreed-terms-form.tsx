@@ -1,11 +1,11 @@
 import { Button } from '#components/button.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText } from '#documents/format.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { fields } from '#words/ui/fields.ts';
 import { panels } from '#words/ui/panels.ts';
 import type { ScreenProps } from '../screen-props.ts';

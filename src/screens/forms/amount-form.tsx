@@ -1,10 +1,10 @@
 import { Note } from '#components/note.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText } from '#documents/format.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
 import { yuanFigure, yuanForEditing } from '#rules/money.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { fields } from '#words/ui/fields.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useDraft } from '../use-draft.ts';

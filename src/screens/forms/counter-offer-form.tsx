@@ -1,8 +1,8 @@
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { fill } from '#documents/fill.ts';
 import type { CounterOffer } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
 import { fields } from '#words/ui/fields.ts';
 import { panels } from '#words/ui/panels.ts';

@@ -1,8 +1,8 @@
 import { Fold } from '#components/fold.tsx';
-import { fill } from '#documents/fill.ts';
-import { rateText } from '#documents/format.ts';
 import { productIds } from '#model/values.ts';
 import { isHighRate, timesAYear, yearlyOf } from '#rules/interest.ts';
+import { fill } from '#text/fill.ts';
+import { rateText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { fields } from '#words/ui/fields.ts';
 import { highRate } from '#words/ui/reckoning.ts';

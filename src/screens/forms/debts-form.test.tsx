@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fill } from '#documents/fill.ts';
+import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
 import { fields } from '#words/ui/fields.ts';
 import { units } from '#words/units.ts';

@@ -1,8 +1,8 @@
 import { SumRows } from '#components/sum-rows.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText } from '#documents/format.ts';
 import type { Debt } from '#model/values.ts';
 import { totalOwed } from '#rules/budget.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { fields } from '#words/ui/fields.ts';
 import type { ScreenProps } from '../screen-props.ts';

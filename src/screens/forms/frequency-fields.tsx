@@ -1,6 +1,6 @@
-import { fill } from '#documents/fill.ts';
-import { amountText } from '#documents/format.ts';
 import { type Frequency, frequencies } from '#model/values.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { fields } from '#words/ui/fields.ts';
 
 const words = fields.incomes;

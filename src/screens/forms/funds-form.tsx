@@ -1,7 +1,7 @@
 import { SumRows } from '#components/sum-rows.tsx';
-import { amountText } from '#documents/format.ts';
 import { type Fund, type FundSource, fundSources } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { amountText } from '#text/format.ts';
 import { fields } from '#words/ui/fields.ts';
 import { funds as words } from '#words/ui/funds.ts';
 import { PaperHere } from '../papers/paper-here.tsx';

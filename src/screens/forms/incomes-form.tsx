@@ -1,8 +1,8 @@
 import { SumRows } from '#components/sum-rows.tsx';
-import { amountText } from '#documents/format.ts';
 import { frequencies, type Income } from '#model/values.ts';
 import { monthlyIncome, totalIncome } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { amountText } from '#text/format.ts';
 import { fields } from '#words/ui/fields.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { frequencyOf, MonthlyHint } from './frequency-fields.tsx';

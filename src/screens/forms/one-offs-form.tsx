@@ -1,8 +1,8 @@
 import { SumRows } from '#components/sum-rows.tsx';
-import { amountText } from '#documents/format.ts';
 import type { OneOff } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
+import { amountText } from '#text/format.ts';
 import { fields } from '#words/ui/fields.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { readAll, readDate, readNeededAmount, readText } from './read-fields.ts';

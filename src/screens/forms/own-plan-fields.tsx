@@ -1,10 +1,10 @@
 import { TextField } from '#components/text-field.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText } from '#documents/format.ts';
 import { mostInstalments } from '#model/values.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { instalmentsFor, instalmentWithin, type Means, ownBounds } from '#rules/plans.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { fields } from '#words/ui/fields.ts';
 import { panels } from '#words/ui/panels.ts';
 import { reckoning } from '#words/ui/reckoning.ts';

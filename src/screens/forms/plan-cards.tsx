@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Note } from '#components/note.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText, countText } from '#documents/format.ts';
 import type { PlanId } from '#model/values.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { instalmentsFor, type Means, type PlanFigures } from '#rules/plans.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, countText } from '#text/format.ts';
 import { panels } from '#words/ui/panels.ts';
 
 const words = panels.terms;

@@ -1,7 +1,7 @@
-import { fill } from '#documents/fill.ts';
-import { countText } from '#documents/format.ts';
 import { mostInstalments } from '#model/values.ts';
 import { instalmentsFor, type Means, type PlanFigures } from '#rules/plans.ts';
+import { fill } from '#text/fill.ts';
+import { countText } from '#text/format.ts';
 import { fields } from '#words/ui/fields.ts';
 import type { Reading } from './form-shell.tsx';
 import { readNeededAmount, readWhole } from './read-fields.ts';

@@ -1,10 +1,10 @@
 import { Fold } from '#components/fold.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText, dateText, weekdayText } from '#documents/format.ts';
 import { addMonths } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
 import { scheduleOf } from '#rules/schedule.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText, weekdayText } from '#text/format.ts';
 import { panels } from '#words/ui/panels.ts';
 import { result } from '#words/ui/result.ts';
 

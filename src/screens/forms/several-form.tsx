@@ -1,8 +1,8 @@
 import { errorIdOf } from '#components/field.tsx';
 import { TickList } from '#components/tick-list.tsx';
-import { fill } from '#documents/fill.ts';
-import { listText } from '#documents/format.ts';
 import { screens } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
+import { listText } from '#text/format.ts';
 import { common } from '#words/ui/common.ts';
 import { fields } from '#words/ui/fields.ts';
 import { headingId, type ScreenProps } from '../screen-props.ts';

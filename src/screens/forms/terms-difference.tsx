@@ -1,10 +1,10 @@
 import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText, dateText } from '#documents/format.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import { type TermsDifference, termsDifference } from '#rules/terms-difference.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText } from '#text/format.ts';
 import { panels } from '#words/ui/panels.ts';
 import { copyWords } from '../panels/script-panel.tsx';
 import { Say } from '../words/sentence.tsx';

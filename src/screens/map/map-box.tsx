@@ -1,9 +1,9 @@
-import { fill } from '#documents/fill.ts';
 import type { MapScreen } from '#documents/map/road-map.ts';
 import { exitHeight, nameHeight } from '#documents/map/stacked-map.ts';
 import type { Walked } from '#documents/map/walked.ts';
 import { arrowKey } from '#machines/road-graph.ts';
 import { isOutcome } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
 import { screenNames } from '#words/short-names.ts';
 import { map as words } from '#words/ui/map.ts';
 import { units } from '#words/units.ts';

@@ -1,6 +1,6 @@
-import { fill } from '#documents/fill.ts';
 import type { Arrow } from '#machines/road-graph.ts';
 import { screens } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
 import { screenNames, stageNames } from '#words/short-names.ts';
 import { map } from '#words/ui/map.ts';
 import { foot, letter } from './map-marks.tsx';

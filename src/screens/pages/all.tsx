@@ -1,8 +1,8 @@
 import { Printer } from 'lucide-react';
 import { Button } from '#components/button.tsx';
-import { fill } from '#documents/fill.ts';
 import { type ScreenId, screenIds, screens } from '#model/screens.ts';
 import { type Stage, stages } from '#model/stages.ts';
+import { fill } from '#text/fill.ts';
 import { stageNames } from '#words/short-names.ts';
 import { allText as words } from '#words/ui/all-text.ts';
 import { common } from '#words/ui/common.ts';

@@ -1,7 +1,7 @@
 import { DefinitionRows } from '#components/definition-rows.tsx';
-import { fill } from '#documents/fill.ts';
 import type { Answer, AnswerKey } from '#model/answers.ts';
 import { screenOf } from '#model/answers.ts';
+import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
 import { placeOfKey } from '../address.ts';
 import { answerText } from '../answer-text.ts';

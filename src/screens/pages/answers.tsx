@@ -1,7 +1,7 @@
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Fold } from '#components/fold.tsx';
-import { fill } from '#documents/fill.ts';
 import type { Answer, AnswerKey } from '#model/answers.ts';
+import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
 import { answersPage } from '#words/ui/pages.ts';
 import { placeOfPosition } from '../address.ts';

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { callLine, safeLine } from '#documents/call-lines.ts';
-import { replyLine } from '#documents/reply-lines.ts';
-import { scriptOf } from '#documents/script.ts';
+import { callLine, safeLine } from '#speech/call-lines.ts';
+import { replyLine } from '#speech/reply-lines.ts';
+import { scriptOf } from '#speech/script.ts';
 import { call as words } from '#words/ui/call.ts';
 import { common } from '#words/ui/common.ts';
 import { panels } from '#words/ui/panels.ts';

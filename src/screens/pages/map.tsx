@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
-import { fill } from '#documents/fill.ts';
 import { stackedMap } from '#documents/map/stacked-map.ts';
 import { walkedOf } from '#documents/map/walked.ts';
 import { wideMap } from '#documents/map/wide-map.ts';
 import type { Position } from '#machines/replay.ts';
+import { fill } from '#text/fill.ts';
 import { screenNames } from '#words/short-names.ts';
 import { map as words } from '#words/ui/map.ts';
 import { pagePlace, placeOfPosition } from '../address.ts';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { fill } from '#documents/fill.ts';
+import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
 import { papersPage as words } from '#words/ui/papers.ts';
 import { takeOut } from '#words/ui/take-out.ts';

@@ -1,8 +1,8 @@
 import { useRehearsal } from '#case/use-rehearsal.ts';
 import { Note } from '#components/note.tsx';
 import { OptionList } from '#components/option-list.tsx';
-import { offeredScenarios, rehearsedFor } from '#documents/rehearsal.ts';
 import type { ScenarioId } from '#model/rehearsal.ts';
+import { offeredScenarios, rehearsedFor } from '#speech/rehearsal.ts';
 import { rehearsal as words } from '#words/ui/rehearsal.ts';
 import { Heading } from '../heading.tsx';
 import { BackToRoad } from '../rehearsal/back-to-road.tsx';

@@ -1,13 +1,13 @@
+import type { Brief } from '#brief/brief.ts';
+import { datesOfCase } from '#brief/dates.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { Days } from '#components/days.tsx';
 import { Fold } from '#components/fold.tsx';
 import { Section } from '#components/section.tsx';
-import type { Brief } from '#documents/brief.ts';
 import { calendarEvents } from '#documents/case-calendar.ts';
-import { datesOfCase } from '#documents/dates-of-case.ts';
-import { fill } from '#documents/fill.ts';
 import type { Position } from '#machines/replay.ts';
+import { fill } from '#text/fill.ts';
 import { result as words } from '#words/ui/result.ts';
 import { useCaseSwitch } from '../case-switch.ts';
 import { ToCalendar } from '../papers/to-calendar.tsx';

@@ -1,8 +1,8 @@
+import type { Brief } from '#brief/brief.ts';
 import { Section } from '#components/section.tsx';
-import type { Brief } from '#documents/brief.ts';
-import { fill } from '#documents/fill.ts';
-import { listText } from '#documents/format.ts';
 import { papersFor } from '#documents/papers/papers.ts';
+import { fill } from '#text/fill.ts';
+import { listText } from '#text/format.ts';
 import { papersPage } from '#words/ui/papers.ts';
 import { result as words } from '#words/ui/result.ts';
 import { pagePlace } from '../address.ts';

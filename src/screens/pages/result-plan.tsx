@@ -1,13 +1,13 @@
+import type { Brief } from '#brief/brief.ts';
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import { Section } from '#components/section.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
-import type { Brief } from '#documents/brief.ts';
-import { fill } from '#documents/fill.ts';
-import { amountText, weekdayText } from '#documents/format.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { budgetIn, type Facts } from '#rules/case-facts.ts';
 import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
 import { instalmentPlans } from '#rules/plans.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, weekdayText } from '#text/format.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
 import { names } from '#words/names.ts';
 import { result as words } from '#words/ui/result.ts';

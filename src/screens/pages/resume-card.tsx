@@ -1,13 +1,13 @@
+import { type DateKind, datesOfCase } from '#brief/dates.ts';
 import { useCase } from '#case/case-context.tsx';
 import { lastTouched } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import { DayLine } from '#components/days.tsx';
-import { type DateKind, datesOfCase } from '#documents/dates-of-case.ts';
-import { fill } from '#documents/fill.ts';
-import { weekdayText } from '#documents/format.ts';
 import { daysBetween } from '#model/dates.ts';
 import type { ScreenId } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
+import { weekdayText } from '#text/format.ts';
 import { result } from '#words/ui/result.ts';
 import { start as words } from '#words/ui/start.ts';
 import { shownDay } from '../shown-day.ts';

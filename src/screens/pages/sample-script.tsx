@@ -1,9 +1,9 @@
+import { briefOf } from '#brief/brief.ts';
 import { emptyFile } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
-import { briefOf } from '#documents/brief.ts';
-import { scriptOf } from '#documents/script.ts';
 import { emptyJourney } from '#model/answers.ts';
 import { noFacts } from '#rules/case-facts.ts';
+import { scriptOf } from '#speech/script.ts';
 
 /** What a first contact sounds like, before anything is answered. */
 export function SampleScript() {

@@ -1,11 +1,11 @@
 import { Mark } from '#components/mark.tsx';
 import { RoadStrip } from '#components/road-strip.tsx';
-import { fill } from '#documents/fill.ts';
-import { dateText, listText } from '#documents/format.ts';
-import type { ResultView } from '#documents/result-view.ts';
 import { placeOfScreen } from '#machines/drawn-road.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { stations } from '#model/stages.ts';
+import type { ResultView } from '#share/result-view.ts';
+import { fill } from '#text/fill.ts';
+import { dateText, listText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { common } from '#words/ui/common.ts';
 import { result, shared as words } from '#words/ui/result.ts';

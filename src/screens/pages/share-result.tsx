@@ -1,14 +1,14 @@
 import { useState } from 'react';
+import type { Brief } from '#brief/brief.ts';
 import { contentVersion } from '#case/record.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
-import type { Brief } from '#documents/brief.ts';
-import { fill } from '#documents/fill.ts';
-import { encodeLink } from '#documents/link.ts';
-import { resultViewOf } from '#documents/result-view.ts';
 import type { LinkLevel } from '#model/link-codes.ts';
 import type { ScreenId } from '#model/screens.ts';
+import { encodeLink } from '#share/link.ts';
+import { resultViewOf } from '#share/result-view.ts';
+import { fill } from '#text/fill.ts';
 import { link as words } from '#words/ui/result.ts';
 import { ShareCard } from './share-card.tsx';
 

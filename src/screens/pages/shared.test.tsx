@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { encodeLink } from '#documents/link.ts';
-import type { ResultView } from '#documents/result-view.ts';
+import { encodeLink } from '#share/link.ts';
+import type { ResultView } from '#share/result-view.ts';
 import { common } from '#words/ui/common.ts';
 import { shared } from '#words/ui/result.ts';
 import { start } from '#words/ui/start.ts';

@@ -6,14 +6,14 @@ import { type DefinitionRow, DefinitionRows } from '#components/definition-rows.
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
 import { Steps } from '#components/steps.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText, dateText, listText, weekdayText } from '#documents/format.ts';
-import { decodeLink, type LinkProblem } from '#documents/link.ts';
-import type { ResultView } from '#documents/result-view.ts';
 import type { Answer, Answers } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isAnswerTo } from '#model/screens.ts';
 import { nextSteps } from '#rules/next-steps.ts';
+import { decodeLink, type LinkProblem } from '#share/link.ts';
+import type { ResultView } from '#share/result-view.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText, listText, weekdayText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { helper } from '#words/ui/helper.ts';
 import { result, shared as words } from '#words/ui/result.ts';

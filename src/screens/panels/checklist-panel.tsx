@@ -1,7 +1,7 @@
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { type EvidenceState, evidenceSorted } from '#case/file-changes.ts';
-import { fill } from '#documents/fill.ts';
 import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
+import { fill } from '#text/fill.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
 import { panels } from '#words/ui/panels.ts';
 import { PaperHere } from '../papers/paper-here.tsx';

@@ -1,8 +1,8 @@
 import { Note } from '#components/note.tsx';
-import { fill } from '#documents/fill.ts';
-import { dateText } from '#documents/format.ts';
 import type { FiledComplaint } from '#model/values.ts';
 import { complaintDays } from '#rules/complaint.ts';
+import { fill } from '#text/fill.ts';
+import { dateText } from '#text/format.ts';
 import { complaintBodies } from '#words/refused/complaint-bodies.ts';
 import { complaint as words } from '#words/ui/complaint.ts';
 import type { ScreenProps } from '../screen-props.ts';

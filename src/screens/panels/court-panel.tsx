@@ -1,9 +1,9 @@
 import { useToday } from '#case/today.ts';
 import { Note } from '#components/note.tsx';
 import type { Sentence } from '#content/types.ts';
-import { fill } from '#documents/fill.ts';
-import { distanceText, weekdayText } from '#documents/format.ts';
 import { type CourtDeadline, courtDeadline, courtSituation, hasCourtTerm, isPast } from '#rules/court.ts';
+import { fill } from '#text/fill.ts';
+import { distanceText, weekdayText } from '#text/format.ts';
 import { court as words } from '#words/ui/court.ts';
 import { courtWords, dateUnknown, lateNote, weekendNote } from '#words/urgent/court-situations.ts';
 import { PaperHere } from '../papers/paper-here.tsx';

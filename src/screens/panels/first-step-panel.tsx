@@ -1,8 +1,8 @@
 import { Note } from '#components/note.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText } from '#documents/format.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { panels } from '#words/ui/panels.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { HowAreYou } from './how-are-you.tsx';

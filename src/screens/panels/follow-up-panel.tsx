@@ -1,8 +1,8 @@
+import type { Contact } from '#brief/contacts.ts';
 import { CopyButton } from '#components/copy-button.tsx';
-import type { Contact } from '#documents/contacts.ts';
-import { fill } from '#documents/fill.ts';
-import { shortDateText } from '#documents/format.ts';
-import { spokenText } from '#documents/spoken-text.ts';
+import { fill } from '#text/fill.ts';
+import { shortDateText } from '#text/format.ts';
+import { spokenText } from '#text/spoken-text.ts';
 import { panels } from '#words/ui/panels.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useBrief } from '../use-brief.ts';

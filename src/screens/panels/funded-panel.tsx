@@ -1,6 +1,6 @@
 import { Note } from '#components/note.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText } from '#documents/format.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { funds as words } from '#words/ui/funds.ts';
 import type { ScreenProps } from '../screen-props.ts';
 

@@ -1,9 +1,9 @@
 import { CopyButton } from '#components/copy-button.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText, dateText } from '#documents/format.ts';
 import { dayOf } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
 import type { Facts } from '#rules/case-facts.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText } from '#text/format.ts';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
 import { panels } from '#words/ui/panels.ts';
 import type { ScreenProps } from '../screen-props.ts';

@@ -1,12 +1,12 @@
+import type { KeptSchedule } from '#brief/kept-schedule.ts';
 import { useToday } from '#case/today.ts';
 import { Fold } from '#components/fold.tsx';
 import { Note } from '#components/note.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText, distanceText, shortDateText, weekdayText } from '#documents/format.ts';
-import type { KeptSchedule } from '#documents/kept-schedule.ts';
 import type { Position } from '#machines/replay.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, distanceText, shortDateText, weekdayText } from '#text/format.ts';
 import { panels } from '#words/ui/panels.ts';
 import { result } from '#words/ui/result.ts';
 import { PaperHere } from '../papers/paper-here.tsx';

@@ -1,5 +1,5 @@
+import { proposalIn, sentProposals } from '#brief/proposals.ts';
 import { letterPaper } from '#documents/letter.ts';
-import { proposalIn, sentProposals } from '#documents/proposals.ts';
 import { panels } from '#words/ui/panels.ts';
 import { papersPage } from '#words/ui/papers.ts';
 import { PaperDesk } from '../papers/paper-desk.tsx';

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { fill } from '#documents/fill.ts';
+import { fill } from '#text/fill.ts';
 import { panels } from '#words/ui/panels.ts';
 import { fileWith } from '../../../tests/support/case-file.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';

@@ -1,5 +1,5 @@
-import { fill } from '#documents/fill.ts';
-import { shortDateText } from '#documents/format.ts';
+import { fill } from '#text/fill.ts';
+import { shortDateText } from '#text/format.ts';
 import { panels } from '#words/ui/panels.ts';
 import type { ScreenProps } from '../screen-props.ts';
 import { useBrief } from '../use-brief.ts';

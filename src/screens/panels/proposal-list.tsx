@@ -1,6 +1,6 @@
-import { fill } from '#documents/fill.ts';
-import { amountText, dateText } from '#documents/format.ts';
-import { type Change, changesBetween, type Proposal, type SentProposal } from '#documents/proposals.ts';
+import { type Change, changesBetween, type Proposal, type SentProposal } from '#brief/proposals.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { proposals as words } from '#words/ui/proposals.ts';
 import { Items } from '../words/sentence.tsx';

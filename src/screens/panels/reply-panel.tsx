@@ -1,7 +1,7 @@
 import { CopyButton } from '#components/copy-button.tsx';
-import { fill } from '#documents/fill.ts';
-import { replyLine } from '#documents/reply-lines.ts';
-import { spokenText } from '#documents/spoken-text.ts';
+import { replyLine } from '#speech/reply-lines.ts';
+import { fill } from '#text/fill.ts';
+import { spokenText } from '#text/spoken-text.ts';
 import { replies } from '#words/refused/replies.ts';
 import { panels } from '#words/ui/panels.ts';
 import { refused } from '#words/ui/refused.ts';

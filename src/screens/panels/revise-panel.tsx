@@ -1,6 +1,6 @@
+import { datedRefusals } from '#brief/contacts.ts';
+import { sentProposals } from '#brief/proposals.ts';
 import { useCase } from '#case/case-context.tsx';
-import { datedRefusals } from '#documents/contacts.ts';
-import { sentProposals } from '#documents/proposals.ts';
 import { thinSpots } from '#rules/thin-spots.ts';
 import { refused } from '#words/ui/refused.ts';
 import type { ScreenProps } from '../screen-props.ts';

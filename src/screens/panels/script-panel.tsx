@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Fold } from '#components/fold.tsx';
-import { type ContactScript, contactScript } from '#documents/contact-script.ts';
-import { fill } from '#documents/fill.ts';
 import type { Position } from '#machines/replay.ts';
+import { type ContactScript, contactScript } from '#speech/contact-script.ts';
+import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
 import { panels } from '#words/ui/panels.ts';
 import { pagePlace } from '../address.ts';

@@ -1,11 +1,11 @@
 import { useToday } from '#case/today.ts';
 import { Note } from '#components/note.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText, countText, shortDateText } from '#documents/format.ts';
 import { addDays } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
 import { budgetIn, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { judgeOffer, leftInWorstMonth, type Reason, type Verdict } from '#rules/counter-offer.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, countText, shortDateText } from '#text/format.ts';
 import { panels } from '#words/ui/panels.ts';
 import { OfferCost } from '../reckoning/offer-cost.tsx';
 import type { ScreenProps } from '../screen-props.ts';

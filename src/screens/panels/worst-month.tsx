@@ -1,11 +1,11 @@
 import { Fold } from '#components/fold.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText } from '#documents/format.ts';
 import type { AnswerKey } from '#model/answers.ts';
 import { usualWorstMonth, type WorstMonth } from '#rules/counter-offer.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { fields } from '#words/ui/fields.ts';
 import { panels } from '#words/ui/panels.ts';
 import { readNeededAmount } from '../forms/read-fields.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import type { Brief } from '#brief/brief.ts';
 import { useCase } from '#case/case-context.tsx';
 import type { Person } from '#case/person.ts';
 import { useRoad } from '#case/use-journey.ts';
 import { Fold } from '#components/fold.tsx';
 import { Note } from '#components/note.tsx';
 import { SelectField } from '#components/select-field.tsx';
-import type { Brief } from '#documents/brief.ts';
 import { editKeyOf } from '#documents/papers/edit-key.ts';
 import { complaintBodyIn, paperOf } from '#documents/papers/papers.ts';
 import type { PaperId } from '#model/papers.ts';

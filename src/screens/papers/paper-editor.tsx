@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { controlLook } from '#components/field.tsx';
-import { fill } from '#documents/fill.ts';
+import { fill } from '#text/fill.ts';
 import { papersPage as words } from '#words/ui/papers.ts';
 
 const longestPaper = 20_000;

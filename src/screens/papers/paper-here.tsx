@@ -1,4 +1,4 @@
-import type { Brief } from '#documents/brief.ts';
+import type { Brief } from '#brief/brief.ts';
 import { papersFor } from '#documents/papers/papers.ts';
 import type { Position } from '#machines/replay.ts';
 import type { PaperId } from '#model/papers.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { fileNameOf } from '#documents/file-name.ts';
-import { fill } from '#documents/fill.ts';
 import type { Paper } from '#documents/paper.ts';
+import { fileNameOf } from '#text/file-name.ts';
+import { fill } from '#text/fill.ts';
 import { takeOut as words } from '#words/ui/take-out.ts';
 import { pictureOf } from './draw-picture.ts';
 import { PaperSheet } from './paper-sheet.tsx';

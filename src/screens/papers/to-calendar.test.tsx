@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { fill } from '#documents/fill.ts';
 import type { CalendarEvent } from '#documents/writers/calendar.ts';
+import { fill } from '#text/fill.ts';
 import { toCalendar as words } from '#words/ui/take-out.ts';
 import { inWeChat, keepFiles, openIn } from '../../../tests/support/fake-browser.ts';
 import { ToCalendar } from './to-calendar.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fill } from '#documents/fill.ts';
+import { fill } from '#text/fill.ts';
 import { takeOut, type toCalendar } from '#words/ui/take-out.ts';
 import { saveFile } from './save-file.ts';
 

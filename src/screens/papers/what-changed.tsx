@@ -1,8 +1,8 @@
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
 import type { EditDifference } from '#documents/edit-difference.ts';
-import { fill } from '#documents/fill.ts';
 import { columnGap } from '#documents/paper.ts';
+import { fill } from '#text/fill.ts';
 import { papersPage } from '#words/ui/papers.ts';
 
 const words = papersPage.differs;

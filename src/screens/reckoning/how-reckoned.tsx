@@ -1,8 +1,8 @@
 import { Fold } from '#components/fold.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText, countText } from '#documents/format.ts';
 import type { Budget } from '#rules/budget.ts';
 import { instalmentsFor, type PlanFigures } from '#rules/plans.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, countText } from '#text/format.ts';
 import { panels } from '#words/ui/panels.ts';
 import { reckoning } from '#words/ui/reckoning.ts';
 

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
-import { fill } from '#documents/fill.ts';
-import { amountText } from '#documents/format.ts';
 import type { Spending } from '#model/values.ts';
 import type { Budget } from '#rules/budget.ts';
 import { spendingByGroup } from '#rules/spending.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { reckoning } from '#words/ui/reckoning.ts';
 
 const words = reckoning.pictures;

@@ -1,7 +1,7 @@
-import { fill } from '#documents/fill.ts';
-import { amountText, rateText } from '#documents/format.ts';
 import type { CounterOffer } from '#model/values.ts';
 import { yearlyCost } from '#rules/amortisation.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, rateText } from '#text/format.ts';
 import { reckoning } from '#words/ui/reckoning.ts';
 
 const words = reckoning.offer;

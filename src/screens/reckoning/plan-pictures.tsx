@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
-import { fill } from '#documents/fill.ts';
-import { amountText } from '#documents/format.ts';
 import type { PlanId } from '#model/values.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import type { Means, PlanFigures } from '#rules/plans.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { panels } from '#words/ui/panels.ts';
 import { reckoning } from '#words/ui/reckoning.ts';
 

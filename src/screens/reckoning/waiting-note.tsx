@@ -1,8 +1,8 @@
 import { Note } from '#components/note.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText } from '#documents/format.ts';
 import type { Debt } from '#model/values.ts';
 import { waitingCost } from '#rules/interest.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { reckoning } from '#words/ui/reckoning.ts';
 
 const words = reckoning.waiting;

@@ -1,11 +1,11 @@
+import type { KeptSchedule } from '#brief/kept-schedule.ts';
 import { TextField } from '#components/text-field.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText, countText, shortDateText } from '#documents/format.ts';
-import type { KeptSchedule } from '#documents/kept-schedule.ts';
 import type { AnswerKey } from '#model/answers.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { arrearsOf, caughtUp, type WayToCatchUp, waysToCatchUp } from '#rules/catch-up.ts';
 import type { Instalment } from '#rules/schedule.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, countText, shortDateText } from '#text/format.ts';
 import { common } from '#words/ui/common.ts';
 import { fields } from '#words/ui/fields.ts';
 import { reckoning } from '#words/ui/reckoning.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { TextField } from '#components/text-field.tsx';
-import { fill } from '#documents/fill.ts';
 import type { Loan } from '#rules/amortisation.ts';
+import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
 import { fields } from '#words/ui/fields.ts';
 import { reckoning } from '#words/ui/reckoning.ts';

@@ -1,9 +1,9 @@
 import { Fold } from '#components/fold.tsx';
-import { fill } from '#documents/fill.ts';
-import { amountText, rateText } from '#documents/format.ts';
 import type { Debt, Terms } from '#model/values.ts';
 import { type Amortisation, amortise, type Method } from '#rules/amortisation.ts';
 import { commonRate } from '#rules/interest.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, rateText } from '#text/format.ts';
 import { reckoning } from '#words/ui/reckoning.ts';
 import { useWhatIf, WhatIfFields } from './what-if.tsx';
 

@@ -1,8 +1,8 @@
 import { Button } from '#components/button.tsx';
-import { fill } from '#documents/fill.ts';
-import { type Rehearsed, rehearsedFor } from '#documents/rehearsal.ts';
 import { type LookBack, lookBackOn } from '#machines/rehearsal/look-back.ts';
 import type { Call } from '#machines/rehearsal/rehearsal.ts';
+import { type Rehearsed, rehearsedFor } from '#speech/rehearsal.ts';
+import { fill } from '#text/fill.ts';
 import { rehearsal as words } from '#words/ui/rehearsal.ts';
 import { Heading } from '../heading.tsx';
 import { useBrief } from '../use-brief.ts';

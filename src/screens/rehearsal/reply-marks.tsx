@@ -1,7 +1,7 @@
 import { ArrowUp, Check } from 'lucide-react';
-import { fill } from '#documents/fill.ts';
 import { measures } from '#machines/rehearsal/look-back.ts';
 import type { Marks } from '#model/rehearsal.ts';
+import { fill } from '#text/fill.ts';
 import { rehearsal as words } from '#words/ui/rehearsal.ts';
 
 const looks = {

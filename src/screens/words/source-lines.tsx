@@ -1,8 +1,8 @@
 import { type SourceId, sourceList } from '#content/source-list.ts';
 import type { Source } from '#content/sources.ts';
-import { fill } from '#documents/fill.ts';
-import { dateText } from '#documents/format.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { fill } from '#text/fill.ts';
+import { dateText } from '#text/format.ts';
 import { common } from '#words/ui/common.ts';
 
 /** Sources one under the other, with what to keep in mind about all of them. */

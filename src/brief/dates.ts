@@ -3,8 +3,8 @@ import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId } from '#model/screens.ts';
 import { complaintDays } from '#rules/complaint.ts';
+import { promisedFigureDay } from '#rules/figure-day.ts';
 import type { Brief } from './brief.ts';
-import { promisedFigureDay } from './figure-day.ts';
 import { isPaidOff } from './kept-schedule.ts';
 
 export type DateKind =

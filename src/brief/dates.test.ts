@@ -6,7 +6,7 @@ import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { atRoutes } from '../../tests/support/refused-road.ts';
 import { answer, change, journeyOf, type Line, type Walk, walkStory } from '../../tests/support/story.ts';
-import { datesOfCase } from './dates-of-case.ts';
+import { datesOfCase } from './dates.ts';
 
 const datesOf = (walk: Walk, file: CaseFile = fileWith()) =>
   datesOfCase({ brief: briefOfWalk(walk, file), road: roadOf(walk.journey), file });

@@ -1,8 +1,8 @@
+import type { Brief } from '#brief/brief.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { LinkLevel, PlanKind } from '#model/link-codes.ts';
 import type { OptionOf, ScreenId, TickOf } from '#model/screens.ts';
 import type { ProductId } from '#model/values.ts';
-import type { Brief } from './brief.ts';
 
 /** What a link without amounts tells besides the steps. */
 export interface ResultOutline {

@@ -1,10 +1,10 @@
+import type { Brief } from '#brief/brief.ts';
+import { isOpenEnded, mayNamePlan } from '#brief/named-plan.ts';
 import type { OptionOf } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { spokenWords as words } from '#words/documents/spoken.ts';
 import { replies } from '#words/refused/replies.ts';
-import type { Brief } from './brief.ts';
-import { fill } from './fill.ts';
-import { amountText } from './format.ts';
-import { isOpenEnded, mayNamePlan } from './named-plan.ts';
 
 type Refusal = OptionOf<'whatTheySaid'>;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Brief } from '#brief/brief.ts';
 import { type OptionOf, screens } from '#model/screens.ts';
 import { replies } from '#words/refused/replies.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../tests/support/story.ts';
-import type { Brief } from './brief.ts';
 import { replyLine, spokenPlan } from './reply-lines.ts';
 
 const refusals: readonly OptionOf<'whatTheySaid'>[] = screens.whatTheySaid.options;

@@ -1,14 +1,14 @@
+import type { Brief } from '#brief/brief.ts';
+import { type Contact, ticketsOf } from '#brief/contacts.ts';
+import { mayNamePlan } from '#brief/named-plan.ts';
+import { nthOf } from '#brief/proposals.ts';
 import type { OptionOf } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
+import { listText, shortDateText } from '#text/format.ts';
+import { spokenText } from '#text/spoken-text.ts';
 import { chatWords } from '#words/documents/chat.ts';
 import { scriptWords } from '#words/documents/script.ts';
-import type { Brief } from './brief.ts';
-import { type Contact, ticketsOf } from './contacts.ts';
-import { fill } from './fill.ts';
-import { listText, shortDateText } from './format.ts';
-import { mayNamePlan } from './named-plan.ts';
-import { nthOf } from './proposals.ts';
 import { replyLine, saysNothingIsLeft } from './reply-lines.ts';
-import { spokenText } from './spoken-text.ts';
 
 /** The longest message that official chats do not fold away, in characters. */
 export const longestPiece = 200;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Brief } from '#brief/brief.ts';
 import { repliesAt } from '#machines/rehearsal/rehearsal.ts';
 import { isIsoDate } from '#model/dates.ts';
 import { replies } from '#words/refused/replies.ts';
@@ -9,7 +10,6 @@ import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { scenarioGraphs } from '../../tests/support/rehearsal-graph.ts';
 import { roadTo } from '../../tests/support/road-to.ts';
 import { journeyOf, walkStory } from '../../tests/support/story.ts';
-import type { Brief } from './brief.ts';
 import { offeredScenarios, rehearsedFor } from './rehearsal.ts';
 import { scriptOf } from './script.ts';
 

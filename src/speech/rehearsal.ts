@@ -1,12 +1,12 @@
+import type { Brief } from '#brief/brief.ts';
 import type { ReplyName, ScenarioId } from '#model/rehearsal.ts';
+import { fill } from '#text/fill.ts';
+import { listText } from '#text/format.ts';
 import { scriptWords } from '#words/documents/script.ts';
 import { names } from '#words/names.ts';
 import { scenarioWords } from '#words/rehearsal/index.ts';
 import type { AnyScenarioWords, EndingWords, ReplyLine } from '#words/rehearsal/types.ts';
 import { rehearsal as words } from '#words/ui/rehearsal.ts';
-import type { Brief } from './brief.ts';
-import { fill } from './fill.ts';
-import { listText } from './format.ts';
 import { scriptOf } from './script.ts';
 
 const scenarios: Readonly<Record<ScenarioId, AnyScenarioWords>> = scenarioWords;

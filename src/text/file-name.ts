@@ -1,4 +1,4 @@
-import { writableText } from './plain-text.ts';
+import { writableText } from './writable-text.ts';
 
 /** In characters, the ending with its dot among them. */
 const longest = 60;

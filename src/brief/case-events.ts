@@ -1,14 +1,14 @@
 import type { Incident } from '#case/record.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText } from '#text/format.ts';
 import { caseEventWords as words } from '#words/documents/case-events.ts';
 import { names } from '#words/names.ts';
 import { refused } from '#words/refused/index.ts';
-import type { Brief } from '../brief.ts';
-import type { Contact } from '../contacts.ts';
-import type { Agreement, Payment, Reply } from '../course.ts';
-import { fill } from '../fill.ts';
-import { amountText, dateText } from '../format.ts';
-import { nthOf, type SentProposal } from '../proposals.ts';
+import type { Brief } from './brief.ts';
+import type { Contact } from './contacts.ts';
+import type { Agreement, Payment, Reply } from './history.ts';
+import { nthOf, type SentProposal } from './proposals.ts';
 
 /** One thing of a case by its day, in words that a court or an office can read. */
 export interface CaseEvent {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyFile } from '#case/record.ts';
+import { letterOf } from '#documents/letter.ts';
 import { noFacts } from '#rules/case-facts.ts';
 import { sideRoads } from '../../tests/stories/side-roads.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
@@ -15,7 +16,6 @@ import {
   walkStory,
   yuan,
 } from '../../tests/support/story.ts';
-import { letterOf } from './letter.ts';
 
 const upTo = (screen: string, lines: readonly Line[] = acceptedAtOnce.lines) =>
   lines.slice(

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '#documents/paper.ts';
+import { paperOf } from '#documents/papers/papers.ts';
 import type { complaintBodies } from '#model/values.ts';
-import { refusedTwice } from '../../../tests/stories/bank-and-refusal.ts';
-import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
-import { illnessZeroIncome } from '../../../tests/stories/hard-nights.ts';
-import { oralThenLostJob } from '../../../tests/stories/lost-job.ts';
-import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
-import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
-import { roadTo } from '../../../tests/support/road-to.ts';
-import { type Walk, walkStory } from '../../../tests/support/story.ts';
-import type { Brief } from '../brief.ts';
-import { textOf } from '../paper.ts';
+import { refusedTwice } from '../../tests/stories/bank-and-refusal.ts';
+import { paymentOrderNineDays } from '../../tests/stories/court.ts';
+import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
+import { oralThenLostJob } from '../../tests/stories/lost-job.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { roadTo } from '../../tests/support/road-to.ts';
+import { type Walk, walkStory } from '../../tests/support/story.ts';
+import type { Brief } from './brief.ts';
 import { caseEvents } from './case-events.ts';
-import { paperOf } from './papers.ts';
 
 const file = fileWith({
   notes: { howItWent: { agent: '8021', ticket: 'HB-1122', promisedOn: '2026-11-29' }, submit: { ticket: 'HB-1125' } },

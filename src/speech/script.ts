@@ -1,10 +1,10 @@
+import type { Brief } from '#brief/brief.ts';
+import { figureOverdue } from '#rules/figure-day.ts';
+import { fill } from '#text/fill.ts';
+import { listText, shortDateText } from '#text/format.ts';
 import { scriptWords } from '#words/documents/script.ts';
 import { names } from '#words/names.ts';
-import type { Brief } from './brief.ts';
 import { carriedLine, spokenSince } from './earlier-contact.ts';
-import { figureOverdue } from './figure-day.ts';
-import { fill } from './fill.ts';
-import { listText, shortDateText } from './format.ts';
 
 export interface Script {
   /** Spoken, a breath each. */

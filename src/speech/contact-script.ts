@@ -1,13 +1,13 @@
+import type { Brief } from '#brief/brief.ts';
+import { isOpenEnded, mayNamePlan } from '#brief/named-plan.ts';
 import { dayOf } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
 import type { Schedule } from '#rules/schedule.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText } from '#text/format.ts';
 import { chatWords } from '#words/documents/chat.ts';
 import { spokenWords } from '#words/documents/spoken.ts';
-import type { Brief } from './brief.ts';
 import { spokenSince, typedSince } from './earlier-contact.ts';
-import { fill } from './fill.ts';
-import { amountText, dateText } from './format.ts';
-import { isOpenEnded, mayNamePlan } from './named-plan.ts';
 import { spokenPlan } from './reply-lines.ts';
 import { openingWithPlan, type Script, scriptOf } from './script.ts';
 

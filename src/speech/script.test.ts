@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Brief } from '#brief/brief.ts';
 import { screens } from '#model/screens.ts';
 import { acceptedAtOnce, notDueTooDear } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { answer, journeyOf, walkStory, yuan } from '../../tests/support/story.ts';
-import type { Brief } from './brief.ts';
 import { type Script, scriptOf } from './script.ts';
 
 const base = briefOfWalk(walkStory(acceptedAtOnce));

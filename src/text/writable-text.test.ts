@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writableText } from './plain-text.ts';
+import { writableText } from './writable-text.ts';
 
 describe('what a file can hold', () => {
   it.each([

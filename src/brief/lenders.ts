@@ -1,7 +1,7 @@
 import type { Debt, ProductId } from '#model/values.ts';
+import { fill } from '#text/fill.ts';
 import { names } from '#words/names.ts';
 import type { Brief } from './brief.ts';
-import { fill } from './fill.ts';
 
 const isBankFunded = (product: ProductId): boolean => product === 'xinyonggou' || product === 'xinyongdai';
 

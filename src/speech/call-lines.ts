@@ -1,10 +1,10 @@
+import type { Brief } from '#brief/brief.ts';
 import { type OptionOf, screens } from '#model/screens.ts';
+import { figureDay } from '#rules/figure-day.ts';
+import { fill } from '#text/fill.ts';
+import { shortDateText } from '#text/format.ts';
 import { spokenWords as words } from '#words/documents/spoken.ts';
-import type { Brief } from './brief.ts';
 import { contactScript } from './contact-script.ts';
-import { figureDay } from './figure-day.ts';
-import { fill } from './fill.ts';
-import { shortDateText } from './format.ts';
 import { replyLine } from './reply-lines.ts';
 
 /** What an agent may say besides a refusal. */
