@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '#documents/paper.ts';
-import { paperOf } from '#documents/papers/papers.ts';
+import { textOf } from '#documents/blocks/document.ts';
+import { paperOf } from '#documents/registry.ts';
 import type { complaintBodies } from '#model/values.ts';
 import { refusedTwice } from '../../tests/stories/bank-and-refusal.ts';
 import { paymentOrderNineDays } from '../../tests/stories/court.ts';

@@ -2,7 +2,7 @@ import type { CaseFile } from '#case/record.ts';
 import type { PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
-import { noteLabels } from '#words/documents/papers.ts';
+import { noteLabels } from '#words/documents/common.ts';
 import { isSending, nthOf, type ToldAs, toldAs } from './proposals.ts';
 
 /** A contact that left a trace. */

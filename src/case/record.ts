@@ -1,6 +1,6 @@
 import { type Answer, type AnswerKey, type Answers, emptyJourney, type Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import type { PaperId } from '#model/papers.ts';
+import type { PaperId } from '#model/documents.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { ComplaintBody } from '#model/values.ts';
 

@@ -3,13 +3,13 @@ import { lendersOf } from '#brief/lenders.ts';
 import { scheduleOf } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { dateText, listText } from '#text/format.ts';
+import { paperWords } from '#words/documents/common.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
-import { paperWords } from '#words/documents/papers.ts';
 import { units } from '#words/units.ts';
-import { instalmentTable } from './instalment-table.ts';
+import { paragraphs } from './blocks/common-blocks.ts';
+import { type Block, type Paper, textOf } from './blocks/document.ts';
+import { instalmentTable } from './blocks/instalment-table.ts';
 import { letterSections } from './letter-sections.ts';
-import { type Block, type Paper, textOf } from './paper.ts';
-import { paragraphs } from './papers/pieces.ts';
 
 /** A heading with what stands under it, numbered among those that have something to say. */
 const section = ([heading = '', ...lines]: readonly string[], at: number): readonly Block[] => [

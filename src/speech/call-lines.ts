@@ -3,7 +3,7 @@ import { type OptionOf, screens } from '#model/screens.ts';
 import { figureDay } from '#rules/figure-day.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
-import { spokenWords as words } from '#words/documents/spoken.ts';
+import { spokenWords as words } from '#words/speech/spoken.ts';
 import { contactScript } from './contact-script.ts';
 import { replyLine } from './reply-lines.ts';
 

@@ -6,8 +6,8 @@ import type { OptionOf } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';
 import { spokenText } from '#text/spoken-text.ts';
-import { chatWords } from '#words/documents/chat.ts';
-import { scriptWords } from '#words/documents/script.ts';
+import { chatWords } from '#words/speech/chat.ts';
+import { scriptWords } from '#words/speech/script.ts';
 import { replyLine, saysNothingIsLeft } from './reply-lines.ts';
 
 /** The longest message that official chats do not fold away, in characters. */

@@ -2,10 +2,10 @@ import type { Brief } from '#brief/brief.ts';
 import type { ReplyName, ScenarioId } from '#model/rehearsal.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
-import { scriptWords } from '#words/documents/script.ts';
 import { names } from '#words/names.ts';
 import { scenarioWords } from '#words/rehearsal/index.ts';
 import type { AnyScenarioWords, EndingWords, ReplyLine } from '#words/rehearsal/types.ts';
+import { scriptWords } from '#words/speech/script.ts';
 import { rehearsal as words } from '#words/ui/rehearsal.ts';
 import { scriptOf } from './script.ts';
 

@@ -3,8 +3,8 @@ import { isOpenEnded, mayNamePlan } from '#brief/named-plan.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { spokenWords as words } from '#words/documents/spoken.ts';
 import { replies } from '#words/refused/replies.ts';
+import { spokenWords as words } from '#words/speech/spoken.ts';
 
 type Refusal = OptionOf<'whatTheySaid'>;
 

@@ -2,8 +2,8 @@ import type { Brief } from '#brief/brief.ts';
 import { figureOverdue } from '#rules/figure-day.ts';
 import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';
-import { scriptWords } from '#words/documents/script.ts';
 import { names } from '#words/names.ts';
+import { scriptWords } from '#words/speech/script.ts';
 import { carriedLine, spokenSince } from './earlier-contact.ts';
 
 export interface Script {

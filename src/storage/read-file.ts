@@ -10,7 +10,7 @@ import {
   type NoteKey,
 } from '#case/record.ts';
 import type { AnswerKey } from '#model/answers.ts';
-import { paperIds } from '#model/papers.ts';
+import { paperIds } from '#model/documents.ts';
 import { screens } from '#model/screens.ts';
 import { complaintBodies, isoDateValue } from '#model/values.ts';
 import { anyObject, count, type Dropped, readPart } from './dropped.ts';

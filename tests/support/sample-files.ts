@@ -1,7 +1,7 @@
-import { calendarEvents } from '#documents/case-calendar.ts';
-import type { Paper } from '#documents/paper.ts';
-import { paperOf, papersFor } from '#documents/papers/papers.ts';
-import { signed } from '#documents/signed.ts';
+import type { Paper } from '#documents/blocks/document.ts';
+import { calendarEvents } from '#documents/calendar/case-calendar.ts';
+import { paperOf, papersFor } from '#documents/registry.ts';
+import { signed } from '#documents/signing/signed.ts';
 import { calendarOf } from '#documents/writers/calendar.ts';
 import { wordOf } from '#documents/writers/word.ts';
 import { roadOf } from '#machines/road-view.ts';

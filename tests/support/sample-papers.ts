@@ -1,4 +1,4 @@
-import type { Paper } from '#documents/paper.ts';
+import type { Paper } from '#documents/blocks/document.ts';
 
 /** A paper with a piece of every kind, some of them awkward. */
 export const samplePaper: Paper = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { samplePaper } from '../../../tests/support/sample-papers.ts';
 import { unzip } from '../../../tests/support/unzip.ts';
-import type { Block, Paper } from '../paper.ts';
+import type { Block, Paper } from '../blocks/document.ts';
 import { wordOf } from './word.ts';
 
 async function partsOf(paper: Paper) {

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { writableText } from '#text/writable-text.ts';
 import { wordFonts, wordLanguage } from '#words/documents/word.ts';
-import { type Block, opensSection, type Paper } from '../paper.ts';
+import { type Block, opensSection, type Paper } from '../blocks/document.ts';
 import { columnWidths } from './column-widths.ts';
 
 /** Lengths in twentieths of a point. */

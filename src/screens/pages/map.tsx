@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
-import { stackedMap } from '#documents/map/stacked-map.ts';
-import { walkedOf } from '#documents/map/walked.ts';
-import { wideMap } from '#documents/map/wide-map.ts';
 import type { Position } from '#machines/replay.ts';
 import { fill } from '#text/fill.ts';
 import { screenNames } from '#words/short-names.ts';
 import { map as words } from '#words/ui/map.ts';
 import { pagePlace, placeOfPosition } from '../address.ts';
 import { Heading } from '../heading.tsx';
-import { hereId } from '../map/map-box.tsx';
-import { MapDrawing } from '../map/map-drawing.tsx';
-import { MapLegend } from '../map/map-legend.tsx';
-import { useIsWide } from '../map/use-is-wide.ts';
 import { PlaceLink } from '../navigation.tsx';
+import { stackedMap } from '../overview/map/layout/stacked-map.ts';
+import { walkedOf } from '../overview/map/layout/walked.ts';
+import { wideMap } from '../overview/map/layout/wide-map.ts';
+import { hereId } from '../overview/map/map-box.tsx';
+import { MapDrawing } from '../overview/map/map-drawing.tsx';
+import { MapLegend } from '../overview/map/map-legend.tsx';
+import { useIsWide } from '../overview/map/use-is-wide.ts';
 
 function showHere() {
   const here = document.getElementById(hereId);

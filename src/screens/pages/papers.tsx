@@ -1,6 +1,6 @@
 import { usePosition } from '#case/use-journey.ts';
-import { madeFrom } from '#documents/papers/made-from.ts';
-import { papersFor } from '#documents/papers/papers.ts';
+import { madeFrom } from '#documents/made-from.ts';
+import { papersFor } from '#documents/registry.ts';
 import { common } from '#words/ui/common.ts';
 import { papersPage as words } from '#words/ui/papers.ts';
 import { placeOfPosition } from '../address.ts';

@@ -5,7 +5,7 @@ import { useToday } from '#case/today.ts';
 import { Days } from '#components/days.tsx';
 import { Fold } from '#components/fold.tsx';
 import { Section } from '#components/section.tsx';
-import { calendarEvents } from '#documents/case-calendar.ts';
+import { calendarEvents } from '#documents/calendar/case-calendar.ts';
 import type { Position } from '#machines/replay.ts';
 import { fill } from '#text/fill.ts';
 import { result as words } from '#words/ui/result.ts';

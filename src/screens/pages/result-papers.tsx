@@ -1,6 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import { Section } from '#components/section.tsx';
-import { papersFor } from '#documents/papers/papers.ts';
+import { papersFor } from '#documents/registry.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { papersPage } from '#words/ui/papers.ts';

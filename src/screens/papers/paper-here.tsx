@@ -1,7 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
-import { papersFor } from '#documents/papers/papers.ts';
+import { papersFor } from '#documents/registry.ts';
 import type { Position } from '#machines/replay.ts';
-import type { PaperId } from '#model/papers.ts';
+import type { PaperId } from '#model/documents.ts';
 import type { ComplaintBody } from '#model/values.ts';
 import { useBrief } from '../use-brief.ts';
 import { OnePaper } from './one-paper.tsx';

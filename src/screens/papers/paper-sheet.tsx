@@ -1,4 +1,4 @@
-import { type Block, opensSection, type Paper } from '#documents/paper.ts';
+import { type Block, opensSection, type Paper } from '#documents/blocks/document.ts';
 import { columnWidths } from '#documents/writers/column-widths.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;

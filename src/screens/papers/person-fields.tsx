@@ -4,7 +4,7 @@ import { Button } from '#components/button.tsx';
 import { DefinitionRows } from '#components/definition-rows.tsx';
 import { Fold } from '#components/fold.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { maskedPerson, problemsOf } from '#documents/person.ts';
+import { maskedPerson, problemsOf } from '#documents/signing/person.ts';
 import { common } from '#words/ui/common.ts';
 import { papersPage } from '#words/ui/papers.ts';
 

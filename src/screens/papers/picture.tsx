@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Paper } from '#documents/paper.ts';
+import type { Paper } from '#documents/blocks/document.ts';
 import { fileNameOf } from '#text/file-name.ts';
 import { fill } from '#text/fill.ts';
 import { takeOut as words } from '#words/ui/take-out.ts';

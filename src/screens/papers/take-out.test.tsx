@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type Paper, textOf } from '#documents/paper.ts';
+import { type Paper, textOf } from '#documents/blocks/document.ts';
 import { fill } from '#text/fill.ts';
 import { takeOut as words } from '#words/ui/take-out.ts';
 import { draw, inWeChat, keepFiles, keepNoFiles, openIn } from '../../../tests/support/fake-browser.ts';

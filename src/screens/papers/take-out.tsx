@@ -2,7 +2,7 @@ import { FileText, FileType, Image, type LucideIcon, Printer } from 'lucide-reac
 import { useState } from 'react';
 import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
-import { type Paper, textOf } from '#documents/paper.ts';
+import { type Paper, textOf } from '#documents/blocks/document.ts';
 import { fileNameOf } from '#text/file-name.ts';
 import { common } from '#words/ui/common.ts';
 import { takeOut as words } from '#words/ui/take-out.ts';

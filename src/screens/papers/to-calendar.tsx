@@ -1,7 +1,7 @@
 import { CalendarPlus } from 'lucide-react';
 import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
-import { eventsText } from '#documents/events-text.ts';
+import { eventsText } from '#documents/calendar/events-text.ts';
 import type { CalendarEvent } from '#documents/writers/calendar.ts';
 import { fileNameOf } from '#text/file-name.ts';
 import { fill } from '#text/fill.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import type { Paper } from '#documents/paper.ts';
+import type { Paper } from '#documents/blocks/document.ts';
 import { PaperSheet } from './paper-sheet.tsx';
 
 /** Prints one paper alone: it stands by itself in the page while the printer looks. */

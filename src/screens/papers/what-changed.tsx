@@ -1,7 +1,7 @@
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
-import type { EditDifference } from '#documents/edit-difference.ts';
-import { columnGap } from '#documents/paper.ts';
+import { columnGap } from '#documents/blocks/document.ts';
+import type { EditDifference } from '#documents/editing/edit-difference.ts';
 import { fill } from '#text/fill.ts';
 import { papersPage } from '#words/ui/papers.ts';
 

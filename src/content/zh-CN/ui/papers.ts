@@ -1,4 +1,4 @@
-import type { PaperId } from '#model/papers.ts';
+import type { PaperId } from '#model/documents.ts';
 
 /** Words of the papers page, and of one paper wherever it stands. */
 export const papersPage = {

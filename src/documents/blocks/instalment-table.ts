@@ -1,0 +1,26 @@
+import type { Instalment } from '#rules/schedule.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText } from '#text/format.ts';
+import { paperWords } from '#words/documents/common.ts';
+import type { Block } from './document.ts';
+
+/**
+ * Every payment with its day and amount, and their sum.
+ * @param paid How many of them, from the first on, are told as paid.
+ */
+export function instalmentTable(instalments: readonly Instalment[], paid = 0): Block {
+  const words = paperWords.schedule;
+  const sum = instalments.reduce((total, { amount }) => total + amount, 0);
+  return {
+    kind: 'table',
+    head: words.columns,
+    rows: [
+      ...instalments.map(({ on, amount }, at) => [
+        fill(words.nth, { n: String(at + 1) }),
+        dateText(on),
+        at < paid ? fill(words.paid, { amount: amountText(amount) }) : amountText(amount),
+      ]),
+      [words.sum, fill(words.count, { n: String(instalments.length) }), amountText(sum)],
+    ],
+  };
+}

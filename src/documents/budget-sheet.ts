@@ -1,0 +1,61 @@
+import type { Brief } from '#brief/brief.ts';
+import { monthlyIncome } from '#rules/budget.ts';
+import { budgetIn } from '#rules/case-facts.ts';
+import { spendingByGroup } from '#rules/spending.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { ownSheetWords } from '#words/documents/own-sheets.ts';
+import { section, signedBy } from './blocks/common-blocks.ts';
+import type { Paper } from './blocks/document.ts';
+
+const { role, budget: words } = ownSheetWords;
+
+type Row = readonly [string, string];
+
+/** A line where there is something to tell. */
+const row = (name: string, amount: number): readonly Row[] => (amount === 0 ? [] : [[name, amountText(amount)]]);
+
+function incomeRows({ facts }: Brief): readonly Row[] {
+  const incomes = facts.incomes ?? [];
+  if (incomes.length === 0) return [[words.noIncome, amountText(0)]];
+  return incomes.map((income, at) => [
+    incomes.length === 1 ? words.income : fill(words.incomeNth, { n: String(at + 1) }),
+    amountText(monthlyIncome(income)),
+  ]);
+}
+
+function spendingRows({ facts: { spending } }: Brief): readonly Row[] {
+  if (spending === null) return [];
+  const { home, living, others } = spendingByGroup(spending);
+  const { groups } = words;
+  return [...row(groups.home, home), ...row(groups.living, living), ...row(groups.others, others)];
+}
+
+/** A month in figures, as it was filled in: what comes, what goes, what is left. */
+export function budgetSheet(brief: Brief): Paper {
+  const { facts, left } = brief;
+  const over = left?.amount ?? 0;
+  const big = (facts.oneOffs ?? []).filter(({ direction }) => direction === 'out');
+  const rows: readonly Row[] = [
+    ...incomeRows(brief),
+    ...row(words.found, facts.foundMonthly),
+    ...spendingRows(brief),
+    ...row(words.setAside, budgetIn(facts)?.setAside ?? 0),
+    [over < 0 ? words.short : words.left, amountText(Math.abs(over))],
+  ];
+  return {
+    title: words.title,
+    blocks: [
+      { kind: 'table', head: words.columns, rows },
+      ...(big.length === 0
+        ? []
+        : section(
+            words.oneOffs,
+            big.map(({ what, amount }) =>
+              fill(words.oneOff, { what: what ?? words.unnamed, amount: amountText(amount) }),
+            ),
+          )),
+      ...signedBy(brief, role),
+    ],
+  };
+}

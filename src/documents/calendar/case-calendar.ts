@@ -1,0 +1,98 @@
+import { type CaseDate, datesOfCase } from '#brief/dates.ts';
+import { isPaidOff, type KeptSchedule } from '#brief/kept-schedule.ts';
+import type { CourtDate } from '#machines/court-dates.ts';
+import { addDays, type IsoDate } from '#model/dates.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText, shortDateText } from '#text/format.ts';
+import { calendarWords as words } from '#words/documents/calendar.ts';
+import type { CalendarEvent } from '../writers/calendar.ts';
+
+type Kind = Exclude<keyof typeof words, 'fileName'>;
+
+interface Entry {
+  readonly kind: Kind;
+  readonly on: IsoDate;
+  readonly description: string;
+  readonly alarms: readonly number[];
+}
+
+type Sources = Parameters<typeof datesOfCase>[0] & { readonly caseId: string };
+
+/** Days that are kept as a record, and those whose events say more than the day. */
+const further = ['submitted', 'complained', 'agreedPayment', 'courtDoBy'] as const;
+type Plain = Exclude<CaseDate['kind'], (typeof further)[number]>;
+const isPlain = (date: CaseDate): date is CaseDate & { readonly kind: Plain } =>
+  !(further as readonly string[]).includes(date.kind);
+
+const instalmentAlarms: Partial<Record<Kind, readonly number[]>> = { firstPayment: [3, 0], acceptedPayment: [3, 0] };
+
+const plainEntry = ({ kind, on }: { readonly kind: Plain; readonly on: IsoDate }): Entry => ({
+  kind,
+  on,
+  description: words[kind].about,
+  alarms: instalmentAlarms[kind] ?? [0],
+});
+
+const courtEntries = ({ doBy, last }: CourtDate): readonly Entry[] => [
+  {
+    kind: 'courtDoBy',
+    on: doBy,
+    description: fill(words.courtDoBy.about, { last: dateText(last) }),
+    alarms: [7, 3, 1, 0],
+  },
+  { kind: 'courtLast', on: last, description: words.courtLast.about, alarms: [0] },
+];
+
+/** Every instalment that was not told as paid, and the day after it, to see whether it arrived. */
+const instalmentEntries = ({ instalments, paid }: KeptSchedule): readonly Entry[] =>
+  instalments.slice(paid).flatMap(({ on, amount }, at): readonly Entry[] => [
+    {
+      kind: 'instalment',
+      on,
+      description: fill(words.instalment.about, {
+        n: String(paid + at + 1),
+        all: String(instalments.length),
+        amount: amountText(amount),
+      }),
+      alarms: [3, 0],
+    },
+    {
+      kind: 'booked',
+      on: addDays(on, 1),
+      description: fill(words.booked.about, { date: shortDateText(on), amount: amountText(amount) }),
+      alarms: [0],
+    },
+  ]);
+
+/** Eight hexadecimal digits from a text (FNV-1a): the same for the same case, and saying nothing of it. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** What lies ahead, as events of a calendar, earliest first: the days the case knows of, and the whole agreed schedule. */
+export function calendarEvents({ caseId, ...sources }: Sources): readonly CalendarEvent[] {
+  const { brief, road } = sources;
+  const { today, facts } = brief;
+  const kept = isPaidOff(facts, road.path) ? null : brief.kept;
+  const entries = [
+    ...brief.court.flatMap(courtEntries),
+    ...datesOfCase(sources).filter(isPlain).map(plainEntry),
+    ...(kept === null ? [] : instalmentEntries(kept)),
+  ];
+  const mark = digest(caseId);
+  const events = entries
+    .filter(({ on }) => on >= today)
+    .map(({ kind, on, description, alarms }) => ({
+      uid: `${kind}-${on}-${mark}@youshangliang`,
+      on,
+      title: words[kind].title,
+      description,
+      // An alarm whose day has gone by would ring at once.
+      alarms: alarms.filter((days) => addDays(on, -days) >= today),
+    }));
+  return events
+    .filter(({ uid }, at) => events.findIndex((other) => other.uid === uid) === at)
+    .sort((one, other) => one.on.localeCompare(other.on));
+}

@@ -1,0 +1,45 @@
+import type { Brief } from '#brief/brief.ts';
+import type { Contact } from '#brief/contacts.ts';
+import { lendersOf } from '#brief/lenders.ts';
+import { contactScript } from '#speech/contact-script.ts';
+import { fill } from '#text/fill.ts';
+import { dateText, listText } from '#text/format.ts';
+import { callSheetWords as words } from '#words/documents/call-sheet.ts';
+import { names } from '#words/names.ts';
+import { paragraph, section } from './blocks/common-blocks.ts';
+import type { Paper } from './blocks/document.ts';
+
+const contactLine = ({ on, agent, ticket, promisedOn, said, channel }: Contact): string =>
+  fill(words.contact, {
+    date: dateText(on),
+    refused: channel === null ? '' : fill(words.refused, { channel: names.channel[channel] }),
+    agent: agent === null ? '' : fill(words.agent, { agent }),
+    ticket: ticket === null ? '' : fill(words.ticket, { ticket }),
+    promised: promisedOn === null ? '' : fill(words.promised, { date: dateText(promisedOn) }),
+    said: said === null ? '' : fill(words.said, { said }),
+  });
+
+/** Whom one calls: who was found to be in charge, else the lenders. */
+function whomToDial(brief: Brief): string {
+  const { channel } = brief.facts;
+  return channel === 'bank' || channel === 'buyer' ? names.channel[channel] : listText(lendersOf(brief));
+}
+
+/** What lies beside the telephone: what to say, what to note, and what was said before. Before there is a plan it names no amount. */
+export function callSheet(brief: Brief): Paper {
+  const { phone, answers } = contactScript(brief);
+  return {
+    title: words.title,
+    blocks: [
+      ...section(words.before, [fill(words.dial, { whom: whomToDial(brief) }), words.at]),
+      ...section(words.say, phone),
+      ...section(words.heard, words.fields),
+      ...section(
+        words.answers,
+        Object.values(answers).map((answer) => fill(words.answer, { ...answer })),
+      ),
+      ...(brief.contacts.length === 0 ? [] : section(words.earlier, brief.contacts.map(contactLine))),
+      paragraph(words.never),
+    ],
+  };
+}

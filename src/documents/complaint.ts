@@ -1,0 +1,63 @@
+import type { Brief } from '#brief/brief.ts';
+import { caseEvents } from '#brief/case-events.ts';
+import { lendersOf, lendersProducts } from '#brief/lenders.ts';
+import type { ComplaintBody, Debt } from '#model/values.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText, listText } from '#text/format.ts';
+import { complaintWords as words } from '#words/documents/complaint.ts';
+import { names } from '#words/names.ts';
+import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
+import type { Paper } from './blocks/document.ts';
+
+/** What happened, day by day; the last days of terms are no part of it. */
+function course(brief: Brief, body: ComplaintBody): readonly string[] {
+  if (body === 'credit') return [words.creditCourse];
+  const told = caseEvents(brief).filter(({ isTerm }) => !isTerm);
+  if (told.length === 0) return [words.noContacts];
+  return told.map(({ on, what, ticket }) =>
+    fill(words.event, {
+      date: dateText(on),
+      what,
+      ticket: ticket === null ? '' : fill(words.ticket, { ticket }),
+    }),
+  );
+}
+
+/** What was done wrong by what was written down, each kind once, and room for the person's own words. */
+function problems({ incidents }: Brief, body: ComplaintBody): readonly string[] {
+  const kinds = body === 'credit' ? [] : [...new Set(incidents.map(({ kind }) => kind))];
+  return [...kinds.map((kind) => words.incidents[kind]).filter((line) => line !== null), words.problems[body]];
+}
+
+function requests({ incidents }: Brief, body: ComplaintBody): readonly string[] {
+  const own = body === 'credit' || incidents.length === 0 ? [] : [words.incidentRequests[body]];
+  return [...words.requests[body], ...own].map((text, at) => fill(words.request, { n: String(at + 1), text }));
+}
+
+/** A complaint to one body: who, about what, the course, the problem in the person's own words, and what is asked. */
+export function complaintPaper(brief: Brief, body: ComplaintBody): Paper {
+  const lenders = listText(lendersOf(brief));
+  const listed =
+    brief.debts.length > 0 ? brief.debts : lendersProducts(brief.products).map((product): Debt => ({ product }));
+  const debts = listed.map(({ product, total }) =>
+    fill(words.debt, {
+      product: names.product[product],
+      total: total === undefined ? words.unknown : amountText(total),
+    }),
+  );
+  return {
+    title: words.title[body],
+    blocks: [
+      paragraph(fill(words.to[body], { lenders })),
+      ...paragraphs(personLines(['name', 'phone', 'idNumber'])),
+      ...(body === 'lender' || body === 'police' ? [] : [paragraph(fill(words.against, { lenders }))]),
+      ...section(words.matter, debts.length === 0 ? [words.unnamed] : debts),
+      ...section(words.course, course(brief, body)),
+      ...section(words.problem, problems(brief, body)),
+      ...section(words.asks, requests(brief, body)),
+      ...section(words.proof, [words.attachments]),
+      { kind: 'paragraph', apart: true, text: words.closing },
+      ...signedBy(brief, words.roles[body]),
+    ],
+  };
+}

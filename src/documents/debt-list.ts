@@ -1,0 +1,37 @@
+import type { Brief } from '#brief/brief.ts';
+import type { Debt } from '#model/values.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { ownSheetWords } from '#words/documents/own-sheets.ts';
+import { names } from '#words/names.ts';
+import { paragraph, signedBy } from './blocks/common-blocks.ts';
+import type { Paper } from './blocks/document.ts';
+
+const { role, debts: words } = ownSheetWords;
+
+const rowOf = ({ product, lender, total, overdue, dueDay }: Debt): readonly string[] => [
+  lender === undefined ? names.product[product] : fill(words.lender, { product: names.product[product], lender }),
+  total === undefined ? words.unknown : amountText(total),
+  overdue === undefined ? '' : amountText(overdue),
+  dueDay === undefined ? '' : fill(words.day, { day: String(dueDay) }),
+];
+
+/** Their sum; none while one of them is not known, or where there is only one. */
+function sumRow(debts: readonly Debt[]): readonly (readonly string[])[] {
+  if (debts.length < 2 || debts.some(({ total }) => total === undefined)) return [];
+  const sum = debts.reduce((all, { total = 0 }) => all + total, 0);
+  return [[words.sum, amountText(sum), '', '']];
+}
+
+/** Everything that is owed, other creditors too. */
+export function debtList(brief: Brief): Paper {
+  const debts = brief.facts.debts ?? [];
+  return {
+    title: words.title,
+    blocks: [
+      { kind: 'table', head: words.columns, rows: [...debts.map(rowOf), ...sumRow(debts)] },
+      paragraph(words.approved),
+      ...signedBy(brief, role),
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import type { Brief } from '#brief/brief.ts';
+import type { Sentence } from '#content/types.ts';
+import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
+import { fill } from '#text/fill.ts';
+import { paperWords } from '#words/documents/common.ts';
+import { evidenceWords as words } from '#words/documents/evidence-index.ts';
+import { evidenceItems } from '#words/evidence/items.ts';
+import { paragraph, section, signedBy } from './blocks/common-blocks.ts';
+import type { Block, Paper } from './blocks/document.ts';
+
+const plain = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text);
+
+const stateOf = ({ gathered, unavailable }: Brief, id: EvidenceId) => {
+  if (gathered.includes(id)) return 'have';
+  return unavailable.includes(id) ? 'cannot' : 'canGet';
+};
+
+/** A number an item keeps whether it is at hand or not: its file is named after it. */
+const numbered = (id: EvidenceId, at: number) => ({
+  id,
+  n: String(at + 1).padStart(2, '0'),
+  name: plain(evidenceItems[id].name),
+});
+type Item = ReturnType<typeof numbered>;
+
+const table = (items: readonly Item[]): Block => ({
+  kind: 'table',
+  head: words.columns,
+  rows: items.map(({ n, name }) => [n, name, fill(words.fileName, { n, name: name.replace(/[\s/]/g, '') })]),
+});
+
+/** What is handed in, numbered, with the name its file may bear; then what is still to come, and what cannot be had. */
+export function evidenceIndex(brief: Brief): Paper {
+  const { facts, products } = brief;
+  const items = evidenceFor({ causes: facts.causes, products }).map(numbered);
+  const inState = (state: ReturnType<typeof stateOf>) => items.filter(({ id }) => stateOf(brief, id) === state);
+  const have = inState('have');
+  const canGet = inState('canGet');
+  const cannot = inState('cannot');
+  return {
+    title: words.title,
+    blocks: [
+      paragraph(fill(words.from, paperWords.places)),
+      paragraph(fill(words.count, { all: String(items.length), have: String(have.length) })),
+      ...section(words.have, have.length === 0 ? [words.haveNothing] : []),
+      ...(have.length === 0 ? [] : [table(have)]),
+      ...(canGet.length === 0 ? [] : [...section(words.canGet, []), table(canGet)]),
+      ...(cannot.length === 0
+        ? []
+        : section(
+            words.cannot,
+            cannot.map(({ n, name }) => fill(words.item, { n, name })),
+          )),
+      ...(have.length === 0 ? [] : [{ kind: 'paragraph', apart: true, text: words.originals } as const]),
+      ...signedBy(brief, words.role),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import type { Brief } from '#brief/brief.ts';
+import { ticketsOf } from '#brief/contacts.ts';
+import { lendersOf } from '#brief/lenders.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText, listText } from '#text/format.ts';
+import { letterWords } from '#words/documents/letter.ts';
+import { missedWords as words } from '#words/documents/missed-payment.ts';
+import { paragraphs, signedBy } from './blocks/common-blocks.ts';
+import type { Paper } from './blocks/document.ts';
+
+function opening({ kept, today }: Brief): string {
+  const next = kept?.next ?? null;
+  if (next === null) return words.openingOpen;
+  const template = next.on < today ? words.openingMissed : words.opening;
+  return fill(template, { date: dateText(next.on), amount: amountText(next.amount) });
+}
+
+/** Said on the day one knows: what cannot be paid, what was kept, and three questions to be answered in writing. */
+export function missedPayment(brief: Brief): Paper {
+  const { kept, facts, contacts } = brief;
+  const left = kept === null ? 0 : kept.instalments.slice(kept.paid).reduce((sum, { amount }) => sum + amount, 0);
+  const tickets = ticketsOf(contacts);
+  return {
+    title: words.title,
+    blocks: [
+      ...paragraphs([
+        fill(words.to, { lenders: listText(lendersOf(brief)) }),
+        opening(brief),
+        ...(kept === null || kept.paid === 0 ? [] : [fill(words.kept, { n: String(kept.paid) })]),
+        ...(left === 0 ? [] : [fill(words.left, { amount: amountText(left) })]),
+        ...facts.causes.map((cause) => letterWords.causes[cause]),
+        words.ask,
+        words.again,
+        ...(tickets.length === 0 ? [] : [fill(words.tickets, { tickets: listText(tickets) })]),
+        words.ticket,
+      ]),
+      ...signedBy(brief, words.role),
+    ],
+  };
+}

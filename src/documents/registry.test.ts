@@ -1,0 +1,361 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Brief } from '#brief/brief.ts';
+import type { Contact } from '#brief/contacts.ts';
+import { addMonths, type IsoDate } from '#model/dates.ts';
+import { paperIds } from '#model/documents.ts';
+import { complaintBodies, type Debt } from '#model/values.ts';
+import { monthlyIncome, totalIncome } from '#rules/budget.ts';
+import { budgetIn } from '#rules/case-facts.ts';
+import { oneOffTotals } from '#rules/one-offs.ts';
+import { spendingByGroup, totalSpending } from '#rules/spending.ts';
+import { contactScript } from '#speech/contact-script.ts';
+import { longestPiece } from '#speech/earlier-contact.ts';
+import { amountText, dateText } from '#text/format.ts';
+import { bankBehindXinyonggou, refusedTwice } from '../../tests/stories/bank-and-refusal.ts';
+import { paymentOrderNineDays } from '../../tests/stories/court.ts';
+import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
+import { namedStories } from '../../tests/stories/named.ts';
+import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
+import { answer, change, journeyOf, type Walk, walkStory } from '../../tests/support/story.ts';
+import { textOf } from './blocks/document.ts';
+import { paperOf, papersFor } from './registry.ts';
+
+const file = fileWith({
+  notes: { howItWent: { agent: '8021', ticket: 'HB-1122', promisedOn: '2026-11-29' }, submit: { ticket: 'HB-1125' } },
+});
+const briefAt = (walk: Walk): Brief => briefOfWalk(walk, file);
+
+/** Every paper of a case as text, a complaint to each body. */
+const textsOf = (brief: Brief): readonly (readonly [string, string])[] =>
+  papersFor(brief).flatMap((id) =>
+    (id === 'complaint' ? complaintBodies : [undefined]).map((body): readonly [string, string] => [
+      `${id} ${body ?? ''}`,
+      textOf(paperOf(id, brief, body)),
+    ]),
+  );
+
+/** Every amount the case knows of, fen. */
+function amountsOf({
+  facts,
+  debts,
+  owed,
+  left,
+  schedule,
+  sent,
+  agreements,
+  payments,
+  familyFunds,
+  kept,
+}: Brief): ReadonlySet<string> {
+  const budget = budgetIn(facts);
+  const coming = (kept?.instalments ?? []).slice(kept?.paid ?? 0);
+  return new Set(
+    [
+      ...debts.flatMap(({ total, overdue }) => [total, overdue]),
+      owed,
+      left === null ? null : Math.max(0, left.amount),
+      totalIncome(facts.incomes ?? []),
+      facts.spending === null ? null : totalSpending(facts.spending),
+      facts.foundMonthly,
+      budget?.setAside,
+      oneOffTotals(facts.oneOffs ?? []).out,
+      facts.plan?.monthly,
+      ...(facts.incomes ?? []).map(monthlyIncome),
+      ...(facts.spending === null ? [] : Object.values(spendingByGroup(facts.spending))),
+      ...(facts.oneOffs ?? []).map(({ amount }) => amount),
+      left === null ? null : Math.abs(left.amount),
+      ...(facts.debts ?? []).flatMap(({ total, overdue }) => [total, overdue]),
+      (facts.debts ?? []).reduce((sum, { total = 0 }) => sum + total, 0),
+      ...(schedule?.instalments ?? []).map(({ amount }) => amount),
+      schedule?.paid,
+      ...sent.map(({ plan }) => plan?.monthly),
+      ...agreements.map(({ terms }) => terms.monthly),
+      ...payments.map(({ instalment }) => instalment?.amount),
+      ...familyFunds.map(({ amount }) => amount),
+      coming.reduce((sum, { amount }) => sum + amount, 0),
+    ].flatMap((fen) => (fen === null || fen === undefined ? [] : [amountText(fen)])),
+  );
+}
+
+function datesOf(brief: Brief) {
+  const { today, figureBy, contacts, schedule, facts, sent, court, complaints, kept } = brief;
+  return new Set(
+    [
+      today,
+      figureBy,
+      ...contacts.flatMap(({ on, promisedOn }) => [on, promisedOn]),
+      ...(schedule?.instalments ?? []).map(({ on }) => on),
+      ...(kept?.instalments ?? []).map(({ on }) => on),
+      facts.plan?.first,
+      ...sent.map(({ on }) => on),
+      ...court.flatMap(({ servedOn, last }) => [servedOn, last]),
+      ...complaints.map(({ on }) => on),
+      ...[...brief.replies, ...brief.agreements, ...brief.payments, ...brief.incidents].map(({ on }) => on),
+    ].flatMap((on) => (on === null || on === undefined ? [] : [dateText(on)])),
+  );
+}
+
+/** Amounts and days in a text that the case does not know. */
+function strangersIn(text: string, brief: Brief): readonly string[] {
+  const amounts = amountsOf(brief);
+  const dates = datesOf(brief);
+  return [
+    ...(text.match(/[\d,.]+ 元/g) ?? []).filter((amount) => !amounts.has(amount)),
+    ...(text.match(/\d{4} 年 \d+ 月 \d+ 日/g) ?? []).filter((date) => !dates.has(date)),
+  ];
+}
+
+describe('the papers of every story', () => {
+  it.each(namedStories)('tell no figure and no day that the case does not know: $name', (story) => {
+    walkStory(story, (walk) => {
+      const brief = briefAt(walk);
+      for (const [name, text] of textsOf(brief)) expect([name, strangersIn(text, brief)]).toEqual([name, []]);
+    });
+  });
+
+  it.each(namedStories)('leave no place unfilled, and fit into the chat: $name', (story) => {
+    walkStory(story, (walk) => {
+      const brief = briefAt(walk);
+      for (const [name, text] of textsOf(brief))
+        expect([name, text.match(/[{}]|undefined|null/)]).toEqual([name, null]);
+      for (const block of paperOf('chat', brief).blocks)
+        expect('text' in block ? block.text.length : 0).toBeLessThanOrEqual(longestPiece);
+    });
+  });
+});
+
+describe('whatever is owed and proposed', () => {
+  it('no paper tells a figure or a day of its own', () => {
+    const amount = fc.integer({ min: 1, max: 9_999_999 });
+    const first = fc
+      .tuple(fc.integer({ min: 11, max: 23 }), fc.integer({ min: 1, max: 28 }))
+      .map(([months, day]) => addMonths(`2026-01-${String(day).padStart(2, '0')}` as IsoDate, months));
+    const told = fc.record({
+      debts: fc.array(fc.record({ product: fc.constantFrom('huabei', 'jiebei'), total: amount }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      monthly: amount,
+      months: fc.integer({ min: 1, max: 60 }),
+      first,
+    });
+    const lines = linesBefore('asks', lateTwelveDaysJobLoss);
+    fc.assert(
+      fc.property(told, ({ debts, monthly, months, first: on }) => {
+        const brief = briefAt(
+          journeyOf([
+            ...lines,
+            change('debts', 'given', debts as Debt[]),
+            change('terms', 'given', { plan: 'own', monthly, months, first: on }),
+          ]),
+        );
+        expect(brief.facts.plan?.monthly).toBe(monthly);
+        for (const [name, text] of textsOf(brief)) expect([name, strangersIn(text, brief)]).toEqual([name, []]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('before there is a plan', () => {
+  it('there is no letter, which would say that nothing is left', () => {
+    for (const screen of ['income', 'terms'] as const)
+      expect([screen, papersFor(briefAt(roadTo(screen, lateTwelveDaysJobLoss))).includes('letter')]).toEqual([
+        screen,
+        false,
+      ]);
+    expect(papersFor(briefAt(roadTo('asks', lateTwelveDaysJobLoss)))).toContain('letter');
+    expect(papersFor(briefAt(roadTo('submit', illnessZeroIncome)))).toContain('letter');
+  });
+
+  it('the sheet for the call and the chat name no amount', () => {
+    const brief = briefAt(roadTo('debts', lateTwelveDaysJobLoss));
+    expect(papersFor(brief)).toEqual(['callSheet', 'chat', 'evidence', 'complaint', 'timeline']);
+    for (const id of ['callSheet', 'chat', 'evidence', 'timeline'] as const)
+      expect(textOf(paperOf(id, brief))).not.toMatch(/\d 元/);
+  });
+
+  it('one who offers nothing names none anywhere but what is owed and spent', () => {
+    const brief = briefAt(roadTo('submit', illnessZeroIncome));
+    expect(textOf(paperOf('chat', brief))).not.toMatch(/\d 元/);
+    expect(papersFor(brief)).not.toContain('schedule');
+  });
+});
+
+describe('with a plan', () => {
+  const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
+
+  it('chat, letter and calendar tell the same one', () => {
+    expect(textOf(paperOf('chat', brief))).toContain('自 2026 年 12 月 16 日起，每月 16 日还 350 元，先试行 6 期');
+    expect(textOf(paperOf('letter', brief))).toContain('每月 16 日还 350 元，共 2,100 元');
+    const table = paperOf('schedule', brief).blocks.find(({ kind }) => kind === 'table');
+    expect(table).toMatchObject({ rows: { length: 7, 0: ['1', '2026 年 12 月 16 日', '350 元'] } });
+    expect(table).toMatchObject({ rows: { 6: ['合计', '共 6 期', '2,100 元'] } });
+  });
+
+  it('the call puts it off no longer, and the chat opens with it', () => {
+    expect(textOf(paperOf('callSheet', brief))).toContain('每月 16 日还 350 元');
+    expect(textOf(paperOf('callSheet', brief))).not.toMatch(/今天不报金额|核算预算/);
+    expect(textOf(paperOf('chat', brief))).not.toContain('金额我核算后');
+  });
+
+  it('the letter carries every instalment as an annex', () => {
+    const { blocks } = paperOf('letter', brief);
+    expect(blocks[blocks.length - 1]).toEqual(paperOf('schedule', brief).blocks.find(({ kind }) => kind === 'table'));
+  });
+});
+
+describe('what one lists oneself', () => {
+  const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
+
+  it('has the month as it was filled in, down to what is left', () => {
+    const table = paperOf('budgetSheet', brief).blocks[0];
+    expect(table).toMatchObject({ kind: 'table', rows: { 0: ['到手收入', '3,600 元'] } });
+    expect(textOf(paperOf('budgetSheet', brief))).toContain('剩余　700 元');
+    const short = { ...brief, left: { amount: -5_000, exact: true } };
+    expect(textOf(paperOf('budgetSheet', short))).toContain('还差　50 元');
+  });
+
+  it('has everything that is owed, elsewhere too, and a sum only where all is known', () => {
+    const debts: readonly Debt[] = [
+      { product: 'huabei', total: 800_000, overdue: 10_000, dueDay: 9 },
+      { product: 'others', lender: '某某银行', total: 100_000 },
+    ];
+    const list = (owed: readonly Debt[]) =>
+      textOf(paperOf('debtList', { ...brief, facts: { ...brief.facts, debts: [...owed] } }));
+    expect(list(debts)).toContain('花呗　8,000 元　100 元　9 日\n');
+    expect(list(debts)).toContain('（某某银行）　1,000 元　　\n合计　9,000 元');
+    expect(list([...debts, { product: 'jiebei' }])).not.toContain('合计');
+  });
+});
+
+describe('a complaint', () => {
+  it('tells the course from the contact log and the proposals', () => {
+    const brief = briefAt(roadTo('decoded', refusedTwice));
+    const text = textOf(
+      paperOf('complaint', { ...brief, contacts: briefAt(roadTo('submit', lateTwelveDaysJobLoss)).contacts }),
+    );
+    expect(text).toContain(
+      '2026 年 11 月 22 日：联系对方，工号 8021，对方答应 2026 年 11 月 29 日前答复，工单号 HB-1122。',
+    );
+  });
+
+  it('names the bank and nowhere the company behind 花呗', () => {
+    const brief = briefAt(walkStory(bankBehindXinyonggou));
+    for (const [name, text] of textsOf(brief)) expect([name, text.includes('重庆蚂蚁')]).toEqual([name, false]);
+    expect(textOf(paperOf('complaint', brief, 'platform'))).toContain('被投诉机构：某某银行');
+  });
+});
+
+describe('a paper about what is agreed', () => {
+  const paying = briefAt(walkStory(lateTwelveDaysJobLoss));
+
+  it('marks what is paid in the calendar', () => {
+    const text = textOf(paperOf('schedule', paying));
+    expect(text).toContain('1　2026 年 12 月 16 日　350 元（已还）\n2　2027 年 1 月 16 日　350 元\n');
+  });
+
+  it('tells of no missed payment once all is paid off', () => {
+    expect(papersFor(paying)).toContain('missedPayment');
+    expect(papersFor({ ...paying, isPaidOff: true })).not.toContain('missedPayment');
+  });
+});
+
+describe('the sheet for the call', () => {
+  const brief = briefAt(roadTo('script', lateTwelveDaysJobLoss));
+  const sheet = (facts: Partial<Brief['facts']>) =>
+    textOf(paperOf('callSheet', { ...brief, facts: { ...brief.facts, ...facts } }));
+
+  it('says whom to dial, as the road found out', () => {
+    expect(sheet({})).toContain('打给：重庆蚂蚁消费金融有限公司。');
+    expect(sheet({ channel: 'buyer' })).toContain('打给：核实过的受让公司。');
+    expect(sheet({ channel: 'bank' })).toContain('打给：那家银行的官方客服。');
+  });
+
+  it('says the lines of the call, plan or no plan', () => {
+    for (const at of ['script', 'submit'] as const) {
+      const here = briefAt(roadTo(at, lateTwelveDaysJobLoss));
+      for (const line of contactScript(here).phone) expect(textOf(paperOf('callSheet', here))).toContain(line);
+    }
+  });
+});
+
+describe('the chat', () => {
+  it('quotes as many of the newest tickets as one message holds, each whole', () => {
+    const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
+    const tickets = Array.from({ length: 9 }, (_, at) => `${at}`.repeat(36));
+    const contacts = tickets.map((ticket) => ({ ...brief.contacts[0], ticket }) as Contact);
+    const text = textOf(paperOf('chat', { ...brief, contacts }));
+    expect(tickets.map((ticket) => text.includes(ticket))).toEqual([...Array(5).fill(false), ...Array(4).fill(true)]);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(longestPiece);
+  });
+
+  it('quotes none where one alone is too long', () => {
+    const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
+    const contacts = [{ ...brief.contacts[0], ticket: '9'.repeat(200) } as Contact];
+    expect(textOf(paperOf('chat', { ...brief, contacts }))).not.toContain('999');
+  });
+});
+
+describe('papers for a court', () => {
+  it('offer no objection once its last day is over, and an answer still', () => {
+    const brief = briefAt(walkStory(paymentOrderNineDays));
+    expect(papersFor({ ...brief, today: '2026-11-28' })).toContain('objection');
+    expect(papersFor({ ...brief, today: '2026-11-29' })).not.toContain('objection');
+    expect(papersFor({ ...brief, courtPapers: ['summons'], today: '2026-12-29' })).toContain('courtAnswer');
+  });
+
+  it('object to what was ticked as disputed and to nothing else', () => {
+    const brief = briefAt(walkStory(paymentOrderNineDays));
+    const text = textOf(paperOf('objection', brief));
+    expect(text).toContain('我于 2026 年 11 月 13 日收到支付令');
+    expect(text).toContain('已经还过的没有算进去');
+    expect(text).not.toMatch(/金额不对|利息或费用不对|不是我借的|双方另有约定/);
+    const none = { ...brief, disputes: ['onlyNoMoney'] as const };
+    expect(textOf(paperOf('objection', none))).toContain('都对、只是没钱，写异议没有用');
+  });
+
+  it('say in an answer to a suit how one means to pay, as the plan stands', () => {
+    const planned = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
+    expect(textOf(paperOf('courtAnswer', planned))).toContain('能先试行 6 个月，每月 350 元');
+    const unplanned = textOf(paperOf('courtAnswer', briefAt(roadTo('howItWent', lateTwelveDaysJobLoss))));
+    expect(unplanned).toContain('【写你做得到的');
+    expect(unplanned).not.toContain('我愿意还');
+    const overdrawn = { ...planned, left: { amount: 34_999, exact: true } };
+    expect(textOf(paperOf('courtAnswer', overdrawn))).not.toContain('350 元');
+  });
+
+  it('tell a court of an agreement and of what was paid', () => {
+    const text = textOf(paperOf('courtAnswer', briefAt(walkStory(lateTwelveDaysJobLoss))));
+    expect(text).toContain('双方已有约定（文字附后）：自 2026 年 12 月 16 日起，每月 350 元，共 6 期，已还 1 期。');
+    expect(text).toContain('附：材料目录和材料、约定的文字、经过时间线。');
+  });
+
+  it('leave the other party to be copied from the court’s own paper', () => {
+    const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
+    for (const id of ['objection', 'courtAnswer'] as const)
+      expect(textOf(paperOf(id, brief))).not.toContain('重庆蚂蚁');
+  });
+
+  it('are there where the day of service is not known', () => {
+    const lines = paymentOrderNineDays.lines.slice(0, 2);
+    const undated = briefAt(journeyOf([...lines, answer('serviceDate', 'unknown')]));
+    expect([undated.court, papersFor(undated).includes('objection')]).toEqual([[], true]);
+  });
+});
+
+describe('the list of papers', () => {
+  it('has every paper in some story', () => {
+    const offered = new Set(
+      namedStories.flatMap((story) => {
+        const seen: string[] = [];
+        walkStory(story, (walk) => seen.push(...papersFor(briefAt(walk))));
+        return seen;
+      }),
+    );
+    expect(paperIds.filter((id) => !offered.has(id))).toEqual(['familyNote', 'courtAnswer']);
+  });
+});

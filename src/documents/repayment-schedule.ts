@@ -1,0 +1,24 @@
+import type { Brief } from '#brief/brief.ts';
+import { lendersOf } from '#brief/lenders.ts';
+import { fill } from '#text/fill.ts';
+import { listText } from '#text/format.ts';
+import { scheduleWords as words } from '#words/documents/repayment-schedule.ts';
+import { paragraph } from './blocks/common-blocks.ts';
+import type { Paper } from './blocks/document.ts';
+import { instalmentTable } from './blocks/instalment-table.ts';
+
+/** The calendar of the payments that count now: agreed ones with those already paid, else those proposed. */
+export function repaymentSchedule(brief: Brief): Paper {
+  const { facts, schedule, kept } = brief;
+  const isAgreed = facts.agreed !== null;
+  return {
+    title: words.title,
+    blocks: [
+      paragraph(fill(words.to, { lenders: listText(lendersOf(brief)) })),
+      paragraph(isAgreed ? words.agreed : words.proposed),
+      ...(kept === null || kept.paid === 0 ? [] : [paragraph(fill(words.paid, { n: String(kept.paid) }))]),
+      ...(schedule === null ? [] : [instalmentTable(schedule.instalments, kept?.paid)]),
+      ...(facts.plan?.plan === 'trial' && !isAgreed ? [paragraph(words.trial)] : []),
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import type { Person } from '#case/person.ts';
+import { paperWords } from '#words/documents/common.ts';
+import { mapTexts, type Paper } from '../blocks/document.ts';
+import { maskedPerson, phoneTailOf } from './person.ts';
+
+const { blank, places } = paperWords;
+type Place = keyof typeof places;
+
+const placeNames = Object.keys(places) as readonly Place[];
+
+/** A telephone number of a paper is whole: a record may hold its last four digits alone. */
+const shortestNumber = 7;
+
+const digitsIn = (phone = ''): number => phone.replace(/\D/g, '').length;
+
+/** What stands in each place; blanks where nothing was told, to be filled in by hand. */
+const valuesOf = (person: Person, shown: Person): Readonly<Record<Place, string>> => ({
+  name: shown.name ?? blank,
+  phone: digitsIn(person.phone) < shortestNumber ? blank : (shown.phone ?? blank),
+  phoneTail: phoneTailOf(person) ?? blank,
+  idNumber: shown.idNumber ?? blank,
+  address: shown.address ?? blank,
+});
+
+/** A text with who signs in their places. */
+export function signedText(text: string, person: Person, shown: Person = person): string {
+  const values = valuesOf(person, shown);
+  return placeNames.reduce((filled, place) => filled.split(places[place]).join(values[place]), text);
+}
+
+/** A paper as it goes out: with who signs, whole. */
+export const signed = (paper: Paper, person: Person): Paper => mapTexts(paper, (text) => signedText(text, person));
+
+/** A paper as it is shown: who signs is masked. */
+export const signedForScreen = (paper: Paper, person: Person): Paper =>
+  mapTexts(paper, (text) => signedText(text, person, maskedPerson(person)));

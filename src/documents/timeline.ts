@@ -1,0 +1,18 @@
+import type { Brief } from '#brief/brief.ts';
+import { caseEvents } from '#brief/case-events.ts';
+import { dateText } from '#text/format.ts';
+import { timelineWords as words } from '#words/documents/timeline.ts';
+import { paragraph } from './blocks/common-blocks.ts';
+import type { Paper } from './blocks/document.ts';
+
+/** The case by day: an annex to a complaint or to a paper for a court. */
+export function timelinePaper(brief: Brief): Paper {
+  const rows = caseEvents(brief).map(({ on, what, ticket }) => [dateText(on), what, ticket ?? '']);
+  return {
+    title: words.title,
+    blocks: [
+      paragraph(rows.length === 0 ? words.nothing : words.lead),
+      ...(rows.length === 0 ? [] : [{ kind: 'table', head: words.columns, rows } as const]),
+    ],
+  };
+}
