@@ -9,7 +9,7 @@ const everywhere =
   /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|xstate|@xstate|zustand)[\\/](?!.*xstate-(?:graph|dev))|src[\\/](model[\\/]|rules[\\/](budget|case-facts|plans|frequency|one-offs|spending)\.ts)/;
 
 /** Tests of what a module does once, when the app has just been opened. */
-const beforeAnythingIsLoaded = ['src/screens/heading.test.tsx', 'src/screens/pages/all-unreachable.test.tsx'];
+const beforeAnythingIsLoaded = ['src/screens/shell/heading.test.tsx', 'src/screens/overview/all-unreachable.test.tsx'];
 
 export default defineConfig({
   base: './',

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { isScreenId } from '#model/screens.ts';
-import { pageIds } from '#screens/address.ts';
+import { pageIds } from '#screens/shell/address.ts';
 import { common } from '#words/ui/common.ts';
 import { start } from '#words/ui/start.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';

@@ -4,17 +4,17 @@ import type { CaseRepository, LoadTrouble } from '#case/ports.ts';
 import { type CaseRecord, newRecord } from '#case/record.ts';
 import { TodayContext } from '#case/today.ts';
 import type { Answers } from '#model/answers.ts';
-import type { Place } from '#screens/address.ts';
-import { type CaseSwitch, CaseSwitchContext } from '#screens/case-switch.ts';
-import { NavigationContext } from '#screens/navigation.tsx';
-import { fetchParts, part } from '#screens/part.tsx';
-import { fetchAhead } from '#screens/words/use-words.ts';
+import { fetchAhead } from '#screens/engine/words/use-words.ts';
+import type { Place } from '#screens/shell/address.ts';
+import { type CaseSwitch, CaseSwitchContext } from '#screens/shell/case-switch.ts';
+import { fetchParts, part } from '#screens/shell/lazy-with-preload.tsx';
+import { NavigationContext } from '#screens/shell/navigation.tsx';
 import { ErrorBoundary, Failure } from './error-boundary.tsx';
 import { PageView } from './page-view.tsx';
 import { useAddress } from './use-address.ts';
 import { useDeviceDay } from './use-device-day.ts';
 
-const StorageNotice = part(() => import('#screens/storage-notice.tsx').then((all) => all.StorageNotice));
+const StorageNotice = part(() => import('#screens/shell/storage-notice.tsx').then((all) => all.StorageNotice));
 
 /** Milliseconds before parts nobody has asked for are fetched: what the person waits for comes first. */
 const untilAhead = 1000;

@@ -2,28 +2,28 @@ import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect } from '
 import { useCase } from '#case/case-context.tsx';
 import { usePosition } from '#case/use-journey.ts';
 import type { Position } from '#machines/replay.ts';
-import { type PageId, type Place, placeOfPosition, stopAtOf } from '#screens/address.ts';
-import { Frame } from '#screens/frame.tsx';
-import { useNavigation } from '#screens/navigation.tsx';
-import { StartPage } from '#screens/pages/start.tsx';
-import { part } from '#screens/part.tsx';
+import { type PageId, type Place, placeOfPosition, stopAtOf } from '#screens/shell/address.ts';
+import { Frame } from '#screens/shell/layout.tsx';
+import { part } from '#screens/shell/lazy-with-preload.tsx';
+import { useNavigation } from '#screens/shell/navigation.tsx';
+import { StartPage } from '#screens/today/start.tsx';
 import { common } from '#words/ui/common.ts';
 
 const pages: Readonly<Record<PageId, ComponentType>> = {
-  result: part(() => import('#screens/pages/result.tsx').then((all) => all.ResultPage)),
-  answers: part(() => import('#screens/pages/answers.tsx').then((all) => all.AnswersPage)),
-  data: part(() => import('#screens/pages/data.tsx').then((all) => all.DataPage)),
-  helper: part(() => import('#screens/pages/helper.tsx').then((all) => all.HelperPage)),
-  papers: part(() => import('#screens/pages/papers.tsx').then((all) => all.PapersPage)),
-  again: part(() => import('#screens/pages/again.tsx').then((all) => all.AgainPage)),
-  rehearsal: part(() => import('#screens/pages/rehearsal.tsx').then((all) => all.RehearsalPage)),
-  map: lazy(() => import('#screens/pages/map.tsx').then((all) => ({ default: all.MapPage }))),
-  call: part(() => import('#screens/pages/call.tsx').then((all) => all.CallPage)),
-  all: lazy(() => import('#screens/pages/all.tsx').then((all) => ({ default: all.AllTextPage }))),
+  result: part(() => import('#screens/result/result.tsx').then((all) => all.ResultPage)),
+  answers: part(() => import('#screens/overview/answers-page.tsx').then((all) => all.AnswersPage)),
+  data: part(() => import('#screens/overview/data-page.tsx').then((all) => all.DataPage)),
+  helper: part(() => import('#screens/share/helper.tsx').then((all) => all.HelperPage)),
+  papers: part(() => import('#screens/documents/documents-page.tsx').then((all) => all.PapersPage)),
+  again: part(() => import('#screens/today/again.tsx').then((all) => all.AgainPage)),
+  rehearsal: part(() => import('#screens/rehearsal/rehearsal-page.tsx').then((all) => all.RehearsalPage)),
+  map: lazy(() => import('#screens/overview/map-page.tsx').then((all) => ({ default: all.MapPage }))),
+  call: part(() => import('#screens/call/call-page.tsx').then((all) => all.CallPage)),
+  all: lazy(() => import('#screens/overview/all-text-page.tsx').then((all) => ({ default: all.AllTextPage }))),
 };
-const RoadScreen = part(() => import('#screens/road-screen.tsx').then((all) => all.RoadScreen));
-const SharedPage = part(() => import('#screens/pages/shared.tsx').then((all) => all.SharedPage));
-const AnswersAside = part(() => import('#screens/pages/answers.tsx').then((all) => all.AnswersAside));
+const RoadScreen = part(() => import('#screens/engine/road-screen.tsx').then((all) => all.RoadScreen));
+const SharedPage = part(() => import('#screens/share/shared.tsx').then((all) => all.SharedPage));
+const AnswersAside = part(() => import('#screens/overview/answers-page.tsx').then((all) => all.AnswersAside));
 
 /** At its top from the start: the end of the page before would show what stands below, and jump. */
 function Loading() {

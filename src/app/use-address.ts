@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Way } from '#machines/journey.ts';
-import { hashOf, isSharedHash, type Place, placeOf } from '#screens/address.ts';
-import type { Navigation } from '#screens/navigation.tsx';
+import { hashOf, isSharedHash, type Place, placeOf } from '#screens/shell/address.ts';
+import type { Navigation } from '#screens/shell/navigation.tsx';
 
 /** What an entry of the browser's history keeps besides its address. */
 interface Entry {

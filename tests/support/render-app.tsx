@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { App } from '#app/app.tsx';
 import { type CaseRecord, newRecord } from '#case/record.ts';
 import type { IsoDate } from '#model/dates.ts';
-import { hashOf, placeOfPosition } from '#screens/address.ts';
+import { hashOf, placeOfPosition } from '#screens/shell/address.ts';
 import { type MemoryRepository, memoryRepository } from './memory-repository.ts';
 import { startOfStories, type Walk } from './story.ts';
 

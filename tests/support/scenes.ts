@@ -1,6 +1,6 @@
 import { emptyJourney, type Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import { hashOf, pageIds, placeOfPosition } from '#screens/address.ts';
+import { hashOf, pageIds, placeOfPosition } from '#screens/shell/address.ts';
 import { allStories } from '../stories/all.ts';
 import { lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
 import { startOfStories, type Walk, walkStory } from './story.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '#components/days.tsx';
 import { addDays, addMonths, type IsoDate } from '#model/dates.ts';
 import { stations } from '#model/stages.ts';
-import { shownDay } from '#screens/shown-day.ts';
+import { shownDay } from '#screens/engine/shown-day.ts';
 import { amountText, weekdayText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { common } from '#words/ui/common.ts';

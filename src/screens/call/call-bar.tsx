@@ -3,7 +3,7 @@ import { Button } from '#components/button.tsx';
 import { heardOf, isDanger, safeWords } from '#speech/call-lines.ts';
 import { contactScript } from '#speech/contact-script.ts';
 import { call as words } from '#words/ui/call.ts';
-import { useBrief } from '../use-brief.ts';
+import { useBrief } from '../engine/use-brief.ts';
 import { useKeepCall } from './use-keep-call.ts';
 
 interface CallBarProps {

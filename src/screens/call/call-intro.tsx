@@ -6,9 +6,9 @@ import { ActionBar } from '#components/action-bar.tsx';
 import { Button } from '#components/button.tsx';
 import { call as words } from '#words/ui/call.ts';
 import { panels } from '#words/ui/panels.ts';
-import { Heading } from '../heading.tsx';
-import { useNavigation } from '../navigation.tsx';
-import { Items, Phoned } from '../words/sentence.tsx';
+import { Items, Phoned } from '../engine/words/sentence.tsx';
+import { Heading } from '../shell/heading.tsx';
+import { useNavigation } from '../shell/navigation.tsx';
 import { CallTips } from './call-tips.tsx';
 import { useKeepCall } from './use-keep-call.ts';
 

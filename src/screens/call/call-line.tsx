@@ -4,7 +4,7 @@ import { callLine, type Heard, heardOf, isDanger, safeLine, safeWords } from '#s
 import { contactScript } from '#speech/contact-script.ts';
 import { fill } from '#text/fill.ts';
 import { call as words } from '#words/ui/call.ts';
-import { useBrief } from '../use-brief.ts';
+import { useBrief } from '../engine/use-brief.ts';
 import { BigLine } from './big-line.tsx';
 import { DangerNote } from './danger-note.tsx';
 import { useHeardName } from './heard-list.tsx';

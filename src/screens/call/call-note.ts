@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { RunningCall } from '#case/record.ts';
-import { filledNote, type TypedNote, typedNote } from '../panels/note-fields.tsx';
+import { filledNote, type TypedNote, typedNote } from '../engine/note-fields.tsx';
 import { useKeepCall } from './use-keep-call.ts';
 
 /** What is noted of a call, kept with it at every keystroke; a half-typed day is kept here alone. */

@@ -1,6 +1,6 @@
 import { Fold } from '#components/fold.tsx';
 import { call as words } from '#words/ui/call.ts';
-import { Items, Sources } from '../words/sentence.tsx';
+import { Items, Sources } from '../engine/words/sentence.tsx';
 
 /** How to speak, and what to keep of the call. */
 export function CallTips() {

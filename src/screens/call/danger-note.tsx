@@ -1,7 +1,7 @@
 import { Note } from '#components/note.tsx';
 import { call as words } from '#words/ui/call.ts';
-import { PlaceLink } from '../navigation.tsx';
-import { textOf } from '../words/sentence.tsx';
+import { textOf } from '../engine/words/sentence.tsx';
+import { PlaceLink } from '../shell/navigation.tsx';
 
 /** What was heard is said by no real agent. */
 export function DangerNote() {

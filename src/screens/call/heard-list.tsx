@@ -1,7 +1,7 @@
 import { commonlyHeard, type Heard, isDanger, refusalsHeard } from '#speech/call-lines.ts';
 import { call as words } from '#words/ui/call.ts';
-import { textOf } from '../words/sentence.tsx';
-import { useWords } from '../words/use-words.ts';
+import { textOf } from '../engine/words/sentence.tsx';
+import { useWords } from '../engine/words/use-words.ts';
 
 /** How each thing that may be said is called. */
 export function useHeardName(): (heard: Heard) => string {

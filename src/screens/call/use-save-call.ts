@@ -3,8 +3,8 @@ import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { callKept, noted, notedDown, reminded } from '#case/file-changes.ts';
 import type { ContactNote, NoteKey, RunningCall } from '#case/record.ts';
 import { useAnswer, usePosition } from '#case/use-journey.ts';
-import { placeOfPosition } from '../address.ts';
-import { useNavigation } from '../navigation.tsx';
+import { placeOfPosition } from '../shell/address.ts';
+import { useNavigation } from '../shell/navigation.tsx';
 
 /** A call written down beside the road. */
 export type SavedCall = ContactNote;

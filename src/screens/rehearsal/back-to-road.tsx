@@ -1,8 +1,8 @@
 import { usePosition } from '#case/use-journey.ts';
 import { common } from '#words/ui/common.ts';
 import { rehearsal as words } from '#words/ui/rehearsal.ts';
-import { placeOfPosition } from '../address.ts';
-import { PlaceLink } from '../navigation.tsx';
+import { placeOfPosition } from '../shell/address.ts';
+import { PlaceLink } from '../shell/navigation.tsx';
 
 /** Out of the rehearsal, to where the person is on the road. */
 export function BackToRoad() {

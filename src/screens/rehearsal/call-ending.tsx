@@ -4,9 +4,9 @@ import type { Call } from '#machines/rehearsal/rehearsal.ts';
 import { type Rehearsed, rehearsedFor } from '#speech/rehearsal.ts';
 import { fill } from '#text/fill.ts';
 import { rehearsal as words } from '#words/ui/rehearsal.ts';
-import { Heading } from '../heading.tsx';
-import { useBrief } from '../use-brief.ts';
-import { Blocks, Phoned, Say, Sources, textOf } from '../words/sentence.tsx';
+import { useBrief } from '../engine/use-brief.ts';
+import { Blocks, Phoned, Say, Sources, textOf } from '../engine/words/sentence.tsx';
+import { Heading } from '../shell/heading.tsx';
 import { BackToRoad } from './back-to-road.tsx';
 
 interface CallEndingProps {

@@ -8,9 +8,9 @@ import type { ReplyName } from '#model/rehearsal.ts';
 import { rehearsedFor } from '#speech/rehearsal.ts';
 import { fill } from '#text/fill.ts';
 import { rehearsal as words } from '#words/ui/rehearsal.ts';
-import { Heading } from '../heading.tsx';
-import { useBrief } from '../use-brief.ts';
-import { Phoned, Say, Sources, textOf } from '../words/sentence.tsx';
+import { useBrief } from '../engine/use-brief.ts';
+import { Phoned, Say, Sources, textOf } from '../engine/words/sentence.tsx';
+import { Heading } from '../shell/heading.tsx';
 import { ReplyMarks } from './reply-marks.tsx';
 
 const askId = 'your-turn';

@@ -1,6 +1,6 @@
 import { stageNames } from '#words/short-names.ts';
 import { map as words } from '#words/ui/map.ts';
-import type { Place } from '../../address.ts';
+import type { Place } from '../../shell/address.ts';
 import { Group } from './group.tsx';
 import { isSideRoad, type MapStage, type RoadMap } from './layout/road-map.ts';
 import type { Walked } from './layout/walked.ts';

@@ -1,0 +1,122 @@
+import { Button } from '#components/button.tsx';
+import { TextField } from '#components/text-field.tsx';
+import type { IsoDate } from '#model/dates.ts';
+import type { AgreedTerms } from '#model/values.ts';
+import type { Facts } from '#rules/case-facts.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { fields } from '#words/ui/fields.ts';
+import { panels } from '#words/ui/panels.ts';
+import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
+import { type FieldReading, readAll, readNeededAmount, readNeededDate, readWhole } from '../engine/read-fields.ts';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { useDraft } from '../engine/use-draft.ts';
+import { DifferenceNote } from './terms-difference.tsx';
+
+const words = panels.finalTerms;
+const mostMonths = 360;
+
+const typedTerms = ({ monthly, months, first }: Partial<AgreedTerms>) => ({
+  monthly: monthly === undefined ? '' : yuanForEditing(monthly),
+  months: months === undefined ? '' : String(months),
+  first: first ?? '',
+});
+
+/** What was on the table last: the lender's offer where it was taken, else one's own plan. */
+function onTheTable({
+  counter,
+  counterTaken,
+  plan,
+}: Facts): { readonly label: string; readonly terms: Partial<AgreedTerms> } | null {
+  if (counterTaken && counter?.monthly !== undefined && counter.months !== undefined) {
+    const { monthly, months, firstDate } = counter;
+    return {
+      label: words.asOffered,
+      terms: { monthly, months, ...(firstDate === undefined ? {} : { first: firstDate }) },
+    };
+  }
+  if (plan === null || counterTaken) return null;
+  return { label: words.asProposed, terms: plan };
+}
+
+/** As much of the terms as can be read already. */
+const readable = (parts: {
+  readonly monthly: FieldReading<number>;
+  readonly months: FieldReading<number | undefined>;
+  readonly first: FieldReading<IsoDate>;
+}): Partial<AgreedTerms> =>
+  Object.fromEntries(
+    Object.entries(parts).flatMap(([name, read]) =>
+      'value' in read && read.value !== undefined ? [[name, read.value] as const] : [],
+    ),
+  );
+
+/** The terms both sides settled on. */
+export function AgreedTermsForm(screen: ScreenProps) {
+  const { answerKey, position, given, onAnswer } = screen;
+  const { draft, setDraft, setField } = useDraft(answerKey, {
+    fields: typedTerms((given?.value ?? {}) as Partial<AgreedTerms>),
+  });
+  const typed = (name: string) => draft.fields?.[name] ?? '';
+  const badMonths = fill(fields.problems.badMonths, { most: String(mostMonths) });
+  const form = useReading((): Reading<AgreedTerms> => {
+    const months = readWhole(typed('months'), 1, mostMonths, badMonths);
+    return readAll(
+      {
+        monthly: readNeededAmount(typed('monthly'), true),
+        months:
+          'value' in months && months.value === undefined
+            ? { problem: badMonths }
+            : (months as { readonly value: number }),
+        first: readNeededDate(typed('first')),
+      },
+      (name) => name,
+    );
+  });
+  const submit = () => form.submit((value) => onAnswer('given', value));
+  const known = onTheTable(position.facts);
+  const written = readable({
+    monthly: readNeededAmount(typed('monthly'), true),
+    months: readWhole(typed('months'), 1, mostMonths, badMonths),
+    first: readNeededDate(typed('first')),
+  });
+  return (
+    <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
+      {known !== null && (
+        <Button look="quiet" onClick={() => setDraft({ fields: typedTerms(known.terms) })}>
+          {fill(known.label as typeof words.asProposed, {
+            monthly: amountText(known.terms.monthly ?? 0),
+            months: String(known.terms.months ?? ''),
+          })}
+        </Button>
+      )}
+      <TextField
+        id="monthly"
+        label={words.monthly}
+        value={typed('monthly')}
+        onChange={(text) => setField('monthly', text)}
+        error={form.errorOf('monthly')}
+        unit={fields.amount.unit}
+        inputMode="decimal"
+      />
+      <TextField
+        id="months"
+        label={words.months}
+        value={typed('months')}
+        onChange={(text) => setField('months', text)}
+        error={form.errorOf('months')}
+        inputMode="numeric"
+      />
+      <TextField
+        id="first"
+        type="date"
+        label={words.first}
+        value={typed('first')}
+        onChange={(text) => setField('first', text)}
+        error={form.errorOf('first')}
+      />
+      {known !== null && <DifferenceNote expected={known.terms} written={written} />}
+    </FormShell>
+  );
+}

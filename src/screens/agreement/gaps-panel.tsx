@@ -1,0 +1,58 @@
+import { CopyButton } from '#components/copy-button.tsx';
+import { dayOf } from '#model/dates.ts';
+import { screens } from '#model/screens.ts';
+import type { Facts } from '#rules/case-facts.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText } from '#text/format.ts';
+import { gapQuestions } from '#words/agreement/gap-questions.ts';
+import { panels } from '#words/ui/panels.ts';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { copyWords } from '../engine/script-panel.tsx';
+import { Say, Sources, textOf } from '../engine/words/sentence.tsx';
+
+const words = panels.gaps;
+
+/** What is not in writing yet, each with the question to ask. */
+export function GapsPanel({ position }: ScreenProps) {
+  const { agreementShows, hasPaymentOrder } = position.facts;
+  const missing = screens.agreementCheck.ticks.filter((item) => !agreementShows.includes(item));
+  const gaps = [...missing, ...(hasPaymentOrder ? (['paymentOrder'] as const) : [])].map((id) => ({
+    id,
+    ...gapQuestions[id],
+  }));
+  const confirmation = confirmationOf(position.facts);
+  return (
+    <section aria-labelledby="gaps" className="my-4">
+      <h2 id="gaps" className="font-bold">
+        {gaps.length === 0 ? words.none : fill(words.title, { n: String(gaps.length) })}
+      </h2>
+      <ol className="list-decimal pl-6">
+        {gaps.map(({ id, name, ask }) => (
+          <li key={id} className="my-3">
+            <span className="font-bold">{textOf(name)}</span>
+            <Say>{textOf(ask)}</Say>
+          </li>
+        ))}
+      </ol>
+      {gaps.length > 0 && <CopyButton text={gaps.map(({ ask }) => textOf(ask)).join('\n')} words={copyWords} />}
+      <p>{words.confirm}</p>
+      <Say>{confirmation}</Say>
+      <CopyButton text={confirmation} words={copyWords} />
+      <Sources sentences={gaps.flatMap(({ name, ask }) => [name, ask])} />
+    </section>
+  );
+}
+
+/** One sentence that the other side only has to confirm, with its figures where all of them are known. */
+function confirmationOf({ counter, counterTaken, plan }: Facts): string {
+  const { monthly, months, first } = counterTaken
+    ? { monthly: counter?.monthly, months: counter?.months, first: counter?.firstDate }
+    : { monthly: plan?.monthly, months: plan?.months, first: plan?.first };
+  if (monthly === undefined || months === undefined || first === undefined) return words.confirmBlank;
+  return fill(words.confirmText, {
+    months: String(months),
+    monthly: amountText(monthly),
+    first: dateText(first),
+    day: String(dayOf(first)),
+  });
+}

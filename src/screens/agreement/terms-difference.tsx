@@ -1,0 +1,47 @@
+import { CopyButton } from '#components/copy-button.tsx';
+import { Note } from '#components/note.tsx';
+import type { IsoDate } from '#model/dates.ts';
+import type { AgreedTerms } from '#model/values.ts';
+import { type TermsDifference, termsDifference } from '#rules/terms-difference.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText } from '#text/format.ts';
+import { panels } from '#words/ui/panels.ts';
+import { copyWords } from '../engine/script-panel.tsx';
+import { Say } from '../engine/words/sentence.tsx';
+
+const words = panels.finalTerms.differs;
+
+const shown = (part: TermsDifference['part'], value: number | string): string => {
+  if (part === 'first') return dateText(value as IsoDate);
+  return part === 'monthly' ? amountText(value as number) : fill(words.count, { n: String(value) });
+};
+
+interface DifferenceNoteProps {
+  readonly expected: Partial<AgreedTerms>;
+  readonly written: Partial<AgreedTerms>;
+}
+
+/** Told where what is written down is not what was agreed upon, with the question to ask before paying by it. */
+export function DifferenceNote({ expected, written }: DifferenceNoteProps) {
+  const differences = termsDifference(expected, written);
+  const lines = differences.map(({ part, expected: was, written: is }) =>
+    fill(words.line, { part: words.parts[part], was: shown(part, was), is: shown(part, is) }),
+  );
+  const question = fill(words.ask, { lines: lines.join(words.between) });
+  return (
+    <div role="status">
+      {differences.length > 0 && (
+        <Note kind="attention">
+          <strong className="block">{words.title}</strong>
+          <ul className="ml-5 list-disc">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <Say>{question}</Say>
+          <CopyButton text={question} words={copyWords} />
+        </Note>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Note } from '#components/note.tsx';
+import { safeLineOf } from '#rules/budget.ts';
+import { leftEachMonth } from '#rules/case-facts.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { panels } from '#words/ui/panels.ts';
+import { HowAreYou } from '../engine/how-are-you.tsx';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { ScriptPanel } from '../engine/script-panel.tsx';
+
+const words = panels.firstScript;
+
+/** The first script and the private ceiling. */
+export function FirstStepPanel({ position }: ScreenProps) {
+  const left = leftEachMonth(position.facts);
+  const safe = left === null ? null : safeLineOf(left.amount);
+  return (
+    <>
+      <ScriptPanel position={position} />
+      {safe !== null && (
+        <Note kind="information">
+          {safe === 0 ? (
+            words.nothing
+          ) : (
+            <>
+              <strong className="block">{words.ceiling}</strong>
+              {fill(words.ceilingHint, { amount: amountText(safe), own: words.ownRule })}
+            </>
+          )}
+        </Note>
+      )}
+      <HowAreYou />
+    </>
+  );
+}

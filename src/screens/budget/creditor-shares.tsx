@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { Fold } from '#components/fold.tsx';
+import { SelectField } from '#components/select-field.tsx';
+import { TextField } from '#components/text-field.tsx';
+import type { Debt } from '#model/values.ts';
+import { dividedFairly } from '#rules/shares.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { names } from '#words/names.ts';
+import { common } from '#words/ui/common.ts';
+import { fields } from '#words/ui/fields.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
+import { readAmount } from '../engine/read-fields.ts';
+
+const words = reckoning.shares;
+const bases = ['total', 'instalment'] as const;
+type Basis = (typeof bases)[number];
+
+interface CreditorSharesProps {
+  readonly debts: readonly Debt[];
+  /** What may be offered in all, fen a month. */
+  readonly pot: number;
+}
+
+/** A month's offer divided fairly where several debts have a figure: by what is owed or by what each contract asks for. */
+export function CreditorShares({ debts, pot }: CreditorSharesProps) {
+  const [chosen, setChosen] = useState<Basis>('total');
+  const [typed, setTyped] = useState('');
+  const owing = debts.flatMap((debt) => (debt.total === undefined ? [] : [{ ...debt, total: debt.total }]));
+  if (owing.length < 2 || pot === 0) return null;
+  const isKnown = owing.every(({ instalment }) => instalment !== undefined);
+  const basis = isKnown ? chosen : 'total';
+  const read = readAmount(typed);
+  const least = 'value' in read ? (read.value ?? 0) : 0;
+  const shares = dividedFairly(
+    pot,
+    owing.map((debt) => ({ owed: debt.total, weight: debt[basis] ?? 0 })),
+    least,
+  );
+  const isTooMuch = owing.reduce((sum, { total }) => sum + Math.min(least, total), 0) > pot;
+  return (
+    <Fold title={words.title}>
+      <p>{fill(words.lead, { pot: amountText(pot) })}</p>
+      {isKnown && (
+        <SelectField
+          id="shares-basis"
+          label={words.basis}
+          value={basis}
+          options={bases.map((id) => ({ id, label: words.bases[id] }))}
+          onChange={(id) => setChosen(bases.find((one) => one === id) ?? 'total')}
+        />
+      )}
+      <TextField
+        id="shares-least"
+        label={words.least}
+        hint={words.leastHint}
+        optionalMark={common.optional}
+        value={typed}
+        onChange={setTyped}
+        error={'problem' in read ? read.problem : undefined}
+        unit={fields.amount.unit}
+        inputMode="decimal"
+      />
+      <div role="status">
+        {isTooMuch && <p>{fill(words.notEnough, { least: amountText(least), pot: amountText(pot) })}</p>}
+      </div>
+      <ShareTable
+        basis={basis}
+        rows={owing.map((debt, at) => ({
+          id: `${debt.product}-${at}`,
+          name: debt.lender ?? names.product[debt.product],
+          weight: amountText(debt[basis] ?? 0),
+          share: amountText(shares[at] ?? 0),
+        }))}
+        sum={amountText(shares.reduce((sum, share) => sum + share, 0))}
+      />
+    </Fold>
+  );
+}
+
+interface ShareTableProps {
+  readonly basis: Basis;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly weight: string;
+    readonly share: string;
+  }[];
+  readonly sum: string;
+}
+
+function ShareTable({ basis, rows, sum }: ShareTableProps) {
+  return (
+    <table className="my-3 w-full">
+      <thead>
+        <tr>
+          <th scope="col" className="py-1 pr-3 text-left font-normal">
+            {words.columns.name}
+          </th>
+          <th scope="col" className="py-1 text-right font-normal">
+            {words.columns[basis]}
+          </th>
+          <th scope="col" className="py-1 pl-3 text-right font-normal">
+            {words.columns.share}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, weight, share }) => (
+          <tr key={id} className="border-t border-line">
+            <th scope="row" className="py-2 pr-3 text-left font-normal">
+              {name}
+            </th>
+            <td className="py-2 text-right tabular-nums">{weight}</td>
+            <td className="py-2 pl-3 text-right tabular-nums">{share}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr className="border-t-2 border-ink font-bold text-ink">
+          <th scope="row" className="py-2 text-left">
+            {words.sum}
+          </th>
+          <td />
+          <td className="py-2 pl-3 text-right tabular-nums">{sum}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

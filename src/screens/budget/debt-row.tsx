@@ -1,0 +1,72 @@
+import { Fold } from '#components/fold.tsx';
+import { productIds } from '#model/values.ts';
+import { isHighRate, timesAYear, yearlyOf } from '#rules/interest.ts';
+import { fill } from '#text/fill.ts';
+import { rateText } from '#text/format.ts';
+import { names } from '#words/names.ts';
+import { fields } from '#words/ui/fields.ts';
+import { highRate } from '#words/ui/reckoning.ts';
+import { RowSelect, RowText } from '../engine/row-fields.tsx';
+import type { Row, RowContext } from '../engine/rows-form.tsx';
+import { Sources, textOf } from '../engine/words/sentence.tsx';
+import { periodOf, productOf, ratePeriods, readContractRate } from './read-debt.ts';
+
+const words = fields.debts;
+
+/** The fields of one debt: what most people know first, the rest folded. */
+export function DebtRow({ context }: { readonly context: RowContext }) {
+  const text = (name: 'lender' | 'total' | 'overdue' | 'dueDay' | 'rate' | 'instalment') => ({
+    context,
+    name,
+    label: words[name],
+  });
+  const { row } = context;
+  return (
+    <>
+      <RowSelect
+        context={context}
+        name="product"
+        label={words.product}
+        value={productOf(row)}
+        ids={productIds}
+        words={names.product}
+      />
+      <RowText {...text('total')} hint={words.totalHint} unit={fields.amount.unit} inputMode="decimal" />
+      <RowText {...text('lender')} hint={words.lenderHint} />
+      <Fold title={words.details}>
+        <RowText {...text('overdue')} unit={fields.amount.unit} inputMode="decimal" />
+        <RowText {...text('dueDay')} inputMode="numeric" />
+        <RowText {...text('instalment')} hint={words.instalmentHint} unit={fields.amount.unit} inputMode="decimal" />
+        <RowText {...text('rate')} unit="%" inputMode="decimal" />
+        <RowSelect
+          context={context}
+          name="per"
+          label={words.per}
+          value={periodOf(row)}
+          ids={ratePeriods}
+          words={words.periods}
+        />
+        <RateNotes row={row} />
+      </Fold>
+    </>
+  );
+}
+
+/** What a rate comes to in a year, and what courts say of a high one. */
+function RateNotes({ row }: { readonly row: Row }) {
+  const read = readContractRate(row);
+  if ('problem' in read || read.value === undefined) return null;
+  const per = periodOf(row);
+  const figures = { typed: `${row.rate}%`, times: String(timesAYear[per]), yearly: rateText(yearlyOf(read.value)) };
+  return (
+    <>
+      {per !== 'year' && <p className="text-hint text-ink-soft tabular-nums">{fill(words.converted, figures)}</p>}
+      {isHighRate(read.value) && (
+        <p className="text-hint">
+          {textOf(highRate)}
+          <Sources sentences={[highRate]} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { SumRows } from '#components/sum-rows.tsx';
+import type { Debt } from '#model/values.ts';
+import { totalOwed } from '#rules/budget.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { names } from '#words/names.ts';
+import { fields } from '#words/ui/fields.ts';
+import { readAmount } from '../engine/read-fields.ts';
+import { type Row, RowsForm } from '../engine/rows-form.tsx';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { DebtRow } from './debt-row.tsx';
+import { productOf, readDebt, rowOf } from './read-debt.ts';
+
+const words = fields.debts;
+
+/** Every debt, as far as it is known. Starts with a row for each product named before. */
+export function DebtsForm(screen: ScreenProps) {
+  const { given, suggestion, position } = screen;
+  const stored = (given?.value ?? suggestion?.value) as readonly Debt[] | undefined;
+  const named = position.facts.products.map((product): Debt => ({ product }));
+  const initial = (stored ?? (named.length > 0 ? named : [{ product: 'unsure' as const }])).map(rowOf);
+  return (
+    <RowsForm<Debt>
+      screen={screen}
+      words={words}
+      initial={initial}
+      newRow={() => rowOf({ product: 'others' })}
+      readRow={readDebt}
+      renderRow={(context) => <DebtRow context={context} />}
+      titleOf={titleOf}
+      renderSum={(_debts, rows) => <DebtSum rows={rows} />}
+    />
+  );
+}
+
+/** A debt in one line, where its fields are folded. */
+function titleOf(row: Row): string {
+  const lender = row.lender?.trim();
+  const total = readAmount(row.total ?? '');
+  const amount = 'value' in total && total.value !== undefined ? amountText(total.value) : words.noTotal;
+  return fill(words.folded, { name: lender || names.product[productOf(row)], amount });
+}
+
+/** The sum of every total that can be read, whatever else is wrong in its row. */
+function DebtSum({ rows }: { readonly rows: readonly Row[] }) {
+  const totals = rows.map((row) => readAmount(row.total ?? ''));
+  const { known, unknown } = totalOwed(
+    totals.map(
+      (total): Debt => ({ product: 'unsure', ...('value' in total && total.value ? { total: total.value } : {}) }),
+    ),
+  );
+  return (
+    <div role="status">
+      <SumRows label={words.sum} rows={[{ id: 'sum', label: words.sum, amount: amountText(known), isResult: true }]} />
+      {unknown > 0 && <p className="text-hint text-ink-soft">{fill(words.unknown, { n: String(unknown) })}</p>}
+    </div>
+  );
+}

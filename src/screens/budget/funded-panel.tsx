@@ -1,0 +1,14 @@
+import { Note } from '#components/note.tsx';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { funds as words } from '#words/ui/funds.ts';
+import type { ScreenProps } from '../engine/screen-props.ts';
+
+/** Says that money found before counts already, so that nobody adds it twice. */
+export function FundedPanel({ position }: ScreenProps) {
+  const { foundMonthly, foundOnce } = position.facts;
+  const told = position.screen === 'oneOffs' ? foundOnce : foundMonthly;
+  if (told === 0) return null;
+  const text = position.screen === 'oneOffs' ? words.foundOnce : words.foundMonthly;
+  return <Note kind="information">{fill(text, { amount: amountText(told) })}</Note>;
+}

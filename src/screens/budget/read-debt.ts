@@ -1,0 +1,79 @@
+import { type ContractRate, type Debt, productIds } from '#model/values.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import { fields } from '#words/ui/fields.ts';
+import {
+  type FieldReading,
+  readAll,
+  readAmount,
+  readDayOfMonth,
+  readMillionths,
+  readRate,
+  readText,
+} from '../engine/read-fields.ts';
+import type { Row } from '../engine/rows-form.tsx';
+
+const longestName = 40;
+const longestTotal = Number.POSITIVE_INFINITY;
+
+export const ratePeriods = ['year', 'month', 'day'] as const;
+export type RatePeriodId = (typeof ratePeriods)[number];
+
+const shown = (value: number | undefined): string => (value === undefined ? '' : yuanForEditing(value));
+
+/** A rate as it was typed: what is kept per day or month has four decimals, and none it does not need. */
+const rateShown = (rate: ContractRate | undefined): string =>
+  typeof rate === 'object' ? String(rate.millionths / 10_000) : shown(rate);
+
+/** A debt as the fields of its row. */
+export const rowOf = ({ product, lender = '', total, overdue, dueDay, rate, instalment }: Debt): Row => ({
+  product,
+  lender,
+  total: shown(total),
+  overdue: shown(overdue),
+  dueDay: dueDay === undefined ? '' : String(dueDay),
+  rate: rateShown(rate),
+  per: typeof rate === 'object' ? rate.per : 'year',
+  instalment: shown(instalment),
+});
+
+const isProduct = (id: string | undefined): id is Debt['product'] =>
+  (productIds as readonly string[]).includes(id ?? '');
+
+export const productOf = (row: Row): Debt['product'] => (isProduct(row.product) ? row.product : 'unsure');
+
+export const periodOf = (row: Row): RatePeriodId => ratePeriods.find((per) => per === row.per) ?? 'year';
+
+/** The rate of a row with what it is counted by. */
+export function readContractRate(row: Row): FieldReading<ContractRate | undefined> {
+  const per = periodOf(row);
+  const typed = row.rate ?? '';
+  if (per === 'year') return readRate(typed);
+  const read = readMillionths(typed);
+  if ('problem' in read) return read;
+  return { value: read.value === undefined ? undefined : { per, millionths: read.value } };
+}
+
+/** An amount that may be left out, and is more than nothing where it is not. */
+function readPositive(typed: string): FieldReading<number | undefined> {
+  const read = readAmount(typed);
+  return 'value' in read && read.value === 0 ? { problem: fields.problems.mustBePositive } : read;
+}
+
+/** A debt of a row, or what is wrong with its fields. */
+export function readDebt(row: Row, idOf: (name: string) => string) {
+  const total = readAmount(row.total ?? '');
+  const overdue = readAmount(row.overdue ?? '');
+  const isTooMuch = 'value' in total && 'value' in overdue && (overdue.value ?? 0) > (total.value ?? longestTotal);
+  return readAll(
+    {
+      product: { value: productOf(row) },
+      lender: readText(row.lender ?? '', longestName),
+      total: readPositive(row.total ?? ''),
+      overdue: isTooMuch ? { problem: fields.problems.overdueAboveTotal } : overdue,
+      dueDay: readDayOfMonth(row.dueDay ?? ''),
+      rate: readContractRate(row),
+      instalment: readPositive(row.instalment ?? ''),
+    },
+    idOf,
+  );
+}

@@ -1,0 +1,140 @@
+import { Button } from '#components/button.tsx';
+import { SelectField } from '#components/select-field.tsx';
+import { SumRows } from '#components/sum-rows.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { defaultReserve, type Spending } from '#model/values.ts';
+import { totalIncome } from '#rules/budget.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import { spendingByGroup, totalSpending } from '#rules/spending.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { fields } from '#words/ui/fields.ts';
+import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
+import { readAll, readNeededAmount } from '../engine/read-fields.ts';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { useDraft } from '../engine/use-draft.ts';
+import { initialLines, readLines, SpendingLines } from './spending-lines.tsx';
+
+const words = fields.spending;
+const quickLines = ['home', 'living', 'others'] as const;
+const reserves = [0, 5, defaultReserve, 20, 30];
+
+const reserveLabel = (share: number): string => {
+  if (share === 0) return words.reserveOptions.none;
+  return fill(share === defaultReserve ? words.reserveOptions.usual : words.reserveOptions.share, { n: String(share) });
+};
+
+/** What the form starts with: as it was told, in three sums and line by line. */
+function initialDraft(stored: Spending | undefined) {
+  const groups = stored === undefined ? null : spendingByGroup(stored);
+  const quick = quickLines.map((name) => [name, groups === null ? '' : yuanForEditing(groups[name])]);
+  const isDetailed = stored !== undefined && 'lines' in stored;
+  return {
+    fields: {
+      ...(Object.fromEntries(quick) as Record<string, string>),
+      detail: isDetailed ? 'lines' : 'quick',
+      reserve: String(stored?.reserve ?? defaultReserve),
+    },
+    rows: initialLines(isDetailed ? stored.lines : []),
+  };
+}
+
+/** Errors of the three sums as the summary tells them: with the word before the colon of their field. */
+const named = <T,>(reading: Reading<T>): Reading<T> =>
+  'value' in reading
+    ? reading
+    : {
+        errors: reading.errors.map((error) => ({
+          ...error,
+          summary: fill(fields.errorIn, {
+            label: words.groups[error.field as keyof typeof words.groups],
+            message: error.message,
+          }),
+        })),
+      };
+
+/** What a month costs: three sums, or line by line. */
+export function SpendingForm(screen: ScreenProps) {
+  const { answerKey, position, given, suggestion, onAnswer } = screen;
+  const initial = initialDraft((given?.value ?? suggestion?.value) as Spending | undefined);
+  const { draft, setDraft, setField } = useDraft(answerKey, initial);
+  const typed = (name: string) => draft.fields?.[name] ?? '';
+  const isDetailed = typed('detail') === 'lines';
+  const rows = draft.rows ?? initial.rows;
+  const chosen = Number(typed('reserve'));
+  const reserve = chosen === defaultReserve || !reserves.includes(chosen) ? {} : { reserve: chosen };
+
+  const readQuick = () =>
+    readAll(
+      {
+        home: readNeededAmount(typed('home'), false),
+        living: readNeededAmount(typed('living'), false),
+        others: readNeededAmount(typed('others'), false),
+      },
+      (name) => name,
+    );
+  const read = () => {
+    const reading = isDetailed ? readLines(rows) : named(readQuick());
+    return 'errors' in reading ? reading : { value: { ...reading.value, ...reserve } as Spending };
+  };
+  const form = useReading<Spending>(read);
+  const submit = () => form.submit((value) => onAnswer('given', value));
+  const reading = read();
+  return (
+    <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
+      {isDetailed ? (
+        <SpendingLines rows={rows} onChange={(next) => setDraft({ ...draft, rows: next })} errorOf={form.errorOf} />
+      ) : (
+        quickLines.map((name) => (
+          <TextField
+            key={name}
+            id={name}
+            label={words[name]}
+            value={typed(name)}
+            onChange={(text) => setField(name, text)}
+            error={form.errorOf(name)}
+            unit={fields.amount.unit}
+            inputMode="decimal"
+          />
+        ))
+      )}
+      <div className="my-3">
+        <Button
+          look="quiet"
+          onClick={() => setDraft({ rows, fields: { ...draft.fields, detail: isDetailed ? 'quick' : 'lines' } })}
+        >
+          {isDetailed ? words.toQuick : words.toLines}
+        </Button>
+      </div>
+      <SelectField
+        id="reserve"
+        label={words.reserve}
+        hint={words.reserveHint}
+        value={typed('reserve')}
+        options={reserves.map((share) => ({ id: String(share), label: reserveLabel(share) }))}
+        onChange={(share) => setField('reserve', share)}
+      />
+      <div role="status">
+        {'value' in reading && (
+          <SpendingSum
+            spending={reading.value}
+            income={totalIncome(position.facts.incomes ?? []) + position.facts.foundMonthly}
+          />
+        )}
+      </div>
+    </FormShell>
+  );
+}
+
+function SpendingSum({ spending, income }: { readonly spending: Spending; readonly income: number }) {
+  const spent = totalSpending(spending);
+  return (
+    <SumRows
+      label={words.sum}
+      rows={[
+        { id: 'spent', label: words.sum, amount: amountText(spent) },
+        { id: 'left', label: words.left, amount: amountText(income - spent), isResult: true },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,133 @@
+import { Suspense } from 'react';
+import { Fold } from '#components/fold.tsx';
+import { Note } from '#components/note.tsx';
+import { SumRows } from '#components/sum-rows.tsx';
+import { type Debt, defaultReserve, mostInstalments } from '#model/values.ts';
+import { type Budget, lendersDebts, totalOwed } from '#rules/budget.ts';
+import { budgetIn, owedIn } from '#rules/case-facts.ts';
+import { oneOffTotals } from '#rules/one-offs.ts';
+import { instalmentsFor } from '#rules/plans.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, countText } from '#text/format.ts';
+import { panels } from '#words/ui/panels.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
+import { result } from '#words/ui/result.ts';
+import { HowReckoned } from '../engine/how-calculated.tsx';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { WaitingNote } from '../engine/waiting-note.tsx';
+import { part } from '../shell/lazy-with-preload.tsx';
+import { CreditorShares } from './creditor-shares.tsx';
+
+const words = panels.summary;
+const MonthPicture = part(() => import('./month-picture.tsx').then((all) => all.MonthPicture));
+
+/** The sums of the budget, the safe line, and whether the debt fits within it. */
+export function SummaryPanel({ position }: ScreenProps) {
+  const { facts } = position;
+  const { incomes, spending, oneOffs, debts, foundMonthly, foundOnce } = facts;
+  const budget = budgetIn(facts);
+  if (incomes === null || spending === null || budget === null) return null;
+  const { in: told, out } = oneOffTotals(oneOffs ?? []);
+  const comesIn = told + foundOnce;
+  return (
+    <section aria-label={words.title}>
+      <SumRows
+        label={words.title}
+        rows={[
+          {
+            id: 'income',
+            label: result.income,
+            amount: incomes.length === 0 ? words.incomeNone : amountText(budget.income),
+          },
+          ...(foundMonthly === 0 ? [] : [{ id: 'found', label: result.found, amount: amountText(foundMonthly) }]),
+          { id: 'spending', label: result.spending, amount: amountText(budget.essentials) },
+          ...(budget.setAside === 0
+            ? []
+            : [{ id: 'aside', label: result.setAside, amount: amountText(budget.setAside) }]),
+          { id: 'left', label: result.left, amount: amountText(budget.left), isResult: true },
+        ]}
+      />
+      {comesIn + out > 0 && (
+        <SumRows
+          label={words.oneOffsOut}
+          rows={[
+            { id: 'in', label: words.oneOffsIn, amount: amountText(comesIn) },
+            { id: 'out', label: words.oneOffsOut, amount: amountText(out) },
+          ]}
+        />
+      )}
+      {budget.setAside > 0 && (
+        <p className="text-hint text-ink-soft">{fill(words.setAsideWhy, { amount: amountText(budget.setAside) })}</p>
+      )}
+      <Halves budget={budget} reserve={spending.reserve ?? defaultReserve} />
+      <Owed debts={debts ?? []} />
+      <Fit safe={budget.safeOffer} owed={owedIn(facts)} />
+      <BandNote budget={budget} />
+      <WaitingNote debts={lendersDebts(debts ?? [])} monthly={null} />
+      <Fold title={reckoning.pictures.month} isLazy>
+        <Suspense>
+          <MonthPicture budget={budget} spending={spending} />
+        </Suspense>
+      </Fold>
+      <CreditorShares debts={lendersDebts(debts ?? [])} pot={budget.safeOffer} />
+      <HowReckoned budget={budget} owed={owedIn(facts)} plans={[]} />
+    </section>
+  );
+}
+
+/** Half of what is left may be offered; what the other half is for. */
+function Halves({ budget, reserve }: { readonly budget: Budget; readonly reserve: number }) {
+  const { safeOffer, reserve: kept, spare } = budget;
+  if (safeOffer === 0) return null;
+  return (
+    <>
+      <SumRows
+        label={result.safeLine}
+        rows={[{ id: 'safe', label: result.safeLine, amount: amountText(safeOffer), isResult: true }]}
+      />
+      <SumRows
+        label={words.otherHalf}
+        rows={[
+          { id: 'reserve', label: words.reserve, amount: amountText(kept) },
+          { id: 'spare', label: words.spare, amount: amountText(spare) },
+        ]}
+      />
+      <p className="text-hint text-ink-soft">{fill(words.reserveWhy, { n: String(reserve) })}</p>
+    </>
+  );
+}
+
+/** What this plan is about, what is owed elsewhere, and what nobody has a figure for yet. */
+function Owed({ debts }: { readonly debts: readonly Debt[] }) {
+  const own = totalOwed(lendersDebts(debts));
+  const all = totalOwed(debts);
+  const elsewhere = all.known - own.known;
+  const rows = [{ id: 'owed', label: words.owed, amount: amountText(own.known) }];
+  return (
+    <>
+      <SumRows
+        label={words.owed}
+        rows={
+          elsewhere === 0 ? rows : [...rows, { id: 'elsewhere', label: words.elsewhere, amount: amountText(elsewhere) }]
+        }
+      />
+      {all.unknown > 0 && <p className="text-hint text-ink-soft">{fill(words.unknown, { n: String(all.unknown) })}</p>}
+    </>
+  );
+}
+
+function Fit({ safe, owed }: { readonly safe: number; readonly owed: number | null }) {
+  if (safe === 0 || owed === null || owed === 0) return null;
+  const months = instalmentsFor(owed, safe);
+  return (
+    <Note kind="information">
+      {fill(months > mostInstalments ? words.fitsNot : words.fits, { months: countText(months) })}
+    </Note>
+  );
+}
+
+/** Says what a budget without room means; one with room needs no words. */
+function BandNote({ budget: { band, left } }: { readonly budget: Budget }) {
+  if (band === 'spare') return null;
+  return <Note kind="attention">{fill(words.bands[band], { amount: amountText(-left) })}</Note>;
+}

@@ -1,0 +1,54 @@
+import { screenOf } from '#model/answers.ts';
+import { call } from '#words/ui/call.ts';
+import { panels } from '#words/ui/panels.ts';
+import { ContactNote } from '../engine/contact-note.tsx';
+import { HowAreYou } from '../engine/how-are-you.tsx';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { ScriptPanel } from '../engine/script-panel.tsx';
+import { Phoned } from '../engine/words/sentence.tsx';
+import { pagePlace } from '../shell/address.ts';
+import { PlaceLink, useNavigation } from '../shell/navigation.tsx';
+
+/** The script in hand, and a place for what was promised. */
+export function ContactPanel({ answerKey, position, given }: ScreenProps) {
+  const { channel } = position.facts;
+  return (
+    <>
+      {channel === 'phone' && (
+        <p className="my-4 font-bold">
+          <Phoned text={panels.firstScript.callNow} />
+        </p>
+      )}
+      {channel !== 'inApp' && <ToCall />}
+      <ScriptPanel position={position} />
+      <ContactNote answerKey={answerKey} given={given} />
+    </>
+  );
+}
+
+/** The script line by line, for the time of a call; the way here is kept, so that its end can be answered anew. */
+function ToCall() {
+  const { way } = useNavigation();
+  return (
+    <div className="my-4">
+      <PlaceLink
+        to={pagePlace('call')}
+        way={way}
+        className="flex min-h-12 items-center justify-center rounded-field border border-jade bg-jade-wash px-4 py-2 font-bold text-jade"
+      >
+        {call.open}
+      </PlaceLink>
+      <p className="mt-1 text-hint text-ink-soft">{call.openHint}</p>
+    </div>
+  );
+}
+
+/** A place for what was promised. */
+export function NotePanel({ answerKey, given }: ScreenProps) {
+  return (
+    <>
+      <ContactNote answerKey={answerKey} given={given} />
+      {screenOf(answerKey) === 'howItWent' && <HowAreYou />}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Contact } from '#brief/contacts.ts';
+import { CopyButton } from '#components/copy-button.tsx';
+import { fill } from '#text/fill.ts';
+import { shortDateText } from '#text/format.ts';
+import { spokenText } from '#text/spoken-text.ts';
+import { panels } from '#words/ui/panels.ts';
+import { ContactNote } from '../engine/contact-note.tsx';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { copyWords } from '../engine/script-panel.tsx';
+import { useBrief } from '../engine/use-brief.ts';
+import { Say } from '../engine/words/sentence.tsx';
+
+const words = panels.followUp;
+
+function lineFor(last: Contact | undefined): string {
+  if (last === undefined) return words.sayUndated;
+  const ticket = last.ticket === null ? '' : fill(words.ticket, { ticket: last.ticket });
+  return fill(words.say, { date: shortDateText(last.on), ticket });
+}
+
+/** What to say on the day, with the newest contact's day and ticket, and a place for what was promised. */
+export function FollowUpPanel({ answerKey, given, position }: ScreenProps) {
+  const [last] = useBrief(position).contacts.slice(-1);
+  const [before] = position.path.slice(-1);
+  const line = lineFor(last);
+  return (
+    <>
+      {/* Who reached nobody asks after nothing: the first words are still to be said. */}
+      {before?.answer.event !== 'notReached' && (
+        <>
+          <h2 className="mt-6 font-bold">{words.title}</h2>
+          <Say>{line}</Say>
+          <CopyButton text={spokenText(line)} words={copyWords} />
+        </>
+      )}
+      <ContactNote answerKey={answerKey} given={given} />
+    </>
+  );
+}

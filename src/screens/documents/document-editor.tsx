@@ -1,0 +1,99 @@
+import { useRef, useState } from 'react';
+import { type Brief, briefOn } from '#brief/brief.ts';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { paperEdited } from '#case/file-changes.ts';
+import type { Person } from '#case/person.ts';
+import type { Edit, EditKey } from '#case/record.ts';
+import { Button } from '#components/button.tsx';
+import { Note } from '#components/note.tsx';
+import { type Paper, textOf } from '#documents/blocks/document.ts';
+import { paperOfText } from '#documents/editing/document-of-text.ts';
+import { editDifference } from '#documents/editing/edit-difference.ts';
+import { openPlaces, ownFigures } from '#documents/editing/open-places.ts';
+import { maskedPerson } from '#documents/signing/person.ts';
+import { signed, signedForScreen, signedText } from '#documents/signing/signed.ts';
+import { fill } from '#text/fill.ts';
+import { listText } from '#text/format.ts';
+import { papersPage as words } from '#words/ui/papers.ts';
+import { PaperSheet } from './document-sheet.tsx';
+import { PaperEditor } from './document-text-area.tsx';
+import { TakeOut } from './export.tsx';
+import { WhatChanged } from './what-changed.tsx';
+
+interface PaperDeskProps {
+  readonly editKey: EditKey;
+  readonly name: string;
+  readonly person: Person;
+  readonly brief: Brief;
+  readonly make: (brief: Brief) => Paper;
+}
+
+/** One paper: how it looks, with what is private masked, its words to change, and the ways to take it out. */
+export function PaperDesk({ editKey, name, person, brief, make }: PaperDeskProps) {
+  const edited = useCase(({ file }) => file.edits[editKey]);
+  const { change } = useCaseActions();
+  const edit = (key: EditKey, next: Edit | null) => change(paperEdited(key, next));
+  const desk = useRef<HTMLDivElement>(null);
+  const [isEditing, setEditing] = useState(false);
+  const [discarded, setDiscarded] = useState<Edit | null>(null);
+  const made = make(brief);
+  const paper = edited === undefined ? made : paperOfText(edited.text);
+  const whole = signed(paper, person);
+  // The sheet beside the telephone is blank on purpose.
+  const open = editKey === 'callSheet' ? 0 : openPlaces(whole);
+  const strangers = edited === undefined ? [] : ownFigures(edited.text, made);
+  const rewrite = (text: string) => edit(editKey, { from: textOf(made), on: brief.today, ...edited, text });
+  const reset = () => {
+    setDiscarded(edited ?? null);
+    edit(editKey, null);
+  };
+  /** What was tapped is gone with its note; the focus shall not fall to the page. */
+  const settled = (settle: () => void) => () => {
+    settle();
+    desk.current?.focus({ preventScroll: true });
+  };
+  const difference =
+    edited?.from === undefined || edited.on === undefined
+      ? null
+      : editDifference(edited.from, textOf(make(briefOn(brief, edited.on))));
+  return (
+    <div ref={desk} tabIndex={-1}>
+      {difference !== null && (
+        <WhatChanged
+          difference={difference}
+          mask={(line) => signedText(line, person, maskedPerson(person))}
+          onKeep={settled(() =>
+            edit(editKey, { text: edited?.text ?? textOf(made), from: textOf(made), on: brief.today }),
+          )}
+          onReset={settled(reset)}
+        />
+      )}
+      {isEditing ? (
+        <PaperEditor id={`edit-${editKey}`} name={name} text={edited?.text ?? textOf(made)} onChange={rewrite} />
+      ) : (
+        <div className="paper-on-screen my-3">
+          <PaperSheet paper={signedForScreen(paper, person)} />
+        </div>
+      )}
+      <p role="status" className="my-2 text-hint text-ink-soft">
+        {edited !== undefined && words.changedByYou}
+        {edited === undefined && discarded !== null && words.wasReset}
+      </p>
+      <div className="my-3">
+        <Button look="quiet" onClick={() => setEditing(!isEditing)}>
+          {isEditing ? words.editDone : words.edit}
+        </Button>
+      </div>
+      {(edited !== undefined || discarded !== null) && (
+        <div className="my-3">
+          <Button look="quiet" onClick={edited === undefined ? () => edit(editKey, discarded) : reset}>
+            {edited === undefined ? words.takeBack : words.reset}
+          </Button>
+        </div>
+      )}
+      {strangers.length > 0 && <Note kind="attention">{fill(words.ownFigures, { figures: listText(strangers) })}</Note>}
+      {open > 0 && <Note kind="attention">{fill(words.openPlaces, { n: String(open) })}</Note>}
+      <TakeOut paper={whole} name={name} />
+    </div>
+  );
+}

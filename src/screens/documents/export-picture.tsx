@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Paper } from '#documents/blocks/document.ts';
+import { fileNameOf } from '#text/file-name.ts';
+import { fill } from '#text/fill.ts';
+import { takeOut as words } from '#words/ui/take-out.ts';
+import { PaperSheet } from './document-sheet.tsx';
+import { pictureOf } from './draw-picture.ts';
+import { canDownload } from './save-file.ts';
+
+interface PictureOfProps {
+  readonly paper: Paper;
+  /** Of the file, without an ending. */
+  readonly name: string;
+}
+
+type Outcome = { readonly url: string } | 'failed' | null;
+
+const told = (outcome: Outcome): string => {
+  if (outcome === null) return words.drawing;
+  return outcome === 'failed' ? words.pictureFailed : words.drawn;
+};
+
+/** The paper as one long picture that can be pressed and kept, where no file can be. Another paper needs another one. */
+export function PictureOf({ paper, name }: PictureOfProps) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const [outcome, setOutcome] = useState<Outcome>(null);
+  useEffect(() => {
+    let isShown = true;
+    const tell = (next: Outcome) => {
+      if (isShown) setOutcome(next);
+    };
+    const element = sheet.current?.firstElementChild;
+    if (!(element instanceof HTMLElement)) return;
+    pictureOf(element).then(
+      (url) => tell({ url }),
+      () => tell('failed'),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  const isDrawn = outcome !== null && outcome !== 'failed';
+  return (
+    <div className="no-print my-3">
+      <p role="status" className="text-hint text-ink-soft">
+        {told(outcome)}
+      </p>
+      {isDrawn && (
+        <img
+          src={outcome.url}
+          alt={fill(words.pictureAlt, { title: paper.title })}
+          className="mt-2 w-full max-w-md border border-line"
+        />
+      )}
+      {isDrawn && canDownload() && (
+        <a
+          href={outcome.url}
+          download={fileNameOf(name, 'png', words.unnamed)}
+          className="mt-2 flex min-h-12 items-center text-jade underline"
+        >
+          {words.savePicture}
+        </a>
+      )}
+      {outcome === null && (
+        <div ref={sheet} aria-hidden="true" className="sheet-to-draw">
+          <PaperSheet paper={paper} />
+        </div>
+      )}
+    </div>
+  );
+}

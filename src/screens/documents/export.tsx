@@ -1,0 +1,95 @@
+import { FileText, FileType, Image, type LucideIcon, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '#components/button.tsx';
+import { CopyButton } from '#components/copy-button.tsx';
+import { type Paper, textOf } from '#documents/blocks/document.ts';
+import { fileNameOf } from '#text/file-name.ts';
+import { common } from '#words/ui/common.ts';
+import { takeOut as words } from '#words/ui/take-out.ts';
+import { canPrint } from '../shell/printing.ts';
+import { PictureOf } from './export-picture.tsx';
+import { canDownload } from './save-file.ts';
+import { useFile } from './use-file.ts';
+import { usePrinting } from './use-printing.tsx';
+
+interface TakeOutProps {
+  readonly paper: Paper;
+  /** Of the files, without an ending; best one that says nothing of debts. */
+  readonly name: string;
+}
+
+interface WayProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly isBusy: boolean;
+  readonly onClick: () => void;
+}
+
+/** With a mark of the file's kind, in a column of its own. */
+function Way({ icon: Icon, label, isBusy, onClick }: WayProps) {
+  return (
+    <div className="mr-2 mb-2 flex-auto">
+      <Button look="quiet" aria-disabled={isBusy} onClick={isBusy ? undefined : onClick}>
+        <Icon aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2 flex-none" />
+        {label}
+      </Button>
+    </div>
+  );
+}
+
+/** Signs that an editor of another day needs to know the text for UTF-8, and its lines for lines. */
+const fileText = (text: string): Blob =>
+  new Blob([`\ufeff${text.replace(/\n/g, '\r\n')}\r\n`], { type: 'text/plain;charset=utf-8' });
+
+async function wordFile(paper: Paper): Promise<Blob> {
+  const { wordOf } = await import('#documents/writers/word.ts');
+  return wordOf(paper);
+}
+
+/** Why some ways are not there, and what to do instead. */
+function missing(prints: boolean, keepsFiles: boolean): string | null {
+  if (!prints && !keepsFiles) return words.only.inApp;
+  if (!keepsFiles) return words.only.noFiles;
+  return prints ? null : words.only.noPrint;
+}
+
+/** Every way out for a paper that works in this browser: copied, printed, as a file or as a picture. */
+export function TakeOut({ paper, name }: TakeOutProps) {
+  const text = textOf(paper);
+  const [drawn, setDrawn] = useState<{ readonly text: string; readonly attempt: number } | null>(null);
+  const { told, isBusy, save } = useFile(words);
+  const { printPaper, sheet } = usePrinting(paper);
+  const prints = canPrint();
+  const keepsFiles = canDownload();
+  const why = missing(prints, keepsFiles);
+  const file = (ending: string) => fileNameOf(name, ending, words.unnamed);
+  const saveWord = () => save(file('docx'), () => wordFile(paper));
+  const saveText = () => save(file('txt'), async () => fileText(text));
+  return (
+    <section aria-label={words.label} className="no-print">
+      <CopyButton
+        key={text}
+        text={text}
+        words={{ copy: words.copy, copied: common.copied, byHand: common.copyByHand }}
+      />
+      <div className="-mr-2 flex flex-wrap">
+        {prints && <Way icon={Printer} label={words.print} isBusy={isBusy} onClick={printPaper} />}
+        <Way
+          icon={Image}
+          label={words.picture}
+          isBusy={isBusy}
+          onClick={() => setDrawn({ text, attempt: (drawn?.attempt ?? 0) + 1 })}
+        />
+        {keepsFiles && <Way icon={FileType} label={words.word} isBusy={isBusy} onClick={saveWord} />}
+        {keepsFiles && <Way icon={FileText} label={words.text} isBusy={isBusy} onClick={saveText} />}
+      </div>
+      {why !== null && <p className="mt-2 text-hint text-ink-soft">{why}</p>}
+      {!keepsFiles && <p className="mt-2 text-hint text-ink-soft">{words.elsewhere}</p>}
+      <p role="status" className="mt-2 text-hint text-ink-soft">
+        {told}
+      </p>
+      {drawn?.text === text && <PictureOf key={`${drawn.attempt} ${text}`} paper={paper} name={name} />}
+      {sheet}
+    </section>
+  );
+}

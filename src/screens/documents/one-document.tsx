@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { Brief } from '#brief/brief.ts';
+import { useCase } from '#case/case-context.tsx';
+import type { Person } from '#case/person.ts';
+import { useRoad } from '#case/use-journey.ts';
+import { Fold } from '#components/fold.tsx';
+import { Note } from '#components/note.tsx';
+import { SelectField } from '#components/select-field.tsx';
+import { editKeyOf } from '#documents/editing/edit-key.ts';
+import { complaintBodyIn, paperOf } from '#documents/registry.ts';
+import type { PaperId } from '#model/documents.ts';
+import { type ComplaintBody, complaintBodies } from '#model/values.ts';
+import { courtPaperWords } from '#words/documents/court-documents.ts';
+import { names } from '#words/names.ts';
+import { papersPage as words } from '#words/ui/papers.ts';
+import { Sources, textOf } from '../engine/words/sentence.tsx';
+import { PaperDesk } from './document-editor.tsx';
+
+interface OnePaperProps {
+  readonly id: PaperId;
+  readonly brief: Brief;
+  readonly person: Person;
+  /** Whom a complaint goes to, where the screen asks for that itself. */
+  readonly to?: ComplaintBody | null;
+}
+
+/** One paper under its name, made when it is unfolded. */
+export function OnePaper({ id, brief, person, to }: OnePaperProps) {
+  const road = useRoad();
+  const [chosen, setChosen] = useState<ComplaintBody>(() => complaintBodyIn(brief));
+  const body = to ?? chosen;
+  const key = editKeyOf(id, road.path, body);
+  const isEdited = useCase(({ file }) => file.edits[key] !== undefined);
+  const name = words.names[id];
+  return (
+    <Fold title={isEdited ? `${name}（${words.edited}）` : name} isLazy>
+      <p>{words.uses[id]}</p>
+      {(id === 'objection' || id === 'courtAnswer') && (
+        <Note kind="attention">
+          {textOf(courtPaperWords.notAdvice)}
+          <Sources sentences={[courtPaperWords.notAdvice]} />
+        </Note>
+      )}
+      {id === 'complaint' && to === undefined && (
+        <SelectField
+          id="complaint-to"
+          label={words.complaintTo}
+          value={body}
+          options={complaintBodies.map((one) => ({ id: one, label: names.complaintBody[one] }))}
+          onChange={(picked) => setChosen(complaintBodies.find((one) => one === picked) ?? 'lender')}
+        />
+      )}
+      <PaperDesk
+        key={key}
+        editKey={key}
+        name={name}
+        person={person}
+        brief={brief}
+        make={(from) => paperOf(id, from, body)}
+      />
+    </Fold>
+  );
+}

@@ -1,0 +1,47 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { CalendarEvent } from '#documents/writers/calendar.ts';
+import { fill } from '#text/fill.ts';
+import { toCalendar as words } from '#words/ui/take-out.ts';
+import { inWeChat, keepFiles, openIn } from '../../../tests/support/fake-browser.ts';
+import { ToCalendar } from './export-calendar.tsx';
+
+const events: readonly CalendarEvent[] = [
+  { uid: 'a@b', on: '2026-12-10', title: '有商量：还款日', description: '第 1 期', alarms: [3] },
+  { uid: 'c@b', on: '2026-12-11', title: '有商量：再问一次', alarms: [] },
+];
+
+const tap = (name: string) => userEvent.setup().click(screen.getByRole('button', { name }));
+
+describe('the days in the calendar', () => {
+  it('are a file', async () => {
+    const saved = keepFiles();
+    render(<ToCalendar events={events} />);
+    expect(screen.getByText(fill(words.hint, { n: '2' }))).toBeVisible();
+    await tap(words.add);
+    await screen.findByText(fill(words.saved, { name: '有商量-日子.ics' }));
+    expect(saved.map(({ name, blob }) => [name, blob.type])).toEqual([
+      ['有商量-日子.ics', 'text/calendar;charset=utf-8'],
+    ]);
+    expect((await saved[0]?.blob.text())?.match(/BEGIN:VEVENT/g)?.length).toBe(2);
+  });
+
+  it('are a text inside another app, and it is said why', async () => {
+    keepFiles();
+    openIn(inWeChat);
+    render(<ToCalendar events={events} />);
+    expect(screen.queryByRole('button', { name: words.add })).toBeNull();
+    expect(screen.getByText(words.impossible)).toBeVisible();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: words.copy }));
+    expect(await navigator.clipboard.readText()).toBe(
+      '2026 年 12 月 10 日（星期四）\n有商量：还款日\n第 1 期\n\n2026 年 12 月 11 日（星期五）\n有商量：再问一次',
+    );
+  });
+
+  it('are not asked for where nothing lies ahead', () => {
+    const { container } = render(<ToCalendar events={[]} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+});

@@ -1,0 +1,21 @@
+import { OptionList } from '#components/option-list.tsx';
+import { screens } from '#model/screens.ts';
+import { common } from '#words/ui/common.ts';
+import { headingId, type ScreenProps } from './screen-props.ts';
+import { textOf } from './words/sentence.tsx';
+
+/** One choice, one tap. Also how a task without a value ends. */
+export function ChoiceForm({ position, words, given, suggestion, onAnswer }: ScreenProps) {
+  const definition = screens[position.screen];
+  const options = definition.options.filter((option) => position.can(option));
+  const earlier = given ?? suggestion;
+  return (
+    <OptionList
+      labelledBy={headingId}
+      earlierMark={common.earlier}
+      firstIsPrimary={definition.tag === 'task'}
+      options={options.map((id) => ({ id, label: textOf(words.options[id] ?? ''), isEarlier: earlier?.event === id }))}
+      onTake={onAnswer}
+    />
+  );
+}

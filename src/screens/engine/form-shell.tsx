@@ -1,0 +1,112 @@
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { ActionBar } from '#components/action-bar.tsx';
+import { Button } from '#components/button.tsx';
+import { ErrorSummary, type FieldError } from '#components/error-summary.tsx';
+import { OptionList } from '#components/option-list.tsx';
+import { screens } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
+import { common } from '#words/ui/common.ts';
+import { headingId, type ScreenProps } from './screen-props.ts';
+import { textOf } from './words/sentence.tsx';
+
+/** What was typed, read: a value to give or what has to be put right. */
+export type Reading<T> = { readonly value: T } | { readonly errors: readonly FieldError[] };
+
+/** Errors are shown from the first attempt on, and then follow what is typed. */
+export function useReading<T>(read: () => Reading<T>) {
+  const [attempt, setAttempt] = useState(0);
+  const reading = read();
+  const errors = attempt > 0 && 'errors' in reading ? reading.errors : [];
+  const hasErrors = errors.length > 0;
+  useEffect(() => {
+    document.title = hasErrors ? fill(common.titleWithErrors, { title: common.appName }) : common.appName;
+  }, [hasErrors]);
+  return {
+    attempt,
+    errors,
+    errorOf: (field: string) => errors.find((error) => error.field === field)?.message,
+    submit: (give: (value: T) => void) => {
+      setAttempt(attempt + 1);
+      if ('value' in reading) give(reading.value);
+    },
+  };
+}
+
+interface FormShellProps {
+  readonly screen: ScreenProps;
+  readonly attempt: number;
+  readonly errors: readonly FieldError[];
+  readonly onSubmit: () => void;
+  /** Words of the button, where 继续 does not say enough. */
+  readonly submitLabel?: string | undefined;
+  /** True where the other way to answer stands beside the action, within reach without scrolling. */
+  readonly othersInReach?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A form of the road: errors first, fields, other ways to answer, and one action. */
+export function FormShell({
+  screen,
+  attempt,
+  errors,
+  onSubmit,
+  submitLabel,
+  othersInReach = false,
+  children,
+}: FormShellProps) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      <ErrorSummary title={common.errorSummary} errors={errors} attempt={attempt} />
+      {children}
+      {!othersInReach && <OtherOptions screen={screen} />}
+      <ActionBar>
+        <div className="-mr-3 -mb-2 flex flex-wrap">
+          {othersInReach && <OthersInReach screen={screen} />}
+          <div className="mr-3 mb-2 min-w-24 flex-1">
+            <Button type="submit" look="primary">
+              {submitLabel ?? textOf(screen.words.options.given ?? common.continue)}
+            </Button>
+          </div>
+        </div>
+      </ActionBar>
+    </form>
+  );
+}
+
+/** The options that carry no value. */
+function othersOf({ position }: ScreenProps): readonly string[] {
+  const { options, carries } = screens[position.screen];
+  return carries === null ? [] : options.filter((option) => option !== carries && position.can(option));
+}
+
+function OthersInReach({ screen }: { readonly screen: ScreenProps }) {
+  const earlier = screen.given ?? screen.suggestion;
+  return othersOf(screen).map((id) => (
+    <div key={id} className="mr-3 mb-2 flex-auto">
+      <Button data-option={id} onClick={() => screen.onAnswer(id)}>
+        {textOf(screen.words.options[id] ?? '')}
+        {earlier?.event === id && <span className="ml-3 text-small">{common.earlier}</span>}
+      </Button>
+    </div>
+  ));
+}
+
+/** The options that carry no value, one tap each. */
+function OtherOptions({ screen }: { readonly screen: ScreenProps }) {
+  const { words, given, suggestion, onAnswer } = screen;
+  const others = othersOf(screen);
+  if (others.length === 0) return null;
+  const earlier = given ?? suggestion;
+  return (
+    <OptionList
+      labelledBy={headingId}
+      earlierMark={common.earlier}
+      options={others.map((id) => ({ id, label: textOf(words.options[id] ?? ''), isEarlier: earlier?.event === id }))}
+      onTake={onAnswer}
+    />
+  );
+}

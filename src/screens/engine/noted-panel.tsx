@@ -1,0 +1,19 @@
+import { fill } from '#text/fill.ts';
+import { shortDateText } from '#text/format.ts';
+import { panels } from '#words/ui/panels.ts';
+import type { ScreenProps } from './screen-props.ts';
+import { useBrief } from './use-brief.ts';
+
+/** What the other side said last, as it was noted: the figures that are asked for here may stand in it. */
+export function NotedPanel({ position }: ScreenProps) {
+  const [last] = useBrief(position)
+    .contacts.filter(({ said }) => said !== null)
+    .slice(-1);
+  if (last === undefined) return null;
+  return (
+    <p className="my-4 border-l-4 border-jade bg-jade-wash px-4 py-3">
+      <span className="block text-hint text-ink-soft">{fill(panels.note.noted, { date: shortDateText(last.on) })}</span>
+      {last.said}
+    </p>
+  );
+}

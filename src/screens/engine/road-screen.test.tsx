@@ -1,0 +1,63 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { Position } from '#machines/replay.ts';
+import { screenIds, screens } from '#model/screens.ts';
+import { allStories } from '../../../tests/stories/all.ts';
+import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { type Story, type Walk, walkStory } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+import { lowerLabel } from '../propose/lower-label.ts';
+
+/** Where the stories stand, once for each screen with the options it offers, in the first round and in later ones. */
+function standsOf(stories: readonly Story[]): readonly Walk[] {
+  const found = new Map<string, Walk>();
+  const add = (walk: Walk) => {
+    const { screen: id, round, can } = walk.position;
+    const stand = `${id}: ${screens[id].options.filter(can).join()} ${round > 1}`;
+    if (!found.has(stand)) found.set(stand, walk);
+  };
+  for (const story of stories) {
+    add(walkStory({ ...story, lines: [] }));
+    walkStory(story, add);
+  }
+  return [...found.values()];
+}
+
+const stands = standsOf(allStories).map((walk) => ({ walk, id: walk.position.screen, round: walk.position.round }));
+
+const labelOf = ({ screen: id, facts }: Position, option: string): string =>
+  (option === 'lower' ? lowerLabel(facts) : null) ?? optionOf(id, option);
+
+/** The options offered by one tap, and the ones that stand on the button of a form. */
+function expectedOptions({ screen: id, can }: Position) {
+  const { options, carries, kind } = screens[id];
+  const isSubmit = (option: string) => option === carries || kind === 'confirmAll';
+  const allowed: readonly string[] = options.filter(can);
+  return { taps: allowed.filter((it) => !isSubmit(it)), submits: allowed.filter(isSubmit) };
+}
+
+const tappable = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('[type=button][data-option]'),
+];
+
+it.each(stands)('$id in round $round has its words and the options of the chart, no other', async ({ walk }) => {
+  const { position } = walk;
+  const { taps, submits } = expectedOptions(position);
+  await renderApp({ walk });
+  await findPage(titleOf(position.screen));
+  await waitFor(() => {
+    expect(
+      tappable()
+        .map(({ dataset }) => dataset.option)
+        .sort(),
+    ).toEqual([...taps].sort());
+    for (const button of tappable()) expect(button).toHaveTextContent(labelOf(position, button.dataset.option ?? ''));
+    for (const submit of submits)
+      expect(screen.getAllByRole('button', { name: labelOf(position, submit) })).toHaveLength(1);
+  });
+});
+
+it('every screen there is has been shown', () => {
+  const seen = new Set(stands.map(({ id }) => id));
+  expect(screenIds.filter((id) => !seen.has(id))).toEqual([]);
+});

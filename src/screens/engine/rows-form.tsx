@@ -1,0 +1,128 @@
+import { Minus, Plus } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { Button } from '#components/button.tsx';
+import type { FieldError } from '#components/error-summary.tsx';
+import { singleTap } from '#components/single-tap.ts';
+import { longestList } from '#model/values.ts';
+import { fill } from '#text/fill.ts';
+import { fields } from '#words/ui/fields.ts';
+import { FormShell, type Reading, useReading } from './form-shell.tsx';
+import { RowBox } from './row-box.tsx';
+import type { ScreenProps } from './screen-props.ts';
+import { useDraft } from './use-draft.ts';
+
+export type Row = Readonly<Record<string, string>>;
+
+/** Field ids within a list: `row-2-total`. */
+const rowFieldId = (at: number, name: string): string => `row-${at}-${name}`;
+
+export interface RowContext {
+  readonly row: Row;
+  readonly at: number;
+  readonly set: (name: string, typed: string) => void;
+  readonly idOf: (name: string) => string;
+  readonly errorOf: (name: string) => string | undefined;
+}
+
+interface RowsWords extends Readonly<Record<string, unknown>> {
+  readonly row: string;
+  readonly add: string;
+  readonly remove: string;
+}
+
+const addId = 'row-add';
+
+/** From so many rows on each is one line until it is opened. */
+const mostOpenRows = 3;
+
+/** An error as the summary tells it: in which row, at which field. */
+function withPlace(error: FieldError, words: RowsWords, at: number): FieldError {
+  const label = String(words[error.field.split('-')[2] ?? ''] ?? '');
+  const row = fill(words.row as '{n}', { n: String(at + 1) });
+  return { ...error, summary: fill(fields.errorInRow, { row, label, message: error.message }) };
+}
+
+interface RowsFormProps<T> {
+  readonly screen: ScreenProps;
+  readonly words: RowsWords;
+  readonly initial: readonly Row[];
+  readonly newRow: () => Row;
+  readonly readRow: (
+    row: Row,
+    idOf: (name: string) => string,
+  ) => { readonly value: T } | { readonly errors: readonly FieldError[] };
+  readonly renderRow: (context: RowContext) => ReactNode;
+  /** A row in a few words; rows are folded where there are many. */
+  readonly titleOf?: (row: Row) => string;
+  /** What follows from the rows that can be read already. */
+  readonly renderSum: (values: readonly T[], rows: readonly Row[]) => ReactNode;
+}
+
+/** A list that grows: debts, incomes, one-offs. */
+export function RowsForm<T>(props: RowsFormProps<T>) {
+  const { screen, words, initial, newRow, readRow, renderRow, titleOf, renderSum } = props;
+  const { draft, setDraft } = useDraft(screen.answerKey, { rows: initial });
+  const rows = draft.rows ?? initial;
+  // Rows have no identity but their place; every field is controlled, so that is enough.
+  const places = rows.map((row, at) => ({ place: `row-${at}`, row, at }));
+  const [added, setAdded] = useState<number | null>(null);
+  const setRows = (next: readonly Row[]) => setDraft({ rows: next });
+  const readings = rows.map((row, at) => readRow(row, (name) => rowFieldId(at, name)));
+  const values = readings.flatMap((reading) => ('value' in reading ? [reading.value] : []));
+  const form = useReading((): Reading<readonly T[]> => {
+    const errors = readings.flatMap((reading, at) =>
+      'errors' in reading ? reading.errors.map((error) => withPlace(error, words, at)) : [],
+    );
+    return errors.length > 0 ? { errors } : { value: values };
+  });
+  const submit = () => form.submit((value) => screen.onAnswer('given', value));
+  const add = () => {
+    setAdded(rows.length);
+    setRows([...rows, newRow()]);
+  };
+  const remove = (at: number) => {
+    setRows(rows.filter((_, index) => index !== at));
+    // The button that was pressed is gone; the focus shall not fall to the page.
+    document.getElementById(addId)?.focus();
+  };
+  return (
+    <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
+      {places.map(({ place, row, at }) => {
+        const n = String(at + 1);
+        return (
+          <RowBox
+            key={place}
+            name={fill(words.row, { n })}
+            folded={titleOf !== undefined && rows.length > mostOpenRows ? titleOf(row) : null}
+            startsOpen={at === added}
+            hasErrors={form.errors.some(({ field }) => field.startsWith(rowFieldId(at, '')))}
+          >
+            {renderRow({
+              row,
+              at,
+              set: (name, typed) =>
+                setRows(rows.map((other, index) => (index === at ? { ...other, [name]: typed } : other))),
+              idOf: (name) => rowFieldId(at, name),
+              errorOf: (name) => form.errorOf(rowFieldId(at, name)),
+            })}
+            {rows.length > 1 && (
+              <Button look="quiet" onClick={singleTap(() => remove(at))}>
+                <Minus aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
+                {fill(words.remove, { n })}
+              </Button>
+            )}
+          </RowBox>
+        );
+      })}
+      {rows.length < longestList && (
+        <div className="my-3">
+          <Button id={addId} look="quiet" onClick={add}>
+            <Plus aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
+            {words.add}
+          </Button>
+        </div>
+      )}
+      {renderSum(values, rows)}
+    </FormShell>
+  );
+}

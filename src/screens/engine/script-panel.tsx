@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { CopyButton } from '#components/copy-button.tsx';
+import { Fold } from '#components/fold.tsx';
+import type { Position } from '#machines/replay.ts';
+import { type ContactScript, contactScript } from '#speech/contact-script.ts';
+import { fill } from '#text/fill.ts';
+import { common } from '#words/ui/common.ts';
+import { panels } from '#words/ui/panels.ts';
+import { pagePlace } from '../shell/address.ts';
+import { PlaceLink } from '../shell/navigation.tsx';
+import { useBrief } from './use-brief.ts';
+import { Say } from './words/sentence.tsx';
+
+const words = panels.firstScript;
+export const copyWords = { copy: common.copy, copied: common.copied, byHand: common.copyByHand };
+
+/** What to say at the first contact, spoken or typed, from the person's own facts. */
+export function ScriptPanel({ position }: { readonly position: Position }) {
+  const brief = useBrief(position);
+  const script = contactScript(brief);
+  const isFirst = brief.contacts.length === 0 && !position.path.some(({ screen }) => screen === 'script');
+  const title = isFirst ? words.title : words.titleAgain;
+  const [form, setForm] = useState<'phone' | 'chat'>(brief.facts.channel === 'inApp' ? 'chat' : 'phone');
+  return (
+    <section aria-label={title} className="my-4">
+      <h2 className="font-bold">{title}</h2>
+      <div className="my-2 flex flex-wrap">
+        {(['phone', 'chat'] as const).map((id) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={form === id}
+            onClick={() => setForm(id)}
+            className={`mr-2 mb-2 min-h-12 rounded-field whitespace-nowrap border px-4 ${form === id ? 'border-jade bg-jade-wash font-bold' : 'border-edge bg-surface'}`}
+          >
+            {words[id]}
+          </button>
+        ))}
+      </div>
+      {form === 'phone' ? <Spoken script={script} /> : script.chat.map((text) => <Typed key={text} text={text} />)}
+      <Fold title={words.answers}>
+        {Object.values(script.answers).map(({ theySay, youSay }) => (
+          <div key={theySay}>
+            <p className="mt-3">{theySay}</p>
+            <Say>{youSay}</Say>
+          </div>
+        ))}
+      </Fold>
+      <PlaceLink to={pagePlace('rehearsal')} className="inline-flex min-h-12 items-center text-jade underline">
+        {words.practise}
+      </PlaceLink>
+    </section>
+  );
+}
+
+function Spoken({ script }: { readonly script: ContactScript }) {
+  return (
+    <div className="my-3 rounded-r-field border-l-4 border-jade bg-jade-wash px-4 py-1">
+      {script.phone.map((paragraph) => (
+        <p key={paragraph} className="my-3">
+          {paragraph}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Typed({ text }: { readonly text: string }) {
+  return (
+    <>
+      <Say>{text}</Say>
+      <p className="text-hint text-ink-soft">{fill(words.chatSize, { n: String(text.length) })}</p>
+      <CopyButton text={text} words={copyWords} />
+    </>
+  );
+}

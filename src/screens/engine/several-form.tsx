@@ -1,0 +1,87 @@
+import { errorIdOf } from '#components/field.tsx';
+import { TickList } from '#components/tick-list.tsx';
+import { screens } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
+import { listText } from '#text/format.ts';
+import { common } from '#words/ui/common.ts';
+import { fields } from '#words/ui/fields.ts';
+import { FormShell, type Reading, useReading } from './form-shell.tsx';
+import { headingId, type ScreenProps } from './screen-props.ts';
+import { useDraft } from './use-draft.ts';
+import { textOf } from './words/sentence.tsx';
+
+const idOf = (tick: string): string => `tick-${tick}`;
+
+const ticksIn = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
+
+/** Who offers no money does not ask for instalments. */
+const canTick = (tick: string, { screen, facts }: ScreenProps['position']): boolean =>
+  !(screen === 'asks' && tick === 'instalments' && facts.offersNothing);
+
+/** Several ticks; an exclusive one clears the others and is cleared by them. */
+export function SeveralForm(screen: ScreenProps) {
+  const { answerKey, position, words, given, suggestion, onAnswer } = screen;
+  const definition = screens[position.screen];
+  const ticks = 'ticks' in definition ? definition.ticks.filter((tick) => canTick(tick, position)) : [];
+  const needsAll = definition.kind === 'confirmAll';
+  const exclusive: readonly string[] = 'exclusive' in definition ? definition.exclusive : [];
+  const emptyAllowed = 'emptyAllowed' in definition && definition.emptyAllowed;
+  const initial = needsAll && given !== undefined ? ticks : ticksIn(given?.value ?? suggestion?.value);
+  const { draft, setDraft } = useDraft(answerKey, { ticks: initial });
+  const ticked = ticks.filter((tick) => draft.ticks?.includes(tick));
+
+  const change = (tick: string, isTicked: boolean) => {
+    const others = ticked.filter((other) => other !== tick);
+    const kept = exclusive.includes(tick) ? [] : others.filter((other) => !exclusive.includes(other));
+    setDraft({ ticks: isTicked ? [...kept, tick] : others });
+  };
+
+  const form = useReading((): Reading<readonly string[]> => {
+    const [first = ''] = ticks;
+    const missing = ticks.filter((tick) => !ticked.includes(tick));
+    if (needsAll && missing.length > 0) {
+      const names = listText(missing.map((tick) => textOf(words.ticks?.[tick] ?? '')));
+      return {
+        errors: [{ field: idOf(missing[0] ?? first), message: fill(fields.problems.notAllTicked, { missing: names }) }],
+      };
+    }
+    if (ticked.length === 0 && !emptyAllowed)
+      return { errors: [{ field: idOf(first), message: fields.problems.noTick }] };
+    return { value: ticked };
+  });
+
+  const submit = () =>
+    form.submit((value) => {
+      if (needsAll) onAnswer(definition.options[0] as string);
+      else onAnswer('given', value);
+    });
+
+  const [error] = form.errors;
+  const only = definition.options.length === 1 ? definition.options[0] : undefined;
+  const submitLabel =
+    needsAll && only !== undefined ? textOf(words.options[only as string] ?? common.continue) : undefined;
+  return (
+    <FormShell
+      screen={screen}
+      attempt={form.attempt}
+      errors={form.errors}
+      onSubmit={submit}
+      submitLabel={submitLabel}
+      othersInReach
+    >
+      {error !== undefined && (
+        <p id={errorIdOf('ticks')} className="text-hint font-bold text-cinnabar">
+          {error.message}
+        </p>
+      )}
+      <TickList
+        labelledBy={headingId}
+        describedBy={error === undefined ? undefined : errorIdOf('ticks')}
+        ticks={ticks.map((id) => ({ id, label: textOf(words.ticks?.[id] ?? '') }))}
+        ticked={ticked}
+        onChange={change}
+        idOf={idOf}
+      />
+    </FormShell>
+  );
+}

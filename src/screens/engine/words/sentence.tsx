@@ -1,0 +1,114 @@
+import { createContext, createElement, Fragment, Suspense, useContext, useEffect } from 'react';
+import { Fold } from '#components/fold.tsx';
+import { Note } from '#components/note.tsx';
+import type { SourceId } from '#content/source-list.ts';
+import { phones } from '#content/sources.ts';
+import type { Block, Sentence } from '#content/types.ts';
+import { common } from '#words/ui/common.ts';
+import { part } from '../../shell/lazy-with-preload.tsx';
+
+/** The text of a sentence without its sources. */
+export const textOf = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text);
+
+export const sourcesOf = (sentence: Sentence): readonly SourceId[] =>
+  typeof sentence === 'string' ? [] : sentence.sources;
+
+export const sentencesOf = (block: Block): readonly Sentence[] => {
+  if (typeof block === 'string' || 'sources' in block) return [block];
+  if ('say' in block) return [block.say];
+  if ('steps' in block) return block.steps;
+  return 'list' in block ? block.list : [block.text];
+};
+
+/** Guidance, piece by piece. */
+export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return blocks.map((block) => <BlockView key={sentencesOf(block).map(textOf).join()} block={block} />);
+}
+
+function BlockView({ block }: { readonly block: Block }) {
+  if (typeof block === 'string' || 'sources' in block)
+    return (
+      <p className="my-3">
+        <Phoned text={textOf(block)} />
+      </p>
+    );
+  if ('say' in block) return <Say>{textOf(block.say)}</Say>;
+  if ('steps' in block) return <Items items={block.steps} isOrdered />;
+  if ('list' in block) return <Items items={block.list} />;
+  return (
+    <Note kind={block.note}>
+      <Phoned text={textOf(block.text)} />
+    </Note>
+  );
+}
+
+const phoneNumbers: readonly string[] = Object.values(phones);
+
+/** A text whose telephone numbers can be tapped. */
+export function Phoned({ text }: { readonly text: string }) {
+  const pieces = text.split(/(\d+)/).map((piece) => (phoneNumbers.includes(piece) ? phoneLink(piece) : piece));
+  return createElement(Fragment, null, ...pieces);
+}
+
+const phoneLink = (phone: string) => (
+  <a href={`tel:${phone}`} className="underline">
+    {phone}
+  </a>
+);
+
+/** Words to say aloud or to type. */
+export function Say({ children }: { readonly children: string }) {
+  return (
+    <blockquote className="my-4 border-l-4 border-jade bg-jade-wash px-4 py-3 rounded-r-field">{children}</blockquote>
+  );
+}
+
+interface ItemsProps {
+  readonly items: readonly Sentence[];
+  readonly isOrdered?: boolean;
+}
+
+/** Sentences one under the other, numbered where their order matters. */
+export function Items({ items, isOrdered = false }: ItemsProps) {
+  const List = isOrdered ? 'ol' : 'ul';
+  return (
+    <List className={`my-3 pl-6 ${isOrdered ? 'list-decimal' : 'list-disc'}`}>
+      {items.map((item) => (
+        <li key={textOf(item)} className="my-1">
+          <Phoned text={textOf(item)} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+interface SourcesProps {
+  readonly sentences?: readonly Sentence[];
+  readonly blocks?: readonly Block[];
+}
+
+const SourceLines = part(() => import('./source-lines.tsx').then((all) => all.SourceLines));
+
+/** Takes the sources of a part of a screen, until the part is gone; null where each part shows its own. */
+export const SourcesContext = createContext<((ids: readonly SourceId[]) => () => void) | null>(null);
+
+/** Who says so: every source the words above rest on, with publisher, date and how sure it is. */
+export function Sources({ sentences = [], blocks = [] }: SourcesProps) {
+  const collect = useContext(SourcesContext);
+  const ids = [...new Set([...sentences, ...blocks.flatMap(sentencesOf)].flatMap(sourcesOf))];
+  const listed = ids.join();
+  useEffect(() => collect?.(listed === '' ? [] : (listed.split(',') as SourceId[])), [collect, listed]);
+  return collect === null ? <SourceFold ids={ids} /> : null;
+}
+
+/** The sources named, folded. */
+export function SourceFold({ ids }: { readonly ids: readonly SourceId[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <Fold title={common.sources}>
+      <Suspense fallback={common.loading}>
+        <SourceLines ids={ids} />
+      </Suspense>
+    </Fold>
+  );
+}

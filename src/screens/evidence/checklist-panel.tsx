@@ -1,0 +1,85 @@
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { type EvidenceState, evidenceSorted } from '#case/file-changes.ts';
+import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
+import { fill } from '#text/fill.ts';
+import { evidenceItems } from '#words/evidence/items.ts';
+import { panels } from '#words/ui/panels.ts';
+import { PaperHere } from '../documents/document-here.tsx';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { Sources, textOf } from '../engine/words/sentence.tsx';
+
+const words = panels.checklist;
+const states: readonly EvidenceState[] = ['have', 'canGet', 'cannot'];
+
+/** The papers for this case: at hand, to be had, or not, and then what else may do. Files never enter the app. */
+export function ChecklistPanel({ position }: ScreenProps) {
+  const gathered = useCase(({ file }) => file.gathered);
+  const { causes, products } = position.facts;
+  const ids = evidenceFor({ causes, products });
+  const items = ids.map((id) => evidenceItems[id]);
+  const done = ids.filter((id) => gathered.includes(id)).length;
+  return (
+    <section aria-labelledby="checklist" className="my-4">
+      <h2 id="checklist" className="font-bold">
+        {words.title}
+      </h2>
+      <p role="status" className="text-hint text-ink-soft">
+        {fill(words.gathered, { n: String(done), all: String(ids.length) })}
+      </p>
+      {ids.map((id) => (
+        <Item key={id} id={id} />
+      ))}
+      <PaperHere id="evidence" position={position} />
+      <Sources sentences={items.flatMap(({ name, where, cover, instead }) => [name, where, cover, instead])} />
+    </section>
+  );
+}
+
+function useStateOf(id: EvidenceId): EvidenceState {
+  return useCase(({ file }) => {
+    if (file.gathered.includes(id)) return 'have';
+    return file.unavailable.includes(id) ? 'cannot' : 'canGet';
+  });
+}
+
+function Item({ id }: { readonly id: EvidenceId }) {
+  const state = useStateOf(id);
+  const { change } = useCaseActions();
+  const { name, where, cover, instead } = evidenceItems[id];
+  return (
+    <fieldset className="border-t border-line py-3">
+      <legend className="float-left w-full pt-3 font-bold">{textOf(name)}</legend>
+      <div className="clear-both flex flex-wrap">
+        {states.map((one) => (
+          <label key={one} className="mr-5 flex min-h-12 items-center">
+            <input
+              type="radio"
+              name={`paper-${id}`}
+              checked={state === one}
+              onChange={() => change(evidenceSorted(id, one))}
+              className="mr-2 size-6 shrink-0 accent-jade"
+            />
+            {words.states[one]}
+          </label>
+        ))}
+      </div>
+      {state === 'cannot' ? (
+        <Line label={words.instead}>{textOf(instead)}</Line>
+      ) : (
+        <>
+          <Line label={words.where}>{textOf(where)}</Line>
+          <Line label={words.cover}>{textOf(cover)}</Line>
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+function Line({ label, children }: { readonly label: string; readonly children: string }) {
+  return (
+    <p className="text-hint">
+      <span className="text-ink-soft">{label}</span>
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import type { KeptSchedule } from '#brief/kept-schedule.ts';
+import { useToday } from '#case/today.ts';
+import { Fold } from '#components/fold.tsx';
+import { Note } from '#components/note.tsx';
+import { ScheduleTable } from '#components/schedule-table.tsx';
+import type { Position } from '#machines/replay.ts';
+import { leftEachMonth } from '#rules/case-facts.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, distanceText, shortDateText, weekdayText } from '#text/format.ts';
+import { panels } from '#words/ui/panels.ts';
+import { result } from '#words/ui/result.ts';
+import { PaperHere } from '../documents/document-here.tsx';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { Say } from '../engine/words/sentence.tsx';
+import { useKeptSchedule } from './use-kept-schedule.ts';
+import { WaysToCatchUp } from './ways-to-catch-up.tsx';
+
+const words = panels.schedule;
+
+/** The next instalment on top, the whole schedule folded. */
+export function SchedulePanel({ position }: { readonly position: Position }) {
+  const schedule = useKeptSchedule(position);
+  if (schedule === null) return <Note kind="attention">{words.none}</Note>;
+  return (
+    <section aria-label={words.title} className="my-4">
+      <NextInstalment schedule={schedule} />
+      <Fold title={words.title}>
+        <ScheduleTable
+          caption={words.title}
+          columns={result.scheduleColumns}
+          rows={schedule.instalments.map(({ on, amount }, at) => ({
+            id: on,
+            nth: String(at + 1),
+            on: weekdayText(on),
+            amount: amountText(amount),
+            mark: at < schedule.paid ? <span className="ml-2 text-jade">{words.paid}</span> : undefined,
+          }))}
+          sum={{
+            label: result.scheduleSum,
+            amount: amountText(schedule.instalments.reduce((sum, { amount }) => sum + amount, 0)),
+          }}
+        />
+      </Fold>
+    </section>
+  );
+}
+
+function NextInstalment({ schedule: { next } }: { readonly schedule: KeptSchedule }) {
+  const today = useToday();
+  if (next === null) return <Note kind="information">{words.allPaid}</Note>;
+  return (
+    <div className="my-3">
+      <p className="text-hint text-ink-soft">{words.next}</p>
+      <p className="text-amount font-bold tabular-nums">{amountText(next.amount)}</p>
+      <p>{fill(words.nextOn, { date: weekdayText(next.on), distance: distanceText(next.on, today) })}</p>
+    </div>
+  );
+}
+
+/** The sentence for the day one knows that an instalment cannot be paid. */
+export function MissSoonPanel({ position, answerKey }: ScreenProps) {
+  const schedule = useKeptSchedule(position);
+  const next = schedule?.next ?? null;
+  const { say, sayUndated } = panels.missSoon;
+  return (
+    <>
+      <Say>
+        {next === null ? sayUndated : fill(say, { date: shortDateText(next.on), amount: amountText(next.amount) })}
+      </Say>
+      {schedule !== null && (
+        <WaysToCatchUp answerKey={answerKey} schedule={schedule} left={leftEachMonth(position.facts)?.amount ?? null} />
+      )}
+      <PaperHere id="missedPayment" position={position} />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { type KeptSchedule, keptSchedule } from '#brief/kept-schedule.ts';
+import { useJourney } from '#case/use-journey.ts';
+import type { Position } from '#machines/replay.ts';
+import { useNavigation } from '../shell/navigation.tsx';
+
+/** The agreed schedule at a position. Where the last event is asked about anew, what was told of it counts already. */
+export function useKeptSchedule({ facts, path, key }: Position): KeptSchedule | null {
+  const { past, answers } = useJourney();
+  const { way } = useNavigation();
+  const answer = way === 'goOn' && key !== null ? answers[key] : undefined;
+  const lastTime = answer === undefined || key === null ? [] : [{ key, answer }];
+  return keptSchedule(facts, [...past, ...path, ...lastTime]);
+}

@@ -1,0 +1,100 @@
+import type { KeptSchedule } from '#brief/kept-schedule.ts';
+import { TextField } from '#components/text-field.tsx';
+import type { AnswerKey } from '#model/answers.ts';
+import { safeLineOf } from '#rules/budget.ts';
+import { arrearsOf, caughtUp, type WayToCatchUp, waysToCatchUp } from '#rules/catch-up.ts';
+import type { Instalment } from '#rules/schedule.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, countText, shortDateText } from '#text/format.ts';
+import { common } from '#words/ui/common.ts';
+import { fields } from '#words/ui/fields.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
+import { readAmount } from '../engine/read-fields.ts';
+import { useDraft } from '../engine/use-draft.ts';
+
+const words = reckoning.catchUp;
+
+interface WaysToCatchUpProps {
+  readonly answerKey: AnswerKey;
+  readonly schedule: KeptSchedule;
+  /** Left each month, fen; null where nobody knows. */
+  readonly left: number | null;
+}
+
+/** Three ways to catch up on the next instalment, reckoned from what was really paid. */
+export function WaysToCatchUp({ answerKey, schedule, left }: WaysToCatchUpProps) {
+  const { draft, setField } = useDraft(answerKey, { fields: { partial: '' } });
+  const typed = draft.fields?.partial ?? '';
+  const partial = readAmount(typed);
+  const { instalments, paid } = schedule;
+  const paidSoFar = instalments.slice(0, paid).reduce((sum, { amount }) => sum + amount, 0);
+  const part = 'value' in partial ? (partial.value ?? 0) : 0;
+  const arrears = arrearsOf(instalments, paidSoFar + part, Math.min(paid + 1, instalments.length));
+  if (schedule.next === null) return null;
+  return (
+    <section aria-labelledby="catch-up" className="my-4">
+      <h2 id="catch-up" className="font-bold">
+        {words.title}
+      </h2>
+      <p className="text-hint text-ink-soft">{words.lead}</p>
+      <TextField
+        id="partial"
+        label={words.partial}
+        value={typed}
+        onChange={(text) => setField('partial', text)}
+        error={'problem' in partial ? partial.problem : undefined}
+        optionalMark={common.optional}
+        unit={fields.amount.unit}
+        inputMode="decimal"
+      />
+      <div role="status">
+        <p>{fill(words.left, { left: amountText(arrears.left), missed: amountText(arrears.missed) })}</p>
+        {arrears.missed > 0 && (
+          <dl>
+            {waysToCatchUp.map((way) => (
+              <Way key={way} way={way} rest={caughtUp(instalments, arrears, way)} left={left} />
+            ))}
+          </dl>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What one way comes to in words, and the most it asks for in a month. */
+function tellWay(way: WayToCatchUp, rest: readonly Instalment[]): { readonly text: string; readonly most: number } {
+  const most = Math.max(...rest.map(({ amount }) => amount));
+  const changed = way === 'atEnd' ? rest[rest.length - 1] : rest[0];
+  const values = {
+    date: changed === undefined ? '' : shortDateText(changed.on),
+    amount: amountText(changed?.amount ?? 0),
+    n: countText(rest.length),
+    sum: amountText(rest.reduce((sum, { amount }) => sum + amount, 0)),
+  };
+  return { text: fill(words[way], values), most };
+}
+
+interface WayProps {
+  readonly way: WayToCatchUp;
+  readonly rest: readonly Instalment[];
+  readonly left: number | null;
+}
+
+function Way({ way, rest, left }: WayProps) {
+  const { text, most } = tellWay(way, rest);
+  return (
+    <div className="border-t border-line py-2">
+      <dt className="font-bold">{words.ways[way]}</dt>
+      <dd>
+        {text}
+        {left !== null && most > safeLineOf(left) && (
+          <span className="block text-hint text-amber">
+            {most > left
+              ? fill(words.aboveLeft, { left: amountText(left) })
+              : fill(words.aboveSafe, { safe: amountText(safeLineOf(left)) })}
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Sentence } from '#content/types.ts';
+import type { ScreenId } from '#model/screens.ts';
+import { complaintBodies } from '#words/refused/complaint-bodies.ts';
+import { helpers } from '#words/refused/helpers.ts';
+import { legalReasons } from '#words/refused/legal-reasons.ts';
+import { replies } from '#words/refused/replies.ts';
+import { routeCards } from '#words/refused/route-cards.ts';
+import { scamSigns } from '#words/refused/scam-signs.ts';
+import { complaint } from '#words/ui/complaint.ts';
+import { refused } from '#words/ui/refused.ts';
+import { routes as routeLabels } from '#words/ui/routes.ts';
+import { textOf } from '../../engine/words/sentence.tsx';
+import type { TableEntry, WordsOf } from './table-entry.ts';
+
+/** The label of an option or tick without its sources: those stand where it is asked. */
+const labelOf = (wordsOf: WordsOf, screen: ScreenId, id: string): Sentence => {
+  const { options, ticks = {} } = wordsOf(screen);
+  return textOf(options[id] ?? ticks[id] ?? '');
+};
+
+const decoded = (wordsOf: WordsOf): readonly TableEntry[] =>
+  Object.entries(replies).map(([id, { meaning, next, after }]) => ({
+    id,
+    name: labelOf(wordsOf, 'whatTheySaid', id),
+    parts: [
+      { label: refused.reply.meaning, blocks: [meaning] },
+      { label: refused.reply.next, blocks: [{ say: next }] },
+      { label: refused.reply.after, blocks: after },
+    ],
+  }));
+
+const routes = (wordsOf: WordsOf): readonly TableEntry[] =>
+  Object.entries(routeCards).map(([id, card]) => ({
+    id,
+    name: labelOf(wordsOf, 'routes', id),
+    parts: (['fits', 'cost', 'time', 'risk'] as const).map((part) => ({
+      label: routeLabels[part],
+      blocks: [card[part]],
+    })),
+  }));
+
+const revise = (): readonly TableEntry[] =>
+  Object.entries(refused.thin.spots).map(([id, text]) => ({ id, name: text, parts: [] }));
+
+const stopHere = (wordsOf: WordsOf): readonly TableEntry[] =>
+  Object.entries(scamSigns).map(([id, reason]) => ({
+    id,
+    name: labelOf(wordsOf, 'scamGate', id),
+    parts: [{ label: refused.signs, blocks: [reason] }],
+  }));
+
+const visitHelp = (wordsOf: WordsOf): readonly TableEntry[] =>
+  Object.entries(helpers).map(([id, { reach, bring, ask, mind }]) => ({
+    id,
+    name: labelOf(wordsOf, 'whichHelp', id),
+    parts: [
+      { label: refused.help.reach, blocks: [reach] },
+      { label: refused.help.bring, blocks: [{ list: bring }] },
+      { label: refused.help.ask, blocks: [{ steps: ask }] },
+      { label: refused.help.mind, blocks: [mind] },
+    ],
+  }));
+
+const complaints = (): readonly TableEntry[] =>
+  Object.entries(complaintBodies).map(([id, { label, how, time, limits }]) => ({
+    id,
+    name: label,
+    parts: [
+      { label: complaint.how, blocks: [how] },
+      { label: complaint.time, blocks: [time] },
+      { label: complaint.limits, blocks: [limits] },
+    ],
+  }));
+
+const legalAdvice = (wordsOf: WordsOf): readonly TableEntry[] =>
+  Object.entries(legalReasons).map(([id, { standing, first, mind }]) => ({
+    id,
+    name: labelOf(wordsOf, 'legal', id),
+    parts: [
+      { label: refused.legal.standing, blocks: [standing] },
+      { label: refused.legal.first, blocks: [{ steps: first }] },
+      { label: refused.legal.mind, blocks: [mind] },
+    ],
+  }));
+
+/** What the screens after a refusal show by the answers given. */
+export const refusedTables = {
+  decoded,
+  routes,
+  revise,
+  stopHere,
+  visitHelp,
+  complaint: complaints,
+  legalAdvice,
+} as const;

@@ -1,0 +1,62 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { sourceList } from '#content/source-list.ts';
+import { type ScreenId, screenIds } from '#model/screens.ts';
+import { replies } from '#words/refused/replies.ts';
+import { allText as words } from '#words/ui/all-text.ts';
+import { common } from '#words/ui/common.ts';
+import { courtWords } from '#words/urgent/court-situations.ts';
+import { screenWords, sentencesOfBlocks, textOf } from '../../../../tests/support/words.ts';
+import { optionOf, tickOf, titleOf } from '../../../../tests/support/words-of.ts';
+import { ScreenText } from './screen-text.tsx';
+
+function show(id: ScreenId): string {
+  const { container } = render(<ScreenText screen={id} wordsOf={(other) => screenWords[other]} />);
+  return container.textContent ?? '';
+}
+
+const missingIn = (text: string, pieces: readonly string[]): readonly string[] =>
+  pieces.filter((piece) => !text.includes(piece));
+
+describe('the text of one screen', () => {
+  it.each(screenIds)('has every word of %s, with the ids', (id) => {
+    const { title, why, body, where, more, options, ticks = {} } = screenWords[id];
+    const guidance = [title, why, ...[body, where, more].flatMap((blocks) => sentencesOfBlocks(blocks))].map(textOf);
+    const labels = Object.keys(options).flatMap((option) => [option, optionOf(id, option)]);
+    const ticked = Object.keys(ticks).flatMap((tick) => [tick, tickOf(id, tick)]);
+    expect(missingIn(show(id), [id, ...guidance, ...labels, ...ticked])).toEqual([]);
+  });
+
+  it('numbers the sources and lists them with confidence and date', () => {
+    show('timing');
+    const lists = screen.getAllByRole('list');
+    const [first] = within(lists[lists.length - 1] as HTMLElement).getAllByRole('listitem');
+    expect(first).toHaveTextContent(sourceList['own-rule'].title);
+    expect(first).toHaveTextContent(common.confidence.own);
+    expect(first).toHaveTextContent('核对于 2026 年');
+    expect(screen.getByText(/只用来排先后/)).toHaveTextContent('[1、2]');
+  });
+
+  it('says where each option leads, and what goes back', () => {
+    show('reply');
+    expect(screen.getByText('accepted').closest('li')).toHaveTextContent(
+      `${words.leadsTo} ${words.leadsToWords}agreementCheck ${titleOf('agreementCheck')}`,
+    );
+    expect(screen.getByText('moreMaterials').closest('li')).toHaveTextContent(
+      `${words.leadsBack} ${words.leadsBackWords}truth ${titleOf('truth')}`,
+    );
+  });
+
+  it('shows what its panel says by the answers given', () => {
+    const sentences = Object.values(replies).flatMap(({ meaning, next }) => [meaning, next]);
+    expect(missingIn(show('decoded'), sentences.map(textOf))).toEqual([]);
+  });
+
+  it('puts words in the place of days that are computed', () => {
+    const text = show('courtTodo');
+    const dated = courtWords.orderDisputed.before.map(textOf).filter((sentence) => sentence.includes('{doBy}'));
+    expect(dated).toHaveLength(1);
+    expect(text).not.toMatch(/\{\w+\}/);
+    expect(text).toContain(`${words.court.doBy}前办好`);
+  });
+});

@@ -1,0 +1,41 @@
+import type { ScreenId } from '#model/screens.ts';
+import { gapQuestions } from '#words/agreement/gap-questions.ts';
+import { evidenceItems } from '#words/evidence/items.ts';
+import { lookBackAdvice } from '#words/recover/look-back-advice.ts';
+import { panels } from '#words/ui/panels.ts';
+import { textOf } from '../../engine/words/sentence.tsx';
+import { courtTable } from './court-table.ts';
+import { refusedTables } from './refused-tables.ts';
+import type { TableEntry, WordsOf } from './table-entry.ts';
+
+const checklist = (): readonly TableEntry[] =>
+  Object.entries(evidenceItems).map(([id, { name, where, cover, instead }]) => ({
+    id,
+    name,
+    parts: [
+      { label: panels.checklist.where, blocks: [where] },
+      { label: panels.checklist.cover, blocks: [cover] },
+      { label: panels.checklist.instead, blocks: [instead] },
+    ],
+  }));
+
+const gaps = (): readonly TableEntry[] =>
+  Object.entries(gapQuestions).map(([id, { name, ask }]) => ({ id, name, parts: [{ blocks: [{ say: ask }] }] }));
+
+const habits = (wordsOf: WordsOf): readonly TableEntry[] =>
+  Object.entries(lookBackAdvice).map(([id, advice]) => ({
+    id,
+    name: textOf(wordsOf('lookBack').ticks?.[id] ?? ''),
+    parts: [{ blocks: [{ list: advice }] }],
+  }));
+
+const tables: { readonly [S in ScreenId]?: (wordsOf: WordsOf) => readonly TableEntry[] } = {
+  courtTodo: courtTable,
+  checklist,
+  closeGaps: gaps,
+  settled: habits,
+  ...refusedTables,
+};
+
+/** The words that a panel shows on a screen by the answers given; none for most screens. */
+export const tableOf = (screen: ScreenId, wordsOf: WordsOf): readonly TableEntry[] => tables[screen]?.(wordsOf) ?? [];

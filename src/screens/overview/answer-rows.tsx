@@ -1,0 +1,44 @@
+import { DefinitionRows } from '#components/definition-rows.tsx';
+import type { Answer, AnswerKey } from '#model/answers.ts';
+import { screenOf } from '#model/answers.ts';
+import { fill } from '#text/fill.ts';
+import { common } from '#words/ui/common.ts';
+import { textOf } from '../engine/words/sentence.tsx';
+import { useAllWords } from '../engine/words/use-words.ts';
+import { placeOfKey } from '../shell/address.ts';
+import { PlaceLink } from '../shell/navigation.tsx';
+import { answerText } from './answer-text.ts';
+
+interface AnswerRowsProps {
+  readonly given: readonly { readonly key: AnswerKey; readonly answer: Answer }[];
+  readonly canChange: boolean;
+}
+
+/** Answers, one under the other, each with a way to change it. */
+export function AnswerRows({ given, canChange }: AnswerRowsProps) {
+  const wordsOf = useAllWords();
+  return (
+    <DefinitionRows
+      rows={given.map(({ key, answer }) => {
+        const screen = screenOf(key);
+        const words = wordsOf(screen);
+        const title = textOf(words.title);
+        return {
+          id: key,
+          term: title,
+          value: answerText(screen, answer, words),
+          action: canChange && (
+            <PlaceLink
+              to={placeOfKey(key)}
+              way="change"
+              aria-label={fill(common.changeWhat, { what: title })}
+              className="flex min-h-12 items-center pl-2 text-jade underline"
+            >
+              {common.change}
+            </PlaceLink>
+          ),
+        };
+      })}
+    />
+  );
+}

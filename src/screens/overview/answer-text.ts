@@ -1,0 +1,58 @@
+import type { Answer } from '#model/answers.ts';
+import { type IsoDate, isIsoDate } from '#model/dates.ts';
+import { type AnsweredId, screens } from '#model/screens.ts';
+import type { AgreedTerms, CounterOffer, FiledComplaint, Spending, Terms } from '#model/values.ts';
+import { totalSpending } from '#rules/spending.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, listText, weekdayText } from '#text/format.ts';
+import { names } from '#words/names.ts';
+import { answersPage } from '#words/ui/pages.ts';
+import { textOf } from '../engine/words/sentence.tsx';
+import type { AnyWords } from '../engine/words/use-words.ts';
+
+const shownTicks = 3;
+
+function ticksText(ticks: readonly string[], words: AnyWords): string {
+  if (ticks.length > shownTicks || ticks.length === 0) return fill(answersPage.ticked, { n: String(ticks.length) });
+  return listText(ticks.map((tick) => textOf(words.ticks?.[tick] ?? '')));
+}
+
+const complaintText = ({ to, on }: FiledComplaint): string =>
+  fill(answersPage.dated, { what: names.complaintBody[to], date: weekdayText(on) });
+
+/** An answer in a few words, for lists of answers and for "as last time". */
+export function answerText(screen: AnsweredId, { event, value }: Answer, words: AnyWords): string {
+  const { kind, carries } = screens[screen];
+  const label = textOf(words.options[event] ?? '');
+  if (event !== carries) return label;
+  switch (kind) {
+    case 'several':
+      return ticksText(value as readonly string[], words);
+    case 'amount':
+      return amountText(value as number);
+    case 'pastDate':
+      return weekdayText(value as IsoDate);
+    case 'task':
+      if (screen === 'complaint') return complaintText(value as FiledComplaint);
+      return typeof value === 'string' && isIsoDate(value)
+        ? fill(answersPage.dated, { what: label, date: weekdayText(value) })
+        : label;
+    case 'spending':
+      return amountText(totalSpending(value as Spending));
+    case 'terms': {
+      const { plan, monthly, months } = value as Terms;
+      return fill(answersPage.plan, { plan: names.plan[plan], monthly: amountText(monthly), months: String(months) });
+    }
+    case 'agreedTerms': {
+      const { monthly, months } = value as AgreedTerms;
+      return fill(answersPage.agreed, { monthly: amountText(monthly), months: String(months) });
+    }
+    case 'counterOffer': {
+      const { monthly, firstPayment } = value as CounterOffer;
+      const amount = monthly ?? firstPayment;
+      return amount === undefined ? answersPage.filled : amountText(amount);
+    }
+    default:
+      return fill(answersPage.rows, { n: String((value as readonly unknown[]).length) });
+  }
+}

@@ -1,0 +1,68 @@
+import { useJourney, usePosition } from '#case/use-journey.ts';
+import { Fold } from '#components/fold.tsx';
+import type { Answer, AnswerKey } from '#model/answers.ts';
+import { fill } from '#text/fill.ts';
+import { common } from '#words/ui/common.ts';
+import { answersPage } from '#words/ui/pages.ts';
+import { placeOfPosition } from '../shell/address.ts';
+import { Heading } from '../shell/heading.tsx';
+import { PlaceLink } from '../shell/navigation.tsx';
+import { AnswerRows } from './answer-rows.tsx';
+
+/** Every answer of the road, newest round last, and those that wait off it. */
+export function AnswersPage() {
+  const { answers } = useJourney();
+  const position = usePosition();
+  const { path } = position;
+  const rounds = [...new Set(path.map(({ round }) => round))];
+  const onPath = new Set(path.map(({ key }) => key));
+  const waiting = (Object.entries(answers) as [AnswerKey, Answer][])
+    .filter(([key]) => !onPath.has(key))
+    .map(([key, answer]) => ({ key, answer }));
+  return (
+    <article>
+      <Heading of="answers">{answersPage.title}</Heading>
+      <p>{path.length === 0 ? answersPage.empty : answersPage.lead}</p>
+      {path.length > 0 && (
+        <PlaceLink to={placeOfPosition(position)} className="flex min-h-12 items-center text-jade underline">
+          {common.toNow}
+        </PlaceLink>
+      )}
+      {rounds.map((round) => (
+        <section key={round}>
+          {rounds.length > 1 && (
+            <h2 className="mt-6 font-bold">{round === 1 ? answersPage.firstTime : answersPage.later}</h2>
+          )}
+          <AnswerRows given={path.filter((step) => step.round === round)} canChange />
+        </section>
+      ))}
+      {waiting.length > 0 && (
+        <Fold title={answersPage.waiting}>
+          <p>{answersPage.waitingLead}</p>
+          <AnswerRows given={waiting} canChange={false} />
+        </Fold>
+      )}
+    </article>
+  );
+}
+
+/** So many answers stand beside a question before the earlier ones are folded away. */
+const mostBeside = 6;
+
+/** The answers so far, beside the question on wide screens. */
+export function AnswersAside() {
+  const { path } = usePosition();
+  if (path.length === 0) return null;
+  const before = path.length > mostBeside + 1 ? path.length - mostBeside : 0;
+  return (
+    <section aria-label={answersPage.title}>
+      <h2 className="font-bold">{answersPage.title}</h2>
+      {before > 0 && (
+        <Fold title={fill(answersPage.before, { n: String(before) })}>
+          <AnswerRows given={path.slice(0, before)} canChange />
+        </Fold>
+      )}
+      <AnswerRows given={path.slice(before)} canChange />
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react';
+import type { KeptText, ShelvedCase } from '#case/ports.ts';
+import { Button } from '#components/button.tsx';
+import { CopyButton } from '#components/copy-button.tsx';
+import { Fold } from '#components/fold.tsx';
+import { Section } from '#components/section.tsx';
+import { fill } from '#text/fill.ts';
+import { weekdayText } from '#text/format.ts';
+import { dataPage as words } from '#words/ui/pages.ts';
+import { copyWords } from '../engine/script-panel.tsx';
+import { Blocks } from '../engine/words/sentence.tsx';
+import { useCaseSwitch } from '../shell/case-switch.ts';
+import { Heading } from '../shell/heading.tsx';
+
+/** Where everything is kept, other cases, what could not be read, and how to delete it all. */
+export function DataPage() {
+  const { repository, currentId } = useCaseSwitch();
+  const [shelved, setShelved] = useState<readonly ShelvedCase[]>([]);
+  const [unread, setUnread] = useState<{ readonly error: unknown } | null>(null);
+  const [kept, setKept] = useState<readonly KeptText[]>([]);
+  useEffect(() => {
+    Promise.all([repository.shelved(currentId), repository.kept()]).then(
+      ([cases, texts]) => {
+        setShelved(cases);
+        setKept(texts);
+      },
+      (error: unknown) => setUnread({ error }),
+    );
+  }, [repository, currentId]);
+  if (unread !== null) throw unread.error;
+  return (
+    <article>
+      <Heading of="data">{words.title}</Heading>
+      <Blocks blocks={words.lead} />
+      <Shelved cases={shelved} />
+      {kept.length > 0 && <Kept texts={kept} />}
+      <DeleteAll />
+    </article>
+  );
+}
+
+function Shelved({ cases }: { readonly cases: readonly ShelvedCase[] }) {
+  const { bringBack } = useCaseSwitch();
+  return (
+    <Section title={words.others}>
+      {cases.length === 0 ? (
+        <p className="text-hint text-ink-soft">{words.noOthers}</p>
+      ) : (
+        <ul>
+          {cases.map(({ id, lastTouched }) => (
+            <li key={id} className="my-3">
+              <p>{lastTouched === null ? words.otherUndated : fill(words.other, { date: weekdayText(lastTouched) })}</p>
+              <Button onClick={() => bringBack(id)}>{words.bringBack}</Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Kept({ texts }: { readonly texts: readonly KeptText[] }) {
+  return (
+    <Section title={words.keptTitle}>
+      <p>{words.keptLead}</p>
+      {texts.map(({ name, text }) => (
+        <Fold key={name} title={name}>
+          <CopyButton text={text} words={copyWords} />
+        </Fold>
+      ))}
+    </Section>
+  );
+}
+
+function DeleteAll() {
+  const { removeAll, isRemoved } = useCaseSwitch();
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <Section title={words.deleteTitle}>
+      <p className="mb-3">{words.deleteLead}</p>
+      <div role="status">{isRemoved && <p>{words.deleted}</p>}</div>
+      {!isAsked && <Button onClick={() => setAsked(true)}>{words.delete}</Button>}
+      {isAsked && (
+        <>
+          <div className="mb-3">
+            <Button look="primary" onClick={() => setAsked(false)}>
+              {words.deleteKeep}
+            </Button>
+          </div>
+          <Button onClick={removeAll}>{words.deleteConfirm}</Button>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,80 @@
+import { SelectField } from '#components/select-field.tsx';
+import { TextField } from '#components/text-field.tsx';
+import type { CounterOffer } from '#model/values.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import { fill } from '#text/fill.ts';
+import { common } from '#words/ui/common.ts';
+import { fields } from '#words/ui/fields.ts';
+import { panels } from '#words/ui/panels.ts';
+import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
+import { type FieldReading, readAll, readAmount, readDate, readWhole } from '../engine/read-fields.ts';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { useDraft } from '../engine/use-draft.ts';
+
+const words = panels.counter;
+const mostMonths = 360;
+const interestIds = ['', 'runs', 'stops', 'unsaid'] as const;
+const problem = fill(fields.problems.badMonths, { most: String(mostMonths) });
+
+const shown = (value: number | undefined): string => (value === undefined ? '' : yuanForEditing(value));
+
+const positive = (read: FieldReading<number | undefined>): FieldReading<number | undefined> =>
+  'value' in read && read.value === 0 ? { problem: fields.problems.mustBePositive } : read;
+
+const interestOf = (id: string) =>
+  interestIds.find((known) => known !== '' && known === id) as CounterOffer['interest'];
+
+/** What the other side offered; what was not said stays empty. */
+export function CounterOfferForm(screen: ScreenProps) {
+  const { answerKey, given, onAnswer } = screen;
+  const stored = given?.value as CounterOffer | undefined;
+  const { draft, setField } = useDraft(answerKey, {
+    fields: {
+      firstPayment: shown(stored?.firstPayment),
+      monthly: shown(stored?.monthly),
+      months: stored?.months === undefined ? '' : String(stored.months),
+      firstDate: stored?.firstDate ?? '',
+      interest: stored?.interest ?? '',
+    },
+  });
+  const typed = (name: string) => draft.fields?.[name] ?? '';
+  const form = useReading((): Reading<CounterOffer> => {
+    const read = readAll(
+      {
+        firstPayment: positive(readAmount(typed('firstPayment'))),
+        monthly: positive(readAmount(typed('monthly'))),
+        months: readWhole(typed('months'), 1, mostMonths, problem),
+        firstDate: readDate(typed('firstDate')),
+        interest: { value: interestOf(typed('interest')) },
+      },
+      (name) => name,
+    );
+    if ('errors' in read) return read;
+    const isEmpty = Object.keys(read.value).length === 0;
+    return isEmpty ? { errors: [{ field: 'monthly', message: fields.problems.emptyOffer }] } : read;
+  });
+  const submit = () => form.submit((value) => onAnswer('given', value));
+  const text = (name: 'firstPayment' | 'monthly' | 'months' | 'firstDate', label: string) => ({
+    id: name,
+    label,
+    value: typed(name),
+    onChange: (next: string) => setField(name, next),
+    error: form.errorOf(name),
+    optionalMark: common.optional,
+  });
+  return (
+    <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
+      <TextField {...text('monthly', words.monthly)} unit={fields.amount.unit} inputMode="decimal" />
+      <TextField {...text('months', words.months)} inputMode="numeric" />
+      <TextField {...text('firstPayment', words.first)} unit={fields.amount.unit} inputMode="decimal" />
+      <TextField {...text('firstDate', words.firstDate)} type="date" />
+      <SelectField
+        id="interest"
+        label={words.interest}
+        value={typed('interest')}
+        options={interestIds.map((id) => ({ id, label: words.interestOptions[id] }))}
+        onChange={(id) => setField('interest', id)}
+      />
+    </FormShell>
+  );
+}

@@ -1,0 +1,26 @@
+import { Note } from '#components/note.tsx';
+import { safeLineOf } from '#rules/budget.ts';
+import { leftEachMonth } from '#rules/case-facts.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { panels } from '#words/ui/panels.ts';
+import type { ScreenProps } from '../engine/screen-props.ts';
+
+const words = panels.overOffer;
+
+/** The figure offered beside the safe line and what is left. */
+export function OverOfferPanel({ position }: ScreenProps) {
+  const { plan } = position.facts;
+  const left = leftEachMonth(position.facts)?.amount ?? 0;
+  if (plan === null) return null;
+  return (
+    <Note kind="attention">
+      {fill(words.yours, {
+        amount: amountText(plan.monthly),
+        safe: amountText(safeLineOf(left)),
+        left: amountText(left),
+      })}
+      {plan.monthly > left && <strong className="block">{words.aboveLeft}</strong>}
+    </Note>
+  );
+}

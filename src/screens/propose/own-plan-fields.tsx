@@ -1,0 +1,118 @@
+import { TextField } from '#components/text-field.tsx';
+import { mostInstalments } from '#model/values.ts';
+import { safeLineOf } from '#rules/budget.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import { instalmentsFor, instalmentWithin, type Means, ownBounds } from '#rules/plans.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { fields } from '#words/ui/fields.ts';
+import { panels } from '#words/ui/panels.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
+import { readAmount, readWhole } from '../engine/read-fields.ts';
+
+const words = reckoning.own;
+
+interface OwnPlan {
+  readonly monthly: string;
+  readonly months: string;
+}
+
+interface OwnPlanFieldsProps extends OwnPlan {
+  readonly means: Means;
+  readonly errorOf: (field: string) => string | undefined;
+  readonly onChange: (own: OwnPlan) => void;
+}
+
+const amountOf = (typed: string): number => {
+  const read = readAmount(typed);
+  return 'value' in read ? (read.value ?? 0) : 0;
+};
+
+/** An own amount by slider or number, or a number of months: each follows the other once the total is known. */
+export function OwnPlanFields({ monthly, months, means, errorOf, onChange }: OwnPlanFieldsProps) {
+  const { total } = means;
+  const setMonthly = (typed: string) => {
+    const amount = amountOf(typed);
+    const follows = total !== null && total > 0 && amount > 0 ? instalmentsFor(total, amount) : null;
+    onChange({ monthly: typed, months: follows === null || follows > mostInstalments ? '' : String(follows) });
+  };
+  const setMonths = (typed: string) => {
+    const read = readWhole(typed, 1, mostInstalments, '');
+    const wanted = 'value' in read ? read.value : undefined;
+    if (total === null || wanted === undefined) return onChange({ monthly, months: typed });
+    onChange({ monthly: yuanForEditing(instalmentWithin(total, wanted, total)), months: typed });
+  };
+  return (
+    <>
+      <TextField
+        id="monthly"
+        label={panels.terms.own}
+        value={monthly}
+        onChange={total === null ? (typed) => onChange({ monthly: typed, months }) : setMonthly}
+        error={errorOf('monthly')}
+        unit={fields.amount.unit}
+        inputMode="decimal"
+        isHero
+      />
+      <Slider amount={amountOf(monthly)} means={means} onChange={setMonthly} />
+      <Warning amount={amountOf(monthly)} means={means} />
+      <TextField
+        id="months"
+        label={total === null ? panels.terms.ownMonths : words.months}
+        value={months}
+        onChange={total === null ? (typed) => onChange({ monthly, months: typed }) : setMonths}
+        error={errorOf('months')}
+        inputMode="numeric"
+      />
+    </>
+  );
+}
+
+const yuan = 100;
+
+interface SliderProps {
+  readonly amount: number;
+  readonly means: Means;
+  readonly onChange: (typed: string) => void;
+}
+
+/** Whole yuan from what sixty instalments need up to what is left; none where that leaves nothing to choose. */
+function Slider({ amount, means, onChange }: SliderProps) {
+  const bounds = ownBounds(means);
+  if (bounds === null) return null;
+  const least = Math.ceil(bounds.least / yuan);
+  const most = Math.floor(bounds.most / yuan);
+  if (most <= least) return null;
+  return (
+    <div className="my-4">
+      <label htmlFor="slider" className="block text-hint">
+        {words.slider}
+      </label>
+      <input
+        id="slider"
+        type="range"
+        min={least}
+        max={most}
+        value={Math.min(Math.max(Math.round(amount / yuan), least), most)}
+        aria-valuetext={amountText(amount)}
+        onChange={(event) => onChange(event.target.value)}
+        className="h-12 w-full accent-jade"
+      />
+      <p className="text-hint text-ink-soft">
+        {fill(words.range, { least: amountText(bounds.least), most: amountText(bounds.most) })}
+      </p>
+    </div>
+  );
+}
+
+/** Says at once where an amount is more than the safe line, or than there is. */
+function Warning({ amount, means: { surplus } }: Omit<SliderProps, 'onChange'>) {
+  const safe = safeLineOf(surplus);
+  return (
+    <p role="status" className="text-hint font-bold text-amber">
+      {amount > surplus
+        ? fill(words.aboveLeft, { left: amountText(surplus) })
+        : amount > safe && fill(words.above, { safe: amountText(safe) })}
+    </p>
+  );
+}

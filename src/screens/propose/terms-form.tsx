@@ -1,0 +1,150 @@
+import { Suspense } from 'react';
+import { useToday } from '#case/today.ts';
+import { Fold } from '#components/fold.tsx';
+import { SelectField } from '#components/select-field.tsx';
+import { TextField } from '#components/text-field.tsx';
+import { type PlanId, type Terms, trialMonths } from '#model/values.ts';
+import { lendersDebts, safeLineOf } from '#rules/budget.ts';
+import { budgetIn, leftEachMonth, owedIn } from '#rules/case-facts.ts';
+import { firstDateFor } from '#rules/first-payment.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import { type Means, type PlanFigures, plansOnOffer } from '#rules/plans.ts';
+import { fields } from '#words/ui/fields.ts';
+import { panels } from '#words/ui/panels.ts';
+import { reckoning } from '#words/ui/reckoning.ts';
+import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
+import { HowReckoned } from '../engine/how-calculated.tsx';
+import { readPaymentDate } from '../engine/read-fields.ts';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { useDraft } from '../engine/use-draft.ts';
+import { WaitingNote } from '../engine/waiting-note.tsx';
+import { part } from '../shell/lazy-with-preload.tsx';
+import { OwnPlanFields } from './own-plan-fields.tsx';
+import { FitNote, PlanCard, PlanChoice } from './plan-cards.tsx';
+import { readOwnPlan } from './read-own-plan.ts';
+import { SchedulePreview } from './schedule-preview.tsx';
+import { WithInterest } from './with-interest.tsx';
+
+const words = panels.terms;
+const { problems } = fields;
+const PlanPictures = part(() => import('./plan-pictures.tsx').then((all) => all.PlanPictures));
+
+/** The plans on offer with the one chosen as it was chosen: an own one beside them, a trial with its months. */
+const withChosen = (offered: readonly PlanFigures[], chosen: PlanFigures): readonly PlanFigures[] =>
+  chosen.plan === 'own' ? [...offered, chosen] : offered.map((plan) => (plan.plan === chosen.plan ? chosen : plan));
+
+/** The plans on offer, the person's own, or none of them. */
+export function TermsForm(screen: ScreenProps) {
+  const { answerKey, position, given, suggestion, onAnswer } = screen;
+  const { facts } = position;
+  const today = useToday();
+  const means: Means = { surplus: leftEachMonth(facts)?.amount ?? 0, total: owedIn(facts) };
+  const budget = budgetIn(facts);
+  const offered = plansOnOffer(means, { wasRefused: facts.refusal !== null });
+  const hasPlans = offered.some(({ plan }) => plan !== 'trial');
+
+  const stored = (given?.value ?? suggestion?.value) as Terms | undefined;
+  const paydays = (facts.incomes ?? []).flatMap(({ payday }) => (payday === undefined ? [] : [payday]));
+  const { draft, setDraft, setField } = useDraft(answerKey, {
+    fields: {
+      plan: stored?.plan ?? '',
+      monthly: stored?.plan === 'own' ? yuanForEditing(stored.monthly) : '',
+      months: stored?.plan === 'own' ? String(stored.months) : '',
+      trialMonths: String(stored?.plan === 'trial' ? stored.months : trialMonths.most),
+      first: stored !== undefined && stored.first >= today ? stored.first : firstDateFor(paydays, today),
+    },
+  });
+  const typed = (name: string) => draft.fields?.[name] ?? '';
+  const chosen = typed('plan') as PlanId | '';
+
+  const readFigures = (): Reading<PlanFigures> => {
+    if (chosen === 'own') return readOwnPlan(typed('monthly'), typed('months'), means);
+    const plan = offered.find((candidate) => candidate.plan === chosen);
+    if (plan === undefined) return { errors: [{ field: `plan-${offered[0]?.plan ?? 'own'}`, message: words.choose }] };
+    return { value: plan.plan === 'trial' ? { ...plan, months: Number(typed('trialMonths')) } : plan };
+  };
+  const read = (): Reading<Terms> => {
+    const figures = readFigures();
+    const first = readPaymentDate(typed('first'));
+    const errors = [
+      ...('errors' in figures ? figures.errors : []),
+      ...('problem' in first ? [{ field: 'first', message: first.problem }] : []),
+    ];
+    if ('errors' in figures || 'problem' in first) return { errors };
+    if (first.value < today) return { errors: [{ field: 'first', message: problems.pastDate }] };
+    return { value: { ...figures.value, first: first.value } };
+  };
+  const form = useReading(read);
+  const submit = () => form.submit((value) => onAnswer('given', value));
+  const reading = read();
+  const shown = 'value' in reading ? withChosen(offered, reading.value) : offered;
+  const choiceError = form.errors.find(({ field }) => field.startsWith('plan-'))?.message;
+  return (
+    <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit} othersInReach>
+      <FitNote means={means} hasPlans={hasPlans} />
+      <fieldset className="my-4">
+        <legend className="font-bold">{words.cards}</legend>
+        {choiceError !== undefined && <p className="text-hint font-bold text-cinnabar">{choiceError}</p>}
+        {offered.map((plan) => (
+          <PlanCard
+            key={plan.plan}
+            plan={plan}
+            means={means}
+            isChosen={chosen === plan.plan}
+            onChoose={() => setField('plan', plan.plan)}
+          />
+        ))}
+        <PlanChoice
+          id="own"
+          title={words.names.own}
+          isChosen={chosen === 'own'}
+          onChoose={() => setField('plan', 'own')}
+        />
+      </fieldset>
+      {chosen === 'own' && (
+        <OwnPlanFields
+          monthly={typed('monthly')}
+          months={typed('months')}
+          means={means}
+          errorOf={form.errorOf}
+          onChange={(own) => setDraft({ fields: { ...draft.fields, ...own } })}
+        />
+      )}
+      {chosen === 'trial' && (
+        <SelectField
+          id="trialMonths"
+          label={words.trialMonths}
+          value={typed('trialMonths')}
+          options={[3, 4, 5, 6].map((months) => ({ id: String(months), label: String(months) }))}
+          onChange={(id) => setField('trialMonths', id)}
+        />
+      )}
+      <TextField
+        id="first"
+        type="date"
+        label={words.first}
+        hint={words.firstHint}
+        value={typed('first')}
+        min={today}
+        onChange={(text) => setField('first', text)}
+        error={form.errorOf('first')}
+      />
+      {'value' in reading && <SchedulePreview terms={reading.value} total={means.total} />}
+      {'value' in reading && means.total !== null && (
+        <WithInterest debts={lendersDebts(facts.debts ?? [])} terms={reading.value} total={means.total} />
+      )}
+      <WaitingNote
+        debts={lendersDebts(facts.debts ?? [])}
+        monthly={'value' in reading ? reading.value.monthly : safeLineOf(means.surplus)}
+      />
+      {shown.length > 0 && (
+        <Fold title={reckoning.pictures.options} isLazy>
+          <Suspense>
+            <PlanPictures plans={shown} means={means} />
+          </Suspense>
+        </Fold>
+      )}
+      {budget !== null && <HowReckoned budget={budget} owed={means.total} plans={shown} />}
+    </FormShell>
+  );
+}

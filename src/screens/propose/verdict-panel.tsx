@@ -1,0 +1,83 @@
+import { useToday } from '#case/today.ts';
+import { Note } from '#components/note.tsx';
+import { addDays } from '#model/dates.ts';
+import type { Terms } from '#model/values.ts';
+import { budgetIn, leftEachMonth, owedIn } from '#rules/case-facts.ts';
+import { judgeOffer, leftInWorstMonth, type Reason, type Verdict } from '#rules/counter-offer.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, countText, shortDateText } from '#text/format.ts';
+import { panels } from '#words/ui/panels.ts';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { Items, Say } from '../engine/words/sentence.tsx';
+import { OfferCost } from './offer-cost.tsx';
+import { useWorstMonth, WorstMonthFields } from './worst-month.tsx';
+
+const words = panels.verdict;
+const daysToThink = 3;
+
+const noteOf: Readonly<Record<Verdict, 'information' | 'attention' | 'stop'>> = {
+  canTake: 'information',
+  askFirst: 'attention',
+  notYet: 'stop',
+};
+
+const reasonText = (reason: Reason, proposal: Terms | null): string =>
+  fill(words.reasons[reason], {
+    amount: amountText(proposal?.monthly ?? 0),
+    n: countText(proposal?.months ?? 0),
+  });
+
+/** Whether to take an offer: against what is left, one's own proposal and ceiling, and a bad month. */
+export function VerdictPanel({ position, answerKey }: ScreenProps) {
+  const { counter, ceiling, plan } = position.facts;
+  const today = useToday();
+  const worst = useWorstMonth(answerKey);
+  if (counter === null) return null;
+  const left = leftEachMonth(position.facts);
+  const budget = budgetIn(position.facts);
+  const leftInWorst =
+    budget === null
+      ? null
+      : leftInWorstMonth(budget.income + budget.found, budget.essentials + budget.setAside, worst.month);
+  const { verdict, reasons, unsaid } = judgeOffer(counter, {
+    left: left?.amount ?? null,
+    ceiling,
+    proposal: plan,
+    leftInWorst,
+  });
+  return (
+    <section aria-labelledby="verdict" className="my-4">
+      <h2 id="verdict" className="font-bold">
+        {words.title}
+      </h2>
+      {left !== null && (
+        <p>{fill(left.exact ? words.basisExact : words.basisEstimate, { amount: amountText(left.amount) })}</p>
+      )}
+      {ceiling !== null && <p>{fill(words.ceiling, { amount: amountText(ceiling) })}</p>}
+      <div role="status">
+        <Note kind={noteOf[verdict]}>
+          <strong className="block">{words.verdicts[verdict]}</strong>
+          {counter.monthly !== undefined && (
+            <span className="block tabular-nums">{fill(words.monthly, { amount: amountText(counter.monthly) })}</span>
+          )}
+          {counter.firstPayment !== undefined && (
+            <span className="block tabular-nums">
+              {fill(words.firstPayment, { amount: amountText(counter.firstPayment) })}
+            </span>
+          )}
+          <Items items={reasons.map((reason) => reasonText(reason, plan))} />
+        </Note>
+      </div>
+      <OfferCost offer={counter} owed={owedIn(position.facts)} />
+      {unsaid.length > 0 && (
+        <>
+          <p>{words.unsaid}</p>
+          <Items items={unsaid.map((part) => words.questions[part])} />
+        </>
+      )}
+      <p className="font-bold">{words.sayTitle}</p>
+      <Say>{fill(words.says[verdict], { date: shortDateText(addDays(today, daysToThink)) })}</Say>
+      {leftInWorst !== null && <WorstMonthFields worst={worst} left={leftInWorst} />}
+    </section>
+  );
+}

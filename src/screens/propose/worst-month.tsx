@@ -1,0 +1,75 @@
+import { Fold } from '#components/fold.tsx';
+import { SelectField } from '#components/select-field.tsx';
+import { TextField } from '#components/text-field.tsx';
+import type { AnswerKey } from '#model/answers.ts';
+import { usualWorstMonth, type WorstMonth } from '#rules/counter-offer.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { fields } from '#words/ui/fields.ts';
+import { panels } from '#words/ui/panels.ts';
+import { readNeededAmount } from '../engine/read-fields.ts';
+import { useDraft } from '../engine/use-draft.ts';
+
+const words = panels.verdict.worst;
+const cuts = [0, 10, 20, 30, 50];
+
+interface WorstMonthHandle {
+  /** What the fields say; where they cannot be read, the usual example. */
+  readonly month: WorstMonth;
+  readonly typed: (name: string) => string;
+  readonly set: (name: string, typed: string) => void;
+}
+
+/** The bad month a person reckons with; kept with what is half-typed. */
+export function useWorstMonth(key: AnswerKey): WorstMonthHandle {
+  const { draft, setField } = useDraft(key, {
+    fields: { cut: String(usualWorstMonth.incomeCut), emergency: yuanForEditing(usualWorstMonth.emergency) },
+  });
+  const typed = (name: string) => draft.fields?.[name] ?? '';
+  const emergency = readNeededAmount(typed('emergency'), false);
+  const cut = Number(typed('cut'));
+  return {
+    month: {
+      incomeCut: cuts.includes(cut) ? cut : usualWorstMonth.incomeCut,
+      emergency: 'value' in emergency ? emergency.value : usualWorstMonth.emergency,
+    },
+    typed,
+    set: setField,
+  };
+}
+
+const cutText = (cut: number): string => (cut === 0 ? words.cuts.none : fill(words.cuts.share, { n: String(cut) }));
+
+/** How the bad month is reckoned, to be changed. */
+export function WorstMonthFields({ worst, left }: { readonly worst: WorstMonthHandle; readonly left: number }) {
+  const { month, typed, set } = worst;
+  const emergency = readNeededAmount(typed('emergency'), false);
+  return (
+    <Fold title={words.title}>
+      <p>
+        {fill(words.lead, {
+          cut: `${month.incomeCut}%`,
+          emergency: amountText(month.emergency),
+          left: amountText(left),
+        })}
+      </p>
+      <SelectField
+        id="cut"
+        label={words.cut}
+        value={String(month.incomeCut)}
+        options={cuts.map((cut) => ({ id: String(cut), label: cutText(cut) }))}
+        onChange={(cut) => set('cut', cut)}
+      />
+      <TextField
+        id="emergency"
+        label={words.emergency}
+        value={typed('emergency')}
+        onChange={(text) => set('emergency', text)}
+        error={'problem' in emergency ? emergency.problem : undefined}
+        unit={fields.amount.unit}
+        inputMode="decimal"
+      />
+    </Fold>
+  );
+}

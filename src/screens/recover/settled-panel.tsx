@@ -1,0 +1,20 @@
+import type { Sentence } from '#content/types.ts';
+import type { Position } from '#machines/replay.ts';
+import { lookBackAdvice } from '#words/recover/look-back-advice.ts';
+import { panels } from '#words/ui/panels.ts';
+import { Items, Sources } from '../engine/words/sentence.tsx';
+
+/** How to begin with the habits chosen. */
+export function SettledPanel({ position }: { readonly position: Position }) {
+  const advice = position.facts.habits.flatMap((habit): readonly Sentence[] => lookBackAdvice[habit]);
+  if (advice.length === 0) return null;
+  return (
+    <section aria-labelledby="habits" className="my-4">
+      <h2 id="habits" className="font-bold">
+        {panels.settled.title}
+      </h2>
+      <Items items={advice} />
+      <Sources sentences={advice} />
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { complaintBodies } from '#words/refused/complaint-bodies.ts';
+import { complaint as words } from '#words/ui/complaint.ts';
+import { fields } from '#words/ui/fields.ts';
+import { atRoutes } from '../../../tests/support/refused-road.ts';
+import { errors, findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
+import { answer } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+import { textOf } from '../engine/words/sentence.tsx';
+
+const open = () => renderApp({ walk: atRoutes('outsourced', answer('routes', 'complain')) });
+const radio = (body: keyof typeof complaintBodies) =>
+  screen.findByRole('radio', { name: textOf(complaintBodies[body].label) });
+const file = () => screen.getByRole('button', { name: optionOf('complaint', 'filed') });
+
+describe('a complaint', () => {
+  it('needs somebody it goes to', async () => {
+    const { user, answers } = await open();
+    await radio('lender');
+    await user.click(file());
+    expect(errors()).toEqual([words.noBody]);
+    expect(screen.getByRole('group', { name: words.to })).toHaveAccessibleDescription(words.noBody);
+    expect(answers()).not.toHaveProperty('complaint');
+  });
+
+  it('was not handed in tomorrow', async () => {
+    const { user } = await open();
+    await user.click(await radio('lender'));
+    pickDay(words.on, '2026-11-23');
+    await user.click(file());
+    expect(errors()).toEqual([fields.problems.futureDate]);
+  });
+
+  it('tells what the body can and cannot do once it is chosen', async () => {
+    const { user } = await open();
+    expect(screen.queryByText(textOf(complaintBodies.platform.limits))).toBeNull();
+    await user.click(await radio('platform'));
+    expect(document.body).toHaveTextContent(textOf(complaintBodies.platform.limits));
+  });
+
+  it('is kept with its day, and the next screen tells when an answer is due', async () => {
+    const { user, answers } = await open();
+    await user.click(await radio('lender'));
+    await user.click(file());
+    await findPage(titleOf('outsideResult'));
+    expect(answers().complaint).toMatchObject({ event: 'filed', value: { to: 'lender', on: '2026-11-22' } });
+    expect(await screen.findByText(/2026 年 12 月 7 日/)).toHaveTextContent('2027 年 1 月 21 日');
+  });
+
+  it('may wait', async () => {
+    const { user } = await open();
+    await radio('lender');
+    await user.click(screen.getByRole('button', { name: optionOf('complaint', 'notYet') }));
+    await findPage(titleOf('comeBack'));
+  });
+});

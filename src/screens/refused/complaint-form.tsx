@@ -1,0 +1,126 @@
+import type { FormEvent } from 'react';
+import { useToday } from '#case/today.ts';
+import { Button } from '#components/button.tsx';
+import { ErrorSummary, type FieldError } from '#components/error-summary.tsx';
+import { errorIdOf } from '#components/field.tsx';
+import { OptionList } from '#components/option-list.tsx';
+import { TextField } from '#components/text-field.tsx';
+import type { Sentence } from '#content/types.ts';
+import { type ComplaintBody, complaintBodies, type FiledComplaint } from '#model/values.ts';
+import { complaintBodies as bodyWords } from '#words/refused/complaint-bodies.ts';
+import { common } from '#words/ui/common.ts';
+import { complaint as words } from '#words/ui/complaint.ts';
+import { fields } from '#words/ui/fields.ts';
+import { PaperHere } from '../documents/document-here.tsx';
+import { type Reading, useReading } from '../engine/form-shell.tsx';
+import { readNeededDate } from '../engine/read-fields.ts';
+import { headingId, type ScreenProps } from '../engine/screen-props.ts';
+import { useDraft } from '../engine/use-draft.ts';
+import { Phoned, Sources, textOf } from '../engine/words/sentence.tsx';
+
+const parts = ['how', 'time', 'limits'] as const;
+
+/** To whom a complaint went and on which day, beside what each body can and cannot do. */
+export function ComplaintForm({ answerKey, position, words: screen, given, onAnswer }: ScreenProps) {
+  const today = useToday();
+  const stored = given?.value as FiledComplaint | undefined;
+  const { draft, setField } = useDraft(answerKey, { fields: { to: stored?.to ?? '', date: stored?.on ?? today } });
+  const { to = '', date = '' } = draft.fields ?? {};
+  const body = complaintBodies.find((id) => id === to) ?? null;
+  const form = useReading((): Reading<FiledComplaint> => {
+    const read = readNeededDate(date);
+    const errors: readonly FieldError[] = [
+      ...(body === null ? [{ field: `to-${complaintBodies[0]}`, message: words.noBody }] : []),
+      ...('problem' in read ? [{ field: 'date', message: read.problem }] : []),
+      ...('value' in read && read.value > today ? [{ field: 'date', message: fields.problems.futureDate }] : []),
+    ];
+    return body === null || 'problem' in read || errors.length > 0
+      ? { errors }
+      : { value: { to: body, on: read.value } };
+  });
+  const bodyError = form.errorOf(`to-${complaintBodies[0]}`);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    form.submit((value) => onAnswer('filed', value));
+  };
+  const sentences = complaintBodies.flatMap((id): readonly Sentence[] => Object.values(bodyWords[id]));
+  return (
+    <>
+      <form noValidate onSubmit={submit}>
+        <ErrorSummary title={common.errorSummary} errors={form.errors} attempt={form.attempt} />
+        <fieldset className="my-4" aria-describedby={bodyError === undefined ? undefined : errorIdOf('to')}>
+          <legend className="font-bold">{words.to}</legend>
+          {bodyError !== undefined && (
+            <p id={errorIdOf('to')} className="text-hint font-bold text-cinnabar">
+              {bodyError}
+            </p>
+          )}
+          {complaintBodies.map((id) => (
+            <BodyChoice key={id} id={id} isChosen={id === body} onChoose={() => setField('to', id)} />
+          ))}
+        </fieldset>
+        {body !== null && <PaperHere id="complaint" to={body} />}
+        <TextField
+          id="date"
+          type="date"
+          label={words.on}
+          value={date}
+          max={today}
+          onChange={(typed) => setField('date', typed)}
+          error={form.errorOf('date')}
+        />
+        <Button type="submit" look="primary" data-option="filed">
+          {textOf(screen.options.filed ?? '')}
+        </Button>
+      </form>
+      {position.can('notYet') && (
+        <OptionList
+          labelledBy={headingId}
+          earlierMark={common.earlier}
+          options={[{ id: 'notYet', label: textOf(screen.options.notYet ?? ''), isEarlier: given?.event === 'notYet' }]}
+          onTake={onAnswer}
+        />
+      )}
+      <Sources sentences={sentences} />
+    </>
+  );
+}
+
+interface BodyChoiceProps {
+  readonly id: ComplaintBody;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One body; once chosen, what to know of it. */
+function BodyChoice({ id, isChosen, onChoose }: BodyChoiceProps) {
+  return (
+    <div
+      className={`my-3 rounded-field border px-4 py-1 ${isChosen ? 'border-jade bg-jade-wash' : 'border-edge bg-surface'}`}
+    >
+      <label htmlFor={`to-${id}`} className="flex min-h-12 items-center">
+        <input
+          id={`to-${id}`}
+          type="radio"
+          name="to"
+          checked={isChosen}
+          onChange={onChoose}
+          className="mr-3 size-6 shrink-0 accent-jade"
+        />
+        <span className="min-w-0 flex-1">{textOf(bodyWords[id].label)}</span>
+      </label>
+      {isChosen && (
+        <dl className="pb-2 text-hint">
+          {parts.map((part) => (
+            <div key={part} className="mt-2">
+              <dt className="text-ink-soft">{words[part]}</dt>
+              <dd>
+                <Phoned text={textOf(bodyWords[id][part])} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { refusedBefore } from '#case/file-changes.ts';
+import type { EarlierRefusal } from '#case/record.ts';
+import { useToday } from '#case/today.ts';
+import { Button } from '#components/button.tsx';
+import { Fold } from '#components/fold.tsx';
+import { SelectField } from '#components/select-field.tsx';
+import { singleTap } from '#components/single-tap.ts';
+import { TextField } from '#components/text-field.tsx';
+import type { AnswerKey } from '#model/answers.ts';
+import { type IsoDate, isIsoDate } from '#model/dates.ts';
+import { screens } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
+import { names } from '#words/names.ts';
+import { fields } from '#words/ui/fields.ts';
+import { refused } from '#words/ui/refused.ts';
+import { useDraft } from '../engine/use-draft.ts';
+
+const words = refused.earlier;
+const channels = screens.channel.options;
+const longestTicket = 60;
+const mostRows = 20;
+
+type Row = Readonly<Record<string, string>>;
+const emptyRow: Row = { on: '', channel: 'phone', ticket: '' };
+
+const rowOf = ({ on, channel, ticket = '' }: EarlierRefusal): Row => ({ on: on ?? '', channel, ticket });
+
+const channelOf = (id: string | undefined) => channels.find((channel) => channel === id) ?? 'phone';
+
+const problemOf = ({ on = '', ticket = '' }: Row, today: IsoDate): string | undefined => {
+  if (on === '') return ticket === '' ? undefined : words.noDate;
+  if (!isIsoDate(on)) return fields.problems.badDate;
+  return on > today ? fields.problems.futureDate : undefined;
+};
+
+/** A row as it is kept: without a day that cannot be, and not at all while nothing is told. */
+const read = (row: Row, today: IsoDate): readonly EarlierRefusal[] => {
+  const { on = '', channel, ticket = '' } = row;
+  const day = isIsoDate(on) && problemOf(row, today) === undefined ? { on } : {};
+  const named = ticket.trim() === '' ? {} : { ticket: ticket.trim() };
+  const told = { ...day, channel: channelOf(channel), ...named };
+  return 'on' in told || 'ticket' in told ? [told] : [];
+};
+
+/** Refusals from before this case, kept as they are typed; later letters quote those with a day. */
+export function EarlierRefusals({ answerKey }: { readonly answerKey: AnswerKey }) {
+  const today = useToday();
+  const kept = useCase(({ file }) => file.refusals);
+  const { change } = useCaseActions();
+  const { draft, setDraft } = useDraft(answerKey, { rows: kept.length > 0 ? kept.map(rowOf) : [emptyRow] });
+  const rows = draft.rows ?? [emptyRow];
+  const setRows = (next: readonly Row[]) => {
+    setDraft({ rows: next });
+    change(refusedBefore(next.flatMap((row) => read(row, today))));
+  };
+  const set = (at: number, name: string, typed: string) =>
+    setRows(rows.map((row, index) => (index === at ? { ...row, [name]: typed } : row)));
+  return (
+    <Fold title={words.title}>
+      <p>{words.lead}</p>
+      {rows.map((row, at) => {
+        const n = String(at + 1);
+        const place = `earlier-${at}`;
+        return (
+          <fieldset key={place} className="border-t border-line py-2">
+            <legend className="float-left w-full pt-2 font-bold">{fill(words.row, { n })}</legend>
+            <div className="clear-both">
+              <TextField
+                id={`${place}-on`}
+                type="date"
+                label={words.on}
+                value={row.on ?? ''}
+                max={today}
+                error={problemOf(row, today)}
+                onChange={(typed) => set(at, 'on', typed)}
+              />
+              <SelectField
+                id={`${place}-channel`}
+                label={words.channel}
+                value={channelOf(row.channel)}
+                options={channels.map((id) => ({ id, label: names.channel[id] }))}
+                onChange={(id) => set(at, 'channel', id)}
+              />
+              <TextField
+                id={`${place}-ticket`}
+                label={words.ticket}
+                value={row.ticket ?? ''}
+                maxLength={longestTicket}
+                onChange={(typed) => set(at, 'ticket', typed)}
+              />
+              {rows.length > 1 && (
+                <Button look="quiet" onClick={singleTap(() => setRows(rows.filter((_, index) => index !== at)))}>
+                  {fill(words.remove, { n })}
+                </Button>
+              )}
+            </div>
+          </fieldset>
+        );
+      })}
+      {rows.length < mostRows && (
+        <Button look="quiet" onClick={() => setRows([...rows, emptyRow])}>
+          {words.add}
+        </Button>
+      )}
+    </Fold>
+  );
+}

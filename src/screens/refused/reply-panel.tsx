@@ -1,0 +1,42 @@
+import { CopyButton } from '#components/copy-button.tsx';
+import { replyLine } from '#speech/reply-lines.ts';
+import { fill } from '#text/fill.ts';
+import { spokenText } from '#text/spoken-text.ts';
+import { replies } from '#words/refused/replies.ts';
+import { panels } from '#words/ui/panels.ts';
+import { refused } from '#words/ui/refused.ts';
+import { HowAreYou } from '../engine/how-are-you.tsx';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { copyWords } from '../engine/script-panel.tsx';
+import { useBrief } from '../engine/use-brief.ts';
+import { Blocks, Say, Sources, textOf } from '../engine/words/sentence.tsx';
+import { useWords } from '../engine/words/use-words.ts';
+import { pagePlace } from '../shell/address.ts';
+import { PlaceLink } from '../shell/navigation.tsx';
+
+/** What this refusal mostly means, and the next sentence to say. */
+export function ReplyPanel({ position }: ScreenProps) {
+  const { refusal } = position.facts;
+  const brief = useBrief(position);
+  const { options } = useWords('whatTheySaid');
+  if (refusal === null) return null;
+  const { meaning, next, after } = replies[refusal];
+  const line = replyLine(refusal, brief);
+  return (
+    <>
+      <p className="my-3">{fill(refused.reply.theySaid, { what: textOf(options[refusal] ?? '') })}</p>
+      <h2 className="mt-6 font-bold">{refused.reply.meaning}</h2>
+      <p className="my-3">{textOf(meaning)}</p>
+      <h2 className="mt-6 font-bold">{refused.reply.next}</h2>
+      <Say>{line}</Say>
+      <CopyButton text={spokenText(line)} words={copyWords} />
+      <PlaceLink to={pagePlace('rehearsal')} className="inline-flex min-h-12 items-center text-jade underline">
+        {panels.firstScript.practise}
+      </PlaceLink>
+      <h2 className="mt-6 font-bold">{refused.reply.after}</h2>
+      <Blocks blocks={after} />
+      <Sources sentences={[meaning, next]} blocks={after} />
+      <HowAreYou />
+    </>
+  );
+}

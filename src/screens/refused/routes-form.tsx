@@ -1,0 +1,94 @@
+import { OptionList } from '#components/option-list.tsx';
+import type { Sentence } from '#content/types.ts';
+import { type RouteAdvice, routesInOrder } from '#rules/routes.ts';
+import { routeCards } from '#words/refused/route-cards.ts';
+import { common } from '#words/ui/common.ts';
+import { routes as words } from '#words/ui/routes.ts';
+import { headingId, type ScreenProps } from '../engine/screen-props.ts';
+import { Sources, textOf } from '../engine/words/sentence.tsx';
+
+const parts = ['fits', 'cost', 'time', 'risk'] as const;
+
+/** The hub: every route in the order that fits this case, each with what it asks for. Nothing is forced. */
+export function RoutesForm({ position, words: screen, given, onAnswer }: ScreenProps) {
+  const { facts, can } = position;
+  const inOrder = routesInOrder(facts).filter(({ route }) => can(route));
+  const label = (option: string): string => textOf(screen.options[option] ?? '');
+  const sentences = inOrder.flatMap(({ route }) => parts.map((part): Sentence => routeCards[route][part]));
+  return (
+    <>
+      <p className="text-hint text-ink-soft">{words.lead}</p>
+      <ul aria-labelledby={headingId} className="my-4">
+        {inOrder.map((advice, at) => (
+          <li key={advice.route} className="mb-4">
+            <RouteCard
+              advice={advice}
+              label={label(advice.route)}
+              isFirst={at === 0 && advice.reason !== null && !facts.routesTaken.includes(advice.route)}
+              isTaken={facts.routesTaken.includes(advice.route)}
+              isEarlier={given?.event === advice.route}
+              onTake={onAnswer}
+            />
+          </li>
+        ))}
+      </ul>
+      {can('spoke') && (
+        <OptionList
+          labelledBy={headingId}
+          earlierMark={common.earlier}
+          options={[{ id: 'spoke', label: label('spoke'), isEarlier: given?.event === 'spoke' }]}
+          onTake={onAnswer}
+        />
+      )}
+      <Sources sentences={sentences} />
+    </>
+  );
+}
+
+interface RouteCardProps {
+  readonly advice: RouteAdvice;
+  readonly label: string;
+  readonly isFirst: boolean;
+  readonly isTaken: boolean;
+  readonly isEarlier: boolean;
+  readonly onTake: (route: string) => void;
+}
+
+function RouteCard({ advice, label, isFirst, isTaken, isEarlier, onTake }: RouteCardProps) {
+  const { route, reason } = advice;
+  const about = `route-${route}`;
+  const marks = [
+    ...(isFirst ? [words.first] : []),
+    ...(isTaken ? [words.taken] : []),
+    ...(isEarlier ? [common.earlier] : []),
+  ];
+  return (
+    <div className={`rounded-field border px-4 py-3 ${isFirst ? 'border-jade' : 'border-line'}`}>
+      <button
+        type="button"
+        data-option={route}
+        aria-describedby={about}
+        onClick={() => onTake(route)}
+        className={`flex min-h-13 w-full flex-wrap items-center justify-between rounded-field border px-4 py-3 text-left font-bold ${isFirst ? 'border-jade bg-jade text-on-jade' : 'border-edge bg-surface'}`}
+      >
+        <span className="min-w-0 grow basis-32">{label}</span>
+        {marks.map((mark) => (
+          <span key={mark} className="shrink-0 pl-3 text-small font-normal">
+            {mark}
+          </span>
+        ))}
+      </button>
+      <div id={about}>
+        {isFirst && reason !== null && <p className="mt-3 text-hint">{words.reasons[reason]}</p>}
+        <dl className="mt-2 text-hint">
+          {parts.map((part) => (
+            <div key={part} className="mt-1 flex flex-wrap">
+              <dt className="mr-3 w-16 shrink-0 text-ink-soft">{words[part]}</dt>
+              <dd className="min-w-0 grow basis-40">{textOf(routeCards[route][part])}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </div>
+  );
+}

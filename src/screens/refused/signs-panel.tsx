@@ -1,0 +1,18 @@
+import { scamSigns } from '#words/refused/scam-signs.ts';
+import { refused } from '#words/ui/refused.ts';
+import { HowAreYou } from '../engine/how-are-you.tsx';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { Items, Sources } from '../engine/words/sentence.tsx';
+
+/** Why each sign that was ticked means to stop. */
+export function SignsPanel({ position }: ScreenProps) {
+  const reasons = position.facts.scamSigns.map((sign) => scamSigns[sign]);
+  return (
+    <>
+      <h2 className="mt-6 font-bold">{refused.signs}</h2>
+      <Items items={reasons} />
+      <Sources sentences={reasons} />
+      <HowAreYou />
+    </>
+  );
+}

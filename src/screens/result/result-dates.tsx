@@ -1,0 +1,60 @@
+import type { Brief } from '#brief/brief.ts';
+import { datesOfCase } from '#brief/dates.ts';
+import { useCase } from '#case/case-context.tsx';
+import { useToday } from '#case/today.ts';
+import { Days } from '#components/days.tsx';
+import { Fold } from '#components/fold.tsx';
+import { Section } from '#components/section.tsx';
+import { calendarEvents } from '#documents/calendar/case-calendar.ts';
+import type { Position } from '#machines/replay.ts';
+import { fill } from '#text/fill.ts';
+import { result as words } from '#words/ui/result.ts';
+import { ToCalendar } from '../documents/export-calendar.tsx';
+import { shownDay } from '../engine/shown-day.ts';
+import { useCaseSwitch } from '../shell/case-switch.ts';
+
+interface ResultDatesProps {
+  readonly brief: Brief;
+  readonly road: Position;
+}
+
+/** How far things are confirmed, and every day the case knows of. */
+export function ResultDates({ brief, road }: ResultDatesProps) {
+  const today = useToday();
+  const file = useCase((state) => state.file);
+  const { currentId: caseId } = useCaseSwitch();
+  const dates = datesOfCase({ brief, road, file });
+  const days = dates.map(({ kind, on }, at) =>
+    shownDay({ id: `${kind}-${on}-${at}`, on, what: words.dates[kind] }, today),
+  );
+  const ahead = days.filter(({ isPast }) => !isPast);
+  const past = days.filter(({ isPast }) => isPast);
+  const status = statusOf(brief);
+  return (
+    <>
+      {status !== null && (
+        <Section title={words.statusTitle}>
+          <p>{words.status[status]}</p>
+        </Section>
+      )}
+      <Section title={words.datesTitle}>
+        {ahead.length === 0 && <p>{words.datesNone}</p>}
+        <Days days={ahead} />
+        <ToCalendar events={calendarEvents({ brief, road, file, caseId })} />
+        {past.length > 0 && (
+          <Fold title={fill(words.datesPast, { n: String(past.length) })}>
+            <Days days={past} />
+          </Fold>
+        )}
+      </Section>
+    </>
+  );
+}
+
+/** Nothing is called confirmed that the lender has not confirmed in writing. */
+function statusOf({ facts, proposals }: Brief): keyof typeof words.status | null {
+  if (facts.written === 'text') return 'agreed';
+  if (facts.written !== null) return 'oral';
+  if (facts.refusal !== null) return 'refused';
+  return proposals > 0 ? 'sent' : null;
+}

@@ -1,0 +1,152 @@
+import type { Brief } from '#brief/brief.ts';
+import { ScheduleTable } from '#components/schedule-table.tsx';
+import { Section } from '#components/section.tsx';
+import { SumRows } from '#components/sum-rows.tsx';
+import { safeLineOf } from '#rules/budget.ts';
+import { budgetIn, type Facts } from '#rules/case-facts.ts';
+import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
+import { instalmentPlans } from '#rules/plans.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, weekdayText } from '#text/format.ts';
+import { evidenceItems } from '#words/evidence/items.ts';
+import { names } from '#words/names.ts';
+import { result as words } from '#words/ui/result.ts';
+import { Items, textOf } from '../engine/words/sentence.tsx';
+
+/** Sums, plan, requests and papers of the case. */
+export function ResultPlan({ brief }: { readonly brief: Brief }) {
+  return (
+    <>
+      <Section title={words.leftTitle}>
+        <Left brief={brief} />
+      </Section>
+      <Section title={words.planTitle}>
+        <Plan brief={brief} />
+      </Section>
+      <Section title={words.asksTitle}>
+        {brief.facts.asks.length === 0 ? (
+          <p>{words.asksNone}</p>
+        ) : (
+          <Items items={brief.facts.asks.map((ask) => names.asks[ask])} />
+        )}
+      </Section>
+      <Evidence brief={brief} />
+    </>
+  );
+}
+
+function Left({ brief: { facts, left } }: { readonly brief: Brief }) {
+  if (left === null) return <p>{words.leftUnknown}</p>;
+  const budget = budgetIn(facts);
+  const safe = safeLineOf(left.amount);
+  const parts =
+    budget === null
+      ? []
+      : [
+          { id: 'income', label: words.income, amount: amountText(budget.income) },
+          ...(budget.found === 0 ? [] : [{ id: 'found', label: words.found, amount: amountText(budget.found) }]),
+          { id: 'spending', label: words.spending, amount: amountText(budget.essentials) },
+          ...(budget.setAside === 0
+            ? []
+            : [{ id: 'aside', label: words.setAside, amount: amountText(budget.setAside) }]),
+        ];
+  return (
+    <>
+      <SumRows
+        label={words.leftTitle}
+        rows={[
+          ...parts,
+          {
+            id: 'left',
+            label: left.exact ? words.left : words.leftEstimate,
+            amount: amountText(left.amount),
+            isResult: true,
+          },
+        ]}
+      />
+      {!left.exact && <p className="text-hint text-ink-soft">{words.leftEstimateHint}</p>}
+      {safe === 0 ? <p>{words.leftNone}</p> : <OwnLimits safe={safe} ceiling={facts.ceiling} />}
+    </>
+  );
+}
+
+/** For the person's eyes alone: never on paper. */
+function OwnLimits({ safe, ceiling }: { readonly safe: number; readonly ceiling: number | null }) {
+  const rows = [{ id: 'safe', label: words.safeLine, amount: amountText(safe), isResult: true }];
+  return (
+    <div className="no-print">
+      <SumRows
+        label={words.safeLine}
+        rows={ceiling === null ? rows : [...rows, { id: 'ceiling', label: words.ceiling, amount: amountText(ceiling) }]}
+      />
+      <p className="text-hint text-ink-soft">{words.safeLineHint}</p>
+    </div>
+  );
+}
+
+function Plan({ brief: { facts, schedule, owed, left } }: { readonly brief: Brief }) {
+  const { agreed } = facts;
+  const plan = agreed === null ? facts.plan : { ...agreed, plan: 'agreed' };
+  if (agreed === null && facts.offersNothing) return <p>{words.planNothing}</p>;
+  if (plan === null || schedule === null) return <p>{words.planNone}</p>;
+  const figures = { months: String(schedule.instalments.length), monthly: amountText(plan.monthly) };
+  const fitsNot = left !== null && owed !== null && instalmentPlans({ surplus: left.amount, total: owed }).length === 0;
+  return (
+    <>
+      <p className="text-hint text-ink-soft">{words[planState(facts)]}</p>
+      <p className="text-question font-bold tabular-nums">
+        {fill(plan.plan === 'trial' ? words.planTrial : words.planInstalments, figures)}
+      </p>
+      {plan.plan === 'trial' && fitsNot && <p>{words.planTrialWhy}</p>}
+      <ScheduleTable
+        caption={words.schedule}
+        columns={words.scheduleColumns}
+        all={fill(words.scheduleAll, { n: String(schedule.instalments.length) })}
+        rows={schedule.instalments.map(({ on, amount }, at) => ({
+          id: on,
+          nth: String(at + 1),
+          on: weekdayText(on),
+          amount: amountText(amount),
+        }))}
+        sum={{ label: words.scheduleSum, amount: amountText(schedule.paid) }}
+      />
+      {schedule.remaining !== null && schedule.remaining > 0 && (
+        <p>
+          {fill(agreed === null ? words.remaining : words.remainingAgreed, { amount: amountText(schedule.remaining) })}
+        </p>
+      )}
+      <p className="text-hint text-ink-soft">{words.costs}</p>
+    </>
+  );
+}
+
+/** Whether the plan is the person's own word, or the lender's too. */
+function planState({ agreed, written }: Facts): 'planAgreed' | 'planAccepted' | 'planProposed' {
+  if (agreed !== null) return 'planAgreed';
+  return written === 'text' ? 'planAccepted' : 'planProposed';
+}
+
+function Evidence({ brief: { facts, gathered, unavailable } }: { readonly brief: Brief }) {
+  const ids = evidenceFor({ causes: facts.causes, products: facts.products });
+  const named = (which: readonly EvidenceId[]) => which.map((id) => textOf(evidenceItems[id].name));
+  const ready = named(ids.filter((id) => gathered.includes(id)));
+  const missing = named(ids.filter((id) => !gathered.includes(id) && !unavailable.includes(id)));
+  const cannot = named(ids.filter((id) => unavailable.includes(id)));
+  return (
+    <Section title={words.evidenceTitle}>
+      <Named title={words.evidenceGathered} items={ready} />
+      <Named title={words.evidenceMissing} items={missing} />
+      <Named title={words.evidenceCannot} items={cannot} />
+    </Section>
+  );
+}
+
+function Named({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <p className="text-ink-soft">{title}</p>
+      <Items items={items} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Printer } from 'lucide-react';
+import { datedRefusals } from '#brief/contacts.ts';
+import { sentProposals } from '#brief/proposals.ts';
+import { useCase } from '#case/case-context.tsx';
+import { useToday } from '#case/today.ts';
+import { usePosition, useRoad } from '#case/use-journey.ts';
+import { Button } from '#components/button.tsx';
+import { Note } from '#components/note.tsx';
+import { Section } from '#components/section.tsx';
+import { Steps } from '#components/steps.tsx';
+import { isOnUrgentRoad } from '#machines/road-view.ts';
+import { isOutcome } from '#model/screens.ts';
+import { nextSteps } from '#rules/next-steps.ts';
+import { fill } from '#text/fill.ts';
+import { dateText } from '#text/format.ts';
+import { common } from '#words/ui/common.ts';
+import { result as words } from '#words/ui/result.ts';
+import { ProposalList } from '../engine/proposal-list.tsx';
+import { useBrief } from '../engine/use-brief.ts';
+import { textOf } from '../engine/words/sentence.tsx';
+import { useAllWords } from '../engine/words/use-words.ts';
+import { ShareResult } from '../share/share-result.tsx';
+import { placeOfPosition } from '../shell/address.ts';
+import { Heading } from '../shell/heading.tsx';
+import { PlaceLink } from '../shell/navigation.tsx';
+import { canPrint } from '../shell/printing.ts';
+import { ResultDates } from './result-dates.tsx';
+import { ResultPapers } from './result-documents.tsx';
+import { ResultPlan } from './result-plan.tsx';
+
+/** 我的方案: where the case stands, what comes next, the sums, the plan, papers and days. */
+export function ResultPage() {
+  const road = useRoad();
+  const position = usePosition();
+  const brief = useBrief();
+  const today = useToday();
+  const earlier = useCase(({ file }) => datedRefusals(file));
+  const wordsOf = useAllWords();
+  const last = road.path[road.path.length - 1];
+  const steps = nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null);
+  const isUrgent = isOnUrgentRoad(position);
+  if (road.path.length < 3 && brief.products.length === 0 && brief.facts.soFar !== 'cleared') {
+    return (
+      <article>
+        <Heading of="result">{words.title}</Heading>
+        <p>{words.notYet}</p>
+        <PlaceLink to={placeOfPosition(position)} className="flex min-h-12 items-center text-jade underline">
+          {common.toNow}
+        </PlaceLink>
+      </article>
+    );
+  }
+  return (
+    <article>
+      <Heading of="result" above={fill(words.asOf, { date: dateText(today) })}>
+        {words.title}
+      </Heading>
+      {isUrgent && <Note kind="stop">{words.urgentNote}</Note>}
+      <p>{fill(words.whereAt, { title: textOf(wordsOf(road.screen).title) })}</p>
+      <PlaceLink to={placeOfPosition(position)} className="no-print flex min-h-12 items-center text-jade underline">
+        {common.toNow}
+      </PlaceLink>
+      <Section title={words.stepsTitle}>
+        <Steps steps={steps.map((step) => words.steps[step])} />
+      </Section>
+      <ResultPlan brief={brief} />
+      <ProposalList sent={sentProposals(road.path)} earlier={earlier} />
+      <ResultDates brief={brief} road={road} />
+      <ResultPapers brief={brief} />
+      {canPrint() && (
+        <div className="no-print my-4">
+          <Button look="quiet" onClick={() => print()}>
+            <Printer aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
+            {common.print}
+          </Button>
+        </div>
+      )}
+      <ShareResult brief={brief} screen={road.screen} />
+    </article>
+  );
+}

@@ -1,0 +1,160 @@
+import { useState } from 'react';
+import { useToday } from '#case/today.ts';
+import { usePosition } from '#case/use-journey.ts';
+import { Button } from '#components/button.tsx';
+import { type DefinitionRow, DefinitionRows } from '#components/definition-rows.tsx';
+import { Note } from '#components/note.tsx';
+import { Section } from '#components/section.tsx';
+import { Steps } from '#components/steps.tsx';
+import type { Answer, Answers } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { isAnswerTo } from '#model/screens.ts';
+import { nextSteps } from '#rules/next-steps.ts';
+import { decodeLink, type LinkProblem } from '#share/link.ts';
+import type { ResultView } from '#share/result-view.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText, listText, weekdayText } from '#text/format.ts';
+import { names } from '#words/names.ts';
+import { helper } from '#words/ui/helper.ts';
+import { result, shared as words } from '#words/ui/result.ts';
+import { Sources } from '../engine/words/sentence.tsx';
+import { placeOfPosition } from '../shell/address.ts';
+import { useCaseSwitch } from '../shell/case-switch.ts';
+import { Heading } from '../shell/heading.tsx';
+import { useNavigation } from '../shell/navigation.tsx';
+import { HelperCard } from './helper.tsx';
+import { ShareCard } from './share-card.tsx';
+
+/** A result somebody shared: read-only, and nothing of one's own case is touched. */
+export function SharedPage({ hash }: { readonly hash: string }) {
+  const read = decodeLink(hash);
+  return 'view' in read ? <SharedResult view={read.view} /> : <BrokenLink problem={read.problem} />;
+}
+
+function BrokenLink({ problem }: { readonly problem: LinkProblem }) {
+  const { go } = useNavigation();
+  return (
+    <article>
+      <Heading of="shared">{words.broken.title}</Heading>
+      <p>{words.broken[problem]}</p>
+      <p className="my-3">{words.broken.safe}</p>
+      <Button look="primary" onClick={() => go({ kind: 'start' })}>
+        {words.home}
+      </Button>
+    </article>
+  );
+}
+
+function SharedResult({ view }: { readonly view: ResultView }) {
+  const { createdOn, screen, proposals, outline, figures } = view;
+  return (
+    <article>
+      <Heading of="shared">{words.title}</Heading>
+      <Note kind="information">
+        <p>{fill(words.mark, { date: dateText(createdOn) })}</p>
+        <p className="text-hint">{words.older}</p>
+      </Note>
+      <ShareCard view={view} />
+      <h2 className="mt-6 font-bold">{words.steps}</h2>
+      <Steps steps={nextSteps(screen, null).map((step) => result.steps[step])} />
+      <DefinitionRows
+        rows={[
+          ...(outline === null ? [] : outlineRows(outline)),
+          { id: 'proposals', term: words.proposals, value: fill(words.proposalCount, { n: String(proposals) }) },
+          ...(figures === null ? [] : figureRows(figures)),
+        ]}
+      />
+      <OwnCase view={view} />
+      <Section title={words.helperTitle}>
+        <HelperCard />
+        <Sources sentences={[...helper.can, ...helper.cannot]} />
+      </Section>
+    </article>
+  );
+}
+
+function outlineRows({
+  products,
+  timing,
+  channel,
+  asks,
+  kind,
+}: NonNullable<ResultView['outline']>): readonly DefinitionRow[] {
+  const listed = (items: readonly string[]) => (items.length === 0 ? words.unknown : listText(items));
+  return [
+    { id: 'products', term: words.products, value: listed(products.map((id) => names.product[id])) },
+    { id: 'timing', term: words.timing, value: timing === null ? words.unknown : names.timing[timing] },
+    { id: 'channel', term: words.channel, value: channel === null ? words.unknown : names.channel[channel] },
+    { id: 'asks', term: words.asks, value: listed(asks.map((id) => names.asks[id])) },
+    { id: 'plan', term: words.plan, value: words.planKinds[kind] },
+  ];
+}
+
+function figureRows({
+  left,
+  owed,
+  instalment,
+  months,
+  first,
+}: NonNullable<ResultView['figures']>): readonly DefinitionRow[] {
+  const amount = (fen: number | null) => (fen === null ? words.unknown : amountText(fen));
+  return [
+    { id: 'left', term: words.left, value: amount(left) },
+    { id: 'owed', term: words.owed, value: amount(owed) },
+    { id: 'instalment', term: words.instalment, value: amount(instalment) },
+    {
+      id: 'months',
+      term: words.months,
+      value: months === null ? words.unknown : fill(words.monthsCount, { n: String(months) }),
+    },
+    { id: 'first', term: words.first, value: first === null ? words.unknown : weekdayText(first) },
+  ];
+}
+
+/** What a shared result may suggest to a new case; it answers nothing. */
+function suggestionsOf({ outline }: ResultView, on: IsoDate): Answers {
+  if (outline === null) return {};
+  const given = (event: string, value?: unknown): Answer => ({
+    event,
+    on,
+    nth: 0,
+    ...(value === undefined ? {} : { value }),
+  });
+  return {
+    ...(isAnswerTo('products', 'given', outline.products) ? { products: given('given', outline.products) } : {}),
+    ...(outline.timing === null ? {} : { timing: given(outline.timing) }),
+    ...(isAnswerTo('asks', 'given', outline.asks) ? { asks: given('given', outline.asks) } : {}),
+  };
+}
+
+/** Starting one's own case from here; asks first where there is one already. */
+function OwnCase({ view }: { readonly view: ResultView }) {
+  const { startAgain } = useCaseSwitch();
+  const { go } = useNavigation();
+  const today = useToday();
+  const position = usePosition();
+  const [isAsked, setAsked] = useState(false);
+  const begin = () => startAgain(suggestionsOf(view, today));
+  const hasOwn = position.path.length > 0;
+  return (
+    <section className="mt-8">
+      <p className="mb-3 text-hint">{words.ownHint}</p>
+      {!isAsked && (
+        <Button look="primary" onClick={() => (hasOwn ? setAsked(true) : begin())}>
+          {words.own}
+        </Button>
+      )}
+      {isAsked && (
+        <div role="status">
+          <p className="mb-3">{words.ownAsk}</p>
+          <div className="mb-3">
+            <Button look="primary" onClick={() => go(placeOfPosition(position))}>
+              {words.ownKeep}
+            </Button>
+          </div>
+          <Button onClick={begin}>{words.ownConfirm}</Button>
+        </div>
+      )}
+    </section>
+  );
+}

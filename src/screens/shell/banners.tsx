@@ -1,0 +1,83 @@
+import { Suspense } from 'react';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { stripDismissed } from '#case/file-changes.ts';
+import { useToday } from '#case/today.ts';
+import { useJourney, usePosition } from '#case/use-journey.ts';
+import { type CourtDate, courtDates } from '#machines/court-dates.ts';
+import { daysBetween } from '#model/dates.ts';
+import { type ScreenId, screens } from '#model/screens.ts';
+import { isPast } from '#rules/court.ts';
+import { fill } from '#text/fill.ts';
+import { weekdayText } from '#text/format.ts';
+import { court as words } from '#words/ui/court.ts';
+import { part } from './lazy-with-preload.tsx';
+import { PlaceLink } from './navigation.tsx';
+
+/** A strip says so for a while after the last day, and then goes by itself. */
+const daysAStripStays = 30;
+
+const CallStrip = part(() => import('./call-banner.tsx').then((all) => all.CallStrip));
+
+/** What runs, on every page: a call, and court days, which would weigh twice beside an urgent matter. */
+export function DeadlineStrips({ screen }: { readonly screen: ScreenId | null }) {
+  const isCalling = useCase(({ file }) => file.call !== undefined);
+  return (
+    <>
+      {isCalling && (
+        <Suspense>
+          <CallStrip />
+        </Suspense>
+      )}
+      {(screen === null || screens[screen].stage !== 'urgent') && <CourtDays />}
+    </>
+  );
+}
+
+/** Court days that still run, until the person takes them away. */
+function CourtDays() {
+  const journey = useJourney();
+  const today = useToday();
+  const dismissed = useCase(({ file }) => file.dismissed);
+  const { change } = useCaseActions();
+  const dates = courtDates(journey).filter(
+    ({ id, last }) => !dismissed.includes(id) && daysBetween(last, today) <= daysAStripStays,
+  );
+  return dates.map((date) => {
+    const values = { paper: words.paper[date.paper], doBy: weekdayText(date.doBy), last: weekdayText(date.last) };
+    const isLate = isPast(date, today);
+    const text = isLate ? words.stripOver : date.doBy <= today ? words.stripToday : words.strip;
+    return (
+      <div
+        key={date.id}
+        className="no-print mb-3 flex items-center justify-between border-l-4 border-cinnabar bg-cinnabar-wash pl-3 text-hint"
+      >
+        <StripText of={date} text={fill(text as typeof words.strip & typeof words.stripOver, values)} />
+        <button
+          type="button"
+          className="min-h-12 shrink-0 px-3 underline"
+          aria-label={fill(words.takeAwayWhat, { what: words.paper[date.paper], date: values.last })}
+          onClick={() => change(stripDismissed(date.id))}
+        >
+          {words.takeAway}
+        </button>
+      </div>
+    );
+  });
+}
+
+/** What runs out and when; a way to what has to be done, where the answers still lead there. */
+function StripText({ of: { paper, servedOn }, text }: { readonly of: CourtDate; readonly text: string }) {
+  const { path } = usePosition();
+  const isThere = path.some(({ screen, facts }) =>
+    screen === 'courtTodo' ? facts.courtPaper === paper && facts.servedOn === servedOn : false,
+  );
+  if (!isThere) return <span className="py-2">{text}</span>;
+  return (
+    <PlaceLink
+      to={{ kind: 'screen', screen: 'courtTodo', round: 1 }}
+      className="flex min-h-12 flex-1 items-center py-2 underline"
+    >
+      {text}
+    </PlaceLink>
+  );
+}

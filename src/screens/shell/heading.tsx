@@ -1,0 +1,46 @@
+import { useLayoutEffect, useRef } from 'react';
+import { common } from '#words/ui/common.ts';
+import { headingId } from '../engine/screen-props.ts';
+
+let isFirstHeading = true;
+
+interface HeadingProps {
+  readonly children: string;
+  /** What the heading belongs to; when it changes the heading takes the focus. */
+  readonly of: string;
+  /** Written small above the heading. */
+  readonly above?: string | undefined;
+}
+
+/** The one heading of a page. A new page starts at its top with the heading in focus. */
+export function Heading({ children, of, above }: HeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Before it is painted: the page would be seen at its end first, and jump.
+  useLayoutEffect(() => {
+    document.title = common.appName;
+    if (!isFirstHeading && of !== '') {
+      scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+    isFirstHeading = false;
+  }, [of]);
+  return (
+    <>
+      {above !== undefined && <p className="text-hint text-ink-soft">{above}</p>}
+      <h1 ref={heading} id={headingId} tabIndex={-1} className="my-2 text-question font-bold">
+        <Clauses of={children} />
+      </h1>
+    </>
+  );
+}
+
+/** A question breaks where one would pause; where a clause is longer than the line, anywhere. */
+function Clauses({ of }: { readonly of: string }) {
+  const clauses = of.match(/[^，：]+[，：]?/g) ?? [];
+  if (clauses.length < 2) return of;
+  return clauses.map((clause) => (
+    <span key={clause} className="inline-block">
+      {clause}
+    </span>
+  ));
+}

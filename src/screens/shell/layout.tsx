@@ -1,0 +1,109 @@
+import { type ReactNode, Suspense } from 'react';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { useRoad } from '#case/use-journey.ts';
+import { Mark } from '#components/mark.tsx';
+import { type PlaceOnRoad, placeOnRoad } from '#machines/place-on-road.ts';
+import type { Position } from '#machines/replay.ts';
+import type { ScreenId } from '#model/screens.ts';
+import { common } from '#words/ui/common.ts';
+import type { Place } from './address.ts';
+import { part } from './lazy-with-preload.tsx';
+import { PlaceLink } from './navigation.tsx';
+
+// Out of sight until one scrolls down.
+const Footer = part(() => import('./footer.tsx').then((all) => all.Footer));
+const Rail = part(() => import('./rail.tsx').then((all) => all.Rail));
+const StorageNotice = part(() => import('./storage-notice.tsx').then((all) => all.StorageNotice));
+const DeadlineStrips = part(() => import('./banners.tsx').then((all) => all.DeadlineStrips));
+
+const urgentPlace: Place = { kind: 'screen', screen: 'urgent', round: 1 };
+
+interface FrameProps {
+  /** The screen of the road that is shown; null on pages beside it. */
+  readonly screen: ScreenId | null;
+  /** What the road is drawn for; absent where nothing is walked yet. */
+  readonly position?: Position | undefined;
+  /** True for pages that fill a wide screen. */
+  readonly isWide?: boolean;
+  /** True for a page that needs all of the screen: nothing stands around it, and it has its own way out. */
+  readonly isBare?: boolean;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: the road, urgent matters, deadlines, and the ways elsewhere. */
+export function Frame({ screen, position, isWide = false, isBare = false, aside, children }: FrameProps) {
+  return (
+    <div className={`frame mx-auto min-h-screen overflow-x-clip px-4 ${isWide ? 'is-wide' : ''}`}>
+      {!isBare && <Header />}
+      {position !== undefined && <RailPlace position={position} />}
+      <main className="min-w-0">
+        <Notices />
+        {!isBare && (
+          <Suspense>
+            <DeadlineStrips screen={screen} />
+          </Suspense>
+        )}
+        {children}
+      </main>
+      {aside && <aside className="no-print hidden lg:block">{aside}</aside>}
+      {!isBare && (
+        <Suspense>
+          <Footer screen={screen} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** As high on a phone as the rail will be, so that what stands below keeps its place. */
+function railRoom({ sideRoad, isOpening }: PlaceOnRoad): string {
+  if (sideRoad !== null) return isOpening ? 'h-[5.125rem]' : 'h-[3.655rem]';
+  return isOpening ? 'h-[4.28rem]' : 'h-[1.28rem]';
+}
+
+function RailPlace({ position }: { readonly position: Position }) {
+  const place = placeOnRoad(position, useRoad());
+  return (
+    <div className="rail no-print">
+      <Suspense fallback={<div className={railRoom(place)} />}>
+        <Rail {...place} />
+      </Suspense>
+    </div>
+  );
+}
+
+function Header() {
+  const { draft } = useCaseActions();
+  const road = useRoad();
+  return (
+    <header className="no-print flex flex-wrap items-center justify-between py-2">
+      <PlaceLink to={{ kind: 'start' }} className="flex min-h-12 items-center font-bold whitespace-nowrap text-jade">
+        <Mark />
+        {common.appName}
+      </PlaceLink>
+      <PlaceLink
+        to={urgentPlace}
+        way={road.path.length === 0 ? 'road' : 'urgent'}
+        onGo={() => draft('urgent', null)}
+        className="flex min-h-12 items-center rounded-field border border-amber px-3 whitespace-nowrap text-amber"
+      >
+        {common.urgent}
+      </PlaceLink>
+    </header>
+  );
+}
+
+function Notices() {
+  const notice = useCase((state) => state.notice);
+  const { tell } = useCaseActions();
+  return (
+    <div role="status" className="no-print">
+      {notice !== null && (
+        <Suspense>
+          <StorageNotice trouble={notice} onRead={() => tell(null)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

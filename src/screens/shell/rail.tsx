@@ -1,0 +1,30 @@
+import { Suspense } from 'react';
+import { RoadRail } from '#components/road-rail.tsx';
+import { bendOf } from '#machines/drawn-road.ts';
+import type { PlaceOnRoad } from '#machines/place-on-road.ts';
+import { stations } from '#model/stages.ts';
+import { common } from '#words/ui/common.ts';
+import { part } from './lazy-with-preload.tsx';
+
+const Drawing = part(() => import('#components/drawing.tsx').then((all) => all.Drawing));
+
+/** The road, with the present place on it. */
+export function Rail({ station, sideRoad, isOpening }: PlaceOnRoad) {
+  const between = bendOf({ station, sideRoad });
+  return (
+    <RoadRail
+      label={common.railLabel}
+      stations={stations.map((id) => common.stations[id])}
+      at={stations.indexOf(station)}
+      sideRoad={
+        sideRoad === null || between === null ? null : { name: common.sideRoads[sideRoad], look: sideRoad, between }
+      }
+      isOpening={isOpening}
+      drawing={
+        <Suspense fallback={<span className="block size-11 lg:my-3 lg:size-20" />}>
+          <Drawing of={sideRoad ?? station} />
+        </Suspense>
+      }
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { usePosition } from '#case/use-journey.ts';
+import { Button } from '#components/button.tsx';
+import { againPage as words } from '#words/ui/pages.ts';
+import { placeOfPosition } from '../shell/address.ts';
+import { useCaseSwitch } from '../shell/case-switch.ts';
+import { Heading } from '../shell/heading.tsx';
+import { useNavigation } from '../shell/navigation.tsx';
+
+/** Starting again is a page of its own; the old case stays. */
+export function AgainPage() {
+  const { startAgain } = useCaseSwitch();
+  const { go } = useNavigation();
+  const position = usePosition();
+  return (
+    <article>
+      <Heading of="again">{words.title}</Heading>
+      <p className="mb-4">{words.lead}</p>
+      <div className="mb-3">
+        <Button look="primary" onClick={() => go(placeOfPosition(position))}>
+          {words.keep}
+        </Button>
+      </div>
+      <Button onClick={() => startAgain()}>{words.confirm}</Button>
+    </article>
+  );
+}

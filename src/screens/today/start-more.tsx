@@ -1,0 +1,34 @@
+import { Suspense } from 'react';
+import { Fold } from '#components/fold.tsx';
+import { start as words } from '#words/ui/start.ts';
+import { Items, Sources } from '../engine/words/sentence.tsx';
+import { part } from '../shell/lazy-with-preload.tsx';
+
+const SampleScript = part(() => import('./sample-script.tsx').then((all) => all.SampleScript));
+
+/** Below the ways in: what not to do, whom to call, what a first contact sounds like. */
+export function StartMore() {
+  return (
+    <>
+      <div className="lg:grid lg:grid-cols-2 lg:gap-16">
+        <section className="mt-8">
+          <h2 className="font-bold">{words.dontTitle}</h2>
+          <Items items={words.dont} />
+        </section>
+        <section className="mt-8">
+          <h2 className="font-bold">{words.phonesTitle}</h2>
+          <Items items={words.phones} />
+        </section>
+      </div>
+      <div className="mt-6">
+        <Fold title={words.sampleTitle}>
+          <Suspense>
+            <SampleScript />
+          </Suspense>
+        </Fold>
+        <Sources sentences={words.phones} />
+      </div>
+      <p className="mt-4 text-hint text-ink-soft">{words.cannot}</p>
+    </>
+  );
+}

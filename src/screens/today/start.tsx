@@ -1,0 +1,79 @@
+import { Clock3, HandHeart, LockKeyhole, type LucideIcon } from 'lucide-react';
+import { Suspense } from 'react';
+import { usePosition } from '#case/use-journey.ts';
+import { Button } from '#components/button.tsx';
+import { RoadPicture } from '#components/road-picture.tsx';
+import { start as words } from '#words/ui/start.ts';
+import { pagePlace, placeOfPosition } from '../shell/address.ts';
+import { Heading } from '../shell/heading.tsx';
+import { part } from '../shell/lazy-with-preload.tsx';
+import { PlaceLink, useNavigation } from '../shell/navigation.tsx';
+import { Doors } from './doors.tsx';
+
+const StartMore = part(() => import('./start-more.tsx').then((all) => all.StartMore));
+const ResumeCard = part(() => import('./resume-card.tsx').then((all) => all.ResumeCard));
+
+/** The first page: what this is, three things not to do, and where to go in. Who comes back goes on first. */
+export function StartPage() {
+  const position = usePosition();
+  const hasBegun = position.path.length > 0;
+  return (
+    <article className="lg:grid lg:grid-cols-2 lg:items-start lg:gap-16 lg:pt-4">
+      {/* Nobody knows how high the card of one who comes back will be: all comes with it. */}
+      <Suspense fallback={<div className="h-screen" />}>
+        <div>{hasBegun ? <Resume /> : <Welcome />}</div>
+        <Doors />
+      </Suspense>
+      <div className="lg:col-span-2">
+        <Suspense>
+          <StartMore />
+        </Suspense>
+      </div>
+    </article>
+  );
+}
+
+const assurances: readonly (readonly [LucideIcon, string])[] = [
+  [HandHeart, words.forWhom],
+  [Clock3, words.promise],
+  [LockKeyhole, words.privacy],
+];
+
+function Welcome() {
+  const position = usePosition();
+  const { go } = useNavigation();
+  return (
+    <>
+      <RoadPicture />
+      <Heading of="start">{words.title}</Heading>
+      <ul className="my-3">
+        {assurances.map(([Icon, text]) => (
+          <li key={text} className="my-2 flex text-hint">
+            <Icon aria-hidden="true" size="1.1em" strokeWidth={1.75} className="mt-0.5 mr-3 shrink-0 text-jade" />
+            {text}
+          </li>
+        ))}
+      </ul>
+      <Button look="primary" onClick={() => go(placeOfPosition(position))}>
+        {words.begin}
+      </Button>
+    </>
+  );
+}
+
+function Resume() {
+  const position = usePosition();
+  const { go } = useNavigation();
+  return (
+    <>
+      <Heading of="start">{words.back}</Heading>
+      <ResumeCard screen={position.screen} />
+      <Button look="primary" onClick={() => go(placeOfPosition(position))}>
+        {words.resume}
+      </Button>
+      <PlaceLink to={pagePlace('again')} className="mt-2 flex min-h-12 items-center justify-center text-jade underline">
+        {words.again}
+      </PlaceLink>
+    </>
+  );
+}

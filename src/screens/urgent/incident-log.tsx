@@ -1,0 +1,145 @@
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { incidentsLogged } from '#case/file-changes.ts';
+import { type Incident, incidentKinds } from '#case/record.ts';
+import { useToday } from '#case/today.ts';
+import { Button } from '#components/button.tsx';
+import { SelectField } from '#components/select-field.tsx';
+import { singleTap } from '#components/single-tap.ts';
+import { TextField } from '#components/text-field.tsx';
+import { type IsoDate, isIsoDate } from '#model/dates.ts';
+import { fill } from '#text/fill.ts';
+import { common } from '#words/ui/common.ts';
+import { fields } from '#words/ui/fields.ts';
+import { incidents as words } from '#words/ui/incidents.ts';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { useDraft } from '../engine/use-draft.ts';
+
+const longest = { caller: 60, said: 200 } as const;
+const mostRows = 50;
+/** As the field gives it, and as it is stored; where it is a plain box, anything may be typed. */
+const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
+const addId = 'incident-add';
+
+type Row = Readonly<Record<string, string>>;
+const emptyRow: Row = { on: '', at: '', kind: 'night', caller: '', said: '' };
+
+const rowOf = ({ on, at = '', kind, caller = '', said = '' }: Incident): Row => ({
+  on: on ?? '',
+  at,
+  kind,
+  caller,
+  said,
+});
+
+const kindOf = (id: string | undefined) => incidentKinds.find((kind) => kind === id) ?? 'other';
+
+/** The kind is chosen from the start, and says nothing by itself. */
+const isEmpty = ({ on = '', at = '', caller = '', said = '' }: Row): boolean => on + at + caller + said === '';
+
+function problemOf(row: Row, today: IsoDate): string | undefined {
+  const { on = '' } = row;
+  if (on === '') return isEmpty(row) ? undefined : words.noDate;
+  if (!isIsoDate(on)) return fields.problems.badDate;
+  return on > today ? fields.problems.futureDate : undefined;
+}
+
+/** A row as it is kept; without its day where it has none that can be, and not at all where nothing of it can be read. */
+function read(row: Row, today: IsoDate): readonly Incident[] {
+  const { on = '', at = '', kind, caller = '', said = '' } = row;
+  const told = {
+    ...(isIsoDate(on) && on <= today ? { on } : {}),
+    ...(timeOfDay.test(at) ? { at } : {}),
+    ...(caller.trim() === '' ? {} : { caller: caller.trim() }),
+    ...(said.trim() === '' ? {} : { said: said.trim() }),
+  };
+  return Object.keys(told).length === 0 ? [] : [{ ...told, kind: kindOf(kind) }];
+}
+
+/** What collectors did, noted one by one; a complaint lists them by day. */
+export function IncidentLog({ answerKey }: Pick<ScreenProps, 'answerKey'>) {
+  const today = useToday();
+  const kept = useCase(({ file }) => file.incidents);
+  const { change } = useCaseActions();
+  const { draft, setDraft } = useDraft(answerKey, { rows: kept.length > 0 ? kept.map(rowOf) : [emptyRow] });
+  const rows = draft.rows ?? [emptyRow];
+  const setRows = (next: readonly Row[]) => {
+    setDraft({ rows: next });
+    change(incidentsLogged(next.flatMap((row) => read(row, today))));
+  };
+  const remove = (at: number) => {
+    setRows(rows.filter((_, index) => index !== at));
+    // The button that was pressed is gone; the focus shall not fall to the page.
+    document.getElementById(addId)?.focus();
+  };
+  return (
+    <section aria-labelledby="incidents" className="my-4">
+      <h2 id="incidents" className="font-bold">
+        {words.title}
+      </h2>
+      <p className="text-hint text-ink-soft">{words.lead}</p>
+      {rows.map((row, at) => (
+        <IncidentRow
+          // Rows have no identity but their place; every field is controlled, so that is enough.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+          key={at}
+          row={row}
+          at={at}
+          today={today}
+          set={(name, typed) =>
+            setRows(rows.map((other, index) => (index === at ? { ...other, [name]: typed } : other)))
+          }
+          remove={rows.length > 1 ? () => remove(at) : null}
+        />
+      ))}
+      <p role="status" className="my-2 text-hint text-ink-soft">
+        {kept.length > 0 && fill(words.kept, { n: String(kept.length) })}
+      </p>
+      {rows.length < mostRows && (
+        <Button id={addId} look="quiet" onClick={() => setRows([...rows, emptyRow])}>
+          {words.add}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface IncidentRowProps {
+  readonly row: Row;
+  readonly at: number;
+  readonly today: IsoDate;
+  readonly set: (name: string, typed: string) => void;
+  readonly remove: (() => void) | null;
+}
+
+function IncidentRow({ row, at, today, set, remove }: IncidentRowProps) {
+  const n = String(at + 1);
+  const field = (name: 'on' | 'at' | 'caller' | 'said') => ({
+    id: `incident-${at}-${name}`,
+    label: words[name],
+    value: row[name] ?? '',
+    onChange: (typed: string) => set(name, typed),
+  });
+  return (
+    <fieldset className="border-t border-line py-2">
+      <legend className="float-left w-full pt-2 font-bold">{fill(words.row, { n })}</legend>
+      <div className="clear-both">
+        <TextField {...field('on')} type="date" max={today} error={problemOf(row, today)} />
+        <TextField {...field('at')} type="time" optionalMark={common.optional} />
+        <SelectField
+          id={`incident-${at}-kind`}
+          label={words.kind}
+          value={kindOf(row.kind)}
+          options={incidentKinds.map((id) => ({ id, label: words.kinds[id] }))}
+          onChange={(id) => set('kind', id)}
+        />
+        <TextField {...field('caller')} maxLength={longest.caller} optionalMark={common.optional} />
+        <TextField {...field('said')} maxLength={longest.said} hint={words.saidHint} optionalMark={common.optional} />
+        {remove !== null && (
+          <Button look="quiet" onClick={singleTap(remove)}>
+            {fill(words.remove, { n })}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
