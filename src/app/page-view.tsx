@@ -46,7 +46,7 @@ const wide: readonly (PageId | 'start')[] = ['start', 'map'];
 const PiecesPage =
   import.meta.env.MODE === 'production'
     ? null
-    : lazy(() => import('./pieces/pieces-page.tsx').then((all) => ({ default: all.PiecesPage })));
+    : lazy(() => import('./gallery/gallery-page.tsx').then((all) => ({ default: all.PiecesPage })));
 
 /** Shows the place the address names. */
 export function PageView() {

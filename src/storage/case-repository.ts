@@ -6,8 +6,8 @@ import { casePrefix, keptPrefix, keysWith, prefix } from './keys.ts';
 const currentKey = `${prefix}current`;
 
 /** Fetched when there is something to read: a first visit needs none of it. */
-const gate = () => import('./gate.ts');
-const shelves = () => import('./shelves.ts');
+const gate = () => import('./parse-record.ts');
+const shelves = () => import('./other-cases.ts');
 const persons = () => import('./person.ts');
 
 const keyOfCase = (id: string): string => `${casePrefix}${id}`;

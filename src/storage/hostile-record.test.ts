@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newRecord } from '#case/record.ts';
 import { createReplay } from '#machines/replay.ts';
 import { isScreenId, screenIds } from '#model/screens.ts';
-import { readRecord } from './gate.ts';
+import { readRecord } from './parse-record.ts';
 
 const troubles = [null, 'unreadable', 'newer', 'oversized', 'partlyRead'];
 const empty = newRecord();

@@ -13,7 +13,7 @@ import type { AnswerKey } from '#model/answers.ts';
 import { paperIds } from '#model/documents.ts';
 import { screens } from '#model/screens.ts';
 import { complaintBodies, isoDateValue } from '#model/values.ts';
-import { anyObject, count, type Dropped, readPart } from './dropped.ts';
+import { anyObject, count, type Dropped, readPart } from './parse-issues.ts';
 import { isAnswerKey } from './read-journey.ts';
 
 /** An answer's key, or that with the answer's place in time. */

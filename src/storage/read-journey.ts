@@ -10,7 +10,7 @@ import {
 } from '#model/answers.ts';
 import { isOutcome, isScreenId, readValue } from '#model/screens.ts';
 import { isoDateValue } from '#model/values.ts';
-import { anyObject, count, type Dropped } from './dropped.ts';
+import { anyObject, count, type Dropped } from './parse-issues.ts';
 
 const storedAnswer = v.object({ event: v.string(), value: v.optional(v.unknown()), on: isoDateValue, nth: count });
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
 import type { Debt } from '#model/values.ts';

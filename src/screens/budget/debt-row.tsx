@@ -1,4 +1,4 @@
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { productIds } from '#model/values.ts';
 import { isHighRate, timesAYear, yearlyOf } from '#rules/interest.ts';
 import { fill } from '#text/fill.ts';

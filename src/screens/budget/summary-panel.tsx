@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { type Debt, defaultReserve, mostInstalments } from '#model/values.ts';

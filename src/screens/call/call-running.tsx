@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RunningCall } from '#case/record.ts';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { heardOf, isToNote } from '#speech/call-lines.ts';
 import { elapsedText } from '#text/elapsed.ts';
 import { call as words } from '#words/ui/call.ts';

@@ -1,4 +1,4 @@
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { call as words } from '#words/ui/call.ts';
 import { Items, Sources } from '../engine/words/sentence.tsx';
 

@@ -3,7 +3,7 @@ import type { Brief } from '#brief/brief.ts';
 import { useCase } from '#case/case-context.tsx';
 import type { Person } from '#case/person.ts';
 import { useRoad } from '#case/use-journey.ts';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { editKeyOf } from '#documents/editing/edit-key.ts';

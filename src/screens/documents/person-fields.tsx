@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Person, personParts } from '#case/person.ts';
 import { Button } from '#components/button.tsx';
 import { DefinitionRows } from '#components/definition-rows.tsx';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { maskedPerson, problemsOf } from '#documents/signing/person.ts';
 import { common } from '#words/ui/common.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { noted } from '#case/file-changes.ts';
 import type { NoteKey } from '#case/record.ts';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import type { Answer, AnswerKey } from '#model/answers.ts';
 import { panels } from '#words/ui/panels.ts';
 import { filledNote, NoteFields, type TypedNote, typedNote } from './note-fields.tsx';

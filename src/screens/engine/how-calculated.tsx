@@ -1,4 +1,4 @@
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import type { Budget } from '#rules/budget.ts';
 import { instalmentsFor, type PlanFigures } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';

@@ -2,7 +2,7 @@ import { useCaseActions } from '#case/case-context.tsx';
 import { notedDown, reminded } from '#case/file-changes.ts';
 import { useAnswer, useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { goOnFrom } from '#machines/journey.ts';
 import type { Position } from '#machines/replay.ts';

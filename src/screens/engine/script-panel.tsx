@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CopyButton } from '#components/copy-button.tsx';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import type { Position } from '#machines/replay.ts';
 import { type ContactScript, contactScript } from '#speech/contact-script.ts';
 import { fill } from '#text/fill.ts';

@@ -1,6 +1,6 @@
 import type { KeptSchedule } from '#brief/kept-schedule.ts';
 import { useToday } from '#case/today.ts';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import type { Position } from '#machines/replay.ts';

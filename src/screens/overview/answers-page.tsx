@@ -1,5 +1,5 @@
 import { useJourney, usePosition } from '#case/use-journey.ts';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import type { Answer, AnswerKey } from '#model/answers.ts';
 import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { KeptText, ShelvedCase } from '#case/ports.ts';
 import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { Section } from '#components/section.tsx';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';

@@ -1,4 +1,4 @@
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import { addMonths } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';

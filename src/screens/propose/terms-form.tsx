@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useToday } from '#case/today.ts';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { type PlanId, type Terms, trialMonths } from '#model/values.ts';

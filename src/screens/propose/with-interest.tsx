@@ -1,4 +1,4 @@
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import type { Debt, Terms } from '#model/values.ts';
 import { type Amortisation, amortise, type Method } from '#rules/amortisation.ts';
 import { commonRate } from '#rules/interest.ts';

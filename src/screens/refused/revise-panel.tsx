@@ -1,7 +1,7 @@
 import { datedRefusals } from '#brief/contacts.ts';
 import { sentProposals } from '#brief/proposals.ts';
 import { useCase } from '#case/case-context.tsx';
-import { thinSpots } from '#rules/thin-spots.ts';
+import { thinSpots } from '#rules/proposal-weaknesses.ts';
 import { refused } from '#words/ui/refused.ts';
 import { ProposalList } from '../engine/proposal-list.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';

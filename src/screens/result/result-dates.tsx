@@ -3,7 +3,7 @@ import { datesOfCase } from '#brief/dates.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { Days } from '#components/days.tsx';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { Section } from '#components/section.tsx';
 import { calendarEvents } from '#documents/calendar/case-calendar.ts';
 import type { Position } from '#machines/replay.ts';

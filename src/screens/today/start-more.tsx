@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { start as words } from '#words/ui/start.ts';
 import { Items, Sources } from '../engine/words/sentence.tsx';
 import { part } from '../shell/lazy-with-preload.tsx';

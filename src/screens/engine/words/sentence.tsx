@@ -1,5 +1,5 @@
 import { createContext, createElement, Fragment, Suspense, useContext, useEffect } from 'react';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import type { SourceId } from '#content/source-list.ts';
 import { phones } from '#content/sources.ts';

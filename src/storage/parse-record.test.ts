@@ -6,7 +6,7 @@ import { createReplay } from '#machines/replay.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { anyRecord } from '../../tests/support/records.ts';
 import { walkStory, yuan } from '../../tests/support/story.ts';
-import { largestRecord, readRecord } from './gate.ts';
+import { largestRecord, readRecord } from './parse-record.ts';
 
 const released = readFileSync(
   new URL('../../tests/fixtures/record/v1/late-twelve-days-job-loss.json', import.meta.url),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '../../tests/support/story.ts';
 import { type Facts, noFacts } from './case-facts.ts';
-import { thinSpots } from './thin-spots.ts';
+import { thinSpots } from './proposal-weaknesses.ts';
 
 const sound: Facts = {
   ...noFacts,

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { Fold } from './fold.tsx';
+import { Fold } from './disclosure.tsx';
 
 describe('a fold', () => {
   it('is closed until its title is tapped, and closes again', async () => {

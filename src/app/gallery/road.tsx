@@ -9,8 +9,8 @@ import { bendOf } from '#machines/drawn-road.ts';
 import type { SideRoadId } from '#machines/place-on-road.ts';
 import { stations } from '#model/stages.ts';
 import { common } from '#words/ui/common.ts';
-import { Piece, State } from './piece.tsx';
 import { longName, stationNames } from './samples.ts';
+import { Piece, State } from './specimen.tsx';
 
 interface RailProps {
   readonly at: number;

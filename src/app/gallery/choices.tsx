@@ -7,8 +7,8 @@ import { TickList } from '#components/tick-list.tsx';
 import { names } from '#words/names.ts';
 import { common } from '#words/ui/common.ts';
 import { link, result } from '#words/ui/result.ts';
-import { Piece, State } from './piece.tsx';
 import { longWord } from './samples.ts';
+import { Piece, State } from './specimen.tsx';
 
 const labels = [names.timing.notDue, result.steps.waitForDay, longWord];
 

@@ -1,5 +1,5 @@
 import { Days } from '#components/days.tsx';
-import { Fold } from '#components/fold.tsx';
+import { Fold } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
 import { Steps } from '#components/steps.tsx';
@@ -9,8 +9,8 @@ import { result } from '#words/ui/result.ts';
 import { start } from '#words/ui/start.ts';
 import { storageTrouble } from '#words/ui/storage.ts';
 import { Opened } from './opened.tsx';
-import { Piece, State } from './piece.tsx';
 import { longWord, sampleDays } from './samples.ts';
+import { Piece, State } from './specimen.tsx';
 
 /** What is read. */
 export function WordPieces() {

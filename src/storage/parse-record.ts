@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { LoadTrouble } from '#case/ports.ts';
 import { type CaseRecord, contentVersion, type Draft, recordFormat } from '#case/record.ts';
-import { anyObject, count, Dropped, readPart } from './dropped.ts';
+import { anyObject, count, Dropped, readPart } from './parse-issues.ts';
 import { draft, readFile, readKeyed } from './read-file.ts';
 import { readJourney } from './read-journey.ts';
 

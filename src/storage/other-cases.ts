@@ -1,7 +1,7 @@
 import type { KeptText, ShelvedCase } from '#case/ports.ts';
 import { type CaseRecord, hasBegun, lastTouched } from '#case/record.ts';
-import { readRecord } from './gate.ts';
 import { casePrefix, keptPrefix, keysWith, prefix } from './keys.ts';
+import { readRecord } from './parse-record.ts';
 
 const textOf = (storage: Storage, key: string): string => storage.getItem(key) ?? '';
 

@@ -9,8 +9,8 @@ import { common } from '#words/ui/common.ts';
 import { fields } from '#words/ui/fields.ts';
 import { panels } from '#words/ui/panels.ts';
 import { papersPage } from '#words/ui/papers.ts';
-import { Piece, State } from './piece.tsx';
 import { hugeAmount, longName, longWord } from './samples.ts';
+import { Piece, State } from './specimen.tsx';
 
 type Live<P> = Omit<P, 'value' | 'onChange'> & { readonly initial?: string };
 

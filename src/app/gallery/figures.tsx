@@ -6,8 +6,8 @@ import { common } from '#words/ui/common.ts';
 import { panels } from '#words/ui/panels.ts';
 import { result } from '#words/ui/result.ts';
 import { Opened } from './opened.tsx';
-import { Piece, State } from './piece.tsx';
 import { amount, hugeAmount, instalments, longName, longWord } from './samples.ts';
+import { Piece, State } from './specimen.tsx';
 
 const sumOf = (each: string) => [
   { id: 'income', label: result.income, amount: each },
