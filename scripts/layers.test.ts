@@ -108,7 +108,7 @@ const otherExamples: readonly Example[] = [
   { file: 'src/rules/readMoney.ts', code: 'export const one = 1;\n', fails: 'lint/style/useFilenamingConvention' },
   { file: 'src/rules/read-money.ts', code: 'export const one = 1;\n' },
   { file: 'src/model/screens-list.ts', code: uses('./screens/assess.ts') },
-  { file: 'src/content/zh-CN/papers.ts', code: uses('./documents/letter.ts') },
+  { file: 'src/content/zh-CN/index-of-documents.ts', code: uses('./documents/letter.ts') },
   { file: 'src/rules/barrel.ts', code: "export { one } from './read-money.ts';\n", fails: barrel },
   { file: 'src/content/zh-CN/index.ts', code: "export { one } from './read-money.ts';\n" },
   { file: 'src/rules/any.ts', code: 'export const one = (x: any) => x;\n', fails: 'lint/suspicious/noExplicitAny' },

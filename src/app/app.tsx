@@ -5,16 +5,18 @@ import { type CaseRecord, newRecord } from '#case/record.ts';
 import { TodayContext } from '#case/today.ts';
 import type { Answers } from '#model/answers.ts';
 import { fetchAhead } from '#screens/engine/words/use-words.ts';
-import type { Place } from '#screens/shell/address.ts';
+import type { Route } from '#screens/shell/address.ts';
 import { type CaseSwitch, CaseSwitchContext } from '#screens/shell/case-switch.ts';
-import { fetchParts, part } from '#screens/shell/lazy-with-preload.tsx';
+import { lazyWithPreload, preloadAll } from '#screens/shell/lazy-with-preload.tsx';
 import { NavigationContext } from '#screens/shell/navigation.tsx';
 import { ErrorBoundary, Failure } from './error-boundary.tsx';
 import { PageView } from './page-view.tsx';
 import { useAddress } from './use-address.ts';
 import { useDeviceDay } from './use-device-day.ts';
 
-const StorageNotice = part(() => import('#screens/shell/storage-notice.tsx').then((all) => all.StorageNotice));
+const StorageNotice = lazyWithPreload(() =>
+  import('#screens/shell/storage-notice.tsx').then((all) => all.StorageNotice),
+);
 
 /** Milliseconds before parts nobody has asked for are fetched: what the person waits for comes first. */
 const untilAhead = 1000;
@@ -30,9 +32,9 @@ const savesData = (): boolean =>
 export function App({ repository }: { readonly repository: CaseRepository }) {
   const [record, setRecord] = useState<CaseRecord | null>(null);
   const [trouble, setTrouble] = useState<LoadTrouble | null>(null);
-  /** A case is stored and cannot be read now: a new one in its place would look as if all were lost. */
+  /** A case is stored and cannot be read now: a new one in its route would look as if all were lost. */
   const [unread, setUnread] = useState<{ readonly error: unknown } | null>(null);
-  const [removedAt, setRemovedAt] = useState<Place | null>(null);
+  const [removedAt, setRemovedAt] = useState<Route | null>(null);
   const navigation = useAddress();
   const today = useDeviceDay();
   useEffect(() => {
@@ -46,7 +48,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
         fetchAhead().then(() => {
           if (!isWanted || savesData()) return;
           ahead = setTimeout(() => {
-            fetchParts();
+            preloadAll();
             // What reads the second record comes with the parts that show it.
             repository.person('').catch(() => undefined);
           }, untilAhead);
@@ -62,7 +64,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
     };
   }, [repository]);
 
-  const { go, place } = navigation;
+  const { go, route } = navigation;
   const show = useCallback(
     (next: CaseRecord) => {
       setRecord(next);
@@ -83,14 +85,14 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
         if (found !== null) show(found);
         return found !== null;
       },
-      isRemoved: removedAt === place,
+      isRemoved: removedAt === route,
       removeAll: async () => {
         await repository.removeAll();
-        setRemovedAt(place);
+        setRemovedAt(route);
         setRecord(newRecord());
       },
     }),
-    [record, repository, removedAt, place, go, show],
+    [record, repository, removedAt, route, go, show],
   );
   if (unread !== null) return <Failure error={unread.error} />;
   if (record === null) return null;

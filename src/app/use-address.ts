@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Way } from '#machines/journey.ts';
-import { hashOf, isSharedHash, type Place, placeOf } from '#screens/shell/address.ts';
+import type { NavigationIntent } from '#machines/journey.ts';
+import { hashOf, isSharedHash, type Route, routeOf } from '#screens/shell/address.ts';
 import type { Navigation } from '#screens/shell/navigation.tsx';
 
 /** What an entry of the browser's history keeps besides its address. */
 interface Entry {
-  readonly way?: Way;
+  readonly intent?: NavigationIntent;
   /** The payload of a shared link, which does not stay in the address bar. */
   readonly shared?: string;
   /** How many entries of this app lie before it. */
@@ -13,14 +13,14 @@ interface Entry {
 }
 
 interface Looking {
-  readonly place: Place;
-  readonly way: Way;
+  readonly route: Route;
+  readonly intent: NavigationIntent;
   readonly depth: number;
   /** True when the last step went back. */
   readonly cameBack: boolean;
 }
 
-const ways: readonly Way[] = ['road', 'change', 'goOn', 'urgent'];
+const intents: readonly NavigationIntent[] = ['road', 'change', 'goOn', 'urgent'];
 const bareShared = '#s1';
 
 const entryOf = (state: unknown): Entry => (typeof state === 'object' && state !== null ? (state as Entry) : {});
@@ -29,17 +29,17 @@ const entryOf = (state: unknown): Entry => (typeof state === 'object' && state !
 function look(before?: Looking): Looking {
   const entry = entryOf(history.state);
   const depth = entry.depth ?? 0;
-  return { ...placeOfEntry(entry), depth, cameBack: before !== undefined && depth < before.depth };
+  return { ...routeOfEntry(entry), depth, cameBack: before !== undefined && depth < before.depth };
 }
 
-function placeOfEntry(entry: Entry): Pick<Looking, 'place' | 'way'> {
+function routeOfEntry(entry: Entry): Pick<Looking, 'route' | 'intent'> {
   const { hash } = location;
   if (isSharedHash(hash) && hash !== bareShared) {
     history.replaceState({ ...entry, shared: hash }, '', bareShared);
-    return { place: { kind: 'shared', hash }, way: 'road' };
+    return { route: { kind: 'shared', hash }, intent: 'road' };
   }
-  if (hash === bareShared) return { place: { kind: 'shared', hash: entry.shared ?? hash }, way: 'road' };
-  return { place: placeOf(hash), way: ways.find((way) => way === entry.way) ?? 'road' };
+  if (hash === bareShared) return { route: { kind: 'shared', hash: entry.shared ?? hash }, intent: 'road' };
+  return { route: routeOf(hash), intent: intents.find((intent) => intent === entry.intent) ?? 'road' };
 }
 
 /** Where one looks is owned by the address; the browser's Back and Forward are the app's. */
@@ -56,12 +56,12 @@ export function useAddress(): Navigation {
       removeEventListener('hashchange', follow);
     };
   }, []);
-  const go = useCallback<Navigation['go']>((place, { way = 'road', replace = false } = {}) => {
+  const go = useCallback<Navigation['go']>((route, { intent = 'road', replace = false } = {}) => {
     const depth = entryOf(history.state).depth ?? 0;
-    const entry: Entry = { way, depth: replace ? depth : depth + 1 };
-    if (replace) history.replaceState(entry, '', hashOf(place));
-    else history.pushState(entry, '', hashOf(place));
-    setLooking({ place, way, depth: entry.depth ?? 0, cameBack: false });
+    const entry: Entry = { intent, depth: replace ? depth : depth + 1 };
+    if (replace) history.replaceState(entry, '', hashOf(route));
+    else history.pushState(entry, '', hashOf(route));
+    setLooking({ route, intent, depth: entry.depth ?? 0, cameBack: false });
   }, []);
   const back = useCallback(() => {
     if ((entryOf(history.state).depth ?? 0) > 0) history.back();

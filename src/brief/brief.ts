@@ -15,7 +15,7 @@ import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
 import { mayNamePlan } from './named-plan.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 
-/** What every paper of a case is made from. */
+/** What every document of a case is made from. */
 export interface Brief {
   readonly today: IsoDate;
   readonly facts: Facts;
@@ -128,7 +128,7 @@ export function asSent(brief: Brief): Brief {
   };
 }
 
-/** Collects what the papers need from the road, the notes and today. */
+/** Collects what the documents need from the road, the notes and today. */
 export function briefOf(sources: Sources, today: IsoDate): Brief {
   const { facts } = sources.road;
   const owed = owedIn(facts);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '#documents/blocks/document.ts';
-import { paperOf } from '#documents/registry.ts';
+import { documentOf } from '#documents/registry.ts';
 import type { complaintBodies } from '#model/values.ts';
 import { refusedTwice } from '../../tests/stories/bank-and-refusal.ts';
 import { paymentOrderNineDays } from '../../tests/stories/court.ts';
@@ -71,8 +71,8 @@ describe('the course of a case', () => {
   it('keeps the last day of a term out of a complaint, and what was put to another body in it', () => {
     const brief = briefAt(walkStory(paymentOrderNineDays));
     const filed = { ...brief, complaints: [{ to: 'lender', on: '2026-11-20' }] } as const;
-    expect(textOf(paperOf('timeline', filed))).toContain('2026 年 11 月 28 日　对支付令提异议的最后一天');
-    const complaint = textOf(paperOf('complaint', filed, 'platform'));
+    expect(textOf(documentOf('timeline', filed))).toContain('2026 年 11 月 28 日　对支付令提异议的最后一天');
+    const complaint = textOf(documentOf('complaint', filed, 'platform'));
     expect(complaint).toContain('2026 年 11 月 20 日：投诉出借机构。');
     expect(complaint).not.toContain('最后一天');
   });
@@ -87,7 +87,7 @@ describe('a log of collection', () => {
       { on: '2026-11-25', kind: 'other', said: '明天再说' },
     ],
   };
-  const texts = (body: (typeof complaintBodies)[number]) => textOf(paperOf('complaint', logged, body));
+  const texts = (body: (typeof complaintBodies)[number]) => textOf(documentOf('complaint', logged, body));
 
   it('is told in a complaint day by day, then as what was wrong, then as what is asked', () => {
     expect(texts('lender')).toContain('2026 年 11 月 24 日：22:40 夜间打来催收电话，对方：自称法务。');

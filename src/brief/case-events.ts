@@ -21,9 +21,9 @@ export interface CaseEvent {
   readonly isTerm: boolean;
 }
 
-type Place = Partial<Pick<CaseEvent, 'ticket' | 'nth'>>;
+type Details = Partial<Pick<CaseEvent, 'ticket' | 'nth'>>;
 
-const happened = (on: IsoDate, what: string, { ticket = null, nth = null }: Place = {}): CaseEvent => ({
+const happened = (on: IsoDate, what: string, { ticket = null, nth = null }: Details = {}): CaseEvent => ({
   on,
   what,
   ticket,

@@ -22,13 +22,13 @@ export interface Contact {
 type Note = NonNullable<CaseFile['notes']['script']>;
 
 /** Its place among the answers. */
-const placeOf = ({ of }: Contact): number => (of === null ? 0 : nthOf(of));
+const orderOf = ({ of }: Contact): number => (of === null ? 0 : nthOf(of));
 
-/** A line of a paper, from what was typed in several. */
+/** A line of a document, from what was typed in several. */
 const oneLine = (typed: string | undefined): string | null =>
   typed?.replace(/\s+/g, ' ').trim().replace(noteLabels.ending, '') || null;
 
-/** What was typed without the name of its field, which papers put before it themselves; null where nothing is left. */
+/** What was typed without the name of its field, which documents put before it themselves; null where nothing is left. */
 const withoutLabel = (typed: string | undefined, label: RegExp): string | null =>
   typed?.trim().replace(label, '') || null;
 
@@ -80,7 +80,7 @@ export function contactsOf(
       const answer = given.get(key);
       return answer === undefined || note === undefined ? [] : contactFrom(note, answer);
     })
-    .sort((one, other) => placeOf(one) - placeOf(other));
+    .sort((one, other) => orderOf(one) - orderOf(other));
   const called = calls.flatMap((call) => contactFrom(call, { on: call.on, of: null }));
   return [...earlier, ...noted, ...called].sort((one, other) => one.on.localeCompare(other.on));
 }

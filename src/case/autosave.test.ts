@@ -45,7 +45,7 @@ function setUp() {
   });
   const answer = (next: Journey) => {
     journey = next;
-    autosave.touch();
+    autosave.markDirty();
   };
   return { repository, store, onReplaced, autosave, answer };
 }
@@ -64,12 +64,12 @@ describe('saving', () => {
   it('writes once for many changes, with the newest state', async () => {
     const { repository, store, answer, autosave } = given;
     store.getState().change(evidenceSorted('bills', 'have'));
-    autosave.touch();
+    autosave.markDirty();
     store.getState().draft('debts', { fields: { total: '8' } });
-    autosave.touch();
+    autosave.markDirty();
     answer(walked);
     store.getState().draft('debts', { fields: { total: '8000' } });
-    autosave.touch();
+    autosave.markDirty();
     await settle();
     await repository.end();
     expect(repository.saved).toEqual([
@@ -84,11 +84,11 @@ describe('saving', () => {
 
   it('writes one at a time, and what changed meanwhile in the next turn', async () => {
     const { repository, store, autosave } = given;
-    autosave.touch();
+    autosave.markDirty();
     await settle();
     for (const paper of ['bills', 'identity']) {
       store.getState().change(evidenceSorted(paper, 'have'));
-      autosave.touch();
+      autosave.markDirty();
       await settle();
     }
     expect(repository.saved).toHaveLength(1);
@@ -99,7 +99,7 @@ describe('saving', () => {
     ]);
     await repository.end();
     expect(repository.saved).toHaveLength(2);
-    autosave.touch();
+    autosave.markDirty();
     await settle();
     expect(repository.saved[2]?.revision).toBe(6);
   });
@@ -110,40 +110,40 @@ describe('a record another tab saved', () => {
 
   it('takes the place of what is on screen where saving finds it, and is told', async () => {
     const { repository, store, onReplaced, autosave } = given;
-    autosave.touch();
+    autosave.markDirty();
     await settle();
     await repository.end({ outcome: 'newer', record: newer });
     expect(onReplaced.mock.calls).toEqual([[newer]]);
     expect(store.getState().notice).toBe('replaced');
-    autosave.touch();
+    autosave.markDirty();
     await settle();
     expect(repository.saved.map(({ revision }) => revision)).toEqual([4, 9]);
   });
 
   it('is taken up where it is newer', () => {
     const { store, onReplaced, autosave } = given;
-    autosave.takeUp(newer);
+    autosave.adopt(newer);
     expect(onReplaced.mock.calls).toEqual([[newer]]);
     expect(store.getState().notice).toBe('replaced');
-    autosave.takeUp(newer);
+    autosave.adopt(newer);
     expect(onReplaced).toHaveBeenCalledTimes(1);
   });
 
   it('is not taken up where it is older, as old, or of another case', () => {
     const { store, onReplaced, autosave } = given;
-    autosave.takeUp({ ...newer, revision: 3 });
-    autosave.takeUp({ ...newer, revision: 4 });
-    autosave.takeUp({ ...newer, id: 'other1' });
+    autosave.adopt({ ...newer, revision: 3 });
+    autosave.adopt({ ...newer, revision: 4 });
+    autosave.adopt({ ...newer, id: 'other1' });
     expect(onReplaced).not.toHaveBeenCalled();
     expect(store.getState().notice).toBeNull();
   });
 
   it('is not one this tab saved itself', async () => {
     const { repository, onReplaced, autosave } = given;
-    autosave.touch();
+    autosave.markDirty();
     await settle();
     await repository.end();
-    autosave.takeUp({ ...record, revision: 5 });
+    autosave.adopt({ ...record, revision: 5 });
     expect(onReplaced).not.toHaveBeenCalled();
   });
 });
@@ -151,11 +151,11 @@ describe('a record another tab saved', () => {
 describe('a storage in trouble', () => {
   it.each(['full', 'blocked'] as const)('is told, and no more once saving works again: %s', async (outcome) => {
     const { repository, store, autosave } = given;
-    autosave.touch();
+    autosave.markDirty();
     await settle();
     await repository.end({ outcome });
     expect(store.getState().notice).toBe(outcome);
-    autosave.touch();
+    autosave.markDirty();
     await settle();
     expect(repository.saved.map(({ revision }) => revision)).toEqual([4, 4]);
     await repository.end();
@@ -164,8 +164,8 @@ describe('a storage in trouble', () => {
 
   it('is all that a good save clears: what another tab did stays told', async () => {
     const { repository, store, autosave } = given;
-    store.getState().tell('replaced');
-    autosave.touch();
+    store.getState().notify('replaced');
+    autosave.markDirty();
     await settle();
     await repository.end();
     expect(store.getState().notice).toBe('replaced');
@@ -179,11 +179,11 @@ describe('a storage in trouble', () => {
       isBroken ? Promise.reject(new Error('gone')) : Promise.resolve({ outcome: 'saved', revision: 9 });
     const repository = { ...given.repository, save } as unknown as CaseRepository;
     const autosave = createAutosave({ record, repository, store, journey, onReplaced: vi.fn() });
-    autosave.touch();
+    autosave.markDirty();
     await settle();
     expect(store.getState().notice).toBe('blocked');
     isBroken = false;
-    autosave.touch();
+    autosave.markDirty();
     await settle();
     expect(store.getState().notice).toBeNull();
   });

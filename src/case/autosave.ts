@@ -14,9 +14,9 @@ interface Saving {
 
 export interface Autosave {
   /** Something changed; saved soon, and once for many changes. */
-  readonly touch: () => void;
+  readonly markDirty: () => void;
   /** Takes up a record another tab saved, when it is newer. */
-  readonly takeUp: (record: CaseRecord) => void;
+  readonly adopt: (record: CaseRecord) => void;
 }
 
 /** Saves the case after every change, one save at a time, each with the newest state. */
@@ -30,7 +30,7 @@ export function createAutosave({ record, repository, store, journey, onReplaced 
     onReplaced(newer);
     // What was just taken up is stored already.
     isDirty = false;
-    store.getState().tell('replaced');
+    store.getState().notify('replaced');
   };
 
   /** Writes until nothing is left to write; a change during a write is written by the next turn. */
@@ -50,19 +50,19 @@ export function createAutosave({ record, repository, store, journey, onReplaced 
       .save({ ...record, revision, journey: journey(), file, drafts })
       .catch((): Saved => ({ outcome: 'blocked' }));
     if (saved.outcome === 'newer') replace(saved.record);
-    else if (saved.outcome !== 'saved') store.getState().tell(saved.outcome);
+    else if (saved.outcome !== 'saved') store.getState().notify(saved.outcome);
     else {
       revision = saved.revision;
-      if (notice === 'full' || notice === 'blocked') store.getState().tell(null);
+      if (notice === 'full' || notice === 'blocked') store.getState().notify(null);
     }
   }
 
   return {
-    touch: () => {
+    markDirty: () => {
       isDirty = true;
       queueMicrotask(save);
     },
-    takeUp: (other) => {
+    adopt: (other) => {
       if (other.id === record.id && other.revision > revision) replace(other);
     },
   };

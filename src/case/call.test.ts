@@ -15,8 +15,8 @@ const answered = ({ position, journey }: ReturnType<typeof journeyOf>, call: Pic
 
 describe('what a call answers', () => {
   it('is the script, or how it went, where the road asks that', () => {
-    expect(answered(walkOn())).toEqual({ key: 'script', way: 'road' });
-    expect(answered(walkOn(answer('script', 'connected')))).toEqual({ key: 'howItWent', way: 'road' });
+    expect(answered(walkOn())).toEqual({ key: 'script', intent: 'road' });
+    expect(answered(walkOn(answer('script', 'connected')))).toEqual({ key: 'howItWent', intent: 'road' });
   });
 
   it('is nothing elsewhere', () => {
@@ -28,7 +28,7 @@ describe('what a call answers', () => {
     const rested = walkOn(answer('script', 'rest'));
     const reopens = reopenedBy('goOn', rested.position);
     expect(reopens).toBe(`script#${rested.journey.answers.script?.nth}`);
-    expect(answered(rested, reopens === undefined ? {} : { reopens })).toEqual({ key: 'script', way: 'goOn' });
+    expect(answered(rested, reopens === undefined ? {} : { reopens })).toEqual({ key: 'script', intent: 'goOn' });
   });
 
   it('is nothing once that script was answered over', () => {
@@ -49,24 +49,24 @@ describe('what a call answers', () => {
 
 describe('the answers a call gives', () => {
   it('tell that it was connected before they tell how it went', () => {
-    expect(answersOf({ key: 'script@2', way: 'road' }, 'refused', [])).toEqual([
+    expect(answersOf({ key: 'script@2', intent: 'road' }, 'refused', [])).toEqual([
       { key: 'script@2', option: 'connected' },
       { key: 'howItWent@2', option: 'refused' },
     ]);
   });
 
   it.each(['notReached', 'connected'])('are one where that is all: %s', (option) => {
-    expect(answersOf({ key: 'script', way: 'goOn' }, option, ['noPolicy'])).toEqual([{ key: 'script', option }]);
+    expect(answersOf({ key: 'script', intent: 'goOn' }, option, ['noPolicy'])).toEqual([{ key: 'script', option }]);
   });
 
   it('are one where the road knows of the call', () => {
-    expect(answersOf({ key: 'howItWent', way: 'road' }, 'offer', ['noPolicy'])).toEqual([
+    expect(answersOf({ key: 'howItWent', intent: 'road' }, 'offer', ['noPolicy'])).toEqual([
       { key: 'howItWent', option: 'offer' },
     ]);
   });
 
   it('tell the refusal that was heard, where it was the only one', () => {
-    const howItWent = { key: 'howItWent@2', way: 'road' } as const;
+    const howItWent = { key: 'howItWent@2', intent: 'road' } as const;
     const refused = { key: 'howItWent@2', option: 'refused' };
     expect(answersOf(howItWent, 'refused', ['pressed', 'noPolicy'])).toEqual([
       refused,

@@ -1,4 +1,4 @@
-import type { Way } from '#machines/journey.ts';
+import type { NavigationIntent } from '#machines/journey.ts';
 import type { Position } from '#machines/replay.ts';
 import { type AnswerKey, type Journey, keyOf, roundOf, screenOf } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
@@ -7,15 +7,15 @@ import type { CaseFile, ContactNote, LoggedCall, NoteKey, RunningCall } from './
 /** The answer a call can give, and how it is come to. */
 export interface CallAnswer {
   readonly key: AnswerKey;
-  readonly way: Way;
+  readonly intent: NavigationIntent;
 }
 
 const isAsked = (key: AnswerKey | null): key is AnswerKey =>
   key !== null && ['script', 'howItWent'].includes(screenOf(key));
 
 /** The answer that going on from the end of the road opens again: the last script, as it stands now. */
-export function reopenedBy(way: Way, { key, path }: Position): NoteKey | undefined {
-  if (way !== 'goOn' || isAsked(key)) return undefined;
+export function reopenedBy(intent: NavigationIntent, { key, path }: Position): NoteKey | undefined {
+  if (intent !== 'goOn' || isAsked(key)) return undefined;
   const step = path.filter(({ screen }) => screen === 'script').pop();
   return step === undefined ? undefined : `${step.key}#${step.answer.nth}`;
 }
@@ -26,9 +26,9 @@ export function answeredBy(
   { key, path }: Position,
   { answers }: Journey,
 ): CallAnswer | null {
-  if (isAsked(key)) return { key, way: 'road' };
+  if (isAsked(key)) return { key, intent: 'road' };
   const step = path.find((step) => `${step.key}#${answers[step.key]?.nth}` === reopens);
-  return step !== undefined && screenOf(step.key) === 'script' ? { key: step.key, way: 'goOn' } : null;
+  return step !== undefined && screenOf(step.key) === 'script' ? { key: step.key, intent: 'goOn' } : null;
 }
 
 /** The one refusal that was heard; null where none was, or where the person has to say which of several it came to. */

@@ -45,12 +45,12 @@ function Saving({ record, repository, store }: Omit<CaseProviderProps, 'children
       },
     });
     const answers = actor.subscribe(({ context }) => {
-      if (context !== record.journey) autosave.touch();
+      if (context !== record.journey) autosave.markDirty();
     });
     const stopStore = store.subscribe((state, before) => {
-      if (state.file !== before.file || state.drafts !== before.drafts) autosave.touch();
+      if (state.file !== before.file || state.drafts !== before.drafts) autosave.markDirty();
     });
-    const stopWatching = repository.watch(autosave.takeUp);
+    const stopWatching = repository.watch(autosave.adopt);
     return () => {
       answers.unsubscribe();
       stopStore();

@@ -16,7 +16,7 @@ export interface CaseActions {
   draft(key: AnswerKey, draft: Draft | null): void;
   /** Changes what the case notes; the changes themselves stand in `file-changes.ts`, with the screens that need them. */
   change(change: FileChange): void;
-  tell(notice: Notice | null): void;
+  notify(notice: Notice | null): void;
 }
 
 /** The case's notes and half-typed values. Answers are not here: the journey owns them. */
@@ -30,7 +30,7 @@ export const createCaseStore = (initial: Pick<CaseState, 'file' | 'drafts'>) =>
         return { drafts: draft === null ? others : { ...drafts, [key]: draft } };
       }),
     change: (change) => set(({ file }) => ({ file: change(file) })),
-    tell: (notice) => set({ notice }),
+    notify: (notice) => set({ notice }),
   }));
 
 export type CaseStore = ReturnType<typeof createCaseStore>;

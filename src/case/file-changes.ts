@@ -48,13 +48,13 @@ export const evidenceSorted =
     unavailable: marked(file.unavailable, item, state === 'cannot'),
   });
 
-/** Keeps a rewritten paper, or, with null, goes back to the one made from the answers. */
-export const paperEdited =
+/** Keeps a rewritten document, or, with null, goes back to the one made from the answers. */
+export const documentEdited =
   (key: EditKey, edit: Edit | null): FileChange =>
   (file) => ({ ...file, edits: edit === null ? without(file.edits, key) : { ...file.edits, [key]: edit } });
 
 /** Takes a deadline strip away. */
-export const stripDismissed =
+export const bannerDismissed =
   (strip: string): FileChange =>
   (file) => ({ ...file, dismissed: [...file.dismissed, strip] });
 

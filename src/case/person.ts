@@ -1,4 +1,4 @@
-/** Who the papers are signed by. Asked for only where a paper is made, kept apart from the case, never in a link. */
+/** Who the documents are signed by. Asked for only where a document is made, kept apart from the case, never in a link. */
 export interface Person {
   readonly name?: string;
   readonly phone?: string;

@@ -20,13 +20,13 @@ export type Saved =
   | { readonly outcome: 'full' | 'blocked' };
 
 /** A case other than the one on screen. */
-export interface ShelvedCase {
+export interface OtherCase {
   readonly id: string;
   readonly lastTouched: IsoDate | null;
 }
 
 /** Text that is stored but could not be read, to be copied out by the person. */
-export interface KeptText {
+export interface QuarantinedText {
   readonly name: string;
   readonly text: string;
 }
@@ -36,11 +36,11 @@ export interface CaseRepository {
   load(): Promise<Loaded>;
   save(record: CaseRecord): Promise<Saved>;
   /** Readable cases other than `currentId`, newest first. */
-  shelved(currentId: string): Promise<readonly ShelvedCase[]>;
+  otherCases(currentId: string): Promise<readonly OtherCase[]>;
   /** Makes another case the current one; null when it is gone or cannot be read. */
   open(id: string): Promise<CaseRecord | null>;
-  kept(): Promise<readonly KeptText[]>;
-  /** Who signs the papers of a case, stored apart from it; null where nobody was told yet. */
+  quarantined(): Promise<readonly QuarantinedText[]>;
+  /** Who signs the documents of a case, stored apart from it; null where nobody was told yet. */
   person(id: string): Promise<Person | null>;
   keepPerson(id: string, person: Person): Promise<Saved['outcome']>;
   /** Removes every case, every person, every kept text and nothing else. */

@@ -1,6 +1,6 @@
 import { type Answer, type AnswerKey, type Answers, emptyJourney, type Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import type { PaperId } from '#model/documents.ts';
+import type { DocumentId } from '#model/documents.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { ComplaintBody } from '#model/values.ts';
 
@@ -50,7 +50,7 @@ export interface Incident {
   readonly said?: string;
 }
 
-/** A paper as the person rewrote it. */
+/** A document as the person rewrote it. */
 export interface Edit {
   readonly text: string;
   /** What the answers had made of it when it was rewritten, and on which day; an earlier release did not keep them. */
@@ -58,8 +58,8 @@ export interface Edit {
   readonly on?: IsoDate;
 }
 
-/** Which paper was rewritten: one that a round has anew by the screen it stands on, every other by its own name. */
-export type EditKey = AnswerKey | PaperId | `complaint-${ComplaintBody}`;
+/** Which document was rewritten: one that a round has anew by the screen it stands on, every other by its own name. */
+export type EditKey = AnswerKey | DocumentId | `complaint-${ComplaintBody}`;
 export type Edits = Readonly<Partial<Record<EditKey, Edit>>>;
 
 /** A call that is being made, with what was noted so far; it outlives a reload. */
@@ -98,7 +98,7 @@ export interface CaseFile {
   readonly gathered: readonly string[];
   /** Ids of the evidence that cannot be had. */
   readonly unavailable: readonly string[];
-  /** Who signs the papers, as an earlier release kept it; now a record of its own (`person.ts`). */
+  /** Who signs the documents, as an earlier release kept it; now a record of its own (`person.ts`). */
   readonly signature: { readonly name?: string; readonly phoneTail?: string };
   readonly edits: Edits;
   /** Deadline strips the person took away. */

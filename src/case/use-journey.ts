@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { Way } from '#machines/journey.ts';
+import type { NavigationIntent } from '#machines/journey.ts';
 import { createReplay, type Position } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { AnswerKey, Journey } from '#model/answers.ts';
@@ -17,7 +17,7 @@ export function usePosition(stopAt?: AnswerKey): Position {
   return useMemo(() => replay(answers, stopAt), [answers, stopAt]);
 }
 
-/** Where the case stands with urgent matters passed over; papers, plans and links are made from it. */
+/** Where the case stands with urgent matters passed over; documents, plans and links are made from it. */
 export function useRoad(): Position {
   const journey = useJourney();
   return useMemo(() => roadOf(journey), [journey]);
@@ -27,7 +27,7 @@ export interface GivenAnswer {
   readonly key: AnswerKey;
   readonly option: string;
   readonly value?: unknown;
-  readonly way: Way;
+  readonly intent: NavigationIntent;
   /** The day it happened, where that is not today. */
   readonly on?: IsoDate;
 }

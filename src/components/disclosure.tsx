@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 
-interface FoldProps {
+interface DisclosureProps {
   readonly title: string;
   readonly children: ReactNode;
   /** True for what is only made once it is unfolded. */
@@ -9,7 +9,7 @@ interface FoldProps {
 }
 
 /** Words for those who want to know more. */
-export function Fold({ title, children, isLazy = false }: FoldProps) {
+export function Disclosure({ title, children, isLazy = false }: DisclosureProps) {
   const [wasOpened, setOpened] = useState(!isLazy);
   return (
     <details className="border-t border-line" onToggle={() => setOpened(true)}>

@@ -6,7 +6,7 @@ import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { ownSheetWords } from '#words/documents/own-sheets.ts';
 import { section, signedBy } from './blocks/common-blocks.ts';
-import type { Paper } from './blocks/document.ts';
+import type { CaseDocument } from './blocks/document.ts';
 
 const { role, budget: words } = ownSheetWords;
 
@@ -32,7 +32,7 @@ function spendingRows({ facts: { spending } }: Brief): readonly Row[] {
 }
 
 /** A month in figures, as it was filled in: what comes, what goes, what is left. */
-export function budgetSheet(brief: Brief): Paper {
+export function budgetSheet(brief: Brief): CaseDocument {
   const { facts, left } = brief;
   const over = left?.amount ?? 0;
   const big = (facts.oneOffs ?? []).filter(({ direction }) => direction === 'out');

@@ -7,7 +7,7 @@ import { dateText, listText } from '#text/format.ts';
 import { callSheetWords as words } from '#words/documents/call-sheet.ts';
 import { names } from '#words/names.ts';
 import { paragraph, section } from './blocks/common-blocks.ts';
-import type { Paper } from './blocks/document.ts';
+import type { CaseDocument } from './blocks/document.ts';
 
 const contactLine = ({ on, agent, ticket, promisedOn, said, channel }: Contact): string =>
   fill(words.contact, {
@@ -26,7 +26,7 @@ function whomToDial(brief: Brief): string {
 }
 
 /** What lies beside the telephone: what to say, what to note, and what was said before. Before there is a plan it names no amount. */
-export function callSheet(brief: Brief): Paper {
+export function callSheet(brief: Brief): CaseDocument {
   const { phone, answers } = contactScript(brief);
   return {
     title: words.title,

@@ -2,10 +2,10 @@ import type { Brief } from '#brief/brief.ts';
 import { contactScript } from '#speech/contact-script.ts';
 import { chatWords as words } from '#words/speech/chat.ts';
 import { paragraphs } from './blocks/common-blocks.ts';
-import type { Paper } from './blocks/document.ts';
+import type { CaseDocument } from './blocks/document.ts';
 
 /** What is typed into the official chat, piece by piece: the first contact asks, a later one names the plan. */
-export const chatPaper = (brief: Brief): Paper => ({
+export const chatDocument = (brief: Brief): CaseDocument => ({
   title: words.title,
   blocks: paragraphs(contactScript(brief).chat),
 });

@@ -7,7 +7,7 @@ import { amountText, dateText, listText } from '#text/format.ts';
 import { complaintWords as words } from '#words/documents/complaint.ts';
 import { names } from '#words/names.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
-import type { Paper } from './blocks/document.ts';
+import type { CaseDocument } from './blocks/document.ts';
 
 /** What happened, day by day; the last days of terms are no part of it. */
 function course(brief: Brief, body: ComplaintBody): readonly string[] {
@@ -35,7 +35,7 @@ function requests({ incidents }: Brief, body: ComplaintBody): readonly string[] 
 }
 
 /** A complaint to one body: who, about what, the course, the problem in the person's own words, and what is asked. */
-export function complaintPaper(brief: Brief, body: ComplaintBody): Paper {
+export function complaintDocument(brief: Brief, body: ComplaintBody): CaseDocument {
   const lenders = listText(lendersOf(brief));
   const listed =
     brief.debts.length > 0 ? brief.debts : lendersProducts(brief.products).map((product): Debt => ({ product }));

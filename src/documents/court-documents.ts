@@ -8,11 +8,11 @@ import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { courtPaperWords } from '#words/documents/court-documents.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
-import type { Paper } from './blocks/document.ts';
+import type { CaseDocument } from './blocks/document.ts';
 
 const { objection, answer } = courtPaperWords;
 
-/** The newest day on which such a paper was served, in words; null where none is known. */
+/** The newest day on which such a document was served, in words; null where none is known. */
 function servedOn({ court }: Brief, paper: CourtDate['paper']): string | null {
   const date = court.filter((one) => one.paper === paper).pop()?.servedOn;
   return date === undefined ? null : dateText(date);
@@ -22,7 +22,7 @@ type Dispute = keyof typeof objection.disputes;
 const isWritten = (tick: TickOf<'orderDispute'>): tick is Dispute => tick in objection.disputes;
 
 /** The frame of an objection to a payment order: only what was ticked as disputed, with blanks for the figures. */
-export function objectionPaper(brief: Brief): Paper {
+export function objectionDocument(brief: Brief): CaseDocument {
   const points = brief.disputes.filter(isWritten).map((tick) => objection.disputes[tick]);
   const date = servedOn(brief, 'order');
   return {
@@ -80,7 +80,7 @@ function annexLine(brief: Brief): string {
 }
 
 /** The frame of an answer to a suit: what is admitted, what is not, and how one means to pay. */
-export function courtAnswerPaper(brief: Brief): Paper {
+export function courtAnswerDocument(brief: Brief): CaseDocument {
   const date = servedOn(brief, 'summons');
   return {
     title: answer.title,

@@ -5,7 +5,7 @@ import { amountText } from '#text/format.ts';
 import { ownSheetWords } from '#words/documents/own-sheets.ts';
 import { names } from '#words/names.ts';
 import { paragraph, signedBy } from './blocks/common-blocks.ts';
-import type { Paper } from './blocks/document.ts';
+import type { CaseDocument } from './blocks/document.ts';
 
 const { role, debts: words } = ownSheetWords;
 
@@ -24,7 +24,7 @@ function sumRow(debts: readonly Debt[]): readonly (readonly string[])[] {
 }
 
 /** Everything that is owed, other creditors too. */
-export function debtList(brief: Brief): Paper {
+export function debtList(brief: Brief): CaseDocument {
   const debts = brief.facts.debts ?? [];
   return {
     title: words.title,

@@ -10,7 +10,7 @@ describe('the index of evidence', () => {
   const textWith = (gathered: readonly string[], unavailable: readonly string[]) =>
     textOf(evidenceIndex({ ...brief, gathered, unavailable }));
 
-  it('has each paper under what is true of it, by a number that stays', () => {
+  it('has each document under what is true of it, by a number that stays', () => {
     const text = textWith(['bills'], ['identity']);
     expect(text).toContain('附上的\n号　材料　文件名\n02　每一笔的账单　02_每一笔的账单\n');
     expect(text).toContain('提供不了的，另附说明\n01 身份证明\n');

@@ -2,11 +2,11 @@ import type { Brief } from '#brief/brief.ts';
 import type { Sentence } from '#content/types.ts';
 import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
 import { fill } from '#text/fill.ts';
-import { paperWords } from '#words/documents/common.ts';
+import { documentWords } from '#words/documents/common.ts';
 import { evidenceWords as words } from '#words/documents/evidence-index.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
 import { paragraph, section, signedBy } from './blocks/common-blocks.ts';
-import type { Block, Paper } from './blocks/document.ts';
+import type { Block, CaseDocument } from './blocks/document.ts';
 
 const plain = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text);
 
@@ -30,7 +30,7 @@ const table = (items: readonly Item[]): Block => ({
 });
 
 /** What is handed in, numbered, with the name its file may bear; then what is still to come, and what cannot be had. */
-export function evidenceIndex(brief: Brief): Paper {
+export function evidenceIndex(brief: Brief): CaseDocument {
   const { facts, products } = brief;
   const items = evidenceFor({ causes: facts.causes, products }).map(numbered);
   const inState = (state: ReturnType<typeof stateOf>) => items.filter(({ id }) => stateOf(brief, id) === state);
@@ -40,7 +40,7 @@ export function evidenceIndex(brief: Brief): Paper {
   return {
     title: words.title,
     blocks: [
-      paragraph(fill(words.from, paperWords.places)),
+      paragraph(fill(words.from, documentWords.places)),
       paragraph(fill(words.count, { all: String(items.length), have: String(have.length) })),
       ...section(words.have, have.length === 0 ? [words.haveNothing] : []),
       ...(have.length === 0 ? [] : [table(have)]),

@@ -2,17 +2,17 @@ import type { Brief } from '#brief/brief.ts';
 import type { Fund } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
-import { paperWords } from '#words/documents/common.ts';
+import { documentWords } from '#words/documents/common.ts';
 import { familyWords as words } from '#words/documents/family-note.ts';
 import { paragraphs } from './blocks/common-blocks.ts';
-import type { Block, Paper } from './blocks/document.ts';
+import type { Block, CaseDocument } from './blocks/document.ts';
 
 /** What is agreed with one of the family, to be signed by the two. */
 function agreement({ amount, every, what }: Fund, { today }: Brief): readonly Block[] {
   return [
     ...paragraphs([
       words.lender,
-      fill(words.borrower, paperWords.places),
+      fill(words.borrower, documentWords.places),
       fill(every === 'once' ? words.amountOnce : words.amountMonthly, { amount: amountText(amount) }),
       ...(what === undefined ? [] : [fill(words.noted, { what })]),
       words.purpose,
@@ -27,7 +27,7 @@ function agreement({ amount, every, what }: Fund, { today }: Brief): readonly Bl
 }
 
 /** A short agreement with family: how much, for what, and how it comes back. One for each who gives. */
-export const familyNote = (brief: Brief): Paper => ({
+export const familyNote = (brief: Brief): CaseDocument => ({
   title: words.title,
   blocks: brief.familyFunds.flatMap((fund, at, { length }): readonly Block[] => [
     ...(length === 1 ? [] : [{ kind: 'heading', text: fill(words.nth, { n: String(at + 1) }) } as const]),

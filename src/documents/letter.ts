@@ -3,11 +3,11 @@ import { lendersOf } from '#brief/lenders.ts';
 import { scheduleOf } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { dateText, listText } from '#text/format.ts';
-import { paperWords } from '#words/documents/common.ts';
+import { documentWords } from '#words/documents/common.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
 import { units } from '#words/units.ts';
 import { paragraphs } from './blocks/common-blocks.ts';
-import { type Block, type Paper, textOf } from './blocks/document.ts';
+import { type Block, type CaseDocument, textOf } from './blocks/document.ts';
 import { instalmentTable } from './blocks/instalment-table.ts';
 import { letterSections } from './letter-sections.ts';
 
@@ -34,7 +34,7 @@ function scheduleAnnex({ facts, owed }: Brief): readonly Block[] {
  * The letter: 情况说明 and application in one, with the schedule of the plan it proposes. Once it is sent it stays the
  * letter that was sent.
  */
-export function letterPaper(now: Brief): Paper {
+export function letterDocument(now: Brief): CaseDocument {
   const brief = asSent(now);
   const { facts, today } = brief;
   return {
@@ -42,15 +42,15 @@ export function letterPaper(now: Brief): Paper {
     blocks: [
       ...paragraphs([
         fill(words.to, { lenders: listText(lendersOf(brief)) }),
-        fill(words.from, paperWords.places),
-        fill(words.phone, paperWords.places),
+        fill(words.from, documentWords.places),
+        fill(words.phone, documentWords.places),
         fill(words.date, { date: dateText(today) }),
         ...nthLine(brief),
       ]),
       { kind: 'paragraph', apart: true, text: words.opening },
       ...letterSections(brief).flatMap(section),
       { kind: 'paragraph', apart: true, text: words.closing },
-      { kind: 'ending', text: fill(words.from, paperWords.places) },
+      { kind: 'ending', text: fill(words.from, documentWords.places) },
       { kind: 'ending', text: dateText(today) },
       ...scheduleAnnex(brief),
     ],
@@ -58,4 +58,4 @@ export function letterPaper(now: Brief): Paper {
 }
 
 /** The letter as plain text. */
-export const letterOf = (brief: Brief): string => textOf(letterPaper(brief));
+export const letterOf = (brief: Brief): string => textOf(letterDocument(brief));

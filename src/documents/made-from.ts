@@ -1,11 +1,11 @@
 import type { Brief } from '#brief/brief.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { papersPage } from '#words/ui/papers.ts';
+import { documentsPage } from '#words/ui/papers.ts';
 
-const { plans, madeFrom: sentence } = papersPage;
+const { plans, madeFrom: sentence } = documentsPage;
 
-/** Which plan the papers were made from, in a sentence; that there is none where there is none. */
+/** Which plan the documents were made from, in a sentence; that there is none where there is none. */
 export function madeFrom({ facts, schedule }: Brief): string {
   const { agreed, plan } = facts;
   const terms = agreed ?? plan;

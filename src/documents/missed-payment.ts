@@ -6,7 +6,7 @@ import { amountText, dateText, listText } from '#text/format.ts';
 import { letterWords } from '#words/documents/letter.ts';
 import { missedWords as words } from '#words/documents/missed-payment.ts';
 import { paragraphs, signedBy } from './blocks/common-blocks.ts';
-import type { Paper } from './blocks/document.ts';
+import type { CaseDocument } from './blocks/document.ts';
 
 function opening({ kept, today }: Brief): string {
   const next = kept?.next ?? null;
@@ -16,7 +16,7 @@ function opening({ kept, today }: Brief): string {
 }
 
 /** Said on the day one knows: what cannot be paid, what was kept, and three questions to be answered in writing. */
-export function missedPayment(brief: Brief): Paper {
+export function missedPayment(brief: Brief): CaseDocument {
   const { kept, facts, contacts } = brief;
   const left = kept === null ? 0 : kept.instalments.slice(kept.paid).reduce((sum, { amount }) => sum + amount, 0);
   const tickets = ticketsOf(contacts);

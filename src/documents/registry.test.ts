@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Brief } from '#brief/brief.ts';
 import type { Contact } from '#brief/contacts.ts';
 import { addMonths, type IsoDate } from '#model/dates.ts';
-import { paperIds } from '#model/documents.ts';
+import { documentIds } from '#model/documents.ts';
 import { complaintBodies, type Debt } from '#model/values.ts';
 import { monthlyIncome, totalIncome } from '#rules/budget.ts';
 import { budgetIn } from '#rules/case-facts.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
 import { spendingByGroup, totalSpending } from '#rules/spending.ts';
 import { contactScript } from '#speech/contact-script.ts';
-import { longestPiece } from '#speech/earlier-contact.ts';
+import { longestMessage } from '#speech/earlier-contact.ts';
 import { amountText, dateText } from '#text/format.ts';
 import { bankBehindXinyonggou, refusedTwice } from '../../tests/stories/bank-and-refusal.ts';
 import { paymentOrderNineDays } from '../../tests/stories/court.ts';
@@ -21,19 +21,19 @@ import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, change, journeyOf, type Walk, walkStory } from '../../tests/support/story.ts';
 import { textOf } from './blocks/document.ts';
-import { paperOf, papersFor } from './registry.ts';
+import { documentOf, documentsFor } from './registry.ts';
 
 const file = fileWith({
   notes: { howItWent: { agent: '8021', ticket: 'HB-1122', promisedOn: '2026-11-29' }, submit: { ticket: 'HB-1125' } },
 });
 const briefAt = (walk: Walk): Brief => briefOfWalk(walk, file);
 
-/** Every paper of a case as text, a complaint to each body. */
+/** Every document of a case as text, a complaint to each body. */
 const textsOf = (brief: Brief): readonly (readonly [string, string])[] =>
-  papersFor(brief).flatMap((id) =>
+  documentsFor(brief).flatMap((id) =>
     (id === 'complaint' ? complaintBodies : [undefined]).map((body): readonly [string, string] => [
       `${id} ${body ?? ''}`,
-      textOf(paperOf(id, brief, body)),
+      textOf(documentOf(id, brief, body)),
     ]),
   );
 
@@ -108,7 +108,7 @@ function strangersIn(text: string, brief: Brief): readonly string[] {
   ];
 }
 
-describe('the papers of every story', () => {
+describe('the documents of every story', () => {
   it.each(namedStories)('tell no figure and no day that the case does not know: $name', (story) => {
     walkStory(story, (walk) => {
       const brief = briefAt(walk);
@@ -121,14 +121,14 @@ describe('the papers of every story', () => {
       const brief = briefAt(walk);
       for (const [name, text] of textsOf(brief))
         expect([name, text.match(/[{}]|undefined|null/)]).toEqual([name, null]);
-      for (const block of paperOf('chat', brief).blocks)
-        expect('text' in block ? block.text.length : 0).toBeLessThanOrEqual(longestPiece);
+      for (const block of documentOf('chat', brief).blocks)
+        expect('text' in block ? block.text.length : 0).toBeLessThanOrEqual(longestMessage);
     });
   });
 });
 
 describe('whatever is owed and proposed', () => {
-  it('no paper tells a figure or a day of its own', () => {
+  it('no document tells a figure or a day of its own', () => {
     const amount = fc.integer({ min: 1, max: 9_999_999 });
     const first = fc
       .tuple(fc.integer({ min: 11, max: 23 }), fc.integer({ min: 1, max: 28 }))
@@ -163,25 +163,25 @@ describe('whatever is owed and proposed', () => {
 describe('before there is a plan', () => {
   it('there is no letter, which would say that nothing is left', () => {
     for (const screen of ['income', 'terms'] as const)
-      expect([screen, papersFor(briefAt(roadTo(screen, lateTwelveDaysJobLoss))).includes('letter')]).toEqual([
+      expect([screen, documentsFor(briefAt(roadTo(screen, lateTwelveDaysJobLoss))).includes('letter')]).toEqual([
         screen,
         false,
       ]);
-    expect(papersFor(briefAt(roadTo('asks', lateTwelveDaysJobLoss)))).toContain('letter');
-    expect(papersFor(briefAt(roadTo('submit', illnessZeroIncome)))).toContain('letter');
+    expect(documentsFor(briefAt(roadTo('asks', lateTwelveDaysJobLoss)))).toContain('letter');
+    expect(documentsFor(briefAt(roadTo('submit', illnessZeroIncome)))).toContain('letter');
   });
 
   it('the sheet for the call and the chat name no amount', () => {
     const brief = briefAt(roadTo('debts', lateTwelveDaysJobLoss));
-    expect(papersFor(brief)).toEqual(['callSheet', 'chat', 'evidence', 'complaint', 'timeline']);
+    expect(documentsFor(brief)).toEqual(['callSheet', 'chat', 'evidence', 'complaint', 'timeline']);
     for (const id of ['callSheet', 'chat', 'evidence', 'timeline'] as const)
-      expect(textOf(paperOf(id, brief))).not.toMatch(/\d 元/);
+      expect(textOf(documentOf(id, brief))).not.toMatch(/\d 元/);
   });
 
   it('one who offers nothing names none anywhere but what is owed and spent', () => {
     const brief = briefAt(roadTo('submit', illnessZeroIncome));
-    expect(textOf(paperOf('chat', brief))).not.toMatch(/\d 元/);
-    expect(papersFor(brief)).not.toContain('schedule');
+    expect(textOf(documentOf('chat', brief))).not.toMatch(/\d 元/);
+    expect(documentsFor(brief)).not.toContain('schedule');
   });
 });
 
@@ -189,22 +189,24 @@ describe('with a plan', () => {
   const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
 
   it('chat, letter and calendar tell the same one', () => {
-    expect(textOf(paperOf('chat', brief))).toContain('自 2026 年 12 月 16 日起，每月 16 日还 350 元，先试行 6 期');
-    expect(textOf(paperOf('letter', brief))).toContain('每月 16 日还 350 元，共 2,100 元');
-    const table = paperOf('schedule', brief).blocks.find(({ kind }) => kind === 'table');
+    expect(textOf(documentOf('chat', brief))).toContain('自 2026 年 12 月 16 日起，每月 16 日还 350 元，先试行 6 期');
+    expect(textOf(documentOf('letter', brief))).toContain('每月 16 日还 350 元，共 2,100 元');
+    const table = documentOf('schedule', brief).blocks.find(({ kind }) => kind === 'table');
     expect(table).toMatchObject({ rows: { length: 7, 0: ['1', '2026 年 12 月 16 日', '350 元'] } });
     expect(table).toMatchObject({ rows: { 6: ['合计', '共 6 期', '2,100 元'] } });
   });
 
   it('the call puts it off no longer, and the chat opens with it', () => {
-    expect(textOf(paperOf('callSheet', brief))).toContain('每月 16 日还 350 元');
-    expect(textOf(paperOf('callSheet', brief))).not.toMatch(/今天不报金额|核算预算/);
-    expect(textOf(paperOf('chat', brief))).not.toContain('金额我核算后');
+    expect(textOf(documentOf('callSheet', brief))).toContain('每月 16 日还 350 元');
+    expect(textOf(documentOf('callSheet', brief))).not.toMatch(/今天不报金额|核算预算/);
+    expect(textOf(documentOf('chat', brief))).not.toContain('金额我核算后');
   });
 
   it('the letter carries every instalment as an annex', () => {
-    const { blocks } = paperOf('letter', brief);
-    expect(blocks[blocks.length - 1]).toEqual(paperOf('schedule', brief).blocks.find(({ kind }) => kind === 'table'));
+    const { blocks } = documentOf('letter', brief);
+    expect(blocks[blocks.length - 1]).toEqual(
+      documentOf('schedule', brief).blocks.find(({ kind }) => kind === 'table'),
+    );
   });
 });
 
@@ -212,11 +214,11 @@ describe('what one lists oneself', () => {
   const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
 
   it('has the month as it was filled in, down to what is left', () => {
-    const table = paperOf('budgetSheet', brief).blocks[0];
+    const table = documentOf('budgetSheet', brief).blocks[0];
     expect(table).toMatchObject({ kind: 'table', rows: { 0: ['到手收入', '3,600 元'] } });
-    expect(textOf(paperOf('budgetSheet', brief))).toContain('剩余　700 元');
+    expect(textOf(documentOf('budgetSheet', brief))).toContain('剩余　700 元');
     const short = { ...brief, left: { amount: -5_000, exact: true } };
-    expect(textOf(paperOf('budgetSheet', short))).toContain('还差　50 元');
+    expect(textOf(documentOf('budgetSheet', short))).toContain('还差　50 元');
   });
 
   it('has everything that is owed, elsewhere too, and a sum only where all is known', () => {
@@ -225,7 +227,7 @@ describe('what one lists oneself', () => {
       { product: 'others', lender: '某某银行', total: 100_000 },
     ];
     const list = (owed: readonly Debt[]) =>
-      textOf(paperOf('debtList', { ...brief, facts: { ...brief.facts, debts: [...owed] } }));
+      textOf(documentOf('debtList', { ...brief, facts: { ...brief.facts, debts: [...owed] } }));
     expect(list(debts)).toContain('花呗　8,000 元　100 元　9 日\n');
     expect(list(debts)).toContain('（某某银行）　1,000 元　　\n合计　9,000 元');
     expect(list([...debts, { product: 'jiebei' }])).not.toContain('合计');
@@ -236,7 +238,7 @@ describe('a complaint', () => {
   it('tells the course from the contact log and the proposals', () => {
     const brief = briefAt(roadTo('decoded', refusedTwice));
     const text = textOf(
-      paperOf('complaint', { ...brief, contacts: briefAt(roadTo('submit', lateTwelveDaysJobLoss)).contacts }),
+      documentOf('complaint', { ...brief, contacts: briefAt(roadTo('submit', lateTwelveDaysJobLoss)).contacts }),
     );
     expect(text).toContain(
       '2026 年 11 月 22 日：联系对方，工号 8021，对方答应 2026 年 11 月 29 日前答复，工单号 HB-1122。',
@@ -246,28 +248,28 @@ describe('a complaint', () => {
   it('names the bank and nowhere the company behind 花呗', () => {
     const brief = briefAt(walkStory(bankBehindXinyonggou));
     for (const [name, text] of textsOf(brief)) expect([name, text.includes('重庆蚂蚁')]).toEqual([name, false]);
-    expect(textOf(paperOf('complaint', brief, 'platform'))).toContain('被投诉机构：某某银行');
+    expect(textOf(documentOf('complaint', brief, 'platform'))).toContain('被投诉机构：某某银行');
   });
 });
 
-describe('a paper about what is agreed', () => {
+describe('a document about what is agreed', () => {
   const paying = briefAt(walkStory(lateTwelveDaysJobLoss));
 
   it('marks what is paid in the calendar', () => {
-    const text = textOf(paperOf('schedule', paying));
+    const text = textOf(documentOf('schedule', paying));
     expect(text).toContain('1　2026 年 12 月 16 日　350 元（已还）\n2　2027 年 1 月 16 日　350 元\n');
   });
 
   it('tells of no missed payment once all is paid off', () => {
-    expect(papersFor(paying)).toContain('missedPayment');
-    expect(papersFor({ ...paying, isPaidOff: true })).not.toContain('missedPayment');
+    expect(documentsFor(paying)).toContain('missedPayment');
+    expect(documentsFor({ ...paying, isPaidOff: true })).not.toContain('missedPayment');
   });
 });
 
 describe('the sheet for the call', () => {
   const brief = briefAt(roadTo('script', lateTwelveDaysJobLoss));
   const sheet = (facts: Partial<Brief['facts']>) =>
-    textOf(paperOf('callSheet', { ...brief, facts: { ...brief.facts, ...facts } }));
+    textOf(documentOf('callSheet', { ...brief, facts: { ...brief.facts, ...facts } }));
 
   it('says whom to dial, as the road found out', () => {
     expect(sheet({})).toContain('打给：重庆蚂蚁消费金融有限公司。');
@@ -278,7 +280,7 @@ describe('the sheet for the call', () => {
   it('says the lines of the call, plan or no plan', () => {
     for (const at of ['script', 'submit'] as const) {
       const here = briefAt(roadTo(at, lateTwelveDaysJobLoss));
-      for (const line of contactScript(here).phone) expect(textOf(paperOf('callSheet', here))).toContain(line);
+      for (const line of contactScript(here).phone) expect(textOf(documentOf('callSheet', here))).toContain(line);
     }
   });
 });
@@ -288,48 +290,48 @@ describe('the chat', () => {
     const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
     const tickets = Array.from({ length: 9 }, (_, at) => `${at}`.repeat(36));
     const contacts = tickets.map((ticket) => ({ ...brief.contacts[0], ticket }) as Contact);
-    const text = textOf(paperOf('chat', { ...brief, contacts }));
+    const text = textOf(documentOf('chat', { ...brief, contacts }));
     expect(tickets.map((ticket) => text.includes(ticket))).toEqual([...Array(5).fill(false), ...Array(4).fill(true)]);
-    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(longestPiece);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(longestMessage);
   });
 
   it('quotes none where one alone is too long', () => {
     const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
     const contacts = [{ ...brief.contacts[0], ticket: '9'.repeat(200) } as Contact];
-    expect(textOf(paperOf('chat', { ...brief, contacts }))).not.toContain('999');
+    expect(textOf(documentOf('chat', { ...brief, contacts }))).not.toContain('999');
   });
 });
 
-describe('papers for a court', () => {
+describe('documents for a court', () => {
   it('offer no objection once its last day is over, and an answer still', () => {
     const brief = briefAt(walkStory(paymentOrderNineDays));
-    expect(papersFor({ ...brief, today: '2026-11-28' })).toContain('objection');
-    expect(papersFor({ ...brief, today: '2026-11-29' })).not.toContain('objection');
-    expect(papersFor({ ...brief, courtPapers: ['summons'], today: '2026-12-29' })).toContain('courtAnswer');
+    expect(documentsFor({ ...brief, today: '2026-11-28' })).toContain('objection');
+    expect(documentsFor({ ...brief, today: '2026-11-29' })).not.toContain('objection');
+    expect(documentsFor({ ...brief, courtPapers: ['summons'], today: '2026-12-29' })).toContain('courtAnswer');
   });
 
   it('object to what was ticked as disputed and to nothing else', () => {
     const brief = briefAt(walkStory(paymentOrderNineDays));
-    const text = textOf(paperOf('objection', brief));
+    const text = textOf(documentOf('objection', brief));
     expect(text).toContain('我于 2026 年 11 月 13 日收到支付令');
     expect(text).toContain('已经还过的没有算进去');
     expect(text).not.toMatch(/金额不对|利息或费用不对|不是我借的|双方另有约定/);
     const none = { ...brief, disputes: ['onlyNoMoney'] as const };
-    expect(textOf(paperOf('objection', none))).toContain('都对、只是没钱，写异议没有用');
+    expect(textOf(documentOf('objection', none))).toContain('都对、只是没钱，写异议没有用');
   });
 
   it('say in an answer to a suit how one means to pay, as the plan stands', () => {
     const planned = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
-    expect(textOf(paperOf('courtAnswer', planned))).toContain('能先试行 6 个月，每月 350 元');
-    const unplanned = textOf(paperOf('courtAnswer', briefAt(roadTo('howItWent', lateTwelveDaysJobLoss))));
+    expect(textOf(documentOf('courtAnswer', planned))).toContain('能先试行 6 个月，每月 350 元');
+    const unplanned = textOf(documentOf('courtAnswer', briefAt(roadTo('howItWent', lateTwelveDaysJobLoss))));
     expect(unplanned).toContain('【写你做得到的');
     expect(unplanned).not.toContain('我愿意还');
     const overdrawn = { ...planned, left: { amount: 34_999, exact: true } };
-    expect(textOf(paperOf('courtAnswer', overdrawn))).not.toContain('350 元');
+    expect(textOf(documentOf('courtAnswer', overdrawn))).not.toContain('350 元');
   });
 
   it('tell a court of an agreement and of what was paid', () => {
-    const text = textOf(paperOf('courtAnswer', briefAt(walkStory(lateTwelveDaysJobLoss))));
+    const text = textOf(documentOf('courtAnswer', briefAt(walkStory(lateTwelveDaysJobLoss))));
     expect(text).toContain('双方已有约定（文字附后）：自 2026 年 12 月 16 日起，每月 350 元，共 6 期，已还 1 期。');
     expect(text).toContain('附：材料目录和材料、约定的文字、经过时间线。');
   });
@@ -337,25 +339,25 @@ describe('papers for a court', () => {
   it('leave the other party to be copied from the court’s own paper', () => {
     const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
     for (const id of ['objection', 'courtAnswer'] as const)
-      expect(textOf(paperOf(id, brief))).not.toContain('重庆蚂蚁');
+      expect(textOf(documentOf(id, brief))).not.toContain('重庆蚂蚁');
   });
 
   it('are there where the day of service is not known', () => {
     const lines = paymentOrderNineDays.lines.slice(0, 2);
     const undated = briefAt(journeyOf([...lines, answer('serviceDate', 'unknown')]));
-    expect([undated.court, papersFor(undated).includes('objection')]).toEqual([[], true]);
+    expect([undated.court, documentsFor(undated).includes('objection')]).toEqual([[], true]);
   });
 });
 
-describe('the list of papers', () => {
-  it('has every paper in some story', () => {
+describe('the list of documents', () => {
+  it('has every document in some story', () => {
     const offered = new Set(
       namedStories.flatMap((story) => {
         const seen: string[] = [];
-        walkStory(story, (walk) => seen.push(...papersFor(briefAt(walk))));
+        walkStory(story, (walk) => seen.push(...documentsFor(briefAt(walk))));
         return seen;
       }),
     );
-    expect(paperIds.filter((id) => !offered.has(id))).toEqual(['familyNote', 'courtAnswer']);
+    expect(documentIds.filter((id) => !offered.has(id))).toEqual(['familyNote', 'courtAnswer']);
   });
 });

@@ -4,11 +4,11 @@ import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { scheduleWords as words } from '#words/documents/repayment-schedule.ts';
 import { paragraph } from './blocks/common-blocks.ts';
-import type { Paper } from './blocks/document.ts';
+import type { CaseDocument } from './blocks/document.ts';
 import { instalmentTable } from './blocks/instalment-table.ts';
 
 /** The calendar of the payments that count now: agreed ones with those already paid, else those proposed. */
-export function repaymentSchedule(brief: Brief): Paper {
+export function repaymentSchedule(brief: Brief): CaseDocument {
   const { facts, schedule, kept } = brief;
   const isAgreed = facts.agreed !== null;
   return {

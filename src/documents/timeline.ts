@@ -3,10 +3,10 @@ import { caseEvents } from '#brief/case-events.ts';
 import { dateText } from '#text/format.ts';
 import { timelineWords as words } from '#words/documents/timeline.ts';
 import { paragraph } from './blocks/common-blocks.ts';
-import type { Paper } from './blocks/document.ts';
+import type { CaseDocument } from './blocks/document.ts';
 
-/** The case by day: an annex to a complaint or to a paper for a court. */
-export function timelinePaper(brief: Brief): Paper {
+/** The case by day: an annex to a complaint or to a document for a court. */
+export function timelineDocument(brief: Brief): CaseDocument {
   const rows = caseEvents(brief).map(({ on, what, ticket }) => [dateText(on), what, ticket ?? '']);
   return {
     title: words.title,

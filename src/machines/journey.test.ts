@@ -44,7 +44,7 @@ describe('changing an answer', () => {
       key: key as AnswerKey,
       option: 'contactNow',
       on: '2027-01-05',
-      way: 'goOn',
+      intent: 'goOn',
     });
     expect(replay(reopened).screen).toBe('script');
     expect(reopened.answers.debts).toBeDefined();
@@ -56,7 +56,7 @@ describe('changing an answer', () => {
       key: 'reply',
       option: 'accepted',
       on: '2026-11-22',
-      way: 'road',
+      intent: 'road',
     });
     expect(journey).toBe(emptyJourney);
   });
@@ -107,7 +107,7 @@ describe('rounds', () => {
         ? [answers[2], ...answers.slice(0, 2)]
         : answers.slice(0, 2)) {
         const key = walk.position.key as AnswerKey;
-        const next = journeyAfter(walk.journey, { type: 'answered', key, option, on: '2026-11-22', way: 'road' });
+        const next = journeyAfter(walk.journey, { type: 'answered', key, option, on: '2026-11-22', intent: 'road' });
         walk = { ...walk, journey: next, position: replay(next) };
       }
     }
@@ -119,7 +119,7 @@ describe('rounds', () => {
         key: replay(last).key as AnswerKey,
         option,
         on: '2026-11-22',
-        way: 'road',
+        intent: 'road',
       });
     }
     expect(replay(last).screen).toBe('howItWent');
@@ -132,7 +132,7 @@ describe('rounds', () => {
         key: replay(last).key as AnswerKey,
         option,
         on: '2026-11-22',
-        way: 'road',
+        intent: 'road',
       });
     expect(replay(last).screen).toBe('routes');
     expect(screens.routes.options.filter((option) => replay(last).can(option))).toEqual([
@@ -270,7 +270,7 @@ describe('undoing', () => {
       key: 'reply',
       option: 'moreMaterials',
       on: '2026-12-01',
-      way: 'change',
+      intent: 'change',
     });
     expect(replay(back).key).toBe('truth@2');
     expect(back.setAside['truth@2']?.event).toBe('agent');
@@ -278,7 +278,7 @@ describe('undoing', () => {
 
   it('refuses a value that is not of the screen’s shape', () => {
     const { journey } = journeyOf(upTo('products'));
-    const event = { type: 'answered', key: 'products', option: 'given', on: '2026-11-22', way: 'road' } as const;
+    const event = { type: 'answered', key: 'products', option: 'given', on: '2026-11-22', intent: 'road' } as const;
     expect(journeyAfter(journey, { ...event, value: ['huabei', 'unsure'] })).toBe(journey);
   });
 });

@@ -14,7 +14,7 @@ import { isAnswerTo, isOutcome, startsBlank } from '#model/screens.ts';
 import { createReplay, type Position } from './replay.ts';
 
 /** How the person came to the screen that is answered. */
-export type Way = 'road' | 'change' | 'goOn' | 'urgent';
+export type NavigationIntent = 'road' | 'change' | 'goOn' | 'urgent';
 
 export type JourneyEvent =
   | {
@@ -23,7 +23,7 @@ export type JourneyEvent =
       readonly option: string;
       readonly value?: unknown;
       readonly on: IsoDate;
-      readonly way: Way;
+      readonly intent: NavigationIntent;
     }
   | { readonly type: 'replaced'; readonly journey: Journey };
 
@@ -77,7 +77,7 @@ const hasGoneOn = (answers: Answers, key: AnswerKey): boolean =>
  * when it comes by going on or by an urgent matter, or when it leads to another screen than before; a mere correction
  * keeps its place. An answer given anew that opens a round sets the answers of that round and later ones aside.
  */
-function answered(journey: Journey, { key, option, value, on, way }: Answered): Journey {
+function answered(journey: Journey, { key, option, value, on, intent }: Answered): Journey {
   const before = replay(journey.answers);
   const replaced = journey.answers[key];
   const given = (nth: number): Answer => ({ event: option, ...(value === undefined ? {} : { value }), on, nth });
@@ -91,10 +91,10 @@ function answered(journey: Journey, { key, option, value, on, way }: Answered): 
   const isSame = replaced !== undefined && startsBlank(screenOf(key)) && sameAnswer(replaced, given(0));
   const kept: Answers = { ...journey.answers, [key]: isSame ? replaced : given(replaced?.nth ?? newest) };
   const leadsElsewhere = !isFrontier && nextAfter(replay(kept), key) !== nextAfter(before, key);
-  const anew = isFrontier || way === 'goOn' || way === 'urgent' || leadsElsewhere;
+  const anew = isFrontier || intent === 'goOn' || intent === 'urgent' || leadsElsewhere;
   if (!anew) return { ...journey, answers: kept, setAside: suggestions };
 
-  const canUndo = leadsElsewhere && way !== 'goOn' && way !== 'urgent' && !hasGoneOn(journey.answers, key);
+  const canUndo = leadsElsewhere && intent !== 'goOn' && intent !== 'urgent' && !hasGoneOn(journey.answers, key);
   const undo = canUndo ? undone(journey.past, key, given(0)) : undefined;
   if (undo !== undefined) {
     return {

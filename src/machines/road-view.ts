@@ -5,7 +5,7 @@ import { createReplay, type Position } from './replay.ts';
 const replay = createReplay();
 
 /**
- * Where the case itself stands: the road with urgent matters passed over. Plans, papers and links are made from it, so
+ * Where the case itself stands: the road with urgent matters passed over. Plans, documents and links are made from it, so
  * that a court paper in week three does not empty them.
  */
 export function roadOf(journey: Journey): Position {

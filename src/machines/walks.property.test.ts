@@ -4,7 +4,7 @@ import { type AnswerKey, emptyJourney, type Journey, roundOf, screenOf } from '#
 import { addDays, type IsoDate } from '#model/dates.ts';
 import { isOutcome, isUrgent, screens, startsBlank } from '#model/screens.ts';
 import { samples } from '../../tests/support/samples.ts';
-import { goOnFrom, journeyAfter, type Way } from './journey.ts';
+import { goOnFrom, journeyAfter, type NavigationIntent } from './journey.ts';
 import { createReplay, type Position } from './replay.ts';
 
 /** One decision of a random walk, as numbers that pick among what can be done. */
@@ -28,15 +28,21 @@ interface Act {
   readonly key: AnswerKey;
   readonly option: string;
   readonly value?: unknown;
-  readonly way: Way;
+  readonly intent: NavigationIntent;
 }
 
-function answerFor(key: AnswerKey, position: Position, way: Way, one: number, other: number): Act | null {
+function answerFor(
+  key: AnswerKey,
+  position: Position,
+  intent: NavigationIntent,
+  one: number,
+  other: number,
+): Act | null {
   const screen = screenOf(key);
   const option = pick(optionsAt(position), one);
   if (option === undefined) return null;
   const value = option === screens[screen].carries ? pick(samples[screen]?.accepted ?? [undefined], other) : undefined;
-  return { key, option, way, ...(value === undefined ? {} : { value }) };
+  return { key, option, intent, ...(value === undefined ? {} : { value }) };
 }
 
 /** Goes on along the road, or, now and then, changes an earlier answer or opens an urgent matter. */
@@ -49,7 +55,7 @@ function decide(
 ): Act | null {
   const reopened = goOnFrom(position);
   if (what < 8 && position.path.length > 0) {
-    return { key: 'urgent', option: 'given', value: pick(samples.urgent?.accepted ?? [], one), way: 'urgent' };
+    return { key: 'urgent', option: 'given', value: pick(samples.urgent?.accepted ?? [], one), intent: 'urgent' };
   }
   if ((what < 25 || position.screen === 'settled') && position.path.length > 0) {
     const { key } = pick(position.path, one);

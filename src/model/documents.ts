@@ -1,5 +1,5 @@
-/** The papers a case can have, in the order in which the road meets them. */
-export const paperIds = [
+/** The documents a case can have, in the order in which the road meets them. */
+export const documentIds = [
   'callSheet',
   'chat',
   'evidence',
@@ -14,4 +14,4 @@ export const paperIds = [
   'courtAnswer',
   'timeline',
 ] as const;
-export type PaperId = (typeof paperIds)[number];
+export type DocumentId = (typeof documentIds)[number];

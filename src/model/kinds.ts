@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Stage } from './stages.ts';
 
 /** Where a screen stands. `code` is what a link calls it: never reused, never renumbered. */
-interface Place {
+interface Registration {
   readonly stage: Stage;
   readonly code: number;
   /** True where an earlier answer may not be offered again: an event in the world is told afresh. */
@@ -12,8 +12,8 @@ interface Place {
 const none = v.undefined();
 
 /** One tap; carries no value. */
-export const choice = <const O extends string>(place: Place, ...options: readonly O[]) =>
-  ({ ...place, tag: 'question', kind: 'choice', options, carries: null, value: none }) as const;
+export const choice = <const O extends string>(registration: Registration, ...options: readonly O[]) =>
+  ({ ...registration, tag: 'question', kind: 'choice', options, carries: null, value: none }) as const;
 
 interface SeveralRules<T extends string> {
   /** Ticks that clear all others. */
@@ -24,7 +24,7 @@ interface SeveralRules<T extends string> {
 
 /** Several ticks and one button; the ticked ids travel with `given`. An extra option submits at once. */
 export const several = <const T extends string, const O extends string = never>(
-  place: Place,
+  registration: Registration,
   ticks: readonly T[],
   rules: SeveralRules<T> = {},
   ...options: readonly O[]
@@ -32,7 +32,7 @@ export const several = <const T extends string, const O extends string = never>(
   const { exclusive = [], emptyAllowed = false } = rules;
   const aloneWhenExclusive = (given: T[]) => given.length === 1 || !given.some((tick) => exclusive.includes(tick));
   return {
-    ...place,
+    ...registration,
     tag: 'question',
     kind: 'several',
     ticks,
@@ -51,20 +51,29 @@ export const several = <const T extends string, const O extends string = never>(
 
 /** A list of ticks that all have to be set before the one button works; carries no value. */
 export const confirmAll = <const T extends string, const O extends string>(
-  place: Place,
+  registration: Registration,
   ticks: readonly T[],
   option: O,
-) => ({ ...place, tag: 'question', kind: 'confirmAll', ticks, options: [option], carries: null, value: none }) as const;
+) =>
+  ({
+    ...registration,
+    tag: 'question',
+    kind: 'confirmAll',
+    ticks,
+    options: [option],
+    carries: null,
+    value: none,
+  }) as const;
 
 /** A question whose `given` carries a value of its own shape, beside options that carry none. */
 export const valued = <const K extends string, S extends v.GenericSchema, const O extends string = never>(
-  place: Place,
+  registration: Registration,
   kind: K,
   value: S,
   ...options: readonly O[]
 ) =>
   ({
-    ...place,
+    ...registration,
     tag: 'question',
     kind,
     options: ['given', ...options] as readonly ('given' | O)[],
@@ -73,17 +82,24 @@ export const valued = <const K extends string, S extends v.GenericSchema, const 
   }) as const;
 
 /** Something to do in the world; ends when the person says how it went. */
-export const task = <const O extends string>(place: Place, ...options: readonly O[]) =>
-  ({ ...place, startsBlank: true, tag: 'task', kind: 'task', options, carries: null, value: none }) as const;
+export const task = <const O extends string>(registration: Registration, ...options: readonly O[]) =>
+  ({ ...registration, startsBlank: true, tag: 'task', kind: 'task', options, carries: null, value: none }) as const;
 
 /** A task of which one ending carries a day. */
 export const datedTask = <const O extends string, const C extends O, S extends v.GenericSchema>(
-  place: Place,
+  registration: Registration,
   carries: C,
   value: S,
   ...options: readonly O[]
-) => ({ ...place, startsBlank: true, tag: 'task', kind: 'task', options, carries, value }) as const;
+) => ({ ...registration, startsBlank: true, tag: 'task', kind: 'task', options, carries, value }) as const;
 
 /** The road rests here. */
-export const outcome = (place: Place) =>
-  ({ ...place, tag: 'outcome', kind: 'outcome', options: [] as readonly never[], carries: null, value: none }) as const;
+export const outcome = (registration: Registration) =>
+  ({
+    ...registration,
+    tag: 'outcome',
+    kind: 'outcome',
+    options: [] as readonly never[],
+    carries: null,
+    value: none,
+  }) as const;

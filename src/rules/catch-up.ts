@@ -3,8 +3,8 @@ import type { Instalment } from './schedule.ts';
 import { fairShares } from './shares.ts';
 
 /** How a missed instalment is caught up: with the next one, at the end, or a little with each that is left. */
-export const waysToCatchUp = ['withNext', 'atEnd', 'spread'] as const;
-export type WayToCatchUp = (typeof waysToCatchUp)[number];
+export const catchUpOptions = ['withNext', 'atEnd', 'spread'] as const;
+export type CatchUpOption = (typeof catchUpOptions)[number];
 
 export interface Arrears {
   /** Due by the day and not paid, fen. */
@@ -37,7 +37,7 @@ export function arrearsOf(instalments: readonly Instalment[], paid: number, nth:
 export function caughtUp(
   instalments: readonly Instalment[],
   { missed, coming }: Arrears,
-  way: WayToCatchUp,
+  way: CatchUpOption,
 ): readonly Instalment[] {
   if (missed === 0) return coming;
   const last = instalments[instalments.length - 1];

@@ -25,7 +25,7 @@ describe('the checklist', () => {
   it.each([
     ['lessIncome', ['unpaidWages']],
     ['illness', ['diagnosis', 'medicalBills']],
-    ['family', ['familyPapers']],
+    ['family', ['familyDocuments']],
     ['business', ['businessPapers']],
     ['moving', ['movingPapers']],
     ['overspent', ['spendingChange']],

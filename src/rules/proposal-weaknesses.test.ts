@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '../../tests/support/story.ts';
 import { type Facts, noFacts } from './case-facts.ts';
-import { thinSpots } from './proposal-weaknesses.ts';
+import { proposalWeaknesses } from './proposal-weaknesses.ts';
 
 const sound: Facts = {
   ...noFacts,
@@ -13,7 +13,7 @@ const sound: Facts = {
 
 describe('what is thin about a proposal', () => {
   it('is nothing where the sums are known, inside the safe line, and a ticket is at hand', () => {
-    expect(thinSpots(sound, { hasTicket: true })).toEqual([]);
+    expect(proposalWeaknesses(sound, { hasTicket: true })).toEqual([]);
   });
 
   it.each([
@@ -24,10 +24,10 @@ describe('what is thin about a proposal', () => {
     ['debtWithoutTotal', { ...sound, debts: [{ product: 'huabei' }] }, true],
     ['noBudget', { ...sound, incomes: null, leftOver: yuan(1000) }, true],
   ] as const)('is %s', (spot, facts, hasTicket) => {
-    expect(thinSpots(facts as Facts, { hasTicket })).toEqual([spot]);
+    expect(proposalWeaknesses(facts as Facts, { hasTicket })).toEqual([spot]);
   });
 
   it('is not the missing amount of one who asks without money', () => {
-    expect(thinSpots({ ...sound, plan: null, offersNothing: true }, { hasTicket: true })).toEqual([]);
+    expect(proposalWeaknesses({ ...sound, plan: null, offersNothing: true }, { hasTicket: true })).toEqual([]);
   });
 });

@@ -2,7 +2,13 @@ import { lendersDebts, safeLineOf } from './budget.ts';
 import { type Facts, leftEachMonth } from './case-facts.ts';
 
 /** Where a proposal that was refused may be thin. */
-export type ThinSpot = 'noAmount' | 'aboveSafeLine' | 'debtWithoutTotal' | 'noBudget' | 'noTicket' | 'brokenBefore';
+export type ProposalWeakness =
+  | 'noAmount'
+  | 'aboveSafeLine'
+  | 'debtWithoutTotal'
+  | 'noBudget'
+  | 'noTicket'
+  | 'brokenBefore';
 
 interface Told {
   /** Whether a ticket number is known from any contact. */
@@ -10,10 +16,10 @@ interface Told {
 }
 
 /** What to mend before the same thing is asked again, the weightiest first. Rules of thumb of this tool. */
-export function thinSpots(facts: Facts, { hasTicket }: Told): readonly ThinSpot[] {
+export function proposalWeaknesses(facts: Facts, { hasTicket }: Told): readonly ProposalWeakness[] {
   const left = leftEachMonth(facts);
   const debts = lendersDebts(facts.debts ?? []);
-  const spots: Readonly<Record<ThinSpot, boolean>> = {
+  const spots: Readonly<Record<ProposalWeakness, boolean>> = {
     noAmount: facts.plan === null && !facts.offersNothing,
     aboveSafeLine: facts.plan !== null && left !== null && facts.plan.monthly > safeLineOf(left.amount),
     brokenBefore: facts.refusal === 'brokePlan',
@@ -21,5 +27,5 @@ export function thinSpots(facts: Facts, { hasTicket }: Told): readonly ThinSpot[
     noBudget: facts.incomes === null || facts.spending === null,
     noTicket: !hasTicket,
   };
-  return (Object.keys(spots) as ThinSpot[]).filter((spot) => spots[spot]);
+  return (Object.keys(spots) as ProposalWeakness[]).filter((spot) => spots[spot]);
 }

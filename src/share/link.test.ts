@@ -119,7 +119,7 @@ describe('what a link never carries', () => {
     expect(viewOf(calm, level).screen).toBe('script');
   });
 
-  it.each(levels)('is a cause, a name, a note or a rewritten paper: %s', (level) => {
+  it.each(levels)('is a cause, a name, a note or a rewritten document: %s', (level) => {
     const overspent = before.map((line) =>
       line.does === 'answer' && line.screen === 'cause' ? answer('cause', 'given', ['overspent']) : line,
     );

@@ -10,7 +10,7 @@ interface Released {
   readonly view: ResultView;
 }
 
-const folder = new URL('../../tests/fixtures/link/v1', import.meta.url);
+const folder = new URL('../../tests/fixtures/link/v1/', import.meta.url);
 const released = readdirSync(folder).map((name) => {
   const { hash, view } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Released;
   return { name, hash, view };

@@ -6,7 +6,7 @@ import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { again, answer, journeyOf, today } from '../../tests/support/story.ts';
 import { contactScript } from './contact-script.ts';
-import { longestPiece } from './earlier-contact.ts';
+import { longestMessage } from './earlier-contact.ts';
 
 const toScript = linesBefore('script', lateTwelveDaysJobLoss);
 const noted = fileWith({ notes: { howItWent: { ticket: 'HB-1122' } } });
@@ -115,7 +115,7 @@ describe('a second contact', () => {
       heard: [],
     }));
     const brief = briefOfWalk(journeyOf(refusedOnce), fileWith({ calls }));
-    for (const piece of contactScript(brief).chat) expect(piece.length).toBeLessThanOrEqual(longestPiece);
+    for (const piece of contactScript(brief).chat) expect(piece.length).toBeLessThanOrEqual(longestMessage);
   });
 });
 

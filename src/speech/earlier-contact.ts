@@ -11,7 +11,7 @@ import { scriptWords } from '#words/speech/script.ts';
 import { replyLine, saysNothingIsLeft } from './reply-lines.ts';
 
 /** The longest message that official chats do not fold away, in characters. */
-export const longestPiece = 200;
+export const longestMessage = 200;
 
 /** The contacts with whom one speaks now: what was said before it was another's debt is none of theirs. */
 function contactsHere({ contacts, replies }: Brief): readonly Contact[] {
@@ -58,7 +58,7 @@ function ticketsToPaste(contacts: readonly Contact[]): string | null {
   const tickets = ticketsOf(contacts);
   const fitting = tickets
     .map((_, at) => tickets.slice(at))
-    .find((newest) => ticketsMessage(newest).length <= longestPiece);
+    .find((newest) => ticketsMessage(newest).length <= longestMessage);
   return fitting === undefined ? null : ticketsMessage(fitting);
 }
 

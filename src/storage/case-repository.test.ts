@@ -60,9 +60,9 @@ describe('loading', () => {
     const repository = createCaseRepository(storage);
     const partly = { record: late, trouble: 'partlyRead' };
     expect([await repository.load(), await repository.load()]).toEqual([partly, partly]);
-    expect(await repository.kept()).toEqual([{ name: 'kept:late12days', text }]);
+    expect(await repository.quarantined()).toEqual([{ name: 'kept:late12days', text }]);
     await repository.save(late);
-    expect(await repository.kept()).toEqual([{ name: 'kept:late12days', text }]);
+    expect(await repository.quarantined()).toEqual([{ name: 'kept:late12days', text }]);
     expect(await repository.load()).toEqual({ record: { ...late, revision: 1 }, trouble: null });
   });
 
@@ -76,7 +76,7 @@ describe('loading', () => {
     const before = storage.all();
     const repository = createCaseRepository(storage);
     expect(await repository.load()).toEqual({ record: null, trouble });
-    expect(await repository.kept()).toEqual([{ name: 'case:late12days', text }]);
+    expect(await repository.quarantined()).toEqual([{ name: 'case:late12days', text }]);
     expect(storage.all()).toEqual(before);
     await repository.save(accepted);
     expect(storage.all()).toEqual({
@@ -107,10 +107,10 @@ describe('starting again', () => {
     const repository = createCaseRepository(storage);
     await repository.save(late);
     await repository.save(accepted);
-    expect(await repository.shelved('accepted')).toEqual([{ id: 'late12days', lastTouched: '2026-12-02' }]);
+    expect(await repository.otherCases('accepted')).toEqual([{ id: 'late12days', lastTouched: '2026-12-02' }]);
     expect(await repository.open('late12days')).toEqual({ ...late, revision: 1 });
     expect(await repository.load()).toEqual({ record: { ...late, revision: 1 }, trouble: null });
-    expect(await repository.shelved('late12days')).toEqual([{ id: 'accepted', lastTouched: '2027-09-16' }]);
+    expect(await repository.otherCases('late12days')).toEqual([{ id: 'accepted', lastTouched: '2027-09-16' }]);
   });
 
   it('lists cases newest first, and none that nobody began or that cannot be read', async () => {
@@ -118,7 +118,7 @@ describe('starting again', () => {
     const repository = createCaseRepository(storage);
     for (const record of [late, accepted, { ...newRecord(late.journey.answers), id: 'nothing' }])
       await repository.save(record);
-    expect((await repository.shelved('none')).map(({ id }) => id)).toEqual(['accepted', 'late12days']);
+    expect((await repository.otherCases('none')).map(({ id }) => id)).toEqual(['accepted', 'late12days']);
   });
 
   it('lists a case in which nothing is answered yet and a call is logged', async () => {
@@ -126,7 +126,7 @@ describe('starting again', () => {
     const calls = [{ on: '2026-11-22', heard: [] }] as const;
     const blank = newRecord();
     await repository.save({ ...blank, id: 'called1', file: { ...blank.file, calls } });
-    expect(await repository.shelved('other1')).toEqual([{ id: 'called1', lastTouched: null }]);
+    expect(await repository.otherCases('other1')).toEqual([{ id: 'called1', lastTouched: null }]);
   });
 
   it('opens nothing that is gone, and the current case stays', async () => {
@@ -183,15 +183,15 @@ describe('what another release or another hand has written', () => {
   it('is kept beside when it cannot be read', async () => {
     const repository = createCaseRepository(holding('{"broken'));
     expect(await repository.save(late)).toEqual({ outcome: 'saved', revision: 1 });
-    expect(await repository.kept()).toEqual([{ name: `kept:${late.id}`, text: '{"broken' }]);
+    expect(await repository.quarantined()).toEqual([{ name: `kept:${late.id}`, text: '{"broken' }]);
   });
 
-  it('is kept when a shelved case that can be read only in part is opened', async () => {
+  it('is kept when another case that can be read only in part is opened', async () => {
     const text = textOf({ ...late, drafts: { nowhere: {} } as unknown as CaseRecord['drafts'] });
     const repository = createCaseRepository(holding(text));
     expect(await repository.open(late.id)).toEqual(late);
     await repository.save(late);
-    expect(await repository.kept()).toEqual([{ name: `kept:${late.id}`, text }]);
+    expect(await repository.quarantined()).toEqual([{ name: `kept:${late.id}`, text }]);
   });
 });
 

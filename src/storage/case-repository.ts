@@ -1,13 +1,13 @@
 import type { CaseRepository, Loaded, Saved } from '#case/ports.ts';
 import type { CaseRecord } from '#case/record.ts';
 import { isFull } from './full.ts';
-import { casePrefix, keptPrefix, keysWith, prefix } from './keys.ts';
+import { casePrefix, keysWith, prefix, quarantinePrefix } from './keys.ts';
 
 const currentKey = `${prefix}current`;
 
 /** Fetched when there is something to read: a first visit needs none of it. */
-const gate = () => import('./parse-record.ts');
-const shelves = () => import('./other-cases.ts');
+const recordParser = () => import('./parse-record.ts');
+const otherCasesModule = () => import('./other-cases.ts');
 const persons = () => import('./person.ts');
 
 const keyOfCase = (id: string): string => `${casePrefix}${id}`;
@@ -27,7 +27,7 @@ function usableStorage(): Storage | null {
 
 /** Keeps the text of a record of which parts had to be left out, once. */
 function keepText(storage: Storage, id: string, text: string): void {
-  const key = `${keptPrefix}${id}`;
+  const key = `${quarantinePrefix}${id}`;
   try {
     if (storage.getItem(key) === null) storage.setItem(key, text);
   } catch {
@@ -49,11 +49,11 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
   /** What this page itself took up or wrote last, by case: such a text needs no second look. */
   const known = new Map<string, { readonly text: string; readonly revision: number }>();
 
-  /** The stored text of a case, read. The gate is waited for before anything is looked at, so that both go together. */
+  /** The stored text of a case, read. The parser is waited for before anything is looked at, so that both go together. */
   async function read(id: string) {
-    const { readRecord } = await gate();
+    const { parseRecord } = await recordParser();
     const text = storage?.getItem(keyOfCase(id)) ?? null;
-    return text === null ? null : { text, ...readRecord(text) };
+    return text === null ? null : { text, ...parseRecord(text) };
   }
 
   function take(id: string, { text, record, trouble }: NonNullable<Awaited<ReturnType<typeof read>>>): void {
@@ -108,7 +108,8 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
   return {
     load: loadCurrent,
     save: write,
-    shelved: async (currentId) => (storage === null ? [] : (await shelves()).listShelved(storage, currentId)),
+    otherCases: async (currentId) =>
+      storage === null ? [] : (await otherCasesModule()).listOtherCases(storage, currentId),
     open: async (id) => {
       const found = await read(id);
       if (storage === null || found === null || found.record === null) return null;
@@ -116,7 +117,7 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
       makeCurrent(storage, id);
       return found.record;
     },
-    kept: async () => (storage === null ? [] : (await shelves()).listKept(storage)),
+    quarantined: async () => (storage === null ? [] : (await otherCasesModule()).listQuarantined(storage)),
     person: async (id) => (storage === null ? null : (await persons()).readPerson(storage, id)),
     keepPerson: async (id, person) =>
       storage === null ? 'blocked' : (await persons()).writePerson(storage, id, person),
@@ -128,7 +129,7 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
       const onStorage = ({ key, newValue }: StorageEvent) => {
         if (key === null || newValue === null || !key.startsWith(casePrefix)) return;
         const hear = async () => {
-          const { record } = (await gate()).readRecord(newValue);
+          const { record } = (await recordParser()).parseRecord(newValue);
           if (record !== null) changed(record);
         };
         // Unheard, the other tab's case is met at the next save.

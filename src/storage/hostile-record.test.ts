@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newRecord } from '#case/record.ts';
 import { createReplay } from '#machines/replay.ts';
 import { isScreenId, screenIds } from '#model/screens.ts';
-import { readRecord } from './parse-record.ts';
+import { parseRecord } from './parse-record.ts';
 
 const troubles = [null, 'unreadable', 'newer', 'oversized', 'partlyRead'];
 const empty = newRecord();
@@ -73,14 +73,14 @@ describe('whatever is stored', () => {
           almostRecord.map((part) => JSON.stringify(part)),
         ),
         (text) => {
-          const { record, trouble } = readRecord(text);
+          const { record, trouble } = parseRecord(text);
           expect(troubles).toContain(trouble);
           if (record === null) return;
           readable += 1;
           const { calls, incidents, call } = record.file;
           kept += calls.length + incidents.length + (call === undefined ? 0 : 1);
           expect(isScreenId(createReplay()(record.journey.answers).screen)).toBe(true);
-          expect(readRecord(JSON.stringify(record))).toEqual({ record, trouble: null });
+          expect(parseRecord(JSON.stringify(record))).toEqual({ record, trouble: null });
         },
       ),
       { numRuns: 400 },
@@ -102,7 +102,7 @@ describe('whatever is stored', () => {
     ['as draft', `{"id":"${empty.id}","format":1,"revision":0,"drafts":{"reply":{"fields":{"__proto__":"yes"}}}}`],
     ['by constructor', `{"id":"${empty.id}","format":1,"revision":0,"constructor":{"prototype":${poison}}}`],
   ])('poisons no object: %s', (_where, text) => {
-    const { record } = readRecord(text);
+    const { record } = parseRecord(text);
     expect(record?.id).toBe(empty.id);
     const reached: readonly unknown[] = [
       {},

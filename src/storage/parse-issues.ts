@@ -9,7 +9,7 @@ export const anyObject = v.pipe(
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 
 /** Counts what it has to leave out, so that nothing is lost without a word. */
-export class Dropped {
+export class ParseIssues {
   count = 0;
   /** Keeps what passes and counts what does not. */
   readonly keep = <T>(read: T | null): readonly T[] => {
@@ -20,7 +20,7 @@ export class Dropped {
 }
 
 /** A part of the right shape; nothing where it is missing, or, counted, where it has another shape. */
-export function readPart<T>(schema: v.GenericSchema<unknown, T>, stored: unknown, dropped: Dropped): T | undefined {
+export function readPart<T>(schema: v.GenericSchema<unknown, T>, stored: unknown, dropped: ParseIssues): T | undefined {
   if (stored === undefined) return undefined;
   const parsed = v.safeParse(schema, stored);
   return dropped.keep(parsed.success ? { value: parsed.output } : null)[0]?.value;

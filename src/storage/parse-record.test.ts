@@ -6,7 +6,7 @@ import { createReplay } from '#machines/replay.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { anyRecord } from '../../tests/support/records.ts';
 import { walkStory, yuan } from '../../tests/support/story.ts';
-import { largestRecord, readRecord } from './parse-record.ts';
+import { largestRecord, parseRecord } from './parse-record.ts';
 
 const released = readFileSync(
   new URL('../../tests/fixtures/record/v1/late-twelve-days-job-loss.json', import.meta.url),
@@ -15,7 +15,7 @@ const released = readFileSync(
 const firstRelease = JSON.parse(released) as Omit<CaseRecord, 'file'> & {
   file: Omit<CaseRecord['file'], 'edits'> & { edits: Record<string, string> };
 };
-/** The first release knew of no refusals before the case, and kept of a rewritten paper the text alone. */
+/** The first release knew of no refusals before the case, and kept of a rewritten document the text alone. */
 const stored: CaseRecord = {
   ...firstRelease,
   file: {
@@ -30,7 +30,7 @@ const stored: CaseRecord = {
 const { journey, file } = stored;
 
 /** What is read of the released record with parts changed. */
-const readWith = (part: Record<string, unknown>) => readRecord(JSON.stringify({ ...stored, ...part }));
+const readWith = (part: Record<string, unknown>) => parseRecord(JSON.stringify({ ...stored, ...part }));
 const withAnswers = (answers: Record<string, unknown>) =>
   readWith({ journey: { ...journey, answers: { ...journey.answers, ...answers } } });
 
@@ -42,8 +42,8 @@ const partly = { record: stored, trouble: 'partlyRead' };
 
 describe('the record of the first release', () => {
   it('loads without loss and leads to where it was', () => {
-    expect(readRecord(released)).toEqual(asItWas);
-    const position = createReplay()(readRecord(released).record?.journey.answers ?? {});
+    expect(parseRecord(released)).toEqual(asItWas);
+    const position = createReplay()(parseRecord(released).record?.journey.answers ?? {});
     expect([position.screen, position.round, position.facts.plan]).toEqual([
       'onTrack',
       2,
@@ -64,7 +64,7 @@ describe('reading what was written', () => {
   it('gives the same record, whatever story it tells', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
-        expect(readRecord(JSON.stringify(record))).toEqual({ record, trouble: null });
+        expect(parseRecord(JSON.stringify(record))).toEqual({ record, trouble: null });
       }),
       { numRuns: 60 },
     );
@@ -72,12 +72,12 @@ describe('reading what was written', () => {
 
   it('gives an empty record for one nothing is known of', () => {
     const record = newRecord();
-    expect(readRecord(JSON.stringify(record))).toEqual({ record, trouble: null });
+    expect(parseRecord(JSON.stringify(record))).toEqual({ record, trouble: null });
   });
 
   it('takes a record without notes and drafts', () => {
     const { id, format, contentVersion, revision } = stored;
-    expect(readRecord(JSON.stringify({ id, format, contentVersion, revision, journey }))).toEqual({
+    expect(parseRecord(JSON.stringify({ id, format, contentVersion, revision, journey }))).toEqual({
       record: { ...stored, file: emptyFile, drafts: {} },
       trouble: null,
     });
@@ -187,7 +187,7 @@ describe('text that is no record', () => {
     [JSON.stringify({ ...stored, format: '1' }), 'of a format in words'],
     [JSON.stringify({ ...stored, revision: -1 }), 'of no revision'],
   ])('is not read: %# %s', (text) => {
-    expect(readRecord(text)).toEqual({ record: null, trouble: 'unreadable' });
+    expect(parseRecord(text)).toEqual({ record: null, trouble: 'unreadable' });
   });
 
   it('of a newer release is not touched', () => {
@@ -196,8 +196,8 @@ describe('text that is no record', () => {
 
   it('too large is not looked at', () => {
     const atLimit = released.padEnd(largestRecord);
-    expect(readRecord(atLimit)).toEqual(asItWas);
-    expect(readRecord(`${atLimit} `)).toEqual({ record: null, trouble: 'oversized' });
+    expect(parseRecord(atLimit)).toEqual(asItWas);
+    expect(parseRecord(`${atLimit} `)).toEqual({ record: null, trouble: 'oversized' });
   });
 });
 

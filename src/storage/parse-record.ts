@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { LoadTrouble } from '#case/ports.ts';
 import { type CaseRecord, contentVersion, type Draft, recordFormat } from '#case/record.ts';
-import { anyObject, count, Dropped, readPart } from './parse-issues.ts';
+import { anyObject, count, ParseIssues, readPart } from './parse-issues.ts';
 import { draft, readFile, readKeyed } from './read-file.ts';
 import { readJourney } from './read-journey.ts';
 
@@ -37,14 +37,14 @@ function parseJson(stored: string): unknown {
  * The one gate for stored text. Takes what this release knows, leaves out and reports the rest, and never throws.
  * A record of a newer release is not touched.
  */
-export function readRecord(stored: string): ReadRecord {
+export function parseRecord(stored: string): ReadRecord {
   if (stored.length > largestRecord) return { record: null, trouble: 'oversized' };
   const parsed = v.safeParse(envelope, parseJson(stored));
   if (!parsed.success) return unreadable;
   const { id, format, contentVersion: words, revision } = parsed.output;
   if (format > recordFormat) return { record: null, trouble: 'newer' };
   if (format < 1) return unreadable;
-  const dropped = new Dropped();
+  const dropped = new ParseIssues();
   const part = (stored: unknown) => readPart(anyObject, stored, dropped) ?? {};
   const record: CaseRecord = {
     id,

@@ -6,7 +6,7 @@ import { personPrefix } from './keys.ts';
 
 const person = { name: '陈建国', phone: '13800000312', idNumber: '11010119900101001X', address: '某市某区' };
 
-describe('who signs the papers', () => {
+describe('who signs the documents', () => {
   it('is kept apart from the case, one for each', async () => {
     const storage = new FakeStorage();
     const repository = createCaseRepository(storage);
@@ -14,7 +14,7 @@ describe('who signs the papers', () => {
     expect(await repository.keepPerson('mycase', person)).toBe('saved');
     expect(await repository.person('mycase')).toEqual(person);
     expect(await repository.person('other1')).toBeNull();
-    expect(await repository.shelved('other1')).toEqual([]);
+    expect(await repository.otherCases('other1')).toEqual([]);
   });
 
   it('is removed with everything else', async () => {

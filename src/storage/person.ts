@@ -22,7 +22,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Who signs the papers of a case; null where nothing is stored. What is not known or too long is left out. */
+/** Who signs the documents of a case; null where nothing is stored. What is not known or too long is left out. */
 export function readPerson(storage: Storage, id: string): Person | null {
   const text = storage.getItem(`${personPrefix}${id}`);
   if (text === null) return null;

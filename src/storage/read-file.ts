@@ -10,17 +10,17 @@ import {
   type NoteKey,
 } from '#case/record.ts';
 import type { AnswerKey } from '#model/answers.ts';
-import { paperIds } from '#model/documents.ts';
+import { documentIds } from '#model/documents.ts';
 import { screens } from '#model/screens.ts';
 import { complaintBodies, isoDateValue } from '#model/values.ts';
-import { anyObject, count, type Dropped, readPart } from './parse-issues.ts';
+import { anyObject, count, type ParseIssues, readPart } from './parse-issues.ts';
 import { isAnswerKey } from './read-journey.ts';
 
 /** An answer's key, or that with the answer's place in time. */
 const isNoteKey = (text: string): boolean => isAnswerKey(text.replace(/#\d{1,9}$/, ''));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const longestNote = 200;
-const longestPaper = 20_000;
+const longestDocument = 20_000;
 const note = v.object({
   agent: v.exactOptional(text(longestNote)),
   ticket: v.exactOptional(text(longestNote)),
@@ -67,26 +67,30 @@ const fileParts = {
   reminder: isoDateValue,
 };
 export const draft = v.object({
-  fields: v.exactOptional(v.record(v.string(), text(longestPaper))),
+  fields: v.exactOptional(v.record(v.string(), text(longestDocument))),
   rows: v.exactOptional(v.pipe(v.array(v.record(v.string(), text(longestNote))), v.maxLength(100))),
   ticks: v.exactOptional(v.array(text(40))),
 });
 
-/** A rewritten paper; an earlier release kept its text alone. */
+/** A rewritten document; an earlier release kept its text alone. */
 const edit: v.GenericSchema<unknown, Edit> = v.union([
   v.pipe(
-    text(longestPaper),
+    text(longestDocument),
     v.transform((kept) => ({ text: kept })),
   ),
-  v.object({ text: text(longestPaper), from: v.exactOptional(text(longestPaper)), on: v.exactOptional(isoDateValue) }),
+  v.object({
+    text: text(longestDocument),
+    from: v.exactOptional(text(longestDocument)),
+    on: v.exactOptional(isoDateValue),
+  }),
 ]);
-const paperKeys: readonly string[] = [...paperIds, ...complaintBodies.map((body) => `complaint-${body}`)];
-const isEditKey = (key: string): boolean => paperKeys.includes(key) || isAnswerKey(key);
+const documentKeys: readonly string[] = [...documentIds, ...complaintBodies.map((body) => `complaint-${body}`)];
+const isEditKey = (key: string): boolean => documentKeys.includes(key) || isAnswerKey(key);
 
 export function readKeyed<T, K extends NoteKey | EditKey = AnswerKey>(
   schema: v.GenericSchema<unknown, T>,
   stored: unknown,
-  dropped: Dropped,
+  dropped: ParseIssues,
   isKey: (text: string) => boolean = isAnswerKey,
 ): Partial<Record<K, T>> {
   if (stored === undefined) return {};
@@ -99,8 +103,8 @@ export function readKeyed<T, K extends NoteKey | EditKey = AnswerKey>(
   ) as Partial<Record<K, T>>;
 }
 
-/** Notes and papers of a case, part by part. */
-export function readFile(stored: Readonly<Record<string, unknown>>, dropped: Dropped): CaseFile {
+/** Notes and documents of a case, part by part. */
+export function readFile(stored: Readonly<Record<string, unknown>>, dropped: ParseIssues): CaseFile {
   const reminder = readPart(fileParts.reminder, stored.reminder, dropped);
   const call = readPart(runningCall, stored.call, dropped);
   const entriesOf = <T>(schema: v.GenericSchema<unknown, T>, entries: unknown): readonly T[] =>

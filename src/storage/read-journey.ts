@@ -10,7 +10,7 @@ import {
 } from '#model/answers.ts';
 import { isOutcome, isScreenId, readValue } from '#model/screens.ts';
 import { isoDateValue } from '#model/values.ts';
-import { anyObject, count, type Dropped } from './parse-issues.ts';
+import { anyObject, count, type ParseIssues } from './parse-issues.ts';
 
 const storedAnswer = v.object({ event: v.string(), value: v.optional(v.unknown()), on: isoDateValue, nth: count });
 
@@ -29,7 +29,7 @@ function readAnswer(key: string, stored: unknown): Answer | null {
   return { event, on, nth, ...(read.value === undefined ? {} : { value: read.value }) };
 }
 
-function readAnswers(stored: unknown, dropped: Dropped): Answers {
+function readAnswers(stored: unknown, dropped: ParseIssues): Answers {
   if (stored === undefined) return {};
   const entries = v.is(anyObject, stored) ? Object.entries(stored) : dropped.keep<readonly [string, unknown]>(null);
   return Object.fromEntries(
@@ -39,7 +39,7 @@ function readAnswers(stored: unknown, dropped: Dropped): Answers {
 
 const storedPast = v.object({ key: v.string(), answer: v.unknown() });
 
-function readPast(stored: unknown, dropped: Dropped): readonly PastAnswer[] {
+function readPast(stored: unknown, dropped: ParseIssues): readonly PastAnswer[] {
   if (stored === undefined) return [];
   const entries: readonly unknown[] = Array.isArray(stored) ? stored : [null];
   return entries.flatMap((entry) => {
@@ -51,7 +51,7 @@ function readPast(stored: unknown, dropped: Dropped): readonly PastAnswer[] {
 }
 
 /** The answers of a stored journey, those this release does not know left out and counted. */
-export const readJourney = (stored: Readonly<Record<string, unknown>>, dropped: Dropped): Journey => ({
+export const readJourney = (stored: Readonly<Record<string, unknown>>, dropped: ParseIssues): Journey => ({
   answers: readAnswers(stored.answers, dropped),
   setAside: readAnswers(stored.setAside, dropped),
   past: readPast(stored.past, dropped),

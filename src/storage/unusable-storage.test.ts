@@ -31,9 +31,9 @@ describe('a storage that may not be used', () => {
     const repository = createCaseRepository();
     expect(await repository.load()).toEqual({ record: null, trouble: 'blocked' });
     expect(await repository.save(record)).toEqual({ outcome: 'blocked' });
-    expect(await repository.shelved('')).toEqual([]);
+    expect(await repository.otherCases('')).toEqual([]);
     expect(await repository.open('one123')).toBeNull();
-    expect(await repository.kept()).toEqual([]);
+    expect(await repository.quarantined()).toEqual([]);
     expect(await repository.removeAll()).toBeUndefined();
   });
 

@@ -1,13 +1,13 @@
 import type { Person } from '#case/person.ts';
-import type { CaseRepository, KeptText, LoadTrouble, Saved } from '#case/ports.ts';
+import type { CaseRepository, LoadTrouble, QuarantinedText, Saved } from '#case/ports.ts';
 import { type CaseRecord, hasBegun, lastTouched } from '#case/record.ts';
 
-interface Shelf {
+interface Contents {
   readonly records?: readonly CaseRecord[];
   readonly trouble?: LoadTrouble;
   /** What every save comes to, where it does not work. */
   readonly refuses?: 'full' | 'blocked';
-  readonly kept?: readonly KeptText[];
+  readonly quarantined?: readonly QuarantinedText[];
 }
 
 export interface MemoryRepository extends CaseRepository {
@@ -18,16 +18,21 @@ export interface MemoryRepository extends CaseRepository {
   readonly otherTabSaves: (record: CaseRecord) => void;
   readonly otherTabSavesUnheard: (record: CaseRecord) => void;
   /** Storage works again, or stops working. */
-  readonly refuse: (outcome: Shelf['refuses']) => void;
+  readonly refuse: (outcome: Contents['refuses']) => void;
 }
 
 /** Cases kept in memory, after the same rules as in the browser's storage; the first record is the current one. */
-export function memoryRepository({ records = [], trouble, refuses, kept = [] }: Shelf = {}): MemoryRepository {
+export function memoryRepository({
+  records = [],
+  trouble,
+  refuses,
+  quarantined = [],
+}: Contents = {}): MemoryRepository {
   const cases = new Map(records.map((record) => [record.id, record]));
   const watchers = new Set<(record: CaseRecord) => void>();
   const saves: CaseRecord[] = [];
   const persons = new Map<string, Person>();
-  let texts = kept;
+  let texts = quarantined;
   let current = records[0]?.id;
   let refusal = refuses;
 
@@ -50,14 +55,14 @@ export function memoryRepository({ records = [], trouble, refuses, kept = [] }: 
     },
     otherTabSaves: (record) => {
       cases.set(record.id, record);
-      for (const tell of watchers) tell(record);
+      for (const notify of watchers) notify(record);
     },
     otherTabSavesUnheard: (record) => {
       cases.set(record.id, record);
     },
     load: async () => ({ record: cases.get(current ?? '') ?? null, trouble: trouble ?? null }),
     save: async (record) => save(record),
-    shelved: async (currentId) =>
+    otherCases: async (currentId) =>
       [...cases.values()]
         .filter((record) => record.id !== currentId && hasBegun(record))
         .map(({ id, journey }) => ({ id, lastTouched: lastTouched(journey) })),
@@ -66,7 +71,7 @@ export function memoryRepository({ records = [], trouble, refuses, kept = [] }: 
       if (found !== null) current = id;
       return found;
     },
-    kept: async () => texts,
+    quarantined: async () => texts,
     person: async (id) => persons.get(id) ?? null,
     keepPerson: async (id, person) => {
       if (refusal !== undefined) return refusal;

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { App } from '#app/app.tsx';
 import { type CaseRecord, newRecord } from '#case/record.ts';
 import type { IsoDate } from '#model/dates.ts';
-import { hashOf, placeOfPosition } from '#screens/shell/address.ts';
+import { hashOf, routeOfPosition } from '#screens/shell/address.ts';
 import { type MemoryRepository, memoryRepository } from './memory-repository.ts';
 import { startOfStories, type Walk } from './story.ts';
 
@@ -19,7 +19,7 @@ export const recordOf = ({ journey }: Pick<Walk, 'journey'>, id = 'mycase'): Cas
   journey,
 });
 
-export const hashOfWalk = ({ position }: Pick<Walk, 'position'>): string => hashOf(placeOfPosition(position));
+export const hashOfWalk = ({ position }: Pick<Walk, 'position'>): string => hashOf(routeOfPosition(position));
 
 /** Does something as a whole, and waits for the parts of the app that it fetches. */
 async function wholly(doing: () => Promise<unknown>): Promise<void> {

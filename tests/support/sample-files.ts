@@ -1,6 +1,6 @@
-import type { Paper } from '#documents/blocks/document.ts';
+import type { CaseDocument } from '#documents/blocks/document.ts';
 import { calendarEvents } from '#documents/calendar/case-calendar.ts';
-import { paperOf, papersFor } from '#documents/registry.ts';
+import { documentOf, documentsFor } from '#documents/registry.ts';
 import { signed } from '#documents/signing/signed.ts';
 import { calendarOf } from '#documents/writers/calendar.ts';
 import { wordOf } from '#documents/writers/word.ts';
@@ -9,7 +9,7 @@ import { paymentOrderNineDays } from '../stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
 import { briefOfWalk, fileWith } from './case-file.ts';
 import { roadTo } from './road-to.ts';
-import { samplePaper } from './sample-papers.ts';
+import { sampleDocument } from './sample-documents.ts';
 import { type Walk, walkStory } from './story.ts';
 
 const file = fileWith({
@@ -18,17 +18,17 @@ const file = fileWith({
 });
 const person = { name: '陈建国', phone: '13800000312' };
 
-const papersIn = (name: string, walk: Walk): readonly (readonly [string, Paper])[] => {
+const documentsIn = (name: string, walk: Walk): readonly (readonly [string, CaseDocument])[] => {
   const brief = briefOfWalk(walk, file);
-  return papersFor(brief).map((id) => [`${name}-${id}`, signed(paperOf(id, brief), person)]);
+  return documentsFor(brief).map((id) => [`${name}-${id}`, signed(documentOf(id, brief), person)]);
 };
 
-/** Every paper of a case that proposes a trial, of one that keeps an agreement, and of one with a payment order. */
-const papers: Readonly<Record<string, Paper>> = Object.fromEntries([
-  ['every-piece', samplePaper],
-  ...papersIn('trial', roadTo('submit', lateTwelveDaysJobLoss)),
-  ...papersIn('kept', roadTo('checkIn', acceptedAtOnce)),
-  ...papersIn('court', walkStory(paymentOrderNineDays)),
+/** Every document of a case that proposes a trial, of one that keeps an agreement, and of one with a payment order. */
+const documents: Readonly<Record<string, CaseDocument>> = Object.fromEntries([
+  ['every-block', sampleDocument],
+  ...documentsIn('trial', roadTo('submit', lateTwelveDaysJobLoss)),
+  ...documentsIn('kept', roadTo('checkIn', acceptedAtOnce)),
+  ...documentsIn('court', walkStory(paymentOrderNineDays)),
 ]);
 
 function sampleCalendar(): string {
@@ -45,8 +45,8 @@ function sampleCalendar(): string {
 
 /** Files as the app makes them, by name, to be looked at in other programs. */
 export async function sampleFiles(): Promise<Readonly<Record<string, Uint8Array | string>>> {
-  const words = Object.entries(papers).map(async ([name, paper]) => {
-    const blob = await wordOf(paper);
+  const words = Object.entries(documents).map(async ([name, caseDocument]) => {
+    const blob = await wordOf(caseDocument);
     return [`${name}.docx`, new Uint8Array(await blob.arrayBuffer())] as const;
   });
   return { ...Object.fromEntries(await Promise.all(words)), 'days.ics': sampleCalendar() };

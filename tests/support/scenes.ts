@@ -1,6 +1,6 @@
 import { emptyJourney, type Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import { hashOf, pageIds, placeOfPosition } from '#screens/shell/address.ts';
+import { hashOf, pageIds, routeOfPosition } from '#screens/shell/address.ts';
 import { allStories } from '../stories/all.ts';
 import { lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
 import { startOfStories, type Walk, walkStory } from './story.ts';
@@ -16,7 +16,7 @@ export interface Scene {
 /** Where a story stands. */
 export const sceneOf = ({ journey, position, today }: Walk): Scene => ({
   name: position.screen,
-  hash: hashOf(placeOfPosition(position)),
+  hash: hashOf(routeOfPosition(position)),
   journey,
   today,
 });

@@ -104,7 +104,7 @@ function answerLine(
   const key = given.does === 'change' ? changed?.key : (goingOn ?? walk.position.key);
   if (key === undefined || key === null || screenOf(key) !== screen)
     throw new Error(`${where}: ${walk.position.screen} is on screen, not ${screen}`);
-  const way =
+  const intent =
     goingOn !== null
       ? 'goOn'
       : given.does === 'change' && screen === 'urgent'
@@ -117,7 +117,7 @@ function answerLine(
     key,
     option,
     on: walk.today,
-    way,
+    intent,
     ...(value === undefined ? {} : { value }),
   });
   const position = replay(journey.answers);

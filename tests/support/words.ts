@@ -37,7 +37,7 @@ import { link, result, shared } from '#words/ui/result.ts';
 import { routes } from '#words/ui/routes.ts';
 import { start } from '#words/ui/start.ts';
 import { storageTrouble } from '#words/ui/storage.ts';
-import { takeOut, toCalendar } from '#words/ui/take-out.ts';
+import { exportCalendarWords, exportWords } from '#words/ui/take-out.ts';
 import { units } from '#words/units.ts';
 import { courtWords, dateUnknown, lateNote, weekendNote } from '#words/urgent/court-situations.ts';
 
@@ -111,7 +111,7 @@ const strings = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 };
 
-/** Words of pages, panels and papers. Their figures are computed or explained where they stand. */
+/** Words of pages, panels and documents. Their figures are computed or explained where they stand. */
 const otherWords = {
   call,
   common,
@@ -133,8 +133,8 @@ const otherWords = {
   shared,
   start,
   storageTrouble,
-  takeOut,
-  toCalendar,
+  exportWords,
+  exportCalendarWords,
   allText,
   map,
   screenNames,

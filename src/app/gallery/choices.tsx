@@ -8,7 +8,7 @@ import { names } from '#words/names.ts';
 import { common } from '#words/ui/common.ts';
 import { link, result } from '#words/ui/result.ts';
 import { longWord } from './samples.ts';
-import { Piece, State } from './specimen.tsx';
+import { GalleryItem, State } from './specimen.tsx';
 
 const labels = [names.timing.notDue, result.steps.waitForDay, longWord];
 
@@ -38,7 +38,7 @@ function Choice({ name, earlier, firstIsPrimary = false }: ChoiceProps) {
 function Ticks() {
   const [ticked, setTicked] = useState<readonly string[]>(['0', '2']);
   return (
-    <Piece name="tick-list">
+    <GalleryItem name="tick-list">
       <p id="ticks">{common.more}</p>
       <TickList
         labelledBy="ticks"
@@ -49,15 +49,15 @@ function Ticks() {
         }
         idOf={(id) => `tick-${id}`}
       />
-    </Piece>
+    </GalleryItem>
   );
 }
 
 /** What is tapped. */
-export function ChoicePieces() {
+export function ChoiceGallery() {
   return (
     <>
-      <Piece name="button">
+      <GalleryItem name="button">
         {(['primary', 'plain', 'quiet'] as const).map((look) => (
           <State key={look} name={look}>
             <Button look={look}>{common.continue}</Button>
@@ -67,24 +67,24 @@ export function ChoicePieces() {
         <State name="a long word">
           <Button look="primary">{longWord}</Button>
         </State>
-      </Piece>
-      <Piece name="option-list">
+      </GalleryItem>
+      <GalleryItem name="option-list">
         <Choice name="plain" />
         <Choice name="first is primary" firstIsPrimary />
         <Choice name="earlier" earlier={1} />
         <Choice name="the primary one taken earlier" earlier={0} firstIsPrimary />
-      </Piece>
+      </GalleryItem>
       <Ticks />
-      <Piece name="action-bar">
+      <GalleryItem name="action-bar">
         <p>{result.leftNone}</p>
         <ActionBar>
           <Button look="primary">{common.continue}</Button>
         </ActionBar>
-      </Piece>
-      <Piece name="copy-button">
+      </GalleryItem>
+      <GalleryItem name="copy-button">
         <CopyButton text={longWord} words={{ copy: common.copy, copied: common.copied, byHand: common.copyByHand }} />
         <CopyButton text={longWord} words={link} />
-      </Piece>
+      </GalleryItem>
     </>
   );
 }

@@ -8,9 +8,9 @@ import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
 import { fields } from '#words/ui/fields.ts';
 import { panels } from '#words/ui/panels.ts';
-import { papersPage } from '#words/ui/papers.ts';
+import { documentsPage } from '#words/ui/papers.ts';
 import { hugeAmount, longName, longWord } from './samples.ts';
-import { Piece, State } from './specimen.tsx';
+import { GalleryItem, State } from './specimen.tsx';
 
 type Live<P> = Omit<P, 'value' | 'onChange'> & { readonly initial?: string };
 
@@ -38,7 +38,7 @@ const lenders = [
 
 function TextPiece() {
   return (
-    <Piece name="text-field">
+    <GalleryItem name="text-field">
       <LiveText id="empty" label={debts.total} />
       <LiveText id="optional" label={debts.total} optionalMark={common.optional} unit={unit} initial="1200" />
       <LiveText id="hint" label={debts.lender} hint={debts.lenderHint} initial={longName} />
@@ -55,16 +55,16 @@ function TextPiece() {
       <LiveText id="day" label={fields.date.label} type="date" initial="2026-11-22" />
       <LiveText id="no-day" label={panels.terms.first} type="date" hint={panels.terms.firstHint} />
       <LiveText id="long" label={panels.comeBack.sooner + longWord} optionalMark={common.optional} />
-    </Piece>
+    </GalleryItem>
   );
 }
 
 /** What is filled in. */
-export function FieldPieces() {
+export function FieldGallery() {
   return (
     <>
       <TextPiece />
-      <Piece name="text-area">
+      <GalleryItem name="text-area">
         <LiveArea id="lines" label={panels.note.said} maxLength={500} />
         <LiveArea
           id="lines-filled"
@@ -73,8 +73,8 @@ export function FieldPieces() {
           maxLength={500}
           initial={`${longName}\n${longWord}`}
         />
-      </Piece>
-      <Piece name="select-field">
+      </GalleryItem>
+      <GalleryItem name="select-field">
         <LiveSelect id="select" label={debts.product} options={lenders} />
         <LiveSelect id="select-long" label={debts.lender} options={lenders} initial="lender" hint={debts.lenderHint} />
         <LiveSelect
@@ -84,13 +84,13 @@ export function FieldPieces() {
           error={problems.noTick}
           optionalMark={common.optional}
         />
-      </Piece>
-      <Piece name="field">
-        <Field id="own" label={papersPage.person.name} hint={papersPage.person.lead} error={problems.emptyAmount}>
-          <textarea id="own" rows={3} defaultValue={papersPage.changedByYou} className={controlLook} />
+      </GalleryItem>
+      <GalleryItem name="field">
+        <Field id="own" label={documentsPage.person.name} hint={documentsPage.person.lead} error={problems.emptyAmount}>
+          <textarea id="own" rows={3} defaultValue={documentsPage.changedByYou} className={controlLook} />
         </Field>
-      </Piece>
-      <Piece name="error-summary">
+      </GalleryItem>
+      <GalleryItem name="error-summary">
         <State name="one">
           <ErrorSummary
             title={common.errorSummary}
@@ -109,7 +109,7 @@ export function FieldPieces() {
             attempt={0}
           />
         </State>
-      </Piece>
+      </GalleryItem>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { panels } from '#words/ui/panels.ts';
 import { result } from '#words/ui/result.ts';
 import { Opened } from './opened.tsx';
 import { amount, hugeAmount, instalments, longName, longWord } from './samples.ts';
-import { Piece, State } from './specimen.tsx';
+import { GalleryItem, State } from './specimen.tsx';
 
 const sumOf = (each: string) => [
   { id: 'income', label: result.income, amount: each },
@@ -17,7 +17,7 @@ const sumOf = (each: string) => [
 
 function SumPiece() {
   return (
-    <Piece name="sum-rows">
+    <GalleryItem name="sum-rows">
       <State name="plain">
         <SumRows label={result.leftTitle} rows={sumOf(amount)} />
       </State>
@@ -36,7 +36,7 @@ function SumPiece() {
       <State name="empty">
         <SumRows label={result.leftTitle} rows={[]} />
       </State>
-    </Piece>
+    </GalleryItem>
   );
 }
 
@@ -55,7 +55,7 @@ function Schedule({ months, each = amount, all }: { months: number; each?: strin
 function SchedulePiece() {
   const all = fill(result.scheduleAll, { n: '8' });
   return (
-    <Piece name="schedule-table">
+    <GalleryItem name="schedule-table">
       <State name="short">
         <Schedule months={3} all={all} />
       </State>
@@ -84,12 +84,12 @@ function SchedulePiece() {
       <State name="empty">
         <Schedule months={0} />
       </State>
-    </Piece>
+    </GalleryItem>
   );
 }
 
 /** What is reckoned. */
-export function FigurePieces() {
+export function FigureGallery() {
   const change = (
     <button type="button" className="flex min-h-12 items-center px-2 text-jade underline">
       {common.change}
@@ -99,7 +99,7 @@ export function FigurePieces() {
     <>
       <SumPiece />
       <SchedulePiece />
-      <Piece name="definition-rows">
+      <GalleryItem name="definition-rows">
         <DefinitionRows
           rows={[
             { id: 'plain', term: result.ceiling, value: amount },
@@ -111,7 +111,7 @@ export function FigurePieces() {
         <State name="empty">
           <DefinitionRows rows={[]} />
         </State>
-      </Piece>
+      </GalleryItem>
     </>
   );
 }

@@ -5,15 +5,17 @@ import { renderApp } from '../../../tests/support/render-app.tsx';
 /** Components that stand in others only. */
 const parts = ['amount', 'day-tile'];
 /** What a component shows apart from its other states. */
-const furtherPieces = ['road-rail-opening'];
+const furtherItems = ['road-rail-opening'];
 
 const components = Object.keys(import.meta.glob(['../../components/*.tsx', '!**/*.test.tsx'])).map((file) =>
   file.replace(/^.*\/(.*)\.tsx$/, '$1'),
 );
 
 it('shows every component there is', async () => {
-  const { container } = await renderApp({ hash: '#/pieces' });
-  await screen.findByRole('heading', { level: 1, name: 'Pieces' });
-  const shown = [...container.querySelectorAll('[data-piece]')].map((piece) => piece.getAttribute('data-piece') ?? '');
-  expect([...shown, ...parts].sort()).toEqual([...components, ...furtherPieces].sort());
+  const { container } = await renderApp({ hash: '#/gallery' });
+  await screen.findByRole('heading', { level: 1, name: 'GalleryItems' });
+  const shown = [...container.querySelectorAll('[data-gallery-item]')].map(
+    (piece) => piece.getAttribute('data-gallery-item') ?? '',
+  );
+  expect([...shown, ...parts].sort()).toEqual([...components, ...furtherItems].sort());
 });

@@ -1,21 +1,21 @@
-import { ChoicePieces } from './choices.tsx';
-import { FieldPieces } from './fields.tsx';
-import { FigurePieces } from './figures.tsx';
-import { RoadPieces } from './road.tsx';
-import { WordPieces } from './words.tsx';
+import { ChoiceGallery } from './choices.tsx';
+import { FieldGallery } from './fields.tsx';
+import { FigureGallery } from './figures.tsx';
+import { RoadGallery } from './road.tsx';
+import { WordGallery } from './words.tsx';
 
 /** Every piece of the look in every state, for those who build it. The product is built without this page. */
-export function PiecesPage() {
+export function GalleryPage() {
   return (
     <main className="mx-auto max-w-2xl overflow-x-clip">
       <h1 lang="en" className="px-4 py-4 text-question font-bold">
-        Pieces
+        GalleryItems
       </h1>
-      <RoadPieces />
-      <WordPieces />
-      <ChoicePieces />
-      <FieldPieces />
-      <FigurePieces />
+      <RoadGallery />
+      <WordGallery />
+      <ChoiceGallery />
+      <FieldGallery />
+      <FigureGallery />
     </main>
   );
 }

@@ -10,7 +10,7 @@ import type { SideRoadId } from '#machines/place-on-road.ts';
 import { stations } from '#model/stages.ts';
 import { common } from '#words/ui/common.ts';
 import { longName, stationNames } from './samples.ts';
-import { Piece, State } from './specimen.tsx';
+import { GalleryItem, State } from './specimen.tsx';
 
 interface RailProps {
   readonly at: number;
@@ -46,7 +46,7 @@ const refused = sideRoadAt(3, 'refused');
 
 function RailPiece() {
   return (
-    <Piece name="road-rail">
+    <GalleryItem name="road-rail">
       <State name="at each station">
         {stations.map((id, at) => (
           <Rail key={id} at={at} />
@@ -55,23 +55,23 @@ function RailPiece() {
       <State name="a long name">
         <Rail at={3} names={stationNames.map((name, at) => (at === 3 ? longName : name))} />
       </State>
-    </Piece>
+    </GalleryItem>
   );
 }
 
 function OpeningPiece() {
   return (
-    <Piece name="road-rail-opening">
+    <GalleryItem name="road-rail-opening">
       {stations.map((id, at) => (
         <Rail key={id} at={at} opens={id} />
       ))}
-    </Piece>
+    </GalleryItem>
   );
 }
 
 function SideRoadPiece() {
   return (
-    <Piece name="side-road">
+    <GalleryItem name="side-road">
       <State name="urgent: at the beginning, on the way, at the end">
         <Rail at={0} sideRoad={urgentAfter(0)} />
         <Rail at={2} sideRoad={urgentAfter(2)} />
@@ -87,38 +87,38 @@ function SideRoadPiece() {
       <State name="a long name">
         <Rail at={1} sideRoad={{ ...refused, name: longName + longName }} opens="refused" />
       </State>
-    </Piece>
+    </GalleryItem>
   );
 }
 
 /** What draws the road. */
-export function RoadPieces() {
+export function RoadGallery() {
   return (
     <>
       <RailPiece />
       <OpeningPiece />
       <SideRoadPiece />
-      <Piece name="road-picture">
+      <GalleryItem name="road-picture">
         <RoadPicture />
-      </Piece>
-      <Piece name="road-strip">
+      </GalleryItem>
+      <GalleryItem name="road-strip">
         {stations.map((id, at) => (
           <RoadStrip key={id} count={stations.length} at={at} />
         ))}
-      </Piece>
-      <Piece name="drawing">
+      </GalleryItem>
+      <GalleryItem name="drawing">
         <div className="flex flex-wrap">
           {([...stations, 'refused', 'urgent'] as const).map((id) => (
             <Drawing key={id} of={id} />
           ))}
         </div>
-      </Piece>
-      <Piece name="mark">
+      </GalleryItem>
+      <GalleryItem name="mark">
         <p className="flex items-center font-bold text-jade">
           <Mark />
           {common.appName}
         </p>
-      </Piece>
+      </GalleryItem>
     </>
   );
 }

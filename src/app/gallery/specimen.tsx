@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 
-interface PieceProps {
+interface GalleryItemProps {
   /** The file of the component, without its ending. */
   readonly name: string;
   readonly children: ReactNode;
 }
 
 /** One piece of the look, with all its states. */
-export function Piece({ name, children }: PieceProps) {
+export function GalleryItem({ name, children }: GalleryItemProps) {
   return (
-    <section data-piece={name} className="border-t border-line px-4 py-4">
+    <section data-gallery-item={name} className="border-t border-line px-4 py-4">
       <h2 lang="en" className="font-bold text-amber">
         {name}
       </h2>

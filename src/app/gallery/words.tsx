@@ -1,5 +1,5 @@
 import { Days } from '#components/days.tsx';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
 import { Steps } from '#components/steps.tsx';
@@ -10,13 +10,13 @@ import { start } from '#words/ui/start.ts';
 import { storageTrouble } from '#words/ui/storage.ts';
 import { Opened } from './opened.tsx';
 import { longWord, sampleDays } from './samples.ts';
-import { Piece, State } from './specimen.tsx';
+import { GalleryItem, State } from './specimen.tsx';
 
 /** What is read. */
-export function WordPieces() {
+export function WordGallery() {
   return (
     <>
-      <Piece name="note">
+      <GalleryItem name="note">
         <Note kind="information">{start.privacy}</Note>
         <Note kind="attention">{result.urgentNote}</Note>
         <Note kind="stop">{court.dont}</Note>
@@ -26,22 +26,22 @@ export function WordPieces() {
             <p>{longWord}</p>
           </Note>
         </State>
-      </Piece>
-      <Piece name="fold">
+      </GalleryItem>
+      <GalleryItem name="disclosure">
         <State name="closed">
-          <Fold title={common.why}>{start.promise}</Fold>
-          <Fold title={common.noMoreRounds}>{start.promise}</Fold>
+          <Disclosure title={common.why}>{start.promise}</Disclosure>
+          <Disclosure title={common.noMoreRounds}>{start.promise}</Disclosure>
         </State>
         <State name="open">
           <Opened>
-            <Fold title={common.more}>
+            <Disclosure title={common.more}>
               <p>{start.cannot}</p>
               <p>{longWord}</p>
-            </Fold>
+            </Disclosure>
           </Opened>
         </State>
-      </Piece>
-      <Piece name="steps">
+      </GalleryItem>
+      <GalleryItem name="steps">
         <State name="one">
           <Steps steps={[result.steps.urgent]} />
         </State>
@@ -51,14 +51,14 @@ export function WordPieces() {
         <State name="long">
           <Steps steps={[result.steps.waitForDay + result.steps.termsNoted + result.steps.keep, longWord]} />
         </State>
-      </Piece>
-      <Piece name="days">
+      </GalleryItem>
+      <GalleryItem name="days">
         <Days days={sampleDays} />
         <State name="a long word">
           <Days days={sampleDays.slice(0, 1).map((day) => ({ ...day, what: longWord }))} />
         </State>
-      </Piece>
-      <Piece name="section">
+      </GalleryItem>
+      <GalleryItem name="section">
         <Section title={result.stepsTitle}>
           <p>{result.leftNone}</p>
         </Section>
@@ -67,7 +67,7 @@ export function WordPieces() {
             <p>{longWord}</p>
           </Section>
         </State>
-      </Piece>
+      </GalleryItem>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import type { Person } from '#case/person.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
-import { paperWords } from '#words/documents/common.ts';
+import { documentWords } from '#words/documents/common.ts';
 import type { Block } from './document.ts';
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
@@ -15,12 +15,12 @@ export const section = (heading: string, lines: readonly string[]): readonly Blo
   ...paragraphs(lines),
 ];
 
-/** Name and day at the end of a paper. */
+/** Name and day at the end of a document. */
 export const signedBy = ({ today }: Brief, role: string): readonly Block[] => [
-  { kind: 'ending', text: fill(paperWords.signature, { role, ...paperWords.places }) },
+  { kind: 'ending', text: fill(documentWords.signature, { role, ...documentWords.places }) },
   { kind: 'ending', text: dateText(today) },
 ];
 
-/** The person's own lines of a paper that goes to an office. */
+/** The person's own lines of a document that goes to an office. */
 export const personLines = (parts: readonly (keyof Person)[]): readonly string[] =>
-  parts.map((part) => fill(paperWords.person[part], { value: paperWords.places[part] }));
+  parts.map((part) => fill(documentWords.person[part], { value: documentWords.places[part] }));

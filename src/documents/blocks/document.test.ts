@@ -5,12 +5,12 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/st
 import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { journeyOf, walkStory } from '../../../tests/support/story.ts';
-import { paperOfText } from '../editing/document-of-text.ts';
-import { letterOf, letterPaper } from '../letter.ts';
-import { paperOf, papersFor } from '../registry.ts';
-import { type Paper, textOf } from './document.ts';
+import { documentOfText } from '../editing/document-of-text.ts';
+import { letterDocument, letterOf } from '../letter.ts';
+import { documentOf, documentsFor } from '../registry.ts';
+import { type CaseDocument, textOf } from './document.ts';
 
-const plan: Paper = {
+const plan: CaseDocument = {
   title: '还款安排',
   blocks: [
     { kind: 'paragraph', text: '致：某某公司' },
@@ -32,7 +32,7 @@ const plan: Paper = {
   ],
 };
 
-describe('a paper as text', () => {
+describe('a document as text', () => {
   it('has one line a block and sections apart by one empty line', () => {
     expect(textOf(plan)).toBe(`还款安排
 
@@ -60,9 +60,9 @@ describe('a paper as text', () => {
   });
 });
 
-describe('a text as a paper', () => {
+describe('a text as a document', () => {
   it('has its first line that says something as the title', () => {
-    expect(paperOfText('\n  \n 说明 \n第一行\n\n第二行\n')).toEqual({
+    expect(documentOfText('\n  \n 说明 \n第一行\n\n第二行\n')).toEqual({
       title: '说明',
       blocks: [
         { kind: 'paragraph', text: '第一行' },
@@ -72,7 +72,7 @@ describe('a text as a paper', () => {
   });
 
   it('reads the line ends of every system', () => {
-    expect(paperOfText('说明\r\n一\r二\u2028三').blocks.map((block) => 'text' in block && block.text)).toEqual([
+    expect(documentOfText('说明\r\n一\r二\u2028三').blocks.map((block) => 'text' in block && block.text)).toEqual([
       '一',
       '二',
       '三',
@@ -80,7 +80,7 @@ describe('a text as a paper', () => {
   });
 
   it('knows headings and the signature by their looks', () => {
-    const kinds = (text: string) => paperOfText(text).blocks.map(({ kind }) => kind);
+    const kinds = (text: string) => documentOfText(text).blocks.map(({ kind }) => kind);
     const letter = '说明\n\n致：某某\n\n一、欠款\n二、不是标题\n\n十一、请求\n好\n\n陈建国\n2026 年 11 月 22 日';
     expect(kinds(letter)).toEqual(['paragraph', 'heading', 'paragraph', 'heading', 'paragraph', 'ending', 'ending']);
     expect(kinds('说明\n\n一、欠款')).toEqual(['heading']);
@@ -90,19 +90,20 @@ describe('a text as a paper', () => {
   });
 
   it.each(['', ' ', '\n\n'])('is empty for %j', (text) => {
-    expect(paperOfText(text)).toEqual({ title: '', blocks: [] });
+    expect(documentOfText(text)).toEqual({ title: '', blocks: [] });
   });
 
   it('gives the letter back as it was, its schedule a table and its signature at the edge', () => {
     const brief = briefOfWalk(journeyOf(linesBefore('submit', acceptedAtOnce)), fileWith({}));
     const letter = letterOf(brief);
-    expect(textOf(paperOfText(letter))).toBe(letter);
-    const count = (paper: Paper, kind: string) => paper.blocks.filter((block) => block.kind === kind).length;
+    expect(textOf(documentOfText(letter))).toBe(letter);
+    const count = (caseDocument: CaseDocument, kind: string) =>
+      caseDocument.blocks.filter((block) => block.kind === kind).length;
     for (const kind of ['heading', 'ending', 'table'])
-      expect([kind, count(paperOfText(letter), kind)]).toEqual([kind, count(letterPaper(brief), kind)]);
+      expect([kind, count(documentOfText(letter), kind)]).toEqual([kind, count(letterDocument(brief), kind)]);
   });
 
-  it('gives every paper of a case back as it was', () => {
+  it('gives every document of a case back as it was', () => {
     const file = fileWith({
       incidents: [{ on: '2026-11-21', kind: 'night' }],
       gathered: ['bills'],
@@ -110,11 +111,11 @@ describe('a text as a paper', () => {
     });
     for (const walk of [roadTo('submit', lateTwelveDaysJobLoss), walkStory(paymentOrderNineDays)]) {
       const brief = briefOfWalk(walk, file);
-      for (const id of papersFor(brief)) {
-        const paper = paperOf(id, brief);
-        expect([id, textOf(paperOfText(textOf(paper)))]).toEqual([id, textOf(paper)]);
-        const tables = (of: Paper) => of.blocks.filter(({ kind }) => kind === 'table');
-        expect([id, tables(paperOfText(textOf(paper)))]).toEqual([id, tables(paper)]);
+      for (const id of documentsFor(brief)) {
+        const caseDocument = documentOf(id, brief);
+        expect([id, textOf(documentOfText(textOf(caseDocument)))]).toEqual([id, textOf(caseDocument)]);
+        const tables = (of: CaseDocument) => of.blocks.filter(({ kind }) => kind === 'table');
+        expect([id, tables(documentOfText(textOf(caseDocument)))]).toEqual([id, tables(caseDocument)]);
       }
     }
   });
@@ -134,8 +135,8 @@ describe('a text as a paper', () => {
     );
     fc.assert(
       fc.property(fc.array(line), (lines) => {
-        const once = textOf(paperOfText(lines.join('\n')));
-        expect(textOf(paperOfText(once))).toBe(once);
+        const once = textOf(documentOfText(lines.join('\n')));
+        expect(textOf(documentOfText(once))).toBe(once);
         expect(once).not.toMatch(/\n\n\n/);
       }),
     );

@@ -1,4 +1,4 @@
-/** A piece of a paper, top to bottom. */
+/** A piece of a document, top to bottom. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   /** One with `apart` begins a section that has no heading. */
@@ -7,8 +7,8 @@ export type Block =
   | { readonly kind: 'ending'; readonly text: string }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
-/** A paper before it is text, print, Word or picture. */
-export interface Paper {
+/** A document before it is text, print, Word or picture. */
+export interface CaseDocument {
   readonly title: string;
   readonly blocks: readonly Block[];
 }
@@ -26,8 +26,8 @@ export function opensSection(block: Block, before: Block | undefined): boolean {
   return block.kind !== before?.kind && before?.kind !== 'heading';
 }
 
-/** The paper with every text of it put through `change`. */
-export const mapTexts = ({ title, blocks }: Paper, change: (text: string) => string): Paper => ({
+/** The document with every text of it put through `change`. */
+export const mapTexts = ({ title, blocks }: CaseDocument, change: (text: string) => string): CaseDocument => ({
   title: change(title),
   blocks: blocks.map((block) =>
     block.kind === 'table'
@@ -36,8 +36,8 @@ export const mapTexts = ({ title, blocks }: Paper, change: (text: string) => str
   ),
 });
 
-/** The paper as plain text: one line a block, sections apart by an empty line. */
-export function textOf({ title, blocks }: Paper): string {
+/** The document as plain text: one line a block, sections apart by an empty line. */
+export function textOf({ title, blocks }: CaseDocument): string {
   const lines = blocks.flatMap((block, at) => [
     ...(at === 0 || opensSection(block, blocks[at - 1]) ? [''] : []),
     ...linesOf(block),

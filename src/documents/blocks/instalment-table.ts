@@ -1,7 +1,7 @@
 import type { Instalment } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
-import { paperWords } from '#words/documents/common.ts';
+import { documentWords } from '#words/documents/common.ts';
 import type { Block } from './document.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Block } from './document.ts';
  * @param paid How many of them, from the first on, are told as paid.
  */
 export function instalmentTable(instalments: readonly Instalment[], paid = 0): Block {
-  const words = paperWords.schedule;
+  const words = documentWords.schedule;
   const sum = instalments.reduce((total, { amount }) => total + amount, 0);
   return {
     kind: 'table',

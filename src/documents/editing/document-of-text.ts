@@ -1,4 +1,4 @@
-import { type Block, columnGap, type Paper } from '../blocks/document.ts';
+import { type Block, type CaseDocument, columnGap } from '../blocks/document.ts';
 import { isShort, lineKinds } from './line-kinds.ts';
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
@@ -40,8 +40,8 @@ const blanked = (lines: readonly string[], tables: ReadonlyMap<number, number>):
 const tidied = (line: string): string =>
   line.trim() === '' ? '' : line.replace(/^\s+/, '').replace(/[^\S\u3000]+$/, '');
 
-/** A text somebody wrote or changed, as a paper: its first line is the title, the others what they look like. */
-export function paperOfText(text: string): Paper {
+/** A text somebody wrote or changed, as a document: its first line is the title, the others what they look like. */
+export function documentOfText(text: string): CaseDocument {
   const [title = '', ...rest] = text.replace(/^\s+/, '').split(lineEnd);
   const lines = rest.map(tidied);
   const first = lines.findIndex((line) => line !== '');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editDifference } from './edit-difference.ts';
 
-describe('what changed under a rewritten paper', () => {
+describe('what changed under a rewritten document', () => {
   it('is nothing while the answers make the same of it', () => {
     expect(editDifference('一\n\n二', '一\n二\n')).toBeNull();
   });

@@ -21,7 +21,7 @@ it('keeps a letter with the round of its proposal, though its screen is not answ
   expect(editKeyOf('letter', journeyOf(second).position.path, 'lender')).toBe('letter@2');
 });
 
-it('keeps a complaint with its body, and every other paper by its name', () => {
+it('keeps a complaint with its body, and every other document by its name', () => {
   const { path } = journeyOf(linesBefore('script', lateTwelveDaysJobLoss)).position;
   expect(['lender', 'platform'].map((body) => editKeyOf('complaint', path, body as 'lender'))).toEqual([
     'complaint',

@@ -1,14 +1,14 @@
 import type { Person } from '#case/person.ts';
-import { paperWords } from '#words/documents/common.ts';
-import { mapTexts, type Paper } from '../blocks/document.ts';
+import { documentWords } from '#words/documents/common.ts';
+import { type CaseDocument, mapTexts } from '../blocks/document.ts';
 import { maskedPerson, phoneTailOf } from './person.ts';
 
-const { blank, places } = paperWords;
+const { blank, places } = documentWords;
 type Place = keyof typeof places;
 
 const placeNames = Object.keys(places) as readonly Place[];
 
-/** A telephone number of a paper is whole: a record may hold its last four digits alone. */
+/** A telephone number of a document is whole: a record may hold its last four digits alone. */
 const shortestNumber = 7;
 
 const digitsIn = (phone = ''): number => phone.replace(/\D/g, '').length;
@@ -28,9 +28,10 @@ export function signedText(text: string, person: Person, shown: Person = person)
   return placeNames.reduce((filled, place) => filled.split(places[place]).join(values[place]), text);
 }
 
-/** A paper as it goes out: with who signs, whole. */
-export const signed = (paper: Paper, person: Person): Paper => mapTexts(paper, (text) => signedText(text, person));
+/** A document as it goes out: with who signs, whole. */
+export const signed = (caseDocument: CaseDocument, person: Person): CaseDocument =>
+  mapTexts(caseDocument, (text) => signedText(text, person));
 
-/** A paper as it is shown: who signs is masked. */
-export const signedForScreen = (paper: Paper, person: Person): Paper =>
-  mapTexts(paper, (text) => signedText(text, person, maskedPerson(person)));
+/** A document as it is shown: who signs is masked. */
+export const signedForScreen = (caseDocument: CaseDocument, person: Person): CaseDocument =>
+  mapTexts(caseDocument, (text) => signedText(text, person, maskedPerson(person)));

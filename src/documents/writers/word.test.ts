@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { samplePaper } from '../../../tests/support/sample-papers.ts';
+import { sampleDocument } from '../../../tests/support/sample-documents.ts';
 import { unzip } from '../../../tests/support/unzip.ts';
-import type { Block, Paper } from '../blocks/document.ts';
+import type { Block, CaseDocument } from '../blocks/document.ts';
 import { wordOf } from './word.ts';
 
-async function partsOf(paper: Paper) {
-  const blob = await wordOf(paper);
+async function partsOf(caseDocument: CaseDocument) {
+  const blob = await wordOf(caseDocument);
   const files = unzip(Buffer.from(await blob.arrayBuffer()));
   const part = (name: string): string => {
     const text = files[name];
@@ -21,7 +21,7 @@ async function partsOf(paper: Paper) {
   };
 }
 
-const paperWith = (...blocks: readonly Block[]): Paper => ({ title: '说明', blocks });
+const paperWith = (...blocks: readonly Block[]): CaseDocument => ({ title: '说明', blocks });
 const paragraphWith = (body: string, text: string): string =>
   (body.match(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs) ?? []).find((paragraph) => paragraph.includes(`>${text}<`)) ?? '';
 const styleNamed = (styles: string, id: string): string =>
@@ -29,26 +29,26 @@ const styleNamed = (styles: string, id: string): string =>
 
 describe('the Word file', () => {
   it('is one, with the title among its properties and in the style of a title', async () => {
-    const { type, part, body } = await partsOf(samplePaper);
+    const { type, part, body } = await partsOf(sampleDocument);
     expect(type).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
     expect(part('docProps/core.xml')).toContain('<dc:title>还款安排说明</dc:title>');
-    expect(paragraphWith(body, samplePaper.title)).toContain('<w:pStyle w:val="Title"/>');
+    expect(paragraphWith(body, sampleDocument.title)).toContain('<w:pStyle w:val="Title"/>');
   });
 
   it('names no author and no machine', async () => {
-    const { part, all } = await partsOf(samplePaper);
+    const { part, all } = await partsOf(sampleDocument);
     expect(part('docProps/core.xml')).not.toMatch(/creator|lastModifiedBy/);
     expect(all.join('')).not.toMatch(/Un-named|<Company>|<Manager>|<Template>/);
   });
 
   it('is on A4 with margins', async () => {
-    const { body } = await partsOf(samplePaper);
+    const { body } = await partsOf(sampleDocument);
     expect(body).toMatch(/<w:pgSz [^>]*w:w="11906" w:h="16838"/);
     expect(body).toMatch(/<w:pgMar [^>]*w:top="1440" w:right="1587" w:bottom="1440" w:left="1587"/);
   });
 
   it('has fonts and a language for Chinese', async () => {
-    const styles = (await partsOf(samplePaper)).part('word/styles.xml');
+    const styles = (await partsOf(sampleDocument)).part('word/styles.xml');
     const defaults = /<w:docDefaults>.*?<\/w:docDefaults>/s.exec(styles)?.[0];
     expect(defaults).toContain('w:eastAsia="宋体"');
     expect(defaults).toContain('<w:lang w:val="zh-CN" w:eastAsia="zh-CN"/>');
@@ -58,7 +58,7 @@ describe('the Word file', () => {
   });
 
   it('has a style for every kind of piece', async () => {
-    const { body, part } = await partsOf(samplePaper);
+    const { body, part } = await partsOf(sampleDocument);
     expect(paragraphWith(body, '一、每一期')).toContain('<w:pStyle w:val="Heading1"/>');
     expect(paragraphWith(body, '申请人：陈建国')).toContain('<w:pStyle w:val="Ending"/>');
     expect(paragraphWith(body, '致：重庆蚂蚁消费金融有限公司')).not.toContain('w:pStyle');
@@ -67,7 +67,7 @@ describe('the Word file', () => {
   });
 
   it('has tables with borders, a head on every page and rows that are not cut', async () => {
-    const { body } = await partsOf(samplePaper);
+    const { body } = await partsOf(sampleDocument);
     const [table = ''] = body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
     const rows = table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
     expect(rows.length).toBe(37);
@@ -87,7 +87,7 @@ describe('the Word file', () => {
   });
 
   it('sets the first line of the ending apart, and keeps it with the others', async () => {
-    const { body } = await partsOf(samplePaper);
+    const { body } = await partsOf(sampleDocument);
     expect(paragraphWith(body, '申请人：陈建国')).toMatch(/<w:keepNext\/>.*w:before="240"/s);
     expect(paragraphWith(body, '2026 年 11 月 22 日')).not.toMatch(/<w:keepNext\/>|w:before/);
     expect(paragraphWith(body, '以上情况属实。')).toContain('w:before="240"');

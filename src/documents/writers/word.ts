@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { writableText } from '#text/writable-text.ts';
 import { wordFonts, wordLanguage } from '#words/documents/word.ts';
-import { type Block, opensSection, type Paper } from '../blocks/document.ts';
+import { type Block, type CaseDocument, opensSection } from '../blocks/document.ts';
 import { columnWidths } from './column-widths.ts';
 
 /** Lengths in twentieths of a point. */
@@ -117,8 +117,8 @@ function elementsOf(block: Block, at: number, blocks: readonly Block[]): readonl
   return [new Paragraph({ style: 'Ending', text, keepNext: !isLast, ...gap })];
 }
 
-/** The paper as a Word file (.docx), A4. It names no author and no machine. */
-export function wordOf({ title, blocks }: Paper): Promise<Blob> {
+/** The document as a Word file (.docx), A4. It names no author and no machine. */
+export function wordOf({ title, blocks }: CaseDocument): Promise<Blob> {
   const name = writableText(title);
   const document = new Document({
     title: name,

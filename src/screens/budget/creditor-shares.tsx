@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
 import type { Debt } from '#model/values.ts';
@@ -39,7 +39,7 @@ export function CreditorShares({ debts, pot }: CreditorSharesProps) {
   );
   const isTooMuch = owing.reduce((sum, { total }) => sum + Math.min(least, total), 0) > pot;
   return (
-    <Fold title={words.title}>
+    <Disclosure title={words.title}>
       <p>{fill(words.lead, { pot: amountText(pot) })}</p>
       {isKnown && (
         <SelectField
@@ -74,7 +74,7 @@ export function CreditorShares({ debts, pot }: CreditorSharesProps) {
         }))}
         sum={amountText(shares.reduce((sum, share) => sum + share, 0))}
       />
-    </Fold>
+    </Disclosure>
   );
 }
 

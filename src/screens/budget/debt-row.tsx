@@ -1,4 +1,4 @@
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { productIds } from '#model/values.ts';
 import { isHighRate, timesAYear, yearlyOf } from '#rules/interest.ts';
 import { fill } from '#text/fill.ts';
@@ -33,7 +33,7 @@ export function DebtRow({ context }: { readonly context: RowContext }) {
       />
       <RowText {...text('total')} hint={words.totalHint} unit={fields.amount.unit} inputMode="decimal" />
       <RowText {...text('lender')} hint={words.lenderHint} />
-      <Fold title={words.details}>
+      <Disclosure title={words.details}>
         <RowText {...text('overdue')} unit={fields.amount.unit} inputMode="decimal" />
         <RowText {...text('dueDay')} inputMode="numeric" />
         <RowText {...text('instalment')} hint={words.instalmentHint} unit={fields.amount.unit} inputMode="decimal" />
@@ -47,7 +47,7 @@ export function DebtRow({ context }: { readonly context: RowContext }) {
           words={words.periods}
         />
         <RateNotes row={row} />
-      </Fold>
+      </Disclosure>
     </>
   );
 }

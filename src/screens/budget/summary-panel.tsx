@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { type Debt, defaultReserve, mostInstalments } from '#model/values.ts';
@@ -12,14 +12,14 @@ import { amountText, countText } from '#text/format.ts';
 import { panels } from '#words/ui/panels.ts';
 import { reckoning } from '#words/ui/reckoning.ts';
 import { result } from '#words/ui/result.ts';
-import { HowReckoned } from '../engine/how-calculated.tsx';
+import { HowCalculated } from '../engine/how-calculated.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { WaitingNote } from '../engine/waiting-note.tsx';
-import { part } from '../shell/lazy-with-preload.tsx';
+import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 import { CreditorShares } from './creditor-shares.tsx';
 
 const words = panels.summary;
-const MonthPicture = part(() => import('./month-picture.tsx').then((all) => all.MonthPicture));
+const MonthPicture = lazyWithPreload(() => import('./month-picture.tsx').then((all) => all.MonthPicture));
 
 /** The sums of the budget, the safe line, and whether the debt fits within it. */
 export function SummaryPanel({ position }: ScreenProps) {
@@ -64,13 +64,13 @@ export function SummaryPanel({ position }: ScreenProps) {
       <Fit safe={budget.safeOffer} owed={owedIn(facts)} />
       <BandNote budget={budget} />
       <WaitingNote debts={lendersDebts(debts ?? [])} monthly={null} />
-      <Fold title={reckoning.pictures.month} isLazy>
+      <Disclosure title={reckoning.pictures.month} isLazy>
         <Suspense>
           <MonthPicture budget={budget} spending={spending} />
         </Suspense>
-      </Fold>
+      </Disclosure>
       <CreditorShares debts={lendersDebts(debts ?? [])} pot={budget.safeOffer} />
-      <HowReckoned budget={budget} owed={owedIn(facts)} plans={[]} />
+      <HowCalculated budget={budget} owed={owedIn(facts)} plans={[]} />
     </section>
   );
 }

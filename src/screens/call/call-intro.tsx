@@ -15,13 +15,13 @@ import { useKeepCall } from './use-keep-call.ts';
 /** What to do before dialling, and the tap that starts the time. */
 export function CallIntro() {
   const position = usePosition();
-  const { way } = useNavigation();
+  const { intent } = useNavigation();
   const today = useToday();
   const notes = useCase(({ file }) => file.notes);
   const keep = useKeepCall();
   const { channel } = position.facts;
   const start = () => {
-    const reopens = reopenedBy(way, position);
+    const reopens = reopenedBy(intent, position);
     const noted = position.screen === 'script' && position.key !== null ? notes[position.key] : undefined;
     keep({
       ...noted,

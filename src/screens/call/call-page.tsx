@@ -4,7 +4,7 @@ import { useCase } from '#case/case-context.tsx';
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { call as words } from '#words/ui/call.ts';
-import { placeOfPosition } from '../shell/address.ts';
+import { routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
 import { CallEnd } from './call-end.tsx';
@@ -42,7 +42,7 @@ function Saved({ call: { agent, ticket } }: { readonly call: SavedCall }) {
     <article>
       <Heading of="call saved">{words.endedTitle}</Heading>
       <p className="my-3">{(agent ?? ticket) === undefined ? words.savedBare : words.saved}</p>
-      <Button look="primary" onClick={() => go(placeOfPosition(position))}>
+      <Button look="primary" onClick={() => go(routeOfPosition(position))}>
         {words.toNow}
       </Button>
     </article>

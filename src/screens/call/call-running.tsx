@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RunningCall } from '#case/record.ts';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { heardOf, isToNote } from '#speech/call-lines.ts';
 import { elapsedText } from '#text/elapsed.ts';
 import { call as words } from '#words/ui/call.ts';
 import { panels } from '#words/ui/panels.ts';
 import { NoteFields } from '../engine/note-fields.tsx';
 import { Heading } from '../shell/heading.tsx';
-import { PlaceLink } from '../shell/navigation.tsx';
+import { RouteLink } from '../shell/navigation.tsx';
 import { CallBar } from './call-bar.tsx';
 import { CallLine } from './call-line.tsx';
 import { useCallNote } from './call-note.ts';
@@ -35,9 +35,9 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
         <Heading of="call running">{words.running}</Heading>
         <span className="flex items-center">
           <Timer startedAt={call.startedAt} />
-          <PlaceLink to={{ kind: 'start' }} className="ml-4 flex min-h-12 items-center text-jade underline">
+          <RouteLink to={{ kind: 'start' }} className="ml-4 flex min-h-12 items-center text-jade underline">
             {words.putAway}
-          </PlaceLink>
+          </RouteLink>
         </span>
       </div>
       <div ref={view} tabIndex={-1} className="flex-1">
@@ -47,9 +47,9 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
       <CallBar call={call} isChoosing={isChoosing} onChoose={setChoosing} onSay={say} />
       <div className="mt-4">
         {!isNoting && (
-          <Fold title={panels.note.title}>
+          <Disclosure title={panels.note.title}>
             <NoteFields typed={typed} onChange={setNote} />
-          </Fold>
+          </Disclosure>
         )}
         <CallTips />
       </div>

@@ -1,4 +1,4 @@
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { call as words } from '#words/ui/call.ts';
 import { Items, Sources } from '../engine/words/sentence.tsx';
 
@@ -6,9 +6,9 @@ import { Items, Sources } from '../engine/words/sentence.tsx';
 export function CallTips() {
   return (
     <>
-      <Fold title={words.tipsTitle}>
+      <Disclosure title={words.tipsTitle}>
         <Items items={words.tips} />
-      </Fold>
+      </Disclosure>
       <Sources sentences={[...words.tips, words.danger.text]} />
     </>
   );

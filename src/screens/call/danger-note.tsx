@@ -1,7 +1,7 @@
 import { Note } from '#components/note.tsx';
 import { call as words } from '#words/ui/call.ts';
 import { textOf } from '../engine/words/sentence.tsx';
-import { PlaceLink } from '../shell/navigation.tsx';
+import { RouteLink } from '../shell/navigation.tsx';
 
 /** What was heard is said by no real agent. */
 export function DangerNote() {
@@ -9,13 +9,13 @@ export function DangerNote() {
     <Note kind="stop">
       <strong className="block">{words.danger.title}</strong>
       {textOf(words.danger.text)}
-      <PlaceLink
+      <RouteLink
         to={{ kind: 'screen', screen: 'urgent', round: 1 }}
-        way="urgent"
+        intent="urgent"
         className="flex min-h-12 items-center text-jade underline"
       >
         {words.danger.urgent}
-      </PlaceLink>
+      </RouteLink>
     </Note>
   );
 }

@@ -3,7 +3,7 @@ import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { callKept, noted, notedDown, reminded } from '#case/file-changes.ts';
 import type { ContactNote, NoteKey, RunningCall } from '#case/record.ts';
 import { useAnswer, usePosition } from '#case/use-journey.ts';
-import { placeOfPosition } from '../shell/address.ts';
+import { routeOfPosition } from '../shell/address.ts';
 import { useNavigation } from '../shell/navigation.tsx';
 
 /** A call written down beside the road. */
@@ -29,11 +29,11 @@ export function useSaveCall(call: RunningCall, onSaved: (saved: SavedCall) => vo
 
   const saveOnRoad = (note: ContactNote, { answered, outcome }: CameTo) => {
     let after = position;
-    let { way } = answered;
+    let { intent } = answered;
     for (const { key, option } of answersOf(answered, outcome, call.heard)) {
       actions.draft(key, null);
-      after = answer({ key, option, way, on: call.on });
-      way = 'road';
+      after = answer({ key, option, intent, on: call.on });
+      intent = 'road';
     }
     actions.change(reminded(undefined));
     const nth = after.path.find(({ key }) => key === answered.key)?.answer.nth ?? 0;
@@ -43,7 +43,7 @@ export function useSaveCall(call: RunningCall, onSaved: (saved: SavedCall) => vo
     if (Object.keys(written).length > 0) actions.change(noted(answered.key, written));
     actions.change(notedDown(answered.key, nth));
     actions.change(callKept(undefined, withCall(file, call, { answer: filedAt })));
-    go(placeOfPosition(after), { replace: true });
+    go(routeOfPosition(after), { replace: true });
   };
 
   return (note: ContactNote, cameTo?: CameTo) =>

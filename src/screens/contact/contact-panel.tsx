@@ -6,8 +6,8 @@ import { HowAreYou } from '../engine/how-are-you.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { ScriptPanel } from '../engine/script-panel.tsx';
 import { Phoned } from '../engine/words/sentence.tsx';
-import { pagePlace } from '../shell/address.ts';
-import { PlaceLink, useNavigation } from '../shell/navigation.tsx';
+import { pageRoute } from '../shell/address.ts';
+import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 
 /** The script in hand, and a place for what was promised. */
 export function ContactPanel({ answerKey, position, given }: ScreenProps) {
@@ -28,16 +28,16 @@ export function ContactPanel({ answerKey, position, given }: ScreenProps) {
 
 /** The script line by line, for the time of a call; the way here is kept, so that its end can be answered anew. */
 function ToCall() {
-  const { way } = useNavigation();
+  const { intent } = useNavigation();
   return (
     <div className="my-4">
-      <PlaceLink
-        to={pagePlace('call')}
-        way={way}
+      <RouteLink
+        to={pageRoute('call')}
+        intent={intent}
         className="flex min-h-12 items-center justify-center rounded-field border border-jade bg-jade-wash px-4 py-2 font-bold text-jade"
       >
         {call.open}
-      </PlaceLink>
+      </RouteLink>
       <p className="mt-1 text-hint text-ink-soft">{call.openHint}</p>
     </div>
   );

@@ -1,44 +1,44 @@
 import { useRef, useState } from 'react';
 import { type Brief, briefOn } from '#brief/brief.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import { paperEdited } from '#case/file-changes.ts';
+import { documentEdited } from '#case/file-changes.ts';
 import type { Person } from '#case/person.ts';
 import type { Edit, EditKey } from '#case/record.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
-import { type Paper, textOf } from '#documents/blocks/document.ts';
-import { paperOfText } from '#documents/editing/document-of-text.ts';
+import { type CaseDocument, textOf } from '#documents/blocks/document.ts';
+import { documentOfText } from '#documents/editing/document-of-text.ts';
 import { editDifference } from '#documents/editing/edit-difference.ts';
 import { openPlaces, ownFigures } from '#documents/editing/open-places.ts';
 import { maskedPerson } from '#documents/signing/person.ts';
 import { signed, signedForScreen, signedText } from '#documents/signing/signed.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
-import { papersPage as words } from '#words/ui/papers.ts';
-import { PaperSheet } from './document-sheet.tsx';
-import { PaperEditor } from './document-text-area.tsx';
-import { TakeOut } from './export.tsx';
+import { documentsPage as words } from '#words/ui/papers.ts';
+import { DocumentSheet } from './document-sheet.tsx';
+import { DocumentTextArea } from './document-text-area.tsx';
+import { ExportDocument } from './export.tsx';
 import { WhatChanged } from './what-changed.tsx';
 
-interface PaperDeskProps {
+interface DocumentEditorProps {
   readonly editKey: EditKey;
   readonly name: string;
   readonly person: Person;
   readonly brief: Brief;
-  readonly make: (brief: Brief) => Paper;
+  readonly make: (brief: Brief) => CaseDocument;
 }
 
-/** One paper: how it looks, with what is private masked, its words to change, and the ways to take it out. */
-export function PaperDesk({ editKey, name, person, brief, make }: PaperDeskProps) {
+/** One document: how it looks, with what is private masked, its words to change, and the ways to take it out. */
+export function DocumentEditor({ editKey, name, person, brief, make }: DocumentEditorProps) {
   const edited = useCase(({ file }) => file.edits[editKey]);
   const { change } = useCaseActions();
-  const edit = (key: EditKey, next: Edit | null) => change(paperEdited(key, next));
+  const edit = (key: EditKey, next: Edit | null) => change(documentEdited(key, next));
   const desk = useRef<HTMLDivElement>(null);
   const [isEditing, setEditing] = useState(false);
   const [discarded, setDiscarded] = useState<Edit | null>(null);
   const made = make(brief);
-  const paper = edited === undefined ? made : paperOfText(edited.text);
-  const whole = signed(paper, person);
+  const caseDocument = edited === undefined ? made : documentOfText(edited.text);
+  const whole = signed(caseDocument, person);
   // The sheet beside the telephone is blank on purpose.
   const open = editKey === 'callSheet' ? 0 : openPlaces(whole);
   const strangers = edited === undefined ? [] : ownFigures(edited.text, made);
@@ -69,10 +69,10 @@ export function PaperDesk({ editKey, name, person, brief, make }: PaperDeskProps
         />
       )}
       {isEditing ? (
-        <PaperEditor id={`edit-${editKey}`} name={name} text={edited?.text ?? textOf(made)} onChange={rewrite} />
+        <DocumentTextArea id={`edit-${editKey}`} name={name} text={edited?.text ?? textOf(made)} onChange={rewrite} />
       ) : (
-        <div className="paper-on-screen my-3">
-          <PaperSheet paper={signedForScreen(paper, person)} />
+        <div className="document-on-screen my-3">
+          <DocumentSheet caseDocument={signedForScreen(caseDocument, person)} />
         </div>
       )}
       <p role="status" className="my-2 text-hint text-ink-soft">
@@ -93,7 +93,7 @@ export function PaperDesk({ editKey, name, person, brief, make }: PaperDeskProps
       )}
       {strangers.length > 0 && <Note kind="attention">{fill(words.ownFigures, { figures: listText(strangers) })}</Note>}
       {open > 0 && <Note kind="attention">{fill(words.openPlaces, { n: String(open) })}</Note>}
-      <TakeOut paper={whole} name={name} />
+      <ExportDocument caseDocument={whole} name={name} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { samplePaper } from '../../../tests/support/sample-papers.ts';
-import { PaperSheet } from './document-sheet.tsx';
+import { sampleDocument } from '../../../tests/support/sample-documents.ts';
+import { DocumentSheet } from './document-sheet.tsx';
 
-it('shows headings, paragraphs, the table and the ending of a paper', () => {
-  const { container } = render(<PaperSheet paper={samplePaper} />);
+it('shows headings, paragraphs, the table and the ending of a document', () => {
+  const { container } = render(<DocumentSheet caseDocument={sampleDocument} />);
   expect(screen.getAllByRole('heading').map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
     ['H2', '还款安排说明'],
     ['H3', '一、每一期'],
@@ -19,6 +19,10 @@ it('shows headings, paragraphs, the table and the ending of a paper', () => {
 });
 
 it('fills up a row that is too short', () => {
-  render(<PaperSheet paper={{ title: '说明', blocks: [{ kind: 'table', head: ['期', '金额'], rows: [['1']] }] }} />);
+  render(
+    <DocumentSheet
+      caseDocument={{ title: '说明', blocks: [{ kind: 'table', head: ['期', '金额'], rows: [['1']] }] }}
+    />,
+  );
   expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['1', '']);
 });

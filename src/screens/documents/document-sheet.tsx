@@ -1,4 +1,4 @@
-import { type Block, opensSection, type Paper } from '#documents/blocks/document.ts';
+import { type Block, type CaseDocument, opensSection } from '#documents/blocks/document.ts';
 import { columnWidths } from '#documents/writers/column-widths.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -36,20 +36,20 @@ function SheetTable({ head, rows }: TableBlock) {
   );
 }
 
-function Piece({ block, before }: { readonly block: Block; readonly before: Block | undefined }) {
+function GalleryItem({ block, before }: { readonly block: Block; readonly before: Block | undefined }) {
   if (block.kind === 'table') return <SheetTable {...block} />;
   if (block.kind === 'heading') return <h3>{block.text}</h3>;
   const gap = before !== undefined && opensSection(block, before) ? 'apart' : '';
   return <p className={`${block.kind === 'ending' ? 'ending' : ''} ${gap}`}>{block.text}</p>;
 }
 
-/** A paper as it is printed and drawn: black on white, whatever the looks of the page. */
-export function PaperSheet({ paper: { title, blocks } }: { readonly paper: Paper }) {
+/** A document as it is printed and drawn: black on white, whatever the looks of the page. */
+export function DocumentSheet({ caseDocument: { title, blocks } }: { readonly caseDocument: CaseDocument }) {
   return (
-    <article lang="zh-CN" className="paper-sheet">
+    <article lang="zh-CN" className="document-sheet">
       <h2>{title}</h2>
       {numbered(blocks).map(({ key, item, at }) => (
-        <Piece key={key} block={item} before={blocks[at - 1]} />
+        <GalleryItem key={key} block={item} before={blocks[at - 1]} />
       ))}
     </article>
   );

@@ -1,20 +1,20 @@
 import { useLayoutEffect, useRef } from 'react';
 import { controlLook } from '#components/field.tsx';
 import { fill } from '#text/fill.ts';
-import { papersPage as words } from '#words/ui/papers.ts';
+import { documentsPage as words } from '#words/ui/papers.ts';
 
-const longestPaper = 20_000;
+const longestDocument = 20_000;
 const rows = 18;
 
-interface PaperEditorProps {
+interface DocumentTextAreaProps {
   readonly id: string;
   readonly name: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
 }
 
-/** The words of a paper, to be changed. Something that is to be read line by line stands there whole. */
-export function PaperEditor({ id, name, text, onChange }: PaperEditorProps) {
+/** The words of a document, to be changed. Something that is to be read line by line stands there whole. */
+export function DocumentTextArea({ id, name, text, onChange }: DocumentTextAreaProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows from the text, by way of the box.
   useLayoutEffect(() => {
@@ -35,7 +35,7 @@ export function PaperEditor({ id, name, text, onChange }: PaperEditorProps) {
         ref={box}
         rows={rows}
         value={text}
-        maxLength={longestPaper}
+        maxLength={longestDocument}
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChange(event.target.value)}
         className={`${controlLook} leading-relaxed`}

@@ -2,8 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
-import { papersPage as words } from '#words/ui/papers.ts';
-import { takeOut } from '#words/ui/take-out.ts';
+import { documentsPage as words } from '#words/ui/papers.ts';
+import { exportWords } from '#words/ui/take-out.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
@@ -12,16 +12,16 @@ import { roadTo } from '../../../tests/support/road-to.ts';
 import type { Walk } from '../../../tests/support/story.ts';
 
 const optional = (label: string) => `${label}${common.optional}`;
-const foldOf = (name: string): HTMLElement =>
+const disclosureOf = (name: string): HTMLElement =>
   screen.getByText(name, { selector: 'summary span' }).closest('details') as HTMLElement;
 
 /** What is made once it is unfolded comes a moment later. */
 async function unfolded(name: string) {
-  await waitFor(() => expect(foldOf(name).querySelector('div')).not.toBeEmptyDOMElement());
-  return within(foldOf(name));
+  await waitFor(() => expect(disclosureOf(name).querySelector('div')).not.toBeEmptyDOMElement());
+  return within(disclosureOf(name));
 }
 
-async function openPapers(walk: Walk = roadTo('submit', lateTwelveDaysJobLoss)) {
+async function openDocuments(walk: Walk = roadTo('submit', lateTwelveDaysJobLoss)) {
   const repository = memoryRepository({ records: [recordOf(walk)] });
   const app = await renderApp({ walk, repository, hash: '#/papers' });
   await screen.findByRole('heading', { name: words.title });
@@ -32,9 +32,9 @@ async function openPapers(walk: Walk = roadTo('submit', lateTwelveDaysJobLoss)) 
   return { ...app, repository, open };
 }
 
-describe('the papers of a case', () => {
+describe('the documents of a case', () => {
   it('are those it can have, and say which plan they were made from', async () => {
-    await openPapers();
+    await openDocuments();
     expect(screen.getByText('按这个方案写的：你提出试行 6 个月，每月 350 元，对方还没确认')).toBeVisible();
     const titles = [...document.querySelectorAll('details > summary > span')].map(({ textContent }) => textContent);
     expect(titles).toEqual([
@@ -51,13 +51,13 @@ describe('the papers of a case', () => {
   });
 
   it('name no plan before there is one', async () => {
-    await openPapers(roadTo('debts', lateTwelveDaysJobLoss));
+    await openDocuments(roadTo('debts', lateTwelveDaysJobLoss));
     expect(screen.getByText(words.plans.none)).toBeVisible();
     expect(screen.queryByText(words.names.schedule)).toBeNull();
   });
 
   it('for a court say once that they are no legal advice', async () => {
-    const { open } = await openPapers(roadTo('courtTodo', paymentOrderNineDays));
+    const { open } = await openDocuments(roadTo('courtTodo', paymentOrderNineDays));
     const objection = await open(words.names.objection);
     expect(objection.getByText(/这是写法参考，不是法律意见/)).toBeVisible();
     expect(objection.getByRole('heading', { name: '支付令异议书' })).toBeVisible();
@@ -66,7 +66,7 @@ describe('the papers of a case', () => {
 
 describe('who signs', () => {
   it('is masked on screen, kept apart from the case, and whole in what is copied', async () => {
-    const { user, open, repository } = await openPapers();
+    const { user, open, repository } = await openDocuments();
     const person = await open(words.person.title);
     await user.type(person.getByLabelText(optional(words.person.name)), '陈建国');
     await user.type(person.getByLabelText(optional(words.person.phone)), '13800000312');
@@ -78,7 +78,7 @@ describe('who signs', () => {
     expect(letter.queryByText(/陈建国/)).toBeNull();
     await user.click(letter.getByRole('button', { name: words.edit }));
     await user.type(letter.getByRole('textbox'), '谢谢');
-    await user.click(letter.getByRole('button', { name: takeOut.copy }));
+    await user.click(letter.getByRole('button', { name: exportWords.copy }));
     expect(await navigator.clipboard.readText()).toMatch(/申请人：陈建国\n手机尾号：0312\n[\s\S]*谢谢$/);
     expect(await repository.stored()[0]?.file.edits.letter?.text).toContain('申请人：［姓名］');
     expect(await repository.person('mycase')).toEqual({ name: '陈建国', phone: '13800000312' });
@@ -103,7 +103,7 @@ describe('who signs', () => {
   });
 
   it('is told beside the field what cannot be right, and nothing is lost', async () => {
-    const { user, open, repository } = await openPapers();
+    const { user, open, repository } = await openDocuments();
     const person = await open(words.person.title);
     await user.type(person.getByLabelText(optional(words.person.idNumber)), '1101');
     expect(person.getByLabelText(optional(words.person.idNumber))).toBeInvalid();
@@ -112,9 +112,9 @@ describe('who signs', () => {
   });
 });
 
-describe('a paper that was rewritten', () => {
+describe('a document that was rewritten', () => {
   it('stays as it was rewritten, until the one made from the answers is wanted back', async () => {
-    const { user, open } = await openPapers();
+    const { user, open } = await openDocuments();
     const chat = await open(words.names.chat);
     await user.click(chat.getByRole('button', { name: words.edit }));
     await user.type(chat.getByRole('textbox'), '谢谢！');
@@ -131,7 +131,7 @@ describe('a paper that was rewritten', () => {
   });
 
   it('tells of figures that the answers do not know', async () => {
-    const { user, open } = await openPapers();
+    const { user, open } = await openDocuments();
     const letter = await open(words.names.letter);
     await user.click(letter.getByRole('button', { name: words.edit }));
     await user.type(letter.getByRole('textbox'), '每月 888 元');
@@ -141,7 +141,7 @@ describe('a paper that was rewritten', () => {
   });
 
   it('tells how many places wait for a pen, and not of the sheet that is written on', async () => {
-    const { open, user } = await openPapers();
+    const { open, user } = await openDocuments();
     const letter = await open(words.names.letter);
     expect(letter.getByText(/^还有 \d+ 处没填/)).toBeVisible();
     const sheet = await open(words.names.callSheet);

@@ -3,9 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { CalendarEvent } from '#documents/writers/calendar.ts';
 import { fill } from '#text/fill.ts';
-import { toCalendar as words } from '#words/ui/take-out.ts';
+import { exportCalendarWords as words } from '#words/ui/take-out.ts';
 import { inWeChat, keepFiles, openIn } from '../../../tests/support/fake-browser.ts';
-import { ToCalendar } from './export-calendar.tsx';
+import { ExportCalendar } from './export-calendar.tsx';
 
 const events: readonly CalendarEvent[] = [
   { uid: 'a@b', on: '2026-12-10', title: '有商量：还款日', description: '第 1 期', alarms: [3] },
@@ -17,7 +17,7 @@ const tap = (name: string) => userEvent.setup().click(screen.getByRole('button',
 describe('the days in the calendar', () => {
   it('are a file', async () => {
     const saved = keepFiles();
-    render(<ToCalendar events={events} />);
+    render(<ExportCalendar events={events} />);
     expect(screen.getByText(fill(words.hint, { n: '2' }))).toBeVisible();
     await tap(words.add);
     await screen.findByText(fill(words.saved, { name: '有商量-日子.ics' }));
@@ -30,7 +30,7 @@ describe('the days in the calendar', () => {
   it('are a text inside another app, and it is said why', async () => {
     keepFiles();
     openIn(inWeChat);
-    render(<ToCalendar events={events} />);
+    render(<ExportCalendar events={events} />);
     expect(screen.queryByRole('button', { name: words.add })).toBeNull();
     expect(screen.getByText(words.impossible)).toBeVisible();
     const user = userEvent.setup();
@@ -41,7 +41,7 @@ describe('the days in the calendar', () => {
   });
 
   it('are not asked for where nothing lies ahead', () => {
-    const { container } = render(<ToCalendar events={[]} />);
+    const { container } = render(<ExportCalendar events={[]} />);
     expect(container).toBeEmptyDOMElement();
   });
 });

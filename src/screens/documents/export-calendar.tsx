@@ -7,11 +7,11 @@ import { fileNameOf } from '#text/file-name.ts';
 import { fill } from '#text/fill.ts';
 import { calendarWords } from '#words/documents/calendar.ts';
 import { common } from '#words/ui/common.ts';
-import { takeOut, toCalendar as words } from '#words/ui/take-out.ts';
+import { exportWords, exportCalendarWords as words } from '#words/ui/take-out.ts';
 import { canDownload } from './save-file.ts';
 import { useFile } from './use-file.ts';
 
-const fileName = fileNameOf(calendarWords.fileName, 'ics', takeOut.unnamed);
+const fileName = fileNameOf(calendarWords.fileName, 'ics', exportWords.unnamed);
 
 async function calendarFile(events: readonly CalendarEvent[]): Promise<Blob> {
   const { calendarOf } = await import('#documents/writers/calendar.ts');
@@ -19,7 +19,7 @@ async function calendarFile(events: readonly CalendarEvent[]): Promise<Blob> {
 }
 
 /** What lies ahead, into the phone's own calendar; as text where the browser keeps no file. */
-export function ToCalendar({ events }: { readonly events: readonly CalendarEvent[] }) {
+export function ExportCalendar({ events }: { readonly events: readonly CalendarEvent[] }) {
   const { told, isBusy, save } = useFile(words);
   if (events.length === 0) return null;
   const isPossible = canDownload();

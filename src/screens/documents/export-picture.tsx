@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Paper } from '#documents/blocks/document.ts';
+import type { CaseDocument } from '#documents/blocks/document.ts';
 import { fileNameOf } from '#text/file-name.ts';
 import { fill } from '#text/fill.ts';
-import { takeOut as words } from '#words/ui/take-out.ts';
-import { PaperSheet } from './document-sheet.tsx';
+import { exportWords as words } from '#words/ui/take-out.ts';
+import { DocumentSheet } from './document-sheet.tsx';
 import { pictureOf } from './draw-picture.ts';
 import { canDownload } from './save-file.ts';
 
 interface PictureOfProps {
-  readonly paper: Paper;
+  readonly caseDocument: CaseDocument;
   /** Of the file, without an ending. */
   readonly name: string;
 }
@@ -20,8 +20,8 @@ const told = (outcome: Outcome): string => {
   return outcome === 'failed' ? words.pictureFailed : words.drawn;
 };
 
-/** The paper as one long picture that can be pressed and kept, where no file can be. Another paper needs another one. */
-export function PictureOf({ paper, name }: PictureOfProps) {
+/** The document as one long picture that can be pressed and kept, where no file can be. Another document needs another one. */
+export function PictureOf({ caseDocument, name }: PictureOfProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const [outcome, setOutcome] = useState<Outcome>(null);
   useEffect(() => {
@@ -48,7 +48,7 @@ export function PictureOf({ paper, name }: PictureOfProps) {
       {isDrawn && (
         <img
           src={outcome.url}
-          alt={fill(words.pictureAlt, { title: paper.title })}
+          alt={fill(words.pictureAlt, { title: caseDocument.title })}
           className="mt-2 w-full max-w-md border border-line"
         />
       )}
@@ -63,7 +63,7 @@ export function PictureOf({ paper, name }: PictureOfProps) {
       )}
       {outcome === null && (
         <div ref={sheet} aria-hidden="true" className="sheet-to-draw">
-          <PaperSheet paper={paper} />
+          <DocumentSheet caseDocument={caseDocument} />
         </div>
       )}
     </div>

@@ -1,15 +1,15 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type Paper, textOf } from '#documents/blocks/document.ts';
+import { type CaseDocument, textOf } from '#documents/blocks/document.ts';
 import { fill } from '#text/fill.ts';
-import { takeOut as words } from '#words/ui/take-out.ts';
+import { exportWords as words } from '#words/ui/take-out.ts';
 import { draw, inWeChat, keepFiles, keepNoFiles, openIn } from '../../../tests/support/fake-browser.ts';
-import { samplePaper } from '../../../tests/support/sample-papers.ts';
-import { TakeOut } from './export.tsx';
+import { sampleDocument } from '../../../tests/support/sample-documents.ts';
+import { ExportDocument } from './export.tsx';
 
 const png = 'data:image/png;base64,iVBORw0KGgo=';
-const short: Paper = {
+const short: CaseDocument = {
   title: '说明',
   blocks: [
     { kind: 'paragraph', text: '第一行' },
@@ -17,9 +17,9 @@ const short: Paper = {
   ],
 };
 
-function show(paper: Paper = short, name = '情况说明') {
+function show(caseDocument: CaseDocument = short, name = '情况说明') {
   const user = userEvent.setup();
-  const view = render(<TakeOut paper={paper} name={name} />);
+  const view = render(<ExportDocument caseDocument={caseDocument} name={name} />);
   const button = (label: string) => screen.getByRole('button', { name: label });
   return { ...view, user, tap: (label: string) => user.click(button(label)) };
 }
@@ -29,8 +29,8 @@ const buttons = () => screen.getAllByRole('button').map((button) => button.textC
 function letPrint() {
   const printed: (string | null)[] = [];
   vi.stubGlobal('print', () => {
-    expect(document.body).toHaveClass('printing-paper');
-    printed.push(document.querySelector('.paper-to-print')?.textContent ?? null);
+    expect(document.body).toHaveClass('printing-document');
+    printed.push(document.querySelector('.document-to-print')?.textContent ?? null);
   });
   onTestFinished(() => {
     vi.unstubAllGlobals();
@@ -38,7 +38,7 @@ function letPrint() {
   return printed;
 }
 
-describe('the ways out for a paper', () => {
+describe('the ways out for a document', () => {
   it('are all there in a browser that can do all', () => {
     keepFiles();
     letPrint();
@@ -77,11 +77,11 @@ describe('the ways out for a paper', () => {
   });
 });
 
-describe('a paper', () => {
+describe('a document', () => {
   it('is copied as text', async () => {
-    const { tap } = show(samplePaper);
+    const { tap } = show(sampleDocument);
     await tap(words.copy);
-    expect(await navigator.clipboard.readText()).toBe(textOf(samplePaper));
+    expect(await navigator.clipboard.readText()).toBe(textOf(sampleDocument));
   });
 
   it('is printed alone, and gone when that is over', async () => {
@@ -90,8 +90,8 @@ describe('a paper', () => {
     await tap(words.print);
     expect(printed).toEqual(['说明第一行陈建国']);
     fireEvent(window, new Event('afterprint'));
-    expect(document.querySelector('.paper-to-print')).toBeNull();
-    expect(document.body).not.toHaveClass('printing-paper');
+    expect(document.querySelector('.document-to-print')).toBeNull();
+    expect(document.body).not.toHaveClass('printing-document');
   });
 
   it('is saved as a Word file', async () => {
@@ -130,7 +130,7 @@ describe('a paper', () => {
   });
 });
 
-describe('the picture of a paper', () => {
+describe('the picture of a document', () => {
   it('is shown with what it is of, to be pressed and kept', async () => {
     const drawn = draw(png);
     openIn(inWeChat);
@@ -169,12 +169,12 @@ describe('the picture of a paper', () => {
     expect(screen.queryByRole('img')).toBeNull();
   });
 
-  it('is gone when the paper changes', async () => {
+  it('is gone when the document changes', async () => {
     draw(png);
     const { tap, rerender } = show();
     await tap(words.picture);
     await screen.findByRole('img');
-    rerender(<TakeOut paper={{ ...short, title: '别的' }} name="情况说明" />);
+    rerender(<ExportDocument caseDocument={{ ...short, title: '别的' }} name="情况说明" />);
     expect(screen.queryByRole('img')).toBeNull();
   });
 });

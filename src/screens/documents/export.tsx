@@ -2,23 +2,23 @@ import { FileText, FileType, Image, type LucideIcon, Printer } from 'lucide-reac
 import { useState } from 'react';
 import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
-import { type Paper, textOf } from '#documents/blocks/document.ts';
+import { type CaseDocument, textOf } from '#documents/blocks/document.ts';
 import { fileNameOf } from '#text/file-name.ts';
 import { common } from '#words/ui/common.ts';
-import { takeOut as words } from '#words/ui/take-out.ts';
+import { exportWords as words } from '#words/ui/take-out.ts';
 import { canPrint } from '../shell/printing.ts';
 import { PictureOf } from './export-picture.tsx';
 import { canDownload } from './save-file.ts';
 import { useFile } from './use-file.ts';
 import { usePrinting } from './use-printing.tsx';
 
-interface TakeOutProps {
-  readonly paper: Paper;
+interface ExportDocumentProps {
+  readonly caseDocument: CaseDocument;
   /** Of the files, without an ending; best one that says nothing of debts. */
   readonly name: string;
 }
 
-interface WayProps {
+interface OptionProps {
   readonly icon: LucideIcon;
   readonly label: string;
   readonly isBusy: boolean;
@@ -26,7 +26,7 @@ interface WayProps {
 }
 
 /** With a mark of the file's kind, in a column of its own. */
-function Way({ icon: Icon, label, isBusy, onClick }: WayProps) {
+function Way({ icon: Icon, label, isBusy, onClick }: OptionProps) {
   return (
     <div className="mr-2 mb-2 flex-auto">
       <Button look="quiet" aria-disabled={isBusy} onClick={isBusy ? undefined : onClick}>
@@ -41,9 +41,9 @@ function Way({ icon: Icon, label, isBusy, onClick }: WayProps) {
 const fileText = (text: string): Blob =>
   new Blob([`\ufeff${text.replace(/\n/g, '\r\n')}\r\n`], { type: 'text/plain;charset=utf-8' });
 
-async function wordFile(paper: Paper): Promise<Blob> {
+async function wordFile(caseDocument: CaseDocument): Promise<Blob> {
   const { wordOf } = await import('#documents/writers/word.ts');
-  return wordOf(paper);
+  return wordOf(caseDocument);
 }
 
 /** Why some ways are not there, and what to do instead. */
@@ -53,17 +53,17 @@ function missing(prints: boolean, keepsFiles: boolean): string | null {
   return prints ? null : words.only.noPrint;
 }
 
-/** Every way out for a paper that works in this browser: copied, printed, as a file or as a picture. */
-export function TakeOut({ paper, name }: TakeOutProps) {
-  const text = textOf(paper);
+/** Every way out for a document that works in this browser: copied, printed, as a file or as a picture. */
+export function ExportDocument({ caseDocument, name }: ExportDocumentProps) {
+  const text = textOf(caseDocument);
   const [drawn, setDrawn] = useState<{ readonly text: string; readonly attempt: number } | null>(null);
   const { told, isBusy, save } = useFile(words);
-  const { printPaper, sheet } = usePrinting(paper);
+  const { printDocument, sheet } = usePrinting(caseDocument);
   const prints = canPrint();
   const keepsFiles = canDownload();
   const why = missing(prints, keepsFiles);
   const file = (ending: string) => fileNameOf(name, ending, words.unnamed);
-  const saveWord = () => save(file('docx'), () => wordFile(paper));
+  const saveWord = () => save(file('docx'), () => wordFile(caseDocument));
   const saveText = () => save(file('txt'), async () => fileText(text));
   return (
     <section aria-label={words.label} className="no-print">
@@ -73,7 +73,7 @@ export function TakeOut({ paper, name }: TakeOutProps) {
         words={{ copy: words.copy, copied: common.copied, byHand: common.copyByHand }}
       />
       <div className="-mr-2 flex flex-wrap">
-        {prints && <Way icon={Printer} label={words.print} isBusy={isBusy} onClick={printPaper} />}
+        {prints && <Way icon={Printer} label={words.print} isBusy={isBusy} onClick={printDocument} />}
         <Way
           icon={Image}
           label={words.picture}
@@ -88,7 +88,7 @@ export function TakeOut({ paper, name }: TakeOutProps) {
       <p role="status" className="mt-2 text-hint text-ink-soft">
         {told}
       </p>
-      {drawn?.text === text && <PictureOf key={`${drawn.attempt} ${text}`} paper={paper} name={name} />}
+      {drawn?.text === text && <PictureOf key={`${drawn.attempt} ${text}`} caseDocument={caseDocument} name={name} />}
       {sheet}
     </section>
   );

@@ -3,29 +3,29 @@ import type { Brief } from '#brief/brief.ts';
 import { useCase } from '#case/case-context.tsx';
 import type { Person } from '#case/person.ts';
 import { useRoad } from '#case/use-journey.ts';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { editKeyOf } from '#documents/editing/edit-key.ts';
-import { complaintBodyIn, paperOf } from '#documents/registry.ts';
-import type { PaperId } from '#model/documents.ts';
+import { complaintBodyIn, documentOf } from '#documents/registry.ts';
+import type { DocumentId } from '#model/documents.ts';
 import { type ComplaintBody, complaintBodies } from '#model/values.ts';
 import { courtPaperWords } from '#words/documents/court-documents.ts';
 import { names } from '#words/names.ts';
-import { papersPage as words } from '#words/ui/papers.ts';
+import { documentsPage as words } from '#words/ui/papers.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
-import { PaperDesk } from './document-editor.tsx';
+import { DocumentEditor } from './document-editor.tsx';
 
-interface OnePaperProps {
-  readonly id: PaperId;
+interface OneDocumentProps {
+  readonly id: DocumentId;
   readonly brief: Brief;
   readonly person: Person;
   /** Whom a complaint goes to, where the screen asks for that itself. */
   readonly to?: ComplaintBody | null;
 }
 
-/** One paper under its name, made when it is unfolded. */
-export function OnePaper({ id, brief, person, to }: OnePaperProps) {
+/** One document under its name, made when it is unfolded. */
+export function OneDocument({ id, brief, person, to }: OneDocumentProps) {
   const road = useRoad();
   const [chosen, setChosen] = useState<ComplaintBody>(() => complaintBodyIn(brief));
   const body = to ?? chosen;
@@ -33,7 +33,7 @@ export function OnePaper({ id, brief, person, to }: OnePaperProps) {
   const isEdited = useCase(({ file }) => file.edits[key] !== undefined);
   const name = words.names[id];
   return (
-    <Fold title={isEdited ? `${name}（${words.edited}）` : name} isLazy>
+    <Disclosure title={isEdited ? `${name}（${words.edited}）` : name} isLazy>
       <p>{words.uses[id]}</p>
       {(id === 'objection' || id === 'courtAnswer') && (
         <Note kind="attention">
@@ -50,14 +50,14 @@ export function OnePaper({ id, brief, person, to }: OnePaperProps) {
           onChange={(picked) => setChosen(complaintBodies.find((one) => one === picked) ?? 'lender')}
         />
       )}
-      <PaperDesk
+      <DocumentEditor
         key={key}
         editKey={key}
         name={name}
         person={person}
         brief={brief}
-        make={(from) => paperOf(id, from, body)}
+        make={(from) => documentOf(id, from, body)}
       />
-    </Fold>
+    </Disclosure>
   );
 }

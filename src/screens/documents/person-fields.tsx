@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { type Person, personParts } from '#case/person.ts';
 import { Button } from '#components/button.tsx';
 import { DefinitionRows } from '#components/definition-rows.tsx';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { maskedPerson, problemsOf } from '#documents/signing/person.ts';
 import { common } from '#words/ui/common.ts';
-import { papersPage } from '#words/ui/papers.ts';
+import { documentsPage } from '#words/ui/papers.ts';
 
-const words = papersPage.person;
+const words = documentsPage.person;
 const longest = { name: 40, phone: 20, idNumber: 24, address: 100 } as const;
 
 interface PersonFieldsProps {
@@ -29,7 +29,7 @@ export function PersonFields({ person, isRead, onTell }: PersonFieldsProps) {
     onTell(next);
   };
   return (
-    <Fold title={words.title}>
+    <Disclosure title={words.title}>
       <p>{words.lead}</p>
       {!isRead && <p role="status">{common.loading}</p>}
       {isRead && (isShown ? <Fields person={person} onTell={tell} /> : <Masked person={person} />)}
@@ -38,7 +38,7 @@ export function PersonFields({ person, isRead, onTell }: PersonFieldsProps) {
           {isShown ? words.hide : words.show}
         </Button>
       )}
-    </Fold>
+    </Disclosure>
   );
 }
 

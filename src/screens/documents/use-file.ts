@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { fill } from '#text/fill.ts';
-import { takeOut, type toCalendar } from '#words/ui/take-out.ts';
+import { type exportCalendarWords, exportWords } from '#words/ui/take-out.ts';
 import { saveFile } from './save-file.ts';
 
-type FileWords = Pick<typeof takeOut | typeof toCalendar, 'saved' | 'failed'>;
+type FileWords = Pick<typeof exportWords | typeof exportCalendarWords, 'saved' | 'failed'>;
 
 /** Makes a file when it is asked for, and tells how that goes. */
 export function useFile(words: FileWords) {
@@ -11,7 +11,7 @@ export function useFile(words: FileWords) {
   const [isBusy, setBusy] = useState(false);
   const save = async (name: string, make: () => Promise<Blob>) => {
     setBusy(true);
-    setTold(takeOut.busy);
+    setTold(exportWords.busy);
     try {
       const outcome = await saveFile(await make(), name);
       setTold(outcome === 'saved' ? fill(words.saved, { name }) : words.failed);

@@ -7,16 +7,16 @@ import { useCaseSwitch } from '../shell/case-switch.ts';
 const filled = (person: Person): Person =>
   Object.fromEntries(personParts.flatMap((part) => (person[part] ? [[part, person[part]] as const] : [])));
 
-/** Who signs the papers, read when a paper is looked at and stored at every change. */
+/** Who signs the documents, read when a document is looked at and stored at every change. */
 export function usePerson(): {
   readonly person: Person;
   /** False until what is stored was read: what is typed before would take its place. */
   readonly isRead: boolean;
-  readonly tell: (person: Person) => void;
+  readonly setPerson: (person: Person) => void;
 } {
   const { repository, currentId } = useCaseSwitch();
   const signature = useCase(({ file }) => file.signature);
-  const { tell: notice } = useCaseActions();
+  const { notify } = useCaseActions();
   const [stored, setStored] = useState<Person | null>(null);
   const [isRead, setRead] = useState(false);
   useEffect(() => {
@@ -27,7 +27,7 @@ export function usePerson(): {
         setStored(found);
         setRead(true);
       },
-      // Not to be read now: the papers keep their blanks.
+      // Not to be read now: the documents keep their blanks.
       () => undefined,
     );
     return () => {
@@ -35,15 +35,15 @@ export function usePerson(): {
     };
   }, [repository, currentId]);
   const earlier = filled({ name: signature.name ?? '', phone: signature.phoneTail ?? '' });
-  const tell = (next: Person) => {
+  const setPerson = (next: Person) => {
     const told = filled(next);
     setStored(told);
     repository.keepPerson(currentId, told).then(
       (outcome) => {
-        if (outcome === 'full' || outcome === 'blocked') notice(outcome);
+        if (outcome === 'full' || outcome === 'blocked') notify(outcome);
       },
-      () => notice('blocked'),
+      () => notify('blocked'),
     );
   };
-  return { person: stored ?? earlier, isRead, tell };
+  return { person: stored ?? earlier, isRead, setPerson };
 }

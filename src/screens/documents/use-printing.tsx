@@ -1,33 +1,36 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import type { Paper } from '#documents/blocks/document.ts';
-import { PaperSheet } from './document-sheet.tsx';
+import type { CaseDocument } from '#documents/blocks/document.ts';
+import { DocumentSheet } from './document-sheet.tsx';
 
-/** Prints one paper alone: it stands by itself in the page while the printer looks. */
-export function usePrinting(paper: Paper): { readonly printPaper: () => void; readonly sheet: ReactNode } {
+/** Prints one document alone: it stands by itself in the page while the printer looks. */
+export function usePrinting(caseDocument: CaseDocument): {
+  readonly printDocument: () => void;
+  readonly sheet: ReactNode;
+} {
   const [isPrinting, setPrinting] = useState(false);
   useLayoutEffect(() => {
     if (!isPrinting) return;
     const end = () => setPrinting(false);
-    document.body.classList.add('printing-paper');
+    document.body.classList.add('printing-document');
     addEventListener('afterprint', end);
     return () => {
-      document.body.classList.remove('printing-paper');
+      document.body.classList.remove('printing-document');
       removeEventListener('afterprint', end);
     };
   }, [isPrinting]);
-  const printPaper = () => {
-    // Some phones print only while the tap lasts: the paper must be there at once.
+  const printDocument = () => {
+    // Some phones print only while the tap lasts: the document must be there at once.
     flushSync(() => setPrinting(true));
     print();
   };
   const sheet = isPrinting
     ? createPortal(
-        <div className="paper-to-print">
-          <PaperSheet paper={paper} />
+        <div className="document-to-print">
+          <DocumentSheet caseDocument={caseDocument} />
         </div>,
         document.body,
       )
     : null;
-  return { printPaper, sheet };
+  return { printDocument, sheet };
 }

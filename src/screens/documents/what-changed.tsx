@@ -3,9 +3,9 @@ import { Note } from '#components/note.tsx';
 import { columnGap } from '#documents/blocks/document.ts';
 import type { EditDifference } from '#documents/editing/edit-difference.ts';
 import { fill } from '#text/fill.ts';
-import { papersPage } from '#words/ui/papers.ts';
+import { documentsPage } from '#words/ui/papers.ts';
 
-const words = papersPage.differs;
+const words = documentsPage.differs;
 const mostLines = 8;
 
 const isRow = (line: string): boolean => line.includes(columnGap);
@@ -18,7 +18,7 @@ interface WhatChangedProps {
   readonly onReset: () => void;
 }
 
-/** Told where answers under a rewritten paper have changed since: what would be new, what would be gone. */
+/** Told where answers under a rewritten document have changed since: what would be new, what would be gone. */
 export function WhatChanged({ difference: { added, removed }, mask, onKeep, onReset }: WhatChangedProps) {
   return (
     <Note kind="attention">
@@ -26,7 +26,7 @@ export function WhatChanged({ difference: { added, removed }, mask, onKeep, onRe
       <Lines title={words.added} lines={added.map(mask)} />
       <Lines title={words.removed} lines={removed.map(mask)} />
       <div className="my-3">
-        <Button onClick={onReset}>{papersPage.reset}</Button>
+        <Button onClick={onReset}>{documentsPage.reset}</Button>
       </div>
       <Button onClick={onKeep}>{words.keep}</Button>
     </Note>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { noted } from '#case/file-changes.ts';
 import type { NoteKey } from '#case/record.ts';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import type { Answer, AnswerKey } from '#model/answers.ts';
 import { panels } from '#words/ui/panels.ts';
 import { filledNote, NoteFields, type TypedNote, typedNote } from './note-fields.tsx';
@@ -27,9 +27,9 @@ export function ContactNote({ answerKey, given }: ContactNoteProps) {
     change(noted(noteKey, filledNote({ ...kept, ...part })));
   };
   return (
-    <Fold title={words.title}>
+    <Disclosure title={words.title}>
       <p>{words.lead}</p>
       <NoteFields typed={{ ...kept, promisedOn: typedDay ?? kept.promisedOn }} onChange={set} />
-    </Fold>
+    </Disclosure>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { type ScreenId, screens } from '#model/screens.ts';
-import { part } from '../shell/lazy-with-preload.tsx';
+import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 import { AmountForm } from './amount-form.tsx';
 import { ChoiceForm } from './choice-form.tsx';
 import type { ScreenProps } from './screen-props.ts';
@@ -14,25 +14,25 @@ const forms: Readonly<Record<AnsweredKind, ComponentType<ScreenProps>>> = {
   several: SeveralForm,
   confirmAll: SeveralForm,
   amount: AmountForm,
-  pastDate: part(() => import('./past-date-form.tsx').then((all) => all.PastDateForm)),
-  debts: part(() => import('../budget/debts-form.tsx').then((all) => all.DebtsForm)),
-  incomes: part(() => import('../budget/incomes-form.tsx').then((all) => all.IncomesForm)),
-  spending: part(() => import('../budget/spending-form.tsx').then((all) => all.SpendingForm)),
-  oneOffs: part(() => import('../budget/one-offs-form.tsx').then((all) => all.OneOffsForm)),
-  terms: part(() => import('../propose/terms-form.tsx').then((all) => all.TermsForm)),
-  counterOffer: part(() => import('../propose/counter-offer-form.tsx').then((all) => all.CounterOfferForm)),
-  funds: part(() => import('../refused/funds-form.tsx').then((all) => all.FundsForm)),
-  agreedTerms: part(() => import('../agreement/agreed-terms-form.tsx').then((all) => all.AgreedTermsForm)),
+  pastDate: lazyWithPreload(() => import('./past-date-form.tsx').then((all) => all.PastDateForm)),
+  debts: lazyWithPreload(() => import('../budget/debts-form.tsx').then((all) => all.DebtsForm)),
+  incomes: lazyWithPreload(() => import('../budget/incomes-form.tsx').then((all) => all.IncomesForm)),
+  spending: lazyWithPreload(() => import('../budget/spending-form.tsx').then((all) => all.SpendingForm)),
+  oneOffs: lazyWithPreload(() => import('../budget/one-offs-form.tsx').then((all) => all.OneOffsForm)),
+  terms: lazyWithPreload(() => import('../propose/terms-form.tsx').then((all) => all.TermsForm)),
+  counterOffer: lazyWithPreload(() => import('../propose/counter-offer-form.tsx').then((all) => all.CounterOfferForm)),
+  funds: lazyWithPreload(() => import('../refused/funds-form.tsx').then((all) => all.FundsForm)),
+  agreedTerms: lazyWithPreload(() => import('../agreement/agreed-terms-form.tsx').then((all) => all.AgreedTermsForm)),
 };
 
 /** Screens that are answered in a way of their own. */
 const ownForms: { readonly [S in ScreenId]?: ComponentType<ScreenProps> } = {
-  whatTheySaid: part(() => import('../refused/refusal-form.tsx').then((all) => all.RefusalForm)),
-  routes: part(() => import('../refused/routes-form.tsx').then((all) => all.RoutesForm)),
-  complaint: part(() => import('../refused/complaint-form.tsx').then((all) => all.ComplaintForm)),
+  whatTheySaid: lazyWithPreload(() => import('../refused/refusal-form.tsx').then((all) => all.RefusalForm)),
+  routes: lazyWithPreload(() => import('../refused/routes-form.tsx').then((all) => all.RoutesForm)),
+  complaint: lazyWithPreload(() => import('../refused/complaint-form.tsx').then((all) => all.ComplaintForm)),
 };
 
-const DatedTaskForm = part(() => import('./dated-task-form.tsx').then((all) => all.DatedTaskForm));
+const DatedTaskForm = lazyWithPreload(() => import('./dated-task-form.tsx').then((all) => all.DatedTaskForm));
 
 /** How a screen is answered. */
 export function formOf(screen: ScreenId): ComponentType<ScreenProps> | null {

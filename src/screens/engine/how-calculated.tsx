@@ -1,4 +1,4 @@
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import type { Budget } from '#rules/budget.ts';
 import { instalmentsFor, type PlanFigures } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
@@ -8,7 +8,7 @@ import { reckoning } from '#words/ui/reckoning.ts';
 
 const words = reckoning.how;
 
-interface HowReckonedProps {
+interface HowCalculatedProps {
   readonly budget: Budget;
   /** What the plan is about, fen; null while it is not known. */
   readonly owed: number | null;
@@ -16,9 +16,9 @@ interface HowReckonedProps {
 }
 
 /** The formulas with the person's own figures, down to the check that a plan pays what is owed. */
-export function HowReckoned({ budget, owed, plans }: HowReckonedProps) {
+export function HowCalculated({ budget, owed, plans }: HowCalculatedProps) {
   return (
-    <Fold title={words.title}>
+    <Disclosure title={words.title}>
       <ol>
         {[...budgetLines(budget), ...planLines(budget, owed, plans)].map((line) => (
           <li key={line} className="my-2 tabular-nums">
@@ -27,7 +27,7 @@ export function HowReckoned({ budget, owed, plans }: HowReckonedProps) {
         ))}
       </ol>
       <p>{words.ownRule}</p>
-    </Fold>
+    </Disclosure>
   );
 }
 

@@ -2,7 +2,7 @@ import { useCaseActions } from '#case/case-context.tsx';
 import { notedDown, reminded } from '#case/file-changes.ts';
 import { useAnswer, useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { goOnFrom } from '#machines/journey.ts';
 import type { Position } from '#machines/replay.ts';
@@ -12,21 +12,21 @@ import { isOutcome, screens, startsBlank } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
 import { lowerLabel } from '../propose/lower-label.ts';
-import { placeOfKey, placeOfPosition } from '../shell/address.ts';
+import { routeOfKey, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
-import { PlaceLink, useNavigation } from '../shell/navigation.tsx';
+import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { formOf } from './form-of.tsx';
 import { panelOf, restOf } from './panel-of.tsx';
 import { useBrief } from './use-brief.ts';
 import { useCollectedSources } from './words/collected-sources.ts';
-import { Blocks, SourceFold, Sources, SourcesContext, textOf } from './words/sentence.tsx';
+import { Blocks, SourceDisclosure, Sources, SourcesContext, textOf } from './words/sentence.tsx';
 import { type AnyWords, useWords } from './words/use-words.ts';
 
 /** Where the road leads after an answer: after going back to the next screen, else as far as the answers reach. */
-function placeAfter(position: Position, key: AnswerKey, wentBack: boolean) {
+function routeAfter(position: Position, key: AnswerKey, wentBack: boolean) {
   const at = position.path.findIndex((step) => step.key === key);
   const next = wentBack && at >= 0 ? position.path[at + 1] : undefined;
-  return next === undefined ? placeOfPosition(position) : placeOfKey(next.key);
+  return next === undefined ? routeOfPosition(position) : routeOfKey(next.key);
 }
 
 /** One screen of the road: the question, its guidance, and the way to answer. */
@@ -50,8 +50,8 @@ export function RoadScreen({ position }: { readonly position: Position }) {
         )}
         {key === null && <GoOn position={position} />}
         {round === mostRounds && <Note kind="attention">{common.noMoreRounds}</Note>}
-        <Folds words={words} isQuestion={screens[screen].tag === 'question'} />
-        <SourceFold ids={ids} />
+        <Disclosures words={words} isQuestion={screens[screen].tag === 'question'} />
+        <SourceDisclosure ids={ids} />
       </article>
     </SourcesContext.Provider>
   );
@@ -89,29 +89,29 @@ interface AnsweringProps {
 
 function Answering({ position, words, answerKey }: AnsweringProps) {
   const { screen } = position;
-  const { way, go } = useNavigation();
+  const { intent, go } = useNavigation();
   const journey = useJourney();
   const frontier = usePosition();
   const answer = useAnswer();
   const { draft, change } = useCaseActions();
   const isAnswered = frontier.path.some((step) => step.key === answerKey);
-  const isAnew = way === 'goOn' || way === 'urgent';
+  const isAnew = intent === 'goOn' || intent === 'urgent';
   const given = isAnswered && !(isAnew && startsBlank(screen)) ? journey.answers[answerKey] : undefined;
   const suggestion = startsBlank(screen) ? undefined : suggestionFor(journey, position, answerKey);
 
   const onAnswer = (option: string, value?: unknown) => {
     draft(answerKey, null);
     change(reminded(undefined));
-    if (way === 'urgent' && screen === 'urgent' && option === 'none') {
-      go(placeOfPosition(frontier));
+    if (intent === 'urgent' && screen === 'urgent' && option === 'none') {
+      go(routeOfPosition(frontier));
       return;
     }
-    // The way is spent: who comes back here later only corrects.
-    if (way !== 'road') go(placeOfKey(answerKey), { replace: true });
-    const after = answer({ key: answerKey, option, way, ...(value === undefined ? {} : { value }) });
+    // The intent is spent: who comes back here later only corrects.
+    if (intent !== 'road') go(routeOfKey(answerKey), { replace: true });
+    const after = answer({ key: answerKey, option, intent, ...(value === undefined ? {} : { value }) });
     const step = after.path.find(({ key }) => key === answerKey);
     if (step !== undefined) change(notedDown(answerKey, step.answer.nth));
-    go(placeAfter(after, answerKey, isAnswered && way === 'road'));
+    go(routeAfter(after, answerKey, isAnswered && intent === 'road'));
   };
   const props = { answerKey, position, words, given, suggestion, onAnswer };
   const Form = formOf(screen);
@@ -133,9 +133,9 @@ function LookingBack({ frontier }: { readonly frontier: Position }) {
   return (
     <p className="text-hint text-ink-soft">
       {common.lookingBack}
-      <PlaceLink to={placeOfPosition(frontier)} className="inline-flex min-h-12 items-center text-jade underline">
+      <RouteLink to={routeOfPosition(frontier)} className="inline-flex min-h-12 items-center text-jade underline">
         {common.toNow}
-      </PlaceLink>
+      </RouteLink>
     </p>
   );
 }
@@ -148,38 +148,38 @@ function GoOn({ position }: { readonly position: Position }) {
       {key !== null && (
         <div className="my-4">
           <p className="mb-2 text-hint text-ink-soft">{common.goOnLine}</p>
-          <Button look="primary" onClick={() => go(placeOfKey(key), { way: 'goOn' })}>
+          <Button look="primary" onClick={() => go(routeOfKey(key), { intent: 'goOn' })}>
             {common.goOn}
           </Button>
         </div>
       )}
-      <PlaceLink
+      <RouteLink
         to={{ kind: 'page', page: 'result' }}
         className="my-4 flex min-h-12 items-center justify-center rounded-field border border-edge text-jade"
       >
         {common.myPlan}
-      </PlaceLink>
+      </RouteLink>
     </>
   );
 }
 
-function Folds({ words, isQuestion }: { readonly words: AnyWords; readonly isQuestion: boolean }) {
+function Disclosures({ words, isQuestion }: { readonly words: AnyWords; readonly isQuestion: boolean }) {
   const { title, why, body = [], more, where, options, ticks = {} } = words;
   const sentences = [title, why, ...Object.values(options), ...Object.values(ticks)];
   return (
     <div className="no-print mt-6">
       {where !== undefined && (
-        <Fold title={common.where}>
+        <Disclosure title={common.where}>
           <Blocks blocks={where} />
-        </Fold>
+        </Disclosure>
       )}
-      <Fold title={isQuestion ? common.why : common.whyTask}>
+      <Disclosure title={isQuestion ? common.why : common.whyTask}>
         <p>{textOf(why)}</p>
-      </Fold>
+      </Disclosure>
       {more !== undefined && (
-        <Fold title={common.more}>
+        <Disclosure title={common.more}>
           <Blocks blocks={more} />
-        </Fold>
+        </Disclosure>
       )}
       <Sources sentences={sentences} blocks={[...body, ...(more ?? []), ...(where ?? [])]} />
     </div>

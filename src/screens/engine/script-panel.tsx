@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { CopyButton } from '#components/copy-button.tsx';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import type { Position } from '#machines/replay.ts';
 import { type ContactScript, contactScript } from '#speech/contact-script.ts';
 import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
 import { panels } from '#words/ui/panels.ts';
-import { pagePlace } from '../shell/address.ts';
-import { PlaceLink } from '../shell/navigation.tsx';
+import { pageRoute } from '../shell/address.ts';
+import { RouteLink } from '../shell/navigation.tsx';
 import { useBrief } from './use-brief.ts';
 import { Say } from './words/sentence.tsx';
 
@@ -38,17 +38,17 @@ export function ScriptPanel({ position }: { readonly position: Position }) {
         ))}
       </div>
       {form === 'phone' ? <Spoken script={script} /> : script.chat.map((text) => <Typed key={text} text={text} />)}
-      <Fold title={words.answers}>
+      <Disclosure title={words.answers}>
         {Object.values(script.answers).map(({ theySay, youSay }) => (
           <div key={theySay}>
             <p className="mt-3">{theySay}</p>
             <Say>{youSay}</Say>
           </div>
         ))}
-      </Fold>
-      <PlaceLink to={pagePlace('rehearsal')} className="inline-flex min-h-12 items-center text-jade underline">
+      </Disclosure>
+      <RouteLink to={pageRoute('rehearsal')} className="inline-flex min-h-12 items-center text-jade underline">
         {words.practise}
-      </PlaceLink>
+      </RouteLink>
     </section>
   );
 }

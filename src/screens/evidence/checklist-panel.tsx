@@ -4,14 +4,14 @@ import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
 import { fill } from '#text/fill.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
 import { panels } from '#words/ui/panels.ts';
-import { PaperHere } from '../documents/document-here.tsx';
+import { DocumentHere } from '../documents/document-here.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
 
 const words = panels.checklist;
 const states: readonly EvidenceState[] = ['have', 'canGet', 'cannot'];
 
-/** The papers for this case: at hand, to be had, or not, and then what else may do. Files never enter the app. */
+/** The documents for this case: at hand, to be had, or not, and then what else may do. Files never enter the app. */
 export function ChecklistPanel({ position }: ScreenProps) {
   const gathered = useCase(({ file }) => file.gathered);
   const { causes, products } = position.facts;
@@ -29,7 +29,7 @@ export function ChecklistPanel({ position }: ScreenProps) {
       {ids.map((id) => (
         <Item key={id} id={id} />
       ))}
-      <PaperHere id="evidence" position={position} />
+      <DocumentHere id="evidence" position={position} />
       <Sources sentences={items.flatMap(({ name, where, cover, instead }) => [name, where, cover, instead])} />
     </section>
   );

@@ -1,6 +1,6 @@
 import type { KeptSchedule } from '#brief/kept-schedule.ts';
 import { useToday } from '#case/today.ts';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import type { Position } from '#machines/replay.ts';
@@ -9,11 +9,11 @@ import { fill } from '#text/fill.ts';
 import { amountText, distanceText, shortDateText, weekdayText } from '#text/format.ts';
 import { panels } from '#words/ui/panels.ts';
 import { result } from '#words/ui/result.ts';
-import { PaperHere } from '../documents/document-here.tsx';
+import { DocumentHere } from '../documents/document-here.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Say } from '../engine/words/sentence.tsx';
 import { useKeptSchedule } from './use-kept-schedule.ts';
-import { WaysToCatchUp } from './ways-to-catch-up.tsx';
+import { CatchUpOptions } from './ways-to-catch-up.tsx';
 
 const words = panels.schedule;
 
@@ -24,7 +24,7 @@ export function SchedulePanel({ position }: { readonly position: Position }) {
   return (
     <section aria-label={words.title} className="my-4">
       <NextInstalment schedule={schedule} />
-      <Fold title={words.title}>
+      <Disclosure title={words.title}>
         <ScheduleTable
           caption={words.title}
           columns={result.scheduleColumns}
@@ -40,7 +40,7 @@ export function SchedulePanel({ position }: { readonly position: Position }) {
             amount: amountText(schedule.instalments.reduce((sum, { amount }) => sum + amount, 0)),
           }}
         />
-      </Fold>
+      </Disclosure>
     </section>
   );
 }
@@ -68,9 +68,13 @@ export function MissSoonPanel({ position, answerKey }: ScreenProps) {
         {next === null ? sayUndated : fill(say, { date: shortDateText(next.on), amount: amountText(next.amount) })}
       </Say>
       {schedule !== null && (
-        <WaysToCatchUp answerKey={answerKey} schedule={schedule} left={leftEachMonth(position.facts)?.amount ?? null} />
+        <CatchUpOptions
+          answerKey={answerKey}
+          schedule={schedule}
+          left={leftEachMonth(position.facts)?.amount ?? null}
+        />
       )}
-      <PaperHere id="missedPayment" position={position} />
+      <DocumentHere id="missedPayment" position={position} />
     </>
   );
 }

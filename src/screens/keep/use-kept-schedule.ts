@@ -6,8 +6,8 @@ import { useNavigation } from '../shell/navigation.tsx';
 /** The agreed schedule at a position. Where the last event is asked about anew, what was told of it counts already. */
 export function useKeptSchedule({ facts, path, key }: Position): KeptSchedule | null {
   const { past, answers } = useJourney();
-  const { way } = useNavigation();
-  const answer = way === 'goOn' && key !== null ? answers[key] : undefined;
+  const { intent } = useNavigation();
+  const answer = intent === 'goOn' && key !== null ? answers[key] : undefined;
   const lastTime = answer === undefined || key === null ? [] : [{ key, answer }];
   return keptSchedule(facts, [...past, ...path, ...lastTime]);
 }

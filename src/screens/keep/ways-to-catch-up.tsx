@@ -2,7 +2,7 @@ import type { KeptSchedule } from '#brief/kept-schedule.ts';
 import { TextField } from '#components/text-field.tsx';
 import type { AnswerKey } from '#model/answers.ts';
 import { safeLineOf } from '#rules/budget.ts';
-import { arrearsOf, caughtUp, type WayToCatchUp, waysToCatchUp } from '#rules/catch-up.ts';
+import { arrearsOf, type CatchUpOption, catchUpOptions, caughtUp } from '#rules/catch-up.ts';
 import type { Instalment } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, shortDateText } from '#text/format.ts';
@@ -22,7 +22,7 @@ interface WaysToCatchUpProps {
 }
 
 /** Three ways to catch up on the next instalment, reckoned from what was really paid. */
-export function WaysToCatchUp({ answerKey, schedule, left }: WaysToCatchUpProps) {
+export function CatchUpOptions({ answerKey, schedule, left }: WaysToCatchUpProps) {
   const { draft, setField } = useDraft(answerKey, { fields: { partial: '' } });
   const typed = draft.fields?.partial ?? '';
   const partial = readAmount(typed);
@@ -51,7 +51,7 @@ export function WaysToCatchUp({ answerKey, schedule, left }: WaysToCatchUpProps)
         <p>{fill(words.left, { left: amountText(arrears.left), missed: amountText(arrears.missed) })}</p>
         {arrears.missed > 0 && (
           <dl>
-            {waysToCatchUp.map((way) => (
+            {catchUpOptions.map((way) => (
               <Way key={way} way={way} rest={caughtUp(instalments, arrears, way)} left={left} />
             ))}
           </dl>
@@ -62,7 +62,7 @@ export function WaysToCatchUp({ answerKey, schedule, left }: WaysToCatchUpProps)
 }
 
 /** What one way comes to in words, and the most it asks for in a month. */
-function tellWay(way: WayToCatchUp, rest: readonly Instalment[]): { readonly text: string; readonly most: number } {
+function optionText(way: CatchUpOption, rest: readonly Instalment[]): { readonly text: string; readonly most: number } {
   const most = Math.max(...rest.map(({ amount }) => amount));
   const changed = way === 'atEnd' ? rest[rest.length - 1] : rest[0];
   const values = {
@@ -74,14 +74,14 @@ function tellWay(way: WayToCatchUp, rest: readonly Instalment[]): { readonly tex
   return { text: fill(words[way], values), most };
 }
 
-interface WayProps {
-  readonly way: WayToCatchUp;
+interface OptionProps {
+  readonly way: CatchUpOption;
   readonly rest: readonly Instalment[];
   readonly left: number | null;
 }
 
-function Way({ way, rest, left }: WayProps) {
-  const { text, most } = tellWay(way, rest);
+function Way({ way, rest, left }: OptionProps) {
+  const { text, most } = optionText(way, rest);
   return (
     <div className="border-t border-line py-2">
       <dt className="font-bold">{words.ways[way]}</dt>

@@ -8,9 +8,9 @@ import { allText as words } from '#words/ui/all-text.ts';
 import { common } from '#words/ui/common.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useAllWords } from '../engine/words/use-words.ts';
-import { pagePlace } from '../shell/address.ts';
+import { pageRoute } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
-import { PlaceLink } from '../shell/navigation.tsx';
+import { RouteLink } from '../shell/navigation.tsx';
 import { canPrint } from '../shell/printing.ts';
 import { contentsId, jumpTo, screenAnchor, stageId } from './all-text/jump.ts';
 import { ScreenText } from './all-text/screen-text.tsx';
@@ -28,9 +28,9 @@ export function AllTextPage() {
       <Heading of="all">{words.title}</Heading>
       <p>{words.lead}</p>
       <p className="my-2 text-hint text-ink-soft">{common.asOfToday}</p>
-      <PlaceLink to={pagePlace('map')} className="no-print flex min-h-12 items-center text-jade underline">
+      <RouteLink to={pageRoute('map')} className="no-print flex min-h-12 items-center text-jade underline">
         {words.toMap}
-      </PlaceLink>
+      </RouteLink>
       {canPrint() && (
         <div className="no-print my-3">
           <Button look="quiet" onClick={() => print()}>

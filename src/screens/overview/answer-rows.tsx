@@ -5,8 +5,8 @@ import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useAllWords } from '../engine/words/use-words.ts';
-import { placeOfKey } from '../shell/address.ts';
-import { PlaceLink } from '../shell/navigation.tsx';
+import { routeOfKey } from '../shell/address.ts';
+import { RouteLink } from '../shell/navigation.tsx';
 import { answerText } from './answer-text.ts';
 
 interface AnswerRowsProps {
@@ -28,14 +28,14 @@ export function AnswerRows({ given, canChange }: AnswerRowsProps) {
           term: title,
           value: answerText(screen, answer, words),
           action: canChange && (
-            <PlaceLink
-              to={placeOfKey(key)}
-              way="change"
+            <RouteLink
+              to={routeOfKey(key)}
+              intent="change"
               aria-label={fill(common.changeWhat, { what: title })}
               className="flex min-h-12 items-center pl-2 text-jade underline"
             >
               {common.change}
-            </PlaceLink>
+            </RouteLink>
           ),
         };
       })}

@@ -1,12 +1,12 @@
 import { useJourney, usePosition } from '#case/use-journey.ts';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import type { Answer, AnswerKey } from '#model/answers.ts';
 import { fill } from '#text/fill.ts';
 import { common } from '#words/ui/common.ts';
 import { answersPage } from '#words/ui/pages.ts';
-import { placeOfPosition } from '../shell/address.ts';
+import { routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
-import { PlaceLink } from '../shell/navigation.tsx';
+import { RouteLink } from '../shell/navigation.tsx';
 import { AnswerRows } from './answer-rows.tsx';
 
 /** Every answer of the road, newest round last, and those that wait off it. */
@@ -24,9 +24,9 @@ export function AnswersPage() {
       <Heading of="answers">{answersPage.title}</Heading>
       <p>{path.length === 0 ? answersPage.empty : answersPage.lead}</p>
       {path.length > 0 && (
-        <PlaceLink to={placeOfPosition(position)} className="flex min-h-12 items-center text-jade underline">
+        <RouteLink to={routeOfPosition(position)} className="flex min-h-12 items-center text-jade underline">
           {common.toNow}
-        </PlaceLink>
+        </RouteLink>
       )}
       {rounds.map((round) => (
         <section key={round}>
@@ -37,10 +37,10 @@ export function AnswersPage() {
         </section>
       ))}
       {waiting.length > 0 && (
-        <Fold title={answersPage.waiting}>
+        <Disclosure title={answersPage.waiting}>
           <p>{answersPage.waitingLead}</p>
           <AnswerRows given={waiting} canChange={false} />
-        </Fold>
+        </Disclosure>
       )}
     </article>
   );
@@ -58,9 +58,9 @@ export function AnswersAside() {
     <section aria-label={answersPage.title}>
       <h2 className="font-bold">{answersPage.title}</h2>
       {before > 0 && (
-        <Fold title={fill(answersPage.before, { n: String(before) })}>
+        <Disclosure title={fill(answersPage.before, { n: String(before) })}>
           <AnswerRows given={path.slice(0, before)} canChange />
-        </Fold>
+        </Disclosure>
       )}
       <AnswerRows given={path.slice(before)} canChange />
     </section>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { KeptText, ShelvedCase } from '#case/ports.ts';
+import type { OtherCase, QuarantinedText } from '#case/ports.ts';
 import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { Section } from '#components/section.tsx';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
@@ -15,14 +15,14 @@ import { Heading } from '../shell/heading.tsx';
 /** Where everything is kept, other cases, what could not be read, and how to delete it all. */
 export function DataPage() {
   const { repository, currentId } = useCaseSwitch();
-  const [shelved, setShelved] = useState<readonly ShelvedCase[]>([]);
+  const [otherCases, setOtherCases] = useState<readonly OtherCase[]>([]);
   const [unread, setUnread] = useState<{ readonly error: unknown } | null>(null);
-  const [kept, setKept] = useState<readonly KeptText[]>([]);
+  const [quarantined, setQuarantined] = useState<readonly QuarantinedText[]>([]);
   useEffect(() => {
-    Promise.all([repository.shelved(currentId), repository.kept()]).then(
+    Promise.all([repository.otherCases(currentId), repository.quarantined()]).then(
       ([cases, texts]) => {
-        setShelved(cases);
-        setKept(texts);
+        setOtherCases(cases);
+        setQuarantined(texts);
       },
       (error: unknown) => setUnread({ error }),
     );
@@ -32,14 +32,14 @@ export function DataPage() {
     <article>
       <Heading of="data">{words.title}</Heading>
       <Blocks blocks={words.lead} />
-      <Shelved cases={shelved} />
-      {kept.length > 0 && <Kept texts={kept} />}
+      <OtherCases cases={otherCases} />
+      {quarantined.length > 0 && <Quarantined texts={quarantined} />}
       <DeleteAll />
     </article>
   );
 }
 
-function Shelved({ cases }: { readonly cases: readonly ShelvedCase[] }) {
+function OtherCases({ cases }: { readonly cases: readonly OtherCase[] }) {
   const { bringBack } = useCaseSwitch();
   return (
     <Section title={words.others}>
@@ -59,14 +59,14 @@ function Shelved({ cases }: { readonly cases: readonly ShelvedCase[] }) {
   );
 }
 
-function Kept({ texts }: { readonly texts: readonly KeptText[] }) {
+function Quarantined({ texts }: { readonly texts: readonly QuarantinedText[] }) {
   return (
     <Section title={words.keptTitle}>
       <p>{words.keptLead}</p>
       {texts.map(({ name, text }) => (
-        <Fold key={name} title={name}>
+        <Disclosure key={name} title={name}>
           <CopyButton text={text} words={copyWords} />
-        </Fold>
+        </Disclosure>
       ))}
     </Section>
   );

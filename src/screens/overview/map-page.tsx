@@ -5,9 +5,9 @@ import type { Position } from '#machines/replay.ts';
 import { fill } from '#text/fill.ts';
 import { screenNames } from '#words/short-names.ts';
 import { map as words } from '#words/ui/map.ts';
-import { pagePlace, placeOfPosition } from '../shell/address.ts';
+import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
-import { PlaceLink } from '../shell/navigation.tsx';
+import { RouteLink } from '../shell/navigation.tsx';
 import { stackedMap } from './map/layout/stacked-map.ts';
 import { walkedOf } from './map/layout/walked.ts';
 import { wideMap } from './map/layout/wide-map.ts';
@@ -32,15 +32,15 @@ export function MapPage() {
     <article>
       <Heading of="map">{words.title}</Heading>
       <p>{position.path.length === 0 ? words.notBegun : words.lead}</p>
-      <PlaceLink to={pagePlace('all')} className="flex min-h-12 items-center text-jade underline">
+      <RouteLink to={pageRoute('all')} className="flex min-h-12 items-center text-jade underline">
         {words.asText}
-      </PlaceLink>
+      </RouteLink>
       <div className="no-print my-2 max-w-96">
         <Button onClick={showHere}>{words.toHere}</Button>
       </div>
       <MapLegend />
       <PathWalked position={position} />
-      <MapDrawing map={map} walked={walked} herePlace={placeOfPosition(position)} isWide={isWide} />
+      <MapDrawing map={map} walked={walked} hereRoute={routeOfPosition(position)} isWide={isWide} />
     </article>
   );
 }

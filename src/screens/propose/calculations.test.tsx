@@ -12,7 +12,7 @@ import { answer, journeyOf, type Story, type Walk, yuan } from '../../../tests/s
 const opens = async (title: string, user: { click: (element: Element) => Promise<void> }) =>
   user.click(await screen.findByText(title, { selector: 'span' }));
 const listed = (within_: HTMLElement) => [...within_.querySelectorAll('li')].map((item) => item.textContent);
-const foldOf = (title: string): HTMLElement =>
+const disclosureOf = (title: string): HTMLElement =>
   screen.getByText(title, { selector: 'span' }).closest('details') as HTMLElement;
 
 /** A story with other debts, as far as a screen. */
@@ -27,7 +27,7 @@ describe('how a figure came about', () => {
   it('is told with the own figures, and checked to the fen', async () => {
     const { user } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
     await opens(reckoning.how.title, user);
-    expect(listed(foldOf(reckoning.how.title))).toEqual([
+    expect(listed(disclosureOf(reckoning.how.title))).toEqual([
       '5,300 元 ＋ 0 元 − 3,300 元 − 800 元 = 剩余 1,200 元',
       '1,200 元 ÷ 2 = 保护线 600 元',
       '另一半 600 元 = 应急备用 120 元 ＋ 手头活动 480 元',
@@ -42,7 +42,7 @@ describe('how a figure came about', () => {
   it('claims no check where no plan pays everything', async () => {
     await renderApp({ walk: roadTo('terms') });
     await screen.findByText(reckoning.how.title);
-    expect(listed(foldOf(reckoning.how.title))).toEqual([
+    expect(listed(disclosureOf(reckoning.how.title))).toEqual([
       '3,600 元 − 2,900 元 = 剩余 700 元',
       '700 元 ÷ 2 = 保护线 350 元',
       '另一半 350 元 = 应急备用 70 元 ＋ 手头活动 280 元',
@@ -55,7 +55,7 @@ describe('fair shares', () => {
   it('divide the safe offer by what is owed, to the fen', async () => {
     await renderApp({ walk: roadTo('summary') });
     await screen.findByText(reckoning.shares.title);
-    const rows = within(foldOf(reckoning.shares.title)).getAllByRole('row', { hidden: true });
+    const rows = within(disclosureOf(reckoning.shares.title)).getAllByRole('row', { hidden: true });
     expect(rows.map((row) => row.textContent)).toEqual([
       '哪一笔欠分到',
       '花呗8,000 元90.32 元',
@@ -72,7 +72,7 @@ describe('fair shares', () => {
     const { user } = await renderApp({ walk: withDebts(lateTwelveDaysJobLoss, debts, 'summary') });
     await opens(reckoning.shares.title, user);
     const shares = () =>
-      within(foldOf(reckoning.shares.title))
+      within(disclosureOf(reckoning.shares.title))
         .getAllByRole('row')
         .map((row) => row.lastElementChild?.textContent);
     expect(shares()).toEqual(['分到', '90.32 元', '259.68 元', '350 元']);
@@ -135,7 +135,7 @@ describe('a picture of plans', () => {
     expect(listed(await screen.findByRole('figure', { name: reckoning.pictures.options }))).toContain(
       '自己填一个数：每月 500 元，12 期',
     );
-    expect(listed(foldOf(reckoning.how.title))).toContain('自己填一个数：500 元 × 11 ＋ 500 元 = 6,000 元');
+    expect(listed(disclosureOf(reckoning.how.title))).toContain('自己填一个数：500 元 × 11 ＋ 500 元 = 6,000 元');
     unmount();
     const trial = await renderApp({ walk: roadTo('terms') });
     await trial.user.click(await screen.findByRole('radio', { name: /先试行/ }));
@@ -197,7 +197,7 @@ describe('interest at the own rate', () => {
     const debts = [{ product: 'jiebei', total: yuan(6000), rate: 1800 }] as const;
     const { user } = await renderApp({ walk: withDebts(acceptedAtOnce, debts, 'terms') });
     await user.click(await screen.findByRole('radio', { name: /稳一点/ }));
-    const rows = within(foldOf(reckoning.interest.title)).getAllByRole('row', { hidden: true });
+    const rows = within(disclosureOf(reckoning.interest.title)).getAllByRole('row', { hidden: true });
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
       ['算法', '每期', '息费共', '一共还'],
       ['息费全免10 期', '600 元', '0 元', '6,000 元'],

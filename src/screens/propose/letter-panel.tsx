@@ -1,8 +1,8 @@
 import { proposalIn, sentProposals } from '#brief/proposals.ts';
-import { letterPaper } from '#documents/letter.ts';
+import { letterDocument } from '#documents/letter.ts';
 import { panels } from '#words/ui/panels.ts';
-import { papersPage } from '#words/ui/papers.ts';
-import { PaperDesk } from '../documents/document-editor.tsx';
+import { documentsPage } from '#words/ui/papers.ts';
+import { DocumentEditor } from '../documents/document-editor.tsx';
 import { PersonFields } from '../documents/person-fields.tsx';
 import { usePerson } from '../documents/use-person.ts';
 import { Changes } from '../engine/proposal-list.tsx';
@@ -11,20 +11,20 @@ import { useBrief } from '../engine/use-brief.ts';
 
 /** The letter: made from the answers, open to changes, to be copied, printed or taken out as a file. */
 export function LetterPanel({ answerKey, position }: ScreenProps) {
-  const { person, isRead, tell } = usePerson();
+  const { person, isRead, setPerson } = usePerson();
   const brief = useBrief(position);
   const last = sentProposals(position.path).pop();
   return (
     <section aria-label={panels.letter.title} className="my-4">
       {last !== undefined && <Changes before={last} after={proposalIn(position.facts)} n={String(brief.proposals)} />}
-      <PersonFields person={person} isRead={isRead} onTell={tell} />
-      <PaperDesk
+      <PersonFields person={person} isRead={isRead} onTell={setPerson} />
+      <DocumentEditor
         key={answerKey}
         editKey={answerKey}
-        name={papersPage.names.letter}
+        name={documentsPage.names.letter}
         person={person}
         brief={brief}
-        make={letterPaper}
+        make={letterDocument}
       />
     </section>
   );

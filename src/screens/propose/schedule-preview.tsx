@@ -1,4 +1,4 @@
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import { addMonths } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
@@ -23,7 +23,7 @@ export function SchedulePreview({ terms, total }: { readonly terms: Terms; reado
       {terms.plan === 'trial' && (
         <p className="text-hint">{fill(words.review, { date: dateText(addMonths(terms.first, terms.months)) })}</p>
       )}
-      <Fold title={result.schedule}>
+      <Disclosure title={result.schedule}>
         <ScheduleTable
           caption={result.schedule}
           columns={result.scheduleColumns}
@@ -35,7 +35,7 @@ export function SchedulePreview({ terms, total }: { readonly terms: Terms; reado
           }))}
           sum={{ label: result.scheduleSum, amount: amountText(paid) }}
         />
-      </Fold>
+      </Disclosure>
     </>
   );
 }

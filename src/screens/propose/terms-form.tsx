@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useToday } from '#case/today.ts';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { type PlanId, type Terms, trialMonths } from '#model/values.ts';
@@ -13,12 +13,12 @@ import { fields } from '#words/ui/fields.ts';
 import { panels } from '#words/ui/panels.ts';
 import { reckoning } from '#words/ui/reckoning.ts';
 import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
-import { HowReckoned } from '../engine/how-calculated.tsx';
+import { HowCalculated } from '../engine/how-calculated.tsx';
 import { readPaymentDate } from '../engine/read-fields.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useDraft } from '../engine/use-draft.ts';
 import { WaitingNote } from '../engine/waiting-note.tsx';
-import { part } from '../shell/lazy-with-preload.tsx';
+import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 import { OwnPlanFields } from './own-plan-fields.tsx';
 import { FitNote, PlanCard, PlanChoice } from './plan-cards.tsx';
 import { readOwnPlan } from './read-own-plan.ts';
@@ -27,7 +27,7 @@ import { WithInterest } from './with-interest.tsx';
 
 const words = panels.terms;
 const { problems } = fields;
-const PlanPictures = part(() => import('./plan-pictures.tsx').then((all) => all.PlanPictures));
+const PlanPictures = lazyWithPreload(() => import('./plan-pictures.tsx').then((all) => all.PlanPictures));
 
 /** The plans on offer with the one chosen as it was chosen: an own one beside them, a trial with its months. */
 const withChosen = (offered: readonly PlanFigures[], chosen: PlanFigures): readonly PlanFigures[] =>
@@ -138,13 +138,13 @@ export function TermsForm(screen: ScreenProps) {
         monthly={'value' in reading ? reading.value.monthly : safeLineOf(means.surplus)}
       />
       {shown.length > 0 && (
-        <Fold title={reckoning.pictures.options} isLazy>
+        <Disclosure title={reckoning.pictures.options} isLazy>
           <Suspense>
             <PlanPictures plans={shown} means={means} />
           </Suspense>
-        </Fold>
+        </Disclosure>
       )}
-      {budget !== null && <HowReckoned budget={budget} owed={means.total} plans={shown} />}
+      {budget !== null && <HowCalculated budget={budget} owed={means.total} plans={shown} />}
     </FormShell>
   );
 }

@@ -1,4 +1,4 @@
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import type { Debt, Terms } from '#model/values.ts';
 import { type Amortisation, amortise, type Method } from '#rules/amortisation.ts';
 import { commonRate } from '#rules/interest.ts';
@@ -26,7 +26,7 @@ export function WithInterest({ debts, terms: { plan, months, first }, total }: W
   const yearly = commonRate(debts);
   if (yearly === null || yearly === 0 || plan === 'trial') return null;
   return (
-    <Fold title={words.title}>
+    <Disclosure title={words.title}>
       <p>{fill(words.lead, { rate: rateText(yearly), months: String(months) })}</p>
       <WhatIfFields whatIf={whatIf} />
       <table className="my-3 w-full">
@@ -49,7 +49,7 @@ export function WithInterest({ debts, terms: { plan, months, first }, total }: W
           ))}
         </tbody>
       </table>
-    </Fold>
+    </Disclosure>
   );
 }
 

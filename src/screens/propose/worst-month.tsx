@@ -1,4 +1,4 @@
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
 import type { AnswerKey } from '#model/answers.ts';
@@ -46,7 +46,7 @@ export function WorstMonthFields({ worst, left }: { readonly worst: WorstMonthHa
   const { month, typed, set } = worst;
   const emergency = readNeededAmount(typed('emergency'), false);
   return (
-    <Fold title={words.title}>
+    <Disclosure title={words.title}>
       <p>
         {fill(words.lead, {
           cut: `${month.incomeCut}%`,
@@ -70,6 +70,6 @@ export function WorstMonthFields({ worst, left }: { readonly worst: WorstMonthHa
         unit={fields.amount.unit}
         inputMode="decimal"
       />
-    </Fold>
+    </Disclosure>
   );
 }

@@ -11,7 +11,7 @@ import { complaintBodies as bodyWords } from '#words/refused/complaint-bodies.ts
 import { common } from '#words/ui/common.ts';
 import { complaint as words } from '#words/ui/complaint.ts';
 import { fields } from '#words/ui/fields.ts';
-import { PaperHere } from '../documents/document-here.tsx';
+import { DocumentHere } from '../documents/document-here.tsx';
 import { type Reading, useReading } from '../engine/form-shell.tsx';
 import { readNeededDate } from '../engine/read-fields.ts';
 import { headingId, type ScreenProps } from '../engine/screen-props.ts';
@@ -59,7 +59,7 @@ export function ComplaintForm({ answerKey, position, words: screen, given, onAns
             <BodyChoice key={id} id={id} isChosen={id === body} onChoose={() => setField('to', id)} />
           ))}
         </fieldset>
-        {body !== null && <PaperHere id="complaint" to={body} />}
+        {body !== null && <DocumentHere id="complaint" to={body} />}
         <TextField
           id="date"
           type="date"

@@ -3,7 +3,7 @@ import { refusedBefore } from '#case/file-changes.ts';
 import type { EarlierRefusal } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { singleTap } from '#components/single-tap.ts';
 import { TextField } from '#components/text-field.tsx';
@@ -57,7 +57,7 @@ export function EarlierRefusals({ answerKey }: { readonly answerKey: AnswerKey }
   const set = (at: number, name: string, typed: string) =>
     setRows(rows.map((row, index) => (index === at ? { ...row, [name]: typed } : row)));
   return (
-    <Fold title={words.title}>
+    <Disclosure title={words.title}>
       <p>{words.lead}</p>
       {rows.map((row, at) => {
         const n = String(at + 1);
@@ -103,6 +103,6 @@ export function EarlierRefusals({ answerKey }: { readonly answerKey: AnswerKey }
           {words.add}
         </Button>
       )}
-    </Fold>
+    </Disclosure>
   );
 }

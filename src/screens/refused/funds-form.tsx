@@ -4,7 +4,7 @@ import { yuanForEditing } from '#rules/money.ts';
 import { amountText } from '#text/format.ts';
 import { fields } from '#words/ui/fields.ts';
 import { funds as words } from '#words/ui/funds.ts';
-import { PaperHere } from '../documents/document-here.tsx';
+import { DocumentHere } from '../documents/document-here.tsx';
 import { readAll, readNeededAmount, readText } from '../engine/read-fields.ts';
 import { RowAmount, RowSelect, RowText } from '../engine/row-fields.tsx';
 import { type Row, type RowContext, RowsForm } from '../engine/rows-form.tsx';
@@ -61,7 +61,7 @@ export function FundsForm(screen: ScreenProps) {
             />
             <p className="text-hint text-ink-soft">{words.counted}</p>
           </div>
-          <PaperHere
+          <DocumentHere
             id="familyNote"
             position={screen.position}
             typed={{ familyFunds: funds.filter(({ source }) => source === 'family') }}

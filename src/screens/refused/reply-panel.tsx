@@ -11,8 +11,8 @@ import { copyWords } from '../engine/script-panel.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Blocks, Say, Sources, textOf } from '../engine/words/sentence.tsx';
 import { useWords } from '../engine/words/use-words.ts';
-import { pagePlace } from '../shell/address.ts';
-import { PlaceLink } from '../shell/navigation.tsx';
+import { pageRoute } from '../shell/address.ts';
+import { RouteLink } from '../shell/navigation.tsx';
 
 /** What this refusal mostly means, and the next sentence to say. */
 export function ReplyPanel({ position }: ScreenProps) {
@@ -30,9 +30,9 @@ export function ReplyPanel({ position }: ScreenProps) {
       <h2 className="mt-6 font-bold">{refused.reply.next}</h2>
       <Say>{line}</Say>
       <CopyButton text={spokenText(line)} words={copyWords} />
-      <PlaceLink to={pagePlace('rehearsal')} className="inline-flex min-h-12 items-center text-jade underline">
+      <RouteLink to={pageRoute('rehearsal')} className="inline-flex min-h-12 items-center text-jade underline">
         {panels.firstScript.practise}
-      </PlaceLink>
+      </RouteLink>
       <h2 className="mt-6 font-bold">{refused.reply.after}</h2>
       <Blocks blocks={after} />
       <Sources sentences={[meaning, next]} blocks={after} />

@@ -1,7 +1,7 @@
 import { datedRefusals } from '#brief/contacts.ts';
 import { sentProposals } from '#brief/proposals.ts';
 import { useCase } from '#case/case-context.tsx';
-import { thinSpots } from '#rules/proposal-weaknesses.ts';
+import { proposalWeaknesses } from '#rules/proposal-weaknesses.ts';
 import { refused } from '#words/ui/refused.ts';
 import { ProposalList } from '../engine/proposal-list.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
@@ -15,7 +15,7 @@ const words = refused.thin;
 export function RevisePanel({ answerKey, position }: ScreenProps) {
   const { contacts } = useBrief(position);
   const earlier = useCase(({ file }) => datedRefusals(file));
-  const spots = thinSpots(position.facts, { hasTicket: contacts.some(({ ticket }) => ticket !== null) });
+  const spots = proposalWeaknesses(position.facts, { hasTicket: contacts.some(({ ticket }) => ticket !== null) });
   return (
     <>
       <ProposalList sent={sentProposals(position.path)} earlier={earlier} />

@@ -1,8 +1,8 @@
 import { usePosition } from '#case/use-journey.ts';
 import { common } from '#words/ui/common.ts';
 import { rehearsal as words } from '#words/ui/rehearsal.ts';
-import { placeOfPosition } from '../shell/address.ts';
-import { PlaceLink } from '../shell/navigation.tsx';
+import { routeOfPosition } from '../shell/address.ts';
+import { RouteLink } from '../shell/navigation.tsx';
 
 /** Out of the rehearsal, to where the person is on the road. */
 export function BackToRoad() {
@@ -10,12 +10,12 @@ export function BackToRoad() {
   const hasBegun = position.path.length > 0;
   return (
     <p className="my-3">
-      <PlaceLink
-        to={hasBegun ? placeOfPosition(position) : { kind: 'start' }}
+      <RouteLink
+        to={hasBegun ? routeOfPosition(position) : { kind: 'start' }}
         className="inline-flex min-h-12 items-center text-jade underline"
       >
         {hasBegun ? common.toNow : words.toStart}
-      </PlaceLink>
+      </RouteLink>
     </p>
   );
 }

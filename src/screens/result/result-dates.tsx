@@ -3,13 +3,13 @@ import { datesOfCase } from '#brief/dates.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { Days } from '#components/days.tsx';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { Section } from '#components/section.tsx';
 import { calendarEvents } from '#documents/calendar/case-calendar.ts';
 import type { Position } from '#machines/replay.ts';
 import { fill } from '#text/fill.ts';
 import { result as words } from '#words/ui/result.ts';
-import { ToCalendar } from '../documents/export-calendar.tsx';
+import { ExportCalendar } from '../documents/export-calendar.tsx';
 import { shownDay } from '../engine/shown-day.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 
@@ -40,11 +40,11 @@ export function ResultDates({ brief, road }: ResultDatesProps) {
       <Section title={words.datesTitle}>
         {ahead.length === 0 && <p>{words.datesNone}</p>}
         <Days days={ahead} />
-        <ToCalendar events={calendarEvents({ brief, road, file, caseId })} />
+        <ExportCalendar events={calendarEvents({ brief, road, file, caseId })} />
         {past.length > 0 && (
-          <Fold title={fill(words.datesPast, { n: String(past.length) })}>
+          <Disclosure title={fill(words.datesPast, { n: String(past.length) })}>
             <Days days={past} />
-          </Fold>
+          </Disclosure>
         )}
       </Section>
     </>

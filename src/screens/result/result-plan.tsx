@@ -13,7 +13,7 @@ import { names } from '#words/names.ts';
 import { result as words } from '#words/ui/result.ts';
 import { Items, textOf } from '../engine/words/sentence.tsx';
 
-/** Sums, plan, requests and papers of the case. */
+/** Sums, plan, requests and documents of the case. */
 export function ResultPlan({ brief }: { readonly brief: Brief }) {
   return (
     <>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { result as words } from '#words/ui/result.ts';
-import { toCalendar } from '#words/ui/take-out.ts';
+import { exportCalendarWords } from '#words/ui/take-out.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { keepFiles } from '../../../tests/support/fake-browser.ts';
@@ -69,7 +69,7 @@ describe('我的方案', () => {
     const saved = keepFiles();
     const { user } = await renderApp({ walk: roadTo('reply', paymentOrderNineDays), hash: '#/result' });
     expect(await screen.findByText('2026 年 11 月 27 日（星期五）')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: toCalendar.add }));
+    await user.click(screen.getByRole('button', { name: exportCalendarWords.add }));
     await screen.findByText(/已交给浏览器保存/);
     const days = (await saved[0]?.blob.text())?.match(/(?<=DTSTART;VALUE=DATE:)\d+/g);
     expect(days?.slice(0, 2)).toEqual(['20261127', '20261128']);

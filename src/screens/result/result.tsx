@@ -20,15 +20,15 @@ import { useBrief } from '../engine/use-brief.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useAllWords } from '../engine/words/use-words.ts';
 import { ShareResult } from '../share/share-result.tsx';
-import { placeOfPosition } from '../shell/address.ts';
+import { routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
-import { PlaceLink } from '../shell/navigation.tsx';
+import { RouteLink } from '../shell/navigation.tsx';
 import { canPrint } from '../shell/printing.ts';
 import { ResultDates } from './result-dates.tsx';
-import { ResultPapers } from './result-documents.tsx';
+import { ResultDocuments } from './result-documents.tsx';
 import { ResultPlan } from './result-plan.tsx';
 
-/** 我的方案: where the case stands, what comes next, the sums, the plan, papers and days. */
+/** 我的方案: where the case stands, what comes next, the sums, the plan, documents and days. */
 export function ResultPage() {
   const road = useRoad();
   const position = usePosition();
@@ -44,9 +44,9 @@ export function ResultPage() {
       <article>
         <Heading of="result">{words.title}</Heading>
         <p>{words.notYet}</p>
-        <PlaceLink to={placeOfPosition(position)} className="flex min-h-12 items-center text-jade underline">
+        <RouteLink to={routeOfPosition(position)} className="flex min-h-12 items-center text-jade underline">
           {common.toNow}
-        </PlaceLink>
+        </RouteLink>
       </article>
     );
   }
@@ -57,16 +57,16 @@ export function ResultPage() {
       </Heading>
       {isUrgent && <Note kind="stop">{words.urgentNote}</Note>}
       <p>{fill(words.whereAt, { title: textOf(wordsOf(road.screen).title) })}</p>
-      <PlaceLink to={placeOfPosition(position)} className="no-print flex min-h-12 items-center text-jade underline">
+      <RouteLink to={routeOfPosition(position)} className="no-print flex min-h-12 items-center text-jade underline">
         {common.toNow}
-      </PlaceLink>
+      </RouteLink>
       <Section title={words.stepsTitle}>
         <Steps steps={steps.map((step) => words.steps[step])} />
       </Section>
       <ResultPlan brief={brief} />
       <ProposalList sent={sentProposals(road.path)} earlier={earlier} />
       <ResultDates brief={brief} road={road} />
-      <ResultPapers brief={brief} />
+      <ResultDocuments brief={brief} />
       {canPrint() && (
         <div className="no-print my-4">
           <Button look="quiet" onClick={() => print()}>

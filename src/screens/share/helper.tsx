@@ -3,7 +3,7 @@ import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
 import { helper as words } from '#words/ui/helper.ts';
 import { Items, Sources, textOf } from '../engine/words/sentence.tsx';
-import { pagePlace, placeOfPosition } from '../shell/address.ts';
+import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
 
@@ -22,7 +22,7 @@ export function HelperPage() {
         {textOf(words.care)}
       </Note>
       <p className="my-3 text-hint text-ink-soft">{words.beginHint}</p>
-      <Button look="primary" onClick={() => go(hasBegun ? pagePlace('again') : placeOfPosition(position))}>
+      <Button look="primary" onClick={() => go(hasBegun ? pageRoute('again') : routeOfPosition(position))}>
         {words.begin}
       </Button>
       <Sources sentences={[...words.can, ...words.cannot, words.care]} />

@@ -18,7 +18,7 @@ import { names } from '#words/names.ts';
 import { helper } from '#words/ui/helper.ts';
 import { result, shared as words } from '#words/ui/result.ts';
 import { Sources } from '../engine/words/sentence.tsx';
-import { placeOfPosition } from '../shell/address.ts';
+import { routeOfPosition } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
@@ -148,7 +148,7 @@ function OwnCase({ view }: { readonly view: ResultView }) {
         <div role="status">
           <p className="mb-3">{words.ownAsk}</p>
           <div className="mb-3">
-            <Button look="primary" onClick={() => go(placeOfPosition(position))}>
+            <Button look="primary" onClick={() => go(routeOfPosition(position))}>
               {words.ownKeep}
             </Button>
           </div>

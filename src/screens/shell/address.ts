@@ -17,7 +17,7 @@ export const pageIds = [
 export type PageId = (typeof pageIds)[number];
 
 /** Where one can look. */
-export type Place =
+export type Route =
   | { readonly kind: 'start' }
   | { readonly kind: 'screen'; readonly screen: ScreenId; readonly round: number }
   | { readonly kind: 'page'; readonly page: PageId }
@@ -29,7 +29,7 @@ const isPageId = (text: string): text is PageId => (pageIds as readonly string[]
 export const isSharedHash = (hash: string): boolean => /^#s\d+(\.|$)/.test(hash);
 
 /** Reads an address; what makes no sense leads to the start. */
-export function placeOf(hash: string): Place {
+export function routeOf(hash: string): Route {
   if (isSharedHash(hash)) return { kind: 'shared', hash };
   const [, name = '', round = '1'] = /^#\/([A-Za-z]+)(?:\/([1-9]\d?))?$/.exec(hash) ?? [];
   if (isPageId(name)) return { kind: 'page', page: name };
@@ -37,31 +37,31 @@ export function placeOf(hash: string): Place {
   return { kind: 'start' };
 }
 
-/** The hash of a place. */
-export function hashOf(place: Place): string {
-  switch (place.kind) {
+/** The hash of a route. */
+export function hashOf(route: Route): string {
+  switch (route.kind) {
     case 'start':
       return '#/';
     case 'screen':
-      return `#/${place.screen}${place.round === 1 ? '' : `/${place.round}`}`;
+      return `#/${route.screen}${route.round === 1 ? '' : `/${route.round}`}`;
     case 'page':
-      return `#/${place.page}`;
+      return `#/${route.page}`;
     case 'shared':
-      return place.hash;
+      return route.hash;
   }
 }
 
-export const pagePlace = (page: PageId): Place => ({ kind: 'page', page });
+export const pageRoute = (page: PageId): Route => ({ kind: 'page', page });
 
-export const placeOfKey = (key: AnswerKey): Place => ({ kind: 'screen', screen: screenOf(key), round: roundOf(key) });
+export const routeOfKey = (key: AnswerKey): Route => ({ kind: 'screen', screen: screenOf(key), round: roundOf(key) });
 
-/** The place where the answers lead. */
-export const placeOfPosition = ({ screen, round }: { readonly screen: ScreenId; readonly round: number }): Place => ({
+/** The route where the answers lead. */
+export const routeOfPosition = ({ screen, round }: { readonly screen: ScreenId; readonly round: number }): Route => ({
   kind: 'screen',
   screen,
   round,
 });
 
 /** The key to stop a replay at, for looking at a screen; an outcome has none. */
-export const stopAtOf = ({ screen, round }: Extract<Place, { kind: 'screen' }>): AnswerKey | undefined =>
+export const stopAtOf = ({ screen, round }: Extract<Route, { kind: 'screen' }>): AnswerKey | undefined =>
   isOutcome(screen) ? undefined : keyOf(screen, round);

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import { stripDismissed } from '#case/file-changes.ts';
+import { bannerDismissed } from '#case/file-changes.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { type CourtDate, courtDates } from '#machines/court-dates.ts';
@@ -10,22 +10,22 @@ import { isPast } from '#rules/court.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { court as words } from '#words/ui/court.ts';
-import { part } from './lazy-with-preload.tsx';
-import { PlaceLink } from './navigation.tsx';
+import { lazyWithPreload } from './lazy-with-preload.tsx';
+import { RouteLink } from './navigation.tsx';
 
 /** A strip says so for a while after the last day, and then goes by itself. */
-const daysAStripStays = 30;
+const daysABannerStays = 30;
 
-const CallStrip = part(() => import('./call-banner.tsx').then((all) => all.CallStrip));
+const CallBanner = lazyWithPreload(() => import('./call-banner.tsx').then((all) => all.CallBanner));
 
 /** What runs, on every page: a call, and court days, which would weigh twice beside an urgent matter. */
-export function DeadlineStrips({ screen }: { readonly screen: ScreenId | null }) {
+export function Banners({ screen }: { readonly screen: ScreenId | null }) {
   const isCalling = useCase(({ file }) => file.call !== undefined);
   return (
     <>
       {isCalling && (
         <Suspense>
-          <CallStrip />
+          <CallBanner />
         </Suspense>
       )}
       {(screen === null || screens[screen].stage !== 'urgent') && <CourtDays />}
@@ -40,23 +40,23 @@ function CourtDays() {
   const dismissed = useCase(({ file }) => file.dismissed);
   const { change } = useCaseActions();
   const dates = courtDates(journey).filter(
-    ({ id, last }) => !dismissed.includes(id) && daysBetween(last, today) <= daysAStripStays,
+    ({ id, last }) => !dismissed.includes(id) && daysBetween(last, today) <= daysABannerStays,
   );
   return dates.map((date) => {
     const values = { paper: words.paper[date.paper], doBy: weekdayText(date.doBy), last: weekdayText(date.last) };
     const isLate = isPast(date, today);
-    const text = isLate ? words.stripOver : date.doBy <= today ? words.stripToday : words.strip;
+    const text = isLate ? words.bannerOver : date.doBy <= today ? words.bannerToday : words.strip;
     return (
       <div
         key={date.id}
         className="no-print mb-3 flex items-center justify-between border-l-4 border-cinnabar bg-cinnabar-wash pl-3 text-hint"
       >
-        <StripText of={date} text={fill(text as typeof words.strip & typeof words.stripOver, values)} />
+        <BannerText of={date} text={fill(text as typeof words.strip & typeof words.bannerOver, values)} />
         <button
           type="button"
           className="min-h-12 shrink-0 px-3 underline"
           aria-label={fill(words.takeAwayWhat, { what: words.paper[date.paper], date: values.last })}
-          onClick={() => change(stripDismissed(date.id))}
+          onClick={() => change(bannerDismissed(date.id))}
         >
           {words.takeAway}
         </button>
@@ -66,18 +66,18 @@ function CourtDays() {
 }
 
 /** What runs out and when; a way to what has to be done, where the answers still lead there. */
-function StripText({ of: { paper, servedOn }, text }: { readonly of: CourtDate; readonly text: string }) {
+function BannerText({ of: { paper, servedOn }, text }: { readonly of: CourtDate; readonly text: string }) {
   const { path } = usePosition();
   const isThere = path.some(({ screen, facts }) =>
     screen === 'courtTodo' ? facts.courtPaper === paper && facts.servedOn === servedOn : false,
   );
   if (!isThere) return <span className="py-2">{text}</span>;
   return (
-    <PlaceLink
+    <RouteLink
       to={{ kind: 'screen', screen: 'courtTodo', round: 1 }}
       className="flex min-h-12 flex-1 items-center py-2 underline"
     >
       {text}
-    </PlaceLink>
+    </RouteLink>
   );
 }

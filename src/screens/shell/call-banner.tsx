@@ -1,19 +1,19 @@
 import { Phone } from 'lucide-react';
 import { call as words } from '#words/ui/call.ts';
-import { pagePlace } from './address.ts';
-import { PlaceLink, useNavigation } from './navigation.tsx';
+import { pageRoute } from './address.ts';
+import { RouteLink, useNavigation } from './navigation.tsx';
 
 /** The way back to a call that runs, on every page but its own. */
-export function CallStrip() {
-  const { place } = useNavigation();
-  if (place.kind === 'page' && place.page === 'call') return null;
+export function CallBanner() {
+  const { route } = useNavigation();
+  if (route.kind === 'page' && route.page === 'call') return null;
   return (
-    <PlaceLink
-      to={pagePlace('call')}
+    <RouteLink
+      to={pageRoute('call')}
       className="no-print mb-3 flex min-h-12 items-center border-l-4 border-jade bg-jade-wash px-3 py-2 text-hint text-jade underline"
     >
       <Phone aria-hidden="true" size="1.1em" strokeWidth={1.75} className="mr-2 shrink-0" />
       {words.backToCall}
-    </PlaceLink>
+    </RouteLink>
   );
 }

@@ -1,8 +1,8 @@
 import { useRoad } from '#case/use-journey.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { common } from '#words/ui/common.ts';
-import { pagePlace } from './address.ts';
-import { PlaceLink, useNavigation } from './navigation.tsx';
+import { pageRoute } from './address.ts';
+import { RouteLink, useNavigation } from './navigation.tsx';
 
 /** The ways elsewhere, below every page. */
 export function Footer({ screen }: { readonly screen: ScreenId | null }) {
@@ -21,32 +21,32 @@ export function Footer({ screen }: { readonly screen: ScreenId | null }) {
           </button>
         )}
         {knowsProducts && (
-          <PlaceLink to={pagePlace('result')} className={link}>
+          <RouteLink to={pageRoute('result')} className={link}>
             {common.myPlan}
-          </PlaceLink>
+          </RouteLink>
         )}
         {knowsProducts && (
-          <PlaceLink to={pagePlace('papers')} className={link}>
-            {common.myPapers}
-          </PlaceLink>
+          <RouteLink to={pageRoute('papers')} className={link}>
+            {common.myDocuments}
+          </RouteLink>
         )}
-        <PlaceLink to={pagePlace('answers')} className={link}>
+        <RouteLink to={pageRoute('answers')} className={link}>
           {common.myAnswers}
-        </PlaceLink>
+        </RouteLink>
         {screen !== null && (
-          <PlaceLink to={{ kind: 'start' }} className={link}>
+          <RouteLink to={{ kind: 'start' }} className={link}>
             {common.stopHere}
-          </PlaceLink>
+          </RouteLink>
         )}
-        <PlaceLink to={pagePlace('data')} className={link}>
+        <RouteLink to={pageRoute('data')} className={link}>
           {common.myData}
-        </PlaceLink>
-        <PlaceLink to={pagePlace('map')} className={link}>
+        </RouteLink>
+        <RouteLink to={pageRoute('map')} className={link}>
           {common.map}
-        </PlaceLink>
-        <PlaceLink to={pagePlace('all')} className={link}>
+        </RouteLink>
+        <RouteLink to={pageRoute('all')} className={link}>
           {common.allText}
-        </PlaceLink>
+        </RouteLink>
       </nav>
     </footer>
   );

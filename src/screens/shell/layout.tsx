@@ -6,19 +6,19 @@ import { type PlaceOnRoad, placeOnRoad } from '#machines/place-on-road.ts';
 import type { Position } from '#machines/replay.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { common } from '#words/ui/common.ts';
-import type { Place } from './address.ts';
-import { part } from './lazy-with-preload.tsx';
-import { PlaceLink } from './navigation.tsx';
+import type { Route } from './address.ts';
+import { lazyWithPreload } from './lazy-with-preload.tsx';
+import { RouteLink } from './navigation.tsx';
 
 // Out of sight until one scrolls down.
-const Footer = part(() => import('./footer.tsx').then((all) => all.Footer));
-const Rail = part(() => import('./rail.tsx').then((all) => all.Rail));
-const StorageNotice = part(() => import('./storage-notice.tsx').then((all) => all.StorageNotice));
-const DeadlineStrips = part(() => import('./banners.tsx').then((all) => all.DeadlineStrips));
+const Footer = lazyWithPreload(() => import('./footer.tsx').then((all) => all.Footer));
+const Rail = lazyWithPreload(() => import('./rail.tsx').then((all) => all.Rail));
+const StorageNotice = lazyWithPreload(() => import('./storage-notice.tsx').then((all) => all.StorageNotice));
+const Banners = lazyWithPreload(() => import('./banners.tsx').then((all) => all.Banners));
 
-const urgentPlace: Place = { kind: 'screen', screen: 'urgent', round: 1 };
+const urgentRoute: Route = { kind: 'screen', screen: 'urgent', round: 1 };
 
-interface FrameProps {
+interface LayoutProps {
   /** The screen of the road that is shown; null on pages beside it. */
   readonly screen: ScreenId | null;
   /** What the road is drawn for; absent where nothing is walked yet. */
@@ -32,7 +32,7 @@ interface FrameProps {
 }
 
 /** What stands around every page: the road, urgent matters, deadlines, and the ways elsewhere. */
-export function Frame({ screen, position, isWide = false, isBare = false, aside, children }: FrameProps) {
+export function Layout({ screen, position, isWide = false, isBare = false, aside, children }: LayoutProps) {
   return (
     <div className={`frame mx-auto min-h-screen overflow-x-clip px-4 ${isWide ? 'is-wide' : ''}`}>
       {!isBare && <Header />}
@@ -41,7 +41,7 @@ export function Frame({ screen, position, isWide = false, isBare = false, aside,
         <Notices />
         {!isBare && (
           <Suspense>
-            <DeadlineStrips screen={screen} />
+            <Banners screen={screen} />
           </Suspense>
         )}
         {children}
@@ -78,30 +78,30 @@ function Header() {
   const road = useRoad();
   return (
     <header className="no-print flex flex-wrap items-center justify-between py-2">
-      <PlaceLink to={{ kind: 'start' }} className="flex min-h-12 items-center font-bold whitespace-nowrap text-jade">
+      <RouteLink to={{ kind: 'start' }} className="flex min-h-12 items-center font-bold whitespace-nowrap text-jade">
         <Mark />
         {common.appName}
-      </PlaceLink>
-      <PlaceLink
-        to={urgentPlace}
-        way={road.path.length === 0 ? 'road' : 'urgent'}
+      </RouteLink>
+      <RouteLink
+        to={urgentRoute}
+        intent={road.path.length === 0 ? 'road' : 'urgent'}
         onGo={() => draft('urgent', null)}
         className="flex min-h-12 items-center rounded-field border border-amber px-3 whitespace-nowrap text-amber"
       >
         {common.urgent}
-      </PlaceLink>
+      </RouteLink>
     </header>
   );
 }
 
 function Notices() {
   const notice = useCase((state) => state.notice);
-  const { tell } = useCaseActions();
+  const { notify } = useCaseActions();
   return (
     <div role="status" className="no-print">
       {notice !== null && (
         <Suspense>
-          <StorageNotice trouble={notice} onRead={() => tell(null)} />
+          <StorageNotice trouble={notice} onRead={() => notify(null)} />
         </Suspense>
       )}
     </div>

@@ -1,20 +1,20 @@
 import { type ComponentProps, createContext, useContext } from 'react';
-import type { Way } from '#machines/journey.ts';
-import { hashOf, type Place } from './address.ts';
+import type { NavigationIntent } from '#machines/journey.ts';
+import { hashOf, type Route } from './address.ts';
 
 interface GoOptions {
   /** How the screen is reached; kept with the entry of the browser's history. */
-  readonly way?: Way;
-  /** Takes the place of the present entry. */
+  readonly intent?: NavigationIntent;
+  /** Takes the route of the present entry. */
   readonly replace?: boolean;
 }
 
 export interface Navigation {
-  readonly place: Place;
-  readonly way: Way;
+  readonly route: Route;
+  readonly intent: NavigationIntent;
   /** True when the last step went back; screens then arrive from the other side. */
   readonly cameBack: boolean;
-  readonly go: (place: Place, options?: GoOptions) => void;
+  readonly go: (route: Route, options?: GoOptions) => void;
   readonly back: () => void;
 }
 
@@ -26,15 +26,15 @@ export function useNavigation(): Navigation {
   return navigation;
 }
 
-interface PlaceLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {
-  readonly to: Place;
-  readonly way?: Way;
+interface RouteLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {
+  readonly to: Route;
+  readonly intent?: NavigationIntent;
   /** Done before going. */
   readonly onGo?: () => void;
 }
 
 /** A link within the app that keeps the way it was taken. */
-export function PlaceLink({ to, way = 'road', onGo, children, ...rest }: PlaceLinkProps) {
+export function RouteLink({ to, intent = 'road', onGo, children, ...rest }: RouteLinkProps) {
   const { go } = useNavigation();
   return (
     <a
@@ -44,7 +44,7 @@ export function PlaceLink({ to, way = 'road', onGo, children, ...rest }: PlaceLi
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
         onGo?.();
-        go(to, { way });
+        go(to, { intent });
       }}
     >
       {children}

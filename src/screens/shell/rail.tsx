@@ -4,9 +4,9 @@ import { bendOf } from '#machines/drawn-road.ts';
 import type { PlaceOnRoad } from '#machines/place-on-road.ts';
 import { stations } from '#model/stages.ts';
 import { common } from '#words/ui/common.ts';
-import { part } from './lazy-with-preload.tsx';
+import { lazyWithPreload } from './lazy-with-preload.tsx';
 
-const Drawing = part(() => import('#components/drawing.tsx').then((all) => all.Drawing));
+const Drawing = lazyWithPreload(() => import('#components/drawing.tsx').then((all) => all.Drawing));
 
 /** The road, with the present place on it. */
 export function Rail({ station, sideRoad, isOpening }: PlaceOnRoad) {

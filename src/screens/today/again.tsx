@@ -1,7 +1,7 @@
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { againPage as words } from '#words/ui/pages.ts';
-import { placeOfPosition } from '../shell/address.ts';
+import { routeOfPosition } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
@@ -16,7 +16,7 @@ export function AgainPage() {
       <Heading of="again">{words.title}</Heading>
       <p className="mb-4">{words.lead}</p>
       <div className="mb-3">
-        <Button look="primary" onClick={() => go(placeOfPosition(position))}>
+        <Button look="primary" onClick={() => go(routeOfPosition(position))}>
           {words.keep}
         </Button>
       </div>

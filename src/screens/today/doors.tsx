@@ -2,7 +2,7 @@ import { HandHeart, Landmark, type LucideIcon, MessageCircleWarning, Umbrella } 
 import { useAnswer, usePosition } from '#case/use-journey.ts';
 import type { TickOf } from '#model/screens.ts';
 import { start as words } from '#words/ui/start.ts';
-import { pagePlace, placeOfPosition } from '../shell/address.ts';
+import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { useNavigation } from '../shell/navigation.tsx';
 
 const doorIcons = { caller: MessageCircleWarning, court: Landmark, overwhelmed: Umbrella } as const;
@@ -13,8 +13,8 @@ export function Doors() {
   const answer = useAnswer();
   const { path } = usePosition();
   const enter = (tick: TickOf<'urgent'>) => {
-    const way = path.length === 0 ? 'road' : 'urgent';
-    go(placeOfPosition(answer({ key: 'urgent', option: 'given', value: [tick], way })));
+    const intent = path.length === 0 ? 'road' : 'urgent';
+    go(routeOfPosition(answer({ key: 'urgent', option: 'given', value: [tick], intent })));
   };
   return (
     <section aria-labelledby="doors" className="mt-8 lg:mt-0">
@@ -30,7 +30,7 @@ export function Doors() {
           </li>
         ))}
         <li>
-          <Door icon={HandHeart} onClick={() => go(pagePlace('helper'))}>
+          <Door icon={HandHeart} onClick={() => go(pageRoute('helper'))}>
             {words.door.helper}
           </Door>
         </li>

@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { start as words } from '#words/ui/start.ts';
 import { Items, Sources } from '../engine/words/sentence.tsx';
-import { part } from '../shell/lazy-with-preload.tsx';
+import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
-const SampleScript = part(() => import('./sample-script.tsx').then((all) => all.SampleScript));
+const SampleScript = lazyWithPreload(() => import('./sample-script.tsx').then((all) => all.SampleScript));
 
 /** Below the ways in: what not to do, whom to call, what a first contact sounds like. */
 export function StartMore() {
@@ -21,11 +21,11 @@ export function StartMore() {
         </section>
       </div>
       <div className="mt-6">
-        <Fold title={words.sampleTitle}>
+        <Disclosure title={words.sampleTitle}>
           <Suspense>
             <SampleScript />
           </Suspense>
-        </Fold>
+        </Disclosure>
         <Sources sentences={words.phones} />
       </div>
       <p className="mt-4 text-hint text-ink-soft">{words.cannot}</p>

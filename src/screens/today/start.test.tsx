@@ -121,7 +121,7 @@ describe('the data page', () => {
   });
 
   it('shows what could not be read, to be copied', async () => {
-    const repository = memoryRepository({ kept: [{ name: 'case:old', text: '{broken' }] });
+    const repository = memoryRepository({ quarantined: [{ name: 'case:old', text: '{broken' }] });
     await renderApp({ hash: '#/data', repository });
     expect(await screen.findByRole('heading', { name: dataPage.keptTitle })).toBeVisible();
     expect(screen.getByText('case:old')).toBeVisible();

@@ -4,14 +4,14 @@ import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { RoadPicture } from '#components/road-picture.tsx';
 import { start as words } from '#words/ui/start.ts';
-import { pagePlace, placeOfPosition } from '../shell/address.ts';
+import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
-import { part } from '../shell/lazy-with-preload.tsx';
-import { PlaceLink, useNavigation } from '../shell/navigation.tsx';
+import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
+import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { Doors } from './doors.tsx';
 
-const StartMore = part(() => import('./start-more.tsx').then((all) => all.StartMore));
-const ResumeCard = part(() => import('./resume-card.tsx').then((all) => all.ResumeCard));
+const StartMore = lazyWithPreload(() => import('./start-more.tsx').then((all) => all.StartMore));
+const ResumeCard = lazyWithPreload(() => import('./resume-card.tsx').then((all) => all.ResumeCard));
 
 /** The first page: what this is, three things not to do, and where to go in. Who comes back goes on first. */
 export function StartPage() {
@@ -54,7 +54,7 @@ function Welcome() {
           </li>
         ))}
       </ul>
-      <Button look="primary" onClick={() => go(placeOfPosition(position))}>
+      <Button look="primary" onClick={() => go(routeOfPosition(position))}>
         {words.begin}
       </Button>
     </>
@@ -68,12 +68,12 @@ function Resume() {
     <>
       <Heading of="start">{words.back}</Heading>
       <ResumeCard screen={position.screen} />
-      <Button look="primary" onClick={() => go(placeOfPosition(position))}>
+      <Button look="primary" onClick={() => go(routeOfPosition(position))}>
         {words.resume}
       </Button>
-      <PlaceLink to={pagePlace('again')} className="mt-2 flex min-h-12 items-center justify-center text-jade underline">
+      <RouteLink to={pageRoute('again')} className="mt-2 flex min-h-12 items-center justify-center text-jade underline">
         {words.again}
-      </PlaceLink>
+      </RouteLink>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { fill } from '#text/fill.ts';
 import { distanceText, weekdayText } from '#text/format.ts';
 import { court as words } from '#words/ui/court.ts';
 import { courtWords, dateUnknown, lateNote, weekendNote } from '#words/urgent/court-situations.ts';
-import { PaperHere } from '../documents/document-here.tsx';
+import { DocumentHere } from '../documents/document-here.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Items, Sources, textOf } from '../engine/words/sentence.tsx';
 
@@ -33,9 +33,9 @@ export function CourtPanel({ position }: ScreenProps) {
       <Part title={words.before} items={before} />
       <Part title={words.dont} items={situation.dont} />
       {(situationId === 'orderDisputed' || situationId === 'orderUnsure') && (
-        <PaperHere id="objection" position={position} />
+        <DocumentHere id="objection" position={position} />
       )}
-      {situationId === 'summons' && <PaperHere id="courtAnswer" position={position} />}
+      {situationId === 'summons' && <DocumentHere id="courtAnswer" position={position} />}
       <Sources
         sentences={[...notes, ...situation.today, ...situation.before, ...situation.dont, weekendNote, lateNote]}
       />

@@ -1,5 +1,5 @@
 /** Words that several papers share. */
-export const paperWords = {
+export const documentWords = {
   blank: '＿＿＿＿',
   /** Stand for who signs until a paper is looked at or goes out: what is rewritten holds these and no person. */
   places: {

@@ -9,7 +9,7 @@ export const common = {
   menuLabel: '去别处看看',
   back: '返回上一步',
   myPlan: '我的方案',
-  myPapers: '材料和文书',
+  myDocuments: '材料和文书',
   myAnswers: '我的回答',
   myData: '数据在哪里',
   map: '流程图',

@@ -1,7 +1,7 @@
-import type { PaperId } from '#model/documents.ts';
+import type { DocumentId } from '#model/documents.ts';
 
 /** Words of the papers page, and of one paper wherever it stands. */
-export const papersPage = {
+export const documentsPage = {
   title: '我的材料和文书',
   lead: '都从你的回答里来。点开看，能改、能复制、能打印。',
   private: '只存在这部手机里。发给谁，由你决定。',
@@ -20,7 +20,7 @@ export const papersPage = {
     objection: '支付令异议书',
     courtAnswer: '民事答辩状',
     timeline: '经过时间线',
-  } satisfies Readonly<Record<PaperId, string>>,
+  } satisfies Readonly<Record<DocumentId, string>>,
   uses: {
     callSheet: '打电话时放在手边，照着念，边听边记。',
     chat: '分几段，每段不超过两百字，一段一段发。',
@@ -35,7 +35,7 @@ export const papersPage = {
     objection: '只写真有不同意见的地方。期限内交到法院，留好回执。',
     courtAnswer: '认的写认，不认的写清为什么。期限内交。',
     timeline: '作投诉书或答辩状的附件。',
-  } satisfies Readonly<Record<PaperId, string>>,
+  } satisfies Readonly<Record<DocumentId, string>>,
   madeFrom: '按这个方案写的：{plan}',
   plans: {
     agreed: '双方说好的，每期 {monthly}，{months} 期',

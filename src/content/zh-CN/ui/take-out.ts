@@ -1,5 +1,5 @@
 /** The ways in which a paper leaves the app. */
-export const takeOut = {
+export const exportWords = {
   label: '带走这一份',
   copy: '复制文字',
   print: '打印',
@@ -24,7 +24,7 @@ export const takeOut = {
 } as const;
 
 /** The days of the case, into the phone's own calendar. */
-export const toCalendar = {
+export const exportCalendarWords = {
   add: '加到日历',
   hint: '存成一个日历文件，共 {n} 件事。标题里不写欠款，有金额的写在备注里。日历和别人共用的话，别人也看得到备注。',
   saved: '已交给浏览器保存：{name}。到“下载”里点开，选日历。日子改了就再加一次，旧的要自己删。',

@@ -1,11 +1,11 @@
 import { createContext, createElement, Fragment, Suspense, useContext, useEffect } from 'react';
-import { Fold } from '#components/disclosure.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import type { SourceId } from '#content/source-list.ts';
 import { phones } from '#content/sources.ts';
 import type { Block, Sentence } from '#content/types.ts';
 import { common } from '#words/ui/common.ts';
-import { part } from '../../shell/lazy-with-preload.tsx';
+import { lazyWithPreload } from '../../shell/lazy-with-preload.tsx';
 
 /** The text of a sentence without its sources. */
 export const textOf = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text);
@@ -87,7 +87,7 @@ interface SourcesProps {
   readonly blocks?: readonly Block[];
 }
 
-const SourceLines = part(() => import('./source-lines.tsx').then((all) => all.SourceLines));
+const SourceLines = lazyWithPreload(() => import('./source-lines.tsx').then((all) => all.SourceLines));
 
 /** Takes the sources of a part of a screen, until the part is gone; null where each part shows its own. */
 export const SourcesContext = createContext<((ids: readonly SourceId[]) => () => void) | null>(null);
@@ -98,17 +98,17 @@ export function Sources({ sentences = [], blocks = [] }: SourcesProps) {
   const ids = [...new Set([...sentences, ...blocks.flatMap(sentencesOf)].flatMap(sourcesOf))];
   const listed = ids.join();
   useEffect(() => collect?.(listed === '' ? [] : (listed.split(',') as SourceId[])), [collect, listed]);
-  return collect === null ? <SourceFold ids={ids} /> : null;
+  return collect === null ? <SourceDisclosure ids={ids} /> : null;
 }
 
 /** The sources named, folded. */
-export function SourceFold({ ids }: { readonly ids: readonly SourceId[] }) {
+export function SourceDisclosure({ ids }: { readonly ids: readonly SourceId[] }) {
   if (ids.length === 0) return null;
   return (
-    <Fold title={common.sources}>
+    <Disclosure title={common.sources}>
       <Suspense fallback={common.loading}>
         <SourceLines ids={ids} />
       </Suspense>
-    </Fold>
+    </Disclosure>
   );
 }

@@ -4,8 +4,8 @@ import { fill } from '#text/fill.ts';
 import { screenNames } from '#words/short-names.ts';
 import { map as words } from '#words/ui/map.ts';
 import { units } from '#words/units.ts';
-import type { Place } from '../../shell/address.ts';
-import { PlaceLink } from '../../shell/navigation.tsx';
+import type { Route } from '../../shell/address.ts';
+import { RouteLink } from '../../shell/navigation.tsx';
 import { Group } from './group.tsx';
 import type { MapScreen } from './layout/road-map.ts';
 import { exitHeight, nameHeight } from './layout/stacked-map.ts';
@@ -20,12 +20,12 @@ interface MapBoxProps {
   readonly placed: MapScreen;
   readonly walked: Walked;
   /** Where the present screen is. */
-  readonly herePlace: Place;
+  readonly hereRoute: Route;
   readonly isWide: boolean;
 }
 
 /** One screen on the map: a link where it was walked or is the present one. */
-export function MapBox({ placed, walked, herePlace, isWide }: MapBoxProps) {
+export function MapBox({ placed, walked, hereRoute, isWide }: MapBoxProps) {
   const { screen, box, exits } = placed;
   const isHere = walked.here === screen;
   const visits = walked.visits.get(screen);
@@ -47,20 +47,20 @@ export function MapBox({ placed, walked, herePlace, isWide }: MapBoxProps) {
     </>
   );
   const state = [isHere ? words.here : null, visits === undefined ? null : timesText(visits.times)].filter(Boolean);
-  const to: Place = isHere ? herePlace : { kind: 'screen', screen, round: visits?.round ?? 1 };
+  const to: Route = isHere ? hereRoute : { kind: 'screen', screen, round: visits?.round ?? 1 };
   return (
     <Group role="listitem">
       {look === 'open' ? (
         name
       ) : (
-        <PlaceLink
+        <RouteLink
           to={to}
           id={isHere ? hereId : undefined}
           aria-current={isHere ? 'step' : undefined}
           aria-label={[screenNames[screen], ...state].join(units.comma)}
         >
           {name}
-        </PlaceLink>
+        </RouteLink>
       )}
       {exits.map((exit, at) => (
         <MapExit

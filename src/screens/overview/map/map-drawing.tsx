@@ -1,6 +1,6 @@
 import { stageNames } from '#words/short-names.ts';
 import { map as words } from '#words/ui/map.ts';
-import type { Place } from '../../shell/address.ts';
+import type { Route } from '../../shell/address.ts';
 import { Group } from './group.tsx';
 import { isSideRoad, type MapStage, type RoadMap } from './layout/road-map.ts';
 import type { Walked } from './layout/walked.ts';
@@ -10,12 +10,12 @@ import { LineHeads, Lines } from './map-lines.tsx';
 interface MapDrawingProps {
   readonly map: RoadMap;
   readonly walked: Walked;
-  readonly herePlace: Place;
+  readonly hereRoute: Route;
   readonly isWide: boolean;
 }
 
 /** The road as a drawing whose boxes can be followed one by one. */
-export function MapDrawing({ map, walked, herePlace, isWide }: MapDrawingProps) {
+export function MapDrawing({ map, walked, hereRoute, isWide }: MapDrawingProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing.
     <svg
@@ -32,7 +32,7 @@ export function MapDrawing({ map, walked, herePlace, isWide }: MapDrawingProps) 
       {map.stages.map(({ stage, screens }) => (
         <Group key={stage} role="list" label={stageNames[stage]}>
           {screens.map((placed) => (
-            <MapBox key={placed.screen} placed={placed} walked={walked} herePlace={herePlace} isWide={isWide} />
+            <MapBox key={placed.screen} placed={placed} walked={walked} hereRoute={hereRoute} isWide={isWide} />
           ))}
         </Group>
       ))}

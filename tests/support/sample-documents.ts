@@ -1,7 +1,7 @@
-import type { Paper } from '#documents/blocks/document.ts';
+import type { CaseDocument } from '#documents/blocks/document.ts';
 
-/** A paper with a piece of every kind, some of them awkward. */
-export const samplePaper: Paper = {
+/** A document with a piece of every kind, some of them awkward. */
+export const sampleDocument: CaseDocument = {
   title: '还款安排说明',
   blocks: [
     { kind: 'paragraph', text: '致：重庆蚂蚁消费金融有限公司' },
