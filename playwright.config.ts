@@ -23,8 +23,8 @@ const closedNetwork = [
 
 export default defineConfig({
   testDir: 'tests/journeys',
-  // `npm run shots` walks every screen and takes pictures instead of testing.
-  testMatch: process.env.SHOTS === undefined ? '**/*.spec.ts' : '**/*.shots.ts',
+  // `npm run screenshots` walks every screen and takes pictures instead of testing.
+  testMatch: process.env.SCREENSHOTS === undefined ? '**/*.spec.ts' : '**/*.screenshots.ts',
   outputDir: 'test-results',
   reporter: 'list',
   fullyParallel: true,

@@ -80,8 +80,8 @@ const rows = [
       .flatMap((file) => foreignAddresses(textOf(file), known).map((address) => `${file}: ${address}`)),
   ),
   none(
-    'Pieces, which only builders see',
-    endingWith('.js').filter((file) => textOf(file).includes('data-piece')),
+    'GalleryItems, which only builders see',
+    endingWith('.js').filter((file) => textOf(file).includes('data-gallery-item')),
   ),
   none('Style attributes in index.html', styleAttributes(html)),
 ];

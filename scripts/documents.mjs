@@ -1,4 +1,4 @@
-// Makes sample files in papers/ as the app does, and opens them in other programs: the Word files in LibreOffice, page
+// Makes sample files in documents/ as the app does, and opens them in other programs: the Word files in LibreOffice, page
 // by page as PNG where pdftoppm is there, the calendar with ical.js. Look at the pictures.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import ICAL from 'ical.js';
 import { createServer } from 'vite';
 import { root } from './lib/run.mjs';
 
-const folder = join(root, 'papers');
+const folder = join(root, 'documents');
 
 const there = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).error === undefined;
 
@@ -54,4 +54,4 @@ for (const name of named('.ics')) {
     console.log(`  ${startDate}  ${summary}`);
   }
 }
-console.log(`In papers/: ${readdirSync(folder).join(', ')}`);
+console.log(`In documents/: ${readdirSync(folder).join(', ')}`);

@@ -7,4 +7,4 @@ const run = (command, options = {}) => {
 };
 
 run(['vite', 'build']);
-run(['playwright', 'test'], { env: { ...process.env, SHOTS: '1' } });
+run(['playwright', 'test'], { env: { ...process.env, SCREENSHOTS: '1' } });

@@ -52,7 +52,7 @@ const stages = [
   ['Unit tests', unitTests],
   ['Build', async () => asOne(await build())],
   ['Browser tests', () => browserTests('playwright.config.ts')],
-  ['Looks', () => browserTests('playwright.looks.config.ts')],
+  ['Visual tests', () => browserTests('playwright.visual.config.ts')],
 ];
 
 const total = { ...nothing };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makerHere, whatDiffers } from './looks.mjs';
+import { makerHere, whatDiffers } from './visual.mjs';
 
 const made = { system: 'linux', chromium: 156, font: 'Noto Sans CJK SC' };
 

@@ -50,7 +50,7 @@ test('a call is walked by taps, survives a reload, ends on the road, and the let
   const since = walksOf(story).slice(toScript.length + 2);
   for (const { line, walk } of since.slice(0, since.findIndex(({ walk }) => walk.position.screen === 'letter') + 1))
     await takesLine(page, line, walk);
-  await expect(page.locator('.paper-sheet')).toContainText('2026 年 11 月 22 日，工号 8021，工单号 TEL-77。');
+  await expect(page.locator('.document-sheet')).toContainText('2026 年 11 月 22 日，工号 8021，工单号 TEL-77。');
 });
 
 test('a refusal heard in a call comes back as the next call, with its ticket and its answer', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { papersPage as words } from '#words/ui/papers.ts';
-import { toCalendar } from '#words/ui/take-out.ts';
+import { documentsPage as words } from '#words/ui/papers.ts';
+import { exportCalendarWords } from '#words/ui/take-out.ts';
 import { refusedTwice } from '../stories/bank-and-refusal.ts';
 import { paymentOrderNineDays } from '../stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
@@ -39,7 +39,7 @@ test('a payment order has the same last day on page, papers and calendar', async
   await opens(page, { ...sceneOf(roadTo('followUp', paymentOrderNineDays)), name: 'result', hash: '#/result' });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: toCalendar.add }).click(),
+    page.getByRole('button', { name: exportCalendarWords.add }).click(),
   ]);
   const calendar = readFileSync(await download.path(), 'utf8');
   expect(calendar).toContain('DTSTART;VALUE=DATE:20261127');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fill } from '#text/fill.ts';
-import { takeOut, toCalendar } from '#words/ui/take-out.ts';
+import { exportCalendarWords, exportWords } from '#words/ui/take-out.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
@@ -22,13 +22,13 @@ test('the letter is saved as a Word file and as a text', async ({ page }) => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: label }).click(),
     ]);
-    await expect(page.getByText(fill(takeOut.saved, { name: download.suggestedFilename() }))).toBeVisible();
+    await expect(page.getByText(fill(exportWords.saved, { name: download.suggestedFilename() }))).toBeVisible();
     return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
   };
-  const word = await saves(takeOut.word);
+  const word = await saves(exportWords.word);
   expect(word.name).toBe('情况说明和申请.docx');
   expect(unzip(word.content)['word/document.xml']).toContain(title);
-  const text = await saves(takeOut.text);
+  const text = await saves(exportWords.text);
   expect(text.name).toBe('情况说明和申请.txt');
   expect(text.content.toString('utf8')).toContain(title);
 });
@@ -36,8 +36,8 @@ test('the letter is saved as a Word file and as a text', async ({ page }) => {
 test('the letter becomes a picture in the light, by night too', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await opens(page, letter);
-  await page.getByRole('button', { name: takeOut.picture }).click();
-  const picture = page.getByRole('img', { name: fill(takeOut.pictureAlt, { title }) });
+  await page.getByRole('button', { name: exportWords.picture }).click();
+  const picture = page.getByRole('img', { name: fill(exportWords.pictureAlt, { title }) });
   await expect(picture).toBeVisible();
   const seen = await picture.evaluate((image: HTMLImageElement) => {
     const canvas = document.createElement('canvas');
@@ -60,21 +60,21 @@ test('a printed letter stands alone on the page', async ({ page }) => {
   await page.evaluate(() => {
     window.print = () => undefined;
   });
-  await page.getByRole('button', { name: takeOut.print }).click();
+  await page.getByRole('button', { name: exportWords.print }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([title]);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
   await expect(page.getByRole('button')).toHaveCount(0);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
-  await expect(page.getByRole('button', { name: takeOut.print })).toBeVisible();
+  await expect(page.getByRole('button', { name: exportWords.print })).toBeVisible();
 });
 
 test('the days of the case are saved as a calendar file', async ({ page }) => {
   await opens(page, { ...sceneOf(roadTo('checkIn', acceptedAtOnce)), name: 'result', hash: '#/result' });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: toCalendar.add }).click(),
+    page.getByRole('button', { name: exportCalendarWords.add }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('有商量-日子.ics');
   expect(readFileSync(await download.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n(.*\r\n)+END:VCALENDAR\r\n$/);
