@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '#components/button.tsx';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 
 interface Caught {
   readonly error: unknown;

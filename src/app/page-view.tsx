@@ -7,7 +7,7 @@ import { Layout } from '#screens/shell/layout.tsx';
 import { lazyWithPreload } from '#screens/shell/lazy-with-preload.tsx';
 import { useNavigation } from '#screens/shell/navigation.tsx';
 import { StartPage } from '#screens/today/start.tsx';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 
 const pages: Readonly<Record<PageId, ComponentType>> = {
   result: lazyWithPreload(() => import('#screens/result/result.tsx').then((all) => all.ResultPage)),

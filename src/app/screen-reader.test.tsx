@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { ScreenId } from '#model/screens.ts';
-import { common } from '#words/ui/common.ts';
-import { start } from '#words/ui/start.ts';
+import { common } from '#words/shell/common.ts';
+import { start } from '#words/today/start.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { buttonOf, fillForm } from '../../tests/support/answer-form.ts';
 import { findPage, renderApp } from '../../tests/support/render-app.tsx';

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { common } from '#words/ui/common.ts';
-import { storageTrouble } from '#words/ui/storage.ts';
+import { common } from '#words/shell/common.ts';
+import { storageTrouble } from '#words/shell/storage.ts';
 import { memoryRepository } from '../../tests/support/memory-repository.ts';
 import { findPage, recordOf, renderApp } from '../../tests/support/render-app.tsx';
 import { roadTo } from '../../tests/support/road-to.ts';

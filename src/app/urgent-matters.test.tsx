@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 import { paymentOrderNineDays } from '../../tests/stories/court.ts';
 import { findPage, renderApp } from '../../tests/support/render-app.tsx';
 import { roadTo } from '../../tests/support/road-to.ts';

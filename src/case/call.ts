@@ -1,6 +1,7 @@
 import type { NavigationIntent } from '#machines/journey.ts';
 import type { Position } from '#machines/replay.ts';
 import { type AnswerKey, type Journey, keyOf, roundOf, screenOf } from '#model/answers.ts';
+import { mostCalls } from '#model/limits.ts';
 import { screens } from '#model/screens.ts';
 import type { CaseFile, ContactNote, LoggedCall, NoteKey, RunningCall } from './record.ts';
 
@@ -76,9 +77,6 @@ export function minutesOf({ startedAt, endedAt }: Pick<RunningCall, 'startedAt' 
   const minutes = Math.round(((endedAt ?? startedAt) - startedAt) / millisecondsInAMinute);
   return minutes >= 1 && minutes <= longestCall ? minutes : undefined;
 }
-
-/** As many as storage takes. */
-const mostCalls = 100;
 
 /** The calls made so far with this one: with its note, or with the answer that carries the note. */
 export function withCall(

@@ -22,9 +22,6 @@ export interface ContactNote {
   readonly said?: string;
 }
 
-/** What a note takes of it, in characters: a few lines. */
-export const longestSaid = 500;
-
 /** A note being written for a screen, or the note of one of its answers, named by the answer's place in time. */
 export type NoteKey = AnswerKey | `${AnswerKey}#${number}`;
 

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { longestLine } from '#model/limits.ts';
 import { controlLook, describedBy, Field, unitIdOf } from './field.tsx';
 
 interface TextFieldProps
@@ -15,9 +16,6 @@ interface TextFieldProps
   /** For the one number a screen is about. */
   readonly isHero?: boolean;
 }
-
-/** What storage takes for one line. */
-const longestLine = 200;
 
 /** One line of text; keeps what is typed exactly as typed. */
 export function TextField({

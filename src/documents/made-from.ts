@@ -1,7 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { documentsPage } from '#words/ui/papers.ts';
+import { documentsPage } from '#words/documents/documents-page.ts';
 
 const { plans, madeFrom: sentence } = documentsPage;
 

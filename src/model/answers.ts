@@ -37,6 +37,3 @@ export const emptyJourney: Journey = { answers: {}, setAside: {}, past: [] };
 export const keyOf = (screen: AnsweredId, round: number): AnswerKey => (round === 1 ? screen : `${screen}@${round}`);
 export const screenOf = (key: AnswerKey): AnsweredId => key.split('@')[0] as AnsweredId;
 export const roundOf = (key: AnswerKey): number => Number(key.split('@')[1] ?? 1);
-
-/** The most rounds a case may have. */
-export const mostRounds = 60;

@@ -1,8 +1,17 @@
 import * as v from 'valibot';
-import { type IsoDate, isIsoDate } from './dates.ts';
-
-/** The largest amount that can be typed: 999,999,999.99 yuan. */
-export const largestFen = 99_999_999_999;
+import { dayOf, type IsoDate, isIsoDate } from './dates.ts';
+import {
+  highestRate,
+  largestFen,
+  lastPayableDay,
+  longestList,
+  longestMonth,
+  longestName,
+  mostInstalments,
+  mostMonths,
+  mostReserve,
+  trialMonths,
+} from './limits.ts';
 
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
@@ -15,13 +24,10 @@ const positiveFen = whole(1, largestFen);
 export const isoDateValue = v.custom<IsoDate>((input) => typeof input === 'string' && isIsoDate(input));
 
 /** Day of the month on which something falls due or is paid, 1–31. */
-const dayOfMonth = whole(1, 31);
+const dayOfMonth = whole(1, longestMonth);
 
 /** Free text of the person, one line. */
-const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
-
-/** The most rows a list may hold. */
-export const longestList = 30;
+const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestName));
 
 export const productIds = ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai', 'others', 'unsure'] as const;
 export type ProductId = (typeof productIds)[number];
@@ -31,7 +37,10 @@ const ratePeriod = v.picklist(['month', 'day']);
  * A rate as the contract tells it: a year in hundredths of a percent (1825 is 18.25 %), or a month or a day in millionths
  * (500 is 0.05 %).
  */
-const contractRate = v.union([whole(0, 99_99), v.object({ per: ratePeriod, millionths: whole(0, 99_999) })]);
+const contractRate = v.union([
+  whole(0, highestRate.year),
+  v.object({ per: ratePeriod, millionths: whole(0, highestRate.monthOrDay) }),
+]);
 export type ContractRate = v.InferOutput<typeof contractRate>;
 
 /** One debt. Everything but the product may still be unknown: an empty place is the next thing to ask. */
@@ -91,10 +100,7 @@ export const spendingLine = v.object({
 });
 export type SpendingLine = v.InferOutput<typeof spendingLine>;
 
-/** The share of what is left that is kept for what nobody sees coming, in percent, where the person does not choose. */
-export const defaultReserve = 10;
-/** Half of what is left is the offer: a reserve can at most be the other half. */
-const reserve = v.exactOptional(whole(0, 50));
+const reserve = v.exactOptional(whole(0, mostReserve));
 
 /**
  * What a month costs: three lines in fen, home, living (food, health) and others (family and other creditors), or single
@@ -138,14 +144,10 @@ export type FiledComplaint = v.InferOutput<typeof filedComplaint>;
 export const planIds = ['steady', 'faster', 'fastest', 'own', 'trial'] as const;
 export type PlanId = (typeof planIds)[number];
 
-/** The longest plan this tool proposes, in instalments. */
-export const mostInstalments = 60;
-export const trialMonths = { least: 3, most: 6 } as const;
-
 /** A payment day that exists in every month. */
 const payableDate = v.pipe(
   isoDateValue,
-  v.check((date) => Number(date.slice(8)) <= 28),
+  v.check((date) => dayOf(date) <= lastPayableDay),
 );
 
 /** A plan as proposed: what is paid each month (fen), how often, and from which day. */
@@ -166,7 +168,7 @@ export const counterOffer = v.pipe(
     /** Asked for before anything else, fen. */
     firstPayment: v.exactOptional(positiveFen),
     monthly: v.exactOptional(positiveFen),
-    months: v.exactOptional(whole(1, 360)),
+    months: v.exactOptional(whole(1, mostMonths)),
     firstDate: v.exactOptional(isoDateValue),
     /** Whether interest and fees run during the plan. */
     interest: v.exactOptional(v.picklist(['runs', 'stops', 'unsaid'])),
@@ -178,7 +180,7 @@ export type CounterOffer = v.InferOutput<typeof counterOffer>;
 /** The terms both sides settled on; the schedule that is kept. */
 export const agreedTerms = v.object({
   monthly: positiveFen,
-  months: whole(1, 360),
+  months: whole(1, mostMonths),
   first: isoDateValue,
 });
 export type AgreedTerms = v.InferOutput<typeof agreedTerms>;

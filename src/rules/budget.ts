@@ -1,5 +1,6 @@
 import type { IsoDate } from '#model/dates.ts';
-import { type Debt, defaultReserve, type Income, type OneOff, type Spending } from '#model/values.ts';
+import { safeShare, usualReserve } from '#model/limits.ts';
+import type { Debt, Income, OneOff, Spending } from '#model/values.ts';
 import { perMonth } from './frequency.ts';
 import { setAsideFor } from './one-offs.ts';
 import { totalSpending } from './spending.ts';
@@ -11,11 +12,9 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, amoun
 
 export const totalIncome = (incomes: readonly Income[]): number => sum(incomes.map(monthlyIncome));
 
-/**
- * The most this tool proposes: half of what is left, ⌊left ÷ 2⌋ fen; nothing when nothing is left. Its own rule, after the
- * instalment plans of the British tax office, which advise about half.
- */
-export const safeLineOf = (left: number): number => Math.max(0, Math.floor(left / 2));
+/** The most this tool proposes, fen a month: the safe share of what is left, rounded down; nothing when nothing is left. */
+export const safeLineOf = (left: number): number =>
+  Math.max(0, Math.floor((left * safeShare.numerator) / safeShare.denominator));
 
 /** How much room a budget leaves. Tight is up to a twentieth of the income: a small thing more, and it is gone. */
 export type Band = 'noIncome' | 'negative' | 'nothing' | 'tight' | 'spare';
@@ -66,7 +65,7 @@ export function budgetOf({ incomes, spending, oneOffs, from, foundMonthly, found
   const left = income + foundMonthly - essentials - setAside;
   const safeOffer = safeLineOf(left);
   const otherHalf = Math.max(0, left) - safeOffer;
-  const reserve = Math.min(otherHalf, Math.floor((Math.max(0, left) * (spending.reserve ?? defaultReserve)) / 100));
+  const reserve = Math.min(otherHalf, Math.floor((Math.max(0, left) * (spending.reserve ?? usualReserve)) / 100));
   return {
     income,
     found: foundMonthly,

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '#model/dates.ts';
 
 /** Days a lender has to answer a formal complaint: simple, complex, and complex with one extension. */
-const answerWithin = { usual: 15, complex: 30, longest: 60 } as const;
+export const answerWithin = { usual: 15, complex: 30, longest: 60 } as const;
 
 /**
  * The days by which a lender answers a complaint handed in on `filedOn`, by the rules on complaints of banking and

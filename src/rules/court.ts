@@ -8,7 +8,8 @@ export type DisputeTick = TickOf<'orderDispute'>;
 export const hasCourtTerm = (paper: CourtPaper): paper is 'order' | 'summons' =>
   paper === 'order' || paper === 'summons';
 
-const termDays = 15;
+/** Days from service to the last day (civil procedure law, arts. 128, 227). */
+export const courtTermDays = 15;
 
 export interface CourtDeadline {
   /** The fifteenth day, counted from the day after service (civil procedure law, arts. 85, 128, 227). */
@@ -19,7 +20,7 @@ export interface CourtDeadline {
 
 /** The days that follow from a day of service. */
 export function courtDeadline(servedOn: IsoDate): CourtDeadline {
-  const last = addDays(servedOn, termDays);
+  const last = addDays(servedOn, courtTermDays);
   const back = [1, 2, 3].find((days) => ![0, 6].includes(weekdayOf(addDays(last, -days)))) ?? 1;
   return { last, doBy: addDays(last, -back) };
 }

@@ -25,7 +25,7 @@ describe('the checklist', () => {
   it.each([
     ['lessIncome', ['unpaidWages']],
     ['illness', ['diagnosis', 'medicalBills']],
-    ['family', ['familyDocuments']],
+    ['family', ['familyPapers']],
     ['business', ['businessPapers']],
     ['moving', ['movingPapers']],
     ['overspent', ['spendingChange']],

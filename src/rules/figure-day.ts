@@ -1,7 +1,5 @@
 import { addDays, type IsoDate } from '#model/dates.ts';
-
-/** Days the person gives themselves to do the sums; a suggestion of this tool. */
-const daysForSums = 7;
+import { suggestedDays } from './suggested-days.ts';
 
 /**
  * The day by which the person told the other side last that they would name a figure; null where they never did.
@@ -9,12 +7,15 @@ const daysForSums = 7;
  *   long as that lies ahead.
  */
 export const promisedFigureDay = (promisedOn: readonly IsoDate[]): IsoDate | null =>
-  promisedOn.reduce<IsoDate | null>((day, on) => (day === null || day <= on ? addDays(on, daysForSums) : day), null);
+  promisedOn.reduce<IsoDate | null>(
+    (day, on) => (day === null || day <= on ? addDays(on, suggestedDays.sums) : day),
+    null,
+  );
 
 /** The day by which the person says now that they will name a figure. */
 export function figureDay(promisedOn: readonly IsoDate[], today: IsoDate): IsoDate {
   const promised = promisedFigureDay(promisedOn);
-  return promised !== null && promised > today ? promised : addDays(today, daysForSums);
+  return promised !== null && promised > today ? promised : addDays(today, suggestedDays.sums);
 }
 
 /** The day that was promised and is there, without the figure; null where none is. */

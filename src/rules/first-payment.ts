@@ -1,8 +1,8 @@
 import { addDays, addMonths, dayOf, type IsoDate, isoDate, monthOf, yearOf } from '#model/dates.ts';
+import { lastPayableDay } from '#model/limits.ts';
 
 /** Days from today until a first payment, unless another lead time is given. */
 const leadTime = 7;
-const latestDay = 28;
 
 /**
  * A first payment day: the day after a payday, not before the lead time (days) is over, never later than the 28th of a
@@ -10,8 +10,8 @@ const latestDay = 28;
  */
 export function firstDateFor(paydays: readonly number[], today: IsoDate, lead = leadTime): IsoDate {
   const soonest = addDays(today, lead);
-  const payday = paydays[0] ?? Math.min(dayOf(soonest), latestDay) - 1;
-  const day = payday < latestDay ? payday + 1 : 1;
+  const payday = paydays[0] ?? Math.min(dayOf(soonest), lastPayableDay) - 1;
+  const day = payday < lastPayableDay ? payday + 1 : 1;
   const thisMonth = isoDate(yearOf(soonest), monthOf(soonest), day);
   return thisMonth >= soonest ? thisMonth : addMonths(thisMonth, 1);
 }

@@ -9,7 +9,7 @@ import { safePlan } from './plans.ts';
 const noAgreement = { counter: null, counterTaken: false, agreementShows: [], written: null, agreed: null } as const;
 const noProposal = { plan: null, offersNothing: false, asks: [], ceiling: null, letterIsReady: false } as const;
 
-type Disclosure<S extends AnsweredId> = (given: Given<S>, facts: Facts) => Partial<Facts>;
+type FactChange<S extends AnsweredId> = (given: Given<S>, facts: Facts) => Partial<Facts>;
 interface Given<S extends AnsweredId> {
   readonly event: OptionOf<S>;
   readonly value: ValueOf<S>;
@@ -17,7 +17,7 @@ interface Given<S extends AnsweredId> {
   readonly nth: number;
 }
 
-const folds: { readonly [S in AnsweredId]?: Disclosure<S> } = {
+const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   urgent: ({ value }) => ({ urgent: value ?? [] }),
   soFar: ({ event }) => ({ soFar: event }),
   products: ({ value }) => ({ products: value }),
@@ -100,6 +100,6 @@ const lowered = (facts: Facts): Terms | null => {
 
 /** Adds one answer of the path. The answer's value has the screen's shape: the gate and the screens see to that. */
 export function foldFacts(facts: Facts, screen: AnsweredId, answer: Answer): Facts {
-  const fold = folds[screen] as Disclosure<AnsweredId> | undefined;
+  const fold = folds[screen] as FactChange<AnsweredId> | undefined;
   return fold === undefined ? facts : { ...facts, ...fold(answer as Given<AnsweredId>, facts) };
 }

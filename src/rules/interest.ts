@@ -14,7 +14,7 @@ export const simpleInterest = (amount: number, yearly: Rate, days: number): numb
   Math.round((amount * yearly * days) / (365 * 1_000_000));
 
 /** Above this a court may cut interest, penalties and fees together, where the borrower asks for it: 法发〔2017〕22号, art. 2. */
-const courtLine: Rate = 240_000;
+export const courtLine: Rate = 240_000;
 
 export const isAboveCourtLine = (yearly: Rate): boolean => yearly > courtLine;
 

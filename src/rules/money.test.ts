@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestFen } from '#model/values.ts';
+import { largestFen } from '#model/limits.ts';
 import { units } from '#words/units.ts';
 import { readYuan, toHalfWidth, yuanFigure, yuanForEditing } from './money.ts';
 

@@ -1,4 +1,4 @@
-import { largestFen } from '#model/values.ts';
+import { largestFen } from '#model/limits.ts';
 
 /** The unit words a typed amount may carry; they come from the words of the language. */
 export interface YuanUnits {

@@ -11,7 +11,7 @@ export function oneOffTotals(oneOffs: readonly OneOff[]): { readonly in: number;
 }
 
 /** The screen asks about three months: what has no day falls due at their end. */
-const monthsAhead = 3;
+export const monthsAhead = 3;
 
 /** Whole months from one day to another; the time for saving up is at least one. */
 function monthsToSave(from: IsoDate, until: IsoDate): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayOf, daysBetween, isIsoDate, monthOf, yearOf } from '#model/dates.ts';
-import { largestFen, mostInstalments } from '#model/values.ts';
+import { largestFen, mostInstalments } from '#model/limits.ts';
 import { manyRuns } from '../../tests/support/many-runs.ts';
 import { safeLineOf } from './budget.ts';
 import { firstDateFor } from './first-payment.ts';

@@ -1,4 +1,5 @@
-import { mostInstalments, type Terms, trialMonths } from '#model/values.ts';
+import { mostInstalments, trialMonths } from '#model/limits.ts';
+import type { Terms } from '#model/values.ts';
 import { safeLineOf } from './budget.ts';
 
 /** A plan without its days: what is paid each month (fen) and how many times. */
@@ -46,6 +47,12 @@ export function instalmentPlans({ surplus, total }: Means): readonly PlanFigures
   }
   return plans;
 }
+
+/** The months a trial may last, shortest first. */
+export const trialLengths: readonly number[] = Array.from(
+  { length: trialMonths.most - trialMonths.least + 1 },
+  (_, at) => trialMonths.least + at,
+);
 
 /** A trial at the safe line, to be looked at again after some months; null when nothing is left. */
 export function trialPlan(surplus: number): PlanFigures | null {

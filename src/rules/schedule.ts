@@ -1,5 +1,6 @@
 import { addMonths, type IsoDate } from '#model/dates.ts';
-import { mostInstalments, type PlanId } from '#model/values.ts';
+import { mostInstalments } from '#model/limits.ts';
+import type { PlanId } from '#model/values.ts';
 import { instalmentsFor } from './plans.ts';
 
 export interface Instalment {

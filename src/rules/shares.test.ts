@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestFen } from '#model/values.ts';
+import { largestFen } from '#model/limits.ts';
 import { dividedFairly, fairShares } from './shares.ts';
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);

@@ -5,8 +5,8 @@ import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { again, answer, journeyOf, today } from '../../tests/support/story.ts';
+import { longestMessage } from '../model/limits.ts';
 import { contactScript } from './contact-script.ts';
-import { longestMessage } from './earlier-contact.ts';
 
 const toScript = linesBefore('script', lateTwelveDaysJobLoss);
 const noted = fileWith({ notes: { howItWent: { ticket: 'HB-1122' } } });

@@ -2,6 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import { type Contact, ticketsOf } from '#brief/contacts.ts';
 import { mayNamePlan } from '#brief/named-plan.ts';
 import { nthOf } from '#brief/proposals.ts';
+import { longestMessage } from '#model/limits.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';
@@ -9,9 +10,6 @@ import { spokenText } from '#text/spoken-text.ts';
 import { chatWords } from '#words/speech/chat.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { replyLine, saysNothingIsLeft } from './reply-lines.ts';
-
-/** The longest message that official chats do not fold away, in characters. */
-export const longestMessage = 200;
 
 /** The contacts with whom one speaks now: what was said before it was another's debt is none of theirs. */
 function contactsHere({ contacts, replies }: Brief): readonly Contact[] {

@@ -4,9 +4,9 @@ import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { scenarioWords } from '#words/rehearsal/index.ts';
+import { rehearsal as words } from '#words/rehearsal/rehearsal-page.ts';
 import type { AnyScenarioWords, EndingWords, ReplyLine } from '#words/rehearsal/types.ts';
 import { scriptWords } from '#words/speech/script.ts';
-import { rehearsal as words } from '#words/ui/rehearsal.ts';
 import { scriptOf } from './script.ts';
 
 const scenarios: Readonly<Record<ScenarioId, AnyScenarioWords>> = scenarioWords;

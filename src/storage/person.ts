@@ -1,17 +1,16 @@
 import * as v from 'valibot';
 import { type Person, personParts } from '#case/person.ts';
 import type { Saved } from '#case/ports.ts';
+import { longestPersonPart } from '#model/limits.ts';
 import { isFull } from './full.ts';
 import { personPrefix } from './keys.ts';
 
-const longest = { name: 40, phone: 20, idNumber: 24, address: 100 } as const;
-
 const part = (most: number) => v.exactOptional(v.fallback(v.pipe(v.string(), v.maxLength(most)), ''));
 const person = v.object({
-  name: part(longest.name),
-  phone: part(longest.phone),
-  idNumber: part(longest.idNumber),
-  address: part(longest.address),
+  name: part(longestPersonPart.name),
+  phone: part(longestPersonPart.phone),
+  idNumber: part(longestPersonPart.idNumber),
+  address: part(longestPersonPart.address),
 });
 
 function parsed(text: string): unknown {

@@ -6,11 +6,11 @@ import {
   type EditKey,
   emptyFile,
   incidentKinds,
-  longestSaid,
   type NoteKey,
 } from '#case/record.ts';
 import type { AnswerKey } from '#model/answers.ts';
 import { documentIds } from '#model/documents.ts';
+import { longestDocument, longestLine, longestSaid } from '#model/limits.ts';
 import { screens } from '#model/screens.ts';
 import { complaintBodies, isoDateValue } from '#model/values.ts';
 import { anyObject, count, type ParseIssues, readPart } from './parse-issues.ts';
@@ -19,11 +19,9 @@ import { isAnswerKey } from './read-journey.ts';
 /** An answer's key, or that with the answer's place in time. */
 const isNoteKey = (text: string): boolean => isAnswerKey(text.replace(/#\d{1,9}$/, ''));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const longestNote = 200;
-const longestDocument = 20_000;
 const note = v.object({
-  agent: v.exactOptional(text(longestNote)),
-  ticket: v.exactOptional(text(longestNote)),
+  agent: v.exactOptional(text(longestLine)),
+  ticket: v.exactOptional(text(longestLine)),
   promisedOn: v.exactOptional(isoDateValue),
   said: v.exactOptional(text(longestSaid)),
 });
@@ -49,26 +47,26 @@ const loggedCall = v.object({
 const refusal = v.object({
   on: v.exactOptional(isoDateValue),
   channel: v.picklist(screens.channel.options),
-  ticket: v.exactOptional(text(longestNote)),
+  ticket: v.exactOptional(text(longestLine)),
 });
 const incident = v.object({
   on: v.exactOptional(isoDateValue),
   at: v.exactOptional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
   kind: v.picklist(incidentKinds),
-  caller: v.exactOptional(text(longestNote)),
-  said: v.exactOptional(text(longestNote)),
+  caller: v.exactOptional(text(longestLine)),
+  said: v.exactOptional(text(longestLine)),
 });
 const list = v.pipe(v.array(v.unknown()), v.maxLength(100));
 const fileParts = {
   gathered: v.array(text(40)),
   unavailable: v.array(text(40)),
-  signature: v.object({ name: v.exactOptional(text(longestNote)), phoneTail: v.exactOptional(text(longestNote)) }),
+  signature: v.object({ name: v.exactOptional(text(longestLine)), phoneTail: v.exactOptional(text(longestLine)) }),
   dismissed: v.array(text(60)),
   reminder: isoDateValue,
 };
 export const draft = v.object({
   fields: v.exactOptional(v.record(v.string(), text(longestDocument))),
-  rows: v.exactOptional(v.pipe(v.array(v.record(v.string(), text(longestNote))), v.maxLength(100))),
+  rows: v.exactOptional(v.pipe(v.array(v.record(v.string(), text(longestLine))), v.maxLength(100))),
   ticks: v.exactOptional(v.array(text(40))),
 });
 

@@ -1,13 +1,6 @@
 import * as v from 'valibot';
-import {
-  type Answer,
-  type AnswerKey,
-  type Answers,
-  type Journey,
-  mostRounds,
-  type PastAnswer,
-  screenOf,
-} from '#model/answers.ts';
+import { type Answer, type AnswerKey, type Answers, type Journey, type PastAnswer, screenOf } from '#model/answers.ts';
+import { mostRounds } from '#model/limits.ts';
 import { isOutcome, isScreenId, readValue } from '#model/screens.ts';
 import { isoDateValue } from '#model/values.ts';
 import { anyObject, count, type ParseIssues } from './parse-issues.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { screens } from '#model/screens.ts';
-import { common } from '#words/ui/common.ts';
-import { start } from '#words/ui/start.ts';
+import { common } from '#words/shell/common.ts';
+import { start } from '#words/today/start.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { fieldText, unasked } from '../support/field-text.ts';
 import { type Line, walksOf } from '../support/story.ts';

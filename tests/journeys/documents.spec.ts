@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { documentsPage as words } from '#words/ui/papers.ts';
-import { exportCalendarWords } from '#words/ui/take-out.ts';
+import { documentsPage as words } from '#words/documents/documents-page.ts';
+import { exportCalendarWords } from '#words/documents/export.ts';
 import { refusedTwice } from '../stories/bank-and-refusal.ts';
 import { paymentOrderNineDays } from '../stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../stories/straight-road.ts';

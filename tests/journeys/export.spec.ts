@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fill } from '#text/fill.ts';
-import { exportCalendarWords, exportWords } from '#words/ui/take-out.ts';
+import { exportCalendarWords, exportWords } from '#words/documents/export.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';

@@ -1,5 +1,5 @@
-import { common } from '#words/ui/common.ts';
-import { start } from '#words/ui/start.ts';
+import { common } from '#words/shell/common.ts';
+import { start } from '#words/today/start.ts';
 import { acceptedAtOnce, notDueSelfService } from '../stories/straight-road.ts';
 import { linesBefore, roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';

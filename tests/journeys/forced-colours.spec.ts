@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { isAccessible } from './support/drive.ts';

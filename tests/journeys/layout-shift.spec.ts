@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { start } from '#words/ui/start.ts';
+import { start } from '#words/today/start.ts';
 import { lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf, scenes } from '../support/scenes.ts';

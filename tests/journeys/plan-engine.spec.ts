@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { result } from '#words/ui/result.ts';
+import { result } from '#words/result/result.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { linesBefore, roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';

@@ -1,5 +1,6 @@
-import { common } from '#words/ui/common.ts';
-import { link, result } from '#words/ui/result.ts';
+import { result } from '#words/result/result.ts';
+import { link } from '#words/share/link.ts';
+import { common } from '#words/shell/common.ts';
 import { extremes } from './support/extremes.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';

@@ -1,7 +1,7 @@
+import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { scenarioWords } from '#words/rehearsal/index.ts';
-import { common } from '#words/ui/common.ts';
-import { panels } from '#words/ui/panels.ts';
-import { rehearsal as words } from '#words/ui/rehearsal.ts';
+import { rehearsal as words } from '#words/rehearsal/rehearsal-page.ts';
+import { common } from '#words/shell/common.ts';
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { heading, isAccessible, seesScreen } from './support/drive.ts';
@@ -20,7 +20,7 @@ test('a call is practised by taps, from the script and back to it', async ({ pag
   };
   await page.goto('./');
   await opens(page, sceneOf(roadTo('script')));
-  await page.getByRole('link', { name: panels.firstScript.practise }).click();
+  await page.getByRole('link', { name: scriptPanelWords.practise }).click();
   await expect(heading(page)).toHaveText(words.title);
 
   await page.getByRole('button', { name: new RegExp(`^${pressing.name}`) }).click();

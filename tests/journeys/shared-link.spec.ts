@@ -1,10 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
 import { screens } from '#model/screens.ts';
 import { names } from '#words/names.ts';
-import { common } from '#words/ui/common.ts';
-import { helper } from '#words/ui/helper.ts';
-import { dataPage } from '#words/ui/pages.ts';
-import { link, result, shared } from '#words/ui/result.ts';
+import { dataPage } from '#words/overview/data-page.ts';
+import { result } from '#words/result/result.ts';
+import { helper } from '#words/share/helper.ts';
+import { link } from '#words/share/link.ts';
+import { shared } from '#words/share/shared.ts';
+import { common } from '#words/shell/common.ts';
 import { herOwnCase, sisterOnSharedLink } from '../stories/shared-link.ts';
 import { startOfStories } from '../support/story.ts';
 import { heading, isAccessible, seesScreen, walksStory } from './support/drive.ts';

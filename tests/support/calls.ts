@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { call as words } from '#words/ui/call.ts';
+import { call as words } from '#words/call/call.ts';
 import { findPage, renderApp } from './render-app.tsx';
 import { roadTo } from './road-to.ts';
 import type { Walk } from './story.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '#model/dates.ts';
+import { largestFen } from '#model/limits.ts';
 import { linkCodes } from '#model/link-codes.ts';
 import { screenIds } from '#model/screens.ts';
-import { largestFen } from '#model/values.ts';
 import type { ResultView } from '#share/result-view.ts';
 
 const idsOf = <T extends string>(codes: Readonly<Record<T, number>>) => Object.keys(codes) as T[];

@@ -5,8 +5,9 @@ import { CopyButton } from '#components/copy-button.tsx';
 import { OptionList } from '#components/option-list.tsx';
 import { TickList } from '#components/tick-list.tsx';
 import { names } from '#words/names.ts';
-import { common } from '#words/ui/common.ts';
-import { link, result } from '#words/ui/result.ts';
+import { result } from '#words/result/result.ts';
+import { link } from '#words/share/link.ts';
+import { common } from '#words/shell/common.ts';
 import { longWord } from './samples.ts';
 import { GalleryItem, State } from './specimen.tsx';
 

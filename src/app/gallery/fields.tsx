@@ -5,10 +5,17 @@ import { SelectField } from '#components/select-field.tsx';
 import { TextArea } from '#components/text-area.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { fill } from '#text/fill.ts';
-import { common } from '#words/ui/common.ts';
-import { fields } from '#words/ui/fields.ts';
-import { panels } from '#words/ui/panels.ts';
-import { documentsPage } from '#words/ui/papers.ts';
+import { comeBackPanelWords } from '#words/assess/come-back-panel.ts';
+import { debtsFormWords } from '#words/budget/debts-form.ts';
+import { documentsPage } from '#words/documents/documents-page.ts';
+import { amountFormWords } from '#words/engine/amount-form.ts';
+import { contactNoteWords } from '#words/engine/contact-note.ts';
+import { pastDateFormWords } from '#words/engine/past-date-form.ts';
+import { problems } from '#words/engine/problems.ts';
+import { ceilingFormWords } from '#words/propose/ceiling-form.ts';
+import { counterOfferFormWords } from '#words/propose/counter-offer-form.ts';
+import { termsFormWords } from '#words/propose/terms-form.ts';
+import { common } from '#words/shell/common.ts';
 import { hugeAmount, longName, longWord } from './samples.ts';
 import { GalleryItem, State } from './specimen.tsx';
 
@@ -29,10 +36,10 @@ function LiveArea({ initial = '', ...rest }: Live<ComponentProps<typeof TextArea
   return <TextArea {...rest} value={value} onChange={setValue} />;
 }
 
-const { debts, problems } = fields;
-const unit = fields.amount.unit;
+const debts = debtsFormWords;
+const unit = amountFormWords.unit;
 const lenders = [
-  { id: '', label: panels.counter.interestOptions[''] },
+  { id: '', label: counterOfferFormWords.interestOptions[''] },
   { id: 'lender', label: longName },
 ];
 
@@ -50,11 +57,11 @@ function TextPiece() {
         error={problems.overdueAboveTotal}
         initial={longWord}
       />
-      <LiveText id="hero" label={fields.ceiling.label} unit={unit} initial="1200" isHero />
-      <LiveText id="huge" label={fields.ceiling.label} unit={unit} initial={hugeAmount} isHero />
-      <LiveText id="day" label={fields.date.label} type="date" initial="2026-11-22" />
-      <LiveText id="no-day" label={panels.terms.first} type="date" hint={panels.terms.firstHint} />
-      <LiveText id="long" label={panels.comeBack.sooner + longWord} optionalMark={common.optional} />
+      <LiveText id="hero" label={ceilingFormWords.label} unit={unit} initial="1200" isHero />
+      <LiveText id="huge" label={ceilingFormWords.label} unit={unit} initial={hugeAmount} isHero />
+      <LiveText id="day" label={pastDateFormWords.label} type="date" initial="2026-11-22" />
+      <LiveText id="no-day" label={termsFormWords.first} type="date" hint={termsFormWords.firstHint} />
+      <LiveText id="long" label={comeBackPanelWords.sooner + longWord} optionalMark={common.optional} />
     </GalleryItem>
   );
 }
@@ -65,11 +72,11 @@ export function FieldGallery() {
     <>
       <TextPiece />
       <GalleryItem name="text-area">
-        <LiveArea id="lines" label={panels.note.said} maxLength={500} />
+        <LiveArea id="lines" label={contactNoteWords.said} maxLength={500} />
         <LiveArea
           id="lines-filled"
-          label={panels.note.said}
-          hint={panels.note.saidHint}
+          label={contactNoteWords.said}
+          hint={contactNoteWords.saidHint}
           maxLength={500}
           initial={`${longName}\n${longWord}`}
         />

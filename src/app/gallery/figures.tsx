@@ -2,9 +2,10 @@ import { DefinitionRows } from '#components/definition-rows.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { fill } from '#text/fill.ts';
-import { common } from '#words/ui/common.ts';
-import { panels } from '#words/ui/panels.ts';
-import { result } from '#words/ui/result.ts';
+import { summaryPanelWords } from '#words/budget/summary-panel.ts';
+import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
+import { result } from '#words/result/result.ts';
+import { common } from '#words/shell/common.ts';
 import { Opened } from './opened.tsx';
 import { amount, hugeAmount, instalments, longName, longWord } from './samples.ts';
 import { GalleryItem, State } from './specimen.tsx';
@@ -28,7 +29,7 @@ function SumPiece() {
         <SumRows
           label={result.leftTitle}
           rows={[
-            { id: 'long', label: panels.summary.oneOffsOut + longName, amount: hugeAmount },
+            { id: 'long', label: summaryPanelWords.oneOffsOut + longName, amount: hugeAmount },
             { id: 'result', label: result.safeLine, amount, isResult: true },
           ]}
         />
@@ -72,11 +73,11 @@ function SchedulePiece() {
       </State>
       <State name="marked">
         <ScheduleTable
-          caption={panels.schedule.title}
+          caption={schedulePanelWords.title}
           columns={result.scheduleColumns}
           rows={instalments(2, amount).map((row, at) => ({
             ...row,
-            mark: at === 0 && <span className="ml-2 text-jade">{panels.schedule.paid}</span>,
+            mark: at === 0 && <span className="ml-2 text-jade">{schedulePanelWords.paid}</span>,
           }))}
           sum={{ label: result.scheduleSum, amount }}
         />

@@ -8,7 +8,7 @@ import type { SideRoad } from '#components/side-road.tsx';
 import { bendOf } from '#machines/drawn-road.ts';
 import type { SideRoadId } from '#machines/place-on-road.ts';
 import { stations } from '#model/stages.ts';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 import { longName, stationNames } from './samples.ts';
 import { GalleryItem, State } from './specimen.tsx';
 

@@ -4,8 +4,8 @@ import { stations } from '#model/stages.ts';
 import { shownDay } from '#screens/engine/shown-day.ts';
 import { amountText, weekdayText } from '#text/format.ts';
 import { names } from '#words/names.ts';
-import { common } from '#words/ui/common.ts';
-import { result } from '#words/ui/result.ts';
+import { result } from '#words/result/result.ts';
+import { common } from '#words/shell/common.ts';
 
 /** The day it is in the samples, whatever the clock says. */
 const today: IsoDate = '2026-11-22';

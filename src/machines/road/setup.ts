@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { mostRounds } from '#model/answers.ts';
+import { mostRounds } from '#model/limits.ts';
 import { type AnsweredId, type OptionOf, type RoadEventType, screens } from '#model/screens.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { budgetIn, type Facts, leftEachMonth } from '#rules/case-facts.ts';

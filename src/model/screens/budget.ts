@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { task, valued } from '../kinds.ts';
-import { debt, income, longestList, oneOff, spending } from '../values.ts';
+import { longestList } from '../limits.ts';
+import { debt, income, oneOff, spending } from '../values.ts';
 
 const listOf = <S extends v.GenericSchema>(row: S) => v.pipe(v.array(row), v.minLength(1), v.maxLength(longestList));
 

@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { panels } from '#words/ui/panels.ts';
+import { finalTermsFormWords } from '#words/agreement/final-terms-form.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 
-const words = panels.finalTerms;
+const words = finalTermsFormWords;
 
 describe('terms that are written down', () => {
   it('are set against what was proposed, with the question to ask', async () => {

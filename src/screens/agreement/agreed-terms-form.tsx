@@ -1,21 +1,22 @@
 import { Button } from '#components/button.tsx';
 import { TextField } from '#components/text-field.tsx';
 import type { IsoDate } from '#model/dates.ts';
+import { mostMonths } from '#model/limits.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { fields } from '#words/ui/fields.ts';
-import { panels } from '#words/ui/panels.ts';
+import { finalTermsFormWords } from '#words/agreement/final-terms-form.ts';
+import { amountFormWords } from '#words/engine/amount-form.ts';
+import { problems } from '#words/engine/problems.ts';
 import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
 import { type FieldReading, readAll, readNeededAmount, readNeededDate, readWhole } from '../engine/read-fields.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useDraft } from '../engine/use-draft.ts';
 import { DifferenceNote } from './terms-difference.tsx';
 
-const words = panels.finalTerms;
-const mostMonths = 360;
+const words = finalTermsFormWords;
 
 const typedTerms = ({ monthly, months, first }: Partial<AgreedTerms>) => ({
   monthly: monthly === undefined ? '' : yuanForEditing(monthly),
@@ -59,7 +60,7 @@ export function AgreedTermsForm(screen: ScreenProps) {
     fields: typedTerms((given?.value ?? {}) as Partial<AgreedTerms>),
   });
   const typed = (name: string) => draft.fields?.[name] ?? '';
-  const badMonths = fill(fields.problems.badMonths, { most: String(mostMonths) });
+  const badMonths = fill(problems.badMonths, { most: String(mostMonths) });
   const form = useReading((): Reading<AgreedTerms> => {
     const months = readWhole(typed('months'), 1, mostMonths, badMonths);
     return readAll(
@@ -97,7 +98,7 @@ export function AgreedTermsForm(screen: ScreenProps) {
         value={typed('monthly')}
         onChange={(text) => setField('monthly', text)}
         error={form.errorOf('monthly')}
-        unit={fields.amount.unit}
+        unit={amountFormWords.unit}
         inputMode="decimal"
       />
       <TextField

@@ -5,12 +5,12 @@ import type { Facts } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
-import { panels } from '#words/ui/panels.ts';
+import { gapsPanelWords } from '#words/agreement/gaps-panel.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { Say, Sources, textOf } from '../engine/words/sentence.tsx';
 
-const words = panels.gaps;
+const words = gapsPanelWords;
 
 /** What is not in writing yet, each with the question to ask. */
 export function GapsPanel({ position }: ScreenProps) {

@@ -5,11 +5,11 @@ import type { AgreedTerms } from '#model/values.ts';
 import { type TermsDifference, termsDifference } from '#rules/terms-difference.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
-import { panels } from '#words/ui/panels.ts';
+import { finalTermsFormWords } from '#words/agreement/final-terms-form.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { Say } from '../engine/words/sentence.tsx';
 
-const words = panels.finalTerms.differs;
+const words = finalTermsFormWords.differs;
 
 const shown = (part: TermsDifference['part'], value: number | string): string => {
   if (part === 'first') return dateText(value as IsoDate);

@@ -8,12 +8,12 @@ import { TextField } from '#components/text-field.tsx';
 import type { Position } from '#machines/replay.ts';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
-import { panels } from '#words/ui/panels.ts';
+import { comeBackPanelWords } from '#words/assess/come-back-panel.ts';
 import { shownDay } from '../engine/shown-day.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useAllWords } from '../engine/words/use-words.ts';
 
-const words = panels.comeBack;
+const words = comeBackPanelWords;
 
 /** Where the road stopped, the day to come back, and what would bring the person back sooner. */
 export function ComeBackPanel({ position }: { readonly position: Position }) {

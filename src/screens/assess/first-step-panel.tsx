@@ -3,12 +3,12 @@ import { safeLineOf } from '#rules/budget.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { panels } from '#words/ui/panels.ts';
+import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { HowAreYou } from '../engine/how-are-you.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { ScriptPanel } from '../engine/script-panel.tsx';
 
-const words = panels.firstScript;
+const words = scriptPanelWords;
 
 /** The first script and the private ceiling. */
 export function FirstStepPanel({ position }: ScreenProps) {

@@ -6,13 +6,13 @@ import type { Debt } from '#model/values.ts';
 import { dividedFairly } from '#rules/shares.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
+import { creditorSharesWords } from '#words/budget/creditor-shares.ts';
+import { amountFormWords } from '#words/engine/amount-form.ts';
 import { names } from '#words/names.ts';
-import { common } from '#words/ui/common.ts';
-import { fields } from '#words/ui/fields.ts';
-import { reckoning } from '#words/ui/reckoning.ts';
+import { common } from '#words/shell/common.ts';
 import { readAmount } from '../engine/read-fields.ts';
 
-const words = reckoning.shares;
+const words = creditorSharesWords;
 const bases = ['total', 'instalment'] as const;
 type Basis = (typeof bases)[number];
 
@@ -58,7 +58,7 @@ export function CreditorShares({ debts, pot }: CreditorSharesProps) {
         value={typed}
         onChange={setTyped}
         error={'problem' in read ? read.problem : undefined}
-        unit={fields.amount.unit}
+        unit={amountFormWords.unit}
         inputMode="decimal"
       />
       <div role="status">

@@ -3,15 +3,16 @@ import { productIds } from '#model/values.ts';
 import { isHighRate, timesAYear, yearlyOf } from '#rules/interest.ts';
 import { fill } from '#text/fill.ts';
 import { rateText } from '#text/format.ts';
+import { debtsFormWords } from '#words/budget/debts-form.ts';
+import { highRate } from '#words/budget/high-rate.ts';
+import { amountFormWords } from '#words/engine/amount-form.ts';
 import { names } from '#words/names.ts';
-import { fields } from '#words/ui/fields.ts';
-import { highRate } from '#words/ui/reckoning.ts';
 import { RowSelect, RowText } from '../engine/row-fields.tsx';
 import type { Row, RowContext } from '../engine/rows-form.tsx';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
 import { periodOf, productOf, ratePeriods, readContractRate } from './read-debt.ts';
 
-const words = fields.debts;
+const words = debtsFormWords;
 
 /** The fields of one debt: what most people know first, the rest folded. */
 export function DebtRow({ context }: { readonly context: RowContext }) {
@@ -31,12 +32,12 @@ export function DebtRow({ context }: { readonly context: RowContext }) {
         ids={productIds}
         words={names.product}
       />
-      <RowText {...text('total')} hint={words.totalHint} unit={fields.amount.unit} inputMode="decimal" />
+      <RowText {...text('total')} hint={words.totalHint} unit={amountFormWords.unit} inputMode="decimal" />
       <RowText {...text('lender')} hint={words.lenderHint} />
       <Disclosure title={words.details}>
-        <RowText {...text('overdue')} unit={fields.amount.unit} inputMode="decimal" />
+        <RowText {...text('overdue')} unit={amountFormWords.unit} inputMode="decimal" />
         <RowText {...text('dueDay')} inputMode="numeric" />
-        <RowText {...text('instalment')} hint={words.instalmentHint} unit={fields.amount.unit} inputMode="decimal" />
+        <RowText {...text('instalment')} hint={words.instalmentHint} unit={amountFormWords.unit} inputMode="decimal" />
         <RowText {...text('rate')} unit="%" inputMode="decimal" />
         <RowSelect
           context={context}

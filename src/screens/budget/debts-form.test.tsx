@@ -1,14 +1,15 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
-import { common } from '#words/ui/common.ts';
-import { fields } from '#words/ui/fields.ts';
+import { debtsFormWords } from '#words/budget/debts-form.ts';
+import { problems } from '#words/engine/problems.ts';
+import { common } from '#words/shell/common.ts';
 import { units } from '#words/units.ts';
 import { errorBox, errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
-const { debts, problems } = fields;
+const debts = debtsFormWords;
 const total = `${debts.total}${common.optional}`;
 const row = (n: number) => within(screen.getByRole('group', { name: `第 ${n} 笔` }));
 const rows = () => screen.queryAllByRole('group', { name: /^第 \d+ 笔$/ });

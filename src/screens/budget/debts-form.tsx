@@ -3,15 +3,15 @@ import type { Debt } from '#model/values.ts';
 import { totalOwed } from '#rules/budget.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
+import { debtsFormWords } from '#words/budget/debts-form.ts';
 import { names } from '#words/names.ts';
-import { fields } from '#words/ui/fields.ts';
 import { readAmount } from '../engine/read-fields.ts';
 import { type Row, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { DebtRow } from './debt-row.tsx';
 import { productOf, readDebt, rowOf } from './read-debt.ts';
 
-const words = fields.debts;
+const words = debtsFormWords;
 
 /** Every debt, as far as it is known. Starts with a row for each product named before. */
 export function DebtsForm(screen: ScreenProps) {

@@ -1,9 +1,9 @@
 import { type Frequency, frequencies } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { fields } from '#words/ui/fields.ts';
+import { incomesFormWords } from '#words/budget/incomes-form.ts';
 
-const words = fields.incomes;
+const words = incomesFormWords;
 
 /** The frequency of a select's value; monthly where it names none. */
 export const frequencyOf = (id: string | undefined): Frequency =>

@@ -1,7 +1,7 @@
 import { Note } from '#components/note.tsx';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { funds as words } from '#words/ui/funds.ts';
+import { funds as words } from '#words/refused/funds-form.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 
 /** Says that money found before counts already, so that nobody adds it twice. */

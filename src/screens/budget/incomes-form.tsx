@@ -3,14 +3,14 @@ import { frequencies, type Income } from '#model/values.ts';
 import { monthlyIncome, totalIncome } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { amountText } from '#text/format.ts';
-import { fields } from '#words/ui/fields.ts';
+import { incomesFormWords } from '#words/budget/incomes-form.ts';
 import { readAll, readDayOfMonth, readNeededAmount } from '../engine/read-fields.ts';
 import { RowAmount, RowSelect, RowText } from '../engine/row-fields.tsx';
 import { type Row, type RowContext, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { frequencyOf, MonthlyHint } from './frequency-fields.tsx';
 
-const words = fields.incomes;
+const words = incomesFormWords;
 const emptyRow: Row = { amount: '', every: 'month', payday: '' };
 
 const rowOf = ({ amount, every, payday }: Income): Row => ({

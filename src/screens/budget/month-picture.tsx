@@ -5,9 +5,9 @@ import type { Budget } from '#rules/budget.ts';
 import { spendingByGroup } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { reckoning } from '#words/ui/reckoning.ts';
+import { picturesWords } from '#words/propose/plan-pictures.ts';
 
-const words = reckoning.pictures;
+const words = picturesWords;
 
 const parts = ['home', 'living', 'others', 'aside', 'offer', 'reserve', 'spare'] as const;
 type Part = (typeof parts)[number];

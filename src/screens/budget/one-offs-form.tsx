@@ -1,18 +1,19 @@
 import { SumRows } from '#components/sum-rows.tsx';
+import { longestName } from '#model/limits.ts';
 import type { OneOff } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
 import { amountText } from '#text/format.ts';
-import { fields } from '#words/ui/fields.ts';
+import { oneOffsFormWords } from '#words/budget/one-offs-form.ts';
+import { rowsFormWords } from '#words/engine/rows-form.ts';
 import { readAll, readDate, readNeededAmount, readText } from '../engine/read-fields.ts';
 import { RowAmount, RowSelect, RowText } from '../engine/row-fields.tsx';
 import { type Row, type RowContext, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 
-const words = fields.oneOffs;
+const words = oneOffsFormWords;
 const directions = ['out', 'in'] as const;
 const emptyRow: Row = { direction: 'out', amount: '', on: '', what: '' };
-const longestName = 40;
 
 const rowOf = ({
   direction,
@@ -60,7 +61,7 @@ export function OneOffsForm(screen: ScreenProps) {
         return (
           <div role="status">
             <SumRows
-              label={fields.rowTotals}
+              label={rowsFormWords.rowTotals}
               rows={directions.map((id) => ({ id, label: words[id], amount: amountText(totals[id]) }))}
             />
           </div>

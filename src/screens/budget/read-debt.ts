@@ -1,6 +1,7 @@
+import { longestName } from '#model/limits.ts';
 import { type ContractRate, type Debt, productIds } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
-import { fields } from '#words/ui/fields.ts';
+import { problems } from '#words/engine/problems.ts';
 import {
   type FieldReading,
   readAll,
@@ -12,7 +13,6 @@ import {
 } from '../engine/read-fields.ts';
 import type { Row } from '../engine/rows-form.tsx';
 
-const longestName = 40;
 const longestTotal = Number.POSITIVE_INFINITY;
 
 export const ratePeriods = ['year', 'month', 'day'] as const;
@@ -56,7 +56,7 @@ export function readContractRate(row: Row): FieldReading<ContractRate | undefine
 /** An amount that may be left out, and is more than nothing where it is not. */
 function readPositive(typed: string): FieldReading<number | undefined> {
   const read = readAmount(typed);
-  return 'value' in read && read.value === 0 ? { problem: fields.problems.mustBePositive } : read;
+  return 'value' in read && read.value === 0 ? { problem: problems.mustBePositive } : read;
 }
 
 /** A debt of a row, or what is wrong with its fields. */
@@ -69,7 +69,7 @@ export function readDebt(row: Row, idOf: (name: string) => string) {
       product: { value: productOf(row) },
       lender: readText(row.lender ?? '', longestName),
       total: readPositive(row.total ?? ''),
-      overdue: isTooMuch ? { problem: fields.problems.overdueAboveTotal } : overdue,
+      overdue: isTooMuch ? { problem: problems.overdueAboveTotal } : overdue,
       dueDay: readDayOfMonth(row.dueDay ?? ''),
       rate: readContractRate(row),
       instalment: readPositive(row.instalment ?? ''),

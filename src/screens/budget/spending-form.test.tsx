@@ -1,11 +1,13 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fields } from '#words/ui/fields.ts';
+import { incomesFormWords } from '#words/budget/incomes-form.ts';
+import { spendingFormWords } from '#words/budget/spending-form.ts';
+import { problems } from '#words/engine/problems.ts';
 import { errors, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { optionOf } from '../../../tests/support/words-of.ts';
 
-const words = fields.spending;
+const words = spendingFormWords;
 const submit = () => screen.getByRole('button', { name: optionOf('spending', 'given') });
 
 async function opened() {
@@ -35,7 +37,7 @@ describe('spending', () => {
     expect(screen.getByText('折合每月 912.50 元（× 365 ÷ 12）')).toBeVisible();
     await user.click(screen.getByRole('button', { name: words.add }));
     await user.type(screen.getByLabelText(words.ownName), '猫粮');
-    await user.type(screen.getByLabelText(fields.incomes.amount), '50');
+    await user.type(screen.getByLabelText(incomesFormWords.amount), '50');
     await user.selectOptions(screen.getByLabelText(words.reserve), '20');
     await user.click(submit());
     expect(answers().spending?.value).toEqual({
@@ -68,6 +70,6 @@ describe('spending', () => {
     await user.click(submit());
     expect(errors()).toEqual([words.empty]);
     await user.type(screen.getByLabelText(words.names.medical), 'abc');
-    expect(errors()).toEqual([fields.problems.notANumber]);
+    expect(errors()).toEqual([problems.notANumber]);
   });
 });

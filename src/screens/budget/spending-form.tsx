@@ -2,26 +2,29 @@ import { Button } from '#components/button.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { defaultReserve, type Spending } from '#model/values.ts';
+import { usualReserve } from '#model/limits.ts';
+import type { Spending } from '#model/values.ts';
 import { totalIncome } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { spendingByGroup, totalSpending } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { fields } from '#words/ui/fields.ts';
+import { spendingFormWords } from '#words/budget/spending-form.ts';
+import { amountFormWords } from '#words/engine/amount-form.ts';
+import { rowsFormWords } from '#words/engine/rows-form.ts';
 import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
 import { readAll, readNeededAmount } from '../engine/read-fields.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useDraft } from '../engine/use-draft.ts';
 import { initialLines, readLines, SpendingLines } from './spending-lines.tsx';
 
-const words = fields.spending;
+const words = spendingFormWords;
 const quickLines = ['home', 'living', 'others'] as const;
-const reserves = [0, 5, defaultReserve, 20, 30];
+const reserves = [0, 5, usualReserve, 20, 30];
 
 const reserveLabel = (share: number): string => {
   if (share === 0) return words.reserveOptions.none;
-  return fill(share === defaultReserve ? words.reserveOptions.usual : words.reserveOptions.share, { n: String(share) });
+  return fill(share === usualReserve ? words.reserveOptions.usual : words.reserveOptions.share, { n: String(share) });
 };
 
 /** What the form starts with: as it was told, in three sums and line by line. */
@@ -33,7 +36,7 @@ function initialDraft(stored: Spending | undefined) {
     fields: {
       ...(Object.fromEntries(quick) as Record<string, string>),
       detail: isDetailed ? 'lines' : 'quick',
-      reserve: String(stored?.reserve ?? defaultReserve),
+      reserve: String(stored?.reserve ?? usualReserve),
     },
     rows: initialLines(isDetailed ? stored.lines : []),
   };
@@ -46,7 +49,7 @@ const named = <T,>(reading: Reading<T>): Reading<T> =>
     : {
         errors: reading.errors.map((error) => ({
           ...error,
-          summary: fill(fields.errorIn, {
+          summary: fill(rowsFormWords.errorIn, {
             label: words.groups[error.field as keyof typeof words.groups],
             message: error.message,
           }),
@@ -62,7 +65,7 @@ export function SpendingForm(screen: ScreenProps) {
   const isDetailed = typed('detail') === 'lines';
   const rows = draft.rows ?? initial.rows;
   const chosen = Number(typed('reserve'));
-  const reserve = chosen === defaultReserve || !reserves.includes(chosen) ? {} : { reserve: chosen };
+  const reserve = chosen === usualReserve || !reserves.includes(chosen) ? {} : { reserve: chosen };
 
   const readQuick = () =>
     readAll(
@@ -93,7 +96,7 @@ export function SpendingForm(screen: ScreenProps) {
             value={typed(name)}
             onChange={(text) => setField(name, text)}
             error={form.errorOf(name)}
-            unit={fields.amount.unit}
+            unit={amountFormWords.unit}
             inputMode="decimal"
           />
         ))

@@ -3,24 +3,19 @@ import { Button } from '#components/button.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { singleTap } from '#components/single-tap.ts';
 import { TextField } from '#components/text-field.tsx';
-import {
-  frequencies,
-  longestList,
-  type SpendingLine,
-  type SpendingLineId,
-  spendingGroups,
-  spendingLineIds,
-} from '#model/values.ts';
+import { longestList, longestName } from '#model/limits.ts';
+import { frequencies, type SpendingLine, type SpendingLineId, spendingGroups, spendingLineIds } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { lineAMonth } from '#rules/spending.ts';
-import { fields } from '#words/ui/fields.ts';
+import { incomesFormWords } from '#words/budget/incomes-form.ts';
+import { spendingFormWords } from '#words/budget/spending-form.ts';
+import { amountFormWords } from '#words/engine/amount-form.ts';
 import type { Reading } from '../engine/form-shell.tsx';
 import { readAmount, readText } from '../engine/read-fields.ts';
 import type { Row } from '../engine/rows-form.tsx';
 import { frequencyOf, MonthlyHint } from './frequency-fields.tsx';
 
-const words = fields.spending;
-const longestName = 40;
+const words = spendingFormWords;
 const groups = ['home', 'living', 'others'] as const;
 const namedLines = spendingLineIds.filter((id) => id !== 'own');
 
@@ -120,7 +115,7 @@ export function SpendingLines({ rows, onChange, errorOf }: SpendingLinesProps) {
               <LineFields
                 at={at}
                 row={row}
-                label={fields.incomes.amount}
+                label={incomesFormWords.amount}
                 set={(name, typed) => set(at, name, typed)}
                 errorOf={errorOf}
               />
@@ -161,7 +156,7 @@ function LineFields({ at, row, label, set, errorOf }: LineFieldsProps) {
         value={row.amount ?? ''}
         onChange={(typed) => set('amount', typed)}
         error={errorOf(id)}
-        unit={fields.amount.unit}
+        unit={amountFormWords.unit}
         inputMode="decimal"
       />
       {line !== null && (
@@ -169,7 +164,7 @@ function LineFields({ at, row, label, set, errorOf }: LineFieldsProps) {
           id={fieldId(at, 'every')}
           label={words.every}
           value={line.every}
-          options={frequencies.map((every) => ({ id: every, label: fields.incomes.frequencies[every] }))}
+          options={frequencies.map((every) => ({ id: every, label: incomesFormWords.frequencies[every] }))}
           onChange={(every) => set('every', every)}
         />
       )}

@@ -2,23 +2,24 @@ import { Suspense } from 'react';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
-import { type Debt, defaultReserve, mostInstalments } from '#model/values.ts';
+import { mostInstalments, usualReserve } from '#model/limits.ts';
+import type { Debt } from '#model/values.ts';
 import { type Budget, lendersDebts, totalOwed } from '#rules/budget.ts';
 import { budgetIn, owedIn } from '#rules/case-facts.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
 import { instalmentsFor } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText } from '#text/format.ts';
-import { panels } from '#words/ui/panels.ts';
-import { reckoning } from '#words/ui/reckoning.ts';
-import { result } from '#words/ui/result.ts';
+import { summaryPanelWords } from '#words/budget/summary-panel.ts';
+import { picturesWords } from '#words/propose/plan-pictures.ts';
+import { result } from '#words/result/result.ts';
 import { HowCalculated } from '../engine/how-calculated.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { WaitingNote } from '../engine/waiting-note.tsx';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 import { CreditorShares } from './creditor-shares.tsx';
 
-const words = panels.summary;
+const words = summaryPanelWords;
 const MonthPicture = lazyWithPreload(() => import('./month-picture.tsx').then((all) => all.MonthPicture));
 
 /** The sums of the budget, the safe line, and whether the debt fits within it. */
@@ -59,12 +60,12 @@ export function SummaryPanel({ position }: ScreenProps) {
       {budget.setAside > 0 && (
         <p className="text-hint text-ink-soft">{fill(words.setAsideWhy, { amount: amountText(budget.setAside) })}</p>
       )}
-      <Halves budget={budget} reserve={spending.reserve ?? defaultReserve} />
+      <Halves budget={budget} reserve={spending.reserve ?? usualReserve} />
       <Owed debts={debts ?? []} />
       <Fit safe={budget.safeOffer} owed={owedIn(facts)} />
       <BandNote budget={budget} />
       <WaitingNote debts={lendersDebts(debts ?? [])} monthly={null} />
-      <Disclosure title={reckoning.pictures.month} isLazy>
+      <Disclosure title={picturesWords.month} isLazy>
         <Suspense>
           <MonthPicture budget={budget} spending={spending} />
         </Suspense>
@@ -121,7 +122,10 @@ function Fit({ safe, owed }: { readonly safe: number; readonly owed: number | nu
   const months = instalmentsFor(owed, safe);
   return (
     <Note kind="information">
-      {fill(months > mostInstalments ? words.fitsNot : words.fits, { months: countText(months) })}
+      {fill(months > mostInstalments ? words.fitsNot : words.fits, {
+        months: countText(months),
+        most: String(mostInstalments),
+      })}
     </Note>
   );
 }

@@ -2,7 +2,7 @@ import type { RunningCall } from '#case/record.ts';
 import { Button } from '#components/button.tsx';
 import { heardOf, isDanger, safeWords } from '#speech/call-lines.ts';
 import { contactScript } from '#speech/contact-script.ts';
-import { call as words } from '#words/ui/call.ts';
+import { call as words } from '#words/call/call.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { useKeepCall } from './use-keep-call.ts';
 

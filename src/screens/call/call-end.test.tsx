@@ -2,10 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { letterOf } from '#documents/letter.ts';
 import { fill } from '#text/fill.ts';
-import { call as words } from '#words/ui/call.ts';
-import { common } from '#words/ui/common.ts';
-import { fields } from '#words/ui/fields.ts';
-import { panels } from '#words/ui/panels.ts';
+import { call as words } from '#words/call/call.ts';
+import { contactNoteWords } from '#words/engine/contact-note.ts';
+import { problems } from '#words/engine/problems.ts';
+import { common } from '#words/shell/common.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { button, calls } from '../../../tests/support/calls.ts';
 import { briefOfWalk } from '../../../tests/support/case-file.ts';
@@ -19,9 +19,9 @@ describe('the end of a call', () => {
     const { user, hears, repository, answers, hangsUp } = await calls();
     await hears(words.quick.materials);
     await hangsUp();
-    await user.type(screen.getByLabelText(panels.note.agent), '8021');
-    await user.type(screen.getByLabelText(panels.note.ticket), 'A-1');
-    pickDay(panels.note.promisedOn, '2026-11-29');
+    await user.type(screen.getByLabelText(contactNoteWords.agent), '8021');
+    await user.type(screen.getByLabelText(contactNoteWords.ticket), 'A-1');
+    pickDay(contactNoteWords.promisedOn, '2026-11-29');
     expect(within(screen.getByRole('region', { name: words.heard })).getByText(words.quick.materials)).toBeVisible();
     await expect.poll(() => repository.stored()[0]?.file.call?.promisedOn).toBe('2026-11-29');
     const saves = repository.saves().length;
@@ -66,7 +66,7 @@ describe('the end of a call', () => {
   it('keeps what was said', async () => {
     const { user, hangsUp, repository } = await calls();
     await hangsUp();
-    await user.type(screen.getByLabelText(panels.note.said), '本金 9800');
+    await user.type(screen.getByLabelText(contactNoteWords.said), '本金 9800');
     await user.click(button(optionOf('howItWent', 'materials')));
     await findPage(titleOf('truth'));
     expect(Object.values(repository.stored()[0]?.file.notes ?? {})).toEqual([{ said: '本金 9800' }]);
@@ -92,8 +92,8 @@ describe('the end of a call', () => {
   it('keeps what was written under its question while it ran', async () => {
     const { user, repository, hangsUp } = await calls();
     location.hash = '#/script';
-    await user.click(await screen.findByText(panels.note.title));
-    await user.type(screen.getByLabelText(panels.note.ticket), 'HB-9');
+    await user.click(await screen.findByText(contactNoteWords.title));
+    await user.type(screen.getByLabelText(contactNoteWords.ticket), 'HB-9');
     await user.click(await screen.findByRole('link', { name: words.backToCall }));
     await hangsUp();
     await user.click(button(optionOf('howItWent', 'materials')));
@@ -137,11 +137,11 @@ describe('the end of a call', () => {
   it('waits for the person through a reload, and lets who hung up too early go back', async () => {
     const { user, hangsUp, repository, unmount } = await calls();
     await hangsUp();
-    await user.type(screen.getByLabelText(panels.note.ticket), 'A-1');
+    await user.type(screen.getByLabelText(contactNoteWords.ticket), 'A-1');
     unmount();
     const again = await renderApp({ repository, hash: '#/call' });
     await findPage(words.endedTitle);
-    expect(screen.getByLabelText(panels.note.ticket)).toHaveValue('A-1');
+    expect(screen.getByLabelText(contactNoteWords.ticket)).toHaveValue('A-1');
     await again.user.click(button(words.goBack));
     await findPage(words.running);
     expect(repository.stored()[0]?.file.call).toMatchObject({ ticket: 'A-1' });
@@ -151,13 +151,13 @@ describe('the end of a call', () => {
   it('refuses a promised day that is over, says why, and loses nothing', async () => {
     const { user, repository, hangsUp } = await calls();
     await hangsUp();
-    await user.type(screen.getByLabelText(panels.note.ticket), 'A-1');
-    pickDay(panels.note.promisedOn, '2026-11-21');
+    await user.type(screen.getByLabelText(contactNoteWords.ticket), 'A-1');
+    pickDay(contactNoteWords.promisedOn, '2026-11-21');
     await user.click(button(optionOf('howItWent', 'offer')));
-    expect(errors()).toEqual([fields.problems.pastDate]);
-    expect(screen.getByLabelText(panels.note.promisedOn)).toHaveAccessibleDescription(fields.problems.pastDate);
+    expect(errors()).toEqual([problems.pastDate]);
+    expect(screen.getByLabelText(contactNoteWords.promisedOn)).toHaveAccessibleDescription(problems.pastDate);
     expect(repository.stored()[0]?.file.call).toMatchObject({ ticket: 'A-1', promisedOn: '2026-11-21' });
-    pickDay(panels.note.promisedOn, '2026-11-22');
+    pickDay(contactNoteWords.promisedOn, '2026-11-22');
     await user.click(button(optionOf('howItWent', 'offer')));
     await findPage(titleOf('counter'));
   });
@@ -171,7 +171,7 @@ describe('a call beside the road', () => {
     const before = answers();
     await hears(optionOf('whatTheySaid', 'payAll'));
     await hangsUp();
-    await user.type(screen.getByLabelText(panels.note.ticket), 'C-3');
+    await user.type(screen.getByLabelText(contactNoteWords.ticket), 'C-3');
     await user.click(button(words.save));
     expect(await screen.findByText(words.saved)).toBeVisible();
     expect([answers(), file()?.call, file()?.calls]).toEqual([

@@ -8,9 +8,9 @@ import { screenOf } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
-import { call as words } from '#words/ui/call.ts';
-import { common } from '#words/ui/common.ts';
-import { fields } from '#words/ui/fields.ts';
+import { call as words } from '#words/call/call.ts';
+import { problems } from '#words/engine/problems.ts';
+import { common } from '#words/shell/common.ts';
 import { type Reading, useReading } from '../engine/form-shell.tsx';
 import { filledNote, NoteFields, promisedField, type TypedNote } from '../engine/note-fields.tsx';
 import { readDate } from '../engine/read-fields.ts';
@@ -27,7 +27,7 @@ function readNote(typed: TypedNote, { on }: RunningCall): Reading<ContactNote> {
   const day = readDate(typed.promisedOn);
   const wrong = (message: string) => ({ errors: [{ field: promisedField, message }] });
   if ('problem' in day) return wrong(day.problem);
-  return day.value !== undefined && day.value < on ? wrong(fields.problems.pastDate) : { value: filledNote(typed) };
+  return day.value !== undefined && day.value < on ? wrong(problems.pastDate) : { value: filledNote(typed) };
 }
 
 interface CallEndProps {

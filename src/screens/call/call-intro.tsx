@@ -4,8 +4,8 @@ import { useToday } from '#case/today.ts';
 import { usePosition } from '#case/use-journey.ts';
 import { ActionBar } from '#components/action-bar.tsx';
 import { Button } from '#components/button.tsx';
-import { call as words } from '#words/ui/call.ts';
-import { panels } from '#words/ui/panels.ts';
+import { call as words } from '#words/call/call.ts';
+import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { Items, Phoned } from '../engine/words/sentence.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
@@ -38,7 +38,7 @@ export function CallIntro() {
       <p>{words.lead}</p>
       {(channel === null || channel === 'phone') && (
         <p className="my-4 font-bold">
-          <Phoned text={panels.firstScript.callNow} />
+          <Phoned text={scriptPanelWords.callNow} />
         </p>
       )}
       <Items items={words.before} />

@@ -3,7 +3,7 @@ import type { RunningCall } from '#case/record.ts';
 import { callLine, type Heard, heardOf, isDanger, safeLine, safeWords } from '#speech/call-lines.ts';
 import { contactScript } from '#speech/contact-script.ts';
 import { fill } from '#text/fill.ts';
-import { call as words } from '#words/ui/call.ts';
+import { call as words } from '#words/call/call.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { BigLine } from './big-line.tsx';
 import { DangerNote } from './danger-note.tsx';

@@ -3,9 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { callLine, safeLine } from '#speech/call-lines.ts';
 import { replyLine } from '#speech/reply-lines.ts';
 import { scriptOf } from '#speech/script.ts';
-import { call as words } from '#words/ui/call.ts';
-import { common } from '#words/ui/common.ts';
-import { panels } from '#words/ui/panels.ts';
+import { call as words } from '#words/call/call.ts';
+import { contactNoteWords } from '#words/engine/contact-note.ts';
+import { scriptPanelWords } from '#words/engine/script-panel.ts';
+import { common } from '#words/shell/common.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { button, calls } from '../../../tests/support/calls.ts';
 import { briefOfWalk } from '../../../tests/support/case-file.ts';
@@ -32,7 +33,7 @@ describe('a call', () => {
     const typing = journeyOf([...linesBefore('channel', lateTwelveDaysJobLoss), answer('channel', 'inApp')]);
     await renderApp({ walk: typing });
     await findPage(titleOf('script'));
-    await screen.findByRole('region', { name: panels.firstScript.title });
+    await screen.findByRole('region', { name: scriptPanelWords.title });
     expect(screen.queryByRole('link', { name: words.open })).not.toBeInTheDocument();
   });
 
@@ -64,11 +65,11 @@ describe('a call', () => {
     const { user, hears, file } = await calls();
     await hears(words.quick.named);
     expect(shown()).toBe(callLine('named', brief));
-    await user.type(screen.getByLabelText(panels.note.agent), '8021');
+    await user.type(screen.getByLabelText(contactNoteWords.agent), '8021');
     await expect.poll(() => file()?.call?.agent).toBe('8021');
     await user.click(button(words.backToLines));
     expect(shown()).toBe(phone[0]);
-    expect(screen.getByLabelText(panels.note.agent)).toHaveValue('8021');
+    expect(screen.getByLabelText(contactNoteWords.agent)).toHaveValue('8021');
   });
 
   it('answers what is heard, and comes back to the line it left', async () => {
@@ -128,13 +129,13 @@ describe('a call that runs', () => {
     await app.user.click(await screen.findByRole('button', { name: words.start }));
     await app.user.click(button(words.theySay));
     await app.user.click(button(words.quick.transfer));
-    await app.user.click(screen.getByText(panels.note.title));
-    await app.user.type(screen.getByLabelText(panels.note.agent), '8021');
+    await app.user.click(screen.getByText(contactNoteWords.title));
+    await app.user.type(screen.getByLabelText(contactNoteWords.agent), '8021');
     app.unmount();
     await renderApp({ repository: app.repository, hash: '#/call' });
     await findPage(words.running);
     expect(shown()).toBe(callLine('transfer', brief));
-    expect(screen.getByLabelText(panels.note.agent)).toHaveValue('8021');
+    expect(screen.getByLabelText(contactNoteWords.agent)).toHaveValue('8021');
     const timer = screen.getByRole('timer');
     expect(timer).toHaveTextContent(/^03:20$/);
     expect(timer).toHaveAttribute('aria-live', 'off');

@@ -3,7 +3,7 @@ import { isLeftOpen } from '#case/call.ts';
 import { useCase } from '#case/case-context.tsx';
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
-import { call as words } from '#words/ui/call.ts';
+import { call as words } from '#words/call/call.ts';
 import { routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';

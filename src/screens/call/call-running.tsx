@@ -3,8 +3,8 @@ import type { RunningCall } from '#case/record.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { heardOf, isToNote } from '#speech/call-lines.ts';
 import { elapsedText } from '#text/elapsed.ts';
-import { call as words } from '#words/ui/call.ts';
-import { panels } from '#words/ui/panels.ts';
+import { call as words } from '#words/call/call.ts';
+import { contactNoteWords } from '#words/engine/contact-note.ts';
 import { NoteFields } from '../engine/note-fields.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
@@ -47,7 +47,7 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
       <CallBar call={call} isChoosing={isChoosing} onChoose={setChoosing} onSay={say} />
       <div className="mt-4">
         {!isNoting && (
-          <Disclosure title={panels.note.title}>
+          <Disclosure title={contactNoteWords.title}>
             <NoteFields typed={typed} onChange={setNote} />
           </Disclosure>
         )}

@@ -1,5 +1,5 @@
 import { Disclosure } from '#components/disclosure.tsx';
-import { call as words } from '#words/ui/call.ts';
+import { call as words } from '#words/call/call.ts';
 import { Items, Sources } from '../engine/words/sentence.tsx';
 
 /** How to speak, and what to keep of the call. */

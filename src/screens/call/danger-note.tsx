@@ -1,5 +1,5 @@
 import { Note } from '#components/note.tsx';
-import { call as words } from '#words/ui/call.ts';
+import { call as words } from '#words/call/call.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
 

@@ -1,5 +1,5 @@
 import { commonlyHeard, type Heard, isDanger, refusalsHeard } from '#speech/call-lines.ts';
-import { call as words } from '#words/ui/call.ts';
+import { call as words } from '#words/call/call.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useWords } from '../engine/words/use-words.ts';
 

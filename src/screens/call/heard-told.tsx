@@ -3,7 +3,7 @@ import type { RunningCall } from '#case/record.ts';
 import { singleTap } from '#components/single-tap.ts';
 import { type Heard, heardOf } from '#speech/call-lines.ts';
 import { fill } from '#text/fill.ts';
-import { call as words } from '#words/ui/call.ts';
+import { call as words } from '#words/call/call.ts';
 import { headingId } from '../engine/screen-props.ts';
 import { useHeardName } from './heard-list.tsx';
 import { useKeepCall } from './use-keep-call.ts';

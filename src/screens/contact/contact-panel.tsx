@@ -1,6 +1,6 @@
 import { screenOf } from '#model/answers.ts';
-import { call } from '#words/ui/call.ts';
-import { panels } from '#words/ui/panels.ts';
+import { call } from '#words/call/call.ts';
+import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { ContactNote } from '../engine/contact-note.tsx';
 import { HowAreYou } from '../engine/how-are-you.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
@@ -16,7 +16,7 @@ export function ContactPanel({ answerKey, position, given }: ScreenProps) {
     <>
       {channel === 'phone' && (
         <p className="my-4 font-bold">
-          <Phoned text={panels.firstScript.callNow} />
+          <Phoned text={scriptPanelWords.callNow} />
         </p>
       )}
       {channel !== 'inApp' && <ToCall />}

@@ -3,14 +3,14 @@ import { CopyButton } from '#components/copy-button.tsx';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
 import { spokenText } from '#text/spoken-text.ts';
-import { panels } from '#words/ui/panels.ts';
+import { followUpPanelWords } from '#words/contact/follow-up-panel.ts';
 import { ContactNote } from '../engine/contact-note.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Say } from '../engine/words/sentence.tsx';
 
-const words = panels.followUp;
+const words = followUpPanelWords;
 
 function lineFor(last: Contact | undefined): string {
   if (last === undefined) return words.sayUndated;

@@ -14,7 +14,7 @@ import { maskedPerson } from '#documents/signing/person.ts';
 import { signed, signedForScreen, signedText } from '#documents/signing/signed.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
-import { documentsPage as words } from '#words/ui/papers.ts';
+import { documentsPage as words } from '#words/documents/documents-page.ts';
 import { DocumentSheet } from './document-sheet.tsx';
 import { DocumentTextArea } from './document-text-area.tsx';
 import { ExportDocument } from './export.tsx';

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { controlLook } from '#components/field.tsx';
+import { longestDocument } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
-import { documentsPage as words } from '#words/ui/papers.ts';
+import { documentsPage as words } from '#words/documents/documents-page.ts';
 
-const longestDocument = 20_000;
 const rows = 18;
 
 interface DocumentTextAreaProps {

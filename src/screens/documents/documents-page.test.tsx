@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fill } from '#text/fill.ts';
-import { common } from '#words/ui/common.ts';
-import { documentsPage as words } from '#words/ui/papers.ts';
-import { exportWords } from '#words/ui/take-out.ts';
+import { documentsPage as words } from '#words/documents/documents-page.ts';
+import { exportWords } from '#words/documents/export.ts';
+import { common } from '#words/shell/common.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';

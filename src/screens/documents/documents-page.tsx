@@ -1,8 +1,8 @@
 import { usePosition } from '#case/use-journey.ts';
 import { madeFrom } from '#documents/made-from.ts';
 import { documentsFor } from '#documents/registry.ts';
-import { common } from '#words/ui/common.ts';
-import { documentsPage as words } from '#words/ui/papers.ts';
+import { documentsPage as words } from '#words/documents/documents-page.ts';
+import { common } from '#words/shell/common.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';

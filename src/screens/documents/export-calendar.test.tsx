@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { CalendarEvent } from '#documents/writers/calendar.ts';
 import { fill } from '#text/fill.ts';
-import { exportCalendarWords as words } from '#words/ui/take-out.ts';
+import { exportCalendarWords as words } from '#words/documents/export.ts';
 import { inWeChat, keepFiles, openIn } from '../../../tests/support/fake-browser.ts';
 import { ExportCalendar } from './export-calendar.tsx';
 

@@ -6,8 +6,8 @@ import type { CalendarEvent } from '#documents/writers/calendar.ts';
 import { fileNameOf } from '#text/file-name.ts';
 import { fill } from '#text/fill.ts';
 import { calendarWords } from '#words/documents/calendar.ts';
-import { common } from '#words/ui/common.ts';
-import { exportWords, exportCalendarWords as words } from '#words/ui/take-out.ts';
+import { exportWords, exportCalendarWords as words } from '#words/documents/export.ts';
+import { common } from '#words/shell/common.ts';
 import { canDownload } from './save-file.ts';
 import { useFile } from './use-file.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CaseDocument } from '#documents/blocks/document.ts';
 import { fileNameOf } from '#text/file-name.ts';
 import { fill } from '#text/fill.ts';
-import { exportWords as words } from '#words/ui/take-out.ts';
+import { exportWords as words } from '#words/documents/export.ts';
 import { DocumentSheet } from './document-sheet.tsx';
 import { pictureOf } from './draw-picture.ts';
 import { canDownload } from './save-file.ts';

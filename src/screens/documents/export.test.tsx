@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type CaseDocument, textOf } from '#documents/blocks/document.ts';
 import { fill } from '#text/fill.ts';
-import { exportWords as words } from '#words/ui/take-out.ts';
+import { exportWords as words } from '#words/documents/export.ts';
 import { draw, inWeChat, keepFiles, keepNoFiles, openIn } from '../../../tests/support/fake-browser.ts';
 import { sampleDocument } from '../../../tests/support/sample-documents.ts';
 import { ExportDocument } from './export.tsx';

@@ -11,8 +11,8 @@ import { complaintBodyIn, documentOf } from '#documents/registry.ts';
 import type { DocumentId } from '#model/documents.ts';
 import { type ComplaintBody, complaintBodies } from '#model/values.ts';
 import { courtPaperWords } from '#words/documents/court-documents.ts';
+import { documentsPage as words } from '#words/documents/documents-page.ts';
 import { names } from '#words/names.ts';
-import { documentsPage as words } from '#words/ui/papers.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
 import { DocumentEditor } from './document-editor.tsx';
 

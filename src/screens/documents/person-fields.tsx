@@ -5,11 +5,11 @@ import { DefinitionRows } from '#components/definition-rows.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { maskedPerson, problemsOf } from '#documents/signing/person.ts';
-import { common } from '#words/ui/common.ts';
-import { documentsPage } from '#words/ui/papers.ts';
+import { longestPersonPart } from '#model/limits.ts';
+import { documentsPage } from '#words/documents/documents-page.ts';
+import { common } from '#words/shell/common.ts';
 
 const words = documentsPage.person;
-const longest = { name: 40, phone: 20, idNumber: 24, address: 100 } as const;
 
 interface PersonFieldsProps {
   readonly person: Person;
@@ -69,7 +69,7 @@ function Fields({ person, onTell }: Omit<PersonFieldsProps, 'isRead'>) {
           label={words[part]}
           hint={hints[part]}
           value={person[part] ?? ''}
-          maxLength={longest[part]}
+          maxLength={longestPersonPart[part]}
           {...(part === 'phone' && { inputMode: 'numeric' })}
           optionalMark={common.optional}
           error={part === 'phone' || part === 'idNumber' ? errors[part] || undefined : undefined}

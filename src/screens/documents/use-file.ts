@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fill } from '#text/fill.ts';
-import { type exportCalendarWords, exportWords } from '#words/ui/take-out.ts';
+import { type exportCalendarWords, exportWords } from '#words/documents/export.ts';
 import { saveFile } from './save-file.ts';
 
 type FileWords = Pick<typeof exportWords | typeof exportCalendarWords, 'saved' | 'failed'>;

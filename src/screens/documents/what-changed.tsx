@@ -3,7 +3,7 @@ import { Note } from '#components/note.tsx';
 import { columnGap } from '#documents/blocks/document.ts';
 import type { EditDifference } from '#documents/editing/edit-difference.ts';
 import { fill } from '#text/fill.ts';
-import { documentsPage } from '#words/ui/papers.ts';
+import { documentsPage } from '#words/documents/documents-page.ts';
 
 const words = documentsPage.differs;
 const mostLines = 8;

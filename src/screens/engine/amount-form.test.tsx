@@ -1,14 +1,15 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fields } from '#words/ui/fields.ts';
+import { amountFormWords } from '#words/engine/amount-form.ts';
+import { problems } from '#words/engine/problems.ts';
+import { ceilingFormWords } from '#words/propose/ceiling-form.ts';
 import { units } from '#words/units.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { errorBox, errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
-const { problems } = fields;
-const field = () => screen.findByRole('textbox', { name: fields.amount.label });
+const field = () => screen.findByRole('textbox', { name: amountFormWords.label });
 const goOn = () => screen.getByRole('button', { name: optionOf('leftOver', 'given') });
 
 describe('an amount', () => {
@@ -76,7 +77,7 @@ describe('an amount', () => {
 describe('the ceiling', () => {
   it('starts with the safe line and can be lowered', async () => {
     const { user, answers } = await renderApp({ walk: roadTo('ceiling', acceptedAtOnce) });
-    const ceiling = await screen.findByRole('textbox', { name: fields.ceiling.label });
+    const ceiling = await screen.findByRole('textbox', { name: ceilingFormWords.label });
     expect(ceiling).toHaveValue('600');
     await user.clear(ceiling);
     await user.type(ceiling, '550');
@@ -87,7 +88,7 @@ describe('the ceiling', () => {
 
   it('is put back to the safe line by one tap', async () => {
     const { user } = await renderApp({ walk: roadTo('ceiling', acceptedAtOnce) });
-    const ceiling = await screen.findByRole('textbox', { name: fields.ceiling.label });
+    const ceiling = await screen.findByRole('textbox', { name: ceilingFormWords.label });
     await user.type(ceiling, '9');
     await user.click(screen.getByRole('button', { name: '用保护线：600 元' }));
     expect(ceiling).toHaveValue('600');

@@ -5,7 +5,9 @@ import { leftEachMonth } from '#rules/case-facts.ts';
 import { yuanFigure, yuanForEditing } from '#rules/money.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { fields } from '#words/ui/fields.ts';
+import { amountFormWords } from '#words/engine/amount-form.ts';
+import { problems } from '#words/engine/problems.ts';
+import { ceilingFormWords } from '#words/propose/ceiling-form.ts';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';
 import { readNeededAmount } from './read-fields.ts';
 import type { ScreenProps } from './screen-props.ts';
@@ -31,7 +33,7 @@ export function AmountForm(screen: ScreenProps) {
   const form = useReading((): Reading<number> => {
     const read = readNeededAmount(typed, false);
     if ('value' in read) return read;
-    const message = typed.trim() === '' && !isCeiling ? fields.problems.empty : read.problem;
+    const message = typed.trim() === '' && !isCeiling ? problems.empty : read.problem;
     return { errors: [{ field: id, message }] };
   });
   const submit = () => form.submit((value) => onAnswer('given', value));
@@ -43,19 +45,19 @@ export function AmountForm(screen: ScreenProps) {
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
       <TextField
         id={id}
-        label={isCeiling ? fields.ceiling.label : fields.amount.label}
+        label={isCeiling ? ceilingFormWords.label : amountFormWords.label}
         value={typed}
         onChange={(text) => setField(id, text)}
         error={form.errorOf(id)}
-        unit={fields.amount.unit}
+        unit={amountFormWords.unit}
         inputMode="decimal"
         isHero
       />
       {isBelowProposal && (
-        <Note kind="attention">{fill(fields.ceiling.belowProposal, { amount: amountText(proposed) })}</Note>
+        <Note kind="attention">{fill(ceilingFormWords.belowProposal, { amount: amountText(proposed) })}</Note>
       )}
-      {isAboveLeft && <Note kind="attention">{fields.ceiling.aboveLeft}</Note>}
-      <fieldset aria-label={fields.amount.quick} className="-m-1 flex flex-wrap">
+      {isAboveLeft && <Note kind="attention">{ceilingFormWords.aboveLeft}</Note>}
+      <fieldset aria-label={amountFormWords.quick} className="-m-1 flex flex-wrap">
         {quick.map((amount) => (
           <button
             key={amount}
@@ -64,7 +66,7 @@ export function AmountForm(screen: ScreenProps) {
             onClick={() => setField(id, yuanForEditing(amount))}
             className={`m-1 min-h-12 min-w-16 rounded-field border px-4 tabular-nums ${typed === yuanForEditing(amount) ? 'border-jade bg-jade-wash' : 'border-edge bg-surface'}`}
           >
-            {isCeiling ? fill(fields.ceiling.safeLine, { amount: amountText(amount) }) : yuanFigure(amount)}
+            {isCeiling ? fill(ceilingFormWords.safeLine, { amount: amountText(amount) }) : yuanFigure(amount)}
           </button>
         ))}
       </fieldset>

@@ -1,6 +1,6 @@
 import { OptionList } from '#components/option-list.tsx';
 import { screens } from '#model/screens.ts';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 import { headingId, type ScreenProps } from './screen-props.ts';
 import { textOf } from './words/sentence.tsx';
 

@@ -4,10 +4,10 @@ import { noted } from '#case/file-changes.ts';
 import type { NoteKey } from '#case/record.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import type { Answer, AnswerKey } from '#model/answers.ts';
-import { panels } from '#words/ui/panels.ts';
+import { contactNoteWords } from '#words/engine/contact-note.ts';
 import { filledNote, NoteFields, type TypedNote, typedNote } from './note-fields.tsx';
 
-const words = panels.note;
+const words = contactNoteWords;
 
 interface ContactNoteProps {
   readonly answerKey: AnswerKey;

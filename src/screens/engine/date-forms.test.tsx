@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#case/record.ts';
-import { fields } from '#words/ui/fields.ts';
-import { panels } from '#words/ui/panels.ts';
+import { followUpPanelWords } from '#words/contact/follow-up-panel.ts';
+import { datedTaskFormWords } from '#words/engine/dated-task-form.ts';
+import { pastDateFormWords } from '#words/engine/past-date-form.ts';
+import { problems } from '#words/engine/problems.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { fileWith } from '../../../tests/support/case-file.ts';
@@ -12,31 +14,29 @@ import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { journeyOf, answer as says } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
-const { problems } = fields;
-
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('the day a court paper came', () => {
   const open = async () => {
     const app = await renderApp({ walk: roadTo('serviceDate', paymentOrderNineDays) });
-    await screen.findByLabelText(fields.date.label);
+    await screen.findByLabelText(pastDateFormWords.label);
     return app;
   };
   const submit = () => button(optionOf('serviceDate', 'given'));
 
   it('cannot lie in the future', async () => {
     const { user, answers } = await open();
-    pickDay(fields.date.label, '2026-11-23');
+    pickDay(pastDateFormWords.label, '2026-11-23');
     await user.click(submit());
     expect(errors()).toEqual([problems.futureDate]);
     expect(errorBox()).toHaveFocus();
-    expect(screen.getByLabelText(fields.date.label)).toHaveAccessibleDescription(problems.futureDate);
+    expect(screen.getByLabelText(pastDateFormWords.label)).toHaveAccessibleDescription(problems.futureDate);
     expect(answers()).not.toHaveProperty('serviceDate');
   });
 
   it('may be today', async () => {
     const { user, answers } = await open();
-    pickDay(fields.date.label, '2026-11-22');
+    pickDay(pastDateFormWords.label, '2026-11-22');
     await user.click(submit());
     await findPage(titleOf('orderDispute'));
     expect(answers().serviceDate?.value).toBe('2026-11-22');
@@ -67,9 +67,9 @@ describe('the day to ask again, after a contact', () => {
   it('is the one that was promised, with what to say on it', async () => {
     const file = fileWith({ notes: { howItWent: { ticket: 'HB-1122', promisedOn: '2026-11-27' } } });
     const { user, answers } = await opened(file);
-    const field = await screen.findByLabelText(panels.date.followUp);
+    const field = await screen.findByLabelText(datedTaskFormWords.date.followUp);
     expect(field).toHaveValue('2026-11-27');
-    expect(field).toHaveAccessibleDescription(panels.followUp.promised);
+    expect(field).toHaveAccessibleDescription(followUpPanelWords.promised);
     expect(await screen.findByText(/11 月 22 日联系过，工单号 HB-1122，想问/)).toBeVisible();
     await user.click(button(optionOf('followUp', 'rest')));
     await findPage(titleOf('comeBack'));
@@ -79,26 +79,26 @@ describe('the day to ask again, after a contact', () => {
   it('is open where none was promised, or the promised one is over', async () => {
     const file = fileWith({ notes: { howItWent: { promisedOn: '2026-11-21' } } });
     await opened(file);
-    expect(await screen.findByLabelText(panels.date.followUp)).toHaveValue('');
+    expect(await screen.findByLabelText(datedTaskFormWords.date.followUp)).toHaveValue('');
   });
 });
 
 it('asks after nothing where nobody was reached', async () => {
   await renderApp({ walk: journeyOf([...linesBefore('script', lateTwelveDaysJobLoss), says('script', 'notReached')]) });
-  await screen.findByLabelText(panels.date.followUp);
-  expect(screen.queryByText(panels.followUp.title)).not.toBeInTheDocument();
+  await screen.findByLabelText(datedTaskFormWords.date.followUp);
+  expect(screen.queryByText(followUpPanelWords.title)).not.toBeInTheDocument();
 });
 
 describe('the day a proposal was sent', () => {
   const open = async () => {
     const app = await renderApp({ walk: roadTo('submit'), today: '2026-11-25' });
-    await screen.findByLabelText(panels.date.submit);
+    await screen.findByLabelText(datedTaskFormWords.date.submit);
     return app;
   };
 
   it('is today unless said otherwise', async () => {
     const { user, answers } = await open();
-    expect(screen.getByLabelText(panels.date.submit)).toHaveValue('2026-11-25');
+    expect(screen.getByLabelText(datedTaskFormWords.date.submit)).toHaveValue('2026-11-25');
     await user.click(button(optionOf('submit', 'sent')));
     await findPage(titleOf('reply'));
     expect(answers().submit).toMatchObject({ event: 'sent', value: '2026-11-25' });
@@ -106,11 +106,11 @@ describe('the day a proposal was sent', () => {
 
   it('cannot lie in the future', async () => {
     const { user } = await open();
-    pickDay(panels.date.submit, '2026-11-26');
+    pickDay(datedTaskFormWords.date.submit, '2026-11-26');
     await user.click(button(optionOf('submit', 'sent')));
     expect(errors()).toEqual([problems.futureDate]);
     await user.click(screen.getByRole('link', { name: problems.futureDate }));
-    expect(screen.getByLabelText(panels.date.submit)).toHaveFocus();
+    expect(screen.getByLabelText(datedTaskFormWords.date.submit)).toHaveFocus();
   });
 
   it('is not needed where nothing was sent', async () => {
@@ -133,14 +133,14 @@ describe('the day to ask again', () => {
     ]);
   const open = async () => {
     const app = await renderApp({ walk: waiting() });
-    await screen.findByLabelText(panels.date.followUp);
+    await screen.findByLabelText(datedTaskFormWords.date.followUp);
     return app;
   };
   const rest = () => button(optionOf('followUp', 'rest'));
 
   it('cannot lie in the past', async () => {
     const { user } = await open();
-    pickDay(panels.date.followUp, '2026-11-21');
+    pickDay(datedTaskFormWords.date.followUp, '2026-11-21');
     await user.click(rest());
     expect(errors()).toEqual([problems.pastDate]);
     expect(errorBox()).toHaveFocus();
@@ -156,8 +156,8 @@ describe('the day to ask again', () => {
 
   it('is a week away with one tap, and shown where the road rests', async () => {
     const { user, answers } = await open();
-    await user.click(button(panels.inAWeek));
-    expect(screen.getByLabelText(panels.date.followUp)).toHaveValue('2026-11-29');
+    await user.click(button(datedTaskFormWords.inAWeek));
+    expect(screen.getByLabelText(datedTaskFormWords.date.followUp)).toHaveValue('2026-11-29');
     await user.click(rest());
     await findPage(titleOf('comeBack'));
     expect(await screen.findByText('2026 年 11 月 29 日（星期日）')).toBeVisible();

@@ -7,9 +7,11 @@ import { TextField } from '#components/text-field.tsx';
 import type { Position } from '#machines/replay.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
-import { common } from '#words/ui/common.ts';
-import { fields } from '#words/ui/fields.ts';
-import { panels } from '#words/ui/panels.ts';
+import { suggestedDays } from '#rules/suggested-days.ts';
+import { followUpPanelWords } from '#words/contact/follow-up-panel.ts';
+import { datedTaskFormWords } from '#words/engine/dated-task-form.ts';
+import { problems } from '#words/engine/problems.ts';
+import { common } from '#words/shell/common.ts';
 import { type Reading, useReading } from './form-shell.tsx';
 import { readNeededDate } from './read-fields.ts';
 import { headingId, type ScreenProps } from './screen-props.ts';
@@ -23,8 +25,8 @@ const id = 'date';
 const dated = {
   submit: null,
   visitHelp: null,
-  followUp: { label: panels.inAWeek, days: 7 },
-  waitUntil: { label: panels.inAMonth, days: 30 },
+  followUp: { label: datedTaskFormWords.inAWeek, days: suggestedDays.askAgain },
+  waitUntil: { label: datedTaskFormWords.inAMonth, days: suggestedDays.retry },
 } as const;
 type DatedScreen = keyof typeof dated;
 
@@ -52,8 +54,8 @@ export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: S
   const form = useReading((): Reading<IsoDate> => {
     const read = readNeededDate(typed);
     if ('problem' in read) return { errors: [{ field: id, message: read.problem }] };
-    if (looksBack && read.value > today) return { errors: [{ field: id, message: fields.problems.futureDate }] };
-    if (!looksBack && read.value < today) return { errors: [{ field: id, message: fields.problems.pastDate }] };
+    if (looksBack && read.value > today) return { errors: [{ field: id, message: problems.futureDate }] };
+    if (!looksBack && read.value < today) return { errors: [{ field: id, message: problems.pastDate }] };
     return read;
   });
   const submit = (event: FormEvent) => {
@@ -68,11 +70,11 @@ export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: S
         <TextField
           id={id}
           type="date"
-          label={panels.date[screen as DatedScreen]}
+          label={datedTaskFormWords.date[screen as DatedScreen]}
           value={typed}
           onChange={(text) => setField(id, text)}
           error={form.errorOf(id)}
-          hint={promised !== undefined && typed === promised ? panels.followUp.promised : undefined}
+          hint={promised !== undefined && typed === promised ? followUpPanelWords.promised : undefined}
           {...(looksBack ? { max: today } : { min: today })}
         />
         {quick !== null && (

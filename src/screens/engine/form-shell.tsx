@@ -5,7 +5,7 @@ import { ErrorSummary, type FieldError } from '#components/error-summary.tsx';
 import { OptionList } from '#components/option-list.tsx';
 import { screens } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 import { headingId, type ScreenProps } from './screen-props.ts';
 import { textOf } from './words/sentence.tsx';
 

@@ -3,10 +3,10 @@ import type { Budget } from '#rules/budget.ts';
 import { instalmentsFor, type PlanFigures } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText } from '#text/format.ts';
-import { panels } from '#words/ui/panels.ts';
-import { reckoning } from '#words/ui/reckoning.ts';
+import { howCalculatedWords } from '#words/engine/how-calculated.ts';
+import { termsFormWords } from '#words/propose/terms-form.ts';
 
-const words = reckoning.how;
+const words = howCalculatedWords;
 
 interface HowCalculatedProps {
   readonly budget: Budget;
@@ -71,7 +71,7 @@ function planLines({ safeOffer }: Budget, owed: number | null, plans: readonly P
   const closing = plans.filter(({ plan }) => plan !== 'trial');
   const sums = closing.map(({ plan, monthly, months: count }) =>
     fill(words.plan, {
-      name: panels.terms.names[plan],
+      name: termsFormWords.names[plan],
       monthly: amountText(monthly),
       times: String(count - 1),
       last: amountText(owed - monthly * (count - 1)),

@@ -1,11 +1,11 @@
-import { type ContactNote, longestSaid } from '#case/record.ts';
+import type { ContactNote } from '#case/record.ts';
 import { TextArea } from '#components/text-area.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { isIsoDate } from '#model/dates.ts';
-import { panels } from '#words/ui/panels.ts';
+import { longestNote, longestSaid } from '#model/limits.ts';
+import { contactNoteWords } from '#words/engine/contact-note.ts';
 
-const words = panels.note;
-const longestNote = 60;
+const words = contactNoteWords;
 
 /** A note as typed. */
 export type TypedNote = Record<keyof ContactNote, string>;

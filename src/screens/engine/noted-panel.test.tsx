@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
-import { panels } from '#words/ui/panels.ts';
+import { contactNoteWords } from '#words/engine/contact-note.ts';
 import { fileWith } from '../../../tests/support/case-file.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
@@ -9,7 +9,7 @@ import { roadTo } from '../../../tests/support/road-to.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';
 
 const walk = roadTo('debts');
-const label = fill(panels.note.noted, { date: '11 月 22 日' });
+const label = fill(contactNoteWords.noted, { date: '11 月 22 日' });
 
 it('shows what was noted of the newest contact where the figures are asked for', async () => {
   const file = fileWith({

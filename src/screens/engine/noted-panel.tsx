@@ -1,6 +1,6 @@
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
-import { panels } from '#words/ui/panels.ts';
+import { contactNoteWords } from '#words/engine/contact-note.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { useBrief } from './use-brief.ts';
 
@@ -12,7 +12,9 @@ export function NotedPanel({ position }: ScreenProps) {
   if (last === undefined) return null;
   return (
     <p className="my-4 border-l-4 border-jade bg-jade-wash px-4 py-3">
-      <span className="block text-hint text-ink-soft">{fill(panels.note.noted, { date: shortDateText(last.on) })}</span>
+      <span className="block text-hint text-ink-soft">
+        {fill(contactNoteWords.noted, { date: shortDateText(last.on) })}
+      </span>
       {last.said}
     </p>
   );

@@ -1,7 +1,8 @@
 import { useToday } from '#case/today.ts';
 import { TextField } from '#components/text-field.tsx';
 import type { IsoDate } from '#model/dates.ts';
-import { fields } from '#words/ui/fields.ts';
+import { pastDateFormWords } from '#words/engine/past-date-form.ts';
+import { problems } from '#words/engine/problems.ts';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';
 import { readNeededDate } from './read-fields.ts';
 import type { ScreenProps } from './screen-props.ts';
@@ -20,7 +21,7 @@ export function PastDateForm(screen: ScreenProps) {
   const form = useReading((): Reading<IsoDate> => {
     const read = readNeededDate(typed);
     if ('problem' in read) return { errors: [{ field: id, message: read.problem }] };
-    return read.value > today ? { errors: [{ field: id, message: fields.problems.futureDate }] } : read;
+    return read.value > today ? { errors: [{ field: id, message: problems.futureDate }] } : read;
   });
   const submit = () => form.submit((value) => onAnswer('given', value));
   return (
@@ -28,7 +29,7 @@ export function PastDateForm(screen: ScreenProps) {
       <TextField
         id={id}
         type="date"
-        label={fields.date.label}
+        label={pastDateFormWords.label}
         value={typed}
         max={today}
         onChange={(text) => setField(id, text)}

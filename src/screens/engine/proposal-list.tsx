@@ -1,8 +1,8 @@
 import { type Change, changesBetween, type Proposal, type SentProposal } from '#brief/proposals.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
+import { proposals as words } from '#words/engine/proposal-list.ts';
 import { names } from '#words/names.ts';
-import { proposals as words } from '#words/ui/proposals.ts';
 import { Items } from './words/sentence.tsx';
 
 const offerText = ({ plan }: Proposal): string => {

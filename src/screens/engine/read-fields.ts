@@ -1,9 +1,8 @@
 import { dayOf, type IsoDate, isIsoDate } from '#model/dates.ts';
+import { lastPayableDay, longestMonth } from '#model/limits.ts';
 import { readYuan, toHalfWidth } from '#rules/money.ts';
-import { fields } from '#words/ui/fields.ts';
+import { problems } from '#words/engine/problems.ts';
 import { units } from '#words/units.ts';
-
-const { problems } = fields;
 
 /** One field, read. */
 export type FieldReading<T> = { readonly value: T } | { readonly problem: string };
@@ -37,7 +36,7 @@ export function readWhole(
 }
 
 export const readDayOfMonth = (typed: string): FieldReading<number | undefined> =>
-  readWhole(typed, 1, 31, problems.badDay);
+  readWhole(typed, 1, longestMonth, problems.badDay);
 
 /** A yearly rate in per cent with at most two decimals, as hundredths of a per cent. */
 export function readRate(typed: string): FieldReading<number | undefined> {
@@ -70,7 +69,7 @@ export function readNeededDate(typed: string): FieldReading<IsoDate> {
 /** A first payment day: one that every month has. */
 export function readPaymentDate(typed: string): FieldReading<IsoDate> {
   const read = readNeededDate(typed);
-  return 'value' in read && dayOf(read.value) > 28 ? { problem: problems.lateDay } : read;
+  return 'value' in read && dayOf(read.value) > lastPayableDay ? { problem: problems.lateDay } : read;
 }
 
 export function readText(typed: string, most: number): FieldReading<string | undefined> {

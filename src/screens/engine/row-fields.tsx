@@ -1,7 +1,7 @@
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { common } from '#words/ui/common.ts';
-import { fields } from '#words/ui/fields.ts';
+import { amountFormWords } from '#words/engine/amount-form.ts';
+import { common } from '#words/shell/common.ts';
 import type { RowContext } from './rows-form.tsx';
 
 interface RowFieldProps {
@@ -19,7 +19,7 @@ export function RowAmount({ context: { row, set, idOf, errorOf }, name, label }:
       value={row[name] ?? ''}
       onChange={(typed) => set(name, typed)}
       error={errorOf(name)}
-      unit={fields.amount.unit}
+      unit={amountFormWords.unit}
       inputMode="decimal"
     />
   );

@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '#components/button.tsx';
 import type { FieldError } from '#components/error-summary.tsx';
 import { singleTap } from '#components/single-tap.ts';
-import { longestList } from '#model/values.ts';
+import { longestList } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
-import { fields } from '#words/ui/fields.ts';
+import { rowsFormWords } from '#words/engine/rows-form.ts';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';
 import { RowBox } from './row-box.tsx';
 import type { ScreenProps } from './screen-props.ts';
@@ -39,7 +39,7 @@ const mostOpenRows = 3;
 function withPlace(error: FieldError, words: RowsWords, at: number): FieldError {
   const label = String(words[error.field.split('-')[2] ?? ''] ?? '');
   const row = fill(words.row as '{n}', { n: String(at + 1) });
-  return { ...error, summary: fill(fields.errorInRow, { row, label, message: error.message }) };
+  return { ...error, summary: fill(rowsFormWords.errorInRow, { row, label, message: error.message }) };
 }
 
 interface RowsFormProps<T> {

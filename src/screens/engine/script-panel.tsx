@@ -4,14 +4,14 @@ import { Disclosure } from '#components/disclosure.tsx';
 import type { Position } from '#machines/replay.ts';
 import { type ContactScript, contactScript } from '#speech/contact-script.ts';
 import { fill } from '#text/fill.ts';
-import { common } from '#words/ui/common.ts';
-import { panels } from '#words/ui/panels.ts';
+import { scriptPanelWords } from '#words/engine/script-panel.ts';
+import { common } from '#words/shell/common.ts';
 import { pageRoute } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
 import { useBrief } from './use-brief.ts';
 import { Say } from './words/sentence.tsx';
 
-const words = panels.firstScript;
+const words = scriptPanelWords;
 export const copyWords = { copy: common.copy, copied: common.copied, byHand: common.copyByHand };
 
 /** What to say at the first contact, spoken or typed, from the person's own facts. */

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { common } from '#words/ui/common.ts';
-import { fields } from '#words/ui/fields.ts';
+import { problems } from '#words/engine/problems.ts';
+import { common } from '#words/shell/common.ts';
 import { errorBox, errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { optionOf, tickOf, titleOf } from '../../../tests/support/words-of.ts';
@@ -51,12 +51,12 @@ describe('several ticks', () => {
   it('asks for a tick in a summary that takes the focus, and beside the ticks', async () => {
     const { user, answers } = await renderApp({ walk: roadTo('cause') });
     await user.click(await screen.findByRole('button', { name: optionOf('cause', 'given') }));
-    expect(errors()).toEqual([fields.problems.noTick]);
+    expect(errors()).toEqual([problems.noTick]);
     expect(errorBox()).toHaveFocus();
     expect(screen.getByRole('heading', { name: common.errorSummary })).toBeVisible();
-    expect(screen.getByRole('group', { name: titleOf('cause') })).toHaveAccessibleDescription(fields.problems.noTick);
+    expect(screen.getByRole('group', { name: titleOf('cause') })).toHaveAccessibleDescription(problems.noTick);
     expect(answers()).not.toHaveProperty('cause');
-    await user.click(screen.getByRole('link', { name: fields.problems.noTick }));
+    await user.click(screen.getByRole('link', { name: problems.noTick }));
     expect(box(tickOf('cause', 'jobLoss'))).toHaveFocus();
     await user.keyboard(' ');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -78,7 +78,7 @@ describe('a list to be gone through', () => {
     await screen.findByRole('button', { name: checked });
     for (const tick of others) await user.click(box(tick));
     await user.click(button(checked));
-    expect(errors()).toEqual([fields.problems.notAllTicked.replace('{missing}', last)]);
+    expect(errors()).toEqual([problems.notAllTicked.replace('{missing}', last)]);
     expect(errorBox()).toHaveFocus();
     await user.click(box(last));
     await user.click(button(checked));

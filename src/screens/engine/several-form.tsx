@@ -3,8 +3,8 @@ import { TickList } from '#components/tick-list.tsx';
 import { screens } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
-import { common } from '#words/ui/common.ts';
-import { fields } from '#words/ui/fields.ts';
+import { problems } from '#words/engine/problems.ts';
+import { common } from '#words/shell/common.ts';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';
 import { headingId, type ScreenProps } from './screen-props.ts';
 import { useDraft } from './use-draft.ts';
@@ -42,11 +42,10 @@ export function SeveralForm(screen: ScreenProps) {
     if (needsAll && missing.length > 0) {
       const names = listText(missing.map((tick) => textOf(words.ticks?.[tick] ?? '')));
       return {
-        errors: [{ field: idOf(missing[0] ?? first), message: fill(fields.problems.notAllTicked, { missing: names }) }],
+        errors: [{ field: idOf(missing[0] ?? first), message: fill(problems.notAllTicked, { missing: names }) }],
       };
     }
-    if (ticked.length === 0 && !emptyAllowed)
-      return { errors: [{ field: idOf(first), message: fields.problems.noTick }] };
+    if (ticked.length === 0 && !emptyAllowed) return { errors: [{ field: idOf(first), message: problems.noTick }] };
     return { value: ticked };
   });
 

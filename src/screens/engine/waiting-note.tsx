@@ -1,12 +1,13 @@
 import { Note } from '#components/note.tsx';
 import type { Debt } from '#model/values.ts';
 import { waitingCost } from '#rules/interest.ts';
+import { suggestedDays } from '#rules/suggested-days.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { reckoning } from '#words/ui/reckoning.ts';
+import { waitingNoteWords } from '#words/engine/waiting-note.ts';
 
-const words = reckoning.waiting;
-const days = 30;
+const words = waitingNoteWords;
+const days = suggestedDays.waiting;
 
 interface WaitingNoteProps {
   readonly debts: readonly Debt[];
@@ -21,7 +22,7 @@ export function WaitingNote({ debts, monthly }: WaitingNoteProps) {
   const grows = monthly !== null && cost > monthly;
   return (
     <Note kind={grows ? 'attention' : 'information'}>
-      {fill(words.note, { cost: amountText(cost) })}
+      {fill(words.note, { days: String(days), cost: amountText(cost) })}
       {grows && <strong className="block">{fill(words.more, { monthly: amountText(monthly) })}</strong>}
     </Note>
   );

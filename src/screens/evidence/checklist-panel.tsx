@@ -2,13 +2,13 @@ import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { type EvidenceState, evidenceSorted } from '#case/file-changes.ts';
 import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
 import { fill } from '#text/fill.ts';
+import { checklistPanelWords } from '#words/evidence/checklist-panel.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
-import { panels } from '#words/ui/panels.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
 
-const words = panels.checklist;
+const words = checklistPanelWords;
 const states: readonly EvidenceState[] = ['have', 'canGet', 'cannot'];
 
 /** The documents for this case: at hand, to be had, or not, and then what else may do. Files never enter the app. */

@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { common } from '#words/ui/common.ts';
-import { panels } from '#words/ui/panels.ts';
+import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
+import { common } from '#words/shell/common.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
-const { schedule } = panels;
+const schedule = schedulePanelWords;
 const region = () => screen.findByRole('region', { name: schedule.title });
 const button = (name: string) => screen.getByRole('button', { name });
 

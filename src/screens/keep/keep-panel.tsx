@@ -7,15 +7,16 @@ import type { Position } from '#machines/replay.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, distanceText, shortDateText, weekdayText } from '#text/format.ts';
-import { panels } from '#words/ui/panels.ts';
-import { result } from '#words/ui/result.ts';
+import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
+import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
+import { result } from '#words/result/result.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Say } from '../engine/words/sentence.tsx';
 import { useKeptSchedule } from './use-kept-schedule.ts';
 import { CatchUpOptions } from './ways-to-catch-up.tsx';
 
-const words = panels.schedule;
+const words = schedulePanelWords;
 
 /** The next instalment on top, the whole schedule folded. */
 export function SchedulePanel({ position }: { readonly position: Position }) {
@@ -61,7 +62,7 @@ function NextInstalment({ schedule: { next } }: { readonly schedule: KeptSchedul
 export function MissSoonPanel({ position, answerKey }: ScreenProps) {
   const schedule = useKeptSchedule(position);
   const next = schedule?.next ?? null;
-  const { say, sayUndated } = panels.missSoon;
+  const { say, sayUndated } = missSoonPanelWords;
   return (
     <>
       <Say>

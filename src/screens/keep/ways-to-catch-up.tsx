@@ -6,13 +6,13 @@ import { arrearsOf, type CatchUpOption, catchUpOptions, caughtUp } from '#rules/
 import type { Instalment } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, shortDateText } from '#text/format.ts';
-import { common } from '#words/ui/common.ts';
-import { fields } from '#words/ui/fields.ts';
-import { reckoning } from '#words/ui/reckoning.ts';
+import { amountFormWords } from '#words/engine/amount-form.ts';
+import { catchUpWords } from '#words/keep/catch-up.ts';
+import { common } from '#words/shell/common.ts';
 import { readAmount } from '../engine/read-fields.ts';
 import { useDraft } from '../engine/use-draft.ts';
 
-const words = reckoning.catchUp;
+const words = catchUpWords;
 
 interface WaysToCatchUpProps {
   readonly answerKey: AnswerKey;
@@ -44,7 +44,7 @@ export function CatchUpOptions({ answerKey, schedule, left }: WaysToCatchUpProps
         onChange={(text) => setField('partial', text)}
         error={'problem' in partial ? partial.problem : undefined}
         optionalMark={common.optional}
-        unit={fields.amount.unit}
+        unit={amountFormWords.unit}
         inputMode="decimal"
       />
       <div role="status">

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { stageWords } from '#words/index.ts';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 
 it('says so and offers another try when a part of the words cannot be fetched', async () => {

@@ -2,7 +2,7 @@ import { DefinitionRows } from '#components/definition-rows.tsx';
 import type { Answer, AnswerKey } from '#model/answers.ts';
 import { screenOf } from '#model/answers.ts';
 import { fill } from '#text/fill.ts';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useAllWords } from '../engine/words/use-words.ts';
 import { routeOfKey } from '../shell/address.ts';

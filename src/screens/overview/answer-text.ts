@@ -6,7 +6,7 @@ import { totalSpending } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, listText, weekdayText } from '#text/format.ts';
 import { names } from '#words/names.ts';
-import { answersPage } from '#words/ui/pages.ts';
+import { answersPage } from '#words/overview/answers-page.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import type { AnyWords } from '../engine/words/use-words.ts';
 

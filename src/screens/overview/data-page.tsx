@@ -6,7 +6,7 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { Section } from '#components/section.tsx';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
-import { dataPage as words } from '#words/ui/pages.ts';
+import { dataPage as words } from '#words/overview/data-page.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { Blocks } from '../engine/words/sentence.tsx';
 import { useCaseSwitch } from '../shell/case-switch.ts';

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stages } from '#model/stages.ts';
+import { allText } from '#words/overview/all-text-page.ts';
+import { map as words } from '#words/overview/map-page.ts';
+import { common } from '#words/shell/common.ts';
 import { screenNames, stageNames } from '#words/short-names.ts';
-import { allText } from '#words/ui/all-text.ts';
-import { common } from '#words/ui/common.ts';
-import { map as words } from '#words/ui/map.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';

@@ -1,9 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Debt } from '#model/values.ts';
-import { fields } from '#words/ui/fields.ts';
-import { panels } from '#words/ui/panels.ts';
-import { reckoning } from '#words/ui/reckoning.ts';
+import { creditorSharesWords } from '#words/budget/creditor-shares.ts';
+import { debtsFormWords } from '#words/budget/debts-form.ts';
+import { howCalculatedWords } from '#words/engine/how-calculated.ts';
+import { catchUpWords } from '#words/keep/catch-up.ts';
+import { picturesWords } from '#words/propose/plan-pictures.ts';
+import { termsFormWords } from '#words/propose/terms-form.ts';
+import { withInterestWords } from '#words/propose/with-interest.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
@@ -26,8 +30,8 @@ function withDebts(story: Story, debts: readonly Debt[], until: 'summary' | 'ter
 describe('how a figure came about', () => {
   it('is told with the own figures, and checked to the fen', async () => {
     const { user } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
-    await opens(reckoning.how.title, user);
-    expect(listed(disclosureOf(reckoning.how.title))).toEqual([
+    await opens(howCalculatedWords.title, user);
+    expect(listed(disclosureOf(howCalculatedWords.title))).toEqual([
       '5,300 元 ＋ 0 元 − 3,300 元 − 800 元 = 剩余 1,200 元',
       '1,200 元 ÷ 2 = 保护线 600 元',
       '另一半 600 元 = 应急备用 120 元 ＋ 手头活动 480 元',
@@ -35,14 +39,14 @@ describe('how a figure came about', () => {
       '稳一点：600 元 × 9 ＋ 600 元 = 6,000 元',
       '快一点：667 元 × 8 ＋ 664 元 = 6,000 元',
       '最快：750 元 × 7 ＋ 750 元 = 6,000 元',
-      reckoning.how.check,
+      howCalculatedWords.check,
     ]);
   });
 
   it('claims no check where no plan pays everything', async () => {
     await renderApp({ walk: roadTo('terms') });
-    await screen.findByText(reckoning.how.title);
-    expect(listed(disclosureOf(reckoning.how.title))).toEqual([
+    await screen.findByText(howCalculatedWords.title);
+    expect(listed(disclosureOf(howCalculatedWords.title))).toEqual([
       '3,600 元 − 2,900 元 = 剩余 700 元',
       '700 元 ÷ 2 = 保护线 350 元',
       '另一半 350 元 = 应急备用 70 元 ＋ 手头活动 280 元',
@@ -54,8 +58,8 @@ describe('how a figure came about', () => {
 describe('fair shares', () => {
   it('divide the safe offer by what is owed, to the fen', async () => {
     await renderApp({ walk: roadTo('summary') });
-    await screen.findByText(reckoning.shares.title);
-    const rows = within(disclosureOf(reckoning.shares.title)).getAllByRole('row', { hidden: true });
+    await screen.findByText(creditorSharesWords.title);
+    const rows = within(disclosureOf(creditorSharesWords.title)).getAllByRole('row', { hidden: true });
     expect(rows.map((row) => row.textContent)).toEqual([
       '哪一笔欠分到',
       '花呗8,000 元90.32 元',
@@ -70,15 +74,15 @@ describe('fair shares', () => {
       { product: 'jiebei', total: yuan(23_000), instalment: yuan(100) },
     ] as const;
     const { user } = await renderApp({ walk: withDebts(lateTwelveDaysJobLoss, debts, 'summary') });
-    await opens(reckoning.shares.title, user);
+    await opens(creditorSharesWords.title, user);
     const shares = () =>
-      within(disclosureOf(reckoning.shares.title))
+      within(disclosureOf(creditorSharesWords.title))
         .getAllByRole('row')
         .map((row) => row.lastElementChild?.textContent);
     expect(shares()).toEqual(['分到', '90.32 元', '259.68 元', '350 元']);
-    await user.selectOptions(screen.getByLabelText(reckoning.shares.basis), reckoning.shares.bases.instalment);
+    await user.selectOptions(screen.getByLabelText(creditorSharesWords.basis), creditorSharesWords.bases.instalment);
     expect(shares()).toEqual(['分到', '262.50 元', '87.50 元', '350 元']);
-    const least = screen.getByLabelText(new RegExp(reckoning.shares.least));
+    const least = screen.getByLabelText(new RegExp(creditorSharesWords.least));
     await user.type(least, '100');
     expect(shares()).toEqual(['分到', '250 元', '100 元', '350 元']);
     await user.type(least, '0');
@@ -88,18 +92,18 @@ describe('fair shares', () => {
 
   it('are not told where there is one debt only', async () => {
     await renderApp({ walk: roadTo('summary', acceptedAtOnce) });
-    await screen.findByText(reckoning.how.title);
-    expect(screen.queryByText(reckoning.shares.title)).toBeNull();
+    await screen.findByText(howCalculatedWords.title);
+    expect(screen.queryByText(creditorSharesWords.title)).toBeNull();
   });
 });
 
 describe('pictures', () => {
   it('of a month are made when they are unfolded, with every part in words', async () => {
     const { user } = await renderApp({ walk: roadTo('summary') });
-    await screen.findByText(reckoning.pictures.month, { selector: 'span' });
+    await screen.findByText(picturesWords.month, { selector: 'span' });
     expect(screen.queryByRole('figure', { hidden: true })).toBeNull();
-    await opens(reckoning.pictures.month, user);
-    const picture = await screen.findByRole('figure', { name: reckoning.pictures.month });
+    await opens(picturesWords.month, user);
+    const picture = await screen.findByRole('figure', { name: picturesWords.month });
     expect(listed(picture)).toEqual([
       '住1,200 元',
       '吃用和看病1,500 元',
@@ -113,15 +117,15 @@ describe('pictures', () => {
 
   it('of the plans stand beside each other and go down to nothing', async () => {
     const { user } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
-    await opens(reckoning.pictures.options, user);
-    expect(listed(await screen.findByRole('figure', { name: reckoning.pictures.options }))).toEqual([
+    await opens(picturesWords.options, user);
+    expect(listed(await screen.findByRole('figure', { name: picturesWords.options }))).toEqual([
       '稳一点：每月 600 元，10 期',
       '快一点：每月 667 元，9 期',
       '最快：每月 750 元，8 期',
       '保护线 600 元',
       '剩余 1,200 元',
     ]);
-    const balances = screen.getByRole('figure', { name: reckoning.pictures.balance });
+    const balances = screen.getByRole('figure', { name: picturesWords.balance });
     expect(listed(balances)).toEqual(['稳一点：10 期后还欠 0 元', '快一点：9 期后还欠 0 元', '最快：8 期后还欠 0 元']);
   });
 });
@@ -130,18 +134,18 @@ describe('a picture of plans', () => {
   it('has the own plan beside the others, and a trial with the months that were chosen', async () => {
     const { user, unmount } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
     await user.click(await screen.findByRole('radio', { name: /自己填/ }));
-    await user.type(screen.getByRole('textbox', { name: panels.terms.own }), '500');
-    await opens(reckoning.pictures.options, user);
-    expect(listed(await screen.findByRole('figure', { name: reckoning.pictures.options }))).toContain(
+    await user.type(screen.getByRole('textbox', { name: termsFormWords.own }), '500');
+    await opens(picturesWords.options, user);
+    expect(listed(await screen.findByRole('figure', { name: picturesWords.options }))).toContain(
       '自己填一个数：每月 500 元，12 期',
     );
-    expect(listed(disclosureOf(reckoning.how.title))).toContain('自己填一个数：500 元 × 11 ＋ 500 元 = 6,000 元');
+    expect(listed(disclosureOf(howCalculatedWords.title))).toContain('自己填一个数：500 元 × 11 ＋ 500 元 = 6,000 元');
     unmount();
     const trial = await renderApp({ walk: roadTo('terms') });
     await trial.user.click(await screen.findByRole('radio', { name: /先试行/ }));
-    await trial.user.selectOptions(screen.getByRole('combobox', { name: panels.terms.trialMonths }), '3');
-    await opens(reckoning.pictures.options, trial.user);
-    expect(listed(await screen.findByRole('figure', { name: reckoning.pictures.balance }))).toEqual([
+    await trial.user.selectOptions(screen.getByRole('combobox', { name: termsFormWords.trialMonths }), '3');
+    await opens(picturesWords.options, trial.user);
+    expect(listed(await screen.findByRole('figure', { name: picturesWords.balance }))).toEqual([
       '先试行几个月：3 期后还欠 29,950 元',
     ]);
   });
@@ -161,13 +165,13 @@ describe('waiting', () => {
 
   it('is not reckoned from a rate nobody typed', async () => {
     await renderApp({ walk: roadTo('terms') });
-    await screen.findByText(reckoning.how.title);
+    await screen.findByText(howCalculatedWords.title);
     expect(screen.queryByText(/大约新增/)).toBeNull();
   });
 
   it('at a rate above the line of the courts is told where it is typed', async () => {
     const { user } = await renderApp({ walk: roadTo('debts', acceptedAtOnce) });
-    const rate = await screen.findByLabelText(new RegExp(fields.debts.rate));
+    const rate = await screen.findByLabelText(new RegExp(debtsFormWords.rate));
     await user.type(rate, '24');
     expect(screen.queryByText(/^这个利率超过年 24%/)).toBeNull();
     await user.type(rate, '.01');
@@ -179,14 +183,14 @@ describe('catching up', () => {
   it('is told in three ways, reckoned from what was really paid', async () => {
     const walk = journeyOf([...linesBefore('checkIn', acceptedAtOnce), answer('checkIn', 'missed')]);
     const { user } = await renderApp({ walk });
-    const section = within(await screen.findByRole('region', { name: reckoning.catchUp.title }));
+    const section = within(await screen.findByRole('region', { name: catchUpWords.title }));
     expect(section.getByText('还没还的一共 6,000 元，其中这一期差 600 元。')).toBeVisible();
     expect(section.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
       '1 月 16 日还 1,200 元，以后照旧。超过保护线 600 元，想清楚再提。',
       '以后照旧，10 月 16 日再还 600 元。',
       '后面 9 期，每期最多还 666.67 元，合计 6,000 元。超过保护线 600 元，想清楚再提。',
     ]);
-    await user.type(section.getByLabelText(new RegExp(reckoning.catchUp.partial)), '330');
+    await user.type(section.getByLabelText(new RegExp(catchUpWords.partial)), '330');
     expect(section.getByText('还没还的一共 5,670 元，其中这一期差 270 元。')).toBeVisible();
     expect(section.getAllByRole('definition')[2]).toHaveTextContent('后面 9 期，每期最多还 630 元，合计 5,670 元。');
   });
@@ -197,12 +201,12 @@ describe('interest at the own rate', () => {
     const debts = [{ product: 'jiebei', total: yuan(6000), rate: 1800 }] as const;
     const { user } = await renderApp({ walk: withDebts(acceptedAtOnce, debts, 'terms') });
     await user.click(await screen.findByRole('radio', { name: /稳一点/ }));
-    const rows = within(disclosureOf(reckoning.interest.title)).getAllByRole('row', { hidden: true });
+    const rows = within(disclosureOf(withInterestWords.title)).getAllByRole('row', { hidden: true });
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
       ['算法', '每期', '息费共', '一共还'],
       ['息费全免10 期', '600 元', '0 元', '6,000 元'],
       ['等额本息10 期', '650.61 元', '506.04 元', '6,506.04 元'],
-      ['等额本金10 期', '690 元 到 609 元', '495 元', '6,495 元'],
+      ['等额本金10 期', '690 元到 609 元', '495 元', '6,495 元'],
     ]);
   });
 
@@ -210,9 +214,9 @@ describe('interest at the own rate', () => {
     const debts = [{ product: 'jiebei', total: yuan(6000), rate: 1800 }] as const;
     const { user } = await renderApp({ walk: withDebts(acceptedAtOnce, debts, 'terms') });
     await user.click(await screen.findByRole('radio', { name: /稳一点/ }));
-    await opens(reckoning.interest.title, user);
+    await opens(withInterestWords.title, user);
     const field = (name: 'lump' | 'after' | 'waived') =>
-      screen.getByLabelText(new RegExp(reckoning.interest[name].slice(0, 4)));
+      screen.getByLabelText(new RegExp(withInterestWords[name].slice(0, 4)));
     const interestFree = () => screen.getByRole('row', { name: /^息费全免/ });
     await user.type(field('lump'), '2000');
     await user.type(field('after'), '3');
@@ -220,7 +224,7 @@ describe('interest at the own rate', () => {
     await user.type(field('waived'), '500');
     expect(interestFree()).toHaveTextContent('息费全免7 期550 元0 元5,500 元');
     await user.type(field('waived'), '0');
-    expect(screen.getByText(reckoning.interest.lumpTooMuch)).toBeVisible();
+    expect(screen.getByText(withInterestWords.lumpTooMuch)).toBeVisible();
     expect(interestFree()).toHaveTextContent('息费全免10 期600 元0 元6,000 元');
     await user.clear(field('after'));
     await user.type(field('after'), '10');
@@ -230,7 +234,7 @@ describe('interest at the own rate', () => {
   it('is not reckoned while one rate is missing', async () => {
     const { user } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
     await user.click(await screen.findByRole('radio', { name: /稳一点/ }));
-    expect(screen.queryByText(reckoning.interest.title)).toBeNull();
+    expect(screen.queryByText(withInterestWords.title)).toBeNull();
   });
 });
 

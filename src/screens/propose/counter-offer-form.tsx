@@ -1,25 +1,26 @@
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { mostMonths } from '#model/limits.ts';
 import type { CounterOffer } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { fill } from '#text/fill.ts';
-import { common } from '#words/ui/common.ts';
-import { fields } from '#words/ui/fields.ts';
-import { panels } from '#words/ui/panels.ts';
+import { amountFormWords } from '#words/engine/amount-form.ts';
+import { problems } from '#words/engine/problems.ts';
+import { counterOfferFormWords } from '#words/propose/counter-offer-form.ts';
+import { common } from '#words/shell/common.ts';
 import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
 import { type FieldReading, readAll, readAmount, readDate, readWhole } from '../engine/read-fields.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useDraft } from '../engine/use-draft.ts';
 
-const words = panels.counter;
-const mostMonths = 360;
+const words = counterOfferFormWords;
 const interestIds = ['', 'runs', 'stops', 'unsaid'] as const;
-const problem = fill(fields.problems.badMonths, { most: String(mostMonths) });
+const problem = fill(problems.badMonths, { most: String(mostMonths) });
 
 const shown = (value: number | undefined): string => (value === undefined ? '' : yuanForEditing(value));
 
 const positive = (read: FieldReading<number | undefined>): FieldReading<number | undefined> =>
-  'value' in read && read.value === 0 ? { problem: fields.problems.mustBePositive } : read;
+  'value' in read && read.value === 0 ? { problem: problems.mustBePositive } : read;
 
 const interestOf = (id: string) =>
   interestIds.find((known) => known !== '' && known === id) as CounterOffer['interest'];
@@ -51,7 +52,7 @@ export function CounterOfferForm(screen: ScreenProps) {
     );
     if ('errors' in read) return read;
     const isEmpty = Object.keys(read.value).length === 0;
-    return isEmpty ? { errors: [{ field: 'monthly', message: fields.problems.emptyOffer }] } : read;
+    return isEmpty ? { errors: [{ field: 'monthly', message: problems.emptyOffer }] } : read;
   });
   const submit = () => form.submit((value) => onAnswer('given', value));
   const text = (name: 'firstPayment' | 'monthly' | 'months' | 'firstDate', label: string) => ({
@@ -64,9 +65,9 @@ export function CounterOfferForm(screen: ScreenProps) {
   });
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
-      <TextField {...text('monthly', words.monthly)} unit={fields.amount.unit} inputMode="decimal" />
+      <TextField {...text('monthly', words.monthly)} unit={amountFormWords.unit} inputMode="decimal" />
       <TextField {...text('months', words.months)} inputMode="numeric" />
-      <TextField {...text('firstPayment', words.first)} unit={fields.amount.unit} inputMode="decimal" />
+      <TextField {...text('firstPayment', words.first)} unit={amountFormWords.unit} inputMode="decimal" />
       <TextField {...text('firstDate', words.firstDate)} type="date" />
       <SelectField
         id="interest"

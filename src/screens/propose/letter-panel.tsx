@@ -1,7 +1,7 @@
 import { proposalIn, sentProposals } from '#brief/proposals.ts';
 import { letterDocument } from '#documents/letter.ts';
-import { panels } from '#words/ui/panels.ts';
-import { documentsPage } from '#words/ui/papers.ts';
+import { documentsPage } from '#words/documents/documents-page.ts';
+import { letterPanelWords } from '#words/propose/letter-panel.ts';
 import { DocumentEditor } from '../documents/document-editor.tsx';
 import { PersonFields } from '../documents/person-fields.tsx';
 import { usePerson } from '../documents/use-person.ts';
@@ -15,7 +15,7 @@ export function LetterPanel({ answerKey, position }: ScreenProps) {
   const brief = useBrief(position);
   const last = sentProposals(position.path).pop();
   return (
-    <section aria-label={panels.letter.title} className="my-4">
+    <section aria-label={letterPanelWords.title} className="my-4">
       {last !== undefined && <Changes before={last} after={proposalIn(position.facts)} n={String(brief.proposals)} />}
       <PersonFields person={person} isRead={isRead} onTell={setPerson} />
       <DocumentEditor

@@ -2,9 +2,9 @@ import { type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { safePlan } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { panels } from '#words/ui/panels.ts';
+import { overOfferPanelWords } from '#words/propose/over-offer-panel.ts';
 
-const words = panels.overOffer;
+const words = overOfferPanelWords;
 
 /** The button that lowers the offer names the plan it leads to. */
 export function lowerLabel(facts: Facts): string | null {

@@ -2,9 +2,9 @@ import type { CounterOffer } from '#model/values.ts';
 import { yearlyCost } from '#rules/amortisation.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, rateText } from '#text/format.ts';
-import { reckoning } from '#words/ui/reckoning.ts';
+import { offerCostWords } from '#words/propose/offer-cost.ts';
 
-const words = reckoning.offer;
+const words = offerCostWords;
 
 interface OfferCostProps {
   readonly offer: CounterOffer;

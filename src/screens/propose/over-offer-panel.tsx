@@ -3,10 +3,10 @@ import { safeLineOf } from '#rules/budget.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { panels } from '#words/ui/panels.ts';
+import { overOfferPanelWords } from '#words/propose/over-offer-panel.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 
-const words = panels.overOffer;
+const words = overOfferPanelWords;
 
 /** The figure offered beside the safe line and what is left. */
 export function OverOfferPanel({ position }: ScreenProps) {

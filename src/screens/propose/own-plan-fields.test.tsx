@@ -1,14 +1,15 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { panels } from '#words/ui/panels.ts';
-import { reckoning } from '#words/ui/reckoning.ts';
+import { overOfferPanelWords } from '#words/propose/over-offer-panel.ts';
+import { ownPlanFieldsWords } from '#words/propose/own-plan-fields.ts';
+import { termsFormWords } from '#words/propose/terms-form.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
-const { own: words } = reckoning;
+const words = ownPlanFieldsWords;
 
 /** 6,000 owed and 1,200 left. */
 async function opened(walk = roadTo('terms', acceptedAtOnce)) {
@@ -16,7 +17,7 @@ async function opened(walk = roadTo('terms', acceptedAtOnce)) {
   await app.user.click(await screen.findByRole('radio', { name: /自己填/ }));
   return {
     ...app,
-    amount: () => screen.getByRole('textbox', { name: panels.terms.own }),
+    amount: () => screen.getByRole('textbox', { name: termsFormWords.own }),
     months: () => screen.getByRole('textbox', { name: words.months }),
     slider: () => screen.queryByRole('slider', { name: words.slider }),
   };
@@ -59,7 +60,7 @@ describe('an own plan', () => {
     await user.type(amount(), '1201');
     await user.click(screen.getByRole('button', { name: optionOf('terms', 'given') }));
     await findPage(titleOf('overOffer'));
-    expect(await screen.findByText(panels.overOffer.aboveLeft)).toBeVisible();
+    expect(await screen.findByText(overOfferPanelWords.aboveLeft)).toBeVisible();
     expect(screen.queryByRole('button', { name: optionOf('overOffer', 'keep') })).toBeNull();
     expect(screen.getByRole('button', { name: '换成每月 600 元，10 期' })).toBeVisible();
   });

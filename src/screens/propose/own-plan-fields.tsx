@@ -1,16 +1,16 @@
 import { TextField } from '#components/text-field.tsx';
-import { mostInstalments } from '#model/values.ts';
+import { mostInstalments } from '#model/limits.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { instalmentsFor, instalmentWithin, type Means, ownBounds } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { fields } from '#words/ui/fields.ts';
-import { panels } from '#words/ui/panels.ts';
-import { reckoning } from '#words/ui/reckoning.ts';
+import { amountFormWords } from '#words/engine/amount-form.ts';
+import { ownPlanFieldsWords } from '#words/propose/own-plan-fields.ts';
+import { termsFormWords } from '#words/propose/terms-form.ts';
 import { readAmount, readWhole } from '../engine/read-fields.ts';
 
-const words = reckoning.own;
+const words = ownPlanFieldsWords;
 
 interface OwnPlan {
   readonly monthly: string;
@@ -46,11 +46,11 @@ export function OwnPlanFields({ monthly, months, means, errorOf, onChange }: Own
     <>
       <TextField
         id="monthly"
-        label={panels.terms.own}
+        label={termsFormWords.own}
         value={monthly}
         onChange={total === null ? (typed) => onChange({ monthly: typed, months }) : setMonthly}
         error={errorOf('monthly')}
-        unit={fields.amount.unit}
+        unit={amountFormWords.unit}
         inputMode="decimal"
         isHero
       />
@@ -58,7 +58,7 @@ export function OwnPlanFields({ monthly, months, means, errorOf, onChange }: Own
       <Warning amount={amountOf(monthly)} means={means} />
       <TextField
         id="months"
-        label={total === null ? panels.terms.ownMonths : words.months}
+        label={total === null ? termsFormWords.ownMonths : words.months}
         value={months}
         onChange={total === null ? (typed) => onChange({ monthly, months: typed }) : setMonths}
         error={errorOf('months')}
@@ -99,7 +99,11 @@ function Slider({ amount, means, onChange }: SliderProps) {
         className="h-12 w-full accent-jade"
       />
       <p className="text-hint text-ink-soft">
-        {fill(words.range, { least: amountText(bounds.least), most: amountText(bounds.most) })}
+        {fill(words.range, {
+          longest: String(mostInstalments),
+          least: amountText(bounds.least),
+          most: amountText(bounds.most),
+        })}
       </p>
     </div>
   );

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { Note } from '#components/note.tsx';
+import { mostInstalments } from '#model/limits.ts';
 import type { PlanId } from '#model/values.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { instalmentsFor, type Means, type PlanFigures } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText } from '#text/format.ts';
-import { panels } from '#words/ui/panels.ts';
+import { termsFormWords } from '#words/propose/terms-form.ts';
 
-const words = panels.terms;
+const words = termsFormWords;
 
 /** Says so where no plan of instalments fits, or none can be reckoned. */
 export function FitNote({ means, hasPlans }: { readonly means: Means; readonly hasPlans: boolean }) {
@@ -16,7 +17,11 @@ export function FitNote({ means, hasPlans }: { readonly means: Means; readonly h
   const safe = safeLineOf(means.surplus);
   if (safe === 0) return null;
   const months = countText(instalmentsFor(means.total, safe));
-  return <Note kind="attention">{fill(words.noFit, { safe: amountText(safe), months })}</Note>;
+  return (
+    <Note kind="attention">
+      {fill(words.noFit, { safe: amountText(safe), longest: String(mostInstalments), months })}
+    </Note>
+  );
 }
 
 interface PlanCardProps {

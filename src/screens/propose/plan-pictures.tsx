@@ -5,11 +5,11 @@ import { safeLineOf } from '#rules/budget.ts';
 import type { Means, PlanFigures } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { panels } from '#words/ui/panels.ts';
-import { reckoning } from '#words/ui/reckoning.ts';
+import { picturesWords } from '#words/propose/plan-pictures.ts';
+import { termsFormWords } from '#words/propose/terms-form.ts';
 
-const words = reckoning.pictures;
-const { names } = panels.terms;
+const words = picturesWords;
+const { names } = termsFormWords;
 
 const strokes: Readonly<Record<PlanId, string>> = {
   steady: 'stroke-jade',

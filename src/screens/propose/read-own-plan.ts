@@ -1,12 +1,10 @@
-import { mostInstalments } from '#model/values.ts';
+import { mostInstalments } from '#model/limits.ts';
 import { instalmentsFor, type Means, type PlanFigures } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { countText } from '#text/format.ts';
-import { fields } from '#words/ui/fields.ts';
+import { problems } from '#words/engine/problems.ts';
 import type { Reading } from '../engine/form-shell.tsx';
 import { readNeededAmount, readWhole } from '../engine/read-fields.ts';
-
-const { problems } = fields;
 
 /** Reads an own amount: its months follow from the total, or are given while the total is not known. */
 export function readOwnPlan(typedMonthly: string, typedMonths: string, { total }: Means): Reading<PlanFigures> {

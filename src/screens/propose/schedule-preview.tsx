@@ -5,10 +5,10 @@ import type { Terms } from '#model/values.ts';
 import { scheduleOf } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, weekdayText } from '#text/format.ts';
-import { panels } from '#words/ui/panels.ts';
-import { result } from '#words/ui/result.ts';
+import { termsFormWords } from '#words/propose/terms-form.ts';
+import { result } from '#words/result/result.ts';
 
-const words = panels.terms;
+const words = termsFormWords;
 
 /** What the chosen plan comes to, day by day. */
 export function SchedulePreview({ terms, total }: { readonly terms: Terms; readonly total: number | null }) {

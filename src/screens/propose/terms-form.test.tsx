@@ -1,14 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fields } from '#words/ui/fields.ts';
-import { panels } from '#words/ui/panels.ts';
-import { result } from '#words/ui/result.ts';
+import { problems } from '#words/engine/problems.ts';
+import { overOfferPanelWords } from '#words/propose/over-offer-panel.ts';
+import { termsFormWords } from '#words/propose/terms-form.ts';
+import { result } from '#words/result/result.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { errorBox, errors, findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
-const { terms } = panels;
+const terms = termsFormWords;
 const button = (name: string) => screen.getByRole('button', { name });
 const card = (name: RegExp) => screen.getByRole('radio', { name });
 const cards = () => screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent);
@@ -120,7 +121,7 @@ describe('the terms where a plan fits', () => {
     await user.type(screen.getByRole('textbox', { name: terms.own }), '1500');
     await user.click(submit());
     await findPage(titleOf('overOffer'));
-    expect(await screen.findByText(panels.overOffer.aboveLeft)).toBeVisible();
+    expect(await screen.findByText(overOfferPanelWords.aboveLeft)).toBeVisible();
   });
 
   it('ask for a choice, with a link to the first card', async () => {
@@ -133,8 +134,8 @@ describe('the terms where a plan fits', () => {
   });
 
   it.each([
-    ['2026-11-21', fields.problems.pastDate],
-    ['2026-12-29', fields.problems.lateDay],
+    ['2026-11-21', problems.pastDate],
+    ['2026-12-29', problems.lateDay],
   ] as const)('refuse a first day like %s', async (day, problem) => {
     const { user } = await openWithFit();
     await user.click(card(/稳一点/));

@@ -3,15 +3,16 @@ import { useToday } from '#case/today.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { type PlanId, type Terms, trialMonths } from '#model/values.ts';
+import { trialMonths } from '#model/limits.ts';
+import type { PlanId, Terms } from '#model/values.ts';
 import { lendersDebts, safeLineOf } from '#rules/budget.ts';
 import { budgetIn, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { firstDateFor } from '#rules/first-payment.ts';
 import { yuanForEditing } from '#rules/money.ts';
-import { type Means, type PlanFigures, plansOnOffer } from '#rules/plans.ts';
-import { fields } from '#words/ui/fields.ts';
-import { panels } from '#words/ui/panels.ts';
-import { reckoning } from '#words/ui/reckoning.ts';
+import { type Means, type PlanFigures, plansOnOffer, trialLengths } from '#rules/plans.ts';
+import { problems } from '#words/engine/problems.ts';
+import { picturesWords } from '#words/propose/plan-pictures.ts';
+import { termsFormWords } from '#words/propose/terms-form.ts';
 import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
 import { HowCalculated } from '../engine/how-calculated.tsx';
 import { readPaymentDate } from '../engine/read-fields.ts';
@@ -25,8 +26,8 @@ import { readOwnPlan } from './read-own-plan.ts';
 import { SchedulePreview } from './schedule-preview.tsx';
 import { WithInterest } from './with-interest.tsx';
 
-const words = panels.terms;
-const { problems } = fields;
+const words = termsFormWords;
+
 const PlanPictures = lazyWithPreload(() => import('./plan-pictures.tsx').then((all) => all.PlanPictures));
 
 /** The plans on offer with the one chosen as it was chosen: an own one beside them, a trial with its months. */
@@ -115,7 +116,7 @@ export function TermsForm(screen: ScreenProps) {
           id="trialMonths"
           label={words.trialMonths}
           value={typed('trialMonths')}
-          options={[3, 4, 5, 6].map((months) => ({ id: String(months), label: String(months) }))}
+          options={trialLengths.map((months) => ({ id: String(months), label: String(months) }))}
           onChange={(id) => setField('trialMonths', id)}
         />
       )}
@@ -138,7 +139,7 @@ export function TermsForm(screen: ScreenProps) {
         monthly={'value' in reading ? reading.value.monthly : safeLineOf(means.surplus)}
       />
       {shown.length > 0 && (
-        <Disclosure title={reckoning.pictures.options} isLazy>
+        <Disclosure title={picturesWords.options} isLazy>
           <Suspense>
             <PlanPictures plans={shown} means={means} />
           </Suspense>

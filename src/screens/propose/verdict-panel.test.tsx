@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ValueOf } from '#model/screens.ts';
-import { fields } from '#words/ui/fields.ts';
-import { panels } from '#words/ui/panels.ts';
+import { problems } from '#words/engine/problems.ts';
+import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
 import { offerAboveSafeLine } from '../../../tests/stories/side-roads.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
 
-const { verdict: words } = panels;
+const words = verdictPanelWords;
 type Offer = ValueOf<'counter'>;
 
 const estimated = (left: number | 'unsure', offer: Offer): Walk =>
@@ -98,6 +98,6 @@ describe('the verdict on an offer', () => {
     const { user } = await renderApp({ walk: calculated(whole) });
     await user.click(await screen.findByText(words.worst.title));
     await user.type(screen.getByLabelText(words.worst.emergency), 'x');
-    expect(screen.getByText(fields.problems.notANumber)).toBeVisible();
+    expect(screen.getByText(problems.notANumber)).toBeVisible();
   });
 });

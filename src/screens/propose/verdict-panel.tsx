@@ -4,16 +4,16 @@ import { addDays } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
 import { budgetIn, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { judgeOffer, leftInWorstMonth, type Reason, type Verdict } from '#rules/counter-offer.ts';
+import { suggestedDays } from '#rules/suggested-days.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, shortDateText } from '#text/format.ts';
-import { panels } from '#words/ui/panels.ts';
+import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Items, Say } from '../engine/words/sentence.tsx';
 import { OfferCost } from './offer-cost.tsx';
 import { useWorstMonth, WorstMonthFields } from './worst-month.tsx';
 
-const words = panels.verdict;
-const daysToThink = 3;
+const words = verdictPanelWords;
 
 const noteOf: Readonly<Record<Verdict, 'information' | 'attention' | 'stop'>> = {
   canTake: 'information',
@@ -76,7 +76,7 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
         </>
       )}
       <p className="font-bold">{words.sayTitle}</p>
-      <Say>{fill(words.says[verdict], { date: shortDateText(addDays(today, daysToThink)) })}</Say>
+      <Say>{fill(words.says[verdict], { date: shortDateText(addDays(today, suggestedDays.think)) })}</Say>
       {leftInWorst !== null && <WorstMonthFields worst={worst} left={leftInWorst} />}
     </section>
   );

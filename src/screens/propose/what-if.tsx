@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { TextField } from '#components/text-field.tsx';
 import type { Loan } from '#rules/amortisation.ts';
 import { fill } from '#text/fill.ts';
-import { common } from '#words/ui/common.ts';
-import { fields } from '#words/ui/fields.ts';
-import { reckoning } from '#words/ui/reckoning.ts';
+import { amountFormWords } from '#words/engine/amount-form.ts';
+import { withInterestWords } from '#words/propose/with-interest.ts';
+import { common } from '#words/shell/common.ts';
 import { type FieldReading, readAmount, readWhole } from '../engine/read-fields.ts';
 
-const words = reckoning.interest;
+const words = withInterestWords;
 
 type Name = 'lump' | 'after' | 'waived';
 const nothingTyped: Readonly<Record<Name, string>> = { lump: '', after: '', waived: '' };
@@ -57,9 +57,9 @@ export function WhatIfFields({ whatIf: { typed, type, problems } }: { readonly w
   return (
     <fieldset>
       <legend className="pt-2 font-bold text-ink">{words.whatIf}</legend>
-      <TextField {...field('lump')} unit={fields.amount.unit} inputMode="decimal" />
+      <TextField {...field('lump')} unit={amountFormWords.unit} inputMode="decimal" />
       <TextField {...field('after')} inputMode="numeric" />
-      <TextField {...field('waived')} unit={fields.amount.unit} inputMode="decimal" />
+      <TextField {...field('waived')} unit={amountFormWords.unit} inputMode="decimal" />
     </fieldset>
   );
 }

@@ -4,10 +4,10 @@ import { type Amortisation, amortise, type Method } from '#rules/amortisation.ts
 import { commonRate } from '#rules/interest.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, rateText } from '#text/format.ts';
-import { reckoning } from '#words/ui/reckoning.ts';
+import { withInterestWords } from '#words/propose/with-interest.ts';
 import { useWhatIf, WhatIfFields } from './what-if.tsx';
 
-const words = reckoning.interest;
+const words = withInterestWords;
 const methods: readonly Method[] = ['withoutInterest', 'equalInstalments', 'equalPrincipal'];
 
 interface WithInterestProps {

@@ -6,12 +6,12 @@ import { usualWorstMonth, type WorstMonth } from '#rules/counter-offer.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { fields } from '#words/ui/fields.ts';
-import { panels } from '#words/ui/panels.ts';
+import { amountFormWords } from '#words/engine/amount-form.ts';
+import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
 import { readNeededAmount } from '../engine/read-fields.ts';
 import { useDraft } from '../engine/use-draft.ts';
 
-const words = panels.verdict.worst;
+const words = verdictPanelWords.worst;
 const cuts = [0, 10, 20, 30, 50];
 
 interface WorstMonthHandle {
@@ -67,7 +67,7 @@ export function WorstMonthFields({ worst, left }: { readonly worst: WorstMonthHa
         value={typed('emergency')}
         onChange={(text) => set('emergency', text)}
         error={'problem' in emergency ? emergency.problem : undefined}
-        unit={fields.amount.unit}
+        unit={amountFormWords.unit}
         inputMode="decimal"
       />
     </Disclosure>

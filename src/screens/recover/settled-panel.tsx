@@ -1,7 +1,7 @@
 import type { Sentence } from '#content/types.ts';
 import type { Position } from '#machines/replay.ts';
 import { lookBackAdvice } from '#words/recover/look-back-advice.ts';
-import { panels } from '#words/ui/panels.ts';
+import { settledPanelWords } from '#words/recover/settled-panel.ts';
 import { Items, Sources } from '../engine/words/sentence.tsx';
 
 /** How to begin with the habits chosen. */
@@ -11,7 +11,7 @@ export function SettledPanel({ position }: { readonly position: Position }) {
   return (
     <section aria-labelledby="habits" className="my-4">
       <h2 id="habits" className="font-bold">
-        {panels.settled.title}
+        {settledPanelWords.title}
       </h2>
       <Items items={advice} />
       <Sources sentences={advice} />

@@ -4,7 +4,7 @@ import { complaintDays } from '#rules/complaint.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
 import { complaintBodies } from '#words/refused/complaint-bodies.ts';
-import { complaint as words } from '#words/ui/complaint.ts';
+import { complaint as words } from '#words/refused/complaint-form.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
 

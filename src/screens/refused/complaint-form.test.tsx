@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { problems } from '#words/engine/problems.ts';
 import { complaintBodies } from '#words/refused/complaint-bodies.ts';
-import { complaint as words } from '#words/ui/complaint.ts';
-import { fields } from '#words/ui/fields.ts';
+import { complaint as words } from '#words/refused/complaint-form.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { errors, findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
 import { answer } from '../../../tests/support/story.ts';
@@ -29,7 +29,7 @@ describe('a complaint', () => {
     await user.click(await radio('lender'));
     pickDay(words.on, '2026-11-23');
     await user.click(file());
-    expect(errors()).toEqual([fields.problems.futureDate]);
+    expect(errors()).toEqual([problems.futureDate]);
   });
 
   it('tells what the body can and cannot do once it is chosen', async () => {

@@ -7,10 +7,10 @@ import { OptionList } from '#components/option-list.tsx';
 import { TextField } from '#components/text-field.tsx';
 import type { Sentence } from '#content/types.ts';
 import { type ComplaintBody, complaintBodies, type FiledComplaint } from '#model/values.ts';
+import { problems } from '#words/engine/problems.ts';
 import { complaintBodies as bodyWords } from '#words/refused/complaint-bodies.ts';
-import { common } from '#words/ui/common.ts';
-import { complaint as words } from '#words/ui/complaint.ts';
-import { fields } from '#words/ui/fields.ts';
+import { complaint as words } from '#words/refused/complaint-form.ts';
+import { common } from '#words/shell/common.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import { type Reading, useReading } from '../engine/form-shell.tsx';
 import { readNeededDate } from '../engine/read-fields.ts';
@@ -32,7 +32,7 @@ export function ComplaintForm({ answerKey, position, words: screen, given, onAns
     const errors: readonly FieldError[] = [
       ...(body === null ? [{ field: `to-${complaintBodies[0]}`, message: words.noBody }] : []),
       ...('problem' in read ? [{ field: 'date', message: read.problem }] : []),
-      ...('value' in read && read.value > today ? [{ field: 'date', message: fields.problems.futureDate }] : []),
+      ...('value' in read && read.value > today ? [{ field: 'date', message: problems.futureDate }] : []),
     ];
     return body === null || 'problem' in read || errors.length > 0
       ? { errors }

@@ -9,17 +9,16 @@ import { singleTap } from '#components/single-tap.ts';
 import { TextField } from '#components/text-field.tsx';
 import type { AnswerKey } from '#model/answers.ts';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
+import { longestNote, mostEarlierRefusals } from '#model/limits.ts';
 import { screens } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
+import { problems } from '#words/engine/problems.ts';
 import { names } from '#words/names.ts';
-import { fields } from '#words/ui/fields.ts';
-import { refused } from '#words/ui/refused.ts';
+import { earlierRefusalsWords } from '#words/refused/earlier-refusals.ts';
 import { useDraft } from '../engine/use-draft.ts';
 
-const words = refused.earlier;
+const words = earlierRefusalsWords;
 const channels = screens.channel.options;
-const longestTicket = 60;
-const mostRows = 20;
 
 type Row = Readonly<Record<string, string>>;
 const emptyRow: Row = { on: '', channel: 'phone', ticket: '' };
@@ -30,8 +29,8 @@ const channelOf = (id: string | undefined) => channels.find((channel) => channel
 
 const problemOf = ({ on = '', ticket = '' }: Row, today: IsoDate): string | undefined => {
   if (on === '') return ticket === '' ? undefined : words.noDate;
-  if (!isIsoDate(on)) return fields.problems.badDate;
-  return on > today ? fields.problems.futureDate : undefined;
+  if (!isIsoDate(on)) return problems.badDate;
+  return on > today ? problems.futureDate : undefined;
 };
 
 /** A row as it is kept: without a day that cannot be, and not at all while nothing is told. */
@@ -86,7 +85,7 @@ export function EarlierRefusals({ answerKey }: { readonly answerKey: AnswerKey }
                 id={`${place}-ticket`}
                 label={words.ticket}
                 value={row.ticket ?? ''}
-                maxLength={longestTicket}
+                maxLength={longestNote}
                 onChange={(typed) => set(at, 'ticket', typed)}
               />
               {rows.length > 1 && (
@@ -98,7 +97,7 @@ export function EarlierRefusals({ answerKey }: { readonly answerKey: AnswerKey }
           </fieldset>
         );
       })}
-      {rows.length < mostRows && (
+      {rows.length < mostEarlierRefusals && (
         <Button look="quiet" onClick={() => setRows([...rows, emptyRow])}>
           {words.add}
         </Button>

@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fields } from '#words/ui/fields.ts';
-import { funds as words } from '#words/ui/funds.ts';
-import { panels } from '#words/ui/panels.ts';
+import { incomesFormWords } from '#words/budget/incomes-form.ts';
+import { spendingFormWords } from '#words/budget/spending-form.ts';
+import { summaryPanelWords } from '#words/budget/summary-panel.ts';
+import { problems } from '#words/engine/problems.ts';
+import { funds as words } from '#words/refused/funds-form.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { again, answer, yuan } from '../../../tests/support/story.ts';
@@ -16,7 +18,7 @@ describe('money that is no new loan', () => {
     const { user } = await open();
     await screen.findByLabelText(words.amount);
     await user.click(given());
-    expect(errors()).toEqual([expect.stringContaining(fields.problems.emptyAmount)]);
+    expect(errors()).toEqual([expect.stringContaining(problems.emptyAmount)]);
   });
 
   it('is summed by month and once, and leads to the sums', async () => {
@@ -54,7 +56,7 @@ describe('money that is no new loan', () => {
     const { user } = await renderApp({ walk });
     const monthly = words.foundMonthly.replace('{amount}', '300 元');
     expect(await screen.findByText(monthly)).toBeVisible();
-    await user.type(screen.getByLabelText(fields.incomes.amount), '6000');
+    await user.type(screen.getByLabelText(incomesFormWords.amount), '6000');
     await user.click(screen.getByRole('button', { name: optionOf('income', 'given') }));
     await findPage(titleOf('spending'));
     expect(await screen.findByText(monthly)).toBeVisible();
@@ -63,14 +65,14 @@ describe('money that is no new loan', () => {
       ['living', '0'],
       ['others', '0'],
     ] as const)
-      await user.type(screen.getByLabelText(fields.spending[name]), typed);
+      await user.type(screen.getByLabelText(spendingFormWords[name]), typed);
     expect(screen.getByRole('cell', { name: '1,300 元' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: optionOf('spending', 'given') }));
     await findPage(titleOf('oneOffs'));
     expect(await screen.findByText(words.foundOnce.replace('{amount}', '800 元'))).toBeVisible();
     await user.click(screen.getByRole('button', { name: optionOf('oneOffs', 'none') }));
     await findPage(titleOf('summary'));
-    const sums = await screen.findByRole('region', { name: panels.summary.title });
+    const sums = await screen.findByRole('region', { name: summaryPanelWords.title });
     for (const amount of ['6,000 元', '300 元', '5,000 元', '1,300 元', '800 元'])
       expect(sums).toHaveTextContent(amount);
   });

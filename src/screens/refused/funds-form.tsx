@@ -1,9 +1,10 @@
 import { SumRows } from '#components/sum-rows.tsx';
+import { longestName } from '#model/limits.ts';
 import { type Fund, type FundSource, fundSources } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { amountText } from '#text/format.ts';
-import { fields } from '#words/ui/fields.ts';
-import { funds as words } from '#words/ui/funds.ts';
+import { rowsFormWords } from '#words/engine/rows-form.ts';
+import { funds as words } from '#words/refused/funds-form.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import { readAll, readNeededAmount, readText } from '../engine/read-fields.ts';
 import { RowAmount, RowSelect, RowText } from '../engine/row-fields.tsx';
@@ -12,7 +13,6 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 
 const frequencies = ['once', 'month'] as const;
 const emptyRow: Row = { source: 'cut', amount: '', every: 'month', what: '' };
-const longestName = 40;
 
 const rowOf = ({ source, amount, every, what = '' }: Fund): Row => ({
   source,
@@ -53,7 +53,7 @@ export function FundsForm(screen: ScreenProps) {
         <>
           <div role="status">
             <SumRows
-              label={fields.rowTotals}
+              label={rowsFormWords.rowTotals}
               rows={[
                 { id: 'month', label: words.monthly, amount: amountText(sumOf(funds, 'month')) },
                 { id: 'once', label: words.once, amount: amountText(sumOf(funds, 'once')) },

@@ -1,10 +1,10 @@
 import { Note } from '#components/note.tsx';
+import { helpPanelWords } from '#words/refused/help-panel.ts';
 import { helpers } from '#words/refused/helpers.ts';
-import { refused } from '#words/ui/refused.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Items, Phoned, Sources, textOf } from '../engine/words/sentence.tsx';
 
-const words = refused.help;
+const words = helpPanelWords;
 
 /** How to reach the help that was chosen, what to take along and to ask. */
 export function HelpPanel({ position }: ScreenProps) {

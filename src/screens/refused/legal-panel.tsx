@@ -1,10 +1,10 @@
 import { Note } from '#components/note.tsx';
+import { legalPanelWords } from '#words/refused/legal-panel.ts';
 import { legalReasons } from '#words/refused/legal-reasons.ts';
-import { refused } from '#words/ui/refused.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Items, Phoned, Sources, textOf } from '../engine/words/sentence.tsx';
 
-const words = refused.legal;
+const words = legalPanelWords;
 
 /** Where one stands with the reason given, and what to do before paying anybody. */
 export function LegalPanel({ position }: ScreenProps) {

@@ -2,9 +2,9 @@ import { CopyButton } from '#components/copy-button.tsx';
 import { replyLine } from '#speech/reply-lines.ts';
 import { fill } from '#text/fill.ts';
 import { spokenText } from '#text/spoken-text.ts';
+import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { replies } from '#words/refused/replies.ts';
-import { panels } from '#words/ui/panels.ts';
-import { refused } from '#words/ui/refused.ts';
+import { replyPanelWords } from '#words/refused/reply-panel.ts';
 import { HowAreYou } from '../engine/how-are-you.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
@@ -24,16 +24,16 @@ export function ReplyPanel({ position }: ScreenProps) {
   const line = replyLine(refusal, brief);
   return (
     <>
-      <p className="my-3">{fill(refused.reply.theySaid, { what: textOf(options[refusal] ?? '') })}</p>
-      <h2 className="mt-6 font-bold">{refused.reply.meaning}</h2>
+      <p className="my-3">{fill(replyPanelWords.theySaid, { what: textOf(options[refusal] ?? '') })}</p>
+      <h2 className="mt-6 font-bold">{replyPanelWords.meaning}</h2>
       <p className="my-3">{textOf(meaning)}</p>
-      <h2 className="mt-6 font-bold">{refused.reply.next}</h2>
+      <h2 className="mt-6 font-bold">{replyPanelWords.next}</h2>
       <Say>{line}</Say>
       <CopyButton text={spokenText(line)} words={copyWords} />
       <RouteLink to={pageRoute('rehearsal')} className="inline-flex min-h-12 items-center text-jade underline">
-        {panels.firstScript.practise}
+        {scriptPanelWords.practise}
       </RouteLink>
-      <h2 className="mt-6 font-bold">{refused.reply.after}</h2>
+      <h2 className="mt-6 font-bold">{replyPanelWords.after}</h2>
       <Blocks blocks={after} />
       <Sources sentences={[meaning, next]} blocks={after} />
       <HowAreYou />

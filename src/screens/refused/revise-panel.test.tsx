@@ -1,27 +1,28 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fields } from '#words/ui/fields.ts';
-import { panels } from '#words/ui/panels.ts';
-import { proposals } from '#words/ui/proposals.ts';
-import { refused } from '#words/ui/refused.ts';
+import { problems } from '#words/engine/problems.ts';
+import { proposals } from '#words/engine/proposal-list.ts';
+import { letterPanelWords } from '#words/propose/letter-panel.ts';
+import { earlierRefusalsWords } from '#words/refused/earlier-refusals.ts';
+import { proposalWeaknessWords } from '#words/refused/proposal-weaknesses.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf } from '../../../tests/support/story.ts';
 
-const words = refused.earlier;
+const words = earlierRefusalsWords;
 
 describe('before a proposal is revised', () => {
   it('the thin spots are named', async () => {
     await renderApp({ walk: atRoutes('brokePlan', answer('routes', 'revise')) });
-    const list = await screen.findByRole('region', { name: refused.thin.title });
+    const list = await screen.findByRole('region', { name: proposalWeaknessWords.title });
     const items = within(list).getAllByRole('listitem');
     expect(items.map((item) => item.textContent)).toEqual([
-      refused.thin.spots.noAmount,
-      refused.thin.spots.brokenBefore,
-      refused.thin.spots.noBudget,
-      refused.thin.spots.noTicket,
+      proposalWeaknessWords.spots.noAmount,
+      proposalWeaknessWords.spots.brokenBefore,
+      proposalWeaknessWords.spots.noBudget,
+      proposalWeaknessWords.spots.noTicket,
     ]);
   });
 
@@ -31,7 +32,7 @@ describe('before a proposal is revised', () => {
     await user.type(screen.getByLabelText(words.ticket), 'A-7');
     expect(screen.getByLabelText(words.on)).toHaveAccessibleDescription(words.noDate);
     fireEvent.change(screen.getByLabelText(words.on), { target: { value: '2027-10-20' } });
-    expect(screen.getByLabelText(words.on)).toHaveAccessibleDescription(fields.problems.futureDate);
+    expect(screen.getByLabelText(words.on)).toHaveAccessibleDescription(problems.futureDate);
     await expect.poll(() => repository.stored()[0]?.file.refusals).toEqual([{ channel: 'phone', ticket: 'A-7' }]);
     fireEvent.change(screen.getByLabelText(words.on), { target: { value: '2026-10-20' } });
     await user.click(screen.getByRole('button', { name: words.add }));
@@ -56,7 +57,7 @@ describe('a later proposal', () => {
 
   it('is compared with nothing when it is the first', async () => {
     await renderApp({ walk: roadTo('letter') });
-    await screen.findByRole('region', { name: panels.letter.title });
+    await screen.findByRole('region', { name: letterPanelWords.title });
     expect(screen.queryByText(proposals.same)).toBeNull();
   });
 });

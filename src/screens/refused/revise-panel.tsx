@@ -2,14 +2,14 @@ import { datedRefusals } from '#brief/contacts.ts';
 import { sentProposals } from '#brief/proposals.ts';
 import { useCase } from '#case/case-context.tsx';
 import { proposalWeaknesses } from '#rules/proposal-weaknesses.ts';
-import { refused } from '#words/ui/refused.ts';
+import { proposalWeaknessWords } from '#words/refused/proposal-weaknesses.ts';
 import { ProposalList } from '../engine/proposal-list.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { Items } from '../engine/words/sentence.tsx';
 import { EarlierRefusals } from './earlier-refusals.tsx';
 
-const words = refused.thin;
+const words = proposalWeaknessWords;
 
 /** What was proposed, where it may be thin, and the refusals from before this case. */
 export function RevisePanel({ answerKey, position }: ScreenProps) {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { routes as words } from '#words/ui/routes.ts';
+import { routes as words } from '#words/refused/routes-form.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { again, answer } from '../../../tests/support/story.ts';

@@ -2,8 +2,8 @@ import { OptionList } from '#components/option-list.tsx';
 import type { Sentence } from '#content/types.ts';
 import { type RouteAdvice, routesInOrder } from '#rules/routes.ts';
 import { routeCards } from '#words/refused/route-cards.ts';
-import { common } from '#words/ui/common.ts';
-import { routes as words } from '#words/ui/routes.ts';
+import { routes as words } from '#words/refused/routes-form.ts';
+import { common } from '#words/shell/common.ts';
 import { headingId, type ScreenProps } from '../engine/screen-props.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
 

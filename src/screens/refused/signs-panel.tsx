@@ -1,5 +1,5 @@
 import { scamSigns } from '#words/refused/scam-signs.ts';
-import { refused } from '#words/ui/refused.ts';
+import { signsPanelTitle } from '#words/refused/signs-panel.ts';
 import { HowAreYou } from '../engine/how-are-you.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Items, Sources } from '../engine/words/sentence.tsx';
@@ -9,7 +9,7 @@ export function SignsPanel({ position }: ScreenProps) {
   const reasons = position.facts.scamSigns.map((sign) => scamSigns[sign]);
   return (
     <>
-      <h2 className="mt-6 font-bold">{refused.signs}</h2>
+      <h2 className="mt-6 font-bold">{signsPanelTitle}</h2>
       <Items items={reasons} />
       <Sources sentences={reasons} />
       <HowAreYou />

@@ -1,6 +1,6 @@
 import { usePosition } from '#case/use-journey.ts';
-import { common } from '#words/ui/common.ts';
-import { rehearsal as words } from '#words/ui/rehearsal.ts';
+import { rehearsal as words } from '#words/rehearsal/rehearsal-page.ts';
+import { common } from '#words/shell/common.ts';
 import { routeOfPosition } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
 

@@ -3,7 +3,7 @@ import { type LookBack, lookBackOn } from '#machines/rehearsal/look-back.ts';
 import type { Call } from '#machines/rehearsal/rehearsal.ts';
 import { type Rehearsed, rehearsedFor } from '#speech/rehearsal.ts';
 import { fill } from '#text/fill.ts';
-import { rehearsal as words } from '#words/ui/rehearsal.ts';
+import { rehearsal as words } from '#words/rehearsal/rehearsal-page.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { Blocks, Phoned, Say, Sources, textOf } from '../engine/words/sentence.tsx';
 import { Heading } from '../shell/heading.tsx';

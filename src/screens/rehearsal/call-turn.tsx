@@ -7,7 +7,7 @@ import { type Call, turnOfReply } from '#machines/rehearsal/rehearsal.ts';
 import type { ReplyName } from '#model/rehearsal.ts';
 import { rehearsedFor } from '#speech/rehearsal.ts';
 import { fill } from '#text/fill.ts';
-import { rehearsal as words } from '#words/ui/rehearsal.ts';
+import { rehearsal as words } from '#words/rehearsal/rehearsal-page.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { Phoned, Say, Sources, textOf } from '../engine/words/sentence.tsx';
 import { Heading } from '../shell/heading.tsx';

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { scenarioWords } from '#words/rehearsal/index.ts';
-import { common } from '#words/ui/common.ts';
-import { panels } from '#words/ui/panels.ts';
-import { rehearsal as words } from '#words/ui/rehearsal.ts';
-import { start } from '#words/ui/start.ts';
+import { rehearsal as words } from '#words/rehearsal/rehearsal-page.ts';
+import { common } from '#words/shell/common.ts';
+import { start } from '#words/today/start.ts';
 import { illnessZeroIncome } from '../../../tests/stories/hard-nights.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
@@ -37,7 +37,7 @@ describe('the choice of calls', () => {
     ['decoded', illnessZeroIncome],
   ] as const)('is reached from %s, and leads back to it', async (at, story) => {
     const { user } = await renderApp({ walk: roadTo(at, story) });
-    await user.click(await screen.findByRole('link', { name: panels.firstScript.practise }));
+    await user.click(await screen.findByRole('link', { name: scriptPanelWords.practise }));
     await findPage(words.title);
     await user.click(screen.getByRole('link', { name: common.toNow }));
     await findPage(titleOf(at));

@@ -3,7 +3,7 @@ import { Note } from '#components/note.tsx';
 import { OptionList } from '#components/option-list.tsx';
 import type { ScenarioId } from '#model/rehearsal.ts';
 import { offeredScenarios, rehearsedFor } from '#speech/rehearsal.ts';
-import { rehearsal as words } from '#words/ui/rehearsal.ts';
+import { rehearsal as words } from '#words/rehearsal/rehearsal-page.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { Heading } from '../shell/heading.tsx';
 import { BackToRoad } from './back-to-road.tsx';

@@ -2,7 +2,7 @@ import { ArrowUp, Check } from 'lucide-react';
 import { measures } from '#machines/rehearsal/look-back.ts';
 import type { Marks } from '#model/rehearsal.ts';
 import { fill } from '#text/fill.ts';
-import { rehearsal as words } from '#words/ui/rehearsal.ts';
+import { rehearsal as words } from '#words/rehearsal/rehearsal-page.ts';
 
 const looks = {
   good: { icon: Check, className: 'border-jade bg-jade-wash text-jade' },

@@ -8,7 +8,7 @@ import { Section } from '#components/section.tsx';
 import { calendarEvents } from '#documents/calendar/case-calendar.ts';
 import type { Position } from '#machines/replay.ts';
 import { fill } from '#text/fill.ts';
-import { result as words } from '#words/ui/result.ts';
+import { result as words } from '#words/result/result.ts';
 import { ExportCalendar } from '../documents/export-calendar.tsx';
 import { shownDay } from '../engine/shown-day.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';

@@ -3,8 +3,8 @@ import { Section } from '#components/section.tsx';
 import { documentsFor } from '#documents/registry.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
-import { documentsPage } from '#words/ui/papers.ts';
-import { result as words } from '#words/ui/result.ts';
+import { documentsPage } from '#words/documents/documents-page.ts';
+import { result as words } from '#words/result/result.ts';
 import { pageRoute } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
 

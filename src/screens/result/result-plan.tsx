@@ -10,7 +10,7 @@ import { fill } from '#text/fill.ts';
 import { amountText, weekdayText } from '#text/format.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
 import { names } from '#words/names.ts';
-import { result as words } from '#words/ui/result.ts';
+import { result as words } from '#words/result/result.ts';
 import { Items, textOf } from '../engine/words/sentence.tsx';
 
 /** Sums, plan, requests and documents of the case. */

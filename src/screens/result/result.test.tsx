@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { result as words } from '#words/ui/result.ts';
-import { exportCalendarWords } from '#words/ui/take-out.ts';
+import { exportCalendarWords } from '#words/documents/export.ts';
+import { result as words } from '#words/result/result.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { keepFiles } from '../../../tests/support/fake-browser.ts';

@@ -1,7 +1,7 @@
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
-import { helper as words } from '#words/ui/helper.ts';
+import { helper as words } from '#words/share/helper.ts';
 import { Items, Sources, textOf } from '../engine/words/sentence.tsx';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';

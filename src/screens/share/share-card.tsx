@@ -7,8 +7,9 @@ import type { ResultView } from '#share/result-view.ts';
 import { fill } from '#text/fill.ts';
 import { dateText, listText } from '#text/format.ts';
 import { names } from '#words/names.ts';
-import { common } from '#words/ui/common.ts';
-import { result, shared as words } from '#words/ui/result.ts';
+import { result } from '#words/result/result.ts';
+import { shared as words } from '#words/share/shared.ts';
+import { common } from '#words/shell/common.ts';
 
 /** A result at a glance: how far along the road, and what it is about. */
 export function ShareCard({ view: { createdOn, screen, proposals, outline } }: { readonly view: ResultView }) {

@@ -9,7 +9,7 @@ import type { ScreenId } from '#model/screens.ts';
 import { encodeLink } from '#share/link.ts';
 import { resultViewOf } from '#share/result-view.ts';
 import { fill } from '#text/fill.ts';
-import { link as words } from '#words/ui/result.ts';
+import { link as words } from '#words/share/link.ts';
 import { ShareCard } from './share-card.tsx';
 
 const levels: readonly LinkLevel[] = ['steps', 'noAmounts', 'full'];

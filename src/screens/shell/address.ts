@@ -1,4 +1,5 @@
-import { type AnswerKey, keyOf, mostRounds, roundOf, screenOf } from '#model/answers.ts';
+import { type AnswerKey, keyOf, roundOf, screenOf } from '#model/answers.ts';
+import { mostRounds } from '#model/limits.ts';
 import { isOutcome, isScreenId, type ScreenId } from '#model/screens.ts';
 
 /** Pages that are no part of the road. No screen has the name of a page (tested). */

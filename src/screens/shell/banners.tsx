@@ -9,7 +9,7 @@ import { type ScreenId, screens } from '#model/screens.ts';
 import { isPast } from '#rules/court.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
-import { court as words } from '#words/ui/court.ts';
+import { court as words } from '#words/urgent/court-days.ts';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
 import { RouteLink } from './navigation.tsx';
 

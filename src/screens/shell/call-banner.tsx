@@ -1,5 +1,5 @@
 import { Phone } from 'lucide-react';
-import { call as words } from '#words/ui/call.ts';
+import { call as words } from '#words/call/call.ts';
 import { pageRoute } from './address.ts';
 import { RouteLink, useNavigation } from './navigation.tsx';
 

@@ -1,6 +1,6 @@
 import { useRoad } from '#case/use-journey.ts';
 import type { ScreenId } from '#model/screens.ts';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 import { pageRoute } from './address.ts';
 import { RouteLink, useNavigation } from './navigation.tsx';
 

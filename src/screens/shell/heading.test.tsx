@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { common } from '#words/ui/common.ts';
-import { dataPage } from '#words/ui/pages.ts';
-import { start } from '#words/ui/start.ts';
+import { dataPage } from '#words/overview/data-page.ts';
+import { common } from '#words/shell/common.ts';
+import { start } from '#words/today/start.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';

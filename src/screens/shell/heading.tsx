@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 import { headingId } from '../engine/screen-props.ts';
 
 let isFirstHeading = true;

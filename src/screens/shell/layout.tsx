@@ -5,7 +5,7 @@ import { Mark } from '#components/mark.tsx';
 import { type PlaceOnRoad, placeOnRoad } from '#machines/place-on-road.ts';
 import type { Position } from '#machines/replay.ts';
 import type { ScreenId } from '#model/screens.ts';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 import type { Route } from './address.ts';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
 import { RouteLink } from './navigation.tsx';

@@ -3,7 +3,7 @@ import { RoadRail } from '#components/road-rail.tsx';
 import { bendOf } from '#machines/drawn-road.ts';
 import type { PlaceOnRoad } from '#machines/place-on-road.ts';
 import { stations } from '#model/stages.ts';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
 
 const Drawing = lazyWithPreload(() => import('#components/drawing.tsx').then((all) => all.Drawing));

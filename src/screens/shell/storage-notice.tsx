@@ -1,6 +1,6 @@
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
-import { storageTrouble } from '#words/ui/storage.ts';
+import { storageTrouble } from '#words/shell/storage.ts';
 
 interface StorageNoticeProps {
   readonly trouble: keyof Omit<typeof storageTrouble, 'gotIt'>;

@@ -1,6 +1,6 @@
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
-import { againPage as words } from '#words/ui/pages.ts';
+import { againPage as words } from '#words/today/again.ts';
 import { routeOfPosition } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { Heading } from '../shell/heading.tsx';

@@ -1,7 +1,7 @@
 import { HandHeart, Landmark, type LucideIcon, MessageCircleWarning, Umbrella } from 'lucide-react';
 import { useAnswer, usePosition } from '#case/use-journey.ts';
 import type { TickOf } from '#model/screens.ts';
-import { start as words } from '#words/ui/start.ts';
+import { start as words } from '#words/today/start.ts';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { useNavigation } from '../shell/navigation.tsx';
 

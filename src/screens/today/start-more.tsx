@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Disclosure } from '#components/disclosure.tsx';
-import { start as words } from '#words/ui/start.ts';
+import { start as words } from '#words/today/start.ts';
 import { Items, Sources } from '../engine/words/sentence.tsx';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 

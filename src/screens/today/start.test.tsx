@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { helper } from '#words/ui/helper.ts';
-import { againPage, dataPage } from '#words/ui/pages.ts';
-import { result } from '#words/ui/result.ts';
-import { start } from '#words/ui/start.ts';
+import { dataPage } from '#words/overview/data-page.ts';
+import { result } from '#words/result/result.ts';
+import { helper } from '#words/share/helper.ts';
+import { againPage } from '#words/today/again.ts';
+import { start } from '#words/today/start.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { RoadPicture } from '#components/road-picture.tsx';
-import { start as words } from '#words/ui/start.ts';
+import { start as words } from '#words/today/start.ts';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';

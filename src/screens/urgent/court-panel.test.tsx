@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
-import { court as words } from '#words/ui/court.ts';
+import { court as words } from '#words/urgent/court-days.ts';
 import { courtWords, lateNote } from '#words/urgent/court-situations.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';

@@ -4,7 +4,7 @@ import type { Sentence } from '#content/types.ts';
 import { type CourtDeadline, courtDeadline, courtSituation, hasCourtTerm, isPast } from '#rules/court.ts';
 import { fill } from '#text/fill.ts';
 import { distanceText, weekdayText } from '#text/format.ts';
-import { court as words } from '#words/ui/court.ts';
+import { court as words } from '#words/urgent/court-days.ts';
 import { courtWords, dateUnknown, lateNote, weekendNote } from '#words/urgent/court-situations.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { common } from '#words/ui/common.ts';
-import { fields } from '#words/ui/fields.ts';
-import { incidents as words } from '#words/ui/incidents.ts';
+import { problems } from '#words/engine/problems.ts';
+import { common } from '#words/shell/common.ts';
+import { incidents as words } from '#words/urgent/incident-log.ts';
 import { sisterOnSharedLink } from '../../../tests/stories/shared-link.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
@@ -34,7 +34,7 @@ describe('what collectors did', () => {
   it('cannot lie ahead', async () => {
     const { user, repository } = await openLog();
     await user.type(row(1).getByLabelText(words.on), '2026-11-26');
-    expect(row(1).getByText(fields.problems.futureDate)).toBeVisible();
+    expect(row(1).getByText(problems.futureDate)).toBeVisible();
     expect(repository.stored()[0]?.file.incidents).toEqual([]);
   });
 

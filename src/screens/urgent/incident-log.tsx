@@ -7,15 +7,14 @@ import { SelectField } from '#components/select-field.tsx';
 import { singleTap } from '#components/single-tap.ts';
 import { TextField } from '#components/text-field.tsx';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
+import { longestNote, longestQuote, mostIncidents } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
-import { common } from '#words/ui/common.ts';
-import { fields } from '#words/ui/fields.ts';
-import { incidents as words } from '#words/ui/incidents.ts';
+import { problems } from '#words/engine/problems.ts';
+import { common } from '#words/shell/common.ts';
+import { incidents as words } from '#words/urgent/incident-log.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useDraft } from '../engine/use-draft.ts';
 
-const longest = { caller: 60, said: 200 } as const;
-const mostRows = 50;
 /** As the field gives it, and as it is stored; where it is a plain box, anything may be typed. */
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 const addId = 'incident-add';
@@ -39,8 +38,8 @@ const isEmpty = ({ on = '', at = '', caller = '', said = '' }: Row): boolean => 
 function problemOf(row: Row, today: IsoDate): string | undefined {
   const { on = '' } = row;
   if (on === '') return isEmpty(row) ? undefined : words.noDate;
-  if (!isIsoDate(on)) return fields.problems.badDate;
-  return on > today ? fields.problems.futureDate : undefined;
+  if (!isIsoDate(on)) return problems.badDate;
+  return on > today ? problems.futureDate : undefined;
 }
 
 /** A row as it is kept; without its day where it has none that can be, and not at all where nothing of it can be read. */
@@ -94,7 +93,7 @@ export function IncidentLog({ answerKey }: Pick<ScreenProps, 'answerKey'>) {
       <p role="status" className="my-2 text-hint text-ink-soft">
         {kept.length > 0 && fill(words.kept, { n: String(kept.length) })}
       </p>
-      {rows.length < mostRows && (
+      {rows.length < mostIncidents && (
         <Button id={addId} look="quiet" onClick={() => setRows([...rows, emptyRow])}>
           {words.add}
         </Button>
@@ -132,8 +131,8 @@ function IncidentRow({ row, at, today, set, remove }: IncidentRowProps) {
           options={incidentKinds.map((id) => ({ id, label: words.kinds[id] }))}
           onChange={(id) => set('kind', id)}
         />
-        <TextField {...field('caller')} maxLength={longest.caller} optionalMark={common.optional} />
-        <TextField {...field('said')} maxLength={longest.said} hint={words.saidHint} optionalMark={common.optional} />
+        <TextField {...field('caller')} maxLength={longestNote} optionalMark={common.optional} />
+        <TextField {...field('said')} maxLength={longestQuote} hint={words.saidHint} optionalMark={common.optional} />
         {remove !== null && (
           <Button look="quiet" onClick={singleTap(remove)}>
             {fill(words.remove, { n })}

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { type ScreenId, screens } from '#model/screens.ts';
-import { common } from '#words/ui/common.ts';
-import { start } from '#words/ui/start.ts';
+import { common } from '#words/shell/common.ts';
+import { start } from '#words/today/start.ts';
 import type { Line, Story, Walk } from '../../support/story.ts';
 import { walksOf } from '../../support/story.ts';
 import { fillIn, type Given, setTicks, tap } from './fill-in.ts';

@@ -1,5 +1,5 @@
+import { largestFen } from '#model/limits.ts';
 import type { OptionOf } from '#model/screens.ts';
-import { largestFen } from '#model/values.ts';
 import { quickTrack } from '../../stories/beginnings.ts';
 import { type Scene, sceneOf } from '../../support/scenes.ts';
 import { again, answer, journeyOf, type Line, today } from '../../support/story.ts';

@@ -12,9 +12,12 @@ import type {
   Terms,
 } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
-import { fields } from '#words/ui/fields.ts';
-import { funds as fundWords } from '#words/ui/funds.ts';
-import { panels } from '#words/ui/panels.ts';
+import { debtsFormWords } from '#words/budget/debts-form.ts';
+import { incomesFormWords } from '#words/budget/incomes-form.ts';
+import { oneOffsFormWords } from '#words/budget/one-offs-form.ts';
+import { spendingFormWords } from '#words/budget/spending-form.ts';
+import { termsFormWords } from '#words/propose/terms-form.ts';
+import { funds as fundWords } from '#words/refused/funds-form.ts';
 import type { Line } from '../../support/story.ts';
 import { tickOf } from './words.ts';
 
@@ -26,7 +29,7 @@ const row = (page: Page, name: string, at: number) => page.locator(`#row-${at}-$
 
 async function fillDebts(page: Page, debts: readonly Debt[]): Promise<void> {
   for (const [at, { product, total, lender }] of debts.entries()) {
-    if ((await row(page, 'product', at).count()) === 0) await tap(page, fields.debts.add);
+    if ((await row(page, 'product', at).count()) === 0) await tap(page, debtsFormWords.add);
     await row(page, 'product', at).selectOption(product);
     if (total !== undefined) await row(page, 'total', at).fill(yuanForEditing(total));
     if (lender !== undefined) await row(page, 'lender', at).fill(lender);
@@ -35,7 +38,7 @@ async function fillDebts(page: Page, debts: readonly Debt[]): Promise<void> {
 
 async function fillIncomes(page: Page, incomes: readonly Income[]): Promise<void> {
   for (const [at, { amount, every, payday }] of incomes.entries()) {
-    if (at > 0) await tap(page, fields.incomes.add);
+    if (at > 0) await tap(page, incomesFormWords.add);
     await row(page, 'amount', at).fill(yuanForEditing(amount));
     await row(page, 'every', at).selectOption(every);
     if (payday !== undefined) await row(page, 'payday', at).fill(String(payday));
@@ -44,7 +47,7 @@ async function fillIncomes(page: Page, incomes: readonly Income[]): Promise<void
 
 async function fillOneOffs(page: Page, items: readonly OneOff[]): Promise<void> {
   for (const [at, { direction, amount, on = '', what = '' }] of items.entries()) {
-    if (at > 0) await tap(page, fields.oneOffs.add);
+    if (at > 0) await tap(page, oneOffsFormWords.add);
     await row(page, 'direction', at).selectOption(direction);
     await row(page, 'amount', at).fill(yuanForEditing(amount));
     await row(page, 'on', at).fill(on);
@@ -56,8 +59,8 @@ async function fillTerms(page: Page, { plan, monthly, months, first }: Terms): P
   await page.locator(`#plan-${plan}`).check();
   if (plan === 'own') await page.locator('#monthly').fill(yuanForEditing(monthly));
   if (plan === 'trial')
-    await page.getByRole('combobox', { name: panels.terms.trialMonths }).selectOption(String(months));
-  await page.getByLabel(panels.terms.first).fill(first);
+    await page.getByRole('combobox', { name: termsFormWords.trialMonths }).selectOption(String(months));
+  await page.getByLabel(termsFormWords.first).fill(first);
 }
 
 async function fillCounter(page: Page, offer: CounterOffer): Promise<void> {
@@ -78,7 +81,7 @@ async function fillAgreed(page: Page, { monthly, months, first }: AgreedTerms): 
 async function fillSpending(page: Page, spending: Spending): Promise<void> {
   if ('lines' in spending) throw new Error('No story tells its spending line by line');
   for (const name of ['home', 'living', 'others'] as const)
-    await page.getByLabel(fields.spending[name]).fill(yuanForEditing(spending[name]));
+    await page.getByLabel(spendingFormWords[name]).fill(yuanForEditing(spending[name]));
 }
 
 async function fillFunds(page: Page, funds: readonly Fund[]): Promise<void> {

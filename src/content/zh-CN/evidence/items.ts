@@ -95,7 +95,7 @@ export const evidenceItems: Readonly<Record<EvidenceId, EvidenceItem>> = {
     cover: '药名可以遮，金额、日期和自己付的部分不要遮。加一个总数，方便对方看。',
     instead: '单据丢了：到收费处补打。补不到，用付款记录和就诊日期。',
   },
-  familyDocuments: {
+  familyPapers: {
     name: '家里变故的材料',
     where: '按发生的事找：家人的病历或缴费单、离婚或抚养文书、死亡证明、灾害证明。',
     cover: {

@@ -4,7 +4,7 @@ import { Note } from '#components/note.tsx';
 import type { SourceId } from '#content/source-list.ts';
 import { phones } from '#content/sources.ts';
 import type { Block, Sentence } from '#content/types.ts';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 import { lazyWithPreload } from '../../shell/lazy-with-preload.tsx';
 
 /** The text of a sentence without its sources. */

@@ -3,7 +3,7 @@ import type { Source } from '#content/sources.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
-import { common } from '#words/ui/common.ts';
+import { common } from '#words/shell/common.ts';
 
 /** Sources one under the other, with what to keep in mind about all of them. */
 export function SourceLines({ ids }: { readonly ids: readonly SourceId[] }) {

@@ -1,8 +1,8 @@
 import type { Sentence } from '#content/types.ts';
 import { courtSituations } from '#rules/court.ts';
 import { fill } from '#text/fill.ts';
-import { allText } from '#words/ui/all-text.ts';
-import { court as labels } from '#words/ui/court.ts';
+import { allText } from '#words/overview/all-text-page.ts';
+import { court as labels } from '#words/urgent/court-days.ts';
 import { courtWords, dateUnknown, lateNote, weekendNote } from '#words/urgent/court-situations.ts';
 import { textOf } from '../../engine/words/sentence.tsx';
 import type { TableEntry } from './table-entry.ts';

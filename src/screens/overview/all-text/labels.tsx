@@ -1,7 +1,7 @@
 import type { Sentence } from '#content/types.ts';
 import { type Arrow, arrowKey } from '#machines/road-graph.ts';
 import type { ScreenId } from '#model/screens.ts';
-import { allText as words } from '#words/ui/all-text.ts';
+import { allText as words } from '#words/overview/all-text-page.ts';
 import { textOf } from '../../engine/words/sentence.tsx';
 import { type Cited, CitedSentence } from './cited.tsx';
 import type { WordsOf } from './table-entry.ts';

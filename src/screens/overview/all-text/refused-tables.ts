@@ -1,14 +1,18 @@
 import type { Sentence } from '#content/types.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { complaintBodies } from '#words/refused/complaint-bodies.ts';
+import { complaint } from '#words/refused/complaint-form.ts';
+import { helpPanelWords } from '#words/refused/help-panel.ts';
 import { helpers } from '#words/refused/helpers.ts';
+import { legalPanelWords } from '#words/refused/legal-panel.ts';
 import { legalReasons } from '#words/refused/legal-reasons.ts';
+import { proposalWeaknessWords } from '#words/refused/proposal-weaknesses.ts';
 import { replies } from '#words/refused/replies.ts';
+import { replyPanelWords } from '#words/refused/reply-panel.ts';
 import { routeCards } from '#words/refused/route-cards.ts';
+import { routes as routeLabels } from '#words/refused/routes-form.ts';
 import { scamSigns } from '#words/refused/scam-signs.ts';
-import { complaint } from '#words/ui/complaint.ts';
-import { refused } from '#words/ui/refused.ts';
-import { routes as routeLabels } from '#words/ui/routes.ts';
+import { signsPanelTitle } from '#words/refused/signs-panel.ts';
 import { textOf } from '../../engine/words/sentence.tsx';
 import type { TableEntry, WordsOf } from './table-entry.ts';
 
@@ -23,9 +27,9 @@ const decoded = (wordsOf: WordsOf): readonly TableEntry[] =>
     id,
     name: labelOf(wordsOf, 'whatTheySaid', id),
     parts: [
-      { label: refused.reply.meaning, blocks: [meaning] },
-      { label: refused.reply.next, blocks: [{ say: next }] },
-      { label: refused.reply.after, blocks: after },
+      { label: replyPanelWords.meaning, blocks: [meaning] },
+      { label: replyPanelWords.next, blocks: [{ say: next }] },
+      { label: replyPanelWords.after, blocks: after },
     ],
   }));
 
@@ -40,13 +44,13 @@ const routes = (wordsOf: WordsOf): readonly TableEntry[] =>
   }));
 
 const revise = (): readonly TableEntry[] =>
-  Object.entries(refused.thin.spots).map(([id, text]) => ({ id, name: text, parts: [] }));
+  Object.entries(proposalWeaknessWords.spots).map(([id, text]) => ({ id, name: text, parts: [] }));
 
 const stopHere = (wordsOf: WordsOf): readonly TableEntry[] =>
   Object.entries(scamSigns).map(([id, reason]) => ({
     id,
     name: labelOf(wordsOf, 'scamGate', id),
-    parts: [{ label: refused.signs, blocks: [reason] }],
+    parts: [{ label: signsPanelTitle, blocks: [reason] }],
   }));
 
 const visitHelp = (wordsOf: WordsOf): readonly TableEntry[] =>
@@ -54,10 +58,10 @@ const visitHelp = (wordsOf: WordsOf): readonly TableEntry[] =>
     id,
     name: labelOf(wordsOf, 'whichHelp', id),
     parts: [
-      { label: refused.help.reach, blocks: [reach] },
-      { label: refused.help.bring, blocks: [{ list: bring }] },
-      { label: refused.help.ask, blocks: [{ steps: ask }] },
-      { label: refused.help.mind, blocks: [mind] },
+      { label: helpPanelWords.reach, blocks: [reach] },
+      { label: helpPanelWords.bring, blocks: [{ list: bring }] },
+      { label: helpPanelWords.ask, blocks: [{ steps: ask }] },
+      { label: helpPanelWords.mind, blocks: [mind] },
     ],
   }));
 
@@ -77,9 +81,9 @@ const legalAdvice = (wordsOf: WordsOf): readonly TableEntry[] =>
     id,
     name: labelOf(wordsOf, 'legal', id),
     parts: [
-      { label: refused.legal.standing, blocks: [standing] },
-      { label: refused.legal.first, blocks: [{ steps: first }] },
-      { label: refused.legal.mind, blocks: [mind] },
+      { label: legalPanelWords.standing, blocks: [standing] },
+      { label: legalPanelWords.first, blocks: [{ steps: first }] },
+      { label: legalPanelWords.mind, blocks: [mind] },
     ],
   }));
 

@@ -1,8 +1,8 @@
 import type { ScreenId } from '#model/screens.ts';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
+import { checklistPanelWords } from '#words/evidence/checklist-panel.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
 import { lookBackAdvice } from '#words/recover/look-back-advice.ts';
-import { panels } from '#words/ui/panels.ts';
 import { textOf } from '../../engine/words/sentence.tsx';
 import { courtTable } from './court-table.ts';
 import { refusedTables } from './refused-tables.ts';
@@ -13,9 +13,9 @@ const checklist = (): readonly TableEntry[] =>
     id,
     name,
     parts: [
-      { label: panels.checklist.where, blocks: [where] },
-      { label: panels.checklist.cover, blocks: [cover] },
-      { label: panels.checklist.instead, blocks: [instead] },
+      { label: checklistPanelWords.where, blocks: [where] },
+      { label: checklistPanelWords.cover, blocks: [cover] },
+      { label: checklistPanelWords.instead, blocks: [instead] },
     ],
   }));
 

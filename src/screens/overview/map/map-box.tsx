@@ -1,8 +1,8 @@
 import { arrowKey } from '#machines/road-graph.ts';
 import { isOutcome } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
+import { map as words } from '#words/overview/map-page.ts';
 import { screenNames } from '#words/short-names.ts';
-import { map as words } from '#words/ui/map.ts';
 import { units } from '#words/units.ts';
 import type { Route } from '../../shell/address.ts';
 import { RouteLink } from '../../shell/navigation.tsx';

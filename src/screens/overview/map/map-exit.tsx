@@ -1,8 +1,8 @@
 import type { Arrow } from '#machines/road-graph.ts';
 import { screens } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
+import { map } from '#words/overview/map-page.ts';
 import { screenNames, stageNames } from '#words/short-names.ts';
-import { map } from '#words/ui/map.ts';
 import { foot, letter } from './map-marks.tsx';
 
 interface MapExitProps {

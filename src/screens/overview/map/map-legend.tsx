@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { map } from '#words/ui/map.ts';
+import { map } from '#words/overview/map-page.ts';
 import { Badge, Shape } from './map-marks.tsx';
 
 const words = map.legend;

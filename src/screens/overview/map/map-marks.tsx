@@ -1,4 +1,4 @@
-import { map as words } from '#words/ui/map.ts';
+import { map as words } from '#words/overview/map-page.ts';
 import type { Box } from './layout/road-map.ts';
 import { nameHeight } from './layout/stacked-map.ts';
 

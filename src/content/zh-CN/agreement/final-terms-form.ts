@@ -1,0 +1,16 @@
+/** The terms as they were written down in the end. */
+export const finalTermsFormWords = {
+  differs: {
+    title: '和之前说的不一样',
+    parts: { monthly: '每期', months: '期数', first: '第一期' },
+    count: '{n} 期',
+    line: '{part}：之前说的是 {was}，现在是 {is}',
+    between: '；',
+    ask: '“我收到的条件和之前说的不一样。{lines}。请说明哪一个算数，为什么改，再发一次文字给我。”',
+  },
+  monthly: '每期多少',
+  months: '一共几期',
+  first: '第一期哪天',
+  asProposed: '和我提的一样：每月 {monthly}，{months} 期',
+  asOffered: '和对方给的一样：每期 {monthly}，{months} 期',
+} as const;

@@ -1,0 +1,13 @@
+/** The fields of large sums that come or go once. */
+export const oneOffsFormWords = {
+  row: '第 {n} 笔',
+  direction: '进还是出',
+  directions: { out: '要花出去', in: '能拿到手' },
+  amount: '多少',
+  on: '大概哪天',
+  what: '是什么',
+  add: '再加一笔',
+  remove: '删去第 {n} 笔',
+  in: '能拿到手',
+  out: '要花出去',
+} as const;

@@ -1,0 +1,12 @@
+/** How a figure came about, step by step. */
+export const howCalculatedWords = {
+  title: '怎么算出来的',
+  left: '{income} − {essentials} = 剩余 {left}',
+  leftWithMore: '{income} ＋ {found} − {essentials} − {aside} = 剩余 {left}',
+  safe: '{left} ÷ 2 = 保护线 {safe}',
+  reserve: '另一半 {half} = 应急备用 {reserve} ＋ 手头活动 {spare}',
+  months: '{owed} ÷ {safe} → {months} 期',
+  plan: '{name}：{monthly} × {times} ＋ {last} = {sum}',
+  check: '和欠款对上了，一分不差。',
+  ownRule: '一半的保护线、留多少应急，都是本工具的建议，不是法律或平台的规定。',
+} as const;

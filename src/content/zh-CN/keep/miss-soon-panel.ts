@@ -1,0 +1,5 @@
+/** What to say where an instalment cannot be paid. */
+export const missSoonPanelWords = {
+  say: '“原定 {date}还 {amount}，因为情况有变，这一期做不到。请问能否改期或改小，息费怎么算，征信怎么报？请发文字给我。”',
+  sayUndated: '“约定的这一期我做不到，因为情况有变。请问能否改期或改小，息费怎么算，征信怎么报？请发文字给我。”',
+} as const;

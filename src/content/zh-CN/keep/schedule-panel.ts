@@ -1,0 +1,9 @@
+/** The agreed instalments. */
+export const schedulePanelWords = {
+  title: '约定的日程',
+  paid: '已还',
+  next: '下一期',
+  none: '还没有记下约定的金额和日子。想起来了，在“我的回答”里补上。',
+  nextOn: '{date}，{distance}',
+  allPaid: '按你记的，每一期都还过了。',
+} as const;

@@ -1,0 +1,21 @@
+/** The choice of a plan. */
+export const termsFormWords = {
+  cards: '选一个',
+  noFit: '按保护线 {safe}，{longest} 期也还不完（要 {months} 期）。先提“试行几个月，到期复核”。',
+  totalUnknown: '还不知道一共欠多少，算不出期数。可以先提试行，同时请对方给出总额。',
+  names: { steady: '稳一点', faster: '快一点', fastest: '最快', trial: '先试行几个月', own: '自己填一个数' },
+  perMonth: '每月 {amount}',
+  figures: '{months} 期还完，最后一期 {last}',
+  trialFigures: '试行 {months} 个月，共 {sum}，到期复核',
+  within: '在保护线以内',
+  above: '超过保护线，选了会再提醒一次',
+  trialMonths: '试行几个月',
+  own: '每月还多少',
+  ownMonths: '先约几期',
+  first: '第一次还款的日子',
+  firstHint: '选在发钱以后、每月 1～28 日。',
+  choose: '选一个方案。',
+  sigma: '共 {months} 期，合计 {sum}，和欠款 {owed}对得上。',
+  sigmaOpen: '共 {months} 期，合计 {sum}。',
+  review: '复核的日子：{date}。到那天以前，带着新的收支再谈。',
+} as const;

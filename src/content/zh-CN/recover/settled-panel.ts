@@ -1,0 +1,2 @@
+/** The end of the road. */
+export const settledPanelWords = { title: '从这一件开始' } as const;

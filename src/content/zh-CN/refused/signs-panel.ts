@@ -1,0 +1,2 @@
+/** Why to stop. */
+export const signsPanelTitle = '为什么要停';

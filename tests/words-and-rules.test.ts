@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import {
+  highestRate,
+  lastPayableDay,
+  longestMessage,
+  longestMonth,
+  longestQuote,
+  mostInstalments,
+  safeShare,
+  trialMonths,
+} from '#model/limits.ts';
+import { answerWithin } from '#rules/complaint.ts';
+import { courtTermDays } from '#rules/court.ts';
+import { courtLine } from '#rules/interest.ts';
+import { monthsAhead } from '#rules/one-offs.ts';
+import { suggestedDays } from '#rules/suggested-days.ts';
+import { allTexts } from './support/words.ts';
+
+interface Claim {
+  /** What the words say of a rule. */
+  readonly claim: string;
+  readonly said: RegExp;
+  /** Sentences that match and speak of something else. */
+  readonly unless?: RegExp;
+  /** Whether the rule is what they say. */
+  readonly holds: boolean;
+}
+
+/** Whoever changes a rule is told each sentence that is no longer true. */
+const claims: readonly Claim[] = [
+  {
+    claim: 'the safe line is half of what is left',
+    said: /剩余的一半|留一半|另一半|一半的保护线|\{left\} ÷ 2/,
+    holds: safeShare.numerator / safeShare.denominator === 1 / 2,
+  },
+  {
+    claim: 'the longest plan has sixty instalments',
+    said: /60 期/,
+    unless: /信用卡/,
+    holds: mostInstalments === 60,
+  },
+  {
+    claim: 'a trial lasts three to six months',
+    said: /试行 3～6 个月/,
+    holds: trialMonths.least === 3 && trialMonths.most === 6,
+  },
+  { claim: 'a payment day is one of 1 to 28', said: /1～28 日/, holds: lastPayableDay === 28 },
+  { claim: 'a month has up to 31 days', said: /1～31 之间/, holds: longestMonth === 31 },
+  { claim: 'a rate a year is below 100 %', said: /0～99\.99 之间/, holds: highestRate.year === 99_99 },
+  { claim: 'a rate a day or month is below 10 %', said: /0～9\.9999 之间/, holds: highestRate.monthOrDay === 99_999 },
+  { claim: 'a message of the chat has up to 200 characters', said: /每段不超过两百字/, holds: longestMessage === 200 },
+  { claim: 'a quoted sentence has up to 200 characters', said: /最多 200 个字/, holds: longestQuote === 200 },
+  {
+    claim: 'one asks again after a week',
+    said: /自己定(一个，建议)? 7 天|就定 7 天后|自己定一个，建议 7 天|一周后/,
+    holds: suggestedDays.askAgain === 7,
+  },
+  { claim: 'one tries again after thirty days', said: /定 30 天后/, holds: suggestedDays.retry === 30 },
+  { claim: 'large sums are asked for three months', said: /三个月内/, holds: monthsAhead === 3 },
+  {
+    claim: 'a court gives fifteen days',
+    said: /第 15 天|15 天的期限|收到后 15 天内|这 15 天里/,
+    holds: courtTermDays === 15,
+  },
+  {
+    claim: 'a lender answers a complaint within 15, 30 or 60 days',
+    said: /15 天.*30 天.*60 天|15、30、60 天/,
+    holds: answerWithin.usual === 15 && answerWithin.complex === 30 && answerWithin.longest === 60,
+  },
+  { claim: 'courts cut what is above 24 % a year', said: /24%/, holds: courtLine === 240_000 },
+];
+
+describe('what the words say of a rule', () => {
+  it.each(claims)('is what the rule says: $claim', ({ said, unless, holds }) => {
+    const sentences = allTexts.filter(({ text }) => said.test(text) && unless?.test(text) !== true);
+    expect(sentences).not.toEqual([]);
+    expect(holds ? [] : sentences).toEqual([]);
+  });
+});
