@@ -21,7 +21,7 @@ const pages: Readonly<Record<PageId, ComponentType>> = {
   call: lazyWithPreload(() => import('#screens/call/call-page.tsx').then((all) => all.CallPage)),
   all: lazy(() => import('#screens/overview/all-text-page.tsx').then((all) => ({ default: all.AllTextPage }))),
 };
-const RoadScreen = lazyWithPreload(() => import('#screens/engine/road-screen.tsx').then((all) => all.RoadScreen));
+const Road = lazyWithPreload(() => import('#screens/road.tsx').then((all) => all.Road));
 const SharedPage = lazyWithPreload(() => import('#screens/share/shared.tsx').then((all) => all.SharedPage));
 const AnswersAside = lazyWithPreload(() =>
   import('#screens/overview/answers-page.tsx').then((all) => all.AnswersAside),
@@ -105,7 +105,7 @@ function ScreenView({ route }: { readonly route: Extract<Route, { kind: 'screen'
   return (
     <Layout screen={position.screen} position={position} aside={aside}>
       <Suspense fallback={<Loading />}>
-        <RoadScreen position={position} />
+        <Road position={position} />
       </Suspense>
     </Layout>
   );

@@ -4,7 +4,7 @@ import { singleTap } from '#components/single-tap.ts';
 import { type Heard, heardOf } from '#speech/call-lines.ts';
 import { fill } from '#text/fill.ts';
 import { call as words } from '#words/call/call.ts';
-import { headingId } from '../engine/screen-props.ts';
+import { headingId } from '../shell/heading.tsx';
 import { useHeardName } from './heard-list.tsx';
 import { useKeepCall } from './use-keep-call.ts';
 

@@ -1,8 +1,6 @@
-import { screenOf } from '#model/answers.ts';
 import { call } from '#words/call/call.ts';
 import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { ContactNote } from '../engine/contact-note.tsx';
-import { HowAreYou } from '../engine/how-are-you.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { ScriptPanel } from '../engine/script-panel.tsx';
 import { Phoned } from '../engine/words/sentence.tsx';
@@ -40,15 +38,5 @@ function ToCall() {
       </RouteLink>
       <p className="mt-1 text-hint text-ink-soft">{call.openHint}</p>
     </div>
-  );
-}
-
-/** A place for what was promised. */
-export function NotePanel({ answerKey, given }: ScreenProps) {
-  return (
-    <>
-      <ContactNote answerKey={answerKey} given={given} />
-      {screenOf(answerKey) === 'howItWent' && <HowAreYou />}
-    </>
   );
 }

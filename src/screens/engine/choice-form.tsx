@@ -1,7 +1,8 @@
 import { OptionList } from '#components/option-list.tsx';
 import { screens } from '#model/screens.ts';
 import { common } from '#words/shell/common.ts';
-import { headingId, type ScreenProps } from './screen-props.ts';
+import { headingId } from '../shell/heading.tsx';
+import type { ScreenProps } from './screen-props.ts';
 import { textOf } from './words/sentence.tsx';
 
 /** One choice, one tap. Also how a task without a value ends. */

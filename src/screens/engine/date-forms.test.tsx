@@ -1,10 +1,11 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#case/record.ts';
+import { followUpFormWords } from '#words/contact/follow-up-form.ts';
 import { followUpPanelWords } from '#words/contact/follow-up-panel.ts';
-import { datedTaskFormWords } from '#words/engine/dated-task-form.ts';
 import { pastDateFormWords } from '#words/engine/past-date-form.ts';
 import { problems } from '#words/engine/problems.ts';
+import { submitFormWords } from '#words/propose/submit-form.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { fileWith } from '../../../tests/support/case-file.ts';
@@ -67,9 +68,9 @@ describe('the day to ask again, after a contact', () => {
   it('is the one that was promised, with what to say on it', async () => {
     const file = fileWith({ notes: { howItWent: { ticket: 'HB-1122', promisedOn: '2026-11-27' } } });
     const { user, answers } = await opened(file);
-    const field = await screen.findByLabelText(datedTaskFormWords.date.followUp);
+    const field = await screen.findByLabelText(followUpFormWords.on);
     expect(field).toHaveValue('2026-11-27');
-    expect(field).toHaveAccessibleDescription(followUpPanelWords.promised);
+    expect(field).toHaveAccessibleDescription(followUpFormWords.promised);
     expect(await screen.findByText(/11 月 22 日联系过，工单号 HB-1122，想问/)).toBeVisible();
     await user.click(button(optionOf('followUp', 'rest')));
     await findPage(titleOf('comeBack'));
@@ -79,26 +80,26 @@ describe('the day to ask again, after a contact', () => {
   it('is open where none was promised, or the promised one is over', async () => {
     const file = fileWith({ notes: { howItWent: { promisedOn: '2026-11-21' } } });
     await opened(file);
-    expect(await screen.findByLabelText(datedTaskFormWords.date.followUp)).toHaveValue('');
+    expect(await screen.findByLabelText(followUpFormWords.on)).toHaveValue('');
   });
 });
 
 it('asks after nothing where nobody was reached', async () => {
   await renderApp({ walk: journeyOf([...linesBefore('script', lateTwelveDaysJobLoss), says('script', 'notReached')]) });
-  await screen.findByLabelText(datedTaskFormWords.date.followUp);
+  await screen.findByLabelText(followUpFormWords.on);
   expect(screen.queryByText(followUpPanelWords.title)).not.toBeInTheDocument();
 });
 
 describe('the day a proposal was sent', () => {
   const open = async () => {
     const app = await renderApp({ walk: roadTo('submit'), today: '2026-11-25' });
-    await screen.findByLabelText(datedTaskFormWords.date.submit);
+    await screen.findByLabelText(submitFormWords.on);
     return app;
   };
 
   it('is today unless said otherwise', async () => {
     const { user, answers } = await open();
-    expect(screen.getByLabelText(datedTaskFormWords.date.submit)).toHaveValue('2026-11-25');
+    expect(screen.getByLabelText(submitFormWords.on)).toHaveValue('2026-11-25');
     await user.click(button(optionOf('submit', 'sent')));
     await findPage(titleOf('reply'));
     expect(answers().submit).toMatchObject({ event: 'sent', value: '2026-11-25' });
@@ -106,11 +107,11 @@ describe('the day a proposal was sent', () => {
 
   it('cannot lie in the future', async () => {
     const { user } = await open();
-    pickDay(datedTaskFormWords.date.submit, '2026-11-26');
+    pickDay(submitFormWords.on, '2026-11-26');
     await user.click(button(optionOf('submit', 'sent')));
     expect(errors()).toEqual([problems.futureDate]);
     await user.click(screen.getByRole('link', { name: problems.futureDate }));
-    expect(screen.getByLabelText(datedTaskFormWords.date.submit)).toHaveFocus();
+    expect(screen.getByLabelText(submitFormWords.on)).toHaveFocus();
   });
 
   it('is not needed where nothing was sent', async () => {
@@ -133,14 +134,14 @@ describe('the day to ask again', () => {
     ]);
   const open = async () => {
     const app = await renderApp({ walk: waiting() });
-    await screen.findByLabelText(datedTaskFormWords.date.followUp);
+    await screen.findByLabelText(followUpFormWords.on);
     return app;
   };
   const rest = () => button(optionOf('followUp', 'rest'));
 
   it('cannot lie in the past', async () => {
     const { user } = await open();
-    pickDay(datedTaskFormWords.date.followUp, '2026-11-21');
+    pickDay(followUpFormWords.on, '2026-11-21');
     await user.click(rest());
     expect(errors()).toEqual([problems.pastDate]);
     expect(errorBox()).toHaveFocus();
@@ -156,8 +157,8 @@ describe('the day to ask again', () => {
 
   it('is a week away with one tap, and shown where the road rests', async () => {
     const { user, answers } = await open();
-    await user.click(button(datedTaskFormWords.inAWeek));
-    expect(screen.getByLabelText(datedTaskFormWords.date.followUp)).toHaveValue('2026-11-29');
+    await user.click(button(followUpFormWords.inAWeek));
+    expect(screen.getByLabelText(followUpFormWords.on)).toHaveValue('2026-11-29');
     await user.click(rest());
     await findPage(titleOf('comeBack'));
     expect(await screen.findByText('2026 年 11 月 29 日（星期日）')).toBeVisible();

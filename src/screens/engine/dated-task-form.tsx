@@ -4,49 +4,35 @@ import { Button } from '#components/button.tsx';
 import { ErrorSummary } from '#components/error-summary.tsx';
 import { OptionList } from '#components/option-list.tsx';
 import { TextField } from '#components/text-field.tsx';
-import type { Position } from '#machines/replay.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
-import { suggestedDays } from '#rules/suggested-days.ts';
-import { followUpPanelWords } from '#words/contact/follow-up-panel.ts';
-import { datedTaskFormWords } from '#words/engine/dated-task-form.ts';
 import { problems } from '#words/engine/problems.ts';
 import { common } from '#words/shell/common.ts';
+import { headingId } from '../shell/heading.tsx';
 import { type Reading, useReading } from './form-shell.tsx';
 import { readNeededDate } from './read-fields.ts';
-import { headingId, type ScreenProps } from './screen-props.ts';
-import { useBrief } from './use-brief.ts';
+import type { ScreenProps } from './screen-props.ts';
 import { useDraft } from './use-draft.ts';
 import { textOf } from './words/sentence.tsx';
 
 const id = 'date';
 
-/** Tasks that end with a day: one of the past, or one to come with a quick way to fill it in. */
-const dated = {
-  submit: null,
-  visitHelp: null,
-  followUp: { label: datedTaskFormWords.inAWeek, days: suggestedDays.askAgain },
-  waitUntil: { label: datedTaskFormWords.inAMonth, days: suggestedDays.retry },
-} as const;
-type DatedScreen = keyof typeof dated;
-
-/** The day the newest contact promised an answer by, as long as it lies ahead; then one asks again. */
-function usePromisedDay(position: Position): IsoDate | undefined {
-  const { contacts, today } = useBrief(position);
-  const [last] = contacts.slice(-1);
-  if (position.screen !== 'followUp' || last === undefined || last.promisedOn === null) return undefined;
-  return last.promisedOn >= today ? last.promisedOn : undefined;
+interface DatedTaskFormProps {
+  readonly screen: ScreenProps;
+  readonly label: string;
+  /** A day to come is asked for, with this many days from now a tap away; without it, a day that has passed or today. */
+  readonly ahead?: { readonly label: string; readonly days: number };
+  /** The day that is filled in already, with what to say of it. */
+  readonly known?: { readonly on: IsoDate; readonly hint: string } | undefined;
 }
 
 /** A task of which one ending needs a day: the day something was done, or the day to try again. */
-export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: ScreenProps) {
-  const { screen } = position;
-  const { options, carries } = screens[screen];
+export function DatedTaskForm({ screen, label, ahead, known }: DatedTaskFormProps) {
+  const { answerKey, position, words, given, onAnswer } = screen;
+  const { options, carries } = screens[position.screen];
   const today = useToday();
-  const quick = dated[screen as DatedScreen];
-  const looksBack = quick === null;
-  const promised = usePromisedDay(position);
-  const suggested = looksBack ? today : (promised ?? '');
+  const looksBack = ahead === undefined;
+  const suggested = looksBack ? today : (known?.on ?? '');
   const { draft, setField } = useDraft(answerKey, {
     fields: { [id]: typeof given?.value === 'string' ? given.value : suggested },
   });
@@ -70,17 +56,17 @@ export function DatedTaskForm({ answerKey, position, words, given, onAnswer }: S
         <TextField
           id={id}
           type="date"
-          label={datedTaskFormWords.date[screen as DatedScreen]}
+          label={label}
           value={typed}
           onChange={(text) => setField(id, text)}
           error={form.errorOf(id)}
-          hint={promised !== undefined && typed === promised ? followUpPanelWords.promised : undefined}
+          hint={typed === known?.on ? known.hint : undefined}
           {...(looksBack ? { max: today } : { min: today })}
         />
-        {quick !== null && (
+        {ahead !== undefined && (
           <div className="mb-3">
-            <Button look="quiet" onClick={() => setField(id, addDays(today, quick.days))}>
-              {quick.label}
+            <Button look="quiet" onClick={() => setField(id, addDays(today, ahead.days))}>
+              {ahead.label}
             </Button>
           </div>
         )}

@@ -6,7 +6,8 @@ import { OptionList } from '#components/option-list.tsx';
 import { screens } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { common } from '#words/shell/common.ts';
-import { headingId, type ScreenProps } from './screen-props.ts';
+import { headingId } from '../shell/heading.tsx';
+import type { ScreenProps } from './screen-props.ts';
 import { textOf } from './words/sentence.tsx';
 
 /** What was typed, read: a value to give or what has to be put right. */

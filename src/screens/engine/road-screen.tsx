@@ -9,15 +9,14 @@ import type { Position } from '#machines/replay.ts';
 import { suggestionFor } from '#machines/suggestion.ts';
 import { type AnswerKey, screenOf } from '#model/answers.ts';
 import { mostRounds } from '#model/limits.ts';
-import { isOutcome, screens, startsBlank } from '#model/screens.ts';
+import { screens, startsBlank } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { common } from '#words/shell/common.ts';
-import { lowerLabel } from '../propose/lower-label.ts';
 import { routeOfKey, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { formOf } from './form-of.tsx';
-import { panelOf, restOf } from './panel-of.tsx';
+import type { ScreenParts, StageParts } from './screen-parts.ts';
 import { useBrief } from './use-brief.ts';
 import { useCollectedSources } from './words/collected-sources.ts';
 import { Blocks, SourceDisclosure, Sources, SourcesContext, textOf } from './words/sentence.tsx';
@@ -30,24 +29,30 @@ function routeAfter(position: Position, key: AnswerKey, wentBack: boolean) {
   return next === undefined ? routeOfPosition(position) : routeOfKey(next.key);
 }
 
+interface RoadScreenProps {
+  readonly position: Position;
+  /** What the stages give to their screens. */
+  readonly parts: StageParts;
+}
+
 /** One screen of the road: the question, its guidance, and the way to answer. */
-export function RoadScreen({ position }: { readonly position: Position }) {
+export function RoadScreen({ position, parts }: RoadScreenProps) {
   const { screen, round, key } = position;
-  const words = useScreenWords(position);
+  const words = useScreenWords(position, parts[screen]);
   const { cameBack } = useNavigation();
-  const Rest = isOutcome(screen) ? restOf[screen] : undefined;
+  const { Outcome, counts } = parts[screen] ?? {};
   const { collect, ids } = useCollectedSources();
   return (
     <SourcesContext.Provider value={collect}>
       <article key={`${screen}@${round}`} className={cameBack ? 'arrive-back' : 'arrive-next'}>
-        <Heading of={`${screen}@${round}`} above={useRoundLine(position)}>
+        <Heading of={`${screen}@${round}`} above={useRoundLine(position, counts)}>
           {textOf(words.title)}
         </Heading>
         {words.body !== undefined && <Blocks blocks={words.body} />}
         {key === null ? (
-          Rest !== undefined && <Rest position={position} />
+          Outcome !== undefined && <Outcome position={position} />
         ) : (
-          <Answering position={position} words={words} answerKey={key} />
+          <Answering position={position} parts={parts[screen]} words={words} answerKey={key} />
         )}
         {key === null && <GoOn position={position} />}
         {round === mostRounds && <Note kind="attention">{common.noMoreRounds}</Note>}
@@ -58,37 +63,32 @@ export function RoadScreen({ position }: { readonly position: Position }) {
   );
 }
 
-/** The screen's words, as this road makes them: after declining an offer the question is about the answer to that. */
-function useScreenWords({ screen, facts, path }: Position): AnyWords {
-  const words = useWords(screen);
-  if (screen === 'whatTheySaid' && path[path.length - 1]?.screen === 'counterCheck')
-    return { ...words, title: common.declinedTitle };
-  const lower = screen === 'overOffer' ? lowerLabel(facts) : null;
-  return lower === null ? words : { ...words, options: { ...words.options, lower } };
+/** The screen's words, as this road makes them. */
+function useScreenWords(position: Position, parts: ScreenParts | undefined): AnyWords {
+  const words = useWords(position.screen);
+  return parts?.adaptWords?.(words, position) ?? words;
 }
 
 /** How often the person has tried by now, where that is more than once. */
-function useRoundLine(position: Position): string | undefined {
+function useRoundLine(position: Position, counts: ScreenParts['counts']): string | undefined {
   const { proposals } = useBrief(position);
   const { past } = useJourney();
   const contacts = [...past, ...position.path].filter(
     (event) => screenOf(event.key) === 'script' && event.answer.event === 'connected',
   ).length;
-  const { screen } = position;
-  if (['channel', 'script'].includes(screen) && contacts > 0)
-    return fill(common.nthContact, { n: String(contacts + 1) });
-  if (['terms', 'asks', 'letter', 'submit'].includes(screen) && proposals > 0)
-    return fill(common.nthProposal, { n: String(proposals + 1) });
+  if (counts === 'contacts' && contacts > 0) return fill(common.nthContact, { n: String(contacts + 1) });
+  if (counts === 'proposals' && proposals > 0) return fill(common.nthProposal, { n: String(proposals + 1) });
   return undefined;
 }
 
 interface AnsweringProps {
   readonly position: Position;
+  readonly parts: ScreenParts | undefined;
   readonly words: AnyWords;
   readonly answerKey: AnswerKey;
 }
 
-function Answering({ position, words, answerKey }: AnsweringProps) {
+function Answering({ position, parts, words, answerKey }: AnsweringProps) {
   const { screen } = position;
   const { intent, go } = useNavigation();
   const journey = useJourney();
@@ -103,7 +103,7 @@ function Answering({ position, words, answerKey }: AnsweringProps) {
   const onAnswer = (option: string, value?: unknown) => {
     draft(answerKey, null);
     change(reminded(undefined));
-    if (intent === 'urgent' && screen === 'urgent' && option === 'none') {
+    if (parts?.changesNothing?.(option, intent) === true) {
       go(routeOfPosition(frontier));
       return;
     }
@@ -115,8 +115,8 @@ function Answering({ position, words, answerKey }: AnsweringProps) {
     go(routeAfter(after, answerKey, isAnswered && intent === 'road'));
   };
   const props = { answerKey, position, words, given, suggestion, onAnswer };
-  const Form = formOf(screen);
-  const Panel = panelOf[screen];
+  const Form = parts?.Form ?? formOf(screen);
+  const Panel = parts?.Panel;
   const isPrefilled =
     given === undefined && suggestion !== undefined && !['choice', 'task'].includes(screens[screen].kind);
   return (

@@ -14,6 +14,3 @@ export interface ScreenProps {
   readonly suggestion: Answer | undefined;
   readonly onAnswer: (option: string, value?: unknown) => void;
 }
-
-/** The id of a screen's heading; lists of options are labelled by it. */
-export const headingId = 'heading';

@@ -5,8 +5,9 @@ import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { problems } from '#words/engine/problems.ts';
 import { common } from '#words/shell/common.ts';
+import { headingId } from '../shell/heading.tsx';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';
-import { headingId, type ScreenProps } from './screen-props.ts';
+import type { ScreenProps } from './screen-props.ts';
 import { useDraft } from './use-draft.ts';
 import { textOf } from './words/sentence.tsx';
 
@@ -14,15 +15,16 @@ const idOf = (tick: string): string => `tick-${tick}`;
 
 const ticksIn = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
 
-/** Who offers no money does not ask for instalments. */
-const canTick = (tick: string, { screen, facts }: ScreenProps['position']): boolean =>
-  !(screen === 'asks' && tick === 'instalments' && facts.offersNothing);
+interface SeveralFormProps extends ScreenProps {
+  /** Ticks that make no sense in this case. */
+  readonly hidden?: readonly string[];
+}
 
 /** Several ticks; an exclusive one clears the others and is cleared by them. */
-export function SeveralForm(screen: ScreenProps) {
+export function SeveralForm({ hidden = [], ...screen }: SeveralFormProps) {
   const { answerKey, position, words, given, suggestion, onAnswer } = screen;
   const definition = screens[position.screen];
-  const ticks = 'ticks' in definition ? definition.ticks.filter((tick) => canTick(tick, position)) : [];
+  const ticks = 'ticks' in definition ? definition.ticks.filter((tick) => !hidden.includes(tick)) : [];
   const needsAll = definition.kind === 'confirmAll';
   const exclusive: readonly string[] = 'exclusive' in definition ? definition.exclusive : [];
   const emptyAllowed = 'emptyAllowed' in definition && definition.emptyAllowed;

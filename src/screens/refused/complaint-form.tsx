@@ -14,9 +14,10 @@ import { common } from '#words/shell/common.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import { type Reading, useReading } from '../engine/form-shell.tsx';
 import { readNeededDate } from '../engine/read-fields.ts';
-import { headingId, type ScreenProps } from '../engine/screen-props.ts';
+import type { ScreenProps } from '../engine/screen-props.ts';
 import { useDraft } from '../engine/use-draft.ts';
 import { Phoned, Sources, textOf } from '../engine/words/sentence.tsx';
+import { headingId } from '../shell/heading.tsx';
 
 const parts = ['how', 'time', 'limits'] as const;
 

@@ -4,8 +4,9 @@ import { type RouteAdvice, routesInOrder } from '#rules/routes.ts';
 import { routeCards } from '#words/refused/route-cards.ts';
 import { routes as words } from '#words/refused/routes-form.ts';
 import { common } from '#words/shell/common.ts';
-import { headingId, type ScreenProps } from '../engine/screen-props.ts';
+import type { ScreenProps } from '../engine/screen-props.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
+import { headingId } from '../shell/heading.tsx';
 
 const parts = ['fits', 'cost', 'time', 'risk'] as const;
 

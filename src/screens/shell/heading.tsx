@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { common } from '#words/shell/common.ts';
-import { headingId } from '../engine/screen-props.ts';
+
+/** The id of a screen's heading; lists of options are labelled by it. */
+export const headingId = 'heading';
 
 let isFirstHeading = true;
 

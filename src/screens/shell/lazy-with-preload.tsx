@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, useState } from 'react';
+import { type ComponentType, type FunctionComponent, lazy, useState } from 'react';
 
 const fetches: (() => Promise<unknown>)[] = [];
 
@@ -6,7 +6,7 @@ const fetches: (() => Promise<unknown>)[] = [];
  * A component that is fetched when it is first shown, or ahead of need. Once it is here it shows at once: React
  * would hold a lazy component back for a third of a second whenever something else was shown in its place.
  */
-export function lazyWithPreload<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazyWithPreload<P extends object>(load: () => Promise<ComponentType<P>>): FunctionComponent<P> {
   let here: ComponentType<P> | null = null;
   const fetch = () =>
     load().then((component) => {

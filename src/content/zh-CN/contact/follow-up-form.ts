@@ -1,0 +1,6 @@
+/** The day to ask again. */
+export const followUpFormWords = {
+  on: '哪天再问',
+  inAWeek: '一周后',
+  promised: '对方说好这一天答复，已经替你填上。',
+} as const;

@@ -1,0 +1,12 @@
+import type { StageParts } from '../engine/screen-parts.ts';
+import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
+
+/** What this stage gives to its screens. */
+export const assessParts = {
+  firstStep: {
+    Panel: lazyWithPreload(() => import('./first-step-panel.tsx').then((all) => all.FirstStepPanel)),
+  },
+  comeBack: {
+    Outcome: lazyWithPreload(() => import('./come-back-panel.tsx').then((all) => all.ComeBackPanel)),
+  },
+} satisfies StageParts;

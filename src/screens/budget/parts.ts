@@ -1,0 +1,30 @@
+import type { StageParts } from '../engine/screen-parts.ts';
+import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
+
+const FundedPanel = lazyWithPreload(() => import('./funded-panel.tsx').then((all) => all.FundedPanel));
+
+/** What this stage gives to its screens. */
+export const budgetParts = {
+  debts: {
+    Panel: lazyWithPreload(() => import('../engine/noted-panel.tsx').then((all) => all.NotedPanel)),
+    Form: lazyWithPreload(() => import('./debts-form.tsx').then((all) => all.DebtsForm)),
+  },
+  income: {
+    Panel: FundedPanel,
+    Form: lazyWithPreload(() => import('./incomes-form.tsx').then((all) => all.IncomesForm)),
+  },
+  spending: {
+    Panel: FundedPanel,
+    Form: lazyWithPreload(() => import('./spending-form.tsx').then((all) => all.SpendingForm)),
+  },
+  oneOffs: {
+    Panel: FundedPanel,
+    Form: lazyWithPreload(() => import('./one-offs-form.tsx').then((all) => all.OneOffsForm)),
+  },
+  summary: {
+    Panel: lazyWithPreload(() => import('./summary-panel.tsx').then((all) => all.SummaryPanel)),
+  },
+  nothingLeft: {
+    Panel: lazyWithPreload(() => import('../engine/how-are-you.tsx').then((all) => all.HowAreYou)),
+  },
+} satisfies StageParts;

@@ -1,0 +1,20 @@
+import type { StageParts } from '../engine/screen-parts.ts';
+import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
+
+/** What this stage gives to its screens. */
+export const contactParts = {
+  channel: {
+    counts: 'contacts',
+  },
+  script: {
+    counts: 'contacts',
+    Panel: lazyWithPreload(() => import('./contact-panel.tsx').then((all) => all.ContactPanel)),
+  },
+  howItWent: {
+    Panel: lazyWithPreload(() => import('./how-it-went-panel.tsx').then((all) => all.HowItWentPanel)),
+  },
+  followUp: {
+    Panel: lazyWithPreload(() => import('./follow-up-panel.tsx').then((all) => all.FollowUpPanel)),
+    Form: lazyWithPreload(() => import('./follow-up-form.tsx').then((all) => all.FollowUpForm)),
+  },
+} satisfies StageParts;

@@ -1,0 +1,37 @@
+import { Note } from '#components/note.tsx';
+import { safeLineOf } from '#rules/budget.ts';
+import { leftEachMonth } from '#rules/case-facts.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { problems } from '#words/engine/problems.ts';
+import { ceilingFormWords as words } from '#words/propose/ceiling-form.ts';
+import { AmountForm } from '../engine/amount-form.tsx';
+import type { ScreenProps } from '../engine/screen-props.ts';
+
+/** The most that is agreed to; it begins with the safe line, and a lower one than last time's proposal is not offered. */
+export function CeilingForm(screen: ScreenProps) {
+  const { position, suggestion } = screen;
+  const left = leftEachMonth(position.facts);
+  const safeLine = left === null ? null : safeLineOf(left.amount);
+  const proposed = position.facts.plan?.monthly ?? 0;
+  const earlier = typeof suggestion?.value === 'number' && suggestion.value >= proposed ? suggestion.value : undefined;
+  return (
+    <AmountForm
+      {...screen}
+      label={words.label}
+      quick={
+        safeLine === null ? [] : [{ amount: safeLine, label: fill(words.safeLine, { amount: amountText(safeLine) }) }]
+      }
+      emptyProblem={problems.emptyAmount}
+      initial={earlier ?? safeLine ?? undefined}
+      noteOn={(amount) => (
+        <>
+          {amount < proposed && (
+            <Note kind="attention">{fill(words.belowProposal, { amount: amountText(proposed) })}</Note>
+          )}
+          {left !== null && amount > left.amount && <Note kind="attention">{words.aboveLeft}</Note>}
+        </>
+      )}
+    />
+  );
+}

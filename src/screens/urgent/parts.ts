@@ -1,0 +1,15 @@
+import type { StageParts } from '../engine/screen-parts.ts';
+import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
+
+/** What this stage gives to its screens. */
+export const urgentParts = {
+  urgent: {
+    changesNothing: (option, intent) => intent === 'urgent' && option === 'none',
+  },
+  courtTodo: {
+    Panel: lazyWithPreload(() => import('./court-panel.tsx').then((all) => all.CourtPanel)),
+  },
+  harassment: {
+    Panel: lazyWithPreload(() => import('./incident-log.tsx').then((all) => all.IncidentLog)),
+  },
+} satisfies StageParts;
