@@ -80,7 +80,7 @@ const rows = [
       .flatMap((file) => foreignAddresses(textOf(file), known).map((address) => `${file}: ${address}`)),
   ),
   none(
-    'GalleryItems, which only builders see',
+    'Gallery, which only builders see',
     endingWith('.js').filter((file) => textOf(file).includes('data-gallery-item')),
   ),
   none('Style attributes in index.html', styleAttributes(html)),

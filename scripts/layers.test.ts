@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lintRules, rooms, stages } from './lib/layers.mjs';
 
 const imports = 'lint/style/noRestrictedImports';
 const globals = 'lint/style/noRestrictedGlobals';
@@ -19,57 +20,67 @@ const uses = (from: string): string => `import { thing } from '${from}';\nexport
 const usesType = (from: string): string => `import type { Thing } from '${from}';\nexport type Things = Thing[];\n`;
 const loads = (from: string): string => `export const load = () => import('${from}');\n`;
 
-/** What each folder may import, and what it may not: the arrows of the layers, both ways. */
-const layers: Readonly<Record<string, { readonly may: readonly string[]; readonly not: readonly string[] }>> = {
-  model: { may: [], not: ['rules', 'machines', 'content', 'screens'] },
-  rules: { may: ['model'], not: ['machines', 'case', 'content', 'documents', 'storage', 'app'] },
-  machines: { may: ['model', 'rules'], not: ['case', 'content', 'documents', 'storage', 'screens'] },
-  case: { may: ['model', 'rules', 'machines'], not: ['content', 'documents', 'storage', 'screens', 'app'] },
-  content: { may: ['model', 'rules'], not: ['machines', 'case', 'documents', 'components', 'screens'] },
-  documents: {
-    may: ['model', 'rules', 'machines', 'case', 'content'],
-    not: ['storage', 'components', 'screens', 'app'],
-  },
-  storage: { may: ['model', 'case'], not: ['rules', 'machines', 'content', 'documents', 'screens', 'app'] },
-  components: { may: ['model', 'rules'], not: ['content', 'machines', 'case', 'documents', 'preferences', 'screens'] },
-  preferences: { may: ['model'], not: ['rules', 'case', 'content', 'components', 'screens', 'app'] },
-  screens: {
-    may: ['model', 'rules', 'machines', 'case', 'content', 'documents', 'components', 'preferences'],
-    not: ['storage', 'app'],
-  },
-  app: { may: ['case', 'content', 'documents', 'storage', 'preferences', 'screens'], not: [] },
-};
+const names = Object.keys(rooms);
+const isStage = (room: string): boolean => stages.includes(room);
+const isInScreens = (room: string): boolean => room === 'screens' || room.startsWith('screens/');
 
-const layerExamples: readonly Example[] = Object.entries(layers).flatMap(([folder, { may, not }]) => [
-  ...may.map((other) => ({ file: `src/${folder}/may-import-${other}.ts`, code: uses(`#${other}/thing.ts`) })),
-  ...not.flatMap((other) => [
-    { file: `src/${folder}/alias-to-${other}.ts`, code: uses(`#${other}/thing.ts`), fails: imports },
-    { file: `src/${folder}/relative-to-${other}.ts`, code: uses(`../${other}/thing.ts`), fails: imports },
-    { file: `src/${folder}/deep/relative-to-${other}.ts`, code: uses(`../../${other}/deep/thing.ts`), fails: imports },
-    { file: `src/${folder}/type-of-${other}.ts`, code: usesType(`#${other}/thing.ts`), fails: imports },
-    { file: `src/${folder}/lazily-${other}.ts`, code: loads(`#${other}/thing.ts`), fails: imports },
-  ]),
-]);
+/** A module of a room, by its alias. The files right in `screens` have no folder of their own. */
+const moduleOf = (room: string): string => (room === 'screens' ? '#screens/road.tsx' : `#${room}/thing.ts`);
+
+/** The path from a file of a room, `deep` folders below it, into another. */
+function relativeTo(room: string, other: string, deep: number): string {
+  const target = other === 'screens' ? 'screens/road.tsx' : `${other}/thing.ts`;
+  const path = relative(`${room}${'/deep'.repeat(deep)}`, target);
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+/** Every pair of rooms, both ways: allowed where the table says so, refused where it does not. */
+const layerExamples: readonly Example[] = names.flatMap((room) =>
+  names
+    .filter((other) => other !== room)
+    .flatMap((other): readonly Example[] => {
+      const file = (name: string) => `src/${room}/${name}-${other.replace('/', '-')}.ts`;
+      if (rooms[room]?.includes(other)) return [{ file: file('may-import'), code: uses(moduleOf(other)) }];
+      const refused: readonly Example[] = [
+        { file: file('alias-to'), code: uses(moduleOf(other)), fails: imports },
+        { file: file('type-of'), code: usesType(moduleOf(other)), fails: imports },
+        { file: file('lazily'), code: loads(moduleOf(other)), fails: imports },
+      ];
+      if (!isInScreens(room) && isInScreens(other)) return refused;
+      if (room === 'screens') return refused;
+      return [
+        ...refused,
+        { file: file('relative-to'), code: uses(relativeTo(room, other, 0)), fails: imports },
+        {
+          file: `src/${room}/deep/relative-to-${other.replace('/', '-')}.ts`,
+          code: uses(relativeTo(room, other, 1)),
+          fails: imports,
+        },
+      ];
+    }),
+);
 
 const libraryExamples: readonly Example[] = [
   { file: 'src/machines/road.ts', code: uses('xstate') },
   { file: 'src/machines/road.test.ts', code: uses('xstate/graph') },
   { file: 'src/case/journey-context.ts', code: uses('@xstate/react') },
-  ...['model', 'rules', 'case', 'documents', 'storage', 'content', 'screens', 'app'].map((folder) => ({
+  ...['model', 'rules', 'case', 'documents', 'storage', 'content', 'screens/refused', 'app'].map((folder) => ({
     file: `src/${folder}/uses-xstate.ts`,
     code: uses('xstate'),
     fails: imports,
   })),
-  ...['machines', 'documents', 'screens', 'app'].map((folder) => ({
+  ...['machines', 'documents', 'screens/engine', 'app'].map((folder) => ({
     file: `src/${folder}/uses-xstate-react.ts`,
     code: uses('@xstate/react'),
     fails: imports,
   })),
-  ...['model', 'rules', 'machines', 'documents', 'storage', 'content'].flatMap((folder) => [
-    { file: `src/${folder}/uses-react.ts`, code: uses('react'), fails: imports },
-    { file: `src/${folder}/uses-react-dom.ts`, code: uses('react-dom/client'), fails: imports },
-  ]),
-  { file: 'src/screens/uses-react.ts', code: uses('react') },
+  ...['model', 'rules', 'machines', 'text', 'brief', 'speech', 'documents', 'share', 'storage', 'content'].flatMap(
+    (folder) => [
+      { file: `src/${folder}/uses-react.ts`, code: uses('react'), fails: imports },
+      { file: `src/${folder}/uses-react-dom.ts`, code: uses('react-dom/client'), fails: imports },
+    ],
+  ),
+  { file: 'src/screens/shell/uses-react.ts', code: uses('react') },
   { file: 'src/main.ts', code: uses('react-dom/client') },
   { file: 'src/main-with-xstate.ts', code: uses('xstate'), fails: imports },
 ];
@@ -83,7 +94,7 @@ const testFileExamples: readonly Example[] = [
 ];
 
 const browserExamples: readonly Example[] = [
-  ...['model', 'rules', 'machines', 'documents', 'content'].flatMap((folder) => [
+  ...['model', 'rules', 'machines', 'text', 'brief', 'speech', 'documents', 'share', 'content'].flatMap((folder) => [
     { file: `src/${folder}/reads-today.ts`, code: 'export const today = () => new Date();\n', fails: globals },
     { file: `src/${folder}/reads-window.ts`, code: 'export const width = () => window.innerWidth;\n', fails: globals },
     { file: `src/${folder}/reads-document.ts`, code: 'export const title = () => document.title;\n', fails: globals },
@@ -94,10 +105,7 @@ const browserExamples: readonly Example[] = [
     code: "export const load = () => localStorage.getItem('a');\n",
     fails: globals,
   })),
-  ...['storage', 'preferences'].map((folder) => ({
-    file: `src/${folder}/stores.ts`,
-    code: "export const load = () => localStorage.getItem('a');\n",
-  })),
+  { file: 'src/storage/stores.ts', code: "export const load = () => localStorage.getItem('a');\n" },
   { file: 'src/app/clock.ts', code: 'export const today = () => new Date();\n' },
   { file: 'src/model/dates.test.ts', code: 'export const oracle = () => new Date();\n' },
 ];
@@ -129,7 +137,7 @@ const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
 
 /** Lints all examples in one run, in a folder of their own. */
 function lint(folder: string, examples: readonly Example[]): ReadonlyMap<string, readonly string[]> {
-  for (const name of ['biome.json', 'package.json']) cpSync(join(root, name), join(folder, name));
+  for (const name of ['biome.json', 'biome.layers.json', 'package.json']) cpSync(join(root, name), join(folder, name));
   for (const { file, code } of examples) {
     mkdirSync(join(folder, dirname(file)), { recursive: true });
     writeFileSync(join(folder, file), code);
@@ -144,18 +152,52 @@ function lint(folder: string, examples: readonly Example[]): ReadonlyMap<string,
   return found;
 }
 
+describe('the table of rooms', () => {
+  test('is what biome.layers.json says', () => {
+    expect(JSON.parse(readFileSync(join(root, 'biome.layers.json'), 'utf8'))).toEqual(lintRules());
+  });
+
+  test('lets no room be reached from one below it', () => {
+    const above = new Set<string>();
+    for (const room of names) {
+      expect([room, rooms[room]?.filter((other) => !above.has(other))]).toEqual([room, []]);
+      above.add(room);
+    }
+  });
+
+  test('lets no stage import another', () => {
+    for (const stage of stages) expect([stage, rooms[stage]?.filter(isStage)]).toEqual([stage, []]);
+  });
+
+  test('names every folder of src, and no other', () => {
+    const folders = (path: string) =>
+      readdirSync(join(root, 'src', path), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name);
+    const inScreens = folders('screens').map((name) => `screens/${name}`);
+    expect([...folders('.').filter((name) => name !== 'styles'), ...inScreens].sort()).toEqual([...names].sort());
+  });
+});
+
 describe('the lint rules of biome.json', () => {
-  const examples = [...layerExamples, ...libraryExamples, ...testFileExamples, ...browserExamples, ...otherExamples];
+  const examples = [...libraryExamples, ...testFileExamples, ...browserExamples, ...otherExamples];
   const folder = mkdtempSync(join(tmpdir(), 'layers-'));
   let found: ReadonlyMap<string, readonly string[]> = new Map();
 
   beforeAll(() => {
-    found = lint(folder, examples);
+    found = lint(folder, [...layerExamples, ...examples]);
   }, 30_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('no two examples share a file', () => {
-    expect(new Set(examples.map(({ file }) => file)).size).toBe(examples.length);
+    const files = [...layerExamples, ...examples].map(({ file }) => file);
+    expect(new Set(files).size).toBe(files.length);
+  });
+
+  test('refuse every direction the table does not name, and no other', () => {
+    const wrong = layerExamples.filter(({ file, fails }) => (found.get(file) ?? []).join() !== (fails ?? ''));
+    expect(wrong.map(({ file }) => [file, found.get(file)])).toEqual([]);
+    expect(layerExamples.filter(({ fails }) => fails !== undefined).length).toBeGreaterThan(1000);
   });
 
   test.each(examples.filter(({ fails }) => fails !== undefined))('refuse $file', ({ file, fails }) => {

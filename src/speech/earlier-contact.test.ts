@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { longestMessage } from '#model/limits.ts';
 import { type OptionOf, screens } from '#model/screens.ts';
 import { refusedTwice } from '../../tests/stories/bank-and-refusal.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { again, answer, journeyOf, today } from '../../tests/support/story.ts';
-import { longestMessage } from '../model/limits.ts';
 import { contactScript } from './contact-script.ts';
 
 const toScript = linesBefore('script', lateTwelveDaysJobLoss);

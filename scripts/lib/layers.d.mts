@@ -1,0 +1,3 @@
+export const rooms: Readonly<Record<string, readonly string[]>>;
+export const stages: readonly string[];
+export function lintRules(): unknown;
