@@ -1,3 +1,4 @@
+import { isAboveLeft } from '#rules/affordability.ts';
 import type { Schedule } from '#rules/schedule.ts';
 import type { Brief } from './brief.ts';
 
@@ -9,7 +10,7 @@ export function mayNamePlan({ facts, left }: Pick<Brief, 'facts' | 'left'>): boo
   const { plan, agreed, offersNothing, letterIsReady, submittedOn } = facts;
   const isProposed = letterIsReady || submittedOn.length > 0;
   if (plan === null || agreed !== null || offersNothing || !isProposed) return false;
-  return left === null || plan.monthly <= left.amount;
+  return !isAboveLeft(plan.monthly, left?.amount ?? null);
 }
 
 /** True where a plan does not say when everything is paid. */

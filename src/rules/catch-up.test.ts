@@ -34,21 +34,22 @@ describe('catching up', () => {
   });
 
   it('keeps the days, and adds a month at the end', () => {
-    const days = (way: (typeof catchUpOptions)[number]) => caughtUp(instalments, arrears, way).map(({ on }) => on);
+    const days = (option: (typeof catchUpOptions)[number]) =>
+      caughtUp(instalments, arrears, option).map(({ on }) => on);
     expect(days('spread')).toEqual(['2027-02-16', '2027-03-16']);
     expect(days('atEnd')).toEqual(['2027-02-16', '2027-03-16', '2027-04-16']);
   });
 
   it('stands alone a month later where nothing comes any more', () => {
     const over = arrearsOf(instalments, yuan(1000), 4);
-    for (const way of catchUpOptions)
-      expect(caughtUp(instalments, over, way)).toEqual([{ on: '2027-04-16', amount: yuan(200) }]);
+    for (const option of catchUpOptions)
+      expect(caughtUp(instalments, over, option)).toEqual([{ on: '2027-04-16', amount: yuan(200) }]);
     expect(caughtUp([], { missed: 1, left: 1, coming: [] }, 'atEnd')).toEqual([]);
   });
 
   it('changes nothing where nothing was missed', () => {
     const fine = arrearsOf(instalments, yuan(600), 2);
-    for (const way of catchUpOptions) expect(caughtUp(instalments, fine, way)).toEqual(fine.coming);
+    for (const option of catchUpOptions) expect(caughtUp(instalments, fine, option)).toEqual(fine.coming);
   });
 
   it('pays exactly what is left, whichever way', () => {
@@ -61,8 +62,8 @@ describe('catching up', () => {
         (monthly, months, paid, nth) => {
           const all = agreed(monthly, months);
           const owing = arrearsOf(all, paid, Math.min(nth, months));
-          for (const way of catchUpOptions) {
-            const rest = caughtUp(all, owing, way);
+          for (const option of catchUpOptions) {
+            const rest = caughtUp(all, owing, option);
             expect(sum(rest)).toBe(owing.left);
             expect(rest.every(({ amount }) => amount > 0)).toBe(true);
           }

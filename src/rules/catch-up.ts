@@ -37,14 +37,14 @@ export function arrearsOf(instalments: readonly Instalment[], paid: number, nth:
 export function caughtUp(
   instalments: readonly Instalment[],
   { missed, coming }: Arrears,
-  way: CatchUpOption,
+  option: CatchUpOption,
 ): readonly Instalment[] {
   if (missed === 0) return coming;
   const last = instalments[instalments.length - 1];
   if (last === undefined) return [];
-  if (way === 'atEnd' || coming.length === 0) return [...coming, { on: addMonths(last.on, 1), amount: missed }];
+  if (option === 'atEnd' || coming.length === 0) return [...coming, { on: addMonths(last.on, 1), amount: missed }];
   const extra =
-    way === 'withNext'
+    option === 'withNext'
       ? coming.map((_, at) => (at === 0 ? missed : 0))
       : fairShares(
           missed,

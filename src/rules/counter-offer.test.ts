@@ -1,43 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '../../tests/support/story.ts';
-import { inWorstMonth, judgeOffer, leftInWorstMonth, standingOf, usualWorstMonth } from './counter-offer.ts';
+import { inWorstMonth, judgeOffer, leftInWorstMonth, usualWorstMonth } from './counter-offer.ts';
 
 const limits = { left: yuan(1200), ceiling: yuan(700) };
 const against = { ...limits, proposal: null, leftInWorst: null };
-
-describe('an amount', () => {
-  it.each([
-    [yuan(1200) + 1, 'aboveLeft'],
-    [yuan(1200), 'aboveCeiling'],
-    [yuan(700) + 1, 'aboveCeiling'],
-    [yuan(700), 'aboveSafeLine'],
-    [yuan(600) + 1, 'aboveSafeLine'],
-    [yuan(600), 'within'],
-    [1, 'within'],
-  ] as const)('of %i fen is %s', (amount, standing) => {
-    expect(standingOf(amount, limits)).toBe(standing);
-  });
-
-  it('stands without a ceiling where none is set', () => {
-    expect(standingOf(yuan(1200), { left: yuan(1200), ceiling: null })).toBe('aboveSafeLine');
-    expect(standingOf(yuan(600), { left: yuan(1200), ceiling: null })).toBe('within');
-  });
-
-  it('stands against the ceiling first where that is below the safe line', () => {
-    expect(standingOf(yuan(500), { left: yuan(1200), ceiling: yuan(400) })).toBe('aboveCeiling');
-    expect(standingOf(yuan(400), { left: yuan(1200), ceiling: yuan(400) })).toBe('within');
-  });
-
-  it('is unknown where it was not said or nobody knows what is left', () => {
-    expect(standingOf(undefined, limits)).toBe('unknown');
-    expect(standingOf(yuan(1), { left: null, ceiling: yuan(700) })).toBe('unknown');
-  });
-
-  it('is always too much where nothing is left', () => {
-    expect(standingOf(1, { left: 0, ceiling: null })).toBe('aboveLeft');
-    expect(standingOf(1, { left: yuan(-300), ceiling: 0 })).toBe('aboveLeft');
-  });
-});
 
 describe('the worst month', () => {
   it('has a fifth less income and an emergency of a thousand, unless one says otherwise', () => {

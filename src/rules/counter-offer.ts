@@ -1,23 +1,5 @@
 import type { CounterOffer } from '#model/values.ts';
-import { safeLineOf } from './budget.ts';
-
-/** How an amount stands to what is left, worst first. */
-export type Standing = 'unknown' | 'aboveLeft' | 'aboveCeiling' | 'aboveSafeLine' | 'within';
-
-export interface Limits {
-  /** Left each month, fen; null where the person cannot tell. */
-  readonly left: number | null;
-  /** The most the person will promise, fen, where set. */
-  readonly ceiling: number | null;
-}
-
-/** How one amount stands to what is left, one's own ceiling and the safe line. */
-export function standingOf(amount: number | undefined, { left, ceiling }: Limits): Standing {
-  if (amount === undefined || left === null) return 'unknown';
-  if (amount > left) return 'aboveLeft';
-  if (ceiling !== null && amount > ceiling) return 'aboveCeiling';
-  return amount > safeLineOf(left) ? 'aboveSafeLine' : 'within';
-}
+import { type Affordability, affordabilityOf, type Limits } from './affordability.ts';
 
 /** A bad month: so much less comes in (percent), and so much more goes out (fen). */
 export interface WorstMonth {
@@ -63,9 +45,9 @@ export interface OfferVerdict {
   readonly verdict: Verdict;
   /** Why, the weightiest first. */
   readonly reasons: readonly Reason[];
-  readonly monthly: Standing;
+  readonly monthly: Affordability;
   /** Null when nothing is asked for up front. */
-  readonly firstPayment: Standing | null;
+  readonly firstPayment: Affordability | null;
   /** What the offer leaves open and has to be asked. */
   readonly unsaid: readonly Unsaid[];
 }
@@ -89,7 +71,7 @@ function worstMonthReason({ monthly }: CounterOffer, leftInWorst: number | null)
   return outcome === 'fails' ? 'worstMonth' : null;
 }
 
-const reasonOfStanding: Readonly<Record<Standing, Reason>> = {
+const reasonOf: Readonly<Record<Affordability, Reason>> = {
   unknown: 'unknown',
   aboveLeft: 'aboveLeft',
   aboveCeiling: 'aboveCeiling',
@@ -103,12 +85,12 @@ export function judgeOffer(offer: CounterOffer, against: Against): OfferVerdict 
   const unsaid = (['monthly', 'months', 'firstDate', 'interest'] as const).filter(
     (part) => offer[part] === undefined || offer[part] === 'unsaid',
   );
-  const monthly = standingOf(offer.monthly, against);
+  const monthly = affordabilityOf(offer.monthly, against);
   const firstPayment =
-    offer.firstPayment === undefined ? null : standingOf(offer.firstPayment, { ...against, ceiling: null });
+    offer.firstPayment === undefined ? null : affordabilityOf(offer.firstPayment, { ...against, ceiling: null });
   const found: readonly (Reason | null | false)[] = [
     firstPayment === 'aboveLeft' && 'firstAboveLeft',
-    reasonOfStanding[monthly],
+    reasonOf[monthly],
     worstMonthReason(offer, leftInWorst),
     offer.interest === 'runs' && 'interestRuns',
     unsaid.length > 0 && 'unsaid',

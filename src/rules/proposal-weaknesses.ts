@@ -1,4 +1,5 @@
-import { lendersDebts, safeLineOf } from './budget.ts';
+import { isAboveSafeLine } from './affordability.ts';
+import { lendersDebts } from './budget.ts';
 import { type Facts, leftEachMonth } from './case-facts.ts';
 
 /** Where a proposal that was refused may be thin. */
@@ -21,7 +22,7 @@ export function proposalWeaknesses(facts: Facts, { hasTicket }: Told): readonly 
   const debts = lendersDebts(facts.debts ?? []);
   const spots: Readonly<Record<ProposalWeakness, boolean>> = {
     noAmount: facts.plan === null && !facts.offersNothing,
-    aboveSafeLine: facts.plan !== null && left !== null && facts.plan.monthly > safeLineOf(left.amount),
+    aboveSafeLine: facts.plan !== null && isAboveSafeLine(facts.plan.monthly, left?.amount ?? null),
     brokenBefore: facts.refusal === 'brokePlan',
     debtWithoutTotal: debts.some(({ total }) => total === undefined),
     noBudget: facts.incomes === null || facts.spending === null,

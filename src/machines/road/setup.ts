@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import { mostRounds } from '#model/limits.ts';
 import { type AnsweredId, type OptionOf, type RoadEventType, screens } from '#model/screens.ts';
-import { safeLineOf } from '#rules/budget.ts';
+import { isAboveLeft, isAboveSafeLine } from '#rules/affordability.ts';
 import { budgetIn, type Facts, leftEachMonth } from '#rules/case-facts.ts';
 
 export type RoadEvent = { [T in RoadEventType]: { readonly type: T; readonly facts: Facts } }[RoadEventType];
@@ -9,15 +9,13 @@ export type RoadEvent = { [T in RoadEventType]: { readonly type: T; readonly fac
 /** How many things a written agreement should show. */
 const agreementItems = screens.agreementCheck.ticks.length;
 
-const isAboveSafeLine = (facts: Facts): boolean => {
-  const left = leftEachMonth(facts);
-  return facts.plan !== null && left !== null && facts.plan.monthly > safeLineOf(left.amount);
-};
+const leftIn = (facts: Facts): number | null => leftEachMonth(facts)?.amount ?? null;
 
-const isWithinWhatIsLeft = (facts: Facts): boolean => {
-  const left = leftEachMonth(facts);
-  return facts.plan === null || left === null || facts.plan.monthly <= left.amount;
-};
+const offersAboveSafeLine = (facts: Facts): boolean =>
+  facts.plan !== null && isAboveSafeLine(facts.plan.monthly, leftIn(facts));
+
+const offersWhatIsThere = (facts: Facts): boolean =>
+  facts.plan === null || !isAboveLeft(facts.plan.monthly, leftIn(facts));
 
 const knowsWholeBudget = ({ debts, incomes, spending, oneOffs }: Facts): boolean =>
   debts !== null && incomes !== null && spending !== null && oneOffs !== null;
@@ -48,8 +46,8 @@ export const roadSetup = setup({
       context.round === 1 && ['notDue', 'dueSoon'].includes(event.facts.timing?.band ?? 'unsure'),
     'only more papers are asked for': ({ event }) => event.facts.papersAreAskedFor && event.facts.letterIsReady,
     'something can be offered': ({ event }) => (budgetIn(event.facts)?.safeOffer ?? 0) > 0,
-    'it is above the safe line': ({ event }) => isAboveSafeLine(event.facts),
-    'it can be paid from what is left': ({ event }) => isWithinWhatIsLeft(event.facts),
+    'it is above the safe line': ({ event }) => offersAboveSafeLine(event.facts),
+    'it can be paid from what is left': ({ event }) => offersWhatIsThere(event.facts),
     'a plan is offered': ({ event }) => event.facts.plan !== null,
     'no money is offered': ({ event }) => event.facts.offersNothing,
     'nothing is missing': ({ event }) =>

@@ -13,8 +13,8 @@ import { result } from '#words/result/result.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Say } from '../engine/words/sentence.tsx';
+import { CatchUpOptions } from './catch-up-options.tsx';
 import { useKeptSchedule } from './use-kept-schedule.ts';
-import { CatchUpOptions } from './ways-to-catch-up.tsx';
 
 const words = schedulePanelWords;
 

@@ -4,7 +4,7 @@ import type { Debt } from '#model/values.ts';
 import { creditorSharesWords } from '#words/budget/creditor-shares.ts';
 import { debtsFormWords } from '#words/budget/debts-form.ts';
 import { howCalculatedWords } from '#words/engine/how-calculated.ts';
-import { catchUpWords } from '#words/keep/catch-up.ts';
+import { catchUpWords } from '#words/keep/catch-up-options.ts';
 import { picturesWords } from '#words/propose/plan-pictures.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 import { withInterestWords } from '#words/propose/with-interest.ts';

@@ -1,4 +1,5 @@
 import { Note } from '#components/note.tsx';
+import { isAboveLeft } from '#rules/affordability.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
@@ -29,7 +30,7 @@ export function CeilingForm(screen: ScreenProps) {
           {amount < proposed && (
             <Note kind="attention">{fill(words.belowProposal, { amount: amountText(proposed) })}</Note>
           )}
-          {left !== null && amount > left.amount && <Note kind="attention">{words.aboveLeft}</Note>}
+          {isAboveLeft(amount, left?.amount ?? null) && <Note kind="attention">{words.aboveLeft}</Note>}
         </>
       )}
     />

@@ -1,4 +1,4 @@
-import { proposalIn, sentProposals } from '#brief/proposals.ts';
+import { proposalIn } from '#brief/proposals.ts';
 import { letterDocument } from '#documents/letter.ts';
 import { documentsPage } from '#words/documents/documents-page.ts';
 import { letterPanelWords } from '#words/propose/letter-panel.ts';
@@ -13,7 +13,7 @@ import { useBrief } from '../engine/use-brief.ts';
 export function LetterPanel({ answerKey, position }: ScreenProps) {
   const { person, isRead, setPerson } = usePerson();
   const brief = useBrief(position);
-  const last = sentProposals(position.path).pop();
+  const [last] = brief.sent.slice(-1);
   return (
     <section aria-label={letterPanelWords.title} className="my-4">
       {last !== undefined && <Changes before={last} after={proposalIn(position.facts)} n={String(brief.proposals)} />}

@@ -1,4 +1,5 @@
 import { Note } from '#components/note.tsx';
+import { isAboveLeft } from '#rules/affordability.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
@@ -20,7 +21,7 @@ export function OverOfferPanel({ position }: ScreenProps) {
         safe: amountText(safeLineOf(left)),
         left: amountText(left),
       })}
-      {plan.monthly > left && <strong className="block">{words.aboveLeft}</strong>}
+      {isAboveLeft(plan.monthly, left) && <strong className="block">{words.aboveLeft}</strong>}
     </Note>
   );
 }

@@ -1,5 +1,6 @@
 import { TextField } from '#components/text-field.tsx';
 import { mostInstalments } from '#model/limits.ts';
+import { isAboveLeft, isAboveSafeLine } from '#rules/affordability.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { instalmentsFor, instalmentWithin, type Means, ownBounds } from '#rules/plans.ts';
@@ -114,9 +115,9 @@ function Warning({ amount, means: { surplus } }: Omit<SliderProps, 'onChange'>) 
   const safe = safeLineOf(surplus);
   return (
     <p role="status" className="text-hint font-bold text-amber">
-      {amount > surplus
+      {isAboveLeft(amount, surplus)
         ? fill(words.aboveLeft, { left: amountText(surplus) })
-        : amount > safe && fill(words.above, { safe: amountText(safe) })}
+        : isAboveSafeLine(amount, surplus) && fill(words.above, { safe: amountText(safe) })}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Note } from '#components/note.tsx';
 import { mostInstalments } from '#model/limits.ts';
 import type { PlanId } from '#model/values.ts';
+import { isAboveSafeLine } from '#rules/affordability.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { instalmentsFor, type Means, type PlanFigures } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
@@ -39,7 +40,7 @@ export function PlanCard({ plan, means, isChosen, onChoose }: PlanCardProps) {
     plan.plan === 'trial'
       ? fill(words.trialFigures, { months: String(months), sum: amountText(monthly * months) })
       : fill(words.figures, { months: String(months), last: amountText(last) });
-  const mark = monthly > safeLineOf(means.surplus) ? words.above : words.within;
+  const mark = isAboveSafeLine(monthly, means.surplus) ? words.above : words.within;
   return (
     <PlanChoice id={plan.plan} title={words.names[plan.plan]} isChosen={isChosen} onChoose={onChoose}>
       <span className="block text-question font-bold tabular-nums">

@@ -1,20 +1,21 @@
 import type { KeptSchedule } from '#brief/kept-schedule.ts';
 import { TextField } from '#components/text-field.tsx';
 import type { AnswerKey } from '#model/answers.ts';
+import { isAboveLeft, isAboveSafeLine } from '#rules/affordability.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { arrearsOf, type CatchUpOption, catchUpOptions, caughtUp } from '#rules/catch-up.ts';
 import type { Instalment } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, shortDateText } from '#text/format.ts';
 import { amountFormWords } from '#words/engine/amount-form.ts';
-import { catchUpWords } from '#words/keep/catch-up.ts';
+import { catchUpWords } from '#words/keep/catch-up-options.ts';
 import { common } from '#words/shell/common.ts';
 import { readAmount } from '../engine/read-fields.ts';
 import { useDraft } from '../engine/use-draft.ts';
 
 const words = catchUpWords;
 
-interface WaysToCatchUpProps {
+interface CatchUpOptionsProps {
   readonly answerKey: AnswerKey;
   readonly schedule: KeptSchedule;
   /** Left each month, fen; null where nobody knows. */
@@ -22,7 +23,7 @@ interface WaysToCatchUpProps {
 }
 
 /** Three ways to catch up on the next instalment, reckoned from what was really paid. */
-export function CatchUpOptions({ answerKey, schedule, left }: WaysToCatchUpProps) {
+export function CatchUpOptions({ answerKey, schedule, left }: CatchUpOptionsProps) {
   const { draft, setField } = useDraft(answerKey, { fields: { partial: '' } });
   const typed = draft.fields?.partial ?? '';
   const partial = readAmount(typed);
@@ -51,8 +52,8 @@ export function CatchUpOptions({ answerKey, schedule, left }: WaysToCatchUpProps
         <p>{fill(words.left, { left: amountText(arrears.left), missed: amountText(arrears.missed) })}</p>
         {arrears.missed > 0 && (
           <dl>
-            {catchUpOptions.map((way) => (
-              <Way key={way} way={way} rest={caughtUp(instalments, arrears, way)} left={left} />
+            {catchUpOptions.map((option) => (
+              <Option key={option} option={option} rest={caughtUp(instalments, arrears, option)} left={left} />
             ))}
           </dl>
         )}
@@ -62,34 +63,37 @@ export function CatchUpOptions({ answerKey, schedule, left }: WaysToCatchUpProps
 }
 
 /** What one way comes to in words, and the most it asks for in a month. */
-function optionText(way: CatchUpOption, rest: readonly Instalment[]): { readonly text: string; readonly most: number } {
+function optionText(
+  option: CatchUpOption,
+  rest: readonly Instalment[],
+): { readonly text: string; readonly most: number } {
   const most = Math.max(...rest.map(({ amount }) => amount));
-  const changed = way === 'atEnd' ? rest[rest.length - 1] : rest[0];
+  const changed = option === 'atEnd' ? rest[rest.length - 1] : rest[0];
   const values = {
     date: changed === undefined ? '' : shortDateText(changed.on),
     amount: amountText(changed?.amount ?? 0),
     n: countText(rest.length),
     sum: amountText(rest.reduce((sum, { amount }) => sum + amount, 0)),
   };
-  return { text: fill(words[way], values), most };
+  return { text: fill(words[option], values), most };
 }
 
 interface OptionProps {
-  readonly way: CatchUpOption;
+  readonly option: CatchUpOption;
   readonly rest: readonly Instalment[];
   readonly left: number | null;
 }
 
-function Way({ way, rest, left }: OptionProps) {
-  const { text, most } = optionText(way, rest);
+function Option({ option, rest, left }: OptionProps) {
+  const { text, most } = optionText(option, rest);
   return (
     <div className="border-t border-line py-2">
-      <dt className="font-bold">{words.ways[way]}</dt>
+      <dt className="font-bold">{words.options[option]}</dt>
       <dd>
         {text}
-        {left !== null && most > safeLineOf(left) && (
+        {left !== null && isAboveSafeLine(most, left) && (
           <span className="block text-hint text-amber">
-            {most > left
+            {isAboveLeft(most, left)
               ? fill(words.aboveLeft, { left: amountText(left) })
               : fill(words.aboveSafe, { safe: amountText(safeLineOf(left)) })}
           </span>

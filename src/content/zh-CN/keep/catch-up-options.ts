@@ -4,7 +4,7 @@ export const catchUpWords = {
   lead: '按实际还了多少重新算。先问对方接不接受，再定一种。',
   partial: '这一期已经还了多少',
   left: '还没还的一共 {left}，其中这一期差 {missed}。',
-  ways: { withNext: '和下一期一起补', atEnd: '挪到最后，多还一期', spread: '摊到后面每一期' },
+  options: { withNext: '和下一期一起补', atEnd: '挪到最后，多还一期', spread: '摊到后面每一期' },
   withNext: '{date}还 {amount}，以后照旧。',
   atEnd: '以后照旧，{date}再还 {amount}。',
   spread: '后面 {n} 期，每期最多还 {amount}，合计 {sum}。',
