@@ -1,9 +1,11 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { screens } from '#model/screens.ts';
 import { finalTermsFormWords } from '#words/agreement/final-terms-form.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
-import { roadTo } from '../../../tests/support/road-to.ts';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 
 const words = finalTermsFormWords;
 
@@ -18,5 +20,20 @@ describe('terms that are written down', () => {
     expect(screen.getByText(words.differs.title)).toBeVisible();
     expect(screen.getByText('期数：之前说的是 10 期，现在是 12 期')).toBeVisible();
     expect(screen.getByText(/^“我收到的条件和之前说的不一样。期数：之前说的是 10 期/)).toBeVisible();
+  });
+
+  it('are set against a taken offer as far as that said anything', async () => {
+    const lines = [
+      ...linesBefore('reply', acceptedAtOnce),
+      answer('reply', 'counter'),
+      answer('counter', 'given', { monthly: yuan(700) }),
+      answer('counterCheck', 'take'),
+      answer('agreementCheck', 'given', [...screens.agreementCheck.ticks]),
+      answer('written', 'text'),
+    ];
+    const { user } = await renderApp({ walk: journeyOf(lines) });
+    await user.type(await screen.findByLabelText(words.monthly), '750');
+    expect(screen.getByText('每期：之前说的是 700 元，现在是 750 元')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^和/ })).toBeNull();
   });
 });

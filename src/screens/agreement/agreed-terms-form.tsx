@@ -3,8 +3,8 @@ import { TextField } from '#components/text-field.tsx';
 import type { IsoDate } from '#model/dates.ts';
 import { mostMonths } from '#model/limits.ts';
 import type { AgreedTerms } from '#model/values.ts';
-import type { Facts } from '#rules/case-facts.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { type TermsOnTheTable, termsOnTheTable } from '#rules/terms-on-the-table.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { finalTermsFormWords } from '#words/agreement/final-terms-form.ts';
@@ -23,23 +23,6 @@ const typedTerms = ({ monthly, months, first }: Partial<AgreedTerms>) => ({
   months: months === undefined ? '' : String(months),
   first: first ?? '',
 });
-
-/** What was on the table last: the lender's offer where it was taken, else one's own plan. */
-function onTheTable({
-  counter,
-  counterTaken,
-  plan,
-}: Facts): { readonly label: string; readonly terms: Partial<AgreedTerms> } | null {
-  if (counterTaken && counter?.monthly !== undefined && counter.months !== undefined) {
-    const { monthly, months, firstDate } = counter;
-    return {
-      label: words.asOffered,
-      terms: { monthly, months, ...(firstDate === undefined ? {} : { first: firstDate }) },
-    };
-  }
-  if (plan === null || counterTaken) return null;
-  return { label: words.asProposed, terms: plan };
-}
 
 /** As much of the terms as can be read already. */
 const readable = (parts: {
@@ -76,7 +59,7 @@ export function AgreedTermsForm(screen: ScreenProps) {
     );
   });
   const submit = () => form.submit((value) => onAnswer('given', value));
-  const known = onTheTable(position.facts);
+  const known = termsOnTheTable(position.facts);
   const written = readable({
     monthly: readNeededAmount(typed('monthly'), true),
     months: readWhole(typed('months'), 1, mostMonths, badMonths),
@@ -84,14 +67,7 @@ export function AgreedTermsForm(screen: ScreenProps) {
   });
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
-      {known !== null && (
-        <Button look="quiet" onClick={() => setDraft({ fields: typedTerms(known.terms) })}>
-          {fill(known.label as typeof words.asProposed, {
-            monthly: amountText(known.terms.monthly ?? 0),
-            months: String(known.terms.months ?? ''),
-          })}
-        </Button>
-      )}
+      {known !== null && <TakeKnown known={known} onTake={(terms) => setDraft({ fields: typedTerms(terms) })} />}
       <TextField
         id="monthly"
         label={words.monthly}
@@ -119,5 +95,24 @@ export function AgreedTermsForm(screen: ScreenProps) {
       />
       {known !== null && <DifferenceNote expected={known.terms} written={written} />}
     </FormShell>
+  );
+}
+
+interface TakeKnownProps {
+  readonly known: TermsOnTheTable;
+  readonly onTake: (terms: Partial<AgreedTerms>) => void;
+}
+
+/** Fills in what was on the table, where that has at least an amount and a number. */
+function TakeKnown({ known: { from, terms }, onTake }: TakeKnownProps) {
+  const { monthly, months } = terms;
+  if (monthly === undefined || months === undefined) return null;
+  return (
+    <Button look="quiet" onClick={() => onTake(terms)}>
+      {fill(from === 'offer' ? words.asOffered : words.asProposed, {
+        monthly: amountText(monthly),
+        months: String(months),
+      })}
+    </Button>
   );
 }

@@ -2,6 +2,7 @@ import { CopyButton } from '#components/copy-button.tsx';
 import { dayOf } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
 import type { Facts } from '#rules/case-facts.ts';
+import { termsOnTheTable, wholeTerms } from '#rules/terms-on-the-table.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
@@ -44,15 +45,13 @@ export function GapsPanel({ position }: ScreenProps) {
 }
 
 /** One sentence that the other side only has to confirm, with its figures where all of them are known. */
-function confirmationOf({ counter, counterTaken, plan }: Facts): string {
-  const { monthly, months, first } = counterTaken
-    ? { monthly: counter?.monthly, months: counter?.months, first: counter?.firstDate }
-    : { monthly: plan?.monthly, months: plan?.months, first: plan?.first };
-  if (monthly === undefined || months === undefined || first === undefined) return words.confirmBlank;
+function confirmationOf(facts: Facts): string {
+  const terms = wholeTerms(termsOnTheTable(facts)?.terms ?? {});
+  if (terms === null) return words.confirmBlank;
   return fill(words.confirmText, {
-    months: String(months),
-    monthly: amountText(monthly),
-    first: dateText(first),
-    day: String(dayOf(first)),
+    months: String(terms.months),
+    monthly: amountText(terms.monthly),
+    first: dateText(terms.first),
+    day: String(dayOf(terms.first)),
   });
 }
