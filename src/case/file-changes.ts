@@ -1,11 +1,9 @@
 import type { AnswerKey } from '#model/answers.ts';
+import type { EvidenceState } from '#rules/evidence.ts';
 import type { CaseFile, ContactNote, Edit, EditKey, NoteKey, RunningCall } from './record.ts';
 
 /** A change of what the case notes: the file as it is becomes the file as it shall be. */
 export type FileChange = (file: CaseFile) => CaseFile;
-
-/** Where a piece of evidence of the checklist stands. */
-export type EvidenceState = 'have' | 'canGet' | 'cannot';
 
 const without = <K extends string, T>(record: Readonly<Partial<Record<K, T>>>, key: K) => {
   const { [key]: _gone, ...rest } = record;

@@ -1,6 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import type { Sentence } from '#content/types.ts';
-import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
+import { type EvidenceId, type EvidenceState, evidenceIn } from '#rules/evidence.ts';
 import { fill } from '#text/fill.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { evidenceWords as words } from '#words/documents/evidence-index.ts';
@@ -10,14 +10,9 @@ import type { Block, CaseDocument } from './blocks/document.ts';
 
 const plain = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text);
 
-const stateOf = ({ gathered, unavailable }: Brief, id: EvidenceId) => {
-  if (gathered.includes(id)) return 'have';
-  return unavailable.includes(id) ? 'cannot' : 'canGet';
-};
-
 /** A number an item keeps whether it is at hand or not: its file is named after it. */
-const numbered = (id: EvidenceId, at: number) => ({
-  id,
+const numbered = ({ id, state }: { readonly id: EvidenceId; readonly state: EvidenceState }, at: number) => ({
+  state,
   n: String(at + 1).padStart(2, '0'),
   name: plain(evidenceItems[id].name),
 });
@@ -32,8 +27,8 @@ const table = (items: readonly Item[]): Block => ({
 /** What is handed in, numbered, with the name its file may bear; then what is still to come, and what cannot be had. */
 export function evidenceIndex(brief: Brief): CaseDocument {
   const { facts, products } = brief;
-  const items = evidenceFor({ causes: facts.causes, products }).map(numbered);
-  const inState = (state: ReturnType<typeof stateOf>) => items.filter(({ id }) => stateOf(brief, id) === state);
+  const items = evidenceIn({ causes: facts.causes, products }, brief).map(numbered);
+  const inState = (wanted: EvidenceState) => items.filter(({ state }) => state === wanted);
   const have = inState('have');
   const canGet = inState('canGet');
   const cannot = inState('cannot');

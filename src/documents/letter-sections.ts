@@ -6,9 +6,10 @@ import { isOpenEnded } from '#brief/named-plan.ts';
 import { dayOf } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
 import type { Debt, Terms } from '#model/values.ts';
-import { safeLineOf, totalIncome } from '#rules/budget.ts';
+import { isAboveSafeLine } from '#rules/affordability.ts';
+import { totalIncome } from '#rules/budget.ts';
 import { budgetIn } from '#rules/case-facts.ts';
-import { evidenceFor } from '#rules/evidence.ts';
+import { evidenceIn } from '#rules/evidence.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
@@ -81,7 +82,7 @@ function planLine(plan: Terms, schedule: Schedule): string {
 function planSection({ facts, owed, left }: Brief): readonly string[] {
   const { plan } = facts;
   if (plan === null) return [words.plan, words.planNone];
-  const keepsReserve = left !== null && plan.monthly <= safeLineOf(left.amount);
+  const keepsReserve = left !== null && !isAboveSafeLine(plan.monthly, left.amount);
   return [
     words.plan,
     planLine(plan, scheduleOf(plan, owed)),
@@ -102,8 +103,10 @@ const contactLine = ({ on, agent, ticket, channel }: Contact): string =>
 const askText = (ask: TickOf<'asks'>, plan: Terms | null): string =>
   ask === 'later' && plan !== null ? fill(words.laterWithPlan, { first: dateText(plan.first) }) : words.askWords[ask];
 
-function causesSection({ facts: { causes }, products, gathered }: Brief): readonly string[] {
-  const atHand = evidenceFor({ causes, products }).filter((id) => gathered.includes(id)).length;
+function causesSection(brief: Brief): readonly string[] {
+  const { causes } = brief.facts;
+  const evidence = evidenceIn({ causes, products: brief.products }, brief);
+  const atHand = evidence.filter(({ state }) => state === 'have').length;
   const proof = atHand === 0 ? words.proof : fill(words.proofAtHand, { n: String(atHand) });
   return causes.length === 0 ? [] : [words.cause, ...causes.map((cause) => words.causes[cause]), proof];
 }

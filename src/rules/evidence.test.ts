@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { screens } from '#model/screens.ts';
-import { evidenceFor, evidenceIds } from './evidence.ts';
+import { evidenceFor, evidenceIds, evidenceIn } from './evidence.ts';
 
 const general = ['identity', 'bills', 'incomeFlow', 'budgetSheet'];
 
@@ -58,6 +58,18 @@ describe('the checklist', () => {
       'unemployment',
       'diagnosis',
       'medicalBills',
+    ]);
+  });
+});
+
+describe('the state of a piece of evidence', () => {
+  it('is one of three, also where it was noted both as at hand and as not to be had', () => {
+    const notes = { gathered: ['bills', 'identity'], unavailable: ['identity', 'incomeFlow'] };
+    expect(evidenceIn({ causes: [], products: ['huabei'] }, notes)).toEqual([
+      { id: 'identity', state: 'have' },
+      { id: 'bills', state: 'have' },
+      { id: 'incomeFlow', state: 'cannot' },
+      { id: 'budgetSheet', state: 'canGet' },
     ]);
   });
 });

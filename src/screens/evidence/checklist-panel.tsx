@@ -1,6 +1,6 @@
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import { type EvidenceState, evidenceSorted } from '#case/file-changes.ts';
-import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
+import { evidenceSorted } from '#case/file-changes.ts';
+import { type EvidenceId, evidenceIn, evidenceStateOf, evidenceStates } from '#rules/evidence.ts';
 import { fill } from '#text/fill.ts';
 import { checklistPanelWords } from '#words/evidence/checklist-panel.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
@@ -9,24 +9,23 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
 
 const words = checklistPanelWords;
-const states: readonly EvidenceState[] = ['have', 'canGet', 'cannot'];
 
-/** The documents for this case: at hand, to be had, or not, and then what else may do. Files never enter the app. */
+/** The evidence for this case: at hand, to be had, or not, and then what else may do. Files never enter the app. */
 export function ChecklistPanel({ position }: ScreenProps) {
-  const gathered = useCase(({ file }) => file.gathered);
+  const notes = useCase(({ file }) => file);
   const { causes, products } = position.facts;
-  const ids = evidenceFor({ causes, products });
-  const items = ids.map((id) => evidenceItems[id]);
-  const done = ids.filter((id) => gathered.includes(id)).length;
+  const evidence = evidenceIn({ causes, products }, notes);
+  const items = evidence.map(({ id }) => evidenceItems[id]);
+  const done = evidence.filter(({ state }) => state === 'have').length;
   return (
     <section aria-labelledby="checklist" className="my-4">
       <h2 id="checklist" className="font-bold">
         {words.title}
       </h2>
       <p role="status" className="text-hint text-ink-soft">
-        {fill(words.gathered, { n: String(done), all: String(ids.length) })}
+        {fill(words.gathered, { n: String(done), all: String(evidence.length) })}
       </p>
-      {ids.map((id) => (
+      {evidence.map(({ id }) => (
         <Item key={id} id={id} />
       ))}
       <DocumentHere id="evidence" position={position} />
@@ -35,26 +34,19 @@ export function ChecklistPanel({ position }: ScreenProps) {
   );
 }
 
-function useStateOf(id: EvidenceId): EvidenceState {
-  return useCase(({ file }) => {
-    if (file.gathered.includes(id)) return 'have';
-    return file.unavailable.includes(id) ? 'cannot' : 'canGet';
-  });
-}
-
 function Item({ id }: { readonly id: EvidenceId }) {
-  const state = useStateOf(id);
+  const state = useCase(({ file }) => evidenceStateOf(id, file));
   const { change } = useCaseActions();
   const { name, where, cover, instead } = evidenceItems[id];
   return (
     <fieldset className="border-t border-line py-3">
       <legend className="float-left w-full pt-3 font-bold">{textOf(name)}</legend>
       <div className="clear-both flex flex-wrap">
-        {states.map((one) => (
+        {evidenceStates.map((one) => (
           <label key={one} className="mr-5 flex min-h-12 items-center">
             <input
               type="radio"
-              name={`paper-${id}`}
+              name={`evidence-${id}`}
               checked={state === one}
               onChange={() => change(evidenceSorted(id, one))}
               className="mr-2 size-6 shrink-0 accent-jade"

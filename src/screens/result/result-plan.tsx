@@ -4,7 +4,7 @@ import { Section } from '#components/section.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { safeLineOf } from '#rules/budget.ts';
 import { budgetIn, type Facts } from '#rules/case-facts.ts';
-import { type EvidenceId, evidenceFor } from '#rules/evidence.ts';
+import { type EvidenceState, evidenceIn } from '#rules/evidence.ts';
 import { instalmentPlans } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, weekdayText } from '#text/format.ts';
@@ -126,17 +126,16 @@ function planState({ agreed, written }: Facts): 'planAgreed' | 'planAccepted' | 
   return written === 'text' ? 'planAccepted' : 'planProposed';
 }
 
-function Evidence({ brief: { facts, gathered, unavailable } }: { readonly brief: Brief }) {
-  const ids = evidenceFor({ causes: facts.causes, products: facts.products });
-  const named = (which: readonly EvidenceId[]) => which.map((id) => textOf(evidenceItems[id].name));
-  const ready = named(ids.filter((id) => gathered.includes(id)));
-  const missing = named(ids.filter((id) => !gathered.includes(id) && !unavailable.includes(id)));
-  const cannot = named(ids.filter((id) => unavailable.includes(id)));
+function Evidence({ brief }: { readonly brief: Brief }) {
+  const { causes, products } = brief.facts;
+  const evidence = evidenceIn({ causes, products }, brief);
+  const named = (wanted: EvidenceState) =>
+    evidence.filter(({ state }) => state === wanted).map(({ id }) => textOf(evidenceItems[id].name));
   return (
     <Section title={words.evidenceTitle}>
-      <Named title={words.evidenceGathered} items={ready} />
-      <Named title={words.evidenceMissing} items={missing} />
-      <Named title={words.evidenceCannot} items={cannot} />
+      <Named title={words.evidenceGathered} items={named('have')} />
+      <Named title={words.evidenceMissing} items={named('canGet')} />
+      <Named title={words.evidenceCannot} items={named('cannot')} />
     </Section>
   );
 }
