@@ -1,4 +1,5 @@
-import { type Change, changesBetween, type Proposal, type SentProposal } from '#brief/proposals.ts';
+import type { Brief } from '#brief/brief.ts';
+import { type Change, changesBetween, type Proposal } from '#brief/proposals.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
 import { proposals as words } from '#words/engine/proposal-list.ts';
@@ -30,13 +31,12 @@ function changeText(change: Change): string {
 }
 
 interface ProposalListProps {
-  readonly sent: readonly SentProposal[];
-  /** How many were made before this case was begun. */
-  readonly earlier: number;
+  readonly brief: Pick<Brief, 'sent' | 'proposals'>;
 }
 
 /** Every proposal that was sent, and what each changed against the one before. */
-export function ProposalList({ sent, earlier }: ProposalListProps) {
+export function ProposalList({ brief: { sent, proposals } }: ProposalListProps) {
+  const earlier = proposals - sent.length;
   if (sent.length === 0) return null;
   return (
     <section aria-labelledby="proposals" className="my-4">

@@ -1,13 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { exportCalendarWords } from '#words/documents/export.ts';
+import { proposals } from '#words/engine/proposal-list.ts';
 import { result as words } from '#words/result/result.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
 import { keepFiles } from '../../../tests/support/fake-browser.ts';
-import { renderApp } from '../../../tests/support/render-app.tsx';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { answer, journeyOf, type Line, yuan } from '../../../tests/support/story.ts';
+import { answer, change, goesOn, journeyOf, type Line, yuan } from '../../../tests/support/story.ts';
 
 const opens = (lines: readonly Line[]) => renderApp({ walk: journeyOf(lines), hash: '#/result' });
 
@@ -63,6 +66,34 @@ describe('我的方案', () => {
     await opens([...sent, answer('reply', 'refused'), answer('whatTheySaid', 'payAll')]);
     expect(await screen.findByText(words.status.refused)).toBeVisible();
     expect(screen.queryByText(words.status.sent)).toBeNull();
+  });
+
+  it('lists a proposal as often as it was sent, and numbers the next one after it', async () => {
+    const sentTwice = journeyOf([
+      ...linesBefore('submit', lateTwelveDaysJobLoss),
+      answer('submit', 'sent', '2026-11-22'),
+      change('submit', 'notYet'),
+      goesOn,
+      answer('submit', 'sent', '2026-11-23'),
+    ]);
+    const { proposals: count, sent } = briefOfWalk(sentTwice);
+    expect([count, sent.length]).toEqual([2, 2]);
+    await renderApp({ walk: sentTwice, hash: '#/result' });
+    const list = within(await screen.findByRole('region', { name: proposals.title }));
+    expect(list.getByText('第 1 次，2026 年 11 月 22 日发出')).toBeVisible();
+    expect(list.getByText('第 2 次，2026 年 11 月 23 日发出')).toBeVisible();
+  });
+
+  it('names evidence once, also where it was noted both as at hand and as not to be had', async () => {
+    const walk = roadTo('submit', lateTwelveDaysJobLoss);
+    const file = fileWith({ gathered: ['identity'], unavailable: ['identity'] });
+    await renderApp({
+      walk,
+      repository: memoryRepository({ records: [{ ...recordOf(walk), file }] }),
+      hash: '#/result',
+    });
+    expect(await screen.findByText(words.evidenceGathered)).toBeVisible();
+    expect(screen.queryByText(words.evidenceCannot)).toBeNull();
   });
 
   it('hands the same days to the calendar that it shows', async () => {

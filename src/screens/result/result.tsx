@@ -1,7 +1,4 @@
 import { Printer } from 'lucide-react';
-import { datedRefusals } from '#brief/contacts.ts';
-import { sentProposals } from '#brief/proposals.ts';
-import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { usePosition, useRoad } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
@@ -34,7 +31,6 @@ export function ResultPage() {
   const position = usePosition();
   const brief = useBrief();
   const today = useToday();
-  const earlier = useCase(({ file }) => datedRefusals(file));
   const wordsOf = useAllWords();
   const last = road.path[road.path.length - 1];
   const steps = nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null);
@@ -64,7 +60,7 @@ export function ResultPage() {
         <Steps steps={steps.map((step) => words.steps[step])} />
       </Section>
       <ResultPlan brief={brief} />
-      <ProposalList sent={sentProposals(road.path)} earlier={earlier} />
+      <ProposalList brief={brief} />
       <ResultDates brief={brief} road={road} />
       <ResultDocuments brief={brief} />
       {canPrint() && (
