@@ -7,7 +7,6 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { singleTap } from '#components/single-tap.ts';
 import { TextField } from '#components/text-field.tsx';
-import type { AnswerKey } from '#model/answers.ts';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
 import { longestNote, mostEarlierRefusals } from '#model/limits.ts';
 import { screens } from '#model/screens.ts';
@@ -15,26 +14,25 @@ import { fill } from '#text/fill.ts';
 import { problems } from '#words/engine/problems.ts';
 import { names } from '#words/names.ts';
 import { earlierRefusalsWords } from '#words/refused/earlier-refusals.ts';
-import { useDraft } from '../engine/use-draft.ts';
+import { type TypedRow, useLoggedRows } from '../engine/use-logged-rows.ts';
 
 const words = earlierRefusalsWords;
 const channels = screens.channel.options;
 
-type Row = Readonly<Record<string, string>>;
-const emptyRow: Row = { on: '', channel: 'phone', ticket: '' };
+const emptyRow: TypedRow = { on: '', channel: 'phone', ticket: '' };
 
-const rowOf = ({ on, channel, ticket = '' }: EarlierRefusal): Row => ({ on: on ?? '', channel, ticket });
+const rowOf = ({ on, channel, ticket = '' }: EarlierRefusal): TypedRow => ({ on: on ?? '', channel, ticket });
 
 const channelOf = (id: string | undefined) => channels.find((channel) => channel === id) ?? 'phone';
 
-const problemOf = ({ on = '', ticket = '' }: Row, today: IsoDate): string | undefined => {
+const problemOf = ({ on = '', ticket = '' }: TypedRow, today: IsoDate): string | undefined => {
   if (on === '') return ticket === '' ? undefined : words.noDate;
   if (!isIsoDate(on)) return problems.badDate;
   return on > today ? problems.futureDate : undefined;
 };
 
 /** A row as it is kept: without a day that cannot be, and not at all while nothing is told. */
-const read = (row: Row, today: IsoDate): readonly EarlierRefusal[] => {
+const read = (row: TypedRow, today: IsoDate): readonly EarlierRefusal[] => {
   const { on = '', channel, ticket = '' } = row;
   const day = isIsoDate(on) && problemOf(row, today) === undefined ? { on } : {};
   const named = ticket.trim() === '' ? {} : { ticket: ticket.trim() };
@@ -43,18 +41,17 @@ const read = (row: Row, today: IsoDate): readonly EarlierRefusal[] => {
 };
 
 /** Refusals from before this case, kept as they are typed; later letters quote those with a day. */
-export function EarlierRefusals({ answerKey }: { readonly answerKey: AnswerKey }) {
+export function EarlierRefusals() {
   const today = useToday();
-  const kept = useCase(({ file }) => file.refusals);
+  const stored = useCase(({ file }) => file.refusals);
   const { change } = useCaseActions();
-  const { draft, setDraft } = useDraft(answerKey, { rows: kept.length > 0 ? kept.map(rowOf) : [emptyRow] });
-  const rows = draft.rows ?? [emptyRow];
-  const setRows = (next: readonly Row[]) => {
-    setDraft({ rows: next });
-    change(refusedBefore(next.flatMap((row) => read(row, today))));
-  };
-  const set = (at: number, name: string, typed: string) =>
-    setRows(rows.map((row, index) => (index === at ? { ...row, [name]: typed } : row)));
+  const { rows, set, add, remove } = useLoggedRows({
+    stored,
+    empty: emptyRow,
+    rowOf,
+    read: (row) => read(row, today),
+    store: (entries) => change(refusedBefore(entries)),
+  });
   return (
     <Disclosure title={words.title}>
       <p>{words.lead}</p>
@@ -89,7 +86,7 @@ export function EarlierRefusals({ answerKey }: { readonly answerKey: AnswerKey }
                 onChange={(typed) => set(at, 'ticket', typed)}
               />
               {rows.length > 1 && (
-                <Button look="quiet" onClick={singleTap(() => setRows(rows.filter((_, index) => index !== at)))}>
+                <Button look="quiet" onClick={singleTap(() => remove(at))}>
                   {fill(words.remove, { n })}
                 </Button>
               )}
@@ -98,7 +95,7 @@ export function EarlierRefusals({ answerKey }: { readonly answerKey: AnswerKey }
         );
       })}
       {rows.length < mostEarlierRefusals && (
-        <Button look="quiet" onClick={() => setRows([...rows, emptyRow])}>
+        <Button look="quiet" onClick={add}>
           {words.add}
         </Button>
       )}

@@ -6,15 +6,17 @@ import { letterPanelWords } from '#words/propose/letter-panel.ts';
 import { earlierRefusalsWords } from '#words/refused/earlier-refusals.ts';
 import { proposalWeaknessWords } from '#words/refused/proposal-weaknesses.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { fileWith } from '../../../tests/support/case-file.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
-import { renderApp } from '../../../tests/support/render-app.tsx';
+import { recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf } from '../../../tests/support/story.ts';
 
 const words = earlierRefusalsWords;
 
 describe('before a proposal is revised', () => {
-  it('the thin spots are named', async () => {
+  it('its weaknesses are named', async () => {
     await renderApp({ walk: atRoutes('brokePlan', answer('routes', 'revise')) });
     const list = await screen.findByRole('region', { name: proposalWeaknessWords.title });
     const items = within(list).getAllByRole('listitem');
@@ -45,6 +47,20 @@ describe('before a proposal is revised', () => {
         { on: '2026-10-20', channel: 'phone', ticket: 'A-7' },
         { on: '2026-09-01', channel: 'inApp' },
       ]);
+  });
+});
+
+describe('refusals from before the case', () => {
+  it('are those of the case file, whatever an earlier round left half-typed', async () => {
+    const walk = atRoutes('payAll', answer('routes', 'revise'));
+    const record = {
+      ...recordOf(walk),
+      file: fileWith({ refusals: [{ on: '2026-10-20', channel: 'phone', ticket: 'B-8' } as const] }),
+      drafts: { revise: { rows: [{ on: '', channel: 'phone', ticket: 'A-7' }] } },
+    };
+    const { user } = await renderApp({ walk, repository: memoryRepository({ records: [record] }) });
+    await user.click(await screen.findByText(words.title));
+    expect(screen.getByLabelText(words.ticket)).toHaveValue('B-8');
   });
 });
 

@@ -1,6 +1,3 @@
-import { datedRefusals } from '#brief/contacts.ts';
-import { sentProposals } from '#brief/proposals.ts';
-import { useCase } from '#case/case-context.tsx';
 import { proposalWeaknesses } from '#rules/proposal-weaknesses.ts';
 import { proposalWeaknessWords } from '#words/refused/proposal-weaknesses.ts';
 import { ProposalList } from '../engine/proposal-list.tsx';
@@ -11,25 +8,26 @@ import { EarlierRefusals } from './earlier-refusals.tsx';
 
 const words = proposalWeaknessWords;
 
-/** What was proposed, where it may be thin, and the refusals from before this case. */
-export function RevisePanel({ answerKey, position }: ScreenProps) {
-  const { contacts } = useBrief(position);
-  const earlier = useCase(({ file }) => datedRefusals(file));
-  const spots = proposalWeaknesses(position.facts, { hasTicket: contacts.some(({ ticket }) => ticket !== null) });
+/** What was proposed, where it is weak, and the refusals from before this case. */
+export function RevisePanel({ position }: ScreenProps) {
+  const brief = useBrief(position);
+  const weaknesses = proposalWeaknesses(position.facts, {
+    hasTicket: brief.contacts.some(({ ticket }) => ticket !== null),
+  });
   return (
     <>
-      <ProposalList sent={sentProposals(position.path)} earlier={earlier} />
-      <section aria-labelledby="thin" className="my-4">
-        <h2 id="thin" className="font-bold">
+      <ProposalList brief={brief} />
+      <section aria-labelledby="weaknesses" className="my-4">
+        <h2 id="weaknesses" className="font-bold">
           {words.title}
         </h2>
-        {spots.length === 0 ? (
+        {weaknesses.length === 0 ? (
           <p className="my-3">{words.none}</p>
         ) : (
-          <Items items={spots.map((id) => words.spots[id])} />
+          <Items items={weaknesses.map((id) => words.spots[id])} />
         )}
       </section>
-      <EarlierRefusals answerKey={answerKey} />
+      <EarlierRefusals />
     </>
   );
 }

@@ -12,17 +12,15 @@ import { fill } from '#text/fill.ts';
 import { problems } from '#words/engine/problems.ts';
 import { common } from '#words/shell/common.ts';
 import { incidents as words } from '#words/urgent/incident-log.ts';
-import type { ScreenProps } from '../engine/screen-props.ts';
-import { useDraft } from '../engine/use-draft.ts';
+import { type TypedRow, useLoggedRows } from '../engine/use-logged-rows.ts';
 
 /** As the field gives it, and as it is stored; where it is a plain box, anything may be typed. */
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 const addId = 'incident-add';
 
-type Row = Readonly<Record<string, string>>;
-const emptyRow: Row = { on: '', at: '', kind: 'night', caller: '', said: '' };
+const emptyRow: TypedRow = { on: '', at: '', kind: 'night', caller: '', said: '' };
 
-const rowOf = ({ on, at = '', kind, caller = '', said = '' }: Incident): Row => ({
+const rowOf = ({ on, at = '', kind, caller = '', said = '' }: Incident): TypedRow => ({
   on: on ?? '',
   at,
   kind,
@@ -33,9 +31,9 @@ const rowOf = ({ on, at = '', kind, caller = '', said = '' }: Incident): Row => 
 const kindOf = (id: string | undefined) => incidentKinds.find((kind) => kind === id) ?? 'other';
 
 /** The kind is chosen from the start, and says nothing by itself. */
-const isEmpty = ({ on = '', at = '', caller = '', said = '' }: Row): boolean => on + at + caller + said === '';
+const isEmpty = ({ on = '', at = '', caller = '', said = '' }: TypedRow): boolean => on + at + caller + said === '';
 
-function problemOf(row: Row, today: IsoDate): string | undefined {
+function problemOf(row: TypedRow, today: IsoDate): string | undefined {
   const { on = '' } = row;
   if (on === '') return isEmpty(row) ? undefined : words.noDate;
   if (!isIsoDate(on)) return problems.badDate;
@@ -43,7 +41,7 @@ function problemOf(row: Row, today: IsoDate): string | undefined {
 }
 
 /** A row as it is kept; without its day where it has none that can be, and not at all where nothing of it can be read. */
-function read(row: Row, today: IsoDate): readonly Incident[] {
+function read(row: TypedRow, today: IsoDate): readonly Incident[] {
   const { on = '', at = '', kind, caller = '', said = '' } = row;
   const told = {
     ...(isIsoDate(on) && on <= today ? { on } : {}),
@@ -55,18 +53,19 @@ function read(row: Row, today: IsoDate): readonly Incident[] {
 }
 
 /** What collectors did, noted one by one; a complaint lists them by day. */
-export function IncidentLog({ answerKey }: Pick<ScreenProps, 'answerKey'>) {
+export function IncidentLog() {
   const today = useToday();
   const kept = useCase(({ file }) => file.incidents);
   const { change } = useCaseActions();
-  const { draft, setDraft } = useDraft(answerKey, { rows: kept.length > 0 ? kept.map(rowOf) : [emptyRow] });
-  const rows = draft.rows ?? [emptyRow];
-  const setRows = (next: readonly Row[]) => {
-    setDraft({ rows: next });
-    change(incidentsLogged(next.flatMap((row) => read(row, today))));
-  };
+  const { rows, ...edit } = useLoggedRows({
+    stored: kept,
+    empty: emptyRow,
+    rowOf,
+    read: (row) => read(row, today),
+    store: (entries) => change(incidentsLogged(entries)),
+  });
   const remove = (at: number) => {
-    setRows(rows.filter((_, index) => index !== at));
+    edit.remove(at);
     // The button that was pressed is gone; the focus shall not fall to the page.
     document.getElementById(addId)?.focus();
   };
@@ -84,9 +83,7 @@ export function IncidentLog({ answerKey }: Pick<ScreenProps, 'answerKey'>) {
           row={row}
           at={at}
           today={today}
-          set={(name, typed) =>
-            setRows(rows.map((other, index) => (index === at ? { ...other, [name]: typed } : other)))
-          }
+          set={(name, typed) => edit.set(at, name, typed)}
           remove={rows.length > 1 ? () => remove(at) : null}
         />
       ))}
@@ -94,7 +91,7 @@ export function IncidentLog({ answerKey }: Pick<ScreenProps, 'answerKey'>) {
         {kept.length > 0 && fill(words.kept, { n: String(kept.length) })}
       </p>
       {rows.length < mostIncidents && (
-        <Button id={addId} look="quiet" onClick={() => setRows([...rows, emptyRow])}>
+        <Button id={addId} look="quiet" onClick={edit.add}>
           {words.add}
         </Button>
       )}
@@ -103,7 +100,7 @@ export function IncidentLog({ answerKey }: Pick<ScreenProps, 'answerKey'>) {
 }
 
 interface IncidentRowProps {
-  readonly row: Row;
+  readonly row: TypedRow;
   readonly at: number;
   readonly today: IsoDate;
   readonly set: (name: string, typed: string) => void;
