@@ -1,12 +1,14 @@
 import type { CaseFile, Incident } from '#case/record.ts';
-import { type CourtDate, courtDates, courtPapers, type TimedPaper } from '#machines/court-dates.ts';
+import { type CourtDate, courtDates, courtPapers } from '#machines/court-dates.ts';
 import type { Position, Step } from '#machines/replay.ts';
+import { disputesTold } from '#machines/urgent-facts.ts';
 import type { Journey, PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, FiledComplaint, Fund, ProductId } from '#model/values.ts';
 import { lendersDebts } from '#rules/budget.ts';
 import { type Facts, leftEachMonth, owedIn, timingOn } from '#rules/case-facts.ts';
+import type { TimedPaper } from '#rules/court.ts';
 import { figureDay } from '#rules/figure-day.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
@@ -78,12 +80,6 @@ function scheduleIn({ agreed, plan }: Facts, owed: number | null): Schedule | nu
 const valuesOf = <T>(path: readonly Step[], screen: Step['screen'], event: string): readonly T[] =>
   path.filter((step) => step.screen === screen && step.answer.event === event).map(({ answer }) => answer.value as T);
 
-/** The urgent road's own word where it is being walked, else what was told there. */
-function disputesIn({ road: { facts }, journey }: Sources): Facts['disputes'] {
-  if (facts.disputes.length > 0) return facts.disputes;
-  return (journey.answers.orderDispute?.value ?? []) as Facts['disputes'];
-}
-
 function familyFundsOn(path: readonly Step[]): readonly Fund[] {
   const told = valuesOf<readonly Fund[]>(path, 'funds', 'given');
   return (told[told.length - 1] ?? []).filter(({ source }) => source === 'family');
@@ -153,7 +149,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     complaints: valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
     court: courtDates(sources.journey),
     courtPapers: courtPapers(sources.journey),
-    disputes: disputesIn(sources),
+    disputes: disputesTold(sources.journey.answers),
     kept,
     isPaidOff: isPaidOff(facts, sources.road.path),
     familyFunds: familyFundsOn(sources.road.path),

@@ -1,9 +1,8 @@
 import type { Brief } from '#brief/brief.ts';
 import { caseEvents } from '#brief/case-events.ts';
-import type { TimedPaper } from '#machines/court-dates.ts';
 import { type DocumentId, documentIds } from '#model/documents.ts';
 import type { ComplaintBody } from '#model/values.ts';
-import { isPast } from '#rules/court.ts';
+import { isPast, type TimedPaper } from '#rules/court.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import { budgetSheet } from './budget-sheet.ts';
 import { callSheet } from './call-sheet.ts';

@@ -1,14 +1,13 @@
 import type { Answer, AnswerKey, Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
-import { type CourtDeadline, courtDeadline, hasCourtTerm } from '#rules/court.ts';
-
-export type TimedPaper = 'order' | 'summons';
+import { type CourtDeadline, courtDeadline, hasCourtTerm, type TimedPaper } from '#rules/court.ts';
+import { timedPaperTold } from './urgent-facts.ts';
 
 export interface CourtDate extends CourtDeadline {
   readonly paper: TimedPaper;
   readonly servedOn: IsoDate;
-  /** Names this service, so that its strip can be taken away. */
+  /** Names this service, so that its banner can be taken away. */
   readonly id: string;
 }
 
@@ -30,7 +29,7 @@ export function courtDates({ answers, past }: Journey): readonly CourtDate[] {
 
 /** The papers of a court the person has told of and that ask for an answer, also where the day of service is not known. */
 export function courtPapers(journey: Journey): readonly TimedPaper[] {
-  const told = journey.answers.courtPaper?.event as OptionOf<'courtPaper'> | undefined;
+  const told = timedPaperTold(journey.answers);
   const dated = courtDates(journey).map(({ paper }) => paper);
-  return [...new Set(told !== undefined && hasCourtTerm(told) ? [...dated, told] : dated)];
+  return [...new Set(told === null ? dated : [...dated, told])];
 }

@@ -5,6 +5,7 @@ import { type Facts, noFacts } from '#rules/case-facts.ts';
 import { foldFacts } from '#rules/fold-facts.ts';
 import type { RoadEvent } from './road/setup.ts';
 import { type RoadLeaf, type RoadSnapshot, roadMachine } from './road.ts';
+import { factsBefore } from './urgent-facts.ts';
 
 /** One answered screen of the path. */
 export interface Step {
@@ -53,15 +54,6 @@ const isOld = (screen: AnsweredId, answer: Answer, newest: Newest): boolean => n
 const isStale = (screen: AnsweredId, answer: Answer, newest: Newest): boolean =>
   startsBlank(screen) && isOld(screen, answer, newest);
 const opensRound = (before: RoadSnapshot, after: RoadSnapshot): boolean => after.context.round > before.context.round;
-
-const withPaymentOrder: Facts = { ...noFacts, hasPaymentOrder: true, isInCourt: true };
-const inCourt: Facts = { ...noFacts, isInCourt: true };
-
-/** A court paper stays one when other matters become urgent and its screens leave the path. */
-function factsBefore({ courtPaper }: Answers): Facts {
-  if (courtPaper?.event === 'order') return withPaymentOrder;
-  return courtPaper !== undefined && ['summons', 'enforcement'].includes(courtPaper.event) ? inCourt : noFacts;
-}
 
 const nothingYet: Newest = { urgent: 0, road: 0 };
 

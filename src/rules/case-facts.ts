@@ -21,12 +21,9 @@ export interface Facts {
   readonly hasPaymentOrder: boolean;
   /** True when a court has to do with the debt, whatever is urgent now. */
   readonly isInCourt: boolean;
-  /** What checking the sale of the debt came to. */
-  readonly debtSale: OptionOf<'debtSold'> | null;
   readonly channel: OptionOf<'channel'> | null;
   /** True when the lender's last word was to ask for papers. */
   readonly papersAreAskedFor: boolean;
-  readonly truth: OptionOf<'truth'> | null;
   readonly debts: ValueOf<'debts'> | null;
   readonly incomes: ValueOf<'income'> | null;
   readonly spending: ValueOf<'spending'> | null;
@@ -76,10 +73,8 @@ export const noFacts: Facts = {
   disputes: [],
   hasPaymentOrder: false,
   isInCourt: false,
-  debtSale: null,
   channel: null,
   papersAreAskedFor: false,
-  truth: null,
   debts: null,
   incomes: null,
   spending: null,

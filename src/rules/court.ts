@@ -4,9 +4,9 @@ import type { OptionOf, TickOf } from '#model/screens.ts';
 export type CourtPaper = OptionOf<'courtPaper'>;
 export type DisputeTick = TickOf<'orderDispute'>;
 
-/** Papers whose time to act is fifteen days from service. */
-export const hasCourtTerm = (paper: CourtPaper): paper is 'order' | 'summons' =>
-  paper === 'order' || paper === 'summons';
+/** A paper whose time to act is fifteen days from service. */
+export type TimedPaper = Extract<CourtPaper, 'order' | 'summons'>;
+export const hasCourtTerm = (paper: CourtPaper): paper is TimedPaper => paper === 'order' || paper === 'summons';
 
 /** Days from service to the last day (civil procedure law, arts. 128, 227). */
 export const courtTermDays = 15;

@@ -49,9 +49,9 @@ describe('an answer', () => {
     const spending: ValueOf<'spending'> = { home: 1, living: 2, others: 3 };
     const oneOffs: ValueOf<'oneOffs'> = [{ direction: 'out', amount: yuan(900) }];
     expect(told('products', 'given', ['huabei'])).toEqual({ products: ['huabei'] });
-    expect(told('debtSold', 'real')).toEqual({ debtSale: 'real' });
+    expect(told('debtSold', 'real')).toEqual({});
     expect(told('channel', 'inApp')).toEqual({ channel: 'inApp' });
-    expect(told('truth', 'sentFalse')).toEqual({ truth: 'sentFalse' });
+    expect(told('truth', 'sentFalse')).toEqual({});
     expect(told('income', 'given', incomes)).toEqual({ incomes });
     expect(told('spending', 'given', spending)).toEqual({ spending });
     expect(told('oneOffs', 'given', oneOffs)).toEqual({ oneOffs, oneOffsOn: day });

@@ -36,7 +36,6 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   courtPaper: ({ event }) => ({ courtPaper: event, servedOn: null, disputes: [] }),
   serviceDate: ({ event, value }) => ({ servedOn: event === 'given' ? value : 'unknown' }),
   orderDispute: ({ value }) => ({ disputes: value }),
-  debtSold: ({ event }) => ({ debtSale: event }),
   channel: ({ event }) => ({ channel: event }),
   howItWent: ({ event }) => ({
     papersAreAskedFor: event === 'materials',
@@ -44,7 +43,6 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
     counterTaken: false,
     refusal: null,
   }),
-  truth: ({ event }) => ({ truth: event }),
   debts: ({ value }) => ({ debts: value }),
   income: ({ event, value }) => ({ incomes: event === 'given' ? value : [] }),
   spending: ({ value }) => ({ spending: value }),
