@@ -1,4 +1,4 @@
-import type { CaseFile, Incident } from '#case/record.ts';
+import type { CaseFile, Incident } from '#case/schemas.ts';
 import { type CourtDate, courtDates, courtPapers } from '#machines/court-dates.ts';
 import type { Position, Step } from '#machines/replay.ts';
 import { disputesTold } from '#machines/urgent-facts.ts';

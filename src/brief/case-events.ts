@@ -1,4 +1,4 @@
-import type { Incident } from '#case/record.ts';
+import type { Incident } from '#case/schemas.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';

@@ -1,4 +1,4 @@
-import type { CaseFile } from '#case/record.ts';
+import type { CaseFile } from '#case/schemas.ts';
 import type { PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';

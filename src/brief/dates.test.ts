@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseFile } from '#case/record.ts';
+import type { CaseFile } from '#case/schemas.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { sideRoads } from '../../tests/stories/side-roads.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';

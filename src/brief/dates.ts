@@ -1,4 +1,4 @@
-import type { CaseFile } from '#case/record.ts';
+import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId } from '#model/screens.ts';

@@ -4,7 +4,7 @@ import { fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, journeyOf, type Line } from '../../tests/support/story.ts';
 import { answeredBy, answersOf, isLeftOpen, minutesOf, reopenedBy, withCall, withoutHeard } from './call.ts';
-import type { RunningCall } from './record.ts';
+import type { RunningCall } from './schemas.ts';
 
 const toScript = linesBefore('script', lateTwelveDaysJobLoss);
 const walkOn = (...lines: readonly Line[]) => journeyOf([...toScript, ...lines]);

@@ -3,7 +3,7 @@ import type { Position } from '#machines/replay.ts';
 import { type AnswerKey, type Journey, keyOf, roundOf, screenOf } from '#model/answers.ts';
 import { mostCalls } from '#model/limits.ts';
 import { screens } from '#model/screens.ts';
-import type { CaseFile, ContactNote, LoggedCall, NoteKey, RunningCall } from './record.ts';
+import type { CaseFile, ContactNote, LoggedCall, NoteKey, RunningCall } from './schemas.ts';
 
 /** The answer a call can give, and how it is come to. */
 export interface CallAnswer {

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { AnswerKey } from '#model/answers.ts';
 import type { FileChange } from './file-changes.ts';
-import type { CaseFile, Draft, Drafts } from './record.ts';
+import type { CaseFile, Draft, Drafts } from './schemas.ts';
 
 /** Something about saving the person has to know. */
 export type Notice = 'blocked' | 'full' | 'replaced' | 'outdated' | 'removed';

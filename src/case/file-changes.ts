@@ -1,6 +1,6 @@
 import type { AnswerKey } from '#model/answers.ts';
 import type { EvidenceState } from '#rules/evidence.ts';
-import type { CaseFile, ContactNote, Edit, EditKey, NoteKey, RunningCall } from './record.ts';
+import type { CaseFile, ContactNote, DocumentEdit, EditKey, NoteKey, RunningCall } from './schemas.ts';
 
 /** A change of what the case notes: the file as it is becomes the file as it shall be. */
 export type FileChange = (file: CaseFile) => CaseFile;
@@ -48,7 +48,7 @@ export const evidenceSorted =
 
 /** Keeps a rewritten document, or, with null, goes back to the one made from the answers. */
 export const documentEdited =
-  (key: EditKey, edit: Edit | null): FileChange =>
+  (key: EditKey, edit: DocumentEdit | null): FileChange =>
   (file) => ({ ...file, edits: edit === null ? without(file.edits, key) : { ...file.edits, [key]: edit } });
 
 /** Takes a deadline strip away. */

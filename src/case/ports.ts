@@ -1,6 +1,6 @@
 import type { IsoDate } from '#model/dates.ts';
-import type { Person } from './person.ts';
 import type { CaseRecord } from './record.ts';
+import type { Person } from './schemas.ts';
 
 /** Why a stored record could not be taken up as it was. Its text stays where it is. */
 export type LoadTrouble = 'blocked' | 'unreadable' | 'newer' | 'oversized' | 'partlyRead';

@@ -29,10 +29,14 @@ export const highestRate = { year: 99_99, monthOrDay: 99_999 } as const;
 export const mostRounds = 60;
 /** The rows a list of the road may hold. */
 export const longestList = 30;
+/** The rows a record may hold of anything it logs. */
+export const mostStoredRows = 100;
 export const mostCalls = 100;
 export const mostIncidents = 50;
 export const mostEarlierRefusals = 20;
 
+/** The id of something, as it is stored. */
+export const longestId = 40;
 /** A name of something, typed on one line. */
 export const longestName = 40;
 /** Anything kept of one line, in rows and notes alike. */

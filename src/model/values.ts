@@ -134,6 +134,9 @@ export type Fund = v.InferOutput<typeof fund>;
 
 export const funds = v.pipe(v.array(fund), v.minLength(1), v.maxLength(longestList));
 
+/** What a collector did. */
+export const incidentKinds = ['night', 'often', 'others', 'threat', 'pretence', 'visit', 'other'] as const;
+
 export const complaintBodies = ['lender', 'platform', 'credit', 'police'] as const;
 export type ComplaintBody = (typeof complaintBodies)[number];
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentVersion } from '#case/record.ts';
 import { isOnUrgentRoad, roadOf } from '#machines/road-view.ts';
 import type { LinkLevel } from '#model/link-codes.ts';
 import { allStories } from '../../tests/stories/all.ts';
@@ -24,7 +23,7 @@ const everything = fileWith({
 });
 
 const viewOf = (walk: Walk, level: LinkLevel): ResultView =>
-  resultViewOf(briefOfWalk(walk, everything), roadOf(walk.journey).screen, { level, contentVersion });
+  resultViewOf(briefOfWalk(walk, everything), roadOf(walk.journey).screen, level);
 
 const insideOf = (hash: string): string => Buffer.from(hash.slice('#s1.'.length), 'base64url').toString();
 
@@ -124,7 +123,7 @@ describe('what a link never carries', () => {
       line.does === 'answer' && line.screen === 'cause' ? answer('cause', 'given', ['overspent']) : line,
     );
     const other = journeyOf([answer('urgent', 'none'), ...overspent]);
-    const bare = resultViewOf(briefOfWalk(other), roadOf(other.journey).screen, { level, contentVersion });
+    const bare = resultViewOf(briefOfWalk(other), roadOf(other.journey).screen, level);
     expect(bare).toEqual(viewOf(calm, level));
   });
 

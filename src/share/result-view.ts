@@ -47,17 +47,15 @@ function planKindOf({ facts: { plan, agreed, offersNothing } }: Pick<Brief, 'fac
   return plan === null ? 'none' : 'instalments';
 }
 
-interface ViewOptions {
-  readonly level: LinkLevel;
-  readonly contentVersion: number;
-}
+/** Which release of the words a link was made with: a part of its format, which is kept for ever. */
+const contentVersion = 1;
 
 /** A link says no more of the legal road than that it is one of the routes. */
 const tellable = (screen: ScreenId): ScreenId =>
   screen === 'legal' || screen === 'legalAdvice' || screen === 'judgment' ? 'routes' : screen;
 
 /** The view of a case at a level. `screen` is the road's own, not an urgent one. */
-export function resultViewOf(brief: Brief, screen: ScreenId, { level, contentVersion }: ViewOptions): ResultView {
+export function resultViewOf(brief: Brief, screen: ScreenId, level: LinkLevel): ResultView {
   const { facts, products, timing, owed, left, schedule, proposals, today } = brief;
   const { plan, agreed } = facts;
   const outline: ResultOutline = {

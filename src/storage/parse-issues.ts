@@ -5,9 +5,6 @@ export const anyObject = v.pipe(
   v.custom<Record<string, unknown>>((input) => typeof input === 'object' && input !== null && !Array.isArray(input)),
 );
 
-/** A whole number that is not negative. */
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
-
 /** Counts what it has to leave out, so that nothing is lost without a word. */
 export class ParseIssues {
   count = 0;
@@ -20,8 +17,8 @@ export class ParseIssues {
 }
 
 /** A part of the right shape; nothing where it is missing, or, counted, where it has another shape. */
-export function readPart<T>(schema: v.GenericSchema<unknown, T>, stored: unknown, dropped: ParseIssues): T | undefined {
+export function readPart<T>(schema: v.GenericSchema<unknown, T>, stored: unknown, issues: ParseIssues): T | undefined {
   if (stored === undefined) return undefined;
   const parsed = v.safeParse(schema, stored);
-  return dropped.keep(parsed.success ? { value: parsed.output } : null)[0]?.value;
+  return issues.keep(parsed.success ? { value: parsed.output } : null)[0]?.value;
 }

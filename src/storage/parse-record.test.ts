@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CaseRecord, emptyFile, newRecord } from '#case/record.ts';
+import { caseFileParts } from '#case/schemas.ts';
 import { createReplay } from '#machines/replay.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { anyRecord } from '../../tests/support/records.ts';
@@ -12,10 +13,14 @@ const released = readFileSync(
   new URL('../../tests/fixtures/record/v1/late-twelve-days-job-loss.json', import.meta.url),
   'utf8',
 );
-const firstRelease = JSON.parse(released) as Omit<CaseRecord, 'file'> & {
+const { contentVersion: _ofNoUse, ...firstRelease } = JSON.parse(released) as Omit<CaseRecord, 'file'> & {
+  contentVersion: number;
   file: Omit<CaseRecord['file'], 'edits'> & { edits: Record<string, string> };
 };
-/** The first release knew of no refusals before the case, and kept of a rewritten document the text alone. */
+/**
+ * The first release knew of no refusals before the case, kept of a rewritten document the text alone, and wrote down a
+ * version of the words that nothing ever read.
+ */
 const stored: CaseRecord = {
   ...firstRelease,
   file: {
@@ -70,14 +75,21 @@ describe('reading what was written', () => {
     );
   }, 20_000);
 
+  it('is tried with every part that is stored', () => {
+    const seen = new Set(
+      fc.sample(anyRecord, { numRuns: 60, seed: 1 }).flatMap(({ file: sample }) => Object.keys(sample)),
+    );
+    expect([...seen].sort()).toEqual(Object.keys(caseFileParts).sort());
+  });
+
   it('gives an empty record for one nothing is known of', () => {
     const record = newRecord();
     expect(parseRecord(JSON.stringify(record))).toEqual({ record, trouble: null });
   });
 
   it('takes a record without notes and drafts', () => {
-    const { id, format, contentVersion, revision } = stored;
-    expect(parseRecord(JSON.stringify({ id, format, contentVersion, revision, journey }))).toEqual({
+    const { id, format, revision } = stored;
+    expect(parseRecord(JSON.stringify({ id, format, revision, journey }))).toEqual({
       record: { ...stored, file: emptyFile, drafts: {} },
       trouble: null,
     });

@@ -1,21 +1,20 @@
 import * as v from 'valibot';
 import type { LoadTrouble } from '#case/ports.ts';
-import { type CaseRecord, contentVersion, type Draft, recordFormat } from '#case/record.ts';
-import { anyObject, count, ParseIssues, readPart } from './parse-issues.ts';
-import { draft, readFile, readKeyed } from './read-file.ts';
+import { type CaseRecord, emptyFile, recordFormat } from '#case/record.ts';
+import { caseFileParts, count, type Drafts, draftsPart } from '#case/schemas.ts';
+import { migrate } from './migrate.ts';
+import { anyObject, ParseIssues, readPart } from './parse-issues.ts';
+import { readKeyed, readParts } from './parse-parts.ts';
 import { readJourney } from './read-journey.ts';
 
 /** The longest text that is parsed at all, in characters. */
 export const largestRecord = 2_000_000;
 
-const envelope = v.object({
+/** What says whose record it is, and of which format: without it nothing else is looked at. */
+const head = v.object({
   id: v.pipe(v.string(), v.regex(/^[0-9a-z]{6,40}$/)),
-  format: count,
-  contentVersion: v.fallback(count, contentVersion),
+  format: v.pipe(count, v.minValue(1)),
   revision: count,
-  journey: v.optional(v.unknown()),
-  file: v.optional(v.unknown()),
-  drafts: v.optional(v.unknown()),
 });
 
 export interface ReadRecord {
@@ -33,27 +32,38 @@ function parseJson(stored: string): unknown {
   }
 }
 
+/** How each part of a record is read: one that stands in no line here does not compile. */
+const parts: {
+  readonly [K in Exclude<keyof Required<CaseRecord>, keyof v.InferOutput<typeof head>>]: (
+    stored: unknown,
+    issues: ParseIssues,
+  ) => CaseRecord[K];
+} = {
+  journey: (stored, issues) => readJourney(readPart(anyObject, stored, issues) ?? {}, issues),
+  file: (stored, issues) => readParts(caseFileParts, readPart(anyObject, stored, issues) ?? {}, issues, emptyFile),
+  drafts: (stored, issues) => readKeyed(draftsPart, stored, issues) as Drafts,
+};
+
 /**
- * The one gate for stored text. Takes what this release knows, leaves out and reports the rest, and never throws.
- * A record of a newer release is not touched.
+ * Reads a stored text, whoever wrote it. Takes what this release knows, leaves out and reports the rest, and never throws.
+ * A record of an older format is migrated first; one of a newer release is not touched.
  */
-export function parseRecord(stored: string): ReadRecord {
-  if (stored.length > largestRecord) return { record: null, trouble: 'oversized' };
-  const parsed = v.safeParse(envelope, parseJson(stored));
-  if (!parsed.success) return unreadable;
-  const { id, format, contentVersion: words, revision } = parsed.output;
+export function parseRecord(text: string): ReadRecord {
+  if (text.length > largestRecord) return { record: null, trouble: 'oversized' };
+  const json = parseJson(text);
+  const begun = v.safeParse(head, json);
+  if (!begun.success || !v.is(anyObject, json)) return unreadable;
+  const { id, format, revision } = begun.output;
   if (format > recordFormat) return { record: null, trouble: 'newer' };
-  if (format < 1) return unreadable;
-  const dropped = new ParseIssues();
-  const part = (stored: unknown) => readPart(anyObject, stored, dropped) ?? {};
+  const stored = migrate(json, format);
+  const issues = new ParseIssues();
   const record: CaseRecord = {
     id,
     format: recordFormat,
-    contentVersion: words,
     revision,
-    journey: readJourney(part(parsed.output.journey), dropped),
-    file: readFile(part(parsed.output.file), dropped),
-    drafts: readKeyed<Draft>(draft, parsed.output.drafts, dropped),
+    journey: parts.journey(stored.journey, issues),
+    file: parts.file(stored.file, issues),
+    drafts: parts.drafts(stored.drafts, issues),
   };
-  return { record, trouble: dropped.count > 0 ? 'partlyRead' : null };
+  return { record, trouble: issues.count > 0 ? 'partlyRead' : null };
 }

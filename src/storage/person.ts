@@ -1,17 +1,8 @@
 import * as v from 'valibot';
-import { type Person, personParts } from '#case/person.ts';
 import type { Saved } from '#case/ports.ts';
-import { longestPersonPart } from '#model/limits.ts';
+import { type Person, personSchema } from '#case/schemas.ts';
 import { isFull } from './full.ts';
 import { personPrefix } from './keys.ts';
-
-const part = (most: number) => v.exactOptional(v.fallback(v.pipe(v.string(), v.maxLength(most)), ''));
-const person = v.object({
-  name: part(longestPersonPart.name),
-  phone: part(longestPersonPart.phone),
-  idNumber: part(longestPersonPart.idNumber),
-  address: part(longestPersonPart.address),
-});
 
 function parsed(text: string): unknown {
   try {
@@ -25,10 +16,9 @@ function parsed(text: string): unknown {
 export function readPerson(storage: Storage, id: string): Person | null {
   const text = storage.getItem(`${personPrefix}${id}`);
   if (text === null) return null;
-  const read = v.safeParse(person, parsed(text));
+  const read = v.safeParse(personSchema, parsed(text));
   if (!read.success) return {};
-  const told = personParts.flatMap((name) => (read.output[name] ? [[name, read.output[name]] as const] : []));
-  return Object.fromEntries(told);
+  return Object.fromEntries(Object.entries(read.output).filter(([, told]) => told !== ''));
 }
 
 /** Stores who signs; somebody of whom nothing is told leaves nothing behind but that. */

@@ -1,5 +1,6 @@
 import { type Brief, briefOf } from '#brief/brief.ts';
-import { type CaseFile, emptyFile } from '#case/record.ts';
+import { emptyFile } from '#case/record.ts';
+import type { CaseFile } from '#case/schemas.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { Walk } from './story.ts';

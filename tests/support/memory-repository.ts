@@ -1,6 +1,6 @@
-import type { Person } from '#case/person.ts';
 import type { CaseRepository, LoadTrouble, QuarantinedText, Saved } from '#case/ports.ts';
 import { type CaseRecord, hasBegun, lastTouched } from '#case/record.ts';
+import type { Person } from '#case/schemas.ts';
 
 interface Contents {
   readonly records?: readonly CaseRecord[];

@@ -1,17 +1,10 @@
 import fc from 'fast-check';
-import {
-  type CaseRecord,
-  type ContactNote,
-  contentVersion,
-  type Draft,
-  incidentKinds,
-  type LoggedCall,
-  type RunningCall,
-  recordFormat,
-} from '#case/record.ts';
+import { type CaseRecord, recordFormat } from '#case/record.ts';
+import type { ContactNote, Draft, LoggedCall, RunningCall } from '#case/schemas.ts';
 import type { AnswerKey, Journey } from '#model/answers.ts';
 import { addDays } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
+import { incidentKinds } from '#model/values.ts';
 import { allStories } from '../stories/all.ts';
 import { walkStory } from './story.ts';
 
@@ -118,7 +111,6 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
     .map(({ id, revision, drafts, reminder, call, ...file }) => ({
       id,
       format: recordFormat,
-      contentVersion,
       revision,
       journey,
       file: { ...file, ...(reminder === null ? {} : { reminder }), ...(call === null ? {} : { call }) },

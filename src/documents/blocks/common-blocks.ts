@@ -1,5 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
-import type { Person } from '#case/person.ts';
+import type { Person } from '#case/schemas.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datesOfCase } from '#brief/dates.ts';
-import type { CaseFile } from '#case/record.ts';
+import type { CaseFile } from '#case/schemas.ts';
 import { courtDates } from '#machines/court-dates.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';

@@ -1,5 +1,5 @@
 import { shaping } from '#brief/proposals.ts';
-import type { EditKey } from '#case/record.ts';
+import type { EditKey } from '#case/schemas.ts';
 import type { Step } from '#machines/replay.ts';
 import { keyOf } from '#model/answers.ts';
 import type { DocumentId } from '#model/documents.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '#case/person.ts';
+import type { Person } from '#case/schemas.ts';
 
 const tailLength = 4;
 

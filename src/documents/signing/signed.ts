@@ -1,4 +1,4 @@
-import type { Person } from '#case/person.ts';
+import type { Person } from '#case/schemas.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { type CaseDocument, mapTexts } from '../blocks/document.ts';
 import { maskedPerson, phoneTailOf } from './person.ts';

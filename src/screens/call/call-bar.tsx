@@ -1,4 +1,4 @@
-import type { RunningCall } from '#case/record.ts';
+import type { RunningCall } from '#case/schemas.ts';
 import { Button } from '#components/button.tsx';
 import { heardOf, isDanger, safeWords } from '#speech/call-lines.ts';
 import { contactScript } from '#speech/contact-script.ts';

@@ -1,5 +1,5 @@
 import { answeredBy } from '#case/call.ts';
-import type { ContactNote, RunningCall } from '#case/record.ts';
+import type { ContactNote, RunningCall } from '#case/schemas.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { ErrorSummary } from '#components/error-summary.tsx';

@@ -1,5 +1,5 @@
 import { withoutHeard } from '#case/call.ts';
-import type { RunningCall } from '#case/record.ts';
+import type { RunningCall } from '#case/schemas.ts';
 import { callLine, type Heard, heardOf, isDanger, safeLine, safeWords } from '#speech/call-lines.ts';
 import { contactScript } from '#speech/contact-script.ts';
 import { fill } from '#text/fill.ts';

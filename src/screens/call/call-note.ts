@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import type { RunningCall } from '#case/record.ts';
+import type { RunningCall } from '#case/schemas.ts';
 import { filledNote, type TypedNote, typedNote } from '../engine/note-fields.tsx';
 import { useKeepCall } from './use-keep-call.ts';
 

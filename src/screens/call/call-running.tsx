@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { RunningCall } from '#case/record.ts';
+import type { RunningCall } from '#case/schemas.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { heardOf, isToNote } from '#speech/call-lines.ts';
 import { elapsedText } from '#text/elapsed.ts';

@@ -1,5 +1,5 @@
 import { withoutHeard } from '#case/call.ts';
-import type { RunningCall } from '#case/record.ts';
+import type { RunningCall } from '#case/schemas.ts';
 import { singleTap } from '#components/single-tap.ts';
 import { type Heard, heardOf } from '#speech/call-lines.ts';
 import { fill } from '#text/fill.ts';

@@ -1,7 +1,7 @@
 import { answersOf, type CallAnswer, withCall } from '#case/call.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { callKept, noted, notedDown, reminded } from '#case/file-changes.ts';
-import type { ContactNote, NoteKey, RunningCall } from '#case/record.ts';
+import type { ContactNote, NoteKey, RunningCall } from '#case/schemas.ts';
 import { useAnswer, usePosition } from '#case/use-journey.ts';
 import { routeOfPosition } from '../shell/address.ts';
 import { useNavigation } from '../shell/navigation.tsx';

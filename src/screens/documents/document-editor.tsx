@@ -2,8 +2,7 @@ import { useRef, useState } from 'react';
 import { type Brief, briefOn } from '#brief/brief.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { documentEdited } from '#case/file-changes.ts';
-import type { Person } from '#case/person.ts';
-import type { Edit, EditKey } from '#case/record.ts';
+import type { DocumentEdit, EditKey, Person } from '#case/schemas.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
 import { type CaseDocument, textOf } from '#documents/blocks/document.ts';
@@ -32,10 +31,10 @@ interface DocumentEditorProps {
 export function DocumentEditor({ editKey, name, person, brief, make }: DocumentEditorProps) {
   const edited = useCase(({ file }) => file.edits[editKey]);
   const { change } = useCaseActions();
-  const edit = (key: EditKey, next: Edit | null) => change(documentEdited(key, next));
+  const edit = (key: EditKey, next: DocumentEdit | null) => change(documentEdited(key, next));
   const desk = useRef<HTMLDivElement>(null);
   const [isEditing, setEditing] = useState(false);
-  const [discarded, setDiscarded] = useState<Edit | null>(null);
+  const [discarded, setDiscarded] = useState<DocumentEdit | null>(null);
   const made = make(brief);
   const caseDocument = edited === undefined ? made : documentOfText(edited.text);
   const whole = signed(caseDocument, person);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Brief } from '#brief/brief.ts';
 import { useCase } from '#case/case-context.tsx';
-import type { Person } from '#case/person.ts';
+import type { Person } from '#case/schemas.ts';
 import { useRoad } from '#case/use-journey.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';

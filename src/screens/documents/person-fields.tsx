@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Person, personParts } from '#case/person.ts';
+import { personParts } from '#case/person.ts';
+import type { Person } from '#case/schemas.ts';
 import { Button } from '#components/button.tsx';
 import { DefinitionRows } from '#components/definition-rows.tsx';
 import { Disclosure } from '#components/disclosure.tsx';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import { type Person, personParts } from '#case/person.ts';
+import { personParts } from '#case/person.ts';
+import type { Person } from '#case/schemas.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 
 /** The person without what is empty. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { noted } from '#case/file-changes.ts';
-import type { NoteKey } from '#case/record.ts';
+import type { NoteKey } from '#case/schemas.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import type { Answer, AnswerKey } from '#model/answers.ts';
 import { contactNoteWords } from '#words/engine/contact-note.ts';

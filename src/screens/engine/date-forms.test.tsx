@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { CaseFile } from '#case/record.ts';
+import type { CaseFile } from '#case/schemas.ts';
 import { followUpFormWords } from '#words/contact/follow-up-form.ts';
 import { followUpPanelWords } from '#words/contact/follow-up-panel.ts';
 import { pastDateFormWords } from '#words/engine/past-date-form.ts';

@@ -1,4 +1,4 @@
-import type { ContactNote } from '#case/record.ts';
+import type { ContactNote } from '#case/schemas.ts';
 import { TextArea } from '#components/text-area.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { isIsoDate } from '#model/dates.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import type { Draft } from '#case/record.ts';
+import type { Draft } from '#case/schemas.ts';
 import type { AnswerKey } from '#model/answers.ts';
 
 interface DraftHandle {

@@ -1,6 +1,6 @@
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { refusedBefore } from '#case/file-changes.ts';
-import type { EarlierRefusal } from '#case/record.ts';
+import type { EarlierRefusal } from '#case/schemas.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Brief } from '#brief/brief.ts';
-import { contentVersion } from '#case/record.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
@@ -22,7 +21,7 @@ interface ShareResultProps {
 /** A link to the result: how much it tells, what that is, and how long it is. */
 export function ShareResult({ brief, screen }: ShareResultProps) {
   const [level, setLevel] = useState<LinkLevel>('noAmounts');
-  const view = resultViewOf(brief, screen, { level, contentVersion });
+  const view = resultViewOf(brief, screen, level);
   const hash = encodeLink(view);
   const address = new URL(hash, location.href).href;
   return (

@@ -1,6 +1,6 @@
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { incidentsLogged } from '#case/file-changes.ts';
-import { type Incident, incidentKinds } from '#case/record.ts';
+import type { Incident } from '#case/schemas.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { SelectField } from '#components/select-field.tsx';
@@ -8,6 +8,7 @@ import { singleTap } from '#components/single-tap.ts';
 import { TextField } from '#components/text-field.tsx';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
 import { longestNote, longestQuote, mostIncidents } from '#model/limits.ts';
+import { incidentKinds } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
 import { problems } from '#words/engine/problems.ts';
 import { common } from '#words/shell/common.ts';
