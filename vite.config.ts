@@ -65,7 +65,7 @@ export default defineConfig({
           // One document and one set of modules for many files: a document of one's own costs as much as its tests.
           isolate: false,
           restoreMocks: true,
-          include: ['src/{case,components,screens,app,preferences}/**/*.test.{ts,tsx}'],
+          include: ['src/{case,components,screens,app}/**/*.test.{ts,tsx}'],
           exclude: beforeAnythingIsLoaded,
           setupFiles: ['tests/setup-dom.ts'],
         },

@@ -1,5 +1,4 @@
-import { scaleLinear } from 'd3-scale';
-import { stack } from 'd3-shape';
+import { linearScale } from '#components/scale.ts';
 import type { Spending } from '#model/values.ts';
 import type { Budget } from '#rules/budget.ts';
 import { spendingByGroup } from '#rules/spending.ts';
@@ -22,6 +21,16 @@ const looks: Readonly<Record<Part, string>> = {
   spare: 'fill-amber-wash',
 };
 
+/** The parts one after the other, each from where the one before it ended; fen. */
+function layersOf(shown: readonly Part[], amounts: Readonly<Record<Part, number>>) {
+  let from = 0;
+  return shown.map((part) => {
+    const layer = { part, from, to: from + amounts[part] };
+    from = layer.to;
+    return layer;
+  });
+}
+
 const width = 328;
 const height = 40;
 
@@ -37,25 +46,22 @@ export function MonthPicture({ budget, spending }: { readonly budget: Budget; re
   const shown = parts.filter((part) => amounts[part] > 0);
   if (shown.length === 0) return null;
   const income = budget.income + budget.found;
-  const layers = stack<Readonly<Record<Part, number>>, Part>().keys(shown)([amounts]);
-  const end = Math.max(income, ...layers.map(([layer]) => layer?.[1] ?? 0));
-  const x = scaleLinear([0, end], [0, width]);
+  const layers = layersOf(shown, amounts);
+  const end = Math.max(income, ...layers.map(({ to }) => to));
+  const x = linearScale([0, end], [0, width]);
   return (
     <figure aria-label={words.month} className="my-4">
       <svg aria-hidden="true" viewBox={`0 0 ${width} ${height + 8}`} className="my-2 block w-full max-w-lg">
-        {layers.map((layer) => {
-          const [from, to] = layer[0] ?? [0, 0];
-          return (
-            <rect
-              key={layer.key}
-              x={x(from)}
-              y={4}
-              width={Math.max(0, x(to) - x(from))}
-              height={height}
-              className={`stroke-paper ${looks[layer.key]}`}
-            />
-          );
-        })}
+        {layers.map(({ part, from, to }) => (
+          <rect
+            key={part}
+            x={x(from)}
+            y={4}
+            width={Math.max(0, x(to) - x(from))}
+            height={height}
+            className={`stroke-paper ${looks[part]}`}
+          />
+        ))}
         {income > 0 && <path d={`M${x(income)} 0V${height + 8}`} className="stroke-ink" strokeWidth="2" />}
       </svg>
       <ul className="text-hint">

@@ -1,5 +1,4 @@
-import { scaleLinear } from 'd3-scale';
-import { curveStepAfter, line } from 'd3-shape';
+import { linearScale, stepPath } from '#components/scale.ts';
 import type { PlanId } from '#model/values.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import type { Means, PlanFigures } from '#rules/plans.ts';
@@ -56,7 +55,7 @@ export function PlanPictures({ plans, means }: PlanPicturesProps) {
 function SideBySide({ plans, means: { surplus } }: PlanPicturesProps) {
   const safe = safeLineOf(surplus);
   const most = Math.max(surplus, ...plans.map(({ monthly }) => monthly));
-  const x = scaleLinear([0, most], [0, width - 2]);
+  const x = linearScale([0, most], [0, width - 2]);
   const height = plans.length * rowHeight;
   return (
     <figure aria-label={words.options} className="my-4">
@@ -99,12 +98,8 @@ const balancesOf = ({ monthly, months }: PlanFigures, total: number): readonly n
 function Balances({ plans, total }: { readonly plans: readonly PlanFigures[]; readonly total: number }) {
   const height = 120;
   const longest = Math.max(...plans.map(({ months }) => months));
-  const x = scaleLinear([0, longest], [2, width - 2]);
-  const y = scaleLinear([0, total], [height - 2, 4]);
-  const path = line<number>(
-    (_, at) => x(at),
-    (balance) => y(balance),
-  ).curve(curveStepAfter);
+  const x = linearScale([0, longest], [2, width - 2]);
+  const y = linearScale([0, total], [height - 2, 4]);
   return (
     <figure aria-label={words.balance} className="my-4">
       <p className="font-bold text-ink">{words.balance}</p>
@@ -113,7 +108,7 @@ function Balances({ plans, total }: { readonly plans: readonly PlanFigures[]; re
         {plans.map((plan) => (
           <path
             key={plan.plan}
-            d={path([...balancesOf(plan, total)]) ?? ''}
+            d={stepPath(balancesOf(plan, total), x, y)}
             className={strokes[plan.plan]}
             strokeWidth="2.5"
             strokeDasharray={dashes[plan.plan]}
