@@ -1,9 +1,11 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildTargets } from './scripts/build-targets.ts';
 import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
 import { hashedFiles } from './scripts/hashed-files.ts';
+import { wordsCondition, wordsOfPage } from './scripts/words.ts';
 
 const everywhere =
   /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|xstate|@xstate|zustand)[\\/](?!.*xstate-(?:graph|dev))|src[\\/](model[\\/]|machines[\\/](?:road[\\/.]|replay|urgent-facts)|rules[\\/](affordability|budget|case-facts|court|fold-facts|plans|frequency|one-offs|spending)\.ts)/;
@@ -13,9 +15,13 @@ const beforeAnythingIsLoaded = ['src/screens/shell/heading.test.tsx', 'src/scree
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), hashedFiles()],
+  plugins: [react(), tailwindcss(), hashedFiles(), wordsOfPage()],
   // React has this hook itself since version 18; the copy for older ones would only be loaded.
-  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
+  resolve: {
+    // Which words `#words` names is decided here; package.json lists the languages.
+    conditions: [wordsCondition, ...defaultClientConditions],
+    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+  },
   css: { postcss: { plugins: [cssForOldBrowsers()] } },
   build: {
     target: buildTargets,

@@ -1,3 +1,5 @@
+import { language } from '#words/language.ts';
+
 /** A piece of a document, top to bottom. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
@@ -13,11 +15,8 @@ export interface CaseDocument {
   readonly blocks: readonly Block[];
 }
 
-/** Stands between the cells of a row in plain text. */
-export const columnGap = '　';
-
 const linesOf = (block: Block): readonly string[] =>
-  block.kind === 'table' ? [block.head, ...block.rows].map((row) => row.join(columnGap)) : [block.text];
+  block.kind === 'table' ? [block.head, ...block.rows].map((row) => row.join(language.columnGap)) : [block.text];
 
 /** True where a section begins: at a heading, an ending or a table under no heading, or what somebody set apart. */
 export function opensSection(block: Block, before: Block | undefined): boolean {

@@ -1,11 +1,13 @@
-import { type Block, type CaseDocument, columnGap } from '../blocks/document.ts';
+import { language } from '#words/language.ts';
+
+import type { Block, CaseDocument } from '../blocks/document.ts';
 import { isShort, lineKinds } from './line-kinds.ts';
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
 
 /** The cells of a line that is one of a table; none where it is not. */
 const cellsOf = (line: string): readonly string[] => {
-  const cells = line.split(columnGap);
+  const cells = line.split(language.columnGap);
   return cells.length > 1 && cells.some((cell) => cell !== '') ? cells : [];
 };
 

@@ -1,4 +1,5 @@
 import type { Person } from '#case/schemas.ts';
+import { language } from '#words/language.ts';
 
 const tailLength = 4;
 
@@ -8,10 +9,8 @@ export function phoneTailOf({ phone = '' }: Person): string | null {
   return digits.length < tailLength ? null : digits.slice(-tailLength);
 }
 
-const hidden = '＊';
-
 const hide = (text: string, first: number, last: number): string =>
-  [...text].map((sign, at, all) => (at < first || at >= all.length - last ? sign : hidden)).join('');
+  [...text].map((sign, at, all) => (at < first || at >= all.length - last ? sign : language.hidden)).join('');
 
 /** The person as shown where somebody may look over the shoulder: enough to recognise, not enough to misuse. */
 export function maskedPerson({ name, phone, idNumber, address }: Person): Person {

@@ -12,7 +12,8 @@ import {
   WidthType,
 } from 'docx';
 import { writableText } from '#text/writable-text.ts';
-import { wordFonts, wordLanguage } from '#words/documents/word.ts';
+import { wordFonts } from '#words/documents/word.ts';
+import { language } from '#words/language.ts';
 import { type Block, type CaseDocument, opensSection } from '../blocks/document.ts';
 import { columnWidths } from './column-widths.ts';
 
@@ -34,7 +35,7 @@ const styles = {
       run: {
         font: bodyFonts,
         size: 24,
-        language: { value: wordLanguage, eastAsia: wordLanguage },
+        language: { value: language.tag, eastAsia: language.tag },
       },
       paragraph: { spacing: { line: 360, after: 60 } },
     },

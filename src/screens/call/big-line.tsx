@@ -1,4 +1,5 @@
 import { spokenText } from '#text/spoken-text.ts';
+import { language } from '#words/language.ts';
 
 interface BigLineProps {
   /** What the line is: its place in the script, or what it answers. */
@@ -7,7 +8,7 @@ interface BigLineProps {
 }
 
 /** A breath each: a line breaks where one would pause. */
-const breathsOf = (text: string): readonly string[] => spokenText(text).match(/[^。；：？]+[。；：？]*/g) ?? [text];
+const breathsOf = (text: string): readonly string[] => spokenText(text).match(language.breath) ?? [text];
 
 /** More than this is a size smaller, so that it stands above the taps. */
 const longLine = 45;

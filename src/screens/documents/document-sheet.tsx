@@ -1,5 +1,6 @@
 import { type Block, type CaseDocument, opensSection } from '#documents/blocks/document.ts';
 import { columnWidths } from '#documents/writers/column-widths.ts';
+import { language } from '#words/language.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -46,7 +47,7 @@ function GalleryItem({ block, before }: { readonly block: Block; readonly before
 /** A document as it is printed and drawn: black on white, whatever the looks of the page. */
 export function DocumentSheet({ caseDocument: { title, blocks } }: { readonly caseDocument: CaseDocument }) {
   return (
-    <article lang="zh-CN" className="document-sheet">
+    <article lang={language.tag} className="document-sheet">
       <h2>{title}</h2>
       {numbered(blocks).map(({ key, item, at }) => (
         <GalleryItem key={key} block={item} before={blocks[at - 1]} />

@@ -120,7 +120,7 @@ describe('a document that was rewritten', () => {
     await user.type(chat.getByRole('textbox'), '谢谢！');
     await user.click(chat.getByRole('button', { name: words.editDone }));
     expect(chat.getByText(/谢谢！$/)).toBeVisible();
-    expect(screen.getByText(`${words.names.chat}（${words.edited}）`)).toBeVisible();
+    expect(screen.getByText(words.editedName.replace('{name}', words.names.chat))).toBeVisible();
     await user.click(chat.getByRole('button', { name: words.reset }));
     expect(chat.queryByText(/谢谢！$/)).toBeNull();
     expect(chat.getByText(words.wasReset)).toHaveRole('status');
@@ -161,8 +161,8 @@ describe('a document that was rewritten', () => {
       records: [{ ...record, file: { ...record.file, edits: { chat: { text: '我的话', from, on: '2026-11-22' } } } }],
     });
     const { user } = await renderApp({ walk, repository, hash: '#/papers' });
-    await user.click(await screen.findByText(`${words.names.chat}（${words.edited}）`));
-    const chat = await unfolded(`${words.names.chat}（${words.edited}）`);
+    await user.click(await screen.findByText(words.editedName.replace('{name}', words.names.chat)));
+    const chat = await unfolded(words.editedName.replace('{name}', words.names.chat));
     expect(chat.getByText(words.differs.title)).toBeVisible();
     expect(chat.getByText('旧的一句')).toBeVisible();
     expect(chat.getAllByText(/旧的一行/).length).toBeLessThan(8);

@@ -10,6 +10,7 @@ import { editKeyOf } from '#documents/editing/edit-key.ts';
 import { complaintBodyIn, documentOf } from '#documents/registry.ts';
 import type { DocumentId } from '#model/documents.ts';
 import { type ComplaintBody, complaintBodies } from '#model/values.ts';
+import { fill } from '#text/fill.ts';
 import { courtPaperWords } from '#words/documents/court-documents.ts';
 import { documentsPage as words } from '#words/documents/documents-page.ts';
 import { names } from '#words/names.ts';
@@ -33,7 +34,7 @@ export function OneDocument({ id, brief, person, to }: OneDocumentProps) {
   const isEdited = useCase(({ file }) => file.edits[key] !== undefined);
   const name = words.names[id];
   return (
-    <Disclosure title={isEdited ? `${name}（${words.edited}）` : name} isLazy>
+    <Disclosure title={isEdited ? fill(words.editedName, { name }) : name} isLazy>
       <p>{words.uses[id]}</p>
       {(id === 'objection' || id === 'courtAnswer') && (
         <Note kind="attention">

@@ -1,14 +1,14 @@
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
-import { columnGap } from '#documents/blocks/document.ts';
 import type { EditDifference } from '#documents/editing/edit-difference.ts';
 import { fill } from '#text/fill.ts';
 import { documentsPage } from '#words/documents/documents-page.ts';
+import { language } from '#words/language.ts';
 
 const words = documentsPage.differs;
 const mostLines = 8;
 
-const isRow = (line: string): boolean => line.includes(columnGap);
+const isRow = (line: string): boolean => line.includes(language.columnGap);
 
 interface WhatChangedProps {
   readonly difference: EditDifference;

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { language } from '#words/language.ts';
 import { common } from '#words/shell/common.ts';
 
 /** The id of a screen's heading; lists of options are labelled by it. */
@@ -38,7 +39,7 @@ export function Heading({ children, of, above }: HeadingProps) {
 
 /** A question breaks where one would pause; where a clause is longer than the line, anywhere. */
 function Clauses({ of }: { readonly of: string }) {
-  const clauses = of.match(/[^，：]+[，：]?/g) ?? [];
+  const clauses = of.match(language.clause) ?? [];
   if (clauses.length < 2) return of;
   return clauses.map((clause) => (
     <span key={clause} className="inline-block">

@@ -5,7 +5,7 @@ export const documentsPage = {
   title: '我的材料和文书',
   lead: '都从你的回答里来。点开看，能改、能复制、能打印。',
   private: '只存在这部手机里。发给谁，由你决定。',
-  edited: '你改过',
+  editedName: '{name}（你改过）',
   names: {
     callSheet: '电话提纲',
     chat: '在线客服的话',

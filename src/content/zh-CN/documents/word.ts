@@ -1,3 +1,2 @@
 /** Names of fonts that every computer and phone in China has, or knows a likeness of. */
 export const wordFonts = { body: '宋体', heading: '黑体', latin: 'Times New Roman', latinHeading: 'Arial' } as const;
-export const wordLanguage = 'zh-CN';

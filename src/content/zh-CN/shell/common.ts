@@ -1,6 +1,8 @@
+import { app } from './app.ts';
+
 /** Words of the frame around every screen. */
 export const common = {
-  appName: '有商量',
+  appName: app.name,
   stations: { assess: '评估', contact: '联系', evidence: '材料', plan: '方案', agreement: '协议', keeping: '履约' },
   railLabel: '走到哪一站',
   declinedTitle: '谢绝以后，对方怎么说？',

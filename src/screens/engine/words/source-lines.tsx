@@ -3,6 +3,7 @@ import type { Source } from '#content/sources.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
+import { language } from '#words/language.ts';
 import { common } from '#words/shell/common.ts';
 
 /** Sources one under the other, with what to keep in mind about all of them. */
@@ -34,7 +35,9 @@ export function SourceLine({ source }: { readonly source: Source }) {
         </a>
       )}
       <br />
-      {[publisher, dated, fill(common.checkedOn, { date: dateText(checkedOn as IsoDate) })].filter(Boolean).join(' · ')}
+      {[publisher, dated, fill(common.checkedOn, { date: dateText(checkedOn as IsoDate) })]
+        .filter(Boolean)
+        .join(language.separator)}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type { IsoDate } from '#model/dates.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
+import { language } from '#words/language.ts';
 import { allText as words } from '#words/overview/all-text-page.ts';
 import { common } from '#words/shell/common.ts';
 import { sentencesOf } from '../../engine/words/sentence.tsx';
@@ -41,7 +42,11 @@ export function ScreenText({ screen, wordsOf }: ScreenTextProps) {
         <CitedSentence sentence={title} cited={cited} />
       </h3>
       <p className="text-small text-ink-soft">
-        <Id>{screen}</Id> · {words.kind[tag]} · {fill(words.reviewedOn, { date: dateText(reviewedOn as IsoDate) })}
+        <Id>{screen}</Id>
+        {language.separator}
+        {words.kind[tag]}
+        {language.separator}
+        {fill(words.reviewedOn, { date: dateText(reviewedOn as IsoDate) })}
       </p>
       {body !== undefined && <CitedBlocks blocks={body} cited={cited} />}
       {Object.keys(ticks ?? {}).length > 0 && (

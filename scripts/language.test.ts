@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+const source = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((name) => `src/${name.split('\\').join('/')}`)
+  .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) && !name.startsWith('src/content/'));
+
+const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+
+/** Chinese characters and punctuation; full-width digits and signs are what a keyboard may type, not words. */
+const chinese = /[\u2018-\u201d\u3000-\u303f\u3400-\u9fff]/;
+
+it('no words stand outside src/content', () => {
+  expect(source.length).toBeGreaterThan(300);
+  expect(
+    [...source, 'index.html', 'scripts/manifest.json'].filter((file) => chinese.test(withoutComments(textOf(file)))),
+  ).toEqual([]);
+});
+
+it('no language is named outside src/content and the table of package.json', () => {
+  expect(
+    [...source, 'index.html'].filter((file) => /zh-CN|content\/[a-z]{2}\b/.test(withoutComments(textOf(file)))),
+  ).toEqual([]);
+});
