@@ -1,4 +1,9 @@
+import { safeLineOf } from '#rules/budget.ts';
+import { agreedAs, means, ownPlanBelow } from '../support/plans.ts';
 import { again, answer, ends, type Story, shows, today, yuan } from '../support/story.ts';
+
+const bankMeans = means(yuan(900), yuan(6400));
+const bankPlan = ownPlanBelow(yuan(50), bankMeans, '2026-12-12');
 
 export const bankBehindXinyonggou: Story = {
   name: 'bankBehindXinyonggou',
@@ -27,9 +32,9 @@ export const bankBehindXinyonggou: Story = {
     answer('spending', 'given', { home: yuan(2000), living: yuan(2300), others: 0 }),
     answer('oneOffs', 'none'),
     answer('summary', 'negotiate'),
-    answer('terms', 'given', { plan: 'own', monthly: yuan(400), months: 16, first: '2026-12-12' }),
+    answer('terms', 'given', bankPlan),
     answer('asks', 'given', ['instalments', 'waive', 'papers']),
-    answer('ceiling', 'given', yuan(450)),
+    answer('ceiling', 'given', safeLineOf(bankMeans.surplus)),
     answer('letter', 'ready'),
     answer('accuracy', 'checked'),
     today('2026-11-30'),
@@ -51,7 +56,7 @@ export const bankBehindXinyonggou: Story = {
     ]),
     answer('written', 'text'),
     shows('finalTerms'),
-    answer('finalTerms', 'given', { monthly: yuan(400), months: 16, first: '2026-12-12' }),
+    answer('finalTerms', 'given', agreedAs(bankPlan)),
     answer('checkIn', 'cleared'),
     answer('clearance', 'got'),
     answer('creditReport', 'right'),

@@ -1,4 +1,5 @@
 import type { OptionOf } from '#model/screens.ts';
+import { means, planOf } from '../support/plans.ts';
 import { answer, type Line, yuan } from '../support/story.ts';
 
 type FirstContact = Exclude<OptionOf<'soFar'>, 'agreed' | 'paying' | 'cleared'>;
@@ -23,7 +24,7 @@ export const budget: readonly Line[] = [
 
 /** A proposal within the safe line, up to the day it is sent. */
 export const proposal: readonly Line[] = [
-  answer('terms', 'given', { plan: 'steady', monthly: yuan(600), months: 20, first: '2026-12-20' }),
+  answer('terms', 'given', planOf('steady', means(yuan(1200), yuan(12_000)), '2026-12-20')),
   answer('asks', 'given', ['instalments']),
   answer('ceiling', 'given', yuan(700)),
   answer('letter', 'ready'),

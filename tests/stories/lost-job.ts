@@ -1,4 +1,9 @@
+import type { Terms } from '#model/values.ts';
+import { agreedAs, means, planOf } from '../support/plans.ts';
 import { again, answer, ends, type Story, shows, today, yuan } from '../support/story.ts';
+
+/** Three months are asked for instead of the usual six. */
+const trial: Terms = { ...planOf('trial', means(yuan(300), yuan(14_300)), '2026-12-18'), months: 3 };
 
 export const oralThenLostJob: Story = {
   name: 'oralThenLostJob',
@@ -33,9 +38,9 @@ export const oralThenLostJob: Story = {
     answer('spending', 'given', { home: yuan(600), living: yuan(1000), others: 0 }),
     answer('oneOffs', 'none'),
     answer('summary', 'negotiate'),
-    answer('terms', 'given', { plan: 'trial', monthly: yuan(150), months: 3, first: '2026-12-18' }),
+    answer('terms', 'given', trial),
     answer('asks', 'given', ['instalments', 'later']),
-    answer('ceiling', 'given', yuan(150)),
+    answer('ceiling', 'given', trial.monthly),
     answer('letter', 'ready'),
     answer('accuracy', 'checked'),
     today('2026-11-23'),
@@ -44,7 +49,7 @@ export const oralThenLostJob: Story = {
     answer('agreementCheck', 'given', ['dates', 'payChannel']),
     answer('written', 'text'),
     answer('closeGaps', 'partly'),
-    answer('finalTerms', 'given', { monthly: yuan(150), months: 3, first: '2026-12-18' }),
+    answer('finalTerms', 'given', agreedAs(trial)),
     answer('checkIn', 'paid'),
     ends('onTrack'),
   ],

@@ -1,4 +1,5 @@
 import { screens } from '#model/screens.ts';
+import { means, planOf } from '../support/plans.ts';
 import { again, answer, ends, goesOn, type Story, shows, today, yuan } from '../support/story.ts';
 import { budget, proposal, quickTrack } from './beginnings.ts';
 
@@ -62,7 +63,7 @@ export const refusalRoads: readonly Story[] = [
       answer('routes', 'funds'),
       again('funds', 'given', [{ source: 'work', amount: yuan(400), every: 'month', what: '周末送货' }]),
       shows('terms'),
-      answer('terms', 'given', { plan: 'steady', monthly: yuan(800), months: 15, first: '2026-12-28' }),
+      answer('terms', 'given', planOf('steady', means(yuan(1600), yuan(12_000)), '2026-12-28')),
       ...proposal.slice(1),
       answer('submit', 'sent', '2026-12-10'),
       answer('reply', 'counter'),

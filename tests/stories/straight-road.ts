@@ -1,3 +1,5 @@
+import { safeLineOf } from '#rules/budget.ts';
+import { agreedAs, means, planOf } from '../support/plans.ts';
 import { again, answer, change, ends, goesOn, type Story, shows, today, yuan } from '../support/story.ts';
 
 export const notDueSelfService: Story = {
@@ -21,6 +23,9 @@ export const notDueTooDear: Story = {
   about: '林小雨回头一看，分期太贵，改了答案。',
   lines: [...notDueSelfService.lines, change('selfService', 'tooDear'), ends('firstStep')],
 };
+
+const jianguosMeans = means(yuan(700), yuan(31_000));
+const jianguosTrial = planOf('trial', jianguosMeans, '2026-12-16');
 
 export const lateTwelveDaysJobLoss: Story = {
   name: 'lateTwelveDaysJobLoss',
@@ -48,9 +53,9 @@ export const lateTwelveDaysJobLoss: Story = {
     answer('oneOffs', 'none'),
     answer('summary', 'negotiate'),
     shows('terms'),
-    answer('terms', 'given', { plan: 'trial', monthly: yuan(350), months: 6, first: '2026-12-16' }),
+    answer('terms', 'given', jianguosTrial),
     answer('asks', 'given', ['instalments', 'waive', 'quiet']),
-    answer('ceiling', 'given', yuan(350)),
+    answer('ceiling', 'given', safeLineOf(jianguosMeans.surplus)),
     answer('letter', 'ready'),
     answer('accuracy', 'checked'),
     today('2026-11-25'),
@@ -78,15 +83,18 @@ export const lateTwelveDaysJobLoss: Story = {
     answer('written', 'text'),
     shows('closeGaps'),
     answer('closeGaps', 'cleared'),
-    answer('finalTerms', 'given', { monthly: yuan(350), months: 6, first: '2026-12-16' }),
+    answer('finalTerms', 'given', agreedAs(jianguosTrial)),
     answer('checkIn', 'paid'),
     ends('onTrack'),
   ],
 };
 
+const liMinsMeans = means(yuan(1200), yuan(6000));
+const liMinsPlan = planOf('steady', liMinsMeans, '2026-12-16');
+
 export const acceptedAtOnce: Story = {
   name: 'acceptedAtOnce',
-  about: '李敏，38 岁，生病请假少了收入，借呗 6,000 元逾期 20 天；提了每月 600 元，对方一次同意，还完拿到证明。',
+  about: '李敏，38 岁，生病请假少了收入，借呗 6,000 元逾期 20 天；按保护线提了方案，对方一次同意，还完拿到证明。',
   lines: [
     answer('urgent', 'none'),
     answer('soFar', 'notYet'),
@@ -105,9 +113,9 @@ export const acceptedAtOnce: Story = {
     answer('spending', 'given', { home: yuan(1300), living: yuan(1900), others: yuan(100) }),
     answer('oneOffs', 'given', [{ direction: 'out', amount: yuan(800), on: '2026-12-20', what: '复诊' }]),
     answer('summary', 'negotiate'),
-    answer('terms', 'given', { plan: 'steady', monthly: yuan(600), months: 10, first: '2026-12-16' }),
+    answer('terms', 'given', liMinsPlan),
     answer('asks', 'given', ['instalments', 'waive']),
-    answer('ceiling', 'given', yuan(600)),
+    answer('ceiling', 'given', safeLineOf(liMinsMeans.surplus)),
     answer('letter', 'ready'),
     answer('accuracy', 'checked'),
     answer('submit', 'sent', '2026-11-22'),
@@ -132,7 +140,7 @@ export const acceptedAtOnce: Story = {
     ]),
     answer('written', 'text'),
     shows('finalTerms'),
-    answer('finalTerms', 'given', { monthly: yuan(600), months: 10, first: '2026-12-16' }),
+    answer('finalTerms', 'given', agreedAs(liMinsPlan)),
     today('2026-12-16'),
     answer('checkIn', 'paid'),
     shows('onTrack'),

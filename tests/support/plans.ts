@@ -1,0 +1,23 @@
+import type { IsoDate } from '#model/dates.ts';
+import type { AgreedTerms, PlanId, Terms } from '#model/values.ts';
+import { safeLineOf } from '#rules/budget.ts';
+import { instalmentsFor, type Means, plansOnOffer } from '#rules/plans.ts';
+
+/** What somebody of a story has left each month and owes, fen. */
+export const means = (surplus: number, total: number): Means & { readonly total: number } => ({ surplus, total });
+
+/** The plan of this kind that these means are offered: stories follow the rules and quote none of their figures. */
+export function planOf(plan: Exclude<PlanId, 'own'>, of: Means, first: IsoDate): Terms {
+  const found = plansOnOffer(of, { wasRefused: plan === 'trial' }).find((candidate) => candidate.plan === plan);
+  if (found === undefined) throw new Error(`Nobody with ${of.surplus} fen left is offered a plan called ${plan}.`);
+  return { ...found, first };
+}
+
+/** An own plan so much below the safe line, fen. */
+export function ownPlanBelow(below: number, { surplus, total }: ReturnType<typeof means>, first: IsoDate): Terms {
+  const monthly = safeLineOf(surplus) - below;
+  return { plan: 'own', monthly, months: instalmentsFor(total, monthly), first };
+}
+
+/** The terms of a plan that was accepted as it is. */
+export const agreedAs = ({ monthly, months, first }: Terms): AgreedTerms => ({ monthly, months, first });
