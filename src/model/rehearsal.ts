@@ -1,5 +1,5 @@
 /**
- * What a rehearsed call is made of: its turns, each with the replies to choose from, and the ways it can end. Types
+ * What a rehearsed call is made of: its turns, each with the lines to choose from, and the ways it can end. Types
  * alone: the chart in src/machines/rehearsal and the words in src/content are both held to them.
  */
 interface Rehearsals {
@@ -64,18 +64,18 @@ interface Rehearsals {
 /** A kind of call that can be rehearsed. */
 export type ScenarioId = keyof Rehearsals;
 export type TurnOf<S extends ScenarioId> = keyof Rehearsals[S]['turns'] & string;
-export type ReplyOf<S extends ScenarioId, T extends TurnOf<S>> = Rehearsals[S]['turns'][T] & string;
+export type LineOf<S extends ScenarioId, T extends TurnOf<S>> = Rehearsals[S]['turns'][T] & string;
 export type EndingOf<S extends ScenarioId> = Rehearsals[S]['endings'];
 
-/** `turn.reply`. */
-export type ReplyName = {
-  [S in ScenarioId]: { [T in TurnOf<S>]: `${T}.${ReplyOf<S, T>}` }[TurnOf<S>];
+/** `turn.line`. */
+export type LineName = {
+  [S in ScenarioId]: { [T in TurnOf<S>]: `${T}.${LineOf<S, T>}` }[TurnOf<S>];
 }[ScenarioId];
 
-/** What a reply is looked at for: it is true, within the budget, asks for writing and a number, agrees to nothing yet. */
+/** What a line is looked at for: it is true, within the budget, asks for writing and a number, agrees to nothing yet. */
 export type Measure = 'truth' | 'budget' | 'written' | 'noPromise';
 
-/** `good` was done well, `better` can be done better. What a reply has nothing to do with is not marked. */
+/** `good` was done well, `better` can be done better. What a line has nothing to do with is not marked. */
 export type Marks = { readonly [M in Measure]?: 'good' | 'better' };
 
 /** How a call ended: what it was for was got, nothing is settled, danger was averted, or too much was given. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '#brief/brief.ts';
-import { repliesAt } from '#machines/rehearsal/rehearsal.ts';
+import { linesAt } from '#machines/rehearsal/rehearsal.ts';
 import { isIsoDate } from '#model/dates.ts';
-import { replies } from '#words/refused/replies.ts';
+import { replies as refusalReplies } from '#words/refused/replies.ts';
 import { scenarioWords } from '#words/rehearsal/index.ts';
 import callerStop from '#words/urgent/caller-stop.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
@@ -22,8 +22,8 @@ const spoken = (brief: Brief): readonly string[] =>
   scenarioGraphs.flatMap(({ scenario, turns }) => {
     const words = rehearsedFor(scenario, brief);
     return turns.flatMap((turn) => [
-      words.line(turn),
-      ...repliesAt(scenario, turn).map((reply) => words.reply(reply).say),
+      words.theySay(turn),
+      ...linesAt(scenario, turn).map((line) => words.line(line).say),
     ]);
   });
 
@@ -39,19 +39,19 @@ describe('what is spoken in a rehearsal', () => {
   });
 
   it('speaks of what the person owes, or of bills', () => {
-    expect(rehearsedFor('pressing', told).line('demand')).toBe('您的花呗、借呗今天必须一次结清，不然后果自负。');
-    expect(rehearsedFor('pressing', untold).line('demand')).toBe('您的账单今天必须一次结清，不然后果自负。');
+    expect(rehearsedFor('pressing', told).theySay('demand')).toBe('您的花呗、借呗今天必须一次结清，不然后果自负。');
+    expect(rehearsedFor('pressing', untold).theySay('demand')).toBe('您的账单今天必须一次结清，不然后果自负。');
   });
 
   it('takes whole sentences from the first script', () => {
     const script = scriptOf(told);
-    expect(rehearsedFor('friendly', told).reply('greet.tellAll').say).toBe(script.phone[0]);
-    expect(rehearsedFor('friendly', told).reply('close.ticket').say).toBe(script.phone[script.phone.length - 1]);
+    expect(rehearsedFor('friendly', told).line('greet.tellAll').say).toBe(script.phone[0]);
+    expect(rehearsedFor('friendly', told).line('close.ticket').say).toBe(script.phone[script.phone.length - 1]);
     const { pressed, threat, secrets } = script.answers;
-    expect(rehearsedFor('hurried', told).reply('cutOff.later').say).toBe(pressed.youSay);
-    expect(rehearsedFor('pressing', told).reply('threat.formally').say).toBe(threat.youSay);
-    expect(rehearsedFor('legalClaim', told).reply('codes.stop').say).toBe(secrets.youSay);
-    expect(rehearsedFor('hurried', penniless).reply('cutOff.later').say).toBe(
+    expect(rehearsedFor('hurried', told).line('cutOff.later').say).toBe(pressed.youSay);
+    expect(rehearsedFor('pressing', told).line('threat.formally').say).toBe(threat.youSay);
+    expect(rehearsedFor('legalClaim', told).line('codes.stop').say).toBe(secrets.youSay);
+    expect(rehearsedFor('hurried', penniless).line('cutOff.later').say).toBe(
       scriptOf(penniless).answers.pressed.youSay,
     );
   });
@@ -60,27 +60,27 @@ describe('what is spoken in a rehearsal', () => {
     const quoted = (say: string) => `“${say}”`;
     expect(
       [
-        rehearsedFor('friendly', told).reply('papers.whichOnes').say,
-        rehearsedFor('noPolicy', told).reply('refusal.department').say,
-        rehearsedFor('noPolicy', told).reply('ours.reason').say,
-        rehearsedFor('pressing', told).reply('demand.record').say,
-        rehearsedFor('pressing', told).reply('howMuch.askInWriting').say,
+        rehearsedFor('friendly', told).line('papers.whichOnes').say,
+        rehearsedFor('noPolicy', told).line('refusal.department').say,
+        rehearsedFor('noPolicy', told).line('ours.reason').say,
+        rehearsedFor('pressing', told).line('demand.record').say,
+        rehearsedFor('pressing', told).line('howMuch.askInWriting').say,
       ].map(quoted),
     ).toEqual([
-      replies.thinPapers.next,
-      replies.noPolicy.next,
-      replies.noReason.next,
-      replies.payAll.next,
-      replies.payFirst.next,
+      refusalReplies.thinPapers.next,
+      refusalReplies.noPolicy.next,
+      refusalReplies.noReason.next,
+      refusalReplies.payAll.next,
+      refusalReplies.payFirst.next,
     ]);
     expect(callerStop.body).toContainEqual({
-      say: quoted(rehearsedFor('legalClaim', told).reply('deposit.stop').say),
+      say: quoted(rehearsedFor('legalClaim', told).line('deposit.stop').say),
     });
   });
 
   it('says so when there are no such words', () => {
-    expect(() => rehearsedFor('hurried', told).line('greet')).toThrow('hurried.greet');
-    expect(() => rehearsedFor('hurried', told).reply('greet.tellAll')).toThrow('hurried.greet');
+    expect(() => rehearsedFor('hurried', told).theySay('greet')).toThrow('hurried.greet');
+    expect(() => rehearsedFor('hurried', told).line('greet.tellAll')).toThrow('hurried.greet');
     expect(() => rehearsedFor('hurried', told).ending('safe')).toThrow('hurried.safe');
   });
 });

@@ -1,11 +1,11 @@
 import type { Brief } from '#brief/brief.ts';
-import type { ReplyName, ScenarioId } from '#model/rehearsal.ts';
+import type { LineName, ScenarioId } from '#model/rehearsal.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { scenarioWords } from '#words/rehearsal/index.ts';
 import { rehearsal as words } from '#words/rehearsal/rehearsal-page.ts';
-import type { AnyScenarioWords, EndingWords, ReplyLine } from '#words/rehearsal/types.ts';
+import type { AnyScenarioWords, EndingWords, RehearsedLine } from '#words/rehearsal/types.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { scriptOf } from './script.ts';
 
@@ -18,8 +18,8 @@ export const offeredScenarios = Object.keys(scenarioWords) as readonly ScenarioI
 export interface Rehearsed {
   readonly name: string;
   readonly hint: string;
-  readonly line: (turn: string) => string;
-  readonly reply: (reply: ReplyName) => ReplyLine;
+  readonly theySay: (turn: string) => string;
+  readonly line: (line: LineName) => RehearsedLine;
   readonly ending: (ending: string) => EndingWords;
 }
 
@@ -54,10 +54,10 @@ export function rehearsedFor(scenario: ScenarioId, brief: Brief): Rehearsed {
   return {
     name,
     hint,
-    line: (turn) => fill(turnOf(turn).line, facts),
-    reply: (reply) => {
-      const [turn = '', id = ''] = reply.split('.');
-      const { say, feedback } = found(turnOf(turn).replies[id], `${scenario}.${reply}`);
+    theySay: (turn) => fill(turnOf(turn).theySay, facts),
+    line: (line) => {
+      const [turn = '', id = ''] = line.split('.');
+      const { say, feedback } = found(turnOf(turn).lines[id], `${scenario}.${line}`);
       return { say: fill(say, facts), feedback };
     },
     ending: (ending) => found(endings[ending], `${scenario}.${ending}`),

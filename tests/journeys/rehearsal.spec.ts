@@ -24,25 +24,25 @@ test('a call is practised by taps, from the script and back to it', async ({ pag
   await expect(heading(page)).toHaveText(words.title);
 
   await page.getByRole('button', { name: new RegExp(`^${pressing.name}`) }).click();
-  await expect(heading(page)).toHaveText(demand.line.replace('{bills}', '花呗、借呗'));
+  await expect(heading(page)).toHaveText(demand.theySay.replace('{bills}', '花呗、借呗'));
   await looks('a line');
-  await tap(page, demand.replies.panic.say);
-  await expect(page.locator('article [role="status"]')).toContainText(demand.replies.panic.feedback);
+  await tap(page, demand.lines.panic.say);
+  await expect(page.locator('article [role="status"]')).toContainText(demand.lines.panic.feedback);
   await expect(page.getByRole('heading', { name: words.youSaid })).toBeInViewport();
-  await expect(page.getByText(demand.replies.panic.feedback)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText(demand.lines.panic.feedback)).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('button', { name: words.goOn })).toBeInViewport();
   await looks('a look back');
   await tap(page, words.goOn);
 
-  await expect(heading(page)).toHaveText(howMuch.line);
+  await expect(heading(page)).toHaveText(howMuch.theySay);
   await expect(heading(page)).toBeInViewport();
-  await tap(page, howMuch.replies.half.say);
+  await tap(page, howMuch.lines.half.say);
   await tap(page, words.goOn);
   await expect(heading(page)).toHaveText(pressing.endings.tooMuch.title);
   await looks('a bad ending');
 
   await tap(page, words.again);
-  await expect(heading(page)).toContainText(demand.line.slice(-6));
+  await expect(heading(page)).toContainText(demand.theySay.slice(-6));
   await page.reload();
   await expect(heading(page)).toHaveText(words.title);
   await page.getByRole('link', { name: common.toNow }).click();

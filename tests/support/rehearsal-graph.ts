@@ -1,13 +1,13 @@
 import { toDirectedGraph } from 'xstate/graph';
 import { marksOf, measures } from '#machines/rehearsal/look-back.ts';
 import { rehearsalMachine } from '#machines/rehearsal/rehearsal.ts';
-import type { EndingKind, ReplyName, ScenarioId } from '#model/rehearsal.ts';
+import type { EndingKind, LineName, ScenarioId } from '#model/rehearsal.ts';
 
-/** One reply and where it leads. */
+/** One line and where it leads. */
 export interface SpokenEdge {
   readonly from: string;
   readonly to: string;
-  readonly reply: ReplyName;
+  readonly line: LineName;
 }
 
 interface ScenarioGraph {
@@ -31,7 +31,7 @@ const graphOf = (node: ReturnType<typeof toDirectedGraph>): ScenarioGraph => {
       edges.map(({ source, target, label }) => ({
         from: source.key,
         to: target.key,
-        reply: label.text as ReplyName,
+        line: label.text as LineName,
       })),
     ),
   };
@@ -56,22 +56,22 @@ const shapes = {
   harmed: (id: string, name: string) => `${id}{{${name}}}`,
 } as const;
 
-const marksText = (scenario: ScenarioId, reply: ReplyName): string => {
-  const marks = marksOf(scenario, reply);
+const marksText = (scenario: ScenarioId, line: LineName): string => {
+  const marks = marksOf(scenario, line);
   return measures
     .flatMap((measure) => (marks[measure] === undefined ? [] : [`${marks[measure] === 'good' ? '+' : '-'}${measure}`]))
     .join(' ');
 };
 
-/** The charts of all calls as one Mermaid diagram; a reply bears what it does well and what it could do better. */
+/** The charts of all calls as one Mermaid diagram; a line bears what it does well and what it could do better. */
 export function rehearsalDiagram(): string {
   const lines = scenarioGraphs.flatMap(({ scenario, turns, endings, edges }) => [
     `  subgraph ${scenario}`,
     ...turns.map((turn) => `    ${scenario}_${turn}[${turn}]`),
     ...Object.entries(endings).map(([name, kind]) => `    ${shapes[kind](`${scenario}_${name}`, `${name}: ${kind}`)}`),
     ...edges.map(
-      ({ from, to, reply }) =>
-        `    ${scenario}_${from} -->|"${reply.split('.')[1]} ${marksText(scenario, reply)}"| ${scenario}_${to}`,
+      ({ from, to, line }) =>
+        `    ${scenario}_${from} -->|"${line.split('.')[1]} ${marksText(scenario, line)}"| ${scenario}_${to}`,
     ),
     '  end',
   ]);

@@ -8,7 +8,7 @@ export const friendly = rehearsalSetup.createStateConfig({
   on: { again: { target: '#friendly', reenter: true } },
   states: {
     greet: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'greet.vent': { target: 'plan', meta: { written: 'better' } },
         'greet.tellAll': { target: 'papers', meta: { truth: 'good' } },
@@ -16,7 +16,7 @@ export const friendly = rehearsalSetup.createStateConfig({
       },
     },
     papers: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'papers.vague': { target: 'figure', meta: { written: 'better' } },
         'papers.madeUp': { target: 'figure', meta: { truth: 'better', written: 'better' } },
@@ -24,7 +24,7 @@ export const friendly = rehearsalSetup.createStateConfig({
       },
     },
     figure: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'figure.anything': { target: 'tooMuch', meta: { truth: 'better', budget: 'better', noPromise: 'better' } },
         'figure.later': { target: 'close', meta: { truth: 'good', budget: 'good', noPromise: 'good' } },
@@ -32,7 +32,7 @@ export const friendly = rehearsalSetup.createStateConfig({
       },
     },
     plan: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'plan.accept': { target: 'tooMuch', meta: { budget: 'better', written: 'better', noPromise: 'better' } },
         'plan.inWriting': { target: 'offerToThink', meta: { written: 'good', noPromise: 'good' } },
@@ -40,7 +40,7 @@ export const friendly = rehearsalSetup.createStateConfig({
       },
     },
     close: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'close.thanks': { target: 'noNumber', meta: { written: 'better' } },
         'close.ticket': { target: 'ticketGot', meta: { written: 'good' } },

@@ -8,7 +8,7 @@ export const hurried = rehearsalSetup.createStateConfig({
   on: { again: { target: '#hurried', reenter: true } },
   states: {
     rush: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'rush.atLength': { target: 'cutOff', meta: { truth: 'good', written: 'better' } },
         'rush.shortly': { target: 'selfServe', meta: { truth: 'good', written: 'good' } },
@@ -16,7 +16,7 @@ export const hurried = rehearsalSetup.createStateConfig({
       },
     },
     cutOff: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'cutOff.promise': { target: 'tooMuch', meta: { truth: 'better', budget: 'better', noPromise: 'better' } },
         'cutOff.angry': { target: 'hungUp', meta: { written: 'better' } },
@@ -24,7 +24,7 @@ export const hurried = rehearsalSetup.createStateConfig({
       },
     },
     selfServe: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'selfServe.allRight': { target: 'emptyHanded', meta: { written: 'better' } },
         'selfServe.twoThings': { target: 'noTicket', meta: { written: 'good' } },
@@ -32,7 +32,7 @@ export const hurried = rehearsalSetup.createStateConfig({
       },
     },
     noTicket: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'noTicket.record': { target: 'noted', meta: { written: 'good' } },
         'noTicket.argue': { target: 'hungUp', meta: { written: 'better' } },

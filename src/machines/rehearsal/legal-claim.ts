@@ -8,7 +8,7 @@ export const legalClaim = rehearsalSetup.createStateConfig({
   on: { again: { target: '#legalClaim', reenter: true } },
   states: {
     claim: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'claim.panic': { target: 'codes', meta: { budget: 'better', noPromise: 'better' } },
         'claim.formally': { target: 'deposit', meta: { written: 'good', noPromise: 'good' } },
@@ -16,7 +16,7 @@ export const legalClaim = rehearsalSetup.createStateConfig({
       },
     },
     deposit: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'deposit.less': { target: 'codes', meta: { budget: 'better', noPromise: 'better' } },
         'deposit.family': { target: 'unchecked', meta: { noPromise: 'better' } },
@@ -24,7 +24,7 @@ export const legalClaim = rehearsalSetup.createStateConfig({
       },
     },
     codes: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'codes.share': { target: 'gaveAway', meta: { budget: 'better', noPromise: 'better' } },
         'codes.stop': { target: 'safe', meta: { budget: 'good', noPromise: 'good' } },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { lookBackOn } from './look-back.ts';
 
-it('counts by measure and puts the best reply beside each that can be bettered', () => {
+it('counts by measure and puts the best line beside each that can be bettered', () => {
   expect(lookBackOn('friendly', ['greet.makeLight', 'plan.notYet', 'papers.vague', 'figure.later'])).toEqual({
     tally: [
       { measure: 'truth', good: 2, better: 1 },

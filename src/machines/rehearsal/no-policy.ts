@@ -8,7 +8,7 @@ export const noPolicy = rehearsalSetup.createStateConfig({
   on: { again: { target: '#noPolicy', reenter: true } },
   states: {
     refusal: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'refusal.argue': { target: 'online', meta: { truth: 'better', written: 'better' } },
         'refusal.department': { target: 'ours', meta: { written: 'good' } },
@@ -16,21 +16,21 @@ export const noPolicy = rehearsalSetup.createStateConfig({
       },
     },
     byBill: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'byBill.agree': { target: 'tooMuch', meta: { truth: 'better', budget: 'better', noPromise: 'better' } },
         'byBill.takeBack': { target: 'ours', meta: { truth: 'good', budget: 'good', written: 'good' } },
       },
     },
     online: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'online.back': { target: 'ours', meta: { written: 'good' } },
         'online.insult': { target: 'hungUp', meta: { written: 'better' } },
       },
     },
     ours: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'ours.reason': { target: 'assessed', meta: { written: 'good', noPromise: 'good' } },
         'ours.borrow': { target: 'newDebt', meta: { budget: 'better', noPromise: 'better' } },
@@ -38,7 +38,7 @@ export const noPolicy = rehearsalSetup.createStateConfig({
       },
     },
     assessed: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'assessed.useless': { target: 'nothingNoted', meta: { written: 'better' } },
         'assessed.inWriting': { target: 'ticketGot', meta: { written: 'good' } },

@@ -8,7 +8,7 @@ export const passedOn = rehearsalSetup.createStateConfig({
   on: { again: { target: '#passedOn', reenter: true } },
   states: {
     notOurs: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'notOurs.blame': { target: 'partner', meta: { truth: 'better', written: 'better' } },
         'notOurs.allRight': { target: 'lostTrack', meta: { written: 'better' } },
@@ -16,7 +16,7 @@ export const passedOn = rehearsalSetup.createStateConfig({
       },
     },
     partner: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'partner.payNow': {
           target: 'strangerPaid',
@@ -27,7 +27,7 @@ export const passedOn = rehearsalSetup.createStateConfig({
       },
     },
     nameless: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'nameless.checkMyself': { target: 'checked', meta: { budget: 'good', noPromise: 'good' } },
         'nameless.addFriend': {
@@ -38,7 +38,7 @@ export const passedOn = rehearsalSetup.createStateConfig({
       },
     },
     sentBack: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'sentBack.payAnyway': {
           target: 'strangerPaid',

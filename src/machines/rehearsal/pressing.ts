@@ -8,7 +8,7 @@ export const pressing = rehearsalSetup.createStateConfig({
   on: { again: { target: '#pressing', reenter: true } },
   states: {
     demand: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'demand.panic': { target: 'howMuch', meta: { budget: 'better', noPromise: 'better' } },
         'demand.shut': { target: 'threat', meta: { written: 'better' } },
@@ -16,7 +16,7 @@ export const pressing = rehearsalSetup.createStateConfig({
       },
     },
     howMuch: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'howMuch.half': { target: 'tooMuch', meta: { budget: 'better', written: 'better', noPromise: 'better' } },
         'howMuch.later': { target: 'threat', meta: { truth: 'good', budget: 'good', noPromise: 'good' } },
@@ -24,14 +24,14 @@ export const pressing = rehearsalSetup.createStateConfig({
       },
     },
     borrow: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'borrow.maybe': { target: 'newDebt', meta: { budget: 'better', noPromise: 'better' } },
         'borrow.never': { target: 'threat', meta: { budget: 'good', noPromise: 'good' } },
       },
     },
     threat: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'threat.beg': { target: 'tooMuch', meta: { truth: 'better', budget: 'better', noPromise: 'better' } },
         'threat.formally': { target: 'goodwill', meta: { written: 'good', noPromise: 'good' } },
@@ -39,7 +39,7 @@ export const pressing = rehearsalSetup.createStateConfig({
       },
     },
     goodwill: {
-      exit: 'note the reply',
+      exit: 'note the line',
       on: {
         'goodwill.inWriting': { target: 'registered', meta: { budget: 'good', written: 'good', noPromise: 'good' } },
         'goodwill.little': { target: 'tooMuch', meta: { budget: 'better', written: 'better', noPromise: 'better' } },

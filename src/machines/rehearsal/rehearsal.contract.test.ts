@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReplyName, ScenarioId } from '#model/rehearsal.ts';
+import type { LineName, ScenarioId } from '#model/rehearsal.ts';
 import { scenarioWords } from '#words/rehearsal/index.ts';
 import {
   scenarioGraphs as graphs,
@@ -11,15 +11,15 @@ import { marksOf, measures, scoreOf } from './look-back.ts';
 
 const wordsOf = (scenario: ScenarioId) =>
   scenarioWords[scenario] as {
-    readonly turns: Readonly<Record<string, { readonly replies: object }>>;
+    readonly turns: Readonly<Record<string, { readonly lines: object }>>;
     readonly endings: object;
   };
-const times = (scenario: ScenarioId, reply: ReplyName, mark: 'good' | 'better') =>
-  measures.filter((measure) => marksOf(scenario, reply)[measure] === mark).length;
+const times = (scenario: ScenarioId, line: LineName, mark: 'good' | 'better') =>
+  measures.filter((measure) => marksOf(scenario, line)[measure] === mark).length;
 const endsOf = (edges: readonly SpokenEdge[], from: string, endings: object) =>
   [...reachableIn(edges, from)].filter((name) => name in endings);
 
-/** Where the replies that score highest, or lowest, lead from the first turn. */
+/** Where the lines that score highest, or lowest, lead from the first turn. */
 function walkBy(extreme: 'best' | 'worst', { scenario, first, edges }: (typeof graphs)[number]): string {
   const sign = extreme === 'best' ? 1 : -1;
   let at = first;
@@ -27,7 +27,7 @@ function walkBy(extreme: 'best' | 'worst', { scenario, first, edges }: (typeof g
     const [next, ...others] = edges.filter(({ from }) => from === at);
     if (next === undefined) return at;
     at = others.reduce(
-      (one, other) => (sign * (scoreOf(scenario, other.reply) - scoreOf(scenario, one.reply)) > 0 ? other : one),
+      (one, other) => (sign * (scoreOf(scenario, other.line) - scoreOf(scenario, one.line)) > 0 ? other : one),
       next,
     ).to;
   }
@@ -38,18 +38,18 @@ describe('chart and words are one', () => {
     expect(graphs.map(({ scenario }) => scenario).sort()).toEqual(Object.keys(scenarioWords).sort());
   });
 
-  it.each(graphs)('has words for every turn, reply and ending of $scenario, and no others', (graph) => {
+  it.each(graphs)('has words for every turn, line and ending of $scenario, and no others', (graph) => {
     const { turns, endings } = wordsOf(graph.scenario);
-    const worded = Object.entries(turns).flatMap(([turn, { replies }]) =>
-      Object.keys(replies).map((reply) => `${turn}.${reply}`),
+    const worded = Object.entries(turns).flatMap(([turn, { lines }]) =>
+      Object.keys(lines).map((line) => `${turn}.${line}`),
     );
     expect([...graph.turns].sort()).toEqual(Object.keys(turns).sort());
-    expect(graph.edges.map(({ reply }) => reply).sort()).toEqual(worded.sort());
+    expect(graph.edges.map(({ line }) => line).sort()).toEqual(worded.sort());
     expect(Object.keys(graph.endings).sort()).toEqual(Object.keys(endings).sort());
   });
 
-  it.each(graphs)('names each reply of $scenario after the turn it answers', ({ edges }) => {
-    expect(edges.filter(({ from, reply }) => !reply.startsWith(`${from}.`))).toEqual([]);
+  it.each(graphs)('names each line of $scenario after the turn it answers', ({ edges }) => {
+    expect(edges.filter(({ from, line }) => !line.startsWith(`${from}.`))).toEqual([]);
   });
 });
 
@@ -72,25 +72,25 @@ describe.each(graphs)('$scenario', (graph) => {
     expect(kinds.some((kind) => kind !== 'harmed')).toBe(true);
   });
 
-  it('offers two to four replies at each turn: one with nothing to better, one with something', () => {
-    const offered = turns.map((turn) => edges.filter(({ from }) => from === turn).map(({ reply }) => reply));
+  it('offers two to four lines at each turn: one with nothing to better, one with something', () => {
+    const offered = turns.map((turn) => edges.filter(({ from }) => from === turn).map(({ line }) => line));
     expect(offered.filter(({ length }) => length < 2 || length > 4)).toEqual([]);
-    const faultless = (reply: ReplyName) => times(scenario, reply, 'better') === 0;
-    expect(offered.filter((replies) => replies.every(faultless) || !replies.some(faultless))).toEqual([]);
-    expect(offered.flat().filter((reply) => Object.keys(marksOf(scenario, reply)).length === 0)).toEqual([]);
+    const faultless = (line: LineName) => times(scenario, line, 'better') === 0;
+    expect(offered.filter((lines) => lines.every(faultless) || !lines.some(faultless))).toEqual([]);
+    expect(offered.flat().filter((line) => Object.keys(marksOf(scenario, line)).length === 0)).toEqual([]);
   });
 
-  it('comes to no harm by replies with nothing to better, whichever are chosen', () => {
-    const faultless = edges.filter(({ reply }) => times(scenario, reply, 'better') === 0);
+  it('comes to no harm by lines with nothing to better, whichever are chosen', () => {
+    const faultless = edges.filter(({ line }) => times(scenario, line, 'better') === 0);
     expect(endsOf(faultless, first, endings).filter((ending) => endings[ending] === 'harmed')).toEqual([]);
   });
 
   it('comes to harm only by agreeing or giving something away', () => {
-    const harmful = edges.filter(({ to }) => endings[to] === 'harmed').map(({ reply }) => marksOf(scenario, reply));
+    const harmful = edges.filter(({ to }) => endings[to] === 'harmed').map(({ line }) => marksOf(scenario, line));
     expect(harmful.filter(({ budget, noPromise }) => budget !== 'better' || noPromise !== 'better')).toEqual([]);
   });
 
-  it('ends well enough by the best replies and badly by the worst', () => {
+  it('ends well enough by the best lines and badly by the worst', () => {
     expect(endings[walkBy('best', graph)]).not.toBe('harmed');
     expect(endings[walkBy('worst', graph)]).toBe('harmed');
   });
@@ -100,7 +100,7 @@ describe('all calls together', () => {
   const succeeds = ({ endings }: (typeof graphs)[number]) =>
     Object.values(endings).some((kind) => kind === 'reached' || kind === 'safe');
 
-  it('are at least five, some of which no reply can turn into a success', () => {
+  it('are at least five, some of which no line can turn into a success', () => {
     expect(graphs.length).toBeGreaterThanOrEqual(5);
     expect(graphs.filter((graph) => !succeeds(graph)).map(({ scenario }) => scenario)).toEqual(['hurried', 'passedOn']);
   });
@@ -108,7 +108,7 @@ describe('all calls together', () => {
   it('offer what is best in every place, so that nobody learns to tap the first', () => {
     const places = graphs.flatMap(({ scenario, turns, edges }) =>
       turns.map((turn) => {
-        const scores = edges.filter(({ from }) => from === turn).map(({ reply }) => scoreOf(scenario, reply));
+        const scores = edges.filter(({ from }) => from === turn).map(({ line }) => scoreOf(scenario, line));
         return scores.indexOf(Math.max(...scores));
       }),
     );
@@ -117,7 +117,7 @@ describe('all calls together', () => {
   });
 
   it('give every measure something to do well and something to better', () => {
-    const all = graphs.flatMap(({ scenario, edges }) => edges.map(({ reply }) => marksOf(scenario, reply)));
+    const all = graphs.flatMap(({ scenario, edges }) => edges.map(({ line }) => marksOf(scenario, line)));
     const marked = measures.map((measure) => [...new Set(all.map((marks) => marks[measure]))].filter(Boolean).sort());
     expect(marked).toEqual(measures.map(() => ['better', 'good']));
   });

@@ -4,11 +4,11 @@ import { createActor } from 'xstate';
 import type { ScenarioId } from '#model/rehearsal.ts';
 import { scenarioGraphs } from '../../../tests/support/rehearsal-graph.ts';
 import { lookBackOn, marksOf, measures } from './look-back.ts';
-import { type Call, callOf, rehearsalMachine, repliesAt } from './rehearsal.ts';
+import { type Call, callOf, linesAt, rehearsalMachine } from './rehearsal.ts';
 import type { RehearsalEvent } from './setup.ts';
 
 const scenarios = scenarioGraphs.map(({ scenario }) => scenario);
-const everyReply = scenarioGraphs.flatMap(({ edges }) => edges.map(({ reply }) => reply));
+const everyLine = scenarioGraphs.flatMap(({ edges }) => edges.map(({ line }) => line));
 
 const start = () => {
   const actor = createActor(rehearsalMachine).start();
@@ -18,7 +18,7 @@ const start = () => {
   };
 };
 
-/** Replies and feedback by turns, as picks say, to the end of a call. */
+/** Lines and feedback by turns, as picks say, to the end of a call. */
 function walk(scenario: ScenarioId, picks: readonly number[]) {
   const { call, send } = start();
   send(scenario);
@@ -26,7 +26,7 @@ function walk(scenario: ScenarioId, picks: readonly number[]) {
   for (const pick of picks) {
     const now = call();
     if (now.at === 'ending') break;
-    if (now.at === 'line') send(now.replies[pick % now.replies.length] ?? 'other');
+    if (now.at === 'turn') send(now.lines[pick % now.lines.length] ?? 'other');
     else send('goOn');
     seen.push(call());
   }
@@ -37,31 +37,31 @@ const call = fc.constantFrom(...scenarios);
 const picks = fc.array(fc.nat(11), { minLength: 20, maxLength: 20 });
 
 describe('any call', () => {
-  it('is a line, then a look back on the reply to it, and so on until it ends', () => {
+  it('is a turn, then a look back on the line given, and so on until it ends', () => {
     fc.assert(
       fc.property(call, picks, (scenario, chosen) => {
         const seen = walk(scenario, chosen);
         const last = seen[seen.length - 1];
         expect(last?.at).toBe('ending');
         const before = seen.slice(0, -1);
-        expect(before.map(({ at }) => at)).toEqual(before.map((_, at) => (at % 2 === 0 ? 'line' : 'feedback')));
+        expect(before.map(({ at }) => at)).toEqual(before.map((_, at) => (at % 2 === 0 ? 'turn' : 'feedback')));
         expect(before.map((each) => ('nth' in each ? each.nth : 0))).toEqual(
           before.map((_, at) => Math.floor(at / 2) + 1),
         );
-        const given = before.flatMap((each) => (each.at === 'feedback' ? [each.reply] : []));
+        const given = before.flatMap((each) => (each.at === 'feedback' ? [each.line] : []));
         expect(last).toMatchObject({ scenario, said: given });
       }),
     );
   });
 
-  it('counts in the end what every reply was marked with', () => {
+  it('counts in the end what every line was marked with', () => {
     fc.assert(
       fc.property(call, picks, (scenario, chosen) => {
         const seen = walk(scenario, chosen);
         const last = seen[seen.length - 1];
         const said = last?.at === 'ending' ? last.said : [];
         const { tally, tryAgain } = lookBackOn(scenario, said);
-        const all = said.flatMap((reply) => Object.values(marksOf(scenario, reply)));
+        const all = said.flatMap((line) => Object.values(marksOf(scenario, line)));
         expect(tally.map(({ measure }) => measure)).toEqual(measures);
         expect(tally.reduce((sum, { good }) => sum + good, 0)).toBe(all.filter((mark) => mark === 'good').length);
         expect(tally.reduce((sum, { better }) => sum + better, 0)).toBe(all.filter((mark) => mark === 'better').length);
@@ -73,17 +73,17 @@ describe('any call', () => {
     );
   });
 
-  it('hears no reply to a turn it is not at', () => {
+  it('hears no line to a turn it is not at', () => {
     fc.assert(
-      fc.property(call, fc.constantFrom(...everyReply), (scenario, reply) => {
+      fc.property(call, fc.constantFrom(...everyLine), (scenario, line) => {
         const { call: now, send } = start();
-        send(reply);
+        send(line);
         expect(now()).toEqual({ at: 'choosing' });
         send(scenario);
         const first = now();
-        const isOffered = first.at === 'line' && first.replies.includes(reply);
-        send(reply);
-        if (isOffered) expect(now()).toMatchObject({ at: 'feedback', reply });
+        const isOffered = first.at === 'turn' && first.lines.includes(line);
+        send(line);
+        if (isOffered) expect(now()).toMatchObject({ at: 'feedback', line });
         else expect(now()).toEqual(first);
       }),
     );
@@ -97,7 +97,7 @@ describe('any call', () => {
         const first = now();
         for (const pick of chosen) {
           const at = now();
-          send(at.at === 'line' ? (at.replies[pick % at.replies.length] ?? 'goOn') : 'goOn');
+          send(at.at === 'turn' ? (at.lines[pick % at.lines.length] ?? 'goOn') : 'goOn');
         }
         send('again');
         expect(now()).toEqual(first);
@@ -105,7 +105,7 @@ describe('any call', () => {
         expect(now()).toEqual({ at: 'choosing' });
         send(then);
         const begun = scenarioGraphs.find((graph) => graph.scenario === then)?.first ?? '';
-        expect(now()).toEqual({ at: 'line', scenario: then, turn: begun, nth: 1, replies: repliesAt(then, begun) });
+        expect(now()).toEqual({ at: 'turn', scenario: then, turn: begun, nth: 1, lines: linesAt(then, begun) });
       }),
     );
   });

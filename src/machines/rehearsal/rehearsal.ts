@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
-import type { EndingKind, ReplyName, ScenarioId } from '#model/rehearsal.ts';
+import type { EndingKind, LineName, ScenarioId } from '#model/rehearsal.ts';
 import { friendly } from './friendly.ts';
 import { hurried } from './hurried.ts';
 import { legalClaim } from './legal-claim.ts';
@@ -42,28 +42,28 @@ export type RehearsalSnapshot = SnapshotFrom<typeof rehearsalMachine>;
 /** Where a rehearsal stands. */
 export type Call =
   | { readonly at: 'choosing' }
-  /** The other side has spoken; `replies` can be given. */
+  /** The other side has spoken; `lines` can be given. */
   | {
-      readonly at: 'line';
+      readonly at: 'turn';
       readonly scenario: ScenarioId;
       readonly turn: string;
       readonly nth: number;
-      readonly replies: readonly ReplyName[];
+      readonly lines: readonly LineName[];
     }
-  /** The last reply is looked back on; the line it answered is still there. */
-  | { readonly at: 'feedback'; readonly scenario: ScenarioId; readonly reply: ReplyName; readonly nth: number }
+  /** The last line is looked back on; what it answered is still there. */
+  | { readonly at: 'feedback'; readonly scenario: ScenarioId; readonly line: LineName; readonly nth: number }
   | {
       readonly at: 'ending';
       readonly scenario: ScenarioId;
       readonly ending: string;
       readonly kind: EndingKind;
-      readonly said: readonly ReplyName[];
+      readonly said: readonly LineName[];
     };
 
 const endingKinds = ['reached', 'open', 'safe', 'harmed'] as const satisfies readonly EndingKind[];
 
-/** The turn that a reply answers. */
-export const turnOfReply = (reply: ReplyName): string => reply.split('.')[0] ?? '';
+/** The turn that a line answers. */
+export const turnOfLine = (line: LineName): string => line.split('.')[0] ?? '';
 
 /** Reads a snapshot of the chart. */
 export function callOf(snapshot: RehearsalSnapshot): Call {
@@ -72,12 +72,12 @@ export function callOf(snapshot: RehearsalSnapshot): Call {
   const [scenario, leaf] = Object.entries(value)[0] as [ScenarioId, string];
   const { said, read } = context;
   const last = said[said.length - 1];
-  if (last !== undefined && said.length > read) return { at: 'feedback', scenario, reply: last, nth: said.length };
+  if (last !== undefined && said.length > read) return { at: 'feedback', scenario, line: last, nth: said.length };
   const kind = endingKinds.find((tag) => snapshot.hasTag(tag));
   if (kind !== undefined) return { at: 'ending', scenario, ending: leaf, kind, said };
-  return { at: 'line', scenario, turn: leaf, nth: said.length + 1, replies: repliesAt(scenario, leaf) };
+  return { at: 'turn', scenario, turn: leaf, nth: said.length + 1, lines: linesAt(scenario, leaf) };
 }
 
-/** The replies of a turn, in the order of the chart. */
-export const repliesAt = (scenario: ScenarioId, turn: string): readonly ReplyName[] =>
-  (rehearsalMachine.states[scenario]?.states[turn]?.ownEvents ?? []) as readonly ReplyName[];
+/** The lines of a turn, in the order of the chart. */
+export const linesAt = (scenario: ScenarioId, turn: string): readonly LineName[] =>
+  (rehearsalMachine.states[scenario]?.states[turn]?.ownEvents ?? []) as readonly LineName[];

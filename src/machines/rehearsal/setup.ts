@@ -1,24 +1,24 @@
 import { assign, setup } from 'xstate';
-import type { EndingKind, Marks, ReplyName, ScenarioId } from '#model/rehearsal.ts';
+import type { EndingKind, LineName, Marks, ScenarioId } from '#model/rehearsal.ts';
 
 /**
- * A scenario's name begins its call; a reply answers the turn it is named after; `goOn` when the feedback on it has
+ * A scenario's name begins its call; a line answers the turn it is named after; `goOn` when the feedback on it has
  * been read; `again` is the same call from its beginning, `other` leads back to the choice of calls.
  */
 export interface RehearsalEvent {
-  readonly type: ScenarioId | ReplyName | 'goOn' | 'again' | 'other';
+  readonly type: ScenarioId | LineName | 'goOn' | 'again' | 'other';
 }
 
 interface RehearsalContext {
-  /** The replies of this call, in order. */
-  readonly said: readonly ReplyName[];
+  /** The lines of this call, in order. */
+  readonly said: readonly LineName[];
   /** How many of them have been looked back on. */
   readonly read: number;
 }
 
-const isReply = (type: RehearsalEvent['type']): type is ReplyName => type.includes('.');
+const isLine = (type: RehearsalEvent['type']): type is LineName => type.includes('.');
 
-/** Types and actions of the rehearsal. Its charts know no words; a reply carries its marks as `meta`. */
+/** Types and actions of the rehearsal. Its charts know no words; a line carries its marks as `meta`. */
 export const rehearsalSetup = setup({
   types: {
     context: {} as RehearsalContext,
@@ -28,8 +28,8 @@ export const rehearsalSetup = setup({
   },
   actions: {
     'begin the call': assign({ said: [], read: 0 }),
-    'note the reply': assign({
-      said: ({ context, event }) => (isReply(event.type) ? [...context.said, event.type] : context.said),
+    'note the line': assign({
+      said: ({ context, event }) => (isLine(event.type) ? [...context.said, event.type] : context.said),
     }),
     'go on listening': assign({ read: ({ context }) => context.said.length }),
   },

@@ -81,9 +81,9 @@ function TryAgain({ of, rehearsed }: { readonly of: LookBack['tryAgain']; readon
       <ul>
         {of.map(({ said, instead }) => (
           <li key={said} className="my-3">
-            <p className="text-ink-soft">{fill(words.trySaid, { say: rehearsed.reply(said).say })}</p>
+            <p className="text-ink-soft">{fill(words.trySaid, { say: rehearsed.line(said).say })}</p>
             <p className="mt-1">{words.tryInstead}</p>
-            <Say>{rehearsed.reply(instead).say}</Say>
+            <Say>{rehearsed.line(instead).say}</Say>
           </li>
         ))}
       </ul>

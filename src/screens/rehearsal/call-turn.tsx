@@ -3,48 +3,48 @@ import { ActionBar } from '#components/action-bar.tsx';
 import { Button } from '#components/button.tsx';
 import { OptionList } from '#components/option-list.tsx';
 import { marksOf } from '#machines/rehearsal/look-back.ts';
-import { type Call, turnOfReply } from '#machines/rehearsal/rehearsal.ts';
-import type { ReplyName } from '#model/rehearsal.ts';
+import { type Call, turnOfLine } from '#machines/rehearsal/rehearsal.ts';
+import type { LineName } from '#model/rehearsal.ts';
 import { rehearsedFor } from '#speech/rehearsal.ts';
 import { fill } from '#text/fill.ts';
 import { rehearsal as words } from '#words/rehearsal/rehearsal-page.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { Phoned, Say, Sources, textOf } from '../engine/words/sentence.tsx';
 import { Heading } from '../shell/heading.tsx';
-import { ReplyMarks } from './reply-marks.tsx';
+import { LineMarks } from './line-marks.tsx';
 
 const askId = 'your-turn';
 
 interface CallTurnProps {
-  readonly call: Extract<Call, { at: 'line' | 'feedback' }>;
-  readonly send: (type: ReplyName | 'goOn' | 'other') => void;
+  readonly call: Extract<Call, { at: 'turn' | 'feedback' }>;
+  readonly send: (type: LineName | 'goOn' | 'other') => void;
 }
 
-/** One line of the other side, the replies to it, and then a look back on the one that was given. */
+/** What the other side says, the lines to choose from, and then a look back on the one that was given. */
 export function CallTurn({ call, send }: CallTurnProps) {
   const { scenario, nth } = call;
   const rehearsed = rehearsedFor(scenario, useBrief());
-  const line = rehearsed.line(call.at === 'line' ? call.turn : turnOfReply(call.reply));
-  const given = call.at === 'feedback' ? rehearsed.reply(call.reply) : null;
+  const theySay = rehearsed.theySay(call.at === 'turn' ? call.turn : turnOfLine(call.line));
+  const given = call.at === 'feedback' ? rehearsed.line(call.line) : null;
   return (
     <article>
       <div className="my-2 rounded-field rounded-tl-none border border-edge bg-surface px-4 py-2">
         <Heading of={`${scenario} ${nth}`} above={fill(words.turn, { name: rehearsed.name, n: String(nth) })}>
-          {line}
+          {theySay}
         </Heading>
       </div>
       {given !== null && <YouSaid>{given.say}</YouSaid>}
       <div role="status">
         {call.at === 'feedback' && given !== null && (
           <>
-            <ReplyMarks marks={marksOf(scenario, call.reply)} />
+            <LineMarks marks={marksOf(scenario, call.line)} />
             <p className="my-2">
               <Phoned text={textOf(given.feedback)} />
             </p>
           </>
         )}
       </div>
-      {call.at === 'line' && (
+      {call.at === 'turn' && (
         <>
           <h2 id={askId} className="mt-6 font-bold">
             {words.yourTurn}
@@ -52,8 +52,8 @@ export function CallTurn({ call, send }: CallTurnProps) {
           <OptionList
             labelledBy={askId}
             earlierMark=""
-            options={call.replies.map((id) => ({ id, label: rehearsed.reply(id).say, isEarlier: false }))}
-            onTake={(id) => send(id as ReplyName)}
+            options={call.lines.map((id) => ({ id, label: rehearsed.line(id).say, isEarlier: false }))}
+            onTake={(id) => send(id as LineName)}
           />
           <button type="button" onClick={() => send('other')} className="min-h-12 text-jade underline">
             {words.other}
@@ -74,7 +74,7 @@ export function CallTurn({ call, send }: CallTurnProps) {
   );
 }
 
-/** What was said stands where the replies stood. It takes the focus, and the top of a phone: all of the look back fits. */
+/** What was said stands where the lines stood. It takes the focus, and the top of a phone: all of the look back fits. */
 function YouSaid({ children }: { readonly children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {

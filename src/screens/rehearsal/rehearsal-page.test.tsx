@@ -51,18 +51,18 @@ describe('the choice of calls', () => {
 });
 
 describe('a call', () => {
-  it('is spoken line by line, each reply looked back on, to its end', async () => {
+  it('is spoken line by line, each line looked back on, to its end', async () => {
     const { user, repository } = await opened(hurried);
     const before = repository.stored();
     const { rush, selfServe, noTicket } = hurried.turns;
 
-    expect(await findPage(rush.line)).toHaveFocus();
+    expect(await findPage(rush.theySay)).toHaveFocus();
     expect(screen.getByText('练习：赶时间的客服，第 1 句')).toBeVisible();
     expect(feedback()).toBeEmptyDOMElement();
-    await user.click(button(rush.replies.shortly.say));
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(rush.line);
+    await user.click(button(rush.lines.shortly.say));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(rush.theySay);
     expect(screen.getByRole('heading', { name: words.youSaid })).toHaveFocus();
-    expect(feedback()).toHaveTextContent(rush.replies.shortly.feedback);
+    expect(feedback()).toHaveTextContent(rush.lines.shortly.feedback);
     expect(
       within(feedback())
         .getAllByRole('listitem')
@@ -71,12 +71,12 @@ describe('a call', () => {
     expect(screen.queryByRole('list', { name: words.yourTurn })).not.toBeInTheDocument();
 
     await user.click(button(words.goOn));
-    expect(await findPage(selfServe.line)).toHaveFocus();
+    expect(await findPage(selfServe.theySay)).toHaveFocus();
     expect(screen.getByText('练习：赶时间的客服，第 2 句')).toBeVisible();
     expect(feedback()).toBeEmptyDOMElement();
-    await user.click(button(selfServe.replies.twoThings.say));
+    await user.click(button(selfServe.lines.twoThings.say));
     await user.click(button(words.goOn));
-    await user.click(button(noTicket.replies.argue.say));
+    await user.click(button(noTicket.lines.argue.say));
     expect(feedback()).toHaveTextContent('要书面、留工单号：可以更好');
     await user.click(button(words.goOn));
 
@@ -84,30 +84,30 @@ describe('a call', () => {
     expect(screen.getByText('练习：赶时间的客服，结束了')).toBeVisible();
     const counted = screen.getAllByRole('definition').map((each) => each.textContent);
     expect(counted).toEqual(['做到 1 次', '这次没用到', '做到 2 次，1 次可以更好', '这次没用到']);
-    expect(screen.getByText(noTicket.replies.record.say)).toBeVisible();
+    expect(screen.getByText(noTicket.lines.record.say)).toBeVisible();
     expect(repository.stored()).toEqual(before);
   });
 
   it('speaks with the facts of the case', async () => {
     await opened(friendly);
-    await findPage(friendly.turns.greet.line.replace('{bills}', '花呗、借呗'));
+    await findPage(friendly.turns.greet.theySay.replace('{bills}', '花呗、借呗'));
     expect(button(/^您好，我是账户本人。我的花呗、借呗逾期/)).toBeVisible();
   });
 
   it('can be begun anew, or changed for another', async () => {
     const { user } = await opened(legalClaim);
     const { claim, codes } = legalClaim.turns;
-    await user.click(button(claim.replies.panic.say));
+    await user.click(button(claim.lines.panic.say));
     await user.click(button(words.goOn));
-    await user.click(button(codes.replies.read.say));
+    await user.click(button(codes.lines.read.say));
     await user.click(button(words.goOn));
     await findPage(legalClaim.endings.gaveAway.title);
     expect(screen.getByRole('heading', { name: words.now })).toBeVisible();
     expect(screen.getByRole('link', { name: '110' })).toBeVisible();
 
     await user.click(button(words.again));
-    expect(await findPage(claim.line)).toHaveFocus();
-    await user.click(button(claim.replies.hangUp.say));
+    expect(await findPage(claim.theySay)).toHaveFocus();
+    await user.click(button(claim.lines.hangUp.say));
     await user.click(button(words.goOn));
     await findPage(legalClaim.endings.safe.title);
     expect(screen.queryByRole('heading', { name: words.now })).not.toBeInTheDocument();
@@ -125,7 +125,7 @@ describe('a call', () => {
 
   it('is forgotten when the page is left', async () => {
     const { user } = await opened(hurried);
-    await user.click(button(hurried.turns.rush.replies.lost.say));
+    await user.click(button(hurried.turns.rush.lines.lost.say));
     await user.click(screen.getByRole('link', { name: '有商量' }));
     await screen.findByRole('button', { name: start.resume });
     location.hash = '#/rehearsal';

@@ -6,8 +6,8 @@ export default {
   hint: '会要材料，也会顺口问你能还多少。',
   turns: {
     greet: {
-      line: '您好。看到您的{bills}有些情况，请问想办理什么？',
-      replies: {
+      theySay: '您好。看到您的{bills}有些情况，请问想办理什么？',
+      lines: {
         tellAll: { say: '{opening}', feedback: '是谁、哪一笔、为什么、愿意还，几句就说清了。都是真的，后面不用圆。' },
         vent: {
           say: '我真的没办法了，你们看着办吧。',
@@ -20,8 +20,8 @@ export default {
       },
     },
     papers: {
-      line: '我理解。您这种情况要交一些证明材料，我先帮您登记一下。',
-      replies: {
+      theySay: '我理解。您这种情况要交一些证明材料，我先帮您登记一下。',
+      lines: {
         whichOnes: {
           say: '请逐项告诉我缺什么、从哪里传、哪天截止。',
           feedback: '一项一项问清，回去照着准备，不会白跑。只从官方入口传，无关的内容先遮住。',
@@ -40,8 +40,8 @@ export default {
       },
     },
     figure: {
-      line: '那您看，每个月大概能还多少？我顺手先给您填上。',
-      replies: {
+      theySay: '那您看，每个月大概能还多少？我顺手先给您填上。',
+      lines: {
         later: { say: '{pressed}', feedback: '今天不报数，给一个日子。对方知道你会回来，你也有时间把账算清。' },
         anything: {
           say: '填多少都行，能通过就好。',
@@ -54,8 +54,8 @@ export default {
       },
     },
     plan: {
-      line: '那我先给您办个分期，您今天确认，马上生效。可以吗？',
-      replies: {
+      theySay: '那我先给您办个分期，您今天确认，马上生效。可以吗？',
+      lines: {
         inWriting: {
           say: '请把期数、每期金额、日期和息费怎么算，用文字发给我。我核算后答复。',
           feedback: '好意也要看文字。一共多少、哪天、息费怎么算，看清了再点头。',
@@ -71,8 +71,8 @@ export default {
       },
     },
     close: {
-      line: '好的，我先给您登记。材料传上来以后，会有人联系您。',
-      replies: {
+      theySay: '好的，我先给您登记。材料传上来以后，会有人联系您。',
+      lines: {
         ticket: {
           say: '{ticket}',
           feedback: '工号、工单号、答复日期、文字，四样都要了，下次就接得上。',

@@ -6,8 +6,8 @@ export default {
   hint: '话没说完就想挂，叫你自己看 App。',
   turns: {
     rush: {
-      line: '您好。后面还有人排队，您长话短说，想办什么？',
-      replies: {
+      theySay: '您好。后面还有人排队，您长话短说，想办什么？',
+      lines: {
         shortly: {
           say: '我是账户本人，还款有困难。只问三样：欠款明细、能申请什么、工单号。',
           feedback: '先说最要紧的三样，对方再赶，也听得完。',
@@ -23,8 +23,8 @@ export default {
       },
     },
     cutOff: {
-      line: '这些您不用跟我说。您就说，今天能不能还？',
-      replies: {
+      theySay: '这些您不用跟我说。您就说，今天能不能还？',
+      lines: {
         later: { say: '{pressed}', feedback: '不报数，也不说空话，给一个日子就够了。' },
         promise: {
           say: '能，今晚一定还。',
@@ -37,8 +37,8 @@ export default {
       },
     },
     selfServe: {
-      line: '这些 App 里都有，您自己看就行。没别的事我先挂了。',
-      replies: {
+      theySay: '这些 App 里都有，您自己看就行。没别的事我先挂了。',
+      lines: {
         twoThings: {
           say: '挂之前只要两样：您的工号，和这次的工单号。',
           feedback: '要得少，对方更容易给。有了它们，下次就接得上。',
@@ -51,8 +51,8 @@ export default {
       },
     },
     noTicket: {
-      line: '工号可以给您。您这种咨询，不建工单的。',
-      replies: {
+      theySay: '工号可以给您。您这种咨询，不建工单的。',
+      lines: {
         record: {
           say: '那请记下我今天主动联系过，把刚才说的发到 App 消息里。',
           feedback: '没有工单，也可以请对方留文字。时间、工号、原话，自己也记一份。',

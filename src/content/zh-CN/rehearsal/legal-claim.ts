@@ -5,8 +5,8 @@ export default {
   hint: '说今天立案，要你转到他给的账户。',
   turns: {
     claim: {
-      line: '我是法务部的。您的案子今天立案，现在转到我给的账户，还能撤。',
-      replies: {
+      theySay: '我是法务部的。您的案子今天立案，现在转到我给的账户，还能撤。',
+      lines: {
         formally: {
           say: '{inDueForm}',
           feedback: '有没有起诉，看收到的文书，不看电话里怎么说。名字、公司、工号，先要下来，再自己核实。',
@@ -19,8 +19,8 @@ export default {
       },
     },
     deposit: {
-      line: '来不及走文书了，系统马上锁定。先转保证金，核实完原路退。',
-      replies: {
+      theySay: '来不及走文书了，系统马上锁定。先转保证金，核实完原路退。',
+      lines: {
         stop: {
           say: '我不在电话里转账，也不报验证码。请留下姓名、公司和工号，我自己核实。',
           feedback: {
@@ -36,8 +36,8 @@ export default {
       },
     },
     codes: {
-      line: '好办。您开一下屏幕共享，把收到的验证码念给我，我帮您弄。',
-      replies: {
+      theySay: '好办。您开一下屏幕共享，把收到的验证码念给我，我帮您弄。',
+      lines: {
         stop: {
           say: '{withheld}',
           feedback: {

@@ -6,8 +6,8 @@ export default {
   hint: '一口回绝，说系统里没有可以办的。',
   turns: {
     refusal: {
-      line: '协商还款？没有这个政策，您按账单还就行。',
-      replies: {
+      theySay: '协商还款？没有这个政策，您按账单还就行。',
+      lines: {
         department: {
           say: '请问哪个部门受理还款困难？请帮我建工单，告诉我编号和答复日期。',
           feedback: '不争有没有政策，只问谁受理、编号多少、哪天答复。',
@@ -23,8 +23,8 @@ export default {
       },
     },
     byBill: {
-      line: '好的，那您按时还上就行。还有别的需要吗？',
-      replies: {
+      theySay: '好的，那您按时还上就行。还有别的需要吗？',
+      lines: {
         takeBack: {
           say: '等一下，照实说，按账单我还不上。请记下我主动联系过。',
           feedback: '改口不丢人，越早越好。照实说，再请对方记下。',
@@ -33,8 +33,8 @@ export default {
       },
     },
     online: {
-      line: '网上的说法，和我们没有关系。',
-      replies: {
+      theySay: '网上的说法，和我们没有关系。',
+      lines: {
         back: {
           say: '好，不说网上的。请问哪个部门受理还款困难？请建工单，告诉我编号。',
           feedback: '收得好：不争了，回到要办的事。',
@@ -43,8 +43,8 @@ export default {
       },
     },
     ours: {
-      line: '我们就是这个部门。系统显示，您名下没有可以办的。',
-      replies: {
+      theySay: '我们就是这个部门。系统显示，您名下没有可以办的。',
+      lines: {
         reason: {
           say: '请说明没同意的原因和缺的材料，给我工单号，告诉我哪天可以再问。',
           feedback: '只问两件：为什么，缺什么。再要一个下次能问的日子。',
@@ -63,8 +63,8 @@ export default {
       },
     },
     assessed: {
-      line: '原因是综合评估，别的我看不到。工单可以给您建一个。',
-      replies: {
+      theySay: '原因是综合评估，别的我看不到。工单可以给您建一个。',
+      lines: {
         inWriting: {
           say: '好。请把编号、答复日期和刚才说的，发到 App 消息里。',
           feedback: '结果没变，可你有了编号和日子。下一次就从这里开始。',

@@ -5,8 +5,8 @@ export default {
   hint: '说不归自己管，转给不报名字的人。',
   turns: {
     notOurs: {
-      line: '您这笔是合作银行放的，不归我们管，您找银行吧。',
-      replies: {
+      theySay: '您这笔是合作银行放的，不归我们管，您找银行吧。',
+      lines: {
         whichBank: {
           say: '请告诉我那家银行的全称和官方联系方式，还有您的工号。',
           feedback: {
@@ -22,8 +22,8 @@ export default {
       },
     },
     partner: {
-      line: '我给您转过去……您好，我是合作方的。您什么时候还？',
-      replies: {
+      theySay: '我给您转过去……您好，我是合作方的。您什么时候还？',
+      lines: {
         whoAreYou: {
           say: '请告诉我公司的全称。协商和投诉，我仍向原来的机构提出。',
           feedback: {
@@ -42,8 +42,8 @@ export default {
       },
     },
     nameless: {
-      line: '公司名字不方便说。您加我微信，我把账户发给您。',
-      replies: {
+      theySay: '公司名字不方便说。您加我微信，我把账户发给您。',
+      lines: {
         checkMyself: {
           say: '微信我不加，也不付到个人账户。我自己打官方电话核实。',
           feedback: { text: '真正的客服不会要转账，不会让你私下加好友。', sources: ['alipay-hotline'] },
@@ -59,8 +59,8 @@ export default {
       },
     },
     sentBack: {
-      line: '那办不了，您还是打回原来的客服吧。',
-      replies: {
+      theySay: '那办不了，您还是打回原来的客服吧。',
+      lines: {
         record: {
           say: '好。您的工号和今天的时间我记下了，我向原来的机构提出。',
           feedback: '绕了一圈，不是你的错。时间、工号、谁说的，下次一句话就能交代。',

@@ -6,8 +6,8 @@ export default {
   hint: '要一次结清，还叫你去借，说要上门。',
   turns: {
     demand: {
-      line: '您的{bills}今天必须一次结清，不然后果自负。',
-      replies: {
+      theySay: '您的{bills}今天必须一次结清，不然后果自负。',
+      lines: {
         record: {
           say: '一次还清我做不到。请记录我的情况，转给能受理的部门，书面答复我。',
           feedback: '照实说、请记录、要书面，一句话里都有了。',
@@ -20,8 +20,8 @@ export default {
       },
     },
     howMuch: {
-      line: '那您现在能凑多少？先打一半过来，剩下的好说。',
-      replies: {
+      theySay: '那您现在能凑多少？先打一半过来，剩下的好说。',
+      lines: {
         later: { say: '{pressed}', feedback: '刚才慌了不要紧，这里收得回来。今天不报数。' },
         askInWriting: {
           say: '还多少能谈、谈什么、记在哪一项，请发文字。问清了我再定。',
@@ -37,8 +37,8 @@ export default {
       },
     },
     borrow: {
-      line: '做不到？找朋友借一下，或者去别的平台周转一下，很快的。',
-      replies: {
+      theySay: '做不到？找朋友借一下，或者去别的平台周转一下，很快的。',
+      lines: {
         never: {
           say: '我不借新的还旧的。请告诉我，除了这个还有什么办法。',
           feedback: { text: '诱导你再去借，是行业规范不许的。记下时间和工号就行。', sources: ['cba-guideline'] },
@@ -50,8 +50,8 @@ export default {
       },
     },
     threat: {
-      line: '今天不还，明天就上门，再起诉您。',
-      replies: {
+      theySay: '今天不还，明天就上门，再起诉您。',
+      lines: {
         formally: {
           say: '{inDueForm}',
           feedback: {
@@ -70,8 +70,8 @@ export default {
       },
     },
     goodwill: {
-      line: '那先给您登记吧。不过今天总得先还一点，表示诚意。',
-      replies: {
+      theySay: '那先给您登记吧。不过今天总得先还一点，表示诚意。',
+      lines: {
         inWriting: {
           say: '可以登记。要我先还的话，还多少、记在哪一项、还了能谈什么，请发文字。',
           feedback: '没有顶回去，也没有答应，请对方写下来。诚意不靠今天这一笔。',

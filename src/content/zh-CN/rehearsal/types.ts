@@ -1,8 +1,8 @@
-import type { EndingOf, ReplyOf, ScenarioId, TurnOf } from '#model/rehearsal.ts';
+import type { EndingOf, LineOf, ScenarioId, TurnOf } from '#model/rehearsal.ts';
 import type { Block, Sentence } from '../../types.ts';
 
-/** One reply: what the person says, and why that is good or how it could be better. */
-export interface ReplyLine {
+/** One line: what the person says, and why that is good or how it could be better. */
+export interface RehearsedLine {
   readonly say: string;
   readonly feedback: Sentence;
 }
@@ -25,8 +25,8 @@ export interface ScenarioWords<S extends ScenarioId> {
   readonly hint: string;
   readonly turns: {
     readonly [T in TurnOf<S>]: {
-      readonly line: string;
-      readonly replies: { readonly [R in ReplyOf<S, T>]: ReplyLine };
+      readonly theySay: string;
+      readonly lines: { readonly [R in LineOf<S, T>]: RehearsedLine };
     };
   };
   readonly endings: { readonly [E in EndingOf<S>]: EndingWords };
@@ -39,7 +39,7 @@ export interface AnyScenarioWords {
   readonly name: string;
   readonly hint: string;
   readonly turns: Readonly<
-    Record<string, { readonly line: string; readonly replies: Readonly<Record<string, ReplyLine>> }>
+    Record<string, { readonly theySay: string; readonly lines: Readonly<Record<string, RehearsedLine>> }>
   >;
   readonly endings: Readonly<Record<string, EndingWords>>;
 }

@@ -9,8 +9,8 @@ const looks = {
   better: { icon: ArrowUp, className: 'border-amber bg-amber-wash text-amber' },
 } as const;
 
-/** What a reply did well and what it could do better, each told in words and by a sign. */
-export function ReplyMarks({ marks }: { readonly marks: Marks }) {
+/** What a line did well and what it could do better, each told in words and by a sign. */
+export function LineMarks({ marks }: { readonly marks: Marks }) {
   return (
     <ul className="mt-3 flex flex-wrap">
       {measures.map((measure) => {
