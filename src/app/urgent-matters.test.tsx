@@ -89,15 +89,15 @@ describe('urgent matters', () => {
 
   it('keep a court day in sight on every page until it is taken away', async () => {
     const { user } = await renderApp({ walk: roadTo('soFar', paymentOrderNineDays) });
-    const strip = '支付令：2026 年 11 月 27 日（星期五）前办好';
+    const banner = '支付令：2026 年 11 月 27 日（星期五）前办好';
     await findPage(titleOf('soFar'));
-    expect(await screen.findByText(strip)).toBeVisible();
+    expect(await screen.findByText(banner)).toBeVisible();
     await user.click(screen.getByRole('link', { name: common.myData }));
-    await user.click(await screen.findByRole('link', { name: strip }));
+    await user.click(await screen.findByRole('link', { name: banner }));
     await findPage(titleOf('courtTodo'));
     await user.click(screen.getByRole('button', { name: new RegExp(`^${optionOf('courtTodo', 'noted')}`) }));
     await findPage(titleOf('soFar'));
     await user.click(screen.getByRole('button', { name: /^不再显示：支付令/ }));
-    expect(screen.queryByText(strip)).not.toBeInTheDocument();
+    expect(screen.queryByText(banner)).not.toBeInTheDocument();
   });
 });

@@ -34,7 +34,7 @@ describe('the days of a case', () => {
     expect(datesOf(journeyOf(order))).toEqual([{ kind: 'courtDoBy', on: '2026-11-27' }]);
   });
 
-  it('keep a court day whose strip was taken away', () => {
+  it('keep a court day whose banner was taken away', () => {
     expect(datesOf(journeyOf(order), fileWith({ dismissed: ['order:2026-11-13'] }))).toEqual([
       { kind: 'courtDoBy', on: '2026-11-27' },
     ]);

@@ -41,7 +41,7 @@ function figureDue({ figurePromisedOn, sent, replies, facts: { agreed } }: Brief
   return sent.some((proposal) => proposal.on >= said) ? null : { kind: 'figureDue', on };
 }
 
-/** Every day the case knows of, earliest first. A court day stays, also when its strip was taken away. */
+/** Every day the case knows of, earliest first. A court day stays, also when its banner was taken away. */
 export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[] {
   const { facts, contacts, complaints, kept, court } = brief;
   const days = (screen: AnsweredId, event: string): readonly IsoDate[] =>

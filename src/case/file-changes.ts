@@ -51,10 +51,10 @@ export const documentEdited =
   (key: EditKey, edit: DocumentEdit | null): FileChange =>
   (file) => ({ ...file, edits: edit === null ? without(file.edits, key) : { ...file.edits, [key]: edit } });
 
-/** Takes a deadline strip away. */
+/** Takes the banner of a deadline away. */
 export const bannerDismissed =
-  (strip: string): FileChange =>
-  (file) => ({ ...file, dismissed: [...file.dismissed, strip] });
+  (banner: string): FileChange =>
+  (file) => ({ ...file, dismissed: [...file.dismissed, banner] });
 
 /** Keeps the day on which the person wants to come back, or none. */
 export const reminded =

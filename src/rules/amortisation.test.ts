@@ -125,7 +125,7 @@ describe('the yearly cost', () => {
     ).toBeCloseTo(180_000, -2);
   });
 
-  it('agrees with the published reckoning', () => {
+  it('agrees with the published calculation', () => {
     for (const [owed, monthly, months] of [
       [10_000, 900, 12],
       [10_000, 1000, 12],

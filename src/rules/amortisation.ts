@@ -47,7 +47,7 @@ export function levelInstalment(principal: number, yearly: Rate, months: number)
 }
 
 /**
- * Reckons a loan month by month. Interest is on what is still owed, rounded half up to the fen; the last instalment takes
+ * Calculates a loan month by month. Interest is on what is still owed, rounded half up to the fen; the last instalment takes
  * what rounding left, so Σ principal + lump sum + waived = what was owed, to the fen. After a lump sum the instalments
  * stay as they are and end sooner.
  */

@@ -29,7 +29,7 @@ export function bandOf(income: number, left: number): Band {
   return left * tightShare <= income ? 'tight' : 'spare';
 }
 
-/** What a budget is reckoned from; amounts in fen. */
+/** What a budget is calculated from; amounts in fen. */
 export interface BudgetParts {
   readonly incomes: readonly Income[];
   readonly spending: Spending;
@@ -57,7 +57,7 @@ export interface Budget {
   readonly band: Band;
 }
 
-/** Reckons a budget. The reserve is a share of what is left, in percent, as far as the other half goes. */
+/** Calculates a budget. The reserve is a share of what is left, in percent, as far as the other half goes. */
 export function budgetOf({ incomes, spending, oneOffs, from, foundMonthly, foundOnce }: BudgetParts): Budget {
   const income = totalIncome(incomes);
   const essentials = totalSpending(spending);

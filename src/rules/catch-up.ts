@@ -16,7 +16,7 @@ export interface Arrears {
 }
 
 /**
- * What has been missed and what is left of a schedule, reckoned from what was really paid.
+ * What has been missed and what is left of a schedule, calculated from what was really paid.
  * @param paid All that was paid under the schedule, fen; more than was due counts for what comes.
  * @param nth How many instalments have fallen due.
  */

@@ -96,7 +96,7 @@ const lowered = (facts: Facts): Terms | null => {
   return safe === null || facts.plan === null ? null : { ...safe, first: facts.plan.first };
 };
 
-/** Adds one answer of the path. The answer's value has the screen's shape: the gate and the screens see to that. */
+/** Adds one answer of the path. The answer's value has the screen's shape: the parser and the screens see to that. */
 export function foldFacts(facts: Facts, screen: AnsweredId, answer: Answer): Facts {
   const fold = folds[screen] as FactChange<AnsweredId> | undefined;
   return fold === undefined ? facts : { ...facts, ...fold(answer as Given<AnsweredId>, facts) };

@@ -11,7 +11,7 @@ const timesAMonth: Readonly<Record<Frequency, readonly [times: number, months: n
 
 /**
  * An amount that comes or goes so often, as fen a month. What comes in is rounded down, what goes out up, so that nobody
- * is reckoned richer than they are.
+ * is calculated richer than they are.
  */
 export function perMonth(amount: number, every: Frequency, rounding: 'down' | 'up'): number {
   const [times, months] = timesAMonth[every];

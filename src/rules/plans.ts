@@ -8,7 +8,7 @@ export type PlanFigures = Pick<Terms, 'plan' | 'monthly' | 'months'>;
 /** How many instalments pay `total` at `monthly` a month; the last one is the remainder. */
 export const instalmentsFor = (total: number, monthly: number): number => Math.ceil(total / monthly);
 
-/** What a plan is reckoned from. */
+/** What a plan is calculated from. */
 export interface Means {
   /** Left each month, fen. */
   readonly surplus: number;

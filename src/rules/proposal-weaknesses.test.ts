@@ -11,7 +11,7 @@ const sound: Facts = {
   plan: { plan: 'own', monthly: yuan(500), months: 16, first: '2026-12-20' },
 };
 
-describe('what is thin about a proposal', () => {
+describe('the weaknesses of a proposal', () => {
   it('is nothing where the sums are known, inside the safe line, and a ticket is at hand', () => {
     expect(proposalWeaknesses(sound, { hasTicket: true })).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { isAboveSafeLine } from './affordability.ts';
 import { lendersDebts } from './budget.ts';
 import { type Facts, leftEachMonth } from './case-facts.ts';
 
-/** Where a proposal that was refused may be thin. */
+/** Where a proposal that was refused is weak. */
 export type ProposalWeakness =
   | 'noAmount'
   | 'aboveSafeLine'
@@ -20,7 +20,7 @@ interface Told {
 export function proposalWeaknesses(facts: Facts, { hasTicket }: Told): readonly ProposalWeakness[] {
   const left = leftEachMonth(facts);
   const debts = lendersDebts(facts.debts ?? []);
-  const spots: Readonly<Record<ProposalWeakness, boolean>> = {
+  const found: Readonly<Record<ProposalWeakness, boolean>> = {
     noAmount: facts.plan === null && !facts.offersNothing,
     aboveSafeLine: facts.plan !== null && isAboveSafeLine(facts.plan.monthly, left?.amount ?? null),
     brokenBefore: facts.refusal === 'brokePlan',
@@ -28,5 +28,5 @@ export function proposalWeaknesses(facts: Facts, { hasTicket }: Told): readonly 
     noBudget: facts.incomes === null || facts.spending === null,
     noTicket: !hasTicket,
   };
-  return (Object.keys(spots) as ProposalWeakness[]).filter((spot) => spots[spot]);
+  return (Object.keys(found) as ProposalWeakness[]).filter((weakness) => found[weakness]);
 }

@@ -108,7 +108,7 @@ test('nothing that is shown moves while the rest of a page comes in', async ({ p
 
 /**
  * Forgets what moved until a step has come and been painted: what moves from then on moves under somebody's eyes, or
- * thumb. A tap excuses what moves in the half second after it by the browser's reckoning; not here.
+ * thumb. A tap excuses what moves in the half second after it by the browser's count; not here.
  */
 const watchesSteps = (page: Page) =>
   page.addInitScript(() => {

@@ -80,7 +80,7 @@ test('an amount above what is left stops on the way, and leads to a plan that ca
   await seesScreen(page, 'asks');
 });
 
-test('nothing to pay for and the largest income are reckoned, and shown whole', async ({ page }) => {
+test('nothing to pay for and the largest income are calculated, and shown whole', async ({ page }) => {
   await walks(page, 'income', [
     answer('income', 'given', [{ amount: 99_999_999_999, every: 'month' }]),
     answer('spending', 'given', { home: 0, living: 0, others: 0 }),

@@ -4,7 +4,7 @@ import { again, answer, ends, goesOn, type Story, shows, today, yuan } from '../
 import { budget, proposal, quickTrack } from './beginnings.ts';
 
 export const moneyFoundFirst: Story = {
-  name: 'money found before anything was reckoned',
+  name: 'money found before anything was calculated',
   about: '没算过细账就凑到了钱：卖了旧手机，家人给了一点，接着去算账。',
   lines: [
     ...quickTrack('refused'),

@@ -8,8 +8,8 @@ import { names } from '#words/names.ts';
 import { result } from '#words/result/result.ts';
 import { link } from '#words/share/link.ts';
 import { common } from '#words/shell/common.ts';
+import { GalleryItem, State } from './gallery-item.tsx';
 import { longWord } from './samples.ts';
-import { GalleryItem, State } from './specimen.tsx';
 
 const labels = [names.timing.notDue, result.steps.waitForDay, longWord];
 

@@ -16,8 +16,8 @@ import { ceilingFormWords } from '#words/propose/ceiling-form.ts';
 import { counterOfferFormWords } from '#words/propose/counter-offer-form.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 import { common } from '#words/shell/common.ts';
+import { GalleryItem, State } from './gallery-item.tsx';
 import { hugeAmount, longName, longWord } from './samples.ts';
-import { GalleryItem, State } from './specimen.tsx';
 
 type Live<P> = Omit<P, 'value' | 'onChange'> & { readonly initial?: string };
 

@@ -6,9 +6,9 @@ import { summaryPanelWords } from '#words/budget/summary-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { result } from '#words/result/result.ts';
 import { common } from '#words/shell/common.ts';
+import { GalleryItem, State } from './gallery-item.tsx';
 import { Opened } from './opened.tsx';
 import { amount, hugeAmount, instalments, longName, longWord } from './samples.ts';
-import { GalleryItem, State } from './specimen.tsx';
 
 const sumOf = (each: string) => [
   { id: 'income', label: result.income, amount: each },
@@ -89,7 +89,7 @@ function SchedulePiece() {
   );
 }
 
-/** What is reckoned. */
+/** What is calculated. */
 export function FigureGallery() {
   const change = (
     <button type="button" className="flex min-h-12 items-center px-2 text-jade underline">

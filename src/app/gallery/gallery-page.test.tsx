@@ -15,7 +15,7 @@ it('shows every component there is', async () => {
   const { container } = await renderApp({ hash: '#/gallery' });
   await screen.findByRole('heading', { level: 1, name: 'GalleryItems' });
   const shown = [...container.querySelectorAll('[data-gallery-item]')].map(
-    (piece) => piece.getAttribute('data-gallery-item') ?? '',
+    (item) => item.getAttribute('data-gallery-item') ?? '',
   );
   expect([...shown, ...parts].sort()).toEqual([...components, ...furtherItems].sort());
 });

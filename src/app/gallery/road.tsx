@@ -9,8 +9,8 @@ import { bendOf } from '#machines/drawn-road.ts';
 import type { SideRoadId } from '#machines/place-on-road.ts';
 import { stations } from '#model/stages.ts';
 import { common } from '#words/shell/common.ts';
+import { GalleryItem, State } from './gallery-item.tsx';
 import { longName, stationNames } from './samples.ts';
-import { GalleryItem, State } from './specimen.tsx';
 
 interface RailProps {
   readonly at: number;

@@ -8,9 +8,9 @@ import { common } from '#words/shell/common.ts';
 import { storageTrouble } from '#words/shell/storage.ts';
 import { start } from '#words/today/start.ts';
 import { court } from '#words/urgent/court-days.ts';
+import { GalleryItem, State } from './gallery-item.tsx';
 import { Opened } from './opened.tsx';
 import { longWord, sampleDays } from './samples.ts';
-import { GalleryItem, State } from './specimen.tsx';
 
 /** What is read. */
 export function WordGallery() {

@@ -9,7 +9,7 @@ const words = incomesFormWords;
 export const frequencyOf = (id: string | undefined): Frequency =>
   frequencies.find((frequency) => frequency === id) ?? 'month';
 
-/** What an amount that does not come every month makes a month, and how that is reckoned. */
+/** What an amount that does not come every month makes a month, and how that is calculated. */
 export function MonthlyHint({ every, amount }: { readonly every: Frequency; readonly amount: number }) {
   if (every === 'month') return null;
   return (

@@ -32,7 +32,7 @@ export function DocumentEditor({ editKey, name, person, brief, make }: DocumentE
   const edited = useCase(({ file }) => file.edits[editKey]);
   const { change } = useCaseActions();
   const edit = (key: EditKey, next: DocumentEdit | null) => change(documentEdited(key, next));
-  const desk = useRef<HTMLDivElement>(null);
+  const editor = useRef<HTMLDivElement>(null);
   const [isEditing, setEditing] = useState(false);
   const [discarded, setDiscarded] = useState<DocumentEdit | null>(null);
   const made = make(brief);
@@ -49,14 +49,14 @@ export function DocumentEditor({ editKey, name, person, brief, make }: DocumentE
   /** What was tapped is gone with its note; the focus shall not fall to the page. */
   const settled = (settle: () => void) => () => {
     settle();
-    desk.current?.focus({ preventScroll: true });
+    editor.current?.focus({ preventScroll: true });
   };
   const difference =
     edited?.from === undefined || edited.on === undefined
       ? null
       : editDifference(edited.from, textOf(make(briefOn(brief, edited.on))));
   return (
-    <div ref={desk} tabIndex={-1}>
+    <div ref={editor} tabIndex={-1}>
       {difference !== null && (
         <WhatChanged
           difference={difference}

@@ -22,7 +22,7 @@ interface CatchUpOptionsProps {
   readonly left: number | null;
 }
 
-/** Three ways to catch up on the next instalment, reckoned from what was really paid. */
+/** Three ways to catch up on the next instalment, calculated from what was really paid. */
 export function CatchUpOptions({ answerKey, schedule, left }: CatchUpOptionsProps) {
   const { draft, setField } = useDraft(answerKey, { fields: { partial: '' } });
   const typed = draft.fields?.partial ?? '';

@@ -163,7 +163,7 @@ describe('waiting', () => {
     expect(screen.queryByText(/还着还着/)).toBeNull();
   });
 
-  it('is not reckoned from a rate nobody typed', async () => {
+  it('is not calculated from a rate nobody typed', async () => {
     await renderApp({ walk: roadTo('terms') });
     await screen.findByText(howCalculatedWords.title);
     expect(screen.queryByText(/大约新增/)).toBeNull();
@@ -180,7 +180,7 @@ describe('waiting', () => {
 });
 
 describe('catching up', () => {
-  it('is told in three ways, reckoned from what was really paid', async () => {
+  it('is told in three ways, calculated from what was really paid', async () => {
     const walk = journeyOf([...linesBefore('checkIn', acceptedAtOnce), answer('checkIn', 'missed')]);
     const { user } = await renderApp({ walk });
     const section = within(await screen.findByRole('region', { name: catchUpWords.title }));
@@ -231,7 +231,7 @@ describe('interest at the own rate', () => {
     expect(screen.getByText('填 0～9 之间的整数。')).toBeVisible();
   });
 
-  it('is not reckoned while one rate is missing', async () => {
+  it('is not calculated while one rate is missing', async () => {
     const { user } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
     await user.click(await screen.findByRole('radio', { name: /稳一点/ }));
     expect(screen.queryByText(withInterestWords.title)).toBeNull();

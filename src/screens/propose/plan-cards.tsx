@@ -11,7 +11,7 @@ import { termsFormWords } from '#words/propose/terms-form.ts';
 
 const words = termsFormWords;
 
-/** Says so where no plan of instalments fits, or none can be reckoned. */
+/** Says so where no plan of instalments fits, or none can be calculated. */
 export function FitNote({ means, hasPlans }: { readonly means: Means; readonly hasPlans: boolean }) {
   if (hasPlans) return null;
   if (means.total === null) return <Note kind="attention">{words.totalUnknown}</Note>;
@@ -32,7 +32,7 @@ interface PlanCardProps {
   readonly onChoose: () => void;
 }
 
-/** One reckoned plan with its figures. */
+/** One calculated plan with its figures. */
 export function PlanCard({ plan, means, isChosen, onChoose }: PlanCardProps) {
   const { monthly, months } = plan;
   const last = means.total === null ? monthly : means.total - monthly * (months - 1);

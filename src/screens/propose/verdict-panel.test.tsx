@@ -61,7 +61,7 @@ describe('the verdict on an offer', () => {
     expect(panel.getByText('每期 650 元')).toBeVisible();
   });
 
-  it('says that an estimate is an estimate, and reckons no worst month from it', async () => {
+  it('says that an estimate is an estimate, and calculates no worst month from it', async () => {
     const panel = await verdictOn(estimated(yuan(1000), { monthly: yuan(500) }));
     expect(panel.getByText('按你估的数：每月剩 1,000 元。细账还没做。')).toBeVisible();
     expect(panel.queryByText(words.worst.title)).toBeNull();
@@ -80,7 +80,7 @@ describe('the verdict on an offer', () => {
     expect(panel.getByText(/我看一下预算，11 月 25 日前答复您。”$/)).toBeVisible();
   });
 
-  it('asks about the worst month, and reckons it as the person says', async () => {
+  it('asks about the worst month, and calculates it as the person says', async () => {
     const { user } = await renderApp({ walk: calculated({ ...whole, monthly: yuan(600) }) });
     expect(await screen.findByText(words.reasons.worstMonthAtNothing)).toBeVisible();
     await user.click(screen.getByText(words.worst.title));

@@ -16,7 +16,7 @@ interface WhatIf {
   readonly typed: Readonly<Record<Name, string>>;
   readonly type: (name: Name, value: string) => void;
   readonly problems: Readonly<Partial<Record<Name, string>>>;
-  /** What can be reckoned with: nothing while a field is wrong. */
+  /** What can be calculated with: nothing while a field is wrong. */
   readonly agreed: Pick<Loan, 'lump' | 'waived'>;
 }
 

@@ -44,7 +44,7 @@ export function WithInterest({ debts, terms: { plan, months, first }, total }: W
             <MethodRow
               key={method}
               method={method}
-              reckoned={amortise({ principal: total, yearly, months, first, method, ...whatIf.agreed })}
+              calculated={amortise({ principal: total, yearly, months, first, method, ...whatIf.agreed })}
             />
           ))}
         </tbody>
@@ -53,8 +53,8 @@ export function WithInterest({ debts, terms: { plan, months, first }, total }: W
   );
 }
 
-function MethodRow({ method, reckoned }: { readonly method: Method; readonly reckoned: Amortisation }) {
-  const { payments, interest, paid } = reckoned;
+function MethodRow({ method, calculated }: { readonly method: Method; readonly calculated: Amortisation }) {
+  const { payments, interest, paid } = calculated;
   const first = amountText(payments[0]?.amount ?? 0);
   const last = amountText(payments[payments.length - 1]?.amount ?? 0);
   return (

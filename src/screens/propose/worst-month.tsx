@@ -21,7 +21,7 @@ interface WorstMonthHandle {
   readonly set: (name: string, typed: string) => void;
 }
 
-/** The bad month a person reckons with; kept with what is half-typed. */
+/** The bad month a person calculates with; kept with what is half-typed. */
 export function useWorstMonth(key: AnswerKey): WorstMonthHandle {
   const { draft, setField } = useDraft(key, {
     fields: { cut: String(usualWorstMonth.incomeCut), emergency: yuanForEditing(usualWorstMonth.emergency) },
@@ -41,7 +41,7 @@ export function useWorstMonth(key: AnswerKey): WorstMonthHandle {
 
 const cutText = (cut: number): string => (cut === 0 ? words.cuts.none : fill(words.cuts.share, { n: String(cut) }));
 
-/** How the bad month is reckoned, to be changed. */
+/** How the bad month is calculated, to be changed. */
 export function WorstMonthFields({ worst, left }: { readonly worst: WorstMonthHandle; readonly left: number }) {
   const { month, typed, set } = worst;
   const emergency = readNeededAmount(typed('emergency'), false);

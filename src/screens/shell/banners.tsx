@@ -13,7 +13,7 @@ import { court as words } from '#words/urgent/court-days.ts';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
 import { RouteLink } from './navigation.tsx';
 
-/** A strip says so for a while after the last day, and then goes by itself. */
+/** A banner says so for a while after the last day, and then goes by itself. */
 const daysABannerStays = 30;
 
 const CallBanner = lazyWithPreload(() => import('./call-banner.tsx').then((all) => all.CallBanner));
@@ -45,13 +45,13 @@ function CourtDays() {
   return dates.map((date) => {
     const values = { paper: words.paper[date.paper], doBy: weekdayText(date.doBy), last: weekdayText(date.last) };
     const isLate = isPast(date, today);
-    const text = isLate ? words.bannerOver : date.doBy <= today ? words.bannerToday : words.strip;
+    const text = isLate ? words.bannerOver : date.doBy <= today ? words.bannerToday : words.banner;
     return (
       <div
         key={date.id}
         className="no-print mb-3 flex items-center justify-between border-l-4 border-cinnabar bg-cinnabar-wash pl-3 text-hint"
       >
-        <BannerText of={date} text={fill(text as typeof words.strip & typeof words.bannerOver, values)} />
+        <BannerText of={date} text={fill(text as typeof words.banner & typeof words.bannerOver, values)} />
         <button
           type="button"
           className="min-h-12 shrink-0 px-3 underline"

@@ -6,7 +6,7 @@ export const hungUp = {
   text: '吵起来、被挂断，都可以再联系。换个时段，或者改成打字，先记下这次的时间。',
 } as const satisfies EndingWords;
 
-/** Something was agreed to that was never reckoned. */
+/** Something was agreed to that was never calculated. */
 export const tooMuch = {
   title: '答应了一个没算过的数',
   text: '被催着的时候，很容易这样。真的发生了，也还改得回来。',

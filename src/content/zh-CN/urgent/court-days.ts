@@ -1,4 +1,4 @@
-/** A court day, on its own page and in the strip on every other. */
+/** A court day, on its own page and in the banner on every other. */
 export const court = {
   lastIs: '第 15 天：{date}',
   doBy: '在这天前办好',
@@ -8,7 +8,7 @@ export const court = {
   today: '今天',
   before: '期限前',
   dont: '别做',
-  strip: '{paper}：{doBy}前办好',
+  banner: '{paper}：{doBy}前办好',
   bannerOver: '{paper}：第 15 天是 {last}，已经过了，今天就打 12348',
   bannerToday: '{paper}：就在今天办好',
   paper: { order: '支付令', summons: '应诉' },

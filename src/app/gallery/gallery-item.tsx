@@ -6,7 +6,7 @@ interface GalleryItemProps {
   readonly children: ReactNode;
 }
 
-/** One piece of the look, with all its states. */
+/** One component, with all its states. */
 export function GalleryItem({ name, children }: GalleryItemProps) {
   return (
     <section data-gallery-item={name} className="border-t border-line px-4 py-4">
@@ -23,7 +23,7 @@ interface StateProps {
   readonly children: ReactNode;
 }
 
-/** A piece in one state. */
+/** A component in one state. */
 export function State({ name, children }: StateProps) {
   return (
     <div className="my-4">
