@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { type Scene, scenes } from '../support/scenes.ts';
-import { isAccessible, type Question } from './support/drive.ts';
+import { isAccessible } from './support/drive.ts';
 import { enlarge, fits } from './support/fits.ts';
+import { hasOutline } from './support/outline.ts';
 import { opens } from './support/scenes.ts';
 import { test } from './support/test.ts';
 
@@ -18,24 +19,24 @@ const opensInSystemColours = async (page: Page, scene: Scene): Promise<void> => 
   if (scene.name === 'all') await shorten(page);
 };
 
-interface Way {
+interface Setting {
   readonly name: string;
-  /** What may differ from the ways before: the system's colours change contrast alone, larger text what its size decides. */
-  readonly asked: Question;
+  /** True in light and in dark: the colours of the system are forced-colours.spec's, and size alone decides no rule but fit. */
+  readonly isAudited: boolean;
   readonly show: (page: Page, scene: Scene) => Promise<unknown>;
 }
 
-/** The ways a page may be shown, each following from the one before, so that it is put up once for all. */
-const ways: readonly Way[] = [
-  { name: 'in the colours of the system', asked: 'contrast', show: opensInSystemColours },
+/** How a page may be shown, each setting following from the one before, so that it is opened once for all. */
+const settings: readonly Setting[] = [
+  { name: 'in the colours of the system', isAudited: false, show: opensInSystemColours },
   {
     name: 'on a phone',
-    asked: 'all',
+    isAudited: true,
     show: (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' }),
   },
   {
     name: 'on a wide window, dark',
-    asked: 'all',
+    isAudited: true,
     show: async (page) => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -43,7 +44,7 @@ const ways: readonly Way[] = [
   },
   {
     name: 'on a phone, dark, with text twice as large',
-    asked: 'size',
+    isAudited: false,
     show: async (page) => {
       await page.setViewportSize({ width: 360, height: 640 });
       await enlarge(page);
@@ -59,11 +60,12 @@ for (let hand = 0; hand < hands; hand += 1) {
     test.setTimeout(400_000);
     await page.goto('./');
     for (const scene of scenes().filter((_, at) => at % hands === hand)) {
-      for (const { name, asked, show } of ways) {
+      for (const { name, isAudited, show } of settings) {
         await show(page, scene);
-        await isAccessible(page, `${scene.name} ${name}`, asked);
+        if (isAudited) await isAccessible(page, `${scene.name} ${name}`);
         await fits(page, `${scene.name} ${name}`);
       }
+      await hasOutline(page, scene.name);
     }
   });
 }

@@ -4,7 +4,7 @@ import { colorSchemes, expect, skipsElsewhere, test } from './support/test.ts';
 
 skipsElsewhere();
 
-const piece = (page: Page, name: string): Locator => page.locator(`[data-gallery-item="${name}"]`);
+const item = (page: Page, name: string): Locator => page.locator(`[data-gallery-item="${name}"]`);
 
 /** Takes away every way to copy, as some in-app browsers do. */
 const refuseCopying = (page: Page): Promise<void> =>
@@ -15,18 +15,18 @@ const refuseCopying = (page: Page): Promise<void> =>
 
 /** One button copies, the other is refused; nothing keeps the focus. */
 async function copies(page: Page): Promise<void> {
-  const buttons = piece(page, 'copy-button').getByRole('button');
+  const buttons = item(page, 'copy-button').getByRole('button');
   await buttons.first().click();
   await refuseCopying(page);
   await buttons.last().click();
-  await expect(piece(page, 'copy-button').getByRole('textbox')).toBeFocused();
+  await expect(item(page, 'copy-button').getByRole('textbox')).toBeFocused();
   await page.getByRole('textbox').first().focus();
 }
 
 for (const colorScheme of colorSchemes)
   test(`every gallery item looks as before, ${colorScheme}`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    // Higher than any piece: what a browser draws beyond its window is not always whole.
+    // Higher than any item: what a browser draws beyond its window is not always whole.
     await page.setViewportSize({ width: 360, height: 2000 });
     await page.emulateMedia({ colorScheme });
     await page.goto('./#/gallery');
@@ -35,10 +35,10 @@ for (const colorScheme of colorSchemes)
       .locator('[data-gallery-item]')
       .evaluateAll((all) => all.map((each) => each.dataset.galleryItem ?? ''));
     for (const name of names) {
-      await expect.soft(piece(page, name)).toHaveScreenshot(['gallery', colorScheme, `${name}.png`]);
+      await expect.soft(item(page, name)).toHaveScreenshot(['gallery', colorScheme, `${name}.png`]);
     }
     await copies(page);
-    await expect.soft(piece(page, 'copy-button')).toHaveScreenshot(['gallery', colorScheme, 'copy-button-pressed.png']);
+    await expect.soft(item(page, 'copy-button')).toHaveScreenshot(['gallery', colorScheme, 'copy-button-pressed.png']);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await isAccessible(page, `gallery, ${colorScheme}`);
   });

@@ -13,7 +13,7 @@ const components = Object.keys(import.meta.glob(['../../components/*.tsx', '!**/
 
 it('shows every component there is', async () => {
   const { container } = await renderApp({ hash: '#/gallery' });
-  await screen.findByRole('heading', { level: 1, name: 'GalleryItems' });
+  await screen.findByRole('heading', { level: 1, name: 'Gallery' });
   const shown = [...container.querySelectorAll('[data-gallery-item]')].map(
     (item) => item.getAttribute('data-gallery-item') ?? '',
   );

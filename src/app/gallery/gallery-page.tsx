@@ -9,7 +9,7 @@ export function GalleryPage() {
   return (
     <main className="mx-auto max-w-2xl overflow-x-clip">
       <h1 lang="en" className="px-4 py-4 text-question font-bold">
-        GalleryItems
+        Gallery
       </h1>
       <RoadGallery />
       <WordGallery />

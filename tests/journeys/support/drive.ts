@@ -45,32 +45,18 @@ export function buttonOf(page: Page, { screen, option }: Given) {
     : page.locator(`button[data-option="${option}"]`);
 }
 
-/** What is asked of a page: everything, only its contrast, or only what its size decides. */
-export type Question = 'all' | 'contrast' | 'size';
-
-/** The rules that stand behind a question; all of them where none are named. */
-const rulesOf: Readonly<Record<Question, readonly string[]>> = {
-  all: [],
-  contrast: ['color-contrast'],
-  size: ['target-size', 'scrollable-region-focusable'],
-};
-
 /** No accessibility complaint about what is shown. What is in order need not be told. */
-export async function isAccessible(page: Page, name: string, asked: Question = 'all'): Promise<void> {
+export async function isAccessible(page: Page, name: string): Promise<void> {
   // Half a megabyte: a page keeps it for its next look.
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);
-  const complaints = await page.evaluate(
-    async (rules) => {
-      const { violations } = await window.axe.run(document, {
-        resultTypes: ['violations'],
-        // Fetched are style sheets and media for two rules: nothing here turns with the device, nothing plays.
-        preload: false,
-        ...(rules.length > 0 && { runOnly: rules }),
-      });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    },
-    [...rulesOf[asked]],
-  );
+  const complaints = await page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, {
+      resultTypes: ['violations'],
+      // Fetched are style sheets and media for two rules: nothing here turns with the device, nothing plays.
+      preload: false,
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
   expect(complaints.map((complaint) => `${name}: ${complaint}`)).toEqual([]);
 }
 
