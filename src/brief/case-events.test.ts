@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '#documents/blocks/document.ts';
 import { documentOf } from '#documents/registry.ts';
 import type { complaintBodies } from '#model/values.ts';
+import { amountText } from '#text/format.ts';
 import { refusedTwice } from '../../tests/stories/bank-and-refusal.ts';
 import { paymentOrderNineDays } from '../../tests/stories/court.ts';
 import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
 import { oralThenLostJob } from '../../tests/stories/lost-job.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { planIn } from '../../tests/support/plans.ts';
 import { roadTo } from '../../tests/support/road-to.ts';
 import { type Walk, walkStory } from '../../tests/support/story.ts';
 import type { Brief } from './brief.ts';
@@ -22,15 +24,17 @@ describe('the course of a case', () => {
   const told = (walk: Walk) => caseEvents(briefAt(walk)).map(({ on, what }) => `${on} ${what}`);
 
   it('tells what was answered, agreed and paid, not only what was sent', () => {
-    expect(told(walkStory(lateTwelveDaysJobLoss))).toEqual([
+    const walk = walkStory(lateTwelveDaysJobLoss);
+    const monthly = amountText(planIn(walk).monthly);
+    expect(told(walk)).toEqual([
       '2026-11-22 联系对方，工号 8021，对方答应 2026 年 11 月 29 日前答复',
       '2026-11-22 对方要我交材料',
-      '2026-11-25 递交还款方案：先试行 6 个月，每月 350 元',
+      `2026-11-25 递交还款方案：先试行 6 个月，每月 ${monthly}`,
       '2026-11-25 对方要我补材料',
-      '2026-12-02 递交还款方案：先试行 6 个月，每月 350 元',
+      `2026-12-02 递交还款方案：先试行 6 个月，每月 ${monthly}`,
       '2026-12-02 对方同意方案',
-      '2026-12-02 双方定下：每月 350 元，6 期',
-      '2026-12-02 记下第 1 期已还，350 元，到账日以凭证为准',
+      `2026-12-02 双方定下：每月 ${monthly}，6 期`,
+      `2026-12-02 记下第 1 期已还，${monthly}，到账日以凭证为准`,
     ]);
   });
 
@@ -41,10 +45,11 @@ describe('the course of a case', () => {
   });
 
   it('tells what was paid by terms that count no longer without a number', () => {
-    const events = told(walkStory(oralThenLostJob));
+    const walk = walkStory(oralThenLostJob);
+    const events = told(walk);
     expect(events).toContain('2026-11-22 双方定下：每月 1,300 元，12 期');
     expect(events.filter((event) => /已还/.test(event))).toEqual([
-      '2026-11-23 记下第 1 期已还，150 元，到账日以凭证为准',
+      `2026-11-23 记下第 1 期已还，${amountText(planIn(walk).monthly)}，到账日以凭证为准`,
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Terms } from '#model/values.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { means, planOf } from '../../tests/support/plans.ts';
 import { walkStory, yuan } from '../../tests/support/story.ts';
 import { changesBetween, type Proposal, sentProposals } from './proposals.ts';
 
@@ -42,9 +43,10 @@ describe('the proposals of a case', () => {
   it('are those that were sent, each as it stood then', () => {
     const { position } = walkStory(lateTwelveDaysJobLoss);
     const sent = sentProposals(position.path);
+    const { monthly } = planOf('trial', means(yuan(700), yuan(31_000)), '2026-12-16');
     expect(sent.map(({ on, plan }) => [on, plan?.monthly])).toEqual([
-      ['2026-11-25', yuan(350)],
-      ['2026-12-02', yuan(350)],
+      ['2026-11-25', monthly],
+      ['2026-12-02', monthly],
     ]);
   });
 });

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { lendersOf } from '#brief/lenders.ts';
-import { productIds } from '#model/values.ts';
+import { productIds, type Terms } from '#model/values.ts';
+import { safeLineOf } from '#rules/budget.ts';
+import { yuanFigure } from '#rules/money.ts';
+import { instalmentsFor } from '#rules/plans.ts';
+import { amountText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { bankBehindXinyonggou } from '../../tests/stories/bank-and-refusal.ts';
 import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
 import { offerAboveSafeLine } from '../../tests/stories/side-roads.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { lastOf, planIn } from '../../tests/support/plans.ts';
 import { answer, change, journeyOf, type Line, type Story, today, yuan } from '../../tests/support/story.ts';
 import { letterOf } from './letter.ts';
 
@@ -17,7 +22,11 @@ const upToLetter = ({ lines }: Pick<Story, 'lines'>, nth = 1): readonly Line[] =
 };
 const letterAt = (lines: readonly Line[], file = fileWith()): string => letterOf(briefOfWalk(journeyOf(lines), file));
 
-/** The bank behind 信用购, its name typed. */
+/** The same lines with another plan chosen. */
+const withTerms = (lines: readonly Line[], terms: Terms): readonly Line[] =>
+  lines.map((line) => (line.does === 'answer' && line.screen === 'terms' ? answer('terms', 'given', terms) : line));
+
+/** The bank behind 信用购, its name typed: 6,400 owed and 900 left. */
 const bankStory = upToLetter(bankBehindXinyonggou);
 
 describe('the letter of somebody who lost the job', () => {
@@ -26,7 +35,11 @@ describe('the letter of somebody who lost the job', () => {
   });
 
   it('says in round one who, what, why and what can be done', () => {
-    expect(letterAt(upToLetter(lateTwelveDaysJobLoss), file)).toBe(
+    const lines = upToLetter(lateTwelveDaysJobLoss);
+    const plan = planIn(journeyOf(lines));
+    const monthly = amountText(plan.monthly);
+    const sum = amountText(6 * plan.monthly);
+    expect(letterAt(lines, file)).toBe(
       `还款困难情况说明和协商还款申请
 
 致：重庆蚂蚁消费金融有限公司
@@ -55,7 +68,7 @@ describe('the letter of somebody who lost the job', () => {
 3. 协商期间请只联系我本人，不要频繁致电，不要联系我的家人和单位。
 
 五、我能做到的方案
-先试行 6 个月：自 2026 年 12 月 16 日起，每月 16 日还 350 元，共 2,100 元。到期前我主动联系，与贵司复核下一步。按我现在的收支，更长的承诺我没有把握做到。
+先试行 6 个月：自 2026 年 12 月 16 日起，每月 16 日还 ${monthly}，共 ${sum}。到期前我主动联系，与贵司复核下一步。按我现在的收支，更长的承诺我没有把握做到。
 剩余里留一部分应付看病、修理这类突发开支，免得还到一半断掉。
 以上没有计入方案期间的利息和费用。是否继续计收、还款先记入哪一项，请书面说明。
 
@@ -69,13 +82,13 @@ describe('the letter of somebody who lost the job', () => {
 
 附：还款计划表
 期　日期　金额
-1　2026 年 12 月 16 日　350 元
-2　2027 年 1 月 16 日　350 元
-3　2027 年 2 月 16 日　350 元
-4　2027 年 3 月 16 日　350 元
-5　2027 年 4 月 16 日　350 元
-6　2027 年 5 月 16 日　350 元
-合计　共 6 期　2,100 元`,
+1　2026 年 12 月 16 日　${monthly}
+2　2027 年 1 月 16 日　${monthly}
+3　2027 年 2 月 16 日　${monthly}
+4　2027 年 3 月 16 日　${monthly}
+5　2027 年 4 月 16 日　${monthly}
+6　2027 年 5 月 16 日　${monthly}
+合计　共 6 期　${sum}`,
     );
   });
 
@@ -112,10 +125,11 @@ describe('the letter of somebody who lost the job', () => {
 
 describe('a letter to a bank', () => {
   it('names the bank typed and nowhere the company behind 花呗', () => {
-    const letter = letterAt(bankStory, fileWith({ notes: { 'howItWent@2': { ticket: 'B-9' } } }));
+    const lines = withTerms(bankStory, { plan: 'own', monthly: yuan(320), months: 20, first: '2026-12-12' });
+    const letter = letterAt(lines, fileWith({ notes: { 'howItWent@2': { ticket: 'B-9' } } }));
     expect(letter).toContain('致：某某银行\n');
     expect(letter).not.toContain('重庆蚂蚁消费金融有限公司');
-    expect(letter).toContain('自 2026 年 12 月 12 日起，每月 12 日还 400 元，共 16 期，合计 6,400 元。');
+    expect(letter).toContain('自 2026 年 12 月 12 日起，每月 12 日还 320 元，共 20 期，合计 6,400 元。');
     expect(letter).not.toMatch(/60 期|信用卡/);
     expect(letter).toContain('工单号 B-9');
   });
@@ -162,18 +176,20 @@ describe('a letter to a bank', () => {
 
 describe('a plan is about the debts the letter lists', () => {
   it('never offers the lender what is owed elsewhere', () => {
-    const letter = letterAt(upToLetter(offerAboveSafeLine));
+    const lines = upToLetter(offerAboveSafeLine);
+    const letter = letterAt(lines);
     expect(letter).toContain('1. 花呗：12,000 元');
-    expect(letter).toContain('共 20 期，合计 12,000 元。');
+    expect(letter).toContain(`共 ${planIn(journeyOf(lines)).months} 期，合计 12,000 元。`);
     expect(letter).not.toContain('21,000');
   });
 
   it('follows a debt that is put right after the plan was chosen', () => {
-    const letter = letterAt([
-      ...upToLetter(acceptedAtOnce),
-      change('debts', 'given', [{ product: 'jiebei', total: yuan(5000) }]),
-    ]);
-    expect(letter).toContain('共 9 期，最后一期 200 元，合计 5,000 元。');
+    const lines = upToLetter(acceptedAtOnce);
+    const { monthly } = planIn(journeyOf(lines));
+    const months = instalmentsFor(yuan(5000), monthly);
+    const last = amountText(lastOf({ monthly, months }, yuan(5000)));
+    const letter = letterAt([...lines, change('debts', 'given', [{ product: 'jiebei', total: yuan(5000) }])]);
+    expect(letter).toContain(`共 ${months} 期，最后一期 ${last}，合计 5,000 元。`);
   });
 });
 
@@ -199,23 +215,20 @@ describe('the figures of a letter', () => {
   });
 
   it('tell the last instalment where it is smaller', () => {
-    const lines = bankStory.map((line) =>
-      line.does === 'answer' && line.screen === 'terms'
-        ? answer('terms', 'given', { plan: 'own', monthly: yuan(450), months: 15, first: '2026-12-12' })
-        : line,
-    );
-    expect(letterAt(lines)).toContain('每月 12 日还 450 元，共 15 期，最后一期 100 元，合计 6,400 元。');
+    const lines = withTerms(bankStory, { plan: 'own', monthly: yuan(350), months: 19, first: '2026-12-12' });
+    expect(letterAt(lines)).toContain('每月 12 日还 350 元，共 19 期，最后一期 100 元，合计 6,400 元。');
   });
 
   it('never tell the ceiling', () => {
-    expect(letterAt(bankStory)).not.toContain('450');
+    expect(letterAt(bankStory)).not.toContain(yuanFigure(safeLineOf(yuan(900))));
   });
 
   it('tell big sums that have to be paid, and equal instalments', () => {
-    const letter = letterAt([...upToLetter(acceptedAtOnce), today('2026-11-23')]);
+    const terms: Terms = { plan: 'own', monthly: yuan(400), months: 15, first: '2026-12-16' };
+    const letter = letterAt([...withTerms(upToLetter(acceptedAtOnce), terms), today('2026-11-23')]);
     expect(letter).toContain('剩余 1,200 元。\n三个月内另有必要支出 800 元。');
     expect(letter).toContain('1. 借呗：6,000 元，每月 10 日到期\n目前');
-    expect(letter).toContain('每月 16 日还 600 元，共 10 期，合计 6,000 元。');
+    expect(letter).toContain('每月 16 日还 400 元，共 15 期，合计 6,000 元。');
   });
 
   it('ask for what is not known yet', () => {

@@ -18,6 +18,7 @@ import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
 import { namedStories } from '../../tests/stories/named.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { planIn } from '../../tests/support/plans.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, change, journeyOf, type Walk, walkStory } from '../../tests/support/story.ts';
 import { textOf } from './blocks/document.ts';
@@ -186,18 +187,24 @@ describe('before there is a plan', () => {
 });
 
 describe('with a plan', () => {
-  const brief = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
+  const walk = roadTo('submit', lateTwelveDaysJobLoss);
+  const brief = briefAt(walk);
+  const plan = planIn(walk);
+  const monthly = amountText(plan.monthly);
+  const sum = amountText(6 * plan.monthly);
 
   it('chat, letter and calendar tell the same one', () => {
-    expect(textOf(documentOf('chat', brief))).toContain('自 2026 年 12 月 16 日起，每月 16 日还 350 元，先试行 6 期');
-    expect(textOf(documentOf('letter', brief))).toContain('每月 16 日还 350 元，共 2,100 元');
+    expect(textOf(documentOf('chat', brief))).toContain(
+      `自 2026 年 12 月 16 日起，每月 16 日还 ${monthly}，先试行 6 期`,
+    );
+    expect(textOf(documentOf('letter', brief))).toContain(`每月 16 日还 ${monthly}，共 ${sum}`);
     const table = documentOf('schedule', brief).blocks.find(({ kind }) => kind === 'table');
-    expect(table).toMatchObject({ rows: { length: 7, 0: ['1', '2026 年 12 月 16 日', '350 元'] } });
-    expect(table).toMatchObject({ rows: { 6: ['合计', '共 6 期', '2,100 元'] } });
+    expect(table).toMatchObject({ rows: { length: 7, 0: ['1', '2026 年 12 月 16 日', monthly] } });
+    expect(table).toMatchObject({ rows: { 6: ['合计', '共 6 期', sum] } });
   });
 
   it('the call puts it off no longer, and the chat opens with it', () => {
-    expect(textOf(documentOf('callSheet', brief))).toContain('每月 16 日还 350 元');
+    expect(textOf(documentOf('callSheet', brief))).toContain(`每月 16 日还 ${monthly}`);
     expect(textOf(documentOf('callSheet', brief))).not.toMatch(/今天不报金额|核算预算/);
     expect(textOf(documentOf('chat', brief))).not.toContain('金额我核算后');
   });
@@ -253,11 +260,13 @@ describe('a complaint', () => {
 });
 
 describe('a document about what is agreed', () => {
-  const paying = briefAt(walkStory(lateTwelveDaysJobLoss));
+  const walk = walkStory(lateTwelveDaysJobLoss);
+  const paying = briefAt(walk);
 
   it('marks what is paid in the calendar', () => {
     const text = textOf(documentOf('schedule', paying));
-    expect(text).toContain('1　2026 年 12 月 16 日　350 元（已还）\n2　2027 年 1 月 16 日　350 元\n');
+    const monthly = amountText(planIn(walk).monthly);
+    expect(text).toContain(`1　2026 年 12 月 16 日　${monthly}（已还）\n2　2027 年 1 月 16 日　${monthly}\n`);
   });
 
   it('tells of no missed payment once all is paid off', () => {
@@ -321,18 +330,22 @@ describe('documents for a court', () => {
   });
 
   it('say in an answer to a suit how one means to pay, as the plan stands', () => {
-    const planned = briefAt(roadTo('submit', lateTwelveDaysJobLoss));
-    expect(textOf(documentOf('courtAnswer', planned))).toContain('能先试行 6 个月，每月 350 元');
+    const walk = roadTo('submit', lateTwelveDaysJobLoss);
+    const planned = briefAt(walk);
+    const { monthly } = planIn(walk);
+    expect(textOf(documentOf('courtAnswer', planned))).toContain(`能先试行 6 个月，每月 ${amountText(monthly)}`);
     const unplanned = textOf(documentOf('courtAnswer', briefAt(roadTo('howItWent', lateTwelveDaysJobLoss))));
     expect(unplanned).toContain('【写你做得到的');
     expect(unplanned).not.toContain('我愿意还');
-    const overdrawn = { ...planned, left: { amount: 34_999, exact: true } };
-    expect(textOf(documentOf('courtAnswer', overdrawn))).not.toContain('350 元');
+    const overdrawn = { ...planned, left: { amount: monthly - 1, exact: true } };
+    expect(textOf(documentOf('courtAnswer', overdrawn))).not.toContain(amountText(monthly));
   });
 
   it('tell a court of an agreement and of what was paid', () => {
-    const text = textOf(documentOf('courtAnswer', briefAt(walkStory(lateTwelveDaysJobLoss))));
-    expect(text).toContain('双方已有约定（文字附后）：自 2026 年 12 月 16 日起，每月 350 元，共 6 期，已还 1 期。');
+    const walk = walkStory(lateTwelveDaysJobLoss);
+    const monthly = amountText(planIn(walk).monthly);
+    const text = textOf(documentOf('courtAnswer', briefAt(walk)));
+    expect(text).toContain(`双方已有约定（文字附后）：自 2026 年 12 月 16 日起，每月 ${monthly}，共 6 期，已还 1 期。`);
     expect(text).toContain('附：材料目录和材料、约定的文字、经过时间线。');
   });
 

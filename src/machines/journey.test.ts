@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AnswerKey, emptyJourney, type Journey } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { means, planOf } from '../../tests/support/plans.ts';
 import { again, answer, change, goesOn, journeyOf, type Line, yuan } from '../../tests/support/story.ts';
 import { courtDates } from './court-dates.ts';
 import { goOnFrom, journeyAfter } from './journey.ts';
@@ -76,7 +77,8 @@ describe('rounds', () => {
   const { journey, position } = journeyOf(lateTwelveDaysJobLoss.lines);
 
   it('keeps the old round readable', () => {
-    expect(replay(journey, 'submit').facts.plan?.monthly).toBe(yuan(350));
+    const { monthly } = planOf('trial', means(yuan(700), yuan(31_000)), '2026-12-16');
+    expect(replay(journey, 'submit').facts.plan?.monthly).toBe(monthly);
     expect(position.round).toBe(2);
   });
 
@@ -205,7 +207,8 @@ describe('urgent matters', () => {
     expect(late.position.screen).toBe('courtPaper');
     expect(isOnUrgentRoad(late.position)).toBe(true);
     expect(roadOf(late.journey).screen).toBe('reply');
-    expect(roadOf(late.journey).facts.plan?.monthly).toBe(yuan(600));
+    const { monthly } = planOf('steady', means(yuan(1200), yuan(6000)), '2026-12-16');
+    expect(roadOf(late.journey).facts.plan?.monthly).toBe(monthly);
   });
 
   it('remember every day of service, also those answered over', () => {

@@ -8,6 +8,7 @@ import { oralThenLostJob } from '../../tests/stories/lost-job.ts';
 import { namedStories } from '../../tests/stories/named.ts';
 import { sisterOnSharedLink } from '../../tests/stories/shared-link.ts';
 import { lateTwelveDaysJobLoss, notDueSelfService } from '../../tests/stories/straight-road.ts';
+import { means, planOf } from '../../tests/support/plans.ts';
 import { roadTo } from '../../tests/support/road-to.ts';
 import { again, answer, goesOn, journeyOf, type Story, walkStory, yuan } from '../../tests/support/story.ts';
 import { createReplay, type Position } from './replay.ts';
@@ -64,7 +65,7 @@ describe('refused twice', () => {
     ]);
     const { facts: lowered } = roadTo('letter', refusedTwice).position;
     expect([lowered.plan, lowered.ceiling]).toEqual([
-      { plan: 'steady', monthly: yuan(600), months: 35, first: '2026-12-20' },
+      planOf('steady', means(yuan(1200), yuan(21_000)), '2026-12-20'),
       yuan(700),
     ]);
     const { facts: after } = walkStory(refusedTwice).position;

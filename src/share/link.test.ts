@@ -7,6 +7,7 @@ import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
 import { sisterOnSharedLink } from '../../tests/stories/shared-link.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { planIn } from '../../tests/support/plans.ts';
 import { atRoutes } from '../../tests/support/refused-road.ts';
 import { anyResultView } from '../../tests/support/result-views.ts';
 import { roadTo } from '../../tests/support/road-to.ts';
@@ -70,7 +71,8 @@ describe('a link', () => {
       asks: ['instalments', 'waive', 'quiet'],
       kind: 'trial',
     };
-    const figures = { left: yuan(700), owed: yuan(31_000), instalment: yuan(350), months: 6, first: '2026-12-16' };
+    const instalment = planIn(walk).monthly;
+    const figures = { left: yuan(700), owed: yuan(31_000), instalment, months: 6, first: '2026-12-16' };
     expect(levels.map((level) => viewOf(walk, level))).toEqual([
       { ...head, level: 'steps', outline: null, figures: null },
       { ...head, level: 'noAmounts', outline, figures: null },
@@ -174,7 +176,7 @@ describe('what a link never carries', () => {
 
   it('is an amount, unless at the full level', () => {
     const walk = walkStory(lateTwelveDaysJobLoss);
-    const amounts = [yuan(700), yuan(31_000), yuan(350)].map(String);
+    const amounts = [yuan(700), yuan(31_000), planIn(walk).monthly].map(String);
     const found = levels.map((level) =>
       amounts.filter((amount) => insideOf(encodeLink(viewOf(walk, level))).includes(amount)),
     );

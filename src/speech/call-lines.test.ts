@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { screens } from '#model/screens.ts';
+import { amountText } from '#text/format.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
+import { planIn } from '../../tests/support/plans.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, journeyOf, walkStory } from '../../tests/support/story.ts';
 import { callLine, commonlyHeard, type Heard, heardOf, isDanger, refusalsHeard, safeLine } from './call-lines.ts';
@@ -9,9 +11,8 @@ import { replyLine } from './reply-lines.ts';
 
 const everything: readonly Heard[] = [...commonlyHeard, ...refusalsHeard];
 const first = briefOfWalk(roadTo('script'));
-const proposed = briefOfWalk(
-  journeyOf([...linesBefore('submit', lateTwelveDaysJobLoss), answer('submit', 'sent', '2026-11-22')]),
-);
+const proposing = journeyOf([...linesBefore('submit', lateTwelveDaysJobLoss), answer('submit', 'sent', '2026-11-22')]);
+const proposed = briefOfWalk(proposing);
 
 describe('what may be heard', () => {
   it('holds every refusal once', () => {
@@ -42,8 +43,9 @@ describe('what to say then', () => {
   });
 
   it('names the plan proposed to one who presses', () => {
+    const monthly = amountText(planIn(proposing).monthly);
     expect(callLine('pressed', proposed)).toBe(
-      '我做得到的是先试行 6 个月，每月 350 元，再多我付不起。请记录下来，书面答复我。',
+      `我做得到的是先试行 6 个月，每月 ${monthly}，再多我付不起。请记录下来，书面答复我。`,
     );
   });
 

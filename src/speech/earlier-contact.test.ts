@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { longestMessage } from '#model/limits.ts';
 import { type OptionOf, screens } from '#model/screens.ts';
+import { amountText } from '#text/format.ts';
 import { refusedTwice } from '../../tests/stories/bank-and-refusal.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { planIn } from '../../tests/support/plans.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { again, answer, journeyOf, today } from '../../tests/support/story.ts';
 import { contactScript } from './contact-script.ts';
@@ -56,19 +58,18 @@ describe('a second contact', () => {
   });
 
   it('puts the plan beside the sentence once there is one, and does not say it twice', () => {
-    const proposed = briefOfWalk(
-      journeyOf([
-        ...linesBefore('submit', lateTwelveDaysJobLoss),
-        answer('submit', 'sent', '2026-11-22'),
-        answer('reply', 'refused'),
-        answer('whatTheySaid', 'payAll'),
-        again('decoded', 'again'),
-        answer('channel', 'phone'),
-      ]),
-    );
-    const lines = contactScript(proposed).phone;
+    const proposed = journeyOf([
+      ...linesBefore('submit', lateTwelveDaysJobLoss),
+      answer('submit', 'sent', '2026-11-22'),
+      answer('reply', 'refused'),
+      answer('whatTheySaid', 'payAll'),
+      again('decoded', 'again'),
+      answer('channel', 'phone'),
+    ]);
+    const lines = contactScript(briefOfWalk(proposed)).phone;
     expect(lines).toContain('一次还清我做不到。请记录我的情况，转给能受理的部门，书面答复我。');
-    expect(lines.join().match(/350 元/g)).toHaveLength(1);
+    const timesSaid = lines.join().split(amountText(planIn(proposed).monthly)).length - 1;
+    expect(timesSaid).toBe(1);
   });
 
   it.each(screens.whatTheySaid.options)('quotes its ticket once, and leaves nothing to fill in: %s', (refusal) => {
@@ -134,17 +135,16 @@ describe('what is said to one who comes back', () => {
 
   it('never refuses to pay, asks first or asks for more time beside an amount', () => {
     const proposed = (refusal: OptionOf<'whatTheySaid'>) =>
-      briefOfWalk(
-        journeyOf([
-          ...linesBefore('submit', lateTwelveDaysJobLoss),
-          answer('submit', 'sent', '2026-11-22'),
-          answer('reply', 'refused'),
-          answer('whatTheySaid', refusal),
-        ]),
-      );
+      journeyOf([
+        ...linesBefore('submit', lateTwelveDaysJobLoss),
+        answer('submit', 'sent', '2026-11-22'),
+        answer('reply', 'refused'),
+        answer('whatTheySaid', refusal),
+      ]);
     for (const refusal of screens.whatTheySaid.options) {
-      const text = contactScript(proposed(refusal)).phone.join('\n');
-      expect(text).toContain('350 元');
+      const walk = proposed(refusal);
+      const text = contactScript(briefOfWalk(walk)).phone.join('\n');
+      expect(text).toContain(amountText(planIn(walk).monthly));
       expect(text).not.toMatch(/不付款|问清了我再定|能不能更长|本人就在这里/);
     }
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '#brief/brief.ts';
 import { type OptionOf, screens } from '#model/screens.ts';
+import { amountText } from '#text/format.ts';
 import { replies } from '#words/refused/replies.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
+import { planIn } from '../../tests/support/plans.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../tests/support/story.ts';
 import { replyLine, spokenPlan } from './reply-lines.ts';
@@ -15,6 +17,8 @@ const proposed = journeyOf([
   answer('reply', 'refused'),
 ]);
 const brief = briefOfWalk(proposed);
+const plan = planIn(proposed);
+const monthly = amountText(plan.monthly);
 const first = briefOfWalk(roadTo('script'));
 const withFacts = (facts: Partial<Brief['facts']>): Brief => ({ ...brief, facts: { ...brief.facts, ...facts } });
 const plainly = (refusal: OptionOf<'whatTheySaid'>): string => {
@@ -40,16 +44,16 @@ describe('the next sentence is true', () => {
 
 describe('the plan said aloud', () => {
   it('is the one proposed, a trial as a trial', () => {
-    expect(spokenPlan(brief)).toBe('先试行 6 个月，每月 350 元');
+    expect(spokenPlan(brief)).toBe(`先试行 6 个月，每月 ${monthly}`);
   });
 
   it('tells as many instalments as the letter does', () => {
-    const plan = { plan: 'steady', monthly: yuan(350), months: 60, first: '2026-12-16' } as const;
-    const instalments = Array.from({ length: 12 }, () => ({ n: 1, on: plan.first, amount: plan.monthly }));
+    const steady = { plan: 'steady', monthly: yuan(350), months: 60, first: '2026-12-16' } as const;
+    const instalments = Array.from({ length: 12 }, () => ({ n: 1, on: steady.first, amount: steady.monthly }));
     const schedule = { ...brief.schedule, instalments } as NonNullable<Brief['schedule']>;
     const closed = { ...schedule, remaining: 0 };
-    expect(spokenPlan({ ...withFacts({ plan }), schedule: closed })).toBe('每月 350 元，12 期');
-    expect(spokenPlan({ ...withFacts({ plan }), schedule: { ...schedule, remaining: null } })).toBe(
+    expect(spokenPlan({ ...withFacts({ plan: steady }), schedule: closed })).toBe('每月 350 元，12 期');
+    expect(spokenPlan({ ...withFacts({ plan: steady }), schedule: { ...schedule, remaining: null } })).toBe(
       '每月 350 元，先还 12 期',
     );
   });
@@ -59,7 +63,7 @@ describe('the plan said aloud', () => {
     ['while it is only thought of', withFacts({ letterIsReady: false, submittedOn: [] })],
     ['once another was agreed', withFacts({ agreed: { monthly: 1, months: 1, first: '2026-12-16', nth: 9 } })],
     ['by one who offers nothing', withFacts({ offersNothing: true })],
-    ['where less is left by now', { ...brief, left: { amount: yuan(349), exact: true } }],
+    ['where less is left by now', { ...brief, left: { amount: plan.monthly - 1, exact: true } }],
   ] satisfies readonly (readonly [string, Brief])[])('is not named %s', (_when, other) => {
     expect(spokenPlan(other)).toBeNull();
     const plain = refusals.filter((refusal) => refusal !== 'notOverdueYet');
@@ -67,7 +71,7 @@ describe('the plan said aloud', () => {
   });
 
   it('is named up to what is left', () => {
-    expect(spokenPlan({ ...brief, left: { amount: yuan(350), exact: true } })).not.toBeNull();
+    expect(spokenPlan({ ...brief, left: { amount: plan.monthly, exact: true } })).not.toBeNull();
     expect(spokenPlan({ ...brief, left: null })).not.toBeNull();
   });
 });
@@ -75,9 +79,9 @@ describe('the plan said aloud', () => {
 describe('the next sentence', () => {
   it('names the plan where it is about a sum', () => {
     expect(replyLine('payAll', brief)).toBe(
-      '“一次还清我做不到，做得到的是先试行 6 个月，每月 350 元。请记录我的情况，转给能受理的部门，书面答复我。”',
+      `“一次还清我做不到，做得到的是先试行 6 个月，每月 ${monthly}。请记录我的情况，转给能受理的部门，书面答复我。”`,
     );
-    const named = refusals.filter((refusal) => replyLine(refusal, brief).includes('350 元'));
+    const named = refusals.filter((refusal) => replyLine(refusal, brief).includes(monthly));
     expect(named).toEqual(['noPolicy', 'payAll', 'shortTerm', 'brokePlan', 'noReason']);
   });
 

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type CaseRecord, emptyFile, newRecord } from '#case/record.ts';
 import { caseFileParts } from '#case/schemas.ts';
 import { createReplay } from '#machines/replay.ts';
+import type { Answers } from '#model/answers.ts';
+import { safeLineOf } from '#rules/budget.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { anyRecord } from '../../tests/support/records.ts';
 import { walkStory, yuan } from '../../tests/support/story.ts';
@@ -45,20 +47,25 @@ const made = { on: '2026-11-22', minutes: 6, heard: [], ticket: 'A-1' };
 const asItWas = { record: stored, trouble: null };
 const partly = { record: stored, trouble: 'partlyRead' };
 
+/** The plan of the first release, what was agreed of it, and the answers that hold amounts of it. */
+const plan = { plan: 'trial', monthly: yuan(350), months: 6, first: '2026-12-16' } as const;
+const { plan: _kind, ...agreed } = plan;
+const withAmounts = ['terms', 'ceiling', 'finalTerms@2'] as const;
+
 describe('the record of the first release', () => {
   it('loads without loss and leads to where it was', () => {
     expect(parseRecord(released)).toEqual(asItWas);
     const position = createReplay()(parseRecord(released).record?.journey.answers ?? {});
-    expect([position.screen, position.round, position.facts.plan]).toEqual([
-      'onTrack',
-      2,
-      { plan: 'trial', monthly: yuan(350), months: 6, first: '2026-12-16' },
-    ]);
+    // A plan that a line drawn lower since does not cover is asked about again.
+    const ledTo = plan.monthly > safeLineOf(yuan(700)) ? ['overOffer', 1] : ['onTrack', 2];
+    expect([position.screen, position.round, position.facts.plan]).toEqual([...ledTo, plan]);
   });
 
-  it('still is the story it was made from', () => {
-    const { position } = walkStory(lateTwelveDaysJobLoss);
-    const read = createReplay()(journey.answers);
+  it('still is the story it was made from, but for the amounts of its plan', () => {
+    const { journey: told, position } = walkStory(lateTwelveDaysJobLoss);
+    expect(withAmounts.map((key) => journey.answers[key]?.value)).toEqual([plan, plan.monthly, agreed]);
+    const retold = withAmounts.map((key) => [key, { ...journey.answers[key], value: told.answers[key]?.value }]);
+    const read = createReplay()({ ...journey.answers, ...(Object.fromEntries(retold) as Answers) });
     expect(read.path.map(({ key, answer: { event, value, on } }) => ({ key, event, value, on }))).toEqual(
       position.path.map(({ key, answer: { event, value, on } }) => ({ key, event, value, on })),
     );

@@ -1,7 +1,8 @@
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms, PlanId, Terms } from '#model/values.ts';
 import { safeLineOf } from '#rules/budget.ts';
-import { instalmentsFor, type Means, plansOnOffer } from '#rules/plans.ts';
+import { instalmentsFor, type Means, type PlanFigures, plansOnOffer } from '#rules/plans.ts';
+import type { Walk } from './story.ts';
 
 /** What somebody of a story has left each month and owes, fen. */
 export const means = (surplus: number, total: number): Means & { readonly total: number } => ({ surplus, total });
@@ -18,6 +19,17 @@ export function ownPlanBelow(below: number, { surplus, total }: ReturnType<typeo
   const monthly = safeLineOf(surplus) - below;
   return { plan: 'own', monthly, months: instalmentsFor(total, monthly), first };
 }
+
+/** The plan that a story has come to propose. */
+export function planIn({ position }: Pick<Walk, 'position'>): Terms {
+  const { plan } = position.facts;
+  if (plan === null) throw new Error(`No plan has been chosen on the way to ${position.screen}.`);
+  return plan;
+}
+
+/** What the other instalments of a plan leave for the last one, fen. */
+export const lastOf = ({ monthly, months }: Pick<PlanFigures, 'monthly' | 'months'>, total: number): number =>
+  total - monthly * (months - 1);
 
 /** The terms of a plan that was accepted as it is. */
 export const agreedAs = ({ monthly, months, first }: Terms): AgreedTerms => ({ monthly, months, first });

@@ -1,12 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { documentsPage as words } from '#words/documents/documents-page.ts';
 import { exportWords } from '#words/documents/export.ts';
 import { common } from '#words/shell/common.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { planIn } from '../../../tests/support/plans.ts';
 import { recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import type { Walk } from '../../../tests/support/story.ts';
@@ -34,8 +36,10 @@ async function openDocuments(walk: Walk = roadTo('submit', lateTwelveDaysJobLoss
 
 describe('the documents of a case', () => {
   it('are those it can have, and say which plan they were made from', async () => {
-    await openDocuments();
-    expect(screen.getByText('按这个方案写的：你提出试行 6 个月，每月 350 元，对方还没确认')).toBeVisible();
+    const walk = roadTo('submit', lateTwelveDaysJobLoss);
+    const monthly = amountText(planIn(walk).monthly);
+    await openDocuments(walk);
+    expect(screen.getByText(`按这个方案写的：你提出试行 6 个月，每月 ${monthly}，对方还没确认`)).toBeVisible();
     const titles = [...document.querySelectorAll('details > summary > span')].map(({ textContent }) => textContent);
     expect(titles).toEqual([
       words.person.title,

@@ -1,5 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { safeLineOf } from '#rules/budget.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import { amountText } from '#text/format.ts';
 import { amountFormWords } from '#words/engine/amount-form.ts';
 import { problems } from '#words/engine/problems.ts';
 import { ceilingFormWords } from '#words/propose/ceiling-form.ts';
@@ -7,6 +10,7 @@ import { units } from '#words/units.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { errorBox, errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
+import { yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const field = () => screen.findByRole('textbox', { name: amountFormWords.label });
@@ -75,22 +79,25 @@ describe('an amount', () => {
 });
 
 describe('the ceiling', () => {
+  const safe = safeLineOf(yuan(1200));
+
   it('starts with the safe line and can be lowered', async () => {
     const { user, answers } = await renderApp({ walk: roadTo('ceiling', acceptedAtOnce) });
     const ceiling = await screen.findByRole('textbox', { name: ceilingFormWords.label });
-    expect(ceiling).toHaveValue('600');
+    const lower = safe - yuan(50);
+    expect(ceiling).toHaveValue(yuanForEditing(safe));
     await user.clear(ceiling);
-    await user.type(ceiling, '550');
+    await user.type(ceiling, yuanForEditing(lower));
     await user.click(screen.getByRole('button', { name: optionOf('ceiling', 'given') }));
     await findPage(titleOf('letter'));
-    expect(answers().ceiling?.value).toBe(55_000);
+    expect(answers().ceiling?.value).toBe(lower);
   });
 
   it('is put back to the safe line by one tap', async () => {
     const { user } = await renderApp({ walk: roadTo('ceiling', acceptedAtOnce) });
     const ceiling = await screen.findByRole('textbox', { name: ceilingFormWords.label });
     await user.type(ceiling, '9');
-    await user.click(screen.getByRole('button', { name: '用保护线：600 元' }));
-    expect(ceiling).toHaveValue('600');
+    await user.click(screen.getByRole('button', { name: `用保护线：${amountText(safe)}` }));
+    expect(ceiling).toHaveValue(yuanForEditing(safe));
   });
 });

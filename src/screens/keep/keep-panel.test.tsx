@@ -4,17 +4,22 @@ import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { common } from '#words/shell/common.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
-import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { answer, journeyOf } from '../../../tests/support/story.ts';
+import { linesBefore } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const schedule = schedulePanelWords;
 const region = () => screen.findByRole('region', { name: schedule.title });
 const button = (name: string) => screen.getByRole('button', { name });
+/** Six hundred a month were agreed, whatever was proposed. */
+const keeping = journeyOf([
+  ...linesBefore('finalTerms', acceptedAtOnce),
+  answer('finalTerms', 'given', { monthly: yuan(600), months: 10, first: '2026-12-16' }),
+]);
 
 describe('the agreed schedule', () => {
   it('shows the next instalment with its weekday', async () => {
-    await renderApp({ walk: roadTo('checkIn', acceptedAtOnce), today: '2026-12-10' });
+    await renderApp({ walk: keeping, today: '2026-12-10' });
     const panel = within(await region());
     expect(panel.getByText(schedule.next)).toBeVisible();
     expect(panel.getByText('600 元', { selector: 'p' })).toBeVisible();
@@ -22,7 +27,7 @@ describe('the agreed schedule', () => {
   });
 
   it('moves on by one once an instalment is paid', async () => {
-    const { user } = await renderApp({ walk: roadTo('checkIn', acceptedAtOnce), today: '2026-12-16' });
+    const { user } = await renderApp({ walk: keeping, today: '2026-12-16' });
     expect(await screen.findByText('2026 年 12 月 16 日（星期三），就是今天')).toBeVisible();
     await user.click(button(optionOf('checkIn', 'paid')));
     await findPage(titleOf('onTrack'));
@@ -35,7 +40,7 @@ describe('the agreed schedule', () => {
   });
 
   it('asks of the next one when one goes on: what was told as paid is not asked again', async () => {
-    const { user } = await renderApp({ walk: roadTo('checkIn', acceptedAtOnce), today: '2026-12-16' });
+    const { user } = await renderApp({ walk: keeping, today: '2026-12-16' });
     await user.click(await screen.findByRole('button', { name: optionOf('checkIn', 'paid') }));
     await findPage(titleOf('onTrack'));
     await user.click(await screen.findByRole('button', { name: common.goOn }));
@@ -47,7 +52,7 @@ describe('the agreed schedule', () => {
   });
 
   it('is put into words when an instalment cannot be paid', async () => {
-    const { user } = await renderApp({ walk: roadTo('checkIn', acceptedAtOnce), today: '2026-12-10' });
+    const { user } = await renderApp({ walk: keeping, today: '2026-12-10' });
     await user.click(await screen.findByRole('button', { name: optionOf('checkIn', 'willMiss') }));
     await findPage(titleOf('missSoon'));
     expect(await screen.findByText(/原定 12 月 16 日还 600 元/)).toBeVisible();

@@ -1,6 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Debt } from '#model/values.ts';
+import { safeLineOf } from '#rules/budget.ts';
+import { instalmentsFor } from '#rules/plans.ts';
+import { fairShares } from '#rules/shares.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { creditorSharesWords } from '#words/budget/creditor-shares.ts';
 import { debtsFormWords } from '#words/budget/debts-form.ts';
 import { howCalculatedWords } from '#words/engine/how-calculated.ts';
@@ -9,15 +14,28 @@ import { picturesWords } from '#words/propose/plan-pictures.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 import { withInterestWords } from '#words/propose/with-interest.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { lastOf, means, planOf } from '../../../tests/support/plans.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { answer, journeyOf, type Story, type Walk, yuan } from '../../../tests/support/story.ts';
+import { answer, journeyOf, type Story, today, type Walk, yuan } from '../../../tests/support/story.ts';
 
 const opens = async (title: string, user: { click: (element: Element) => Promise<void> }) =>
   user.click(await screen.findByText(title, { selector: 'span' }));
 const listed = (within_: HTMLElement) => [...within_.querySelectorAll('li')].map((item) => item.textContent);
 const disclosureOf = (title: string): HTMLElement =>
   screen.getByText(title, { selector: 'span' }).closest('details') as HTMLElement;
+
+/** 700 left and 31,000 owed, 1,200 left and 6,000 owed. */
+const jianguos = means(yuan(700), yuan(31_000));
+const liMins = means(yuan(1200), yuan(6000));
+const steady = planOf('steady', liMins, '2026-12-16');
+const faster = planOf('faster', liMins, '2026-12-16');
+const fastest = planOf('fastest', liMins, '2026-12-16');
+/** The safe lines of both, and what they leave besides the usual reserve. */
+const jianguosSafe = safeLineOf(jianguos.surplus);
+const liMinsSafe = safeLineOf(liMins.surplus);
+const jianguosSpare = jianguos.surplus - jianguosSafe - yuan(70);
+const liMinsSpare = liMins.surplus - liMinsSafe - yuan(120);
 
 /** A story with other debts, as far as a screen. */
 function withDebts(story: Story, debts: readonly Debt[], until: 'summary' | 'terms'): Walk {
@@ -28,17 +46,24 @@ function withDebts(story: Story, debts: readonly Debt[], until: 'summary' | 'ter
 }
 
 describe('how a figure came about', () => {
+  const sumOf = (plan: typeof steady): string =>
+    `${amountText(plan.monthly)} × ${plan.months - 1} ＋ ${amountText(lastOf(plan, liMins.total))}`;
+
   it('is told with the own figures, and checked to the fen', async () => {
     const { user } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
     await opens(howCalculatedWords.title, user);
     expect(listed(disclosureOf(howCalculatedWords.title))).toEqual([
       '5,300 元 ＋ 0 元 − 3,300 元 − 800 元 = 剩余 1,200 元',
-      '1,200 元 ÷ 2 = 保护线 600 元',
-      '另一半 600 元 = 应急备用 120 元 ＋ 手头活动 480 元',
-      '6,000 元 ÷ 600 元 → 10 期',
-      '稳一点：600 元 × 9 ＋ 600 元 = 6,000 元',
-      '快一点：667 元 × 8 ＋ 664 元 = 6,000 元',
-      '最快：750 元 × 7 ＋ 750 元 = 6,000 元',
+      fill(howCalculatedWords.safe, { left: '1,200 元', safe: amountText(liMinsSafe) }),
+      fill(howCalculatedWords.reserve, {
+        half: amountText(liMins.surplus - liMinsSafe),
+        reserve: '120 元',
+        spare: amountText(liMinsSpare),
+      }),
+      `6,000 元 ÷ ${amountText(liMinsSafe)} → ${instalmentsFor(liMins.total, liMinsSafe)} 期`,
+      `稳一点：${sumOf(steady)} = 6,000 元`,
+      `快一点：${sumOf(faster)} = 6,000 元`,
+      `最快：${sumOf(fastest)} = 6,000 元`,
       howCalculatedWords.check,
     ]);
   });
@@ -48,23 +73,31 @@ describe('how a figure came about', () => {
     await screen.findByText(howCalculatedWords.title);
     expect(listed(disclosureOf(howCalculatedWords.title))).toEqual([
       '3,600 元 − 2,900 元 = 剩余 700 元',
-      '700 元 ÷ 2 = 保护线 350 元',
-      '另一半 350 元 = 应急备用 70 元 ＋ 手头活动 280 元',
-      '31,000 元 ÷ 350 元 → 89 期',
+      fill(howCalculatedWords.safe, { left: '700 元', safe: amountText(jianguosSafe) }),
+      fill(howCalculatedWords.reserve, {
+        half: amountText(jianguos.surplus - jianguosSafe),
+        reserve: '70 元',
+        spare: amountText(jianguosSpare),
+      }),
+      `31,000 元 ÷ ${amountText(jianguosSafe)} → ${instalmentsFor(jianguos.total, jianguosSafe)} 期`,
     ]);
   });
 });
 
 describe('fair shares', () => {
+  const pot = amountText(jianguosSafe);
+  const byTotal = fairShares(jianguosSafe, [yuan(8000), yuan(23_000)]).map(amountText);
+  const byInstalment = fairShares(jianguosSafe, [yuan(300), yuan(100)]).map(amountText);
+
   it('divide the safe offer by what is owed, to the fen', async () => {
     await renderApp({ walk: roadTo('summary') });
     await screen.findByText(creditorSharesWords.title);
     const rows = within(disclosureOf(creditorSharesWords.title)).getAllByRole('row', { hidden: true });
     expect(rows.map((row) => row.textContent)).toEqual([
       '哪一笔欠分到',
-      '花呗8,000 元90.32 元',
-      '借呗23,000 元259.68 元',
-      '合计350 元',
+      `花呗8,000 元${byTotal[0]}`,
+      `借呗23,000 元${byTotal[1]}`,
+      `合计${pot}`,
     ]);
   });
 
@@ -79,15 +112,15 @@ describe('fair shares', () => {
       within(disclosureOf(creditorSharesWords.title))
         .getAllByRole('row')
         .map((row) => row.lastElementChild?.textContent);
-    expect(shares()).toEqual(['分到', '90.32 元', '259.68 元', '350 元']);
+    expect(shares()).toEqual(['分到', ...byTotal, pot]);
     await user.selectOptions(screen.getByLabelText(creditorSharesWords.basis), creditorSharesWords.bases.instalment);
-    expect(shares()).toEqual(['分到', '262.50 元', '87.50 元', '350 元']);
+    expect(shares()).toEqual(['分到', ...byInstalment, pot]);
     const least = screen.getByLabelText(new RegExp(creditorSharesWords.least));
     await user.type(least, '100');
-    expect(shares()).toEqual(['分到', '250 元', '100 元', '350 元']);
+    expect(shares()).toEqual(['分到', amountText(jianguosSafe - yuan(100)), '100 元', pot]);
     await user.type(least, '0');
-    expect(screen.getByText('每家 1,000 元 合起来超过 350 元，先只按比例分。')).toBeVisible();
-    expect(shares()).toEqual(['分到', '262.50 元', '87.50 元', '350 元']);
+    expect(screen.getByText(`每家 1,000 元 合起来超过 ${pot}，先只按比例分。`)).toBeVisible();
+    expect(shares()).toEqual(['分到', ...byInstalment, pot]);
   });
 
   it('are not told where there is one debt only', async () => {
@@ -108,9 +141,9 @@ describe('pictures', () => {
       '住1,200 元',
       '吃用和看病1,500 元',
       '家人和别家欠款200 元',
-      '可以报的（保护线）350 元',
+      `可以报的（保护线）${amountText(jianguosSafe)}`,
       '应急备用70 元',
-      '手头活动280 元',
+      `手头活动${amountText(jianguosSpare)}`,
     ]);
     expect(picture.querySelectorAll('svg rect')).toHaveLength(6 + 6);
   });
@@ -119,14 +152,18 @@ describe('pictures', () => {
     const { user } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
     await opens(picturesWords.options, user);
     expect(listed(await screen.findByRole('figure', { name: picturesWords.options }))).toEqual([
-      '稳一点：每月 600 元，10 期',
-      '快一点：每月 667 元，9 期',
-      '最快：每月 750 元，8 期',
-      '保护线 600 元',
+      `稳一点：每月 ${amountText(steady.monthly)}，${steady.months} 期`,
+      `快一点：每月 ${amountText(faster.monthly)}，${faster.months} 期`,
+      `最快：每月 ${amountText(fastest.monthly)}，${fastest.months} 期`,
+      `保护线 ${amountText(liMinsSafe)}`,
       '剩余 1,200 元',
     ]);
     const balances = screen.getByRole('figure', { name: picturesWords.balance });
-    expect(listed(balances)).toEqual(['稳一点：10 期后还欠 0 元', '快一点：9 期后还欠 0 元', '最快：8 期后还欠 0 元']);
+    expect(listed(balances)).toEqual([
+      `稳一点：${steady.months} 期后还欠 0 元`,
+      `快一点：${faster.months} 期后还欠 0 元`,
+      `最快：${fastest.months} 期后还欠 0 元`,
+    ]);
   });
 });
 
@@ -146,7 +183,7 @@ describe('a picture of plans', () => {
     await trial.user.selectOptions(screen.getByRole('combobox', { name: termsFormWords.trialMonths }), '3');
     await opens(picturesWords.options, trial.user);
     expect(listed(await screen.findByRole('figure', { name: picturesWords.balance }))).toEqual([
-      '先试行几个月：3 期后还欠 29,950 元',
+      `先试行几个月：3 期后还欠 ${amountText(jianguos.total - 3 * jianguosSafe)}`,
     ]);
   });
 });
@@ -156,7 +193,8 @@ describe('waiting', () => {
     const debts = [{ product: 'jiebei', total: yuan(31_000), rate: 1825 }] as const;
     const { unmount } = await renderApp({ walk: withDebts(lateTwelveDaysJobLoss, debts, 'terms') });
     expect(await screen.findByText(/30 天大约新增 465 元/)).toBeVisible();
-    expect(screen.getByText(/它比每月还的 350 元 还多/)).toBeVisible();
+    const grows = `它比每月还的 ${amountText(jianguosSafe)} 还多`;
+    expect(screen.getByText((text) => text.includes(grows))).toBeVisible();
     unmount();
     await renderApp({ walk: withDebts(acceptedAtOnce, [{ ...debts[0], total: yuan(6000) }], 'terms') });
     expect(await screen.findByText(/30 天大约新增 90 元/)).toBeVisible();
@@ -181,26 +219,46 @@ describe('waiting', () => {
 
 describe('catching up', () => {
   it('is told in three ways, calculated from what was really paid', async () => {
-    const walk = journeyOf([...linesBefore('checkIn', acceptedAtOnce), answer('checkIn', 'missed')]);
+    const monthly = liMinsSafe;
+    const walk = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly, months: 10, first: '2026-12-16' }),
+      today('2026-12-16'),
+      answer('checkIn', 'missed'),
+    ]);
+    const aboveSafe = `超过保护线 ${amountText(liMinsSafe)}，想清楚再提。`;
+    /** The most that nine instalments come to when what was missed is spread over them. */
+    const spread = (missed: number): string => amountText(monthly + Math.ceil(missed / 9));
+    const all = 10 * monthly;
+    const part = yuan(330);
     const { user } = await renderApp({ walk });
     const section = within(await screen.findByRole('region', { name: catchUpWords.title }));
-    expect(section.getByText('还没还的一共 6,000 元，其中这一期差 600 元。')).toBeVisible();
+    expect(section.getByText(`还没还的一共 ${amountText(all)}，其中这一期差 ${amountText(monthly)}。`)).toBeVisible();
     expect(section.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
-      '1 月 16 日还 1,200 元，以后照旧。超过保护线 600 元，想清楚再提。',
-      '以后照旧，10 月 16 日再还 600 元。',
-      '后面 9 期，每期最多还 666.67 元，合计 6,000 元。超过保护线 600 元，想清楚再提。',
+      `1 月 16 日还 ${amountText(2 * monthly)}，以后照旧。${aboveSafe}`,
+      `以后照旧，10 月 16 日再还 ${amountText(monthly)}。`,
+      `后面 9 期，每期最多还 ${spread(monthly)}，合计 ${amountText(all)}。${aboveSafe}`,
     ]);
     await user.type(section.getByLabelText(new RegExp(catchUpWords.partial)), '330');
-    expect(section.getByText('还没还的一共 5,670 元，其中这一期差 270 元。')).toBeVisible();
-    expect(section.getAllByRole('definition')[2]).toHaveTextContent('后面 9 期，每期最多还 630 元，合计 5,670 元。');
+    const [rest, missed] = [amountText(all - part), amountText(monthly - part)];
+    expect(section.getByText(`还没还的一共 ${rest}，其中这一期差 ${missed}。`)).toBeVisible();
+    expect(section.getAllByRole('definition')[2]).toHaveTextContent(
+      `后面 9 期，每期最多还 ${spread(monthly - part)}，合计 ${rest}。`,
+    );
   });
 });
 
 describe('interest at the own rate', () => {
+  /** Six hundred a month, ten times, whatever is proposed. */
+  const choosesOwn = async (user: Awaited<ReturnType<typeof renderApp>>['user']) => {
+    await user.click(await screen.findByRole('radio', { name: /自己填/ }));
+    await user.type(screen.getByRole('textbox', { name: termsFormWords.own }), '600');
+  };
+
   it('is set beside a plan without any', async () => {
     const debts = [{ product: 'jiebei', total: yuan(6000), rate: 1800 }] as const;
     const { user } = await renderApp({ walk: withDebts(acceptedAtOnce, debts, 'terms') });
-    await user.click(await screen.findByRole('radio', { name: /稳一点/ }));
+    await choosesOwn(user);
     const rows = within(disclosureOf(withInterestWords.title)).getAllByRole('row', { hidden: true });
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
       ['算法', '每期', '息费共', '一共还'],
@@ -213,7 +271,7 @@ describe('interest at the own rate', () => {
   it('shows what a sum in between and a waiver would save', async () => {
     const debts = [{ product: 'jiebei', total: yuan(6000), rate: 1800 }] as const;
     const { user } = await renderApp({ walk: withDebts(acceptedAtOnce, debts, 'terms') });
-    await user.click(await screen.findByRole('radio', { name: /稳一点/ }));
+    await choosesOwn(user);
     await opens(withInterestWords.title, user);
     const field = (name: 'lump' | 'after' | 'waived') =>
       screen.getByLabelText(new RegExp(withInterestWords[name].slice(0, 4)));

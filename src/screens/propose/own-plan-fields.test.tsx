@@ -1,17 +1,23 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { safeLineOf } from '#rules/budget.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import { amountText } from '#text/format.ts';
 import { overOfferPanelWords } from '#words/propose/over-offer-panel.ts';
 import { ownPlanFieldsWords } from '#words/propose/own-plan-fields.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { means, planOf } from '../../../tests/support/plans.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { answer, journeyOf } from '../../../tests/support/story.ts';
+import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const words = ownPlanFieldsWords;
 
 /** 6,000 owed and 1,200 left. */
+const liMins = means(yuan(1200), yuan(6000));
+
 async function opened(walk = roadTo('terms', acceptedAtOnce)) {
   const app = await renderApp({ walk });
   await app.user.click(await screen.findByRole('radio', { name: /自己填/ }));
@@ -45,24 +51,26 @@ describe('an own plan', () => {
   });
 
   it('warns at once above the safe line, and above what is left', async () => {
+    const safe = safeLineOf(liMins.surplus);
     const { user, amount } = await opened();
-    await user.type(amount(), '600');
+    await user.type(amount(), yuanForEditing(safe));
     expect(screen.queryByText(/^超过/, { selector: '[role=status]' })).toBeNull();
     await user.type(amount(), '.01');
-    expect(screen.getByText('超过保护线 600 元，选了会再提醒一次。')).toBeVisible();
+    expect(screen.getByText(`超过保护线 ${amountText(safe)}，选了会再提醒一次。`)).toBeVisible();
     await user.clear(amount());
     await user.type(amount(), '1300');
     expect(screen.getByText('超过每月剩余 1,200 元。这个数做不到，请调低。')).toBeVisible();
   });
 
   it('cannot be kept above what is left', async () => {
+    const { monthly, months } = planOf('steady', liMins, '2026-12-16');
     const { user, amount } = await opened();
     await user.type(amount(), '1201');
     await user.click(screen.getByRole('button', { name: optionOf('terms', 'given') }));
     await findPage(titleOf('overOffer'));
     expect(await screen.findByText(overOfferPanelWords.aboveLeft)).toBeVisible();
     expect(screen.queryByRole('button', { name: optionOf('overOffer', 'keep') })).toBeNull();
-    expect(screen.getByRole('button', { name: '换成每月 600 元，10 期' })).toBeVisible();
+    expect(screen.getByRole('button', { name: `换成每月 ${amountText(monthly)}，${months} 期` })).toBeVisible();
   });
 
   it('has no slider where sixty instalments need more than is left', async () => {

@@ -1,12 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { safeLineOf } from '#rules/budget.ts';
+import { instalmentsFor } from '#rules/plans.ts';
+import { amountText } from '#text/format.ts';
 import { problems } from '#words/engine/problems.ts';
 import { overOfferPanelWords } from '#words/propose/over-offer-panel.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 import { result } from '#words/result/result.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { lastOf, means, planOf } from '../../../tests/support/plans.ts';
 import { errorBox, errors, findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
+import { yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const terms = termsFormWords;
@@ -15,9 +20,9 @@ const card = (name: RegExp) => screen.getByRole('radio', { name });
 const cards = () => screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent);
 const submit = () => button(optionOf('terms', 'given'));
 
-/** 31,000 owed and 700 left: 89 instalments at the safe line. */
+/** 31,000 owed and 700 left: more than sixty instalments at the safe line. */
 const openWithoutFit = () => openTerms(lateTwelveDaysJobLoss);
-/** 6,000 owed and 1,200 left: ten instalments at the safe line. */
+/** 6,000 owed and 1,200 left: a few instalments at the safe line. */
 const openWithFit = () => openTerms(acceptedAtOnce);
 
 async function openTerms(story: typeof acceptedAtOnce) {
@@ -27,22 +32,32 @@ async function openTerms(story: typeof acceptedAtOnce) {
 }
 
 describe('the terms where no plan fits 60 instalments', () => {
+  const owed = yuan(31_000);
+  const safe = safeLineOf(yuan(700));
+  const perMonth = amountText(safe);
+
   it('offer a trial first, and say why', async () => {
     await openWithoutFit();
-    expect(cards()).toEqual(['先试行几个月每月 350 元试行 6 个月，共 2,100 元，到期复核在保护线以内', terms.names.own]);
-    expect(screen.getByText('按保护线 350 元，60 期也还不完（要 89 期）。先提“试行几个月，到期复核”。')).toBeVisible();
+    expect(cards()).toEqual([
+      `先试行几个月每月 ${perMonth}试行 6 个月，共 ${amountText(6 * safe)}，到期复核在保护线以内`,
+      terms.names.own,
+    ]);
+    const months = instalmentsFor(owed, safe);
+    expect(
+      screen.getByText(`按保护线 ${perMonth}，60 期也还不完（要 ${months} 期）。先提“试行几个月，到期复核”。`),
+    ).toBeVisible();
   });
 
   it('sum up a trial without claiming that it pays everything', async () => {
     const { user, answers } = await openWithoutFit();
     await user.click(card(/先试行/));
-    expect(screen.getByText('共 6 期，合计 2,100 元。')).toBeVisible();
+    expect(screen.getByText(`共 6 期，合计 ${amountText(6 * safe)}。`)).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: terms.trialMonths }), '3');
-    expect(screen.getByText('共 3 期，合计 1,050 元。')).toBeVisible();
+    expect(screen.getByText(`共 3 期，合计 ${amountText(3 * safe)}。`)).toBeVisible();
     expect(screen.getByText('复核的日子：2027 年 3 月 28 日。到那天以前，带着新的收支再谈。')).toBeVisible();
     await user.click(submit());
     await findPage(titleOf('asks'));
-    expect(answers().terms?.value).toEqual({ plan: 'trial', monthly: 35_000, months: 3, first: '2026-12-28' });
+    expect(answers().terms?.value).toEqual({ plan: 'trial', monthly: safe, months: 3, first: '2026-12-28' });
   });
 
   it('refuse an own amount that takes too long', async () => {
@@ -60,19 +75,28 @@ describe('the terms where no plan fits 60 instalments', () => {
     await user.type(screen.getByRole('textbox', { name: terms.own }), '520');
     await user.click(submit());
     await findPage(titleOf('overOffer'));
-    await user.click(button('换成试行 6 个月，每月 350 元'));
+    await user.click(button(`换成试行 6 个月，每月 ${perMonth}`));
     await findPage(titleOf('asks'));
     expect(answers().overOffer).toMatchObject({ event: 'lower' });
   });
 });
 
 describe('the terms where a plan fits', () => {
+  const owed = yuan(6000);
+  const liMins = means(yuan(1200), owed);
+  const safe = safeLineOf(liMins.surplus);
+  const steady = planOf('steady', liMins, '2026-12-16');
+  const faster = planOf('faster', liMins, '2026-12-16');
+  const fastest = planOf('fastest', liMins, '2026-12-16');
+  const figuresOf = (plan: typeof steady): string =>
+    `每月 ${amountText(plan.monthly)}${plan.months} 期还完，最后一期 ${amountText(lastOf(plan, owed))}`;
+
   it('offer three speeds, each beside the safe line', async () => {
     await openWithFit();
     expect(cards()).toEqual([
-      '稳一点每月 600 元10 期还完，最后一期 600 元在保护线以内',
-      '快一点每月 667 元9 期还完，最后一期 664 元超过保护线，选了会再提醒一次',
-      '最快每月 750 元8 期还完，最后一期 750 元超过保护线，选了会再提醒一次',
+      `稳一点${figuresOf(steady)}在保护线以内`,
+      `快一点${figuresOf(faster)}超过保护线，选了会再提醒一次`,
+      `最快${figuresOf(fastest)}超过保护线，选了会再提醒一次`,
       terms.names.own,
     ]);
   });
@@ -80,13 +104,13 @@ describe('the terms where a plan fits', () => {
   it('agree with the debt to the fen, in the sentence and in the table', async () => {
     const { user } = await openWithFit();
     await user.click(card(/快一点/));
-    expect(screen.getByText('共 9 期，合计 6,000 元，和欠款 6,000 元对得上。')).toBeVisible();
+    expect(screen.getByText(`共 ${faster.months} 期，合计 6,000 元，和欠款 6,000 元对得上。`)).toBeVisible();
     await user.click(screen.getByText(result.schedule, { selector: 'span' }));
     const rows = within(screen.getByRole('table', { name: result.schedule })).getAllByRole('row');
     expect(rows.map((row) => row.lastElementChild?.textContent)).toEqual([
       '金额',
-      ...Array.from({ length: 8 }, () => '667 元'),
-      '664 元',
+      ...Array.from({ length: faster.months - 1 }, () => amountText(faster.monthly)),
+      amountText(lastOf(faster, owed)),
       '6,000 元',
     ]);
   });
@@ -101,7 +125,7 @@ describe('the terms where a plan fits', () => {
     await user.click(card(/稳一点/));
     await user.click(submit());
     await findPage(titleOf('asks'));
-    expect(answers().terms?.value).toEqual({ plan: 'steady', monthly: 60_000, months: 10, first: '2026-12-16' });
+    expect(answers().terms?.value).toEqual(steady);
   });
 
   it('warn above the safe line, with the lower plan by name', async () => {
@@ -109,8 +133,10 @@ describe('the terms where a plan fits', () => {
     await user.click(card(/最快/));
     await user.click(submit());
     await findPage(titleOf('overOffer'));
-    expect(await screen.findByText('你填的每月 750 元，保护线是 600 元，剩余是 1,200 元。')).toBeVisible();
-    expect(button('换成每月 600 元，10 期')).toBeVisible();
+    const yours = amountText(fastest.monthly);
+    const line = `你填的每月 ${yours}，保护线是 ${amountText(safe)}，剩余是 1,200 元。`;
+    expect(await screen.findByText(line)).toBeVisible();
+    expect(button(`换成每月 ${amountText(steady.monthly)}，${steady.months} 期`)).toBeVisible();
     await user.click(button(optionOf('overOffer', 'keep')));
     await findPage(titleOf('asks'));
   });

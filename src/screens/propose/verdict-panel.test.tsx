@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ValueOf } from '#model/screens.ts';
+import { safeLineOf } from '#rules/budget.ts';
+import { yuanForEditing } from '#rules/money.ts';
 import { problems } from '#words/engine/problems.ts';
 import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
 import { offerAboveSafeLine } from '../../../tests/stories/side-roads.ts';
@@ -32,14 +34,14 @@ async function verdictOn(walk: Walk) {
 }
 
 /** Everything settled within the safe line, and a budget that a bad month does not break. */
-const whole = { monthly: yuan(500), months: 12, firstDate: '2026-12-20', interest: 'stops' } as const;
+const whole = { monthly: safeLineOf(yuan(1000)), months: 12, firstDate: '2026-12-20', interest: 'stops' } as const;
 
 describe('the verdict on an offer', () => {
   it.each([
     ['more than what is left', estimated(yuan(1000), { ...whole, monthly: yuan(1001) }), 'notYet', 'aboveLeft'],
     ['above the own ceiling', calculated({ monthly: yuan(800) }), 'notYet', 'aboveCeiling'],
     ['above the safe line', calculated({ monthly: yuan(650) }), 'askFirst', 'aboveSafeLine'],
-    ['within half of what is left', estimated(yuan(1000), whole), 'canTake', 'within'],
+    ['within the safe line', estimated(yuan(1000), whole), 'canTake', 'within'],
     ['unknown while nobody knows what is left', estimated('unsure', whole), 'askFirst', 'unknown'],
     [
       'more first than is left',
@@ -81,15 +83,17 @@ describe('the verdict on an offer', () => {
   });
 
   it('asks about the worst month, and calculates it as the person says', async () => {
-    const { user } = await renderApp({ walk: calculated({ ...whole, monthly: yuan(600) }) });
+    const left = yuan(1200);
+    const monthly = safeLineOf(left);
+    const { user } = await renderApp({ walk: calculated({ ...whole, monthly }) });
     expect(await screen.findByText(words.reasons.worstMonthAtNothing)).toBeVisible();
     await user.click(screen.getByText(words.worst.title));
     await user.selectOptions(screen.getByLabelText(words.worst.cut), '0');
     await user.clear(screen.getByLabelText(words.worst.emergency));
-    await user.type(screen.getByLabelText(words.worst.emergency), '700');
+    await user.type(screen.getByLabelText(words.worst.emergency), yuanForEditing(left - monthly + yuan(100)));
     expect(screen.getByText(words.reasons.worstMonth)).toBeVisible();
     await user.clear(screen.getByLabelText(words.worst.emergency));
-    await user.type(screen.getByLabelText(words.worst.emergency), '600');
+    await user.type(screen.getByLabelText(words.worst.emergency), yuanForEditing(left - monthly));
     expect(screen.queryByText(words.reasons.worstMonth)).toBeNull();
     expect(screen.getByText(words.verdicts.canTake)).toBeVisible();
   });
