@@ -18,21 +18,21 @@ const StorageNotice = lazyWithPreload(() =>
   import('#screens/shell/storage-notice.tsx').then((all) => all.StorageNotice),
 );
 
-/** Milliseconds before parts nobody has asked for are fetched: what the person waits for comes first. */
+/** Milliseconds before components that are not needed yet are loaded; what the person waits for comes first. */
 const untilAhead = 1000;
 
 /**
- * True where the person asked the browser to be sparing: then no part is fetched before it is shown. Words still are:
- * a lost connection must stop nobody on the road.
+ * True where the browser is set to save data: components are then loaded only when shown. Words are still loaded in
+ * advance, because a lost connection must not stop anybody on the road.
  */
 const savesData = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 
-/** Wires storage, clock and address to the screens. */
+/** Connects storage, clock and address to the screens. */
 export function App({ repository }: { readonly repository: CaseRepository }) {
   const [record, setRecord] = useState<CaseRecord | null>(null);
   const [trouble, setTrouble] = useState<LoadTrouble | null>(null);
-  /** A case is stored and cannot be read now: a new one in its route would look as if all were lost. */
+  /** Set when a stored case cannot be read: showing a new one instead would look as if everything were lost. */
   const [unread, setUnread] = useState<{ readonly error: unknown } | null>(null);
   const [removedAt, setRemovedAt] = useState<Route | null>(null);
   const navigation = useAddress();
@@ -49,7 +49,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
           if (!isWanted || savesData()) return;
           ahead = setTimeout(() => {
             preloadAll();
-            // What reads the second record comes with the parts that show it.
+            // Also loads the code that reads the second record, the personal details.
             repository.person('').catch(() => undefined);
           }, untilAhead);
         });

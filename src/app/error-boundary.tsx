@@ -6,9 +6,9 @@ interface Caught {
   readonly error: unknown;
 }
 
-/** Says what happened when a page cannot be shown; nothing that was typed is lost by it. */
+/** Shows what happened when a page cannot be shown; nothing that was typed is lost. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failure: Caught | null }> {
-  // A field of the class would load helpers for old browsers, for this one alone.
+  // A class field would load helpers for old browsers just for this class.
   constructor(props: { readonly children: ReactNode }) {
     super(props);
     this.state = { failure: null };
@@ -24,7 +24,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
   }
 }
 
-/** What happened, and how to try again. */
+/** The page that says what happened and how to try again. */
 export function Failure({ error }: { readonly error: unknown }) {
   const words = isLoadFailure(error) ? common.loadFailed : common.crashed;
   return (

@@ -27,7 +27,7 @@ const AnswersAside = lazyWithPreload(() =>
   import('#screens/overview/answers-page.tsx').then((all) => all.AnswersAside),
 );
 
-/** At its top from the start: the end of the page before would show what stands below, and jump. */
+/** Scrolls to the top at once: otherwise the end of the last page would stay in view and then jump. */
 function Loading() {
   useLayoutEffect(() => {
     scrollTo(0, 0);
@@ -39,18 +39,18 @@ function Loading() {
   );
 }
 
-/** Pages that show where the case is on the road. */
+/** Pages that show the rail, once the case has begun. */
 const withRoad: readonly (PageId | 'start')[] = ['start', 'result', 'answers'];
-/** Pages that fill a wide screen; the start page does until there is a road to show beside it. */
+/** Pages that fill a wide screen; the start page only until there is a rail to show beside it. */
 const wide: readonly (PageId | 'start')[] = ['start', 'map'];
 
-/** Every component in every state on one page, at `#/gallery`. The product is built without it, and knows no such address. */
+/** The gallery at `#/gallery`; the production build contains neither it nor its address. */
 const GalleryPage =
   import.meta.env.MODE === 'production'
     ? null
     : lazy(() => import('./gallery/gallery-page.tsx').then((all) => ({ default: all.GalleryPage })));
 
-/** Shows the route the address names. */
+/** Shows the page or screen that the address names. */
 export function PageView() {
   const { route } = useNavigation();
   if (GalleryPage !== null && location.hash === '#/gallery')
@@ -87,7 +87,7 @@ function PageBesideRoad({ route }: { readonly route: Exclude<Route, { kind: 'scr
 const standsAt = ({ screen, round }: Position, route: Extract<Route, { kind: 'screen' }>): boolean =>
   screen === route.screen && round === route.round;
 
-/** A screen of the road; one the answers do not lead to gives way to where they do. */
+/** A screen of the road; goes to where the answers lead instead, if they do not lead to this screen. */
 function ScreenView({ route }: { readonly route: Extract<Route, { kind: 'screen' }> }) {
   const { go } = useNavigation();
   const position = usePosition(stopAtOf(route));

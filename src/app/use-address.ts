@@ -3,12 +3,12 @@ import type { NavigationIntent } from '#machines/journey.ts';
 import { hashOf, isSharedHash, type Route, routeOf } from '#screens/shell/address.ts';
 import type { Navigation } from '#screens/shell/navigation.tsx';
 
-/** What an entry of the browser's history keeps besides its address. */
+/** What an entry of the browser's history holds besides its address. */
 interface Entry {
   readonly intent?: NavigationIntent;
-  /** The payload of a shared link, which does not stay in the address bar. */
+  /** The payload of a shared link, which is removed from the address bar. */
   readonly shared?: string;
-  /** How many entries of this app lie before it. */
+  /** How many entries of this app come before it. */
   readonly depth?: number;
 }
 
@@ -25,7 +25,7 @@ const bareShared = '#s1';
 
 const entryOf = (state: unknown): Entry => (typeof state === 'object' && state !== null ? (state as Entry) : {});
 
-/** What the address and the history entry say; a shared payload moves from the address into the entry. */
+/** Reads the address and the history entry; moves a shared payload from the address into the entry. */
 function look(before?: Looking): Looking {
   const entry = entryOf(history.state);
   const depth = entry.depth ?? 0;
@@ -42,11 +42,11 @@ function routeOfEntry(entry: Entry): Pick<Looking, 'route' | 'intent'> {
   return { route: routeOf(hash), intent: intents.find((intent) => intent === entry.intent) ?? 'road' };
 }
 
-/** Where one looks is owned by the address; the browser's Back and Forward are the app's. */
+/** The navigation, held in the address: the browser's Back and Forward work within the app. */
 export function useAddress(): Navigation {
   const [looking, setLooking] = useState(() => look());
   useEffect(() => {
-    // Every screen starts at its question, also when going back.
+    // Every screen starts at its heading, also when going back.
     history.scrollRestoration = 'manual';
     const follow = () => setLooking(look);
     addEventListener('popstate', follow);

@@ -6,7 +6,7 @@ function dayOnThisDevice(): IsoDate {
   return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
-/** The day it is on this device; looked at again whenever the page comes back into view. */
+/** Today's date on this device, checked again whenever the page comes back into view. */
 export function useDeviceDay(): IsoDate {
   const [today, setToday] = useState(dayOnThisDevice);
   useEffect(() => {

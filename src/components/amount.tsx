@@ -1,4 +1,4 @@
-/** An amount as it is written, its unit smaller than its figure. */
+/** A formatted amount with its unit smaller than its figure. */
 export function Amount({ children }: { readonly children: string }) {
   const cut = children.lastIndexOf(' ');
   if (cut < 0) return children;

@@ -1,5 +1,10 @@
 import type { ComponentProps } from 'react';
 
+/**
+ * - `primary`: the one action a page is for.
+ * - `plain`: any other answer or action.
+ * - `quiet`: an aid beside the content, such as copying, adding a row or opening more.
+ */
 const looks = {
   primary: 'bg-jade text-on-jade border-jade font-bold',
   plain: 'bg-surface text-ink border-edge',

@@ -7,7 +7,7 @@ import { controlLook } from './field.tsx';
 interface CopyWords {
   readonly copy: string;
   readonly copied: string;
-  /** Shown with the text itself where the browser lets nothing be copied. */
+  /** Shown above the text itself where the browser does not allow copying. */
   readonly byHand: string;
 }
 
@@ -16,8 +16,9 @@ interface CopyButtonProps {
   readonly words: CopyWords;
 }
 
-/** Copies a text; where the browser refuses, shows it selected, to be copied by hand. */
+/** Copies a text; where the browser refuses, shows it selected so that it can be copied by hand. */
 export function CopyButton({ text, words }: CopyButtonProps) {
+  // Null until the button is pressed; `byHand` when the browser refused to copy.
   const [outcome, setOutcome] = useState<'copied' | 'byHand' | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {

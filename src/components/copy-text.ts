@@ -1,4 +1,4 @@
-/** Copies by the old way: a selected text field and `execCommand`, which in-app browsers still allow. */
+/** Copies with a selected text field and `execCommand`, which in-app browsers still allow. */
 function copyBySelection(text: string): boolean {
   const focused = document.activeElement;
   const field = document.createElement('textarea');
@@ -19,7 +19,7 @@ function copyBySelection(text: string): boolean {
   }
 }
 
-/** Copies within a tap, by whatever way this browser allows; false when none does. */
+/** Copies a text with any method this browser allows; false when none works. Has to be called during a tap. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -2,11 +2,10 @@ interface DayTileProps {
   /** Such as 12 月. */
   readonly month: string;
   readonly day: string;
-  /** True for days that are over. */
   readonly isPast?: boolean;
 }
 
-/** A day as a leaf of the calendar; its words stand beside it. */
+/** A day shown like a calendar page; hidden from screen readers, because words beside it say the date. */
 export function DayTile({ month, day, isPast = false }: DayTileProps) {
   return (
     <span

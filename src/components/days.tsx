@@ -1,5 +1,6 @@
 import { DayTile } from './day-tile.tsx';
 
+/** A day to show; all its texts are already formatted. */
 export interface Day {
   readonly id: string;
   readonly month: string;
@@ -12,7 +13,7 @@ export interface Day {
   readonly isPast: boolean;
 }
 
-/** Days to keep, one under the other, those that are over stand back. */
+/** A list of days, with past ones less prominent; nothing when it is empty. */
 export function Days({ days }: { readonly days: readonly Day[] }) {
   if (days.length === 0) return null;
   return (

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 
+/** A term with its value. */
 export interface DefinitionRow {
   readonly id: string;
   readonly term: ReactNode;
   readonly value: ReactNode;
-  /** Behind the value, such as a way to change it. */
+  /** Shown after the value, such as a link to change it. */
   readonly action?: ReactNode;
 }
 
-/** Terms with their values, one under the other. */
+/** A list of terms with their values. */
 export function DefinitionRows({ rows }: { readonly rows: readonly DefinitionRow[] }) {
   return (
     <dl className="my-4">

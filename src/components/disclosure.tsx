@@ -4,11 +4,11 @@ import { type ReactNode, useState } from 'react';
 interface DisclosureProps {
   readonly title: string;
   readonly children: ReactNode;
-  /** True for what is only made once it is unfolded. */
+  /** True to render the content only once it is opened. */
   readonly isLazy?: boolean;
 }
 
-/** Words for those who want to know more. */
+/** A title that opens the content below it, for what not everybody needs to read. */
 export function Disclosure({ title, children, isLazy = false }: DisclosureProps) {
   const [wasOpened, setOpened] = useState(!isLazy);
   return (

@@ -67,9 +67,10 @@ const pictures = {
   ),
 } as const satisfies Readonly<Record<string, ReactNode>>;
 
+/** A station or a side road. */
 export type DrawingId = keyof typeof pictures;
 
-/** A line drawing for the beginning of a stage: something to find one's place by, said in words beside it. */
+/** A line drawing that marks the beginning of a stage; decorative, because words beside it say the same. */
 export function Drawing({ of }: { readonly of: DrawingId }) {
   return (
     <svg

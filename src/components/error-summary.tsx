@@ -1,20 +1,21 @@
 import { useEffect, useRef } from 'react';
 
+/** A problem with what was typed; `field` is the id of the control. */
 export interface FieldError {
   readonly field: string;
   readonly message: string;
-  /** The message where it stands apart from its field. */
+  /** The message for the summary, where the one beside the field would be unclear there. */
   readonly summary?: string;
 }
 
 interface ErrorSummaryProps {
   readonly title: string;
   readonly errors: readonly FieldError[];
-  /** Grows with every attempt, so that the summary takes the focus again. */
+  /** Counts the attempts to submit; the summary takes the focus whenever it grows. */
   readonly attempt: number;
 }
 
-/** What has to be put right, each line leading to its field. Takes the focus. */
+/** The problems of a form, each with a link to its field. Takes the focus; nothing when there are no problems. */
 export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -46,7 +47,7 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
   );
 }
 
-/** Focuses a field, opening the folds it may stand in. */
+/** Focuses a field after opening the disclosures around it. */
 function reach(field: string): void {
   const control = document.getElementById(field);
   for (let fold = control?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;

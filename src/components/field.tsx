@@ -5,13 +5,15 @@ interface FieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  /** `(optional)`, in the language of the words. */
+  /** Such as `(optional)`, in the language of the words. */
   readonly optionalMark?: string | undefined;
   readonly children: ReactNode;
 }
 
+/** The id of a field's error message. */
 export const errorIdOf = (id: string): string => `${id}-error`;
 const hintIdOf = (id: string): string => `${id}-hint`;
+/** The id of a field's unit. */
 export const unitIdOf = (id: string): string => `${id}-unit`;
 
 /** A label, a hint and an error around one control. */
@@ -43,10 +45,11 @@ interface Described {
   readonly unit?: string | undefined;
 }
 
-/** Ids of what a field says besides its label, for its control. */
+/** The ids of a field's hint, error and unit, for `aria-describedby`; undefined where it has none of them. */
 export function describedBy(id: string, { hint, error, unit }: Described): string | undefined {
   const ids = [hint && hintIdOf(id), error && errorIdOf(id), unit && unitIdOf(id)].filter(Boolean);
   return ids.length === 0 ? undefined : ids.join(' ');
 }
 
+/** The classes that all text controls share. */
 export const controlLook = 'block min-h-13 w-full rounded-field border border-edge bg-surface px-4 py-2 text-ink';

@@ -1,4 +1,4 @@
-/** The road as a mark: three stations, the last still ahead. */
+/** The app's logo: a road with three stations, the last of them still ahead. */
 export function Mark() {
   return (
     <svg aria-hidden="true" viewBox="0 0 32 32" className="mr-2 size-6 shrink-0" fill="none" stroke="currentColor">

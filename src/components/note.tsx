@@ -12,7 +12,7 @@ interface NoteProps {
   readonly children: ReactNode;
 }
 
-/** Something to know, to ask about, or to stop at: a firm left edge and plain words. */
+/** A highlighted note: `information` is to know, `attention` to ask about or mind, `stop` to stop at. */
 export function Note({ kind, children }: NoteProps) {
   const { icon: Icon, className, tint } = looks[kind];
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+/** One choice of a list. */
 export interface Option {
   readonly id: string;
   readonly label: ReactNode;
@@ -11,12 +12,12 @@ interface OptionListProps {
   readonly labelledBy: string;
   readonly earlierMark: string;
   readonly options: readonly Option[];
-  /** The first option is the one to take if nothing speaks against it. */
+  /** True to make the first option stand out as the one to take by default. */
   readonly firstIsPrimary?: boolean;
   readonly onTake: (id: string) => void;
 }
 
-/** One choice, one tap: every option is a whole-width button. */
+/** A choice made with one tap: every option is a full-width button. */
 export function OptionList({ labelledBy, earlierMark, options, firstIsPrimary = false, onTake }: OptionListProps) {
   return (
     <ul aria-labelledby={labelledBy} className="my-4">

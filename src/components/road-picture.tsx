@@ -1,4 +1,4 @@
-/** The whole road as a view: it winds from here past six stations to the morning behind the hills. */
+/** A landscape for the start page: the road winds past six stations towards the sunrise behind the hills. */
 export function RoadPicture() {
   return (
     <svg aria-hidden="true" viewBox="0 0 360 112" fill="none" strokeLinecap="round" className="block w-full">

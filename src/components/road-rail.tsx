@@ -4,17 +4,17 @@ import { Bend, type SideRoad, SideRoadName } from './side-road.tsx';
 interface RoadRailProps {
   readonly label: string;
   readonly stations: readonly string[];
-  /** Index of the station the person is at, or stood at last before a side road. */
+  /** The index of the station where the person is, or was last before a side road. */
   readonly at: number;
-  /** Where the person is while off the road. */
+  /** The side road the person is on; null on the main road. */
   readonly sideRoad: SideRoad | null;
-  /** What stands at the present place. A phone has room for it where `isOpening`, a wide screen always. */
+  /** Shown at the present place: on a phone only where `isOpening`, on a wide screen always. */
   readonly drawing?: ReactNode;
   /** True on the first screen of a station or side road. */
   readonly isOpening?: boolean;
 }
 
-/** The road with its stations: one line over the question on a phone, a column beside it where there is room. */
+/** The road with its stations: a line above the question on a phone, a column beside it on a wide screen. */
 export function RoadRail({ label, stations, at, sideRoad, drawing, isOpening = false }: RoadRailProps) {
   const isOff = sideRoad !== null;
   return (
@@ -44,6 +44,7 @@ export function RoadRail({ label, stations, at, sideRoad, drawing, isOpening = f
   );
 }
 
+/** `behind` also for the last station before a side road, while the person is on that. */
 type StationPlace = 'behind' | 'here' | 'ahead';
 
 function placeOf(index: number, at: number, isOff: boolean): StationPlace {
@@ -60,7 +61,8 @@ interface StationProps {
   readonly isOpening: boolean;
 }
 
-// Dots keep their size when text grows: the name needs the room. Lines and dots are borders: those stay where the system chooses the colours.
+// Dots keep their size when text grows, because the name needs the room. Lines and dots are borders, which stay visible
+// where the system chooses the colours.
 const dots: Readonly<Record<StationPlace, string>> = {
   behind: 'm-[4px] size-[11px] border-5 border-jade bg-jade',
   here: 'size-[20px] border-4 border-jade bg-paper',
@@ -76,7 +78,7 @@ const ahead = 'border-dotted border-edge';
 
 function Station({ name, place, isFirst, isLast, drawing, isOpening }: StationProps) {
   const isHere = place === 'here';
-  // The stretch that leads here.
+  // The line from the station before.
   const stretch = place === 'ahead' ? ahead : 'border-solid border-jade';
   return (
     <li

@@ -1,10 +1,10 @@
 interface RoadStripProps {
   readonly count: number;
-  /** Index of the station that is reached. */
+  /** The index of the station that is reached. */
   readonly at: number;
 }
 
-/** The road as a small picture, for cards; what it shows is said beside it. */
+/** The road as a small decorative picture for cards; words beside it say the same. */
 export function RoadStrip({ count, at }: RoadStripProps) {
   const xOf = (index: number) => 12 + (index * 276) / (count - 1);
   const yOf = (index: number) => (index % 2 === 0 ? 30 : 18);

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 
+/** One instalment; all its texts are already formatted. */
 export interface ScheduleRow {
   readonly id: string;
   readonly nth: string;
@@ -14,18 +15,18 @@ interface ScheduleTableProps {
   readonly columns: readonly [string, string, string];
   readonly rows: readonly ScheduleRow[];
   readonly sum: { readonly label: string; readonly amount: string };
-  /** Shows the rows beyond the first few; all are shown from the start without it. */
+  /** The label of the button that shows all rows; without it all are shown from the start. */
   readonly all?: string;
 }
 
-/** Rows of a long schedule that stand there at first. */
+/** How many rows of a long schedule are shown at first. */
 const firstRows = 4;
 
-/** The instalments of a plan with their sum. A long one begins short on the screen, and is whole on paper. */
+/** The instalments of a plan with their sum. A long schedule is shortened until it is opened, but printed in full. */
 export function ScheduleTable({ caption, columns, rows, sum, all }: ScheduleTableProps) {
   const [isOpen, setOpen] = useState(false);
   const revealed = useRef<HTMLTableRowElement>(null);
-  // The button that was pressed is gone: the first row it brought takes the focus.
+  // The pressed button is gone, so the first row it revealed takes the focus.
   useEffect(() => {
     if (isOpen) revealed.current?.focus();
   }, [isOpen]);

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 interface SectionProps {
   readonly title: string;
   readonly children: ReactNode;
-  /** True for parts that make no sense on paper. */
+  /** True for a part that is not printed. */
   readonly isScreenOnly?: boolean;
 }
 
-/** A part of a longer page, under a rule and a heading of its own. */
+/** A part of a longer page, with a line and a heading above it. */
 export function Section({ title, children, isScreenOnly = false }: SectionProps) {
   return (
     <section className={`mt-8 border-t border-line pt-4 ${isScreenOnly ? 'no-print' : ''}`}>

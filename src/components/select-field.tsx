@@ -12,7 +12,7 @@ interface SelectFieldProps {
   readonly optionalMark?: string | undefined;
 }
 
-/** One of a few words, where a whole-width list would be too long. */
+/** A dropdown, for short options that do not need full-width buttons. */
 export function SelectField({ id, label, value, options, onChange, hint, error, optionalMark }: SelectFieldProps) {
   return (
     <Field id={id} label={label} hint={hint} error={error} optionalMark={optionalMark}>

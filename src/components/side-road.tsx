@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A way that leaves the road between two stations and comes back. */
+/** A side road as it is drawn: it leaves the road between two stations and comes back. */
 export interface SideRoad {
   readonly name: string;
   /** Indices of the stations at the left and right end of its bend. */
@@ -12,11 +12,11 @@ const looks = { urgent: 'text-amber', refused: 'text-sky' } as const;
 
 interface BendProps {
   readonly road: SideRoad;
-  /** Index of the last station. */
+  /** The index of the last station. */
   readonly last: number;
 }
 
-/** The side road as a line under the road; columns have no room for it and name it only. */
+/** The side road as a curve below the road; a wide screen shows only its name, for want of room. */
 export function Bend({ road: { between, look }, last }: BendProps) {
   const [left, right] = between.map((at) => 2 + (at / last) * 96) as [number, number];
   const middle = (left + right) / 2;
@@ -40,7 +40,7 @@ export function Bend({ road: { between, look }, last }: BendProps) {
   );
 }
 
-/** Under which part of the road a bend has its middle. */
+/** The class that aligns a name with the middle of its bend. */
 function sideOf([left, right]: SideRoad['between'], last: number): string {
   const middle = (left + right) / 2 / last;
   if (middle < 0.35) return '';
@@ -51,7 +51,7 @@ interface SideRoadNameProps extends BendProps {
   readonly drawing: ReactNode;
 }
 
-/** Says on which side road one is, under the middle of its bend. */
+/** The name of the side road, below the middle of its bend. */
 export function SideRoadName({ road: { name, look, between }, last, drawing }: SideRoadNameProps) {
   return (
     <p

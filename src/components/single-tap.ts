@@ -1,4 +1,4 @@
-/** For what takes a row away: the second half of a double tap would take the next one, which has moved up, as well. */
+/** Ignores the second half of a double tap on a remove button: it would also remove the row that has moved up. */
 export const singleTap =
   (act: () => void) =>
   ({ detail }: { readonly detail: number }): void => {

@@ -2,10 +2,10 @@ interface StepsProps {
   readonly steps: readonly string[];
 }
 
-/** What comes next, as the next stretch of the road: the first is at hand, the others lie ahead. */
+/** A numbered list of what comes next; the first step stands out because it can be taken now. */
 export function Steps({ steps }: StepsProps) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list whose markers are hidden for none.
+    // biome-ignore lint/a11y/noRedundantRoles: Safari does not announce a list whose markers are hidden.
     <ol role="list" className="my-4">
       {steps.map((step, at) => (
         <li key={step} className="relative flex pb-4 last:pb-0">

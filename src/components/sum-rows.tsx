@@ -1,5 +1,6 @@
 import { Amount } from './amount.tsx';
 
+/** One amount of a sum, already formatted. */
 export interface SumRow {
   readonly id: string;
   readonly label: string;
@@ -7,14 +8,14 @@ export interface SumRow {
   readonly isResult?: boolean;
 }
 
-/** A longer figure stands smaller, so that its label keeps its place; the longest may wrap. */
+/** The classes of an amount: a longer one is smaller, so that its label keeps its room; the longest may wrap. */
 function sizeOf(amount: string, isResult: boolean): string {
   if (amount.length > 11) return isResult ? 'font-bold' : '';
   if (!isResult) return 'whitespace-nowrap';
   return `whitespace-nowrap font-bold ${amount.length > 9 ? 'text-sum' : 'text-amount'}`;
 }
 
-/** A sum with its parts: figures under one another, the result large. */
+/** A table of amounts below each other, with the result in large type. */
 export function SumRows({ label, rows }: { readonly label: string; readonly rows: readonly SumRow[] }) {
   return (
     <table aria-label={label} className="my-4 w-full">

@@ -11,7 +11,7 @@ interface TextAreaProps {
 
 const rows = 3;
 
-/** A few lines of text; keeps what is typed exactly as typed. */
+/** A field for several lines of text; passes on exactly what is typed. */
 export function TextArea({ id, label, value, onChange, maxLength, hint }: TextAreaProps) {
   return (
     <Field id={id} label={label} hint={hint}>

@@ -11,13 +11,13 @@ interface TextFieldProps
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly optionalMark?: string | undefined;
-  /** Written behind the control. */
+  /** Shown after the control. */
   readonly unit?: string | undefined;
-  /** For the one number a screen is about. */
+  /** True for the one number that a screen is about; makes it large. */
   readonly isHero?: boolean;
 }
 
-/** One line of text; keeps what is typed exactly as typed. */
+/** A field for one line of text; passes on exactly what is typed. */
 export function TextField({
   id,
   label,

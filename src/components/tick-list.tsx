@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+/** One checkbox of a list. */
 export interface Tick {
   readonly id: string;
   readonly label: ReactNode;
@@ -14,7 +15,7 @@ interface TickListProps {
   readonly idOf: (id: string) => string;
 }
 
-/** Several choices: native checkboxes as tiles. */
+/** Checkboxes shown as tiles. */
 export function TickList({ labelledBy, describedBy, ticks, ticked, onChange, idOf }: TickListProps) {
   return (
     <fieldset aria-labelledby={labelledBy} aria-describedby={describedBy} className="my-4">

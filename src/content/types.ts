@@ -1,19 +1,19 @@
 import type { OptionOf, ScreenId, TickOf } from '#model/screens.ts';
 import type { SourceId } from './source-list.ts';
 
-/** A sentence. Plain text may hold no figure and no law; a claim that does names its sources. */
+/** A sentence. Plain text must not contain a figure or a law; a claim that does names its sources. */
 export type Sentence = string | { readonly text: string; readonly sources: readonly [SourceId, ...SourceId[]] };
 
-/** One piece of guidance under the question. */
+/** One block of guidance under the question. */
 export type Block =
   | Sentence
-  /** Words to say or type, set apart so that they can be read aloud. */
+  /** Words to say or type, set apart as a quotation. */
   | { readonly say: Sentence }
   /** Things to do, in order. */
   | { readonly steps: readonly Sentence[] }
-  /** Things that stand side by side. */
+  /** Items in no particular order. */
   | { readonly list: readonly Sentence[] }
-  /** A note with a firm edge: to know, to ask about, or to stop at. */
+  /** A highlighted note: to know, to ask about, or to stop at. */
   | { readonly note: 'information' | 'attention' | 'stop'; readonly text: Sentence };
 
 /** The words of one screen. Where the screen has ticks, `ticks` holds the label of each. */
@@ -23,17 +23,17 @@ export type Words<S extends ScreenId> = CommonWords<S> &
     : { readonly ticks: Readonly<Record<TickOf<S>, Sentence>> });
 
 interface CommonWords<S extends ScreenId> {
-  /** The question or the task as shown, the first thing seen. */
+  /** The question or the task, shown as the heading. */
   readonly title: Sentence;
-  /** One sentence behind 为什么问. */
+  /** One sentence in the disclosure 为什么问. */
   readonly why: Sentence;
   /** Shown under the title. */
   readonly body?: readonly Block[];
-  /** Folded: for those who want to know more. */
+  /** In a disclosure, for those who want to know more. */
   readonly more?: readonly Block[];
-  /** Folded under 不知道，去哪里看: where the answer can be found. */
+  /** In the disclosure 不知道，去哪里看: where to find the answer. */
   readonly where?: readonly Block[];
-  /** The button of each option. */
+  /** The label of each option's button. */
   readonly options: Readonly<Record<OptionOf<S>, Sentence>>;
 
   /** Day on which a person last checked these words. */

@@ -4,14 +4,15 @@ import type { OptionOf } from '#model/screens.ts';
 import { type CourtDeadline, courtDeadline, hasCourtTerm, type TimedPaper } from '#rules/court.ts';
 import { timedPaperTold } from './urgent-facts.ts';
 
+/** One court deadline: the paper, the day it was served and the days that follow from that (ISO dates). */
 export interface CourtDate extends CourtDeadline {
   readonly paper: TimedPaper;
   readonly servedOn: IsoDate;
-  /** Names this service, so that its banner can be taken away. */
+  /** Identifies this service, so that its banner can be dismissed. */
   readonly id: string;
 }
 
-/** Every deadline the person has told of: each day of service with the paper answered last before it. */
+/** Every court deadline the person has told of: each day of service with the last paper answered before it. */
 export function courtDates({ answers, past }: Journey): readonly CourtDate[] {
   const given = (screen: AnswerKey): readonly Answer[] =>
     [...past.filter(({ key }) => key === screen).map(({ answer }) => answer), answers[screen]]
@@ -27,7 +28,7 @@ export function courtDates({ answers, past }: Journey): readonly CourtDate[] {
   return dates.filter((date, at) => dates.findIndex(({ id }) => id === date.id) === at);
 }
 
-/** The papers of a court the person has told of and that ask for an answer, also where the day of service is not known. */
+/** The court papers the person has told of that have a deadline, including those whose day of service is not known. */
 export function courtPapers(journey: Journey): readonly TimedPaper[] {
   const told = timedPaperTold(journey.answers);
   const dated = courtDates(journey).map(({ paper }) => paper);

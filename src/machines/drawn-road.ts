@@ -3,8 +3,8 @@ import { stations } from '#model/stages.ts';
 import { isStation, type PlaceOnRoad, stretchOf } from './place-on-road.ts';
 
 /**
- * The place of a screen that is known by itself, without the way that led to it. Null for outcomes at which one rests:
- * they stand wherever their last step stood. A refusal stands at the plan that was refused.
+ * Where a screen is drawn when only the screen is known and not the path to it, as in a shared link. Null for the
+ * outcomes of `assess`, which can follow any station. A screen after a refusal is placed at the plan that was refused.
  */
 export function placeOfScreen(screen: ScreenId): Pick<PlaceOnRoad, 'station' | 'sideRoad'> | null {
   const { stage } = screens[screen];
@@ -16,8 +16,8 @@ export function placeOfScreen(screen: ScreenId): Pick<PlaceOnRoad, 'station' | '
 }
 
 /**
- * Between which stations a side road is drawn, as the indices of its left and right end; null on the road. A refusal leaves
- * at the plan and meets the road again at the next contact; all else goes on where it was.
+ * The stations a side road is drawn between, as the indices of its left and right end; null on the main road. A refusal
+ * at the plan or later leads back to the contact; every other side road rejoins at the next station.
  */
 export function bendOf({
   station,

@@ -13,9 +13,16 @@ import type { IsoDate } from '#model/dates.ts';
 import { isAnswerTo, isOutcome, startsBlank } from '#model/screens.ts';
 import { createReplay, type Position } from './replay.ts';
 
-/** How the person came to the screen that is answered. */
+/**
+ * How the person reached the screen they answer.
+ * - `road`: by the road itself, by Back, or by any link that is none of the following.
+ * - `change`: by the link that changes a given answer.
+ * - `goOn`: by the button of an outcome that asks its last step again; the answer is a new event.
+ * - `urgent`: by an entry to the urgent matters after the road has begun; the answer is a new event.
+ */
 export type NavigationIntent = 'road' | 'change' | 'goOn' | 'urgent';
 
+/** `answered`: the person answered a screen. `replaced`: another tab has changed the same case. */
 export type JourneyEvent =
   | {
       readonly type: 'answered';
@@ -39,7 +46,7 @@ const highestNth = ({ answers, setAside, past }: Journey): number =>
     0,
   );
 
-/** The screen and round that follow the answered screen, or nothing when it is not on the path. */
+/** The screen and round after the answered screen, as `screen@round`; null when the screen is not on the path. */
 const nextAfter = ({ path, screen, round }: Position, key: AnswerKey): string | null => {
   const at = path.findIndex((step) => step.key === key);
   if (at === -1) return null;
@@ -62,20 +69,20 @@ const partition = (answers: Answers, keep: (key: AnswerKey) => boolean): readonl
 
 const without = (answers: Answers, key: AnswerKey): Answers => partition(answers, (other) => other !== key)[0];
 
-/** The newest replaced answer of a screen, when the same thing is answered again: changing back undoes the change. */
+/** The newest replaced answer of a screen if it is given again, so that changing back undoes the change. */
 const undone = (past: readonly PastAnswer[], key: AnswerKey, answer: Answer): PastAnswer | undefined => {
   const newest = past.filter((entry) => entry.key === key).pop();
   return newest !== undefined && sameAnswer(newest.answer, answer) ? newest : undefined;
 };
 
-/** True when the answer that stands has led into later rounds: going back on it would mix two stories. */
+/** True when the current answer has led to answers in later rounds; undoing it would then mix two histories. */
 const hasGoneOn = (answers: Answers, key: AnswerKey): boolean =>
   entriesOf(answers).some(([other, { nth }]) => roundOf(other) > roundOf(key) && nth > (answers[key]?.nth ?? 0));
 
 /**
- * The journey with one more answer. It is given anew, and so becomes the newest event, when its screen is the frontier,
- * when it comes by going on or by an urgent matter, or when it leads to another screen than before; a mere correction
- * keeps its place. An answer given anew that opens a round sets the answers of that round and later ones aside.
+ * The journey with one more answer. It becomes the newest event when its screen is the frontier, when the intent is
+ * `goOn` or `urgent`, or when it leads to another screen than before; a mere correction keeps its number. A new event
+ * that opens a round sets the answers of that and later rounds aside.
  */
 function answered(journey: Journey, { key, option, value, on, intent }: Answered): Journey {
   const before = replay(journey.answers);
@@ -87,7 +94,7 @@ function answered(journey: Journey, { key, option, value, on, intent }: Answered
 
   const newest = highestNth(journey) + 1;
   const suggestions = without(journey.setAside, key);
-  // An event in the world stays on its day, however often one passes it again.
+  // Giving the same answer about a real event again keeps the day on which it was first given.
   const isSame = replaced !== undefined && startsBlank(screenOf(key)) && sameAnswer(replaced, given(0));
   const kept: Answers = { ...journey.answers, [key]: isSame ? replaced : given(replaced?.nth ?? newest) };
   const leadsElsewhere = !isFrontier && nextAfter(replay(kept), key) !== nextAfter(before, key);
@@ -114,7 +121,7 @@ function answered(journey: Journey, { key, option, value, on, intent }: Answered
   return { answers: upToHere, setAside: { ...suggestions, ...later }, past };
 }
 
-/** The journey after an event. Answers to screens that are not on the road change nothing. */
+/** The journey after an event. An answer that is not valid or whose screen is not on the road changes nothing. */
 export function journeyAfter(journey: Journey, event: JourneyEvent): Journey {
   switch (event.type) {
     case 'answered':
@@ -127,7 +134,7 @@ export function journeyAfter(journey: Journey, event: JourneyEvent): Journey {
 /** The journey as actor logic; its input is the journey loaded from the record. */
 export const journeyLogic = fromTransition(journeyAfter, ({ input }: { input: Journey }) => input);
 
-/** The step that going on from an outcome reopens; null where the road really ends. */
+/** The step that going on from an outcome asks again; null at `settled` and away from outcomes. */
 export function goOnFrom({ screen, round, path }: Position): AnswerKey | null {
   if (!isOutcome(screen) || screen === 'settled') return null;
   if (screen === 'onTrack') return keyOf('checkIn', round);

@@ -3,28 +3,30 @@ import { type Station, stationOf, stations } from '#model/stages.ts';
 import type { Position } from './replay.ts';
 import { isOnUrgentRoad } from './road-view.ts';
 
-/** A way beside the road. */
+/** A side road: `urgent` while an urgent matter is handled, `refused` after the lender has refused. */
 export type SideRoadId = 'urgent' | 'refused';
 
+/** Where a position is on the road as it is drawn. */
 export interface PlaceOnRoad {
-  /** The station where the person is, or stood last before a side road. */
+  /** The station where the person is, or was last before a side road. */
   readonly station: Station;
   readonly sideRoad: SideRoadId | null;
-  /** True on the first screen since another station or side road. */
+  /** True on the first screen after entering this station or side road. */
   readonly isOpening: boolean;
 }
 
-/** Where a screen is drawn: its station, or a way beside the road. */
+/** The station or side road that a screen belongs to. */
 export function stretchOf(screen: ScreenId): Station | SideRoadId {
   const { stage } = screens[screen];
   if (stage === 'urgent' || stage === 'refused') return stage;
   return stationOf[stage] ?? stations[0];
 }
 
+/** False for a side road. */
 export const isStation = (stretch: Station | SideRoadId): stretch is Station =>
   stretch !== 'urgent' && stretch !== 'refused';
 
-/** The last station of a way. */
+/** The last station on the path of a position; the first one where the path has none. */
 const stationOn = ({ path }: Position): Station =>
   path
     .map(({ screen }) => stretchOf(screen))
@@ -32,8 +34,8 @@ const stationOn = ({ path }: Position): Station =>
     .pop() ?? stations[0];
 
 /**
- * Where a position is on the road as it is drawn. `road` is where the case stands with urgent matters passed over. An
- * outcome stands where its last step stood.
+ * Where a position is on the road as it is drawn. `road` is where the case stands without urgent matters: it gives the
+ * station while one is handled. An outcome is placed where its last step was.
  */
 export function placeOnRoad(position: Position, road: Position): PlaceOnRoad {
   const { path, screen } = position;
@@ -41,7 +43,7 @@ export function placeOnRoad(position: Position, road: Position): PlaceOnRoad {
   const stretch = stretchOf(isOutcome(screen) ? (last ?? screen) : screen);
   const isAskedAgain = screen === 'urgent' && road.path.length > 0;
   const here = isAskedAgain || isOnUrgentRoad(position) ? 'urgent' : stretch;
-  // The first station opens with the start page.
+  // The start page already introduces the first station.
   const isOpening = last !== undefined && here !== stations[0] && !isOutcome(screen) && here !== stretchOf(last);
   if (isStation(here)) return { station: here, sideRoad: null, isOpening };
   return { station: stationOn(here === 'urgent' ? road : position), sideRoad: here, isOpening };

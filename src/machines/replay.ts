@@ -13,26 +13,26 @@ export interface Step {
   readonly screen: AnsweredId;
   readonly round: number;
   readonly answer: Answer;
-  /** The facts with this answer in. */
+  /** The facts including this answer. */
   readonly facts: Facts;
 }
 
-/** Where the answers lead. */
+/** Where the answers lead: the screen they end at, and the path to it. */
 export interface Position {
   readonly screen: ScreenId;
   readonly round: number;
-  /** Null where the road rests on an outcome. */
+  /** Null at an outcome, where nothing is asked. */
   readonly key: AnswerKey | null;
   readonly path: readonly Step[];
   readonly facts: Facts;
-  /** Whether the chart lets an option be taken here, whatever value it will carry. */
+  /** Whether an option can be taken here. A value that it carries is not checked. */
   readonly can: (option: string) => boolean;
 }
 
 interface Walked {
   readonly step: Step;
   readonly after: RoadSnapshot;
-  /** The newest event so far, of the urgent side road and of the road itself. */
+  /** The number of the newest event so far, on the urgent side road and on the main road. */
   readonly newest: Newest;
 }
 
@@ -47,10 +47,10 @@ const [start] = initialTransition(roadMachine);
 
 const leafOf = (snapshot: RoadSnapshot): RoadLeaf => Object.values(snapshot.value)[0] as RoadLeaf;
 
-/** Older than something that led to it; urgent screens are ordered only among themselves. */
+/** True when an answer is not newer than what led to it; urgent screens are compared only with each other. */
 const isOld = (screen: AnsweredId, answer: Answer, newest: Newest): boolean => newest[groupOf(screen)] >= answer.nth;
 
-/** An event cannot be older than what led to it, and neither can an answer that starts a new round. */
+/** True when an answer about a real event is older than what led to it, so that it belongs to an earlier history. */
 const isStale = (screen: AnsweredId, answer: Answer, newest: Newest): boolean =>
   startsBlank(screen) && isOld(screen, answer, newest);
 const opensRound = (before: RoadSnapshot, after: RoadSnapshot): boolean => after.context.round > before.context.round;
@@ -80,8 +80,8 @@ function positionAt(snapshot: RoadSnapshot, walked: readonly Walked[], before: F
 }
 
 /**
- * A replay that keeps the steps of its last walk and walks on from the longest unchanged beginning, so that one more
- * answer costs the same however long the road is. Answers are compared by identity.
+ * A replay that remembers its last walk and continues from the longest unchanged beginning, so that one more answer
+ * costs the same however long the road is. Answers are compared by identity.
  */
 export function createReplay() {
   let walked: readonly Walked[] = [];

@@ -14,7 +14,7 @@ export interface Edge {
   readonly opensRound: boolean;
 }
 
-/** All options that lead from one screen to another, drawn as one. */
+/** All options that lead from one screen to another, drawn as one line. */
 export type Arrow = Omit<Edge, 'event'>;
 
 const opensRound = (actions: readonly unknown[]): boolean =>
@@ -26,13 +26,14 @@ const opensRound = (actions: readonly unknown[]): boolean =>
 const nodesBelow = (node: GraphNode): readonly GraphNode[] => [node, ...node.children.flatMap(nodesBelow)];
 const leaves = nodesBelow(toDirectedGraph(roadMachine)).filter(({ children }) => children.length === 0);
 
-/** Every leaf with its stage, in the order of the chart. */
+/** Every leaf state with its stage and tags, in the order of the chart. */
 export const leafStates = leaves.map(({ stateNode }) => ({
   name: stateNode.key as ScreenId,
   stage: (stateNode.parent?.key ?? '') as Stage,
   tags: stateNode.tags,
 }));
 
+/** Every option of every screen with the screen it leads to. */
 export const edges: readonly Edge[] = leaves.flatMap(({ edges: outgoing }) =>
   outgoing.map(({ source, target, label, transition }) => ({
     from: source.key as ScreenId,
@@ -42,7 +43,7 @@ export const edges: readonly Edge[] = leaves.flatMap(({ edges: outgoing }) =>
   })),
 );
 
-/** Names an arrow by its ends. */
+/** The key of an arrow: `from>to`. */
 export const arrowKey = (from: ScreenId, to: ScreenId): string => `${from}>${to}`;
 
 /** One arrow for each pair of screens that some option joins. */
@@ -51,7 +52,7 @@ export function arrowsOf(all: readonly Edge[]): readonly Arrow[] {
   for (const edge of all) {
     const key = arrowKey(edge.from, edge.to);
     const known = found.get(key);
-    // An arrow is a way back only where every option on it opens a round.
+    // An arrow counts as leading back only where every option on it opens a round.
     found.set(key, { from: edge.from, to: edge.to, opensRound: edge.opensRound && (known?.opensRound ?? true) });
   }
   return [...found.values()];

@@ -5,8 +5,8 @@ import { createReplay, type Position } from './replay.ts';
 const replay = createReplay();
 
 /**
- * Where the case itself stands: the road with urgent matters passed over. Plans, documents and links are made from it, so
- * that a court paper in week three does not empty them.
+ * Where the case itself stands, without its urgent matters. The plan, documents and links are made from it, so that a
+ * court paper in week three does not empty them.
  */
 export function roadOf(journey: Journey): Position {
   const { urgent } = journey.answers;
@@ -15,7 +15,7 @@ export function roadOf(journey: Journey): Position {
 
 const nones = new WeakMap<Answer, Answer>();
 
-/** The same object for the same answer: the replay compares answers by identity. */
+/** Gives the same object for the same answer, because the replay compares answers by identity. */
 const asNone = (urgent: Answer): Answer => {
   const known = nones.get(urgent);
   if (known !== undefined) return known;
@@ -24,7 +24,7 @@ const asNone = (urgent: Answer): Answer => {
   return none;
 };
 
-/** True while an urgent matter is on screen, or the road rests after one. */
+/** True while a screen for an urgent matter is shown, or an outcome that follows one. */
 export function isOnUrgentRoad({ screen, path }: Position): boolean {
   if (screen !== 'urgent' && isUrgent(screen)) return true;
   const last = path[path.length - 1];

@@ -11,7 +11,7 @@ import { refused } from './road/refused.ts';
 import { roadSetup } from './road/setup.ts';
 import { urgent } from './road/urgent.ts';
 
-/** The whole flow: pure and forward-only. Compound states are stages, every leaf is one screen. */
+/** The chart of the whole road: pure and forward-only. Compound states are stages, every leaf is one screen. */
 export const roadMachine = roadSetup.createMachine({
   id: 'road',
   context: { round: 1 },
@@ -19,8 +19,10 @@ export const roadMachine = roadSetup.createMachine({
   states: { assess, urgent, contact, evidence, budget, propose, agreement, keep, recover, refused },
 });
 
+/** A state of the road, whose context holds the round. */
 export type RoadSnapshot = SnapshotFrom<typeof roadMachine>;
 
-/** The name of a leaf state, whatever compound states it stands in. */
+/** The names of the leaf states in a state value, however deeply they are nested. */
 export type Leaf<V> = V extends string ? V : V extends object ? { [K in keyof V]-?: Leaf<V[K]> }[keyof V] : never;
+/** The name of a leaf state, which is the id of its screen. */
 export type RoadLeaf = Leaf<RoadSnapshot['value']>;

@@ -25,5 +25,5 @@ const parts: StageParts = {
   ...refusedParts,
 };
 
-/** A screen of the road with what its stage gives to it. */
+/** A screen of the road with the panels and forms of its stage. */
 export const Road = ({ position }: { readonly position: Position }) => <RoadScreen position={position} parts={parts} />;

@@ -54,7 +54,7 @@ function Ticks() {
   );
 }
 
-/** What is tapped. */
+/** The gallery of buttons and choices. */
 export function ChoiceGallery() {
   return (
     <>

@@ -66,7 +66,7 @@ function TextPiece() {
   );
 }
 
-/** What is filled in. */
+/** The gallery of form fields. */
 export function FieldGallery() {
   return (
     <>

@@ -89,7 +89,7 @@ function SchedulePiece() {
   );
 }
 
-/** What is calculated. */
+/** The gallery of sums, schedules and other figures. */
 export function FigureGallery() {
   const change = (
     <button type="button" className="flex min-h-12 items-center px-2 text-jade underline">

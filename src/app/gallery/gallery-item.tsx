@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface GalleryItemProps {
-  /** The file of the component, without its ending. */
+  /** The component's file name without extension. */
   readonly name: string;
   readonly children: ReactNode;
 }

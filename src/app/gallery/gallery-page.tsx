@@ -4,7 +4,7 @@ import { FigureGallery } from './figures.tsx';
 import { RoadGallery } from './road.tsx';
 import { WordGallery } from './words.tsx';
 
-/** Every component in every state, for those who build it. The product is built without this page. */
+/** The gallery: every component in every state, for developers. The production build leaves it out. */
 export function GalleryPage() {
   return (
     <main className="mx-auto max-w-2xl overflow-x-clip">

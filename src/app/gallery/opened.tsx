@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-/** Opens what stands in it, as a tap would: components that open keep that to themselves. */
+/** Opens its content with a click, because such components keep that state to themselves. */
 export function Opened({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -16,12 +16,12 @@ interface RailProps {
   readonly at: number;
   readonly names?: readonly string[];
   readonly sideRoad?: SideRoad;
-  /** Given on the first screen of a station or side road. */
+  /** The drawing, given on the first screen of a station or side road. */
   readonly opens?: DrawingId;
 }
 
 function Rail({ at, names = stationNames, sideRoad, opens }: RailProps) {
-  // Many roads on one page have to be told apart.
+  // Several rails on one page need different labels.
   const id = useId();
   return (
     <RoadRail
@@ -91,7 +91,7 @@ function SideRoadPiece() {
   );
 }
 
-/** What draws the road. */
+/** The gallery of what shows the road. */
 export function RoadGallery() {
   return (
     <>

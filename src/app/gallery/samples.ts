@@ -7,13 +7,13 @@ import { names } from '#words/names.ts';
 import { result } from '#words/result/result.ts';
 import { common } from '#words/shell/common.ts';
 
-/** The day it is in the samples, whatever the clock says. */
+/** The date of the samples, whatever the clock says. */
 const today: IsoDate = '2026-11-22';
 
 export const amount = amountText(120_000);
-/** Ten times what storage takes: nothing on a screen is wider. */
+/** Ten times the largest amount that storage accepts: nothing on a screen is wider. */
 export const hugeAmount = amountText(99_999_999_999);
-/** Words that break nowhere. */
+/** Text without a place to break. */
 export const longWord = 'https://www.example.org/'.padEnd(64, 'unbreakable');
 export const longName = names.lender;
 export const stationNames = stations.map((id) => common.stations[id]);
@@ -25,7 +25,7 @@ export const sampleDays: readonly Day[] = [
   shownDay({ id: 'far', on: addDays(today, 400), what: result.steps.comeBack + result.steps.speakEarly }, today),
 ];
 
-/** The rows of a plan of some months. */
+/** The schedule rows of a plan with this many instalments. */
 export const instalments = (months: number, each: string) =>
   Array.from({ length: months }, (_, at) => ({
     id: String(at),

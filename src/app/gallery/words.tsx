@@ -12,7 +12,7 @@ import { GalleryItem, State } from './gallery-item.tsx';
 import { Opened } from './opened.tsx';
 import { longWord, sampleDays } from './samples.ts';
 
-/** What is read. */
+/** The gallery of notes, disclosures, lists and sections. */
 export function WordGallery() {
   return (
     <>

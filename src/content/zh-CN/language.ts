@@ -1,16 +1,16 @@
-/** What is language and not words: its tag, and the marks by which text is quoted, read aloud, broken and set apart. */
+/** What depends on the language besides its words: its tag, patterns to split text, and punctuation. */
 export const language = {
   tag: 'zh-CN',
-  /** Around what is said. */
+  /** Matches the quotation marks around speech. */
   quotes: /^“|”$/g,
-  /** As much as is said in one breath. */
+  /** Matches what is said in one breath. */
   breath: /[^。；：？]+[。；：？]*/g,
-  /** As much of a heading as stays on one line where there is room. */
+  /** Matches a clause of a heading, which stays on one line where there is room. */
   clause: /[^，：]+[，：]?/g,
-  /** Between the cells of a row in plain text; no cell holds it. */
+  /** Separates the cells of a row in plain text; no cell contains it. */
   columnGap: '　',
-  /** In place of a sign that is not shown. */
+  /** Replaces a masked character. */
   hidden: '＊',
-  /** Between facts that stand in one line. */
+  /** Separates facts on one line. */
   separator: ' · ',
 } as const;

@@ -1,4 +1,4 @@
-/** Names of things that several screens and papers call by the same word. */
+/** Names that several screens and documents share. */
 export const names = {
   product: {
     huabei: '花呗',

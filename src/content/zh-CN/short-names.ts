@@ -1,7 +1,7 @@
 import type { ScreenId } from '#model/screens.ts';
 import type { Stage } from '#model/stages.ts';
 
-/** What a stage is called where all of them are listed. */
+/** The name of each stage in a list of all of them. */
 export const stageNames = {
   assess: '评估处境',
   urgent: '急事',
@@ -15,7 +15,7 @@ export const stageNames = {
   refused: '被拒之后',
 } as const satisfies Readonly<Record<Stage, string>>;
 
-/** What a screen is called where there is no room for its title: at most six characters. */
+/** The name of each screen where there is no room for its title: at most six characters. */
 export const screenNames = {
   urgent: '等不了的事',
   soFar: '谈到哪一步',

@@ -1,4 +1,4 @@
-/** Units, weekdays and the ways in which figures and days are written. */
+/** Units, weekdays, and the formats of figures and days. */
 export const units = {
   yuan: '元',
   amount: '{figure} 元',
@@ -12,7 +12,7 @@ export const units = {
   inDays: '还有 {days} 天',
   daysAgo: '{days} 天前',
   and: '、',
-  /** With which headings are numbered. */
+  /** The numerals of headings. */
   numerals: '一二三四五六七八九十',
   comma: '，',
 } as const;

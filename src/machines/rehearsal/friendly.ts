@@ -1,6 +1,6 @@
 import { rehearsalSetup } from './setup.ts';
 
-/** A kind agent who asks for papers, and for a figure in passing. */
+/** A friendly agent who asks for evidence and, in passing, for a figure. */
 export const friendly = rehearsalSetup.createStateConfig({
   id: 'friendly',
   entry: 'begin the call',

@@ -1,6 +1,6 @@
 import { rehearsalSetup } from './setup.ts';
 
-/** An agent who wants to be done. Nothing can be got here but a trace of having called. */
+/** An agent in a hurry. The most that can be achieved is a record that the call was made. */
 export const hurried = rehearsalSetup.createStateConfig({
   id: 'hurried',
   entry: 'begin the call',

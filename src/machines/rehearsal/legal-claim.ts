@@ -1,6 +1,6 @@
 import { rehearsalSetup } from './setup.ts';
 
-/** Somebody who claims to be from the legal department and wants money on an account of theirs. */
+/** Somebody who claims to be from the legal department and wants money paid into their own account. */
 export const legalClaim = rehearsalSetup.createStateConfig({
   id: 'legalClaim',
   entry: 'begin the call',

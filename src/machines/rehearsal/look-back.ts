@@ -4,7 +4,7 @@ import { linesAt, rehearsalMachine, turnOfLine } from './rehearsal.ts';
 /** The measures in the order they are shown. */
 export const measures = ['truth', 'budget', 'written', 'noPromise'] as const satisfies readonly Measure[];
 
-/** What a line does well and what it could do better, as the chart says. */
+/** On which measures a line is good or could be better, as marked in the chart; empty where it has no marks. */
 export function marksOf(scenario: ScenarioId, line: LineName): Marks {
   const [transition] = rehearsalMachine.states[scenario]?.states[turnOfLine(line)]?.on[line] ?? [];
   return transition?.meta ?? {};
@@ -13,26 +13,26 @@ export function marksOf(scenario: ScenarioId, line: LineName): Marks {
 const count = (marks: Marks, mark: 'good' | 'better'): number =>
   measures.filter((measure) => marks[measure] === mark).length;
 
-/** More is better: what is done well less what could be better. */
+/** How good a line is: the measures it does well on minus those it could do better on. */
 export const scoreOf = (scenario: ScenarioId, line: LineName): number => {
   const marks = marksOf(scenario, line);
   return count(marks, 'good') - count(marks, 'better');
 };
 
-/** The line that does most at the turn another line answered. */
+/** The best line of the turn that the given line answered; the given line itself where none is better. */
 function bestInsteadOf(scenario: ScenarioId, line: LineName): LineName {
   const all = linesAt(scenario, turnOfLine(line));
   return all.reduce((best, other) => (scoreOf(scenario, other) > scoreOf(scenario, best) ? other : best), line);
 }
 
-/** How a whole call went. */
+/** A summary of a whole call. */
 export interface LookBack {
   readonly tally: readonly { readonly measure: Measure; readonly good: number; readonly better: number }[];
-  /** Lines with something to do better, each with the best one for its place. */
+  /** Lines that could be better, each with the best line of its turn. */
   readonly tryAgain: readonly { readonly said: LineName; readonly instead: LineName }[];
 }
 
-/** Looks back on the lines of a call. */
+/** Summarises a call from the lines the person said in it. */
 export function lookBackOn(scenario: ScenarioId, said: readonly LineName[]): LookBack {
   const times = (measure: Measure, mark: 'good' | 'better') =>
     said.filter((line) => marksOf(scenario, line)[measure] === mark).length;

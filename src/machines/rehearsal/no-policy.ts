@@ -1,6 +1,6 @@
 import { rehearsalSetup } from './setup.ts';
 
-/** An agent who says that there is no such thing. The answer stays no; a number can be got. */
+/** An agent who says that there is no such policy. The answer stays no, but a ticket number can be obtained. */
 export const noPolicy = rehearsalSetup.createStateConfig({
   id: 'noPolicy',
   entry: 'begin the call',

@@ -1,6 +1,6 @@
 import { rehearsalSetup } from './setup.ts';
 
-/** An agent who says that others are in charge, and others who will not say who they are. It leads nowhere. */
+/** An agent who says that others are in charge, then others who will not say who they are. The call gets nowhere. */
 export const passedOn = rehearsalSetup.createStateConfig({
   id: 'passedOn',
   entry: 'begin the call',

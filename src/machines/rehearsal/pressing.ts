@@ -1,6 +1,6 @@
 import { rehearsalSetup } from './setup.ts';
 
-/** Somebody who wants all of it today, then half of it, then a little. */
+/** Somebody who demands everything today, then half of it, then a small amount. */
 export const pressing = rehearsalSetup.createStateConfig({
   id: 'pressing',
   entry: 'begin the call',

@@ -8,7 +8,7 @@ import { passedOn } from './passed-on.ts';
 import { pressing } from './pressing.ts';
 import { rehearsalSetup } from './setup.ts';
 
-/** A call to practise: it plays the other side. Nothing of it is stored, nothing in it touches the road. */
+/** The chart of a rehearsed call; it plays the other side. Nothing of it is stored, and it does not affect the road. */
 export const rehearsalMachine = rehearsalSetup.createMachine({
   id: 'rehearsal',
   context: { said: [], read: 0 },
@@ -37,12 +37,14 @@ export const rehearsalMachine = rehearsalSetup.createMachine({
   },
 });
 
+/** A snapshot of the chart, which `callOf` reads. */
 export type RehearsalSnapshot = SnapshotFrom<typeof rehearsalMachine>;
 
-/** Where a rehearsal stands. */
+/** What a rehearsal shows at present. `nth` counts the turns from 1. */
 export type Call =
+  /** No call has been chosen yet. */
   | { readonly at: 'choosing' }
-  /** The other side has spoken; `lines` can be given. */
+  /** The other side has spoken, and the person chooses one of `lines`. */
   | {
       readonly at: 'turn';
       readonly scenario: ScenarioId;
@@ -50,9 +52,10 @@ export type Call =
       readonly nth: number;
       readonly lines: readonly LineName[];
     }
-  /** The last line is looked back on; what it answered is still there. */
+  /** The person has said a line and gets feedback on it, until they go on. */
   | { readonly at: 'feedback'; readonly scenario: ScenarioId; readonly line: LineName; readonly nth: number }
   | {
+      /** The call is over; `said` holds all lines in order. */
       readonly at: 'ending';
       readonly scenario: ScenarioId;
       readonly ending: string;
@@ -65,7 +68,7 @@ const endingKinds = ['reached', 'open', 'safe', 'harmed'] as const satisfies rea
 /** The turn that a line answers. */
 export const turnOfLine = (line: LineName): string => line.split('.')[0] ?? '';
 
-/** Reads a snapshot of the chart. */
+/** What a snapshot of the chart shows. */
 export function callOf(snapshot: RehearsalSnapshot): Call {
   const { value, context } = snapshot;
   if (typeof value === 'string') return { at: 'choosing' };
@@ -78,6 +81,6 @@ export function callOf(snapshot: RehearsalSnapshot): Call {
   return { at: 'turn', scenario, turn: leaf, nth: said.length + 1, lines: linesAt(scenario, leaf) };
 }
 
-/** The lines of a turn, in the order of the chart. */
+/** The lines to choose from at a turn, in the order of the chart. */
 export const linesAt = (scenario: ScenarioId, turn: string): readonly LineName[] =>
   (rehearsalMachine.states[scenario]?.states[turn]?.ownEvents ?? []) as readonly LineName[];

@@ -2,23 +2,27 @@ import { assign, setup } from 'xstate';
 import type { EndingKind, LineName, Marks, ScenarioId } from '#model/rehearsal.ts';
 
 /**
- * A scenario's name begins its call; a line answers the turn it is named after; `goOn` when the feedback on it has
- * been read; `again` is the same call from its beginning, `other` leads back to the choice of calls.
+ * What happens in a rehearsal.
+ * - the name of a scenario: its call begins.
+ * - a line: the person says it in answer to the turn it is named after.
+ * - `goOn`: the feedback on the line has been read.
+ * - `again`: the same call begins anew.
+ * - `other`: the person returns to the choice of calls.
  */
 export interface RehearsalEvent {
   readonly type: ScenarioId | LineName | 'goOn' | 'again' | 'other';
 }
 
 interface RehearsalContext {
-  /** The lines of this call, in order. */
+  /** The lines said in this call, in order. */
   readonly said: readonly LineName[];
-  /** How many of them have been looked back on. */
+  /** For how many of them the feedback has been read. */
   readonly read: number;
 }
 
 const isLine = (type: RehearsalEvent['type']): type is LineName => type.includes('.');
 
-/** Types and actions of the rehearsal. Its charts know no words; a line carries its marks as `meta`. */
+/** Types and actions of the rehearsal. The charts contain no words; a line carries its marks as `meta`. */
 export const rehearsalSetup = setup({
   types: {
     context: {} as RehearsalContext,

@@ -1,5 +1,6 @@
 import { anyAnswer, inANewRound, roadSetup } from './setup.ts';
 
+/** What was agreed, whether it is in writing, what is missing there, and the final terms. */
 export const agreement = roadSetup.createStateConfig({
   id: 'agreement',
   initial: 'agreementCheck',

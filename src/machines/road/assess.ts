@@ -14,6 +14,7 @@ const afterLeftOver = [
   { target: 'firstStep' },
 ] as const;
 
+/** What is urgent, how far things are, and the first step. Holds the outcomes `handled` and `comeBack`. */
 export const assess = roadSetup.createStateConfig({
   id: 'assess',
   initial: 'urgent',

@@ -1,5 +1,6 @@
 import { anyAnswer, roadSetup } from './setup.ts';
 
+/** Debts, income, spending and one-off sums, then what is left. */
 export const budget = roadSetup.createStateConfig({
   id: 'budget',
   initial: 'debts',

@@ -1,5 +1,6 @@
 import { anyAnswer, inANewRound, roadSetup } from './setup.ts';
 
+/** The first contact: its channel, its script and how it went. */
 export const contact = roadSetup.createStateConfig({
   id: 'contact',
   initial: 'channel',

@@ -5,6 +5,7 @@ const afterChecklist = [
   { target: '#budget.debts' },
 ] as const;
 
+/** The reminder to use only true evidence, then the checklist. */
 export const evidence = roadSetup.createStateConfig({
   id: 'evidence',
   initial: 'truth',

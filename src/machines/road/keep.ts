@@ -1,5 +1,6 @@
 import { inANewRound, roadSetup } from './setup.ts';
 
+/** Keeping to the agreed schedule, and speaking up before an instalment is missed. */
 export const keep = roadSetup.createStateConfig({
   id: 'keep',
   initial: 'checkIn',

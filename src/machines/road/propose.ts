@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { inANewRound, roadSetup } from './setup.ts';
 
+/** The plan, the requests, the ceiling and the letter, then the lender's reply or counter-offer. */
 export const propose = roadSetup.createStateConfig({
   id: 'propose',
   initial: 'terms',
@@ -16,7 +17,7 @@ export const propose = roadSetup.createStateConfig({
       tags: ['question'],
       on: {
         'overOffer.lower': [{ guard: 'a plan is offered', target: 'asks' }, { target: '#budget.nothingLeft' }],
-        // More than there is would come out of food, rent and medicine: that is no plan.
+        // An offer above what is left would be paid out of food, rent and medicine, so it cannot be kept.
         'overOffer.keep': { guard: 'it can be paid from what is left', target: 'asks' },
       },
     },

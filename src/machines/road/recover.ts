@@ -1,5 +1,6 @@
 import { anyAnswer, roadSetup } from './setup.ts';
 
+/** After the last payment: the proof of clearance, the credit report and habits for later. */
 export const recover = roadSetup.createStateConfig({
   id: 'recover',
   initial: 'clearance',

@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { anyAnswer, inANewRound, roadSetup } from './setup.ts';
 
+/** What a refusal means, and the routes that are open after it. */
 export const refused = roadSetup.createStateConfig({
   id: 'refused',
   initial: 'whatTheySaid',
@@ -20,7 +21,7 @@ export const refused = roadSetup.createStateConfig({
     routes: {
       tags: ['question'],
       on: {
-        // Worth something only where a new proposal can follow.
+        // These two help only where a new proposal can follow.
         'routes.revise': { guard: 'another round can be opened', target: 'revise' },
         'routes.funds': { guard: 'another round can be opened', target: 'funds' },
         'routes.help': 'scamGate',

@@ -4,9 +4,10 @@ import { type AnsweredId, type OptionOf, type RoadEventType, screens } from '#mo
 import { isAboveLeft, isAboveSafeLine } from '#rules/affordability.ts';
 import { budgetIn, type Facts, leftEachMonth } from '#rules/case-facts.ts';
 
+/** An answer as the road receives it: `screen.option`, with the facts including this answer. */
 export type RoadEvent = { [T in RoadEventType]: { readonly type: T; readonly facts: Facts } }[RoadEventType];
 
-/** How many things a written agreement should show. */
+/** The number of items that a written agreement should show. */
 const agreementItems = screens.agreementCheck.ticks.length;
 
 const leftIn = (facts: Facts): number | null => leftEachMonth(facts)?.amount ?? null;
@@ -20,7 +21,7 @@ const offersWhatIsThere = (facts: Facts): boolean =>
 const knowsWholeBudget = ({ debts, incomes, spending, oneOffs }: Facts): boolean =>
   debts !== null && incomes !== null && spending !== null && oneOffs !== null;
 
-/** Types, guards and the one action of the road. Guards read the answers of the path and the round, never today. */
+/** Types, guards and the action of the road. Guards never read today's date, so a replay is the same on every day. */
 export const roadSetup = setup({
   types: {
     context: {} as { readonly round: number },
@@ -60,12 +61,12 @@ export const roadSetup = setup({
   },
 });
 
-/** Where every answer of a screen leads to the same place. */
+/** The transitions of a screen whose options all lead to the same target. */
 export const anyAnswer = <S extends AnsweredId, const T>(screen: S, target: T) =>
   Object.fromEntries(screens[screen].options.map((option) => [`${screen}.${option}`, target])) as {
     readonly [O in OptionOf<S> as `${S}.${O}`]: T;
   };
 
-/** A step back on the road: it begins a new round, as long as there may be one. */
+/** A transition back on the road: it opens a new round, as long as another one is allowed. */
 export const inANewRound = <const T extends string>(target: T) =>
   ({ guard: 'another round can be opened', target, actions: 'start a new round' }) as const;

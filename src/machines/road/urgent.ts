@@ -1,6 +1,6 @@
 import { anyAnswer, roadSetup } from './setup.ts';
 
-/** The next ticked matter of those that come later in the order life, minutes, days; then the road itself. */
+/** The next ticked matter of those that come later in the order life, minutes, days; after the last one the road. */
 const afterMyLoans = { target: '#assess.soFar' } as const;
 const afterHarassment = [{ guard: 'a loan is not theirs', target: 'notMyLoan' }, afterMyLoans] as const;
 const afterSale = [{ guard: 'someone is harassed', target: 'harassment' }, ...afterHarassment] as const;
@@ -13,6 +13,7 @@ const afterServiceDate = [
   { target: 'courtTodo' },
 ] as const;
 
+/** One screen or more for every urgent matter that was ticked. */
 export const urgent = roadSetup.createStateConfig({
   id: 'urgent',
   initial: 'holdOn',

@@ -24,7 +24,7 @@ const typedTerms = ({ monthly, months, first }: Partial<AgreedTerms>) => ({
   first: first ?? '',
 });
 
-/** As much of the terms as can be read already. */
+/** The parts of the terms that can be read already, while others may be empty or wrong. */
 const readable = (parts: {
   readonly monthly: FieldReading<number>;
   readonly months: FieldReading<number | undefined>;
@@ -36,7 +36,7 @@ const readable = (parts: {
     ),
   );
 
-/** The terms both sides settled on. */
+/** The form for the terms both sides finally agreed on. */
 export function AgreedTermsForm(screen: ScreenProps) {
   const { answerKey, position, given, onAnswer } = screen;
   const { draft, setDraft, setField } = useDraft(answerKey, {
@@ -103,7 +103,7 @@ interface TakeKnownProps {
   readonly onTake: (terms: Partial<AgreedTerms>) => void;
 }
 
-/** Fills in what was on the table, where that has at least an amount and a number. */
+/** A button that fills in the terms on the table; nothing where they lack an amount or a number of instalments. */
 function TakeKnown({ known: { from, terms }, onTake }: TakeKnownProps) {
   const { monthly, months } = terms;
   if (monthly === undefined || months === undefined) return null;

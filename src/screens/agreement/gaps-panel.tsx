@@ -13,7 +13,7 @@ import { Say, Sources, textOf } from '../engine/words/sentence.tsx';
 
 const words = gapsPanelWords;
 
-/** What is not in writing yet, each with the question to ask. */
+/** What is not in writing yet, with the question to ask about each item. */
 export function GapsPanel({ position }: ScreenProps) {
   const { agreementShows, hasPaymentOrder } = position.facts;
   const missing = screens.agreementCheck.ticks.filter((item) => !agreementShows.includes(item));
@@ -44,7 +44,7 @@ export function GapsPanel({ position }: ScreenProps) {
   );
 }
 
-/** One sentence that the other side only has to confirm, with its figures where all of them are known. */
+/** A sentence that the other side only has to confirm, with its figures where all of them are known. */
 function confirmationOf(facts: Facts): string {
   const terms = wholeTerms(termsOnTheTable(facts)?.terms ?? {});
   if (terms === null) return words.confirmBlank;

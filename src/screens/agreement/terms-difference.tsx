@@ -21,7 +21,7 @@ interface DifferenceNoteProps {
   readonly written: Partial<AgreedTerms>;
 }
 
-/** Told where what is written down is not what was agreed upon, with the question to ask before paying by it. */
+/** A note on where the written terms differ from the agreed ones, with the question to ask before paying. */
 export function DifferenceNote({ expected, written }: DifferenceNoteProps) {
   const differences = termsDifference(expected, written);
   const lines = differences.map(({ part, expected: was, written: is }) =>

@@ -15,7 +15,7 @@ import { useAllWords } from '../engine/words/use-words.ts';
 
 const words = comeBackPanelWords;
 
-/** Where the road stopped, the day to come back, and what would bring the person back sooner. */
+/** The last screen, the day to come back, and what should bring the person back sooner. */
 export function ComeBackPanel({ position }: { readonly position: Position }) {
   const wordsOf = useAllWords();
   const today = useToday();

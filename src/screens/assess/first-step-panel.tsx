@@ -10,7 +10,7 @@ import { ScriptPanel } from '../engine/script-panel.tsx';
 
 const words = scriptPanelWords;
 
-/** The first script and the private ceiling. */
+/** The script for the first contact and, where it can be calculated, the safe line as a private ceiling. */
 export function FirstStepPanel({ position }: ScreenProps) {
   const left = leftEachMonth(position.facts);
   const safe = left === null ? null : safeLineOf(left.amount);

@@ -1,7 +1,7 @@
 import type { StageParts } from '../engine/screen-parts.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
-/** What this stage gives to its screens. */
+/** The panels and forms of this stage's screens. */
 export const assessParts = {
   firstStep: {
     Panel: lazyWithPreload(() => import('./first-step-panel.tsx').then((all) => all.FirstStepPanel)),

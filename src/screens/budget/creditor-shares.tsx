@@ -18,11 +18,11 @@ type Basis = (typeof bases)[number];
 
 interface CreditorSharesProps {
   readonly debts: readonly Debt[];
-  /** What may be offered in all, fen a month. */
+  /** What may be offered each month to all creditors together, fen. */
   readonly pot: number;
 }
 
-/** A month's offer divided fairly where several debts have a figure: by what is owed or by what each contract asks for. */
+/** Divides a month's offer fairly among the debts with a known total; nothing for fewer than two. */
 export function CreditorShares({ debts, pot }: CreditorSharesProps) {
   const [chosen, setChosen] = useState<Basis>('total');
   const [typed, setTyped] = useState('');

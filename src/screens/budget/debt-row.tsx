@@ -14,7 +14,7 @@ import { periodOf, productOf, ratePeriods, readContractRate } from './read-debt.
 
 const words = debtsFormWords;
 
-/** The fields of one debt: what most people know first, the rest folded. */
+/** The fields of one debt: what most people know comes first, the rest is in a disclosure. */
 export function DebtRow({ context }: { readonly context: RowContext }) {
   const text = (name: 'lender' | 'total' | 'overdue' | 'dueDay' | 'rate' | 'instalment') => ({
     context,
@@ -53,7 +53,7 @@ export function DebtRow({ context }: { readonly context: RowContext }) {
   );
 }
 
-/** What a rate comes to in a year, and what courts say of a high one. */
+/** What a rate comes to in a year, and what courts say about a high one. */
 function RateNotes({ row }: { readonly row: Row }) {
   const read = readContractRate(row);
   if ('problem' in read || read.value === undefined) return null;

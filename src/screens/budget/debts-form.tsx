@@ -13,7 +13,7 @@ import { productOf, readDebt, rowOf } from './read-debt.ts';
 
 const words = debtsFormWords;
 
-/** Every debt, as far as it is known. Starts with a row for each product named before. */
+/** The form for all debts, as far as they are known. Starts with a row for each product named before. */
 export function DebtsForm(screen: ScreenProps) {
   const { given, suggestion, position } = screen;
   const stored = (given?.value ?? suggestion?.value) as readonly Debt[] | undefined;
@@ -33,7 +33,6 @@ export function DebtsForm(screen: ScreenProps) {
   );
 }
 
-/** A debt in one line, where its fields are folded. */
 function titleOf(row: Row): string {
   const lender = row.lender?.trim();
   const total = readAmount(row.total ?? '');
@@ -41,7 +40,7 @@ function titleOf(row: Row): string {
   return fill(words.folded, { name: lender || names.product[productOf(row)], amount });
 }
 
-/** The sum of every total that can be read, whatever else is wrong in its row. */
+/** The sum of every total that can be read, even where other fields of its row are wrong. */
 function DebtSum({ rows }: { readonly rows: readonly Row[] }) {
   const totals = rows.map((row) => readAmount(row.total ?? ''));
   const { known, unknown } = totalOwed(

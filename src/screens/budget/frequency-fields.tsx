@@ -5,11 +5,11 @@ import { incomesFormWords } from '#words/budget/incomes-form.ts';
 
 const words = incomesFormWords;
 
-/** The frequency of a select's value; monthly where it names none. */
+/** The frequency with this id; monthly for any other id. */
 export const frequencyOf = (id: string | undefined): Frequency =>
   frequencies.find((frequency) => frequency === id) ?? 'month';
 
-/** What an amount that does not come every month makes a month, and how that is calculated. */
+/** What an amount (fen) comes to in a month and how that is calculated; nothing where it is monthly already. */
 export function MonthlyHint({ every, amount }: { readonly every: Frequency; readonly amount: number }) {
   if (every === 'month') return null;
   return (

@@ -4,7 +4,7 @@ import { amountText } from '#text/format.ts';
 import { funds as words } from '#words/refused/funds-form.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 
-/** Says that money found before counts already, so that nobody adds it twice. */
+/** A note that money found earlier is already counted, so that nobody adds it twice. */
 export function FundedPanel({ position }: ScreenProps) {
   const { foundMonthly, foundOnce } = position.facts;
   const told = position.screen === 'oneOffs' ? foundOnce : foundMonthly;

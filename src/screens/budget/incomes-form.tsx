@@ -31,7 +31,7 @@ function readRow(row: Row, idOf: (name: string) => string) {
   );
 }
 
-/** What comes in for sure, each with how often and when. */
+/** The form for certain income, each with its frequency and, where it is monthly, its payday. */
 export function IncomesForm(screen: ScreenProps) {
   const stored = (screen.given?.value ?? screen.suggestion?.value) as readonly Income[] | undefined;
   return (

@@ -21,7 +21,7 @@ const looks: Readonly<Record<Part, string>> = {
   spare: 'fill-amber-wash',
 };
 
-/** The parts one after the other, each from where the one before it ended; fen. */
+/** Stacks the parts: each begins where the one before it ended; fen. */
 function layersOf(shown: readonly Part[], amounts: Readonly<Record<Part, number>>) {
   let from = 0;
   return shown.map((part) => {
@@ -34,7 +34,7 @@ function layersOf(shown: readonly Part[], amounts: Readonly<Record<Part, number>
 const width = 328;
 const height = 40;
 
-/** A month's money as one bar, with every part and its figure under it. What is more than the income stands beyond its mark. */
+/** A month's money as one bar, with a line at the income, and every part and its figure below. */
 export function MonthPicture({ budget, spending }: { readonly budget: Budget; readonly spending: Spending }) {
   const amounts: Readonly<Record<Part, number>> = {
     ...spendingByGroup(spending),

@@ -45,7 +45,7 @@ const readRow = (row: Row, idOf: (name: string) => string) =>
     idOf,
   );
 
-/** Big sums that come in or go out within three months. */
+/** The form for large one-off sums that come in or go out within three months. */
 export function OneOffsForm(screen: ScreenProps) {
   const stored = (screen.given?.value ?? screen.suggestion?.value) as readonly OneOff[] | undefined;
   return (

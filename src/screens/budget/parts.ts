@@ -3,7 +3,7 @@ import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
 const FundedPanel = lazyWithPreload(() => import('./funded-panel.tsx').then((all) => all.FundedPanel));
 
-/** What this stage gives to its screens. */
+/** The panels and forms of this stage's screens. */
 export const budgetParts = {
   debts: {
     Panel: lazyWithPreload(() => import('../engine/noted-panel.tsx').then((all) => all.NotedPanel)),

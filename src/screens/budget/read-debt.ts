@@ -15,16 +15,18 @@ import type { Row } from '../engine/rows-form.tsx';
 
 const longestTotal = Number.POSITIVE_INFINITY;
 
+/** The periods for which a contract can state its rate. */
 export const ratePeriods = ['year', 'month', 'day'] as const;
+/** The period of a rate. */
 export type RatePeriodId = (typeof ratePeriods)[number];
 
 const shown = (value: number | undefined): string => (value === undefined ? '' : yuanForEditing(value));
 
-/** A rate as it was typed: what is kept per day or month has four decimals, and none it does not need. */
+/** A rate as text for its field: daily and monthly ones have up to four decimals, without trailing zeros. */
 const rateShown = (rate: ContractRate | undefined): string =>
   typeof rate === 'object' ? String(rate.millionths / 10_000) : shown(rate);
 
-/** A debt as the fields of its row. */
+/** A debt as the text of its row's fields. */
 export const rowOf = ({ product, lender = '', total, overdue, dueDay, rate, instalment }: Debt): Row => ({
   product,
   lender,
@@ -39,11 +41,13 @@ export const rowOf = ({ product, lender = '', total, overdue, dueDay, rate, inst
 const isProduct = (id: string | undefined): id is Debt['product'] =>
   (productIds as readonly string[]).includes(id ?? '');
 
+/** The product chosen in a row; `unsure` for an unknown id. */
 export const productOf = (row: Row): Debt['product'] => (isProduct(row.product) ? row.product : 'unsure');
 
+/** The rate period chosen in a row; a year for an unknown id. */
 export const periodOf = (row: Row): RatePeriodId => ratePeriods.find((per) => per === row.per) ?? 'year';
 
-/** The rate of a row with what it is counted by. */
+/** The rate of a row: a yearly one in hundredths of a per cent, any other in millionths with its period. */
 export function readContractRate(row: Row): FieldReading<ContractRate | undefined> {
   const per = periodOf(row);
   const typed = row.rate ?? '';
@@ -53,13 +57,13 @@ export function readContractRate(row: Row): FieldReading<ContractRate | undefine
   return { value: read.value === undefined ? undefined : { per, millionths: read.value } };
 }
 
-/** An amount that may be left out, and is more than nothing where it is not. */
+/** An amount (fen) that may be left out but may not be zero. */
 function readPositive(typed: string): FieldReading<number | undefined> {
   const read = readAmount(typed);
   return 'value' in read && read.value === 0 ? { problem: problems.mustBePositive } : read;
 }
 
-/** A debt of a row, or what is wrong with its fields. */
+/** The debt of a row, or the problems of its fields. */
 export function readDebt(row: Row, idOf: (name: string) => string) {
   const total = readAmount(row.total ?? '');
   const overdue = readAmount(row.overdue ?? '');

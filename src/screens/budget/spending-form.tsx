@@ -27,7 +27,7 @@ const reserveLabel = (share: number): string => {
   return fill(share === usualReserve ? words.reserveOptions.usual : words.reserveOptions.share, { n: String(share) });
 };
 
-/** What the form starts with: as it was told, in three sums and line by line. */
+/** What the form starts with: the stored spending, both as three sums and line by line. */
 function initialDraft(stored: Spending | undefined) {
   const groups = stored === undefined ? null : spendingByGroup(stored);
   const quick = quickLines.map((name) => [name, groups === null ? '' : yuanForEditing(groups[name])]);
@@ -42,7 +42,7 @@ function initialDraft(stored: Spending | undefined) {
   };
 }
 
-/** Errors of the three sums as the summary tells them: with the word before the colon of their field. */
+/** Adds the name of the group to the errors of the three sums, for the summary. */
 const named = <T,>(reading: Reading<T>): Reading<T> =>
   'value' in reading
     ? reading
@@ -56,7 +56,7 @@ const named = <T,>(reading: Reading<T>): Reading<T> =>
         })),
       };
 
-/** What a month costs: three sums, or line by line. */
+/** The form for monthly spending, as three sums or line by line. */
 export function SpendingForm(screen: ScreenProps) {
   const { answerKey, position, given, suggestion, onAnswer } = screen;
   const initial = initialDraft((given?.value ?? suggestion?.value) as Spending | undefined);

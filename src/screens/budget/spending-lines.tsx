@@ -28,7 +28,7 @@ const rowOf = ({ what, amount, every, name = '' }: SpendingLine): Row => ({
 const emptyRow = (what: SpendingLineId): Row => ({ what, amount: '', every: 'month', name: '' });
 const lineOf = (row: Row): SpendingLineId => spendingLineIds.find((id) => id === row.what) ?? 'own';
 
-/** A row for every named line, with what was told, and one for every own line. */
+/** A row for every named line, with what is stored for it, and one for every stored line of the person's own. */
 export function initialLines(stored: readonly SpendingLine[]): readonly Row[] {
   const named = namedLines.map((id) => stored.find(({ what }) => what === id));
   return [
@@ -39,7 +39,7 @@ export function initialLines(stored: readonly SpendingLine[]): readonly Row[] {
 
 const fieldId = (at: number, name: string): string => `line-${at}-${name}`;
 
-/** One line; null where it is left empty. */
+/** Reads one line; its value is null where the amount is empty. */
 function readLine(row: Row, at: number): Reading<SpendingLine | null> {
   const amount = readAmount(row.amount ?? '');
   const name = readText(row.name ?? '', longestName);
@@ -56,7 +56,7 @@ function readLine(row: Row, at: number): Reading<SpendingLine | null> {
   };
 }
 
-/** The lines that are filled in; at least one has to be. */
+/** Reads the lines that are filled in; at least one has to be. */
 export function readLines(rows: readonly Row[]): Reading<{ readonly lines: readonly SpendingLine[] }> {
   const readings = rows.map(readLine);
   const errors = readings.flatMap((reading) => ('errors' in reading ? reading.errors : []));
@@ -72,7 +72,7 @@ interface SpendingLinesProps {
   readonly errorOf: (field: string) => string | undefined;
 }
 
-/** What a month costs, line by line; any may stay empty. */
+/** The fields for monthly spending line by line; any of them may stay empty. */
 export function SpendingLines({ rows, onChange, errorOf }: SpendingLinesProps) {
   const places = rows.map((row, at) => ({ row, at, line: lineOf(row) }));
   const set = (at: number, name: string, typed: string) =>
@@ -143,7 +143,7 @@ interface LineFieldsProps {
   readonly errorOf: (field: string) => string | undefined;
 }
 
-/** The amount of a line; how often it comes is asked once there is one. */
+/** The amount of a line; its frequency is asked once there is an amount. */
 function LineFields({ at, row, label, set, errorOf }: LineFieldsProps) {
   const id = fieldId(at, 'amount');
   const reading = readLine(row, at);

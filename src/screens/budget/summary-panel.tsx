@@ -22,7 +22,7 @@ import { CreditorShares } from './creditor-shares.tsx';
 const words = summaryPanelWords;
 const MonthPicture = lazyWithPreload(() => import('./month-picture.tsx').then((all) => all.MonthPicture));
 
-/** The sums of the budget, the safe line, and whether the debt fits within it. */
+/** The sums of the budget, the safe line, and whether the debt fits; nothing while the budget is not known. */
 export function SummaryPanel({ position }: ScreenProps) {
   const { facts } = position;
   const { incomes, spending, oneOffs, debts, foundMonthly, foundOnce } = facts;
@@ -76,7 +76,7 @@ export function SummaryPanel({ position }: ScreenProps) {
   );
 }
 
-/** Half of what is left may be offered; what the other half is for. */
+/** The safe line, which is half of what is left, and what the other half is for. */
 function Halves({ budget, reserve }: { readonly budget: Budget; readonly reserve: number }) {
   const { safeOffer, reserve: kept, spare } = budget;
   if (safeOffer === 0) return null;
@@ -98,7 +98,7 @@ function Halves({ budget, reserve }: { readonly budget: Budget; readonly reserve
   );
 }
 
-/** What this plan is about, what is owed elsewhere, and what nobody has a figure for yet. */
+/** What is owed within this plan, what is owed elsewhere, and how many debts have no known total. */
 function Owed({ debts }: { readonly debts: readonly Debt[] }) {
   const own = totalOwed(lendersDebts(debts));
   const all = totalOwed(debts);
@@ -130,7 +130,7 @@ function Fit({ safe, owed }: { readonly safe: number; readonly owed: number | nu
   );
 }
 
-/** Says what a budget without room means; one with room needs no words. */
+/** Explains a budget with nothing to spare; nothing for any other. */
 function BandNote({ budget: { band, left } }: { readonly budget: Budget }) {
   if (band === 'spare') return null;
   return <Note kind="attention">{fill(words.bands[band], { amount: amountText(-left) })}</Note>;

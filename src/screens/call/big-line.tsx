@@ -2,18 +2,18 @@ import { spokenText } from '#text/spoken-text.ts';
 import { language } from '#words/language.ts';
 
 interface BigLineProps {
-  /** What the line is: its place in the script, or what it answers. */
+  /** Which line it is: its place in the script, or the remark it answers. */
   readonly above: string;
   readonly children: string;
 }
 
-/** A breath each: a line breaks where one would pause. */
+/** Breaks a text where a speaker would pause. */
 const breathsOf = (text: string): readonly string[] => spokenText(text).match(language.breath) ?? [text];
 
-/** More than this is a size smaller, so that it stands above the taps. */
+/** A text with more characters than this is one size smaller, so that it stays above the buttons. */
 const longLine = 45;
 
-/** The one sentence to say now, as large as it can be; a screen reader reads each new one. */
+/** The one sentence to say now, as large as possible; a screen reader announces each new one. */
 export function BigLine({ above, children }: BigLineProps) {
   return (
     <div aria-live="polite" className="py-2">

@@ -13,7 +13,7 @@ interface CallBarProps {
   readonly onSay: (saying: string) => void;
 }
 
-/** Everything one taps in a call, within reach of a thumb: to the next line, what they say, the safe words, the end. */
+/** The buttons of a call, within reach of a thumb: the next line, what they say, the safe words, the end. */
 export function CallBar({ call, isChoosing, onChoose, onSay }: CallBarProps) {
   const keep = useKeepCall();
   const { saying, ...onLine } = call;
@@ -59,7 +59,7 @@ function Back({ label, onTap }: { readonly label: string; readonly onTap: () => 
   );
 }
 
-/** To the line before and after; at an end the button stays where it is, and keeps the focus. */
+/** Buttons to the previous and next line. At either end the button stays, so that it keeps the focus. */
 function LineSteps({ call }: { readonly call: RunningCall }) {
   const keep = useKeepCall();
   const last = contactScript(useBrief()).phone.length - 1;

@@ -22,7 +22,7 @@ import { HeardTold } from './heard-told.tsx';
 import { useKeepCall } from './use-keep-call.ts';
 import { type SavedCall, useSaveCall } from './use-save-call.ts';
 
-/** The note as typed, or what is wrong with its day. */
+/** The note as typed, or the problem with its promised day. */
 function readNote(typed: TypedNote, { on }: RunningCall): Reading<ContactNote> {
   const day = readDate(typed.promisedOn);
   const wrong = (message: string) => ({ errors: [{ field: promisedField, message }] });
@@ -32,11 +32,11 @@ function readNote(typed: TypedNote, { on }: RunningCall): Reading<ContactNote> {
 
 interface CallEndProps {
   readonly call: RunningCall;
-  /** Told when the call was written down and the road asks nothing about it. */
+  /** Called when the call has been saved and the road asks nothing about it. */
   readonly onSaved: (saved: SavedCall) => void;
 }
 
-/** The call is over: what to keep of it, and what it came to, in one save. */
+/** The end of a call: what to keep of it and how it went, saved together. */
 export function CallEnd({ call, onSaved }: CallEndProps) {
   const position = usePosition();
   const answered = answeredBy(call, position, useJourney());
@@ -83,12 +83,12 @@ export function CallEnd({ call, onSaved }: CallEndProps) {
 }
 
 interface OutcomesProps {
-  /** False where the road has been told already that the call was connected. */
+  /** False where the road already knows that the call was connected. */
   readonly isScript: boolean;
   readonly onTake: (outcome: string) => void;
 }
 
-/** What the call came to, in the words of the road. */
+/** How the call went, with the same options as on the road. */
 function Outcomes({ isScript, onTake }: OutcomesProps) {
   const script = useWords('script');
   const { options } = useWords('howItWent');

@@ -12,7 +12,7 @@ import { useNavigation } from '../shell/navigation.tsx';
 import { CallTips } from './call-tips.tsx';
 import { useKeepCall } from './use-keep-call.ts';
 
-/** What to do before dialling, and the tap that starts the time. */
+/** What to do before dialling, and the button that starts the timer. */
 export function CallIntro() {
   const position = usePosition();
   const { intent } = useNavigation();

@@ -32,7 +32,7 @@ export function CallLine({ call }: { readonly call: RunningCall }) {
   );
 }
 
-/** For a tap on the wrong remark: it was not said, and the script goes on. */
+/** Takes back a remark that was tapped by mistake; the script then continues. */
 function Mistaken({ call, heard }: { readonly call: RunningCall; readonly heard: Heard }) {
   const keep = useKeepCall();
   return (

@@ -4,7 +4,7 @@ import type { RunningCall } from '#case/schemas.ts';
 import { filledNote, type TypedNote, typedNote } from '../engine/note-fields.tsx';
 import { useKeepCall } from './use-keep-call.ts';
 
-/** What is noted of a call, kept with it at every keystroke; a half-typed day is kept here alone. */
+/** The note of a call, stored with it at every keystroke. A half-typed day is kept in this component only. */
 export function useCallNote(call: RunningCall) {
   const keep = useKeepCall();
   const [typedDay, setTypedDay] = useState<string | null>(null);

@@ -12,7 +12,7 @@ import { CallIntro } from './call-intro.tsx';
 import { CallRunning } from './call-running.tsx';
 import type { SavedCall } from './use-save-call.ts';
 
-/** A call to the lender, from before dialling to the note of what was said. */
+/** The page of a call to the lender, from before dialling to the note of what was said. */
 export function CallPage() {
   const call = useCase(({ file }) => file.call);
   const [saved, setSaved] = useState<SavedCall | null>(null);
@@ -24,7 +24,7 @@ export function CallPage() {
   return saved === null ? <CallIntro /> : <Saved call={saved} />;
 }
 
-/** When the page was looked at last, in milliseconds since the epoch: a telephone sleeps, and wakes another day. */
+/** When the page last became visible, in milliseconds since the epoch: a phone may sleep and wake up on another day. */
 function useSeenAt(): number {
   const [seenAt, setSeenAt] = useState(Date.now);
   useEffect(() => {

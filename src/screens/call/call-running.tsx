@@ -16,7 +16,7 @@ import { HeardList } from './heard-list.tsx';
 import { useKeepCall } from './use-keep-call.ts';
 import { useNow } from './use-now.ts';
 
-/** A call, one line at a time: the script, or what to say to what was just heard. */
+/** A running call, one line at a time: the script, or what to say to what was just heard. */
 export function CallRunning({ call }: { readonly call: RunningCall }) {
   const keep = useKeepCall();
   const [isChoosing, setChoosing] = useState(false);
@@ -57,7 +57,7 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
   );
 }
 
-/** Something else is shown in the same place: from its top, and with the focus, which the tapped button took along. */
+/** When something else is shown, scrolls to its top and gives it the focus, which was lost with the tapped button. */
 function useArrival(at: string) {
   const view = useRef<HTMLDivElement>(null);
   const before = useRef(at);
@@ -70,7 +70,7 @@ function useArrival(at: string) {
   return view;
 }
 
-/** Minutes and seconds for the eye: read aloud each second they would drown the call. */
+/** The elapsed time, which is not announced: reading it aloud every second would drown the call. */
 function Timer({ startedAt }: Pick<RunningCall, 'startedAt'>) {
   const now = useNow();
   return (

@@ -2,7 +2,7 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { call as words } from '#words/call/call.ts';
 import { Items, Sources } from '../engine/words/sentence.tsx';
 
-/** How to speak, and what to keep of the call. */
+/** How to speak in a call, and what to keep of it. */
 export function CallTips() {
   return (
     <>

@@ -3,7 +3,7 @@ import { call as words } from '#words/call/call.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
 
-/** What was heard is said by no real agent. */
+/** A warning that no genuine agent says what was heard, with a link to the urgent matters. */
 export function DangerNote() {
   return (
     <Note kind="stop">

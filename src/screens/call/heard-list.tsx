@@ -3,14 +3,14 @@ import { call as words } from '#words/call/call.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useWords } from '../engine/words/use-words.ts';
 
-/** How each thing that may be said is called. */
+/** Gives the name of each remark the other side can make. */
 export function useHeardName(): (heard: Heard) => string {
   const { options } = useWords('whatTheySaid');
   const quick: Readonly<Partial<Record<Heard, string>>> = words.quick;
   return (heard) => quick[heard] ?? textOf(options[heard] ?? '');
 }
 
-/** What the other side may say, one tap each. */
+/** The remarks the other side can make, one button each. */
 export function HeardList({ onHear }: { readonly onHear: (heard: Heard) => void }) {
   const nameOf = useHeardName();
   const taps = (ids: readonly Heard[], labelledBy: string) => (

@@ -8,14 +8,14 @@ import { headingId } from '../shell/heading.tsx';
 import { useHeardName } from './heard-list.tsx';
 import { useKeepCall } from './use-keep-call.ts';
 
-/** What was tapped in the call, each to be taken away where it was a mistake. */
+/** The remarks that were tapped during the call; each can be removed if it was a mistake. */
 export function HeardTold({ call }: { readonly call: RunningCall }) {
   const nameOf = useHeardName();
   const keep = useKeepCall();
   const heard = call.heard.flatMap((id) => heardOf(id) ?? []);
   const take = (id: Heard) => {
     keep(withoutHeard(call, id));
-    // The button that was pressed is gone; the focus shall not fall to the page.
+    // The pressed button is gone; without this the focus would fall to the page.
     document.getElementById(headingId)?.focus({ preventScroll: true });
   };
   if (heard.length === 0) return null;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const second = 1000;
 
-/** Milliseconds since the epoch, looked at each second: a call is timed by the clock, all else goes by the day. */
+/** The time in milliseconds since the epoch, updated every second. Only calls are timed; all else counts in days. */
 export function useNow(): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {

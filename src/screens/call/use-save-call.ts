@@ -6,7 +6,7 @@ import { useAnswer, usePosition } from '#case/use-journey.ts';
 import { routeOfPosition } from '../shell/address.ts';
 import { useNavigation } from '../shell/navigation.tsx';
 
-/** A call written down beside the road. */
+/** The note of a call that was saved without an answer on the road. */
 export type SavedCall = ContactNote;
 
 interface CameTo {
@@ -14,7 +14,7 @@ interface CameTo {
   readonly outcome: string;
 }
 
-/** Writes a call down, with what it came to where the road asks that: all in one turn, and so in one save. */
+/** Gives a function that saves a call and, where the road asks, its outcome: all in one turn, so stored at once. */
 export function useSaveCall(call: RunningCall, onSaved: (saved: SavedCall) => void) {
   const file = useCase((state) => state.file);
   const actions = useCaseActions();
@@ -38,7 +38,7 @@ export function useSaveCall(call: RunningCall, onSaved: (saved: SavedCall) => vo
     actions.change(reminded(undefined));
     const nth = after.path.find(({ key }) => key === answered.key)?.answer.nth ?? 0;
     const filedAt: NoteKey = `${answered.key}#${nth}`;
-    // What was written under the question before, or beside the call, stays where the call has nothing newer.
+    // Earlier notes on this question or beside the call stay where the call has nothing newer.
     const written = { ...file.notes[answered.key], ...file.notes[filedAt], ...note };
     if (Object.keys(written).length > 0) actions.change(noted(answered.key, written));
     actions.change(notedDown(answered.key, nth));

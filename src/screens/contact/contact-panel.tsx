@@ -7,7 +7,7 @@ import { Phoned } from '../engine/words/sentence.tsx';
 import { pageRoute } from '../shell/address.ts';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 
-/** The script in hand, and a place for what was promised. */
+/** The script to have at hand, and the fields to note what was promised. */
 export function ContactPanel({ answerKey, position, given }: ScreenProps) {
   const { channel } = position.facts;
   return (
@@ -24,7 +24,7 @@ export function ContactPanel({ answerKey, position, given }: ScreenProps) {
   );
 }
 
-/** The script line by line, for the time of a call; the way here is kept, so that its end can be answered anew. */
+/** A link to the call page. It passes on the intent, so that the end of the call can become a new event. */
 function ToCall() {
   const { intent } = useNavigation();
   return (

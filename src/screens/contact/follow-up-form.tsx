@@ -6,7 +6,7 @@ import { DatedTaskForm } from '../engine/dated-task-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useBrief } from '../engine/use-brief.ts';
 
-/** The day the newest contact promised an answer by, as long as it lies ahead; then one asks again. */
+/** The day by which the newest contact promised an answer; undefined where there is none or it has passed. */
 function usePromisedDay(position: Position): IsoDate | undefined {
   const { contacts, today } = useBrief(position);
   const [last] = contacts.slice(-1);
@@ -14,7 +14,7 @@ function usePromisedDay(position: Position): IsoDate | undefined {
   return last.promisedOn >= today ? last.promisedOn : undefined;
 }
 
-/** The day to ask again. */
+/** The form for the day to ask again. */
 export function FollowUpForm(screen: ScreenProps) {
   const promised = usePromisedDay(screen.position);
   return (

@@ -18,14 +18,14 @@ function lineFor(last: Contact | undefined): string {
   return fill(words.say, { date: shortDateText(last.on), ticket });
 }
 
-/** What to say on the day, with the newest contact's day and ticket, and a place for what was promised. */
+/** What to say when asking again, with the day and ticket of the newest contact, and the fields of a note. */
 export function FollowUpPanel({ answerKey, given, position }: ScreenProps) {
   const [last] = useBrief(position).contacts.slice(-1);
   const [before] = position.path.slice(-1);
   const line = lineFor(last);
   return (
     <>
-      {/* Who reached nobody asks after nothing: the first words are still to be said. */}
+      {/* Whoever reached nobody has nothing to follow up: they still need the first script. */}
       {before?.answer.event !== 'notReached' && (
         <>
           <h2 className="mt-6 font-bold">{words.title}</h2>

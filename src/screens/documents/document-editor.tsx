@@ -27,7 +27,7 @@ interface DocumentEditorProps {
   readonly make: (brief: Brief) => CaseDocument;
 }
 
-/** One document: how it looks, with what is private masked, its words to change, and the ways to take it out. */
+/** One document: its preview with personal details masked, its text for editing, and the options to export it. */
 export function DocumentEditor({ editKey, name, person, brief, make }: DocumentEditorProps) {
   const edited = useCase(({ file }) => file.edits[editKey]);
   const { change } = useCaseActions();
@@ -38,7 +38,7 @@ export function DocumentEditor({ editKey, name, person, brief, make }: DocumentE
   const made = make(brief);
   const caseDocument = edited === undefined ? made : documentOfText(edited.text);
   const whole = signed(caseDocument, person);
-  // The sheet beside the telephone is blank on purpose.
+  // The sheet for a call has blanks on purpose.
   const open = editKey === 'callSheet' ? 0 : openPlaces(whole);
   const strangers = edited === undefined ? [] : ownFigures(edited.text, made);
   const rewrite = (text: string) => edit(editKey, { from: textOf(made), on: brief.today, ...edited, text });
@@ -46,7 +46,7 @@ export function DocumentEditor({ editKey, name, person, brief, make }: DocumentE
     setDiscarded(edited ?? null);
     edit(editKey, null);
   };
-  /** What was tapped is gone with its note; the focus shall not fall to the page. */
+  /** The tapped button disappears with its note; without this the focus would fall to the page. */
   const settled = (settle: () => void) => () => {
     settle();
     editor.current?.focus({ preventScroll: true });

@@ -11,7 +11,7 @@ interface DocumentHereProps {
   readonly id: DocumentId;
   readonly position?: Position;
   readonly to?: ComplaintBody | null;
-  /** What is being typed on this screen and not answered yet. */
+  /** What is typed on this screen and not answered yet. */
   readonly typed?: Partial<Pick<Brief, 'familyFunds'>>;
 }
 

@@ -4,7 +4,7 @@ import { language } from '#words/language.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** A row may hold the same words as another: its place is its name. */
+/** Adds the index as a key, because rows and cells may hold the same text. */
 const numbered = <T,>(items: readonly T[]) => items.map((item, at) => ({ key: String(at), item, at }));
 
 function SheetTable({ head, rows }: TableBlock) {
@@ -44,7 +44,7 @@ function GalleryItem({ block, before }: { readonly block: Block; readonly before
   return <p className={`${block.kind === 'ending' ? 'ending' : ''} ${gap}`}>{block.text}</p>;
 }
 
-/** A document as it is printed and drawn: black on white, whatever the looks of the page. */
+/** A document as it is printed and drawn: black on white, whatever the colours of the page. */
 export function DocumentSheet({ caseDocument: { title, blocks } }: { readonly caseDocument: CaseDocument }) {
   return (
     <article lang={language.tag} className="document-sheet">

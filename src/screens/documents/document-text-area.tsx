@@ -13,10 +13,10 @@ interface DocumentTextAreaProps {
   readonly onChange: (text: string) => void;
 }
 
-/** The words of a document, to be changed. Something that is to be read line by line stands there whole. */
+/** The text of a document for editing, as tall as its content so that all of it is visible. */
 export function DocumentTextArea({ id, name, text, onChange }: DocumentTextAreaProps) {
   const box = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows from the text, by way of the box.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height depends on the text that the box contains.
   useLayoutEffect(() => {
     if (box.current === null) return;
     box.current.style.height = 'auto';

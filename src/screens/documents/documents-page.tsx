@@ -11,7 +11,7 @@ import { OneDocument } from './one-document.tsx';
 import { PersonFields } from './person-fields.tsx';
 import { usePerson } from './use-person.ts';
 
-/** Every document this case can have now, made from the answers. */
+/** The page with every document this case can have now, made from the answers. */
 export function DocumentsPage() {
   const { person, isRead, setPerson } = usePerson();
   const brief = useBrief();

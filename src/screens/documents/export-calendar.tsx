@@ -18,7 +18,7 @@ async function calendarFile(events: readonly CalendarEvent[]): Promise<Blob> {
   return new Blob([calendarOf(events, Date.now())], { type: 'text/calendar;charset=utf-8' });
 }
 
-/** What lies ahead, into the phone's own calendar; as text where the browser keeps no file. */
+/** Exports the days ahead to the phone's own calendar, or as text where the browser saves no file. */
 export function ExportCalendar({ events }: { readonly events: readonly CalendarEvent[] }) {
   const { told, isBusy, save } = useFile(words);
   if (events.length === 0) return null;

@@ -9,10 +9,11 @@ import { canDownload } from './save-file.ts';
 
 interface PictureOfProps {
   readonly caseDocument: CaseDocument;
-  /** Of the file, without an ending. */
+  /** The name of the file, without extension. */
   readonly name: string;
 }
 
+/** Null while the picture is being drawn, its URL once it is done, `failed` when it was empty or took too long. */
 type Outcome = { readonly url: string } | 'failed' | null;
 
 const told = (outcome: Outcome): string => {
@@ -20,7 +21,7 @@ const told = (outcome: Outcome): string => {
   return outcome === 'failed' ? words.pictureFailed : words.drawn;
 };
 
-/** The document as one long picture that can be pressed and kept, where no file can be. Another document needs another one. */
+/** The document as one long picture to press and keep. Drawn only once: another document needs another `key`. */
 export function PictureOf({ caseDocument, name }: PictureOfProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const [outcome, setOutcome] = useState<Outcome>(null);

@@ -14,7 +14,7 @@ import { usePrinting } from './use-printing.tsx';
 
 interface ExportDocumentProps {
   readonly caseDocument: CaseDocument;
-  /** Of the files, without an ending; best one that says nothing of debts. */
+  /** The name of the files, without extension; best one that does not mention debts. */
   readonly name: string;
 }
 
@@ -25,7 +25,7 @@ interface OptionProps {
   readonly onClick: () => void;
 }
 
-/** With a mark of the file's kind, in a column of its own. */
+/** A button to export, with an icon of the file's kind in a column of its own. */
 function Way({ icon: Icon, label, isBusy, onClick }: OptionProps) {
   return (
     <div className="mr-2 mb-2 flex-auto">
@@ -37,7 +37,7 @@ function Way({ icon: Icon, label, isBusy, onClick }: OptionProps) {
   );
 }
 
-/** Signs that an editor of another day needs to know the text for UTF-8, and its lines for lines. */
+/** A text file with a byte order mark and CRLF, so that old editors recognise UTF-8 and the line ends. */
 const fileText = (text: string): Blob =>
   new Blob([`\ufeff${text.replace(/\n/g, '\r\n')}\r\n`], { type: 'text/plain;charset=utf-8' });
 
@@ -46,14 +46,14 @@ async function wordFile(caseDocument: CaseDocument): Promise<Blob> {
   return wordOf(caseDocument);
 }
 
-/** Why some ways are not there, and what to do instead. */
+/** Why some options are missing and what to do instead; null where all are there. */
 function missing(prints: boolean, keepsFiles: boolean): string | null {
   if (!prints && !keepsFiles) return words.only.inApp;
   if (!keepsFiles) return words.only.noFiles;
   return prints ? null : words.only.noPrint;
 }
 
-/** Every way out for a document that works in this browser: copied, printed, as a file or as a picture. */
+/** Every export that works in this browser: copied, printed, as a file or as a picture. */
 export function ExportDocument({ caseDocument, name }: ExportDocumentProps) {
   const text = textOf(caseDocument);
   const [drawn, setDrawn] = useState<{ readonly text: string; readonly attempt: number } | null>(null);

@@ -21,11 +21,11 @@ interface OneDocumentProps {
   readonly id: DocumentId;
   readonly brief: Brief;
   readonly person: Person;
-  /** Whom a complaint goes to, where the screen asks for that itself. */
+  /** Where a complaint goes, if the screen asks for that itself. */
   readonly to?: ComplaintBody | null;
 }
 
-/** One document under its name, made when it is unfolded. */
+/** One document in a disclosure with its name; it is made when that is opened. */
 export function OneDocument({ id, brief, person, to }: OneDocumentProps) {
   const road = useRoad();
   const [chosen, setChosen] = useState<ComplaintBody>(() => complaintBodyIn(brief));

@@ -14,18 +14,18 @@ const words = documentsPage.person;
 
 interface PersonFieldsProps {
   readonly person: Person;
-  /** False until what is stored was read. */
+  /** False until the stored details have been read. */
   readonly isRead: boolean;
   readonly onTell: (person: Person) => void;
 }
 
-/** Who signs: masked until the person wants to see or change it. */
+/** The details of who signs, masked until the person wants to see or change them. */
 export function PersonFields({ person, isRead, onTell }: PersonFieldsProps) {
   const isKnown = Object.keys(person).length > 0;
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isShown = chosen ?? !isKnown;
   const tell = (next: Person) => {
-    // What is being typed is not masked under the finger.
+    // Details must not be masked while they are being typed.
     setChosen(true);
     onTell(next);
   };

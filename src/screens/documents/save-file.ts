@@ -1,13 +1,13 @@
 import { isInAppBrowser } from '../shell/in-app-browser.ts';
 
-/** Long enough for a slow phone to have read the file. */
+/** Milliseconds for which the file can be read: enough for a slow phone to save it. */
 const keptFor = 60_000;
 
-/** False where a download would do nothing, or put the file in the place of the page. */
+/** False where a download would do nothing or show the file instead of the page. */
 export const canDownload = (): boolean =>
   !isInAppBrowser() && 'download' in HTMLAnchorElement.prototype && typeof URL.createObjectURL === 'function';
 
-/** Hands a file to the browser, which saves it and does not say how that went. */
+/** Hands a file to the browser, which does not say whether it was saved. `impossible` where it cannot download. */
 export async function saveFile(blob: Blob, name: string): Promise<'saved' | 'impossible'> {
   if (!canDownload()) return 'impossible';
   const url = URL.createObjectURL(blob);

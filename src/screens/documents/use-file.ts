@@ -5,7 +5,7 @@ import { saveFile } from './save-file.ts';
 
 type FileWords = Pick<typeof exportWords | typeof exportCalendarWords, 'saved' | 'failed'>;
 
-/** Makes a file when it is asked for, and tells how that goes. */
+/** Makes and saves a file on request. `told` is empty before that, then says: being made, saved or failed. */
 export function useFile(words: FileWords) {
   const [told, setTold] = useState('');
   const [isBusy, setBusy] = useState(false);

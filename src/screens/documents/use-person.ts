@@ -4,14 +4,13 @@ import { personParts } from '#case/person.ts';
 import type { Person } from '#case/schemas.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 
-/** The person without what is empty. */
 const filled = (person: Person): Person =>
   Object.fromEntries(personParts.flatMap((part) => (person[part] ? [[part, person[part]] as const] : [])));
 
-/** Who signs the documents, read when a document is looked at and stored at every change. */
+/** The details of who signs the documents, read when a document is shown and stored at every change. */
 export function usePerson(): {
   readonly person: Person;
-  /** False until what is stored was read: what is typed before would take its place. */
+  /** False until the stored details have been read: a change before that would overwrite them. */
   readonly isRead: boolean;
   readonly setPerson: (person: Person) => void;
 } {
@@ -28,7 +27,7 @@ export function usePerson(): {
         setStored(found);
         setRead(true);
       },
-      // Not to be read now: the documents keep their blanks.
+      // Where they cannot be read now, the documents keep their blanks.
       () => undefined,
     );
     return () => {

@@ -3,7 +3,7 @@ import { createPortal, flushSync } from 'react-dom';
 import type { CaseDocument } from '#documents/blocks/document.ts';
 import { DocumentSheet } from './document-sheet.tsx';
 
-/** Prints one document alone: it stands by itself in the page while the printer looks. */
+/** Prints one document alone: its sheet is added to the page while printing, and everything else is hidden. */
 export function usePrinting(caseDocument: CaseDocument): {
   readonly printDocument: () => void;
   readonly sheet: ReactNode;
@@ -20,7 +20,7 @@ export function usePrinting(caseDocument: CaseDocument): {
     };
   }, [isPrinting]);
   const printDocument = () => {
-    // Some phones print only while the tap lasts: the document must be there at once.
+    // Some phones print only during the tap, so the sheet has to be there at once.
     flushSync(() => setPrinting(true));
     print();
   };

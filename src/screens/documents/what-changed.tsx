@@ -12,13 +12,13 @@ const isRow = (line: string): boolean => line.includes(language.columnGap);
 
 interface WhatChangedProps {
   readonly difference: EditDifference;
-  /** How a line is shown: with who signs masked. */
+  /** Masks the personal details in a line. */
   readonly mask: (line: string) => string;
   readonly onKeep: () => void;
   readonly onReset: () => void;
 }
 
-/** Told where answers under a rewritten document have changed since: what would be new, what would be gone. */
+/** A note that answers behind an edited document have changed, with what would be added and removed. */
 export function WhatChanged({ difference: { added, removed }, mask, onKeep, onReset }: WhatChangedProps) {
   return (
     <Note kind="attention">
@@ -35,7 +35,7 @@ export function WhatChanged({ difference: { added, removed }, mask, onKeep, onRe
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
-  // A schedule of sixty rows would bury the sentence that matters.
+  // Rows of a table come last: a schedule of sixty rows would bury the sentence that matters.
   const told = [...lines].sort((one, other) => Number(isRow(one)) - Number(isRow(other))).slice(0, mostLines);
   const rest = lines.length - told.length;
   return (
@@ -43,7 +43,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
       <p className="text-hint text-ink-soft">{title}</p>
       <ul className="ml-5 list-disc">
         {told.map((line, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line may stand there twice; its place is its name.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same line may occur twice; its index is its identity.
           <li key={at}>{line}</li>
         ))}
       </ul>

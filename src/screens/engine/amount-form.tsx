@@ -10,7 +10,6 @@ import { useDraft } from './use-draft.ts';
 
 const id = 'amount';
 
-/** An amount that can be taken with one tap. */
 interface QuickAmount {
   /** Fen. */
   readonly amount: number;
@@ -25,17 +24,17 @@ const commonAmounts: readonly QuickAmount[] = [0, 20_000, 50_000, 100_000, 200_0
 interface AmountFormProps extends ScreenProps {
   readonly label?: string;
   readonly quick?: readonly QuickAmount[];
-  /** Said where nothing was typed. */
+  /** The problem where nothing was typed. */
   readonly emptyProblem?: string;
-  /** The amount to begin with, fen, where none was given; otherwise last time's. */
+  /** The amount (fen) to start with where none was given; without this property the suggestion is used. */
   readonly initial?: number | undefined;
-  /** What there is to say of an amount, fen, that can be read. */
+  /** A note on an amount (fen) that can be read. */
   readonly noteOn?: (amount: number) => ReactNode;
 }
 
 const amountIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-/** One amount, with quick amounts to start from. */
+/** The form for one amount, with buttons for common amounts. */
 export function AmountForm({
   label = words.label,
   quick = commonAmounts,

@@ -5,7 +5,7 @@ import { headingId } from '../shell/heading.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { textOf } from './words/sentence.tsx';
 
-/** One choice, one tap. Also how a task without a value ends. */
+/** The form for a choice, with one button per option; also for a task without a value. */
 export function ChoiceForm({ position, words, given, suggestion, onAnswer }: ScreenProps) {
   const definition = screens[position.screen];
   const options = definition.options.filter((option) => position.can(option));

@@ -11,11 +11,11 @@ const words = contactNoteWords;
 
 interface ContactNoteProps {
   readonly answerKey: AnswerKey;
-  /** The answer the note belongs to, when it is looked at again. */
+  /** The answer the note belongs to, when an answered screen is shown. */
   readonly given: Answer | undefined;
 }
 
-/** Agent, ticket number and promised day of a contact, which later letters quote, and what was said. */
+/** The note of a contact in a disclosure; later letters quote its agent, ticket number and promised day. */
 export function ContactNote({ answerKey, given }: ContactNoteProps) {
   const noteKey: NoteKey = given === undefined ? answerKey : `${answerKey}#${given.nth}`;
   const note = useCase(({ file }) => file.notes[noteKey]);

@@ -20,13 +20,13 @@ const id = 'date';
 interface DatedTaskFormProps {
   readonly screen: ScreenProps;
   readonly label: string;
-  /** A day to come is asked for, with this many days from now a tap away; without it, a day that has passed or today. */
+  /** For a day ahead, with a button for the one so many days from now; without it the day is past or today. */
   readonly ahead?: { readonly label: string; readonly days: number };
-  /** The day that is filled in already, with what to say of it. */
+  /** A day to start with, and the hint to show with it. */
   readonly known?: { readonly on: IsoDate; readonly hint: string } | undefined;
 }
 
-/** A task of which one ending needs a day: the day something was done, or the day to try again. */
+/** The form for a task with one option that needs a day: when something was done, or when to try again. */
 export function DatedTaskForm({ screen, label, ahead, known }: DatedTaskFormProps) {
   const { answerKey, position, words, given, onAnswer } = screen;
   const { options, carries } = screens[position.screen];

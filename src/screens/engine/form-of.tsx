@@ -15,5 +15,5 @@ const forms: { readonly [K in (typeof screens)[ScreenId]['kind']]?: ComponentTyp
   pastDate: lazyWithPreload(() => import('./past-date-form.tsx').then((all) => all.PastDateForm)),
 };
 
-/** How a screen of this kind is answered where its stage gives no form of its own; null where nothing is answered. */
+/** The form for a screen whose stage gives none of its own, chosen by its kind; null where there is no such form. */
 export const formOf = (screen: ScreenId): ComponentType<ScreenProps> | null => forms[screens[screen].kind] ?? null;

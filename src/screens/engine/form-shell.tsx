@@ -10,10 +10,10 @@ import { headingId } from '../shell/heading.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { textOf } from './words/sentence.tsx';
 
-/** What was typed, read: a value to give or what has to be put right. */
+/** What was typed, as read: a value to answer with, or what has to be corrected. */
 export type Reading<T> = { readonly value: T } | { readonly errors: readonly FieldError[] };
 
-/** Errors are shown from the first attempt on, and then follow what is typed. */
+/** Shows errors from the first attempt to submit on; from then on they follow what is typed. */
 export function useReading<T>(read: () => Reading<T>) {
   const [attempt, setAttempt] = useState(0);
   const reading = read();
@@ -38,14 +38,14 @@ interface FormShellProps {
   readonly attempt: number;
   readonly errors: readonly FieldError[];
   readonly onSubmit: () => void;
-  /** Words of the button, where 继续 does not say enough. */
+  /** The label of the button, where 继续 does not say enough. */
   readonly submitLabel?: string | undefined;
-  /** True where the other way to answer stands beside the action, within reach without scrolling. */
+  /** True to show the other options beside the button, within reach without scrolling. */
   readonly othersInReach?: boolean;
   readonly children: ReactNode;
 }
 
-/** A form of the road: errors first, fields, other ways to answer, and one action. */
+/** A form of the road: errors first, then the fields, the other options and one main action. */
 export function FormShell({
   screen,
   attempt,
@@ -78,7 +78,7 @@ export function FormShell({
   );
 }
 
-/** The options that carry no value. */
+/** The options that carry no value and can be taken here. */
 function othersOf({ position }: ScreenProps): readonly string[] {
   const { options, carries } = screens[position.screen];
   return carries === null ? [] : options.filter((option) => option !== carries && position.can(option));
@@ -96,7 +96,6 @@ function OthersInReach({ screen }: { readonly screen: ScreenProps }) {
   ));
 }
 
-/** The options that carry no value, one tap each. */
 function OtherOptions({ screen }: { readonly screen: ScreenProps }) {
   const { words, given, suggestion, onAnswer } = screen;
   const others = othersOf(screen);

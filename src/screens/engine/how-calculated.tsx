@@ -10,12 +10,12 @@ const words = howCalculatedWords;
 
 interface HowCalculatedProps {
   readonly budget: Budget;
-  /** What the plan is about, fen; null while it is not known. */
+  /** What the plan has to pay, fen; null while it is not known. */
   readonly owed: number | null;
   readonly plans: readonly PlanFigures[];
 }
 
-/** The formulas with the person's own figures, down to the check that a plan pays what is owed. */
+/** The formulas with the person's own figures, including the check that a plan pays all that is owed. */
 export function HowCalculated({ budget, owed, plans }: HowCalculatedProps) {
   return (
     <Disclosure title={words.title}>

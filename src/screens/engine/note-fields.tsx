@@ -7,10 +7,10 @@ import { contactNoteWords } from '#words/engine/contact-note.ts';
 
 const words = contactNoteWords;
 
-/** A note as typed. */
+/** A note as typed; what is not filled in is an empty string. */
 export type TypedNote = Record<keyof ContactNote, string>;
 
-/** A note as it stands in its fields. */
+/** A stored note as the text of its fields. */
 export const typedNote = ({ agent = '', ticket = '', promisedOn, said = '' }: ContactNote): TypedNote => ({
   agent,
   ticket,
@@ -18,7 +18,7 @@ export const typedNote = ({ agent = '', ticket = '', promisedOn, said = '' }: Co
   said,
 });
 
-/** The note without its empty parts. */
+/** The note without its empty parts and without a day that is not a date. */
 export const filledNote = ({ agent, ticket, promisedOn, said }: TypedNote): ContactNote => ({
   ...(agent === '' ? {} : { agent }),
   ...(ticket === '' ? {} : { ticket }),
@@ -26,18 +26,18 @@ export const filledNote = ({ agent, ticket, promisedOn, said }: TypedNote): Cont
   ...(said === '' ? {} : { said }),
 });
 
-/** The field of the day by which an answer was promised. */
+/** The id of the field for the day by which an answer was promised. */
 export const promisedField = 'note-promised';
 
 interface NoteFieldsProps {
   readonly typed: TypedNote;
   readonly onChange: (part: Partial<TypedNote>) => void;
   readonly dayError?: string | undefined;
-  /** True where what was said is the first thing to write down. */
+  /** True to ask for what was said before the other fields. */
   readonly isSaidFirst?: boolean;
 }
 
-/** Agent, ticket number, promised day of a contact, and what was said. */
+/** The fields of a note: agent, ticket number, promised day, and what was said. */
 export function NoteFields({ typed, onChange, dayError, isSaidFirst = false }: NoteFieldsProps) {
   const said = (
     <TextArea

@@ -4,7 +4,7 @@ import { contactNoteWords } from '#words/engine/contact-note.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { useBrief } from './use-brief.ts';
 
-/** What the other side said last, as it was noted: the figures that are asked for here may stand in it. */
+/** The newest note of what the other side said, because it may contain the figures asked for here. */
 export function NotedPanel({ position }: ScreenProps) {
   const [last] = useBrief(position)
     .contacts.filter(({ said }) => said !== null)

@@ -10,7 +10,7 @@ import { useDraft } from './use-draft.ts';
 
 const id = 'date';
 
-/** A day that is over or is today. */
+/** The form for a day that is past or today. */
 export function PastDateForm(screen: ScreenProps) {
   const { answerKey, given, onAnswer } = screen;
   const today = useToday();

@@ -34,7 +34,7 @@ interface ProposalListProps {
   readonly brief: Pick<Brief, 'sent' | 'proposals'>;
 }
 
-/** Every proposal that was sent, and what each changed against the one before. */
+/** Every proposal that was sent, and how each differs from the one before; nothing where none was sent. */
 export function ProposalList({ brief: { sent, proposals } }: ProposalListProps) {
   const earlier = proposals - sent.length;
   if (sent.length === 0) return null;
@@ -65,11 +65,11 @@ export function ProposalList({ brief: { sent, proposals } }: ProposalListProps) 
 interface ChangesProps {
   readonly before: Proposal;
   readonly after: Proposal;
-  /** Number of the proposal compared with. */
+  /** The number of the proposal compared with. */
   readonly n: string;
 }
 
-/** What a proposal changes against an earlier one. */
+/** How a proposal differs from an earlier one. */
 export function Changes({ before, after, n }: ChangesProps) {
   const changes = changesBetween(before, after);
   if (changes.length === 0) return <p className="my-2 text-hint">{words.same}</p>;

@@ -22,7 +22,7 @@ import { useCollectedSources } from './words/collected-sources.ts';
 import { Blocks, SourceDisclosure, Sources, SourcesContext, textOf } from './words/sentence.tsx';
 import { type AnyWords, useWords } from './words/use-words.ts';
 
-/** Where the road leads after an answer: after going back to the next screen, else as far as the answers reach. */
+/** Where to go after an answer: from a screen further back to the next one, otherwise to where the answers lead. */
 function routeAfter(position: Position, key: AnswerKey, wentBack: boolean) {
   const at = position.path.findIndex((step) => step.key === key);
   const next = wentBack && at >= 0 ? position.path[at + 1] : undefined;
@@ -31,11 +31,11 @@ function routeAfter(position: Position, key: AnswerKey, wentBack: boolean) {
 
 interface RoadScreenProps {
   readonly position: Position;
-  /** What the stages give to their screens. */
+  /** The panels, forms and other parts of all screens. */
   readonly parts: StageParts;
 }
 
-/** One screen of the road: the question, its guidance, and the way to answer. */
+/** One screen of the road: its heading, its guidance, and its form or outcome. */
 export function RoadScreen({ position, parts }: RoadScreenProps) {
   const { screen, round, key } = position;
   const words = useScreenWords(position, parts[screen]);
@@ -63,13 +63,13 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
   );
 }
 
-/** The screen's words, as this road makes them. */
+/** The words of the screen, adapted to this road by its stage. */
 function useScreenWords(position: Position, parts: ScreenParts | undefined): AnyWords {
   const words = useWords(position.screen);
   return parts?.adaptWords?.(words, position) ?? words;
 }
 
-/** How often the person has tried by now, where that is more than once. */
+/** The line that says which contact or proposal this is; undefined for the first one. */
 function useRoundLine(position: Position, counts: ScreenParts['counts']): string | undefined {
   const { proposals } = useBrief(position);
   const { past } = useJourney();
@@ -107,7 +107,7 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
       go(routeOfPosition(frontier));
       return;
     }
-    // The intent is spent: who comes back here later only corrects.
+    // The intent is used up: coming back to this history entry is a mere correction.
     if (intent !== 'road') go(routeOfKey(answerKey), { replace: true });
     const after = answer({ key: answerKey, option, intent, ...(value === undefined ? {} : { value }) });
     const step = after.path.find(({ key }) => key === answerKey);
@@ -129,7 +129,6 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
   );
 }
 
-/** Says that an answered screen is shown, and leads back to the present. */
 function LookingBack({ frontier }: { readonly frontier: Position }) {
   return (
     <p className="text-hint text-ink-soft">

@@ -3,14 +3,14 @@ import { type ReactNode, useEffect, useState } from 'react';
 
 interface RowBoxProps {
   readonly name: string;
-  /** The row in a few words, where it is folded. */
+  /** The title of the closed row; null where its fields are always visible. */
   readonly folded: string | null;
   readonly startsOpen: boolean;
   readonly hasErrors: boolean;
   readonly children: ReactNode;
 }
 
-/** The fields of one row: in the open, or under a line of its own where there are many. */
+/** The fields of one row: always visible, or in a disclosure where there are many rows. Opens when it has errors. */
 export function RowBox({ name, folded, startsOpen, hasErrors, children }: RowBoxProps) {
   const [isOpen, setOpen] = useState(startsOpen);
   useEffect(() => {

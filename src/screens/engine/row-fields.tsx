@@ -10,7 +10,7 @@ interface RowFieldProps {
   readonly label: string;
 }
 
-/** An amount in yuan that a row has to have. */
+/** A field for an amount in yuan that a row has to have. */
 export function RowAmount({ context: { row, set, idOf, errorOf }, name, label }: RowFieldProps) {
   return (
     <TextField
@@ -32,7 +32,7 @@ interface RowTextProps extends RowFieldProps {
   readonly unit?: string;
 }
 
-/** Something a row may also leave empty. */
+/** A field that may stay empty. */
 export function RowText({ context: { row, set, idOf, errorOf }, name, label, ...rest }: RowTextProps) {
   return (
     <TextField
@@ -53,7 +53,7 @@ interface RowSelectProps<T extends string> extends RowFieldProps {
   readonly words: Readonly<Record<T, string>>;
 }
 
-/** One of a few words. */
+/** A dropdown of a row. */
 export function RowSelect<T extends string>({ context, name, label, value, ids, words }: RowSelectProps<T>) {
   return (
     <SelectField

@@ -11,11 +11,13 @@ import { RowBox } from './row-box.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { useDraft } from './use-draft.ts';
 
+/** A row as typed: the text of each of its fields by name. */
 export type Row = Readonly<Record<string, string>>;
 
-/** Field ids within a list: `row-2-total`. */
+/** The id of a field within the list, such as `row-2-total`. */
 const rowFieldId = (at: number, name: string): string => `row-${at}-${name}`;
 
+/** What the fields of a row need to show and change it. */
 export interface RowContext {
   readonly row: Row;
   readonly at: number;
@@ -32,10 +34,10 @@ interface RowsWords extends Readonly<Record<string, unknown>> {
 
 const addId = 'row-add';
 
-/** From so many rows on each is one line until it is opened. */
+/** With more rows than this, each is closed to one line until it is opened. */
 const mostOpenRows = 3;
 
-/** An error as the summary tells it: in which row, at which field. */
+/** Adds the row and the field to an error, for the summary. */
 function withPlace(error: FieldError, words: RowsWords, at: number): FieldError {
   const label = String(words[error.field.split('-')[2] ?? ''] ?? '');
   const row = fill(words.row as '{n}', { n: String(at + 1) });
@@ -52,18 +54,18 @@ interface RowsFormProps<T> {
     idOf: (name: string) => string,
   ) => { readonly value: T } | { readonly errors: readonly FieldError[] };
   readonly renderRow: (context: RowContext) => ReactNode;
-  /** A row in a few words; rows are folded where there are many. */
+  /** The title of a closed row; without it rows are always open. */
   readonly titleOf?: (row: Row) => string;
-  /** What follows from the rows that can be read already. */
+  /** Shows a result of the rows that can be read already. */
   readonly renderSum: (values: readonly T[], rows: readonly Row[]) => ReactNode;
 }
 
-/** A list that grows: debts, incomes, one-offs. */
+/** The form for a list that can grow, such as debts, income and one-off sums. */
 export function RowsForm<T>(props: RowsFormProps<T>) {
   const { screen, words, initial, newRow, readRow, renderRow, titleOf, renderSum } = props;
   const { draft, setDraft } = useDraft(screen.answerKey, { rows: initial });
   const rows = draft.rows ?? initial;
-  // Rows have no identity but their place; every field is controlled, so that is enough.
+  // The index serves as key: rows have no other identity, and every field is controlled.
   const places = rows.map((row, at) => ({ place: `row-${at}`, row, at }));
   const [added, setAdded] = useState<number | null>(null);
   const setRows = (next: readonly Row[]) => setDraft({ rows: next });
@@ -82,7 +84,7 @@ export function RowsForm<T>(props: RowsFormProps<T>) {
   };
   const remove = (at: number) => {
     setRows(rows.filter((_, index) => index !== at));
-    // The button that was pressed is gone; the focus shall not fall to the page.
+    // The pressed button is gone; without this the focus would fall to the page.
     document.getElementById(addId)?.focus();
   };
   return (

@@ -5,21 +5,21 @@ import type { ScreenId } from '#model/screens.ts';
 import type { ScreenProps } from './screen-props.ts';
 import type { AnyWords } from './words/use-words.ts';
 
-/** What a stage gives to one of its screens besides words. A screen that needs none of it is not listed. */
+/** What a stage gives to one of its screens besides words; a screen that needs none of it is not listed. */
 export interface ScreenParts {
-  /** How the screen is answered, where its kind alone does not say. */
+  /** The form of the screen, where its kind alone does not determine it. */
   readonly Form?: FunctionComponent<ScreenProps>;
-  /** What is computed, between guidance and answers. */
+  /** Shown between guidance and form, such as calculated figures. */
   readonly Panel?: FunctionComponent<ScreenProps>;
   /** What an outcome shows besides its words. */
   readonly Outcome?: FunctionComponent<{ readonly position: Position }>;
-  /** The words as this road makes them. */
+  /** Adapts the words to the road that was taken. */
   readonly adaptWords?: (words: AnyWords, position: Position) => AnyWords;
-  /** What is counted above the heading from the second time on. */
+  /** What is counted above the heading, from the second time on. */
   readonly counts?: 'contacts' | 'proposals';
-  /** True for an option that gives no answer when the screen is reached with this intent: one goes back to where one was. */
+  /** True for an option that is no answer when the screen was reached so: the person returns to where they were. */
   readonly changesNothing?: (option: string, intent: NavigationIntent) => boolean;
 }
 
-/** The parts of a stage's screens, or of all of them. */
+/** The parts of the screens of one stage, or of all screens. */
 export type StageParts = { readonly [S in ScreenId]?: ScreenParts };

@@ -2,15 +2,15 @@ import type { Position } from '#machines/replay.ts';
 import type { Answer, AnswerKey } from '#model/answers.ts';
 import type { AnyWords } from './words/use-words.ts';
 
-/** What every form and panel of a screen gets. */
+/** The props of every form and panel of a screen. */
 export interface ScreenProps {
   readonly answerKey: AnswerKey;
-  /** The road up to this screen. */
+  /** The position at this screen, with the path that led to it. */
   readonly position: Position;
   readonly words: AnyWords;
-  /** The answer that stands, when an answered screen is looked at. */
+  /** The current answer, when an answered screen is shown. */
   readonly given: Answer | undefined;
-  /** Last time's answer, where it may be offered. */
+  /** An earlier answer to start with, where it may be offered. */
   readonly suggestion: Answer | undefined;
   readonly onAnswer: (option: string, value?: unknown) => void;
 }

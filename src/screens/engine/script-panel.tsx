@@ -12,9 +12,10 @@ import { useBrief } from './use-brief.ts';
 import { Say } from './words/sentence.tsx';
 
 const words = scriptPanelWords;
+/** The labels of a copy button. */
 export const copyWords = { copy: common.copy, copied: common.copied, byHand: common.copyByHand };
 
-/** What to say at the first contact, spoken or typed, from the person's own facts. */
+/** The script for a contact, to be spoken or typed, made from the person's own facts. */
 export function ScriptPanel({ position }: { readonly position: Position }) {
   const brief = useBrief(position);
   const script = contactScript(brief);

@@ -16,11 +16,11 @@ const idOf = (tick: string): string => `tick-${tick}`;
 const ticksIn = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
 
 interface SeveralFormProps extends ScreenProps {
-  /** Ticks that make no sense in this case. */
+  /** Ticks that do not apply to this case. */
   readonly hidden?: readonly string[];
 }
 
-/** Several ticks; an exclusive one clears the others and is cleared by them. */
+/** The form for several ticks; an exclusive tick clears the others and is cleared by them. */
 export function SeveralForm({ hidden = [], ...screen }: SeveralFormProps) {
   const { answerKey, position, words, given, suggestion, onAnswer } = screen;
   const definition = screens[position.screen];

@@ -10,7 +10,7 @@ interface Kept {
   readonly what: string;
 }
 
-/** A day of the case as it is shown. */
+/** A day of the case, formatted to be shown. */
 export const shownDay = ({ id, on, what }: Kept, today: IsoDate): Day => ({
   id,
   what,

@@ -5,7 +5,7 @@ import { useToday } from '#case/today.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import type { Position } from '#machines/replay.ts';
 
-/** What the documents are made from, at a position of the road, or where the case stands. */
+/** The brief that documents are made from, at a position of the road; by default at the one where the case stands. */
 export function useBrief(at?: Position): Brief {
   const road = useRoad();
   const journey = useJourney();

@@ -4,14 +4,14 @@ import type { Draft } from '#case/schemas.ts';
 import type { AnswerKey } from '#model/answers.ts';
 
 interface DraftHandle {
-  /** What is half-typed, or what the screen starts with. */
+  /** What is half-typed, or the initial values of the screen. */
   readonly draft: Draft;
   readonly isTouched: boolean;
   readonly setDraft: (draft: Draft) => void;
   readonly setField: (name: string, typed: string) => void;
 }
 
-/** Half-typed values of one screen; stored at every keystroke. */
+/** The half-typed values of one screen, stored at every keystroke. */
 export function useDraft(key: AnswerKey, initial: Draft): DraftHandle {
   const stored = useCase(({ drafts }) => drafts[key]);
   const { draft: store } = useCaseActions();

@@ -1,21 +1,21 @@
 import { useState } from 'react';
 
-/** A row as typed: what stands in each of its fields. */
+/** A row as typed: the text of each of its fields by name. */
 export type TypedRow = Readonly<Record<string, string>>;
 
 interface LoggedRows<T> {
-  /** What is stored. */
+  /** The entries that are stored. */
   readonly stored: readonly T[];
   readonly empty: TypedRow;
   readonly rowOf: (entry: T) => TypedRow;
-  /** The entry of a row without what cannot be read; none where nothing of it can. */
+  /** The entry of a row without what cannot be read; empty where nothing can. */
   readonly read: (row: TypedRow) => readonly T[];
   readonly store: (entries: readonly T[]) => void;
 }
 
 /**
- * Rows that are stored as they are typed. The case file owns them: what is typed and cannot be read yet stands beside it
- * until the screen is left, and gives way when the stored entries change elsewhere.
+ * Rows that are stored as they are typed. The case file holds the entries; text that cannot be read yet is kept here
+ * until the screen is left or the stored entries change elsewhere.
  */
 export function useLoggedRows<T>({ stored, empty, rowOf, read, store }: LoggedRows<T>) {
   const [typed, setTyped] = useState<{ readonly rows: readonly TypedRow[]; readonly entries: readonly T[] } | null>(

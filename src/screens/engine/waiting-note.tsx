@@ -11,11 +11,11 @@ const days = suggestedDays.waiting;
 
 interface WaitingNoteProps {
   readonly debts: readonly Debt[];
-  /** What is paid each month, fen, to be set beside it. */
+  /** The monthly instalment to compare the cost with, fen; null for no comparison. */
   readonly monthly: number | null;
 }
 
-/** What waiting costs at the person's own rates, as an example; nothing where they gave none. */
+/** An example of what waiting costs at the person's own rates; nothing where they gave none. */
 export function WaitingNote({ debts, monthly }: WaitingNoteProps) {
   const cost = waitingCost(debts, days);
   if (cost === 0) return null;

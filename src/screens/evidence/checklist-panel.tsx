@@ -10,7 +10,7 @@ import { Sources, textOf } from '../engine/words/sentence.tsx';
 
 const words = checklistPanelWords;
 
-/** The evidence for this case: at hand, to be had, or not, and then what else may do. Files never enter the app. */
+/** The evidence for this case: at hand, obtainable or not, and what to use instead. Files never enter the app. */
 export function ChecklistPanel({ position }: ScreenProps) {
   const notes = useCase(({ file }) => file);
   const { causes, products } = position.facts;

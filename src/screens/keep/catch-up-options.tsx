@@ -18,11 +18,11 @@ const words = catchUpWords;
 interface CatchUpOptionsProps {
   readonly answerKey: AnswerKey;
   readonly schedule: KeptSchedule;
-  /** Left each month, fen; null where nobody knows. */
+  /** What is left each month, fen; null where it is not known. */
   readonly left: number | null;
 }
 
-/** Three ways to catch up on the next instalment, calculated from what was really paid. */
+/** Three options to catch up on the next instalment, calculated from what was really paid. */
 export function CatchUpOptions({ answerKey, schedule, left }: CatchUpOptionsProps) {
   const { draft, setField } = useDraft(answerKey, { fields: { partial: '' } });
   const typed = draft.fields?.partial ?? '';
@@ -62,7 +62,7 @@ export function CatchUpOptions({ answerKey, schedule, left }: CatchUpOptionsProp
   );
 }
 
-/** What one way comes to in words, and the most it asks for in a month. */
+/** An option in words, and the highest instalment it asks for, fen. */
 function optionText(
   option: CatchUpOption,
   rest: readonly Instalment[],

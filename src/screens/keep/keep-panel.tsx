@@ -18,7 +18,7 @@ import { useKeptSchedule } from './use-kept-schedule.ts';
 
 const words = schedulePanelWords;
 
-/** The next instalment on top, the whole schedule folded. */
+/** The next instalment, with the whole schedule in a disclosure. */
 export function SchedulePanel({ position }: { readonly position: Position }) {
   const schedule = useKeptSchedule(position);
   if (schedule === null) return <Note kind="attention">{words.none}</Note>;
@@ -58,7 +58,7 @@ function NextInstalment({ schedule: { next } }: { readonly schedule: KeptSchedul
   );
 }
 
-/** The sentence for the day one knows that an instalment cannot be paid. */
+/** What to say as soon as an instalment cannot be paid, and the options to catch up. */
 export function MissSoonPanel({ position, answerKey }: ScreenProps) {
   const schedule = useKeptSchedule(position);
   const next = schedule?.next ?? null;

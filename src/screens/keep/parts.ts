@@ -3,7 +3,7 @@ import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
 const SchedulePanel = lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.SchedulePanel));
 
-/** What this stage gives to its screens. */
+/** The panels and forms of this stage's screens. */
 export const keepParts = {
   checkIn: {
     Panel: SchedulePanel,

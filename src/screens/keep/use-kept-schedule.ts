@@ -3,7 +3,7 @@ import { useJourney } from '#case/use-journey.ts';
 import type { Position } from '#machines/replay.ts';
 import { useNavigation } from '../shell/navigation.tsx';
 
-/** The agreed schedule at a position. Where the last event is asked about anew, what was told of it counts already. */
+/** The agreed schedule, null without terms. When the last event is asked again, its earlier answer still counts. */
 export function useKeptSchedule({ facts, path, key }: Position): KeptSchedule | null {
   const { past, answers } = useJourney();
   const { intent } = useNavigation();

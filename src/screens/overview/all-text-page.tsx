@@ -20,7 +20,7 @@ const screensOf = (stage: Stage): readonly ScreenId[] => screenIds.filter((id) =
 
 const jumpLook = 'flex min-h-12 w-full items-center text-left text-jade underline';
 
-/** Every word of the road in its order, with ids and sources, for those who check them. */
+/** The page with every word of the road in order, with ids and sources, for those who check them. */
 export function AllTextPage() {
   const wordsOf = useAllWords();
   return (

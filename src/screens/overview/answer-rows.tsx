@@ -14,7 +14,7 @@ interface AnswerRowsProps {
   readonly canChange: boolean;
 }
 
-/** Answers, one under the other, each with a way to change it. */
+/** A list of answers, each with a link to change it where `canChange`. */
 export function AnswerRows({ given, canChange }: AnswerRowsProps) {
   const wordsOf = useAllWords();
   return (

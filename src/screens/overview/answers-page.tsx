@@ -9,7 +9,7 @@ import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
 import { AnswerRows } from './answer-rows.tsx';
 
-/** Every answer of the road, newest round last, and those that wait off it. */
+/** The page with every answer of the road, newest round last, and those that wait off it. */
 export function AnswersPage() {
   const { answers } = useJourney();
   const position = usePosition();
@@ -46,7 +46,7 @@ export function AnswersPage() {
   );
 }
 
-/** So many answers stand beside a question before the earlier ones are folded away. */
+/** How many answers are listed beside a question; earlier ones are in a disclosure. */
 const mostBeside = 6;
 
 /** The answers so far, beside the question on wide screens. */

@@ -12,7 +12,7 @@ import { Blocks } from '../engine/words/sentence.tsx';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { Heading } from '../shell/heading.tsx';
 
-/** Where everything is kept, other cases, what could not be read, and how to delete it all. */
+/** The page about what is stored: where, other cases, what could not be read, and how to delete it all. */
 export function DataPage() {
   const { repository, currentId } = useCaseSwitch();
   const [otherCases, setOtherCases] = useState<readonly OtherCase[]>([]);

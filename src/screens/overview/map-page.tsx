@@ -22,7 +22,7 @@ function showHere() {
   here?.focus({ preventScroll: true });
 }
 
-/** The whole road as one drawing, with the way that was walked. */
+/** The page with the whole road as one drawing and the path that was walked. */
 export function MapPage() {
   const position = usePosition();
   const isWide = useIsWide();
@@ -45,7 +45,7 @@ export function MapPage() {
   );
 }
 
-/** The way so far in words, for those who cannot see the drawing. */
+/** The path so far in words, for those who cannot see the drawing. */
 function PathWalked({ position: { path, screen } }: { readonly position: Position }) {
   if (path.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { SeveralForm } from '../engine/several-form.tsx';
 
-/** What is asked for. Who offers no money does not ask for instalments. */
+/** The form for the requests; without instalments where no money is offered. */
 export const AsksForm = (screen: ScreenProps) => (
   <SeveralForm {...screen} hidden={screen.position.facts.offersNothing ? ['instalments'] : []} />
 );

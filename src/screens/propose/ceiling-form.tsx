@@ -9,7 +9,7 @@ import { ceilingFormWords as words } from '#words/propose/ceiling-form.ts';
 import { AmountForm } from '../engine/amount-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 
-/** The most that is agreed to; it begins with the safe line, and a lower one than last time's proposal is not offered. */
+/** The form for the ceiling. Starts with the earlier one, unless that is below the proposal, or with the safe line. */
 export function CeilingForm(screen: ScreenProps) {
   const { position, suggestion } = screen;
   const left = leftEachMonth(position.facts);

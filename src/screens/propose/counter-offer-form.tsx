@@ -25,7 +25,7 @@ const positive = (read: FieldReading<number | undefined>): FieldReading<number |
 const interestOf = (id: string) =>
   interestIds.find((known) => known !== '' && known === id) as CounterOffer['interest'];
 
-/** What the other side offered; what was not said stays empty. */
+/** The form for a counter-offer; what the other side did not say stays empty. */
 export function CounterOfferForm(screen: ScreenProps) {
   const { answerKey, given, onAnswer } = screen;
   const stored = given?.value as CounterOffer | undefined;

@@ -9,7 +9,7 @@ import { Changes } from '../engine/proposal-list.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useBrief } from '../engine/use-brief.ts';
 
-/** The letter: made from the answers, open to changes, to be copied, printed or taken out as a file. */
+/** The letter: made from the answers, to be edited, copied, printed or saved as a file. */
 export function LetterPanel({ answerKey, position }: ScreenProps) {
   const { person, isRead, setPerson } = usePerson();
   const brief = useBrief(position);

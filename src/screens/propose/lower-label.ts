@@ -6,7 +6,7 @@ import { overOfferPanelWords } from '#words/propose/over-offer-panel.ts';
 
 const words = overOfferPanelWords;
 
-/** The plan at the safe line, as the button that lowers the offer names it; null where there is none. */
+/** The label of the button that lowers the offer, naming the plan at the safe line; null where there is none. */
 export function lowerLabel(facts: Facts): string | null {
   const safe = safePlan({ surplus: leftEachMonth(facts)?.amount ?? 0, total: owedIn(facts) });
   if (safe === null) return null;

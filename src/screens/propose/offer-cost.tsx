@@ -12,7 +12,7 @@ interface OfferCostProps {
   readonly owed: number | null;
 }
 
-/** What an offer comes to beside what is owed, as far as it says how much and how often. */
+/** What an offer costs compared with what is owed; nothing where it lacks an amount or a number of instalments. */
 export function OfferCost({ offer: { monthly, months, firstPayment = 0 }, owed }: OfferCostProps) {
   if (owed === null || monthly === undefined || months === undefined) return null;
   const paid = firstPayment + monthly * months;

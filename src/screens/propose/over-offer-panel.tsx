@@ -9,7 +9,7 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 
 const words = overOfferPanelWords;
 
-/** The figure offered beside the safe line and what is left. */
+/** The offered instalment compared with the safe line and with what is left. */
 export function OverOfferPanel({ position }: ScreenProps) {
   const { plan } = position.facts;
   const left = leftEachMonth(position.facts)?.amount ?? 0;

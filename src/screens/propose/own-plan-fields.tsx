@@ -29,7 +29,7 @@ const amountOf = (typed: string): number => {
   return 'value' in read ? (read.value ?? 0) : 0;
 };
 
-/** An own amount by slider or number, or a number of months: each follows the other once the total is known. */
+/** The fields of the person's own plan. Once the total is known, amount and months follow each other. */
 export function OwnPlanFields({ monthly, months, means, errorOf, onChange }: OwnPlanFieldsProps) {
   const { total } = means;
   const setMonthly = (typed: string) => {
@@ -77,7 +77,7 @@ interface SliderProps {
   readonly onChange: (typed: string) => void;
 }
 
-/** Whole yuan from what sixty instalments need up to what is left; none where that leaves nothing to choose. */
+/** A slider in whole yuan, from what 60 instalments need up to what is left or owed; none without a choice. */
 function Slider({ amount, means, onChange }: SliderProps) {
   const bounds = ownBounds(means);
   if (bounds === null) return null;
@@ -110,7 +110,7 @@ function Slider({ amount, means, onChange }: SliderProps) {
   );
 }
 
-/** Says at once where an amount is more than the safe line, or than there is. */
+/** Warns while an amount is above the safe line or above what is left. */
 function Warning({ amount, means: { surplus } }: Omit<SliderProps, 'onChange'>) {
   const safe = safeLineOf(surplus);
   return (

@@ -5,13 +5,12 @@ import { lowerLabel } from './lower-label.ts';
 const AsksForm = lazyWithPreload(() => import('./asks-form.tsx').then((all) => all.AsksForm));
 const CeilingForm = lazyWithPreload(() => import('./ceiling-form.tsx').then((all) => all.CeilingForm));
 
-/** The button that lowers the offer names the plan it leads to. */
 const nameLowerPlan: ScreenParts['adaptWords'] = (words, { facts }) => {
   const lower = lowerLabel(facts);
   return lower === null ? words : { ...words, options: { ...words.options, lower } };
 };
 
-/** What this stage gives to its screens. */
+/** The panels and forms of this stage's screens, and which of them count proposals. */
 export const proposeParts = {
   terms: {
     counts: 'proposals',

@@ -11,7 +11,7 @@ import { termsFormWords } from '#words/propose/terms-form.ts';
 
 const words = termsFormWords;
 
-/** Says so where no plan of instalments fits, or none can be calculated. */
+/** A note that no instalment plan fits or that none can be calculated; nothing where there are plans. */
 export function FitNote({ means, hasPlans }: { readonly means: Means; readonly hasPlans: boolean }) {
   if (hasPlans) return null;
   if (means.total === null) return <Note kind="attention">{words.totalUnknown}</Note>;
@@ -32,7 +32,7 @@ interface PlanCardProps {
   readonly onChoose: () => void;
 }
 
-/** One calculated plan with its figures. */
+/** One calculated plan with its figures, to be chosen. */
 export function PlanCard({ plan, means, isChosen, onChoose }: PlanCardProps) {
   const { monthly, months } = plan;
   const last = means.total === null ? monthly : means.total - monthly * (months - 1);
@@ -60,7 +60,7 @@ interface PlanChoiceProps {
   readonly children?: ReactNode;
 }
 
-/** One way to pay, to be chosen. */
+/** One plan as a radio button. */
 export function PlanChoice({ id, title, isChosen, onChoose, children }: PlanChoiceProps) {
   return (
     <label

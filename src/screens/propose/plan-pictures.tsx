@@ -24,7 +24,7 @@ const fills: Readonly<Record<PlanId, string>> = {
   trial: 'fill-sky',
   own: 'fill-ink',
 };
-/** Lines are told apart without their colours too. */
+/** Dashes, so that the lines can be told apart without their colours. */
 const dashes: Readonly<Record<PlanId, string>> = {
   steady: '',
   faster: '8 4',
@@ -41,7 +41,7 @@ interface PlanPicturesProps {
   readonly means: Means;
 }
 
-/** Plans beside each other, and how what is owed goes down under each; every figure stands in words as well. */
+/** The plans side by side, and how the balance falls under each; every figure is also written out. */
 export function PlanPictures({ plans, means }: PlanPicturesProps) {
   if (plans.length === 0) return null;
   return (
@@ -91,7 +91,7 @@ function SideBySide({ plans, means: { surplus } }: PlanPicturesProps) {
   );
 }
 
-/** What is owed after each instalment, the first being what is owed now. */
+/** The balance after each instalment, fen; the first one is what is owed now. */
 const balancesOf = ({ monthly, months }: PlanFigures, total: number): readonly number[] =>
   Array.from({ length: months + 1 }, (_, at) => Math.max(0, total - monthly * at));
 

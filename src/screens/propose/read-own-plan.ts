@@ -6,7 +6,7 @@ import { problems } from '#words/engine/problems.ts';
 import type { Reading } from '../engine/form-shell.tsx';
 import { readNeededAmount, readWhole } from '../engine/read-fields.ts';
 
-/** Reads an own amount: its months follow from the total, or are given while the total is not known. */
+/** Reads the person's own plan. Its months follow from the total, or are typed while the total is not known. */
 export function readOwnPlan(typedMonthly: string, typedMonths: string, { total }: Means): Reading<PlanFigures> {
   const monthly = readNeededAmount(typedMonthly, true);
   if ('problem' in monthly) return { errors: [{ field: 'monthly', message: monthly.problem }] };

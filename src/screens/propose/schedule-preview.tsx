@@ -10,7 +10,7 @@ import { result } from '#words/result/result.ts';
 
 const words = termsFormWords;
 
-/** What the chosen plan comes to, day by day. */
+/** The schedule of the chosen plan with its sum; `total` is what is owed, fen, null while it is not known. */
 export function SchedulePreview({ terms, total }: { readonly terms: Terms; readonly total: number | null }) {
   const { instalments, paid, remaining } = scheduleOf(terms, total);
   const closes = total !== null && remaining === 0;

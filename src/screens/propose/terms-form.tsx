@@ -30,11 +30,11 @@ const words = termsFormWords;
 
 const PlanPictures = lazyWithPreload(() => import('./plan-pictures.tsx').then((all) => all.PlanPictures));
 
-/** The plans on offer with the one chosen as it was chosen: an own one beside them, a trial with its months. */
+/** The plans on offer with the chosen one as it was chosen: a trial with its months, an own plan added. */
 const withChosen = (offered: readonly PlanFigures[], chosen: PlanFigures): readonly PlanFigures[] =>
   chosen.plan === 'own' ? [...offered, chosen] : offered.map((plan) => (plan.plan === chosen.plan ? chosen : plan));
 
-/** The plans on offer, the person's own, or none of them. */
+/** The form for the plan: one on offer, the person's own, or the answer that all are too much. */
 export function TermsForm(screen: ScreenProps) {
   const { answerKey, position, given, suggestion, onAnswer } = screen;
   const { facts } = position;

@@ -27,7 +27,7 @@ const reasonText = (reason: Reason, proposal: Terms | null): string =>
     n: countText(proposal?.months ?? 0),
   });
 
-/** Whether to take an offer: against what is left, one's own proposal and ceiling, and a bad month. */
+/** Whether to take a counter-offer, judged by what is left, the person's own proposal and ceiling, and a bad month. */
 export function VerdictPanel({ position, answerKey }: ScreenProps) {
   const { counter, ceiling, plan } = position.facts;
   const today = useToday();

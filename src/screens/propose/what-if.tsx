@@ -16,14 +16,14 @@ interface WhatIf {
   readonly typed: Readonly<Record<Name, string>>;
   readonly type: (name: Name, value: string) => void;
   readonly problems: Readonly<Partial<Record<Name, string>>>;
-  /** What can be calculated with: nothing while a field is wrong. */
+  /** The values to calculate with; empty while a field is wrong. */
   readonly agreed: Pick<Loan, 'lump' | 'waived'>;
 }
 
 const problemOf = (reading: FieldReading<unknown>) => ('problem' in reading ? reading.problem : undefined);
 const amountOf = (reading: FieldReading<number | undefined>) => ('value' in reading ? (reading.value ?? 0) : 0);
 
-/** A sum paid besides and something waived, as far as they are typed. */
+/** The typed lump sum and waived amount, with their problems; `total` in fen. */
 export function useWhatIf({ total, months }: { readonly total: number; readonly months: number }): WhatIf {
   const [typed, setTyped] = useState(nothingTyped);
   const lump = readAmount(typed.lump);
@@ -44,7 +44,7 @@ export function useWhatIf({ total, months }: { readonly total: number; readonly 
   };
 }
 
-/** The fields of what would make a plan cheaper. */
+/** The fields for what would make a plan cheaper: a lump sum and a waived amount. */
 export function WhatIfFields({ whatIf: { typed, type, problems } }: { readonly whatIf: WhatIf }) {
   const field = (name: Name) => ({
     id: `what-if-${name}`,

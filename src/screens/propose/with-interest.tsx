@@ -17,10 +17,7 @@ interface WithInterestProps {
   readonly total: number;
 }
 
-/**
- * What the same number of instalments comes to at the person's own rate, also with a sum paid in between or something
- * waived; nothing where they gave no rate.
- */
+/** What as many instalments cost at the person's own rate; nothing for a trial or where they gave no rate. */
 export function WithInterest({ debts, terms: { plan, months, first }, total }: WithInterestProps) {
   const whatIf = useWhatIf({ total, months });
   const yearly = commonRate(debts);

@@ -15,13 +15,13 @@ const words = verdictPanelWords.worst;
 const cuts = [0, 10, 20, 30, 50];
 
 interface WorstMonthHandle {
-  /** What the fields say; where they cannot be read, the usual example. */
+  /** The values of the fields; where one cannot be read, that of the usual example. */
   readonly month: WorstMonth;
   readonly typed: (name: string) => string;
   readonly set: (name: string, typed: string) => void;
 }
 
-/** The bad month a person calculates with; kept with what is half-typed. */
+/** The bad month that an offer is tested with; stored as half-typed values. */
 export function useWorstMonth(key: AnswerKey): WorstMonthHandle {
   const { draft, setField } = useDraft(key, {
     fields: { cut: String(usualWorstMonth.incomeCut), emergency: yuanForEditing(usualWorstMonth.emergency) },
@@ -41,7 +41,7 @@ export function useWorstMonth(key: AnswerKey): WorstMonthHandle {
 
 const cutText = (cut: number): string => (cut === 0 ? words.cuts.none : fill(words.cuts.share, { n: String(cut) }));
 
-/** How the bad month is calculated, to be changed. */
+/** The fields of the bad month; `left` is what would be left in it, fen. */
 export function WorstMonthFields({ worst, left }: { readonly worst: WorstMonthHandle; readonly left: number }) {
   const { month, typed, set } = worst;
   const emergency = readNeededAmount(typed('emergency'), false);

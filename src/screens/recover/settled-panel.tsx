@@ -4,7 +4,7 @@ import { lookBackAdvice } from '#words/recover/look-back-advice.ts';
 import { settledPanelWords } from '#words/recover/settled-panel.ts';
 import { Items, Sources } from '../engine/words/sentence.tsx';
 
-/** How to begin with the habits chosen. */
+/** How to begin with the chosen habits; nothing where none was chosen. */
 export function SettledPanel({ position }: { readonly position: Position }) {
   const advice = position.facts.habits.flatMap((habit): readonly Sentence[] => lookBackAdvice[habit]);
   if (advice.length === 0) return null;

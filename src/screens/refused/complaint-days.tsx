@@ -8,7 +8,7 @@ import { complaint as words } from '#words/refused/complaint-form.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
 
-/** When an answer to the complaint just handed in is due. */
+/** When the answer to the complaint that was just filed is due; nothing after any other step. */
 export function ComplaintDays({ position }: ScreenProps) {
   const last = position.path[position.path.length - 1];
   if (last?.screen !== 'complaint') return null;

@@ -21,7 +21,7 @@ import { headingId } from '../shell/heading.tsx';
 
 const parts = ['how', 'time', 'limits'] as const;
 
-/** To whom a complaint went and on which day, beside what each body can and cannot do. */
+/** The form for where a complaint was filed and on which day, with what each body can and cannot do. */
 export function ComplaintForm({ answerKey, position, words: screen, given, onAnswer }: ScreenProps) {
   const today = useToday();
   const stored = given?.value as FiledComplaint | undefined;
@@ -93,7 +93,6 @@ interface BodyChoiceProps {
   readonly onChoose: () => void;
 }
 
-/** One body; once chosen, what to know of it. */
 function BodyChoice({ id, isChosen, onChoose }: BodyChoiceProps) {
   return (
     <div

@@ -31,7 +31,7 @@ const problemOf = ({ on = '', ticket = '' }: TypedRow, today: IsoDate): string |
   return on > today ? problems.futureDate : undefined;
 };
 
-/** A row as it is kept: without a day that cannot be, and not at all while nothing is told. */
+/** A row as it is stored: without a day that is not possible, and not at all while nothing is typed. */
 const read = (row: TypedRow, today: IsoDate): readonly EarlierRefusal[] => {
   const { on = '', channel, ticket = '' } = row;
   const day = isIsoDate(on) && problemOf(row, today) === undefined ? { on } : {};
@@ -40,7 +40,7 @@ const read = (row: TypedRow, today: IsoDate): readonly EarlierRefusal[] => {
   return 'on' in told || 'ticket' in told ? [told] : [];
 };
 
-/** Refusals from before this case, kept as they are typed; later letters quote those with a day. */
+/** The list of refusals from before this case, stored as they are typed; later letters quote those with a day. */
 export function EarlierRefusals() {
   const today = useToday();
   const stored = useCase(({ file }) => file.refusals);

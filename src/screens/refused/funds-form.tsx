@@ -38,7 +38,7 @@ const readRow = (row: Row, idOf: (name: string) => string) =>
 const sumOf = (funds: readonly Fund[], every: Fund['every']): number =>
   funds.filter((fund) => fund.every === every).reduce((sum, { amount }) => sum + amount, 0);
 
-/** Money that is no new loan, each sum with where it comes from. */
+/** The form for money that is not a new loan, each sum with its source. */
 export function FundsForm(screen: ScreenProps) {
   const stored = (screen.given?.value ?? screen.suggestion?.value) as readonly Fund[] | undefined;
   return (

@@ -6,7 +6,7 @@ import { Items, Phoned, Sources, textOf } from '../engine/words/sentence.tsx';
 
 const words = helpPanelWords;
 
-/** How to reach the help that was chosen, what to take along and to ask. */
+/** How to reach the chosen kind of help, what to bring and what to ask. */
 export function HelpPanel({ position }: ScreenProps) {
   const { help } = position.facts;
   if (help === null) return null;

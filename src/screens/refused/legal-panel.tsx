@@ -6,7 +6,7 @@ import { Items, Phoned, Sources, textOf } from '../engine/words/sentence.tsx';
 
 const words = legalPanelWords;
 
-/** Where one stands with the reason given, and what to do before paying anybody. */
+/** The legal position for the chosen reason, and what to do before paying anybody. */
 export function LegalPanel({ position }: ScreenProps) {
   const { legalReason } = position.facts;
   if (legalReason === null) return null;

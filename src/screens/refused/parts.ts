@@ -2,11 +2,11 @@ import { common } from '#words/shell/common.ts';
 import type { ScreenParts, StageParts } from '../engine/screen-parts.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
-/** After declining an offer the question is about the answer to that. */
+/** After the person declined an offer, the question is how the lender reacted to that. */
 const titleAfterDeclining: ScreenParts['adaptWords'] = (words, { path }) =>
   path[path.length - 1]?.screen === 'counterCheck' ? { ...words, title: common.declinedTitle } : words;
 
-/** What this stage gives to its screens. */
+/** The panels and forms of this stage's screens. */
 export const refusedParts = {
   whatTheySaid: {
     Form: lazyWithPreload(() => import('./refusal-form.tsx').then((all) => all.RefusalForm)),

@@ -5,7 +5,7 @@ import { common } from '#words/shell/common.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 
-/** The twelve refusals in three groups, one tap each. */
+/** The form for what the lender said: the twelve refusals in three groups, one button each. */
 export function RefusalForm({ words, given, onAnswer }: ScreenProps) {
   return refusalGroupIds.map((group) => (
     <section key={group}>

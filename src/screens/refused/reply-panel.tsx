@@ -14,7 +14,7 @@ import { useWords } from '../engine/words/use-words.ts';
 import { pageRoute } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
 
-/** What this refusal mostly means, and the next sentence to say. */
+/** What this refusal usually means, and the next sentence to say. */
 export function ReplyPanel({ position }: ScreenProps) {
   const { refusal } = position.facts;
   const brief = useBrief(position);

@@ -8,7 +8,7 @@ import { EarlierRefusals } from './earlier-refusals.tsx';
 
 const words = proposalWeaknessWords;
 
-/** What was proposed, where it is weak, and the refusals from before this case. */
+/** The earlier proposals, their weaknesses, and the refusals from before this case. */
 export function RevisePanel({ position }: ScreenProps) {
   const brief = useBrief(position);
   const weaknesses = proposalWeaknesses(position.facts, {

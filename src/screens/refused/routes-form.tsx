@@ -10,7 +10,7 @@ import { headingId } from '../shell/heading.tsx';
 
 const parts = ['fits', 'cost', 'time', 'risk'] as const;
 
-/** The hub: every route in the order that fits this case, each with what it asks for. Nothing is forced. */
+/** The form for the next route: those that fit this case best come first, but all can be chosen. */
 export function RoutesForm({ position, words: screen, given, onAnswer }: ScreenProps) {
   const { facts, can } = position;
   const inOrder = routesInOrder(facts).filter(({ route }) => can(route));

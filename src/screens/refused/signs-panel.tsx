@@ -4,7 +4,7 @@ import { HowAreYou } from '../engine/how-are-you.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Items, Sources } from '../engine/words/sentence.tsx';
 
-/** Why each sign that was ticked means to stop. */
+/** Why each ticked warning sign is a reason to stop. */
 export function SignsPanel({ position }: ScreenProps) {
   const reasons = position.facts.scamSigns.map((sign) => scamSigns[sign]);
   return (

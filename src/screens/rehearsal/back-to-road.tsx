@@ -4,7 +4,7 @@ import { common } from '#words/shell/common.ts';
 import { routeOfPosition } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
 
-/** Out of the rehearsal, to where the person is on the road. */
+/** A link out of the rehearsal to where the case stands, or to the start page where it has not begun. */
 export function BackToRoad() {
   const position = usePosition();
   const hasBegun = position.path.length > 0;

@@ -14,7 +14,7 @@ interface CallEndingProps {
   readonly send: (type: 'again' | 'other') => void;
 }
 
-/** How the call ended, what to do where something has to be done, and what to try another time. */
+/** How a rehearsed call ended, what has to be done now, and what to say differently next time. */
 export function CallEnding({ call, send }: CallEndingProps) {
   const { scenario, said } = call;
   const rehearsed = rehearsedFor(scenario, useBrief());

@@ -20,7 +20,7 @@ interface CallTurnProps {
   readonly send: (type: LineName | 'goOn' | 'other') => void;
 }
 
-/** What the other side says, the lines to choose from, and then a look back on the one that was given. */
+/** One turn of a rehearsed call: what the other side says, the lines to choose from, then feedback. */
 export function CallTurn({ call, send }: CallTurnProps) {
   const { scenario, nth } = call;
   const rehearsed = rehearsedFor(scenario, useBrief());
@@ -74,7 +74,7 @@ export function CallTurn({ call, send }: CallTurnProps) {
   );
 }
 
-/** What was said stands where the lines stood. It takes the focus, and the top of a phone: all of the look back fits. */
+/** The chosen line in place of the choices; scrolled to the top, so that a phone shows all of the feedback. */
 function YouSaid({ children }: { readonly children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {

@@ -9,7 +9,7 @@ const looks = {
   better: { icon: ArrowUp, className: 'border-amber bg-amber-wash text-amber' },
 } as const;
 
-/** What a line did well and what it could do better, each told in words and by a sign. */
+/** What a line did well and what it could do better, each in words and with an icon. */
 export function LineMarks({ marks }: { readonly marks: Marks }) {
   return (
     <ul className="mt-3 flex flex-wrap">

@@ -10,7 +10,7 @@ import { BackToRoad } from './back-to-road.tsx';
 import { CallEnding } from './call-ending.tsx';
 import { CallTurn } from './call-turn.tsx';
 
-/** A call to practise, one line at a time. It is gone when the page is left. */
+/** The page of a rehearsed call, one line at a time. The call is lost when the page is left. */
 export function RehearsalPage() {
   const { call, send } = useRehearsal();
   switch (call.at) {

@@ -18,7 +18,7 @@ interface ResultDatesProps {
   readonly road: Position;
 }
 
-/** How far things are confirmed, and every day the case knows of. */
+/** How far the negotiation is confirmed, and every day the case knows of. */
 export function ResultDates({ brief, road }: ResultDatesProps) {
   const today = useToday();
   const file = useCase((state) => state.file);
@@ -51,7 +51,7 @@ export function ResultDates({ brief, road }: ResultDatesProps) {
   );
 }
 
-/** Nothing is called confirmed that the lender has not confirmed in writing. */
+/** `agreed` only where the lender has confirmed in writing; null before anything was sent. */
 function statusOf({ facts, proposals }: Brief): keyof typeof words.status | null {
   if (facts.written === 'text') return 'agreed';
   if (facts.written !== null) return 'oral';

@@ -8,7 +8,7 @@ import { result as words } from '#words/result/result.ts';
 import { pageRoute } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
 
-/** Which documents the case can have by now, and the way to them. */
+/** The documents the case can have now, with a link to their page. */
 export function ResultDocuments({ brief }: { readonly brief: Brief }) {
   const ids = documentsFor(brief);
   return (

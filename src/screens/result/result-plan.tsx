@@ -13,7 +13,7 @@ import { names } from '#words/names.ts';
 import { result as words } from '#words/result/result.ts';
 import { Items, textOf } from '../engine/words/sentence.tsx';
 
-/** Sums, plan, requests and documents of the case. */
+/** The sums, the plan, the requests and the evidence of the case. */
 export function ResultPlan({ brief }: { readonly brief: Brief }) {
   return (
     <>
@@ -70,7 +70,7 @@ function Left({ brief: { facts, left } }: { readonly brief: Brief }) {
   );
 }
 
-/** For the person's eyes alone: never on paper. */
+/** The safe line and the ceiling: for the person only, so they are not printed. */
 function OwnLimits({ safe, ceiling }: { readonly safe: number; readonly ceiling: number | null }) {
   const rows = [{ id: 'safe', label: words.safeLine, amount: amountText(safe), isResult: true }];
   return (
@@ -120,7 +120,6 @@ function Plan({ brief: { facts, schedule, owed, left } }: { readonly brief: Brie
   );
 }
 
-/** Whether the plan is the person's own word, or the lender's too. */
 function planState({ agreed, written }: Facts): 'planAgreed' | 'planAccepted' | 'planProposed' {
   if (agreed !== null) return 'planAgreed';
   return written === 'text' ? 'planAccepted' : 'planProposed';

@@ -25,7 +25,7 @@ import { ResultDates } from './result-dates.tsx';
 import { ResultDocuments } from './result-documents.tsx';
 import { ResultPlan } from './result-plan.tsx';
 
-/** 我的方案: where the case stands, what comes next, the sums, the plan, documents and days. */
+/** The page 我的方案: where the case stands, what comes next, the sums, the plan, documents and days. */
 export function ResultPage() {
   const road = useRoad();
   const position = usePosition();

@@ -7,7 +7,7 @@ import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
 
-/** For somebody who helps: what they can do, and what would harm. */
+/** The page for somebody who helps: what they can do, and what would do harm. */
 export function HelperPage() {
   const { go } = useNavigation();
   const position = usePosition();

@@ -11,7 +11,7 @@ import { result } from '#words/result/result.ts';
 import { shared as words } from '#words/share/shared.ts';
 import { common } from '#words/shell/common.ts';
 
-/** A result at a glance: how far along the road, and what it is about. */
+/** A summary of a result: how far along the road it is, and what it is about. */
 export function ShareCard({ view: { createdOn, screen, proposals, outline } }: { readonly view: ResultView }) {
   const date = dateText(createdOn);
   return (
@@ -32,7 +32,7 @@ export function ShareCard({ view: { createdOn, screen, proposals, outline } }: {
   );
 }
 
-/** The place on the road, where a link can know it: a rest on the way may be at any station. */
+/** The place on the road; nothing for an outcome that can follow any station. */
 function Whereabouts({ screen }: { readonly screen: ScreenId }) {
   const place = placeOfScreen(screen);
   if (place === null) return null;

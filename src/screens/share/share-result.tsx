@@ -18,7 +18,7 @@ interface ShareResultProps {
   readonly screen: ScreenId;
 }
 
-/** A link to the result: how much it tells, what that is, and how long it is. */
+/** The link to a result: the choice of how much it tells, what that is, and how long the link is. */
 export function ShareResult({ brief, screen }: ShareResultProps) {
   const [level, setLevel] = useState<LinkLevel>('noAmounts');
   const view = resultViewOf(brief, screen, level);

@@ -26,7 +26,7 @@ import { useNavigation } from '../shell/navigation.tsx';
 import { HelperCard } from './helper.tsx';
 import { ShareCard } from './share-card.tsx';
 
-/** A result somebody shared: read-only, and nothing of one's own case is touched. */
+/** The page of a result that somebody shared: read-only, and the person's own case stays untouched. */
 export function SharedPage({ hash }: { readonly hash: string }) {
   const read = decodeLink(hash);
   return 'view' in read ? <SharedResult view={read.view} /> : <BrokenLink problem={read.problem} />;
@@ -112,7 +112,7 @@ function figureRows({
   ];
 }
 
-/** What a shared result may suggest to a new case; it answers nothing. */
+/** The answers that a shared result suggests to a new case; they still have to be given there. */
 function suggestionsOf({ outline }: ResultView, on: IsoDate): Answers {
   if (outline === null) return {};
   const given = (event: string, value?: unknown): Answer => ({
@@ -128,7 +128,7 @@ function suggestionsOf({ outline }: ResultView, on: IsoDate): Answers {
   };
 }
 
-/** Starting one's own case from here; asks first where there is one already. */
+/** Starts a case of the person's own from here; asks first where there already is one. */
 function OwnCase({ view }: { readonly view: ResultView }) {
   const { startAgain } = useCaseSwitch();
   const { go } = useNavigation();

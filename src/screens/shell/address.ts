@@ -2,7 +2,7 @@ import { type AnswerKey, keyOf, roundOf, screenOf } from '#model/answers.ts';
 import { mostRounds } from '#model/limits.ts';
 import { isOutcome, isScreenId, type ScreenId } from '#model/screens.ts';
 
-/** Pages that are no part of the road. No screen has the name of a page (tested). */
+/** The pages beside the road. No screen has the name of a page (tested). */
 export const pageIds = [
   'result',
   'answers',
@@ -15,9 +15,10 @@ export const pageIds = [
   'rehearsal',
   'call',
 ] as const;
+/** The name of a page beside the road. */
 export type PageId = (typeof pageIds)[number];
 
-/** Where one can look. */
+/** What the address can show: the start page, a screen of a round, a page beside the road, or a shared link. */
 export type Route =
   | { readonly kind: 'start' }
   | { readonly kind: 'screen'; readonly screen: ScreenId; readonly round: number }
@@ -29,7 +30,7 @@ const isPageId = (text: string): text is PageId => (pageIds as readonly string[]
 /** True for a hash that claims to be a shared link, of any format. */
 export const isSharedHash = (hash: string): boolean => /^#s\d+(\.|$)/.test(hash);
 
-/** Reads an address; what makes no sense leads to the start. */
+/** The route of a hash; the start page where it makes no sense. */
 export function routeOf(hash: string): Route {
   if (isSharedHash(hash)) return { kind: 'shared', hash };
   const [, name = '', round = '1'] = /^#\/([A-Za-z]+)(?:\/([1-9]\d?))?$/.exec(hash) ?? [];
@@ -52,17 +53,19 @@ export function hashOf(route: Route): string {
   }
 }
 
+/** The route of a page. */
 export const pageRoute = (page: PageId): Route => ({ kind: 'page', page });
 
+/** The route of the screen and round that a key names. */
 export const routeOfKey = (key: AnswerKey): Route => ({ kind: 'screen', screen: screenOf(key), round: roundOf(key) });
 
-/** The route where the answers lead. */
+/** The route of a position. */
 export const routeOfPosition = ({ screen, round }: { readonly screen: ScreenId; readonly round: number }): Route => ({
   kind: 'screen',
   screen,
   round,
 });
 
-/** The key to stop a replay at, for looking at a screen; an outcome has none. */
+/** The key at which a replay has to stop to show a screen; undefined for an outcome. */
 export const stopAtOf = ({ screen, round }: Extract<Route, { kind: 'screen' }>): AnswerKey | undefined =>
   isOutcome(screen) ? undefined : keyOf(screen, round);

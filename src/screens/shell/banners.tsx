@@ -13,12 +13,12 @@ import { court as words } from '#words/urgent/court-days.ts';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
 import { RouteLink } from './navigation.tsx';
 
-/** A banner says so for a while after the last day, and then goes by itself. */
+/** How many days a banner stays after the last day to act. */
 const daysABannerStays = 30;
 
 const CallBanner = lazyWithPreload(() => import('./call-banner.tsx').then((all) => all.CallBanner));
 
-/** What runs, on every page: a call, and court days, which would weigh twice beside an urgent matter. */
+/** The banners of every page: a running call, and court deadlines except beside an urgent matter. */
 export function Banners({ screen }: { readonly screen: ScreenId | null }) {
   const isCalling = useCase(({ file }) => file.call !== undefined);
   return (
@@ -33,7 +33,7 @@ export function Banners({ screen }: { readonly screen: ScreenId | null }) {
   );
 }
 
-/** Court days that still run, until the person takes them away. */
+/** Court deadlines, until the person dismisses them. */
 function CourtDays() {
   const journey = useJourney();
   const today = useToday();
@@ -65,7 +65,7 @@ function CourtDays() {
   });
 }
 
-/** What runs out and when; a way to what has to be done, where the answers still lead there. */
+/** What the deadline is for and when it ends; a link to what has to be done, where the answers still lead there. */
 function BannerText({ of: { paper, servedOn }, text }: { readonly of: CourtDate; readonly text: string }) {
   const { path } = usePosition();
   const isThere = path.some(({ screen, facts }) =>

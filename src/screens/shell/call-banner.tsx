@@ -3,7 +3,7 @@ import { call as words } from '#words/call/call.ts';
 import { pageRoute } from './address.ts';
 import { RouteLink, useNavigation } from './navigation.tsx';
 
-/** The way back to a call that runs, on every page but its own. */
+/** A link back to a running call, on every page but its own. */
 export function CallBanner() {
   const { route } = useNavigation();
   if (route.kind === 'page' && route.page === 'call') return null;

@@ -4,7 +4,7 @@ import { common } from '#words/shell/common.ts';
 import { pageRoute } from './address.ts';
 import { RouteLink, useNavigation } from './navigation.tsx';
 
-/** The ways elsewhere, below every page. */
+/** Links to the other pages, below every page. */
 export function Footer({ screen }: { readonly screen: ScreenId | null }) {
   const { back } = useNavigation();
   const road = useRoad();

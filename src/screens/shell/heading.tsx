@@ -9,16 +9,16 @@ let isFirstHeading = true;
 
 interface HeadingProps {
   readonly children: string;
-  /** What the heading belongs to; when it changes the heading takes the focus. */
+  /** Identifies what the heading is about; when it changes, the heading takes the focus. */
   readonly of: string;
-  /** Written small above the heading. */
+  /** Shown small above the heading. */
   readonly above?: string | undefined;
 }
 
-/** The one heading of a page. A new page starts at its top with the heading in focus. */
+/** The one heading of a page. A new page starts at its top with the focus on the heading. */
 export function Heading({ children, of, above }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // Before it is painted: the page would be seen at its end first, and jump.
+  // Before painting, because otherwise the end of the page would be seen first.
   useLayoutEffect(() => {
     document.title = common.appName;
     if (!isFirstHeading && of !== '') {
@@ -37,7 +37,7 @@ export function Heading({ children, of, above }: HeadingProps) {
   );
 }
 
-/** A question breaks where one would pause; where a clause is longer than the line, anywhere. */
+/** Breaks a heading where a reader would pause, or anywhere where a clause is longer than the line. */
 function Clauses({ of }: { readonly of: string }) {
   const clauses = of.match(language.clause) ?? [];
   if (clauses.length < 2) return of;

@@ -1,3 +1,3 @@
-/** Browsers inside of other apps and bare web views: they print nothing and keep no file. */
+/** True in browsers inside other apps and in bare web views, which cannot print or save files. */
 export const isInAppBrowser = (): boolean =>
   /MicroMessenger|AlipayClient|QQ\/|Weibo|DingTalk|; wv\)/i.test(navigator.userAgent);

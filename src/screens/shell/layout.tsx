@@ -10,7 +10,7 @@ import type { Route } from './address.ts';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
 import { RouteLink } from './navigation.tsx';
 
-// Out of sight until one scrolls down.
+// Loaded separately, because it is not visible until the person scrolls down.
 const Footer = lazyWithPreload(() => import('./footer.tsx').then((all) => all.Footer));
 const Rail = lazyWithPreload(() => import('./rail.tsx').then((all) => all.Rail));
 const StorageNotice = lazyWithPreload(() => import('./storage-notice.tsx').then((all) => all.StorageNotice));
@@ -19,19 +19,19 @@ const Banners = lazyWithPreload(() => import('./banners.tsx').then((all) => all.
 const urgentRoute: Route = { kind: 'screen', screen: 'urgent', round: 1 };
 
 interface LayoutProps {
-  /** The screen of the road that is shown; null on pages beside it. */
+  /** The screen of the road that is shown; null on a page beside the road. */
   readonly screen: ScreenId | null;
-  /** What the road is drawn for; absent where nothing is walked yet. */
+  /** The position to show on the rail; undefined where there is no rail. */
   readonly position?: Position | undefined;
   /** True for pages that fill a wide screen. */
   readonly isWide?: boolean;
-  /** True for a page that needs all of the screen: nothing stands around it, and it has its own way out. */
+  /** True for a page that needs the whole window: nothing is shown around it, so it has its own link out. */
   readonly isBare?: boolean;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What stands around every page: the road, urgent matters, deadlines, and the ways elsewhere. */
+/** What surrounds every page: the rail, urgent matters, notices, banners, and links to other pages. */
 export function Layout({ screen, position, isWide = false, isBare = false, aside, children }: LayoutProps) {
   return (
     <div className={`frame mx-auto min-h-screen overflow-x-clip px-4 ${isWide ? 'is-wide' : ''}`}>
@@ -56,7 +56,7 @@ export function Layout({ screen, position, isWide = false, isBare = false, aside
   );
 }
 
-/** As high on a phone as the rail will be, so that what stands below keeps its place. */
+/** The class with the height of the rail on a phone, so that what is below does not move when it is loaded. */
 function railRoom({ sideRoad, isOpening }: PlaceOnRoad): string {
   if (sideRoad !== null) return isOpening ? 'h-[5.125rem]' : 'h-[3.655rem]';
   return isOpening ? 'h-[4.28rem]' : 'h-[1.28rem]';

@@ -3,8 +3,8 @@ import { type ComponentType, type FunctionComponent, lazy, useState } from 'reac
 const fetches: (() => Promise<unknown>)[] = [];
 
 /**
- * A component that is fetched when it is first shown, or ahead of need. Once it is here it shows at once: React
- * would hold a lazy component back for a third of a second whenever something else was shown in its place.
+ * A component that is loaded when it is first shown, or in advance by `preloadAll`. Once loaded it is shown at once:
+ * React would hold a lazy component back for a third of a second whenever its fallback was shown before.
  */
 export function lazyWithPreload<P extends object>(load: () => Promise<ComponentType<P>>): FunctionComponent<P> {
   let here: ComponentType<P> | null = null;
@@ -22,7 +22,7 @@ export function lazyWithPreload<P extends object>(load: () => Promise<ComponentT
   };
 }
 
-/** Fetches every part one after the other, those that a part brings with it too. One that fails is tried when shown. */
+/** Loads all such components in turn, also those that a loaded one adds. One that fails is tried again when shown. */
 export async function preloadAll(): Promise<void> {
   for (const fetch of fetches) await fetch().catch(() => undefined);
 }

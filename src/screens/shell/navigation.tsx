@@ -3,12 +3,13 @@ import type { NavigationIntent } from '#machines/journey.ts';
 import { hashOf, type Route } from './address.ts';
 
 interface GoOptions {
-  /** How the screen is reached; kept with the entry of the browser's history. */
+  /** How the screen is reached; stored in the entry of the browser's history. */
   readonly intent?: NavigationIntent;
-  /** Takes the route of the present entry. */
+  /** True to replace the present entry of the history. */
   readonly replace?: boolean;
 }
 
+/** What is shown, how it was reached, and how to go elsewhere. */
 export interface Navigation {
   readonly route: Route;
   readonly intent: NavigationIntent;
@@ -18,8 +19,10 @@ export interface Navigation {
   readonly back: () => void;
 }
 
+/** Null outside the app. */
 export const NavigationContext = createContext<Navigation | null>(null);
 
+/** The navigation of the app; throws outside of it. */
 export function useNavigation(): Navigation {
   const navigation = useContext(NavigationContext);
   if (navigation === null) throw new Error('There is no way to go anywhere here');
@@ -29,11 +32,11 @@ export function useNavigation(): Navigation {
 interface RouteLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {
   readonly to: Route;
   readonly intent?: NavigationIntent;
-  /** Done before going. */
+  /** Called before going there. */
   readonly onGo?: () => void;
 }
 
-/** A link within the app that keeps the way it was taken. */
+/** A link within the app that passes on its intent. */
 export function RouteLink({ to, intent = 'road', onGo, children, ...rest }: RouteLinkProps) {
   const { go } = useNavigation();
   return (

@@ -1,4 +1,4 @@
 import { isInAppBrowser } from './in-app-browser.ts';
 
-/** In-app browsers print nothing; there the button is not shown. */
+/** False where the browser cannot print, such as inside other apps; the button is not shown there. */
 export const canPrint = (): boolean => typeof print === 'function' && !isInAppBrowser();

@@ -8,7 +8,7 @@ import { lazyWithPreload } from './lazy-with-preload.tsx';
 
 const Drawing = lazyWithPreload(() => import('#components/drawing.tsx').then((all) => all.Drawing));
 
-/** The road, with the present place on it. */
+/** The road with the present place on it. */
 export function Rail({ station, sideRoad, isOpening }: PlaceOnRoad) {
   const between = bendOf({ station, sideRoad });
   return (

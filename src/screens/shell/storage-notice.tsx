@@ -7,7 +7,7 @@ interface StorageNoticeProps {
   readonly onRead: () => void;
 }
 
-/** What happened to what is stored, in plain words. */
+/** A notice in plain words about trouble with saving or reading. */
 export function StorageNotice({ trouble, onRead }: StorageNoticeProps) {
   return (
     <Note kind="attention">

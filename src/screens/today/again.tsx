@@ -6,7 +6,7 @@ import { useCaseSwitch } from '../shell/case-switch.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
 
-/** Starting again is a page of its own; the old case stays. */
+/** The page to start a new case; the old one is kept. */
 export function AgainPage() {
   const { startAgain } = useCaseSwitch();
   const { go } = useNavigation();

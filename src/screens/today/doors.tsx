@@ -7,7 +7,7 @@ import { useNavigation } from '../shell/navigation.tsx';
 
 const doorIcons = { caller: MessageCircleWarning, court: Landmark, overwhelmed: Umbrella } as const;
 
-/** Four doors for what cannot wait; three of them answer the first question by the button. */
+/** Four buttons for what cannot wait. Three of them answer the first question, the fourth is for helpers. */
 export function Doors() {
   const { go } = useNavigation();
   const answer = useAnswer();

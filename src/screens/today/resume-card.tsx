@@ -17,7 +17,7 @@ import { useWords } from '../engine/words/use-words.ts';
 
 const daysUntilForgotten = 180;
 
-/** For one who comes back: where it stopped, the next day to keep, and how long ago it was. */
+/** For a returning person: the screen where the case stands, the next day to keep, and the day of the last answer. */
 export function ResumeCard({ screen }: { readonly screen: ScreenId }) {
   const { title } = useWords(screen);
   const today = useToday();
@@ -44,10 +44,10 @@ export function ResumeCard({ screen }: { readonly screen: ScreenId }) {
   );
 }
 
-/** Days on which something was done: nothing to keep any more. */
+/** Days on which something was done, so there is nothing left to keep. */
 const done: readonly DateKind[] = ['submitted', 'complained'];
 
-/** The first day of the case that has not passed and asks for something. */
+/** The first day of the case from today on that requires something; undefined where there is none. */
 function useNextDate() {
   const today = useToday();
   const road = useRoad();

@@ -5,7 +5,7 @@ import { emptyJourney } from '#model/answers.ts';
 import { noFacts } from '#rules/case-facts.ts';
 import { scriptOf } from '#speech/script.ts';
 
-/** What a first contact sounds like, before anything is answered. */
+/** What a first contact sounds like, as an example before anything is answered. */
 export function SampleScript() {
   const today = useToday();
   const brief = briefOf(

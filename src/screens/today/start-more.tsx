@@ -6,7 +6,7 @@ import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
 const SampleScript = lazyWithPreload(() => import('./sample-script.tsx').then((all) => all.SampleScript));
 
-/** Below the ways in: what not to do, whom to call, what a first contact sounds like. */
+/** The lower part of the start page: what not to do, whom to call, and how a first contact sounds. */
 export function StartMore() {
   return (
     <>

@@ -13,13 +13,13 @@ import { Doors } from './doors.tsx';
 const StartMore = lazyWithPreload(() => import('./start-more.tsx').then((all) => all.StartMore));
 const ResumeCard = lazyWithPreload(() => import('./resume-card.tsx').then((all) => all.ResumeCard));
 
-/** The first page: what this is, three things not to do, and where to go in. Who comes back goes on first. */
+/** The start page: what this is, three assurances and where to begin. A returning person can continue first. */
 export function StartPage() {
   const position = usePosition();
   const hasBegun = position.path.length > 0;
   return (
     <article className="lg:grid lg:grid-cols-2 lg:items-start lg:gap-16 lg:pt-4">
-      {/* Nobody knows how high the card of one who comes back will be: all comes with it. */}
+      {/* The height of a returning person's card is not known in advance, so all of it appears together. */}
       <Suspense fallback={<div className="h-screen" />}>
         <div>{hasBegun ? <Resume /> : <Welcome />}</div>
         <Doors />

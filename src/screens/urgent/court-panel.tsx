@@ -10,7 +10,7 @@ import { DocumentHere } from '../documents/document-here.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Items, Sources, textOf } from '../engine/words/sentence.tsx';
 
-/** What this paper asks for, by which day, and what not to do. */
+/** What a court paper requires, by which day, and what not to do. */
 export function CourtPanel({ position }: ScreenProps) {
   const { courtPaper: paper, servedOn, disputes } = position.facts;
   const today = useToday();
@@ -43,7 +43,7 @@ export function CourtPanel({ position }: ScreenProps) {
   );
 }
 
-/** A sentence with its days put in; one that needs days nobody knows is left out. */
+/** A sentence with its days filled in; left out where it needs days that are not known. */
 function dated(sentence: Sentence, deadline: CourtDeadline | null): readonly Sentence[] {
   const text = textOf(sentence);
   if (!text.includes('{')) return [sentence];

@@ -15,7 +15,7 @@ import { common } from '#words/shell/common.ts';
 import { incidents as words } from '#words/urgent/incident-log.ts';
 import { type TypedRow, useLoggedRows } from '../engine/use-logged-rows.ts';
 
-/** As the field gives it, and as it is stored; where it is a plain box, anything may be typed. */
+/** `HH:MM`. Has to be checked, because some browsers show a plain text box instead of a time field. */
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 const addId = 'incident-add';
 
@@ -31,7 +31,7 @@ const rowOf = ({ on, at = '', kind, caller = '', said = '' }: Incident): TypedRo
 
 const kindOf = (id: string | undefined) => incidentKinds.find((kind) => kind === id) ?? 'other';
 
-/** The kind is chosen from the start, and says nothing by itself. */
+/** True for a row without text. The kind does not count, because one is always chosen. */
 const isEmpty = ({ on = '', at = '', caller = '', said = '' }: TypedRow): boolean => on + at + caller + said === '';
 
 function problemOf(row: TypedRow, today: IsoDate): string | undefined {
@@ -41,7 +41,7 @@ function problemOf(row: TypedRow, today: IsoDate): string | undefined {
   return on > today ? problems.futureDate : undefined;
 }
 
-/** A row as it is kept; without its day where it has none that can be, and not at all where nothing of it can be read. */
+/** A row as it is stored: without an impossible day or time, and not at all where nothing can be read. */
 function read(row: TypedRow, today: IsoDate): readonly Incident[] {
   const { on = '', at = '', kind, caller = '', said = '' } = row;
   const told = {
@@ -53,7 +53,7 @@ function read(row: TypedRow, today: IsoDate): readonly Incident[] {
   return Object.keys(told).length === 0 ? [] : [{ ...told, kind: kindOf(kind) }];
 }
 
-/** What collectors did, noted one by one; a complaint lists them by day. */
+/** The log of what collectors did; a complaint lists its entries by day. */
 export function IncidentLog() {
   const today = useToday();
   const kept = useCase(({ file }) => file.incidents);
@@ -67,7 +67,7 @@ export function IncidentLog() {
   });
   const remove = (at: number) => {
     edit.remove(at);
-    // The button that was pressed is gone; the focus shall not fall to the page.
+    // The pressed button is gone; without this the focus would fall to the page.
     document.getElementById(addId)?.focus();
   };
   return (
@@ -78,7 +78,7 @@ export function IncidentLog() {
       <p className="text-hint text-ink-soft">{words.lead}</p>
       {rows.map((row, at) => (
         <IncidentRow
-          // Rows have no identity but their place; every field is controlled, so that is enough.
+          // The index serves as key: rows have no other identity, and every field is controlled.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above.
           key={at}
           row={row}

@@ -1,7 +1,7 @@
 import type { StageParts } from '../engine/screen-parts.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
-/** What this stage gives to its screens. */
+/** The panels of this stage's screens. The urgent question, reached as `urgent`, takes `none` as no answer. */
 export const urgentParts = {
   urgent: {
     changesNothing: (option, intent) => intent === 'urgent' && option === 'none',

@@ -1,4 +1,4 @@
-/** The terms as they were written down in the end. */
+/** The terms as they were finally written down. */
 export const finalTermsFormWords = {
   differs: {
     title: '和之前说的不一样',

@@ -8,7 +8,7 @@ interface GapQuestion {
   readonly ask: Sentence;
 }
 
-/** For each thing an agreement must show: the question that brings it into writing. */
+/** For each item that an agreement must show: the question that gets it in writing. */
 export const gapQuestions = {
   lender: { name: '出借方和是哪几笔', ask: '请确认出借方的全称，以及这个方案包含哪几笔欠款、各自的借款编号。' },
   total: { name: '总额和截止日', ask: '请确认方案总额是多少，其中本金、利息、费用各多少，算到哪一天。' },

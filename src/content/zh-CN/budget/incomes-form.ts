@@ -1,4 +1,4 @@
-/** The fields of the incomes. */
+/** The fields of the income. */
 export const incomesFormWords = {
   row: '第 {n} 份收入',
   amount: '到手多少',

@@ -1,4 +1,4 @@
-/** The fields of large sums that come or go once. */
+/** The fields of large one-off sums. */
 export const oneOffsFormWords = {
   row: '第 {n} 笔',
   direction: '进还是出',

@@ -1,4 +1,4 @@
-/** The fields of what has to be spent. */
+/** The fields of monthly spending. */
 export const spendingFormWords = {
   home: '住：房租、水电、燃气、话费',
   living: '吃用和看病：吃饭、交通、日用、药',

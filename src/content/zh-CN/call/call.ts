@@ -1,4 +1,4 @@
-/** Words of the call mode. What is spoken stands with the papers. */
+/** The words of the call page. What is said aloud in a call is in `speech`. */
 export const call = {
   open: '开始通话模式',
   openHint: '一次只看一句。对方说什么，点一下，给你下一句。',

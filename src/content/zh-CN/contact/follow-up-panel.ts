@@ -1,4 +1,4 @@
-/** What to say on the day of asking again. */
+/** What to say when asking again. */
 export const followUpPanelWords = {
   title: '到那天这样说',
   say: '“我 {date}联系过，{ticket}想问有没有答复。还缺什么，请逐项告诉我。”',

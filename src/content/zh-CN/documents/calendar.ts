@@ -1,6 +1,4 @@
-/**
- * Events of the calendar file. Calendars sync and lie open on desks: a title says nothing of debts, products or courts.
- */
+/** Events of the calendar file. Others can see a calendar, so no title mentions debts, products or courts. */
 export const calendarWords = {
   fileName: '有商量-日子',
   instalment: {

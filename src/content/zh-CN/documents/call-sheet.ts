@@ -1,4 +1,4 @@
-/** The sheet that lies beside the telephone. */
+/** The sheet to have at hand during a call. */
 export const callSheetWords = {
   title: '电话提纲',
   before: '打之前',

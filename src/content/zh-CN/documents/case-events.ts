@@ -1,4 +1,4 @@
-/** What happened in a case, thing by thing, as complaints and timelines tell it: facts only. */
+/** What happened in a case, one sentence per event, for complaints and timelines: facts only. */
 export const caseEventWords = {
   contact: '联系对方',
   agent: '，工号 {agent}',

@@ -1,7 +1,7 @@
-/** Words that several papers share. */
+/** Words that several documents share. */
 export const documentWords = {
   blank: '＿＿＿＿',
-  /** Stand for who signs until a paper is looked at or goes out: what is rewritten holds these and no person. */
+  /** Placeholders for who signs; edited text keeps them. Replaced only when a document is shown or exported. */
   places: {
     name: '［姓名］',
     phone: '［电话］',
@@ -9,9 +9,9 @@ export const documentWords = {
     idNumber: '［身份证号］',
     address: '［住址］',
   },
-  /** A place that waits for a pen: an instruction, or a blank. */
+  /** Matches a place to fill in by hand: an instruction, or a blank. */
   openPlace: /【[^】]*】|＿[＿年月日时 ]*/g,
-  /** An amount or a day, as people type them. */
+  /** Matches an amount or a day, as people type them. */
   figure: /\d[\d,.]*\s*万?元|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/g,
   signature: '{role}：{name}',
   schedule: {
@@ -29,10 +29,10 @@ export const documentWords = {
   },
 } as const;
 
-/** How people begin what they note of a contact, though its field says so already. */
+/** Labels with which people begin a note though its field has one, so they are removed. */
 export const noteLabels = {
   agent: /^工号\s*[:：]?\s*/,
   ticket: /^(工单编号|工单号|工单|单号|编号)\s*[:：]?\s*/,
-  /** A sentence of theirs stands within one of ours. */
+  /** Punctuation at the end of a note, removed because the note becomes part of a longer sentence. */
   ending: /[。；，、,.;\s]+$/,
 } as const;

@@ -1,4 +1,4 @@
-/** A complaint of a customer: what happened, day by day, and what is asked for. Facts only. */
+/** A complaint: what happened, day by day, and what is asked for. Facts only. */
 export const complaintWords = {
   title: { lender: '投诉书', platform: '投诉书', credit: '征信投诉书', police: '情况说明（报警用）' },
   to: {
@@ -24,7 +24,7 @@ export const complaintWords = {
     credit: '【写哪一条记录、哪里不对、凭什么说不对。真实的逾期不在其内。】',
     police: '【写谁、什么时候、在哪里、说了或做了什么，号码是多少，有什么录音和截图。】',
   },
-  /** What a log of collection comes to; what is in no list the person says themselves. */
+  /** What each kind of logged incident amounts to; null where the person has to say it in their own words. */
   incidents: {
     night: '夜里给我打催收电话。',
     often: '一天里反复给我打催收电话。',

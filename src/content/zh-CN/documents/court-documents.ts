@@ -1,6 +1,6 @@
 import type { Sentence } from '../../types.ts';
 
-/** Frames for a court. Only what is really disputed goes in; the rest is left to a lawyer who can be asked for nothing. */
+/** Templates for a court. Only what is really disputed goes in; for the rest a lawyer can be asked free of charge. */
 export const courtPaperWords = {
   notAdvice: {
     text: '这是写法参考，不是法律意见。交之前打 12348，念给律师听，免费。',

@@ -1,6 +1,6 @@
 import type { DocumentId } from '#model/documents.ts';
 
-/** Words of the papers page, and of one paper wherever it stands. */
+/** The words of the documents page, and of one document wherever it is shown. */
 export const documentsPage = {
   title: '我的材料和文书',
   lead: '都从你的回答里来。点开看，能改、能复制、能打印。',

@@ -1,4 +1,4 @@
-/** What is handed in with a letter, numbered, so that nothing is said to be missing. */
+/** The numbered list of what is handed in with a letter, so that nobody can say something is missing. */
 export const evidenceWords = {
   title: '材料目录',
   from: '申请人：{name}',

@@ -1,4 +1,4 @@
-/** The ways in which a paper leaves the app. */
+/** The options to export a document. */
 export const exportWords = {
   label: '带走这一份',
   copy: '复制文字',
@@ -23,7 +23,7 @@ export const exportWords = {
   unnamed: '有商量',
 } as const;
 
-/** The days of the case, into the phone's own calendar. */
+/** Exporting the days of the case to the phone's own calendar. */
 export const exportCalendarWords = {
   add: '加到日历',
   hint: '存成一个日历文件，共 {n} 件事。标题里不写欠款，有金额的写在备注里。日历和别人共用的话，别人也看得到备注。',

@@ -1,4 +1,4 @@
-/** A short agreement with family: clear words keep the peace. */
+/** A short written agreement on a loan from family, so that both sides remember the same. */
 export const familyWords = {
   title: '家人借款约定',
   nth: '第 {n} 份',

@@ -1,4 +1,4 @@
-/** The one-page letter. Headings and sentences; figures come from the answers. */
+/** The one-page letter: headings and sentences. Its figures come from the answers. */
 export const letterWords = {
   title: '还款困难情况说明',
   titleWithPlan: '还款困难情况说明和协商还款申请',

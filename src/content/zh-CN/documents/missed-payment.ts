@@ -1,4 +1,4 @@
-/** Said on the day one knows that an instalment cannot be paid as agreed. */
+/** The message to send as soon as an instalment cannot be paid as agreed. */
 export const missedWords = {
   title: '这一期还不上的说明',
   to: '致：{lenders}',

@@ -1,4 +1,4 @@
-/** What one lists oneself, from what was filled in: the budget of a month, and everything that is owed. */
+/** Lists made from what the person filled in: the monthly budget, and everything that is owed. */
 export const ownSheetWords = {
   role: '填表人',
   budget: {

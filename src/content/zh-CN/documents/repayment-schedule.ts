@@ -1,4 +1,4 @@
-/** The calendar of payments. */
+/** The schedule of instalments. */
 export const scheduleWords = {
   title: '还款日历',
   to: '还给：{lenders}',

@@ -1,4 +1,4 @@
-/** What happened, by day: an annex to a complaint or a paper for a court. */
+/** What happened, by day: an annex to a complaint or to a document for a court. */
 export const timelineWords = {
   title: '经过时间线',
   lead: '按日期排列。编号以对方给的为准。',

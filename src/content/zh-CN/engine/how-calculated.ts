@@ -1,4 +1,4 @@
-/** How a figure came about, step by step. */
+/** How a figure is calculated, step by step. */
 export const howCalculatedWords = {
   title: '怎么算出来的',
   left: '{income} − {essentials} = 剩余 {left}',

@@ -1,4 +1,4 @@
-/** What is wrong with something that was typed, said beside its field. */
+/** What is wrong with something that was typed, shown beside its field. */
 export const problems = {
   empty: '填一个数，或选下面的一项。',
   emptyAmount: '填一个数。没有就填 0。',

@@ -1,4 +1,4 @@
-/** Lists of rows, and where an error stands in one. */
+/** Lists of rows, and the place of an error in one. */
 export const rowsFormWords = {
   rowTotals: '合计',
   errorIn: '{label}：{message}',

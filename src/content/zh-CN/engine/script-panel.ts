@@ -1,4 +1,4 @@
-/** What stands around a script. */
+/** The words around a script. */
 export const scriptPanelWords = {
   title: '第一次联系，照着说',
   titleAgain: '再联系时，照着说',

@@ -1,12 +1,12 @@
 import type { EvidenceId } from '#rules/evidence.ts';
 import type { Sentence } from '../../types.ts';
 
-/** One paper of the checklist: what it is, where it comes from, what to hide or note before it is sent, what else may do. */
+/** One item of evidence: what it is, where to get it, what to hide or note before sending it, what may replace it. */
 export interface EvidenceItem {
   readonly name: Sentence;
   readonly where: Sentence;
   readonly cover: Sentence;
-  /** What to hand in where it cannot be had. */
+  /** What to hand in where it is not available. */
   readonly instead: Sentence;
 }
 

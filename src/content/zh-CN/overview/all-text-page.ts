@@ -1,6 +1,6 @@
 import type { CourtSituation } from '#rules/court.ts';
 
-/** What each way of dealing with a court paper is called in a list of them. */
+/** The name of each court situation in a list of them. */
 const situations = {
   orderDisputed: '支付令：有不同意见',
   orderOnlyMoney: '支付令：都对，只是没钱',

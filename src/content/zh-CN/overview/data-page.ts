@@ -1,4 +1,4 @@
-/** Where the data is. */
+/** The page about what is stored. */
 export const dataPage = {
   title: '你的数据在哪里',
   lead: [

@@ -1,4 +1,4 @@
-/** The most that is agreed to. */
+/** The ceiling: the most the person will agree to. */
 export const ceilingFormWords = {
   label: '每月最多',
   safeLine: '用保护线：{amount}',

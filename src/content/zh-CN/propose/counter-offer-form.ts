@@ -1,4 +1,4 @@
-/** The fields of an offer of the lender. */
+/** The fields of a counter-offer. */
 export const counterOfferFormWords = {
   first: '先还一笔',
   monthly: '每期多少',

@@ -1,4 +1,4 @@
-/** A plan of one’s own. */
+/** The person's own plan. */
 export const ownPlanFieldsWords = {
   slider: '拖一拖，看看每月还多少',
   months: '或者：想分几期',

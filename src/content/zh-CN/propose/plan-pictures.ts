@@ -1,4 +1,4 @@
-/** The pictures of a month and of the plans, and the same in words. */
+/** The charts of a month and of the plans, and the same in words. */
 export const picturesWords = {
   month: '一个月的钱去了哪里',
   parts: {

@@ -1,4 +1,4 @@
-/** What an offer of the lender comes to. */
+/** The advice on a counter-offer. */
 export const verdictPanelWords = {
   title: '算出来是这样',
   monthly: '每期 {amount}',

@@ -1,4 +1,4 @@
-/** What a plan comes to at the rate that was typed. */
+/** What a plan costs at the rate that was typed. */
 export const withInterestWords = {
   title: '如果息费照你填的利率算',
   lead: '年利率 {rate}，{months} 期还完。这是举例：对方怎么算，以书面为准。',

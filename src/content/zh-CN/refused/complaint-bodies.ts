@@ -1,7 +1,7 @@
 import type { ComplaintBody } from '#model/values.ts';
 import type { ComplaintWords } from './types.ts';
 
-/** Where a complaint can go: how, how long an answer takes, and what lies outside its power. */
+/** Where a complaint can go: how to file it, how long an answer takes, and what the body cannot do. */
 export const complaintBodies: Readonly<Record<ComplaintBody, ComplaintWords>> = {
   lender: {
     label: '出借机构',

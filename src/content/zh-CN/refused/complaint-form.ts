@@ -1,4 +1,4 @@
-/** Handing in a complaint, and the days of its answer. */
+/** Filing a complaint, and when its answer is due. */
 export const complaint = {
   to: '递给哪一级',
   on: '哪天递出的',

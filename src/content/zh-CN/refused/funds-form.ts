@@ -1,4 +1,4 @@
-/** Money that is no new loan. */
+/** Money that is not a new loan. */
 export const funds = {
   row: '第 {n} 笔钱',
   source: '从哪里来',

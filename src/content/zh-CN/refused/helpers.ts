@@ -1,7 +1,7 @@
 import type { OptionOf } from '#model/screens.ts';
 import type { HelpWords } from './types.ts';
 
-/** Each kind of help: how to reach it, what to take along, the three questions, and what to mind. */
+/** Each kind of help: how to reach it, what to bring, the three questions to ask, and what to be careful about. */
 export const helpers: Readonly<Record<OptionOf<'whichHelp'>, HelpWords>> = {
   hotline: {
     reach: { text: '直接打 12348，不收费。几点有人接各地不同，以语音为准。', sources: ['law-hotline'] },

@@ -1,7 +1,7 @@
 import type { OptionOf } from '#model/screens.ts';
 import type { LegalWords } from './types.ts';
 
-/** Each reason to think of the law: where one stands, what to do first, and what to mind. */
+/** Each reason to consider the law: the legal position, what to do first, and what to be careful about. */
 export const legalReasons: Readonly<Record<OptionOf<'legal'>, LegalWords>> = {
   sued: {
     standing: {

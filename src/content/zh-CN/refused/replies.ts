@@ -1,7 +1,7 @@
 import type { OptionOf } from '#model/screens.ts';
 import type { ReplyWords } from './types.ts';
 
-/** The twelve refusals read: experience, not fact. */
+/** What each of the twelve refusals usually means and how to answer it: experience, not fact. */
 export const replies: Readonly<Record<OptionOf<'whatTheySaid'>, ReplyWords>> = {
   noPolicy: {
     meaning: '经验，未核实：接电话的人没有权限，或者你名下暂时没有可选的办法。',

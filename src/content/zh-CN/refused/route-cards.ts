@@ -1,7 +1,7 @@
 import type { OptionOf } from '#model/screens.ts';
 import type { RouteWords } from './types.ts';
 
-/** The routes after a refusal, side by side. */
+/** The routes after a refusal, described by the same points so that they can be compared. */
 export const routeCards: Readonly<Record<Exclude<OptionOf<'routes'>, 'spoke'>, RouteWords>> = {
   revise: {
     fits: '报的数偏高、材料偏薄，或手里没有工单号。',

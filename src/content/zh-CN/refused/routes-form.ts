@@ -1,4 +1,4 @@
-/** The hub of routes after a refusal. */
+/** The choice of a route after a refusal. */
 export const routes = {
   lead: '按你的情况排了先后，只是建议，选哪条都行。',
   first: '建议先走',

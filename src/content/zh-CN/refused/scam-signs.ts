@@ -1,7 +1,7 @@
 import type { TickOf } from '#model/screens.ts';
 import type { Sentence } from '../../types.ts';
 
-/** Why each sign means to stop. */
+/** Why each warning sign is a reason to stop. */
 export const scamSigns: Readonly<Record<TickOf<'scamGate'>, Sentence>> = {
   feeFirst: {
     text: '先交钱：报道里收欠款的 5%～8%，或先押 4,000～20,000 元，常见的结果是没减成，后来还是被起诉。',

@@ -1,2 +1,2 @@
-/** Why to stop. */
+/** The heading above the reasons to stop. */
 export const signsPanelTitle = '为什么要停';

@@ -1,16 +1,16 @@
 import type { Block, Sentence } from '../../types.ts';
 
-/** One refusal read: what it mostly means and what to say next. */
+/** The words about one refusal: what it usually means and what to say next. */
 export interface ReplyWords {
-  /** Experience without a source, and labelled so. */
+  /** Experience without a source, and labelled as such. */
   readonly meaning: Sentence;
-  /** Words to say or type, ready to be read aloud. */
+  /** Words to say or type, written to be read aloud. */
   readonly next: Sentence;
-  /** What to do, and what to keep from doing, after it is said. */
+  /** What to do after saying it, and what to avoid. */
   readonly after: readonly Block[];
 }
 
-/** One route after a refusal: when it fits and what it asks for. */
+/** One route after a refusal: when it fits and what it requires. */
 export interface RouteWords {
   readonly fits: Sentence;
   readonly cost: Sentence;
@@ -18,7 +18,7 @@ export interface RouteWords {
   readonly risk: Sentence;
 }
 
-/** One kind of help: how to reach it, what to take along and to ask. */
+/** One kind of help: how to reach it, what to bring and what to ask. */
 export interface HelpWords {
   readonly reach: Sentence;
   readonly bring: readonly Sentence[];
@@ -35,7 +35,7 @@ export interface ComplaintWords {
   readonly limits: Sentence;
 }
 
-/** One reason to think of the law: where one stands, what to do first, what to mind. */
+/** One reason to consider the law: the legal position, what to do first, and what to be careful about. */
 export interface LegalWords {
   readonly standing: Sentence;
   readonly first: readonly Sentence[];

@@ -1,12 +1,12 @@
 import type { EndingWords } from './types.ts';
 
-/** The call broke off in a quarrel. */
+/** The call ended in a quarrel. */
 export const hungUp = {
   title: '电话断了，事情没有断',
   text: '吵起来、被挂断，都可以再联系。换个时段，或者改成打字，先记下这次的时间。',
 } as const satisfies EndingWords;
 
-/** Something was agreed to that was never calculated. */
+/** The person agreed to a figure that was never calculated. */
 export const tooMuch = {
   title: '答应了一个没算过的数',
   text: '被催着的时候，很容易这样。真的发生了，也还改得回来。',

@@ -7,7 +7,7 @@ import passedOn from './passed-on.ts';
 import pressing from './pressing.ts';
 import type { ScenarioWords } from './types.ts';
 
-/** The words of every rehearsed call, in the order they are offered: each asks a little more than the one before. */
+/** The words of every rehearsed call, in the order they are offered: each is a little harder than the one before. */
 export const scenarioWords = {
   friendly,
   hurried,

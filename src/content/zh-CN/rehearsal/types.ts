@@ -1,13 +1,13 @@
 import type { EndingOf, LineOf, ScenarioId, TurnOf } from '#model/rehearsal.ts';
 import type { Block, Sentence } from '../../types.ts';
 
-/** One line: what the person says, and why that is good or how it could be better. */
+/** One line: what the person says, and feedback on why it is good or how it could be better. */
 export interface RehearsedLine {
   readonly say: string;
   readonly feedback: Sentence;
 }
 
-/** How a call ended, and what to do about it where something has to be done. */
+/** How a call ended, and what has to be done about it now. */
 export interface EndingWords {
   readonly title: string;
   readonly text: Sentence;
@@ -16,12 +16,12 @@ export interface EndingWords {
 
 /**
  * The words of one rehearsed call. What the other side says is made up from common experience, never a quotation.
- * `{bills}` is what the person owes by name; the others are sentences of their own first script: `{opening}`,
- * `{pressed}` when a figure is demanded, `{ticket}`, `{inDueForm}` to a threat, `{withheld}` when codes are demanded.
+ * `{bills}` names what the person owes; the others are sentences of their own first script: `{opening}`, `{pressed}`
+ * when a figure is demanded, `{ticket}`, `{inDueForm}` in answer to a threat, `{withheld}` when codes are demanded.
  */
 export interface ScenarioWords<S extends ScenarioId> {
   readonly name: string;
-  /** What is practised here, under the name. */
+  /** What is practised in this call, shown below its name. */
   readonly hint: string;
   readonly turns: {
     readonly [T in TurnOf<S>]: {
@@ -34,7 +34,7 @@ export interface ScenarioWords<S extends ScenarioId> {
   readonly reviewedOn: `${number}-${number}-${number}`;
 }
 
-/** The words of whichever call it is. */
+/** The words of any rehearsed call. */
 export interface AnyScenarioWords {
   readonly name: string;
   readonly hint: string;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../types.ts';
 
-/** The page of somebody who helps. */
+/** The page for somebody who helps. */
 export const helper = {
   title: '我在帮别人',
   lead: '谢谢你愿意帮。下面是你能做的，和不要做的。',

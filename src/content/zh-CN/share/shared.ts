@@ -1,4 +1,4 @@
-/** The page of somebody who receives a shared result. */
+/** The page for somebody who receives a shared result. */
 export const shared = {
   title: '别人分享的结果',
   at: '走到“{place}”这一站',

@@ -1,4 +1,4 @@
-/** What the page is before any script runs, and as an app on the home screen. */
+/** What is shown before any script runs, and what describes the app on the home screen. */
 export const app = {
   name: '有商量',
   description: '一步一步的指引。不用注册，不上传，进度只在你的手机里。',

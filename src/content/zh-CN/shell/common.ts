@@ -1,6 +1,6 @@
 import { app } from './app.ts';
 
-/** Words of the frame around every screen. */
+/** The words of the layout around every screen. */
 export const common = {
   appName: app.name,
   stations: { assess: '评估', contact: '联系', evidence: '材料', plan: '方案', agreement: '协议', keeping: '履约' },

@@ -1,4 +1,4 @@
-/** What is told when saving or reading does not go as it should. */
+/** What is shown when saving or reading does not work as it should. */
 export const storageTrouble = {
   blocked: '这个浏览器不让保存进度。你可以照常用，但关掉页面就没有了。可以换一个浏览器打开，或把要紧的复制下来。',
   full: '手机的存储满了，最新的改动没能存下。别关页面，先清出一点空间，再改一个字就会重试。',

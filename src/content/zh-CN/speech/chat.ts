@@ -1,10 +1,10 @@
-/** What is typed into the official chat, in pieces that are not folded away. */
+/** What to type into the official chat, in messages short enough not to be collapsed there. */
 export const chatWords = {
   title: '在线客服的话',
   withPlan: '我是账户本人，还款有困难，愿意还。下面是我按现在的收支能做到的方案，请查收。',
   plan: '我的方案：自 {first}起，每月 {day} 日还 {monthly}，{count}，其他请求见申请书。请确认是否同意，期间是否计息费，并发书面文字。',
   trial: '先试行 {months} 期，到期复核',
-  /** One that does not say when all is paid. */
+  /** A plan without a date by which all is paid. */
   open: '先还 {months} 期，总额核对后再定以后',
   instalments: '共 {months} 期{last}',
   last: '，最后一期 {amount}',

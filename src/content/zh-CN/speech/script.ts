@@ -42,7 +42,7 @@ export const scriptWords = {
     noFigure: '请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
     ticket: '麻烦告诉我工号、工单号和答复日期，再把刚才说的发到 App 消息里。谢谢。',
   },
-  /** What is brought along from a refusal, where the decoder's own sentence asks for words or a number of one's own. */
+  /** What to say about an earlier refusal, where the usual reply needs the person's own words or a number. */
   carried: {
     brokePlan: '上次约好的没能做到，原因我可以如实说明。这次的数，我按现在的收支来算。',
     needApproval: '请问批到哪一步了，哪天答复？请把编号和日期发到 App 消息里。',

@@ -1,11 +1,11 @@
-/** What to say in a call, once the other side has spoken. Spoken words address the agent as 您. */
+/** What to say in a call once the other side has spoken. Spoken words address the agent as 您. */
 export const spokenWords = {
-  /** A plan, as it stands within a sentence. */
+  /** A plan, as part of a sentence. */
   plan: '每月 {monthly}，{n} 期',
-  /** One that does not say when all is paid. */
+  /** A plan without a date by which all is paid. */
   open: '每月 {monthly}，先还 {n} 期',
   trial: '先试行 {n} 个月，每月 {monthly}',
-  /** The next sentence after a refusal, where a plan may be named. */
+  /** The next sentence after a refusal when a plan can be named. */
   withPlan: {
     noPolicy: '“我做得到的是{plan}。请问哪个部门受理还款困难？请帮我建工单，告诉我编号和答复日期。”',
     payAll: '“一次还清我做不到，做得到的是{plan}。请记录我的情况，转给能受理的部门，书面答复我。”',
@@ -13,15 +13,15 @@ export const spokenWords = {
     brokePlan: '“上次没做到，是因为……。现在……已经变了。这次{plan}，是按现在的收支算的。”',
     noReason: '“我提的是{plan}。请说明没同意的原因和缺的材料，给我工单号，告诉我哪天可以再问。”',
   },
-  /** The next sentence after a refusal, where nothing is left to pay with. */
+  /** The next sentence after a refusal when nothing is left to pay with. */
   withNothing: {
     brokePlan: '“上次没做到，情况我如实说明。我现在没有能还的钱，不再随口答应。请告诉我能申请什么，哪天复查。”',
     shortTerm: '“按这个期数我付不起，我现在没有能还的钱。请问能不能延后，哪天复查？”',
     payFirst: '“我现在没有能还的钱，先还一部分也做不到。请记录我的情况，告诉我能申请什么，哪天复查。”',
   },
-  /** The next sentence to one who is overdue already. */
+  /** The next sentence when the person is overdue already. */
   overdueAlready: '“我现在已经逾期了。请问现在能申请什么，要交什么材料？”',
-  /** The next sentence after a refusal, where the last contact left a ticket. */
+  /** The next sentence after a refusal when the last contact gave a ticket number. */
   withTicket: {
     needApproval: '“我的工单号是 {ticket}。批到哪一步了？哪天答复？请把这两样发到 App 消息里。”',
     thinPapers: '“我的工单号是 {ticket}。请逐项告诉我缺什么、从哪里传、哪天截止。”',

@@ -1,4 +1,4 @@
-/** A court day, on its own page and in the banner on every other. */
+/** A court deadline, on its own screen and in the banner on every other page. */
 export const court = {
   lastIs: '第 15 天：{date}',
   doBy: '在这天前办好',

@@ -2,8 +2,8 @@ import type { CourtSituation } from '#rules/court.ts';
 import type { Sentence } from '../../types.ts';
 
 /**
- * What to do about one paper. `{doBy}` and `{last}` in `before` are days that the component fills in;
- * a sentence that holds one can be left out where the days are not known, the others stand alone.
+ * What to do about one court paper. The component fills in the days `{doBy}` and `{last}` in `before`; a sentence with
+ * one of them can be left out where the days are not known, so the others make sense without it.
  */
 export interface CourtWords {
   readonly today: readonly Sentence[];
@@ -244,7 +244,7 @@ export const courtWords = {
   },
 } as const satisfies Readonly<Record<CourtSituation, CourtWords>>;
 
-/** Shown instead of computed days where the day of service is not known. */
+/** Shown instead of calculated days where the day of service is not known. */
 export const dateUnknown: readonly Sentence[] = [
   '不知道是哪天签收的，就当作今天到期来办，今天先打法院的公开电话。',
   { text: '问三句：哪天送达的、期限到哪天、现在还能交什么。也可以拨 12368。', sources: ['court-hotline'] },
@@ -257,7 +257,7 @@ export const lateNote: Sentence = {
   sources: ['civil-procedure-85', 'law-hotline'],
 };
 
-/** Shown under a computed last day. Public holidays are not known here. */
+/** Shown below a calculated last day, because public holidays are not known here. */
 export const weekendNote: Sentence = {
   text: '第 15 天碰上周末或假日可能顺延，别指望它；碰上法定节假日再早一点，并打法院电话核对。',
   sources: ['civil-procedure-85', 'own-rule'],

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { SourceId } from '#content/source-list.ts';
 
-/** The sources of all parts of a screen, to be shown in one place. */
+/** Collects the sources of all parts of a screen, so that they are shown in one place. */
 export function useCollectedSources() {
   const [parts, setParts] = useState<readonly (readonly SourceId[])[]>([]);
   const collect = useCallback((ids: readonly SourceId[]) => {

@@ -10,9 +10,11 @@ import { lazyWithPreload } from '../../shell/lazy-with-preload.tsx';
 /** The text of a sentence without its sources. */
 export const textOf = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text);
 
+/** The sources of a sentence; none for plain text. */
 export const sourcesOf = (sentence: Sentence): readonly SourceId[] =>
   typeof sentence === 'string' ? [] : sentence.sources;
 
+/** The sentences of a block. */
 export const sentencesOf = (block: Block): readonly Sentence[] => {
   if (typeof block === 'string' || 'sources' in block) return [block];
   if ('say' in block) return [block.say];
@@ -20,7 +22,7 @@ export const sentencesOf = (block: Block): readonly Sentence[] => {
   return 'list' in block ? block.list : [block.text];
 };
 
-/** Guidance, piece by piece. */
+/** The blocks of guidance below a heading. */
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return blocks.map((block) => <BlockView key={sentencesOf(block).map(textOf).join()} block={block} />);
 }
@@ -44,7 +46,7 @@ function BlockView({ block }: { readonly block: Block }) {
 
 const phoneNumbers: readonly string[] = Object.values(phones);
 
-/** A text whose telephone numbers can be tapped. */
+/** A text in which known telephone numbers can be tapped. */
 export function Phoned({ text }: { readonly text: string }) {
   const pieces = text.split(/(\d+)/).map((piece) => (phoneNumbers.includes(piece) ? phoneLink(piece) : piece));
   return createElement(Fragment, null, ...pieces);
@@ -56,7 +58,7 @@ const phoneLink = (phone: string) => (
   </a>
 );
 
-/** Words to say aloud or to type. */
+/** Words to say aloud or to type, set apart as a quotation. */
 export function Say({ children }: { readonly children: string }) {
   return (
     <blockquote className="my-4 border-l-4 border-jade bg-jade-wash px-4 py-3 rounded-r-field">{children}</blockquote>
@@ -68,7 +70,7 @@ interface ItemsProps {
   readonly isOrdered?: boolean;
 }
 
-/** Sentences one under the other, numbered where their order matters. */
+/** A list of sentences, numbered where their order matters. */
 export function Items({ items, isOrdered = false }: ItemsProps) {
   const List = isOrdered ? 'ol' : 'ul';
   return (
@@ -89,10 +91,10 @@ interface SourcesProps {
 
 const SourceLines = lazyWithPreload(() => import('./source-lines.tsx').then((all) => all.SourceLines));
 
-/** Takes the sources of a part of a screen, until the part is gone; null where each part shows its own. */
+/** Collects sources and gives a function that removes them again; null where each part shows its own. */
 export const SourcesContext = createContext<((ids: readonly SourceId[]) => () => void) | null>(null);
 
-/** Who says so: every source the words above rest on, with publisher, date and how sure it is. */
+/** The sources of sentences and blocks, collected by the screen or, where it does not, shown here. */
 export function Sources({ sentences = [], blocks = [] }: SourcesProps) {
   const collect = useContext(SourcesContext);
   const ids = [...new Set([...sentences, ...blocks.flatMap(sentencesOf)].flatMap(sourcesOf))];
@@ -101,7 +103,7 @@ export function Sources({ sentences = [], blocks = [] }: SourcesProps) {
   return collect === null ? <SourceDisclosure ids={ids} /> : null;
 }
 
-/** The sources named, folded. */
+/** A disclosure with the given sources; nothing where there are none. */
 export function SourceDisclosure({ ids }: { readonly ids: readonly SourceId[] }) {
   if (ids.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import { dateText } from '#text/format.ts';
 import { language } from '#words/language.ts';
 import { common } from '#words/shell/common.ts';
 
-/** Sources one under the other, with what to keep in mind about all of them. */
+/** A list of sources, with the reminder that the contract and official information decide. */
 export function SourceLines({ ids }: { readonly ids: readonly SourceId[] }) {
   return (
     <>
@@ -20,7 +20,7 @@ export function SourceLines({ ids }: { readonly ids: readonly SourceId[] }) {
   );
 }
 
-/** One source: how sure it is, who says so, and when it was checked. */
+/** One source: how reliable it is, its title, who published it, and when it was checked. */
 export function SourceLine({ source }: { readonly source: Source }) {
   const { title, publisher, confidence, dated, checkedOn, url } = source;
   return (

@@ -18,10 +18,7 @@ export interface AnyWords {
 
 type StageWords = Readonly<Record<string, AnyWords>>;
 
-/**
- * A promise that React takes the value of at once when it is here: waiting even for one that is settled would show
- * something else first.
- */
+/** Lets React read a settled promise at once; it would otherwise show the fallback first. */
 function kept<T>(promise: Promise<T>, forget: () => void): Promise<T> {
   promise.then((value) => Object.assign(promise, { status: 'fulfilled', value }), forget);
   return promise;
@@ -37,7 +34,7 @@ function load(stage: Stage): Promise<StageWords> {
   return words;
 }
 
-/** The words of a screen; suspends until their chunk is there. */
+/** The words of a screen; suspends until their chunk is loaded. */
 export const useWords = (screen: ScreenId): AnyWords => use(load(screens[screen].stage))[screen] as AnyWords;
 
 let everything: Promise<readonly StageWords[]> | null = null;
@@ -49,11 +46,11 @@ function loadEverything(): Promise<readonly StageWords[]> {
   return everything;
 }
 
-/** The words of every screen, for pages that speak of many. */
+/** Gives the words of any screen, for pages about many of them; suspends until all are loaded. */
 export function useAllWords(): (screen: ScreenId) => AnyWords {
   const all = use(loadEverything());
   return (screen) => all[stages.indexOf(screens[screen].stage)]?.[screen] as AnyWords;
 }
 
-/** Fetches the words of all stages ahead of need, so that a broken connection later stops nobody. */
+/** Loads the words of all stages in advance, so that a connection lost later stops nobody. Never rejects. */
 export const fetchAhead = (): Promise<unknown> => loadEverything().catch(() => undefined);

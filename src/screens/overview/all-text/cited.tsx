@@ -4,10 +4,10 @@ import type { Block, Sentence } from '#content/types.ts';
 import { listText } from '#text/format.ts';
 import { Phoned, sentencesOf, sourcesOf, textOf } from '../../engine/words/sentence.tsx';
 
-/** The sources of one screen in the order of their first use: the first is number 1. */
+/** The sources of one screen in the order of their first use; the number of a source is its index plus 1. */
 export type Cited = readonly SourceId[];
 
-/** Every source that the sentences name, once. */
+/** Every source of the sentences, without repetition. */
 export const citedIn = (sentences: readonly Sentence[]): Cited => [...new Set(sentences.flatMap(sourcesOf))];
 
 interface CitedSentenceProps {
@@ -15,7 +15,7 @@ interface CitedSentenceProps {
   readonly cited: Cited;
 }
 
-/** A sentence with the numbers of its sources behind it. */
+/** A sentence followed by the numbers of its sources. */
 export function CitedSentence({ sentence, cited }: CitedSentenceProps) {
   const numbers = sourcesOf(sentence).map((id) => cited.indexOf(id) + 1);
   return (
@@ -28,7 +28,7 @@ export function CitedSentence({ sentence, cited }: CitedSentenceProps) {
   );
 }
 
-/** Guidance, piece by piece, with the numbers of its sources. */
+/** Blocks of guidance with the numbers of their sources. */
 export function CitedBlocks({ blocks, cited }: { readonly blocks: readonly Block[]; readonly cited: Cited }) {
   return blocks.map((block) => <CitedBlock key={sentencesOf(block).map(textOf).join()} block={block} cited={cited} />);
 }

@@ -9,7 +9,7 @@ import type { TableEntry } from './table-entry.ts';
 
 const words = allText.court;
 
-/** A sentence with a word in the place of each computed day. */
+/** A sentence with words in place of the calculated days. */
 function undated(sentence: Sentence): Sentence {
   const text = fill(textOf(sentence) as '{doBy}{last}', { doBy: words.doBy, last: words.last });
   return typeof sentence === 'string' ? text : { ...sentence, text };

@@ -11,11 +11,11 @@ interface LabelListProps {
   readonly labels: Readonly<Record<string, Sentence>>;
   readonly cited: Cited;
   readonly wordsOf: WordsOf;
-  /** Where each of them leads. */
+  /** The arrows that an option leads along; none for a tick. */
   readonly leadsTo?: (id: string) => readonly Arrow[];
 }
 
-/** Options or ticks by their ids, with where they lead. */
+/** A list of options or ticks with their ids and where they lead. */
 export function LabelList({ title, labels, cited, wordsOf, leadsTo = () => [] }: LabelListProps) {
   return (
     <>
@@ -34,7 +34,7 @@ export function LabelList({ title, labels, cited, wordsOf, leadsTo = () => [] }:
   );
 }
 
-/** An id as the code and the files call it. */
+/** An id as it is written in the code and in file names. */
 export function Id({ children }: { readonly children: string }) {
   return <code className="text-small text-ink-soft">{children}</code>;
 }

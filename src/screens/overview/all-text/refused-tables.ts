@@ -16,7 +16,7 @@ import { signsPanelTitle } from '#words/refused/signs-panel.ts';
 import { textOf } from '../../engine/words/sentence.tsx';
 import type { TableEntry, WordsOf } from './table-entry.ts';
 
-/** The label of an option or tick without its sources: those stand where it is asked. */
+/** The label of an option or tick without its sources, which are shown at the screen that asks for it. */
 const labelOf = (wordsOf: WordsOf, screen: ScreenId, id: string): Sentence => {
   const { options, ticks = {} } = wordsOf(screen);
   return textOf(options[id] ?? ticks[id] ?? '');
@@ -87,7 +87,7 @@ const legalAdvice = (wordsOf: WordsOf): readonly TableEntry[] =>
     ],
   }));
 
-/** What the screens after a refusal show by the answers given. */
+/** For each screen after a refusal, what it shows depending on the answers. */
 export const refusedTables = {
   decoded,
   routes,

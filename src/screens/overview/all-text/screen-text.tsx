@@ -24,7 +24,7 @@ interface ScreenTextProps {
   readonly wordsOf: WordsOf;
 }
 
-/** Far from sight it is neither laid out nor painted, where the browser knows how; on paper it always is. */
+/** Far off screen it is neither laid out nor painted where the browser supports that; in print it always is. */
 const onDemand =
   'supports-[content-visibility:auto]:[content-visibility:auto] [contain-intrinsic-size:60rem] [contain-intrinsic-size:auto_60rem] print:[content-visibility:visible]';
 

@@ -3,7 +3,7 @@ import { type Cited, CitedBlocks, CitedSentence } from './cited.tsx';
 import { Id } from './labels.tsx';
 import type { TableEntry } from './table-entry.ts';
 
-/** Words that a screen shows to some, entry by entry. */
+/** Everything a screen shows depending on the answers, entry by entry. */
 export function TableView({ table, cited }: { readonly table: readonly TableEntry[]; readonly cited: Cited }) {
   return (
     <ul>

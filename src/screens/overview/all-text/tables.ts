@@ -37,5 +37,5 @@ const tables: { readonly [S in ScreenId]?: (wordsOf: WordsOf) => readonly TableE
   ...refusedTables,
 };
 
-/** The words that a panel shows on a screen by the answers given; none for most screens. */
+/** What a panel shows on a screen depending on the answers; empty for most screens. */
 export const tableOf = (screen: ScreenId, wordsOf: WordsOf): readonly TableEntry[] => tables[screen]?.(wordsOf) ?? [];

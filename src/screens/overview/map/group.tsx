@@ -6,7 +6,7 @@ interface GroupProps {
   readonly children: ReactNode;
 }
 
-/** A part of a drawing that is read as a list or one of its items. */
+/** A part of the drawing that screen readers read as a list or as an item of one. */
 export function Group({ role, label, children }: GroupProps) {
   return (
     <g role={role} aria-label={label}>

@@ -13,18 +13,18 @@ import type { Walked } from './layout/walked.ts';
 import { MapExit } from './map-exit.tsx';
 import { Badge, foot, HereMark, letter, padding, Shape } from './map-marks.tsx';
 
-/** The id of the place where one stands on the map. */
+/** The id of the present screen on the map. */
 export const hereId = 'map-here';
 
 interface MapBoxProps {
   readonly placed: MapScreen;
   readonly walked: Walked;
-  /** Where the present screen is. */
+  /** The route of the present screen. */
   readonly hereRoute: Route;
   readonly isWide: boolean;
 }
 
-/** One screen on the map: a link where it was walked or is the present one. */
+/** One screen on the map; a link where it was answered or is the present one. */
 export function MapBox({ placed, walked, hereRoute, isWide }: MapBoxProps) {
   const { screen, box, exits } = placed;
   const isHere = walked.here === screen;

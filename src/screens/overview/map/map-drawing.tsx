@@ -14,7 +14,7 @@ interface MapDrawingProps {
   readonly isWide: boolean;
 }
 
-/** The road as a drawing whose boxes can be followed one by one. */
+/** The map as a drawing that screen readers read as lists of boxes. */
 export function MapDrawing({ map, walked, hereRoute, isWide }: MapDrawingProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing.
@@ -43,7 +43,7 @@ export function MapDrawing({ map, walked, hereRoute, isWide }: MapDrawingProps) 
 const grounds = { urgent: 'fill-amber-wash', refused: 'fill-sky-wash' } as const;
 const headings = { urgent: 'fill-amber', refused: 'fill-sky' } as const;
 
-/** What lies under a stage: its name, and for a side road a ground of its own. */
+/** The background of a stage: its name and, for a side road, a coloured area. */
 function StageGround({ stage: { stage, box, heading } }: { readonly stage: MapStage }) {
   const side = isSideRoad(stage) ? (stage as keyof typeof grounds) : null;
   return (

@@ -13,7 +13,7 @@ interface MapExitProps {
   readonly isHere: boolean;
 }
 
-/** An arrow to another stage, in words. */
+/** An arrow to another stage, as words in the box it starts from. */
 export function MapExit({ exit: { to, opensRound }, x, y, isTaken, isHere }: MapExitProps) {
   const words = opensRound ? map.exitBack : map.exit;
   const look = isTaken ? 'fill-jade font-bold' : 'fill-ink-soft';

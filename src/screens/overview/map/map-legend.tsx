@@ -5,7 +5,7 @@ import { Badge, Shape } from './map-marks.tsx';
 const words = map.legend;
 const sample = { x: 8, y: 8, width: 36, height: 20 };
 
-/** What the marks of the map mean. */
+/** The legend of the map. */
 export function MapLegend() {
   return (
     <section aria-label={words.title} className="my-4 text-small text-ink-soft">

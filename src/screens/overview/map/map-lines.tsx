@@ -4,7 +4,7 @@ import type { MapLine } from './layout/road-map.ts';
 
 const heads = { open: 'map-head-open', taken: 'map-head-taken' } as const;
 
-/** The tips of lines. */
+/** The arrowheads of the lines. */
 export function LineHeads() {
   return (
     <defs>
@@ -32,7 +32,7 @@ interface LinesProps {
   readonly taken: ReadonlySet<string>;
 }
 
-/** Every line of the map; those that were taken lie on top. */
+/** Every line of the map, with those that were taken on top. */
 export function Lines({ lines, taken }: LinesProps) {
   const isTaken = ({ from, to }: MapLine): boolean => taken.has(arrowKey(from, to));
   return (

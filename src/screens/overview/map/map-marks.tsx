@@ -2,10 +2,11 @@ import { map as words } from '#words/overview/map-page.ts';
 import type { Box } from './layout/road-map.ts';
 import { nameHeight } from './layout/stacked-map.ts';
 
-/** The size of the letters, and what lies between the middle of a line and its foot. */
+/** The font size on the map. */
 export const letter = 16;
+/** The distance from the middle of a line of text to its baseline. */
 export const foot = 5.5;
-/** Between the border of a box and its words. */
+/** The space between the border of a box and its text. */
 export const padding = 12;
 const badgeRadius = 10;
 
@@ -15,9 +16,10 @@ const shapeLook = {
   open: 'fill-surface stroke-edge [stroke-width:1]',
 } as const;
 
+/** `here` for the present screen, `walked` for an answered one, `open` for any other. */
 export type ShapeLook = keyof typeof shapeLook;
 
-/** The border of a box; a place of rest is round. */
+/** The shape of a box; an outcome is rounder. */
 export function Shape({
   box,
   look,
@@ -30,7 +32,7 @@ export function Shape({
   return <rect {...box} rx={isRest ? 18 : 6} className={shapeLook[look]} />;
 }
 
-/** Says that one stands here: inside a broad box, above a narrow one. */
+/** Marks the present screen: inside its box on the narrow map, above it on the wide one. */
 export function HereMark({ box, isWide }: { readonly box: Box; readonly isWide: boolean }) {
   if (!isWide)
     return (
@@ -55,7 +57,7 @@ export function HereMark({ box, isWide }: { readonly box: Box; readonly isWide: 
   );
 }
 
-/** A tick where a screen was answered once, a number where it was more often. */
+/** A tick for a screen answered once, a number for one answered more often. */
 export function Badge({ box, times }: { readonly box: Box; readonly times: number }) {
   const x = box.x + 2;
   const y = box.y + 2;

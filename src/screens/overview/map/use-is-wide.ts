@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** From here on the page has room for all stages side by side. */
+/** The width from which the page has room for all stages side by side. */
 const query = '(min-width: 80rem)';
 
 const media = (): MediaQueryList | null => (typeof matchMedia === 'function' ? matchMedia(query) : null);
@@ -11,5 +11,5 @@ function follow(onChange: () => void): () => void {
   return () => watched?.removeEventListener('change', onChange);
 }
 
-/** True where the window is wide enough for columns. */
+/** True while the window is wide enough for columns. */
 export const useIsWide = (): boolean => useSyncExternalStore(follow, () => media()?.matches ?? false);

@@ -1,11 +1,11 @@
-/** A stretch that a line takes up beside others; stretches of one key share a lane. */
+/** The part of a channel that a line occupies; stretches with the same key share a lane. */
 export interface Stretch {
   readonly key: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** One stretch for each key, from its first end to its last. */
+/** Merges the stretches of each key into one, from its first end to its last. */
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const found = new Map<string, Stretch>();
   for (const { key, from, to } of stretches) {
@@ -16,7 +16,7 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   return [...found.values()];
 }
 
-/** A lane for each key, counted from 0, such that no two stretches in one lane touch. Short ones come first. */
+/** A lane for each key, counted from 0, such that no two stretches in a lane touch. Short ones get the first lanes. */
 export function lanesOf(stretches: readonly Stretch[]): ReadonlyMap<string, number> {
   const byLength = [...joined(stretches)].sort((one, other) => one.to - one.from - (other.to - other.from));
   const lanes: Stretch[][] = [];
@@ -30,5 +30,5 @@ export function lanesOf(stretches: readonly Stretch[]): ReadonlyMap<string, numb
   return found;
 }
 
-/** How many lanes there are. */
+/** The number of lanes. */
 export const laneCount = (lanes: ReadonlyMap<string, number>): number => Math.max(-1, ...lanes.values()) + 1;

@@ -4,14 +4,14 @@ const radius = 5;
 
 const lengthOf = (from: Point, to: Point): number => Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
 
-/** The point a little before `to` on the way from `from`; lines run across or down only. */
+/** The point at a distance before `to` on the line from `from`; lines are horizontal or vertical. */
 function before(from: Point, to: Point, distance: number): Point {
   const length = lengthOf(from, to);
   if (length === 0) return to;
   return { x: to.x + ((from.x - to.x) * distance) / length, y: to.y + ((from.y - to.y) * distance) / length };
 }
 
-/** An SVG path through the points, its corners rounded as far as they have room. */
+/** An SVG path through the points, with its corners rounded as far as there is room. */
 export function pathOf(points: readonly Point[]): string {
   return points
     .map((point, at) => {

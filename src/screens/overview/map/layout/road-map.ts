@@ -2,11 +2,13 @@ import type { Arrow } from '#machines/road-graph.ts';
 import type { ScreenId } from '#model/screens.ts';
 import type { Stage } from '#model/stages.ts';
 
+/** A point, in units of the drawing. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** A rectangle from its upper left corner. */
 export interface Box extends Point {
   readonly width: number;
   readonly height: number;
@@ -16,7 +18,7 @@ export interface Box extends Point {
 export interface MapScreen {
   readonly screen: ScreenId;
   readonly box: Box;
-  /** Arrows that are named inside the box and not drawn as a line. */
+  /** Arrows that are named inside the box instead of being drawn as lines. */
   readonly exits: readonly Arrow[];
 }
 
@@ -25,7 +27,7 @@ export interface MapLine extends Arrow {
   readonly points: readonly Point[];
 }
 
-/** One stage: where its heading stands and what belongs to it. */
+/** One stage: its area, its heading and its screens. */
 export interface MapStage {
   readonly stage: Stage;
   readonly box: Box;
@@ -33,7 +35,7 @@ export interface MapStage {
   readonly screens: readonly MapScreen[];
 }
 
-/** The whole road laid out; sizes are in units of the drawing. */
+/** The layout of the whole road; sizes are in units of the drawing. */
 export interface RoadMap {
   readonly width: number;
   readonly height: number;
@@ -41,5 +43,5 @@ export interface RoadMap {
   readonly lines: readonly MapLine[];
 }
 
-/** Side roads: entered from the road and left again, no stations of it. */
+/** True for a stage beside the main road, which is entered from a station and left again. */
 export const isSideRoad = (stage: Stage): boolean => stage === 'urgent' || stage === 'refused';

@@ -4,18 +4,20 @@ import { type Stage, stages } from '#model/stages.ts';
 import { laneCount, lanesOf, type Stretch } from './lanes.ts';
 import type { Box, MapLine, MapScreen, MapStage, RoadMap } from './road-map.ts';
 
-/** Sizes on a narrow screen, in units of which 320 make its width. */
+/** Sizes on a narrow screen, in units of the drawing; its width is 320. */
 const width = 320;
 const lanePitch = 8;
 const laneMargin = 12;
+/** The height of a box without exits. */
 export const nameHeight = 42;
+/** The height of one exit inside a box. */
 export const exitHeight = 24;
 const exitsBottom = 8;
 const gap = 22;
 const headingHeight = 56;
 const stagePadding = 14;
 const stageGap = 16;
-/** Where lines meet a box, below its upper border. */
+/** Where lines enter a box, below its upper border; they leave it at `outPort`. */
 const inPort = 16;
 const outPort = 28;
 

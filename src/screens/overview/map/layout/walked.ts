@@ -4,20 +4,20 @@ import type { ScreenId } from '#model/screens.ts';
 
 interface Visits {
   readonly times: number;
-  /** The round of the last visit, where its screen can be looked at. */
+  /** The round of the last visit, which the link to the screen needs. */
   readonly round: number;
 }
 
-/** What a person has walked of the road. */
+/** The screens and arrows of the road that the person has been through. */
 export interface Walked {
   readonly here: ScreenId;
-  /** Screens that were answered, with how often. */
+  /** Answered screens and how often each was answered. */
   readonly visits: ReadonlyMap<ScreenId, Visits>;
-  /** Arrows that were taken, by their keys. */
+  /** The keys of the arrows that were taken. */
   readonly arrows: ReadonlySet<string>;
 }
 
-/** Marks the path on the map. */
+/** What was walked on the path of a position. */
 export function walkedOf({ path, screen: here }: Pick<Position, 'path' | 'screen'>): Walked {
   const visits = new Map<ScreenId, Visits>();
   for (const { screen, round } of path) visits.set(screen, { times: (visits.get(screen)?.times ?? 0) + 1, round });

@@ -3,7 +3,7 @@ import { isOutcome, type ScreenId, screenIds, screens } from '#model/screens.ts'
 import { type Stage, stages } from '#model/stages.ts';
 import { isSideRoad } from './road-map.ts';
 
-/** Where a screen stands in the grid that all stages share. */
+/** The place of a screen in the grid that all stages share. */
 export interface Cell {
   readonly column: number;
   readonly row: number;
@@ -17,7 +17,7 @@ const screensOf = (stage: Stage): readonly ScreenId[] => screenIds.filter((id) =
 const columnCells = (column: number, stage: Stage): readonly (readonly [ScreenId, Cell])[] =>
   screensOf(stage).map((screen, row) => [screen, { column, row }] as const);
 
-/** How many steps lie at most before each screen of a stage; an outcome stands beside what leads to it. */
+/** The highest number of steps that lead to each screen of a stage; an outcome stands beside what leads to it. */
 function ranksOf(ids: readonly ScreenId[], arrows: readonly Arrow[]): ReadonlyMap<ScreenId, number> {
   const ranks = new Map<ScreenId, number>();
   for (const screen of ids) {
@@ -28,7 +28,7 @@ function ranksOf(ids: readonly ScreenId[], arrows: readonly Arrow[]): ReadonlyMa
   return ranks;
 }
 
-/** A side road runs from left to right; what follows on one screen only keeps its row. */
+/** The cells of a side road, from left to right; a screen that is the only one to follow another keeps its row. */
 function sideCells(stage: Stage, arrows: readonly Arrow[]): readonly (readonly [ScreenId, Cell])[] {
   const ids = screensOf(stage);
   const ranks = ranksOf(ids, arrows);
@@ -60,14 +60,15 @@ const below = (top: number, cells: readonly (readonly [ScreenId, Cell])[]): read
 const rowsOf = (cells: readonly (readonly [ScreenId, Cell])[]): number =>
   Math.max(...cells.map(([, { row }]) => row)) + 1;
 
+/** The grid of the map on a wide screen. */
 export interface Grid {
   readonly cells: ReadonlyMap<ScreenId, Cell>;
   readonly columns: number;
-  /** The first row of each band, and the number of rows behind the last. */
+  /** The first row of each band, then the number of all rows. */
   readonly bandStarts: readonly number[];
 }
 
-/** Urgent matters above, the road in columns, what follows a refusal below. */
+/** The grid with urgent matters at the top, the main road in columns, and what follows a refusal at the bottom. */
 export function wideGrid(): Grid {
   const arrows = arrowsOf(edges).filter(({ from, to }) => screens[from].stage === screens[to].stage);
   const urgent = sideCells('urgent', arrows);

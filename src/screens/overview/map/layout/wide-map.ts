@@ -6,7 +6,7 @@ import { type Grid, wideGrid } from './wide-cells.ts';
 import { bandPadding, headingHeight, type Measure, measure } from './wide-measure.ts';
 import { type Route, routesOf } from './wide-routes.ts';
 
-/** The corners of a line, from border to border. */
+/** The corners of a line, from the border of one box to that of another. */
 function pointsOf(route: Route, { boxOf, middleOf, outOf, into, laneOf, crossingOf }: Measure): readonly Point[] {
   const from = boxOf(route.from);
   const to = boxOf(route.to);
@@ -78,7 +78,7 @@ function stageOf(stage: Stage, grid: Grid, { width, bandTops, boxOf }: Measure):
   };
 }
 
-/** The road in columns for wide screens: every arrow is a line beside the boxes, never across one. */
+/** The road in columns, for wide screens: every arrow is a line beside the boxes and never crosses one. */
 export function wideMap(): RoadMap {
   const grid = wideGrid();
   const routes = routesOf(arrowsOf(edges), grid);

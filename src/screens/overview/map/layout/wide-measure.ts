@@ -6,26 +6,28 @@ import type { Across, Route } from './wide-routes.ts';
 /** Sizes on a wide screen, in units of the drawing. */
 const boxWidth = 106;
 const boxHeight = 36;
+/** The height of a stage's heading. */
 export const headingHeight = 40;
+/** The space between the last boxes of a band and its lower border. */
 export const bandPadding = 12;
 const rowGap = 22;
 const lanePitch = 5;
 const laneMargin = 10;
 const trackPitch = 6;
 const trackMargin = 12;
-/** Where lines meet the side of a box, from its middle: four heights, so that lines of two boxes side by side never meet. */
+/** Where lines meet the side of a box, from its middle: four heights, so that lines of adjacent boxes never meet. */
 const ports = { out: { right: 5, left: 11 }, into: { right: -5, left: -11 } } as const;
 
 type Lanes = ReadonlyMap<string, number>;
 
-/** Where everything stands once it is known how many lines run beside each other. */
+/** The coordinates of everything, once it is known how many lines run beside each other. */
 export interface Measure {
   readonly width: number;
   readonly height: number;
   readonly bandTops: readonly number[];
   readonly boxOf: (cell: Cell) => Box;
   readonly middleOf: (cell: Cell) => number;
-  /** Where a line leaves the box it starts from, and enters the one it leads to. */
+  /** The height at which a line leaves its first box (`outOf`) and enters its last one (`into`). */
   readonly outOf: (route: Route) => number;
   readonly into: (route: Route) => number;
   readonly laneOf: (channel: number, key: string) => number;
@@ -34,7 +36,7 @@ export interface Measure {
 
 const range = (count: number): readonly number[] => [...Array(count).keys()];
 
-/** Lanes of each gutter, by the channels a line runs between. */
+/** The lanes of each gutter, by the channels between which lines run. */
 function tracksOf(routes: readonly Route[], { bandStarts }: Grid): readonly Lanes[] {
   const isIn = (route: Route, gutter: number): route is Across =>
     route.kind === 'across' && route.crossing.kind === 'gutter' && route.crossing.gutter === gutter;
@@ -43,7 +45,7 @@ function tracksOf(routes: readonly Route[], { bandStarts }: Grid): readonly Lane
   );
 }
 
-/** The upper border of each row, gutter and band; a gutter lies above its band, the last below them all. */
+/** The upper border of each row, gutter and band. A gutter lies above its band, the last one below all bands. */
 function topsOf({ bandStarts }: Grid, tracks: readonly Lanes[]) {
   const rows: number[] = [];
   const gutters: number[] = [];
@@ -63,7 +65,7 @@ function topsOf({ bandStarts }: Grid, tracks: readonly Lanes[]) {
   return { rows, gutters, bands, height: y };
 }
 
-/** What a route takes up of each channel it runs through. */
+/** The stretches a route occupies in the channels it runs through. */
 function stretchesOf(
   route: Route,
   { outOf, into, crossingOf }: Pick<Measure, 'outOf' | 'into' | 'crossingOf'>,
@@ -81,7 +83,7 @@ function stretchesOf(
   return both.filter((stretch) => stretch.from !== stretch.to);
 }
 
-/** Gives every row, gutter and channel the room its lines need. */
+/** Gives every row, gutter and channel the room that its lines need. */
 export function measure(routes: readonly Route[], grid: Grid): Measure {
   const tracks = tracksOf(routes, grid);
   const tops = topsOf(grid, tracks);

@@ -1,20 +1,24 @@
 import type { Arrow } from '#machines/road-graph.ts';
 import type { Cell, Grid } from './wide-cells.ts';
 
-/** Where a line runs across columns: in the row of one of its ends, whose cells there are empty, or in the gutter above a band. */
+/**
+ * Where a line crosses columns.
+ * - `row`: in the row of one of its ends, whose cells in between are empty.
+ * - `gutter`: in the gutter above a band.
+ */
 export type Crossing =
   | { readonly kind: 'row'; readonly end: 'from' | 'to' }
   | { readonly kind: 'gutter'; readonly gutter: number };
 
 interface Way {
   readonly arrow: Arrow;
-  /** Lines of one key may run together: they lead to one screen, and are of one kind. */
+  /** Lines with the same key may run together: they lead to the same screen and are of the same kind. */
   readonly key: string;
   readonly from: Cell;
   readonly to: Cell;
 }
 
-/** Through the channel beside one column, across others, and through the channel beside the last. */
+/** Leaves through the channel `out` beside one column, crosses columns, and arrives through the channel `into`. */
 export interface Across extends Way {
   readonly kind: 'across';
   readonly out: number;
@@ -22,8 +26,9 @@ export interface Across extends Way {
   readonly crossing: Crossing;
 }
 
-/** The way of one arrow; channel n lies left of column n. */
+/** The route of one arrow; channel n lies left of column n. */
 export type Route =
+  /** To the next box below, or along a row whose cells in between are empty. */
   | (Way & { readonly kind: 'down' | 'straight' })
   /** Through one channel, without crossing a column. */
   | (Way & { readonly kind: 'beside'; readonly channel: number })
@@ -37,7 +42,7 @@ interface Claim {
   readonly key: string;
 }
 
-/** Rows whose cells are empty, and which of them lines run in already. */
+/** Knows which cells are empty, and which rows lines already run in. */
 function rowsIn({ cells }: Grid) {
   const occupied = new Set([...cells.values()].map(({ column, row }) => `${column}:${row}`));
   const claims: Claim[] = [];
@@ -61,7 +66,7 @@ function rowsIn({ cells }: Grid) {
   };
 }
 
-/** The gutter with the shortest way to it and from it; a gutter lies half a row above its band. */
+/** The gutter with the shortest detour; a gutter lies half a row above its band. */
 function nearestGutter({ from, to }: Way, { bandStarts }: Grid) {
   const gutters = bandStarts.map((start, gutter) => ({
     gutter,
@@ -70,7 +75,7 @@ function nearestGutter({ from, to }: Way, { bandStarts }: Grid) {
   return gutters.reduce((one, other) => (other.cost < one.cost ? other : one));
 }
 
-/** Finds a way for every arrow, one after the other; a row that a line runs in is closed to lines that lead elsewhere. */
+/** Routes every arrow, one after the other; a row that a line runs in is closed to lines that lead elsewhere. */
 export function routesOf(arrows: readonly Arrow[], grid: Grid): readonly Route[] {
   const rows = rowsIn(grid);
 
