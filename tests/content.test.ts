@@ -75,6 +75,12 @@ describe('screens and words', () => {
     }
   });
 
+  it('have a short name of at most six characters, each its own', () => {
+    const short = screenIds.map((id) => screenWords[id].shortName);
+    expect(short.filter((name) => name.length > 6)).toEqual([]);
+    expect(new Set(short).size).toBe(short.length);
+  });
+
   it('have a word for every option and tick, and for none that is not there', () => {
     for (const id of screenIds) {
       const definition: { readonly options: readonly string[]; readonly ticks?: readonly string[] } = screens[id];

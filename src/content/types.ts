@@ -25,6 +25,8 @@ export type Words<S extends ScreenId> = CommonWords<S> &
 interface CommonWords<S extends ScreenId> {
   /** The question or the task, shown as the heading. */
   readonly title: Sentence;
+  /** What the screen is called where there is no room for its title: at most six characters. */
+  readonly shortName: string;
   /** One sentence in the disclosure 为什么问. */
   readonly why: Sentence;
   /** Shown under the title. */

@@ -4,7 +4,7 @@ import { screenIds, screens } from '#model/screens.ts';
 import { stages } from '#model/stages.ts';
 import { allText as words } from '#words/overview/all-text-page.ts';
 import { map } from '#words/overview/map-page.ts';
-import { stageNames } from '#words/short-names.ts';
+import { stageNames } from '#words/stage-names.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { titleOf } from '../../../tests/support/words-of.ts';
 import { screenAnchor } from './all-text/jump.ts';

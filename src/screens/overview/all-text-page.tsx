@@ -5,7 +5,7 @@ import { type Stage, stages } from '#model/stages.ts';
 import { fill } from '#text/fill.ts';
 import { allText as words } from '#words/overview/all-text-page.ts';
 import { common } from '#words/shell/common.ts';
-import { stageNames } from '#words/short-names.ts';
+import { stageNames } from '#words/stage-names.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useAllWords } from '../engine/words/use-words.ts';
 import { pageRoute } from '../shell/address.ts';

@@ -1,12 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ScreenId } from '#model/screens.ts';
 import { stages } from '#model/stages.ts';
 import { allText } from '#words/overview/all-text-page.ts';
 import { map as words } from '#words/overview/map-page.ts';
 import { common } from '#words/shell/common.ts';
-import { screenNames, stageNames } from '#words/short-names.ts';
+import { stageNames } from '#words/stage-names.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
+import { screenWords } from '../../../tests/support/words.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';
 
 const drawing = () => screen.findByRole('group', { name: words.label });
@@ -14,8 +16,8 @@ const stageList = async (stage: keyof typeof stageNames) =>
   within(await drawing()).getByRole('list', { name: stageNames[stage] });
 const exit = fillExit('contact', 'channel');
 
-function fillExit(stage: keyof typeof stageNames, target: keyof typeof screenNames): string {
-  return words.exit.replace('{stage}', stageNames[stage]).replace('{screen}', screenNames[target]);
+function fillExit(stage: keyof typeof stageNames, target: ScreenId): string {
+  return words.exit.replace('{stage}', stageNames[stage]).replace('{screen}', screenWords[target].shortName);
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -38,10 +40,10 @@ describe('the map', () => {
     await renderApp({ walk: roadTo('timing'), hash: '#/map' });
     const links = within(await drawing()).getAllByRole('link');
     expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual([
-      [`${screenNames.urgent}，${words.walked}`, '#/urgent'],
-      [`${screenNames.soFar}，${words.walked}`, '#/soFar'],
-      [`${screenNames.products}，${words.walked}`, '#/products'],
-      [`${screenNames.timing}，${words.here}`, '#/timing'],
+      [`${screenWords.urgent.shortName}，${words.walked}`, '#/urgent'],
+      [`${screenWords.soFar.shortName}，${words.walked}`, '#/soFar'],
+      [`${screenWords.products.shortName}，${words.walked}`, '#/products'],
+      [`${screenWords.timing.shortName}，${words.here}`, '#/timing'],
     ]);
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, null, null, 'step']);
   });
@@ -49,7 +51,7 @@ describe('the map', () => {
   it('leads back to a walked screen', async () => {
     const { user } = await renderApp({ walk: roadTo('timing'), hash: '#/map' });
     await drawing();
-    await user.click(screen.getByRole('link', { name: new RegExp(`^${screenNames.soFar}`) }));
+    await user.click(screen.getByRole('link', { name: new RegExp(`^${screenWords.soFar.shortName}`) }));
     await findPage(titleOf('soFar'));
     expect(screen.getByText(common.lookingBack)).toBeVisible();
   });
@@ -58,15 +60,15 @@ describe('the map', () => {
     await renderApp({ walk: roadTo('products'), hash: '#/map' });
     const path = within(await screen.findByRole('region', { name: words.pathTitle })).getAllByRole('listitem');
     expect(path.map(({ textContent }) => textContent)).toEqual([
-      screenNames.urgent,
-      screenNames.soFar,
-      `现在：${screenNames.products}`,
+      screenWords.urgent.shortName,
+      screenWords.soFar.shortName,
+      `现在：${screenWords.products.shortName}`,
     ]);
   });
 
   it('shows where one is when asked', async () => {
     const { user } = await renderApp({ walk: roadTo('script'), hash: '#/map' });
-    const here = await screen.findByRole('link', { name: `${screenNames.script}，${words.here}` });
+    const here = await screen.findByRole('link', { name: `${screenWords.script.shortName}，${words.here}` });
     const shown = vi.fn();
     here.scrollIntoView = shown;
     await user.click(screen.getByRole('button', { name: words.toHere }));

@@ -4,7 +4,6 @@ import { Button } from '#components/button.tsx';
 import type { Position } from '#machines/replay.ts';
 import { fill } from '#text/fill.ts';
 import { map as words } from '#words/overview/map-page.ts';
-import { screenNames } from '#words/short-names.ts';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
@@ -15,6 +14,7 @@ import { hereId } from './map/map-box.tsx';
 import { MapDrawing } from './map/map-drawing.tsx';
 import { MapLegend } from './map/map-legend.tsx';
 import { useIsWide } from './map/use-is-wide.ts';
+import { useScreenName } from './map/use-screen-name.ts';
 
 function showHere() {
   const here = document.getElementById(hereId);
@@ -47,14 +47,15 @@ export function MapPage() {
 
 /** The path so far in words, for those who cannot see the drawing. */
 function PathWalked({ position: { path, screen } }: { readonly position: Position }) {
+  const nameOf = useScreenName();
   if (path.length === 0) return null;
   return (
     <section aria-label={words.pathTitle} className="sr-only">
       <ol>
         {path.map((step) => (
-          <li key={step.key}>{screenNames[step.screen]}</li>
+          <li key={step.key}>{nameOf(step.screen)}</li>
         ))}
-        <li>{fill(words.pathHere, { screen: screenNames[screen] })}</li>
+        <li>{fill(words.pathHere, { screen: nameOf(screen) })}</li>
       </ol>
     </section>
   );

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '协议写清了哪几条？',
+  shortName: '协议写清没',
   why: '没写清的，以后最容易扯皮。',
   body: ['勾上你真的看到字的。', '没看到的不用猜，下一步给你问法。'],
   more: [

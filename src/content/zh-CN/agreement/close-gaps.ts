@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '把缺的几条问清楚',
+  shortName: '补问缺的',
   why: '现在问一句，省得以后各说各的。',
   body: [
     '在官方客服里打字，缺哪条问哪条。回复一条，截图一条。',

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '最后定下来的是什么？',
+  shortName: '最后定的',
   why: '以后的每期日程照它来。',
   body: ['先把页面、短信截图，存两处，再往下填。', '照对方确认的文字填，不照当初提的填。'],
   more: [

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '你手里有文字吗？',
+  shortName: '有没有文字',
   why: { text: '变更的内容约定不明确，法律上当作没有变更。', sources: ['civil-code-544'] },
   body: ['官方客服在 App 里回的字，也选“有”。', '私人微信里说的，不算。'],
   more: [

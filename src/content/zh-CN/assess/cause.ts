@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '主要是因为什么？',
+  shortName: '主要原因',
   why: '联系时只需要一句原因；后面的材料清单也照它列。',
   body: ['说实话就够，不用说得更惨。'],
   more: [

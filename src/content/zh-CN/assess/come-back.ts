@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '先停在这里，约好哪天再来',
+  shortName: '约好再来',
   why: '停下也算一步；有了日子，就不用一直想着它。',
   body: [
     '挑一个日子，记在手机提醒里。',

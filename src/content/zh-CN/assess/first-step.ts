@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '今天先做这一件',
+  shortName: '今天这一件',
   why: '先拿到准确数字，再谈金额，不容易答应过头。',
   body: [
     '用下面的稿子联系一次，只问清数字，请对方记下你主动联系过。不报金额。',

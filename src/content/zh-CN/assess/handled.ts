@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '这一期办过了，再核对三处',
+  shortName: '核对三处',
   why: '付了不等于记对了，核对过才放心。',
   body: [
     { list: ['这笔钱记在哪一笔欠款上。', '现在还剩多少。', '下一期是哪天、多少钱。'] },

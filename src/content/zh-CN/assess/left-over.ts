@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '留出吃饭、住、看病的钱，一个月大概还剩多少？',
+  shortName: '每月还剩',
   why: '只用来给你定一个不能超过的数，不会报给任何人。',
   body: ['估一个就行，以后再细算。', '是零或者不够用，也有路走。'],
   more: [

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '欠的是哪几样？',
+  shortName: '欠哪几样',
   why: '出借方不同，要找的人就不同。',
   body: ['不用翻合同，分不清也能继续。'],
   more: [

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '先看看 App 里能不能自己办',
+  shortName: '先自己办',
   why: '到期前自己办，有时比谈判快；但要先看清总共多付多少。',
   body: [
     {

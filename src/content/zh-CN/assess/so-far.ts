@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '和对方谈到哪一步了？',
+  shortName: '谈到哪一步',
   why: '从你现在的位置接着走，做过的不用再做一遍。',
   body: ['几笔不同，先选最急的。'],
   more: [

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '最早到期的那一笔，现在怎样了？',
+  shortName: '到期情况',
   why: '没到期时能自己办的事更多；逾期以后，先做的事不一样。',
   body: [{ text: '只用来排先后，不是说到了哪天就会被起诉。', sources: ['own-rule', 'no-suit-trigger'] }],
   more: [

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '今天有没有等不了的事？',
+  shortName: '等不了的事',
   why: '有期限的事、骗局和你自己的安全，耽误不起，要先处理。',
   body: ['欠款不急在今天。'],
   more: [

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '把每一笔写下来',
+  shortName: '每一笔欠款',
   why: '方案要写清是哪几笔；不知道的先空着，空着的就是下次要问的。',
   body: ['一笔写一行，数字照账单抄。', '不知道的留空，不影响继续。', '别家的欠款也写上，才不会把钱全答应给一家。'],
   more: [

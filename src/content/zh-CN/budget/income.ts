@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '每月能到手多少，哪天到？',
+  shortName: '每月到手',
   why: '还款日要排在发钱之后。',
   body: ['只算拿得稳的，填真正到手的数。', '没有收入，就点“现在没有收入”，后面有单独的路。'],
   more: [

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '没有余钱时，这样谈',
+  shortName: '没有余钱',
   why: '没有余钱也可以谈，说了才有记录。',
   body: [
     { say: '“我现在没有能还的钱，不想随口答应。想请求延后，减免逾期费用，约一个日子复查我的情况。”' },

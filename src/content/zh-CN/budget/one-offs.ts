@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '三个月内有没有大笔进出？',
+  shortName: '大笔进出',
   why: '有准备的大笔开支，就不会让方案断在半路。',
   body: [
     '要花的、会到手的，各写一行，写上大概的日子。',

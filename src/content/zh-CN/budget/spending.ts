@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '每月必须花多少？',
+  shortName: '必须花的',
   why: '先留够过日子的钱，剩下的才谈还款。',
   body: ['三行就够，估一个也行。', '别往少里写。写得太紧，谈成了也还不住。'],
   more: [

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '账算清了',
+  shortName: '账算清了',
   why: '先看见自己的底，再去看对方的条件。',
   body: [
     '看“剩余”：有余钱，接着定方案；不够或剩得太少，先不报数，也有路走。',

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '用哪条路联系？',
+  shortName: '联系渠道',
   why: '走官方的门，才有记录，也不会碰上假客服。',
   body: [
     { text: '支付宝这边只认一个号码：95188。别的号码不打，打来的也不算。', sources: ['alipay-hotline'] },

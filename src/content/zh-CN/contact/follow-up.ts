@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '记下哪天再问',
+  shortName: '约好再问',
   why: '约好日子，就不用天天提心吊胆地等。',
   body: [
     { text: '对方说了哪天，就记哪天。没说，自己定一个，建议 7 天，这是建议，不是规定。', sources: ['own-rule'] },

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '对方怎么回的？',
+  shortName: '对方怎么回',
   why: '不同的回答，有不同的下一步。',
   body: ['没有当场答应一个数，是对的。', '没谈成也算联系过：日期、工号、工单号先记下来。'],
   more: [

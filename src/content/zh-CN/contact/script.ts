@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '照着说，一分钟就够',
+  shortName: '照着说',
   why: '一分钟说清，少被带着走。',
   body: [
     '照下面的稿子念或发，念完就停，等对方说。',

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '按这张单子找材料',
+  shortName: '材料清单',
   why: '材料齐，少一轮来回。',
   body: [
     '先把手机里现成的找出来：账单、收入记录、聊天和通话记录。',

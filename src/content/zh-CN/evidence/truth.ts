@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '材料只用真的，行吗？',
+  shortName: '只用真的',
   why: { text: '假证明会让一件民事的事变成刑事的事。', sources: ['criminal-law-280'] },
   body: [
     {

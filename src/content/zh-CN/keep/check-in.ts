@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '这一期怎么样了？',
+  shortName: '这一期',
   why: '有变化就早一点说。',
   body: ['只在约定的官方渠道还，还完看一眼入账。', '恐怕还不上，也选一下，下一步有话可以照着说。'],
   more: [

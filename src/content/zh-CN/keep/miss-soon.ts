@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '当天就说，越早越好',
+  shortName: '当天就说',
   why: '早说，能改的多；说晚了，也还能补救。',
   body: [
     '从约好的那条官方路说，报工单号，说完截图。',

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '下一期，照这个来',
+  shortName: '下一期',
   why: '守住这一期，下一期才谈得起。',
   body: [
     '前几天看一眼钱够不够；不够，当天就回来。',

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '发出前，逐项对一遍',
+  shortName: '逐项核对',
   why: '前后对得上，少一轮来回。',
   body: ['对一项，勾一项。对不上的，先回去改。'],
   more: [

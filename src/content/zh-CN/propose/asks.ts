@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '这次正式请求哪几条？',
+  shortName: '请求哪几条',
   why: '写得具体，对方才好答复。',
   body: [{ text: '都可以提，但没有一条是对方必须答应的。', sources: ['civil-code-543'] }, '勾你真正用得上的。'],
   more: [

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '每月最多答应到多少？',
+  shortName: '最多答应',
   why: '电话里容易被催着往上加，先给自己定个上限。',
   body: ['这个数只给你自己看，不写进信里。', { text: '不知道定多少，就用保护线。', sources: ['own-rule'] }],
   more: [

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '这个条件，怎么答复？',
+  shortName: '怎么答复',
   why: '先看平常的月份付不付得起，再看有一期没还会怎样。',
   body: ['不管付不付得起，都不用马上答应，先逐条核对文字。'],
   more: [

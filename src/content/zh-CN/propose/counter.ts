@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '对方给的条件是什么？',
+  shortName: '对方的条件',
   why: '先算，再答应。',
   body: ['照对方的原话填，没说的空着。', '空着的格子，就是接下来要问的。'],
   more: [

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '写好你的情况说明',
+  shortName: '情况说明',
   why: '文字说过的，才有据可查。',
   body: [
     '信是照你的回答写的。逐句读一遍，不对的就改，写不准的就删。',

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '这个数，可能撑不下去',
+  shortName: '可能撑不住',
   why: '谈成了又断，就要从头再谈一次。',
   body: ['多出来的部分，要动用应急的钱；再多，就要从吃饭、房租、药费里来。', '报低一点，不等于没有诚意。'],
   more: [

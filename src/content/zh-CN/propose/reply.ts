@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '对方答复了吗？',
+  shortName: '对方答复',
   why: '下一步要看对方怎么答。',
   body: ['电话里的一句同意也算，下一步会核对文字。', '没同意，也不等于没有路：选了，下一步看怎么接。'],
   more: [

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '从官方入口发出去',
+  shortName: '发出去',
   why: '从哪里发、哪天发，决定以后怎么追。',
   body: [
     {

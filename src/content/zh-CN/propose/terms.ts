@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '选一个还得起的方案',
+  shortName: '选方案',
   why: '方案要写明每期多少、哪天还、还几期。',
   body: [
     '选每个月都做得到的，不是最快还完的。',

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '拿到结清证明',
+  shortName: '结清证明',
   why: '还清了，要有一张纸来证明。',
   body: [
     {

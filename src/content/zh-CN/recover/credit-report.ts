@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '信用报告里写得对吗？',
+  shortName: '信用报告',
   why: '写错的能改，真实的改不了。',
   body: [
     {

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '往后想守住哪一件？',
+  shortName: '守住哪件',
   why: '为了不再走一遍这条路。',
   body: [
     '选一两件就够，下一步告诉你怎么开始。',

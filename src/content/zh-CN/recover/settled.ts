@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '这件事，走完了',
+  shortName: '走完了',
   why: '留好凭证，就真的过去了。',
   body: [
     {

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '一级一级投诉',
+  shortName: '一级级投诉',
   why: '按顺序投，才有人接、才有期限。',
   body: [
     { say: '“我要正式投诉。某月某日，谁，用什么号码，做了什么。请书面答复我，并给我投诉编号。”' },

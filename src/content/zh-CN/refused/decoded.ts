@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '这句话，可以这样接',
+  shortName: '这样接话',
   why: '知道这句话多半指什么，才接得住。',
   body: [
     '被拒不等于没路。先问清两件事：为什么，缺什么。再要一个工单号。',

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '不碰新贷款，还能有哪些钱？',
+  shortName: '凑一点钱',
   why: '多一笔实在的钱，方案才会变轻；新贷款只会变重。',
   body: [
     '只写实在的，说不准的不写。没有，就选“都没有”。',

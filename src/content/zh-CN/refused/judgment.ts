@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '判决之后',
+  shortName: '判决之后',
   why: '判了也还有能做的事。',
   body: [
     '先在判决书上找两个日子：哪天生效，哪天以前要付。看不懂，就打法院公开电话问。',

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '为什么想走法律这条路？',
+  shortName: '法律这条路',
   why: '有没有依据，决定值不值得走。',
   body: [
     {

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '这条路走下来，怎么样了？',
+  shortName: '结果怎样',
   why: '换路之前，先把这一条的结果记下。',
   body: ['记下日期、谁答复的、怎么说的，截图留好。', '还没到说好的日子，就选“还在等”。'],
   more: [

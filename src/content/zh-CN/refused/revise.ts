@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '改之前，先看哪里薄',
+  shortName: '改方案',
   why: '同样的方案再提一次，多半还是同样的答复。',
   body: [
     '只挑一两处改：数、期数、首期日、材料，或者请求。',

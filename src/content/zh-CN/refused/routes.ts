@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '接下来走哪一条？',
+  shortName: '走哪一条',
   why: '一次只走一条，走完再换。',
   body: [
     '先选一条，走完再看。走不通能回来换，不会白走。',

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '帮忙的人，提过这些吗？',
+  shortName: '先防骗',
   why: '最难的时候，最容易遇到这种人。',
   body: ['有一样就先停下。还没找人，选下面那个。'],
   more: [

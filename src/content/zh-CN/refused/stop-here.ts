@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '停下，这不是帮忙',
+  shortName: '停下',
   why: '现在停，损失最小。',
   body: [
     { say: '“我不办了。请停止使用我的资料，也不要再用我的名义联系任何机构。”' },

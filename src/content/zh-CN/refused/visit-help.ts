@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '去之前，带上这些',
+  shortName: '去之前',
   why: '带齐了，一次就能问清。',
   body: [
     '带三样：时间线、账单、你的方案。',

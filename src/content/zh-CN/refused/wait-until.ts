@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '定一个再试的日子',
+  shortName: '再试的日子',
   why: '有日子的等，才不是拖。',
   body: [
     '挑一个会有变化的日子：发钱后、证明到手后、对方说好的答复日。写在下面，也记进手机提醒。',

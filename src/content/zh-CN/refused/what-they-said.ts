@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '对方是怎么拒绝的？',
+  shortName: '怎么拒绝的',
   why: '同是“不行”，意思不一样，接法也不一样。',
   body: ['被拒过几次，就选最近那一次。', '意思最接近的就行，不用一字不差。'],
   more: [

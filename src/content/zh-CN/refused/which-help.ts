@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '先找哪一个？',
+  shortName: '找哪一个',
   why: '真能帮忙的，大多不收钱。',
   body: [
     { text: '不知道选哪个，先选 12348：免费，打一次就能问清该找谁。', sources: ['law-hotline'] },

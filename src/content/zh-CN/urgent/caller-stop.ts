@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '先挂断，自己核实',
+  shortName: '挂断核实',
   why: '真催收等得起你核实，骗子等不起。',
   body: [
     {

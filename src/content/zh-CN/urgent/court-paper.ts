@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '收到的是哪一种？',
+  shortName: '哪种文书',
   why: '不同的文书，期限和做法完全不同。',
   body: [
     {

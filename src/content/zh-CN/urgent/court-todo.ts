@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '期限前，这样做',
+  shortName: '期限前做',
   why: '期限过了，能做的就少了。',
   body: [
     { text: '今天就拨 12348 问一次，免费。把文书从头到尾念给律师听。', sources: ['law-hotline'] },

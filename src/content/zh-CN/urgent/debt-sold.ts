@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '先核实债是不是真的转让了',
+  shortName: '债被转让',
   why: '付给了错的人，债还在。',
   body: [
     { say: '“请发三样给我：转让通知，贵公司的全称和证件，这笔债的余额明细。我自己核实以后再联系。”' },

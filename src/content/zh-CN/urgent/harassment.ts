@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '把这些催收行为记下来',
+  shortName: '记下催收',
   why: '有时间、号码、原话，投诉才有依据。',
   body: [
     { list: ['哪天、几点几分、什么号码', '对方自称谁、哪家公司、工号', '原话，一字不改', '有没有打给别人，打给了谁'] },

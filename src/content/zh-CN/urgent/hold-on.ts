@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '先照顾好自己',
+  shortName: '照顾自己',
   why: '人先稳住，事情才谈得动。',
   body: [
     { text: '现在就可以打 12356，全国心理援助热线。不用想好怎么说，接通了再说。', sources: ['mind-hotline'] },

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '这一笔不是我借的',
+  shortName: '不是我借的',
   why: { text: '不是你的债，别用付款把它认下来。', sources: ['civil-code-195'] },
   body: [
     {

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '支付令上写的，有没有不对？',
+  shortName: '支付令有误',
   why: { text: '只有真实的不同意见，才能让支付令停下来。', sources: ['procedure-interpretation-436'] },
   body: [
     { text: '只写“没钱”“想分期”，拦不住支付令。', sources: ['procedure-interpretation-436'] },

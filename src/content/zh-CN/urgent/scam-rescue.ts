@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '钱或验证码已经给出去了',
+  shortName: '已经给出去',
   why: '时间、金额、账号还记得清的时候，报案最省力。',
   body: [
     {

@@ -2,6 +2,7 @@ import type { Words } from '../../types.ts';
 
 export default {
   title: '哪一天签收的？',
+  shortName: '签收日期',
   why: { text: '15 天的期限从签收的第二天开始数。', sources: ['civil-procedure-85'] },
   body: [
     { text: '同住的成年家人代签，一般也算送达。', sources: ['civil-procedure-87'] },

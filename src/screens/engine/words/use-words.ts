@@ -7,6 +7,7 @@ import { stageWords } from '#words/index.ts';
 /** The words of any screen, for code that serves every screen. */
 export interface AnyWords {
   readonly title: Sentence;
+  readonly shortName: string;
   readonly why: Sentence;
   readonly body?: readonly Block[];
   readonly more?: readonly Block[];

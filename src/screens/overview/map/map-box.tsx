@@ -2,7 +2,6 @@ import { arrowKey } from '#machines/road-graph.ts';
 import { isOutcome } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { map as words } from '#words/overview/map-page.ts';
-import { screenNames } from '#words/short-names.ts';
 import { units } from '#words/units.ts';
 import type { Route } from '../../shell/address.ts';
 import { RouteLink } from '../../shell/navigation.tsx';
@@ -12,6 +11,7 @@ import { exitHeight, nameHeight } from './layout/stacked-map.ts';
 import type { Walked } from './layout/walked.ts';
 import { MapExit } from './map-exit.tsx';
 import { Badge, foot, HereMark, letter, padding, Shape } from './map-marks.tsx';
+import { useScreenName } from './use-screen-name.ts';
 
 /** The id of the present screen on the map. */
 export const hereId = 'map-here';
@@ -27,10 +27,11 @@ interface MapBoxProps {
 /** One screen on the map; a link where it was answered or is the present one. */
 export function MapBox({ placed, walked, hereRoute, isWide }: MapBoxProps) {
   const { screen, box, exits } = placed;
+  const name = useScreenName()(screen);
   const isHere = walked.here === screen;
   const visits = walked.visits.get(screen);
   const look = isHere ? 'here' : visits === undefined ? 'open' : 'walked';
-  const name = (
+  const drawn = (
     <>
       <Shape box={box} look={look} isRest={isOutcome(screen)} />
       <text
@@ -40,7 +41,7 @@ export function MapBox({ placed, walked, hereRoute, isWide }: MapBoxProps) {
         textAnchor={isWide ? 'middle' : 'start'}
         className={`${isHere ? 'fill-on-jade' : 'fill-ink'} ${look === 'open' ? '' : 'font-bold underline'}`}
       >
-        {screenNames[screen]}
+        {name}
       </text>
       {isHere && <HereMark box={box} isWide={isWide} />}
       {visits !== undefined && <Badge box={box} times={visits.times} />}
@@ -51,15 +52,15 @@ export function MapBox({ placed, walked, hereRoute, isWide }: MapBoxProps) {
   return (
     <Group role="listitem">
       {look === 'open' ? (
-        name
+        drawn
       ) : (
         <RouteLink
           to={to}
           id={isHere ? hereId : undefined}
           aria-current={isHere ? 'step' : undefined}
-          aria-label={[screenNames[screen], ...state].join(units.comma)}
+          aria-label={[name, ...state].join(units.comma)}
         >
-          {name}
+          {drawn}
         </RouteLink>
       )}
       {exits.map((exit, at) => (

@@ -1,5 +1,5 @@
 import { map as words } from '#words/overview/map-page.ts';
-import { stageNames } from '#words/short-names.ts';
+import { stageNames } from '#words/stage-names.ts';
 import type { Route } from '../../shell/address.ts';
 import { Group } from './group.tsx';
 import { isSideRoad, type MapStage, type RoadMap } from './layout/road-map.ts';
