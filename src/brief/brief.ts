@@ -17,49 +17,49 @@ import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
 import { mayNamePlan } from './named-plan.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 
-/** What every document of a case is made from. */
+/** Everything the documents of a case are made from. */
 export interface Brief {
   readonly today: IsoDate;
   readonly facts: Facts;
   readonly products: readonly ProductId[];
   readonly timing: OptionOf<'timing'> | null;
-  /** The debts a letter to the lender lists: other creditors are none of the lender's business. */
+  /** The debts a letter to the lender lists; debts to other creditors only where there are no others. */
   readonly debts: readonly Debt[];
-  /** Fen; null while a listed debt has no figure. */
+  /** Total of `debts`, fen; null while none is listed or one has no total. */
   readonly owed: number | null;
   readonly left: ReturnType<typeof leftEachMonth>;
-  /** The payments that count now: those agreed, else those proposed. */
+  /** The schedule in force: the agreed one, else the proposed one; null where there is neither. */
   readonly schedule: Schedule | null;
   readonly contacts: readonly Contact[];
-  /** How many proposals were made so far, those refused before this case among them. */
+  /** How many proposals were made so far, including dated refusals from before this case. */
   readonly proposals: number;
-  /** Days on which the other side was told that a figure will follow, oldest first. */
+  /** Days on which the person promised to name a figure later, oldest first. */
   readonly figurePromisedOn: readonly IsoDate[];
-  /** The day by which the person says they will name a figure. */
+  /** The day by which the person now promises to name a figure. */
   readonly figureBy: IsoDate;
-  /** The proposals sent on the road, oldest first. */
+  /** The proposals sent in this case, oldest first. */
   readonly sent: readonly SentProposal[];
-  /** The proposal that was sent as it stands now: its letter says what was sent. */
+  /** The last sent proposal while it is unchanged, so that its letter shows what was sent; else null. */
   readonly letterSent: SentProposal | null;
   readonly replies: readonly Reply[];
   readonly agreements: readonly Agreement[];
   readonly payments: readonly Payment[];
   readonly complaints: readonly FiledComplaint[];
   readonly court: readonly CourtDate[];
-  /** The kinds of court paper that ask for an answer, dated or not. */
+  /** The kinds of court paper received that have a deadline, also where the day of service is unknown. */
   readonly courtPapers: readonly TimedPaper[];
-  /** What is disputed of a payment order: an answer of the urgent road, which the case's own road passes over. */
+  /** What the person disputes about a payment order; an urgent answer, so it is not on the case's own road. */
   readonly disputes: Facts['disputes'];
-  /** The agreed schedule with what was told as paid; null while nothing is agreed. */
+  /** The agreed schedule with the payments reported so far; null while nothing is agreed. */
   readonly kept: KeptSchedule | null;
   readonly isPaidOff: boolean;
   /** Money the family gives or lends. */
   readonly familyFunds: readonly Fund[];
-  /** What collectors did, oldest first. */
+  /** What collectors did, oldest first, undated incidents before all others. */
   readonly incidents: readonly Incident[];
   /** Ids of the evidence that is at hand. */
   readonly gathered: readonly string[];
-  /** Ids of the evidence that cannot be had. */
+  /** Ids of the evidence the person cannot get. */
   readonly unavailable: readonly string[];
 }
 
@@ -69,7 +69,7 @@ interface Sources {
   readonly file: CaseFile;
 }
 
-/** Every answer on the path and every event it replaced. */
+/** Every answer on the path and every answer that was replaced. */
 const eventsOf = ({ road, journey }: Sources): readonly PastAnswer[] => [...journey.past, ...road.path];
 
 function scheduleIn({ agreed, plan }: Facts, owed: number | null): Schedule | null {
@@ -85,7 +85,7 @@ function familyFundsOn(path: readonly Step[]): readonly Fund[] {
   return (told[told.length - 1] ?? []).filter(({ source }) => source === 'family');
 }
 
-/** The days on which whoever is in charge now was told that a figure will follow: reached, and with no plan to name. */
+/** Days on which the lender now in charge was reached without a plan to name, and so was promised a figure. */
 function promisedOn(path: readonly Step[]): readonly IsoDate[] {
   const elsewhere = path.map(({ screen, answer }) => screen === 'howItWent' && answer.event === 'elsewhere');
   return path
@@ -95,20 +95,20 @@ function promisedOn(path: readonly Step[]): readonly IsoDate[] {
     .map(({ answer }) => answer.on);
 }
 
-/** The parts of a brief that follow from the day. */
+/** The parts of a brief that depend on the day. */
 function dated(facts: Facts, promised: readonly IsoDate[], today: IsoDate) {
   const figurePromisedOn = promised.filter((day) => day <= today);
   return { today, timing: timingOn(facts, today), figurePromisedOn, figureBy: figureDay(figurePromisedOn, today) };
 }
 
-/** The same brief as of another day; a letter sent since is dated by it too. */
+/** The brief as of another day. A sent letter gets that date too, so that only changed answers make a difference. */
 export const briefOn = (brief: Brief, today: IsoDate): Brief => ({
   ...brief,
   ...dated(brief.facts, brief.figurePromisedOn, today),
   letterSent: brief.letterSent && { ...brief.letterSent, on: today },
 });
 
-/** The brief as it was when its proposal was sent; as it is where none was. */
+/** The brief as it was when `letterSent` was sent; unchanged where that is null. */
 export function asSent(brief: Brief): Brief {
   const { facts, letterSent, proposals, contacts, replies, figurePromisedOn } = brief;
   if (letterSent === null) return brief;
@@ -124,7 +124,7 @@ export function asSent(brief: Brief): Brief {
   };
 }
 
-/** Collects what the documents need from the road, the notes and today. */
+/** Makes the brief from the road, the journey, the case file and today. */
 export function briefOf(sources: Sources, today: IsoDate): Brief {
   const { facts } = sources.road;
   const owed = owedIn(facts);

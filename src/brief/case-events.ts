@@ -10,14 +10,14 @@ import type { Contact } from './contacts.ts';
 import type { Agreement, Payment, Reply } from './history.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
 
-/** One thing of a case by its day, in words that a court or an office can read. */
+/** One event of a case on its day, worded for a court or an office. */
 export interface CaseEvent {
   readonly on: IsoDate;
   readonly what: string;
   readonly ticket: string | null;
-  /** Its place among the answers; what stands beside the road has none. */
+  /** The `nth` of its answer, which orders the events of one day; null where none is known. */
   readonly nth: number | null;
-  /** The last day of a term: nothing happened on it. */
+  /** True for the last day of a court deadline, on which nothing happened. */
   readonly isTerm: boolean;
 }
 
@@ -31,7 +31,7 @@ const happened = (on: IsoDate, what: string, { ticket = null, nth = null }: Deta
   isTerm: false,
 });
 
-/** Who answered, what they said and until when they will answer, as far as it was noted. */
+/** The agent, the day an answer was promised for and what was said, as far as noted. */
 function noteText({ agent, promisedOn, said }: Pick<Contact, 'agent' | 'promisedOn' | 'said'>): string {
   return [
     agent === null ? '' : fill(words.agent, { agent }),
@@ -42,7 +42,7 @@ function noteText({ agent, promisedOn, said }: Pick<Contact, 'agent' | 'promised
 
 function contactEvent(contact: Contact): CaseEvent {
   const { on, ticket, channel, of } = contact;
-  // Only a refusal from before the case names its channel.
+  // Only refusals from before the case have a channel.
   const what = channel === null ? words.contact : fill(words.refusedBefore, { channel: names.channel[channel] });
   return happened(on, `${what}${noteText(contact)}`, { ticket, nth: of && nthOf(of) });
 }
@@ -60,7 +60,7 @@ function sentText({ plan }: SentProposal): string {
   return termsText(plan.plan === 'trial' ? words.sentTrial : words.sentPlan, plan);
 }
 
-/** A proposal that was sent, with what was noted of it. */
+/** A sent proposal, with the note taken about it. */
 function sentEvent(proposal: SentProposal, contacts: readonly Contact[]): CaseEvent {
   const note = contacts.find(({ of }) => of === proposal.told);
   const nth = nthOf(proposal.told);
@@ -77,7 +77,7 @@ function paymentEvent({ on, nth, instalment }: Payment): CaseEvent {
 }
 
 function incidentEvents({ on, at, kind, caller, said }: Incident): readonly CaseEvent[] {
-  // One without its day stands in no list by days.
+  // An undated incident cannot be placed in a list ordered by day.
   if (on === undefined) return [];
   const text = fill(words.incident, {
     at: at === undefined ? '' : fill(words.incidentAt, { at }),
@@ -88,10 +88,10 @@ function incidentEvents({ on, at, kind, caller, said }: Incident): readonly Case
   return [happened(on, text)];
 }
 
-/** On one day what stands beside the road comes after what was told on it. */
+/** Events without an `nth` come after the others of the same day. */
 const last = Number.MAX_SAFE_INTEGER;
 
-/** Everything that happened in a case and the last days of its terms, earliest first. */
+/** Everything that happened in a case and the last days of court deadlines, earliest first. */
 export function caseEvents(brief: Brief): readonly CaseEvent[] {
   const { contacts, sent, replies, agreements, payments, court, complaints, incidents } = brief;
   return [

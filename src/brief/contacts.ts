@@ -5,34 +5,33 @@ import type { OptionOf } from '#model/screens.ts';
 import { noteLabels } from '#words/documents/common.ts';
 import { isSending, nthOf, type ToldAs, toldAs } from './proposals.ts';
 
-/** A contact that left a trace. */
+/** A contact with the lender of which something was noted. */
 export interface Contact {
   readonly on: IsoDate;
   readonly ticket: string | null;
   readonly agent: string | null;
   readonly promisedOn: IsoDate | null;
-  /** What the other side said, as noted. */
+  /** What the agent said, as noted, on one line. */
   readonly said: string | null;
-  /** How it was made, told of those refused before the case only: letters say so of every contact with a channel. */
+  /** Set only for refusals from before the case: letters call every contact with a channel a refusal. */
   readonly channel: OptionOf<'channel'> | null;
-  /** The answer it is a note of; null where it is of none. */
+  /** The answer its note belongs to; null for calls and for refusals from before the case. */
   readonly of: ToldAs | null;
 }
 
 type Note = NonNullable<CaseFile['notes']['script']>;
 
-/** Its place among the answers. */
 const orderOf = ({ of }: Contact): number => (of === null ? 0 : nthOf(of));
 
-/** A line of a document, from what was typed in several. */
+/** Typed text on one line without its final punctuation; null where nothing is left. */
 const oneLine = (typed: string | undefined): string | null =>
   typed?.replace(/\s+/g, ' ').trim().replace(noteLabels.ending, '') || null;
 
-/** What was typed without the name of its field, which documents put before it themselves; null where nothing is left. */
+/** Typed text without a leading field name, which documents add themselves; null where nothing is left. */
 const withoutLabel = (typed: string | undefined, label: RegExp): string | null =>
   typed?.trim().replace(label, '') || null;
 
-/** A contact, where anything of it can be told. */
+/** The contact a note describes; empty where nothing usable was noted. */
 function contactFrom(note: Note, { on, of }: Pick<Contact, 'on' | 'of'>): readonly Contact[] {
   const { promisedOn = null } = note;
   const agent = withoutLabel(note.agent, noteLabels.agent);
@@ -43,8 +42,8 @@ function contactFrom(note: Note, { on, of }: Pick<Contact, 'on' | 'of'>): readon
 }
 
 /**
- * Every contact that left a trace, oldest first: refusals from before the case, notes of answers, calls.
- * @param events Every answer on the path and every one it replaced.
+ * Every contact of which something was noted, oldest first: dated earlier refusals, notes of answers, calls.
+ * @param events Every answer on the path and every answer that was replaced.
  */
 export function contactsOf(
   events: readonly PastAnswer[],
@@ -85,11 +84,11 @@ export function contactsOf(
   return [...earlier, ...noted, ...called].sort((one, other) => one.on.localeCompare(other.on));
 }
 
-/** Refusals from before the case that a letter can quote. */
+/** How many refusals from before the case have a day; a letter can quote only those. */
 export const datedRefusals = ({ refusals }: Pick<CaseFile, 'refusals'>): number =>
   refusals.filter(({ on }) => on !== undefined).length;
 
-/** The ticket numbers of a case, each once. */
+/** The ticket numbers of the contacts, in their order, each once. */
 export const ticketsOf = (contacts: readonly Contact[]): readonly string[] => [
   ...new Set(contacts.flatMap(({ ticket }) => (ticket === null ? [] : [ticket]))),
 ];

@@ -7,6 +7,13 @@ import { promisedFigureDay } from '#rules/figure-day.ts';
 import type { Brief } from './brief.ts';
 import { isPaidOff } from './kept-schedule.ts';
 
+/**
+ * What falls on a day: the lender promised an answer (`promised`) or the person a figure (`figureDue`); a proposal was
+ * sent (`submitted`); the first instalment of a proposal without (`firstPayment`) or with (`acceptedPayment`) written
+ * consent, or the next one of an agreement (`agreedPayment`); a day to come back (`reminder`), to have answered a court
+ * paper (`courtDoBy`), to ask again (`followUp`) or to try again (`retry`); a complaint was filed (`complained`) or the
+ * lender has to answer it (`complaintAnswer`).
+ */
 export type DateKind =
   | 'promised'
   | 'figureDue'
@@ -21,6 +28,7 @@ export type DateKind =
   | 'complained'
   | 'complaintAnswer';
 
+/** One day of a case. */
 export interface CaseDate {
   readonly kind: DateKind;
   readonly on: IsoDate;
@@ -32,7 +40,7 @@ interface Sources {
   readonly file: Pick<CaseFile, 'reminder'>;
 }
 
-/** The day one told the other side to name a figure; a proposal sent since keeps the word, and an agreement takes it back. */
+/** The day by which the person promised a figure; null once a proposal was sent since or the lender agreed. */
 function figureDue({ figurePromisedOn, sent, replies, facts: { agreed } }: Brief): CaseDate | null {
   const on = promisedFigureDay(figurePromisedOn);
   const [said] = figurePromisedOn.slice(-1);
@@ -41,7 +49,7 @@ function figureDue({ figurePromisedOn, sent, replies, facts: { agreed } }: Brief
   return sent.some((proposal) => proposal.on >= said) ? null : { kind: 'figureDue', on };
 }
 
-/** Every day the case knows of, earliest first. A court day stays, also when its banner was taken away. */
+/** Every day the case knows of, earliest first. A court day stays listed after its banner was dismissed. */
 export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[] {
   const { facts, contacts, complaints, kept, court } = brief;
   const days = (screen: AnsweredId, event: string): readonly IsoDate[] =>

@@ -6,26 +6,25 @@ import type { AgreedTerms } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { type KeptSchedule, paidIn } from './kept-schedule.ts';
 
-/** What was told on the road. */
 interface Told {
   readonly on: IsoDate;
-  /** Its place among the answers. */
+  /** The `nth` of its answer. */
   readonly nth: number;
 }
 
-/** What the lender answered, as it was told on the road. */
+/** A reply of the lender to a contact or a proposal, as the person reported it. */
 export interface Reply extends Told {
   readonly said: OptionOf<'howItWent'> | Exclude<OptionOf<'reply'>, 'waiting'>;
-  /** How it refused; null where it did not, or nothing was told of it. */
+  /** How it refused; null where it did not refuse or the person did not say how. */
   readonly refusal: OptionOf<'whatTheySaid'> | null;
 }
 
-/** Terms that were written down on a day. */
+/** Terms agreed with the lender, dated by the day they were entered. */
 export interface Agreement extends Told {
   readonly terms: AgreedTerms;
 }
 
-/** A payment as told: its number and amount (fen) where it belongs to the terms that count now. */
+/** A reported payment; its number and amount (fen) are null where it belongs to no instalment of the current terms. */
 export interface Payment extends Told {
   readonly instalment: { readonly n: number; readonly amount: number } | null;
 }
@@ -34,7 +33,7 @@ function refusalAfter(step: Step | undefined): OptionOf<'whatTheySaid'> | null {
   return step?.screen === 'whatTheySaid' ? (step.answer.event as OptionOf<'whatTheySaid'>) : null;
 }
 
-/** Every answer of the lender along the path, oldest first; an answer told otherwise since counts as it is told now. */
+/** Every reply of the lender along the path, oldest first; a corrected answer counts only as corrected. */
 export const repliesOn = (path: readonly Step[]): readonly Reply[] =>
   path.flatMap(({ screen, answer }, at): readonly Reply[] => {
     if (screen !== 'howItWent' && screen !== 'reply') return [];
@@ -42,7 +41,7 @@ export const repliesOn = (path: readonly Step[]): readonly Reply[] =>
     return said === 'waiting' ? [] : [{ on: answer.on, nth: answer.nth, said, refusal: refusalAfter(path[at + 1]) }];
   });
 
-/** Every set of terms written down along the path, oldest first. */
+/** Every agreement along the path, oldest first. */
 export const agreementsOn = (path: readonly Step[]): readonly Agreement[] =>
   path.flatMap(({ screen, answer }) =>
     screen === 'finalTerms' && answer.event === 'given'
@@ -51,8 +50,8 @@ export const agreementsOn = (path: readonly Step[]): readonly Agreement[] =>
   );
 
 /**
- * Every payment that was told, oldest first.
- * @param told Every answer that counts, those told over since as well.
+ * Every payment the person reported, oldest first.
+ * @param told Every answer of the case, replaced ones included.
  */
 export function paymentsIn(
   { agreed }: Pick<Facts, 'agreed'>,

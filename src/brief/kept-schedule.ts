@@ -3,14 +3,16 @@ import { type Answer, type PastAnswer, screenOf } from '#model/answers.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { type Instalment, scheduleOf } from '#rules/schedule.ts';
 
+/** The agreed instalments and how far they are paid. */
 export interface KeptSchedule {
   readonly instalments: readonly Instalment[];
-  /** How many were told as paid since the terms were agreed. */
+  /** How many were reported as paid since the terms were agreed. */
   readonly paid: number;
+  /** Null once all are paid. */
   readonly next: Instalment | null;
 }
 
-/** The answers that tell of a payment, in the order in which they were given. */
+/** The answers that report a payment, in the order in which they were given. */
 export const paidIn = (told: readonly PastAnswer[]): readonly Answer[] =>
   told
     .filter(({ key, answer }) => screenOf(key) === 'checkIn' && answer.event === 'paid')
@@ -18,8 +20,8 @@ export const paidIn = (told: readonly PastAnswer[]): readonly Answer[] =>
     .sort((one, other) => one.nth - other.nth);
 
 /**
- * The agreed schedule with what was told as paid; null while no terms are written down.
- * @param told Every answer that counts, those told over since as well.
+ * The agreed schedule with the payments reported so far; null while nothing is agreed.
+ * @param told Every answer of the case, replaced ones included.
  */
 export function keptSchedule({ agreed }: Pick<Facts, 'agreed'>, told: readonly PastAnswer[]): KeptSchedule | null {
   if (agreed === null) return null;
@@ -28,7 +30,7 @@ export function keptSchedule({ agreed }: Pick<Facts, 'agreed'>, told: readonly P
   return { instalments, paid: Math.min(paid, instalments.length), next: instalments[paid] ?? null };
 }
 
-/** True once all was told as paid off since the terms were agreed. */
+/** True once the person reported the debt as paid off, after the terms were agreed if there are any. */
 export const isPaidOff = ({ agreed }: Pick<Facts, 'agreed'>, path: readonly Step[]): boolean =>
   path.some(
     ({ screen, answer }) => screen === 'checkIn' && answer.event === 'cleared' && answer.nth > (agreed?.nth ?? 0),

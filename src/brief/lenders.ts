@@ -11,13 +11,13 @@ const lenderOf = ({ product, lender }: Pick<Debt, 'product' | 'lender'>): string
   return isBankFunded(product) ? fill(names.unnamedBank, { product: names.product[product] }) : names.lender;
 };
 
-/** The products a document to the lender is about: what is owed elsewhere is none of its business. */
+/** The products a document to the lender is about: all but debts to other creditors. */
 export const lendersProducts = (products: readonly ProductId[]): readonly ProductId[] =>
   products.filter((product) => product !== 'others');
 
 type Sources = Pick<Brief, 'debts' | 'products'> & { readonly facts: Pick<Brief['facts'], 'channel'> };
 
-/** Whom a document goes to: the lender of each debt, once; a buyer by the name that was typed, since the first lender is out. */
+/** Names of the lenders a document goes to, each once; for sold debts the buyer. A placeholder for an unknown name. */
 export function lendersOf({ debts, products, facts }: Sources): readonly string[] {
   const typed = [...new Set(debts.flatMap(({ lender }) => lender ?? []))];
   if (facts.channel === 'buyer') return typed.length > 0 ? typed : [names.unnamedBuyer];

@@ -3,8 +3,8 @@ import type { Schedule } from '#rules/schedule.ts';
 import type { Brief } from './brief.ts';
 
 /**
- * True where the plan may be told to others outside the letter: it is written down as a proposal, nothing else was agreed
- * since, and it asks for no more than is left.
+ * True where the plan may be named outside the letter: its letter is ready or sent, nothing was agreed since, and the
+ * instalment is not above what is left.
  */
 export function mayNamePlan({ facts, left }: Pick<Brief, 'facts' | 'left'>): boolean {
   const { plan, agreed, offersNothing, letterIsReady, submittedOn } = facts;
@@ -13,5 +13,5 @@ export function mayNamePlan({ facts, left }: Pick<Brief, 'facts' | 'left'>): boo
   return !isAboveLeft(plan.monthly, left?.amount ?? null);
 }
 
-/** True where a plan does not say when everything is paid. */
+/** True where a schedule leaves something unpaid or the total is unknown, so nobody can say when all is paid. */
 export const isOpenEnded = ({ remaining }: Schedule): boolean => remaining === null || remaining > 0;

@@ -7,42 +7,48 @@ import type { Facts } from '#rules/case-facts.ts';
 
 type Ask = TickOf<'asks'>;
 
-/** What was put to the lender, once: a plan or none, and what was asked for. */
+/** One proposal to the lender: a plan, if any, and the requests made with it. */
 export interface Proposal {
   readonly plan: Terms | null;
   readonly asks: readonly Ask[];
 }
 
-/** One giving of an answer, which another may have taken the place of since. */
+/** `key#nth`: names one given answer, also after another has replaced it. */
 export type ToldAs = `${AnswerKey}#${number}`;
 
+/** The name of a given answer. */
 export const toldAs = ({ key, answer }: PastAnswer): ToldAs => `${key}#${answer.nth}`;
 
-/** The place of it among the answers. */
+/** The `nth` in the name of an answer. */
 export const nthOf = (told: ToldAs): number => Number(told.split('#')[1]);
 
+/** A proposal with the day it was sent and the answer that reports it. */
 export interface SentProposal extends Proposal {
   readonly told: ToldAs;
   readonly on: IsoDate;
 }
 
-/** One thing that is different between two proposals; amounts in fen. */
+/**
+ * One difference between two proposals: another instalment (fen), number of months or first day; a plan added, dropped,
+ * made a trial or no longer one; a request added (`asked`) or withdrawn (`notAsked`).
+ */
 export type Change =
   | { readonly what: 'monthly' | 'months'; readonly from: number; readonly to: number }
   | { readonly what: 'first'; readonly from: IsoDate; readonly to: IsoDate }
   | { readonly what: 'planAdded' | 'planDropped' | 'becameTrial' | 'noLongerTrial' }
   | { readonly what: 'asked' | 'notAsked'; readonly ask: Ask };
 
+/** The proposal in the facts of a case. */
 export const proposalIn = ({ plan, asks }: Pick<Facts, 'plan' | 'asks'>): Proposal => ({ plan, asks });
 
 const isSubmit = ({ key }: Pick<PastAnswer, 'key'>): boolean => screenOf(key) === 'submit';
 
-/** True for the answer that tells of a proposal sent; its value is the day. */
+/** True for an answer that reports a proposal as sent; its value is the day it was sent. */
 export const isSending = (event: PastAnswer): boolean => isSubmit(event) && event.answer.event === 'sent';
 
 /**
- * Every proposal sent along the road, oldest first.
- * @param past Answers that others took the place of since: what was sent again unchanged was sent twice.
+ * Every proposal sent along the path, oldest first.
+ * @param past Replaced answers: a proposal that was sent again unchanged counts twice.
  */
 export function sentProposals(path: readonly Step[], past: readonly PastAnswer[] = []): SentProposal[] {
   return path.filter(isSubmit).flatMap((step) => {
@@ -56,10 +62,10 @@ export function sentProposals(path: readonly Step[], past: readonly PastAnswer[]
   });
 }
 
-/** The screens on which a proposal takes shape. */
+/** The screens on which a proposal is drawn up. */
 export const shaping: readonly string[] = ['terms', 'nothingLeft', 'asks', 'letter'];
 
-/** The proposal that was sent as it stands now; null where one is being made anew, or none was sent in this round. */
+/** The last sent proposal; null where none was sent in this round or a new one is being drawn up since. */
 export function sentAsItStands({ path, round }: Pick<Position, 'path' | 'round'>): SentProposal | null {
   const since = [...path].reverse().find((step) => isSending(step) || shaping.includes(step.screen));
   if (since === undefined || !isSending(since) || since.round !== round) return null;
@@ -82,7 +88,7 @@ function planChanges(before: Terms | null, after: Terms | null): readonly Change
   return changes.filter((change) => change !== false);
 }
 
-/** What a proposal changes against the one before it; nothing when they are the same. */
+/** What a proposal changes against the one before it; empty where they are the same. */
 export function changesBetween(before: Proposal, after: Proposal): readonly Change[] {
   return [
     ...planChanges(before.plan, after.plan),

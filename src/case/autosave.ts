@@ -8,18 +8,19 @@ interface Saving {
   readonly repository: CaseRepository;
   readonly store: CaseStore;
   readonly journey: () => Journey;
-  /** Another tab was newer: what it saved takes the place of what is on screen. */
+  /** Called with a newer record from another tab, which replaces what is on screen. */
   readonly onReplaced: (record: CaseRecord) => void;
 }
 
+/** Keeps the stored record and this tab up to date. */
 export interface Autosave {
-  /** Something changed; saved soon, and once for many changes. */
+  /** Reports a change, which is saved soon, several changes in one save. */
   readonly markDirty: () => void;
-  /** Takes up a record another tab saved, when it is newer. */
+  /** Takes over a record another tab saved, if it is newer. */
   readonly adopt: (record: CaseRecord) => void;
 }
 
-/** Saves the case after every change, one save at a time, each with the newest state. */
+/** Saves the case after every change, one save at a time, each with the newest state. A failure becomes a notice. */
 export function createAutosave({ record, repository, store, journey, onReplaced }: Saving): Autosave {
   let { revision } = record;
   let isDirty = false;
@@ -28,12 +29,12 @@ export function createAutosave({ record, repository, store, journey, onReplaced 
   const replace = (newer: CaseRecord) => {
     revision = newer.revision;
     onReplaced(newer);
-    // What was just taken up is stored already.
+    // The record just taken over is stored already.
     isDirty = false;
     store.getState().notify('replaced');
   };
 
-  /** Writes until nothing is left to write; a change during a write is written by the next turn. */
+  /** Writes until nothing has changed since; the loop also catches changes made during a write. */
   async function save(): Promise<void> {
     if (isSaving) return;
     isSaving = true;

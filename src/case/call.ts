@@ -5,7 +5,7 @@ import { mostCalls } from '#model/limits.ts';
 import { screens } from '#model/screens.ts';
 import type { CaseFile, ContactNote, LoggedCall, NoteKey, RunningCall } from './schemas.ts';
 
-/** The answer a call can give, and how it is come to. */
+/** The question a call can answer, and the navigation intent to answer it with. */
 export interface CallAnswer {
   readonly key: AnswerKey;
   readonly intent: NavigationIntent;
@@ -14,14 +14,14 @@ export interface CallAnswer {
 const isAsked = (key: AnswerKey | null): key is AnswerKey =>
   key !== null && ['script', 'howItWent'].includes(screenOf(key));
 
-/** The answer that going on from the end of the road opens again: the last script, as it stands now. */
+/** The last `script` answer, where going on from the end of the road reopens it; else undefined. */
 export function reopenedBy(intent: NavigationIntent, { key, path }: Position): NoteKey | undefined {
   if (intent !== 'goOn' || isAsked(key)) return undefined;
   const step = path.filter(({ screen }) => screen === 'script').pop();
   return step === undefined ? undefined : `${step.key}#${step.answer.nth}`;
 }
 
-/** The question of the road that a call answers; null where the road asks something else, and the call stands beside it. */
+/** The question on the road that a call answers; null where the road asks something else: then it is only logged. */
 export function answeredBy(
   { reopens }: Pick<RunningCall, 'reopens'>,
   { key, path }: Position,
@@ -32,15 +32,15 @@ export function answeredBy(
   return step !== undefined && screenOf(step.key) === 'script' ? { key: step.key, intent: 'goOn' } : null;
 }
 
-/** The one refusal that was heard; null where none was, or where the person has to say which of several it came to. */
+/** The refusal that was heard; null where none or several were, so that the person has to choose. */
 function refusalIn(heard: RunningCall['heard']): string | null {
   const refusals = heard.filter((id) => (screens.whatTheySaid.options as readonly string[]).includes(id));
   return refusals.length === 1 ? (refusals[0] ?? null) : null;
 }
 
 /**
- * What is answered, in this order, when a call came to something. A call with an outcome was connected; where it was refused,
- * and one refusal was heard, nobody is asked for it again.
+ * The answers that follow from the outcome of a call, in the order to give them. Any outcome implies that the call was
+ * connected. Where exactly one refusal was heard, it is answered too, so that the person is not asked for it again.
  */
 export function answersOf(
   { key }: CallAnswer,
@@ -57,7 +57,7 @@ export function answersOf(
   ];
 }
 
-/** The call without a remark that was tapped by mistake; where it is being answered, the script goes on. */
+/** The call without a remark tapped by mistake; where its reply is shown, the script line is shown again. */
 export function withoutHeard(call: RunningCall, mistaken: string): RunningCall {
   const { saying, ...rest } = call;
   const heard = call.heard.filter((id) => id !== mistaken);
@@ -65,20 +65,20 @@ export function withoutHeard(call: RunningCall, mistaken: string): RunningCall {
 }
 
 const millisecondsInAMinute = 60_000;
-/** A page left open overnight is no call of ten hours. */
+/** Minutes. A longer call is taken for a page that was left open. */
 const longestCall = 300;
 
-/** True for a call whose end nobody told: it began longer ago than anybody talks. */
+/** True for a call that was never ended and began longer ago than a call can last. `now` in milliseconds. */
 export const isLeftOpen = ({ startedAt, endedAt }: Pick<RunningCall, 'startedAt' | 'endedAt'>, now: number): boolean =>
   endedAt === undefined && now - startedAt > longestCall * millisecondsInAMinute;
 
-/** Whole minutes of a call; none where nobody can have talked that long. */
+/** Whole minutes of a call; undefined under one minute or where it is longer than a call can last. */
 export function minutesOf({ startedAt, endedAt }: Pick<RunningCall, 'startedAt' | 'endedAt'>): number | undefined {
   const minutes = Math.round(((endedAt ?? startedAt) - startedAt) / millisecondsInAMinute);
   return minutes >= 1 && minutes <= longestCall ? minutes : undefined;
 }
 
-/** The calls made so far with this one: with its note, or with the answer that carries the note. */
+/** The logged calls and this one, oldest first: with its note, or with the key of the answer that has the note. */
 export function withCall(
   { calls }: Pick<CaseFile, 'calls'>,
   running: RunningCall,

@@ -3,23 +3,30 @@ import type { AnswerKey } from '#model/answers.ts';
 import type { FileChange } from './file-changes.ts';
 import type { CaseFile, Draft, Drafts } from './schemas.ts';
 
-/** Something about saving the person has to know. */
+/**
+ * What the person has to know about saving: the browser refuses storage (`blocked`) or has no room (`full`); another
+ * tab saved a newer state, now shown (`replaced`), uses a newer release (`outdated`) or deleted the case (`removed`).
+ */
 export type Notice = 'blocked' | 'full' | 'replaced' | 'outdated' | 'removed';
 
+/** What is held of a case besides its answers. */
 export interface CaseState {
   readonly file: CaseFile;
   readonly drafts: Drafts;
   readonly notice: Notice | null;
 }
 
+/** Changes to the state of a case. */
 export interface CaseActions {
+  /** Keeps the half-typed values of a screen; null discards them. */
   draft(key: AnswerKey, draft: Draft | null): void;
-  /** Changes what the case notes; the changes themselves stand in `file-changes.ts`, with the screens that need them. */
+  /** Applies a change of `file-changes.ts`; passed in, so that only screens that need one load it. */
   change(change: FileChange): void;
+  /** Shows a notice; null removes it. */
   notify(notice: Notice | null): void;
 }
 
-/** The case's notes and half-typed values. Answers are not here: the journey owns them. */
+/** A store for the case file and half-typed values. The answers are in the journey actor. */
 export const createCaseStore = (initial: Pick<CaseState, 'file' | 'drafts'>) =>
   createStore<CaseState & CaseActions>()((set) => ({
     ...initial,
@@ -33,4 +40,5 @@ export const createCaseStore = (initial: Pick<CaseState, 'file' | 'drafts'>) =>
     notify: (notice) => set({ notice }),
   }));
 
+/** The store made by `createCaseStore`. */
 export type CaseStore = ReturnType<typeof createCaseStore>;

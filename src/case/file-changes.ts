@@ -2,7 +2,7 @@ import type { AnswerKey } from '#model/answers.ts';
 import type { EvidenceState } from '#rules/evidence.ts';
 import type { CaseFile, ContactNote, DocumentEdit, EditKey, NoteKey, RunningCall } from './schemas.ts';
 
-/** A change of what the case notes: the file as it is becomes the file as it shall be. */
+/** A change to the case file: takes the old file and gives the new one. */
 export type FileChange = (file: CaseFile) => CaseFile;
 
 const without = <K extends string, T>(record: Readonly<Partial<Record<K, T>>>, key: K) => {
@@ -15,11 +15,12 @@ const marked = (ids: readonly string[], id: string, isOn: boolean): readonly str
   ...(isOn ? [id] : []),
 ];
 
+/** Stores a note under its key. */
 export const noted =
   (key: NoteKey, note: ContactNote): FileChange =>
   (file) => ({ ...file, notes: { ...file.notes, [key]: note } });
 
-/** Files the note that was being written under the answer it belongs to. */
+/** Moves the note being written on a screen to the answer it belongs to. */
 export const notedDown =
   (key: AnswerKey, nth: number): FileChange =>
   (file) => {
@@ -37,7 +38,7 @@ export const incidentsLogged =
   (incidents: CaseFile['incidents']): FileChange =>
   (file) => ({ ...file, incidents });
 
-/** Whether a piece of evidence is at hand, can be had, or cannot. */
+/** Notes whether an item of evidence is at hand, can be had or cannot be had. */
 export const evidenceSorted =
   (item: string, state: EvidenceState): FileChange =>
   (file) => ({
@@ -46,17 +47,17 @@ export const evidenceSorted =
     unavailable: marked(file.unavailable, item, state === 'cannot'),
   });
 
-/** Keeps a rewritten document, or, with null, goes back to the one made from the answers. */
+/** Stores a rewritten document; null goes back to the one made from the answers. */
 export const documentEdited =
   (key: EditKey, edit: DocumentEdit | null): FileChange =>
   (file) => ({ ...file, edits: edit === null ? without(file.edits, key) : { ...file.edits, [key]: edit } });
 
-/** Takes the banner of a deadline away. */
+/** Dismisses the banner of a deadline. */
 export const bannerDismissed =
   (banner: string): FileChange =>
   (file) => ({ ...file, dismissed: [...file.dismissed, banner] });
 
-/** Keeps the day on which the person wants to come back, or none. */
+/** Stores the day on which the person wants to come back; undefined removes it. */
 export const reminded =
   (on: CaseFile['reminder']): FileChange =>
   (file) => {
@@ -65,7 +66,7 @@ export const reminded =
     return on === undefined ? rest : { ...rest, reminder: on };
   };
 
-/** Keeps the call that is being made; without one it is over. With `calls`, those made so far are these. */
+/** Stores the call in progress; undefined removes it. `calls`, where given, replaces the logged calls. */
 export const callKept =
   (running: RunningCall | undefined, calls?: CaseFile['calls']): FileChange =>
   ({ call: _before, ...file }) => ({ ...file, ...(running && { call: running }), ...(calls && { calls }) });

@@ -1,4 +1,4 @@
 import type { Person } from './schemas.ts';
 
-/** What may be told of who signs, in the order in which it is asked. */
+/** The signer's details, in the order in which they are asked for. */
 export const personParts = ['name', 'phone', 'idNumber', 'address'] as const satisfies readonly (keyof Person)[];

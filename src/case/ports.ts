@@ -2,21 +2,28 @@ import type { IsoDate } from '#model/dates.ts';
 import type { CaseRecord } from './record.ts';
 import type { Person } from './schemas.ts';
 
-/** Why a stored record could not be taken up as it was. Its text stays where it is. */
+/**
+ * Why a stored record could not be loaded whole: the browser refuses storage (`blocked`); the text is no record
+ * (`unreadable`), of a newer release (`newer`) or over the size limit (`oversized`); or parts of it are unknown to this
+ * release and were left out (`partlyRead`). The stored text is kept in every case.
+ */
 export type LoadTrouble = 'blocked' | 'unreadable' | 'newer' | 'oversized' | 'partlyRead';
 
+/** The current case as loaded. */
 export interface Loaded {
-  /** Null when there is nothing to go on with. */
+  /** Null where no case is stored or it could not be read. */
   readonly record: CaseRecord | null;
   readonly trouble: LoadTrouble | null;
 }
 
+/** What came of a save; nothing was written unless it is `saved`. */
 export type Saved =
   | { readonly outcome: 'saved'; readonly revision: number }
-  /** Another tab saved later than this one last read. */
+  /** Another tab has saved this newer record since. */
   | { readonly outcome: 'newer'; readonly record: CaseRecord }
-  /** What is stored was written by a newer release, and stays; or another tab removed it. */
+  /** What is stored was written by a newer release (`outdated`), or another tab removed it. */
   | { readonly outcome: 'outdated' | 'removed' }
+  /** The storage has no room left (`full`) or may not be used. */
   | { readonly outcome: 'full' | 'blocked' };
 
 /** A case other than the one on screen. */
@@ -25,26 +32,26 @@ export interface OtherCase {
   readonly lastTouched: IsoDate | null;
 }
 
-/** Text that is stored but could not be read, to be copied out by the person. */
+/** A stored text that could not be read, or only in part, for the person to copy. */
 export interface QuarantinedText {
   readonly name: string;
   readonly text: string;
 }
 
-/** Where cases live. The only writer of records. */
+/** Reads and stores cases; nothing else writes records. */
 export interface CaseRepository {
   load(): Promise<Loaded>;
   save(record: CaseRecord): Promise<Saved>;
   /** Readable cases other than `currentId`, newest first. */
   otherCases(currentId: string): Promise<readonly OtherCase[]>;
-  /** Makes another case the current one; null when it is gone or cannot be read. */
+  /** Makes another case the current one; null where it is gone or cannot be read. */
   open(id: string): Promise<CaseRecord | null>;
   quarantined(): Promise<readonly QuarantinedText[]>;
-  /** Who signs the documents of a case, stored apart from it; null where nobody was told yet. */
+  /** The signer of a case's documents, stored apart from the case; null where none is stored. */
   person(id: string): Promise<Person | null>;
   keepPerson(id: string, person: Person): Promise<Saved['outcome']>;
-  /** Removes every case, every person, every kept text and nothing else. */
+  /** Removes every case, signer and kept text, and nothing else. */
   removeAll(): Promise<void>;
-  /** Tells when another tab saved a case. Returns how to stop listening. */
+  /** Calls `changed` when another tab saves a case. Returns a function that stops it. */
   watch(changed: (record: CaseRecord) => void): () => void;
 }

@@ -2,9 +2,10 @@ import { type Answer, type Answers, emptyJourney, type Journey } from '#model/an
 import type { IsoDate } from '#model/dates.ts';
 import type { CaseFile, Drafts } from './schemas.ts';
 
-/** The format this code writes. A larger one was written by a newer release. */
+/** The record format this release writes. A larger number was written by a newer release. */
 export const recordFormat = 1;
 
+/** The case file of a new case. */
 export const emptyFile: CaseFile = {
   notes: {},
   refusals: [],
@@ -21,7 +22,7 @@ export const emptyFile: CaseFile = {
 export interface CaseRecord {
   readonly id: string;
   readonly format: typeof recordFormat;
-  /** Grows with every save; of two tabs the larger one is newer. */
+  /** Increases with every save; between two tabs the larger number is newer. */
   readonly revision: number;
   readonly journey: Journey;
   readonly file: CaseFile;
@@ -30,13 +31,13 @@ export interface CaseRecord {
 
 const idLength = 12;
 
-/** A random name for a case; it never leaves the device. */
+/** A random id for a case; it never leaves the device. */
 function newCaseId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(idLength));
   return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
 }
 
-/** A case nothing is known of yet, with suggestions a shared link may have brought. */
+/** A new case without answers; a shared link can bring suggestions for them. */
 export const newRecord = (suggestions: Answers = {}): CaseRecord => ({
   id: newCaseId(),
   format: recordFormat,
@@ -50,7 +51,7 @@ export const newRecord = (suggestions: Answers = {}): CaseRecord => ({
 export const hasBegun = ({ journey, drafts, file }: Pick<CaseRecord, 'journey' | 'drafts' | 'file'>): boolean =>
   [journey.answers, drafts, file.calls, file.incidents].some((part) => Object.keys(part).length > 0);
 
-/** The newest day on which something was answered. */
+/** The newest day of any answer; null where nothing was answered. */
 export function lastTouched({ answers, past }: Journey): IsoDate | null {
   const given = [...(Object.values(answers) as Answer[]), ...past.map(({ answer }) => answer)];
   return given.reduce<IsoDate | null>((newest, { on }) => (newest === null || on > newest ? on : newest), null);

@@ -9,30 +9,32 @@ import { useToday } from './today.ts';
 
 const replay = createReplay();
 
+/** The answers of the current case. */
 export const useJourney = (): Journey => JourneyContext.useSelector(({ context }) => context);
 
-/** Where the answers lead, or where they stood at `stopAt`. */
+/** Where the answers lead; with `stopAt`, the position before that answer. */
 export function usePosition(stopAt?: AnswerKey): Position {
   const { answers } = useJourney();
   return useMemo(() => replay(answers, stopAt), [answers, stopAt]);
 }
 
-/** Where the case stands with urgent matters passed over; documents, plans and links are made from it. */
+/** Where the case stands without urgent matters; documents, plans and links are made from it. */
 export function useRoad(): Position {
   const journey = useJourney();
   return useMemo(() => roadOf(journey), [journey]);
 }
 
+/** An answer to give. */
 export interface GivenAnswer {
   readonly key: AnswerKey;
   readonly option: string;
   readonly value?: unknown;
   readonly intent: NavigationIntent;
-  /** The day it happened, where that is not today. */
+  /** The day it happened; today where left out. */
   readonly on?: IsoDate;
 }
 
-/** Gives an answer and returns where the answers lead then. */
+/** A function that gives an answer and returns where the answers then lead. */
 export function useAnswer(): (given: GivenAnswer) => Position {
   const actor = JourneyContext.useActorRef();
   const today = useToday();

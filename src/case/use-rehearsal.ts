@@ -9,7 +9,7 @@ interface Rehearsal {
 
 const whole = (snapshot: RehearsalSnapshot) => snapshot;
 
-/** A rehearsal that lasts as long as the page shows it. */
+/** A rehearsed call that lasts as long as the page shows it; nothing of it is stored. */
 export function useRehearsal(): Rehearsal {
   const actor = useActorRef(rehearsalMachine);
   const call = callOf(useSelector(actor, whole));

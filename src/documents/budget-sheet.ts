@@ -12,7 +12,7 @@ const { role, budget: words } = ownSheetWords;
 
 type Row = readonly [string, string];
 
-/** A line where there is something to tell. */
+/** One row; none for an amount of zero. */
 const row = (name: string, amount: number): readonly Row[] => (amount === 0 ? [] : [[name, amountText(amount)]]);
 
 function incomeRows({ facts }: Brief): readonly Row[] {
@@ -31,7 +31,7 @@ function spendingRows({ facts: { spending } }: Brief): readonly Row[] {
   return [...row(groups.home, home), ...row(groups.living, living), ...row(groups.others, others)];
 }
 
-/** A month in figures, as it was filled in: what comes, what goes, what is left. */
+/** The monthly budget as the person entered it: income, spending, what is left. */
 export function budgetSheet(brief: Brief): CaseDocument {
   const { facts, left } = brief;
   const over = left?.amount ?? 0;

@@ -19,13 +19,13 @@ const contactLine = ({ on, agent, ticket, promisedOn, said, channel }: Contact):
     said: said === null ? '' : fill(words.said, { said }),
   });
 
-/** Whom one calls: who was found to be in charge, else the lenders. */
+/** Whom to call: the bank or buyer that is in charge, else the lenders. */
 function whomToDial(brief: Brief): string {
   const { channel } = brief.facts;
   return channel === 'bank' || channel === 'buyer' ? names.channel[channel] : listText(lendersOf(brief));
 }
 
-/** What lies beside the telephone: what to say, what to note, and what was said before. Before there is a plan it names no amount. */
+/** Notes for a call: what to say, what to write down, earlier contacts. It names no amount before there is a plan. */
 export function callSheet(brief: Brief): CaseDocument {
   const { phone, answers } = contactScript(brief);
   return {

@@ -4,7 +4,7 @@ import { chatWords as words } from '#words/speech/chat.ts';
 import { paragraphs } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
 
-/** What is typed into the official chat, piece by piece: the first contact asks, a later one names the plan. */
+/** The messages to type into the official chat: the first contact asks questions, a later one names the plan. */
 export const chatDocument = (brief: Brief): CaseDocument => ({
   title: words.title,
   blocks: paragraphs(contactScript(brief).chat),

@@ -9,7 +9,7 @@ import { names } from '#words/names.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
 
-/** What happened, day by day; the last days of terms are no part of it. */
+/** What happened, day by day, without the last days of court deadlines. */
 function course(brief: Brief, body: ComplaintBody): readonly string[] {
   if (body === 'credit') return [words.creditCourse];
   const told = caseEvents(brief).filter(({ isTerm }) => !isTerm);
@@ -23,7 +23,7 @@ function course(brief: Brief, body: ComplaintBody): readonly string[] {
   );
 }
 
-/** What was done wrong by what was written down, each kind once, and room for the person's own words. */
+/** The collectors' misconduct as noted, each kind once, and room for the person's own words. */
 function problems({ incidents }: Brief, body: ComplaintBody): readonly string[] {
   const kinds = body === 'credit' ? [] : [...new Set(incidents.map(({ kind }) => kind))];
   return [...kinds.map((kind) => words.incidents[kind]).filter((line) => line !== null), words.problems[body]];
@@ -34,7 +34,7 @@ function requests({ incidents }: Brief, body: ComplaintBody): readonly string[] 
   return [...words.requests[body], ...own].map((text, at) => fill(words.request, { n: String(at + 1), text }));
 }
 
-/** A complaint to one body: who, about what, the course, the problem in the person's own words, and what is asked. */
+/** A complaint to one body: who complains, about which debts, what happened, the problem, and what is requested. */
 export function complaintDocument(brief: Brief, body: ComplaintBody): CaseDocument {
   const lenders = listText(lendersOf(brief));
   const listed =

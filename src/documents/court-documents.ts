@@ -12,7 +12,7 @@ import type { CaseDocument } from './blocks/document.ts';
 
 const { objection, answer } = courtPaperWords;
 
-/** The newest day on which such a document was served, in words; null where none is known. */
+/** The day of service entered last for such a paper, as text; null where none is known. */
 function servedOn({ court }: Brief, paper: CourtDate['paper']): string | null {
   const date = court.filter((one) => one.paper === paper).pop()?.servedOn;
   return date === undefined ? null : dateText(date);
@@ -21,7 +21,7 @@ function servedOn({ court }: Brief, paper: CourtDate['paper']): string | null {
 type Dispute = keyof typeof objection.disputes;
 const isWritten = (tick: TickOf<'orderDispute'>): tick is Dispute => tick in objection.disputes;
 
-/** The frame of an objection to a payment order: only what was ticked as disputed, with blanks for the figures. */
+/** A draft objection to a payment order: only the points ticked as disputed, with blanks for the figures. */
 export function objectionDocument(brief: Brief): CaseDocument {
   const points = brief.disputes.filter(isWritten).map((tick) => objection.disputes[tick]);
   const date = servedOn(brief, 'order');
@@ -39,7 +39,7 @@ export function objectionDocument(brief: Brief): CaseDocument {
   };
 }
 
-/** The terms agreed upon, with what was kept of them. */
+/** The agreed terms and how many instalments were paid; null where nothing is agreed. */
 function agreedLine({ facts: { agreed }, kept }: Brief): string | null {
   if (agreed === null) return null;
   return fill(answer.agreed, {
@@ -63,13 +63,13 @@ function planLine(brief: Brief): string | null {
   return fill(isOpenEnded(schedule) ? answer.open : answer.plan, values);
 }
 
-/** How one means to pay: as agreed, as proposed, or not at all; what is not known is not promised. */
+/** How the person intends to pay: as agreed, as proposed or not at all; where unknown, it promises nothing. */
 function ableLine(brief: Brief): string {
   const unplanned = brief.facts.offersNothing ? answer.nothing : answer.unknown;
   return agreedLine(brief) ?? planLine(brief) ?? unplanned;
 }
 
-/** What is handed in with an answer, as far as this case has it. */
+/** What is handed in with the answer, as far as this case has it. */
 function annexLine(brief: Brief): string {
   const annexes = [
     ...(brief.facts.causes.length > 0 ? [answer.evidence] : []),
@@ -79,7 +79,7 @@ function annexLine(brief: Brief): string {
   return annexes.length === 0 ? answer.noAnnex : fill(answer.annexes, { annexes: listText(annexes) });
 }
 
-/** The frame of an answer to a suit: what is admitted, what is not, and how one means to pay. */
+/** A draft answer to a lawsuit: what is admitted, what is disputed, and how the person intends to pay. */
 export function courtAnswerDocument(brief: Brief): CaseDocument {
   const date = servedOn(brief, 'summons');
   return {

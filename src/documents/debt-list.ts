@@ -16,14 +16,14 @@ const rowOf = ({ product, lender, total, overdue, dueDay }: Debt): readonly stri
   dueDay === undefined ? '' : fill(words.day, { day: String(dueDay) }),
 ];
 
-/** Their sum; none while one of them is not known, or where there is only one. */
+/** The row with the sum; none for a single debt or while a total is unknown. */
 function sumRow(debts: readonly Debt[]): readonly (readonly string[])[] {
   if (debts.length < 2 || debts.some(({ total }) => total === undefined)) return [];
   const sum = debts.reduce((all, { total = 0 }) => all + total, 0);
   return [[words.sum, amountText(sum), '', '']];
 }
 
-/** Everything that is owed, other creditors too. */
+/** All debts, including those to other creditors. */
 export function debtList(brief: Brief): CaseDocument {
   const debts = brief.facts.debts ?? [];
   return {

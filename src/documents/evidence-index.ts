@@ -10,7 +10,7 @@ import type { Block, CaseDocument } from './blocks/document.ts';
 
 const plain = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text);
 
-/** A number an item keeps whether it is at hand or not: its file is named after it. */
+/** An item with its number, which does not depend on its state, because its file is named after it. */
 const numbered = ({ id, state }: { readonly id: EvidenceId; readonly state: EvidenceState }, at: number) => ({
   state,
   n: String(at + 1).padStart(2, '0'),
@@ -24,7 +24,7 @@ const table = (items: readonly Item[]): Block => ({
   rows: items.map(({ n, name }) => [n, name, fill(words.fileName, { n, name: name.replace(/[\s/]/g, '') })]),
 });
 
-/** What is handed in, numbered, with the name its file may bear; then what is still to come, and what cannot be had. */
+/** The numbered evidence that is handed in, with file names, then what will follow and what cannot be had. */
 export function evidenceIndex(brief: Brief): CaseDocument {
   const { facts, products } = brief;
   const items = evidenceIn({ causes: facts.causes, products }, brief).map(numbered);

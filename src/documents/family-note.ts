@@ -7,7 +7,7 @@ import { familyWords as words } from '#words/documents/family-note.ts';
 import { paragraphs } from './blocks/common-blocks.ts';
 import type { Block, CaseDocument } from './blocks/document.ts';
 
-/** What is agreed with one of the family, to be signed by the two. */
+/** The agreement about one sum, to be signed by both sides. */
 function agreement({ amount, every, what }: Fund, { today }: Brief): readonly Block[] {
   return [
     ...paragraphs([
@@ -26,7 +26,7 @@ function agreement({ amount, every, what }: Fund, { today }: Brief): readonly Bl
   ];
 }
 
-/** A short agreement with family: how much, for what, and how it comes back. One for each who gives. */
+/** Short agreements with family who give or lend: how much, what for, how it is repaid. One for each sum. */
 export const familyNote = (brief: Brief): CaseDocument => ({
   title: words.title,
   blocks: brief.familyFunds.flatMap((fund, at, { length }): readonly Block[] => [

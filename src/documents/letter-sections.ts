@@ -99,7 +99,7 @@ const contactLine = ({ on, agent, ticket, channel }: Contact): string =>
     ticket: ticket === null ? '' : fill(words.contactTicket, { ticket }),
   });
 
-/** With a plan a later start is the day of its first instalment: nothing else is asked for beside it. */
+/** One request. With a plan, a later start is the day of the plan's first instalment, so the two cannot disagree. */
 const askText = (ask: TickOf<'asks'>, plan: Terms | null): string =>
   ask === 'later' && plan !== null ? fill(words.laterWithPlan, { first: dateText(plan.first) }) : words.askWords[ask];
 
@@ -121,7 +121,7 @@ const refusalLine = ({ on, refusal }: Reply): string =>
     ? fill(words.refused, { date: dateText(on) })
     : fill(words.refusedHow, { date: dateText(on), refusal: refused.whatTheySaid.options[refusal] });
 
-/** Contacts that left a trace and refusals, by day: on one day the answer follows the contact. */
+/** Contacts with something noted and refusals, by day; on the same day a refusal follows the contact. */
 function contactsSection({ contacts, replies }: Brief): readonly string[] {
   const told = [
     ...contacts
@@ -132,7 +132,7 @@ function contactsSection({ contacts, replies }: Brief): readonly string[] {
   return told.length === 0 ? [] : [words.contacts, ...told.map(({ line }) => line)];
 }
 
-/** The sections of the letter, each a heading with its lines; empty where there is nothing to say. */
+/** The sections of the letter, each a heading followed by its lines; sections with nothing to say are left out. */
 export const letterSections = (brief: Brief): readonly (readonly string[])[] =>
   [debtsSection, causesSection, budgetSection, asksSection, planSection, contactsSection]
     .map((lines) => lines(brief))

@@ -11,19 +11,18 @@ import { type Block, type CaseDocument, textOf } from './blocks/document.ts';
 import { instalmentTable } from './blocks/instalment-table.ts';
 import { letterSections } from './letter-sections.ts';
 
-/** A heading with what stands under it, numbered among those that have something to say. */
 const section = ([heading = '', ...lines]: readonly string[], at: number): readonly Block[] => [
   { kind: 'heading', text: fill(words.heading, { numeral: units.numerals.charAt(at), heading }) },
   ...paragraphs(lines),
 ];
 
-/** How often something was put to the lender, this time with it; nothing the first time. */
+/** The number of this proposal; nothing for the first one. */
 function nthLine({ facts: { plan }, proposals }: Brief): readonly string[] {
   if (proposals === 0) return [];
   return [fill(plan === null ? words.nthWithoutPlan : words.nth, { n: String(proposals + 1) })];
 }
 
-/** Every instalment of a plan, for the lender to agree to as it stands. */
+/** Every instalment of the plan, so that the lender can agree to it as it stands. */
 function scheduleAnnex({ facts, owed }: Brief): readonly Block[] {
   if (facts.plan === null) return [];
   const { instalments } = scheduleOf(facts.plan, owed);
@@ -31,8 +30,8 @@ function scheduleAnnex({ facts, owed }: Brief): readonly Block[] {
 }
 
 /**
- * The letter: 情况说明 and application in one, with the schedule of the plan it proposes. Once it is sent it stays the
- * letter that was sent.
+ * The letter: statement of circumstances (情况说明) and application in one, with the schedule of the proposed plan. Once
+ * sent, it shows what was sent.
  */
 export function letterDocument(now: Brief): CaseDocument {
   const brief = asSent(now);

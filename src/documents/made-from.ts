@@ -5,7 +5,7 @@ import { documentsPage } from '#words/documents/documents-page.ts';
 
 const { plans, madeFrom: sentence } = documentsPage;
 
-/** Which plan the documents were made from, in a sentence; that there is none where there is none. */
+/** A sentence that names the plan the documents were made from, or says that there is none. */
 export function madeFrom({ facts, schedule }: Brief): string {
   const { agreed, plan } = facts;
   const terms = agreed ?? plan;

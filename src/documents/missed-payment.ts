@@ -15,7 +15,7 @@ function opening({ kept, today }: Brief): string {
   return fill(template, { date: dateText(next.on), amount: amountText(next.amount) });
 }
 
-/** Said on the day one knows: what cannot be paid, what was kept, and three questions to be answered in writing. */
+/** A notice of an instalment that cannot be paid: what was paid so far, and three questions to answer in writing. */
 export function missedPayment(brief: Brief): CaseDocument {
   const { kept, facts, contacts } = brief;
   const left = kept === null ? 0 : kept.instalments.slice(kept.paid).reduce((sum, { amount }) => sum + amount, 0);

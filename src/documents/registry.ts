@@ -17,13 +17,13 @@ import { missedPayment } from './missed-payment.ts';
 import { repaymentSchedule } from './repayment-schedule.ts';
 import { timelineDocument } from './timeline.ts';
 
-/** True once the last of these days is over; one who does not know the day is not late. */
+/** True once every known deadline of this kind has passed; an unknown day of service does not count as late. */
 function isOver({ court, today }: Brief, kind: TimedPaper): boolean {
   const deadlines = court.filter(({ paper }) => paper === kind);
   return deadlines.length > 0 && deadlines.every((deadline) => isPast(deadline, today));
 }
 
-/** When a document makes sense: never before the case knows what it would say. */
+/** When a document is of use: never before the case has what it would say. */
 const isOfUse: Readonly<Record<DocumentId, (brief: Brief) => boolean>> = {
   callSheet: ({ facts }) => facts.agreed === null,
   chat: ({ facts }) => facts.agreed === null,
@@ -38,15 +38,15 @@ const isOfUse: Readonly<Record<DocumentId, (brief: Brief) => boolean>> = {
     contacts.length + proposals + complaints.length + incidents.length > 0 ||
     replies.some(({ said }) => said === 'refused' || said === 'noReply'),
   objection: (brief) => brief.courtPapers.includes('order') && !isOver(brief, 'order'),
-  // A late answer is still read.
+  // Offered after the deadline too: a late answer is still read.
   courtAnswer: ({ courtPapers }) => courtPapers.includes('summons'),
   timeline: (brief) => caseEvents(brief).length > 0,
 };
 
-/** The documents this case can have now, in the order in which the road meets them. */
+/** The documents this case can have now, in the order in which the road reaches them. */
 export const documentsFor = (brief: Brief): readonly DocumentId[] => documentIds.filter((id) => isOfUse[id](brief));
 
-/** The body a complaint goes to where none was chosen: the last one told, else the lender, who has to answer first. */
+/** The default body of a complaint: that of the last one filed, else the lender, who has to answer first. */
 export const complaintBodyIn = ({ complaints }: Brief): ComplaintBody =>
   complaints[complaints.length - 1]?.to ?? 'lender';
 
@@ -66,6 +66,6 @@ const make: Readonly<Record<DocumentId, (brief: Brief, body: ComplaintBody) => C
   timeline: timelineDocument,
 };
 
-/** One document of a case. */
+/** Makes one document of a case; `body` matters only to a complaint. */
 export const documentOf = (id: DocumentId, brief: Brief, body: ComplaintBody = complaintBodyIn(brief)): CaseDocument =>
   make[id](brief, body);

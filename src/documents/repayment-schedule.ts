@@ -7,7 +7,7 @@ import { paragraph } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import { instalmentTable } from './blocks/instalment-table.ts';
 
-/** The calendar of the payments that count now: agreed ones with those already paid, else those proposed. */
+/** The repayment schedule: the agreed one with the instalments already paid, else the proposed one. */
 export function repaymentSchedule(brief: Brief): CaseDocument {
   const { facts, schedule, kept } = brief;
   const isAgreed = facts.agreed !== null;

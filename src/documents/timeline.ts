@@ -5,7 +5,7 @@ import { timelineWords as words } from '#words/documents/timeline.ts';
 import { paragraph } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
 
-/** The case by day: an annex to a complaint or to a document for a court. */
+/** The case day by day, as an annex to a complaint or a document for a court. */
 export function timelineDocument(brief: Brief): CaseDocument {
   const rows = caseEvents(brief).map(({ on, what, ticket }) => [dateText(on), what, ticket ?? '']);
   return {

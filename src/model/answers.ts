@@ -8,28 +8,28 @@ export type AnswerKey = AnsweredId | `${AnsweredId}@${number}`;
 export interface Answer {
   /** The option taken. */
   readonly event: string;
-  /** What the option carries, already of the screen's shape. */
+  /** What the option carries, already checked against the screen's schema. */
   readonly value?: unknown;
   /** The day it was given. */
   readonly on: IsoDate;
-  /** The journey's counter when it was given anew: events are ordered by it. */
+  /** The journey's counter at the time it was last given as a new event; answers are ordered by it. */
   readonly nth: number;
 }
 
 export type Answers = Readonly<Partial<Record<AnswerKey, Answer>>>;
 
-/** An answer that another one, given anew, took the place of. */
+/** An answer that was replaced by a newer one. */
 export interface PastAnswer {
   readonly key: AnswerKey;
   readonly answer: Answer;
 }
 
-/** The only stored truth of the flow. */
+/** All answers of a case. Nothing else about the flow is stored: the position is derived from them. */
 export interface Journey {
   readonly answers: Answers;
-  /** Answers of rounds that were opened again: offered as suggestions, never replayed. */
+  /** Answers of rounds that were reopened: offered as suggestions, never replayed. */
   readonly setAside: Answers;
-  /** Replaced events, oldest first. */
+  /** Replaced answers, oldest first. */
   readonly past: readonly PastAnswer[];
 }
 

@@ -1,4 +1,4 @@
-/** The documents a case can have, in the order in which the road meets them. */
+/** The documents a case can have, in the order in which the road reaches them. */
 export const documentIds = [
   'callSheet',
   'chat',

@@ -1,28 +1,28 @@
 import * as v from 'valibot';
 import type { Stage } from './stages.ts';
 
-/** Where a screen stands. `code` is what a link calls it: never reused, never renumbered. */
+/** The stage of a screen and its code number in links, which is never reused or changed. */
 interface Registration {
   readonly stage: Stage;
   readonly code: number;
-  /** True where an earlier answer may not be offered again: an event in the world is told afresh. */
+  /** True where the answer reports an event, so that an earlier answer is not offered again. */
   readonly startsBlank?: true;
 }
 
 const none = v.undefined();
 
-/** One tap; carries no value. */
+/** A question answered with one tap; carries no value. */
 export const choice = <const O extends string>(registration: Registration, ...options: readonly O[]) =>
   ({ ...registration, tag: 'question', kind: 'choice', options, carries: null, value: none }) as const;
 
 interface SeveralRules<T extends string> {
-  /** Ticks that clear all others. */
+  /** Ticks that exclude all others. */
   readonly exclusive?: readonly T[];
-  /** True where nothing ticked is an answer too. */
+  /** True where ticking nothing is also an answer. */
   readonly emptyAllowed?: true;
 }
 
-/** Several ticks and one button; the ticked ids travel with `given`. An extra option submits at once. */
+/** Several ticks and one button; `given` carries the ticked ids. An extra option submits at once. */
 export const several = <const T extends string, const O extends string = never>(
   registration: Registration,
   ticks: readonly T[],
@@ -81,11 +81,11 @@ export const valued = <const K extends string, S extends v.GenericSchema, const 
     value,
   }) as const;
 
-/** Something to do in the world; ends when the person says how it went. */
+/** Something to do outside the app; it ends when the person says how it went. */
 export const task = <const O extends string>(registration: Registration, ...options: readonly O[]) =>
   ({ ...registration, startsBlank: true, tag: 'task', kind: 'task', options, carries: null, value: none }) as const;
 
-/** A task of which one ending carries a day. */
+/** A task with one option that carries a value, such as the day it was done. */
 export const datedTask = <const O extends string, const C extends O, S extends v.GenericSchema>(
   registration: Registration,
   carries: C,
@@ -93,7 +93,7 @@ export const datedTask = <const O extends string, const C extends O, S extends v
   ...options: readonly O[]
 ) => ({ ...registration, startsBlank: true, tag: 'task', kind: 'task', options, carries, value }) as const;
 
-/** The road rests here. */
+/** A screen on which the road rests; it takes no answer. */
 export const outcome = (registration: Registration) =>
   ({
     ...registration,

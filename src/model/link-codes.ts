@@ -2,8 +2,8 @@ import type { OptionOf, TickOf } from './screens.ts';
 import type { ProductId } from './values.ts';
 
 /**
- * What a link calls things. Links live for ever: a number is never reused and never means something else. Screens carry
- * their number in the registry.
+ * The code numbers of links. A link never expires, so a number is never reused or given another meaning. The codes of
+ * screens are in `src/model/screens/`.
  */
 export const linkCodes = {
   level: { steps: 1, noAmounts: 2, full: 3 },

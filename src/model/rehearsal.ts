@@ -1,6 +1,6 @@
 /**
- * What a rehearsed call is made of: its turns, each with the lines to choose from, and the ways it can end. Types
- * alone: the chart in src/machines/rehearsal and the words in src/content are both held to them.
+ * The parts of a rehearsed call: its turns, each with the lines to choose from, and its possible endings. Types only:
+ * the compiler checks the chart in src/machines/rehearsal and the words in src/content against them.
  */
 interface Rehearsals {
   readonly friendly: {
@@ -72,11 +72,11 @@ export type LineName = {
   [S in ScenarioId]: { [T in TurnOf<S>]: `${T}.${LineOf<S, T>}` }[TurnOf<S>];
 }[ScenarioId];
 
-/** What a line is looked at for: it is true, within the budget, asks for writing and a number, agrees to nothing yet. */
+/** What a line is marked for: true, within the budget, asking for a written answer and a ticket, promising nothing. */
 export type Measure = 'truth' | 'budget' | 'written' | 'noPromise';
 
-/** `good` was done well, `better` can be done better. What a line has nothing to do with is not marked. */
+/** `good` was done well, `better` can be done better. A measure that does not apply to a line is left out. */
 export type Marks = { readonly [M in Measure]?: 'good' | 'better' };
 
-/** How a call ended: what it was for was got, nothing is settled, danger was averted, or too much was given. */
+/** How a call ended: it achieved its purpose, settled nothing, averted a danger, or gave too much away. */
 export type EndingKind = 'reached' | 'open' | 'safe' | 'harmed';

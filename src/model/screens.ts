@@ -36,26 +36,26 @@ export type TickOf<S extends ScreenId> = (typeof screens)[S] extends {
   : never;
 export type ValueOf<S extends ScreenId> = v.InferOutput<(typeof screens)[S]['value']>;
 
-/** `screen.option`: what the chart hears. */
+/** `screen.option`: the events of the chart. */
 export type RoadEventType = { [S in ScreenId]: OptionOf<S> extends never ? never : `${S}.${OptionOf<S>}` }[ScreenId];
 
-/** Screens whose answers are keyed; an outcome has none. */
+/** Screens on which the road rests; they take no answer. */
 export type OutcomeId = { [S in ScreenId]: (typeof screens)[S]['tag'] extends 'outcome' ? S : never }[ScreenId];
 export type AnsweredId = Exclude<ScreenId, OutcomeId>;
 export const isOutcome = (screen: ScreenId): screen is OutcomeId => screens[screen].tag === 'outcome';
 
-/** The urgent question and its side road; their events are ordered among themselves only. */
+/** True for the urgent question and its side road, whose events are ordered only among themselves. */
 export const isUrgent = (screen: ScreenId): boolean => screen === 'urgent' || screens[screen].stage === 'urgent';
 
-/** True where an answer tells of an event and may not be older than what led to it. */
+/** True where an answer reports an event, so that it may not be older than the answers that led to it. */
 export const startsBlank = (screen: ScreenId): boolean => {
   const definition: { readonly startsBlank?: true } = screens[screen];
   return definition.startsBlank === true;
 };
 
 /**
- * The value an option carries, with whatever its schema does not know left out; `undefined` inside where the option
- * carries none. Null when the screen has no such option or the value is not of its shape.
+ * The value an option carries, without anything its schema does not know; `{ value: undefined }` where the option
+ * carries none. Null where the screen has no such option or the value does not fit.
  */
 export function readValue(screen: ScreenId, event: string, value: unknown): { readonly value: unknown } | null {
   const { options, carries, value: schema } = screens[screen];
@@ -65,6 +65,6 @@ export function readValue(screen: ScreenId, event: string, value: unknown): { re
   return parsed.success ? { value: parsed.output } : null;
 }
 
-/** True when `event` is an option of the screen and `value` is of the shape it carries, or absent where it carries none. */
+/** True where `event` is an option of the screen and `value` is what it carries, undefined where it carries none. */
 export const isAnswerTo = (screen: ScreenId, event: string, value: unknown): boolean =>
   readValue(screen, event, value) !== null;

@@ -17,7 +17,7 @@ export type Stage = (typeof stages)[number];
 export const stations = ['assess', 'contact', 'evidence', 'plan', 'agreement', 'keeping'] as const;
 export type Station = (typeof stations)[number];
 
-/** The station a stage belongs to; a side road has none. */
+/** The station a stage belongs to; null for a side road. */
 export const stationOf: Readonly<Record<Stage, Station | null>> = {
   assess: 'assess',
   urgent: null,

@@ -18,7 +18,6 @@ const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v
 /** Money is whole fen (1 yuan = 100 fen), never negative. */
 export const fen = whole(0, largestFen);
 
-/** An amount that must be more than nothing. */
 const positiveFen = whole(1, largestFen);
 
 export const isoDateValue = v.custom<IsoDate>((input) => typeof input === 'string' && isIsoDate(input));
@@ -34,8 +33,8 @@ export type ProductId = (typeof productIds)[number];
 
 const ratePeriod = v.picklist(['month', 'day']);
 /**
- * A rate as the contract tells it: a year in hundredths of a percent (1825 is 18.25 %), or a month or a day in millionths
- * (500 is 0.05 %).
+ * A rate as the contract states it: a year in hundredths of a percent (1825 is 18.25 %), or a month or a day in
+ * millionths (500 is 0.05 %).
  */
 const contractRate = v.union([
   whole(0, highestRate.year),
@@ -43,7 +42,7 @@ const contractRate = v.union([
 ]);
 export type ContractRate = v.InferOutput<typeof contractRate>;
 
-/** One debt. Everything but the product may still be unknown: an empty place is the next thing to ask. */
+/** One debt. Everything but the product may still be unknown; a missing field is what to ask the lender next. */
 export const debt = v.object({
   product: v.picklist(productIds),
   /** Name of the lender as the app shows it. */
@@ -70,7 +69,7 @@ export const income = v.object({
 });
 export type Income = v.InferOutput<typeof income>;
 
-/** Single lines of spending, each with the one of the three groups it belongs to; `own` bears the person's own name. */
+/** Single lines of spending, each with its group; `own` is a line the person names. */
 export const spendingGroups = {
   rent: 'home',
   utilities: 'home',
@@ -95,7 +94,7 @@ export const spendingLine = v.object({
   what: v.picklist(spendingLineIds),
   amount: fen,
   every: v.picklist(frequencies),
-  /** How the person calls a line of their own. */
+  /** The person's name for an `own` line. */
   name: v.exactOptional(shortText),
 });
 export type SpendingLine = v.InferOutput<typeof spendingLine>;
@@ -103,7 +102,7 @@ export type SpendingLine = v.InferOutput<typeof spendingLine>;
 const reserve = v.exactOptional(whole(0, mostReserve));
 
 /**
- * What a month costs: three lines in fen, home, living (food, health) and others (family and other creditors), or single
+ * Monthly spending: three totals in fen, home, living (food, health) and others (family and other creditors), or single
  * lines with their own frequencies.
  */
 export const spending = v.union([
@@ -123,7 +122,7 @@ export type OneOff = v.InferOutput<typeof oneOff>;
 export const fundSources = ['cut', 'sell', 'work', 'benefit', 'family'] as const;
 export type FundSource = (typeof fundSources)[number];
 
-/** Money that is no new loan: once or every month, fen; `what` names it, or what family lends it for and until when. */
+/** Money found without a new loan, fen, once or each month; `what` names it or says what a family loan is for. */
 export const fund = v.object({
   source: v.picklist(fundSources),
   amount: positiveFen,
@@ -134,7 +133,7 @@ export type Fund = v.InferOutput<typeof fund>;
 
 export const funds = v.pipe(v.array(fund), v.minLength(1), v.maxLength(longestList));
 
-/** What a collector did. */
+/** What a collector did: called at `night` or too `often`, told `others`, threatened, posed as an official, visited. */
 export const incidentKinds = ['night', 'often', 'others', 'threat', 'pretence', 'visit', 'other'] as const;
 
 export const complaintBodies = ['lender', 'platform', 'credit', 'police'] as const;
@@ -165,7 +164,7 @@ export const terms = v.pipe(
 );
 export type Terms = v.InferOutput<typeof terms>;
 
-/** What the other side offers, as far as it was said. */
+/** What the lender offers, as far as it was said. */
 export const counterOffer = v.pipe(
   v.object({
     /** Asked for before anything else, fen. */
@@ -180,7 +179,7 @@ export const counterOffer = v.pipe(
 );
 export type CounterOffer = v.InferOutput<typeof counterOffer>;
 
-/** The terms both sides settled on; the schedule that is kept. */
+/** The terms both sides agreed on. */
 export const agreedTerms = v.object({
   monthly: positiveFen,
   months: whole(1, mostMonths),

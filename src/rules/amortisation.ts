@@ -1,18 +1,18 @@
 import { addMonths, type IsoDate } from '#model/dates.ts';
 import type { Rate } from './interest.ts';
 
-/** Equal instalments without interest, with interest (等额本息), or equal parts of the principal with interest (等额本金). */
+/** Equal instalments without or with interest (等额本息), or equal parts of the principal with interest (等额本金). */
 export type Method = 'withoutInterest' | 'equalInstalments' | 'equalPrincipal';
 
 export interface Loan {
   /** What is owed, fen. */
   readonly principal: number;
-  /** The person's own rate, yearly, millionths. */
+  /** The yearly rate the person entered, millionths. */
   readonly yearly: Rate;
   readonly months: number;
   readonly first: IsoDate;
   readonly method: Method;
-  /** Paid besides the instalments: after so many of them, none being before the first. Fen. */
+  /** An extra payment, fen, after instalment number `after`; 0 is before the first. */
   readonly lump?: { readonly after: number; readonly amount: number };
   /** Taken off what is owed before the first instalment, fen. */
   readonly waived?: number;
@@ -20,7 +20,7 @@ export interface Loan {
 
 export interface Payment {
   readonly on: IsoDate;
-  /** Principal and interest, fen; the lump sum is in neither. */
+  /** Principal and interest, fen, without the lump sum. */
   readonly amount: number;
   readonly principal: number;
   readonly interest: number;
@@ -30,7 +30,7 @@ export interface Payment {
 
 export interface Amortisation {
   readonly payments: readonly Payment[];
-  /** What was paid by the lump sum, fen. */
+  /** What was used of the lump sum, fen. */
   readonly lump: number;
   readonly interest: number;
   /** Σ of all that is paid, fen: principal less what was waived, and interest. */
@@ -39,7 +39,7 @@ export interface Amortisation {
 
 const perMonthOf = (yearly: Rate): number => yearly / 12 / 1_000_000;
 
-/** The level instalment that pays `principal` with interest in so many months, fen, rounded half up. */
+/** The level monthly instalment for `principal` with interest, fen, rounded half up; without interest rounded up. */
 export function levelInstalment(principal: number, yearly: Rate, months: number): number {
   const rate = perMonthOf(yearly);
   if (rate === 0) return Math.ceil(principal / months);
@@ -47,9 +47,9 @@ export function levelInstalment(principal: number, yearly: Rate, months: number)
 }
 
 /**
- * Calculates a loan month by month. Interest is on what is still owed, rounded half up to the fen; the last instalment takes
- * what rounding left, so Σ principal + lump sum + waived = what was owed, to the fen. After a lump sum the instalments
- * stay as they are and end sooner.
+ * Calculates a loan month by month. Interest is on what is still owed, rounded half up to the fen; the last instalment
+ * takes what rounding left, so Σ principal + lump sum + waived = what was owed, to the fen. After a lump sum the
+ * instalments stay as they are and end sooner.
  */
 export function amortise({ principal, yearly, months, first, method, lump, waived = 0 }: Loan): Amortisation {
   const rate = method === 'withoutInterest' ? 0 : perMonthOf(yearly);
@@ -80,8 +80,8 @@ const mostSteps = 200;
 
 /**
  * The yearly rate of a loan in millionths: twelve times the monthly rate at which the payments are worth what was owed
- * (the internal rate of return, without compounding over the year). Below nothing where less is paid than was owed.
- * @param owed Fen, more than nothing.
+ * (the internal rate of return, without compounding over the year). Negative where less is paid than was owed.
+ * @param owed Fen, more than zero.
  * @param payments One a month, the first after a month, fen.
  * @returns Null where nothing is paid.
  */

@@ -12,11 +12,14 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, amoun
 
 export const totalIncome = (incomes: readonly Income[]): number => sum(incomes.map(monthlyIncome));
 
-/** The most this tool proposes, fen a month: the safe share of what is left, rounded down; nothing when nothing is left. */
+/** The most this tool proposes, fen a month: the safe share of what is left, rounded down; zero if nothing is left. */
 export const safeLineOf = (left: number): number =>
   Math.max(0, Math.floor((left * safeShare.numerator) / safeShare.denominator));
 
-/** How much room a budget leaves. Tight is up to a twentieth of the income: a small thing more, and it is gone. */
+/**
+ * How much room a budget leaves: there is no income; spending is above it (`negative`); too little is left to offer
+ * anything (`nothing`); at most a twentieth of the income is left (`tight`); more is left (`spare`).
+ */
 export type Band = 'noIncome' | 'negative' | 'nothing' | 'tight' | 'spare';
 
 const tightShare = 20;
@@ -34,30 +37,33 @@ export interface BudgetParts {
   readonly incomes: readonly Income[];
   readonly spending: Spending;
   readonly oneOffs: readonly OneOff[];
-  /** The day on which the one-offs were told. */
+  /** The day on which the one-offs were entered. */
   readonly from: IsoDate;
-  /** Money found that is no new loan: more each month, and once. */
+  /** Money found without a new loan: each month, and once. */
   readonly foundMonthly: number;
   readonly foundOnce: number;
 }
 
-/** A month in figures, fen. `income + found − essentials − setAside = left = safeOffer + reserve + spare`, where left is not below nothing. */
+/**
+ * A month in figures, fen. `income + found − essentials − setAside = left`, and where that is not negative,
+ * `left = safeOffer + reserve + spare`.
+ */
 export interface Budget {
   readonly income: number;
   readonly found: number;
   readonly essentials: number;
-  /** For big expenses ahead. */
+  /** For one-off expenses ahead. */
   readonly setAside: number;
   readonly left: number;
   readonly safeOffer: number;
-  /** Kept for what nobody sees coming. It comes out of the other half: it lowers neither what is left nor the offer. */
+  /** Kept for emergencies. It comes out of the other half, so it lowers neither what is left nor the offer. */
   readonly reserve: number;
   /** The part of the other half that is neither offered nor kept. */
   readonly spare: number;
   readonly band: Band;
 }
 
-/** Calculates a budget. The reserve is a share of what is left, in percent, as far as the other half goes. */
+/** Calculates a budget. The reserve is a percentage of what is left, at most the whole other half. */
 export function budgetOf({ incomes, spending, oneOffs, from, foundMonthly, foundOnce }: BudgetParts): Budget {
   const income = totalIncome(incomes);
   const essentials = totalSpending(spending);
@@ -79,15 +85,15 @@ export function budgetOf({ incomes, spending, oneOffs, from, foundMonthly, found
   };
 }
 
-/** All that is owed as far as it is known, fen, and how many debts have no figure yet. */
+/** The sum of all known totals, fen, and how many debts have no total yet. */
 export function totalOwed(debts: readonly Debt[]): { readonly known: number; readonly unknown: number } {
   const totals = debts.flatMap(({ total }) => (total === undefined ? [] : [total]));
   return { known: sum(totals), unknown: debts.length - totals.length };
 }
 
 /**
- * The debts a plan with the lender is about. What is owed elsewhere is none of its business: that is paid as part of
- * the essentials. Where nothing else is listed, other debts are the ones talked about.
+ * The debts a plan with the lender is about. Debts to other creditors are left out, because they are paid as part of
+ * the essentials; where no other debt is listed, the plan is about them.
  */
 export function lendersDebts(debts: readonly Debt[]): readonly Debt[] {
   const own = debts.filter(({ product }) => product !== 'others');

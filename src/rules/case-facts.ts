@@ -5,7 +5,7 @@ import { type Budget, budgetOf, lendersDebts, totalOwed } from './budget.ts';
 
 type Timing = OptionOf<'timing'>;
 
-/** What the answers of the path say, later ones overriding earlier ones. Never stored, never today. */
+/** What the answers on the path say, later ones overriding earlier ones. Never stored, and independent of today. */
 export interface Facts {
   readonly urgent: readonly TickOf<'urgent'>[];
   readonly soFar: OptionOf<'soFar'> | null;
@@ -17,24 +17,24 @@ export interface Facts {
   readonly courtPaper: OptionOf<'courtPaper'> | null;
   readonly servedOn: IsoDate | 'unknown' | null;
   readonly disputes: readonly TickOf<'orderDispute'>[];
-  /** True when a payment order has come, whatever is urgent now. */
+  /** True once a payment order was reported, also while it is not the urgent matter. */
   readonly hasPaymentOrder: boolean;
-  /** True when a court has to do with the debt, whatever is urgent now. */
+  /** True once a payment order, summons or enforcement was reported, also while it is not the urgent matter. */
   readonly isInCourt: boolean;
   readonly channel: OptionOf<'channel'> | null;
-  /** True when the lender's last word was to ask for papers. */
+  /** True where the lender last asked for documents. */
   readonly papersAreAskedFor: boolean;
   readonly debts: ValueOf<'debts'> | null;
   readonly incomes: ValueOf<'income'> | null;
   readonly spending: ValueOf<'spending'> | null;
   readonly oneOffs: ValueOf<'oneOffs'> | null;
-  /** The day on which the one-offs were told: they are spread from then on. */
+  /** The day on which the one-offs were entered: they are spread from then on. */
   readonly oneOffsOn: IsoDate | null;
-  /** Money found that is no new loan, fen: more each month, and once. It counts beside the budget, never within it. */
+  /** Money found without a new loan, fen: each month, and once. Kept apart from the incomes that were entered. */
   readonly foundMonthly: number;
   readonly foundOnce: number;
   readonly plan: Terms | null;
-  /** True when the person asks without offering money. */
+  /** True where the person makes requests without offering money. */
   readonly offersNothing: boolean;
   readonly asks: readonly TickOf<'asks'>[];
   readonly ceiling: number | null;
@@ -45,9 +45,9 @@ export interface Facts {
   readonly agreementShows: readonly TickOf<'agreementCheck'>[];
   readonly written: OptionOf<'written'> | null;
   readonly agreed: (ValueOf<'finalTerms'> & { readonly nth: number }) | null;
-  /** How the lender last put its refusal. */
+  /** The lender's last refusal; null once a newer proposal or reply replaces it. */
   readonly refusal: OptionOf<'whatTheySaid'> | null;
-  /** True when the lender did not keep what was agreed. */
+  /** True where the lender broke the agreement. */
   readonly lenderBrokeAgreement: boolean;
   /** Routes after a refusal, in the order in which they were taken. */
   readonly routesTaken: readonly OptionOf<'routes'>[];
@@ -57,10 +57,10 @@ export interface Facts {
   readonly habits: readonly TickOf<'lookBack'>[];
 }
 
-/** Nothing is spread from it. */
+/** Stands for the missing day where there are no one-offs to spread. */
 const noDay: IsoDate = '2000-01-01';
 
-/** What is known before the first answer. */
+/** The facts before the first answer. */
 export const noFacts: Facts = {
   urgent: [],
   soFar: null,
@@ -102,14 +102,14 @@ export const noFacts: Facts = {
   habits: [],
 };
 
-/** The whole budget with what was found besides; null while a part of it is missing. One-offs not told yet are none. */
+/** The budget with found money; null while income or spending is missing. One-offs not entered yet count as none. */
 export function budgetIn({ incomes, spending, oneOffs, oneOffsOn, foundMonthly, foundOnce }: Facts): Budget | null {
   if (incomes === null || spending === null) return null;
   const told = oneOffs === null || oneOffsOn === null ? { oneOffs: [], from: noDay } : { oneOffs, from: oneOffsOn };
   return budgetOf({ incomes, spending, ...told, foundMonthly, foundOnce });
 }
 
-/** Left each month as well as it is known: the budget, else the estimate; null where neither tells. */
+/** Left each month, fen: from the budget (`exact`), else from the first estimate; null where there is neither. */
 export function leftEachMonth(facts: Facts): { readonly amount: number; readonly exact: boolean } | null {
   const budget = budgetIn(facts);
   if (budget !== null) return { amount: budget.left, exact: true };
@@ -117,14 +117,14 @@ export function leftEachMonth(facts: Facts): { readonly amount: number; readonly
   return typeof facts.leftOver === 'number' ? { amount: facts.leftOver + facts.foundMonthly, exact: false } : null;
 }
 
-/** What the plan has to pay, fen, once every debt it is about has a figure. */
+/** What the plan has to pay, fen; null while no debt is listed or one it is about has no total. */
 export function owedIn({ debts }: Facts): number | null {
   if (debts === null) return null;
   const { known, unknown } = totalOwed(lendersDebts(debts));
   return unknown === 0 ? known : null;
 }
 
-/** Days after which a band may no longer hold: an answer given long ago must not speak for today. */
+/** Days for which an answer on how late the debt is still holds. */
 const bandHoldsFor: Readonly<Record<Timing, number>> = {
   notDue: 30,
   dueSoon: 7,
@@ -134,7 +134,7 @@ const bandHoldsFor: Readonly<Record<Timing, number>> = {
   unsure: Number.POSITIVE_INFINITY,
 };
 
-/** How late the debt is, for words said today. */
+/** How late the debt is today: `unsure` where the answer is too old, null where there is none. */
 export function timingOn({ timing }: Facts, today: IsoDate): Timing | null {
   if (timing === null) return null;
   return daysBetween(timing.on, today) > bandHoldsFor[timing.band] ? 'unsure' : timing.band;

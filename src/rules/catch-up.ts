@@ -2,22 +2,22 @@ import { addMonths } from '#model/dates.ts';
 import type { Instalment } from './schedule.ts';
 import { fairShares } from './shares.ts';
 
-/** How a missed instalment is caught up: with the next one, at the end, or a little with each that is left. */
+/** How a missed instalment is caught up: with the next one, after the last one, or spread over all that are left. */
 export const catchUpOptions = ['withNext', 'atEnd', 'spread'] as const;
 export type CatchUpOption = (typeof catchUpOptions)[number];
 
 export interface Arrears {
-  /** Due by the day and not paid, fen. */
+  /** Fallen due and not paid, fen. */
   readonly missed: number;
-  /** All that is still to be paid, fen: what was missed and what comes. */
+  /** All that is still to be paid, fen: missed and future instalments. */
   readonly left: number;
-  /** Instalments after the day. */
+  /** Future instalments, less what was paid ahead. */
   readonly coming: readonly Instalment[];
 }
 
 /**
- * What has been missed and what is left of a schedule, calculated from what was really paid.
- * @param paid All that was paid under the schedule, fen; more than was due counts for what comes.
+ * The arrears of a schedule and what is left of it, calculated from what was really paid.
+ * @param paid All that was paid under the schedule, fen; what exceeds the sum due counts for future instalments.
  * @param nth How many instalments have fallen due.
  */
 export function arrearsOf(instalments: readonly Instalment[], paid: number, nth: number): Arrears {
@@ -33,7 +33,10 @@ export function arrearsOf(instalments: readonly Instalment[], paid: number, nth:
   return { missed: Math.max(0, due - paid), left, coming };
 }
 
-/** The schedule from now on, caught up in one of three ways. `Σ = what is left`. With nothing to come, what was missed stands alone a month later. */
+/**
+ * The schedule from now on with the arrears caught up by one option. `Σ = left`. Where no instalment is left, the
+ * arrears are one instalment, due a month after the last.
+ */
 export function caughtUp(
   instalments: readonly Instalment[],
   { missed, coming }: Arrears,

@@ -1,22 +1,23 @@
 import type { CounterOffer } from '#model/values.ts';
 import { type Affordability, affordabilityOf, type Limits } from './affordability.ts';
 
-/** A bad month: so much less comes in (percent), and so much more goes out (fen). */
+/** A bad month: income falls by `incomeCut` percent, and an `emergency` costs extra, fen. */
 export interface WorstMonth {
   readonly incomeCut: number;
   readonly emergency: number;
 }
 
-/** A fifth less, and an emergency of 1,000 yuan. This tool's own example. */
+/** A fifth less income, and an emergency of 1,000 yuan. This tool's own example. */
 export const usualWorstMonth: WorstMonth = { incomeCut: 20, emergency: 100_000 };
 
+/** In a bad month the instalment can be paid (`holds`), it cannot, or money is short even without it. */
 export type InWorstMonth = 'holds' | 'fails' | 'failsAtNothing';
 
 /** What is left of a bad month before anything is paid, fen; income is rounded down. */
 export const leftInWorstMonth = (income: number, essentials: number, { incomeCut, emergency }: WorstMonth): number =>
   Math.floor((income * (100 - incomeCut)) / 100) - essentials - emergency;
 
-/** Whether an instalment can be paid in a bad month, and whether that month could be got through paying nothing. */
+/** Whether an instalment can be paid in a bad month. `left` is what that month leaves before it; both fen. */
 export function inWorstMonth(left: number, instalment: number): InWorstMonth {
   if (left < 0) return 'failsAtNothing';
   return instalment > left ? 'fails' : 'holds';
@@ -24,6 +25,12 @@ export function inWorstMonth(left: number, instalment: number): InWorstMonth {
 
 type Unsaid = 'monthly' | 'months' | 'firstDate' | 'interest';
 
+/**
+ * What there is to say about an offer. The instalment or the first payment (`firstAboveLeft`) is more than is left; the
+ * instalment is above the ceiling, the safe line or the proposal, or within the safe line, or it or what is left is
+ * `unknown`; it takes more months than proposed; the worst month cannot pay it, or fails even without it
+ * (`worstMonthAtNothing`); interest runs on; something was left open (`unsaid`).
+ */
 export type Reason =
   | 'aboveLeft'
   | 'firstAboveLeft'
@@ -38,30 +45,30 @@ export type Reason =
   | 'unsaid'
   | 'within';
 
-/** Take it, ask first, or do not agree yet. */
+/** Take it; ask first, as something is open or risky; or do not agree, as it is above what is left or the ceiling. */
 export type Verdict = 'canTake' | 'askFirst' | 'notYet';
 
 export interface OfferVerdict {
   readonly verdict: Verdict;
-  /** Why, the weightiest first. */
+  /** Why, most important first. */
   readonly reasons: readonly Reason[];
   readonly monthly: Affordability;
-  /** Null when nothing is asked for up front. */
+  /** Null where nothing is asked for up front. */
   readonly firstPayment: Affordability | null;
   /** What the offer leaves open and has to be asked. */
   readonly unsaid: readonly Unsaid[];
 }
 
 interface Against extends Limits {
-  /** What the person proposed, fen a month and how often; null where nothing was. */
+  /** What the person proposed, fen a month and the number of months; null for nothing. */
   readonly proposal: { readonly monthly: number; readonly months: number } | null;
   /** Left of the worst month before anything is paid, fen; null while the budget is not known. */
   readonly leftInWorst: number | null;
 }
 
-/** What keeps from agreeing; all else only has to be asked. The worst month asks, it does not forbid. */
+/** Reasons not to agree yet. All others, the worst month included, only call for asking first. */
 const forbids: readonly Reason[] = ['aboveLeft', 'firstAboveLeft', 'aboveCeiling'];
-/** What is good to know, and no reason to wait. */
+/** Reasons that only inform. */
 const informs: readonly Reason[] = ['aboveProposal', 'longerThanProposal', 'within'];
 
 function worstMonthReason({ monthly }: CounterOffer, leftInWorst: number | null): Reason | null {

@@ -4,7 +4,7 @@ import type { OptionOf, TickOf } from '#model/screens.ts';
 export type CourtPaper = OptionOf<'courtPaper'>;
 export type DisputeTick = TickOf<'orderDispute'>;
 
-/** A paper whose time to act is fifteen days from service. */
+/** A paper that must be answered within fifteen days of service. */
 export type TimedPaper = Extract<CourtPaper, 'order' | 'summons'>;
 export const hasCourtTerm = (paper: CourtPaper): paper is TimedPaper => paper === 'order' || paper === 'summons';
 
@@ -18,7 +18,7 @@ export interface CourtDeadline {
   readonly doBy: IsoDate;
 }
 
-/** The days that follow from a day of service. */
+/** The deadline that follows from a day of service. */
 export function courtDeadline(servedOn: IsoDate): CourtDeadline {
   const last = addDays(servedOn, courtTermDays);
   const back = [1, 2, 3].find((days) => ![0, 6].includes(weekdayOf(addDays(last, -days)))) ?? 1;
@@ -28,7 +28,11 @@ export function courtDeadline(servedOn: IsoDate): CourtDeadline {
 /** True once the fifteenth day is over. */
 export const isPast = (deadline: CourtDeadline, today: IsoDate): boolean => daysBetween(today, deadline.last) < 0;
 
-/** What a paper asks of the person, after its date and the disputes ticked. */
+/**
+ * The situations a paper puts the person in. A payment order: with a real objection (`orderDisputed`), only the money
+ * missing (`orderOnlyMoney`), still to be checked (`orderUnsure`), past its deadline (`orderLate`). A summons in time
+ * or late; `enforcement` of a judgment; an offer of `mediation`; a `letter` that is not from a court; an unknown paper.
+ */
 export const courtSituations = [
   'orderDisputed',
   'orderOnlyMoney',
@@ -49,7 +53,7 @@ interface Court {
   readonly disputes: readonly DisputeTick[];
 }
 
-/** Chooses the guidance for a paper. A day of service that is not known counts as still running. */
+/** The situation of a paper. Where the day of service is unknown, the deadline counts as still running. */
 export function courtSituation({ paper, deadline, disputes }: Court, today: IsoDate): CourtSituation {
   const late = deadline !== null && isPast(deadline, today);
   if (paper === 'summons') return late ? 'summonsLate' : 'summons';

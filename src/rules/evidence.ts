@@ -42,7 +42,7 @@ interface EvidenceFor {
   readonly products: readonly ProductId[];
 }
 
-/** The checklist for these causes and products, in the order in which it is easiest to get. */
+/** The checklist for these causes and products, easiest to get first. */
 export function evidenceFor({ causes, products }: EvidenceFor): readonly EvidenceId[] {
   const bankNamed = products.some(
     (product) => product === 'xinyonggou' || product === 'xinyongdai' || product === 'unsure',
@@ -56,22 +56,22 @@ export function evidenceFor({ causes, products }: EvidenceFor): readonly Evidenc
   return evidenceIds.filter((id) => wanted.has(id));
 }
 
-/** Where a piece of evidence stands: at hand, to be had, or not to be had. */
+/** Whether an item of evidence is at hand, can be had, or cannot be had. */
 export type EvidenceState = 'have' | 'canGet' | 'cannot';
 export const evidenceStates: readonly EvidenceState[] = ['have', 'canGet', 'cannot'];
 
-/** What was noted of the evidence, by its ids. */
+/** Ids of the evidence noted as at hand, and as impossible to get. */
 export interface EvidenceNotes {
   readonly gathered: readonly string[];
   readonly unavailable: readonly string[];
 }
 
-/** The state of one piece. What is at hand is at hand, whatever was noted before; what nothing was noted of can be had. */
+/** The state of one item: `gathered` overrides `unavailable`, and an item in neither can be had. */
 export function evidenceStateOf(id: EvidenceId, { gathered, unavailable }: EvidenceNotes): EvidenceState {
   if (gathered.includes(id)) return 'have';
   return unavailable.includes(id) ? 'cannot' : 'canGet';
 }
 
-/** The checklist of a case, each piece with its state. */
+/** The checklist of a case, each item with its state. */
 export const evidenceIn = (wanted: EvidenceFor, notes: EvidenceNotes) =>
   evidenceFor(wanted).map((id) => ({ id, state: evidenceStateOf(id, notes) }));

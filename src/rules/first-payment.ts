@@ -5,8 +5,8 @@ import { lastPayableDay } from '#model/limits.ts';
 const leadTime = 7;
 
 /**
- * A first payment day: the day after a payday, not before the lead time (days) is over, never later than the 28th of a
- * month. A payday at the end of a month leads to the first of the next.
+ * The first payment day to suggest: the day after the first payday listed, at least `lead` days from today and never
+ * after the 28th of a month. A payday from the 28th on gives the 1st; without a payday it is as soon as possible.
  */
 export function firstDateFor(paydays: readonly number[], today: IsoDate, lead = leadTime): IsoDate {
   const soonest = addDays(today, lead);

@@ -5,7 +5,7 @@ import type { Fund, Terms } from '#model/values.ts';
 import { type Facts, leftEachMonth, owedIn } from './case-facts.ts';
 import { safePlan } from './plans.ts';
 
-/** A new proposal leaves what was agreed or offered before behind. */
+/** What a new proposal resets: earlier offers and agreements. */
 const noAgreement = { counter: null, counterTaken: false, agreementShows: [], written: null, agreed: null } as const;
 const noProposal = { plan: null, offersNothing: false, asks: [], ceiling: null, letterIsReady: false } as const;
 
@@ -23,7 +23,7 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   products: ({ value }) => ({ products: value }),
   timing: ({ event, on }) => ({ timing: { band: event, on } }),
   cause: ({ value }) => ({ causes: value }),
-  // Asked again only when life has changed: the sums made before no longer speak for today.
+  // Asked again only when circumstances have changed, so that the earlier budget no longer holds.
   leftOver: ({ event, value }) => ({
     leftOver: event === 'given' ? value : event,
     incomes: null,
@@ -76,7 +76,7 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   missSoon: ({ event }) => (event === 'tell' ? { ...noAgreement, ...noProposal } : {}),
   whatTheySaid: ({ event }) => ({ refusal: event, papersAreAskedFor: false }),
   routes: ({ event }, { routesTaken }) => ({ routesTaken: [...routesTaken, event] }),
-  // Nothing more is no word on what was found before.
+  // `none` means that nothing more was found: what was found before still counts.
   funds: ({ event, value }) => (event === 'given' ? found(value) : {}),
   scamGate: ({ event, value }) => ({ scamSigns: event === 'given' ? value : [] }),
   whichHelp: ({ event }) => ({ help: event }),
@@ -96,7 +96,7 @@ const lowered = (facts: Facts): Terms | null => {
   return safe === null || facts.plan === null ? null : { ...safe, first: facts.plan.first };
 };
 
-/** Adds one answer of the path. The answer's value has the screen's shape: the parser and the screens see to that. */
+/** The facts with one more answer of the path. The parser and the screens ensure that its value fits the screen. */
 export function foldFacts(facts: Facts, screen: AnsweredId, answer: Answer): Facts {
   const fold = folds[screen] as FactChange<AnsweredId> | undefined;
   return fold === undefined ? facts : { ...facts, ...fold(answer as Given<AnsweredId>, facts) };

@@ -1,6 +1,6 @@
 import type { Frequency } from '#model/values.ts';
 
-/** How many of each there are to a month, as a fraction: 365 days, 52 weeks, 4 quarters and 12 months to the year. */
+/** How often each occurs in a month, as a fraction: a year has 365 days, 52 weeks, 4 quarters and 12 months. */
 const timesAMonth: Readonly<Record<Frequency, readonly [times: number, months: number]>> = {
   day: [365, 12],
   week: [52, 12],
@@ -10,8 +10,8 @@ const timesAMonth: Readonly<Record<Frequency, readonly [times: number, months: n
 };
 
 /**
- * An amount that comes or goes so often, as fen a month. What comes in is rounded down, what goes out up, so that nobody
- * is calculated richer than they are.
+ * An amount at a frequency as fen a month. Income is rounded down and spending up, so that the budget never shows more
+ * than there is.
  */
 export function perMonth(amount: number, every: Frequency, rounding: 'down' | 'up'): number {
   const [times, months] = timesAMonth[every];

@@ -13,25 +13,25 @@ export const yearlyRate = (rate: Rate, per: RatePeriod): Rate => rate * timesAYe
 export const simpleInterest = (amount: number, yearly: Rate, days: number): number =>
   Math.round((amount * yearly * days) / (365 * 1_000_000));
 
-/** Above this a court may cut interest, penalties and fees together, where the borrower asks for it: 法发〔2017〕22号, art. 2. */
+/** Above this a court may cut interest, penalties and fees together if the borrower asks: 法发〔2017〕22号, art. 2. */
 export const courtLine: Rate = 240_000;
 
 export const isAboveCourtLine = (yearly: Rate): boolean => yearly > courtLine;
 
-/** A rate as a contract tells it, per year in millionths. */
+/** The rate of a contract as a yearly one, in millionths. */
 export const yearlyOf = (rate: ContractRate): Rate =>
   typeof rate === 'number' ? rate * 100 : yearlyRate(rate.millionths, rate.per);
 
-/** What so many days cost at the rates the person typed, fen. Debts without a figure or a rate add nothing. */
+/** Interest for `days` at the rates the person entered, fen. Debts without a total or a rate add nothing. */
 export const waitingCost = (debts: readonly Pick<Debt, 'total' | 'rate'>[], days: number): number =>
   debts.reduce((sum, { total = 0, rate = 0 }) => sum + simpleInterest(total, yearlyOf(rate), days), 0);
 
-/** True where a rate the person typed is above the line of the courts. */
+/** True where a rate the person entered is above the courts' line. */
 export const isHighRate = (rate: ContractRate): boolean => isAboveCourtLine(yearlyOf(rate));
 
 /**
- * The rate of several debts as one, millionths a year, weighed by what is owed; null where one of them has no figure or no
- * rate: a guess would look like knowledge.
+ * The average rate of several debts, millionths a year, weighted by what is owed; null where one of them has no total
+ * or no rate, because the result would be a guess that looks exact.
  */
 export function commonRate(debts: readonly Pick<Debt, 'total' | 'rate'>[]): Rate | null {
   const owed = debts.reduce((sum, { total = 0 }) => sum + total, 0);

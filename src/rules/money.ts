@@ -7,13 +7,14 @@ export interface YuanUnits {
   readonly yuan: readonly string[];
 }
 
+/** Why a typed amount is refused: empty, not a number, below zero, finer than a fen, or above `largestFen`. */
 export type YuanProblem = 'empty' | 'notANumber' | 'negative' | 'tooPrecise' | 'tooLarge';
 export type YuanInput = { readonly fen: number } | { readonly problem: YuanProblem };
 
 const fullWidth = '０１２３４５６７８９．，－';
 const halfWidth = '0123456789.,-';
 
-/** Full-width digits and marks as ASCII; everything else stays. */
+/** Full-width digits and punctuation of numbers as ASCII; everything else stays. */
 export const toHalfWidth = (text: string): string =>
   [...text].map((char) => halfWidth[fullWidth.indexOf(char)] ?? char).join('');
 
@@ -48,7 +49,7 @@ export function readYuan(typed: string, units: YuanUnits): YuanInput {
 
 const grouped = (whole: number): string => String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
 
-/** `1,234.56`; whole yuan carry no decimals; less than nothing carries a minus sign. No unit. */
+/** Fen as `1,234.56`, without a unit; whole yuan without decimals, negative amounts with a minus sign. */
 export function yuanFigure(fen: number): string {
   const sign = fen < 0 ? '−' : '';
   const absolute = Math.abs(fen);

@@ -1,6 +1,6 @@
 import type { ScreenId } from '#model/screens.ts';
 
-/** Things to do, in the order in which the road meets them. */
+/** Steps in the order in which the road reaches them. */
 const inOrder = [
   'contact',
   'followUp',
@@ -20,7 +20,7 @@ const inOrder = [
   'keepProof',
 ] as const;
 
-/** Things to do beside the straight road. */
+/** Steps off the straight road. */
 type SideStep =
   | 'urgent'
   | 'selfService'
@@ -43,7 +43,7 @@ export type NextStep = (typeof inOrder)[number] | SideStep;
 const follow = (from: (typeof inOrder)[number], ...left: readonly NextStep[]): readonly NextStep[] =>
   inOrder.slice(inOrder.indexOf(from)).filter((step) => !left.includes(step));
 
-/** What comes next from a screen; the road is shown without what only happens when things go another way. */
+/** The steps that follow a screen where all goes well; detours are left out. */
 const afterScreen: Readonly<Record<ScreenId, readonly NextStep[]>> = {
   urgent: ['urgent', 'contact', 'evidence'],
   soFar: follow('contact', 'followUp'),
@@ -118,7 +118,7 @@ const afterScreen: Readonly<Record<ScreenId, readonly NextStep[]>> = {
 
 const shown = 3;
 
-/** The next three steps from a screen. Where the road only rests, they are those of the step it rests after. */
+/** The next three steps from a screen. On `comeBack`, where the road only rests, those after the screen before it. */
 export function nextSteps(screen: ScreenId, restsAfter: ScreenId | null): readonly NextStep[] {
   if (screen !== 'comeBack' || restsAfter === null) return afterScreen[screen].slice(0, shown);
   const next = afterScreen[restsAfter];

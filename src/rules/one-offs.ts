@@ -3,17 +3,17 @@ import type { OneOff } from '#model/values.ts';
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
-/** Big sums of the coming months, fen. */
+/** Sums of one-off income and expenses, fen. */
 export function oneOffTotals(oneOffs: readonly OneOff[]): { readonly in: number; readonly out: number } {
   const of = (direction: OneOff['direction']) =>
     sum(oneOffs.filter((item) => item.direction === direction).map((item) => item.amount));
   return { in: of('in'), out: of('out') };
 }
 
-/** The screen asks about three months: what has no day falls due at their end. */
+/** Months the screen asks about; an expense without a day falls due at their end. */
 export const monthsAhead = 3;
 
-/** Whole months from one day to another; the time for saving up is at least one. */
+/** Whole months from one day to another, at least one. */
 function monthsToSave(from: IsoDate, until: IsoDate): number {
   const months = (yearOf(until) - yearOf(from)) * 12 + monthOf(until) - monthOf(from);
   return Math.max(1, dayOf(until) < dayOf(from) ? months - 1 : months);
@@ -23,9 +23,9 @@ type Due = { readonly on: IsoDate; readonly amount: number };
 const byDay = (one: Due, other: Due): number => (one.on < other.on ? -1 : Number(one.on > other.on));
 
 /**
- * What has to be put aside each month for big expenses ahead, fen: each is spread until its day, after what comes in by
- * then has paid for it. Money without a day is at hand already; an expense without one falls due in three months.
- * @param from The day on which the sums were told.
+ * What to put aside each month for one-off expenses, fen: each, less the one-off income received by its day, is spread
+ * until that day. Income without a day is at hand already; an expense without one falls due in three months.
+ * @param from The day on which the one-offs were entered.
  */
 export function setAsideFor(oneOffs: readonly OneOff[], from: IsoDate): number {
   const dated = (direction: OneOff['direction'], otherwise: IsoDate): Due[] =>

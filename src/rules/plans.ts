@@ -16,14 +16,14 @@ export interface Means {
   readonly total: number | null;
 }
 
-/** The smallest instalment, fen, that pays `total` in at most so many months: whole yuan where that stays within `limit`. */
+/** The smallest instalment, fen, that pays `total` within `months`: in whole yuan where `limit` allows it. */
 export function instalmentWithin(total: number, months: number, limit: number): number {
   const exact = Math.ceil(total / months);
   const whole = Math.ceil(exact / 100) * 100;
   return whole <= Math.min(limit, total) ? whole : exact;
 }
 
-/** The plan of at most so many months; it takes fewer where its instalment pays all sooner. */
+/** A plan of at most `months` instalments, fewer where its instalment pays everything sooner. */
 function planWithin(plan: Terms['plan'], total: number, months: number, limit: number): PlanFigures {
   const monthly = instalmentWithin(total, months, limit);
   return { plan, monthly, months: instalmentsFor(total, monthly) };
@@ -31,8 +31,8 @@ function planWithin(plan: Terms['plan'], total: number, months: number, limit: n
 
 /**
  * The plans this tool proposes: steady, the shortest whose instalment is at or under the safe line, and the next two
- * shorter ones as far as what is left pays them. None of the three where the safe line needs more than 60 instalments:
- * a longer promise would not be one.
+ * shorter ones where what is left pays them. None where the safe line needs more than 60 instalments, since nobody can
+ * promise that far ahead.
  */
 export function instalmentPlans({ surplus, total }: Means): readonly PlanFigures[] {
   const safe = safeLineOf(surplus);
@@ -54,15 +54,15 @@ export const trialLengths: readonly number[] = Array.from(
   (_, at) => trialMonths.least + at,
 );
 
-/** A trial at the safe line, to be looked at again after some months; null when nothing is left. */
+/** A trial at the safe line, to be reviewed after some months; null where nothing is left to offer. */
 export function trialPlan(surplus: number): PlanFigures | null {
   const safe = safeLineOf(surplus);
   return safe === 0 ? null : { plan: 'trial', monthly: safe, months: trialMonths.most };
 }
 
 /**
- * The plans to choose from: those that pay everything within the longest plan, and a trial where there is none, or where
- * the lender has refused before: a few months are easier to grant than all of them. None where it would pay everything.
+ * The plans to choose from: those that pay everything, and a trial where there are none or the lender has refused
+ * before, since a few months are easier to grant. No trial where it would pay everything.
  */
 export function plansOnOffer(means: Means, { wasRefused }: { readonly wasRefused: boolean }): readonly PlanFigures[] {
   const plans = instalmentPlans(means);
@@ -75,7 +75,7 @@ export function plansOnOffer(means: Means, { wasRefused }: { readonly wasRefused
 /** The plan that keeps to the safe line: steady, or a trial where none fits. */
 export const safePlan = (means: Means): PlanFigures | null => instalmentPlans(means)[0] ?? trialPlan(means.surplus);
 
-/** The instalments an own plan may have, fen: what pays the total in 60 months, up to what is left or the total. */
+/** Bounds of the person's own instalment, fen: total over 60 months up to what is left; null if there are none. */
 export function ownBounds({ surplus, total }: Means): { readonly least: number; readonly most: number } | null {
   if (total === null || total === 0) return null;
   const least = Math.ceil(total / mostInstalments);

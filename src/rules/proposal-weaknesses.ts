@@ -2,7 +2,10 @@ import { isAboveSafeLine } from './affordability.ts';
 import { lendersDebts } from './budget.ts';
 import { type Facts, leftEachMonth } from './case-facts.ts';
 
-/** Where a proposal that was refused is weak. */
+/**
+ * Where a refused proposal is weak: it names no amount, its instalment is above the safe line, a debt has no total,
+ * income or spending was not entered, no ticket number is known, or the refusal points to an earlier broken agreement.
+ */
 export type ProposalWeakness =
   | 'noAmount'
   | 'aboveSafeLine'
@@ -16,7 +19,7 @@ interface Told {
   readonly hasTicket: boolean;
 }
 
-/** What to mend before the same thing is asked again, the weightiest first. Rules of thumb of this tool. */
+/** What to improve before the next proposal, most important first. Rules of thumb of this tool. */
 export function proposalWeaknesses(facts: Facts, { hasTicket }: Told): readonly ProposalWeakness[] {
   const left = leftEachMonth(facts);
   const debts = lendersDebts(facts.debts ?? []);

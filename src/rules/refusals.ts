@@ -1,9 +1,9 @@
 import type { OptionOf } from '#model/screens.ts';
 
-/** A way in which the lender refuses. */
+/** How the lender refuses. */
 export type Refusal = OptionOf<'whatTheySaid'>;
 
-/** What a refusal comes to: a plain no, something to be done first, or somebody else's business. */
+/** Refusals by their meaning: a plain no, something has to be done first, or another party is responsible. */
 export const refusalGroups = {
   no: ['noPolicy', 'payAll', 'shortTerm', 'brokePlan', 'noReason'],
   first: ['payFirst', 'needApproval', 'thinPapers', 'notOverdueYet'],

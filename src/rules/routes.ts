@@ -1,21 +1,21 @@
 import type { OptionOf } from '#model/screens.ts';
 import { type Facts, leftEachMonth } from './case-facts.ts';
 
-/** A way on that the person can choose after a refusal; that the lender speaks first is no choice. */
+/** A route the person can choose after a refusal; that the lender came back (`spoke`) is not a choice. */
 export type Route = Exclude<OptionOf<'routes'>, 'spoke'>;
 
-/** Why a route stands first. */
+/** Why a route comes early: a court case, broken agreement, nothing left, the last refusal, harassment, usual order. */
 export type RouteReason = 'court' | 'brokenPromise' | 'nothingLeft' | 'reply' | 'harassed' | 'usual';
 
 export interface RouteAdvice {
   readonly route: Route;
-  /** Null where nothing speaks for it more than for any other. */
+  /** Null where nothing in the case favours it. */
   readonly reason: RouteReason | null;
 }
 
 const usualOrder: readonly Route[] = ['revise', 'help', 'funds', 'complain', 'wait', 'legal'];
 
-/** The route each reply points to; the others are best met by asking once more. */
+/** The route that fits a refusal; the refusals not listed are best answered by asking again. */
 const afterReply: Readonly<Partial<Record<OptionOf<'whatTheySaid'>, Route>>> = {
   payAll: 'revise',
   thinPapers: 'revise',
@@ -42,8 +42,8 @@ function calledFor(facts: Facts): readonly RouteAdvice[] {
 
 /**
  * Every route once, the one that fits this case best first, each with the reason for its place. Routes already taken
- * come last, the longest ago first: going round the same way again rarely brings another answer. A suggestion of this
- * tool; every route stays open.
+ * come last, the longest ago first, because repeating one rarely brings another answer. A suggestion of this tool;
+ * every route stays open.
  */
 export function routesInOrder(facts: Facts): readonly RouteAdvice[] {
   const usual = usualOrder.map((route): RouteAdvice => ({ route, reason: route === 'revise' ? 'usual' : null }));

@@ -26,8 +26,8 @@ interface Kept {
 
 /**
  * The days and amounts of a plan: equal instalments, the remainder in the last, exact to the fen. Their number follows
- * from what is owed now, so that a debt put right later is neither overpaid nor left short. A trial ends open, and what
- * was agreed stands as it was agreed.
+ * from what is owed now, so that a debt corrected later is paid exactly. A trial and agreed terms keep the number of
+ * months they state.
  */
 export function scheduleOf({ plan, monthly, months, first }: Kept, total: number | null): Schedule {
   const closes = plan !== 'trial' && plan !== 'agreed' && total !== null && total > 0;

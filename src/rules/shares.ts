@@ -1,7 +1,7 @@
-/** Whole fen of a pot in proportion to weights, each rounded down, and what the rounding left over of each. */
+/** The share of a pot for each weight in whole fen, rounded down, and the remainder of that division. */
 function proportional(pot: number, weights: readonly number[], total: number) {
   return weights.map((weight) => {
-    // The product of two amounts is beyond what a number holds exactly.
+    // The product of two amounts can be larger than a number holds exactly.
     const product = BigInt(pot) * BigInt(weight);
     return { share: Number(product / BigInt(total)), rest: Number(product % BigInt(total)) };
   });
@@ -10,9 +10,9 @@ function proportional(pot: number, weights: readonly number[], total: number) {
 /**
  * Divides a pot among creditors in proportion to their weights (what is owed to each, or the instalment each contract
  * asks for), exact to the fen: what the rounding down leaves goes to the largest remainders, the earlier one first.
- * A weight of nothing gets nothing. `Σ shares = pot`, unless every weight is nothing.
- * @param pot Fen, whole and not below nothing.
- * @param weights Whole numbers, not below nothing.
+ * A weight of zero gets nothing. `Σ shares = pot`, unless every weight is zero.
+ * @param pot Fen, a whole number, zero or more.
+ * @param weights Whole numbers, zero or more.
  */
 export function fairShares(pot: number, weights: readonly number[]): readonly number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -29,7 +29,7 @@ export function fairShares(pot: number, weights: readonly number[]): readonly nu
   return parts.map(({ share }, at) => (luckiest.has(at) ? share + 1 : share));
 }
 
-/** One who is owed something. Fen. */
+/** The claim of one creditor, fen. */
 export interface Claim {
   readonly owed: number;
   /** What counts in the division: the balance, or the instalment of the contract. */
@@ -37,8 +37,8 @@ export interface Claim {
 }
 
 /**
- * Fair shares with a smallest one: nobody gets less than `least`, as long as the pot has that much for everybody, and
- * nobody more than is owed. What one cannot take goes to the others. `Σ = the smaller of the pot and all that is owed.`
+ * Fair shares with a minimum: where the pot has that much for everybody, each creditor gets at least `least` or all
+ * that is owed. What exceeds a claim goes to the others. `Σ = the smaller of the pot and all that is owed.`
  */
 export function dividedFairly(pot: number, claims: readonly Claim[], least: number): readonly number[] {
   const owed = claims.reduce((sum, claim) => sum + claim.owed, 0);
@@ -50,8 +50,8 @@ export function dividedFairly(pot: number, claims: readonly Claim[], least: numb
 }
 
 /**
- * Shares the pot, then holds fast who got too little or too much, whichever weighs more in all, and shares the rest anew:
- * the way a style sheet resolves flexible lengths.
+ * Divides the pot, fixes the shares below their floor or those above their maximum, whichever are further off in sum,
+ * and divides the rest again, as CSS resolves flexible lengths.
  */
 function withinBounds(
   pot: number,

@@ -1,12 +1,12 @@
 import { type Spending, type SpendingGroup, type SpendingLine, spendingGroups } from '#model/values.ts';
 import { perMonth } from './frequency.ts';
 
-/** One line of spending as fen a month. */
+/** One line of spending as fen a month, rounded up. */
 export const lineAMonth = ({ amount, every }: SpendingLine): number => perMonth(amount, every, 'up');
 
 const nothing: Readonly<Record<SpendingGroup, number>> = { home: 0, living: 0, others: 0 };
 
-/** What a month costs by group, fen: as it was told in three lines, or added up from single ones. */
+/** Monthly spending by group, fen: the three totals as entered, or the sums of single lines. */
 export function spendingByGroup(spending: Spending): Readonly<Record<SpendingGroup, number>> {
   if (!('lines' in spending)) return { home: spending.home, living: spending.living, others: spending.others };
   const groups = { ...nothing };
@@ -14,7 +14,7 @@ export function spendingByGroup(spending: Spending): Readonly<Record<SpendingGro
   return groups;
 }
 
-/** What a month costs, fen: essentials, and what is owed elsewhere. */
+/** Monthly spending, fen: essentials and payments to other creditors. */
 export function totalSpending(spending: Spending): number {
   const { home, living, others } = spendingByGroup(spending);
   return home + living + others;

@@ -1,16 +1,16 @@
 /**
- * Days this tool suggests where no law and no answer of the lender sets one. Words that name them are held to them by
- * tests/words-and-rules.test.ts.
+ * Days this tool suggests where neither the law nor the lender sets any. tests/words-and-rules.test.ts checks that
+ * texts name the same numbers.
  */
 export const suggestedDays = {
-  /** To do the sums and name a figure. */
+  /** To calculate and name a figure. */
   sums: 7,
-  /** Until one asks again, where nobody said when an answer comes. */
+  /** Until asking again, where no day was given for an answer. */
   askAgain: 7,
-  /** Until one tries again after a wait. */
+  /** Until trying again after a wait. */
   retry: 30,
   /** To think an offer over. */
   think: 3,
-  /** For which what waiting costs is worked out as an example. */
+  /** Length of the wait whose cost is shown as an example. */
   waiting: 30,
 } as const;

@@ -2,14 +2,14 @@ import type { AgreedTerms } from '#model/values.ts';
 
 const parts = ['monthly', 'months', 'first'] as const;
 
-/** One figure of the terms written down that is not what was on the table. Fen, instalments, or a day. */
+/** One part of the written terms that differs from what was expected: fen, a number of instalments, or a day. */
 export interface TermsDifference {
   readonly part: (typeof parts)[number];
   readonly expected: number | string;
   readonly written: number | string;
 }
 
-/** What the terms written down say otherwise than those that were proposed or taken; what was not told is no difference. */
+/** Where the written terms differ from those proposed or accepted; a part unknown on either side is no difference. */
 export const termsDifference = (
   expected: Partial<AgreedTerms>,
   written: Partial<AgreedTerms>,

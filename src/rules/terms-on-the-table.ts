@@ -1,15 +1,15 @@
 import type { AgreedTerms } from '#model/values.ts';
 import type { Facts } from './case-facts.ts';
 
-/** What both sides talk about now, as far as it was said. Amounts in fen. */
+/** The terms under discussion, as far as known (amounts in fen), and whose they are. */
 export interface TermsOnTheTable {
   readonly from: 'offer' | 'proposal';
   readonly terms: Partial<AgreedTerms>;
 }
 
 /**
- * The terms that were on the table last: the lender's offer once it was taken, with nothing filled in that it left open;
- * else one's own plan. Null where neither names anything.
+ * The terms under discussion: the lender's offer once the person has accepted it, with nothing filled in that it left
+ * open; else the person's own plan. Null where there is neither.
  */
 export function termsOnTheTable({
   counter,
@@ -32,7 +32,7 @@ export function termsOnTheTable({
   return { from: 'proposal', terms: { monthly, months, first } };
 }
 
-/** The terms with none of their parts missing; null while one is. */
+/** The terms once all their parts are known; null before. */
 export function wholeTerms({ monthly, months, first }: Partial<AgreedTerms>): AgreedTerms | null {
   return monthly === undefined || months === undefined || first === undefined ? null : { monthly, months, first };
 }

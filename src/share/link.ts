@@ -6,9 +6,9 @@ import { type ScreenId, screenIds, screens } from '#model/screens.ts';
 import { fen } from '#model/values.ts';
 import type { ResultView } from './result-view.ts';
 
-/** The format's name in front of every link of this release. */
+/** Names the link format; every link of this release begins with it. */
 const linkPrefix = '#s1.';
-/** A longer hash is refused before it is looked at. */
+/** The longest hash that is decoded, in characters; a longer one is refused unread. */
 export const longestHash = 1024;
 
 const firstDay = dayNumber('2026-01-01');
@@ -20,7 +20,7 @@ const screenCodes = Object.fromEntries(screenIds.map((id) => [id, screens[id].co
 const idOf = <T extends string>(codes: Readonly<Record<T, number>>, code: number): T | undefined =>
   (Object.keys(codes) as T[]).find((id) => codes[id] === code);
 
-/** A number that stands for one of the ids. */
+/** A code number, read as the id it stands for. */
 const coded = <T extends string>(codes: Readonly<Record<T, number>>) =>
   v.pipe(
     v.number(),
@@ -57,7 +57,7 @@ const figures = [
   v.nullable(day),
 ] as const;
 
-/** The one strict schema of a link: positions, numbers and nothing else. */
+/** The strict schema of a link: numbers, nulls and lists of numbers in fixed positions, nothing else. */
 const payload = v.union([
   v.strictTuple([v.literal(linkCodes.level.steps), ...head]),
   v.strictTuple([v.literal(linkCodes.level.noAmounts), ...head, ...outline]),
@@ -67,10 +67,10 @@ const payload = v.union([
 const toBase64Url = (ascii: string): string => btoa(ascii).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 const fromBase64Url = (text: string): string => atob(text.replace(/-/g, '+').replace(/_/g, '/'));
 
-/** A clock that is wrong by years must not make a link nobody can open. */
+/** Days since 2026-01-01, clamped to the valid range: a wrong clock must not make a link that does not open. */
 const dayCode = (date: IsoDate): number => Math.min(Math.max(dayNumber(date) - firstDay, 0), lastDay);
 
-/** The hash of a link that shows this view. */
+/** The hash of a link that shows this view, with its leading `#`. */
 export function encodeLink({
   level,
   createdOn,
@@ -102,10 +102,12 @@ export function encodeLink({
   return linkPrefix + toBase64Url(JSON.stringify(values));
 }
 
+/** Why a hash shows nothing: it is over `longestHash`, of another format version (`newer`), or damaged or no link. */
 export type LinkProblem = 'tooLong' | 'newer' | 'broken';
+/** The view a hash shows, or why it shows none. */
 export type ReadLink = { readonly view: ResultView } | { readonly problem: LinkProblem };
 
-/** Reads a hash from anywhere. Never throws; shows nothing but ids and numbers it knows. */
+/** Reads a hash from any source. Never throws; accepts only known ids and numbers within their bounds. */
 export function decodeLink(hash: string): ReadLink {
   if (hash.length > longestHash) return { problem: 'tooLong' };
   if (!hash.startsWith(linkPrefix)) return { problem: /^#s\d+\./.test(hash) ? 'newer' : 'broken' };

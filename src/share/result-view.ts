@@ -4,7 +4,7 @@ import type { LinkLevel, PlanKind } from '#model/link-codes.ts';
 import type { OptionOf, ScreenId, TickOf } from '#model/screens.ts';
 import type { ProductId } from '#model/values.ts';
 
-/** What a link without amounts tells besides the steps. */
+/** What a link without amounts contains besides the steps. */
 export interface ResultOutline {
   readonly products: readonly ProductId[];
   readonly timing: OptionOf<'timing'> | null;
@@ -13,7 +13,7 @@ export interface ResultOutline {
   readonly kind: PlanKind;
 }
 
-/** What a full link tells besides, fen. */
+/** What a full link contains besides: amounts in fen, null where unknown. */
 export interface ResultFigures {
   readonly left: number | null;
   readonly owed: number | null;
@@ -23,23 +23,23 @@ export interface ResultFigures {
 }
 
 /**
- * What a shared link carries: a view of the result, never the answers. No urgent matter, cause, name, free text or
- * list has a place in it.
+ * What a shared link contains: a view of the result, never the answers. It has no field for urgent matters, causes,
+ * names, free text, or lists of debts, income and spending.
  */
 export interface ResultView {
   readonly level: LinkLevel;
   readonly createdOn: IsoDate;
   readonly contentVersion: number;
-  /** Where the road stands with urgent matters passed over. */
+  /** Where the road stands without urgent matters. */
   readonly screen: ScreenId;
   readonly proposals: number;
-  /** Null at the level of steps. */
+  /** Null at the level `steps`. */
   readonly outline: ResultOutline | null;
-  /** Only at the full level. */
+  /** Null at all levels but `full`. */
   readonly figures: ResultFigures | null;
 }
 
-/** What the person offers, in one word. */
+/** What the person offers: instalments, a trial, a request without money (`nothing`), or no plan yet (`none`). */
 function planKindOf({ facts: { plan, agreed, offersNothing } }: Pick<Brief, 'facts'>): PlanKind {
   if (plan?.plan === 'trial' && (agreed === null || agreed.months === plan.months)) return 'trial';
   if (agreed !== null) return 'instalments';
@@ -47,14 +47,14 @@ function planKindOf({ facts: { plan, agreed, offersNothing } }: Pick<Brief, 'fac
   return plan === null ? 'none' : 'instalments';
 }
 
-/** Which release of the words a link was made with: a part of its format, which is kept for ever. */
+/** The version of the words a link was made with; a fixed part of the link format. */
 const contentVersion = 1;
 
-/** A link says no more of the legal road than that it is one of the routes. */
+/** The screen a link may name: for legal screens only `routes`, so that it reveals no legal steps. */
 const tellable = (screen: ScreenId): ScreenId =>
   screen === 'legal' || screen === 'legalAdvice' || screen === 'judgment' ? 'routes' : screen;
 
-/** The view of a case at a level. `screen` is the road's own, not an urgent one. */
+/** The view of a case at a level. `screen` is that of the road without urgent matters. */
 export function resultViewOf(brief: Brief, screen: ScreenId, level: LinkLevel): ResultView {
   const { facts, products, timing, owed, left, schedule, proposals, today } = brief;
   const { plan, agreed } = facts;

@@ -7,7 +7,12 @@ import { spokenWords as words } from '#words/speech/spoken.ts';
 import { contactScript } from './contact-script.ts';
 import { replyLine } from './reply-lines.ts';
 
-/** What an agent may say besides a refusal. */
+/**
+ * What an agent may do besides refuse: ask for documents (`materials`), press for an amount (`pressed`), make an
+ * `offer`, ask the person to `wait`, `transfer` the call, give a name or number (`named`), check the `identity`, tell
+ * the person to `borrow` elsewhere, threaten a visit or a suit (`threat`), ask for private contact or a
+ * private transfer (`privately`), or ask for codes or a shared screen (`secrets`).
+ */
 export type Remark =
   | 'materials'
   | 'pressed'
@@ -20,10 +25,12 @@ export type Remark =
   | 'threat'
   | 'privately'
   | 'secrets';
+/** How a lender refuses. */
 export type Refusal = OptionOf<'whatTheySaid'>;
+/** Anything an agent may say in a call. */
 export type Heard = Remark | Refusal;
 
-/** What is said most, first; what only a swindler says stands last. */
+/** What agents say most, most common first; what only fraudsters say comes last. */
 export const commonlyHeard = [
   'materials',
   'payAll',
@@ -41,26 +48,26 @@ export const commonlyHeard = [
   'secrets',
 ] as const satisfies readonly Heard[];
 
-/** The refusals that are left. */
+/** The refusals not in `commonlyHeard`. */
 export const refusalsHeard: readonly Refusal[] = screens.whatTheySaid.options.filter(
   (refusal) => !(commonlyHeard as readonly string[]).includes(refusal),
 );
 
 const everything: readonly Heard[] = [...commonlyHeard, ...refusalsHeard];
 
-/** Reads an id that was stored. */
+/** What a stored id stands for; null where this release does not know it. */
 export const heardOf = (id: string | undefined): Heard | null => everything.find((heard) => heard === id) ?? null;
 
-/** True for what no real agent says: then the call is over. */
+/** True for what no genuine agent says: the person should hang up. */
 export const isDanger = (heard: Heard): boolean => heard === 'privately' || heard === 'secrets';
 
-/** True for what is written down at once, not looked for further down. */
+/** True for what comes with details to note at once, so the call page shows the note fields. */
 export const isToNote = (heard: Heard): boolean => ['named', 'offer', 'wait'].includes(heard);
 
 const isRefusal = (heard: Heard): heard is Refusal =>
   (screens.whatTheySaid.options as readonly string[]).includes(heard);
 
-/** The best next sentence after what was heard. */
+/** The best sentence to say after what was heard. */
 export function callLine(heard: Heard, brief: Brief): string {
   if (isRefusal(heard)) return replyLine(heard, brief);
   const { pressed, borrow, threat, secrets } = contactScript(brief).answers;
@@ -73,9 +80,9 @@ export function callLine(heard: Heard, brief: Brief): string {
   }[heard];
 }
 
-/** Stands for the safe words where else a remark would. */
+/** Stored in place of a remark's id while `safeLine` is shown. */
 export const safeWords = 'safe';
 
-/** What can be said whenever one does not know what to say: it promises a day and no amount, a week for what was just heard. */
+/** A sentence for any moment of doubt: it promises an answer in a week and names no amount. */
 export const safeLine = ({ today }: Pick<Brief, 'today'>): string =>
   fill(words.safe, { date: shortDateText(figureDay([], today)) });

@@ -11,13 +11,13 @@ import { spokenSince, typedSince } from './earlier-contact.ts';
 import { spokenPlan } from './reply-lines.ts';
 import { openingWithPlan, type Script, scriptOf } from './script.ts';
 
-/** What is said or typed at a contact. */
+/** What to say or type at a contact. */
 export interface ContactScript extends Omit<Script, 'chat'> {
   /** Messages to paste one after the other. */
   readonly chat: readonly string[];
 }
 
-/** How many payments there are, and the last of them where it is another one. */
+/** The number of instalments, and the last one's amount where it differs. */
 function countText(plan: Terms, schedule: Schedule): string {
   const { instalments } = schedule;
   const months = String(instalments.length);
@@ -31,7 +31,7 @@ function countText(plan: Terms, schedule: Schedule): string {
   });
 }
 
-/** The plan in a message of its own; null where it may not be named. */
+/** The plan as a message of its own; null where it may not be named. */
 function planMessage({ facts, left, schedule }: Brief): string | null {
   const { plan } = facts;
   if (plan === null || schedule === null || !mayNamePlan({ facts, left })) return null;
@@ -44,8 +44,8 @@ function planMessage({ facts, left, schedule }: Brief): string | null {
 }
 
 /**
- * What is said and typed now, in the call, beside it and on the screen: the first contact asks and names no amount; once
- * a plan may be named, it stands in place of the words that put it off.
+ * What to say and type now. The first contact asks questions and names no amount; once a plan may be named, it
+ * replaces the sentences that put the figure off.
  */
 export function contactScript(brief: Brief): ContactScript {
   const { phone, chat, answers } = scriptOf(brief);

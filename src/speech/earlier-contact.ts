@@ -11,14 +11,14 @@ import { chatWords } from '#words/speech/chat.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { replyLine, saysNothingIsLeft } from './reply-lines.ts';
 
-/** The contacts with whom one speaks now: what was said before it was another's debt is none of theirs. */
+/** Contacts with the party now in charge: those before the lender last referred the person elsewhere are left out. */
 function contactsHere({ contacts, replies }: Brief): readonly Contact[] {
   const [elsewhere] = replies.filter(({ said }) => said === 'elsewhere').slice(-1);
   if (elsewhere === undefined) return contacts;
   return contacts.filter(({ on, of }) => (of === null ? on > elsewhere.on : nthOf(of) > elsewhere.nth));
 }
 
-/** How the newest contact that left a number is quoted; null where none did. */
+/** A sentence that quotes the newest contact with a ticket number; null where there is none. */
 function quotedContact(brief: Brief): string | null {
   const [last] = contactsHere(brief)
     .filter(({ ticket }) => ticket !== null)
@@ -29,15 +29,16 @@ function quotedContact(brief: Brief): string | null {
 
 type Refusal = OptionOf<'whatTheySaid'>;
 
-/** What is brought along in place of the decoder's sentence; null where that is of no use to one who comes back. */
+/** Sentences said instead of the usual reply when coming back after a refusal; null where nothing is to be said. */
 const ownSentences: Readonly<Partial<Record<Refusal, string | null>>> = scriptWords.carried;
 
-/** Refusals that the plan itself answers: their sentence asks for what it says. */
+/** Refusals that the plan itself answers: their sentence would only ask for what the plan offers. */
 const answeredByPlan: readonly Refusal[] = ['shortTerm', 'payFirst'];
 
 /**
- * The sentence that answers the refusal one comes back with. Null where the newest word of the lender was none, and where
- * one has nothing: then the script says so itself. The plan and the ticket are told apart from it, and it leaves no blank.
+ * The sentence that answers the lender's last refusal at the next contact. Null where the lender did not refuse last,
+ * where the plan answers it, and where it would say that nothing is left, as the script says so already. It leaves out
+ * plan and ticket number, which have sentences of their own, and has no blank to fill in.
  */
 export function carriedLine(brief: Brief): string | null {
   const { facts } = brief;
@@ -51,7 +52,7 @@ export function carriedLine(brief: Brief): string | null {
 
 const ticketsMessage = (tickets: readonly string[]): string => fill(chatWords.ticket, { tickets: listText(tickets) });
 
-/** A message with the newest ticket numbers, as many as it holds; null where there are none. */
+/** A message with as many of the newest ticket numbers as fit; null where there are none. */
 function ticketsToPaste(contacts: readonly Contact[]): string | null {
   const tickets = ticketsOf(contacts);
   const fitting = tickets
@@ -60,10 +61,10 @@ function ticketsToPaste(contacts: readonly Contact[]): string | null {
   return fitting === undefined ? null : ticketsMessage(fitting);
 }
 
-/** What is said of earlier contacts: the newest ticket, and the sentence one comes back with. */
+/** What to say about earlier contacts: the newest ticket number and the answer to the last refusal. */
 export const spokenSince = (brief: Brief): readonly string[] =>
   [quotedContact(brief), carriedLine(brief)].flatMap((line) => line ?? []);
 
-/** The same, typed. */
+/** Messages to type about earlier contacts: the answer to the last refusal and the newest ticket numbers. */
 export const typedSince = (brief: Brief): readonly string[] =>
   [carriedLine(brief), ticketsToPaste(contactsHere(brief))].flatMap((line) => line ?? []);

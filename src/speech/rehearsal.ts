@@ -11,10 +11,10 @@ import { scriptOf } from './script.ts';
 
 const scenarios: Readonly<Record<ScenarioId, AnyScenarioWords>> = scenarioWords;
 
-/** The calls in the order they are offered. */
+/** The rehearsed calls in the order in which they are offered. */
 export const offeredScenarios = Object.keys(scenarioWords) as readonly ScenarioId[];
 
-/** The words of one call, spoken with the person's own facts. */
+/** The words of one rehearsed call with the person's own facts in them. The functions throw for an unknown id. */
 export interface Rehearsed {
   readonly name: string;
   readonly hint: string;
@@ -33,7 +33,7 @@ const billsOf = ({ products }: Brief): string => {
   return named.length === 0 ? words.bills : listText(named.map((product) => names.product[product]));
 };
 
-/** What the templates may name; whole sentences are those of the first script, which names no amount. */
+/** The values of the templates; whole sentences come from the script without a plan, which names no amount. */
 function factsOf(brief: Brief): Readonly<Record<string, string>> {
   const { phone, answers } = scriptOf(brief);
   return {
@@ -46,7 +46,7 @@ function factsOf(brief: Brief): Readonly<Record<string, string>> {
   };
 }
 
-/** Puts the person's facts into the words of a call. */
+/** Fills the person's facts into the words of a rehearsed call. */
 export function rehearsedFor(scenario: ScenarioId, brief: Brief): Rehearsed {
   const { name, hint, turns, endings } = scenarios[scenario];
   const facts = factsOf(brief);

@@ -8,7 +8,7 @@ import { spokenWords as words } from '#words/speech/spoken.ts';
 
 type Refusal = OptionOf<'whatTheySaid'>;
 
-/** The plan as it may be said aloud; null where it may not. */
+/** The plan as a phrase to say aloud; null where it may not be named. */
 export function spokenPlan({ facts, left, schedule }: Brief): string | null {
   const { plan } = facts;
   if (plan === null || schedule === null || !mayNamePlan({ facts, left })) return null;
@@ -22,18 +22,17 @@ export function spokenPlan({ facts, left, schedule }: Brief): string | null {
 
 const isOverdue = ({ timing }: Brief): boolean => timing?.startsWith('late') === true;
 
-/** The newest ticket number that is known. */
 const lastTicket = ({ contacts }: Brief): string | null =>
   contacts.reduce<string | null>((last, { ticket }) => ticket ?? last, null);
 
 const templateOf = (templates: Readonly<Partial<Record<Refusal, string>>>, refusal: Refusal): string | undefined =>
   templates[refusal];
 
-/** True where the next sentence says that nothing is left to pay with. */
+/** True where the sentence after this refusal says that nothing is left to pay with. */
 export const saysNothingIsLeft = (refusal: Refusal, { left }: Pick<Brief, 'left'>): boolean =>
   templateOf(words.withNothing, refusal) !== undefined && left !== null && left.amount <= 0;
 
-/** The next sentence after a refusal, with the case's own figures where there are some and they may be named. */
+/** The sentence to say after a refusal, with the case's plan or ticket number where there is one that may be named. */
 export function replyLine(refusal: Refusal, brief: Brief): string {
   const plan = spokenPlan(brief);
   const withPlan = templateOf(words.withPlan, refusal);

@@ -6,21 +6,22 @@ import { names } from '#words/names.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { carriedLine, spokenSince } from './earlier-contact.ts';
 
+/** What to say and type while there is no plan to name. */
 export interface Script {
-  /** Spoken, a breath each. */
+  /** Sentences to speak, in order. */
   readonly phone: readonly string[];
-  /** One piece to paste into a chat, under 200 characters. */
+  /** One message to paste into a chat, under 200 characters. */
   readonly chat: string;
   readonly answers: Answers;
 }
 
-/** What they may say, and the sentence that answers it. */
+/** What an agent may say, and the sentence that answers it. */
 export interface Exchange {
   readonly theySay: string;
   readonly youSay: string;
 }
 
-/** In the order in which they are shown. */
+/** Prepared answers, in the order in which they are shown. */
 export type Answers = Readonly<Record<'pressed' | keyof typeof scriptWords.answers, Exchange>>;
 
 const becauseOf = ({ facts }: Brief): string => {
@@ -40,7 +41,7 @@ const openingParts = (brief: Brief) => ({
   because: becauseOf(brief),
 });
 
-/** How one begins who has a plan to put forward. */
+/** The opening sentence of a contact that presents a plan. */
 export const openingWithPlan = (brief: Brief): string => fill(scriptWords.phone.openingWithPlan, openingParts(brief));
 
 function openingOf(brief: Brief, isDue: boolean): string {
@@ -49,14 +50,14 @@ function openingOf(brief: Brief, isDue: boolean): string {
   return spokenSince(brief).length > 0 ? phone.openingAgain : phone.opening;
 }
 
-/** Who comes back with a refusal, and knows the figures, does not ask for them again. */
+/** The questions to ask; after a refusal, figures that are known already are not asked for again. */
 function questionsOf(brief: Brief, isDue: boolean): string {
   const { phone } = scriptWords;
   if (brief.owed !== null && carriedLine(brief) !== null) return phone.questionsKnown;
   return isDue ? phone.questions : phone.questionsNotDue;
 }
 
-/** Until when a figure follows; a day that was promised and is over is owned up to. */
+/** Promises a figure by a day, and admits it where an earlier promised day has come without one. */
 function laterOf({ figurePromisedOn, figureBy, today }: Brief): string {
   const was = figureOverdue(figurePromisedOn, today);
   const date = shortDateText(figureBy);
@@ -65,8 +66,8 @@ function laterOf({ figurePromisedOn, figureBy, today }: Brief): string {
 }
 
 /**
- * The words while there is no plan: they ask and name no amount. A bill that is not due is never called
- * overdue.
+ * The script while there is no plan to name: it asks questions and names no amount. It never calls a bill overdue that
+ * is not due.
  */
 export function scriptOf(brief: Brief): Script {
   const timing = brief.timing ?? 'unsure';

@@ -5,14 +5,14 @@ import { casePrefix, keysWith, prefix, quarantinePrefix } from './keys.ts';
 
 const currentKey = `${prefix}current`;
 
-/** Fetched when there is something to read: a first visit needs none of it. */
+/** Loaded only when there is something to read, because a first visit needs none of it. */
 const recordParser = () => import('./parse-record.ts');
 const otherCasesModule = () => import('./other-cases.ts');
 const persons = () => import('./person.ts');
 
 const keyOfCase = (id: string): string => `${casePrefix}${id}`;
 
-/** The browser's own storage, or null where it may not be used. */
+/** The browser's storage; null where it may not be used. A full one counts as usable: it can still be read. */
 function usableStorage(): Storage | null {
   try {
     const probe = `${prefix}probe`;
@@ -25,31 +25,31 @@ function usableStorage(): Storage | null {
   }
 }
 
-/** Keeps the text of a record of which parts had to be left out, once. */
+/** Keeps the whole text of a record that was only partly read; a text kept before stays. */
 function keepText(storage: Storage, id: string, text: string): void {
   const key = `${quarantinePrefix}${id}`;
   try {
     if (storage.getItem(key) === null) storage.setItem(key, text);
   } catch {
-    // Full: the record itself still holds the text until the next save.
+    // No room: the stored record still holds the text until the next save.
   }
 }
 
-/** Remembers which case is on screen. Without room for it the case is still shown, and saving will tell. */
+/** Remembers which case is on screen. */
 function makeCurrent(storage: Storage, id: string): void {
   try {
     storage.setItem(currentKey, id);
   } catch {
-    // Full: the next save says so.
+    // No room: the case is shown all the same, and the next save reports it.
   }
 }
 
-/** Cases in the browser's storage: one key a case, and one that names the current case. */
+/** A repository in the browser's storage: one key for each case, and one that names the current case. */
 export function createCaseRepository(storage: Storage | null = usableStorage()): CaseRepository {
-  /** What this page itself took up or wrote last, by case: such a text needs no second look. */
+  /** The text this page last read or wrote, by case id; while it is unchanged, a save need not read it again. */
   const known = new Map<string, { readonly text: string; readonly revision: number }>();
 
-  /** The stored text of a case, read. The parser is waited for before anything is looked at, so that both go together. */
+  /** Reads a case; null where none is stored. The parser is awaited first, so that the text parsed is not stale. */
   async function read(id: string) {
     const { parseRecord } = await recordParser();
     const text = storage?.getItem(keyOfCase(id)) ?? null;
@@ -70,7 +70,7 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     return { record: found.record, trouble: found.trouble };
   }
 
-  /** Why the record may not be written over what is stored, or null. */
+  /** The outcome that forbids overwriting what is stored; null where nothing does. */
   async function objection(record: CaseRecord): Promise<Saved | null> {
     if (storage?.getItem(keyOfCase(record.id)) === null) return record.revision > 0 ? { outcome: 'removed' } : null;
     const stored = await read(record.id);
@@ -82,7 +82,7 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     return { outcome: 'newer', record: stored.record };
   }
 
-  /** True where nobody else has written since: then saving needs no wait, as in a page that is being closed. */
+  /** True where nobody else has written since: saving then needs no await, which a closing page would not finish. */
   function isOurs({ id, revision }: CaseRecord): boolean {
     const ours = known.get(id);
     return ours !== undefined && ours.revision <= revision && storage?.getItem(keyOfCase(id)) === ours.text;
@@ -93,7 +93,7 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     const revision = record.revision + 1;
     const text = JSON.stringify({ ...record, revision });
     try {
-      // Between the look at what is stored and the writing nothing may come in between: no wait but that of the look.
+      // No await between this check and `setItem`: another tab could write in between.
       const refused = isOurs(record) ? null : await objection(record);
       if (refused !== null) return refused;
       storage.setItem(keyOfCase(record.id), text);
@@ -132,7 +132,7 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
           const { record } = (await recordParser()).parseRecord(newValue);
           if (record !== null) changed(record);
         };
-        // Unheard, the other tab's case is met at the next save.
+        // Without the parser this tab finds the other's record at the next save.
         hear().catch(() => undefined);
       };
       addEventListener('storage', onStorage);

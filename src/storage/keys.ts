@@ -1,11 +1,12 @@
-/** Every key of ours begins so: the origin's storage may be shared. */
+/** Begins every key of this app, as other pages of the origin may share the storage. */
 export const prefix = 'youshangliang:';
-/** One key a case, by its id. */
+/** Begins the key of a case; the case id follows. */
 export const casePrefix = `${prefix}case:`;
-/** Who signs the documents of a case, apart from it, by its id. */
+/** Begins the key of the signer of a case's documents, stored apart from the case; the case id follows. */
 export const personPrefix = `${prefix}person:`;
-/** Texts of which a part could not be read, kept whole. */
+/** Begins the key of a text that was only partly read, kept whole; the case id follows. */
 export const quarantinePrefix = `${prefix}kept:`;
 
+/** The stored keys that begin with `start`, in no particular order. */
 export const keysWith = (storage: Storage, start: string): readonly string[] =>
   Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) => key.startsWith(start));

@@ -1,14 +1,14 @@
 import { recordFormat } from '#case/record.ts';
 
-/** A record as it was stored, before anything of it is known. */
+/** A stored record before it is validated. */
 export type StoredRecord = Readonly<Record<string, unknown>>;
 
-/** What makes a record of one format one of the next, by the format it begins with. Steps are never changed once released. */
+/** The migration from each format to the next, by the format it starts from. A released step is never changed. */
 const steps: Readonly<Record<number, (record: StoredRecord) => StoredRecord>> = {};
 
 /**
- * The record in the format this release writes; one that is in it already stays as it is.
- * @param format The format it was stored in, from 1 to the one this release writes.
+ * The record in the format this release writes; unchanged where it has that format already.
+ * @param format The format it is stored in, from 1 to `recordFormat`.
  */
 export function migrate(record: StoredRecord, format: number): StoredRecord {
   let migrated = record;

@@ -5,7 +5,7 @@ import { parseRecord } from './parse-record.ts';
 
 const textOf = (storage: Storage, key: string): string => storage.getItem(key) ?? '';
 
-/** Cases begun here besides the current one, the newest first. */
+/** Cases begun on this device other than the current one, newest first. */
 export function listOtherCases(storage: Storage, currentId: string): readonly OtherCase[] {
   return keysWith(storage, casePrefix)
     .map((key) => parseRecord(textOf(storage, key)).record)
@@ -14,7 +14,7 @@ export function listOtherCases(storage: Storage, currentId: string): readonly Ot
     .sort((one, other) => (other.lastTouched ?? '').localeCompare(one.lastTouched ?? ''));
 }
 
-/** Texts that could not be read, or not wholly, by the name they stand under. */
+/** Texts that could not be read, or only in part, named by their key without its prefix. */
 export function listQuarantined(storage: Storage): readonly QuarantinedText[] {
   const unread = keysWith(storage, casePrefix).filter((key) => parseRecord(textOf(storage, key)).record === null);
   return [...unread, ...keysWith(storage, quarantinePrefix)].map((key) => ({

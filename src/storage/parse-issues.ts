@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 
-/** Any object that is no list. */
+/** Any object that is not an array. */
 export const anyObject = v.pipe(
   v.custom<Record<string, unknown>>((input) => typeof input === 'object' && input !== null && !Array.isArray(input)),
 );
 
-/** Counts what it has to leave out, so that nothing is lost without a word. */
+/** Counts what was left out in reading, so that the person can be told. */
 export class ParseIssues {
   count = 0;
-  /** Keeps what passes and counts what does not. */
+  /** A value as a list of one; null is counted and gives an empty list. */
   readonly keep = <T>(read: T | null): readonly T[] => {
     if (read !== null) return [read];
     this.count += 1;
@@ -16,7 +16,7 @@ export class ParseIssues {
   };
 }
 
-/** A part of the right shape; nothing where it is missing, or, counted, where it has another shape. */
+/** A part as its schema reads it; undefined where it is missing or (counted as an issue) does not fit. */
 export function readPart<T>(schema: v.GenericSchema<unknown, T>, stored: unknown, issues: ParseIssues): T | undefined {
   if (stored === undefined) return undefined;
   const parsed = v.safeParse(schema, stored);

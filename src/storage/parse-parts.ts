@@ -13,7 +13,7 @@ function readList(entry: v.GenericSchema, most: number, stored: unknown, issues:
   return entries.flatMap((one) => readPart(entry, one, issues) ?? []);
 }
 
-/** Entries by their keys, those under a key or of a shape this release does not know left out and counted. */
+/** Entries by key; those whose key or shape this release does not know are left out and counted. */
 export function readKeyed(
   { isKey, entry }: Extract<Part, { kind: 'keyed' }>,
   stored: unknown,
@@ -41,8 +41,8 @@ function readOne(part: Part, stored: unknown, issues: ParseIssues): unknown {
 }
 
 /**
- * Every part of a record, each read by itself: what this release does not know is left out and counted, and takes nothing
- * else with it. A part that is missing is empty.
+ * The parts of a record, each read by itself: what this release does not know is left out and counted without
+ * affecting the rest. A missing part comes from `empty`.
  */
 export function readParts<const P extends Readonly<Record<string, Part>>>(
   parts: P,

@@ -7,16 +7,17 @@ import { anyObject, ParseIssues, readPart } from './parse-issues.ts';
 import { readKeyed, readParts } from './parse-parts.ts';
 import { readJourney } from './read-journey.ts';
 
-/** The longest text that is parsed at all, in characters. */
+/** The longest text that is parsed, in characters. */
 export const largestRecord = 2_000_000;
 
-/** What says whose record it is, and of which format: without it nothing else is looked at. */
+/** Identifies a record and its format; without it nothing else is read. */
 const head = v.object({
   id: v.pipe(v.string(), v.regex(/^[0-9a-z]{6,40}$/)),
   format: v.pipe(count, v.minValue(1)),
   revision: count,
 });
 
+/** A record and, where not all of its text could be read, why; the record is null for every reason but `partlyRead`. */
 export interface ReadRecord {
   readonly record: CaseRecord | null;
   readonly trouble: Exclude<LoadTrouble, 'blocked'> | null;
@@ -32,7 +33,7 @@ function parseJson(stored: string): unknown {
   }
 }
 
-/** How each part of a record is read: one that stands in no line here does not compile. */
+/** How each part of a record is read; a missing part does not compile. */
 const parts: {
   readonly [K in Exclude<keyof Required<CaseRecord>, keyof v.InferOutput<typeof head>>]: (
     stored: unknown,
@@ -45,8 +46,8 @@ const parts: {
 };
 
 /**
- * Reads a stored text, whoever wrote it. Takes what this release knows, leaves out and reports the rest, and never throws.
- * A record of an older format is migrated first; one of a newer release is not touched.
+ * Reads a stored text from any source. Takes what this release knows, leaves out and reports the rest. Never throws.
+ * A record of an older format is migrated first; one of a newer format is not read.
  */
 export function parseRecord(text: string): ReadRecord {
   if (text.length > largestRecord) return { record: null, trouble: 'oversized' };

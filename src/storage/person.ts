@@ -12,7 +12,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Who signs the documents of a case; null where nothing is stored. What is not known or too long is left out. */
+/** The signer of a case's documents; null where none is stored. Unknown or too long details are left out. */
 export function readPerson(storage: Storage, id: string): Person | null {
   const text = storage.getItem(`${personPrefix}${id}`);
   if (text === null) return null;
@@ -21,7 +21,7 @@ export function readPerson(storage: Storage, id: string): Person | null {
   return Object.fromEntries(Object.entries(read.output).filter(([, told]) => told !== ''));
 }
 
-/** Stores who signs; somebody of whom nothing is told leaves nothing behind but that. */
+/** Stores the signer of a case's documents, also one without any details. */
 export function writePerson(storage: Storage, id: string, told: Person): Saved['outcome'] {
   try {
     storage.setItem(`${personPrefix}${id}`, JSON.stringify(told));

@@ -45,14 +45,14 @@ function readPast(stored: unknown, issues: ParseIssues): readonly PastAnswer[] {
   });
 }
 
-/** How each part of a journey is read: one that stands in no line here does not compile. */
+/** How each part of a journey is read; a missing part does not compile. */
 const parts: { readonly [K in keyof Required<Journey>]: (stored: unknown, issues: ParseIssues) => Journey[K] } = {
   answers: readAnswers,
   setAside: readAnswers,
   past: readPast,
 };
 
-/** The answers of a stored journey, those this release does not know left out and counted. */
+/** The answers of a stored journey; those this release does not know are left out and counted. */
 export const readJourney = (stored: Readonly<Record<string, unknown>>, issues: ParseIssues): Journey => ({
   answers: parts.answers(stored.answers, issues),
   setAside: parts.setAside(stored.setAside, issues),

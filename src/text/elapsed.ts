@@ -1,6 +1,6 @@
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** Time gone by as `mm:ss`, with hours before it once there are some; a clock that was put back shows none. */
+/** Elapsed milliseconds as `mm:ss`, from one hour on as `h:mm:ss`; `00:00` where the clock was set back. */
 export function elapsedText(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
   const hours = Math.floor(seconds / 3600);

@@ -1,12 +1,12 @@
 import { writableText } from './writable-text.ts';
 
-/** In characters, the ending with its dot among them. */
+/** The longest file name in characters, with the dot and the ending. */
 const longest = 60;
 
-/** Signs that Windows, Android or a shell keeps for itself, and every kind of space but the plain one. */
+/** Characters that Windows, Android or a shell reserves, and all whitespace; each run becomes one plain space. */
 const reserved = /[\\/:*?"<>|~#%&{}$!'`@+=^\s\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]+/g;
 
-/** A file name that every system takes: `name` without what some refuse, or `fallback` where nothing is left of it. */
+/** `name.ending` as a file name every system accepts; `fallback` replaces a name without any usable character. */
 export function fileNameOf(name: string, ending: string, fallback: string): string {
   const safe = writableText(name)
     .replace(reserved, ' ')

@@ -1,4 +1,4 @@
 import { language } from '#words/language.ts';
 
-/** Quotation marks are for the page: what is said, copied or sent has none. */
+/** The text without the quotation marks around it: they are shown, but not spoken, copied or sent. */
 export const spokenText = (text: string): string => text.replace(language.quotes, '');

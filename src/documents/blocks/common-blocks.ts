@@ -5,8 +5,10 @@ import { dateText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
 import type { Block } from './document.ts';
 
+/** One paragraph. */
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
+/** One paragraph for each text. */
 export const paragraphs = (texts: readonly string[]): readonly Block[] => texts.map(paragraph);
 
 /** A heading and the lines under it. */
@@ -15,12 +17,12 @@ export const section = (heading: string, lines: readonly string[]): readonly Blo
   ...paragraphs(lines),
 ];
 
-/** Name and day at the end of a document. */
+/** The signature and today's date at the end of a document. */
 export const signedBy = ({ today }: Brief, role: string): readonly Block[] => [
   { kind: 'ending', text: fill(documentWords.signature, { role, ...documentWords.places }) },
   { kind: 'ending', text: dateText(today) },
 ];
 
-/** The person's own lines of a document that goes to an office. */
+/** Lines with placeholders for the person's details, for a document to an office or a court. */
 export const personLines = (parts: readonly (keyof Person)[]): readonly string[] =>
   parts.map((part) => fill(documentWords.person[part], { value: documentWords.places[part] }));

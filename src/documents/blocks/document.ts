@@ -1,15 +1,15 @@
 import { language } from '#words/language.ts';
 
-/** A piece of a document, top to bottom. */
+/** One block of a document. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
-  /** One with `apart` begins a section that has no heading. */
+  /** With `apart` it begins a section that has no heading. */
   | { readonly kind: 'paragraph'; readonly text: string; readonly apart?: true }
-  /** Stands at the right edge: signature and day. */
+  /** A right-aligned line: signature or date. */
   | { readonly kind: 'ending'; readonly text: string }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
-/** A document before it is text, print, Word or picture. */
+/** A document independent of its output: text, print, Word or picture. Blocks from top to bottom. */
 export interface CaseDocument {
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -18,14 +18,14 @@ export interface CaseDocument {
 const linesOf = (block: Block): readonly string[] =>
   block.kind === 'table' ? [block.head, ...block.rows].map((row) => row.join(language.columnGap)) : [block.text];
 
-/** True where a section begins: at a heading, an ending or a table under no heading, or what somebody set apart. */
+/** True where a section begins: a heading, an `apart` paragraph, or a first ending or table not under a heading. */
 export function opensSection(block: Block, before: Block | undefined): boolean {
   if (block.kind === 'heading') return true;
   if (block.kind === 'paragraph') return block.apart === true;
   return block.kind !== before?.kind && before?.kind !== 'heading';
 }
 
-/** The document with every text of it put through `change`. */
+/** The document with `change` applied to every text but the heads of tables. */
 export const mapTexts = ({ title, blocks }: CaseDocument, change: (text: string) => string): CaseDocument => ({
   title: change(title),
   blocks: blocks.map((block) =>
@@ -35,7 +35,7 @@ export const mapTexts = ({ title, blocks }: CaseDocument, change: (text: string)
   ),
 });
 
-/** The document as plain text: one line a block, sections apart by an empty line. */
+/** The document as plain text: one line for each block or table row, an empty line between sections. */
 export function textOf({ title, blocks }: CaseDocument): string {
   const lines = blocks.flatMap((block, at) => [
     ...(at === 0 || opensSection(block, blocks[at - 1]) ? [''] : []),

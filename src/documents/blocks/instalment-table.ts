@@ -5,8 +5,8 @@ import { documentWords } from '#words/documents/common.ts';
 import type { Block } from './document.ts';
 
 /**
- * Every payment with its day and amount, and their sum.
- * @param paid How many of them, from the first on, are told as paid.
+ * A table of all instalments with day and amount, and their sum.
+ * @param paid How many of them, from the first on, were reported as paid.
  */
 export function instalmentTable(instalments: readonly Instalment[], paid = 0): Block {
   const words = documentWords.schedule;

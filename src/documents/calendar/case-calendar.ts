@@ -18,7 +18,7 @@ interface Entry {
 
 type Sources = Parameters<typeof datesOfCase>[0] & { readonly caseId: string };
 
-/** Days that are kept as a record, and those whose events say more than the day. */
+/** Kinds without a plain event: past days kept as a record, and days whose events need details of their own. */
 const further = ['submitted', 'complained', 'agreedPayment', 'courtDoBy'] as const;
 type Plain = Exclude<CaseDate['kind'], (typeof further)[number]>;
 const isPlain = (date: CaseDate): date is CaseDate & { readonly kind: Plain } =>
@@ -43,7 +43,7 @@ const courtEntries = ({ doBy, last }: CourtDate): readonly Entry[] => [
   { kind: 'courtLast', on: last, description: words.courtLast.about, alarms: [0] },
 ];
 
-/** Every instalment that was not told as paid, and the day after it, to see whether it arrived. */
+/** Every unpaid instalment, and the day after it, to check whether the payment arrived. */
 const instalmentEntries = ({ instalments, paid }: KeptSchedule): readonly Entry[] =>
   instalments.slice(paid).flatMap(({ on, amount }, at): readonly Entry[] => [
     {
@@ -64,14 +64,14 @@ const instalmentEntries = ({ instalments, paid }: KeptSchedule): readonly Entry[
     },
   ]);
 
-/** Eight hexadecimal digits from a text (FNV-1a): the same for the same case, and saying nothing of it. */
+/** Eight hexadecimal digits from a text (FNV-1a): the same for the same case, without revealing its id. */
 function digest(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** What lies ahead, as events of a calendar, earliest first: the days the case knows of, and the whole agreed schedule. */
+/** Calendar events from today on, earliest first, each once: the days of the case and the whole agreed schedule. */
 export function calendarEvents({ caseId, ...sources }: Sources): readonly CalendarEvent[] {
   const { brief, road } = sources;
   const { today, facts } = brief;
@@ -89,7 +89,7 @@ export function calendarEvents({ caseId, ...sources }: Sources): readonly Calend
       on,
       title: words[kind].title,
       description,
-      // An alarm whose day has gone by would ring at once.
+      // A calendar would ring an alarm in the past at once.
       alarms: alarms.filter((days) => addDays(on, -days) >= today),
     }));
   return events

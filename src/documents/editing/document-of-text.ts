@@ -5,13 +5,13 @@ import { isShort, lineKinds } from './line-kinds.ts';
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
 
-/** The cells of a line that is one of a table; none where it is not. */
+/** The cells of a table row; empty where the line is not one. */
 const cellsOf = (line: string): readonly string[] => {
   const cells = line.split(language.columnGap);
   return cells.length > 1 && cells.some((cell) => cell !== '') ? cells : [];
 };
 
-/** Where a table that begins with this line ends; at least two rows make one, each with as many cells as its head. */
+/** The line after the table that begins at `from`, or `from` for none: a table has two rows or more of equal length. */
 function tableEnd(lines: readonly string[], from: number): number {
   const columns = cellsOf(lines[from] ?? '').length;
   if (columns === 0) return from;
@@ -20,7 +20,7 @@ function tableEnd(lines: readonly string[], from: number): number {
   return end - from > 1 ? end : from;
 }
 
-/** The tables of a text: where each begins and ends. */
+/** The first line of each table, with the line after its last. */
 function tablesIn(lines: readonly string[]): ReadonlyMap<number, number> {
   const tables = new Map<number, number>();
   for (let at = 0; at < lines.length; at += 1) {
@@ -38,11 +38,11 @@ const blanked = (lines: readonly string[], tables: ReadonlyMap<number, number>):
     lines,
   );
 
-/** Without the space around it; a row may end with an empty cell. */
+/** A line without the whitespace around it, except a final full-width space, which can mark an empty last cell. */
 const tidied = (line: string): string =>
   line.trim() === '' ? '' : line.replace(/^\s+/, '').replace(/[^\S\u3000]+$/, '');
 
-/** A text somebody wrote or changed, as a document: its first line is the title, the others what they look like. */
+/** A text the person wrote or changed as a document: the first line is the title, the kind of the others is guessed. */
 export function documentOfText(text: string): CaseDocument {
   const [title = '', ...rest] = text.replace(/^\s+/, '').split(lineEnd);
   const lines = rest.map(tidied);
@@ -54,7 +54,7 @@ export function documentOfText(text: string): CaseDocument {
     const kind = kinds[at] ?? 'paragraph';
     const opens = lines[at - 1] === '';
     if (kind !== 'paragraph') return { kind, text: line };
-    // What stands right above a table is its heading.
+    // A short line right above a table is its heading.
     if (opens && isShort(line) && tables.has(at + 1)) return { kind: 'heading', text: line };
     return opens && at > first ? { kind, text: line, apart: true } : { kind, text: line };
   };

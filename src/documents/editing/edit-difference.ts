@@ -1,12 +1,14 @@
+/** What differs between two versions of a document made from the answers. */
 export interface EditDifference {
-  /** Lines that the document made anew has, and the one that was rewritten had not. */
+  /** Lines only in the current version. */
   readonly added: readonly string[];
+  /** Lines only in the version the person rewrote. */
   readonly removed: readonly string[];
 }
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
-/** What the answers say otherwise since a document was rewritten, line by line; null where it is nothing. */
+/** What changed in the document made from the answers since it was rewritten, by lines; null where nothing did. */
 export function editDifference(from: string, now: string): EditDifference | null {
   const before = linesOf(from);
   const after = linesOf(now);

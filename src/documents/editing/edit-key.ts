@@ -5,9 +5,9 @@ import { keyOf } from '#model/answers.ts';
 import type { DocumentId } from '#model/documents.ts';
 import type { ComplaintBody } from '#model/values.ts';
 
-/** Where a rewritten document is kept: a letter with its round, a complaint with its body, every other by its name. */
+/** The key of a rewritten document: a letter by its round, a complaint by its body, every other document by its id. */
 export function editKeyOf(id: DocumentId, path: readonly Step[], body: ComplaintBody): EditKey {
-  // The letter of the newest proposal, though its screen may not be answered yet.
+  // The round of the newest proposal counts even before its letter screen is answered.
   if (id === 'letter') return keyOf('letter', path.filter(({ screen }) => shaping.includes(screen)).pop()?.round ?? 1);
   return id === 'complaint' && body !== 'lender' ? `complaint-${body}` : id;
 }

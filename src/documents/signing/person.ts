@@ -3,7 +3,7 @@ import { language } from '#words/language.ts';
 
 const tailLength = 4;
 
-/** The last four digits of the telephone number; null where there are fewer. */
+/** The last four digits of the phone number; null where it has fewer. */
 export function phoneTailOf({ phone = '' }: Person): string | null {
   const digits = phone.replace(/\D/g, '');
   return digits.length < tailLength ? null : digits.slice(-tailLength);
@@ -12,7 +12,7 @@ export function phoneTailOf({ phone = '' }: Person): string | null {
 const hide = (text: string, first: number, last: number): string =>
   [...text].map((sign, at, all) => (at < first || at >= all.length - last ? sign : language.hidden)).join('');
 
-/** The person as shown where somebody may look over the shoulder: enough to recognise, not enough to misuse. */
+/** The person as shown where others may see the screen: enough to recognise the entry, too little to misuse it. */
 export function maskedPerson({ name, phone, idNumber, address }: Person): Person {
   return {
     ...(name === undefined ? {} : { name: hide(name, 1, 0) }),
@@ -22,7 +22,7 @@ export function maskedPerson({ name, phone, idNumber, address }: Person): Person
   };
 }
 
-/** What is typed but cannot be right: a number may be given whole or by its last four digits, an identity number whole. */
+/** Which entries cannot be right: a phone number has 11 digits or its last 4, an identity number all 18 characters. */
 export function problemsOf({ phone, idNumber }: Person): { readonly phone: boolean; readonly idNumber: boolean } {
   return {
     phone: phone !== undefined && !/^(\d{4}|1\d{10})$/.test(phone.replace(/[\s-]/g, '')),

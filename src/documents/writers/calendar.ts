@@ -3,20 +3,20 @@ import { addDays, dayNumber, type IsoDate } from '#model/dates.ts';
 import { writableText } from '#text/writable-text.ts';
 import { foldLines } from './fold-lines.ts';
 
-/** Something on one day, with no time of its own. */
+/** An all-day event. */
 export interface CalendarEvent {
-  /** The same for the same event of the same case, so that it is not there twice after a second import. */
+  /** The same for the same event of a case, so that a second import adds no duplicate. */
   readonly uid: string;
   readonly on: IsoDate;
   readonly title: string;
   readonly description?: string;
-  /** How many days before it the calendar speaks up. */
+  /** Alarms, in days before the event. */
   readonly alarms: readonly number[];
 }
 
 const dayLength = 86_400_000;
 const minuteLength = 60_000;
-/** Alarms come at nine in the morning, not at midnight when the day begins. */
+/** Alarms ring at nine in the morning instead of midnight, when the day begins. */
 const alarmHour = 9;
 
 // biome-ignore lint/style/noRestrictedGlobals: the library takes its days as moments of UTC.
@@ -25,10 +25,10 @@ const wholeDay = (on: IsoDate): IcsDateObject => ({ type: 'DATE', date: momentOf
 
 const tidy = (text: string): string => writableText(text).replace(/\r\n?|[\u2028\u2029]/g, '\n');
 
-/** The library escapes the words of an event, but not those of its alarm. */
+/** The library escapes the texts of an event, but not those of its alarm. */
 const escaped = (text: string): string => text.replace(/[\\,;]/g, '\\$&').replace(/\n/g, '\\n');
 
-/** Counted from the start of the day of the event: `-P2DT15H` is nine o'clock three days before. */
+/** An alarm relative to the start of the event's day: `-P2DT15H` is nine o'clock three days before. */
 function alarmBefore(days: number, title: string): IcsAlarm {
   const value =
     days === 0 ? { hours: alarmHour } : { before: true, ...(days > 1 && { days: days - 1 }), hours: 24 - alarmHour };
@@ -44,7 +44,7 @@ function eventOf({ uid, on, title, description, alarms }: CalendarEvent, now: nu
     stamp: { date: momentOf(now) },
     start: wholeDay(on),
     end: wholeDay(addDays(on, 1)),
-    // A later file stands for the newer state.
+    // Calendars take the higher number for the newer version of an event.
     sequence: Math.floor(now / minuteLength),
     class: 'PRIVATE',
     timeTransparent: 'TRANSPARENT',

@@ -1,14 +1,14 @@
-/** Halves of a full-width character; a longer text takes several lines. */
+/** Narrowest and widest column, in half-width characters; longer text wraps. */
 const narrowest = 6;
 const widest = 40;
-/** What the edges of a cell take. */
+/** What the margins of a cell take, in the same unit. */
 const edges = 3;
 
-/** Full-width characters count two. */
+/** A full-width character counts as two. */
 const lengthOf = (text: string): number =>
   [...text].reduce((length, character) => length + (character < '\u2e80' ? 1 : 2), 0);
 
-/** Widths of the columns of a table, whole numbers that add up to `total`, by the longest text of each. */
+/** Column widths of a table, whole numbers that add up to `total`, in proportion to the longest text of each. */
 export function columnWidths(rows: readonly (readonly string[])[], total: number): readonly number[] {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const lengths = Array.from(

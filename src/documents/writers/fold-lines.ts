@@ -1,4 +1,4 @@
-/** Bytes a line may have before its line end (RFC 5545, section 3.1). */
+/** Most bytes in a line, without its line break (RFC 5545, section 3.1). */
 const longest = 75;
 
 const bytesOf = (character: string): number => {
@@ -23,7 +23,7 @@ function foldLine(line: string): string {
   return folded;
 }
 
-/** Joins what was folded by characters and folds it again by bytes, never inside of a character. */
+/** Refolds lines the library folded by characters: the standard counts bytes. Never splits a character. */
 export const foldLines = (text: string): string =>
   text
     .replace(/\r\n[ \t]/g, '')

@@ -109,7 +109,7 @@ function elementsOf(block: Block, at: number, blocks: readonly Block[]): readonl
       ...(blocks[at + 1]?.kind === 'table' && { after: tableGap }),
     },
   };
-  // A table has no space of its own around it, and two that touch are one.
+  // Word puts no space around a table and merges two adjacent ones, so a small paragraph follows each.
   if (block.kind === 'table') return [tableOf(block), new Paragraph({ spacing: { line: 120, after: 0 } })];
   const text = writableText(block.text);
   if (block.kind === 'heading') return [new Paragraph({ heading: HeadingLevel.HEADING_1, text })];
@@ -118,12 +118,12 @@ function elementsOf(block: Block, at: number, blocks: readonly Block[]): readonl
   return [new Paragraph({ style: 'Ending', text, keepNext: !isLast, ...gap })];
 }
 
-/** The document as a Word file (.docx), A4. It names no author and no machine. */
+/** The document as a Word file (.docx), A4. It names no author. */
 export function wordOf({ title, blocks }: CaseDocument): Promise<Blob> {
   const name = writableText(title);
   const document = new Document({
     title: name,
-    // Without these two the library writes a name of its own.
+    // Left out, the library would write its own name here.
     creator: '',
     lastModifiedBy: '',
     styles,
