@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { type AnswerKey, isAnswerKey } from '#model/answers.ts';
-import { type DocumentId, documentIds } from '#model/documents.ts';
 import {
   longestDocument,
   longestId,
@@ -11,7 +10,7 @@ import {
   mostStoredRows,
 } from '#model/limits.ts';
 import { screens } from '#model/screens.ts';
-import { type ComplaintBody, complaintBodies, incidentKinds, isoDateValue } from '#model/values.ts';
+import { incidentKinds, isoDateValue } from '#model/values.ts';
 
 /**
  * Schemas and types of everything stored for a case besides its answers. The types come from the schemas, and the
@@ -117,10 +116,12 @@ const textAlone = v.pipe(
   v.transform((kept): v.InferOutput<typeof documentEdit> => ({ text: kept })),
 );
 
-/** Which document was rewritten: a round's letter by its answer key, a complaint by its body, others by their id. */
-export type EditKey = AnswerKey | DocumentId | `complaint-${ComplaintBody}`;
-const documentKeys: readonly string[] = [...documentIds, ...complaintBodies.map((body) => `complaint-${body}`)];
-const isEditKey = (key: string): key is EditKey => documentKeys.includes(key) || isAnswerKey(key);
+/**
+ * The key of a rewritten document: the screen and round it is written anew on, or its id, with the body it goes to. An id
+ * this release does not know keeps its text: the person wrote it.
+ */
+export type EditKey = string;
+const isEditKey = (key: string): key is EditKey => /^[a-zA-Z]{1,40}(?:@[0-9]{1,2}|-[a-zA-Z]{1,40})?$/.test(key);
 
 /** The signer as an earlier release stored it; now stored apart (`personSchema`). */
 const signature = v.object({

@@ -4,11 +4,10 @@ import { budgetIn } from '#rules/case-facts.ts';
 import { spendingByGroup } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { ownSheetWords } from '#words/documents/own-sheets.ts';
+import { budgetSheetWords as words } from '#words/documents/budget-sheet.ts';
 import { section, signedBy } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
-
-const { role, budget: words } = ownSheetWords;
+import type { DocumentDefinition } from './definition.ts';
 
 type Row = readonly [string, string];
 
@@ -32,7 +31,7 @@ function spendingRows({ facts: { spending } }: Brief): readonly Row[] {
 }
 
 /** The monthly budget as the person entered it: income, spending, what is left. */
-export function budgetSheet(brief: Brief): CaseDocument {
+function make(brief: Brief): CaseDocument {
   const { facts, left } = brief;
   const over = left?.amount ?? 0;
   const big = (facts.oneOffs ?? []).filter(({ direction }) => direction === 'out');
@@ -55,7 +54,13 @@ export function budgetSheet(brief: Brief): CaseDocument {
               fill(words.oneOff, { what: what ?? words.unnamed, amount: amountText(amount) }),
             ),
           )),
-      ...signedBy(brief, role),
+      ...signedBy(brief, words.role),
     ],
   };
 }
+
+export const budgetSheet: DocumentDefinition = {
+  words,
+  isOfUse: ({ facts, left }) => facts.incomes !== null && facts.spending !== null && left !== null,
+  make,
+};

@@ -8,6 +8,7 @@ import { callSheetWords as words } from '#words/documents/call-sheet.ts';
 import { names } from '#words/names.ts';
 import { paragraph, section } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
+import type { DocumentDefinition } from './definition.ts';
 
 const contactLine = ({ on, agent, ticket, promisedOn, said, channel }: Contact): string =>
   fill(words.contact, {
@@ -26,7 +27,7 @@ function whomToDial(brief: Brief): string {
 }
 
 /** Notes for a call: what to say, what to write down, earlier contacts. It names no amount before there is a plan. */
-export function callSheet(brief: Brief): CaseDocument {
+function make(brief: Brief): CaseDocument {
   const { phone, answers } = contactScript(brief);
   return {
     title: words.title,
@@ -43,3 +44,9 @@ export function callSheet(brief: Brief): CaseDocument {
     ],
   };
 }
+
+export const callSheet: DocumentDefinition = {
+  words,
+  isOfUse: ({ facts }) => facts.agreed === null,
+  make,
+};

@@ -3,9 +3,16 @@ import { contactScript } from '#speech/contact-script.ts';
 import { chatWords as words } from '#words/speech/chat.ts';
 import { paragraphs } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
+import type { DocumentDefinition } from './definition.ts';
 
 /** The messages to type into the official chat: the first contact asks questions, a later one names the plan. */
-export const chatDocument = (brief: Brief): CaseDocument => ({
+const make = (brief: Brief): CaseDocument => ({
   title: words.title,
   blocks: paragraphs(contactScript(brief).chat),
 });
+
+export const chat: DocumentDefinition = {
+  words,
+  isOfUse: ({ facts }) => facts.agreed === null,
+  make,
+};

@@ -8,6 +8,7 @@ import { complaintWords as words } from '#words/documents/complaint.ts';
 import { names } from '#words/names.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
+import type { DocumentDefinition } from './definition.ts';
 
 /** What happened, day by day, without the last days of court deadlines. */
 function course(brief: Brief, body: ComplaintBody): readonly string[] {
@@ -35,7 +36,7 @@ function requests({ incidents }: Brief, body: ComplaintBody): readonly string[] 
 }
 
 /** A complaint to one body: who complains, about which debts, what happened, the problem, and what is requested. */
-export function complaintDocument(brief: Brief, body: ComplaintBody): CaseDocument {
+function make(brief: Brief, body: ComplaintBody): CaseDocument {
   const lenders = listText(lendersOf(brief));
   const listed =
     brief.debts.length > 0 ? brief.debts : lendersProducts(brief.products).map((product): Debt => ({ product }));
@@ -61,3 +62,11 @@ export function complaintDocument(brief: Brief, body: ComplaintBody): CaseDocume
     ],
   };
 }
+
+export const complaint: DocumentDefinition = {
+  words,
+  isOfUse: ({ contacts, proposals, replies, complaints, incidents }) =>
+    contacts.length + proposals + complaints.length + incidents.length > 0 ||
+    replies.some(({ said }) => said === 'refused' || said === 'noReply'),
+  make,
+};

@@ -2,12 +2,11 @@ import type { Brief } from '#brief/brief.ts';
 import type { Debt } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { ownSheetWords } from '#words/documents/own-sheets.ts';
+import { debtListWords as words } from '#words/documents/debt-list.ts';
 import { names } from '#words/names.ts';
 import { paragraph, signedBy } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
-
-const { role, debts: words } = ownSheetWords;
+import type { DocumentDefinition } from './definition.ts';
 
 const rowOf = ({ product, lender, total, overdue, dueDay }: Debt): readonly string[] => [
   lender === undefined ? names.product[product] : fill(words.lender, { product: names.product[product], lender }),
@@ -24,14 +23,20 @@ function sumRow(debts: readonly Debt[]): readonly (readonly string[])[] {
 }
 
 /** All debts, including those to other creditors. */
-export function debtList(brief: Brief): CaseDocument {
+function make(brief: Brief): CaseDocument {
   const debts = brief.facts.debts ?? [];
   return {
     title: words.title,
     blocks: [
       { kind: 'table', head: words.columns, rows: [...debts.map(rowOf), ...sumRow(debts)] },
       paragraph(words.approved),
-      ...signedBy(brief, role),
+      ...signedBy(brief, words.role),
     ],
   };
 }
+
+export const debtList: DocumentDefinition = {
+  words,
+  isOfUse: ({ facts }) => (facts.debts ?? []).length > 0,
+  make,
+};

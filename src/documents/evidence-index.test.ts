@@ -8,7 +8,7 @@ import { evidenceIndex } from './evidence-index.ts';
 describe('the index of evidence', () => {
   const brief = briefOfWalk(roadTo('accuracy', lateTwelveDaysJobLoss));
   const textWith = (gathered: readonly string[], unavailable: readonly string[]) =>
-    textOf(evidenceIndex({ ...brief, gathered, unavailable }));
+    textOf(evidenceIndex.make({ ...brief, gathered, unavailable }, 'lender'));
 
   it('has each document under what is true of it, by a number that stays', () => {
     const text = textWith(['bills'], ['identity']);

@@ -7,6 +7,7 @@ import { evidenceWords as words } from '#words/documents/evidence-index.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
 import { paragraph, section, signedBy } from './blocks/common-blocks.ts';
 import type { Block, CaseDocument } from './blocks/document.ts';
+import type { DocumentDefinition } from './definition.ts';
 
 const plain = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text);
 
@@ -25,7 +26,7 @@ const table = (items: readonly Item[]): Block => ({
 });
 
 /** The numbered evidence that is handed in, with file names, then what will follow and what cannot be had. */
-export function evidenceIndex(brief: Brief): CaseDocument {
+function make(brief: Brief): CaseDocument {
   const { facts, products } = brief;
   const items = evidenceIn({ causes: facts.causes, products }, brief).map(numbered);
   const inState = (wanted: EvidenceState) => items.filter(({ state }) => state === wanted);
@@ -51,3 +52,9 @@ export function evidenceIndex(brief: Brief): CaseDocument {
     ],
   };
 }
+
+export const evidenceIndex: DocumentDefinition = {
+  words,
+  isOfUse: ({ facts }) => facts.causes.length > 0,
+  make,
+};

@@ -6,6 +6,7 @@ import { documentWords } from '#words/documents/common.ts';
 import { familyWords as words } from '#words/documents/family-note.ts';
 import { paragraphs } from './blocks/common-blocks.ts';
 import type { Block, CaseDocument } from './blocks/document.ts';
+import type { DocumentDefinition } from './definition.ts';
 
 /** The agreement about one sum, to be signed by both sides. */
 function agreement({ amount, every, what }: Fund, { today }: Brief): readonly Block[] {
@@ -27,10 +28,16 @@ function agreement({ amount, every, what }: Fund, { today }: Brief): readonly Bl
 }
 
 /** Short agreements with family who give or lend: how much, what for, how it is repaid. One for each sum. */
-export const familyNote = (brief: Brief): CaseDocument => ({
+const make = (brief: Brief): CaseDocument => ({
   title: words.title,
   blocks: brief.familyFunds.flatMap((fund, at, { length }): readonly Block[] => [
     ...(length === 1 ? [] : [{ kind: 'heading', text: fill(words.nth, { n: String(at + 1) }) } as const]),
     ...agreement(fund, brief),
   ]),
 });
+
+export const familyNote: DocumentDefinition = {
+  words,
+  isOfUse: ({ familyFunds }) => familyFunds.length > 0,
+  make,
+};

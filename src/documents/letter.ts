@@ -9,6 +9,7 @@ import { units } from '#words/units.ts';
 import { paragraphs } from './blocks/common-blocks.ts';
 import { type Block, type CaseDocument, textOf } from './blocks/document.ts';
 import { instalmentTable } from './blocks/instalment-table.ts';
+import type { DocumentDefinition } from './definition.ts';
 import { letterSections } from './letter-sections.ts';
 
 const section = ([heading = '', ...lines]: readonly string[], at: number): readonly Block[] => [
@@ -33,7 +34,7 @@ function scheduleAnnex({ facts, owed }: Brief): readonly Block[] {
  * The letter: statement of circumstances (情况说明) and application in one, with the schedule of the proposed plan. Once
  * sent, it shows what was sent.
  */
-export function letterDocument(now: Brief): CaseDocument {
+function make(now: Brief): CaseDocument {
   const brief = asSent(now);
   const { facts, today } = brief;
   return {
@@ -57,4 +58,10 @@ export function letterDocument(now: Brief): CaseDocument {
 }
 
 /** The letter as plain text. */
-export const letterOf = (brief: Brief): string => textOf(letterDocument(brief));
+export const letterOf = (brief: Brief): string => textOf(make(brief));
+
+export const letter: DocumentDefinition = {
+  words,
+  isOfUse: ({ facts: { plan, offersNothing, agreed } }) => agreed === null && (plan !== null || offersNothing),
+  make,
+};

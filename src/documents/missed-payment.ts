@@ -7,6 +7,7 @@ import { letterWords } from '#words/documents/letter.ts';
 import { missedWords as words } from '#words/documents/missed-payment.ts';
 import { paragraphs, signedBy } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
+import type { DocumentDefinition } from './definition.ts';
 
 function opening({ kept, today }: Brief): string {
   const next = kept?.next ?? null;
@@ -16,7 +17,7 @@ function opening({ kept, today }: Brief): string {
 }
 
 /** A notice of an instalment that cannot be paid: what was paid so far, and three questions to answer in writing. */
-export function missedPayment(brief: Brief): CaseDocument {
+function make(brief: Brief): CaseDocument {
   const { kept, facts, contacts } = brief;
   const left = kept === null ? 0 : kept.instalments.slice(kept.paid).reduce((sum, { amount }) => sum + amount, 0);
   const tickets = ticketsOf(contacts);
@@ -38,3 +39,9 @@ export function missedPayment(brief: Brief): CaseDocument {
     ],
   };
 }
+
+export const missedPayment: DocumentDefinition = {
+  words,
+  isOfUse: ({ kept, isPaidOff }) => kept !== null && kept.next !== null && !isPaidOff,
+  make,
+};

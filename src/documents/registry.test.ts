@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '#brief/brief.ts';
 import type { Contact } from '#brief/contacts.ts';
 import { addMonths, type IsoDate } from '#model/dates.ts';
-import { documentIds } from '#model/documents.ts';
 import { longestMessage } from '#model/limits.ts';
 import { complaintBodies, type Debt } from '#model/values.ts';
 import { monthlyIncome, totalIncome } from '#rules/budget.ts';
@@ -22,7 +22,7 @@ import { planIn } from '../../tests/support/plans.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, change, journeyOf, type Walk, walkStory } from '../../tests/support/story.ts';
 import { textOf } from './blocks/document.ts';
-import { documentOf, documentsFor } from './registry.ts';
+import { documentIds, documentOf, documentsFor } from './registry.ts';
 
 const file = fileWith({
   notes: { howItWent: { agent: '8021', ticket: 'HB-1122', promisedOn: '2026-11-29' }, submit: { ticket: 'HB-1125' } },
@@ -363,6 +363,12 @@ describe('documents for a court', () => {
 });
 
 describe('the list of documents', () => {
+  it('still has every document that was ever released: rewritten ones are stored by these ids', () => {
+    const fixture = new URL('../../tests/fixtures/record/v1/stored-ids.json', import.meta.url);
+    const released = (JSON.parse(readFileSync(fixture, 'utf8')) as { readonly document: readonly string[] }).document;
+    expect(released.filter((id) => !(documentIds as readonly string[]).includes(id))).toEqual([]);
+  });
+
   it('has every document in some story', () => {
     const offered = new Set(
       namedStories.flatMap((story) => {

@@ -6,9 +6,10 @@ import { scheduleWords as words } from '#words/documents/repayment-schedule.ts';
 import { paragraph } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import { instalmentTable } from './blocks/instalment-table.ts';
+import type { DocumentDefinition } from './definition.ts';
 
 /** The repayment schedule: the agreed one with the instalments already paid, else the proposed one. */
-export function repaymentSchedule(brief: Brief): CaseDocument {
+function make(brief: Brief): CaseDocument {
   const { facts, schedule, kept } = brief;
   const isAgreed = facts.agreed !== null;
   return {
@@ -22,3 +23,9 @@ export function repaymentSchedule(brief: Brief): CaseDocument {
     ],
   };
 }
+
+export const repaymentSchedule: DocumentDefinition = {
+  words,
+  isOfUse: ({ schedule }) => schedule !== null,
+  make,
+};

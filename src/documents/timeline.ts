@@ -4,9 +4,10 @@ import { dateText } from '#text/format.ts';
 import { timelineWords as words } from '#words/documents/timeline.ts';
 import { paragraph } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
+import type { DocumentDefinition } from './definition.ts';
 
 /** The case day by day, as an annex to a complaint or a document for a court. */
-export function timelineDocument(brief: Brief): CaseDocument {
+function make(brief: Brief): CaseDocument {
   const rows = caseEvents(brief).map(({ on, what, ticket }) => [dateText(on), what, ticket ?? '']);
   return {
     title: words.title,
@@ -16,3 +17,9 @@ export function timelineDocument(brief: Brief): CaseDocument {
     ],
   };
 }
+
+export const timeline: DocumentDefinition = {
+  words,
+  isOfUse: (brief) => caseEvents(brief).length > 0,
+  make,
+};

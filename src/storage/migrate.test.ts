@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recordFormat } from '#case/record.ts';
-import { documentIds } from '#model/documents.ts';
 import { complaintBodies, incidentKinds } from '#model/values.ts';
 import { evidenceIds } from '#rules/evidence.ts';
 import { migrate, type StoredRecord } from './migrate.ts';
@@ -45,7 +44,6 @@ describe('ids that are stored', () => {
   it.each([
     ['evidence', evidenceIds],
     ['incident', incidentKinds],
-    ['document', documentIds],
     ['complaint', complaintBodies],
   ] as const)('of the first release still mean something: %s', (kind, known) => {
     expect(ids[kind]?.filter((id) => !(known as readonly string[]).includes(id))).toEqual([]);

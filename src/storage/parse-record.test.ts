@@ -122,6 +122,24 @@ describe('calls', () => {
   });
 });
 
+describe('a rewritten document', () => {
+  it('keeps its text also under an id this release does not know', () => {
+    const edits = { ...file.edits, budgetLetter: { text: 'x' }, 'complaint-ombudsman': { text: 'y' } };
+    expect(readWith({ file: { ...file, edits } })).toEqual({
+      record: { ...stored, file: { ...file, edits } },
+      trouble: null,
+    });
+  });
+
+  it.each(['__proto__', 'letter@', 'a/b', 'letter@123', ' letter', 'x'.repeat(41)])('is none under "%s"', (key) => {
+    const edits = JSON.parse(`{"${key}":{"text":"x"}}`) as object;
+    expect(readWith({ file: { ...file, edits } })).toEqual({
+      record: { ...stored, file: { ...file, edits: {} } },
+      trouble: 'partlyRead',
+    });
+  });
+});
+
 describe('what this release does not know is left out and told', () => {
   const given = { event: 'given', on: '2026-11-22', nth: 90 };
 

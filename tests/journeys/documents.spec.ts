@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { documentNamed } from '#documents/registry.ts';
 import { documentsPage as words } from '#words/documents/documents-page.ts';
 import { exportCalendarWords } from '#words/documents/export.ts';
 import { refusedTwice } from '../stories/bank-and-refusal.ts';
@@ -29,11 +30,11 @@ test('a payment order has the same last day on page, papers and calendar', async
   await opens(page, sceneOf(roadTo('courtTodo', paymentOrderNineDays)));
   await expect(page.getByText('2026 年 11 月 27 日（星期五）', { exact: true })).toBeVisible();
   await expect(page.getByText(/2026 年 11 月 28 日（星期六）/).first()).toBeVisible();
-  await unfolds(page, words.names.objection);
+  await unfolds(page, documentNamed('objection').words.name);
   await expect(sheet(page, '支付令异议书')).toContainText('我于 2026 年 11 月 13 日收到支付令');
   await expect(sheet(page, '支付令异议书')).toContainText('已经还过的没有算进去');
   await page.goto('./#/papers');
-  await unfolds(page, words.names.timeline);
+  await unfolds(page, documentNamed('timeline').words.name);
   await expect(page.getByRole('row', { name: '2026 年 11 月 28 日 对支付令提异议的最后一天' })).toBeVisible();
   await isAccessible(page, 'papers');
   await opens(page, { ...sceneOf(roadTo('followUp', paymentOrderNineDays)), name: 'result', hash: '#/result' });
@@ -107,7 +108,7 @@ test('before a plan no paper names one', async ({ page }) => {
     hash: '#/papers',
   });
   await expect(page.getByText(words.plans.none)).toBeVisible();
-  for (const id of ['callSheet', 'chat', 'evidence'] as const) await unfolds(page, words.names[id]);
+  for (const id of ['callSheet', 'chat', 'evidence'] as const) await unfolds(page, documentNamed(id).words.name);
   await expect(page.getByText('请帮我查四样', { exact: false }).first()).toBeVisible();
   await expect(page.locator('main')).not.toContainText(/每月 [\d,]+ 元|\d 元/);
 });
@@ -115,6 +116,6 @@ test('before a plan no paper names one', async ({ page }) => {
 test('a complaint draft stands beside the body that was chosen', async ({ page }) => {
   await opens(page, sceneOf(journeyOf([...linesBefore('routes', refusedTwice), answer('routes', 'complain')])));
   await page.getByRole('radio').nth(1).check();
-  await unfolds(page, words.names.complaint);
+  await unfolds(page, documentNamed('complaint').words.name);
   await expect(sheet(page, '投诉书')).toContainText('被投诉机构：重庆蚂蚁消费金融有限公司');
 });

@@ -6,7 +6,7 @@ import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { journeyOf, walkStory } from '../../../tests/support/story.ts';
 import { documentOfText } from '../editing/document-of-text.ts';
-import { letterDocument, letterOf } from '../letter.ts';
+import { letterOf } from '../letter.ts';
 import { documentOf, documentsFor } from '../registry.ts';
 import { type CaseDocument, textOf } from './document.ts';
 
@@ -100,7 +100,7 @@ describe('a text as a document', () => {
     const count = (caseDocument: CaseDocument, kind: string) =>
       caseDocument.blocks.filter((block) => block.kind === kind).length;
     for (const kind of ['heading', 'ending', 'table'])
-      expect([kind, count(documentOfText(letter), kind)]).toEqual([kind, count(letterDocument(brief), kind)]);
+      expect([kind, count(documentOfText(letter), kind)]).toEqual([kind, count(documentOf('letter', brief), kind)]);
   });
 
   it('gives every document of a case back as it was', () => {

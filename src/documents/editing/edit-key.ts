@@ -2,8 +2,8 @@ import { shaping } from '#brief/proposals.ts';
 import type { EditKey } from '#case/schemas.ts';
 import type { Step } from '#machines/replay.ts';
 import { keyOf } from '#model/answers.ts';
-import type { DocumentId } from '#model/documents.ts';
 import type { ComplaintBody } from '#model/values.ts';
+import type { DocumentId } from '../registry.ts';
 
 /** The key of a rewritten document: a letter by its round, a complaint by its body, every other document by its id. */
 export function editKeyOf(id: DocumentId, path: readonly Step[], body: ComplaintBody): EditKey {

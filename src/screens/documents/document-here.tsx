@@ -1,7 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
-import { documentsFor } from '#documents/registry.ts';
+import { type DocumentId, documentsFor } from '#documents/registry.ts';
 import type { Position } from '#machines/replay.ts';
-import type { DocumentId } from '#model/documents.ts';
 import type { ComplaintBody } from '#model/values.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { OneDocument } from './one-document.tsx';

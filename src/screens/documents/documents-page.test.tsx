@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { documentNamed } from '#documents/registry.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { documentsPage as words } from '#words/documents/documents-page.ts';
@@ -43,26 +44,26 @@ describe('the documents of a case', () => {
     const titles = [...document.querySelectorAll('details > summary > span')].map(({ textContent }) => textContent);
     expect(titles).toEqual([
       words.person.title,
-      words.names.callSheet,
-      words.names.chat,
-      words.names.evidence,
-      words.names.budgetSheet,
-      words.names.debtList,
-      words.names.letter,
-      words.names.schedule,
-      words.names.timeline,
+      documentNamed('callSheet').words.name,
+      documentNamed('chat').words.name,
+      documentNamed('evidence').words.name,
+      documentNamed('budgetSheet').words.name,
+      documentNamed('debtList').words.name,
+      documentNamed('letter').words.name,
+      documentNamed('schedule').words.name,
+      documentNamed('timeline').words.name,
     ]);
   });
 
   it('name no plan before there is one', async () => {
     await openDocuments(roadTo('debts', lateTwelveDaysJobLoss));
     expect(screen.getByText(words.plans.none)).toBeVisible();
-    expect(screen.queryByText(words.names.schedule)).toBeNull();
+    expect(screen.queryByText(documentNamed('schedule').words.name)).toBeNull();
   });
 
   it('for a court say once that they are no legal advice', async () => {
     const { open } = await openDocuments(roadTo('courtTodo', paymentOrderNineDays));
-    const objection = await open(words.names.objection);
+    const objection = await open(documentNamed('objection').words.name);
     expect(objection.getByText(/这是写法参考，不是法律意见/)).toBeVisible();
     expect(objection.getByRole('heading', { name: '支付令异议书' })).toBeVisible();
   });
@@ -76,7 +77,7 @@ describe('who signs', () => {
     await user.type(person.getByLabelText(optional(words.person.phone)), '13800000312');
     await user.click(person.getByRole('button', { name: words.person.hide }));
     expect(person.getByText('陈＊＊')).toBeVisible();
-    const letter = await open(words.names.letter);
+    const letter = await open(documentNamed('letter').words.name);
     expect(letter.getByText('手机尾号：0312')).toBeVisible();
     expect(letter.getAllByText('申请人：陈＊＊')).toHaveLength(2);
     expect(letter.queryByText(/陈建国/)).toBeNull();
@@ -119,12 +120,12 @@ describe('who signs', () => {
 describe('a document that was rewritten', () => {
   it('stays as it was rewritten, until the one made from the answers is wanted back', async () => {
     const { user, open } = await openDocuments();
-    const chat = await open(words.names.chat);
+    const chat = await open(documentNamed('chat').words.name);
     await user.click(chat.getByRole('button', { name: words.edit }));
     await user.type(chat.getByRole('textbox'), '谢谢！');
     await user.click(chat.getByRole('button', { name: words.editDone }));
     expect(chat.getByText(/谢谢！$/)).toBeVisible();
-    expect(screen.getByText(words.editedName.replace('{name}', words.names.chat))).toBeVisible();
+    expect(screen.getByText(words.editedName.replace('{name}', documentNamed('chat').words.name))).toBeVisible();
     await user.click(chat.getByRole('button', { name: words.reset }));
     expect(chat.queryByText(/谢谢！$/)).toBeNull();
     expect(chat.getByText(words.wasReset)).toHaveRole('status');
@@ -136,7 +137,7 @@ describe('a document that was rewritten', () => {
 
   it('tells of figures that the answers do not know', async () => {
     const { user, open } = await openDocuments();
-    const letter = await open(words.names.letter);
+    const letter = await open(documentNamed('letter').words.name);
     await user.click(letter.getByRole('button', { name: words.edit }));
     await user.type(letter.getByRole('textbox'), '每月 888 元');
     expect(letter.getByText(fill(words.ownFigures, { figures: '888 元' }))).toBeVisible();
@@ -146,9 +147,9 @@ describe('a document that was rewritten', () => {
 
   it('tells how many places wait for a pen, and not of the sheet that is written on', async () => {
     const { open, user } = await openDocuments();
-    const letter = await open(words.names.letter);
+    const letter = await open(documentNamed('letter').words.name);
     expect(letter.getByText(/^还有 \d+ 处没填/)).toBeVisible();
-    const sheet = await open(words.names.callSheet);
+    const sheet = await open(documentNamed('callSheet').words.name);
     expect(sheet.queryByText(/处没填/)).toBeNull();
     const person = await open(words.person.title);
     await user.type(person.getByLabelText(optional(words.person.name)), '陈建国');
@@ -165,8 +166,8 @@ describe('a document that was rewritten', () => {
       records: [{ ...record, file: { ...record.file, edits: { chat: { text: '我的话', from, on: '2026-11-22' } } } }],
     });
     const { user } = await renderApp({ walk, repository, hash: '#/papers' });
-    await user.click(await screen.findByText(words.editedName.replace('{name}', words.names.chat)));
-    const chat = await unfolded(words.editedName.replace('{name}', words.names.chat));
+    await user.click(await screen.findByText(words.editedName.replace('{name}', documentNamed('chat').words.name)));
+    const chat = await unfolded(words.editedName.replace('{name}', documentNamed('chat').words.name));
     expect(chat.getByText(words.differs.title)).toBeVisible();
     expect(chat.getByText('旧的一句')).toBeVisible();
     expect(chat.getAllByText(/旧的一行/).length).toBeLessThan(8);

@@ -7,11 +7,9 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { editKeyOf } from '#documents/editing/edit-key.ts';
-import { complaintBodyIn, documentOf } from '#documents/registry.ts';
-import type { DocumentId } from '#model/documents.ts';
+import { complaintBodyIn, type DocumentId, documentNamed } from '#documents/registry.ts';
 import { type ComplaintBody, complaintBodies } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
-import { courtPaperWords } from '#words/documents/court-documents.ts';
 import { documentsPage as words } from '#words/documents/documents-page.ts';
 import { names } from '#words/names.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
@@ -32,14 +30,18 @@ export function OneDocument({ id, brief, person, to }: OneDocumentProps) {
   const body = to ?? chosen;
   const key = editKeyOf(id, road.path, body);
   const isEdited = useCase(({ file }) => file.edits[key] !== undefined);
-  const name = words.names[id];
+  const {
+    words: { name, use },
+    notice,
+    make,
+  } = documentNamed(id);
   return (
     <Disclosure title={isEdited ? fill(words.editedName, { name }) : name} isLazy>
-      <p>{words.uses[id]}</p>
-      {(id === 'objection' || id === 'courtAnswer') && (
+      <p>{use}</p>
+      {notice !== undefined && (
         <Note kind="attention">
-          {textOf(courtPaperWords.notAdvice)}
-          <Sources sentences={[courtPaperWords.notAdvice]} />
+          {textOf(notice)}
+          <Sources sentences={[notice]} />
         </Note>
       )}
       {id === 'complaint' && to === undefined && (
@@ -57,7 +59,7 @@ export function OneDocument({ id, brief, person, to }: OneDocumentProps) {
         name={name}
         person={person}
         brief={brief}
-        make={(from) => documentOf(id, from, body)}
+        make={(from) => make(from, body)}
       />
     </Disclosure>
   );

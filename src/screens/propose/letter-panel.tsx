@@ -1,6 +1,5 @@
 import { proposalIn } from '#brief/proposals.ts';
-import { letterDocument } from '#documents/letter.ts';
-import { documentsPage } from '#words/documents/documents-page.ts';
+import { letter } from '#documents/letter.ts';
 import { letterPanelWords } from '#words/propose/letter-panel.ts';
 import { DocumentEditor } from '../documents/document-editor.tsx';
 import { PersonFields } from '../documents/person-fields.tsx';
@@ -21,10 +20,10 @@ export function LetterPanel({ answerKey, position }: ScreenProps) {
       <DocumentEditor
         key={answerKey}
         editKey={answerKey}
-        name={documentsPage.names.letter}
+        name={letter.words.name}
         person={person}
         brief={brief}
-        make={letterDocument}
+        make={(from) => letter.make(from, 'lender')}
       />
     </section>
   );

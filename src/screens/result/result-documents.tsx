@@ -1,9 +1,8 @@
 import type { Brief } from '#brief/brief.ts';
 import { Section } from '#components/section.tsx';
-import { documentsFor } from '#documents/registry.ts';
+import { documentNamed, documentsFor } from '#documents/registry.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
-import { documentsPage } from '#words/documents/documents-page.ts';
 import { result as words } from '#words/result/result.ts';
 import { pageRoute } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
@@ -16,7 +15,7 @@ export function ResultDocuments({ brief }: { readonly brief: Brief }) {
       <p>
         {fill(words.documentsLead, {
           n: String(ids.length),
-          names: listText(ids.map((id) => documentsPage.names[id])),
+          names: listText(ids.map((id) => documentNamed(id).words.name)),
         })}
       </p>
       <RouteLink to={pageRoute('papers')} className="no-print flex min-h-12 items-center text-jade underline">

@@ -1,5 +1,7 @@
 /** The sheet to have at hand during a call. */
 export const callSheetWords = {
+  name: '电话提纲',
+  use: '打电话时放在手边，照着念，边听边记。',
   title: '电话提纲',
   before: '打之前',
   dial: '打给：{whom}。只打官方号码，不回拨陌生来电。',

@@ -1,5 +1,7 @@
 /** A complaint: what happened, day by day, and what is asked for. Facts only. */
 export const complaintWords = {
+  name: '投诉书',
+  use: '只写真的，只写有记录的。',
   title: { lender: '投诉书', platform: '投诉书', credit: '征信投诉书', police: '情况说明（报警用）' },
   to: {
     lender: '致：{lenders}',

@@ -1,41 +1,9 @@
-import type { DocumentId } from '#model/documents.ts';
-
 /** The words of the documents page, and of one document wherever it is shown. */
 export const documentsPage = {
   title: '我的材料和文书',
   lead: '都从你的回答里来。点开看，能改、能复制、能打印。',
   private: '只存在这部手机里。发给谁，由你决定。',
   editedName: '{name}（你改过）',
-  names: {
-    callSheet: '电话提纲',
-    chat: '在线客服的话',
-    evidence: '材料目录',
-    budgetSheet: '每月收支表',
-    debtList: '所有欠款的清单',
-    letter: '情况说明和申请',
-    schedule: '还款日历',
-    missedPayment: '这一期还不上的说明',
-    familyNote: '家人借款约定',
-    complaint: '投诉书',
-    objection: '支付令异议书',
-    courtAnswer: '民事答辩状',
-    timeline: '经过时间线',
-  } satisfies Readonly<Record<DocumentId, string>>,
-  uses: {
-    callSheet: '打电话时放在手边，照着念，边听边记。',
-    chat: '分几段，每段不超过两百字，一段一段发。',
-    evidence: '和材料一起交，少了哪样一眼看得到。',
-    budgetSheet: '照你填的收支列的。对方要，就和材料一起交。',
-    debtList: '照你填的欠款列的，别家的也在里面。对方要，才交。',
-    letter: '从官方入口交。交之前读一遍。',
-    schedule: '贴在看得到的地方。',
-    missedPayment: '当天就说，越早越好。',
-    familyNote: '写清楚，是为了以后还好好的。',
-    complaint: '只写真的，只写有记录的。',
-    objection: '只写真有不同意见的地方。期限内交到法院，留好回执。',
-    courtAnswer: '认的写认，不认的写清为什么。期限内交。',
-    timeline: '作投诉书或答辩状的附件。',
-  } satisfies Readonly<Record<DocumentId, string>>,
   madeFrom: '按这个方案写的：{plan}',
   plans: {
     agreed: '双方说好的，每期 {monthly}，{months} 期',

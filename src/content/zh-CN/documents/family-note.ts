@@ -1,5 +1,7 @@
 /** A short written agreement on a loan from family, so that both sides remember the same. */
 export const familyWords = {
+  name: '家人借款约定',
+  use: '写清楚，是为了以后还好好的。',
   title: '家人借款约定',
   nth: '第 {n} 份',
   lender: '出借的家人：＿＿＿＿',

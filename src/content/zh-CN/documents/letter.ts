@@ -1,5 +1,7 @@
 /** The one-page letter: headings and sentences. Its figures come from the answers. */
 export const letterWords = {
+  name: '情况说明和申请',
+  use: '从官方入口交。交之前读一遍。',
   title: '还款困难情况说明',
   titleWithPlan: '还款困难情况说明和协商还款申请',
   annex: '附：还款计划表',

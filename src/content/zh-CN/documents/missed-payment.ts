@@ -1,5 +1,7 @@
 /** The message to send as soon as an instalment cannot be paid as agreed. */
 export const missedWords = {
+  name: '这一期还不上的说明',
+  use: '当天就说，越早越好。',
   title: '这一期还不上的说明',
   to: '致：{lenders}',
   opening: '我是账户本人。按约定，{date}应还 {amount}，这一期我不能按时还上，所以提前说明。',

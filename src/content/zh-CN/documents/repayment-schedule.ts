@@ -1,5 +1,7 @@
 /** The schedule of instalments. */
 export const scheduleWords = {
+  name: '还款日历',
+  use: '贴在看得到的地方。',
   title: '还款日历',
   to: '还给：{lenders}',
   agreed: '按双方说好的条件。以书面文字为准。',

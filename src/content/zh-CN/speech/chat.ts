@@ -1,5 +1,7 @@
 /** What to type into the official chat, in messages short enough not to be collapsed there. */
 export const chatWords = {
+  name: '在线客服的话',
+  use: '分几段，每段不超过两百字，一段一段发。',
   title: '在线客服的话',
   withPlan: '我是账户本人，还款有困难，愿意还。下面是我按现在的收支能做到的方案，请查收。',
   plan: '我的方案：自 {first}起，每月 {day} 日还 {monthly}，{count}，其他请求见申请书。请确认是否同意，期间是否计息费，并发书面文字。',

@@ -1,0 +1,13 @@
+/** Everything that is owed, as the person filled it in. */
+export const debtListWords = {
+  role: '填表人',
+  name: '所有欠款的清单',
+  use: '照你填的欠款列的，别家的也在里面。对方要，才交。',
+  title: '所有欠款的清单',
+  columns: ['欠谁', '一共', '已逾期', '每月哪天还'],
+  lender: '{product}（{lender}）',
+  unknown: '待核对',
+  day: '{day} 日',
+  sum: '合计',
+  approved: '金额以各家账单为准。',
+} as const;

@@ -1,0 +1,25 @@
+/** A draft objection to a payment order. Only what is really disputed goes in. */
+export const objectionWords = {
+  name: '支付令异议书',
+  use: '只写真有不同意见的地方。期限内交到法院，留好回执。',
+  title: '支付令异议书',
+  court: '致：＿＿＿＿人民法院',
+  number: '案号：【照支付令抄】',
+  role: '异议人',
+  against: '申请人：【照支付令抄】',
+  served: '我于 {date}收到支付令，现提出异议。',
+  servedOpen: '我于＿＿＿＿年＿＿月＿＿日收到支付令，现提出异议。',
+  points: '一、我有不同意见的地方',
+  disputes: {
+    amount: '金额不对：支付令写的是＿＿＿＿元，我核对是＿＿＿＿元，差在：＿＿＿＿。',
+    rate: '利息或费用不对：支付令按＿＿＿＿计算，合同约定是＿＿＿＿，多算了＿＿＿＿元。',
+    paidPart: '已经还过的没有算进去：＿＿＿＿年＿＿月＿＿日还了＿＿＿＿元，有凭证。',
+    notMine: '这笔不是我借的：＿＿＿＿【写清哪一笔、哪一天，报警回执或工单号】。',
+    agreed: '双方另有约定：＿＿＿＿年＿＿月＿＿日约好＿＿＿＿，有短信、聊天或协议。',
+  },
+  none: '【只写真有不同意见的：哪一项、为什么不对、凭什么。都对、只是没钱，写异议没有用。】',
+  request: '二、请求',
+  requestText: '请求法院审查以上异议，依法处理。',
+  proof: '三、附上的凭证',
+  proofText: '1. 支付令复印件；2. ＿＿＿＿；3. ＿＿＿＿。',
+} as const;

@@ -1,0 +1,78 @@
+import type { Brief } from '#brief/brief.ts';
+import { caseEvents } from '#brief/case-events.ts';
+import { isOpenEnded, mayNamePlan } from '#brief/named-plan.ts';
+import { personParts } from '#case/person.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText, listText } from '#text/format.ts';
+import { courtAnswerWords as words } from '#words/documents/court-answer.ts';
+import { courtNotice } from '#words/documents/court-notice.ts';
+import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
+import { dayOfService } from './blocks/day-of-service.ts';
+import type { CaseDocument } from './blocks/document.ts';
+import type { DocumentDefinition } from './definition.ts';
+
+/** The agreed terms and how many instalments were paid; null where nothing is agreed. */
+function agreedLine({ facts: { agreed }, kept }: Brief): string | null {
+  if (agreed === null) return null;
+  return fill(words.agreed, {
+    first: dateText(agreed.first),
+    monthly: amountText(agreed.monthly),
+    months: String(agreed.months),
+    paid: kept === null || kept.paid === 0 ? '' : fill(words.paid, { n: String(kept.paid) }),
+  });
+}
+
+function planLine(brief: Brief): string | null {
+  const { plan } = brief.facts;
+  const { schedule } = brief;
+  if (plan === null || schedule === null || !mayNamePlan(brief)) return null;
+  const values = {
+    first: dateText(plan.first),
+    monthly: amountText(plan.monthly),
+    months: String(schedule.instalments.length),
+  };
+  if (plan.plan === 'trial') return fill(words.trial, values);
+  return fill(isOpenEnded(schedule) ? words.open : words.plan, values);
+}
+
+/** How the person intends to pay: as agreed, as proposed or not at all; where unknown, it promises nothing. */
+function ableLine(brief: Brief): string {
+  const unplanned = brief.facts.offersNothing ? words.nothing : words.unknown;
+  return agreedLine(brief) ?? planLine(brief) ?? unplanned;
+}
+
+/** What is handed in with the answer, as far as this case has it. */
+function annexLine(brief: Brief): string {
+  const annexes = [
+    ...(brief.facts.causes.length > 0 ? [words.evidence] : []),
+    ...(brief.facts.agreed === null ? [] : [words.agreement]),
+    ...(caseEvents(brief).length > 0 ? [words.timeline] : []),
+  ];
+  return annexes.length === 0 ? words.noAnnex : fill(words.annexes, { annexes: listText(annexes) });
+}
+
+/** A draft answer to a lawsuit: what is admitted, what is disputed, and how the person intends to pay. */
+function make(brief: Brief): CaseDocument {
+  const date = dayOfService(brief, 'summons');
+  return {
+    title: words.title,
+    blocks: [
+      ...paragraphs([words.court, words.number, ...personLines(personParts)]),
+      paragraph(words.against),
+      paragraph(date === null ? words.servedOpen : fill(words.served, { date })),
+      ...section(words.admitted, [words.admittedText]),
+      ...section(words.denied, [words.deniedText]),
+      ...section(words.able, [ableLine(brief)]),
+      ...section(words.proof, [annexLine(brief)]),
+      ...signedBy(brief, words.role),
+    ],
+  };
+}
+
+/** Offered after the deadline too: a late answer is still read. */
+export const courtAnswer: DocumentDefinition = {
+  words,
+  notice: courtNotice,
+  isOfUse: ({ courtPapers }) => courtPapers.includes('summons'),
+  make,
+};
