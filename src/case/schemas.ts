@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type AnswerKey, isAnswerKey } from '#model/answers.ts';
+import type { AnswerKey } from '#model/answers.ts';
 import {
   longestDocument,
   longestId,
@@ -7,9 +7,10 @@ import {
   longestPersonPart,
   longestSaid,
   mostCalls,
+  mostRounds,
   mostStoredRows,
 } from '#model/limits.ts';
-import { screens } from '#model/screens.ts';
+import { isOutcome, isScreenId, screens } from '#model/screens.ts';
 import { incidentKinds, isoDateValue } from '#model/values.ts';
 
 /**
@@ -24,6 +25,12 @@ type Stored<T> = T extends readonly (infer Entry)[]
     ? { readonly [K in keyof T]: Stored<T[K]> }
     : T;
 type StoredAs<S extends v.GenericSchema> = Stored<v.InferOutput<S>>;
+
+/** A key this release knows: a screen that is answered, in a round that may exist. */
+export function isAnswerKey(text: string): text is AnswerKey {
+  const [, screen = '', round = '1'] = /^([A-Za-z]+)(?:@([2-9]|[1-9]\d))?$/.exec(text) ?? [];
+  return isScreenId(screen) && !isOutcome(screen) && Number(round) <= mostRounds;
+}
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const ids = v.array(text(longestId));

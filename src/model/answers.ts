@@ -1,6 +1,5 @@
 import type { IsoDate } from './dates.ts';
-import { mostRounds } from './limits.ts';
-import { type AnsweredId, isOutcome, isScreenId } from './screens.ts';
+import type { AnsweredId } from './screens.ts';
 
 /** A screen in a round. Round 1 carries no suffix; `reply@2` is `reply` in round 2. */
 export type AnswerKey = AnsweredId | `${AnsweredId}@${number}`;
@@ -38,9 +37,3 @@ export const emptyJourney: Journey = { answers: {}, setAside: {}, past: [] };
 export const keyOf = (screen: AnsweredId, round: number): AnswerKey => (round === 1 ? screen : `${screen}@${round}`);
 export const screenOf = (key: AnswerKey): AnsweredId => key.split('@')[0] as AnsweredId;
 export const roundOf = (key: AnswerKey): number => Number(key.split('@')[1] ?? 1);
-
-/** A key this release knows: a screen that is answered, in a round that may exist. */
-export function isAnswerKey(text: string): text is AnswerKey {
-  const [, screen = '', round = '1'] = /^([A-Za-z]+)(?:@([2-9]|[1-9]\d))?$/.exec(text) ?? [];
-  return isScreenId(screen) && !isOutcome(screen) && Number(round) <= mostRounds;
-}

@@ -1,14 +1,6 @@
 import * as v from 'valibot';
-import { count } from '#case/schemas.ts';
-import {
-  type Answer,
-  type AnswerKey,
-  type Answers,
-  isAnswerKey,
-  type Journey,
-  type PastAnswer,
-  screenOf,
-} from '#model/answers.ts';
+import { count, isAnswerKey } from '#case/schemas.ts';
+import { type Answer, type AnswerKey, type Answers, type Journey, type PastAnswer, screenOf } from '#model/answers.ts';
 import { readValue } from '#model/screens.ts';
 import { isoDateValue } from '#model/values.ts';
 import { anyObject, type ParseIssues } from './parse-issues.ts';
