@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stages as roadStages } from '#model/stages.ts';
 import { lintRules, rooms, stages } from './lib/layers.mjs';
 
 const imports = 'lint/style/noRestrictedImports';
@@ -163,6 +164,10 @@ describe('the table of rooms', () => {
       expect([room, rooms[room]?.filter((other) => !above.has(other))]).toEqual([room, []]);
       above.add(room);
     }
+  });
+
+  test('knows every stage of the road', () => {
+    expect(stages).toEqual(roadStages.map((stage) => `screens/${stage}`));
   });
 
   test('lets no stage import another', () => {
