@@ -1,12 +1,18 @@
 import { isAboveLeft } from '#rules/affordability.ts';
+import type { Facts } from '#rules/case-facts.ts';
 import type { Schedule } from '#rules/schedule.ts';
-import type { Brief } from './brief.ts';
+
+interface NamingFacts {
+  readonly facts: Pick<Facts, 'plan' | 'agreed' | 'offersNothing' | 'letterIsReady' | 'submittedOn'>;
+  /** Left each month, fen; null where nobody knows. */
+  readonly left: { readonly amount: number } | null;
+}
 
 /**
  * True where the plan may be named outside the letter: its letter is ready or sent, nothing was agreed since, and the
  * instalment is not above what is left.
  */
-export function mayNamePlan({ facts, left }: Pick<Brief, 'facts' | 'left'>): boolean {
+export function mayNamePlan({ facts, left }: NamingFacts): boolean {
   const { plan, agreed, offersNothing, letterIsReady, submittedOn } = facts;
   const isProposed = letterIsReady || submittedOn.length > 0;
   if (plan === null || agreed !== null || offersNothing || !isProposed) return false;
