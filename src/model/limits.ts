@@ -8,8 +8,6 @@ export const largestFen = 99_999_999_999;
  * tax office, which advise about half. tests/words-and-rules.test.ts checks that texts name the same share.
  */
 export const safeShare = { numerator: 1, denominator: 2 } as const;
-/** The largest reserve, in percent of what is left: all that the safe line leaves. */
-export const mostReserve = 100 - Math.ceil((100 * safeShare.numerator) / safeShare.denominator);
 /** The share of what is left that is kept for emergencies, in percent, where the person does not choose. */
 export const usualReserve = 10;
 

@@ -9,7 +9,6 @@ import {
   longestName,
   mostInstalments,
   mostMonths,
-  mostReserve,
   trialMonths,
 } from './limits.ts';
 
@@ -99,7 +98,8 @@ export const spendingLine = v.object({
 });
 export type SpendingLine = v.InferOutput<typeof spendingLine>;
 
-const reserve = v.exactOptional(whole(0, mostReserve));
+/** Percent of what is left. The budget keeps no more of it than the safe line leaves, whatever is stored. */
+const reserve = v.exactOptional(whole(0, 100));
 
 /**
  * Monthly spending: three totals in fen, home, living (food, health) and others (family and other creditors), or single

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { dateOfDayNumber, dayNumber, type IsoDate } from '#model/dates.ts';
-import { mostMonths } from '#model/limits.ts';
 import { linkCodes } from '#model/link-codes.ts';
 import { type ScreenId, screenIds, screens } from '#model/screens.ts';
 import { fen } from '#model/values.ts';
@@ -13,7 +12,8 @@ export const longestHash = 1024;
 
 const firstDay = dayNumber('2026-01-01');
 const lastDay = dayNumber('2099-12-31') - firstDay;
-const most = { proposals: 999, months: mostMonths, version: 9999, codes: 12 } as const;
+/** Bounds of the format. They are its own: links that are out must stay readable when a rule changes. */
+const most = { proposals: 999, months: 360, version: 9999, codes: 12 } as const;
 
 const screenCodes = Object.fromEntries(screenIds.map((id) => [id, screens[id].code])) as Record<ScreenId, number>;
 

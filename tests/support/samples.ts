@@ -1,4 +1,3 @@
-import { mostReserve } from '#model/limits.ts';
 import type { AnsweredId } from '#model/screens.ts';
 
 interface Samples {
@@ -81,7 +80,7 @@ export const samples: { readonly [S in AnsweredId]?: Samples } = {
     rejected: [
       { home: 1, living: 1 },
       { home: -1, living: 0, others: 0 },
-      { home: 1, living: 1, others: 1, reserve: mostReserve + 1 },
+      { home: 1, living: 1, others: 1, reserve: 101 },
       { lines: [] },
       { lines: [{ what: 'yacht', amount: 1, every: 'month' }] },
       { lines: [{ what: 'rent', amount: -1, every: 'month' }] },
