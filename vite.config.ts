@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions } from 'vite';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildTargets } from './scripts/build-targets.ts';
 import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
@@ -22,6 +22,8 @@ export default defineConfig({
     conditions: [wordsCondition, ...defaultClientConditions],
     alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
   },
+  // The tests read the same words.
+  ssr: { resolve: { conditions: [wordsCondition, ...defaultServerConditions] } },
   css: { postcss: { plugins: [cssForOldBrowsers()] } },
   build: {
     target: buildTargets,
