@@ -10,7 +10,9 @@ import {
   trialMonths,
 } from '#model/limits.ts';
 import { answerWithin } from '#rules/complaint.ts';
+import { usualWorstMonth } from '#rules/counter-offer.ts';
 import { courtTermDays } from '#rules/court.ts';
+import { perMonth } from '#rules/frequency.ts';
 import { courtLine } from '#rules/interest.ts';
 import { monthsAhead } from '#rules/one-offs.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
@@ -25,6 +27,8 @@ interface Claim {
   /** Whether the rule is what they say. */
   readonly holds: boolean;
 }
+
+const aboutComplaints = /(15|30|60) 天.*答复|投诉.*(15|30|60) 天|15 天.*30 天.*60 天|15、30、60 天/;
 
 /** Whoever changes a rule is told each sentence that is no longer true. */
 const claims: readonly Claim[] = [
@@ -55,17 +59,32 @@ const claims: readonly Claim[] = [
     said: /自己定(一个，建议)? 7 天|就定 7 天后|自己定一个，建议 7 天|一周后/,
     holds: suggestedDays.askAgain === 7,
   },
-  { claim: 'one tries again after thirty days', said: /定 30 天后/, holds: suggestedDays.retry === 30 },
+  { claim: 'one tries again after thirty days', said: /定 30 天后|^一个月后$/, holds: suggestedDays.retry === 30 },
   { claim: 'large sums are asked for three months', said: /三个月内/, holds: monthsAhead === 3 },
   {
     claim: 'a court gives fifteen days',
-    said: /第 15 天|15 天的期限|收到后 15 天内|这 15 天里/,
+    said: /15 天/,
+    unless: aboutComplaints,
     holds: courtTermDays === 15,
   },
   {
     claim: 'a lender answers a complaint within 15, 30 or 60 days',
-    said: /15 天.*30 天.*60 天|15、30、60 天/,
+    said: aboutComplaints,
     holds: answerWithin.usual === 15 && answerWithin.complex === 30 && answerWithin.longest === 60,
+  },
+  {
+    claim: 'the worst month usually has a fifth less income, or a sum of 1,000 yuan',
+    said: /收入少 20%/,
+    holds: usualWorstMonth.incomeCut === 20 && usualWorstMonth.emergency === 100_000,
+  },
+  {
+    claim: 'a month has a twelfth of 52 weeks or of 365 days, and a third of a quarter',
+    said: /^(× (52|365) )?÷ (12|3)$/,
+    holds:
+      perMonth(12, 'week', 'up') === 52 &&
+      perMonth(12, 'day', 'up') === 365 &&
+      perMonth(3, 'quarter', 'up') === 1 &&
+      perMonth(12, 'year', 'up') === 1,
   },
   { claim: 'courts cut what is above 24 % a year', said: /24%/, holds: courtLine === 240_000 },
 ];
