@@ -38,9 +38,14 @@ const blanked = (lines: readonly string[], tables: ReadonlyMap<number, number>):
     lines,
   );
 
-/** A line without the whitespace around it, except a final full-width space, which can mark an empty last cell. */
-const tidied = (line: string): string =>
-  line.trim() === '' ? '' : line.replace(/^\s+/, '').replace(/[^\S\u3000]+$/, '');
+/** A line without the whitespace around it, except a final gap of columns, which can mark an empty last cell. */
+const tidied = (line: string): string => {
+  const plain = line.trim();
+  if (plain === '') return '';
+  const rest = line.slice(line.indexOf(plain) + plain.length);
+  const gap = rest.lastIndexOf(language.columnGap);
+  return gap === -1 ? plain : plain + rest.slice(0, gap) + language.columnGap;
+};
 
 /** A text the person wrote or changed as a document: the first line is the title, the kind of the others is guessed. */
 export function documentOfText(text: string): CaseDocument {
