@@ -72,6 +72,21 @@ describe('going back', () => {
     expect(screen.getByRole('checkbox', { name: tickOf('cause', 'jobLoss') })).toBeChecked();
   });
 
+  it.each(['intent', 'way'])(
+    'to change an answer leads to the present again, also as stored under "%s"',
+    async (name) => {
+      const { user } = await renderApp({ walk: roadTo('script') });
+      await findPage(titleOf('script'));
+      act(() => {
+        history.replaceState({ [name]: 'change' }, '', '#/timing');
+        dispatchEvent(new PopStateEvent('popstate'));
+      });
+      await findPage(titleOf('timing'));
+      await user.click(option('timing', 'late90'));
+      await findPage(titleOf('script'));
+    },
+  );
+
   it('says so, and leads to the present in one tap', async () => {
     const { user } = await renderApp({ walk: roadTo('script'), hash: '#/cause' });
     await findPage(titleOf('cause'));

@@ -6,6 +6,8 @@ import type { Navigation } from '#screens/shell/navigation.tsx';
 /** What an entry of the browser's history holds besides its address. */
 interface Entry {
   readonly intent?: NavigationIntent;
+  /** What an earlier release called the intent; its entries stay in the browser's history. */
+  readonly way?: NavigationIntent;
   /** The payload of a shared link, which is removed from the address bar. */
   readonly shared?: string;
   /** How many entries of this app come before it. */
@@ -39,7 +41,7 @@ function routeOfEntry(entry: Entry): Pick<Looking, 'route' | 'intent'> {
     return { route: { kind: 'shared', hash }, intent: 'road' };
   }
   if (hash === bareShared) return { route: { kind: 'shared', hash: entry.shared ?? hash }, intent: 'road' };
-  return { route: routeOf(hash), intent: intents.find((intent) => intent === entry.intent) ?? 'road' };
+  return { route: routeOf(hash), intent: intents.find((intent) => intent === (entry.intent ?? entry.way)) ?? 'road' };
 }
 
 /** The navigation, held in the address: the browser's Back and Forward work within the app. */
