@@ -2,11 +2,11 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Position } from '#machines/replay.ts';
 import { screenIds, screens } from '#model/screens.ts';
-import { allStories } from '../../../tests/stories/all.ts';
-import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
-import { type Story, type Walk, walkStory } from '../../../tests/support/story.ts';
-import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
-import { lowerLabel } from '../propose/lower-label.ts';
+import { allStories } from '../../tests/stories/all.ts';
+import { findPage, renderApp } from '../../tests/support/render-app.tsx';
+import { type Story, type Walk, walkStory } from '../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../tests/support/words-of.ts';
+import { lowerLabel } from './propose/lower-label.ts';
 
 /** Where the stories stand, once for each screen with the options it offers, in the first round and in later ones. */
 function standsOf(stories: readonly Story[]): readonly Walk[] {

@@ -36,7 +36,7 @@ export async function answers(page: Page, given: Given): Promise<void> {
   await buttonOf(page, given).click();
 }
 
-/** The button of an option. That it bears the option's words is proved screen by screen in road-screen.test.tsx. */
+/** The button of an option. That it bears the option's words is proved screen by screen in src/screens/road.test.tsx. */
 export function buttonOf(page: Page, { screen, option }: Given) {
   const { kind, carries } = screens[screen];
   const isSubmit = kind === 'confirmAll' || (option === carries && kind !== 'task');
