@@ -2,21 +2,21 @@ import type { OptionOf } from '#model/screens.ts';
 import { type Facts, leftEachMonth } from './case-facts.ts';
 
 /** A route the person can choose after a refusal; that the lender came back (`spoke`) is not a choice. */
-export type Route = Exclude<OptionOf<'routes'>, 'spoke'>;
+export type RefusalRoute = Exclude<OptionOf<'routes'>, 'spoke'>;
 
 /** Why a route comes early: a court case, broken agreement, nothing left, the last refusal, harassment, usual order. */
 export type RouteReason = 'court' | 'brokenPromise' | 'nothingLeft' | 'reply' | 'harassed' | 'usual';
 
 export interface RouteAdvice {
-  readonly route: Route;
+  readonly route: RefusalRoute;
   /** Null where nothing in the case favours it. */
   readonly reason: RouteReason | null;
 }
 
-const usualOrder: readonly Route[] = ['revise', 'help', 'funds', 'complain', 'wait', 'legal'];
+const usualOrder: readonly RefusalRoute[] = ['revise', 'help', 'funds', 'complain', 'wait', 'legal'];
 
 /** The route that fits a refusal; the refusals not listed are best answered by asking again. */
-const afterReply: Readonly<Partial<Record<OptionOf<'whatTheySaid'>, Route>>> = {
+const afterReply: Readonly<Partial<Record<OptionOf<'whatTheySaid'>, RefusalRoute>>> = {
   payAll: 'revise',
   thinPapers: 'revise',
   shortTerm: 'revise',

@@ -1,6 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
-import { type OptionOf, screens } from '#model/screens.ts';
+import { screens } from '#model/screens.ts';
 import { figureDay } from '#rules/figure-day.ts';
+import type { Refusal } from '#rules/refusals.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
@@ -26,7 +27,6 @@ export type Remark =
   | 'privately'
   | 'secrets';
 /** How a lender refuses. */
-export type Refusal = OptionOf<'whatTheySaid'>;
 /** Anything an agent may say in a call. */
 export type Heard = Remark | Refusal;
 

@@ -3,7 +3,7 @@ import { type Contact, ticketsOf } from '#brief/contacts.ts';
 import { mayNamePlan } from '#brief/named-plan.ts';
 import { nthOf } from '#brief/proposals.ts';
 import { longestMessage } from '#model/limits.ts';
-import type { OptionOf } from '#model/screens.ts';
+import type { Refusal } from '#rules/refusals.ts';
 import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';
 import { spokenText } from '#text/spoken-text.ts';
@@ -26,8 +26,6 @@ function quotedContact(brief: Brief): string | null {
   if (last === undefined || last.ticket === null) return null;
   return fill(scriptWords.phone.earlier, { date: shortDateText(last.on), ticket: last.ticket });
 }
-
-type Refusal = OptionOf<'whatTheySaid'>;
 
 /** Sentences said instead of the usual reply when coming back after a refusal; null where nothing is to be said. */
 const ownSentences: Readonly<Partial<Record<Refusal, string | null>>> = scriptWords.carried;

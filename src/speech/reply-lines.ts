@@ -1,12 +1,10 @@
 import type { Brief } from '#brief/brief.ts';
 import { isOpenEnded, mayNamePlan } from '#brief/named-plan.ts';
-import type { OptionOf } from '#model/screens.ts';
+import type { Refusal } from '#rules/refusals.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { replies } from '#words/refused/replies.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
-
-type Refusal = OptionOf<'whatTheySaid'>;
 
 /** The plan as a phrase to say aloud; null where it may not be named. */
 export function spokenPlan({ facts, left, schedule }: Brief): string | null {

@@ -22,7 +22,7 @@ export function DocumentsPage() {
       <p>{words.lead}</p>
       <p>{words.private}</p>
       <p className="my-3 text-hint text-ink-soft">{madeFrom(brief)}</p>
-      <PersonFields person={person} isRead={isRead} onTell={setPerson} />
+      <PersonFields person={person} isRead={isRead} onChange={setPerson} />
       {documentsFor(brief).map((id) => (
         <OneDocument key={id} id={id} brief={brief} person={person} />
       ))}

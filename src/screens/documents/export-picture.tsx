@@ -27,14 +27,14 @@ export function PictureOf({ caseDocument, name }: PictureOfProps) {
   const [outcome, setOutcome] = useState<Outcome>(null);
   useEffect(() => {
     let isShown = true;
-    const tell = (next: Outcome) => {
+    const show = (next: Outcome) => {
       if (isShown) setOutcome(next);
     };
     const element = sheet.current?.firstElementChild;
     if (!(element instanceof HTMLElement)) return;
     pictureOf(element).then(
-      (url) => tell({ url }),
-      () => tell('failed'),
+      (url) => show({ url }),
+      () => show('failed'),
     );
     return () => {
       isShown = false;

@@ -26,7 +26,7 @@ interface OptionProps {
 }
 
 /** A button to export, with an icon of the file's kind in a column of its own. */
-function Way({ icon: Icon, label, isBusy, onClick }: OptionProps) {
+function ExportOption({ icon: Icon, label, isBusy, onClick }: OptionProps) {
   return (
     <div className="mr-2 mb-2 flex-auto">
       <Button look="quiet" aria-disabled={isBusy} onClick={isBusy ? undefined : onClick}>
@@ -73,15 +73,15 @@ export function ExportDocument({ caseDocument, name }: ExportDocumentProps) {
         words={{ copy: words.copy, copied: common.copied, byHand: common.copyByHand }}
       />
       <div className="-mr-2 flex flex-wrap">
-        {prints && <Way icon={Printer} label={words.print} isBusy={isBusy} onClick={printDocument} />}
-        <Way
+        {prints && <ExportOption icon={Printer} label={words.print} isBusy={isBusy} onClick={printDocument} />}
+        <ExportOption
           icon={Image}
           label={words.picture}
           isBusy={isBusy}
           onClick={() => setDrawn({ text, attempt: (drawn?.attempt ?? 0) + 1 })}
         />
-        {keepsFiles && <Way icon={FileType} label={words.word} isBusy={isBusy} onClick={saveWord} />}
-        {keepsFiles && <Way icon={FileText} label={words.text} isBusy={isBusy} onClick={saveText} />}
+        {keepsFiles && <ExportOption icon={FileType} label={words.word} isBusy={isBusy} onClick={saveWord} />}
+        {keepsFiles && <ExportOption icon={FileText} label={words.text} isBusy={isBusy} onClick={saveText} />}
       </div>
       {why !== null && <p className="mt-2 text-hint text-ink-soft">{why}</p>}
       {!keepsFiles && <p className="mt-2 text-hint text-ink-soft">{words.elsewhere}</p>}

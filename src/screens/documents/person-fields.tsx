@@ -16,24 +16,24 @@ interface PersonFieldsProps {
   readonly person: Person;
   /** False until the stored details have been read. */
   readonly isRead: boolean;
-  readonly onTell: (person: Person) => void;
+  readonly onChange: (person: Person) => void;
 }
 
 /** The details of who signs, masked until the person wants to see or change them. */
-export function PersonFields({ person, isRead, onTell }: PersonFieldsProps) {
+export function PersonFields({ person, isRead, onChange }: PersonFieldsProps) {
   const isKnown = Object.keys(person).length > 0;
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isShown = chosen ?? !isKnown;
-  const tell = (next: Person) => {
+  const change = (next: Person) => {
     // Details must not be masked while they are being typed.
     setChosen(true);
-    onTell(next);
+    onChange(next);
   };
   return (
     <Disclosure title={words.title}>
       <p>{words.lead}</p>
       {!isRead && <p role="status">{common.loading}</p>}
-      {isRead && (isShown ? <Fields person={person} onTell={tell} /> : <Masked person={person} />)}
+      {isRead && (isShown ? <Fields person={person} onChange={change} /> : <Masked person={person} />)}
       {isRead && isKnown && (
         <Button look="quiet" onClick={() => setChosen(!isShown)}>
           {isShown ? words.hide : words.show}
@@ -57,7 +57,7 @@ function Masked({ person }: { readonly person: Person }) {
   );
 }
 
-function Fields({ person, onTell }: Omit<PersonFieldsProps, 'isRead'>) {
+function Fields({ person, onChange }: Omit<PersonFieldsProps, 'isRead'>) {
   const problems = problemsOf(person);
   const hints = { name: undefined, phone: words.phoneHint, idNumber: words.idNumberHint, address: words.addressHint };
   const errors = { phone: problems.phone && words.badPhone, idNumber: problems.idNumber && words.badId };
@@ -74,7 +74,7 @@ function Fields({ person, onTell }: Omit<PersonFieldsProps, 'isRead'>) {
           {...(part === 'phone' && { inputMode: 'numeric' })}
           optionalMark={common.optional}
           error={part === 'phone' || part === 'idNumber' ? errors[part] || undefined : undefined}
-          onChange={(typed) => onTell({ ...person, [part]: typed })}
+          onChange={(typed) => onChange({ ...person, [part]: typed })}
         />
       ))}
     </>

@@ -16,7 +16,7 @@ export function LetterPanel({ answerKey, position }: ScreenProps) {
   return (
     <section aria-label={letterPanelWords.title} className="my-4">
       {last !== undefined && <Changes before={last} after={proposalIn(position.facts)} n={String(brief.proposals)} />}
-      <PersonFields person={person} isRead={isRead} onTell={setPerson} />
+      <PersonFields person={person} isRead={isRead} onChange={setPerson} />
       <DocumentEditor
         key={answerKey}
         editKey={answerKey}

@@ -4,10 +4,10 @@ import { type Stage, stages } from '#model/stages.ts';
 import { isSideRoad, type MapStage, type Point, type RoadMap } from './road-map.ts';
 import { type Grid, wideGrid } from './wide-cells.ts';
 import { bandPadding, headingHeight, type Measure, measure } from './wide-measure.ts';
-import { type Route, routesOf } from './wide-routes.ts';
+import { type MapLine, routesOf } from './wide-routes.ts';
 
 /** The corners of a line, from the border of one box to that of another. */
-function pointsOf(route: Route, { boxOf, middleOf, outOf, into, laneOf, crossingOf }: Measure): readonly Point[] {
+function pointsOf(route: MapLine, { boxOf, middleOf, outOf, into, laneOf, crossingOf }: Measure): readonly Point[] {
   const from = boxOf(route.from);
   const to = boxOf(route.to);
   const startX = route.to.column >= route.from.column ? from.x + from.width : from.x;

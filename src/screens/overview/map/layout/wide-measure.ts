@@ -1,7 +1,7 @@
 import { laneCount, lanesOf, type Stretch } from './lanes.ts';
 import type { Box } from './road-map.ts';
 import type { Cell, Grid } from './wide-cells.ts';
-import type { Across, Route } from './wide-routes.ts';
+import type { Across, MapLine } from './wide-routes.ts';
 
 /** Sizes on a wide screen, in units of the drawing. */
 const boxWidth = 106;
@@ -28,8 +28,8 @@ export interface Measure {
   readonly boxOf: (cell: Cell) => Box;
   readonly middleOf: (cell: Cell) => number;
   /** The height at which a line leaves its first box (`outOf`) and enters its last one (`into`). */
-  readonly outOf: (route: Route) => number;
-  readonly into: (route: Route) => number;
+  readonly outOf: (route: MapLine) => number;
+  readonly into: (route: MapLine) => number;
   readonly laneOf: (channel: number, key: string) => number;
   readonly crossingOf: (route: Across) => number;
 }
@@ -37,8 +37,8 @@ export interface Measure {
 const range = (count: number): readonly number[] => [...Array(count).keys()];
 
 /** The lanes of each gutter, by the channels between which lines run. */
-function tracksOf(routes: readonly Route[], { bandStarts }: Grid): readonly Lanes[] {
-  const isIn = (route: Route, gutter: number): route is Across =>
+function tracksOf(routes: readonly MapLine[], { bandStarts }: Grid): readonly Lanes[] {
+  const isIn = (route: MapLine, gutter: number): route is Across =>
     route.kind === 'across' && route.crossing.kind === 'gutter' && route.crossing.gutter === gutter;
   return bandStarts.map((_, gutter) =>
     lanesOf(routes.flatMap((route) => (isIn(route, gutter) ? [{ ...route, from: route.out, to: route.into }] : []))),
@@ -67,7 +67,7 @@ function topsOf({ bandStarts }: Grid, tracks: readonly Lanes[]) {
 
 /** The stretches a route occupies in the channels it runs through. */
 function stretchesOf(
-  route: Route,
+  route: MapLine,
   { outOf, into, crossingOf }: Pick<Measure, 'outOf' | 'into' | 'crossingOf'>,
 ): readonly (Stretch & { readonly channel: number })[] {
   const { key } = route;
@@ -84,13 +84,14 @@ function stretchesOf(
 }
 
 /** Gives every row, gutter and channel the room that its lines need. */
-export function measure(routes: readonly Route[], grid: Grid): Measure {
+export function measure(routes: readonly MapLine[], grid: Grid): Measure {
   const tracks = tracksOf(routes, grid);
   const tops = topsOf(grid, tracks);
   const topOf = ({ row }: Cell): number => tops.rows[row] ?? 0;
   const middleOf = (cell: Cell): number => topOf(cell) + boxHeight / 2;
-  const outOf = ({ from, to }: Route): number => middleOf(from) + ports.out[to.column < from.column ? 'left' : 'right'];
-  const into = ({ from, to }: Route): number => middleOf(to) + ports.into[to.column > from.column ? 'left' : 'right'];
+  const outOf = ({ from, to }: MapLine): number =>
+    middleOf(from) + ports.out[to.column < from.column ? 'left' : 'right'];
+  const into = ({ from, to }: MapLine): number => middleOf(to) + ports.into[to.column > from.column ? 'left' : 'right'];
   const crossingOf = (route: Across): number => {
     const { crossing, key } = route;
     if (crossing.kind === 'row') return crossing.end === 'from' ? outOf(route) : into(route);

@@ -10,7 +10,7 @@ export type Crossing =
   | { readonly kind: 'row'; readonly end: 'from' | 'to' }
   | { readonly kind: 'gutter'; readonly gutter: number };
 
-interface Way {
+interface Ends {
   readonly arrow: Arrow;
   /** Lines with the same key may run together: they lead to the same screen and are of the same kind. */
   readonly key: string;
@@ -19,7 +19,7 @@ interface Way {
 }
 
 /** Leaves through the channel `out` beside one column, crosses columns, and arrives through the channel `into`. */
-export interface Across extends Way {
+export interface Across extends Ends {
   readonly kind: 'across';
   readonly out: number;
   readonly into: number;
@@ -27,11 +27,11 @@ export interface Across extends Way {
 }
 
 /** The route of one arrow; channel n lies left of column n. */
-export type Route =
+export type MapLine =
   /** To the next box below, or along a row whose cells in between are empty. */
-  | (Way & { readonly kind: 'down' | 'straight' })
+  | (Ends & { readonly kind: 'down' | 'straight' })
   /** Through one channel, without crossing a column. */
-  | (Way & { readonly kind: 'beside'; readonly channel: number })
+  | (Ends & { readonly kind: 'beside'; readonly channel: number })
   | Across;
 
 interface Claim {
@@ -67,7 +67,7 @@ function rowsIn({ cells }: Grid) {
 }
 
 /** The gutter with the shortest detour; a gutter lies half a row above its band. */
-function nearestGutter({ from, to }: Way, { bandStarts }: Grid) {
+function nearestGutter({ from, to }: Ends, { bandStarts }: Grid) {
   const gutters = bandStarts.map((start, gutter) => ({
     gutter,
     cost: Math.abs(from.row - start + 0.5) + Math.abs(to.row - start + 0.5),
@@ -76,37 +76,37 @@ function nearestGutter({ from, to }: Way, { bandStarts }: Grid) {
 }
 
 /** Routes every arrow, one after the other; a row that a line runs in is closed to lines that lead elsewhere. */
-export function routesOf(arrows: readonly Arrow[], grid: Grid): readonly Route[] {
+export function routesOf(arrows: readonly Arrow[], grid: Grid): readonly MapLine[] {
   const rows = rowsIn(grid);
 
-  const acrossOf = (way: Way, out: number, into: number): Route => {
-    const { from, to, key } = way;
+  const acrossOf = (ends: Ends, out: number, into: number): MapLine => {
+    const { from, to, key } = ends;
     const first = Math.min(out, into);
     const last = Math.max(out, into) - 1;
-    if (from.row === to.row && rows.isEmpty(from.row, first, last)) return { ...way, kind: 'straight' };
+    if (from.row === to.row && rows.isEmpty(from.row, first, last)) return { ...ends, kind: 'straight' };
     const wanted: readonly Claim[] = [
       { row: to.row, end: 'to', first, last, key },
       { row: from.row, end: 'from', first, last, key },
     ];
     const open = wanted.find(rows.isOpen);
-    const { gutter, cost } = nearestGutter(way, grid);
+    const { gutter, cost } = nearestGutter(ends, grid);
     if (open === undefined || cost < Math.abs(from.row - to.row))
-      return { ...way, kind: 'across', out, into, crossing: { kind: 'gutter', gutter } };
+      return { ...ends, kind: 'across', out, into, crossing: { kind: 'gutter', gutter } };
     rows.claim(open);
-    return { ...way, kind: 'across', out, into, crossing: { kind: 'row', end: open.end } };
+    return { ...ends, kind: 'across', out, into, crossing: { kind: 'row', end: open.end } };
   };
 
-  const routeOf = (way: Way): Route => {
-    const { arrow, from, to } = way;
+  const routeOf = (ends: Ends): MapLine => {
+    const { arrow, from, to } = ends;
     if (from.column === to.column) {
       const isNext = to.row === from.row + 1 && !arrow.opensRound;
-      return isNext ? { ...way, kind: 'down' } : { ...way, kind: 'beside', channel: from.column + 1 };
+      return isNext ? { ...ends, kind: 'down' } : { ...ends, kind: 'beside', channel: from.column + 1 };
     }
     const goesRight = to.column > from.column;
     const out = goesRight ? from.column + 1 : from.column;
     const into = goesRight ? to.column : to.column + 1;
-    if (out !== into) return acrossOf(way, out, into);
-    return from.row === to.row ? { ...way, kind: 'straight' } : { ...way, kind: 'beside', channel: out };
+    if (out !== into) return acrossOf(ends, out, into);
+    return from.row === to.row ? { ...ends, kind: 'straight' } : { ...ends, kind: 'beside', channel: out };
   };
 
   return arrows.flatMap((arrow) => {
