@@ -86,8 +86,8 @@ describe('saving', () => {
     const { repository, store, autosave } = given;
     autosave.markDirty();
     await settle();
-    for (const paper of ['bills', 'identity']) {
-      store.getState().change(evidenceSorted(paper, 'have'));
+    for (const item of ['bills', 'identity']) {
+      store.getState().change(evidenceSorted(item, 'have'));
       autosave.markDirty();
       await settle();
     }

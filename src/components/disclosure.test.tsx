@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Disclosure } from './disclosure.tsx';
 
-describe('a fold', () => {
+describe('a disclosure', () => {
   it('is closed until its title is tapped, and closes again', async () => {
     render(<Disclosure title="为什么问">只用来排先后。</Disclosure>);
     const inside = screen.getByText('只用来排先后。');

@@ -203,7 +203,7 @@ describe('going on from an outcome', () => {
 describe('urgent matters', () => {
   const late = journeyOf([...upTo('reply'), change('urgent', 'given', ['court'])]);
 
-  it('show their screens while plans and papers stay with the case', () => {
+  it('show their screens while plans and documents stay with the case', () => {
     expect(late.position.screen).toBe('courtPaper');
     expect(isOnUrgentRoad(late.position)).toBe(true);
     expect(roadOf(late.journey).screen).toBe('reply');

@@ -45,7 +45,7 @@ describe('a reload', () => {
   });
 });
 
-describe('more papers', () => {
+describe('more evidence', () => {
   it('cost five screens, not fifteen', () => {
     const { position } = walkStory(lateTwelveDaysJobLoss);
     const second = screensIn(position, 2);

@@ -23,7 +23,7 @@ export interface Facts {
   readonly isInCourt: boolean;
   readonly channel: OptionOf<'channel'> | null;
   /** True where the lender last asked for documents. */
-  readonly papersAreAskedFor: boolean;
+  readonly evidenceIsAskedFor: boolean;
   readonly debts: ValueOf<'debts'> | null;
   readonly incomes: ValueOf<'income'> | null;
   readonly spending: ValueOf<'spending'> | null;
@@ -74,7 +74,7 @@ export const noFacts: Facts = {
   hasPaymentOrder: false,
   isInCourt: false,
   channel: null,
-  papersAreAskedFor: false,
+  evidenceIsAskedFor: false,
   debts: null,
   incomes: null,
   spending: null,

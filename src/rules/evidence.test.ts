@@ -10,7 +10,7 @@ describe('the checklist', () => {
     expect(evidenceFor({ causes: [], products: [] })).toEqual(general);
   });
 
-  it('adds the papers of a lost job and a list of debts', () => {
+  it('adds the evidence of a lost job and a list of debts', () => {
     expect(evidenceFor({ causes: ['jobLoss'], products: ['huabei', 'jiebei'] })).toEqual([
       'identity',
       'bills',
@@ -31,8 +31,8 @@ describe('the checklist', () => {
     ['overspent', ['spendingChange']],
     ['scammed', ['policeReceipt']],
     ['other', ['otherProof']],
-  ] as const)('adds what proves %s', (cause, papers) => {
-    expect(evidenceFor({ causes: [cause], products: ['huabei'] })).toEqual([...general, ...papers]);
+  ] as const)('adds what proves %s', (cause, added) => {
+    expect(evidenceFor({ causes: [cause], products: ['huabei'] })).toEqual([...general, ...added]);
   });
 
   it.each(['xinyonggou', 'xinyongdai', 'unsure'] as const)('wants the contract where a bank lends: %s', (product) => {
@@ -49,7 +49,7 @@ describe('the checklist', () => {
     expect(evidenceFor({ causes: [], products: ['others'] })).toEqual([...general, 'debtList']);
   });
 
-  it('names every paper once and in order, whatever the causes', () => {
+  it('names every item once and in order, whatever the causes', () => {
     const all = evidenceFor({ causes: screens.cause.ticks, products: ['huabei', 'xinyonggou', 'others'] });
     expect(all).toEqual(evidenceIds);
     expect(evidenceFor({ causes: ['illness', 'jobLoss', 'illness'], products: ['huabei'] })).toEqual([

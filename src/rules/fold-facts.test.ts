@@ -145,12 +145,12 @@ describe('what is going on with the lender', () => {
     expect(factsAfter(twice, 'submit', 'notYet')).toEqual(twice);
   });
 
-  it('remembers the last word: papers are asked for until something else is said', () => {
+  it('remembers the last word: evidence is asked for until something else is said', () => {
     const asked = factsAfter(noFacts, 'howItWent', 'materials');
-    expect(asked.papersAreAskedFor).toBe(true);
-    expect(factsAfter(asked, 'reply', 'accepted').papersAreAskedFor).toBe(false);
-    expect(factsAfter(noFacts, 'reply', 'moreMaterials').papersAreAskedFor).toBe(true);
-    expect(factsAfter(asked, 'howItWent', 'offer').papersAreAskedFor).toBe(false);
+    expect(asked.evidenceIsAskedFor).toBe(true);
+    expect(factsAfter(asked, 'reply', 'accepted').evidenceIsAskedFor).toBe(false);
+    expect(factsAfter(noFacts, 'reply', 'moreMaterials').evidenceIsAskedFor).toBe(true);
+    expect(factsAfter(asked, 'howItWent', 'offer').evidenceIsAskedFor).toBe(false);
   });
 
   it('takes an offer until the next reply', () => {
@@ -287,9 +287,9 @@ describe('money found after a refusal', () => {
 });
 
 describe('a refusal', () => {
-  it('is the newest word of the lender, no longer the wish for papers', () => {
-    const facts = factsAfter({ ...noFacts, papersAreAskedFor: true }, 'whatTheySaid', 'payAll');
-    expect([facts.refusal, facts.papersAreAskedFor]).toEqual(['payAll', false]);
+  it('is the newest word of the lender, no longer the wish for evidence', () => {
+    const facts = factsAfter({ ...noFacts, evidenceIsAskedFor: true }, 'whatTheySaid', 'payAll');
+    expect([facts.refusal, facts.evidenceIsAskedFor]).toEqual(['payAll', false]);
   });
 
   it('is no word of one who has not answered since, or answered otherwise', () => {

@@ -38,7 +38,7 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   orderDispute: ({ value }) => ({ disputes: value }),
   channel: ({ event }) => ({ channel: event }),
   howItWent: ({ event }) => ({
-    papersAreAskedFor: event === 'materials',
+    evidenceIsAskedFor: event === 'materials',
     counter: null,
     counterTaken: false,
     refusal: null,
@@ -56,7 +56,7 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   submit: ({ event, value }, { submittedOn }) =>
     event === 'sent' ? { ...noAgreement, submittedOn: [...submittedOn, value], refusal: null } : {},
   reply: ({ event }) => ({
-    papersAreAskedFor: event === 'moreMaterials',
+    evidenceIsAskedFor: event === 'moreMaterials',
     counterTaken: false,
     refusal: null,
   }),
@@ -74,7 +74,7 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
     return event === 'missed' ? { timing: { band: 'late30', on } } : {};
   },
   missSoon: ({ event }) => (event === 'tell' ? { ...noAgreement, ...noProposal } : {}),
-  whatTheySaid: ({ event }) => ({ refusal: event, papersAreAskedFor: false }),
+  whatTheySaid: ({ event }) => ({ refusal: event, evidenceIsAskedFor: false }),
   routes: ({ event }, { routesTaken }) => ({ routesTaken: [...routesTaken, event] }),
   // `none` means that nothing more was found: what was found before still counts.
   funds: ({ event, value }) => (event === 'given' ? found(value) : {}),

@@ -176,7 +176,7 @@ describe('what this release does not know is left out and told', () => {
     ['among the calls', { file: { ...file, calls: [{ ...made, minutes: 1.5 }, { ...made, on: 'today' }, 7] } }],
     ['in the ticket of a call', { file: { ...file, calls: [{ ...made, ticket: 'x'.repeat(201) }] } }],
     ['in more calls than are kept', { file: { ...file, calls: Array(101).fill(made) } }],
-    ['in the papers', { file: { ...file, edits: { ...file.edits, 'letter@9': 'x'.repeat(20_001) } } }],
+    ['in the documents', { file: { ...file, edits: { ...file.edits, 'letter@9': 'x'.repeat(20_001) } } }],
     ['in the drafts', { drafts: { ...stored.drafts, 'letter@9': { rows: 'none' } } }],
   ])('%s', (_where, part) => {
     expect(readWith(part)).toEqual(partly);

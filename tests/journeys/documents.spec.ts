@@ -26,7 +26,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto('./');
 });
 
-test('a payment order has the same last day on page, papers and calendar', async ({ page }) => {
+test('a payment order has the same last day on page, documents and calendar', async ({ page }) => {
   await opens(page, sceneOf(roadTo('courtTodo', paymentOrderNineDays)));
   await expect(page.getByText('2026 年 11 月 27 日（星期五）', { exact: true })).toBeVisible();
   await expect(page.getByText(/2026 年 11 月 28 日（星期六）/).first()).toBeVisible();
@@ -101,7 +101,7 @@ test('a rewritten letter tells what has changed under it, and a name stays maske
   await expect(page.getByText('我自己写的一段。')).toBeVisible();
 });
 
-test('before a plan no paper names one', async ({ page }) => {
+test('before a plan no document names one', async ({ page }) => {
   await opens(page, {
     ...sceneOf(journeyOf([...linesBefore('truth', lateTwelveDaysJobLoss), answer('truth', 'onlyTrue')])),
     name: 'papers',

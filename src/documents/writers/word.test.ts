@@ -57,7 +57,7 @@ describe('the Word file', () => {
     expect(styleNamed(styles, 'Title')).toContain('w:eastAsia="黑体"');
   });
 
-  it('has a style for every kind of piece', async () => {
+  it('has a style for every kind of block', async () => {
     const { body, part } = await partsOf(sampleDocument);
     expect(paragraphWith(body, '一、每一期')).toContain('<w:pStyle w:val="Heading1"/>');
     expect(paragraphWith(body, '申请人：陈建国')).toContain('<w:pStyle w:val="Ending"/>');

@@ -45,7 +45,7 @@ export const roadSetup = setup({
       context.round === 1 && event.facts.soFar === 'waiting',
     'first round and nothing is due yet': ({ context, event }) =>
       context.round === 1 && ['notDue', 'dueSoon'].includes(event.facts.timing?.band ?? 'unsure'),
-    'only more papers are asked for': ({ event }) => event.facts.papersAreAskedFor && event.facts.letterIsReady,
+    'only more papers are asked for': ({ event }) => event.facts.evidenceIsAskedFor && event.facts.letterIsReady,
     'something can be offered': ({ event }) => (budgetIn(event.facts)?.safeOffer ?? 0) > 0,
     'it is above the safe line': ({ event }) => offersAboveSafeLine(event.facts),
     'it can be paid from what is left': ({ event }) => offersWhatIsThere(event.facts),
