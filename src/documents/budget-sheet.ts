@@ -59,6 +59,7 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
+/** Income, spending, what is left and the safe line, with how they were calculated. */
 export const budgetSheet: DocumentDefinition = {
   words,
   isOfUse: ({ facts, left }) => facts.incomes !== null && facts.spending !== null && left !== null,

@@ -45,6 +45,7 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
+/** What to say and to ask in a call, on one sheet. */
 export const callSheet: DocumentDefinition = {
   words,
   isOfUse: ({ facts }) => facts.agreed === null,

@@ -11,6 +11,7 @@ const make = (brief: Brief): CaseDocument => ({
   blocks: paragraphs(contactScript(brief).chat),
 });
 
+/** The first contact in messages short enough for the chat of customer service. */
 export const chat: DocumentDefinition = {
   words,
   isOfUse: ({ facts }) => facts.agreed === null,

@@ -63,6 +63,7 @@ function make(brief: Brief, body: ComplaintBody): CaseDocument {
   };
 }
 
+/** A complaint to the lender, to the platform that protects consumers or about a credit record, or an account for the police. */
 export const complaint: DocumentDefinition = {
   words,
   isOfUse: ({ contacts, proposals, replies, complaints, incidents }) =>

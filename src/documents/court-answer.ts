@@ -69,7 +69,7 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
-/** Offered after the deadline too: a late answer is still read. */
+/** The written answer to a claim. Offered after the deadline too: a late answer is still read. */
 export const courtAnswer: DocumentDefinition = {
   words,
   notice: courtNotice,

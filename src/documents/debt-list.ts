@@ -35,6 +35,7 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
+/** All debts, with what is still to be asked of each. */
 export const debtList: DocumentDefinition = {
   words,
   isOfUse: ({ facts }) => (facts.debts ?? []).length > 0,

@@ -53,6 +53,7 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
+/** Which evidence there is and where, numbered. */
 export const evidenceIndex: DocumentDefinition = {
   words,
   isOfUse: ({ facts }) => facts.causes.length > 0,

@@ -36,6 +36,7 @@ const make = (brief: Brief): CaseDocument => ({
   ]),
 });
 
+/** An agreement on money borrowed from family, to be signed by both. */
 export const familyNote: DocumentDefinition = {
   words,
   isOfUse: ({ familyFunds }) => familyFunds.length > 0,

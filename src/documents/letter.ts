@@ -60,6 +60,7 @@ function make(now: Brief): CaseDocument {
 /** The letter as plain text. */
 export const letterOf = (brief: Brief): string => textOf(make(brief));
 
+/** The letter that proposes the plan. */
 export const letter: DocumentDefinition = {
   words,
   isOfUse: ({ facts: { plan, offersNothing, agreed } }) => agreed === null && (plan !== null || offersNothing),

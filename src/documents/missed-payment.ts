@@ -40,6 +40,7 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
+/** Word to the lender before an instalment is missed. */
 export const missedPayment: DocumentDefinition = {
   words,
   isOfUse: ({ kept, isPaidOff }) => kept !== null && kept.next !== null && !isPaidOff,

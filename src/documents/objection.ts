@@ -37,6 +37,7 @@ function isOver({ court, today }: Brief): boolean {
   return deadlines.length > 0 && deadlines.every((deadline) => isPast(deadline, today));
 }
 
+/** An objection to what the credit report says. */
 export const objection: DocumentDefinition = {
   words,
   notice: courtNotice,

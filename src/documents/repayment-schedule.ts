@@ -24,6 +24,7 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
+/** The instalments agreed or proposed, with their days. */
 export const repaymentSchedule: DocumentDefinition = {
   words,
   isOfUse: ({ schedule }) => schedule !== null,

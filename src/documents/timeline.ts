@@ -18,6 +18,7 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
+/** What happened when, as the case knows it. */
 export const timeline: DocumentDefinition = {
   words,
   isOfUse: (brief) => caseEvents(brief).length > 0,

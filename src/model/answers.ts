@@ -34,6 +34,9 @@ export interface Journey {
 
 export const emptyJourney: Journey = { answers: {}, setAside: {}, past: [] };
 
+/** The key under which a round's answer to a screen is stored; rounds count from 1, and the first is not written. */
 export const keyOf = (screen: AnsweredId, round: number): AnswerKey => (round === 1 ? screen : `${screen}@${round}`);
+/** The screen a key names. Keys that were typed or stored pass the schema of keys first. */
 export const screenOf = (key: AnswerKey): AnsweredId => key.split('@')[0] as AnsweredId;
+/** The round a key names, from 1. */
 export const roundOf = (key: AnswerKey): number => Number(key.split('@')[1] ?? 1);

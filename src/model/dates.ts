@@ -6,8 +6,11 @@ const daysInMonth = (year: number, month: number): number => {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 };
 
+/** The four digits of the year. */
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
+/** The month, 1–12. */
 export const monthOf = (date: IsoDate): number => Number(date.slice(5, 7));
+/** The day of the month, 1–31. */
 export const dayOf = (date: IsoDate): number => Number(date.slice(8, 10));
 
 /** True for a day that exists, from 2000 to 2099. */
@@ -53,6 +56,7 @@ export function dateOfDayNumber(days: number): IsoDate {
   return isoDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }
 
+/** The date so many days later; earlier for a negative number. */
 export const addDays = (date: IsoDate, days: number): IsoDate => dateOfDayNumber(dayNumber(date) + days);
 
 /** Positive when `later` comes after `earlier`. */

@@ -26,6 +26,7 @@ export const screens = {
 
 export type ScreenId = keyof typeof screens;
 export const screenIds = Object.keys(screens) as readonly ScreenId[];
+/** True for the id of a screen of this release. */
 export const isScreenId = (text: string): text is ScreenId => Object.hasOwnProperty.call(screens, text);
 
 export type OptionOf<S extends ScreenId> = (typeof screens)[S]['options'][number];
@@ -42,6 +43,7 @@ export type RoadEventType = { [S in ScreenId]: OptionOf<S> extends never ? never
 /** Screens on which the road rests; they take no answer. */
 export type OutcomeId = { [S in ScreenId]: (typeof screens)[S]['tag'] extends 'outcome' ? S : never }[ScreenId];
 export type AnsweredId = Exclude<ScreenId, OutcomeId>;
+/** True where the road rests, so that nothing is answered. */
 export const isOutcome = (screen: ScreenId): screen is OutcomeId => screens[screen].tag === 'outcome';
 
 /** True for the urgent question and its side road, whose events are ordered only among themselves. */

@@ -10,6 +10,7 @@ export const monthlyIncome = ({ amount, every }: Income): number => perMonth(amo
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
+/** All incomes as fen a month, each rounded down. */
 export const totalIncome = (incomes: readonly Income[]): number => sum(incomes.map(monthlyIncome));
 
 /** The most this tool proposes, fen a month: the safe share of what is left, rounded down; zero if nothing is left. */

@@ -6,6 +6,7 @@ export type DisputeTick = TickOf<'orderDispute'>;
 
 /** A paper that must be answered within fifteen days of service. */
 export type TimedPaper = Extract<CourtPaper, 'order' | 'summons'>;
+/** True for a paper from a court that sets a term. */
 export const hasCourtTerm = (paper: CourtPaper): paper is TimedPaper => paper === 'order' || paper === 'summons';
 
 /** Days from service to the last day (civil procedure law, arts. 128, 227). */

@@ -4,6 +4,7 @@ import type { ContractRate, Debt } from '#model/values.ts';
 export type Rate = number;
 export type RatePeriod = 'day' | 'month' | 'year';
 
+/** How often a period occurs in a year of 365 days. */
 export const timesAYear: Readonly<Record<RatePeriod, number>> = { day: 365, month: 12, year: 1 };
 
 /** A rate per day, month or year as one per year, by simple multiplication, as contracts convert it. */
@@ -16,6 +17,7 @@ export const simpleInterest = (amount: number, yearly: Rate, days: number): numb
 /** Above this a court may cut interest, penalties and fees together if the borrower asks: 法发〔2017〕22号, art. 2. */
 export const courtLine: Rate = 240_000;
 
+/** True where a yearly rate is above what courts allow (`courtLine`). */
 export const isAboveCourtLine = (yearly: Rate): boolean => yearly > courtLine;
 
 /** The rate of a contract as a yearly one, in millionths. */
