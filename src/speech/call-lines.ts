@@ -26,7 +26,6 @@ export type Remark =
   | 'threat'
   | 'privately'
   | 'secrets';
-/** How a lender refuses. */
 /** Anything an agent may say in a call. */
 export type Heard = Remark | Refusal;
 
