@@ -1,7 +1,7 @@
 import { Note } from '#components/note.tsx';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { funds as words } from '#words/refused/funds-form.ts';
+import { fundedPanelWords as words } from '#words/budget/funded-panel.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 
 /** A note that money found earlier is already counted, so that nobody adds it twice. */
@@ -9,6 +9,6 @@ export function FundedPanel({ position }: ScreenProps) {
   const { foundMonthly, foundOnce } = position.facts;
   const told = position.screen === 'oneOffs' ? foundOnce : foundMonthly;
   if (told === 0) return null;
-  const text = position.screen === 'oneOffs' ? words.foundOnce : words.foundMonthly;
+  const text = position.screen === 'oneOffs' ? words.once : words.monthly;
   return <Note kind="information">{fill(text, { amount: amountText(told) })}</Note>;
 }

@@ -4,9 +4,9 @@ import type { Budget } from '#rules/budget.ts';
 import { spendingByGroup } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { picturesWords } from '#words/propose/plan-pictures.ts';
+import { monthPictureWords } from '#words/budget/month-picture.ts';
 
-const words = picturesWords;
+const words = monthPictureWords;
 
 const parts = ['home', 'living', 'others', 'aside', 'offer', 'reserve', 'spare'] as const;
 type Part = (typeof parts)[number];
@@ -50,7 +50,7 @@ export function MonthPicture({ budget, spending }: { readonly budget: Budget; re
   const end = Math.max(income, ...layers.map(({ to }) => to));
   const x = linearScale([0, end], [0, width]);
   return (
-    <figure aria-label={words.month} className="my-4">
+    <figure aria-label={words.title} className="my-4">
       <svg aria-hidden="true" viewBox={`0 0 ${width} ${height + 8}`} className="my-2 block w-full max-w-lg">
         {layers.map(({ part, from, to }) => (
           <rect

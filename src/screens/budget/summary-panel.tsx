@@ -10,8 +10,8 @@ import { oneOffTotals } from '#rules/one-offs.ts';
 import { instalmentsFor } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText } from '#text/format.ts';
+import { monthPictureWords } from '#words/budget/month-picture.ts';
 import { summaryPanelWords } from '#words/budget/summary-panel.ts';
-import { picturesWords } from '#words/propose/plan-pictures.ts';
 import { result } from '#words/result/result.ts';
 import { HowCalculated } from '../engine/how-calculated.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
@@ -65,7 +65,7 @@ export function SummaryPanel({ position }: ScreenProps) {
       <Fit safe={budget.safeOffer} owed={owedIn(facts)} />
       <BandNote budget={budget} />
       <WaitingNote debts={lendersDebts(debts ?? [])} monthly={null} />
-      <Disclosure title={picturesWords.month} isLazy>
+      <Disclosure title={monthPictureWords.title} isLazy>
         <Suspense>
           <MonthPicture budget={budget} spending={spending} />
         </Suspense>

@@ -8,9 +8,10 @@ import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { creditorSharesWords } from '#words/budget/creditor-shares.ts';
 import { debtsFormWords } from '#words/budget/debts-form.ts';
+import { monthPictureWords } from '#words/budget/month-picture.ts';
 import { howCalculatedWords } from '#words/engine/how-calculated.ts';
 import { catchUpWords } from '#words/keep/catch-up-options.ts';
-import { picturesWords } from '#words/propose/plan-pictures.ts';
+import { planPicturesWords } from '#words/propose/plan-pictures.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 import { withInterestWords } from '#words/propose/with-interest.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
@@ -133,10 +134,10 @@ describe('fair shares', () => {
 describe('pictures', () => {
   it('of a month are made when they are unfolded, with every part in words', async () => {
     const { user } = await renderApp({ walk: roadTo('summary') });
-    await screen.findByText(picturesWords.month, { selector: 'span' });
+    await screen.findByText(monthPictureWords.title, { selector: 'span' });
     expect(screen.queryByRole('figure', { hidden: true })).toBeNull();
-    await opens(picturesWords.month, user);
-    const picture = await screen.findByRole('figure', { name: picturesWords.month });
+    await opens(monthPictureWords.title, user);
+    const picture = await screen.findByRole('figure', { name: monthPictureWords.title });
     expect(listed(picture)).toEqual([
       '住1,200 元',
       '吃用和看病1,500 元',
@@ -150,15 +151,15 @@ describe('pictures', () => {
 
   it('of the plans stand beside each other and go down to nothing', async () => {
     const { user } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
-    await opens(picturesWords.options, user);
-    expect(listed(await screen.findByRole('figure', { name: picturesWords.options }))).toEqual([
+    await opens(planPicturesWords.options, user);
+    expect(listed(await screen.findByRole('figure', { name: planPicturesWords.options }))).toEqual([
       `稳一点：每月 ${amountText(steady.monthly)}，${steady.months} 期`,
       `快一点：每月 ${amountText(faster.monthly)}，${faster.months} 期`,
       `最快：每月 ${amountText(fastest.monthly)}，${fastest.months} 期`,
       `保护线 ${amountText(liMinsSafe)}`,
       '剩余 1,200 元',
     ]);
-    const balances = screen.getByRole('figure', { name: picturesWords.balance });
+    const balances = screen.getByRole('figure', { name: planPicturesWords.balance });
     expect(listed(balances)).toEqual([
       `稳一点：${steady.months} 期后还欠 0 元`,
       `快一点：${faster.months} 期后还欠 0 元`,
@@ -172,8 +173,8 @@ describe('a picture of plans', () => {
     const { user, unmount } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
     await user.click(await screen.findByRole('radio', { name: /自己填/ }));
     await user.type(screen.getByRole('textbox', { name: termsFormWords.own }), '500');
-    await opens(picturesWords.options, user);
-    expect(listed(await screen.findByRole('figure', { name: picturesWords.options }))).toContain(
+    await opens(planPicturesWords.options, user);
+    expect(listed(await screen.findByRole('figure', { name: planPicturesWords.options }))).toContain(
       '自己填一个数：每月 500 元，12 期',
     );
     expect(listed(disclosureOf(howCalculatedWords.title))).toContain('自己填一个数：500 元 × 11 ＋ 500 元 = 6,000 元');
@@ -181,8 +182,8 @@ describe('a picture of plans', () => {
     const trial = await renderApp({ walk: roadTo('terms') });
     await trial.user.click(await screen.findByRole('radio', { name: /先试行/ }));
     await trial.user.selectOptions(screen.getByRole('combobox', { name: termsFormWords.trialMonths }), '3');
-    await opens(picturesWords.options, trial.user);
-    expect(listed(await screen.findByRole('figure', { name: picturesWords.balance }))).toEqual([
+    await opens(planPicturesWords.options, trial.user);
+    expect(listed(await screen.findByRole('figure', { name: planPicturesWords.balance }))).toEqual([
       `先试行几个月：3 期后还欠 ${amountText(jianguos.total - 3 * jianguosSafe)}`,
     ]);
   });

@@ -4,10 +4,10 @@ import { safeLineOf } from '#rules/budget.ts';
 import type { Means, PlanFigures } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { picturesWords } from '#words/propose/plan-pictures.ts';
+import { planPicturesWords } from '#words/propose/plan-pictures.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 
-const words = picturesWords;
+const words = planPicturesWords;
 const { names } = termsFormWords;
 
 const strokes: Readonly<Record<PlanId, string>> = {

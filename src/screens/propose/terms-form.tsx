@@ -11,7 +11,7 @@ import { firstDateFor } from '#rules/first-payment.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { type Means, type PlanFigures, plansOnOffer, trialLengths } from '#rules/plans.ts';
 import { problems } from '#words/engine/problems.ts';
-import { picturesWords } from '#words/propose/plan-pictures.ts';
+import { planPicturesWords } from '#words/propose/plan-pictures.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
 import { HowCalculated } from '../engine/how-calculated.tsx';
@@ -139,7 +139,7 @@ export function TermsForm(screen: ScreenProps) {
         monthly={'value' in reading ? reading.value.monthly : safeLineOf(means.surplus)}
       />
       {shown.length > 0 && (
-        <Disclosure title={picturesWords.options} isLazy>
+        <Disclosure title={planPicturesWords.options} isLazy>
           <Suspense>
             <PlanPictures plans={shown} means={means} />
           </Suspense>

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { fundedPanelWords } from '#words/budget/funded-panel.ts';
 import { incomesFormWords } from '#words/budget/incomes-form.ts';
 import { spendingFormWords } from '#words/budget/spending-form.ts';
 import { summaryPanelWords } from '#words/budget/summary-panel.ts';
@@ -54,7 +55,7 @@ describe('money that is no new loan', () => {
       answer('debts', 'given', [{ product: 'huabei', total: yuan(9000) }]),
     );
     const { user } = await renderApp({ walk });
-    const monthly = words.foundMonthly.replace('{amount}', '300 元');
+    const monthly = fundedPanelWords.monthly.replace('{amount}', '300 元');
     expect(await screen.findByText(monthly)).toBeVisible();
     await user.type(screen.getByLabelText(incomesFormWords.amount), '6000');
     await user.click(screen.getByRole('button', { name: optionOf('income', 'given') }));
@@ -69,7 +70,7 @@ describe('money that is no new loan', () => {
     expect(screen.getByRole('cell', { name: '1,300 元' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: optionOf('spending', 'given') }));
     await findPage(titleOf('oneOffs'));
-    expect(await screen.findByText(words.foundOnce.replace('{amount}', '800 元'))).toBeVisible();
+    expect(await screen.findByText(fundedPanelWords.once.replace('{amount}', '800 元'))).toBeVisible();
     await user.click(screen.getByRole('button', { name: optionOf('oneOffs', 'none') }));
     await findPage(titleOf('summary'));
     const sums = await screen.findByRole('region', { name: summaryPanelWords.title });

@@ -19,6 +19,4 @@ export const funds = {
   monthly: '每月多出',
   once: '一次性的',
   counted: '每月的会加进“剩余”，一次性的会和大笔进出放在一起。各算一次，后面不用再写。',
-  foundMonthly: '你凑到的每月 {amount} 已经算进剩余。收入和开支照原来的写，不用再改一遍。',
-  foundOnce: '你凑到的一次性 {amount} 已经记下，大笔进出里不用再写。',
 } as const;

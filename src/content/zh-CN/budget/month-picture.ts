@@ -1,0 +1,14 @@
+/** The chart of a month, and the same in words. */
+export const monthPictureWords = {
+  title: '一个月的钱去了哪里',
+  parts: {
+    home: '住',
+    living: '吃用和看病',
+    others: '家人和别家欠款',
+    aside: '为大笔开支先留',
+    offer: '可以报的（保护线）',
+    reserve: '应急备用',
+    spare: '手头活动',
+  },
+  short: '必须花的比到手的多 {amount}。',
+} as const;
