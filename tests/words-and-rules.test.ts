@@ -34,7 +34,7 @@ const aboutComplaints = /(15|30|60) 天.*答复|投诉.*(15|30|60) 天|15 天.*3
 const claims: readonly Claim[] = [
   {
     claim: 'the safe line is half of what is left',
-    said: /剩余的一半|留一半|另一半|一半的保护线|\{left\} ÷ 2/,
+    said: /剩余的一半|会对半|留一半|另一半|一半的保护线|\{left\} ÷ 2/,
     holds: safeShare.numerator / safeShare.denominator === 1 / 2,
   },
   {
