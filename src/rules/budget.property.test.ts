@@ -45,13 +45,15 @@ const parts: fc.Arbitrary<BudgetParts> = fc.record({
 const numRuns = manyRuns;
 
 describe('whatever comes in and goes out', () => {
-  it('adds up to the fen, and offers at most half of what is left', () => {
+  it('adds up to the fen, and offers the safe share of what is left, rounded down', () => {
     fc.assert(
       fc.property(parts, (told) => {
         const { income, found, essentials, setAside, left, safeOffer, reserve: kept, spare, band } = budgetOf(told);
         expect(income + found - essentials - setAside).toBe(left);
         expect(safeOffer + kept + spare).toBe(Math.max(0, left));
-        expect(safeOffer * 2).toBeLessThanOrEqual(Math.max(0, left));
+        const share = Math.max(0, left) * safeShare.numerator;
+        expect(safeOffer * safeShare.denominator).toBeLessThanOrEqual(share);
+        expect((safeOffer + 1) * safeShare.denominator).toBeGreaterThan(share);
         expect(Math.min(safeOffer, kept, spare, setAside, essentials, income)).toBeGreaterThanOrEqual(0);
         expect(safeOffer > 0).toBe(band === 'tight' || band === 'spare');
       }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayOf, daysBetween, isIsoDate, monthOf, yearOf } from '#model/dates.ts';
-import { largestFen, mostInstalments } from '#model/limits.ts';
+import { largestFen, mostInstalments, safeShare } from '#model/limits.ts';
 import { manyRuns } from '../../tests/support/many-runs.ts';
 import { safeLineOf } from './budget.ts';
 import { firstDateFor } from './first-payment.ts';
@@ -17,7 +17,7 @@ const today = fc.nat(25_000).map((days) => addDays('2026-01-01', days));
 const paydays = fc.array(fc.integer({ min: 1, max: 31 }), { maxLength: 3 });
 
 describe('whatever is left and owed', () => {
-  it('never proposes more than 60 instalments, and the steady plan never more than half of what is left', () => {
+  it('never proposes more than 60 instalments, and the steady plan never more than the safe share of what is left', () => {
     let proposed = 0;
     fc.assert(
       fc.property(surplus, total, (left, owed) => {
@@ -28,7 +28,9 @@ describe('whatever is left and owed', () => {
           expect(months).toBeLessThanOrEqual(mostInstalments);
           expect(monthly).toBeGreaterThan(0);
           expect(monthly).toBeLessThanOrEqual(left);
-          if (plan === 'steady') expect(monthly * 2).toBeLessThanOrEqual(left);
+          if (plan === 'steady') {
+            expect(monthly * safeShare.denominator).toBeLessThanOrEqual(left * safeShare.numerator);
+          }
         }
         const months = plans.map((plan) => plan.months);
         expect([...months].sort((one, other) => other - one)).toEqual(months);
