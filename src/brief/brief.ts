@@ -10,11 +10,11 @@ import { lendersDebts } from '#rules/budget.ts';
 import { type Facts, leftEachMonth, owedIn, timingOn } from '#rules/case-facts.ts';
 import type { TimedPaper } from '#rules/court.ts';
 import { figureDay } from '#rules/figure-day.ts';
+import { mayNamePlan } from '#rules/named-plan.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type Agreement, agreementsOn, type Payment, paymentsIn, type Reply, repliesOn } from './history.ts';
 import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
-import { mayNamePlan } from './named-plan.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 
 /** Everything the documents of a case are made from. */

@@ -1,7 +1,8 @@
 import type { Brief } from '#brief/brief.ts';
 import { caseEvents } from '#brief/case-events.ts';
-import { isOpenEnded, mayNamePlan } from '#brief/named-plan.ts';
 import { personParts } from '#case/person.ts';
+import { mayNamePlan } from '#rules/named-plan.ts';
+import { isOpenEnded } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { courtAnswerWords as words } from '#words/documents/court-answer.ts';

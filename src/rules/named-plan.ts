@@ -1,6 +1,5 @@
-import { isAboveLeft } from '#rules/affordability.ts';
-import type { Facts } from '#rules/case-facts.ts';
-import type { Schedule } from '#rules/schedule.ts';
+import { isAboveLeft } from './affordability.ts';
+import type { Facts } from './case-facts.ts';
 
 interface NamingFacts {
   readonly facts: Pick<Facts, 'plan' | 'agreed' | 'offersNothing' | 'letterIsReady' | 'submittedOn'>;
@@ -18,6 +17,3 @@ export function mayNamePlan({ facts, left }: NamingFacts): boolean {
   if (plan === null || agreed !== null || offersNothing || !isProposed) return false;
   return !isAboveLeft(plan.monthly, left?.amount ?? null);
 }
-
-/** True where a schedule leaves something unpaid or the total is unknown, so nobody can say when all is paid. */
-export const isOpenEnded = ({ remaining }: Schedule): boolean => remaining === null || remaining > 0;

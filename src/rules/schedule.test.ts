@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '../../tests/support/story.ts';
-import { scheduleOf } from './schedule.ts';
+import { isOpenEnded, scheduleOf } from './schedule.ts';
 
 describe('a schedule', () => {
   it('puts the remainder in the last instalment', () => {
@@ -72,5 +72,13 @@ describe('a schedule', () => {
     const plan = { plan: 'own', monthly: yuan(100), months: 60, first: '2026-12-16' } as const;
     const { instalments, paid, remaining } = scheduleOf(plan, yuan(7000));
     expect([instalments.length, paid, remaining]).toEqual([60, yuan(6000), yuan(1000)]);
+  });
+});
+
+describe('a schedule is open-ended', () => {
+  const openWith = (remaining: number | null) => isOpenEnded({ instalments: [], paid: 0, remaining });
+
+  it('where something stays unpaid or nobody knows the total, and not where all is paid', () => {
+    expect([openWith(1), openWith(null), openWith(0)]).toEqual([true, true, false]);
   });
 });

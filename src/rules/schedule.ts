@@ -40,3 +40,6 @@ export function scheduleOf({ plan, monthly, months, first }: Kept, total: number
   const paid = instalments.reduce((sum, { amount }) => sum + amount, 0);
   return { instalments, paid, remaining: total === null ? null : Math.max(0, total - paid) };
 }
+
+/** True where a schedule leaves something unpaid or the total is unknown, so nobody can say when all is paid. */
+export const isOpenEnded = ({ remaining }: Schedule): boolean => remaining === null || remaining > 0;

@@ -1,8 +1,9 @@
 import type { Brief } from '#brief/brief.ts';
-import { isOpenEnded, mayNamePlan } from '#brief/named-plan.ts';
 import { dayOf } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
+import { mayNamePlan } from '#rules/named-plan.ts';
 import type { Schedule } from '#rules/schedule.ts';
+import { isOpenEnded } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
 import { chatWords } from '#words/speech/chat.ts';

@@ -1,8 +1,8 @@
 import type { Brief } from '#brief/brief.ts';
 import { type Contact, ticketsOf } from '#brief/contacts.ts';
-import { mayNamePlan } from '#brief/named-plan.ts';
 import { nthOf } from '#brief/proposals.ts';
 import { longestMessage } from '#model/limits.ts';
+import { mayNamePlan } from '#rules/named-plan.ts';
 import type { Refusal } from '#rules/refusals.ts';
 import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';

@@ -1,6 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
-import { isOpenEnded, mayNamePlan } from '#brief/named-plan.ts';
+import { mayNamePlan } from '#rules/named-plan.ts';
 import type { Refusal } from '#rules/refusals.ts';
+import { isOpenEnded } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { replies } from '#words/refused/replies.ts';
