@@ -1,7 +1,8 @@
+import { courtRuleSources } from './sources/court-rules.ts';
 import { laws } from './sources/laws.ts';
 import { reports } from './sources/reports.ts';
 
 /** What the words rest on. A claim without an entry here is not printed. */
-export const sourceList = { ...laws, ...reports };
+export const sourceList = { ...laws, ...courtRuleSources, ...reports };
 
 export type SourceId = keyof typeof sourceList;

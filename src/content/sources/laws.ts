@@ -1,6 +1,8 @@
 import type { Source } from '../sources.ts';
 
 const checkedOn = '2026-11-22';
+/** The articles read again, in a copy of 国家法律法规数据库 of 2026-05-16. */
+const checkedAgainOn = '2026-11-28';
 
 const civilCode = { publisher: '全国人民代表大会', confidence: 'law', dated: '2020', checkedOn } as const;
 const civilProcedure = {
@@ -9,16 +11,29 @@ const civilProcedure = {
   dated: '2023-09-01',
   checkedOn,
 } as const;
-const procedureInterpretation = { publisher: '最高人民法院', confidence: 'law', dated: '2022', checkedOn } as const;
 const creditRegulation = { publisher: '国务院', confidence: 'law', checkedOn } as const;
 const statute = { publisher: '全国人民代表大会常务委员会', confidence: 'law', checkedOn } as const;
-const courtRules = { publisher: '最高人民法院', confidence: 'law', checkedOn } as const;
 
-/** Statutes and judicial interpretations, read in full. Reports and practice are in `reports.ts`. */
+/** Statutes and regulations, read in full. What the Supreme Court ruled on them is in `court-rules.ts`, reports and practice in `reports.ts`. */
 export const laws = {
   'civil-code-188': { title: '《民法典》第 188 条：诉讼时效一般为 3 年', ...civilCode },
   'civil-code-189': { title: '《民法典》第 189 条：分期债务从最后一期到期日起算时效', ...civilCode },
+  'civil-code-192': {
+    title: '《民法典》第 192 条：时效期间届满后，同意履行的不能再用时效抗辩，已经履行的不能要回',
+    ...civilCode,
+    checkedOn: checkedAgainOn,
+  },
+  'civil-code-193': {
+    title: '《民法典》第 193 条：法院不主动适用诉讼时效的规定',
+    ...civilCode,
+    checkedOn: checkedAgainOn,
+  },
   'civil-code-195': { title: '《民法典》第 195 条：催款、还一部分或认账，时效重新算', ...civilCode },
+  'civil-code-203': {
+    title: '《民法典》第 203 条：期间的最后一日是法定休假日的，以休假日结束的次日为最后一日',
+    ...civilCode,
+    checkedOn: checkedAgainOn,
+  },
   'civil-code-543': { title: '《民法典》第 543 条：变更合同要双方协商一致', ...civilCode },
   'civil-code-544': { title: '《民法典》第 544 条：变更的内容约定不明确，推定为没有变更', ...civilCode },
   'civil-code-546': { title: '《民法典》第 546 条：债权转让没有通知债务人的，对债务人不发生效力', ...civilCode },
@@ -33,49 +48,31 @@ export const laws = {
   'civil-procedure-85': { title: '《民事诉讼法》第 85 条：期间从次日起算，末日是法定休假日的顺延', ...civilProcedure },
   'civil-procedure-86': { title: '《民事诉讼法》第 86 条：有正当理由耽误期限的，10 日内申请顺延', ...civilProcedure },
   'civil-procedure-87': { title: '《民事诉讼法》第 87～90 条：送达和签收', ...civilProcedure },
+  'civil-procedure-95': {
+    title: '《民事诉讼法》第 95 条：公告送达，经过 30 日视为送达',
+    ...civilProcedure,
+    checkedOn: checkedAgainOn,
+  },
   'civil-procedure-125': { title: '《民事诉讼法》第 125 条：先行调解，当事人可以拒绝', ...civilProcedure },
   'civil-procedure-128': { title: '《民事诉讼法》第 128 条：收到起诉状副本 15 日内答辩', ...civilProcedure },
   'civil-procedure-130': { title: '《民事诉讼法》第 130 条：管辖异议在答辩期内提出', ...civilProcedure },
   'civil-procedure-147': { title: '《民事诉讼法》第 147 条：被告不到庭，可以缺席判决', ...civilProcedure },
   'civil-procedure-165': { title: '《民事诉讼法》第 165 条：小额诉讼一审终审', ...civilProcedure },
+  'civil-procedure-171': {
+    title: '《民事诉讼法》第 171 条：判决书送达之日起 15 日内可以上诉（只从法律网页核对，没有读到条文原文）',
+    ...civilProcedure,
+    confidence: 'common',
+    checkedOn: checkedAgainOn,
+  },
   'civil-procedure-payment-order': { title: '《民事诉讼法》第 225～228 条：支付令和书面异议', ...civilProcedure },
   'civil-procedure-241': { title: '《民事诉讼法》第 241 条：执行和解', ...civilProcedure },
+  'civil-procedure-252': {
+    title: '《民事诉讼法》第 252 条：被执行人要报告当前和收到执行通知前一年的财产，虚假报告可以罚款、拘留',
+    ...civilProcedure,
+    checkedOn: checkedAgainOn,
+  },
   'civil-procedure-254': { title: '《民事诉讼法》第 254、255 条：执行要保留生活必需费用', ...civilProcedure },
   'civil-procedure-264': { title: '《民事诉讼法》第 264 条：迟延履行，加倍支付迟延期间的利息', ...civilProcedure },
-
-  'procedure-interpretation-31': {
-    title: '《民诉法解释》第 31 条：没有合理提请注意的管辖格式条款，可以主张无效',
-    ...procedureInterpretation,
-  },
-  'procedure-interpretation-106': {
-    title: '《民诉法解释》第 106 条：严重侵害他人权益取得的证据不采用',
-    ...procedureInterpretation,
-  },
-  'procedure-interpretation-107': {
-    title: '《民诉法解释》第 107 条：为和解作出的让步，不得作为对其不利的依据',
-    ...procedureInterpretation,
-  },
-  'procedure-interpretation-429': {
-    title: '《民诉法解释》第 429 条：拒收支付令的，可以留置送达',
-    ...procedureInterpretation,
-  },
-  'procedure-interpretation-431': {
-    title: '《民诉法解释》第 431 条：逾期异议、向别的法院起诉，不影响支付令',
-    ...procedureInterpretation,
-  },
-  'procedure-interpretation-432': {
-    title: '《民诉法解释》第 432 条：只对一项提出异议，不影响其他各项',
-    ...procedureInterpretation,
-  },
-  'procedure-interpretation-436': {
-    title: '《民诉法解释》第 436 条：只说缺乏清偿能力、要求延期，不影响支付令',
-    ...procedureInterpretation,
-  },
-  'procedure-interpretation-437': { title: '《民诉法解释》第 437 条：撤回异议后不能反悔', ...procedureInterpretation },
-  'procedure-interpretation-465': {
-    title: '《民诉法解释》第 465 条：不履行执行和解的，恢复执行，已付的扣除',
-    ...procedureInterpretation,
-  },
 
   'credit-regulation-15': { title: '《征信业管理条例》第 15 条：报送不良信息前告知本人', ...creditRegulation },
   'credit-regulation-16': {
@@ -89,20 +86,6 @@ export const laws = {
     ...creditRegulation,
   },
   'credit-regulation-contents': { title: '《征信业管理条例》第 13、14、44 条：征信记什么', ...creditRegulation },
-
-  'limitation-rules-8': {
-    title: '《诉讼时效规定》第 8 条：短信催款、从账户扣款也算催款',
-    ...courtRules,
-    dated: '2020',
-  },
-  'evidence-rules-14': { title: '《民事诉讼证据规定》第 14、15 条：电子数据和原件', ...courtRules },
-  'private-lending-1': { title: '《民间借贷规定》第 1 条：不适用于持牌金融机构的贷款', ...courtRules },
-  'internet-courts': {
-    title: '法释〔2025〕14号：互联网法院不再受理金融借款、小额借款案件，2025-11-01 起',
-    ...courtRules,
-    dated: '2025-10-11',
-    url: 'https://hk.crntt.com/doc/1071/2/9/2/107129219.html',
-  },
 
   'criminal-law-193': { title: '《刑法》第 193 条：贷款诈骗要有非法占有目的和欺骗手段', ...statute },
   'criminal-law-280': { title: '《刑法》第 280 条：伪造公文、证件、印章', ...statute },
@@ -120,6 +103,12 @@ export const laws = {
     publisher: '国务院',
     confidence: 'law',
     checkedOn,
+  },
+  'litigation-fees-29': {
+    title: '《诉讼费用交纳办法》第 29 条：诉讼费用由败诉方负担',
+    publisher: '国务院',
+    confidence: 'law',
+    checkedOn: checkedAgainOn,
   },
   'market-complaints-15': {
     title: '《市场监督管理投诉举报处理暂行办法》第 15 条：不在职责范围内的不受理',
