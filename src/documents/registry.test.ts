@@ -205,7 +205,7 @@ describe('with a plan', () => {
 
   it('the call puts it off no longer, and the chat opens with it', () => {
     expect(textOf(documentOf('callSheet', brief))).toContain(`每月 16 日还 ${monthly}`);
-    expect(textOf(documentOf('callSheet', brief))).not.toMatch(/今天不报金额|核算预算/);
+    expect(textOf(documentOf('callSheet', brief))).not.toMatch(/今天先不说金额|收支我还在算/);
     expect(textOf(documentOf('chat', brief))).not.toContain('金额我核算后');
   });
 

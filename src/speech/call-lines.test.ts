@@ -39,7 +39,7 @@ describe('what to say then', () => {
 
   it('names no sum of the case before a plan was proposed', () => {
     expect(everything.map((heard) => callLine(heard, first)).join()).not.toMatch(/\d\s?元/);
-    expect(callLine('pressed', first)).toBe('我在核算预算，11 月 29 日前给您一个做得到的数。');
+    expect(callLine('pressed', first)).toBe('收支我还在算，11 月 29 日前告诉您每月能还多少。');
   });
 
   it('names the plan proposed to one who presses', () => {
@@ -61,7 +61,7 @@ describe('what to say then', () => {
   });
 
   it('is, where one knows nothing to say, a day and no sum', () => {
-    expect(safeLine(first)).toBe('我需要先看一下预算，现在不定。我记下来，11 月 29 日前答复您。');
+    expect(safeLine(first)).toBe('我要先算一下收支，现在定不了。我记下来，11 月 29 日前答复您。');
     // An offer heard today is not answered by the day that was said a week ago.
     const again = briefOfWalk(roadTo('howItWent'), undefined, '2026-11-28');
     expect([again.figureBy, safeLine(again)]).toEqual(['2026-11-29', expect.stringContaining('12 月 5 日前')]);

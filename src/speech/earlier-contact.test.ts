@@ -49,7 +49,7 @@ describe('a second contact', () => {
 
   it('does not ask for figures that are known, and keeps the day that was said', () => {
     expect(contactScript({ ...secondContact, owed: 980_000 }).phone.join()).not.toContain('请帮我查四样');
-    expect(phone.join()).toContain('11 月 29 日前给您一个做得到的数');
+    expect(phone.join()).toContain('11 月 29 日前告诉您每月能还多少');
   });
 
   it('asks for them where they are not known, or nothing was refused', () => {
@@ -151,11 +151,11 @@ describe('what is said to one who comes back', () => {
 
   it('owns up to a day that was promised and is over', () => {
     const late = briefOfWalk(journeyOf(refusedOnce), noted, '2026-11-30');
-    expect(contactScript(late).phone.join()).toContain('上次说 11 月 29 日前给您数，我还没算完');
-    expect(contactScript(late).phone.join()).toContain('12 月 7 日前给您');
+    expect(contactScript(late).phone.join()).toContain('上次说 11 月 29 日前告诉您能还多少，我还没算完');
+    expect(contactScript(late).phone.join()).toContain('12 月 7 日前告诉您');
   });
 
   it('begins where the last contact ended', () => {
-    expect(phone[0]).toContain('今天接着上次的谈');
+    expect(phone[0]).toContain('今天接着上次的谈下去');
   });
 });

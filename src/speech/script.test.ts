@@ -42,9 +42,9 @@ const before = journeyOf([
 describe('the first contact', () => {
   it('says who, what and why, asks four things and names no amount', () => {
     expect(scriptOf(briefOfWalk(before)).phone).toEqual([
-      '您好，我是账户本人。我的花呗、借呗逾期还不到一个月，因为失业了。我愿意还，今天先把数字弄清楚。',
+      '您好，我是账户本人。我的花呗、借呗逾期还不到一个月，因为失业了。我愿意还，今天先问清欠多少。',
       '请帮我查四样：每一笔的本金、利息、逾期费用各多少，算到今天；出借方全称；我这种情况现在能申请什么、要什么材料；我还的钱先记在哪一项。',
-      '预算我还在核算，今天不报金额，11 月 29 日前给您一个做得到的数。请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
+      '收支我还在算，今天先不说金额，11 月 29 日前告诉您每月能还多少。请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
       '麻烦告诉我工号、工单号和答复日期，再把刚才说的发到 App 消息里。谢谢。',
     ]);
   });
@@ -65,7 +65,7 @@ describe('the first contact', () => {
 
   it('drops the clause of a cause nobody has told, and a product nobody can name', () => {
     const bare = scriptOf({ ...base, products: ['unsure'], timing: null, facts: { ...base.facts, causes: [] } });
-    expect(bare.phone[0]).toBe('您好，我是账户本人。我的账单没能按时还。我愿意还，今天先把数字弄清楚。');
+    expect(bare.phone[0]).toBe('您好，我是账户本人。我的账单没能按时还。我愿意还，今天先问清欠多少。');
   });
 });
 
@@ -95,7 +95,7 @@ describe('in every combination', () => {
     });
     expect(nothing.phone).toHaveLength(5);
     expect(nothing.phone[2]).toBe(
-      '我现在没有能还的钱，不想随口答应。想请求延后，并减免逾期费用，12 月 23 日复查我的情况。',
+      '我现在没有能还的钱，不想随口答应。想请求延后，并减免逾期费用，12 月 23 日再复核我的情况。',
     );
     const some = everyBrief.filter(({ left }) => left === null || left.amount > 0);
     expect(some.filter((brief) => scriptOf(brief).phone.length !== 4)).toEqual([]);

@@ -78,7 +78,7 @@ test('a refusal heard in a call comes back as the next call, with its ticket and
   await page.locator('button[data-option="phone"]').click();
   await page.getByRole('link', { name: words.open }).click();
   await tap(page, words.start);
-  await expect(page.locator(spoken)).toContainText('今天接着上次的谈');
+  await expect(page.locator(spoken)).toContainText('今天接着上次的谈下去');
   await tap(page, words.next);
   await expect(page.locator(spoken)).toContainText('工单号 TEL-77');
   await tap(page, words.next);

@@ -26,7 +26,7 @@ export const names = {
     bank: '那家银行的官方客服',
     buyer: '核实过的受让公司',
   },
-  complaintBody: { lender: '投诉出借机构', platform: '投诉到监管平台', credit: '投诉征信', police: '报警' },
+  complaintBody: { lender: '投诉出借方', platform: '投诉到监管平台', credit: '投诉征信', police: '报警' },
   asks: {
     instalments: '分期还',
     later: '延后开始还',

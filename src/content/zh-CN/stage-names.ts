@@ -9,7 +9,7 @@ export const stageNames = {
   budget: '算清收支',
   propose: '提出方案',
   agreement: '签订协议',
-  keep: '照约还款',
+  keep: '按约还款',
   recover: '还清以后',
   refused: '被拒之后',
 } as const satisfies Readonly<Record<Stage, string>>;

@@ -40,14 +40,14 @@ describe('the agreed schedule in the calendar', () => {
       uid: expect.stringMatching(/^instalment-2026-12-10-[0-9a-f]{8}@youshangliang$/),
       on: '2026-12-10',
       title: '有商量：还款日',
-      description: '第 1 期，共 3 期：550 元。只在约定的官方渠道还，留好凭证。日期和金额有变，以对方发来的文字为准。',
+      description: '第 1 期，共 3 期：550 元。只在约定的官方渠道还，留好凭证。日期和金额有变，以对方的书面通知为准。',
       alarms: [3, 0],
     });
     expect(booked).toEqual({
       uid: expect.stringMatching(/^booked-2026-12-11-[0-9a-f]{8}@youshangliang$/),
       on: '2026-12-11',
       title: '有商量：查一下扣款到账没有',
-      description: '看看 12 月 10 日的 550 元记进去没有，记在哪一项。没有，就当天问客服，截图留好。',
+      description: '看看 12 月 10 日的 550 元入账没有，记在哪一项。没有入账，当天就问客服，截图留好。',
       alarms: [0],
     });
     expect(rest.map(({ on }) => on)).toEqual(['2027-01-10', '2027-01-11', '2027-02-10', '2027-02-11']);

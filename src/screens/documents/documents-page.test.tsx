@@ -148,13 +148,13 @@ describe('a document that was rewritten', () => {
   it('tells how many places wait for a pen, and not of the sheet that is written on', async () => {
     const { open, user } = await openDocuments();
     const letter = await open(documentNamed('letter').words.name);
-    expect(letter.getByText(/^还有 \d+ 处没填/)).toBeVisible();
+    expect(letter.getByText(/^还有 \d+ 处等你填/)).toBeVisible();
     const sheet = await open(documentNamed('callSheet').words.name);
-    expect(sheet.queryByText(/处没填/)).toBeNull();
+    expect(sheet.queryByText(/处等你填/)).toBeNull();
     const person = await open(words.person.title);
     await user.type(person.getByLabelText(optional(words.person.name)), '陈建国');
     await user.type(person.getByLabelText(optional(words.person.phone)), '13800000312');
-    expect(letter.queryByText(/处没填/)).toBeNull();
+    expect(letter.queryByText(/处等你填/)).toBeNull();
   });
 
   it('tells what the answers say otherwise since', async () => {

@@ -24,5 +24,5 @@ export const callSheetWords = {
   said: '（我记下的：{said}）',
   answers: '对方这样说，就这样接',
   answer: '{theySay}：{youSay}',
-  never: '不当场答应做不到的数；不借新的还旧的；不给验证码，不共享屏幕，不转到个人账户。',
+  never: '不当场答应还不起的金额；不借新的还旧的；不给验证码，不共享屏幕，不转到个人账户。',
 } as const;

@@ -1,7 +1,7 @@
 /** The numbered list of what is handed in with a letter, so that nobody can say something is missing. */
 export const evidenceWords = {
   name: '材料目录',
-  use: '和材料一起交，少了哪样一眼看得到。',
+  use: '和材料一起交，对方一看就知道有哪几样。',
   title: '材料目录',
   from: '申请人：{name}',
   columns: ['号', '材料', '文件名'],

@@ -1,7 +1,7 @@
 /** A short written agreement on a loan from family, so that both sides remember the same. */
 export const familyWords = {
   name: '家人借款约定',
-  use: '写清楚，是为了以后还好好的。',
+  use: '话写清楚，免得以后为钱伤感情。',
   title: '家人借款约定',
   nth: '第 {n} 份',
   lender: '出借的家人：＿＿＿＿',
@@ -12,7 +12,7 @@ export const familyWords = {
   noted: '说好的：{what}。',
   back: '怎么还：从＿＿＿＿年＿＿月起，每月＿＿日还＿＿＿＿元，到＿＿＿＿年＿＿月还清。',
   interest: '利息：不要利息。',
-  late: '哪个月紧：提前说，往后顺延，不互相埋怨。',
+  late: '哪个月手头紧：提前说，往后顺延，不互相埋怨。',
   notGuarantor: '家人只出这笔钱，不替我担保，不替我签别的字。',
   sign: '双方签名：＿＿＿＿　＿＿＿＿',
 } as const;

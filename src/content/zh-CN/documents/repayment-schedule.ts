@@ -4,8 +4,8 @@ export const scheduleWords = {
   use: '贴在看得到的地方。',
   title: '还款日历',
   to: '还给：{lenders}',
-  agreed: '按双方说好的条件。以书面文字为准。',
+  agreed: '按双方说好的条件。以书面确认为准。',
   proposed: '这是我提出的，对方还没有确认。',
   paid: '已经还了 {n} 期。',
-  trial: '到期前主动联系，一起看下一步。',
+  trial: '试行到期前，主动联系对方商量下一步。',
 } as const;

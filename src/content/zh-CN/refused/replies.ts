@@ -63,7 +63,7 @@ export const replies: Readonly<Record<OptionOf<'whatTheySaid'>, ReplyWords>> = {
   },
   payFirst: {
     meaning: '经验，未核实：想先收一笔，不等于后面一定肯谈。',
-    next: '“还多少能谈、谈什么、记在哪一项，请发文字。问清了我再定。”',
+    next: '“还多少能谈、谈什么、记在哪一项，请发到 App 消息里。问清了我再定。”',
     after: [
       {
         text: '没有另外约定时，付的钱先抵费用，再抵利息，最后才是本金。所以要先问记在哪一项。',

@@ -25,7 +25,7 @@ export default {
     cutOff: {
       theySay: '这些您不用跟我说。您就说，今天能不能还？',
       lines: {
-        later: { say: '{pressed}', feedback: '不报数，也不说空话，给一个日子就够了。' },
+        later: { say: '{pressed}', feedback: '不说金额，也不说空话，说好哪天答复就够了。' },
         promise: {
           say: '能，今晚一定还。',
           feedback: '为了快点结束，答应了做不到的事。今晚没还，比现在照实说更难开口。',
@@ -41,7 +41,7 @@ export default {
       lines: {
         twoThings: {
           say: '挂之前只要两样：您的工号，和这次的工单号。',
-          feedback: '要得少，对方更容易给。有了它们，下次就接得上。',
+          feedback: '要得少，对方更容易给。有了这两样，下次就能接着谈。',
         },
         allRight: { say: '哦，好的。', feedback: '就这样挂了，这通电话没留下痕迹。工号和工单号，各问一句就好。' },
         holdOn: {
@@ -55,9 +55,12 @@ export default {
       lines: {
         record: {
           say: '那请记下我今天主动联系过，把刚才说的发到 App 消息里。',
-          feedback: '没有工单，也可以请对方留文字。时间、工号、原话，自己也记一份。',
+          feedback: '没有工单，也可以请对方发一条 App 消息。时间、工号、原话，自己也记一份。',
         },
-        argue: { say: '不可能，你就是不想建。', feedback: '争这一句，换不来工单。请对方记录、发文字，更有用。' },
+        argue: {
+          say: '不可能，你就是不想建。',
+          feedback: '争这一句，换不来工单。请对方记录下来、发到 App 消息里，更有用。',
+        },
         trade: {
           say: '那我先还一部分，你给我建一个，行吗？',
           feedback: '工单不用拿钱换。还多少、记在哪一项都没问清，先别提。',

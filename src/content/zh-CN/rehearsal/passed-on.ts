@@ -18,7 +18,7 @@ export default {
           say: '你们就是互相踢皮球。',
           feedback: '可能真的归别家，也可能是推脱，这一句分不出来。问清全称，自己核实。',
         },
-        allRight: { say: '哦，那我再找找。', feedback: '找谁、怎么找都没问，下次还是找不到门。' },
+        allRight: { say: '哦，那我再找找。', feedback: '找谁、怎么找都没问，下次还是不知道找谁。' },
       },
     },
     partner: {
@@ -27,11 +27,11 @@ export default {
         whoAreYou: {
           say: '请告诉我公司的全称。协商和投诉，我仍向原来的机构提出。',
           feedback: {
-            text: '外包的人打来，可以听，不当场答应数，不付到个人账户，不报验证码。',
+            text: '外包的人打来，可以听，不当场答应金额，不付到个人账户，不报验证码。',
             sources: ['impersonation-warning'],
           },
         },
-        later: { say: '{pressed}', feedback: '对不认识的人，更不报数。再问一句公司全称，就更稳了。' },
+        later: { say: '{pressed}', feedback: '对不认识的人，更不说金额。再问一句公司全称，就更稳妥了。' },
         payNow: {
           say: '这周就转，账号发我吧。',
           feedback: {
@@ -50,7 +50,7 @@ export default {
         },
         inWriting: {
           say: '不说公司名字，我没法谈。请把正式文字发到 App 消息里。',
-          feedback: '没有名字，就没有可谈的人。要文字，是最省力的核实。',
+          feedback: '不报名字的人，不用跟他谈。请对方发到 App 消息里，是最省力的核实。',
         },
         addFriend: {
           say: '好，微信号多少？',
@@ -76,7 +76,7 @@ export default {
     checked: {
       title: '挂断，自己去核实',
       text: {
-        text: '没有结果，可你没有被带走。自己拨 95188，或打开那家银行的官方 App，问这笔归谁管。',
+        text: '没有结果，可你也没有上当。花呗、借呗自己拨 95188，银行的打开那家银行的官方 App，问这笔归谁管。',
         sources: ['alipay-hotline', 'brand-split'],
       },
     },
@@ -93,7 +93,7 @@ export default {
       text: '练习里错了不要紧。真的遇到，先停下来。',
       now: [
         {
-          text: '还没付：挂断，自己拨 95188 核实。要付，只在 App 的官方还款页付。',
+          text: '还没付：挂断。花呗、借呗自己拨 95188 核实，银行的打那家银行的官方电话。要付，只在 App 的官方还款页付。',
           sources: ['alipay-hotline', 'impersonation-warning'],
         },
         {

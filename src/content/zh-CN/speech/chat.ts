@@ -4,11 +4,11 @@ export const chatWords = {
   use: '分几段，每段不超过两百字，一段一段发。',
   title: '在线客服的话',
   withPlan: '我是账户本人，还款有困难，愿意还。下面是我按现在的收支能做到的方案，请查收。',
-  plan: '我的方案：自 {first}起，每月 {day} 日还 {monthly}，{count}，其他请求见申请书。请确认是否同意，期间是否计息费，并发书面文字。',
+  plan: '我的方案：自 {first}起，每月 {day} 日还 {monthly}，{count}，其他请求见申请书。请确认是否同意，期间是否计息费，并书面确认。',
   trial: '先试行 {months} 期，到期复核',
   /** A plan without a date by which all is paid. */
-  open: '先还 {months} 期，总额核对后再定以后',
+  open: '先还 {months} 期，余下的等总额核对后再定',
   instalments: '共 {months} 期{last}',
   last: '，最后一期 {amount}',
-  ticket: '此前工单号：{tickets}。请把这次的情况并在一起，告知新的编号和答复日期。',
+  ticket: '此前工单号：{tickets}。请把这次的情况合并处理，告知新的编号和答复日期。',
 } as const;

@@ -23,9 +23,9 @@ export const scriptWords = {
     unsure: '没能按时还',
   },
   phone: {
-    opening: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天先把数字弄清楚。',
+    opening: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天先问清欠多少。',
     openingNotDue: '您好，我是账户本人。{debts}{state}{because}。我想在到期前问清能办什么。',
-    openingAgain: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天接着上次的谈。',
+    openingAgain: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天接着上次的谈下去。',
     openingWithPlan: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天来提一个做得到的方案。',
     earlier: '{date}我联系过，工单号 {ticket}，请合在一起看。',
     questions:
@@ -33,18 +33,18 @@ export const scriptWords = {
     questionsKnown: '请告诉我：我这种情况现在能申请什么、要什么材料；我还的钱先记在哪一项。',
     questionsNotDue:
       '请帮我查四样：每一笔的本金和利息各多少；出借方全称；我这种情况现在能申请什么、要什么材料；我还的钱先记在哪一项。',
-    nothingLeft: '我现在没有能还的钱，不想随口答应。想请求延后，并减免逾期费用，{date}复查我的情况。',
-    nothingLeftNotDue: '我现在没有能还的钱，不想随口答应。想请求延后，{date}复查我的情况。',
+    nothingLeft: '我现在没有能还的钱，不想随口答应。想请求延后，并减免逾期费用，{date}再复核我的情况。',
+    nothingLeftNotDue: '我现在没有能还的钱，不想随口答应。想请求延后，{date}再复核我的情况。',
     figureLater:
-      '预算我还在核算，今天不报金额，{date}前给您一个做得到的数。请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
+      '收支我还在算，今天先不说金额，{date}前告诉您每月能还多少。请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
     figureLate:
-      '上次说 {was}前给您数，我还没算完，今天不报金额，{date}前给您。请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
+      '上次说 {was}前告诉您能还多少，我还没算完，今天先不说，{date}前告诉您。请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
     noFigure: '请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
     ticket: '麻烦告诉我工号、工单号和答复日期，再把刚才说的发到 App 消息里。谢谢。',
   },
   /** What to say about an earlier refusal, where the usual reply needs the person's own words or a number. */
   carried: {
-    brokePlan: '上次约好的没能做到，原因我可以如实说明。这次的数，我按现在的收支来算。',
+    brokePlan: '上次约好的没能做到，原因我可以如实说明。这次的金额，是按现在的收支算的。',
     needApproval: '请问批到哪一步了，哪天答复？请把编号和日期发到 App 消息里。',
     sold: '请确认这笔债有没有转让：转给了谁、哪天转的。请发转让通知和余额明细。',
     notYou: null,
@@ -54,7 +54,7 @@ export const scriptWords = {
   chatNothing: '我现在没有能还的钱，请求延后，{date}再说明情况。',
   costs: '本金、利息、逾期费用',
   costsNotDue: '本金、利息',
-  pressed: { theySay: '追问今天能还多少', youSay: '我在核算预算，{date}前给您一个做得到的数。' },
+  pressed: { theySay: '追问今天能还多少', youSay: '收支我还在算，{date}前告诉您每月能还多少。' },
   pressedNothing: { theySay: '追问今天能还多少', youSay: '我现在没有能还的钱，不随口答应。{date}再跟您说明情况。' },
   answers: {
     borrow: { theySay: '“去借一下先还上”', youSay: '我不借新的还旧的。' },

@@ -15,9 +15,9 @@ export const spokenWords = {
   },
   /** The next sentence after a refusal when nothing is left to pay with. */
   withNothing: {
-    brokePlan: '“上次没做到，情况我如实说明。我现在没有能还的钱，不再随口答应。请告诉我能申请什么，哪天复查。”',
-    shortTerm: '“按这个期数我付不起，我现在没有能还的钱。请问能不能延后，哪天复查？”',
-    payFirst: '“我现在没有能还的钱，先还一部分也做不到。请记录我的情况，告诉我能申请什么，哪天复查。”',
+    brokePlan: '“上次没做到，情况我如实说明。我现在没有能还的钱，不再随口答应。请告诉我能申请什么，哪天复核。”',
+    shortTerm: '“按这个期数我付不起，我现在没有能还的钱。请问能不能延后，哪天复核？”',
+    payFirst: '“我现在没有能还的钱，先还一部分也做不到。请记录我的情况，告诉我能申请什么，哪天复核。”',
   },
   /** The next sentence when the person is overdue already. */
   overdueAlready: '“我现在已经逾期了。请问现在能申请什么，要交什么材料？”',
@@ -27,7 +27,7 @@ export const spokenWords = {
     thinPapers: '“我的工单号是 {ticket}。请逐项告诉我缺什么、从哪里传、哪天截止。”',
   },
   pressedWithPlan: '我做得到的是{plan}，再多我付不起。请记录下来，书面答复我。',
-  safe: '我需要先看一下预算，现在不定。我记下来，{date}前答复您。',
+  safe: '我要先算一下收支，现在定不了。我记下来，{date}前答复您。',
   materials: '好的，我来准备。请逐样说：要什么、从哪里交、哪天截止。麻烦发到 App 消息里。',
   transfer: '转之前，请告诉我您的工号、这次的工单号，还有要转去的部门。',
   named: '谢谢，我记下了。请再告诉我这次的工单号，哪天答复我。',
