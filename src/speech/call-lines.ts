@@ -84,4 +84,4 @@ export const safeWords = 'safe';
 
 /** A sentence for any moment of doubt: it promises an answer in a week and names no amount. */
 export const safeLine = ({ today }: Pick<Brief, 'today'>): string =>
-  fill(words.safe, { date: shortDateText(figureDay([], today)) });
+  fill(words.safe, { date: shortDateText(figureDay([], today), today) });

@@ -24,7 +24,7 @@ function quotedContact(brief: Brief): string | null {
     .filter(({ ticket }) => ticket !== null)
     .slice(-1);
   if (last === undefined || last.ticket === null) return null;
-  return fill(scriptWords.phone.earlier, { date: shortDateText(last.on), ticket: last.ticket });
+  return fill(scriptWords.phone.earlier, { date: shortDateText(last.on, brief.today), ticket: last.ticket });
 }
 
 /** Sentences said instead of the usual reply when coming back after a refusal; null where nothing is to be said. */

@@ -91,6 +91,7 @@ describe('in every combination', () => {
       ...base,
       timing: 'late90',
       left: { amount: 0, exact: false },
+      today: '2026-12-16',
       figureBy: '2026-12-23',
     });
     expect(nothing.phone).toHaveLength(5);

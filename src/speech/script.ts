@@ -60,9 +60,9 @@ function questionsOf(brief: Brief, isDue: boolean): string {
 /** Promises a figure by a day, and admits it where an earlier promised day has come without one. */
 function laterOf({ figurePromisedOn, figureBy, today }: Brief): string {
   const was = figureOverdue(figurePromisedOn, today);
-  const date = shortDateText(figureBy);
+  const date = shortDateText(figureBy, today);
   if (was === null) return fill(scriptWords.phone.figureLater, { date });
-  return fill(scriptWords.phone.figureLate, { was: shortDateText(was), date });
+  return fill(scriptWords.phone.figureLate, { was: shortDateText(was, today), date });
 }
 
 /**
@@ -72,7 +72,7 @@ function laterOf({ figurePromisedOn, figureBy, today }: Brief): string {
 export function scriptOf(brief: Brief): Script {
   const timing = brief.timing ?? 'unsure';
   const isDue = timing !== 'notDue' && timing !== 'dueSoon';
-  const date = shortDateText(brief.figureBy);
+  const date = shortDateText(brief.figureBy, brief.today);
   const opening = openingParts(brief);
   const { phone } = scriptWords;
   const hasNothing = brief.left !== null && brief.left.amount <= 0;

@@ -20,7 +20,9 @@ describe('writing', () => {
 
   it('gives days without leading zeros', () => {
     expect(dateText('2026-01-05')).toBe('2026 年 1 月 5 日');
-    expect(shortDateText('2026-11-25')).toBe('11 月 25 日');
+    expect(shortDateText('2026-11-25', '2026-01-01')).toBe('11 月 25 日');
+    expect(shortDateText('2027-01-05', '2026-12-31')).toBe('2027 年 1 月 5 日');
+    expect(shortDateText('2026-12-31', '2027-01-01')).toBe('2026 年 12 月 31 日');
     expect(weekdayText('2026-11-28')).toBe('2026 年 11 月 28 日（星期六）');
     expect(weekdayText('2026-11-22')).toBe('2026 年 11 月 22 日（星期日）');
   });

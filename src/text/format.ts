@@ -16,9 +16,11 @@ export const countText = (count: number): string => yuanFigure(count * 100);
 export const dateText = (date: IsoDate): string =>
   fill(units.date, { year: String(yearOf(date)), month: String(monthOf(date)), day: String(dayOf(date)) });
 
-/** A day as `11 月 25 日`, for spoken text. */
-export const shortDateText = (date: IsoDate): string =>
-  fill(units.shortDate, { month: String(monthOf(date)), day: String(dayOf(date)) });
+/** A day as `11 月 25 日`, for spoken text; with its year where that is not the year of `today`. */
+export const shortDateText = (date: IsoDate, today: IsoDate): string =>
+  yearOf(date) === yearOf(today)
+    ? fill(units.shortDate, { month: String(monthOf(date)), day: String(dayOf(date)) })
+    : dateText(date);
 
 /** The full date with its weekday. */
 export const weekdayText = (date: IsoDate): string =>

@@ -59,7 +59,7 @@ const instalmentEntries = ({ instalments, paid }: KeptSchedule): readonly Entry[
     {
       kind: 'booked',
       on: addDays(on, 1),
-      description: fill(words.booked.about, { date: shortDateText(on), amount: amountText(amount) }),
+      description: fill(words.booked.about, { date: shortDateText(on, addDays(on, 1)), amount: amountText(amount) }),
       alarms: [0],
     },
   ]);

@@ -1,5 +1,6 @@
 import { answeredBy } from '#case/call.ts';
 import type { ContactNote, RunningCall } from '#case/schemas.ts';
+import { useToday } from '#case/today.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { ErrorSummary } from '#components/error-summary.tsx';
@@ -39,6 +40,7 @@ interface CallEndProps {
 /** The end of a call: what to keep of it and how it went, saved together. */
 export function CallEnd({ call, onSaved }: CallEndProps) {
   const position = usePosition();
+  const today = useToday();
   const answered = answeredBy(call, position, useJourney());
   const keep = useKeepCall();
   const { typed, setNote } = useCallNote(call);
@@ -52,7 +54,7 @@ export function CallEnd({ call, onSaved }: CallEndProps) {
     <article>
       <Heading of="call ended">{words.endedTitle}</Heading>
       <p>{words.endedLead}</p>
-      {call.endedAt === undefined && <p>{fill(words.leftOpen, { date: shortDateText(call.on) })}</p>}
+      {call.endedAt === undefined && <p>{fill(words.leftOpen, { date: shortDateText(call.on, today) })}</p>}
       <HeardTold call={call} />
       <ErrorSummary title={common.errorSummary} errors={form.errors} attempt={form.attempt} />
       <NoteFields typed={typed} onChange={setNote} dayError={form.errorOf(promisedField)} />

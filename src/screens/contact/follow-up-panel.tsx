@@ -1,5 +1,6 @@
 import type { Contact } from '#brief/contacts.ts';
 import { CopyButton } from '#components/copy-button.tsx';
+import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
 import { spokenText } from '#text/spoken-text.ts';
@@ -12,17 +13,18 @@ import { Say } from '../engine/words/sentence.tsx';
 
 const words = followUpPanelWords;
 
-function lineFor(last: Contact | undefined): string {
+function lineFor(last: Contact | undefined, today: IsoDate): string {
   if (last === undefined) return words.sayUndated;
   const ticket = last.ticket === null ? '' : fill(words.ticket, { ticket: last.ticket });
-  return fill(words.say, { date: shortDateText(last.on), ticket });
+  return fill(words.say, { date: shortDateText(last.on, today), ticket });
 }
 
 /** What to say when asking again, with the day and ticket of the newest contact, and the fields of a note. */
 export function FollowUpPanel({ answerKey, given, position }: ScreenProps) {
-  const [last] = useBrief(position).contacts.slice(-1);
+  const { contacts, today } = useBrief(position);
+  const [last] = contacts.slice(-1);
   const [before] = position.path.slice(-1);
-  const line = lineFor(last);
+  const line = lineFor(last, today);
   return (
     <>
       {/* Whoever reached nobody has nothing to follow up: they still need the first script. */}

@@ -1,6 +1,8 @@
 import type { KeptSchedule } from '#brief/kept-schedule.ts';
+import { useToday } from '#case/today.ts';
 import { TextField } from '#components/text-field.tsx';
 import type { AnswerKey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { isAboveLeft, isAboveSafeLine } from '#rules/affordability.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { arrearsOf, type CatchUpOption, catchUpOptions, caughtUp } from '#rules/catch-up.ts';
@@ -66,11 +68,12 @@ export function CatchUpOptions({ answerKey, schedule, left }: CatchUpOptionsProp
 function optionText(
   option: CatchUpOption,
   rest: readonly Instalment[],
+  today: IsoDate,
 ): { readonly text: string; readonly most: number } {
   const most = Math.max(...rest.map(({ amount }) => amount));
   const changed = option === 'atEnd' ? rest[rest.length - 1] : rest[0];
   const values = {
-    date: changed === undefined ? '' : shortDateText(changed.on),
+    date: changed === undefined ? '' : shortDateText(changed.on, today),
     amount: amountText(changed?.amount ?? 0),
     n: countText(rest.length),
     sum: amountText(rest.reduce((sum, { amount }) => sum + amount, 0)),
@@ -85,7 +88,8 @@ interface OptionProps {
 }
 
 function Option({ option, rest, left }: OptionProps) {
-  const { text, most } = optionText(option, rest);
+  const today = useToday();
+  const { text, most } = optionText(option, rest, today);
   return (
     <div className="border-t border-line py-2">
       <dt className="font-bold">{words.options[option]}</dt>

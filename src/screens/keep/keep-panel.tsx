@@ -61,12 +61,13 @@ function NextInstalment({ schedule: { next } }: { readonly schedule: KeptSchedul
 /** What to say as soon as an instalment cannot be paid, and the options to catch up. */
 export function MissSoonPanel({ position, answerKey }: ScreenProps) {
   const schedule = useKeptSchedule(position);
+  const today = useToday();
   const next = schedule?.next ?? null;
   const { say, sayUndated } = missSoonPanelWords;
   return (
     <>
       <Say>
-        {next === null ? sayUndated : fill(say, { date: shortDateText(next.on), amount: amountText(next.amount) })}
+        {next === null ? sayUndated : fill(say, { date: shortDateText(next.on, today), amount: amountText(next.amount) })}
       </Say>
       {schedule !== null && (
         <CatchUpOptions

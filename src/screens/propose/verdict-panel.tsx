@@ -76,7 +76,7 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
         </>
       )}
       <p className="font-bold">{words.sayTitle}</p>
-      <Say>{fill(words.says[verdict], { date: shortDateText(addDays(today, suggestedDays.think)) })}</Say>
+      <Say>{fill(words.says[verdict], { date: shortDateText(addDays(today, suggestedDays.think), today) })}</Say>
       {leftInWorst !== null && <WorstMonthFields worst={worst} left={leftInWorst} />}
     </section>
   );
