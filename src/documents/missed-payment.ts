@@ -1,5 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import { ticketsOf } from '#brief/contacts.ts';
+import { arrearsOn } from '#brief/kept-schedule.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
@@ -10,10 +11,11 @@ import type { CaseDocument } from './blocks/document.ts';
 import type { DocumentDefinition } from './definition.ts';
 
 function opening({ kept, today }: Brief): string {
-  const next = kept?.next ?? null;
-  if (next === null) return words.openingOpen;
-  const template = next.on < today ? words.openingMissed : words.opening;
-  return fill(template, { date: dateText(next.on), amount: amountText(next.amount) });
+  if (kept === null || kept.next === null) return words.openingOpen;
+  const { overdue, missed } = arrearsOn(kept, today);
+  const template =
+    overdue.length > 1 ? words.openingSeveral : kept.next.on < today ? words.openingMissed : words.opening;
+  return fill(template, { date: dateText(kept.next.on), n: String(overdue.length), amount: amountText(missed) });
 }
 
 /** A notice of an instalment that cannot be paid: what was paid so far, and three questions to answer in writing. */

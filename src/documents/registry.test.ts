@@ -273,6 +273,14 @@ describe('a document about what is agreed', () => {
     expect(documentsFor(paying)).toContain('missedPayment');
     expect(documentsFor({ ...paying, isPaidOff: true })).not.toContain('missedPayment');
   });
+
+  it('K13: tells of every instalment that fell due, with their sum', () => {
+    const [monthly, today] = [planIn(walk).monthly, '2027-03-20'] as const;
+    const owing = textOf(documentOf('missedPayment', { ...paying, today }));
+    expect(owing).toContain(`从 2027 年 1 月 16 日起有 3 期、一共 ${amountText(3 * monthly)}应还，我没能还上`);
+    const one = textOf(documentOf('missedPayment', { ...paying, today: '2027-01-20' }));
+    expect(one).toContain(`2027 年 1 月 16 日应还 ${amountText(monthly)}，这一期我没有按时还上`);
+  });
 });
 
 describe('the sheet for the call', () => {

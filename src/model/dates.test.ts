@@ -130,6 +130,7 @@ describe('counting', () => {
       '2028-01-31',
     ]);
     expect(addMonths('2026-01-15', -1)).toBe('2025-12-15');
+    expect(addMonths('2027-02-28', 1, 31)).toBe('2027-03-31');
   });
 
   it('knows the weekdays of the stories', () => {

@@ -62,10 +62,13 @@ export const addDays = (date: IsoDate, days: number): IsoDate => dateOfDayNumber
 /** Positive when `later` comes after `earlier`. */
 export const daysBetween = (earlier: IsoDate, later: IsoDate): number => dayNumber(later) - dayNumber(earlier);
 
-/** The same day of the month, `months` later; 31 becomes the last day of a shorter month. */
-export function addMonths(date: IsoDate, months: number): IsoDate {
+/**
+ * The same day of the month, `months` later; 31 becomes the last day of a shorter month.
+ * @param day The day of the month to fall on: that of a schedule's first day, when `date` is in a shorter month.
+ */
+export function addMonths(date: IsoDate, months: number, day = dayOf(date)): IsoDate {
   const total = yearOf(date) * 12 + monthOf(date) - 1 + months;
-  return isoDate(Math.floor(total / 12), (total % 12) + 1, dayOf(date));
+  return isoDate(Math.floor(total / 12), (total % 12) + 1, day);
 }
 
 /** 0 is Sunday, 6 is Saturday. */

@@ -1,51 +1,67 @@
-import { addMonths } from '#model/dates.ts';
+import { addMonths, dayOf, type IsoDate } from '#model/dates.ts';
 import type { Instalment } from './schedule.ts';
 import { fairShares } from './shares.ts';
 
-/** How a missed instalment is caught up: with the next one, after the last one, or spread over all that are left. */
+/** How arrears are caught up: with the next instalment, after the last one, or spread over all that are left. */
 export const catchUpOptions = ['withNext', 'atEnd', 'spread'] as const;
 export type CatchUpOption = (typeof catchUpOptions)[number];
 
 export interface Arrears {
-  /** Fallen due and not paid, fen. */
+  /** Instalments that have fallen due, less what was paid, oldest first. */
+  readonly overdue: readonly Instalment[];
+  /** Σ of `overdue`, fen. */
   readonly missed: number;
-  /** All that is still to be paid, fen: missed and future instalments. */
+  /** All that is still to be paid, fen: overdue and future instalments. */
   readonly left: number;
   /** Future instalments, less what was paid ahead. */
   readonly coming: readonly Instalment[];
 }
 
+const sumOf = (some: readonly Instalment[]): number => some.reduce((sum, { amount }) => sum + amount, 0);
+
+/** How many instalments have fallen due by a day, those of the day itself included. */
+export const fallenDue = (instalments: readonly Instalment[], today: IsoDate): number =>
+  instalments.filter(({ on }) => on <= today).length;
+
 /**
  * The arrears of a schedule and what is left of it, calculated from what was really paid.
- * @param paid All that was paid under the schedule, fen; what exceeds the sum due counts for future instalments.
- * @param nth How many instalments have fallen due.
+ * @param paid All that was paid under the schedule, fen; it pays the oldest instalments first.
+ * @param due How many instalments count as due.
  */
-export function arrearsOf(instalments: readonly Instalment[], paid: number, nth: number): Arrears {
-  const sumOf = (some: readonly Instalment[]) => some.reduce((sum, { amount }) => sum + amount, 0);
-  const due = sumOf(instalments.slice(0, nth));
-  const left = Math.max(0, sumOf(instalments) - paid);
-  let ahead = Math.max(0, paid - due);
-  const coming = instalments.slice(nth).flatMap(({ on, amount }) => {
-    const used = Math.min(ahead, amount);
-    ahead -= used;
-    return amount === used ? [] : [{ on, amount: amount - used }];
+export function arrearsOf(instalments: readonly Instalment[], paid: number, due: number): Arrears {
+  let unused = paid;
+  const unpaid = instalments.map(({ on, amount }) => {
+    const used = Math.min(unused, amount);
+    unused -= used;
+    return { on, amount: amount - used };
   });
-  return { missed: Math.max(0, due - paid), left, coming };
+  const isOpen = ({ amount }: Instalment) => amount > 0;
+  const overdue = unpaid.slice(0, due).filter(isOpen);
+  return { overdue, missed: sumOf(overdue), left: sumOf(unpaid), coming: unpaid.slice(due).filter(isOpen) };
+}
+
+/** What is overdue, moved behind the last instalment: one a month after it and after `today`, on the schedule's day. */
+function movedToEnd(instalments: readonly Instalment[], overdue: readonly Instalment[], today: IsoDate) {
+  const [first] = instalments;
+  const last = instalments[instalments.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const later = (months: number) => addMonths(last.on, months, dayOf(first.on));
+  let months = 1;
+  while (later(months) <= today) months += 1;
+  return overdue.map(({ amount }, at) => ({ on: later(months + at), amount }));
 }
 
 /**
- * The schedule from now on with the arrears caught up by one option. `Σ = left`. Where no instalment is left, the
- * arrears are one instalment, due a month after the last.
+ * The schedule from now on with the arrears caught up by one option. `Σ = left`, and no day is in the past. Where no
+ * instalment is left to pay them with, they are moved to the end.
  */
 export function caughtUp(
   instalments: readonly Instalment[],
-  { missed, coming }: Arrears,
+  { overdue, missed, coming }: Arrears,
   option: CatchUpOption,
+  today: IsoDate,
 ): readonly Instalment[] {
-  if (missed === 0) return coming;
-  const last = instalments[instalments.length - 1];
-  if (last === undefined) return [];
-  if (option === 'atEnd' || coming.length === 0) return [...coming, { on: addMonths(last.on, 1), amount: missed }];
+  if (option === 'atEnd' || coming.length === 0) return [...coming, ...movedToEnd(instalments, overdue, today)];
   const extra =
     option === 'withNext'
       ? coming.map((_, at) => (at === 0 ? missed : 0))
@@ -55,3 +71,7 @@ export function caughtUp(
         );
   return coming.map(({ on, amount }, at) => ({ on, amount: amount + (extra[at] ?? 0) }));
 }
+
+/** The options that differ: where no instalment is left, arrears can only follow it. */
+export const catchUpOptionsFor = ({ coming }: Arrears): readonly CatchUpOption[] =>
+  coming.length === 0 ? ['atEnd'] : catchUpOptions;

@@ -1,11 +1,11 @@
-import type { KeptSchedule } from '#brief/kept-schedule.ts';
+import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
 import { useToday } from '#case/today.ts';
 import { TextField } from '#components/text-field.tsx';
 import type { AnswerKey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isAboveLeft, isAboveSafeLine } from '#rules/affordability.ts';
 import { safeLineOf } from '#rules/budget.ts';
-import { arrearsOf, type CatchUpOption, catchUpOptions, caughtUp } from '#rules/catch-up.ts';
+import { type Arrears, type CatchUpOption, catchUpOptionsFor, caughtUp } from '#rules/catch-up.ts';
 import type { Instalment } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, shortDateText } from '#text/format.ts';
@@ -24,15 +24,15 @@ interface CatchUpOptionsProps {
   readonly left: number | null;
 }
 
-/** Three options to catch up on the next instalment, calculated from what was really paid. */
+/** The options to catch up on what was missed, calculated from what fell due and what was really paid. */
 export function CatchUpOptions({ answerKey, schedule, left }: CatchUpOptionsProps) {
   const { draft, setField } = useDraft(answerKey, { fields: { partial: '' } });
   const typed = draft.fields?.partial ?? '';
   const partial = readAmount(typed);
-  const { instalments, paid } = schedule;
-  const paidSoFar = instalments.slice(0, paid).reduce((sum, { amount }) => sum + amount, 0);
-  const part = 'value' in partial ? (partial.value ?? 0) : 0;
-  const arrears = arrearsOf(instalments, paidSoFar + part, Math.min(paid + 1, instalments.length));
+  const today = useToday();
+  const arrears = arrearsOn(schedule, today, 'value' in partial ? partial.value : 0);
+  const { overdue, missed } = arrears;
+  const values = { left: amountText(arrears.left), n: countText(overdue.length), missed: amountText(missed) };
   if (schedule.next === null) return null;
   return (
     <section aria-labelledby="catch-up" className="my-4">
@@ -51,11 +51,18 @@ export function CatchUpOptions({ answerKey, schedule, left }: CatchUpOptionsProp
         inputMode="decimal"
       />
       <div role="status">
-        <p>{fill(words.left, { left: amountText(arrears.left), missed: amountText(arrears.missed) })}</p>
-        {arrears.missed > 0 && (
+        <p>{fill(missed === 0 ? words.nothingMissed : words.left, values)}</p>
+        {missed > 0 && (
           <dl>
-            {catchUpOptions.map((option) => (
-              <Option key={option} option={option} rest={caughtUp(instalments, arrears, option)} left={left} />
+            {catchUpOptionsFor(arrears).map((option) => (
+              <Option
+                key={option}
+                option={option}
+                arrears={arrears}
+                rest={caughtUp(schedule.instalments, arrears, option, today)}
+                today={today}
+                left={left}
+              />
             ))}
           </dl>
         )}
@@ -64,37 +71,49 @@ export function CatchUpOptions({ answerKey, schedule, left }: CatchUpOptionsProp
   );
 }
 
-/** An option in words, and the highest instalment it asks for, fen. */
-function optionText(
-  option: CatchUpOption,
-  rest: readonly Instalment[],
-  today: IsoDate,
-): { readonly text: string; readonly most: number } {
-  const most = Math.max(...rest.map(({ amount }) => amount));
-  const changed = option === 'atEnd' ? rest[rest.length - 1] : rest[0];
-  const values = {
-    date: changed === undefined ? '' : shortDateText(changed.on, today),
-    amount: amountText(changed?.amount ?? 0),
-    n: countText(rest.length),
-    sum: amountText(rest.reduce((sum, { amount }) => sum + amount, 0)),
-  };
-  return { text: fill(words[option], values), most };
-}
-
 interface OptionProps {
   readonly option: CatchUpOption;
+  readonly arrears: Arrears;
+  /** The schedule from now on with the option. */
   readonly rest: readonly Instalment[];
+  readonly today: IsoDate;
   readonly left: number | null;
 }
 
-function Option({ option, rest, left }: OptionProps) {
-  const today = useToday();
-  const { text, most } = optionText(option, rest, today);
+const mostOf = (some: readonly Instalment[]): number => Math.max(...some.map(({ amount }) => amount));
+const sumOf = (some: readonly Instalment[]): string => amountText(some.reduce((sum, { amount }) => sum + amount, 0));
+
+function atEndText({ arrears: { coming }, rest, today }: OptionProps): string {
+  const added = rest.slice(coming.length);
+  const text = fill(added.length === 1 ? words.atEnd : words.atEndSeveral, {
+    date: added[0] === undefined ? '' : shortDateText(added[0].on, today),
+    n: countText(added.length),
+    amount: amountText(mostOf(added)),
+    sum: sumOf(added),
+  });
+  return coming.length === 0 ? text : fill(words.asBefore, { text });
+}
+
+function optionText(props: OptionProps): string {
+  const { option, rest, today } = props;
+  const [next] = rest;
+  if (option === 'atEnd' || next === undefined) return atEndText(props);
+  return fill(words[option], {
+    date: shortDateText(next.on, today),
+    amount: amountText(option === 'withNext' ? next.amount : mostOf(rest)),
+    n: countText(rest.length),
+    sum: sumOf(rest),
+  });
+}
+
+function Option(props: OptionProps) {
+  const { option, rest, left } = props;
+  const most = mostOf(rest);
   return (
     <div className="border-t border-line py-2">
       <dt className="font-bold">{words.options[option]}</dt>
       <dd>
-        {text}
+        {optionText(props)}
         {left !== null && isAboveSafeLine(most, left) && (
           <span className="block text-hint text-amber">
             {isAboveLeft(most, left)

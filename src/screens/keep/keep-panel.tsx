@@ -1,12 +1,13 @@
-import type { KeptSchedule } from '#brief/kept-schedule.ts';
+import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
 import { useToday } from '#case/today.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import type { Position } from '#machines/replay.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
-import { amountText, distanceText, shortDateText, weekdayText } from '#text/format.ts';
+import { amountText, countText, distanceText, shortDateText, weekdayText } from '#text/format.ts';
 import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { result } from '#words/result/result.ts';
@@ -46,29 +47,44 @@ export function SchedulePanel({ position }: { readonly position: Position }) {
   );
 }
 
-function NextInstalment({ schedule: { next } }: { readonly schedule: KeptSchedule }) {
+/** The next instalment, or everything overdue once its day has passed. */
+function NextInstalment({ schedule }: { readonly schedule: KeptSchedule }) {
   const today = useToday();
+  const { next } = schedule;
   if (next === null) return <Note kind="information">{words.allPaid}</Note>;
+  const isOverdue = next.on < today;
+  const amount = isOverdue ? arrearsOn(schedule, today).missed : next.amount;
+  const on = { date: weekdayText(next.on), distance: distanceText(next.on, today) };
   return (
     <div className="my-3">
-      <p className="text-hint text-ink-soft">{words.next}</p>
-      <p className="text-amount font-bold tabular-nums">{amountText(next.amount)}</p>
-      <p>{fill(words.nextOn, { date: weekdayText(next.on), distance: distanceText(next.on, today) })}</p>
+      <p className="text-hint text-ink-soft">{isOverdue ? words.overdue : words.next}</p>
+      <p className="text-amount font-bold tabular-nums">{amountText(amount)}</p>
+      <p>{fill(isOverdue ? words.overdueOn : words.nextOn, on)}</p>
     </div>
   );
+}
+
+/** What to say of the instalments that were or will be missed. */
+function sayOf(schedule: KeptSchedule | null, today: IsoDate): string {
+  const { say, sayMissed, saySeveral, sayUndated } = missSoonPanelWords;
+  const { overdue, missed } = schedule === null ? { overdue: [], missed: 0 } : arrearsOn(schedule, today);
+  const [first] = overdue;
+  if (first === undefined) return sayUndated;
+  const template = overdue.length > 1 ? saySeveral : first.on < today ? sayMissed : say;
+  return fill(template, {
+    date: shortDateText(first.on, today),
+    n: countText(overdue.length),
+    amount: amountText(missed),
+  });
 }
 
 /** What to say as soon as an instalment cannot be paid, and the options to catch up. */
 export function MissSoonPanel({ position, answerKey }: ScreenProps) {
   const schedule = useKeptSchedule(position);
   const today = useToday();
-  const next = schedule?.next ?? null;
-  const { say, sayUndated } = missSoonPanelWords;
   return (
     <>
-      <Say>
-        {next === null ? sayUndated : fill(say, { date: shortDateText(next.on, today), amount: amountText(next.amount) })}
-      </Say>
+      <Say>{sayOf(schedule, today)}</Say>
       {schedule !== null && (
         <CatchUpOptions
           answerKey={answerKey}

@@ -10,7 +10,6 @@ import { creditorSharesWords } from '#words/budget/creditor-shares.ts';
 import { debtsFormWords } from '#words/budget/debts-form.ts';
 import { monthPictureWords } from '#words/budget/month-picture.ts';
 import { howCalculatedWords } from '#words/engine/how-calculated.ts';
-import { catchUpWords } from '#words/keep/catch-up-options.ts';
 import { planPicturesWords } from '#words/propose/plan-pictures.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 import { withInterestWords } from '#words/propose/with-interest.ts';
@@ -18,7 +17,7 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/st
 import { lastOf, means, planOf } from '../../../tests/support/plans.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { answer, journeyOf, type Story, today, type Walk, yuan } from '../../../tests/support/story.ts';
+import { answer, journeyOf, type Story, type Walk, yuan } from '../../../tests/support/story.ts';
 
 const opens = async (title: string, user: { click: (element: Element) => Promise<void> }) =>
   user.click(await screen.findByText(title, { selector: 'span' }));
@@ -215,37 +214,6 @@ describe('waiting', () => {
     expect(screen.queryByText(/^这个利率超过年 24%/)).toBeNull();
     await user.type(rate, '.01');
     expect(screen.getByText(/^这个利率超过年 24%/)).toBeInTheDocument();
-  });
-});
-
-describe('catching up', () => {
-  it('is told in three ways, calculated from what was really paid', async () => {
-    const monthly = liMinsSafe;
-    const walk = journeyOf([
-      ...linesBefore('finalTerms', acceptedAtOnce),
-      answer('finalTerms', 'given', { monthly, months: 10, first: '2026-12-16' }),
-      today('2026-12-16'),
-      answer('checkIn', 'missed'),
-    ]);
-    const aboveSafe = `超过保护线 ${amountText(liMinsSafe)}，想清楚再提。`;
-    /** The most that nine instalments come to when what was missed is spread over them. */
-    const spread = (missed: number): string => amountText(monthly + Math.ceil(missed / 9));
-    const all = 10 * monthly;
-    const part = yuan(330);
-    const { user } = await renderApp({ walk });
-    const section = within(await screen.findByRole('region', { name: catchUpWords.title }));
-    expect(section.getByText(`还没还的一共 ${amountText(all)}，其中这一期差 ${amountText(monthly)}。`)).toBeVisible();
-    expect(section.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
-      `1 月 16 日还 ${amountText(2 * monthly)}，以后照旧。${aboveSafe}`,
-      `以后照旧，10 月 16 日再还 ${amountText(monthly)}。`,
-      `后面 9 期，每期最多还 ${spread(monthly)}，合计 ${amountText(all)}。${aboveSafe}`,
-    ]);
-    await user.type(section.getByLabelText(new RegExp(catchUpWords.partial)), '330');
-    const [rest, missed] = [amountText(all - part), amountText(monthly - part)];
-    expect(section.getByText(`还没还的一共 ${rest}，其中这一期差 ${missed}。`)).toBeVisible();
-    expect(section.getAllByRole('definition')[2]).toHaveTextContent(
-      `后面 9 期，每期最多还 ${spread(monthly - part)}，合计 ${rest}。`,
-    );
   });
 });
 

@@ -1,5 +1,9 @@
 /** What to say where an instalment cannot be paid. */
 export const missSoonPanelWords = {
   say: '“原定 {date}还 {amount}，因为情况有变，这一期做不到。请问能否改期或改小，息费怎么算，征信怎么报？请发文字给我。”',
+  sayMissed:
+    '“{date}应还的 {amount}没能按时还上，因为情况有变。请问能否补上或改小，息费怎么算，征信怎么报？请发文字给我。”',
+  saySeveral:
+    '“从 {date}起有 {n} 期没能还上，一共 {amount}，因为情况有变。请问能否补上或改小，息费怎么算，征信怎么报？请发文字给我。”',
   sayUndated: '“约定的这一期我做不到，因为情况有变。请问能否改期或改小，息费怎么算，征信怎么报？请发文字给我。”',
 } as const;

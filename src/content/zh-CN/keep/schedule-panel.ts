@@ -4,6 +4,8 @@ export const schedulePanelWords = {
   paid: '已还',
   next: '下一期',
   none: '还没有记下约定的金额和日子。想起来了，在“我的回答”里补上。',
+  overdue: '到期还没还的',
+  overdueOn: '最早一期：{date}，{distance}',
   nextOn: '{date}，{distance}',
   allPaid: '按你记的，每一期都还过了。',
 } as const;

@@ -1,0 +1,86 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '#model/dates.ts';
+import type { AgreedTerms } from '#model/values.ts';
+import { safeLineOf } from '#rules/budget.ts';
+import { amountText } from '#text/format.ts';
+import { catchUpWords } from '#words/keep/catch-up-options.ts';
+import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
+import { renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf, today, yuan } from '../../../tests/support/story.ts';
+
+/** Half of what the story has left each month. */
+const safe = safeLineOf(yuan(1200));
+
+describe('catching up', () => {
+  it('is told in three ways, calculated from what was really paid', async () => {
+    const monthly = safe;
+    const walk = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly, months: 10, first: '2026-12-16' }),
+      today('2026-12-16'),
+      answer('checkIn', 'missed'),
+    ]);
+    const aboveSafe = `超过保护线 ${amountText(safe)}，想清楚再提。`;
+    /** The most that nine instalments come to when what was missed is spread over them. */
+    const spread = (missed: number): string => amountText(monthly + Math.ceil(missed / 9));
+    const all = 10 * monthly;
+    const part = yuan(330);
+    const { user } = await renderApp({ walk });
+    const section = within(await screen.findByRole('region', { name: catchUpWords.title }));
+    expect(
+      section.getByText(`还没还的一共 ${amountText(all)}，其中要补的 1 期，还差 ${amountText(monthly)}。`),
+    ).toBeVisible();
+    expect(section.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      `2027 年 1 月 16 日还 ${amountText(2 * monthly)}，以后照旧。${aboveSafe}`,
+      `以后照旧，2027 年 10 月 16 日再还 ${amountText(monthly)}。`,
+      `后面 9 期，每期最多还 ${spread(monthly)}，合计 ${amountText(all)}。${aboveSafe}`,
+    ]);
+    await user.type(section.getByLabelText(new RegExp(catchUpWords.partial)), '330');
+    const [rest, missed] = [amountText(all - part), amountText(monthly - part)];
+    expect(section.getByText(`还没还的一共 ${rest}，其中要补的 1 期，还差 ${missed}。`)).toBeVisible();
+    expect(section.getAllByRole('definition')[2]).toHaveTextContent(
+      `后面 9 期，每期最多还 ${spread(monthly - part)}，合计 ${rest}。`,
+    );
+    await user.type(section.getByLabelText(new RegExp(catchUpWords.partial)), '000');
+    expect(section.getByText(/^要补的已经还上了/)).toBeVisible();
+    expect(section.queryByRole('definition')).toBeNull();
+  });
+
+  /** An agreement of which nothing was paid, looked at on the day of its check-in. */
+  const nothingPaid = (terms: AgreedTerms, on: IsoDate) =>
+    journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', terms),
+      today(on),
+      answer('checkIn', 'missed'),
+    ]);
+  const optionsShown = async () =>
+    within(await screen.findByRole('region', { name: catchUpWords.title }))
+      .getAllByRole('definition')
+      .map(({ textContent }) => textContent?.replace(/超过.*$/, ''));
+
+  it('K13: counts every instalment that fell due, in the sentence, the options and the letter', async () => {
+    await renderApp({ walk: nothingPaid({ monthly: yuan(550), months: 6, first: '2026-12-10' }, '2027-02-20') });
+    expect(await optionsShown()).toEqual([
+      '3 月 10 日还 2,200 元，以后照旧。',
+      '以后照旧，最后加 3 期：从 6 月 10 日起，每月一期，每期最多 550 元，合计 1,650 元。',
+      '后面 3 期，每期最多还 1,100 元，合计 3,300 元。',
+    ]);
+    expect(screen.getByText('还没还的一共 3,300 元，其中要补的 3 期，还差 1,650 元。')).toBeVisible();
+    expect(screen.getByText(/从 2026 年 12 月 10 日起有 3 期没能还上，一共 1,650 元/)).toBeVisible();
+  });
+
+  it('K18: offers no past day, and a day of another year with its year', async () => {
+    await renderApp({ walk: nothingPaid({ monthly: yuan(850), months: 24, first: '2026-10-16' }, '2026-11-29') });
+    const [withNext, atEnd] = await optionsShown();
+    expect(withNext).toBe('12 月 16 日还 2,550 元，以后照旧。');
+    expect(atEnd).toContain('从 2028 年 10 月 16 日起');
+  });
+
+  it('offers only the end where every instalment has fallen due', async () => {
+    await renderApp({ walk: nothingPaid({ monthly: yuan(550), months: 2, first: '2026-11-10' }, '2027-02-20') });
+    expect(await optionsShown()).toEqual(['最后加 2 期：从 3 月 10 日起，每月一期，每期最多 550 元，合计 1,100 元。']);
+  });
+});
