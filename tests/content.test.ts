@@ -70,7 +70,6 @@ const awaited: readonly string[] = [
   'civil-procedure-252',
   'civil-procedure-95',
   'contract-interpretation-48',
-  'defaulter-list-1',
   'delayed-interest-1',
   'limitation-rules-14',
   'limitation-rules-17',
@@ -80,7 +79,6 @@ const awaited: readonly string[] = [
   'online-litigation-29',
   'online-litigation-31',
   'online-mediation-18',
-  'online-mediation-24',
   'postal-service-11',
   'procedure-interpretation-140',
   'procedure-interpretation-223',
@@ -88,7 +86,6 @@ const awaited: readonly string[] = [
   'procedure-interpretation-275',
   'procedure-interpretation-430',
   'seizure-rules-3',
-  'spending-limit-1',
 ];
 
 describe('screens and words', () => {

@@ -128,7 +128,10 @@ export const courtRuleSources = {
     title: '《人民法院在线调解规则》第 18 条：调解时的让步不作不利依据，双方都认可的事实或都同意的除外',
     ...readAgain,
   },
-  'online-mediation-24': { title: '《人民法院在线调解规则》第 24 条：立案前的调解期限为 30 日', ...readAgain },
+  'online-mediation-24': {
+    title: '《人民法院在线调解规则》第 24 条：立案前的调解期限为 30 日；收不收费，平台上要显示',
+    ...readAgain,
+  },
   'defaulter-list-1': {
     title: '《公布失信被执行人名单信息的若干规定》第 1 条：列入失信名单的情形',
     ...readAgain,

@@ -92,8 +92,16 @@ export const laws = {
   'criminal-law-293-1': { title: '《刑法》第 293 条之一：催收高利放贷等非法债务', ...statute },
   'criminal-law-313': { title: '《刑法》第 313 条：有能力执行而拒不执行判决', ...statute },
   'fraud-law-31': { title: '《反电信网络诈骗法》第 31 条：电话卡、银行卡、支付账户不得出租、出借、买卖', ...statute },
-  'lawyer-law-13': { title: '《律师法》第 13 条：没有律师执业证书，不得以律师名义办案', ...statute },
-  'lawyer-law-25': { title: '《律师法》第 25 条：律师事务所统一接受委托、签书面合同、收费入账', ...statute },
+  'lawyer-licence': {
+    title: '《律师法》：没有律师执业证书，不得以律师名义办案（2026-09-01 起修订，条号有变）',
+    ...statute,
+    checkedOn: checkedAgainOn,
+  },
+  'lawyer-contract': {
+    title: '《律师法》：律师事务所统一接受委托、签书面合同、收费入账（2026-09-01 起修订，条号有变）',
+    ...statute,
+    checkedOn: checkedAgainOn,
+  },
   'people-mediation-4': { title: '《人民调解法》第 4 条：人民调解不收取任何费用', ...statute },
   'people-mediation-31': { title: '《人民调解法》第 31、33 条：调解协议的约束力和司法确认', ...statute },
   'legal-aid-22': { title: '《法律援助法》第 22 条：法律咨询、代拟法律文书等', ...statute },
@@ -110,18 +118,20 @@ export const laws = {
     confidence: 'law',
     checkedOn: checkedAgainOn,
   },
-  'market-complaints-15': {
-    title: '《市场监督管理投诉举报处理暂行办法》第 15 条：不在职责范围内的不受理',
-    publisher: '国家市场监督管理总局',
-    confidence: 'law',
-    checkedOn,
+  'market-complaints-scope': {
+    title:
+      '《市场监督管理投诉举报处理办法》（总局令第 121 号，2026-04-15 起施行）：不在职责范围内的不受理（常见说法是第 16 条第 1 款第 1 项）',
+    publisher: '国家市场监督管理总局（中新网报道）',
+    confidence: 'official',
+    dated: '2026-01-10',
+    checkedOn: checkedAgainOn,
   },
   'social-insurance-45': { title: '《社会保险法》第 45 条：领取失业保险金的条件', ...statute },
   'social-insurance-50': { title: '《社会保险法》第 50 条：单位应当出具解除或终止劳动关系的证明', ...statute },
-  'social-relief-47': {
-    title: '《社会救助暂行办法》第 47、48 条：临时救助',
-    publisher: '国务院',
-    confidence: 'law',
-    checkedOn,
+  'social-relief-29': {
+    title:
+      '《社会救助法》第 29、37、50 条（2026-07-01 起施行）：临时救助向急难发生地的乡镇、街道申请，紧急的小额救助先办',
+    ...statute,
+    checkedOn: checkedAgainOn,
   },
 } as const satisfies Record<string, Source>;

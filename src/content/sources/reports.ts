@@ -185,13 +185,6 @@ export const reports = {
     checkedOn,
     url: 'https://www.thepaper.cn/newsDetail_forward_30421149',
   },
-  'court-mediation-term': {
-    title: '法院线上调解免费、一般 30 日内办结的报道',
-    publisher: '河南法制报',
-    confidence: 'official',
-    dated: '2019-02-25',
-    checkedOn,
-  },
   'finance-mediation-2025': {
     title: '金发〔2025〕14号：推进金融纠纷调解工作的意见',
     publisher: '金融监管总局等三部门',
@@ -303,13 +296,6 @@ export const reports = {
     title: '《商业银行信用卡业务监督管理办法》第 70 条',
     publisher: '金融监管部门',
     confidence: 'law',
-    checkedOn,
-  },
-  'enforcement-lists': {
-    title: '限制消费与失信名单的条件',
-    publisher: '律师文章转述',
-    confidence: 'common',
-    dated: '2025-09-29',
     checkedOn,
   },
   'evidence-practice': {

@@ -11,7 +11,10 @@ export default {
     {
       list: [
         { text: '失业登记去公共就业服务机构，失业保险金问社保经办。', sources: ['social-insurance-45'] },
-        { text: '突然困难的临时救助，问街道或乡镇，也可以拨 12345。', sources: ['social-relief-47', 'city-hotline'] },
+        {
+          text: '突然困难的临时救助，向遇到难处那个地方的街道或乡镇申请，也可以拨 12345 问。',
+          sources: ['social-relief-29', 'city-hotline'],
+        },
       ],
     },
     { text: '心里撑不住，打 12356。', sources: ['mind-hotline'] },
@@ -35,5 +38,5 @@ export default {
     },
   ],
   options: { ask: '照这样去提', help: '先去问救助和补贴' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'nothingLeft'>;

@@ -40,7 +40,7 @@ export default {
     },
     {
       text: '市场监管管不了贷款，职责外的不受理。商家不退款、代办公司的虚假广告，才找它。',
-      sources: ['market-complaints-15'],
+      sources: ['market-complaints-scope'],
     },
     '有文章把投诉当成逼对方让步的办法。别这样用：说不实的话，会让你后面的话也没人信。',
   ],

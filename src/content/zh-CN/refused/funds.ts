@@ -18,8 +18,8 @@ export default {
       sources: ['social-insurance-45', 'social-insurance-50'],
     },
     {
-      text: '临时救助：突然遇到难处，去街道或乡镇申请，不知道找谁就打 12345。批下来以前，不写进数里。',
-      sources: ['social-relief-47', 'city-hotline'],
+      text: '临时救助：突然遇到难处，向当时所在地的街道或乡镇申请，情况急、数额小的先救助。不知道找谁就打 12345。批下来以前，先别填。',
+      sources: ['social-relief-29', 'city-hotline'],
     },
     '家人的钱：给还是借，两个人写在一张纸上。写明用来做什么、多少、哪天还、还不上怎么办。',
     {
@@ -38,5 +38,5 @@ export default {
     '押金、预付卡、能退的课：翻付款记录和合同，先问能不能退、几天到。',
   ],
   options: { given: '写好了', none: '都没有' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'funds'>;

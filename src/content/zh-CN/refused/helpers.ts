@@ -65,7 +65,7 @@ export const helpers: Readonly<Record<OptionOf<'whichHelp'>, HelpWords>> = {
     bring: ['对方全称：合同上写的那家公司或银行。', '合同、账单、还款记录的截图。', '你的方案和被拒的记录。'],
     ask: [
       '我这一件，这里受理吗？由哪家法院管？',
-      { text: '要多久？报道说一般 30 天内，现在是不是这样？', sources: ['court-mediation-term'] },
+      { text: '要多久？规定是立案前 30 天，我这一件是不是这样？', sources: ['online-mediation-24'] },
       '要不要钱？司法确认收不收费？',
     ],
     mind: {
@@ -75,8 +75,8 @@ export const helpers: Readonly<Record<OptionOf<'whichHelp'>, HelpWords>> = {
   },
   relief: {
     reach: {
-      text: '到住处的街道、乡镇或社区问“临时救助”；不知道找谁，打 12345，请它转到当地。',
-      sources: ['social-relief-47', 'city-hotline'],
+      text: '向遇到难处那个地方的街道或乡镇申请“临时救助”，情况急、数额小的先救助；不知道找谁，打 12345，请它转到当地。',
+      sources: ['social-relief-29', 'city-hotline'],
     },
     bring: [
       '身份证、户口本，一家几口人、谁有收入。',
@@ -90,13 +90,13 @@ export const helpers: Readonly<Record<OptionOf<'whichHelp'>, HelpWords>> = {
     ],
     mind: {
       text: '救助是给吃饭、看病的，不是用来还债的。失业金要缴费满一年、非本人意愿失业并登记。',
-      sources: ['social-relief-47', 'social-insurance-45'],
+      sources: ['social-relief-29', 'social-insurance-45'],
     },
   },
   lawyer: {
     reach: {
       text: '先打 12348 或问当地司法局，核实这个人有执业证、在哪家律所，再到律所里面谈。',
-      sources: ['law-hotline', 'lawyer-law-13'],
+      sources: ['law-hotline', 'lawyer-licence'],
     },
     bring: [
       '合同、账单、法院文书，先带复印件。',
@@ -110,7 +110,7 @@ export const helpers: Readonly<Record<OptionOf<'whichHelp'>, HelpWords>> = {
     ],
     mind: {
       text: '和律所签合同，钱进律所的账，不进个人账户。先比一比律师费和欠款，保证结果的不签。',
-      sources: ['lawyer-law-25', 'five-departments-warning'],
+      sources: ['lawyer-contract', 'five-departments-warning'],
     },
   },
 };

@@ -17,7 +17,7 @@ export default {
     { text: '法院执行时，要留下你和家人生活必需的费用。', sources: ['civil-procedure-254'] },
     {
       text: '不躲、不藏、如实申报。没有能力，和有能力却不还，是两回事。',
-      sources: ['criminal-law-313', 'enforcement-lists'],
+      sources: ['criminal-law-313', 'defaulter-list-1'],
     },
   ],
   more: [
@@ -33,8 +33,8 @@ export default {
       sources: ['civil-procedure-254'],
     },
     {
-      text: '常见说法：执行通知下来没付，可能被限制高消费；失信名单还要有能力却不还、藏东西这类情形。',
-      sources: ['enforcement-lists'],
+      text: '没照执行通知付款，可能被限制高消费。失信名单还要有能力却不还、藏东西、不如实报财产、没有正当理由不照和解做这类情形。',
+      sources: ['spending-limit-1', 'defaulter-list-1'],
     },
     {
       text: '付款前打法院公开电话核对账户。收“结案费”“撤销费”的，不付；拿不准，拨 12368 问。',
@@ -46,5 +46,5 @@ export default {
     },
   ],
   options: {},
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'judgment'>;

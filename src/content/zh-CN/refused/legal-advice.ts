@@ -38,9 +38,9 @@ export default {
     '赢了也可能要等执行。花几千元律师费去争几百元，多半不划算。',
     {
       text: '真要请律师：律所签合同、收费入账、开票。包结果、按减免抽成的，不签。',
-      sources: ['lawyer-law-25', 'five-departments-warning'],
+      sources: ['lawyer-contract', 'five-departments-warning'],
     },
   ],
   options: { asked: '问过了', notYet: '还没问' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'legalAdvice'>;

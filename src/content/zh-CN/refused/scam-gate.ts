@@ -13,7 +13,7 @@ export default {
     '文章里教的“看网站评价、查报道来挑一家”，挑不出真假：评价可以买，报道可以写。',
     {
       text: '网页上署名“律师”“法务”的人，不一定有执业证。打 12348 或问当地司法局核实。',
-      sources: ['five-departments-warning', 'lawyer-law-13', 'law-hotline'],
+      sources: ['five-departments-warning', 'lawyer-licence', 'law-hotline'],
     },
     {
       text: '“债务重组”“债务置换”多半是借新还旧或高息垫资，欠的只会更多，还可能违反原来的合同。',
@@ -22,7 +22,7 @@ export default {
     { text: '冒充监管部门，要保证金才给“解冻”的，也有过通报。', sources: ['impersonation-warning'] },
     {
       text: '真能帮忙的：12348 不收费；人民调解不收费；律师由律所签合同、收费入账。',
-      sources: ['law-hotline', 'people-mediation-4', 'lawyer-law-25'],
+      sources: ['law-hotline', 'people-mediation-4', 'lawyer-contract'],
     },
     '熟人介绍的、有门面的、穿制服的，也照这几条看。看它要什么，不看它像什么。',
   ],
@@ -40,5 +40,5 @@ export default {
     bringFriend: '让我带个朋友来',
     coldCall: '自己找上门来的',
   },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'scamGate'>;

@@ -16,7 +16,7 @@ export default {
     '复印件给出去，原件自己留。证件复印件上写明只用于这一次咨询。',
     {
       text: '人民调解不收费。律师要和律所签合同、开票；先比一比律师费和欠款的大小。',
-      sources: ['people-mediation-4', 'lawyer-law-25'],
+      sources: ['people-mediation-4', 'lawyer-contract'],
     },
     {
       text: '有文书在手上，带原件去，先说签收日。15 天的期限不会因为你在咨询就停下。',
@@ -26,5 +26,5 @@ export default {
     '一个人去发怵，请信得过的人陪着。不用把全部经过讲完，先讲最急的一件。',
   ],
   options: { went: '问过了', notYet: '还没去' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'visitHelp'>;

@@ -18,8 +18,8 @@ export default {
       sources: ['people-mediation-31'],
     },
     {
-      text: '法院的线上调解：报道说不收费，一般 30 天内有结果。那是几年前的报道，去的时候再问一遍。',
-      sources: ['court-mediation-term', 'court-mediation'],
+      text: '法院的线上调解：立案前的期限是 30 天。收不收费，看平台上的说明。',
+      sources: ['online-mediation-24', 'court-mediation'],
     },
     {
       text: '三部门在推金融纠纷调解：机构列名单，小额的走快速通道。从官方平台里申请，就能避开假的。',
@@ -30,12 +30,12 @@ export default {
       sources: ['mediation-warning'],
     },
     {
-      text: '救助：突然没了收入或生了大病，可以向乡镇、街道申请临时救助。它管吃饭看病，不替你还债。',
-      sources: ['social-relief-47'],
+      text: '救助：突然没了收入或生了大病，可以向当时所在地的乡镇、街道申请临时救助。它管吃饭看病，不替你还债。',
+      sources: ['social-relief-29'],
     },
     {
       text: '律师：有执业证的才能以律师名义办案，由律所签合同、收费入账。“法务”“顾问”不是律师。',
-      sources: ['lawyer-law-13', 'lawyer-law-25'],
+      sources: ['lawyer-licence', 'lawyer-contract'],
     },
     '有文章说请律师就更容易赢：欠款本身属实的，请谁都改不了。先免费问，再决定花不花钱。',
   ],
@@ -47,5 +47,5 @@ export default {
     relief: { text: '街道、社区、12345（救助）', sources: ['city-hotline'] },
     lawyer: '执业律师（律所签约）',
   },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'whichHelp'>;

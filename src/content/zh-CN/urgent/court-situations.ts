@@ -111,7 +111,7 @@ export const courtWords = {
     dont: [
       '不要当没收到。',
       { text: '不要再补交异议当作有效：过期的，法院当作没提。', sources: ['procedure-interpretation-431'] },
-      { text: '不要藏钱、转移东西：有能力不还，才是另一回事。', sources: ['criminal-law-313', 'enforcement-lists'] },
+      { text: '不要藏钱、转移东西：有能力不还，才是另一回事。', sources: ['criminal-law-313', 'defaulter-list-1'] },
     ],
   },
   summons: {
@@ -183,7 +183,7 @@ export const courtWords = {
     dont: [
       {
         text: '不藏钱、不转移东西、不失联。真没有能力，和“有能力不还”是两回事。',
-        sources: ['criminal-law-313', 'enforcement-lists'],
+        sources: ['criminal-law-313', 'defaulter-list-1'],
       },
       '不找收费帮你“处理执行”的人。',
     ],
@@ -225,7 +225,7 @@ export const courtWords = {
       '照原来的路谈。把函件的日期、金额、要求记下来，和账单对一对。',
       {
         text: '律师函由律师事务所出具。拿不准这家律所是不是真的，打 12348 问。',
-        sources: ['lawyer-law-25', 'law-hotline'],
+        sources: ['lawyer-contract', 'law-hotline'],
       },
       { text: '收到书面催款，三年的期限会重新算。', sources: ['civil-code-195', 'limitation-rules-8'] },
     ],

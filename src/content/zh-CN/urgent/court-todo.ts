@@ -22,7 +22,7 @@ export default {
     },
     {
       text: '真没有能力，和“有能力不还”是两回事。但不能藏钱、不能不理。',
-      sources: ['enforcement-lists', 'criminal-law-313'],
+      sources: ['defaulter-list-1', 'criminal-law-313'],
     },
     {
       text: '2025-11-01 起，北京、杭州、广州的互联网法院不再收这类借款案。旧文章里的说法过时了。',
