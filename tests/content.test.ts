@@ -63,7 +63,6 @@ const ownFigures: readonly string[] = [
 const awaited: readonly string[] = [
   'answer-forms',
   'agreed-court-reply',
-  'civil-code-192',
   'civil-code-193',
   'civil-code-203',
   'civil-procedure-171',
@@ -71,9 +70,7 @@ const awaited: readonly string[] = [
   'civil-procedure-95',
   'contract-interpretation-48',
   'delayed-interest-1',
-  'limitation-rules-14',
   'limitation-rules-17',
-  'limitation-rules-19',
   'limitation-rules-2',
   'litigation-fees-29',
   'online-litigation-29',

@@ -28,7 +28,11 @@ export const laws = {
     ...civilCode,
     checkedOn: checkedAgainOn,
   },
-  'civil-code-195': { title: '《民法典》第 195 条：催款、还一部分或认账，时效重新算', ...civilCode },
+  'civil-code-195': {
+    title: '《民法典》第 195 条：对方要求还款、欠款人同意履行、起诉，时效中断后重新算',
+    ...civilCode,
+    checkedOn: checkedAgainOn,
+  },
   'civil-code-203': {
     title: '《民法典》第 203 条：期间的最后一日是法定休假日的，以休假日结束的次日为最后一日',
     ...civilCode,

@@ -11,12 +11,12 @@ export default {
       sources: ['no-suit-trigger', 'small-suit-common', 'debt-sale'],
     },
     {
-      text: '拖满 3 年不等于不用还：催款、自动扣款、你还一点或确认欠款，都可能让期限重新算。',
-      sources: ['civil-code-195', 'limitation-rules-8'],
+      text: '拖 3 年不等于不用还：3 年之内对方催款、自动扣款，或者你还一点、请求延期，都可能让期限重新算。',
+      sources: ['civil-code-195', 'limitation-rules-8', 'limitation-rules-14'],
     },
     {
       text: '超过 3 年没人催过的旧债，先打 12348 免费问律师，再签字、付款或认账。',
-      sources: ['law-hotline', 'civil-code-195'],
+      sources: ['law-hotline', 'civil-code-192', 'limitation-rules-14'],
     },
     {
       text: '花呗按月汇总报送征信；报不良信息之前，应当告知你本人。',
@@ -42,5 +42,5 @@ export default {
     lateOver90: { text: '逾期 90 天以上', sources: ['own-rule'] },
     unsure: '记不清',
   },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'timing'>;

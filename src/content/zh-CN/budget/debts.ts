@@ -26,7 +26,7 @@ export default {
     },
     {
       text: '不是你借的，别写进来，也先别付。打 95188 要合同和收款账户，记下工单号，再报警。',
-      sources: ['alipay-hotline', 'civil-code-195'],
+      sources: ['alipay-hotline', 'police-hotline'],
     },
   ],
   where: [
@@ -43,5 +43,5 @@ export default {
     'App 打不开：先写名字，数字空着，联系时请客服逐笔报给你。',
   ],
   options: { given: '写好了' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'debts'>;

@@ -33,10 +33,10 @@ export default {
       sources: ['no-suit-trigger', 'small-suit-common', 'debt-sale'],
     },
     {
-      text: '拖满 3 年不等于不用还：催款、自动扣款、还一点，都会让期限重新算。分期的，从最后一期到期日才开始数。',
-      sources: ['civil-code-188', 'civil-code-189', 'civil-code-195', 'limitation-rules-8'],
+      text: '拖 3 年不等于不用还：3 年之内催款、自动扣款、还一点，都会让期限重新算。分期的，从最后一期到期日才开始数。',
+      sources: ['civil-code-188', 'civil-code-189', 'civil-code-195', 'limitation-rules-8', 'limitation-rules-14'],
     },
   ],
   options: { negotiate: '接着定方案', nothing: '没有余钱，或剩得太少，先不报数', payNow: '我手上的钱能一次补上' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'summary'>;

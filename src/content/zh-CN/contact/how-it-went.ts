@@ -13,8 +13,8 @@ export default {
       sources: ['civil-code-561'],
     },
     {
-      text: '还一点或确认欠款，时效也会重新算。超过 3 年没人催过的，先问 12348。',
-      sources: ['civil-code-195', 'law-hotline'],
+      text: '还一点、请求延期或答应还款，时效也会重新算。超过 3 年没人催过的，先问 12348。',
+      sources: ['civil-code-195', 'limitation-rules-14', 'law-hotline'],
     },
     '口头同意了：还不算定下来。下一步逐条核对，缺的请对方写成文字。',
     {
@@ -39,5 +39,5 @@ export default {
     refused: '没同意',
     elsewhere: '说这一笔归别家管',
   },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'howItWent'>;

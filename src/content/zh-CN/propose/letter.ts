@@ -15,8 +15,8 @@ export default {
     '试过什么：停了哪些开支、在找工作、办了失业登记、之前联系过几次和工单号。没做过的不写。',
     '每期金额、首期日、期数要和方案一样。末期的零头不同，也写出来。',
     {
-      text: '写信承认欠款，会让 3 年的诉讼时效重新算。超过 3 年没人催过的旧债，先问 12348 再写。',
-      sources: ['civil-code-195', 'law-hotline'],
+      text: '写信请求延期、答应怎么还，会让 3 年的诉讼时效重新算。超过 3 年没人催过的旧债，先问 12348 再写。',
+      sources: ['civil-code-195', 'limitation-rules-14', 'law-hotline'],
     },
     {
       text: '只写真事。为了配合信里的话去开假证明，是犯罪。花钱请人“包装”的，也由你承担。',
@@ -30,5 +30,5 @@ export default {
     },
   ],
   options: { ready: '写好了' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'letter'>;

@@ -71,7 +71,7 @@ export const replies: Readonly<Record<OptionOf<'whatTheySaid'>, ReplyWords>> = {
       },
       {
         text: '还一点，三年的期限会重新算。超过 3 年没人催过的旧债，先问 12348。',
-        sources: ['civil-code-195', 'law-hotline'],
+        sources: ['civil-code-195', 'limitation-rules-14', 'law-hotline'],
       },
       {
         text: '问清了也想付：不动吃饭、住、看病的钱，只在 App 的官方还款页付，付完截图。',

@@ -21,8 +21,8 @@ export default {
     '等的时候，息费可能还在算。隔一阵看一次总额，截图，和上次比。',
     { say: '“我在补材料，说好的日子会再联系。请记录，有新的办法请发 App 消息。”' },
     {
-      text: '“拖三年就不用还”不对：发短信催、从账户扣款、你还一点，三年都会重新算。',
-      sources: ['civil-code-188', 'civil-code-195', 'limitation-rules-8'],
+      text: '“拖三年就不用还”不对：三年之内对方发短信催、从账户扣款，或者你还一点，三年都会重新算。',
+      sources: ['civil-code-188', 'civil-code-195', 'limitation-rules-8', 'limitation-rules-14'],
     },
     '材料从最薄的那份补起：近几个月的流水、离职或看病的凭证、一张写清的收支表。',
     {
@@ -37,5 +37,5 @@ export default {
     '日子到了，先问自己哪里变了。有变化，选“日子到了，重新开始”；没变化，换一条路。',
   ],
   options: { set: '日子定好了', again: '日子到了，重新开始' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'waitUntil'>;

@@ -41,10 +41,10 @@ export default {
       sources: ['sale-pilot'],
     },
     {
-      text: '超过 3 年没人催过的旧债，先问 12348，再签字、付款或认账：还一点，时效会重新算。',
-      sources: ['civil-code-188', 'civil-code-195', 'law-hotline'],
+      text: '超过 3 年没人催过的旧债，先问 12348，再签字、付款或认账：过了 3 年再还，要不回来，也不能再说过了时效。',
+      sources: ['civil-code-188', 'civil-code-192', 'limitation-rules-14', 'limitation-rules-19', 'law-hotline'],
     },
   ],
   options: { real: '核实过，确实转了', fake: '对不上，我先不付', pending: '还在核实' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'debtSold'>;

@@ -3,11 +3,14 @@ import type { Words } from '../../types.ts';
 export default {
   title: '这一笔不是我借的',
   shortName: '不是我借的',
-  why: { text: '不是你的债，别用付款把它认下来。', sources: ['civil-code-195'] },
+  why: '不是你的债，先不付，把经过说清、留下记录。',
   body: [
     {
       note: 'stop',
-      text: { text: '先别付“一点点表示诚意”，付款可能被当成承认。', sources: ['civil-code-195'] },
+      text: {
+        text: '先别付“一点点表示诚意”，付款可能被当成承认。（按条文推断，先问 12348）',
+        sources: ['limitation-rules-14', 'law-hotline'],
+      },
     },
     { say: '“这一笔不是我本人操作。请告诉我借款时间和收款账户，把合同发给我，并给我工单号和答复日期。”' },
     {
@@ -49,5 +52,5 @@ export default {
     },
   ],
   options: { others: '我自己也有欠款要谈', only: '只有这一笔' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'notMyLoan'>;
