@@ -68,7 +68,6 @@ const awaited: readonly string[] = [
   'civil-procedure-171',
   'civil-procedure-252',
   'civil-procedure-95',
-  'contract-interpretation-48',
   'delayed-interest-1',
   'limitation-rules-17',
   'limitation-rules-2',

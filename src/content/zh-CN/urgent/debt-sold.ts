@@ -10,7 +10,10 @@ export default {
       text: '自己拨 95188，或在原来的 App 里核对。信用购、信用贷，问页面上那家银行。',
       sources: ['alipay-hotline'],
     },
-    { text: '没有通知到你，转让对你不生效。', sources: ['civil-code-546'] },
+    {
+      text: '没通知到你以前，还给原来那家算数。通知到了以后，就要还给新公司，再还给原来那家不算。',
+      sources: ['civil-code-546', 'contract-interpretation-48'],
+    },
     { text: '对原出借方能提的异议，对新公司一样能提。', sources: ['civil-code-548'] },
     {
       note: 'stop',
@@ -25,8 +28,12 @@ export default {
     },
     { text: '对不上：不付，不争，留下短信和号码。要钱又要验证码的，打 96110 问。', sources: ['fraud-hotline'] },
     {
-      text: '还在核实：没通知到你以前，在原来的 App 里还款应当算数。这是按条文推断，先问 95188。',
-      sources: ['civil-code-546', 'alipay-hotline'],
+      text: '还在核实，又快到还款日：通知真不真、到没到，先问 95188，再决定付给谁。',
+      sources: ['contract-interpretation-48', 'alipay-hotline'],
+    },
+    {
+      text: '新公司没通知过你就去起诉：法院把起诉状副本送到你这里时，转让才对你生效。',
+      sources: ['contract-interpretation-48'],
     },
     {
       text: '网上说“债卖了就不用还”：不对，只是换了谁来收。还过的、算错的，照样拿出来对账。',
