@@ -95,6 +95,23 @@ export const laws = {
   'criminal-law-280': { title: '《刑法》第 280 条：伪造公文、证件、印章', ...statute },
   'criminal-law-293-1': { title: '《刑法》第 293 条之一：催收高利放贷等非法债务', ...statute },
   'criminal-law-313': { title: '《刑法》第 313 条：有能力执行而拒不执行判决', ...statute },
+  'public-order-47': {
+    title: '《治安管理处罚法》第 47 条第 3 项：非法侵入住宅',
+    ...statute,
+    checkedOn: checkedAgainOn,
+  },
+  'public-order-50': {
+    title: '《治安管理处罚法》第 50 条（2026-01-01 起施行）：多次发侮辱、恐吓信息，滋扰、纠缠、跟踪的处罚',
+    ...statute,
+    checkedOn: checkedAgainOn,
+  },
+  'consumer-finance-rules': {
+    title: '《消费金融公司管理办法》（2024-04-18 起施行）：催收不得暴力、威胁、骚扰，不得向无关的第三人催收',
+    publisher: '金融监管总局（南都湾财社报道）',
+    confidence: 'official',
+    dated: '2024-06-03',
+    checkedOn: checkedAgainOn,
+  },
   'fraud-law-31': { title: '《反电信网络诈骗法》第 31 条：电话卡、银行卡、支付账户不得出租、出借、买卖', ...statute },
   'lawyer-licence': {
     title: '《律师法》：没有律师执业证书，不得以律师名义办案（2026-09-01 起修订，条号有变）',

@@ -16,8 +16,12 @@ export default {
       sources: ['complaint-rules'],
     },
     {
-      text: '按约还着还有人催：记下日期、时刻、号码、原话。行业标准写明 22:00～8:00 不催收、不找无关的人；法律也不许用电话、短信侵扰你的安宁。',
-      sources: ['gb-45251', 'cba-guideline', 'civil-code-1032'],
+      text: '按约还着还有人催：记下日期、时刻、号码、原话。用电话、短信侵扰你的安宁，法律不许；消费金融公司不得骚扰、不得找无关的人。',
+      sources: ['civil-code-1032', 'consumer-finance-rules'],
+    },
+    {
+      text: '22:00～8:00 不催收，是行业标准和自律规范写的，不是法律，可以作投诉依据。',
+      sources: ['gb-45251', 'cba-guideline'],
     },
     '收入刚变少，下一期也没把握：现在就说，不必等到那天。',
   ],
@@ -29,5 +33,5 @@ export default {
     lenderBroke: '我照做了，对方没照约定',
     cleared: '全部还清了',
   },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'checkIn'>;

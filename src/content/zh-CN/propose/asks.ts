@@ -15,8 +15,8 @@ export default {
       sources: ['court-24-percent', 'civil-code-585', 'overdue-fee-common'],
     },
     {
-      text: '别反复打、别找家人：标准写明 22:00～8:00 不催收，不向无关的人透露你的债。标准不是法律，可作投诉依据。',
-      sources: ['gb-45251', 'cba-guideline'],
+      text: '别反复打、别找家人：消费金融公司不得骚扰、不得找无关的人催收。22:00～8:00 不催收，是行业标准写的，不是法律。',
+      sources: ['consumer-finance-rules', 'gb-45251', 'cba-guideline'],
     },
     '合同和账单副本：拿来核对出借方、利率和还过的钱。客服不给，就问在 App 里从哪里看。',
     {
@@ -37,5 +37,5 @@ export default {
     quiet: '协商期间别反复打电话、别联系家人',
     papers: '提供合同和账单副本',
   },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'asks'>;

@@ -56,8 +56,8 @@ export const legalReasons: Readonly<Record<OptionOf<'legal'>, LegalWords>> = {
   },
   harassed: {
     standing: {
-      text: '侵扰安宁、向无关的人说你的债，可以投诉，也可以问律师能不能起诉。但债不会因此消失。',
-      sources: ['civil-code-1032', 'gb-45251', 'cba-guideline'],
+      text: '侵扰安宁、威胁、找无关的人催你的债，法律法规不许：可以投诉、报警，也可以问律师能不能起诉。但债不会因此消失。',
+      sources: ['civil-code-1032', 'consumer-finance-rules', 'public-order-50'],
     },
     first: [
       '先把记录排好：日期、时刻、号码、自称、原话、打给了谁。',
@@ -67,7 +67,7 @@ export const legalReasons: Readonly<Record<OptionOf<'legal'>, LegalWords>> = {
     ],
     mind: {
       text: '几点、几次的规定是行业标准和自律规范，不是法律。不反过来威胁，录音留着，不发到网上。',
-      sources: ['gb-45251', 'cba-guideline', 'civil-code-1032'],
+      sources: ['gb-45251', 'cba-guideline'],
     },
   },
   brokeAgreement: {
