@@ -39,10 +39,16 @@ export const laws = {
     checkedOn: checkedAgainOn,
   },
   'civil-code-543': { title: '《民法典》第 543 条：变更合同要双方协商一致', ...civilCode },
-  'civil-code-544': { title: '《民法典》第 544 条：变更的内容约定不明确，推定为没有变更', ...civilCode },
+  'civil-code-544': {
+    title: '《民法典》第 544 条：变更的内容约定不明确，推定为没有变更（不是对书面形式的要求）',
+    ...civilCode,
+  },
   'civil-code-546': { title: '《民法典》第 546 条：债权转让没有通知债务人的，对债务人不发生效力', ...civilCode },
   'civil-code-548': { title: '《民法典》第 548 条：对原债权人的抗辩，可以向受让人主张', ...civilCode },
-  'civil-code-561': { title: '《民法典》第 561 条：还款先抵费用，再抵利息，最后抵本金，另有约定的除外', ...civilCode },
+  'civil-code-561': {
+    title: '《民法典》第 561 条：还款先抵实现债权的费用（如诉讼费，不是逾期费），再抵利息，最后抵本金，另有约定的除外',
+    ...civilCode,
+  },
   'civil-code-585': { title: '《民法典》第 585 条：违约金过高，可以请求法院适当减少', ...civilCode },
   'civil-code-678': { title: '《民法典》第 678 条：还款期届满前可以申请展期，要出借方同意', ...civilCode },
   'civil-code-1032': { title: '《民法典》第 1032、1033 条：隐私权，不得用电话、短信侵扰安宁', ...civilCode },
@@ -92,7 +98,10 @@ export const laws = {
   'credit-regulation-contents': { title: '《征信业管理条例》第 13、14、44 条：征信记什么', ...creditRegulation },
 
   'criminal-law-193': { title: '《刑法》第 193 条：贷款诈骗要有非法占有目的和欺骗手段', ...statute },
-  'criminal-law-280': { title: '《刑法》第 280 条：伪造公文、证件、印章', ...statute },
+  'criminal-law-280': {
+    title: '《刑法》第 280 条：伪造国家机关的公文、证件、印章；公司、医院等单位只写印章（第 2 款）',
+    ...statute,
+  },
   'criminal-law-293-1': { title: '《刑法》第 293 条之一：催收高利放贷等非法债务', ...statute },
   'criminal-law-313': { title: '《刑法》第 313 条：有能力执行而拒不执行判决', ...statute },
   'public-order-47': {
@@ -112,7 +121,10 @@ export const laws = {
     dated: '2024-06-03',
     checkedOn: checkedAgainOn,
   },
-  'fraud-law-31': { title: '《反电信网络诈骗法》第 31 条：电话卡、银行卡、支付账户不得出租、出借、买卖', ...statute },
+  'fraud-law-31': {
+    title: '《反电信网络诈骗法》第 31 条：不得非法买卖、出租、出借电话卡、银行卡、支付账户',
+    ...statute,
+  },
   'lawyer-licence': {
     title: '《律师法》：没有律师执业证书，不得以律师名义办案（2026-09-01 起修订，条号有变）',
     ...statute,

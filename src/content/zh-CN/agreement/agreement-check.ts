@@ -11,10 +11,13 @@ export default {
       sources: ['agreement-practice', 'card-rule-70'],
     },
     {
-      text: '变更合同要双方同意；变更的内容没约定清楚，法律上当作没有变更。',
+      text: '变更合同要双方同意；变更的内容没约定清楚，法律上先当作没有变更。',
       sources: ['civil-code-543', 'civil-code-544'],
     },
-    { text: '没约定先抵哪一项，还的钱先抵费用，再抵利息，最后才抵本金。', sources: ['civil-code-561'] },
+    {
+      text: '没约定先抵哪一项，还的钱先抵讨债的费用（比如诉讼费，不是逾期费），再抵利息，最后才抵本金。',
+      sources: ['civil-code-561'],
+    },
     {
       text: '2026-08-01 以后新签的，应当有“综合融资成本”明示表，逾期的成本也要写在里面。',
       sources: ['cost-disclosure'],
@@ -45,5 +48,5 @@ export default {
     clearance: '结清证明',
     contact: '联系方式和工单号',
   },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'agreementCheck'>;

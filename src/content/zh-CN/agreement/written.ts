@@ -3,7 +3,10 @@ import type { Words } from '../../types.ts';
 export default {
   title: '你手里有文字吗？',
   shortName: '有没有文字',
-  why: { text: '变更的内容约定不明确，法律上当作没有变更。', sources: ['civil-code-544'] },
+  why: {
+    text: '口头说好的也可能有效，但难证明。变更的内容没约定清楚，法律上先当作没有变更。',
+    sources: ['civil-code-544'],
+  },
   body: ['官方客服在 App 里回的字，也选“有”。', '私人微信里说的，不算。'],
   more: [
     { say: '“请把刚才说好的，发到 App 消息里，或用官方短信发给我。我收到文字再按它还。”' },
@@ -18,7 +21,7 @@ export default {
     '没有录音，就马上写下：哪天几点、工号、说了什么数、什么日子。再去官方客服打字确认一遍。',
     '口头说好又付过的，不用慌。付款记录截图，问清记在哪一项，下一期之前把文字要到。',
     {
-      text: '对方说“系统里有，不用发文字”：问在哪个页面能看到，截下来。看不到，就当还没有。',
+      text: '对方说“系统里有，不用发文字”：问在哪个页面能看到，截下来。看不到，就难证明。',
       sources: ['civil-code-544'],
     },
     { text: '要你付钱才发协议的，不付，打 95188 核对。', sources: ['alipay-hotline', 'impersonation-warning'] },
@@ -28,5 +31,5 @@ export default {
     oral: '只有口头',
     oralPaid: '只有口头，而且已经付过',
   },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'written'>;

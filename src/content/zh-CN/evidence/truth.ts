@@ -3,7 +3,7 @@ import type { Words } from '../../types.ts';
 export default {
   title: '材料只用真的，行吗？',
   shortName: '只用真的',
-  why: { text: '假证明会让一件民事的事变成刑事的事。', sources: ['criminal-law-280'] },
+  why: { text: '伪造印章的假证明，会让一件民事的事变成刑事的事。', sources: ['criminal-law-280'] },
   body: [
     {
       text: '伪造机关的公文、印章，或医院、公司的印章，是犯罪。帮你“包装”的人不会替你承担。',
@@ -21,7 +21,7 @@ export default {
     },
     { text: '有银行会打电话向医院核对。核对不上，申请被拒，还可能报警。', sources: ['fake-proof-checked'] },
     {
-      text: '让你提供手机卡、验证码、身份证原件的“代办”，马上停。手机卡和支付账户不能借给别人。',
+      text: '让你提供手机卡、验证码、身份证原件的“代办”，马上停。非法出租、出借手机卡和支付账户，是法律禁止的。',
       sources: ['fraud-law-31', 'agent-fees'],
     },
     { say: '“我只交真的。开不出来的，我写一句为什么。”' },
@@ -34,5 +34,5 @@ export default {
     agent: '有人说能帮我开证明',
     sentFalse: '之前交过不真实的',
   },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'truth'>;

@@ -19,7 +19,7 @@ export default {
       sources: ['civil-code-195', 'limitation-rules-14', 'law-hotline'],
     },
     {
-      text: '只写真事。为了配合信里的话去开假证明，是犯罪。花钱请人“包装”的，也由你承担。',
+      text: '只写真事。为了配合信里的话去伪造印章、开假证明，是犯罪。花钱请人“包装”的，也由你承担。',
       sources: ['criminal-law-280', 'fake-proof-case'],
     },
     '不用买模板，也不用写得像律师。说清事实，比引一堆法条管用。',

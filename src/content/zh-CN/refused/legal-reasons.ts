@@ -72,7 +72,7 @@ export const legalReasons: Readonly<Record<OptionOf<'legal'>, LegalWords>> = {
   },
   brokeAgreement: {
     standing: {
-      text: '有写明的约定，就可以要求对方照做。约定得不明确的，会被当作没有变更。',
+      text: '有写明的约定，就可以要求对方照做。约定得不明确的，法律上先当作没有变更。',
       sources: ['civil-code-543', 'civil-code-544'],
     },
     first: [

@@ -176,7 +176,7 @@ export const replies: Readonly<Record<OptionOf<'whatTheySaid'>, ReplyWords>> = {
         sources: ['complaint-rules'],
       },
       {
-        text: '别因为这句话去找收费的“法务”：有人交了钱、交了手机卡，一分没减。手机卡也不能借给别人。',
+        text: '别因为这句话去找收费的“法务”：有人交了钱、交了手机卡，一分没减。手机卡也别借给别人，非法出借是法律禁止的。',
         sources: ['agent-fees', 'fraud-law-31'],
       },
     ],

@@ -8,7 +8,7 @@ export const scamSigns: Readonly<Record<TickOf<'scamGate'>, Sentence>> = {
     sources: ['agent-fees'],
   },
   codes: {
-    text: '要验证码、共享屏幕：有了它们就能动你的钱；手机卡交给别人，是法律禁止的。',
+    text: '要验证码、共享屏幕：有了它们就能动你的钱；非法出租、出借手机卡，是法律禁止的。',
     sources: ['impersonation-warning', 'fraud-law-31'],
   },
   fakePapers: {

@@ -34,7 +34,7 @@ export default {
       sources: ['five-departments-warning', 'impersonation-warning'],
     },
     {
-      text: '让你带亲友去“加分”“见证”的，亲友可能变成借款人。手机卡、银行卡、支付账户也不能借给别人用。',
+      text: '让你带亲友去“加分”“见证”的，亲友可能变成借款人。手机卡、银行卡、支付账户也别给别人用，非法出租、出借是法律禁止的。',
       sources: ['ab-loan', 'fraud-law-31'],
     },
     {
@@ -47,5 +47,5 @@ export default {
     },
   ],
   options: { safe: '挂了，没给钱也没给码', gave: '已经转了钱，或给了验证码' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'callerStop'>;

@@ -28,11 +28,11 @@ export default {
       sources: ['alipay-hotline'],
     },
     {
-      text: '把手机卡、银行卡或支付账户给了别人：马上挂失。出借、出卖它们是法律禁止的。',
+      text: '把手机卡、银行卡或支付账户给了别人：马上挂失。非法出租、出借、出卖它们，是法律禁止的。',
       sources: ['fraud-law-31'],
     },
     '证件照片给了出去：留意陌生的借款短信，过一阵查一次信用报告。',
   ],
   options: { noted: '这几件我去办' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'scamRescue'>;
