@@ -74,7 +74,6 @@ const awaited: readonly string[] = [
   'litigation-fees-29',
   'online-litigation-29',
   'online-litigation-31',
-  'online-mediation-18',
   'postal-service-11',
   'procedure-interpretation-140',
   'procedure-interpretation-223',

@@ -1,6 +1,8 @@
 import type { Source } from '../sources.ts';
 
 const checkedOn = '2026-11-22';
+/** The day on which rules and reports were looked up again. */
+const checkedAgainOn = '2026-11-28';
 
 /** Reports, notices and practice: channels, products, fraud, collection. Statutes are in `laws.ts`. */
 export const reports = {
@@ -63,6 +65,14 @@ export const reports = {
     confidence: 'official',
     dated: '2026-03-15',
     checkedOn,
+  },
+  'online-marketing-rules': {
+    title: '《金融产品网络营销管理办法》，2026-09-30 起施行：支付页面不得把贷款列成付款方式（条款按报道）',
+    publisher: '国家网信办等八部门',
+    confidence: 'official',
+    dated: '2026-04-24',
+    checkedOn: checkedAgainOn,
+    url: 'https://www.cac.gov.cn/2026-04/24/c_1778769008779432.htm',
   },
   'debt-sale': {
     title: '蚂蚁消费金融 2025 年第 8 期不良贷款转让公告的报道',
@@ -161,6 +171,13 @@ export const reports = {
     publisher: '金融监管总局（新浪财经报道）',
     confidence: 'official',
     dated: '2025-11-13',
+    checkedOn,
+  },
+  'supervisor-role': {
+    title: '12378 把投诉转给机构处理、不下令还款方案的说法；上班时间各页不一',
+    publisher: '多个非官方网页',
+    confidence: 'common',
+    dated: '2025-11',
     checkedOn,
   },
   'complaint-rules': {

@@ -23,7 +23,7 @@ export default {
     },
     {
       text: '一直推脱，可以向机构正式投诉：简单的 15 天、复杂的 30 天内答复，最长 60 天。还不行，再打 12378，它会转给机构处理，不替你定还款方案。',
-      sources: ['complaint-rules', 'supervisor-hotline'],
+      sources: ['complaint-rules', 'supervisor-hotline', 'supervisor-role'],
     },
     {
       text: '说归别家管：问清那家的全称和官方联系方式。信用购、信用贷归银行，转让了的归新公司。',

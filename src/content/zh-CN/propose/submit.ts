@@ -21,8 +21,8 @@ export default {
   ],
   more: [
     {
-      text: '找不到入口：各人页面不一样。打 95188 问“还款困难的材料从哪里传”，以当时的答复为准。',
-      sources: ['alipay-hotline'],
+      text: '找不到入口：各人页面不一样，2026-09-30 网络营销的新规施行后也可能改过。打 95188 问“还款困难的材料从哪里传”，以当时的答复为准。',
+      sources: ['alipay-hotline', 'online-marketing-rules'],
     },
     '客服只收文字：分几条发，每条开头写第几条，最后写“以上为全部内容”。',
     '经验，未核实：对方多半看收入和开支、欠了几家、材料齐不齐，还有以前的还款记录。',
@@ -38,5 +38,5 @@ export default {
     '等的时候有人催，报工单号：“我在某月某日提交了方案，请看记录。”不另外答应数。',
   ],
   options: { sent: '已发出', notYet: '还没发' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'submit'>;

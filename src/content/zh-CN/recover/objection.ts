@@ -18,7 +18,7 @@ export default {
   more: [
     { text: '不服答复，可以向当地人民银行投诉，30 日内书面答复；也可以起诉。', sources: ['credit-regulation-26'] },
     {
-      text: '征信的事可以问 12363，时间以当地为准。它不管还款方案。',
+      text: '征信的事可以问 12363，时间以当地为准。查到的是 2014 年的页面，打不通就问当地人民银行。它不管还款方案。',
       sources: ['central-bank-hotline'],
     },
     '常见的错：还清了还显示欠着、金额或日期不对、有一笔不是你的、同一笔记了两次。',
@@ -31,10 +31,10 @@ export default {
       sources: ['credit-regulation-16'],
     },
     {
-      text: '收费代办“异议申诉”的，先停下。五部门提示过“征信洗白”骗局；造假证明、假印章是犯罪。',
+      text: '收费代办“异议申诉”的，先停下。五部门提示过“征信洗白”骗局；伪造印章是犯罪。',
       sources: ['five-departments-warning', 'criminal-law-280'],
     },
   ],
   options: { filed: '已提交' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'objection'>;

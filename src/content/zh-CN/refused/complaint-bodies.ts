@@ -30,13 +30,13 @@ export const complaintBodies: Readonly<Record<ComplaintBody, ComplaintWords>> = 
     },
     limits: {
       text: '它会转给机构处理，不替你定还款方案，也不能下令减免。12378 几点上班说法不一，以语音为准。',
-      sources: ['supervisor-hotline'],
+      sources: ['supervisor-hotline', 'supervisor-role'],
     },
   },
   credit: {
     label: { text: '12363 或当地人民银行（征信）', sources: ['central-bank-hotline'] },
     how: {
-      text: '先向机构或征信中心提异议，不服再打 12363 问当地怎么递。带身份证、信用报告、异议答复和凭证。',
+      text: '先向机构或征信中心提异议，不服再打 12363 问当地怎么递（查到的是 2014 年的页面，打不通就问当地人民银行）。带身份证、信用报告、异议答复和凭证。',
       sources: ['credit-regulation-25', 'central-bank-hotline'],
     },
     time: {

@@ -12,7 +12,7 @@ export default {
     },
     {
       text: '没结果，再去金融消费者保护服务平台或打 12378：它会转给机构处理，不会替你定还款方案。',
-      sources: ['consumer-platform', 'supervisor-hotline'],
+      sources: ['consumer-platform', 'supervisor-hotline', 'supervisor-role'],
     },
     {
       text: '征信的错，找 12363 或当地人民银行。被威胁，直接打 110。',
@@ -45,5 +45,5 @@ export default {
     '有文章把投诉当成逼对方让步的办法。别这样用：说不实的话，会让你后面的话也没人信。',
   ],
   options: { filed: '递出去了', notYet: '还没递' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'complaint'>;

@@ -12,8 +12,8 @@ export default {
       sources: ['people-mediation-31'],
     },
     {
-      text: '在法院调解没成，你让过的步，以后不能拿来对付你。',
-      sources: ['procedure-interpretation-107'],
+      text: '在法院调解没成，你让过的步，以后一般不能拿来对付你。双方都认可的事实、双方都同意的，除外。',
+      sources: ['procedure-interpretation-107', 'online-mediation-18'],
     },
     '对方愿意再谈：先从官方客服核实是真的，再带着新的数去。选了会从欠款的数字重新对起。',
     {
@@ -34,5 +34,5 @@ export default {
     waiting: '还在等',
     judgment: '法院判了',
   },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-28',
 } satisfies Words<'outsideResult'>;

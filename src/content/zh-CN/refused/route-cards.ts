@@ -28,7 +28,7 @@ export const routeCards: Readonly<Record<Exclude<OptionOf<'routes'>, 'spoke'>, R
     fits: '不受理、一直推脱、没照约定，或催收越了线。',
     cost: '不花钱，自己写，不请人代投。',
     time: { text: '一般 15 天，复杂的 30 天，最长 60 天。', sources: ['complaint-rules'] },
-    risk: { text: '12378 转给机构处理，不替你定还款方案。', sources: ['supervisor-hotline'] },
+    risk: { text: '12378 转给机构处理，不替你定还款方案。', sources: ['supervisor-role'] },
   },
   legal: {
     fits: '收到法院文书、金额不对，或对方没照协议办。',
