@@ -80,6 +80,7 @@ export const courtRuleSources = {
   'internet-courts': {
     title: '法释〔2025〕14号：互联网法院不再受理金融借款、小额借款案件，2025-11-01 起',
     ...courtRules,
+    publisher: '最高人民法院（新华社报道）',
     dated: '2025-10-11',
     url: 'https://hk.crntt.com/doc/1071/2/9/2/107129219.html',
   },

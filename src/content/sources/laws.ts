@@ -42,12 +42,14 @@ export const laws = {
   'civil-code-544': {
     title: '《民法典》第 544 条：变更的内容约定不明确，推定为没有变更（不是对书面形式的要求）',
     ...civilCode,
+    checkedOn: checkedAgainOn,
   },
   'civil-code-546': { title: '《民法典》第 546 条：债权转让没有通知债务人的，对债务人不发生效力', ...civilCode },
   'civil-code-548': { title: '《民法典》第 548 条：对原债权人的抗辩，可以向受让人主张', ...civilCode },
   'civil-code-561': {
     title: '《民法典》第 561 条：还款先抵实现债权的费用（如诉讼费，不是逾期费），再抵利息，最后抵本金，另有约定的除外',
     ...civilCode,
+    checkedOn: checkedAgainOn,
   },
   'civil-code-585': { title: '《民法典》第 585 条：违约金过高，可以请求法院适当减少', ...civilCode },
   'civil-code-678': { title: '《民法典》第 678 条：还款期届满前可以申请展期，要出借方同意', ...civilCode },
@@ -55,7 +57,11 @@ export const laws = {
   'civil-code-1064': { title: '《民法典》第 1064 条：夫妻共同债务的范围', ...civilCode },
 
   'civil-procedure-24': { title: '《民事诉讼法》第 24 条：合同纠纷由被告住所地或合同履行地法院管', ...civilProcedure },
-  'civil-procedure-85': { title: '《民事诉讼法》第 85 条：期间从次日起算，末日是法定休假日的顺延', ...civilProcedure },
+  'civil-procedure-85': {
+    title: '《民事诉讼法》第 85 条：期间从次日起算，末日是法定休假日的顺延',
+    ...civilProcedure,
+    checkedOn: checkedAgainOn,
+  },
   'civil-procedure-86': { title: '《民事诉讼法》第 86 条：有正当理由耽误期限的，10 日内申请顺延', ...civilProcedure },
   'civil-procedure-87': { title: '《民事诉讼法》第 87～90 条：送达和签收', ...civilProcedure },
   'civil-procedure-95': {
@@ -67,7 +73,11 @@ export const laws = {
   'civil-procedure-128': { title: '《民事诉讼法》第 128 条：收到起诉状副本 15 日内答辩', ...civilProcedure },
   'civil-procedure-130': { title: '《民事诉讼法》第 130 条：管辖异议在答辩期内提出', ...civilProcedure },
   'civil-procedure-147': { title: '《民事诉讼法》第 147 条：被告不到庭，可以缺席判决', ...civilProcedure },
-  'civil-procedure-165': { title: '《民事诉讼法》第 165 条：小额诉讼一审终审', ...civilProcedure },
+  'civil-procedure-165': {
+    title: '《民事诉讼法》第 165 条：小额诉讼一审终审',
+    ...civilProcedure,
+    checkedOn: checkedAgainOn,
+  },
   'civil-procedure-171': {
     title: '《民事诉讼法》第 171 条：判决书送达之日起 15 日内可以上诉（只从法律网页核对，没有读到条文原文）',
     ...civilProcedure,
@@ -101,6 +111,7 @@ export const laws = {
   'criminal-law-280': {
     title: '《刑法》第 280 条：伪造国家机关的公文、证件、印章；公司、医院等单位只写印章（第 2 款）',
     ...statute,
+    checkedOn: checkedAgainOn,
   },
   'criminal-law-293-1': { title: '《刑法》第 293 条之一：催收高利放贷等非法债务', ...statute },
   'criminal-law-313': { title: '《刑法》第 313 条：有能力执行而拒不执行判决', ...statute },
@@ -124,6 +135,7 @@ export const laws = {
   'fraud-law-31': {
     title: '《反电信网络诈骗法》第 31 条：不得非法买卖、出租、出借电话卡、银行卡、支付账户',
     ...statute,
+    checkedOn: checkedAgainOn,
   },
   'lawyer-licence': {
     title: '《律师法》：没有律师执业证书，不得以律师名义办案（2026-09-01 起修订，条号有变）',
@@ -159,8 +171,16 @@ export const laws = {
     dated: '2026-01-10',
     checkedOn: checkedAgainOn,
   },
-  'social-insurance-45': { title: '《社会保险法》第 45 条：领取失业保险金的条件', ...statute },
-  'social-insurance-50': { title: '《社会保险法》第 50 条：单位应当出具解除或终止劳动关系的证明', ...statute },
+  'social-insurance-45': {
+    title: '《社会保险法》第 45 条：领取失业保险金的条件',
+    ...statute,
+    checkedOn: checkedAgainOn,
+  },
+  'social-insurance-50': {
+    title: '《社会保险法》第 50 条：单位应当出具解除或终止劳动关系的证明',
+    ...statute,
+    checkedOn: checkedAgainOn,
+  },
   'social-relief-29': {
     title:
       '《社会救助法》第 29、37、50 条（2026-07-01 起施行）：临时救助向急难发生地的乡镇、街道申请，紧急的小额救助先办',
