@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CounterOffer } from '#model/values.ts';
 import { yuan } from '../../tests/support/story.ts';
+import { safeLineOf } from './budget.ts';
 import { inWorstMonth, judgeOffer, leftInWorstMonth, usualWorstMonth } from './counter-offer.ts';
 
 const limits = { left: yuan(1200), ceiling: yuan(700) };
-const against = { ...limits, proposal: null, leftInWorst: null };
+const against = { ...limits, proposal: null, leftInWorst: null, today: '2026-11-28' } as const;
 
 describe('the worst month', () => {
   it('has a fifth less income and an emergency of a thousand, unless one says otherwise', () => {
@@ -28,7 +31,7 @@ describe('an offer', () => {
       verdict: 'canTake',
       reasons: ['within'],
       monthly: 'within',
-      firstPayment: null,
+      firstMonth: null,
       unsaid: [],
     });
   });
@@ -38,7 +41,7 @@ describe('an offer', () => {
       verdict: 'askFirst',
       reasons: ['aboveSafeLine', 'worstMonthAtNothing', 'unsaid'],
       monthly: 'aboveSafeLine',
-      firstPayment: null,
+      firstMonth: null,
       unsaid: ['firstDate', 'interest'],
     });
   });
@@ -63,7 +66,7 @@ describe('an offer', () => {
       verdict: 'notYet',
       reasons: ['firstAboveLeft', 'aboveLeft', 'unsaid'],
       monthly: 'aboveLeft',
-      firstPayment: 'aboveLeft',
+      firstMonth: 'aboveLeft',
       unsaid: ['firstDate', 'interest'],
     });
   });
@@ -71,6 +74,44 @@ describe('an offer', () => {
   it('that only wants money first says nothing else', () => {
     const { verdict, unsaid } = judgeOffer({ firstPayment: yuan(200) }, { ...against, left: yuan(200) });
     expect([verdict, unsaid]).toEqual(['askFirst', ['monthly', 'months', 'firstDate', 'interest']]);
+  });
+
+  describe('with a sum up front', () => {
+    const free = { ...against, ceiling: null };
+    const judged = (change: CounterOffer, limits: Parameters<typeof judgeOffer>[1] = free) => {
+      const { verdict, reasons } = judgeOffer({ ...whole, ...change }, limits);
+      return [verdict, reasons];
+    };
+
+    it('K14: of all that is left of a month is asked about, since an instalment is due too', () => {
+      const offer = { firstPayment: yuan(1200), monthly: yuan(100), months: 10 };
+      expect(judged(offer)).toEqual(['askFirst', ['firstMonthAboveLeft', 'within']]);
+    });
+
+    it('is judged with the first instalment, unless that is known to come a month later', () => {
+      const offer = { firstPayment: yuan(601), monthly: yuan(600) };
+      expect(judged(offer)).toEqual(['askFirst', ['firstMonthAboveLeft', 'within']]);
+      expect(judged({ ...offer, firstDate: '2026-12-27' })[1]).toEqual(['firstMonthAboveLeft', 'within']);
+      expect(judged({ ...offer, firstDate: '2026-12-28' })[1]).toEqual(['firstMonthAboveSafeLine', 'within']);
+      expect(judged({ ...offer, firstPayment: yuan(600), firstDate: '2026-12-28' })).toEqual(['canTake', ['within']]);
+    });
+
+    it('is held to the ceiling of a month and to the safe line', () => {
+      const offer = { firstPayment: yuan(300), monthly: yuan(401) };
+      expect(judged(offer, against)).toEqual(['askFirst', ['firstMonthAboveCeiling', 'within']]);
+      expect(judged(offer)).toEqual(['askFirst', ['firstMonthAboveSafeLine', 'within']]);
+      expect(judged({ ...offer, firstPayment: yuan(199) })).toEqual(['canTake', ['within']]);
+    });
+
+    it('can never be taken where its month comes to more than the safe line', () => {
+      const amount = fc.integer({ min: 1, max: 300_000 });
+      fc.assert(
+        fc.property(amount, amount, amount, (firstPayment, monthly, left) => {
+          const { verdict } = judgeOffer({ ...whole, firstPayment, monthly }, { ...free, left });
+          if (verdict === 'canTake') expect(firstPayment + monthly).toBeLessThanOrEqual(safeLineOf(left));
+        }),
+      );
+    });
   });
 
   it('under which interest runs, or nobody said, is asked about', () => {

@@ -1,5 +1,6 @@
+import { addMonths, type IsoDate } from '#model/dates.ts';
 import type { CounterOffer } from '#model/values.ts';
-import { type Affordability, affordabilityOf, type Limits } from './affordability.ts';
+import { type Affordability, affordabilityOf, isAboveLeft, type Limits } from './affordability.ts';
 
 /** A bad month: income falls by `incomeCut` percent, and an `emergency` costs extra, fen. */
 export interface WorstMonth {
@@ -26,14 +27,18 @@ export function inWorstMonth(left: number, instalment: number): InWorstMonth {
 type Unsaid = 'monthly' | 'months' | 'firstDate' | 'interest';
 
 /**
- * What there is to say about an offer. The instalment or the first payment (`firstAboveLeft`) is more than is left; the
- * instalment is above the ceiling, the safe line or the proposal, or within the safe line, or it or what is left is
- * `unknown`; it takes more months than proposed; the worst month cannot pay it, or fails even without it
+ * What there is to say about an offer. The instalment or the sum up front (`firstAboveLeft`) is more than is left; that
+ * sum, with the instalment due in the same month, is more than is left or above the ceiling or the safe line
+ * (`firstMonth…`); the instalment is above the ceiling, the safe line or the proposal, or within the safe line, or it or
+ * what is left is `unknown`; it takes more months than proposed; the worst month cannot pay it, or fails even without it
  * (`worstMonthAtNothing`); interest runs on; something was left open (`unsaid`).
  */
 export type Reason =
   | 'aboveLeft'
   | 'firstAboveLeft'
+  | 'firstMonthAboveLeft'
+  | 'firstMonthAboveCeiling'
+  | 'firstMonthAboveSafeLine'
   | 'aboveCeiling'
   | 'aboveSafeLine'
   | 'aboveProposal'
@@ -53,13 +58,15 @@ export interface OfferVerdict {
   /** Why, most important first. */
   readonly reasons: readonly Reason[];
   readonly monthly: Affordability;
-  /** Null where nothing is asked for up front. */
-  readonly firstPayment: Affordability | null;
+  /** What is due in the month of a sum up front; null where none is asked for. */
+  readonly firstMonth: Affordability | null;
   /** What the offer leaves open and has to be asked. */
   readonly unsaid: readonly Unsaid[];
 }
 
 interface Against extends Limits {
+  /** The day from which the first month is counted. */
+  readonly today: IsoDate;
   /** What the person proposed, fen a month and the number of months; null for nothing. */
   readonly proposal: { readonly monthly: number; readonly months: number } | null;
   /** Left of the worst month before anything is paid, fen; null while the budget is not known. */
@@ -86,6 +93,28 @@ const reasonOf: Readonly<Record<Affordability, Reason>> = {
   within: 'within',
 };
 
+const firstMonthReasons: Readonly<Partial<Record<Affordability, Reason>>> = {
+  aboveLeft: 'firstMonthAboveLeft',
+  aboveCeiling: 'firstMonthAboveCeiling',
+  aboveSafeLine: 'firstMonthAboveSafeLine',
+};
+
+/**
+ * What has to be paid in the month of a sum up front, fen: that sum, and the first instalment unless its day is known
+ * to be a month or more away. Undefined where nothing is asked for up front.
+ */
+function dueInFirstMonth({ firstPayment, monthly = 0, firstDate }: CounterOffer, today: IsoDate): number | undefined {
+  if (firstPayment === undefined) return undefined;
+  const isLater = firstDate !== undefined && firstDate >= addMonths(today, 1);
+  return isLater ? firstPayment : firstPayment + monthly;
+}
+
+function firstMonthReason(offer: CounterOffer, against: Against, firstMonth: Affordability | null): Reason | null {
+  if (firstMonth === null) return null;
+  if (isAboveLeft(offer.firstPayment ?? 0, against.left)) return 'firstAboveLeft';
+  return firstMonthReasons[firstMonth] ?? null;
+}
+
 /** Judges an offer against the budget, the person's own proposal and their ceiling. */
 export function judgeOffer(offer: CounterOffer, against: Against): OfferVerdict {
   const { proposal, leftInWorst } = against;
@@ -93,10 +122,10 @@ export function judgeOffer(offer: CounterOffer, against: Against): OfferVerdict 
     (part) => offer[part] === undefined || offer[part] === 'unsaid',
   );
   const monthly = affordabilityOf(offer.monthly, against);
-  const firstPayment =
-    offer.firstPayment === undefined ? null : affordabilityOf(offer.firstPayment, { ...against, ceiling: null });
+  const due = dueInFirstMonth(offer, against.today);
+  const firstMonth = due === undefined ? null : affordabilityOf(due, against);
   const found: readonly (Reason | null | false)[] = [
-    firstPayment === 'aboveLeft' && 'firstAboveLeft',
+    firstMonthReason(offer, against, firstMonth),
     reasonOf[monthly],
     worstMonthReason(offer, leftInWorst),
     offer.interest === 'runs' && 'interestRuns',
@@ -110,5 +139,5 @@ export function judgeOffer(offer: CounterOffer, against: Against): OfferVerdict 
     : reasons.every((reason) => informs.includes(reason))
       ? 'canTake'
       : 'askFirst';
-  return { verdict, reasons, monthly, firstPayment, unsaid };
+  return { verdict, reasons, monthly, firstMonth, unsaid };
 }

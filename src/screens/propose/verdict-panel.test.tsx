@@ -50,6 +50,12 @@ describe('the verdict on an offer', () => {
       'firstAboveLeft',
     ],
     ['with interest running', estimated(yuan(1000), { ...whole, interest: 'runs' }), 'askFirst', 'interestRuns'],
+    [
+      'all that is left of a month first',
+      estimated(yuan(1200), { ...whole, firstPayment: yuan(1200), monthly: yuan(100), months: 10 }),
+      'askFirst',
+      'firstMonthAboveLeft',
+    ],
   ] as const)('%s', async (_name, walk, verdict, reason) => {
     const panel = await verdictOn(walk);
     expect(within(panel.getByRole('status')).getByText(words.verdicts[verdict])).toBeVisible();
@@ -75,6 +81,15 @@ describe('the verdict on an offer', () => {
     expect(panel.getByText(words.questions.interest)).toBeVisible();
     expect(panel.queryByText(words.questions.monthly)).toBeNull();
     expect(panel.queryByText(words.questions.months)).toBeNull();
+  });
+
+  it('accepts nothing before term, amount, days, interest and fees are in writing, however good the offer', async () => {
+    const panel = await verdictOn(estimated(yuan(1000), whole));
+    const said = panel.getByText(/^“/).textContent ?? '';
+    for (const asked of ['期数', '每期金额', '哪天还', '利息和费用', '文字']) expect(said).toContain(asked);
+    expect(said).toMatch(/我核对以后，11 月 25 日前答复您。”$/);
+    expect(Object.values(words.says).join('')).not.toMatch(/付得起|我确认|我同意|我答应|按这个来/);
+    expect(words.verdicts.canTake).toContain('书面');
   });
 
   it('has words that win three days', async () => {

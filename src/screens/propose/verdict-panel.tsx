@@ -44,6 +44,7 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
     ceiling,
     proposal: plan,
     leftInWorst,
+    today,
   });
   return (
     <section aria-labelledby="verdict" className="my-4">

@@ -26,7 +26,7 @@ export default {
     },
   ],
   options: {
-    take: '付得起，按这个来',
+    take: '金额付得起，去核对书面的',
     answerBack: '提一个我付得起的',
     later: '先不答应，想一想',
     decline: '付不起，谢绝',

@@ -3,11 +3,15 @@ export const verdictPanelWords = {
   title: '算出来是这样',
   monthly: '每期 {amount}',
   firstPayment: '先还的一笔 {amount}',
-  verdicts: { canTake: '可以：这个数付得起', askFirst: '先问清楚，再答应', notYet: '先别答应' },
+  verdicts: { canTake: '金额付得起：先要到书面的，再答复', askFirst: '先问清楚，再答应', notYet: '先别答应' },
   reasons: {
     unknown: '还不知道你每月剩多少，先问清、先算账，再答应。',
     aboveLeft: '比你每月剩的还多。答应了，吃饭和看病的钱就不够。',
     firstAboveLeft: '先还的一笔比你一个月剩的还多。凑不出就照实说，别再借。',
+    firstMonthAboveLeft: '先还一笔的那个月，要付的加起来比你一个月剩的还多。先问能不能少一点，或者第一期晚一个月。',
+    firstMonthAboveCeiling:
+      '先还一笔的那个月，要付的加起来超过你给自己定的上限。先问能不能少一点，或者第一期晚一个月。',
+    firstMonthAboveSafeLine: '先还一笔的那个月，要付的加起来超过剩余的一半。先问能不能少一点，或者第一期晚一个月。',
     aboveCeiling: '在剩余以内，但超过你给自己定的上限。',
     aboveSafeLine: '平常的月份付得起，但超过剩余的一半。先问清有一期没还会怎样，再定。',
     within: '在剩余的一半以内，平常的月份付得起。',
@@ -27,7 +31,8 @@ export const verdictPanelWords = {
   },
   sayTitle: '可以这样说',
   says: {
-    canTake: '“这个数我付得起。请把期数、每期金额、日期和息费怎么算，用文字发给我，我确认。”',
+    canTake:
+      '“请把期数、每期金额、每期哪天还、利息和费用怎么算、一共还多少，用文字发给我。我核对以后，{date}前答复您。”',
     askFirst: '“我想按这个方向谈，先请您把刚才几条写成文字。我看一下预算，{date}前答复您。”',
     notYet: '“这个数超过我每个月能还的，现在答应也还不住。我看一下预算，{date}前答复您。”',
   },
