@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, addMonths } from '#model/dates.ts';
 import { yuan } from '../../tests/support/story.ts';
 import { oneOffTotals, setAsideFor } from './one-offs.ts';
 
@@ -28,6 +30,24 @@ describe('what is set aside each month', () => {
     ['several', [out(900), out(800, '2027-01-22')], 700],
   ] as const)('with %s', (_name, oneOffs, expected) => {
     expect(setAsideFor(oneOffs, today)).toBe(yuan(expected));
+  });
+
+  it('K15: told on 31 January, three months are three, though April is shorter', () => {
+    expect(setAsideFor([out(3000)], '2027-01-31')).toBe(yuan(1000));
+    expect(setAsideFor([out(3000, '2027-04-30')], '2027-01-31')).toBe(yuan(1000));
+    expect(setAsideFor([out(3000, '2027-04-29')], '2027-01-31')).toBe(yuan(1500));
+  });
+
+  it('is spread over n months where the day is n calendar months later, whatever the months', () => {
+    fc.assert(
+      fc.property(fc.nat(25_000), fc.integer({ min: 1, max: 120 }), (days, months) => {
+        const from = addDays('2026-01-01', days % 20_000);
+        const due = addMonths(from, months);
+        const each = (on: typeof from) => setAsideFor([{ direction: 'out', amount: 100 * months, on }], from);
+        expect(each(due)).toBe(100);
+        if (months > 1) expect(each(addDays(due, -1))).toBe(Math.ceil((100 * months) / (months - 1)));
+      }),
+    );
   });
 
   it('is rounded up: a fen short is short', () => {

@@ -1,4 +1,4 @@
-import { addMonths, dayOf, type IsoDate, monthOf, yearOf } from '#model/dates.ts';
+import { addMonths, type IsoDate, monthOf, yearOf } from '#model/dates.ts';
 import type { OneOff } from '#model/values.ts';
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
@@ -13,10 +13,10 @@ export function oneOffTotals(oneOffs: readonly OneOff[]): { readonly in: number;
 /** Months the screen asks about; an expense without a day falls due at their end. */
 export const monthsAhead = 3;
 
-/** Whole months from one day to another, at least one. */
+/** Whole months from one day to another, as `addMonths` counts them, at least one. */
 function monthsToSave(from: IsoDate, until: IsoDate): number {
   const months = (yearOf(until) - yearOf(from)) * 12 + monthOf(until) - monthOf(from);
-  return Math.max(1, dayOf(until) < dayOf(from) ? months - 1 : months);
+  return Math.max(1, addMonths(from, months) > until ? months - 1 : months);
 }
 
 type Due = { readonly on: IsoDate; readonly amount: number };
