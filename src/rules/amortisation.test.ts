@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { irr, pmt } from 'financial';
 import { describe, expect, it } from 'vitest';
+import { largestFen } from '#model/limits.ts';
 import { yuan } from '../../tests/support/story.ts';
 import { amortise, type Loan, levelInstalment, yearlyCost } from './amortisation.ts';
 
@@ -49,6 +50,40 @@ describe('equal instalments with interest', () => {
           const expected = -pmt(yearly / 12 / 1e6, months, principal);
           expect(Math.abs(levelInstalment(principal, yearly, months) - expected)).toBeLessThanOrEqual(0.5 + 1e-6);
         }
+  });
+});
+
+describe('the level instalment', () => {
+  it('pays the loan to less than half a fen each month: reckoned forward in exact fractions', () => {
+    const owed = fc.oneof(fc.integer({ min: 1, max: 5_000_000 }), fc.integer({ min: 1, max: largestFen * 30 }));
+    fc.assert(
+      fc.property(
+        owed,
+        fc.integer({ min: 1, max: 36_000_000 }),
+        fc.integer({ min: 1, max: 60 }),
+        (principal, yearly, months) => {
+          const level = levelInstalment(principal, yearly, months);
+          // What is still owed after the last instalment, times 2·dⁿ: too little is paid half a fen below, not at half above.
+          const owedAfter = (twice: number): bigint => {
+            let [balance, scale] = [2n * BigInt(principal), 1n];
+            for (let month = 0; month < months; month += 1) {
+              balance = balance * BigInt(12_000_000 + yearly) - BigInt(twice) * scale * 12_000_000n;
+              scale *= 12_000_000n;
+            }
+            return balance;
+          };
+          expect(owedAfter(2 * level - 1) >= 0n).toBe(true);
+          expect(owedAfter(2 * level + 1) < 0n).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('a loan of 210 yuan at 14.6 %', () => {
+  it('K16: bears 2.56 in its first month, multiplied before it is divided', () => {
+    const { payments } = amortise(loan({ principal: yuan(210), yearly: 146_000 }));
+    expect(payments[0]?.interest).toBe(256);
   });
 });
 

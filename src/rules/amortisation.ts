@@ -1,5 +1,6 @@
 import { addMonths, type IsoDate } from '#model/dates.ts';
-import type { Rate } from './interest.ts';
+import { product, roundedQuotient } from './exact.ts';
+import { monthlyInterest, type Rate } from './interest.ts';
 
 /** Equal instalments without or with interest (等额本息), or equal parts of the principal with interest (等额本金). */
 export type Method = 'withoutInterest' | 'equalInstalments' | 'equalPrincipal';
@@ -37,13 +38,18 @@ export interface Amortisation {
   readonly paid: number;
 }
 
-const perMonthOf = (yearly: Rate): number => yearly / 12 / 1_000_000;
+/** Divides a yearly rate in millionths into one per month. */
+const monthlyParts = 12 * 1_000_000;
 
-/** The level monthly instalment for `principal` with interest, fen, rounded half up; without interest rounded up. */
+/**
+ * The level monthly instalment for `principal` with interest, fen, rounded half up; without interest rounded up.
+ * `P·r·(1 + r)ⁿ ÷ ((1 + r)ⁿ − 1)` with the monthly rate `r` as a fraction, so that nothing is rounded before the end.
+ */
 export function levelInstalment(principal: number, yearly: Rate, months: number): number {
-  const rate = perMonthOf(yearly);
-  if (rate === 0) return Math.ceil(principal / months);
-  return Math.round((principal * rate) / (1 - (1 + rate) ** -months));
+  if (yearly === 0) return Math.ceil(principal / months);
+  const whole = BigInt(monthlyParts) ** BigInt(months);
+  const grown = BigInt(monthlyParts + yearly) ** BigInt(months);
+  return roundedQuotient(product(principal, yearly) * grown, BigInt(monthlyParts) * (grown - whole));
 }
 
 /**
@@ -52,9 +58,9 @@ export function levelInstalment(principal: number, yearly: Rate, months: number)
  * instalments stay as they are and end sooner.
  */
 export function amortise({ principal, yearly, months, first, method, lump, waived = 0 }: Loan): Amortisation {
-  const rate = method === 'withoutInterest' ? 0 : perMonthOf(yearly);
+  const rate = method === 'withoutInterest' ? 0 : yearly;
   let balance = Math.max(0, principal - waived);
-  const level = levelInstalment(balance, method === 'withoutInterest' ? 0 : yearly, months);
+  const level = levelInstalment(balance, rate, months);
   const part = Math.ceil(balance / months);
   const payments: Payment[] = [];
   let lumpPaid = 0;
@@ -65,7 +71,7 @@ export function amortise({ principal, yearly, months, first, method, lump, waive
   };
   payLump(0);
   for (let at = 0; at < months && balance > 0; at += 1) {
-    const interest = Math.round(balance * rate);
+    const interest = monthlyInterest(balance, rate);
     const wanted = method === 'equalPrincipal' ? part : level - interest;
     const repaid = at === months - 1 ? balance : Math.min(Math.max(0, wanted), balance);
     balance -= repaid;

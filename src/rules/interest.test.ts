@@ -1,6 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { largestFen } from '#model/limits.ts';
 import { yuan } from '../../tests/support/story.ts';
-import { commonRate, isAboveCourtLine, isHighRate, simpleInterest, waitingCost, yearlyRate } from './interest.ts';
+import {
+  commonRate,
+  isAboveCourtLine,
+  isHighRate,
+  monthlyInterest,
+  simpleInterest,
+  waitingCost,
+  yearlyRate,
+} from './interest.ts';
 
 describe('a rate', () => {
   it('per day, month or year becomes one per year by multiplication', () => {
@@ -28,6 +38,43 @@ describe('waiting', () => {
     expect([simpleInterest(0, 1, 30), simpleInterest(100, 0, 30), simpleInterest(100, 1, 0)]).toEqual([0, 0, 0]);
     expect(simpleInterest(100, 365_000, 5)).toBe(1);
     expect(simpleInterest(100, 365_000, 4)).toBe(0);
+  });
+});
+
+describe('interest', () => {
+  it('K16: of a month on 210 yuan at 14.6 % is half a fen above 2.55, and rounded up', () => {
+    expect(monthlyInterest(21_000, 146_000)).toBe(256);
+    expect(monthlyInterest(0, 146_000)).toBe(0);
+  });
+
+  /** True where `rounded` is `dividend ÷ divisor` rounded half up: not more than half below it, and less than half above. */
+  const isHalfUp = (rounded: number, dividend: bigint, divisor: bigint) =>
+    2n * (dividend - BigInt(rounded) * divisor) < divisor && 2n * (BigInt(rounded) * divisor - dividend) <= divisor;
+  const amounts = fc.oneof(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 0, max: largestFen * 30 }));
+  const rates = fc.oneof(
+    fc.integer({ min: 0, max: 9999 }).map((hundredths) => hundredths * 100),
+    fc.integer({ min: 0, max: 99_999 }).map((daily) => daily * 365),
+  );
+
+  it('is the exact fraction rounded half up, whatever the amount, the rate and the days', () => {
+    fc.assert(
+      fc.property(amounts, rates, fc.nat(4000), (amount, yearly, days) => {
+        const exact = BigInt(amount) * BigInt(yearly);
+        expect(isHalfUp(monthlyInterest(amount, yearly), exact, 12_000_000n)).toBe(true);
+        expect(isHalfUp(simpleInterest(amount, yearly, days), exact * BigInt(days), 365_000_000n)).toBe(true);
+      }),
+    );
+  });
+
+  it('at a common rate is weighed exactly', () => {
+    const debt = fc.record({ total: fc.integer({ min: 1, max: largestFen }), rate: fc.nat(9999) });
+    fc.assert(
+      fc.property(fc.array(debt, { minLength: 1, maxLength: 30 }), (debts) => {
+        const owed = debts.reduce((sum, { total }) => sum + BigInt(total), 0n);
+        const weighed = debts.reduce((sum, { total, rate }) => sum + BigInt(total) * BigInt(rate * 100), 0n);
+        expect(isHalfUp(commonRate(debts) ?? -1, weighed, owed)).toBe(true);
+      }),
+    );
   });
 });
 

@@ -1,7 +1,10 @@
 import type { ContractRate, Debt } from '#model/values.ts';
+import { product, roundedQuotient } from './exact.ts';
 
 /** A rate is a share of the principal in millionths: 500 is 0.05 %, 182,500 is 18.25 %. */
 export type Rate = number;
+const millionths = 1_000_000;
+
 export type RatePeriod = 'day' | 'month' | 'year';
 
 /** How often a period occurs in a year of 365 days. */
@@ -12,7 +15,11 @@ export const yearlyRate = (rate: Rate, per: RatePeriod): Rate => rate * timesAYe
 
 /** Interest on an amount for some days at a yearly rate, without compounding, fen, rounded half up. */
 export const simpleInterest = (amount: number, yearly: Rate, days: number): number =>
-  Math.round((amount * yearly * days) / (365 * 1_000_000));
+  roundedQuotient(product(amount, yearly, days), product(365, millionths));
+
+/** Interest on an amount for a month at a twelfth of a yearly rate, fen, rounded half up. */
+export const monthlyInterest = (amount: number, yearly: Rate): number =>
+  roundedQuotient(product(amount, yearly), product(12, millionths));
 
 /** Above this a court may cut interest, penalties and fees together if the borrower asks: 法发〔2017〕22号, art. 2. */
 export const courtLine: Rate = 240_000;
@@ -38,6 +45,6 @@ export const isHighRate = (rate: ContractRate): boolean => isAboveCourtLine(year
 export function commonRate(debts: readonly Pick<Debt, 'total' | 'rate'>[]): Rate | null {
   const owed = debts.reduce((sum, { total = 0 }) => sum + total, 0);
   if (owed === 0 || debts.some(({ total, rate }) => total === undefined || rate === undefined)) return null;
-  const weighed = debts.reduce((sum, { total = 0, rate = 0 }) => sum + total * yearlyOf(rate), 0);
-  return Math.round(weighed / owed);
+  const weighed = debts.reduce((sum, { total = 0, rate = 0 }) => sum + product(total, yearlyOf(rate)), BigInt(0));
+  return roundedQuotient(weighed, BigInt(owed));
 }
