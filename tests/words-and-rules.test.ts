@@ -13,6 +13,7 @@ import { answerWithin } from '#rules/complaint.ts';
 import { usualWorstMonth } from '#rules/counter-offer.ts';
 import { courtTermDays } from '#rules/court.ts';
 import { perMonth } from '#rules/frequency.ts';
+import { checkHoldsDays } from '#rules/freshness.ts';
 import { courtLine } from '#rules/interest.ts';
 import { monthsAhead } from '#rules/one-offs.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
@@ -54,6 +55,7 @@ const claims: readonly Claim[] = [
   { claim: 'a rate a day or month is below 10 %', said: /0～9\.9999 之间/, holds: highestRate.monthOrDay === 99_999 },
   { claim: 'a message of the chat has up to 200 characters', said: /每段不超过两百字/, holds: longestMessage === 200 },
   { claim: 'a quoted sentence has up to 200 characters', said: /最多 200 个字/, holds: longestQuote === 200 },
+  { claim: 'a check holds for half a year', said: /超过半年没有/, holds: checkHoldsDays === 180 },
   {
     claim: 'one asks again after a week',
     said: /自己定(一个，建议)? 7 天|就定 7 天后|自己定一个，建议 7 天|一周后/,

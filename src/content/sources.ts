@@ -1,8 +1,11 @@
+import type { IsoDate } from '#model/dates.ts';
+
 /**
  * How sure a claim is, as shown beside it: `law` is statute text, `official` a regulator, court or the company itself
- * in a strong report, `common` a common saying that the app on the phone may contradict, `own` a rule of this tool.
+ * in a strong report, `common` a common saying that the app on the phone may contradict, `searched` what this tool looked
+ * for and did not find, `own` a rule of this tool, which no day makes wrong.
  */
-export type Confidence = 'law' | 'official' | 'common' | 'own';
+export type Confidence = 'law' | 'official' | 'common' | 'searched' | 'own';
 
 export interface Source {
   /** Who says so, and where. */
@@ -10,9 +13,11 @@ export interface Source {
   readonly publisher: string;
   readonly confidence: Confidence;
   /** Day of the text itself, where known. */
-  readonly dated?: `${number}-${number}-${number}` | `${number}-${number}` | `${number}`;
+  readonly dated?: IsoDate | `${number}-${number}` | `${number}`;
   /** Day on which the claim was last checked. */
-  readonly checkedOn: `${number}-${number}-${number}`;
+  readonly checkedOn: IsoDate;
+  /** What the text says will end, such as a pilot, and the last day on which it holds. */
+  readonly ends?: { readonly what: string; readonly on: IsoDate };
   /** An address only where it leads to the publisher or a whole copy of the text. */
   readonly url?: string;
 }

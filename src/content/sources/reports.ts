@@ -8,9 +8,9 @@ const checkedAgainOn = '2026-11-28';
 export const reports = {
   'own-rule': { title: '本工具自己定的做法，不是法律或平台的规定', publisher: '有商量', confidence: 'own', checkedOn },
   'no-suit-trigger': {
-    title: '检索结果：没有查到“逾期满多少天就起诉”的规定',
+    title: '没有查到“逾期满多少天就起诉”的规定',
     publisher: '有商量',
-    confidence: 'own',
+    confidence: 'searched',
     checkedOn,
   },
   'lender-company': {
@@ -89,6 +89,7 @@ export const reports = {
     confidence: 'official',
     dated: '2026-01-17',
     checkedOn,
+    ends: { what: '个人不良贷款批量转让试点', on: '2026-12-31' },
   },
   'resale-ban': {
     title: '受让的不良贷款不得再次转让（银保监办便函〔2021〕26号）',
@@ -359,9 +360,9 @@ export const reports = {
     checkedOn,
   },
   'no-stop-interest-right': {
-    title: '检索结果：没有查到花呗、借呗“停息挂账”的规定',
+    title: '没有查到花呗、借呗“停息挂账”的规定',
     publisher: '有商量',
-    confidence: 'own',
+    confidence: 'searched',
     checkedOn,
   },
   'city-hotline': {

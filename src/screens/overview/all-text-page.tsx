@@ -3,8 +3,8 @@ import { Button } from '#components/button.tsx';
 import { type ScreenId, screenIds, screens } from '#model/screens.ts';
 import { type Stage, stages } from '#model/stages.ts';
 import { fill } from '#text/fill.ts';
+import { sourcesWords } from '#words/engine/sources.ts';
 import { allText as words } from '#words/overview/all-text-page.ts';
-import { common } from '#words/shell/common.ts';
 import { stageNames } from '#words/stage-names.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useAllWords } from '../engine/words/use-words.ts';
@@ -27,7 +27,7 @@ export function AllTextPage() {
     <article>
       <Heading of="all">{words.title}</Heading>
       <p>{words.lead}</p>
-      <p className="my-2 text-hint text-ink-soft">{common.asOfToday}</p>
+      <p className="my-2 text-hint text-ink-soft">{sourcesWords.asOfToday}</p>
       <RouteLink to={pageRoute('map')} className="no-print flex min-h-12 items-center text-jade underline">
         {words.toMap}
       </RouteLink>

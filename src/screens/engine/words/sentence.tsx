@@ -90,6 +90,7 @@ interface SourcesProps {
 }
 
 const SourceLines = lazyWithPreload(() => import('./source-lines.tsx').then((all) => all.SourceLines));
+const StaleSources = lazyWithPreload(() => import('./source-lines.tsx').then((all) => all.StaleSources));
 
 /** Collects sources and gives a function that removes them again; null where each part shows its own. */
 export const SourcesContext = createContext<((ids: readonly SourceId[]) => () => void) | null>(null);
@@ -103,14 +104,19 @@ export function Sources({ sentences = [], blocks = [] }: SourcesProps) {
   return collect === null ? <SourceDisclosure ids={ids} /> : null;
 }
 
-/** A disclosure with the given sources; nothing where there are none. */
+/** A disclosure with the given sources, above it those that may no longer hold; nothing where there are none. */
 export function SourceDisclosure({ ids }: { readonly ids: readonly SourceId[] }) {
   if (ids.length === 0) return null;
   return (
-    <Disclosure title={common.sources}>
-      <Suspense fallback={common.loading}>
-        <SourceLines ids={ids} />
+    <>
+      <Suspense fallback={null}>
+        <StaleSources ids={ids} />
       </Suspense>
-    </Disclosure>
+      <Disclosure title={common.sources}>
+        <Suspense fallback={common.loading}>
+          <SourceLines ids={ids} />
+        </Suspense>
+      </Disclosure>
+    </>
   );
 }

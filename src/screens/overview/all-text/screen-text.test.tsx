@@ -1,17 +1,22 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { TodayContext } from '#case/today.ts';
 import { sourceList } from '#content/source-list.ts';
 import { type ScreenId, screenIds } from '#model/screens.ts';
+import { sourcesWords } from '#words/engine/sources.ts';
 import { allText as words } from '#words/overview/all-text-page.ts';
 import { replies } from '#words/refused/replies.ts';
-import { common } from '#words/shell/common.ts';
 import { courtWords } from '#words/urgent/court-situations.ts';
 import { screenWords, sentencesOfBlocks, textOf } from '../../../../tests/support/words.ts';
 import { optionOf, tickOf, titleOf } from '../../../../tests/support/words-of.ts';
 import { ScreenText } from './screen-text.tsx';
 
 function show(id: ScreenId): string {
-  const { container } = render(<ScreenText screen={id} wordsOf={(other) => screenWords[other]} />);
+  const { container } = render(
+    <TodayContext value="2026-11-28">
+      <ScreenText screen={id} wordsOf={(other) => screenWords[other]} />
+    </TodayContext>,
+  );
   return container.textContent ?? '';
 }
 
@@ -32,7 +37,7 @@ describe('the text of one screen', () => {
     const lists = screen.getAllByRole('list');
     const [first] = within(lists[lists.length - 1] as HTMLElement).getAllByRole('listitem');
     expect(first).toHaveTextContent(sourceList['own-rule'].title);
-    expect(first).toHaveTextContent(common.confidence.own);
+    expect(first).toHaveTextContent(sourcesWords.confidence.own);
     expect(first).toHaveTextContent('核对于 2026 年');
     expect(screen.getByText(/只用来排先后/)).toHaveTextContent('[1、2]');
   });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useToday } from '#case/today.ts';
 import { sourceList } from '#content/source-list.ts';
 import type { Block, Sentence } from '#content/types.ts';
 import { arrowsOf, edges } from '#machines/road-graph.ts';
@@ -88,11 +89,12 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function SourcesOf({ cited }: { readonly cited: Cited }) {
+  const today = useToday();
   return (
     <Part title={common.sources}>
       <ol className="list-decimal pl-6 text-hint text-ink-soft">
         {cited.map((id) => (
-          <SourceLine key={id} source={sourceList[id]} />
+          <SourceLine key={id} source={sourceList[id]} today={today} />
         ))}
       </ol>
     </Part>
