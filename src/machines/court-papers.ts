@@ -1,0 +1,54 @@
+import type { Answer, AnswerKey, Journey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
+import type { OptionOf } from '#model/screens.ts';
+import { hasCourtTerm, type TermOrigin, type TimedPaper } from '#rules/court.ts';
+import { timedPaperTold } from './urgent-facts.ts';
+
+/** One court paper with a term, as the person told of it: its kind and the days its term is counted from. */
+export interface ServedPaper extends TermOrigin {
+  readonly paper: TimedPaper;
+  /** Identifies this service, so that its banner can be dismissed. */
+  readonly id: string;
+}
+
+const served = (paper: TimedPaper, servedOn: IsoDate | null, namedDay: IsoDate | null): ServedPaper => ({
+  paper,
+  servedOn,
+  namedDay,
+  id: [paper, servedOn ?? 'unknown', ...(namedDay === null ? [] : [namedDay])].join(':'),
+});
+
+/** Every answer to a screen of the urgent stage, oldest first, replaced ones included. */
+function toldTo({ answers, past }: Journey, screen: AnswerKey): readonly Answer[] {
+  const now = answers[screen];
+  return [...past.filter(({ key }) => key === screen).map(({ answer }) => answer), ...(now === undefined ? [] : [now])].sort(
+    (one, other) => one.nth - other.nth,
+  );
+}
+
+const dayIn = (answer: Answer | undefined): IsoDate | null =>
+  answer?.event === 'given' ? (answer.value as IsoDate) : null;
+
+/**
+ * Every court paper with a term that the person has told of, each service once. One whose day of service is unknown is
+ * listed until that day is told.
+ */
+export function servedPapers(journey: Journey): readonly ServedPaper[] {
+  const papers = toldTo(journey, 'courtPaper');
+  const earlier = toldTo(journey, 'namedDay');
+  const services = toldTo(journey, 'serviceDate');
+  const told = services.flatMap((service, at): ServedPaper[] => {
+    const paper = papers.filter(({ nth }) => nth < service.nth).pop()?.event as OptionOf<'courtPaper'> | undefined;
+    if (paper === undefined || !hasCourtTerm(paper)) return [];
+    const next = services[at + 1]?.nth ?? Number.POSITIVE_INFINITY;
+    const named = paper === 'summons' ? earlier.filter(({ nth }) => nth > service.nth && nth < next).pop() : undefined;
+    return [served(paper, dayIn(service), dayIn(named))];
+  });
+  const last = timedPaperTold(journey.answers);
+  const all = last === null || told.some(({ paper }) => paper === last) ? told : [...told, served(last, null, null)];
+  return all.filter(
+    ({ id, paper, servedOn }, at) =>
+      all.findIndex((other) => other.id === id) === at &&
+      (servedOn !== null || !all.slice(at + 1).some((later) => later.paper === paper)),
+  );
+}
