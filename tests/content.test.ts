@@ -52,10 +52,9 @@ const ownFigures: readonly string[] = [
   'propose/with-interest: withInterestWords.badAfter',
   'result/result: result.planTrialWhy',
   'speech/script: scriptWords.chat',
-  'urgent/court-days: court.bannerOver',
-  'urgent/court-days: court.lastIs',
-  'urgent/court-days: court.over',
-  'urgent/court-days: court.takeAwayWhat',
+  'urgent/court-days: court.counted.judgment',
+  'urgent/court-days: court.counted.order',
+  'urgent/court-days: court.counted.summons',
   'urgent/incident-log: incidents.saidHint',
 ];
 

@@ -1,9 +1,13 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { loadWorkingDays } from '#case/working-days.ts';
 
 // Files share one document, and what they import is loaded once: only what stands here is done for each of them.
 configure({ asyncUtilTimeout: 15_000 });
+
+// A page with a court term would first show nothing while it waits for the days off.
+await loadWorkingDays();
 
 beforeEach(() => {
   window.scrollTo = () => undefined;

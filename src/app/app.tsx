@@ -12,7 +12,7 @@ import { NavigationContext } from '#screens/shell/navigation.tsx';
 import { ErrorBoundary, Failure } from './error-boundary.tsx';
 import { PageView } from './page-view.tsx';
 import { useAddress } from './use-address.ts';
-import { useDeviceDay } from './use-device-day.ts';
+import { useBeijingDay } from './use-beijing-day.ts';
 
 const StorageNotice = lazyWithPreload(() =>
   import('#screens/shell/storage-notice.tsx').then((all) => all.StorageNotice),
@@ -36,7 +36,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
   const [unread, setUnread] = useState<{ readonly error: unknown } | null>(null);
   const [removedAt, setRemovedAt] = useState<Route | null>(null);
   const navigation = useAddress();
-  const today = useDeviceDay();
+  const today = useBeijingDay();
   useEffect(() => {
     let isWanted = true;
     let ahead: ReturnType<typeof setTimeout> | undefined;

@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'react';
-import { type IsoDate, isoDate } from '#model/dates.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { beijingDay, untilNextBeijingDay } from '#rules/working-days.ts';
 
-function dayOnThisDevice(): IsoDate {
-  const now = new Date();
-  return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
-
-/** Today's date on this device, checked again whenever the page comes back into view. */
-export function useDeviceDay(): IsoDate {
-  const [today, setToday] = useState(dayOnThisDevice);
+/**
+ * Today's date in Beijing, wherever the device is: courts, lenders and instalments count by it. It changes at midnight
+ * while the page is open, and is checked again whenever the page comes back into view, as timers sleep with a phone.
+ */
+export function useBeijingDay(): IsoDate {
+  const [today, setToday] = useState(() => beijingDay(Date.now()));
   useEffect(() => {
-    const look = () => setToday(dayOnThisDevice());
+    const look = () => setToday(beijingDay(Date.now()));
     addEventListener('focus', look);
     addEventListener('pageshow', look);
     document.addEventListener('visibilitychange', look);
@@ -20,5 +19,10 @@ export function useDeviceDay(): IsoDate {
       document.removeEventListener('visibilitychange', look);
     };
   }, []);
+  useEffect(() => {
+    const atMidnight = () => setToday(beijingDay(Date.now()));
+    const timer = setTimeout(atMidnight, untilNextBeijingDay(Date.now()));
+    return () => clearTimeout(timer);
+  });
   return today;
 }

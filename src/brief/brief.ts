@@ -1,5 +1,4 @@
 import type { CaseFile, Incident } from '#case/schemas.ts';
-import { type CourtDate, courtDates, courtPapers } from '#machines/court-dates.ts';
 import type { Position, Step } from '#machines/replay.ts';
 import { disputesTold } from '#machines/urgent-facts.ts';
 import type { Journey, PastAnswer } from '#model/answers.ts';
@@ -8,11 +7,12 @@ import type { OptionOf } from '#model/screens.ts';
 import type { Debt, FiledComplaint, Fund, ProductId } from '#model/values.ts';
 import { lendersDebts } from '#rules/budget.ts';
 import { type Facts, leftEachMonth, owedIn, timingOn } from '#rules/case-facts.ts';
-import type { TimedPaper } from '#rules/court.ts';
-import { figureDay } from '#rules/figure-day.ts';
+import { figureDay, promisedFigureDay } from '#rules/figure-day.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
+import type { WorkingDays } from '#rules/working-days.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
+import { type CourtMatter, courtMatters, nextCourtDay } from './court.ts';
 import { type Agreement, agreementsOn, type Payment, paymentsIn, type Reply, repliesOn } from './history.ts';
 import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
@@ -35,7 +35,9 @@ export interface Brief {
   readonly proposals: number;
   /** Days on which the person promised to name a figure later, oldest first. */
   readonly figurePromisedOn: readonly IsoDate[];
-  /** The day by which the person now promises to name a figure. */
+  /** The day by which they last promised one; null where they never did. */
+  readonly figureDueOn: IsoDate | null;
+  /** The day by which the person now promises to name a figure; never after a court term that runs. */
   readonly figureBy: IsoDate;
   /** The proposals sent in this case, oldest first. */
   readonly sent: readonly SentProposal[];
@@ -45,9 +47,8 @@ export interface Brief {
   readonly agreements: readonly Agreement[];
   readonly payments: readonly Payment[];
   readonly complaints: readonly FiledComplaint[];
-  readonly court: readonly CourtDate[];
-  /** The kinds of court paper received that have a deadline, also where the day of service is unknown. */
-  readonly courtPapers: readonly TimedPaper[];
+  /** The court papers received that have a term, also where its days are unknown. */
+  readonly court: readonly CourtMatter[];
   /** What the person disputes about a payment order; an urgent answer, so it is not on the case's own road. */
   readonly disputes: Facts['disputes'];
   /** The agreed schedule with the payments reported so far; null while nothing is agreed. */
@@ -67,6 +68,8 @@ interface Sources {
   readonly road: Pick<Position, 'facts' | 'path' | 'round'>;
   readonly journey: Journey;
   readonly file: CaseFile;
+  /** The working days that court terms are counted with. */
+  readonly workingDays: WorkingDays;
 }
 
 /** Every answer on the path and every answer that was replaced. */
@@ -96,27 +99,34 @@ function promisedOn(path: readonly Step[]): readonly IsoDate[] {
 }
 
 /** The parts of a brief that depend on the day. */
-function dated(facts: Facts, promised: readonly IsoDate[], today: IsoDate) {
+function dated({ facts, court }: Pick<Brief, 'facts' | 'court'>, promised: readonly IsoDate[], today: IsoDate) {
   const figurePromisedOn = promised.filter((day) => day <= today);
-  return { today, timing: timingOn(facts, today), figurePromisedOn, figureBy: figureDay(figurePromisedOn, today) };
+  const latest = (on: IsoDate) => nextCourtDay(court, on);
+  return {
+    today,
+    timing: timingOn(facts, today),
+    figurePromisedOn,
+    figureDueOn: promisedFigureDay(figurePromisedOn, latest),
+    figureBy: figureDay(figurePromisedOn, today, latest),
+  };
 }
 
 /** The brief as of another day. A sent letter gets that date too, so that only changed answers make a difference. */
 export const briefOn = (brief: Brief, today: IsoDate): Brief => ({
   ...brief,
-  ...dated(brief.facts, brief.figurePromisedOn, today),
+  ...dated(brief, brief.figurePromisedOn, today),
   letterSent: brief.letterSent && { ...brief.letterSent, on: today },
 });
 
 /** The brief as it was when `letterSent` was sent; unchanged where that is null. */
 export function asSent(brief: Brief): Brief {
-  const { facts, letterSent, proposals, contacts, replies, figurePromisedOn } = brief;
+  const { letterSent, proposals, contacts, replies, figurePromisedOn } = brief;
   if (letterSent === null) return brief;
   const { on, told } = letterSent;
   const isBefore = ({ on: day, of }: Contact) => day <= on && (of === null || nthOf(of) < nthOf(told));
   return {
     ...brief,
-    ...dated(facts, figurePromisedOn, on),
+    ...dated(brief, figurePromisedOn, on),
     letterSent: null,
     proposals: proposals - 1,
     contacts: contacts.filter(isBefore),
@@ -131,8 +141,9 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const events = eventsOf(sources);
   const kept = keptSchedule(facts, events);
   const sent = sentProposals(sources.road.path, sources.journey.past);
+  const court = courtMatters(sources.journey, sources.workingDays);
   return {
-    ...dated(facts, promisedOn(sources.road.path), today),
+    ...dated({ facts, court }, promisedOn(sources.road.path), today),
     facts,
     products: facts.products,
     debts: lendersDebts(facts.debts ?? []),
@@ -147,8 +158,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     agreements: agreementsOn(sources.road.path),
     payments: paymentsIn(facts, kept, events),
     complaints: valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
-    court: courtDates(sources.journey),
-    courtPapers: courtPapers(sources.journey),
+    court,
     disputes: disputesTold(sources.journey.answers),
     kept,
     isPaidOff: isPaidOff(facts, sources.road.path),

@@ -76,7 +76,7 @@ describe('the course of a case', () => {
   it('keeps the last day of a term out of a complaint, and what was put to another body in it', () => {
     const brief = briefAt(walkStory(paymentOrderNineDays));
     const filed = { ...brief, complaints: [{ to: 'lender', on: '2026-11-20' }] } as const;
-    expect(textOf(documentOf('timeline', filed))).toContain('2026 年 11 月 28 日　对支付令提异议的最后一天');
+    expect(textOf(documentOf('timeline', filed))).toContain('2026 年 11 月 30 日　对支付令提异议的最后一天');
     const complaint = textOf(documentOf('complaint', filed, 'platform'));
     expect(complaint).toContain('2026 年 11 月 20 日：投诉出借方。');
     expect(complaint).not.toContain('最后一天');

@@ -7,6 +7,7 @@ import { names } from '#words/names.ts';
 import { refused } from '#words/refused/index.ts';
 import type { Brief } from './brief.ts';
 import type { Contact } from './contacts.ts';
+import type { CourtMatter } from './court.ts';
 import type { Agreement, Payment, Reply } from './history.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
 
@@ -88,6 +89,14 @@ function incidentEvents({ on, at, kind, caller, said }: Incident): readonly Case
   return [happened(on, text)];
 }
 
+/** The service of a court paper and the last day of its term. A judgment's own term is left out: not all can be appealed. */
+function courtEvents({ paper, servedOn, term }: CourtMatter): readonly CaseEvent[] {
+  return [
+    ...(servedOn === null ? [] : [happened(servedOn, words.served[paper])]),
+    ...(term === null || paper === 'judgment' ? [] : [{ ...happened(term.last, words.lastDay[paper]), isTerm: true }]),
+  ];
+}
+
 /** Events without an `nth` come after the others of the same day. */
 const last = Number.MAX_SAFE_INTEGER;
 
@@ -100,10 +109,7 @@ export function caseEvents(brief: Brief): readonly CaseEvent[] {
     ...replies.map(replyEvent),
     ...agreements.map(agreementEvent),
     ...payments.map(paymentEvent),
-    ...court.flatMap(({ paper, servedOn, last }) => [
-      happened(servedOn, words.served[paper]),
-      { ...happened(last, words.lastDay[paper]), isTerm: true },
-    ]),
+    ...court.flatMap(courtEvents),
     ...incidents.flatMap(incidentEvents),
     ...complaints.map(({ to, on }) => happened(on, names.complaintBody[to])),
   ].sort((one, other) => one.on.localeCompare(other.on) || (one.nth ?? last) - (other.nth ?? last));

@@ -47,6 +47,7 @@ describe('the days of a case', () => {
       change('urgent', 'given', ['court']),
       answer('courtPaper', 'summons'),
       answer('serviceDate', 'given', '2026-11-20'),
+      answer('namedDay', 'none'),
       answer('courtTodo', 'noted'),
     ]);
     expect(datesOf(second)).toEqual([

@@ -3,7 +3,7 @@ import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId } from '#model/screens.ts';
 import { complaintDays } from '#rules/complaint.ts';
-import { promisedFigureDay } from '#rules/figure-day.ts';
+import { actBy } from '#rules/court.ts';
 import type { Brief } from './brief.ts';
 import { isPaidOff } from './kept-schedule.ts';
 
@@ -11,7 +11,7 @@ import { isPaidOff } from './kept-schedule.ts';
  * What falls on a day: the lender promised an answer (`promised`) or the person a figure (`figureDue`); a proposal was
  * sent (`submitted`); the first instalment of a proposal without (`firstPayment`) or with (`acceptedPayment`) written
  * consent, or the next one of an agreement (`agreedPayment`); a day to come back (`reminder`), to have answered a court
- * paper (`courtDoBy`), to ask again (`followUp`) or to try again (`retry`); a complaint was filed (`complained`) or the
+ * paper (`courtDoBy`; `courtToday` where nobody knows its term, so it counts as ending today), to ask again (`followUp`) or to try again (`retry`); a complaint was filed (`complained`) or the
  * lender has to answer it (`complaintAnswer`).
  */
 export type DateKind =
@@ -23,6 +23,7 @@ export type DateKind =
   | 'agreedPayment'
   | 'reminder'
   | 'courtDoBy'
+  | 'courtToday'
   | 'followUp'
   | 'retry'
   | 'complained'
@@ -37,28 +38,34 @@ export interface CaseDate {
 interface Sources {
   readonly brief: Brief;
   readonly road: Pick<Position, 'path'>;
-  readonly file: Pick<CaseFile, 'reminder'>;
+  readonly file: Pick<CaseFile, 'reminder' | 'dismissed'>;
 }
 
 /** The day by which the person promised a figure; null once a proposal was sent since or the lender agreed. */
-function figureDue({ figurePromisedOn, sent, replies, facts: { agreed } }: Brief): CaseDate | null {
-  const on = promisedFigureDay(figurePromisedOn);
+function figureDue({ figurePromisedOn, figureDueOn: on, sent, replies, facts: { agreed } }: Brief): CaseDate | null {
   const [said] = figurePromisedOn.slice(-1);
   const [reply] = replies.slice(-1);
   if (on === null || said === undefined || agreed !== null || reply?.said === 'agreed') return null;
   return sent.some((proposal) => proposal.on >= said) ? null : { kind: 'figureDue', on };
 }
 
+/** The day to act by on each court paper; one without a known day counts as due today until the person says it is done. */
+const courtDays = ({ court, today }: Brief, { dismissed }: Sources['file']): readonly CaseDate[] =>
+  court.flatMap(({ term, id }): CaseDate[] => {
+    if (term !== null) return [{ kind: 'courtDoBy', on: actBy(term, today) }];
+    return dismissed.includes(id) ? [] : [{ kind: 'courtToday', on: today }];
+  });
+
 /** Every day the case knows of, earliest first. A court day stays listed after its banner was dismissed. */
 export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[] {
-  const { facts, contacts, complaints, kept, court } = brief;
+  const { facts, contacts, complaints, kept } = brief;
   const days = (screen: AnsweredId, event: string): readonly IsoDate[] =>
     road.path
       .filter((step) => step.screen === screen && step.answer.event === event)
       .map(({ answer }) => answer.value as IsoDate);
   const nextInstalment = kept === null || isPaidOff(facts, road.path) ? null : kept.next;
   const dates: readonly (CaseDate | null)[] = [
-    ...court.map(({ doBy }) => ({ kind: 'courtDoBy', on: doBy }) as const),
+    ...courtDays(brief, file),
     ...contacts.map(({ promisedOn }) => (promisedOn === null ? null : ({ kind: 'promised', on: promisedOn } as const))),
     figureDue(brief),
     ...days('followUp', 'rest').map((on) => ({ kind: 'followUp', on }) as const),

@@ -1,6 +1,8 @@
 import type { Brief } from '#brief/brief.ts';
 import { caseEvents } from '#brief/case-events.ts';
+import { hasRunning } from '#brief/court.ts';
 import { personParts } from '#case/person.ts';
+import { isJudged } from '#rules/case-facts.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import { isOpenEnded } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
@@ -70,10 +72,11 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
-/** The written answer to a claim. Offered after the deadline too: a late answer is still read. */
+/** The written answer to a claim. Offered after its term too, as a late answer is still read, but not after a judgment. */
 export const courtAnswer: DocumentDefinition = {
   words,
   notice: courtNotice,
-  isOfUse: ({ courtPapers }) => courtPapers.includes('summons'),
+  isOfUse: ({ court, facts, today }) =>
+    hasRunning(court, 'summons', today) || (!isJudged(facts) && court.some(({ paper }) => paper === 'summons')),
   make,
 };

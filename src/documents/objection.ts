@@ -1,7 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
+import { hasRunning } from '#brief/court.ts';
 import { personParts } from '#case/person.ts';
 import type { TickOf } from '#model/screens.ts';
-import { isPast } from '#rules/court.ts';
 import { fill } from '#text/fill.ts';
 import { courtNotice } from '#words/documents/court-notice.ts';
 import { objectionWords as words } from '#words/documents/objection.ts';
@@ -31,16 +31,10 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
-/** True once every known deadline of a payment order has passed; an unknown day of service does not count as late. */
-function isOver({ court, today }: Brief): boolean {
-  const deadlines = court.filter(({ paper }) => paper === 'order');
-  return deadlines.length > 0 && deadlines.every((deadline) => isPast(deadline, today));
-}
-
-/** An objection to what the credit report says. */
+/** An objection to a payment order, as long as its term may still run. */
 export const objection: DocumentDefinition = {
   words,
   notice: courtNotice,
-  isOfUse: (brief) => brief.courtPapers.includes('order') && !isOver(brief),
+  isOfUse: ({ court, today }) => hasRunning(court, 'order', today),
   make,
 };

@@ -92,7 +92,7 @@ function datesOf(brief: Brief) {
       ...(kept?.instalments ?? []).map(({ on }) => on),
       facts.plan?.first,
       ...sent.map(({ on }) => on),
-      ...court.flatMap(({ servedOn, last }) => [servedOn, last]),
+      ...court.flatMap(({ servedOn, term }) => [servedOn, term?.last]),
       ...complaints.map(({ on }) => on),
       ...[...brief.replies, ...brief.agreements, ...brief.payments, ...brief.incidents].map(({ on }) => on),
     ].flatMap((on) => (on === null || on === undefined ? [] : [dateText(on)])),
@@ -322,9 +322,23 @@ describe('the chat', () => {
 describe('documents for a court', () => {
   it('offer no objection once its last day is over, and an answer still', () => {
     const brief = briefAt(walkStory(paymentOrderNineDays));
-    expect(documentsFor({ ...brief, today: '2026-11-28' })).toContain('objection');
-    expect(documentsFor({ ...brief, today: '2026-11-29' })).not.toContain('objection');
-    expect(documentsFor({ ...brief, courtPapers: ['summons'], today: '2026-12-29' })).toContain('courtAnswer');
+    // The fifteenth day is a Saturday: the term runs until the Monday.
+    expect(documentsFor({ ...brief, today: '2026-11-30' })).toContain('objection');
+    expect(documentsFor({ ...brief, today: '2026-12-01' })).not.toContain('objection');
+    const sued = { ...brief, court: brief.court.map((matter) => ({ ...matter, paper: 'summons' as const })) };
+    expect(documentsFor({ ...sued, today: '2026-12-29' })).toContain('courtAnswer');
+  });
+
+  it('offer no answer to a claim once a court has decided it', () => {
+    const brief = briefAt(walkStory(paymentOrderNineDays));
+    const judged = {
+      ...brief,
+      facts: { ...brief.facts, courtCase: 'judgment' as const },
+      court: brief.court.map((matter) => ({ ...matter, paper: 'summons' as const })),
+    };
+    expect(documentsFor({ ...judged, today: '2026-12-29' })).not.toContain('courtAnswer');
+    // Another claim whose term still runs is answered all the same.
+    expect(documentsFor({ ...judged, today: '2026-11-20' })).toContain('courtAnswer');
   });
 
   it('object to what was ticked as disputed and to nothing else', () => {
@@ -366,7 +380,8 @@ describe('documents for a court', () => {
   it('are there where the day of service is not known', () => {
     const lines = paymentOrderNineDays.lines.slice(0, 2);
     const undated = briefAt(journeyOf([...lines, answer('serviceDate', 'unknown')]));
-    expect([undated.court, documentsFor(undated).includes('objection')]).toEqual([[], true]);
+    expect(undated.court.map(({ term }) => term)).toEqual([null]);
+    expect(documentsFor(undated)).toContain('objection');
   });
 });
 

@@ -21,9 +21,10 @@ const served = (paper: TimedPaper, servedOn: IsoDate | null, namedDay: IsoDate |
 /** Every answer to a screen of the urgent stage, oldest first, replaced ones included. */
 function toldTo({ answers, past }: Journey, screen: AnswerKey): readonly Answer[] {
   const now = answers[screen];
-  return [...past.filter(({ key }) => key === screen).map(({ answer }) => answer), ...(now === undefined ? [] : [now])].sort(
-    (one, other) => one.nth - other.nth,
-  );
+  return [
+    ...past.filter(({ key }) => key === screen).map(({ answer }) => answer),
+    ...(now === undefined ? [] : [now]),
+  ].sort((one, other) => one.nth - other.nth);
 }
 
 const dayIn = (answer: Answer | undefined): IsoDate | null =>

@@ -4,7 +4,7 @@ import { screens } from '#model/screens.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { means, planOf } from '../../tests/support/plans.ts';
 import { again, answer, change, goesOn, journeyOf, type Line, yuan } from '../../tests/support/story.ts';
-import { courtDates } from './court-dates.ts';
+import { servedPapers } from './court-papers.ts';
 import { goOnFrom, journeyAfter } from './journey.ts';
 import { createReplay } from './replay.ts';
 import { isOnUrgentRoad, roadOf } from './road-view.ts';
@@ -225,12 +225,13 @@ describe('urgent matters', () => {
       change('urgent', 'given', ['court']),
       answer('courtPaper', 'summons'),
       answer('serviceDate', 'given', '2026-11-20'),
+      answer('namedDay', 'none'),
       answer('courtTodo', 'noted'),
     ]);
     expect(second.position.screen).toBe('reply');
-    expect(courtDates(second.journey)).toEqual([
-      { id: 'order:2026-11-13', paper: 'order', servedOn: '2026-11-13', last: '2026-11-28', doBy: '2026-11-27' },
-      { id: 'summons:2026-11-20', paper: 'summons', servedOn: '2026-11-20', last: '2026-12-05', doBy: '2026-12-04' },
+    expect(servedPapers(second.journey)).toEqual([
+      { id: 'order:2026-11-13', paper: 'order', servedOn: '2026-11-13', namedDay: null },
+      { id: 'summons:2026-11-20', paper: 'summons', servedOn: '2026-11-20', namedDay: null },
     ]);
   });
 });
@@ -245,9 +246,9 @@ describe('a payment order', () => {
       answer('courtTodo', 'noted'),
     ];
     const later = journeyOf([...order, change('urgent', 'given', ['caller']), answer('callerStop', 'safe')]);
-    expect(later.position.facts.hasPaymentOrder).toBe(true);
+    expect(later.position.facts.courtCase).toBe('order');
     expect(later.position.facts.courtPaper).toBeNull();
-    expect(journeyOf([...order, change('courtPaper', 'letter')]).position.facts.hasPaymentOrder).toBe(false);
+    expect(journeyOf([...order, change('courtPaper', 'letter')]).position.facts.courtCase).toBeNull();
   });
 });
 

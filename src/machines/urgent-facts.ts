@@ -8,8 +8,12 @@ import { hasCourtTerm, type TimedPaper } from '#rules/court.ts';
  * another urgent matter can take their place.
  */
 
-const withPaymentOrder: Facts = { ...noFacts, hasPaymentOrder: true, isInCourt: true };
-const inCourt: Facts = { ...noFacts, isInCourt: true };
+const reported: Readonly<Partial<Record<OptionOf<'courtPaper'>, Facts>>> = {
+  order: { ...noFacts, courtCase: 'order' },
+  summons: { ...noFacts, courtCase: 'summons' },
+  judgment: { ...noFacts, courtCase: 'judgment' },
+  enforcement: { ...noFacts, courtCase: 'enforcement' },
+};
 
 const courtPaperTold = ({ courtPaper }: Answers): OptionOf<'courtPaper'> | undefined =>
   courtPaper?.event as OptionOf<'courtPaper'> | undefined;
@@ -17,8 +21,7 @@ const courtPaperTold = ({ courtPaper }: Answers): OptionOf<'courtPaper'> | undef
 /** The facts before the first answer: a court paper stays known. The same paper always gives the same object. */
 export function factsBefore(answers: Answers): Facts {
   const paper = courtPaperTold(answers);
-  if (paper === 'order') return withPaymentOrder;
-  return paper === 'summons' || paper === 'enforcement' ? inCourt : noFacts;
+  return (paper && reported[paper]) ?? noFacts;
 }
 
 /** The court paper told of last, where it has a deadline; null otherwise. */

@@ -16,11 +16,11 @@ export interface Facts {
   readonly leftOver: number | 'short' | 'unsure' | null;
   readonly courtPaper: OptionOf<'courtPaper'> | null;
   readonly servedOn: IsoDate | 'unknown' | null;
+  /** An earlier day the court's papers name, where the person found one. */
+  readonly namedDay: IsoDate | null;
   readonly disputes: readonly TickOf<'orderDispute'>[];
-  /** True once a payment order was reported, also while it is not the urgent matter. */
-  readonly hasPaymentOrder: boolean;
-  /** True once a payment order, summons or enforcement was reported, also while it is not the urgent matter. */
-  readonly isInCourt: boolean;
+  /** How far the matter has come in court, by the last paper reported; known also while it is not the urgent matter. */
+  readonly courtCase: 'order' | 'summons' | 'judgment' | 'enforcement' | null;
   readonly channel: OptionOf<'channel'> | null;
   /** True where the lender last asked for documents. */
   readonly evidenceIsAskedFor: boolean;
@@ -70,9 +70,9 @@ export const noFacts: Facts = {
   leftOver: null,
   courtPaper: null,
   servedOn: null,
+  namedDay: null,
   disputes: [],
-  hasPaymentOrder: false,
-  isInCourt: false,
+  courtCase: null,
   channel: null,
   evidenceIsAskedFor: false,
   debts: null,
@@ -116,6 +116,10 @@ export function leftEachMonth(facts: Facts): { readonly amount: number; readonly
   if (facts.leftOver === 'short') return { amount: 0, exact: false };
   return typeof facts.leftOver === 'number' ? { amount: facts.leftOver + facts.foundMonthly, exact: false } : null;
 }
+
+/** True once a court has decided: what remains is to appeal, to pay or to settle. */
+export const isJudged = ({ courtCase }: Pick<Facts, 'courtCase'>): boolean =>
+  courtCase === 'judgment' || courtCase === 'enforcement';
 
 /** What the plan has to pay, fen; null while no debt is listed or one it is about has no total. */
 export function owedIn({ debts }: Facts): number | null {

@@ -1,55 +1,111 @@
+import { holidays, workdays } from 'chinese-days/dist/chinese-days.json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, weekdayOf } from '#model/dates.ts';
-import { courtDeadline, courtSituation, courtSituations, type DisputeTick, hasCourtTerm, isPast } from './court.ts';
+import { addDays, daysBetween, type IsoDate, weekdayOf } from '#model/dates.ts';
+import {
+  actBy,
+  type CourtTerm,
+  courtSituation,
+  courtSituations,
+  courtTerm,
+  type DisputeTick,
+  hasCourtTerm,
+  termState,
+} from './court.ts';
+import { statutoryDaysOnly, workingDaysFrom } from './working-days.ts';
 
-describe('the fifteenth day', () => {
-  it('is a Saturday for the payment order of 13 November, to be done by the Friday', () => {
-    expect(courtDeadline('2026-11-13')).toEqual({ last: '2026-11-28', doBy: '2026-11-27' });
-    expect([weekdayOf('2026-11-28'), weekdayOf('2026-11-27')]).toEqual([6, 5]);
+const days = workingDaysFrom({ daysOff: Object.keys(holidays), worked: Object.keys(workdays) });
+
+const termOf = (servedOn: IsoDate | null, namedDay: IsoDate | null = null): CourtTerm => {
+  const term = courtTerm({ servedOn, namedDay }, days);
+  if (term === null) throw new Error('No day to count from');
+  return term;
+};
+
+describe('the term of a paper', () => {
+  it('served on 13 November 2026 runs until Monday, as its fifteenth day is a Saturday', () => {
+    const term = termOf('2026-11-13');
+    expect(term).toEqual({ counted: '2026-11-28', last: '2026-11-30', doBy: '2026-11-27', isAnnounced: true });
+    const states = ['2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30', '2026-12-01'] as const;
+    expect(states.map((today) => termState(term, today))).toEqual([
+      'running',
+      'running',
+      'mayStillRun',
+      'mayStillRun',
+      'over',
+    ]);
+    expect(states.slice(0, 4).map((today) => actBy(term, today))).toEqual([
+      '2026-11-27',
+      '2026-11-30',
+      '2026-11-30',
+      '2026-11-30',
+    ]);
   });
 
   it.each([
-    ['a Sunday', '2026-11-14', '2026-11-29', '2026-11-27'],
-    ['a Monday', '2026-11-15', '2026-11-30', '2026-11-27'],
-    ['a Tuesday', '2026-11-16', '2026-12-01', '2026-11-30'],
-    ['a Friday', '2026-11-12', '2026-11-27', '2026-11-26'],
-    ['past New Year', '2026-12-20', '2027-01-04', '2027-01-01'],
-    ['past a leap day', '2028-02-15', '2028-03-01', '2028-02-29'],
-  ] as const)('is %s', (_weekday, served, last, doBy) => {
-    expect(courtDeadline(served)).toEqual({ last, doBy });
+    ['a Monday', '2026-11-15', '2026-11-30', '2026-11-30', '2026-11-27'],
+    ['a Friday', '2026-11-12', '2026-11-27', '2026-11-27', '2026-11-26'],
+    ['in the week of National Day', '2026-09-18', '2026-10-03', '2026-10-08', '2026-09-30'],
+    ['a Saturday worked in exchange', '2026-09-25', '2026-10-10', '2026-10-10', '2026-10-09'],
+    ['in the week of Spring Festival', '2026-02-04', '2026-02-19', '2026-02-24', '2026-02-14'],
+  ] as const)('ends rightly where its fifteenth day is %s', (_day, served, counted, last, doBy) => {
+    expect(termOf(served)).toEqual({ counted, last, doBy, isAnnounced: true });
   });
 
-  it('leaves a weekday strictly before it, the last there is', () => {
+  it('says where the days off are not announced yet', () => {
+    expect(termOf('2026-12-20')).toMatchObject({ counted: '2027-01-04', isAnnounced: false });
+    expect(courtTerm({ servedOn: '2026-11-13', namedDay: null }, statutoryDaysOnly)?.isAnnounced).toBe(false);
+  });
+
+  it('ends on an earlier day that the papers name, and never on a later one', () => {
+    expect(termOf('2026-11-13', '2026-11-20')).toMatchObject({ counted: '2026-11-20', doBy: '2026-11-19' });
+    expect(termOf('2026-11-13', '2026-12-20').counted).toBe('2026-11-28');
+    expect(termOf(null, '2026-11-20').counted).toBe('2026-11-20');
+    // Named for the day after service: there is no working day between.
+    expect(termOf('2026-11-19', '2026-11-20').doBy).toBe('2026-11-20');
+    expect(courtTerm({ servedOn: null, namedDay: null }, days)).toBeNull();
+  });
+
+  it('is never called over while it runs, nor in time after it, for every day of service from 2018 to 2026', () => {
+    const isOff = (day: IsoDate): boolean =>
+      !(day in workdays) && (day in holidays || weekdayOf(day) === 0 || weekdayOf(day) === 6);
+    const first: IsoDate = '2018-01-01';
+    for (let at = 0; at <= daysBetween(first, '2026-12-10'); at += 1) {
+      const served = addDays(first, at);
+      // The law: the fifteenth day; where that is a day off, the first day after that is none.
+      let end = addDays(served, 15);
+      while (isOff(end)) end = addDays(end, 1);
+      const term = termOf(served);
+      expect([served, isOff(term.doBy), isOff(actBy(term, addDays(term.doBy, 1)))]).toEqual([served, false, false]);
+      for (let day = served; day <= addDays(end, 3); day = addDays(day, 1))
+        if ((termState(term, day) === 'over') !== day > end) throw new Error(`${served}, seen on ${day}`);
+      expect(term.doBy > served && term.doBy < addDays(served, 15)).toBe(true);
+    }
+  });
+
+  it('leaves a working day to act by, whatever is named', () => {
     fc.assert(
-      fc.property(fc.nat(20_000), (days) => {
-        const served = addDays('2026-01-01', days);
-        const { last, doBy } = courtDeadline(served);
-        expect(daysBetween(served, last)).toBe(15);
-        const between = Array.from({ length: 14 }, (_, at) => addDays(served, at + 1));
-        const weekdays = between.filter((day) => weekdayOf(day) % 6 !== 0);
-        expect(doBy).toBe(weekdays[weekdays.length - 1]);
+      fc.property(fc.nat(3000), fc.nat(30), (start, later) => {
+        const served = addDays('2018-06-01', start);
+        const term = termOf(served, addDays(served, later));
+        expect(days.isWorkingDay(term.doBy) && days.isWorkingDay(term.last)).toBe(true);
+        expect(term.doBy <= term.last && term.counted <= term.last).toBe(true);
       }),
     );
   });
 
-  it('is over on the sixteenth, not on its own day', () => {
-    const deadline = courtDeadline('2026-11-13');
-    expect([isPast(deadline, '2026-11-28'), isPast(deadline, '2026-11-29')]).toEqual([false, true]);
-  });
-
-  it('belongs to payment orders and summonses only', () => {
-    const papers = ['order', 'summons', 'enforcement', 'mediation', 'letter', 'unsure'] as const;
-    expect(papers.filter(hasCourtTerm)).toEqual(['order', 'summons']);
+  it('belongs to payment orders, summonses and judgments only', () => {
+    const papers = ['order', 'summons', 'judgment', 'enforcement', 'mediation', 'letter', 'unsure'] as const;
+    expect(papers.filter(hasCourtTerm)).toEqual(['order', 'summons', 'judgment']);
   });
 });
 
 describe('what a paper asks for', () => {
-  const running = courtDeadline('2026-11-13');
-  const over = courtDeadline('2026-11-01');
+  const running = termOf('2026-11-13');
+  const over = termOf('2026-11-01');
   const today = '2026-11-22';
-  const order = (disputes: readonly DisputeTick[], deadline: typeof running | null = running) =>
-    courtSituation({ paper: 'order', deadline, disputes }, today);
+  const order = (disputes: readonly DisputeTick[], term: CourtTerm | null = running) =>
+    courtSituation({ paper: 'order', term, disputes }, today);
 
   it('is a written objection where something is really wrong', () => {
     expect(order(['paidPart'])).toBe('orderDisputed');
@@ -64,34 +120,44 @@ describe('what a paper asks for', () => {
     expect([order(['unsure']), order([])]).toEqual(['orderUnsure', 'orderUnsure']);
   });
 
-  it('is what can still be done once the fifteenth day is over, whatever is disputed', () => {
+  it('is what can still be done once its term is over, whatever is disputed', () => {
     expect([order(['paidPart'], over), order(['onlyNoMoney'], over), order([], over)]).toEqual([
       'orderLate',
       'orderLate',
       'orderLate',
     ]);
-    expect(courtSituation({ paper: 'order', deadline: running, disputes: ['paidPart'] }, '2026-11-28')).toBe(
-      'orderDisputed',
-    );
+    const on = (day: IsoDate) => courtSituation({ paper: 'order', term: running, disputes: ['paidPart'] }, day);
+    expect([on('2026-11-30'), on('2026-12-01')]).toEqual(['orderDisputed', 'orderLate']);
   });
 
   it('counts an unknown day of service as still running', () => {
     expect(order(['paidPart'], null)).toBe('orderDisputed');
-    expect(courtSituation({ paper: 'summons', deadline: null, disputes: [] }, today)).toBe('summons');
+    expect(courtSituation({ paper: 'summons', term: null, disputes: [] }, today)).toBe('summons');
   });
 
   it('names every other paper by itself', () => {
-    const of = (paper: Parameters<typeof courtSituation>[0]['paper'], deadline: typeof running | null) =>
-      courtSituation({ paper, deadline, disputes: [] }, today);
+    const of = (paper: Parameters<typeof courtSituation>[0]['paper'], term: CourtTerm | null) =>
+      courtSituation({ paper, term, disputes: [] }, today);
     const found = [
       of('summons', running),
       of('summons', over),
+      of('judgment', running),
+      of('judgment', over),
       of('enforcement', over),
       of('mediation', null),
       of('letter', null),
       of('unsure', null),
     ];
-    expect(found).toEqual(['summons', 'summonsLate', 'enforcement', 'mediation', 'letter', 'unsure']);
+    expect(found).toEqual([
+      'summons',
+      'summonsLate',
+      'judgment',
+      'judgmentLate',
+      'enforcement',
+      'mediation',
+      'letter',
+      'unsure',
+    ]);
     const seen = [...found, order(['paidPart']), order(['onlyNoMoney']), order([]), order([], over)];
     expect([...seen].sort()).toEqual([...courtSituations].sort());
   });

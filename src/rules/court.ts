@@ -1,38 +1,69 @@
-import { addDays, daysBetween, type IsoDate, weekdayOf } from '#model/dates.ts';
+import { addDays, type IsoDate, yearOf } from '#model/dates.ts';
 import type { OptionOf, TickOf } from '#model/screens.ts';
+import { type WorkingDays, workingDayBefore, workingDayFrom } from './working-days.ts';
 
 export type CourtPaper = OptionOf<'courtPaper'>;
 export type DisputeTick = TickOf<'orderDispute'>;
 
-/** A paper that must be answered within fifteen days of service. */
-export type TimedPaper = Extract<CourtPaper, 'order' | 'summons'>;
+/** A paper that must be answered within fifteen days of service: objection, answer, appeal. */
+export type TimedPaper = Extract<CourtPaper, 'order' | 'summons' | 'judgment'>;
 /** True for a paper from a court that sets a term. */
-export const hasCourtTerm = (paper: CourtPaper): paper is TimedPaper => paper === 'order' || paper === 'summons';
+export const hasCourtTerm = (paper: CourtPaper): paper is TimedPaper =>
+  paper === 'order' || paper === 'summons' || paper === 'judgment';
 
-/** Days from service to the last day (civil procedure law, arts. 128, 227). */
+/** Days from service to the last day (civil procedure law, arts. 128, 171, 227). */
 export const courtTermDays = 15;
 
-export interface CourtDeadline {
-  /** The fifteenth day, counted from the day after service (civil procedure law, arts. 85, 128, 227). */
+/** What the term of a paper is counted from; at least one of the two days is known. */
+export interface TermOrigin {
+  readonly servedOn: IsoDate | null;
+  /** An earlier day printed on the papers themselves, such as the end of the evidence period. */
+  readonly namedDay: IsoDate | null;
+}
+
+export interface CourtTerm {
+  /** The last day by number: the fifteenth from the day after service, or the earlier day the papers name. */
+  readonly counted: IsoDate;
+  /** The last day in law: `counted`, or the first working day after it where it is a day off (art. 85). */
   readonly last: IsoDate;
-  /** The last Monday–Friday strictly before `last`; public holidays are not known here. */
+  /** The working day to have it done by: the last one before `counted`, or `last` where there is none since service. */
   readonly doBy: IsoDate;
+  /** False where `last` falls in a year whose days off are not announced yet, so that it may be wrong. */
+  readonly isAnnounced: boolean;
 }
 
-/** The deadline that follows from a day of service. */
-export function courtDeadline(servedOn: IsoDate): CourtDeadline {
-  const last = addDays(servedOn, courtTermDays);
-  const back = [1, 2, 3].find((days) => ![0, 6].includes(weekdayOf(addDays(last, -days)))) ?? 1;
-  return { last, doBy: addDays(last, -back) };
+/** The term that runs from a day of service or to a named day; null where neither is known. */
+export function courtTerm({ servedOn, namedDay }: TermOrigin, days: WorkingDays): CourtTerm | null {
+  const fifteenth = servedOn === null ? null : addDays(servedOn, courtTermDays);
+  const known = [fifteenth, namedDay].filter((day) => day !== null).sort();
+  const [counted] = known;
+  if (counted === undefined) return null;
+  const last = workingDayFrom(counted, days);
+  const before = workingDayBefore(counted, days);
+  const doBy = servedOn !== null && before <= servedOn ? last : before;
+  return { counted, last, doBy, isAnnounced: yearOf(last) <= days.lastYear };
 }
 
-/** True once the fifteenth day is over. */
-export const isPast = (deadline: CourtDeadline, today: IsoDate): boolean => daysBetween(today, deadline.last) < 0;
+/**
+ * Where a term stands: `running` up to the counted day; `mayStillRun` after it while the days off that follow it last,
+ * up to the first working day; `over`.
+ */
+export type TermState = 'running' | 'mayStillRun' | 'over';
+
+/** Where a term stands on a day in Beijing. */
+export function termState({ counted, last }: CourtTerm, today: IsoDate): TermState {
+  if (today > last) return 'over';
+  return today > counted ? 'mayStillRun' : 'running';
+}
+
+/** The working day to act by, seen from today: `doBy`, and once it has passed the last day in law. */
+export const actBy = ({ doBy, last }: CourtTerm, today: IsoDate): IsoDate => (doBy < today ? last : doBy);
 
 /**
  * The situations a paper puts the person in. A payment order: with a real objection (`orderDisputed`), only the money
- * missing (`orderOnlyMoney`), still to be checked (`orderUnsure`), past its deadline (`orderLate`). A summons in time
- * or late; `enforcement` of a judgment; an offer of `mediation`; a `letter` that is not from a court; an unknown paper.
+ * missing (`orderOnlyMoney`), still to be checked (`orderUnsure`), past its term (`orderLate`). A summons in time or
+ * late; a `judgment` that can still be appealed against or no longer; `enforcement`; an offer of `mediation`; a `letter`
+ * that is not from a court; an unknown paper.
  */
 export const courtSituations = [
   'orderDisputed',
@@ -41,6 +72,8 @@ export const courtSituations = [
   'orderLate',
   'summons',
   'summonsLate',
+  'judgment',
+  'judgmentLate',
   'enforcement',
   'mediation',
   'letter',
@@ -50,16 +83,17 @@ export type CourtSituation = (typeof courtSituations)[number];
 
 interface Court {
   readonly paper: CourtPaper;
-  readonly deadline: CourtDeadline | null;
+  readonly term: CourtTerm | null;
   readonly disputes: readonly DisputeTick[];
 }
 
-/** The situation of a paper. Where the day of service is unknown, the deadline counts as still running. */
-export function courtSituation({ paper, deadline, disputes }: Court, today: IsoDate): CourtSituation {
-  const late = deadline !== null && isPast(deadline, today);
-  if (paper === 'summons') return late ? 'summonsLate' : 'summons';
+/** The situation of a paper. Where neither day is known, its term counts as still running. */
+export function courtSituation({ paper, term, disputes }: Court, today: IsoDate): CourtSituation {
+  const isLate = term !== null && termState(term, today) === 'over';
+  if (paper === 'summons') return isLate ? 'summonsLate' : 'summons';
+  if (paper === 'judgment') return isLate ? 'judgmentLate' : 'judgment';
   if (paper !== 'order') return paper;
-  if (late) return 'orderLate';
+  if (isLate) return 'orderLate';
   if (disputes.includes('onlyNoMoney')) return 'orderOnlyMoney';
   return disputes.length === 0 || disputes.includes('unsure') ? 'orderUnsure' : 'orderDisputed';
 }

@@ -33,8 +33,9 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
     foundMonthly: 0,
     foundOnce: 0,
   }),
-  courtPaper: ({ event }) => ({ courtPaper: event, servedOn: null, disputes: [] }),
+  courtPaper: ({ event }) => ({ courtPaper: event, servedOn: null, namedDay: null, disputes: [] }),
   serviceDate: ({ event, value }) => ({ servedOn: event === 'given' ? value : 'unknown' }),
+  namedDay: ({ event, value }) => ({ namedDay: event === 'given' ? value : null }),
   orderDispute: ({ value }) => ({ disputes: value }),
   channel: ({ event }) => ({ channel: event }),
   howItWent: ({ event }) => ({

@@ -19,7 +19,7 @@ describe('routes after a refusal', () => {
     [{ leftOver: 0 }, 'help', 'nothingLeft'],
     [{ offersNothing: true }, 'help', 'nothingLeft'],
     [{ lenderBrokeAgreement: true, leftOver: 'short' }, 'complain', 'brokenPromise'],
-    [{ isInCourt: true, lenderBrokeAgreement: true }, 'legal', 'court'],
+    [{ courtCase: 'summons', lenderBrokeAgreement: true }, 'legal', 'court'],
     [{ courtPaper: 'letter', urgent: ['harassed'] }, 'complain', 'harassed'],
   ] as const)('begin for %o with %s (%s)', (facts, route, reason) => {
     expect(firstFor(facts as Partial<Facts>)).toEqual({ route, reason });
@@ -46,7 +46,13 @@ describe('routes after a refusal', () => {
       refusal: fc.constantFrom(null, ...screens.whatTheySaid.options),
       leftOver: fc.constantFrom(null, 'short' as const, 'unsure' as const, 0, 100_000),
       urgent: fc.subarray([...screens.urgent.ticks]),
-      isInCourt: fc.boolean(),
+      courtCase: fc.constantFrom(
+        null,
+        'order' as const,
+        'summons' as const,
+        'judgment' as const,
+        'enforcement' as const,
+      ),
       lenderBrokeAgreement: fc.boolean(),
       routesTaken: fc.array(fc.constantFrom(...screens.routes.options), { maxLength: 8 }),
     });

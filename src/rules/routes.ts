@@ -31,7 +31,7 @@ function calledFor(facts: Facts): readonly RouteAdvice[] {
   const hasNothing = facts.offersNothing || (left !== null && left.amount <= 0);
   const reply = facts.refusal === null ? undefined : afterReply[facts.refusal];
   const advice: readonly (RouteAdvice | false)[] = [
-    facts.isInCourt && { route: 'legal', reason: 'court' },
+    facts.courtCase !== null && { route: 'legal', reason: 'court' },
     facts.lenderBrokeAgreement && { route: 'complain', reason: 'brokenPromise' },
     hasNothing && { route: 'help', reason: 'nothingLeft' },
     reply !== undefined && { route: reply, reason: 'reply' },

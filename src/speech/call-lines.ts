@@ -1,4 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
+import { nextCourtDay } from '#brief/court.ts';
 import { screens } from '#model/screens.ts';
 import { figureDay } from '#rules/figure-day.ts';
 import type { Refusal } from '#rules/refusals.ts';
@@ -83,5 +84,10 @@ export function callLine(heard: Heard, brief: Brief): string {
 export const safeWords = 'safe';
 
 /** A sentence for any moment of doubt: it promises an answer in a week and names no amount. */
-export const safeLine = ({ today }: Pick<Brief, 'today'>): string =>
-  fill(words.safe, { date: shortDateText(figureDay([], today), today) });
+export const safeLine = ({ today, court }: Pick<Brief, 'today' | 'court'>): string =>
+  fill(words.safe, {
+    date: shortDateText(
+      figureDay([], today, (on) => nextCourtDay(court, on)),
+      today,
+    ),
+  });

@@ -1,5 +1,4 @@
 import type { Brief } from '#brief/brief.ts';
-import { figureOverdue } from '#rules/figure-day.ts';
 import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';
 import { names } from '#words/names.ts';
@@ -58,8 +57,8 @@ function questionsOf(brief: Brief, isDue: boolean): string {
 }
 
 /** Promises a figure by a day, and admits it where an earlier promised day has come without one. */
-function laterOf({ figurePromisedOn, figureBy, today }: Brief): string {
-  const was = figureOverdue(figurePromisedOn, today);
+function laterOf({ figureDueOn, figureBy, today }: Brief): string {
+  const was = figureDueOn !== null && figureDueOn <= today ? figureDueOn : null;
   const date = shortDateText(figureBy, today);
   if (was === null) return fill(scriptWords.phone.figureLater, { date });
   return fill(scriptWords.phone.figureLate, { was: shortDateText(was, today), date });

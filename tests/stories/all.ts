@@ -1,7 +1,15 @@
 import type { Story } from '../support/story.ts';
+import { judgmentWhileTalking, summonsWithEarlierDay } from './court.ts';
 import { namedStories } from './named.ts';
 import { sideRoads } from './side-roads.ts';
 import { acceptedAtOnce, notDueTooDear } from './straight-road.ts';
 
 /** Every story there is. */
-export const allStories: readonly Story[] = [...namedStories, notDueTooDear, acceptedAtOnce, ...sideRoads];
+export const allStories: readonly Story[] = [
+  ...namedStories,
+  notDueTooDear,
+  acceptedAtOnce,
+  ...sideRoads,
+  summonsWithEarlierDay,
+  judgmentWhileTalking,
+];

@@ -1,4 +1,4 @@
-import { answer, ends, type Story, shows, yuan } from '../support/story.ts';
+import { answer, change, ends, type Story, shows, yuan } from '../support/story.ts';
 
 export const paymentOrderNineDays: Story = {
   name: 'paymentOrderNineDays',
@@ -27,5 +27,46 @@ export const paymentOrderNineDays: Story = {
     answer('finalTerms', 'given', { monthly: yuan(900), months: 24, first: '2026-12-15' }),
     answer('checkIn', 'notDue'),
     ends('onTrack'),
+  ],
+};
+
+/** A summons whose evidence period ends before the fifteenth day. */
+export const summonsWithEarlierDay: Story = {
+  name: 'a summons with an earlier evidence day',
+  about: '赵敏，36 岁，签收了传票；举证通知书写着更早的一天，她照更早的那天交了材料，同时接着谈。',
+  lines: [
+    answer('urgent', 'given', ['court']),
+    answer('courtPaper', 'summons'),
+    answer('serviceDate', 'given', '2026-11-20'),
+    answer('namedDay', 'given', '2026-11-27'),
+    shows('courtTodo'),
+    answer('courtTodo', 'noted'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', ['jiebei']),
+    answer('timing', 'lateOver90'),
+    answer('cause', 'given', ['illness']),
+    answer('leftOver', 'given', yuan(600)),
+    ends('firstStep'),
+  ],
+};
+
+/** A judgment that comes while the person negotiates. */
+export const judgmentWhileTalking: Story = {
+  name: 'a judgment in the middle of a negotiation',
+  about: '孙强，39 岁，方案刚递上去，收到了法院的判决书；他照判决书写的期限办，谈的是怎么付。',
+  lines: [
+    answer('urgent', 'none'),
+    answer('soFar', 'waiting'),
+    answer('products', 'given', ['jiebei']),
+    answer('timing', 'lateOver90'),
+    answer('cause', 'given', ['business']),
+    answer('leftOver', 'given', yuan(800)),
+    shows('followUp'),
+    change('urgent', 'given', ['court']),
+    answer('courtPaper', 'judgment'),
+    answer('serviceDate', 'given', '2026-11-20'),
+    shows('courtTodo'),
+    answer('courtTodo', 'noted'),
+    ends('followUp'),
   ],
 };

@@ -18,6 +18,7 @@ export const urgentRoads: readonly Story[] = [
       answer('scamRescue', 'noted'),
       answer('courtPaper', 'summons'),
       answer('serviceDate', 'unknown'),
+      answer('namedDay', 'none'),
       answer('courtTodo', 'rest'),
       shows('comeBack'),
       goesOn,

@@ -1,4 +1,5 @@
 import { type Brief, briefOf } from '#brief/brief.ts';
+import { announcedDays } from '#case/announced-days.ts';
 import { emptyFile } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { roadOf } from '#machines/road-view.ts';
@@ -10,4 +11,4 @@ export const fileWith = (part: Partial<CaseFile> = {}): CaseFile => ({ ...emptyF
 
 /** The brief of a story where it stands, with urgent matters passed over as the app does. */
 export const briefOfWalk = ({ journey, today }: Walk, file: CaseFile = emptyFile, on: IsoDate = today): Brief =>
-  briefOf({ road: roadOf(journey), journey, file }, on);
+  briefOf({ road: roadOf(journey), journey, file, workingDays: announcedDays }, on);

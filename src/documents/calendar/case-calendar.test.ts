@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { courtMatters } from '#brief/court.ts';
 import { datesOfCase } from '#brief/dates.ts';
+import { announcedDays } from '#case/announced-days.ts';
 import type { CaseFile } from '#case/schemas.ts';
-import { courtDates } from '#machines/court-dates.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import { calendarWords as words } from '#words/documents/calendar.ts';
@@ -75,9 +76,9 @@ describe('other days in the calendar', () => {
     const events = eventsOf(roadTo('soFar', paymentOrderNineDays));
     expect(events.map(({ on, title, alarms }) => [on, title, alarms])).toEqual([
       ['2026-11-27', words.courtDoBy.title, [3, 1, 0]],
-      ['2026-11-28', words.courtLast.title, [0]],
+      ['2026-11-30', words.courtLast.title, [0]],
     ]);
-    expect(events[0]?.description).toContain('2026 年 11 月 28 日');
+    expect(events[0]?.description).toContain('2026 年 11 月 30 日');
   });
 
   it('are answers that were promised, the clock of a complaint and the day one wants to come back', () => {
@@ -131,14 +132,14 @@ describe.each(allStories.map((story) => [story.name, story] as const))('page and
     const file = fileWith({ reminder: addDays(walk.today, 9) });
     const on = addDays(walk.today, later);
     const page = datesOfCase(sourcesOf(walk, file, on))
-      .filter((date) => date.on >= on && date.kind !== 'submitted' && date.kind !== 'complained')
+      .filter((date) => date.on >= on && !['submitted', 'complained', 'courtToday'].includes(date.kind))
       .map((date) => date.on);
     const events = eventsOf(walk, { file, on });
     const days = events.map((event) => event.on);
     expect(page.filter((day) => !days.includes(day))).toEqual([]);
     const further = events.filter(({ uid }) => !/^(instalment|booked|courtLast)-/.test(uid));
     expect(further.map((event) => event.on).filter((day) => !page.includes(day))).toEqual([]);
-    const lasts = courtDates(walk.journey).map(({ last }) => last);
+    const lasts = courtMatters(walk.journey, announcedDays).map(({ term }) => term?.last);
     expect(events.filter(({ uid }) => uid.startsWith('courtLast')).every((event) => lasts.includes(event.on))).toBe(
       true,
     );

@@ -1,6 +1,6 @@
+import type { CourtMatter } from '#brief/court.ts';
 import { type CaseDate, datesOfCase } from '#brief/dates.ts';
 import { isPaidOff, type KeptSchedule } from '#brief/kept-schedule.ts';
-import type { CourtDate } from '#machines/court-dates.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, shortDateText } from '#text/format.ts';
@@ -19,7 +19,7 @@ interface Entry {
 type Sources = Parameters<typeof datesOfCase>[0] & { readonly caseId: string };
 
 /** Kinds without a plain event: past days kept as a record, and days whose events need details of their own. */
-const further = ['submitted', 'complained', 'agreedPayment', 'courtDoBy'] as const;
+const further = ['submitted', 'complained', 'agreedPayment', 'courtDoBy', 'courtToday'] as const;
 type Plain = Exclude<CaseDate['kind'], (typeof further)[number]>;
 const isPlain = (date: CaseDate): date is CaseDate & { readonly kind: Plain } =>
   !(further as readonly string[]).includes(date.kind);
@@ -33,15 +33,18 @@ const plainEntry = ({ kind, on }: { readonly kind: Plain; readonly on: IsoDate }
   alarms: instalmentAlarms[kind] ?? [0],
 });
 
-const courtEntries = ({ doBy, last }: CourtDate): readonly Entry[] => [
-  {
-    kind: 'courtDoBy',
-    on: doBy,
-    description: fill(words.courtDoBy.about, { last: dateText(last) }),
-    alarms: [7, 3, 1, 0],
-  },
-  { kind: 'courtLast', on: last, description: words.courtLast.about, alarms: [0] },
-];
+const courtEntries = ({ term }: CourtMatter): readonly Entry[] =>
+  term === null
+    ? []
+    : [
+        {
+          kind: 'courtDoBy',
+          on: term.doBy,
+          description: fill(words.courtDoBy.about, { last: dateText(term.last) }),
+          alarms: [7, 3, 1, 0],
+        },
+        { kind: 'courtLast', on: term.last, description: words.courtLast.about, alarms: [0] },
+      ];
 
 /** Every unpaid instalment, and the day after it, to check whether the payment arrived. */
 const instalmentEntries = ({ instalments, paid }: KeptSchedule): readonly Entry[] =>

@@ -35,6 +35,7 @@ export const roadSetup = setup({
     'the debt is said to be sold': ({ event }) => event.facts.urgent.includes('sold'),
     'someone is harassed': ({ event }) => event.facts.urgent.includes('harassed'),
     'a loan is not theirs': ({ event }) => event.facts.urgent.includes('notMine'),
+    'the paper is a summons': ({ event }) => event.facts.courtPaper === 'summons',
     'the paper is a payment order': ({ event }) => event.facts.courtPaper === 'order',
     'something is already agreed and is to be checked': ({ event }) => event.facts.soFar === 'agreed',
     'a plan is already being kept': ({ event }) => event.facts.soFar === 'paying',
@@ -52,7 +53,7 @@ export const roadSetup = setup({
     'a plan is offered': ({ event }) => event.facts.plan !== null,
     'no money is offered': ({ event }) => event.facts.offersNothing,
     'nothing is missing': ({ event }) =>
-      event.facts.agreementShows.length === agreementItems && !event.facts.hasPaymentOrder,
+      event.facts.agreementShows.length === agreementItems && event.facts.courtCase !== 'order',
     'the whole budget is known': ({ event }) => knowsWholeBudget(event.facts),
     'another round can be opened': ({ context }) => context.round < mostRounds,
   },

@@ -9,6 +9,7 @@ const afterCaller = [{ guard: 'court papers have come', target: 'courtPaper' }, 
 const afterHoldOn = [{ guard: 'someone demands money now', target: 'callerStop' }, ...afterCaller] as const;
 
 const afterServiceDate = [
+  { guard: 'the paper is a summons', target: 'namedDay' },
   { guard: 'the paper is a payment order', target: 'orderDispute' },
   { target: 'courtTodo' },
 ] as const;
@@ -26,6 +27,7 @@ export const urgent = roadSetup.createStateConfig({
       on: {
         'courtPaper.order': 'serviceDate',
         'courtPaper.summons': 'serviceDate',
+        'courtPaper.judgment': 'serviceDate',
         'courtPaper.enforcement': 'courtTodo',
         'courtPaper.mediation': 'courtTodo',
         'courtPaper.letter': 'courtTodo',
@@ -36,6 +38,7 @@ export const urgent = roadSetup.createStateConfig({
       tags: ['question'],
       on: anyAnswer('serviceDate', afterServiceDate),
     },
+    namedDay: { tags: ['question'], on: anyAnswer('namedDay', 'courtTodo') },
     orderDispute: { tags: ['question'], on: { 'orderDispute.given': 'courtTodo' } },
     courtTodo: { tags: ['task'], on: { 'courtTodo.noted': afterCourt, 'courtTodo.rest': '#assess.comeBack' } },
     debtSold: {

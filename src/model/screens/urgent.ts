@@ -13,8 +13,10 @@ export const urgent = {
     'mediation',
     'letter',
     'unsure',
+    'judgment',
   ),
   serviceDate: valued({ stage: 'urgent', code: 15, startsBlank: true }, 'pastDate', isoDateValue, 'unknown'),
+  namedDay: valued({ stage: 'urgent', code: 70, startsBlank: true }, 'day', isoDateValue, 'none'),
   orderDispute: several(
     { stage: 'urgent', code: 16, startsBlank: true },
     ['amount', 'rate', 'paidPart', 'notMine', 'agreed', 'onlyNoMoney', 'unsure'],

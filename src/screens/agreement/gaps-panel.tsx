@@ -15,9 +15,9 @@ const words = gapsPanelWords;
 
 /** What is not in writing yet, with the question to ask about each item. */
 export function GapsPanel({ position }: ScreenProps) {
-  const { agreementShows, hasPaymentOrder } = position.facts;
+  const { agreementShows, courtCase } = position.facts;
   const missing = screens.agreementCheck.ticks.filter((item) => !agreementShows.includes(item));
-  const gaps = [...missing, ...(hasPaymentOrder ? (['paymentOrder'] as const) : [])].map((id) => ({
+  const gaps = [...missing, ...(courtCase === 'order' ? (['paymentOrder'] as const) : [])].map((id) => ({
     id,
     ...gapQuestions[id],
   }));

@@ -3,7 +3,12 @@ import { type Brief, briefOf } from '#brief/brief.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
+import { useWorkingDays } from '#case/working-days.ts';
+import { servedPapers } from '#machines/court-papers.ts';
 import type { Position } from '#machines/replay.ts';
+import type { Journey } from '#model/answers.ts';
+
+const hasCourtTerms = (journey: Journey): boolean => servedPapers(journey).length > 0;
 
 /** The brief that documents are made from, at a position of the road; by default at the one where the case stands. */
 export function useBrief(at?: Position): Brief {
@@ -12,5 +17,9 @@ export function useBrief(at?: Position): Brief {
   const file = useCase((state) => state.file);
   const today = useToday();
   const position = at ?? road;
-  return useMemo(() => briefOf({ road: position, journey, file }, today), [position, journey, file, today]);
+  const workingDays = useWorkingDays(hasCourtTerms(journey));
+  return useMemo(
+    () => briefOf({ road: position, journey, file, workingDays }, today),
+    [position, journey, file, workingDays, today],
+  );
 }

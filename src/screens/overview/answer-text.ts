@@ -31,6 +31,7 @@ export function answerText(screen: AnsweredId, { event, value }: Answer, words: 
     case 'amount':
       return amountText(value as number);
     case 'pastDate':
+    case 'day':
       return weekdayText(value as IsoDate);
     case 'task':
       if (screen === 'complaint') return complaintText(value as FiledComplaint);

@@ -1,9 +1,14 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '#model/dates.ts';
+import { fill } from '#text/fill.ts';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
+import { courtAnswerWords } from '#words/documents/court-answer.ts';
+import { pastDateFormWords } from '#words/engine/past-date-form.ts';
+import { problems } from '#words/engine/problems.ts';
 import { court as words } from '#words/urgent/court-days.ts';
 import { courtWords, lateNote } from '#words/urgent/court-situations.ts';
-import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
+import { judgmentWhileTalking, paymentOrderNineDays, summonsWithEarlierDay } from '../../../tests/stories/court.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, change, journeyOf } from '../../../tests/support/story.ts';
@@ -19,28 +24,40 @@ const part = (title: string) =>
 describe('a payment order nine days old', () => {
   const before = linesBefore('orderDispute', paymentOrderNineDays);
 
-  it('names the fifteenth day, a Saturday, and the Friday to be done by, and no Monday', async () => {
+  it('names the Friday to have it done by, the fifteenth day, a Saturday, and the Monday the term runs until', async () => {
     await renderApp({ walk: roadTo('courtTodo', paymentOrderNineDays) });
     await findPage(titleOf('courtTodo'));
     expect(await screen.findByText('2026 年 11 月 27 日（星期五）')).toBeVisible();
     expect(screen.getByText('第 15 天：2026 年 11 月 28 日（星期六）')).toBeVisible();
-    expect(screen.getByRole('main')).not.toHaveTextContent(/星期一|11 月 30 日/);
+    expect(screen.getByText(fill(words.restDay, { date: '2026 年 11 月 30 日（星期一）' }))).toBeVisible();
+    expect(screen.getByRole('main')).toHaveTextContent(fill(words.announced, { year: '2026' }));
   });
 
   it.each([
-    ['2026-11-13', words.doToday, '就是今天'],
-    ['2026-11-14', words.doByLast, '还有 1 天'],
-  ] as const)('names the day that is left once the safe one is over: served on %s', async (served, said, left) => {
-    const walk = journeyOf([
-      ...before,
-      answer('orderDispute', 'given', ['paidPart']),
-      change('serviceDate', 'given', served),
-    ]);
-    await renderApp({ walk, today: '2026-11-28' });
+    ['2026-11-28', words.doByLast, '还有 2 天'],
+    ['2026-11-29', words.mayStillRun, '还有 1 天'],
+    ['2026-11-30', words.mayStillRunToday, '就是今天'],
+  ] as const)('is not told off while its term may still run, seen on %s', async (today, said, left) => {
+    await renderApp({ walk: roadTo('courtTodo', paymentOrderNineDays), today });
     await findPage(titleOf('courtTodo'));
     expect(await screen.findByText(said)).toBeVisible();
+    expect(screen.getByText('2026 年 11 月 30 日（星期一）', { selector: '.text-question' })).toBeVisible();
     expect(screen.getByText(left)).toBeVisible();
-    expect(screen.queryByText(words.doBy)).toBeNull();
+    expect(screen.getByRole('main')).not.toHaveTextContent('已经过了。');
+    expect(part(words.before)).toHaveLength(courtWords.orderDisputed.before.length);
+  });
+
+  it('names the last day on that day, and says where days off are not announced yet', async () => {
+    const served = (day: IsoDate) =>
+      journeyOf([...before, answer('orderDispute', 'given', ['paidPart']), change('serviceDate', 'given', day)]);
+    const { unmount } = await renderApp({ walk: served('2026-11-16'), today: '2026-12-01' });
+    await findPage(titleOf('courtTodo'));
+    expect(await screen.findByText(words.doToday)).toBeVisible();
+    unmount();
+    await renderApp({ walk: served('2026-12-20'), today: '2026-12-21' });
+    await findPage(titleOf('courtTodo'));
+    expect(await screen.findByText('2027 年 1 月 4 日', { exact: false, selector: '.mt-2.text-hint' })).toBeVisible();
+    expect(screen.getByRole('main')).toHaveTextContent(fill(words.notAnnounced, { year: '2027' }));
   });
 
   it('is not stopped by having no money', async () => {
@@ -59,7 +76,7 @@ describe('a payment order nine days old', () => {
     ]);
     const { user } = await renderApp({ walk });
     await findPage(titleOf('courtTodo'));
-    expect(await screen.findByText('第 15 天是 2026 年 11 月 16 日（星期一），已经过了。')).toBeVisible();
+    expect(await screen.findByText('最后一天是 2026 年 11 月 16 日（星期一），已经过了。')).toBeVisible();
     expect(screen.getByRole('main')).toHaveTextContent(textOf(lateNote));
     expect(part(words.today)[0]).toContain('打 12348，再打法院公开电话');
     expect(part(words.before)).toHaveLength(courtWords.orderLate.before.length);
@@ -73,5 +90,36 @@ describe('a payment order nine days old', () => {
     const gaps = within((await screen.findByText(gapQuestions.paymentOrder.name)).closest('ol') ?? document.body);
     const [last] = gaps.getAllByRole('listitem').slice(-1);
     expect(last).toHaveTextContent(gapQuestions.paymentOrder.name + gapQuestions.paymentOrder.ask.text);
+  });
+});
+
+describe('a summons', () => {
+  it('is answered by the earlier day its papers name', async () => {
+    await renderApp({ walk: roadTo('courtTodo', summonsWithEarlierDay) });
+    await findPage(titleOf('courtTodo'));
+    expect(await screen.findByText('2026 年 11 月 26 日（星期四）')).toBeVisible();
+    expect(screen.getByText('文书上写的日子：2026 年 11 月 27 日（星期五）')).toBeVisible();
+  });
+
+  it('takes no day before its service as one the court has named', async () => {
+    const { user, answers } = await renderApp({ walk: roadTo('namedDay', summonsWithEarlierDay) });
+    await findPage(titleOf('namedDay'));
+    fireEvent.change(await screen.findByLabelText(pastDateFormWords.label), { target: { value: '2026-11-19' } });
+    await user.click(screen.getByRole('button', { name: optionOf('namedDay', 'given') }));
+    expect(screen.getByLabelText(pastDateFormWords.label)).toHaveAccessibleDescription(problems.beforeService);
+    fireEvent.change(screen.getByLabelText(pastDateFormWords.label), { target: { value: '2026-11-27' } });
+    await user.click(screen.getByRole('button', { name: optionOf('namedDay', 'given') }));
+    await findPage(titleOf('courtTodo'));
+    expect(answers().namedDay).toMatchObject({ event: 'given', value: '2026-11-27' });
+  });
+});
+
+describe('a judgment', () => {
+  it('is about an appeal, and no longer about an answer to the claim', async () => {
+    await renderApp({ walk: roadTo('courtTodo', judgmentWhileTalking) });
+    await findPage(titleOf('courtTodo'));
+    expect(await screen.findByText('2026 年 12 月 4 日（星期五）')).toBeVisible();
+    expect(part(words.before).join()).toContain('小额诉讼的判决不能上诉');
+    expect(screen.queryByText(courtAnswerWords.name)).toBeNull();
   });
 });

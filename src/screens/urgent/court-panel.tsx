@@ -1,29 +1,43 @@
 import { useToday } from '#case/today.ts';
+import { useWorkingDays } from '#case/working-days.ts';
 import { Note } from '#components/note.tsx';
 import type { Sentence } from '#content/types.ts';
-import { type CourtDeadline, courtDeadline, courtSituation, hasCourtTerm, isPast } from '#rules/court.ts';
+import { type IsoDate, yearOf } from '#model/dates.ts';
+import {
+  actBy,
+  type CourtTerm,
+  courtSituation,
+  courtTerm,
+  hasCourtTerm,
+  type TimedPaper,
+  termState,
+} from '#rules/court.ts';
 import { fill } from '#text/fill.ts';
 import { distanceText, weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';
-import { courtWords, dateUnknown, lateNote, weekendNote } from '#words/urgent/court-situations.ts';
+import { countedFrom, courtWords, dateUnknown, lateNote } from '#words/urgent/court-situations.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Items, Sources, textOf } from '../engine/words/sentence.tsx';
 
 /** What a court paper requires, by which day, and what not to do. */
 export function CourtPanel({ position }: ScreenProps) {
-  const { courtPaper: paper, servedOn, disputes } = position.facts;
+  const { courtPaper: paper, servedOn, namedDay, disputes } = position.facts;
   const today = useToday();
+  const isTimed = paper !== null && hasCourtTerm(paper);
+  const days = useWorkingDays(isTimed);
   if (paper === null) return null;
-  const isTimed = hasCourtTerm(paper);
-  const deadline = isTimed && servedOn !== null && servedOn !== 'unknown' ? courtDeadline(servedOn) : null;
-  const situationId = courtSituation({ paper, deadline, disputes }, today);
+  const known = servedOn === 'unknown' ? null : servedOn;
+  const term = isTimed ? courtTerm({ servedOn: known, namedDay }, days) : null;
+  const situationId = courtSituation({ paper, term, disputes }, today);
   const situation = courtWords[situationId];
-  const notes: readonly Sentence[] = isTimed && deadline === null ? dateUnknown : [];
-  const before = situation.before.flatMap((sentence) => dated(sentence, deadline));
+  const notes: readonly Sentence[] = isTimed && term === null ? dateUnknown : [];
+  const before = situation.before.flatMap((sentence) => dated(sentence, term, today));
   return (
     <>
-      {deadline !== null && <Days deadline={deadline} />}
+      {isTimed && term !== null && (
+        <Days term={term} of={namedDay === term.counted ? 'named' : paper} lastYear={days.lastYear} />
+      )}
       {notes.length > 0 && (
         <Note kind="attention">
           <Items items={notes} />
@@ -37,48 +51,78 @@ export function CourtPanel({ position }: ScreenProps) {
       )}
       {situationId === 'summons' && <DocumentHere id="courtAnswer" position={position} />}
       <Sources
-        sentences={[...notes, ...situation.today, ...situation.before, ...situation.dont, weekendNote, lateNote]}
+        sentences={[...notes, ...situation.today, ...situation.before, ...situation.dont, countedFrom, lateNote]}
       />
     </>
   );
 }
 
 /** A sentence with its days filled in; left out where it needs days that are not known. */
-function dated(sentence: Sentence, deadline: CourtDeadline | null): readonly Sentence[] {
+function dated(sentence: Sentence, term: CourtTerm | null, today: IsoDate): readonly Sentence[] {
   const text = textOf(sentence);
   if (!text.includes('{')) return [sentence];
-  if (deadline === null) return [];
-  return [fill(text as '{doBy}{last}', { doBy: weekdayText(deadline.doBy), last: weekdayText(deadline.last) })];
+  if (term === null) return [];
+  return [fill(text as '{doBy}{last}', { doBy: weekdayText(actBy(term, today)), last: weekdayText(term.last) })];
 }
 
-function Days({ deadline }: { readonly deadline: CourtDeadline }) {
+interface DaysProps {
+  readonly term: CourtTerm;
+  /** What the term is counted by: a day named on the papers, or the number of days of this paper. */
+  readonly of: TimedPaper | 'named';
+  readonly lastYear: number;
+}
+
+/** The day to act by, largest, and what it rests on. */
+function Days({ term, of, lastYear }: DaysProps) {
   const today = useToday();
-  if (isPast(deadline, today)) {
+  const state = termState(term, today);
+  if (state === 'over') {
     return (
       <Note kind="stop">
-        <strong className="block">{fill(words.over, { date: weekdayText(deadline.last) })}</strong>
+        <strong className="block">{fill(words.over, { date: weekdayText(term.last) })}</strong>
         {textOf(lateNote)}
+        <CountedFrom term={term} lastYear={lastYear} />
       </Note>
     );
   }
-  if (deadline.doBy < today) {
-    return (
-      <Note kind="stop">
-        <p className="text-hint">{deadline.last === today ? words.doToday : words.doByLast}</p>
-        <p className="text-question font-bold">{weekdayText(deadline.last)}</p>
-        <p className="text-hint">{distanceText(deadline.last, today)}</p>
-        <p className="mt-2 text-hint">{textOf(weekendNote)}</p>
-      </Note>
-    );
-  }
+  const isSafe = term.doBy >= today;
+  const day = actBy(term, today);
   return (
     <Note kind="stop">
-      <p className="text-hint">{words.doBy}</p>
-      <p className="text-question font-bold">{weekdayText(deadline.doBy)}</p>
-      <p className="text-hint">{distanceText(deadline.doBy, today)}</p>
-      <p className="mt-2 text-hint">{fill(words.lastIs, { date: weekdayText(deadline.last) })}</p>
-      <p className="text-hint">{textOf(weekendNote)}</p>
+      <p className="text-hint">{isSafe ? words.doBy : lastChance(term, today)}</p>
+      <p className="text-question font-bold">{weekdayText(day)}</p>
+      <p className="text-hint">{distanceText(day, today)}</p>
+      {state === 'mayStillRun' && (
+        <p className="mt-2 text-hint">{fill(words.mayStillRunWhy, { date: weekdayText(term.counted) })}</p>
+      )}
+      {state === 'running' && (
+        <>
+          <p className="mt-2 text-hint">{fill(words.counted[of], { date: weekdayText(term.counted) })}</p>
+          {term.counted !== term.last && (
+            <p className="text-hint">{fill(words.restDay, { date: weekdayText(term.last) })}</p>
+          )}
+        </>
+      )}
+      <CountedFrom term={term} lastYear={lastYear} />
     </Note>
+  );
+}
+
+function lastChance(term: CourtTerm, today: IsoDate): string {
+  const isToday = term.last === today;
+  if (today > term.counted) return isToday ? words.mayStillRunToday : words.mayStillRun;
+  return isToday ? words.doToday : words.doByLast;
+}
+
+/** What the days rest on, and up to which year days off are known. */
+function CountedFrom({ term, lastYear }: Pick<DaysProps, 'term' | 'lastYear'>) {
+  return (
+    <p className="mt-2 text-small">
+      {textOf(countedFrom)}
+      {term.isAnnounced
+        ? fill(words.announced, { year: String(lastYear) })
+        : fill(words.notAnnounced, { year: String(yearOf(term.last)) })}
+    </p>
   );
 }
 

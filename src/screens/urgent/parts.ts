@@ -6,6 +6,9 @@ export const urgentParts = {
   urgent: {
     changesNothing: (option, intent) => intent === 'urgent' && option === 'none',
   },
+  namedDay: {
+    Form: lazyWithPreload(() => import('./named-day-form.tsx').then((all) => all.NamedDayForm)),
+  },
   courtTodo: {
     Panel: lazyWithPreload(() => import('./court-panel.tsx').then((all) => all.CourtPanel)),
   },

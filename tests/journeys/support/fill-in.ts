@@ -118,6 +118,7 @@ export async function fillIn(page: Page, { screen, value }: Given): Promise<void
     case 'amount':
       return page.locator('#amount').fill(yuanForEditing(value as number));
     case 'pastDate':
+    case 'day':
       return page.locator('#date').fill(value as string);
     case 'task':
       return screen === 'complaint'

@@ -38,6 +38,6 @@ export const caseEventWords = {
   },
   incidentCaller: '，对方：{caller}',
   incidentSaid: '，原话“{said}”',
-  served: { order: '收到支付令', summons: '收到起诉状副本' },
+  served: { order: '收到支付令', judgment: '收到判决书', summons: '收到起诉状副本' },
   lastDay: { order: '对支付令提异议的最后一天', summons: '提交答辩状的最后一天' },
 } as const;

@@ -11,6 +11,7 @@ export const problems = {
   notAllTicked: '每一项都对过，再继续。还没对：{missing}',
   noDate: '选一个日期。',
   badDate: '这个日期不存在，看看年月日。',
+  beforeService: '这一天在签收以前，看看年月日。',
   futureDate: '这一天还没到，看看年月日。',
   pastDate: '这一天已经过去，选今天或以后。',
   lateDay: '还款日选每月 1～28 日，这样每个月都有这一天。',

@@ -89,6 +89,7 @@ export const result = {
     agreedPayment: '约定的下一次还款',
     reminder: '自己约好回来的日子',
     courtDoBy: '法院文书，要在这天前办好',
+    courtToday: '法院文书，签收日不清，当作今天到期',
     followUp: '再问一次的日子',
     retry: '再试一次的日子',
     complained: '投诉已递出',

@@ -20,13 +20,18 @@ export default {
       sources: ['civil-procedure-payment-order'],
     },
     {
-      text: '传票、起诉状副本、应诉通知：有人起诉你了。收到后 15 天内可以交书面答辩。',
-      sources: ['civil-procedure-128'],
+      text: '传票、起诉状副本、应诉通知：有人起诉你了。收到后一般 15 天内交书面答辩，文书上写了更早的日子，照更早的。',
+      sources: ['civil-procedure-128', 'procedure-interpretation-266'],
     },
     {
-      text: '执行通知：案子已经判过或调解过，进入了执行。法院要给你和家人留生活必需的钱。',
+      text: '判决书：法院已经判了。能不能上诉、几天内，看判决书最后一页。',
+      sources: ['civil-procedure-171', 'civil-procedure-165'],
+    },
+    {
+      text: '执行通知：对方已经申请执行。法院要给你和家人留生活必需的钱。',
       sources: ['civil-procedure-254'],
     },
+    '调解书：日子和金额照调解书上写的。还不上，先打 12348，再和对方、法院说。选“执行通知，或法院的调解书”。',
     {
       text: '诉前调解的电话：调解是自愿的，可以不参加。山东法院提醒过，有人借调解或法院的名义催收。',
       sources: ['civil-procedure-125', 'mediation-warning'],
@@ -42,10 +47,11 @@ export default {
   options: {
     order: '支付令',
     summons: '传票、起诉状副本或应诉通知',
-    enforcement: '判决书、调解书或执行通知',
+    judgment: '判决书',
+    enforcement: '执行通知，或法院的调解书',
     mediation: '自称法院、调解中心的电话或短信',
     letter: '律师函、催收函',
     unsure: '看不懂是什么',
   },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-29',
 } satisfies Words<'courtPaper'>;

@@ -11,6 +11,12 @@ export interface CourtWords {
   readonly dont: readonly Sentence[];
 }
 
+/** Limitation has to be raised by the person, in the first paper. */
+const limitation: Sentence = {
+  text: '最后一次还款、扣款、催款都在三年以前的：法院不会替你提，要你自己在这份里写明，先问 12348。',
+  sources: ['civil-code-193', 'limitation-rules-2', 'law-hotline'],
+};
+
 export const courtWords = {
   orderDisputed: {
     today: [
@@ -24,15 +30,16 @@ export const courtWords = {
         sources: ['civil-procedure-payment-order', 'civil-procedure-85'],
       },
       {
-        text: '{doBy}前办好。第 15 天是 {last}，过了再交，法院当作没交。',
+        text: '{doBy}前办好。最后一天是 {last}，过了再交，法院当作没交。',
         sources: ['civil-procedure-85', 'procedure-interpretation-431'],
       },
       {
         text: '不对的每一项都要写：漏掉的那一项照样有效。息费加起来超过年 24% 的部分，可以请求减。',
         sources: ['procedure-interpretation-432', 'court-24-percent'],
       },
+      limitation,
       {
-        text: '成立以后，支付令失效，案子一般转入诉讼，债没有消失。同时照样可以谈。',
+        text: '法院认为异议成立，支付令就失效，案子一般转入诉讼，债没有消失。同时照样可以谈。',
         sources: ['civil-procedure-payment-order'],
       },
     ],
@@ -45,16 +52,17 @@ export const courtWords = {
   },
   orderOnlyMoney: {
     today: [
-      { text: '打 12348 问一次，免费，再把每个数对一遍，看真的都对不对。', sources: ['law-hotline'] },
-      '按官方的路联系出借方，说收到了支付令，愿意还，想分期。',
+      { text: '打 12348 问一次，免费，再把每一笔金额对一遍，看是不是真的都对。', sources: ['law-hotline'] },
+      '用官方渠道联系出借方，说收到了支付令，想商量怎么还。',
     ],
     before: [
       {
         text: '只写没钱、想延期、想分期，拦不住它。期限过了，对方可以申请执行。',
         sources: ['procedure-interpretation-436', 'civil-procedure-payment-order'],
       },
-      '去谈一次。谈成的条件写成文字，写明支付令怎么处理、对方还申不申请执行。',
-      { text: '{doBy}前谈。第 15 天是 {last}。', sources: ['civil-procedure-85'] },
+      '去谈一次。谈成的条件要书面确认，写明支付令怎么处理、对方还申不申请执行。',
+      { text: '{doBy}前谈。最后一天是 {last}。', sources: ['civil-procedure-85'] },
+      limitation,
       {
         text: '同时备好收入和家庭的材料：到了执行，法院要给你和家人留生活必需的钱。',
         sources: ['civil-procedure-254'],
@@ -77,7 +85,8 @@ export const courtWords = {
         text: '查出真的不对，就写书面异议，附凭证，在期限内交到法院或寄出，留好回执。',
         sources: ['civil-procedure-payment-order', 'civil-procedure-85'],
       },
-      { text: '{doBy}前查清、办好。第 15 天是 {last}。', sources: ['civil-procedure-85'] },
+      { text: '{doBy}前查清、办好。最后一天是 {last}。', sources: ['civil-procedure-85'] },
+      limitation,
       {
         text: '查下来都对，只是没钱：拦不住它。这几天去谈，并备好收入和家庭的材料。',
         sources: ['procedure-interpretation-436'],
@@ -104,14 +113,17 @@ export const courtWords = {
         sources: ['civil-procedure-254'],
       },
       {
-        text: '照样可以和对方谈执行和解，条件写成文字。没照做，对方可以恢复执行，付过的要扣掉。',
+        text: '照样可以和对方谈执行和解，条件要书面确认。没按约还上，对方可以恢复执行，付过的要扣掉。',
         sources: ['civil-procedure-241', 'procedure-interpretation-465'],
       },
     ],
     dont: [
       '不要当没收到。',
       { text: '不要再补交异议当作有效：过期的，法院当作没提。', sources: ['procedure-interpretation-431'] },
-      { text: '不要藏钱、转移东西：有能力不还，才是另一回事。', sources: ['criminal-law-313', 'defaulter-list-1'] },
+      {
+        text: '不要藏钱、转移东西。真没有能力，和“有能力不还”是两回事。',
+        sources: ['criminal-law-313', 'defaulter-list-1'],
+      },
     ],
   },
   summons: {
@@ -124,18 +136,27 @@ export const courtWords = {
         text: '交书面答辩：哪几项认，哪几项不认，打算怎么还。',
         sources: ['civil-procedure-128'],
       },
-      { text: '{doBy}前交到法院或寄出。第 15 天是 {last}。', sources: ['civil-procedure-85', 'civil-procedure-128'] },
+      { text: '{doBy}前交到法院或寄出。最后一天是 {last}。', sources: ['civil-procedure-85', 'civil-procedure-128'] },
       {
-        text: '对哪家法院管有意见，也在这 15 天里书面提。答辩了才提，等于认了。',
-        sources: ['civil-procedure-130'],
+        text: '传票、应诉通知、举证通知书写了更早的日子，照更早的。小额的案子，举证期限可能只有几天。',
+        sources: ['procedure-interpretation-266', 'procedure-interpretation-275'],
+      },
+      {
+        text: '法院有自己的答辩状格式，先问立案庭要；这里写的内容照着填进去。',
+        sources: ['answer-forms'],
+      },
+      limitation,
+      {
+        text: '对哪家法院管有意见，也在答辩的期限里书面提，可以和答辩写在一起。先答辩、后提，等于认了。',
+        sources: ['civil-procedure-130', 'procedure-interpretation-223'],
       },
       {
         text: '带上账单、还款记录、沟通记录和收支材料。利息费用超过年 24% 的部分，可以请法院减。',
         sources: ['court-24-percent'],
       },
       {
-        text: '开庭那天要去。可以请求调解，谈的条件写清楚；调解里让的步，以后不能拿来对付你。',
-        sources: ['civil-procedure-125', 'procedure-interpretation-107'],
+        text: '开庭那天要去。可以请求调解；为谈成让的步，一般不能当作对你不利的证据，双方都确认的事实除外。',
+        sources: ['civil-procedure-125', 'procedure-interpretation-107', 'online-mediation-18'],
       },
     ],
     dont: [
@@ -155,30 +176,94 @@ export const courtWords = {
         text: '有正当理由耽误的：障碍消除后 10 天内可以申请顺延，由法院决定。',
         sources: ['civil-procedure-86'],
       },
-      { text: '对哪家法院管的意见，过了 15 天就难再提。', sources: ['civil-procedure-130'] },
-      { text: '仍可请求调解，也可以同时和对方谈，谈成的写成文字。', sources: ['civil-procedure-125'] },
+      { text: '对哪家法院管的意见，过了答辩的期限就难再提。', sources: ['civil-procedure-130'] },
+      limitation,
+      { text: '仍可请求调解，也可以同时和对方谈，谈成的要书面确认。', sources: ['civil-procedure-125'] },
     ],
     dont: [
       { text: '不要因为过了日子就不去：不到庭也会判。', sources: ['civil-procedure-147'] },
       '不要编一个耽误的理由。',
     ],
   },
+  judgment: {
+    today: [
+      { text: '打 12348，把判决书念给律师听，问该不该上诉、怎么写，免费。', sources: ['law-hotline'] },
+      '看判决书最后一页：几天内可以上诉，还是写着“本判决为终审判决”。没写清，打法院公开电话问。',
+    ],
+    before: [
+      {
+        text: '能上诉的，常见是签收后 15 天。判决书写的天数不一样，照判决书的。',
+        sources: ['civil-procedure-171'],
+      },
+      { text: '{doBy}前交到法院或寄出。最后一天是 {last}。', sources: ['civil-procedure-85'] },
+      { text: '小额诉讼的判决不能上诉。', sources: ['civil-procedure-165'] },
+      '不上诉的，照判决书写的日子付。一次付不出，现在就和对方谈怎么付，谈成的要书面确认。',
+      {
+        text: '判决定的钱晚付，要另加迟延期间的利息，没付的部分每天 0.0175%。诉讼费一般由输的一方出。',
+        sources: ['civil-procedure-264', 'delayed-interest-1', 'litigation-fees-29'],
+      },
+    ],
+    dont: [
+      '不要只在心里不服：不上诉，过了期限判决就定了。',
+      { text: '不要因为没钱就不理：对方可以申请执行。', sources: ['civil-procedure-264'] },
+      '不要再交答辩状，那一步已经过了。',
+    ],
+  },
+  judgmentLate: {
+    today: [
+      '打法院公开电话，问判决生效了没有、对方有没有申请执行。',
+      { text: '打 12348 问一次，免费。', sources: ['law-hotline'] },
+    ],
+    before: [
+      {
+        text: '有正当理由耽误了上诉的：障碍消除后 10 天内可以申请顺延，由法院决定。',
+        sources: ['civil-procedure-86'],
+      },
+      '和对方谈怎么付，只答应付得起的金额，谈成的要书面确认。',
+      {
+        text: '判决定的钱晚付，要另加迟延期间的利息，没付的部分每天 0.0175%。能早说就早说。',
+        sources: ['civil-procedure-264', 'delayed-interest-1'],
+      },
+      {
+        text: '备好收入、家庭和别的债的材料。进入执行，法院要给你和家人留生活必需的钱。',
+        sources: ['civil-procedure-254'],
+      },
+    ],
+    dont: [
+      '不要当没收到。',
+      {
+        text: '不藏钱、不转移东西。真没有能力，和“有能力不还”是两回事。',
+        sources: ['criminal-law-313', 'defaulter-list-1'],
+      },
+    ],
+  },
   enforcement: {
     today: [
       '打法院公开电话，找承办的人，问案号、要付多少、到哪一步了。',
-      { text: '打 12348 问一次，免费。判决书上写着能不能上诉、到哪天，照它的日子来。', sources: ['law-hotline'] },
+      { text: '打 12348 问一次，免费。', sources: ['law-hotline'] },
     ],
     before: [
       '如实写一份：收入、要养的人、看病的钱、别的债。能付多少就写多少。',
       {
-        text: '请求留下你和家人生活必需的钱。工资、补贴被扣得没法过日子，当天就告诉承办的人。',
-        sources: ['civil-procedure-254'],
+        text: '法院要你报财产，连前一年的都要报。不报、假报，可以罚款、拘留。',
+        sources: ['civil-procedure-252'],
       },
       {
-        text: '可以和对方谈执行和解。没照做，对方可以恢复执行，付过的要扣掉，所以只答应做得到的数。',
+        text: '请求留下你和家人生活必需的钱，当地有低保标准的参照它。扣得没法过日子，当天就告诉承办的人。',
+        sources: ['civil-procedure-254', 'seizure-rules-3'],
+      },
+      {
+        text: '可以和对方谈执行和解，只答应付得起的金额。没按约还上，对方可以恢复执行，付过的要扣掉。',
         sources: ['civil-procedure-241', 'procedure-interpretation-465'],
       },
-      { text: '判决定的钱晚付，要加倍付迟延期间的利息。能早说就早说。', sources: ['civil-procedure-264'] },
+      {
+        text: '没有正当理由不照执行和解还，可能被列入失信名单。还不上，提前告诉承办的人。',
+        sources: ['defaulter-list-1'],
+      },
+      {
+        text: '判决定的钱晚付，要另加迟延期间的利息，没付的部分每天 0.0175%。能早说就早说。',
+        sources: ['civil-procedure-264', 'delayed-interest-1'],
+      },
     ],
     dont: [
       {
@@ -213,21 +298,27 @@ export const courtWords = {
         text: '不点短信里的链接，不打短信里的号码。有人借法院或调解的名义催收。',
         sources: ['mediation-warning'],
       },
-      '不在电话里口头答应一个数。',
+      '不在电话里口头答应金额。',
     ],
   },
   letter: {
     today: [
       { text: '这不是法院文书，没有 15 天的期限。', sources: ['civil-procedure-128', 'civil-procedure-payment-order'] },
-      { text: '核实是谁委托的：打 95188，或问那家银行的官方客服。', sources: ['alipay-hotline'] },
+      {
+        text: '核实是谁委托的：花呗、借呗打 95188，别家的打它自己的官方客服，号码自己查。',
+        sources: ['alipay-hotline'],
+      },
     ],
     before: [
-      '照原来的路谈。把函件的日期、金额、要求记下来，和账单对一对。',
+      '照原来的办法谈。把函件的日期、金额、要求记下来，和账单对一对。',
       {
         text: '律师函由律师事务所出具。拿不准这家律所是不是真的，打 12348 问。',
         sources: ['lawyer-contract', 'law-hotline'],
       },
-      { text: '收到书面催款，三年的期限会重新算。', sources: ['civil-code-195', 'limitation-rules-8'] },
+      {
+        text: '三年的时效还没过的，书面催款会让它重新算；已经过了的，光被催不会让它恢复，答应还才会。先问 12348。',
+        sources: ['civil-code-195', 'civil-code-192', 'limitation-rules-19'],
+      },
     ],
     dont: ['不往函上的个人账户付钱，不打函上陌生的号码。', '不因为怕，就当场答应一次还清。', '不扔，留作记录。'],
   },
@@ -251,14 +342,14 @@ export const dateUnknown: readonly Sentence[] = [
   '这里不算“最后一天”，也不要自己猜一个宽松的日子。',
 ];
 
-/** Shown above the words once the fifteenth day is over. */
+/** Shown above the words once the term is over. */
 export const lateNote: Sentence = {
-  text: '从签收次日数起的第 15 天已经过了。能做的变少了，但还有：今天就打法院电话和 12348。',
-  sources: ['civil-procedure-85', 'law-hotline'],
+  text: '能做的变少了，但还有：今天就打法院电话和 12348。',
+  sources: ['law-hotline'],
 };
 
-/** Shown below a calculated last day, because public holidays are not known here. */
-export const weekendNote: Sentence = {
-  text: '第 15 天碰上周末或假日可能顺延，别指望它；碰上法定节假日再早一点，并打法院电话核对。',
+/** What a counted last day rests on. */
+export const countedFrom: Sentence = {
+  text: '按你填的签收日算，签收次日是第 1 天。以法院说的为准。',
   sources: ['civil-procedure-85', 'own-rule'],
 };

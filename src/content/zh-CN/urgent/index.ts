@@ -4,6 +4,7 @@ import courtTodo from './court-todo.ts';
 import debtSold from './debt-sold.ts';
 import harassment from './harassment.ts';
 import holdOn from './hold-on.ts';
+import namedDay from './named-day.ts';
 import notMyLoan from './not-my-loan.ts';
 import orderDispute from './order-dispute.ts';
 import scamRescue from './scam-rescue.ts';
@@ -15,6 +16,7 @@ export const urgent = {
   scamRescue,
   courtPaper,
   serviceDate,
+  namedDay,
   orderDispute,
   courtTodo,
   debtSold,

@@ -3,7 +3,7 @@ import type { Words } from '../../types.ts';
 export default {
   title: '哪一天签收的？',
   shortName: '签收日期',
-  why: { text: '15 天的期限从签收的第二天开始数。', sources: ['civil-procedure-85'] },
+  why: { text: '期限从签收的第二天开始数。', sources: ['civil-procedure-85'] },
   body: [
     { text: '同住的成年家人代签，一般也算送达。', sources: ['civil-procedure-87'] },
     '拿不准，填可能最早的那天，再打法院电话核对。',
@@ -14,10 +14,21 @@ export default {
       text: '拒绝签收也没有用：留下文书并拍照、录像，就算送达。支付令被拒收的，也可以留在住处。',
       sources: ['civil-procedure-87', 'procedure-interpretation-429'],
     },
-    { text: '电子送达要你同意过。你不记得同意过，打法院电话问。', sources: ['civil-procedure-87'] },
     {
-      text: '最后一天是法定休假日的，顺到之后第一天。期满前寄出的不算过期，但别卡在最后一天。',
-      sources: ['civil-procedure-85'],
+      text: '电子送达：借款合同里可能写过同意。照着做了、回复了、读过了，也可能算送达。不清楚就打法院电话问哪天算。',
+      sources: ['online-litigation-29', 'online-litigation-31'],
+    },
+    {
+      text: '信因为地址旧、没人收而退回去，退回那天一般就算送达。不怪你的，打 12348 问怎么说明。',
+      sources: ['postal-service-11', 'law-hotline'],
+    },
+    {
+      text: '公告送达的，满 30 天算送达；简易程序不用公告。',
+      sources: ['civil-procedure-95', 'procedure-interpretation-140'],
+    },
+    {
+      text: '最后一天是休息日的，顺延到之后第一个工作日。期满前寄出的不算过期，但别卡在最后一天。',
+      sources: ['civil-procedure-85', 'civil-code-203'],
     },
     {
       text: '因为住院这类正当理由耽误了：障碍消除后 10 天内，可以向法院申请顺延，由法院决定。',
@@ -31,5 +42,5 @@ export default {
     { text: '都找不到：拨 12368，或打文书上那家法院的公开电话，报案号问送达日期。', sources: ['court-hotline'] },
   ],
   options: { given: '就是这一天', unknown: '不确定' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-29',
 } satisfies Words<'serviceDate'>;
