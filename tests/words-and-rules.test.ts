@@ -6,6 +6,7 @@ import {
   longestMonth,
   longestQuote,
   mostInstalments,
+  quickerShare,
   safeShare,
   trialMonths,
 } from '#model/limits.ts';
@@ -43,6 +44,11 @@ const claims: readonly Claim[] = [
     said: /60 期/,
     unless: /信用卡/,
     holds: mostInstalments === 60,
+  },
+  {
+    claim: 'a quicker plan has at least a sixth fewer instalments',
+    said: /六分之一/,
+    holds: 1 - quickerShare.numerator / quickerShare.denominator === 1 - 5 / 6,
   },
   {
     claim: 'a trial lasts three to six months',

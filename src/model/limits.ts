@@ -11,6 +11,13 @@ export const safeShare = { numerator: 1, denominator: 2 } as const;
 /** The share of what is left that is kept for emergencies, in percent, where the person does not choose. */
 export const usualReserve = 10;
 
+/** The smallest instalment this tool proposes, fen: 1 yuan. This tool's own rule. */
+export const leastInstalment = 100;
+/**
+ * How many instalments a quicker plan has at most, as a share of those of the plan before it, so that there is something
+ * to choose between. This tool's own rule; tests/words-and-rules.test.ts checks that texts name the same share.
+ */
+export const quickerShare = { numerator: 5, denominator: 6 } as const;
 /** The longest plan this tool proposes, in instalments. */
 export const mostInstalments = 60;
 /** The longest plan that may be offered or agreed. */

@@ -120,6 +120,20 @@ describe('what is waived', () => {
   });
 });
 
+describe('a small loan', () => {
+  it.each([
+    ['withoutInterest', [199]],
+    ['equalInstalments', [100, 102]],
+    ['equalPrincipal', [201]],
+  ] as const)('K17: has no payment below 1 yuan: %s', (method, twoYuan) => {
+    const of = (principal: number) =>
+      amortise(loan({ principal, yearly: 146_000, months: 60, method })).payments.map(({ amount }) => amount);
+    expect(of(29)).toEqual([29]);
+    expect(of(199)).toEqual(twoYuan);
+    expect(of(yuan(30)).filter((amount) => amount < 100)).toEqual([]);
+  });
+});
+
 describe('whatever is owed', () => {
   it('is paid to the fen: principal, lump sum and what was waived; no amount is below nothing', () => {
     const anyLoan = fc.record({
@@ -128,7 +142,7 @@ describe('whatever is owed', () => {
       months: fc.integer({ min: 1, max: 60 }),
       first: fc.constant('2026-12-20' as const),
       method: fc.constantFrom('withoutInterest', 'equalInstalments', 'equalPrincipal'),
-      lump: fc.record({ after: fc.nat(60), amount: fc.nat(9_999_999) }),
+      lump: fc.record({ after: fc.nat(60), amount: fc.oneof(fc.constant(0), fc.nat(9_999_999)) }),
       waived: fc.nat(9_999_999),
     });
     fc.assert(
@@ -142,6 +156,7 @@ describe('whatever is owed', () => {
         for (const { amount, principal, interest: part, balance } of payments) {
           expect(Math.min(principal, part, balance)).toBeGreaterThanOrEqual(0);
           expect(amount).toBe(principal + part);
+          if (any.lump.amount === 0) expect(amount).toBeGreaterThanOrEqual(Math.min(owed, 100));
         }
         expect(payments.at(-1)?.balance ?? 0).toBeLessThanOrEqual(any.lump.after === payments.length ? lump : 0);
       }),

@@ -1,4 +1,5 @@
 import { addMonths, type IsoDate } from '#model/dates.ts';
+import { leastInstalment } from '#model/limits.ts';
 import { product, roundedQuotient } from './exact.ts';
 import { monthlyInterest, type Rate } from './interest.ts';
 
@@ -55,13 +56,13 @@ export function levelInstalment(principal: number, yearly: Rate, months: number)
 /**
  * Calculates a loan month by month. Interest is on what is still owed, rounded half up to the fen; the last instalment
  * takes what rounding left, so Σ principal + lump sum + waived = what was owed, to the fen. After a lump sum the
- * instalments stay as they are and end sooner.
+ * instalments stay as they are and end sooner. None is smaller than 1 yuan, unless that is all that is owed.
  */
 export function amortise({ principal, yearly, months, first, method, lump, waived = 0 }: Loan): Amortisation {
   const rate = method === 'withoutInterest' ? 0 : yearly;
   let balance = Math.max(0, principal - waived);
-  const level = levelInstalment(balance, rate, months);
-  const part = Math.ceil(balance / months);
+  const level = Math.max(levelInstalment(balance, rate, months), leastInstalment);
+  const part = Math.max(Math.ceil(balance / months), leastInstalment);
   const payments: Payment[] = [];
   let lumpPaid = 0;
   const payLump = (after: number) => {
@@ -73,7 +74,8 @@ export function amortise({ principal, yearly, months, first, method, lump, waive
   for (let at = 0; at < months && balance > 0; at += 1) {
     const interest = monthlyInterest(balance, rate);
     const wanted = method === 'equalPrincipal' ? part : level - interest;
-    const repaid = at === months - 1 ? balance : Math.min(Math.max(0, wanted), balance);
+    const isLast = at === months - 1 || balance - wanted < leastInstalment;
+    const repaid = isLast ? balance : Math.max(0, wanted);
     balance -= repaid;
     payments.push({ on: addMonths(first, at), amount: repaid + interest, principal: repaid, interest, balance });
     payLump(at + 1);

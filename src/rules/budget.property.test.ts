@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#model/dates.ts';
-import { safeShare } from '#model/limits.ts';
+import { leastInstalment, safeShare } from '#model/limits.ts';
 import { frequencies, type Income, type OneOff, type Spending, spendingLineIds } from '#model/values.ts';
 import { manyRuns } from '../../tests/support/many-runs.ts';
 import { type BudgetParts, budgetOf, safeLineOf } from './budget.ts';
@@ -53,7 +53,7 @@ describe('whatever comes in and goes out', () => {
         expect(safeOffer + kept + spare).toBe(Math.max(0, left));
         const share = Math.max(0, left) * safeShare.numerator;
         expect(safeOffer * safeShare.denominator).toBeLessThanOrEqual(share);
-        expect((safeOffer + 1) * safeShare.denominator).toBeGreaterThan(share);
+        expect(Math.max(safeOffer + 1, leastInstalment) * safeShare.denominator).toBeGreaterThan(share);
         expect(Math.min(safeOffer, kept, spare, setAside, essentials, income)).toBeGreaterThanOrEqual(0);
         expect(safeOffer > 0).toBe(band === 'tight' || band === 'spare');
       }),
@@ -70,7 +70,7 @@ describe('whatever comes in and goes out', () => {
           expect(monthly).toBeLessThanOrEqual(plan === 'steady' || plan === 'trial' ? safeLineOf(left) : left);
         for (const { plan, monthly, months } of plans)
           if (plan === 'trial') expect(monthly * months).toBeLessThan(total);
-        if (left <= 1) expect(plans).toEqual([]);
+        if (left < 2 * leastInstalment) expect(plans).toEqual([]);
       }),
       { numRuns },
     );

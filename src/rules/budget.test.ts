@@ -94,7 +94,8 @@ describe('the band of a budget', () => {
     [yuan(3000), yuan(-1), 'negative'],
     [yuan(3000), 0, 'nothing'],
     [yuan(3000), 1, 'nothing'],
-    [yuan(3000), 2, 'tight'],
+    [yuan(3000), yuan(2) - 1, 'nothing'],
+    [yuan(3000), yuan(2), 'tight'],
     [yuan(3000), yuan(150), 'tight'],
     [yuan(3000), yuan(150) + 1, 'spare'],
   ] as const)('with an income of %i and %i left is %s', (income, left, band) => {
@@ -107,8 +108,8 @@ describe('the safe line', () => {
     [yuan(700), yuan(350)],
     [yuan(1200), yuan(600)],
     [yuan(701), yuan(350.5)],
-    [3, 1],
-    [1, 0],
+    [yuan(2) + 1, yuan(1)],
+    [yuan(2) - 1, 0],
     [0, 0],
     [yuan(-500), 0],
   ])('of %i fen is %i', (left, line) => {

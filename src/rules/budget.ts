@@ -1,5 +1,5 @@
 import type { IsoDate } from '#model/dates.ts';
-import { safeShare, usualReserve } from '#model/limits.ts';
+import { leastInstalment, safeShare, usualReserve } from '#model/limits.ts';
 import type { Debt, Income, OneOff, Spending } from '#model/values.ts';
 import { perMonth } from './frequency.ts';
 import { setAsideFor } from './one-offs.ts';
@@ -13,9 +13,14 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, amoun
 /** All incomes as fen a month, each rounded down. */
 export const totalIncome = (incomes: readonly Income[]): number => sum(incomes.map(monthlyIncome));
 
-/** The most this tool proposes, fen a month: the safe share of what is left, rounded down; zero if nothing is left. */
-export const safeLineOf = (left: number): number =>
-  Math.max(0, Math.floor((left * safeShare.numerator) / safeShare.denominator));
+/**
+ * The most this tool proposes, fen a month: the safe share of what is left, rounded down; zero where that is less than
+ * the smallest instalment.
+ */
+export function safeLineOf(left: number): number {
+  const share = Math.floor((left * safeShare.numerator) / safeShare.denominator);
+  return share < leastInstalment ? 0 : share;
+}
 
 /**
  * How much room a budget leaves: there is no income; spending is above it (`negative`); too little is left to offer

@@ -1,4 +1,5 @@
 import { addMonths, dayOf, type IsoDate } from '#model/dates.ts';
+import { leastInstalment } from '#model/limits.ts';
 import type { Instalment } from './schedule.ts';
 import { fairShares } from './shares.ts';
 
@@ -40,6 +41,14 @@ export function arrearsOf(instalments: readonly Instalment[], paid: number, due:
   return { overdue, missed: sumOf(overdue), left: sumOf(unpaid), coming: unpaid.slice(due).filter(isOpen) };
 }
 
+/** The amounts of the overdue instalments; what is left of a partly paid one is paid with the next if below 1 yuan. */
+function amountsOf(overdue: readonly Instalment[]): readonly number[] {
+  const [first, second, ...others] = overdue.map(({ amount }) => amount);
+  if (first === undefined) return [];
+  if (second === undefined || first >= leastInstalment) return overdue.map(({ amount }) => amount);
+  return [first + second, ...others];
+}
+
 /** What is overdue, moved behind the last instalment: one a month after it and after `today`, on the schedule's day. */
 function movedToEnd(instalments: readonly Instalment[], overdue: readonly Instalment[], today: IsoDate) {
   const [first] = instalments;
@@ -48,7 +57,7 @@ function movedToEnd(instalments: readonly Instalment[], overdue: readonly Instal
   const later = (months: number) => addMonths(last.on, months, dayOf(first.on));
   let months = 1;
   while (later(months) <= today) months += 1;
-  return overdue.map(({ amount }, at) => ({ on: later(months + at), amount }));
+  return amountsOf(overdue).map((amount, at) => ({ on: later(months + at), amount }));
 }
 
 /**
@@ -72,6 +81,11 @@ export function caughtUp(
   return coming.map(({ on, amount }, at) => ({ on, amount: amount + (extra[at] ?? 0) }));
 }
 
-/** The options that differ: where no instalment is left, arrears can only follow it. */
-export const catchUpOptionsFor = ({ coming }: Arrears): readonly CatchUpOption[] =>
-  coming.length === 0 ? ['atEnd'] : catchUpOptions;
+/**
+ * The options there are: where no instalment is left, arrears can only follow the last; below 1 yuan they are no
+ * instalment of their own.
+ */
+export function catchUpOptionsFor({ coming, missed }: Arrears): readonly CatchUpOption[] {
+  if (coming.length === 0) return ['atEnd'];
+  return missed < leastInstalment ? ['withNext'] : catchUpOptions;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayOf, daysBetween, isIsoDate, monthOf, yearOf } from '#model/dates.ts';
-import { largestFen, mostInstalments, safeShare } from '#model/limits.ts';
+import { largestFen, leastInstalment, mostInstalments, quickerShare, safeShare } from '#model/limits.ts';
 import { manyRuns } from '../../tests/support/many-runs.ts';
 import { safeLineOf } from './budget.ts';
 import { firstDateFor } from './first-payment.ts';
@@ -26,14 +26,19 @@ describe('whatever is left and owed', () => {
         for (const { plan, monthly, months } of plans) {
           expect(months).toBeGreaterThanOrEqual(1);
           expect(months).toBeLessThanOrEqual(mostInstalments);
-          expect(monthly).toBeGreaterThan(0);
+          expect(monthly).toBeGreaterThanOrEqual(leastInstalment);
+          const last = owed - monthly * (months - 1);
+          expect(last >= leastInstalment && last <= monthly).toBe(true);
           expect(monthly).toBeLessThanOrEqual(left);
           if (plan === 'steady') {
             expect(monthly * safeShare.denominator).toBeLessThanOrEqual(left * safeShare.numerator);
           }
         }
         const months = plans.map((plan) => plan.months);
-        expect([...months].sort((one, other) => other - one)).toEqual(months);
+        for (const [at, count] of months.slice(1).entries())
+          expect(count * quickerShare.denominator).toBeLessThanOrEqual((months[at] ?? 0) * quickerShare.numerator);
+        const rises = plans.slice(1).map(({ monthly }, at) => monthly / (plans[at]?.monthly ?? 1));
+        expect(rises.filter((rise) => rise <= 1)).toEqual([]);
       }),
       { numRuns: manyRuns },
     );
@@ -61,6 +66,19 @@ describe('whatever is left and owed', () => {
           }
         },
       ),
+    );
+  });
+
+  it('has no instalment below 1 yuan unless less is owed, also in a plan of one’s own', () => {
+    const fen = fc.integer({ min: leastInstalment, max: 100_000 });
+    fc.assert(
+      fc.property(fen, fc.integer({ min: 1, max: 3_000_000 }), (monthly, owed) => {
+        const plan = { plan: 'own', monthly, months: 1, first: '2026-12-16' } as const;
+        const { instalments, paid, remaining } = scheduleOf(plan, owed);
+        const least = Math.min(leastInstalment, owed);
+        expect(instalments.filter(({ amount }) => amount < least)).toEqual([]);
+        expect([paid + (remaining ?? 0), instalments.length <= mostInstalments]).toEqual([owed, true]);
+      }),
     );
   });
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '../../tests/support/story.ts';
-import { instalmentPlans, instalmentsFor, ownBounds, plansOnOffer, safePlan, trialPlan } from './plans.ts';
+import {
+  closingInstalments,
+  instalmentPlans,
+  instalmentsFor,
+  instalmentWithin,
+  ownBounds,
+  plansOnOffer,
+  safePlan,
+  trialPlan,
+} from './plans.ts';
 
 describe('the plans proposed', () => {
   it('are none where half of what is left needs more than 60 instalments: a trial stands first', () => {
@@ -11,19 +20,27 @@ describe('the plans proposed', () => {
     expect(safePlan(means)).toEqual({ plan: 'trial', monthly: yuan(350), months: 6 });
   });
 
-  it('are the shortest at or under half of what is left, and the next two shorter ones', () => {
+  it('are the shortest at or under half of what is left, and two with a sixth fewer instalments each, in tens of yuan', () => {
     expect(instalmentPlans({ surplus: yuan(1200), total: yuan(21_000) })).toEqual([
       { plan: 'steady', monthly: yuan(600), months: 35 },
-      { plan: 'faster', monthly: yuan(618), months: 34 },
-      { plan: 'fastest', monthly: yuan(637), months: 33 },
+      { plan: 'faster', monthly: yuan(730), months: 29 },
+      { plan: 'fastest', monthly: yuan(880), months: 24 },
+    ]);
+  });
+
+  it('K20: differ enough to choose between', () => {
+    expect(instalmentPlans({ surplus: yuan(890), total: yuan(20_300) })).toEqual([
+      { plan: 'steady', monthly: yuan(442), months: 46 },
+      { plan: 'faster', monthly: yuan(540), months: 38 },
+      { plan: 'fastest', monthly: yuan(660), months: 31 },
     ]);
   });
 
   it('pay whole yuan where that stays within the line, else fen; the last instalment is about as large as the others', () => {
     expect(instalmentPlans({ surplus: yuan(1001), total: yuan(6400) })).toEqual([
       { plan: 'steady', monthly: yuan(493), months: 13 },
-      { plan: 'faster', monthly: yuan(534), months: 12 },
-      { plan: 'fastest', monthly: yuan(582), months: 11 },
+      { plan: 'faster', monthly: yuan(640), months: 10 },
+      { plan: 'fastest', monthly: yuan(800), months: 8 },
     ]);
     expect(instalmentPlans({ surplus: yuan(1001), total: yuan(500.5) * 13 })[0]).toEqual({
       plan: 'steady',
@@ -58,10 +75,26 @@ describe('the plans proposed', () => {
     ]);
   });
 
+  it('K17: have no instalment below 1 yuan, the last one included', () => {
+    expect(instalmentPlans({ surplus: yuan(700), total: 29 })).toEqual([]);
+    expect(instalmentPlans({ surplus: yuan(700), total: 100 })).toEqual([{ plan: 'steady', monthly: 100, months: 1 }]);
+    expect(instalmentPlans({ surplus: yuan(2), total: 199 })).toEqual([]);
+    expect(instalmentPlans({ surplus: yuan(2), total: 200 })[0]).toEqual({ plan: 'steady', monthly: 100, months: 2 });
+    // 40 times 30 yuan would leave half a yuan.
+    expect(instalmentPlans({ surplus: yuan(60), total: yuan(1200.5) })[0]).toEqual({
+      plan: 'steady',
+      monthly: yuan(29.29),
+      months: 41,
+    });
+    expect(safePlan({ surplus: yuan(2), total: 199 })).toBeNull();
+    expect(plansOnOffer({ surplus: yuan(700), total: 29 }, { wasRefused: true })).toEqual([]);
+  });
+
   it('are none while the total is not known, nothing is owed or nothing is left', () => {
     expect(instalmentPlans({ surplus: yuan(700), total: null })).toEqual([]);
     expect(instalmentPlans({ surplus: yuan(700), total: 0 })).toEqual([]);
-    expect(instalmentPlans({ surplus: 1, total: yuan(700) })).toEqual([]);
+    expect(instalmentPlans({ surplus: yuan(2) - 1, total: yuan(700) })).toEqual([]);
+    expect(trialPlan(yuan(2) - 1)).toBeNull();
     expect(trialPlan(0)).toBeNull();
     expect(trialPlan(yuan(-100))).toBeNull();
     expect(safePlan({ surplus: 0, total: yuan(700) })).toBeNull();
@@ -88,11 +121,29 @@ describe('the plans on offer', () => {
   });
 });
 
+describe('an instalment', () => {
+  it('within so many months is 1 yuan or more, and null where nothing is', () => {
+    expect(instalmentWithin(yuan(30), 60, yuan(700))).toBe(yuan(1));
+    expect(instalmentWithin(29, 60, 29)).toBeNull();
+    expect(instalmentWithin(yuan(60), 60, 99)).toBeNull();
+  });
+
+  it('takes a remainder below 1 yuan with it', () => {
+    expect(closingInstalments(yuan(1000.29), yuan(500))).toEqual({ count: 2, last: yuan(500.29) });
+    expect(closingInstalments(yuan(1000.99), yuan(500))).toEqual({ count: 2, last: yuan(500.99) });
+    expect(closingInstalments(yuan(1001), yuan(500))).toEqual({ count: 3, last: yuan(1) });
+    expect(closingInstalments(yuan(1000), yuan(500))).toEqual({ count: 2, last: yuan(500) });
+    expect(closingInstalments(29, yuan(500))).toEqual({ count: 1, last: 29 });
+  });
+});
+
 describe('an own amount', () => {
   it('lies between what sixty instalments need and what is left or owed', () => {
     expect(ownBounds({ surplus: yuan(700), total: yuan(31_000) })).toEqual({ least: 51_667, most: yuan(700) });
     expect(ownBounds({ surplus: yuan(700), total: yuan(300) })).toEqual({ least: yuan(5), most: yuan(300) });
     expect(ownBounds({ surplus: yuan(500), total: yuan(31_000) })).toBeNull();
+    expect(ownBounds({ surplus: yuan(700), total: yuan(30) })).toEqual({ least: yuan(1), most: yuan(30) });
+    expect(ownBounds({ surplus: yuan(700), total: 29 })).toBeNull();
     expect(ownBounds({ surplus: yuan(700), total: null })).toBeNull();
     expect(ownBounds({ surplus: yuan(700), total: 0 })).toBeNull();
   });

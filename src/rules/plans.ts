@@ -1,12 +1,24 @@
-import { mostInstalments, trialMonths } from '#model/limits.ts';
+import { leastInstalment, mostInstalments, quickerShare, trialMonths } from '#model/limits.ts';
 import type { Terms } from '#model/values.ts';
 import { safeLineOf } from './budget.ts';
 
 /** A plan without its days: what is paid each month (fen) and how many times. */
 export type PlanFigures = Pick<Terms, 'plan' | 'monthly' | 'months'>;
 
-/** How many instalments pay `total` at `monthly` a month; the last one is the remainder. */
-export const instalmentsFor = (total: number, monthly: number): number => Math.ceil(total / monthly);
+/** How many instalments of at most `most` fen pay `total`. */
+export const instalmentsFor = (total: number, most: number): number => Math.ceil(total / most);
+
+/**
+ * How many instalments pay `total` at `monthly` a month, and the last one, which takes the remainder, fen: a remainder
+ * of less than the smallest instalment is paid with the one before.
+ */
+export function closingInstalments(total: number, monthly: number): { readonly count: number; readonly last: number } {
+  const whole = Math.floor(total / monthly);
+  const rest = total - whole * monthly;
+  return whole > 0 && rest < leastInstalment
+    ? { count: whole, last: monthly + rest }
+    : { count: whole + 1, last: rest };
+}
 
 /** What a plan is calculated from. */
 export interface Means {
@@ -16,34 +28,48 @@ export interface Means {
   readonly total: number | null;
 }
 
-/** The smallest instalment, fen, that pays `total` within `months`: in whole yuan where `limit` allows it. */
-export function instalmentWithin(total: number, months: number, limit: number): number {
-  const exact = Math.ceil(total / months);
-  const whole = Math.ceil(exact / 100) * 100;
-  return whole <= Math.min(limit, total) ? whole : exact;
+/** What an instalment is rounded up to, fen; the first unit that fits is taken. */
+const inYuan = [100, 1];
+const inTens = [1000, ...inYuan];
+
+/**
+ * The smallest instalment, fen, that pays `total` within `months` and leaves no remainder below the smallest instalment:
+ * in the first of the `units` that stays within `limit` and `total`. Null where there is none.
+ */
+export function instalmentWithin(total: number, months: number, limit: number, units = inYuan): number | null {
+  const exact = Math.max(Math.ceil(total / months), leastInstalment);
+  const most = Math.min(limit, total);
+  const found = units
+    .map((unit) => Math.ceil(exact / unit) * unit)
+    .find((amount) => amount <= most && closingInstalments(total, amount).last <= amount);
+  return found ?? null;
 }
 
-/** A plan of at most `months` instalments, fewer where its instalment pays everything sooner. */
-function planWithin(plan: Terms['plan'], total: number, months: number, limit: number): PlanFigures {
-  const monthly = instalmentWithin(total, months, limit);
-  return { plan, monthly, months: instalmentsFor(total, monthly) };
+/** A plan of at most `months` instalments, fewer where its instalment pays everything sooner; null where none fits. */
+function planWithin(plan: Terms['plan'], ...[total, months, limit, units]: Parameters<typeof instalmentWithin>) {
+  const monthly = instalmentWithin(total, months, limit, units);
+  return monthly === null ? null : { plan, monthly, months: closingInstalments(total, monthly).count };
 }
 
 /**
- * The plans this tool proposes: steady, the shortest whose instalment is at or under the safe line, and the next two
- * shorter ones where what is left pays them. None where the safe line needs more than 60 instalments, since nobody can
- * promise that far ahead.
+ * The plans this tool proposes: steady, the shortest whose instalment is at or under the safe line, and up to two
+ * quicker ones where what is left pays them, each with at least a sixth fewer instalments than the one before
+ * (`quickerShare`) and in tens of yuan where that fits. None where the safe line needs more than 60 instalments, since
+ * nobody can promise that far ahead.
  */
 export function instalmentPlans({ surplus, total }: Means): readonly PlanFigures[] {
   const safe = safeLineOf(surplus);
   if (total === null || total === 0 || safe === 0) return [];
   const months = instalmentsFor(total, safe);
-  if (months > mostInstalments) return [];
-  const plans = [planWithin('steady', total, months, safe)];
+  const steady = months > mostInstalments ? null : planWithin('steady', total, months, safe);
+  if (steady === null) return [];
+  const plans: PlanFigures[] = [steady];
   for (const plan of ['faster', 'fastest'] as const) {
-    const shorter = (plans[plans.length - 1]?.months ?? 0) - 1;
-    if (shorter < 1 || Math.ceil(total / shorter) > surplus) break;
-    plans.push(planWithin(plan, total, shorter, surplus));
+    const before = plans[plans.length - 1]?.months ?? 0;
+    const fewer = Math.floor((before * quickerShare.numerator) / quickerShare.denominator);
+    const quicker = fewer === 0 ? null : planWithin(plan, total, fewer, surplus, inTens);
+    if (quicker === null) break;
+    plans.push(quicker);
   }
   return plans;
 }
@@ -54,10 +80,16 @@ export const trialLengths: readonly number[] = Array.from(
   (_, at) => trialMonths.least + at,
 );
 
-/** A trial at the safe line, to be reviewed after some months; null where nothing is left to offer. */
+/** A trial at the safe line, to be reviewed after some months; null where too little is left to offer anything. */
 export function trialPlan(surplus: number): PlanFigures | null {
   const safe = safeLineOf(surplus);
   return safe === 0 ? null : { plan: 'trial', monthly: safe, months: trialMonths.most };
+}
+
+/** The trial, unless it would pay everything. */
+function openTrial({ surplus, total }: Means): PlanFigures | null {
+  const trial = trialPlan(surplus);
+  return trial === null || (total !== null && trial.monthly * trial.months >= total) ? null : trial;
 }
 
 /**
@@ -66,19 +98,20 @@ export function trialPlan(surplus: number): PlanFigures | null {
  */
 export function plansOnOffer(means: Means, { wasRefused }: { readonly wasRefused: boolean }): readonly PlanFigures[] {
   const plans = instalmentPlans(means);
-  const trial = trialPlan(means.surplus);
-  if (trial === null || (plans.length > 0 && !wasRefused)) return plans;
-  const paysAll = means.total !== null && trial.monthly * trial.months >= means.total;
-  return paysAll ? plans : [...plans, trial];
+  const trial = plans.length > 0 && !wasRefused ? null : openTrial(means);
+  return trial === null ? plans : [...plans, trial];
 }
 
 /** The plan that keeps to the safe line: steady, or a trial where none fits. */
-export const safePlan = (means: Means): PlanFigures | null => instalmentPlans(means)[0] ?? trialPlan(means.surplus);
+export const safePlan = (means: Means): PlanFigures | null => instalmentPlans(means)[0] ?? openTrial(means);
 
-/** Bounds of the person's own instalment, fen: total over 60 months up to what is left; null if there are none. */
+/**
+ * Bounds of the person's own instalment, fen: total over 60 months and not below the smallest instalment, up to what is
+ * left; null if there are none.
+ */
 export function ownBounds({ surplus, total }: Means): { readonly least: number; readonly most: number } | null {
   if (total === null || total === 0) return null;
-  const least = Math.ceil(total / mostInstalments);
+  const least = Math.max(Math.ceil(total / mostInstalments), leastInstalment);
   const most = Math.min(surplus, total);
   return least > most ? null : { least, most };
 }

@@ -68,6 +68,15 @@ describe('a schedule', () => {
     expect([longer.instalments.length, longer.paid, longer.remaining]).toEqual([10, yuan(6000), 0]);
   });
 
+  it('pays a remainder below 1 yuan with the last whole instalment', () => {
+    const plan = { plan: 'own', monthly: yuan(500), months: 3, first: '2026-12-16' } as const;
+    const { instalments, paid } = scheduleOf(plan, yuan(1000.29));
+    expect(instalments.map(({ amount }) => amount)).toEqual([yuan(500), yuan(500.29)]);
+    expect(paid).toBe(yuan(1000.29));
+    const sixty = scheduleOf({ ...plan, monthly: yuan(100) }, yuan(6000.29));
+    expect([sixty.instalments.length, sixty.instalments[59]?.amount]).toEqual([60, yuan(100.29)]);
+  });
+
   it('says what is left where sixty instalments do not pay it', () => {
     const plan = { plan: 'own', monthly: yuan(100), months: 60, first: '2026-12-16' } as const;
     const { instalments, paid, remaining } = scheduleOf(plan, yuan(7000));

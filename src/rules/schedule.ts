@@ -1,7 +1,7 @@
 import { addMonths, type IsoDate } from '#model/dates.ts';
 import { mostInstalments } from '#model/limits.ts';
 import type { PlanId } from '#model/values.ts';
-import { instalmentsFor } from './plans.ts';
+import { closingInstalments } from './plans.ts';
 
 export interface Instalment {
   readonly on: IsoDate;
@@ -25,14 +25,15 @@ interface Kept {
 }
 
 /**
- * The days and amounts of a plan: equal instalments, the remainder in the last, exact to the fen. Their number follows
+ * The days and amounts of a plan: equal instalments, the remainder in the last (`closingInstalments`), exact to the fen. Their number follows
  * from what is owed now, so that a debt corrected later is paid exactly. A trial and agreed terms keep the number of
  * months they state.
  */
 export function scheduleOf({ plan, monthly, months, first }: Kept, total: number | null): Schedule {
   const closes = plan !== 'trial' && plan !== 'agreed' && total !== null && total > 0;
-  const count = closes ? Math.min(instalmentsFor(total, monthly), mostInstalments) : months;
-  const last = closes ? Math.min(total - monthly * (count - 1), monthly) : monthly;
+  const closing = closes ? closingInstalments(total, monthly) : { count: months, last: monthly };
+  const isWhole = !closes || closing.count <= mostInstalments;
+  const { count, last } = isWhole ? closing : { count: mostInstalments, last: monthly };
   const instalments = Array.from({ length: count }, (_, at) => ({
     on: addMonths(first, at),
     amount: at === count - 1 ? last : monthly,

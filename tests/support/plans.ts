@@ -1,7 +1,7 @@
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms, PlanId, Terms } from '#model/values.ts';
 import { safeLineOf } from '#rules/budget.ts';
-import { instalmentsFor, type Means, type PlanFigures, plansOnOffer } from '#rules/plans.ts';
+import { closingInstalments, type Means, type PlanFigures, plansOnOffer } from '#rules/plans.ts';
 import type { Walk } from './story.ts';
 
 /** What somebody of a story has left each month and owes, fen. */
@@ -17,7 +17,7 @@ export function planOf(plan: Exclude<PlanId, 'own'>, of: Means, first: IsoDate):
 /** An own plan so much below the safe line, fen. */
 export function ownPlanBelow(below: number, { surplus, total }: ReturnType<typeof means>, first: IsoDate): Terms {
   const monthly = safeLineOf(surplus) - below;
-  return { plan: 'own', monthly, months: instalmentsFor(total, monthly), first };
+  return { plan: 'own', monthly, months: closingInstalments(total, monthly).count, first };
 }
 
 /** The plan that a story has come to propose. */

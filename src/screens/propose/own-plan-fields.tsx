@@ -1,9 +1,9 @@
 import { TextField } from '#components/text-field.tsx';
-import { mostInstalments } from '#model/limits.ts';
+import { leastInstalment, mostInstalments } from '#model/limits.ts';
 import { isAboveLeft, isAboveSafeLine } from '#rules/affordability.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
-import { instalmentsFor, instalmentWithin, type Means, ownBounds } from '#rules/plans.ts';
+import { closingInstalments, instalmentWithin, type Means, ownBounds } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { amountFormWords } from '#words/engine/amount-form.ts';
@@ -34,14 +34,16 @@ export function OwnPlanFields({ monthly, months, means, errorOf, onChange }: Own
   const { total } = means;
   const setMonthly = (typed: string) => {
     const amount = amountOf(typed);
-    const follows = total !== null && total > 0 && amount > 0 ? instalmentsFor(total, amount) : null;
+    const isPlan = total !== null && total > 0 && amount >= Math.min(leastInstalment, total);
+    const follows = isPlan ? closingInstalments(total, amount).count : null;
     onChange({ monthly: typed, months: follows === null || follows > mostInstalments ? '' : String(follows) });
   };
   const setMonths = (typed: string) => {
     const read = readWhole(typed, 1, mostInstalments, '');
     const wanted = 'value' in read ? read.value : undefined;
     if (total === null || wanted === undefined) return onChange({ monthly, months: typed });
-    onChange({ monthly: yuanForEditing(instalmentWithin(total, wanted, total)), months: typed });
+    const amount = instalmentWithin(total, wanted, total) ?? Math.min(leastInstalment, total);
+    onChange({ monthly: yuanForEditing(amount), months: typed });
   };
   return (
     <>

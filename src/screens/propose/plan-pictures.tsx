@@ -91,9 +91,11 @@ function SideBySide({ plans, means: { surplus } }: PlanPicturesProps) {
   );
 }
 
-/** The balance after each instalment, fen; the first one is what is owed now. */
-const balancesOf = ({ monthly, months }: PlanFigures, total: number): readonly number[] =>
-  Array.from({ length: months + 1 }, (_, at) => Math.max(0, total - monthly * at));
+/** The balance after each instalment, fen; the first one is what is owed now, and only a trial leaves any. */
+const balancesOf = ({ plan, monthly, months }: PlanFigures, total: number): readonly number[] =>
+  Array.from({ length: months + 1 }, (_, at) =>
+    at === months && plan !== 'trial' ? 0 : Math.max(0, total - monthly * at),
+  );
 
 function Balances({ plans, total }: { readonly plans: readonly PlanFigures[]; readonly total: number }) {
   const height = 120;
