@@ -18,6 +18,22 @@ const words = ownPlanFieldsWords;
 /** 6,000 owed and 1,200 left. */
 const liMins = means(yuan(1200), yuan(6000));
 
+/** 500 left and 31,000 owed. */
+const withLittleLeft = journeyOf([
+  ...linesBefore('spending', lateTwelveDaysJobLoss),
+  answer('spending', 'given', { home: 120_000, living: 170_000, others: 20_000 }),
+  answer('oneOffs', 'none'),
+  answer('summary', 'negotiate'),
+]);
+
+/** 1,200 left and so much owed, fen. */
+const owing = (total: number) =>
+  journeyOf(
+    linesBefore('terms', acceptedAtOnce).map((line) =>
+      'option' in line && line.screen === 'debts' ? answer('debts', 'given', [{ product: 'huabei', total }]) : line,
+    ),
+  );
+
 async function opened(walk = roadTo('terms', acceptedAtOnce)) {
   const app = await renderApp({ walk });
   await app.user.click(await screen.findByRole('radio', { name: /自己填/ }));
@@ -73,15 +89,35 @@ describe('an own plan', () => {
     expect(screen.getByRole('button', { name: `换成每月 ${amountText(monthly)}，${months} 期` })).toBeVisible();
   });
 
+  it('K17: is told that an instalment has at least 1 yuan, and pays what is less at once', async () => {
+    const { user, amount, months } = await opened(owing(29));
+    expect(screen.getByText('欠的很少，分开还一期不到 1 元。凑得出就一次还清，在下面填总额。')).toBeVisible();
+    await user.type(months(), '60');
+    expect(amount()).toHaveValue('0.29');
+    expect(screen.getByText('共 1 期，合计 0.29 元，和欠款 0.29 元对得上。')).toBeVisible();
+    await user.clear(amount());
+    await user.type(amount(), '0.1');
+    expect(months()).toHaveValue('');
+    await user.click(screen.getByRole('button', { name: optionOf('terms', 'given') }));
+    expect(screen.getByRole('textbox', { name: termsFormWords.own })).toHaveAccessibleDescription(
+      expect.stringContaining('每期至少 0.29 元。'),
+    );
+  });
+
+  it('K19: above what all that is left pays in sixty instalments is told so, and sent to a trial', async () => {
+    const { user, amount } = await opened(withLittleLeft);
+    await user.type(amount(), '100');
+    await user.click(screen.getByRole('button', { name: optionOf('terms', 'given') }));
+    expect(amount()).toHaveAccessibleDescription(
+      expect.stringContaining(
+        '按这个金额要还 310 期，超过 60 期。每月剩余 500 元全拿来还，60 期也还不完。可以选“先试行几个月”。',
+      ),
+    );
+    expect(screen.getByRole('radio', { name: /先试行/ })).toBeVisible();
+  });
+
   it('has no slider where sixty instalments need more than is left', async () => {
-    const lines = linesBefore('spending', lateTwelveDaysJobLoss);
-    const walk = journeyOf([
-      ...lines,
-      answer('spending', 'given', { home: 120_000, living: 170_000, others: 20_000 }),
-      answer('oneOffs', 'none'),
-      answer('summary', 'negotiate'),
-    ]);
-    const { slider, user, amount, months } = await opened(walk);
+    const { slider, user, amount, months } = await opened(withLittleLeft);
     expect(slider()).toBeNull();
     await user.type(amount(), '100');
     expect(months()).toHaveValue('');

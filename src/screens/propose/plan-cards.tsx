@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Note } from '#components/note.tsx';
-import { mostInstalments } from '#model/limits.ts';
+import { leastInstalment, mostInstalments } from '#model/limits.ts';
 import type { PlanId } from '#model/values.ts';
 import { isAboveSafeLine } from '#rules/affordability.ts';
 import { safeLineOf } from '#rules/budget.ts';
@@ -16,11 +16,18 @@ export function FitNote({ means, hasPlans }: { readonly means: Means; readonly h
   if (hasPlans) return null;
   if (means.total === null) return <Note kind="attention">{words.totalUnknown}</Note>;
   const safe = safeLineOf(means.surplus);
-  if (safe === 0) return null;
-  const months = countText(instalmentsFor(means.total, safe));
+  if (safe === 0 || means.total === 0) return null;
+  const months = instalmentsFor(means.total, safe);
+  const isTooSmall = months <= mostInstalments;
   return (
     <Note kind="attention">
-      {fill(words.noFit, { safe: amountText(safe), longest: String(mostInstalments), months })}
+      {isTooSmall
+        ? fill(words.tooSmall, { least: amountText(leastInstalment) })
+        : fill(words.noFit, {
+            safe: amountText(safe),
+            longest: String(mostInstalments),
+            months: countText(months),
+          })}
     </Note>
   );
 }

@@ -65,7 +65,7 @@ describe('the terms where no plan fits 60 instalments', () => {
     await user.click(card(/自己填/));
     await user.type(screen.getByRole('textbox', { name: terms.own }), '400');
     await user.click(submit());
-    expect(errors()).toEqual(['按这个数要还 78 期，超过 60 期。把每月的数调高，或先提试行。']);
+    expect(errors()).toEqual(['按这个金额要还 78 期，超过 60 期。每月至少还 516.67 元才还得完。']);
     expect(screen.getByRole('textbox', { name: terms.own })).toBeInvalid();
   });
 
