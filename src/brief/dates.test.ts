@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#case/schemas.ts';
 import { roadOf } from '#machines/road-view.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { sideRoads } from '../../tests/stories/side-roads.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { atRoutes } from '../../tests/support/refused-road.ts';
 import { answer, change, journeyOf, type Line, type Walk, walkStory } from '../../tests/support/story.ts';
+import { briefOn } from './brief.ts';
 import { datesOfCase } from './dates.ts';
 
 const datesOf = (walk: Walk, file: CaseFile = fileWith()) =>
@@ -121,6 +123,21 @@ describe('the days of a case', () => {
     expect(kinds(journeyOf([...agreed, answer('checkIn', 'cleared')]))).toEqual([]);
     expect(kinds(journeyOf(upTo('agreementCheck', lines)))).toEqual([{ kind: 'firstPayment', on: '2026-12-16' }]);
     expect(kinds(journeyOf(upTo('finalTerms', lines)))).toEqual([{ kind: 'acceptedPayment', on: '2026-12-16' }]);
+  });
+
+  it('tell no instalment that fell due before as the next one', () => {
+    const walk = walkStory(lateTwelveDaysJobLoss);
+    const next = (today: IsoDate) =>
+      datesOfCase({
+        brief: briefOn(briefOfWalk(walk, fileWith()), today),
+        road: roadOf(walk.journey),
+        file: fileWith(),
+      })
+        .filter(({ kind }) => kind === 'agreedPayment')
+        .map(({ on }) => on);
+    expect(next('2027-01-16')).toEqual(['2027-01-16']);
+    expect(next('2027-01-17')).toEqual(['2027-02-16']);
+    expect(next('2040-01-01')).toEqual([]);
   });
 
   it('tell the day to ask again', () => {

@@ -58,12 +58,14 @@ const courtDays = ({ court, today }: Brief, { dismissed }: Sources['file']): rea
 
 /** Every day the case knows of, earliest first. A court day stays listed after its banner was dismissed. */
 export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[] {
-  const { facts, contacts, complaints, kept } = brief;
+  const { today, facts, contacts, complaints, kept } = brief;
   const days = (screen: AnsweredId, event: string): readonly IsoDate[] =>
     road.path
       .filter((step) => step.screen === screen && step.answer.event === event)
       .map(({ answer }) => answer.value as IsoDate);
-  const nextInstalment = kept === null || isPaidOff(facts, road.path) ? null : kept.next;
+  const unpaid = kept === null || isPaidOff(facts, road.path) ? [] : kept.instalments.slice(kept.paid);
+  // What fell due and was not paid is in arrears: it is no day to come.
+  const nextInstalment = unpaid.find(({ on }) => on >= today) ?? null;
   const dates: readonly (CaseDate | null)[] = [
     ...courtDays(brief, file),
     ...contacts.map(({ promisedOn }) => (promisedOn === null ? null : ({ kind: 'promised', on: promisedOn } as const))),
