@@ -6,7 +6,7 @@ import { frequencies, type Income, type OneOff, type Spending, spendingLineIds }
 import { manyRuns } from '../../tests/support/many-runs.ts';
 import { type BudgetParts, budgetOf, safeLineOf } from './budget.ts';
 import { oneOffTotals, setAsideFor } from './one-offs.ts';
-import { instalmentPlans, plansOnOffer } from './plans.ts';
+import { instalmentPlans, plansOnOffer } from './plans-on-offer.ts';
 import { totalSpending } from './spending.ts';
 
 const from = '2026-11-22';

@@ -1,4 +1,4 @@
-import { leastInstalment, mostInstalments, quickerShare, trialMonths } from '#model/limits.ts';
+import { leastInstalment, mostInstalments, trialMonths } from '#model/limits.ts';
 import type { Terms } from '#model/values.ts';
 import { safeLineOf } from './budget.ts';
 
@@ -30,7 +30,6 @@ export interface Means {
 
 /** What an instalment is rounded up to, fen; the first unit that fits is taken. */
 const inYuan = [100, 1];
-const inTens = [1000, ...inYuan];
 
 /**
  * The smallest instalment, fen, that pays `total` within `months` and leaves no remainder below the smallest instalment:
@@ -46,39 +45,24 @@ export function instalmentWithin(total: number, months: number, limit: number, u
 }
 
 /** A plan of at most `months` instalments, fewer where its instalment pays everything sooner; null where none fits. */
-function planWithin(plan: Terms['plan'], ...[total, months, limit, units]: Parameters<typeof instalmentWithin>) {
+export function planWithin(
+  plan: Terms['plan'],
+  ...[total, months, limit, units]: Parameters<typeof instalmentWithin>
+): PlanFigures | null {
   const monthly = instalmentWithin(total, months, limit, units);
   return monthly === null ? null : { plan, monthly, months: closingInstalments(total, monthly).count };
 }
 
 /**
- * The plans this tool proposes: steady, the shortest whose instalment is at or under the safe line, and up to two
- * quicker ones where what is left pays them, each with at least a sixth fewer instalments than the one before
- * (`quickerShare`) and in tens of yuan where that fits. None where the safe line needs more than 60 instalments, since
+ * The shortest plan whose instalment is at or under the safe line; null where that needs more than 60 instalments, since
  * nobody can promise that far ahead.
  */
-export function instalmentPlans({ surplus, total }: Means): readonly PlanFigures[] {
+export function steadyPlan({ surplus, total }: Means): PlanFigures | null {
   const safe = safeLineOf(surplus);
-  if (total === null || total === 0 || safe === 0) return [];
+  if (total === null || total === 0 || safe === 0) return null;
   const months = instalmentsFor(total, safe);
-  const steady = months > mostInstalments ? null : planWithin('steady', total, months, safe);
-  if (steady === null) return [];
-  const plans: PlanFigures[] = [steady];
-  for (const plan of ['faster', 'fastest'] as const) {
-    const before = plans[plans.length - 1]?.months ?? 0;
-    const fewer = Math.floor((before * quickerShare.numerator) / quickerShare.denominator);
-    const quicker = fewer === 0 ? null : planWithin(plan, total, fewer, surplus, inTens);
-    if (quicker === null) break;
-    plans.push(quicker);
-  }
-  return plans;
+  return months > mostInstalments ? null : planWithin('steady', total, months, safe);
 }
-
-/** The months a trial may last, shortest first. */
-export const trialLengths: readonly number[] = Array.from(
-  { length: trialMonths.most - trialMonths.least + 1 },
-  (_, at) => trialMonths.least + at,
-);
 
 /** A trial at the safe line, to be reviewed after some months; null where too little is left to offer anything. */
 export function trialPlan(surplus: number): PlanFigures | null {
@@ -87,31 +71,10 @@ export function trialPlan(surplus: number): PlanFigures | null {
 }
 
 /** The trial, unless it would pay everything. */
-function openTrial({ surplus, total }: Means): PlanFigures | null {
+export function openTrial({ surplus, total }: Means): PlanFigures | null {
   const trial = trialPlan(surplus);
   return trial === null || (total !== null && trial.monthly * trial.months >= total) ? null : trial;
 }
 
-/**
- * The plans to choose from: those that pay everything, and a trial where there are none or the lender has refused
- * before, since a few months are easier to grant. No trial where it would pay everything.
- */
-export function plansOnOffer(means: Means, { wasRefused }: { readonly wasRefused: boolean }): readonly PlanFigures[] {
-  const plans = instalmentPlans(means);
-  const trial = plans.length > 0 && !wasRefused ? null : openTrial(means);
-  return trial === null ? plans : [...plans, trial];
-}
-
 /** The plan that keeps to the safe line: steady, or a trial where none fits. */
-export const safePlan = (means: Means): PlanFigures | null => instalmentPlans(means)[0] ?? openTrial(means);
-
-/**
- * Bounds of the person's own instalment, fen: total over 60 months and not below the smallest instalment, up to what is
- * left; null if there are none.
- */
-export function ownBounds({ surplus, total }: Means): { readonly least: number; readonly most: number } | null {
-  if (total === null || total === 0) return null;
-  const least = Math.max(Math.ceil(total / mostInstalments), leastInstalment);
-  const most = Math.min(surplus, total);
-  return least > most ? null : { least, most };
-}
+export const safePlan = (means: Means): PlanFigures | null => steadyPlan(means) ?? openTrial(means);

@@ -1,7 +1,8 @@
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms, PlanId, Terms } from '#model/values.ts';
 import { safeLineOf } from '#rules/budget.ts';
-import { closingInstalments, type Means, type PlanFigures, plansOnOffer } from '#rules/plans.ts';
+import { closingInstalments, type Means, type PlanFigures } from '#rules/plans.ts';
+import { plansOnOffer } from '#rules/plans-on-offer.ts';
 import type { Walk } from './story.ts';
 
 /** What somebody of a story has left each month and owes, fen. */

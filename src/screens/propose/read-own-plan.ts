@@ -1,5 +1,6 @@
 import { leastInstalment, mostInstalments } from '#model/limits.ts';
-import { closingInstalments, type Means, ownBounds, type PlanFigures, trialPlan } from '#rules/plans.ts';
+import { closingInstalments, type Means, type PlanFigures, trialPlan } from '#rules/plans.ts';
+import { ownBounds } from '#rules/plans-on-offer.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText } from '#text/format.ts';
 import { problems } from '#words/engine/problems.ts';

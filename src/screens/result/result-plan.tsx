@@ -5,7 +5,7 @@ import { SumRows } from '#components/sum-rows.tsx';
 import { safeLineOf } from '#rules/budget.ts';
 import { budgetIn, type Facts } from '#rules/case-facts.ts';
 import { type EvidenceState, evidenceIn } from '#rules/evidence.ts';
-import { instalmentPlans } from '#rules/plans.ts';
+import { instalmentPlans } from '#rules/plans-on-offer.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, weekdayText } from '#text/format.ts';
 import { evidenceItems } from '#words/evidence/items.ts';

@@ -5,7 +5,8 @@ import { largestFen, leastInstalment, mostInstalments, quickerShare, safeShare }
 import { manyRuns } from '../../tests/support/many-runs.ts';
 import { safeLineOf } from './budget.ts';
 import { firstDateFor } from './first-payment.ts';
-import { instalmentPlans, trialPlan } from './plans.ts';
+import { trialPlan } from './plans.ts';
+import { instalmentPlans } from './plans-on-offer.ts';
 import { scheduleOf } from './schedule.ts';
 
 const surplus = fc.oneof(
