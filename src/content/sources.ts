@@ -3,7 +3,7 @@ import type { IsoDate } from '#model/dates.ts';
 /**
  * How sure a claim is, as shown beside it: `law` is statute text, `official` a regulator, court or the company itself
  * in a strong report, `common` a common saying that the app on the phone may contradict, `searched` what this tool looked
- * for and did not find, `own` a rule of this tool, which no day makes wrong.
+ * for and did not find, `own` a rule of this tool.
  */
 export type Confidence = 'law' | 'official' | 'common' | 'searched' | 'own';
 
@@ -18,6 +18,8 @@ export interface Source {
   readonly checkedOn: IsoDate;
   /** What the text says will end, such as a pilot, and the last day on which it holds. */
   readonly ends?: { readonly what: string; readonly on: IsoDate };
+  /** Set where no day makes it wrong: a rule of this tool, or what everybody knows. */
+  readonly lasts?: true;
   /** An address only where it leads to the publisher or a whole copy of the text. */
   readonly url?: string;
 }

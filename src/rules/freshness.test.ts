@@ -48,12 +48,17 @@ describe('the day by which to check again', () => {
     expect(dueDay(claim)).toBe(day);
   });
 
+  it('never comes where no day makes a claim wrong', () => {
+    expect(dueDay({ checkedOn, ends, lasts: true })).toBeNull();
+    expect(staleness({ checkedOn, ends, lasts: true }, '2099-12-31')).toBeNull();
+  });
+
   it('is the last one on which a claim is not stale', () => {
     const days = fc.integer({ min: 0, max: 1500 }).map((after) => addDays('2025-01-01', after));
     const claims = fc.record({ checkedOn: days, ends: fc.option(fc.record({ on: days }), { nil: undefined }) });
     fc.assert(
       fc.property(claims, (claim) => {
-        const due = dueDay(claim);
+        const due = dueDay(claim) as IsoDate;
         expect([staleness(claim, due), staleness(claim, addDays(due, 1))]).toEqual([null, expect.any(String)]);
       }),
     );

@@ -12,19 +12,24 @@ export interface Claim {
   readonly checkedOn: IsoDate;
   /** What the source itself says will end, and the last day on which it holds. */
   readonly ends?: { readonly on: IsoDate } | undefined;
+  /** Set where no day makes it wrong. */
+  readonly lasts?: true | undefined;
 }
 
 /**
  * Why a claim may no longer hold on the day `today`: what it speaks of has ended (`ended`), or more than
- * `checkHoldsDays` days have passed since the check (`old`); null while neither is so. The last day still holds.
+ * `checkHoldsDays` days have passed since the check (`old`); null while neither is so, and for ever where it lasts. The
+ * last day still holds.
  */
-export function staleness({ checkedOn, ends }: Claim, today: IsoDate): 'ended' | 'old' | null {
+export function staleness({ checkedOn, ends, lasts }: Claim, today: IsoDate): 'ended' | 'old' | null {
+  if (lasts) return null;
   if (ends !== undefined && daysBetween(ends.on, today) > 0) return 'ended';
   return daysBetween(checkedOn, today) > checkHoldsDays ? 'old' : null;
 }
 
-/** The day by which a claim is to be checked again: the last one on which it is not stale. */
-export function dueDay({ checkedOn, ends }: Claim): IsoDate {
+/** The day by which a claim is to be checked again: the last one on which it is not stale; null where it lasts. */
+export function dueDay({ checkedOn, ends, lasts }: Claim): IsoDate | null {
+  if (lasts) return null;
   const held = addDays(checkedOn, checkHoldsDays);
   return ends !== undefined && daysBetween(ends.on, held) > 0 ? ends.on : held;
 }

@@ -24,11 +24,13 @@ export interface FactToCheck {
   readonly usedIn: readonly string[];
 }
 
-/** Every source that time can make wrong, soonest first. The rules of this tool are none of them. */
+/** Every source that time can make wrong, soonest first. */
 export const factsToCheck = (): readonly FactToCheck[] =>
   Object.entries(sources)
-    .filter(([, { confidence }]) => confidence !== 'own')
-    .map(([id, source]) => ({ due: dueDay(source), id, source, usedIn: citedIn(id) }))
+    .flatMap(([id, source]) => {
+      const due = dueDay(source);
+      return due === null ? [] : [{ due, id, source, usedIn: citedIn(id) }];
+    })
     .sort((one, other) => one.due.localeCompare(other.due) || one.id.localeCompare(other.id));
 
 /** What is to be checked again on the day `today` or before. */

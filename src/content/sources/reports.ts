@@ -6,7 +6,13 @@ const checkedAgainOn = '2026-11-28';
 
 /** Reports, notices and practice: channels, products, fraud, collection. Statutes are in `laws.ts`. */
 export const reports = {
-  'own-rule': { title: '本工具自己定的做法，不是法律或平台的规定', publisher: '有商量', confidence: 'own', checkedOn },
+  'own-rule': {
+    title: '本工具自己定的做法，不是法律或平台的规定',
+    publisher: '有商量',
+    confidence: 'own',
+    lasts: true,
+    checkedOn,
+  },
   'no-suit-trigger': {
     title: '没有查到“逾期满多少天就起诉”的规定',
     publisher: '有商量',
@@ -161,7 +167,7 @@ export const reports = {
     confidence: 'common',
     checkedOn,
   },
-  'police-hotline': { title: '110 报警电话', publisher: '公安机关', confidence: 'official', checkedOn },
+  'police-hotline': { title: '110 报警电话', publisher: '公安机关', confidence: 'official', lasts: true, checkedOn },
   'fraud-hotline': {
     title: '96110 全国统一反诈预警劝阻咨询电话',
     publisher: '中国地质大学（武汉）保卫处',
@@ -334,6 +340,7 @@ export const reports = {
     title: '协议应当写明的事项，按合同规则推出',
     publisher: '有商量',
     confidence: 'own',
+    lasts: true,
     checkedOn,
   },
   'credit-report-free': {

@@ -65,8 +65,8 @@ export function SourceLine({ source, today }: SourceLineProps) {
 export function StaleSources({ ids }: SourceIds) {
   const today = useToday();
   const sources: readonly Source[] = ids.map((id) => sourceList[id]);
-  const ended = sources.filter((source) => stalenessOf(source, today) === 'ended');
-  const count = sources.filter((source) => stalenessOf(source, today) === 'old').length;
+  const ended = sources.filter((source) => staleness(source, today) === 'ended');
+  const count = sources.filter((source) => staleness(source, today) === 'old').length;
   const lines = [
     ...ended.map((source) => staleText(source, today) ?? ''),
     ...(count > 0 ? [fill(words.someOld, { count: String(count) })] : []),
@@ -83,12 +83,9 @@ export function StaleSources({ ids }: SourceIds) {
   );
 }
 
-/** No day makes a rule of this tool wrong. */
-const stalenessOf = (source: Source, today: IsoDate) => (source.confidence === 'own' ? null : staleness(source, today));
-
 function staleText(source: Source, today: IsoDate): string | null {
   const { ends } = source;
-  const why = stalenessOf(source, today);
+  const why = staleness(source, today);
   if (why === 'ended' && ends !== undefined) return fill(words.ended, { what: ends.what, date: dateText(ends.on) });
   return why === 'old' ? words.old : null;
 }
