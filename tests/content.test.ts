@@ -130,6 +130,12 @@ describe('figures, laws and claims', () => {
     expect(bare.sort()).toEqual(ownFigures);
   });
 
+  it('are laws only where a source is named', () => {
+    const law = /犯罪|违法|民法典|刑法|诉讼时效|判刑|拘留|法律(?:上|不许|禁止|要求|写明|还?管)/;
+    const bare = placedSentences.filter(({ sentence }) => typeof sentence === 'string' && law.test(sentence));
+    expect(bare).toEqual([]);
+  });
+
   it('rest on sources that exist, each of which is cited', () => {
     const cited = new Set(
       placedSentences.flatMap(({ sentence }): readonly string[] =>

@@ -16,7 +16,7 @@ export default {
       sources: ['five-departments-warning', 'lawyer-licence', 'law-hotline'],
     },
     {
-      text: '“债务重组”“债务置换”多半是借新还旧或高息垫资，欠的只会更多，还可能违反原来的合同。',
+      text: '“债务重组”“债务置换”多半是借新还旧或高息垫资，成本更高，还可能违反原来的合同。',
       sources: ['broker-warning'],
     },
     { text: '冒充监管部门，要保证金才给“解冻”的，也有过通报。', sources: ['impersonation-warning'] },
