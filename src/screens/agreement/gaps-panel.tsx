@@ -1,15 +1,12 @@
 import { CopyButton } from '#components/copy-button.tsx';
-import { dayOf } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
-import type { Facts } from '#rules/case-facts.ts';
-import { termsOnTheTable, wholeTerms } from '#rules/terms-on-the-table.ts';
 import { fill } from '#text/fill.ts';
-import { amountText, dateText } from '#text/format.ts';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
 import { gapsPanelWords } from '#words/agreement/gaps-panel.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { Say, Sources, textOf } from '../engine/words/sentence.tsx';
+import { confirmationOf } from './confirmation.ts';
 
 const words = gapsPanelWords;
 
@@ -42,16 +39,4 @@ export function GapsPanel({ position }: ScreenProps) {
       <Sources sentences={gaps.flatMap(({ name, ask }) => [name, ask])} />
     </section>
   );
-}
-
-/** A sentence that the other side only has to confirm, with its figures where all of them are known. */
-function confirmationOf(facts: Facts): string {
-  const terms = wholeTerms(termsOnTheTable(facts)?.terms ?? {});
-  if (terms === null) return words.confirmBlank;
-  return fill(words.confirmText, {
-    months: String(terms.months),
-    monthly: amountText(terms.monthly),
-    first: dateText(terms.first),
-    day: String(dayOf(terms.first)),
-  });
 }

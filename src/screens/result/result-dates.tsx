@@ -12,6 +12,7 @@ import { result as words } from '#words/result/result.ts';
 import { ExportCalendar } from '../documents/export-calendar.tsx';
 import { shownDay } from '../engine/shown-day.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
+import { progressLine } from './result-lines.ts';
 
 interface ResultDatesProps {
   readonly brief: Brief;
@@ -29,12 +30,12 @@ export function ResultDates({ brief, road }: ResultDatesProps) {
   );
   const ahead = days.filter(({ isPast }) => !isPast);
   const past = days.filter(({ isPast }) => isPast);
-  const status = statusOf(brief);
+  const status = progressLine(brief);
   return (
     <>
       {status !== null && (
         <Section title={words.statusTitle}>
-          <p>{words.status[status]}</p>
+          <p>{status}</p>
         </Section>
       )}
       <Section title={words.datesTitle}>
@@ -49,12 +50,4 @@ export function ResultDates({ brief, road }: ResultDatesProps) {
       </Section>
     </>
   );
-}
-
-/** `agreed` only where the lender has confirmed in writing; null before anything was sent. */
-function statusOf({ facts, proposals }: Brief): keyof typeof words.status | null {
-  if (facts.written === 'text') return 'agreed';
-  if (facts.written !== null) return 'oral';
-  if (facts.refusal !== null) return 'refused';
-  return proposals > 0 ? 'sent' : null;
 }

@@ -3,7 +3,6 @@ import { ScheduleTable } from '#components/schedule-table.tsx';
 import { Section } from '#components/section.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { safeLineOf } from '#rules/budget.ts';
-import { budgetIn, type Facts } from '#rules/case-facts.ts';
 import { type EvidenceState, evidenceIn } from '#rules/evidence.ts';
 import { instalmentPlans } from '#rules/plans-on-offer.ts';
 import { fill } from '#text/fill.ts';
@@ -12,6 +11,7 @@ import { evidenceItems } from '#words/evidence/items.ts';
 import { names } from '#words/names.ts';
 import { result as words } from '#words/result/result.ts';
 import { Items, textOf } from '../engine/words/sentence.tsx';
+import { leftRows, planLines } from './result-lines.ts';
 
 /** The sums, the plan, the requests and the evidence of the case. */
 export function ResultPlan({ brief }: { readonly brief: Brief }) {
@@ -35,35 +35,13 @@ export function ResultPlan({ brief }: { readonly brief: Brief }) {
   );
 }
 
-function Left({ brief: { facts, left } }: { readonly brief: Brief }) {
+function Left({ brief }: { readonly brief: Brief }) {
+  const { facts, left } = brief;
   if (left === null) return <p>{words.leftUnknown}</p>;
-  const budget = budgetIn(facts);
   const safe = safeLineOf(left.amount);
-  const parts =
-    budget === null
-      ? []
-      : [
-          { id: 'income', label: words.income, amount: amountText(budget.income) },
-          ...(budget.found === 0 ? [] : [{ id: 'found', label: words.found, amount: amountText(budget.found) }]),
-          { id: 'spending', label: words.spending, amount: amountText(budget.essentials) },
-          ...(budget.setAside === 0
-            ? []
-            : [{ id: 'aside', label: words.setAside, amount: amountText(budget.setAside) }]),
-        ];
   return (
     <>
-      <SumRows
-        label={words.leftTitle}
-        rows={[
-          ...parts,
-          {
-            id: 'left',
-            label: left.exact ? words.left : words.leftEstimate,
-            amount: amountText(left.amount),
-            isResult: true,
-          },
-        ]}
-      />
+      <SumRows label={words.leftTitle} rows={leftRows(brief)} />
       {!left.exact && <p className="text-hint text-ink-soft">{words.leftEstimateHint}</p>}
       {safe === 0 ? <p>{words.leftNone}</p> : <OwnLimits safe={safe} ceiling={facts.ceiling} />}
     </>
@@ -84,20 +62,18 @@ function OwnLimits({ safe, ceiling }: { readonly safe: number; readonly ceiling:
   );
 }
 
-function Plan({ brief: { facts, schedule, owed, left } }: { readonly brief: Brief }) {
+function Plan({ brief }: { readonly brief: Brief }) {
+  const { facts, schedule, owed, left } = brief;
+  const { state, offer } = planLines(brief);
+  if (offer === null || schedule === null) return <p>{state}</p>;
   const { agreed } = facts;
-  const plan = agreed === null ? facts.plan : { ...agreed, plan: 'agreed' };
-  if (agreed === null && facts.offersNothing) return <p>{words.planNothing}</p>;
-  if (plan === null || schedule === null) return <p>{words.planNone}</p>;
-  const figures = { months: String(schedule.instalments.length), monthly: amountText(plan.monthly) };
+  const isTrial = agreed === null && facts.plan?.plan === 'trial';
   const fitsNot = left !== null && owed !== null && instalmentPlans({ surplus: left.amount, total: owed }).length === 0;
   return (
     <>
-      <p className="text-hint text-ink-soft">{words[planState(facts)]}</p>
-      <p className="text-question font-bold tabular-nums">
-        {fill(plan.plan === 'trial' ? words.planTrial : words.planInstalments, figures)}
-      </p>
-      {plan.plan === 'trial' && fitsNot && <p>{words.planTrialWhy}</p>}
+      <p className="text-hint text-ink-soft">{state}</p>
+      <p className="text-question font-bold tabular-nums">{offer}</p>
+      {isTrial && fitsNot && <p>{words.planTrialWhy}</p>}
       <ScheduleTable
         caption={words.schedule}
         columns={words.scheduleColumns}
@@ -118,11 +94,6 @@ function Plan({ brief: { facts, schedule, owed, left } }: { readonly brief: Brie
       <p className="text-hint text-ink-soft">{words.costs}</p>
     </>
   );
-}
-
-function planState({ agreed, written }: Facts): 'planAgreed' | 'planAccepted' | 'planProposed' {
-  if (agreed !== null) return 'planAgreed';
-  return written === 'text' ? 'planAccepted' : 'planProposed';
 }
 
 function Evidence({ brief }: { readonly brief: Brief }) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useToday } from '#case/today.ts';
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
-import { type DefinitionRow, DefinitionRows } from '#components/definition-rows.tsx';
+import { DefinitionRows } from '#components/definition-rows.tsx';
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
 import { Steps } from '#components/steps.tsx';
@@ -12,9 +12,9 @@ import { isAnswerTo } from '#model/screens.ts';
 import { nextSteps } from '#rules/next-steps.ts';
 import { decodeLink, type LinkProblem } from '#share/link.ts';
 import type { ResultView } from '#share/result-view.ts';
+import { sharedRows } from '#share/shared-rows.ts';
 import { fill } from '#text/fill.ts';
-import { amountText, dateText, listText, weekdayText } from '#text/format.ts';
-import { names } from '#words/names.ts';
+import { dateText } from '#text/format.ts';
 import { result } from '#words/result/result.ts';
 import { helper } from '#words/share/helper.ts';
 import { shared as words } from '#words/share/shared.ts';
@@ -47,7 +47,7 @@ function BrokenLink({ problem }: { readonly problem: LinkProblem }) {
 }
 
 function SharedResult({ view }: { readonly view: ResultView }) {
-  const { createdOn, screen, proposals, outline, figures } = view;
+  const { createdOn, screen } = view;
   return (
     <article>
       <Heading of="shared">{words.title}</Heading>
@@ -58,13 +58,7 @@ function SharedResult({ view }: { readonly view: ResultView }) {
       <ShareCard view={view} />
       <h2 className="mt-6 font-bold">{words.steps}</h2>
       <Steps steps={nextSteps(screen, null).map((step) => result.steps[step])} />
-      <DefinitionRows
-        rows={[
-          ...(outline === null ? [] : outlineRows(outline)),
-          { id: 'proposals', term: words.proposals, value: fill(words.proposalCount, { n: String(proposals) }) },
-          ...(figures === null ? [] : figureRows(figures)),
-        ]}
-      />
+      <DefinitionRows rows={sharedRows(view)} />
       <OwnCase view={view} />
       <Section title={words.helperTitle}>
         <HelperCard />
@@ -72,44 +66,6 @@ function SharedResult({ view }: { readonly view: ResultView }) {
       </Section>
     </article>
   );
-}
-
-function outlineRows({
-  products,
-  timing,
-  channel,
-  asks,
-  kind,
-}: NonNullable<ResultView['outline']>): readonly DefinitionRow[] {
-  const listed = (items: readonly string[]) => (items.length === 0 ? words.unknown : listText(items));
-  return [
-    { id: 'products', term: words.products, value: listed(products.map((id) => names.product[id])) },
-    { id: 'timing', term: words.timing, value: timing === null ? words.unknown : names.timing[timing] },
-    { id: 'channel', term: words.channel, value: channel === null ? words.unknown : names.channel[channel] },
-    { id: 'asks', term: words.asks, value: listed(asks.map((id) => names.asks[id])) },
-    { id: 'plan', term: words.plan, value: words.planKinds[kind] },
-  ];
-}
-
-function figureRows({
-  left,
-  owed,
-  instalment,
-  months,
-  first,
-}: NonNullable<ResultView['figures']>): readonly DefinitionRow[] {
-  const amount = (fen: number | null) => (fen === null ? words.unknown : amountText(fen));
-  return [
-    { id: 'left', term: words.left, value: amount(left) },
-    { id: 'owed', term: words.owed, value: amount(owed) },
-    { id: 'instalment', term: words.instalment, value: amount(instalment) },
-    {
-      id: 'months',
-      term: words.months,
-      value: months === null ? words.unknown : fill(words.monthsCount, { n: String(months) }),
-    },
-    { id: 'first', term: words.first, value: first === null ? words.unknown : weekdayText(first) },
-  ];
 }
 
 /** The answers that a shared result suggests to a new case; they still have to be given there. */

@@ -99,6 +99,7 @@ export const result = {
     refused: '对方这次没同意',
     sent: '已发出（对方还没确认）',
     agreed: '对方已确认，有文字',
+    settledTerms: '已经和对方定下金额和日子',
     oral: '对方口头说过，还没有文字',
   },
   statusTitle: '进度',

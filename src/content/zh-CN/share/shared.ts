@@ -8,6 +8,7 @@ export const shared = {
   steps: '接下来',
   products: '是哪几样',
   timing: '现在怎样',
+  timingEarliest: '最早到期的一笔现在怎样',
   channel: '用哪条路联系',
   asks: '请求什么',
   plan: '方案',
