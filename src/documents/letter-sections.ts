@@ -2,6 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import type { Contact } from '#brief/contacts.ts';
 import type { Reply } from '#brief/history.ts';
 import { lendersProducts } from '#brief/lenders.ts';
+import { hasSeveralDebts } from '#brief/several-debts.ts';
 import { dayOf } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
 import type { Debt, Terms } from '#model/values.ts';
@@ -28,14 +29,23 @@ function debtLine({ product, total, overdue, dueDay }: Debt, at: number): string
   });
 }
 
-function debtsSection({ debts, products, owed, timing }: Brief): readonly string[] {
+/** How late the debt is; of several debts, the first to fall due. */
+function timingLines(brief: Brief): readonly string[] {
+  const { timing } = brief;
+  if (timing === null) return [];
+  const line = words.timing[timing];
+  return [timing !== 'unsure' && hasSeveralDebts(brief) ? fill(words.timingEarliest, { timing: line }) : line];
+}
+
+function debtsSection(brief: Brief): readonly string[] {
+  const { debts, products, owed } = brief;
   const unlisted = listText(lendersProducts(products).map((product) => names.product[product]));
   const listed = debts.length > 0 ? debts.map(debtLine) : [fill(words.debtsUnlisted, { products: unlisted })];
   return [
     words.debts,
     ...listed,
     ...(debts.length > 1 && owed !== null ? [fill(words.debtsTotal, { total: amountText(owed) })] : []),
-    ...(timing === null ? [] : [words.timing[timing]]),
+    ...timingLines(brief),
   ];
 }
 

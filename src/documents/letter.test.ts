@@ -53,7 +53,7 @@ describe('the letter of somebody who lost the job', () => {
 1. 花呗：8,000 元
 2. 借呗：23,000 元
 合计 31,000 元，以贵司账单为准。
-目前逾期不到一个月。
+其中最早到期的一笔：目前逾期不到一个月。
 
 二、为什么还不上
 我失去了工作。
@@ -207,10 +207,37 @@ describe('a letter that offers nothing', () => {
   });
 });
 
+describe('what a letter says for somebody', () => {
+  const told = (timing: 'dueSoon' | 'unsure') =>
+    letterOf(
+      briefOfWalk(
+        journeyOf([
+          answer('urgent', 'none'),
+          answer('soFar', 'notYet'),
+          answer('products', 'given', ['huabei']),
+          answer('timing', timing),
+          answer('cause', 'given', ['lessIncome', 'illness', 'family', 'moving', 'overspent']),
+        ]),
+      ),
+    );
+
+  it('is no more than they said', () => {
+    expect(told('unsure')).toContain(
+      '我到手的收入比以前少。\n我的身体出了状况。\n家里出了变故。\n我搬家、换了城市，一时周转不开。\n我前一段消费超出了收入。',
+    );
+  });
+
+  it('is not that something was missed where nobody said so (K28)', () => {
+    expect(told('unsure')).toContain('有没有逾期、逾期多久，请贵司按账单核对。');
+    expect(told('dueSoon')).toContain('到期时很可能还不上');
+    expect(told('dueSoon')).not.toContain('现在还不上');
+  });
+});
+
 describe('the figures of a letter', () => {
   it('leave out what is owed to others', () => {
     const letter = letterAt(upToLetter(offerAboveSafeLine));
-    expect(letter).toContain('1. 花呗：12,000 元\n目前逾期一到三个月。');
+    expect(letter).toContain('1. 花呗：12,000 元\n其中最早到期的一笔：目前逾期一到三个月。');
     expect(letter).not.toMatch(/某小贷|9,000|别家/);
   });
 

@@ -30,6 +30,8 @@ function scheduleAnnex({ facts, owed }: Brief): readonly Block[] {
   return [{ kind: 'heading', text: words.annex }, instalmentTable(instalments)];
 }
 
+const isDueLater = ({ timing }: Brief): boolean => timing === 'notDue' || timing === 'dueSoon';
+
 /**
  * The letter: statement of circumstances (情况说明) and application in one, with the schedule of the proposed plan. Once
  * sent, it shows what was sent.
@@ -47,7 +49,7 @@ function make(now: Brief): CaseDocument {
         fill(words.date, { date: dateText(today) }),
         ...nthLine(brief),
       ]),
-      { kind: 'paragraph', apart: true, text: words.opening },
+      { kind: 'paragraph', apart: true, text: isDueLater(brief) ? words.openingNotDue : words.opening },
       ...letterSections(brief).flatMap(section),
       { kind: 'paragraph', apart: true, text: words.closing },
       { kind: 'ending', text: fill(words.from, documentWords.places) },

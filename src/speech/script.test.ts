@@ -42,7 +42,7 @@ const before = journeyOf([
 describe('the first contact', () => {
   it('says who, what and why, asks four things and names no amount', () => {
     expect(scriptOf(briefOfWalk(before)).phone).toEqual([
-      '您好，我是账户本人。我的花呗、借呗逾期还不到一个月，因为失业了。我愿意还，今天先问清欠多少。',
+      '您好，我是账户本人。我的花呗、借呗，最早到期的一笔逾期还不到一个月，因为失业了。我愿意还，今天先问清欠多少。',
       '请帮我查四样：每一笔的本金、利息、逾期费用各多少，算到今天；出借方全称；我这种情况现在能申请什么、要什么材料；我还的钱先记在哪一项。',
       '收支我还在算，今天先不说金额，11 月 29 日前告诉您每月能还多少。请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
       '麻烦告诉我工号、工单号和答复日期，再把刚才说的发到 App 消息里。谢谢。',
@@ -52,7 +52,7 @@ describe('the first contact', () => {
   it('speaks of a bill that is not due and never calls it overdue', () => {
     const script = scriptOf(briefOfWalk(walkStory(notDueTooDear)));
     expect(script.phone[0]).toBe(
-      '您好，我是账户本人。我的花呗还没到期，到时很可能还不上，因为收入少了一截。我想在到期前问清能办什么。',
+      '您好，我是账户本人。我的花呗还没到期，到时很可能还不上，因为到手的收入少了。我想在到期前问清能办什么。',
     );
     expect([...script.phone, script.chat].join()).not.toContain('逾期');
   });
@@ -65,7 +65,28 @@ describe('the first contact', () => {
 
   it('drops the clause of a cause nobody has told, and a product nobody can name', () => {
     const bare = scriptOf({ ...base, products: ['unsure'], timing: null, facts: { ...base.facts, causes: [] } });
-    expect(bare.phone[0]).toBe('您好，我是账户本人。我的账单没能按时还。我愿意还，今天先问清欠多少。');
+    expect(bare.phone[0]).toBe('您好，我是账户本人。我的账单按时还不上。我愿意还，今天先问清欠多少。');
+  });
+});
+
+describe('what the script says of the debts', () => {
+  const openingOf = (part: Partial<Brief>) =>
+    scriptOf({ ...base, facts: { ...base.facts, causes: [] }, ...part }).phone[0];
+
+  it('is not that something was missed where nobody said so (K28)', () => {
+    const opening = openingOf({ products: ['huabei'], timing: 'unsure' });
+    expect(opening).toContain('我的花呗按时还不上。');
+  });
+
+  it('is said of the first to fall due where there are several (K30)', () => {
+    expect(openingOf({ products: ['huabei'], timing: 'late90' })).toContain('我的花呗逾期一到三个月。');
+    expect(openingOf({ products: ['huabei', 'jiebei'], timing: 'late90' })).toContain(
+      '我的花呗、借呗，最早到期的一笔逾期一到三个月。',
+    );
+    expect(openingOf({ products: ['huabei', 'others'], timing: 'dueSoon' })).toContain(
+      '我的花呗等几笔，最早到期的一笔快到期了，到时很可能还不上。',
+    );
+    expect(openingOf({ products: ['huabei', 'jiebei'], timing: 'unsure' })).toContain('我的花呗、借呗按时还不上。');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
+import { hasSeveralDebts } from '#brief/several-debts.ts';
 import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';
 import { names } from '#words/names.ts';
@@ -28,15 +29,28 @@ const becauseOf = ({ facts }: Brief): string => {
   return cause === undefined ? '' : fill(scriptWords.because, { cause: scriptWords.cause[cause] });
 };
 
-const debtsOf = ({ products }: Brief): string => {
-  const named = products.filter((product) => product !== 'others' && product !== 'unsure');
-  if (named.length === 0) return scriptWords.debtsUnnamed;
-  return fill(scriptWords.debts, { products: listText(named.map((product) => names.product[product])) });
-};
+/** The debts as the subject of their state; of several it is said only of the first to fall due (`stateOf`). */
+function debtsOf(brief: Brief): string {
+  const { debts, debtsUnnamed, debtsSeveral, debtsAndOthers, severalUnnamed } = scriptWords;
+  const named = brief.products.filter((product) => product !== 'others' && product !== 'unsure');
+  const products = listText(named.map((product) => names.product[product]));
+  if (!speaksOfEarliest(brief)) return named.length === 0 ? debtsUnnamed : fill(debts, { products });
+  if (named.length === 0) return severalUnnamed;
+  return fill(named.length === brief.products.length ? debtsSeveral : debtsAndOthers, { products });
+}
+
+/** The question about the due day asks for the debt that falls due first. */
+const speaksOfEarliest = (brief: Brief): boolean =>
+  hasSeveralDebts(brief) && brief.timing !== null && brief.timing !== 'unsure';
+
+function stateOf(brief: Brief): string {
+  const state = scriptWords.timing[brief.timing ?? 'unsure'];
+  return speaksOfEarliest(brief) ? fill(scriptWords.earliest, { state }) : state;
+}
 
 const openingParts = (brief: Brief) => ({
   debts: debtsOf(brief),
-  state: scriptWords.timing[brief.timing ?? 'unsure'],
+  state: stateOf(brief),
   because: becauseOf(brief),
 });
 

@@ -91,7 +91,7 @@ describe('a call', () => {
   it('speaks with the facts of the case', async () => {
     await opened(friendly);
     await findPage(friendly.turns.greet.theySay.replace('{bills}', '花呗、借呗'));
-    expect(button(/^您好，我是账户本人。我的花呗、借呗逾期/)).toBeVisible();
+    expect(button(/^您好，我是账户本人。我的花呗、借呗，最早到期的一笔逾期/)).toBeVisible();
   });
 
   it('can be begun anew, or changed for another', async () => {

@@ -32,7 +32,7 @@ describe('a shared link', () => {
     await findPage(shared.title);
     expect(screen.getByText('这是 2026 年 11 月 20 日分享的一页，只能看。你自己的记录没有动。')).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
-    expect([shared.products, shared.timing, shared.left, shared.owed, shared.months].map(shownAs)).toEqual([
+    expect([shared.products, shared.timingEarliest, shared.left, shared.owed, shared.months].map(shownAs)).toEqual([
       '花呗、借呗',
       '逾期一到三个月',
       '700 元',

@@ -2,14 +2,19 @@
 export const scriptWords = {
   debts: '我的{products}',
   debtsUnnamed: '我的账单',
+  /** Several debts: what is said of one is not said of all. */
+  debtsSeveral: '我的{products}，',
+  debtsAndOthers: '我的{products}等几笔，',
+  severalUnnamed: '我的几笔账单，',
+  earliest: '最早到期的一笔{state}',
   because: '，因为{cause}',
   cause: {
     jobLoss: '失业了',
-    lessIncome: '收入少了一截',
-    illness: '生病，花销大、收入少',
-    family: '家里出了事，要用钱',
+    lessIncome: '到手的收入少了',
+    illness: '身体出了状况',
+    family: '家里出了事',
     business: '生意亏了',
-    moving: '搬家换城市，收入断了一段',
+    moving: '搬家、换城市',
     overspent: '前一段花超了',
     scammed: '被人骗了钱',
     other: '最近确实困难',
@@ -20,7 +25,7 @@ export const scriptWords = {
     late30: '逾期还不到一个月',
     late90: '逾期一到三个月',
     lateOver90: '逾期超过三个月',
-    unsure: '没能按时还',
+    unsure: '按时还不上',
   },
   phone: {
     opening: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天先问清欠多少。',
