@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnswerKey, emptyJourney, type Journey, roundOf, screenOf } from '#model/answers.ts';
+import { type AnswerKey, emptyJourney, type Journey, roundOf } from '#model/answers.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
-import { isOutcome, isUrgent, screens, startsBlank } from '#model/screens.ts';
-import { samples } from '../../tests/support/samples.ts';
-import { goOnFrom, journeyAfter, type NavigationIntent } from './journey.ts';
+import { isOutcome, isUrgent, startsBlank } from '#model/screens.ts';
+import { decide, decision } from '../../tests/support/random-walks.ts';
+import { journeyAfter } from './journey.ts';
 import { createReplay, type Position } from './replay.ts';
-
-/** One decision of a random walk, as numbers that pick among what can be done. */
-const decision = fc.tuple(fc.nat(99), fc.nat(9999), fc.nat(9999));
 
 /** Some walks of hundreds of steps, and many short ones: a step costs as much as all before it. */
 const decisions = fc.oneof(
@@ -17,55 +14,6 @@ const decisions = fc.oneof(
 );
 
 const fresh = (journey: Journey): Position => createReplay()(journey.answers);
-
-function pick<T>(items: readonly T[], at: number): T {
-  return items[at % items.length] as T;
-}
-
-const optionsAt = (position: Position) => screens[position.screen].options.filter((option) => position.can(option));
-
-interface Act {
-  readonly key: AnswerKey;
-  readonly option: string;
-  readonly value?: unknown;
-  readonly intent: NavigationIntent;
-}
-
-function answerFor(
-  key: AnswerKey,
-  position: Position,
-  intent: NavigationIntent,
-  one: number,
-  other: number,
-): Act | null {
-  const screen = screenOf(key);
-  const option = pick(optionsAt(position), one);
-  if (option === undefined) return null;
-  const value = option === screens[screen].carries ? pick(samples[screen]?.accepted ?? [undefined], other) : undefined;
-  return { key, option, intent, ...(value === undefined ? {} : { value }) };
-}
-
-/** Goes on along the road, or, now and then, changes an earlier answer or opens an urgent matter. */
-const lookBack = createReplay();
-
-function decide(
-  journey: Journey,
-  position: Position,
-  [what, one, other]: readonly [number, number, number],
-): Act | null {
-  const reopened = goOnFrom(position);
-  if (what < 8 && position.path.length > 0) {
-    return { key: 'urgent', option: 'given', value: pick(samples.urgent?.accepted ?? [], one), intent: 'urgent' };
-  }
-  if ((what < 25 || position.screen === 'settled') && position.path.length > 0) {
-    const { key } = pick(position.path, one);
-    return answerFor(key, lookBack(journey.answers, key), 'change', other, one);
-  }
-  const key = position.key ?? reopened;
-  return key === null
-    ? null
-    : answerFor(key, lookBack(journey.answers, key), position.key === null ? 'goOn' : 'road', one, other);
-}
 
 const lastNth = ({ answers, past, setAside }: Journey): number =>
   Math.max(

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyFile } from '#case/record.ts';
+import type { CaseFile } from '#case/schemas.ts';
+import { emptyJourney, type Journey } from '#model/answers.ts';
+import { addDays, type IsoDate } from '#model/dates.ts';
+import { screens } from '#model/screens.ts';
+import { incidentKinds } from '#model/values.ts';
+import { allStories } from './stories/all.ts';
+import { everySentence } from './support/every-sentence.ts';
+import { invariants } from './support/invariants.ts';
+import { decision, journeyAfterDecisions } from './support/random-walks.ts';
+import { startOfStories, walksOf } from './support/story.ts';
+
+/** Each person of the stories after each line. */
+const lines = allStories.flatMap((story) =>
+  walksOf(story).map(({ walk }, at) => ({ name: `${story.name}, line ${at + 1}`, walk })),
+);
+
+describe('every sentence of every story', () => {
+  const cases = lines.map(({ name, walk: { journey, today } }) => ({
+    name,
+    told: everySentence({ journey, file: emptyFile, today }),
+  }));
+
+  it.each(invariants)('$name', ({ broken }) => {
+    expect(cases.flatMap(({ name, told }) => broken(told).map((text) => `${name}: ${text}`))).toEqual([]);
+  });
+});
+
+const journeys: readonly Journey[] = [emptyJourney, ...lines.map(({ walk }) => walk.journey)];
+
+const day = fc.nat(400).map((days): IsoDate => addDays('2026-06-01', days));
+const note = fc.record(
+  { agent: fc.constant('5566'), ticket: fc.constant('工单 HB-20'), promisedOn: day, said: fc.constant('已经转交') },
+  { requiredKeys: [] },
+);
+
+/** What a person may have noted besides the answers. */
+const files: fc.Arbitrary<CaseFile> = fc
+  .record({
+    refusals: fc.array(
+      fc.record({ on: day, channel: fc.constantFrom(...screens.channel.options) }, { requiredKeys: ['channel'] }),
+      { maxLength: 2 },
+    ),
+    incidents: fc.array(fc.record({ on: day, kind: fc.constantFrom(...incidentKinds) }, { requiredKeys: ['kind'] }), {
+      maxLength: 2,
+    }),
+    calls: fc.array(
+      fc.record(
+        { on: day, heard: fc.constant([]), ticket: fc.constant('HB-7'), promisedOn: day },
+        {
+          requiredKeys: ['on', 'heard'],
+        },
+      ),
+      { maxLength: 2 },
+    ),
+    notes: fc.dictionary(fc.constantFrom('script', 'howItWent', 'submit', 'followUp'), note, { maxKeys: 3 }),
+  })
+  .map((part) => ({ ...emptyFile, ...part }));
+
+/** A person of a story who goes on at random, some days after each other, and comes back on a later day. */
+const anyCase = fc.record({
+  from: fc.constantFrom(...journeys),
+  decisions: fc.array(decision, { maxLength: 20 }),
+  daysBetween: fc.nat(20),
+  daysLater: fc.oneof(fc.nat(9), fc.nat(500)),
+  file: files,
+});
+
+/** `npm run walks` walks fifty times as many. */
+const walks = process.env.WALKS === 'all' ? 100_000 : 2000;
+
+describe('every sentence of a case that goes on at random', () => {
+  it(`keeps all ${invariants.length} rules`, () => {
+    fc.assert(
+      fc.property(anyCase, ({ from, decisions, daysBetween, daysLater, file }) => {
+        const dayOf = (at: number) => addDays(startOfStories, at * daysBetween);
+        const journey = journeyAfterDecisions(from, decisions, dayOf);
+        const today = addDays(dayOf(decisions.length), daysLater);
+        const told = everySentence({ journey, file, today });
+        expect(invariants.flatMap(({ name, broken }) => broken(told).map((text) => `${name}: ${text}`))).toEqual([]);
+      }),
+      { seed: 20261129, numRuns: walks },
+    );
+  }, 3_600_000);
+});

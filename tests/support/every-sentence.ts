@@ -1,0 +1,130 @@
+import { type Brief, briefOf } from '#brief/brief.ts';
+import { datesOfCase } from '#brief/dates.ts';
+import { announcedDays } from '#case/announced-days.ts';
+import type { CaseFile } from '#case/schemas.ts';
+import { textOf } from '#documents/blocks/document.ts';
+import { calendarEvents } from '#documents/calendar/case-calendar.ts';
+import { madeFrom } from '#documents/made-from.ts';
+import { documentOf, documentsFor } from '#documents/registry.ts';
+import type { Position } from '#machines/replay.ts';
+import { roadOf } from '#machines/road-view.ts';
+import type { Journey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { linkCodes } from '#model/link-codes.ts';
+import { isOutcome, screens } from '#model/screens.ts';
+import { complaintBodies } from '#model/values.ts';
+import { nextSteps } from '#rules/next-steps.ts';
+import { confirmationOf } from '#screens/agreement/confirmation.ts';
+import { leftRows, planLines, progressLine } from '#screens/result/result-lines.ts';
+import { decodeLink, encodeLink } from '#share/link.ts';
+import { type ResultView, resultViewOf } from '#share/result-view.ts';
+import { sharedRows } from '#share/shared-rows.ts';
+import { callLine, commonlyHeard, refusalsHeard, safeLine } from '#speech/call-lines.ts';
+import { contactScript } from '#speech/contact-script.ts';
+import { replyLine } from '#speech/reply-lines.ts';
+import { names } from '#words/names.ts';
+import { result } from '#words/result/result.ts';
+
+/** A case on a day. */
+export interface CaseToday {
+  readonly journey: Journey;
+  readonly file: CaseFile;
+  readonly today: IsoDate;
+}
+
+/** Where a sentence is said; the part after the colon names the document, the remark or the level. */
+export type Place =
+  | `document:${string}`
+  | `script:${'phone' | 'chat' | 'answer'}`
+  | `call:${string}`
+  | `reply:${string}`
+  | `result:${'sums' | 'plan' | 'asks' | 'progress' | 'days' | 'steps' | 'made from'}`
+  | `link:${string}`
+  | 'calendar'
+  | 'agreement:confirmation'
+  | `page:${string}`;
+
+/** A sentence and where it is said. */
+export interface Said {
+  readonly where: Place;
+  readonly text: string;
+}
+
+/** Everything that is said of a case on a day, with the case itself. */
+export interface Told extends CaseToday {
+  readonly road: Position;
+  readonly brief: Brief;
+  /** The view that a link of each level carries, as its receiver reads it. */
+  readonly views: readonly ResultView[];
+  readonly said: readonly Said[];
+}
+
+const at = (where: Place, ...texts: readonly (string | null)[]): readonly Said[] =>
+  texts.flatMap((text) => (text === null ? [] : [{ where, text }]));
+
+/** Every document the case can have; a complaint to each body. */
+const documents = (brief: Brief): readonly Said[] =>
+  documentsFor(brief).flatMap((id) =>
+    (id === 'complaint' ? complaintBodies : ([undefined] as const)).flatMap((body) =>
+      at(`document:${id}`, textOf(documentOf(id, brief, body))),
+    ),
+  );
+
+function speech(brief: Brief): readonly Said[] {
+  const { phone, chat, answers } = contactScript(brief);
+  return [
+    ...at('script:phone', ...phone),
+    ...at('script:chat', ...chat),
+    ...Object.values(answers).flatMap(({ youSay }) => at('script:answer', youSay)),
+    ...at('call:safe', safeLine(brief)),
+    ...[...commonlyHeard, ...refusalsHeard].flatMap((heard) => at(`call:${heard}`, callLine(heard, brief))),
+    ...screens.whatTheySaid.options.flatMap((refusal) => at(`reply:${refusal}`, replyLine(refusal, brief))),
+  ];
+}
+
+function resultPage({ brief, road, file }: Pick<Told, 'brief' | 'road' | 'file'>): readonly Said[] {
+  const { state, offer } = planLines(brief);
+  const last = road.path[road.path.length - 1];
+  const after = isOutcome(road.screen) ? (last?.screen ?? null) : null;
+  return [
+    ...at('result:sums', ...leftRows(brief).map(({ label, amount }) => `${label} ${amount}`)),
+    ...at('result:plan', state, offer),
+    ...at('result:asks', ...brief.facts.asks.map((ask) => names.asks[ask])),
+    ...at('result:progress', progressLine(brief)),
+    ...at('result:days', ...datesOfCase({ brief, road, file }).map(({ kind, on }) => `${on} ${result.dates[kind]}`)),
+    ...at('result:steps', ...nextSteps(road.screen, after).map((step) => result.steps[step])),
+    ...at('result:made from', madeFrom(brief)),
+  ];
+}
+
+const levels = Object.keys(linkCodes.level) as (keyof typeof linkCodes.level)[];
+
+/** The view at a level as the receiver's app reads it from the link. */
+function received(brief: Brief, { screen }: Position, level: (typeof levels)[number]): ResultView {
+  const read = decodeLink(encodeLink(resultViewOf(brief, screen, level)));
+  if (!('view' in read)) throw new Error(`The link of level ${level} cannot be read: ${read.problem}`);
+  return read.view;
+}
+
+const link = (view: ResultView): readonly Said[] =>
+  at(`link:${view.level}`, ...sharedRows(view).map(({ term, value }) => `${term}：${value}`));
+
+/**
+ * Every sentence that pure code derives for a case on a day: documents, script, lines of a call, replies, the page of
+ * the result, the link at each level, the calendar and the message that asks to confirm an agreement.
+ */
+export function everySentence({ journey, file, today }: CaseToday): Told {
+  const road = roadOf(journey);
+  const brief = briefOf({ road, journey, file, workingDays: announcedDays }, today);
+  const views = levels.map((level) => received(brief, road, level));
+  const events = calendarEvents({ brief, road, file, caseId: 'mycase' });
+  const said = [
+    ...documents(brief),
+    ...speech(brief),
+    ...resultPage({ brief, road, file }),
+    ...views.flatMap(link),
+    ...events.flatMap(({ title, description }) => at('calendar', `${title} ${description ?? ''}`)),
+    ...at('agreement:confirmation', confirmationOf(brief.facts)),
+  ];
+  return { journey, file, today, road, brief, views, said };
+}
