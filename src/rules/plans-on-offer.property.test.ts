@@ -43,7 +43,7 @@ describe('whatever is left and owed', () => {
       }),
       { numRuns: manyRuns },
     );
-    expect(proposed).toBeGreaterThan(100);
+    expect(proposed).toBeGreaterThan(manyRuns / 10);
   });
 
   it('closes every proposed plan to the fen', () => {
