@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { leastInstalment } from '#model/limits.ts';
 import type { Debt } from '#model/values.ts';
 import { dividedFairly } from '#rules/shares.ts';
 import { fill } from '#text/fill.ts';
@@ -22,7 +23,7 @@ interface CreditorSharesProps {
   readonly pot: number;
 }
 
-/** Divides a month's offer fairly among the debts with a known total; nothing for fewer than two. */
+/** Divides a month's offer fairly among the debts with a known total, none below 1 yuan; nothing for fewer than two. */
 export function CreditorShares({ debts, pot }: CreditorSharesProps) {
   const [chosen, setChosen] = useState<Basis>('total');
   const [typed, setTyped] = useState('');
@@ -35,7 +36,7 @@ export function CreditorShares({ debts, pot }: CreditorSharesProps) {
   const shares = dividedFairly(
     pot,
     owing.map((debt) => ({ owed: debt.total, weight: debt[basis] ?? 0 })),
-    least,
+    Math.max(least, leastInstalment),
   );
   const isTooMuch = owing.reduce((sum, { total }) => sum + Math.min(least, total), 0) > pot;
   return (

@@ -123,6 +123,19 @@ describe('fair shares', () => {
     expect(shares()).toEqual(['分到', ...byInstalment, pot]);
   });
 
+  it('K17: are 1 yuan at least, or all that is owed', async () => {
+    const debts = [
+      { product: 'jiebei', total: yuan(90_000) },
+      { product: 'huabei', total: yuan(30) },
+      { product: 'xinyonggou', total: 29 },
+    ] as const;
+    const { user } = await renderApp({ walk: withDebts(lateTwelveDaysJobLoss, debts, 'summary') });
+    await opens(creditorSharesWords.title, user);
+    const rows = within(disclosureOf(creditorSharesWords.title)).getAllByRole('row');
+    const rest = amountText(jianguosSafe - yuan(1) - 29);
+    expect(rows.map((row) => row.lastElementChild?.textContent)).toEqual(['分到', rest, '1 元', '0.29 元', pot]);
+  });
+
   it('are not told where there is one debt only', async () => {
     await renderApp({ walk: roadTo('summary', acceptedAtOnce) });
     await screen.findByText(howCalculatedWords.title);
