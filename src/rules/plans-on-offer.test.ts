@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '../../tests/support/story.ts';
 import { instalmentsFor, safePlan, trialPlan } from './plans.ts';
-import { instalmentPlans, ownBounds, plansOnOffer } from './plans-on-offer.ts';
+import { instalmentPlans, ownBounds, plansOnOffer, trialLengths } from './plans-on-offer.ts';
 
 describe('the plans proposed', () => {
   it('are none where half of what is left needs more than 60 instalments: a trial stands first', () => {
@@ -113,6 +113,10 @@ describe('the plans on offer', () => {
   });
 });
 
+it('a trial lasts three to six months', () => {
+  expect(trialLengths).toEqual([3, 4, 5, 6]);
+});
+
 describe('an own amount', () => {
   it('lies between what sixty instalments need and what is left or owed', () => {
     expect(ownBounds({ surplus: yuan(700), total: yuan(31_000) })).toEqual({ least: 51_667, most: yuan(700) });
@@ -120,6 +124,8 @@ describe('an own amount', () => {
     expect(ownBounds({ surplus: yuan(500), total: yuan(31_000) })).toBeNull();
     expect(ownBounds({ surplus: yuan(700), total: yuan(30) })).toEqual({ least: yuan(1), most: yuan(30) });
     expect(ownBounds({ surplus: yuan(700), total: 29 })).toBeNull();
+    expect(ownBounds({ surplus: yuan(1), total: yuan(60) })).toEqual({ least: yuan(1), most: yuan(1) });
+    expect(ownBounds({ surplus: yuan(1) - 1, total: yuan(60) })).toBeNull();
     expect(ownBounds({ surplus: yuan(700), total: null })).toBeNull();
     expect(ownBounds({ surplus: yuan(700), total: 0 })).toBeNull();
   });

@@ -45,7 +45,7 @@ export function plansOnOffer(means: Means, { wasRefused }: { readonly wasRefused
  * left; null if there are none.
  */
 export function ownBounds({ surplus, total }: Means): { readonly least: number; readonly most: number } | null {
-  if (total === null || total === 0) return null;
+  if (total === null) return null;
   const least = Math.max(Math.ceil(total / mostInstalments), leastInstalment);
   const most = Math.min(surplus, total);
   return least > most ? null : { least, most };
