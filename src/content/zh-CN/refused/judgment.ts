@@ -14,10 +14,13 @@ export default {
       text: '还不上，在还款日以前就主动联系法院和对方，谈执行和解：做得到的数，写成文字。',
       sources: ['civil-procedure-241'],
     },
-    { text: '法院执行时，要留下你和家人生活必需的费用。', sources: ['civil-procedure-254'] },
     {
-      text: '不躲、不藏、如实申报。没有能力，和有能力却不还，是两回事。',
-      sources: ['criminal-law-313', 'defaulter-list-1'],
+      text: '法院执行时，要留下你和家人生活必需的费用，当地有低保标准的参照它。',
+      sources: ['civil-procedure-254', 'seizure-rules-3'],
+    },
+    {
+      text: '不躲、不藏，财产如实申报，连前一年的也报。没有能力，和有能力却不还，是两回事。',
+      sources: ['criminal-law-313', 'defaulter-list-1', 'civil-procedure-252'],
     },
   ],
   more: [

@@ -29,12 +29,15 @@ export default {
       sources: ['litigation-fees-13'],
     },
     {
-      text: '在哪里打：一般是被告住所地或合同履行地。合同里另有约定、但没有醒目提示的，可以主张无效。',
-      sources: ['civil-procedure-24', 'procedure-interpretation-31'],
+      text: '在哪里打：一般是被告住所地或合同履行地。合同约定的法院没有醒目提示，或和这件事没有实际联系的，可以主张无效。',
+      sources: ['civil-procedure-24', 'procedure-interpretation-31', 'agreed-court-reply'],
     },
     { text: '小额的案子可能一审就定，没有上诉，所以第一次就要把凭证带齐。', sources: ['civil-procedure-165'] },
     '对方多半会说：合同是你自己点的，费用写明了，逾期属实。先想好你拿什么回答。',
-    { text: '调解里为谈成而让的步，以后不能拿来当证据对付你。', sources: ['procedure-interpretation-107'] },
+    {
+      text: '调解里为谈成而让的步，一般不能拿来当对你不利的证据。双方都确认或都同意的事实除外。',
+      sources: ['procedure-interpretation-107', 'online-mediation-18'],
+    },
     '赢了也可能要等执行。花几千元律师费去争几百元，多半不划算。',
     {
       text: '真要请律师：律所签合同、收费入账、开票。包结果、按减免抽成的，不签。',

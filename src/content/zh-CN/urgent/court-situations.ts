@@ -34,8 +34,8 @@ export const courtWords = {
         sources: ['civil-procedure-85', 'procedure-interpretation-431'],
       },
       {
-        text: '不对的每一项都要写：漏掉的那一项照样有效。息费加起来超过年 24% 的部分，可以请求减。',
-        sources: ['procedure-interpretation-432', 'court-24-percent'],
+        text: '不对的每一项都要写：漏掉的那一项照样有效。息费超过年 24% 的部分也写上；它算不算异议的理由是推断，先问 12348。',
+        sources: ['procedure-interpretation-432', 'court-24-percent', 'law-hotline'],
       },
       limitation,
       {

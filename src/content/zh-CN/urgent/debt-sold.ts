@@ -47,6 +47,7 @@ export default {
       text: '按查到的报道，这类批量转让试点延到 2026-12-31。核对日期之后可能已变，以官方当日信息为准。',
       sources: ['sale-pilot'],
     },
+    { text: '3 年之内收到转让通知，诉讼时效从那时重新算。', sources: ['limitation-rules-17'] },
     {
       text: '超过 3 年没人催过的旧债，先问 12348，再签字、付款或认账：过了 3 年再还，要不回来，也不能再说过了时效。',
       sources: ['civil-code-188', 'civil-code-192', 'limitation-rules-14', 'limitation-rules-19', 'law-hotline'],

@@ -27,7 +27,7 @@ export default {
       sources: ['civil-procedure-95', 'procedure-interpretation-140'],
     },
     {
-      text: '最后一天是休息日的，顺延到之后第一个工作日。期满前寄出的不算过期，但别卡在最后一天。',
+      text: '最后一天是法定休假日的，顺延到之后第一个工作日。周末也这样算是推断，打法院电话核对。期满前寄出的不算过期，但别卡在最后一天。',
       sources: ['civil-procedure-85', 'civil-code-203'],
     },
     {
