@@ -64,11 +64,6 @@ export const courtRuleSources = {
     ...readAgain,
     dated: '2022',
   },
-  'procedure-interpretation-430': {
-    title: '《民诉法解释》第 430 条：30 日内送达不了的支付令失效',
-    ...readAgain,
-    dated: '2022',
-  },
 
   'limitation-rules-8': {
     title: '《诉讼时效规定》第 8 条：短信催款、从账户扣款也算催款',
