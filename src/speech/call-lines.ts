@@ -1,7 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
-import { nextCourtDay } from '#brief/court.ts';
 import { screens } from '#model/screens.ts';
-import { figureDay } from '#rules/figure-day.ts';
 import type { Refusal } from '#rules/refusals.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
@@ -83,11 +81,6 @@ export function callLine(heard: Heard, brief: Brief): string {
 /** Stored in place of a remark's id while `safeLine` is shown. */
 export const safeWords = 'safe';
 
-/** A sentence for any moment of doubt: it promises an answer in a week and names no amount. */
-export const safeLine = ({ today, court }: Pick<Brief, 'today' | 'court'>): string =>
-  fill(words.safe, {
-    date: shortDateText(
-      figureDay([], today, (on) => nextCourtDay(court, on)),
-      today,
-    ),
-  });
+/** A sentence for any moment of doubt: it promises an answer by the day that the script promises, and names no amount. */
+export const safeLine = ({ figureBy, today }: Pick<Brief, 'figureBy' | 'today'>): string =>
+  fill(words.safe, { date: shortDateText(figureBy, today) });

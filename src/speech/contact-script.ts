@@ -5,7 +5,8 @@ import { mayNamePlan } from '#rules/named-plan.ts';
 import type { Schedule } from '#rules/schedule.ts';
 import { isOpenEnded } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
-import { amountText, dateText } from '#text/format.ts';
+import { amountText, dateText, listText } from '#text/format.ts';
+import { names } from '#words/names.ts';
 import { chatWords } from '#words/speech/chat.ts';
 import { spokenWords } from '#words/speech/spoken.ts';
 import { spokenSince, typedSince } from './earlier-contact.ts';
@@ -32,8 +33,23 @@ function countText(plan: Terms, schedule: Schedule): string {
   });
 }
 
+const namesOf = (asks: Brief['facts']['asks']): string => listText(asks.map((ask) => names.asks[ask]));
+
+/** What is asked for besides the instalments. */
+function otherAsks({ facts: { asks } }: Brief): string {
+  const others = asks.filter((ask) => ask !== 'instalments');
+  return others.length === 0 ? '' : fill(chatWords.otherAsks, { asks: namesOf(others) });
+}
+
+/** The requests of somebody who has nothing to pay with, as a message; none before they are chosen. */
+function asksMessage({ facts: { asks }, left }: Brief): readonly string[] {
+  const hasNothing = left !== null && left.amount <= 0;
+  return hasNothing && asks.length > 0 ? [fill(chatWords.asks, { asks: namesOf(asks) })] : [];
+}
+
 /** The plan as a message of its own; null where it may not be named. */
-function planMessage({ facts, left, schedule }: Brief): string | null {
+function planMessage(brief: Brief): string | null {
+  const { facts, left, schedule } = brief;
   const { plan } = facts;
   if (plan === null || schedule === null || !mayNamePlan({ facts, left })) return null;
   return fill(chatWords.plan, {
@@ -41,6 +57,7 @@ function planMessage({ facts, left, schedule }: Brief): string | null {
     day: String(dayOf(plan.first)),
     monthly: amountText(plan.monthly),
     count: countText(plan, schedule),
+    asks: otherAsks(brief),
   });
 }
 
@@ -52,7 +69,8 @@ export function contactScript(brief: Brief): ContactScript {
   const { phone, chat, answers } = scriptOf(brief);
   const message = planMessage(brief);
   const plan = spokenPlan(brief);
-  if (message === null || plan === null) return { phone, chat: [chat, ...typedSince(brief)], answers };
+  if (message === null || plan === null)
+    return { phone, chat: [chat, ...asksMessage(brief), ...typedSince(brief)], answers };
   return {
     phone: [openingWithPlan(brief), ...spokenSince(brief), message, ...phone.slice(-1)],
     chat: [chatWords.withPlan, message, ...typedSince(brief)],

@@ -4,25 +4,29 @@ import { screens } from '#model/screens.ts';
 import { acceptedAtOnce, notDueTooDear } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { answer, journeyOf, walkStory, yuan } from '../../tests/support/story.ts';
+import { contactScript } from './contact-script.ts';
 import { type Script, scriptOf } from './script.ts';
 
 const base = briefOfWalk(walkStory(acceptedAtOnce));
 const timings = [null, ...screens.timing.options];
 const causes = [[], ...screens.cause.ticks.map((tick) => [tick])];
 const products = [['huabei'], ['unsure'], ['others'], ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai']] as const;
+const asked = [[], screens.asks.ticks] as const;
 const lefts = [null, { amount: 0, exact: false }, { amount: yuan(-900), exact: true }, { amount: 1, exact: true }];
 
 const everyBrief: readonly Brief[] = timings.flatMap((timing) =>
   causes.flatMap((cause) =>
     products.flatMap((owed) =>
-      lefts.map((left) => ({
-        ...base,
-        timing,
-        products: owed,
-        left,
-        figureBy: '2026-12-28' as const,
-        facts: { ...base.facts, causes: cause },
-      })),
+      lefts.flatMap((left) =>
+        asked.map((asks) => ({
+          ...base,
+          timing,
+          products: owed,
+          left,
+          figureBy: '2026-12-28' as const,
+          facts: { ...base.facts, causes: cause, asks },
+        })),
+      ),
     ),
   ),
 );
@@ -94,7 +98,7 @@ describe('in every combination', () => {
   it('the chat has less than 200 characters', () => {
     const lengths = everyBrief.map((brief) => [...scriptOf(brief).chat].length);
     expect(Math.max(...lengths)).toBeLessThan(200);
-    expect(everyBrief).toHaveLength(7 * 10 * 4 * 4);
+    expect(everyBrief).toHaveLength(7 * 10 * 4 * 4 * 2);
   });
 
   it('no place is left unfilled and no amount is named', () => {
@@ -103,7 +107,10 @@ describe('in every combination', () => {
   });
 
   it('nothing that is not due is called overdue, in phone, chat or answers', () => {
-    const notDue = everyBrief.filter(({ timing }) => timing === 'notDue' || timing === 'dueSoon');
+    // The request for a waiver is quoted as it was ticked.
+    const notDue = everyBrief.filter(
+      ({ timing, facts }) => (timing === 'notDue' || timing === 'dueSoon') && facts.asks.length === 0,
+    );
     expect(notDue.filter((brief) => allWords(scriptOf(brief)).includes('逾期'))).toEqual([]);
   });
 
@@ -114,18 +121,35 @@ describe('in every combination', () => {
       left: { amount: 0, exact: false },
       today: '2026-12-16',
       figureBy: '2026-12-23',
+      facts: { ...base.facts, asks: [] },
     });
     expect(nothing.phone).toHaveLength(5);
     expect(nothing.phone[2]).toBe(
-      '我现在没有能还的钱，不想随口答应。想请求延后，并减免逾期费用，12 月 23 日再复核我的情况。',
+      '我现在没有能还的钱，不想随口答应。想问能不能延后、能不能减免逾期费用。12 月 23 日再复核我的情况。',
     );
     const some = everyBrief.filter(({ left }) => left === null || left.amount > 0);
     expect(some.filter((brief) => scriptOf(brief).phone.length !== 4)).toEqual([]);
-    expect(everyBrief.filter(({ left }) => left !== null && left.amount <= 0).length).toBe(560);
+    expect(everyBrief.filter(({ left }) => left !== null && left.amount <= 0).length).toBe(1120);
   });
 });
 
 describe('with nothing left', () => {
+  it('asks for exactly what was ticked (K27)', () => {
+    const { phone, chat } = contactScript({
+      ...base,
+      timing: 'late30',
+      left: { amount: 0, exact: true },
+      figureBy: '2026-12-23',
+      today: '2026-12-16',
+      facts: { ...base.facts, agreed: null, plan: null, offersNothing: true, asks: ['later'] },
+    });
+    expect(phone[2]).toBe('我现在没有能还的钱，不想随口答应。我请求：延后开始还。12 月 23 日再复核我的情况。');
+    expect(phone[3]).toBe('请记下我主动联系过。');
+    expect(chat[0]).toContain('我现在没有能还的钱，12 月 23 日再说明情况。');
+    expect(chat[1]).toBe('我请求：延后开始还。');
+    expect([...phone, ...chat].join('')).not.toContain('减免');
+  });
+
   it('promises no figure, spoken, typed or when pressed', () => {
     const words = allWords(scriptOf({ ...base, timing: 'late30', left: { amount: 0, exact: false } }));
     expect(words).toContain('我现在没有能还的钱');

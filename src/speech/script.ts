@@ -70,12 +70,25 @@ function questionsOf(brief: Brief, isDue: boolean): string {
   return isDue ? phone.questions : phone.questionsNotDue;
 }
 
+/** Whom to call, unless what was ticked leaves it out. */
+const quietOf = ({ facts: { asks } }: Brief): string =>
+  asks.length === 0 || asks.includes('quiet') ? scriptWords.phone.quiet : '';
+
+/** What is asked for by somebody who has nothing to pay with: what was ticked, and before that a question. */
+function asksOf({ facts: { asks } }: Brief, isDue: boolean): string {
+  const { phone } = scriptWords;
+  if (asks.length > 0) return fill(phone.asks, { asks: listText(asks.map((ask) => names.asks[ask])) });
+  return isDue ? phone.asksOpen : phone.asksOpenNotDue;
+}
+
 /** Promises a figure by a day, and admits it where an earlier promised day has come without one. */
-function laterOf({ figureDueOn, figureBy, today }: Brief): string {
+function laterOf(brief: Brief): string {
+  const { figureDueOn, figureBy, today } = brief;
+  const quiet = quietOf(brief);
   const was = figureDueOn !== null && figureDueOn <= today ? figureDueOn : null;
   const date = shortDateText(figureBy, today);
-  if (was === null) return fill(scriptWords.phone.figureLater, { date });
-  return fill(scriptWords.phone.figureLate, { was: shortDateText(was, today), date });
+  if (was === null) return fill(scriptWords.phone.figureLater, { date, quiet });
+  return fill(scriptWords.phone.figureLate, { was: shortDateText(was, today), date, quiet });
 }
 
 /**
@@ -90,19 +103,20 @@ export function scriptOf(brief: Brief): Script {
   const { phone } = scriptWords;
   const hasNothing = brief.left !== null && brief.left.amount <= 0;
   const pressed = hasNothing ? scriptWords.pressedNothing : scriptWords.pressed;
-  const nothing = fill(isDue ? phone.nothingLeft : phone.nothingLeftNotDue, { date });
+  const nothing = fill(phone.nothingLeft, { asks: asksOf(brief, isDue), date });
+  const chatNothing = brief.facts.asks.length > 0 ? scriptWords.chatNothingWithAsks : scriptWords.chatNothing;
   return {
     phone: [
       fill(openingOf(brief, isDue), opening),
       ...spokenSince(brief),
       questionsOf(brief, isDue),
-      ...(hasNothing ? [nothing, phone.noFigure] : [laterOf(brief)]),
+      ...(hasNothing ? [nothing, fill(phone.noFigure, { quiet: quietOf(brief) })] : [laterOf(brief)]),
       phone.ticket,
     ],
     chat: fill(scriptWords.chat, {
       ...opening,
       costs: isDue ? scriptWords.costs : scriptWords.costsNotDue,
-      offer: fill(hasNothing ? scriptWords.chatNothing : scriptWords.chatFigure, { date }),
+      offer: fill(hasNothing ? chatNothing : scriptWords.chatFigure, { date }),
     }),
     answers: { pressed: { ...pressed, youSay: fill(pressed.youSay, { date }) }, ...scriptWords.answers },
   };

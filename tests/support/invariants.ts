@@ -1,5 +1,6 @@
 import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
 import type { AnsweredId } from '#model/screens.ts';
+import { dateText, shortDateText } from '#text/format.ts';
 import type { Place, Said, Told } from './every-sentence.ts';
 
 /** A rule that every sentence about every case keeps. */
@@ -62,6 +63,36 @@ export const invariants: readonly Invariant[] = [
         : matching(told, /快到期|还没到期|尚未到期|即将到期|逾期(还|一到|超过|不到|三个月)/, (place) =>
             /^(script|document:(letter|chat|callSheet)|link)/.test(place),
           ).filter((text) => !/最早|其中/.test(text));
+    },
+  },
+  {
+    name: 'what is asked for is exactly what was ticked',
+    broken: (told) => {
+      const { asks } = told.brief.facts;
+      if (asks.length === 0) return [];
+      const isAsking: Where = (place) =>
+        /^(document:(letter|chat|callSheet)|script|result:(plan|asks)|link|reply|call)/.test(place);
+      const patterns = { later: /延后/, waive: /减免/, papers: /副本/, quiet: /不要联系我|别联系家人/ } as const;
+      const unticked = (Object.keys(patterns) as (keyof typeof patterns)[]).filter((ask) => !asks.includes(ask));
+      return unticked.flatMap((ask) => matching(told, patterns[ask], isAsking));
+    },
+  },
+  {
+    name: 'a day promised to the other side is one day everywhere',
+    broken: (told) => {
+      const { figureBy, today } = told.brief;
+      return told.said
+        .filter(({ where }) => /^(script|call|reply|document:(chat|callSheet))/.test(where))
+        .flatMap(({ where, text }) => text.split('\n').map((line) => ({ where, text: line })))
+        .filter(({ text }) =>
+          [
+            ...text.matchAll(
+              /((?:\d{4} 年 )?\d{1,2} 月 \d{1,2} 日)(?:前(?:给您|提出|答复您)|复核|复查|再(?:跟您)?说明)/g,
+            ),
+          ].some(([, day]) => day !== shortDateText(figureBy, today) && day !== dateText(figureBy)),
+        )
+        .filter(({ text }) => !text.includes('上次说'))
+        .map(placed);
     },
   },
   {

@@ -15,7 +15,7 @@ export const shared = {
   planKinds: {
     instalments: '分期还',
     trial: '先试行几个月，再复核',
-    nothing: '这次不报金额，请求延后和减免',
+    nothing: '这次不报金额',
     none: '还没有定',
   },
   proposals: '提过方案',

@@ -4,7 +4,11 @@ export const chatWords = {
   use: '分几段，每段不超过两百字，一段一段发。',
   title: '在线客服的话',
   withPlan: '我是账户本人，还款有困难，愿意还。下面是我按现在的收支能做到的方案，请查收。',
-  plan: '我的方案：自 {first}起，每月 {day} 日还 {monthly}，{count}，其他请求见申请书。请确认是否同意，期间是否计息费，并书面确认。',
+  plan: '我的方案：自 {first}起，每月 {day} 日还 {monthly}，{count}。{asks}请确认是否同意，期间是否计息费，并书面确认。',
+  /** Besides the instalments, what was ticked. */
+  otherAsks: '另外请求：{asks}。',
+  /** The requests of somebody who offers no money. */
+  asks: '我请求：{asks}。',
   trial: '先试行 {months} 期，到期复核',
   /** A plan without a date by which all is paid. */
   open: '先还 {months} 期，余下的等总额核对后再定',

@@ -38,13 +38,15 @@ export const scriptWords = {
     questionsKnown: '请告诉我：我这种情况现在能申请什么、要什么材料；我还的钱先记在哪一项。',
     questionsNotDue:
       '请帮我查四样：每一笔的本金和利息各多少；出借方全称；我这种情况现在能申请什么、要什么材料；我还的钱先记在哪一项。',
-    nothingLeft: '我现在没有能还的钱，不想随口答应。想请求延后，并减免逾期费用，{date}再复核我的情况。',
-    nothingLeftNotDue: '我现在没有能还的钱，不想随口答应。想请求延后，{date}再复核我的情况。',
-    figureLater:
-      '收支我还在算，今天先不说金额，{date}前告诉您每月能还多少。请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
-    figureLate:
-      '上次说 {was}前告诉您能还多少，我还没算完，今天先不说，{date}前告诉您。请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
-    noFigure: '请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
+    nothingLeft: '我现在没有能还的钱，不想随口答应。{asks}{date}再复核我的情况。',
+    /** What was ticked to ask for; before that, a question and no request. */
+    asks: '我请求：{asks}。',
+    asksOpen: '想问能不能延后、能不能减免逾期费用。',
+    asksOpenNotDue: '想问能不能延后。',
+    figureLater: '收支我还在算，今天先不说金额，{date}前告诉您每月能还多少。请记下我主动联系过。{quiet}',
+    figureLate: '上次说 {was}前告诉您能还多少，我还没算完，今天先不说，{date}前告诉您。请记下我主动联系过。{quiet}',
+    noFigure: '请记下我主动联系过。{quiet}',
+    quiet: '有事请打我这个号码，不要联系我家人。',
     ticket: '麻烦告诉我工号、工单号和答复日期，再把刚才说的发到 App 消息里。谢谢。',
   },
   /** What to say about an earlier refusal, where the usual reply needs the person's own words or a number. */
@@ -56,7 +58,9 @@ export const scriptWords = {
   },
   chat: '本人还款困难，{state}{because}。请协助：1. 各笔{costs}（算到今天）；2. 出借方全称；3. 可以申请的办法和材料；4. 还款先记在哪一项。请建工单，告知编号和答复日期。{offer}有事请联系本人。',
   chatFigure: '金额我核算后，{date}前提出。',
-  chatNothing: '我现在没有能还的钱，请求延后，{date}再说明情况。',
+  chatNothing: '我现在没有能还的钱，想问能不能延后，{date}再说明情况。',
+  /** Where the requests follow in a message of their own. */
+  chatNothingWithAsks: '我现在没有能还的钱，{date}再说明情况。',
   costs: '本金、利息、逾期费用',
   costsNotDue: '本金、利息',
   pressed: { theySay: '追问今天能还多少', youSay: '收支我还在算，{date}前告诉您每月能还多少。' },

@@ -16,7 +16,7 @@ export const spokenWords = {
   /** The next sentence after a refusal when nothing is left to pay with. */
   withNothing: {
     brokePlan: '“上次没做到，情况我如实说明。我现在没有能还的钱，不再随口答应。请告诉我能申请什么，哪天复核。”',
-    shortTerm: '“按这个期数我付不起，我现在没有能还的钱。请问能不能延后，哪天复核？”',
+    shortTerm: '“按这个期数我付不起，我现在没有能还的钱。请告诉我能申请什么，哪天复核。”',
     payFirst: '“我现在没有能还的钱，先还一部分也做不到。请记录我的情况，告诉我能申请什么，哪天复核。”',
   },
   /** The next sentence when the person is overdue already. */
