@@ -1,30 +1,51 @@
 import type { CaseFile, Incident } from '#case/schemas.ts';
 import type { Position, Step } from '#machines/replay.ts';
-import { disputesTold } from '#machines/urgent-facts.ts';
+import { disputesTold, isLoanDisputed, isSoldTold } from '#machines/urgent-facts.ts';
 import type { Journey, PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
-import type { Debt, FiledComplaint, Fund, ProductId } from '#model/values.ts';
+import type { Debt, FiledComplaint, Fund, ProductId, Terms } from '#model/values.ts';
 import { lendersDebts } from '#rules/budget.ts';
 import { type Facts, leftEachMonth, owedIn, timingOn } from '#rules/case-facts.ts';
 import { figureDay, promisedFigureDay } from '#rules/figure-day.ts';
+import { firstDayStillAhead } from '#rules/first-payment.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, nextCourtDay } from './court.ts';
-import { type Agreement, agreementsOn, type Payment, paymentsIn, type Reply, repliesOn } from './history.ts';
+import {
+  type Agreement,
+  agreementsOn,
+  isAccepted,
+  type Payment,
+  paymentsIn,
+  type Reply,
+  repliesOn,
+  type Turn,
+  turnsOn,
+} from './history.ts';
 import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 
 /** Everything the documents of a case are made from. */
 export interface Brief {
   readonly today: IsoDate;
+  /** What the answers say; an open plan whose first day has passed begins on the next one that is still to come. */
   readonly facts: Facts;
+  /** The plan as it was chosen, with the first day of then. */
+  readonly chosenPlan: Terms | null;
+  /** True once the lender has agreed to what was proposed last, in words or in writing. */
+  readonly isAccepted: boolean;
   readonly products: readonly ProductId[];
   readonly timing: OptionOf<'timing'> | null;
   /** The debts a letter to the lender lists; debts to other creditors only where there are no others. */
   readonly debts: readonly Debt[];
+  /**
+   * Loans that somebody else took in the person's name, as listed; one without figures where one was told of and none is
+   * listed. They stand in no total and in no promise.
+   */
+  readonly disputedLoans: readonly Debt[];
   /** Total of `debts`, fen; null while none is listed or one has no total. */
   readonly owed: number | null;
   readonly left: ReturnType<typeof leftEachMonth>;
@@ -44,11 +65,14 @@ export interface Brief {
   /** The last sent proposal while it is unchanged, so that its letter shows what was sent; else null. */
   readonly letterSent: SentProposal | null;
   readonly replies: readonly Reply[];
+  readonly turns: readonly Turn[];
   readonly agreements: readonly Agreement[];
   readonly payments: readonly Payment[];
   readonly complaints: readonly FiledComplaint[];
   /** The court papers received that have a term, also where its days are unknown. */
   readonly court: readonly CourtMatter[];
+  /** True where a sale of the debt was verified; an urgent answer too. Which of several debts was sold is not known. */
+  readonly isSold: boolean;
   /** What the person disputes about a payment order; an urgent answer, so it is not on the case's own road. */
   readonly disputes: Facts['disputes'];
   /** The agreed schedule with the payments reported so far; null while nothing is agreed. */
@@ -83,6 +107,11 @@ function scheduleIn({ agreed, plan }: Facts, owed: number | null): Schedule | nu
 const valuesOf = <T>(path: readonly Step[], screen: Step['screen'], event: string): readonly T[] =>
   path.filter((step) => step.screen === screen && step.answer.event === event).map(({ answer }) => answer.value as T);
 
+function disputedLoansIn({ debts }: Facts, { answers }: Journey): readonly Debt[] {
+  const listed = (debts ?? []).filter(({ disputed }) => disputed);
+  return listed.length === 0 && isLoanDisputed(answers) ? [{ product: 'unsure', disputed: true }] : listed;
+}
+
 function familyFundsOn(path: readonly Step[]): readonly Fund[] {
   const told = valuesOf<readonly Fund[]>(path, 'funds', 'given');
   return (told[told.length - 1] ?? []).filter(({ source }) => source === 'family');
@@ -98,12 +127,23 @@ function promisedOn(path: readonly Step[]): readonly IsoDate[] {
     .map(({ answer }) => answer.on);
 }
 
+type Undated = Pick<Brief, 'facts' | 'chosenPlan' | 'isAccepted' | 'figurePromisedOn' | 'owed' | 'court'>;
+
+/** The facts on a day: a plan that is still open is never offered from a day that has passed. */
+function factsOn({ facts, chosenPlan: plan, isAccepted: accepted }: Undated, today: IsoDate): Facts {
+  const isOpen = facts.agreed === null && !accepted;
+  return { ...facts, plan: plan && isOpen ? { ...plan, first: firstDayStillAhead(plan.first, today) } : plan };
+}
+
 /** The parts of a brief that depend on the day. */
-function dated({ facts, court }: Pick<Brief, 'facts' | 'court'>, promised: readonly IsoDate[], today: IsoDate) {
-  const figurePromisedOn = promised.filter((day) => day <= today);
-  const latest = (on: IsoDate) => nextCourtDay(court, on);
+function dated(undated: Undated, today: IsoDate) {
+  const figurePromisedOn = undated.figurePromisedOn.filter((day) => day <= today);
+  const latest = (on: IsoDate) => nextCourtDay(undated.court, on);
+  const facts = factsOn(undated, today);
   return {
     today,
+    facts,
+    schedule: scheduleIn(facts, undated.owed),
     timing: timingOn(facts, today),
     figurePromisedOn,
     figureDueOn: promisedFigureDay(figurePromisedOn, latest),
@@ -114,19 +154,21 @@ function dated({ facts, court }: Pick<Brief, 'facts' | 'court'>, promised: reado
 /** The brief as of another day. A sent letter gets that date too, so that only changed answers make a difference. */
 export const briefOn = (brief: Brief, today: IsoDate): Brief => ({
   ...brief,
-  ...dated(brief, brief.figurePromisedOn, today),
+  ...dated(brief, today),
   letterSent: brief.letterSent && { ...brief.letterSent, on: today },
 });
 
 /** The brief as it was when `letterSent` was sent; unchanged where that is null. */
 export function asSent(brief: Brief): Brief {
-  const { letterSent, proposals, contacts, replies, figurePromisedOn } = brief;
+  const { letterSent, proposals, contacts, replies } = brief;
   if (letterSent === null) return brief;
   const { on, told } = letterSent;
   const isBefore = ({ on: day, of }: Contact) => day <= on && (of === null || nthOf(of) < nthOf(told));
   return {
     ...brief,
-    ...dated(brief, figurePromisedOn, on),
+    // It was sent before anybody could accept it.
+    ...dated({ ...brief, isAccepted: false }, on),
+    isAccepted: false,
     letterSent: null,
     proposals: proposals - 1,
     contacts: contacts.filter(isBefore),
@@ -142,23 +184,35 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const kept = keptSchedule(facts, events);
   const sent = sentProposals(sources.road.path, sources.journey.past);
   const court = courtMatters(sources.journey, sources.workingDays);
-  return {
-    ...dated({ facts, court }, promisedOn(sources.road.path), today),
+  const { path } = sources.road;
+  const replies = repliesOn(path);
+  const turns = turnsOn(path);
+  const agreements = agreementsOn(path);
+  const undated: Undated = {
     facts,
+    chosenPlan: facts.plan,
+    isAccepted: isAccepted({ facts, path, replies, turns, sent }),
+    figurePromisedOn: promisedOn(path),
+    owed,
+    court,
+  };
+  return {
+    ...undated,
+    ...dated(undated, today),
     products: facts.products,
     debts: lendersDebts(facts.debts ?? []),
-    owed,
+    disputedLoans: disputedLoansIn(facts, sources.journey),
     left: leftEachMonth(facts),
-    schedule: scheduleIn(facts, owed),
     contacts: contactsOf(events, sources.file),
     proposals: datedRefusals(sources.file) + sent.length,
     sent,
     letterSent: sentAsItStands(sources.road),
-    replies: repliesOn(sources.road.path),
-    agreements: agreementsOn(sources.road.path),
-    payments: paymentsIn(facts, kept, events),
+    replies,
+    turns,
+    agreements,
+    payments: paymentsIn(agreements, events),
     complaints: valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
-    court,
+    isSold: isSoldTold(sources.journey.answers),
     disputes: disputesTold(sources.journey.answers),
     kept,
     isPaidOff: isPaidOff(facts, sources.road.path),

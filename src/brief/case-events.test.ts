@@ -33,8 +33,9 @@ describe('the course of a case', () => {
       '2026-11-25 对方要我补材料',
       `2026-12-02 递交还款方案：先试行 6 个月，每月 ${monthly}`,
       '2026-12-02 对方同意方案',
+      '2026-12-02 记下已有书面确认',
       `2026-12-02 双方定下：每月 ${monthly}，6 期`,
-      `2026-12-02 记下第 1 期已还，${monthly}，到账日以凭证为准`,
+      `2026-12-02 记下第 1 期（2026 年 12 月 16 日应还）已还，${monthly}，到账日以凭证为准`,
     ]);
   });
 
@@ -44,12 +45,12 @@ describe('the course of a case', () => {
     expect([at('联系对方'), at('对方要我交材料'), at('递交还款方案')]).toEqual([0, 1, 2]);
   });
 
-  it('tells what was paid by terms that count no longer without a number', () => {
+  it('tells what was paid under the terms of then', () => {
     const walk = walkStory(oralThenLostJob);
     const events = told(walk);
     expect(events).toContain('2026-11-22 双方定下：每月 1,300 元，12 期');
     expect(events.filter((event) => /已还/.test(event))).toEqual([
-      `2026-11-23 记下第 1 期已还，${amountText(planIn(walk).monthly)}，到账日以凭证为准`,
+      `2026-11-23 记下第 1 期（2026 年 12 月 18 日应还）已还，${amountText(planIn(walk).monthly)}，到账日以凭证为准`,
     ]);
   });
 

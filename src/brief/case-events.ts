@@ -8,7 +8,7 @@ import { refused } from '#words/refused/index.ts';
 import type { Brief } from './brief.ts';
 import type { Contact } from './contacts.ts';
 import type { CourtMatter } from './court.ts';
-import type { Agreement, Payment, Reply } from './history.ts';
+import type { Agreement, Payment, Reply, Turn } from './history.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
 
 /** One event of a case on its day, worded for a court or an office. */
@@ -72,22 +72,27 @@ function sentEvent(proposal: SentProposal, contacts: readonly Contact[]): CaseEv
 const agreementEvent = ({ on, nth, terms }: Agreement): CaseEvent =>
   happened(on, termsText(words.agreed, terms), { nth });
 
+const turnEvent = ({ on, nth, turn }: Turn): CaseEvent => happened(on, words.turns[turn], { nth });
+
 function paymentEvent({ on, nth, instalment }: Payment): CaseEvent {
   if (instalment === null) return happened(on, words.paidEarlier, { nth });
-  return happened(on, fill(words.paid, { n: String(instalment.n), amount: amountText(instalment.amount) }), { nth });
+  const { n, on: due, amount } = instalment;
+  return happened(on, fill(words.paid, { n: String(n), due: dateText(due), amount: amountText(amount) }), { nth });
 }
 
-function incidentEvents({ on, at, kind, caller, said }: Incident): readonly CaseEvent[] {
-  // An undated incident cannot be placed in a list ordered by day.
-  if (on === undefined) return [];
-  const text = fill(words.incident, {
+const incidentText = ({ at, kind, caller, said }: Incident): string =>
+  fill(words.incident, {
     at: at === undefined ? '' : fill(words.incidentAt, { at }),
     kind: words.incidents[kind],
     caller: caller === undefined ? '' : fill(words.incidentCaller, { caller }),
     said: said === undefined ? '' : fill(words.incidentSaid, { said }),
   });
-  return [happened(on, text)];
-}
+
+/** What collectors did on days that were not noted: it stands after all that has a day. */
+export const undatedEvents = ({ incidents }: Pick<Brief, 'incidents'>) =>
+  incidents
+    .filter(({ on }) => on === undefined)
+    .map((incident) => ({ on: null, what: incidentText(incident), ticket: null }));
 
 /** The service of a court paper and the last day of its term. A judgment's own term is left out: not all can be appealed. */
 function courtEvents({ paper, servedOn, term }: CourtMatter): readonly CaseEvent[] {
@@ -102,15 +107,18 @@ const last = Number.MAX_SAFE_INTEGER;
 
 /** Everything that happened in a case and the last days of court deadlines, earliest first. */
 export function caseEvents(brief: Brief): readonly CaseEvent[] {
-  const { contacts, sent, replies, agreements, payments, court, complaints, incidents } = brief;
+  const { contacts, sent, replies, turns, agreements, payments, court, complaints, incidents } = brief;
   return [
     ...contacts.filter(({ of }) => !sent.some(({ told }) => told === of)).map(contactEvent),
     ...sent.map((proposal) => sentEvent(proposal, contacts)),
     ...replies.map(replyEvent),
     ...agreements.map(agreementEvent),
+    ...turns.map(turnEvent),
     ...payments.map(paymentEvent),
     ...court.flatMap(courtEvents),
-    ...incidents.flatMap(incidentEvents),
+    ...incidents.flatMap((incident) =>
+      incident.on === undefined ? [] : [happened(incident.on, incidentText(incident))],
+    ),
     ...complaints.map(({ to, on }) => happened(on, names.complaintBody[to])),
   ].sort((one, other) => one.on.localeCompare(other.on) || (one.nth ?? last) - (other.nth ?? last));
 }

@@ -121,7 +121,8 @@ describe('the days of a case', () => {
     const kinds = (walk: Walk) => datesOf(walk).filter(({ kind }) => kind !== 'submitted');
     expect(kinds(journeyOf(agreed))).toEqual([{ kind: 'agreedPayment', on: '2026-12-16' }]);
     expect(kinds(journeyOf([...agreed, answer('checkIn', 'cleared')]))).toEqual([]);
-    expect(kinds(journeyOf(upTo('agreementCheck', lines)))).toEqual([{ kind: 'firstPayment', on: '2026-12-16' }]);
+    expect(kinds(journeyOf(upTo('reply', lines)))).toEqual([{ kind: 'firstPayment', on: '2026-12-16' }]);
+    expect(kinds(journeyOf(upTo('agreementCheck', lines)))).toEqual([{ kind: 'acceptedPayment', on: '2026-12-16' }]);
     expect(kinds(journeyOf(upTo('finalTerms', lines)))).toEqual([{ kind: 'acceptedPayment', on: '2026-12-16' }]);
   });
 

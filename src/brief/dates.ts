@@ -9,8 +9,8 @@ import { isPaidOff } from './kept-schedule.ts';
 
 /**
  * What falls on a day: the lender promised an answer (`promised`) or the person a figure (`figureDue`); a proposal was
- * sent (`submitted`); the first instalment of a proposal without (`firstPayment`) or with (`acceptedPayment`) written
- * consent, or the next one of an agreement (`agreedPayment`); a day to come back (`reminder`), to have answered a court
+ * sent (`submitted`); the first instalment of a proposal without (`firstPayment`) or with (`acceptedPayment`) the
+ * lender's consent, or the next one of an agreement (`agreedPayment`); a day to come back (`reminder`), to have answered a court
  * paper (`courtDoBy`; `courtToday` where nobody knows its term, so it counts as ending today), to ask again (`followUp`) or to try again (`retry`); a complaint was filed (`complained`) or the
  * lender has to answer it (`complaintAnswer`).
  */
@@ -42,10 +42,9 @@ interface Sources {
 }
 
 /** The day by which the person promised a figure; null once a proposal was sent since or the lender agreed. */
-function figureDue({ figurePromisedOn, figureDueOn: on, sent, replies, facts: { agreed } }: Brief): CaseDate | null {
+function figureDue({ figurePromisedOn, figureDueOn: on, sent, facts: { agreed }, isAccepted }: Brief): CaseDate | null {
   const [said] = figurePromisedOn.slice(-1);
-  const [reply] = replies.slice(-1);
-  if (on === null || said === undefined || agreed !== null || reply?.said === 'agreed') return null;
+  if (on === null || said === undefined || agreed !== null || isAccepted) return null;
   return sent.some((proposal) => proposal.on >= said) ? null : { kind: 'figureDue', on };
 }
 
@@ -58,7 +57,7 @@ const courtDays = ({ court, today }: Brief, { dismissed }: Sources['file']): rea
 
 /** Every day the case knows of, earliest first. A court day stays listed after its banner was dismissed. */
 export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[] {
-  const { today, facts, contacts, complaints, kept } = brief;
+  const { today, facts, contacts, complaints, kept, isAccepted } = brief;
   const days = (screen: AnsweredId, event: string): readonly IsoDate[] =>
     road.path
       .filter((step) => step.screen === screen && step.answer.event === event)
@@ -77,8 +76,8 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
       to === 'lender' ? [{ kind: 'complaintAnswer', on: complaintDays(on).usual } as const] : [],
     ),
     ...facts.submittedOn.map((on) => ({ kind: 'submitted', on }) as const),
-    facts.agreed === null && facts.plan !== null && facts.refusal === null
-      ? { kind: facts.written === 'text' ? 'acceptedPayment' : 'firstPayment', on: facts.plan.first }
+    facts.agreed === null && facts.plan !== null && facts.refusal === null && !facts.counterTaken
+      ? { kind: isAccepted ? 'acceptedPayment' : 'firstPayment', on: facts.plan.first }
       : null,
     nextInstalment === null ? null : { kind: 'agreedPayment', on: nextInstalment.on },
     file.reminder === undefined ? null : { kind: 'reminder', on: file.reminder },

@@ -1,10 +1,12 @@
 import type { Step } from '#machines/replay.ts';
 import type { PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import type { OptionOf } from '#model/screens.ts';
+import type { AnsweredId, OptionOf } from '#model/screens.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
-import { type KeptSchedule, paidIn } from './kept-schedule.ts';
+import { type Instalment, scheduleOf } from '#rules/schedule.ts';
+import { paidIn } from './kept-schedule.ts';
+import { nthOf, type SentProposal } from './proposals.ts';
 
 interface Told {
   readonly on: IsoDate;
@@ -24,9 +26,17 @@ export interface Agreement extends Told {
   readonly terms: AgreedTerms;
 }
 
-/** A reported payment; its number and amount (fen) are null where it belongs to no instalment of the current terms. */
+/** A reported payment; the instalment it pays, by its number, is null where it belongs to no agreed one. */
 export interface Payment extends Told {
-  readonly instalment: { readonly n: number; readonly amount: number } | null;
+  readonly instalment: (Instalment & { readonly n: number }) | null;
+}
+
+/**
+ * What turned the negotiation besides a reply to a contact or a proposal: the lender agreed after outside help, sent a
+ * written confirmation or refused to, or broke the agreement; the person declined an offer.
+ */
+export interface Turn extends Told {
+  readonly turn: 'afterHelp' | 'afterComplaint' | 'afterAdvice' | 'inWriting' | 'notInWriting' | 'declined' | 'broken';
 }
 
 function refusalAfter(step: Step | undefined): OptionOf<'whatTheySaid'> | null {
@@ -41,6 +51,62 @@ export const repliesOn = (path: readonly Step[]): readonly Reply[] =>
     return said === 'waiting' ? [] : [{ on: answer.on, nth: answer.nth, said, refusal: refusalAfter(path[at + 1]) }];
   });
 
+const agreedAfter: Readonly<Partial<Record<AnsweredId, Turn['turn']>>> = {
+  visitHelp: 'afterHelp',
+  complaint: 'afterComplaint',
+  legalAdvice: 'afterAdvice',
+};
+
+function turnOf({ screen, answer: { event } }: Step, before: Step | undefined): Turn['turn'] | undefined {
+  switch (`${screen}.${event}`) {
+    case 'outsideResult.agreed':
+      return before && agreedAfter[before.screen];
+    case 'written.text':
+    case 'closeGaps.cleared':
+      return 'inWriting';
+    case 'closeGaps.refused':
+      return 'notInWriting';
+    case 'counterCheck.decline':
+      return 'declined';
+    case 'checkIn.lenderBroke':
+      return 'broken';
+    default:
+      return undefined;
+  }
+}
+
+/** Every turn along the path, oldest first; a written confirmation once, though two answers may tell of it. */
+export const turnsOn = (path: readonly Step[]): readonly Turn[] =>
+  path
+    .flatMap((step, at): readonly Turn[] => {
+      const turn = turnOf(step, path[at - 1]);
+      return turn === undefined ? [] : [{ on: step.answer.on, nth: step.answer.nth, turn }];
+    })
+    .filter(({ turn }, at, all) => turn !== 'inWriting' || all[at - 1]?.turn !== 'inWriting');
+
+interface Course {
+  readonly facts: Pick<Facts, 'agreed'>;
+  readonly path: readonly Step[];
+  readonly replies: readonly Reply[];
+  readonly turns: readonly Turn[];
+  readonly sent: readonly SentProposal[];
+}
+
+/** True where the last word since the last proposal is that the lender agrees, spoken or written. */
+export function isAccepted({ facts, path, replies, turns, sent }: Course): boolean {
+  if (facts.agreed !== null) return true;
+  const says = [
+    ...replies.map(({ nth, said }) => ({ nth, agrees: said === 'agreed' || said === 'accepted' })),
+    // Whoever checks an agreement has been told yes, also before this case.
+    ...path.filter(({ screen }) => screen === 'agreementCheck').map(({ answer: { nth } }) => ({ nth, agrees: true })),
+    ...turns
+      .filter(({ turn }) => turn !== 'inWriting' && turn !== 'notInWriting')
+      .map(({ nth, turn }) => ({ nth, agrees: ['afterHelp', 'afterComplaint', 'afterAdvice'].includes(turn) })),
+    ...sent.map(({ told }) => ({ nth: nthOf(told), agrees: false })),
+  ].sort((one, other) => one.nth - other.nth);
+  return says[says.length - 1]?.agrees === true;
+}
+
 /** Every agreement along the path, oldest first. */
 export const agreementsOn = (path: readonly Step[]): readonly Agreement[] =>
   path.flatMap(({ screen, answer }) =>
@@ -50,22 +116,16 @@ export const agreementsOn = (path: readonly Step[]): readonly Agreement[] =>
   );
 
 /**
- * Every payment the person reported, oldest first.
+ * Every payment the person reported, oldest first, each under the terms that were agreed when it was made.
  * @param told Every answer of the case, replaced ones included.
  */
-export function paymentsIn(
-  { agreed }: Pick<Facts, 'agreed'>,
-  kept: KeptSchedule | null,
-  told: readonly PastAnswer[],
-): readonly Payment[] {
+export function paymentsIn(agreements: readonly Agreement[], told: readonly PastAnswer[]): readonly Payment[] {
   const paid = paidIn(told);
-  const earlier = agreed === null ? paid.length : paid.filter(({ nth }) => nth < agreed.nth).length;
-  return paid.map(({ on, nth }, at) => {
-    const instalment = kept?.instalments[at - earlier];
-    return {
-      on,
-      nth,
-      instalment: instalment === undefined ? null : { n: at - earlier + 1, amount: instalment.amount },
-    };
+  return paid.map(({ on, nth }) => {
+    const [agreement] = agreements.filter((candidate) => candidate.nth < nth).slice(-1);
+    if (agreement === undefined) return { on, nth, instalment: null };
+    const at = paid.filter((other) => other.nth > agreement.nth && other.nth < nth).length;
+    const instalment = scheduleOf({ ...agreement.terms, plan: 'agreed' }, null).instalments[at];
+    return { on, nth, instalment: instalment === undefined ? null : { ...instalment, n: at + 1 } };
   });
 }

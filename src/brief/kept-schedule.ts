@@ -42,8 +42,9 @@ export function arrearsOn({ instalments, paid }: KeptSchedule, today: IsoDate, p
   return arrearsOf(instalments, whole + part, Math.max(fallenDue(instalments, today), paid + 1));
 }
 
-/** True once the person reported the debt as paid off, after the terms were agreed if there are any. */
-export const isPaidOff = ({ agreed }: Pick<Facts, 'agreed'>, path: readonly Step[]): boolean =>
+/** True once the person reported the debt as paid off, after the terms were agreed if there are any, or came with it paid. */
+export const isPaidOff = ({ agreed, soFar }: Pick<Facts, 'agreed' | 'soFar'>, path: readonly Step[]): boolean =>
+  soFar === 'cleared' ||
   path.some(
     ({ screen, answer }) => screen === 'checkIn' && answer.event === 'cleared' && answer.nth > (agreed?.nth ?? 0),
   );

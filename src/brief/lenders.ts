@@ -15,13 +15,18 @@ const lenderOf = ({ product, lender }: Pick<Debt, 'product' | 'lender'>): string
 export const lendersProducts = (products: readonly ProductId[]): readonly ProductId[] =>
   products.filter((product) => product !== 'others');
 
-type Sources = Pick<Brief, 'debts' | 'products'> & { readonly facts: Pick<Brief['facts'], 'channel'> };
+type Sources = Pick<Brief, 'debts' | 'products' | 'isSold'> & { readonly facts: Pick<Brief['facts'], 'channel'> };
 
-/** Names of the lenders a document goes to, each once; for sold debts the buyer. A placeholder for an unknown name. */
-export function lendersOf({ debts, products, facts }: Sources): readonly string[] {
+/**
+ * Names of those a document goes to, each once: the lenders; after a verified sale of the only debt, and where the buyer
+ * is contacted, the buyer; where one of several debts was sold, both. A placeholder for an unknown name.
+ */
+export function lendersOf({ debts, products, facts, isSold }: Sources): readonly string[] {
   const typed = [...new Set(debts.flatMap(({ lender }) => lender ?? []))];
-  if (facts.channel === 'buyer') return typed.length > 0 ? typed : [names.unnamedBuyer];
+  const isOnlyDebt = Math.max(debts.length, products.length) === 1;
+  if (facts.channel === 'buyer' || (isSold && isOnlyDebt)) return typed.length > 0 ? typed : [names.unnamedBuyer];
   const owed = debts.length > 0 ? debts : lendersProducts(products).map((product) => ({ product }));
   const lenders = [...new Set(owed.map(lenderOf))];
-  return lenders.length > 0 ? lenders : [names.unnamedLender];
+  const named = lenders.length > 0 ? lenders : [names.unnamedLender];
+  return isSold ? [...named, names.buyerOfOne] : named;
 }

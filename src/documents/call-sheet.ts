@@ -20,10 +20,11 @@ const contactLine = ({ on, agent, ticket, promisedOn, said, channel }: Contact):
     said: said === null ? '' : fill(words.said, { said }),
   });
 
-/** Whom to call: the bank or buyer that is in charge, else the lenders. */
+/** Whom to call: the buyer once a sale is verified, the bank that is in charge, else the lenders. */
 function whomToDial(brief: Brief): string {
   const { channel } = brief.facts;
-  return channel === 'bank' || channel === 'buyer' ? names.channel[channel] : listText(lendersOf(brief));
+  if (channel === 'buyer') return names.channel.buyer;
+  return channel === 'bank' && !brief.isSold ? names.channel.bank : listText(lendersOf(brief));
 }
 
 /** Notes for a call: what to say, what to write down, earlier contacts. It names no amount before there is a plan. */
@@ -48,6 +49,6 @@ function make(brief: Brief): CaseDocument {
 /** What to say and to ask in a call, on one sheet. */
 export const callSheet: DocumentDefinition = {
   words,
-  isOfUse: ({ facts }) => facts.agreed === null,
+  isOfUse: ({ facts, isPaidOff }) => facts.agreed === null && !isPaidOff,
   make,
 };

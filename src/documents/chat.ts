@@ -14,6 +14,6 @@ const make = (brief: Brief): CaseDocument => ({
 /** The first contact in messages short enough for the chat of customer service. */
 export const chat: DocumentDefinition = {
   words,
-  isOfUse: ({ facts }) => facts.agreed === null,
+  isOfUse: ({ facts, isPaidOff }) => facts.agreed === null && !isPaidOff,
   make,
 };

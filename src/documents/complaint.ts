@@ -1,9 +1,10 @@
 import type { Brief } from '#brief/brief.ts';
-import { caseEvents } from '#brief/case-events.ts';
+import { caseEvents, undatedEvents } from '#brief/case-events.ts';
 import { lendersOf, lendersProducts } from '#brief/lenders.ts';
 import type { ComplaintBody, Debt } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
+import { documentWords } from '#words/documents/common.ts';
 import { complaintWords as words } from '#words/documents/complaint.ts';
 import { names } from '#words/names.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
@@ -13,26 +14,51 @@ import type { DocumentDefinition } from './definition.ts';
 /** What happened, day by day, without the last days of court deadlines. */
 function course(brief: Brief, body: ComplaintBody): readonly string[] {
   if (body === 'credit') return [words.creditCourse];
-  const told = caseEvents(brief).filter(({ isTerm }) => !isTerm);
+  const told = [...caseEvents(brief).filter(({ isTerm }) => !isTerm), ...undatedEvents(brief)];
   if (told.length === 0) return [words.noContacts];
   return told.map(({ on, what, ticket }) =>
     fill(words.event, {
-      date: dateText(on),
+      date: on === null ? documentWords.someDay : dateText(on),
       what,
       ticket: ticket === null ? '' : fill(words.ticket, { ticket }),
     }),
   );
 }
 
-/** The collectors' misconduct as noted, each kind once, and room for the person's own words. */
-function problems({ incidents }: Brief, body: ComplaintBody): readonly string[] {
-  const kinds = body === 'credit' ? [] : [...new Set(incidents.map(({ kind }) => kind))];
-  return [...kinds.map((kind) => words.incidents[kind]).filter((line) => line !== null), words.problems[body]];
+/** That an agreement was broken: its terms, what was paid under it, and room for what was not kept. */
+function breach({ facts, agreements, payments }: Brief): readonly string[] {
+  if (!facts.lenderBrokeAgreement) return [];
+  const [agreement] = agreements.slice(-1);
+  if (agreement === undefined) return [words.breachOpen];
+  const paid = payments.filter(({ nth, instalment }) => nth > agreement.nth && instalment !== null);
+  const sum = paid.reduce((all, { instalment }) => all + (instalment?.amount ?? 0), 0);
+  const { monthly, months, first } = agreement.terms;
+  return [
+    fill(words.breach, {
+      first: dateText(first),
+      monthly: amountText(monthly),
+      months: String(months),
+      paid: paid.length === 0 ? '' : fill(words.breachPaid, { n: String(paid.length), sum: amountText(sum) }),
+    }),
+  ];
 }
 
-function requests({ incidents }: Brief, body: ComplaintBody): readonly string[] {
+/** A broken agreement, the collectors' misconduct as noted, each kind once, and room for the person's own words. */
+function problems(brief: Brief, body: ComplaintBody): readonly string[] {
+  const { incidents } = brief;
+  const kinds = body === 'credit' ? [] : [...new Set(incidents.map(({ kind }) => kind))];
+  return [
+    ...(body === 'lender' || body === 'platform' ? breach(brief) : []),
+    ...kinds.map((kind) => words.incidents[kind]).filter((line) => line !== null),
+    words.problems[body],
+  ];
+}
+
+function requests({ incidents, facts }: Brief, body: ComplaintBody): readonly string[] {
+  const kept =
+    facts.lenderBrokeAgreement && (body === 'lender' || body === 'platform') ? [words.keepRequests[body]] : [];
   const own = body === 'credit' || incidents.length === 0 ? [] : [words.incidentRequests[body]];
-  return [...words.requests[body], ...own].map((text, at) => fill(words.request, { n: String(at + 1), text }));
+  return [...kept, ...words.requests[body], ...own].map((text, at) => fill(words.request, { n: String(at + 1), text }));
 }
 
 /** A complaint to one body: who complains, about which debts, what happened, the problem, and what is requested. */
@@ -66,7 +92,8 @@ function make(brief: Brief, body: ComplaintBody): CaseDocument {
 /** A complaint to the lender, to the platform that protects consumers or about a credit record, or an account for the police. */
 export const complaint: DocumentDefinition = {
   words,
-  isOfUse: ({ contacts, proposals, replies, complaints, incidents }) =>
+  isOfUse: ({ contacts, proposals, replies, turns, complaints, incidents }) =>
+    turns.some(({ turn }) => turn === 'broken' || turn === 'notInWriting') ||
     contacts.length + proposals + complaints.length + incidents.length > 0 ||
     replies.some(({ said }) => said === 'refused' || said === 'noReply'),
   make,

@@ -135,19 +135,22 @@ describe('a letter to a bank', () => {
   });
 
   it('points to the page where the bank has no name yet', () => {
-    expect(lendersOf({ facts: { channel: null }, debts: [], products: ['xinyonggou'] })).toEqual([
+    expect(lendersOf({ isSold: false, facts: { channel: null }, debts: [], products: ['xinyonggou'] })).toEqual([
       '信用购页面上写的那家银行',
     ]);
-    expect(lendersOf({ facts: { channel: null }, debts: [{ product: 'xinyongdai' }], products: ['huabei'] })).toEqual([
-      '信用贷页面上写的那家银行',
-    ]);
+    expect(
+      lendersOf({ isSold: false, facts: { channel: null }, debts: [{ product: 'xinyongdai' }], products: ['huabei'] }),
+    ).toEqual(['信用贷页面上写的那家银行']);
   });
 
   it('goes to a buyer by its name, and never to the lender that is out', () => {
     const facts = { channel: 'buyer' } as const;
-    expect(lendersOf({ facts, debts: [{ product: 'huabei' }], products: ['huabei'] })).toEqual([names.unnamedBuyer]);
+    expect(lendersOf({ isSold: false, facts, debts: [{ product: 'huabei' }], products: ['huabei'] })).toEqual([
+      names.unnamedBuyer,
+    ]);
     expect(
       lendersOf({
+        isSold: false,
         facts,
         debts: [
           { product: 'huabei', lender: '某资产公司' },
@@ -159,7 +162,7 @@ describe('a letter to a bank', () => {
   });
 
   it('goes to each lender once', () => {
-    expect(lendersOf({ facts: { channel: null }, debts: [], products: productIds })).toEqual([
+    expect(lendersOf({ isSold: false, facts: { channel: null }, debts: [], products: productIds })).toEqual([
       '重庆蚂蚁消费金融有限公司',
       '信用购页面上写的那家银行',
       '信用贷页面上写的那家银行',
@@ -168,9 +171,9 @@ describe('a letter to a bank', () => {
   });
 
   it('never goes to the company behind 花呗 about a debt that is somebody else’s', () => {
-    expect(lendersOf({ facts: { channel: null }, debts: [{ product: 'others' }], products: ['others'] })).toEqual([
-      '合同上写明的出借方',
-    ]);
+    expect(
+      lendersOf({ isSold: false, facts: { channel: null }, debts: [{ product: 'others' }], products: ['others'] }),
+    ).toEqual(['合同上写明的出借方']);
   });
 });
 

@@ -65,6 +65,7 @@ export const letterOf = (brief: Brief): string => textOf(make(brief));
 /** The letter that proposes the plan. */
 export const letter: DocumentDefinition = {
   words,
-  isOfUse: ({ facts: { plan, offersNothing, agreed } }) => agreed === null && (plan !== null || offersNothing),
+  isOfUse: ({ facts: { plan, offersNothing, agreed }, isPaidOff }) =>
+    agreed === null && !isPaidOff && (plan !== null || offersNothing),
   make,
 };

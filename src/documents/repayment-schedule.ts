@@ -10,13 +10,13 @@ import type { DocumentDefinition } from './definition.ts';
 
 /** The repayment schedule: the agreed one with the instalments already paid, else the proposed one. */
 function make(brief: Brief): CaseDocument {
-  const { facts, schedule, kept } = brief;
+  const { facts, schedule, kept, isAccepted } = brief;
   const isAgreed = facts.agreed !== null;
   return {
     title: words.title,
     blocks: [
       paragraph(fill(words.to, { lenders: listText(lendersOf(brief)) })),
-      paragraph(isAgreed ? words.agreed : words.proposed),
+      paragraph(isAgreed ? words.agreed : isAccepted ? words.accepted : words.proposed),
       ...(kept === null || kept.paid === 0 ? [] : [paragraph(fill(words.paid, { n: String(kept.paid) }))]),
       ...(schedule === null ? [] : [instalmentTable(schedule.instalments, kept?.paid)]),
       ...(facts.plan?.plan === 'trial' && !isAgreed ? [paragraph(words.trial)] : []),

@@ -1,6 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
-import { caseEvents } from '#brief/case-events.ts';
+import { caseEvents, undatedEvents } from '#brief/case-events.ts';
 import { dateText } from '#text/format.ts';
+import { documentWords } from '#words/documents/common.ts';
 import { timelineWords as words } from '#words/documents/timeline.ts';
 import { paragraph } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
@@ -8,7 +9,11 @@ import type { DocumentDefinition } from './definition.ts';
 
 /** The case day by day, as an annex to a complaint or a document for a court. */
 function make(brief: Brief): CaseDocument {
-  const rows = caseEvents(brief).map(({ on, what, ticket }) => [dateText(on), what, ticket ?? '']);
+  const rows = [...caseEvents(brief), ...undatedEvents(brief)].map(({ on, what, ticket }) => [
+    on === null ? documentWords.someDay : dateText(on),
+    what,
+    ticket ?? '',
+  ]);
   return {
     title: words.title,
     blocks: [
@@ -21,6 +26,6 @@ function make(brief: Brief): CaseDocument {
 /** What happened when, as the case knows it. */
 export const timeline: DocumentDefinition = {
   words,
-  isOfUse: (brief) => caseEvents(brief).length > 0,
+  isOfUse: (brief) => caseEvents(brief).length > 0 || brief.incidents.length > 0,
   make,
 };

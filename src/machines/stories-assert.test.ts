@@ -69,7 +69,7 @@ describe('refused twice', () => {
       yuan(700),
     ]);
     const { facts: after } = walkStory(refusedTwice).position;
-    expect([after.counterTaken, after.written, after.agreed?.monthly]).toEqual([true, 'oral', yuan(650)]);
+    expect([after.counterTaken, after.written, after.agreed?.monthly]).toEqual([true, 'text', yuan(650)]);
   });
 });
 

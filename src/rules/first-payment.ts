@@ -1,6 +1,13 @@
 import { addDays, addMonths, dayOf, type IsoDate, isoDate, monthOf, yearOf } from '#model/dates.ts';
 import { lastPayableDay } from '#model/limits.ts';
 
+/** The first day of a plan that is still open: the same day of the first month in which it is still to come. */
+export function firstDayStillAhead(first: IsoDate, today: IsoDate): IsoDate {
+  let ahead = first;
+  for (let months = 1; ahead < today; months += 1) ahead = addMonths(first, months);
+  return ahead;
+}
+
 /** Days from today until a first payment, unless another lead time is given. */
 const leadTime = 7;
 

@@ -65,6 +65,8 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   counterCheck: ({ event }) => ({ counterTaken: event === 'take' }),
   agreementCheck: ({ value }) => ({ agreementShows: value, written: null, agreed: null }),
   written: ({ event }) => ({ written: event }),
+  // A confirmation that comes later is one: the terms are no longer only spoken.
+  closeGaps: ({ event }) => (event === 'cleared' ? { written: 'text' } : {}),
   finalTerms: ({ event, value, nth }) => ({
     agreed: event === 'given' ? { ...value, nth } : null,
     lenderBrokeAgreement: false,

@@ -11,6 +11,7 @@ export const names = {
   lender: '重庆蚂蚁消费金融有限公司',
   unnamedLender: '合同上写明的出借方',
   unnamedBuyer: '【写核实过的受让公司全称】',
+  buyerOfOne: '【转让了的那一笔：写核实过的受让公司全称】',
   unnamedBank: '{product}页面上写的那家银行',
   timing: {
     notDue: '还没到期',

@@ -1,6 +1,8 @@
 /** Words that several documents share. */
 export const documentWords = {
   blank: '＿＿＿＿',
+  /** Stands for the day of what was noted without one. */
+  someDay: '【写哪一天】',
   /** Placeholders for who signs; edited text keeps them. Replaced only when a document is shown or exported. */
   places: {
     name: '［姓名］',
