@@ -14,7 +14,7 @@ import { linkCodes } from '#model/link-codes.ts';
 import { isOutcome, screens } from '#model/screens.ts';
 import { complaintBodies } from '#model/values.ts';
 import { nextSteps } from '#rules/next-steps.ts';
-import { confirmationOf } from '#screens/agreement/confirmation.ts';
+import { confirmationOf, termsSaid } from '#screens/agreement/confirmation.ts';
 import { leftRows, planLines, progressLine } from '#screens/result/result-lines.ts';
 import { decodeLink, encodeLink } from '#share/link.ts';
 import { type ResultView, resultViewOf } from '#share/result-view.ts';
@@ -124,7 +124,7 @@ export function everySentence({ journey, file, today }: CaseToday): Told {
     ...resultPage({ brief, road, file }),
     ...views.flatMap(link),
     ...events.flatMap(({ title, description }) => at('calendar', `${title} ${description ?? ''}`)),
-    ...at('agreement:confirmation', confirmationOf(brief.facts)),
+    ...at('agreement:confirmation', confirmationOf(termsSaid(brief.facts))),
   ];
   return { journey, file, today, road, brief, views, said };
 }

@@ -1,12 +1,16 @@
 import { CopyButton } from '#components/copy-button.tsx';
+import { keyOf } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
+import { termsOnTheTable } from '#rules/terms-on-the-table.ts';
 import { fill } from '#text/fill.ts';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
 import { gapsPanelWords } from '#words/agreement/gaps-panel.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
+import { useDraft } from '../engine/use-draft.ts';
 import { Say, Sources, textOf } from '../engine/words/sentence.tsx';
-import { confirmationOf } from './confirmation.ts';
+import { confirmationOf, termsSaid } from './confirmation.ts';
+import { readableTerms, readTerms, TakeKnown, TermsFields, typedTerms } from './terms-fields.tsx';
 
 const words = gapsPanelWords;
 
@@ -18,7 +22,6 @@ export function GapsPanel({ position }: ScreenProps) {
     id,
     ...gapQuestions[id],
   }));
-  const confirmation = confirmationOf(position.facts);
   return (
     <section aria-labelledby="gaps" className="my-4">
       <h2 id="gaps" className="font-bold">
@@ -33,10 +36,31 @@ export function GapsPanel({ position }: ScreenProps) {
         ))}
       </ol>
       {gaps.length > 0 && <CopyButton text={gaps.map(({ ask }) => textOf(ask)).join('\n')} words={copyWords} />}
+      <Confirmation position={position} />
+      <Sources sentences={gaps.flatMap(({ name, ask }) => [name, ask])} />
+    </section>
+  );
+}
+
+/**
+ * Asks what the other side said yes to, then gives the sentence that it only has to confirm. What is typed waits in the
+ * form for the final terms.
+ */
+function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
+  const known = termsOnTheTable(position.facts);
+  const { draft, setDraft, setField } = useDraft(keyOf('finalTerms', position.round), {
+    fields: typedTerms(termsSaid(position.facts)),
+  });
+  const typed = draft.fields ?? {};
+  const confirmation = confirmationOf(readableTerms(readTerms(typed)));
+  return (
+    <>
+      <h2 className="mt-6 font-bold">{words.saidYesTo}</h2>
+      {known !== null && <TakeKnown known={known} onTake={(fields) => setDraft({ fields })} />}
+      <TermsFields typed={typed} set={setField} errorOf={() => undefined} />
       <p>{words.confirm}</p>
       <Say>{confirmation}</Say>
       <CopyButton text={confirmation} words={copyWords} />
-      <Sources sentences={gaps.flatMap(({ name, ask }) => [name, ask])} />
-    </section>
+    </>
   );
 }

@@ -1,0 +1,31 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { finalTermsFormWords } from '#words/agreement/final-terms-form.ts';
+import { gapsPanelWords as words } from '#words/agreement/gaps-panel.ts';
+import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
+import { planIn } from '../../../tests/support/plans.ts';
+import { findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+const oralYes = [...linesBefore('written', acceptedAtOnce), answer('written', 'oral')] as const;
+
+describe('the sentence that the other side only has to confirm', () => {
+  it('names what it said yes to, which is asked first (K31)', async () => {
+    const { user } = await renderApp({ walk: journeyOf(oralYes) });
+    expect(await screen.findByText(words.confirmBlank)).toBeVisible();
+    await user.type(screen.getByLabelText(finalTermsFormWords.monthly), '850');
+    await user.type(screen.getByLabelText(finalTermsFormWords.months), '24');
+    pickDay(finalTermsFormWords.first, '2026-12-16');
+    expect(
+      await screen.findByText((text) =>
+        text.startsWith('请确认：共 24 期，每期 850 元，自 2026 年 12 月 16 日起每月 16 日'),
+      ),
+    ).toBeVisible();
+    expect(planIn(roadTo('reply', acceptedAtOnce)).monthly).not.toBe(yuan(850));
+    await user.click(screen.getByRole('button', { name: optionOf('closeGaps', 'cleared') }));
+    await findPage(titleOf('finalTerms'));
+    expect(screen.getByLabelText(finalTermsFormWords.monthly)).toHaveValue('850');
+  });
+});
