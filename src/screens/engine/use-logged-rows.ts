@@ -29,8 +29,8 @@ export function useLoggedRows<T>({ stored, empty, rowOf, read, store }: LoggedRo
   };
   return {
     rows,
-    set: (at: number, name: string, text: string) =>
-      setRows(rows.map((row, index) => (index === at ? { ...row, [name]: text } : row))),
+    set: (at: number, typed: TypedRow) =>
+      setRows(rows.map((row, index) => (index === at ? { ...row, ...typed } : row))),
     add: () => setRows([...rows, empty]),
     remove: (at: number) => setRows(rows.filter((_, index) => index !== at)),
   };

@@ -69,21 +69,21 @@ export function EarlierRefusals() {
                 value={row.on ?? ''}
                 max={today}
                 error={problemOf(row, today)}
-                onChange={(typed) => set(at, 'on', typed)}
+                onChange={(typed) => set(at, { on: typed })}
               />
               <SelectField
                 id={`${place}-channel`}
                 label={words.channel}
                 value={channelOf(row.channel)}
                 options={channels.map((id) => ({ id, label: names.channel[id] }))}
-                onChange={(id) => set(at, 'channel', id)}
+                onChange={(id) => set(at, { channel: id })}
               />
               <TextField
                 id={`${place}-ticket`}
                 label={words.ticket}
                 value={row.ticket ?? ''}
                 maxLength={longestNote}
-                onChange={(typed) => set(at, 'ticket', typed)}
+                onChange={(typed) => set(at, { ticket: typed })}
               />
               {rows.length > 1 && (
                 <Button look="quiet" onClick={singleTap(() => remove(at))}>

@@ -18,9 +18,11 @@ async function openLog() {
 }
 
 describe('what collectors did', () => {
-  it('is kept as it is typed, once it has its day', async () => {
+  it('is kept as it is typed, as one of today until another day is chosen (K37)', async () => {
     const { user, repository } = await openLog();
     await user.type(row(1).getByLabelText(optional(words.said)), '明天就上门');
+    expect(row(1).getByLabelText(words.on)).toHaveValue('2026-11-25');
+    await user.clear(row(1).getByLabelText(words.on));
     expect(row(1).getByText(words.noDate)).toBeVisible();
     await user.type(row(1).getByLabelText(words.on), '2026-11-24');
     await user.type(row(1).getByLabelText(optional(words.at)), '22:40');
@@ -38,9 +40,10 @@ describe('what collectors did', () => {
     expect(repository.stored()[0]?.file.incidents).toEqual([]);
   });
 
-  it('is kept without its day when the screen is left', async () => {
+  it('is kept, whether or not it has a day, when the screen is left', async () => {
     const { user, repository } = await openLog();
     await user.type(row(1).getByLabelText(optional(words.said)), '明天就上门');
+    await user.clear(row(1).getByLabelText(words.on));
     await user.click(screen.getByRole('button', { name: optionOf('harassment', 'noted') }));
     expect(repository.stored()[0]?.file.incidents).toEqual([{ kind: 'night', said: '明天就上门' }]);
   });

@@ -84,7 +84,10 @@ export function IncidentLog() {
           row={row}
           at={at}
           today={today}
-          set={(name, typed) => edit.set(at, name, typed)}
+          // An entry that says something and no day is one of today, until another day is chosen.
+          set={(name, typed) =>
+            edit.set(at, { ...(isEmpty(row) && name !== 'on' && typed !== '' && { on: today }), [name]: typed })
+          }
           remove={rows.length > 1 ? () => remove(at) : null}
         />
       ))}

@@ -20,6 +20,6 @@ export const incidents = {
   saidHint: '一字不改，最多 200 个字。',
   add: '再记一条',
   remove: '删去第 {n} 条',
-  noDate: '填上哪天，投诉书里才会列这一条。',
+  noDate: '没写哪天也会记下，投诉书里会留出空格。',
   kept: '已记下 {n} 条。',
 } as const;
