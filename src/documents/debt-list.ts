@@ -1,5 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import type { Debt } from '#model/values.ts';
+import { ownDebts } from '#rules/budget.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { debtListWords as words } from '#words/documents/debt-list.ts';
@@ -15,6 +16,12 @@ const rowOf = ({ product, lender, total, overdue, dueDay }: Debt): readonly stri
   dueDay === undefined ? '' : fill(words.day, { day: String(dueDay) }),
 ];
 
+/** A loan that the person never took; its amount is marked, as it stands in no total. */
+function disputedRow(debt: Debt): readonly string[] {
+  const [name = '', total = ''] = rowOf(debt);
+  return [name, fill(words.disputed, { total }), '', ''];
+}
+
 /** The row with the sum; none for a single debt or while a total is unknown. */
 function sumRow(debts: readonly Debt[]): readonly (readonly string[])[] {
   if (debts.length < 2 || debts.some(({ total }) => total === undefined)) return [];
@@ -22,13 +29,14 @@ function sumRow(debts: readonly Debt[]): readonly (readonly string[])[] {
   return [[words.sum, amountText(sum), '', '']];
 }
 
-/** All debts, including those to other creditors. */
+/** All debts, including those to other creditors and, apart from the sum, loans the person never took. */
 function make(brief: Brief): CaseDocument {
-  const debts = brief.facts.debts ?? [];
+  const debts = ownDebts(brief.facts.debts ?? []);
+  const disputed = brief.disputedLoans.map(disputedRow);
   return {
     title: words.title,
     blocks: [
-      { kind: 'table', head: words.columns, rows: [...debts.map(rowOf), ...sumRow(debts)] },
+      { kind: 'table', head: words.columns, rows: [...debts.map(rowOf), ...sumRow(debts), ...disputed] },
       paragraph(words.approved),
       ...signedBy(brief, words.role),
     ],

@@ -29,6 +29,13 @@ function debtLine({ product, total, overdue, dueDay }: Debt, at: number): string
   });
 }
 
+/** A loan that the person never took: named, so that no promise of the letter is taken to cover it. */
+const disputedLine = ({ product, total }: Debt): string =>
+  fill(words.disputed, {
+    product: product === 'unsure' ? '' : names.product[product],
+    total: total === undefined ? '' : fill(words.disputedTotal, { amount: amountText(total) }),
+  });
+
 /** How late the debt is; of several debts, the first to fall due. */
 function timingLines(brief: Brief): readonly string[] {
   const { timing } = brief;
@@ -46,6 +53,7 @@ function debtsSection(brief: Brief): readonly string[] {
     ...listed,
     ...(debts.length > 1 && owed !== null ? [fill(words.debtsTotal, { total: amountText(owed) })] : []),
     ...timingLines(brief),
+    ...brief.disputedLoans.map(disputedLine),
   ];
 }
 
@@ -66,7 +74,9 @@ function budgetSection({ facts, left }: Brief): readonly string[] {
           spending: spent,
           found,
           aside,
-          left: amountText(Math.max(0, left.amount)),
+          left: fill(left.amount < 0 ? words.budgetShort : words.budgetLeft, {
+            amount: amountText(Math.abs(left.amount)),
+          }),
         }),
     ...(out === 0 ? [] : [fill(words.budgetOut, { out: amountText(out) })]),
   ];

@@ -54,6 +54,8 @@ export const debt = v.object({
   rate: v.exactOptional(contractRate),
   /** What the contract asks for each month, fen. */
   instalment: v.exactOptional(positiveFen),
+  /** Set where the person never borrowed it: it stands in no total and in no promise. */
+  disputed: v.exactOptional(v.literal(true)),
 });
 export type Debt = v.InferOutput<typeof debt>;
 
@@ -116,6 +118,8 @@ export const oneOff = v.object({
   amount: positiveFen,
   on: v.exactOptional(isoDateValue),
   what: v.exactOptional(shortText),
+  /** Set where it is money that was found and counted before, so that it counts once. */
+  counted: v.exactOptional(v.literal(true)),
 });
 export type OneOff = v.InferOutput<typeof oneOff>;
 

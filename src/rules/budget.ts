@@ -97,11 +97,15 @@ export function totalOwed(debts: readonly Debt[]): { readonly known: number; rea
   return { known: sum(totals), unknown: debts.length - totals.length };
 }
 
+/** The debts that are the person's own: a loan that somebody else took in their name is not. */
+export const ownDebts = (debts: readonly Debt[]): readonly Debt[] => debts.filter(({ disputed }) => disputed !== true);
+
 /**
  * The debts a plan with the lender is about. Debts to other creditors are left out, because they are paid as part of
- * the essentials; where no other debt is listed, the plan is about them.
+ * the essentials; where no other debt is listed, the plan is about them. A disputed loan is never one of them.
  */
 export function lendersDebts(debts: readonly Debt[]): readonly Debt[] {
-  const own = debts.filter(({ product }) => product !== 'others');
-  return own.length > 0 ? own : debts;
+  const own = ownDebts(debts);
+  const lenders = own.filter(({ product }) => product !== 'others');
+  return lenders.length > 0 ? lenders : own;
 }

@@ -121,11 +121,11 @@ export function leftEachMonth(facts: Facts): { readonly amount: number; readonly
 export const isJudged = ({ courtCase }: Pick<Facts, 'courtCase'>): boolean =>
   courtCase === 'judgment' || courtCase === 'enforcement';
 
-/** What the plan has to pay, fen; null while no debt is listed or one it is about has no total. */
+/** What the plan has to pay, fen; null while no debt of the person's own is listed or one it is about has no total. */
 export function owedIn({ debts }: Facts): number | null {
-  if (debts === null) return null;
-  const { known, unknown } = totalOwed(lendersDebts(debts));
-  return unknown === 0 ? known : null;
+  const own = lendersDebts(debts ?? []);
+  const { known, unknown } = totalOwed(own);
+  return own.length > 0 && unknown === 0 ? known : null;
 }
 
 /** Days for which an answer on how late the debt is still holds. */

@@ -65,6 +65,7 @@ describe('what is set aside each month', () => {
       300,
     ],
     ['what one leaves pays the next', [comesIn(1100), out(800, '2026-12-22'), out(900)], 200],
+    ['money that was counted before is not counted again', [{ ...comesIn(800), counted: true }, out(900)], 300],
     ['money is not used twice', [comesIn(300, '2026-12-01'), out(300, '2026-12-22'), out(300, '2027-01-22')], 150],
   ] as const)('%s', (_name, oneOffs, expected) => {
     expect(setAsideFor(oneOffs, today)).toBe(yuan(expected));

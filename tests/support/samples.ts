@@ -40,6 +40,10 @@ export const samples: { readonly [S in AnsweredId]?: Samples } = {
       ],
       [{ product: 'xinyonggou', lender: '某某银行', total: 640_000, overdue: 64_000, dueDay: 12, rate: 1825 }],
       [{ product: 'unsure' }],
+      [
+        { product: 'huabei', total: 600_000 },
+        { product: 'jiebei', total: 150_000, disputed: true },
+      ],
     ],
     rejected: [
       [],
@@ -91,6 +95,7 @@ export const samples: { readonly [S in AnsweredId]?: Samples } = {
     accepted: [
       [{ direction: 'out', amount: 300_000, on: '2026-12-20', what: '复诊' }],
       [{ direction: 'in', amount: 100_000 }],
+      [{ direction: 'in', amount: 90_000, counted: true }],
     ],
     rejected: [[], [{ direction: 'out', amount: 0 }], [{ amount: 5 }]],
   },

@@ -1,4 +1,6 @@
+import { useJourney } from '#case/use-journey.ts';
 import { Disclosure } from '#components/disclosure.tsx';
+import { isLoanDisputed } from '#machines/urgent-facts.ts';
 import { productIds } from '#model/values.ts';
 import { isHighRate, timesAYear, yearlyOf } from '#rules/interest.ts';
 import { fill } from '#text/fill.ts';
@@ -10,7 +12,7 @@ import { names } from '#words/names.ts';
 import { RowSelect, RowText } from '../engine/row-fields.tsx';
 import type { Row, RowContext } from '../engine/rows-form.tsx';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
-import { periodOf, productOf, ratePeriods, readContractRate } from './read-debt.ts';
+import { ownerOf, owners, periodOf, productOf, ratePeriods, readContractRate } from './read-debt.ts';
 
 const words = debtsFormWords;
 
@@ -22,6 +24,8 @@ export function DebtRow({ context }: { readonly context: RowContext }) {
     label: words[name],
   });
   const { row } = context;
+  const owner = ownerOf(row);
+  const isDisputedTold = isLoanDisputed(useJourney().answers);
   return (
     <>
       <RowSelect
@@ -34,6 +38,10 @@ export function DebtRow({ context }: { readonly context: RowContext }) {
       />
       <RowText {...text('total')} hint={words.totalHint} unit={amountFormWords.unit} inputMode="decimal" />
       <RowText {...text('lender')} hint={words.lenderHint} />
+      {(isDisputedTold || owner === 'notMine') && (
+        <RowSelect context={context} name="whose" label={words.whose} value={owner} ids={owners} words={words.owners} />
+      )}
+      {owner === 'notMine' && <p className="text-hint text-ink-soft">{words.notMineHint}</p>}
       <Disclosure title={words.details}>
         <RowText {...text('overdue')} unit={amountFormWords.unit} inputMode="decimal" />
         <RowText {...text('dueDay')} inputMode="numeric" />

@@ -5,8 +5,10 @@ import { debtsFormWords } from '#words/budget/debts-form.ts';
 import { problems } from '#words/engine/problems.ts';
 import { common } from '#words/shell/common.ts';
 import { units } from '#words/units.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { errorBox, errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
-import { roadTo } from '../../../tests/support/road-to.ts';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const debts = debtsFormWords;
@@ -41,6 +43,29 @@ describe('the list of debts', () => {
     expect([totalOf(1), totalOf(2)].map((field) => (field as HTMLInputElement).value)).toEqual(['8000', '500']);
     await user.click(screen.getByRole('button', { name: '删去第 1 笔' }));
     expect(screen.queryByRole('button', { name: /删去/ })).not.toBeInTheDocument();
+  });
+
+  it('calls a sum to be checked while nothing is known (K26)', async () => {
+    await openDebts();
+    expect(screen.getByRole('row', { name: `${debts.sum} ${debts.toCheck}` })).toBeVisible();
+  });
+
+  it('has a row for a loan that is not theirs, and leaves it out of the sum (K34)', async () => {
+    const walk = journeyOf([
+      answer('urgent', 'given', ['notMine']),
+      answer('notMyLoan', 'others'),
+      ...linesBefore('debts', lateTwelveDaysJobLoss).slice(1),
+    ]);
+    const { user, answers } = await renderApp({ walk });
+    await screen.findByRole('group', { name: '第 1 笔' });
+    expect(rows()).toHaveLength(3);
+    expect(row(3).getByRole('combobox', { name: debts.whose })).toHaveDisplayValue(debts.owners.notMine);
+    await user.type(totalOf(1), '8000');
+    await user.type(totalOf(2), '1000');
+    await user.type(totalOf(3), '1500');
+    expect(screen.getByRole('row', { name: '已知合计 9,000 元' })).toBeVisible();
+    await user.click(goOn());
+    expect(answers().debts?.value).toContainEqual({ product: 'unsure', total: 150_000, disputed: true });
   });
 
   it('sums what is known and counts what is not', async () => {

@@ -1,4 +1,6 @@
+import { useJourney } from '#case/use-journey.ts';
 import { SumRows } from '#components/sum-rows.tsx';
+import { isLoanDisputed } from '#machines/urgent-facts.ts';
 import type { Debt } from '#model/values.ts';
 import { totalOwed } from '#rules/budget.ts';
 import { fill } from '#text/fill.ts';
@@ -9,16 +11,20 @@ import { readAmount } from '../engine/read-fields.ts';
 import { type Row, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { DebtRow } from './debt-row.tsx';
-import { productOf, readDebt, rowOf } from './read-debt.ts';
+import { ownerOf, productOf, readDebt, rowOf } from './read-debt.ts';
 
 const words = debtsFormWords;
+
+const disputedLoan: Debt = { product: 'unsure', disputed: true };
 
 /** The form for all debts, as far as they are known. Starts with a row for each product named before. */
 export function DebtsForm(screen: ScreenProps) {
   const { given, suggestion, position } = screen;
   const stored = (given?.value ?? suggestion?.value) as readonly Debt[] | undefined;
   const named = position.facts.products.map((product): Debt => ({ product }));
-  const initial = (stored ?? (named.length > 0 ? named : [{ product: 'unsure' as const }])).map(rowOf);
+  const isDisputed = isLoanDisputed(useJourney().answers);
+  const own: readonly Debt[] = named.length > 0 ? named : [{ product: 'unsure' }];
+  const initial = (stored ?? [...own, ...(isDisputed ? [disputedLoan] : [])]).map(rowOf);
   return (
     <RowsForm<Debt>
       screen={screen}
@@ -42,15 +48,16 @@ function titleOf(row: Row): string {
 
 /** The sum of every total that can be read, even where other fields of its row are wrong. */
 function DebtSum({ rows }: { readonly rows: readonly Row[] }) {
-  const totals = rows.map((row) => readAmount(row.total ?? ''));
+  const totals = rows.filter((row) => ownerOf(row) === 'mine').map((row) => readAmount(row.total ?? ''));
   const { known, unknown } = totalOwed(
     totals.map(
       (total): Debt => ({ product: 'unsure', ...('value' in total && total.value ? { total: total.value } : {}) }),
     ),
   );
+  const sum = known === 0 && unknown > 0 ? words.toCheck : amountText(known);
   return (
     <div role="status">
-      <SumRows label={words.sum} rows={[{ id: 'sum', label: words.sum, amount: amountText(known), isResult: true }]} />
+      <SumRows label={words.sum} rows={[{ id: 'sum', label: words.sum, amount: sum, isResult: true }]} />
       {unknown > 0 && <p className="text-hint text-ink-soft">{fill(words.unknown, { n: String(unknown) })}</p>}
     </div>
   );

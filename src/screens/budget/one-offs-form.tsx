@@ -1,12 +1,13 @@
+import { SelectField } from '#components/select-field.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { longestName } from '#model/limits.ts';
-import type { OneOff } from '#model/values.ts';
+import type { Fund, OneOff } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
 import { amountText } from '#text/format.ts';
 import { oneOffsFormWords } from '#words/budget/one-offs-form.ts';
 import { rowsFormWords } from '#words/engine/rows-form.ts';
-import { readAll, readDate, readNeededAmount, readText } from '../engine/read-fields.ts';
+import { type FieldReading, readAll, readDate, readNeededAmount, readText } from '../engine/read-fields.ts';
 import { RowAmount, RowSelect, RowText } from '../engine/row-fields.tsx';
 import { type Row, type RowContext, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
@@ -14,33 +15,42 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 const words = oneOffsFormWords;
 const directions = ['out', 'in'] as const;
 const emptyRow: Row = { direction: 'out', amount: '', on: '', what: '' };
+/** Whether income is money that was found and counted before; to be said where the amounts are alike. */
+const kinds = ['open', 'counted', 'another'] as const;
 
-const rowOf = ({
-  direction,
-  amount,
-  on = '',
-  what = '',
-}: {
-  direction: string;
-  amount: number;
-  on?: string;
-  what?: string;
-}): Row => ({
+const rowOf = ({ direction, amount, on, what, counted }: OneOff, otherwise: (typeof kinds)[number]): Row => ({
   direction,
   amount: yuanForEditing(amount),
-  on,
-  what,
+  on: on ?? '',
+  what: what ?? '',
+  counted: counted ? 'counted' : otherwise,
 });
 
 const directionOf = (id: string | undefined): OneOff['direction'] => (id === 'in' ? 'in' : 'out');
 
-const readRow = (row: Row, idOf: (name: string) => string) =>
+const kindOf = ({ counted }: Row): (typeof kinds)[number] => kinds.find((kind) => kind === counted) ?? 'open';
+
+/** True for income of the same amount as money that was found before, fen. */
+function mayBeFound(row: Row, found: readonly number[]): boolean {
+  const amount = readNeededAmount(row.amount ?? '', true);
+  return directionOf(row.direction) === 'in' && 'value' in amount && found.includes(amount.value);
+}
+
+function readFound(row: Row, found: readonly number[]): FieldReading<true | undefined> {
+  if (!mayBeFound(row, found)) return { value: undefined };
+  const kind = kindOf(row);
+  if (kind === 'open') return { problem: words.countedOpen };
+  return { value: kind === 'counted' ? true : undefined };
+}
+
+const readRow = (found: readonly number[]) => (row: Row, idOf: (name: string) => string) =>
   readAll(
     {
       direction: { value: directionOf(row.direction) },
       amount: readNeededAmount(row.amount ?? '', true),
       on: readDate(row.on ?? ''),
       what: readText(row.what ?? '', longestName),
+      counted: readFound(row, found),
     },
     idOf,
   );
@@ -48,14 +58,16 @@ const readRow = (row: Row, idOf: (name: string) => string) =>
 /** The form for large one-off sums that come in or go out within three months. */
 export function OneOffsForm(screen: ScreenProps) {
   const stored = (screen.given?.value ?? screen.suggestion?.value) as readonly OneOff[] | undefined;
+  const found = foundOnceOn(screen.position.path);
   return (
     <RowsForm<OneOff>
       screen={screen}
       words={words}
-      initial={stored?.map(rowOf) ?? [emptyRow]}
+      // Whoever has given this answer has said that the money is another.
+      initial={stored?.map((item) => rowOf(item, screen.given === undefined ? 'open' : 'another')) ?? [emptyRow]}
       newRow={() => emptyRow}
-      readRow={readRow}
-      renderRow={(context) => <OneOffRow context={context} />}
+      readRow={readRow(found)}
+      renderRow={(context) => <OneOffRow context={context} found={found} />}
       renderSum={(items) => {
         const totals = oneOffTotals(items);
         return (
@@ -71,7 +83,20 @@ export function OneOffsForm(screen: ScreenProps) {
   );
 }
 
-function OneOffRow({ context }: { readonly context: RowContext }) {
+/** The sums found once without a new loan, as last told, and all of them together, fen. */
+function foundOnceOn(path: ScreenProps['position']['path']): readonly number[] {
+  const told = path.filter(({ screen, answer }) => screen === 'funds' && answer.event === 'given').pop();
+  const once = ((told?.answer.value ?? []) as readonly Fund[]).filter(({ every }) => every === 'once');
+  const amounts = once.map(({ amount }) => amount);
+  return [...amounts, amounts.reduce((sum, amount) => sum + amount, 0)].filter((amount) => amount > 0);
+}
+
+interface OneOffRowProps {
+  readonly context: RowContext;
+  readonly found: readonly number[];
+}
+
+function OneOffRow({ context, found }: OneOffRowProps) {
   return (
     <>
       <RowSelect
@@ -83,6 +108,16 @@ function OneOffRow({ context }: { readonly context: RowContext }) {
         words={words.directions}
       />
       <RowAmount context={context} name="amount" label={words.amount} />
+      {mayBeFound(context.row, found) && (
+        <SelectField
+          id={context.idOf('counted')}
+          label={words.counted}
+          value={kindOf(context.row)}
+          options={kinds.map((id) => ({ id, label: words.kinds[id] }))}
+          onChange={(kind) => context.set('counted', kind)}
+          error={context.errorOf('counted')}
+        />
+      )}
       <RowText context={context} name="on" label={words.on} type="date" />
       <RowText context={context} name="what" label={words.what} />
     </>

@@ -27,7 +27,7 @@ const rateShown = (rate: ContractRate | undefined): string =>
   typeof rate === 'object' ? String(rate.millionths / 10_000) : shown(rate);
 
 /** A debt as the text of its row's fields. */
-export const rowOf = ({ product, lender = '', total, overdue, dueDay, rate, instalment }: Debt): Row => ({
+export const rowOf = ({ product, lender = '', total, overdue, dueDay, rate, instalment, disputed }: Debt): Row => ({
   product,
   lender,
   total: shown(total),
@@ -36,7 +36,14 @@ export const rowOf = ({ product, lender = '', total, overdue, dueDay, rate, inst
   rate: rateShown(rate),
   per: typeof rate === 'object' ? rate.per : 'year',
   instalment: shown(instalment),
+  whose: disputed ? 'notMine' : 'mine',
 });
+
+/** Whose a loan is: the person's own, or one that somebody else took in their name. */
+export const owners = ['mine', 'notMine'] as const;
+
+/** The owner chosen in a row. */
+export const ownerOf = (row: Row): (typeof owners)[number] => (row.whose === 'notMine' ? 'notMine' : 'mine');
 
 const isProduct = (id: string | undefined): id is Debt['product'] =>
   (productIds as readonly string[]).includes(id ?? '');
@@ -77,6 +84,7 @@ export function readDebt(row: Row, idOf: (name: string) => string) {
       dueDay: readDayOfMonth(row.dueDay ?? ''),
       rate: readContractRate(row),
       instalment: readPositive(row.instalment ?? ''),
+      disputed: { value: ownerOf(row) === 'notMine' ? (true as const) : undefined },
     },
     idOf,
   );

@@ -4,7 +4,7 @@ import { Note } from '#components/note.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { mostInstalments, usualReserve } from '#model/limits.ts';
 import type { Debt } from '#model/values.ts';
-import { type Budget, lendersDebts, totalOwed } from '#rules/budget.ts';
+import { type Budget, lendersDebts, ownDebts, totalOwed } from '#rules/budget.ts';
 import { budgetIn, owedIn } from '#rules/case-facts.ts';
 import { oneOffTotals } from '#rules/one-offs.ts';
 import { instalmentsFor } from '#rules/plans.ts';
@@ -45,7 +45,12 @@ export function SummaryPanel({ position }: ScreenProps) {
           ...(budget.setAside === 0
             ? []
             : [{ id: 'aside', label: result.setAside, amount: amountText(budget.setAside) }]),
-          { id: 'left', label: result.left, amount: amountText(budget.left), isResult: true },
+          {
+            id: 'left',
+            label: budget.left < 0 ? result.short : result.left,
+            amount: amountText(Math.abs(budget.left)),
+            isResult: true,
+          },
         ]}
       />
       {comesIn + out > 0 && (
@@ -101,9 +106,10 @@ function Halves({ budget, reserve }: { readonly budget: Budget; readonly reserve
 /** What is owed within this plan, what is owed elsewhere, and how many debts have no known total. */
 function Owed({ debts }: { readonly debts: readonly Debt[] }) {
   const own = totalOwed(lendersDebts(debts));
-  const all = totalOwed(debts);
+  const all = totalOwed(ownDebts(debts));
   const elsewhere = all.known - own.known;
-  const rows = [{ id: 'owed', label: words.owed, amount: amountText(own.known) }];
+  const owed = own.known === 0 && own.unknown > 0 ? words.toCheck : amountText(own.known);
+  const rows = [{ id: 'owed', label: words.owed, amount: owed }];
   return (
     <>
       <SumRows

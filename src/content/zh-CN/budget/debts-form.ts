@@ -18,7 +18,11 @@ export const debtsFormWords = {
   noTotal: '还不知道欠多少',
   add: '再加一笔',
   remove: '删去第 {n} 笔',
+  whose: '这一笔是谁借的',
+  owners: { mine: '我自己借的', notMine: '不是我借的' },
+  notMineHint: '会列进清单，写明有异议，不算进合计，也不算进方案。',
   details: '更多细节：逾期部分、到期日、月供、利率',
+  toCheck: '待核对',
   sum: '已知合计',
   unknown: '还有 {n} 笔不知道数',
 } as const;

@@ -15,6 +15,7 @@ export const summaryPanelWords = {
     tight: '剩得很紧，多一件小事就没了。报数宁可少，先提试行。',
   },
   incomeNone: '没有收入',
+  toCheck: '待核对',
   owed: '这次谈的欠款',
   elsewhere: '别家的欠款',
   unknown: '还有 {n} 笔不知道数，没有算进来。',

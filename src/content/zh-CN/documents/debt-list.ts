@@ -7,6 +7,7 @@ export const debtListWords = {
   columns: ['欠谁', '一共', '已逾期', '每月哪天还'],
   lender: '{product}（{lender}）',
   unknown: '待核对',
+  disputed: '{total}（不是本人借的，有异议，不算进合计）',
   day: '{day} 日',
   sum: '合计',
   approved: '金额以各家账单为准。',

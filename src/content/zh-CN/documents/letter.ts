@@ -19,6 +19,9 @@ export const letterWords = {
   debtOverdue: '，其中已逾期 {amount}',
   debtDueDay: '，每月 {day} 日到期',
   debtUnknown: '金额待核对，请贵司提供',
+  /** A loan somebody else took. */
+  disputed: '另有一笔{product}{total}不是我本人借的，我有异议，不在以上欠款和下面的请求里。',
+  disputedTotal: '（{amount}）',
   debtsUnlisted: '{products}，具体金额请贵司书面告知。',
   debtsTotal: '合计 {total}，以贵司账单为准。',
   timing: {
@@ -46,7 +49,9 @@ export const letterWords = {
   proof: '相关材料可从贵司指定的官方渠道提交。',
   proofAtHand: '附上材料 {n} 样，见材料目录。还需要别的，可从贵司指定的官方渠道提交。',
   budget: '我每月的收支',
-  budgetLine: '到手 {income}{found}，必须的生活开支 {spending}{aside}，剩余 {left}。',
+  budgetLine: '到手 {income}{found}，必须的生活开支 {spending}{aside}，{left}。',
+  budgetLeft: '剩余 {amount}',
+  budgetShort: '还差 {amount}',
   budgetAside: '，为三个月内的必要支出每月预留 {amount}',
   budgetNone: '目前没有稳定收入{found}，必须的生活开支每月 {spending}。',
   budgetFound: '，另外每月凑到 {amount}',

@@ -1,0 +1,35 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { oneOffsFormWords as words } from '#words/budget/one-offs-form.ts';
+import { budget } from '../../../tests/stories/beginnings.ts';
+import { atRoutes } from '../../../tests/support/refused-road.ts';
+import { errors, renderApp } from '../../../tests/support/render-app.tsx';
+import { again, answer, yuan } from '../../../tests/support/story.ts';
+import { optionOf } from '../../../tests/support/words-of.ts';
+
+/** 1,200 were found after a refusal, and now the sums that come in are asked for. */
+const openOneOffs = async () => {
+  const found = [{ source: 'sell', amount: yuan(1200), every: 'once' } as const];
+  const walk = atRoutes('payAll', answer('routes', 'funds'), again('funds', 'given', found), ...budget.slice(0, -1));
+  const app = await renderApp({ walk });
+  await app.user.selectOptions(await screen.findByLabelText(words.direction), words.directions.in);
+  return app;
+};
+
+describe('money that was found before and is written again (K35)', () => {
+  it('is asked about, and counted once where it is the same', async () => {
+    const { user, answers } = await openOneOffs();
+    await user.type(screen.getByLabelText(words.amount), '1200');
+    await user.click(screen.getByRole('button', { name: optionOf('oneOffs', 'given') }));
+    expect(errors().join()).toContain(words.countedOpen);
+    await user.selectOptions(screen.getByLabelText(words.counted), words.kinds.counted);
+    await user.click(screen.getByRole('button', { name: optionOf('oneOffs', 'given') }));
+    expect(answers()['oneOffs@2']?.value).toEqual([{ direction: 'in', amount: yuan(1200), counted: true }]);
+  });
+
+  it('is not asked about where the amount is another', async () => {
+    const { user } = await openOneOffs();
+    await user.type(screen.getByLabelText(words.amount), '1300');
+    expect(screen.queryByLabelText(words.counted)).toBeNull();
+  });
+});
