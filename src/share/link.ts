@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dateOfDayNumber, dayNumber, type IsoDate } from '#model/dates.ts';
+import { largestFen } from '#model/limits.ts';
 import { linkCodes } from '#model/link-codes.ts';
 import { type ScreenId, screenIds, screens } from '#model/screens.ts';
 import { fen } from '#model/values.ts';
@@ -49,8 +50,10 @@ const outline = [
   listed(linkCodes.ask),
   coded(linkCodes.planKind),
 ] as const;
+/** Below zero where the month is short; links of earlier releases say zero then. */
+const signedFen = v.pipe(v.number(), v.integer(), v.minValue(-largestFen), v.maxValue(largestFen));
 const figures = [
-  v.nullable(fen),
+  v.nullable(signedFen),
   v.nullable(fen),
   v.nullable(fen),
   v.nullable(whole(most.months)),

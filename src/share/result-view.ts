@@ -1,8 +1,9 @@
 import type { Brief } from '#brief/brief.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { LinkLevel, PlanKind } from '#model/link-codes.ts';
-import type { OptionOf, ScreenId, TickOf } from '#model/screens.ts';
+import { type OptionOf, type ScreenId, screens, type TickOf } from '#model/screens.ts';
 import type { ProductId } from '#model/values.ts';
+import { shortfallIn } from '#rules/shortfall.ts';
 
 /** What a link without amounts contains besides the steps. */
 export interface ResultOutline {
@@ -15,6 +16,7 @@ export interface ResultOutline {
 
 /** What a full link contains besides: amounts in fen, null where unknown. */
 export interface ResultFigures {
+  /** Below zero where the month is short. */
   readonly left: number | null;
   readonly owed: number | null;
   readonly instalment: number | null;
@@ -54,23 +56,33 @@ const contentVersion = 1;
 const tellable = (screen: ScreenId): ScreenId =>
   screen === 'legal' || screen === 'legalAdvice' || screen === 'judgment' ? 'routes' : screen;
 
+/** True for a view of a case whose debt is paid: it has left the stages in which something is owed. */
+export const isSettled = ({ screen }: Pick<ResultView, 'screen'>): boolean => screens[screen].stage === 'recover';
+
+const nothingOwed: ResultFigures = { left: null, owed: 0, instalment: null, months: null, first: null };
+
+function figuresOf({ facts, left, owed, schedule }: Brief): ResultFigures {
+  const terms = facts.agreed ?? facts.plan;
+  return {
+    // Short by an amount nobody has calculated: unknown, and not nothing.
+    left: shortfallIn(facts) === null ? null : (left?.amount ?? null),
+    owed,
+    instalment: terms?.monthly ?? null,
+    months: schedule?.instalments.length ?? null,
+    first: terms?.first ?? null,
+  };
+}
+
 /** The view of a case at a level. `screen` is that of the road without urgent matters. */
 export function resultViewOf(brief: Brief, screen: ScreenId, level: LinkLevel): ResultView {
-  const { facts, products, timing, owed, left, schedule, proposals, today } = brief;
-  const { plan, agreed } = facts;
+  const { facts, products, timing, proposals, today } = brief;
+  const settled = isSettled({ screen });
   const outline: ResultOutline = {
     products,
-    timing,
+    timing: settled ? null : timing,
     channel: facts.channel,
-    asks: facts.asks,
+    asks: settled ? [] : facts.asks,
     kind: planKindOf(brief),
-  };
-  const figures: ResultFigures = {
-    left: left === null ? null : Math.max(0, left.amount),
-    owed,
-    instalment: (agreed ?? plan)?.monthly ?? null,
-    months: schedule?.instalments.length ?? null,
-    first: (agreed ?? plan)?.first ?? null,
   };
   return {
     level,
@@ -79,6 +91,6 @@ export function resultViewOf(brief: Brief, screen: ScreenId, level: LinkLevel): 
     screen: tellable(screen),
     proposals,
     outline: level === 'steps' ? null : outline,
-    figures: level === 'full' ? figures : null,
+    figures: level === 'full' ? (settled ? nothingOwed : figuresOf(brief)) : null,
   };
 }

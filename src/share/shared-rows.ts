@@ -2,7 +2,7 @@ import { fill } from '#text/fill.ts';
 import { amountText, listText, weekdayText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { shared as words } from '#words/share/shared.ts';
-import type { ResultFigures, ResultOutline, ResultView } from './result-view.ts';
+import { isSettled, type ResultFigures, type ResultOutline, type ResultView } from './result-view.ts';
 
 /** One line of a shared result: what it is and how it stands. */
 export interface SharedRow {
@@ -29,7 +29,9 @@ function outlineRows({ products, timing, channel, asks, kind }: ResultOutline): 
 function figureRows({ left, owed, instalment, months, first }: ResultFigures): readonly SharedRow[] {
   const amount = (fen: number | null) => (fen === null ? words.unknown : amountText(fen));
   return [
-    { id: 'left', term: words.left, value: amount(left) },
+    left !== null && left < 0
+      ? { id: 'left', term: words.short, value: amount(-left) }
+      : { id: 'left', term: words.left, value: amount(left) },
     { id: 'owed', term: words.owed, value: amount(owed) },
     { id: 'instalment', term: words.instalment, value: amount(instalment) },
     {
@@ -41,11 +43,19 @@ function figureRows({ left, owed, instalment, months, first }: ResultFigures): r
   ];
 }
 
+/** What is left to say of a settled case: the state of a debt that is paid, and what was asked for, no longer hold. */
+const settledRows = ({ outline }: ResultView): readonly SharedRow[] => [
+  { id: 'settled', term: words.plan, value: words.settled },
+  ...(outline === null ? [] : outlineRows(outline).filter(({ id }) => id === 'products')),
+];
+
 /** What the receiver of a link reads of the case, line by line; below the level `full` without any amount. */
-export function sharedRows({ outline, proposals, figures }: ResultView): readonly SharedRow[] {
+export function sharedRows(view: ResultView): readonly SharedRow[] {
+  const { outline, proposals, figures } = view;
+  const settled = isSettled(view);
   return [
-    ...(outline === null ? [] : outlineRows(outline)),
+    ...(settled ? settledRows(view) : outline === null ? [] : outlineRows(outline)),
     { id: 'proposals', term: words.proposals, value: fill(words.proposalCount, { n: String(proposals) }) },
-    ...(figures === null ? [] : figureRows(figures)),
+    ...(settled || figures === null ? [] : figureRows(figures)),
   ];
 }

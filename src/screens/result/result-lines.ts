@@ -1,5 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
-import { budgetIn, type Facts } from '#rules/case-facts.ts';
+import { budgetIn } from '#rules/case-facts.ts';
+import { shortfallIn } from '#rules/shortfall.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
@@ -12,8 +13,17 @@ interface SumRow {
   readonly isResult?: boolean;
 }
 
+/** What is left of a month or what it is short of; in words where nobody has calculated it. */
+function leftText({ facts, left }: Brief): Pick<SumRow, 'label' | 'amount'> {
+  const short = shortfallIn(facts);
+  if (short === null) return { label: words.leftEstimate, amount: words.leftShort };
+  if (short > 0) return { label: words.short, amount: amountText(short) };
+  return { label: left?.exact ? words.left : words.leftEstimate, amount: amountText(left?.amount ?? 0) };
+}
+
 /** The budget of a month, ending with what is left of it; nothing while that is not known. */
-export function leftRows({ facts, left }: Brief): readonly SumRow[] {
+export function leftRows(brief: Brief): readonly SumRow[] {
+  const { facts, left } = brief;
   if (left === null) return [];
   const budget = budgetIn(facts);
   const parts: readonly (SumRow | false)[] =
@@ -25,31 +35,27 @@ export function leftRows({ facts, left }: Brief): readonly SumRow[] {
           { id: 'spending', label: words.spending, amount: amountText(budget.essentials) },
           budget.setAside !== 0 && { id: 'aside', label: words.setAside, amount: amountText(budget.setAside) },
         ];
-  return [
-    ...parts.filter((row) => row !== false),
-    {
-      id: 'left',
-      label: left.exact ? words.left : words.leftEstimate,
-      amount: amountText(left.amount),
-      isResult: true,
-    },
-  ];
+  return [...parts.filter((row) => row !== false), { id: 'left', ...leftText(brief), isResult: true }];
 }
 
-function stateOf({ agreed, written }: Facts): 'planAgreed' | 'planAccepted' | 'planProposed' {
+function stateOf({ facts: { agreed, written, counterTaken }, isAccepted }: Brief) {
   if (agreed !== null) return 'planAgreed';
-  return written === 'text' ? 'planAccepted' : 'planProposed';
+  if (!isAccepted) return 'planProposed';
+  return written === 'text' && !counterTaken ? 'planAccepted' : 'planSaidYes';
 }
 
 /** How the plan stands, and what it offers; `offer` is null where there are no instalments to name. */
-export function planLines({ facts, schedule }: Brief): { readonly state: string; readonly offer: string | null } {
+export function planLines(brief: Brief): { readonly state: string; readonly offer: string | null } {
+  const { facts, schedule, isPaidOff, isAccepted } = brief;
   const { agreed, plan, offersNothing } = facts;
   const terms = agreed ?? plan;
+  if (isPaidOff) return { state: words.planPaidOff, offer: null };
   if (agreed === null && offersNothing) return { state: words.planNothing, offer: null };
-  if (terms === null || schedule === null) return { state: words.planNone, offer: null };
+  if (terms === null || schedule === null)
+    return { state: isAccepted ? words.planToNote : words.planNone, offer: null };
   const isTrial = agreed === null && plan?.plan === 'trial';
   return {
-    state: words[stateOf(facts)],
+    state: words[stateOf(brief)],
     offer: fill(isTrial ? words.planTrial : words.planInstalments, {
       months: String(schedule.instalments.length),
       monthly: amountText(terms.monthly),
@@ -58,10 +64,11 @@ export function planLines({ facts, schedule }: Brief): { readonly state: string;
 }
 
 /** How far the negotiation is confirmed: `agreed` only in writing; null before anything was sent. */
-function progressOf({ facts, proposals }: Brief): keyof typeof words.status | null {
-  if (facts.written === 'text') return 'agreed';
-  if (facts.written !== null) return 'oral';
+function progressOf({ facts, proposals, isAccepted, isPaidOff }: Brief): keyof typeof words.status | null {
+  if (isPaidOff) return 'paidOff';
+  if (isAccepted && facts.written === 'text') return 'agreed';
   if (facts.agreed !== null) return 'settledTerms';
+  if (isAccepted) return facts.written === null ? 'saidYes' : 'oral';
   if (facts.refusal !== null) return 'refused';
   return proposals > 0 ? 'sent' : null;
 }

@@ -52,7 +52,7 @@ describe('我的方案', () => {
     expect(await screen.findByText(words.planAccepted)).toBeVisible();
     unmount();
     await opens(linesBefore('written', acceptedAtOnce));
-    expect(await screen.findByText(words.planProposed)).toBeVisible();
+    expect(await screen.findByText(words.planSaidYes)).toBeVisible();
   });
 
   it('says what an agreed trial leaves unpaid', async () => {

@@ -3,7 +3,7 @@ import { RoadStrip } from '#components/road-strip.tsx';
 import { placeOfScreen } from '#machines/drawn-road.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { stations } from '#model/stages.ts';
-import type { ResultView } from '#share/result-view.ts';
+import { isSettled, type ResultView } from '#share/result-view.ts';
 import { fill } from '#text/fill.ts';
 import { dateText, listText } from '#text/format.ts';
 import { names } from '#words/names.ts';
@@ -12,7 +12,8 @@ import { shared as words } from '#words/share/shared.ts';
 import { common } from '#words/shell/common.ts';
 
 /** A summary of a result: how far along the road it is, and what it is about. */
-export function ShareCard({ view: { createdOn, screen, proposals, outline } }: { readonly view: ResultView }) {
+export function ShareCard({ view }: { readonly view: ResultView }) {
+  const { createdOn, screen, proposals, outline } = view;
   const date = dateText(createdOn);
   return (
     <div className="my-4 rounded-field border border-line bg-surface px-4 py-3">
@@ -24,7 +25,7 @@ export function ShareCard({ view: { createdOn, screen, proposals, outline } }: {
       {outline !== null && outline.products.length > 0 && (
         <p>{listText(outline.products.map((id) => names.product[id]))}</p>
       )}
-      {outline !== null && <p>{words.planKinds[outline.kind]}</p>}
+      {isSettled(view) ? <p>{words.settled}</p> : outline !== null && <p>{words.planKinds[outline.kind]}</p>}
       <p className="mt-2 text-hint text-ink-soft">
         {proposals > 0 ? fill(words.asOfWithProposals, { date, n: String(proposals) }) : fill(result.asOf, { date })}
       </p>

@@ -11,7 +11,7 @@ import type { IsoDate } from '#model/dates.ts';
 import { isAnswerTo } from '#model/screens.ts';
 import { nextSteps } from '#rules/next-steps.ts';
 import { decodeLink, type LinkProblem } from '#share/link.ts';
-import type { ResultView } from '#share/result-view.ts';
+import { isSettled, type ResultView } from '#share/result-view.ts';
 import { sharedRows } from '#share/shared-rows.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
@@ -69,7 +69,8 @@ function SharedResult({ view }: { readonly view: ResultView }) {
 }
 
 /** The answers that a shared result suggests to a new case; they still have to be given there. */
-function suggestionsOf({ outline }: ResultView, on: IsoDate): Answers {
+function suggestionsOf(view: ResultView, on: IsoDate): Answers {
+  const { outline } = view;
   if (outline === null) return {};
   const given = (event: string, value?: unknown): Answer => ({
     event,
@@ -79,7 +80,7 @@ function suggestionsOf({ outline }: ResultView, on: IsoDate): Answers {
   });
   return {
     ...(isAnswerTo('products', 'given', outline.products) ? { products: given('given', outline.products) } : {}),
-    ...(outline.timing === null ? {} : { timing: given(outline.timing) }),
+    ...(outline.timing === null || isSettled(view) ? {} : { timing: given(outline.timing) }),
     ...(isAnswerTo('asks', 'given', outline.asks) ? { asks: given('given', outline.asks) } : {}),
   };
 }
