@@ -1,6 +1,15 @@
+import { lendersOf } from '#brief/lenders.ts';
 import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
-import type { AnsweredId } from '#model/screens.ts';
-import { dateText, shortDateText } from '#text/format.ts';
+import { type IsoDate, isIsoDate, yearOf } from '#model/dates.ts';
+import { type AnsweredId, screens, type TickOf } from '#model/screens.ts';
+import { listText } from '#text/format.ts';
+import { letterWords } from '#words/documents/letter.ts';
+import { scheduleWords } from '#words/documents/repayment-schedule.ts';
+import { names } from '#words/names.ts';
+import { result } from '#words/result/result.ts';
+import { shared } from '#words/share/shared.ts';
+import { scriptWords } from '#words/speech/script.ts';
+import { spokenWords } from '#words/speech/spoken.ts';
 import type { Place, Said, Told } from './every-sentence.ts';
 
 /** A rule that every sentence about every case keeps. */
@@ -12,13 +21,25 @@ export interface Invariant {
 
 type Where = (place: Place) => boolean;
 const anywhere: Where = () => true;
+const isSpeech: Where = (place) => /^(script|call|reply)/.test(place);
+const isDebtsState: Where = (place) => /^(script|document:(letter|chat|callSheet)|link)/.test(place);
+const isRequest: Where = (place) =>
+  /^(document:(letter|chat|callSheet)|script|result:(plan|asks)|link|reply|call)/.test(place);
+/** Documents and replies that exist only where something was missed or the lender says so. */
+const isAboutMissing: Where = (place) => /^(document:missedPayment|call:brokePlan|reply:brokePlan)$/.test(place);
+
 const placed = ({ where, text }: Said): string => `${where}: ${text}`;
 
-/** The sentences that match, as far as they are said in such a place. */
-const matching = ({ said }: Told, pattern: RegExp, isThere: Where = anywhere): readonly string[] =>
+/** The single lines said in such a place. */
+const linesOf = ({ said }: Told, isThere: Where = anywhere): readonly Said[] =>
   said
-    .flatMap(({ where, text }) => text.split('\n').map((line) => ({ where, text: line })))
-    .filter(({ where, text }) => isThere(where) && pattern.test(text))
+    .filter(({ where }) => isThere(where))
+    .flatMap(({ where, text }) => text.split('\n').map((line) => ({ where, text: line })));
+
+/** The lines that hold one of these phrases or match. */
+const holding = (told: Told, wanted: RegExp | readonly string[], isThere?: Where): readonly string[] =>
+  linesOf(told, isThere)
+    .filter(({ text }) => ('some' in wanted ? wanted.some((phrase) => text.includes(phrase)) : wanted.test(text)))
     .map(placed);
 
 /** Every answer to a screen that was ever given, oldest first, replaced ones included. */
@@ -33,36 +54,78 @@ function given({ journey }: Told, screen: AnsweredId): readonly Answer[] {
 const gave = (told: Told, screen: AnsweredId, ...events: readonly string[]): boolean =>
   given(told, screen).some(({ event }) => events.includes(event));
 
-/** What the person or the lender reported of a missed instalment. */
+/** Whether the person or the lender reported a missed instalment. */
 const hasMissed = (told: Told): boolean =>
   given(told, 'timing').some(({ event }) => event.startsWith('late')) ||
   gave(told, 'checkIn', 'missed') ||
   gave(told, 'whatTheySaid', 'brokePlan');
 
-const saysMissed = /没能按时|没有按时还上|已经逾期|逾期还不到|逾期一到|逾期超过|目前逾期|上次(约好的)?没能?做到/;
+const lateBands = ['late30', 'late90', 'lateOver90'] as const;
+const statesOf = (bands: readonly (keyof typeof names.timing)[]): readonly string[] =>
+  bands.flatMap((band) => [names.timing[band], scriptWords.timing[band], letterWords.timing[band]]);
+const saysMissed: readonly string[] = [
+  ...statesOf(lateBands),
+  spokenWords.overdueAlready,
+  scriptWords.carried.brokePlan,
+  '没能按时还',
+  '没有按时还',
+  '逾期了',
+];
 
-/** Documents and replies that exist only where something was missed or the lender says so. */
-const isAboutMissing: Where = (place) => /^(document:missedPayment|call:brokePlan|reply:brokePlan)$/.test(place);
+const saysOpen: readonly string[] = [
+  result.planNone,
+  result.planProposed,
+  result.dates.firstPayment,
+  result.status.sent,
+  shared.planKinds.none,
+  scheduleWords.proposed,
+];
+
+/** How each request is recognised, in whatever words it is made. */
+const requests: Readonly<Record<Exclude<TickOf<'asks'>, 'instalments'>, RegExp>> = {
+  later: /延后/,
+  waive: /减免/,
+  quiet: /不要联系我|别联系家人/,
+  papers: /副本/,
+};
+
+/** The days in a text; one without a year is one of the year that it is read in. */
+const daysIn = (text: string, today: IsoDate): readonly IsoDate[] =>
+  [...text.matchAll(/(?:(\d{4}) 年 )?(\d{1,2}) 月 (\d{1,2}) 日/g)]
+    .map(([, year = String(yearOf(today)), month = '', day = '']) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    )
+    .filter(isIsoDate);
+
+/** The days that may be said aloud: those of earlier contacts and of promises, and the first one of an open plan. */
+function daysToSay({ brief }: Told): readonly IsoDate[] {
+  const { contacts, figureBy, figureDueOn, facts } = brief;
+  return [
+    figureBy,
+    ...contacts.map(({ on }) => on),
+    ...(figureDueOn === null ? [] : [figureDueOn]),
+    ...(facts.plan === null ? [] : [facts.plan.first]),
+  ];
+}
 
 export const invariants: readonly Invariant[] = [
   {
     name: 'a debtor who has not missed is never made to say so',
-    broken: (told) => (hasMissed(told) ? [] : matching(told, saysMissed, (place) => !isAboutMissing(place))),
+    broken: (told) => (hasMissed(told) ? [] : holding(told, saysMissed, (place) => !isAboutMissing(place))),
   },
   {
     name: 'an agreement in force is never called open',
-    broken: (told) =>
-      told.brief.facts.agreed === null ? [] : matching(told, /还没有定|对方还没有同意|对方还没同意|还没确认/),
+    broken: (told) => (told.brief.facts.agreed === null ? [] : holding(told, saysOpen)),
   },
   {
-    name: 'what belongs to one debt is not said of all',
+    name: 'what is unknown is never 0 yuan, and a deficit is never an amount left',
     broken: (told) => {
-      const { products } = told.brief;
-      return products.length < 2
-        ? []
-        : matching(told, /快到期|还没到期|尚未到期|即将到期|逾期(还|一到|超过|不到|三个月)/, (place) =>
-            /^(script|document:(letter|chat|callSheet)|link)/.test(place),
-          ).filter((text) => !/最早|其中/.test(text));
+      const { left, owed, facts } = told.brief;
+      const isShort = left !== null && (left.amount < 0 || (facts.leftOver === 'short' && !left.exact));
+      return [
+        ...(left === null || isShort ? holding(told, /剩余[：，]? ?-?[\d,.]+ 元/) : []),
+        ...(owed === null && !told.brief.isPaidOff ? holding(told, /(欠款总额|合计)[：，]? ?0 元/) : []),
+      ];
     },
   },
   {
@@ -70,33 +133,137 @@ export const invariants: readonly Invariant[] = [
     broken: (told) => {
       const { asks } = told.brief.facts;
       if (asks.length === 0) return [];
-      const isAsking: Where = (place) =>
-        /^(document:(letter|chat|callSheet)|script|result:(plan|asks)|link|reply|call)/.test(place);
-      const patterns = { later: /延后/, waive: /减免/, papers: /副本/, quiet: /不要联系我|别联系家人/ } as const;
-      const unticked = (Object.keys(patterns) as (keyof typeof patterns)[]).filter((ask) => !asks.includes(ask));
-      return unticked.flatMap((ask) => matching(told, patterns[ask], isAsking));
+      const all = Object.keys(requests) as (keyof typeof requests)[];
+      const letter = told.said.find(({ where }) => where === 'document:letter');
+      return [
+        ...all
+          .filter((ask) => !asks.includes(ask))
+          .flatMap((ask) => holding(told, requests[ask], isRequest).map((text) => `not ticked: ${text}`)),
+        ...all
+          .filter((ask) => asks.includes(ask) && letter !== undefined && !letter.text.match(requestIn(ask, told)))
+          .map((ask) => `document:letter: ${ask} is missing`),
+      ];
+    },
+  },
+  {
+    name: 'the counterparty is the same everywhere, and after a verified sale the buyer',
+    broken: (told) => {
+      const { brief } = told;
+      const to = `：${listText(lendersOf(brief))}`;
+      const [sale] = given(told, 'debtSold').slice(-1);
+      const isBuyer = sale?.event === 'real' && brief.products.length === 1 && brief.debts.length < 2;
+      const isNamed = brief.debts.some(({ lender }) => lender !== undefined);
+      return [
+        ...linesOf(told, (place) => /^document:(letter|missedPayment|schedule)$/.test(place))
+          .filter(({ text }) => /^(致|还给)：/.test(text) && text.slice(text.indexOf('：')) !== to)
+          .map(placed),
+        ...(isBuyer && !isNamed
+          ? holding(told, /^(致|还给|打给|被投诉机构)：.*(蚂蚁|那家银行)/, (place) => place !== 'document:courtAnswer')
+          : []),
+      ];
+    },
+  },
+  {
+    name: 'a past day is never offered as a day to come, and the year of another year is said',
+    broken: (told) => {
+      const { today, brief } = told;
+      const known = daysToSay(told);
+      const isOpen = !brief.isAccepted && !brief.isPaidOff;
+      const isOffer: Where = (place) =>
+        /^(script|document:(chat|callSheet|courtAnswer|schedule)|link)/.test(place) ||
+        (place === 'document:letter' && brief.letterSent === null);
+      return [
+        ...linesOf(told, isSpeech)
+          .filter(({ text }) => daysIn(text, today).some((day) => !known.includes(day)))
+          .map(placed),
+        ...linesOf(told, isOffer)
+          .filter(
+            ({ text }) => /自 \d|第一次还款/.test(text) && isOpen && daysIn(text, today).some((day) => day < today),
+          )
+          .map(placed),
+      ];
     },
   },
   {
     name: 'a day promised to the other side is one day everywhere',
     broken: (told) => {
-      const { figureBy, today } = told.brief;
-      return told.said
-        .filter(({ where }) => /^(script|call|reply|document:(chat|callSheet))/.test(where))
-        .flatMap(({ where, text }) => text.split('\n').map((line) => ({ where, text: line })))
+      const { today, brief } = told;
+      const plan = brief.facts.plan?.first;
+      return linesOf(told, isSpeech)
         .filter(({ text }) =>
-          [
-            ...text.matchAll(
-              /((?:\d{4} 年 )?\d{1,2} 月 \d{1,2} 日)(?:前(?:给您|提出|答复您)|复核|复查|再(?:跟您)?说明)/g,
-            ),
-          ].some(([, day]) => day !== shortDateText(figureBy, today) && day !== dateText(figureBy)),
+          daysIn(text, today).some((day) => day > today && day !== brief.figureBy && day !== plan && day !== today),
         )
-        .filter(({ text }) => !text.includes('上次说'))
         .map(placed);
     },
   },
   {
+    name: 'what belongs to one debt is not said of all',
+    broken: (told) =>
+      told.brief.products.length < 2
+        ? []
+        : holding(told, statesOf([...lateBands, 'dueSoon', 'notDue']), isDebtsState).filter(
+            (text) => !text.includes('最早到期的一笔'),
+          ),
+  },
+  {
+    name: 'a disputed loan stands in no total and in no promise',
+    broken: (told) => {
+      const { debts, disputedLoans, owed, facts, schedule } = told.brief;
+      const own = debts.reduce((sum, { total = 0 }) => sum + total, 0);
+      const isTold = gave(told, 'notMyLoan', 'others', 'only');
+      const listed = told.said.find(({ where }) => where === 'document:debtList');
+      return [
+        ...(debts.some(({ disputed }) => disputed) ? ['a disputed loan is among the debts'] : []),
+        ...(owed !== null && owed !== own ? [`owed ${owed} of ${own}`] : []),
+        ...(facts.agreed === null && facts.plan?.plan !== 'trial' && owed !== null && (schedule?.paid ?? 0) > own
+          ? [`promised ${schedule?.paid} of ${own}`]
+          : []),
+        ...(isTold && disputedLoans.length === 0 ? ['the disputed loan is forgotten'] : []),
+        ...(disputedLoans.length > 0 && listed !== undefined && !listed.text.includes('有异议')
+          ? [placed(listed)]
+          : []),
+      ];
+    },
+  },
+  {
     name: 'nothing the person did not say is said for them',
-    broken: (told) => matching(told, /现在已经停下来|，或工资|或工资没有/),
+    broken: (told) => holding(told, /现在已经停下来|，或工资|支出增加|收入中断/),
+  },
+  {
+    name: 'what is done is not called open',
+    broken: (told) => {
+      const { facts, isPaidOff, isAccepted } = told.brief;
+      return [
+        ...(isAccepted
+          ? holding(
+              told,
+              saysOpen.filter((phrase) => phrase !== shared.planKinds.none),
+            )
+          : []),
+        ...(isAccepted && facts.written === 'text' ? holding(told, [result.status.oral, result.status.saidYes]) : []),
+        ...(isPaidOff
+          ? holding(told, [...saysOpen, ...statesOf([...lateBands, 'dueSoon', 'notDue', 'unsure'])], (place) =>
+              /^(link|result|document)/.test(place),
+            )
+          : []),
+      ];
+    },
+  },
+  {
+    name: 'a settled case is settled at every level of the link',
+    broken: (told) =>
+      screens[told.road.screen].stage === 'recover'
+        ? (['steps', 'noAmounts', 'full'] as const).flatMap((level) => {
+            const rows = linesOf(told, (place) => place === `link:${level}`).map(({ text }) => text);
+            const isSettled = rows.some((row) => row.includes(shared.settled));
+            return isSettled && !rows.some((row) => row.startsWith(shared.owed) || row.startsWith(shared.timing))
+              ? []
+              : [`link:${level}: ${rows.join(' · ')}`];
+          })
+        : [],
   },
 ];
+
+/** How a ticked request is found in the letter: a later start is asked for with the plan's first day where there is one. */
+const requestIn = (ask: keyof typeof requests, { brief }: Told): RegExp =>
+  ask === 'later' && brief.facts.plan !== null ? /还第一期/ : ask === 'quiet' ? /只联系我本人/ : requests[ask];

@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest';
+import { emptyFile } from '#case/record.ts';
+import type { CaseFile } from '#case/schemas.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { result } from '#words/result/result.ts';
+import { budget, proposal, quickTrack } from './stories/beginnings.ts';
+import { acceptedAtOnce } from './stories/straight-road.ts';
+import { everySentence, type Place } from './support/every-sentence.ts';
+import { linesBefore } from './support/road-to.ts';
+import { again, answer, change, goesOn, journeyOf, type Line, today, yuan } from './support/story.ts';
+
+/** Everything said of these answers, by place. */
+function saidOf(lines: readonly Line[], file: CaseFile = emptyFile, on?: IsoDate) {
+  const walk = journeyOf(lines);
+  const { said, brief, views } = everySentence({ journey: walk.journey, file, today: on ?? walk.today });
+  const at = (place: Place): string =>
+    said
+      .filter(({ where }) => where === place)
+      .map(({ text }) => text)
+      .join('\n');
+  return { at, brief, views, all: said.map(({ text }) => text).join('\n') };
+}
+
+const toContact = [answer('firstStep', 'contactNow'), answer('channel', 'phone')] as const;
+const toBudget = [
+  ...toContact,
+  answer('script', 'connected'),
+  answer('howItWent', 'materials'),
+  answer('truth', 'onlyTrue'),
+  answer('checklist', 'gathered'),
+] as const;
+const sent = [
+  ...quickTrack('notYet'),
+  ...toBudget,
+  ...budget,
+  answer('summary', 'negotiate'),
+  ...proposal,
+  answer('submit', 'sent', '2026-11-22'),
+] as const;
+
+describe('a sale of the debt that was verified (K25)', () => {
+  const sold = [
+    answer('urgent', 'given', ['sold']),
+    answer('debtSold', 'real'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', ['jiebei']),
+    answer('timing', 'late30'),
+    answer('cause', 'given', ['other']),
+    answer('leftOver', 'unsure'),
+    ...toBudget,
+    answer('debts', 'given', [{ product: 'jiebei', total: yuan(8400) }]),
+    ...budget.slice(1),
+    answer('summary', 'negotiate'),
+    ...proposal,
+  ] as const;
+
+  it('makes the buyer the one who is written to and called, as a place to fill', () => {
+    const { at } = saidOf(sold);
+    expect(at('document:letter')).toContain('致：【写核实过的受让公司全称】');
+    expect(at('document:schedule')).toContain('还给：【写核实过的受让公司全称】');
+    expect(at('document:callSheet')).toContain('打给：【写核实过的受让公司全称】');
+    expect(at('document:letter')).not.toContain('蚂蚁');
+  });
+
+  it('keeps the lender of the other debts beside the buyer', () => {
+    const both = sold.map((line) =>
+      'screen' in line && line.screen === 'products' ? answer('products', 'given', ['huabei', 'jiebei']) : line,
+    );
+    expect(saidOf(both).at('document:letter')).toContain('致：重庆蚂蚁消费金融有限公司、【转让了的那一笔');
+  });
+});
+
+describe('a month that is short by 200 (K26)', () => {
+  const short = [
+    ...quickTrack('notYet'),
+    ...toBudget,
+    answer('debts', 'given', [{ product: 'huabei' }]),
+    answer('income', 'given', [{ amount: yuan(3000), every: 'month' }]),
+    answer('spending', 'given', { home: yuan(1200), living: yuan(2000), others: 0 }),
+    answer('oneOffs', 'none'),
+    answer('summary', 'nothing'),
+    answer('nothingLeft', 'ask'),
+    answer('asks', 'given', ['later']),
+  ] as const;
+
+  it('is short by 200 in the letter, on the page and in the link', () => {
+    const { at } = saidOf(short);
+    expect(at('document:letter')).toContain('必须的生活开支 3,200 元，还差 200 元。');
+    expect(at('result:sums')).toContain('还差 200 元');
+    expect(at('link:full')).toContain('每月还差：200 元');
+  });
+
+  it('owes what is to be checked, and not nothing', () => {
+    const { at } = saidOf(short);
+    expect(at('document:debtList')).toContain('花呗　待核对');
+    expect(at('link:full')).toContain('欠款总额：没有写');
+  });
+
+  it('asks for the delay that was ticked and for nothing else (K27)', () => {
+    const { at, all } = saidOf(short);
+    expect(at('document:letter')).toContain('1. 请求延后开始还款，并约定复核的日子。');
+    expect(at('result:plan')).toBe(result.planNothing);
+    expect(at('link:noAmounts')).toContain('请求什么：延后开始还');
+    expect(at('link:noAmounts')).toContain('方案：这次不报金额');
+    expect(at('script:phone')).toContain('我请求：延后开始还。');
+    expect(all.split('\n').filter((line) => line.includes('减免'))).toEqual([]);
+  });
+
+  it('is a shortage nobody has calculated where it was only estimated', () => {
+    const { at } = saidOf([...quickTrack('notYet').slice(0, -1), answer('leftOver', 'short')]);
+    expect(at('result:sums')).toBe('你估的剩余 不够用');
+    expect(at('link:full')).toContain('每月剩余：没有写');
+  });
+});
+
+describe('nobody has missed anything (K28)', () => {
+  it.each(['dueSoon', 'unsure'] as const)('whatever was agreed, due day told as %s', (timing) => {
+    const agreed = [
+      ...quickTrack('notYet', timing),
+      ...(timing === 'dueSoon' ? [answer('selfService', 'notOffered')] : []),
+      ...sent.slice(quickTrack('notYet').length),
+      answer('reply', 'accepted'),
+      answer('agreementCheck', 'given', ['dates']),
+      answer('written', 'text'),
+      answer('closeGaps', 'cleared'),
+      answer('finalTerms', 'given', { monthly: yuan(600), months: 20, first: '2026-12-20' }),
+    ];
+    const missed = /没能按时还|逾期了|目前逾期|逾期(还不到|一到|超过)/;
+    const { all } = saidOf(agreed);
+    expect(all.split('\n').filter((line) => missed.test(line) && !line.includes('请问现在能申请什么'))).toEqual([]);
+  });
+});
+
+describe('an agreement in words', () => {
+  const agreed = [
+    ...sent,
+    answer('reply', 'accepted'),
+    answer('agreementCheck', 'given', ['dates']),
+    answer('written', 'oral'),
+  ] as const;
+
+  it('is asked for, and not taken to be what was proposed (K31)', () => {
+    const { at } = saidOf(agreed);
+    expect(at('agreement:confirmation')).toMatch(/^请确认：共几期，每期多少/);
+    expect(at('agreement:confirmation')).not.toMatch(/600|20 期/);
+    expect(at('result:plan')).toContain(result.planSaidYes);
+  });
+
+  it('is confirmed in writing once the open points are cleared (K29)', () => {
+    expect(saidOf(agreed).at('result:progress')).toBe(result.status.oral);
+    const cleared = saidOf([...agreed, answer('closeGaps', 'cleared')]);
+    expect(cleared.at('result:progress')).toBe(result.status.agreed);
+    expect(cleared.all).not.toContain(result.status.oral);
+  });
+
+  it('stands in the timeline and the complaint, as does all that came of it (K33)', () => {
+    const helped = [
+      ...sent,
+      answer('reply', 'refused'),
+      answer('whatTheySaid', 'noReason'),
+      answer('decoded', 'routes'),
+      answer('routes', 'complain'),
+      answer('complaint', 'filed', { to: 'lender', on: '2026-11-22' }),
+      today('2026-12-02'),
+      answer('outsideResult', 'agreed'),
+      answer('agreementCheck', 'given', []),
+      answer('written', 'oral'),
+      today('2026-12-03'),
+      again('closeGaps', 'refused'),
+      answer('channel', 'phone'),
+      answer('script', 'connected'),
+      answer('howItWent', 'offer'),
+      answer('counter', 'given', { monthly: yuan(1500), months: 8 }),
+      answer('counterCheck', 'decline'),
+    ] as const;
+    const { at } = saidOf(helped);
+    for (const event of ['投诉以后，对方同意了条件', '对方不肯书面确认', '我付不起对方的条件，没有同意']) {
+      expect(at('document:timeline')).toContain(event);
+      expect(at('document:complaint')).toContain(event);
+    }
+  });
+});
+
+describe('an agreement that the lender broke', () => {
+  const broken = [
+    answer('urgent', 'none'),
+    answer('soFar', 'paying'),
+    answer('products', 'given', ['huabei']),
+    answer('finalTerms', 'given', { monthly: yuan(310), months: 8, first: '2026-12-05' }),
+    today('2026-12-06'),
+    answer('checkIn', 'paid'),
+    today('2027-01-06'),
+    goesOn,
+    answer('checkIn', 'paid'),
+    today('2027-01-20'),
+    goesOn,
+    again('checkIn', 'lenderBroke'),
+    answer('routes', 'complain'),
+  ] as const;
+
+  it('is told with what was paid, by number, day and amount, and with what is asked (K36)', () => {
+    const complaint = saidOf(broken).at('document:complaint');
+    expect(complaint).toContain('2026 年 12 月 6 日：记下第 1 期（2026 年 12 月 5 日应还）已还，310 元');
+    expect(complaint).toContain('2027 年 1 月 6 日：记下第 2 期（2027 年 1 月 5 日应还）已还，310 元');
+    expect(complaint).toContain('2027 年 1 月 20 日：对方没有按约定执行。');
+    expect(complaint).toContain(
+      '双方约定：自 2026 年 12 月 5 日起，每月 310 元，共 8 期。我已按约还了 2 期，合计 620 元。',
+    );
+    expect(complaint).toContain('1. 按双方的约定执行');
+  });
+});
+
+describe('a loan of 1,500 that the person never took (K34)', () => {
+  const disputed = [
+    answer('urgent', 'given', ['notMine']),
+    answer('notMyLoan', 'others'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', ['huabei', 'jiebei']),
+    answer('timing', 'late30'),
+    answer('cause', 'given', ['other']),
+    answer('leftOver', 'unsure'),
+    ...toBudget,
+    answer('debts', 'given', [
+      { product: 'huabei', total: yuan(12_000) },
+      { product: 'jiebei', total: yuan(1500), disputed: true },
+    ]),
+    ...budget.slice(1),
+    answer('summary', 'negotiate'),
+    ...proposal,
+  ] as const;
+
+  it('is in the list as disputed, and in no total and no promise', () => {
+    const { at, brief } = saidOf(disputed);
+    expect(at('document:debtList')).toContain('借呗　1,500 元（不是本人借的，有异议，不算进合计）');
+    expect([brief.owed, brief.schedule?.paid]).toEqual([yuan(12_000), yuan(12_000)]);
+    expect(at('document:letter')).toContain('另有一笔借呗（1,500 元）不是我本人借的，我有异议');
+    expect(at('document:letter')).not.toContain('13,500');
+    expect(at('link:full')).toContain('欠款总额：12,000 元');
+  });
+
+  it('stays known when something else is urgent', () => {
+    const { brief } = saidOf([
+      ...disputed.slice(0, -proposal.length - 2),
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'letter'),
+      answer('courtTodo', 'noted'),
+    ]);
+    expect(brief.disputedLoans).toEqual([{ product: 'jiebei', total: yuan(1500), disputed: true }]);
+    const unlisted = saidOf([
+      ...quickTrack('notYet'),
+      change('urgent', 'given', ['notMine']),
+      answer('notMyLoan', 'others'),
+      change('urgent', 'given', ['harassed']),
+    ]);
+    expect(unlisted.brief.disputedLoans).toEqual([{ product: 'unsure', disputed: true }]);
+  });
+});
+
+describe('what collectors did on a day that was not noted (K37)', () => {
+  it('is told with a place for the day', () => {
+    const { at } = saidOf([...quickTrack('notYet')], {
+      ...emptyFile,
+      incidents: [{ kind: 'threat', said: '等着瞧' }],
+    });
+    expect(at('document:complaint')).toContain('【写哪一天】：催收时说恐吓的话，原话“等着瞧”。');
+    expect(at('document:timeline')).toContain('【写哪一天】　催收时说恐吓的话');
+  });
+});
+
+describe('a case that is settled (K38)', () => {
+  it('is settled at every level of its link, and owes nothing any more', () => {
+    const settled = [
+      ...linesBefore('checkIn', acceptedAtOnce),
+      answer('checkIn', 'cleared'),
+      answer('clearance', 'got'),
+    ] as const;
+    const { at, views, all } = saidOf(settled);
+    for (const level of ['steps', 'noAmounts', 'full'] as const) {
+      expect(at(`link:${level}`)).toContain('方案：已经还清');
+      expect(at(`link:${level}`)).not.toMatch(/逾期|欠款总额|现在怎样/);
+    }
+    expect(views.map(({ figures }) => figures?.owed)).toEqual([undefined, undefined, 0]);
+    expect(all).not.toContain('还不上');
+  });
+});
+
+describe('an open plan whose first day has passed', () => {
+  it('is offered from the next day that is still to come, the letter that was sent excepted', () => {
+    const { at } = saidOf(sent, emptyFile, '2027-02-25');
+    expect(at('script:chat')).toContain('自 2027 年 3 月 20 日起');
+    expect(at('link:full')).toContain('第一次还款：2027 年 3 月 20 日');
+    expect(at('document:letter')).toContain('自 2026 年 12 月 20 日起');
+  });
+});
