@@ -1,16 +1,17 @@
 import type { CaseFile, Incident } from '#case/schemas.ts';
 import type { Position, Step } from '#machines/replay.ts';
-import { disputesTold, isLoanDisputed, isSoldTold } from '#machines/urgent-facts.ts';
+import { disputesTold } from '#machines/urgent-facts.ts';
 import type { Journey, PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, FiledComplaint, Fund, ProductId, Terms } from '#model/values.ts';
 import { lendersDebts } from '#rules/budget.ts';
-import { type Facts, leftEachMonth, owedIn, timingOn } from '#rules/case-facts.ts';
+import { type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { figureDay, promisedFigureDay } from '#rules/figure-day.ts';
 import { firstDayStillAhead } from '#rules/first-payment.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
+import { timingOn } from '#rules/timing.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, nextCourtDay } from './court.ts';
@@ -27,6 +28,7 @@ import {
 } from './history.ts';
 import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
+import { isLoanDisputed, isSoldTold } from './urgent-answers.ts';
 
 /** Everything the documents of a case are made from. */
 export interface Brief {

@@ -10,7 +10,7 @@ import { isAboveSafeLine } from '#rules/affordability.ts';
 import { totalIncome } from '#rules/budget.ts';
 import { budgetIn } from '#rules/case-facts.ts';
 import { evidenceIn } from '#rules/evidence.ts';
-import { oneOffTotals } from '#rules/one-offs.ts';
+import { oneOffTotals } from '#rules/one-off-totals.ts';
 import { isOpenEnded, type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';

@@ -8,7 +8,7 @@ import { longestMessage } from '#model/limits.ts';
 import { complaintBodies, type Debt } from '#model/values.ts';
 import { monthlyIncome, totalIncome } from '#rules/budget.ts';
 import { budgetIn } from '#rules/case-facts.ts';
-import { oneOffTotals } from '#rules/one-offs.ts';
+import { oneOffTotals } from '#rules/one-off-totals.ts';
 import { spendingByGroup, totalSpending } from '#rules/spending.ts';
 import { contactScript } from '#speech/contact-script.ts';
 import { amountText, dateText } from '#text/format.ts';

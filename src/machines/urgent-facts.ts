@@ -30,12 +30,6 @@ export function timedPaperTold(answers: Answers): TimedPaper | null {
   return paper !== undefined && hasCourtTerm(paper) ? paper : null;
 }
 
-/** True where a loan that somebody else took in the person's name was told of, whatever is urgent now. */
-export const isLoanDisputed = ({ notMyLoan }: Answers): boolean => notMyLoan !== undefined;
-
-/** True where a sale of the debt was checked and is real, as told last. */
-export const isSoldTold = ({ debtSold }: Answers): boolean => debtSold?.event === 'real';
-
 /** What the person disputes about a payment order; empty where nothing was told. */
 export const disputesTold = ({ orderDispute }: Answers): readonly TickOf<'orderDispute'>[] =>
   (orderDispute?.value ?? []) as readonly TickOf<'orderDispute'>[];

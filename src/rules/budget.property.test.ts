@@ -5,7 +5,8 @@ import { leastInstalment, safeShare } from '#model/limits.ts';
 import { frequencies, type Income, type OneOff, type Spending, spendingLineIds } from '#model/values.ts';
 import { manyRuns } from '../../tests/support/many-runs.ts';
 import { type BudgetParts, budgetOf, safeLineOf } from './budget.ts';
-import { oneOffTotals, setAsideFor } from './one-offs.ts';
+import { oneOffTotals } from './one-off-totals.ts';
+import { setAsideFor } from './one-offs.ts';
 import { instalmentPlans, plansOnOffer } from './plans-on-offer.ts';
 import { totalSpending } from './spending.ts';
 

@@ -98,7 +98,7 @@ export function totalOwed(debts: readonly Debt[]): { readonly known: number; rea
 }
 
 /** The debts that are the person's own: a loan that somebody else took in their name is not. */
-export const ownDebts = (debts: readonly Debt[]): readonly Debt[] => debts.filter(({ disputed }) => disputed !== true);
+export const ownDebts = (debts: readonly Debt[]): readonly Debt[] => debts.filter(({ disputed }) => !disputed);
 
 /**
  * The debts a plan with the lender is about. Debts to other creditors are left out, because they are paid as part of

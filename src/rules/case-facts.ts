@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '#model/dates.ts';
+import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf, TickOf, ValueOf } from '#model/screens.ts';
 import type { Terms } from '#model/values.ts';
 import { type Budget, budgetOf, lendersDebts, totalOwed } from './budget.ts';
@@ -126,20 +126,4 @@ export function owedIn({ debts }: Facts): number | null {
   const own = lendersDebts(debts ?? []);
   const { known, unknown } = totalOwed(own);
   return own.length > 0 && unknown === 0 ? known : null;
-}
-
-/** Days for which an answer on how late the debt is still holds. */
-const bandHoldsFor: Readonly<Record<Timing, number>> = {
-  notDue: 30,
-  dueSoon: 7,
-  late30: 29,
-  late90: 59,
-  lateOver90: Number.POSITIVE_INFINITY,
-  unsure: Number.POSITIVE_INFINITY,
-};
-
-/** How late the debt is today: `unsure` where the answer is too old, null where there is none. */
-export function timingOn({ timing }: Facts, today: IsoDate): Timing | null {
-  if (timing === null) return null;
-  return daysBetween(timing.on, today) > bandHoldsFor[timing.band] ? 'unsure' : timing.band;
 }

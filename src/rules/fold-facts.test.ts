@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { AnsweredId, OptionOf, ValueOf } from '#model/screens.ts';
 import { yuan } from '../../tests/support/story.ts';
-import { budgetIn, type Facts, leftEachMonth, noFacts, owedIn, timingOn } from './case-facts.ts';
+import { budgetIn, type Facts, leftEachMonth, noFacts, owedIn } from './case-facts.ts';
 import { foldFacts } from './fold-facts.ts';
+import { timingOn } from './timing.ts';
 
 const day: IsoDate = '2026-11-22';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '#model/dates.ts';
 import { yuan } from '../../tests/support/story.ts';
-import { oneOffTotals, setAsideFor } from './one-offs.ts';
+import { oneOffTotals } from './one-off-totals.ts';
+import { setAsideFor } from './one-offs.ts';
 
 const out = (amount: number, on?: `${number}-${number}-${number}`) =>
   ({ direction: 'out', amount: yuan(amount), ...(on && { on }) }) as const;

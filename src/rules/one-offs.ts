@@ -1,17 +1,6 @@
 import { addMonths, type IsoDate, monthOf, yearOf } from '#model/dates.ts';
 import type { OneOff } from '#model/values.ts';
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
-
-const counts = ({ counted }: OneOff): boolean => counted !== true;
-
-/** Sums of one-off income and expenses, fen. */
-export function oneOffTotals(oneOffs: readonly OneOff[]): { readonly in: number; readonly out: number } {
-  const of = (direction: OneOff['direction']) =>
-    sum(oneOffs.filter((item) => item.direction === direction && counts(item)).map((item) => item.amount));
-  return { in: of('in'), out: of('out') };
-}
-
 /** Months the screen asks about; an expense without a day falls due at their end. */
 export const monthsAhead = 3;
 
@@ -32,7 +21,7 @@ const byDay = (one: Due, other: Due): number => (one.on < other.on ? -1 : Number
 export function setAsideFor(oneOffs: readonly OneOff[], from: IsoDate): number {
   const dated = (direction: OneOff['direction'], otherwise: IsoDate): Due[] =>
     oneOffs
-      .filter((item) => item.direction === direction && counts(item))
+      .filter((item) => item.direction === direction && !item.counted)
       .map(({ on = otherwise, amount }) => ({ on, amount }))
       .sort(byDay);
   const incoming = dated('in', from);

@@ -1,6 +1,6 @@
+import { isLoanDisputed } from '#brief/urgent-answers.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { Disclosure } from '#components/disclosure.tsx';
-import { isLoanDisputed } from '#machines/urgent-facts.ts';
 import { productIds } from '#model/values.ts';
 import { isHighRate, timesAYear, yearlyOf } from '#rules/interest.ts';
 import { fill } from '#text/fill.ts';

@@ -1,6 +1,6 @@
+import { isLoanDisputed } from '#brief/urgent-answers.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { SumRows } from '#components/sum-rows.tsx';
-import { isLoanDisputed } from '#machines/urgent-facts.ts';
 import type { Debt } from '#model/values.ts';
 import { totalOwed } from '#rules/budget.ts';
 import { fill } from '#text/fill.ts';

@@ -3,7 +3,7 @@ import { SumRows } from '#components/sum-rows.tsx';
 import { longestName } from '#model/limits.ts';
 import type { Fund, OneOff } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
-import { oneOffTotals } from '#rules/one-offs.ts';
+import { oneOffTotals } from '#rules/one-off-totals.ts';
 import { amountText } from '#text/format.ts';
 import { oneOffsFormWords } from '#words/budget/one-offs-form.ts';
 import { rowsFormWords } from '#words/engine/rows-form.ts';

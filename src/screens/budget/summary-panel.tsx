@@ -6,7 +6,7 @@ import { mostInstalments, usualReserve } from '#model/limits.ts';
 import type { Debt } from '#model/values.ts';
 import { type Budget, lendersDebts, ownDebts, totalOwed } from '#rules/budget.ts';
 import { budgetIn, owedIn } from '#rules/case-facts.ts';
-import { oneOffTotals } from '#rules/one-offs.ts';
+import { oneOffTotals } from '#rules/one-off-totals.ts';
 import { instalmentsFor } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText } from '#text/format.ts';
