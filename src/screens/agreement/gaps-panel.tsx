@@ -55,7 +55,7 @@ function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
   const confirmation = confirmationOf(readableTerms(readTerms(typed)));
   return (
     <>
-      <h2 className="mt-6 font-bold">{words.saidYesTo}</h2>
+      <h2 className="mt-6 mb-3 font-bold">{words.saidYesTo}</h2>
       {known !== null && <TakeKnown known={known} onTake={(fields) => setDraft({ fields })} />}
       <TermsFields typed={typed} set={setField} errorOf={() => undefined} />
       <p>{words.confirm}</p>

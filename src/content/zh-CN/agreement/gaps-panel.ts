@@ -2,7 +2,7 @@
 export const gapsPanelWords = {
   title: '还缺 {n} 条，逐条问',
   none: '十二条都写清了。',
-  saidYesTo: '对方同意的是哪些',
+  saidYesTo: '对方同意的金额和日子',
   confirm: '在 App 客服里打字，让对方回一句，就有了文字：',
   confirmBlank: '请确认：共几期，每期多少，每月哪天；期间是否计息费；有一期没还怎么处理。请用文字回复。',
   confirmText:
