@@ -12,7 +12,7 @@ import {
 } from '#model/limits.ts';
 import { answerWithin } from '#rules/complaint.ts';
 import { usualWorstMonth } from '#rules/counter-offer.ts';
-import { courtTermDays } from '#rules/court.ts';
+import { courtTermDays } from '#rules/court-term.ts';
 import { perMonth } from '#rules/frequency.ts';
 import { checkHoldsDays } from '#rules/freshness.ts';
 import { courtLine } from '#rules/interest.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { IsoDate } from '#model/dates.ts';
-import { beijingDay, untilNextBeijingDay } from '#rules/working-days.ts';
+import { beijingDay, untilNextBeijingDay } from '#rules/beijing-day.ts';
 
 /**
  * Today's date in Beijing, wherever the device is: courts, lenders and instalments count by it. It changes at midnight

@@ -1,7 +1,8 @@
 import { type ServedPaper, servedPapers } from '#machines/court-papers.ts';
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import { actBy, type CourtTerm, courtTerm, type TimedPaper, termState } from '#rules/court.ts';
+import type { TimedPaper } from '#rules/court-papers.ts';
+import { actBy, type CourtTerm, courtTerm, termState } from '#rules/court-term.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 
 /** A court paper with its term; the term is null where no day is known to count it from. */

@@ -3,7 +3,7 @@ import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId } from '#model/screens.ts';
 import { complaintDays } from '#rules/complaint.ts';
-import { actBy } from '#rules/court.ts';
+import { actBy } from '#rules/court-term.ts';
 import type { Brief } from './brief.ts';
 import { isPaidOff } from './kept-schedule.ts';
 

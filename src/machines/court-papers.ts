@@ -1,7 +1,8 @@
 import type { Answer, AnswerKey, Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
-import { hasCourtTerm, type TermOrigin, type TimedPaper } from '#rules/court.ts';
+import { hasCourtTerm, type TimedPaper } from '#rules/court-papers.ts';
+import type { TermOrigin } from '#rules/court-term.ts';
 import { timedPaperTold } from './urgent-facts.ts';
 
 /** One court paper with a term, as the person told of it: its kind and the days its term is counted from. */

@@ -1,7 +1,7 @@
 import type { Answers } from '#model/answers.ts';
 import type { OptionOf, TickOf } from '#model/screens.ts';
 import { type Facts, noFacts } from '#rules/case-facts.ts';
-import { hasCourtTerm, type TimedPaper } from '#rules/court.ts';
+import { hasCourtTerm, type TimedPaper } from '#rules/court-papers.ts';
 
 /**
  * What the answers of the urgent stage say while its screens are off the path: the case's own road skips them, and

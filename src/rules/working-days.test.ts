@@ -3,15 +3,7 @@ import { holidays, workdays } from 'chinese-days/dist/chinese-days.json';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, daysBetween, type IsoDate } from '#model/dates.ts';
-import {
-  beijingDay,
-  statutoryDays,
-  statutoryDaysOnly,
-  untilNextBeijingDay,
-  workingDayBefore,
-  workingDayFrom,
-  workingDaysFrom,
-} from './working-days.ts';
+import { statutoryDays, statutoryDaysOnly, workingDayBefore, workingDayFrom, workingDaysFrom } from './working-days.ts';
 
 const announced = workingDaysFrom({ daysOff: Object.keys(holidays), worked: Object.keys(workdays) });
 
@@ -77,14 +69,5 @@ describe('a working day', () => {
         expect([from >= day, before < day]).toEqual([true, true]);
       }),
     );
-  });
-});
-
-describe('the day in Beijing', () => {
-  it('begins eight hours before the one in London, in every zone', () => {
-    expect(beijingDay(Date.UTC(2026, 10, 28, 15, 59, 59))).toBe('2026-11-28');
-    expect(beijingDay(Date.UTC(2026, 10, 28, 16))).toBe('2026-11-29');
-    expect(untilNextBeijingDay(Date.UTC(2026, 10, 28, 15, 59))).toBe(60_000);
-    expect(untilNextBeijingDay(Date.UTC(2026, 10, 28, 16))).toBe(86_400_000);
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, type IsoDate, weekdayOf, yearOf } from '#model/dates.ts';
+import { addDays, type IsoDate, weekdayOf, yearOf } from '#model/dates.ts';
 
 /** Which days courts and offices work, as far as anybody can know it beforehand. */
 export interface WorkingDays {
@@ -83,14 +83,3 @@ export const workingDayFrom = (day: IsoDate, days: WorkingDays): IsoDate => sear
 
 /** The last working day strictly before a day. */
 export const workingDayBefore = (day: IsoDate, days: WorkingDays): IsoDate => search(addDays(day, -1), -1, days);
-
-/** The day in Beijing at a moment (milliseconds since the epoch): courts and lenders count by it. */
-export function beijingDay(now: number): IsoDate {
-  // China keeps UTC+8 the whole year.
-  const days = Math.floor((now + 8 * 3_600_000) / 86_400_000);
-  return addDays('1970-01-01', days);
-}
-
-/** Milliseconds from a moment until the next day begins in Beijing. */
-export const untilNextBeijingDay = (now: number): number =>
-  dayNumber(addDays(beijingDay(now), 1)) * 86_400_000 - 8 * 3_600_000 - now;

@@ -1,5 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
-import type { TimedPaper } from '#rules/court.ts';
+import type { TimedPaper } from '#rules/court-papers.ts';
 import { dateText } from '#text/format.ts';
 
 /** The day of service entered last for such a paper, as text; null where none is known. */

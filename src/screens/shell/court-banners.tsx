@@ -5,7 +5,7 @@ import { useToday } from '#case/today.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
 import { daysBetween, type IsoDate } from '#model/dates.ts';
-import { type CourtTerm, termState } from '#rules/court.ts';
+import { type CourtTerm, termState } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';

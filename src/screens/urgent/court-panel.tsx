@@ -3,15 +3,9 @@ import { useWorkingDays } from '#case/working-days.ts';
 import { Note } from '#components/note.tsx';
 import type { Sentence } from '#content/types.ts';
 import { type IsoDate, yearOf } from '#model/dates.ts';
-import {
-  actBy,
-  type CourtTerm,
-  courtSituation,
-  courtTerm,
-  hasCourtTerm,
-  type TimedPaper,
-  termState,
-} from '#rules/court.ts';
+import { hasCourtTerm, type TimedPaper } from '#rules/court-papers.ts';
+import { courtSituation } from '#rules/court-situation.ts';
+import { actBy, type CourtTerm, courtTerm, termState } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
 import { distanceText, weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';

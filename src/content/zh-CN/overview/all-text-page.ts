@@ -1,4 +1,4 @@
-import type { CourtSituation } from '#rules/court.ts';
+import type { CourtSituation } from '#rules/court-situation.ts';
 
 /** The name of each court situation in a list of them. */
 const situations = {

@@ -1,4 +1,4 @@
-import type { CourtSituation } from '#rules/court.ts';
+import type { CourtSituation } from '#rules/court-situation.ts';
 import type { Sentence } from '../../types.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Sentence } from '#content/types.ts';
-import { courtSituations } from '#rules/court.ts';
+import { courtSituations } from '#rules/court-situation.ts';
 import { fill } from '#text/fill.ts';
 import { allText } from '#words/overview/all-text-page.ts';
 import { court as labels } from '#words/urgent/court-days.ts';

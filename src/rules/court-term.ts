@@ -1,15 +1,5 @@
 import { addDays, type IsoDate, yearOf } from '#model/dates.ts';
-import type { OptionOf, TickOf } from '#model/screens.ts';
 import { type WorkingDays, workingDayBefore, workingDayFrom } from './working-days.ts';
-
-export type CourtPaper = OptionOf<'courtPaper'>;
-export type DisputeTick = TickOf<'orderDispute'>;
-
-/** A paper that must be answered within fifteen days of service: objection, answer, appeal. */
-export type TimedPaper = Extract<CourtPaper, 'order' | 'summons' | 'judgment'>;
-/** True for a paper from a court that sets a term. */
-export const hasCourtTerm = (paper: CourtPaper): paper is TimedPaper =>
-  paper === 'order' || paper === 'summons' || paper === 'judgment';
 
 /** Days from service to the last day (civil procedure law, arts. 128, 171, 227). */
 export const courtTermDays = 15;
@@ -58,42 +48,3 @@ export function termState({ counted, last }: CourtTerm, today: IsoDate): TermSta
 
 /** The working day to act by, seen from today: `doBy`, and once it has passed the last day in law. */
 export const actBy = ({ doBy, last }: CourtTerm, today: IsoDate): IsoDate => (doBy < today ? last : doBy);
-
-/**
- * The situations a paper puts the person in. A payment order: with a real objection (`orderDisputed`), only the money
- * missing (`orderOnlyMoney`), still to be checked (`orderUnsure`), past its term (`orderLate`). A summons in time or
- * late; a `judgment` that can still be appealed against or no longer; `enforcement`; an offer of `mediation`; a `letter`
- * that is not from a court; an unknown paper.
- */
-export const courtSituations = [
-  'orderDisputed',
-  'orderOnlyMoney',
-  'orderUnsure',
-  'orderLate',
-  'summons',
-  'summonsLate',
-  'judgment',
-  'judgmentLate',
-  'enforcement',
-  'mediation',
-  'letter',
-  'unsure',
-] as const;
-export type CourtSituation = (typeof courtSituations)[number];
-
-interface Court {
-  readonly paper: CourtPaper;
-  readonly term: CourtTerm | null;
-  readonly disputes: readonly DisputeTick[];
-}
-
-/** The situation of a paper. Where neither day is known, its term counts as still running. */
-export function courtSituation({ paper, term, disputes }: Court, today: IsoDate): CourtSituation {
-  const isLate = term !== null && termState(term, today) === 'over';
-  if (paper === 'summons') return isLate ? 'summonsLate' : 'summons';
-  if (paper === 'judgment') return isLate ? 'judgmentLate' : 'judgment';
-  if (paper !== 'order') return paper;
-  if (isLate) return 'orderLate';
-  if (disputes.includes('onlyNoMoney')) return 'orderOnlyMoney';
-  return disputes.length === 0 || disputes.includes('unsure') ? 'orderUnsure' : 'orderDisputed';
-}
