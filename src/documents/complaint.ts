@@ -2,6 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import { caseEvents, undatedEvents } from '#brief/case-events.ts';
 import { lendersOf, lendersProducts } from '#brief/lenders.ts';
 import type { ComplaintBody, Debt } from '#model/values.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
@@ -57,8 +58,11 @@ function problems(brief: Brief, body: ComplaintBody): readonly string[] {
 function requests({ incidents, facts }: Brief, body: ComplaintBody): readonly string[] {
   const kept =
     facts.lenderBrokeAgreement && (body === 'lender' || body === 'platform') ? [words.keepRequests[body]] : [];
+  const offers = body === 'platform' && !mayBeTimeBarred(facts) ? [words.mediation] : [];
   const own = body === 'credit' || incidents.length === 0 ? [] : [words.incidentRequests[body]];
-  return [...kept, ...words.requests[body], ...own].map((text, at) => fill(words.request, { n: String(at + 1), text }));
+  return [...kept, ...words.requests[body], ...offers, ...own].map((text, at) =>
+    fill(words.request, { n: String(at + 1), text }),
+  );
 }
 
 /** A complaint to one body: who complains, about which debts, what happened, the problem, and what is requested. */

@@ -3,6 +3,7 @@ import { caseEvents } from '#brief/case-events.ts';
 import { hasRunning } from '#brief/court.ts';
 import { personParts } from '#case/person.ts';
 import { isJudged } from '#rules/case-facts.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import { isOpenEnded } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
@@ -12,6 +13,7 @@ import { courtNotice } from '#words/documents/court-notice.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
 import { dayOfService } from './blocks/day-of-service.ts';
 import type { CaseDocument } from './blocks/document.ts';
+import { limitationLines } from './blocks/limitation-lines.ts';
 import type { DocumentDefinition } from './definition.ts';
 
 /** The agreed terms and how many instalments were paid; null where nothing is agreed. */
@@ -40,6 +42,7 @@ function planLine(brief: Brief): string | null {
 
 /** How the person intends to pay: as agreed, as proposed or not at all; where unknown, it promises nothing. */
 function ableLine(brief: Brief): string {
+  if (mayBeTimeBarred(brief.facts)) return words.mayBeTimeBarred;
   const unplanned = brief.facts.offersNothing ? words.nothing : words.unknown;
   return agreedLine(brief) ?? planLine(brief) ?? unplanned;
 }
@@ -64,7 +67,7 @@ function make(brief: Brief): CaseDocument {
       paragraph(words.against),
       paragraph(date === null ? words.servedOpen : fill(words.served, { date })),
       ...section(words.admitted, [words.admittedText]),
-      ...section(words.denied, [words.deniedText]),
+      ...section(words.denied, [...limitationLines(brief), words.deniedText]),
       ...section(words.able, [ableLine(brief)]),
       ...section(words.proof, [annexLine(brief)]),
       ...signedBy(brief, words.role),

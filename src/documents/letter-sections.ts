@@ -18,6 +18,7 @@ import { amountText, dateText, listText } from '#text/format.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
 import { names } from '#words/names.ts';
 import { refused } from '#words/refused/index.ts';
+import { courtSpeech } from '#words/speech/court.ts';
 
 function debtLine({ product, total, overdue, dueDay }: Debt, at: number): string {
   return fill(words.debt, {
@@ -44,6 +45,14 @@ function timingLines(brief: Brief): readonly string[] {
   return [timing !== 'unsure' && hasSeveralDebts(brief) ? fill(words.timingEarliest, { timing: line }) : line];
 }
 
+/** The court paper received last and the day of its service. */
+function courtLine({ facts: { courtCase }, court }: Brief): readonly string[] {
+  if (courtCase === null) return [];
+  const servedOn = court.filter(({ paper }) => paper === courtCase).pop()?.servedOn ?? null;
+  const served = servedOn === null ? '' : fill(courtSpeech.served, { date: dateText(servedOn) });
+  return [fill(courtSpeech.written[courtCase] as typeof courtSpeech.written.order, { served })];
+}
+
 function debtsSection(brief: Brief): readonly string[] {
   const { debts, products, owed } = brief;
   const unlisted = listText(lendersProducts(products).map((product) => names.product[product]));
@@ -54,6 +63,7 @@ function debtsSection(brief: Brief): readonly string[] {
     ...(debts.length > 1 && owed !== null ? [fill(words.debtsTotal, { total: amountText(owed) })] : []),
     ...timingLines(brief),
     ...brief.disputedLoans.map(disputedLine),
+    ...courtLine(brief),
   ];
 }
 
@@ -110,7 +120,8 @@ function planSection({ facts, owed, left }: Brief): readonly string[] {
   ];
 }
 
-const contactLine = ({ on, agent, ticket, channel }: Contact): string =>
+/** A contact with what identifies it, in one line. */
+export const contactLine = ({ on, agent, ticket, channel }: Contact): string =>
   fill(words.contact, {
     date: dateText(on),
     refused: channel === null ? '' : fill(words.contactRefused, { channel: names.channel[channel] }),

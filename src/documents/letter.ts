@@ -1,5 +1,6 @@
 import { asSent, type Brief } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { scheduleOf } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { dateText, listText } from '#text/format.ts';
@@ -11,6 +12,7 @@ import { type Block, type CaseDocument, textOf } from './blocks/document.ts';
 import { instalmentTable } from './blocks/instalment-table.ts';
 import type { DocumentDefinition } from './definition.ts';
 import { letterSections } from './letter-sections.ts';
+import { verificationLetter } from './verification-letter.ts';
 
 const section = ([heading = '', ...lines]: readonly string[], at: number): readonly Block[] => [
   { kind: 'heading', text: fill(words.heading, { numeral: units.numerals.charAt(at), heading }) },
@@ -34,10 +36,11 @@ const isDueLater = ({ timing }: Brief): boolean => timing === 'notDue' || timing
 
 /**
  * The letter: statement of circumstances (情况说明) and application in one, with the schedule of the proposed plan. Once
- * sent, it shows what was sent.
+ * sent, it shows what was sent. While the claim may have expired it only asks for the papers.
  */
 function make(now: Brief): CaseDocument {
   const brief = asSent(now);
+  if (mayBeTimeBarred(brief.facts)) return verificationLetter(brief);
   const { facts, today } = brief;
   return {
     title: facts.plan === null ? words.title : words.titleWithPlan,
@@ -65,7 +68,7 @@ export const letterOf = (brief: Brief): string => textOf(make(brief));
 /** The letter that proposes the plan. */
 export const letter: DocumentDefinition = {
   words,
-  isOfUse: ({ facts: { plan, offersNothing, agreed }, isPaidOff }) =>
-    agreed === null && !isPaidOff && (plan !== null || offersNothing),
+  isOfUse: ({ facts, isPaidOff }) =>
+    facts.agreed === null && !isPaidOff && (facts.plan !== null || facts.offersNothing || mayBeTimeBarred(facts)),
   make,
 };

@@ -8,6 +8,7 @@ import { objectionWords as words } from '#words/documents/objection.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
 import { dayOfService } from './blocks/day-of-service.ts';
 import type { CaseDocument } from './blocks/document.ts';
+import { limitationLines } from './blocks/limitation-lines.ts';
 import type { DocumentDefinition } from './definition.ts';
 
 type Dispute = keyof typeof words.disputes;
@@ -23,7 +24,7 @@ function make(brief: Brief): CaseDocument {
       ...paragraphs([words.court, words.number, ...personLines(personParts)]),
       paragraph(words.against),
       paragraph(date === null ? words.servedOpen : fill(words.served, { date })),
-      ...section(words.points, points.length === 0 ? [words.none] : points),
+      ...section(words.points, [...limitationLines(brief), ...(points.length === 0 ? [words.none] : points)]),
       ...section(words.request, [words.requestText]),
       ...section(words.proof, [words.proofText]),
       ...signedBy(brief, words.role),

@@ -1,5 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { scheduleWords as words } from '#words/documents/repayment-schedule.ts';
@@ -24,9 +25,9 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
-/** The instalments agreed or proposed, with their days. */
+/** The instalments agreed or proposed, with their days. None is proposed while the claim may have expired. */
 export const repaymentSchedule: DocumentDefinition = {
   words,
-  isOfUse: ({ schedule }) => schedule !== null,
+  isOfUse: ({ schedule, facts }) => schedule !== null && !mayBeTimeBarred(facts),
   make,
 };

@@ -11,7 +11,7 @@ export const linkCodes = {
     ProductId,
     number
   >,
-  timing: { notDue: 1, dueSoon: 2, late30: 3, late90: 4, lateOver90: 5, unsure: 6 } satisfies Record<
+  timing: { notDue: 1, dueSoon: 2, late30: 3, late90: 4, lateOver90: 5, unsure: 6, late3Years: 7 } satisfies Record<
     OptionOf<'timing'>,
     number
   >,

@@ -11,6 +11,7 @@ const ready: NamingFacts['facts'] = {
   offersNothing: false,
   letterIsReady: true,
   submittedOn: [],
+  timing: null,
 };
 const left = { amount: 700_00 };
 

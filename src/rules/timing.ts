@@ -11,6 +11,7 @@ const bandHoldsFor: Readonly<Record<Timing, number>> = {
   late30: 29,
   late90: 59,
   lateOver90: Number.POSITIVE_INFINITY,
+  late3Years: Number.POSITIVE_INFINITY,
   unsure: Number.POSITIVE_INFINITY,
 };
 

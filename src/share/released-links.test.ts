@@ -32,11 +32,11 @@ describe('links that were released', () => {
 });
 
 describe('the numbers a link uses', () => {
-  it('mean for ever what they meant in the first release', () => {
+  it('mean for ever what they meant when they were released', () => {
     expect(linkCodes).toEqual({
       level: { steps: 1, noAmounts: 2, full: 3 },
       product: { huabei: 1, jiebei: 2, xinyonggou: 3, xinyongdai: 4, others: 5, unsure: 6 },
-      timing: { notDue: 1, dueSoon: 2, late30: 3, late90: 4, lateOver90: 5, unsure: 6 },
+      timing: { notDue: 1, dueSoon: 2, late30: 3, late90: 4, lateOver90: 5, unsure: 6, late3Years: 7 },
       channel: { phone: 1, inApp: 2, bank: 3, buyer: 4 },
       ask: { instalments: 1, later: 2, waive: 3, quiet: 4, papers: 5 },
       planKind: { instalments: 1, trial: 2, nothing: 3, none: 4 },

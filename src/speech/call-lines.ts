@@ -1,8 +1,10 @@
 import type { Brief } from '#brief/brief.ts';
 import { screens } from '#model/screens.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import type { Refusal } from '#rules/refusals.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
+import { limitationWords } from '#words/speech/limitation.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
 import { contactScript } from './contact-script.ts';
 import { replyLine } from './reply-lines.ts';
@@ -71,6 +73,7 @@ export function callLine(heard: Heard, brief: Brief): string {
   const { pressed, borrow, threat, secrets } = contactScript(brief).answers;
   return {
     ...words,
+    ...(mayBeTimeBarred(brief.facts) && { offer: limitationWords.offer }),
     pressed: pressed.youSay,
     borrow: borrow.youSay,
     threat: threat.youSay,
@@ -82,5 +85,5 @@ export function callLine(heard: Heard, brief: Brief): string {
 export const safeWords = 'safe';
 
 /** A sentence for any moment of doubt: it promises an answer by the day that the script promises, and names no amount. */
-export const safeLine = ({ figureBy, today }: Pick<Brief, 'figureBy' | 'today'>): string =>
-  fill(words.safe, { date: shortDateText(figureBy, today) });
+export const safeLine = ({ figureBy, today, facts }: Pick<Brief, 'figureBy' | 'today' | 'facts'>): string =>
+  mayBeTimeBarred(facts) ? limitationWords.safe : fill(words.safe, { date: shortDateText(figureBy, today) });

@@ -1,6 +1,8 @@
 import type { Brief } from '#brief/brief.ts';
 import { dayOf } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
+import { isJudged } from '#rules/case-facts.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import type { Schedule } from '#rules/schedule.ts';
 import { isOpenEnded } from '#rules/schedule.ts';
@@ -9,9 +11,11 @@ import { amountText, dateText, listText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { chatWords } from '#words/speech/chat.ts';
 import { spokenWords } from '#words/speech/spoken.ts';
+import { courtLines } from './court-lines.ts';
 import { spokenSince, typedSince } from './earlier-contact.ts';
 import { spokenPlan } from './reply-lines.ts';
-import { openingWithPlan, type Script, scriptOf } from './script.ts';
+import { openingWithPlan, scriptOf } from './script.ts';
+import type { Script } from './script-shape.ts';
 
 /** What to say or type at a contact. */
 export interface ContactScript extends Omit<Script, 'chat'> {
@@ -69,11 +73,17 @@ export function contactScript(brief: Brief): ContactScript {
   const { phone, chat, answers } = scriptOf(brief);
   const message = planMessage(brief);
   const plan = spokenPlan(brief);
-  if (message === null || plan === null)
-    return { phone, chat: [chat, ...asksMessage(brief), ...typedSince(brief)], answers };
+  const typed = [
+    ...(mayBeTimeBarred(brief.facts) || isJudged(brief.facts) ? [] : courtLines(brief)),
+    ...typedSince(brief),
+  ];
+  if (message === null || plan === null) {
+    const asked = mayBeTimeBarred(brief.facts) ? [] : asksMessage(brief);
+    return { phone, chat: [chat, ...asked, ...typed], answers };
+  }
   return {
-    phone: [openingWithPlan(brief), ...spokenSince(brief), message, ...phone.slice(-1)],
-    chat: [chatWords.withPlan, message, ...typedSince(brief)],
+    phone: [openingWithPlan(brief), ...courtLines(brief), ...spokenSince(brief), message, ...phone.slice(-1)],
+    chat: [chatWords.withPlan, message, ...typed],
     answers: { ...answers, pressed: { ...answers.pressed, youSay: fill(spokenWords.pressedWithPlan, { plan }) } },
   };
 }

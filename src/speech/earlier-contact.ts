@@ -2,6 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import { type Contact, ticketsOf } from '#brief/contacts.ts';
 import { nthOf } from '#brief/proposals.ts';
 import { longestMessage } from '#model/limits.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import type { Refusal } from '#rules/refusals.ts';
 import { fill } from '#text/fill.ts';
@@ -35,13 +36,14 @@ const answeredByPlan: readonly Refusal[] = ['shortTerm', 'payFirst'];
 
 /**
  * The sentence that answers the lender's last refusal at the next contact. Null where the lender did not refuse last,
- * where the plan answers it, and where it would say that nothing is left, as the script says so already. It leaves out
+ * where the plan answers it, where the claim may have expired, as it could hold a promise, and where it would say that
+ * nothing is left, as the script says so already. It leaves out
  * plan and ticket number, which have sentences of their own, and has no blank to fill in.
  */
 export function carriedLine(brief: Brief): string | null {
   const { facts } = brief;
   const { refusal } = facts;
-  if (refusal === null || saysNothingIsLeft(refusal, brief)) return null;
+  if (refusal === null || mayBeTimeBarred(facts) || saysNothingIsLeft(refusal, brief)) return null;
   if (mayNamePlan(brief) && answeredByPlan.includes(refusal)) return null;
   const own = ownSentences[refusal];
   if (own !== undefined) return own;

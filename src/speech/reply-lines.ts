@@ -1,10 +1,12 @@
 import type { Brief } from '#brief/brief.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import type { Refusal } from '#rules/refusals.ts';
 import { isOpenEnded } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { replies } from '#words/refused/replies.ts';
+import { limitationWords } from '#words/speech/limitation.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
 
 /** The plan as a phrase to say aloud; null where it may not be named. */
@@ -33,6 +35,7 @@ export const saysNothingIsLeft = (refusal: Refusal, { left }: Pick<Brief, 'left'
 
 /** The sentence to say after a refusal, with the case's plan or ticket number where there is one that may be named. */
 export function replyLine(refusal: Refusal, brief: Brief): string {
+  if (mayBeTimeBarred(brief.facts) && refusal !== 'sold') return limitationWords.quotedReply;
   const plan = spokenPlan(brief);
   const withPlan = templateOf(words.withPlan, refusal);
   if (withPlan !== undefined && plan !== null) return fill(withPlan as '{plan}', { plan });

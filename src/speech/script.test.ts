@@ -5,10 +5,12 @@ import { acceptedAtOnce, notDueTooDear } from '../../tests/stories/straight-road
 import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { answer, journeyOf, walkStory, yuan } from '../../tests/support/story.ts';
 import { contactScript } from './contact-script.ts';
-import { type Script, scriptOf } from './script.ts';
+import { scriptOf } from './script.ts';
+import type { Script } from './script-shape.ts';
 
 const base = briefOfWalk(walkStory(acceptedAtOnce));
-const timings = [null, ...screens.timing.options];
+// A claim that may have expired has a script of its own.
+const timings = [null, ...screens.timing.options.filter((band) => band !== 'late3Years')];
 const causes = [[], ...screens.cause.ticks.map((tick) => [tick])];
 const products = [['huabei'], ['unsure'], ['others'], ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai']] as const;
 const asked = [[], screens.asks.ticks] as const;

@@ -1,28 +1,16 @@
 import type { Brief } from '#brief/brief.ts';
 import { hasSeveralDebts } from '#brief/several-debts.ts';
+import { isJudged } from '#rules/case-facts.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';
 import { names } from '#words/names.ts';
+import { courtSpeech } from '#words/speech/court.ts';
 import { scriptWords } from '#words/speech/script.ts';
+import { courtLines } from './court-lines.ts';
 import { carriedLine, spokenSince } from './earlier-contact.ts';
-
-/** What to say and type while there is no plan to name. */
-export interface Script {
-  /** Sentences to speak, in order. */
-  readonly phone: readonly string[];
-  /** One message to paste into a chat, under 200 characters. */
-  readonly chat: string;
-  readonly answers: Answers;
-}
-
-/** What an agent may say, and the sentence that answers it. */
-export interface Exchange {
-  readonly theySay: string;
-  readonly youSay: string;
-}
-
-/** Prepared answers, in the order in which they are shown. */
-export type Answers = Readonly<Record<'pressed' | keyof typeof scriptWords.answers, Exchange>>;
+import { limitationScript } from './limitation-script.ts';
+import type { Script } from './script-shape.ts';
 
 const becauseOf = ({ facts }: Brief): string => {
   const [cause] = facts.causes;
@@ -39,6 +27,13 @@ function debtsOf(brief: Brief): string {
   return fill(named.length === brief.products.length ? debtsSeveral : debtsAndOthers, { products });
 }
 
+/** The debts by name, with nothing said of their state. */
+function namedDebts({ products }: Brief): string {
+  const named = products.filter((product) => product !== 'others' && product !== 'unsure');
+  if (named.length === 0) return scriptWords.debtsUnnamed;
+  return fill(scriptWords.debts, { products: listText(named.map((product) => names.product[product])) });
+}
+
 /** The question about the due day asks for the debt that falls due first. */
 const speaksOfEarliest = (brief: Brief): boolean =>
   hasSeveralDebts(brief) && brief.timing !== null && brief.timing !== 'unsure';
@@ -53,6 +48,12 @@ const openingParts = (brief: Brief) => ({
   state: stateOf(brief),
   because: becauseOf(brief),
 });
+
+/** The opening once a court has decided: the sum is no longer what is talked about, but how it is paid. */
+const judgedOpening = (brief: Brief): string =>
+  fill(brief.facts.courtCase === 'enforcement' ? courtSpeech.judged.openingEnforced : courtSpeech.judged.opening, {
+    debts: namedDebts(brief),
+  });
 
 /** The opening sentence of a contact that presents a plan. */
 export const openingWithPlan = (brief: Brief): string => fill(scriptWords.phone.openingWithPlan, openingParts(brief));
@@ -96,6 +97,7 @@ function laterOf(brief: Brief): string {
  * is not due.
  */
 export function scriptOf(brief: Brief): Script {
+  if (mayBeTimeBarred(brief.facts)) return limitationScript(brief, spokenSince(brief));
   const timing = brief.timing ?? 'unsure';
   const isDue = timing !== 'notDue' && timing !== 'dueSoon';
   const date = shortDateText(brief.figureBy, brief.today);
@@ -107,14 +109,16 @@ export function scriptOf(brief: Brief): Script {
   const chatNothing = brief.facts.asks.length > 0 ? scriptWords.chatNothingWithAsks : scriptWords.chatNothing;
   return {
     phone: [
-      fill(openingOf(brief, isDue), opening),
+      isJudged(brief.facts) ? judgedOpening(brief) : fill(openingOf(brief, isDue), opening),
+      ...(isJudged(brief.facts) ? [] : courtLines(brief)),
       ...spokenSince(brief),
-      questionsOf(brief, isDue),
+      isJudged(brief.facts) ? courtSpeech.judged.questions : questionsOf(brief, isDue),
       ...(hasNothing ? [nothing, fill(phone.noFigure, { quiet: quietOf(brief) })] : [laterOf(brief)]),
       phone.ticket,
     ],
-    chat: fill(scriptWords.chat, {
+    chat: fill(isJudged(brief.facts) ? courtSpeech.judged.chat : scriptWords.chat, {
       ...opening,
+      ...(isJudged(brief.facts) && { debts: namedDebts(brief) }),
       costs: isDue ? scriptWords.costs : scriptWords.costsNotDue,
       offer: fill(hasNothing ? chatNothing : scriptWords.chatFigure, { date }),
     }),

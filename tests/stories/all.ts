@@ -1,5 +1,5 @@
 import type { Story } from '../support/story.ts';
-import { judgmentWhileTalking, summonsWithEarlierDay } from './court.ts';
+import { judgmentWhileTalking, silentForYears, summonsWithEarlierDay } from './court.ts';
 import { namedStories } from './named.ts';
 import { sideRoads } from './side-roads.ts';
 import { acceptedAtOnce, notDueTooDear } from './straight-road.ts';
@@ -12,4 +12,5 @@ export const allStories: readonly Story[] = [
   ...sideRoads,
   summonsWithEarlierDay,
   judgmentWhileTalking,
+  silentForYears,
 ];

@@ -70,3 +70,24 @@ export const judgmentWhileTalking: Story = {
     ends('followUp'),
   ],
 };
+
+/** A debt nobody has moved for four years: the whole road without a promise. */
+export const silentForYears: Story = {
+  name: 'a debt silent for four years',
+  about: '马兰，47 岁，四年前的一笔旧债忽然有人提起；她先问了 12348，再去核对，一句“还”都没有说。',
+  lines: [
+    answer('urgent', 'none'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', ['jiebei']),
+    answer('timing', 'late3Years'),
+    answer('cause', 'given', ['jobLoss']),
+    answer('leftOver', 'given', yuan(600)),
+    shows('firstStep'),
+    answer('firstStep', 'contactNow'),
+    answer('channel', 'phone'),
+    shows('script'),
+    answer('script', 'connected'),
+    answer('howItWent', 'wait'),
+    ends('followUp'),
+  ],
+};

@@ -22,6 +22,8 @@ export const urgentRoads: readonly Story[] = [
       answer('courtTodo', 'rest'),
       shows('comeBack'),
       goesOn,
+      answer('serviceDate', 'given', '2026-11-18'),
+      answer('namedDay', 'none'),
       answer('courtTodo', 'noted'),
       answer('debtSold', 'real'),
       answer('harassment', 'noted'),

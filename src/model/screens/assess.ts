@@ -10,7 +10,16 @@ export const assess = {
   ),
   soFar: choice({ stage: 'assess', code: 2 }, 'notYet', 'waiting', 'offer', 'refused', 'agreed', 'paying', 'cleared'),
   products: several({ stage: 'assess', code: 3 }, productIds, { exclusive: ['unsure'] }),
-  timing: choice({ stage: 'assess', code: 4 }, 'notDue', 'dueSoon', 'late30', 'late90', 'lateOver90', 'unsure'),
+  timing: choice(
+    { stage: 'assess', code: 4 },
+    'notDue',
+    'dueSoon',
+    'late30',
+    'late90',
+    'lateOver90',
+    'late3Years',
+    'unsure',
+  ),
   cause: several(
     { stage: 'assess', code: 5 },
     ['jobLoss', 'lessIncome', 'illness', 'family', 'business', 'moving', 'overspent', 'scammed', 'other'],

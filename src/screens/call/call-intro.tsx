@@ -6,6 +6,7 @@ import { ActionBar } from '#components/action-bar.tsx';
 import { Button } from '#components/button.tsx';
 import { call as words } from '#words/call/call.ts';
 import { scriptPanelWords } from '#words/engine/script-panel.ts';
+import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { Items, Phoned } from '../engine/words/sentence.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
@@ -35,6 +36,7 @@ export function CallIntro() {
   return (
     <article>
       <Heading of="call">{words.title}</Heading>
+      <LimitationWarning />
       <p>{words.lead}</p>
       {(channel === null || channel === 'phone') && (
         <p className="my-4 font-bold">

@@ -3,6 +3,7 @@ import { madeFrom } from '#documents/made-from.ts';
 import { documentsFor } from '#documents/registry.ts';
 import { documentsPage as words } from '#words/documents/documents-page.ts';
 import { common } from '#words/shell/common.ts';
+import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
@@ -19,6 +20,7 @@ export function DocumentsPage() {
   return (
     <article>
       <Heading of="papers">{words.title}</Heading>
+      <LimitationWarning />
       <p>{words.lead}</p>
       <p>{words.private}</p>
       <p className="my-3 text-hint text-ink-soft">{madeFrom(brief)}</p>

@@ -9,13 +9,14 @@ import type { Position } from '#machines/replay.ts';
 import { suggestionFor } from '#machines/suggestion.ts';
 import { type AnswerKey, screenOf } from '#model/answers.ts';
 import { mostRounds } from '#model/limits.ts';
-import { screens, startsBlank } from '#model/screens.ts';
+import { type ScreenId, screens, startsBlank } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { common } from '#words/shell/common.ts';
 import { routeOfKey, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { formOf } from './form-of.tsx';
+import { LimitationWarning } from './limitation-warning.tsx';
 import type { ScreenParts, StageParts } from './screen-parts.ts';
 import { useBrief } from './use-brief.ts';
 import { useCollectedSources } from './words/collected-sources.ts';
@@ -28,6 +29,10 @@ function routeAfter(position: Position, key: AnswerKey, wentBack: boolean) {
   const next = wentBack && at >= 0 ? position.path[at + 1] : undefined;
   return next === undefined ? routeOfPosition(position) : routeOfKey(next.key);
 }
+
+/** True where a promise could follow: from the first step on, beside what is urgent. */
+const isBeforePromises = (screen: ScreenId): boolean =>
+  screen === 'firstStep' || !['assess', 'urgent'].includes(screens[screen].stage);
 
 interface RoadScreenProps {
   readonly position: Position;
@@ -48,6 +53,7 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
         <Heading of={`${screen}@${round}`} above={useRoundLine(position, counts)}>
           {textOf(words.title)}
         </Heading>
+        {isBeforePromises(screen) && <LimitationWarning />}
         {words.body !== undefined && <Blocks blocks={words.body} />}
         {key === null ? (
           Outcome !== undefined && <Outcome position={position} />

@@ -4,6 +4,7 @@ import { OptionList } from '#components/option-list.tsx';
 import type { ScenarioId } from '#model/rehearsal.ts';
 import { offeredScenarios, rehearsedFor } from '#speech/rehearsal.ts';
 import { rehearsal as words } from '#words/rehearsal/rehearsal-page.ts';
+import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Heading } from '../shell/heading.tsx';
 import { BackToRoad } from './back-to-road.tsx';
@@ -40,6 +41,7 @@ function Choosing({ onChoose }: { readonly onChoose: (scenario: ScenarioId) => v
   return (
     <article>
       <Heading of="rehearsal">{words.title}</Heading>
+      <LimitationWarning />
       <p>{words.lead}</p>
       <Note kind="information">
         <p>{words.practice}</p>

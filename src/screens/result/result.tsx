@@ -12,6 +12,7 @@ import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
 import { common } from '#words/shell/common.ts';
+import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { ProposalList } from '../engine/proposal-list.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { textOf } from '../engine/words/sentence.tsx';
@@ -52,6 +53,7 @@ export function ResultPage() {
         {words.title}
       </Heading>
       {isUrgent && <Note kind="stop">{words.urgentNote}</Note>}
+      <LimitationWarning />
       <p>{fill(words.whereAt, { title: textOf(wordsOf(road.screen).title) })}</p>
       <RouteLink to={routeOfPosition(position)} className="no-print flex min-h-12 items-center text-jade underline">
         {common.toNow}

@@ -15,8 +15,8 @@ export default {
       sources: ['civil-code-195', 'limitation-rules-8', 'limitation-rules-14'],
     },
     {
-      text: '超过 3 年没人催过的旧债，先打 12348 免费问律师，再签字、付款或认账。',
-      sources: ['law-hotline', 'civil-code-192', 'limitation-rules-14'],
+      text: '最后一次还款、扣款、催款都在 3 年以前的旧债，先打 12348 免费问律师。没问清以前，不答应还、不签字、不付款。',
+      sources: ['law-hotline', 'civil-code-188', 'civil-code-192', 'limitation-rules-14'],
     },
     {
       text: '花呗按月汇总报送征信；报不良信息之前，应当告知你本人。',
@@ -32,7 +32,7 @@ export default {
   ],
   where: [
     '在支付宝里搜“花呗”或“借呗”，看账单页写的到期日，或“已逾期”的天数。页面不同，以你看到的为准。',
-    '几笔都过了期，选最久的那一笔。打不开 App，就选“记不清”，第一次联系时问。',
+    '几笔都过了期，选最久的那一笔。记不清有没有超过三年的，就选“很久了”，先按最小心的来。打不开 App，就选“记不清”，第一次联系时问。',
   ],
   options: {
     notDue: '还有一周以上到期',
@@ -40,6 +40,7 @@ export default {
     late30: { text: '逾期 30 天以内', sources: ['own-rule'] },
     late90: { text: '逾期 31～90 天', sources: ['own-rule'] },
     lateOver90: { text: '逾期 90 天以上', sources: ['own-rule'] },
+    late3Years: { text: '很久了，可能 3 年没还、没扣、没人催', sources: ['civil-code-188'] },
     unsure: '记不清',
   },
   reviewedOn: '2026-11-28',

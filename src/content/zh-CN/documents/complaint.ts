@@ -49,10 +49,12 @@ export const complaintWords = {
       '书面说明本金、利息、费用各多少，算到哪一天。',
       '在办理期间，有事只联系我本人。',
     ],
-    platform: ['请转交被投诉机构，并要求它书面答复。', '愿意在平台主持下调解还款安排。'],
+    platform: ['请转交被投诉机构，并要求它书面答复。'],
     credit: ['核查以上记录，错的请要求报送机构更正，并书面答复。'],
     police: ['请受理并出具回执。'],
   },
+  /** Asked of the platform; left out while an offer would be a promise. */
+  mediation: '愿意在平台主持下调解还款安排。',
   incidentRequests: {
     lender: '核查以上催收行为（委托外包的，一并核查），并书面告知处理结果。',
     platform: '核查以上催收行为。',

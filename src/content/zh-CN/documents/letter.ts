@@ -30,6 +30,7 @@ export const letterWords = {
     late30: '目前逾期不到一个月。',
     late90: '目前逾期一到三个月。',
     lateOver90: '目前逾期三个月以上。',
+    late3Years: '这是很久以前的账。',
     unsure: '有没有逾期、逾期多久，请贵司按账单核对。',
   },
   /** Where there are several debts, what is said of the first to fall due. */

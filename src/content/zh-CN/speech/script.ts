@@ -25,6 +25,7 @@ export const scriptWords = {
     late30: '逾期还不到一个月',
     late90: '逾期一到三个月',
     lateOver90: '逾期超过三个月',
+    late3Years: '是很久以前的',
     unsure: '按时还不上',
   },
   phone: {

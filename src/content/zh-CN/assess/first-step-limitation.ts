@@ -1,0 +1,12 @@
+import type { Block, Sentence } from '../../types.ts';
+
+/** The first step while the claim may have expired: a lawyer first, and no promise. */
+export const firstStepLimitation = {
+  body: [
+    { text: '先打 12348，免费。问一句：', sources: ['law-hotline'] },
+    { say: '“我有一笔旧账，最后一次还款、扣款、催款大概是某年某月。时效过了没有？我现在能不能联系对方？”' },
+    '问清了，再决定要不要联系对方。要联系，只照下面的稿子核对，不答应还。',
+    { list: ['先别答应还，也别说“分期”“延后”。', '先别签字、别付款，一块钱也别付。', '先别付钱找人代办。'] },
+  ],
+  payNow: '我想好了，直接还清',
+} as const satisfies { readonly body: readonly Block[]; readonly payNow: Sentence };

@@ -1,0 +1,42 @@
+import type { Brief } from '#brief/brief.ts';
+import { lendersOf, lendersProducts } from '#brief/lenders.ts';
+import { fill } from '#text/fill.ts';
+import { dateText, listText } from '#text/format.ts';
+import { documentWords } from '#words/documents/common.ts';
+import { letterWords } from '#words/documents/letter.ts';
+import { verificationWords as words } from '#words/documents/verification-letter.ts';
+import { names } from '#words/names.ts';
+import { paragraphs, section } from './blocks/common-blocks.ts';
+import type { CaseDocument } from './blocks/document.ts';
+import { contactLine } from './letter-sections.ts';
+
+/**
+ * The letter while the claim may have expired: it asks for contract, payments, demands and the calculation. It names no
+ * sum and no plan, and says that it admits and promises nothing.
+ */
+export function verificationLetter(brief: Brief): CaseDocument {
+  const { today, contacts, debts, products } = brief;
+  const owed = debts.length > 0 ? debts.map(({ product }) => product) : lendersProducts(products);
+  const matter = [...new Set(owed)].map((product, at) =>
+    fill(words.product, { n: String(at + 1), product: names.product[product] }),
+  );
+  const noted = contacts.filter(({ agent, ticket }) => (agent ?? ticket) !== null);
+  return {
+    title: words.title,
+    blocks: [
+      ...paragraphs([
+        fill(letterWords.to, { lenders: listText(lendersOf(brief)) }),
+        fill(letterWords.from, documentWords.places),
+        fill(letterWords.phone, documentWords.places),
+        fill(letterWords.date, { date: dateText(today) }),
+      ]),
+      { kind: 'paragraph', apart: true, text: words.opening },
+      ...section(words.matter, matter.length === 0 ? [words.unnamed] : matter),
+      ...section(words.papers, words.items),
+      ...(noted.length === 0 ? [] : section(words.contacts, noted.map(contactLine))),
+      { kind: 'paragraph', apart: true, text: words.closing },
+      { kind: 'ending', text: fill(letterWords.from, documentWords.places) },
+      { kind: 'ending', text: dateText(today) },
+    ],
+  };
+}

@@ -1,0 +1,17 @@
+import { Suspense } from 'react';
+import { useRoad } from '#case/use-journey.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
+
+const LimitationNote = lazyWithPreload(() => import('./limitation-note.tsx').then((all) => all.LimitationNote));
+
+/** The warning that a claim may have expired; nothing where it has not. */
+export function LimitationWarning() {
+  const { facts } = useRoad();
+  if (!mayBeTimeBarred(facts)) return null;
+  return (
+    <Suspense>
+      <LimitationNote />
+    </Suspense>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Brief } from '#brief/brief.ts';
+import { fill } from '#text/fill.ts';
+import { listText } from '#text/format.ts';
+import { names } from '#words/names.ts';
+import { limitationWords as words } from '#words/speech/limitation.ts';
+import { scriptWords } from '#words/speech/script.ts';
+import type { Script } from './script-shape.ts';
+
+/**
+ * The script while the claim may have expired: it asks for contract, payments and demands. It contains no promise, no
+ * request for instalments or deferral and no admission, since any of them would revive the claim.
+ */
+export function limitationScript({ products }: Pick<Brief, 'products'>, quoted: readonly string[]): Script {
+  const named = products.filter((product) => product !== 'others' && product !== 'unsure');
+  const debts =
+    named.length === 0 ? words.phone.debtsUnnamed : listText(named.map((product) => names.product[product]));
+  const { pressed, borrow, threat, secrets } = { pressed: scriptWords.pressed, ...scriptWords.answers };
+  return {
+    phone: [
+      fill(words.phone.opening, { debts }),
+      ...quoted,
+      words.phone.questions,
+      words.phone.only,
+      scriptWords.phone.ticket,
+    ],
+    chat: words.chat,
+    answers: { pressed: { ...pressed, youSay: words.reply }, borrow, threat, secrets },
+  };
+}
