@@ -140,6 +140,8 @@ export function goOnFrom({ screen, round, path }: Position): AnswerKey | null {
   if (screen === 'onTrack') return keyOf('checkIn', round);
   const last = path[path.length - 1];
   if (last === undefined) return null;
+  // A court paper whose day of service nobody knew: by now it may have been found out.
+  if (last.screen === 'courtTodo' && last.facts.servedOn === 'unknown') return keyOf('serviceDate', last.round);
   const before = path[path.length - 2];
   const notReached = last.screen === 'followUp' && before?.screen === 'script' && before.answer.event === 'notReached';
   return notReached ? keyOf('channel', last.round) : last.key;
