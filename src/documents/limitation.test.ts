@@ -71,14 +71,14 @@ describe('while a claim may have expired', () => {
 
   it('both papers for a court hold the defence, with its days to fill in', () => {
     for (const id of ['courtAnswer', 'objection'] as const)
-      expect(textOf(documentOf(id, silent))).toContain(courtLimitation.defence);
+      expect(textOf(documentOf(id, silent))).toContain(courtLimitation.defence.text);
   });
 
   it('they leave room for it where nobody has ruled it out, and none where it cannot be', () => {
     const late = briefOfWalk(roadTo('submit', lateTwelveDaysJobLoss));
     const long = { ...late, facts: { ...late.facts, timing: { band: 'lateOver90', on: '2026-11-22' } as const } };
     for (const id of ['courtAnswer', 'objection'] as const) {
-      expect(textOf(documentOf(id, long))).toContain(courtLimitation.hint);
+      expect(textOf(documentOf(id, long))).toContain(courtLimitation.hint.text);
       expect(textOf(documentOf(id, late))).not.toContain('时效');
     }
   });

@@ -2,6 +2,8 @@ import { lendersOf } from '#brief/lenders.ts';
 import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
 import { type IsoDate, isIsoDate, yearOf } from '#model/dates.ts';
 import { type AnsweredId, screens, type TickOf } from '#model/screens.ts';
+import { actBy } from '#rules/court-term.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { listText } from '#text/format.ts';
 import { letterWords } from '#words/documents/letter.ts';
 import { scheduleWords } from '#words/documents/repayment-schedule.ts';
@@ -97,16 +99,29 @@ const daysIn = (text: string, today: IsoDate): readonly IsoDate[] =>
     )
     .filter(isIsoDate);
 
-/** The days that may be said aloud: those of earlier contacts and of promises, and the first one of an open plan. */
-function daysToSay({ brief }: Told): readonly IsoDate[] {
+/** The days by which papers have to reach a court. */
+const courtDays = ({ brief, today }: Told): readonly IsoDate[] =>
+  brief.court.flatMap(({ term }) => (term === null ? [] : [actBy(term, today)]));
+
+/** The days that may be said aloud: of earlier contacts, promises and courts, and the first one of an open plan. */
+function daysToSay(told: Told): readonly IsoDate[] {
+  const { brief } = told;
   const { contacts, figureBy, figureDueOn, facts } = brief;
   return [
     figureBy,
     ...contacts.map(({ on }) => on),
     ...(figureDueOn === null ? [] : [figureDueOn]),
+    ...courtDays(told),
     ...(facts.plan === null ? [] : [facts.plan.first]),
   ];
 }
+
+/** What would count as consent to perform: a promise, a plan, a request for instalments, deferral or a waiver. */
+const consent = /愿意还|我能(还|做到)|做得到的|每月还|分期还|延后|减免|先还一|还款方案|我的方案|我还不上/;
+
+/** What is said or handed to the lender or a court. */
+const isToTheLender: Where = (place) =>
+  isSpeech(place) || /^document:(letter|chat|callSheet|courtAnswer|objection|complaint|schedule)/.test(place);
 
 export const invariants: readonly Invariant[] = [
   {
@@ -132,7 +147,8 @@ export const invariants: readonly Invariant[] = [
     name: 'what is asked for is exactly what was ticked',
     broken: (told) => {
       const { asks } = told.brief.facts;
-      if (asks.length === 0) return [];
+      // While the claim may have expired nothing is asked for at all: the rule on promises holds then.
+      if (asks.length === 0 || mayBeTimeBarred(told.brief.facts)) return [];
       const all = Object.keys(requests) as (keyof typeof requests)[];
       const letter = told.said.find(({ where }) => where === 'document:letter');
       return [
@@ -189,12 +205,25 @@ export const invariants: readonly Invariant[] = [
     broken: (told) => {
       const { today, brief } = told;
       const plan = brief.facts.plan?.first;
+      const court = courtDays(told);
       return linesOf(told, isSpeech)
         .filter(({ text }) =>
-          daysIn(text, today).some((day) => day > today && day !== brief.figureBy && day !== plan && day !== today),
+          daysIn(text, today).some(
+            (day) => day > today && day !== brief.figureBy && day !== plan && day !== today && !court.includes(day),
+          ),
         )
         .map(placed);
     },
+  },
+  {
+    name: 'while a claim may have expired, nothing is promised and nothing admitted',
+    broken: (told) =>
+      mayBeTimeBarred(told.brief.facts)
+        ? linesOf(told, isToTheLender)
+            // What was handed in before stays a fact of the account.
+            .filter(({ text }) => consent.test(text) && !/^\d{4} 年 \d+ 月 \d+ 日：/.test(text))
+            .map(placed)
+        : [],
   },
   {
     name: 'what belongs to one debt is not said of all',

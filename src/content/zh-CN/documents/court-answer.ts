@@ -23,7 +23,7 @@ export const courtAnswerWords = {
     '【写你做得到的：从哪天起，每月多少。还没算清，就先听免费法律咨询的意见再写。欠不欠、欠多少有不同意见的，先写清上面第二条。】',
   nothing: '我目前没有可以用来还款的余钱，愿意如实说明收支，请法院主持调解。',
   /** In place of how to pay, while the claim may have expired: a promise would revive it. */
-  mayBeTimeBarred: '【可能已过诉讼时效：这一条先空着，问过 12348 再写。写了打算还，时效的抗辩就说不成了。】',
+  mayBeTimeBarred: '【可能已过时效：这一条先空着，问过 12348 再写。写了打算还，时效的抗辩就说不成了。】',
   proof: '四、证据',
   annexes: '附：{annexes}。',
   evidence: '材料目录和材料',
