@@ -187,9 +187,9 @@ describe('a picture of plans', () => {
     await user.type(screen.getByRole('textbox', { name: termsFormWords.own }), '500');
     await opens(planPicturesWords.options, user);
     expect(listed(await screen.findByRole('figure', { name: planPicturesWords.options }))).toContain(
-      '自己填一个数：每月 500 元，12 期',
+      '自己填金额：每月 500 元，12 期',
     );
-    expect(listed(disclosureOf(howCalculatedWords.title))).toContain('自己填一个数：500 元 × 11 ＋ 500 元 = 6,000 元');
+    expect(listed(disclosureOf(howCalculatedWords.title))).toContain('自己填金额：500 元 × 11 ＋ 500 元 = 6,000 元');
     unmount();
     const trial = await renderApp({ walk: roadTo('terms') });
     await trial.user.click(await screen.findByRole('radio', { name: /先试行/ }));
@@ -292,8 +292,8 @@ describe('an offer beside what is owed', () => {
 
   it.each([
     [offered(550, 12), '12 期一共还 6,600 元，比欠款多 600 元，按每月还款反推，折合年利率约 17.97%。'],
-    [offered(500, 12), '12 期一共还 6,000 元，和欠款一样：等于期间不计息费。让对方写明。'],
-    [offered(400, 12, 600), '12 期一共还 5,400 元，比欠款少 600 元：问清是减免了，还是最后还要补，写进文字。'],
+    [offered(500, 12), '12 期一共还 6,000 元，和欠款一样：等于期间不计息费。请对方书面写明。'],
+    [offered(400, 12, 600), '12 期一共还 5,400 元，比欠款少 600 元：问清是减免了，还是最后还要补，请对方书面写明。'],
   ])('comes to what it comes to', async (walk, line) => {
     await renderApp({ walk });
     expect(await screen.findByText(line)).toBeVisible();

@@ -64,14 +64,14 @@ describe('the verdict on an offer', () => {
 
   it('says what it is based on', async () => {
     const panel = await verdictOn(calculated({ monthly: yuan(650), months: 33 }));
-    expect(panel.getByText('按你算过的账：每月剩 1,200 元。')).toBeVisible();
+    expect(panel.getByText('按你算过的收支：每月剩余 1,200 元。')).toBeVisible();
     expect(panel.getByText('你的上限：每月 700 元。')).toBeVisible();
     expect(panel.getByText('每期 650 元')).toBeVisible();
   });
 
   it('says that an estimate is an estimate, and calculates no worst month from it', async () => {
     const panel = await verdictOn(estimated(yuan(1000), { monthly: yuan(500) }));
-    expect(panel.getByText('按你估的数：每月剩 1,000 元。细账还没做。')).toBeVisible();
+    expect(panel.getByText('按你的估计：每月剩余 1,000 元。收支还没细算。')).toBeVisible();
     expect(panel.queryByText(words.worst.title)).toBeNull();
   });
 
@@ -86,7 +86,7 @@ describe('the verdict on an offer', () => {
   it('accepts nothing before term, amount, days, interest and fees are in writing, however good the offer', async () => {
     const panel = await verdictOn(estimated(yuan(1000), whole));
     const said = panel.getByText(/^“/).textContent ?? '';
-    for (const asked of ['期数', '每期金额', '哪天还', '利息和费用', '文字']) expect(said).toContain(asked);
+    for (const asked of ['期数', '每期金额', '哪天还', '利息和费用', 'App 消息']) expect(said).toContain(asked);
     expect(said).toMatch(/我核对以后，11 月 25 日前答复您。”$/);
     expect(Object.values(words.says).join('')).not.toMatch(/付得起|我确认|我同意|我答应|按这个来/);
     expect(words.verdicts.canTake).toContain('书面');
@@ -94,7 +94,7 @@ describe('the verdict on an offer', () => {
 
   it('has words that win three days', async () => {
     const panel = await verdictOn(estimated(yuan(1000), { monthly: yuan(1400) }));
-    expect(panel.getByText(/我看一下预算，11 月 25 日前答复您。”$/)).toBeVisible();
+    expect(panel.getByText(/我算一下收支，11 月 25 日前答复您。”$/)).toBeVisible();
   });
 
   it('asks about the worst month, and calculates it as the person says', async () => {

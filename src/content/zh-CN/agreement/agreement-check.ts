@@ -3,8 +3,8 @@ import type { Words } from '../../types.ts';
 export default {
   title: '协议写清了哪几条？',
   shortName: '协议写清没',
-  why: '没写清的，以后最容易扯皮。',
-  body: ['勾上你真的看到字的。', '没看到的不用猜，下一步给你问法。'],
+  why: '没写清的，以后最容易起争执。',
+  body: ['协议里真的写着的，才勾。', '没写的不用猜，下一步教你怎么问。'],
   more: [
     {
       text: '这些条目，是按合同规则和银行信用卡分期协议要写的内容整理的，不是花呗、借呗的官方清单。',
@@ -22,7 +22,7 @@ export default {
       text: '2026-08-01 以后新签的，应当有“综合融资成本”明示表，逾期的成本也要写在里面。',
       sources: ['cost-disclosure'],
     },
-    '“减免”要看三点：减哪一项、减多少、从哪天起算数。全部还完才生效的，中间断一期就可能没有。',
+    '“减免”要看三点：减哪一项、减多少、从哪天起生效。全部还完才生效的，中间有一期没还，就可能没有了。',
     {
       text: '征信：真实的逾期，谈成了也还在。要问的是方案期间和还清以后怎么报。',
       sources: ['credit-regulation-16'],
@@ -31,7 +31,10 @@ export default {
       text: '催收：写明按约还款期间停催，外包公司也停。银行信用卡有这样的规定，花呗、借呗要靠约定。',
       sources: ['card-rule-70'],
     },
-    { text: '收款方是个人账户的，先停下，打 95188 核对。', sources: ['alipay-hotline', 'impersonation-warning'] },
+    {
+      text: '收款方是个人账户的，先停下，打出借方的官方电话核对，花呗、借呗是 95188。',
+      sources: ['alipay-hotline', 'impersonation-warning'],
+    },
   ],
   options: { given: '继续' },
   ticks: {

@@ -1,10 +1,10 @@
 /** What an agreement leaves open. */
 export const gapsPanelWords = {
   title: '还缺 {n} 条，逐条问',
-  none: '十二条都写清了。',
+  none: '每一条都写清了。',
   saidYesTo: '对方同意的金额和日子',
-  confirm: '在 App 客服里打字，让对方回一句，就有了文字：',
-  confirmBlank: '请确认：共几期，每期多少，每月哪天；期间是否计息费；有一期没还怎么处理。请用文字回复。',
+  confirm: '在 App 客服里打字，请对方回一句，就有了书面确认：',
+  confirmBlank: '请确认：共几期，每期多少，每月哪天；期间是否计息费；有一期没还怎么处理。请在这里回复。',
   confirmText:
     '请确认：共 {months} 期，每期 {monthly}，自 {first}起每月 {day} 日；期间是否计息费；有一期没还怎么处理。',
 } as const;

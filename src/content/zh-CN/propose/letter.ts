@@ -3,7 +3,7 @@ import type { Words } from '../../types.ts';
 export default {
   title: '写好你的情况说明',
   shortName: '情况说明',
-  why: '文字说过的，才有据可查。',
+  why: '写下来交出去，以后有据可查。',
   body: [
     '信是照你的回答写的。逐句读一遍，不对的就改，写不准的就删。',
     '一页纸写完：谁、哪几笔、从什么时候、为什么、试过什么、请求什么、每期多少。',
@@ -19,8 +19,8 @@ export default {
       sources: ['civil-code-195', 'limitation-rules-14', 'law-hotline'],
     },
     {
-      text: '只写真事。为了配合信里的话去伪造印章、开假证明，是犯罪。花钱请人“包装”的，也由你承担。',
-      sources: ['criminal-law-280', 'fake-proof-case'],
+      text: '只写真事，不为了配合信里的话去弄假证明：有人用假印章被判了刑。花钱请人“包装”的，责任也在你自己。',
+      sources: ['fake-proof-case'],
     },
     '不用买模板，也不用写得像律师。说清事实，比引一堆法条管用。',
     '信里不骂人、不威胁投诉。投诉是另一件事，另写。',

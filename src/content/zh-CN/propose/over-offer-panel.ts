@@ -1,7 +1,7 @@
 /** A proposal above the safe line. */
 export const overOfferPanelWords = {
   yours: '你填的每月 {amount}，保护线是 {safe}，剩余是 {left}。',
-  aboveLeft: '这个数比剩余还多。',
+  aboveLeft: '这个金额比每月剩余还多。',
   lowerTo: '换成每月 {amount}，{months} 期',
   lowerToTrial: '换成试行 {months} 个月，每月 {amount}',
 } as const;

@@ -1,2 +1,2 @@
 /** The day on which the proposal was sent. */
-export const submitFormWords = { on: '哪天发出的' } as const;
+export const submitFormWords = { on: '哪天提交的' } as const;

@@ -4,7 +4,7 @@ export const termsFormWords = {
   noFit: '按保护线 {safe}，{longest} 期也还不完（要 {months} 期）。先提“试行几个月，到期复核”。',
   tooSmall: '欠的很少，分开还一期不到 {least}。凑得出就一次还清，在下面填总额。',
   totalUnknown: '还不知道一共欠多少，算不出期数。可以先提试行，同时请对方给出总额。',
-  names: { steady: '稳一点', faster: '快一点', fastest: '最快', trial: '先试行几个月', own: '自己填一个数' },
+  names: { steady: '稳一点', faster: '快一点', fastest: '最快', trial: '先试行几个月', own: '自己填金额' },
   perMonth: '每月 {amount}',
   figures: '{months} 期还完，最后一期 {last}',
   trialFigures: '试行 {months} 个月，共 {sum}，到期复核',

@@ -3,11 +3,11 @@ export const verdictPanelWords = {
   title: '算出来是这样',
   monthly: '每期 {amount}',
   firstPayment: '先还的一笔 {amount}',
-  verdicts: { canTake: '金额付得起：先要到书面的，再答复', askFirst: '先问清楚，再答应', notYet: '先别答应' },
+  verdicts: { canTake: '付得起：先要书面条件，再答复', askFirst: '先问清楚，再答应', notYet: '先别答应' },
   reasons: {
-    unknown: '还不知道你每月剩多少，先问清、先算账，再答应。',
-    aboveLeft: '比你每月剩的还多。答应了，吃饭和看病的钱就不够。',
-    firstAboveLeft: '先还的一笔比你一个月剩的还多。凑不出就照实说，别再借。',
+    unknown: '还不知道你每月剩余多少，先算收支，再答应。',
+    aboveLeft: '比你的每月剩余还多。答应了，吃饭和看病的钱就不够。',
+    firstAboveLeft: '先还的一笔比你一个月的剩余还多。凑不出就照实说，别再借。',
     firstMonthAboveLeft: '先还一笔的那个月，要付的加起来比你一个月剩的还多。先问能不能少一点，或者第一期晚一个月。',
     firstMonthAboveCeiling:
       '先还一笔的那个月，要付的加起来超过你给自己定的上限。先问能不能少一点，或者第一期晚一个月。',
@@ -32,12 +32,12 @@ export const verdictPanelWords = {
   sayTitle: '可以这样说',
   says: {
     canTake:
-      '“请把期数、每期金额、每期哪天还、利息和费用怎么算、一共还多少，用文字发给我。我核对以后，{date}前答复您。”',
-    askFirst: '“我想按这个方向谈，先请您把刚才几条写成文字。我看一下预算，{date}前答复您。”',
-    notYet: '“这个数超过我每个月能还的，现在答应也还不住。我看一下预算，{date}前答复您。”',
+      '“请把期数、每期金额、每期哪天还、利息和费用怎么算、一共还多少，发到 App 消息里。我核对以后，{date}前答复您。”',
+    askFirst: '“我想按这个方向谈，先请您把刚才几条发到 App 消息里。我算一下收支，{date}前答复您。”',
+    notYet: '“这个金额超过我每月能还的，现在答应了也还不上。我算一下收支，{date}前答复您。”',
   },
-  basisExact: '按你算过的账：每月剩 {amount}。',
-  basisEstimate: '按你估的数：每月剩 {amount}。细账还没做。',
+  basisExact: '按你算过的收支：每月剩余 {amount}。',
+  basisEstimate: '按你的估计：每月剩余 {amount}。收支还没细算。',
   ceiling: '你的上限：每月 {amount}。',
   unsaid: '还没说清的，逐条问：',
   questions: {

@@ -6,7 +6,7 @@ export const withInterestWords = {
   methods: { withoutInterest: '息费全免', equalInstalments: '等额本息', equalPrincipal: '等额本金' },
   fromTo: '{first}到 {last}',
   count: '{n} 期',
-  whatIf: '中途多还一笔，或者谈下减免，会怎样',
+  whatIf: '中途多还一笔，或者对方答应减免，会怎样',
   lump: '一次多还',
   after: '在第几期之后还（0 是一开始就还）',
   waived: '对方答应免掉的',
