@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerKey, emptyJourney, type Journey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { means, planOf } from '../../tests/support/plans.ts';
-import { again, answer, change, goesOn, journeyOf, type Line, yuan } from '../../tests/support/story.ts';
+import { again, answer, change, goesOn, journeyOf, type Line, today, yuan } from '../../tests/support/story.ts';
 import { servedPapers } from './court-papers.ts';
 import { goOnFrom, journeyAfter } from './journey.ts';
 import { createReplay } from './replay.ts';
@@ -284,5 +285,23 @@ describe('undoing', () => {
     const { journey } = journeyOf(upTo('products'));
     const event = { type: 'answered', key: 'products', option: 'given', on: '2026-11-22', intent: 'road' } as const;
     expect(journeyAfter(journey, { ...event, value: ['huabei', 'unsure'] })).toBe(journey);
+  });
+});
+
+describe('an agreement that was checked before more points were asked', () => {
+  const joined: readonly string[] = ['oldDebt', 'acceleration', 'serviceAddress'];
+  const atRelease = screens.agreementCheck.ticks.filter((point) => !joined.includes(point));
+  const checkedOn = (on: IsoDate) =>
+    journeyOf([
+      ...upTo('reply'),
+      today(on),
+      answer('reply', 'accepted'),
+      answer('agreementCheck', 'given', atRelease),
+      answer('written', 'text'),
+    ]).position.screen;
+
+  it('keeps its road, and one of today is asked for the rest', () => {
+    expect(checkedOn('2026-11-28')).toBe('finalTerms');
+    expect(checkedOn('2026-12-01')).toBe('closeGaps');
   });
 });

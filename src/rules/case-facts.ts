@@ -43,6 +43,8 @@ export interface Facts {
   readonly counter: ValueOf<'counter'> | null;
   readonly counterTaken: boolean;
   readonly agreementShows: readonly TickOf<'agreementCheck'>[];
+  /** True where the agreement shows every point that was asked about when it was checked. */
+  readonly agreementIsWhole: boolean;
   readonly written: OptionOf<'written'> | null;
   readonly agreed: (ValueOf<'finalTerms'> & { readonly nth: number }) | null;
   /** The lender's last refusal; null once a newer proposal or reply replaces it. */
@@ -91,6 +93,7 @@ export const noFacts: Facts = {
   counter: null,
   counterTaken: false,
   agreementShows: [],
+  agreementIsWhole: false,
   written: null,
   agreed: null,
   refusal: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type IsoDate } from '#model/dates.ts';
-import type { AnsweredId, OptionOf, ValueOf } from '#model/screens.ts';
+import { type AnsweredId, type OptionOf, screens, type ValueOf } from '#model/screens.ts';
 import { yuan } from '../../tests/support/story.ts';
 import { budgetIn, type Facts, leftEachMonth, noFacts, owedIn } from './case-facts.ts';
 import { foldFacts } from './fold-facts.ts';
@@ -60,6 +60,10 @@ describe('an answer', () => {
     expect(told('ceiling', 'given', yuan(700))).toEqual({ ceiling: yuan(700) });
     expect(told('letter', 'ready')).toEqual({ letterIsReady: true });
     expect(told('agreementCheck', 'given', ['lender'])).toEqual({ agreementShows: ['lender'] });
+    expect(told('agreementCheck', 'given', [...screens.agreementCheck.ticks])).toEqual({
+      agreementShows: screens.agreementCheck.ticks,
+      agreementIsWhole: true,
+    });
     expect(told('written', 'oral')).toEqual({ written: 'oral' });
     expect(told('scamGate', 'given', ['codes'])).toEqual({ scamSigns: ['codes'] });
     expect(told('whichHelp', 'mediation')).toEqual({ help: 'mediation' });

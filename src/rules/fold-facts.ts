@@ -2,11 +2,19 @@ import type { Answer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId, OptionOf, ValueOf } from '#model/screens.ts';
 import type { Fund, Terms } from '#model/values.ts';
+import { showsAllAsked } from './agreement-points.ts';
 import { type Facts, leftEachMonth, owedIn } from './case-facts.ts';
 import { safePlan } from './plans.ts';
 
 /** What a new proposal resets: earlier offers and agreements. */
-const noAgreement = { counter: null, counterTaken: false, agreementShows: [], written: null, agreed: null } as const;
+const noAgreement = {
+  counter: null,
+  counterTaken: false,
+  agreementShows: [],
+  agreementIsWhole: false,
+  written: null,
+  agreed: null,
+} as const;
 const noProposal = { plan: null, offersNothing: false, asks: [], ceiling: null, letterIsReady: false } as const;
 
 type FactChange<S extends AnsweredId> = (given: Given<S>, facts: Facts) => Partial<Facts>;
@@ -63,7 +71,12 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   }),
   counter: ({ value }) => ({ counter: value, counterTaken: false }),
   counterCheck: ({ event }) => ({ counterTaken: event === 'take' }),
-  agreementCheck: ({ value }) => ({ agreementShows: value, written: null, agreed: null }),
+  agreementCheck: ({ value, on }) => ({
+    agreementShows: value,
+    agreementIsWhole: showsAllAsked(value, on),
+    written: null,
+    agreed: null,
+  }),
   written: ({ event }) => ({ written: event }),
   // A confirmation that comes later is one: the terms are no longer only spoken.
   closeGaps: ({ event }) => (event === 'cleared' ? { written: 'text' } : {}),

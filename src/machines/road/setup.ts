@@ -8,7 +8,6 @@ import { budgetIn, type Facts, leftEachMonth } from '#rules/case-facts.ts';
 export type RoadEvent = { [T in RoadEventType]: { readonly type: T; readonly facts: Facts } }[RoadEventType];
 
 /** The number of items that a written agreement should show. */
-const agreementItems = screens.agreementCheck.ticks.length;
 
 const leftIn = (facts: Facts): number | null => leftEachMonth(facts)?.amount ?? null;
 
@@ -52,8 +51,7 @@ export const roadSetup = setup({
     'it can be paid from what is left': ({ event }) => offersWhatIsThere(event.facts),
     'a plan is offered': ({ event }) => event.facts.plan !== null,
     'no money is offered': ({ event }) => event.facts.offersNothing,
-    'nothing is missing': ({ event }) =>
-      event.facts.agreementShows.length === agreementItems && event.facts.courtCase !== 'order',
+    'nothing is missing': ({ event }) => event.facts.agreementIsWhole && event.facts.courtCase !== 'order',
     'the whole budget is known': ({ event }) => knowsWholeBudget(event.facts),
     'another round can be opened': ({ context }) => context.round < mostRounds,
   },

@@ -4,7 +4,7 @@ export default {
   title: '协议写清了哪几条？',
   shortName: '协议写清没',
   why: '没写清的，以后最容易起争执。',
-  body: ['协议里真的写着的，才勾。', '没写的不用猜，下一步教你怎么问。'],
+  body: ['协议里真的写清楚的，才勾。', '没写的不用猜，下一步教你怎么问。'],
   more: [
     {
       text: '这些条目，是按合同规则和银行信用卡分期协议要写的内容整理的，不是花呗、借呗的官方清单。',
@@ -23,6 +23,15 @@ export default {
       sources: ['cost-disclosure'],
     },
     '“减免”要看三点：减哪一项、减多少、从哪天起生效。全部还完才生效的，中间有一期没还，就可能没有了。',
+    '“一期没还，全部提前到期”：有这一条，错过一期就可能要一次还清。请对方写明先通知、宽限几天。',
+    {
+      text: '“送达地址”：法院文书会寄到这里，地址不准或拒收，退回那天也可能算送到。写收得到的，变了就书面通知。',
+      sources: ['postal-service-11'],
+    },
+    {
+      text: '“确认旧欠款”：超过 3 年没人催过的旧债，写了愿意还，就不能再说过了时效。签字以前先打 12348。',
+      sources: ['civil-code-188', 'civil-code-192', 'limitation-rules-14', 'law-hotline'],
+    },
     {
       text: '征信：真实的逾期，谈成了也还在。要问的是方案期间和还清以后怎么报。',
       sources: ['credit-regulation-16'],
@@ -40,16 +49,19 @@ export default {
   ticks: {
     lender: '出借方全称，是哪几笔',
     total: '总额，算到哪天',
+    oldDebt: '没有让你另外承认旧的欠款',
     dates: '每期的日期和金额',
     interest: '期间计不计息费，减免何时生效',
     booking: '还的钱先记哪一项',
     early: '能不能提前还',
     missed: '有一期没还会怎样',
+    acceleration: '一期没还，剩下的要不要一次还清',
     credit: '怎么报征信',
     collection: '还催不催，外包催不催',
     payChannel: '官方还款渠道',
     clearance: '结清证明',
     contact: '联系方式和工单号',
+    serviceAddress: '通知和法院文书寄到哪里',
   },
   reviewedOn: '2026-11-28',
 } satisfies Words<'agreementCheck'>;
