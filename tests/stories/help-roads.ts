@@ -76,7 +76,7 @@ export const helpRoads: readonly Story[] = [
   complaintAnswered,
   {
     name: 'a lender that does not keep its word, and a judgment',
-    about: '照约定还着，对方没照办；法律这条路一个理由一个理由问过，最后法院判了。',
+    about: '照约定还着，对方没照办；用法律解决一个理由一个理由问过，最后法院判了。',
     lines: [
       answer('urgent', 'none'),
       answer('soFar', 'paying'),

@@ -4,7 +4,7 @@ import type { ComplaintWords } from './types.ts';
 /** Where a complaint can go: how to file it, how long an answer takes, and what the body cannot do. */
 export const complaintBodies: Readonly<Record<ComplaintBody, ComplaintWords>> = {
   lender: {
-    label: '出借机构',
+    label: '出借方',
     how: {
       text: '在支付宝官方客服或 95188 说“我要正式投诉”，要投诉编号。页面上写着银行的，投那家银行；债已转让的，投新公司。',
       sources: ['alipay-hotline', 'brand-split', 'civil-code-546'],
@@ -36,7 +36,7 @@ export const complaintBodies: Readonly<Record<ComplaintBody, ComplaintWords>> = 
   credit: {
     label: { text: '12363 或当地人民银行（征信）', sources: ['central-bank-hotline'] },
     how: {
-      text: '先向机构或征信中心提异议，不服再打 12363 问当地怎么递（查到的是 2014 年的页面，打不通就问当地人民银行）。带身份证、信用报告、异议答复和凭证。',
+      text: '先向机构或征信中心提异议，不服再打 12363 问当地怎么提交（查到的是 2014 年的页面，打不通就问当地人民银行）。带身份证、信用报告、异议答复和凭证。',
       sources: ['credit-regulation-25', 'central-bank-hotline'],
     },
     time: {

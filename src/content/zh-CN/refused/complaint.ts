@@ -3,7 +3,7 @@ import type { Words } from '../../types.ts';
 export default {
   title: '一级一级投诉',
   shortName: '一级级投诉',
-  why: '按顺序投，才有人接、才有期限。',
+  why: '按顺序投诉，才有人受理，才有答复期限。',
   body: [
     { say: '“我要正式投诉。某月某日，谁，用什么号码，做了什么。请书面答复我，并给我投诉编号。”' },
     {
@@ -42,8 +42,8 @@ export default {
       text: '市场监管管不了贷款，职责外的不受理。商家不退款、代办公司的虚假广告，才找它。',
       sources: ['market-complaints-scope'],
     },
-    '有文章把投诉当成逼对方让步的办法。别这样用：说不实的话，会让你后面的话也没人信。',
+    '别把投诉当成逼对方让步的办法：说了不实的话，你后面的话也没人信。',
   ],
-  options: { filed: '递出去了', notYet: '还没递' },
+  options: { filed: '已提交', notYet: '还没提交' },
   reviewedOn: '2026-11-28',
 } satisfies Words<'complaint'>;

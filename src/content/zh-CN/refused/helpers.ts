@@ -53,7 +53,7 @@ export const helpers: Readonly<Record<OptionOf<'whichHelp'>, HelpWords>> = {
       '收不收费？谈成了要不要去做司法确认？',
     ],
     mind: {
-      text: '要双方愿意才行，签了就有约束力，别签做不到的数。借调解名义催收、要“调解费”的，停下。',
+      text: '要双方愿意才行，签了就有约束力，别签还不起的金额。借调解名义催收、要“调解费”的，停下。',
       sources: ['people-mediation-31', 'mediation-warning', 'mediation-fee'],
     },
   },
@@ -69,7 +69,7 @@ export const helpers: Readonly<Record<OptionOf<'whichHelp'>, HelpWords>> = {
       '要不要钱？司法确认收不收费？',
     ],
     mind: {
-      text: '双方在 30 日内一起申请司法确认后，没照做可以被申请执行。确认以前，把每个数再看一遍。',
+      text: '双方在 30 日内一起申请司法确认后，没照做可以被申请执行。确认以前，把每个金额再看一遍。',
       sources: ['people-mediation-31'],
     },
   },

@@ -1,2 +1,2 @@
 /** Reasons for the legal route. */
-export const legalPanelWords = { standing: '站不站得住', first: '先做这几件', mind: '要当心' } as const;
+export const legalPanelWords = { standing: '有没有依据', first: '先做这几件', mind: '要当心' } as const;

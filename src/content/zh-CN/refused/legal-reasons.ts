@@ -50,7 +50,7 @@ export const legalReasons: Readonly<Record<OptionOf<'legal'>, LegalWords>> = {
       { text: '算下来真的超过，打 12348 核一遍，再写进答辩或异议。', sources: ['law-hotline'] },
     ],
     mind: {
-      text: '“超过 LPR 四倍不受保护”说的是民间借贷，不能用在持牌机构身上。没超过的，不走这条。',
+      text: '“超过 LPR 四倍不受保护”说的是民间借贷，不能用在持牌机构身上。没超过的，别用这个理由。',
       sources: ['private-lending-1', 'court-24-percent'],
     },
   },
@@ -84,7 +84,7 @@ export const legalReasons: Readonly<Record<OptionOf<'legal'>, LegalWords>> = {
         sources: ['evidence-rules-14', 'law-hotline'],
       },
     ],
-    mind: '自己这边先照约定走，付之前问清记在哪一项。自己断了，就说不清是谁先没做到。',
+    mind: '自己这边先按约定还，付之前问清记在哪一项。自己也没按约还上，就说不清是谁先没做到。',
   },
   onlyRefused: {
     standing: {
@@ -92,7 +92,7 @@ export const legalReasons: Readonly<Record<OptionOf<'legal'>, LegalWords>> = {
       sources: ['civil-code-543', 'law-hotline'],
     },
     first: [
-      '回到“接下来走哪一条”，先改方案：往低、往长改，再提一次。',
+      '回到“接下来用哪个办法”，先改方案：每期少一点、期数多一点，再提一次。',
       '问清不同意的原因和缺的材料，要工单号。',
       {
         text: '不受理、不答复的，可以正式投诉；也可以申请调解，要对方愿意。',

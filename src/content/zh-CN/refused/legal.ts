@@ -1,9 +1,9 @@
 import type { Words } from '../../types.ts';
 
 export default {
-  title: '为什么想走法律这条路？',
-  shortName: '法律这条路',
-  why: '有没有依据，决定值不值得走。',
+  title: '为什么想用法律解决？',
+  shortName: '用法律解决',
+  why: '有没有依据，决定值不值得去做。',
   body: [
     {
       text: '对方不同意分期，本身一般不是能打赢的理由。（推断，先问 12348）',
@@ -25,10 +25,10 @@ export default {
       sources: ['guidance-20-percent'],
     },
     {
-      text: '有文章教人以平台“欺诈”“违约”去起诉。没有凭证的，别这样写；有凭证的，先拿去投诉和咨询。',
+      text: '没有凭证，别以平台“欺诈”“违约”去起诉；有凭证的，先拿去投诉和咨询。',
       sources: ['law-hotline'],
     },
-    '法律这条路和协商可以同时走。走法律，不等于把话说绝。',
+    '用法律解决和协商可以同时进行，不等于不谈了。',
     {
       text: '个人破产目前只有少数地方有试点，条件很严。想了解，问 12348。',
       sources: ['personal-bankruptcy', 'law-hotline'],

@@ -1,11 +1,11 @@
 import type { Words } from '../../types.ts';
 
 export default {
-  title: '接下来走哪一条？',
-  shortName: '走哪一条',
-  why: '一次只走一条，走完再换。',
+  title: '接下来用哪个办法？',
+  shortName: '用哪个办法',
+  why: '一次只用一个办法，办完再换。',
   body: [
-    '先选一条，走完再看。走不通能回来换，不会白走。',
+    '先选一个，办完再看。行不通，可以回来换。',
     '提高额度、套现、小额贷款不在这里：那是再欠一笔，不是还款的办法。',
   ],
   more: [
@@ -14,7 +14,7 @@ export default {
       text: '先后可以这样想：先找机构，再找平台或调解，最后才是法院。有威胁、被骗，直接打 110。',
       sources: ['complaint-rules', 'consumer-platform', 'police-hotline'],
     },
-    '有文章教人交医院证明去申请临时额度。别照做：额度不是钱，旧的一分没少，新花的照样到期。',
+    '别用医院证明去申请临时额度：额度不是钱，旧的一分没少，新花的照样到期。',
     {
       text: '小额贷款、信用卡取现、找人垫资，都是借新还旧：成本更高。监管部门提示过，行业规范也禁止诱导。',
       sources: ['broker-warning', 'cba-guideline'],
@@ -34,7 +34,7 @@ export default {
     funds: '不碰新贷款，凑一点钱',
     help: '找免费的第三方',
     complain: '正式投诉或申请调解',
-    legal: '法律这条路',
+    legal: '用法律解决',
     wait: '先等一等，把材料补强',
     spoke: '对方主动来谈了',
   },

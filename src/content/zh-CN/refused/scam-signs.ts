@@ -12,7 +12,7 @@ export const scamSigns: Readonly<Record<TickOf<'scamGate'>, Sentence>> = {
     sources: ['impersonation-warning', 'fraud-law-31'],
   },
   fakePapers: {
-    text: '能做证明：伪造医院或公司的印章是犯罪，放款机构还会去医院核对，最后担责的是你。',
+    text: '能做证明：伪造医院或公司的印章是犯罪，出借方还会去医院核对，最后担责的是你。',
     sources: ['criminal-law-280', 'fake-proof-case', 'fake-proof-checked'],
   },
   promise: {

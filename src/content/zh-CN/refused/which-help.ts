@@ -14,7 +14,7 @@ export default {
       sources: ['legal-aid-22', 'legal-aid-31'],
     },
     {
-      text: '调解：双方都愿意才行。谈成的协议有约束力，司法确认以后还能申请执行，所以别签做不到的数。',
+      text: '调解：双方都愿意才行。谈成的协议有约束力，司法确认以后还能申请执行，所以别签还不起的金额。',
       sources: ['people-mediation-31'],
     },
     {
@@ -37,7 +37,7 @@ export default {
       text: '律师：有执业证的才能以律师名义办案，由律所签合同、收费入账。“法务”“顾问”不是律师。',
       sources: ['lawyer-licence', 'lawyer-contract'],
     },
-    '有文章说请律师就更容易赢：欠款本身属实的，请谁都改不了。先免费问，再决定花不花钱。',
+    '请了律师也不一定能赢：欠款本身属实的，请谁都改不了。先免费问，再决定花不花钱。',
   ],
   options: {
     hotline: { text: '12348 法律咨询（免费）', sources: ['law-hotline'] },
