@@ -47,6 +47,7 @@ const ownFigures: readonly string[] = [
   'engine/problems: problems.badPeriodRate',
   'engine/problems: problems.badRate',
   'engine/problems: problems.emptyAmount',
+  'engine/problems: problems.emptyPositive',
   'engine/problems: problems.lateDay',
   'engine/problems: problems.mustBePositive',
   'engine/problems: problems.negative',

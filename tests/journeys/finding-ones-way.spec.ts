@@ -64,12 +64,12 @@ test('a changed answer leads on, and the answers of the branch left behind come 
 
 test('what is half-typed survives a reload, a walk elsewhere and a closed tab', async ({ page, context }) => {
   await walksStory(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 5) });
-  await page.getByLabel('大概的数').fill('一千二');
+  await page.getByLabel('大概金额').fill('一千二');
   await tap(page, optionOf('leftOver', 'given'));
   await expect(page.getByRole('alert')).toContainText('这里要填数字');
   await page.reload();
-  await expect(page.getByLabel('大概的数')).toHaveValue('一千二');
-  await page.getByLabel('大概的数').fill('１，２００元');
+  await expect(page.getByLabel('大概金额')).toHaveValue('一千二');
+  await page.getByLabel('大概金额').fill('１，２００元');
   await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('１，２００元');
   await page.close();
   const again = await context.newPage();
@@ -77,7 +77,7 @@ test('what is half-typed survives a reload, a walk elsewhere and a closed tab', 
   await again.goto('./');
   await expect(again.getByText(titleOf('leftOver'))).toBeVisible();
   await tap(again, start.resume);
-  await expect(again.getByLabel('大概的数')).toHaveValue('１，２００元');
+  await expect(again.getByLabel('大概金额')).toHaveValue('１，２００元');
   await tap(again, optionOf('leftOver', 'given'));
   await seesScreen(again, 'selfService');
 });

@@ -72,7 +72,7 @@ describe('the list of debts', () => {
     const { user } = await openDebts();
     await user.type(totalOf(1), '8,000');
     expect(screen.getByRole('row', { name: '已知合计 8,000 元' })).toBeVisible();
-    expect(screen.getByText('还有 1 笔不知道数')).toBeVisible();
+    expect(screen.getByText('还有 1 笔不知道欠多少')).toBeVisible();
     await user.type(totalOf(2), '2.3万');
     expect(screen.getByRole('row', { name: '已知合计 31,000 元' })).toBeVisible();
     expect(screen.queryByText(/不知道数/)).not.toBeInTheDocument();

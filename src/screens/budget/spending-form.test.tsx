@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { incomesFormWords } from '#words/budget/incomes-form.ts';
 import { spendingFormWords } from '#words/budget/spending-form.ts';
 import { problems } from '#words/engine/problems.ts';
 import { errors, renderApp } from '../../../tests/support/render-app.tsx';
@@ -37,7 +36,7 @@ describe('spending', () => {
     expect(screen.getByText('折合每月 912.50 元（× 365 ÷ 12）')).toBeVisible();
     await user.click(screen.getByRole('button', { name: words.add }));
     await user.type(screen.getByLabelText(words.ownName), '猫粮');
-    await user.type(screen.getByLabelText(incomesFormWords.amount), '50');
+    await user.type(screen.getByLabelText(words.ownAmount), '50');
     await user.selectOptions(screen.getByLabelText(words.reserve), '20');
     await user.click(submit());
     expect(answers().spending?.value).toEqual({

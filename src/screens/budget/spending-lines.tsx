@@ -115,7 +115,7 @@ export function SpendingLines({ rows, onChange, errorOf }: SpendingLinesProps) {
               <LineFields
                 at={at}
                 row={row}
-                label={incomesFormWords.amount}
+                label={words.ownAmount}
                 set={(name, typed) => set(at, name, typed)}
                 errorOf={errorOf}
               />

@@ -18,7 +18,7 @@ export function readAmount(typed: string): FieldReading<number | undefined> {
 export function readNeededAmount(typed: string, isPositive: boolean): FieldReading<number> {
   const read = readAmount(typed);
   if ('problem' in read) return read;
-  if (read.value === undefined) return { problem: problems.emptyAmount };
+  if (read.value === undefined) return { problem: isPositive ? problems.emptyPositive : problems.emptyAmount };
   return isPositive && read.value === 0 ? { problem: problems.mustBePositive } : { value: read.value };
 }
 

@@ -154,9 +154,9 @@ describe('pictures', () => {
       '住1,200 元',
       '吃用和看病1,500 元',
       '家人和别家欠款200 元',
-      `可以报的（保护线）${amountText(jianguosSafe)}`,
+      `可以提的（保护线）${amountText(jianguosSafe)}`,
       '应急备用70 元',
-      `手头活动${amountText(jianguosSpare)}`,
+      `机动零用${amountText(jianguosSpare)}`,
     ]);
     expect(picture.querySelectorAll('svg rect')).toHaveLength(6 + 6);
   });

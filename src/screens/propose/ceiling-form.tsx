@@ -23,7 +23,7 @@ export function CeilingForm(screen: ScreenProps) {
       quick={
         safeLine === null ? [] : [{ amount: safeLine, label: fill(words.safeLine, { amount: amountText(safeLine) }) }]
       }
-      emptyProblem={problems.emptyAmount}
+      emptyProblem={problems.emptyPositive}
       initial={earlier ?? safeLine ?? undefined}
       noteOn={(amount) => (
         <>

@@ -19,7 +19,7 @@ describe('money that is no new loan', () => {
     const { user } = await open();
     await screen.findByLabelText(words.amount);
     await user.click(given());
-    expect(errors()).toEqual([expect.stringContaining(problems.emptyAmount)]);
+    expect(errors()).toEqual([expect.stringContaining(problems.emptyPositive)]);
   });
 
   it('is summed by month and once, and leads to the sums', async () => {

@@ -20,7 +20,7 @@ export default {
       sources: ['joint-loan-names'],
     },
     {
-      text: '有文章说能和“蚂蚁金服”协商，那是旧说法。谈的对象写错，材料可能白交一轮。',
+      text: '别写“蚂蚁金服”，那是旧名称。谈的对象写错，材料可能白交一轮。',
       sources: ['lender-company'],
     },
     {
@@ -34,7 +34,7 @@ export default {
     '找写着“合同”“协议”“出借人”或“服务提供方”的地方，看全称。各人页面不一样，没找到很正常。',
     '还是分不清，就选“分不清”。第一次联系时，让客服报出借方全称。',
     {
-      text: '信用报告上也写着放款机构，每年可以免费查 2 次，官方网站是 www.pbccrc.org.cn。',
+      text: '信用报告上也写着出借方，每年可以免费查 2 次，官方网站是 www.pbccrc.org.cn。',
       sources: ['credit-report-free', 'credit-regulation-17'],
     },
   ],

@@ -5,7 +5,7 @@ export const creditorSharesWords = {
   basis: '按什么分',
   bases: { total: '按各笔欠多少', instalment: '按合同每月要还多少' },
   least: '每家至少给',
-  leastHint: '钱少时，有的只分到几元。想让每家都有一个数，填在这里。',
+  leastHint: '钱少时，有的只分到几元。想让每家都分到一点，填在这里。',
   notEnough: '每家 {least} 合起来超过 {pot}，先只按比例分。',
   columns: { total: '欠', instalment: '合同月供', name: '哪一笔', share: '分到' },
   sum: '合计',

@@ -24,5 +24,5 @@ export const debtsFormWords = {
   details: '更多细节：逾期部分、到期日、月供、利率',
   toCheck: '待核对',
   sum: '已知合计',
-  unknown: '还有 {n} 笔不知道数',
+  unknown: '还有 {n} 笔不知道欠多少',
 } as const;

@@ -17,7 +17,7 @@ export default {
       sources: ['overdue-fee-common', 'court-24-percent'],
     },
     {
-      text: '“超过 LPR 四倍就不用还”说的是民间借贷，不能用在持牌机构身上。拿它去谈，站不住。',
+      text: '“超过 LPR 四倍就不用还”说的是民间借贷，不能用在持牌机构身上。拿它去谈，没有用。',
       sources: ['private-lending-1'],
     },
     {

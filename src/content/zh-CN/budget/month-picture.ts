@@ -6,9 +6,9 @@ export const monthPictureWords = {
     living: '吃用和看病',
     others: '家人和别家欠款',
     aside: '为大笔开支先留',
-    offer: '可以报的（保护线）',
+    offer: '可以提的（保护线）',
     reserve: '应急备用',
-    spare: '手头活动',
+    spare: '机动零用',
   },
   short: '必须花的比到手的多 {amount}。',
 } as const;

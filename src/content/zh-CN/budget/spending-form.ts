@@ -6,7 +6,7 @@ export const spendingFormWords = {
   sum: '每月必须花',
   left: '剩余',
   toLines: '想算细一点：一项一项填',
-  toQuick: '换回只填三个数',
+  toQuick: '换回只填三项',
   linesLead: '没有的就空着，想起来再回来补。',
   groups: { home: '住', living: '吃用和看病', others: '家人和别家欠款' },
   names: {
@@ -27,10 +27,11 @@ export const spendingFormWords = {
   },
   every: '多久一次',
   ownName: '是什么',
+  ownAmount: '花多少',
   add: '自己加一项',
   remove: '删去这一项',
-  empty: '至少填一项，或换回三个数。',
+  empty: '至少填一项，或换回只填三项。',
   reserve: '留一点应急',
-  reserveHint: '从剩余的另一半里留，不减少你能报的数。孩子发烧、车坏了，手边就有。',
+  reserveHint: '从剩余的另外一半里留，不减少你能还的金额。孩子发烧、车坏了，手边就有钱。',
   reserveOptions: { none: '不留', share: '剩余的 {n}%', usual: '剩余的 {n}%（先按这个）' },
 } as const;

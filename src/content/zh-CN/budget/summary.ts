@@ -3,11 +3,11 @@ import type { Words } from '../../types.ts';
 export default {
   title: '账算清了',
   shortName: '账算清了',
-  why: '先看见自己的底，再去看对方的条件。',
+  why: '先知道自己还得起多少，再看对方的条件。',
   body: [
-    '看“剩余”：有余钱，接着定方案；不够或剩得太少，先不报数，也有路走。',
+    '看“剩余”：有剩余，接着定方案；不够或剩得太少，先不说金额，也有办法。',
     {
-      text: '第一次报的数，建议不超过剩余的一半。这是本工具的保护线，不是法律或平台的规定。',
+      text: '第一次提的金额，建议不超过剩余的一半。这是本工具的保护线，不是法律或平台的规定。',
       sources: ['own-rule'],
     },
     {
@@ -17,15 +17,15 @@ export default {
     '手上的钱能一次补上，又不用借、不动生活费，才选“我手上的钱能一次补上”。',
   ],
   more: [
-    { text: '剩余是到手的钱减去必须花的钱，不是要报出去的数。留一半，是为了遇上意外时不断。', sources: ['own-rule'] },
+    { text: '剩余是到手的钱减去必须花的钱，不是都要拿去还的。留一半，遇上意外才不会还不上。', sources: ['own-rule'] },
     '有大笔支出的月份，剩余会更少。定首期日子的时候避开它。',
-    { text: '几家一起欠：按欠款大小分这笔余钱，每一家都照同样的办法谈。', sources: ['own-rule'] },
+    { text: '几家一起欠：按欠款大小分每月剩余，每一家都照同样的办法谈。', sources: ['own-rule'] },
     {
       text: '逾期费用看你的账单。花呗的常见说法是每天 0.05%（示例）：10,000 元 30 天大约 150 元。',
       sources: ['overdue-fee-common'],
     },
     {
-      text: '真实的逾期，从还清那天起满 5 年删除。早一天还清，就早一天开始数。',
+      text: '真实的逾期，从还清那天起满 5 年删除。早一天还清，就早一天开始算。',
       sources: ['credit-regulation-16'],
     },
     {
@@ -33,10 +33,10 @@ export default {
       sources: ['no-suit-trigger', 'small-suit-common', 'debt-sale'],
     },
     {
-      text: '拖 3 年不等于不用还：3 年之内催款、自动扣款、还一点，都会让期限重新算。分期的，从最后一期到期日才开始数。',
+      text: '拖 3 年不等于不用还：3 年之内催款、自动扣款、还一点，都会让期限重新算。分期的，从最后一期到期日才开始算。',
       sources: ['civil-code-188', 'civil-code-189', 'civil-code-195', 'limitation-rules-8', 'limitation-rules-14'],
     },
   ],
-  options: { negotiate: '接着定方案', nothing: '没有余钱，或剩得太少，先不报数', payNow: '我手上的钱能一次补上' },
+  options: { negotiate: '接着定方案', nothing: '没有剩余，或剩得太少，先不说金额', payNow: '我手上的钱能一次补上' },
   reviewedOn: '2026-11-28',
 } satisfies Words<'summary'>;

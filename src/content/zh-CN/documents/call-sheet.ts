@@ -22,7 +22,7 @@ export const callSheetWords = {
   ticket: '，工单号 {ticket}',
   promised: '，说好 {date}答复',
   said: '（我记下的：{said}）',
-  answers: '对方这样说，就这样接',
+  answers: '对方这样说，你这样回',
   answer: '{theySay}：{youSay}',
   never: '不当场答应还不起的金额；不借新的还旧的；不给验证码，不共享屏幕，不转到个人账户。',
 } as const;

@@ -1,2 +1,2 @@
 /** One amount. */
-export const amountFormWords = { label: '大概的数', quick: '常见的数', unit: '元' } as const;
+export const amountFormWords = { label: '大概金额', quick: '常见金额', unit: '元' } as const;

@@ -1,11 +1,11 @@
 /** The fields in which a contact is noted down. */
 export const contactNoteWords = {
-  title: '记一笔（可不填）',
+  title: '记下这次联系（可不填）',
   agent: '工号或称呼',
   ticket: '工单号',
   promisedOn: '说好的答复日期',
   said: '对方说了什么',
   saidHint: '问到的金额、要的材料、给的条件，记几个字就行。',
-  lead: '记下来，下一次、写信时就能引用。',
+  lead: '记下来，下次联系、写信时就能引用。',
   noted: '{date}联系时你记下的：',
 } as const;

@@ -4,9 +4,9 @@ export const howCalculatedWords = {
   left: '{income} − {essentials} = 剩余 {left}',
   leftWithMore: '{income} ＋ {found} − {essentials} − {aside} = 剩余 {left}',
   safe: '{left} ÷ 2 = 保护线 {safe}',
-  reserve: '另一半 {half} = 应急备用 {reserve} ＋ 手头活动 {spare}',
+  reserve: '剩下的一半 {half} = 应急备用 {reserve} ＋ 机动零用 {spare}',
   months: '{owed} ÷ {safe} → {months} 期',
   plan: '{name}：{monthly} × {times} ＋ {last} = {sum}',
-  check: '和欠款对上了，一分不差。',
+  check: '和欠款一致，一分不差。',
   ownRule: '一半的保护线、留多少应急，都是本工具的建议，不是法律或平台的规定。',
 } as const;

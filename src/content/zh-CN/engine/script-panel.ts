@@ -6,10 +6,10 @@ export const scriptPanelWords = {
   callNow: '现在就打：95188',
   chat: '打字',
   chatSize: '{n} 个字，可以一次发出。',
-  answers: '对方这样说，就这样接',
+  answers: '对方这样说，你这样回',
   practise: '先练一遍',
   ceiling: '心里的上限，先别说出来',
   ceilingHint: '每月最多答应 {amount}，是你估的剩余的一半。{own}',
   ownRule: '这是本工具的保护线，不是法律规定。',
-  nothing: '眼下没有余钱，就不报任何数。',
+  nothing: '每月没有剩余，就不说任何金额。',
 } as const;

@@ -3,10 +3,10 @@ import type { Words } from '../../types.ts';
 export default {
   title: '按这张单子找材料',
   shortName: '材料清单',
-  why: '材料齐，少一轮来回。',
+  why: '材料一次交齐，对方就不用再来要。',
   body: [
     '先把手机里现成的找出来：账单、收入记录、聊天和通话记录。',
-    { text: '只从官方页面的上传入口交，不发给任何人的私人账号。', sources: ['evidence-practice', 'alipay-hotline'] },
+    { text: '只在官方页面上传，不发给任何人的私人账号。', sources: ['evidence-practice', 'alipay-hotline'] },
     '无关的卡号、家人信息先遮住；原件另拍一张留底。',
     '拿不到的，写一句为什么，再看有什么能替代。文件不会进入这个网页。',
   ],
@@ -19,7 +19,7 @@ export default {
     '一张纸拍一张，四角都在，字看得清。多页的按顺序编号。',
     '身份证照片上写明“仅用于某某公司还款协商”，别盖住姓名和号码。',
     {
-      text: '单位不给开离职证明：法律要求它出具。先发文字要，要不到，问 12348 或当地劳动部门。',
+      text: '单位不给开离职证明：法律要求它出具。先发消息要，要不到，问 12348 或当地劳动部门。',
       sources: ['social-insurance-50', 'law-hotline'],
     },
     {

@@ -59,7 +59,7 @@ export const evidenceItems: Readonly<Record<EvidenceId, EvidenceItem>> = {
   dismissal: {
     name: '解除或终止劳动关系的证明',
     where: {
-      text: '找原单位人事要，单位应当出具。不给就发文字要，留记录，问 12348 或当地劳动部门。',
+      text: '找原单位人事要，单位应当出具。不给就发消息要，留记录，问 12348 或当地劳动部门。',
       sources: ['social-insurance-50', 'law-hotline'],
     },
     cover: '身份证号中间几位可以遮。离职日期、单位盖章不要遮。',
@@ -84,7 +84,7 @@ export const evidenceItems: Readonly<Record<EvidenceId, EvidenceItem>> = {
     name: '医院的诊断或住院证明',
     where: '看病的医院病案室、医生工作站或官方小程序。只开真实的，别的医院不能代开。',
     cover: {
-      text: '病情细节可以遮，留下姓名、日期、医院章和结论。放款机构可能会向医院核对。',
+      text: '病情细节可以遮，留下姓名、日期、医院章和结论。出借方可能会向医院核对。',
       sources: ['fake-proof-checked'],
     },
     instead: '还没出结果：用挂号、检查的单据，写明复诊的日子。',

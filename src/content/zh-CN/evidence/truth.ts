@@ -3,14 +3,14 @@ import type { Words } from '../../types.ts';
 export default {
   title: '材料只用真的，行吗？',
   shortName: '只用真的',
-  why: { text: '伪造印章的假证明，会让一件民事的事变成刑事的事。', sources: ['criminal-law-280'] },
+  why: '假证明可能让欠钱的事变成犯罪的事。',
   body: [
     {
       text: '伪造机关的公文、印章，或医院、公司的印章，是犯罪。帮你“包装”的人不会替你承担。',
       sources: ['criminal-law-280', 'fake-proof-case'],
     },
     {
-      text: '已经交过不真实的：别再补第二份，先打 12348 问怎么更正。说出来就有办法往回走。',
+      text: '已经交过不真实的：别再补第二份，先打 12348 问怎么更正。说出来就还能补救。',
       sources: ['law-hotline'],
     },
   ],

@@ -9,7 +9,7 @@ export const answersPage = {
   waiting: '先放着的回答',
   waitingLead: '这些现在的路用不到。改回原来的选择，它们会自己回来。',
   ticked: '选了 {n} 项',
-  rows: '写了 {n} 笔',
+  rows: '写了 {n} 条',
   filled: '已填写',
   dated: '{what}：{date}',
   plan: '{plan}：{monthly} × {months} 期',

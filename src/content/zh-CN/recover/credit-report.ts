@@ -20,7 +20,7 @@ export default {
       sources: ['credit-repair-false', 'credit-regulation-16'],
     },
     {
-      text: '有文章写成“中国人民银行中心官网”。能查的是征信中心的网站，就是上面这个地址。',
+      text: '征信中心的官方网站，就是上面这个地址。写成别的“官网”的，别信。',
       sources: ['credit-report-free'],
     },
     {

@@ -23,7 +23,7 @@ export default {
     },
     '常见的错：还清了还显示欠着、金额或日期不对、有一笔不是你的、同一笔记了两次。',
     {
-      text: '有一笔不是你借的：同时打 95188 要合同和收款账户，再报警留回执。',
+      text: '有一笔不是你借的：同时打出借方的官方电话要合同和收款账户，花呗、借呗是 95188，再报警留回执。',
       sources: ['alipay-hotline', 'police-hotline'],
     },
     {
@@ -31,8 +31,8 @@ export default {
       sources: ['credit-regulation-16'],
     },
     {
-      text: '收费代办“异议申诉”的，先停下。五部门提示过“征信洗白”骗局；伪造印章是犯罪。',
-      sources: ['five-departments-warning', 'criminal-law-280'],
+      text: '收费代办“异议申诉”的，先停下。五部门提示过“征信洗白”骗局。',
+      sources: ['five-departments-warning'],
     },
   ],
   options: { filed: '已提交' },

@@ -1,8 +1,8 @@
 import type { Words } from '../../types.ts';
 
 export default {
-  title: '这件事，走完了',
-  shortName: '走完了',
+  title: '这件事，办完了',
+  shortName: '办完了',
   why: '留好凭证，就真的过去了。',
   body: [
     {
@@ -10,7 +10,7 @@ export default {
       sources: ['own-rule', 'credit-regulation-16'],
     },
     '以后有人再来要这笔钱：出示证明，不付，自己找官方客服核对。',
-    '难的那段你已经走过来了。',
+    '最难的时候已经过去了。',
   ],
   more: [
     '证明还没拿到的，写进手机日历，到答复的日子再问。',
@@ -26,7 +26,7 @@ export default {
       text: '结清以后有人说能“提前消除记录”“重新激活额度”，要钱或要验证码的，别理。',
       sources: ['credit-repair-false', 'impersonation-warning'],
     },
-    '别家还有欠款的，照这条路再走一遍，已经算过的账能接着用。',
+    '别家还有欠款的，照同样的步骤再办一遍，已经算过的收支能接着用。',
     '存在这部手机里的记录，不需要了可以在“数据在哪里”里删掉。凭证先另外存好。',
   ],
   options: {},
