@@ -101,7 +101,7 @@ describe('a month that is short by 200 (K26)', () => {
     expect(at('document:letter')).toContain('1. 请求延后开始还款，并约定复核的日子。');
     expect(at('result:plan')).toBe(result.planNothing);
     expect(at('link:noAmounts')).toContain('请求什么：延后开始还');
-    expect(at('link:noAmounts')).toContain('方案：这次不报金额');
+    expect(at('link:noAmounts')).toContain('方案：这次不写金额');
     expect(at('script:phone')).toContain('我请求：延后开始还。');
     expect(all.split('\n').filter((line) => line.includes('减免'))).toEqual([]);
   });

@@ -19,7 +19,7 @@ const situations = {
 /** The page that shows every word of the road, for those who check it. */
 export const allText = {
   title: '全部文字',
-  lead: '每一步的原话、选项和依据都在这里，给想核对的人看。方括号里的数字，是那一步下面第几条依据。',
+  lead: '每一步的原话、选项和依据都在这里，给想核对的人看。方括号里的数字，是那一步下面第几条依据。写着“常见经验”的，许多人这样说，没有查到出处。',
   toMap: '看流程图',
   jump: '按阶段跳转',
   stage: '{stage} {n} 步',

@@ -7,7 +7,7 @@ export const answersPage = {
   later: '后来又谈的一次',
   before: '前面 {n} 个回答',
   waiting: '先放着的回答',
-  waitingLead: '这些现在的路用不到。改回原来的选择，它们会自己回来。',
+  waitingLead: '这些回答现在用不到。改回原来的选择，它们会自己回来。',
   ticked: '选了 {n} 项',
   rows: '写了 {n} 条',
   filled: '已填写',

@@ -25,6 +25,6 @@ export const helper = {
     text: 'TA 说“活着没意思”之类的话，先别谈钱，陪着，一起打 12356。有人身危险，打 110。',
     sources: ['mind-hotline', 'police-hotline'],
   } satisfies Sentence,
-  begin: '陪 TA 从头走一遍',
+  begin: '陪 TA 从头办一遍',
   beginHint: '会用这部手机存一份记录。这部手机里已有别的记录时，先问过再开。',
 } as const;

@@ -8,7 +8,7 @@ export const common = {
   declinedTitle: '谢绝以后，对方怎么说？',
   sideRoads: { urgent: '急事', refused: '被拒之后' },
   urgent: '急事',
-  menuLabel: '去别处看看',
+  menuLabel: '其他页面',
   back: '返回上一步',
   myPlan: '我的方案',
   myDocuments: '材料和文书',

@@ -4,7 +4,7 @@ import type { Sentence } from '../../types.ts';
 export const start = {
   title: '花呗、借呗还不上，一步一步谈。',
   promise: '大约两分钟，先拿到第一次联系怎么说。',
-  forWhom: '还不上的人和帮忙的人都能用，从你现在的位置走。',
+  forWhom: '还不上的人和帮忙的人都能用，谈到哪一步都可以。',
   privacy: '不用注册，不上传，进度只在这部手机里。',
   cannot: '我们不替你谈，也不保证谈成。这里不是律师，拿不准的先打免费的法律咨询。',
   begin: '开始',
@@ -13,12 +13,12 @@ export const start = {
   resumeAt: '上次停在：{title}',
   nextDate: '下一个日子：{what}',
   lastOn: '最近一次：{date}',
-  longAgo: '这份记录很久没动过了。还要用就接着走；不用了，可以在“数据在哪里”删掉。',
+  longAgo: '这份记录很久没动过了。还要用就接着用；不用了，可以在“数据在哪里”删掉。',
   again: '重新开始',
   doors: '现在就急？从这里进',
   door: { caller: '有人正催我付钱', court: '收到法院的东西', overwhelmed: '我快撑不住了', helper: '我在帮别人' },
   dontTitle: '先别做这三件',
-  dont: ['借新的还旧的', '付钱找人代办', '在电话里当场答应一个数'],
+  dont: ['借新的还旧的', '付钱找人代办', '在电话里当场答应金额'],
   phonesTitle: '记住这几个官方号码',
   phones: [
     { text: '支付宝官方：95188', sources: ['alipay-hotline'] },
