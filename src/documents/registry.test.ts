@@ -357,7 +357,7 @@ describe('documents for a court', () => {
     const { monthly } = planIn(walk);
     expect(textOf(documentOf('courtAnswer', planned))).toContain(`能先试行 6 个月，每月 ${amountText(monthly)}`);
     const unplanned = textOf(documentOf('courtAnswer', briefAt(roadTo('howItWent', lateTwelveDaysJobLoss))));
-    expect(unplanned).toContain('【写你做得到的');
+    expect(unplanned).toContain('【写你还得起的');
     expect(unplanned).not.toContain('我愿意还');
     const overdrawn = { ...planned, left: { amount: monthly - 1, exact: true } };
     expect(textOf(documentOf('courtAnswer', overdrawn))).not.toContain(amountText(monthly));
@@ -367,8 +367,10 @@ describe('documents for a court', () => {
     const walk = walkStory(lateTwelveDaysJobLoss);
     const monthly = amountText(planIn(walk).monthly);
     const text = textOf(documentOf('courtAnswer', briefAt(walk)));
-    expect(text).toContain(`双方已有约定（文字附后）：自 2026 年 12 月 16 日起，每月 ${monthly}，共 6 期，已还 1 期。`);
-    expect(text).toContain('附：材料目录和材料、约定的文字、经过时间线。');
+    expect(text).toContain(
+      `双方已有约定（书面记录附后）：自 2026 年 12 月 16 日起，每月 ${monthly}，共 6 期，已还 1 期。`,
+    );
+    expect(text).toContain('附：材料目录和材料、约定的书面记录、经过时间线。');
   });
 
   it('leave the other party to be copied from the court’s own paper', () => {

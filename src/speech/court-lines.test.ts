@@ -41,7 +41,7 @@ describe('a payment order that runs out in three days (K32)', () => {
   it('is named to the lender with its day, spoken and typed', () => {
     const { phone, chat } = contactScript(brief);
     expect(phone[1]).toBe(
-      '我收到了法院的支付令，我要在 11 月 24 日前向法院交材料，请一起处理。谈成以后，这份支付令怎么处理？请发文字给我。',
+      '我收到了法院的支付令，我要在 11 月 24 日前向法院交材料，请一起处理。谈成以后，这份支付令怎么处理？请发到 App 消息里。',
     );
     expect(chat[1]).toBe(phone[1]);
     for (const message of chat) expect(message.length).toBeLessThanOrEqual(longestMessage);

@@ -39,7 +39,7 @@ export const calendarWords = {
   },
   reminder: {
     title: '有商量：约好回来看看',
-    about: '打开有商量，从最后一步接着走。',
+    about: '打开有商量，从最后一步接着办。',
   },
   firstPayment: {
     title: '有商量：提过的还款日',

@@ -3,7 +3,7 @@ import type { Words } from '../../types.ts';
 export default {
   title: '材料只用真的，行吗？',
   shortName: '只用真的',
-  why: '假证明可能让欠钱的事变成犯罪的事。',
+  why: '假证明一旦查出来，事情会比欠钱难办得多。',
   body: [
     {
       text: '伪造机关的公文、印章，或医院、公司的印章，是犯罪。帮你“包装”的人不会替你承担。',

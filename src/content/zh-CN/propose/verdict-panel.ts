@@ -8,7 +8,7 @@ export const verdictPanelWords = {
     unknown: '还不知道你每月剩余多少，先算收支，再答应。',
     aboveLeft: '比你的每月剩余还多。答应了，吃饭和看病的钱就不够。',
     firstAboveLeft: '先还的一笔比你一个月的剩余还多。凑不出就照实说，别再借。',
-    firstMonthAboveLeft: '先还一笔的那个月，要付的加起来比你一个月剩的还多。先问能不能少一点，或者第一期晚一个月。',
+    firstMonthAboveLeft: '先还一笔的那个月，要付的加起来比你一个月的剩余还多。先问能不能少一点，或者第一期晚一个月。',
     firstMonthAboveCeiling:
       '先还一笔的那个月，要付的加起来超过你给自己定的上限。先问能不能少一点，或者第一期晚一个月。',
     firstMonthAboveSafeLine: '先还一笔的那个月，要付的加起来超过剩余的一半。先问能不能少一点，或者第一期晚一个月。',

@@ -69,7 +69,7 @@ export const helpers: Readonly<Record<OptionOf<'whichHelp'>, HelpWords>> = {
       '要不要钱？司法确认收不收费？',
     ],
     mind: {
-      text: '双方在 30 日内一起申请司法确认后，没照做可以被申请执行。确认以前，把每个金额再看一遍。',
+      text: '双方在 30 日内一起申请司法确认后，没按约做到，对方可以申请执行。确认以前，把每个金额再看一遍。',
       sources: ['people-mediation-31'],
     },
   },

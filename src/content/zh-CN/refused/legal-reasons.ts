@@ -76,7 +76,7 @@ export const legalReasons: Readonly<Record<OptionOf<'legal'>, LegalWords>> = {
       sources: ['civil-code-543', 'civil-code-544'],
     },
     first: [
-      '找出那份约定：App 页面、短信、电子合同、录音，标出没照办的那一句。',
+      '找出那份约定：App 页面、短信、电子合同、录音，标出对方没做到的那一句。',
       '联系一次，请对方书面说明为什么，要工单号。',
       { text: '还不照办，拿着这两样正式投诉，一般 15 天答复。', sources: ['complaint-rules'] },
       {

@@ -7,7 +7,7 @@ export const routeCards: Readonly<Record<Exclude<OptionOf<'routes'>, 'spoke'>, R
     fits: '提的金额偏高、材料不够，或手里没有工单号。',
     cost: '不花钱，花一点时间改。',
     time: '改起来不久，答复以对方说的日子为准。',
-    risk: '金额往高改，下次更容易还不上。',
+    risk: '金额改得更高，下次更容易还不上。',
   },
   funds: {
     fits: '还有能少花的、能卖的，或家里说好给的。',

@@ -36,8 +36,8 @@ export default {
         madeUp: {
           say: '证明我可以找人做一份，您看行吗？',
           feedback: {
-            text: '别这样说，更别这样做：伪造印章会判刑，也有机构向医院核对过。拿不到的，写明为什么，换一样真的顶上。',
-            sources: ['criminal-law-280', 'fake-proof-case', 'fake-proof-checked'],
+            text: '别这样说，更别这样做：有人用假印章被判了刑，也有机构向医院核对过。拿不到的，写明为什么，换一样真的顶上。',
+            sources: ['fake-proof-case', 'fake-proof-checked'],
           },
         },
       },

@@ -17,8 +17,8 @@ export const courtSpeech = {
   served: '，签收日是 {date}',
   /** What to ask once a paper from a court has come. */
   askAbout: {
-    order: '谈成以后，这份支付令怎么处理？请发文字给我。',
-    summons: '谈成以后，这个案子怎么处理，撤不撤诉？请发文字给我。',
+    order: '谈成以后，这份支付令怎么处理？请发到 App 消息里。',
+    summons: '谈成以后，这个案子怎么处理，撤不撤诉？请发到 App 消息里。',
   },
   judged: {
     opening: '您好，我是账户本人。{debts}的案子，法院已经判了，我想商量怎么付。',

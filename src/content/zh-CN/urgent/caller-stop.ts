@@ -8,15 +8,18 @@ export default {
     {
       say: '“我不在电话里转账，也不报验证码。请留下姓名、公司和工号，我自己核实。”',
     },
-    '说完就挂断。不用解释，不用道歉。',
+    '说完就挂断，不用解释，不用道歉。记下号码、时间、对方自称谁。',
     {
-      text: '核实只用一个办法：你自己拨 95188，或在支付宝里找官方客服。信用购、信用贷，找页面上那家银行。',
+      text: '再自己打出借方的官方电话问：花呗、借呗是 95188，信用购、信用贷找页面上那家银行，别家的看合同。',
       sources: ['alipay-hotline'],
     },
     { text: '要付也只在 App 的官方还款页付，不付给个人账户，不开屏幕共享。', sources: ['impersonation-warning'] },
     {
       note: 'information',
-      text: { text: '单纯还不起钱，属于民事纠纷。有没有起诉，看法院文书，不看电话。', sources: ['criminal-law-193'] },
+      text: {
+        text: '单纯还不起钱，属于民事纠纷。对方说已经起诉了，就打 12368 问有没有这个案子。',
+        sources: ['criminal-law-193', 'court-hotline'],
+      },
     },
   ],
   more: [
@@ -24,7 +27,7 @@ export default {
       text: '听到这些就停：先交保证金、“验证还款能力”、共享屏幕、报验证码、加私人微信、下载别的软件。',
       sources: ['impersonation-warning', 'alipay-hotline'],
     },
-    '经验，未核实：对方报得出你的姓名和欠款，也不能证明是官方。',
+    '常见经验：对方报得出你的姓名和欠款，也不能证明是官方。',
     {
       text: '冒充公检法、威胁恐吓、另外加收费用、诱导你再借新的，都是行业规范禁止的，可以记下来投诉。',
       sources: ['cba-guideline'],
@@ -42,7 +45,7 @@ export default {
       sources: ['partner-list'],
     },
     {
-      text: '有网页建议去社交平台留言，或付费找“债务咨询”代谈。别照做：假客服和代办就等在那里。',
+      text: '别去社交平台留言，也别付费找“债务咨询”代谈：假客服和代办就等在那里。',
       sources: ['alipay-hotline', 'broker-warning'],
     },
   ],

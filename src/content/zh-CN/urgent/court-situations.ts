@@ -95,7 +95,7 @@ export const courtWords = {
     ],
     dont: [
       { text: '不要先写一份“都不对”。理由不真实的，写了没有用。', sources: ['procedure-interpretation-436'] },
-      '不要等弄清楚了才动：先问，再写，日子照走。',
+      '不要等弄清楚了才动：先问，再写，期限照样在算。',
     ],
   },
   orderLate: {
