@@ -27,12 +27,12 @@ test('a call is walked by taps, survives a reload, ends on the road, and the let
   await expect(page.getByRole('button', { name: words.quick.pressed })).toBeVisible();
   await isAccessible(page, 'what they say');
   await tap(page, words.quick.pressed);
-  await expect(page.locator(spoken)).toContainText('我在核算预算');
+  await expect(page.locator(spoken)).toContainText('收支我还在算');
   await isAccessible(page, 'a call');
 
   await page.clock.setFixedTime(new Date('2026-11-22T21:35:20+08:00'));
   await page.reload();
-  await expect(page.locator(spoken)).toContainText('我在核算预算');
+  await expect(page.locator(spoken)).toContainText('收支我还在算');
   await expect(page.getByRole('timer')).toHaveText('05:20');
   await tap(page, words.backToLines);
   await expect(page.locator(spoken)).toContainText('请帮我查四样');

@@ -52,7 +52,7 @@ test('a refusal leads into a second round whose letter quotes the first', async 
   const sent = linesBefore('submit', acceptedAtOnce);
   const toLetter = linesBefore('letter', acceptedAtOnce).length;
   await opens(page, sceneOf(journeyOf(sent)));
-  await page.getByText('记一笔').click();
+  await page.getByText('记下这次联系').click();
   await page.getByLabel('工单号').fill('HB-1125');
   const refused = [
     today('2026-11-24'),
