@@ -33,7 +33,8 @@ const meansSomethingElse: readonly RegExp[] = [
 ];
 
 /** The road is a picture: it may be walked on the map and along the stations, and nowhere in a sentence. */
-const road = /(?:条|的|有|没|别的|单独的)路(?![上费])|走哪|走法律|这条路|走完|走不通|也有路|走[^，。]{0,2}那条路/;
+const road =
+  /(?:条|的|有|没|别的|单独的)路(?![上费])|走哪|走法律|这条路|走完|走不通|也有路|走[^，。]{0,2}那条路|接着走/;
 const pictures = ['overview/map-page: '];
 
 const said = (pattern: RegExp): readonly string[] =>

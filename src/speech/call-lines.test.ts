@@ -45,7 +45,7 @@ describe('what to say then', () => {
   it('names the plan proposed to one who presses', () => {
     const monthly = amountText(planIn(proposing).monthly);
     expect(callLine('pressed', proposed)).toBe(
-      `我做得到的是先试行 6 个月，每月 ${monthly}，再多我付不起。请记录下来，书面答复我。`,
+      `我还得起的是先试行 6 个月，每月 ${monthly}，再多我付不起。请记录下来，书面答复我。`,
     );
   });
 

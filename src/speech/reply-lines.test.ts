@@ -79,7 +79,7 @@ describe('the plan said aloud', () => {
 describe('the next sentence', () => {
   it('names the plan where it is about a sum', () => {
     expect(replyLine('payAll', brief)).toBe(
-      `“一次还清我做不到，做得到的是先试行 6 个月，每月 ${monthly}。请记录我的情况，转给能受理的部门，书面答复我。”`,
+      `“一次还清我做不到，还得起的是先试行 6 个月，每月 ${monthly}。请记录我的情况，转给能受理的部门，书面答复我。”`,
     );
     const named = refusals.filter((refusal) => replyLine(refusal, brief).includes(monthly));
     expect(named).toEqual(['noPolicy', 'payAll', 'shortTerm', 'brokePlan', 'noReason']);

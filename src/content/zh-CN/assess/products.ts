@@ -20,7 +20,7 @@ export default {
       sources: ['joint-loan-names'],
     },
     {
-      text: '别写“蚂蚁金服”，那是旧名称。谈的对象写错，材料可能白交一轮。',
+      text: '别写“蚂蚁金服”，那是旧名称。谈的对象写错，材料可能白交一次。',
       sources: ['lender-company'],
     },
     {

@@ -1,7 +1,7 @@
 import type { Words } from '../../types.ts';
 
 export default {
-  title: '发出前，逐项对一遍',
+  title: '提交前，逐项核对一遍',
   shortName: '逐项核对',
   why: '信和材料前后一致，对方就不用退回来再问。',
   body: ['核对一项，勾一项。不一致的，先回去改。'],

@@ -23,7 +23,7 @@ export default {
       sources: ['alipay-hotline', 'civil-code-546'],
     },
     { text: '信用购、信用贷的证明，找页面上那家银行开。以你 App 里的合同为准。', sources: ['brand-split'] },
-    '要了还没给：记工单号和答复日期，到日子再问一次。这不耽误你往下走。',
+    '要了还没给：记工单号和答复日期，到日子再问一次。这不耽误你做下一步。',
     {
       text: '一直不给，可以正式投诉机构，一般 15 天内答复，复杂的 30 天。',
       sources: ['complaint-rules'],

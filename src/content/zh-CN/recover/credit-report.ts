@@ -46,7 +46,7 @@ export default {
       sources: ['credit-report-other'],
     },
     '不会操作：请信得过的人坐在旁边，验证码自己看、自己填。',
-    '没力气今天查，选“还没查”，先往下走。',
+    '没力气今天查，选“还没查”，先做下一步。',
   ],
   options: { right: '都对', wrong: '有写错的', notYet: '还没查' },
   reviewedOn: '2026-11-22',

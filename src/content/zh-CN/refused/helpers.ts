@@ -43,7 +43,7 @@ export const helpers: Readonly<Record<OptionOf<'whichHelp'>, HelpWords>> = {
       sources: ['consumer-platform', 'people-mediation-4'],
     },
     bring: [
-      '你的方案：每月多少、从哪天起、为什么做得到。',
+      '你的方案：每月多少、从哪天起、为什么还得起。',
       '账单、被拒的日期和工单号、投诉编号。',
       '收入和困难的材料，复印件就行。',
     ],

@@ -9,7 +9,7 @@ export default {
       lines: {
         formally: {
           say: '{inDueForm}',
-          feedback: '先要下姓名、公司和工号，不跟着对方走。到底有没有起诉，挂断以后打 12368 问。',
+          feedback: '先要下姓名、公司和工号，不照对方说的做。到底有没有起诉，挂断以后打 12368 问。',
         },
         hangUp: {
           say: '（不说了，挂断，自己打官方电话核实）',

@@ -32,7 +32,7 @@ export const scriptWords = {
     opening: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天先问清欠多少。',
     openingNotDue: '您好，我是账户本人。{debts}{state}{because}。我想在到期前问清能办什么。',
     openingAgain: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天接着上次的谈下去。',
-    openingWithPlan: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天来提一个做得到的方案。',
+    openingWithPlan: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天来提一个还得起的方案。',
     earlier: '{date}我联系过，工单号 {ticket}，请合在一起看。',
     questions:
       '请帮我查四样：每一笔的本金、利息、逾期费用各多少，算到今天；出借方全称；我这种情况现在能申请什么、要什么材料；我还的钱先记在哪一项。',

@@ -7,9 +7,9 @@ export const spokenWords = {
   trial: '先试行 {n} 个月，每月 {monthly}',
   /** The next sentence after a refusal when a plan can be named. */
   withPlan: {
-    noPolicy: '“我做得到的是{plan}。请问哪个部门受理还款困难？请帮我建工单，告诉我编号和答复日期。”',
-    payAll: '“一次还清我做不到，做得到的是{plan}。请记录我的情况，转给能受理的部门，书面答复我。”',
-    shortTerm: '“按这个期数我付不起。我做得到的是{plan}。能不能照这个办？请书面答复我。”',
+    noPolicy: '“我还得起的是{plan}。请问哪个部门受理还款困难？请帮我建工单，告诉我编号和答复日期。”',
+    payAll: '“一次还清我做不到，还得起的是{plan}。请记录我的情况，转给能受理的部门，书面答复我。”',
+    shortTerm: '“按这个期数我付不起。我还得起的是{plan}。能不能照这个办？请书面答复我。”',
     brokePlan: '“上次没做到，是因为……。现在……已经变了。这次{plan}，是按现在的收支算的。”',
     noReason: '“我提的是{plan}。请说明没同意的原因和缺的材料，给我工单号，告诉我哪天可以再问。”',
   },
@@ -26,7 +26,7 @@ export const spokenWords = {
     needApproval: '“我的工单号是 {ticket}。批到哪一步了？哪天答复？请把这两样发到 App 消息里。”',
     thinPapers: '“我的工单号是 {ticket}。请逐项告诉我缺什么、从哪里传、哪天截止。”',
   },
-  pressedWithPlan: '我做得到的是{plan}，再多我付不起。请记录下来，书面答复我。',
+  pressedWithPlan: '我还得起的是{plan}，再多我付不起。请记录下来，书面答复我。',
   safe: '我要先算一下收支，现在定不了。我记下来，{date}前答复您。',
   materials: '好的，我来准备。请逐样说：要什么、从哪里交、哪天截止。麻烦发到 App 消息里。',
   transfer: '转之前，请告诉我您的工号、这次的工单号，还有要转去的部门。',

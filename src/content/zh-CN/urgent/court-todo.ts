@@ -33,6 +33,6 @@ export default {
     },
     '电话里说“法院的”，先要姓名、法院、案号，挂断以后自己查公开电话打回去。',
   ],
-  options: { noted: '记下了，接着走', rest: '我先去办这件事' },
+  options: { noted: '记下了，接着办', rest: '我先去办这件事' },
   reviewedOn: '2026-11-29',
 } satisfies Words<'courtTodo'>;

@@ -62,6 +62,6 @@ export default {
       sources: ['ab-loan', 'broker-warning'],
     },
   ],
-  options: { noted: '记下了，接着走' },
+  options: { noted: '记下了，接着办' },
   reviewedOn: '2026-11-28',
 } satisfies Words<'harassment'>;

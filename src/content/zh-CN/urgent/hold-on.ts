@@ -23,6 +23,6 @@ export default {
     '这一项只留在这部手机里，不会进任何分享链接。',
     { text: '单纯还不起，属于民事纠纷，可以一步一步谈。你比这笔钱要紧。', sources: ['criminal-law-193'] },
   ],
-  options: { goOn: '好一些了，接着走', rest: '今天不看了' },
+  options: { goOn: '好一些了，接着办', rest: '今天不看了' },
   reviewedOn: '2026-11-22',
 } satisfies Words<'holdOn'>;

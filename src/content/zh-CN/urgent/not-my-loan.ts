@@ -25,7 +25,7 @@ export default {
   ],
   more: [
     {
-      text: '收到了法院的东西：期限照走。回“急事”勾“收到法院的东西”，在期限内写明这一笔不是你借的。',
+      text: '收到了法院的东西：期限照样在算。回“急事”勾“收到法院的东西”，在期限内写明这一笔不是你借的。',
       sources: ['civil-procedure-payment-order', 'civil-procedure-128'],
     },
     {
