@@ -56,7 +56,7 @@ test('a budget that does not cover the essentials never shows an offer', async (
     answer('oneOffs', 'none'),
   ]);
   await seesScreen(page, 'summary');
-  await expect(page.getByRole('row', { name: '剩余 −500 元' })).toBeVisible();
+  await expect(page.getByRole('row', { name: '还差 500 元' })).toBeVisible();
   await expect(page.getByText(result.safeLine)).toHaveCount(0);
   await expect(page.locator('[data-option="negotiate"]')).toHaveCount(0);
   await page.locator('[data-option="nothing"]').click();
