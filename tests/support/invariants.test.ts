@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { emptyFile } from '#case/record.ts';
+import { letterWords } from '#words/documents/letter.ts';
+import { names } from '#words/names.ts';
+import { result } from '#words/result/result.ts';
+import { shared } from '#words/share/shared.ts';
+import { scriptWords } from '#words/speech/script.ts';
+import { quickTrack } from '../stories/beginnings.ts';
+import { illnessZeroIncome } from '../stories/hard-nights.ts';
+import { acceptedAtOnce } from '../stories/straight-road.ts';
+import { everySentence, type Said } from './every-sentence.ts';
+import { invariants } from './invariants.ts';
+import { linesBefore, roadTo } from './road-to.ts';
+import { answer, journeyOf, type Walk } from './story.ts';
+
+/** A lie about a case, by the rule that finds it. */
+const lies: readonly { readonly rule: string; readonly of: Walk; readonly lie: Said }[] = [
+  {
+    rule: 'a debtor who has not missed',
+    of: journeyOf(quickTrack('notYet', 'unsure').slice(0, -1)),
+    lie: { where: 'script:phone', text: `我的花呗${scriptWords.timing.late90}。` },
+  },
+  {
+    rule: 'an agreement in force',
+    of: roadTo('checkIn', acceptedAtOnce),
+    lie: { where: 'result:plan', text: result.planNone },
+  },
+  {
+    rule: 'what is unknown is never 0',
+    of: journeyOf([...quickTrack('notYet').slice(0, -1), answer('leftOver', 'short')]),
+    lie: { where: 'link:full', text: `${shared.left}：0 元` },
+  },
+  {
+    rule: 'what is asked for',
+    of: roadTo('letter', acceptedAtOnce),
+    lie: { where: 'script:chat', text: `我请求：${names.asks.papers}。` },
+  },
+  {
+    rule: 'the counterparty',
+    of: roadTo('letter', acceptedAtOnce),
+    lie: { where: 'document:letter', text: `致：${names.unnamedLender}` },
+  },
+  {
+    rule: 'a past day',
+    of: roadTo('letter', acceptedAtOnce),
+    lie: { where: 'script:phone', text: '2026 年 1 月 5 日再跟您说明情况。' },
+  },
+  {
+    rule: 'a day promised',
+    of: roadTo('script', acceptedAtOnce),
+    lie: { where: 'call:safe', text: '2026 年 12 月 24 日前答复您。' },
+  },
+  {
+    rule: 'while a claim may have expired',
+    of: journeyOf(quickTrack('notYet', 'late3Years')),
+    lie: { where: 'script:phone', text: '我愿意还，每月还 300 元。' },
+  },
+  {
+    rule: 'what belongs to one debt',
+    of: roadTo('letter'),
+    lie: { where: 'document:letter', text: letterWords.timing.late30 },
+  },
+  {
+    rule: 'nothing the person did not say',
+    of: roadTo('letter'),
+    lie: { where: 'document:letter', text: '我前一段消费超出了收入，现在已经停下来。' },
+  },
+  {
+    rule: 'what is done',
+    of: journeyOf([...linesBefore('agreementCheck', acceptedAtOnce)]),
+    lie: { where: 'result:plan', text: result.planProposed },
+  },
+  {
+    rule: 'a settled case',
+    of: journeyOf([...linesBefore('checkIn', acceptedAtOnce), answer('checkIn', 'cleared')]),
+    lie: { where: 'link:full', text: `${shared.owed}：9,600 元` },
+  },
+];
+
+describe('a lie about a case', () => {
+  it.each(lies)('is found: $rule', ({ rule, of, lie }) => {
+    const told = everySentence({ journey: of.journey, file: emptyFile, today: of.today });
+    const found = invariants.find(({ name }) => name.startsWith(rule));
+    expect(found?.broken(told)).toEqual([]);
+    expect(found?.broken({ ...told, said: [...told.said, lie] })).not.toEqual([]);
+  });
+
+  it('is found by every rule but the one about sums, which is no matter of words', () => {
+    const named = lies.map(({ rule }) => rule);
+    expect(
+      invariants.filter(({ name }) => !named.some((rule) => name.startsWith(rule))).map(({ name }) => name),
+    ).toEqual(['a disputed loan stands in no total and in no promise']);
+    const { journey, today } = roadTo('asks', illnessZeroIncome);
+    const told = everySentence({ journey, file: emptyFile, today });
+    const loan = { product: 'jiebei', total: 150_000, disputed: true } as const;
+    const rule = invariants.find(({ name }) => name.startsWith('a disputed loan'));
+    expect(rule?.broken({ ...told, brief: { ...told.brief, debts: [...told.brief.debts, loan] } })).not.toEqual([]);
+  });
+});
