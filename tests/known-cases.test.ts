@@ -267,6 +267,14 @@ describe('what collectors did on a day that was not noted (K37)', () => {
   });
 });
 
+describe('two debts of the largest amount (K48)', () => {
+  it('can be shared and read', () => {
+    const largest = { product: 'huabei', total: 99_999_999_999 } as const;
+    const { at } = saidOf([...quickTrack('notYet'), ...toBudget, answer('debts', 'given', [largest, largest])]);
+    expect(at('link:full')).toContain('欠款总额：1,999,999,999.98 元');
+  });
+});
+
 describe('a case that is settled (K38)', () => {
   it('is settled at every level of its link, and owes nothing any more', () => {
     const settled = [

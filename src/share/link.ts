@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { dateOfDayNumber, dayNumber, type IsoDate } from '#model/dates.ts';
-import { largestFen } from '#model/limits.ts';
 import { linkCodes } from '#model/link-codes.ts';
 import { type ScreenId, screenIds, screens } from '#model/screens.ts';
 import { fen } from '#model/values.ts';
@@ -50,11 +49,12 @@ const outline = [
   listed(linkCodes.ask),
   coded(linkCodes.planKind),
 ] as const;
-/** Below zero where the month is short; links of earlier releases say zero then. */
-const signedFen = v.pipe(v.number(), v.integer(), v.minValue(-largestFen), v.maxValue(largestFen));
+/** A sum of many amounts, each of which may be the largest that can be typed: what can be told can be shared. */
+const largestSum = Number.MAX_SAFE_INTEGER;
 const figures = [
-  v.nullable(signedFen),
-  v.nullable(fen),
+  // Below zero where the month is short; links of earlier releases say zero then.
+  v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-largestSum), v.maxValue(largestSum))),
+  v.nullable(whole(largestSum)),
   v.nullable(fen),
   v.nullable(whole(most.months)),
   v.nullable(day),
