@@ -25,6 +25,7 @@ const found = (pattern: RegExp): readonly string[] =>
  * bounds of a field, an example of how to type, factors of a sum, and numbers of a list.
  */
 const ownFigures: readonly string[] = [
+  'agreement/final-terms-form: finalTermsFormWords.badPaid',
   'budget/incomes-form: incomesFormWords.factors.day',
   'budget/incomes-form: incomesFormWords.factors.quarter',
   'budget/incomes-form: incomesFormWords.factors.week',
@@ -59,6 +60,8 @@ const ownFigures: readonly string[] = [
   'result/result: result.planTrialWhy',
   'speech/court: courtSpeech.judged.chat',
   'speech/limitation: limitationWords.chat',
+  'speech/renegotiation: renegotiationWords.broken.chat',
+  'speech/renegotiation: renegotiationWords.chat',
   'speech/script: scriptWords.chat',
   'urgent/court-days: court.counted.judgment',
   'urgent/court-days: court.counted.order',

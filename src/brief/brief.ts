@@ -6,12 +6,12 @@ import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, FiledComplaint, Fund, ProductId, Terms } from '#model/values.ts';
 import { lendersDebts } from '#rules/budget.ts';
-import { type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
+import { type Facts, isRenegotiating, leftEachMonth, owedIn, termsInView } from '#rules/case-facts.ts';
 import { figureDay, promisedFigureDay } from '#rules/figure-day.ts';
 import { firstDayStillAhead } from '#rules/first-payment.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
-import { timingOn } from '#rules/timing.ts';
+import { timingOfDueDay, timingOn } from '#rules/timing.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, nextCourtDay } from './court.ts';
@@ -26,7 +26,7 @@ import {
   type Turn,
   turnsOn,
 } from './history.ts';
-import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
+import { dueDayAtStake, isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 import { isLoanDisputed, isSoldTold } from './urgent-answers.ts';
 
@@ -51,7 +51,7 @@ export interface Brief {
   /** Total of `debts`, fen; null while none is listed or one has no total. */
   readonly owed: number | null;
   readonly left: ReturnType<typeof leftEachMonth>;
-  /** The schedule in force: the agreed one, else the proposed one; null where there is neither. */
+  /** The schedule talked about: the agreed one, else the proposed one, else the one in force; null where there is none. */
   readonly schedule: Schedule | null;
   readonly contacts: readonly Contact[];
   /** How many proposals were made so far, including dated refusals from before this case. */
@@ -77,7 +77,7 @@ export interface Brief {
   readonly isSold: boolean;
   /** What the person disputes about a payment order; an urgent answer, so it is not on the case's own road. */
   readonly disputes: Facts['disputes'];
-  /** The agreed schedule with the payments reported so far; null while nothing is agreed. */
+  /** The schedule of the agreement in force with the payments reported so far; null while there is none. */
   readonly kept: KeptSchedule | null;
   readonly isPaidOff: boolean;
   /** Money the family gives or lends. */
@@ -101,8 +101,10 @@ interface Sources {
 /** Every answer on the path and every answer that was replaced. */
 const eventsOf = ({ road, journey }: Sources): readonly PastAnswer[] => [...journey.past, ...road.path];
 
-function scheduleIn({ agreed, plan }: Facts, owed: number | null): Schedule | null {
-  if (agreed !== null) return scheduleOf({ ...agreed, plan: 'agreed' }, owed);
+function scheduleIn(facts: Facts, owed: number | null): Schedule | null {
+  const { plan } = facts;
+  const terms = termsInView(facts);
+  if (terms !== null) return scheduleOf({ ...terms, plan: 'agreed' }, owed);
   return plan === null ? null : scheduleOf(plan, owed);
 }
 
@@ -119,22 +121,41 @@ function familyFundsOn(path: readonly Step[]): readonly Fund[] {
   return (told[told.length - 1] ?? []).filter(({ source }) => source === 'family');
 }
 
-/** Days on which the lender now in charge was reached without a plan to name, and so was promised a figure. */
+/**
+ * Days on which the lender now in charge was reached without a plan to name, and so was promised a figure. An agreement
+ * settles what was promised before it.
+ */
 function promisedOn(path: readonly Step[]): readonly IsoDate[] {
-  const elsewhere = path.map(({ screen, answer }) => screen === 'howItWent' && answer.event === 'elsewhere');
+  const settled = path.map(
+    ({ screen, answer }) =>
+      (screen === 'howItWent' && answer.event === 'elsewhere') || (screen === 'finalTerms' && answer.event === 'given'),
+  );
   return path
-    .slice(elsewhere.lastIndexOf(true) + 1)
+    .slice(settled.lastIndexOf(true) + 1)
     .filter(({ screen, answer }) => screen === 'script' && answer.event === 'connected')
     .filter(({ facts }) => !mayNamePlan({ facts, left: leftEachMonth(facts) }))
     .map(({ answer }) => answer.on);
 }
 
-type Undated = Pick<Brief, 'facts' | 'chosenPlan' | 'isAccepted' | 'figurePromisedOn' | 'owed' | 'court'>;
+type Undated = Pick<Brief, 'facts' | 'chosenPlan' | 'isAccepted' | 'figurePromisedOn' | 'owed' | 'court' | 'kept'>;
 
 /** The facts on a day: a plan that is still open is never offered from a day that has passed. */
 function factsOn({ facts, chosenPlan: plan, isAccepted: accepted }: Undated, today: IsoDate): Facts {
   const isOpen = facts.agreed === null && !accepted;
   return { ...facts, plan: plan && isOpen ? { ...plan, first: firstDayStillAhead(plan.first, today) } : plan };
+}
+
+/**
+ * How late the debt is. While an agreement in force is renegotiated, that follows from the instalment at stake; where
+ * the lender did not keep it, nobody is called late.
+ */
+function timingIn({ facts, kept }: Undated, today: IsoDate): Brief['timing'] {
+  const due = kept === null ? null : dueDayAtStake(kept, facts.timing);
+  if (!isRenegotiating(facts) || due === null) return timingOn(facts, today);
+  const late = timingOfDueDay(due, today);
+  // That it would be missed was said before its day; whether it was, nobody has said since.
+  const isTold = !facts.lenderBrokeAgreement && facts.timing?.band !== 'dueSoon';
+  return late.startsWith('late') && !isTold ? 'unsure' : late;
 }
 
 /** The parts of a brief that depend on the day. */
@@ -146,7 +167,7 @@ function dated(undated: Undated, today: IsoDate) {
     today,
     facts,
     schedule: scheduleIn(facts, undated.owed),
-    timing: timingOn(facts, today),
+    timing: timingIn(undated, today),
     figurePromisedOn,
     figureDueOn: promisedFigureDay(figurePromisedOn, latest),
     figureBy: figureDay(figurePromisedOn, today, latest),
@@ -197,6 +218,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     figurePromisedOn: promisedOn(path),
     owed,
     court,
+    kept,
   };
   return {
     ...undated,

@@ -99,6 +99,12 @@ export function isAccepted({ facts, path, replies, turns, sent }: Course): boole
     ...replies.map(({ nth, said }) => ({ nth, agrees: said === 'agreed' || said === 'accepted' })),
     // Whoever checks an agreement has been told yes, also before this case.
     ...path.filter(({ screen }) => screen === 'agreementCheck').map(({ answer: { nth } }) => ({ nth, agrees: true })),
+    // Nobody has agreed yet to what is negotiated in place of an agreement that cannot be kept or was ended.
+    ...path
+      .filter(({ screen, answer: { event } }) =>
+        screen === 'missSoon' ? event === 'tell' : screen === 'checkIn' && event === 'ended',
+      )
+      .map(({ answer: { nth } }) => ({ nth, agrees: false })),
     ...turns
       .filter(({ turn }) => turn !== 'inWriting' && turn !== 'notInWriting')
       .map(({ nth, turn }) => ({ nth, agrees: ['afterHelp', 'afterComplaint', 'afterAdvice'].includes(turn) })),
@@ -124,7 +130,8 @@ export function paymentsIn(agreements: readonly Agreement[], told: readonly Past
   return paid.map(({ on, nth }) => {
     const [agreement] = agreements.filter((candidate) => candidate.nth < nth).slice(-1);
     if (agreement === undefined) return { on, nth, instalment: null };
-    const at = paid.filter((other) => other.nth > agreement.nth && other.nth < nth).length;
+    const reported = paid.filter((other) => other.nth > agreement.nth && other.nth < nth).length;
+    const at = reported + (agreement.terms.paidAlready ?? 0);
     const instalment = scheduleOf({ ...agreement.terms, plan: 'agreed' }, null).instalments[at];
     return { on, nth, instalment: instalment === undefined ? null : { ...instalment, n: at + 1 } };
   });

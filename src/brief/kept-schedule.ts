@@ -8,7 +8,7 @@ import { type Instalment, scheduleOf } from '#rules/schedule.ts';
 /** The agreed instalments and how far they are paid. */
 export interface KeptSchedule {
   readonly instalments: readonly Instalment[];
-  /** How many were reported as paid since the terms were agreed. */
+  /** How many are paid: before the terms were entered, and reported since. */
   readonly paid: number;
   /** Null once all are paid. */
   readonly next: Instalment | null;
@@ -22,14 +22,24 @@ export const paidIn = (told: readonly PastAnswer[]): readonly Answer[] =>
     .sort((one, other) => one.nth - other.nth);
 
 /**
- * The agreed schedule with the payments reported so far; null while nothing is agreed.
+ * The schedule of the agreement in force with the payments reported so far; null while there is none.
  * @param told Every answer of the case, replaced ones included.
  */
-export function keptSchedule({ agreed }: Pick<Facts, 'agreed'>, told: readonly PastAnswer[]): KeptSchedule | null {
-  if (agreed === null) return null;
-  const paid = paidIn(told).filter(({ nth }) => nth > agreed.nth).length;
-  const { instalments } = scheduleOf({ ...agreed, plan: 'agreed' }, null);
+export function keptSchedule({ inForce }: Pick<Facts, 'inForce'>, told: readonly PastAnswer[]): KeptSchedule | null {
+  if (inForce === null) return null;
+  const reported = paidIn(told).filter(({ nth }) => nth > inForce.nth).length;
+  const paid = reported + (inForce.paidAlready ?? 0);
+  const { instalments } = scheduleOf({ ...inForce, plan: 'agreed' }, null);
   return { instalments, paid: Math.min(paid, instalments.length), next: instalments[paid] ?? null };
+}
+
+/**
+ * The day of the instalment that was or will be missed: the next one that is due when the person says that it cannot be
+ * paid (`willMiss`), else the first that is unpaid. Null once all are paid.
+ */
+export function dueDayAtStake({ instalments, next }: KeptSchedule, timing: Facts['timing']): IsoDate | null {
+  if (next === null || timing?.band !== 'dueSoon') return next?.on ?? null;
+  return instalments.find(({ on }) => on >= next.on && on >= timing.on)?.on ?? next.on;
 }
 
 /**
@@ -43,8 +53,8 @@ export function arrearsOn({ instalments, paid }: KeptSchedule, today: IsoDate, p
 }
 
 /** True once the person reported the debt as paid off, after the terms were agreed if there are any, or came with it paid. */
-export const isPaidOff = ({ agreed, soFar }: Pick<Facts, 'agreed' | 'soFar'>, path: readonly Step[]): boolean =>
+export const isPaidOff = ({ inForce, soFar }: Pick<Facts, 'inForce' | 'soFar'>, path: readonly Step[]): boolean =>
   soFar === 'cleared' ||
   path.some(
-    ({ screen, answer }) => screen === 'checkIn' && answer.event === 'cleared' && answer.nth > (agreed?.nth ?? 0),
+    ({ screen, answer }) => screen === 'checkIn' && answer.event === 'cleared' && answer.nth > (inForce?.nth ?? 0),
   );

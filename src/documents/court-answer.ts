@@ -2,7 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import { caseEvents } from '#brief/case-events.ts';
 import { hasRunning } from '#brief/court.ts';
 import { personParts } from '#case/person.ts';
-import { isJudged } from '#rules/case-facts.ts';
+import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import { isOpenEnded } from '#rules/schedule.ts';
@@ -17,7 +17,7 @@ import { limitationLines } from './blocks/limitation-lines.ts';
 import type { DocumentDefinition } from './definition.ts';
 
 /** The agreed terms and how many instalments were paid; null where nothing is agreed. */
-function agreedLine({ facts: { agreed }, kept }: Brief): string | null {
+function agreedLine({ facts: { inForce: agreed }, kept }: Brief): string | null {
   if (agreed === null) return null;
   return fill(words.agreed, {
     first: dateText(agreed.first),
@@ -44,14 +44,22 @@ function planLine(brief: Brief): string | null {
 function ableLine(brief: Brief): string {
   if (mayBeTimeBarred(brief.facts)) return words.mayBeTimeBarred;
   const unplanned = brief.facts.offersNothing ? words.nothing : words.unknown;
-  return agreedLine(brief) ?? planLine(brief) ?? unplanned;
+  return planLine(brief) ?? unplanned;
+}
+
+/** What was agreed, and while that is renegotiated, what the person can do now. */
+function ableLines(brief: Brief): readonly string[] {
+  const agreed = agreedLine(brief);
+  if (agreed === null) return [ableLine(brief)];
+  const proposed = isRenegotiating(brief.facts) ? planLine(brief) : null;
+  return [agreed, ...(proposed === null ? [] : [proposed])];
 }
 
 /** What is handed in with the answer, as far as this case has it. */
 function annexLine(brief: Brief): string {
   const annexes = [
     ...(brief.facts.causes.length > 0 ? [words.evidence] : []),
-    ...(brief.facts.agreed === null ? [] : [words.agreement]),
+    ...(brief.facts.inForce === null ? [] : [words.agreement]),
     ...(caseEvents(brief).length > 0 ? [words.timeline] : []),
   ];
   return annexes.length === 0 ? words.noAnnex : fill(words.annexes, { annexes: listText(annexes) });
@@ -68,7 +76,7 @@ function make(brief: Brief): CaseDocument {
       paragraph(date === null ? words.servedOpen : fill(words.served, { date })),
       ...section(words.admitted, [words.admittedText]),
       ...section(words.denied, [...limitationLines(brief), words.deniedText]),
-      ...section(words.able, [ableLine(brief)]),
+      ...section(words.able, ableLines(brief)),
       ...section(words.proof, [annexLine(brief)]),
       ...signedBy(brief, words.role),
     ],

@@ -1,11 +1,13 @@
 import { asSent, type Brief } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
+import { isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { scheduleOf } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
-import { dateText, listText } from '#text/format.ts';
+import { amountText, dateText, listText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
+import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { units } from '#words/units.ts';
 import { paragraphs } from './blocks/common-blocks.ts';
 import { type Block, type CaseDocument, textOf } from './blocks/document.ts';
@@ -34,6 +36,20 @@ function scheduleAnnex({ facts, owed }: Brief): readonly Block[] {
 
 const isDueLater = ({ timing }: Brief): boolean => timing === 'notDue' || timing === 'dueSoon';
 
+/** The first sentence; while an agreement in force is renegotiated it says what was agreed and paid. */
+function openingOf(brief: Brief): string {
+  const { facts, kept } = brief;
+  const { inForce } = facts;
+  if (inForce === null || !isRenegotiating(facts) || kept === null)
+    return isDueLater(brief) ? words.openingNotDue : words.opening;
+  return fill(renegotiationWords.letterOpening, {
+    first: dateText(inForce.first),
+    monthly: amountText(inForce.monthly),
+    months: String(inForce.months),
+    paid: String(kept.paid),
+  });
+}
+
 /**
  * The letter: statement of circumstances (情况说明) and application in one, with the schedule of the proposed plan. Once
  * sent, it shows what was sent. While the claim may have expired it only asks for the papers.
@@ -52,7 +68,7 @@ function make(now: Brief): CaseDocument {
         fill(words.date, { date: dateText(today) }),
         ...nthLine(brief),
       ]),
-      { kind: 'paragraph', apart: true, text: isDueLater(brief) ? words.openingNotDue : words.opening },
+      { kind: 'paragraph', apart: true, text: openingOf(brief) },
       ...letterSections(brief).flatMap(section),
       { kind: 'paragraph', apart: true, text: words.closing },
       { kind: 'ending', text: fill(words.from, documentWords.places) },

@@ -1,4 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
+import { termsInView } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { documentsPage } from '#words/documents/documents-page.ts';
@@ -7,7 +8,8 @@ const { plans, madeFrom: sentence } = documentsPage;
 
 /** A sentence that names the plan the documents were made from, or says that there is none. */
 export function madeFrom({ facts, schedule }: Brief): string {
-  const { agreed, plan } = facts;
+  const { plan } = facts;
+  const agreed = termsInView(facts);
   const terms = agreed ?? plan;
   if (terms === null || schedule === null) return plans.none;
   const values = { monthly: amountText(terms.monthly), months: String(schedule.instalments.length) };

@@ -1,5 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
+import { termsInView } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
@@ -12,14 +13,15 @@ import type { DocumentDefinition } from './definition.ts';
 /** The repayment schedule: the agreed one with the instalments already paid, else the proposed one. */
 function make(brief: Brief): CaseDocument {
   const { facts, schedule, kept, isAccepted } = brief;
-  const isAgreed = facts.agreed !== null;
+  // While the agreement in force is renegotiated, a new plan is what is talked about.
+  const isAgreed = termsInView(facts) !== null;
   return {
     title: words.title,
     blocks: [
       paragraph(fill(words.to, { lenders: listText(lendersOf(brief)) })),
       paragraph(isAgreed ? words.agreed : isAccepted ? words.accepted : words.proposed),
-      ...(kept === null || kept.paid === 0 ? [] : [paragraph(fill(words.paid, { n: String(kept.paid) }))]),
-      ...(schedule === null ? [] : [instalmentTable(schedule.instalments, kept?.paid)]),
+      ...(kept === null || kept.paid === 0 || !isAgreed ? [] : [paragraph(fill(words.paid, { n: String(kept.paid) }))]),
+      ...(schedule === null ? [] : [instalmentTable(schedule.instalments, isAgreed ? kept?.paid : undefined)]),
       ...(facts.plan?.plan === 'trial' && !isAgreed ? [paragraph(words.trial)] : []),
     ],
   };

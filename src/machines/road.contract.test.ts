@@ -30,6 +30,7 @@ describe('contract 2: a round has no cycle', () => {
   it('opens a round exactly where a negotiation starts over', () => {
     const opening = edges.filter(({ opensRound }) => opensRound).map(({ event, to }) => `${event} -> ${to}`);
     expect(opening.sort()).toEqual([
+      'checkIn.ended -> cause',
       'checkIn.lenderBroke -> routes',
       'closeGaps.refused -> channel',
       'counterCheck.answerBack -> debts',

@@ -188,5 +188,7 @@ export const agreedTerms = v.object({
   monthly: positiveFen,
   months: whole(1, mostMonths),
   first: isoDateValue,
+  /** How many instalments were paid before the terms were entered here. */
+  paidAlready: v.exactOptional(whole(1, mostMonths)),
 });
 export type AgreedTerms = v.InferOutput<typeof agreedTerms>;

@@ -5,6 +5,9 @@ import { type Budget, budgetOf, lendersDebts, totalOwed } from './budget.ts';
 
 type Timing = OptionOf<'timing'>;
 
+/** Agreed terms, with the `nth` of the answer that reports them. */
+export type AgreementTerms = ValueOf<'finalTerms'> & { readonly nth: number };
+
 /** What the answers on the path say, later ones overriding earlier ones. Never stored, and independent of today. */
 export interface Facts {
   readonly urgent: readonly TickOf<'urgent'>[];
@@ -46,7 +49,13 @@ export interface Facts {
   /** True where the agreement shows every point that was asked about when it was checked. */
   readonly agreementIsWhole: boolean;
   readonly written: OptionOf<'written'> | null;
-  readonly agreed: (ValueOf<'finalTerms'> & { readonly nth: number }) | null;
+  /** The terms this attempt ended with; null again once they are renegotiated. */
+  readonly agreed: AgreementTerms | null;
+  /**
+   * The agreement in force. It stays while another is negotiated, also where one side did not keep it, until a newer
+   * one takes its place or the lender ends it in writing.
+   */
+  readonly inForce: AgreementTerms | null;
   /** The lender's last refusal; null once a newer proposal or reply replaces it. */
   readonly refusal: OptionOf<'whatTheySaid'> | null;
   /** True where the lender broke the agreement. */
@@ -96,6 +105,7 @@ export const noFacts: Facts = {
   agreementIsWhole: false,
   written: null,
   agreed: null,
+  inForce: null,
   refusal: null,
   lenderBrokeAgreement: false,
   routesTaken: [],
@@ -119,6 +129,14 @@ export function leftEachMonth(facts: Facts): { readonly amount: number; readonly
   if (facts.leftOver === 'short') return { amount: 0, exact: false };
   return typeof facts.leftOver === 'number' ? { amount: facts.leftOver + facts.foundMonthly, exact: false } : null;
 }
+
+/** True while an agreement in force is negotiated anew, because it was or will not be kept. */
+export const isRenegotiating = ({ agreed, inForce }: Pick<Facts, 'agreed' | 'inForce'>): boolean =>
+  inForce !== null && agreed === null;
+
+/** The agreed terms that are talked about: of this attempt, else those in force until a new plan is proposed. */
+export const termsInView = ({ agreed, inForce, plan }: Pick<Facts, 'agreed' | 'inForce' | 'plan'>): Facts['agreed'] =>
+  agreed ?? (plan === null ? inForce : null);
 
 /** True once a court has decided: what remains is to appeal, to pay or to settle. */
 export const isJudged = ({ courtCase }: Pick<Facts, 'courtCase'>): boolean =>

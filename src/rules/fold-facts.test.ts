@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import { type AnsweredId, type OptionOf, screens, type ValueOf } from '#model/screens.ts';
 import { yuan } from '../../tests/support/story.ts';
-import { budgetIn, type Facts, leftEachMonth, noFacts, owedIn } from './case-facts.ts';
+import { budgetIn, type Facts, isRenegotiating, leftEachMonth, noFacts, owedIn, termsInView } from './case-facts.ts';
 import { foldFacts } from './fold-facts.ts';
 import { timingOn } from './timing.ts';
 
@@ -40,6 +40,7 @@ describe('an answer', () => {
     expect(factsAfter(noFacts, 'finalTerms', 'given', { monthly: 1, months: 2, first: day }, 7)).toEqual({
       ...noFacts,
       agreed: { monthly: 1, months: 2, first: day, nth: 7 },
+      inForce: { monthly: 1, months: 2, first: day, nth: 7 },
     });
   });
 
@@ -313,6 +314,43 @@ describe('a refusal', () => {
     const plan = { plan: 'own', monthly: yuan(300), months: 10, first: day } as const;
     expect(factsAfter({ ...noFacts, plan }, 'waitUntil', 'again').plan).toBeNull();
     expect(factsAfter({ ...noFacts, plan }, 'waitUntil', 'set', day).plan).toEqual(plan);
+  });
+});
+
+describe('an agreement in force', () => {
+  const terms = { monthly: 1, months: 2, first: day, nth: 3 } as const;
+  const kept: Facts = { ...noFacts, agreed: terms, inForce: terms };
+
+  it('stays while another is negotiated, whoever did not keep it (K23, K24)', () => {
+    const missed = factsAfter(factsAfter(kept, 'checkIn', 'missed'), 'missSoon', 'tell');
+    const proposed = factsAfter(missed, 'submit', 'sent', '2026-11-30');
+    const checked = factsAfter(proposed, 'agreementCheck', 'given', ['lender']);
+    const unsaid = factsAfter(checked, 'finalTerms', 'later');
+    const broken = factsAfter(kept, 'checkIn', 'lenderBroke');
+    for (const facts of [missed, proposed, checked, unsaid, broken]) {
+      expect([facts.agreed, facts.inForce]).toEqual([null, terms]);
+      expect(isRenegotiating(facts)).toBe(true);
+    }
+    expect(isRenegotiating(kept)).toBe(false);
+  });
+
+  it('gives way to a newer one', () => {
+    const missed = factsAfter(kept, 'missSoon', 'tell');
+    const anew = factsAfter(missed, 'finalTerms', 'given', { monthly: 5, months: 6, first: day }, 9);
+    expect(anew.inForce).toEqual({ monthly: 5, months: 6, first: day, nth: 9 });
+    expect(isRenegotiating(anew)).toBe(false);
+  });
+
+  it('is over once the lender ends it in writing', () => {
+    const ended = factsAfter(kept, 'checkIn', 'ended');
+    expect([ended.agreed, ended.inForce, isRenegotiating(ended)]).toEqual([null, null, false]);
+  });
+
+  it('is what is talked about until a new plan is proposed', () => {
+    const missed = factsAfter(kept, 'missSoon', 'tell');
+    expect(termsInView(missed)).toEqual(terms);
+    const plan = { plan: 'own', monthly: yuan(300), months: 10, first: day } as const;
+    expect(termsInView({ ...missed, plan })).toBeNull();
   });
 });
 

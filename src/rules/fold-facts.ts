@@ -80,12 +80,13 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   written: ({ event }) => ({ written: event }),
   // A confirmation that comes later is one: the terms are no longer only spoken.
   closeGaps: ({ event }) => (event === 'cleared' ? { written: 'text' } : {}),
-  finalTerms: ({ event, value, nth }) => ({
-    agreed: event === 'given' ? { ...value, nth } : null,
-    lenderBrokeAgreement: false,
-  }),
+  finalTerms: ({ event, value, nth }, { inForce }) => {
+    const agreed = event === 'given' ? { ...value, nth } : null;
+    return { agreed, inForce: agreed ?? inForce, lenderBrokeAgreement: false };
+  },
   checkIn: ({ event, on }) => {
     if (event === 'willMiss') return { timing: { band: 'dueSoon', on } };
+    if (event === 'ended') return { ...noAgreement, ...noProposal, inForce: null, refusal: null };
     if (event === 'lenderBroke') return { ...noAgreement, lenderBrokeAgreement: true, refusal: null };
     return event === 'missed' ? { timing: { band: 'late30', on } } : {};
   },

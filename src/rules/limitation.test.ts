@@ -25,7 +25,7 @@ describe('an expired claim', () => {
   });
 
   it('is past once terms were agreed on, as that revives it', () => {
-    const facts = { ...told('late3Years'), agreed };
+    const facts = { ...told('late3Years'), inForce: agreed };
     expect([mayBeTimeBarred(facts), limitationIsOpen(facts)]).toEqual([false, false]);
   });
 });

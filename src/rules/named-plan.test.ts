@@ -12,6 +12,7 @@ const ready: NamingFacts['facts'] = {
   letterIsReady: true,
   submittedOn: [],
   timing: null,
+  inForce: null,
 };
 const left = { amount: 700_00 };
 

@@ -3,7 +3,10 @@ import type { Facts } from './case-facts.ts';
 import { mayBeTimeBarred } from './limitation.ts';
 
 interface NamingFacts {
-  readonly facts: Pick<Facts, 'plan' | 'agreed' | 'offersNothing' | 'letterIsReady' | 'submittedOn' | 'timing'>;
+  readonly facts: Pick<
+    Facts,
+    'plan' | 'agreed' | 'offersNothing' | 'letterIsReady' | 'submittedOn' | 'timing' | 'inForce'
+  >;
   /** Left each month, fen; null where nobody knows. */
   readonly left: { readonly amount: number } | null;
 }

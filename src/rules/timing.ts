@@ -15,6 +15,14 @@ const bandHoldsFor: Readonly<Record<Timing, number>> = {
   unsure: Number.POSITIVE_INFINITY,
 };
 
+/** How late a debt is today whose first unpaid instalment fell or falls due on a day. */
+export function timingOfDueDay(due: IsoDate, today: IsoDate): Timing {
+  const late = daysBetween(due, today);
+  if (late <= 0) return late < -7 ? 'notDue' : 'dueSoon';
+  if (late <= 30) return 'late30';
+  return late <= 90 ? 'late90' : 'lateOver90';
+}
+
 /** How late the debt is today: `unsure` where the answer is too old, null where there is none. */
 export function timingOn({ timing }: Facts, today: IsoDate): Timing | null {
   if (timing === null) return null;

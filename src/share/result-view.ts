@@ -3,6 +3,7 @@ import type { IsoDate } from '#model/dates.ts';
 import type { LinkLevel, PlanKind } from '#model/link-codes.ts';
 import { type OptionOf, type ScreenId, screens, type TickOf } from '#model/screens.ts';
 import type { ProductId } from '#model/values.ts';
+import { termsInView } from '#rules/case-facts.ts';
 import { shortfallIn } from '#rules/shortfall.ts';
 
 /** What a link without amounts contains besides the steps. */
@@ -42,7 +43,9 @@ export interface ResultView {
 }
 
 /** What the person offers: instalments, a trial, a request without money (`nothing`), or no plan yet (`none`). */
-function planKindOf({ facts: { plan, agreed, offersNothing } }: Pick<Brief, 'facts'>): PlanKind {
+function planKindOf({ facts }: Pick<Brief, 'facts'>): PlanKind {
+  const { plan, offersNothing } = facts;
+  const agreed = termsInView(facts);
   if (plan?.plan === 'trial' && (agreed === null || agreed.months === plan.months)) return 'trial';
   if (agreed !== null) return 'instalments';
   if (offersNothing) return 'nothing';
@@ -62,7 +65,7 @@ export const isSettled = ({ screen }: Pick<ResultView, 'screen'>): boolean => sc
 const nothingOwed: ResultFigures = { left: null, owed: 0, instalment: null, months: null, first: null };
 
 function figuresOf({ facts, left, owed, schedule }: Brief): ResultFigures {
-  const terms = facts.agreed ?? facts.plan;
+  const terms = termsInView(facts) ?? facts.plan;
   return {
     // Short by an amount nobody has calculated: unknown, and not nothing.
     left: shortfallIn(facts) === null ? null : (left?.amount ?? null),

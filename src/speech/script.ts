@@ -1,15 +1,17 @@
 import type { Brief } from '#brief/brief.ts';
 import { hasSeveralDebts } from '#brief/several-debts.ts';
-import { isJudged } from '#rules/case-facts.ts';
+import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { courtSpeech } from '#words/speech/court.ts';
+import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { courtLines } from './court-lines.ts';
 import { carriedLine, spokenSince } from './earlier-contact.ts';
 import { limitationScript } from './limitation-script.ts';
+import { renegotiationParts } from './renegotiation-script.ts';
 import type { Script } from './script-shape.ts';
 
 const becauseOf = ({ facts }: Brief): string => {
@@ -56,7 +58,11 @@ const judgedOpening = (brief: Brief): string =>
   });
 
 /** The opening sentence of a contact that presents a plan. */
-export const openingWithPlan = (brief: Brief): string => fill(scriptWords.phone.openingWithPlan, openingParts(brief));
+export function openingWithPlan(brief: Brief): string {
+  if (isRenegotiating(brief.facts) && !brief.facts.lenderBrokeAgreement)
+    return fill(renegotiationWords.openingWithPlan, renegotiationParts(brief, becauseOf(brief)));
+  return fill(scriptWords.phone.openingWithPlan, openingParts(brief));
+}
 
 function openingOf(brief: Brief, isDue: boolean): string {
   const { phone } = scriptWords;
@@ -82,6 +88,19 @@ function asksOf({ facts: { asks } }: Brief, isDue: boolean): string {
   return isDue ? phone.asksOpen : phone.asksOpenNotDue;
 }
 
+/** What somebody says who has nothing to pay with: what they ask for, and whom to call. */
+function nothingLines(brief: Brief, isDue: boolean): readonly string[] {
+  const { phone } = scriptWords;
+  const date = shortDateText(brief.figureBy, brief.today);
+  return [
+    fill(phone.nothingLeft, { asks: asksOf(brief, isDue), date }),
+    fill(phone.noFigure, { quiet: quietOf(brief) }),
+  ];
+}
+
+const chatNothingOf = ({ facts: { asks } }: Brief) =>
+  asks.length > 0 ? scriptWords.chatNothingWithAsks : scriptWords.chatNothing;
+
 /** Promises a figure by a day, and admits it where an earlier promised day has come without one. */
 function laterOf(brief: Brief): string {
   const { figureDueOn, figureBy, today } = brief;
@@ -93,11 +112,47 @@ function laterOf(brief: Brief): string {
 }
 
 /**
+ * The script about an agreement in force: to negotiate it anew, or, where the lender did not keep it, to have it kept. A
+ * court paper is named in both.
+ */
+function agreementScript(brief: Brief): Script {
+  const parts = renegotiationParts(brief, becauseOf(brief));
+  const date = shortDateText(brief.figureBy, brief.today);
+  const { phone, answers } = scriptWords;
+  const between = [...courtLines(brief), ...spokenSince(brief)];
+  if (brief.facts.lenderBrokeAgreement) {
+    const { broken } = renegotiationWords;
+    return {
+      phone: [fill(broken.opening, parts), ...between, broken.request, broken.proof, phone.ticket],
+      chat: fill(broken.chat, parts),
+      answers: { pressed: { ...scriptWords.pressed, youSay: broken.pressed }, ...answers },
+    };
+  }
+  const hasNothing = brief.left !== null && brief.left.amount <= 0;
+  const pressed = hasNothing ? scriptWords.pressedNothing : scriptWords.pressed;
+  return {
+    phone: [
+      fill(renegotiationWords.opening, parts),
+      ...between,
+      renegotiationWords.questions,
+      ...(hasNothing ? nothingLines(brief, true) : [laterOf(brief)]),
+      phone.ticket,
+    ],
+    chat: fill(renegotiationWords.chat, {
+      ...parts,
+      offer: fill(hasNothing ? chatNothingOf(brief) : scriptWords.chatFigure, { date }),
+    }),
+    answers: { pressed: { ...pressed, youSay: fill(pressed.youSay, { date }) }, ...answers },
+  };
+}
+
+/**
  * The script while there is no plan to name: it asks questions and names no amount. It never calls a bill overdue that
  * is not due.
  */
 export function scriptOf(brief: Brief): Script {
   if (mayBeTimeBarred(brief.facts)) return limitationScript(brief, spokenSince(brief));
+  if (isRenegotiating(brief.facts)) return agreementScript(brief);
   const timing = brief.timing ?? 'unsure';
   const isDue = timing !== 'notDue' && timing !== 'dueSoon';
   const date = shortDateText(brief.figureBy, brief.today);
@@ -105,22 +160,20 @@ export function scriptOf(brief: Brief): Script {
   const { phone } = scriptWords;
   const hasNothing = brief.left !== null && brief.left.amount <= 0;
   const pressed = hasNothing ? scriptWords.pressedNothing : scriptWords.pressed;
-  const nothing = fill(phone.nothingLeft, { asks: asksOf(brief, isDue), date });
-  const chatNothing = brief.facts.asks.length > 0 ? scriptWords.chatNothingWithAsks : scriptWords.chatNothing;
   return {
     phone: [
       isJudged(brief.facts) ? judgedOpening(brief) : fill(openingOf(brief, isDue), opening),
       ...(isJudged(brief.facts) ? [] : courtLines(brief)),
       ...spokenSince(brief),
       isJudged(brief.facts) ? courtSpeech.judged.questions : questionsOf(brief, isDue),
-      ...(hasNothing ? [nothing, fill(phone.noFigure, { quiet: quietOf(brief) })] : [laterOf(brief)]),
+      ...(hasNothing ? nothingLines(brief, isDue) : [laterOf(brief)]),
       phone.ticket,
     ],
     chat: fill(isJudged(brief.facts) ? courtSpeech.judged.chat : scriptWords.chat, {
       ...opening,
       ...(isJudged(brief.facts) && { debts: namedDebts(brief) }),
       costs: isDue ? scriptWords.costs : scriptWords.costsNotDue,
-      offer: fill(hasNothing ? chatNothing : scriptWords.chatFigure, { date }),
+      offer: fill(hasNothing ? chatNothingOf(brief) : scriptWords.chatFigure, { date }),
     }),
     answers: { pressed: { ...pressed, youSay: fill(pressed.youSay, { date }) }, ...scriptWords.answers },
   };

@@ -1,6 +1,7 @@
 import type { Story } from '../support/story.ts';
 import { judgmentWhileTalking, silentForYears, summonsWithEarlierDay } from './court.ts';
 import { namedStories } from './named.ts';
+import { brokenByLender, endedByLender, missedAndRenegotiated } from './renegotiated.ts';
 import { sideRoads } from './side-roads.ts';
 import { acceptedAtOnce, notDueTooDear } from './straight-road.ts';
 
@@ -13,4 +14,7 @@ export const allStories: readonly Story[] = [
   summonsWithEarlierDay,
   judgmentWhileTalking,
   silentForYears,
+  missedAndRenegotiated,
+  brokenByLender,
+  endedByLender,
 ];

@@ -14,7 +14,7 @@ export const oralThenLostJob: Story = {
     answer('soFar', 'paying'),
     answer('products', 'given', ['huabei', 'jiebei']),
     shows('finalTerms'),
-    answer('finalTerms', 'given', { monthly: yuan(1300), months: 12, first: '2026-10-26' }),
+    answer('finalTerms', 'given', { monthly: yuan(1300), months: 12, first: '2026-10-26', paidAlready: 1 }),
     shows('checkIn'),
     answer('checkIn', 'willMiss'),
     shows('missSoon'),

@@ -2,6 +2,7 @@ import { lendersOf } from '#brief/lenders.ts';
 import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
 import { type IsoDate, isIsoDate, yearOf } from '#model/dates.ts';
 import { type AnsweredId, screens, type TickOf } from '#model/screens.ts';
+import { termsInView } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { listText } from '#text/format.ts';
@@ -103,7 +104,11 @@ const daysIn = (text: string, today: IsoDate): readonly IsoDate[] =>
 const courtDays = ({ brief, today }: Told): readonly IsoDate[] =>
   brief.court.flatMap(({ term }) => (term === null ? [] : [actBy(term, today)]));
 
-/** The days that may be said aloud: of earlier contacts, promises and courts, and the first one of an open plan. */
+/** The days of the agreement in force and of what was paid under it. */
+const agreedDays = ({ brief }: Told): readonly IsoDate[] =>
+  brief.kept === null ? [] : [...brief.kept.instalments, ...brief.payments].map(({ on }) => on);
+
+/** The days that may be said aloud: of contacts, promises, agreements and courts, and the first of an open plan. */
 function daysToSay(told: Told): readonly IsoDate[] {
   const { brief } = told;
   const { contacts, figureBy, figureDueOn, facts } = brief;
@@ -112,6 +117,7 @@ function daysToSay(told: Told): readonly IsoDate[] {
     ...contacts.map(({ on }) => on),
     ...(figureDueOn === null ? [] : [figureDueOn]),
     ...courtDays(told),
+    ...agreedDays(told),
     ...(facts.plan === null ? [] : [facts.plan.first]),
   ];
 }
@@ -130,7 +136,7 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: 'an agreement in force is never called open',
-    broken: (told) => (told.brief.facts.agreed === null ? [] : holding(told, saysOpen)),
+    broken: (told) => (termsInView(told.brief.facts) === null ? [] : holding(told, saysOpen)),
   },
   {
     name: 'what is unknown is never 0 yuan, and a deficit is never an amount left',
@@ -184,7 +190,8 @@ export const invariants: readonly Invariant[] = [
     broken: (told) => {
       const { today, brief } = told;
       const known = daysToSay(told);
-      const isOpen = !brief.isAccepted && !brief.isPaidOff;
+      const { inForce } = brief.facts;
+      const isOpen = !brief.isAccepted && !brief.isPaidOff && termsInView(brief.facts) === null;
       const isOffer: Where = (place) =>
         /^(script|document:(chat|callSheet|courtAnswer|schedule)|link)/.test(place) ||
         (place === 'document:letter' && brief.letterSent === null);
@@ -194,7 +201,10 @@ export const invariants: readonly Invariant[] = [
           .map(placed),
         ...linesOf(told, isOffer)
           .filter(
-            ({ text }) => /自 \d|第一次还款/.test(text) && isOpen && daysIn(text, today).some((day) => day < today),
+            ({ text }) =>
+              /自 \d|第一次还款/.test(text) &&
+              isOpen &&
+              daysIn(text, today).some((day) => day < today && day !== inForce?.first),
           )
           .map(placed),
       ];
@@ -205,11 +215,11 @@ export const invariants: readonly Invariant[] = [
     broken: (told) => {
       const { today, brief } = told;
       const plan = brief.facts.plan?.first;
-      const court = courtDays(told);
+      const known = [...courtDays(told), ...agreedDays(told)];
       return linesOf(told, isSpeech)
         .filter(({ text }) =>
           daysIn(text, today).some(
-            (day) => day > today && day !== brief.figureBy && day !== plan && day !== today && !court.includes(day),
+            (day) => day > today && day !== brief.figureBy && day !== plan && day !== today && !known.includes(day),
           ),
         )
         .map(placed);
@@ -244,7 +254,7 @@ export const invariants: readonly Invariant[] = [
       return [
         ...(debts.some(({ disputed }) => disputed) ? ['a disputed loan is among the debts'] : []),
         ...(owed !== null && owed !== own ? [`owed ${owed} of ${own}`] : []),
-        ...(facts.agreed === null && facts.plan?.plan !== 'trial' && owed !== null && (schedule?.paid ?? 0) > own
+        ...(termsInView(facts) === null && facts.plan?.plan !== 'trial' && owed !== null && (schedule?.paid ?? 0) > own
           ? [`promised ${schedule?.paid} of ${own}`]
           : []),
         ...(isTold && disputedLoans.length === 0 ? ['the disputed loan is forgotten'] : []),

@@ -148,7 +148,10 @@ export const samples: { readonly [S in AnsweredId]?: Samples } = {
     rejected: [['stamp'], ['lender', 'lender'], undefined],
   },
   finalTerms: {
-    accepted: [{ monthly: 35_000, months: 6, first: '2026-12-16' }],
+    accepted: [
+      { monthly: 35_000, months: 6, first: '2026-12-16' },
+      { monthly: 85_000, months: 24, first: '2026-10-16', paidAlready: 2 },
+    ],
     rejected: [
       { monthly: 35_000, months: 0, first: '2026-12-16' },
       { monthly: 35_000, months: 6 },

@@ -13,6 +13,7 @@ export const keep = roadSetup.createStateConfig({
         'checkIn.willMiss': 'missSoon',
         'checkIn.missed': 'missSoon',
         'checkIn.lenderBroke': inANewRound('#refused.routes'),
+        'checkIn.ended': inANewRound('#assess.cause'),
         'checkIn.cleared': '#recover.clearance',
       },
     },

@@ -9,6 +9,7 @@ export const keep = {
     'missed',
     'lenderBroke',
     'cleared',
+    'ended',
   ),
   missSoon: task({ stage: 'keep', code: 48 }, 'tell', 'bridge'),
   onTrack: outcome({ stage: 'keep', code: 49 }),

@@ -1,5 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
-import { budgetIn } from '#rules/case-facts.ts';
+import { budgetIn, isRenegotiating, termsInView } from '#rules/case-facts.ts';
 import { shortfallIn } from '#rules/shortfall.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
@@ -47,20 +47,29 @@ function stateOf({ facts: { agreed, written, counterTaken }, isAccepted }: Brief
 /** How the plan stands, and what it offers; `offer` is null where there are no instalments to name. */
 export function planLines(brief: Brief): { readonly state: string; readonly offer: string | null } {
   const { facts, schedule, isPaidOff, isAccepted } = brief;
-  const { agreed, plan, offersNothing } = facts;
+  const { plan, offersNothing } = facts;
+  const agreed = termsInView(facts);
   const terms = agreed ?? plan;
   if (isPaidOff) return { state: words.planPaidOff, offer: null };
-  if (agreed === null && offersNothing) return { state: words.planNothing, offer: null };
+  if (facts.agreed === null && offersNothing) return { state: words.planNothing, offer: null };
   if (terms === null || schedule === null)
     return { state: isAccepted ? words.planToNote : words.planNone, offer: null };
   const isTrial = agreed === null && plan?.plan === 'trial';
   return {
-    state: words[stateOf(brief)],
+    state: isRenegotiating(facts) && agreed !== null ? words.planInForce : words[stateOf(brief)],
     offer: fill(isTrial ? words.planTrial : words.planInstalments, {
       months: String(schedule.instalments.length),
       monthly: amountText(terms.monthly),
     }),
   };
+}
+
+/** The agreement in force while another is negotiated, with what was paid of it; null where there is none. */
+export function inForceLine({ facts, kept }: Brief): string | null {
+  const { inForce, plan } = facts;
+  if (inForce === null || !isRenegotiating(facts) || plan === null || kept === null) return null;
+  const { monthly, months } = inForce;
+  return fill(words.inForce, { months: String(months), monthly: amountText(monthly), paid: String(kept.paid) });
 }
 
 /** How far the negotiation is confirmed: `agreed` only in writing; null before anything was sent. */
@@ -69,6 +78,7 @@ function progressOf({ facts, proposals, isAccepted, isPaidOff }: Brief): keyof t
   if (isAccepted && facts.written === 'text') return 'agreed';
   if (facts.agreed !== null) return 'settledTerms';
   if (isAccepted) return facts.written === null ? 'saidYes' : 'oral';
+  if (termsInView(facts) !== null) return 'renegotiating';
   if (facts.refusal !== null) return 'refused';
   return proposals > 0 ? 'sent' : null;
 }

@@ -3,6 +3,7 @@ import { ScheduleTable } from '#components/schedule-table.tsx';
 import { Section } from '#components/section.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { safeLineOf } from '#rules/budget.ts';
+import { termsInView } from '#rules/case-facts.ts';
 import { type EvidenceState, evidenceIn } from '#rules/evidence.ts';
 import { instalmentPlans } from '#rules/plans-on-offer.ts';
 import { fill } from '#text/fill.ts';
@@ -11,7 +12,7 @@ import { evidenceItems } from '#words/evidence/items.ts';
 import { names } from '#words/names.ts';
 import { result as words } from '#words/result/result.ts';
 import { Items, textOf } from '../engine/words/sentence.tsx';
-import { leftRows, planLines } from './result-lines.ts';
+import { inForceLine, leftRows, planLines } from './result-lines.ts';
 
 /** The sums, the plan, the requests and the evidence of the case. */
 export function ResultPlan({ brief }: { readonly brief: Brief }) {
@@ -66,11 +67,12 @@ function Plan({ brief }: { readonly brief: Brief }) {
   const { facts, schedule, owed, left } = brief;
   const { state, offer } = planLines(brief);
   if (offer === null || schedule === null) return <p>{state}</p>;
-  const { agreed } = facts;
+  const agreed = termsInView(facts);
   const isTrial = agreed === null && facts.plan?.plan === 'trial';
   const fitsNot = left !== null && owed !== null && instalmentPlans({ surplus: left.amount, total: owed }).length === 0;
   return (
     <>
+      {inForceLine(brief) !== null && <p>{inForceLine(brief)}</p>}
       <p className="text-hint text-ink-soft">{state}</p>
       <p className="text-question font-bold tabular-nums">{offer}</p>
       {isTrial && fitsNot && <p>{words.planTrialWhy}</p>}

@@ -72,10 +72,11 @@ async function fillCounter(page: Page, offer: CounterOffer): Promise<void> {
   if (interest !== undefined) await page.locator('#interest').selectOption(interest);
 }
 
-async function fillAgreed(page: Page, { monthly, months, first }: AgreedTerms): Promise<void> {
+async function fillAgreed(page: Page, { monthly, months, first, paidAlready }: AgreedTerms): Promise<void> {
   await page.locator('#monthly').fill(yuanForEditing(monthly));
   await page.locator('#months').fill(String(months));
   await page.locator('#first').fill(first);
+  if (paidAlready !== undefined) await page.locator('#paidAlready').fill(String(paidAlready));
 }
 
 async function fillSpending(page: Page, spending: Spending): Promise<void> {

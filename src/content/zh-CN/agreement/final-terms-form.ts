@@ -11,6 +11,8 @@ export const finalTermsFormWords = {
   monthly: '每期多少',
   months: '一共几期',
   first: '第一期哪天',
+  paidAlready: '以前已经还了几期',
+  badPaid: '填 0～{most} 之间的整数。',
   asProposed: '和我提的一样：每月 {monthly}，{months} 期',
   asOffered: '和对方给的一样：每期 {monthly}，{months} 期',
 } as const;

@@ -32,6 +32,7 @@ export default {
     missed: '已经错过了',
     lenderBroke: '我按约还了，对方没按约定做',
     cleared: '全部还清了',
+    ended: '对方书面通知，这份约定作废了',
   },
   reviewedOn: '2026-11-28',
 } satisfies Words<'checkIn'>;

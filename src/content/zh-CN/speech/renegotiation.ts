@@ -1,0 +1,25 @@
+/** What to say about an agreement in force that is negotiated anew, or that the other side did not keep. */
+export const renegotiationWords = {
+  agreed: '我们约好从 {first}起每月还 {monthly}、共 {months} 期{paid}。',
+  paid: '，已经还了 {n} 期',
+  missed: '{date}那一期没能还上',
+  missedSeveral: '从 {date}那一期起，有 {n} 期没能还上',
+  willMiss: '{date}那一期恐怕还不上',
+  inDoubt: '{date}那一期我有困难',
+  opening: '您好，我是账户本人。{agreed}{state}{because}，想重新谈一个付得起的安排。',
+  openingWithPlan: '您好，我是账户本人。{agreed}{state}{because}。我愿意还，今天来提一个付得起的方案。',
+  questions:
+    '请告诉我四样：这一期怎么补、最晚补到哪天；原来的约定还算不算数；会不会报征信、什么时候报；重新谈要交什么材料、从哪里交。',
+  chat: '{agreed}{state}{because}，想重新约定。请告知：1. 怎么补、最晚补到哪天；2. 原约定还算不算数；3. 会不会报征信；4. 要什么材料。请建工单，告知编号和答复日期。{offer}',
+  broken: {
+    opening: '您好，我是账户本人。{agreed}{last}可是这份约定没有照着执行，我来说是哪件事，请您记录。',
+    last: '最近一期是第 {n} 期，{date}记的，{amount}。',
+    request:
+      '我的请求是按约定执行。请告诉我：这件事谁来处理、哪天改好；我还的每一期记在了哪里；征信有没有因此报错，报错了怎么更正。',
+    proof: '约定的文字和每一期的付款记录，我都留着，可以发给您。有事请打我这个号码。',
+    chat: '{agreed}{last}约定没有照着执行，具体见随后发的说明和截图。请：1. 按约定执行；2. 说明每期还款记在哪里；3. 有多计的费用、报错的征信，请更正；4. 书面答复。请建工单，告知编号和答复日期。',
+    pressed: '我按约定还着。请先按约定执行，再说别的。',
+  },
+  letterOpening:
+    '双方约定：自 {first}起，每月还 {monthly}，共 {months} 期，现已还 {paid} 期。按这个约定，现在还不上。下面如实说明情况，请求重新约定，谢谢。',
+} as const;

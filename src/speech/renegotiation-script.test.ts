@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { datesOfCase } from '#brief/dates.ts';
+import { emptyFile } from '#case/record.ts';
+import { addDays } from '#model/dates.ts';
+import { longestMessage } from '#model/limits.ts';
+import { brokenByLender, endedByLender, missedAndRenegotiated } from '../../tests/stories/renegotiated.ts';
+import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { briefOfWalk } from '../../tests/support/case-file.ts';
+import { linesBefore } from '../../tests/support/road-to.ts';
+import { change, journeyOf, walkStory } from '../../tests/support/story.ts';
+import { contactScript } from './contact-script.ts';
+
+describe('a missed instalment renegotiated (K23)', () => {
+  const walk = walkStory(missedAndRenegotiated);
+  const brief = briefOfWalk(walk);
+  const { phone, chat } = contactScript(brief);
+
+  it('quotes the agreement, what was paid and the instalment that was missed', () => {
+    expect(phone[0]).toBe(
+      '您好，我是账户本人。我们约好从 2026 年 10 月 16 日起每月还 850 元、共 24 期，已经还了 2 期。12 月 16 日那一期没能还上，因为失业了，想重新谈一个付得起的安排。',
+    );
+    expect(phone.join()).not.toMatch(/上次说|我还没算完/);
+    for (const message of chat) expect(message.length).toBeLessThanOrEqual(longestMessage);
+  });
+
+  it('keeps the agreement in the calendar, and says how late it is from its own day', () => {
+    const dates = datesOfCase({ brief, road: walk.position, file: emptyFile });
+    expect(dates).toContainEqual({ kind: 'agreedPayment', on: expect.any(String) });
+    const late = (days: number) => briefOfWalk(walk, emptyFile, addDays('2026-12-16', days)).timing;
+    expect([late(4), late(30), late(31), late(44), late(91)]).toEqual([
+      'late30',
+      'late30',
+      'late90',
+      'late90',
+      'lateOver90',
+    ]);
+  });
+});
+
+describe('an instalment that will be missed', () => {
+  it('is named as one to come, and nothing as missed', () => {
+    const lines = linesBefore('script', missedAndRenegotiated);
+    const early = journeyOf(
+      lines.map((line) =>
+        'option' in line && line.option === 'missed' ? ({ ...line, option: 'willMiss' } as never) : line,
+      ),
+    );
+    const brief = briefOfWalk(early, emptyFile, '2026-12-20');
+    expect(contactScript(brief).phone[0]).toContain('1 月 16 日那一期恐怕还不上');
+    expect(contactScript(brief).phone.join()).not.toMatch(/没能|逾期/);
+    expect(brief.timing).toBe('notDue');
+  });
+});
+
+describe('an agreement the lender did not keep (K24)', () => {
+  const brief = briefOfWalk(walkStory(brokenByLender));
+  const { phone, chat, answers } = contactScript(brief);
+
+  it('is quoted with the last payment, its day and amount, and asked to be kept', () => {
+    expect(phone[0]).toContain('每月还 310 元、共 8 期，已经还了 1 期');
+    expect(phone[0]).toContain('第 1 期，12 月 5 日记的，310 元');
+    expect(phone.join()).toContain('按约定执行');
+    expect([...phone, ...chat, answers.pressed.youSay].join()).not.toMatch(/没能|逾期|还不上|核算/);
+    for (const message of chat) expect(message.length).toBeLessThanOrEqual(longestMessage);
+  });
+
+  it('stays in the calendar', () => {
+    expect(brief.kept?.next).toEqual({ on: '2027-01-05', amount: 31_000 });
+  });
+});
+
+describe('an agreement the lender ended in writing', () => {
+  it('is no longer quoted', () => {
+    const brief = briefOfWalk(walkStory(endedByLender));
+    expect(brief.kept).toBeNull();
+    expect(contactScript(brief).phone.join()).not.toContain('约好');
+  });
+});
+
+describe('where nothing was ever agreed', () => {
+  it('no agreement is quoted', () => {
+    const walk = journeyOf([...linesBefore('script', lateTwelveDaysJobLoss), change('timing', 'late90')]);
+    expect(contactScript(briefOfWalk(walk)).phone.join()).not.toContain('约好');
+  });
+});

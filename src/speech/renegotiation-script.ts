@@ -1,0 +1,46 @@
+import type { Brief } from '#brief/brief.ts';
+import { arrearsOn, dueDayAtStake } from '#brief/kept-schedule.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText, shortDateText } from '#text/format.ts';
+import { renegotiationWords as words } from '#words/speech/renegotiation.ts';
+
+/** The agreement in force as a sentence, with how many instalments were paid; empty where there is none. */
+function agreedText({ facts: { inForce }, kept }: Brief): string {
+  if (inForce === null) return '';
+  const paid = kept === null || kept.paid === 0 ? '' : fill(words.paid, { n: String(kept.paid) });
+  return fill(words.agreed, {
+    first: dateText(inForce.first),
+    monthly: amountText(inForce.monthly),
+    months: String(inForce.months),
+    paid,
+  });
+}
+
+/** What was or will be missed of the agreement in force. */
+function stateText({ kept, today, facts }: Brief): string {
+  const due = kept === null ? null : dueDayAtStake(kept, facts.timing);
+  if (kept === null || due === null) return '';
+  const date = shortDateText(due, today);
+  if (due >= today) return fill(words.willMiss, { date });
+  if (facts.timing?.band === 'dueSoon') return fill(words.inDoubt, { date });
+  const overdue = arrearsOn(kept, today).overdue.filter(({ on }) => on >= due);
+  return overdue.length > 1
+    ? fill(words.missedSeveral, { date, n: String(overdue.length) })
+    : fill(words.missed, { date });
+}
+
+/** The last payment that was noted under the agreement; empty where there is none. */
+function lastPaid({ payments, today }: Brief): string {
+  const last = [...payments].reverse().find(({ instalment }) => instalment !== null);
+  if (last === undefined || last.instalment === null) return '';
+  const { n, amount } = last.instalment;
+  return fill(words.broken.last, { n: String(n), date: shortDateText(last.on, today), amount: amountText(amount) });
+}
+
+/** The sentences about an agreement in force: what was agreed, what of it was missed, and why. */
+export const renegotiationParts = (brief: Brief, because: string) => ({
+  agreed: agreedText(brief),
+  state: stateText(brief),
+  last: lastPaid(brief),
+  because,
+});
