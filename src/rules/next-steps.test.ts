@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { screenIds } from '#model/screens.ts';
-import { nextSteps } from './next-steps.ts';
+import { noFacts } from './case-facts.ts';
+import { nextSteps, stepsFor } from './next-steps.ts';
 
 describe('the next three steps', () => {
   it.each([
@@ -36,5 +37,26 @@ describe('the next three steps', () => {
       const steps = nextSteps(screen, restsAfter);
       expect([steps.length, new Set(steps).size]).toEqual([3, 3]);
     }
+  });
+});
+
+describe('the steps of a case', () => {
+  const terms = { monthly: 100, months: 2, first: '2026-12-01', nth: 3 } as const;
+  const usual = nextSteps('script', null);
+
+  it('are the usual ones', () => {
+    expect(stepsFor(noFacts, usual)).toEqual(usual);
+    expect(stepsFor({ ...noFacts, agreed: terms, inForce: terms }, usual)).toEqual(usual);
+  });
+
+  it('begin with a lawyer while the claim may have expired', () => {
+    const facts = { ...noFacts, timing: { band: 'late3Years', on: '2026-11-22' } as const };
+    expect(stepsFor(facts, usual)).toEqual(['lawyerFirst', 'verifyOnly', 'timingAgain']);
+  });
+
+  it('make no first contact about an agreement in force', () => {
+    const facts = { ...noFacts, inForce: terms };
+    expect(stepsFor(facts, usual)[0]).toBe('renegotiate');
+    expect(stepsFor({ ...facts, lenderBrokeAgreement: true }, usual)[0]).toBe('contact');
   });
 });

@@ -1,5 +1,7 @@
 import { type ScreenId, screens } from '#model/screens.ts';
 import type { Stage } from '#model/stages.ts';
+import { type Facts, isRenegotiating } from './case-facts.ts';
+import { mayBeTimeBarred } from './limitation.ts';
 
 /** Steps in the order in which the road reaches them. */
 const inOrder = [
@@ -37,7 +39,11 @@ type SideStep =
   | 'askLawyer'
   | 'afterJudgment'
   | 'tellResult'
-  | 'waitForDay';
+  | 'waitForDay'
+  | 'renegotiate'
+  | 'lawyerFirst'
+  | 'verifyOnly'
+  | 'timingAgain';
 
 export type NextStep = (typeof inOrder)[number] | SideStep;
 
@@ -99,4 +105,14 @@ export function nextSteps(screen: ScreenId, restsAfter: ScreenId | null): readon
   if (screen !== 'comeBack' || restsAfter === null) return after(screen).slice(0, shown);
   const next = after(restsAfter);
   return (['comeBack', ...next.filter((step) => step !== 'comeBack')] as const).slice(0, shown);
+}
+
+/**
+ * The steps as this case needs them: while its claim may have expired, a lawyer comes first and nothing is offered; an
+ * agreement in force is renegotiated instead of a first contact.
+ */
+export function stepsFor(facts: Facts, steps: readonly NextStep[]): readonly NextStep[] {
+  if (mayBeTimeBarred(facts)) return ['lawyerFirst', 'verifyOnly', 'timingAgain'];
+  const isAnew = isRenegotiating(facts) && !facts.lenderBrokeAgreement;
+  return isAnew ? steps.map((step) => (step === 'contact' ? 'renegotiate' : step)) : steps;
 }

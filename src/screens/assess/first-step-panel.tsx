@@ -1,6 +1,7 @@
 import { Note } from '#components/note.tsx';
 import { safeLineOf } from '#rules/budget.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { scriptPanelWords } from '#words/engine/script-panel.ts';
@@ -13,7 +14,8 @@ const words = scriptPanelWords;
 /** The script for the first contact and, where it can be calculated, the safe line as a private ceiling. */
 export function FirstStepPanel({ position }: ScreenProps) {
   const left = leftEachMonth(position.facts);
-  const safe = left === null ? null : safeLineOf(left.amount);
+  // No amount is told where it could only be promised: a claim that may have expired has a lawyer first.
+  const safe = left === null || mayBeTimeBarred(position.facts) ? null : safeLineOf(left.amount);
   return (
     <>
       <ScriptPanel position={position} />

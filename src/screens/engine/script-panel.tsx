@@ -19,7 +19,10 @@ export const copyWords = { copy: common.copy, copied: common.copied, byHand: com
 export function ScriptPanel({ position }: { readonly position: Position }) {
   const brief = useBrief(position);
   const script = contactScript(brief);
-  const isFirst = brief.contacts.length === 0 && !position.path.some(({ screen }) => screen === 'script');
+  const isFirst =
+    brief.facts.inForce === null &&
+    brief.contacts.length === 0 &&
+    !position.path.some(({ screen }) => screen === 'script');
   const title = isFirst ? words.title : words.titleAgain;
   const [form, setForm] = useState<'phone' | 'chat'>(brief.facts.channel === 'inApp' ? 'chat' : 'phone');
   return (

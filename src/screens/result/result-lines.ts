@@ -56,7 +56,12 @@ export function planLines(brief: Brief): { readonly state: string; readonly offe
     return { state: isAccepted ? words.planToNote : words.planNone, offer: null };
   const isTrial = agreed === null && plan?.plan === 'trial';
   return {
-    state: isRenegotiating(facts) && agreed !== null ? words.planInForce : words[stateOf(brief)],
+    state:
+      isRenegotiating(facts) && agreed !== null
+        ? facts.lenderBrokeAgreement
+          ? words.planBroken
+          : words.planInForce
+        : words[stateOf(brief)],
     offer: fill(isTrial ? words.planTrial : words.planInstalments, {
       months: String(schedule.instalments.length),
       monthly: amountText(terms.monthly),

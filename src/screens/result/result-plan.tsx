@@ -5,6 +5,7 @@ import { SumRows } from '#components/sum-rows.tsx';
 import { safeLineOf } from '#rules/budget.ts';
 import { termsInView } from '#rules/case-facts.ts';
 import { type EvidenceState, evidenceIn } from '#rules/evidence.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { instalmentPlans } from '#rules/plans-on-offer.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, weekdayText } from '#text/format.ts';
@@ -44,7 +45,9 @@ function Left({ brief }: { readonly brief: Brief }) {
     <>
       <SumRows label={words.leftTitle} rows={leftRows(brief)} />
       {!left.exact && <p className="text-hint text-ink-soft">{words.leftEstimateHint}</p>}
-      {safe === 0 ? <p>{words.leftNone}</p> : <OwnLimits safe={safe} ceiling={facts.ceiling} />}
+      {/* An amount to propose would be a promise while the claim may have expired. */}
+      {!mayBeTimeBarred(facts) &&
+        (safe === 0 ? <p>{words.leftNone}</p> : <OwnLimits safe={safe} ceiling={facts.ceiling} />)}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Section } from '#components/section.tsx';
 import { Steps } from '#components/steps.tsx';
 import { isOnUrgentRoad } from '#machines/road-view.ts';
 import { isOutcome } from '#model/screens.ts';
-import { nextSteps } from '#rules/next-steps.ts';
+import { nextSteps, stepsFor } from '#rules/next-steps.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
@@ -34,7 +34,7 @@ export function ResultPage() {
   const today = useToday();
   const wordsOf = useAllWords();
   const last = road.path[road.path.length - 1];
-  const steps = nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null);
+  const steps = stepsFor(road.facts, nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null));
   const isUrgent = isOnUrgentRoad(position);
   if (road.path.length < 3 && brief.products.length === 0 && brief.facts.soFar !== 'cleared') {
     return (

@@ -9,7 +9,7 @@ import { actBy, type CourtTerm, courtTerm, termState } from '#rules/court-term.t
 import { fill } from '#text/fill.ts';
 import { distanceText, weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';
-import { countedFrom, courtWords, dateUnknown, lateNote } from '#words/urgent/court-situations.ts';
+import { countedFrom, courtWords, dateUnknown, forEveryPaper, lateNote } from '#words/urgent/court-situations.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Items, Sources, textOf } from '../engine/words/sentence.tsx';
@@ -40,6 +40,7 @@ export function CourtPanel({ position }: ScreenProps) {
       <Part title={words.today} items={situation.today} />
       <Part title={words.before} items={before} />
       <Part title={words.dont} items={situation.dont} />
+      <Part title={words.always} items={forEveryPaper} />
       {(situationId === 'orderDisputed' || situationId === 'orderUnsure') && (
         <DocumentHere id="objection" position={position} />
       )}

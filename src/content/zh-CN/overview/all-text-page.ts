@@ -40,6 +40,7 @@ export const allText = {
     unknownDate: '不知道签收日',
     late: '期限已过时，先说',
     countedFrom: '在日期下面',
+    always: '不管哪一种',
     doBy: '（工作日）',
     last: '（日期）',
   },

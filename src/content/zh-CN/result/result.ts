@@ -9,6 +9,10 @@ export const result = {
   steps: {
     urgent: '先处理“急事”里的那一件。',
     selfService: '在 App 里看看能不能自己办，抄下总费用。',
+    renegotiate: '照稿子说明这一期，问怎么补、原来的约定还算不算数。',
+    lawyerFirst: '先打 12348，免费问一句：时效过了没有。',
+    verifyOnly: '要联系，只核对旧账：要合同、还款记录和催收记录，不答应还。',
+    timingAgain: '问清了，回来改“到期情况”。',
     contact: '从官方渠道联系一次，只问清欠多少，先不说能还多少。',
     followUp: '到约好的日子再问一次，报上工单号。',
     evidence: '照单子找材料，只用真的，从官方渠道交。',
@@ -67,6 +71,8 @@ export const result = {
   planAgreed: '最后定下来的：',
   /** While the agreement in force is renegotiated. */
   planInForce: '现在有效的约定（正在重新谈）：',
+  /** Where the lender did not keep it. */
+  planBroken: '现在有效的约定（对方没照着办）：',
   inForce: '现在有效的约定：分 {months} 期，每月 {monthly}，已还 {paid} 期。新的谈成以前，它还算数。',
   planNothing: '这次不写金额，请求的就是下面这几条。',
   planTrial: '先试行 {months} 个月，每月 {monthly}，到期和对方复核。',

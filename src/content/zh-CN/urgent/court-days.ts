@@ -19,6 +19,7 @@ export const court = {
   today: '今天',
   before: '期限前',
   dont: '别做',
+  always: '不管哪一种',
   banner: '{paper}：{doBy}前办好',
   bannerLast: '{paper}：最晚 {last}交到法院',
   bannerMayStillRun: '{paper}：可能还来得及，最晚 {last}，今天就打法院电话',

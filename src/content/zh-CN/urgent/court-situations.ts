@@ -21,8 +21,10 @@ export const courtWords = {
   orderDisputed: {
     today: [
       { text: '打 12348，把支付令念给律师听，问不同意见怎么写，免费。', sources: ['law-hotline'] },
-      '打支付令上那家法院的公开电话，核对案号和签收日。号码自己查，也可以先问诉讼服务热线。',
-      { text: '诉讼服务热线是 12368。', sources: ['court-hotline'] },
+      {
+        text: '打支付令上那家法院的公开电话，核对案号和签收日。号码自己查，也可以先问 12368。',
+        sources: ['court-hotline'],
+      },
     ],
     before: [
       {
@@ -334,6 +336,13 @@ export const courtWords = {
     dont: ['不把文书发给陌生人看。', '不付钱、不签字，也不丢掉。'],
   },
 } as const satisfies Readonly<Record<CourtSituation, CourtWords>>;
+
+/** What holds for every paper, below what this one asks for. */
+export const forEveryPaper: readonly Sentence[] = [
+  '把每一页拍下来，连信封和快递单一起留好。',
+  '交给法院的东西，自己留一份，要回执。',
+  '这段时间照样可以谈。谈成的条件要书面确认，写明手上这份文书怎么处理。',
+];
 
 /** Shown instead of calculated days where the day of service is not known. */
 export const dateUnknown: readonly Sentence[] = [

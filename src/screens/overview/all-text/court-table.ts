@@ -3,7 +3,7 @@ import { courtSituations } from '#rules/court-situation.ts';
 import { fill } from '#text/fill.ts';
 import { allText } from '#words/overview/all-text-page.ts';
 import { court as labels } from '#words/urgent/court-days.ts';
-import { countedFrom, courtWords, dateUnknown, lateNote } from '#words/urgent/court-situations.ts';
+import { countedFrom, courtWords, dateUnknown, forEveryPaper, lateNote } from '#words/urgent/court-situations.ts';
 import { textOf } from '../../engine/words/sentence.tsx';
 import type { TableEntry } from './table-entry.ts';
 
@@ -28,5 +28,6 @@ export const courtTable = (): readonly TableEntry[] => [
   })),
   { id: 'dateUnknown', name: words.unknownDate, parts: [{ blocks: [{ list: dateUnknown }] }] },
   { id: 'lateNote', name: words.late, parts: [{ blocks: [lateNote] }] },
+  { id: 'always', name: words.always, parts: [{ blocks: [{ list: forEveryPaper }] }] },
   { id: 'countedFrom', name: words.countedFrom, parts: [{ blocks: [countedFrom] }] },
 ];

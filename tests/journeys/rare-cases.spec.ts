@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { fill } from '#text/fill.ts';
+import { courtAnswerWords } from '#words/documents/court-answer.ts';
+import { limitation } from '#words/engine/limitation.ts';
+import { result } from '#words/result/result.ts';
+import { court } from '#words/urgent/court-days.ts';
+import { judgmentWhileTalking, paymentOrderNineDays, silentForYears, summonsWithEarlierDay } from '../stories/court.ts';
+import { brokenByLender, missedAndRenegotiated } from '../stories/renegotiated.ts';
+import type { Story } from '../support/story.ts';
+import { walksStory } from './support/drive.ts';
+import { expect, test } from './support/test.ts';
+
+/** Goes to a page of the app by its address. */
+async function goesTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+}
+
+const main = (page: Page) => page.getByRole('main');
+
+/** The lines up to a screen, and nothing after it. */
+const upTo = (story: Story, screen: string): Story => ({
+  ...story,
+  lines: story.lines.slice(0, story.lines.findIndex((line) => line.does === 'show' && line.screen === screen) + 1),
+});
+
+const beijing = (day: string, time: string) => new Date(`${day}T${time}:00+08:00`);
+
+test.describe('a payment order whose fifteenth day is a Saturday', () => {
+  test('is in time until the Monday, and over after it, while the page stays open', async ({ page }) => {
+    await walksStory(page, upTo(paymentOrderNineDays, 'courtTodo'));
+    await expect(main(page)).toContainText('2026 年 11 月 27 日（星期五）');
+    await expect(main(page)).toContainText(fill(court.restDay, { date: '2026 年 11 月 30 日（星期一）' }));
+    for (const [day, said] of [
+      ['2026-11-28', court.doByLast],
+      ['2026-11-29', court.mayStillRun],
+      ['2026-11-30', court.mayStillRunToday],
+      ['2026-12-01', fill(court.over, { date: '2026 年 11 月 30 日（星期一）' })],
+    ] as const) {
+      await page.clock.setFixedTime(beijing(day, '00:30'));
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await expect(main(page)).toContainText(said);
+    }
+  });
+});
+
+test.describe('a payment order, on a phone set to another zone', () => {
+  test.use({ timezoneId: 'America/Los_Angeles' });
+
+  test('is counted in Beijing days', async ({ page }) => {
+    await walksStory(page, upTo(paymentOrderNineDays, 'courtTodo'));
+    // Half past midnight on Tuesday in Beijing is still Monday in California.
+    await page.clock.setFixedTime(beijing('2026-12-01', '00:30'));
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect(main(page)).toContainText(fill(court.over, { date: '2026 年 11 月 30 日（星期一）' }));
+  });
+});
+
+test('a debt silent for four years: no screen, script, letter or call line promises anything', async ({ page }) => {
+  const promise = /我愿意还|我能还|我能做到|做得到的(是|方案)|愿意按/;
+  await walksStory(page, silentForYears, {
+    onLine: async (_page, { position }) => {
+      if (['firstStep', 'channel', 'script', 'howItWent', 'followUp'].includes(position.screen))
+        await expect(page.getByRole('complementary', { name: limitation.title })).toBeVisible();
+      await expect(main(page)).not.toContainText(promise);
+    },
+  });
+  await goesTo(page, '#/script');
+  await expect(main(page)).toContainText('这次我只核对，不确认欠款，也不谈怎么还。');
+  for (const hash of ['#/call', '#/papers', '#/result']) {
+    await goesTo(page, hash);
+    await expect(page.getByRole('complementary', { name: limitation.title })).toBeVisible();
+    await expect(main(page)).not.toContainText(promise);
+  }
+});
+
+test('a summons is answered by the earlier day its papers name', async ({ page }) => {
+  await walksStory(page, upTo(summonsWithEarlierDay, 'courtTodo'));
+  await expect(main(page)).toContainText('2026 年 11 月 26 日（星期四）');
+  await expect(main(page)).toContainText('文书上写的日子：2026 年 11 月 27 日（星期五）');
+  await expect(main(page)).toContainText(courtAnswerWords.name);
+});
+
+test('a judgment in the middle of a negotiation: to appeal or to pay, and no more answer to the claim', async ({
+  page,
+}) => {
+  await walksStory(page, judgmentWhileTalking);
+  await expect(page.getByText(/上诉：2026 年 12 月 4 日（星期五）前办好/)).toBeVisible();
+  await goesTo(page, '#/papers');
+  await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(main(page)).not.toContainText(courtAnswerWords.name);
+  await goesTo(page, '#/result');
+  await expect(main(page)).toContainText(result.dates.courtDoBy);
+});
+
+test('a kept agreement that the lender breaks stays in force, and is asked to be kept', async ({ page }) => {
+  await walksStory(page, brokenByLender);
+  await goesTo(page, '#/result');
+  await expect(main(page)).toContainText(result.planInForce);
+  await expect(main(page)).not.toContainText(result.planNone);
+  await goesTo(page, '#/papers');
+  await expect(main(page)).toContainText('投诉书');
+});
+
+test('a missed instalment renegotiated: the agreement is quoted, and stays until another is made', async ({ page }) => {
+  await walksStory(page, missedAndRenegotiated);
+  await expect(main(page)).toContainText('每月还 850 元、共 24 期，已经还了 2 期。12 月 16 日那一期没能还上');
+  await goesTo(page, '#/result');
+  await expect(main(page)).toContainText(result.planInForce);
+  await expect(main(page)).not.toContainText(result.planNone);
+});
