@@ -97,7 +97,8 @@ test('a judgment in the middle of a negotiation: to appeal or to pay, and no mor
 test('a kept agreement that the lender breaks stays in force, and is asked to be kept', async ({ page }) => {
   await walksStory(page, brokenByLender);
   await goesTo(page, '#/result');
-  await expect(main(page)).toContainText(result.planInForce);
+  await expect(main(page)).toContainText(result.planBroken);
+  await expect(main(page)).toContainText(result.status.broken);
   await expect(main(page)).not.toContainText(result.planNone);
   await goesTo(page, '#/papers');
   await expect(main(page)).toContainText('投诉书');

@@ -83,7 +83,7 @@ function progressOf({ facts, proposals, isAccepted, isPaidOff }: Brief): keyof t
   if (isAccepted && facts.written === 'text') return 'agreed';
   if (facts.agreed !== null) return 'settledTerms';
   if (isAccepted) return facts.written === null ? 'saidYes' : 'oral';
-  if (termsInView(facts) !== null) return 'renegotiating';
+  if (termsInView(facts) !== null) return facts.lenderBrokeAgreement ? 'broken' : 'renegotiating';
   if (facts.refusal !== null) return 'refused';
   return proposals > 0 ? 'sent' : null;
 }

@@ -72,7 +72,7 @@ export const result = {
   /** While the agreement in force is renegotiated. */
   planInForce: '现在有效的约定（正在重新谈）：',
   /** Where the lender did not keep it. */
-  planBroken: '现在有效的约定（对方没照着办）：',
+  planBroken: '现在有效的约定，对方没有按约定办：',
   inForce: '现在有效的约定：分 {months} 期，每月 {monthly}，已还 {paid} 期。新的谈成以前，它还算数。',
   planNothing: '这次不写金额，请求的就是下面这几条。',
   planTrial: '先试行 {months} 个月，每月 {monthly}，到期和对方复核。',
@@ -115,6 +115,7 @@ export const result = {
     agreed: '对方已书面确认',
     paidOff: '已经还清',
     saidYes: '对方说同意了，书面确认还要核对',
+    broken: '约定还有效，对方没有按约定办',
     renegotiating: '原来的约定还有效，正在重新谈',
     settledTerms: '已经和对方定下金额和日子',
     oral: '对方口头说过，还没有书面确认',
