@@ -58,8 +58,23 @@ describe('the verdict on an offer', () => {
     ],
   ] as const)('%s', async (_name, walk, verdict, reason) => {
     const panel = await verdictOn(walk);
-    expect(within(panel.getByRole('status')).getByText(words.verdicts[verdict])).toBeVisible();
-    expect(panel.getByText(words.reasons[reason])).toBeVisible();
+    const [answered, why] = panel.getAllByRole('status').map((part) => within(part));
+    expect(answered?.getByText(words.verdicts[verdict])).toBeVisible();
+    expect(why?.getByText(words.reasons[reason])).toBeVisible();
+  });
+
+  it('gives the answer and what to say before the reasons', async () => {
+    const panel = await verdictOn(calculated({ monthly: yuan(800) }));
+    const inOrder = [
+      panel.getByText(words.verdicts.notYet),
+      panel.getByText(/^“/),
+      panel.getByText(words.reasons.aboveCeiling),
+      panel.getByText('按你算过的收支：每月剩余 1,200 元。'),
+    ];
+    const sorted = [...inOrder].sort((a, b) =>
+      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+    expect(inOrder).toEqual(sorted);
   });
 
   it('says what it is based on', async () => {

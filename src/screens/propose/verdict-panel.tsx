@@ -51,10 +51,6 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
       <h2 id="verdict" className="font-bold">
         {words.title}
       </h2>
-      {left !== null && (
-        <p>{fill(left.exact ? words.basisExact : words.basisEstimate, { amount: amountText(left.amount) })}</p>
-      )}
-      {ceiling !== null && <p>{fill(words.ceiling, { amount: amountText(ceiling) })}</p>}
       <div role="status">
         <Note kind={noteOf[verdict]}>
           <strong className="block">{words.verdicts[verdict]}</strong>
@@ -66,18 +62,25 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
               {fill(words.firstPayment, { amount: amountText(counter.firstPayment) })}
             </span>
           )}
-          <Items items={reasons.map((reason) => reasonText(reason, plan))} />
         </Note>
       </div>
-      <OfferCost offer={counter} owed={owedIn(position.facts)} />
+      <h3 className="font-bold">{words.sayTitle}</h3>
+      <Say>{fill(words.says[verdict], { date: shortDateText(addDays(today, suggestedDays.think), today) })}</Say>
       {unsaid.length > 0 && (
         <>
           <p>{words.unsaid}</p>
           <Items items={unsaid.map((part) => words.questions[part])} />
         </>
       )}
-      <p className="font-bold">{words.sayTitle}</p>
-      <Say>{fill(words.says[verdict], { date: shortDateText(addDays(today, suggestedDays.think), today) })}</Say>
+      <h3 className="mt-6 font-bold">{words.why}</h3>
+      <div role="status">
+        <Items items={reasons.map((reason) => reasonText(reason, plan))} />
+      </div>
+      {left !== null && (
+        <p>{fill(left.exact ? words.basisExact : words.basisEstimate, { amount: amountText(left.amount) })}</p>
+      )}
+      {ceiling !== null && <p>{fill(words.ceiling, { amount: amountText(ceiling) })}</p>}
+      <OfferCost offer={counter} owed={owedIn(position.facts)} />
       {leftInWorst !== null && <WorstMonthFields worst={worst} left={leftInWorst} />}
     </section>
   );

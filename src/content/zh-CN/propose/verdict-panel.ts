@@ -1,6 +1,7 @@
 /** The advice on a counter-offer. */
 export const verdictPanelWords = {
   title: '算出来是这样',
+  why: '为什么',
   monthly: '每期 {amount}',
   firstPayment: '先还的一笔 {amount}',
   verdicts: { canTake: '付得起：先要书面条件，再答复', askFirst: '先问清楚，再答应', notYet: '先别答应' },
@@ -19,7 +20,7 @@ export const verdictPanelWords = {
     worstMonthAtNothing: '最坏的月份，哪怕一分不还也过不去。这不等于不能谈：先问清“有一期没还会怎样”，再留一点备用。',
     interestRuns: '方案期间息费照计：问清一共要还多少，还的钱先记哪一项。',
     unsaid: '还有几样没说清。',
-    aboveProposal: '比你提的每月 {amount} 多。',
+    aboveProposal: '比你提的每月 {amount}多。',
     longerThanProposal: '比你提的 {n} 期长。',
   },
   worst: {
