@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyFile } from '#case/record.ts';
 import { letterOf } from '#documents/letter.ts';
 import { noFacts } from '#rules/case-facts.ts';
+import { quickTrack } from '../../tests/stories/beginnings.ts';
 import { sideRoads } from '../../tests/stories/side-roads.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
@@ -102,6 +103,12 @@ describe('the figure that was promised', () => {
     const { figurePromisedOn } = briefOfWalk(journeyOf([...toScript, answer('script', 'connected')]));
     expect(figurePromisedOn).toEqual(['2026-11-22']);
     expect(briefOfWalk(journeyOf([...toScript, answer('script', 'notReached')])).figurePromisedOn).toEqual([]);
+  });
+
+  it('was promised to nobody while the claim may have expired: that script names no day', () => {
+    const silent = [...quickTrack('notYet', 'late3Years'), answer('firstStep', 'contactNow')];
+    const reached = [...silent, answer('channel', 'phone'), answer('script', 'connected')];
+    expect(briefOfWalk(journeyOf(reached)).figurePromisedOn).toEqual([]);
   });
 
   it('was promised to nobody else: another lender heard nothing of it', () => {

@@ -9,6 +9,7 @@ import { lendersDebts } from '#rules/budget.ts';
 import { type Facts, isRenegotiating, leftEachMonth, owedIn, termsInView } from '#rules/case-facts.ts';
 import { figureDay, promisedFigureDay } from '#rules/figure-day.ts';
 import { firstDayStillAhead } from '#rules/first-payment.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { timingOfDueDay, timingOn } from '#rules/timing.ts';
@@ -130,11 +131,14 @@ function promisedOn(path: readonly Step[]): readonly IsoDate[] {
     ({ screen, answer }) =>
       (screen === 'howItWent' && answer.event === 'elsewhere') || (screen === 'finalTerms' && answer.event === 'given'),
   );
-  return path
-    .slice(settled.lastIndexOf(true) + 1)
-    .filter(({ screen, answer }) => screen === 'script' && answer.event === 'connected')
-    .filter(({ facts }) => !mayNamePlan({ facts, left: leftEachMonth(facts) }))
-    .map(({ answer }) => answer.on);
+  return (
+    path
+      .slice(settled.lastIndexOf(true) + 1)
+      .filter(({ screen, answer }) => screen === 'script' && answer.event === 'connected')
+      // While the claim may have expired, the script names no day and promises no figure.
+      .filter(({ facts }) => !mayBeTimeBarred(facts) && !mayNamePlan({ facts, left: leftEachMonth(facts) }))
+      .map(({ answer }) => answer.on)
+  );
 }
 
 type Undated = Pick<Brief, 'facts' | 'chosenPlan' | 'isAccepted' | 'figurePromisedOn' | 'owed' | 'court' | 'kept'>;

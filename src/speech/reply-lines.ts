@@ -33,9 +33,13 @@ const templateOf = (templates: Readonly<Partial<Record<Refusal, string>>>, refus
 export const saysNothingIsLeft = (refusal: Refusal, { left }: Pick<Brief, 'left'>): boolean =>
   templateOf(words.withNothing, refusal) !== undefined && left !== null && left.amount <= 0;
 
+/** True where the claim may have expired, so that a refusal is answered without any offer. A sale is checked as ever. */
+export const saysOnlyWhatIsChecked = (refusal: Refusal, { facts }: Pick<Brief, 'facts'>): boolean =>
+  mayBeTimeBarred(facts) && refusal !== 'sold';
+
 /** The sentence to say after a refusal, with the case's plan or ticket number where there is one that may be named. */
 export function replyLine(refusal: Refusal, brief: Brief): string {
-  if (mayBeTimeBarred(brief.facts) && refusal !== 'sold') return limitationWords.quotedReply;
+  if (saysOnlyWhatIsChecked(refusal, brief)) return limitationWords.quotedReply;
   const plan = spokenPlan(brief);
   const withPlan = templateOf(words.withPlan, refusal);
   if (withPlan !== undefined && plan !== null) return fill(withPlan as '{plan}', { plan });

@@ -1,5 +1,6 @@
 import { CopyButton } from '#components/copy-button.tsx';
-import { replyLine } from '#speech/reply-lines.ts';
+import type { Refusal } from '#rules/refusals.ts';
+import { replyLine, saysOnlyWhatIsChecked } from '#speech/reply-lines.ts';
 import { fill } from '#text/fill.ts';
 import { spokenText } from '#text/spoken-text.ts';
 import { scriptPanelWords } from '#words/engine/script-panel.ts';
@@ -14,13 +15,19 @@ import { useWords } from '../engine/words/use-words.ts';
 import { pageRoute } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
 
+/** Refusals after which nothing is offered or paid in any case, only warned of. */
+const withoutOffers: readonly Refusal[] = ['outsourced', 'notYou'];
+
 /** What this refusal usually means, and the next sentence to say. */
 export function ReplyPanel({ position }: ScreenProps) {
   const { refusal } = position.facts;
   const brief = useBrief(position);
   const { options } = useWords('whatTheySaid');
   if (refusal === null) return null;
-  const { meaning, next, after } = replies[refusal];
+  const { meaning, next, after: usual } = replies[refusal];
+  const after = saysOnlyWhatIsChecked(refusal, brief)
+    ? [...replyPanelWords.afterOldDebt, ...(withoutOffers.includes(refusal) ? usual : [])]
+    : usual;
   const line = replyLine(refusal, brief);
   return (
     <>
