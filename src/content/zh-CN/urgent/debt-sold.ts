@@ -11,10 +11,17 @@ export default {
       sources: ['alipay-hotline'],
     },
     {
+      note: 'attention',
+      text: {
+        text: '几年没动的旧债：先打 12348，问时效过了没有。没问清以前，不付款、不签字、不答应还。',
+        sources: ['law-hotline', 'civil-code-188', 'civil-code-192', 'limitation-rules-14'],
+      },
+    },
+    {
       text: '没通知到你以前，还给原来那家算数。通知到了以后，就要还给新公司，再还给原来那家不算。',
       sources: ['civil-code-546', 'contract-interpretation-48'],
     },
-    { text: '对原出借方能提的异议，对新公司一样能提。', sources: ['civil-code-548'] },
+    { text: '还过的、算错的，对原来那家能说的，对新公司一样能说。', sources: ['civil-code-548'] },
     {
       note: 'stop',
       text: { text: '“我低价买下了你的债，打折私了”多半是骗局。别付给个人。', sources: ['resale-ban'] },
@@ -36,8 +43,8 @@ export default {
       sources: ['contract-interpretation-48'],
     },
     {
-      text: '网上说“债卖了就不用还”：不对，只是换了谁来收。还过的、算错的，照样拿出来对账。',
-      sources: ['civil-code-546', 'civil-code-548'],
+      text: '网上说“债卖了就不用还”：不对，只是换了谁来收。',
+      sources: ['civil-code-546'],
     },
     {
       text: '小额也会转：2025 年有一批 41.7 万人，平均余额约 2,830 元。新公司买得便宜，不等于会给你打折。',
@@ -49,8 +56,8 @@ export default {
     },
     { text: '3 年之内收到转让通知，诉讼时效从那时重新算。', sources: ['limitation-rules-17'] },
     {
-      text: '超过 3 年没人催过的旧债，先问 12348，再签字、付款或认账：过了 3 年再还，要不回来，也不能再说过了时效。',
-      sources: ['civil-code-188', 'civil-code-192', 'limitation-rules-14', 'limitation-rules-19', 'law-hotline'],
+      text: '最后一次还款、扣款、催款都在 3 年以前的：再还，要不回来；答应还，也不能再说过了时效。',
+      sources: ['civil-code-188', 'civil-code-192', 'limitation-rules-14', 'limitation-rules-19'],
     },
   ],
   options: { real: '核实过，确实转了', fake: '对不上，我先不付', pending: '还在核实' },
