@@ -36,7 +36,7 @@ export const courtWords = {
         sources: ['civil-procedure-85', 'procedure-interpretation-431'],
       },
       {
-        text: '不对的每一项都要写：漏掉的那一项照样有效。息费超过年 24% 的部分也写上；它算不算异议的理由是推断，先问 12348。',
+        text: '不对的每一项都要写：漏掉的那一项照样有效。息费超过年 24% 的部分也写上。这一条算不算理由，没有查到写明的条文，先问 12348。',
         sources: ['procedure-interpretation-432', 'court-24-percent', 'law-hotline'],
       },
       limitation,
@@ -135,10 +135,13 @@ export const courtWords = {
     ],
     before: [
       {
-        text: '交书面答辩：哪几项认，哪几项不认，打算怎么还。',
-        sources: ['civil-procedure-128'],
+        text: '交两样：一是书面答辩，写哪几项认、哪几项不认；二是证据，就是账单、还款记录、沟通记录和收支材料。',
+        sources: ['civil-procedure-128', 'procedure-interpretation-275'],
       },
-      { text: '{doBy}前交到法院或寄出。最后一天是 {last}。', sources: ['civil-procedure-85', 'civil-procedure-128'] },
+      {
+        text: '{doBy}前把这两样交到法院或寄出。最后一天是 {last}。',
+        sources: ['civil-procedure-85', 'civil-procedure-128'],
+      },
       {
         text: '传票、应诉通知、举证通知书写了更早的日子，照更早的。小额的案子，举证期限可能只有几天。',
         sources: ['procedure-interpretation-266', 'procedure-interpretation-275'],
@@ -149,15 +152,15 @@ export const courtWords = {
       },
       limitation,
       {
-        text: '对哪家法院管有意见，也在答辩的期限里书面提，可以和答辩写在一起。先答辩、后提，等于认了。',
+        text: '觉得不该由这家法院管，也在答辩的期限里书面提，可以和答辩写在一起。先交了答辩再提，就当你同意由它管。',
         sources: ['civil-procedure-130', 'procedure-interpretation-223'],
       },
       {
-        text: '带上账单、还款记录、沟通记录和收支材料。利息费用超过年 24% 的部分，可以请法院减。',
+        text: '利息费用超过年 24% 的部分，可以请法院减，写进答辩里。',
         sources: ['court-24-percent'],
       },
       {
-        text: '开庭那天要去。可以请求调解；为谈成让的步，一般不能当作对你不利的证据，双方都确认的事实除外。',
+        text: '开庭那天要去，可以请求调解。为了谈成才认下的事，一般不能当作对你不利的证据，双方都确认的事实除外。',
         sources: ['civil-procedure-125', 'procedure-interpretation-107', 'online-mediation-18'],
       },
     ],
@@ -178,7 +181,7 @@ export const courtWords = {
         text: '有正当理由耽误的：障碍消除后 10 天内可以申请顺延，由法院决定。',
         sources: ['civil-procedure-86'],
       },
-      { text: '对哪家法院管的意见，过了答辩的期限就难再提。', sources: ['civil-procedure-130'] },
+      { text: '觉得不该由这家法院管的，过了答辩的期限就难再提。', sources: ['civil-procedure-130'] },
       limitation,
       { text: '仍可请求调解，也可以同时和对方谈，谈成的要书面确认。', sources: ['civil-procedure-125'] },
     ],
@@ -197,7 +200,10 @@ export const courtWords = {
         text: '能上诉的，常见是签收后 15 天。判决书写的天数不一样，照判决书的。',
         sources: ['civil-procedure-171'],
       },
-      { text: '{doBy}前交到法院或寄出。最后一天是 {last}。', sources: ['civil-procedure-85'] },
+      {
+        text: '要上诉的，{doBy}前把上诉的书面材料交到法院或寄出。最后一天是 {last}。',
+        sources: ['civil-procedure-85'],
+      },
       { text: '小额诉讼的判决不能上诉。', sources: ['civil-procedure-165'] },
       '不上诉的，照判决书写的日子付。一次付不出，现在就和对方谈怎么付，谈成的要书面确认。',
       {

@@ -10,7 +10,7 @@ export default {
       sources: ['civil-procedure-payment-order', 'procedure-interpretation-436'],
     },
     {
-      text: '调解里为了谈成而让的步，一般不能拿来当对你不利的证据。双方都确认或都同意的事实除外。',
+      text: '调解里为了谈成才认下的事，一般不能拿来当对你不利的证据。双方都确认或都同意的事实除外。',
       sources: ['procedure-interpretation-107', 'online-mediation-18'],
     },
     {

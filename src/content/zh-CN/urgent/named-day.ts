@@ -7,7 +7,13 @@ export default {
     text: '简易程序和小额诉讼，法院可以定更短的期限。写了更早的日子，就照更早的。',
     sources: ['procedure-interpretation-266', 'procedure-interpretation-275'],
   },
-  body: ['看三份：传票、应诉通知书、举证通知书。上面的“答辩期限”“举证期限”，填最早的那一天。'],
+  body: [
+    {
+      text: '一般是签收后 15 天。文书上写的日子比这早，就照文书上的。',
+      sources: ['civil-procedure-128', 'procedure-interpretation-266'],
+    },
+    '看三份：传票、应诉通知书、举证通知书。上面的“答辩期限”“举证期限”，填最早的那一天。',
+  ],
   more: [
     '只写“收到后几天内”、没写几号的，从签收第二天数，填数到的那一天。',
     {
