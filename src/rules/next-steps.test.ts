@@ -15,6 +15,7 @@ describe('the next three steps', () => {
     ['counterCheck', ['counter', 'agreement', 'termsNoted']],
     ['finalTerms', ['termsNoted', 'keep', 'clearance']],
     ['onTrack', ['keep', 'speakEarly', 'clearance']],
+    ['missSoon', ['speakEarly', 'renegotiate', 'budget']],
     ['settled', ['keepProof', 'creditReport', 'lookBack']],
   ] as const)('from %s', (screen, steps) => {
     expect(nextSteps(screen, null)).toEqual(steps);

@@ -79,7 +79,7 @@ const afterScreen: Readonly<Partial<Record<ScreenId, readonly NextStep[]>>> = {
   counter: follow('counter'),
   counterCheck: follow('counter'),
   finalTerms: follow('termsNoted'),
-  missSoon: ['speakEarly', 'contact', 'budget'],
+  missSoon: ['speakEarly', 'renegotiate', 'budget'],
   clearance: follow('clearance'),
   lookBack: ['lookBack', 'keepProof', 'creditReport'],
   settled: ['keepProof', 'creditReport', 'lookBack'],

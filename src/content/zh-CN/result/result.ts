@@ -25,7 +25,7 @@ export const result = {
     agreement: '逐条核对协议，缺的问到有书面确认为止。',
     termsNoted: '把最后定下的金额和日子记下来。',
     keep: '每一期提前备好钱，还完看一眼入账。',
-    speakEarly: '这一期可能还不上，到期前就去说。',
+    speakEarly: '哪一期还不上，越早说越好，最好在到期前。',
     clearance: '还清后要结清证明，截图留好。',
     creditReport: '从官方渠道查一次信用报告，写错的提异议。',
     lookBack: '定一件以后能坚持的小事。',
