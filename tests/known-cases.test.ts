@@ -56,9 +56,9 @@ describe('a sale of the debt that was verified (K25)', () => {
 
   it('makes the buyer the one who is written to and called, as a place to fill', () => {
     const { at } = saidOf(sold);
-    expect(at('document:letter')).toContain('致：【写核实过的受让公司全称】');
-    expect(at('document:schedule')).toContain('还给：【写核实过的受让公司全称】');
-    expect(at('document:callSheet')).toContain('打给：【写核实过的受让公司全称】');
+    expect(at('document:letter')).toContain('致：【写核实过的新公司全称】');
+    expect(at('document:schedule')).toContain('还给：【写核实过的新公司全称】');
+    expect(at('document:callSheet')).toContain('打给：【写核实过的新公司全称】');
     expect(at('document:letter')).not.toContain('蚂蚁');
   });
 

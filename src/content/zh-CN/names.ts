@@ -10,8 +10,8 @@ export const names = {
   },
   lender: '重庆蚂蚁消费金融有限公司',
   unnamedLender: '合同上写明的出借方',
-  unnamedBuyer: '【写核实过的受让公司全称】',
-  buyerOfOne: '【转让了的那一笔：写核实过的受让公司全称】',
+  unnamedBuyer: '【写核实过的新公司全称】',
+  buyerOfOne: '【转让了的那一笔：写核实过的新公司全称】',
   unnamedBank: '{product}页面上写的那家银行',
   timing: {
     notDue: '还没到期',
@@ -26,7 +26,7 @@ export const names = {
     phone: '官方电话',
     inApp: '支付宝里的官方客服',
     bank: '那家银行的官方客服',
-    buyer: '核实过的受让公司',
+    buyer: '核实过的新公司（债已经转给它）',
   },
   complaintBody: { lender: '投诉出借方', platform: '投诉到监管平台', credit: '投诉征信', police: '报警' },
   asks: {

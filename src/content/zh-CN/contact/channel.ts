@@ -50,7 +50,7 @@ export default {
     phone: { text: '打 95188', sources: ['alipay-hotline'] },
     inApp: '支付宝里的官方客服（打字）',
     bank: { text: '信用购、信用贷：页面上那家银行的官方客服', sources: ['brand-split'] },
-    buyer: '核实过的受让公司',
+    buyer: '核实过的新公司（债已经转给它）',
   },
   reviewedOn: '2026-11-22',
 } satisfies Words<'channel'>;

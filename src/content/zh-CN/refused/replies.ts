@@ -148,7 +148,7 @@ export const replies: Readonly<Record<OptionOf<'whatTheySaid'>, ReplyWords>> = {
   },
   sold: {
     meaning: '常见经验：债可能真的转给了别家，也可能是有人冒充。',
-    next: '“请发转让通知、受让公司全称和余额明细。核实以前，我不付款，也不确认金额。”',
+    next: '“请发转让通知、新公司的全称和余额明细。核实以前，我不付款，也不确认金额。”',
     after: [
       {
         text: '先不付。自己打 95188，或问原来那家银行：这笔转给了谁、哪天转的。',

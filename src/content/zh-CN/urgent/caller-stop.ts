@@ -49,6 +49,6 @@ export default {
       sources: ['alipay-hotline', 'broker-warning'],
     },
   ],
-  options: { safe: '挂了，没给钱也没给码', gave: '已经转了钱，或给了验证码' },
+  options: { safe: '挂了，没给钱，也没给验证码', gave: '已经转了钱，或给了验证码' },
   reviewedOn: '2026-11-28',
 } satisfies Words<'callerStop'>;
