@@ -1,4 +1,5 @@
 import type { CaseFile, Incident } from '#case/schemas.ts';
+import { courtCaseIn } from '#machines/court-papers.ts';
 import type { Position, Step } from '#machines/replay.ts';
 import { disputesTold } from '#machines/urgent-facts.ts';
 import type { Journey, PastAnswer } from '#model/answers.ts';
@@ -143,8 +144,12 @@ function promisedOn(path: readonly Step[]): readonly IsoDate[] {
 
 type Undated = Pick<Brief, 'facts' | 'chosenPlan' | 'isAccepted' | 'figurePromisedOn' | 'owed' | 'court' | 'kept'>;
 
-/** The facts on a day: a plan that is still open is never offered from a day that has passed. */
+/**
+ * The facts on a day: a plan that is still open is never offered from a day that has passed, and none is offered while
+ * the claim may have expired.
+ */
 function factsOn({ facts, chosenPlan: plan, isAccepted: accepted }: Undated, today: IsoDate): Facts {
+  if (mayBeTimeBarred(facts)) return { ...facts, plan: null, offersNothing: false };
   const isOpen = facts.agreed === null && !accepted;
   return { ...facts, plan: plan && isOpen ? { ...plan, first: firstDayStillAhead(plan.first, today) } : plan };
 }
@@ -205,7 +210,7 @@ export function asSent(brief: Brief): Brief {
 
 /** Makes the brief from the road, the journey, the case file and today. */
 export function briefOf(sources: Sources, today: IsoDate): Brief {
-  const { facts } = sources.road;
+  const facts: Facts = { ...sources.road.facts, courtCase: courtCaseIn(sources.journey) };
   const owed = owedIn(facts);
   const events = eventsOf(sources);
   const kept = keptSchedule(facts, events);
@@ -234,7 +239,8 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     contacts: contactsOf(events, sources.file),
     proposals: datedRefusals(sources.file) + sent.length,
     sent,
-    letterSent: sentAsItStands(sources.road),
+    // What was sent before the claim was known to have expired is not what would be sent now, nor the other way round.
+    letterSent: mayBeTimeBarred(facts) ? null : sentAsItStands(sources.road),
     replies,
     turns,
     agreements,

@@ -56,7 +56,8 @@ function replyEvent({ on, nth, said, refusal }: Reply): CaseEvent {
 const termsText = (template: string, { monthly, months }: { monthly: number; months: number }): string =>
   fill(template, { monthly: amountText(monthly), months: String(months) });
 
-function sentText({ plan }: SentProposal): string {
+function sentText({ plan, isVerification }: SentProposal): string {
+  if (isVerification) return words.sentVerification;
   if (plan === null) return words.sentWithoutPlan;
   return termsText(plan.plan === 'trial' ? words.sentTrial : words.sentPlan, plan);
 }

@@ -4,6 +4,7 @@ import type { IsoDate } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
 import type { Terms } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 
 type Ask = TickOf<'asks'>;
 
@@ -26,6 +27,8 @@ export const nthOf = (told: ToldAs): number => Number(told.split('#')[1]);
 export interface SentProposal extends Proposal {
   readonly told: ToldAs;
   readonly on: IsoDate;
+  /** True where it only asked for the papers, as the claim may have expired. */
+  readonly isVerification?: boolean;
 }
 
 /**
@@ -56,6 +59,8 @@ export function sentProposals(path: readonly Step[], past: readonly PastAnswer[]
     const counts = step.answer.event === 'notYet' ? [] : isSending(step) ? [...earlier, step] : earlier;
     return counts.map((event) => ({
       ...proposalIn(step.facts),
+      // While the claim may have expired, what was handed in asked for papers and offered nothing.
+      ...(mayBeTimeBarred(step.facts) && { plan: null, asks: [], isVerification: true }),
       told: toldAs(event),
       on: event.answer.value as IsoDate,
     }));

@@ -56,6 +56,19 @@ describe('while a claim may have expired', () => {
     },
   );
 
+  it('a plan drawn up all the same is told nowhere as handed in', () => {
+    const walk = journeyOf([
+      ...linesBefore('timing', lateTwelveDaysJobLoss),
+      answer('timing', 'late3Years'),
+      ...linesBefore('submit', lateTwelveDaysJobLoss).slice(linesBefore('timing', lateTwelveDaysJobLoss).length + 1),
+      answer('submit', 'sent', '2026-11-22'),
+    ]);
+    const brief = briefOfWalk(walk);
+    expect(brief.facts.plan).toBeNull();
+    expect(textOf(documentOf('timeline', brief))).toContain('提交核对账目的申请');
+    expect(textOf(documentOf('timeline', brief))).not.toMatch(/每月 [\d,]+ 元/);
+  });
+
   it('the same case promises once it is known not to have expired', () => {
     const known = { ...silent, facts: { ...silent.facts, timing: { band: 'lateOver90', on: '2026-11-22' } as const } };
     expect(saidIn({ ...known, timing: 'lateOver90' })).toMatch(promise);

@@ -32,10 +32,10 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
-/** An objection to a payment order, as long as its term may still run. */
+/** An objection to a payment order, as long as its term may still run and more than the money is missing. */
 export const objection: DocumentDefinition = {
   words,
   notice: courtNotice,
-  isOfUse: ({ court, today }) => hasRunning(court, 'order', today),
+  isOfUse: ({ court, disputes, today }) => hasRunning(court, 'order', today) && !disputes.includes('onlyNoMoney'),
   make,
 };

@@ -1,6 +1,7 @@
 import type { Answer, AnswerKey, Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
+import type { Facts } from '#rules/case-facts.ts';
 import { hasCourtTerm, type TimedPaper } from '#rules/court-papers.ts';
 import type { TermOrigin } from '#rules/court-term.ts';
 import { timedPaperTold } from './urgent-facts.ts';
@@ -39,12 +40,17 @@ export function servedPapers(journey: Journey): readonly ServedPaper[] {
   const papers = toldTo(journey, 'courtPaper');
   const earlier = toldTo(journey, 'namedDay');
   const services = toldTo(journey, 'serviceDate');
+  const decided = papers.filter(({ event }) => event === 'judgment' || event === 'enforcement');
   const told = services.flatMap((service, at): ServedPaper[] => {
     const paper = papers.filter(({ nth }) => nth < service.nth).pop()?.event as OptionOf<'courtPaper'> | undefined;
     if (paper === undefined || !hasCourtTerm(paper)) return [];
     const next = services[at + 1]?.nth ?? Number.POSITIVE_INFINITY;
     const named = paper === 'summons' ? earlier.filter(({ nth }) => nth > service.nth && nth < next).pop() : undefined;
-    return [served(paper, dayIn(service), dayIn(named))];
+    const later = decided.filter(({ nth }) => nth > service.nth).map(({ event }) => event);
+    // What a later decision leaves no room for: a term nobody can count, and an appeal against what is enforced.
+    const isOvertaken =
+      paper === 'judgment' ? later.includes('enforcement') : service.event !== 'given' && later.length > 0;
+    return isOvertaken ? [] : [served(paper, dayIn(service), dayIn(named))];
   });
   const last = timedPaperTold(journey.answers);
   const all = last === null || told.some(({ paper }) => paper === last) ? told : [...told, served(last, null, null)];
@@ -53,4 +59,17 @@ export function servedPapers(journey: Journey): readonly ServedPaper[] {
       all.findIndex((other) => other.id === id) === at &&
       (servedOn !== null || !all.slice(at + 1).some((later) => later.paper === paper)),
   );
+}
+
+type CourtCase = NonNullable<Facts['courtCase']>;
+/** How far a matter has come with each paper, furthest last. */
+const stepsInCourt: readonly CourtCase[] = ['order', 'summons', 'judgment', 'enforcement'];
+
+/**
+ * How far the matter has come in court, by the furthest paper that was ever reported: a collector's letter that comes
+ * after a judgment undoes nothing.
+ */
+export function courtCaseIn(journey: Journey): Facts['courtCase'] {
+  const told = toldTo(journey, 'courtPaper').map(({ event }) => event);
+  return [...stepsInCourt].reverse().find((step) => told.includes(step)) ?? null;
 }

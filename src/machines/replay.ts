@@ -3,6 +3,7 @@ import { type Answer, type AnswerKey, type Answers, keyOf } from '#model/answers
 import { type AnsweredId, isOutcome, isUrgent, type ScreenId, screens, startsBlank } from '#model/screens.ts';
 import { type Facts, noFacts } from '#rules/case-facts.ts';
 import { foldFacts } from '#rules/fold-facts.ts';
+import { withImplied } from './implied-answers.ts';
 import type { RoadEvent } from './road/setup.ts';
 import { type RoadLeaf, type RoadSnapshot, roadMachine } from './road.ts';
 import { factsBefore } from './urgent-facts.ts';
@@ -88,7 +89,8 @@ export function createReplay() {
   let known = noFacts;
 
   /** Follows the answers from the start until one is missing, refused or older than what led to it, or to `stopAt`. */
-  return function replay(answers: Answers, stopAt?: AnswerKey): Position {
+  return function replay(given: Answers, stopAt?: AnswerKey): Position {
+    const answers = withImplied(given);
     const before = factsBefore(answers);
     if (before !== known) walked = [];
     known = before;

@@ -56,6 +56,8 @@ export interface Facts {
    * one takes its place or the lender ends it in writing.
    */
   readonly inForce: AgreementTerms | null;
+  /** True once terms were agreed on, also where they no longer hold. */
+  readonly hasAgreed: boolean;
   /** The lender's last refusal; null once a newer proposal or reply replaces it. */
   readonly refusal: OptionOf<'whatTheySaid'> | null;
   /** True where the lender broke the agreement. */
@@ -106,6 +108,7 @@ export const noFacts: Facts = {
   written: null,
   agreed: null,
   inForce: null,
+  hasAgreed: false,
   refusal: null,
   lenderBrokeAgreement: false,
   routesTaken: [],

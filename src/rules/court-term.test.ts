@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, type IsoDate, weekdayOf } from '#model/dates.ts';
 import { hasCourtTerm } from './court-papers.ts';
-import { actBy, type CourtTerm, courtTerm, termState } from './court-term.ts';
+import { actBy, type CourtTerm, courtTerm, namedAhead, termState } from './court-term.ts';
 import { statutoryDaysOnly, workingDaysFrom } from './working-days.ts';
 
 const days = workingDaysFrom({ daysOff: Object.keys(holidays), worked: Object.keys(workdays) });
@@ -17,7 +17,13 @@ const termOf = (servedOn: IsoDate | null, namedDay: IsoDate | null = null): Cour
 describe('the term of a paper', () => {
   it('served on 13 November 2026 runs until Monday, as its fifteenth day is a Saturday', () => {
     const term = termOf('2026-11-13');
-    expect(term).toEqual({ counted: '2026-11-28', last: '2026-11-30', doBy: '2026-11-27', isAnnounced: true });
+    expect(term).toEqual({
+      counted: '2026-11-28',
+      last: '2026-11-30',
+      doBy: '2026-11-27',
+      named: null,
+      isAnnounced: true,
+    });
     const states = ['2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30', '2026-12-01'] as const;
     expect(states.map((today) => termState(term, today))).toEqual([
       'running',
@@ -41,7 +47,7 @@ describe('the term of a paper', () => {
     ['a Saturday worked in exchange', '2026-09-25', '2026-10-10', '2026-10-10', '2026-10-09'],
     ['in the week of Spring Festival', '2026-02-04', '2026-02-19', '2026-02-24', '2026-02-14'],
   ] as const)('ends rightly where its fifteenth day is %s', (_day, served, counted, last, doBy) => {
-    expect(termOf(served)).toEqual({ counted, last, doBy, isAnnounced: true });
+    expect(termOf(served)).toEqual({ counted, last, doBy, named: null, isAnnounced: true });
   });
 
   it('says where the days off are not announced yet', () => {
@@ -49,12 +55,38 @@ describe('the term of a paper', () => {
     expect(courtTerm({ servedOn: '2026-11-13', namedDay: null }, statutoryDaysOnly)?.isAnnounced).toBe(false);
   });
 
-  it('ends on an earlier day that the papers name, and never on a later one', () => {
-    expect(termOf('2026-11-13', '2026-11-20')).toMatchObject({ counted: '2026-11-20', doBy: '2026-11-19' });
-    expect(termOf('2026-11-13', '2026-12-20').counted).toBe('2026-11-28');
-    expect(termOf(null, '2026-11-20').counted).toBe('2026-11-20');
+  it('is acted on by an earlier day that the papers name, and goes on after it', () => {
+    // Served on Friday the 20th: evidence by the 27th, an answer by Saturday 5 December.
+    const term = termOf('2026-11-20', '2026-11-27');
+    expect(term).toMatchObject({ counted: '2026-12-05', last: '2026-12-07', doBy: '2026-12-04' });
+    expect(term.named).toEqual({ on: '2026-11-27', doBy: '2026-11-26', last: '2026-11-27' });
+    const seen = ['2026-11-22', '2026-11-27', '2026-11-28', '2026-12-05'] as const;
+    expect(seen.map((day) => actBy(term, day))).toEqual(['2026-11-26', '2026-11-27', '2026-12-04', '2026-12-07']);
+    expect(seen.map((day) => namedAhead(term, day) !== null)).toEqual([true, true, false, false]);
+    expect(termState(term, '2026-11-30')).toBe('running');
+  });
+
+  it('takes no day as earlier that is not, and none before the service', () => {
+    for (const named of ['2026-11-28', '2026-12-20', '2026-11-13', '2026-11-01'] as const)
+      expect(termOf('2026-11-13', named).named).toBeNull();
+  });
+
+  it('puts off no printed day, and gives a working day for it', () => {
+    expect(termOf('2026-11-20', '2026-11-28').named).toEqual({
+      on: '2026-11-28',
+      doBy: '2026-11-27',
+      last: '2026-11-27',
+    });
     // Named for the day after service: there is no working day between.
-    expect(termOf('2026-11-19', '2026-11-20').doBy).toBe('2026-11-20');
+    expect(termOf('2026-11-19', '2026-11-20').named).toEqual({
+      on: '2026-11-20',
+      doBy: '2026-11-20',
+      last: '2026-11-20',
+    });
+  });
+
+  it('is not known where the day of service is not, whatever the papers name', () => {
+    expect(courtTerm({ servedOn: null, namedDay: '2026-12-20' }, days)).toBeNull();
     expect(courtTerm({ servedOn: null, namedDay: null }, days)).toBeNull();
   });
 
@@ -80,7 +112,10 @@ describe('the term of a paper', () => {
       fc.property(fc.nat(3000), fc.nat(30), (start, later) => {
         const served = addDays('2018-06-01', start);
         const term = termOf(served, addDays(served, later));
-        expect(days.isWorkingDay(term.doBy) && days.isWorkingDay(term.last)).toBe(true);
+        for (let at = 0; at <= 15; at += 1) {
+          const day = addDays(served, at);
+          if (termState(term, day) !== 'over') expect(days.isWorkingDay(actBy(term, day))).toBe(true);
+        }
         expect(term.doBy <= term.last && term.counted <= term.last).toBe(true);
       }),
     );

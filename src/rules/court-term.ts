@@ -4,7 +4,7 @@ import { type WorkingDays, workingDayBefore, workingDayFrom } from './working-da
 /** Days from service to the last day (civil procedure law, arts. 128, 171, 227). */
 export const courtTermDays = 15;
 
-/** What the term of a paper is counted from; at least one of the two days is known. */
+/** What the term of a paper is counted from. */
 export interface TermOrigin {
   readonly servedOn: IsoDate | null;
   /** An earlier day printed on the papers themselves, such as the end of the evidence period. */
@@ -12,26 +12,48 @@ export interface TermOrigin {
 }
 
 export interface CourtTerm {
-  /** The last day by number: the fifteenth from the day after service, or the earlier day the papers name. */
+  /** The last day by number: the fifteenth from the day after service. */
   readonly counted: IsoDate;
   /** The last day in law: `counted`, or the first working day after it where it is a day off (art. 85). */
   readonly last: IsoDate;
-  /** The working day to have it done by: the last one before `counted`, or `last` where there is none since service. */
+  /** The last working day before `counted`, by which to have it done. */
   readonly doBy: IsoDate;
+  /**
+   * An earlier day printed on the papers, such as the end of the evidence period; null where there is none. It is to be
+   * kept, but passing it does not end the term: answer and evidence have periods of their own.
+   */
+  readonly named: NamedDay | null;
   /** False where `last` falls in a year whose days off are not announced yet, so that it may be wrong. */
   readonly isAnnounced: boolean;
 }
 
-/** The term that runs from a day of service or to a named day; null where neither is known. */
+/** A printed day and the working days to have it done by: `doBy` before it, `last` at the latest. */
+interface NamedDay {
+  readonly on: IsoDate;
+  readonly doBy: IsoDate;
+  readonly last: IsoDate;
+}
+
+/** The days of a printed day, which no day off puts off. */
+function daysOfNamed(on: IsoDate, servedOn: IsoDate, days: WorkingDays): NamedDay {
+  const before = workingDayBefore(on, days);
+  const last = days.isWorkingDay(on) ? on : before;
+  return { on, doBy: before > servedOn ? before : last, last };
+}
+
+/** The term that runs from a day of service; null where that day is not known, whatever the papers name. */
 export function courtTerm({ servedOn, namedDay }: TermOrigin, days: WorkingDays): CourtTerm | null {
-  const fifteenth = servedOn === null ? null : addDays(servedOn, courtTermDays);
-  const known = [fifteenth, namedDay].filter((day) => day !== null).sort();
-  const [counted] = known;
-  if (counted === undefined) return null;
+  if (servedOn === null) return null;
+  const counted = addDays(servedOn, courtTermDays);
   const last = workingDayFrom(counted, days);
-  const before = workingDayBefore(counted, days);
-  const doBy = servedOn !== null && before <= servedOn ? last : before;
-  return { counted, last, doBy, isAnnounced: yearOf(last) <= days.lastYear };
+  const isEarlier = namedDay !== null && namedDay > servedOn && namedDay < counted;
+  return {
+    counted,
+    last,
+    doBy: workingDayBefore(counted, days),
+    named: isEarlier ? daysOfNamed(namedDay, servedOn, days) : null,
+    isAnnounced: yearOf(last) <= days.lastYear,
+  };
 }
 
 /**
@@ -46,5 +68,12 @@ export function termState({ counted, last }: CourtTerm, today: IsoDate): TermSta
   return today > counted ? 'mayStillRun' : 'running';
 }
 
-/** The working day to act by, seen from today: `doBy`, and once it has passed the last day in law. */
-export const actBy = ({ doBy, last }: CourtTerm, today: IsoDate): IsoDate => (doBy < today ? last : doBy);
+/** The printed day while it is still to come; null once it has passed and where there is none. */
+export const namedAhead = ({ named }: CourtTerm, today: IsoDate): NamedDay | null =>
+  named !== null && today <= named.last ? named : null;
+
+/** The working day to act by, seen from today: before the printed day, before the fifteenth, at last the last in law. */
+export function actBy(term: CourtTerm, today: IsoDate): IsoDate {
+  const { doBy, last } = namedAhead(term, today) ?? term;
+  return doBy < today ? last : doBy;
+}

@@ -41,6 +41,7 @@ describe('an answer', () => {
       ...noFacts,
       agreed: { monthly: 1, months: 2, first: day, nth: 7 },
       inForce: { monthly: 1, months: 2, first: day, nth: 7 },
+      hasAgreed: true,
     });
   });
 

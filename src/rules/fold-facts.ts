@@ -82,7 +82,7 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   closeGaps: ({ event }) => (event === 'cleared' ? { written: 'text' } : {}),
   finalTerms: ({ event, value, nth }, { inForce }) => {
     const agreed = event === 'given' ? { ...value, nth } : null;
-    return { agreed, inForce: agreed ?? inForce, lenderBrokeAgreement: false };
+    return { agreed, inForce: agreed ?? inForce, ...(agreed && { hasAgreed: true }), lenderBrokeAgreement: false };
   },
   checkIn: ({ event, on }) => {
     if (event === 'willMiss') return { timing: { band: 'dueSoon', on } };

@@ -7,7 +7,6 @@ const told = (band: (typeof screens.timing.options)[number] | null) => ({
   ...noFacts,
   timing: band === null ? null : ({ band, on: '2026-11-22' } as const),
 });
-const agreed = { monthly: 100, months: 1, first: '2026-12-01', nth: 9 } as const;
 
 describe('an expired claim', () => {
   it('is feared only by who has not moved it for three years', () => {
@@ -25,7 +24,13 @@ describe('an expired claim', () => {
   });
 
   it('is past once terms were agreed on, as that revives it', () => {
-    const facts = { ...told('late3Years'), inForce: agreed };
+    const facts = { ...told('late3Years'), hasAgreed: true };
     expect([mayBeTimeBarred(facts), limitationIsOpen(facts)]).toEqual([false, false]);
+  });
+
+  it.each(['judgment', 'enforcement'] as const)('can no longer be raised after a court decided: %s', (courtCase) => {
+    const facts = { ...told('late3Years'), courtCase };
+    expect([mayBeTimeBarred(facts), limitationIsOpen(facts)]).toEqual([false, false]);
+    expect(mayBeTimeBarred({ ...told('late3Years'), courtCase: 'summons' })).toBe(true);
   });
 });

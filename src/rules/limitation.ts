@@ -1,15 +1,19 @@
-import type { Facts } from './case-facts.ts';
+import { type Facts, isJudged } from './case-facts.ts';
 
-type LimitationFacts = Pick<Facts, 'timing' | 'inForce'>;
+type LimitationFacts = Pick<Facts, 'timing' | 'hasAgreed' | 'courtCase'>;
+
+/** True once limitation can no longer be raised: terms were agreed on, or a court has decided. */
+const isPast = (facts: LimitationFacts): boolean => facts.hasAgreed || isJudged(facts);
 
 /**
  * True while the last payment, debit or demand may lie more than three years back. An expired claim is not revived by a
  * demand, but by the debtor's consent: a promise, a request for instalments or deferral, a part payment (civil code,
- * arts. 188, 192; limitation rules, art. 14). Once terms were agreed on, that has happened.
+ * arts. 188, 192; limitation rules, art. 14). Once terms were agreed on, that has happened; after a judgment limitation
+ * can no longer be raised (limitation rules, art. 3).
  */
-export const mayBeTimeBarred = ({ timing, inForce }: LimitationFacts): boolean =>
-  timing?.band === 'late3Years' && inForce === null;
+export const mayBeTimeBarred = (facts: LimitationFacts): boolean =>
+  facts.timing?.band === 'late3Years' && !isPast(facts);
 
 /** True where nobody has ruled out that the claim has expired, so that a paper for a court should leave room to say so. */
-export const limitationIsOpen = ({ timing, inForce }: LimitationFacts): boolean =>
-  inForce === null && (timing === null || ['late3Years', 'lateOver90', 'unsure'].includes(timing.band));
+export const limitationIsOpen = (facts: LimitationFacts): boolean =>
+  !isPast(facts) && (facts.timing === null || ['late3Years', 'lateOver90', 'unsure'].includes(facts.timing.band));

@@ -12,7 +12,8 @@ const ready: NamingFacts['facts'] = {
   letterIsReady: true,
   submittedOn: [],
   timing: null,
-  inForce: null,
+  hasAgreed: false,
+  courtCase: null,
 };
 const left = { amount: 700_00 };
 

@@ -5,7 +5,7 @@ import { mayBeTimeBarred } from './limitation.ts';
 interface NamingFacts {
   readonly facts: Pick<
     Facts,
-    'plan' | 'agreed' | 'offersNothing' | 'letterIsReady' | 'submittedOn' | 'timing' | 'inForce'
+    'plan' | 'agreed' | 'offersNothing' | 'letterIsReady' | 'submittedOn' | 'timing' | 'hasAgreed' | 'courtCase'
   >;
   /** Left each month, fen; null where nobody knows. */
   readonly left: { readonly amount: number } | null;

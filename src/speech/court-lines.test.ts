@@ -41,7 +41,7 @@ describe('a payment order that runs out in three days (K32)', () => {
   it('is named to the lender with its day, spoken and typed', () => {
     const { phone, chat } = contactScript(brief);
     expect(phone[1]).toBe(
-      '我收到了法院的支付令，我要在 11 月 24 日前向法院交材料，请一起处理。谈成以后，这份支付令怎么处理？请发到 App 消息里。',
+      '我收到了法院的支付令，要在 11 月 24 日前处理，请您一起记录。谈成以后，这份支付令怎么处理？请发到 App 消息里。',
     );
     expect(chat[1]).toBe(phone[1]);
     for (const message of chat) expect(message.length).toBeLessThanOrEqual(longestMessage);
@@ -65,13 +65,42 @@ describe('a payment order that runs out in three days (K32)', () => {
 describe('once a court has decided', () => {
   it.each([
     ['judgment', '法院已经判了'],
-    ['enforcement', '法院已经在执行了'],
+    ['enforcement', '法院那边已经有结果了'],
   ] as const)('how it is paid is talked about, and no first contact is made: %s', (paper, said) => {
     const { phone, chat } = contactScript(withPaper(paper, '2026-11-16'));
     expect(phone[0]).toContain(said);
     expect(phone[1]).toContain('执行和解');
     expect([...phone, ...chat].join()).not.toMatch(/出借方全称|今天先问清欠多少/);
     for (const message of chat) expect(message.length).toBeLessThanOrEqual(longestMessage);
+  });
+});
+
+describe('what is said of a court', () => {
+  it('stays what the furthest paper says, whatever a collector sends later', () => {
+    const judged = withPaper('judgment', '2026-11-16');
+    const walk = journeyOf([
+      ...before,
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'judgment'),
+      answer('serviceDate', 'given', '2026-11-16'),
+      answer('courtTodo', 'noted'),
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'letter'),
+      answer('courtTodo', 'noted'),
+    ]);
+    expect(contactScript(briefOfWalk(walk)).phone[0]).toBe(contactScript(judged).phone[0]);
+  });
+
+  it('lets an expired claim say nothing once it was judged', () => {
+    const walk = journeyOf([
+      ...before,
+      change('timing', 'late3Years'),
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'judgment'),
+      answer('serviceDate', 'given', '2026-11-16'),
+      answer('courtTodo', 'noted'),
+    ]);
+    expect(contactScript(briefOfWalk(walk)).phone[1]).toContain('执行和解');
   });
 });
 

@@ -78,7 +78,7 @@ test('a debt silent for four years: no screen, script, letter or call line promi
 test('a summons is answered by the earlier day its papers name', async ({ page }) => {
   await walksStory(page, upTo(summonsWithEarlierDay, 'courtTodo'));
   await expect(main(page)).toContainText('2026 年 11 月 26 日（星期四）');
-  await expect(main(page)).toContainText('文书上写的日子：2026 年 11 月 27 日（星期五）');
+  await expect(main(page)).toContainText(fill(court.named, { date: '2026 年 11 月 27 日（星期五）' }));
   await expect(main(page)).toContainText(courtAnswerWords.name);
 });
 
@@ -86,7 +86,7 @@ test('a judgment in the middle of a negotiation: to appeal or to pay, and no mor
   page,
 }) => {
   await walksStory(page, judgmentWhileTalking);
-  await expect(page.getByText(/上诉：2026 年 12 月 4 日（星期五）前办好/)).toBeVisible();
+  await expect(page.getByText(/判决书：2026 年 12 月 4 日（星期五）前办好/)).toBeVisible();
   await goesTo(page, '#/papers');
   await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
   await expect(main(page)).not.toContainText(courtAnswerWords.name);

@@ -230,7 +230,7 @@ export const invariants: readonly Invariant[] = [
     broken: (told) =>
       mayBeTimeBarred(told.brief.facts)
         ? linesOf(told, isToTheLender)
-            // What was handed in before stays a fact of the account.
+            // What was handed in before the claim was known to have expired stays a fact of the account.
             .filter(({ text }) => consent.test(text) && !/^\d{4} 年 \d+ 月 \d+ 日：/.test(text))
             .map(placed)
         : [],

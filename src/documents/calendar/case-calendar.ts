@@ -2,6 +2,7 @@ import type { CourtMatter } from '#brief/court.ts';
 import { type CaseDate, datesOfCase } from '#brief/dates.ts';
 import { isPaidOff, type KeptSchedule } from '#brief/kept-schedule.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
+import { actBy } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, shortDateText } from '#text/format.ts';
 import { calendarWords as words } from '#words/documents/calendar.ts';
@@ -33,13 +34,13 @@ const plainEntry = ({ kind, on }: { readonly kind: Plain; readonly on: IsoDate }
   alarms: instalmentAlarms[kind] ?? [0],
 });
 
-const courtEntries = ({ term }: CourtMatter): readonly Entry[] =>
+const courtEntries = ({ term }: CourtMatter, today: IsoDate): readonly Entry[] =>
   term === null
     ? []
     : [
         {
           kind: 'courtDoBy',
-          on: term.doBy,
+          on: actBy(term, today),
           description: fill(words.courtDoBy.about, { last: dateText(term.last) }),
           alarms: [7, 3, 1, 0],
         },
@@ -80,7 +81,7 @@ export function calendarEvents({ caseId, ...sources }: Sources): readonly Calend
   const { today, facts } = brief;
   const kept = isPaidOff(facts, road.path) ? null : brief.kept;
   const entries = [
-    ...brief.court.flatMap(courtEntries),
+    ...brief.court.flatMap((matter) => courtEntries(matter, today)),
     ...datesOfCase(sources).filter(isPlain).map(plainEntry),
     ...(kept === null ? [] : instalmentEntries(kept)),
   ];

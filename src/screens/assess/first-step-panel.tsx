@@ -1,13 +1,15 @@
 import { Note } from '#components/note.tsx';
 import { safeLineOf } from '#rules/budget.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
-import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { limitationIsOpen, mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
+import { firstStepLimitation as limited } from '#words/assess/first-step-limitation.ts';
 import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { HowAreYou } from '../engine/how-are-you.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { ScriptPanel } from '../engine/script-panel.tsx';
+import { Sources, textOf } from '../engine/words/sentence.tsx';
 
 const words = scriptPanelWords;
 
@@ -16,9 +18,13 @@ export function FirstStepPanel({ position }: ScreenProps) {
   const left = leftEachMonth(position.facts);
   // No amount is told where it could only be promised: a claim that may have expired has a lawyer first.
   const safe = left === null || mayBeTimeBarred(position.facts) ? null : safeLineOf(left.amount);
+  const { facts } = position;
+  const isInDoubt = limitationIsOpen(facts) && !mayBeTimeBarred(facts) && facts.timing !== null;
   return (
     <>
+      {isInDoubt && <Note kind="attention">{textOf(limited.doubt)}</Note>}
       <ScriptPanel position={position} />
+      {isInDoubt && <Sources sentences={[limited.doubt]} />}
       {safe !== null && (
         <Note kind="information">
           {safe === 0 ? (

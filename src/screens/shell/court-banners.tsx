@@ -5,7 +5,7 @@ import { useToday } from '#case/today.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
 import { daysBetween, type IsoDate } from '#model/dates.ts';
-import { type CourtTerm, termState } from '#rules/court-term.ts';
+import { actBy, type CourtTerm, namedAhead, termState } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';
@@ -52,6 +52,8 @@ export function CourtBanners() {
 
 function textFor(paper: string, term: CourtTerm | null, today: IsoDate): string {
   if (term === null) return fill(words.bannerUnknown, { paper });
+  const named = namedAhead(term, today);
+  if (named !== null) return fill(words.bannerNamed, { paper, doBy: weekdayText(actBy(term, today)) });
   const values = { paper, doBy: weekdayText(term.doBy), last: weekdayText(term.last) };
   const state = termState(term, today);
   if (state === 'over') return fill(words.bannerOver, values);

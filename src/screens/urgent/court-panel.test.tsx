@@ -98,7 +98,16 @@ describe('a summons', () => {
     await renderApp({ walk: roadTo('courtTodo', summonsWithEarlierDay) });
     await findPage(titleOf('courtTodo'));
     expect(await screen.findByText('2026 年 11 月 26 日（星期四）')).toBeVisible();
-    expect(screen.getByText('文书上写的日子：2026 年 11 月 27 日（星期五）')).toBeVisible();
+    expect(screen.getByText(fill(words.named, { date: '2026 年 11 月 27 日（星期五）' }))).toBeVisible();
+  });
+
+  it('is still answered in time once that day has passed', async () => {
+    await renderApp({ walk: roadTo('courtTodo', summonsWithEarlierDay), today: '2026-11-30' });
+    await findPage(titleOf('courtTodo'));
+    expect(await screen.findByText('2026 年 12 月 4 日（星期五）')).toBeVisible();
+    expect(screen.getByText(fill(words.namedPassed, { date: '2026 年 11 月 27 日（星期五）' }))).toBeVisible();
+    expect(screen.getByText(courtAnswerWords.name)).toBeVisible();
+    expect(screen.getByRole('main')).not.toHaveTextContent('已经过了。能做的变少了');
   });
 
   it('takes no day before its service as one the court has named', async () => {

@@ -5,7 +5,7 @@ import type { Sentence } from '#content/types.ts';
 import { type IsoDate, yearOf } from '#model/dates.ts';
 import { hasCourtTerm, type TimedPaper } from '#rules/court-papers.ts';
 import { courtSituation } from '#rules/court-situation.ts';
-import { actBy, type CourtTerm, courtTerm, termState } from '#rules/court-term.ts';
+import { actBy, type CourtTerm, courtTerm, namedAhead, termState } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
 import { distanceText, weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';
@@ -29,11 +29,10 @@ export function CourtPanel({ position }: ScreenProps) {
   const before = situation.before.flatMap((sentence) => dated(sentence, term, today));
   return (
     <>
-      {isTimed && term !== null && (
-        <Days term={term} of={namedDay === term.counted ? 'named' : paper} lastYear={days.lastYear} />
-      )}
+      {isTimed && term !== null && <Days term={term} of={paper} lastYear={days.lastYear} />}
       {notes.length > 0 && (
         <Note kind="attention">
+          {namedDay !== null && <p>{fill(words.named, { date: weekdayText(namedDay) })}</p>}
           <Items items={notes} />
         </Note>
       )}
@@ -62,8 +61,7 @@ function dated(sentence: Sentence, term: CourtTerm | null, today: IsoDate): read
 
 interface DaysProps {
   readonly term: CourtTerm;
-  /** What the term is counted by: a day named on the papers, or the number of days of this paper. */
-  readonly of: TimedPaper | 'named';
+  readonly of: TimedPaper;
   readonly lastYear: number;
 }
 
@@ -80,11 +78,12 @@ function Days({ term, of, lastYear }: DaysProps) {
       </Note>
     );
   }
-  const isSafe = term.doBy >= today;
+  const named = namedAhead(term, today);
+  const isSafe = (named ?? term).doBy >= today;
   const day = actBy(term, today);
   return (
     <Note kind="stop">
-      <p className="text-hint">{isSafe ? words.doBy : lastChance(term, today)}</p>
+      <p className="text-hint">{isSafe ? words.doBy : named === null ? lastChance(term, today) : words.doByNamed}</p>
       <p className="text-question font-bold">{weekdayText(day)}</p>
       <p className="text-hint">{distanceText(day, today)}</p>
       {state === 'mayStillRun' && (
@@ -92,6 +91,11 @@ function Days({ term, of, lastYear }: DaysProps) {
       )}
       {state === 'running' && (
         <>
+          {term.named !== null && (
+            <p className="mt-2 text-hint">
+              {fill(named === null ? words.namedPassed : words.named, { date: weekdayText(term.named.on) })}
+            </p>
+          )}
           <p className="mt-2 text-hint">{fill(words.counted[of], { date: weekdayText(term.counted) })}</p>
           {term.counted !== term.last && (
             <p className="text-hint">{fill(words.restDay, { date: weekdayText(term.last) })}</p>

@@ -5,6 +5,7 @@ export const caseEventWords = {
   promised: '，对方答应 {date}前答复',
   said: '（我记下的：{said}）',
   refusedBefore: '提出方案，未获同意（{channel}）',
+  sentVerification: '提交核对账目的申请',
   sentWithoutPlan: '递交困难情况说明',
   sentPlan: '递交还款方案：每月 {monthly}，{months} 期',
   sentTrial: '递交还款方案：先试行 {months} 个月，每月 {monthly}',

@@ -2,17 +2,17 @@
 export const courtSpeech = {
   /** The paper and, where its term runs, the day to act by. */
   spoken: {
-    order: '我收到了法院的支付令，{by}请一起处理。',
-    summons: '我收到了法院的传票，{by}请一起处理。',
+    order: '我收到了法院的支付令，{by}请您一起记录。',
+    summons: '我收到了法院的传票，{by}请您一起记录。',
     judgment: '法院已经判了，判决书我收到了。',
-    enforcement: '这个案子法院已经在执行了。',
+    enforcement: '这个案子，法院那边已经有结果了。',
   },
-  by: '我要在 {date}前向法院交材料，',
+  by: '要在 {date}前处理，',
   written: {
     order: '我已收到法院的支付令{served}。',
     summons: '我已收到法院的传票{served}。',
     judgment: '我已收到法院的判决书{served}。',
-    enforcement: '此案法院已在执行。',
+    enforcement: '此案法院已有处理结果。',
   },
   served: '，签收日是 {date}',
   /** What to ask once a paper from a court has come. */
@@ -22,9 +22,10 @@ export const courtSpeech = {
   },
   judged: {
     opening: '您好，我是账户本人。{debts}的案子，法院已经判了，我想商量怎么付。',
-    openingEnforced: '您好，我是账户本人。{debts}的案子，法院已经在执行了，我想商量怎么付。',
+    /** Enforcement, or a settlement before the court. */
+    openingEnforced: '您好，我是账户本人。{debts}的案子，法院那边已经有结果了，我想商量怎么付。',
     questions:
-      '请告诉我四样：按判决现在一共要付多少，怎么算的；付到哪个账户；能不能分几次付，要交什么材料；分次付的条件能不能写成执行和解，写明没付清以前还申不申请执行。',
-    chat: '{debts}的案子法院已有判决，本人想商量怎么付。请告知：1. 按判决现在一共要付多少、怎么算；2. 付到哪个账户；3. 能否分几次付、要什么材料；4. 能否写成执行和解。请建工单，告知编号和答复日期。{offer}有事请联系本人。',
+      '请告诉我四样：按法院的结果现在一共要付多少，怎么算的；付到哪个账户；能不能分几次付，要交什么材料；分次付的条件能不能写成执行和解，写明没付清以前还申不申请执行。',
+    chat: '{debts}的案子法院已有结果，本人想商量怎么付。请告知：1. 现在一共要付多少、怎么算；2. 付到哪个账户；3. 能否分几次付、要什么材料；4. 能否写成执行和解。请建工单，告知编号和答复日期。{offer}有事请联系本人。',
   },
 } as const;

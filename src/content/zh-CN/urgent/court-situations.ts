@@ -247,6 +247,7 @@ export const courtWords = {
   },
   enforcement: {
     today: [
+      '手上只是判决书、还没到执行的：回“急事”改选“判决书”，那里有上诉的期限。',
       '打法院公开电话，找承办的人，问案号、要付多少、到哪一步了。',
       { text: '打 12348 问一次，免费。', sources: ['law-hotline'] },
     ],
@@ -365,6 +366,6 @@ export const lateNote: Sentence = {
 
 /** What a counted last day rests on. */
 export const countedFrom: Sentence = {
-  text: '按你填的签收日算，签收次日是第 1 天。以法院说的为准。',
+  text: '按你填的签收日算，签收次日是第 1 天。周末算休息日是按条文推断。以法院说的为准。',
   sources: ['civil-procedure-85', 'own-rule'],
 };

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { servedPapers } from '#machines/court-papers.ts';
+import { createReplay } from '#machines/replay.ts';
+import type { Journey } from '#model/answers.ts';
+import { paymentOrderNineDays, summonsWithEarlierDay } from '../../tests/stories/court.ts';
+import { briefOfWalk } from '../../tests/support/case-file.ts';
+import { linesBefore } from '../../tests/support/road-to.ts';
+import { answer, change, journeyOf, walkStory } from '../../tests/support/story.ts';
+import { documentsFor } from './registry.ts';
+
+const judged = [
+  change('urgent', 'given', ['court']),
+  answer('courtPaper', 'judgment'),
+  answer('serviceDate', 'given', '2026-11-20'),
+  answer('courtTodo', 'noted'),
+] as const;
+
+const summons = (service: '2026-11-10' | null) => [
+  answer('urgent', 'given', ['court']),
+  answer('courtPaper', 'summons'),
+  service === null ? answer('serviceDate', 'unknown') : answer('serviceDate', 'given', service),
+  answer('namedDay', 'none'),
+  answer('courtTodo', 'noted'),
+];
+
+describe('court papers', () => {
+  it('of an unknown day are overtaken by a judgment, those that still run are not', () => {
+    const ids = (walk: { readonly journey: Journey }) => servedPapers(walk.journey).map(({ id }) => id);
+    expect(ids(journeyOf([...summons(null), ...judged]))).toEqual(['judgment:2026-11-20']);
+    expect(ids(journeyOf([...summons('2026-11-10'), ...judged]))).toEqual([
+      'summons:2026-11-10',
+      'judgment:2026-11-20',
+    ]);
+    expect(documentsFor(briefOfWalk(journeyOf([...summons(null), ...judged])))).not.toContain('courtAnswer');
+  });
+
+  it('leave no appeal once the judgment is enforced', () => {
+    const walk = journeyOf([
+      ...judged.slice(0, 1).map(() => answer('urgent', 'given', ['court'])),
+      ...judged.slice(1),
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'enforcement'),
+      answer('courtTodo', 'noted'),
+    ]);
+    expect(servedPapers(walk.journey)).toEqual([]);
+  });
+
+  it('ask for no objection where only the money is missing', () => {
+    const walk = journeyOf([
+      ...linesBefore('orderDispute', paymentOrderNineDays),
+      answer('orderDispute', 'given', ['onlyNoMoney']),
+      answer('courtTodo', 'noted'),
+    ]);
+    expect(documentsFor(briefOfWalk(walk))).not.toContain('objection');
+  });
+});
+
+describe('a summons of an earlier release, which asked for no earlier day', () => {
+  const { journey, position } = walkStory(summonsWithEarlierDay);
+  const { namedDay: _unasked, ...asReleased } = journey.answers;
+
+  it('is not asked about again once it is dealt with', () => {
+    const replayed = createReplay()(asReleased);
+    expect(replayed.screen).toBe(position.screen);
+    expect(replayed.path.map(({ screen }) => screen)).toEqual(position.path.map(({ screen }) => screen));
+  });
+
+  it('is, while it is not, and once its day of service is told anew', () => {
+    const { courtTodo: _undone, ...undealt } = asReleased;
+    expect(createReplay()(undealt).screen).toBe('namedDay');
+    const service = { ...asReleased.serviceDate, nth: 99 } as NonNullable<typeof asReleased.serviceDate>;
+    expect(createReplay()({ ...asReleased, serviceDate: service }).screen).toBe('namedDay');
+  });
+});
