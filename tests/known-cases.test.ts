@@ -210,6 +210,32 @@ describe('an agreement that the lender broke', () => {
   });
 });
 
+describe('an agreement that was kept in part before it was noted', () => {
+  const begun = [
+    answer('urgent', 'none'),
+    answer('soFar', 'paying'),
+    answer('products', 'given', ['huabei']),
+    answer('finalTerms', 'given', { monthly: yuan(310), months: 8, first: '2026-07-05', paidAlready: 5 }),
+    today('2026-12-06'),
+    answer('checkIn', 'paid'),
+    today('2026-12-20'),
+    goesOn,
+  ] as const;
+
+  it('counts every instalment that was paid, in the complaint as in the script', () => {
+    const { at } = saidOf([...begun, again('checkIn', 'lenderBroke'), answer('routes', 'complain')]);
+    expect(at('document:complaint')).toContain('记下第 6 期（2026 年 12 月 5 日应还）已还，310 元');
+    expect(at('document:complaint')).toContain('我已按约还了 6 期，合计 1,860 元。');
+    expect(at('script:phone')).toContain('已经还了 6 期');
+  });
+
+  it('is told with its end, where the lender ends it in writing', () => {
+    const { at } = saidOf([...begun, again('checkIn', 'ended')]);
+    for (const document of ['document:timeline', 'document:complaint'] as const)
+      expect(at(document)).toMatch(/2026 年 12 月 20 日.*对方书面通知，约定不算数了/);
+  });
+});
+
 describe('a loan of 1,500 that the person never took (K34)', () => {
   const disputed = [
     answer('urgent', 'given', ['notMine']),

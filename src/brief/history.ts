@@ -33,10 +33,18 @@ export interface Payment extends Told {
 
 /**
  * What turned the negotiation besides a reply to a contact or a proposal: the lender agreed after outside help, sent a
- * written confirmation or refused to, or broke the agreement; the person declined an offer.
+ * written confirmation or refused to, broke the agreement or ended it in writing; the person declined an offer.
  */
 export interface Turn extends Told {
-  readonly turn: 'afterHelp' | 'afterComplaint' | 'afterAdvice' | 'inWriting' | 'notInWriting' | 'declined' | 'broken';
+  readonly turn:
+    | 'afterHelp'
+    | 'afterComplaint'
+    | 'afterAdvice'
+    | 'inWriting'
+    | 'notInWriting'
+    | 'declined'
+    | 'broken'
+    | 'ended';
 }
 
 function refusalAfter(step: Step | undefined): OptionOf<'whatTheySaid'> | null {
@@ -70,6 +78,8 @@ function turnOf({ screen, answer: { event } }: Step, before: Step | undefined): 
       return 'declined';
     case 'checkIn.lenderBroke':
       return 'broken';
+    case 'checkIn.ended':
+      return 'ended';
     default:
       return undefined;
   }
@@ -99,11 +109,9 @@ export function isAccepted({ facts, path, replies, turns, sent }: Course): boole
     ...replies.map(({ nth, said }) => ({ nth, agrees: said === 'agreed' || said === 'accepted' })),
     // Whoever checks an agreement has been told yes, also before this case.
     ...path.filter(({ screen }) => screen === 'agreementCheck').map(({ answer: { nth } }) => ({ nth, agrees: true })),
-    // Nobody has agreed yet to what is negotiated in place of an agreement that cannot be kept or was ended.
+    // Nobody has agreed yet to what is negotiated in place of an agreement that cannot be kept.
     ...path
-      .filter(({ screen, answer: { event } }) =>
-        screen === 'missSoon' ? event === 'tell' : screen === 'checkIn' && event === 'ended',
-      )
+      .filter(({ screen, answer: { event } }) => screen === 'missSoon' && event === 'tell')
       .map(({ answer: { nth } }) => ({ nth, agrees: false })),
     ...turns
       .filter(({ turn }) => turn !== 'inWriting' && turn !== 'notInWriting')

@@ -27,12 +27,12 @@ function course(brief: Brief, body: ComplaintBody): readonly string[] {
 }
 
 /** That an agreement was broken: its terms, what was paid under it, and room for what was not kept. */
-function breach({ facts, agreements, payments }: Brief): readonly string[] {
+function breach({ facts, agreements, kept }: Brief): readonly string[] {
   if (!facts.lenderBrokeAgreement) return [];
   const [agreement] = agreements.slice(-1);
   if (agreement === undefined) return [words.breachOpen];
-  const paid = payments.filter(({ nth, instalment }) => nth > agreement.nth && instalment !== null);
-  const sum = paid.reduce((all, { instalment }) => all + (instalment?.amount ?? 0), 0);
+  const paid = kept === null ? [] : kept.instalments.slice(0, kept.paid);
+  const sum = paid.reduce((all, { amount }) => all + amount, 0);
   const { monthly, months, first } = agreement.terms;
   return [
     fill(words.breach, {
@@ -97,7 +97,7 @@ function make(brief: Brief, body: ComplaintBody): CaseDocument {
 export const complaint: DocumentDefinition = {
   words,
   isOfUse: ({ contacts, proposals, replies, turns, complaints, incidents }) =>
-    turns.some(({ turn }) => turn === 'broken' || turn === 'notInWriting') ||
+    turns.some(({ turn }) => ['broken', 'ended', 'notInWriting'].includes(turn)) ||
     contacts.length + proposals + complaints.length + incidents.length > 0 ||
     replies.some(({ said }) => said === 'refused' || said === 'noReply'),
   make,

@@ -7,11 +7,12 @@ import { shared } from '#words/share/shared.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { quickTrack } from '../stories/beginnings.ts';
 import { illnessZeroIncome } from '../stories/hard-nights.ts';
+import { missedAndRenegotiated } from '../stories/renegotiated.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { everySentence, type Said } from './every-sentence.ts';
 import { invariants } from './invariants.ts';
 import { linesBefore, roadTo } from './road-to.ts';
-import { answer, journeyOf, type Walk } from './story.ts';
+import { answer, journeyOf, type Walk, walkStory } from './story.ts';
 
 /** A lie about a case, by the rule that finds it. */
 const lies: readonly { readonly rule: string; readonly of: Walk; readonly lie: Said }[] = [
@@ -24,6 +25,11 @@ const lies: readonly { readonly rule: string; readonly of: Walk; readonly lie: S
     rule: 'an agreement in force',
     of: roadTo('checkIn', acceptedAtOnce),
     lie: { where: 'result:plan', text: result.planNone },
+  },
+  {
+    rule: 'as many instalments',
+    of: walkStory(missedAndRenegotiated),
+    lie: { where: 'document:complaint', text: '我已按约还了 1 期，合计 850 元。' },
   },
   {
     rule: 'what is unknown is never 0',

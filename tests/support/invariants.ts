@@ -139,6 +139,17 @@ export const invariants: readonly Invariant[] = [
     broken: (told) => (termsInView(told.brief.facts) === null ? [] : holding(told, saysOpen)),
   },
   {
+    name: 'as many instalments are paid everywhere as in the schedule',
+    broken: (told) =>
+      linesOf(told)
+        .filter(({ text }) =>
+          [...text.matchAll(/已(?:经|按约)?还了? (\d+) 期/g)].some(
+            ([, n]) => Number(n) !== (told.brief.kept?.paid ?? 0),
+          ),
+        )
+        .map(placed),
+  },
+  {
     name: 'what is unknown is never 0 yuan, and a deficit is never an amount left',
     broken: (told) => {
       const { left, owed, facts } = told.brief;

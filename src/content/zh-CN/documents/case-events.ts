@@ -32,6 +32,7 @@ export const caseEventWords = {
     notInWriting: '对方不肯书面确认',
     declined: '我付不起对方的条件，没有同意',
     broken: '对方没有按约定执行',
+    ended: '对方书面通知，约定不算数了',
   },
   paid: '记下第 {n} 期（{due}应还）已还，{amount}，到账日以凭证为准',
   paidEarlier: '记下按当时的约定已还一期，到账日以凭证为准',
