@@ -4,6 +4,7 @@ import type { CaseFile } from '#case/schemas.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { result } from '#words/result/result.ts';
 import { budget, proposal, quickTrack } from './stories/beginnings.ts';
+import { missedAndRenegotiated } from './stories/renegotiated.ts';
 import { acceptedAtOnce } from './stories/straight-road.ts';
 import { everySentence, type Place } from './support/every-sentence.ts';
 import { linesBefore } from './support/road-to.ts';
@@ -18,7 +19,7 @@ function saidOf(lines: readonly Line[], file: CaseFile = emptyFile, on?: IsoDate
       .filter(({ where }) => where === place)
       .map(({ text }) => text)
       .join('\n');
-  return { at, brief, views, all: said.map(({ text }) => text).join('\n') };
+  return { at, brief, views, said, all: said.map(({ text }) => text).join('\n') };
 }
 
 const toContact = [answer('firstStep', 'contactNow'), answer('channel', 'phone')] as const;
@@ -236,6 +237,49 @@ describe('an agreement that was kept in part before it was noted', () => {
   });
 });
 
+describe('an agreement of 850 that was missed and agreed anew', () => {
+  const anew = [
+    ...missedAndRenegotiated.lines.filter((line) => line.does !== 'end'),
+    answer('script', 'connected'),
+    answer('howItWent', 'agreed'),
+    answer('agreementCheck', 'given', []),
+    answer('written', 'text'),
+    answer('closeGaps', 'cleared'),
+  ] as const;
+
+  it('is not what was confirmed, before the new terms are entered', () => {
+    const { at } = saidOf(anew);
+    expect(at('result:progress')).toBe(result.status.agreed);
+    expect(at('result:plan')).toBe(result.planToNote);
+  });
+
+  it('is over while the new terms are still to be entered', () => {
+    const { at, brief } = saidOf([...anew, answer('finalTerms', 'later')]);
+    expect(at('result:plan')).toBe(result.planNewToNote);
+    expect([brief.schedule, brief.kept]).toEqual([null, null]);
+    expect(at('document:schedule')).toBe('');
+    expect(at('link:full')).not.toContain('850');
+    expect(at('result:days')).not.toContain(result.dates.agreedPayment);
+    expect(at('script:phone')).not.toContain('850');
+  });
+
+  it('belongs to no payment that is reported after it was over', () => {
+    const { brief } = saidOf([...anew, answer('finalTerms', 'later'), answer('checkIn', 'paid')]);
+    expect(brief.payments.map(({ instalment }) => instalment)).toEqual([null]);
+  });
+
+  it('is late no longer once the new terms are known, until an instalment of theirs is missed', () => {
+    const terms = answer('finalTerms', 'given', { monthly: yuan(300), months: 60, first: '2027-01-16' });
+    const fresh = saidOf([...anew, terms]);
+    expect(fresh.brief.timing).toBe('notDue');
+    expect(fresh.at('link:full')).toContain('现在怎样：还没到期');
+    expect(fresh.at('script:phone')).not.toContain('逾期');
+    expect(saidOf([...anew, terms], emptyFile, '2027-01-20').brief.timing).toBe('unsure');
+    const missed = saidOf([...anew, terms, today('2027-01-20'), answer('checkIn', 'missed')]);
+    expect(missed.brief.timing).toBe('late30');
+  });
+});
+
 describe('a loan of 1,500 that the person never took (K34)', () => {
   const disputed = [
     answer('urgent', 'given', ['notMine']),
@@ -308,13 +352,15 @@ describe('a case that is settled (K38)', () => {
       answer('checkIn', 'cleared'),
       answer('clearance', 'got'),
     ] as const;
-    const { at, views, all } = saidOf(settled);
+    const { at, views, said } = saidOf(settled);
     for (const level of ['steps', 'noAmounts', 'full'] as const) {
       expect(at(`link:${level}`)).toContain('方案：已经还清');
       expect(at(`link:${level}`)).not.toMatch(/逾期|欠款总额|现在怎样/);
     }
     expect(views.map(({ figures }) => figures?.owed)).toEqual([undefined, undefined, 0]);
-    expect(all).not.toContain('还不上');
+    // Nothing is left to call about, so that what would be said in a call is shown nowhere.
+    const shown = said.filter(({ where }) => !/^(script|call|reply)/.test(where));
+    expect(shown.filter(({ text }) => text.includes('还不上'))).toEqual([]);
   });
 });
 

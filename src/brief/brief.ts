@@ -7,7 +7,7 @@ import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, FiledComplaint, Fund, ProductId, Terms } from '#model/values.ts';
 import { lendersDebts } from '#rules/budget.ts';
-import { type Facts, isRenegotiating, leftEachMonth, owedIn, termsInView } from '#rules/case-facts.ts';
+import { type Facts, leftEachMonth, owedIn, termsInView } from '#rules/case-facts.ts';
 import { figureDay, promisedFigureDay } from '#rules/figure-day.ts';
 import { firstDayStillAhead } from '#rules/first-payment.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -155,15 +155,14 @@ function factsOn({ facts, chosenPlan: plan, isAccepted: accepted }: Undated, tod
 }
 
 /**
- * How late the debt is. While an agreement in force is renegotiated, that follows from the instalment at stake; where
- * the lender did not keep it, nobody is called late.
+ * How late the debt is. Once terms are agreed, that follows from their instalment at stake; nobody is called late who
+ * has not said since its day that it was missed, or where the lender did not keep the agreement.
  */
 function timingIn({ facts, kept }: Undated, today: IsoDate): Brief['timing'] {
   const due = kept === null ? null : dueDayAtStake(kept, facts.timing);
-  if (!isRenegotiating(facts) || due === null) return timingOn(facts, today);
+  if (due === null) return timingOn(facts, today);
   const late = timingOfDueDay(due, today);
-  // That it would be missed was said before its day; whether it was, nobody has said since.
-  const isTold = !facts.lenderBrokeAgreement && facts.timing?.band !== 'dueSoon';
+  const isTold = !facts.lenderBrokeAgreement && facts.timing !== null && facts.timing.on >= due;
   return late.startsWith('late') && !isTold ? 'unsure' : late;
 }
 

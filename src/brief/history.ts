@@ -1,5 +1,5 @@
 import type { Step } from '#machines/replay.ts';
-import type { PastAnswer } from '#model/answers.ts';
+import { type PastAnswer, screenOf } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId, OptionOf } from '#model/screens.ts';
 import type { AgreedTerms } from '#model/values.ts';
@@ -130,14 +130,17 @@ export const agreementsOn = (path: readonly Step[]): readonly Agreement[] =>
   );
 
 /**
- * Every payment the person reported, oldest first, each under the terms that were agreed when it was made.
+ * Every payment the person reported, oldest first, each under the terms that were agreed when it was made; under none
+ * while they were still to be entered.
  * @param told Every answer of the case, replaced ones included.
  */
 export function paymentsIn(agreements: readonly Agreement[], told: readonly PastAnswer[]): readonly Payment[] {
   const paid = paidIn(told);
+  const terms = told.filter(({ key }) => screenOf(key) === 'finalTerms').map(({ answer }) => answer);
   return paid.map(({ on, nth }) => {
     const [agreement] = agreements.filter((candidate) => candidate.nth < nth).slice(-1);
-    if (agreement === undefined) return { on, nth, instalment: null };
+    const isOver = terms.some((said) => said.event === 'later' && said.nth > (agreement?.nth ?? 0) && said.nth < nth);
+    if (agreement === undefined || isOver) return { on, nth, instalment: null };
     const reported = paid.filter((other) => other.nth > agreement.nth && other.nth < nth).length;
     const at = reported + (agreement.terms.paidAlready ?? 0);
     const instalment = scheduleOf({ ...agreement.terms, plan: 'agreed' }, null).instalments[at];

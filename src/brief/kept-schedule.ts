@@ -22,11 +22,15 @@ export const paidIn = (told: readonly PastAnswer[]): readonly Answer[] =>
     .sort((one, other) => one.nth - other.nth);
 
 /**
- * The schedule of the agreement in force with the payments reported so far; null while there is none.
+ * The schedule of the agreement in force with the payments reported so far; null while there is none or its terms are
+ * not entered.
  * @param told Every answer of the case, replaced ones included.
  */
-export function keptSchedule({ inForce }: Pick<Facts, 'inForce'>, told: readonly PastAnswer[]): KeptSchedule | null {
-  if (inForce === null) return null;
+export function keptSchedule(
+  { inForce, termsToNote }: Pick<Facts, 'inForce' | 'termsToNote'>,
+  told: readonly PastAnswer[],
+): KeptSchedule | null {
+  if (inForce === null || termsToNote) return null;
   const reported = paidIn(told).filter(({ nth }) => nth > inForce.nth).length;
   const paid = reported + (inForce.paidAlready ?? 0);
   const { instalments } = scheduleOf({ ...inForce, plan: 'agreed' }, null);

@@ -58,6 +58,8 @@ export interface Facts {
   readonly inForce: AgreementTerms | null;
   /** True once terms were agreed on, also where they no longer hold. */
   readonly hasAgreed: boolean;
+  /** True where newer terms than those of `inForce` were agreed and are not entered yet: the older ones are over. */
+  readonly termsToNote: boolean;
   /** The lender's last refusal; null once a newer proposal or reply replaces it. */
   readonly refusal: OptionOf<'whatTheySaid'> | null;
   /** True where the lender broke the agreement. */
@@ -109,6 +111,7 @@ export const noFacts: Facts = {
   agreed: null,
   inForce: null,
   hasAgreed: false,
+  termsToNote: false,
   refusal: null,
   lenderBrokeAgreement: false,
   routesTaken: [],
@@ -133,13 +136,18 @@ export function leftEachMonth(facts: Facts): { readonly amount: number; readonly
   return typeof facts.leftOver === 'number' ? { amount: facts.leftOver + facts.foundMonthly, exact: false } : null;
 }
 
-/** True while an agreement in force is negotiated anew, because it was or will not be kept. */
-export const isRenegotiating = ({ agreed, inForce }: Pick<Facts, 'agreed' | 'inForce'>): boolean =>
-  inForce !== null && agreed === null;
+type AgreementFacts = Pick<Facts, 'agreed' | 'inForce' | 'termsToNote'>;
 
-/** The agreed terms that are talked about: of this attempt, else those in force until a new plan is proposed. */
-export const termsInView = ({ agreed, inForce, plan }: Pick<Facts, 'agreed' | 'inForce' | 'plan'>): Facts['agreed'] =>
-  agreed ?? (plan === null ? inForce : null);
+/** True while an agreement in force is negotiated anew, because it was or will not be kept. */
+export const isRenegotiating = ({ agreed, inForce, termsToNote }: AgreementFacts): boolean =>
+  inForce !== null && agreed === null && !termsToNote;
+
+/**
+ * The agreed terms that are talked about: of this attempt, else those in force until a new plan is proposed or newer
+ * terms are agreed; null where there are none.
+ */
+export const termsInView = ({ agreed, inForce, termsToNote, plan }: AgreementFacts & Pick<Facts, 'plan'>) =>
+  agreed ?? (plan === null && !termsToNote ? inForce : null);
 
 /** True once a court has decided: what remains is to appeal, to pay or to settle. */
 export const isJudged = ({ courtCase }: Pick<Facts, 'courtCase'>): boolean =>

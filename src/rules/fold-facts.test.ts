@@ -326,9 +326,8 @@ describe('an agreement in force', () => {
     const missed = factsAfter(factsAfter(kept, 'checkIn', 'missed'), 'missSoon', 'tell');
     const proposed = factsAfter(missed, 'submit', 'sent', '2026-11-30');
     const checked = factsAfter(proposed, 'agreementCheck', 'given', ['lender']);
-    const unsaid = factsAfter(checked, 'finalTerms', 'later');
     const broken = factsAfter(kept, 'checkIn', 'lenderBroke');
-    for (const facts of [missed, proposed, checked, unsaid, broken]) {
+    for (const facts of [missed, proposed, checked, broken]) {
       expect([facts.agreed, facts.inForce]).toEqual([null, terms]);
       expect(isRenegotiating(facts)).toBe(true);
     }
@@ -340,6 +339,25 @@ describe('an agreement in force', () => {
     const anew = factsAfter(missed, 'finalTerms', 'given', { monthly: 5, months: 6, first: day }, 9);
     expect(anew.inForce).toEqual({ monthly: 5, months: 6, first: day, nth: 9 });
     expect(isRenegotiating(anew)).toBe(false);
+  });
+
+  it('is over once newer terms are agreed, also before they are entered', () => {
+    const later = factsAfter(factsAfter(kept, 'missSoon', 'tell'), 'finalTerms', 'later');
+    const missedAgain = factsAfter(later, 'missSoon', 'tell');
+    for (const facts of [later, missedAgain]) {
+      expect([facts.termsToNote, termsInView(facts), isRenegotiating(facts)]).toEqual([true, null, false]);
+    }
+    const anew = factsAfter(later, 'finalTerms', 'given', { monthly: 5, months: 6, first: day }, 9);
+    expect([anew.termsToNote, termsInView(anew)?.monthly]).toEqual([false, 5]);
+    expect(factsAfter(noFacts, 'finalTerms', 'later').termsToNote).toBe(false);
+  });
+
+  it('settles how late the debt was', () => {
+    const late = { ...noFacts, timing: { band: 'late90', on: day } } as const;
+    expect(factsAfter(late, 'finalTerms', 'given', { monthly: 5, months: 6, first: day }).timing).toBeNull();
+    expect(factsAfter(late, 'finalTerms', 'later').timing).toEqual(late.timing);
+    const terms = { monthly: 1, months: 2, first: day, nth: 3 } as const;
+    expect(factsAfter({ ...late, inForce: terms }, 'finalTerms', 'later').timing).toBeNull();
   });
 
   it('is over once the lender ends it in writing', () => {

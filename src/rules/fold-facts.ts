@@ -80,13 +80,19 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   written: ({ event }) => ({ written: event }),
   // A confirmation that comes later is one: the terms are no longer only spoken.
   closeGaps: ({ event }) => (event === 'cleared' ? { written: 'text' } : {}),
+  // What was late is settled by the agreement: from then on its own instalments say what is late.
   finalTerms: ({ event, value, nth }, { inForce }) => {
-    const agreed = event === 'given' ? { ...value, nth } : null;
-    return { agreed, inForce: agreed ?? inForce, ...(agreed && { hasAgreed: true }), lenderBrokeAgreement: false };
+    const settled = { timing: null, lenderBrokeAgreement: false };
+    if (event !== 'given')
+      return inForce === null
+        ? { agreed: null, lenderBrokeAgreement: false }
+        : { ...settled, agreed: null, termsToNote: true };
+    const agreed = { ...value, nth };
+    return { ...settled, agreed, inForce: agreed, hasAgreed: true, termsToNote: false };
   },
   checkIn: ({ event, on }) => {
     if (event === 'willMiss') return { timing: { band: 'dueSoon', on } };
-    if (event === 'ended') return { ...noAgreement, ...noProposal, inForce: null, refusal: null };
+    if (event === 'ended') return { ...noAgreement, ...noProposal, inForce: null, termsToNote: false, refusal: null };
     if (event === 'lenderBroke') return { ...noAgreement, lenderBrokeAgreement: true, refusal: null };
     return event === 'missed' ? { timing: { band: 'late30', on } } : {};
   },

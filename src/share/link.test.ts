@@ -66,7 +66,7 @@ describe('a link', () => {
     const head = { createdOn: '2026-12-02', contentVersion: 1, screen: 'onTrack', proposals: 2 };
     const outline = {
       products: ['huabei', 'jiebei'],
-      timing: 'late30',
+      timing: 'notDue',
       channel: 'phone',
       asks: ['instalments', 'waive', 'quiet'],
       kind: 'trial',

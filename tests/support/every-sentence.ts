@@ -15,7 +15,7 @@ import { isOutcome, screens } from '#model/screens.ts';
 import { complaintBodies } from '#model/values.ts';
 import { nextSteps } from '#rules/next-steps.ts';
 import { confirmationOf, termsSaid } from '#screens/agreement/confirmation.ts';
-import { leftRows, planLines, progressLine } from '#screens/result/result-lines.ts';
+import { inForceLine, leftRows, planLines, progressLine } from '#screens/result/result-lines.ts';
 import { decodeLink, encodeLink } from '#share/link.ts';
 import { type ResultView, resultViewOf } from '#share/result-view.ts';
 import { sharedRows } from '#share/shared-rows.ts';
@@ -88,7 +88,7 @@ function resultPage({ brief, road, file }: Pick<Told, 'brief' | 'road' | 'file'>
   const after = isOutcome(road.screen) ? (last?.screen ?? null) : null;
   return [
     ...at('result:sums', ...leftRows(brief).map(({ label, amount }) => `${label} ${amount}`)),
-    ...at('result:plan', state, offer),
+    ...at('result:plan', state, offer, inForceLine(brief)),
     ...at('result:asks', ...brief.facts.asks.map((ask) => names.asks[ask])),
     ...at('result:progress', progressLine(brief)),
     ...at('result:days', ...datesOfCase({ brief, road, file }).map(({ kind, on }) => `${on} ${result.dates[kind]}`)),

@@ -32,6 +32,11 @@ const lies: readonly { readonly rule: string; readonly of: Walk; readonly lie: S
     lie: { where: 'document:complaint', text: '我已按约还了 1 期，合计 850 元。' },
   },
   {
+    rule: 'terms that newer ones replaced',
+    of: roadTo('checkIn', acceptedAtOnce),
+    lie: { where: 'result:plan', text: result.planInForce },
+  },
+  {
     rule: 'what is unknown is never 0',
     of: journeyOf([...quickTrack('notYet').slice(0, -1), answer('leftOver', 'short')]),
     lie: { where: 'link:full', text: `${shared.left}：0 元` },

@@ -57,11 +57,16 @@ function given({ journey }: Told, screen: AnsweredId): readonly Answer[] {
 const gave = (told: Told, screen: AnsweredId, ...events: readonly string[]): boolean =>
   given(told, screen).some(({ event }) => events.includes(event));
 
-/** Whether the person or the lender reported a missed instalment. */
-const hasMissed = (told: Told): boolean =>
-  given(told, 'timing').some(({ event }) => event.startsWith('late')) ||
-  gave(told, 'checkIn', 'missed') ||
-  gave(told, 'whatTheySaid', 'brokePlan');
+/** Whether the person or the lender reported a missed instalment, under the agreement in force where there is one. */
+function hasMissed(told: Told): boolean {
+  const agreedAt = told.brief.facts.inForce?.nth ?? 0;
+  const since = (screen: AnsweredId) => given(told, screen).filter(({ nth }) => nth > agreedAt);
+  return (
+    since('timing').some(({ event }) => event.startsWith('late')) ||
+    since('checkIn').some(({ event }) => event === 'missed') ||
+    since('whatTheySaid').some(({ event }) => event === 'brokePlan')
+  );
+}
 
 const lateBands = ['late30', 'late90', 'lateOver90'] as const;
 const statesOf = (bands: readonly (keyof typeof names.timing)[]): readonly string[] =>
@@ -148,6 +153,13 @@ export const invariants: readonly Invariant[] = [
           ),
         )
         .map(placed),
+  },
+  {
+    name: 'terms that newer ones replaced are not called confirmed',
+    broken: (told) =>
+      told.said.some(({ where, text }) => where === 'result:progress' && text === result.status.agreed)
+        ? holding(told, /^现在有效的约定/, (place) => place === 'result:plan')
+        : [],
   },
   {
     name: 'what is unknown is never 0 yuan, and a deficit is never an amount left',

@@ -52,7 +52,10 @@ export function planLines(brief: Brief): { readonly state: string; readonly offe
   const terms = agreed ?? plan;
   if (isPaidOff) return { state: words.planPaidOff, offer: null };
   if (facts.agreed === null && offersNothing) return { state: words.planNothing, offer: null };
-  if (terms === null || schedule === null)
+  if (facts.termsToNote && plan === null) return { state: words.planNewToNote, offer: null };
+  // The other side has agreed to something newer than the agreement in force.
+  const isOver = isRenegotiating(facts) && isAccepted && plan === null;
+  if (terms === null || schedule === null || isOver)
     return { state: isAccepted ? words.planToNote : words.planNone, offer: null };
   const isTrial = agreed === null && plan?.plan === 'trial';
   return {
@@ -69,9 +72,13 @@ export function planLines(brief: Brief): { readonly state: string; readonly offe
   };
 }
 
-/** The agreement in force while another is negotiated, with what was paid of it; null where there is none. */
-export function inForceLine({ facts, kept }: Brief): string | null {
-  const { inForce, plan } = facts;
+/**
+ * The agreement in force while another is negotiated, with what was paid of it; null where there is none or a newer one
+ * is confirmed in writing.
+ */
+export function inForceLine({ facts, kept, isAccepted }: Brief): string | null {
+  const { inForce, plan, written } = facts;
+  if (isAccepted && written === 'text') return null;
   if (inForce === null || !isRenegotiating(facts) || plan === null || kept === null) return null;
   const { monthly, months } = inForce;
   return fill(words.inForce, { months: String(months), monthly: amountText(monthly), paid: String(kept.paid) });

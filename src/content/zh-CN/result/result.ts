@@ -67,6 +67,7 @@ export const result = {
   planAccepted: '我提的方案，对方已经同意。最后定下的金额还没填：',
   planSaidYes: '我提的方案是下面这样。对方说同意了，同意的是哪个金额、哪天开始，先核对：',
   planToNote: '对方说同意了，金额和日子还没有记下。',
+  planNewToNote: '新的条件已经谈好，金额和日子还没有记下。',
   planPaidOff: '已经还清，没有要还的了。',
   planAgreed: '最后定下来的：',
   /** While the agreement in force is renegotiated. */
