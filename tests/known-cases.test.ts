@@ -308,6 +308,15 @@ describe('a loan of 1,500 that the person never took (K34)', () => {
     expect(at('link:full')).toContain('欠款总额：12,000 元');
   });
 
+  it('is named in no promise, and the other debt is the only one', () => {
+    const { at, brief } = saidOf(disputed);
+    expect(brief.products).toEqual(['huabei']);
+    expect(at('script:phone')).toContain('我的花呗逾期还不到一个月');
+    expect(at('link:full')).toContain('是哪几样：花呗\n');
+    for (const place of ['script:phone', 'script:chat', 'link:full', 'document:chat', 'document:callSheet'] as const)
+      expect(at(place)).not.toContain('借呗');
+  });
+
   it('stays known when something else is urgent', () => {
     const { brief } = saidOf([
       ...disputed.slice(0, -proposal.length - 2),

@@ -29,6 +29,7 @@ import {
   turnsOn,
 } from './history.ts';
 import { dueDayAtStake, isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
+import { ownProducts } from './own-products.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 import { isLoanDisputed, isSoldTold } from './urgent-answers.ts';
 
@@ -41,6 +42,7 @@ export interface Brief {
   readonly chosenPlan: Terms | null;
   /** True once the lender has agreed to what was proposed last, in words or in writing. */
   readonly isAccepted: boolean;
+  /** The products ticked, without those of which every listed debt is disputed. */
   readonly products: readonly ProductId[];
   readonly timing: OptionOf<'timing'> | null;
   /** The debts a letter to the lender lists; debts to other creditors only where there are no others. */
@@ -231,7 +233,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   return {
     ...undated,
     ...dated(undated, today),
-    products: facts.products,
+    products: ownProducts(facts),
     debts: lendersDebts(facts.debts ?? []),
     disputedLoans: disputedLoansIn(facts, sources.journey),
     left: leftEachMonth(facts),

@@ -27,8 +27,8 @@ const table = (items: readonly Item[]): Block => ({
 
 /** The numbered evidence that is handed in, with file names, then what will follow and what cannot be had. */
 function make(brief: Brief): CaseDocument {
-  const { facts, products } = brief;
-  const items = evidenceIn({ causes: facts.causes, products }, brief).map(numbered);
+  const { facts } = brief;
+  const items = evidenceIn(facts, brief).map(numbered);
   const inState = (wanted: EvidenceState) => items.filter(({ state }) => state === wanted);
   const have = inState('have');
   const canGet = inState('canGet');

@@ -2,7 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import type { Contact } from '#brief/contacts.ts';
 import type { Reply } from '#brief/history.ts';
 import { lendersProducts } from '#brief/lenders.ts';
-import { hasSeveralDebts } from '#brief/several-debts.ts';
+import { hasSeveralDebts } from '#brief/own-products.ts';
 import { dayOf } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
 import type { Debt, Terms } from '#model/values.ts';
@@ -19,6 +19,7 @@ import { letterWords as words } from '#words/documents/letter.ts';
 import { names } from '#words/names.ts';
 import { refused } from '#words/refused/index.ts';
 import { courtSpeech } from '#words/speech/court.ts';
+import { scriptWords } from '#words/speech/script.ts';
 
 function debtLine({ product, total, overdue, dueDay }: Debt, at: number): string {
   return fill(words.debt, {
@@ -56,7 +57,10 @@ function courtLine({ facts: { courtCase }, court }: Brief): readonly string[] {
 function debtsSection(brief: Brief): readonly string[] {
   const { debts, products, owed } = brief;
   const unlisted = listText(lendersProducts(products).map((product) => names.product[product]));
-  const listed = debts.length > 0 ? debts.map(debtLine) : [fill(words.debtsUnlisted, { products: unlisted })];
+  const listed =
+    debts.length > 0
+      ? debts.map(debtLine)
+      : [fill(words.debtsUnlisted, { products: unlisted || scriptWords.debtsUnnamed })];
   return [
     words.debts,
     ...listed,
@@ -135,7 +139,7 @@ const askText = (ask: TickOf<'asks'>, plan: Terms | null): string =>
 
 function causesSection(brief: Brief): readonly string[] {
   const { causes } = brief.facts;
-  const evidence = evidenceIn({ causes, products: brief.products }, brief);
+  const evidence = evidenceIn(brief.facts, brief);
   const atHand = evidence.filter(({ state }) => state === 'have').length;
   const proof = atHand === 0 ? words.proof : fill(words.proofAtHand, { n: String(atHand) });
   return causes.length === 0 ? [] : [words.cause, ...causes.map((cause) => words.causes[cause]), proof];

@@ -1,7 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
+import { productNames } from '#brief/own-products.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
-import { names } from '#words/names.ts';
 import { limitationWords as words } from '#words/speech/limitation.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import type { Script } from './script-shape.ts';
@@ -11,9 +11,8 @@ import type { Script } from './script-shape.ts';
  * request for instalments or deferral and no admission, since any of them would revive the claim.
  */
 export function limitationScript({ products }: Pick<Brief, 'products'>, quoted: readonly string[]): Script {
-  const named = products.filter((product) => product !== 'others' && product !== 'unsure');
-  const debts =
-    named.length === 0 ? words.phone.debtsUnnamed : listText(named.map((product) => names.product[product]));
+  const named = productNames({ products });
+  const debts = named.length === 0 ? words.phone.debtsUnnamed : listText(named);
   const { pressed, borrow, threat, secrets } = { pressed: scriptWords.pressed, ...scriptWords.answers };
   return {
     phone: [

@@ -1,8 +1,8 @@
 import type { Brief } from '#brief/brief.ts';
+import { productNames } from '#brief/own-products.ts';
 import type { LineName, ScenarioId } from '#model/rehearsal.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
-import { names } from '#words/names.ts';
 import { scenarioWords } from '#words/rehearsal/index.ts';
 import { rehearsal as words } from '#words/rehearsal/rehearsal-page.ts';
 import type { AnyScenarioWords, EndingWords, RehearsedLine } from '#words/rehearsal/types.ts';
@@ -28,9 +28,9 @@ function found<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-const billsOf = ({ products }: Brief): string => {
-  const named = products.filter((product) => product !== 'others' && product !== 'unsure');
-  return named.length === 0 ? words.bills : listText(named.map((product) => names.product[product]));
+const billsOf = (brief: Brief): string => {
+  const named = productNames(brief);
+  return named.length === 0 ? words.bills : listText(named);
 };
 
 /** The values of the templates; whole sentences come from the script without a plan, which names no amount. */

@@ -1,5 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
-import { hasSeveralDebts } from '#brief/several-debts.ts';
+import { hasSeveralDebts, productNames } from '#brief/own-products.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
@@ -22,18 +22,17 @@ const becauseOf = ({ facts }: Brief): string => {
 /** The debts as the subject of their state; of several it is said only of the first to fall due (`stateOf`). */
 function debtsOf(brief: Brief): string {
   const { debts, debtsUnnamed, debtsSeveral, debtsAndOthers, severalUnnamed } = scriptWords;
-  const named = brief.products.filter((product) => product !== 'others' && product !== 'unsure');
-  const products = listText(named.map((product) => names.product[product]));
+  const named = productNames(brief);
+  const products = listText(named);
   if (!speaksOfEarliest(brief)) return named.length === 0 ? debtsUnnamed : fill(debts, { products });
   if (named.length === 0) return severalUnnamed;
   return fill(named.length === brief.products.length ? debtsSeveral : debtsAndOthers, { products });
 }
 
 /** The debts by name, with nothing said of their state. */
-function namedDebts({ products }: Brief): string {
-  const named = products.filter((product) => product !== 'others' && product !== 'unsure');
-  if (named.length === 0) return scriptWords.debtsUnnamed;
-  return fill(scriptWords.debts, { products: listText(named.map((product) => names.product[product])) });
+function namedDebts(brief: Brief): string {
+  const named = productNames(brief);
+  return named.length === 0 ? scriptWords.debtsUnnamed : fill(scriptWords.debts, { products: listText(named) });
 }
 
 /** The question about the due day asks for the debt that falls due first. */

@@ -37,6 +37,14 @@ const lies: readonly { readonly rule: string; readonly of: Walk; readonly lie: S
     lie: { where: 'result:plan', text: result.planInForce },
   },
   {
+    rule: 'a loan that is not theirs',
+    of: journeyOf([
+      ...linesBefore('debts', acceptedAtOnce),
+      answer('debts', 'given', [{ product: 'huabei' }, { product: 'jiebei', disputed: true }]),
+    ]),
+    lie: { where: 'script:phone', text: '我的花呗、借呗逾期还不到一个月。我愿意还。' },
+  },
+  {
     rule: 'what is unknown is never 0',
     of: journeyOf([...quickTrack('notYet').slice(0, -1), answer('leftOver', 'short')]),
     lie: { where: 'link:full', text: `${shared.left}：0 元` },

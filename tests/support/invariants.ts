@@ -2,6 +2,7 @@ import { lendersOf } from '#brief/lenders.ts';
 import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
 import { type IsoDate, isIsoDate, yearOf } from '#model/dates.ts';
 import { type AnsweredId, screens, type TickOf } from '#model/screens.ts';
+import { ownDebts } from '#rules/budget.ts';
 import { termsInView } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -160,6 +161,21 @@ export const invariants: readonly Invariant[] = [
       told.said.some(({ where, text }) => where === 'result:progress' && text === result.status.agreed)
         ? holding(told, /^现在有效的约定/, (place) => place === 'result:plan')
         : [],
+  },
+  {
+    name: 'a loan that is not theirs is named in no promise',
+    broken: (told) => {
+      const { facts } = told.brief;
+      const own = ownDebts(facts.debts ?? []).map(({ product }) => product);
+      const others = told.brief.disputedLoans
+        .map(({ product }) => product)
+        .filter((product) => product !== 'unsure' && product !== 'others' && !own.includes(product));
+      return holding(
+        told,
+        others.map((product) => names.product[product]),
+        (place) => isSpeech(place) || isDebtsState(place),
+      ).filter((text) => !text.includes('有异议'));
+    },
   },
   {
     name: 'what is unknown is never 0 yuan, and a deficit is never an amount left',

@@ -25,7 +25,7 @@ export default {
       sources: ['civil-code-546', 'alipay-hotline'],
     },
     {
-      text: '不是你借的，别写进来，也先别付。打 95188 要合同和收款账户，记下工单号，再报警。',
+      text: '不是你借的，也写上，点“不是我借的”：不算进合计，也不算进方案。先别付。打 95188 要合同和收款账户，记下工单号，再报警。',
       sources: ['alipay-hotline', 'police-hotline'],
     },
   ],
