@@ -280,6 +280,37 @@ describe('an agreement of 850 that was missed and agreed anew', () => {
   });
 });
 
+describe('a plan once a court has decided', () => {
+  const judged = (paper: 'judgment' | 'enforcement') =>
+    [
+      answer('urgent', 'given', ['court']),
+      answer('courtPaper', paper),
+      ...(paper === 'judgment' ? [answer('serviceDate', 'given', '2026-11-20')] : []),
+      answer('courtTodo', 'noted'),
+      ...quickTrack('notYet', 'lateOver90').slice(1),
+      ...toBudget,
+      ...budget,
+      answer('summary', 'negotiate'),
+      ...proposal,
+    ] as const;
+
+  it.each([
+    ['judgment', '法院已经判了'],
+    ['enforcement', '法院那边已经有结果了'],
+  ] as const)('is opened with that: %s', (paper, named) => {
+    const { at, brief } = saidOf(judged(paper));
+    expect(brief.facts.courtCase).toBe(paper);
+    expect(at('script:phone').split('\n')[0]).toContain(named);
+    expect(at('script:phone')).toContain('我的方案：自');
+    expect(at('script:phone')).toContain('执行和解');
+    expect(at('script:phone')).not.toContain('逾期超过三个月');
+    expect(at('script:chat')).toMatch(/^我是账户本人。我的.*的案子法院已有结果/);
+    expect(at('script:chat')).toContain('执行和解');
+    expect(at('document:letter')).toContain(`这个案子${named}。我愿意付`);
+    expect(at('document:letter')).not.toContain('按原来的约定');
+  });
+});
+
 describe('a loan of 1,500 that the person never took (K34)', () => {
   const disputed = [
     answer('urgent', 'given', ['notMine']),

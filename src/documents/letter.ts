@@ -1,12 +1,13 @@
 import { asSent, type Brief } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
-import { isRenegotiating } from '#rules/case-facts.ts';
+import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { scheduleOf } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
+import { courtSpeech } from '#words/speech/court.ts';
 import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { units } from '#words/units.ts';
 import { paragraphs } from './blocks/common-blocks.ts';
@@ -36,12 +37,19 @@ function scheduleAnnex({ facts, owed }: Brief): readonly Block[] {
 
 const isDueLater = ({ timing }: Brief): boolean => timing === 'notDue' || timing === 'dueSoon';
 
+/** The first sentence where no agreement is renegotiated; once a court has decided, it names that. */
+function plainOpening(brief: Brief): string {
+  const { judged } = courtSpeech;
+  if (isJudged(brief.facts))
+    return brief.facts.courtCase === 'enforcement' ? judged.letterOpeningEnforced : judged.letterOpening;
+  return isDueLater(brief) ? words.openingNotDue : words.opening;
+}
+
 /** The first sentence; while an agreement in force is renegotiated it says what was agreed and paid. */
 function openingOf(brief: Brief): string {
   const { facts, kept } = brief;
   const { inForce } = facts;
-  if (inForce === null || !isRenegotiating(facts) || kept === null)
-    return isDueLater(brief) ? words.openingNotDue : words.opening;
+  if (inForce === null || !isRenegotiating(facts) || kept === null) return plainOpening(brief);
   return fill(renegotiationWords.letterOpening, {
     first: dateText(inForce.first),
     monthly: amountText(inForce.monthly),

@@ -10,11 +10,12 @@ import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { chatWords } from '#words/speech/chat.ts';
+import { courtSpeech } from '#words/speech/court.ts';
 import { spokenWords } from '#words/speech/spoken.ts';
 import { courtLines } from './court-lines.ts';
 import { spokenSince, typedSince } from './earlier-contact.ts';
 import { spokenPlan } from './reply-lines.ts';
-import { openingWithPlan, scriptOf } from './script.ts';
+import { chatWithPlan, openingWithPlan, opensWithJudgment, scriptOf } from './script.ts';
 import type { Script } from './script-shape.ts';
 
 /** What to say or type at a contact. */
@@ -73,17 +74,27 @@ export function contactScript(brief: Brief): ContactScript {
   const { phone, chat, answers } = scriptOf(brief);
   const message = planMessage(brief);
   const plan = spokenPlan(brief);
-  const typed = [
-    ...(mayBeTimeBarred(brief.facts) || isJudged(brief.facts) ? [] : courtLines(brief)),
-    ...typedSince(brief),
-  ];
+  const isNamed = opensWithJudgment(brief);
+  const typed = [...(mayBeTimeBarred(brief.facts) || isNamed ? [] : courtLines(brief)), ...typedSince(brief)];
   if (message === null || plan === null) {
     const asked = mayBeTimeBarred(brief.facts) ? [] : asksMessage(brief);
     return { phone, chat: [chat, ...asked, ...typed], answers };
   }
   return {
-    phone: [openingWithPlan(brief), ...courtLines(brief), ...spokenSince(brief), message, ...phone.slice(-1)],
-    chat: [chatWords.withPlan, message, ...typed],
+    phone: [
+      openingWithPlan(brief),
+      ...(isNamed ? [] : courtLines(brief)),
+      ...spokenSince(brief),
+      message,
+      ...(isJudged(brief.facts) ? [courtSpeech.judged.questions] : []),
+      ...phone.slice(-1),
+    ],
+    chat: [
+      chatWithPlan(brief),
+      message,
+      ...(isJudged(brief.facts) ? [courtSpeech.judged.chatSettlement] : []),
+      ...typed,
+    ],
     answers: { ...answers, pressed: { ...answers.pressed, youSay: fill(spokenWords.pressedWithPlan, { plan }) } },
   };
 }

@@ -5,6 +5,7 @@ import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';
 import { names } from '#words/names.ts';
+import { chatWords } from '#words/speech/chat.ts';
 import { courtSpeech } from '#words/speech/court.ts';
 import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { scriptWords } from '#words/speech/script.ts';
@@ -50,6 +51,9 @@ const openingParts = (brief: Brief) => ({
   because: becauseOf(brief),
 });
 
+/** True where a contact opens with the judgment: an agreement in force is what is talked about before it. */
+export const opensWithJudgment = ({ facts }: Brief): boolean => isJudged(facts) && !isRenegotiating(facts);
+
 /** The opening once a court has decided: the sum is no longer what is talked about, but how it is paid. */
 const judgedOpening = (brief: Brief): string =>
   fill(brief.facts.courtCase === 'enforcement' ? courtSpeech.judged.openingEnforced : courtSpeech.judged.opening, {
@@ -60,8 +64,13 @@ const judgedOpening = (brief: Brief): string =>
 export function openingWithPlan(brief: Brief): string {
   if (isRenegotiating(brief.facts) && !brief.facts.lenderBrokeAgreement)
     return fill(renegotiationWords.openingWithPlan, renegotiationParts(brief, becauseOf(brief)));
+  if (opensWithJudgment(brief)) return judgedOpening(brief);
   return fill(scriptWords.phone.openingWithPlan, openingParts(brief));
 }
+
+/** The first message of a chat that presents a plan. */
+export const chatWithPlan = (brief: Brief): string =>
+  opensWithJudgment(brief) ? fill(courtSpeech.judged.chatWithPlan, { debts: namedDebts(brief) }) : chatWords.withPlan;
 
 function openingOf(brief: Brief, isDue: boolean): string {
   const { phone } = scriptWords;

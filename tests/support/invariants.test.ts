@@ -6,6 +6,7 @@ import { result } from '#words/result/result.ts';
 import { shared } from '#words/share/shared.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { quickTrack } from '../stories/beginnings.ts';
+import { judgmentWhileTalking } from '../stories/court.ts';
 import { illnessZeroIncome } from '../stories/hard-nights.ts';
 import { missedAndRenegotiated } from '../stories/renegotiated.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
@@ -104,11 +105,23 @@ describe('a lie about a case', () => {
     expect(found?.broken({ ...told, said: [...told.said, lie] })).not.toEqual([]);
   });
 
-  it('is found by every rule but the one about sums, which is no matter of words', () => {
+  it('is found where a judgment is left out', () => {
+    const { journey, today } = walkStory(judgmentWhileTalking);
+    const told = everySentence({ journey, file: emptyFile, today });
+    const rule = invariants.find(({ name }) => name.startsWith('a judgment is named'));
+    expect(rule?.broken(told)).toEqual([]);
+    const said = told.said.map(({ where, text }) => ({ where, text: text.split('法院').join('') }));
+    expect(rule?.broken({ ...told, said })).toContain('script:phone');
+  });
+
+  it('is found by every rule but the two that need more than a word', () => {
     const named = lies.map(({ rule }) => rule);
     expect(
       invariants.filter(({ name }) => !named.some((rule) => name.startsWith(rule))).map(({ name }) => name),
-    ).toEqual(['a disputed loan stands in no total and in no promise']);
+    ).toEqual([
+      'a judgment is named wherever a plan or a request is put forward',
+      'a disputed loan stands in no total and in no promise',
+    ]);
     const { journey, today } = roadTo('asks', illnessZeroIncome);
     const told = everySentence({ journey, file: emptyFile, today });
     const loan = { product: 'jiebei', total: 150_000, disputed: true } as const;

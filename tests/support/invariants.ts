@@ -3,7 +3,7 @@ import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
 import { type IsoDate, isIsoDate, yearOf } from '#model/dates.ts';
 import { type AnsweredId, screens, type TickOf } from '#model/screens.ts';
 import { ownDebts } from '#rules/budget.ts';
-import { termsInView } from '#rules/case-facts.ts';
+import { isJudged, termsInView } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { listText } from '#text/format.ts';
@@ -161,6 +161,18 @@ export const invariants: readonly Invariant[] = [
       told.said.some(({ where, text }) => where === 'result:progress' && text === result.status.agreed)
         ? holding(told, /^现在有效的约定/, (place) => place === 'result:plan')
         : [],
+  },
+  {
+    name: 'a judgment is named wherever a plan or a request is put forward',
+    broken: (told) => {
+      const { facts, isPaidOff } = told.brief;
+      if (!isJudged(facts) || isPaidOff || mayBeTimeBarred(facts)) return [];
+      const places = ['script:phone', 'script:chat', 'document:letter'] as const;
+      return places.filter((place) => {
+        const there = told.said.filter(({ where }) => where === place);
+        return there.length > 0 && !there.some(({ text }) => text.includes('法院'));
+      });
+    },
   },
   {
     name: 'a loan that is not theirs is named in no promise',
