@@ -7,8 +7,6 @@ import { budgetIn, type Facts, leftEachMonth } from '#rules/case-facts.ts';
 /** An answer as the road receives it: `screen.option`, with the facts including this answer. */
 export type RoadEvent = { [T in RoadEventType]: { readonly type: T; readonly facts: Facts } }[RoadEventType];
 
-/** The number of items that a written agreement should show. */
-
 const leftIn = (facts: Facts): number | null => leftEachMonth(facts)?.amount ?? null;
 
 const offersAboveSafeLine = (facts: Facts): boolean =>
