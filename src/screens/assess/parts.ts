@@ -5,9 +5,7 @@ import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
 /** While the claim may have expired, the first step is to ask a lawyer. */
 const askALawyerFirst: ScreenParts['adaptWords'] = (words, { facts }) =>
-  mayBeTimeBarred(facts)
-    ? { ...words, body: limited.body, options: { ...words.options, payNow: limited.payNow } }
-    : words;
+  mayBeTimeBarred(facts) ? { ...words, body: limited.body, options: { ...words.options, ...limited.options } } : words;
 
 /** The panels and forms of this stage's screens. */
 export const assessParts = {
