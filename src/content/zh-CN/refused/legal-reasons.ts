@@ -5,8 +5,8 @@ import type { LegalWords } from './types.ts';
 export const legalReasons: Readonly<Record<OptionOf<'legal'>, LegalWords>> = {
   sued: {
     standing: {
-      text: '你是被告，不用先找依据，要做的是按期答辩：收到起诉状副本后 15 天内。',
-      sources: ['civil-procedure-128'],
+      text: '你是被告，不用先找依据，要做的是按期答辩：一般是收到起诉状副本后 15 天内，文书上写了更早的日子，照更早的。',
+      sources: ['civil-procedure-128', 'procedure-interpretation-266'],
     },
     first: [
       '回“急事”勾“收到法院的东西”，那里按你的签收日算期限。',
@@ -15,7 +15,7 @@ export const legalReasons: Readonly<Record<OptionOf<'legal'>, LegalWords>> = {
       { text: '可以请求调解，也可以同时和对方谈。开庭那天要去。', sources: ['civil-procedure-125'] },
     ],
     mind: {
-      text: '不去也会判，小额的案子可能一审就定。对哪家法院管有意见，也在这 15 天里提。',
+      text: '不去也会判，小额的案子可能一审就定。对哪家法院管有意见，也在答辩的期限里提。',
       sources: ['civil-procedure-147', 'civil-procedure-165', 'civil-procedure-130'],
     },
   },

@@ -19,7 +19,7 @@ export default {
       sources: ['people-mediation-4', 'lawyer-contract'],
     },
     {
-      text: '有文书在手上，带原件去，先说签收日。15 天的期限不会因为你在咨询就停下。',
+      text: '有文书在手上，带原件去，先说签收日和文书上写的日子。期限不会因为你在咨询就停下。',
       sources: ['civil-procedure-128', 'civil-procedure-payment-order'],
     },
     '没听懂就请对方再说一遍，或写下来。一次问不完很平常，可以再去。',

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { allTexts, placedSentences } from './support/words.ts';
+
+interface Rule {
+  /** What the sentences are about. */
+  readonly about: string;
+  /** Where they stand. */
+  readonly where: string;
+  /** What has to be said there, in one sentence each. */
+  readonly says: readonly RegExp[];
+  /** What was said there once and hurts somebody in the rare case; nowhere else either. */
+  readonly never?: RegExp;
+}
+
+const rules: readonly Rule[] = [
+  {
+    about: 'a written demand restarts only a term that still runs',
+    where: 'urgent/court-situations',
+    says: [/还没过的，书面催款会让它重新算；已经过了的，光被催不会让它恢复/],
+    never: /收到书面催款，三年的期限会重新算/,
+  },
+  {
+    about: 'whoever handed in false papers asks a lawyer before the lender',
+    where: 'refused/stop-here',
+    says: [/先打 12348.*再联系出借方/],
+    never: /自己联系出借方，说清哪一份不是真的/,
+  },
+  {
+    about: 'whoever is harassed stays reachable',
+    where: 'urgent/harassment',
+    says: [/别失联.*App 消息或短信/],
+    never: /电话可以少接/,
+  },
+  {
+    about: 'a caller who claims a suit is checked with the court',
+    where: 'urgent/caller-stop',
+    says: [/已经起诉.*12368/],
+    never: /看法院文书，不看电话|打来的也不算/,
+  },
+  {
+    about: 'a spoken agreement can bind, but is hard to prove',
+    where: 'agreement/written',
+    says: [/口头.*可能有效，但难证明/],
+    never: /看不到，?就当还没有|有书面确认才算数/,
+  },
+  {
+    about: 'concessions in mediation are protected with exceptions',
+    where: 'urgent/court-todo',
+    says: [/一般不能拿来当对你不利的证据.*(?:确认|同意)的事实除外/],
+    never: /以后不能拿来(?:对付你|当证据对付你)/,
+  },
+  {
+    about: 'a sold debt is paid to the new company after the notice',
+    where: 'urgent/debt-sold',
+    says: [/没通知到你以前.*算数.*通知到了以后.*不算/],
+  },
+  {
+    about: 'electronic service may rest on a clause of the contract, and a returned letter counts',
+    where: 'urgent/service-date',
+    says: [/借款合同里可能写过同意/, /退回去.*算送达/],
+    never: /电子送达要你同意过/,
+  },
+  {
+    about: 'papers that name an earlier day are answered by it',
+    where: 'urgent/court-situations',
+    says: [/更早的日子，照更早的/],
+  },
+];
+
+describe('what is true in the rare case', () => {
+  it.each(rules)('is said: $about', ({ where, says, never }) => {
+    const there = allTexts.filter(({ place }) => place.startsWith(`${where}:`)).map(({ text }) => text);
+    expect(there.length).toBeGreaterThan(3);
+    for (const wanted of says) expect([wanted, there.some((text) => wanted.test(text))]).toEqual([wanted, true]);
+    if (never !== undefined) expect(allTexts.filter(({ text }) => never.test(text))).toEqual([]);
+  });
+
+  it('names the binding rules beside the standards where collectors harass', () => {
+    const cited = placedSentences
+      .filter(({ place }) => place.startsWith('refused/legal-reasons:') || place.startsWith('urgent/harassment:'))
+      .flatMap(({ sentence }) => (typeof sentence === 'string' ? [] : sentence.sources));
+    expect(cited).toContain('consumer-finance-rules');
+    expect(cited.some((source) => source.startsWith('public-order'))).toBe(true);
+  });
+});
