@@ -17,4 +17,12 @@ describe('the day by which a figure is named', () => {
     expect(promisedFigureDay(['2026-11-22', '2026-11-29'])).toBe('2026-12-06');
     expect(figureDay(['2026-11-22', '2026-11-29'], '2026-12-01')).toBe('2026-12-06');
   });
+
+  it('is never after what limits it, then and now', () => {
+    const until = (limit: '2026-11-24' | '2026-12-20') => () => limit;
+    expect(figureDay([], '2026-11-22', until('2026-11-24'))).toBe('2026-11-24');
+    expect(figureDay([], '2026-11-22', until('2026-12-20'))).toBe('2026-11-29');
+    expect(promisedFigureDay(['2026-11-22'], until('2026-11-24'))).toBe('2026-11-24');
+    expect(figureDay(['2026-11-22'], '2026-11-23', until('2026-11-24'))).toBe('2026-11-24');
+  });
 });

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, type IsoDate } from '#model/dates.ts';
+import { noFacts } from './case-facts.ts';
+import { timingOfDueDay, timingOn } from './timing.ts';
+
+const day: IsoDate = '2026-12-16';
+
+describe('how late a debt is', () => {
+  it.each([
+    [-8, 'notDue'],
+    [-7, 'dueSoon'],
+    [0, 'dueSoon'],
+    [1, 'late30'],
+    [30, 'late30'],
+    [31, 'late90'],
+    [90, 'late90'],
+    [91, 'lateOver90'],
+  ] as const)('follows from the due day: %i days after it', (days, timing) => {
+    expect(timingOfDueDay(day, addDays(day, days))).toBe(timing);
+  });
+
+  it.each([
+    ['notDue', 30],
+    ['dueSoon', 7],
+    ['late30', 29],
+    ['late90', 59],
+  ] as const)('is what was answered, for so long: %s, %i days', (band, days) => {
+    const facts = { ...noFacts, timing: { band, on: day } };
+    expect(timingOn(facts, addDays(day, days))).toBe(band);
+    expect(timingOn(facts, addDays(day, days + 1))).toBe('unsure');
+  });
+
+  it.each(['lateOver90', 'late3Years', 'unsure'] as const)('only grows: %s', (band) => {
+    expect(timingOn({ ...noFacts, timing: { band, on: day } }, addDays(day, 900))).toBe(band);
+    expect(timingOn(noFacts, day)).toBeNull();
+  });
+});
