@@ -164,7 +164,8 @@ function timingIn({ facts, kept }: Undated, today: IsoDate): Brief['timing'] {
   const due = kept === null ? null : dueDayAtStake(kept, facts.timing);
   if (due === null) return timingOn(facts, today);
   const late = timingOfDueDay(due, today);
-  const isTold = !facts.lenderBrokeAgreement && facts.timing !== null && facts.timing.on >= due;
+  const { timing, lenderBrokeAgreement } = facts;
+  const isTold = !lenderBrokeAgreement && timing?.band.startsWith('late') === true && timing.on >= due;
   return late.startsWith('late') && !isTold ? 'unsure' : late;
 }
 

@@ -7,7 +7,7 @@ import { brokenByLender, endedByLender, missedAndRenegotiated } from '../../test
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
-import { change, journeyOf, walkStory } from '../../tests/support/story.ts';
+import { answer, change, journeyOf, walkStory } from '../../tests/support/story.ts';
 import { contactScript } from './contact-script.ts';
 
 describe('a missed instalment renegotiated (K23)', () => {
@@ -49,6 +49,18 @@ describe('an instalment that will be missed', () => {
     expect(contactScript(brief).phone[0]).toContain('1 月 16 日那一期恐怕还不上');
     expect(contactScript(brief).phone.join()).not.toMatch(/没能|逾期/);
     expect(brief.timing).toBe('notDue');
+  });
+});
+
+describe('an instalment that cannot be paid, told after the last day of the agreement', () => {
+  it('is not called missed: nobody has said so', () => {
+    const lines = linesBefore('finalTerms', missedAndRenegotiated);
+    const walk = journeyOf([
+      ...lines,
+      answer('finalTerms', 'given', { monthly: 100, months: 1, first: '2026-10-16' }),
+      answer('checkIn', 'willMiss'),
+    ]);
+    expect(briefOfWalk(walk, emptyFile, '2026-12-20').timing).toBe('unsure');
   });
 });
 
