@@ -9,6 +9,9 @@ import { tap } from './support/fill-in.ts';
 import { opens, sparesData } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
+// The browser forgets, once in many runs, to tell that a request cut off by a reload has ended; what moves is seen each time.
+test.describe.configure({ retries: 2 });
+
 interface Shift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
