@@ -1,5 +1,4 @@
 import type { CaseFile, Incident } from '#case/schemas.ts';
-import { courtCaseIn } from '#machines/court-papers.ts';
 import type { Position, Step } from '#machines/replay.ts';
 import { disputesTold } from '#machines/urgent-facts.ts';
 import type { Journey, PastAnswer } from '#model/answers.ts';
@@ -212,7 +211,7 @@ export function asSent(brief: Brief): Brief {
 
 /** Makes the brief from the road, the journey, the case file and today. */
 export function briefOf(sources: Sources, today: IsoDate): Brief {
-  const facts: Facts = { ...sources.road.facts, courtCase: courtCaseIn(sources.journey) };
+  const { facts } = sources.road;
   const owed = owedIn(facts);
   const events = eventsOf(sources);
   const kept = keptSchedule(facts, events);

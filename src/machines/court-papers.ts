@@ -1,10 +1,9 @@
-import type { Answer, AnswerKey, Journey } from '#model/answers.ts';
+import type { Answer, Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
-import type { Facts } from '#rules/case-facts.ts';
 import { hasCourtTerm, type TimedPaper } from '#rules/court-papers.ts';
 import type { TermOrigin } from '#rules/court-term.ts';
-import { timedPaperTold } from './urgent-facts.ts';
+import { timedPaperTold, toldTo } from './urgent-facts.ts';
 
 /** One court paper with a term, as the person told of it: its kind and the days its term is counted from. */
 export interface ServedPaper extends TermOrigin {
@@ -19,15 +18,6 @@ const served = (paper: TimedPaper, servedOn: IsoDate | null, namedDay: IsoDate |
   namedDay,
   id: [paper, servedOn ?? 'unknown', ...(namedDay === null ? [] : [namedDay])].join(':'),
 });
-
-/** Every answer to a screen of the urgent stage, oldest first, replaced ones included. */
-function toldTo({ answers, past }: Journey, screen: AnswerKey): readonly Answer[] {
-  const now = answers[screen];
-  return [
-    ...past.filter(({ key }) => key === screen).map(({ answer }) => answer),
-    ...(now === undefined ? [] : [now]),
-  ].sort((one, other) => one.nth - other.nth);
-}
 
 const dayIn = (answer: Answer | undefined): IsoDate | null =>
   answer?.event === 'given' ? (answer.value as IsoDate) : null;
@@ -59,17 +49,4 @@ export function servedPapers(journey: Journey): readonly ServedPaper[] {
       all.findIndex((other) => other.id === id) === at &&
       (servedOn !== null || !all.slice(at + 1).some((later) => later.paper === paper)),
   );
-}
-
-type CourtCase = NonNullable<Facts['courtCase']>;
-/** How far a matter has come with each paper, furthest last. */
-const stepsInCourt: readonly CourtCase[] = ['order', 'summons', 'judgment', 'enforcement'];
-
-/**
- * How far the matter has come in court, by the furthest paper that was ever reported: a collector's letter that comes
- * after a judgment undoes nothing.
- */
-export function courtCaseIn(journey: Journey): Facts['courtCase'] {
-  const told = toldTo(journey, 'courtPaper').map(({ event }) => event);
-  return [...stepsInCourt].reverse().find((step) => told.includes(step)) ?? null;
 }

@@ -1,16 +1,19 @@
 import type { Answer, Journey } from '#model/answers.ts';
 import { isUrgent, screens } from '#model/screens.ts';
 import { createReplay, type Position } from './replay.ts';
+import { courtCaseIn } from './urgent-facts.ts';
 
 const replay = createReplay();
 
 /**
  * Where the case itself stands, without its urgent matters. The plan, documents and links are made from it, so that a
- * court paper in week three does not empty them.
+ * court paper in week three does not empty them; what such papers say about the court stays known on it.
  */
 export function roadOf(journey: Journey): Position {
   const { urgent } = journey.answers;
-  return replay(urgent === undefined ? journey.answers : { ...journey.answers, urgent: asNone(urgent) });
+  const road = replay(urgent === undefined ? journey.answers : { ...journey.answers, urgent: asNone(urgent) });
+  const courtCase = courtCaseIn(journey);
+  return courtCase === road.facts.courtCase ? road : { ...road, facts: { ...road.facts, courtCase } };
 }
 
 const nones = new WeakMap<Answer, Answer>();

@@ -1,4 +1,4 @@
-import type { Answers } from '#model/answers.ts';
+import type { Answer, AnswerKey, Answers, Journey } from '#model/answers.ts';
 import type { OptionOf, TickOf } from '#model/screens.ts';
 import { type Facts, noFacts } from '#rules/case-facts.ts';
 import { hasCourtTerm, type TimedPaper } from '#rules/court-papers.ts';
@@ -33,3 +33,30 @@ export function timedPaperTold(answers: Answers): TimedPaper | null {
 /** What the person disputes about a payment order; empty where nothing was told. */
 export const disputesTold = ({ orderDispute }: Answers): readonly TickOf<'orderDispute'>[] =>
   (orderDispute?.value ?? []) as readonly TickOf<'orderDispute'>[];
+
+/** Every answer to a screen of the urgent stage, oldest first, replaced ones included. */
+export function toldTo({ answers, past }: Journey, screen: AnswerKey): readonly Answer[] {
+  const now = answers[screen];
+  return [
+    ...past.filter(({ key }) => key === screen).map(({ answer }) => answer),
+    ...(now === undefined ? [] : [now]),
+  ].sort((one, other) => one.nth - other.nth);
+}
+
+/** How far a matter has come with each paper, furthest last. */
+const stepsInCourt = ['order', 'summons', 'judgment', 'enforcement'] as const satisfies readonly Facts['courtCase'][];
+
+/**
+ * How far the matter has come in court. The paper told of last counts, and so does an earlier one that was gone through
+ * to its end: a collector's letter that comes after a judgment undoes nothing, while a paper that was put right at once
+ * never was one.
+ */
+export function courtCaseIn(journey: Journey): Facts['courtCase'] {
+  const papers = toldTo(journey, 'courtPaper');
+  const gone = toldTo(journey, 'courtTodo');
+  const counting = papers.filter(({ nth }, at) => {
+    const next = papers[at + 1]?.nth;
+    return next === undefined || gone.some((done) => done.nth > nth && done.nth < next);
+  });
+  return [...stepsInCourt].reverse().find((step) => counting.some(({ event }) => event === step)) ?? null;
+}

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Brief } from '#brief/brief.ts';
 import { datesOfCase } from '#brief/dates.ts';
 import { emptyFile } from '#case/record.ts';
+import { roadOf } from '#machines/road-view.ts';
 import { longestMessage } from '#model/limits.ts';
 import type { OptionOf } from '#model/screens.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
@@ -89,6 +91,34 @@ describe('what is said of a court', () => {
       answer('courtTodo', 'noted'),
     ]);
     expect(contactScript(briefOfWalk(walk)).phone[0]).toBe(contactScript(judged).phone[0]);
+  });
+
+  it('is no paper that was put right at once', () => {
+    const corrected = journeyOf([
+      ...before,
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'order'),
+      change('courtPaper', 'letter'),
+      answer('courtTodo', 'noted'),
+    ]);
+    const { phone, chat } = contactScript(briefOfWalk(corrected));
+    expect([...phone, ...chat].join()).not.toMatch(/法院|支付令/);
+  });
+
+  it('is the same for the warning of an expired claim and for what is said', () => {
+    const { journey } = journeyOf([
+      ...before,
+      change('timing', 'late3Years'),
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'judgment'),
+      answer('serviceDate', 'given', '2026-11-16'),
+      answer('courtTodo', 'noted'),
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'letter'),
+      answer('courtTodo', 'noted'),
+    ]);
+    expect(roadOf(journey).facts.courtCase).toBe('judgment');
+    expect(mayBeTimeBarred(roadOf(journey).facts)).toBe(false);
   });
 
   it('lets an expired claim say nothing once it was judged', () => {
