@@ -67,6 +67,25 @@ const rules: readonly Rule[] = [
   },
 ];
 
+describe('the order in which a payment counts', () => {
+  const cited = placedSentences.flatMap(({ sentence, place }) =>
+    typeof sentence !== 'string' && sentence.sources.includes('civil-code-561') ? [{ place, text: sentence.text }] : [],
+  );
+
+  it.each(['agreement/agreement-check', 'budget/summary', 'urgent/order-dispute'])(
+    'names the costs that come first as costs of the claim, not overdue fees, on %s',
+    (where) => {
+      const there = cited.filter(({ place }) => place.startsWith(`${where}:`));
+      expect(there.some(({ text }) => /讨债的费用（比如诉讼费，不是逾期费）/.test(text))).toBe(true);
+    },
+  );
+
+  it('takes them for overdue fees nowhere', () => {
+    expect(cited.length).toBeGreaterThan(10);
+    expect(cited.filter(({ text }) => /先(?:抵|还|算|扣)(?:逾期费|违约金|罚息)/.test(text))).toEqual([]);
+  });
+});
+
 describe('what is true in the rare case', () => {
   it.each(rules)('is said: $about', ({ where, says, never }) => {
     const there = allTexts.filter(({ place }) => place.startsWith(`${where}:`)).map(({ text }) => text);

@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fill } from '#text/fill.ts';
+import { pastDateFormWords } from '#words/engine/past-date-form.ts';
+import { result } from '#words/result/result.ts';
+import { court } from '#words/urgent/court-days.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore } from '../../../tests/support/road-to.ts';
+import { answer, change, journeyOf } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+/** A payment order in the middle of a case, whose day of service nobody knows. */
+const unknownService = () =>
+  journeyOf([
+    ...linesBefore('script', lateTwelveDaysJobLoss),
+    change('urgent', 'given', ['court']),
+    answer('courtPaper', 'order'),
+    answer('serviceDate', 'unknown'),
+    answer('orderDispute', 'given', ['amount']),
+    answer('courtTodo', 'noted'),
+  ]);
+
+const paper = court.paper.order;
+const banner = fill(court.bannerUnknown, { paper });
+
+describe('a court paper whose day of service nobody knows', () => {
+  it('keeps its banner and counts as due today among the days to remember', async () => {
+    await renderApp({ walk: unknownService(), hash: '#/result' });
+    expect(screen.getByText(banner)).toBeInTheDocument();
+    expect(screen.getByText(result.dates.courtToday)).toBeInTheDocument();
+    expect(screen.queryByText(result.datesNone)).toBeNull();
+  });
+
+  it('asks for the day again, and then counts from it', async () => {
+    const { user, answers } = await renderApp({ walk: unknownService(), hash: '#/result' });
+    await user.click(screen.getByRole('link', { name: court.ask }));
+    await findPage(titleOf('serviceDate'));
+    pickDay(pastDateFormWords.label, '2026-11-16');
+    await user.click(screen.getByRole('button', { name: optionOf('serviceDate', 'given') }));
+    expect(answers().serviceDate?.value).toBe('2026-11-16');
+    expect(screen.queryByText(banner)).toBeNull();
+  });
+});
