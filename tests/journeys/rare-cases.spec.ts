@@ -4,9 +4,10 @@ import { courtAnswerWords } from '#words/documents/court-answer.ts';
 import { limitation } from '#words/engine/limitation.ts';
 import { result } from '#words/result/result.ts';
 import { court } from '#words/urgent/court-days.ts';
+import serviceDate from '#words/urgent/service-date.ts';
 import { judgmentWhileTalking, paymentOrderNineDays, silentForYears, summonsWithEarlierDay } from '../stories/court.ts';
 import { brokenByLender, missedAndRenegotiated } from '../stories/renegotiated.ts';
-import type { Story } from '../support/story.ts';
+import { answer, type Story } from '../support/story.ts';
 import { walksStory } from './support/drive.ts';
 import { expect, test } from './support/test.ts';
 
@@ -42,6 +43,20 @@ test.describe('a payment order whose fifteenth day is a Saturday', () => {
       await page.evaluate(() => window.dispatchEvent(new Event('focus')));
       await expect(main(page)).toContainText(said);
     }
+  });
+});
+
+test.describe('a payment order whose day of service nobody knows', () => {
+  test('stays in sight as due today until its day is told', async ({ page }) => {
+    const lines = upTo(paymentOrderNineDays, 'followUp').lines.map((line) =>
+      line.does === 'answer' && line.screen === 'serviceDate' ? answer('serviceDate', 'unknown') : line,
+    );
+    await walksStory(page, { ...paymentOrderNineDays, lines });
+    await goesTo(page, '#/result');
+    await expect(main(page)).toContainText(result.dates.courtToday);
+    await expect(page.getByText(fill(court.bannerUnknown, { paper: court.paper.order }))).toBeVisible();
+    await page.getByRole('link', { name: court.ask }).tap();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(serviceDate.title);
   });
 });
 
