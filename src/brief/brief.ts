@@ -5,8 +5,7 @@ import type { Journey, PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, FiledComplaint, Fund, ProductId, Terms } from '#model/values.ts';
-import { lendersDebts } from '#rules/budget.ts';
-import { type Facts, leftEachMonth, owedIn, termsInView } from '#rules/case-facts.ts';
+import { debtsInTalk, type Facts, leftEachMonth, owedIn, termsInView } from '#rules/case-facts.ts';
 import { figureDay, promisedFigureDay } from '#rules/figure-day.ts';
 import { firstDayStillAhead } from '#rules/first-payment.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -234,7 +233,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     ...undated,
     ...dated(undated, today),
     products: ownProducts(facts),
-    debts: lendersDebts(facts.debts ?? []),
+    debts: debtsInTalk(facts),
     disputedLoans: disputedLoansIn(facts, sources.journey),
     left: leftEachMonth(facts),
     contacts: contactsOf(events, sources.file),

@@ -1,21 +1,35 @@
 import type { Debt, ProductId } from '#model/values.ts';
+import { isOwedTo } from '#rules/counterparty.ts';
 import { fill } from '#text/fill.ts';
 import { names } from '#words/names.ts';
 import type { Brief } from './brief.ts';
 
 const isBankFunded = (product: ProductId): boolean => product === 'xinyonggou' || product === 'xinyongdai';
 
-const lenderOf = ({ product, lender }: Pick<Debt, 'product' | 'lender'>): string => {
-  if (lender !== undefined) return lender;
+type CounterpartyFacts = Pick<Brief['facts'], 'counterparty'>;
+
+const lenderOf = (
+  { product, lender }: Pick<Debt, 'product' | 'lender'>,
+  { counterparty }: CounterpartyFacts,
+): string => {
+  const name = lender ?? counterparty?.name;
+  if (name !== undefined) return name;
   if (product === 'others' || product === 'unsure') return names.unnamedLender;
   return isBankFunded(product) ? fill(names.unnamedBank, { product: names.product[product] }) : names.lender;
 };
 
-/** The products a document to the lender is about: all but debts to other creditors. */
-export const lendersProducts = (products: readonly ProductId[]): readonly ProductId[] =>
-  products.filter((product) => product !== 'others');
+/** The products a document to the lender is about: all but debts to other creditors, unless it goes to one of those. */
+export const lendersProducts = (
+  products: readonly ProductId[],
+  { counterparty }: CounterpartyFacts,
+): readonly ProductId[] =>
+  counterparty === null
+    ? products.filter((product) => product !== 'others')
+    : products.filter((product) => isOwedTo(counterparty, { product }));
 
-type Sources = Pick<Brief, 'debts' | 'products' | 'isSold'> & { readonly facts: Pick<Brief['facts'], 'channel'> };
+type Sources = Pick<Brief, 'debts' | 'products' | 'isSold'> & {
+  readonly facts: Pick<Brief['facts'], 'channel' | 'counterparty'>;
+};
 
 /**
  * Names of those a document goes to, each once: the lenders; after a verified sale of the only debt, and where the buyer
@@ -25,8 +39,8 @@ export function lendersOf({ debts, products, facts, isSold }: Sources): readonly
   const typed = [...new Set(debts.flatMap(({ lender }) => lender ?? []))];
   const isOnlyDebt = Math.max(debts.length, products.length) === 1;
   if (facts.channel === 'buyer' || (isSold && isOnlyDebt)) return typed.length > 0 ? typed : [names.unnamedBuyer];
-  const owed = debts.length > 0 ? debts : lendersProducts(products).map((product) => ({ product }));
-  const lenders = [...new Set(owed.map(lenderOf))];
+  const owed = debts.length > 0 ? debts : lendersProducts(products, facts).map((product) => ({ product }));
+  const lenders = [...new Set(owed.map((debt) => lenderOf(debt, facts)))];
   const named = lenders.length > 0 ? lenders : [names.unnamedLender];
   return isSold ? [...named, names.buyerOfOne] : named;
 }

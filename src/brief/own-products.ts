@@ -1,15 +1,24 @@
 import type { ProductId } from '#model/values.ts';
 import { ownDebts } from '#rules/budget.ts';
-import type { Facts } from '#rules/case-facts.ts';
+import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
+import { isOwedTo } from '#rules/counterparty.ts';
 import { names } from '#words/names.ts';
 
-/** The products the person owes under: all that were ticked but those of which every listed debt is disputed. */
-export function ownProducts({ products, debts }: Pick<Facts, 'products' | 'debts'>): readonly ProductId[] {
+/**
+ * The products the person owes under to whom the negotiation is with: all that were ticked but those of which every
+ * listed debt is disputed.
+ */
+export function ownProducts({
+  products,
+  debts,
+  counterparty,
+}: Pick<Facts, 'products' | 'debts' | 'counterparty'>): readonly ProductId[] {
   const listed = debts ?? [];
   const own = ownDebts(listed);
   const isDisputed = (product: ProductId) =>
     listed.some((debt) => debt.product === product) && !own.some((debt) => debt.product === product);
-  return products.filter((product) => !isDisputed(product));
+  const isTheirs = (product: ProductId) => counterparty === null || isOwedTo(counterparty, { product });
+  return products.filter((product) => isTheirs(product) && !isDisputed(product));
 }
 
 /** The names of the person's products, without those that name no product of the platform. */
@@ -18,9 +27,9 @@ export const productNames = ({ products }: { readonly products: readonly Product
 
 interface Owed {
   readonly products: readonly ProductId[];
-  readonly facts: Pick<Facts, 'debts'>;
+  readonly facts: Pick<Facts, 'debts' | 'counterparty'>;
 }
 
-/** True where the case knows of several debts, so that what is said of one does not hold for all. */
+/** True where several debts are talked about, so that what is said of one does not hold for all. */
 export const hasSeveralDebts = ({ products, facts }: Owed): boolean =>
-  products.length > 1 || ownDebts(facts.debts ?? []).length > 1;
+  products.length > 1 || (facts.counterparty === null ? ownDebts(facts.debts ?? []) : debtsInTalk(facts)).length > 1;

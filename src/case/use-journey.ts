@@ -14,8 +14,8 @@ export const useJourney = (): Journey => JourneyContext.useSelector(({ context }
 
 /** Where the answers lead; with `stopAt`, the position before that answer. */
 export function usePosition(stopAt?: AnswerKey): Position {
-  const { answers } = useJourney();
-  return useMemo(() => replay(answers, stopAt), [answers, stopAt]);
+  const { answers, counterparty } = useJourney();
+  return useMemo(() => replay(answers, stopAt, counterparty), [answers, stopAt, counterparty]);
 }
 
 /** Where the case stands without urgent matters; documents, plans and links are made from it. */
@@ -41,7 +41,8 @@ export function useAnswer(): (given: GivenAnswer) => Position {
   return useCallback(
     (given) => {
       actor.send({ type: 'answered', on: today, ...given });
-      return replay(actor.getSnapshot().context.answers);
+      const { answers, counterparty } = actor.getSnapshot().context;
+      return replay(answers, undefined, counterparty);
     },
     [actor, today],
   );

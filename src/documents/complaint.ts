@@ -69,7 +69,9 @@ function requests({ incidents, facts }: Brief, body: ComplaintBody): readonly st
 function make(brief: Brief, body: ComplaintBody): CaseDocument {
   const lenders = listText(lendersOf(brief));
   const listed =
-    brief.debts.length > 0 ? brief.debts : lendersProducts(brief.products).map((product): Debt => ({ product }));
+    brief.debts.length > 0
+      ? brief.debts
+      : lendersProducts(brief.products, brief.facts).map((product): Debt => ({ product }));
   const debts = listed.map(({ product, total }) =>
     fill(words.debt, {
       product: names.product[product],

@@ -56,7 +56,7 @@ function courtLine({ facts: { courtCase }, court }: Brief): readonly string[] {
 
 function debtsSection(brief: Brief): readonly string[] {
   const { debts, products, owed } = brief;
-  const unlisted = listText(lendersProducts(products).map((product) => names.product[product]));
+  const unlisted = listText(lendersProducts(products, brief.facts).map((product) => names.product[product]));
   const listed =
     debts.length > 0
       ? debts.map(debtLine)

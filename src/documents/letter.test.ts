@@ -134,17 +134,30 @@ describe('a letter to a bank', () => {
     expect(letter).toContain('工单号 B-9');
   });
 
+  const nobody = { channel: null, counterparty: null } as const;
+
+  it('is the counterparty of the negotiation, and no other', () => {
+    const bank = { channel: null, counterparty: { kind: 'bank', name: '宁波银行' } } as const;
+    const products = ['huabei', 'xinyongdai', 'others'] as const;
+    expect(lendersOf({ isSold: false, facts: bank, debts: [], products })).toEqual(['宁波银行']);
+    expect(lendersOf({ isSold: false, facts: bank, debts: [{ product: 'xinyongdai' }], products })).toEqual([
+      '宁波银行',
+    ]);
+    const other = { channel: null, counterparty: { kind: 'other', name: '某某小贷' } } as const;
+    expect(lendersOf({ isSold: false, facts: other, debts: [], products: ['others'] })).toEqual(['某某小贷']);
+  });
+
   it('points to the page where the bank has no name yet', () => {
-    expect(lendersOf({ isSold: false, facts: { channel: null }, debts: [], products: ['xinyonggou'] })).toEqual([
+    expect(lendersOf({ isSold: false, facts: nobody, debts: [], products: ['xinyonggou'] })).toEqual([
       '信用购页面上写的那家银行',
     ]);
     expect(
-      lendersOf({ isSold: false, facts: { channel: null }, debts: [{ product: 'xinyongdai' }], products: ['huabei'] }),
+      lendersOf({ isSold: false, facts: nobody, debts: [{ product: 'xinyongdai' }], products: ['huabei'] }),
     ).toEqual(['信用贷页面上写的那家银行']);
   });
 
   it('goes to a buyer by its name, and never to the lender that is out', () => {
-    const facts = { channel: 'buyer' } as const;
+    const facts = { channel: 'buyer', counterparty: null } as const;
     expect(lendersOf({ isSold: false, facts, debts: [{ product: 'huabei' }], products: ['huabei'] })).toEqual([
       names.unnamedBuyer,
     ]);
@@ -162,7 +175,7 @@ describe('a letter to a bank', () => {
   });
 
   it('goes to each lender once', () => {
-    expect(lendersOf({ isSold: false, facts: { channel: null }, debts: [], products: productIds })).toEqual([
+    expect(lendersOf({ isSold: false, facts: nobody, debts: [], products: productIds })).toEqual([
       '重庆蚂蚁消费金融有限公司',
       '信用购页面上写的那家银行',
       '信用贷页面上写的那家银行',
@@ -171,9 +184,9 @@ describe('a letter to a bank', () => {
   });
 
   it('never goes to the company behind 花呗 about a debt that is somebody else’s', () => {
-    expect(
-      lendersOf({ isSold: false, facts: { channel: null }, debts: [{ product: 'others' }], products: ['others'] }),
-    ).toEqual(['合同上写明的出借方']);
+    expect(lendersOf({ isSold: false, facts: nobody, debts: [{ product: 'others' }], products: ['others'] })).toEqual([
+      '合同上写明的出借方',
+    ]);
   });
 });
 

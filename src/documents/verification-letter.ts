@@ -15,8 +15,8 @@ import { contactLine } from './letter-sections.ts';
  * sum and no plan, and says that it admits and promises nothing.
  */
 export function verificationLetter(brief: Brief): CaseDocument {
-  const { today, contacts, debts, products } = brief;
-  const owed = debts.length > 0 ? debts.map(({ product }) => product) : lendersProducts(products);
+  const { today, contacts, debts, products, facts } = brief;
+  const owed = debts.length > 0 ? debts.map(({ product }) => product) : lendersProducts(products, facts);
   const matter = [...new Set(owed)].map((product, at) =>
     fill(words.product, { n: String(at + 1), product: names.product[product] }),
   );

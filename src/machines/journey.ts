@@ -9,6 +9,7 @@ import {
   roundOf,
   screenOf,
 } from '#model/answers.ts';
+import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isAnswerTo, isOutcome, startsBlank } from '#model/screens.ts';
 import { createReplay, type Position } from './replay.ts';
@@ -22,7 +23,10 @@ import { createReplay, type Position } from './replay.ts';
  */
 export type NavigationIntent = 'road' | 'change' | 'goOn' | 'urgent';
 
-/** `answered`: the person answered a screen. `replaced`: another tab has changed the same case. */
+/**
+ * `answered`: the person answered a screen. `told apart`: they said whom this case is with. `replaced`: another tab has
+ * changed the same case.
+ */
 export type JourneyEvent =
   | {
       readonly type: 'answered';
@@ -32,6 +36,7 @@ export type JourneyEvent =
       readonly on: IsoDate;
       readonly intent: NavigationIntent;
     }
+  | { readonly type: 'told apart'; readonly counterparty: Counterparty }
   | { readonly type: 'replaced'; readonly journey: Journey };
 
 type Answered = Extract<JourneyEvent, { type: 'answered' }>;
@@ -85,7 +90,9 @@ const hasGoneOn = (answers: Answers, key: AnswerKey): boolean =>
  * that opens a round sets the answers of that and later rounds aside.
  */
 function answered(journey: Journey, { key, option, value, on, intent }: Answered): Journey {
-  const before = replay(journey.answers);
+  const { counterparty } = journey;
+  const walk = (answers: Answers) => replay(answers, undefined, counterparty);
+  const before = walk(journey.answers);
   const replaced = journey.answers[key];
   const given = (nth: number): Answer => ({ event: option, ...(value === undefined ? {} : { value }), on, nth });
   const isFrontier = before.key === key;
@@ -97,7 +104,7 @@ function answered(journey: Journey, { key, option, value, on, intent }: Answered
   // Giving the same answer about a real event again keeps the day on which it was first given.
   const isSame = replaced !== undefined && startsBlank(screenOf(key)) && sameAnswer(replaced, given(0));
   const kept: Answers = { ...journey.answers, [key]: isSame ? replaced : given(replaced?.nth ?? newest) };
-  const leadsElsewhere = !isFrontier && nextAfter(replay(kept), key) !== nextAfter(before, key);
+  const leadsElsewhere = !isFrontier && nextAfter(walk(kept), key) !== nextAfter(before, key);
   const anew = isFrontier || intent === 'goOn' || intent === 'urgent' || leadsElsewhere;
   if (!anew) return { ...journey, answers: kept, setAside: suggestions };
 
@@ -105,6 +112,7 @@ function answered(journey: Journey, { key, option, value, on, intent }: Answered
   const undo = canUndo ? undone(journey.past, key, given(0)) : undefined;
   if (undo !== undefined) {
     return {
+      ...journey,
       answers: { ...journey.answers, [key]: undo.answer },
       setAside: suggestions,
       past: journey.past.filter((entry) => entry !== undo),
@@ -113,12 +121,12 @@ function answered(journey: Journey, { key, option, value, on, intent }: Answered
 
   const past = replaced === undefined ? journey.past : [...journey.past, { key, answer: replaced }];
   const answers: Answers = { ...journey.answers, [key]: given(newest) };
-  const after = replay(answers);
+  const after = walk(answers);
   const at = after.path.findIndex((step) => step.key === key);
   const roundAfter = after.path[at + 1]?.round ?? after.round;
-  if (at === -1 || roundAfter <= roundOf(key)) return { answers, setAside: suggestions, past };
+  if (at === -1 || roundAfter <= roundOf(key)) return { ...journey, answers, setAside: suggestions, past };
   const [upToHere, later] = partition(answers, (other) => roundOf(other) <= roundOf(key));
-  return { answers: upToHere, setAside: { ...suggestions, ...later }, past };
+  return { ...journey, answers: upToHere, setAside: { ...suggestions, ...later }, past };
 }
 
 /** The journey after an event. An answer that is not valid or whose screen is not on the road changes nothing. */
@@ -126,6 +134,8 @@ export function journeyAfter(journey: Journey, event: JourneyEvent): Journey {
   switch (event.type) {
     case 'answered':
       return answered(journey, event);
+    case 'told apart':
+      return { ...journey, counterparty: event.counterparty };
     case 'replaced':
       return event.journey;
   }

@@ -1,5 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import { type Answer, type AnswerKey, type Answers, keyOf } from '#model/answers.ts';
+import type { Counterparty } from '#model/counterparty.ts';
 import { type AnsweredId, isOutcome, isUrgent, type ScreenId, screens, startsBlank } from '#model/screens.ts';
 import { type Facts, noFacts } from '#rules/case-facts.ts';
 import { foldFacts } from '#rules/fold-facts.ts';
@@ -89,9 +90,9 @@ export function createReplay() {
   let known = noFacts;
 
   /** Follows the answers from the start until one is missing, refused or older than what led to it, or to `stopAt`. */
-  return function replay(given: Answers, stopAt?: AnswerKey): Position {
+  return function replay(given: Answers, stopAt?: AnswerKey, counterparty?: Counterparty): Position {
     const answers = withImplied(given);
-    const before = factsBefore(answers);
+    const before = factsBefore(answers, counterparty);
     if (before !== known) walked = [];
     known = before;
     const changedAt = walked.findIndex(({ step }) => step.key === stopAt || answers[step.key] !== step.answer);

@@ -11,7 +11,8 @@ const replay = createReplay();
  */
 export function roadOf(journey: Journey): Position {
   const { urgent } = journey.answers;
-  const road = replay(urgent === undefined ? journey.answers : { ...journey.answers, urgent: asNone(urgent) });
+  const answers = urgent === undefined ? journey.answers : { ...journey.answers, urgent: asNone(urgent) };
+  const road = replay(answers, undefined, journey.counterparty);
   const courtCase = courtCaseIn(journey);
   return courtCase === road.facts.courtCase ? road : { ...road, facts: { ...road.facts, courtCase } };
 }

@@ -1,4 +1,5 @@
 import type { Answer, AnswerKey, Answers, Journey } from '#model/answers.ts';
+import type { Counterparty } from '#model/counterparty.ts';
 import type { OptionOf, TickOf } from '#model/screens.ts';
 import { type Facts, noFacts } from '#rules/case-facts.ts';
 import { hasCourtTerm, type TimedPaper } from '#rules/court-papers.ts';
@@ -18,10 +19,25 @@ const reported: Readonly<Partial<Record<OptionOf<'courtPaper'>, Facts>>> = {
 const courtPaperTold = ({ courtPaper }: Answers): OptionOf<'courtPaper'> | undefined =>
   courtPaper?.event as OptionOf<'courtPaper'> | undefined;
 
-/** The facts before the first answer: a court paper stays known. The same paper always gives the same object. */
-export function factsBefore(answers: Answers): Facts {
+const withCounterparty = new WeakMap<Counterparty, WeakMap<Facts, Facts>>();
+
+/** The same object for the same counterparty and facts, because the replay compares them by identity. */
+function toldOf(counterparty: Counterparty, facts: Facts): Facts {
+  const known = withCounterparty.get(counterparty) ?? new WeakMap<Facts, Facts>();
+  withCounterparty.set(counterparty, known);
+  const told = known.get(facts) ?? { ...facts, counterparty };
+  known.set(facts, told);
+  return told;
+}
+
+/**
+ * The facts before the first answer: a court paper stays known, and so does whom the case is with. The same paper and
+ * counterparty always give the same object.
+ */
+export function factsBefore(answers: Answers, counterparty?: Counterparty): Facts {
   const paper = courtPaperTold(answers);
-  return (paper && reported[paper]) ?? noFacts;
+  const facts = (paper && reported[paper]) ?? noFacts;
+  return counterparty === undefined ? facts : toldOf(counterparty, facts);
 }
 
 /** The court paper told of last, where it has a deadline; null otherwise. */

@@ -1,3 +1,4 @@
+import type { Counterparty } from './counterparty.ts';
 import type { IsoDate } from './dates.ts';
 import type { AnsweredId } from './screens.ts';
 
@@ -23,13 +24,15 @@ export interface PastAnswer {
   readonly answer: Answer;
 }
 
-/** All answers of a case. Nothing else about the flow is stored: the position is derived from them. */
+/** All that a case was told about its road. Nothing else of the flow is stored: the position is derived from it. */
 export interface Journey {
   readonly answers: Answers;
   /** Answers of rounds that were reopened: offered as suggestions, never replayed. */
   readonly setAside: Answers;
   /** Replaced answers, oldest first. */
   readonly past: readonly PastAnswer[];
+  /** Whom the case is with; missing where the person never told two creditors apart. */
+  readonly counterparty?: Counterparty;
 }
 
 export const emptyJourney: Journey = { answers: {}, setAside: {}, past: [] };

@@ -25,7 +25,7 @@ export const isoDateValue = v.custom<IsoDate>((input) => typeof input === 'strin
 const dayOfMonth = whole(1, longestMonth);
 
 /** Free text of the person, one line. */
-const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestName));
+export const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestName));
 
 export const productIds = ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai', 'others', 'unsure'] as const;
 export type ProductId = (typeof productIds)[number];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Counterparty } from '#model/counterparty.ts';
+import type { Debt } from '#model/values.ts';
 import { yuan } from '../../tests/support/story.ts';
 import {
   type BudgetParts,
@@ -129,7 +131,23 @@ describe('what is owed', () => {
 describe('the debts a plan is about', () => {
   it('are those of the lender; others only where nothing else is listed', () => {
     const [own, other] = [{ product: 'huabei' }, { product: 'others' }] as const;
-    expect(lendersDebts([own, other])).toEqual([own]);
-    expect(lendersDebts([other])).toEqual([other]);
+    expect(lendersDebts([own, other], null)).toEqual([own]);
+    expect(lendersDebts([other], null)).toEqual([other]);
+  });
+
+  it('are those of the counterparty, once there are several', () => {
+    const all: readonly Debt[] = [
+      { product: 'huabei', total: 1 },
+      { product: 'jiebei', disputed: true },
+      { product: 'xinyonggou', lender: '招商银行' },
+      { product: 'xinyongdai', lender: ' 宁波银行 ' },
+      { product: 'xinyongdai' },
+      { product: 'others', lender: '美团' },
+    ];
+    const about = (counterparty: Counterparty) => lendersDebts(all, counterparty).map((debt) => all.indexOf(debt));
+    expect(about({ kind: 'platform' })).toEqual([0]);
+    expect(about({ kind: 'bank' })).toEqual([2, 3, 4]);
+    expect(about({ kind: 'bank', name: '宁波银行' })).toEqual([3, 4]);
+    expect(about({ kind: 'other', name: '京东' })).toEqual([]);
   });
 });

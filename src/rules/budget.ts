@@ -1,6 +1,8 @@
+import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { leastInstalment, safeShare, usualReserve } from '#model/limits.ts';
 import type { Debt, Income, OneOff, Spending } from '#model/values.ts';
+import { isOwedTo } from './counterparty.ts';
 import { perMonth } from './frequency.ts';
 import { setAsideFor } from './one-offs.ts';
 import { totalSpending } from './spending.ts';
@@ -101,11 +103,13 @@ export function totalOwed(debts: readonly Debt[]): { readonly known: number; rea
 export const ownDebts = (debts: readonly Debt[]): readonly Debt[] => debts.filter(({ disputed }) => !disputed);
 
 /**
- * The debts a plan with the lender is about. Debts to other creditors are left out, because they are paid as part of
- * the essentials; where no other debt is listed, the plan is about them. A disputed loan is never one of them.
+ * The debts a plan is about: those to the counterparty. Where none is told, debts to other creditors are left out, as
+ * they are paid as part of the essentials; where no other debt is listed, the plan is about them. A disputed loan is
+ * never one of them.
  */
-export function lendersDebts(debts: readonly Debt[]): readonly Debt[] {
+export function lendersDebts(debts: readonly Debt[], counterparty: Counterparty | null): readonly Debt[] {
   const own = ownDebts(debts);
+  if (counterparty !== null) return own.filter((debt) => isOwedTo(counterparty, debt));
   const lenders = own.filter(({ product }) => product !== 'others');
   return lenders.length > 0 ? lenders : own;
 }

@@ -1,6 +1,7 @@
+import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf, TickOf, ValueOf } from '#model/screens.ts';
-import type { Terms } from '#model/values.ts';
+import type { Debt, Terms } from '#model/values.ts';
 import { type Budget, budgetOf, lendersDebts, totalOwed } from './budget.ts';
 
 type Timing = OptionOf<'timing'>;
@@ -10,6 +11,8 @@ export type AgreementTerms = ValueOf<'finalTerms'> & { readonly nth: number };
 
 /** What the answers on the path say, later ones overriding earlier ones. Never stored, and independent of today. */
 export interface Facts {
+  /** Whom the negotiation is with; null where it is with whoever lent what is listed. */
+  readonly counterparty: Counterparty | null;
   readonly urgent: readonly TickOf<'urgent'>[];
   readonly soFar: OptionOf<'soFar'> | null;
   readonly products: ValueOf<'products'>;
@@ -77,6 +80,7 @@ const noDay: IsoDate = '2000-01-01';
 
 /** The facts before the first answer. */
 export const noFacts: Facts = {
+  counterparty: null,
   urgent: [],
   soFar: null,
   products: [],
@@ -153,9 +157,13 @@ export const termsInView = ({ agreed, inForce, termsToNote, plan }: AgreementFac
 export const isJudged = ({ courtCase }: Pick<Facts, 'courtCase'>): boolean =>
   courtCase === 'judgment' || courtCase === 'enforcement';
 
+/** The debts that are talked about with the counterparty of this negotiation. */
+export const debtsInTalk = ({ debts, counterparty }: Pick<Facts, 'debts' | 'counterparty'>): readonly Debt[] =>
+  lendersDebts(debts ?? [], counterparty);
+
 /** What the plan has to pay, fen; null while no debt of the person's own is listed or one it is about has no total. */
-export function owedIn({ debts }: Facts): number | null {
-  const own = lendersDebts(debts ?? []);
+export function owedIn(facts: Pick<Facts, 'debts' | 'counterparty'>): number | null {
+  const own = debtsInTalk(facts);
   const { known, unknown } = totalOwed(own);
   return own.length > 0 && unknown === 0 ? known : null;
 }

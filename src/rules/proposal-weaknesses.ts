@@ -1,6 +1,5 @@
 import { isAboveSafeLine } from './affordability.ts';
-import { lendersDebts } from './budget.ts';
-import { type Facts, leftEachMonth } from './case-facts.ts';
+import { debtsInTalk, type Facts, leftEachMonth } from './case-facts.ts';
 
 /**
  * Where a refused proposal is weak: it names no amount, its instalment is above the safe line, a debt has no total,
@@ -22,7 +21,7 @@ interface Told {
 /** What to improve before the next proposal, most important first. Rules of thumb of this tool. */
 export function proposalWeaknesses(facts: Facts, { hasTicket }: Told): readonly ProposalWeakness[] {
   const left = leftEachMonth(facts);
-  const debts = lendersDebts(facts.debts ?? []);
+  const debts = debtsInTalk(facts);
   const found: Readonly<Record<ProposalWeakness, boolean>> = {
     noAmount: facts.plan === null && !facts.offersNothing,
     aboveSafeLine: facts.plan !== null && isAboveSafeLine(facts.plan.monthly, left?.amount ?? null),

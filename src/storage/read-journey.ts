@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { count, isAnswerKey } from '#case/schemas.ts';
 import { type Answer, type AnswerKey, type Answers, type Journey, type PastAnswer, screenOf } from '#model/answers.ts';
+import { counterparty } from '#model/counterparty.ts';
 import { readValue } from '#model/screens.ts';
 import { isoDateValue } from '#model/values.ts';
-import { anyObject, type ParseIssues } from './parse-issues.ts';
+import { anyObject, type ParseIssues, readPart } from './parse-issues.ts';
 
 const storedAnswer = v.object({ event: v.string(), value: v.optional(v.unknown()), on: isoDateValue, nth: count });
 
@@ -37,11 +38,14 @@ function readPast(stored: unknown, issues: ParseIssues): readonly PastAnswer[] {
   });
 }
 
+const ifTold = (told: Journey['counterparty']) => (told === undefined ? {} : { counterparty: told });
+
 /** How each part of a journey is read; a missing part does not compile. */
 const parts: { readonly [K in keyof Required<Journey>]: (stored: unknown, issues: ParseIssues) => Journey[K] } = {
   answers: readAnswers,
   setAside: readAnswers,
   past: readPast,
+  counterparty: (stored, issues) => readPart(counterparty, stored, issues),
 };
 
 /** The answers of a stored journey; those this release does not know are left out and counted. */
@@ -49,4 +53,5 @@ export const readJourney = (stored: Readonly<Record<string, unknown>>, issues: P
   answers: parts.answers(stored.answers, issues),
   setAside: parts.setAside(stored.setAside, issues),
   past: parts.past(stored.past, issues),
+  ...ifTold(parts.counterparty(stored.counterparty, issues)),
 });

@@ -3,9 +3,8 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { mostInstalments, usualReserve } from '#model/limits.ts';
-import type { Debt } from '#model/values.ts';
-import { type Budget, lendersDebts, ownDebts, totalOwed } from '#rules/budget.ts';
-import { budgetIn, owedIn } from '#rules/case-facts.ts';
+import { type Budget, ownDebts, totalOwed } from '#rules/budget.ts';
+import { budgetIn, debtsInTalk, type Facts, owedIn } from '#rules/case-facts.ts';
 import { oneOffTotals } from '#rules/one-off-totals.ts';
 import { instalmentsFor } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
@@ -25,7 +24,7 @@ const MonthPicture = lazyWithPreload(() => import('./month-picture.tsx').then((a
 /** The sums of the budget, the safe line, and whether the debt fits; nothing while the budget is not known. */
 export function SummaryPanel({ position }: ScreenProps) {
   const { facts } = position;
-  const { incomes, spending, oneOffs, debts, foundMonthly, foundOnce } = facts;
+  const { incomes, spending, oneOffs, foundMonthly, foundOnce } = facts;
   const budget = budgetIn(facts);
   if (incomes === null || spending === null || budget === null) return null;
   const { in: told, out } = oneOffTotals(oneOffs ?? []);
@@ -66,16 +65,16 @@ export function SummaryPanel({ position }: ScreenProps) {
         <p className="text-hint text-ink-soft">{fill(words.setAsideWhy, { amount: amountText(budget.setAside) })}</p>
       )}
       <Halves budget={budget} reserve={spending.reserve ?? usualReserve} />
-      <Owed debts={debts ?? []} />
+      <Owed facts={facts} />
       <Fit safe={budget.safeOffer} owed={owedIn(facts)} />
       <BandNote budget={budget} />
-      <WaitingNote debts={lendersDebts(debts ?? [])} monthly={null} />
+      <WaitingNote debts={debtsInTalk(facts)} monthly={null} />
       <Disclosure title={monthPictureWords.title} isLazy>
         <Suspense>
           <MonthPicture budget={budget} spending={spending} />
         </Suspense>
       </Disclosure>
-      <CreditorShares debts={lendersDebts(debts ?? [])} pot={budget.safeOffer} />
+      <CreditorShares debts={debtsInTalk(facts)} pot={budget.safeOffer} />
       <HowCalculated budget={budget} owed={owedIn(facts)} plans={[]} />
     </section>
   );
@@ -104,9 +103,9 @@ function Halves({ budget, reserve }: { readonly budget: Budget; readonly reserve
 }
 
 /** What is owed within this plan, what is owed elsewhere, and how many debts have no known total. */
-function Owed({ debts }: { readonly debts: readonly Debt[] }) {
-  const own = totalOwed(lendersDebts(debts));
-  const all = totalOwed(ownDebts(debts));
+function Owed({ facts }: { readonly facts: Facts }) {
+  const own = totalOwed(debtsInTalk(facts));
+  const all = totalOwed(ownDebts(facts.debts ?? []));
   const elsewhere = all.known - own.known;
   const owed = own.known === 0 && own.unknown > 0 ? words.toCheck : amountText(own.known);
   const rows = [{ id: 'owed', label: words.owed, amount: owed }];

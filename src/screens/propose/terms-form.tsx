@@ -5,8 +5,8 @@ import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { trialMonths } from '#model/limits.ts';
 import type { PlanId, Terms } from '#model/values.ts';
-import { lendersDebts, safeLineOf } from '#rules/budget.ts';
-import { budgetIn, leftEachMonth, owedIn } from '#rules/case-facts.ts';
+import { safeLineOf } from '#rules/budget.ts';
+import { budgetIn, debtsInTalk, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { firstDateFor } from '#rules/first-payment.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import type { Means, PlanFigures } from '#rules/plans.ts';
@@ -133,10 +133,10 @@ export function TermsForm(screen: ScreenProps) {
       />
       {'value' in reading && <SchedulePreview terms={reading.value} total={means.total} />}
       {'value' in reading && means.total !== null && (
-        <WithInterest debts={lendersDebts(facts.debts ?? [])} terms={reading.value} total={means.total} />
+        <WithInterest debts={debtsInTalk(facts)} terms={reading.value} total={means.total} />
       )}
       <WaitingNote
-        debts={lendersDebts(facts.debts ?? [])}
+        debts={debtsInTalk(facts)}
         monthly={'value' in reading ? reading.value.monthly : safeLineOf(means.surplus)}
       />
       {shown.length > 0 && (

@@ -1,0 +1,31 @@
+import type { Counterparty } from '#model/counterparty.ts';
+import type { Debt, ProductId } from '#model/values.ts';
+
+/** The kind of creditor that usually lends under a product. */
+const kindOf: Readonly<Record<ProductId, Counterparty['kind']>> = {
+  huabei: 'platform',
+  jiebei: 'platform',
+  xinyonggou: 'bank',
+  xinyongdai: 'bank',
+  others: 'other',
+  unsure: 'other',
+};
+
+/**
+ * True where a debt is owed to a counterparty: it is of a product such creditors lend under, and where both names are
+ * known they are the same.
+ */
+export function isOwedTo({ kind, name }: Counterparty, { product, lender }: Pick<Debt, 'product' | 'lender'>): boolean {
+  return kindOf[product] === kind && (name === undefined || lender === undefined || name.trim() === lender.trim());
+}
+
+/** The counterparty that comes with the products a person ticked: the platform's lender before a bank before others. */
+export function usualCounterparty(products: readonly ProductId[]): Counterparty | null {
+  const kinds = products.map((product) => kindOf[product]);
+  const kind = (['platform', 'bank', 'other'] as const).find((one) => kinds.includes(one));
+  return kind === undefined ? null : { kind };
+}
+
+/** The products under which a kind of creditor lends. */
+export const productsOf = (kind: Counterparty['kind'], among: readonly ProductId[]): readonly ProductId[] =>
+  among.filter((product) => kindOf[product] === kind);
