@@ -1,9 +1,8 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { CaseProvider } from '#case/case-context.tsx';
 import type { CaseRepository, LoadTrouble } from '#case/ports.ts';
-import { type CaseRecord, newRecord } from '#case/record.ts';
+import { type Beginning, type CaseRecord, newRecord } from '#case/record.ts';
 import { TodayContext } from '#case/today.ts';
-import type { Answers } from '#model/answers.ts';
 import { fetchAhead } from '#screens/engine/words/use-words.ts';
 import type { Route } from '#screens/shell/address.ts';
 import { type CaseSwitch, CaseSwitchContext } from '#screens/shell/case-switch.ts';
@@ -13,6 +12,7 @@ import { ErrorBoundary, Failure } from './error-boundary.tsx';
 import { PageView } from './page-view.tsx';
 import { useAddress } from './use-address.ts';
 import { useBeijingDay } from './use-beijing-day.ts';
+import { useHousehold } from './use-household.ts';
 
 const StorageNotice = lazyWithPreload(() =>
   import('#screens/shell/storage-notice.tsx').then((all) => all.StorageNotice),
@@ -64,6 +64,8 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
     };
   }, [repository]);
 
+  const household = useHousehold(record, repository);
+
   const { go, route } = navigation;
   const show = useCallback(
     (next: CaseRecord) => {
@@ -76,8 +78,10 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
     (): CaseSwitch => ({
       currentId: record?.id ?? '',
       repository,
-      startAgain: (suggestions?: Answers) => {
-        setRecord(newRecord(suggestions));
+      household: household?.id === record?.household ? household : null,
+      readHousehold: () => repository.household(record ?? newRecord()),
+      startAgain: (beginning?: Beginning) => {
+        setRecord(newRecord(beginning));
         go({ kind: 'screen', screen: 'urgent', round: 1 });
       },
       bringBack: async (id) => {
@@ -92,7 +96,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
         setRecord(newRecord());
       },
     }),
-    [record, repository, removedAt, route, go, show],
+    [record, household, repository, removedAt, route, go, show],
   );
   if (unread !== null) return <Failure error={unread.error} />;
   if (record === null) return null;

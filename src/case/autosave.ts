@@ -22,12 +22,13 @@ export interface Autosave {
 
 /** Saves the case after every change, one save at a time, each with the newest state. A failure becomes a notice. */
 export function createAutosave({ record, repository, store, journey, onReplaced }: Saving): Autosave {
-  let { revision } = record;
+  let { revision, journey: saved } = record;
   let isDirty = false;
   let isSaving = false;
 
   const replace = (newer: CaseRecord) => {
     revision = newer.revision;
+    saved = newer.journey;
     onReplaced(newer);
     // The record just taken over is stored already.
     isDirty = false;
@@ -47,13 +48,15 @@ export function createAutosave({ record, repository, store, journey, onReplaced 
 
   async function write(): Promise<void> {
     const { file, drafts, notice } = store.getState();
-    const saved = await repository
-      .save({ ...record, revision, journey: journey(), file, drafts })
+    const now = journey();
+    const done = await repository
+      .save({ ...record, revision, journey: now, file, drafts }, saved)
       .catch((): Saved => ({ outcome: 'blocked' }));
-    if (saved.outcome === 'newer') replace(saved.record);
-    else if (saved.outcome !== 'saved') store.getState().notify(saved.outcome);
+    if (done.outcome === 'newer') replace(done.record);
+    else if (done.outcome !== 'saved') store.getState().notify(done.outcome);
     else {
-      revision = saved.revision;
+      revision = done.revision;
+      saved = now;
       if (notice === 'full' || notice === 'blocked') store.getState().notify(null);
     }
   }

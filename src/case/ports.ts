@@ -1,4 +1,6 @@
+import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
+import type { Household } from './household.ts';
 import type { CaseRecord } from './record.ts';
 import type { Person } from './schemas.ts';
 
@@ -29,6 +31,7 @@ export type Saved =
 /** A case other than the one on screen. */
 export interface OtherCase {
   readonly id: string;
+  readonly household: string;
   readonly lastTouched: IsoDate | null;
 }
 
@@ -41,7 +44,13 @@ export interface QuarantinedText {
 /** Reads and stores cases; nothing else writes records. */
 export interface CaseRepository {
   load(): Promise<Loaded>;
-  save(record: CaseRecord): Promise<Saved>;
+  /**
+   * Stores a case. What it says of the household that it did not say in `before`, its journey as it was saved last, is
+   * told to its household in the same go.
+   */
+  save(record: CaseRecord, before?: Journey): Promise<Saved>;
+  /** The household of a case, caught up with what the case has said since. */
+  household(record: CaseRecord): Promise<Household>;
   /** Readable cases other than `currentId`, newest first. */
   otherCases(currentId: string): Promise<readonly OtherCase[]>;
   /** Makes another case the current one; null where it is gone or cannot be read. */
@@ -54,4 +63,6 @@ export interface CaseRepository {
   removeAll(): Promise<void>;
   /** Calls `changed` when another tab saves a case. Returns a function that stops it. */
   watch(changed: (record: CaseRecord) => void): () => void;
+  /** Calls `changed` with the id of a household that another tab saves. Returns a function that stops it. */
+  watchHouseholds(changed: (id: string) => void): () => void;
 }

@@ -1,9 +1,10 @@
 import { type Answer, type Answers, emptyJourney, type Journey } from '#model/answers.ts';
+import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { CaseFile, Drafts } from './schemas.ts';
 
 /** The record format this release writes. A larger number was written by a newer release. */
-export const recordFormat = 1;
+export const recordFormat = 2;
 
 /** The case file of a new case. */
 export const emptyFile: CaseFile = {
@@ -22,6 +23,8 @@ export const emptyFile: CaseFile = {
 export interface CaseRecord {
   readonly id: string;
   readonly format: typeof recordFormat;
+  /** Id of the household, the money of one person, which all cases of that person share. */
+  readonly household: string;
   /** Increases with every save; between two tabs the larger number is newer. */
   readonly revision: number;
   readonly journey: Journey;
@@ -37,15 +40,28 @@ function newCaseId(): string {
   return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
 }
 
-/** A new case without answers; a shared link can bring suggestions for them. */
-export const newRecord = (suggestions: Answers = {}): CaseRecord => ({
-  id: newCaseId(),
-  format: recordFormat,
-  revision: 0,
-  journey: { ...emptyJourney, setAside: suggestions },
-  file: emptyFile,
-  drafts: {},
-});
+/** What a new case begins with. */
+export interface Beginning {
+  /** Answers to offer on their screens. */
+  readonly suggestions?: Answers;
+  /** The household the case belongs to; a new one where it is somebody else's. */
+  readonly household?: string;
+  readonly counterparty?: Counterparty;
+}
+
+/** A new case without answers; a shared link or another case of the person can bring suggestions for them. */
+export function newRecord({ suggestions = {}, household, counterparty }: Beginning = {}): CaseRecord {
+  const id = newCaseId();
+  return {
+    id,
+    format: recordFormat,
+    household: household ?? id,
+    revision: 0,
+    journey: { ...emptyJourney, setAside: suggestions, ...(counterparty === undefined ? {} : { counterparty }) },
+    file: emptyFile,
+    drafts: {},
+  };
+}
 
 /** True once the person has answered, typed or logged anything. */
 export const hasBegun = ({ journey, drafts, file }: Pick<CaseRecord, 'journey' | 'drafts' | 'file'>): boolean =>

@@ -35,6 +35,9 @@ export function isAnswerKey(text: string): text is AnswerKey {
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const ids = v.array(text(longestId));
 
+/** The id of a case or of a household. */
+export const caseId = v.pipe(v.string(), v.regex(/^[0-9a-z]{6,40}$/));
+
 /** A whole number that is not negative. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 

@@ -69,7 +69,7 @@ describe('loading', () => {
   it.each([
     ['{"id":"late', 'unreadable'],
     ['{"theme":"dark"}', 'unreadable'],
-    [textOf({ ...late, format: 2 as 1 }), 'newer'],
+    [textOf({ ...late, format: 3 as 2 }), 'newer'],
     [textOf(late).padEnd(2_000_001), 'oversized'],
   ])('leaves alone what it cannot read: %#', async (text, trouble) => {
     const storage = holding(text);
@@ -107,16 +107,20 @@ describe('starting again', () => {
     const repository = createCaseRepository(storage);
     await repository.save(late);
     await repository.save(accepted);
-    expect(await repository.otherCases('accepted')).toEqual([{ id: 'late12days', lastTouched: '2026-12-02' }]);
+    expect(await repository.otherCases('accepted')).toEqual([
+      { id: 'late12days', household: late.household, lastTouched: '2026-12-02' },
+    ]);
     expect(await repository.open('late12days')).toEqual({ ...late, revision: 1 });
     expect(await repository.load()).toEqual({ record: { ...late, revision: 1 }, trouble: null });
-    expect(await repository.otherCases('late12days')).toEqual([{ id: 'accepted', lastTouched: '2027-09-16' }]);
+    expect(await repository.otherCases('late12days')).toEqual([
+      { id: 'accepted', household: accepted.household, lastTouched: '2027-09-16' },
+    ]);
   });
 
   it('lists cases newest first, and none that nobody began or that cannot be read', async () => {
     const storage = new FakeStorage({ [`${own}case:broken`]: '{', other: 'theirs' });
     const repository = createCaseRepository(storage);
-    for (const record of [late, accepted, { ...newRecord(late.journey.answers), id: 'nothing' }])
+    for (const record of [late, accepted, { ...newRecord({ suggestions: late.journey.answers }), id: 'nothing' }])
       await repository.save(record);
     expect((await repository.otherCases('none')).map(({ id }) => id)).toEqual(['accepted', 'late12days']);
   });
@@ -126,7 +130,9 @@ describe('starting again', () => {
     const calls = [{ on: '2026-11-22', heard: [] }] as const;
     const blank = newRecord();
     await repository.save({ ...blank, id: 'called1', file: { ...blank.file, calls } });
-    expect(await repository.otherCases('other1')).toEqual([{ id: 'called1', lastTouched: null }]);
+    expect(await repository.otherCases('other1')).toEqual([
+      { id: 'called1', household: blank.household, lastTouched: null },
+    ]);
   });
 
   it('opens nothing that is gone, and the current case stays', async () => {
@@ -172,7 +178,7 @@ describe('another tab', () => {
 });
 
 describe('what another release or another hand has written', () => {
-  const newer = textOf({ ...late, format: 2 as unknown as 1, revision: 50 });
+  const newer = textOf({ ...late, format: 3 as unknown as 2, revision: 50 });
 
   it('is not overwritten by an older tab', async () => {
     const storage = holding(newer);

@@ -1,7 +1,8 @@
 import type { CaseRepository, Loaded, Saved } from '#case/ports.ts';
 import type { CaseRecord } from '#case/record.ts';
+import type { Journey } from '#model/answers.ts';
 import { isFull } from './full.ts';
-import { casePrefix, keysWith, prefix, quarantinePrefix } from './keys.ts';
+import { casePrefix, householdPrefix, keysWith, prefix, quarantinePrefix } from './keys.ts';
 
 const currentKey = `${prefix}current`;
 
@@ -9,6 +10,7 @@ const currentKey = `${prefix}current`;
 const recordParser = () => import('./parse-record.ts');
 const otherCasesModule = () => import('./other-cases.ts');
 const persons = () => import('./person.ts');
+const households = () => import('./household.ts');
 
 const keyOfCase = (id: string): string => `${casePrefix}${id}`;
 
@@ -88,6 +90,13 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     return ours !== undefined && ours.revision <= revision && storage?.getItem(keyOfCase(id)) === ours.text;
   }
 
+  /** Tells the household what a case has newly said of it; where there is no room, it catches up another time. */
+  async function tellHousehold(record: CaseRecord, before: Journey): Promise<void> {
+    if (storage === null || before.answers === record.journey.answers) return;
+    const { tell } = await households();
+    tell(storage, record, before);
+  }
+
   async function write(record: CaseRecord): Promise<Saved> {
     if (storage === null) return { outcome: 'blocked' };
     const revision = record.revision + 1;
@@ -107,7 +116,13 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
 
   return {
     load: loadCurrent,
-    save: write,
+    save: async (record, before) => {
+      const saved = await write(record);
+      // The case is stored already; a household that could not be reached catches up when it is opened next.
+      if (saved.outcome === 'saved' && before) await tellHousehold(record, before).catch(() => undefined);
+      return saved;
+    },
+    household: async (record) => (await households()).readHousehold(storage, record),
     otherCases: async (currentId) =>
       storage === null ? [] : (await otherCasesModule()).listOtherCases(storage, currentId),
     open: async (id) => {
@@ -124,6 +139,13 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     removeAll: async () => {
       if (storage === null) return;
       for (const key of keysWith(storage, prefix)) storage.removeItem(key);
+    },
+    watchHouseholds: (changed) => {
+      const onStorage = ({ key }: StorageEvent) => {
+        if (key?.startsWith(householdPrefix)) changed(key.slice(householdPrefix.length));
+      };
+      addEventListener('storage', onStorage);
+      return () => removeEventListener('storage', onStorage);
     },
     watch: (changed) => {
       const onStorage = ({ key, newValue }: StorageEvent) => {

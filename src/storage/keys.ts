@@ -2,6 +2,8 @@
 export const prefix = 'youshangliang:';
 /** Begins the key of a case; the case id follows. */
 export const casePrefix = `${prefix}case:`;
+/** Begins the key of a household, which several cases share; its id follows. */
+export const householdPrefix = `${prefix}household:`;
 /** Begins the key of the signer of a case's documents, stored apart from the case; the case id follows. */
 export const personPrefix = `${prefix}person:`;
 /** Begins the key of a text that was only partly read, kept whole; the case id follows. */

@@ -4,7 +4,10 @@ import { recordFormat } from '#case/record.ts';
 export type StoredRecord = Readonly<Record<string, unknown>>;
 
 /** The migration from each format to the next, by the format it starts from. A released step is never changed. */
-const steps: Readonly<Record<number, (record: StoredRecord) => StoredRecord>> = {};
+const steps: Readonly<Record<number, (record: StoredRecord) => StoredRecord>> = {
+  // A case was on its own: it becomes the only one of its household.
+  1: (record) => ({ ...record, household: record.id }),
+};
 
 /**
  * The record in the format this release writes; unchanged where it has that format already.

@@ -15,16 +15,18 @@ const released = readFileSync(
   new URL('../../tests/fixtures/record/v1/late-twelve-days-job-loss.json', import.meta.url),
   'utf8',
 );
-const { contentVersion: _ofNoUse, ...firstRelease } = JSON.parse(released) as Omit<CaseRecord, 'file'> & {
+const { contentVersion: _ofNoUse, ...firstRelease } = JSON.parse(released) as Omit<CaseRecord, 'file' | 'household'> & {
   contentVersion: number;
   file: Omit<CaseRecord['file'], 'edits'> & { edits: Record<string, string> };
 };
 /**
- * The first release knew of no refusals before the case, kept of a rewritten document the text alone, and wrote down a
+ * The first release knew of no household shared by several cases and no refusals before the case, kept of a rewritten document the text alone, and wrote down a
  * version of the words that nothing ever read.
  */
 const stored: CaseRecord = {
   ...firstRelease,
+  format: 2,
+  household: firstRelease.id,
   file: {
     ...firstRelease.file,
     refusals: [],
@@ -228,7 +230,7 @@ describe('text that is no record', () => {
   });
 
   it('of a newer release is not touched', () => {
-    expect(readWith({ format: 2, journey: 'of another shape' })).toEqual({ record: null, trouble: 'newer' });
+    expect(readWith({ format: 3, journey: 'of another shape' })).toEqual({ record: null, trouble: 'newer' });
   });
 
   it('too large is not looked at', () => {

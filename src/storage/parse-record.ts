@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { LoadTrouble } from '#case/ports.ts';
 import { type CaseRecord, emptyFile, recordFormat } from '#case/record.ts';
-import { caseFileParts, count, type Drafts, draftsPart } from '#case/schemas.ts';
+import { caseFileParts, caseId, count, type Drafts, draftsPart } from '#case/schemas.ts';
 import { migrate } from './migrate.ts';
 import { anyObject, ParseIssues, readPart } from './parse-issues.ts';
 import { readKeyed, readParts } from './parse-parts.ts';
@@ -12,7 +12,7 @@ export const largestRecord = 2_000_000;
 
 /** Identifies a record and its format; without it nothing else is read. */
 const head = v.object({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-z]{6,40}$/)),
+  id: caseId,
   format: v.pipe(count, v.minValue(1)),
   revision: count,
 });
@@ -40,6 +40,7 @@ const parts: {
     issues: ParseIssues,
   ) => CaseRecord[K];
 } = {
+  household: (stored, issues) => readPart(caseId, stored, issues) ?? '',
   journey: (stored, issues) => readJourney(readPart(anyObject, stored, issues) ?? {}, issues),
   file: (stored, issues) => readParts(caseFileParts, readPart(anyObject, stored, issues) ?? {}, issues, emptyFile),
   drafts: (stored, issues) => readKeyed(draftsPart, stored, issues) as Drafts,
@@ -62,6 +63,8 @@ export function parseRecord(text: string): ReadRecord {
     id,
     format: recordFormat,
     revision,
+    // Without a readable one the case keeps a household of its own.
+    household: parts.household(stored.household, issues) || id,
     journey: parts.journey(stored.journey, issues),
     file: parts.file(stored.file, issues),
     drafts: parts.drafts(stored.drafts, issues),

@@ -1,3 +1,4 @@
+import { type Household, newHousehold, newlyTold, type ToldByScreen, toldLater, withTold } from '#case/household.ts';
 import type { CaseRepository, LoadTrouble, QuarantinedText, Saved } from '#case/ports.ts';
 import { type CaseRecord, hasBegun, lastTouched } from '#case/record.ts';
 import type { Person } from '#case/schemas.ts';
@@ -29,12 +30,21 @@ export function memoryRepository({
   quarantined = [],
 }: Contents = {}): MemoryRepository {
   const cases = new Map(records.map((record) => [record.id, record]));
+  const households = new Map<string, Household>();
+  const householdWatchers = new Set<(id: string) => void>();
   const watchers = new Set<(record: CaseRecord) => void>();
   const saves: CaseRecord[] = [];
   const persons = new Map<string, Person>();
   let texts = quarantined;
   let current = records[0]?.id;
   let refusal = refuses;
+
+  const householdOf = (id: string) => households.get(id) ?? newHousehold(id);
+  const tell = (id: string, told: ToldByScreen): Household => {
+    const known = householdOf(id);
+    if (Object.keys(told).length > 0) households.set(id, withTold(known, told));
+    return householdOf(id);
+  };
 
   const save = (record: CaseRecord): Saved => {
     saves.push(record);
@@ -61,11 +71,20 @@ export function memoryRepository({
       cases.set(record.id, record);
     },
     load: async () => ({ record: cases.get(current ?? '') ?? null, trouble: trouble ?? null }),
-    save: async (record) => save(record),
+    save: async (record, before) => {
+      const saved = save(record);
+      if (saved.outcome === 'saved' && before !== undefined) tell(record.household, newlyTold(before, record.journey));
+      return saved;
+    },
+    household: async ({ household, journey }) => tell(household, toldLater(householdOf(household), journey)),
+    watchHouseholds: (changed) => {
+      householdWatchers.add(changed);
+      return () => householdWatchers.delete(changed);
+    },
     otherCases: async (currentId) =>
       [...cases.values()]
         .filter((record) => record.id !== currentId && hasBegun(record))
-        .map(({ id, journey }) => ({ id, lastTouched: lastTouched(journey) })),
+        .map(({ id, household, journey }) => ({ id, household, lastTouched: lastTouched(journey) })),
     open: async (id) => {
       const found = cases.get(id) ?? null;
       if (found !== null) current = id;
@@ -80,6 +99,7 @@ export function memoryRepository({
     },
     removeAll: async () => {
       persons.clear();
+      households.clear();
       cases.clear();
       texts = [];
     },

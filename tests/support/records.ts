@@ -71,6 +71,7 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
   fc
     .record({
       id: fc.stringMatching(/^[0-9a-z]{6,40}$/),
+      household: fc.stringMatching(/^[0-9a-z]{6,40}$/),
       revision: fc.nat(100_000),
       notes: keyed(journey, note),
       edits: keyed(
@@ -108,9 +109,10 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
       call: fc.option(runningCall, { nil: null }),
       reminder: fc.option(day, { nil: null }),
     })
-    .map(({ id, revision, drafts, reminder, call, ...file }) => ({
+    .map(({ id, household, revision, drafts, reminder, call, ...file }) => ({
       id,
       format: recordFormat,
+      household,
       revision,
       journey,
       file: { ...file, ...(reminder === null ? {} : { reminder }), ...(call === null ? {} : { call }) },

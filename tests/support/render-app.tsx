@@ -15,6 +15,7 @@ await Promise.all(Object.values(parts).map((load) => load()));
 export const recordOf = ({ journey }: Pick<Walk, 'journey'>, id = 'mycase'): CaseRecord => ({
   ...newRecord(),
   id,
+  household: id,
   revision: 1,
   journey,
 });

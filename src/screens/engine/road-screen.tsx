@@ -1,5 +1,6 @@
 import { useCaseActions } from '#case/case-context.tsx';
 import { notedDown, reminded } from '#case/file-changes.ts';
+import { toldSince } from '#case/told-since.ts';
 import { useAnswer, useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
@@ -13,6 +14,7 @@ import { type ScreenId, screens, startsBlank } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { common } from '#words/shell/common.ts';
 import { routeOfKey, routeOfPosition } from '../shell/address.ts';
+import { useCaseSwitch } from '../shell/case-switch.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { formOf } from './form-of.tsx';
@@ -104,7 +106,10 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
   const isAnswered = frontier.path.some((step) => step.key === answerKey);
   const isAnew = intent === 'goOn' || intent === 'urgent';
   const given = isAnswered && !(isAnew && startsBlank(screen)) ? journey.answers[answerKey] : undefined;
-  const suggestion = startsBlank(screen) ? undefined : suggestionFor(journey, position, answerKey);
+  const { household } = useCaseSwitch();
+  const own = startsBlank(screen) ? undefined : suggestionFor(journey, position, answerKey);
+  const elsewhere = toldSince(household, screenOf(answerKey), own?.on);
+  const suggestion = elsewhere === undefined ? own : { ...elsewhere, nth: 0 };
 
   const onAnswer = (option: string, value?: unknown) => {
     draft(answerKey, null);

@@ -92,7 +92,7 @@ function OwnCase({ view }: { readonly view: ResultView }) {
   const today = useToday();
   const position = usePosition();
   const [isAsked, setAsked] = useState(false);
-  const begin = () => startAgain(suggestionsOf(view, today));
+  const begin = () => startAgain({ suggestions: suggestionsOf(view, today) });
   const hasOwn = position.path.length > 0;
   return (
     <section className="mt-8">

@@ -1,13 +1,18 @@
 import { createContext, useContext } from 'react';
+import type { Household } from '#case/household.ts';
 import type { CaseRepository } from '#case/ports.ts';
-import type { Answers } from '#model/answers.ts';
+import type { Beginning } from '#case/record.ts';
 
 /** What can be done with whole cases; provided by the app. */
 export interface CaseSwitch {
   readonly currentId: string;
   readonly repository: CaseRepository;
-  /** Opens a new, empty case beside the old one. */
-  readonly startAgain: (suggestions?: Answers) => void;
+  /** What the person's cases say of their money; null until it is read, which nothing waits for. */
+  readonly household: Household | null;
+  /** Reads the household anew, with all that was saved so far. */
+  readonly readHousehold: () => Promise<Household>;
+  /** Opens a new case beside the old one; somebody else's, unless a household is given. */
+  readonly startAgain: (beginning?: Beginning) => void;
   /** Shows another case; false when it can no longer be read. */
   readonly bringBack: (id: string) => Promise<boolean>;
   /** True once everything was removed, until the person goes to another page. */

@@ -1,12 +1,14 @@
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
+import { Section } from '#components/section.tsx';
 import { againPage as words } from '#words/today/again.ts';
 import { routeOfPosition } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
+import { AnotherNegotiation } from './another-negotiation.tsx';
 
-/** The page to start a new case; the old one is kept. */
+/** The page to open another case, with another creditor or for another person; the old one is kept. */
 export function AgainPage() {
   const { startAgain } = useCaseSwitch();
   const { go } = useNavigation();
@@ -15,12 +17,14 @@ export function AgainPage() {
     <article>
       <Heading of="again">{words.title}</Heading>
       <p className="mb-4">{words.lead}</p>
-      <div className="mb-3">
-        <Button look="primary" onClick={() => go(routeOfPosition(position))}>
-          {words.keep}
-        </Button>
-      </div>
-      <Button onClick={() => startAgain()}>{words.confirm}</Button>
+      <Button look="primary" onClick={() => go(routeOfPosition(position))}>
+        {words.keep}
+      </Button>
+      {position.facts.products.length > 0 && <AnotherNegotiation products={position.facts.products} />}
+      <Section title={words.blank.title}>
+        <p className="mb-3">{words.blank.lead}</p>
+        <Button onClick={() => startAgain()}>{words.blank.begin}</Button>
+      </Section>
     </article>
   );
 }

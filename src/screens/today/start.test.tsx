@@ -5,6 +5,7 @@ import { result } from '#words/result/result.ts';
 import { helper } from '#words/share/helper.ts';
 import { againPage } from '#words/today/again.ts';
 import { start } from '#words/today/start.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
@@ -91,7 +92,7 @@ describe('starting again', () => {
 
   it('opens an empty case, and the old one can be brought back', async () => {
     const { user, repository } = await renderApp({ walk: roadTo('script'), hash: '#/again' });
-    await user.click(await screen.findByRole('button', { name: againPage.confirm }));
+    await user.click(await screen.findByRole('button', { name: againPage.blank.begin }));
     await findPage(titleOf('urgent'));
     await user.click(button(optionOf('urgent', 'none')));
     await findPage(titleOf('soFar'));
@@ -104,6 +105,40 @@ describe('starting again', () => {
     await user.click(button(start.resume));
     await findPage(titleOf('script'));
     expect(repository.stored()[0]).toEqual(recordOf(roadTo('script')));
+  });
+});
+
+describe('a negotiation with another creditor', () => {
+  const withBudget = roadTo('terms', lateTwelveDaysJobLoss);
+
+  it('begins with what was told of the money, and is about that creditor alone', async () => {
+    const { user, repository } = await renderApp({ walk: withBudget, hash: '#/again' });
+    await user.selectOptions(await screen.findByLabelText(againPage.another.kind), againPage.another.kinds.bank);
+    await user.type(screen.getByLabelText(new RegExp(`^${againPage.another.name}`)), ' 宁波银行 ');
+    await user.click(button(againPage.another.begin));
+    await findPage(titleOf('urgent'));
+    await user.click(button(optionOf('urgent', 'none')));
+    await findPage(titleOf('soFar'));
+    const [first, second] = repository.stored();
+    expect(second?.household).toBe(first?.household);
+    expect(second?.journey.counterparty).toEqual({ kind: 'bank', name: '宁波银行' });
+    expect(second?.journey.setAside.debts?.value).toEqual(first?.journey.answers.debts?.value);
+    expect(Object.keys(second?.journey.answers ?? {})).toEqual(['urgent']);
+    expect(first?.journey.counterparty).toEqual({ kind: 'platform' });
+    expect(first?.journey.answers).toEqual(withBudget.journey.answers);
+  });
+
+  it('is not offered before it is known what is owed', async () => {
+    await renderApp({ walk: roadTo('products'), hash: '#/again' });
+    expect(screen.queryByRole('button', { name: againPage.another.begin })).toBeNull();
+  });
+
+  it('tells the other one what has changed since', async () => {
+    const { user, repository } = await renderApp({ walk: withBudget, hash: '#/again', today: '2026-12-20' });
+    await user.click(await screen.findByRole('button', { name: againPage.another.begin }));
+    await findPage(titleOf('urgent'));
+    const { household } = repository.stored()[0] ?? recordOf(withBudget);
+    expect((await repository.household({ ...recordOf(withBudget), household })).told).toHaveProperty('spending');
   });
 });
 

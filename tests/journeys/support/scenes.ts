@@ -19,7 +19,7 @@ export async function opens(page: Page, { name, hash, journey, today }: Scene): 
       localStorage.setItem('youshangliang:current', String(key));
       localStorage.setItem(`youshangliang:case:${key}`, String(text));
     },
-    [id, JSON.stringify({ ...newRecord(), id, revision: 1, journey })],
+    [id, JSON.stringify({ ...newRecord(), id, household: id, revision: 1, journey })],
   );
   await sparesData(page);
   await page.goto(`./?${name}${hash}`);

@@ -1,7 +1,24 @@
-/** Starting again. */
+/** Opening another case. */
 export const againPage = {
-  title: '重新开始？',
-  lead: '会新开一份空的记录。现在这份不会删，随时可以从“数据在哪里”找回来。',
-  confirm: '新开一份',
+  title: '再开一份',
+  lead: '现在这份不会删，随时可以从“数据在哪里”找回来。',
   keep: '不了，接着用现在这份',
+  another: {
+    title: '还要和另一家谈',
+    lead: '每一家分开谈，各记各的进展、文书和日子。你的欠款、收入和开支会带过去，不用再填。',
+    kind: '跟谁谈',
+    kinds: {
+      platform: '花呗、借呗',
+      bank: '银行出钱的信用购、信用贷，或信用卡',
+      other: '别的平台或机构',
+    },
+    name: '对方的名字',
+    nameHint: '照 App 或合同上的写，比如“××银行”。文书会写给它。',
+    begin: '和这一家谈',
+  },
+  blank: {
+    title: '替别人办，或者从头来',
+    lead: '会新开一份空的，收支也从头填。两份互不影响。',
+    begin: '新开一份空的',
+  },
 } as const;

@@ -14,7 +14,7 @@ export const start = {
   nextDate: '下一个日子：{what}',
   lastOn: '最近一次：{date}',
   longAgo: '这份记录很久没动过了。还要用就接着用；不用了，可以在“数据在哪里”删掉。',
-  again: '重新开始',
+  again: '和另一家谈，或另开一份',
   doors: '现在就急？从这里进',
   door: { caller: '有人正催我付钱', court: '收到法院的东西', overwhelmed: '我快撑不住了', helper: '我在帮别人' },
   dontTitle: '先别做这三件',

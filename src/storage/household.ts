@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import {
+  type Household,
+  householdScreens,
+  newHousehold,
+  newlyTold,
+  type Told,
+  type ToldByScreen,
+  toldLater,
+  withTold,
+} from '#case/household.ts';
+import type { CaseRecord } from '#case/record.ts';
+import { caseId, count } from '#case/schemas.ts';
+import type { Journey } from '#model/answers.ts';
+import { readValue } from '#model/screens.ts';
+import { isoDateValue } from '#model/values.ts';
+import { householdPrefix, quarantinePrefix } from './keys.ts';
+
+const keyOf = (id: string): string => `${householdPrefix}${id}`;
+
+const storedTold = v.object({ event: v.string(), value: v.optional(v.unknown()), on: isoDateValue });
+const storedHousehold = v.object({
+  id: caseId,
+  format: v.literal(1),
+  revision: count,
+  told: v.record(v.string(), v.unknown()),
+});
+
+const newerHousehold = v.object({ format: v.pipe(count, v.minValue(2)) });
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function readTold(told: Readonly<Record<string, unknown>>): ToldByScreen {
+  const read = householdScreens.flatMap((screen): readonly (readonly [string, Told])[] => {
+    const answer = v.safeParse(storedTold, told[screen]);
+    if (!answer.success) return [];
+    const { event, on } = answer.output;
+    const value = readValue(screen, event, answer.output.value);
+    if (value === null) return [];
+    return [[screen, { event, on, ...(value.value === undefined ? {} : { value: value.value }) }]];
+  });
+  return Object.fromEntries(read);
+}
+
+interface Found {
+  readonly household: Household;
+  /** False where a newer release wrote what is stored: this one may not write over it. */
+  readonly mayWrite: boolean;
+}
+
+/** Keeps the whole text of a household that was only partly read; a text kept before stays. */
+function keepText(storage: Storage, id: string, text: string): void {
+  const key = `${quarantinePrefix}household:${id}`;
+  try {
+    if (storage.getItem(key) === null) storage.setItem(key, text);
+  } catch {
+    // No room: the cases still hold what they said.
+  }
+}
+
+/** The stored household of that id; one that knows nothing where none is stored or it cannot be read. Never throws. */
+function find(storage: Storage | null, id: string): Found {
+  const text = storage?.getItem(keyOf(id)) ?? null;
+  if (storage === null || text === null) return { household: newHousehold(id), mayWrite: true };
+  const json = parsed(text);
+  if (v.is(newerHousehold, json)) return { household: newHousehold(id), mayWrite: false };
+  const read = v.safeParse(storedHousehold, json);
+  if (!read.success || read.output.id !== id) {
+    keepText(storage, id, text);
+    return { household: newHousehold(id), mayWrite: true };
+  }
+  const told = readTold(read.output.told);
+  if (Object.keys(told).length < Object.keys(read.output.told).length) keepText(storage, id, text);
+  return { household: { ...read.output, told }, mayWrite: true };
+}
+
+/** Stores what was told; where there is no room, nothing. Reading and writing in one go, no other tab comes between. */
+function store(storage: Storage | null, { household, mayWrite }: Found, told: ToldByScreen): Household {
+  if (Object.keys(told).length === 0) return household;
+  const next = withTold(household, told);
+  if (!mayWrite) return next;
+  try {
+    storage?.setItem(keyOf(next.id), JSON.stringify(next));
+  } catch {
+    // The cases hold the same answers: the household catches up when there is room.
+  }
+  return next;
+}
+
+/** Tells the household of a case what the case has said of it since `before`. */
+export function tell(storage: Storage, { household, journey }: CaseRecord, before: Journey): void {
+  store(storage, find(storage, household), newlyTold(before, journey));
+}
+
+/** The household of a case. What the case said later, or what no household was ever told, is told to it first. */
+export function readHousehold(storage: Storage | null, { household, journey }: CaseRecord): Household {
+  const found = find(storage, household);
+  return store(storage, found, toldLater(found.household, journey));
+}
