@@ -61,6 +61,22 @@ const rules: readonly Rule[] = [
     never: /电子送达要你同意过/,
   },
   {
+    about: 'who has heard nothing for three years and then of a collector is told to choose the old debt',
+    where: 'assess/timing',
+    says: [/没还、没扣、没人催（最近才催也算）/],
+    never: /最后一次[^。]*催款[^。]*以前的|超过 3 年没人催过/,
+  },
+  {
+    about: 'a debt collector who writes again does not bring back a claim that has expired',
+    where: 'engine/limitation',
+    says: [/最近又有人来催，时效不会重新算/],
+  },
+  {
+    about: 'a message that asks for money is neither answered nor followed, and an old debt waits for the lawyer',
+    where: 'urgent/caller-stop',
+    says: [/发短信来的：不回，不点链接，也不打短信里的号码/, /也没人催过的旧债：先打 12348/],
+  },
+  {
     about: 'papers that name an earlier day are answered by it',
     where: 'urgent/court-situations',
     says: [/更早的日子，照更早的/],

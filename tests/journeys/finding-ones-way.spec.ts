@@ -113,7 +113,7 @@ test('a caller is answered one tap from the start page, with what to say, and a 
   await page.goto('./');
   await tap(page, start.door.caller);
   await seesScreen(page, 'callerStop');
-  await expect(page.getByRole('article')).toHaveText(/^先挂断，自己核实“我不在电话里转账，也不报验证码。请留下姓名/);
+  await expect(page.getByRole('article')).toHaveText(/^先别付钱，自己核实“我不在电话里转账，也不报验证码。请留下姓名/);
   await page.reload();
   await seesScreen(page, 'callerStop');
 });

@@ -19,7 +19,7 @@ export const names = {
     late30: '逾期还不到一个月',
     late90: '逾期一到三个月',
     lateOver90: '逾期超过三个月',
-    late3Years: '可能三年多没有动静',
+    late3Years: '好几年了，可能过了时效',
     unsure: '有没有逾期，说不准',
   },
   channel: {

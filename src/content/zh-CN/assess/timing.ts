@@ -1,10 +1,10 @@
 import type { Words } from '../../types.ts';
 
 export default {
-  title: '最早到期的那一笔，现在怎样了？',
+  title: '最早到期的一笔，现在怎样？',
   shortName: '到期情况',
   why: '没到期时能自己办的事更多；逾期以后，先做的事不一样。',
-  body: [{ text: '只用来排先后，不是说到了哪天就会被起诉。', sources: ['own-rule', 'no-suit-trigger'] }],
+  body: [{ text: '只排先后，不等于会被起诉。', sources: ['own-rule', 'no-suit-trigger'] }],
   more: [
     {
       text: '没有查到“逾期满多少天就起诉”的规定。小额也可能被起诉或转让：有一批转让的债，平均余额是 2,830.8 元。',
@@ -15,7 +15,7 @@ export default {
       sources: ['civil-code-195', 'limitation-rules-8', 'limitation-rules-14'],
     },
     {
-      text: '最后一次还款、扣款、催款都在 3 年以前的旧债，先打 12348 免费问律师。没问清以前，不答应还、不签字、不付款。',
+      text: '中间有 3 年没还、没扣款、没人催的旧债，最近才来催也算：先打 12348 免费问律师。没问清以前，不答应还、不签字、不付款。',
       sources: ['law-hotline', 'civil-code-188', 'civil-code-192', 'limitation-rules-14'],
     },
     {
@@ -32,15 +32,18 @@ export default {
   ],
   where: [
     '在支付宝里搜“花呗”或“借呗”，看账单页写的到期日，或“已逾期”的天数。页面不同，以你看到的为准。',
-    '几笔都过了期，选最久的那一笔。记不清有没有超过三年的，就选“很久了”，先按最小心的来。打不开 App，就选“记不清”，第一次联系时问。',
+    '几笔都过了期，选最久的那一笔。记不清有没有停过三年的，就选“好几年了”，先按最小心的来。打不开 App，就选“记不清”，第一次联系时问。',
   ],
   options: {
-    notDue: '还有一周以上到期',
+    notDue: '一周以后到期',
     dueSoon: '一周内到期',
     late30: { text: '逾期 30 天以内', sources: ['own-rule'] },
     late90: { text: '逾期 31～90 天', sources: ['own-rule'] },
-    lateOver90: { text: '逾期 90 天以上', sources: ['own-rule'] },
-    late3Years: { text: '很久了，可能 3 年没还、没扣、没人催', sources: ['civil-code-188'] },
+    lateOver90: { text: '逾期 90 天以上，一直有人催', sources: ['own-rule'] },
+    late3Years: {
+      text: '好几年了，可能 3 年没还、没扣、没人催（最近才催也算）',
+      sources: ['civil-code-188', 'civil-code-192'],
+    },
     unsure: '记不清',
   },
   reviewedOn: '2026-11-28',

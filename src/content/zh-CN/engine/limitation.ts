@@ -2,7 +2,7 @@ import type { Sentence } from '../../types.ts';
 
 /** Stands on every page while a claim may have expired, because a promise would revive it. */
 export const limitation = {
-  title: '这笔旧债可能过了三年时效',
+  title: '旧债太久了，可能过了时效',
   what: {
     text: '先打 12348，免费问律师。没问清以前：不答应还，不签字，不付款。',
     sources: ['law-hotline', 'civil-code-192', 'limitation-rules-14'],
@@ -10,11 +10,11 @@ export const limitation = {
   why: '为什么先别答应',
   reasons: [
     {
-      text: '最后一次还款、扣款、催款以后满 3 年，时效一般就过了。',
-      sources: ['civil-code-188'],
+      text: '时效，是对方能靠法院要钱的期限，一般 3 年。中间有 3 年没还、没扣款、没人催，一般就过了。',
+      sources: ['civil-code-188', 'civil-code-195'],
     },
     {
-      text: '过了以后，光是被催，不会让它恢复。你答应还、请求分期或延后、还一点，就不能再拿时效来说了。',
+      text: '过了以后，最近又有人来催，时效不会重新算。可是你一答应还、请求分期或延后、还一点，就不能再说过了时效。',
       sources: ['civil-code-192', 'limitation-rules-14', 'limitation-rules-19'],
     },
     {

@@ -70,7 +70,7 @@ export const replies: Readonly<Record<OptionOf<'whatTheySaid'>, ReplyWords>> = {
         sources: ['civil-code-561'],
       },
       {
-        text: '还一点，三年的期限会重新算。超过 3 年没人催过的旧债，先问 12348。',
+        text: '还一点，三年的期限会重新算。中间有 3 年没还、没人催的旧债，先问 12348。',
         sources: ['civil-code-195', 'limitation-rules-14', 'law-hotline'],
       },
       {

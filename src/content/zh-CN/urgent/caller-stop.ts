@@ -1,14 +1,22 @@
 import type { Words } from '../../types.ts';
 
 export default {
-  title: '先挂断，自己核实',
-  shortName: '挂断核实',
+  title: '先别付钱，自己核实',
+  shortName: '先别付钱',
   why: '真催收等得起你核实，骗子等不起。',
   body: [
     {
       say: '“我不在电话里转账，也不报验证码。请留下姓名、公司和工号，我自己核实。”',
     },
-    '说完就挂断，不用解释，不用道歉。记下号码、时间、对方自称谁。',
+    '打电话来的：说完就挂断，不用解释，不用道歉。记下号码、时间、对方自称谁。',
+    '发短信来的：不回，不点链接，也不打短信里的号码。短信留着，别删。',
+    {
+      note: 'attention',
+      text: {
+        text: '几年没还、也没人催过的旧债：先打 12348，问时效过了没有。没问清以前，不付款、不签字、不答应还。',
+        sources: ['law-hotline', 'civil-code-188', 'civil-code-192', 'limitation-rules-14'],
+      },
+    },
     {
       text: '再自己打出借方的官方电话问：花呗、借呗是 95188，信用购、信用贷找页面上那家银行，别家的看合同。',
       sources: ['alipay-hotline'],
@@ -17,7 +25,7 @@ export default {
     {
       note: 'information',
       text: {
-        text: '单纯还不起钱，属于民事纠纷。对方说已经起诉了，就打 12368 问有没有这个案子。',
+        text: '单纯还不起钱，属于民事纠纷。对方说已经起诉了，就打法院热线 12368，问有没有这个案子。',
         sources: ['criminal-law-193', 'court-hotline'],
       },
     },
@@ -49,6 +57,6 @@ export default {
       sources: ['alipay-hotline', 'broker-warning'],
     },
   ],
-  options: { safe: '挂了，没给钱，也没给验证码', gave: '已经转了钱，或给了验证码' },
+  options: { safe: '没给钱，也没给验证码', gave: '已经转了钱，或给了验证码' },
   reviewedOn: '2026-11-28',
 } satisfies Words<'callerStop'>;

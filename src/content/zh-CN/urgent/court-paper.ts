@@ -10,7 +10,7 @@ export default {
       sources: ['civil-procedure-128', 'civil-procedure-payment-order'],
     },
     {
-      text: '别点短信里的链接，也别打短信里的号码。自己拨 12368，或查法院的公开电话核实。',
+      text: '别点短信里的链接，也别打短信里的号码。自己拨法院热线 12368，或查法院的公开电话核实。',
       sources: ['court-hotline', 'mediation-warning'],
     },
   ],

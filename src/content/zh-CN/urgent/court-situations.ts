@@ -13,7 +13,7 @@ export interface CourtWords {
 
 /** Limitation has to be raised by the person, in the first paper. */
 const limitation: Sentence = {
-  text: '最后一次还款、扣款、催款都在三年以前的：法院不会替你提，要你自己在这份里写明，先问 12348。',
+  text: '旧债，中间有三年没还、没扣款、没人催的：可能过了时效。法院不会替你提，要你自己在这份里写明，先问 12348。',
   sources: ['civil-code-193', 'limitation-rules-2', 'law-hotline'],
 };
 
@@ -147,7 +147,7 @@ export const courtWords = {
         sources: ['procedure-interpretation-266', 'procedure-interpretation-275'],
       },
       {
-        text: '法院有自己的答辩状格式，先问立案庭要；这里写的内容照着填进去。',
+        text: '法院有自己的答辩状格式，先问法院立案的窗口要；这里写的内容照着填进去。',
         sources: ['answer-forms'],
       },
       limitation,

@@ -14,7 +14,7 @@ export default {
       sources: ['procedure-interpretation-107', 'online-mediation-18'],
     },
     {
-      text: '旧债：最后一次还款、扣款、催款都在三年以前的，先问 12348。时效这件事法院不会替你提，要在第一次答辩里写明。',
+      text: '旧债：中间有三年没还、没扣款、没人催的，先问 12348。时效这件事法院不会替你提，要在第一次答辩里写明。',
       sources: ['civil-code-188', 'civil-code-193', 'limitation-rules-2'],
     },
     {

@@ -13,7 +13,7 @@ export default {
     {
       note: 'attention',
       text: {
-        text: '几年没动的旧债：先打 12348，问时效过了没有。没问清以前，不付款、不签字、不答应还。',
+        text: '几年没还、也没人催过的旧债：先打 12348，问时效过了没有。没问清以前，不付款、不签字、不答应还。',
         sources: ['law-hotline', 'civil-code-188', 'civil-code-192', 'limitation-rules-14'],
       },
     },
@@ -56,7 +56,7 @@ export default {
     },
     { text: '3 年之内收到转让通知，诉讼时效从那时重新算。', sources: ['limitation-rules-17'] },
     {
-      text: '最后一次还款、扣款、催款都在 3 年以前的：再还，要不回来；答应还，也不能再说过了时效。',
+      text: '中间有 3 年没还、没扣款、没人催的：再还，要不回来；答应还，也不能再说过了时效。',
       sources: ['civil-code-188', 'civil-code-192', 'limitation-rules-14', 'limitation-rules-19'],
     },
   ],
