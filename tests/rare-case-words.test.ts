@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { allTexts, placedSentences } from './support/words.ts';
+import type { Block } from '#content/types.ts';
+import { screenIds, screens } from '#model/screens.ts';
+import type { Stage } from '#model/stages.ts';
+import { limitationWords } from '#words/speech/limitation.ts';
+import { allTexts, placedSentences, screenWords, textOf } from './support/words.ts';
 
 interface Rule {
   /** What the sentences are about. */
@@ -116,5 +120,29 @@ describe('what is true in the rare case', () => {
       .flatMap(({ sentence }) => (typeof sentence === 'string' ? [] : sentence.sources));
     expect(cited).toContain('consumer-finance-rules');
     expect(cited.some((source) => source.startsWith('public-order'))).toBe(true);
+  });
+});
+
+describe('while a claim may have expired', () => {
+  /** What would count as consent to perform: a promise, a plan, a request for deferral or a waiver. */
+  const consent = /愿意还|每月还|分期|延后|减免|方案/;
+  const spoken = (blocks: readonly Block[] = []) =>
+    blocks.flatMap((block) => (typeof block === 'object' && 'say' in block ? [textOf(block.say)] : []));
+  /** Screens before anything is told about the debt, of the court, of help, and of an agreement or its end. */
+  const stagesThatAsk: readonly Stage[] = ['assess', 'contact', 'budget', 'propose'];
+  const asking = screenIds.filter((id) => stagesThatAsk.includes(screens[id].stage));
+
+  it('no screen before an agreement puts consent into the mouth of the person', () => {
+    const said = asking.flatMap((id) => {
+      const { body, ifTimeBarred } = screenWords[id];
+      return spoken(ifTimeBarred?.body ?? body).map((text) => `${id}: ${text}`);
+    });
+    expect(said.filter((text) => consent.test(text))).toEqual([]);
+    expect(said.length).toBeGreaterThan(0);
+  });
+
+  it('a screen that otherwise asks for deferral says so of no such claim', () => {
+    expect(spoken(screenWords.nothingLeft.body).join('')).toMatch(consent);
+    expect(spoken(screenWords.nothingLeft.ifTimeBarred?.body)).toEqual([limitationWords.quotedReply]);
   });
 });

@@ -37,7 +37,14 @@ interface CommonWords<S extends ScreenId> {
   readonly where?: readonly Block[];
   /** The label of each option's button. */
   readonly options: Readonly<Record<OptionOf<S>, Sentence>>;
-
+  /**
+   * What stands there instead while a claim may have expired: words that promise, ask for deferral or offer a plan would
+   * revive it.
+   */
+  readonly ifTimeBarred?: {
+    readonly body: readonly Block[];
+    readonly options?: { readonly [O in OptionOf<S>]?: Sentence };
+  };
   /** Day on which a person last checked these words. */
   readonly reviewedOn: `${number}-${number}-${number}`;
 }

@@ -4,7 +4,7 @@ import { leftEachMonth } from '#rules/case-facts.ts';
 import { limitationIsOpen, mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { firstStepLimitation as limited } from '#words/assess/first-step-limitation.ts';
+import { limitationDoubt } from '#words/assess/limitation-doubt.ts';
 import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { HowAreYou } from '../engine/how-are-you.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
@@ -22,9 +22,9 @@ export function FirstStepPanel({ position }: ScreenProps) {
   const isInDoubt = limitationIsOpen(facts) && !mayBeTimeBarred(facts) && facts.timing !== null;
   return (
     <>
-      {isInDoubt && <Note kind="attention">{textOf(limited.doubt)}</Note>}
+      {isInDoubt && <Note kind="attention">{textOf(limitationDoubt)}</Note>}
       <ScriptPanel position={position} />
-      {isInDoubt && <Sources sentences={[limited.doubt]} />}
+      {isInDoubt && <Sources sentences={[limitationDoubt]} />}
       {safe !== null && (
         <Note kind="information">
           {safe === 0 ? (

@@ -11,6 +11,7 @@ import { suggestionFor } from '#machines/suggestion.ts';
 import { type AnswerKey, screenOf } from '#model/answers.ts';
 import { mostRounds } from '#model/limits.ts';
 import { type ScreenId, screens, startsBlank } from '#model/screens.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { common } from '#words/shell/common.ts';
 import { routeOfKey, routeOfPosition } from '../shell/address.ts';
@@ -71,10 +72,13 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
   );
 }
 
-/** The words of the screen, adapted to this road by its stage. */
+/** The words of the screen, adapted to this road by its stage and to a claim that may have expired. */
 function useScreenWords(position: Position, parts: ScreenParts | undefined): AnyWords {
   const words = useWords(position.screen);
-  return parts?.adaptWords?.(words, position) ?? words;
+  const adapted = parts?.adaptWords?.(words, position) ?? words;
+  const { ifTimeBarred: instead, options } = adapted;
+  if (instead === undefined || !mayBeTimeBarred(position.facts)) return adapted;
+  return { ...adapted, body: instead.body, options: { ...options, ...instead.options } };
 }
 
 /** The line that says which contact or proposal this is; undefined for the first one. */

@@ -1,10 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { ValueOf } from '#model/screens.ts';
+import type { OptionOf, ValueOf } from '#model/screens.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { problems } from '#words/engine/problems.ts';
 import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
+import { limitationWords } from '#words/speech/limitation.ts';
 import { offerAboveSafeLine } from '../../../tests/stories/side-roads.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
@@ -13,12 +14,12 @@ import { answer, journeyOf, type Walk, yuan } from '../../../tests/support/story
 const words = verdictPanelWords;
 type Offer = ValueOf<'counter'>;
 
-const estimated = (left: number | 'unsure', offer: Offer): Walk =>
+const estimated = (left: number | 'unsure', offer: Offer, timing: OptionOf<'timing'> = 'late30'): Walk =>
   journeyOf([
     answer('urgent', 'none'),
     answer('soFar', 'offer'),
     answer('products', 'given', ['huabei']),
-    answer('timing', 'late30'),
+    answer('timing', timing),
     answer('cause', 'given', ['illness']),
     left === 'unsure' ? answer('leftOver', 'unsure') : answer('leftOver', 'given', left),
     answer('counter', 'given', offer),
@@ -105,6 +106,14 @@ describe('the verdict on an offer', () => {
     expect(said).toMatch(/我核对以后，11 月 25 日前答复您。”$/);
     expect(Object.values(words.says).join('')).not.toMatch(/付得起|我确认|我同意|我答应|按这个来/);
     expect(words.verdicts.canTake).toContain('书面');
+  });
+
+  it('takes no offer, however good, and asks for papers alone while the claim may have expired', async () => {
+    const panel = await verdictOn(estimated(yuan(1000), { monthly: yuan(100) }, 'late3Years'));
+    expect(panel.getByText(words.verdicts.notYet)).toBeVisible();
+    expect(panel.getByText(/^“/)).toHaveTextContent(limitationWords.quotedReply);
+    expect(panel.getAllByRole('status')[1]).toHaveTextContent(words.timeBarred.text);
+    expect(panel.queryByText(words.unsaid)).toBeNull();
   });
 
   it('has words that win three days', async () => {

@@ -4,12 +4,14 @@ import { addDays } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
 import { budgetIn, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { judgeOffer, leftInWorstMonth, type Reason, type Verdict } from '#rules/counter-offer.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, shortDateText } from '#text/format.ts';
 import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
+import { limitationWords } from '#words/speech/limitation.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
-import { Items, Say } from '../engine/words/sentence.tsx';
+import { Items, Say, Sources } from '../engine/words/sentence.tsx';
 import { OfferCost } from './offer-cost.tsx';
 import { useWorstMonth, WorstMonthFields } from './worst-month.tsx';
 
@@ -39,13 +41,17 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
     budget === null
       ? null
       : leftInWorstMonth(budget.income + budget.found, budget.essentials + budget.setAside, worst.month);
-  const { verdict, reasons, unsaid } = judgeOffer(counter, {
+  const isOld = mayBeTimeBarred(position.facts);
+  const judged = judgeOffer(counter, {
     left: left?.amount ?? null,
     ceiling,
     proposal: plan,
     leftInWorst,
     today,
   });
+  const { reasons, unsaid } = judged;
+  // A claim that may have expired: taking the offer, or asking to think about it, would be consent to perform.
+  const verdict = isOld ? 'notYet' : judged.verdict;
   return (
     <section aria-labelledby="verdict" className="my-4">
       <h2 id="verdict" className="font-bold">
@@ -65,8 +71,13 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
         </Note>
       </div>
       <h3 className="font-bold">{words.sayTitle}</h3>
-      <Say>{fill(words.says[verdict], { date: shortDateText(addDays(today, suggestedDays.think), today) })}</Say>
-      {unsaid.length > 0 && (
+      <Say>
+        {isOld
+          ? limitationWords.quotedReply
+          : fill(words.says[verdict], { date: shortDateText(addDays(today, suggestedDays.think), today) })}
+      </Say>
+      {isOld && <Sources sentences={[words.timeBarred]} />}
+      {unsaid.length > 0 && !isOld && (
         <>
           <p>{words.unsaid}</p>
           <Items items={unsaid.map((part) => words.questions[part])} />
@@ -74,7 +85,7 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
       )}
       <h3 className="mt-6 font-bold">{words.why}</h3>
       <div role="status">
-        <Items items={reasons.map((reason) => reasonText(reason, plan))} />
+        <Items items={[...(isOld ? [words.timeBarred] : []), ...reasons.map((reason) => reasonText(reason, plan))]} />
       </div>
       {left !== null && (
         <p>{fill(left.exact ? words.basisExact : words.basisEstimate, { amount: amountText(left.amount) })}</p>

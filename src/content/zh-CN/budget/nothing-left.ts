@@ -38,5 +38,25 @@ export default {
     },
   ],
   options: { ask: '照这样去提', help: '先去问救助和补贴' },
+  ifTimeBarred: {
+    body: [
+      { say: '“我这次只核对旧账，不确认欠款，也不谈怎么还。请把合同、还款记录和催收记录发给我。”' },
+      {
+        text: '问过 12348 以前，先别请求延后、减免：开口请求，就可能算答应还。',
+        sources: ['law-hotline', 'limitation-rules-14'],
+      },
+      '钱先留着吃饭、看病。',
+      {
+        list: [
+          { text: '失业登记去公共就业服务机构，失业保险金问社保经办。', sources: ['social-insurance-45'] },
+          {
+            text: '突然困难的临时救助，向遇到难处那个地方的街道或乡镇申请，也可以拨 12345 问。',
+            sources: ['social-relief-29', 'city-hotline'],
+          },
+        ],
+      },
+    ],
+    options: { ask: '只要合同和记录，接着写申请' },
+  },
   reviewedOn: '2026-11-28',
 } satisfies Words<'nothingLeft'>;

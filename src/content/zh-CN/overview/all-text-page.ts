@@ -28,6 +28,7 @@ export const allText = {
   kind: { question: '要回答的', task: '要去做的', outcome: '歇一歇的地方' },
   options: '选项',
   ticks: '可以勾选的',
+  ifTimeBarred: '可能过了时效时，换成',
   leadsTo: '→',
   leadsBack: '↺',
   leadsToWords: '到',

@@ -30,6 +30,9 @@ export default {
     { text: '不用请求“删掉逾期记录”。真实的记录，从还清那天起满 5 年才删。', sources: ['credit-regulation-16'] },
   ],
   options: { given: '继续' },
+  ifTimeBarred: {
+    body: ['问过 12348 以前，申请里只要合同、账单和记录。', '别的勾了也先不写：开口请求分期、延后，就可能算答应还。'],
+  },
   ticks: {
     instalments: '分期还',
     later: '延后开始还',

@@ -38,5 +38,21 @@ export default {
     '等的时候有人催，报工单号：“我在某月某日提交了方案，请看记录。”不另外答应金额。',
   ],
   options: { sent: '已提交', notYet: '还没提交' },
+  ifTimeBarred: {
+    body: [
+      {
+        steps: [
+          '自己打出借方的官方电话，或打开它的 App，找官方客服。',
+          '问清从哪里上传，只交“核对账目的申请”。',
+          '要工单号和答复日期，截图。',
+        ],
+      },
+      { say: '“我提交了核对账目的申请，请登记。请告诉我工单号和答复日期，材料发到 App 消息里。”' },
+      {
+        note: 'stop',
+        text: { text: '不发到私人微信、邮箱、评论区，不点别人发来的链接。', sources: ['alipay-hotline'] },
+      },
+    ],
+  },
   reviewedOn: '2026-11-28',
 } satisfies Words<'submit'>;

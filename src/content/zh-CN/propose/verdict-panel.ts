@@ -5,6 +5,10 @@ export const verdictPanelWords = {
   monthly: '每期 {amount}',
   firstPayment: '先还的一笔 {amount}',
   verdicts: { canTake: '付得起：先要书面条件，再答复', askFirst: '先问清楚，再答应', notYet: '先别答应' },
+  timeBarred: {
+    text: '这笔旧债可能过了时效。答应了，就不能再说过了时效，先问 12348。',
+    sources: ['law-hotline', 'civil-code-192'],
+  },
   reasons: {
     unknown: '还不知道你每月剩余多少，先算收支，再答应。',
     aboveLeft: '比你的每月剩余还多。答应了，吃饭和看病的钱就不够。',

@@ -14,6 +14,7 @@ export interface AnyWords {
   readonly where?: readonly Block[];
   readonly options: Readonly<Record<string, Sentence>>;
   readonly ticks?: Readonly<Record<string, Sentence>>;
+  readonly ifTimeBarred?: { readonly body: readonly Block[]; readonly options?: Readonly<Record<string, Sentence>> };
   readonly reviewedOn: Words<'urgent'>['reviewedOn'];
 }
 

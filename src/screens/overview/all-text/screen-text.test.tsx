@@ -7,7 +7,7 @@ import { sourcesWords } from '#words/engine/sources.ts';
 import { allText as words } from '#words/overview/all-text-page.ts';
 import { replies } from '#words/refused/replies.ts';
 import { courtWords } from '#words/urgent/court-situations.ts';
-import { screenWords, sentencesOfBlocks, textOf } from '../../../../tests/support/words.ts';
+import { labelsOf, screenWords, sentencesOfBlocks, textOf } from '../../../../tests/support/words.ts';
 import { optionOf, tickOf, titleOf } from '../../../../tests/support/words-of.ts';
 import { ScreenText } from './screen-text.tsx';
 
@@ -25,11 +25,15 @@ const missingIn = (text: string, pieces: readonly string[]): readonly string[] =
 
 describe('the text of one screen', () => {
   it.each(screenIds)('has every word of %s, with the ids', (id) => {
-    const { title, why, body, where, more, options, ticks = {} } = screenWords[id];
-    const guidance = [title, why, ...[body, where, more].flatMap((blocks) => sentencesOfBlocks(blocks))].map(textOf);
+    const { title, why, body, where, more, options, ticks = {}, ifTimeBarred } = screenWords[id];
+    const instead = ifTimeBarred?.body;
+    const guidance = [title, why, ...[body, where, more, instead].flatMap((blocks) => sentencesOfBlocks(blocks))].map(
+      textOf,
+    );
     const labels = Object.keys(options).flatMap((option) => [option, optionOf(id, option)]);
     const ticked = Object.keys(ticks).flatMap((tick) => [tick, tickOf(id, tick)]);
-    expect(missingIn(show(id), [id, ...guidance, ...labels, ...ticked])).toEqual([]);
+    const labelled = labelsOf(ifTimeBarred?.options).map(textOf);
+    expect(missingIn(show(id), [id, ...guidance, ...labels, ...ticked, ...labelled])).toEqual([]);
   });
 
   it('numbers the sources and lists them with confidence and date', () => {
@@ -39,7 +43,7 @@ describe('the text of one screen', () => {
     expect(first).toHaveTextContent(sourceList['own-rule'].title);
     expect(first).toHaveTextContent(sourcesWords.confidence.own);
     expect(first).toHaveTextContent('核对于 2026 年');
-    expect(screen.getByText(/只用来排先后/)).toHaveTextContent('[1、2]');
+    expect(screen.getByText(/只排先后/)).toHaveTextContent('[1、2]');
   });
 
   it('says where each option leads, and what goes back', () => {

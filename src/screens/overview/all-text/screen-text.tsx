@@ -32,7 +32,7 @@ const onDemand =
 /** Every word of one screen, with its ids, where its options lead, and its sources. */
 export function ScreenText({ screen, wordsOf }: ScreenTextProps) {
   const own = wordsOf(screen);
-  const { title, why, body, where, more, options, ticks, reviewedOn } = own;
+  const { title, why, body, where, more, options, ticks, ifTimeBarred, reviewedOn } = own;
   const table = tableOf(screen, wordsOf);
   const cited = citedIn([...sentencesOn(own), ...sentencesIn(table)]);
   const { tag } = screens[screen];
@@ -55,6 +55,12 @@ export function ScreenText({ screen, wordsOf }: ScreenTextProps) {
       )}
       {Object.keys(options).length > 0 && (
         <LabelList title={words.options} labels={options} cited={cited} wordsOf={wordsOf} leadsTo={leadsTo} />
+      )}
+      {ifTimeBarred !== undefined && (
+        <Part title={words.ifTimeBarred}>
+          <CitedBlocks blocks={ifTimeBarred.body} cited={cited} />
+          <LabelList title={words.options} labels={ifTimeBarred.options ?? {}} cited={cited} wordsOf={wordsOf} />
+        </Part>
       )}
       {where !== undefined && (
         <Part title={common.where}>
@@ -101,13 +107,15 @@ function SourcesOf({ cited }: { readonly cited: Cited }) {
   );
 }
 
-function sentencesOn({ title, why, body, where, more, options, ticks }: AnyWords): readonly Sentence[] {
+function sentencesOn({ title, why, body, where, more, options, ticks, ifTimeBarred }: AnyWords): readonly Sentence[] {
   const later: readonly Block[] = [...(where ?? []), why, ...(more ?? [])];
   return [
     title,
     ...(body ?? []).flatMap(sentencesOf),
     ...Object.values(ticks ?? {}),
     ...Object.values(options),
+    ...(ifTimeBarred?.body ?? []).flatMap(sentencesOf),
+    ...Object.values(ifTimeBarred?.options ?? {}),
     ...later.flatMap(sentencesOf),
   ];
 }
