@@ -97,7 +97,7 @@ describe('the ceiling', () => {
     const { user } = await renderApp({ walk: roadTo('ceiling', acceptedAtOnce) });
     const ceiling = await screen.findByRole('textbox', { name: ceilingFormWords.label });
     await user.type(ceiling, '9');
-    await user.click(screen.getByRole('button', { name: `用保护线：${amountText(safe)}` }));
+    await user.click(screen.getByRole('button', { name: `用剩余的一半：${amountText(safe)}` }));
     expect(ceiling).toHaveValue(yuanForEditing(safe));
   });
 });

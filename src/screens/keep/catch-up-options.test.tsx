@@ -22,7 +22,7 @@ describe('catching up', () => {
       today('2026-12-16'),
       answer('checkIn', 'missed'),
     ]);
-    const aboveSafe = `超过保护线（${amountText(safe)}），想清楚再提。`;
+    const aboveSafe = `超过剩余的一半（${amountText(safe)}），想清楚再提。`;
     /** The most that nine instalments come to when what was missed is spread over them. */
     const spread = (missed: number): string => amountText(monthly + Math.ceil(missed / 9));
     const all = 10 * monthly;

@@ -154,7 +154,7 @@ describe('pictures', () => {
       '住1,200 元',
       '吃用和看病1,500 元',
       '家人和别家欠款200 元',
-      `可以提的（保护线）${amountText(jianguosSafe)}`,
+      `可以提的（剩余的一半）${amountText(jianguosSafe)}`,
       '应急备用70 元',
       `机动零用${amountText(jianguosSpare)}`,
     ]);
@@ -168,7 +168,7 @@ describe('pictures', () => {
       `稳一点：每月 ${amountText(steady.monthly)}，${steady.months} 期`,
       `快一点：每月 ${amountText(faster.monthly)}，${faster.months} 期`,
       `最快：每月 ${amountText(fastest.monthly)}，${fastest.months} 期`,
-      `保护线 ${amountText(liMinsSafe)}`,
+      `剩余的一半 ${amountText(liMinsSafe)}`,
       '剩余 1,200 元',
     ]);
     const balances = screen.getByRole('figure', { name: planPicturesWords.balance });
@@ -291,7 +291,7 @@ describe('an offer beside what is owed', () => {
     ]);
 
   it.each([
-    [offered(550, 12), '12 期一共还 6,600 元，比欠款多 600 元，按每月还款反推，折合年利率约 17.97%。'],
+    [offered(550, 12), '12 期一共还 6,600 元，比欠款多 600 元，照这样还，大约合一年 17.97% 的利率。'],
     [offered(500, 12), '12 期一共还 6,000 元，和欠款一样：等于期间不计息费。请对方书面写明。'],
     [offered(400, 12, 600), '12 期一共还 5,400 元，比欠款少 600 元：问清是减免了，还是最后还要补，请对方书面写明。'],
   ])('comes to what it comes to', async (walk, line) => {

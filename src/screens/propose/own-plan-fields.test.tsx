@@ -72,7 +72,7 @@ describe('an own plan', () => {
     await user.type(amount(), yuanForEditing(safe));
     expect(screen.queryByText(/^超过/, { selector: '[role=status]' })).toBeNull();
     await user.type(amount(), '.01');
-    expect(screen.getByText(`超过保护线（${amountText(safe)}），选了会再提醒一次。`)).toBeVisible();
+    expect(screen.getByText(`超过剩余的一半（${amountText(safe)}），选了会再提醒一次。`)).toBeVisible();
     await user.clear(amount());
     await user.type(amount(), '1300');
     expect(screen.getByText('超过每月剩余（1,200 元），还不起，请调低。')).toBeVisible();

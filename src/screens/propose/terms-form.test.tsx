@@ -39,12 +39,12 @@ describe('the terms where no plan fits 60 instalments', () => {
   it('offer a trial first, and say why', async () => {
     await openWithoutFit();
     expect(cards()).toEqual([
-      `先试行几个月每月 ${perMonth}试行 6 个月，共 ${amountText(6 * safe)}，到期复核在保护线以内`,
+      `先试行几个月每月 ${perMonth}试行 6 个月，共 ${amountText(6 * safe)}，到期复核在剩余的一半以内`,
       terms.names.own,
     ]);
     const months = instalmentsFor(owed, safe);
     expect(
-      screen.getByText(`按保护线 ${perMonth}，60 期也还不完（要 ${months} 期）。先提“试行几个月，到期复核”。`),
+      screen.getByText(`按剩余的一半 ${perMonth}来还，60 期也还不完（要 ${months} 期）。先提“试行几个月，到期复核”。`),
     ).toBeVisible();
   });
 
@@ -94,9 +94,9 @@ describe('the terms where a plan fits', () => {
   it('offer three speeds, each beside the safe line', async () => {
     await openWithFit();
     expect(cards()).toEqual([
-      `稳一点${figuresOf(steady)}在保护线以内`,
-      `快一点${figuresOf(faster)}超过保护线，选了会再提醒一次`,
-      `最快${figuresOf(fastest)}超过保护线，选了会再提醒一次`,
+      `稳一点${figuresOf(steady)}在剩余的一半以内`,
+      `快一点${figuresOf(faster)}超过剩余的一半，选了会再提醒一次`,
+      `最快${figuresOf(fastest)}超过剩余的一半，选了会再提醒一次`,
       terms.names.own,
     ]);
   });
@@ -134,7 +134,7 @@ describe('the terms where a plan fits', () => {
     await user.click(submit());
     await findPage(titleOf('overOffer'));
     const yours = amountText(fastest.monthly);
-    const line = `你填的每月 ${yours}，保护线是 ${amountText(safe)}，剩余是 1,200 元。`;
+    const line = `你填的每月 ${yours}，剩余的一半是 ${amountText(safe)}，剩余是 1,200 元。`;
     expect(await screen.findByText(line)).toBeVisible();
     expect(button(`换成每月 ${amountText(steady.monthly)}，${steady.months} 期`)).toBeVisible();
     await user.click(button(optionOf('overOffer', 'keep')));

@@ -43,7 +43,7 @@ describe('a shared link', () => {
 
   it.each([
     ['submit', '走到“方案”这一站'],
-    ['onTrack', '走到“履约”这一站'],
+    ['onTrack', '走到“还款”这一站'],
     ['routes', '走到“被拒之后”这一站'],
   ] as const)('says at a glance where it stands: %s', async (at, line) => {
     await renderApp({ hash: encodeLink({ ...view, screen: at }) });

@@ -3,7 +3,7 @@ import type { Words } from '../../types.ts';
 export default {
   title: '欠的是哪几样？',
   shortName: '欠哪几样',
-  why: '出借方不同，要找的人就不同。',
+  why: '出借方就是借钱给你的那家。出借方不同，要找的人就不同。',
   body: ['不用翻合同，分不清也能继续。'],
   more: [
     {

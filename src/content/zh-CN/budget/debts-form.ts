@@ -3,7 +3,7 @@ export const debtsFormWords = {
   row: '第 {n} 笔',
   product: '哪一样',
   lender: '出借方名字',
-  lenderHint: '页面或合同上写的名字。',
+  lenderHint: '就是借钱给你的那家，页面或合同上写着。',
   total: '一共欠多少',
   totalHint: '不知道就空着，空着的就是下次要问的。',
   overdue: '其中已经逾期的',

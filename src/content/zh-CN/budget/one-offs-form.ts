@@ -1,7 +1,7 @@
 /** The fields of large one-off sums. */
 export const oneOffsFormWords = {
   row: '第 {n} 笔',
-  direction: '进还是出',
+  direction: '是花出去，还是拿到手',
   directions: { out: '要花出去', in: '能拿到手' },
   amount: '多少',
   counted: '和前面凑到的是不是同一笔',

@@ -1,8 +1,8 @@
 import type { Words } from '../../types.ts';
 
 export default {
-  title: '三个月内有没有大笔进出？',
-  shortName: '大笔进出',
+  title: '三个月内，有没有大笔的钱要花、要进账？',
+  shortName: '大笔的钱',
   why: '大笔开支先算进来，方案才不会中途还不上。',
   body: [
     '要花的、会到手的，各写一行，写上大概的日子。',

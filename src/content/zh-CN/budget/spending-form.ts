@@ -32,6 +32,6 @@ export const spendingFormWords = {
   remove: '删去这一项',
   empty: '至少填一项，或换回只填三项。',
   reserve: '留一点应急',
-  reserveHint: '从剩余的另外一半里留，不减少你能还的金额。孩子发烧、车坏了，手边就有钱。',
+  reserveHint: '从剩余的另外一半里留，不减少你能还的金额。谁病了、东西坏了，手边就有钱。',
   reserveOptions: { none: '不留', share: '剩余的 {n}%', usual: '剩余的 {n}%（先按这个）' },
 } as const;

@@ -19,6 +19,6 @@ export const summaryPanelWords = {
   owed: '这次谈的欠款',
   elsewhere: '别家的欠款',
   unknown: '还有 {n} 笔不知道欠多少，没有算进来。',
-  fits: '按保护线，{months} 期能还完，还没算期间的息费。',
-  fitsNot: '按保护线要还 {months} 期，超过 {most} 期。下一步先提试行几个月。',
+  fits: '照建议的金额每月还一次，{months} 个月能还完，还没算这期间的利息和费用。',
+  fitsNot: '照建议的金额每月还一次，要还 {months} 个月，超过 {most} 个月。下一步先提试行几个月。',
 } as const;

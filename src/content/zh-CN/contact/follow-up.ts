@@ -26,6 +26,6 @@ export default {
       sources: ['alipay-hotline'],
     },
   ],
-  options: { prepare: '等的时候先准备材料', replied: '已经有回音了', rest: '今天先到这里' },
+  options: { prepare: '等的时候先准备材料', replied: '已经有回音了', rest: '日子记好了，今天先到这里' },
   reviewedOn: '2026-11-22',
 } satisfies Words<'followUp'>;

@@ -37,7 +37,8 @@ export const evidenceItems: Readonly<Record<EvidenceId, EvidenceItem>> = {
   },
   incomeFlow: {
     name: { text: '最近 3～6 个月的收入和银行流水', sources: ['evidence-practice'] },
-    where: '工资卡所在银行的 App 里导出；收现金的，拍下工资条、转账记录或对方写的收条。',
+    where:
+      '就是每月进账出账的明细。工资、养老金打到哪家银行，就在它的 App 里导出；收现金的，拍下工资条、转账记录或对方写的收条。',
     cover: '卡号中间几位、转账给亲友的备注可以遮。收入那几行和日期不要遮，数字不要改。',
     instead: '没有流水：写一段收入说明，写清做什么、每月大约多少、怎么拿钱。只写真的。',
   },

@@ -12,5 +12,5 @@ export const catchUpWords = {
   atEndSeveral: '最后加 {n} 期：从 {date}起，每月一期，每期最多 {amount}，合计 {sum}。',
   spread: '后面 {n} 期，每期最多还 {amount}，合计 {sum}。',
   aboveLeft: '超过每月剩余（{left}），别这样提。',
-  aboveSafe: '超过保护线（{safe}），想清楚再提。',
+  aboveSafe: '超过剩余的一半（{safe}），想清楚再提。',
 } as const;

@@ -26,7 +26,7 @@ export default {
     },
   ],
   options: {
-    take: '金额付得起，去核对书面的',
+    take: '金额付得起，去看书面写清没有',
     answerBack: '提一个我付得起的',
     later: '先不答应，想一想',
     decline: '付不起，谢绝',

@@ -4,6 +4,6 @@ export const counterOfferFormWords = {
   monthly: '每期多少',
   months: '几期',
   firstDate: '第一期哪天',
-  interest: '期间还计不计息费',
-  interestOptions: { '': '没说', runs: '照计', stops: '不计', unsaid: '没说清' },
+  interest: '还款期间，还算不算利息和费用',
+  interestOptions: { '': '没说', runs: '照算', stops: '不算', unsaid: '没说清' },
 } as const;

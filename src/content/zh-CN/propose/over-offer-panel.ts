@@ -1,6 +1,6 @@
 /** A proposal above the safe line. */
 export const overOfferPanelWords = {
-  yours: '你填的每月 {amount}，保护线是 {safe}，剩余是 {left}。',
+  yours: '你填的每月 {amount}，剩余的一半是 {safe}，剩余是 {left}。',
   aboveLeft: '这个金额比每月剩余还多。',
   lowerTo: '换成每月 {amount}，{months} 期',
   lowerToTrial: '换成试行 {months} 个月，每月 {amount}',

@@ -1,15 +1,15 @@
 /** The choice of a plan. */
 export const termsFormWords = {
   cards: '选一个',
-  noFit: '按保护线 {safe}，{longest} 期也还不完（要 {months} 期）。先提“试行几个月，到期复核”。',
+  noFit: '按剩余的一半 {safe}来还，{longest} 期也还不完（要 {months} 期）。先提“试行几个月，到期复核”。',
   tooSmall: '欠的很少，分开还一期不到 {least}。凑得出就一次还清，在下面填总额。',
   totalUnknown: '还不知道一共欠多少，算不出期数。可以先提试行，同时请对方给出总额。',
   names: { steady: '稳一点', faster: '快一点', fastest: '最快', trial: '先试行几个月', own: '自己填金额' },
   perMonth: '每月 {amount}',
   figures: '{months} 期还完，最后一期 {last}',
   trialFigures: '试行 {months} 个月，共 {sum}，到期复核',
-  within: '在保护线以内',
-  above: '超过保护线，选了会再提醒一次',
+  within: '在剩余的一半以内',
+  above: '超过剩余的一半，选了会再提醒一次',
   trialMonths: '试行几个月',
   own: '每月还多少',
   ownMonths: '先约几期',

@@ -4,7 +4,7 @@ export const proposalWeaknessWords = {
   none: '没有看出明显不够充分的地方。换一个说法，或换一个办法，也许更有用。',
   spots: {
     noAmount: '还没有写每月还多少。写一个还得起的金额，哪怕只试行几个月。',
-    aboveSafeLine: '提的金额比保护线高，谈成了也容易还不上，先降下来。',
+    aboveSafeLine: '提的金额超过剩余的一半，谈成了也容易还不上，先降下来。',
     brokenBefore: '上次约定没做到。写一句当时为什么，现在哪里不一样。',
     debtWithoutTotal: '有的欠款还没有总额。先问清总额，再提方案。',
     noBudget: '收入和开支还没细算。算清了，对方更难说“材料不够”。',

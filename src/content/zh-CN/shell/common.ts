@@ -3,7 +3,7 @@ import { app } from './app.ts';
 /** The words of the layout around every screen. */
 export const common = {
   appName: app.name,
-  stations: { assess: '评估', contact: '联系', evidence: '材料', plan: '方案', agreement: '协议', keeping: '履约' },
+  stations: { assess: '评估', contact: '联系', evidence: '材料', plan: '方案', agreement: '协议', keeping: '还款' },
   railLabel: '走到哪一站',
   declinedTitle: '谢绝以后，对方怎么说？',
   sideRoads: { urgent: '急事', refused: '被拒之后' },

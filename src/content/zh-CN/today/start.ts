@@ -3,7 +3,7 @@ import type { Sentence } from '../../types.ts';
 /** The start page: what it is, for whom, what it cannot do. */
 export const start = {
   title: '花呗、借呗还不上，一步一步谈。',
-  promise: '大约两分钟，先拿到第一次联系怎么说。',
+  promise: '大约两分钟，告诉你第一次怎么跟对方说。',
   forWhom: '还不上的人和帮忙的人都能用，谈到哪一步都可以。',
   privacy: '不用注册，不上传，进度只在这部手机里。',
   cannot: '我们不替你谈，也不保证谈成。这里不是律师，拿不准的先打免费的法律咨询。',
