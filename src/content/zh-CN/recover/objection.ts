@@ -1,7 +1,7 @@
 import type { Words } from '../../types.ts';
 
 export default {
-  title: '有错，提异议',
+  title: '写错的，要求更正',
   shortName: '提异议',
   why: '写错的能改，写对的改不了。',
   body: [

@@ -50,7 +50,7 @@ export const helpers: Readonly<Record<OptionOf<'whichHelp'>, HelpWords>> = {
     ask: [
       '我这一笔能调解吗？对方不来怎么办？',
       '大概多久有结果？这段时间还催不催？',
-      '收不收费？谈成了要不要去做司法确认？',
+      '收不收费？谈成了，要不要去请法院确认（司法确认）？',
     ],
     mind: {
       text: '要双方愿意才行，签了就有约束力，别签还不起的金额。借调解名义催收、要“调解费”的，停下。',
@@ -69,7 +69,7 @@ export const helpers: Readonly<Record<OptionOf<'whichHelp'>, HelpWords>> = {
       '要不要钱？司法确认收不收费？',
     ],
     mind: {
-      text: '双方在 30 日内一起申请司法确认后，没按约做到，对方可以申请执行。确认以前，把每个金额再看一遍。',
+      text: '谈成后 30 日内，双方可以一起请法院确认，叫“司法确认”。确认以后没按约做到，对方可以申请强制执行。确认以前，把每个金额再看一遍。',
       sources: ['people-mediation-31'],
     },
   },

@@ -11,7 +11,7 @@ export default {
       sources: ['civil-procedure-165', 'law-hotline'],
     },
     {
-      text: '还不上，在还款日以前就主动联系法院和对方，谈执行和解：只提还得起的金额，并写下来。',
+      text: '还不上，在还款日以前就主动联系法院和对方，谈“执行和解”，就是商量分几次付：只提还得起的金额，并写下来。',
       sources: ['civil-procedure-241'],
     },
     {

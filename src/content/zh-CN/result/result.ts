@@ -90,7 +90,7 @@ export const result = {
   asksNone: '还没有选。',
   evidenceTitle: '材料',
   evidenceGathered: '已备好',
-  evidenceMissing: '还没有',
+  evidenceMissing: '还没点“有了”的',
   evidenceCannot: '拿不到，写明原因，换别的',
   datesTitle: '日子',
   datesPast: '过去的 {n} 个日子',
