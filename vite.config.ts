@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { buildTargets } from './scripts/build-targets.ts';
 import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
 import { hashedFiles } from './scripts/hashed-files.ts';
+import { lostAddresses } from './scripts/lost-addresses.ts';
 import { wordsCondition, wordsOfPage } from './scripts/words.ts';
 
 const everywhere =
@@ -15,7 +16,7 @@ const beforeAnythingIsLoaded = ['src/screens/shell/heading.test.tsx', 'src/scree
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), hashedFiles(), wordsOfPage()],
+  plugins: [react(), tailwindcss(), hashedFiles(), wordsOfPage(), lostAddresses()],
   // React has this hook itself since version 18; the copy for older ones would only be loaded.
   resolve: {
     // Which words `#words` names is decided here; package.json lists the languages.

@@ -84,6 +84,10 @@ const rows = [
     endingWith('.js').filter((file) => textOf(file).includes('data-gallery-item')),
   ),
   none('Style attributes in index.html', styleAttributes(html)),
+  none(
+    'Lost addresses shown otherwise',
+    built.includes('404.html') && textOf('404.html') === html ? [] : ['404.html is not index.html'],
+  ),
 ];
 
 console.log('\nThe build (sizes after brotli)');
