@@ -1,136 +1,91 @@
-import * as v from 'valibot';
-import { dateOfDayNumber, dayNumber, type IsoDate } from '#model/dates.ts';
-import { linkCodes } from '#model/link-codes.ts';
-import { type ScreenId, screenIds, screens } from '#model/screens.ts';
-import { fen } from '#model/values.ts';
+import { decodeChecked, encodeChecked } from './checked-code.ts';
+import { readLinkText } from './link-text.ts';
+import { valuesOf, viewOfValues } from './link-values.ts';
 import type { ResultView } from './result-view.ts';
 
 /** Names the link format; every link of this release begins with it. */
-const linkPrefix = '#s1.';
-/** The longest hash that is decoded, in characters; a longer one is refused unread. */
-export const longestHash = 1024;
+const formatName = 's2';
+/** The longest hash that is looked at, in characters, with all that was added to it; a longer one is refused unread. */
+export const longestHash = 8192;
+/** The longest payload that is decoded, in characters. */
+export const longestPayload = 1024;
 
-const firstDay = dayNumber('2026-01-01');
-const lastDay = dayNumber('2099-12-31') - firstDay;
-/** Bounds of the format. They are its own: links that are out must stay readable when a rule changes. */
-const most = { proposals: 999, months: 360, version: 9999, codes: 12 } as const;
+/** What stands in a payload, each as its four bits: the list of values without its brackets, `n` for null. */
+const symbols = '0123456789,[]-n';
+/** Fills the last letter up. */
+const filling = 15;
 
-const screenCodes = Object.fromEntries(screenIds.map((id) => [id, screens[id].code])) as Record<ScreenId, number>;
-
-const idOf = <T extends string>(codes: Readonly<Record<T, number>>, code: number): T | undefined =>
-  (Object.keys(codes) as T[]).find((id) => codes[id] === code);
-
-/** A code number, read as the id it stands for. */
-const coded = <T extends string>(codes: Readonly<Record<T, number>>) =>
-  v.pipe(
-    v.number(),
-    v.check((code) => idOf(codes, code) !== undefined),
-    v.transform((code) => idOf(codes, code) as T),
-  );
-
-const listed = <T extends string>(codes: Readonly<Record<T, number>>) =>
-  v.pipe(
-    v.array(coded(codes)),
-    v.maxLength(most.codes),
-    v.check((ids) => new Set(ids).size === ids.length),
-  );
-
-const whole = (largest: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(largest));
-const day = v.pipe(
-  whole(lastDay),
-  v.transform((days): IsoDate => dateOfDayNumber(days + firstDay)),
-);
-
-const head = [day, whole(most.version), coded(screenCodes), whole(most.proposals)] as const;
-const outline = [
-  listed(linkCodes.product),
-  v.nullable(coded(linkCodes.timing)),
-  v.nullable(coded(linkCodes.channel)),
-  listed(linkCodes.ask),
-  coded(linkCodes.planKind),
-] as const;
-/** A sum of many amounts, each of which may be the largest that can be typed: what can be told can be shared. */
-const largestSum = Number.MAX_SAFE_INTEGER;
-const figures = [
-  // Below zero where the month is short; links of earlier releases say zero then.
-  v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-largestSum), v.maxValue(largestSum))),
-  v.nullable(whole(largestSum)),
-  v.nullable(fen),
-  v.nullable(whole(most.months)),
-  v.nullable(day),
-] as const;
-
-/** The strict schema of a link: numbers, nulls and lists of numbers in fixed positions, nothing else. */
-const payload = v.union([
-  v.strictTuple([v.literal(linkCodes.level.steps), ...head]),
-  v.strictTuple([v.literal(linkCodes.level.noAmounts), ...head, ...outline]),
-  v.strictTuple([v.literal(linkCodes.level.full), ...head, ...outline, ...figures]),
-]);
-
-const toBase64Url = (ascii: string): string => btoa(ascii).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
-const fromBase64Url = (text: string): string => atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-
-/** Days since 2026-01-01, clamped to the valid range: a wrong clock must not make a link that does not open. */
-const dayCode = (date: IsoDate): number => Math.min(Math.max(dayNumber(date) - firstDay, 0), lastDay);
-
-/** The hash of a link that shows this view, with its leading `#`. */
-export function encodeLink({
-  level,
-  createdOn,
-  contentVersion,
-  screen,
-  proposals,
-  outline: told,
-  figures: sums,
-}: ResultView): string {
-  const values = [
-    linkCodes.level[level],
-    dayCode(createdOn),
-    contentVersion,
-    screenCodes[screen],
-    proposals,
-    ...(told === null
-      ? []
-      : [
-          told.products.map((id) => linkCodes.product[id]),
-          told.timing === null ? null : linkCodes.timing[told.timing],
-          told.channel === null ? null : linkCodes.channel[told.channel],
-          told.asks.map((id) => linkCodes.ask[id]),
-          linkCodes.planKind[told.kind],
-        ]),
-    ...(sums === null
-      ? []
-      : [sums.left, sums.owed, sums.instalment, sums.months, sums.first === null ? null : dayCode(sums.first)]),
-  ];
-  return linkPrefix + toBase64Url(JSON.stringify(values));
+/** Numbers of some bits as numbers of others, the first bit first; bits that are left over are ones and are dropped. */
+function regrouped(values: readonly number[], from: number, to: number, fillUp: boolean): readonly number[] {
+  const out: number[] = [];
+  let bits = 0;
+  let held = 0;
+  for (const value of values) {
+    held = (held << from) | value;
+    bits += from;
+    while (bits >= to) {
+      bits -= to;
+      out.push(held >>> bits);
+      held &= (1 << bits) - 1;
+    }
+  }
+  if (fillUp && bits > 0) out.push((held << (to - bits)) | ((1 << (to - bits)) - 1));
+  return out;
 }
 
-/** Why a hash shows nothing: it is over `longestHash`, of another format version (`newer`), or damaged or no link. */
-export type LinkProblem = 'tooLong' | 'newer' | 'broken';
+/** The hash of a link that shows this view, with its leading `#`. */
+export function encodeLink(view: ResultView): string {
+  const inside = JSON.stringify(valuesOf(view)).slice(1, -1).replace(/null/g, 'n');
+  const nibbles = [...inside].map((symbol) => symbols.indexOf(symbol));
+  return `#${formatName}.${encodeChecked(formatName, regrouped(nibbles, 4, 5, true))}`;
+}
+
+/** The values of a payload of this release; throws where they are no list. */
+function checkedValues(payload: string): unknown {
+  const letters = decodeChecked(formatName, payload);
+  if (letters === null) return null;
+  const nibbles = regrouped(letters, 5, 4, false).filter((nibble) => nibble !== filling);
+  return JSON.parse(`[${nibbles.map((nibble) => symbols[nibble]).join('')}]`.replace(/n/g, 'null'));
+}
+
+/** How the payload of each format is read: the first one, base64url of JSON without any check, and today's. */
+const readers: Readonly<Record<number, (payload: string) => unknown>> = {
+  1: (payload) => JSON.parse(atob(payload)),
+  2: checkedValues,
+};
+
+/**
+ * Why a hash shows nothing: it is longer than anything that is read (`tooLong`), of a format of later releases
+ * (`newer`), names a format and carries nothing (`empty`), or is damaged or no link (`broken`).
+ */
+export type LinkProblem = 'tooLong' | 'newer' | 'empty' | 'broken';
 /** The view a hash shows, or why it shows none. */
 export type ReadLink = { readonly view: ResultView } | { readonly problem: LinkProblem };
 
-/** Reads a hash from any source. Never throws; accepts only known ids and numbers within their bounds. */
-export function decodeLink(hash: string): ReadLink {
-  if (hash.length > longestHash) return { problem: 'tooLong' };
-  if (!hash.startsWith(linkPrefix)) return { problem: /^#s\d+\./.test(hash) ? 'newer' : 'broken' };
-  const encoded = hash.slice(linkPrefix.length);
-  if (!/^[A-Za-z0-9_-]+$/.test(encoded)) return { problem: 'broken' };
+function viewIn(payload: string, values: (payload: string) => unknown): ResultView | null {
   try {
-    const parsed = v.safeParse(payload, JSON.parse(fromBase64Url(encoded)));
-    return parsed.success ? { view: viewOf(parsed.output) } : { problem: 'broken' };
+    return viewOfValues(values(payload));
   } catch {
-    return { problem: 'broken' };
+    return null;
   }
 }
 
-function viewOf(values: v.InferOutput<typeof payload>): ResultView {
-  const [, createdOn, contentVersion, screen, proposals] = values;
-  const base = { createdOn, contentVersion, screen, proposals };
-  if (values[0] === linkCodes.level.steps) return { ...base, level: 'steps', outline: null, figures: null };
-  const [, , , , , products, timing, channel, asks, kind] = values;
-  const told = { products, timing, channel, asks, kind };
-  if (values[0] === linkCodes.level.noAmounts) return { ...base, level: 'noAmounts', outline: told, figures: null };
-  const [, , , , , , , , , , left, owed, instalment, months, first] = values;
-  return { ...base, level: 'full', outline: told, figures: { left, owed, instalment, months, first } };
+/**
+ * Reads a hash from any source, also one that messengers have changed (`link-text.ts`). Never throws; accepts only
+ * known ids and numbers within their bounds.
+ */
+export function decodeLink(hash: string): ReadLink {
+  if (hash.length > longestHash) return { problem: 'tooLong' };
+  const link = readLinkText(hash);
+  if (link === null) return { problem: 'broken' };
+  const [shortest] = link.payloads;
+  if (shortest === undefined) return { problem: 'empty' };
+  if (shortest.length > longestPayload) return { problem: 'tooLong' };
+  const values = readers[link.format];
+  if (values === undefined) return { problem: 'newer' };
+  for (const payload of link.payloads.filter(({ length }) => length <= longestPayload)) {
+    const view = viewIn(payload, values);
+    if (view !== null) return { view };
+  }
+  return { problem: 'broken' };
 }

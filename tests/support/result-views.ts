@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '#model/dates.ts';
-import { largestFen } from '#model/limits.ts';
+import { largestFen, longestList } from '#model/limits.ts';
 import { linkCodes } from '#model/link-codes.ts';
 import { screenIds } from '#model/screens.ts';
 import type { ResultView } from '#share/result-view.ts';
@@ -12,6 +12,9 @@ const orNull = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
 
 const day = fc.nat(27_000).map((days) => addDays('2026-01-01', days));
 const amount = fc.integer({ min: 0, max: largestFen });
+/** As many debts as can be entered, each as large as can be typed. */
+const largestSum = longestList * largestFen;
+const sum = fc.oneof(fc.nat(10_000_000), fc.integer({ min: 0, max: largestSum }));
 
 const outline = fc.record({
   products: someOf(linkCodes.product),
@@ -21,8 +24,13 @@ const outline = fc.record({
   kind: oneOf(linkCodes.planKind),
 });
 const figures = fc.record({
-  left: orNull(amount),
-  owed: orNull(amount),
+  left: orNull(
+    fc.oneof(
+      sum,
+      sum.map((short) => 0 - short),
+    ),
+  ),
+  owed: orNull(sum),
   instalment: orNull(amount),
   months: orNull(fc.nat(360)),
   first: orNull(day),

@@ -17,6 +17,7 @@ import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
 import { result } from '#words/result/result.ts';
 import { helper } from '#words/share/helper.ts';
+import { link } from '#words/share/link.ts';
 import { shared as words } from '#words/share/shared.ts';
 import { Sources } from '../engine/words/sentence.tsx';
 import { routeOfPosition } from '../shell/address.ts';
@@ -29,15 +30,17 @@ import { ShareCard } from './share-card.tsx';
 /** The page of a result that somebody shared: read-only, and the person's own case stays untouched. */
 export function SharedPage({ hash }: { readonly hash: string }) {
   const read = decodeLink(hash);
-  return 'view' in read ? <SharedResult view={read.view} /> : <BrokenLink problem={read.problem} />;
+  return 'view' in read ? <SharedResult view={read.view} /> : <UnreadLink problem={read.problem} />;
 }
 
-function BrokenLink({ problem }: { readonly problem: LinkProblem }) {
+function UnreadLink({ problem }: { readonly problem: LinkProblem }) {
   const { go } = useNavigation();
+  const isEmpty = problem === 'empty';
   return (
     <article>
-      <Heading of="shared">{words.broken.title}</Heading>
-      <p>{words.broken[problem]}</p>
+      <Heading of="shared">{isEmpty ? words.empty.title : words.broken.title}</Heading>
+      <p>{isEmpty ? fill(words.empty.ask, { copy: link.copy }) : words.broken[problem]}</p>
+      {isEmpty && <p className="my-3 text-hint text-ink-soft">{words.empty.text}</p>}
       <p className="my-3">{words.broken.safe}</p>
       <Button look="primary" onClick={() => go({ kind: 'start' })}>
         {words.home}

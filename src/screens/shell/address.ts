@@ -27,13 +27,13 @@ export type Route =
 
 const isPageId = (text: string): text is PageId => (pageIds as readonly string[]).includes(text);
 
-/** True for a hash that claims to be a shared link, of any format. */
-export const isSharedHash = (hash: string): boolean => /^#s\d+(\.|$)/.test(hash);
+/** True for a hash that claims to be a shared link, of any format, also where messengers have escaped or changed it. */
+export const isSharedHash = (hash: string): boolean => /^#(%[\da-f]+|[#/!])*(s|%EF%BD%93)(%20)?(\d|%EF)/i.test(hash);
 
-/** The route of a hash; the start page where it makes no sense. */
+/** The route of a hash, with whatever messengers add to it; the start page where it makes no sense. */
 export function routeOf(hash: string): Route {
   if (isSharedHash(hash)) return { kind: 'shared', hash };
-  const [, name = '', round = '1'] = /^#\/([A-Za-z]+)(?:\/([1-9]\d?))?$/.exec(hash) ?? [];
+  const [, name = '', round = '1'] = /^#\/([A-Za-z]+)(?:\/([1-9]\d?))?\/?(?![\w/])/.exec(hash) ?? [];
   if (isPageId(name)) return { kind: 'page', page: name };
   if (isScreenId(name) && Number(round) <= mostRounds) return { kind: 'screen', screen: name, round: Number(round) };
   return { kind: 'start' };

@@ -1,6 +1,8 @@
 /** The page for somebody who receives a shared result. */
 export const shared = {
   title: '别人分享的结果',
+  /** The title of a case whose debt is paid. */
+  titleSettled: '别人分享的结果：已经还清',
   at: '走到“{place}”这一站',
   asOfWithProposals: '{date}的情况，提过 {n} 次方案',
   mark: '这是 {date}分享的一页，只能看。你自己的记录没有动。',
@@ -19,6 +21,19 @@ export const shared = {
     none: '还没有定',
   },
   settled: '已经还清',
+  /** One line of the copied text, the picture and the print. */
+  row: '{term}：{value}',
+  stepNumber: '{n}. {step}',
+  fileName: '分享的结果',
+  keep: '复制、打印或保存这一页',
+  address: '转发、收藏，或者换个浏览器看：请用这里复制的链接。网址栏里的网址不带内容，发给别人打不开。',
+  dates: {
+    agreedTitle: '有商量：TA 的还款日',
+    agreed:
+      '{date}分享的：第 {n} 期，共 {all} 期，每期 {amount}，最后一期可能不一样。只从约定的官方渠道还；有变化，以 TA 收到的书面通知为准。',
+    proposedTitle: '有商量：TA 提过的还款日',
+    proposed: '{date}分享的：这是 TA 提的第一次还款日，对方同意没有，问问 TA。',
+  },
   proposals: '提过方案',
   proposalCount: '{n} 次',
   left: '每月剩余',
@@ -36,6 +51,11 @@ export const shared = {
   ownConfirm: '另开一份',
   ownKeep: '不了，回到我自己的',
   home: '回到首页',
+  empty: {
+    title: '这个网址里没有内容',
+    text: '分享的内容打开以后就从网址里收起来了，免得随手转发时把别人的情况带出去。所以转发、收藏或换浏览器打开的，只是一个空网址。',
+    ask: '请分享的人再发一次链接。已经打开过的人，可以在那一页点“{copy}”，发给你。',
+  },
   broken: {
     title: '这个链接打不开',
     broken: '链接可能只复制了一半，或在转发时被改动。请对方再复制一次完整的链接。',
