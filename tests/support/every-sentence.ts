@@ -16,6 +16,8 @@ import { complaintBodies } from '#model/values.ts';
 import { nextSteps } from '#rules/next-steps.ts';
 import { confirmationOf, termsSaid } from '#screens/agreement/confirmation.ts';
 import { inForceLine, leftRows, planLines, progressLine } from '#screens/result/result-lines.ts';
+import { sharedDocument } from '#screens/share/shared-document.ts';
+import { sharedEvents } from '#screens/share/shared-events.ts';
 import { decodeLink, encodeLink } from '#share/link.ts';
 import { type ResultView, resultViewOf } from '#share/result-view.ts';
 import { sharedRows } from '#share/shared-rows.ts';
@@ -40,6 +42,7 @@ export type Place =
   | `reply:${string}`
   | `result:${'sums' | 'plan' | 'asks' | 'progress' | 'days' | 'steps' | 'made from'}`
   | `link:${string}`
+  | 'link text'
   | 'calendar'
   | 'agreement:confirmation'
   | `page:${string}`;
@@ -106,8 +109,15 @@ function received(brief: Brief, { screen }: Position, level: (typeof levels)[num
   return read.view;
 }
 
-const link = (view: ResultView): readonly Said[] =>
-  at(`link:${view.level}`, ...sharedRows(view).map(({ term, value }) => `${term}：${value}`));
+/** What the receiver reads of a view, and what can be copied, printed, drawn or taken into a calendar of it. */
+const link = (view: ResultView, today: IsoDate): readonly Said[] => {
+  const events = sharedEvents(view, today);
+  return [
+    ...at(`link:${view.level}`, ...sharedRows(view).map(({ term, value }) => `${term}：${value}`)),
+    ...at('link text', ...textOf(sharedDocument(view)).split('\n')),
+    ...at('calendar', ...events.map(({ title, description }) => `${title} ${description ?? ''}`)),
+  ];
+};
 
 /**
  * Every sentence that pure code derives for a case on a day: documents, script, lines of a call, replies, the page of
@@ -122,7 +132,7 @@ export function everySentence({ journey, file, today }: CaseToday): Told {
     ...documents(brief),
     ...speech(brief),
     ...resultPage({ brief, road, file }),
-    ...views.flatMap(link),
+    ...views.flatMap((view) => link(view, today)),
     ...events.flatMap(({ title, description }) => at('calendar', `${title} ${description ?? ''}`)),
     ...at('agreement:confirmation', confirmationOf(termsSaid(brief.facts))),
   ];

@@ -5,10 +5,10 @@ import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
 import type { LinkLevel } from '#model/link-codes.ts';
 import type { ScreenId } from '#model/screens.ts';
-import { encodeLink } from '#share/link.ts';
 import { resultViewOf } from '#share/result-view.ts';
 import { fill } from '#text/fill.ts';
 import { link as words } from '#words/share/link.ts';
+import { linkAddress } from './link-address.ts';
 import { ShareCard } from './share-card.tsx';
 
 const levels: readonly LinkLevel[] = ['steps', 'noAmounts', 'full'];
@@ -22,8 +22,7 @@ interface ShareResultProps {
 export function ShareResult({ brief, screen }: ShareResultProps) {
   const [level, setLevel] = useState<LinkLevel>('noAmounts');
   const view = resultViewOf(brief, screen, level);
-  const hash = encodeLink(view);
-  const address = new URL(hash, location.href).href;
+  const address = linkAddress(view);
   return (
     <Section title={words.title} isScreenOnly>
       <p>{words.lead}</p>

@@ -1,23 +1,23 @@
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { nextSteps } from '#rules/next-steps.ts';
 import { encodeLink } from '#share/link.ts';
 import type { ResultView } from '#share/result-view.ts';
+import { fill } from '#text/fill.ts';
+import { exportCalendarWords, exportWords } from '#words/documents/export.ts';
+import { result } from '#words/result/result.ts';
+import { link } from '#words/share/link.ts';
 import { shared } from '#words/share/shared.ts';
 import { common } from '#words/shell/common.ts';
 import { start } from '#words/today/start.ts';
+import { keepFiles } from '../../../tests/support/fake-browser.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
+import { sharedView } from '../../../tests/support/shared-view.ts';
 import { optionOf, tickOf, titleOf } from '../../../tests/support/words-of.ts';
+import { sharedEvents } from './shared-events.ts';
 
-const view: ResultView = {
-  level: 'full',
-  createdOn: '2026-11-20',
-  contentVersion: 1,
-  screen: 'submit',
-  proposals: 2,
-  outline: { products: ['huabei', 'jiebei'], timing: 'late90', channel: 'phone', asks: ['waive'], kind: 'trial' },
-  figures: { left: 70_000, owed: 3_100_000, instalment: 35_000, months: 6, first: '2026-12-16' },
-};
+const view = sharedView;
 const hash = encodeLink(view);
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -124,11 +124,134 @@ describe('a shared link', () => {
   });
 });
 
+describe('what the receiver can do with the page', () => {
+  const settled: ResultView = {
+    ...view,
+    screen: 'creditReport',
+    outline: { products: ['huabei'], timing: null, channel: 'phone', asks: [], kind: 'trial' },
+    figures: { left: null, owed: 0, instalment: null, months: null, first: null },
+  };
+  const copied = () => navigator.clipboard.readText();
+
+  it('is to copy the whole link again, without what a messenger has added', async () => {
+    const { user } = await renderApp({ hash: `?from=timeline${hash}&shareTo=weixin` });
+    await findPage(shared.title);
+    expect(location.hash).toBe('#s1');
+    await user.click(button(link.copy));
+    expect(await copied()).toBe(`${location.origin}/${hash}`);
+    expect(button(link.copied)).toBeVisible();
+  });
+
+  it('is to copy its text, with every term beside its value', async () => {
+    const { user } = await renderApp({ hash });
+    await findPage(shared.title);
+    await user.click(button(exportWords.copy));
+    expect(await copied()).toBe(
+      [
+        '别人分享的结果',
+        '',
+        '走到“方案”这一站',
+        '2026 年 11 月 20 日的情况，提过 2 次方案',
+        '',
+        '接下来',
+        ...nextSteps('submit', null).map((step, at) => `${at + 1}. ${result.steps[step]}`),
+        '',
+        '是哪几样：花呗、借呗',
+        '最早到期的一笔现在怎样：逾期一到三个月',
+        '从哪里联系：官方电话',
+        '请求什么：减免逾期费用或部分利息',
+        '方案：先试行几个月，再复核',
+        '提过方案：2 次',
+        '每月剩余：700 元',
+        '欠款总额：31,000 元',
+        '每期：350 元',
+        '期数：6 期',
+        '第一次还款：2026 年 12 月 16 日（星期三）',
+      ].join('\n'),
+    );
+  });
+
+  it('is to print it, draw it and save it', async () => {
+    keepFiles();
+    vi.stubGlobal('print', () => undefined);
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    await renderApp({ hash });
+    await findPage(shared.title);
+    for (const name of [exportWords.print, exportWords.picture, exportWords.word, exportWords.text])
+      expect(button(name)).toBeVisible();
+  });
+
+  it('is to take the days: of a proposal its first, named as not agreed', async () => {
+    const saved = keepFiles();
+    const { user } = await renderApp({ hash });
+    await user.click(await screen.findByRole('button', { name: exportCalendarWords.add }));
+    await waitFor(() => expect(saved.length).toBe(1));
+    const text = (await saved[0]?.blob.text())?.replace(/\r\n /g, '') ?? '';
+    expect(text.match(/(?<=DTSTART;VALUE=DATE:)\d+/g)).toEqual(['20261216']);
+    expect(text).toContain(shared.dates.proposedTitle);
+  });
+
+  it('of an agreement that is kept are all that lie ahead', () => {
+    const kept: ResultView = { ...view, screen: 'onTrack' };
+    expect(sharedEvents(kept, '2027-01-17').map(({ on, title }) => [on, title])).toEqual([
+      ['2027-02-16', shared.dates.agreedTitle],
+      ['2027-03-16', shared.dates.agreedTitle],
+      ['2027-04-16', shared.dates.agreedTitle],
+      ['2027-05-16', shared.dates.agreedTitle],
+    ]);
+    expect(sharedEvents(kept, '2027-05-15')).toEqual([
+      {
+        uid: 'shared-2027-05-16-35000@youshangliang',
+        on: '2027-05-16',
+        title: shared.dates.agreedTitle,
+        description:
+          '2026 年 11 月 20 日分享的：第 6 期，共 6 期，每期 350 元，最后一期可能不一样。只从约定的官方渠道还；有变化，以 TA 收到的书面通知为准。',
+        alarms: [0],
+      },
+    ]);
+  });
+
+  it.each(['steps', 'noAmounts', 'full'] as const)(
+    'says of a paid debt that it is settled, at the level %s',
+    async (level) => {
+      const { outline, figures } = settled;
+      const told = {
+        ...settled,
+        level,
+        outline: level === 'steps' ? null : outline,
+        figures: level === 'full' ? figures : null,
+      };
+      const { user } = await renderApp({ hash: encodeLink(told) });
+      await findPage('别人分享的结果：已经还清');
+      expect(screen.queryByText(/这一站/)).toBeNull();
+      expect([shared.timing, shared.owed, shared.left].map(shownAs)).toEqual([undefined, undefined, undefined]);
+      expect(screen.queryByRole('button', { name: exportCalendarWords.add })).toBeNull();
+      await user.click(button(exportWords.copy));
+      expect((await copied()).split('\n').slice(0, 3)).toEqual(['别人分享的结果：已经还清', '', '已经还清']);
+      expect(await copied()).not.toMatch(/逾期|欠款总额|每月剩余/);
+      expect(sharedEvents(told, '2026-11-22')).toEqual([]);
+    },
+  );
+});
+
+describe('an address that carries nothing', () => {
+  it.each(['#s1', '#s2', '#s1&shareTo=weixin', '#s1%E3%80%82'])('says so, and whom to ask: %s', async (empty) => {
+    const { user } = await renderApp({ walk: roadTo('script'), hash: empty });
+    await findPage(shared.empty.title);
+    expect(screen.getByText(fill(shared.empty.ask, { copy: link.copy }))).toBeVisible();
+    expect(screen.queryByText(shared.broken.broken)).toBeNull();
+    await user.click(button(shared.home));
+    await findPage(start.back);
+  });
+});
+
 describe('a link that cannot be read', () => {
   it.each([
     [hash.slice(0, -8), shared.broken.broken],
-    ['#s1.%%%', shared.broken.broken],
-    ['#s2.WzEsMV0', shared.broken.newer],
+    ['#s1.WzEsMV0', shared.broken.broken],
+    ['#s3.WzEsMV0', shared.broken.newer],
     [`#s1.${'A'.repeat(2000)}`, shared.broken.tooLong],
   ])('says why: %#', async (broken, reason) => {
     const { user } = await renderApp({ walk: roadTo('script'), hash: broken });

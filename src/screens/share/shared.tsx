@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useToday } from '#case/today.ts';
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
+import { CopyButton } from '#components/copy-button.tsx';
 import { DefinitionRows } from '#components/definition-rows.tsx';
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
@@ -19,13 +20,18 @@ import { result } from '#words/result/result.ts';
 import { helper } from '#words/share/helper.ts';
 import { link } from '#words/share/link.ts';
 import { shared as words } from '#words/share/shared.ts';
+import { ExportDocument } from '../documents/export.tsx';
+import { ExportCalendar } from '../documents/export-calendar.tsx';
 import { Sources } from '../engine/words/sentence.tsx';
 import { routeOfPosition } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
 import { HelperCard } from './helper.tsx';
+import { linkAddress } from './link-address.ts';
 import { ShareCard } from './share-card.tsx';
+import { sharedDocument, sharedTitle } from './shared-document.ts';
+import { sharedEvents } from './shared-events.ts';
 
 /** The page of a result that somebody shared: read-only, and the person's own case stays untouched. */
 export function SharedPage({ hash }: { readonly hash: string }) {
@@ -53,7 +59,7 @@ function SharedResult({ view }: { readonly view: ResultView }) {
   const { createdOn, screen } = view;
   return (
     <article>
-      <Heading of="shared">{words.title}</Heading>
+      <Heading of="shared">{sharedTitle(view)}</Heading>
       <Note kind="information">
         <p>{fill(words.mark, { date: dateText(createdOn) })}</p>
         <p className="text-hint">{words.older}</p>
@@ -62,12 +68,26 @@ function SharedResult({ view }: { readonly view: ResultView }) {
       <h2 className="mt-6 font-bold">{words.steps}</h2>
       <Steps steps={nextSteps(screen, null).map((step) => result.steps[step])} />
       <DefinitionRows rows={sharedRows(view)} />
+      <KeepResult view={view} />
       <OwnCase view={view} />
       <Section title={words.helperTitle}>
         <HelperCard />
         <Sources sentences={[...helper.can, ...helper.cannot]} />
       </Section>
     </article>
+  );
+}
+
+/** What the receiver can do with the page: pass its link on, copy, print or save it, and take its days. */
+function KeepResult({ view }: { readonly view: ResultView }) {
+  const today = useToday();
+  return (
+    <Section title={words.keep} isScreenOnly>
+      <p className="text-hint text-ink-soft">{words.address}</p>
+      <CopyButton text={linkAddress(view)} words={link} />
+      <ExportDocument caseDocument={sharedDocument(view)} name={words.fileName} />
+      <ExportCalendar events={sharedEvents(view, today)} />
+    </Section>
   );
 }
 
@@ -98,7 +118,7 @@ function OwnCase({ view }: { readonly view: ResultView }) {
   const begin = () => startAgain({ suggestions: suggestionsOf(view, today) });
   const hasOwn = position.path.length > 0;
   return (
-    <section className="mt-8">
+    <section className="no-print mt-8">
       <p className="mb-3 text-hint">{words.ownHint}</p>
       {!isAsked && (
         <Button look="primary" onClick={() => (hasOwn ? setAsked(true) : begin())}>
