@@ -1,4 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
+import type { InAppBrowser } from '#screens/shell/in-app-browser.ts';
 
 interface SavedFile {
   readonly name: string;
@@ -6,6 +7,26 @@ interface SavedFile {
 }
 
 export const inWeChat = 'Mozilla/5.0 (Linux; Android 12) Chrome/107 Mobile MicroMessenger/8.0.49 NetType/4G';
+
+/** Some app of each kind that shows pages itself, with what it calls itself. */
+export const inApps: readonly (readonly [InAppBrowser, string])[] = [
+  ['weixin', inWeChat],
+  ['alipay', 'Mozilla/5.0 (Linux; U; Android 10) Chrome/69 Mobile AliApp(AP/10.2.0.8026) AlipayClient/10.2.0.8026'],
+  ['qq', 'Mozilla/5.0 (Linux; Android 5.1; wv) Chrome/53 MQQBrowser/6.2 Mobile QQ/7.0.0.3135 NetType/4G'],
+  ['douyin', 'Mozilla/5.0 (Linux; Android 9; wv) Chrome/75 Mobile aweme_130400 JsSdk/1.0 ByteLocale/zh-Hans-CN'],
+  [
+    'xiaohongshu',
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 16_1 like Mac OS X) Mobile/15E148 discover/7.72.1 XHS NetType/WIFI',
+  ],
+  ['taobao', 'Mozilla/5.0 (iPhone; CPU iPhone OS 15_5 like Mac OS X) Mobile/15E148 AliApp(TB/10.14.0) WindVane/8.7.2'],
+  ['baidu', 'Mozilla/5.0 (iPhone; CPU iPhone OS 12_1_2 like Mac OS X) Mobile/16C101 baiduboxapp/11.3.6.10'],
+  ['weibo', 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_6 like Mac OS X) Weibo (iPhone15,3__weibo__16.2.0__iphone__os17.6)'],
+  [
+    'dingtalk',
+    'Mozilla/5.0 (Linux; U; Android 13) Chrome/69 Mobile AliApp(DingTalk/7.0.20) com.alibaba.android.rimet/290',
+  ],
+  ['other', 'Mozilla/5.0 (Phone; OpenHarmony 5.0) Chrome/114.0.0.0 Safari/537.36 ArkWeb/4.1.6.1 Mobile'],
+];
 
 /** Opens the page in another browser. */
 export const openIn = (userAgent: string): void => {

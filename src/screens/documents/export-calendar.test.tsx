@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarEvent } from '#documents/writers/calendar.ts';
 import { fill } from '#text/fill.ts';
 import { exportCalendarWords as words } from '#words/documents/export.ts';
-import { inWeChat, keepFiles, openIn } from '../../../tests/support/fake-browser.ts';
+import { inAppWords } from '#words/shell/in-app-browser.ts';
+import { inWeChat, keepFiles, keepNoFiles, openIn } from '../../../tests/support/fake-browser.ts';
 import { ExportCalendar } from './export-calendar.tsx';
 
 const events: readonly CalendarEvent[] = [
@@ -25,6 +26,8 @@ describe('the days in the calendar', () => {
       ['有商量-日子.ics', 'text/calendar;charset=utf-8'],
     ]);
     expect((await saved[0]?.blob.text())?.match(/BEGIN:VEVENT/g)?.length).toBe(2);
+    // Whether it was saved cannot be seen, so the days can be copied beside.
+    expect(screen.getByRole('button', { name: words.copy })).toBeVisible();
   });
 
   it('are a text inside another app, and it is said why', async () => {
@@ -32,12 +35,20 @@ describe('the days in the calendar', () => {
     openIn(inWeChat);
     render(<ExportCalendar events={events} />);
     expect(screen.queryByRole('button', { name: words.add })).toBeNull();
-    expect(screen.getByText(words.impossible)).toBeVisible();
+    expect(screen.getByText(fill(inAppWords.calendar, { app: inAppWords.names.weixin }))).toBeVisible();
+    expect(screen.getByText(inAppWords.ways.days)).toBeVisible();
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: words.copy }));
     expect(await navigator.clipboard.readText()).toBe(
       '2026 年 12 月 10 日（星期四）\n有商量：还款日\n第 1 期\n\n2026 年 12 月 11 日（星期五）\n有商量：再问一次',
     );
+  });
+
+  it('are a text where the browser keeps no files', () => {
+    keepNoFiles();
+    render(<ExportCalendar events={events} />);
+    expect(screen.getByText(words.impossible)).toBeVisible();
+    expect(screen.getByRole('button', { name: words.copy })).toBeVisible();
   });
 
   it('are not asked for where nothing lies ahead', () => {

@@ -8,6 +8,8 @@ import { fill } from '#text/fill.ts';
 import { calendarWords } from '#words/documents/calendar.ts';
 import { exportWords, exportCalendarWords as words } from '#words/documents/export.ts';
 import { common } from '#words/shell/common.ts';
+import { inAppBrowser } from '../shell/in-app-browser.ts';
+import { InAppHelp } from './in-app-help.tsx';
 import { canDownload } from './save-file.ts';
 import { useFile } from './use-file.ts';
 
@@ -18,9 +20,16 @@ async function calendarFile(events: readonly CalendarEvent[]): Promise<Blob> {
   return new Blob([calendarOf(events, Date.now())], { type: 'text/calendar;charset=utf-8' });
 }
 
+interface ExportCalendarProps {
+  readonly events: readonly CalendarEvent[];
+  /** True for days that somebody received by a link. */
+  readonly isShared?: boolean;
+}
+
 /** Exports the days ahead to the phone's own calendar, or as text where the browser saves no file. */
-export function ExportCalendar({ events }: { readonly events: readonly CalendarEvent[] }) {
+export function ExportCalendar({ events, isShared = false }: ExportCalendarProps) {
   const { told, isBusy, save } = useFile(words);
+  const app = inAppBrowser();
   if (events.length === 0) return null;
   const isPossible = canDownload();
   return (
@@ -35,13 +44,17 @@ export function ExportCalendar({ events }: { readonly events: readonly CalendarE
           {words.add}
         </Button>
       )}
-      <p className="mt-2 text-hint text-ink-soft">
-        {isPossible ? fill(words.hint, { n: String(events.length) }) : words.impossible}
-      </p>
+      {app === null ? (
+        <p className="mt-2 text-hint text-ink-soft">
+          {isPossible ? fill(words.hint, { n: String(events.length) }) : words.impossible}
+        </p>
+      ) : (
+        <InAppHelp app={app} about="calendar" isShared={isShared} />
+      )}
       <p role="status" className="mt-2 text-hint text-ink-soft">
         {told}
       </p>
-      {(!isPossible || told === words.failed) && (
+      {(!isPossible || (told !== '' && !isBusy)) && (
         <CopyButton
           text={eventsText(events)}
           words={{ copy: words.copy, copied: common.copied, byHand: common.copyByHand }}

@@ -4,7 +4,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type CaseDocument, textOf } from '#documents/blocks/document.ts';
 import { fill } from '#text/fill.ts';
 import { exportWords as words } from '#words/documents/export.ts';
-import { draw, inWeChat, keepFiles, keepNoFiles, openIn } from '../../../tests/support/fake-browser.ts';
+import { inAppWords } from '#words/shell/in-app-browser.ts';
+import { draw, inApps, inWeChat, keepFiles, keepNoFiles, openIn } from '../../../tests/support/fake-browser.ts';
 import { sampleDocument } from '../../../tests/support/sample-documents.ts';
 import { ExportDocument } from './export.tsx';
 
@@ -47,14 +48,30 @@ describe('the ways out for a document', () => {
     expect(screen.queryByText(words.elsewhere)).toBeNull();
   });
 
-  it('are the text and a picture inside another app, and it is said why', () => {
+  it.each(inApps)('are the text and a picture inside another app, with what else can be done: %s', (app, userAgent) => {
     keepFiles();
     letPrint();
-    openIn(inWeChat);
+    openIn(userAgent);
     show();
+    expect(buttons()).toEqual([words.copy, words.picture, inAppWords.address.copy]);
+    expect(screen.getByText(fill(inAppWords.files, { app: inAppWords.names[app] }))).toBeVisible();
+    const { copy, picture, open } = inAppWords.ways;
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([copy, picture, open]);
+    expect(document.body.textContent).not.toMatch(/文件做好了|已交给/);
+  });
+
+  it('take a received result to another browser by its link, since the address carries nothing', () => {
+    openIn(inWeChat);
+    render(<ExportDocument caseDocument={short} name="分享的结果" isShared />);
     expect(buttons()).toEqual([words.copy, words.picture]);
-    expect(screen.getByText(words.only.inApp)).toBeVisible();
-    expect(screen.getByText(words.elsewhere)).toBeVisible();
+    expect(screen.getByText(inAppWords.ways.openShared)).toBeVisible();
+  });
+
+  it('copy the address to open in a browser, without anything of the case', async () => {
+    openIn(inWeChat);
+    const { tap } = show();
+    await tap(inAppWords.address.copy);
+    expect(await navigator.clipboard.readText()).toBe(`${location.origin}/`);
   });
 
   it('are without files where the browser keeps none', () => {

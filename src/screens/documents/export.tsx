@@ -6,8 +6,10 @@ import { type CaseDocument, textOf } from '#documents/blocks/document.ts';
 import { fileNameOf } from '#text/file-name.ts';
 import { exportWords as words } from '#words/documents/export.ts';
 import { common } from '#words/shell/common.ts';
+import { inAppBrowser } from '../shell/in-app-browser.ts';
 import { canPrint } from '../shell/printing.ts';
 import { PictureOf } from './export-picture.tsx';
+import { InAppHelp } from './in-app-help.tsx';
 import { canDownload } from './save-file.ts';
 import { useFile } from './use-file.ts';
 import { usePrinting } from './use-printing.tsx';
@@ -16,6 +18,8 @@ interface ExportDocumentProps {
   readonly caseDocument: CaseDocument;
   /** The name of the files, without extension; best one that does not mention debts. */
   readonly name: string;
+  /** True for what somebody received by a link. */
+  readonly isShared?: boolean;
 }
 
 interface OptionProps {
@@ -46,22 +50,22 @@ async function wordFile(caseDocument: CaseDocument): Promise<Blob> {
   return wordOf(caseDocument);
 }
 
-/** Why some options are missing and what to do instead; null where all are there. */
+/** Why some options are missing in a browser of its own and what to do instead; null where all are there. */
 function missing(prints: boolean, keepsFiles: boolean): string | null {
-  if (!prints && !keepsFiles) return words.only.inApp;
   if (!keepsFiles) return words.only.noFiles;
   return prints ? null : words.only.noPrint;
 }
 
 /** Every export that works in this browser: copied, printed, as a file or as a picture. */
-export function ExportDocument({ caseDocument, name }: ExportDocumentProps) {
+export function ExportDocument({ caseDocument, name, isShared = false }: ExportDocumentProps) {
   const text = textOf(caseDocument);
   const [drawn, setDrawn] = useState<{ readonly text: string; readonly attempt: number } | null>(null);
   const { told, isBusy, save } = useFile(words);
   const { printDocument, sheet } = usePrinting(caseDocument);
   const prints = canPrint();
   const keepsFiles = canDownload();
-  const why = missing(prints, keepsFiles);
+  const app = inAppBrowser();
+  const why = app === null ? missing(prints, keepsFiles) : null;
   const file = (ending: string) => fileNameOf(name, ending, words.unnamed);
   const saveWord = () => save(file('docx'), () => wordFile(caseDocument));
   const saveText = () => save(file('txt'), async () => fileText(text));
@@ -83,8 +87,9 @@ export function ExportDocument({ caseDocument, name }: ExportDocumentProps) {
         {keepsFiles && <ExportOption icon={FileType} label={words.word} isBusy={isBusy} onClick={saveWord} />}
         {keepsFiles && <ExportOption icon={FileText} label={words.text} isBusy={isBusy} onClick={saveText} />}
       </div>
+      {app !== null && <InAppHelp app={app} about="files" isShared={isShared} />}
       {why !== null && <p className="mt-2 text-hint text-ink-soft">{why}</p>}
-      {!keepsFiles && <p className="mt-2 text-hint text-ink-soft">{words.elsewhere}</p>}
+      {why !== null && !keepsFiles && <p className="mt-2 text-hint text-ink-soft">{words.elsewhere}</p>}
       <p role="status" className="mt-2 text-hint text-ink-soft">
         {told}
       </p>

@@ -106,7 +106,7 @@ describe('我的方案', () => {
     const { user } = await renderApp({ walk: roadTo('reply', paymentOrderNineDays), hash: '#/result' });
     expect(await screen.findByText('2026 年 11 月 27 日（星期五）')).toBeVisible();
     await user.click(screen.getByRole('button', { name: exportCalendarWords.add }));
-    await screen.findByText(/已交给浏览器保存/);
+    await screen.findByText(/^日历文件做好了/);
     const days = (await saved[0]?.blob.text())?.match(/(?<=DTSTART;VALUE=DATE:)\d+/g);
     expect(days?.slice(0, 2)).toEqual(['20261127', '20261130']);
   });

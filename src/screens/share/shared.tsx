@@ -85,8 +85,8 @@ function KeepResult({ view }: { readonly view: ResultView }) {
     <Section title={words.keep} isScreenOnly>
       <p className="text-hint text-ink-soft">{words.address}</p>
       <CopyButton text={linkAddress(view)} words={link} />
-      <ExportDocument caseDocument={sharedDocument(view)} name={words.fileName} />
-      <ExportCalendar events={sharedEvents(view, today)} />
+      <ExportDocument caseDocument={sharedDocument(view)} name={words.fileName} isShared />
+      <ExportCalendar events={sharedEvents(view, today)} isShared />
     </Section>
   );
 }

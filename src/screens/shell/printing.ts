@@ -1,4 +1,4 @@
-import { isInAppBrowser } from './in-app-browser.ts';
+import { inAppBrowser } from './in-app-browser.ts';
 
 /** False where the browser cannot print, such as inside other apps; the button is not shown there. */
-export const canPrint = (): boolean => typeof print === 'function' && !isInAppBrowser();
+export const canPrint = (): boolean => typeof print === 'function' && inAppBrowser() === null;
