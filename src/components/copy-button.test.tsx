@@ -7,18 +7,27 @@ const words = { copy: '复制', copied: '已复制', byHand: '长按下面的文
 const text = '第一行\n第二行';
 
 /** What this browser lets be copied. */
-function browser({ clipboard, command }: { readonly clipboard: boolean; readonly command: boolean | 'throws' }) {
+interface Browser {
+  readonly clipboard: 'writes' | 'refuses' | 'hangs' | 'missing';
+  readonly command: boolean | 'throws' | 'missing';
+}
+
+function browser({ clipboard, command }: Browser) {
   const user = userEvent.setup();
   const writeText = vi.spyOn(navigator.clipboard, 'writeText');
-  if (clipboard) writeText.mockResolvedValue();
+  if (clipboard === 'writes') writeText.mockResolvedValue();
+  else if (clipboard === 'hangs') writeText.mockReturnValue(new Promise(() => undefined));
   else writeText.mockRejectedValue(new Error('refused'));
+  if (clipboard === 'missing')
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
   const selected: string[] = [];
-  document.execCommand = vi.fn(() => {
-    for (const field of screen.getAllByRole<HTMLTextAreaElement>('textbox'))
-      selected.push(field.value.slice(field.selectionStart, field.selectionEnd));
-    if (command === 'throws') throw new Error('refused');
-    return command;
-  });
+  if (command !== 'missing')
+    document.execCommand = vi.fn(() => {
+      for (const field of screen.getAllByRole<HTMLTextAreaElement>('textbox'))
+        selected.push(field.value.slice(field.selectionStart, field.selectionEnd));
+      if (command === 'throws') throw new Error('refused');
+      return command;
+    });
   render(<CopyButton text={text} words={words} />);
   const copy = () => user.click(screen.getByRole('button', { name: '复制' }));
   return { copy, writeText, selected };
@@ -31,7 +40,7 @@ afterEach(() => {
 
 describe('a copy button', () => {
   it('copies by the clipboard', async () => {
-    const { copy, writeText } = browser({ clipboard: true, command: false });
+    const { copy, writeText } = browser({ clipboard: 'writes', command: false });
     await copy();
     expect(await screen.findByRole('button', { name: '已复制' })).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('已复制');
@@ -39,16 +48,23 @@ describe('a copy button', () => {
     expect(document.execCommand).not.toHaveBeenCalled();
   });
 
-  it('copies by a selection where the clipboard refuses, and leaves nothing behind', async () => {
-    const { copy, selected } = browser({ clipboard: false, command: true });
-    await copy();
-    expect(await screen.findByRole('button', { name: '已复制' })).toBeVisible();
-    expect(selected).toEqual([text]);
-    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
-  });
+  it.each(['refuses', 'hangs', 'missing'] as const)(
+    'copies by a selection where the clipboard %s, and leaves nothing behind',
+    async (clipboard) => {
+      const { copy, selected } = browser({ clipboard, command: true });
+      await copy();
+      expect(await screen.findByRole('button', { name: '已复制' })).toBeVisible();
+      expect(selected).toEqual([text]);
+      expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    },
+  );
 
-  it.each([false, 'throws'] as const)('shows the text selected where nothing works (%s)', async (command) => {
-    const { copy } = browser({ clipboard: false, command });
+  it.each([
+    ['refuses', false],
+    ['hangs', 'throws'],
+    ['missing', 'missing'],
+  ] as const)('shows the text selected where nothing works (%s, %s)', async (clipboard, command) => {
+    const { copy } = browser({ clipboard, command });
     await copy();
     const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: words.byHand });
     expect(box).toHaveValue(text);

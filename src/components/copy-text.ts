@@ -19,10 +19,18 @@ function copyBySelection(text: string): boolean {
   }
 }
 
+/** Milliseconds after which a clipboard that neither writes nor refuses is given up; a tap still counts for longer. */
+const longestWait = 1000;
+
+const refusesInTime = (): Promise<never> =>
+  new Promise((_, refuse) => {
+    setTimeout(refuse, longestWait);
+  });
+
 /** Copies a text with any method this browser allows; false when none works. Has to be called during a tap. */
 export async function copyText(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await Promise.race([navigator.clipboard.writeText(text), refusesInTime()]);
     return true;
   } catch {
     return copyBySelection(text);
