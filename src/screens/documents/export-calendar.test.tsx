@@ -36,7 +36,8 @@ describe('the days in the calendar', () => {
     render(<ExportCalendar events={events} />);
     expect(screen.queryByRole('button', { name: words.add })).toBeNull();
     expect(screen.getByText(fill(inAppWords.calendar, { app: inAppWords.names.weixin }))).toBeVisible();
-    expect(screen.getByText(inAppWords.ways.days)).toBeVisible();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([inAppWords.ways.days]);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([words.copy]);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: words.copy }));
     expect(await navigator.clipboard.readText()).toBe(

@@ -14,7 +14,12 @@ interface InAppHelpProps {
 /** Why something is not offered inside another app, and the next best that works. */
 export function InAppHelp({ app, about, isShared }: InAppHelpProps) {
   const { copy, picture, days, open, openShared } = words.ways;
-  const ways = [...(about === 'files' ? [copy, picture] : [days]), isShared ? openShared : open];
+  // Days are in no other browser: the case stays in this one.
+  const takesElsewhere = !isShared && about === 'files';
+  const ways = [
+    ...(about === 'files' ? [copy, picture] : [days]),
+    ...(isShared ? [openShared] : takesElsewhere ? [open] : []),
+  ];
   return (
     <div className="mt-2 text-hint text-ink-soft">
       <p>{fill(words[about], { app: words.names[app] })}</p>
@@ -25,7 +30,7 @@ export function InAppHelp({ app, about, isShared }: InAppHelpProps) {
           </li>
         ))}
       </ul>
-      {!isShared && <CopyButton text={location.href.replace(/[?#].*/, '')} words={words.address} />}
+      {takesElsewhere && <CopyButton text={location.href.replace(/[?#].*/, '')} words={words.address} />}
     </div>
   );
 }
