@@ -5,7 +5,7 @@ import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
 import type { LinkLevel } from '#model/link-codes.ts';
 import type { ScreenId } from '#model/screens.ts';
-import { resultViewOf } from '#share/result-view.ts';
+import { isSettled, resultViewOf } from '#share/result-view.ts';
 import { fill } from '#text/fill.ts';
 import { link as words } from '#words/share/link.ts';
 import { linkAddress } from './link-address.ts';
@@ -47,7 +47,7 @@ export function ShareResult({ brief, screen }: ShareResultProps) {
         ))}
       </fieldset>
       <Note kind="information">
-        <p>{words.contains[level]}</p>
+        <p>{(isSettled(view) ? words.containsSettled : words.contains)[level]}</p>
         <p className="text-hint">{words.never}</p>
       </Note>
       <p className="text-hint">{words.preview}</p>
