@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { type InAppBrowser, inAppBrowserOf } from './in-app-browser.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openIn } from '../../../tests/support/fake-browser.ts';
+import { type InAppBrowser, inAppBrowser, inAppBrowserOf } from './in-app-browser.ts';
 
 const iPhone = (version: string) =>
   `Mozilla/5.0 (iPhone; CPU iPhone OS ${version} like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)`;
@@ -85,5 +86,15 @@ describe('the browser of another app', () => {
 
   it.each(itsOwn)('is none of its own: %s', (userAgent) => {
     expect(inAppBrowserOf(userAgent)).toBeNull();
+  });
+
+  it('is not that of the home screen of an iPhone, which looks like one', () => {
+    openIn(`${iPhone('16_0')} Mobile/15E148`);
+    expect(inAppBrowser()).toBe('other');
+    Object.defineProperty(navigator, 'standalone', { value: true, configurable: true });
+    onTestFinished(() => {
+      Reflect.deleteProperty(navigator, 'standalone');
+    });
+    expect(inAppBrowser()).toBeNull();
   });
 });
