@@ -6,7 +6,7 @@ type LimitationFacts = Pick<Facts, 'timing' | 'hasAgreed' | 'courtCase'>;
 const isPast = (facts: LimitationFacts): boolean => facts.hasAgreed || isJudged(facts);
 
 /**
- * True while the last payment, debit or demand may lie more than three years back. An expired claim is not revived by a
+ * True while three years may have passed without payment, debit or demand. An expired claim is not revived by a later
  * demand, but by the debtor's consent: a promise, a request for instalments or deferral, a part payment (civil code,
  * arts. 188, 192; limitation rules, art. 14). Once terms were agreed on, that has happened; after a judgment limitation
  * can no longer be raised (limitation rules, art. 3).

@@ -20,6 +20,8 @@ describe('routes after a refusal', () => {
     [{ offersNothing: true }, 'help', 'nothingLeft'],
     [{ lenderBrokeAgreement: true, leftOver: 'short' }, 'complain', 'brokenPromise'],
     [{ courtCase: 'summons', lenderBrokeAgreement: true }, 'legal', 'court'],
+    [{ timing: { band: 'late3Years', on: '2026-11-22' }, refusal: 'payAll' }, 'help', 'timeBarred'],
+    [{ timing: { band: 'late3Years', on: '2026-11-22' }, courtCase: 'summons' }, 'legal', 'court'],
     [{ courtPaper: 'letter', urgent: ['harassed'] }, 'complain', 'harassed'],
   ] as const)('begin for %o with %s (%s)', (facts, route, reason) => {
     expect(firstFor(facts as Partial<Facts>)).toEqual({ route, reason });

@@ -1,11 +1,15 @@
 import type { OptionOf } from '#model/screens.ts';
 import { type Facts, leftEachMonth } from './case-facts.ts';
+import { mayBeTimeBarred } from './limitation.ts';
 
 /** A route the person can choose after a refusal; that the lender came back (`spoke`) is not a choice. */
 export type RefusalRoute = Exclude<OptionOf<'routes'>, 'spoke'>;
 
-/** Why a route comes early: a court case, broken agreement, nothing left, the last refusal, harassment, usual order. */
-export type RouteReason = 'court' | 'brokenPromise' | 'nothingLeft' | 'reply' | 'harassed' | 'usual';
+/**
+ * Why a route comes early: a court case, a claim that may have expired, broken agreement, nothing left, the last
+ * refusal, harassment, usual order.
+ */
+export type RouteReason = 'court' | 'timeBarred' | 'brokenPromise' | 'nothingLeft' | 'reply' | 'harassed' | 'usual';
 
 export interface RouteAdvice {
   readonly route: RefusalRoute;
@@ -32,6 +36,8 @@ function calledFor(facts: Facts): readonly RouteAdvice[] {
   const reply = facts.refusal === null ? undefined : afterReply[facts.refusal];
   const advice: readonly (RouteAdvice | false)[] = [
     facts.courtCase !== null && { route: 'legal', reason: 'court' },
+    // A new proposal would be consent to perform: a lawyer is asked first.
+    mayBeTimeBarred(facts) && { route: 'help', reason: 'timeBarred' },
     facts.lenderBrokeAgreement && { route: 'complain', reason: 'brokenPromise' },
     hasNothing && { route: 'help', reason: 'nothingLeft' },
     reply !== undefined && { route: reply, reason: 'reply' },

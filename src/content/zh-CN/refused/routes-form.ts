@@ -9,6 +9,7 @@ export const routes = {
   risk: '要当心',
   reasons: {
     court: '法院的期限比别的都急，先把它办完。',
+    timeBarred: '旧债可能过了时效，先免费问律师，再决定提不提方案。',
     brokenPromise: '对方没按约定做，先要求它书面说明。',
     nothingLeft: '每月没有剩余，先问不花钱的帮助。',
     reply: '对方这次的说法，多半能从这里接着谈。',
