@@ -1,9 +1,12 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { longestLine } from '#model/limits.ts';
 import { controlLook, describedBy, Field, unitIdOf } from './field.tsx';
 
 interface TextFieldProps
-  extends Pick<ComponentProps<'input'>, 'inputMode' | 'type' | 'max' | 'min' | 'maxLength' | 'autoComplete'> {
+  extends Pick<
+    ComponentProps<'input'>,
+    'inputMode' | 'type' | 'max' | 'min' | 'maxLength' | 'autoComplete' | 'onBlur' | 'onPaste'
+  > {
   readonly id: string;
   readonly label: string;
   readonly value: string;
@@ -15,6 +18,8 @@ interface TextFieldProps
   readonly unit?: string | undefined;
   /** True for the one number that a screen is about; makes it large. */
   readonly isHero?: boolean;
+  /** What stands under the control. */
+  readonly below?: ReactNode;
 }
 
 /** A field for one line of text; passes on exactly what is typed. */
@@ -28,6 +33,7 @@ export function TextField({
   optionalMark,
   unit,
   isHero = false,
+  below,
   ...input
 }: TextFieldProps) {
   return (
@@ -50,6 +56,7 @@ export function TextField({
           </span>
         )}
       </div>
+      {below}
     </Field>
   );
 }

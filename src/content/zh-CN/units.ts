@@ -2,7 +2,9 @@
 export const units = {
   yuan: '元',
   amount: '{figure} 元',
-  typed: { tenThousand: '万', yuan: ['元', '块', '块钱'] },
+  tenThousands: '{figure} 万',
+  hundredMillions: '{figure} 亿',
+  about: '约 {figure}',
   date: '{year} 年 {month} 月 {day} 日',
   month: '{month} 月',
   shortDate: '{month} 月 {day} 日',

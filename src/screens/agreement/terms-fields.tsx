@@ -8,9 +8,10 @@ import type { TermsOnTheTable } from '#rules/terms-on-the-table.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { finalTermsFormWords as words } from '#words/agreement/final-terms-form.ts';
-import { amountFormWords } from '#words/engine/amount-form.ts';
 import { problems } from '#words/engine/problems.ts';
+import { DateField } from '../engine/date-field.tsx';
 import { type FieldReading, readNeededAmount, readNeededDate, readWhole } from '../engine/read-fields.ts';
+import { AmountField } from '../engine/typed-field.tsx';
 
 /** The text of each field by name, as far as something was typed. */
 export type TypedTerms = Readonly<Record<string, string>>;
@@ -60,9 +61,9 @@ export function TermsFields({ typed, set, errorOf }: TermsFieldsProps) {
   });
   return (
     <>
-      <TextField {...field('monthly')} unit={amountFormWords.unit} inputMode="decimal" />
+      <AmountField {...field('monthly')} />
       <TextField {...field('months')} inputMode="numeric" />
-      <TextField {...field('first')} type="date" />
+      <DateField {...field('first')} />
     </>
   );
 }

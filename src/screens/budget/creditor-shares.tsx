@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { leastInstalment } from '#model/limits.ts';
 import type { Debt } from '#model/values.ts';
 import { dividedFairly } from '#rules/shares.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { creditorSharesWords } from '#words/budget/creditor-shares.ts';
-import { amountFormWords } from '#words/engine/amount-form.ts';
 import { names } from '#words/names.ts';
 import { common } from '#words/shell/common.ts';
 import { readAmount } from '../engine/read-fields.ts';
+import { AmountField } from '../engine/typed-field.tsx';
 
 const words = creditorSharesWords;
 const bases = ['total', 'instalment'] as const;
@@ -51,7 +50,7 @@ export function CreditorShares({ debts, pot }: CreditorSharesProps) {
           onChange={(id) => setChosen(bases.find((one) => one === id) ?? 'total')}
         />
       )}
-      <TextField
+      <AmountField
         id="shares-least"
         label={words.least}
         hint={words.leastHint}
@@ -59,8 +58,6 @@ export function CreditorShares({ debts, pot }: CreditorSharesProps) {
         value={typed}
         onChange={setTyped}
         error={'problem' in read ? read.problem : undefined}
-        unit={amountFormWords.unit}
-        inputMode="decimal"
       />
       <div role="status">
         {isTooMuch && <p>{fill(words.notEnough, { least: amountText(least), pot: amountText(pot) })}</p>}

@@ -8,7 +8,7 @@ import { amountText } from '#text/format.ts';
 import { oneOffsFormWords } from '#words/budget/one-offs-form.ts';
 import { rowsFormWords } from '#words/engine/rows-form.ts';
 import { type FieldReading, readAll, readDate, readNeededAmount, readText } from '../engine/read-fields.ts';
-import { RowAmount, RowSelect, RowText } from '../engine/row-fields.tsx';
+import { RowAmount, RowDate, RowSelect, RowText } from '../engine/row-fields.tsx';
 import { type Row, type RowContext, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 
@@ -118,7 +118,7 @@ function OneOffRow({ context, found }: OneOffRowProps) {
           error={context.errorOf('counted')}
         />
       )}
-      <RowText context={context} name="on" label={words.on} type="date" />
+      <RowDate context={context} name="on" label={words.on} />
       <RowText context={context} name="what" label={words.what} />
     </>
   );

@@ -1,13 +1,15 @@
 import { longestName } from '#model/limits.ts';
 import { type ContractRate, type Debt, productIds } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { readRate as readTypedRate } from '#text/typed/rate.ts';
 import { problems } from '#words/engine/problems.ts';
 import {
   type FieldReading,
+  rateForEditing,
   readAll,
   readAmount,
   readDayOfMonth,
-  readMillionths,
+  readPositiveAmount,
   readRate,
   readText,
 } from '../engine/read-fields.ts';
@@ -24,7 +26,7 @@ const shown = (value: number | undefined): string => (value === undefined ? '' :
 
 /** A rate as text for its field: daily and monthly ones have up to four decimals, without trailing zeros. */
 const rateShown = (rate: ContractRate | undefined): string =>
-  typeof rate === 'object' ? String(rate.millionths / 10_000) : shown(rate);
+  typeof rate === 'object' ? rateForEditing(rate.millionths) : shown(rate);
 
 /** A debt as the text of its row's fields. */
 export const rowOf = ({ product, lender = '', total, overdue, dueDay, rate, instalment, disputed }: Debt): Row => ({
@@ -51,23 +53,26 @@ const isProduct = (id: string | undefined): id is Debt['product'] =>
 /** The product chosen in a row; `unsure` for an unknown id. */
 export const productOf = (row: Row): Debt['product'] => (isProduct(row.product) ? row.product : 'unsure');
 
-/** The rate period chosen in a row; a year for an unknown id. */
-export const periodOf = (row: Row): RatePeriodId => ratePeriods.find((per) => per === row.per) ?? 'year';
+/** The rate period of a row: the one its text names (日息万五), else the chosen one; a year for an unknown id. */
+export const periodOf = (row: Row): RatePeriodId =>
+  readTypedRate(row.rate ?? '').per ?? ratePeriods.find((per) => per === row.per) ?? 'year';
+
+/** The text of the rate of a row without the period it names. */
+export function withoutPeriod({ rate = '' }: Row): string {
+  const read = readTypedRate(rate);
+  return read.per !== undefined && 'millionths' in read ? rateForEditing(read.millionths) : rate;
+}
+
+/** Millionths in a hundredth of a per cent. */
+const yearlyStep = 100;
 
 /** The rate of a row: a yearly one in hundredths of a per cent, any other in millionths with its period. */
 export function readContractRate(row: Row): FieldReading<ContractRate | undefined> {
   const per = periodOf(row);
-  const typed = row.rate ?? '';
-  if (per === 'year') return readRate(typed);
-  const read = readMillionths(typed);
+  const read = readRate(row.rate ?? '', per === 'year');
   if ('problem' in read) return read;
-  return { value: read.value === undefined ? undefined : { per, millionths: read.value } };
-}
-
-/** An amount (fen) that may be left out but may not be zero. */
-function readPositive(typed: string): FieldReading<number | undefined> {
-  const read = readAmount(typed);
-  return 'value' in read && read.value === 0 ? { problem: problems.mustBePositive } : read;
+  if (read.value === undefined) return { value: undefined };
+  return { value: per === 'year' ? read.value / yearlyStep : { per, millionths: read.value } };
 }
 
 /** The debt of a row, or the problems of its fields. */
@@ -78,13 +83,13 @@ export function readDebt(row: Row, idOf: (name: string) => string) {
   return readAll(
     {
       product: { value: productOf(row) },
+      total: readPositiveAmount(row.total ?? ''),
       lender: readText(row.lender ?? '', longestName),
-      total: readPositive(row.total ?? ''),
+      disputed: { value: ownerOf(row) === 'notMine' ? (true as const) : undefined },
       overdue: isTooMuch ? { problem: problems.overdueAboveTotal } : overdue,
       dueDay: readDayOfMonth(row.dueDay ?? ''),
+      instalment: readPositiveAmount(row.instalment ?? ''),
       rate: readContractRate(row),
-      instalment: readPositive(row.instalment ?? ''),
-      disputed: { value: ownerOf(row) === 'notMine' ? (true as const) : undefined },
     },
     idOf,
   );

@@ -1,7 +1,6 @@
 import { Button } from '#components/button.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { usualReserve } from '#model/limits.ts';
 import type { Spending } from '#model/values.ts';
 import { totalIncome } from '#rules/budget.ts';
@@ -10,11 +9,11 @@ import { spendingByGroup, totalSpending } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { spendingFormWords } from '#words/budget/spending-form.ts';
-import { amountFormWords } from '#words/engine/amount-form.ts';
 import { rowsFormWords } from '#words/engine/rows-form.ts';
 import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
 import { readAll, readNeededAmount } from '../engine/read-fields.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { AmountField } from '../engine/typed-field.tsx';
 import { useDraft } from '../engine/use-draft.ts';
 import { initialLines, readLines, SpendingLines } from './spending-lines.tsx';
 
@@ -89,15 +88,13 @@ export function SpendingForm(screen: ScreenProps) {
         <SpendingLines rows={rows} onChange={(next) => setDraft({ ...draft, rows: next })} errorOf={form.errorOf} />
       ) : (
         quickLines.map((name) => (
-          <TextField
+          <AmountField
             key={name}
             id={name}
             label={words[name]}
             value={typed(name)}
             onChange={(text) => setField(name, text)}
             error={form.errorOf(name)}
-            unit={amountFormWords.unit}
-            inputMode="decimal"
           />
         ))
       )}

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { safeLineOf } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { amountFormWords } from '#words/engine/amount-form.ts';
 import { problems } from '#words/engine/problems.ts';
@@ -32,9 +33,10 @@ describe('an amount', () => {
   });
 
   it.each([
-    ['大概五百', problems.notANumber],
+    ['大概五百', fill(problems.otherSigns, { signs: '大概' })],
     ['-500', problems.negative],
-    ['1.234', problems.tooPrecise],
+    ['0.001', problems.tooPrecise],
+    ['1.2.3', problems.twoPoints],
     ['99999999999', problems.tooLarge],
   ])('keeps %s as typed and says what is wrong', async (typed, problem) => {
     const { user, answers } = await renderApp({ walk: roadTo('leftOver') });

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { TextField } from '#components/text-field.tsx';
 import { yuanFigure, yuanForEditing } from '#rules/money.ts';
 import { amountFormWords as words } from '#words/engine/amount-form.ts';
 import { problems } from '#words/engine/problems.ts';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';
 import { readNeededAmount } from './read-fields.ts';
 import type { ScreenProps } from './screen-props.ts';
+import { AmountField } from './typed-field.tsx';
 import { useDraft } from './use-draft.ts';
 
 const id = 'amount';
@@ -57,14 +57,12 @@ export function AmountForm({
   const submit = () => form.submit((value) => onAnswer('given', value));
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
-      <TextField
+      <AmountField
         id={id}
         label={label}
         value={typed}
         onChange={(text) => setField(id, text)}
         error={form.errorOf(id)}
-        unit={words.unit}
-        inputMode="decimal"
         isHero
       />
       {'value' in reading && noteOn?.(reading.value)}

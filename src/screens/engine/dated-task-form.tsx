@@ -3,12 +3,12 @@ import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { ErrorSummary } from '#components/error-summary.tsx';
 import { OptionList } from '#components/option-list.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
 import { problems } from '#words/engine/problems.ts';
 import { common } from '#words/shell/common.ts';
 import { headingId } from '../shell/heading.tsx';
+import { DateField } from './date-field.tsx';
 import { type Reading, useReading } from './form-shell.tsx';
 import { readNeededDate } from './read-fields.ts';
 import type { ScreenProps } from './screen-props.ts';
@@ -53,9 +53,8 @@ export function DatedTaskForm({ screen, label, ahead, known }: DatedTaskFormProp
     <>
       <form noValidate onSubmit={submit}>
         <ErrorSummary title={common.errorSummary} errors={form.errors} attempt={form.attempt} />
-        <TextField
+        <DateField
           id={id}
-          type="date"
           label={label}
           value={typed}
           onChange={(text) => setField(id, text)}

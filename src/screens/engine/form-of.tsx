@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react';
 import { type ScreenId, screens } from '#model/screens.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
-import { AmountForm } from './amount-form.tsx';
 import { ChoiceForm } from './choice-form.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { SeveralForm } from './several-form.tsx';
@@ -11,7 +10,7 @@ const forms: { readonly [K in (typeof screens)[ScreenId]['kind']]?: ComponentTyp
   task: ChoiceForm,
   several: SeveralForm,
   confirmAll: SeveralForm,
-  amount: AmountForm,
+  amount: lazyWithPreload(() => import('./amount-form.tsx').then((all) => all.AmountForm)),
   pastDate: lazyWithPreload(() => import('./past-date-form.tsx').then((all) => all.PastDateForm)),
 };
 

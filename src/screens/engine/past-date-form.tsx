@@ -1,8 +1,8 @@
 import { useToday } from '#case/today.ts';
-import { TextField } from '#components/text-field.tsx';
 import type { IsoDate } from '#model/dates.ts';
 import { pastDateFormWords } from '#words/engine/past-date-form.ts';
 import { problems } from '#words/engine/problems.ts';
+import { DateField } from './date-field.tsx';
 import { FormShell, type Reading, useReading } from './form-shell.tsx';
 import { readNeededDate } from './read-fields.ts';
 import type { ScreenProps } from './screen-props.ts';
@@ -26,9 +26,8 @@ export function PastDateForm(screen: ScreenProps) {
   const submit = () => form.submit((value) => onAnswer('given', value));
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
-      <TextField
+      <DateField
         id={id}
-        type="date"
         label={pastDateFormWords.label}
         value={typed}
         max={today}

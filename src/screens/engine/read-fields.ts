@@ -1,17 +1,39 @@
-import { dayOf, type IsoDate, isIsoDate } from '#model/dates.ts';
-import { lastPayableDay, longestMonth } from '#model/limits.ts';
-import { readYuan, toHalfWidth } from '#rules/money.ts';
+import { dayOf, type IsoDate } from '#model/dates.ts';
+import { highestRate, lastPayableDay, longestMonth } from '#model/limits.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { type AmountProblem, readYuan } from '#text/typed/amount.ts';
+import { readCount } from '#text/typed/count.ts';
+import { readDay } from '#text/typed/date.ts';
+import { plainText } from '#text/typed/plain.ts';
+import { readRate as readTypedRate } from '#text/typed/rate.ts';
 import { problems } from '#words/engine/problems.ts';
-import { units } from '#words/units.ts';
 
-/** A field as read: its value, or the problem to show beside it. */
-export type FieldReading<T> = { readonly value: T } | { readonly problem: string };
+/** One of several things that can be meant: how it is shown, and what it is in the field. */
+export interface Choice {
+  readonly label: string;
+  readonly typed: string;
+}
+
+/** A field as read: its value, or the problem to show beside it, with what can be meant where that has to be asked. */
+export type FieldReading<T> =
+  | { readonly value: T }
+  | { readonly problem: string; readonly choices?: readonly Choice[] };
+
+function amountProblem(read: Exclude<AmountProblem, { problem: 'empty' }>): string {
+  return read.problem === 'otherSigns' ? fill(problems.otherSigns, { signs: read.signs }) : problems[read.problem];
+}
 
 /** An amount typed in yuan, in fen; undefined where the field is empty. */
 export function readAmount(typed: string): FieldReading<number | undefined> {
-  const read = readYuan(typed, units.typed);
+  const read = readYuan(typed);
   if ('fen' in read) return { value: read.fen };
-  return read.problem === 'empty' ? { value: undefined } : { problem: problems[read.problem] };
+  if ('either' in read) {
+    const choices = read.either.map((fen) => ({ label: amountText(fen), typed: yuanForEditing(fen) }));
+    return { problem: problems.whichAmount, choices };
+  }
+  return read.problem === 'empty' ? { value: undefined } : { problem: amountProblem(read) };
 }
 
 /** An amount typed in yuan, in fen, that has to be there, and be more than zero where `isPositive`. */
@@ -22,46 +44,61 @@ export function readNeededAmount(typed: string, isPositive: boolean): FieldReadi
   return isPositive && read.value === 0 ? { problem: problems.mustBePositive } : { value: read.value };
 }
 
-/** A whole number within bounds; undefined where the field is empty. */
+/** An amount (fen) that may be left out but may not be zero. */
+export function readPositiveAmount(typed: string): FieldReading<number | undefined> {
+  const read = readAmount(typed);
+  return 'value' in read && read.value === 0 ? { problem: problems.mustBePositive } : read;
+}
+
+/** A whole number within bounds, also as 12期 or 一年; undefined where the field is empty. */
 export function readWhole(
   typed: string,
   least: number,
   most: number,
   problem: string,
 ): FieldReading<number | undefined> {
-  const plain = toHalfWidth(typed).trim();
-  if (plain === '') return { value: undefined };
-  const value = Number(plain);
-  return /^\d{1,4}$/.test(plain) && value >= least && value <= most ? { value } : { problem };
+  const value = readCount(typed);
+  if (value === undefined) return { value };
+  return value !== null && value >= least && value <= most ? { value } : { problem };
 }
 
 /** A day of the month, 1 to 31; undefined where the field is empty. */
 export const readDayOfMonth = (typed: string): FieldReading<number | undefined> =>
   readWhole(typed, 1, longestMonth, problems.badDay);
 
-/** A yearly rate in per cent with at most two decimals, as hundredths of a per cent; undefined where it is empty. */
-export function readRate(typed: string): FieldReading<number | undefined> {
-  const plain = toHalfWidth(typed).replace(/[%％\s]/g, '');
-  if (plain === '') return { value: undefined };
-  const [, whole = '', decimals = ''] = /^(\d{1,2})(?:\.(\d{1,2}))?$/.exec(plain) ?? [];
-  return whole === '' ? { problem: problems.badRate } : { value: Number(whole + decimals.padEnd(2, '0')) };
+/** Millionths in a hundredth of a per cent: the precision of yearly rates. */
+const yearlyStep = 100;
+
+/** A rate as text for its field: millionths as per cent. */
+export const rateForEditing = (millionths: number): string => String(millionths / 10_000);
+
+/**
+ * A rate in millionths; undefined where the field is empty. A year has rates of at most two decimals of a per cent, a month
+ * or a day of at most four.
+ */
+export function readRate(typed: string, isYearly: boolean): FieldReading<number | undefined> {
+  const read = readTypedRate(typed);
+  const bad = isYearly ? problems.badRate : problems.badPeriodRate;
+  const isWithin = (rate: number) =>
+    isYearly ? rate % yearlyStep === 0 && rate / yearlyStep <= highestRate.year : rate <= highestRate.monthOrDay;
+  if ('millionths' in read) return isWithin(read.millionths) ? { value: read.millionths } : { problem: bad };
+  if ('either' in read) {
+    const choices = read.either
+      .filter(isWithin)
+      .map((rate) => ({ label: `${rateForEditing(rate)}%`, typed: rateForEditing(rate) }));
+    return choices.length > 0 ? { problem: problems.whichRate, choices } : { problem: bad };
+  }
+  if (read.problem === 'empty') return { value: undefined };
+  return { problem: read.problem === 'negative' ? problems.negative : bad };
 }
 
-/** A daily or monthly rate in per cent with at most four decimals, in millionths; undefined where it is empty. */
-export function readMillionths(typed: string): FieldReading<number | undefined> {
-  const plain = toHalfWidth(typed).replace(/[%％\s]/g, '');
-  if (plain === '') return { value: undefined };
-  const [, whole = '', decimals = ''] = /^(\d)(?:\.(\d{1,4}))?$/.exec(plain) ?? [];
-  return whole === '' ? { problem: problems.badPeriodRate } : { value: Number(whole + decimals.padEnd(4, '0')) };
-}
-
-/** An ISO date; undefined where the field is empty. */
+/** A day; undefined where the field is empty. */
 export function readDate(typed: string): FieldReading<IsoDate | undefined> {
-  if (typed === '') return { value: undefined };
-  return isIsoDate(typed) ? { value: typed } : { problem: problems.badDate };
+  const value = readDay(typed);
+  return value === null ? { problem: problems.badDate } : { value };
 }
 
-/** An ISO date that has to be there. */
+/** A day that has to be there. */
 export function readNeededDate(typed: string): FieldReading<IsoDate> {
   const read = readDate(typed);
   if ('problem' in read) return read;
@@ -76,8 +113,8 @@ export function readPaymentDate(typed: string): FieldReading<IsoDate> {
 
 /** Trimmed text of at most so many characters; undefined where it is empty. */
 export function readText(typed: string, most: number): FieldReading<string | undefined> {
-  const plain = typed.trim();
-  if (plain.length > most) return { problem: problems.tooLong.replace('{most}', String(most)) };
+  const plain = plainText(typed);
+  if (plain.length > most) return { problem: fill(problems.tooLong, { most: String(most) }) };
   return { value: plain === '' ? undefined : plain };
 }
 

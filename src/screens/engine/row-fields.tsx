@@ -1,8 +1,9 @@
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
-import { amountFormWords } from '#words/engine/amount-form.ts';
 import { common } from '#words/shell/common.ts';
+import { DateField } from './date-field.tsx';
 import type { RowContext } from './rows-form.tsx';
+import { AmountField } from './typed-field.tsx';
 
 interface RowFieldProps {
   readonly context: RowContext;
@@ -10,26 +11,30 @@ interface RowFieldProps {
   readonly label: string;
 }
 
-/** A field for an amount in yuan that a row has to have. */
-export function RowAmount({ context: { row, set, idOf, errorOf }, name, label }: RowFieldProps) {
+interface RowAmountProps extends RowFieldProps {
+  readonly hint?: string;
+  readonly isOptional?: boolean;
+}
+
+/** A field for an amount in yuan. */
+export function RowAmount({ context, name, label, hint, isOptional = false }: RowAmountProps) {
+  const { row, set, idOf, errorOf } = context;
   return (
-    <TextField
+    <AmountField
       id={idOf(name)}
       label={label}
+      hint={hint}
       value={row[name] ?? ''}
       onChange={(typed) => set(name, typed)}
       error={errorOf(name)}
-      unit={amountFormWords.unit}
-      inputMode="decimal"
+      optionalMark={isOptional ? common.optional : undefined}
     />
   );
 }
 
 interface RowTextProps extends RowFieldProps {
   readonly hint?: string;
-  readonly type?: 'date';
-  readonly inputMode?: 'numeric' | 'decimal';
-  readonly unit?: string;
+  readonly inputMode?: 'numeric';
 }
 
 /** A field that may stay empty. */
@@ -51,6 +56,20 @@ interface RowSelectProps<T extends string> extends RowFieldProps {
   readonly value: T;
   readonly ids: readonly T[];
   readonly words: Readonly<Record<T, string>>;
+}
+
+/** A field for a day that may stay empty. */
+export function RowDate({ context: { row, set, idOf, errorOf }, name, label }: RowFieldProps) {
+  return (
+    <DateField
+      id={idOf(name)}
+      label={label}
+      value={row[name] ?? ''}
+      onChange={(typed) => set(name, typed)}
+      error={errorOf(name)}
+      optionalMark={common.optional}
+    />
+  );
 }
 
 /** A dropdown of a row. */

@@ -22,6 +22,8 @@ export interface RowContext {
   readonly row: Row;
   readonly at: number;
   readonly set: (name: string, typed: string) => void;
+  /** Sets several fields at once. */
+  readonly change: (fields: Row) => void;
   readonly idOf: (name: string) => string;
   readonly errorOf: (name: string) => string | undefined;
 }
@@ -69,6 +71,8 @@ export function RowsForm<T>(props: RowsFormProps<T>) {
   const places = rows.map((row, at) => ({ place: `row-${at}`, row, at }));
   const [added, setAdded] = useState<number | null>(null);
   const setRows = (next: readonly Row[]) => setDraft({ rows: next });
+  const change = (at: number, fields: Row) =>
+    setRows(rows.map((row, index) => (index === at ? { ...row, ...fields } : row)));
   const readings = rows.map((row, at) => readRow(row, (name) => rowFieldId(at, name)));
   const values = readings.flatMap((reading) => ('value' in reading ? [reading.value] : []));
   const form = useReading((): Reading<readonly T[]> => {
@@ -102,8 +106,8 @@ export function RowsForm<T>(props: RowsFormProps<T>) {
             {renderRow({
               row,
               at,
-              set: (name, typed) =>
-                setRows(rows.map((other, index) => (index === at ? { ...other, [name]: typed } : other))),
+              set: (name, typed) => change(at, { [name]: typed }),
+              change: (fields) => change(at, fields),
               idOf: (name) => rowFieldId(at, name),
               errorOf: (name) => form.errorOf(rowFieldId(at, name)),
             })}

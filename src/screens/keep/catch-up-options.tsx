@@ -1,6 +1,5 @@
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
 import { useToday } from '#case/today.ts';
-import { TextField } from '#components/text-field.tsx';
 import type { AnswerKey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isAboveLeft, isAboveSafeLine } from '#rules/affordability.ts';
@@ -9,10 +8,10 @@ import { type Arrears, type CatchUpOption, catchUpOptionsFor, caughtUp } from '#
 import type { Instalment } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, shortDateText } from '#text/format.ts';
-import { amountFormWords } from '#words/engine/amount-form.ts';
 import { catchUpWords } from '#words/keep/catch-up-options.ts';
 import { common } from '#words/shell/common.ts';
 import { readAmount } from '../engine/read-fields.ts';
+import { AmountField } from '../engine/typed-field.tsx';
 import { useDraft } from '../engine/use-draft.ts';
 
 const words = catchUpWords;
@@ -40,15 +39,13 @@ export function CatchUpOptions({ answerKey, schedule, left }: CatchUpOptionsProp
         {words.title}
       </h2>
       <p className="text-hint text-ink-soft">{words.lead}</p>
-      <TextField
+      <AmountField
         id="partial"
         label={words.partial}
         value={typed}
         onChange={(text) => setField('partial', text)}
         error={'problem' in partial ? partial.problem : undefined}
         optionalMark={common.optional}
-        unit={amountFormWords.unit}
-        inputMode="decimal"
       />
       <div role="status">
         <p>{fill(missed === 0 ? words.nothingMissed : words.left, values)}</p>

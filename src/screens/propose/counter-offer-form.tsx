@@ -4,13 +4,14 @@ import { mostMonths } from '#model/limits.ts';
 import type { CounterOffer } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { fill } from '#text/fill.ts';
-import { amountFormWords } from '#words/engine/amount-form.ts';
 import { problems } from '#words/engine/problems.ts';
 import { counterOfferFormWords } from '#words/propose/counter-offer-form.ts';
 import { common } from '#words/shell/common.ts';
+import { DateField } from '../engine/date-field.tsx';
 import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
-import { type FieldReading, readAll, readAmount, readDate, readWhole } from '../engine/read-fields.ts';
+import { readAll, readDate, readPositiveAmount, readWhole } from '../engine/read-fields.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { AmountField } from '../engine/typed-field.tsx';
 import { useDraft } from '../engine/use-draft.ts';
 
 const words = counterOfferFormWords;
@@ -18,9 +19,6 @@ const interestIds = ['', 'runs', 'stops', 'unsaid'] as const;
 const problem = fill(problems.badMonths, { most: String(mostMonths) });
 
 const shown = (value: number | undefined): string => (value === undefined ? '' : yuanForEditing(value));
-
-const positive = (read: FieldReading<number | undefined>): FieldReading<number | undefined> =>
-  'value' in read && read.value === 0 ? { problem: problems.mustBePositive } : read;
 
 const interestOf = (id: string) =>
   interestIds.find((known) => known !== '' && known === id) as CounterOffer['interest'];
@@ -42,9 +40,9 @@ export function CounterOfferForm(screen: ScreenProps) {
   const form = useReading((): Reading<CounterOffer> => {
     const read = readAll(
       {
-        firstPayment: positive(readAmount(typed('firstPayment'))),
-        monthly: positive(readAmount(typed('monthly'))),
+        monthly: readPositiveAmount(typed('monthly')),
         months: readWhole(typed('months'), 1, mostMonths, problem),
+        firstPayment: readPositiveAmount(typed('firstPayment')),
         firstDate: readDate(typed('firstDate')),
         interest: { value: interestOf(typed('interest')) },
       },
@@ -65,10 +63,10 @@ export function CounterOfferForm(screen: ScreenProps) {
   });
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
-      <TextField {...text('monthly', words.monthly)} unit={amountFormWords.unit} inputMode="decimal" />
+      <AmountField {...text('monthly', words.monthly)} />
       <TextField {...text('months', words.months)} inputMode="numeric" />
-      <TextField {...text('firstPayment', words.first)} unit={amountFormWords.unit} inputMode="decimal" />
-      <TextField {...text('firstDate', words.firstDate)} type="date" />
+      <AmountField {...text('firstPayment', words.first)} />
+      <DateField {...text('firstDate', words.firstDate)} />
       <SelectField
         id="interest"
         label={words.interest}

@@ -7,10 +7,10 @@ import { closingInstalments, instalmentWithin, type Means } from '#rules/plans.t
 import { ownBounds } from '#rules/plans-on-offer.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { amountFormWords } from '#words/engine/amount-form.ts';
 import { ownPlanFieldsWords } from '#words/propose/own-plan-fields.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 import { readAmount, readWhole } from '../engine/read-fields.ts';
+import { AmountField } from '../engine/typed-field.tsx';
 
 const words = ownPlanFieldsWords;
 
@@ -48,14 +48,12 @@ export function OwnPlanFields({ monthly, months, means, errorOf, onChange }: Own
   };
   return (
     <>
-      <TextField
+      <AmountField
         id="monthly"
         label={termsFormWords.own}
         value={monthly}
         onChange={total === null ? (typed) => onChange({ monthly: typed, months }) : setMonthly}
         error={errorOf('monthly')}
-        unit={amountFormWords.unit}
-        inputMode="decimal"
         isHero
       />
       <Slider amount={amountOf(monthly)} means={means} onChange={setMonthly} />

@@ -2,7 +2,6 @@ import { Suspense } from 'react';
 import { useToday } from '#case/today.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
-import { TextField } from '#components/text-field.tsx';
 import { trialMonths } from '#model/limits.ts';
 import type { PlanId, Terms } from '#model/values.ts';
 import { safeLineOf } from '#rules/budget.ts';
@@ -14,6 +13,7 @@ import { plansOnOffer, trialLengths } from '#rules/plans-on-offer.ts';
 import { problems } from '#words/engine/problems.ts';
 import { planPicturesWords } from '#words/propose/plan-pictures.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
+import { DateField } from '../engine/date-field.tsx';
 import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
 import { HowCalculated } from '../engine/how-calculated.tsx';
 import { readPaymentDate } from '../engine/read-fields.ts';
@@ -121,9 +121,8 @@ export function TermsForm(screen: ScreenProps) {
           onChange={(id) => setField('trialMonths', id)}
         />
       )}
-      <TextField
+      <DateField
         id="first"
-        type="date"
         label={words.first}
         hint={words.firstHint}
         value={typed('first')}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { OptionOf, ValueOf } from '#model/screens.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { fill } from '#text/fill.ts';
 import { problems } from '#words/engine/problems.ts';
 import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
@@ -141,6 +142,6 @@ describe('the verdict on an offer', () => {
     const { user } = await renderApp({ walk: calculated(whole) });
     await user.click(await screen.findByText(words.worst.title));
     await user.type(screen.getByLabelText(words.worst.emergency), 'x');
-    expect(screen.getByText(problems.notANumber)).toBeVisible();
+    expect(screen.getByText(fill(problems.otherSigns, { signs: 'x' }))).toBeVisible();
   });
 });

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { TextField } from '#components/text-field.tsx';
 import type { Loan } from '#rules/amortisation.ts';
 import { fill } from '#text/fill.ts';
-import { amountFormWords } from '#words/engine/amount-form.ts';
 import { withInterestWords } from '#words/propose/with-interest.ts';
 import { common } from '#words/shell/common.ts';
 import { type FieldReading, readAmount, readWhole } from '../engine/read-fields.ts';
+import { AmountField } from '../engine/typed-field.tsx';
 
 const words = withInterestWords;
 
@@ -57,9 +57,9 @@ export function WhatIfFields({ whatIf: { typed, type, problems } }: { readonly w
   return (
     <fieldset>
       <legend className="pt-2 font-bold text-ink">{words.whatIf}</legend>
-      <TextField {...field('lump')} unit={amountFormWords.unit} inputMode="decimal" />
+      <AmountField {...field('lump')} />
       <TextField {...field('after')} inputMode="numeric" />
-      <TextField {...field('waived')} unit={amountFormWords.unit} inputMode="decimal" />
+      <AmountField {...field('waived')} />
     </fieldset>
   );
 }

@@ -1,14 +1,13 @@
 import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
-import { TextField } from '#components/text-field.tsx';
 import type { AnswerKey } from '#model/answers.ts';
 import { usualWorstMonth, type WorstMonth } from '#rules/counter-offer.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { amountFormWords } from '#words/engine/amount-form.ts';
 import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
 import { readNeededAmount } from '../engine/read-fields.ts';
+import { AmountField } from '../engine/typed-field.tsx';
 import { useDraft } from '../engine/use-draft.ts';
 
 const words = verdictPanelWords.worst;
@@ -61,14 +60,12 @@ export function WorstMonthFields({ worst, left }: { readonly worst: WorstMonthHa
         options={cuts.map((cut) => ({ id: String(cut), label: cutText(cut) }))}
         onChange={(cut) => set('cut', cut)}
       />
-      <TextField
+      <AmountField
         id="emergency"
         label={words.emergency}
         value={typed('emergency')}
         onChange={(text) => set('emergency', text)}
         error={'problem' in emergency ? emergency.problem : undefined}
-        unit={amountFormWords.unit}
-        inputMode="decimal"
       />
     </Disclosure>
   );

@@ -4,7 +4,6 @@ import { Button } from '#components/button.tsx';
 import { ErrorSummary, type FieldError } from '#components/error-summary.tsx';
 import { errorIdOf } from '#components/field.tsx';
 import { OptionList } from '#components/option-list.tsx';
-import { TextField } from '#components/text-field.tsx';
 import type { Sentence } from '#content/types.ts';
 import { type ComplaintBody, complaintBodies, type FiledComplaint } from '#model/values.ts';
 import { problems } from '#words/engine/problems.ts';
@@ -12,6 +11,7 @@ import { complaintBodies as bodyWords } from '#words/refused/complaint-bodies.ts
 import { complaint as words } from '#words/refused/complaint-form.ts';
 import { common } from '#words/shell/common.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
+import { DateField } from '../engine/date-field.tsx';
 import { type Reading, useReading } from '../engine/form-shell.tsx';
 import { readNeededDate } from '../engine/read-fields.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
@@ -61,9 +61,8 @@ export function ComplaintForm({ answerKey, position, words: screen, given, onAns
           ))}
         </fieldset>
         {body !== null && <DocumentHere id="complaint" to={body} />}
-        <TextField
+        <DateField
           id="date"
-          type="date"
           label={words.on}
           value={date}
           max={today}

@@ -1,7 +1,7 @@
-import { TextField } from '#components/text-field.tsx';
 import type { IsoDate } from '#model/dates.ts';
 import { pastDateFormWords } from '#words/engine/past-date-form.ts';
 import { problems } from '#words/engine/problems.ts';
+import { DateField } from '../engine/date-field.tsx';
 import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
 import { readNeededDate } from '../engine/read-fields.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
@@ -26,9 +26,8 @@ export function NamedDayForm(screen: ScreenProps) {
   const submit = () => form.submit((value) => onAnswer('given', value));
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
-      <TextField
+      <DateField
         id={id}
-        type="date"
         label={pastDateFormWords.label}
         value={typed}
         onChange={(text) => setField(id, text)}
