@@ -7,17 +7,22 @@ import { screens } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { common } from '#words/shell/common.ts';
 import { headingId } from '../shell/heading.tsx';
+import { goOnWithEnter } from './enter-key.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { textOf } from './words/sentence.tsx';
 
 /** What was typed, as read: a value to answer with, or what has to be corrected. */
 export type Reading<T> = { readonly value: T } | { readonly errors: readonly FieldError[] };
 
-/** Shows errors from the first attempt to submit on; from then on they follow what is typed. */
+/**
+ * Shows errors from the first attempt to submit on; from then on those of the fields that were wrong follow what is typed.
+ * A field that was right or not there yet, such as that of a new row, is shown as wrong after the next attempt only.
+ */
 export function useReading<T>(read: () => Reading<T>) {
   const [attempt, setAttempt] = useState(0);
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   const reading = read();
-  const errors = attempt > 0 && 'errors' in reading ? reading.errors : [];
+  const errors = 'errors' in reading ? reading.errors.filter(({ field }) => wrong.includes(field)) : [];
   const hasErrors = errors.length > 0;
   useEffect(() => {
     document.title = hasErrors ? fill(common.titleWithErrors, { title: common.appName }) : common.appName;
@@ -28,6 +33,7 @@ export function useReading<T>(read: () => Reading<T>) {
     errorOf: (field: string) => errors.find((error) => error.field === field)?.message,
     submit: (give: (value: T) => void) => {
       setAttempt(attempt + 1);
+      setWrong('errors' in reading ? reading.errors.map(({ field }) => field) : []);
       if ('value' in reading) give(reading.value);
     },
   };
@@ -60,7 +66,7 @@ export function FormShell({
     onSubmit();
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form noValidate onSubmit={submit} onKeyDown={goOnWithEnter}>
       <ErrorSummary title={common.errorSummary} errors={errors} attempt={attempt} />
       {children}
       {!othersInReach && <OtherOptions screen={screen} />}
