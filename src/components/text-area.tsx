@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { controlLook, describedBy, Field } from './field.tsx';
 
 interface TextAreaProps {
@@ -7,12 +8,14 @@ interface TextAreaProps {
   readonly onChange: (typed: string) => void;
   readonly maxLength: number;
   readonly hint?: string | undefined;
+  /** What stands under the control. */
+  readonly below?: ReactNode;
 }
 
 const rows = 3;
 
 /** A field for several lines of text; passes on exactly what is typed. */
-export function TextArea({ id, label, value, onChange, maxLength, hint }: TextAreaProps) {
+export function TextArea({ id, label, value, onChange, maxLength, hint, below }: TextAreaProps) {
   return (
     <Field id={id} label={label} hint={hint}>
       <textarea
@@ -24,6 +27,7 @@ export function TextArea({ id, label, value, onChange, maxLength, hint }: TextAr
         aria-describedby={describedBy(id, { hint, error: undefined })}
         className={`${controlLook} leading-relaxed`}
       />
+      {below}
     </Field>
   );
 }

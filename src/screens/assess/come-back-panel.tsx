@@ -4,11 +4,13 @@ import { reminded } from '#case/file-changes.ts';
 import { useToday } from '#case/today.ts';
 import { DayLine } from '#components/days.tsx';
 import { Note } from '#components/note.tsx';
-import { TextField } from '#components/text-field.tsx';
 import type { Position } from '#machines/replay.ts';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
+import { readDay } from '#text/typed/date.ts';
 import { comeBackPanelWords } from '#words/assess/come-back-panel.ts';
+import { problems } from '#words/engine/problems.ts';
+import { DateField } from '../engine/date-field.tsx';
 import { shownDay } from '../engine/shown-day.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useAllWords } from '../engine/words/use-words.ts';
@@ -29,16 +31,16 @@ export function ComeBackPanel({ position }: { readonly position: Position }) {
   return (
     <>
       {last !== undefined && <p>{fill(words.last, { title: textOf(wordsOf(last.screen).title) })}</p>}
-      <TextField
+      <DateField
         id="reminder"
-        type="date"
         label={words.remind}
         hint={words.remindHint}
         value={typedDay ?? day}
         min={today}
+        error={readDay(typedDay ?? '') === null ? problems.badDate : undefined}
         onChange={(typed) => {
           setTypedDay(typed);
-          change(reminded(isIsoDate(typed) ? typed : undefined));
+          change(reminded(readDay(typed) ?? undefined));
         }}
       />
       <div role="status">

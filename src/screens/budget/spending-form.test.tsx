@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { fill } from '#text/fill.ts';
 import { spendingFormWords } from '#words/budget/spending-form.ts';
 import { problems } from '#words/engine/problems.ts';
 import { errors, renderApp } from '../../../tests/support/render-app.tsx';
@@ -63,12 +64,33 @@ describe('spending', () => {
     expect(screen.getByLabelText(words.names.rent)).toHaveValue('900');
   });
 
+  it('drops no line of a name without an amount', async () => {
+    const { user, answers } = await opened();
+    await user.click(screen.getByRole('button', { name: words.toLines }));
+    await user.type(screen.getByLabelText(words.names.rent), '1200');
+    await user.click(screen.getByRole('button', { name: words.add }));
+    await user.type(screen.getByLabelText(words.ownName), '猫粮');
+    await user.click(submit());
+    expect(errors()).toEqual([fill(words.ownUnpriced, { name: '猫粮' })]);
+    expect(answers()).not.toHaveProperty('spending');
+  });
+
+  it('is asked for line by line without an error that belongs to the three sums', async () => {
+    const { user } = await opened();
+    await user.click(submit());
+    expect(errors()).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: words.toLines }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByLabelText(words.names.rent)).toBeValid();
+  });
+
   it('wants one line at least, and numbers', async () => {
     const { user } = await opened();
     await user.click(screen.getByRole('button', { name: words.toLines }));
     await user.click(submit());
     expect(errors()).toEqual([words.empty]);
     await user.type(screen.getByLabelText(words.names.medical), 'abc');
-    expect(errors()).toEqual([problems.notANumber]);
+    await user.click(submit());
+    expect(errors()).toEqual([fill(problems.otherSigns, { signs: 'abc' })]);
   });
 });

@@ -7,12 +7,13 @@ import { longestList, longestName } from '#model/limits.ts';
 import { frequencies, type SpendingLine, type SpendingLineId, spendingGroups, spendingLineIds } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { lineAMonth } from '#rules/spending.ts';
+import { fill } from '#text/fill.ts';
 import { incomesFormWords } from '#words/budget/incomes-form.ts';
 import { spendingFormWords } from '#words/budget/spending-form.ts';
-import { amountFormWords } from '#words/engine/amount-form.ts';
 import type { Reading } from '../engine/form-shell.tsx';
 import { readAmount, readText } from '../engine/read-fields.ts';
 import type { Row } from '../engine/rows-form.tsx';
+import { AmountField } from '../engine/typed-field.tsx';
 import { frequencyOf, MonthlyHint } from './frequency-fields.tsx';
 
 const words = spendingFormWords;
@@ -45,7 +46,10 @@ function readLine(row: Row, at: number): Reading<SpendingLine | null> {
   const name = readText(row.name ?? '', longestName);
   if ('problem' in amount) return { errors: [{ field: fieldId(at, 'amount'), message: amount.problem }] };
   if ('problem' in name) return { errors: [{ field: fieldId(at, 'name'), message: name.problem }] };
-  if (amount.value === undefined) return { value: null };
+  if (amount.value === undefined) {
+    if (name.value === undefined) return { value: null };
+    return { errors: [{ field: fieldId(at, 'amount'), message: fill(words.ownUnpriced, { name: name.value }) }] };
+  }
   return {
     value: {
       what: lineOf(row),
@@ -150,14 +154,12 @@ function LineFields({ at, row, label, set, errorOf }: LineFieldsProps) {
   const line = 'value' in reading ? reading.value : null;
   return (
     <>
-      <TextField
+      <AmountField
         id={id}
         label={label}
         value={row.amount ?? ''}
         onChange={(typed) => set('amount', typed)}
         error={errorOf(id)}
-        unit={amountFormWords.unit}
-        inputMode="decimal"
       />
       {line !== null && (
         <SelectField

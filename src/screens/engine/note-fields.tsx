@@ -1,9 +1,10 @@
 import type { ContactNote } from '#case/schemas.ts';
 import { TextArea } from '#components/text-area.tsx';
-import { TextField } from '#components/text-field.tsx';
-import { isIsoDate } from '#model/dates.ts';
 import { longestNote, longestSaid } from '#model/limits.ts';
+import { readDay } from '#text/typed/date.ts';
 import { contactNoteWords } from '#words/engine/contact-note.ts';
+import { DateField } from './date-field.tsx';
+import { FullNote, ShortField } from './short-field.tsx';
 
 const words = contactNoteWords;
 
@@ -18,11 +19,16 @@ export const typedNote = ({ agent = '', ticket = '', promisedOn, said = '' }: Co
   said,
 });
 
+function promisedIn(typed: string): Pick<ContactNote, 'promisedOn'> {
+  const promisedOn = readDay(typed);
+  return promisedOn === null || promisedOn === undefined ? {} : { promisedOn };
+}
+
 /** The note without its empty parts and without a day that is not a date. */
 export const filledNote = ({ agent, ticket, promisedOn, said }: TypedNote): ContactNote => ({
   ...(agent === '' ? {} : { agent }),
   ...(ticket === '' ? {} : { ticket }),
-  ...(isIsoDate(promisedOn) ? { promisedOn } : {}),
+  ...promisedIn(promisedOn),
   ...(said === '' ? {} : { said }),
 });
 
@@ -46,29 +52,29 @@ export function NoteFields({ typed, onChange, dayError, isSaidFirst = false }: N
       hint={words.saidHint}
       value={typed.said}
       maxLength={longestSaid}
+      below={<FullNote typed={typed.said} most={longestSaid} />}
       onChange={(text) => onChange({ said: text })}
     />
   );
   return (
     <>
       {isSaidFirst && said}
-      <TextField
+      <ShortField
         id="note-agent"
         label={words.agent}
         value={typed.agent}
-        maxLength={longestNote}
+        most={longestNote}
         onChange={(agent) => onChange({ agent })}
       />
-      <TextField
+      <ShortField
         id="note-ticket"
         label={words.ticket}
         value={typed.ticket}
-        maxLength={longestNote}
+        most={longestNote}
         onChange={(ticket) => onChange({ ticket })}
       />
-      <TextField
+      <DateField
         id={promisedField}
-        type="date"
         label={words.promisedOn}
         value={typed.promisedOn}
         onChange={(promisedOn) => onChange({ promisedOn })}

@@ -6,14 +6,16 @@ import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { singleTap } from '#components/single-tap.ts';
-import { TextField } from '#components/text-field.tsx';
-import { type IsoDate, isIsoDate } from '#model/dates.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { longestNote, mostEarlierRefusals } from '#model/limits.ts';
 import { screens } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
+import { readDay } from '#text/typed/date.ts';
 import { problems } from '#words/engine/problems.ts';
 import { names } from '#words/names.ts';
 import { earlierRefusalsWords } from '#words/refused/earlier-refusals.ts';
+import { DateField } from '../engine/date-field.tsx';
+import { ShortField } from '../engine/short-field.tsx';
 import { type TypedRow, useLoggedRows } from '../engine/use-logged-rows.ts';
 
 const words = earlierRefusalsWords;
@@ -26,15 +28,17 @@ const rowOf = ({ on, channel, ticket = '' }: EarlierRefusal): TypedRow => ({ on:
 const channelOf = (id: string | undefined) => channels.find((channel) => channel === id) ?? 'phone';
 
 const problemOf = ({ on = '', ticket = '' }: TypedRow, today: IsoDate): string | undefined => {
-  if (on === '') return ticket === '' ? undefined : words.noDate;
-  if (!isIsoDate(on)) return problems.badDate;
-  return on > today ? problems.futureDate : undefined;
+  const day = readDay(on);
+  if (day === undefined) return ticket === '' ? undefined : words.noDate;
+  if (day === null) return problems.badDate;
+  return day > today ? problems.futureDate : undefined;
 };
 
 /** A row as it is stored: without a day that is not possible, and not at all while nothing is typed. */
 const read = (row: TypedRow, today: IsoDate): readonly EarlierRefusal[] => {
   const { on = '', channel, ticket = '' } = row;
-  const day = isIsoDate(on) && problemOf(row, today) === undefined ? { on } : {};
+  const typedDay = readDay(on);
+  const day = typedDay && problemOf(row, today) === undefined ? { on: typedDay } : {};
   const named = ticket.trim() === '' ? {} : { ticket: ticket.trim() };
   const told = { ...day, channel: channelOf(channel), ...named };
   return 'on' in told || 'ticket' in told ? [told] : [];
@@ -62,9 +66,8 @@ export function EarlierRefusals() {
           <fieldset key={place} className="border-t border-line py-2">
             <legend className="float-left w-full pt-2 font-bold">{fill(words.row, { n })}</legend>
             <div className="clear-both">
-              <TextField
+              <DateField
                 id={`${place}-on`}
-                type="date"
                 label={words.on}
                 value={row.on ?? ''}
                 max={today}
@@ -78,11 +81,11 @@ export function EarlierRefusals() {
                 options={channels.map((id) => ({ id, label: names.channel[id] }))}
                 onChange={(id) => set(at, { channel: id })}
               />
-              <TextField
+              <ShortField
                 id={`${place}-ticket`}
                 label={words.ticket}
                 value={row.ticket ?? ''}
-                maxLength={longestNote}
+                most={longestNote}
                 onChange={(typed) => set(at, { ticket: typed })}
               />
               {rows.length > 1 && (

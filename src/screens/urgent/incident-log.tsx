@@ -6,17 +6,18 @@ import { Button } from '#components/button.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { singleTap } from '#components/single-tap.ts';
 import { TextField } from '#components/text-field.tsx';
-import { type IsoDate, isIsoDate } from '#model/dates.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { longestNote, longestQuote, mostIncidents } from '#model/limits.ts';
 import { incidentKinds } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
+import { readDay, readTime } from '#text/typed/date.ts';
 import { problems } from '#words/engine/problems.ts';
 import { common } from '#words/shell/common.ts';
 import { incidents as words } from '#words/urgent/incident-log.ts';
+import { DateField } from '../engine/date-field.tsx';
+import { ShortField } from '../engine/short-field.tsx';
 import { type TypedRow, useLoggedRows } from '../engine/use-logged-rows.ts';
 
-/** `HH:MM`. Has to be checked, because some browsers show a plain text box instead of a time field. */
-const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 const addId = 'incident-add';
 
 const emptyRow: TypedRow = { on: '', at: '', kind: 'night', caller: '', said: '' };
@@ -35,18 +36,21 @@ const kindOf = (id: string | undefined) => incidentKinds.find((kind) => kind ===
 const isEmpty = ({ on = '', at = '', caller = '', said = '' }: TypedRow): boolean => on + at + caller + said === '';
 
 function problemOf(row: TypedRow, today: IsoDate): string | undefined {
-  const { on = '' } = row;
-  if (on === '') return isEmpty(row) ? undefined : words.noDate;
-  if (!isIsoDate(on)) return problems.badDate;
+  const on = readDay(row.on ?? '');
+  if (on === undefined) return isEmpty(row) ? undefined : words.noDate;
+  if (on === null) return problems.badDate;
   return on > today ? problems.futureDate : undefined;
 }
 
 /** A row as it is stored: without an impossible day or time, and not at all where nothing can be read. */
 function read(row: TypedRow, today: IsoDate): readonly Incident[] {
   const { on = '', at = '', kind, caller = '', said = '' } = row;
+  const day = readDay(on);
+  // Some browsers show a plain text box instead of a time field.
+  const time = readTime(at);
   const told = {
-    ...(isIsoDate(on) && on <= today ? { on } : {}),
-    ...(timeOfDay.test(at) ? { at } : {}),
+    ...(day && day <= today ? { on: day } : {}),
+    ...(time ? { at: time } : {}),
     ...(caller.trim() === '' ? {} : { caller: caller.trim() }),
     ...(said.trim() === '' ? {} : { said: said.trim() }),
   };
@@ -123,8 +127,13 @@ function IncidentRow({ row, at, today, set, remove }: IncidentRowProps) {
     <fieldset className="border-t border-line py-2">
       <legend className="float-left w-full pt-2 font-bold">{fill(words.row, { n })}</legend>
       <div className="clear-both">
-        <TextField {...field('on')} type="date" max={today} error={problemOf(row, today)} />
-        <TextField {...field('at')} type="time" optionalMark={common.optional} />
+        <DateField {...field('on')} max={today} error={problemOf(row, today)} />
+        <TextField
+          {...field('at')}
+          type="time"
+          error={readTime(row.at ?? '') === null ? problems.badTime : undefined}
+          optionalMark={common.optional}
+        />
         <SelectField
           id={`incident-${at}-kind`}
           label={words.kind}
@@ -132,8 +141,8 @@ function IncidentRow({ row, at, today, set, remove }: IncidentRowProps) {
           options={incidentKinds.map((id) => ({ id, label: words.kinds[id] }))}
           onChange={(id) => set('kind', id)}
         />
-        <TextField {...field('caller')} maxLength={longestNote} optionalMark={common.optional} />
-        <TextField {...field('said')} maxLength={longestQuote} hint={words.saidHint} optionalMark={common.optional} />
+        <ShortField {...field('caller')} most={longestNote} optionalMark={common.optional} />
+        <ShortField {...field('said')} most={longestQuote} hint={words.saidHint} optionalMark={common.optional} />
         {remove !== null && (
           <Button look="quiet" onClick={singleTap(remove)}>
             {fill(words.remove, { n })}

@@ -28,6 +28,7 @@ export const spendingFormWords = {
   every: '多久一次',
   ownName: '是什么',
   ownAmount: '花多少',
+  ownUnpriced: '写了“{name}”，还没写花多少。不用就删去。',
   add: '自己加一项',
   remove: '删去这一项',
   empty: '至少填一项，或换回只填三项。',
