@@ -57,4 +57,4 @@ export const longestMessage = 200;
 /** A document that was rewritten. */
 export const longestDocument = 20_000;
 /** Details of the signer. */
-export const longestPersonPart = { name: 40, phone: 20, idNumber: 24, address: 100 } as const;
+export const longestPersonPart = { name: 40, phone: 40, idNumber: 40, address: 100 } as const;

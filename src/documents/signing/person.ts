@@ -1,4 +1,5 @@
 import type { Person } from '#case/schemas.ts';
+import { normalIdNumber, normalPhone } from '#text/typed/identity.ts';
 import { language } from '#words/language.ts';
 
 const tailLength = 4;
@@ -22,10 +23,9 @@ export function maskedPerson({ name, phone, idNumber, address }: Person): Person
   };
 }
 
-/** Which entries cannot be right: a phone number has 11 digits or its last 4, an identity number all 18 characters. */
-export function problemsOf({ phone, idNumber }: Person): { readonly phone: boolean; readonly idNumber: boolean } {
-  return {
-    phone: phone !== undefined && !/^(\d{4}|1\d{10})$/.test(phone.replace(/[\s-]/g, '')),
-    idNumber: idNumber !== undefined && !/^\d{17}[\dXx]$/.test(idNumber.replace(/\s/g, '')),
-  };
-}
+/** The person with their numbers in the form in which documents print them. */
+export const normalPerson = ({ phone, idNumber, ...person }: Person): Person => ({
+  ...person,
+  ...(phone === undefined ? {} : { phone: normalPhone(phone) }),
+  ...(idNumber === undefined ? {} : { idNumber: normalIdNumber(idNumber) }),
+});

@@ -6,7 +6,7 @@ import { textOf } from '../blocks/document.ts';
 import { documentOf, documentsFor } from '../registry.ts';
 import { signed, signedForScreen, signedText } from './signed.ts';
 
-const person = { name: '陈建国', phone: '138 0000 0312', idNumber: '11010119900101001X', address: '某市某区一路' };
+const person = { name: '陈建国', phone: '13800000312', idNumber: '11010119900101001X', address: '某市某区一路' };
 const brief = briefOfWalk(roadTo('submit', lateTwelveDaysJobLoss));
 
 describe('a document', () => {

@@ -1,7 +1,7 @@
 import type { Person } from '#case/schemas.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { type CaseDocument, mapTexts } from '../blocks/document.ts';
-import { maskedPerson, phoneTailOf } from './person.ts';
+import { maskedPerson, normalPerson, phoneTailOf } from './person.ts';
 
 const { blank, places } = documentWords;
 type Place = keyof typeof places;
@@ -23,7 +23,7 @@ const valuesOf = (person: Person, shown: Person): Readonly<Record<Place, string>
 });
 
 /** A text with the signer's details in its placeholders; `shown` holds them as they may be displayed. */
-export function signedText(text: string, person: Person, shown: Person = person): string {
+export function signedText(text: string, person: Person, shown: Person = normalPerson(person)): string {
   const values = valuesOf(person, shown);
   return placeNames.reduce((filled, place) => filled.split(places[place]).join(values[place]), text);
 }

@@ -107,13 +107,19 @@ describe('who signs', () => {
     expect(await person.findByText('陈＊＊')).toBeVisible();
   });
 
-  it('is told beside the field what cannot be right, and nothing is lost', async () => {
+  it('K7: is never called wrong; what looks odd is named, and numbers are put into one form', async () => {
     const { user, open, repository } = await openDocuments();
     const person = await open(words.person.title);
-    await user.type(person.getByLabelText(optional(words.person.idNumber)), '1101');
-    expect(person.getByLabelText(optional(words.person.idNumber))).toBeInvalid();
-    expect(person.getByText(words.person.badId)).toBeVisible();
-    expect(await repository.person('mycase')).toEqual({ idNumber: '1101' });
+    const idNumber = person.getByLabelText(optional(words.person.idNumber));
+    await user.type(idNumber, '110105194912310021');
+    expect(person.getByText(words.person.oddId)).toBeVisible();
+    await user.clear(idNumber);
+    await user.type(idNumber, 'h１２３４５６７８');
+    expect(idNumber).toBeValid();
+    expect(person.queryByText(words.person.oddId)).toBeNull();
+    await user.type(person.getByLabelText(optional(words.person.phone)), '+86 138 0000 0312');
+    await user.click(idNumber);
+    expect(await repository.person('mycase')).toEqual({ idNumber: 'H12345678', phone: '13800000312' });
   });
 });
 

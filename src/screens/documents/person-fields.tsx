@@ -4,11 +4,12 @@ import type { Person } from '#case/schemas.ts';
 import { Button } from '#components/button.tsx';
 import { DefinitionRows } from '#components/definition-rows.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
-import { TextField } from '#components/text-field.tsx';
-import { maskedPerson, problemsOf } from '#documents/signing/person.ts';
+import { maskedPerson, normalPerson } from '#documents/signing/person.ts';
 import { longestPersonPart } from '#model/limits.ts';
+import { isIdNumberOdd, isPhoneOdd } from '#text/typed/identity.ts';
 import { documentsPage } from '#words/documents/documents-page.ts';
 import { common } from '#words/shell/common.ts';
+import { ShortField } from '../engine/short-field.tsx';
 
 const words = documentsPage.person;
 
@@ -58,23 +59,24 @@ function Masked({ person }: { readonly person: Person }) {
 }
 
 function Fields({ person, onChange }: Omit<PersonFieldsProps, 'isRead'>) {
-  const problems = problemsOf(person);
   const hints = { name: undefined, phone: words.phoneHint, idNumber: words.idNumberHint, address: words.addressHint };
-  const errors = { phone: problems.phone && words.badPhone, idNumber: problems.idNumber && words.badId };
+  const { phone = '', idNumber = '' } = person;
+  const odd = { phone: isPhoneOdd(phone) && words.oddPhone, idNumber: isIdNumberOdd(idNumber) && words.oddId };
   return (
     <>
       {personParts.map((part) => (
-        <TextField
+        <ShortField
           key={part}
           id={idOf(part)}
           label={words[part]}
           hint={hints[part]}
           value={person[part] ?? ''}
-          maxLength={longestPersonPart[part]}
-          {...(part === 'phone' && { inputMode: 'numeric' })}
+          most={longestPersonPart[part]}
+          {...(part === 'phone' && { inputMode: 'tel' })}
           optionalMark={common.optional}
-          error={part === 'phone' || part === 'idNumber' ? errors[part] || undefined : undefined}
+          note={part === 'phone' || part === 'idNumber' ? odd[part] || undefined : undefined}
           onChange={(typed) => onChange({ ...person, [part]: typed })}
+          onBlur={() => onChange(normalPerson(person))}
         />
       ))}
     </>
