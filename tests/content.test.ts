@@ -26,10 +26,8 @@ const found = (pattern: RegExp): readonly string[] =>
  */
 const ownFigures: readonly string[] = [
   'agreement/final-terms-form: finalTermsFormWords.badPaid',
-  'budget/incomes-form: incomesFormWords.factors.day',
-  'budget/incomes-form: incomesFormWords.factors.quarter',
-  'budget/incomes-form: incomesFormWords.factors.week',
-  'budget/incomes-form: incomesFormWords.factors.year',
+  'budget/incomes-form: incomesFormWords.badDays',
+  'budget/incomes-form: incomesFormWords.changingHint',
   'budget/spending-form: spendingFormWords.reserveOptions.share',
   'budget/spending-form: spendingFormWords.reserveOptions.usual',
   'budget/summary-panel: summaryPanelWords.reserveWhy',

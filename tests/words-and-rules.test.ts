@@ -10,10 +10,10 @@ import {
   safeShare,
   trialMonths,
 } from '#model/limits.ts';
+import { monthlyIncome } from '#rules/budget.ts';
 import { answerWithin } from '#rules/complaint.ts';
 import { usualWorstMonth } from '#rules/counter-offer.ts';
 import { courtTermDays } from '#rules/court-term.ts';
-import { perMonth } from '#rules/frequency.ts';
 import { checkHoldsDays } from '#rules/freshness.ts';
 import { courtLine } from '#rules/interest.ts';
 import { monthsAhead } from '#rules/one-offs.ts';
@@ -86,13 +86,9 @@ const claims: readonly Claim[] = [
     holds: usualWorstMonth.incomeCut === 20 && usualWorstMonth.emergency === 100_000,
   },
   {
-    claim: 'a month has a twelfth of 52 weeks or of 365 days, and a third of a quarter',
-    said: /^(× (52|365) )?÷ (12|3)$/,
-    holds:
-      perMonth(12, 'week', 'up') === 52 &&
-      perMonth(12, 'day', 'up') === 365 &&
-      perMonth(3, 'quarter', 'up') === 1 &&
-      perMonth(12, 'year', 'up') === 1,
+    claim: 'what changes counts as the least of three months',
+    said: /三个月里最少的/,
+    holds: monthlyIncome({ every: 'changing', months: [300, 100, 200] }) === 100,
   },
   { claim: 'courts cut what is above 24 % a year', said: /24%/, holds: courtLine === 240_000 },
 ];

@@ -4,6 +4,7 @@ import { budgetIn } from '#rules/case-facts.ts';
 import { spendingByGroup } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
+import { incomeText } from '#text/income.ts';
 import { budgetSheetWords as words } from '#words/documents/budget-sheet.ts';
 import { section, signedBy } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
@@ -17,10 +18,11 @@ const row = (name: string, amount: number): readonly Row[] => (amount === 0 ? []
 function incomeRows({ facts }: Brief): readonly Row[] {
   const incomes = facts.incomes ?? [];
   if (incomes.length === 0) return [[words.noIncome, amountText(0)]];
-  return incomes.map((income, at) => [
-    incomes.length === 1 ? words.income : fill(words.incomeNth, { n: String(at + 1) }),
-    amountText(monthlyIncome(income)),
-  ]);
+  return incomes.map((income, at) => {
+    const name = incomes.length === 1 ? words.income : fill(words.incomeNth, { n: String(at + 1) });
+    const how = incomeText(income);
+    return [how === null ? name : fill(words.incomeHow, { name, how }), amountText(monthlyIncome(income))];
+  });
 }
 
 function spendingRows({ facts: { spending } }: Brief): readonly Row[] {

@@ -59,15 +59,36 @@ export const debt = v.object({
 });
 export type Debt = v.InferOutput<typeof debt>;
 
-export const frequencies = ['month', 'week', 'day', 'quarter', 'year'] as const;
+export const frequencies = [
+  'month',
+  'week',
+  'fortnight',
+  'fourWeeks',
+  'halfMonth',
+  'twoMonths',
+  'quarter',
+  'halfYear',
+  'year',
+  'day',
+] as const;
 export type Frequency = (typeof frequencies)[number];
 
-export const income = v.object({
-  amount: positiveFen,
-  every: v.picklist(frequencies),
-  /** Day of the month the money comes; only for monthly income. */
-  payday: v.exactOptional(dayOfMonth),
-});
+/** Ways to be paid: at a frequency, by the days worked, or what changes from month to month. */
+export const incomeKinds = [...frequencies, 'workDay', 'changing'] as const;
+export type IncomeKind = (typeof incomeKinds)[number];
+
+export const income = v.union([
+  v.object({
+    amount: positiveFen,
+    every: v.picklist(frequencies),
+    /** Day of the month the money comes; only for monthly income. */
+    payday: v.exactOptional(dayOfMonth),
+  }),
+  /** Pay for a day, fen, and how many days of a month are worked. */
+  v.object({ amount: positiveFen, every: v.literal('workDay'), days: whole(1, longestMonth) }),
+  /** What came in in each of the last three months, the latest first, and what earning it costs in a month; fen. */
+  v.object({ every: v.literal('changing'), months: v.tuple([fen, fen, fen]), costs: v.exactOptional(positiveFen) }),
+]);
 export type Income = v.InferOutput<typeof income>;
 
 /** Single lines of spending, each with its group; `own` is a line the person names. */

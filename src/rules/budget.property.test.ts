@@ -4,7 +4,8 @@ import { addDays } from '#model/dates.ts';
 import { leastInstalment, safeShare } from '#model/limits.ts';
 import { frequencies, type Income, type OneOff, type Spending, spendingLineIds } from '#model/values.ts';
 import { manyRuns } from '../../tests/support/many-runs.ts';
-import { type BudgetParts, budgetOf, safeLineOf } from './budget.ts';
+import { type BudgetParts, budgetOf, monthlyIncome, safeLineOf } from './budget.ts';
+import { timesAYear } from './frequency.ts';
 import { oneOffTotals } from './one-off-totals.ts';
 import { setAsideFor } from './one-offs.ts';
 import { instalmentPlans, plansOnOffer } from './plans-on-offer.ts';
@@ -13,7 +14,16 @@ import { totalSpending } from './spending.ts';
 const from = '2026-11-22';
 const amount = fc.integer({ min: 1, max: 5_000_000 });
 const every = fc.constantFrom(...frequencies);
-const incomes = fc.array(fc.record({ amount, every }), { maxLength: 3 }) as fc.Arbitrary<Income[]>;
+const income = fc.oneof(
+  fc.record({ amount, every }),
+  fc.record({ amount, every: fc.constant('workDay' as const), days: fc.integer({ min: 1, max: 31 }) }),
+  fc.record({
+    every: fc.constant('changing' as const),
+    months: fc.tuple(fc.nat(900_000), fc.nat(900_000), fc.nat(900_000)),
+    costs: amount,
+  }),
+) satisfies fc.Arbitrary<Income>;
+const incomes = fc.array(income, { maxLength: 3 });
 const reserve = fc.option(fc.nat(100), { nil: undefined });
 const spending = fc
   .tuple(
@@ -118,13 +128,37 @@ describe('whatever big sums lie ahead', () => {
   });
 });
 
+describe('an income', () => {
+  it('is in twelve months what comes in a year, at most a fen a month below it', () => {
+    fc.assert(
+      fc.property(amount, every, (sum, frequency) => {
+        const year = sum * timesAYear[frequency];
+        const monthly = monthlyIncome({ amount: sum, every: frequency });
+        expect(12 * monthly).toBeLessThanOrEqual(year);
+        expect(12 * (monthly + 1)).toBeGreaterThan(year);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('that changes counts as no more than any of its months, and is never below zero', () => {
+    fc.assert(
+      fc.property(fc.tuple(fc.nat(900_000), fc.nat(900_000), fc.nat(900_000)), amount, (months, costs) => {
+        const monthly = monthlyIncome({ every: 'changing', months, costs });
+        expect(monthly).toBe(Math.max(0, monthlyIncome({ every: 'changing', months }) - costs));
+        for (const month of months) expect(monthly).toBeLessThanOrEqual(month);
+      }),
+      { numRuns },
+    );
+  });
+});
+
 describe('spending by the line', () => {
   it('is never less than its lines told monthly, nor more than a fen a line above them', () => {
     fc.assert(
       fc.property(spending, (told) => {
         if (!('lines' in told)) return;
-        const times = { day: 365 / 12, week: 52 / 12, month: 1, quarter: 1 / 3, year: 1 / 12 } as const;
-        const exact = told.lines.reduce((sum, line) => sum + line.amount * times[line.every], 0);
+        const exact = told.lines.reduce((sum, line) => sum + (line.amount * timesAYear[line.every]) / 12, 0);
         expect(totalSpending(told)).toBeGreaterThanOrEqual(exact - 1e-3);
         expect(totalSpending(told)).toBeLessThan(exact + told.lines.length + 1e-3);
       }),

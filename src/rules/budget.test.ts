@@ -23,6 +23,22 @@ describe('income', () => {
     expect(monthlyIncome({ amount: yuan(1000), every: 'quarter' })).toBe(33_333);
   });
 
+  it('K21: counts income that comes every two or four weeks, half a month, two months or half a year', () => {
+    expect(monthlyIncome({ amount: yuan(2400), every: 'fortnight' })).toBe(520_000);
+    expect(monthlyIncome({ amount: yuan(2400), every: 'fourWeeks' })).toBe(260_000);
+    expect(monthlyIncome({ amount: yuan(2400), every: 'halfMonth' })).toBe(480_000);
+    expect(monthlyIncome({ amount: yuan(2400), every: 'twoMonths' })).toBe(120_000);
+    expect(monthlyIncome({ amount: yuan(2400), every: 'halfYear' })).toBe(40_000);
+  });
+
+  it('K21: counts pay by the day, and of what changes the least month less its costs', () => {
+    expect(monthlyIncome({ amount: yuan(180), every: 'workDay', days: 22 })).toBe(396_000);
+    const months: [number, number, number] = [yuan(5100), yuan(4200), yuan(6000)];
+    expect(monthlyIncome({ every: 'changing', months })).toBe(420_000);
+    expect(monthlyIncome({ every: 'changing', months, costs: yuan(600) })).toBe(360_000);
+    expect(monthlyIncome({ every: 'changing', months, costs: yuan(5000) })).toBe(0);
+  });
+
   it('adds up every source', () => {
     expect(totalIncome([])).toBe(0);
     expect(

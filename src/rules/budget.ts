@@ -7,8 +7,15 @@ import { perMonth } from './frequency.ts';
 import { setAsideFor } from './one-offs.ts';
 import { totalSpending } from './spending.ts';
 
-/** One income as fen a month, rounded down. */
-export const monthlyIncome = ({ amount, every }: Income): number => perMonth(amount, every, 'down');
+/**
+ * One income as fen a month, rounded down: at its frequency, by the days worked, or, where it changes, the least of the last
+ * three months less the costs of a month, and nothing where those are higher.
+ */
+export function monthlyIncome(income: Income): number {
+  if (income.every === 'workDay') return income.amount * income.days;
+  if (income.every === 'changing') return Math.max(0, Math.min(...income.months) - (income.costs ?? 0));
+  return perMonth(income.amount, income.every, 'down');
+}
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 

@@ -1,19 +1,24 @@
 import type { Frequency } from '#model/values.ts';
 
-/** How often each occurs in a month, as a fraction: a year has 365 days, 52 weeks, 4 quarters and 12 months. */
-const timesAMonth: Readonly<Record<Frequency, readonly [times: number, months: number]>> = {
-  day: [365, 12],
-  week: [52, 12],
-  month: [1, 1],
-  quarter: [1, 3],
-  year: [1, 12],
+/** How often each occurs in a year of 365 days, 52 weeks and 12 months. */
+export const timesAYear: Readonly<Record<Frequency, number>> = {
+  day: 365,
+  week: 52,
+  fortnight: 26,
+  halfMonth: 24,
+  fourWeeks: 13,
+  month: 12,
+  twoMonths: 6,
+  quarter: 4,
+  halfYear: 2,
+  year: 1,
 };
 
+const monthsInYear = 12;
+
 /**
- * An amount at a frequency as fen a month. Income is rounded down and spending up, so that the budget never shows more
- * than there is.
+ * An amount at a frequency as fen a month: what comes in a year, in twelve parts. Income is rounded down and spending up,
+ * so that the budget never shows more than there is.
  */
-export function perMonth(amount: number, every: Frequency, rounding: 'down' | 'up'): number {
-  const [times, months] = timesAMonth[every];
-  return Math[rounding === 'down' ? 'floor' : 'ceil']((amount * times) / months);
-}
+export const perMonth = (amount: number, every: Frequency, rounding: 'down' | 'up'): number =>
+  Math[rounding === 'down' ? 'floor' : 'ceil']((amount * timesAYear[every]) / monthsInYear);

@@ -11,7 +11,7 @@ import { highRate } from '#words/budget/high-rate.ts';
 import { names } from '#words/names.ts';
 import { common } from '#words/shell/common.ts';
 import { rateForEditing } from '../engine/read-fields.ts';
-import { RowAmount, RowSelect, RowText } from '../engine/row-fields.tsx';
+import { RowAmount, RowNumber, RowSelect, RowText } from '../engine/row-fields.tsx';
 import type { Row, RowContext } from '../engine/rows-form.tsx';
 import { RateField } from '../engine/typed-field.tsx';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
@@ -47,7 +47,7 @@ export function DebtRow({ context }: { readonly context: RowContext }) {
       {owner === 'notMine' && <p className="text-hint text-ink-soft">{words.notMineHint}</p>}
       <Disclosure title={words.details}>
         <RowAmount {...text('overdue')} isOptional />
-        <RowText {...text('dueDay')} inputMode="numeric" />
+        <RowNumber {...text('dueDay')} isOptional />
         <RowAmount {...text('instalment')} hint={words.instalmentHint} isOptional />
         <RateFields context={context} />
         <RateNotes row={row} />

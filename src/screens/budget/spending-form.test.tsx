@@ -31,10 +31,10 @@ describe('spending', () => {
     const { user, answers } = await opened();
     await user.click(screen.getByRole('button', { name: words.toLines }));
     await user.type(screen.getByLabelText(words.names.rent), '1200');
-    expect(screen.queryByText(/折合每月/)).toBeNull();
+    expect(screen.queryByText(/折每月/)).toBeNull();
     await user.type(screen.getByLabelText(words.names.food), '30');
     await user.selectOptions(screen.getAllByLabelText(words.every)[1] as HTMLElement, 'day');
-    expect(screen.getByText('折合每月 912.50 元（× 365 ÷ 12）')).toBeVisible();
+    expect(screen.getByText('每天 30 元，一年 365 次，折每月 912.50 元')).toBeVisible();
     await user.click(screen.getByRole('button', { name: words.add }));
     await user.type(screen.getByLabelText(words.ownName), '猫粮');
     await user.type(screen.getByLabelText(words.ownAmount), '50');

@@ -8,6 +8,7 @@ import { frequencies, type SpendingLine, type SpendingLineId, spendingGroups, sp
 import { yuanForEditing } from '#rules/money.ts';
 import { lineAMonth } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';
+import { monthlyText } from '#text/income.ts';
 import { incomesFormWords } from '#words/budget/incomes-form.ts';
 import { spendingFormWords } from '#words/budget/spending-form.ts';
 import type { Reading } from '../engine/form-shell.tsx';
@@ -166,11 +167,11 @@ function LineFields({ at, row, label, set, errorOf }: LineFieldsProps) {
           id={fieldId(at, 'every')}
           label={words.every}
           value={line.every}
-          options={frequencies.map((every) => ({ id: every, label: incomesFormWords.frequencies[every] }))}
+          options={frequencies.map((every) => ({ id: every, label: incomesFormWords.kinds[every] }))}
           onChange={(every) => set('every', every)}
         />
       )}
-      {line !== null && <MonthlyHint every={line.every} amount={lineAMonth(line)} />}
+      {line !== null && <MonthlyHint text={monthlyText(line.amount, line.every, lineAMonth(line))} />}
     </>
   );
 }

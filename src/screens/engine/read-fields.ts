@@ -1,3 +1,4 @@
+import type { FieldError } from '#components/error-summary.tsx';
 import { dayOf, type IsoDate } from '#model/dates.ts';
 import { highestRate, lastPayableDay, longestMonth } from '#model/limits.ts';
 import { yuanForEditing } from '#rules/money.ts';
@@ -31,7 +32,7 @@ export function readAmount(typed: string): FieldReading<number | undefined> {
   if ('fen' in read) return { value: read.fen };
   if ('either' in read) {
     const choices = read.either.map((fen) => ({ label: amountText(fen), typed: yuanForEditing(fen) }));
-    return { problem: problems.whichAmount, choices };
+    return { problem: problems.whichReading, choices };
   }
   return read.problem === 'empty' ? { value: undefined } : { problem: amountProblem(read) };
 }
@@ -86,7 +87,7 @@ export function readRate(typed: string, isYearly: boolean): FieldReading<number 
     const choices = read.either
       .filter(isWithin)
       .map((rate) => ({ label: `${rateForEditing(rate)}%`, typed: rateForEditing(rate) }));
-    return choices.length > 0 ? { problem: problems.whichRate, choices } : { problem: bad };
+    return choices.length > 0 ? { problem: problems.whichReading, choices } : { problem: bad };
   }
   if (read.problem === 'empty') return { value: undefined };
   return { problem: read.problem === 'negative' ? problems.negative : bad };
@@ -125,7 +126,10 @@ type ValuesOf<P extends Parts> = {
 type ValueIn<R> = R extends { readonly value: infer V } ? V : never;
 
 /** Reads several fields together: all their values without empty ones, or all their problems. */
-export function readAll<P extends Parts>(parts: P, idOf: (name: string) => string) {
+export function readAll<P extends Parts>(
+  parts: P,
+  idOf: (name: string) => string,
+): { readonly errors: readonly FieldError[] } | { readonly value: ValuesOf<P> } {
   const entries = Object.entries(parts);
   const errors = entries.flatMap(([name, part]) =>
     'problem' in part ? [{ field: idOf(name), message: part.problem }] : [],

@@ -34,7 +34,6 @@ export function RowAmount({ context, name, label, hint, isOptional = false }: Ro
 
 interface RowTextProps extends RowFieldProps {
   readonly hint?: string;
-  readonly inputMode?: 'numeric';
 }
 
 /** A field that may stay empty. */
@@ -56,6 +55,25 @@ interface RowSelectProps<T extends string> extends RowFieldProps {
   readonly value: T;
   readonly ids: readonly T[];
   readonly words: Readonly<Record<T, string>>;
+}
+
+interface RowNumberProps extends RowFieldProps {
+  readonly isOptional?: boolean;
+}
+
+/** A field for a whole number, such as a day of the month. */
+export function RowNumber({ context: { row, set, idOf, errorOf }, name, label, isOptional = false }: RowNumberProps) {
+  return (
+    <TextField
+      id={idOf(name)}
+      label={label}
+      value={row[name] ?? ''}
+      onChange={(typed) => set(name, typed)}
+      error={errorOf(name)}
+      optionalMark={isOptional ? common.optional : undefined}
+      inputMode="numeric"
+    />
+  );
 }
 
 /** A field for a day that may stay empty. */

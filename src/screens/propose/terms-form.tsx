@@ -46,7 +46,9 @@ export function TermsForm(screen: ScreenProps) {
   const hasPlans = offered.some(({ plan }) => plan !== 'trial');
 
   const stored = (given?.value ?? suggestion?.value) as Terms | undefined;
-  const paydays = (facts.incomes ?? []).flatMap(({ payday }) => (payday === undefined ? [] : [payday]));
+  const paydays = (facts.incomes ?? []).flatMap((income) =>
+    'payday' in income && income.payday !== undefined ? [income.payday] : [],
+  );
   const { draft, setDraft, setField } = useDraft(answerKey, {
     fields: {
       plan: stored?.plan ?? '',

@@ -37,11 +37,13 @@ async function fillDebts(page: Page, debts: readonly Debt[]): Promise<void> {
 }
 
 async function fillIncomes(page: Page, incomes: readonly Income[]): Promise<void> {
-  for (const [at, { amount, every, payday }] of incomes.entries()) {
+  for (const [at, income] of incomes.entries()) {
     if (at > 0) await tap(page, incomesFormWords.add);
-    await row(page, 'amount', at).fill(yuanForEditing(amount));
-    await row(page, 'every', at).selectOption(every);
-    if (payday !== undefined) await row(page, 'payday', at).fill(String(payday));
+    await row(page, 'every', at).selectOption(income.every);
+    if (income.every === 'changing') throw new Error('No story tells an income that changes');
+    await row(page, 'amount', at).fill(yuanForEditing(income.amount));
+    if ('days' in income) await row(page, 'days', at).fill(String(income.days));
+    if ('payday' in income && income.payday !== undefined) await row(page, 'payday', at).fill(String(income.payday));
   }
 }
 

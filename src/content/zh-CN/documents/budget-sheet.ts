@@ -7,6 +7,7 @@ export const budgetSheetWords = {
   columns: ['项目', '每月'],
   income: '到手收入',
   incomeNth: '到手收入 {n}',
+  incomeHow: '{name}（{how}）',
   noIncome: '没有稳定收入',
   found: '另外凑到',
   groups: { home: '住', living: '吃用和看病', others: '家人和别家欠款' },
