@@ -49,7 +49,12 @@ function TypedField({ reading, figures, ...field }: TypedFieldProps) {
       inputMode="decimal"
       below={
         <>
-          <p id={lineId} role="status" tabIndex={-1} className="-mb-3 min-h-6 text-hint text-ink-soft tabular-nums">
+          <p
+            id={lineId}
+            role="status"
+            tabIndex={-1}
+            className="mt-1 -mb-2 min-h-6 text-hint text-ink-soft tabular-nums"
+          >
             {isAsked && error === undefined && <span className="text-amber">{problem}</span>}
             {figures.map((figure, at) => (
               <Fragment key={figure}>

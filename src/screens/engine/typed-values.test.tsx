@@ -34,11 +34,11 @@ describe('an amount that was typed', () => {
     await user.type(await amount(), '850,50');
     expect(screen.queryByRole('button', { name: '850.50 元' })).toBeNull();
     await settled();
-    expect(screen.getByText(problems.whichAmount)).toBeVisible();
+    expect(screen.getByText(problems.whichReading)).toBeVisible();
     expect(screen.getByRole('button', { name: '85,050 元' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: '850.50 元' }));
     expect(await amount()).toHaveValue('850.50');
-    expect(screen.queryByText(problems.whichAmount)).toBeNull();
+    expect(screen.queryByText(problems.whichReading)).toBeNull();
     await user.click(goOn('leftOver'));
     await findPage(titleOf('firstStep'));
     expect(answers().leftOver?.value).toBe(85_050);
