@@ -20,7 +20,9 @@ const readsTyped = ['src/share/link-text.ts'];
 it('no words stand outside src/content', () => {
   expect(source.length).toBeGreaterThan(300);
   expect(
-    [...source, 'index.html', 'scripts/manifest.json'].filter((file) => chinese.test(withoutComments(textOf(file)))),
+    [...source, 'index.html', 'scripts/manifest.json'].filter(
+      (file) => !readsTyped.includes(file) && chinese.test(withoutComments(textOf(file))),
+    ),
   ).toEqual([]);
 });
 

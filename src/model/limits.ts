@@ -33,7 +33,7 @@ export const highestRate = { year: 99_99, monthOrDay: 99_999 } as const;
 /** The most rounds of a case. */
 export const mostRounds = 60;
 /** The most rows of a list that is asked for on the road. */
-export const longestList = 30;
+export const longestList = 60;
 /** The most rows a record stores of anything it logs. */
 export const mostStoredRows = 100;
 export const mostCalls = 100;

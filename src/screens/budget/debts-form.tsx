@@ -8,6 +8,7 @@ import { amountText } from '#text/format.ts';
 import { debtsFormWords } from '#words/budget/debts-form.ts';
 import { names } from '#words/names.ts';
 import { readAmount } from '../engine/read-fields.ts';
+import { rowTitle } from '../engine/row-title.ts';
 import { type Row, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { DebtRow } from './debt-row.tsx';
@@ -39,12 +40,8 @@ export function DebtsForm(screen: ScreenProps) {
   );
 }
 
-function titleOf(row: Row): string {
-  const lender = row.lender?.trim();
-  const total = readAmount(row.total ?? '');
-  const amount = 'value' in total && total.value !== undefined ? amountText(total.value) : words.noTotal;
-  return fill(words.folded, { name: lender || names.product[productOf(row)], amount });
-}
+const titleOf = (row: Row): string =>
+  rowTitle(row.lender?.trim() || names.product[productOf(row)], row.total, words.noTotal);
 
 /** The sum of every total that can be read, even where other fields of its row are wrong. */
 function DebtSum({ rows }: { readonly rows: readonly Row[] }) {

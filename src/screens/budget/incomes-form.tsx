@@ -1,65 +1,21 @@
 import { SumRows } from '#components/sum-rows.tsx';
-import { longestMonth } from '#model/limits.ts';
-import { type Income, type IncomeKind, incomeKinds } from '#model/values.ts';
+import { type Income, incomeKinds } from '#model/values.ts';
 import { totalIncome } from '#rules/budget.ts';
-import { yuanForEditing } from '#rules/money.ts';
 import { amountText } from '#text/format.ts';
 import { incomeText } from '#text/income.ts';
 import { incomesFormWords } from '#words/budget/incomes-form.ts';
-import type { Reading } from '../engine/form-shell.tsx';
-import {
-  type FieldReading,
-  readAll,
-  readDayOfMonth,
-  readNeededAmount,
-  readPositiveAmount,
-  readWhole,
-} from '../engine/read-fields.ts';
 import { RowAmount, RowNumber, RowSelect } from '../engine/row-fields.tsx';
+import { rowTitle } from '../engine/row-title.ts';
 import { type Row, type RowContext, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { MonthlyHint } from './frequency-fields.tsx';
+import { kindOf, monthNames, readIncome, rowOf } from './read-income.ts';
 
 const words = incomesFormWords;
-const monthNames = ['month0', 'month1', 'month2'] as const;
 const emptyRow: Row = { every: 'month', amount: '', payday: '' };
 
-const kindOf = (id: string | undefined): IncomeKind => incomeKinds.find((kind) => kind === id) ?? 'month';
-
-/** An income as the text of its row's fields. */
-function rowOf(income: Income): Row {
-  if (income.every === 'changing') {
-    const months = monthNames.map((name, at) => [name, yuanForEditing(income.months[at] ?? 0)]);
-    const costs = income.costs === undefined ? '' : yuanForEditing(income.costs);
-    return { every: income.every, costs, ...Object.fromEntries(months) };
-  }
-  const amount = yuanForEditing(income.amount);
-  if (income.every === 'workDay') return { every: income.every, amount, days: String(income.days) };
-  const { every, payday } = income;
-  return { every, amount, payday: payday === undefined ? '' : String(payday) };
-}
-
-function readDays(typed: string): FieldReading<number> {
-  const read = readWhole(typed, 1, longestMonth, words.badDays);
-  return 'value' in read && read.value !== undefined ? { value: read.value } : { problem: words.badDays };
-}
-
-/** The income of a row, or the problems of its fields. */
-function readRow(row: Row, idOf: (name: string) => string): Reading<Income> {
-  const every = kindOf(row.every);
-  if (every === 'changing') {
-    const month = (name: (typeof monthNames)[number]) => readNeededAmount(row[name] ?? '', false);
-    const costs = readPositiveAmount(row.costs ?? '');
-    const read = readAll({ month0: month('month0'), month1: month('month1'), month2: month('month2'), costs }, idOf);
-    if ('errors' in read) return read;
-    const { month0, month1, month2, ...rest } = read.value;
-    return { value: { every, months: [month0, month1, month2], ...rest } };
-  }
-  const amount = readNeededAmount(row.amount ?? '', true);
-  if (every === 'workDay') return readAll({ amount, days: readDays(row.days ?? ''), every: { value: every } }, idOf);
-  const payday = every === 'month' ? readDayOfMonth(row.payday ?? '') : { value: undefined };
-  return readAll({ amount, payday, every: { value: every } }, idOf);
-}
+const titleOf = (row: Row): string =>
+  rowTitle(words.kinds[kindOf(row.every)], kindOf(row.every) === 'changing' ? row.month0 : row.amount);
 
 /** The form for certain income, each with its frequency and, where it is monthly, its payday. */
 export function IncomesForm(screen: ScreenProps) {
@@ -70,8 +26,9 @@ export function IncomesForm(screen: ScreenProps) {
       words={words}
       initial={stored?.map(rowOf) ?? [emptyRow]}
       newRow={() => emptyRow}
-      readRow={readRow}
+      readRow={readIncome}
       renderRow={(context) => <IncomeRow context={context} />}
+      titleOf={titleOf}
       renderSum={(incomes) => (
         <div role="status">
           <SumRows
@@ -86,7 +43,7 @@ export function IncomesForm(screen: ScreenProps) {
 
 function IncomeRow({ context }: { readonly context: RowContext }) {
   const every = kindOf(context.row.every);
-  const read = readRow(context.row, context.idOf);
+  const read = readIncome(context.row, context.idOf);
   return (
     <>
       <RowSelect

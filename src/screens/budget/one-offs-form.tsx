@@ -9,6 +9,7 @@ import { oneOffsFormWords } from '#words/budget/one-offs-form.ts';
 import { rowsFormWords } from '#words/engine/rows-form.ts';
 import { type FieldReading, readAll, readDate, readNeededAmount, readText } from '../engine/read-fields.ts';
 import { RowAmount, RowDate, RowSelect, RowText } from '../engine/row-fields.tsx';
+import { rowTitle } from '../engine/row-title.ts';
 import { type Row, type RowContext, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 
@@ -55,6 +56,9 @@ const readRow = (found: readonly number[]) => (row: Row, idOf: (name: string) =>
     idOf,
   );
 
+const titleOf = (row: Row): string =>
+  rowTitle(row.what?.trim() || words.directions[directionOf(row.direction)], row.amount);
+
 /** The form for large one-off sums that come in or go out within three months. */
 export function OneOffsForm(screen: ScreenProps) {
   const stored = (screen.given?.value ?? screen.suggestion?.value) as readonly OneOff[] | undefined;
@@ -68,6 +72,7 @@ export function OneOffsForm(screen: ScreenProps) {
       newRow={() => emptyRow}
       readRow={readRow(found)}
       renderRow={(context) => <OneOffRow context={context} found={found} />}
+      titleOf={titleOf}
       renderSum={(items) => {
         const totals = oneOffTotals(items);
         return (

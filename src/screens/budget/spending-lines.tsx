@@ -11,6 +11,7 @@ import { fill } from '#text/fill.ts';
 import { monthlyText } from '#text/income.ts';
 import { incomesFormWords } from '#words/budget/incomes-form.ts';
 import { spendingFormWords } from '#words/budget/spending-form.ts';
+import { rowsFormWords } from '#words/engine/rows-form.ts';
 import type { Reading } from '../engine/form-shell.tsx';
 import { readAmount, readText } from '../engine/read-fields.ts';
 import type { Row } from '../engine/rows-form.tsx';
@@ -130,6 +131,11 @@ export function SpendingLines({ rows, onChange, errorOf }: SpendingLinesProps) {
             </div>
           </fieldset>
         ))}
+      {rows.length >= longestList && (
+        <p role="status" className="text-hint text-ink-soft">
+          {fill(rowsFormWords.full, { most: String(longestList) })}
+        </p>
+      )}
       {rows.length < longestList && (
         <Button look="quiet" onClick={() => onChange([...rows, emptyRow('own')])}>
           <Plus aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />

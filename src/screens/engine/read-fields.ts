@@ -7,7 +7,7 @@ import { amountText } from '#text/format.ts';
 import { type AmountProblem, readYuan } from '#text/typed/amount.ts';
 import { readCount } from '#text/typed/count.ts';
 import { readDay } from '#text/typed/date.ts';
-import { plainText } from '#text/typed/plain.ts';
+import { visibleText } from '#text/typed/plain.ts';
 import { readRate as readTypedRate } from '#text/typed/rate.ts';
 import { problems } from '#words/engine/problems.ts';
 
@@ -114,7 +114,7 @@ export function readPaymentDate(typed: string): FieldReading<IsoDate> {
 
 /** Trimmed text of at most so many characters; undefined where it is empty. */
 export function readText(typed: string, most: number): FieldReading<string | undefined> {
-  const plain = plainText(typed);
+  const plain = visibleText(typed);
   if (plain.length > most) return { problem: fill(problems.tooLong, { most: String(most) }) };
   return { value: plain === '' ? undefined : plain };
 }

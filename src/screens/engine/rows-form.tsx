@@ -56,8 +56,8 @@ interface RowsFormProps<T> {
     idOf: (name: string) => string,
   ) => { readonly value: T } | { readonly errors: readonly FieldError[] };
   readonly renderRow: (context: RowContext) => ReactNode;
-  /** The title of a closed row; without it rows are always open. */
-  readonly titleOf?: (row: Row) => string;
+  /** The title of a closed row. */
+  readonly titleOf: (row: Row) => string;
   /** Shows a result of the rows that can be read already. */
   readonly renderSum: (values: readonly T[], rows: readonly Row[]) => ReactNode;
 }
@@ -99,7 +99,7 @@ export function RowsForm<T>(props: RowsFormProps<T>) {
           <RowBox
             key={place}
             name={fill(words.row, { n })}
-            folded={titleOf !== undefined && rows.length > mostOpenRows ? titleOf(row) : null}
+            folded={rows.length > mostOpenRows ? titleOf(row) : null}
             startsOpen={at === added}
             hasErrors={form.errors.some(({ field }) => field.startsWith(rowFieldId(at, '')))}
           >
@@ -127,6 +127,11 @@ export function RowsForm<T>(props: RowsFormProps<T>) {
             {words.add}
           </Button>
         </div>
+      )}
+      {rows.length >= longestList && (
+        <p role="status" className="text-hint text-ink-soft">
+          {fill(rowsFormWords.full, { most: String(longestList) })}
+        </p>
       )}
       {renderSum(values, rows)}
     </FormShell>

@@ -1,4 +1,4 @@
-import { type ComponentProps, Fragment, useEffect, useState } from 'react';
+import { type ComponentProps, Fragment, useEffect, useRef, useState } from 'react';
 import { TextField } from '#components/text-field.tsx';
 import { readBack } from '#text/read-back.ts';
 import { amountFormWords } from '#words/engine/amount-form.ts';
@@ -38,6 +38,10 @@ function TypedField({ reading, figures, ...field }: TypedFieldProps) {
   const { problem = '', choices = noChoices } = 'problem' in reading ? reading : {};
   const isAsked = choices.length > 0 && (isSettled || error !== undefined);
   const lineId = `${id}-read`;
+  const group = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (isAsked) group.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isAsked]);
   const take = (typed: string) => {
     onChange(typed);
     // The pressed button is gone; without this the focus would fall to the page.
@@ -64,7 +68,7 @@ function TypedField({ reading, figures, ...field }: TypedFieldProps) {
             ))}
           </p>
           {isAsked && (
-            <fieldset aria-label={label} className="-mx-1 mt-3 flex flex-wrap">
+            <fieldset ref={group} aria-label={label} className="-mx-1 mt-3 flex flex-wrap">
               {choices.map((choice) => (
                 <button
                   key={choice.typed}

@@ -8,6 +8,7 @@ import { funds as words } from '#words/refused/funds-form.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import { readAll, readNeededAmount, readText } from '../engine/read-fields.ts';
 import { RowAmount, RowSelect, RowText } from '../engine/row-fields.tsx';
+import { rowTitle } from '../engine/row-title.ts';
 import { type Row, type RowContext, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 
@@ -49,6 +50,7 @@ export function FundsForm(screen: ScreenProps) {
       newRow={() => emptyRow}
       readRow={readRow}
       renderRow={(context) => <FundRow context={context} />}
+      titleOf={(row) => rowTitle(words.sources[sourceOf(row.source)], row.amount)}
       renderSum={(funds) => (
         <>
           <div role="status">

@@ -14,3 +14,6 @@ const halfWidth = (sign: string): string => {
 /** Typed or pasted text without signs that show nothing, in half-width forms, with one kind of dash, trimmed. */
 export const plainText = (typed: string): string =>
   Array.from(typed.replace(invisible, ''), halfWidth).join('').replace(dashes, '-').trim();
+
+/** Typed or pasted text without signs that show nothing, trimmed; everything else stays as it was written. */
+export const visibleText = (typed: string): string => typed.replace(invisible, '').trim();

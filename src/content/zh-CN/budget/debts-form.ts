@@ -14,7 +14,6 @@ export const debtsFormWords = {
   converted: '{typed} × {times} = 年利率 {yearly}（单利折算）',
   instalment: '合同每月要还',
   instalmentHint: '账单或合同上的月供。',
-  folded: '{name} · {amount}',
   noTotal: '还不知道欠多少',
   add: '再加一笔',
   remove: '删去第 {n} 笔',
