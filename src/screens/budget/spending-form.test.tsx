@@ -55,12 +55,17 @@ describe('spending', () => {
     await user.type(screen.getByLabelText(words.home), '1200');
     await user.click(screen.getByRole('button', { name: words.toLines }));
     await user.type(screen.getByLabelText(words.names.rent), '900');
+    expect(screen.queryByText(/还留着/)).toBeNull();
     await user.click(screen.getByRole('button', { name: words.add }));
     await user.click(screen.getByRole('button', { name: words.remove }));
     expect(screen.queryByLabelText(words.ownName)).toBeNull();
     await user.click(screen.getByRole('button', { name: words.toQuick }));
     expect(screen.getByLabelText(words.home)).toHaveValue('1200');
+    expect(screen.getByText('一项一项写的合计 900 元还留着，现在按这三项算。')).toBeVisible();
+    await user.type(screen.getByLabelText(words.living), '1500');
+    await user.type(screen.getByLabelText(words.others), '0');
     await user.click(screen.getByRole('button', { name: words.toLines }));
+    expect(screen.getByText('三项里写的合计 2,700 元还留着，现在按一项一项的算。')).toBeVisible();
     expect(screen.getByLabelText(words.names.rent)).toHaveValue('900');
   });
 

@@ -82,8 +82,15 @@ export function SpendingForm(screen: ScreenProps) {
   const form = useReading<Spending>(read);
   const submit = () => form.submit((value) => onAnswer('given', value));
   const reading = read();
+  const other = isDetailed ? readQuick() : readLines(rows);
+  const kept = 'value' in other ? totalSpending(other.value as Spending) : 0;
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
+      {kept > 0 && (
+        <p className="text-hint text-ink-soft">
+          {fill(isDetailed ? words.sumsKept : words.linesKept, { amount: amountText(kept) })}
+        </p>
+      )}
       {isDetailed ? (
         <SpendingLines rows={rows} onChange={(next) => setDraft({ ...draft, rows: next })} errorOf={form.errorOf} />
       ) : (

@@ -7,6 +7,8 @@ export const spendingFormWords = {
   left: '剩余',
   toLines: '想算细一点：一项一项填',
   toQuick: '换回只填三项',
+  sumsKept: '三项里写的合计 {amount}还留着，现在按一项一项的算。',
+  linesKept: '一项一项写的合计 {amount}还留着，现在按这三项算。',
   linesLead: '没有的就空着，想起来再回来补。',
   groups: { home: '住', living: '吃用和看病', others: '家人和别家欠款' },
   names: {
