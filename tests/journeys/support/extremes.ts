@@ -1,4 +1,4 @@
-import { largestFen } from '#model/limits.ts';
+import { largestFen, longestList } from '#model/limits.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { quickTrack } from '../../stories/beginnings.ts';
 import { type Scene, sceneOf } from '../../support/scenes.ts';
@@ -6,16 +6,18 @@ import { again, answer, journeyOf, type Line, today } from '../../support/story.
 
 const longName = '某某某消费金融股份有限公司西南分公司贷后服务中心第一百二十三号合同项下的债权';
 
-/** Twelve debts of the largest amount, with the longest names, and so is all else. */
+/** As many debts as there can be, of the largest amount, with the longest names, and so is all else. */
 const heaviest: readonly Line[] = [
   answer(
     'debts',
     'given',
-    Array.from({ length: 12 }, () => ({ product: 'others', lender: longName, total: largestFen }) as const),
+    Array.from({ length: longestList }, () => ({ product: 'others', lender: longName, total: largestFen }) as const),
   ),
   answer('income', 'given', [
     { amount: largestFen, every: 'month', payday: 31 },
     { amount: largestFen, every: 'week' },
+    { amount: largestFen, every: 'workDay', days: 31 },
+    { every: 'changing', months: [largestFen, largestFen, largestFen], costs: largestFen },
   ]),
   answer('spending', 'given', { home: largestFen, living: 0, others: 0 }),
   answer('oneOffs', 'given', [{ direction: 'out', amount: largestFen, what: longName, on: '2027-01-31' }]),
@@ -54,7 +56,7 @@ const named = (name: string, hash: string, lines: readonly Line[]): Scene => ({
   hash,
 });
 
-/** Pages at the ends of what can be: twelve debts, the largest amounts, the longest names, eight rounds. */
+/** Pages at the ends of what can be: sixty debts, the largest amounts, the longest names, eight rounds. */
 export function extremes(): readonly Scene[] {
   const whole = [
     ...quickTrack('refused'),
@@ -64,9 +66,11 @@ export function extremes(): readonly Scene[] {
     today('2026-12-24'),
   ];
   return [
-    named('twelve debts', '#/debts/2', whole),
+    named('sixty debts', '#/debts/2', whole),
+    named('largest incomes', '#/income/2', whole),
     named('largest sums', '#/summary/2', whole),
     named('largest plan', '#/terms/2', whole),
+    named('all debts in a document', '#/papers', whole),
     named('longest letter', '#/letter/9', whole),
     named('eighth refusal', '#/decoded/9', whole),
     named('result after eight rounds', '#/result', whole),
