@@ -27,9 +27,9 @@ const rowOf = ({ on, channel, ticket = '' }: EarlierRefusal): TypedRow => ({ on:
 
 const channelOf = (id: string | undefined) => channels.find((channel) => channel === id) ?? 'phone';
 
-const problemOf = ({ on = '', ticket = '' }: TypedRow, today: IsoDate): string | undefined => {
+const problemOf = ({ on = '', channel, ticket = '' }: TypedRow, today: IsoDate): string | undefined => {
   const day = readDay(on);
-  if (day === undefined) return ticket === '' ? undefined : words.noDate;
+  if (day === undefined) return ticket === '' && channel === emptyRow.channel ? undefined : words.noDate;
   if (day === null) return problems.badDate;
   return day > today ? problems.futureDate : undefined;
 };

@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { longestQuote } from '#model/limits.ts';
+import { fill } from '#text/fill.ts';
 import { problems } from '#words/engine/problems.ts';
 import { common } from '#words/shell/common.ts';
 import { incidents as words } from '#words/urgent/incident-log.ts';
@@ -31,6 +33,16 @@ describe('what collectors did', () => {
     expect(repository.stored()[0]?.file.incidents).toEqual([
       { on: '2026-11-24', at: '22:40', kind: 'threat', said: '明天就上门' },
     ]);
+  });
+
+  it('says when a quote is as long as can be kept', async () => {
+    const { user } = await openLog();
+    const full = fill(problems.full, { most: String(longestQuote) });
+    await user.type(row(1).getByLabelText(optional(words.said)), '还'.repeat(longestQuote - 1));
+    expect(row(1).queryByText(full)).toBeNull();
+    await user.type(row(1).getByLabelText(optional(words.said)), '钱还钱');
+    expect(row(1).getByLabelText(optional(words.said))).toHaveValue(`${'还'.repeat(longestQuote - 1)}钱`);
+    expect(row(1).getByText(full)).toBeVisible();
   });
 
   it('cannot lie ahead', async () => {
