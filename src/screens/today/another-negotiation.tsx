@@ -6,7 +6,6 @@ import { useJourney } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Section } from '#components/section.tsx';
 import { SelectField } from '#components/select-field.tsx';
-import { TextField } from '#components/text-field.tsx';
 import type { Answers } from '#model/answers.ts';
 import { type Counterparty, counterpartyKinds } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
@@ -15,6 +14,7 @@ import { type ProductId, productIds } from '#model/values.ts';
 import { productsOf, usualCounterparty } from '#rules/counterparty.ts';
 import { common } from '#words/shell/common.ts';
 import { againPage } from '#words/today/again.ts';
+import { ShortField } from '../engine/short-field.tsx';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 
 const words = againPage.another;
@@ -66,12 +66,12 @@ export function AnotherNegotiation({ products }: AnotherNegotiationProps) {
         onChange={(id) => setKind(id as Counterparty['kind'])}
       />
       {kind !== 'platform' && (
-        <TextField
+        <ShortField
           id="counterparty-name"
           label={words.name}
           hint={words.nameHint}
           optionalMark={common.optional}
-          maxLength={longestName}
+          most={longestName}
           value={name}
           onChange={setName}
         />
