@@ -1,11 +1,14 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { fill } from '#text/fill.ts';
 import { oneOffsFormWords as words } from '#words/budget/one-offs-form.ts';
 import { budget } from '../../../tests/stories/beginnings.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
-import { errors, renderApp } from '../../../tests/support/render-app.tsx';
-import { again, answer, yuan } from '../../../tests/support/story.ts';
-import { optionOf } from '../../../tests/support/words-of.ts';
+import { errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { roadTo } from '../../../tests/support/road-to.ts';
+import { again, answer, walkStory, yuan } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 /** 1,200 were found after a refusal, and now the sums that come in are asked for. */
 const openOneOffs = async () => {
@@ -31,5 +34,35 @@ describe('money that was found before and is written again (K35)', () => {
     const { user } = await openOneOffs();
     await user.type(screen.getByLabelText(words.amount), '1300');
     expect(screen.queryByLabelText(words.counted)).toBeNull();
+  });
+});
+
+describe('a list where there may be nothing to write (K40)', () => {
+  const none = () => screen.queryByRole('button', { name: optionOf('oneOffs', 'none') });
+  const done = () => screen.getByRole('button', { name: optionOf('oneOffs', 'given') });
+
+  it('takes an empty list for nothing, also where it is sent', async () => {
+    const { user, answers } = await renderApp({ walk: roadTo('oneOffs') });
+    await findPage(titleOf('oneOffs'));
+    expect(none()).toBeVisible();
+    await user.click(done());
+    expect(answers().oneOffs).toMatchObject({ event: 'none' });
+  });
+
+  it('offers nothing that would discard what was written, until the row is taken away', async () => {
+    const { user, answers } = await renderApp({ walk: roadTo('oneOffs') });
+    await user.type(await screen.findByLabelText(words.amount), '900');
+    expect(none()).toBeNull();
+    await user.click(screen.getByRole('button', { name: fill(words.remove, { n: '1' }) }));
+    expect(screen.getByLabelText(words.amount)).toHaveValue('');
+    await user.click(none() as HTMLElement);
+    expect(answers().oneOffs).toMatchObject({ event: 'none' });
+  });
+
+  it('offers it beside what was written the last time', async () => {
+    const walk = walkStory(lateTwelveDaysJobLoss);
+    await renderApp({ walk, hash: '#/income' });
+    await findPage(titleOf('income'));
+    expect(screen.getByRole('button', { name: optionOf('income', 'none') })).toBeVisible();
   });
 });

@@ -70,6 +70,7 @@ export function OneOffsForm(screen: ScreenProps) {
       // Whoever has given this answer has said that the money is another.
       initial={stored?.map((item) => rowOf(item, screen.given === undefined ? 'open' : 'another')) ?? [emptyRow]}
       newRow={() => emptyRow}
+      blankMeans="none"
       readRow={readRow(found)}
       renderRow={(context) => <OneOffRow context={context} found={found} />}
       titleOf={titleOf}

@@ -48,6 +48,8 @@ interface FormShellProps {
   readonly submitLabel?: string | undefined;
   /** True to show the other options beside the button, within reach without scrolling. */
   readonly othersInReach?: boolean;
+  /** True while something is filled in that every other option would discard: none of them is offered. */
+  readonly isFilledIn?: boolean;
   readonly children: ReactNode;
 }
 
@@ -59,6 +61,7 @@ export function FormShell({
   onSubmit,
   submitLabel,
   othersInReach = false,
+  isFilledIn = false,
   children,
 }: FormShellProps) {
   const submit = (event: FormEvent) => {
@@ -69,10 +72,10 @@ export function FormShell({
     <form noValidate onSubmit={submit} onKeyDown={goOnWithEnter}>
       <ErrorSummary title={common.errorSummary} errors={errors} attempt={attempt} />
       {children}
-      {!othersInReach && <OtherOptions screen={screen} />}
+      {!othersInReach && !isFilledIn && <OtherOptions screen={screen} />}
       <ActionBar>
         <div className="-mr-3 -mb-2 flex flex-wrap">
-          {othersInReach && <OthersInReach screen={screen} />}
+          {othersInReach && !isFilledIn && <OthersInReach screen={screen} />}
           <div className="mr-3 mb-2 min-w-24 flex-1">
             <Button type="submit" look="primary">
               {submitLabel ?? textOf(screen.words.options.given ?? common.continue)}
@@ -85,7 +88,7 @@ export function FormShell({
 }
 
 /** The options that carry no value and can be taken here. */
-function othersOf({ position }: ScreenProps): readonly string[] {
+export function othersOf({ position }: ScreenProps): readonly string[] {
   const { options, carries } = screens[position.screen];
   return carries === null ? [] : options.filter((option) => option !== carries && position.can(option));
 }

@@ -2,11 +2,10 @@ import { Minus, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '#components/button.tsx';
 import type { FieldError } from '#components/error-summary.tsx';
-import { singleTap } from '#components/single-tap.ts';
 import { longestList } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
 import { rowsFormWords } from '#words/engine/rows-form.ts';
-import { FormShell, type Reading, useReading } from './form-shell.tsx';
+import { FormShell, othersOf, type Reading, useReading } from './form-shell.tsx';
 import { RowBox } from './row-box.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { useDraft } from './use-draft.ts';
@@ -39,6 +38,10 @@ const addId = 'row-add';
 /** With more rows than this, each is closed to one line until it is opened. */
 const mostOpenRows = 3;
 
+/** True for two rows that say the same; what one of them leaves out is empty. */
+const isSame = (one: Row, other: Row): boolean =>
+  Object.keys({ ...one, ...other }).every((name) => (one[name] ?? '') === (other[name] ?? ''));
+
 /** Adds the row and the field to an error, for the summary. */
 function withPlace(error: FieldError, words: RowsWords, at: number): FieldError {
   const label = String(words[error.field.split('-')[2] ?? ''] ?? '');
@@ -51,6 +54,8 @@ interface RowsFormProps<T> {
   readonly words: RowsWords;
   readonly initial: readonly Row[];
   readonly newRow: () => Row;
+  /** The option that is meant where nothing is filled in and the button is pressed; without it that is an error. */
+  readonly blankMeans?: string;
   readonly readRow: (
     row: Row,
     idOf: (name: string) => string,
@@ -64,11 +69,15 @@ interface RowsFormProps<T> {
 
 /** The form for a list that can grow, such as debts, income and one-off sums. */
 export function RowsForm<T>(props: RowsFormProps<T>) {
-  const { screen, words, initial, newRow, readRow, renderRow, titleOf, renderSum } = props;
+  const { screen, words, initial, newRow, blankMeans, readRow, renderRow, titleOf, renderSum } = props;
   const { draft, setDraft } = useDraft(screen.answerKey, { rows: initial });
   const rows = draft.rows ?? initial;
   // The index serves as key: rows have no other identity, and every field is controlled.
   const places = rows.map((row, at) => ({ place: `row-${at}`, row, at }));
+  const isBlank = rows.every((row) => isSame(row, newRow()));
+  const isUntouched = rows.length === initial.length && rows.every((row, at) => isSame(row, initial[at] ?? {}));
+  /** Where other options say that there is nothing to fill in, the only row can be emptied. */
+  const canBeEmptied = othersOf(screen).length > 0 && !isBlank;
   const [added, setAdded] = useState<number | null>(null);
   const setRows = (next: readonly Row[]) => setDraft({ rows: next });
   const change = (at: number, fields: Row) =>
@@ -81,18 +90,29 @@ export function RowsForm<T>(props: RowsFormProps<T>) {
     );
     return errors.length > 0 ? { errors } : { value: values };
   });
-  const submit = () => form.submit((value) => screen.onAnswer('given', value));
+  const submit = () => {
+    if (blankMeans !== undefined && isBlank) screen.onAnswer(blankMeans);
+    else form.submit((value) => screen.onAnswer('given', value));
+  };
   const add = () => {
     setAdded(rows.length);
     setRows([...rows, newRow()]);
   };
   const remove = (at: number) => {
-    setRows(rows.filter((_, index) => index !== at));
+    const left = rows.filter((_, index) => index !== at);
+    setRows(left.length > 0 ? left : [newRow()]);
     // The pressed button is gone; without this the focus would fall to the page.
     document.getElementById(addId)?.focus();
   };
   return (
-    <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit}>
+    <FormShell
+      screen={screen}
+      attempt={form.attempt}
+      errors={form.errors}
+      onSubmit={submit}
+      othersInReach
+      isFilledIn={!isBlank && !isUntouched}
+    >
       {places.map(({ place, row, at }) => {
         const n = String(at + 1);
         return (
@@ -111,8 +131,8 @@ export function RowsForm<T>(props: RowsFormProps<T>) {
               idOf: (name) => rowFieldId(at, name),
               errorOf: (name) => form.errorOf(rowFieldId(at, name)),
             })}
-            {rows.length > 1 && (
-              <Button look="quiet" onClick={singleTap(() => remove(at))}>
+            {(rows.length > 1 || canBeEmptied) && (
+              <Button look="quiet" onClick={() => remove(at)}>
                 <Minus aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
                 {fill(words.remove, { n })}
               </Button>

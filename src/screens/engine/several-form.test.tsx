@@ -40,9 +40,11 @@ describe('several ticks', () => {
     expect(answers().products?.value).toEqual(['huabei', 'jiebei']);
   });
 
-  it('takes "none of these" at once', async () => {
+  it('offers "none of these" only while nothing is ticked, and takes it at once (K10)', async () => {
     const { user, answers } = await renderApp({ hash: '#/urgent' });
     await user.click(await screen.findByRole('checkbox', { name: tickOf('urgent', 'court') }));
+    expect(screen.queryByRole('button', { name: optionOf('urgent', 'none') })).toBeNull();
+    await user.click(box(tickOf('urgent', 'court')));
     await user.click(button(optionOf('urgent', 'none')));
     await findPage(titleOf('soFar'));
     expect(answers().urgent).toEqual({ event: 'none', on: '2026-11-22', nth: 1 });

@@ -69,6 +69,7 @@ export function SeveralForm({ hidden = [], ...screen }: SeveralFormProps) {
       onSubmit={submit}
       submitLabel={submitLabel}
       othersInReach
+      isFilledIn={ticked.length > 0}
     >
       {error !== undefined && (
         <p id={errorIdOf('ticks')} className="text-hint font-bold text-cinnabar">
