@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { fill } from '#text/fill.ts';
 import { common } from '#words/shell/common.ts';
+import { court } from '#words/urgent/court-days.ts';
 import { paymentOrderNineDays } from '../../tests/stories/court.ts';
 import { findPage, renderApp } from '../../tests/support/render-app.tsx';
 import { roadTo } from '../../tests/support/road-to.ts';
@@ -36,6 +38,7 @@ describe('urgent matters', () => {
     const { user, answers } = await openUrgent();
     const before = answers();
     await user.click(box(tickOf('urgent', 'caller')));
+    await user.click(box(tickOf('urgent', 'caller')));
     await user.click(button(optionOf('urgent', 'none')));
     await findPage(titleOf('script'));
     expect(answers()).toEqual(before);
@@ -44,8 +47,6 @@ describe('urgent matters', () => {
   it('start blank after a tick that was given up on the first day', async () => {
     const { user } = await renderApp({ hash: '#/urgent' });
     await user.click(await screen.findByRole('checkbox', { name: tickOf('urgent', 'court') }));
-    await user.click(button(optionOf('urgent', 'none')));
-    await findPage(titleOf('soFar'));
     await user.click(screen.getByRole('link', { name: common.urgent }));
     await findPage(titleOf('urgent'));
     expect(box(tickOf('urgent', 'court'))).not.toBeChecked();
@@ -98,6 +99,25 @@ describe('urgent matters', () => {
     await user.click(screen.getByRole('button', { name: new RegExp(`^${optionOf('courtTodo', 'noted')}`) }));
     await findPage(titleOf('soFar'));
     await user.click(screen.getByRole('button', { name: /^不再显示：支付令/ }));
+    await user.click(button(court.takeAway));
     expect(screen.queryByText(banner)).not.toBeInTheDocument();
+  });
+
+  it('ask before a court day goes out of sight, and bring it back (K42)', async () => {
+    const { user, repository } = await renderApp({ walk: roadTo('soFar', paymentOrderNineDays) });
+    const banner = '支付令：2026 年 11 月 27 日（星期五）前办好';
+    const dismissed = () => repository.stored()[0]?.file.dismissed;
+    await user.click(await screen.findByRole('button', { name: /^不再显示：支付令/ }));
+    expect(screen.getByText(fill(court.takeAwayAsk, { paper: court.paper.order })).parentElement).toHaveFocus();
+    expect(dismissed()).toEqual([]);
+    await user.click(button(court.keep));
+    expect(screen.getByText(banner)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^不再显示：支付令/ }));
+    await user.click(button(court.takeAway));
+    expect(screen.queryByText(banner)).not.toBeInTheDocument();
+    expect(dismissed()).toHaveLength(1);
+    await user.click(button(court.showAgain));
+    expect(screen.getByText(banner)).toBeVisible();
+    expect(dismissed()).toEqual([]);
   });
 });

@@ -52,10 +52,10 @@ export const documentEdited =
   (key: EditKey, edit: DocumentEdit | null): FileChange =>
   (file) => ({ ...file, edits: edit === null ? without(file.edits, key) : { ...file.edits, [key]: edit } });
 
-/** Dismisses the banner of a deadline. */
+/** Dismisses the banner of a deadline, or shows it again. */
 export const bannerDismissed =
-  (banner: string): FileChange =>
-  (file) => ({ ...file, dismissed: [...file.dismissed, banner] });
+  (banner: string, isDismissed: boolean): FileChange =>
+  (file) => ({ ...file, dismissed: marked(file.dismissed, banner, isDismissed) });
 
 /** Stores the day on which the person wants to come back; undefined removes it. */
 export const reminded =

@@ -1,3 +1,4 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { type CourtMatter, courtMatters } from '#brief/court.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { bannerDismissed } from '#case/file-changes.ts';
@@ -20,34 +21,102 @@ export function CourtBanners() {
   const today = useToday();
   const days = useWorkingDays(true);
   const dismissed = useCase(({ file }) => file.dismissed);
+  /** Dismissed on this page: these can be shown again. */
+  const [justDismissed, setJustDismissed] = useState<readonly string[]>([]);
   const { change } = useCaseActions();
-  const shown = courtMatters(journey, days).filter(
-    ({ id, term }) => !dismissed.includes(id) && (term === null || daysBetween(term.last, today) <= daysABannerStays),
+  const matters = courtMatters(journey, days).filter(
+    ({ term }) => term === null || daysBetween(term.last, today) <= daysABannerStays,
   );
-  return shown.map((matter) => {
-    const { id, term } = matter;
-    const paper = words.paper[matter.paper];
-    const what =
-      term === null
-        ? fill(words.doneWhat, { what: paper })
-        : fill(words.takeAwayWhat, { what: paper, date: weekdayText(term.last) });
-    return (
-      <div
-        key={id}
-        className="no-print mb-3 flex items-center justify-between border-l-4 border-cinnabar bg-cinnabar-wash pl-3 text-hint"
-      >
-        <BannerText of={matter} />
-        <button
-          type="button"
-          className="min-h-12 shrink-0 px-3 underline"
-          aria-label={what}
-          onClick={() => change(bannerDismissed(id))}
-        >
-          {term === null ? words.done : words.takeAway}
-        </button>
-      </div>
-    );
+  return matters.map((matter) => {
+    const { id } = matter;
+    if (!dismissed.includes(id))
+      return (
+        <Banner
+          key={id}
+          of={matter}
+          dismiss={() => {
+            setJustDismissed([...justDismissed, id]);
+            change(bannerDismissed(id, true));
+          }}
+        />
+      );
+    if (!justDismissed.includes(id)) return null;
+    return <Dismissed key={`${id} dismissed`} of={matter} show={() => change(bannerDismissed(id, false))} />;
   });
+}
+
+const look = 'no-print mb-3 border-l-4 pl-3 text-hint';
+const urgentLook = `${look} border-cinnabar bg-cinnabar-wash`;
+const buttonLook = 'min-h-12 px-3 underline';
+
+interface BannerProps {
+  readonly of: CourtMatter;
+  readonly dismiss: () => void;
+}
+
+function Banner({ of: matter, dismiss }: BannerProps) {
+  const [isAsked, setAsked] = useState(false);
+  const { term } = matter;
+  const paper = words.paper[matter.paper];
+  if (isAsked)
+    return (
+      <FocusedBox className={urgentLook}>
+        <p className="pt-2 pr-3">{fill(term === null ? words.doneAsk : words.takeAwayAsk, { paper })}</p>
+        <div className="flex flex-wrap justify-end">
+          <button type="button" className={buttonLook} onClick={() => setAsked(false)}>
+            {term === null ? words.notDone : words.keep}
+          </button>
+          <button type="button" className={buttonLook} onClick={dismiss}>
+            {term === null ? words.done : words.takeAway}
+          </button>
+        </div>
+      </FocusedBox>
+    );
+  const what =
+    term === null
+      ? fill(words.doneWhat, { what: paper })
+      : fill(words.takeAwayWhat, { what: paper, date: weekdayText(term.last) });
+  return (
+    <div className={`${urgentLook} flex items-center justify-between`}>
+      <BannerText of={matter} />
+      <button type="button" className={`${buttonLook} shrink-0`} aria-label={what} onClick={() => setAsked(true)}>
+        {term === null ? words.done : words.takeAway}
+      </button>
+    </div>
+  );
+}
+
+interface DismissedProps {
+  readonly of: CourtMatter;
+  readonly show: () => void;
+}
+
+/** In the place of a banner that was just dismissed, until the page is left: the way to show it again. */
+function Dismissed({ of: { paper, term }, show }: DismissedProps) {
+  return (
+    <FocusedBox className={`${look} flex items-center justify-between border-edge bg-surface`}>
+      <p className="py-2">{fill(term === null ? words.doneSaid : words.takenAway, { paper: words.paper[paper] })}</p>
+      <button type="button" className={`${buttonLook} shrink-0`} onClick={show}>
+        {words.showAgain}
+      </button>
+    </FocusedBox>
+  );
+}
+
+interface FocusedBoxProps {
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** Takes the focus when it appears: the button that was pressed for it is gone. */
+function FocusedBox({ className, children }: FocusedBoxProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.focus({ preventScroll: true }), []);
+  return (
+    <div ref={box} tabIndex={-1} className={className}>
+      {children}
+    </div>
+  );
 }
 
 function textFor(paper: string, term: CourtTerm | null, today: IsoDate): string {

@@ -35,4 +35,11 @@ export const court = {
   takeAwayWhat: '不再显示：{what}，最后一天 {date}',
   done: '办好了',
   doneWhat: '办好了，不再显示：{what}',
+  takeAwayAsk: '不再显示{paper}的提醒？期限照样算。',
+  doneAsk: '{paper}的事真的办好了？点了就不再提醒。',
+  keep: '接着显示',
+  notDone: '还没有',
+  takenAway: '{paper}的提醒不再显示，期限照样算。',
+  doneSaid: '{paper}记成办好了，不再提醒。',
+  showAgain: '重新显示',
 } as const;
