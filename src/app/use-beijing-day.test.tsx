@@ -22,4 +22,14 @@ describe('today', () => {
     act(() => vi.advanceTimersByTime(24 * 3_600_000));
     expect(result.current).toBe('2026-11-30');
   });
+
+  it('changes at midnight although the clock of the device was put back before it', () => {
+    vi.useFakeTimers({ now: new Date('2026-11-28T15:58:00Z') });
+    const { result } = renderHook(() => useBeijingDay());
+    vi.setSystemTime(new Date('2026-11-28T15:50:00Z'));
+    act(() => vi.advanceTimersByTime(9 * 60_000));
+    expect(result.current).toBe('2026-11-28');
+    act(() => vi.advanceTimersByTime(2 * 60_000));
+    expect(result.current).toBe('2026-11-29');
+  });
 });

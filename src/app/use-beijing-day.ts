@@ -9,20 +9,23 @@ import { beijingDay, untilNextBeijingDay } from '#rules/beijing-day.ts';
 export function useBeijingDay(): IsoDate {
   const [today, setToday] = useState(() => beijingDay(Date.now()));
   useEffect(() => {
-    const look = () => setToday(beijingDay(Date.now()));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Sets the timer again each time: one that ends before midnight, because the clock was put back, is not the last.
+    const look = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, untilNextBeijingDay(Date.now()));
+      setToday(beijingDay(Date.now()));
+    };
+    look();
     addEventListener('focus', look);
     addEventListener('pageshow', look);
     document.addEventListener('visibilitychange', look);
     return () => {
+      clearTimeout(timer);
       removeEventListener('focus', look);
       removeEventListener('pageshow', look);
       document.removeEventListener('visibilitychange', look);
     };
   }, []);
-  useEffect(() => {
-    const atMidnight = () => setToday(beijingDay(Date.now()));
-    const timer = setTimeout(atMidnight, untilNextBeijingDay(Date.now()));
-    return () => clearTimeout(timer);
-  });
   return today;
 }
