@@ -1,11 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
+import { ignoreStrayTaps } from '#app/stray-taps.ts';
 import { createCaseRepository } from '#storage/case-repository.ts';
 import './styles/index.css';
 
 const root = document.getElementById('root');
 if (root !== null) {
+  ignoreStrayTaps(document);
   createRoot(root).render(
     <StrictMode>
       <App repository={createCaseRepository()} />

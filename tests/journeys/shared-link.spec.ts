@@ -10,7 +10,7 @@ import { common } from '#words/shell/common.ts';
 import { herOwnCase, sisterOnSharedLink } from '../stories/shared-link.ts';
 import { startOfStories } from '../support/story.ts';
 import { heading, isAccessible, seesScreen, walksStory } from './support/drive.ts';
-import { expect, test } from './support/test.ts';
+import { expect, startsReading, test } from './support/test.ts';
 import { tickOf } from './support/words.ts';
 
 /** Copies the link as it is offered, without amounts. */
@@ -30,7 +30,7 @@ const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStor
 async function readsLink(browser: Browser, baseURL: string, address: string): Promise<void> {
   const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 640 } });
   const page = await context.newPage();
-  await page.clock.setFixedTime(new Date(`${startOfStories}T21:30:00+08:00`));
+  await startsReading(page);
   await walksStory(page, herOwnCase);
   const before = await stored(page);
 

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
 import { debtsFormWords } from '#words/budget/debts-form.ts';
@@ -130,15 +130,6 @@ describe('the list of debts', () => {
     await user.type(row(2).getByLabelText(`${debts.overdue}${common.optional}`), '7000');
     await user.click(goOn());
     expect(errors()).toEqual([`第 2 笔，${debts.overdue}：${problems.overdueAboveTotal}`]);
-  });
-
-  it('takes one row away at a double tap, not the next as well', async () => {
-    await openDebts();
-    const remove = () => screen.getByRole('button', { name: fill(debts.remove, { n: '1' }) });
-    fireEvent.click(screen.getByRole('button', { name: debts.add }));
-    fireEvent.click(remove(), { detail: 1 });
-    fireEvent.click(remove(), { detail: 2 });
-    expect(rows()).toHaveLength(2);
   });
 
   it('keeps what is typed when the app is opened again', async () => {

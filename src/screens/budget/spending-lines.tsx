@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react';
 import { Button } from '#components/button.tsx';
 import { SelectField } from '#components/select-field.tsx';
-import { singleTap } from '#components/single-tap.ts';
 import { TextField } from '#components/text-field.tsx';
 import { longestList, longestName } from '#model/limits.ts';
 import { frequencies, type SpendingLine, type SpendingLineId, spendingGroups, spendingLineIds } from '#model/values.ts';
@@ -125,7 +124,7 @@ export function SpendingLines({ rows, onChange, errorOf }: SpendingLinesProps) {
                 set={(name, typed) => set(at, name, typed)}
                 errorOf={errorOf}
               />
-              <Button look="quiet" onClick={singleTap(() => onChange(rows.filter((_, index) => index !== at)))}>
+              <Button look="quiet" onClick={() => onChange(rows.filter((_, index) => index !== at))}>
                 {words.remove}
               </Button>
             </div>

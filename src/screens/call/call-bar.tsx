@@ -74,7 +74,12 @@ function LineSteps({ call }: { readonly call: RunningCall }) {
         const isEnd = to < 0 || to > last;
         return (
           <div key={label} className={`mr-2 flex-1 ${isEnd ? 'opacity-50' : ''}`}>
-            <Button look="quiet" aria-disabled={isEnd} onClick={() => !isEnd && keep({ ...call, line: to })}>
+            <Button
+              look="quiet"
+              data-repeats
+              aria-disabled={isEnd}
+              onClick={() => !isEnd && keep({ ...call, line: to })}
+            >
               {label}
             </Button>
           </div>

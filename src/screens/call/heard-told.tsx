@@ -1,6 +1,5 @@
 import { withoutHeard } from '#case/call.ts';
 import type { RunningCall } from '#case/schemas.ts';
-import { singleTap } from '#components/single-tap.ts';
 import { type Heard, heardOf } from '#speech/call-lines.ts';
 import { fill } from '#text/fill.ts';
 import { call as words } from '#words/call/call.ts';
@@ -31,7 +30,7 @@ export function HeardTold({ call }: { readonly call: RunningCall }) {
             <button
               type="button"
               aria-label={fill(words.notHeardWhat, { what: nameOf(id) })}
-              onClick={singleTap(() => take(id))}
+              onClick={() => take(id)}
               className="ml-2 min-h-12 shrink-0 px-2 text-hint text-ink-soft underline"
             >
               {words.notHeard}

@@ -5,7 +5,6 @@ import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
-import { singleTap } from '#components/single-tap.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { longestNote, mostEarlierRefusals } from '#model/limits.ts';
 import { screens } from '#model/screens.ts';
@@ -89,7 +88,7 @@ export function EarlierRefusals() {
                 onChange={(typed) => set(at, { ticket: typed })}
               />
               {rows.length > 1 && (
-                <Button look="quiet" onClick={singleTap(() => remove(at))}>
+                <Button look="quiet" onClick={() => remove(at)}>
                   {fill(words.remove, { n })}
                 </Button>
               )}

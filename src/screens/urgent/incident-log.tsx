@@ -4,7 +4,6 @@ import type { Incident } from '#case/schemas.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { SelectField } from '#components/select-field.tsx';
-import { singleTap } from '#components/single-tap.ts';
 import { TextField } from '#components/text-field.tsx';
 import type { IsoDate } from '#model/dates.ts';
 import { longestNote, longestQuote, mostIncidents } from '#model/limits.ts';
@@ -144,7 +143,7 @@ function IncidentRow({ row, at, today, set, remove }: IncidentRowProps) {
         <ShortField {...field('caller')} most={longestNote} optionalMark={common.optional} />
         <ShortField {...field('said')} most={longestQuote} hint={words.saidHint} optionalMark={common.optional} />
         {remove !== null && (
-          <Button look="quiet" onClick={singleTap(remove)}>
+          <Button look="quiet" onClick={remove}>
             {fill(words.remove, { n })}
           </Button>
         )}

@@ -1,5 +1,47 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { startOfStories } from '../../support/story.ts';
+
+declare global {
+  interface Window {
+    /** The browser's own stamps of events, which the clock of the tests replaces. */
+    stampOf: (this: Event) => number;
+    /** Seconds that pass before each tap or key of the tests, by the stamps of events. */
+    secondsToRead: number;
+  }
+}
+
+function keepsStamps(): void {
+  window.stampOf = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')?.get as Window['stampOf'];
+}
+
+/**
+ * Lets a second pass, by the stamps of events, before each tap or key: whoever walks a story reads each screen, and what
+ * comes faster than that is not answered.
+ */
+function readsEachScreen(): void {
+  let passed = 0;
+  window.secondsToRead = 1;
+  Object.defineProperty(Event.prototype, 'timeStamp', {
+    get() {
+      return window.stampOf.call(this) + passed;
+    },
+  });
+  for (const name of ['pointerdown', 'keydown'])
+    addEventListener(
+      name,
+      () => {
+        passed += 1000 * window.secondsToRead;
+      },
+      true,
+    );
+}
+
+/** Sets the clock of a page and of those opened from it to the stories' first day; each screen is read before a tap. */
+export async function startsReading(page: Page): Promise<void> {
+  await page.context().addInitScript(keepsStamps);
+  await page.clock.setFixedTime(new Date(`${startOfStories}T21:30:00+08:00`));
+  await page.context().addInitScript(readsEachScreen);
+}
 
 /** A page whose clock stands at the stories' first day; fails on any error in the console or request to elsewhere. */
 export const test = base.extend({
@@ -16,7 +58,7 @@ export const test = base.extend({
       if (!address.startsWith(String(baseURL)) && !address.startsWith('data:'))
         complaints.push(`request to ${address}`);
     });
-    await page.clock.setFixedTime(new Date(`${startOfStories}T21:30:00+08:00`));
+    await startsReading(page);
     await use(page);
     expect(complaints).toEqual([]);
   },

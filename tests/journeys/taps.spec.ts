@@ -1,0 +1,147 @@
+import type { Browser, Locator, Page } from '@playwright/test';
+import { journeyAfter } from '#machines/journey.ts';
+import { createReplay } from '#machines/replay.ts';
+import type { Journey } from '#model/answers.ts';
+import { screens } from '#model/screens.ts';
+import { hashOf, routeOfPosition } from '#screens/shell/address.ts';
+import { allStories } from '../stories/all.ts';
+import { type Scene, sceneOf } from '../support/scenes.ts';
+import { type Walk, walkStory } from '../support/story.ts';
+import { buttonOf } from './support/drive.ts';
+import { fillIn, type Given, setTicks } from './support/fill-in.ts';
+import { opens } from './support/scenes.ts';
+import { expect, startsReading, test } from './support/test.ts';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An option of a screen, with a case in which it is offered. */
+interface Offered {
+  readonly scene: Scene;
+  readonly walk: Walk;
+  readonly given: Given;
+}
+
+/** Every option of every screen: as the first story that takes it does, or where some story could have taken it. */
+function everyOption(): readonly Offered[] {
+  const taken = new Map<string, Offered>();
+  const offered = new Map<string, Offered>();
+  const add = (to: typeof taken, walk: Walk, given: Given) => {
+    const id = `${given.screen}-${given.option}`;
+    // A name of its own, so that each is loaded anew.
+    if (!to.has(id)) to.set(id, { scene: { ...sceneOf(walk), name: id }, walk, given });
+  };
+  for (const story of allStories) {
+    let before = walkStory({ ...story, lines: [] });
+    walkStory(story, (walk, line) => {
+      const { screen, can } = before.position;
+      if (line.does === 'answer' && line.screen === screen) add(taken, before, line);
+      for (const option of screens[screen].options.filter(can))
+        add(offered, before, { does: 'answer', screen, option } as Given);
+      before = walk;
+    });
+  }
+  return [...new Map([...offered, ...taken]).values()];
+}
+
+async function centreOf(control: Locator): Promise<Place> {
+  await control.scrollIntoViewIfNeeded();
+  const box = await control.boundingBox();
+  if (box === null) throw new Error('Nothing to tap');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Lets a second pass, so that all is seen that is shown; from then on taps and keys come as fast as they are sent. */
+const seesAll = (page: Page) =>
+  page.evaluate(() => {
+    dispatchEvent(new Event('pointerdown'));
+    window.secondsToRead = 0;
+  });
+
+/**
+ * Taps at these places, so many milliseconds apart by their stamps: on a busy machine they may come later, and would not
+ * be one series.
+ */
+async function taps(page: Page, places: readonly Place[], apart: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const begun = Date.now();
+  for (const [at, place] of places.entries()) {
+    const timestamp = (begun + at * apart) / 1000;
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [place], timestamp });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: timestamp + 0.04 });
+    await page.waitForTimeout(apart * 0.6);
+  }
+  await session.detach();
+}
+
+const storedJourney = (page: Page): Promise<Journey> =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('youshangliang:case:opened1') ?? '{}').journey);
+
+const eventsOf = ({ answers, past }: Journey) => ({
+  answers: Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, answer?.event])),
+  past: past.map(({ key, answer }) => `${key} ${answer.event}`),
+});
+
+/** Where the journey leads when this is answered once. */
+function answeredOnce({ walk, given }: Offered) {
+  const { journey, position, today } = walk;
+  const { option, value } = given;
+  if (position.key === null) throw new Error(`${position.screen} takes no answer`);
+  const after = journeyAfter(journey, {
+    type: 'answered',
+    key: position.key,
+    option,
+    value,
+    on: today,
+    intent: 'road',
+  });
+  return { after, hash: hashOf(routeOfPosition(createReplay()(after.answers))) };
+}
+
+/** Taps an option and, as fast, another place that was shown beside it; only the first tap is answered. */
+async function isAnsweredOnce(page: Page, offered: Offered): Promise<void> {
+  const { scene, given } = offered;
+  await opens(page, scene);
+  const definition = screens[given.screen];
+  if (definition.kind === 'confirmAll') await setTicks(page, given.screen, definition.ticks);
+  if (given.value !== undefined) await fillIn(page, given);
+  const place = await centreOf(buttonOf(page, given));
+  const beside = { x: place.x, y: place.y > 320 ? place.y - 70 : place.y + 70 };
+  await seesAll(page);
+  await taps(page, [place, place, beside, place, beside], 110);
+  const { after, hash } = answeredOnce(offered);
+  const found = { name: scene.name, hash: new URL(page.url()).hash, ...eventsOf(await storedJourney(page)) };
+  expect.soft(found).toEqual({ name: scene.name, hash, ...eventsOf(after) });
+}
+
+/** Most of the time is waited: several windows wait at once. */
+const windows = 3;
+
+async function inWindows<T>(browser: Browser, all: readonly T[], look: (page: Page, one: T) => Promise<void>) {
+  const left = [...all];
+  const { baseURL, viewport, hasTouch, isMobile, locale, timezoneId } = test.info().project.use;
+  const openOne = async () => {
+    const context = await browser.newContext({ baseURL, viewport, hasTouch, isMobile, locale, timezoneId } as object);
+    const page = await context.newPage();
+    await startsReading(page);
+    await page.goto('./');
+    for (let one = left.pop(); one !== undefined; one = left.pop()) await look(page, one);
+    await context.close();
+  };
+  await Promise.all(Array.from({ length: windows }, openOne));
+}
+
+const hands = [0, 1];
+for (const hand of hands)
+  test(`taps in fast succession answer the screen that was seen, once, part ${hand + 1} of ${hands.length}`, async ({
+    browser,
+  }) => {
+    test.setTimeout(600_000);
+    await inWindows(
+      browser,
+      everyOption().filter((_, at) => at % hands.length === hand),
+      isAnsweredOnce,
+    );
+  });
