@@ -9,14 +9,15 @@ import { lostAddresses } from './scripts/lost-addresses.ts';
 import { wordsCondition, wordsOfPage } from './scripts/words.ts';
 
 const everywhere =
-  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|xstate|@xstate|zustand)[\\/](?!.*xstate-(?:graph|dev))|src[\\/](model[\\/](?!rehearsal|link-codes)|machines[\\/](?:road[\\/.]|replay|urgent-facts)|rules[\\/](affordability|budget|case-facts|court-papers|fold-facts|plans|frequency|one-offs|spending)\.ts)/;
+  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|xstate|@xstate|zustand)[\\/](?!.*xstate-(?:graph|dev))|src[\\/](model[\\/](?!rehearsal|link-codes)|components[\\/]jsx[\\/]|machines[\\/](?:road[\\/.]|replay|urgent-facts)|rules[\\/](affordability|budget|case-facts|court-papers|fold-facts|plans|frequency|one-offs|spending)\.ts)/;
 
 /** Tests of what a module does once, when the app has just been opened. */
 const beforeAnythingIsLoaded = ['src/screens/shell/heading.test.tsx', 'src/screens/overview/all-unreachable.test.tsx'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), hashedFiles(), wordsOfPage(), lostAddresses()],
+  // Texts stand in elements of their own: src/components/jsx says why.
+  plugins: [react({ jsxImportSource: '#jsx' }), tailwindcss(), hashedFiles(), wordsOfPage(), lostAddresses()],
   // React has this hook itself since version 18; the copy for older ones would only be loaded.
   resolve: {
     // Which words `#words` names is decided here; package.json lists the languages.

@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { loadWorkingDays } from '#case/working-days.ts';
+import { looseTexts } from './support/loose-texts.ts';
 
 // Files share one document, and what they import is loaded once: only what stands here is done for each of them.
 configure({ asyncUtilTimeout: 15_000 });
@@ -15,7 +16,10 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  const loose = looseTexts();
   cleanup();
   vi.useRealTimers();
   history.replaceState(null, '', '/');
+  // In whatever state a test leaves a page, a browser may translate it.
+  expect(loose).toEqual([]);
 });

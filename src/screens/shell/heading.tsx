@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { language } from '#words/language.ts';
 import { common } from '#words/shell/common.ts';
 
@@ -31,16 +31,16 @@ export function Heading({ children, of, above }: HeadingProps) {
     <>
       {above !== undefined && <p className="text-hint text-ink-soft">{above}</p>}
       <h1 ref={heading} id={headingId} tabIndex={-1} className="my-2 text-question font-bold">
-        <Clauses of={children} />
+        {inClauses(children)}
       </h1>
     </>
   );
 }
 
 /** Breaks a heading where a reader would pause, or anywhere where a clause is longer than the line. */
-function Clauses({ of }: { readonly of: string }) {
-  const clauses = of.match(language.clause) ?? [];
-  if (clauses.length < 2) return of;
+function inClauses(heading: string): ReactNode {
+  const clauses = heading.match(language.clause) ?? [];
+  if (clauses.length < 2) return heading;
   return clauses.map((clause) => (
     <span key={clause} className="inline-block">
       {clause}

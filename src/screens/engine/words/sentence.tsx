@@ -1,4 +1,4 @@
-import { createContext, createElement, Fragment, Suspense, useContext, useEffect } from 'react';
+import { createContext, Suspense, useContext, useEffect } from 'react';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import type { SourceId } from '#content/source-list.ts';
@@ -48,12 +48,12 @@ const phoneNumbers: readonly string[] = Object.values(phones);
 
 /** A text in which known telephone numbers can be tapped. */
 export function Phoned({ text }: { readonly text: string }) {
-  const pieces = text.split(/(\d+)/).map((piece) => (phoneNumbers.includes(piece) ? phoneLink(piece) : piece));
-  return createElement(Fragment, null, ...pieces);
+  const marked = text.replace(/\d+/g, (digits) => (phoneNumbers.includes(digits) ? `\0${digits}\0` : digits));
+  return <>{marked.split('\0').map((piece, at) => (at % 2 === 0 ? piece : phoneLink(piece)))}</>;
 }
 
 const phoneLink = (phone: string) => (
-  <a href={`tel:${phone}`} className="underline">
+  <a key={phone} href={`tel:${phone}`} className="underline">
     {phone}
   </a>
 );
@@ -113,7 +113,7 @@ export function SourceDisclosure({ ids }: { readonly ids: readonly SourceId[] })
         <StaleSources ids={ids} />
       </Suspense>
       <Disclosure title={common.sources}>
-        <Suspense fallback={common.loading}>
+        <Suspense fallback={<span>{common.loading}</span>}>
           <SourceLines ids={ids} />
         </Suspense>
       </Disclosure>

@@ -43,7 +43,7 @@ describe('the text of one screen', () => {
     expect(first).toHaveTextContent(sourceList['own-rule'].title);
     expect(first).toHaveTextContent(sourcesWords.confidence.own);
     expect(first).toHaveTextContent('核对于 2026 年');
-    expect(screen.getByText(/只排先后/)).toHaveTextContent('[1、2]');
+    expect(screen.getByText(/只排先后/).parentElement).toHaveTextContent('[1、2]');
   });
 
   it('says where each option leads, and what goes back', () => {
