@@ -9,9 +9,6 @@ import { tap } from './support/fill-in.ts';
 import { opens, sparesData } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
-// The browser forgets, once in many runs, to tell that a request cut off by a reload has ended; what moves is seen each time.
-test.describe.configure({ retries: 2 });
-
 interface Shift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
@@ -37,24 +34,25 @@ const watchesShifts = (page: Page) =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
-/** The rail comes last, as it does where the network is slow. */
-const railComesLast = (page: Page) =>
-  page.route(/\/assets\/rail-/, async (route) => {
-    await heading(page).waitFor();
-    await route.continue();
-  });
-
-/** Counts what is being fetched: steps within the app open no new document, which the browser could tell of. */
-function openRequests(page: Page): () => number {
+/**
+ * Fetches all that the page asks for in its place, and counts what is not answered yet. Each is counted until the test
+ * itself has it: the browser does not always tell that a request has ended which a reload cut off. Steps within the app
+ * open no new document, which the browser could tell of.
+ */
+async function openRequests(page: Page, before: (address: string) => Promise<unknown> = async () => undefined) {
   let open = 0;
-  page.on('request', () => {
+  await page.route('**/*', async (route) => {
     open += 1;
+    try {
+      await before(route.request().url());
+      await route.fulfill({ response: await route.fetch() });
+    } catch {
+      // The page that asked is gone.
+      await route.abort().catch(() => undefined);
+    } finally {
+      open -= 1;
+    }
   });
-  const over = () => {
-    open -= 1;
-  };
-  page.on('requestfinished', over);
-  page.on('requestfailed', over);
   return () => open;
 }
 
@@ -91,9 +89,11 @@ const sample = [
 ];
 
 test('nothing that is shown moves while the rest of a page comes in', async ({ page }) => {
-  const open = openRequests(page);
+  // The rail comes last, as it does where the network is slow.
+  const open = await openRequests(page, async (address) => {
+    if (address.includes('/assets/rail-')) await heading(page).waitFor();
+  });
   await watchesShifts(page);
-  await railComesLast(page);
   await page.goto('./');
   const begun = roadTo('truth');
   const returning = [begun, walkStory(lateTwelveDaysJobLoss)].map((walk, at) => ({
@@ -134,7 +134,7 @@ const watchesSteps = (page: Page) =>
 test('nothing moves under the thumb when an answer leads on, even where each part is fetched as it is shown', async ({
   page,
 }) => {
-  const open = openRequests(page);
+  const open = await openRequests(page);
   await sparesData(page);
   await watchesSteps(page);
   await page.goto('./');
