@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { journeyAfter } from '#machines/journey.ts';
 import { createReplay } from '#machines/replay.ts';
 import type { Journey } from '#model/answers.ts';
@@ -8,14 +8,10 @@ import { allStories } from '../stories/all.ts';
 import { type Scene, sceneOf } from '../support/scenes.ts';
 import { type Walk, walkStory } from '../support/story.ts';
 import { buttonOf } from './support/drive.ts';
+import { centreOf, seesAll, taps } from './support/fast-taps.ts';
 import { fillIn, type Given, setTicks } from './support/fill-in.ts';
-import { opens } from './support/scenes.ts';
+import { opens, storedCase } from './support/scenes.ts';
 import { expect, startsReading, test } from './support/test.ts';
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** An option of a screen, with a case in which it is offered. */
 interface Offered {
@@ -45,39 +41,6 @@ function everyOption(): readonly Offered[] {
   }
   return [...new Map([...offered, ...taken]).values()];
 }
-
-async function centreOf(control: Locator): Promise<Place> {
-  await control.scrollIntoViewIfNeeded();
-  const box = await control.boundingBox();
-  if (box === null) throw new Error('Nothing to tap');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/** Lets a second pass, so that all is seen that is shown; from then on taps and keys come as fast as they are sent. */
-const seesAll = (page: Page) =>
-  page.evaluate(() => {
-    dispatchEvent(new Event('pointerdown'));
-    window.secondsToRead = 0;
-  });
-
-/**
- * Taps at these places, so many milliseconds apart by their stamps: on a busy machine they may come later, and would not
- * be one series.
- */
-async function taps(page: Page, places: readonly Place[], apart: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const begun = Date.now();
-  for (const [at, place] of places.entries()) {
-    const timestamp = (begun + at * apart) / 1000;
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [place], timestamp });
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: timestamp + 0.04 });
-    await page.waitForTimeout(apart * 0.6);
-  }
-  await session.detach();
-}
-
-const storedJourney = (page: Page): Promise<Journey> =>
-  page.evaluate(() => JSON.parse(localStorage.getItem('youshangliang:case:opened1') ?? '{}').journey);
 
 const eventsOf = ({ answers, past }: Journey) => ({
   answers: Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, answer?.event])),
@@ -112,7 +75,7 @@ async function isAnsweredOnce(page: Page, offered: Offered): Promise<void> {
   await seesAll(page);
   await taps(page, [place, place, beside, place, beside], 110);
   const { after, hash } = answeredOnce(offered);
-  const found = { name: scene.name, hash: new URL(page.url()).hash, ...eventsOf(await storedJourney(page)) };
+  const found = { name: scene.name, hash: new URL(page.url()).hash, ...eventsOf((await storedCase(page)).journey) };
   expect.soft(found).toEqual({ name: scene.name, hash, ...eventsOf(after) });
 }
 

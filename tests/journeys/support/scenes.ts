@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { newRecord } from '#case/record.ts';
+import { type CaseRecord, newRecord } from '#case/record.ts';
 import { isScreenId } from '#model/screens.ts';
 import type { Scene } from '../../support/scenes.ts';
 import { heading, seesScreen } from './drive.ts';
@@ -10,10 +10,16 @@ export const sparesData = (page: Page) =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
   });
 
-/** Opens a scene as if the person came back to it; the page has to be within the app already. */
-export async function opens(page: Page, { name, hash, journey, today }: Scene): Promise<void> {
-  const id = 'opened1';
-  await page.clock.setFixedTime(new Date(`${today}T21:30:00+08:00`));
+const openedId = 'opened1';
+
+/** What is stored of the case that was opened. */
+export const storedCase = (page: Page): Promise<CaseRecord> =>
+  page.evaluate((id) => JSON.parse(localStorage.getItem(`youshangliang:case:${id}`) ?? '{}'), openedId);
+
+/** Opens a scene as if the person came back to it, at a time of day in Beijing; the page has to be within the app already. */
+export async function opens(page: Page, { name, hash, journey, today }: Scene, at = '21:30'): Promise<void> {
+  const id = openedId;
+  await page.clock.setFixedTime(new Date(`${today}T${at}:00+08:00`));
   await page.evaluate(
     ([key, text]) => {
       localStorage.setItem('youshangliang:current', String(key));
