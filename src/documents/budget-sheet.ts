@@ -36,12 +36,15 @@ function spendingRows({ facts: { spending } }: Brief): readonly Row[] {
 function make(brief: Brief): CaseDocument {
   const { facts, left } = brief;
   const over = left?.amount ?? 0;
+  const budget = budgetIn(facts);
   const big = (facts.oneOffs ?? []).filter(({ direction }) => direction === 'out');
   const rows: readonly Row[] = [
     ...incomeRows(brief),
     ...row(words.found, facts.foundMonthly),
     ...spendingRows(brief),
-    ...row(words.setAside, budgetIn(facts)?.setAside ?? 0),
+    ...row(words.setAside, budget?.setAside ?? 0),
+    ...row(words.agreedElsewhere, budget?.agreedElsewhere ?? 0),
+    ...row(words.keptForOthers, budget?.keptForOthers ?? 0),
     [over < 0 ? words.short : words.left, amountText(Math.abs(over))],
   ];
   return {

@@ -71,14 +71,20 @@ function debtsSection(brief: Brief): readonly string[] {
   ];
 }
 
+const nothingTaken = { setAside: 0, agreedElsewhere: 0, keptForOthers: 0 };
+
 function budgetSection({ facts, left }: Brief): readonly string[] {
   const { incomes, spending, oneOffs, foundMonthly } = facts;
   if (incomes === null || spending === null || left === null) return [words.budget, words.budgetUnknown];
   const out = oneOffTotals(oneOffs ?? []).out;
   const spent = amountText(totalSpending(spending));
   const found = foundMonthly === 0 ? '' : fill(words.budgetFound, { amount: amountText(foundMonthly) });
-  const setAside = budgetIn(facts)?.setAside ?? 0;
-  const aside = setAside === 0 ? '' : fill(words.budgetAside, { amount: amountText(setAside) });
+  const { setAside, agreedElsewhere, keptForOthers } = budgetIn(facts) ?? nothingTaken;
+  const aside = [
+    setAside === 0 ? '' : fill(words.budgetAside, { amount: amountText(setAside) }),
+    agreedElsewhere === 0 ? '' : fill(words.budgetAgreedElsewhere, { amount: amountText(agreedElsewhere) }),
+    keptForOthers === 0 ? '' : fill(words.budgetKeptForOthers, { amount: amountText(keptForOthers) }),
+  ].join('');
   return [
     words.budget,
     incomes.length === 0

@@ -30,6 +30,8 @@ export const longestMonth = 31;
 /** The highest rate that can be typed: a year in hundredths of a percent, a month or a day in millionths. */
 export const highestRate = { year: 99_99, monthOrDay: 99_999 } as const;
 
+/** The most negotiations of one person that are counted together. */
+export const mostNegotiations = 50;
 /** The most rounds of a case. */
 export const mostRounds = 60;
 /** The most rows of a list that is asked for on the road. */

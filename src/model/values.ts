@@ -9,6 +9,7 @@ import {
   longestName,
   mostInstalments,
   mostMonths,
+  mostNegotiations,
   trialMonths,
 } from './limits.ts';
 
@@ -125,12 +126,24 @@ export type SpendingLine = v.InferOutput<typeof spendingLine>;
 const reserve = v.exactOptional(whole(0, 100));
 
 /**
+ * What the person's other negotiations take out of the same purse, as it was when the budget was made: instalments
+ * agreed there, fen a month, how many are still `open`, and what is owed in those, fen.
+ */
+export const elsewhere = v.object({ agreed: fen, open: whole(0, mostNegotiations), owed: fen });
+export type Elsewhere = v.InferOutput<typeof elsewhere>;
+const takenElsewhere = v.exactOptional(elsewhere);
+
+/**
  * Monthly spending: three totals in fen, home, living (food, health) and others (family and other creditors), or single
  * lines with their own frequencies.
  */
 export const spending = v.union([
-  v.object({ lines: v.pipe(v.array(spendingLine), v.minLength(1), v.maxLength(longestList)), reserve }),
-  v.object({ home: fen, living: fen, others: fen, reserve }),
+  v.object({
+    lines: v.pipe(v.array(spendingLine), v.minLength(1), v.maxLength(longestList)),
+    reserve,
+    elsewhere: takenElsewhere,
+  }),
+  v.object({ home: fen, living: fen, others: fen, reserve, elsewhere: takenElsewhere }),
 ]);
 export type Spending = v.InferOutput<typeof spending>;
 

@@ -25,6 +25,7 @@ const income = fc.oneof(
 ) satisfies fc.Arbitrary<Income>;
 const incomes = fc.array(income, { maxLength: 3 });
 const reserve = fc.option(fc.nat(100), { nil: undefined });
+const elsewhere = fc.option(fc.record({ agreed: fc.nat(300_000), open: fc.nat(5), owed: fc.nat(9_000_000) }));
 const spending = fc
   .tuple(
     fc.oneof(
@@ -38,7 +39,10 @@ const spending = fc
     ),
     reserve,
   )
-  .map(([told, share]) => (share === undefined ? told : { ...told, reserve: share })) as fc.Arbitrary<Spending>;
+  .map(([told, share]) => (share === undefined ? told : { ...told, reserve: share }))
+  .chain((told) =>
+    elsewhere.map((taken) => (taken === null ? told : { ...told, elsewhere: taken })),
+  ) as fc.Arbitrary<Spending>;
 const day = fc.nat(200).map((days) => addDays(from, days));
 const oneOff = fc
   .record({ direction: fc.constantFrom('in', 'out'), amount, on: fc.option(day, { nil: undefined }) })
@@ -51,6 +55,7 @@ const parts: fc.Arbitrary<BudgetParts> = fc.record({
   from: fc.constant(from),
   foundMonthly: fc.nat(100_000),
   foundOnce: fc.nat(1_000_000),
+  owed: fc.option(fc.nat(10_000_000)),
 });
 
 const numRuns = manyRuns;
@@ -59,13 +64,25 @@ describe('whatever comes in and goes out', () => {
   it('adds up to the fen, and offers the safe share of what is left, rounded down', () => {
     fc.assert(
       fc.property(parts, (told) => {
-        const { income, found, essentials, setAside, left, safeOffer, reserve: kept, spare, band } = budgetOf(told);
-        expect(income + found - essentials - setAside).toBe(left);
+        const {
+          income,
+          found,
+          essentials,
+          setAside,
+          left,
+          safeOffer,
+          reserve: kept,
+          spare,
+          band,
+          ...taken
+        } = budgetOf(told);
+        const { agreedElsewhere, keptForOthers } = taken;
+        expect(income + found - essentials - setAside - agreedElsewhere - keptForOthers).toBe(left);
         expect(safeOffer + kept + spare).toBe(Math.max(0, left));
         const share = Math.max(0, left) * safeShare.numerator;
         expect(safeOffer * safeShare.denominator).toBeLessThanOrEqual(share);
         expect(Math.max(safeOffer + 1, leastInstalment) * safeShare.denominator).toBeGreaterThan(share);
-        expect(Math.min(safeOffer, kept, spare, setAside, essentials, income)).toBeGreaterThanOrEqual(0);
+        expect(Math.min(safeOffer, kept, spare, setAside, essentials, income, keptForOthers)).toBeGreaterThanOrEqual(0);
         expect(safeOffer > 0).toBe(band === 'tight' || band === 'spare');
       }),
       { numRuns },
@@ -90,8 +107,10 @@ describe('whatever comes in and goes out', () => {
   it('leaves more where more comes in, and never more where more goes out', () => {
     fc.assert(
       fc.property(parts, amount, (told, more) => {
-        const { left } = budgetOf(told);
-        expect(budgetOf({ ...told, foundMonthly: told.foundMonthly + more }).left).toBe(left + more);
+        const { left, keptForOthers } = budgetOf(told);
+        const richer = budgetOf({ ...told, foundMonthly: told.foundMonthly + more });
+        expect(richer.left + richer.keptForOthers).toBe(left + keptForOthers + more);
+        expect(richer.left).toBeGreaterThanOrEqual(left);
         expect(budgetOf({ ...told, foundOnce: told.foundOnce + more }).left).toBeGreaterThanOrEqual(left);
         const spent = { direction: 'out', amount: more } as const;
         expect(budgetOf({ ...told, oneOffs: [...told.oneOffs, spent] }).left).toBeLessThanOrEqual(left);

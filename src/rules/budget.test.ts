@@ -58,6 +58,7 @@ const parts = (more: Partial<BudgetParts>): BudgetParts => ({
   from: '2026-11-22',
   foundMonthly: 0,
   foundOnce: 0,
+  owed: null,
   ...more,
 });
 
@@ -68,6 +69,8 @@ describe('a budget', () => {
       found: 0,
       essentials: yuan(2900),
       setAside: 0,
+      agreedElsewhere: 0,
+      keptForOthers: 0,
       left: yuan(700),
       safeOffer: yuan(350),
       reserve: yuan(70),
@@ -91,12 +94,21 @@ describe('a budget', () => {
     expect([found.setAside, found.left]).toEqual([yuan(100), yuan(600)]);
   });
 
+  it('pays first what was agreed elsewhere, and shares the rest with those one still talks to', () => {
+    const elsewhere = { agreed: yuan(200), open: 1, owed: yuan(3000) };
+    const budget = budgetOf(parts({ spending: { ...spending, elsewhere }, owed: yuan(2000) }));
+    expect([budget.agreedElsewhere, budget.keptForOthers, budget.left]).toEqual([yuan(200), yuan(300), yuan(200)]);
+    expect(budget.safeOffer).toBe(yuan(100));
+  });
+
   it('offers and keeps nothing where essentials are not covered', () => {
     expect(budgetOf(parts({ incomes: [] }))).toEqual({
       income: 0,
       found: 0,
       essentials: yuan(2900),
       setAside: 0,
+      agreedElsewhere: 0,
+      keptForOthers: 0,
       left: yuan(-2900),
       safeOffer: 0,
       reserve: 0,

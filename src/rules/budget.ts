@@ -3,6 +3,7 @@ import type { IsoDate } from '#model/dates.ts';
 import { leastInstalment, safeShare, usualReserve } from '#model/limits.ts';
 import type { Debt, Income, OneOff, Spending } from '#model/values.ts';
 import { isOwedTo } from './counterparty.ts';
+import { keptForOthers } from './elsewhere.ts';
 import { perMonth } from './frequency.ts';
 import { setAsideFor } from './one-offs.ts';
 import { totalSpending } from './spending.ts';
@@ -57,10 +58,13 @@ export interface BudgetParts {
   /** Money found without a new loan: each month, and once. */
   readonly foundMonthly: number;
   readonly foundOnce: number;
+  /** What is owed in this negotiation; null while it is not known. */
+  readonly owed: number | null;
 }
 
 /**
- * A month in figures, fen. `income + found − essentials − setAside = left`, and where that is not negative,
+ * A month in figures, fen. `income + found − essentials − setAside − agreedElsewhere − keptForOthers = left`, the
+ * amount this negotiation is about; and where that is not negative,
  * `left = safeOffer + reserve + spare`.
  */
 export interface Budget {
@@ -69,6 +73,10 @@ export interface Budget {
   readonly essentials: number;
   /** For one-off expenses ahead. */
   readonly setAside: number;
+  /** For instalments agreed on in other negotiations. */
+  readonly agreedElsewhere: number;
+  /** For other negotiations that are still open: their fair share. */
+  readonly keptForOthers: number;
   readonly left: number;
   readonly safeOffer: number;
   /** Kept for emergencies. It comes out of the other half, so it lowers neither what is left nor the offer. */
@@ -79,11 +87,14 @@ export interface Budget {
 }
 
 /** Calculates a budget. The reserve is a percentage of what is left, at most the whole other half. */
-export function budgetOf({ incomes, spending, oneOffs, from, foundMonthly, foundOnce }: BudgetParts): Budget {
+export function budgetOf({ incomes, spending, oneOffs, from, foundMonthly, foundOnce, owed }: BudgetParts): Budget {
   const income = totalIncome(incomes);
   const essentials = totalSpending(spending);
   const setAside = setAsideFor([...oneOffs, { direction: 'in', amount: foundOnce }], from);
-  const left = income + foundMonthly - essentials - setAside;
+  const agreedElsewhere = spending.elsewhere?.agreed ?? 0;
+  const forAll = income + foundMonthly - essentials - setAside - agreedElsewhere;
+  const kept = keptForOthers(forAll, owed, spending.elsewhere);
+  const left = forAll - kept;
   const safeOffer = safeLineOf(left);
   const otherHalf = Math.max(0, left) - safeOffer;
   const reserve = Math.min(otherHalf, Math.floor((Math.max(0, left) * (spending.reserve ?? usualReserve)) / 100));
@@ -92,6 +103,8 @@ export function budgetOf({ incomes, spending, oneOffs, from, foundMonthly, found
     found: foundMonthly,
     essentials,
     setAside,
+    agreedElsewhere,
+    keptForOthers: kept,
     left,
     safeOffer,
     reserve,

@@ -126,10 +126,11 @@ export const noFacts: Facts = {
 };
 
 /** The budget with found money; null while income or spending is missing. One-offs not entered yet count as none. */
-export function budgetIn({ incomes, spending, oneOffs, oneOffsOn, foundMonthly, foundOnce }: Facts): Budget | null {
+export function budgetIn(facts: Facts): Budget | null {
+  const { incomes, spending, oneOffs, oneOffsOn, foundMonthly, foundOnce } = facts;
   if (incomes === null || spending === null) return null;
   const told = oneOffs === null || oneOffsOn === null ? { oneOffs: [], from: noDay } : { oneOffs, from: oneOffsOn };
-  return budgetOf({ incomes, spending, ...told, foundMonthly, foundOnce });
+  return budgetOf({ incomes, spending, ...told, foundMonthly, foundOnce, owed: owedIn(facts) });
 }
 
 /** Left each month, fen: from the budget (`exact`), else from the first estimate; null where there is neither. */

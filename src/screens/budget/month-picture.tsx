@@ -8,7 +8,17 @@ import { monthPictureWords } from '#words/budget/month-picture.ts';
 
 const words = monthPictureWords;
 
-const parts = ['home', 'living', 'others', 'aside', 'offer', 'reserve', 'spare'] as const;
+const parts = [
+  'home',
+  'living',
+  'others',
+  'aside',
+  'agreedElsewhere',
+  'keptForOthers',
+  'offer',
+  'reserve',
+  'spare',
+] as const;
 type Part = (typeof parts)[number];
 
 const looks: Readonly<Record<Part, string>> = {
@@ -16,6 +26,8 @@ const looks: Readonly<Record<Part, string>> = {
   living: 'fill-edge',
   others: 'fill-line',
   aside: 'fill-sky',
+  agreedElsewhere: 'fill-ink',
+  keptForOthers: 'fill-sky-wash',
   offer: 'fill-jade',
   reserve: 'fill-amber',
   spare: 'fill-amber-wash',
@@ -39,6 +51,8 @@ export function MonthPicture({ budget, spending }: { readonly budget: Budget; re
   const amounts: Readonly<Record<Part, number>> = {
     ...spendingByGroup(spending),
     aside: budget.setAside,
+    agreedElsewhere: budget.agreedElsewhere,
+    keptForOthers: budget.keptForOthers,
     offer: budget.safeOffer,
     reserve: budget.reserve,
     spare: budget.spare,

@@ -12,6 +12,7 @@ import { amountText, countText } from '#text/format.ts';
 import { monthPictureWords } from '#words/budget/month-picture.ts';
 import { summaryPanelWords } from '#words/budget/summary-panel.ts';
 import { result } from '#words/result/result.ts';
+import { elsewhereRows } from '../engine/elsewhere-rows.ts';
 import { HowCalculated } from '../engine/how-calculated.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { WaitingNote } from '../engine/waiting-note.tsx';
@@ -44,6 +45,7 @@ export function SummaryPanel({ position }: ScreenProps) {
           ...(budget.setAside === 0
             ? []
             : [{ id: 'aside', label: result.setAside, amount: amountText(budget.setAside) }]),
+          ...elsewhereRows(budget),
           {
             id: 'left',
             label: budget.left < 0 ? result.short : result.left,
@@ -63,6 +65,11 @@ export function SummaryPanel({ position }: ScreenProps) {
       )}
       {budget.setAside > 0 && (
         <p className="text-hint text-ink-soft">{fill(words.setAsideWhy, { amount: amountText(budget.setAside) })}</p>
+      )}
+      {budget.keptForOthers > 0 && (
+        <p className="text-hint text-ink-soft">
+          {fill(words.keptWhy, { n: String(spending.elsewhere?.open), amount: amountText(budget.left) })}
+        </p>
       )}
       <Halves budget={budget} reserve={spending.reserve ?? usualReserve} />
       <Owed facts={facts} />

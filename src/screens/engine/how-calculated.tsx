@@ -36,23 +36,38 @@ function budgetLines({
   found,
   essentials,
   setAside,
+  agreedElsewhere,
+  keptForOthers,
   left,
   safeOffer,
   reserve,
   spare,
 }: Budget): readonly string[] {
+  const before = left + agreedElsewhere + keptForOthers;
   const figures = {
     income: amountText(income),
     found: amountText(found),
     essentials: amountText(essentials),
     aside: amountText(setAside),
-    left: amountText(left),
+    left: amountText(before),
   };
   const sum = fill(found === 0 && setAside === 0 ? words.left : words.leftWithMore, figures);
-  if (safeOffer === 0) return [sum];
+  const elsewhere =
+    before === left
+      ? []
+      : [
+          fill(words.elsewhere, {
+            before: figures.left,
+            agreed: amountText(agreedElsewhere),
+            kept: amountText(keptForOthers),
+            left: amountText(left),
+          }),
+        ];
+  if (safeOffer === 0) return [sum, ...elsewhere];
   return [
     sum,
-    fill(words.safe, { left: figures.left, safe: amountText(safeOffer) }),
+    ...elsewhere,
+    fill(words.safe, { left: amountText(left), safe: amountText(safeOffer) }),
     fill(words.reserve, {
       half: amountText(left - safeOffer),
       reserve: amountText(reserve),

@@ -40,7 +40,11 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
   const leftInWorst =
     budget === null
       ? null
-      : leftInWorstMonth(budget.income + budget.found, budget.essentials + budget.setAside, worst.month);
+      : leftInWorstMonth(
+          budget.income + budget.found,
+          budget.essentials + budget.setAside + budget.agreedElsewhere,
+          worst.month,
+        );
   const isOld = mayBeTimeBarred(position.facts);
   const judged = judgeOffer(counter, {
     left: left?.amount ?? null,

@@ -4,6 +4,7 @@ import { shortfallIn } from '#rules/shortfall.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
+import { elsewhereRows } from '../engine/elsewhere-rows.ts';
 
 /** A row of sums. */
 interface SumRow {
@@ -34,6 +35,7 @@ export function leftRows(brief: Brief): readonly SumRow[] {
           budget.found !== 0 && { id: 'found', label: words.found, amount: amountText(budget.found) },
           { id: 'spending', label: words.spending, amount: amountText(budget.essentials) },
           budget.setAside !== 0 && { id: 'aside', label: words.setAside, amount: amountText(budget.setAside) },
+          ...elsewhereRows(budget),
         ];
   return [...parts.filter((row) => row !== false), { id: 'left', ...leftText(brief), isResult: true }];
 }

@@ -6,6 +6,8 @@ export const monthPictureWords = {
     living: '吃用和看病',
     others: '家人和别家欠款',
     aside: '为大笔开支先留',
+    agreedElsewhere: '另外几家已约定的',
+    keptForOthers: '留给另外几家',
     offer: '可以提的（剩余的一半）',
     reserve: '应急备用',
     spare: '机动零用',

@@ -53,6 +53,8 @@ export const letterWords = {
   budgetLine: '到手 {income}{found}，必须的生活开支 {spending}{aside}，{left}。',
   budgetLeft: '剩余 {amount}',
   budgetShort: '还差 {amount}',
+  budgetAgreedElsewhere: '，已与其他出借方约定每月还款 {amount}',
+  budgetKeptForOthers: '，为其他尚未谈妥的欠款预留 {amount}',
   budgetAside: '，为三个月内的必要支出每月预留 {amount}',
   budgetNone: '目前没有稳定收入{found}，必须的生活开支每月 {spending}。',
   budgetFound: '，另外每月凑到 {amount}',

@@ -51,6 +51,8 @@ export const result = {
   found: '另外凑到的',
   spending: '必须的开支',
   setAside: '为大笔开支先留',
+  agreedElsewhere: '另外几家已约定每月还',
+  keptForOthers: '留给还没谈好的另外几家',
   left: '剩余',
   short: '还差',
   leftShort: '不够用',
