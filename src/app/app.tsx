@@ -77,6 +77,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
   const cases = useMemo(
     (): CaseSwitch => ({
       currentId: record?.id ?? '',
+      householdId: record?.household ?? '',
       repository,
       household: household?.id === record?.household ? household : null,
       readHousehold: () => repository.household(record ?? newRecord()),

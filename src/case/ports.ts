@@ -33,6 +33,7 @@ export interface OtherCase {
   readonly id: string;
   readonly household: string;
   readonly lastTouched: IsoDate | null;
+  readonly journey: Journey;
 }
 
 /** A stored text that could not be read, or only in part, for the person to copy. */

@@ -107,12 +107,12 @@ describe('starting again', () => {
     const repository = createCaseRepository(storage);
     await repository.save(late);
     await repository.save(accepted);
-    expect(await repository.otherCases('accepted')).toEqual([
+    expect(await repository.otherCases('accepted')).toMatchObject([
       { id: 'late12days', household: late.household, lastTouched: '2026-12-02' },
     ]);
     expect(await repository.open('late12days')).toEqual({ ...late, revision: 1 });
     expect(await repository.load()).toEqual({ record: { ...late, revision: 1 }, trouble: null });
-    expect(await repository.otherCases('late12days')).toEqual([
+    expect(await repository.otherCases('late12days')).toMatchObject([
       { id: 'accepted', household: accepted.household, lastTouched: '2027-09-16' },
     ]);
   });
@@ -130,7 +130,7 @@ describe('starting again', () => {
     const calls = [{ on: '2026-11-22', heard: [] }] as const;
     const blank = newRecord();
     await repository.save({ ...blank, id: 'called1', file: { ...blank.file, calls } });
-    expect(await repository.otherCases('other1')).toEqual([
+    expect(await repository.otherCases('other1')).toMatchObject([
       { id: 'called1', household: blank.household, lastTouched: null },
     ]);
   });

@@ -1,4 +1,5 @@
 import { Button } from '#components/button.tsx';
+import { Note } from '#components/note.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { usualReserve } from '#model/limits.ts';
@@ -10,11 +11,13 @@ import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { spendingFormWords } from '#words/budget/spending-form.ts';
 import { rowsFormWords } from '#words/engine/rows-form.ts';
+import { result } from '#words/result/result.ts';
 import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
 import { readAll, readNeededAmount } from '../engine/read-fields.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { AmountField } from '../engine/typed-field.tsx';
 import { useDraft } from '../engine/use-draft.ts';
+import { elsewherePart, useElsewhere } from '../shell/use-elsewhere.ts';
 import { initialLines, readLines, SpendingLines } from './spending-lines.tsx';
 
 const words = spendingFormWords;
@@ -66,6 +69,8 @@ export function SpendingForm(screen: ScreenProps) {
   const chosen = Number(typed('reserve'));
   const reserve = chosen === usualReserve || !reserves.includes(chosen) ? {} : { reserve: chosen };
 
+  const elsewhere = useElsewhere();
+
   const readQuick = () =>
     readAll(
       {
@@ -77,7 +82,8 @@ export function SpendingForm(screen: ScreenProps) {
     );
   const read = () => {
     const reading = isDetailed ? readLines(rows) : named(readQuick());
-    return 'errors' in reading ? reading : { value: { ...reading.value, ...reserve } as Spending };
+    const more = { ...reserve, ...elsewherePart(elsewhere) };
+    return 'errors' in reading ? reading : { value: { ...reading.value, ...more } as Spending };
   };
   const form = useReading<Spending>(read);
   const submit = () => form.submit((value) => onAnswer('given', value));
@@ -90,6 +96,9 @@ export function SpendingForm(screen: ScreenProps) {
         <p className="text-hint text-ink-soft">
           {fill(isDetailed ? words.sumsKept : words.linesKept, { amount: amountText(kept) })}
         </p>
+      )}
+      {elsewhere !== null && elsewhere.agreed > 0 && (
+        <Note kind="information">{fill(words.agreedElsewhere, { amount: amountText(elsewhere.agreed) })}</Note>
       )}
       {isDetailed ? (
         <SpendingLines rows={rows} onChange={(next) => setDraft({ ...draft, rows: next })} errorOf={form.errorOf} />
@@ -135,12 +144,14 @@ export function SpendingForm(screen: ScreenProps) {
 
 function SpendingSum({ spending, income }: { readonly spending: Spending; readonly income: number }) {
   const spent = totalSpending(spending);
+  const agreed = spending.elsewhere?.agreed ?? 0;
   return (
     <SumRows
       label={words.sum}
       rows={[
         { id: 'spent', label: words.sum, amount: amountText(spent) },
-        { id: 'left', label: words.left, amount: amountText(income - spent), isResult: true },
+        ...(agreed === 0 ? [] : [{ id: 'agreedElsewhere', label: result.agreedElsewhere, amount: amountText(agreed) }]),
+        { id: 'left', label: words.left, amount: amountText(income - spent - agreed), isResult: true },
       ]}
     />
   );

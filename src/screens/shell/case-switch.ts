@@ -6,6 +6,8 @@ import type { Beginning } from '#case/record.ts';
 /** What can be done with whole cases; provided by the app. */
 export interface CaseSwitch {
   readonly currentId: string;
+  /** Id of the household of the case on screen. */
+  readonly householdId: string;
   readonly repository: CaseRepository;
   /** What the person's cases say of their money; null until it is read, which nothing waits for. */
   readonly household: Household | null;

@@ -1,0 +1,33 @@
+import { roadOf } from '#machines/road-view.ts';
+import type { Journey } from '#model/answers.ts';
+import type { Elsewhere } from '#model/values.ts';
+import { debtsInTalk, owedIn } from '#rules/case-facts.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { isPaidOff, keptSchedule } from './kept-schedule.ts';
+
+type Claim = { readonly agreed: number } | { readonly owed: number | null };
+
+/**
+ * What one negotiation asks of the purse: the next instalment of an agreement in force, also while that is negotiated
+ * anew, else what is owed, fen. Null where nothing is known to be owed, where all is paid, and while the claim may have
+ * expired, since nothing is offered then.
+ */
+function claimOf(journey: Journey): Claim | null {
+  const { facts, path } = roadOf(journey);
+  if (facts.products.length === 0 || mayBeTimeBarred(facts)) return null;
+  if (facts.debts !== null && debtsInTalk(facts).length === 0) return null;
+  if (isPaidOff(facts, path)) return null;
+  const kept = keptSchedule(facts, [...journey.past, ...path]);
+  if (kept === null) return { owed: owedIn(facts) };
+  return kept.next === null ? null : { agreed: kept.next.amount };
+}
+
+/** What other negotiations of the same person take out of the same purse. */
+export function elsewhereIn(others: readonly Journey[]): Elsewhere {
+  const claims = others.map(claimOf).filter((claim) => claim !== null);
+  const open = claims.flatMap((claim) => ('owed' in claim ? [claim.owed] : []));
+  const agreed = claims.reduce((sum, claim) => sum + ('agreed' in claim ? claim.agreed : 0), 0);
+  // While one balance is unknown, no share can be told by balances.
+  const owed = open.includes(null) ? 0 : open.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  return { agreed, open: open.length, owed };
+}

@@ -1,0 +1,8 @@
+/** What is said where other negotiations have changed since the budget was made. */
+export const elsewhereNoteWords = {
+  changed: '你和另外几家谈的情况变了，这份收支还是按以前的算的。',
+  agreed: '另外几家现在约定每月还 {amount}。',
+  open: '另外还有 {n} 家没谈好。',
+  alone: '另外几家现在都不占这笔钱了。',
+  recalculate: '按现在的情况重新算',
+} as const;

@@ -1,0 +1,59 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { CaseRecord } from '#case/record.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { spendingFormWords } from '#words/budget/spending-form.ts';
+import { result } from '#words/result/result.ts';
+import { elsewhereNoteWords as words } from '#words/shell/elsewhere-note.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { journeyOf } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+const agreed = journeyOf(linesBefore('checkIn', acceptedAtOnce));
+const monthly = (agreed.journey.answers.finalTerms?.value ?? {}) as { readonly monthly?: number };
+const amount = amountText(monthly.monthly ?? 0);
+
+/** A case, and another one of the same person in which terms are agreed. */
+const withAnother = (walk: { readonly journey: CaseRecord['journey'] }, household = 'mycase') =>
+  memoryRepository({ records: [recordOf(walk), { ...recordOf(agreed, 'other1'), household }] });
+
+const summary = roadTo('summary', lateTwelveDaysJobLoss);
+
+describe('an agreement with another lender', () => {
+  it('is said where a budget rests on older figures, and taken in by one tap', async () => {
+    const repository = withAnother(summary);
+    const { user } = await renderApp({ walk: summary, repository });
+    expect(await screen.findByText(fill(words.agreed, { amount }), { exact: false })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: words.recalculate }));
+    expect(screen.queryByText(words.changed, { exact: false })).toBeNull();
+    expect(screen.getByText(result.agreedElsewhere)).toBeInTheDocument();
+    const spending = repository.stored()[0]?.journey.answers.spending;
+    expect(spending?.value).toMatchObject({ elsewhere: { agreed: monthly.monthly, open: 0 } });
+    expect(spending?.nth).toBe(summary.journey.answers.spending?.nth);
+  });
+
+  it('of another person changes nothing', async () => {
+    await renderApp({ walk: summary, repository: withAnother(summary, 'somebody') });
+    await findPage(titleOf('summary'));
+    expect(screen.queryByText(words.changed, { exact: false })).toBeNull();
+    expect(screen.queryByText(result.agreedElsewhere)).toBeNull();
+  });
+
+  it('goes into a new budget by itself', async () => {
+    const walk = roadTo('spending', lateTwelveDaysJobLoss);
+    const repository = withAnother(walk);
+    const { user } = await renderApp({ walk, repository });
+    expect(await screen.findByText(fill(spendingFormWords.agreedElsewhere, { amount }))).toBeInTheDocument();
+    for (const name of ['home', 'living', 'others'] as const)
+      await user.type(screen.getByLabelText(spendingFormWords[name]), '100');
+    await user.click(screen.getByRole('button', { name: optionOf('spending', 'given') }));
+    await findPage(titleOf('oneOffs'));
+    expect(repository.stored()[0]?.journey.answers.spending?.value).toMatchObject({
+      elsewhere: { agreed: monthly.monthly, open: 0, owed: 0 },
+    });
+  });
+});

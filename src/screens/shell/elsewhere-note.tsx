@@ -1,0 +1,42 @@
+import { useAnswer, useRoad } from '#case/use-journey.ts';
+import { Button } from '#components/button.tsx';
+import { Note } from '#components/note.tsx';
+import type { Elsewhere, Spending } from '#model/values.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { elsewhereNoteWords as words } from '#words/shell/elsewhere-note.ts';
+import { takesTheSame, useElsewhere } from './use-elsewhere.ts';
+
+/** How the purse stands now, as sentences. */
+const linesOf = ({ agreed, open }: Elsewhere): readonly string[] => [
+  words.changed,
+  ...(agreed > 0 ? [fill(words.agreed, { amount: amountText(agreed) })] : []),
+  ...(open > 0 ? [fill(words.open, { n: String(open) })] : []),
+  ...(agreed === 0 && open === 0 ? [words.alone] : []),
+];
+
+/**
+ * Says that other negotiations take more or less out of the purse than when this budget was made, with a button that
+ * calculates it again; what was sent stays as it was sent. Nothing while nothing has changed.
+ */
+export function ElsewhereNote() {
+  const { path, facts } = useRoad();
+  const now = useElsewhere();
+  const answer = useAnswer();
+  const step = path.filter(({ screen }) => screen === 'spending').pop();
+  const { spending } = facts;
+  if (step === undefined || spending === null || now === null || takesTheSame(spending.elsewhere, now)) return null;
+  const recalculate = () => {
+    const { elsewhere: _before, ...told } = spending;
+    const value: Spending = takesTheSame(undefined, now) ? told : { ...told, elsewhere: now };
+    answer({ key: step.key, option: 'given', value, intent: 'change', on: step.answer.on });
+  };
+  return (
+    <Note kind="attention">
+      <p>{linesOf(now).join('')}</p>
+      <Button look="quiet" onClick={recalculate}>
+        {words.recalculate}
+      </Button>
+    </Note>
+  );
+}
