@@ -121,8 +121,8 @@ describe('nobody has missed anything (K28)', () => {
       ...(timing === 'dueSoon' ? [answer('selfService', 'notOffered')] : []),
       ...sent.slice(quickTrack('notYet').length),
       answer('reply', 'accepted'),
-      answer('agreementCheck', 'given', ['dates']),
       answer('written', 'text'),
+      answer('agreementCheck', 'given', ['dates']),
       answer('closeGaps', 'cleared'),
       answer('finalTerms', 'given', { monthly: yuan(600), months: 20, first: '2026-12-20' }),
     ];
@@ -133,12 +133,7 @@ describe('nobody has missed anything (K28)', () => {
 });
 
 describe('an agreement in words', () => {
-  const agreed = [
-    ...sent,
-    answer('reply', 'accepted'),
-    answer('agreementCheck', 'given', ['dates']),
-    answer('written', 'oral'),
-  ] as const;
+  const agreed = [...sent, answer('reply', 'accepted'), answer('written', 'oral')] as const;
 
   it('is asked for, and not taken to be what was proposed (K31)', () => {
     const { at } = saidOf(agreed);
@@ -164,7 +159,6 @@ describe('an agreement in words', () => {
       answer('complaint', 'filed', { to: 'lender', on: '2026-11-22' }),
       today('2026-12-02'),
       answer('outsideResult', 'agreed'),
-      answer('agreementCheck', 'given', []),
       answer('written', 'oral'),
       today('2026-12-03'),
       again('closeGaps', 'refused'),
@@ -242,8 +236,8 @@ describe('an agreement of 850 that was missed and agreed anew', () => {
     ...missedAndRenegotiated.lines.filter((line) => line.does !== 'end'),
     answer('script', 'connected'),
     answer('howItWent', 'agreed'),
-    answer('agreementCheck', 'given', []),
     answer('written', 'text'),
+    answer('agreementCheck', 'given', []),
     answer('closeGaps', 'cleared'),
   ] as const;
 

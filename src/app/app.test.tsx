@@ -44,9 +44,9 @@ describe('the address', () => {
   });
 
   it('names every screen by its round', async () => {
-    await renderApp({ walk: roadTo('agreementCheck') });
-    await findPage(titleOf('agreementCheck'));
-    expect(location.hash).toBe('#/agreementCheck/2');
+    await renderApp({ walk: roadTo('written') });
+    await findPage(titleOf('written'));
+    expect(location.hash).toBe('#/written/2');
   });
 
   it('never calls a page by the name of a screen', () => {
@@ -124,7 +124,7 @@ describe('going on', () => {
     await findPage(titleOf('reply'));
     expect(screen.queryByText(common.earlier)).not.toBeInTheDocument();
     await user.click(option('reply', 'accepted'));
-    await findPage(titleOf('agreementCheck'));
+    await findPage(titleOf('written'));
     expect(answers().reply).toMatchObject({ event: 'accepted', on: '2026-11-27' });
   });
 

@@ -122,7 +122,7 @@ describe('the days of a case', () => {
     expect(kinds(journeyOf(agreed))).toEqual([{ kind: 'agreedPayment', on: '2026-12-16' }]);
     expect(kinds(journeyOf([...agreed, answer('checkIn', 'cleared')]))).toEqual([]);
     expect(kinds(journeyOf(upTo('reply', lines)))).toEqual([{ kind: 'firstPayment', on: '2026-12-16' }]);
-    expect(kinds(journeyOf(upTo('agreementCheck', lines)))).toEqual([{ kind: 'acceptedPayment', on: '2026-12-16' }]);
+    expect(kinds(journeyOf(upTo('written', lines)))).toEqual([{ kind: 'acceptedPayment', on: '2026-12-16' }]);
     expect(kinds(journeyOf(upTo('finalTerms', lines)))).toEqual([{ kind: 'acceptedPayment', on: '2026-12-16' }]);
   });
 

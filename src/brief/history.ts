@@ -107,8 +107,8 @@ export function isAccepted({ facts, path, replies, turns, sent }: Course): boole
   if (facts.agreed !== null) return true;
   const says = [
     ...replies.map(({ nth, said }) => ({ nth, agrees: said === 'agreed' || said === 'accepted' })),
-    // Whoever checks an agreement has been told yes, also before this case.
-    ...path.filter(({ screen }) => screen === 'agreementCheck').map(({ answer: { nth } }) => ({ nth, agrees: true })),
+    // Whoever is asked whether an agreement is in writing has been told yes, also before this case.
+    ...path.filter(({ screen }) => screen === 'written').map(({ answer: { nth } }) => ({ nth, agrees: true })),
     // Nobody has agreed yet to what is negotiated in place of an agreement that cannot be kept.
     ...path
       .filter(({ screen, answer: { event } }) => screen === 'missSoon' && event === 'tell')

@@ -22,6 +22,13 @@ export type Words<S extends ScreenId> = CommonWords<S> &
     ? { readonly ticks?: never }
     : { readonly ticks: Readonly<Record<TickOf<S>, Sentence>> });
 
+/** The words of a screen that differ in a case of its own. */
+export interface Instead<O extends string = string> {
+  readonly title?: Sentence;
+  readonly body?: readonly Block[];
+  readonly options?: Readonly<Partial<Record<O, Sentence>>>;
+}
+
 interface CommonWords<S extends ScreenId> {
   /** The question or the task, shown as the heading. */
   readonly title: Sentence;
@@ -45,6 +52,9 @@ interface CommonWords<S extends ScreenId> {
     readonly body: readonly Block[];
     readonly options?: { readonly [O in OptionOf<S>]?: Sentence };
   };
+  /** What is said instead in a case of its own, by the name of the case. */
+  readonly instead?: Readonly<Record<string, Instead<OptionOf<S>>>>;
+
   /** Day on which a person last checked these words. */
   readonly reviewedOn: `${number}-${number}-${number}`;
 }

@@ -263,7 +263,6 @@ describe('undoing', () => {
     const accepted = journeyOf([
       ...materials,
       answer('reply', 'accepted'),
-      answer('agreementCheck', 'given', []),
       answer('written', 'oral'),
       again('closeGaps', 'refused'),
       answer('channel', 'inApp'),
@@ -296,8 +295,8 @@ describe('an agreement that was checked before more points were asked', () => {
       ...upTo('reply'),
       today(on),
       answer('reply', 'accepted'),
-      answer('agreementCheck', 'given', atRelease),
       answer('written', 'text'),
+      answer('agreementCheck', 'given', atRelease),
     ]).position.screen;
 
   it('keeps its road, and one of today is asked for the rest', () => {

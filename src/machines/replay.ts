@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate';
-import { type Answer, type AnswerKey, type Answers, keyOf } from '#model/answers.ts';
+import { type Answer, type AnswerKey, type Answers, keyOf, screenOf } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import { type AnsweredId, isOutcome, isUrgent, type ScreenId, screens, startsBlank } from '#model/screens.ts';
 import { type Facts, noFacts } from '#rules/case-facts.ts';
@@ -48,6 +48,22 @@ const groupOf = (screen: AnsweredId): keyof Newest => (isUrgent(screen) ? 'urgen
 const [start] = initialTransition(roadMachine);
 
 const leafOf = (snapshot: RoadSnapshot): RoadLeaf => Object.values(snapshot.value)[0] as RoadLeaf;
+
+const wasGivenBetween = (answers: Answers, from: number, to: number): boolean =>
+  (Object.entries(answers) as [AnswerKey, Answer][]).some(
+    ([key, { nth }]) => nth > from && nth < to && !isUrgent(screenOf(key)),
+  );
+
+/**
+ * What an answer has to be newer than. Earlier releases asked what an agreement shows right before they asked whether it
+ * is in writing: both answers tell of one moment, so that check has to be newer only than what led to both.
+ */
+function ledTo(screen: AnsweredId, answer: Answer, walked: readonly Walked[], answers: Answers): Newest {
+  const last = walked[walked.length - 1];
+  const written = screen === 'agreementCheck' && last?.step.screen === 'written' ? last.step.answer : null;
+  const isPair = written !== null && !wasGivenBetween(answers, answer.nth, written.nth);
+  return (isPair ? walked[walked.length - 2] : last)?.newest ?? nothingYet;
+}
 
 /** True when an answer is not newer than what led to it; urgent screens are compared only with each other. */
 const isOld = (screen: AnsweredId, answer: Answer, newest: Newest): boolean => newest[groupOf(screen)] >= answer.nth;
@@ -106,7 +122,7 @@ export function createReplay() {
       const key = keyOf(screen, round);
       const answer = key === stopAt ? undefined : answers[key];
       const newest = last?.newest ?? nothingYet;
-      if (answer === undefined || isStale(screen, answer, newest)) break;
+      if (answer === undefined || isStale(screen, answer, ledTo(screen, answer, steps, answers))) break;
       const facts = foldFacts(last?.step.facts ?? before, screen, answer);
       const [after] = transition(roadMachine, snapshot, eventOf(screen, answer.event, facts));
       if (after === snapshot || (opensRound(snapshot, after) && isOld(screen, answer, newest))) break;

@@ -61,12 +61,12 @@ describe('an answer', () => {
     expect(told('asks', 'given', ['waive'])).toEqual({ asks: ['waive'] });
     expect(told('ceiling', 'given', yuan(700))).toEqual({ ceiling: yuan(700) });
     expect(told('letter', 'ready')).toEqual({ letterIsReady: true });
+    expect(told('written', 'oral')).toEqual({ written: 'oral' });
     expect(told('agreementCheck', 'given', ['lender'])).toEqual({ agreementShows: ['lender'] });
     expect(told('agreementCheck', 'given', [...screens.agreementCheck.ticks])).toEqual({
       agreementShows: screens.agreementCheck.ticks,
       agreementIsWhole: true,
     });
-    expect(told('written', 'oral')).toEqual({ written: 'oral' });
     expect(told('scamGate', 'given', ['codes'])).toEqual({ scamSigns: ['codes'] });
     expect(told('whichHelp', 'mediation')).toEqual({ help: 'mediation' });
     expect(told('legal', 'harassed')).toEqual({ legalReason: 'harassed' });
@@ -325,7 +325,7 @@ describe('an agreement in force', () => {
   it('stays while another is negotiated, whoever did not keep it (K23, K24)', () => {
     const missed = factsAfter(factsAfter(kept, 'checkIn', 'missed'), 'missSoon', 'tell');
     const proposed = factsAfter(missed, 'submit', 'sent', '2026-11-30');
-    const checked = factsAfter(proposed, 'agreementCheck', 'given', ['lender']);
+    const checked = factsAfter(proposed, 'written', 'text');
     const broken = factsAfter(kept, 'checkIn', 'lenderBroke');
     for (const facts of [missed, proposed, checked, broken]) {
       expect([facts.agreed, facts.inForce]).toEqual([null, terms]);

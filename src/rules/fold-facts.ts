@@ -3,14 +3,15 @@ import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId, OptionOf, ValueOf } from '#model/screens.ts';
 import type { Fund, Terms } from '#model/values.ts';
 import { showsAllAsked } from './agreement-points.ts';
-import { type Facts, leftEachMonth, owedIn } from './case-facts.ts';
+import { type Facts, leftEachMonth, noFacts, owedIn } from './case-facts.ts';
 import { safePlan } from './plans.ts';
 
+const noPoints = noFacts.agreementShows;
 /** What a new proposal resets: earlier offers and agreements. */
 const noAgreement = {
   counter: null,
   counterTaken: false,
-  agreementShows: [],
+  agreementShows: noPoints,
   agreementIsWhole: false,
   written: null,
   agreed: null,
@@ -71,13 +72,9 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   }),
   counter: ({ value }) => ({ counter: value, counterTaken: false }),
   counterCheck: ({ event }) => ({ counterTaken: event === 'take' }),
-  agreementCheck: ({ value, on }) => ({
-    agreementShows: value,
-    agreementIsWhole: showsAllAsked(value, on),
-    written: null,
-    agreed: null,
-  }),
-  written: ({ event }) => ({ written: event }),
+  // Nothing is known yet of what a paper shows that has just come.
+  written: ({ event }) => ({ written: event, agreementShows: noPoints, agreementIsWhole: false, agreed: null }),
+  agreementCheck: ({ value, on }) => ({ agreementShows: value, agreementIsWhole: showsAllAsked(value, on) }),
   // A confirmation that comes later is one: the terms are no longer only spoken.
   closeGaps: ({ event }) => (event === 'cleared' ? { written: 'text' } : {}),
   // What was late is settled by the agreement: from then on its own instalments say what is late.

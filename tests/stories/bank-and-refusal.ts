@@ -40,6 +40,7 @@ export const bankBehindXinyonggou: Story = {
     today('2026-11-30'),
     answer('submit', 'sent', '2026-11-30'),
     answer('reply', 'accepted'),
+    answer('written', 'text'),
     answer('agreementCheck', 'given', [
       'lender',
       'total',
@@ -57,7 +58,6 @@ export const bankBehindXinyonggou: Story = {
       'contact',
       'serviceAddress',
     ]),
-    answer('written', 'text'),
     shows('finalTerms'),
     answer('finalTerms', 'given', agreedAs(bankPlan)),
     answer('checkIn', 'cleared'),
@@ -106,7 +106,6 @@ export const refusedTwice: Story = {
     answer('reply', 'counter'),
     answer('counter', 'given', { monthly: yuan(650), months: 33 }),
     answer('counterCheck', 'take'),
-    answer('agreementCheck', 'given', ['lender', 'total', 'dates', 'interest', 'missed']),
     answer('written', 'oral'),
     answer('closeGaps', 'cleared'),
     answer('finalTerms', 'given', { monthly: yuan(650), months: 33, first: '2026-12-20' }),

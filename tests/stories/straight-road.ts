@@ -69,6 +69,7 @@ export const lateTwelveDaysJobLoss: Story = {
     today('2026-12-02'),
     answer('submit', 'sent', '2026-12-02'),
     answer('reply', 'accepted'),
+    answer('written', 'text'),
     answer('agreementCheck', 'given', [
       'lender',
       'total',
@@ -80,7 +81,6 @@ export const lateTwelveDaysJobLoss: Story = {
       'contact',
       'early',
     ]),
-    answer('written', 'text'),
     shows('closeGaps'),
     answer('closeGaps', 'cleared'),
     answer('finalTerms', 'given', agreedAs(jianguosTrial)),
@@ -124,6 +124,7 @@ export const acceptedAtOnce: Story = {
     today('2026-11-27'),
     goesOn,
     answer('reply', 'accepted'),
+    answer('written', 'text'),
     answer('agreementCheck', 'given', [
       'lender',
       'total',
@@ -138,7 +139,6 @@ export const acceptedAtOnce: Story = {
       'clearance',
       'contact',
     ]),
-    answer('written', 'text'),
     shows('finalTerms'),
     answer('finalTerms', 'given', agreedAs(liMinsPlan)),
     today('2026-12-16'),

@@ -1,17 +1,21 @@
 import { anyAnswer, inANewRound, roadSetup } from './setup.ts';
 
-/** What was agreed, whether it is in writing, what is missing there, and the final terms. */
+/**
+ * Whether what was agreed is in writing, what it shows, what is missing there, and the final terms. Whoever has it only
+ * by word of mouth is asked about no paper: they are told how to get one and what to check on it.
+ */
 export const agreement = roadSetup.createStateConfig({
   id: 'agreement',
-  initial: 'agreementCheck',
+  initial: 'written',
   states: {
-    agreementCheck: { tags: ['question'], on: { 'agreementCheck.given': 'written' } },
     written: {
       tags: ['question'],
+      on: { 'written.text': 'agreementCheck', 'written.oral': 'closeGaps', 'written.oralPaid': 'closeGaps' },
+    },
+    agreementCheck: {
+      tags: ['question'],
       on: {
-        'written.text': [{ guard: 'nothing is missing', target: 'finalTerms' }, { target: 'closeGaps' }],
-        'written.oral': 'closeGaps',
-        'written.oralPaid': 'closeGaps',
+        'agreementCheck.given': [{ guard: 'nothing is missing', target: 'finalTerms' }, { target: 'closeGaps' }],
       },
     },
     closeGaps: {

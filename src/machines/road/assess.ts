@@ -1,7 +1,7 @@
 import { anyAnswer, roadSetup } from './setup.ts';
 
 const afterProducts = [
-  { guard: 'something is already agreed and is to be checked', target: '#agreement.agreementCheck' },
+  { guard: 'something is already agreed and is to be checked', target: '#agreement.written' },
   { guard: 'a plan is already being kept', target: '#agreement.finalTerms' },
   { target: 'timing' },
 ] as const;

@@ -25,7 +25,7 @@ export const contact = roadSetup.createStateConfig({
         'howItWent.offer': '#propose.counter',
         'howItWent.payFirst': '#propose.counter',
         'howItWent.wait': 'followUp',
-        'howItWent.agreed': '#agreement.agreementCheck',
+        'howItWent.agreed': '#agreement.written',
         'howItWent.refused': '#refused.whatTheySaid',
         'howItWent.elsewhere': inANewRound('channel'),
       },

@@ -32,7 +32,7 @@ export const propose = roadSetup.createStateConfig({
     reply: {
       tags: ['question'],
       on: {
-        'reply.accepted': '#agreement.agreementCheck',
+        'reply.accepted': '#agreement.written',
         'reply.counter': 'counter',
         'reply.refused': '#refused.whatTheySaid',
         'reply.moreMaterials': inANewRound('#evidence.truth'),
@@ -44,7 +44,7 @@ export const propose = roadSetup.createStateConfig({
     counterCheck: {
       tags: ['question'],
       on: {
-        'counterCheck.take': '#agreement.agreementCheck',
+        'counterCheck.take': '#agreement.written',
         'counterCheck.answerBack': [
           {
             guard: and(['another round can be opened', 'the whole budget is known']),

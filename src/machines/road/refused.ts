@@ -68,7 +68,7 @@ export const refused = roadSetup.createStateConfig({
     outsideResult: {
       tags: ['question'],
       on: {
-        'outsideResult.agreed': '#agreement.agreementCheck',
+        'outsideResult.agreed': '#agreement.written',
         'outsideResult.reopened': inANewRound('#budget.debts'),
         'outsideResult.nothing': inANewRound('routes'),
         'outsideResult.waiting': '#assess.comeBack',

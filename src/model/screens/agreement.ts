@@ -2,6 +2,7 @@ import { choice, several, task, valued } from '../kinds.ts';
 import { agreedTerms } from '../values.ts';
 
 export const agreement = {
+  written: choice({ stage: 'agreement', code: 44, startsBlank: true }, 'text', 'oral', 'oralPaid'),
   agreementCheck: several(
     { stage: 'agreement', code: 43, startsBlank: true },
     [
@@ -23,7 +24,6 @@ export const agreement = {
     ],
     { emptyAllowed: true },
   ),
-  written: choice({ stage: 'agreement', code: 44, startsBlank: true }, 'text', 'oral', 'oralPaid'),
   closeGaps: task({ stage: 'agreement', code: 45 }, 'cleared', 'partly', 'refused'),
   finalTerms: valued({ stage: 'agreement', code: 46, startsBlank: true }, 'agreedTerms', agreedTerms, 'later'),
 } as const;

@@ -33,8 +33,8 @@ describe('terms that are written down', () => {
       answer('reply', 'counter'),
       answer('counter', 'given', { monthly: yuan(700) }),
       answer('counterCheck', 'take'),
-      answer('agreementCheck', 'given', [...screens.agreementCheck.ticks]),
       answer('written', 'text'),
+      answer('agreementCheck', 'given', [...screens.agreementCheck.ticks]),
     ];
     const { user } = await renderApp({ walk: journeyOf(lines) });
     await user.type(await screen.findByLabelText(words.monthly), '750');

@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { fill } from '#text/fill.ts';
+import closeGaps from '#words/agreement/close-gaps.ts';
 import { finalTermsFormWords } from '#words/agreement/final-terms-form.ts';
 import { gapsPanelWords as words } from '#words/agreement/gaps-panel.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
@@ -7,8 +9,9 @@ import { planIn } from '../../../tests/support/plans.ts';
 import { findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
-import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+import { titleOf } from '../../../tests/support/words-of.ts';
 
+const { oralOnly } = closeGaps.instead;
 const oralYes = [...linesBefore('written', acceptedAtOnce), answer('written', 'oral')] as const;
 
 describe('the sentence that the other side only has to confirm', () => {
@@ -24,8 +27,25 @@ describe('the sentence that the other side only has to confirm', () => {
       ),
     ).toBeVisible();
     expect(planIn(roadTo('reply', acceptedAtOnce)).monthly).not.toBe(yuan(850));
-    await user.click(screen.getByRole('button', { name: optionOf('closeGaps', 'cleared') }));
+    await user.click(screen.getByRole('button', { name: oralOnly.options.cleared }));
     await findPage(titleOf('finalTerms'));
     expect(screen.getByLabelText(finalTermsFormWords.monthly)).toHaveValue('850');
+  });
+});
+
+describe('whoever has an agreement only by word of mouth (K45)', () => {
+  it('is asked for the paper first, and shown what to check once it is there instead of what to tick', async () => {
+    await renderApp({ walk: journeyOf(oralYes) });
+    await findPage(oralOnly.title);
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+    expect(await screen.findByText(words.confirmBlank)).toBeVisible();
+    const check = screen.getByText(fill(words.onceWritten, { n: '15' })).closest('details');
+    expect(check).not.toHaveAttribute('open');
+    expect(check?.querySelectorAll('li')).toHaveLength(15);
+  });
+
+  it('is not shown that list before a paper is checked', async () => {
+    await renderApp({ walk: journeyOf([...linesBefore('written', acceptedAtOnce), answer('written', 'text')]) });
+    await findPage(titleOf('agreementCheck'));
   });
 });

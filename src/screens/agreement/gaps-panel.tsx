@@ -1,4 +1,6 @@
 import { CopyButton } from '#components/copy-button.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
+import type { Sentence } from '#content/types.ts';
 import { keyOf } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
 import { termsOnTheTable } from '#rules/terms-on-the-table.ts';
@@ -16,17 +18,46 @@ const words = gapsPanelWords;
 
 /** What is not in writing yet, with the question to ask about each item. */
 export function GapsPanel({ position }: ScreenProps) {
-  const { agreementShows, courtCase } = position.facts;
+  const { agreementShows, courtCase, written } = position.facts;
   const missing = screens.agreementCheck.ticks.filter((item) => !agreementShows.includes(item));
   const gaps = [...missing, ...(courtCase === 'order' ? (['paymentOrder'] as const) : [])].map((id) => ({
     id,
     ...gapQuestions[id],
   }));
+  const count = { n: String(gaps.length) };
   return (
-    <section aria-labelledby="gaps" className="my-4">
-      <h2 id="gaps" className="font-bold">
-        {gaps.length === 0 ? words.none : fill(words.title, { n: String(gaps.length) })}
-      </h2>
+    <div className="my-4">
+      {written === 'text' ? (
+        <section aria-labelledby="gaps">
+          <h2 id="gaps" className="font-bold">
+            {gaps.length === 0 ? words.none : fill(words.title, count)}
+          </h2>
+          <Questions of={gaps} />
+          <Confirmation position={position} />
+        </section>
+      ) : (
+        <>
+          <Confirmation position={position} />
+          <Disclosure title={fill(words.onceWritten, count)}>
+            <p>{words.onceWrittenLead}</p>
+            <Questions of={gaps} />
+          </Disclosure>
+        </>
+      )}
+      <Sources sentences={gaps.flatMap(({ name, ask }) => [name, ask])} />
+    </div>
+  );
+}
+
+interface Gap {
+  readonly id: string;
+  readonly name: Sentence;
+  readonly ask: Sentence;
+}
+
+function Questions({ of: gaps }: { readonly of: readonly Gap[] }) {
+  return (
+    <>
       <ol className="list-decimal pl-6">
         {gaps.map(({ id, name, ask }) => (
           <li key={id} className="my-3">
@@ -36,15 +67,13 @@ export function GapsPanel({ position }: ScreenProps) {
         ))}
       </ol>
       {gaps.length > 0 && <CopyButton text={gaps.map(({ ask }) => textOf(ask)).join('\n')} words={copyWords} />}
-      <Confirmation position={position} />
-      <Sources sentences={gaps.flatMap(({ name, ask }) => [name, ask])} />
-    </section>
+    </>
   );
 }
 
 /**
- * Asks what the other side said yes to, then gives the sentence that it only has to confirm. What is typed waits in the
- * form for the final terms.
+ * The sentence that the other side only has to confirm, and what it said yes to, which fills it in. What is typed waits
+ * in the form for the final terms.
  */
 function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
   const known = termsOnTheTable(position.facts);
@@ -55,12 +84,12 @@ function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
   const confirmation = confirmationOf(readableTerms(readTerms(typed)));
   return (
     <>
+      {position.facts.written === 'text' && <p className="mt-6">{words.confirm}</p>}
+      <Say>{confirmation}</Say>
+      <CopyButton text={confirmation} words={copyWords} />
       <h2 className="mt-6 mb-3 font-bold">{words.saidYesTo}</h2>
       {known !== null && <TakeKnown known={known} onTake={(fields) => setDraft({ fields })} />}
       <TermsFields typed={typed} set={setField} errorOf={() => undefined} />
-      <p>{words.confirm}</p>
-      <Say>{confirmation}</Say>
-      <CopyButton text={confirmation} words={copyWords} />
     </>
   );
 }

@@ -25,5 +25,12 @@ export default {
     { text: '律师审一遍不是必需。拿不准哪一句，先打 12348 免费问。', sources: ['law-hotline'] },
   ],
   options: { cleared: '都问清了，也有书面确认', partly: '还有几条没答复', refused: '对方不肯写' },
-  reviewedOn: '2026-11-22',
+  instead: {
+    oralOnly: {
+      title: '请对方把说好的写下来',
+      body: ['在官方客服里打字，发下面这一句。对方在 App 里回了，就是书面确认，截图存两份。'],
+      options: { cleared: '收到书面的，也核对过了', partly: '还没收到书面的' },
+    },
+  },
+  reviewedOn: '2026-11-29',
 } satisfies Words<'closeGaps'>;

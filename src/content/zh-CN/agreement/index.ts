@@ -3,4 +3,4 @@ import closeGaps from './close-gaps.ts';
 import finalTerms from './final-terms.ts';
 import written from './written.ts';
 
-export const agreement = { agreementCheck, written, closeGaps, finalTerms } as const;
+export const agreement = { written, agreementCheck, closeGaps, finalTerms } as const;

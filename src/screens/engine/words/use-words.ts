@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Block, Sentence, Words } from '#content/types.ts';
+import type { Block, Instead, Sentence, Words } from '#content/types.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
 import { type Stage, stages } from '#model/stages.ts';
 import { stageWords } from '#words/index.ts';
@@ -15,7 +15,14 @@ export interface AnyWords {
   readonly options: Readonly<Record<string, Sentence>>;
   readonly ticks?: Readonly<Record<string, Sentence>>;
   readonly ifTimeBarred?: { readonly body: readonly Block[]; readonly options?: Readonly<Record<string, Sentence>> };
+  readonly instead?: Readonly<Record<string, Instead>>;
   readonly reviewedOn: Words<'urgent'>['reviewedOn'];
+}
+
+/** The words with those said instead in a case of its own. */
+export function inCase(words: AnyWords, name: string): AnyWords {
+  const { options, ...rest } = words.instead?.[name] ?? {};
+  return { ...words, ...rest, options: { ...words.options, ...(options as AnyWords['options'] | undefined) } };
 }
 
 type StageWords = Readonly<Record<string, AnyWords>>;

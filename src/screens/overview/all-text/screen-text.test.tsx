@@ -49,7 +49,7 @@ describe('the text of one screen', () => {
   it('says where each option leads, and what goes back', () => {
     show('reply');
     expect(screen.getByText('accepted').closest('li')).toHaveTextContent(
-      `${words.leadsTo} ${words.leadsToWords}agreementCheck ${titleOf('agreementCheck')}`,
+      `${words.leadsTo} ${words.leadsToWords}written ${titleOf('written')}`,
     );
     expect(screen.getByText('moreMaterials').closest('li')).toHaveTextContent(
       `${words.leadsBack} ${words.leadsBackWords}truth ${titleOf('truth')}`,

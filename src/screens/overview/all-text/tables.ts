@@ -4,6 +4,7 @@ import { checklistPanelWords } from '#words/evidence/checklist-panel.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
 import { lookBackAdvice } from '#words/recover/look-back-advice.ts';
 import { textOf } from '../../engine/words/sentence.tsx';
+import type { AnyWords } from '../../engine/words/use-words.ts';
 import { courtTable } from './court-table.ts';
 import { refusedTables } from './refused-tables.ts';
 import type { TableEntry, WordsOf } from './table-entry.ts';
@@ -29,6 +30,14 @@ const habits = (wordsOf: WordsOf): readonly TableEntry[] =>
     parts: [{ blocks: [{ list: advice }] }],
   }));
 
+/** What a screen says instead in cases of their own. */
+const insteadOn = ({ title, instead = {} }: AnyWords): readonly TableEntry[] =>
+  Object.entries(instead).map(([id, own]) => ({
+    id,
+    name: own.title ?? title,
+    parts: [{ blocks: [...(own.body ?? []), ...Object.values(own.options ?? {}).flatMap((label) => label ?? [])] }],
+  }));
+
 const tables: { readonly [S in ScreenId]?: (wordsOf: WordsOf) => readonly TableEntry[] } = {
   courtTodo: courtTable,
   checklist,
@@ -38,4 +47,7 @@ const tables: { readonly [S in ScreenId]?: (wordsOf: WordsOf) => readonly TableE
 };
 
 /** What a panel shows on a screen depending on the answers; empty for most screens. */
-export const tableOf = (screen: ScreenId, wordsOf: WordsOf): readonly TableEntry[] => tables[screen]?.(wordsOf) ?? [];
+export const tableOf = (screen: ScreenId, wordsOf: WordsOf): readonly TableEntry[] => [
+  ...insteadOn(wordsOf(screen)),
+  ...(tables[screen]?.(wordsOf) ?? []),
+];
