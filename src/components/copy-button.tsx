@@ -4,7 +4,8 @@ import { Button } from './button.tsx';
 import { copyText } from './copy-text.ts';
 import { controlLook } from './field.tsx';
 
-interface CopyWords {
+/** The labels of a copy button. */
+export interface CopyWords {
   readonly copy: string;
   readonly copied: string;
   /** Shown above the text itself where the browser does not allow copying. */

@@ -1,5 +1,6 @@
 import type { OptionOf, ScreenId, TickOf } from '#model/screens.ts';
 import type { SourceId } from './source-list.ts';
+import type { phones } from './sources.ts';
 
 /** A sentence. Plain text must not contain a figure or a law; a claim that does names its sources. */
 export type Sentence = string | { readonly text: string; readonly sources: readonly [SourceId, ...SourceId[]] };
@@ -36,6 +37,8 @@ interface CommonWords<S extends ScreenId> {
   readonly shortName: string;
   /** One sentence in the disclosure 为什么问. */
   readonly why: Sentence;
+  /** The number to ring before anything else, shown as a large button under the title. */
+  readonly call?: keyof typeof phones;
   /** Shown under the title. */
   readonly body?: readonly Block[];
   /** In a disclosure, for those who want to know more. */

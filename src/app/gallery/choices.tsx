@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { ActionBar } from '#components/action-bar.tsx';
 import { Button } from '#components/button.tsx';
+import { CallLink } from '#components/call-link.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
 import { OptionList } from '#components/option-list.tsx';
 import { TickList } from '#components/tick-list.tsx';
+import { phones } from '#content/sources.ts';
+import { fill } from '#text/fill.ts';
 import { names } from '#words/names.ts';
 import { result } from '#words/result/result.ts';
 import { link } from '#words/share/link.ts';
@@ -81,6 +84,13 @@ export function ChoiceGallery() {
         <ActionBar>
           <Button look="primary">{common.continue}</Button>
         </ActionBar>
+      </GalleryItem>
+      <GalleryItem name="call-link">
+        <CallLink
+          phone={phones.mind}
+          label={fill(common.dial, { phone: phones.mind })}
+          words={{ copy: common.copy, copied: common.copied, byHand: common.copyByHand }}
+        />
       </GalleryItem>
       <GalleryItem name="copy-button">
         <CopyButton text={longWord} words={{ copy: common.copy, copied: common.copied, byHand: common.copyByHand }} />

@@ -1,4 +1,5 @@
 import { Note } from '#components/note.tsx';
+import type { Position } from '#machines/replay.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
 import { limitationIsOpen, mayBeTimeBarred } from '#rules/limitation.ts';
@@ -13,18 +14,30 @@ import { Sources, textOf } from '../engine/words/sentence.tsx';
 
 const words = scriptPanelWords;
 
-/** The script for the first contact and, where it can be calculated, the safe line as a private ceiling. */
-export function FirstStepPanel({ position }: ScreenProps) {
-  const left = leftEachMonth(position.facts);
-  // No amount is told where it could only be promised: a claim that may have expired has a lawyer first.
-  const safe = left === null || mayBeTimeBarred(position.facts) ? null : safeLineOf(left.amount);
+/** The script for the first contact; nothing while the claim may have expired, as a lawyer comes before it then. */
+export function FirstStepHeadline({ position }: { readonly position: Position }) {
   const { facts } = position;
-  const isInDoubt = limitationIsOpen(facts) && !mayBeTimeBarred(facts) && facts.timing !== null;
+  if (mayBeTimeBarred(facts)) return null;
+  const isInDoubt = limitationIsOpen(facts) && facts.timing !== null;
   return (
     <>
       {isInDoubt && <Note kind="attention">{textOf(limitationDoubt)}</Note>}
       <ScriptPanel position={position} />
       {isInDoubt && <Sources sentences={[limitationDoubt]} />}
+    </>
+  );
+}
+
+/** The safe line as a private ceiling, where it can be calculated; the script where it is not the headline. */
+export function FirstStepPanel({ position }: ScreenProps) {
+  const { facts } = position;
+  const isBarred = mayBeTimeBarred(facts);
+  const left = leftEachMonth(facts);
+  // No amount is told where it could only be promised: a claim that may have expired has a lawyer first.
+  const safe = left === null || isBarred ? null : safeLineOf(left.amount);
+  return (
+    <>
+      {isBarred && <ScriptPanel position={position} />}
       {safe !== null && (
         <Note kind="information">
           {safe === 0 ? (

@@ -1,12 +1,25 @@
-import type { StageParts } from '../engine/screen-parts.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
+import type { ScreenParts, StageParts } from '../engine/screen-parts.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
+
+/** While the claim may have expired, the first step is to ask a lawyer. */
+const askALawyerFirst: ScreenParts['adaptWords'] = (words, { facts }) =>
+  mayBeTimeBarred(facts) ? { ...words, call: 'law' } : words;
+
+/** Whoever rests after a hard night keeps the helpline in sight. */
+const afterAHardNight: ScreenParts['adaptWords'] = (words, { path }) =>
+  path[path.length - 1]?.screen === 'holdOn' ? { ...words, call: 'mind' } : words;
 
 /** The panels and forms of this stage's screens. */
 export const assessParts = {
   firstStep: {
+    adaptWords: askALawyerFirst,
+    recommends: ({ facts }) => (mayBeTimeBarred(facts) ? null : 'contactNow'),
+    Headline: lazyWithPreload(() => import('./first-step-panel.tsx').then((all) => all.FirstStepHeadline)),
     Panel: lazyWithPreload(() => import('./first-step-panel.tsx').then((all) => all.FirstStepPanel)),
   },
   comeBack: {
-    Outcome: lazyWithPreload(() => import('./come-back-panel.tsx').then((all) => all.ComeBackPanel)),
+    adaptWords: afterAHardNight,
+    Headline: lazyWithPreload(() => import('./come-back-panel.tsx').then((all) => all.ComeBackPanel)),
   },
 } satisfies StageParts;

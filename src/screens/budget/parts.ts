@@ -1,3 +1,4 @@
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import type { StageParts } from '../engine/screen-parts.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
@@ -22,9 +23,12 @@ export const budgetParts = {
     Form: lazyWithPreload(() => import('./one-offs-form.tsx').then((all) => all.OneOffsForm)),
   },
   summary: {
+    recommends: ({ can }) => (can('negotiate') ? 'negotiate' : 'nothing'),
+    Headline: lazyWithPreload(() => import('./summary-panel.tsx').then((all) => all.SummaryHeadline)),
     Panel: lazyWithPreload(() => import('./summary-panel.tsx').then((all) => all.SummaryPanel)),
   },
   nothingLeft: {
+    recommends: ({ facts }) => (mayBeTimeBarred(facts) ? null : 'ask'),
     Panel: lazyWithPreload(() => import('../engine/how-are-you.tsx').then((all) => all.HowAreYou)),
   },
 } satisfies StageParts;

@@ -22,7 +22,33 @@ import { CreditorShares } from './creditor-shares.tsx';
 const words = summaryPanelWords;
 const MonthPicture = lazyWithPreload(() => import('./month-picture.tsx').then((all) => all.MonthPicture));
 
-/** The sums of the budget, the safe line, and whether the debt fits; nothing while the budget is not known. */
+/** What is left each month, and what to propose at most; nothing while the budget is not known. */
+export function SummaryHeadline({ position }: Pick<ScreenProps, 'position'>) {
+  const budget = budgetIn(position.facts);
+  if (budget === null) return null;
+  const { left, safeOffer } = budget;
+  return (
+    <>
+      <SumRows
+        label={words.atAGlance}
+        rows={[
+          { id: 'left', ...leftRow(left), isResult: true },
+          ...(safeOffer === 0
+            ? []
+            : [{ id: 'safe', label: result.safeLine, amount: amountText(safeOffer), isResult: true }]),
+        ]}
+      />
+      <BandNote budget={budget} />
+    </>
+  );
+}
+
+const leftRow = (left: number) => ({
+  label: left < 0 ? result.short : result.left,
+  amount: amountText(Math.abs(left)),
+});
+
+/** How the sums came about, and whether the debt fits; nothing while the budget is not known. */
 export function SummaryPanel({ position }: ScreenProps) {
   const { facts } = position;
   const { incomes, spending, oneOffs, foundMonthly, foundOnce } = facts;
@@ -32,49 +58,45 @@ export function SummaryPanel({ position }: ScreenProps) {
   const comesIn = told + foundOnce;
   return (
     <section aria-label={words.title}>
-      <SumRows
-        label={words.title}
-        rows={[
-          {
-            id: 'income',
-            label: result.income,
-            amount: incomes.length === 0 ? words.incomeNone : amountText(budget.income),
-          },
-          ...(foundMonthly === 0 ? [] : [{ id: 'found', label: result.found, amount: amountText(foundMonthly) }]),
-          { id: 'spending', label: result.spending, amount: amountText(budget.essentials) },
-          ...(budget.setAside === 0
-            ? []
-            : [{ id: 'aside', label: result.setAside, amount: amountText(budget.setAside) }]),
-          ...elsewhereRows(budget),
-          {
-            id: 'left',
-            label: budget.left < 0 ? result.short : result.left,
-            amount: amountText(Math.abs(budget.left)),
-            isResult: true,
-          },
-        ]}
-      />
-      {comesIn + out > 0 && (
+      <Fit safe={budget.safeOffer} owed={owedIn(facts)} />
+      <Disclosure title={words.title}>
         <SumRows
-          label={words.oneOffsOut}
+          label={words.title}
           rows={[
-            { id: 'in', label: words.oneOffsIn, amount: amountText(comesIn) },
-            { id: 'out', label: words.oneOffsOut, amount: amountText(out) },
+            {
+              id: 'income',
+              label: result.income,
+              amount: incomes.length === 0 ? words.incomeNone : amountText(budget.income),
+            },
+            ...(foundMonthly === 0 ? [] : [{ id: 'found', label: result.found, amount: amountText(foundMonthly) }]),
+            { id: 'spending', label: result.spending, amount: amountText(budget.essentials) },
+            ...(budget.setAside === 0
+              ? []
+              : [{ id: 'aside', label: result.setAside, amount: amountText(budget.setAside) }]),
+            ...elsewhereRows(budget),
+            { id: 'left', ...leftRow(budget.left), isResult: true },
           ]}
         />
-      )}
-      {budget.setAside > 0 && (
-        <p className="text-hint text-ink-soft">{fill(words.setAsideWhy, { amount: amountText(budget.setAside) })}</p>
-      )}
-      {budget.keptForOthers > 0 && (
-        <p className="text-hint text-ink-soft">
-          {fill(words.keptWhy, { n: String(spending.elsewhere?.open), amount: amountText(budget.left) })}
-        </p>
-      )}
+        {comesIn + out > 0 && (
+          <SumRows
+            label={words.oneOffsOut}
+            rows={[
+              { id: 'in', label: words.oneOffsIn, amount: amountText(comesIn) },
+              { id: 'out', label: words.oneOffsOut, amount: amountText(out) },
+            ]}
+          />
+        )}
+        {budget.setAside > 0 && (
+          <p className="text-hint text-ink-soft">{fill(words.setAsideWhy, { amount: amountText(budget.setAside) })}</p>
+        )}
+        {budget.keptForOthers > 0 && (
+          <p className="text-hint text-ink-soft">
+            {fill(words.keptWhy, { n: String(spending.elsewhere?.open), amount: amountText(budget.left) })}
+          </p>
+        )}
+      </Disclosure>
       <Halves budget={budget} reserve={spending.reserve ?? usualReserve} />
       <Owed facts={facts} />
-      <Fit safe={budget.safeOffer} owed={owedIn(facts)} />
-      <BandNote budget={budget} />
       <WaitingNote debts={debtsInTalk(facts)} monthly={null} />
       <Disclosure title={monthPictureWords.title} isLazy>
         <Suspense>
@@ -87,16 +109,12 @@ export function SummaryPanel({ position }: ScreenProps) {
   );
 }
 
-/** The safe line, which is half of what is left, and what the other half is for. */
+/** What the half of what is left is for that is not offered. */
 function Halves({ budget, reserve }: { readonly budget: Budget; readonly reserve: number }) {
   const { safeOffer, reserve: kept, spare } = budget;
   if (safeOffer === 0) return null;
   return (
     <>
-      <SumRows
-        label={result.safeLine}
-        rows={[{ id: 'safe', label: result.safeLine, amount: amountText(safeOffer), isResult: true }]}
-      />
       <SumRows
         label={words.otherHalf}
         rows={[

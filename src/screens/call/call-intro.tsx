@@ -4,10 +4,11 @@ import { useToday } from '#case/today.ts';
 import { usePosition } from '#case/use-journey.ts';
 import { ActionBar } from '#components/action-bar.tsx';
 import { Button } from '#components/button.tsx';
+import { phones } from '#content/sources.ts';
 import { call as words } from '#words/call/call.ts';
-import { scriptPanelWords } from '#words/engine/script-panel.ts';
+import { Dial } from '../engine/dial.tsx';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
-import { Items, Phoned } from '../engine/words/sentence.tsx';
+import { Items } from '../engine/words/sentence.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
 import { CallTips } from './call-tips.tsx';
@@ -37,12 +38,8 @@ export function CallIntro() {
     <article>
       <Heading of="call">{words.title}</Heading>
       <LimitationWarning />
+      {(channel === null || channel === 'phone') && <Dial phone={phones.alipay} />}
       <p>{words.lead}</p>
-      {(channel === null || channel === 'phone') && (
-        <p className="my-4 font-bold">
-          <Phoned text={scriptPanelWords.callNow} />
-        </p>
-      )}
       <Items items={words.before} />
       <CallTips />
       <ActionBar>

@@ -1,23 +1,15 @@
 import { call } from '#words/call/call.ts';
-import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { ContactNote } from '../engine/contact-note.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { ScriptPanel } from '../engine/script-panel.tsx';
-import { Phoned } from '../engine/words/sentence.tsx';
 import { pageRoute } from '../shell/address.ts';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 
 /** The script to have at hand, and the fields to note what was promised. */
 export function ContactPanel({ answerKey, position, given }: ScreenProps) {
-  const { channel } = position.facts;
   return (
     <>
-      {channel === 'phone' && (
-        <p className="my-4 font-bold">
-          <Phoned text={scriptPanelWords.callNow} />
-        </p>
-      )}
-      {channel !== 'inApp' && <ToCall />}
+      {position.facts.channel !== 'inApp' && <ToCall />}
       <ScriptPanel position={position} />
       <ContactNote answerKey={answerKey} given={given} />
     </>

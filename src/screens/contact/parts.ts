@@ -8,6 +8,7 @@ export const contactParts = {
   },
   script: {
     counts: 'contacts',
+    adaptWords: (words, { facts }) => (facts.channel === 'phone' ? { ...words, call: 'alipay' } : words),
     Panel: lazyWithPreload(() => import('./contact-panel.tsx').then((all) => all.ContactPanel)),
   },
   howItWent: {

@@ -5,16 +5,21 @@ import { headingId } from '../shell/heading.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { textOf } from './words/sentence.tsx';
 
-/** The form for a choice, with one button per option; also for a task without a value. */
-export function ChoiceForm({ position, words, given, suggestion, onAnswer }: ScreenProps) {
-  const definition = screens[position.screen];
-  const options = definition.options.filter((option) => position.can(option));
+/**
+ * The form for a choice, with one button per option; also for a task without a value. The recommended option comes first
+ * in the primary look, and so does an only one; where nothing is recommended all look alike.
+ */
+export function ChoiceForm({ position, words, given, suggestion, recommended, onAnswer }: ScreenProps) {
+  const { options: all }: { readonly options: readonly string[] } = screens[position.screen];
+  const open = all.filter((option) => position.can(option));
+  const primary = open.length === 1 ? open[0] : open.find((option) => option === recommended);
+  const options = primary === undefined ? open : [primary, ...open.filter((option) => option !== primary)];
   const earlier = given ?? suggestion;
   return (
     <OptionList
       labelledBy={headingId}
       earlierMark={common.earlier}
-      firstIsPrimary={definition.tag === 'task'}
+      firstIsPrimary={primary !== undefined}
       options={options.map((id) => ({ id, label: textOf(words.options[id] ?? ''), isEarlier: earlier?.event === id }))}
       onTake={onAnswer}
     />

@@ -5,6 +5,7 @@ import { useAnswer, useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
+import { phones } from '#content/sources.ts';
 import { goOnFrom } from '#machines/journey.ts';
 import type { Position } from '#machines/replay.ts';
 import { suggestionFor } from '#machines/suggestion.ts';
@@ -17,6 +18,7 @@ import { common } from '#words/shell/common.ts';
 import { routeOfKey, routeOfPosition } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { Heading } from '../shell/heading.tsx';
+import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { formOf } from './form-of.tsx';
 import { LimitationWarning } from './limitation-warning.tsx';
@@ -25,6 +27,8 @@ import { useBrief } from './use-brief.ts';
 import { useCollectedSources } from './words/collected-sources.ts';
 import { Blocks, SourceDisclosure, Sources, SourcesContext, textOf } from './words/sentence.tsx';
 import { type AnyWords, useWords } from './words/use-words.ts';
+
+const Dial = lazyWithPreload(() => import('./dial.tsx').then((all) => all.Dial));
 
 /** Where to go after an answer: from a screen further back to the next one, otherwise to where the answers lead. */
 function routeAfter(position: Position, key: AnswerKey, wentBack: boolean) {
@@ -43,12 +47,12 @@ interface RoadScreenProps {
   readonly parts: StageParts;
 }
 
-/** One screen of the road: its heading, its guidance, and its form or outcome. */
+/** One screen of the road: its heading, what it is for, its guidance, and its form. */
 export function RoadScreen({ position, parts }: RoadScreenProps) {
   const { screen, round, key } = position;
   const words = useScreenWords(position, parts[screen]);
   const { cameBack } = useNavigation();
-  const { Outcome, counts } = parts[screen] ?? {};
+  const { Headline, Outcome, counts } = parts[screen] ?? {};
   const { collect, ids } = useCollectedSources();
   return (
     <SourcesContext.Provider value={collect}>
@@ -57,6 +61,8 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
           {textOf(words.title)}
         </Heading>
         {isBeforePromises(screen) && <LimitationWarning />}
+        {words.call !== undefined && <Dial phone={phones[words.call]} />}
+        {Headline !== undefined && <Headline position={position} />}
         {words.body !== undefined && <Blocks blocks={words.body} />}
         {key === null ? (
           Outcome !== undefined && <Outcome position={position} />
@@ -129,7 +135,8 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
     if (step !== undefined) change(notedDown(answerKey, step.answer.nth));
     go(routeAfter(after, answerKey, isAnswered && intent === 'road'));
   };
-  const props = { answerKey, position, words, given, suggestion, onAnswer };
+  const recommended = parts?.recommends?.(position) ?? null;
+  const props = { answerKey, position, words, given, suggestion, recommended, onAnswer };
   const Form = parts?.Form ?? formOf(screen);
   const Panel = parts?.Panel;
   const isPrefilled =

@@ -9,12 +9,16 @@ import type { AnyWords } from './words/use-words.ts';
 export interface ScreenParts {
   /** The form of the screen, where its kind alone does not determine it. */
   readonly Form?: FunctionComponent<ScreenProps>;
+  /** The result, number, day or sentence that the screen is for, shown under the heading before any guidance. */
+  readonly Headline?: FunctionComponent<Pick<ScreenProps, 'position'>>;
   /** Shown between guidance and form, such as calculated figures. */
   readonly Panel?: FunctionComponent<ScreenProps>;
   /** What an outcome shows besides its words. */
   readonly Outcome?: FunctionComponent<{ readonly position: Position }>;
   /** Adapts the words to the road that was taken. */
   readonly adaptWords?: (words: AnyWords, position: Position) => AnyWords;
+  /** The option that is recommended, shown first and in the primary look; null where none is. */
+  readonly recommends?: (position: Position) => string | null;
   /** What is counted above the heading, from the second time on. */
   readonly counts?: 'contacts' | 'proposals';
   /** True for an option that is no answer when the screen was reached so: the person returns to where they were. */

@@ -12,5 +12,7 @@ export interface ScreenProps {
   readonly given: Answer | undefined;
   /** An earlier answer to start with, where it may be offered. */
   readonly suggestion: Answer | undefined;
+  /** The option that is recommended; null where none is. */
+  readonly recommended: string | null;
   readonly onAnswer: (option: string, value?: unknown) => void;
 }

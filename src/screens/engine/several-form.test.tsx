@@ -67,7 +67,7 @@ describe('several ticks', () => {
   it('lets nothing be ticked where that is an answer', async () => {
     const { user, answers } = await renderApp({ walk: roadTo('agreementCheck') });
     await user.click(await screen.findByRole('button', { name: optionOf('agreementCheck', 'given') }));
-    await findPage(titleOf('written'));
+    await findPage(titleOf('closeGaps'));
     expect(answers()['agreementCheck@2']?.value).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
 import { useToday } from '#case/today.ts';
+import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
@@ -8,24 +9,35 @@ import type { IsoDate } from '#model/dates.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, distanceText, shortDateText, weekdayText } from '#text/format.ts';
+import { spokenText } from '#text/spoken-text.ts';
 import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { result } from '#words/result/result.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { copyWords } from '../engine/script-panel.tsx';
 import { Say } from '../engine/words/sentence.tsx';
 import { CatchUpOptions } from './catch-up-options.tsx';
 import { useKeptSchedule } from './use-kept-schedule.ts';
 
 const words = schedulePanelWords;
 
-/** The next instalment, with the whole schedule in a disclosure. */
-export function SchedulePanel({ position }: { readonly position: Position }) {
+interface AtPosition {
+  readonly position: Position;
+}
+
+/** The next instalment. */
+export function NextHeadline({ position }: AtPosition) {
   const schedule = useKeptSchedule(position);
-  if (schedule === null) return <Note kind="attention">{words.none}</Note>;
+  return schedule === null ? <Note kind="attention">{words.none}</Note> : <NextInstalment schedule={schedule} />;
+}
+
+/** The whole schedule in a disclosure; nothing where none is noted. */
+export function SchedulePanel({ position }: AtPosition) {
+  const schedule = useKeptSchedule(position);
+  if (schedule === null) return null;
   return (
     <section aria-label={words.title} className="my-4">
-      <NextInstalment schedule={schedule} />
       <Disclosure title={words.title}>
         <ScheduleTable
           caption={words.title}
@@ -78,13 +90,22 @@ function sayOf(schedule: KeptSchedule | null, today: IsoDate): string {
   });
 }
 
-/** What to say as soon as an instalment cannot be paid, and the options to catch up. */
-export function MissSoonPanel({ position, answerKey }: ScreenProps) {
-  const schedule = useKeptSchedule(position);
-  const today = useToday();
+/** What to say as soon as an instalment cannot be paid. */
+export function MissSoonHeadline({ position }: AtPosition) {
+  const line = sayOf(useKeptSchedule(position), useToday());
   return (
     <>
-      <Say>{sayOf(schedule, today)}</Say>
+      <Say>{line}</Say>
+      <CopyButton text={spokenText(line)} words={copyWords} />
+    </>
+  );
+}
+
+/** The options to catch up, and the letter. */
+export function MissSoonPanel({ position, answerKey }: ScreenProps) {
+  const schedule = useKeptSchedule(position);
+  return (
+    <>
       {schedule !== null && (
         <CatchUpOptions
           answerKey={answerKey}

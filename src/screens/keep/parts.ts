@@ -2,16 +2,21 @@ import type { StageParts } from '../engine/screen-parts.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
 const SchedulePanel = lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.SchedulePanel));
+const NextHeadline = lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.NextHeadline));
 
 /** The panels and forms of this stage's screens. */
 export const keepParts = {
   checkIn: {
+    Headline: NextHeadline,
     Panel: SchedulePanel,
   },
   missSoon: {
+    recommends: () => 'tell',
+    Headline: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonHeadline)),
     Panel: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonPanel)),
   },
   onTrack: {
+    Headline: NextHeadline,
     Outcome: SchedulePanel,
   },
 } satisfies StageParts;

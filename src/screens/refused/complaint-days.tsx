@@ -9,7 +9,7 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
 
 /** When the answer to the complaint that was just filed is due; nothing after any other step. */
-export function ComplaintDays({ position }: ScreenProps) {
+export function ComplaintDays({ position }: Pick<ScreenProps, 'position'>) {
   const last = position.path[position.path.length - 1];
   if (last?.screen !== 'complaint') return null;
   const { to, on } = last.answer.value as FiledComplaint;

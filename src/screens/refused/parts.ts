@@ -1,10 +1,30 @@
+import type { OptionOf } from '#model/screens.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { common } from '#words/shell/common.ts';
 import type { ScreenParts, StageParts } from '../engine/screen-parts.ts';
+import type { AnyWords } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
 /** After the person declined an offer, the question is how the lender reacted to that. */
 const titleAfterDeclining: ScreenParts['adaptWords'] = (words, { path }) =>
   path[path.length - 1]?.screen === 'counterCheck' ? { ...words, title: common.declinedTitle } : words;
+
+/** The number to ring for each kind of help that has one. */
+const phoneOf: Readonly<Record<OptionOf<'whichHelp'>, AnyWords['call']>> = {
+  hotline: 'law',
+  legalAid: 'law',
+  relief: 'city',
+  mediation: undefined,
+  courtMediation: undefined,
+  lawyer: undefined,
+};
+
+/** The same sentence once more, unless it was answered the same way before; a lawyer before either of an old debt. */
+const nextAfterRefusal: ScreenParts['recommends'] = ({ facts, path }) => {
+  if (mayBeTimeBarred(facts)) return null;
+  const alike = path.filter(({ screen, answer }) => screen === 'whatTheySaid' && answer.event === facts.refusal);
+  return alike.length > 1 ? 'routes' : 'again';
+};
 
 /** The panels and forms of this stage's screens. */
 export const refusedParts = {
@@ -13,12 +33,16 @@ export const refusedParts = {
     adaptWords: titleAfterDeclining,
   },
   decoded: {
+    recommends: nextAfterRefusal,
+    Headline: lazyWithPreload(() => import('./reply-panel.tsx').then((all) => all.ReplyHeadline)),
     Panel: lazyWithPreload(() => import('./reply-panel.tsx').then((all) => all.ReplyPanel)),
   },
   routes: {
     Form: lazyWithPreload(() => import('./routes-form.tsx').then((all) => all.RoutesForm)),
   },
   revise: {
+    recommends: () => 'ready',
+    Headline: lazyWithPreload(() => import('./revise-panel.tsx').then((all) => all.ReviseHeadline)),
     Panel: lazyWithPreload(() => import('./revise-panel.tsx').then((all) => all.RevisePanel)),
   },
   funds: {
@@ -28,6 +52,7 @@ export const refusedParts = {
     Panel: lazyWithPreload(() => import('./signs-panel.tsx').then((all) => all.SignsPanel)),
   },
   visitHelp: {
+    adaptWords: (words, { facts }) => (facts.help === null ? words : { ...words, call: phoneOf[facts.help] }),
     Panel: lazyWithPreload(() => import('./help-panel.tsx').then((all) => all.HelpPanel)),
     Form: lazyWithPreload(() => import('./visit-help-form.tsx').then((all) => all.VisitHelpForm)),
   },
@@ -38,7 +63,7 @@ export const refusedParts = {
     Panel: lazyWithPreload(() => import('./legal-panel.tsx').then((all) => all.LegalPanel)),
   },
   outsideResult: {
-    Panel: lazyWithPreload(() => import('./complaint-days.tsx').then((all) => all.ComplaintDays)),
+    Headline: lazyWithPreload(() => import('./complaint-days.tsx').then((all) => all.ComplaintDays)),
   },
   waitUntil: {
     Form: lazyWithPreload(() => import('./wait-until-form.tsx').then((all) => all.WaitUntilForm)),

@@ -18,28 +18,38 @@ import { RouteLink } from '../shell/navigation.tsx';
 /** Refusals after which nothing is offered or paid in any case, only warned of. */
 const withoutOffers: readonly Refusal[] = ['outsourced', 'notYou'];
 
-/** What this refusal usually means, and the next sentence to say. */
-export function ReplyPanel({ position }: ScreenProps) {
+/** What they said, and the next sentence to say. */
+export function ReplyHeadline({ position }: Pick<ScreenProps, 'position'>) {
   const { refusal } = position.facts;
   const brief = useBrief(position);
   const { options } = useWords('whatTheySaid');
+  if (refusal === null) return null;
+  const line = replyLine(refusal, brief);
+  return (
+    <>
+      <p className="my-3">{fill(replyPanelWords.theySaid, { what: textOf(options[refusal] ?? '') })}</p>
+      <Say>{line}</Say>
+      <CopyButton text={spokenText(line)} words={copyWords} />
+    </>
+  );
+}
+
+/** What this refusal usually means, and what to do after the sentence was said. */
+export function ReplyPanel({ position }: ScreenProps) {
+  const { refusal } = position.facts;
+  const brief = useBrief(position);
   if (refusal === null) return null;
   const { meaning, next, after: usual } = replies[refusal];
   const after = saysOnlyWhatIsChecked(refusal, brief)
     ? [...replyPanelWords.afterOldDebt, ...(withoutOffers.includes(refusal) ? usual : [])]
     : usual;
-  const line = replyLine(refusal, brief);
   return (
     <>
-      <p className="my-3">{fill(replyPanelWords.theySaid, { what: textOf(options[refusal] ?? '') })}</p>
-      <h2 className="mt-6 font-bold">{replyPanelWords.meaning}</h2>
-      <p className="my-3">{textOf(meaning)}</p>
-      <h2 className="mt-6 font-bold">{replyPanelWords.next}</h2>
-      <Say>{line}</Say>
-      <CopyButton text={spokenText(line)} words={copyWords} />
       <RouteLink to={pageRoute('rehearsal')} className="inline-flex min-h-12 items-center text-jade underline">
         {scriptPanelWords.practise}
       </RouteLink>
+      <h2 className="mt-4 font-bold">{replyPanelWords.meaning}</h2>
+      <p className="my-3">{textOf(meaning)}</p>
       <h2 className="mt-6 font-bold">{replyPanelWords.after}</h2>
       <Blocks blocks={after} />
       <Sources sentences={[meaning, next]} blocks={after} />

@@ -8,25 +8,31 @@ import { EarlierRefusals } from './earlier-refusals.tsx';
 
 const words = proposalWeaknessWords;
 
-/** The earlier proposals, their weaknesses, and the refusals from before this case. */
-export function RevisePanel({ position }: ScreenProps) {
+/** Where the earlier proposals are weak. */
+export function ReviseHeadline({ position }: Pick<ScreenProps, 'position'>) {
   const brief = useBrief(position);
   const weaknesses = proposalWeaknesses(position.facts, {
     hasTicket: brief.contacts.some(({ ticket }) => ticket !== null),
   });
   return (
+    <section aria-labelledby="weaknesses" className="my-4">
+      <h2 id="weaknesses" className="font-bold">
+        {words.title}
+      </h2>
+      {weaknesses.length === 0 ? (
+        <p className="my-3">{words.none}</p>
+      ) : (
+        <Items items={weaknesses.map((id) => words.spots[id])} />
+      )}
+    </section>
+  );
+}
+
+/** The earlier proposals, and the refusals from before this case. */
+export function RevisePanel({ position }: ScreenProps) {
+  return (
     <>
-      <ProposalList brief={brief} />
-      <section aria-labelledby="weaknesses" className="my-4">
-        <h2 id="weaknesses" className="font-bold">
-          {words.title}
-        </h2>
-        {weaknesses.length === 0 ? (
-          <p className="my-3">{words.none}</p>
-        ) : (
-          <Items items={weaknesses.map((id) => words.spots[id])} />
-        )}
-      </section>
+      <ProposalList brief={useBrief(position)} />
       <EarlierRefusals />
     </>
   );

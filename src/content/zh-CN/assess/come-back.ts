@@ -22,5 +22,5 @@ export default {
     '停着的时候，息费可能还在算。所以要约日子，不是放着不管。',
   ],
   options: {},
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-29',
 } satisfies Words<'comeBack'>;

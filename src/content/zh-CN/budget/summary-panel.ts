@@ -1,5 +1,6 @@
 /** The budget of a month at a glance. */
 export const summaryPanelWords = {
+  atAGlance: '每月剩余和可以提的金额',
   title: '你的收支',
   oneOffsIn: '三个月内能拿到手',
   oneOffsOut: '三个月内要花出去',

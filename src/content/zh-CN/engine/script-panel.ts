@@ -3,7 +3,6 @@ export const scriptPanelWords = {
   title: '第一次联系，照着说',
   titleAgain: '再联系时，照着说',
   phone: '打电话',
-  callNow: '现在就打：95188',
   chat: '打字',
   chatSize: '{n} 个字，可以一次发出。',
   answers: '对方这样说，你这样回',

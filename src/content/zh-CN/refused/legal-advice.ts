@@ -4,6 +4,7 @@ export default {
   title: '先问免费的，再决定',
   shortName: '先问免费的',
   why: '花钱之前，先问不花钱的。',
+  call: 'law',
   body: [
     { text: '今天就打 12348，免费，把下面这几件念给律师听。', sources: ['law-hotline'] },
     {

@@ -48,6 +48,8 @@ export const common = {
   noMoreRounds: '这份记录的来回次数已经到了上限，所以少了重新开始一轮的选项。可以另开一份新的记录。',
   titleWithErrors: '错误：{title}',
   errorSummary: '还有地方要改一下',
+  dial: '拨打 {phone}',
+  copyNumber: '复制号码',
   copy: '复制',
   copied: '已复制',
   copyByHand: '这个浏览器不让自动复制。长按下面的文字，选“复制”。',

@@ -4,8 +4,9 @@ export default {
   title: '先照顾好自己',
   shortName: '照顾自己',
   why: '人先稳住，事情才谈得动。',
+  call: 'mind',
   body: [
-    { text: '现在就可以打 12356，全国心理援助热线。不用想好怎么说，接通了再说。', sources: ['mind-hotline'] },
+    { text: '这是全国心理援助热线。现在就可以打，不用想好怎么说，接通了再说。', sources: ['mind-hotline'] },
     '也可以给一个信得过的人打电话，只要对方陪着听就行。',
     { say: '“我欠了钱，心里很难受。不用你帮我还，陪我说一会儿话就好。”' },
     { note: 'stop', text: { text: '你或身边的人有危险，打 110，别一个人待着。', sources: ['police-hotline'] } },
@@ -24,5 +25,5 @@ export default {
     { text: '单纯还不起，属于民事纠纷，可以一步一步谈。你比这笔钱要紧。', sources: ['criminal-law-193'] },
   ],
   options: { goOn: '好一些了，接着办', rest: '今天不看了' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-29',
 } satisfies Words<'holdOn'>;

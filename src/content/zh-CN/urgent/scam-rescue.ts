@@ -4,10 +4,11 @@ export default {
   title: '钱或验证码已经给出去了',
   shortName: '已经给出去',
   why: '时间、金额、账号还记得清的时候，报案最省力。',
+  call: 'police',
   body: [
     {
       steps: [
-        { text: '现在打 110，说清时间、金额、对方账号。', sources: ['police-hotline'] },
+        { text: '现在就打 110，说清时间、金额、对方账号。', sources: ['police-hotline'] },
         '打给付款的银行，说被骗了，要求挂失或冻结。',
         { text: '打 95188，说账户可能被人操作，问怎么保护账户，要工单号。', sources: ['alipay-hotline'] },
         '关掉屏幕共享，卸掉对方让你装的软件，改支付密码。',

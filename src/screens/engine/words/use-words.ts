@@ -9,6 +9,7 @@ export interface AnyWords {
   readonly title: Sentence;
   readonly shortName: string;
   readonly why: Sentence;
+  readonly call?: Words<'urgent'>['call'];
   readonly body?: readonly Block[];
   readonly more?: readonly Block[];
   readonly where?: readonly Block[];
