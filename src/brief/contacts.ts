@@ -3,7 +3,7 @@ import type { PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { noteLabels } from '#words/documents/common.ts';
-import { isSending, nthOf, type ToldAs, toldAs } from './proposals.ts';
+import { isSending, nthOf, sentOn, type ToldAs, toldAs } from './proposals.ts';
 
 /** A contact with the lender of which something was noted. */
 export interface Contact {
@@ -51,7 +51,7 @@ export function contactsOf(
 ): readonly Contact[] {
   const given = new Map(
     events.flatMap((event) => {
-      const on = isSending(event) ? (event.answer.value as IsoDate) : event.answer.on;
+      const on = isSending(event) ? sentOn(event) : event.answer.on;
       const of = toldAs(event);
       return [
         [event.key as string, { on, of }],

@@ -1,7 +1,7 @@
 import type { Position, Step } from '#machines/replay.ts';
 import { type AnswerKey, type PastAnswer, screenOf } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import type { TickOf } from '#model/screens.ts';
+import type { AnsweredId, TickOf } from '#model/screens.ts';
 import type { Terms } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -44,25 +44,32 @@ export type Change =
 /** The proposal in the facts of a case. */
 export const proposalIn = ({ plan, asks }: Pick<Facts, 'plan' | 'asks'>): Proposal => ({ plan, asks });
 
-const isSubmit = ({ key }: Pick<PastAnswer, 'key'>): boolean => screenOf(key) === 'submit';
+/** The option of each screen that reports a proposal as made: sent as a letter, or said in answer to an offer. */
+const sendingOptions: Readonly<Partial<Record<AnsweredId, string>>> = { submit: 'sent', counterCheck: 'counterOffer' };
 
-/** True for an answer that reports a proposal as sent; its value is the day it was sent. */
-export const isSending = (event: PastAnswer): boolean => isSubmit(event) && event.answer.event === 'sent';
+/** True for an answer that reports a proposal as made. */
+export const isSending = ({ key, answer }: PastAnswer): boolean => sendingOptions[screenOf(key)] === answer.event;
+
+/** The day on which a proposal was made, by the answer that reports it. */
+export const sentOn = ({ key, answer }: PastAnswer): IsoDate =>
+  screenOf(key) === 'submit' ? (answer.value as IsoDate) : answer.on;
+
+const maySend = ({ screen }: Step): boolean => screen in sendingOptions;
 
 /**
  * Every proposal sent along the path, oldest first.
  * @param past Replaced answers: a proposal that was sent again unchanged counts twice.
  */
 export function sentProposals(path: readonly Step[], past: readonly PastAnswer[] = []): SentProposal[] {
-  return path.filter(isSubmit).flatMap((step) => {
+  return path.filter(maySend).flatMap((step) => {
     const earlier = past.filter((event) => event.key === step.key && isSending(event));
-    const counts = step.answer.event === 'notYet' ? [] : isSending(step) ? [...earlier, step] : earlier;
+    const counts = isSending(step) ? [...earlier, step] : [];
     return counts.map((event) => ({
       ...proposalIn(step.facts),
       // While the claim may have expired, what was handed in asked for papers and offered nothing.
       ...(mayBeTimeBarred(step.facts) && { plan: null, asks: [], isVerification: true }),
       told: toldAs(event),
-      on: event.answer.value as IsoDate,
+      on: sentOn(event),
     }));
   });
 }

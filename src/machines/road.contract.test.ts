@@ -35,6 +35,7 @@ describe('contract 2: a round has no cycle', () => {
       'closeGaps.refused -> channel',
       'counterCheck.answerBack -> debts',
       'counterCheck.answerBack -> terms',
+      'counterCheck.counterOffer -> reply',
       'decoded.again -> channel',
       'funds.given -> debts',
       'funds.given -> terms',

@@ -15,6 +15,14 @@ const none = v.undefined();
 export const choice = <const O extends string>(registration: Registration, ...options: readonly O[]) =>
   ({ ...registration, tag: 'question', kind: 'choice', options, carries: null, value: none }) as const;
 
+/** A question answered with one tap, where one option carries a value that the screen has calculated. */
+export const choiceCarrying = <const O extends string, const C extends O, S extends v.GenericSchema>(
+  registration: Registration,
+  carries: C,
+  value: S,
+  ...options: readonly O[]
+) => ({ ...registration, tag: 'question', kind: 'choice', options, carries, value }) as const;
+
 interface SeveralRules<T extends string> {
   /** Ticks that exclude all others. */
   readonly exclusive?: readonly T[];

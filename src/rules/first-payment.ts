@@ -1,5 +1,6 @@
 import { addDays, addMonths, dayOf, type IsoDate, isoDate, monthOf, yearOf } from '#model/dates.ts';
 import { lastPayableDay } from '#model/limits.ts';
+import type { Income } from '#model/values.ts';
 
 /** The first day of a plan that is still open: the same day of the first month in which it is still to come. */
 export function firstDayStillAhead(first: IsoDate, today: IsoDate): IsoDate {
@@ -7,6 +8,10 @@ export function firstDayStillAhead(first: IsoDate, today: IsoDate): IsoDate {
   for (let months = 1; ahead < today; months += 1) ahead = addMonths(first, months);
   return ahead;
 }
+
+/** The paydays of monthly incomes, in the order in which the incomes were listed. */
+export const paydaysOf = (incomes: readonly Income[]): readonly number[] =>
+  incomes.flatMap((income) => ('payday' in income && income.payday !== undefined ? [income.payday] : []));
 
 /** Days from today until a first payment, unless another lead time is given. */
 const leadTime = 7;

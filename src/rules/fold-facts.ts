@@ -67,11 +67,24 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
     event === 'sent' ? { ...noAgreement, submittedOn: [...submittedOn, value], refusal: null } : {},
   reply: ({ event }) => ({
     evidenceIsAskedFor: event === 'moreMaterials',
+    counter: null,
     counterTaken: false,
     refusal: null,
   }),
   counter: ({ value }) => ({ counter: value, counterTaken: false }),
-  counterCheck: ({ event }) => ({ counterTaken: event === 'take' }),
+  // A counter-offer is a proposal: what is asked for with it is to pay in instalments, unless more was asked for before.
+  counterCheck: ({ event, value, on }, { submittedOn, asks, counter }) =>
+    event === 'counterOffer'
+      ? {
+          ...noAgreement,
+          counter,
+          plan: value,
+          offersNothing: false,
+          asks: asks.length === 0 ? ['instalments'] : asks,
+          submittedOn: [...submittedOn, on],
+          refusal: null,
+        }
+      : { counterTaken: event === 'take' },
   // Nothing is known yet of what a paper shows that has just come.
   written: ({ event }) => ({ written: event, agreementShows: noPoints, agreementIsWhole: false, agreed: null }),
   agreementCheck: ({ value, on }) => ({ agreementShows: value, agreementIsWhole: showsAllAsked(value, on) }),

@@ -31,7 +31,7 @@ const labelOf = ({ screen: id, facts }: Position, option: string): string =>
 /** The options offered by one tap, and the ones that stand on the button of a form. */
 function expectedOptions({ screen: id, can }: Position) {
   const { options, carries, kind } = screens[id];
-  const isSubmit = (option: string) => option === carries || kind === 'confirmAll';
+  const isSubmit = (option: string) => (option === carries && kind !== 'choice') || kind === 'confirmAll';
   const allowed: readonly string[] = options.filter(can);
   return { taps: allowed.filter((it) => !isSubmit(it)), submits: allowed.filter(isSubmit) };
 }

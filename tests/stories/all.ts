@@ -1,4 +1,5 @@
 import type { Story } from '../support/story.ts';
+import { counterOfferAccepted, counterOffersTwice } from './counter-offers.ts';
 import { judgmentWhileTalking, silentForYears, summonsWithEarlierDay } from './court.ts';
 import { namedStories } from './named.ts';
 import { brokenByLender, endedByLender, missedAndRenegotiated } from './renegotiated.ts';
@@ -11,6 +12,8 @@ export const allStories: readonly Story[] = [
   notDueTooDear,
   acceptedAtOnce,
   ...sideRoads,
+  counterOfferAccepted,
+  counterOffersTwice,
   summonsWithEarlierDay,
   judgmentWhileTalking,
   silentForYears,

@@ -31,6 +31,7 @@ async function tickAll(user: Person, wanted: readonly string[]): Promise<void> {
 
 async function fillIn(user: Person, { screen: id, value }: Given): Promise<void> {
   const { kind } = screens[id];
+  if (kind === 'choice') return;
   if (kind === 'several') return tickAll(user, value as readonly string[]);
   if (kind === 'terms') {
     const { plan, first } = value as { readonly plan: string; readonly first: string };
@@ -52,7 +53,7 @@ export async function fillForm(user: Person, given: Given): Promise<void> {
 /** The button that gives an answer; it may come a moment after its page. */
 export function buttonOf({ screen: id, option }: Given): Promise<HTMLElement> {
   const { kind, carries } = screens[id];
-  const isSubmit = kind === 'confirmAll' || (option === carries && kind !== 'task');
+  const isSubmit = kind === 'confirmAll' || (option === carries && kind !== 'task' && kind !== 'choice');
   return waitFor(() => {
     const button = isSubmit
       ? screen.getByRole('button', { name: optionOf(id, option) })

@@ -23,6 +23,7 @@ import { type ResultView, resultViewOf } from '#share/result-view.ts';
 import { sharedRows } from '#share/shared-rows.ts';
 import { callLine, commonlyHeard, refusalsHeard, safeLine } from '#speech/call-lines.ts';
 import { contactScript } from '#speech/contact-script.ts';
+import { shortCounterOffer } from '#speech/counter-offer.ts';
 import { replyLine } from '#speech/reply-lines.ts';
 import { names } from '#words/names.ts';
 import { result } from '#words/result/result.ts';
@@ -40,6 +41,7 @@ export type Place =
   | `script:${'phone' | 'chat' | 'answer'}`
   | `call:${string}`
   | `reply:${string}`
+  | `counterOffer:${'call' | 'chat'}`
   | `result:${'sums' | 'plan' | 'asks' | 'progress' | 'days' | 'steps' | 'made from'}`
   | `link:${string}`
   | 'link text'
@@ -75,12 +77,15 @@ const documents = (brief: Brief): readonly Said[] =>
 
 function speech(brief: Brief): readonly Said[] {
   const { phone, chat, answers } = contactScript(brief);
+  const short = shortCounterOffer(brief);
   return [
     ...at('script:phone', ...phone),
     ...at('script:chat', ...chat),
     ...Object.values(answers).flatMap(({ youSay }) => at('script:answer', youSay)),
     ...at('call:safe', safeLine(brief)),
     ...[...commonlyHeard, ...refusalsHeard].flatMap((heard) => at(`call:${heard}`, callLine(heard, brief))),
+    ...at('counterOffer:call', short?.call ?? null),
+    ...at('counterOffer:chat', short?.chat ?? null),
     ...screens.whatTheySaid.options.flatMap((refusal) => at(`reply:${refusal}`, replyLine(refusal, brief))),
   ];
 }

@@ -2,10 +2,12 @@ import { lendersOf } from '#brief/lenders.ts';
 import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
 import { type IsoDate, isIsoDate, yearOf } from '#model/dates.ts';
 import { type AnsweredId, screens, type TickOf } from '#model/screens.ts';
-import { ownDebts } from '#rules/budget.ts';
+import { isAboveLeft } from '#rules/affordability.ts';
+import { ownDebts, safeLineOf } from '#rules/budget.ts';
 import { isJudged, termsInView } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { shortCounterOffer } from '#speech/counter-offer.ts';
 import { listText } from '#text/format.ts';
 import { letterWords } from '#words/documents/letter.ts';
 import { scheduleWords } from '#words/documents/repayment-schedule.ts';
@@ -25,10 +27,10 @@ export interface Invariant {
 
 type Where = (place: Place) => boolean;
 const anywhere: Where = () => true;
-const isSpeech: Where = (place) => /^(script|call|reply)/.test(place);
+const isSpeech: Where = (place) => /^(script|call|reply|counterOffer)/.test(place);
 const isDebtsState: Where = (place) => /^(script|document:(letter|chat|callSheet)|link)/.test(place);
 const isRequest: Where = (place) =>
-  /^(document:(letter|chat|callSheet)|script|result:(plan|asks)|link|reply|call)/.test(place);
+  /^(document:(letter|chat|callSheet)|script|result:(plan|asks)|link|reply|call|counterOffer)/.test(place);
 /** Documents and replies that exist only where something was missed or the lender says so. */
 const isAboutMissing: Where = (place) => /^(document:missedPayment|call:brokePlan|reply:brokePlan)$/.test(place);
 
@@ -118,6 +120,7 @@ const agreedDays = ({ brief }: Told): readonly IsoDate[] =>
 function daysToSay(told: Told): readonly IsoDate[] {
   const { brief } = told;
   const { contacts, figureBy, figureDueOn, facts } = brief;
+  const short = shortCounterOffer(brief);
   return [
     figureBy,
     ...contacts.map(({ on }) => on),
@@ -125,6 +128,7 @@ function daysToSay(told: Told): readonly IsoDate[] {
     ...courtDays(told),
     ...agreedDays(told),
     ...(facts.plan === null ? [] : [facts.plan.first]),
+    ...(short === null ? [] : [short.terms.first]),
   ];
 }
 
@@ -266,7 +270,8 @@ export const invariants: readonly Invariant[] = [
     broken: (told) => {
       const { today, brief } = told;
       const plan = brief.facts.plan?.first;
-      const known = [...courtDays(told), ...agreedDays(told)];
+      const short = shortCounterOffer(brief);
+      const known = [...courtDays(told), ...agreedDays(told), ...(short === null ? [] : [short.terms.first])];
       return linesOf(told, isSpeech)
         .filter(({ text }) =>
           daysIn(text, today).some(
@@ -318,6 +323,23 @@ export const invariants: readonly Invariant[] = [
   {
     name: 'nothing the person did not say is said for them',
     broken: (told) => holding(told, /现在已经停下来|，或工资|支出增加|收入中断/),
+  },
+  {
+    name: 'a counter-offer can be paid from half of what is left, and fits into one message',
+    broken: (told) => {
+      const { brief } = told;
+      const short = shortCounterOffer(brief);
+      if (short === null) return [];
+      const { plan, left } = { plan: brief.facts.plan, left: brief.left?.amount ?? 0 };
+      const isOwn = plan !== null && plan.monthly === short.terms.monthly;
+      return [
+        ...((isOwn ? isAboveLeft(plan.monthly, left) : short.terms.monthly > safeLineOf(left))
+          ? [`counterOffer: ${short.terms.monthly} of ${left}`]
+          : []),
+        ...holding(told, /.{201,}/, (place) => place === 'counterOffer:chat'),
+        ...holding(told, /.{61,}/, (place) => place === 'counterOffer:call'),
+      ];
+    },
   },
   {
     name: 'what is done is not called open',

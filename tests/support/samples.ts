@@ -128,6 +128,10 @@ export const samples: { readonly [S in AnsweredId]?: Samples } = {
     ],
     rejected: [{}, { months: 0 }, { monthly: '740' }],
   },
+  counterCheck: {
+    accepted: [{ plan: 'steady', monthly: 30_000, months: 24, first: '2026-12-16' }],
+    rejected: [{ monthly: 30_000, months: 24 }, undefined],
+  },
   agreementCheck: {
     accepted: [
       [],

@@ -45,6 +45,11 @@ export const propose = roadSetup.createStateConfig({
       tags: ['question'],
       on: {
         'counterCheck.take': '#agreement.written',
+        'counterCheck.counterOffer': {
+          guard: and(['another round can be opened', 'a counter-offer can be made']),
+          target: 'reply',
+          actions: 'start a new round',
+        },
         'counterCheck.answerBack': [
           {
             guard: and(['another round can be opened', 'the whole budget is known']),

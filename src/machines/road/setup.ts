@@ -3,6 +3,7 @@ import { mostRounds } from '#model/limits.ts';
 import { type AnsweredId, type OptionOf, type RoadEventType, screens } from '#model/screens.ts';
 import { isAboveLeft, isAboveSafeLine } from '#rules/affordability.ts';
 import { budgetIn, type Facts, leftEachMonth } from '#rules/case-facts.ts';
+import { counterOfferFigures } from '#rules/own-counter-offer.ts';
 
 /** An answer as the road receives it: `screen.option`, with the facts including this answer. */
 export type RoadEvent = { [T in RoadEventType]: { readonly type: T; readonly facts: Facts } }[RoadEventType];
@@ -48,6 +49,7 @@ export const roadSetup = setup({
     'it is above the safe line': ({ event }) => offersAboveSafeLine(event.facts),
     'it can be paid from what is left': ({ event }) => offersWhatIsThere(event.facts),
     'a plan is offered': ({ event }) => event.facts.plan !== null,
+    'a counter-offer can be made': ({ event }) => counterOfferFigures(event.facts) !== null,
     'no money is offered': ({ event }) => event.facts.offersNothing,
     'nothing is missing': ({ event }) => event.facts.agreementIsWhole && event.facts.courtCase !== 'order',
     'the whole budget is known': ({ event }) => knowsWholeBudget(event.facts),

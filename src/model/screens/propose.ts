@@ -1,4 +1,4 @@
-import { choice, confirmAll, datedTask, several, task, valued } from '../kinds.ts';
+import { choice, choiceCarrying, confirmAll, datedTask, several, task, valued } from '../kinds.ts';
 import { counterOffer, fen, isoDateValue, terms } from '../values.ts';
 
 export const propose = {
@@ -23,5 +23,14 @@ export const propose = {
     'noReply',
   ),
   counter: valued({ stage: 'propose', code: 41, startsBlank: true }, 'counterOffer', counterOffer),
-  counterCheck: choice({ stage: 'propose', code: 42, startsBlank: true }, 'take', 'answerBack', 'later', 'decline'),
+  counterCheck: choiceCarrying(
+    { stage: 'propose', code: 42, startsBlank: true },
+    'counterOffer',
+    terms,
+    'take',
+    'counterOffer',
+    'answerBack',
+    'later',
+    'decline',
+  ),
 } as const;

@@ -40,6 +40,7 @@ export function answerText(screen: AnsweredId, { event, value }: Answer, words: 
         : label;
     case 'spending':
       return amountText(totalSpending(value as Spending));
+    case 'choice':
     case 'terms': {
       const { plan, monthly, months } = value as Terms;
       return fill(answersPage.plan, { plan: names.plan[plan], monthly: amountText(monthly), months: String(months) });

@@ -10,7 +10,7 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 const words = overOfferPanelWords;
 
 /** The offered instalment compared with the safe line and with what is left. */
-export function OverOfferPanel({ position }: ScreenProps) {
+export function OverOfferPanel({ position }: Pick<ScreenProps, 'position'>) {
   const { plan } = position.facts;
   const left = leftEachMonth(position.facts)?.amount ?? 0;
   if (plan === null) return null;

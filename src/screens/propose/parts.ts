@@ -17,7 +17,8 @@ export const proposeParts = {
     Form: lazyWithPreload(() => import('./terms-form.tsx').then((all) => all.TermsForm)),
   },
   overOffer: {
-    Panel: lazyWithPreload(() => import('./over-offer-panel.tsx').then((all) => all.OverOfferPanel)),
+    recommends: () => 'lower',
+    Headline: lazyWithPreload(() => import('./over-offer-panel.tsx').then((all) => all.OverOfferPanel)),
     adaptWords: nameLowerPlan,
   },
   asks: {
@@ -42,5 +43,6 @@ export const proposeParts = {
   },
   counterCheck: {
     Panel: lazyWithPreload(() => import('./verdict-panel.tsx').then((all) => all.VerdictPanel)),
+    Form: lazyWithPreload(() => import('./verdict-panel.tsx').then((all) => all.VerdictForm)),
   },
 } satisfies StageParts;

@@ -6,7 +6,7 @@ import { trialMonths } from '#model/limits.ts';
 import type { PlanId, Terms } from '#model/values.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { budgetIn, debtsInTalk, leftEachMonth, owedIn } from '#rules/case-facts.ts';
-import { firstDateFor } from '#rules/first-payment.ts';
+import { firstDateFor, paydaysOf } from '#rules/first-payment.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import type { Means, PlanFigures } from '#rules/plans.ts';
 import { plansOnOffer, trialLengths } from '#rules/plans-on-offer.ts';
@@ -46,9 +46,7 @@ export function TermsForm(screen: ScreenProps) {
   const hasPlans = offered.some(({ plan }) => plan !== 'trial');
 
   const stored = (given?.value ?? suggestion?.value) as Terms | undefined;
-  const paydays = (facts.incomes ?? []).flatMap((income) =>
-    'payday' in income && income.payday !== undefined ? [income.payday] : [],
-  );
+  const paydays = paydaysOf(facts.incomes ?? []);
   const { draft, setDraft, setField } = useDraft(answerKey, {
     fields: {
       plan: stored?.plan ?? '',

@@ -15,13 +15,17 @@ import { answer, journeyOf, type Walk, yuan } from '../../../tests/support/story
 const words = verdictPanelWords;
 type Offer = ValueOf<'counter'>;
 
+const estimatedBefore = (timing: OptionOf<'timing'>) => [
+  answer('urgent', 'none'),
+  answer('soFar', 'offer'),
+  answer('products', 'given', ['huabei']),
+  answer('timing', timing),
+  answer('cause', 'given', ['illness']),
+];
+
 const estimated = (left: number | 'unsure', offer: Offer, timing: OptionOf<'timing'> = 'late30'): Walk =>
   journeyOf([
-    answer('urgent', 'none'),
-    answer('soFar', 'offer'),
-    answer('products', 'given', ['huabei']),
-    answer('timing', timing),
-    answer('cause', 'given', ['illness']),
+    ...estimatedBefore(timing),
     left === 'unsure' ? answer('leftOver', 'unsure') : answer('leftOver', 'given', left),
     answer('counter', 'given', offer),
   ]);
@@ -60,16 +64,16 @@ describe('the verdict on an offer', () => {
     ],
   ] as const)('%s', async (_name, walk, verdict, reason) => {
     const panel = await verdictOn(walk);
-    const [answered, why] = panel.getAllByRole('status').map((part) => within(part));
+    const [answered] = panel.getAllByRole('status').map((part) => within(part));
     expect(answered?.getByText(words.verdicts[verdict])).toBeVisible();
-    expect(why?.getByText(words.reasons[reason])).toBeVisible();
+    expect(panel.getByText(words.reasons[reason])).toBeVisible();
   });
 
   it('gives the answer and what to say before the reasons', async () => {
     const panel = await verdictOn(calculated({ monthly: yuan(800) }));
     const inOrder = [
       panel.getByText(words.verdicts.notYet),
-      panel.getByText(/^“/),
+      ...panel.getAllByText(/^“/),
       panel.getByText(words.reasons.aboveCeiling),
       panel.getByText('按你算过的收支：每月剩余 1,200 元。'),
     ];
@@ -77,6 +81,34 @@ describe('the verdict on an offer', () => {
       a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
     );
     expect(inOrder).toEqual(sorted);
+  });
+
+  it('offers one sentence back that can be paid, and recommends it where the offer is not to be taken', async () => {
+    const walk = estimated(yuan(900), { monthly: yuan(1080), months: 10 });
+    const panel = await verdictOn(walk);
+    expect(panel.getByText('“每月 450 元，24 期，12 月 28 日开始还，行不行？”')).toBeVisible();
+    const typed = panel.getByText(
+      /^您说的每期 1,080 元我还不起。我还得起的是：每月 450 元，24 期，12 月 28 日开始还。/,
+    );
+    expect((typed.textContent ?? '').length).toBeLessThanOrEqual(200);
+    const [first, ...others] = screen.getAllByRole('button').filter(({ dataset }) => dataset.option !== undefined);
+    expect(first).toHaveAttribute('data-option', 'counterOffer');
+    expect(first).toHaveClass('bg-jade');
+    for (const other of others) expect(other).not.toHaveClass('bg-jade');
+  });
+
+  it.each([
+    ['the claim may have expired', 'late3Years', yuan(900)],
+    ['nobody knows what is left', 'late30', 'unsure'],
+  ] as const)('names no sum of its own where %s', async (_why, timing, left) => {
+    const walk = journeyOf([
+      ...estimatedBefore(timing),
+      left === 'unsure' ? answer('leftOver', 'unsure') : answer('leftOver', 'given', left),
+      answer('counter', 'given', { monthly: yuan(900), months: 12 }),
+    ]);
+    const panel = await verdictOn(walk);
+    expect(panel.queryByText(words.shortTitle)).toBeNull();
+    expect(document.querySelector('[data-option=counterOffer]')).toBeNull();
   });
 
   it('says what it is based on', async () => {

@@ -1,4 +1,5 @@
 import { useToday } from '#case/today.ts';
+import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
 import { addDays } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
@@ -6,14 +7,19 @@ import { budgetIn, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { judgeOffer, leftInWorstMonth, type Reason, type Verdict } from '#rules/counter-offer.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
+import { type ShortCounterOffer, shortCounterOffer } from '#speech/counter-offer.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, shortDateText } from '#text/format.ts';
+import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
+import { ChoiceForm } from '../engine/choice-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { copyWords } from '../engine/script-panel.tsx';
+import { useBrief } from '../engine/use-brief.ts';
 import { Items, Say, Sources } from '../engine/words/sentence.tsx';
 import { OfferCost } from './offer-cost.tsx';
-import { useWorstMonth, WorstMonthFields } from './worst-month.tsx';
+import { useWorstMonth, WorstMonthFields, type WorstMonthHandle } from './worst-month.tsx';
 
 const words = verdictPanelWords;
 
@@ -29,14 +35,13 @@ const reasonText = (reason: Reason, proposal: Terms | null): string =>
     n: countText(proposal?.months ?? 0),
   });
 
-/** Whether to take a counter-offer, judged by what is left, the person's own proposal and ceiling, and a bad month. */
-export function VerdictPanel({ position, answerKey }: ScreenProps) {
-  const { counter, ceiling, plan } = position.facts;
+/** The verdict on the counter-offer at a position; null where there is none. */
+function useVerdict({ facts }: ScreenProps['position'], worst: WorstMonthHandle) {
+  const { counter, ceiling, plan } = facts;
   const today = useToday();
-  const worst = useWorstMonth(answerKey);
   if (counter === null) return null;
-  const left = leftEachMonth(position.facts);
-  const budget = budgetIn(position.facts);
+  const left = leftEachMonth(facts);
+  const budget = budgetIn(facts);
   const leftInWorst =
     budget === null
       ? null
@@ -45,17 +50,57 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
           budget.essentials + budget.setAside + budget.agreedElsewhere,
           worst.month,
         );
-  const isOld = mayBeTimeBarred(position.facts);
-  const judged = judgeOffer(counter, {
-    left: left?.amount ?? null,
-    ceiling,
-    proposal: plan,
-    leftInWorst,
-    today,
-  });
-  const { reasons, unsaid } = judged;
+  const judged = judgeOffer(counter, { left: left?.amount ?? null, ceiling, proposal: plan, leftInWorst, today });
   // A claim that may have expired: taking the offer, or asking to think about it, would be consent to perform.
-  const verdict = isOld ? 'notYet' : judged.verdict;
+  const isOld = mayBeTimeBarred(facts);
+  return { ...judged, verdict: isOld ? ('notYet' as const) : judged.verdict, isOld, counter, left, leftInWorst };
+}
+
+/** What is recommended by each verdict; a counter-offer only where one can be made. */
+function recommendedBy(verdict: Verdict, hasCounterOffer: boolean): string {
+  if (verdict === 'canTake') return 'take';
+  if (verdict === 'askFirst') return 'later';
+  return hasCounterOffer ? 'counterOffer' : 'answerBack';
+}
+
+/** The answers to a counter-offer, with the one first that the verdict recommends; none while a claim may have expired. */
+export function VerdictForm(screen: ScreenProps) {
+  const { position, answerKey, onAnswer } = screen;
+  const judged = useVerdict(position, useWorstMonth(answerKey));
+  const short = shortCounterOffer(useBrief(position));
+  const recommended = judged === null || judged.isOld ? null : recommendedBy(judged.verdict, short !== null);
+  return (
+    <ChoiceForm
+      {...screen}
+      recommended={recommended}
+      onAnswer={(option) => (option === 'counterOffer' ? onAnswer(option, short?.terms) : onAnswer(option))}
+    />
+  );
+}
+
+/** A counter-offer to say in a call or to type. */
+function CounterOfferLines({ short }: { readonly short: ShortCounterOffer }) {
+  return (
+    <>
+      <h3 className="font-bold">{words.shortTitle}</h3>
+      <Say>{short.call}</Say>
+      <p className="font-bold">{words.shortTyped}</p>
+      <Say>{short.chat}</Say>
+      <p className="text-hint text-ink-soft">{fill(scriptPanelWords.chatSize, { n: String(short.chat.length) })}</p>
+      <CopyButton text={short.chat} words={copyWords} />
+    </>
+  );
+}
+
+/** Whether to take a counter-offer, judged by what is left, the person's own proposal and ceiling, and a bad month. */
+export function VerdictPanel({ position, answerKey }: ScreenProps) {
+  const { ceiling, plan } = position.facts;
+  const today = useToday();
+  const worst = useWorstMonth(answerKey);
+  const judged = useVerdict(position, worst);
+  const short = shortCounterOffer(useBrief(position));
+  if (judged === null) return null;
+  const { verdict, reasons, unsaid, isOld, counter, left, leftInWorst } = judged;
   return (
     <section aria-labelledby="verdict" className="my-4">
       <h2 id="verdict" className="font-bold">
@@ -74,7 +119,8 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
           )}
         </Note>
       </div>
-      <h3 className="font-bold">{words.sayTitle}</h3>
+      {short !== null && <CounterOfferLines short={short} />}
+      <h3 className="font-bold">{short === null ? words.sayTitle : words.thinkTitle}</h3>
       <Say>
         {isOld
           ? limitationWords.quotedReply

@@ -13,7 +13,8 @@ import { useDraft } from '../engine/use-draft.ts';
 const words = verdictPanelWords.worst;
 const cuts = [0, 10, 20, 30, 50];
 
-interface WorstMonthHandle {
+/** The bad month of an offer, with its fields. */
+export interface WorstMonthHandle {
   /** The values of the fields; where one cannot be read, that of the usual example. */
   readonly month: WorstMonth;
   readonly typed: (name: string) => string;

@@ -116,6 +116,8 @@ export async function setTicks(page: Page, screen: ScreenId, wanted: readonly st
 /** Puts in what an option carries, as a person would. */
 export async function fillIn(page: Page, { screen, value }: Given): Promise<void> {
   switch (screens[screen].kind) {
+    case 'choice':
+      return;
     case 'several':
       return setTicks(page, screen, value as readonly string[]);
     case 'amount':

@@ -27,9 +27,10 @@ export default {
   ],
   options: {
     take: '金额付得起，去看书面写清没有',
-    answerBack: '提一个我付得起的',
+    counterOffer: '照这句还价，等对方答复',
+    answerBack: '重新算一个方案，写成信提',
     later: '先不答应，想一想',
     decline: '付不起，谢绝',
   },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-29',
 } satisfies Words<'counterCheck'>;

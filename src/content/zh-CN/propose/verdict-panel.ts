@@ -35,6 +35,9 @@ export const verdictPanelWords = {
     emergency: '一次急用要花多少',
   },
   sayTitle: '可以这样说',
+  shortTitle: '一句话还价',
+  shortTyped: '打字，就发这一段',
+  thinkTitle: '想再算一算，就这样说',
   says: {
     canTake:
       '“请把期数、每期金额、每期哪天还、利息和费用怎么算、一共还多少，发到 App 消息里。我核对以后，{date}前答复您。”',

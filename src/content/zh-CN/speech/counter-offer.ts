@@ -1,0 +1,13 @@
+/** A short answer to an offer that cannot be paid: one line for a call, and one message. Spoken words address 您. */
+export const counterOfferWords = {
+  call: '“每月 {monthly}，{months} 期，{first}开始还，行不行？”',
+  callTrial: '“先每月 {monthly}，试 {months} 个月，{first}开始还，到期再看，行不行？”',
+  chat: '{theirs}我还不起。我还得起的是：每月 {monthly}，{months} 期，{first}开始还。行不行？{court}请在这里回复我，写明这期间怎么算息费、最后一期多少。',
+  chatTrial:
+    '{theirs}我还不起。我还得起的是：先每月 {monthly}，试 {months} 个月，{first}开始还，到期再看。行不行？{court}请在这里回复我，写明这期间怎么算息费。',
+  theirs: {
+    monthly: '您说的每期 {amount}',
+    firstPayment: '您说的先还 {amount}',
+    both: '您说的先还 {first}、每期 {amount}',
+  },
+} as const;

@@ -1,0 +1,53 @@
+import type { IsoDate } from '#model/dates.ts';
+import { mostInstalments, trialMonths } from '#model/limits.ts';
+import type { CounterOffer, Terms } from '#model/values.ts';
+import { isAboveLeft } from './affordability.ts';
+import { safeLineOf } from './budget.ts';
+import { type Facts, isJudged, leftEachMonth, owedIn } from './case-facts.ts';
+import { firstDateFor, firstDayStillAhead, paydaysOf } from './first-payment.ts';
+import { mayBeTimeBarred } from './limitation.ts';
+import { instalmentsFor, type PlanFigures, planWithin } from './plans.ts';
+
+/** All that an offer asks for, fen; null where it leaves the instalment or the number of instalments open. */
+const askedInAll = ({ monthly, months, firstPayment = 0 }: CounterOffer): number | null =>
+  monthly === undefined || months === undefined ? null : firstPayment + monthly * months;
+
+/** The shortest plan within a limit (fen a month), or a trial where none pays everything within 60 instalments. */
+function planUpTo(limit: number, total: number | null): PlanFigures | null {
+  const trial: PlanFigures = { plan: 'trial', monthly: limit, months: trialMonths.most };
+  if (total === null) return trial;
+  if (total === 0) return null;
+  const months = instalmentsFor(total, limit);
+  if (months > mostInstalments) return trial;
+  return planWithin('steady', total, months, limit);
+}
+
+/** The person's own plan where it can be paid and is lower than what is asked for at once, fen; null for any other. */
+const ownPlan = ({ plan }: Facts, asked: number, left: number): PlanFigures | null =>
+  plan === null || isAboveLeft(plan.monthly, left) || plan.monthly >= asked ? null : plan;
+
+/**
+ * What to answer an offer with that cannot be paid: the person's own plan once more, else a plan within the safe line and
+ * their ceiling that pays what is owed or, while that is unknown, what the offer asks for. Null where the offer can be
+ * paid from half of what is left, where nothing is known to be left, while the claim may have expired, since naming a
+ * plan would revive it, and after a judgment, which is settled before the court.
+ */
+export function counterOfferFigures(facts: Facts): PlanFigures | null {
+  const { counter, ceiling, counterTaken } = facts;
+  const left = leftEachMonth(facts)?.amount ?? 0;
+  const limit = Math.min(safeLineOf(left), ceiling ?? Number.POSITIVE_INFINITY);
+  if (counter === null || counterTaken || limit <= 0 || mayBeTimeBarred(facts) || isJudged(facts)) return null;
+  const asked = Math.max(counter.monthly ?? 0, counter.firstPayment ?? 0);
+  if (asked <= limit) return null;
+  return ownPlan(facts, asked, left) ?? planUpTo(limit, owedIn(facts) ?? askedInAll(counter));
+}
+
+/** The figures with a first day: that of the person's plan while it is ahead, else one after a payday. */
+export function ownCounterOffer(facts: Facts, today: IsoDate): Terms | null {
+  const figures = counterOfferFigures(facts);
+  if (figures === null) return null;
+  const paydays = paydaysOf(facts.incomes ?? []);
+  const { plan, monthly, months } = figures;
+  const first = facts.plan === null ? firstDateFor(paydays, today) : firstDayStillAhead(facts.plan.first, today);
+  return { plan, monthly, months, first };
+}

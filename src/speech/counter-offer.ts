@@ -1,0 +1,42 @@
+import type { Brief } from '#brief/brief.ts';
+import type { CounterOffer, Terms } from '#model/values.ts';
+import { ownCounterOffer } from '#rules/own-counter-offer.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, shortDateText } from '#text/format.ts';
+import { counterOfferWords as words } from '#words/speech/counter-offer.ts';
+import { courtLines } from './court-lines.ts';
+
+/** A counter-offer as one line to say and one message to type, with the terms they name. */
+export interface ShortCounterOffer {
+  readonly terms: Terms;
+  readonly call: string;
+  readonly chat: string;
+}
+
+function theirs({ monthly, firstPayment }: CounterOffer): string {
+  if (firstPayment === undefined) return fill(words.theirs.monthly, { amount: amountText(monthly ?? 0) });
+  if (monthly === undefined) return fill(words.theirs.firstPayment, { amount: amountText(firstPayment) });
+  return fill(words.theirs.both, { first: amountText(firstPayment), amount: amountText(monthly) });
+}
+
+/** What to answer an offer with that cannot be paid; null where no counter-offer may be made. */
+export function shortCounterOffer(brief: Pick<Brief, 'facts' | 'court' | 'today'>): ShortCounterOffer | null {
+  const { facts, today } = brief;
+  const terms = ownCounterOffer(facts, today);
+  if (terms === null || facts.counter === null) return null;
+  const isTrial = terms.plan === 'trial';
+  const figures = {
+    monthly: amountText(terms.monthly),
+    months: String(terms.months),
+    first: shortDateText(terms.first, today),
+  };
+  return {
+    terms,
+    call: fill(isTrial ? words.callTrial : words.call, figures),
+    chat: fill(isTrial ? words.chatTrial : words.chat, {
+      ...figures,
+      theirs: theirs(facts.counter),
+      court: courtLines(brief).join(''),
+    }),
+  };
+}
