@@ -7,7 +7,7 @@ import type { Line, Story, Walk } from '../../support/story.ts';
 import { walksOf } from '../../support/story.ts';
 import { fillIn, type Given, setTicks, tap } from './fill-in.ts';
 import { expect } from './test.ts';
-import { optionOf, titleOf } from './words.ts';
+import { optionOf, titleOf, titlesOf } from './words.ts';
 
 declare global {
   interface Window {
@@ -17,14 +17,15 @@ declare global {
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** A text and nothing besides. */
-const wholly = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+/** One of these texts and nothing besides. */
+const wholly = (texts: readonly string[]): RegExp =>
+  new RegExp(`^(${texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`);
 
 /** Waits until a screen of the road is shown: an assertion would look again only after a tenth of a second, a quarter, a half. */
 export const seesScreen = (page: Page, screen: ScreenId): Promise<void> =>
   page
     .locator('h1')
-    .filter({ hasText: wholly(titleOf(screen)) })
+    .filter({ hasText: wholly(titlesOf(screen)) })
     .waitFor({ timeout: 15_000 });
 
 /** Answers the screen that is shown. */
@@ -39,7 +40,7 @@ export async function answers(page: Page, given: Given): Promise<void> {
 /** The button of an option. That it bears the option's words is proved screen by screen in src/screens/road.test.tsx. */
 export function buttonOf(page: Page, { screen, option }: Given) {
   const { kind, carries } = screens[screen];
-  const isSubmit = kind === 'confirmAll' || (option === carries && kind !== 'task');
+  const isSubmit = kind === 'confirmAll' || (option === carries && kind !== 'task' && kind !== 'choice');
   return isSubmit
     ? page.getByRole('button', { name: optionOf(screen, option), exact: true })
     : page.locator(`button[data-option="${option}"]`);

@@ -15,6 +15,7 @@ interface ScreenWords {
   readonly title: Sentence;
   readonly options: Readonly<Record<string, Sentence>>;
   readonly ticks?: Readonly<Record<string, Sentence>>;
+  readonly instead?: Readonly<Record<string, { readonly title?: Sentence }>>;
 }
 
 const all: Readonly<Record<ScreenId, ScreenWords>> = {
@@ -34,5 +35,12 @@ const text = (sentence: Sentence | undefined): string =>
   typeof sentence === 'string' ? sentence : (sentence?.text ?? '');
 
 export const titleOf = (screen: ScreenId): string => text(all[screen].title);
+/** Every title a screen can bear: its own, and those of cases of their own. */
+export const titlesOf = (screen: ScreenId): readonly string[] => {
+  const own = Object.values(all[screen].instead ?? {}).flatMap(({ title }) =>
+    title === undefined ? [] : [text(title)],
+  );
+  return [titleOf(screen), ...own];
+};
 export const optionOf = (screen: ScreenId, option: string): string => text(all[screen].options[option]);
 export const tickOf = (screen: ScreenId, tick: string): string => text(all[screen].ticks?.[tick]);
