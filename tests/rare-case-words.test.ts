@@ -82,8 +82,8 @@ const rules: readonly Rule[] = [
   },
   {
     about: 'papers that name an earlier day are answered by it',
-    where: 'urgent/court-situations',
-    says: [/更早的日子，照更早的/],
+    where: 'urgent/named-day',
+    says: [/更早的日子，就照更早的/, /写的日子比这早，就照文书上的/],
   },
 ];
 

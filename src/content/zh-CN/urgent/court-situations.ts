@@ -143,7 +143,7 @@ export const courtWords = {
         sources: ['civil-procedure-85', 'civil-procedure-128'],
       },
       {
-        text: '传票、应诉通知、举证通知书写了更早的日子，照更早的。小额的案子，举证期限可能只有几天。',
+        text: '举证的期限看举证通知书：小额的案子，可能只有几天。',
         sources: ['procedure-interpretation-266', 'procedure-interpretation-275'],
       },
       {
