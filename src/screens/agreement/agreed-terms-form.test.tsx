@@ -37,7 +37,12 @@ describe('terms that are written down', () => {
       answer('agreementCheck', 'given', [...screens.agreementCheck.ticks]),
     ];
     const { user } = await renderApp({ walk: journeyOf(lines) });
-    await user.type(await screen.findByLabelText(words.monthly), '750');
+    const monthly = await screen.findByLabelText(words.monthly);
+    // What was typed as the offer is not asked again.
+    expect(monthly).toHaveValue('700');
+    expect(screen.getByText(words.fromOffer)).toBeVisible();
+    await user.clear(monthly);
+    await user.type(monthly, '750');
     expect(screen.getByText('每期：之前说的是 700 元，现在是 750 元')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^和/ })).toBeNull();
   });

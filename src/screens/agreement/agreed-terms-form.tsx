@@ -10,6 +10,7 @@ import { FormShell, useReading } from '../engine/form-shell.tsx';
 import { type FieldReading, readAll, readWhole } from '../engine/read-fields.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useDraft } from '../engine/use-draft.ts';
+import { termsSaid } from './confirmation.ts';
 import { DifferenceNote } from './terms-difference.tsx';
 import { readableTerms, readTerms, TakeKnown, TermsFields, typedTerms } from './terms-fields.tsx';
 
@@ -32,7 +33,7 @@ function readPaid(typed: string, months: FieldReading<number>): FieldReading<num
 export function AgreedTermsForm(screen: ScreenProps) {
   const { answerKey, position, given, onAnswer } = screen;
   const { draft, setDraft, setField } = useDraft(answerKey, {
-    fields: typedWithPaid((given?.value ?? {}) as Partial<AgreedTerms>),
+    fields: typedWithPaid((given?.value ?? termsSaid(position.facts)) as Partial<AgreedTerms>),
   });
   const today = useToday();
   const typed = draft.fields ?? {};
@@ -48,7 +49,10 @@ export function AgreedTermsForm(screen: ScreenProps) {
       errors={form.errors}
       onSubmit={() => form.submit((value) => onAnswer('given', value))}
     >
-      {known !== null && <TakeKnown known={known} onTake={(fields) => setDraft({ fields: { ...typed, ...fields } })} />}
+      {known?.from === 'offer' && given === undefined && <p className="text-hint text-ink-soft">{words.fromOffer}</p>}
+      {known?.from === 'proposal' && (
+        <TakeKnown known={known} onTake={(fields) => setDraft({ fields: { ...typed, ...fields } })} />
+      )}
       <TermsFields typed={typed} set={setField} errorOf={form.errorOf} />
       {isUnderWay && (
         <TextField

@@ -13,6 +13,8 @@ export const finalTermsFormWords = {
   first: '第一期哪天',
   paidAlready: '以前已经还了几期',
   badPaid: '填 0～{most} 之间的整数。',
+  /** The offer that was taken stands in the fields already. */
+  fromOffer: '先填上了对方给的条件。对着书面的核一遍，不一样的就改。',
   asProposed: '和我提的一样：每月 {monthly}，{months} 期',
   asOffered: '和对方给的一样：每期 {monthly}，{months} 期',
 } as const;
