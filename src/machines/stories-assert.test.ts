@@ -24,7 +24,7 @@ describe('the length of a story', () => {
     [lateTwelveDaysJobLoss, 'firstStep', 7, 35, 2],
     [illnessZeroIncome, 'holdOn', 2, 28, 1],
     [bankBehindXinyonggou, 'firstStep', 7, 34, 3],
-    [refusedTwice, 'decoded', 8, 30, 2],
+    [refusedTwice, 'decoded', 8, 29, 2],
     [fawuCallerToday, 'callerStop', 2, 12, 1],
     [paymentOrderNineDays, 'courtTodo', 5, 19, 1],
     [oralThenLostJob, 'missSoon', 6, 31, 3],

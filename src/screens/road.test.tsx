@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { channelsThatDoNotApply } from '#brief/channels.ts';
 import type { Position } from '#machines/replay.ts';
 import { screenIds, screens } from '#model/screens.ts';
 import { allStories } from '../../tests/stories/all.ts';
@@ -29,10 +30,12 @@ const labelOf = ({ screen: id, facts }: Position, option: string): string =>
   (option === 'lower' ? lowerLabel(facts) : null) ?? optionOf(id, option);
 
 /** The options offered by one tap, and the ones that stand on the button of a form. */
-function expectedOptions({ screen: id, can }: Position) {
+function expectedOptions({ position, journey }: Walk) {
+  const { screen: id, can } = position;
   const { options, carries, kind } = screens[id];
   const isSubmit = (option: string) => (option === carries && kind !== 'choice') || kind === 'confirmAll';
-  const allowed: readonly string[] = options.filter(can);
+  const hidden: readonly string[] = id === 'channel' ? channelsThatDoNotApply(position, journey.answers) : [];
+  const allowed: readonly string[] = options.filter((option) => can(option) && !hidden.includes(option));
   return { taps: allowed.filter((it) => !isSubmit(it)), submits: allowed.filter(isSubmit) };
 }
 
@@ -42,7 +45,7 @@ const tappable = (): readonly HTMLElement[] => [
 
 it.each(stands)('$id in round $round has its words and the options of the chart, no other', async ({ walk }) => {
   const { position } = walk;
-  const { taps, submits } = expectedOptions(position);
+  const { taps, submits } = expectedOptions(walk);
   await renderApp({ walk });
   await findPage(titleOf(position.screen));
   await waitFor(() => {

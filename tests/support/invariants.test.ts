@@ -6,6 +6,7 @@ import { result } from '#words/result/result.ts';
 import { shared } from '#words/share/shared.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { quickTrack } from '../stories/beginnings.ts';
+import { counterOfferAccepted } from '../stories/counter-offers.ts';
 import { judgmentWhileTalking } from '../stories/court.ts';
 import { illnessZeroIncome } from '../stories/hard-nights.ts';
 import { missedAndRenegotiated } from '../stories/renegotiated.ts';
@@ -89,6 +90,11 @@ const lies: readonly { readonly rule: string; readonly of: Walk; readonly lie: S
     rule: 'what is done',
     of: journeyOf([...linesBefore('agreementCheck', acceptedAtOnce)]),
     lie: { where: 'result:plan', text: result.planProposed },
+  },
+  {
+    rule: 'a counter-offer can be paid',
+    of: journeyOf(linesBefore('counterCheck', counterOfferAccepted)),
+    lie: { where: 'counterOffer:chat', text: '长'.repeat(201) },
   },
   {
     rule: 'a settled case',

@@ -1,3 +1,4 @@
+import { channelsThatDoNotApply } from '#brief/channels.ts';
 import type { StageParts } from '../engine/screen-parts.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
@@ -5,6 +6,7 @@ import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 export const contactParts = {
   channel: {
     counts: 'contacts',
+    hides: channelsThatDoNotApply,
   },
   script: {
     counts: 'contacts',

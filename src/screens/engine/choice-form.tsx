@@ -9,12 +9,13 @@ import { textOf } from './words/sentence.tsx';
  * The form for a choice, with one button per option; also for a task without a value. The recommended option comes first
  * in the primary look, and so does an only one; where nothing is recommended all look alike.
  */
-export function ChoiceForm({ position, words, given, suggestion, recommended, onAnswer }: ScreenProps) {
+export function ChoiceForm({ position, words, given, suggestion, recommended, inapplicable, onAnswer }: ScreenProps) {
+  const earlier = given ?? suggestion;
   const { options: all }: { readonly options: readonly string[] } = screens[position.screen];
-  const open = all.filter((option) => position.can(option));
+  const applies = (option: string) => !inapplicable.includes(option) || option === earlier?.event;
+  const open = all.filter((option) => position.can(option) && applies(option));
   const primary = open.length === 1 ? open[0] : open.find((option) => option === recommended);
   const options = primary === undefined ? open : [primary, ...open.filter((option) => option !== primary)];
-  const earlier = given ?? suggestion;
   return (
     <OptionList
       labelledBy={headingId}

@@ -136,7 +136,8 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
     go(routeAfter(after, answerKey, isAnswered && intent === 'road'));
   };
   const recommended = parts?.recommends?.(position) ?? null;
-  const props = { answerKey, position, words, given, suggestion, recommended, onAnswer };
+  const inapplicable = parts?.hides?.(position, journey.answers) ?? [];
+  const props = { answerKey, position, words, given, suggestion, recommended, inapplicable, onAnswer };
   const Form = parts?.Form ?? formOf(screen);
   const Panel = parts?.Panel;
   const isPrefilled =

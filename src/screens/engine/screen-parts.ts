@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'react';
 import type { NavigationIntent } from '#machines/journey.ts';
 import type { Position } from '#machines/replay.ts';
+import type { Answers } from '#model/answers.ts';
 import type { ScreenId } from '#model/screens.ts';
 import type { ScreenProps } from './screen-props.ts';
 import type { AnyWords } from './words/use-words.ts';
@@ -19,6 +20,8 @@ export interface ScreenParts {
   readonly adaptWords?: (words: AnyWords, position: Position) => AnyWords;
   /** The option that is recommended, shown first and in the primary look; null where none is. */
   readonly recommends?: (position: Position) => string | null;
+  /** The options that do not apply to this case; one that was chosen before is shown all the same. */
+  readonly hides?: (position: Position, answers: Answers) => readonly string[];
   /** What is counted above the heading, from the second time on. */
   readonly counts?: 'contacts' | 'proposals';
   /** True for an option that is no answer when the screen was reached so: the person returns to where they were. */

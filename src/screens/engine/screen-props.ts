@@ -14,5 +14,7 @@ export interface ScreenProps {
   readonly suggestion: Answer | undefined;
   /** The option that is recommended; null where none is. */
   readonly recommended: string | null;
+  /** The options that do not apply to this case. */
+  readonly inapplicable: readonly string[];
   readonly onAnswer: (option: string, value?: unknown) => void;
 }

@@ -1,0 +1,28 @@
+import type { Position } from '#machines/replay.ts';
+import type { Answers } from '#model/answers.ts';
+import type { OptionOf } from '#model/screens.ts';
+import { isSoldTold } from './urgent-answers.ts';
+
+const platformsOwn: readonly string[] = ['huabei', 'jiebei'];
+
+/** True where the other side said that somebody else is in charge now. */
+const wasSentElsewhere = ({ path }: Pick<Position, 'path'>): boolean =>
+  path.some(
+    ({ screen, answer: { event } }) =>
+      (screen === 'howItWent' && event === 'elsewhere') ||
+      (screen === 'whatTheySaid' && (event === 'sold' || event === 'outsourced')),
+  );
+
+/**
+ * The channels that do not apply: the bank where every product is of the platform's own lender, and the buyer where no
+ * sale was verified. Both apply where the other side has said that somebody else is in charge.
+ */
+export function channelsThatDoNotApply(
+  position: Pick<Position, 'path' | 'facts'>,
+  answers: Answers,
+): readonly OptionOf<'channel'>[] {
+  const { products } = position.facts;
+  if (wasSentElsewhere(position)) return [];
+  const isPlatforms = products.length > 0 && products.every((product) => platformsOwn.includes(product));
+  return [...(isPlatforms ? (['bank'] as const) : []), ...(isSoldTold(answers) ? [] : (['buyer'] as const))];
+}
