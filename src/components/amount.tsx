@@ -1,9 +1,12 @@
-/** A formatted amount with its unit smaller than its figure. */
+/** A longer amount may be wider than a phone, so it may wrap. */
+const mostOnOneLine = 14;
+
+/** A formatted amount on one line, with its unit smaller than its figure. */
 export function Amount({ children }: { readonly children: string }) {
   const cut = children.lastIndexOf(' ');
   if (cut < 0) return <span>{children}</span>;
   return (
-    <span>
+    <span className={children.length > mostOnOneLine ? '' : 'whitespace-nowrap'}>
       {children.slice(0, cut)} <span className="text-hint font-normal">{children.slice(cut + 1)}</span>
     </span>
   );

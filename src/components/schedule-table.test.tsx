@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ScheduleTable } from './schedule-table.tsx';
 import { SumRows } from './sum-rows.tsx';
@@ -16,6 +17,7 @@ describe('a schedule', () => {
           { id: 'two', nth: '2', on: '1 月 16 日', amount: '100 元' },
         ]}
         sum={{ label: '合计', amount: '450 元' }}
+        all="看全部"
       />,
     );
     const table = screen.getByRole('table', { name: '每期日期和金额' });
@@ -26,6 +28,48 @@ describe('a schedule', () => {
       ['合计', '450 元'],
     ]);
     expect(within(table).getByRole('rowheader', { name: '合计' })).toBeVisible();
+  });
+});
+
+describe('a long schedule', () => {
+  const twelve = Array.from({ length: 12 }, (_, at) => ({
+    id: `row${at}`,
+    nth: String(at + 1),
+    on: `${at + 1} 月 16 日`,
+    amount: '100 元',
+  }));
+  const numbers = () =>
+    screen
+      .getAllByRole('row')
+      .filter((row) => !row.classList.contains('hidden'))
+      .map((row) => row.firstChild?.textContent)
+      .slice(1, -1);
+  const show = (count: number, from?: number) =>
+    render(
+      <ScheduleTable
+        caption="日程"
+        columns={['期', '日期', '金额']}
+        rows={twelve.slice(0, count)}
+        sum={{ label: '合计', amount: '1,200 元' }}
+        all="看全部 12 期"
+        {...(from !== undefined && { from })}
+      />,
+    );
+
+  it.each([
+    { count: 5, from: undefined, shown: ['1', '2', '3', '4', '5'] },
+    { count: 12, from: undefined, shown: ['1', '2', '3', '4', '⋯', '12'] },
+    { count: 12, from: -1, shown: ['1', '2', '3', '4', '⋯', '12'] },
+    { count: 12, from: 5, shown: ['⋯', '6', '7', '8', '9', '⋯', '12'] },
+    { count: 12, from: 11, shown: ['⋯', '8', '9', '10', '11', '12'] },
+  ])('K39: of $count rows from $from shows five, and all when asked', async ({ count, from, shown }) => {
+    show(count, from);
+    expect(numbers()).toEqual(shown);
+    const button = screen.queryByRole('button', { name: '看全部 12 期' });
+    if (count === 5) return expect(button).toBeNull();
+    if (button !== null) await userEvent.click(button);
+    expect(numbers()).toEqual(twelve.map(({ nth }) => nth));
+    expect(document.activeElement).toHaveTextContent(from !== undefined && from > 0 ? '1 月 16 日' : '5 月 16 日');
   });
 });
 

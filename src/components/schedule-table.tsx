@@ -1,5 +1,5 @@
-import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button } from './button.tsx';
+import { Fragment, type ReactNode } from 'react';
+import { GapRow, useShortTable } from './short-table.tsx';
 
 /** One instalment; all its texts are already formatted. */
 export interface ScheduleRow {
@@ -15,23 +15,18 @@ interface ScheduleTableProps {
   readonly columns: readonly [string, string, string];
   readonly rows: readonly ScheduleRow[];
   readonly sum: { readonly label: string; readonly amount: string };
-  /** The label of the button that shows all rows; without it all are shown from the start. */
-  readonly all?: string;
+  /** The label of the button that shows all rows of a long schedule. */
+  readonly all: string;
+  /** The index of the row to begin with while not all are shown, such as the first one after what is paid. */
+  readonly from?: number;
 }
 
-/** How many rows of a long schedule are shown at first. */
-const firstRows = 4;
+/** An amount this long may be wider than its column, so it may wrap. */
+const longAmount = 10;
 
 /** The instalments of a plan with their sum. A long schedule is shortened until it is opened, but printed in full. */
-export function ScheduleTable({ caption, columns, rows, sum, all }: ScheduleTableProps) {
-  const [isOpen, setOpen] = useState(false);
-  const revealed = useRef<HTMLTableRowElement>(null);
-  // The pressed button is gone, so the first row it revealed takes the focus.
-  useEffect(() => {
-    if (isOpen) revealed.current?.focus();
-  }, [isOpen]);
-  const isShort = !isOpen && all !== undefined && rows.length > firstRows + 2;
-  const isHidden = (at: number) => isShort && at >= firstRows && at < rows.length - 1;
+export function ScheduleTable({ caption, columns, rows, sum, all, from = 0 }: ScheduleTableProps) {
+  const { rowAt, hasGapBefore, button } = useShortTable(rows.length, from);
   return (
     <>
       <table className="my-4 w-full text-hint">
@@ -46,48 +41,43 @@ export function ScheduleTable({ caption, columns, rows, sum, all }: ScheduleTabl
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, nth, on, amount, mark }, at) => (
-            <Fragment key={id}>
-              {isShort && at === rows.length - 1 && (
-                <tr className="no-print border-t border-line">
-                  <td colSpan={3} className="py-1 text-center">
-                    ⋯
+          {rows.map(({ id, nth, on, amount, mark }, at) => {
+            const { ref, tabIndex, isHidden } = rowAt(at);
+            return (
+              <Fragment key={id}>
+                {hasGapBefore(at) && <GapRow columns={3} />}
+                <tr
+                  ref={ref}
+                  tabIndex={tabIndex}
+                  className={`border-t border-line ${isHidden ? 'hidden print:table-row' : ''}`}
+                >
+                  <td className="py-2 pr-3 whitespace-nowrap tabular-nums">{nth}</td>
+                  <td className="py-2 pr-3">
+                    {on}
+                    {mark}
+                  </td>
+                  <td
+                    className={`py-2 text-right tabular-nums ${amount.length > longAmount ? '' : 'whitespace-nowrap'}`}
+                  >
+                    {amount}
                   </td>
                 </tr>
-              )}
-              <tr
-                ref={at === firstRows ? revealed : null}
-                tabIndex={isOpen && at === firstRows ? -1 : undefined}
-                className={`border-t border-line ${isHidden(at) ? 'hidden print:table-row' : ''}`}
-              >
-                <td className="py-2 pr-3 whitespace-nowrap tabular-nums">{nth}</td>
-                <td className="py-2 pr-3">
-                  {on}
-                  {mark}
-                </td>
-                <td className={`py-2 text-right tabular-nums ${amount.length > 10 ? '' : 'whitespace-nowrap'}`}>
-                  {amount}
-                </td>
-              </tr>
-            </Fragment>
-          ))}
+              </Fragment>
+            );
+          })}
         </tbody>
         <tfoot>
           <tr className="border-t-2 border-ink font-bold">
             <th scope="row" colSpan={2} className="py-2 text-left">
               {sum.label}
             </th>
-            <td className="py-2 text-right tabular-nums">{sum.amount}</td>
+            <td className={`py-2 text-right tabular-nums ${sum.amount.length > longAmount ? '' : 'whitespace-nowrap'}`}>
+              {sum.amount}
+            </td>
           </tr>
         </tfoot>
       </table>
-      {isShort && (
-        <div className="no-print">
-          <Button look="quiet" onClick={() => setOpen(true)}>
-            {all}
-          </Button>
-        </div>
-      )}
+      {button(all)}
     </>
   );
 }

@@ -41,31 +41,32 @@ function SumPiece() {
   );
 }
 
-function Schedule({ months, each = amount, all }: { months: number; each?: string; all?: string }) {
+const all = fill(result.scheduleAll, { n: '8' });
+
+function Schedule({ months, each = amount }: { months: number; each?: string }) {
   return (
     <ScheduleTable
       caption={result.schedule}
       columns={result.scheduleColumns}
       rows={instalments(months, each)}
       sum={{ label: result.scheduleSum, amount: each }}
-      {...(all !== undefined && { all })}
+      all={all}
     />
   );
 }
 
 function SchedulePiece() {
-  const all = fill(result.scheduleAll, { n: '8' });
   return (
     <GalleryItem name="schedule-table">
       <State name="short">
-        <Schedule months={3} all={all} />
+        <Schedule months={3} />
       </State>
       <State name="long">
-        <Schedule months={8} all={all} />
+        <Schedule months={8} />
       </State>
       <State name="long, opened">
         <Opened>
-          <Schedule months={8} all={all} />
+          <Schedule months={8} />
         </Opened>
       </State>
       <State name="huge">
@@ -80,6 +81,7 @@ function SchedulePiece() {
             mark: at === 0 && <span className="ml-2 text-jade">{schedulePanelWords.paid}</span>,
           }))}
           sum={{ label: result.scheduleSum, amount }}
+          all={all}
         />
       </State>
       <State name="empty">

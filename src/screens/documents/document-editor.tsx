@@ -71,7 +71,7 @@ export function DocumentEditor({ editKey, name, person, brief, make }: DocumentE
         <DocumentTextArea id={`edit-${editKey}`} name={name} text={edited?.text ?? textOf(made)} onChange={rewrite} />
       ) : (
         <div className="document-on-screen my-3">
-          <DocumentSheet caseDocument={signedForScreen(caseDocument, person)} />
+          <DocumentSheet caseDocument={signedForScreen(caseDocument, person)} isShortened />
         </div>
       )}
       <p role="status" className="my-2 text-hint text-ink-soft">

@@ -53,6 +53,8 @@ export function SchedulePanel({ position }: AtPosition) {
             label: result.scheduleSum,
             amount: amountText(schedule.instalments.reduce((sum, { amount }) => sum + amount, 0)),
           }}
+          all={fill(result.scheduleAll, { n: String(schedule.instalments.length) })}
+          from={schedule.paid - 1}
         />
       </Disclosure>
     </section>

@@ -34,6 +34,7 @@ export function SchedulePreview({ terms, total }: { readonly terms: Terms; reado
             amount: amountText(amount),
           }))}
           sum={{ label: result.scheduleSum, amount: amountText(paid) }}
+          all={fill(result.scheduleAll, { n: String(instalments.length) })}
         />
       </Disclosure>
     </>

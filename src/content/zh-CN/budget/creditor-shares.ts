@@ -9,4 +9,5 @@ export const creditorSharesWords = {
   notEnough: '每家 {least} 合起来超过 {pot}，先只按比例分。',
   columns: { total: '欠', instalment: '合同月供', name: '哪一笔', share: '分到' },
   sum: '合计',
+  all: '全部显示，共 {n} 笔',
 } as const;

@@ -12,6 +12,7 @@ export const documentsPage = {
     none: '还没有方案，所以不写每月还多少',
   },
   complaintTo: '交给谁',
+  allRows: '全部显示，共 {n} 行',
   edit: '改文字',
   editDone: '改好了',
   editLabel: '{name}的文字',
