@@ -2,7 +2,6 @@ import { Clock3, HandHeart, LockKeyhole, type LucideIcon } from 'lucide-react';
 import { Suspense } from 'react';
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
-import { RoadPicture } from '#components/road-picture.tsx';
 import { start as words } from '#words/today/start.ts';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
@@ -11,6 +10,7 @@ import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { Doors } from './doors.tsx';
 
 const StartMore = lazyWithPreload(() => import('./start-more.tsx').then((all) => all.StartMore));
+const RoadPicture = lazyWithPreload(() => import('#components/road-picture.tsx').then((all) => all.RoadPicture));
 const ResumeCard = lazyWithPreload(() => import('./resume-card.tsx').then((all) => all.ResumeCard));
 
 /** The start page: what this is, three assurances and where to begin. A returning person can continue first. */
@@ -44,7 +44,10 @@ function Welcome() {
   const { go } = useNavigation();
   return (
     <>
-      <RoadPicture />
+      {/* As tall as the picture, which only decorates: what is below does not wait for it, nor move. */}
+      <Suspense fallback={<svg aria-hidden="true" viewBox="0 0 360 112" className="block w-full" />}>
+        <RoadPicture />
+      </Suspense>
       <Heading of="start">{words.title}</Heading>
       <ul className="my-3">
         {assurances.map(([Icon, text]) => (
