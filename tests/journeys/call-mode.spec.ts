@@ -85,6 +85,31 @@ test('a refusal heard in a call comes back as the next call, with its ticket and
   await expect(page.locator(spoken)).toContainText('请问哪个部门受理还款困难？');
 });
 
+test('K41: the note of a call is in reach on a phone without scrolling, and leads back to where one was', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await opens(page, { ...sceneOf(journeyOf(toScript)), name: 'call', hash: '#/call' });
+  await tap(page, words.start);
+  const note = page.getByRole('button', { name: words.note });
+  for (const said of [words.quick.pressed, words.quick.materials, optionOf('whatTheySaid', 'noPolicy')]) {
+    await expect(note).toBeInViewport({ ratio: 1 });
+    await tap(page, words.theySay);
+    await expect(note).toBeInViewport({ ratio: 1 });
+    await tap(page, said);
+  }
+  await expect(page.locator(spoken)).toContainText('哪个部门');
+  await expect(note).toBeInViewport({ ratio: 1 });
+  await note.click();
+  await expect(page.getByLabel(contactNoteWords.agent)).toBeInViewport();
+  await page.getByLabel(contactNoteWords.agent).fill('8021');
+  await isAccessible(page, 'the note of a call');
+  await tap(page, words.noteDone);
+  await expect(page.locator(spoken)).toContainText('哪个部门');
+  await note.click();
+  await expect(page.getByLabel(contactNoteWords.agent)).toHaveValue('8021');
+});
+
 test('a call fits a small phone, also with text twice as large', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('./');

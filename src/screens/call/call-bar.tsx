@@ -6,33 +6,37 @@ import { call as words } from '#words/call/call.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { useKeepCall } from './use-keep-call.ts';
 
+/** What is shown in place of the line: the remarks to choose from, or the note of the call. */
+export type CallSide = 'hearing' | 'noting';
+
 interface CallBarProps {
   readonly call: RunningCall;
-  readonly isChoosing: boolean;
-  readonly onChoose: (isChoosing: boolean) => void;
+  readonly side: CallSide | null;
+  readonly onTurn: (side: CallSide | null) => void;
   readonly onSay: (saying: string) => void;
 }
 
-/** The buttons of a call, within reach of a thumb: the next line, what they say, the safe words, the end. */
-export function CallBar({ call, isChoosing, onChoose, onSay }: CallBarProps) {
+/** The buttons of a call, within reach of a thumb: the next line, the note, what they say, the safe words, the end. */
+export function CallBar({ call, side, onTurn, onSay }: CallBarProps) {
   const keep = useKeepCall();
   const { saying, ...onLine } = call;
   const heard = heardOf(saying);
   const isOver = heard !== null && isDanger(heard);
   const taps = [
-    { label: words.theySay, isMain: !isOver, onTap: () => onChoose(true) },
+    { label: words.theySay, isMain: !isOver, onTap: () => onTurn('hearing') },
     { label: words.safe, isMain: false, onTap: () => onSay(safeWords) },
     { label: words.end, isMain: isOver, onTap: () => keep({ ...call, endedAt: Date.now() }) },
   ];
   return (
     <div className="call-bar no-print -mx-4 mt-6 border-t border-line bg-paper px-4 pt-3 pb-1 shadow-lift lg:mx-0 lg:rounded-field lg:border">
-      {isChoosing ? (
-        <Back label={words.closeList} onTap={() => onChoose(false)} />
-      ) : saying === undefined ? (
-        <LineSteps call={call} />
-      ) : (
-        <Back label={words.backToLines} onTap={() => keep(onLine)} />
-      )}
+      <div className="mb-2 -mr-2 flex flex-wrap">
+        {side !== null && (
+          <Step label={side === 'hearing' ? words.closeList : words.noteDone} onTap={() => onTurn(null)} />
+        )}
+        {side === null && saying === undefined && <LineSteps call={call} />}
+        {side === null && saying !== undefined && <Step label={words.backToLines} onTap={() => keep(onLine)} />}
+        {side !== 'noting' && <Step label={words.note} onTap={() => onTurn('noting')} />}
+      </div>
       <div className="-mr-2 flex flex-wrap">
         {taps.map(({ label, isMain, onTap }) => (
           <button
@@ -49,17 +53,31 @@ export function CallBar({ call, isChoosing, onChoose, onSay }: CallBarProps) {
   );
 }
 
-function Back({ label, onTap }: { readonly label: string; readonly onTap: () => void }) {
+interface StepProps {
+  readonly label: string;
+  readonly onTap: () => void;
+  /** True at an end of the script: the button stays, so that it keeps the focus, and does nothing. */
+  readonly isEnd?: boolean;
+  /** True where it may be tapped again at once. */
+  readonly repeats?: boolean;
+}
+
+function Step({ label, onTap, isEnd = false, repeats = false }: StepProps) {
   return (
-    <div className="mb-2">
-      <Button look="quiet" onClick={onTap}>
+    <div className={`mr-2 min-w-20 flex-1 ${isEnd ? 'opacity-50' : ''}`}>
+      <Button
+        look="quiet"
+        {...(repeats && { 'data-repeats': true })}
+        aria-disabled={isEnd}
+        onClick={isEnd ? undefined : onTap}
+      >
         {label}
       </Button>
     </div>
   );
 }
 
-/** Buttons to the previous and next line. At either end the button stays, so that it keeps the focus. */
+/** Buttons to the previous and next line. */
 function LineSteps({ call }: { readonly call: RunningCall }) {
   const keep = useKeepCall();
   const last = contactScript(useBrief()).phone.length - 1;
@@ -68,23 +86,7 @@ function LineSteps({ call }: { readonly call: RunningCall }) {
     { label: words.previous, to: at - 1 },
     { label: words.next, to: at + 1 },
   ];
-  return (
-    <div className="mb-2 -mr-2 flex">
-      {steps.map(({ label, to }) => {
-        const isEnd = to < 0 || to > last;
-        return (
-          <div key={label} className={`mr-2 flex-1 ${isEnd ? 'opacity-50' : ''}`}>
-            <Button
-              look="quiet"
-              data-repeats
-              aria-disabled={isEnd}
-              onClick={() => !isEnd && keep({ ...call, line: to })}
-            >
-              {label}
-            </Button>
-          </div>
-        );
-      })}
-    </div>
-  );
+  return steps.map(({ label, to }) => (
+    <Step key={label} label={label} isEnd={to < 0 || to > last} repeats onTap={() => keep({ ...call, line: to })} />
+  ));
 }

@@ -71,7 +71,10 @@ describe('a call', () => {
     await expect.poll(() => file()?.call?.agent).toBe('8021');
     await user.click(button(words.backToLines));
     expect(shown()).toBe(phone[0]);
+    await user.click(button(words.note));
     expect(screen.getByLabelText(contactNoteWords.agent)).toHaveValue('8021');
+    await user.click(button(words.noteDone));
+    expect(shown()).toBe(phone[0]);
   });
 
   it('answers what is heard, and comes back to the line it left', async () => {
@@ -131,12 +134,13 @@ describe('a call that runs', () => {
     await app.user.click(await screen.findByRole('button', { name: words.start }));
     await app.user.click(button(words.theySay));
     await app.user.click(button(words.quick.transfer));
-    await app.user.click(screen.getByText(contactNoteWords.title));
+    await app.user.click(button(words.note));
     await app.user.type(screen.getByLabelText(contactNoteWords.agent), '8021');
     app.unmount();
-    await renderApp({ repository: app.repository, hash: '#/call' });
+    const reloaded = await renderApp({ repository: app.repository, hash: '#/call' });
     await findPage(words.running);
     expect(shown()).toBe(callLine('transfer', brief));
+    await reloaded.user.click(button(words.note));
     expect(screen.getByLabelText(contactNoteWords.agent)).toHaveValue('8021');
     const timer = screen.getByRole('timer');
     expect(timer).toHaveTextContent(/^03:20$/);

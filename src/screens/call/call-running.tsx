@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RunningCall } from '#case/schemas.ts';
-import { Disclosure } from '#components/disclosure.tsx';
 import { heardOf, isToNote } from '#speech/call-lines.ts';
 import { elapsedText } from '#text/elapsed.ts';
 import { call as words } from '#words/call/call.ts';
@@ -8,7 +7,7 @@ import { contactNoteWords } from '#words/engine/contact-note.ts';
 import { NoteFields } from '../engine/note-fields.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
-import { CallBar } from './call-bar.tsx';
+import { CallBar, type CallSide } from './call-bar.tsx';
 import { CallLine } from './call-line.tsx';
 import { useCallNote } from './call-note.ts';
 import { CallTips } from './call-tips.tsx';
@@ -19,14 +18,14 @@ import { useNow } from './use-now.ts';
 /** A running call, one line at a time: the script, or what to say to what was just heard. */
 export function CallRunning({ call }: { readonly call: RunningCall }) {
   const keep = useKeepCall();
-  const [isChoosing, setChoosing] = useState(false);
+  const [side, setSide] = useState<CallSide | null>(null);
   const { typed, setNote } = useCallNote(call);
   const answering = heardOf(call.saying);
-  const isNoting = !isChoosing && answering !== null && isToNote(answering);
-  const view = useArrival(isChoosing ? '' : (call.saying ?? 'script'));
+  const isToBeNoted = side === null && answering !== null && isToNote(answering);
+  const view = useArrival(side ?? call.saying ?? 'script');
   const say = (saying: string) => {
     const isNew = heardOf(saying) !== null && !call.heard.includes(saying);
-    setChoosing(false);
+    setSide(null);
     keep({ ...call, saying, heard: isNew ? [...call.heard, saying] : call.heard });
   };
   return (
@@ -41,16 +40,20 @@ export function CallRunning({ call }: { readonly call: RunningCall }) {
         </span>
       </div>
       <div ref={view} tabIndex={-1} className="flex-1">
-        {isChoosing ? <HeardList onHear={say} /> : <CallLine call={call} />}
-        {isNoting && <NoteFields typed={typed} onChange={setNote} isSaidFirst={answering === 'offer'} />}
-      </div>
-      <CallBar call={call} isChoosing={isChoosing} onChoose={setChoosing} onSay={say} />
-      <div className="mt-4">
-        {!isNoting && (
-          <Disclosure title={contactNoteWords.title}>
+        {side === 'hearing' && <HeardList onHear={say} />}
+        {side === 'noting' && (
+          <section aria-labelledby="call-note">
+            <h2 id="call-note" className="mt-2 font-bold">
+              {contactNoteWords.title}
+            </h2>
             <NoteFields typed={typed} onChange={setNote} />
-          </Disclosure>
+          </section>
         )}
+        {side === null && <CallLine call={call} />}
+        {isToBeNoted && <NoteFields typed={typed} onChange={setNote} isSaidFirst={answering === 'offer'} />}
+      </div>
+      <CallBar call={call} side={side} onTurn={setSide} onSay={say} />
+      <div className="mt-4">
         <CallTips />
       </div>
     </article>

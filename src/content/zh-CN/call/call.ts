@@ -19,6 +19,8 @@ export const call = {
   backToLines: '回到稿子',
   previous: '上一句',
   next: '下一句',
+  note: '做记录',
+  noteDone: '记好了，回去',
   theySay: '对方说……',
   theySayTitle: '对方说了什么？',
   theyRefuse: '没同意，话是这样说的',
