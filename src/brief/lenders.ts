@@ -27,6 +27,11 @@ export const lendersProducts = (
     ? products.filter((product) => product !== 'others')
     : products.filter((product) => isOwedTo(counterparty, { product }));
 
+/** The lenders of debts by the names the person typed, each once. */
+export const namedLenders = (debts: readonly Pick<Debt, 'lender'>[]): readonly string[] => [
+  ...new Set(debts.flatMap(({ lender }) => lender ?? [])),
+];
+
 type Sources = Pick<Brief, 'debts' | 'products' | 'isSold'> & {
   readonly facts: Pick<Brief['facts'], 'channel' | 'counterparty'>;
 };
@@ -36,7 +41,7 @@ type Sources = Pick<Brief, 'debts' | 'products' | 'isSold'> & {
  * is contacted, the buyer; where one of several debts was sold, both. A placeholder for an unknown name.
  */
 export function lendersOf({ debts, products, facts, isSold }: Sources): readonly string[] {
-  const typed = [...new Set(debts.flatMap(({ lender }) => lender ?? []))];
+  const typed = namedLenders(debts);
   const isOnlyDebt = Math.max(debts.length, products.length) === 1;
   if (facts.channel === 'buyer' || (isSold && isOnlyDebt)) return typed.length > 0 ? typed : [names.unnamedBuyer];
   const owed = debts.length > 0 ? debts : lendersProducts(products, facts).map((product) => ({ product }));

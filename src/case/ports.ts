@@ -28,7 +28,7 @@ export type Saved =
   /** The storage has no room left (`full`) or may not be used. */
   | { readonly outcome: 'full' | 'blocked' };
 
-/** A case other than the one on screen. */
+/** A case other than the one on screen; its answers tell what it is about. */
 export interface OtherCase {
   readonly id: string;
   readonly household: string;

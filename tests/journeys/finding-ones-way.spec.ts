@@ -126,7 +126,8 @@ test('starting again keeps the old case, which can be brought back', async ({ pa
   await seesScreen(page, 'urgent');
   await answers(page, answer('urgent', 'none') as never);
   await page.getByRole('link', { name: common.myData }).click();
-  await tap(page, '找回这一份');
+  // What it is about tells it from other cases.
+  await page.getByRole('button', { name: '找回这一份：花呗' }).click();
   await expect(page.getByText(`上次停在：${titleOf('cause')}`)).toBeVisible();
 });
 

@@ -5,12 +5,12 @@ import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Section } from '#components/section.tsx';
 import { fill } from '#text/fill.ts';
-import { weekdayText } from '#text/format.ts';
 import { dataPage as words } from '#words/overview/data-page.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { Blocks } from '../engine/words/sentence.tsx';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { Heading } from '../shell/heading.tsx';
+import { otherCaseLines } from './other-case-lines.ts';
 
 /** The page about what is stored: where, other cases, what could not be read, and how to delete it all. */
 export function DataPage() {
@@ -47,12 +47,18 @@ function OtherCases({ cases }: { readonly cases: readonly OtherCase[] }) {
         <p className="text-hint text-ink-soft">{words.noOthers}</p>
       ) : (
         <ul>
-          {cases.map(({ id, lastTouched }) => (
-            <li key={id} className="my-3">
-              <p>{lastTouched === null ? words.otherUndated : fill(words.other, { date: weekdayText(lastTouched) })}</p>
-              <Button onClick={() => bringBack(id)}>{words.bringBack}</Button>
-            </li>
-          ))}
+          {cases.map((one) => {
+            const { about, state } = otherCaseLines(one);
+            return (
+              <li key={one.id} className="my-4">
+                <p className="font-bold">{about}</p>
+                <p className="mb-2 text-hint text-ink-soft">{state}</p>
+                <Button onClick={() => bringBack(one.id)} aria-label={fill(words.bringBackWhat, { what: about })}>
+                  {words.bringBack}
+                </Button>
+              </li>
+            );
+          })}
         </ul>
       )}
     </Section>

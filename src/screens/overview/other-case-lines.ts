@@ -1,0 +1,30 @@
+import { namedLenders } from '#brief/lenders.ts';
+import type { OtherCase } from '#case/ports.ts';
+import { placeOnRoad } from '#machines/place-on-road.ts';
+import { roadOf } from '#machines/road-view.ts';
+import { fill } from '#text/fill.ts';
+import { listText, weekdayText } from '#text/format.ts';
+import { names } from '#words/names.ts';
+import { dataPage as words } from '#words/overview/data-page.ts';
+import { common } from '#words/shell/common.ts';
+
+/** What a stored case is about, by which one tells it from others: what is owed to whom. */
+function aboutLine({ facts }: ReturnType<typeof roadOf>): string {
+  const products = facts.products.map((id) => names.product[id]);
+  if (products.length === 0) return words.otherUnnamed;
+  const lenders = namedLenders(facts.debts ?? []);
+  const what = listText(products);
+  return lenders.length === 0 ? what : fill(words.otherAt, { what, lenders: listText(lenders) });
+}
+
+/** What a stored case is about, how far it has come, and when it was last answered. */
+export function otherCaseLines({ journey, lastTouched }: OtherCase): {
+  readonly about: string;
+  readonly state: string;
+} {
+  const road = roadOf(journey);
+  const { station, sideRoad } = placeOnRoad(road, road);
+  const stage = sideRoad === null ? common.stations[station] : common.sideRoads[sideRoad];
+  const on = lastTouched === null ? words.otherUndated : fill(words.other, { date: weekdayText(lastTouched) });
+  return { about: aboutLine(road), state: fill(words.otherState, { stage, on }) };
+}
