@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '#components/button.tsx';
+import { onThisDevice } from '#screens/shell/device.ts';
 import { common } from '#words/shell/common.ts';
 
 interface Caught {
@@ -30,7 +31,7 @@ export function Failure({ error }: { readonly error: unknown }) {
   return (
     <main role="alert" className="mx-auto max-w-2xl px-4 py-8">
       <h1 className="text-question font-bold">{words.title}</h1>
-      <p className="my-4">{words.text}</p>
+      <p className="my-4">{onThisDevice(words.text)}</p>
       <Button look="primary" onClick={() => location.reload()}>
         {words.retry}
       </Button>

@@ -6,6 +6,7 @@ import { common } from '#words/shell/common.ts';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { routeOfPosition } from '../shell/address.ts';
+import { onThisDevice } from '../shell/device.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
 import { OneDocument } from './one-document.tsx';
@@ -22,7 +23,7 @@ export function DocumentsPage() {
       <Heading of="papers">{words.title}</Heading>
       <LimitationWarning />
       <p>{words.lead}</p>
-      <p>{words.private}</p>
+      <p>{onThisDevice(words.private)}</p>
       <p className="my-3 text-hint text-ink-soft">{madeFrom(brief)}</p>
       <PersonFields person={person} isRead={isRead} onChange={setPerson} />
       {documentsFor(brief).map((id) => (

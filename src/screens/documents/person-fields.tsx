@@ -10,6 +10,7 @@ import { isIdNumberOdd, isPhoneOdd } from '#text/typed/identity.ts';
 import { documentsPage } from '#words/documents/documents-page.ts';
 import { common } from '#words/shell/common.ts';
 import { ShortField } from '../engine/short-field.tsx';
+import { onThisDevice } from '../shell/device.ts';
 
 const words = documentsPage.person;
 
@@ -32,7 +33,7 @@ export function PersonFields({ person, isRead, onChange }: PersonFieldsProps) {
   };
   return (
     <Disclosure title={words.title}>
-      <p>{words.lead}</p>
+      <p>{onThisDevice(words.lead)}</p>
       {!isRead && <p role="status">{common.loading}</p>}
       {isRead && (isShown ? <Fields person={person} onChange={change} /> : <Masked person={person} />)}
       {isRead && isKnown && (

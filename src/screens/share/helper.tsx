@@ -4,6 +4,7 @@ import { Note } from '#components/note.tsx';
 import { helper as words } from '#words/share/helper.ts';
 import { Items, Sources, textOf } from '../engine/words/sentence.tsx';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
+import { onThisDevice } from '../shell/device.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
 
@@ -21,7 +22,7 @@ export function HelperPage() {
         <strong className="block">{words.careTitle}</strong>
         {textOf(words.care)}
       </Note>
-      <p className="my-3 text-hint text-ink-soft">{words.beginHint}</p>
+      <p className="my-3 text-hint text-ink-soft">{onThisDevice(words.beginHint)}</p>
       <Button look="primary" onClick={() => go(hasBegun ? pageRoute('again') : routeOfPosition(position))}>
         {words.begin}
       </Button>

@@ -25,6 +25,7 @@ import { ExportCalendar } from '../documents/export-calendar.tsx';
 import { Sources } from '../engine/words/sentence.tsx';
 import { routeOfPosition } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
+import { onThisDevice } from '../shell/device.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
 import { HelperCard } from './helper.tsx';
@@ -127,7 +128,7 @@ function OwnCase({ view }: { readonly view: ResultView }) {
       )}
       {isAsked && (
         <div role="status">
-          <p className="mb-3">{words.ownAsk}</p>
+          <p className="mb-3">{onThisDevice(words.ownAsk)}</p>
           <div className="mb-3">
             <Button look="primary" onClick={() => go(routeOfPosition(position))}>
               {words.ownKeep}

@@ -4,6 +4,8 @@ import { app } from './app.ts';
 export const common = {
   appName: app.name,
   stations: { assess: '评估', contact: '联系', evidence: '材料', plan: '方案', agreement: '协议', keeping: '还款' },
+  /** How the device is named in the words, and what it is called where it is a computer. */
+  device: { phone: '这部手机', computer: '这台电脑' },
   railLabel: '走到哪一站',
   declinedTitle: '谢绝以后，对方怎么说？',
   sideRoads: { urgent: '急事', refused: '被拒之后' },

@@ -5,10 +5,12 @@ import type { SourceId } from '#content/source-list.ts';
 import { phones } from '#content/sources.ts';
 import type { Block, Sentence } from '#content/types.ts';
 import { common } from '#words/shell/common.ts';
+import { onThisDevice } from '../../shell/device.ts';
 import { lazyWithPreload } from '../../shell/lazy-with-preload.tsx';
 
 /** The text of a sentence without its sources. */
-export const textOf = (sentence: Sentence): string => (typeof sentence === 'string' ? sentence : sentence.text);
+export const textOf = (sentence: Sentence): string =>
+  onThisDevice(typeof sentence === 'string' ? sentence : sentence.text);
 
 /** The sources of a sentence; none for plain text. */
 export const sourcesOf = (sentence: Sentence): readonly SourceId[] =>
