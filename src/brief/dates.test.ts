@@ -8,7 +8,7 @@ import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { atRoutes } from '../../tests/support/refused-road.ts';
 import { answer, change, journeyOf, type Line, type Walk, walkStory } from '../../tests/support/story.ts';
 import { briefOn } from './brief.ts';
-import { datesOfCase } from './dates.ts';
+import { datesOfCase, nextDay } from './dates.ts';
 
 const datesOf = (walk: Walk, file: CaseFile = fileWith()) =>
   datesOfCase({ brief: briefOfWalk(walk, file), road: roadOf(walk.journey), file });
@@ -34,6 +34,30 @@ describe('the days of a case', () => {
 
   it('begin with the court, before the day the order is over', () => {
     expect(datesOf(journeyOf(order))).toEqual([{ kind: 'courtDoBy', on: '2026-11-27' }]);
+  });
+
+  it('K43: keep an instalment that fell due until it is reported as paid, before all days to come', () => {
+    const on = (walk: Walk, today: IsoDate) => {
+      const file = fileWith();
+      const brief = briefOn(briefOfWalk(walk, file), today);
+      return nextDay({ brief, road: roadOf(walk.journey), file });
+    };
+    const lines = [
+      answer('urgent', 'none'),
+      answer('soFar', 'paying'),
+      answer('products', 'given', ['jiebei']),
+      answer('finalTerms', 'given', { monthly: 60_000, months: 3, first: '2026-12-16' }),
+    ];
+    const agreed = journeyOf(lines);
+    expect([on(agreed, '2026-12-16'), on(agreed, '2026-12-17'), on(agreed, '2027-01-17')]).toEqual([
+      { kind: 'agreedPayment', on: '2026-12-16', amount: 60_000 },
+      { kind: 'duePayment', on: '2026-12-16', amount: 60_000 },
+      { kind: 'duePayment', on: '2026-12-16', amount: 120_000 },
+    ]);
+    const paid = journeyOf([...lines, answer('checkIn', 'paid')]);
+    expect(on(paid, '2026-12-17')).toEqual({ kind: 'agreedPayment', on: '2027-01-16', amount: 60_000 });
+    expect(on(journeyOf(order), '2026-11-22')).toEqual({ kind: 'courtDoBy', on: '2026-11-27', amount: null });
+    expect(on(journeyOf([]), '2026-11-22')).toBeNull();
   });
 
   it('keep a court day whose banner was taken away', () => {

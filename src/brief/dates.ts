@@ -5,12 +5,13 @@ import type { AnsweredId } from '#model/screens.ts';
 import { complaintDays } from '#rules/complaint.ts';
 import { actBy } from '#rules/court-term.ts';
 import type { Brief } from './brief.ts';
-import { isPaidOff } from './kept-schedule.ts';
+import { arrearsOn, isPaidOff, type KeptSchedule } from './kept-schedule.ts';
 
 /**
  * What falls on a day: the lender promised an answer (`promised`) or the person a figure (`figureDue`); a proposal was
  * sent (`submitted`); the first instalment of a proposal without (`firstPayment`) or with (`acceptedPayment`) the
- * lender's consent, or the next one of an agreement (`agreedPayment`); a day to come back (`reminder`), to have answered a court
+ * lender's consent, the next one of an agreement (`agreedPayment`), or the first that fell due and was not reported as
+ * paid (`duePayment`); a day to come back (`reminder`), to have answered a court
  * paper (`courtDoBy`; `courtToday` where nobody knows its term, so it counts as ending today), to ask again (`followUp`) or to try again (`retry`); a complaint was filed (`complained`) or the
  * lender has to answer it (`complaintAnswer`).
  */
@@ -21,6 +22,7 @@ export type DateKind =
   | 'firstPayment'
   | 'acceptedPayment'
   | 'agreedPayment'
+  | 'duePayment'
   | 'reminder'
   | 'courtDoBy'
   | 'courtToday'
@@ -63,8 +65,9 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
       .filter((step) => step.screen === screen && step.answer.event === event)
       .map(({ answer }) => answer.value as IsoDate);
   const unpaid = kept === null || isPaidOff(facts, road.path) ? [] : kept.instalments.slice(kept.paid);
-  // What fell due and was not paid is in arrears: it is no day to come.
+  // What fell due before today is no day to come.
   const nextInstalment = unpaid.find(({ on }) => on >= today) ?? null;
+  const due = unpaid.find(({ on }) => on < today) ?? null;
   const dates: readonly (CaseDate | null)[] = [
     ...courtDays(brief, file),
     ...contacts.map(({ promisedOn }) => (promisedOn === null ? null : ({ kind: 'promised', on: promisedOn } as const))),
@@ -79,8 +82,39 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
     facts.agreed === null && facts.plan !== null && facts.refusal === null && !facts.counterTaken
       ? { kind: isAccepted ? 'acceptedPayment' : 'firstPayment', on: facts.plan.first }
       : null,
+    due === null ? null : { kind: 'duePayment', on: due.on },
     nextInstalment === null ? null : { kind: 'agreedPayment', on: nextInstalment.on },
     file.reminder === undefined ? null : { kind: 'reminder', on: file.reminder },
   ];
   return dates.filter((date): date is CaseDate => date !== null).sort((one, other) => one.on.localeCompare(other.on));
+}
+
+/** Days on which something was done, so there is nothing left to keep. */
+const done: readonly DateKind[] = ['submitted', 'complained'];
+
+/** True for a day that still asks for something: from today on, or an instalment that fell due and is not reported as paid. */
+export const isToKeep = ({ kind, on }: CaseDate, today: IsoDate): boolean =>
+  kind === 'duePayment' || (on >= today && !done.includes(kind));
+
+/** The first day to keep, with what is to be paid on it. */
+export interface NextDay extends CaseDate {
+  /** Fen; null where nothing is to be paid. Of a `duePayment` all that has fallen due. */
+  readonly amount: number | null;
+}
+
+/** The first day of the case that asks for something; null where there is none. */
+export function nextDay(sources: Sources): NextDay | null {
+  const { brief } = sources;
+  const { today, kept } = brief;
+  const first = datesOfCase(sources).find((date) => isToKeep(date, today));
+  if (first === undefined) return null;
+  return { ...first, amount: amountOn(first, brief, kept) };
+}
+
+function amountOn({ kind, on }: CaseDate, { today, facts }: Brief, kept: KeptSchedule | null): number | null {
+  if (kind === 'firstPayment' || kind === 'acceptedPayment') return facts.plan?.monthly ?? null;
+  if (kept === null) return null;
+  if (kind === 'duePayment') return arrearsOn(kept, today).missed;
+  if (kind !== 'agreedPayment') return null;
+  return kept.instalments.find((instalment) => instalment.on === on)?.amount ?? null;
 }

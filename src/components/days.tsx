@@ -1,3 +1,4 @@
+import { Amount } from './amount.tsx';
 import { DayTile } from './day-tile.tsx';
 
 /** A day to show; all its texts are already formatted. */
@@ -11,6 +12,8 @@ export interface Day {
   readonly date: string;
   readonly distance: string;
   readonly isPast: boolean;
+  /** What is to be paid on it. */
+  readonly amount?: string;
 }
 
 /** A list of days, with past ones less prominent; nothing when it is empty. */
@@ -28,12 +31,17 @@ export function Days({ days }: { readonly days: readonly Day[] }) {
 }
 
 /** One day: what it is for, when it is, and how far away. */
-export function DayLine({ month, day, what, date, distance, isPast }: Omit<Day, 'id'>) {
+export function DayLine({ month, day, what, date, distance, isPast, amount }: Omit<Day, 'id'>) {
   return (
     <div className="flex flex-wrap items-center py-2">
       <DayTile month={month} day={day} isPast={isPast} />
       <p className="min-w-0 flex-1 basis-40">
         <span className="block text-hint text-ink-soft">{what}</span>
+        {amount !== undefined && (
+          <strong className="block text-amount tabular-nums">
+            <Amount>{amount}</Amount>
+          </strong>
+        )}
         <span className="block">{date}</span>
         <strong className={`block ${isPast ? 'font-normal text-ink-soft' : 'text-jade'}`}>{distance}</strong>
       </p>

@@ -20,7 +20,7 @@ interface Entry {
 type Sources = Parameters<typeof datesOfCase>[0] & { readonly caseId: string };
 
 /** Kinds without a plain event: past days kept as a record, and days whose events need details of their own. */
-const further = ['submitted', 'complained', 'agreedPayment', 'courtDoBy', 'courtToday'] as const;
+const further = ['submitted', 'complained', 'agreedPayment', 'duePayment', 'courtDoBy', 'courtToday'] as const;
 type Plain = Exclude<CaseDate['kind'], (typeof further)[number]>;
 const isPlain = (date: CaseDate): date is CaseDate & { readonly kind: Plain } =>
   !(further as readonly string[]).includes(date.kind);

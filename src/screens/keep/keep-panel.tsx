@@ -14,6 +14,7 @@ import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { result } from '#words/result/result.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
+import { ChoiceForm } from '../engine/choice-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { Say } from '../engine/words/sentence.tsx';
@@ -118,4 +119,18 @@ export function MissSoonPanel({ position, answerKey }: ScreenProps) {
       <DocumentHere id="missedPayment" position={position} />
     </>
   );
+}
+
+/**
+ * How the instalment stands: once its day has come it is no longer told as still to come, and once it has passed that is
+ * no answer any more.
+ */
+export function CheckInForm(props: ScreenProps) {
+  const { position, words: shown } = props;
+  const next = useKeptSchedule(position)?.next ?? null;
+  const today = useToday();
+  if (next === null || next.on > today) return <ChoiceForm {...props} />;
+  const can = (option: string) => position.can(option) && (option !== 'notDue' || next.on === today);
+  const options = { ...shown.options, notDue: words.notYetToday };
+  return <ChoiceForm {...props} position={{ ...position, can }} words={{ ...shown, options }} />;
 }

@@ -9,6 +9,7 @@ export const keepParts = {
   checkIn: {
     Headline: NextHeadline,
     Panel: SchedulePanel,
+    Form: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.CheckInForm)),
   },
   missSoon: {
     recommends: () => 'tell',

@@ -1,16 +1,17 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { dataPage } from '#words/overview/data-page.ts';
 import { result } from '#words/result/result.ts';
 import { helper } from '#words/share/helper.ts';
 import { againPage } from '#words/today/again.ts';
 import { start } from '#words/today/start.ts';
-import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
-import { roadTo } from '../../../tests/support/road-to.ts';
-import { answer } from '../../../tests/support/story.ts';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -56,12 +57,54 @@ describe('the start page of a case', () => {
     const walk = atRoutes('needApproval', answer('routes', 'wait'), answer('waitUntil', 'set', '2026-12-28'));
     const { unmount } = await renderApp({ walk, hash: '#/', today: '2026-12-25' });
     expect(await screen.findByText('2026 年 12 月 28 日（星期一）')).toBeVisible();
-    expect(screen.getByText(`下一个日子：${result.dates.retry}`)).toBeVisible();
+    expect(screen.getByText(result.dates.retry)).toBeVisible();
     expect(screen.getByText('还有 3 天')).toBeVisible();
     unmount();
     await renderApp({ walk, hash: '#/', today: '2026-12-29' });
     expect(await screen.findByText(/最近一次/)).toBeVisible();
-    expect(screen.queryByText(/下一个日子/)).toBeNull();
+    expect(screen.queryByText(result.dates.retry)).toBeNull();
+  });
+
+  describe('K43: an instalment that was agreed', () => {
+    const agreed = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(600), months: 10, first: '2026-12-16' }),
+    ]);
+    const opensOn = (today: '2026-12-10' | '2026-12-16' | '2026-12-19') =>
+      renderApp({ walk: agreed, hash: '#/', today });
+
+    it('comes first on its day, with its amount, and is noted down from there', async () => {
+      const { user } = await opensOn('2026-12-16');
+      expect(await screen.findByText('就是今天')).toBeVisible();
+      expect(screen.getByText(result.dates.agreedPayment)).toBeVisible();
+      expect(screen.getByText('600', { exact: false, selector: 'strong span' })).toBeVisible();
+      await user.click(button(start.checkIn));
+      await findPage(titleOf('checkIn'));
+      expect(screen.queryByRole('button', { name: optionOf('checkIn', 'notDue') })).toBeNull();
+      await user.click(button(schedulePanelWords.notYetToday));
+      await findPage(titleOf('onTrack'));
+    });
+
+    it('stays first after its day, until it is told whether it was paid', async () => {
+      const { user } = await opensOn('2026-12-19');
+      expect(await screen.findByText(result.dates.duePayment)).toBeVisible();
+      expect(screen.getByText('3 天前')).toBeVisible();
+      await user.click(button(start.checkIn));
+      await findPage(titleOf('checkIn'));
+      expect(screen.queryByRole('button', { name: optionOf('checkIn', 'notDue') })).toBeNull();
+      expect(screen.queryByRole('button', { name: schedulePanelWords.notYetToday })).toBeNull();
+      await user.click(button(optionOf('checkIn', 'paid')));
+      await findPage(titleOf('onTrack'));
+      await user.click(screen.getByRole('link', { name: '有商量' }));
+      expect(await screen.findByText(result.dates.agreedPayment)).toBeVisible();
+      expect(screen.getByRole('button', { name: start.resume })).toBeVisible();
+    });
+
+    it('is asked about as before while its day is to come', async () => {
+      await opensOn('2026-12-10');
+      expect(await screen.findByRole('button', { name: start.resume })).toBeVisible();
+      expect(screen.getByText('还有 6 天')).toBeVisible();
+    });
   });
 
   it('says so when the case is half a year old', async () => {
@@ -99,8 +142,9 @@ describe('starting again', () => {
     expect(repository.stored()).toHaveLength(2);
     await user.click(screen.getByRole('link', { name: '数据在哪里' }));
     await findPage(dataPage.title);
-    expect(await screen.findByText('最近一次：2026 年 11 月 22 日（星期日）')).toBeVisible();
-    await user.click(button(dataPage.bringBack));
+    expect(await screen.findByText('花呗、借呗')).toBeVisible();
+    expect(screen.getByText('联系 · 最近一次：2026 年 11 月 22 日（星期日）')).toBeVisible();
+    await user.click(button(`${dataPage.bringBack}：花呗、借呗`));
     expect(await screen.findByText(`上次停在：${titleOf('script')}`)).toBeVisible();
     await user.click(button(start.resume));
     await findPage(titleOf('script'));

@@ -3,15 +3,16 @@ import { Suspense } from 'react';
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { start as words } from '#words/today/start.ts';
-import { pageRoute, routeOfPosition } from '../shell/address.ts';
+import { routeOfPosition } from '../shell/address.ts';
+import { onThisDevice } from '../shell/device.ts';
 import { Heading } from '../shell/heading.tsx';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
-import { RouteLink, useNavigation } from '../shell/navigation.tsx';
+import { useNavigation } from '../shell/navigation.tsx';
 import { Doors } from './doors.tsx';
 
 const StartMore = lazyWithPreload(() => import('./start-more.tsx').then((all) => all.StartMore));
 const RoadPicture = lazyWithPreload(() => import('#components/road-picture.tsx').then((all) => all.RoadPicture));
-const ResumeCard = lazyWithPreload(() => import('./resume-card.tsx').then((all) => all.ResumeCard));
+const Resume = lazyWithPreload(() => import('./resume.tsx').then((all) => all.Resume));
 
 /** The start page: what this is, three assurances and where to begin. A returning person can continue first. */
 export function StartPage() {
@@ -19,7 +20,7 @@ export function StartPage() {
   const hasBegun = position.path.length > 0;
   return (
     <article className="lg:grid lg:grid-cols-2 lg:items-start lg:gap-16 lg:pt-4">
-      {/* The height of a returning person's card is not known in advance, so all of it appears together. */}
+      {/* The height of a returning person's part is not known in advance, so all of it appears together. */}
       <Suspense fallback={<div className="h-screen" />}>
         <div>{hasBegun ? <Resume /> : <Welcome />}</div>
         <Doors />
@@ -53,30 +54,13 @@ function Welcome() {
         {assurances.map(([Icon, text]) => (
           <li key={text} className="my-2 flex text-hint">
             <Icon aria-hidden="true" size="1.1em" strokeWidth={1.75} className="mt-0.5 mr-3 shrink-0 text-jade" />
-            {text}
+            {onThisDevice(text)}
           </li>
         ))}
       </ul>
       <Button look="primary" onClick={() => go(routeOfPosition(position))}>
         {words.begin}
       </Button>
-    </>
-  );
-}
-
-function Resume() {
-  const position = usePosition();
-  const { go } = useNavigation();
-  return (
-    <>
-      <Heading of="start">{words.back}</Heading>
-      <ResumeCard screen={position.screen} />
-      <Button look="primary" onClick={() => go(routeOfPosition(position))}>
-        {words.resume}
-      </Button>
-      <RouteLink to={pageRoute('again')} className="mt-2 flex min-h-12 items-center justify-center text-jade underline">
-        {words.again}
-      </RouteLink>
     </>
   );
 }

@@ -1,0 +1,47 @@
+import { type NextDay, nextDay } from '#brief/dates.ts';
+import { useCase } from '#case/case-context.tsx';
+import { useToday } from '#case/today.ts';
+import { usePosition, useRoad } from '#case/use-journey.ts';
+import { DayLine } from '#components/days.tsx';
+import { goOnFrom } from '#machines/journey.ts';
+import { keyOf, screenOf } from '#model/answers.ts';
+import { amountText } from '#text/format.ts';
+import { result as words } from '#words/result/result.ts';
+import { routeOfKey } from '../shell/address.ts';
+import { useNavigation } from '../shell/navigation.tsx';
+import { shownDay } from './shown-day.ts';
+import { useBrief } from './use-brief.ts';
+
+/** The first day of the case that asks for something; null where there is none. */
+export function useNextDay(): NextDay | null {
+  const road = useRoad();
+  const file = useCase((state) => state.file);
+  const brief = useBrief();
+  return nextDay({ brief, road, file });
+}
+
+/** The first day to keep: what for, how much, when, and how far away. */
+export function NextDayLine({ next: { kind, on, amount } }: { readonly next: NextDay }) {
+  const today = useToday();
+  return (
+    <DayLine
+      {...shownDay({ id: kind, on, what: words.dates[kind] }, today)}
+      isPast={false}
+      {...(amount !== null && { amount: amountText(amount) })}
+    />
+  );
+}
+
+/**
+ * Goes straight to the question how an instalment stands, where its day has come; null where no instalment is due or the
+ * case stands elsewhere.
+ */
+export function useToCheckIn(next: NextDay | null): (() => void) | null {
+  const today = useToday();
+  const position = usePosition();
+  const { go } = useNavigation();
+  if (next === null || next.on > today || (next.kind !== 'agreedPayment' && next.kind !== 'duePayment')) return null;
+  if (position.screen === 'checkIn') return () => go(routeOfKey(keyOf('checkIn', position.round)));
+  const key = goOnFrom(position);
+  return key !== null && screenOf(key) === 'checkIn' ? () => go(routeOfKey(key), { intent: 'goOn' }) : null;
+}

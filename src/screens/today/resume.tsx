@@ -1,0 +1,53 @@
+import { lastTouched } from '#case/record.ts';
+import { useToday } from '#case/today.ts';
+import { useJourney, usePosition } from '#case/use-journey.ts';
+import { Button } from '#components/button.tsx';
+import { daysBetween } from '#model/dates.ts';
+import { fill } from '#text/fill.ts';
+import { weekdayText } from '#text/format.ts';
+import { start as words } from '#words/today/start.ts';
+import { NextDayLine, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
+import { textOf } from '../engine/words/sentence.tsx';
+import { useWords } from '../engine/words/use-words.ts';
+import { pageRoute, routeOfPosition } from '../shell/address.ts';
+import { Heading } from '../shell/heading.tsx';
+import { RouteLink, useNavigation } from '../shell/navigation.tsx';
+
+const daysUntilForgotten = 180;
+
+/** For a returning person: the next day to keep, one button to go on, and the screen and day of the last answer. */
+export function Resume() {
+  const position = usePosition();
+  const { go } = useNavigation();
+  const next = useNextDay();
+  const toCheckIn = useToCheckIn(next);
+  return (
+    <>
+      <Heading of="start">{words.back}</Heading>
+      {next !== null && <NextDayLine next={next} />}
+      <div className="my-3">
+        <Button look="primary" onClick={toCheckIn ?? (() => go(routeOfPosition(position)))}>
+          {toCheckIn === null ? words.resume : words.checkIn}
+        </Button>
+      </div>
+      <LastTime />
+      <RouteLink to={pageRoute('again')} className="inline-flex min-h-12 items-center text-hint text-jade underline">
+        {words.again}
+      </RouteLink>
+    </>
+  );
+}
+
+/** Where and when the person stopped. */
+function LastTime() {
+  const { title } = useWords(usePosition().screen);
+  const today = useToday();
+  const touched = lastTouched(useJourney());
+  return (
+    <div className="text-hint text-ink-soft">
+      <p>{fill(words.resumeAt, { title: textOf(title) })}</p>
+      {touched !== null && <p>{fill(words.lastOn, { date: weekdayText(touched) })}</p>}
+      {touched !== null && daysBetween(touched, today) > daysUntilForgotten && <p>{words.longAgo}</p>}
+    </div>
+  );
+}
