@@ -29,7 +29,7 @@ test.beforeEach(async ({ page }) => {
 test('a payment order has the same last day on page, documents and calendar', async ({ page }) => {
   await opens(page, sceneOf(roadTo('courtTodo', paymentOrderNineDays)));
   await expect(page.getByText('2026 年 11 月 27 日（星期五）', { exact: true })).toBeVisible();
-  await expect(page.getByText(/2026 年 11 月 28 日（星期六）/).first()).toBeVisible();
+  await expect(page.getByText('2026 年 11 月 28 日（星期六）').first()).toBeVisible();
   await unfolds(page, documentNamed('objection').words.name);
   await expect(sheet(page, '支付令异议书')).toContainText('我于 2026 年 11 月 13 日收到支付令');
   await expect(sheet(page, '支付令异议书')).toContainText('已经还过的没有算进去');
@@ -109,9 +109,13 @@ test('before a plan no document names one', async ({ page }) => {
     hash: '#/papers',
   });
   await expect(page.getByText(words.plans.none)).toBeVisible();
-  for (const id of ['callSheet', 'chat', 'evidence'] as const) await unfolds(page, documentNamed(id).words.name);
-  await expect(page.getByText('请帮我查四样', { exact: false }).first()).toBeVisible();
-  await expect(page.locator('main')).not.toContainText(/每月 [\d,]+ 元|\d 元/);
+  for (const id of ['callSheet', 'chat', 'evidence'] as const) {
+    await unfolds(page, documentNamed(id).words.name);
+    await expect(page.locator('details[open] .document-sheet')).toHaveCount(1);
+    await expect(page.locator('main')).not.toContainText(/每月\s[\d,]+\s元|\d\s元/);
+  }
+  await unfolds(page, documentNamed('callSheet').words.name);
+  await expect(page.getByText('请帮我查四样').first()).toBeVisible();
 });
 
 test('a complaint draft stands beside the body that was chosen', async ({ page }) => {

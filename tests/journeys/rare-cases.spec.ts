@@ -101,7 +101,7 @@ test('a judgment in the middle of a negotiation: to appeal or to pay, and no mor
   page,
 }) => {
   await walksStory(page, judgmentWhileTalking);
-  await expect(page.getByText(/判决书：2026 年 12 月 4 日（星期五）前办好/)).toBeVisible();
+  await expect(page.getByText('判决书：2026 年 12 月 4 日（星期五）前办好')).toBeVisible();
   await goesTo(page, '#/papers');
   await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
   await expect(main(page)).not.toContainText(courtAnswerWords.name);

@@ -2,7 +2,11 @@ import { Days } from '#components/days.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
+import { ShelfItem } from '#components/shelf-item.tsx';
 import { Steps } from '#components/steps.tsx';
+import { fill } from '#text/fill.ts';
+import { callSheetWords } from '#words/documents/call-sheet.ts';
+import { documentsPage } from '#words/documents/documents-page.ts';
 import { result } from '#words/result/result.ts';
 import { common } from '#words/shell/common.ts';
 import { storageTrouble } from '#words/shell/storage.ts';
@@ -40,6 +44,38 @@ export function WordGallery() {
             </Disclosure>
           </Opened>
         </State>
+      </GalleryItem>
+      <GalleryItem name="shelf-item">
+        {[true, false].map((isOpen) => (
+          <State key={String(isOpen)} name={isOpen ? 'open' : 'closed'}>
+            <ShelfItem
+              name={callSheetWords.name}
+              state={documentsPage.states.written}
+              isOpen={isOpen}
+              onToggle={() => undefined}
+            >
+              <p>{callSheetWords.use}</p>
+            </ShelfItem>
+            <ShelfItem
+              name={longWord}
+              state={fill(documentsPage.states.open, { n: '3' })}
+              tone="attention"
+              isOpen={isOpen}
+              onToggle={() => undefined}
+            >
+              <p>{longWord}</p>
+            </ShelfItem>
+            <ShelfItem
+              name={callSheetWords.name}
+              state={fill(documentsPage.states.sent, { date: sampleDays[0]?.date ?? '' })}
+              tone="done"
+              isOpen={false}
+              onToggle={() => undefined}
+            >
+              <p>{callSheetWords.use}</p>
+            </ShelfItem>
+          </State>
+        ))}
       </GalleryItem>
       <GalleryItem name="steps">
         <State name="one">

@@ -6,9 +6,11 @@ import type { DocumentEdit, EditKey, Person } from '#case/schemas.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
 import { type CaseDocument, textOf } from '#documents/blocks/document.ts';
+import { placesLeft } from '#documents/document-state.ts';
 import { documentOfText } from '#documents/editing/document-of-text.ts';
 import { editDifference } from '#documents/editing/edit-difference.ts';
-import { openPlaces, ownFigures } from '#documents/editing/open-places.ts';
+import { ownFigures } from '#documents/editing/open-places.ts';
+import type { DocumentId } from '#documents/registry.ts';
 import { maskedPerson } from '#documents/signing/person.ts';
 import { signed, signedForScreen, signedText } from '#documents/signing/signed.ts';
 import { fill } from '#text/fill.ts';
@@ -20,6 +22,7 @@ import { ExportDocument } from './export.tsx';
 import { WhatChanged } from './what-changed.tsx';
 
 interface DocumentEditorProps {
+  readonly id: DocumentId;
   readonly editKey: EditKey;
   readonly name: string;
   readonly person: Person;
@@ -28,7 +31,7 @@ interface DocumentEditorProps {
 }
 
 /** One document: its preview with personal details masked, its text for editing, and the options to export it. */
-export function DocumentEditor({ editKey, name, person, brief, make }: DocumentEditorProps) {
+export function DocumentEditor({ id, editKey, name, person, brief, make }: DocumentEditorProps) {
   const edited = useCase(({ file }) => file.edits[editKey]);
   const { change } = useCaseActions();
   const edit = (key: EditKey, next: DocumentEdit | null) => change(documentEdited(key, next));
@@ -38,8 +41,7 @@ export function DocumentEditor({ editKey, name, person, brief, make }: DocumentE
   const made = make(brief);
   const caseDocument = edited === undefined ? made : documentOfText(edited.text);
   const whole = signed(caseDocument, person);
-  // The sheet for a call has blanks on purpose.
-  const open = editKey === 'callSheet' ? 0 : openPlaces(whole);
+  const open = placesLeft(id, caseDocument, person);
   const strangers = edited === undefined ? [] : ownFigures(edited.text, made);
   const rewrite = (text: string) => edit(editKey, { from: textOf(made), on: brief.today, ...edited, text });
   const reset = () => {

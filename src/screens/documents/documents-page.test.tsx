@@ -7,12 +7,12 @@ import { documentsPage as words } from '#words/documents/documents-page.ts';
 import { exportWords } from '#words/documents/export.ts';
 import { common } from '#words/shell/common.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
-import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { planIn } from '../../../tests/support/plans.ts';
 import { recordOf, renderApp } from '../../../tests/support/render-app.tsx';
-import { roadTo } from '../../../tests/support/road-to.ts';
-import type { Walk } from '../../../tests/support/story.ts';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { type Walk, walkStory } from '../../../tests/support/story.ts';
 
 const optional = (label: string) => `${label}${common.optional}`;
 const disclosureOf = (name: string): HTMLElement =>
@@ -41,24 +41,55 @@ describe('the documents of a case', () => {
     const monthly = amountText(planIn(walk).monthly);
     await openDocuments(walk);
     expect(screen.getByText(`按这个方案写的：你提出试行 6 个月，每月 ${monthly}，对方还没确认`)).toBeVisible();
-    const titles = [...document.querySelectorAll('details > summary > span')].map(({ textContent }) => textContent);
-    expect(titles).toEqual([
-      words.person.title,
-      documentNamed('callSheet').words.name,
-      documentNamed('chat').words.name,
-      documentNamed('evidence').words.name,
-      documentNamed('budgetSheet').words.name,
-      documentNamed('debtList').words.name,
-      documentNamed('letter').words.name,
-      documentNamed('schedule').words.name,
-      documentNamed('timeline').words.name,
+    const shelf = screen.getByRole('region', { name: words.nowTitle });
+    const lines = [...shelf.querySelectorAll('summary > span:first-child')].map((item) =>
+      [...item.children].map(({ textContent }) => textContent),
+    );
+    const written = words.states.written;
+    expect(lines).toEqual([
+      [documentNamed('letter').words.name, fill(words.states.open, { n: '3' })],
+      [documentNamed('schedule').words.name, written],
+      [documentNamed('evidence').words.name, fill(words.states.open, { n: '2' })],
+      [documentNamed('callSheet').words.name, written],
+      [documentNamed('chat').words.name, written],
+      [documentNamed('budgetSheet').words.name, fill(words.states.open, { n: '1' })],
+      [documentNamed('debtList').words.name, fill(words.states.open, { n: '1' })],
+      [documentNamed('timeline').words.name, written],
     ]);
+  });
+
+  it('are opened one at a time, and name what those that are not written yet need', async () => {
+    const { user, open } = await openDocuments();
+    const isOpen = (name: string) => disclosureOf(name).hasAttribute('open');
+    const [letter, chat] = [documentNamed('letter').words.name, documentNamed('chat').words.name];
+    await open(letter);
+    expect([isOpen(letter), isOpen(chat)]).toEqual([true, false]);
+    await open(chat);
+    expect([isOpen(letter), isOpen(chat)]).toEqual([false, true]);
+    await user.click(screen.getByText(chat, { selector: 'summary span' }));
+    expect(isOpen(chat)).toBe(false);
+    const later = await open(fill(words.laterTitle, { n: '3' }));
+    expect(later.getByText(words.needs.missedPayment)).toBeVisible();
+  });
+
+  it('K44: keep a letter that was sent and rewritten after an agreement', async () => {
+    const walk = walkStory({ ...acceptedAtOnce, lines: linesBefore('checkIn', acceptedAtOnce) });
+    const record = recordOf(walk);
+    const edits = { letter: { text: '申请\n\n我自己写的一段。' } };
+    const repository = memoryRepository({ records: [{ ...record, file: { ...record.file, edits } }] });
+    const { user } = await renderApp({ walk, repository, hash: '#/papers' });
+    const sent = within(await screen.findByRole('region', { name: words.sentTitle }));
+    expect(sent.getByText('11 月 22 日已提交给重庆蚂蚁消费金融有限公司')).toBeVisible();
+    await user.click(sent.getByText(/第 1 次/));
+    expect(await sent.findByText('我自己写的一段。')).toBeVisible();
+    expect(sent.getByRole('button', { name: exportWords.copy })).toBeVisible();
   });
 
   it('name no plan before there is one', async () => {
     await openDocuments(roadTo('debts', lateTwelveDaysJobLoss));
     expect(screen.getByText(words.plans.none)).toBeVisible();
-    expect(screen.queryByText(documentNamed('schedule').words.name)).toBeNull();
+    const shelf = within(screen.getByRole('region', { name: words.nowTitle }));
+    expect(shelf.queryByText(documentNamed('schedule').words.name)).toBeNull();
   });
 
   it('for a court say once that they are no legal advice', async () => {

@@ -1,6 +1,10 @@
+import { useState } from 'react';
 import { usePosition } from '#case/use-journey.ts';
+import { Disclosure } from '#components/disclosure.tsx';
 import { madeFrom } from '#documents/made-from.ts';
-import { documentsFor } from '#documents/registry.ts';
+import { documentNamed } from '#documents/registry.ts';
+import { type Shelf, shelfOf } from '#documents/shelf.ts';
+import { fill } from '#text/fill.ts';
 import { documentsPage as words } from '#words/documents/documents-page.ts';
 import { common } from '#words/shell/common.ts';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
@@ -9,15 +13,24 @@ import { routeOfPosition } from '../shell/address.ts';
 import { onThisDevice } from '../shell/device.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
-import { OneDocument } from './one-document.tsx';
 import { PersonFields } from './person-fields.tsx';
+import { SentDocument } from './sent-document.tsx';
+import { ShelfDocument } from './shelf-document.tsx';
 import { usePerson } from './use-person.ts';
+import { useSentLetters } from './use-sent-letters.ts';
 
-/** The page with every document this case can have now, made from the answers. */
+/** The documents of the case: what can be used now with its state, what was sent, and what needs further answers. */
 export function DocumentsPage() {
   const { person, isRead, setPerson } = usePerson();
   const brief = useBrief();
   const position = usePosition();
+  const sent = useSentLetters();
+  const [open, setOpen] = useState<string | null>(null);
+  const { now, later } = shelfOf(brief, position.screen);
+  const shelved = (id: string) => ({
+    isOpen: open === id,
+    onToggle: (isOpen: boolean) => setOpen((before) => (isOpen ? id : before === id ? null : before)),
+  });
   return (
     <article>
       <Heading of="papers">{words.title}</Heading>
@@ -26,12 +39,50 @@ export function DocumentsPage() {
       <p>{onThisDevice(words.private)}</p>
       <p className="my-3 text-hint text-ink-soft">{madeFrom(brief)}</p>
       <PersonFields person={person} isRead={isRead} onChange={setPerson} />
-      {documentsFor(brief).map((id) => (
-        <OneDocument key={id} id={id} brief={brief} person={person} />
-      ))}
+      {now.length > 0 && (
+        <section aria-labelledby="shelf-now" className="mt-6">
+          <h2 id="shelf-now" className="mb-1 font-bold">
+            {words.nowTitle}
+          </h2>
+          {now.map((id) => (
+            <ShelfDocument key={id} id={id} brief={brief} person={person} {...shelved(id)} />
+          ))}
+        </section>
+      )}
+      {sent.length > 0 && (
+        <section aria-labelledby="shelf-sent" className="mt-8">
+          <h2 id="shelf-sent" className="mb-1 font-bold">
+            {words.sentTitle}
+          </h2>
+          {sent.map((letter) => (
+            <SentDocument key={letter.id} letter={letter} person={person} {...shelved(letter.id)} />
+          ))}
+        </section>
+      )}
+      {later.length > 0 && (
+        <div className="mt-8">
+          <Disclosure title={fill(words.laterTitle, { n: String(later.length) })}>
+            <Later ids={later} />
+          </Disclosure>
+        </div>
+      )}
       <RouteLink to={routeOfPosition(position)} className="mt-4 flex min-h-12 items-center text-jade underline">
         {common.toNow}
       </RouteLink>
     </article>
+  );
+}
+
+/** The documents that need further answers: which, and where they come from. */
+function Later({ ids }: { readonly ids: Shelf['later'] }) {
+  return (
+    <dl>
+      {ids.map((id) => (
+        <div key={id} className="border-t border-line py-2">
+          <dt className="text-ink">{documentNamed(id).words.name}</dt>
+          <dd>{words.needs[id]}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -19,6 +19,7 @@ export function LetterPanel({ answerKey, position }: ScreenProps) {
       <PersonFields person={person} isRead={isRead} onChange={setPerson} />
       <DocumentEditor
         key={answerKey}
+        id="letter"
         editKey={answerKey}
         name={letter.words.name}
         person={person}
