@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/app.tsx';
-import { ignoreStrayTaps } from '#app/stray-taps.ts';
 import { keepFiguresWhole } from '#app/keep-figures-whole.ts';
+import { ignoreStrayTaps } from '#app/stray-taps.ts';
 import { createCaseRepository } from '#storage/case-repository.ts';
 import './styles/index.css';
 

@@ -5,7 +5,7 @@ import { pageIds } from '#screens/shell/address.ts';
 import { common } from '#words/shell/common.ts';
 import { start } from '#words/today/start.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
-import { findPage, renderApp } from '../../tests/support/render-app.tsx';
+import { findPage, goesByMenu, renderApp } from '../../tests/support/render-app.tsx';
 import { roadTo } from '../../tests/support/road-to.ts';
 import { optionOf, tickOf, titleOf } from '../../tests/support/words-of.ts';
 
@@ -107,7 +107,7 @@ describe('going back', () => {
 describe('changing an answer', () => {
   it('leads to where the answers reach, and keeps the rest', async () => {
     const { user, answers } = await renderApp({ walk: roadTo('script') });
-    await user.click(await screen.findByRole('link', { name: common.myAnswers }));
+    await goesByMenu(user, 'answers');
     await user.click(await screen.findByRole('link', { name: `修改：${titleOf('timing')}` }));
     await findPage(titleOf('timing'));
     await user.click(option('timing', 'late90'));

@@ -4,7 +4,7 @@ import { fill } from '#text/fill.ts';
 import { common } from '#words/shell/common.ts';
 import { court } from '#words/urgent/court-days.ts';
 import { paymentOrderNineDays } from '../../tests/stories/court.ts';
-import { findPage, renderApp } from '../../tests/support/render-app.tsx';
+import { findPage, goesByMenu, renderApp } from '../../tests/support/render-app.tsx';
 import { roadTo } from '../../tests/support/road-to.ts';
 import { optionOf, tickOf, titleOf } from '../../tests/support/words-of.ts';
 
@@ -93,7 +93,7 @@ describe('urgent matters', () => {
     const banner = '支付令：2026 年 11 月 27 日（星期五）前办好';
     await findPage(titleOf('soFar'));
     expect(await screen.findByText(banner)).toBeVisible();
-    await user.click(screen.getByRole('link', { name: common.myData }));
+    await goesByMenu(user, 'data');
     await user.click(await screen.findByRole('link', { name: banner }));
     await findPage(titleOf('courtTodo'));
     await user.click(screen.getByRole('button', { name: new RegExp(`^${optionOf('courtTodo', 'noted')}`) }));

@@ -1,13 +1,18 @@
 import type { Page } from '@playwright/test';
 import { screens } from '#model/screens.ts';
+import { aboutPage } from '#words/overview/about-page.ts';
 import { common } from '#words/shell/common.ts';
+import { menu as menuWords } from '#words/shell/menu.ts';
 import { start } from '#words/today/start.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { fieldText, unasked } from '../support/field-text.ts';
+import { roadTo } from '../support/road-to.ts';
+import { sceneOf } from '../support/scenes.ts';
 import { type Line, walksOf } from '../support/story.ts';
-import { buttonOf, heading, seesScreen } from './support/drive.ts';
+import { buttonOf, heading, isAccessible, seesScreen } from './support/drive.ts';
 import type { Given } from './support/fill-in.ts';
 import { chooses, presses, tabsTo, ticks, writes } from './support/keyboard.ts';
+import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
 /** Writes the parts of a value into the fields that bear their names. */
@@ -59,6 +64,29 @@ test('the whole road can be walked by keyboard, and one sees where one is', asyn
 
 test('Shift+Tab leads back to the road behind', async ({ page }) => {
   await page.goto('./');
-  await tabsTo(page, page.getByRole('link', { name: common.allText }));
+  await tabsTo(page, page.getByRole('link', { name: menuWords.about }));
   await tabsTo(page, page.getByRole('button', { name: start.begin, exact: true }), 'Shift+Tab');
+});
+
+test('the menu is opened, walked and left by keyboard, and gives the focus back', async ({ page }) => {
+  await page.goto('./');
+  await opens(page, sceneOf(roadTo('script', acceptedAtOnce)));
+  const button = page.getByRole('button', { name: common.menuLabel, exact: true });
+  const menu = page.getByRole('navigation', { name: common.menuLabel });
+  await tabsTo(page, button, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await isAccessible(page, 'the menu');
+  await tabsTo(page, menu.getByRole('link', { name: menuWords.share }));
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeVisible();
+  await tabsTo(page, page.locator('main').getByRole('button').first());
+  await expect(menu).toHaveCount(0);
+  await tabsTo(page, button, 'Shift+Tab');
+  await page.keyboard.press('Space');
+  await presses(page, 'Enter', menu.getByRole('link', { name: menuWords.about }));
+  await expect(heading(page)).toHaveText(aboutPage.title);
+  await expect(menu).toHaveCount(0);
 });

@@ -4,7 +4,7 @@ import { acceptedAtOnce, notDueSelfService } from '../stories/straight-road.ts';
 import { linesBefore, roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { answer, walksOf } from '../support/story.ts';
-import { answers, heading, seesScreen, takesLine, walksStory } from './support/drive.ts';
+import { answers, goesByMenu, heading, seesScreen, takesLine, walksStory } from './support/drive.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 import { optionOf, tickOf, titleOf } from './support/words.ts';
@@ -51,7 +51,7 @@ test('Back keeps what was answered, and going on leads to the next screen', asyn
 
 test('a changed answer leads on, and the answers of the branch left behind come back with it', async ({ page }) => {
   await walksStory(page, notDueSelfService);
-  await page.getByRole('link', { name: common.myAnswers }).click();
+  await goesByMenu(page, 'answers');
   await page.getByRole('link', { name: `修改：${titleOf('selfService')}` }).click();
   await answers(page, answer('selfService', 'tooDear') as never);
   await seesScreen(page, 'firstStep');
@@ -125,7 +125,7 @@ test('starting again keeps the old case, which can be brought back', async ({ pa
   await tap(page, '新开一份');
   await seesScreen(page, 'urgent');
   await answers(page, answer('urgent', 'none') as never);
-  await page.getByRole('link', { name: common.myData }).click();
+  await goesByMenu(page, 'data');
   // What it is about tells it from other cases.
   await page.getByRole('button', { name: '找回这一份：花呗' }).click();
   await expect(page.getByText(`上次停在：${titleOf('cause')}`)).toBeVisible();
@@ -166,7 +166,7 @@ test('of two tabs the newer wins and the other is told', async ({ page, context 
   await answers(other, answer('timing', 'late30') as never);
   await seesScreen(other, 'cause');
   await expect(page.getByText('你在另一个页面刚改过')).toBeVisible();
-  await page.getByRole('link', { name: common.myAnswers }).click();
+  await goesByMenu(page, 'answers');
   await expect(page.getByText('逾期 30 天以内')).toBeVisible();
 });
 

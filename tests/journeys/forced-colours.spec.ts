@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { common } from '#words/shell/common.ts';
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
-import { isAccessible } from './support/drive.ts';
+import { goesByMenu, isAccessible } from './support/drive.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
@@ -23,7 +23,7 @@ test('where the system chooses the colours, the road and the earlier answer can 
   expect(dots).toHaveLength(6);
   expect(new Set(dots.slice(0, 3)).size).toBe(3);
   await isAccessible(page, 'script in forced colours');
-  await page.getByRole('link', { name: common.myAnswers }).click();
+  await goesByMenu(page, 'answers');
   await page.getByRole('link', { name: /^修改/ }).nth(3).click();
   const earlier = page.getByRole('button', { name: common.earlier });
   await expect(earlier).toHaveCount(1);

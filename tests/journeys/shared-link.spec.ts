@@ -9,7 +9,7 @@ import { shared } from '#words/share/shared.ts';
 import { common } from '#words/shell/common.ts';
 import { herOwnCase, sisterOnSharedLink } from '../stories/shared-link.ts';
 import { startOfStories } from '../support/story.ts';
-import { heading, isAccessible, seesScreen, walksStory } from './support/drive.ts';
+import { goesByMenu, heading, isAccessible, seesScreen, walksStory } from './support/drive.ts';
 import { expect, startsReading, test } from './support/test.ts';
 import { tickOf } from './support/words.ts';
 
@@ -51,7 +51,7 @@ async function readsLink(browser: Browser, baseURL: string, address: string): Pr
   await page.getByRole('button', { name: shared.own }).click();
   await page.getByRole('button', { name: shared.ownConfirm }).click();
   await seesScreen(page, 'urgent');
-  await page.getByRole('link', { name: common.myData }).click();
+  await goesByMenu(page, 'data');
   await expect(page.getByRole('button', { name: dataPage.bringBack })).toHaveCount(1);
   await context.close();
 }

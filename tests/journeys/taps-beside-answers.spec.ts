@@ -10,7 +10,7 @@ import { incidents } from '#words/urgent/incident-log.ts';
 import { paymentOrderNineDays } from '../stories/court.ts';
 import { roadTo } from '../support/road-to.ts';
 import { type Scene, sceneOf, scenes } from '../support/scenes.ts';
-import { buttonOf, heading, seesScreen } from './support/drive.ts';
+import { buttonOf, goesByMenu, heading, seesScreen } from './support/drive.ts';
 import { centreOf, seesAll, taps, tapsFast } from './support/fast-taps.ts';
 import type { Given } from './support/fill-in.ts';
 import { tap } from './support/fill-in.ts';
@@ -104,7 +104,7 @@ test('the link to urgent matters and the way back lead one step', async ({ page 
   await seesScreen(page, 'urgent');
   expect(await depth(page)).toBe(1);
   await reads(page);
-  await page.getByRole('link', { name: common.myAnswers }).click();
+  await goesByMenu(page, 'answers');
   await page.getByRole('link', { name: common.urgent, exact: true }).click();
   await seesScreen(page, 'urgent');
   await tapsFast(page, button(page, common.back));

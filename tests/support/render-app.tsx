@@ -5,6 +5,8 @@ import { App } from '#app/app.tsx';
 import { type CaseRecord, newRecord } from '#case/record.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { hashOf, routeOfPosition } from '#screens/shell/address.ts';
+import { common } from '#words/shell/common.ts';
+import { menu as menuWords } from '#words/shell/menu.ts';
 import { type MemoryRepository, memoryRepository } from './memory-repository.ts';
 import { startOfStories, type Walk } from './story.ts';
 
@@ -65,6 +67,13 @@ export async function renderApp({ walk, hash, state = null, today, repository }:
   const view = await act(async () => render(<App repository={cases} />));
   await screen.findByRole('heading', { level: 1 });
   return { ...view, user, repository: cases, answers: () => cases.stored()[0]?.journey.answers ?? {} };
+}
+
+/** Goes to a page that stands in the menu. */
+export async function goesByMenu(user: Pick<UserEvent, 'click'>, to: keyof typeof menuWords): Promise<void> {
+  await user.click(await screen.findByRole('button', { name: common.menuLabel }));
+  const menu = within(screen.getByRole('navigation', { name: common.menuLabel }));
+  await user.click(menu.getByRole('link', { name: menuWords[to] }));
 }
 
 /** Waits for the page with this heading. */

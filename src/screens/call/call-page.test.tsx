@@ -12,7 +12,7 @@ import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { button, calls } from '../../../tests/support/calls.ts';
 import { briefOfWalk } from '../../../tests/support/case-file.ts';
 import { planIn } from '../../../tests/support/plans.ts';
-import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { findPage, goesByMenu, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
@@ -150,9 +150,13 @@ describe('a call that runs', () => {
   it('is a tap away on every other page, urgent ones too', async () => {
     const { user } = await calls();
     expect(screen.queryByRole('link', { name: words.backToCall })).not.toBeInTheDocument();
-    for (const name of [common.myData, common.urgent]) {
+    const elsewhere = [
+      () => goesByMenu(user, 'data'),
+      async () => user.click(await screen.findByRole('link', { name: common.urgent })),
+    ];
+    for (const goesElsewhere of elsewhere) {
       await user.click(screen.getByRole('link', { name: words.putAway }));
-      await user.click(await screen.findByRole('link', { name }));
+      await goesElsewhere();
       await user.click(await screen.findByRole('link', { name: words.backToCall }));
       await findPage(words.running);
     }

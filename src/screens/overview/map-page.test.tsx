@@ -2,11 +2,12 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ScreenId } from '#model/screens.ts';
 import { stages } from '#model/stages.ts';
+import { aboutPage } from '#words/overview/about-page.ts';
 import { allText } from '#words/overview/all-text-page.ts';
 import { map as words } from '#words/overview/map-page.ts';
 import { common } from '#words/shell/common.ts';
 import { stageNames } from '#words/stage-names.ts';
-import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { findPage, goesByMenu, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { screenWords } from '../../../tests/support/words.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';
@@ -23,9 +24,10 @@ function fillExit(stage: keyof typeof stageNames, target: ScreenId): string {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the map', () => {
-  it('is reached from every page', async () => {
+  it('is reached from the page about the guide', async () => {
     const { user } = await renderApp();
-    await user.click(screen.getByRole('link', { name: common.map }));
+    await goesByMenu(user, 'about');
+    await user.click(await screen.findByRole('link', { name: aboutPage.map }));
     await findPage(words.title);
     expect(screen.getByText(words.notBegun)).toBeVisible();
   });

@@ -6,7 +6,7 @@ import { answer, change, journeyOf, yuan } from '../../../tests/support/story.ts
 import { otherCaseLines } from './other-case-lines.ts';
 
 const linesOf = (walk: { readonly journey: Parameters<typeof otherCaseLines>[0]['journey'] }) =>
-  otherCaseLines({ id: 'one', lastTouched: '2026-11-22', journey: walk.journey });
+  otherCaseLines({ lastTouched: '2026-11-22', journey: walk.journey });
 const on = '最近一次：2026 年 11 月 22 日（星期日）';
 
 it('K46: names another case by what is owed, to whom, how far it has come and when it was last answered', () => {
@@ -14,7 +14,7 @@ it('K46: names another case by what is owed, to whom, how far it has come and wh
     about: '花呗、借呗',
     state: `联系 · ${on}`,
   });
-  expect(linesOf(journeyOf(linesBefore('checkIn', acceptedAtOnce)))).toEqual({ about: '借呗', state: `履约 · ${on}` });
+  expect(linesOf(journeyOf(linesBefore('checkIn', acceptedAtOnce)))).toEqual({ about: '借呗', state: `还款 · ${on}` });
   const elsewhere = journeyOf([
     ...linesBefore('debts', lateTwelveDaysJobLoss),
     answer('debts', 'given', [{ product: 'jiebei', lender: '某某银行', total: yuan(900) }]),
@@ -23,7 +23,7 @@ it('K46: names another case by what is owed, to whom, how far it has come and wh
 });
 
 it('names one of which little is known by that, and one in an urgent matter by its road', () => {
-  expect(otherCaseLines({ id: 'one', lastTouched: null, journey: emptyJourney })).toEqual({
+  expect(otherCaseLines({ lastTouched: null, journey: emptyJourney })).toEqual({
     about: '还没填欠的是哪几样',
     state: '评估 · 还没有答过题',
   });

@@ -18,7 +18,7 @@ function aboutLine({ facts }: ReturnType<typeof roadOf>): string {
 }
 
 /** What a stored case is about, how far it has come, and when it was last answered. */
-export function otherCaseLines({ journey, lastTouched }: OtherCase): {
+export function otherCaseLines({ journey, lastTouched }: Pick<OtherCase, 'journey' | 'lastTouched'>): {
   readonly about: string;
   readonly state: string;
 } {

@@ -12,6 +12,8 @@ export const pageIds = [
   'map',
   'all',
   'papers',
+  'share',
+  'about',
   'rehearsal',
   'call',
 ] as const;

@@ -1,9 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { dataPage } from '#words/overview/data-page.ts';
-import { common } from '#words/shell/common.ts';
 import { start } from '#words/today/start.ts';
-import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { findPage, goesByMenu, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
@@ -30,7 +29,7 @@ describe('the heading', () => {
   it('takes the focus on pages outside the road and on the way back', async () => {
     const { user } = await renderApp({ walk: roadTo('timing') });
     await findPage(titleOf('timing'));
-    await user.click(screen.getByRole('link', { name: common.myData }));
+    await goesByMenu(user, 'data');
     expect(await findPage(dataPage.title)).toHaveFocus();
     history.back();
     expect(await findPage(titleOf('timing'))).toHaveFocus();

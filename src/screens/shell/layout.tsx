@@ -1,22 +1,17 @@
 import { type ReactNode, Suspense } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { useRoad } from '#case/use-journey.ts';
-import { Mark } from '#components/mark.tsx';
 import { type PlaceOnRoad, placeOnRoad } from '#machines/place-on-road.ts';
 import type { Position } from '#machines/replay.ts';
 import type { ScreenId } from '#model/screens.ts';
-import { common } from '#words/shell/common.ts';
-import type { Route } from './address.ts';
+import { Header } from './header.tsx';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
-import { RouteLink } from './navigation.tsx';
 
 // Loaded separately, because it is not visible until the person scrolls down.
 const Footer = lazyWithPreload(() => import('./footer.tsx').then((all) => all.Footer));
 const Rail = lazyWithPreload(() => import('./rail.tsx').then((all) => all.Rail));
 const StorageNotice = lazyWithPreload(() => import('./storage-notice.tsx').then((all) => all.StorageNotice));
 const Banners = lazyWithPreload(() => import('./banners.tsx').then((all) => all.Banners));
-
-const urgentRoute: Route = { kind: 'screen', screen: 'urgent', round: 1 };
 
 interface LayoutProps {
   /** The screen of the road that is shown; null on a page beside the road. */
@@ -31,28 +26,30 @@ interface LayoutProps {
   readonly children: ReactNode;
 }
 
-/** What surrounds every page: the rail, urgent matters, notices, banners, and links to other pages. */
+/** What surrounds every page: the header with the places in reach, the rail, notices, banners and the footer. */
 export function Layout({ screen, position, isWide = false, isBare = false, aside, children }: LayoutProps) {
   return (
-    <div className={`frame mx-auto min-h-screen overflow-x-clip px-4 ${isWide ? 'is-wide' : ''}`}>
+    <>
       {!isBare && <Header />}
-      {position !== undefined && <RailPlace position={position} />}
-      <main className="min-w-0">
-        <Notices />
+      <div className={`frame mx-auto min-h-screen overflow-x-clip px-4 ${isWide ? 'is-wide' : ''}`}>
+        {position !== undefined && <RailPlace position={position} />}
+        <main className="min-w-0">
+          <Notices />
+          {!isBare && (
+            <Suspense>
+              <Banners screen={screen} />
+            </Suspense>
+          )}
+          {children}
+        </main>
+        {aside && <aside className="no-print hidden lg:block">{aside}</aside>}
         {!isBare && (
           <Suspense>
-            <Banners screen={screen} />
+            <Footer screen={screen} />
           </Suspense>
         )}
-        {children}
-      </main>
-      {aside && <aside className="no-print hidden lg:block">{aside}</aside>}
-      {!isBare && (
-        <Suspense>
-          <Footer screen={screen} />
-        </Suspense>
-      )}
-    </div>
+      </div>
+    </>
   );
 }
 
@@ -70,27 +67,6 @@ function RailPlace({ position }: { readonly position: Position }) {
         <Rail {...place} />
       </Suspense>
     </div>
-  );
-}
-
-function Header() {
-  const { draft } = useCaseActions();
-  const road = useRoad();
-  return (
-    <header className="no-print flex flex-wrap items-center justify-between py-2">
-      <RouteLink to={{ kind: 'start' }} className="flex min-h-12 items-center font-bold whitespace-nowrap text-jade">
-        <Mark />
-        {common.appName}
-      </RouteLink>
-      <RouteLink
-        to={urgentRoute}
-        intent={road.path.length === 0 ? 'road' : 'urgent'}
-        onGo={() => draft('urgent', null)}
-        className="flex min-h-12 items-center rounded-field border border-amber px-3 whitespace-nowrap text-amber"
-      >
-        {common.urgent}
-      </RouteLink>
-    </header>
   );
 }
 

@@ -9,7 +9,7 @@ import { start } from '#words/today/start.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
-import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { findPage, goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
@@ -140,7 +140,7 @@ describe('starting again', () => {
     await user.click(button(optionOf('urgent', 'none')));
     await findPage(titleOf('soFar'));
     expect(repository.stored()).toHaveLength(2);
-    await user.click(screen.getByRole('link', { name: '数据在哪里' }));
+    await goesByMenu(user, 'data');
     await findPage(dataPage.title);
     expect(await screen.findByText('花呗、借呗')).toBeVisible();
     expect(screen.getByText('联系 · 最近一次：2026 年 11 月 22 日（星期日）')).toBeVisible();

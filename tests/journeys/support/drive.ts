@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { type ScreenId, screens } from '#model/screens.ts';
 import { common } from '#words/shell/common.ts';
+import { menu as menuWords } from '#words/shell/menu.ts';
 import { start } from '#words/today/start.ts';
 import type { Line, Story, Walk } from '../../support/story.ts';
 import { walksOf } from '../../support/story.ts';
@@ -61,13 +62,22 @@ export async function isAccessible(page: Page, name: string): Promise<void> {
   expect(complaints.map((complaint) => `${name}: ${complaint}`)).toEqual([]);
 }
 
+/** Goes to a page that stands in the menu. */
+export async function goesByMenu(page: Page, to: keyof typeof menuWords): Promise<void> {
+  await page.getByRole('button', { name: common.menuLabel, exact: true }).click();
+  await page
+    .getByRole('navigation', { name: common.menuLabel })
+    .getByRole('link', { name: menuWords[to], exact: true })
+    .click();
+}
+
 /** Answers an earlier screen anew: what is urgent from anywhere, all else from the list of answers. */
 async function changes(page: Page, given: Given): Promise<void> {
   if (given.screen === 'urgent') {
     await page.getByRole('link', { name: common.urgent, exact: true }).click();
     return answers(page, given);
   }
-  await page.getByRole('link', { name: common.myAnswers }).click();
+  await goesByMenu(page, 'answers');
   await page
     .getByRole('link', { name: `修改：${titleOf(given.screen)}` })
     .last()

@@ -1,0 +1,10 @@
+/** The pages of the menu. */
+export const menu = {
+  home: '首页',
+  answers: '我的回答',
+  call: '打电话',
+  rehearsal: '先练一遍电话',
+  share: '分享给帮忙的人',
+  data: '数据在哪里',
+  about: '关于有商量',
+} as const;

@@ -1,0 +1,33 @@
+import { Section } from '#components/section.tsx';
+import { aboutPage as words } from '#words/overview/about-page.ts';
+import { start } from '#words/today/start.ts';
+import { Blocks, Items } from '../engine/words/sentence.tsx';
+import { pageRoute } from '../shell/address.ts';
+import { Heading } from '../shell/heading.tsx';
+import { RouteLink } from '../shell/navigation.tsx';
+
+const look = 'flex min-h-12 items-center text-jade underline';
+
+/** The page about the guide itself, with what those who check its words need. */
+export function AboutPage() {
+  return (
+    <article>
+      <Heading of="about">{words.title}</Heading>
+      <Blocks blocks={words.lead} />
+      <p className="my-3">{start.cannot}</p>
+      <RouteLink to={pageRoute('data')} className={look}>
+        {words.data}
+      </RouteLink>
+      <Section title={words.reviewTitle}>
+        <p>{words.reviewLead}</p>
+        <Items items={words.review} />
+        <RouteLink to={pageRoute('all')} className={look}>
+          {words.allText}
+        </RouteLink>
+        <RouteLink to={pageRoute('map')} className={look}>
+          {words.map}
+        </RouteLink>
+      </Section>
+    </article>
+  );
+}

@@ -1,0 +1,19 @@
+import { useRoad } from '#case/use-journey.ts';
+import { result } from '#words/result/result.ts';
+import { menu as menuWords } from '#words/shell/menu.ts';
+import { useBrief } from '../engine/use-brief.ts';
+import { Heading } from '../shell/heading.tsx';
+import { ShareResult } from './share-result.tsx';
+
+/** The page to share the result of one's own case; before there is one it says how it comes about. */
+export function SharePage() {
+  const { screen, path } = useRoad();
+  const brief = useBrief();
+  const isEmpty = path.length < 3 && brief.products.length === 0;
+  return (
+    <article>
+      <Heading of="share">{menuWords.share}</Heading>
+      {isEmpty ? <p>{result.notYet}</p> : <ShareResult brief={brief} screen={screen} />}
+    </article>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import { common } from '#words/shell/common.ts';
+import { menu as menuWords } from '#words/shell/menu.ts';
+import { pageRoute, type Route } from './address.ts';
+import { RouteLink, useNavigation } from './navigation.tsx';
+
+const entries: readonly (readonly [keyof typeof menuWords, Route])[] = [
+  ['home', { kind: 'start' }],
+  ['answers', pageRoute('answers')],
+  ['call', pageRoute('call')],
+  ['rehearsal', pageRoute('rehearsal')],
+  ['share', pageRoute('share')],
+  ['data', pageRoute('data')],
+  ['about', pageRoute('about')],
+];
+
+/** Everything that is not in reach in the header, behind one button. Escape, a tap elsewhere and leaving it close it. */
+export function Menu() {
+  const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const { route } = useNavigation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: wherever one goes, the menu is left behind closed.
+  useEffect(() => setOpen(false), [route]);
+  useEffect(() => {
+    if (!isOpen) return;
+    const outside = ({ target }: Event) => {
+      if (target instanceof Node && menu.current?.contains(target) !== true) setOpen(false);
+    };
+    const onKey = ({ key }: { readonly key: string }) => {
+      if (key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+    };
+  }, [isOpen]);
+  return (
+    <div ref={menu}>
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        className="-mr-2 flex min-h-12 items-center px-2 text-hint whitespace-nowrap text-jade"
+      >
+        {common.menuLabel}
+      </button>
+      {isOpen && (
+        <nav aria-label={common.menuLabel} className="menu-panel">
+          <ul className="menu">
+            {entries.map(([id, to]) => (
+              <li key={id}>
+                <RouteLink to={to} onGo={() => setOpen(false)} className="flex min-h-12 items-center text-jade">
+                  {menuWords[id]}
+                </RouteLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </div>
+  );
+}
