@@ -1,3 +1,4 @@
+import { type ReactNode, useId } from 'react';
 import { linearScale } from '#components/scale.ts';
 import type { Spending } from '#model/values.ts';
 import type { Budget } from '#rules/budget.ts';
@@ -21,17 +22,51 @@ const parts = [
 ] as const;
 type Part = (typeof parts)[number];
 
-const looks: Readonly<Record<Part, string>> = {
-  home: 'fill-ink-soft',
-  living: 'fill-edge',
-  others: 'fill-line',
-  aside: 'fill-sky',
-  agreedElsewhere: 'fill-ink',
-  keptForOthers: 'fill-sky-wash',
-  offer: 'fill-jade',
-  reserve: 'fill-amber',
-  spare: 'fill-amber-wash',
+/** The ink of each part, and the pattern that tells it from its neighbours without any colour. */
+const looks: Readonly<Record<Part, { readonly ink: string; readonly pattern: Pattern }>> = {
+  home: { ink: 'text-ink', pattern: 'solid' },
+  living: { ink: 'text-ink', pattern: 'lines' },
+  others: { ink: 'text-ink', pattern: 'dots' },
+  aside: { ink: 'text-sky', pattern: 'crossed' },
+  agreedElsewhere: { ink: 'text-ink', pattern: 'solid' },
+  keptForOthers: { ink: 'text-sky', pattern: 'lines' },
+  offer: { ink: 'text-jade', pattern: 'solid' },
+  reserve: { ink: 'text-amber', pattern: 'lines' },
+  spare: { ink: 'text-ink', pattern: 'empty' },
 };
+
+type Pattern = 'solid' | 'lines' | 'dots' | 'crossed' | 'empty';
+
+const drawn: Readonly<Record<Exclude<Pattern, 'solid' | 'empty'>, ReactNode>> = {
+  lines: <path d="M-2 8L8 -2M0 14L14 0" stroke="currentColor" strokeWidth="2.5" />,
+  dots: <circle cx="4" cy="4" r="2" fill="currentColor" />,
+  crossed: <path d="M0 4H8M4 0V8" stroke="currentColor" strokeWidth="1.75" />,
+};
+
+interface SwatchProps {
+  readonly part: Part;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle in the look of a part; its border is seen on any ground. */
+function Swatch({ part, ...place }: SwatchProps) {
+  const id = useId();
+  const { ink, pattern } = looks[part];
+  const fill = pattern === 'solid' ? 'currentColor' : pattern === 'empty' ? 'none' : `url(#${id})`;
+  return (
+    <g className={ink}>
+      {pattern !== 'solid' && pattern !== 'empty' && (
+        <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse">
+          {drawn[pattern]}
+        </pattern>
+      )}
+      <rect {...place} fill={fill} stroke="currentColor" strokeWidth="1.5" data-part={part} data-pattern={pattern} />
+    </g>
+  );
+}
 
 /** Stacks the parts: each begins where the one before it ended; fen. */
 function layersOf(shown: readonly Part[], amounts: Readonly<Record<Part, number>>) {
@@ -45,6 +80,8 @@ function layersOf(shown: readonly Part[], amounts: Readonly<Record<Part, number>
 
 const width = 328;
 const height = 40;
+/** Between two parts, so that none touches its neighbour. */
+const gap = 4;
 
 /** A month's money as one bar, with a line at the income, and every part and its figure below. */
 export function MonthPicture({ budget, spending }: { readonly budget: Budget; readonly spending: Spending }) {
@@ -67,13 +104,13 @@ export function MonthPicture({ budget, spending }: { readonly budget: Budget; re
     <figure aria-label={words.title} className="my-4">
       <svg aria-hidden="true" viewBox={`0 0 ${width} ${height + 8}`} className="my-2 block w-full max-w-lg">
         {layers.map(({ part, from, to }) => (
-          <rect
+          <Swatch
             key={part}
-            x={x(from)}
+            part={part}
+            x={x(from) + gap / 2}
             y={4}
-            width={Math.max(0, x(to) - x(from))}
+            width={Math.max(1, x(to) - x(from) - gap)}
             height={height}
-            className={`stroke-paper ${looks[part]}`}
           />
         ))}
         {income > 0 && <path d={`M${x(income)} 0V${height + 8}`} className="stroke-ink" strokeWidth="2" />}
@@ -81,8 +118,8 @@ export function MonthPicture({ budget, spending }: { readonly budget: Budget; re
       <ul className="text-hint">
         {shown.map((part) => (
           <li key={part} className="flex items-center">
-            <svg aria-hidden="true" viewBox="0 0 12 12" className="mr-2 size-3 shrink-0">
-              <rect width="12" height="12" rx="2" className={`stroke-edge ${looks[part]}`} />
+            <svg aria-hidden="true" viewBox="0 0 20 16" className="mr-2 h-4 w-5 shrink-0">
+              <Swatch part={part} x={1} y={1} width={18} height={14} />
             </svg>
             <span className="min-w-0 flex-1">{words.parts[part]}</span>
             <span className="tabular-nums">{amountText(amounts[part])}</span>
