@@ -2,7 +2,7 @@ import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { Household } from './household.ts';
 import type { CaseRecord } from './record.ts';
-import type { Person } from './schemas.ts';
+import type { CaseFile, Person } from './schemas.ts';
 
 /**
  * Why a stored record could not be loaded whole: the browser refuses storage (`blocked`); the text is no record
@@ -34,6 +34,7 @@ export interface OtherCase {
   readonly household: string;
   readonly lastTouched: IsoDate | null;
   readonly journey: Journey;
+  readonly file: CaseFile;
 }
 
 /** A stored text that could not be read, or only in part, for the person to copy. */

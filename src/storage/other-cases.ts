@@ -10,7 +10,7 @@ export function listOtherCases(storage: Storage, currentId: string): readonly Ot
   return keysWith(storage, casePrefix)
     .map((key) => parseRecord(textOf(storage, key)).record)
     .filter((record): record is CaseRecord => record !== null && record.id !== currentId && hasBegun(record))
-    .map(({ id, household, journey }) => ({ id, household, lastTouched: lastTouched(journey), journey }))
+    .map(({ id, household, journey, file }) => ({ id, household, lastTouched: lastTouched(journey), journey, file }))
     .sort((one, other) => (other.lastTouched ?? '').localeCompare(one.lastTouched ?? ''));
 }
 

@@ -84,7 +84,13 @@ export function memoryRepository({
     otherCases: async (currentId) =>
       [...cases.values()]
         .filter((record) => record.id !== currentId && hasBegun(record))
-        .map(({ id, household, journey }) => ({ id, household, lastTouched: lastTouched(journey), journey })),
+        .map(({ id, household, journey, file }) => ({
+          id,
+          household,
+          lastTouched: lastTouched(journey),
+          journey,
+          file,
+        })),
     open: async (id) => {
       const found = cases.get(id) ?? null;
       if (found !== null) current = id;

@@ -8,6 +8,7 @@ export const names = {
     others: '别家的欠款',
     unsure: '分不清的一笔',
   },
+  counterparty: { platform: '花呗、借呗', bank: '银行出钱的产品', other: '别的平台或机构' },
   lender: '重庆蚂蚁消费金融有限公司',
   unnamedLender: '合同上写明的出借方',
   unnamedBuyer: '【写核实过的新公司全称】',

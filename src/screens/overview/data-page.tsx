@@ -6,11 +6,11 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { Section } from '#components/section.tsx';
 import { fill } from '#text/fill.ts';
 import { dataPage as words } from '#words/overview/data-page.ts';
+import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { Blocks } from '../engine/words/sentence.tsx';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { Heading } from '../shell/heading.tsx';
-import { otherCaseLines } from './other-case-lines.ts';
 
 /** The page about what is stored: where, other cases, what could not be read, and how to delete it all. */
 export function DataPage() {

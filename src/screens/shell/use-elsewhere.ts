@@ -1,33 +1,17 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { elsewhereIn } from '#brief/elsewhere.ts';
-import type { OtherCase } from '#case/ports.ts';
 import type { Elsewhere } from '#model/values.ts';
-import { useCaseSwitch } from './case-switch.ts';
+import { useNegotiations } from './use-negotiations.ts';
 
 const alone: Elsewhere = { agreed: 0, open: 0, owed: 0 };
 
-/**
- * What the person's other negotiations take out of the same purse now; null until they are read. Where they cannot be
- * read, nothing is known to be taken.
- */
+/** What the person's other negotiations take out of the same purse now; null until they are read. */
 export function useElsewhere(): Elsewhere | null {
-  const { repository, currentId, householdId } = useCaseSwitch();
-  const [others, setOthers] = useState<readonly OtherCase[] | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const take = (cases: readonly OtherCase[]) => {
-      if (isWanted) setOthers(cases);
-    };
-    repository.otherCases(currentId).then(take, () => take([]));
-    return () => {
-      isWanted = false;
-    };
-  }, [repository, currentId]);
+  const others = useNegotiations();
   return useMemo(() => {
     if (others === null) return null;
-    const journeys = others.filter(({ household }) => household === householdId).map(({ journey }) => journey);
-    return journeys.length === 0 ? alone : elsewhereIn(journeys);
-  }, [others, householdId]);
+    return others.length === 0 ? alone : elsewhereIn(others.map(({ journey }) => journey));
+  }, [others]);
 }
 
 /** True where other negotiations take as much as they did when a budget was made. */

@@ -12,6 +12,7 @@ import { useWords } from '../engine/words/use-words.ts';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
+import { Negotiations } from './negotiations.tsx';
 
 const daysUntilForgotten = 180;
 
@@ -34,6 +35,7 @@ export function Resume() {
       <RouteLink to={pageRoute('again')} className="inline-flex min-h-12 items-center text-hint text-jade underline">
         {words.again}
       </RouteLink>
+      <Negotiations />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { namedLenders } from '#brief/lenders.ts';
+import { ownProducts } from '#brief/own-products.ts';
 import type { OtherCase } from '#case/ports.ts';
 import { placeOnRoad } from '#machines/place-on-road.ts';
 import { roadOf } from '#machines/road-view.ts';
+import { debtsInTalk } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { listText, weekdayText } from '#text/format.ts';
 import { names } from '#words/names.ts';
@@ -10,10 +12,11 @@ import { common } from '#words/shell/common.ts';
 
 /** What a stored case is about, by which one tells it from others: what is owed to whom. */
 function aboutLine({ facts }: ReturnType<typeof roadOf>): string {
-  const products = facts.products.map((id) => names.product[id]);
-  if (products.length === 0) return words.otherUnnamed;
-  const lenders = namedLenders(facts.debts ?? []);
-  const what = listText(products);
+  const { counterparty } = facts;
+  const products = ownProducts(facts).map((id) => names.product[id]);
+  const what = products.length > 0 ? listText(products) : counterparty && names.counterparty[counterparty.kind];
+  if (what === null) return words.otherUnnamed;
+  const lenders = counterparty?.name === undefined ? namedLenders(debtsInTalk(facts)) : [counterparty.name];
   return lenders.length === 0 ? what : fill(words.otherAt, { what, lenders: listText(lenders) });
 }
 

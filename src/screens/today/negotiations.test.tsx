@@ -1,0 +1,54 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { fill } from '#text/fill.ts';
+import { negotiationsWords as words } from '#words/today/negotiations.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
+
+const walk = roadTo('script', lateTwelveDaysJobLoss);
+const household = 'mycase';
+const agreed = journeyOf([
+  ...linesBefore('finalTerms', acceptedAtOnce),
+  answer('finalTerms', 'given', { monthly: yuan(600), months: 10, first: '2026-12-16' }),
+  answer('checkIn', 'paid'),
+]);
+const bank = { ...roadTo('products').journey, counterparty: { kind: 'bank', name: '宁波银行' } } as const;
+
+const open = () =>
+  renderApp({
+    walk,
+    hash: '#/',
+    today: '2026-12-17',
+    repository: memoryRepository({
+      records: [
+        recordOf(walk),
+        { ...recordOf({ journey: bank }, 'bank01'), household },
+        { ...recordOf(agreed, 'agreed'), household },
+        { ...recordOf(agreed, 'friend'), household: 'friend' },
+      ],
+    }),
+  });
+
+it('lists the other creditors of the person, the nearest day first, and nobody else’s', async () => {
+  await open();
+  const list = (await screen.findByRole('heading', { name: words.title })).closest('section') ?? document.body;
+  const [first, second, ...more] = within(list).getAllByRole('listitem');
+  expect(more).toEqual([]);
+  expect(first).toHaveTextContent(fill(words.paid, { paid: '1', count: '10', left: '5,400 元' }).replace(/\s/g, ' '));
+  expect(first).toHaveTextContent('2027 年 1 月 16 日');
+  expect(second).toHaveTextContent('银行出钱的产品，宁波银行');
+});
+
+it('opens one of them', async () => {
+  const { user } = await open();
+  await user.click(await screen.findByRole('button', { name: fill(words.openWhat, { what: '借呗' }) }));
+  expect(await screen.findByRole('button', { name: fill(words.openWhat, { what: '花呗、借呗' }) })).toBeInTheDocument();
+});
+
+it('says nothing of others where there are none', async () => {
+  await renderApp({ walk, hash: '#/' });
+  expect(screen.queryByRole('heading', { name: words.title })).toBeNull();
+});
