@@ -49,8 +49,13 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
           if (!isWanted || savesData()) return;
           ahead = setTimeout(() => {
             preloadAll();
-            // Also loads the code that reads the second record, the personal details.
-            repository.person('').catch(() => undefined);
+            // Also loads the code that reads what is stored beside the case.
+            for (const read of [
+              () => repository.person(''),
+              () => repository.household(newRecord()),
+              () => repository.otherCases(''),
+            ])
+              read().catch(() => undefined);
           }, untilAhead);
         });
       },

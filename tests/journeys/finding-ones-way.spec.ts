@@ -1,4 +1,5 @@
 import { common } from '#words/shell/common.ts';
+import { againPage } from '#words/today/again.ts';
 import { start } from '#words/today/start.ts';
 import { acceptedAtOnce, notDueSelfService } from '../stories/straight-road.ts';
 import { linesBefore, roadTo } from '../support/road-to.ts';
@@ -64,11 +65,11 @@ test('a changed answer leads on, and the answers of the branch left behind come 
 
 test('what is half-typed survives a reload, a walk elsewhere and a closed tab', async ({ page, context }) => {
   await walksStory(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 5) });
-  await page.getByLabel('大概金额').fill('一千二');
+  await page.getByLabel('大概金额').fill('一千多');
   await tap(page, optionOf('leftOver', 'given'));
-  await expect(page.getByRole('alert')).toContainText('这里要填数字');
+  await expect(page.getByRole('alert')).toContainText('“多”看不懂');
   await page.reload();
-  await expect(page.getByLabel('大概金额')).toHaveValue('一千二');
+  await expect(page.getByLabel('大概金额')).toHaveValue('一千多');
   await page.getByLabel('大概金额').fill('１，２００元');
   await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('１，２００元');
   await page.close();
@@ -122,7 +123,7 @@ test('starting again keeps the old case, which can be brought back', async ({ pa
   await walksStory(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 4) });
   await page.getByRole('link', { name: common.stopHere }).click();
   await page.getByRole('link', { name: start.again }).click();
-  await tap(page, '新开一份');
+  await tap(page, againPage.blank.begin);
   await seesScreen(page, 'urgent');
   await answers(page, answer('urgent', 'none') as never);
   await goesByMenu(page, 'data');

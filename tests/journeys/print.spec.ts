@@ -1,3 +1,4 @@
+import { mostInstalments } from '#model/limits.ts';
 import { result } from '#words/result/result.ts';
 import { link } from '#words/share/link.ts';
 import { common } from '#words/shell/common.ts';
@@ -16,7 +17,7 @@ test('a printed result has every instalment, and neither the ways elsewhere nor 
   // Four, a gap and the last.
   await expect(instalments).toHaveCount(6);
   await page.emulateMedia({ media: 'print' });
-  await expect(instalments).toHaveCount(12);
+  await expect(instalments).toHaveCount(mostInstalments);
   await expect(page.getByText(result.ceiling)).toBeHidden();
   await expect(page.getByText(link.title)).toBeHidden();
   await expect(page.getByRole('navigation')).toHaveCount(0);

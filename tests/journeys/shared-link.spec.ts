@@ -24,7 +24,7 @@ async function copiesLink(page: Page): Promise<string> {
   return address;
 }
 
-const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
+const stored = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
 
 /** The sister reads what her brother sent, in her own browser, where she has a case of her own. */
 async function readsLink(browser: Browser, baseURL: string, address: string): Promise<void> {
