@@ -75,6 +75,7 @@ function PageBesideRoad({ route }: { readonly route: Exclude<Route, { kind: 'scr
       screen={null}
       position={hasRoad ? position : undefined}
       isBare={name === 'call' && isCalling}
+      isBroad={name === 'result'}
       isWide={name !== 'shared' && !hasRoad && wide.includes(name)}
     >
       <Suspense fallback={<Loading />}>

@@ -93,7 +93,7 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
 const done: readonly DateKind[] = ['submitted', 'complained'];
 
 /** True for a day that still asks for something: from today on, or an instalment that fell due and is not reported as paid. */
-const isToKeep = ({ kind, on }: CaseDate, today: IsoDate): boolean =>
+export const isToKeep = ({ kind, on }: CaseDate, today: IsoDate): boolean =>
   kind === 'duePayment' || (on >= today && !done.includes(kind));
 
 /** The first day to keep, with what is to be paid on it. */

@@ -39,6 +39,7 @@ test('a payment order has the same last day on page, documents and calendar', as
   await expect(page.getByRole('row', { name: '2026 年 11 月 30 日 对支付令提异议的最后一天' })).toBeVisible();
   await isAccessible(page, 'papers');
   await opens(page, { ...sceneOf(roadTo('followUp', paymentOrderNineDays)), name: 'result', hash: '#/result' });
+  await page.getByRole('button', { name: /^日子/ }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: exportCalendarWords.add }).click(),

@@ -72,6 +72,7 @@ test('a printed letter stands alone on the page', async ({ page }) => {
 
 test('the days of the case are saved as a calendar file', async ({ page }) => {
   await opens(page, { ...sceneOf(roadTo('checkIn', acceptedAtOnce)), name: 'result', hash: '#/result' });
+  await page.getByRole('button', { name: /^日子/ }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: exportCalendarWords.add }).click(),

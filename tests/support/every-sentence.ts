@@ -11,11 +11,19 @@ import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { linkCodes } from '#model/link-codes.ts';
-import { isOutcome, screens } from '#model/screens.ts';
+import { screens } from '#model/screens.ts';
 import { complaintBodies } from '#model/values.ts';
-import { nextSteps } from '#rules/next-steps.ts';
 import { confirmationOf, termsSaid } from '#screens/agreement/confirmation.ts';
-import { inForceLine, leftRows, planLines, progressLine } from '#screens/result/result-lines.ts';
+import {
+  figuresOf,
+  inForceLine,
+  leftRows,
+  leftSummary,
+  planLines,
+  planSummary,
+  progressLine,
+  stepLines,
+} from '#screens/result/result-lines.ts';
 import { sharedDocument } from '#screens/share/shared-document.ts';
 import { sharedEvents } from '#screens/share/shared-events.ts';
 import { decodeLink, encodeLink } from '#share/link.ts';
@@ -42,7 +50,7 @@ export type Place =
   | `call:${string}`
   | `reply:${string}`
   | `counterOffer:${'call' | 'chat'}`
-  | `result:${'sums' | 'plan' | 'asks' | 'progress' | 'days' | 'steps' | 'made from'}`
+  | `result:${'sums' | 'plan' | 'asks' | 'progress' | 'days' | 'steps' | 'summaries' | 'figures' | 'made from'}`
   | `link:${string}`
   | 'link text'
   | 'calendar'
@@ -92,15 +100,15 @@ function speech(brief: Brief): readonly Said[] {
 
 function resultPage({ brief, road, file }: Pick<Told, 'brief' | 'road' | 'file'>): readonly Said[] {
   const { state, offer } = planLines(brief);
-  const last = road.path[road.path.length - 1];
-  const after = isOutcome(road.screen) ? (last?.screen ?? null) : null;
   return [
     ...at('result:sums', ...leftRows(brief).map(({ label, amount }) => `${label} ${amount}`)),
     ...at('result:plan', state, offer, inForceLine(brief)),
     ...at('result:asks', ...brief.facts.asks.map((ask) => names.asks[ask])),
     ...at('result:progress', progressLine(brief)),
     ...at('result:days', ...datesOfCase({ brief, road, file }).map(({ kind, on }) => `${on} ${result.dates[kind]}`)),
-    ...at('result:steps', ...nextSteps(road.screen, after).map((step) => result.steps[step])),
+    ...at('result:steps', ...stepLines({ brief, road, dismissed: file.dismissed })),
+    ...at('result:summaries', planSummary(brief), leftSummary(brief)),
+    ...at('result:figures', ...figuresOf(brief).map(({ label, amount }) => `${label} ${amount}`)),
     ...at('result:made from', madeFrom(brief)),
   ];
 }

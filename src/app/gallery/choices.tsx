@@ -27,7 +27,7 @@ function Choice({ name, earlier, firstIsPrimary = false }: ChoiceProps) {
   const id = name.replace(/ /g, '-');
   return (
     <State name={name}>
-      <p id={id}>{result.statusTitle}</p>
+      <p id={id}>{result.datesTitle}</p>
       <OptionList
         labelledBy={id}
         earlierMark={common.earlier}

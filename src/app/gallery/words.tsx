@@ -1,9 +1,12 @@
 import { Days } from '#components/days.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
+import { InstalmentRoad } from '#components/instalment-road.tsx';
+import { Milestone } from '#components/milestone.tsx';
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
 import { ShelfItem } from '#components/shelf-item.tsx';
 import { Steps } from '#components/steps.tsx';
+import { SummarySection } from '#components/summary-section.tsx';
 import { fill } from '#text/fill.ts';
 import { callSheetWords } from '#words/documents/call-sheet.ts';
 import { documentsPage } from '#words/documents/documents-page.ts';
@@ -43,6 +46,36 @@ export function WordGallery() {
               <p>{longWord}</p>
             </Disclosure>
           </Opened>
+        </State>
+      </GalleryItem>
+      <GalleryItem name="summary-section">
+        <State name="plain">
+          <SummarySection title={result.planTitle} summary={result.planNoneShort}>
+            <p>{result.planNone}</p>
+          </SummarySection>
+          <SummarySection title={longWord} summary={longWord}>
+            <p>{longWord}</p>
+          </SummarySection>
+        </State>
+      </GalleryItem>
+      <GalleryItem name="instalment-road">
+        {[
+          [6, 0],
+          [6, 2],
+          [24, 24],
+          [60, 17],
+        ].map(([count = 0, paid = 0]) => (
+          <State key={count + paid} name={`${paid} of ${count}`}>
+            <InstalmentRoad count={count} paid={paid} />
+          </State>
+        ))}
+      </GalleryItem>
+      <GalleryItem name="milestone">
+        <State name="agreed">
+          <Milestone of="agreed" />
+        </State>
+        <State name="paid">
+          <Milestone of="paid" />
         </State>
       </GalleryItem>
       <GalleryItem name="shelf-item">

@@ -2,6 +2,7 @@ import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
 import { useToday } from '#case/today.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
+import { Milestone } from '#components/milestone.tsx';
 import { Note } from '#components/note.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import type { Position } from '#machines/replay.ts';
@@ -23,14 +24,28 @@ import { useKeptSchedule } from './use-kept-schedule.ts';
 
 const words = schedulePanelWords;
 
+/** What was reached with the last answer: terms are agreed, or an instalment is paid. */
+function milestoneOf({ path }: Position): 'agreed' | 'paid' | null {
+  const last = path[path.length - 1];
+  if (last?.screen === 'finalTerms' && last.answer.event === 'given') return 'agreed';
+  return last?.screen === 'checkIn' && last.answer.event === 'paid' ? 'paid' : null;
+}
+
 interface AtPosition {
   readonly position: Position;
 }
 
-/** The next instalment. */
+/** The next instalment, under a drawing where something was just reached. */
 export function NextHeadline({ position }: AtPosition) {
   const schedule = useKeptSchedule(position);
-  return schedule === null ? <Note kind="attention">{words.none}</Note> : <NextInstalment schedule={schedule} />;
+  const reached = milestoneOf(position);
+  if (schedule === null) return <Note kind="attention">{words.none}</Note>;
+  return (
+    <>
+      {reached !== null && <Milestone of={reached} />}
+      <NextInstalment schedule={schedule} />
+    </>
+  );
 }
 
 /** The whole schedule in a disclosure; nothing where none is noted. */

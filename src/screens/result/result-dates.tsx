@@ -1,10 +1,10 @@
 import type { Brief } from '#brief/brief.ts';
-import { datesOfCase } from '#brief/dates.ts';
+import { datesOfCase, isToKeep } from '#brief/dates.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { Days } from '#components/days.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
-import { Section } from '#components/section.tsx';
+import { SummarySection } from '#components/summary-section.tsx';
 import { calendarEvents } from '#documents/calendar/case-calendar.ts';
 import type { Position } from '#machines/replay.ts';
 import { fill } from '#text/fill.ts';
@@ -12,42 +12,39 @@ import { result as words } from '#words/result/result.ts';
 import { ExportCalendar } from '../documents/export-calendar.tsx';
 import { shownDay } from '../engine/shown-day.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
-import { progressLine } from './result-lines.ts';
 
 interface ResultDatesProps {
   readonly brief: Brief;
   readonly road: Position;
 }
 
-/** How far the negotiation is confirmed, and every day the case knows of. */
+/** Every day the case knows of, and their calendar. */
 export function ResultDates({ brief, road }: ResultDatesProps) {
   const today = useToday();
   const file = useCase((state) => state.file);
   const { currentId: caseId } = useCaseSwitch();
   const dates = datesOfCase({ brief, road, file });
-  const days = dates.map(({ kind, on }, at) =>
-    shownDay({ id: `${kind}-${on}-${at}`, on, what: words.dates[kind] }, today),
-  );
+  const days = dates.map((date, at) => ({
+    ...shownDay({ id: `${date.kind}-${date.on}-${at}`, on: date.on, what: words.dates[date.kind] }, today),
+    // What fell due and is not reported as paid is not over.
+    isPast: date.on < today && !isToKeep(date, today),
+  }));
   const ahead = days.filter(({ isPast }) => !isPast);
   const past = days.filter(({ isPast }) => isPast);
-  const status = progressLine(brief);
+  const [first] = ahead;
   return (
-    <>
-      {status !== null && (
-        <Section title={words.statusTitle}>
-          <p>{status}</p>
-        </Section>
+    <SummarySection
+      title={words.datesTitle}
+      summary={first === undefined ? words.datesNoneShort : fill(words.datesFirst, { date: first.date })}
+    >
+      {ahead.length === 0 && <p>{words.datesNone}</p>}
+      <Days days={ahead} />
+      <ExportCalendar events={calendarEvents({ brief, road, file, caseId })} />
+      {past.length > 0 && (
+        <Disclosure title={fill(words.datesPast, { n: String(past.length) })}>
+          <Days days={past} />
+        </Disclosure>
       )}
-      <Section title={words.datesTitle}>
-        {ahead.length === 0 && <p>{words.datesNone}</p>}
-        <Days days={ahead} />
-        <ExportCalendar events={calendarEvents({ brief, road, file, caseId })} />
-        {past.length > 0 && (
-          <Disclosure title={fill(words.datesPast, { n: String(past.length) })}>
-            <Days days={past} />
-          </Disclosure>
-        )}
-      </Section>
-    </>
+    </SummarySection>
   );
 }

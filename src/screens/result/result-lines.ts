@@ -1,9 +1,15 @@
 import type { Brief } from '#brief/brief.ts';
+import type { Position } from '#machines/replay.ts';
+import { isOutcome } from '#model/screens.ts';
 import { budgetIn, isRenegotiating, termsInView } from '#rules/case-facts.ts';
+import { actBy, termState } from '#rules/court-term.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { nextSteps, stepsFor } from '#rules/next-steps.ts';
 import { shortfallIn } from '#rules/shortfall.ts';
 import { fill } from '#text/fill.ts';
-import { amountText } from '#text/format.ts';
+import { amountText, weekdayText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
+import { court as courtWords } from '#words/urgent/court-days.ts';
 import { elsewhereRows } from '../engine/elsewhere-rows.ts';
 
 /** A row of sums. */
@@ -101,4 +107,75 @@ function progressOf({ facts, proposals, isAccepted, isPaidOff }: Brief): keyof t
 export function progressLine(brief: Brief): string | null {
   const progress = progressOf(brief);
   return progress === null ? null : words.status[progress];
+}
+
+/** What the plan comes to, in a few words. */
+export function planSummary(brief: Brief): string {
+  const { facts, isPaidOff, schedule } = brief;
+  if (isPaidOff) return words.status.paidOff;
+  const { offer } = planLines(brief);
+  const terms = termsInView(facts) ?? facts.plan;
+  if (offer === null || terms === null || schedule === null) return words.planNoneShort;
+  return fill(words.planShort, {
+    monthly: amountText(terms.monthly),
+    n: String(schedule.instalments.length),
+  });
+}
+
+/** What is left of a month, in a few words. */
+export const leftSummary = (brief: Brief): string =>
+  brief.left === null ? words.leftUnknownShort : leftText(brief).amount;
+
+/** How far the agreement in force is paid: `due` counts what fell due before today and is not reported as paid. */
+export function progressOfSchedule({ kept, isPaidOff, today }: Brief) {
+  if (kept === null || isPaidOff) return null;
+  const { instalments, paid } = kept;
+  const due = instalments.slice(paid).filter(({ on }) => on < today).length;
+  return { paid, count: instalments.length, due };
+}
+
+/** The figures of a case at a glance: what is still to be paid, or what is owed and what is left each month. */
+export function figuresOf(brief: Brief): readonly SumRow[] {
+  const { kept, isPaidOff, owed, facts, left } = brief;
+  // An amount beside a plan would be half a promise while the claim may have expired.
+  if (isPaidOff || mayBeTimeBarred(facts)) return [];
+  if (kept !== null) {
+    const rest = kept.instalments.slice(kept.paid).reduce((sum, { amount }) => sum + amount, 0);
+    return [{ id: 'rest', label: words.restOfPlan, amount: amountText(rest) }];
+  }
+  return [
+    ...(owed === null ? [] : [{ id: 'owed', label: words.owed, amount: amountText(owed) }]),
+    ...(left === null ? [] : [monthlyLeft(brief)]),
+  ];
+}
+
+/** What is left of a month, by a name that can stand alone. */
+function monthlyLeft(brief: Brief): SumRow {
+  const { label, amount } = leftText(brief);
+  return { id: 'left', label: label === words.left ? words.leftTitle : label, amount };
+}
+
+interface StepSources {
+  readonly brief: Brief;
+  readonly road: Pick<Position, 'path' | 'screen'>;
+  /** Ids of the court papers the person said are done, where their term is not known. */
+  readonly dismissed: readonly string[];
+}
+
+/** What to do about each court paper whose term may still run; nothing of one that is done. */
+const courtSteps = ({ court, today }: Brief, dismissed: readonly string[]): readonly string[] =>
+  court.flatMap(({ id, paper, term }): readonly string[] => {
+    const name = courtWords.paper[paper];
+    if (term === null) return dismissed.includes(id) ? [] : [fill(words.courtStepUndated, { paper: name })];
+    if (termState(term, today) === 'over') return [];
+    return [fill(words.courtStep, { paper: name, date: weekdayText(actBy(term, today)) })];
+  });
+
+const mostSteps = 3;
+
+/** The next steps in words: a court paper whose term runs comes before all others. */
+export function stepLines({ brief, road, dismissed }: StepSources): readonly string[] {
+  const last = road.path[road.path.length - 1];
+  const steps = stepsFor(brief.facts, nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null));
+  return [...courtSteps(brief, dismissed), ...steps.map((step) => words.steps[step])].slice(0, mostSteps);
 }

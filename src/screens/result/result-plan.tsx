@@ -1,7 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { ScheduleTable } from '#components/schedule-table.tsx';
-import { Section } from '#components/section.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
+import { SummarySection } from '#components/summary-section.tsx';
 import { safeLineOf } from '#rules/budget.ts';
 import { termsInView } from '#rules/case-facts.ts';
 import { type EvidenceState, evidenceIn } from '#rules/evidence.ts';
@@ -12,26 +12,28 @@ import { amountText, weekdayText } from '#text/format.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
 import { names } from '#words/names.ts';
 import { result as words } from '#words/result/result.ts';
+import { ProposalList } from '../engine/proposal-list.tsx';
 import { Items, textOf } from '../engine/words/sentence.tsx';
-import { inForceLine, leftRows, planLines } from './result-lines.ts';
+import { inForceLine, leftRows, leftSummary, planLines, planSummary } from './result-lines.ts';
 
-/** The sums, the plan, the requests and the evidence of the case. */
+/** The plan, the sums, the requests and the evidence of the case. */
 export function ResultPlan({ brief }: { readonly brief: Brief }) {
+  const { asks } = brief.facts;
   return (
     <>
-      <Section title={words.leftTitle}>
-        <Left brief={brief} />
-      </Section>
-      <Section title={words.planTitle}>
+      <SummarySection title={words.planTitle} summary={planSummary(brief)}>
         <Plan brief={brief} />
-      </Section>
-      <Section title={words.asksTitle}>
-        {brief.facts.asks.length === 0 ? (
-          <p>{words.asksNone}</p>
-        ) : (
-          <Items items={brief.facts.asks.map((ask) => names.asks[ask])} />
-        )}
-      </Section>
+        <ProposalList brief={brief} />
+      </SummarySection>
+      <SummarySection title={words.leftTitle} summary={leftSummary(brief)}>
+        <Left brief={brief} />
+      </SummarySection>
+      <SummarySection
+        title={words.asksTitle}
+        summary={asks.length === 0 ? words.asksNoneShort : fill(words.asksCount, { n: String(asks.length) })}
+      >
+        {asks.length === 0 ? <p>{words.asksNone}</p> : <Items items={asks.map((ask) => names.asks[ask])} />}
+      </SummarySection>
       <Evidence brief={brief} />
     </>
   );
@@ -106,12 +108,17 @@ function Evidence({ brief }: { readonly brief: Brief }) {
   const evidence = evidenceIn({ causes, products }, brief);
   const named = (wanted: EvidenceState) =>
     evidence.filter(({ state }) => state === wanted).map(({ id }) => textOf(evidenceItems[id].name));
+  const [have, missing] = [named('have'), named('canGet')];
+  if (evidence.length === 0) return null;
   return (
-    <Section title={words.evidenceTitle}>
-      <Named title={words.evidenceGathered} items={named('have')} />
-      <Named title={words.evidenceMissing} items={named('canGet')} />
+    <SummarySection
+      title={words.evidenceTitle}
+      summary={fill(words.evidenceCount, { have: String(have.length), missing: String(missing.length) })}
+    >
+      <Named title={words.evidenceGathered} items={have} />
+      <Named title={words.evidenceMissing} items={missing} />
       <Named title={words.evidenceCannot} items={named('cannot')} />
-    </Section>
+    </SummarySection>
   );
 }
 

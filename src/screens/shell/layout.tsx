@@ -20,6 +20,8 @@ interface LayoutProps {
   readonly position?: Position | undefined;
   /** True for pages that fill a wide screen. */
   readonly isWide?: boolean;
+  /** True for a page of two columns, which needs the room of the answers too. */
+  readonly isBroad?: boolean;
   /** True for a page that needs the whole window: nothing is shown around it, so it has its own link out. */
   readonly isBare?: boolean;
   readonly aside?: ReactNode;
@@ -27,11 +29,21 @@ interface LayoutProps {
 }
 
 /** What surrounds every page: the header with the places in reach, the rail, notices, banners and the footer. */
-export function Layout({ screen, position, isWide = false, isBare = false, aside, children }: LayoutProps) {
+export function Layout({
+  screen,
+  position,
+  isWide = false,
+  isBroad = false,
+  isBare = false,
+  aside,
+  children,
+}: LayoutProps) {
   return (
     <>
       {!isBare && <Header />}
-      <div className={`frame mx-auto min-h-screen overflow-x-clip px-4 ${isWide ? 'is-wide' : ''}`}>
+      <div
+        className={`frame mx-auto min-h-screen overflow-x-clip px-4 ${isWide ? 'is-wide' : isBroad ? 'is-broad' : ''}`}
+      >
         {position !== undefined && <RailPlace position={position} />}
         <main className="min-w-0">
           <Notices />
