@@ -122,9 +122,12 @@ export function planSummary(brief: Brief): string {
   });
 }
 
-/** What is left of a month, in a few words. */
-export const leftSummary = (brief: Brief): string =>
-  brief.left === null ? words.leftUnknownShort : leftText(brief).amount;
+/** What is left of a month in a few words; what it is short of is named as that. */
+export function leftSummary(brief: Brief): string {
+  if (brief.left === null) return words.leftUnknownShort;
+  const { label, amount } = leftText(brief);
+  return label === words.short ? `${label} ${amount}` : amount;
+}
 
 /** How far the agreement in force is paid: `due` counts what fell due before today and is not reported as paid. */
 export function progressOfSchedule({ kept, isPaidOff, today }: Brief) {
