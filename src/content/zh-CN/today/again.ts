@@ -9,7 +9,7 @@ export const againPage = {
     kind: '跟谁谈',
     kinds: {
       platform: '花呗、借呗',
-      bank: '银行出钱的信用购、信用贷，或信用卡',
+      bank: '银行的信用购、信用贷',
       other: '别的平台或机构',
     },
     name: '对方的名字',
