@@ -1,6 +1,6 @@
 import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
-import type { IsoDate } from '#model/dates.ts';
+import { addDays, type IsoDate } from '#model/dates.ts';
 import type { AnsweredId } from '#model/screens.ts';
 import { complaintDays } from '#rules/complaint.ts';
 import { actBy } from '#rules/court-term.ts';
@@ -114,7 +114,8 @@ export function nextDay(sources: Sources): NextDay | null {
 function amountOn({ kind, on }: CaseDate, { today, facts }: Brief, kept: KeptSchedule | null): number | null {
   if (kind === 'firstPayment' || kind === 'acceptedPayment') return facts.plan?.monthly ?? null;
   if (kept === null) return null;
-  if (kind === 'duePayment') return arrearsOn(kept, today).missed;
+  // What falls due today is no arrears before the day is over.
+  if (kind === 'duePayment') return arrearsOn(kept, addDays(today, -1)).missed;
   if (kind !== 'agreedPayment') return null;
   return kept.instalments.find((instalment) => instalment.on === on)?.amount ?? null;
 }

@@ -3,6 +3,7 @@ import { briefOf } from '#brief/brief.ts';
 import { announcedDays } from '#case/announced-days.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { roadOf } from '#machines/road-view.ts';
+import { counterOfferAccepted } from '../../tests/stories/counter-offers.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
@@ -29,6 +30,12 @@ describe('the letters that were sent', () => {
     expect(others).toEqual([]);
     expect(letter).toMatchObject({ on: '2026-11-22', n: 1, lenders: ['重庆蚂蚁消费金融有限公司'], isRewritten: false });
     expect(letter && textOf(letter.document)).toBe(letterOf(briefOfWalk(justSent)));
+  });
+
+  it('are no counter-offers that were said in answer to an offer', () => {
+    const walk = walkStory(counterOfferAccepted);
+    expect(briefOfWalk(walk).sent.map(({ told }) => told.split('#')[0])).toContain('counterCheck');
+    expect(lettersOf(walk).map(({ id }) => id.split(/[@#]/)[0])).not.toContain('counterCheck');
   });
 
   it('K44: stay as the person rewrote them', () => {
