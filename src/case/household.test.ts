@@ -35,6 +35,22 @@ describe('what a case says of the household', () => {
   });
 });
 
+describe('what was said on an earlier day', () => {
+  const known = withTold(empty, { spending: { event: 'given', value: { home: 1 }, on: '2026-12-10' } });
+
+  it('never replaces what was said later', () => {
+    expect(withTold(known, { spending: { event: 'given', value: { home: 9 }, on: '2026-12-01' } })).toBe(known);
+    expect(withTold(known, { spending: { event: 'given', value: { home: 9 }, on: '2026-12-10' } })).not.toBe(known);
+  });
+
+  it('is not said anew where only other negotiations take more out of the purse', () => {
+    const spending = { ...journey.answers.spending, event: 'given', on: '2026-12-20', nth: 3 } as const;
+    const value = { ...(spending.value as object), elsewhere: { agreed: 1, open: 0, owed: 0 } };
+    const later = { ...journey, answers: { ...journey.answers, spending: { ...spending, value } } };
+    expect(newlyTold(journey, later)).toEqual({});
+  });
+});
+
 describe('a case that was saved where its household was not', () => {
   it('catches up with what it said on a later day, and with nothing else', () => {
     expect(toldLater(empty, journey)).toEqual(newlyTold(emptyJourney, journey));

@@ -37,10 +37,23 @@ function newestIn({ answers }: Journey): Readonly<Partial<Record<HouseholdScreen
   return newest;
 }
 
-const toldAs = ({ event, value, on }: Answer): Told => ({ event, on, ...(value === undefined ? {} : { value }) });
+/** What a value says of the person; what other negotiations take out of the purse is one case's view of the others. */
+function ofThePerson(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('elsewhere' in value)) return value;
+  const { elsewhere: _taken, ...said } = value;
+  return said;
+}
 
-const saysTheSame = (one: Told | undefined, other: Told): boolean =>
-  one !== undefined && one.event === other.event && JSON.stringify(one.value) === JSON.stringify(other.value);
+const toldAs = ({ event, value, on }: Answer): Told => ({
+  event,
+  on,
+  ...(value === undefined ? {} : { value: ofThePerson(value) }),
+});
+
+const saysTheSame = (one: Answer | undefined, other: Answer): boolean =>
+  one !== undefined &&
+  one.event === other.event &&
+  JSON.stringify(ofThePerson(one.value)) === JSON.stringify(ofThePerson(other.value));
 
 /** What a case has newly said of the household between two states of it. */
 export function newlyTold(before: Journey, after: Journey): ToldByScreen {
@@ -65,12 +78,15 @@ export function toldLater({ told }: Pick<Household, 'told'>, journey: Journey): 
   );
 }
 
-/** The household with what was newly told. */
-export const withTold = (household: Household, told: ToldByScreen): Household => ({
-  ...household,
-  revision: household.revision + 1,
-  told: { ...household.told, ...told },
-});
+/** The household with what was newly told; what was said on an earlier day than what it knows changes nothing. */
+export function withTold(household: Household, told: ToldByScreen): Household {
+  const news = Object.entries(told).filter(([screen, { on }]) => {
+    const known = household.told[screen as HouseholdScreen];
+    return known === undefined || on >= known.on;
+  });
+  if (news.length === 0) return household;
+  return { ...household, revision: household.revision + 1, told: { ...household.told, ...Object.fromEntries(news) } };
+}
 
 /** A household that knows nothing yet. */
 export const newHousehold = (id: string): Household => ({ id, format: 1, revision: 0, told: {} });

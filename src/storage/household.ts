@@ -64,7 +64,7 @@ function keepText(storage: Storage, id: string, text: string): void {
   }
 }
 
-/** The stored household of that id; one that knows nothing where none is stored or it cannot be read. Never throws. */
+/** The stored household of that id; one that knows nothing where none is stored or it cannot be read. */
 function find(storage: Storage | null, id: string): Found {
   const text = storage?.getItem(keyOf(id)) ?? null;
   if (storage === null || text === null) return { household: newHousehold(id), mayWrite: true };
@@ -82,9 +82,8 @@ function find(storage: Storage | null, id: string): Found {
 
 /** Stores what was told; where there is no room, nothing. Reading and writing in one go, no other tab comes between. */
 function store(storage: Storage | null, { household, mayWrite }: Found, told: ToldByScreen): Household {
-  if (Object.keys(told).length === 0) return household;
   const next = withTold(household, told);
-  if (!mayWrite) return next;
+  if (next === household || !mayWrite) return next;
   try {
     storage?.setItem(keyOf(next.id), JSON.stringify(next));
   } catch {
