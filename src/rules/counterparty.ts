@@ -29,3 +29,14 @@ export function usualCounterparty(products: readonly ProductId[]): Counterparty 
 /** The products under which a kind of creditor lends. */
 export const productsOf = (kind: Counterparty['kind'], among: readonly ProductId[]): readonly ProductId[] =>
   among.filter((product) => kindOf[product] === kind);
+
+/**
+ * The counterparty of a case once another one is begun with `other`: where both are of one kind, by the name of the only
+ * lender of that kind that is left, so that no debt is talked about twice.
+ */
+export function apartFrom(own: Counterparty, other: Counterparty, debts: readonly Debt[]): Counterparty {
+  if (own.name !== undefined || own.kind !== other.kind) return own;
+  const names = debts.flatMap((debt) => (isOwedTo(own, debt) && debt.lender !== undefined ? [debt.lender.trim()] : []));
+  const [name, ...more] = new Set(names.filter((lender) => lender !== other.name));
+  return name === undefined || more.length > 0 ? own : { kind: own.kind, name };
+}

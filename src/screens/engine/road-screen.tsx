@@ -118,8 +118,8 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
   const given = isAnswered && !(isAnew && startsBlank(screen)) ? journey.answers[answerKey] : undefined;
   const { household } = useCaseSwitch();
   const own = startsBlank(screen) ? undefined : suggestionFor(journey, position, answerKey);
-  const elsewhere = toldSince(household, screenOf(answerKey), own?.on);
-  const suggestion = elsewhere === undefined ? own : { ...elsewhere, nth: 0 };
+  const fromHousehold = toldSince(household, screenOf(answerKey), own?.on);
+  const suggestion = fromHousehold === undefined ? own : { ...fromHousehold, nth: 0 };
 
   const onAnswer = (option: string, value?: unknown) => {
     draft(answerKey, null);

@@ -35,7 +35,7 @@ export function Dashboard({ brief, road }: DashboardProps) {
       {next !== null && <NextDayLine next={next} />}
       <Progress brief={brief} />
       <Figures brief={brief} />
-      <ToNow road={road} />
+      <ToNow />
       <section aria-labelledby="next-steps" className="mt-6">
         <h2 id="next-steps" className="font-bold">
           {fill(words.stepsTitle, { n: String(steps.length) })}
@@ -78,10 +78,10 @@ function Figures({ brief }: { readonly brief: Brief }) {
 }
 
 /** The one button: the instalment that is due, else the step where the case stands. */
-function ToNow({ road }: { readonly road: Position }) {
+function ToNow() {
   const position = usePosition();
   const { go } = useNavigation();
-  const { title } = useWords(road.screen);
+  const { title } = useWords(position.screen);
   const toCheckIn = useToCheckIn(useNextDay());
   return (
     <div className="no-print my-4">

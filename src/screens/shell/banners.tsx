@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
 import { useCase } from '#case/case-context.tsx';
-import { useJourney, useRoad } from '#case/use-journey.ts';
+import { useJourney, usePosition, useRoad } from '#case/use-journey.ts';
 import { servedPapers } from '#machines/court-papers.ts';
+import { isOnUrgentRoad } from '#machines/road-view.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
 
@@ -16,6 +17,7 @@ const CourtBanners = lazyWithPreload(() => import('./court-banners.tsx').then((a
 export function Banners({ screen }: { readonly screen: ScreenId | null }) {
   const isCalling = useCase(({ file }) => file.call !== undefined);
   const journey = useJourney();
+  const position = usePosition();
   const hasBudget = useRoad().facts.spending !== null;
   const isBesideUrgent = screen !== null && screens[screen].stage === 'urgent';
   return (
@@ -25,7 +27,7 @@ export function Banners({ screen }: { readonly screen: ScreenId | null }) {
           <CallBanner />
         </Suspense>
       )}
-      {!isBesideUrgent && hasBudget && (
+      {!isOnUrgentRoad(position) && hasBudget && (
         <Suspense>
           <ElsewhereNote />
         </Suspense>

@@ -1,3 +1,4 @@
+import { isSending } from '#brief/proposals.ts';
 import { useAnswer, useRoad } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
@@ -17,13 +18,14 @@ const linesOf = ({ agreed, open }: Elsewhere): readonly string[] => [
 
 /**
  * Says that other negotiations take more or less out of the purse than when this budget was made, with a button that
- * calculates it again; what was sent stays as it was sent. Nothing while nothing has changed.
+ * calculates it again; once a proposal was sent, its figures stay until the next one. Nothing while nothing has changed.
  */
 export function ElsewhereNote() {
   const { path, facts } = useRoad();
   const now = useElsewhere();
   const answer = useAnswer();
-  const step = path.filter(({ screen }) => screen === 'spending').pop();
+  const at = path.map(({ screen }) => screen).lastIndexOf('spending');
+  const step = path[at];
   const { spending } = facts;
   if (step === undefined || spending === null || now === null || takesTheSame(spending.elsewhere, now)) return null;
   const recalculate = () => {
@@ -34,9 +36,13 @@ export function ElsewhereNote() {
   return (
     <Note kind="attention">
       <p>{linesOf(now).join('')}</p>
-      <Button look="quiet" onClick={recalculate}>
-        {words.recalculate}
-      </Button>
+      {path.slice(at).some(isSending) ? (
+        <p>{words.afterSending}</p>
+      ) : (
+        <Button look="quiet" onClick={recalculate}>
+          {words.recalculate}
+        </Button>
+      )}
     </Note>
   );
 }

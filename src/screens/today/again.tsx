@@ -20,7 +20,7 @@ export function AgainPage() {
       <Button look="primary" onClick={() => go(routeOfPosition(position))}>
         {words.keep}
       </Button>
-      {position.facts.products.length > 0 && <AnotherNegotiation products={position.facts.products} />}
+      {position.facts.products.length > 0 && <AnotherNegotiation facts={position.facts} />}
       <Section title={words.blank.title}>
         <p className="mb-3">{words.blank.lead}</p>
         <Button onClick={() => startAgain()}>{words.blank.begin}</Button>

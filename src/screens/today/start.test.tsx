@@ -172,6 +172,26 @@ describe('a negotiation with another creditor', () => {
     expect(first?.journey.answers).toEqual(withBudget.journey.answers);
   });
 
+  it('asks for the name of a creditor of the kind one talks to already, and keeps the two apart', async () => {
+    const walk = journeyOf([
+      answer('urgent', 'none'),
+      answer('soFar', 'notYet'),
+      answer('products', 'given', ['xinyongdai']),
+      answer('timing', 'late30'),
+    ]);
+    const { user, repository } = await renderApp({ walk, hash: '#/again' });
+    await user.selectOptions(await screen.findByLabelText(againPage.another.kind), againPage.another.kinds.bank);
+    await user.click(button(againPage.another.begin));
+    expect(screen.getByLabelText(againPage.another.name)).toHaveAccessibleDescription(
+      expect.stringContaining(againPage.another.nameMissing),
+    );
+    expect(repository.stored()[0]?.journey.counterparty).toBeUndefined();
+    await user.type(screen.getByLabelText(againPage.another.name), '宁波银行');
+    await user.click(button(againPage.another.begin));
+    await findPage(titleOf('urgent'));
+    expect(repository.stored()[0]?.journey.counterparty).toEqual({ kind: 'bank' });
+  });
+
   it('is not offered before it is known what is owed', async () => {
     await renderApp({ walk: roadTo('products'), hash: '#/again' });
     expect(screen.queryByRole('button', { name: againPage.another.begin })).toBeNull();

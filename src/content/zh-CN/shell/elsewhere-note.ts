@@ -4,5 +4,6 @@ export const elsewhereNoteWords = {
   agreed: '另外几家现在约定每月还 {amount}。',
   open: '另外还有 {n} 家没谈好。',
   alone: '另外几家现在都不占这笔钱了。',
+  afterSending: '已提交的方案先不动。下次改方案，再按现在的情况填收支。',
   recalculate: '按现在的情况重新算',
 } as const;

@@ -14,6 +14,7 @@ export const againPage = {
     },
     name: '对方的名字',
     nameHint: '照 App 或合同上的写，比如“××银行”。文书会写给它。',
+    nameMissing: '和现在这份是同一类，写上名字才分得开。',
     begin: '和这一家谈',
   },
   blank: {
