@@ -4,6 +4,7 @@ import { documentOf } from '#documents/registry.ts';
 import type { complaintBodies } from '#model/values.ts';
 import { amountText } from '#text/format.ts';
 import { refusedTwice } from '../../tests/stories/bank-and-refusal.ts';
+import { counterOfferAccepted } from '../../tests/stories/counter-offers.ts';
 import { paymentOrderNineDays } from '../../tests/stories/court.ts';
 import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
 import { oralThenLostJob } from '../../tests/stories/lost-job.ts';
@@ -103,5 +104,11 @@ describe('a log of collection', () => {
 
   it('is no matter of a credit record', () => {
     expect(texts('credit')).not.toMatch(/催收电话|催收行为/);
+  });
+
+  it('tells a counter-offer that was said as an answer to an offer, not as papers handed in', () => {
+    const events = caseEvents(briefAt(walkStory(counterOfferAccepted))).map(({ what }) => what);
+    expect(events.filter((text) => text.includes('答复对方的条件，提出'))).toHaveLength(1);
+    expect(events.join()).not.toMatch(/递交还款方案/);
   });
 });

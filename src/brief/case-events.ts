@@ -56,10 +56,11 @@ function replyEvent({ on, nth, said, refusal }: Reply): CaseEvent {
 const termsText = (template: string, { monthly, months }: { monthly: number; months: number }): string =>
   fill(template, { monthly: amountText(monthly), months: String(months) });
 
-function sentText({ plan, isVerification }: SentProposal): string {
+function sentText({ plan, isVerification, isSpoken }: SentProposal): string {
   if (isVerification) return words.sentVerification;
   if (plan === null) return words.sentWithoutPlan;
-  return termsText(plan.plan === 'trial' ? words.sentTrial : words.sentPlan, plan);
+  const { trial, whole } = isSpoken ? words.counterOffer : { trial: words.sentTrial, whole: words.sentPlan };
+  return termsText(plan.plan === 'trial' ? trial : whole, plan);
 }
 
 /** A sent proposal, with the note taken about it. */

@@ -29,6 +29,8 @@ export interface SentProposal extends Proposal {
   readonly on: IsoDate;
   /** True where it only asked for the papers, as the claim may have expired. */
   readonly isVerification?: boolean;
+  /** True where it was said or typed in answer to an offer, without a letter. */
+  readonly isSpoken?: boolean;
 }
 
 /**
@@ -68,6 +70,7 @@ export function sentProposals(path: readonly Step[], past: readonly PastAnswer[]
       ...proposalIn(step.facts),
       // While the claim may have expired, what was handed in asked for papers and offered nothing.
       ...(mayBeTimeBarred(step.facts) && { plan: null, asks: [], isVerification: true }),
+      ...(screenOf(event.key) === 'counterCheck' && { isSpoken: true }),
       told: toldAs(event),
       on: sentOn(event),
     }));

@@ -2,7 +2,7 @@ import { type Brief, briefOf } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import type { SentProposal } from '#brief/proposals.ts';
 import type { EditKey } from '#case/schemas.ts';
-import { type AnswerKey, screenOf } from '#model/answers.ts';
+import type { AnswerKey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import { documentOfText } from './editing/document-of-text.ts';
@@ -44,7 +44,7 @@ export function sentLetters(sources: Sources, now: Brief): readonly SentLetter[]
   const letters = now.sent.flatMap((proposal, at): readonly SentLetter[] => {
     const n = earlier + at + 1;
     // A counter-offer that was said in answer to an offer is a proposal too, and no letter.
-    if (screenOf(proposal.told.split('#')[0] as AnswerKey) !== 'submit') return [];
+    if (proposal.isSpoken) return [];
     const then = briefThen(sources, proposal, n);
     if (then === null) return [];
     const [key] = proposal.told.split('#');

@@ -85,8 +85,8 @@ describe('我的方案', () => {
     expect([count, sent.length]).toEqual([2, 2]);
     await renderApp({ walk: sentTwice, hash: '#/result' });
     const list = within(await screen.findByRole('region', { name: proposals.title }));
-    expect(list.getByText('第 1 次，2026 年 11 月 22 日提交')).toBeVisible();
-    expect(list.getByText('第 2 次，2026 年 11 月 23 日提交')).toBeVisible();
+    expect(list.getByText('第 1 次，2026 年 11 月 22 日提出')).toBeVisible();
+    expect(list.getByText('第 2 次，2026 年 11 月 23 日提出')).toBeVisible();
   });
 
   it('names evidence once, also where it was noted both as at hand and as not to be had', async () => {

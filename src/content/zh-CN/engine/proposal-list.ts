@@ -1,7 +1,7 @@
 /** What was proposed before, and what is different now. */
 export const proposals = {
   title: '提过的方案',
-  sent: '第 {n} 次，{date}提交',
+  sent: '第 {n} 次，{date}提出',
   sinceLast: '和第 {n} 次比，这次改了',
   same: '和上一次一样，没有改动。同样的话再提一次，多半还是同样的答复。',
   plan: '每月 {monthly}，{months} 期',

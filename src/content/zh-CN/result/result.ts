@@ -115,7 +115,7 @@ export const result = {
   dates: {
     promised: '对方说好的答复日',
     figureDue: '说好在这天前答复对方',
-    submitted: '方案已提交',
+    submitted: '提出方案',
     firstPayment: '我提的第一次还款（对方还没同意）',
     acceptedPayment: '我提的第一次还款（最后定下的还没填）',
     agreedPayment: '约定的下一次还款',
@@ -130,7 +130,7 @@ export const result = {
   },
   status: {
     refused: '对方这次没同意',
-    sent: '已提交（对方还没确认）',
+    sent: '方案提出了（对方还没确认）',
     agreed: '对方已书面确认',
     paidOff: '已经还清',
     saidYes: '对方说同意了，书面确认还要核对',
