@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { roadOf } from '#machines/road-view.ts';
 import type { ProductId } from '#model/values.ts';
 import { again, answer, journeyOf, type Line, yuan } from '../../tests/support/story.ts';
 import { channelsThatDoNotApply } from './channels.ts';
@@ -27,6 +28,12 @@ describe('channels', () => {
     ['a debt whose sale was verified', toChannel(['huabei'], sold), ['bank']],
   ])('that do not apply to %s are known', (_what, lines, hidden) => {
     expect(hiddenOn(lines)).toEqual(hidden);
+  });
+
+  it('of the platform do not apply where the case is with a bank', () => {
+    const { journey } = journeyOf(toChannel(['xinyongdai']));
+    const withBank = { ...journey, counterparty: { kind: 'bank', name: '宁波银行' } } as const;
+    expect(channelsThatDoNotApply(roadOf(withBank), withBank.answers)).toEqual(['phone', 'inApp', 'buyer']);
   });
 
   it('all apply once the other side says that somebody else is in charge', () => {

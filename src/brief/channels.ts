@@ -14,15 +14,17 @@ const wasSentElsewhere = ({ path }: Pick<Position, 'path'>): boolean =>
   );
 
 /**
- * The channels that do not apply: the bank where every product is of the platform's own lender, and the buyer where no
- * sale was verified. Both apply where the other side has said that somebody else is in charge.
+ * The channels that do not apply: the bank where every product is of the platform's own lender, those of the platform
+ * where the case is with a bank, and the buyer where no sale was verified. Both apply where the other side has said that somebody else is in charge.
  */
 export function channelsThatDoNotApply(
   position: Pick<Position, 'path' | 'facts'>,
   answers: Answers,
 ): readonly OptionOf<'channel'>[] {
-  const { products } = position.facts;
+  const { products, counterparty } = position.facts;
   if (wasSentElsewhere(position)) return [];
+  const notSold = isSoldTold(answers) ? [] : (['buyer'] as const);
+  if (counterparty?.kind === 'bank') return ['phone', 'inApp', ...notSold];
   const isPlatforms = products.length > 0 && products.every((product) => platformsOwn.includes(product));
-  return [...(isPlatforms ? (['bank'] as const) : []), ...(isSoldTold(answers) ? [] : (['buyer'] as const))];
+  return [...(isPlatforms ? (['bank'] as const) : []), ...notSold];
 }

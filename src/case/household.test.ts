@@ -12,7 +12,7 @@ const empty = newHousehold('person1');
 describe('what a case says of the household', () => {
   it('is its newest answer to each screen about the money of the person, of whatever round', () => {
     const told = newlyTold(emptyJourney, journey);
-    expect(Object.keys(told).sort()).toEqual(['cause', 'debts', 'income', 'leftOver', 'oneOffs', 'spending']);
+    expect(Object.keys(told).sort()).toEqual(['cause', 'debts', 'income', 'oneOffs', 'spending']);
     expect(told.debts).toEqual({ event: 'given', value: journey.answers.debts?.value, on: journey.answers.debts?.on });
   });
 

@@ -4,7 +4,7 @@ import { type Answer, type AnswerKey, type Answers, type Journey, screenOf } fro
  * The screens whose answers are true of the person, whoever they talk to. What a case says on one of them is what that
  * case was based on; what the household says is what is true now.
  */
-export const householdScreens = ['cause', 'leftOver', 'debts', 'income', 'spending', 'oneOffs', 'funds'] as const;
+export const householdScreens = ['cause', 'debts', 'income', 'spending', 'oneOffs', 'funds'] as const;
 export type HouseholdScreen = (typeof householdScreens)[number];
 
 /** What a person last said on a screen of the household, in any of their cases. */

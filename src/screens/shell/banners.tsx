@@ -18,7 +18,8 @@ export function Banners({ screen }: { readonly screen: ScreenId | null }) {
   const isCalling = useCase(({ file }) => file.call !== undefined);
   const journey = useJourney();
   const position = usePosition();
-  const hasBudget = useRoad().facts.spending !== null;
+  const { spending, counterparty } = useRoad().facts;
+  const sharesPurse = spending !== null || counterparty !== null;
   const isBesideUrgent = screen !== null && screens[screen].stage === 'urgent';
   return (
     <>
@@ -27,7 +28,7 @@ export function Banners({ screen }: { readonly screen: ScreenId | null }) {
           <CallBanner />
         </Suspense>
       )}
-      {!isOnUrgentRoad(position) && hasBudget && (
+      {!isOnUrgentRoad(position) && sharesPurse && (
         <Suspense>
           <ElsewhereNote />
         </Suspense>

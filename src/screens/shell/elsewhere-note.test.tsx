@@ -36,6 +36,16 @@ describe('an agreement with another lender', () => {
     expect(spending?.nth).toBe(summary.journey.answers.spending?.nth);
   });
 
+  it('is said before there is a budget, where one talks to several', async () => {
+    const { journey } = roadTo('leftOver', lateTwelveDaysJobLoss);
+    const walk = {
+      ...roadTo('leftOver', lateTwelveDaysJobLoss),
+      journey: { ...journey, counterparty: { kind: 'platform' } },
+    } as const;
+    await renderApp({ walk, repository: withAnother(walk) });
+    expect(await screen.findByText(words.beforeBudget, { exact: false })).toHaveTextContent(amount);
+  });
+
   it('of another person changes nothing', async () => {
     await renderApp({ walk: summary, repository: withAnother(summary, 'somebody') });
     await findPage(titleOf('summary'));

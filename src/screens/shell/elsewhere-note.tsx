@@ -8,16 +8,15 @@ import { amountText } from '#text/format.ts';
 import { elsewhereNoteWords as words } from '#words/shell/elsewhere-note.ts';
 import { takesTheSame, useElsewhere } from './use-elsewhere.ts';
 
-/** How the purse stands now, as sentences. */
-const linesOf = ({ agreed, open }: Elsewhere): readonly string[] => [
-  words.changed,
+/** What other negotiations take out of the purse now, as sentences. */
+const takenBy = ({ agreed, open }: Elsewhere): readonly string[] => [
   ...(agreed > 0 ? [fill(words.agreed, { amount: amountText(agreed) })] : []),
   ...(open > 0 ? [fill(words.open, { n: String(open) })] : []),
   ...(agreed === 0 && open === 0 ? [words.alone] : []),
 ];
 
 /**
- * Says that other negotiations take more or less out of the purse than when this budget was made, with a button that
+ * Before a budget is made, says what other negotiations take out of the purse; afterwards, that they take more or less out of the purse than when this budget was made, with a button that
  * calculates it again; once a proposal was sent, its figures stay until the next one. Nothing while nothing has changed.
  */
 export function ElsewhereNote() {
@@ -26,7 +25,13 @@ export function ElsewhereNote() {
   const answer = useAnswer();
   const at = path.map(({ screen }) => screen).lastIndexOf('spending');
   const step = path[at];
-  const { spending } = facts;
+  const { spending, counterparty } = facts;
+  if (spending === null && counterparty !== null && now !== null && !takesTheSame(undefined, now))
+    return (
+      <Note kind="attention">
+        <p>{[...takenBy(now), words.beforeBudget].join('')}</p>
+      </Note>
+    );
   if (step === undefined || spending === null || now === null || takesTheSame(spending.elsewhere, now)) return null;
   const recalculate = () => {
     const { elsewhere: _before, ...told } = spending;
@@ -35,7 +40,7 @@ export function ElsewhereNote() {
   };
   return (
     <Note kind="attention">
-      <p>{linesOf(now).join('')}</p>
+      <p>{[words.changed, ...takenBy(now)].join('')}</p>
       {path.slice(at).some(isSending) ? (
         <p>{words.afterSending}</p>
       ) : (

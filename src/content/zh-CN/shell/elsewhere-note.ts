@@ -5,5 +5,6 @@ export const elsewhereNoteWords = {
   open: '另外还有 {n} 家没谈好。',
   alone: '另外几家现在都不占这笔钱了。',
   afterSending: '已提交的方案先不动。下次改方案，再按现在的情况填收支。',
+  beforeBudget: '这一家能用的，要先减掉给另外几家的。',
   recalculate: '按现在的情况重新算',
 } as const;
