@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { channelsThatDoNotApply } from '#brief/channels.ts';
 import { journeyAfter } from '#machines/journey.ts';
 import { createReplay } from '#machines/replay.ts';
 import type { Journey } from '#model/answers.ts';
@@ -34,7 +35,9 @@ function everyOption(): readonly Offered[] {
     walkStory(story, (walk, line) => {
       const { screen, can } = before.position;
       if (line.does === 'answer' && line.screen === screen) add(taken, before, line);
-      for (const option of screens[screen].options.filter(can))
+      const hidden: readonly string[] =
+        screen === 'channel' ? channelsThatDoNotApply(before.position, before.journey.answers) : [];
+      for (const option of screens[screen].options.filter((one) => can(one) && !hidden.includes(one)))
         add(offered, before, { does: 'answer', screen, option } as Given);
       before = walk;
     });
