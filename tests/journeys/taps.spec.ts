@@ -34,10 +34,11 @@ function everyOption(): readonly Offered[] {
     let before = walkStory({ ...story, lines: [] });
     walkStory(story, (walk, line) => {
       const { screen, can } = before.position;
-      if (line.does === 'answer' && line.screen === screen) add(taken, before, line);
       const hidden: readonly string[] =
         screen === 'channel' ? channelsThatDoNotApply(before.position, before.journey.answers) : [];
-      for (const option of screens[screen].options.filter((one) => can(one) && !hidden.includes(one)))
+      const isShown = (option: string) => !hidden.includes(option);
+      if (line.does === 'answer' && line.screen === screen && isShown(line.option)) add(taken, before, line);
+      for (const option of screens[screen].options.filter((one) => can(one) && isShown(one)))
         add(offered, before, { does: 'answer', screen, option } as Given);
       before = walk;
     });
