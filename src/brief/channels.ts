@@ -15,7 +15,8 @@ const wasSentElsewhere = ({ path }: Pick<Position, 'path'>): boolean =>
 
 /**
  * The channels that do not apply: the bank where every product is of the platform's own lender, those of the platform
- * where the case is with a bank, and the buyer where no sale was verified. Both apply where the other side has said that somebody else is in charge.
+ * where the case is with a bank, and the buyer where no sale was verified. All apply where the other side has said that
+ * somebody else is in charge.
  */
 export function channelsThatDoNotApply(
   position: Pick<Position, 'path' | 'facts'>,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { roadOf } from '#machines/road-view.ts';
 import { emptyJourney, type Journey } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
+import { largestFen, mostNegotiations } from '#model/limits.ts';
+import { isAnswerTo } from '#model/screens.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { answer, change, journeyOf } from '../../tests/support/story.ts';
@@ -13,6 +15,9 @@ const owed = ((asked.answers.debts?.value ?? []) as readonly { readonly total?: 
   0,
 );
 const withOthers = (journey: Journey, counterparty: Counterparty): Journey => ({ ...journey, counterparty });
+
+const debt = { product: 'huabei', total: largestFen } as const;
+const largest = { event: 'given', value: [debt, debt], on: '2026-11-22' } as const;
 
 describe('what other negotiations take out of the purse', () => {
   it('is nothing where there are none, or nobody has said what is owed', () => {
@@ -58,5 +63,12 @@ describe('what other negotiations take out of the purse', () => {
   it('is nothing for a claim that may have expired', () => {
     const old = journeyOf([...linesBefore('debts', lateTwelveDaysJobLoss), change('timing', 'late3Years')]).journey;
     expect(elsewhereIn([old])).toEqual({ agreed: 0, open: 0, owed: 0 });
+  });
+
+  it('is taken by the answer about spending, however much is owed and to however many', () => {
+    const most = { ...asked, answers: { ...asked.answers, debts: { ...largest, nth: asked.answers.debts?.nth ?? 0 } } };
+    const elsewhere = elsewhereIn(Array.from({ length: mostNegotiations + 5 }, () => most));
+    expect(elsewhere).toMatchObject({ open: mostNegotiations, owed: (mostNegotiations + 5) * 2 * largestFen });
+    expect(isAnswerTo('spending', 'given', { home: 1, living: 1, others: 0, elsewhere })).toBe(true);
   });
 });

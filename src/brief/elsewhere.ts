@@ -1,5 +1,6 @@
 import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
+import { mostNegotiations } from '#model/limits.ts';
 import type { Elsewhere } from '#model/values.ts';
 import { debtsInTalk, owedIn } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -29,5 +30,5 @@ export function elsewhereIn(others: readonly Journey[]): Elsewhere {
   const agreed = claims.reduce((sum, claim) => sum + ('agreed' in claim ? claim.agreed : 0), 0);
   // While one balance is unknown, no share can be told by balances.
   const owed = open.includes(null) ? 0 : open.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  return { agreed, open: open.length, owed };
+  return { agreed, open: Math.min(open.length, mostNegotiations), owed };
 }

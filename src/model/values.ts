@@ -20,6 +20,9 @@ export const fen = whole(0, largestFen);
 
 const positiveFen = whole(1, largestFen);
 
+/** A sum of amounts, each of which may be the largest that can be typed. */
+const sumOfFen = whole(0, Number.MAX_SAFE_INTEGER);
+
 export const isoDateValue = v.custom<IsoDate>((input) => typeof input === 'string' && isIsoDate(input));
 
 /** Day of the month on which something falls due or is paid, 1–31. */
@@ -129,7 +132,7 @@ const reserve = v.exactOptional(whole(0, 100));
  * What the person's other negotiations take out of the same purse, as it was when the budget was made: instalments
  * agreed there, fen a month, how many are still `open`, and what is owed in those, fen.
  */
-export const elsewhere = v.object({ agreed: fen, open: whole(0, mostNegotiations), owed: fen });
+export const elsewhere = v.object({ agreed: sumOfFen, open: whole(0, mostNegotiations), owed: sumOfFen });
 export type Elsewhere = v.InferOutput<typeof elsewhere>;
 const takenElsewhere = v.exactOptional(elsewhere);
 

@@ -46,6 +46,15 @@ describe('an agreement with another lender', () => {
     expect(await screen.findByText(words.beforeBudget, { exact: false })).toHaveTextContent(amount);
   });
 
+  it('never recalculates a budget under terms that are agreed', async () => {
+    const lines = linesBefore('checkIn', lateTwelveDaysJobLoss);
+    const walk = journeyOf(lines);
+    expect(walk.journey.answers.spending).toBeDefined();
+    await renderApp({ walk, repository: withAnother(walk), hash: '#/result' });
+    expect(screen.queryByText(words.changed, { exact: false })).toBeNull();
+    expect(screen.queryByRole('button', { name: words.recalculate })).toBeNull();
+  });
+
   it('of another person changes nothing', async () => {
     await renderApp({ walk: summary, repository: withAnother(summary, 'somebody') });
     await findPage(titleOf('summary'));
