@@ -13,6 +13,7 @@ import type { IsoDate } from '#model/dates.ts';
 import { linkCodes } from '#model/link-codes.ts';
 import { screens } from '#model/screens.ts';
 import { complaintBodies } from '#model/values.ts';
+import { termsOnTheTable } from '#rules/terms-on-the-table.ts';
 import { confirmationOf, termsSaid } from '#screens/agreement/confirmation.ts';
 import {
   figuresOf,
@@ -55,6 +56,7 @@ export type Place =
   | 'link text'
   | 'calendar'
   | 'agreement:confirmation'
+  | 'agreement:as proposed'
   | `page:${string}`;
 
 /** A sentence and where it is said. */
@@ -147,7 +149,9 @@ export function everySentence({ journey, file, today }: CaseToday): Told {
     ...resultPage({ brief, road, file }),
     ...views.flatMap((view) => link(view, today)),
     ...events.flatMap(({ title, description }) => at('calendar', `${title} ${description ?? ''}`)),
-    ...at('agreement:confirmation', confirmationOf(termsSaid(brief.facts))),
+    ...at('agreement:confirmation', confirmationOf(termsSaid(brief.facts), brief.facts)),
+    // Written once the person taps that it is as they proposed.
+    ...at('agreement:as proposed', confirmationOf(termsOnTheTable(brief.facts)?.terms ?? {}, brief.facts)),
   ];
   return { journey, file, today, road, brief, views, said };
 }

@@ -81,7 +81,7 @@ function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
     fields: typedTerms(termsSaid(position.facts)),
   });
   const typed = draft.fields ?? {};
-  const confirmation = confirmationOf(readableTerms(readTerms(typed)));
+  const confirmation = confirmationOf(readableTerms(readTerms(typed)), position.facts);
   return (
     <>
       {position.facts.written === 'text' && <p className="mt-6">{words.confirm}</p>}
