@@ -304,6 +304,10 @@ describe('a refusal', () => {
     expect(factsAfter(refused, 'reply', 'noReply').refusal).toBeNull();
     expect(factsAfter(refused, 'howItWent', 'wait').refusal).toBeNull();
     expect(factsAfter(refused, 'checkIn', 'lenderBroke').refusal).toBeNull();
+    // An agreement settles it, entered or not: what was refused before is not answered in a later contact.
+    const terms = { monthly: yuan(500), months: 10, first: '2026-12-16' } as const;
+    expect(factsAfter(refused, 'finalTerms', 'given', terms).refusal).toBeNull();
+    expect(factsAfter(refused, 'finalTerms', 'later').refusal).toBeNull();
   });
 
   it('remembers the routes taken, in order', () => {

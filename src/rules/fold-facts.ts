@@ -90,12 +90,12 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   agreementCheck: ({ value, on }) => ({ agreementShows: value, agreementIsWhole: showsAllAsked(value, on) }),
   // A confirmation that comes later is one: the terms are no longer only spoken.
   closeGaps: ({ event }) => (event === 'cleared' ? { written: 'text' } : {}),
-  // What was late is settled by the agreement: from then on its own instalments say what is late.
+  // What was late and what was refused is settled by the agreement: from then on its own instalments say what is late.
   finalTerms: ({ event, value, nth }, { inForce }) => {
-    const settled = { timing: null, lenderBrokeAgreement: false };
+    const settled = { timing: null, lenderBrokeAgreement: false, refusal: null };
     if (event !== 'given')
       return inForce === null
-        ? { agreed: null, lenderBrokeAgreement: false }
+        ? { agreed: null, lenderBrokeAgreement: false, refusal: null }
         : { ...settled, agreed: null, termsToNote: true };
     const agreed = { ...value, nth };
     return { ...settled, agreed, inForce: agreed, hasAgreed: true, termsToNote: false };
