@@ -26,6 +26,7 @@ const found = (pattern: RegExp): readonly string[] =>
  */
 const ownFigures: readonly string[] = [
   'agreement/final-terms-form: finalTermsFormWords.badPaid',
+  'agreement/final-terms-form: finalTermsFormWords.further.feeHint',
   'budget/incomes-form: incomesFormWords.badDays',
   'budget/incomes-form: incomesFormWords.changingHint',
   'budget/spending-form: spendingFormWords.reserveOptions.share',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { largestFen, longestList } from '#model/limits.ts';
 import { screens } from '#model/screens.ts';
 import { agreedTerms, type Debt, debt, type Income, income } from '#model/values.ts';
-import { readTerms } from '#screens/agreement/terms-fields.tsx';
+import { readTerms } from '#screens/agreement/read-terms.ts';
 import { rowOf as debtRow, readDebt } from '#screens/budget/read-debt.ts';
 import { rowOf as incomeRow, readIncome } from '#screens/budget/read-income.ts';
 import { readAll } from '#screens/engine/read-fields.ts';

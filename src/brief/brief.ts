@@ -5,6 +5,7 @@ import type { Journey, PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, FiledComplaint, Fund, ProductId, Terms } from '#model/values.ts';
+import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import { debtsInTalk, type Facts, leftEachMonth, owedIn, termsInView } from '#rules/case-facts.ts';
 import { figureDay, promisedFigureDay } from '#rules/figure-day.ts';
 import { firstDayStillAhead } from '#rules/first-payment.ts';
@@ -106,7 +107,7 @@ const eventsOf = ({ road, journey }: Sources): readonly PastAnswer[] => [...jour
 function scheduleIn(facts: Facts, owed: number | null): Schedule | null {
   const { plan } = facts;
   const terms = termsInView(facts);
-  if (terms !== null) return scheduleOf({ ...terms, plan: 'agreed' }, owed);
+  if (terms !== null) return agreedSchedule(terms, owed);
   return plan === null ? null : scheduleOf(plan, owed);
 }
 

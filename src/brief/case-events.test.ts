@@ -35,7 +35,7 @@ describe('the course of a case', () => {
       `2026-12-02 递交还款方案：先试行 6 个月，每月 ${monthly}`,
       '2026-12-02 对方同意方案',
       '2026-12-02 记下已有书面确认',
-      `2026-12-02 双方定下：每月 ${monthly}，6 期`,
+      `2026-12-02 双方定下：从 2026 年 12 月 16 日起每月还 ${monthly}、共 6 期`,
       `2026-12-02 记下第 1 期（2026 年 12 月 16 日应还）已还，${monthly}，到账日以凭证为准`,
     ]);
   });
@@ -49,7 +49,7 @@ describe('the course of a case', () => {
   it('tells what was paid under the terms of then', () => {
     const walk = walkStory(oralThenLostJob);
     const events = told(walk);
-    expect(events).toContain('2026-11-22 双方定下：每月 1,300 元，12 期');
+    expect(events).toContain('2026-11-22 双方定下：从 2026 年 10 月 26 日起每月还 1,300 元、共 12 期');
     expect(events.filter((event) => /已还/.test(event))).toEqual([
       `2026-11-23 记下第 1 期（2026 年 12 月 18 日应还）已还，${amountText(planIn(walk).monthly)}，到账日以凭证为准`,
     ]);

@@ -10,6 +10,7 @@ import type { Contact } from './contacts.ts';
 import type { CourtMatter } from './court.ts';
 import type { Agreement, Payment, Reply, Turn } from './history.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
+import { termsText } from './terms-text.ts';
 
 /** One event of a case on its day, worded for a court or an office. */
 export interface CaseEvent {
@@ -53,14 +54,14 @@ function replyEvent({ on, nth, said, refusal }: Reply): CaseEvent {
   return happened(on, `${words.replies[said]}${how}`, { nth });
 }
 
-const termsText = (template: string, { monthly, months }: { monthly: number; months: number }): string =>
+const planText = (template: string, { monthly, months }: { monthly: number; months: number }): string =>
   fill(template, { monthly: amountText(monthly), months: String(months) });
 
 function sentText({ plan, isVerification, isSpoken }: SentProposal): string {
   if (isVerification) return words.sentVerification;
   if (plan === null) return words.sentWithoutPlan;
   const { trial, whole } = isSpoken ? words.counterOffer : { trial: words.sentTrial, whole: words.sentPlan };
-  return termsText(plan.plan === 'trial' ? trial : whole, plan);
+  return planText(plan.plan === 'trial' ? trial : whole, plan);
 }
 
 /** A sent proposal, with the note taken about it. */
@@ -72,7 +73,7 @@ function sentEvent(proposal: SentProposal, contacts: readonly Contact[]): CaseEv
 }
 
 const agreementEvent = ({ on, nth, terms }: Agreement): CaseEvent =>
-  happened(on, termsText(words.agreed, terms), { nth });
+  happened(on, fill(words.agreed, { terms: termsText(terms) }), { nth });
 
 const turnEvent = ({ on, nth, turn }: Turn): CaseEvent => happened(on, words.turns[turn], { nth });
 

@@ -2,6 +2,7 @@ import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
 import { mostNegotiations } from '#model/limits.ts';
 import type { Elsewhere } from '#model/values.ts';
+import { monthlyLoad } from '#rules/agreed-schedule.ts';
 import { debtsInTalk, owedIn } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { isPaidOff, keptSchedule } from './kept-schedule.ts';
@@ -9,7 +10,7 @@ import { isPaidOff, keptSchedule } from './kept-schedule.ts';
 type Claim = { readonly agreed: number } | { readonly owed: number | null };
 
 /**
- * What one negotiation asks of the purse: the next instalment of an agreement in force, also while that is negotiated
+ * What one negotiation asks of the purse: the instalments a month of an agreement in force, also while that is negotiated
  * anew, else what is owed, fen. Null where nothing is known to be owed, where all is paid, and while the claim may have
  * expired, since nothing is offered then.
  */
@@ -20,7 +21,7 @@ function claimOf(journey: Journey): Claim | null {
   if (isPaidOff(facts, path)) return null;
   const kept = keptSchedule(facts, [...journey.past, ...path]);
   if (kept === null) return { owed: owedIn(facts) };
-  return kept.next === null ? null : { agreed: kept.next.amount };
+  return kept.next === null || facts.inForce === null ? null : { agreed: monthlyLoad(facts.inForce) };
 }
 
 /** What other negotiations of the same person take out of the same purse. */

@@ -3,8 +3,9 @@ import { type PastAnswer, screenOf } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId, OptionOf } from '#model/screens.ts';
 import type { AgreedTerms } from '#model/values.ts';
+import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import type { Facts } from '#rules/case-facts.ts';
-import { type Instalment, scheduleOf } from '#rules/schedule.ts';
+import type { Instalment } from '#rules/schedule.ts';
 import { paidIn } from './kept-schedule.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
 
@@ -143,7 +144,7 @@ export function paymentsIn(agreements: readonly Agreement[], told: readonly Past
     if (agreement === undefined || isOver) return { on, nth, instalment: null };
     const reported = paid.filter((other) => other.nth > agreement.nth && other.nth < nth).length;
     const at = reported + (agreement.terms.paidAlready ?? 0);
-    const instalment = scheduleOf({ ...agreement.terms, plan: 'agreed' }, null).instalments[at];
+    const instalment = agreedSchedule(agreement.terms, null).instalments[at];
     return { on, nth, instalment: instalment === undefined ? null : { ...instalment, n: at + 1 } };
   });
 }

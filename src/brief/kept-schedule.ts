@@ -1,9 +1,10 @@
 import type { Step } from '#machines/replay.ts';
 import { type Answer, type PastAnswer, screenOf } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { type Arrears, arrearsOf, fallenDue } from '#rules/catch-up.ts';
-import { type Instalment, scheduleOf } from '#rules/schedule.ts';
+import type { Instalment } from '#rules/schedule.ts';
 
 /** The agreed instalments and how far they are paid. */
 export interface KeptSchedule {
@@ -33,7 +34,7 @@ export function keptSchedule(
   if (inForce === null || termsToNote) return null;
   const reported = paidIn(told).filter(({ nth }) => nth > inForce.nth).length;
   const paid = reported + (inForce.paidAlready ?? 0);
-  const { instalments } = scheduleOf({ ...inForce, plan: 'agreed' }, null);
+  const { instalments } = agreedSchedule(inForce, null);
   return { instalments, paid: Math.min(paid, instalments.length), next: instalments[paid] ?? null };
 }
 

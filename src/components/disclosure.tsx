@@ -1,18 +1,39 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 interface DisclosureProps {
   readonly title: string;
   readonly children: ReactNode;
   /** True to render the content only once it is opened. */
   readonly isLazy?: boolean;
+  /** True where what it holds is in use already. */
+  readonly startsOpen?: boolean;
+  /** True where something in it has to be corrected: it opens then. */
+  readonly hasErrors?: boolean;
 }
 
 /** A title that opens the content below it, for what not everybody needs to read. */
-export function Disclosure({ title, children, isLazy = false }: DisclosureProps) {
-  const [wasOpened, setOpened] = useState(!isLazy);
+export function Disclosure({
+  title,
+  children,
+  isLazy = false,
+  startsOpen = false,
+  hasErrors = false,
+}: DisclosureProps) {
+  const [isOpen, setOpen] = useState(startsOpen);
+  const [wasOpened, setOpened] = useState(!isLazy || startsOpen);
+  useEffect(() => {
+    if (hasErrors) setOpen(true);
+  }, [hasErrors]);
   return (
-    <details className="border-t border-line" onToggle={() => setOpened(true)}>
+    <details
+      className="border-t border-line"
+      open={isOpen}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+        setOpened(true);
+      }}
+    >
       <summary className="flex min-h-12 items-center justify-between py-2 text-hint text-jade">
         <span>{title}</span>
         <ChevronDown aria-hidden="true" size="1em" strokeWidth={1.75} className="shrink-0" />

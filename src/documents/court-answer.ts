@@ -1,6 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { caseEvents } from '#brief/case-events.ts';
 import { hasRunning } from '#brief/court.ts';
+import { termsText } from '#brief/terms-text.ts';
 import { personParts } from '#case/person.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -20,9 +21,7 @@ import type { DocumentDefinition } from './definition.ts';
 function agreedLine({ facts: { inForce: agreed }, kept }: Brief): string | null {
   if (agreed === null) return null;
   return fill(words.agreed, {
-    first: dateText(agreed.first),
-    monthly: amountText(agreed.monthly),
-    months: String(agreed.months),
+    terms: termsText(agreed),
     paid: kept === null || kept.paid === 0 ? '' : fill(words.paid, { n: String(kept.paid) }),
   });
 }

@@ -1,10 +1,11 @@
 import { asSent, type Brief } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
+import { termsText } from '#brief/terms-text.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { scheduleOf } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
-import { amountText, dateText, listText } from '#text/format.ts';
+import { dateText, listText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
 import { courtSpeech } from '#words/speech/court.ts';
@@ -51,9 +52,7 @@ function openingOf(brief: Brief): string {
   const { inForce } = facts;
   if (inForce === null || !isRenegotiating(facts) || kept === null) return plainOpening(brief);
   return fill(renegotiationWords.letterOpening, {
-    first: dateText(inForce.first),
-    monthly: amountText(inForce.monthly),
-    months: String(inForce.months),
+    terms: termsText(inForce),
     paid: String(kept.paid),
   });
 }

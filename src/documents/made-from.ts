@@ -1,4 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
+import { termsText } from '#brief/terms-text.ts';
 import { termsInView } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
@@ -12,7 +13,7 @@ export function madeFrom({ facts, schedule }: Brief): string {
   const agreed = termsInView(facts);
   const terms = agreed ?? plan;
   if (terms === null || schedule === null) return plans.none;
+  if (agreed !== null) return fill(sentence, { plan: fill(plans.agreed, { terms: termsText(agreed) }) });
   const values = { monthly: amountText(terms.monthly), months: String(schedule.instalments.length) };
-  if (agreed !== null) return fill(sentence, { plan: fill(plans.agreed, values) });
   return fill(sentence, { plan: fill(plan?.plan === 'trial' ? plans.trial : plans.proposed, values) });
 }

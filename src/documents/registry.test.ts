@@ -82,7 +82,7 @@ function amountsOf({
 }
 
 function datesOf(brief: Brief) {
-  const { today, figureBy, contacts, schedule, facts, sent, court, complaints, kept } = brief;
+  const { today, figureBy, contacts, schedule, facts, sent, court, complaints, kept, agreements } = brief;
   return new Set(
     [
       today,
@@ -91,6 +91,7 @@ function datesOf(brief: Brief) {
       ...(schedule?.instalments ?? []).map(({ on }) => on),
       ...(kept?.instalments ?? []).map(({ on }) => on),
       facts.plan?.first,
+      ...agreements.map(({ terms }) => terms.first),
       ...sent.map(({ on }) => on),
       ...court.flatMap(({ servedOn, term }) => [servedOn, term?.last]),
       ...complaints.map(({ on }) => on),
@@ -368,7 +369,7 @@ describe('documents for a court', () => {
     const monthly = amountText(planIn(walk).monthly);
     const text = textOf(documentOf('courtAnswer', briefAt(walk)));
     expect(text).toContain(
-      `双方已有约定（书面记录附后）：自 2026 年 12 月 16 日起，每月 ${monthly}，共 6 期，已还 1 期。`,
+      `双方已有约定（书面记录附后）：从 2026 年 12 月 16 日起每月还 ${monthly}、共 6 期，已还 1 期。`,
     );
     expect(text).toContain('附：材料目录和材料、约定的书面记录、经过时间线。');
   });

@@ -22,6 +22,8 @@ export const quickerShare = { numerator: 5, denominator: 6 } as const;
 export const mostInstalments = 60;
 /** The longest plan that may be offered or agreed. */
 export const mostMonths = 360;
+/** The most series of instalments in one agreement. */
+export const mostSeries = 6;
 export const trialMonths = { least: 3, most: 6 } as const;
 /** The last day that every month has. */
 export const lastPayableDay = 28;

@@ -10,6 +10,7 @@ import {
   mostInstalments,
   mostMonths,
   mostNegotiations,
+  mostSeries,
   trialMonths,
 } from './limits.ts';
 
@@ -220,12 +221,28 @@ export const counterOffer = v.pipe(
 );
 export type CounterOffer = v.InferOutput<typeof counterOffer>;
 
-/** The terms both sides agreed on. */
-export const agreedTerms = v.object({
+/** Equal instalments, one a month on the day of the month of `first` (on the last day of a shorter month). */
+const instalments = {
   monthly: positiveFen,
   months: whole(1, mostMonths),
   first: isoDateValue,
-  /** How many instalments were paid before the terms were entered here. */
+  /** The last instalment, fen, where it differs from the others. */
+  last: v.exactOptional(positiveFen),
+  /** A charge that comes on top of every instalment and pays nothing off, fen. */
+  fee: v.exactOptional(positiveFen),
+};
+const instalmentSeries = v.object(instalments);
+/** One series of agreed instalments. */
+export type InstalmentSeries = v.InferOutput<typeof instalmentSeries>;
+
+/** The terms both sides agreed on: what is paid at once, and one or more series of instalments. */
+export const agreedTerms = v.object({
+  ...instalments,
+  /** Paid before the first instalment, fen, and on which day. */
+  upFront: v.exactOptional(v.object({ amount: positiveFen, on: isoDateValue })),
+  /** Further series with the same lender, such as those of a second loan that is paid on another day. */
+  more: v.exactOptional(v.pipe(v.array(instalmentSeries), v.minLength(1), v.maxLength(mostSeries - 1))),
+  /** How many payments were made before the terms were entered here; the oldest ones. */
   paidAlready: v.exactOptional(whole(1, mostMonths)),
 });
 export type AgreedTerms = v.InferOutput<typeof agreedTerms>;

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayOf, daysBetween, monthOf, yearOf } from '#model/dates.ts';
 import { yuan } from '../../tests/support/story.ts';
+import { agreedSchedule } from './agreed-schedule.ts';
 import { arrearsOf, catchUpOptions, catchUpOptionsFor, caughtUp, fallenDue } from './catch-up.ts';
-import { scheduleOf } from './schedule.ts';
 
 const agreed = (monthly: number, months: number, first: `${number}-${number}-${number}` = '2026-12-16') =>
-  scheduleOf({ plan: 'agreed', monthly: yuan(monthly), months, first }, null).instalments;
+  agreedSchedule({ monthly: yuan(monthly), months, first }, null).instalments;
 const amounts = (some: readonly { readonly amount: number }[]) => some.map(({ amount }) => amount / 100);
 const sum = (some: readonly { readonly amount: number }[]) => some.reduce((total, { amount }) => total + amount, 0);
 const daysOf = (some: readonly { readonly on: string }[]) => some.map(({ on }) => on);

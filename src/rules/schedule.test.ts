@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '../../tests/support/story.ts';
+import { agreedSchedule } from './agreed-schedule.ts';
 import { isOpenEnded, scheduleOf } from './schedule.ts';
 
 describe('a schedule', () => {
@@ -49,10 +50,7 @@ describe('a schedule', () => {
   });
 
   it('keeps agreed instalments as they were agreed, on the last day where a month is short', () => {
-    const { instalments } = scheduleOf(
-      { plan: 'agreed', monthly: yuan(650), months: 3, first: '2026-12-31' },
-      yuan(1500),
-    );
+    const { instalments } = agreedSchedule({ monthly: yuan(650), months: 3, first: '2026-12-31' }, yuan(1500));
     expect(instalments).toEqual([
       { on: '2026-12-31', amount: yuan(650) },
       { on: '2027-01-31', amount: yuan(650) },

@@ -17,8 +17,8 @@ export interface Schedule {
   readonly remaining: number | null;
 }
 
-interface Kept {
-  readonly plan: PlanId | 'agreed';
+interface Proposed {
+  readonly plan: PlanId;
   readonly monthly: number;
   readonly months: number;
   readonly first: IsoDate;
@@ -26,11 +26,10 @@ interface Kept {
 
 /**
  * The days and amounts of a plan: equal instalments, the remainder in the last (`closingInstalments`), exact to the fen. Their number follows
- * from what is owed now, so that a debt corrected later is paid exactly. A trial and agreed terms keep the number of
- * months they state.
+ * from what is owed now, so that a debt corrected later is paid exactly. A trial keeps the number of months it states.
  */
-export function scheduleOf({ plan, monthly, months, first }: Kept, total: number | null): Schedule {
-  const closes = plan !== 'trial' && plan !== 'agreed' && total !== null && total > 0;
+export function scheduleOf({ plan, monthly, months, first }: Proposed, total: number | null): Schedule {
+  const closes = plan !== 'trial' && total !== null && total > 0;
   const closing = closes ? closingInstalments(total, monthly) : { count: months, last: monthly };
   const isWhole = !closes || closing.count <= mostInstalments;
   const { count, last } = isWhole ? closing : { count: mostInstalments, last: monthly };

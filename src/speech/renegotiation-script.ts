@@ -1,7 +1,8 @@
 import type { Brief } from '#brief/brief.ts';
 import { arrearsOn, dueDayAtStake } from '#brief/kept-schedule.ts';
+import { termsText } from '#brief/terms-text.ts';
 import { fill } from '#text/fill.ts';
-import { amountText, dateText, shortDateText } from '#text/format.ts';
+import { amountText, shortDateText } from '#text/format.ts';
 import { renegotiationWords as words } from '#words/speech/renegotiation.ts';
 
 /** The agreement in force as a sentence, with how many instalments were paid; empty where there is none. */
@@ -9,9 +10,7 @@ function agreedText({ facts: { inForce }, kept }: Brief): string {
   if (inForce === null) return '';
   const paid = kept === null || kept.paid === 0 ? '' : fill(words.paid, { n: String(kept.paid) });
   return fill(words.agreed, {
-    first: dateText(inForce.first),
-    monthly: amountText(inForce.monthly),
-    months: String(inForce.months),
+    terms: termsText(inForce),
     paid,
   });
 }

@@ -5,9 +5,10 @@ import { yuanForEditing } from '#rules/money.ts';
 import { finalTermsFormWords } from '#words/agreement/final-terms-form.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { planIn } from '../../../tests/support/plans.ts';
-import { renderApp } from '../../../tests/support/render-app.tsx';
+import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const words = finalTermsFormWords;
 
@@ -45,5 +46,57 @@ describe('terms that are written down', () => {
     await user.type(monthly, '750');
     expect(screen.getByText('每期：之前说的是 700 元，现在是 750 元')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^和/ })).toBeNull();
+  });
+});
+
+describe('terms that are more than equal instalments', () => {
+  const further = words.further;
+
+  it('K22: hold what is paid at once, a last instalment, a fee and a second series, and say what they come to', async () => {
+    const { user, answers } = await renderApp({ walk: roadTo('finalTerms', acceptedAtOnce) });
+    const type = async (label: string, text: string, at = 0) => {
+      const field = (await screen.findAllByLabelText(new RegExp(`^${label}`)))[at];
+      if (field === undefined) throw new Error(`no field ${label}`);
+      await user.type(field, text);
+    };
+    await type(words.monthly, '1000');
+    await type(words.months, '12');
+    await type(words.first, '2027-01-31');
+    await user.click(screen.getByText(further.title));
+    await type(further.upFront, '2000');
+    await type(further.upFrontOn, '2026-12-20');
+    await type(further.fee, '60');
+    // Half a per cent a month of what stays owed from the first to the last instalment is far more than 6 % a year.
+    expect(screen.getByText(/大约合一年 10\.\d+% 的利率/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: further.add }));
+    await type(words.monthly, '600', 1);
+    await type(words.months, '2', 1);
+    await type(words.first, '2027-01-10', 1);
+    await type('最后一期多少', '436.2', 1);
+    expect(screen.getByText(/^一共还 15 次，合计 15,756\.20\s元，其中手续费 720\s元。$/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: optionOf('finalTerms', 'given') }));
+    await findPage(titleOf('checkIn'));
+    expect(answers().finalTerms?.value).toEqual({
+      monthly: yuan(1000),
+      months: 12,
+      first: '2027-01-31',
+      fee: yuan(60),
+      upFront: { amount: yuan(2000), on: '2026-12-20' },
+      more: [{ monthly: yuan(600), months: 2, first: '2027-01-10', last: 43_620 }],
+    });
+  });
+
+  it('want the day of what is paid at once, and open where something in them is wrong', async () => {
+    const { user } = await renderApp({ walk: roadTo('finalTerms', acceptedAtOnce) });
+    await user.click(await screen.findByText(further.title));
+    await user.type(screen.getByLabelText(new RegExp(`^${further.upFront}`)), '2000');
+    const isClosed = new Promise((closed) => {
+      screen.getByText(further.title).closest('details')?.addEventListener('toggle', closed, { once: true });
+    });
+    await user.click(screen.getByText(further.title));
+    await isClosed;
+    await user.click(screen.getByRole('button', { name: optionOf('finalTerms', 'given') }));
+    expect(screen.getByLabelText(further.upFrontOn)).toBeVisible();
+    expect(screen.getByLabelText(further.upFrontOn)).toBeInvalid();
   });
 });

@@ -12,7 +12,8 @@ import { copyWords } from '../engine/script-panel.tsx';
 import { useDraft } from '../engine/use-draft.ts';
 import { Say, Sources, textOf } from '../engine/words/sentence.tsx';
 import { confirmationOf, termsSaid } from './confirmation.ts';
-import { readableTerms, readTerms, TakeKnown, TermsFields, typedTerms } from './terms-fields.tsx';
+import { readableTerms, readTerms, typedTerms } from './read-terms.ts';
+import { TakeKnown, TermsFields } from './terms-fields.tsx';
 
 const words = gapsPanelWords;
 

@@ -1,7 +1,9 @@
+import { termsText } from '#brief/terms-text.ts';
 import type { Answer } from '#model/answers.ts';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
 import { type AnsweredId, screens } from '#model/screens.ts';
 import type { AgreedTerms, CounterOffer, FiledComplaint, Spending, Terms } from '#model/values.ts';
+import { areEqualInstalments } from '#rules/agreed-schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, listText, weekdayText } from '#text/format.ts';
@@ -46,8 +48,11 @@ export function answerText(screen: AnsweredId, { event, value }: Answer, words: 
       return fill(answersPage.plan, { plan: names.plan[plan], monthly: amountText(monthly), months: String(months) });
     }
     case 'agreedTerms': {
-      const { monthly, months } = value as AgreedTerms;
-      return fill(answersPage.agreed, { monthly: amountText(monthly), months: String(months) });
+      const terms = value as AgreedTerms;
+      const { monthly, months } = terms;
+      return areEqualInstalments(terms)
+        ? fill(answersPage.agreed, { monthly: amountText(monthly), months: String(months) })
+        : termsText(terms);
     }
     case 'counterOffer': {
       const { monthly, firstPayment } = value as CounterOffer;

@@ -1,6 +1,8 @@
 import type { Brief } from '#brief/brief.ts';
+import { termsText } from '#brief/terms-text.ts';
 import type { Position } from '#machines/replay.ts';
 import { isOutcome } from '#model/screens.ts';
+import { areEqualInstalments } from '#rules/agreed-schedule.ts';
 import { budgetIn, isRenegotiating, termsInView } from '#rules/case-facts.ts';
 import { actBy, termState } from '#rules/court-term.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -73,10 +75,13 @@ export function planLines(brief: Brief): { readonly state: string; readonly offe
           ? words.planBroken
           : words.planInForce
         : words[stateOf(brief)],
-    offer: fill(isTrial ? words.planTrial : words.planInstalments, {
-      months: String(schedule.instalments.length),
-      monthly: amountText(terms.monthly),
-    }),
+    offer:
+      agreed !== null && !areEqualInstalments(agreed)
+        ? fill(words.planTerms, { terms: termsText(agreed) })
+        : fill(isTrial ? words.planTrial : words.planInstalments, {
+            months: String(schedule.instalments.length),
+            monthly: amountText(terms.monthly),
+          }),
   };
 }
 
@@ -88,8 +93,7 @@ export function inForceLine({ facts, kept, isAccepted }: Brief): string | null {
   const { inForce, plan, written } = facts;
   if (isAccepted && written === 'text') return null;
   if (inForce === null || !isRenegotiating(facts) || plan === null || kept === null) return null;
-  const { monthly, months } = inForce;
-  return fill(words.inForce, { months: String(months), monthly: amountText(monthly), paid: String(kept.paid) });
+  return fill(words.inForce, { terms: termsText(inForce), paid: String(kept.paid) });
 }
 
 /** How far the negotiation is confirmed: `agreed` only in writing; null before anything was sent. */
@@ -116,6 +120,8 @@ export function planSummary(brief: Brief): string {
   const { offer } = planLines(brief);
   const terms = termsInView(facts) ?? facts.plan;
   if (offer === null || terms === null || schedule === null) return words.planNoneShort;
+  if (!areEqualInstalments(terms))
+    return fill(words.planShortSum, { n: String(schedule.instalments.length), sum: amountText(schedule.paid) });
   return fill(words.planShort, {
     monthly: amountText(terms.monthly),
     n: String(schedule.instalments.length),

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '#documents/writers/calendar.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
-import { scheduleOf } from '#rules/schedule.ts';
+import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import { isSettled, type ResultView } from '#share/result-view.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
@@ -20,13 +20,11 @@ export function sharedEvents(view: ResultView, today: IsoDate): readonly Calenda
   const date = dateText(createdOn);
   const isKept = screens[screen].stage === 'keep' && instalment !== null && months !== null;
   const days = isKept
-    ? scheduleOf({ plan: 'agreed', monthly: instalment, months, first }, null).instalments.map(
-        ({ on, amount }, at) => ({
-          on,
-          title: words.agreedTitle,
-          description: fill(words.agreed, { date, n: String(at + 1), all: String(months), amount: amountText(amount) }),
-        }),
-      )
+    ? agreedSchedule({ monthly: instalment, months, first }, null).instalments.map(({ on, amount }, at) => ({
+        on,
+        title: words.agreedTitle,
+        description: fill(words.agreed, { date, n: String(at + 1), all: String(months), amount: amountText(amount) }),
+      }))
     : [{ on: first, title: words.proposedTitle, description: fill(words.proposed, { date }) }];
   return days
     .filter(({ on }) => on >= today)

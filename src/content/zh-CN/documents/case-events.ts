@@ -27,7 +27,7 @@ export const caseEventWords = {
     refused: '对方没有同意',
   },
   refusal: '，说法是：{refusal}',
-  agreed: '双方定下：每月 {monthly}，{months} 期',
+  agreed: '双方定下：{terms}',
   turns: {
     afterHelp: '求助以后，对方同意了条件',
     afterComplaint: '投诉以后，对方同意了条件',

@@ -29,7 +29,7 @@ export const documentsPage = {
   editedName: '{name}（你改过）',
   madeFrom: '按这个方案写的：{plan}',
   plans: {
-    agreed: '双方说好的，每期 {monthly}，{months} 期',
+    agreed: '双方说好的，{terms}',
     proposed: '你提出的，每月 {monthly}，{months} 期，对方还没确认',
     trial: '你提出试行 {months} 个月，每月 {monthly}，对方还没确认',
     none: '还没有方案，所以不写每月还多少',

@@ -1,6 +1,6 @@
 /** What to say about an agreement in force that is negotiated anew, or that the other side did not keep. */
 export const renegotiationWords = {
-  agreed: '我们约好从 {first}起每月还 {monthly}、共 {months} 期{paid}。',
+  agreed: '我们约好{terms}{paid}。',
   paid: '，已经还了 {n} 期',
   missed: '{date}那一期没能还上',
   missedSeveral: '从 {date}那一期起，有 {n} 期没能还上',
@@ -20,6 +20,5 @@ export const renegotiationWords = {
     chat: '{agreed}{last}约定没有照着执行，具体见随后发的说明和截图。请：1. 按约定执行；2. 说明每期还款记在哪里；3. 有多计的费用、报错的征信，请更正；4. 书面答复。请建工单，告知编号和答复日期。',
     pressed: '我按约定还着。请先按约定执行，再说别的。',
   },
-  letterOpening:
-    '双方约定：自 {first}起，每月还 {monthly}，共 {months} 期，现已还 {paid} 期。按这个约定，现在还不上。下面如实说明情况，请求重新约定，谢谢。',
+  letterOpening: '双方约定：{terms}，现已还 {paid} 期。按这个约定，现在还不上。下面如实说明情况，请求重新约定，谢谢。',
 } as const;

@@ -1,0 +1,12 @@
+/** Agreed terms as part of a sentence. */
+export const termsTextWords = {
+  series: '从 {first}起每月还 {monthly}、共 {months} 期{parts}',
+  once: '{first}一次还 {monthly}{parts}',
+  /** Follows the series it belongs to. */
+  parts: '（{parts}）',
+  last: '最后一期 {amount}',
+  fee: '每期另收 {amount}',
+  upFront: '{date}先付 {amount}',
+  between: '，',
+  more: '；另一笔：{series}',
+} as const;
