@@ -199,7 +199,7 @@ describe('an agreement that the lender broke', () => {
     expect(complaint).toContain('2027 年 1 月 6 日：记下第 2 期（2027 年 1 月 5 日应还）已还，310 元');
     expect(complaint).toContain('2027 年 1 月 20 日：对方没有按约定执行。');
     expect(complaint).toContain(
-      '双方约定：自 2026 年 12 月 5 日起，每月 310 元，共 8 期。我已按约还了 2 期，合计 620 元。',
+      '双方约定：从 2026 年 12 月 5 日起每月还 310 元、共 8 期。我已按约还了 2 期，合计 620 元。',
     );
     expect(complaint).toContain('1. 按双方的约定执行');
   });

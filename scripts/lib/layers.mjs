@@ -4,7 +4,7 @@
  */
 const pure = ['model', 'rules', 'machines', 'case', 'content', 'text', 'brief'];
 const below = [...pure, 'speech', 'documents', 'share', 'components'];
-const forStages = [...below, 'screens/shell', 'screens/engine', 'screens/documents'];
+const forStages = [...below, 'screens/shell', 'screens/engine', 'screens/documents', 'screens/payments'];
 
 export const stages = [
   'assess',
@@ -35,6 +35,7 @@ export const rooms = {
   'screens/shell': below,
   'screens/engine': [...below, 'screens/shell'],
   'screens/documents': [...below, 'screens/shell', 'screens/engine'],
+  'screens/payments': [...below, 'screens/shell', 'screens/engine'],
   ...Object.fromEntries(stages.map((stage) => [stage, forStages])),
   'screens/today': forStages,
   'screens/call': forStages,

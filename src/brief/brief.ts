@@ -16,19 +16,10 @@ import { timingOfDueDay, timingOn } from '#rules/timing.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, nextCourtDay } from './court.ts';
-import {
-  type Agreement,
-  agreementsOn,
-  isAccepted,
-  type Payment,
-  paymentsIn,
-  type Reply,
-  repliesOn,
-  type Turn,
-  turnsOn,
-} from './history.ts';
+import { type Agreement, agreementsOn, isAccepted, type Reply, repliesOn, type Turn, turnsOn } from './history.ts';
 import { dueDayAtStake, isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
 import { ownProducts } from './own-products.ts';
+import { type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 import { isLoanDisputed, isSoldTold } from './urgent-answers.ts';
 
@@ -214,7 +205,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const { facts } = sources.road;
   const owed = owedIn(facts);
   const events = eventsOf(sources);
-  const kept = keptSchedule(facts, events);
+  const kept = keptSchedule(sources.road, events, sources.file);
   const sent = sentProposals(sources.road.path, sources.journey.past);
   const court = courtMatters(sources.journey, sources.workingDays);
   const { path } = sources.road;
@@ -245,7 +236,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     replies,
     turns,
     agreements,
-    payments: paymentsIn(agreements, events),
+    payments: paymentsIn(agreements, events, sources.file),
     complaints: valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
     isSold: isSoldTold(sources.journey.answers),
     disputes: disputesTold(sources.journey.answers),

@@ -8,7 +8,8 @@ import { refused } from '#words/refused/index.ts';
 import type { Brief } from './brief.ts';
 import type { Contact } from './contacts.ts';
 import type { CourtMatter } from './court.ts';
-import type { Agreement, Payment, Reply, Turn } from './history.ts';
+import type { Agreement, Reply, Turn } from './history.ts';
+import type { Payment } from './payments.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
 import { termsText } from './terms-text.ts';
 
@@ -77,11 +78,22 @@ const agreementEvent = ({ on, nth, terms }: Agreement): CaseEvent =>
 
 const turnEvent = ({ on, nth, turn }: Turn): CaseEvent => happened(on, words.turns[turn], { nth });
 
-function paymentEvent({ on, nth, instalment }: Payment): CaseEvent {
-  if (instalment === null) return happened(on, words.paidEarlier, { nth });
-  const { n, on: due, amount } = instalment;
-  return happened(on, fill(words.paid, { n: String(n), due: dateText(due), amount: amountText(amount) }), { nth });
+/** A payment: the instalment it pays, or what it pays of; under no agreement only the amount, where it is known. */
+function paymentText({ amount: paid, under, instalment, isWhole, product, bookedAs }: Payment): string {
+  if (paid === null) return words.paidEarlier;
+  const amount = amountText(paid);
+  if (instalment !== null) {
+    const { n, on: due } = instalment;
+    return fill(isWhole ? words.paid : words.paidPart, { n: String(n), due: dateText(due), amount });
+  }
+  return fill(under === null ? words.paidFree : words.paidBeyond, {
+    amount,
+    product: product === null ? '' : names.product[product],
+    booked: bookedAs === null ? '' : fill(words.bookedAs, { bookedAs }),
+  });
 }
+
+const paymentEvent = (payment: Payment): CaseEvent => happened(payment.on, paymentText(payment), { nth: payment.nth });
 
 const incidentText = ({ at, kind, caller, said }: Incident): string =>
   fill(words.incident, {

@@ -64,7 +64,7 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
     road.path
       .filter((step) => step.screen === screen && step.answer.event === event)
       .map(({ answer }) => answer.value as IsoDate);
-  const unpaid = kept === null || isPaidOff(facts, road.path) ? [] : kept.instalments.slice(kept.paid);
+  const unpaid = kept === null || isPaidOff(facts, road.path) ? [] : kept.open;
   // What fell due before today is no day to come.
   const nextInstalment = unpaid.find(({ on }) => on >= today) ?? null;
   const due = unpaid.find(({ on }) => on < today) ?? null;
@@ -117,5 +117,5 @@ function amountOn({ kind, on }: CaseDate, { today, facts }: Brief, kept: KeptSch
   // What falls due today is no arrears before the day is over.
   if (kind === 'duePayment') return arrearsOn(kept, addDays(today, -1)).missed;
   if (kind !== 'agreedPayment') return null;
-  return kept.instalments.find((instalment) => instalment.on === on)?.amount ?? null;
+  return kept.open.find((instalment) => instalment.on === on)?.amount ?? null;
 }

@@ -6,6 +6,12 @@ import { monthlyLoad } from '#rules/agreed-schedule.ts';
 import { debtsInTalk, owedIn } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { isPaidOff, keptSchedule } from './kept-schedule.ts';
+import type { PaymentLog } from './payments.ts';
+
+interface Negotiation {
+  readonly journey: Journey;
+  readonly file: PaymentLog;
+}
 
 type Claim = { readonly agreed: number } | { readonly owed: number | null };
 
@@ -14,18 +20,19 @@ type Claim = { readonly agreed: number } | { readonly owed: number | null };
  * anew, else what is owed, fen. Null where nothing is known to be owed, where all is paid, and while the claim may have
  * expired, since nothing is offered then.
  */
-function claimOf(journey: Journey): Claim | null {
-  const { facts, path } = roadOf(journey);
+function claimOf({ journey, file }: Negotiation): Claim | null {
+  const road = roadOf(journey);
+  const { facts, path } = road;
   if (facts.products.length === 0 || mayBeTimeBarred(facts)) return null;
   if (facts.debts !== null && debtsInTalk(facts).length === 0) return null;
   if (isPaidOff(facts, path)) return null;
-  const kept = keptSchedule(facts, [...journey.past, ...path]);
+  const kept = keptSchedule(road, [...journey.past, ...path], file);
   if (kept === null) return { owed: owedIn(facts) };
   return kept.next === null || facts.inForce === null ? null : { agreed: monthlyLoad(facts.inForce) };
 }
 
 /** What other negotiations of the same person take out of the same purse. */
-export function elsewhereIn(others: readonly Journey[]): Elsewhere {
+export function elsewhereIn(others: readonly Negotiation[]): Elsewhere {
   const claims = others.map(claimOf).filter((claim) => claim !== null);
   const open = claims.flatMap((claim) => ('owed' in claim ? [claim.owed] : []));
   const agreed = claims.reduce((sum, claim) => sum + ('agreed' in claim ? claim.agreed : 0), 0);

@@ -1,12 +1,8 @@
 import type { Step } from '#machines/replay.ts';
-import { type PastAnswer, screenOf } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId, OptionOf } from '#model/screens.ts';
 import type { AgreedTerms } from '#model/values.ts';
-import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import type { Facts } from '#rules/case-facts.ts';
-import type { Instalment } from '#rules/schedule.ts';
-import { paidIn } from './kept-schedule.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
 
 interface Told {
@@ -25,11 +21,6 @@ export interface Reply extends Told {
 /** Terms agreed with the lender, dated by the day they were entered. */
 export interface Agreement extends Told {
   readonly terms: AgreedTerms;
-}
-
-/** A reported payment; the instalment it pays, by its number, is null where it belongs to no agreed one. */
-export interface Payment extends Told {
-  readonly instalment: (Instalment & { readonly n: number }) | null;
 }
 
 /**
@@ -129,22 +120,3 @@ export const agreementsOn = (path: readonly Step[]): readonly Agreement[] =>
       ? [{ on: answer.on, nth: answer.nth, terms: answer.value as AgreedTerms }]
       : [],
   );
-
-/**
- * Every payment the person reported, oldest first, each under the terms that were agreed when it was made; under none
- * while they were still to be entered.
- * @param told Every answer of the case, replaced ones included.
- */
-export function paymentsIn(agreements: readonly Agreement[], told: readonly PastAnswer[]): readonly Payment[] {
-  const paid = paidIn(told);
-  const terms = told.filter(({ key }) => screenOf(key) === 'finalTerms').map(({ answer }) => answer);
-  return paid.map(({ on, nth }) => {
-    const [agreement] = agreements.filter((candidate) => candidate.nth < nth).slice(-1);
-    const isOver = terms.some((said) => said.event === 'later' && said.nth > (agreement?.nth ?? 0) && said.nth < nth);
-    if (agreement === undefined || isOver) return { on, nth, instalment: null };
-    const reported = paid.filter((other) => other.nth > agreement.nth && other.nth < nth).length;
-    const at = reported + (agreement.terms.paidAlready ?? 0);
-    const instalment = agreedSchedule(agreement.terms, null).instalments[at];
-    return { on, nth, instalment: instalment === undefined ? null : { ...instalment, n: at + 1 } };
-  });
-}

@@ -1,41 +1,55 @@
 import type { Step } from '#machines/replay.ts';
-import { type Answer, type PastAnswer, screenOf } from '#model/answers.ts';
+import type { PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { type Arrears, arrearsOf, fallenDue } from '#rules/catch-up.ts';
 import type { Instalment } from '#rules/schedule.ts';
+import { agreementsOn } from './history.ts';
+import { instalmentsOf, type Payment, type PaymentLog, paidBefore, paymentsIn } from './payments.ts';
 
 /** The agreed instalments and how far they are paid. */
 export interface KeptSchedule {
   readonly instalments: readonly Instalment[];
-  /** How many are paid: before the terms were entered, and reported since. */
+  /** Σ of all that was paid of them, fen: before the terms were entered, and since. */
+  readonly paidSum: number;
+  /** How many are paid in full. */
   readonly paid: number;
-  /** Null once all are paid. */
+  /** What is still to be paid, oldest first: of an instalment paid in part, the rest. */
+  readonly open: readonly Instalment[];
+  /** The first of `open`; null once all are paid. */
   readonly next: Instalment | null;
+  /** The payments made under the agreement, oldest first. */
+  readonly payments: readonly Payment[];
 }
 
-/** The answers that report a payment, in the order in which they were given. */
-export const paidIn = (told: readonly PastAnswer[]): readonly Answer[] =>
-  told
-    .filter(({ key, answer }) => screenOf(key) === 'checkIn' && answer.event === 'paid')
-    .map(({ answer }) => answer)
-    .sort((one, other) => one.nth - other.nth);
+interface Course {
+  readonly facts: Pick<Facts, 'inForce' | 'termsToNote'>;
+  readonly path: readonly Step[];
+}
 
 /**
- * The schedule of the agreement in force with the payments reported so far; null while there is none or its terms are
- * not entered.
+ * The schedule of the agreement in force with all that was paid of it; null while there is none or its terms are not
+ * entered.
  * @param told Every answer of the case, replaced ones included.
  */
 export function keptSchedule(
-  { inForce, termsToNote }: Pick<Facts, 'inForce' | 'termsToNote'>,
+  { facts: { inForce, termsToNote }, path }: Course,
   told: readonly PastAnswer[],
+  log: PaymentLog,
 ): KeptSchedule | null {
   if (inForce === null || termsToNote) return null;
-  const reported = paidIn(told).filter(({ nth }) => nth > inForce.nth).length;
-  const paid = reported + (inForce.paidAlready ?? 0);
-  const { instalments } = agreedSchedule(inForce, null);
-  return { instalments, paid: Math.min(paid, instalments.length), next: instalments[paid] ?? null };
+  const instalments = instalmentsOf({ nth: inForce.nth, terms: inForce }, log.postponements);
+  const payments = paymentsIn(agreementsOn(path), told, log).filter(({ under }) => under === inForce.nth);
+  const paidSum = payments.reduce((sum, { amount }) => sum + (amount ?? 0), paidBefore(inForce, instalments));
+  const { coming: open } = arrearsOf(instalments, paidSum, 0);
+  return {
+    instalments,
+    paidSum,
+    paid: instalments.length - open.length,
+    open,
+    next: open[0] ?? null,
+    payments,
+  };
 }
 
 /**
@@ -48,14 +62,11 @@ export function dueDayAtStake({ instalments, next }: KeptSchedule, timing: Facts
 }
 
 /**
- * What is in arrears today where an instalment was or will be missed: everything that has fallen due and was not
- * reported as paid, and the next instalment in any case, since that is the one the person cannot pay.
- * @param part What was paid beyond whole instalments, fen.
+ * What is in arrears today where an instalment was or will be missed: everything that has fallen due and is not paid, and
+ * the next instalment in any case, since that is the one the person cannot pay.
  */
-export function arrearsOn({ instalments, paid }: KeptSchedule, today: IsoDate, part = 0): Arrears {
-  const whole = instalments.slice(0, paid).reduce((sum, { amount }) => sum + amount, 0);
-  return arrearsOf(instalments, whole + part, Math.max(fallenDue(instalments, today), paid + 1));
-}
+export const arrearsOn = ({ instalments, paid, paidSum }: KeptSchedule, today: IsoDate): Arrears =>
+  arrearsOf(instalments, paidSum, Math.max(fallenDue(instalments, today), paid + 1));
 
 /** True once the person reported the debt as paid off, after the terms were agreed if there are any, or came with it paid. */
 export const isPaidOff = ({ inForce, soFar }: Pick<Facts, 'inForce' | 'soFar'>, path: readonly Step[]): boolean =>

@@ -66,6 +66,16 @@ export const reminded =
     return on === undefined ? rest : { ...rest, reminder: on };
   };
 
+/** Replaces the payments noted. */
+export const paymentsNoted =
+  (payments: CaseFile['payments']): FileChange =>
+  (file) => ({ ...file, payments });
+
+/** Replaces the list of instalments that were put off. */
+export const postponementsNoted =
+  (postponements: CaseFile['postponements']): FileChange =>
+  (file) => ({ ...file, postponements });
+
 /** Stores the call in progress; undefined removes it. `calls`, where given, replaces the logged calls. */
 export const callKept =
   (running: RunningCall | undefined, calls?: CaseFile['calls']): FileChange =>

@@ -17,6 +17,8 @@ export const emptyFile: CaseFile = {
   edits: {},
   dismissed: [],
   calls: [],
+  payments: [],
+  postponements: [],
 };
 
 /** One case as it is stored. */

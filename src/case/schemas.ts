@@ -7,11 +7,13 @@ import {
   longestPersonPart,
   longestSaid,
   mostCalls,
+  mostPayments,
+  mostPostponements,
   mostRounds,
   mostStoredRows,
 } from '#model/limits.ts';
 import { isOutcome, isScreenId, screens } from '#model/screens.ts';
-import { incidentKinds, isoDateValue } from '#model/values.ts';
+import { fen, incidentKinds, isoDateValue, productIds } from '#model/values.ts';
 
 /**
  * Schemas and types of everything stored for a case besides its answers. The types come from the schemas, and the
@@ -112,6 +114,33 @@ const loggedCall = v.object({
 /** A finished call. */
 export type LoggedCall = StoredAs<typeof loggedCall>;
 
+const payment = v.object({
+  on: isoDateValue,
+  /** Fen; zero takes back what `answer` reported. */
+  amount: fen,
+  /** The `nth` of the newest answer when it was noted: it belongs to the agreement that was the newest one then. */
+  after: count,
+  /** Set where it was made before that agreement, so that it pays none of its instalments. */
+  before: v.exactOptional(v.literal(true)),
+  /** The debt it was made for, where several are owed. */
+  product: v.exactOptional(v.picklist(productIds)),
+  /** What the lender booked it as, in the person's words. */
+  bookedAs: v.exactOptional(text(longestLine)),
+  /** The answer that reported it; this entry says more exactly what was paid. */
+  answer: v.exactOptional(noteKey),
+});
+/** A payment as it was noted. */
+export type NotedPayment = StoredAs<typeof payment>;
+
+/** An instalment that the lender put off. */
+const postponement = v.object({
+  /** The day on which the instalment fell due, and the one the lender put it off to. */
+  from: isoDateValue,
+  to: isoDateValue,
+  /** As with payments. */
+  after: count,
+});
+
 const documentEdit = v.object({
   text: text(longestDocument),
   /** The text made from the answers when it was rewritten, and the day; missing in records of an earlier release. */
@@ -174,6 +203,9 @@ export const caseFileParts = {
   call: optional(runningCall),
   /** Calls that were made, oldest first. */
   calls: list(loggedCall, mostCalls),
+  /** Payments in the order in which they were noted; those that answers report are not repeated here. */
+  payments: list(payment, mostPayments),
+  postponements: list(postponement, mostPostponements),
 } as const;
 
 /** Half-typed values by the answer key of their screen. */

@@ -1,6 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { caseEvents, undatedEvents } from '#brief/case-events.ts';
 import { lendersOf, lendersProducts } from '#brief/lenders.ts';
+import { termsText } from '#brief/terms-text.ts';
 import type { ComplaintBody, Debt } from '#model/values.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
@@ -31,15 +32,16 @@ function breach({ facts, agreements, kept }: Brief): readonly string[] {
   if (!facts.lenderBrokeAgreement) return [];
   const [agreement] = agreements.slice(-1);
   if (agreement === undefined) return [words.breachOpen];
-  const paid = kept === null ? [] : kept.instalments.slice(0, kept.paid);
-  const sum = paid.reduce((all, { amount }) => all + amount, 0);
-  const { monthly, months, first } = agreement.terms;
   return [
     fill(words.breach, {
-      first: dateText(first),
-      monthly: amountText(monthly),
-      months: String(months),
-      paid: paid.length === 0 ? '' : fill(words.breachPaid, { n: String(paid.length), sum: amountText(sum) }),
+      terms: termsText(agreement.terms),
+      paid:
+        kept === null || kept.paidSum === 0
+          ? ''
+          : fill(kept.paid === 0 ? words.breachPaidPart : words.breachPaid, {
+              n: String(kept.paid),
+              sum: amountText(kept.paidSum),
+            }),
     }),
   ];
 }

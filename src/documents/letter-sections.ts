@@ -54,6 +54,20 @@ function courtLine({ facts: { courtCase }, court }: Brief): readonly string[] {
   return [fill(courtSpeech.written[courtCase] as typeof courtSpeech.written.order, { served })];
 }
 
+/** What was paid before anything was agreed: it belongs to the debt and has to be found in the lender's books. */
+const freePayments = ({ payments }: Brief): readonly string[] =>
+  payments.flatMap(({ on, amount, under, product }) =>
+    amount === null || under !== null
+      ? []
+      : [
+          fill(words.paidFree, {
+            date: dateText(on),
+            product: product === null ? '' : names.product[product],
+            amount: amountText(amount),
+          }),
+        ],
+  );
+
 function debtsSection(brief: Brief): readonly string[] {
   const { debts, products, owed } = brief;
   const unlisted = listText(lendersProducts(products, brief.facts).map((product) => names.product[product]));
@@ -66,6 +80,7 @@ function debtsSection(brief: Brief): readonly string[] {
     ...listed,
     ...(debts.length > 1 && owed !== null ? [fill(words.debtsTotal, { total: amountText(owed) })] : []),
     ...timingLines(brief),
+    ...freePayments(brief),
     ...brief.disputedLoans.map(disputedLine),
     ...courtLine(brief),
   ];

@@ -21,7 +21,7 @@ function opening({ kept, today }: Brief): string {
 /** A notice of an instalment that cannot be paid: what was paid so far, and three questions to answer in writing. */
 function make(brief: Brief): CaseDocument {
   const { kept, facts, contacts } = brief;
-  const left = kept === null ? 0 : kept.instalments.slice(kept.paid).reduce((sum, { amount }) => sum + amount, 0);
+  const left = kept === null ? 0 : arrearsOn(kept, brief.today).left;
   const tickets = ticketsOf(contacts);
   return {
     title: words.title,

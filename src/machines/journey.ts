@@ -45,7 +45,8 @@ const replay = createReplay();
 
 const entriesOf = (answers: Answers) => Object.entries(answers) as [AnswerKey, Answer][];
 
-const highestNth = ({ answers, setAside, past }: Journey): number =>
+/** The number of the newest answer; 0 before the first. */
+export const highestNth = ({ answers, setAside, past }: Journey): number =>
   [...entriesOf(answers), ...entriesOf(setAside), ...past.map(({ key, answer }) => [key, answer] as const)].reduce(
     (highest, [, { nth }]) => Math.max(highest, nth),
     0,

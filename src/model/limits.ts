@@ -42,6 +42,10 @@ export const longestList = 60;
 export const mostStoredRows = 100;
 export const mostCalls = 100;
 export const mostIncidents = 50;
+/** The most payments of one case: one a month of the longest agreement, and as many beside them. */
+export const mostPayments = 720;
+/** The most instalments of one case that were put off. */
+export const mostPostponements = 60;
 export const mostEarlierRefusals = 20;
 
 /** A stored id. */

@@ -31,9 +31,12 @@ function stateText({ kept, today, facts }: Brief): string {
 /** The last payment that was noted under the agreement; empty where there is none. */
 function lastPaid({ payments, today }: Brief): string {
   const last = [...payments].reverse().find(({ instalment }) => instalment !== null);
-  if (last === undefined || last.instalment === null) return '';
-  const { n, amount } = last.instalment;
-  return fill(words.broken.last, { n: String(n), date: shortDateText(last.on, today), amount: amountText(amount) });
+  if (last === undefined || last.instalment === null || last.amount === null) return '';
+  return fill(last.isWhole ? words.broken.last : words.broken.lastSum, {
+    n: String(last.instalment.n),
+    date: shortDateText(last.on, today),
+    amount: amountText(last.amount),
+  });
 }
 
 /** The sentences about an agreement in force: what was agreed, what of it was missed, and why. */

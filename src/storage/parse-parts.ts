@@ -9,6 +9,8 @@ type Part =
   | { readonly kind: 'keyed'; readonly isKey: (key: string) => boolean; readonly entry: v.GenericSchema };
 
 function readList(entry: v.GenericSchema, most: number, stored: unknown, issues: ParseIssues): readonly unknown[] {
+  // A record of an earlier release has none yet.
+  if (stored === undefined) return [];
   const entries = readPart(v.pipe(v.array(v.unknown()), v.maxLength(most)), stored, issues) ?? [];
   return entries.flatMap((one) => readPart(entry, one, issues) ?? []);
 }

@@ -20,19 +20,17 @@ const { contentVersion: _ofNoUse, ...firstRelease } = JSON.parse(released) as Om
   file: Omit<CaseRecord['file'], 'edits'> & { edits: Record<string, string> };
 };
 /**
- * The first release knew of no household shared by several cases and no refusals before the case, kept of a rewritten document the text alone, and wrote down a
- * version of the words that nothing ever read.
+ * The first release knew of no household shared by several cases, kept of a rewritten document the text alone, and wrote down a version
+ * of the words that nothing ever read.
  */
 const stored: CaseRecord = {
   ...firstRelease,
   format: 2,
   household: firstRelease.id,
   file: {
+    // What later releases added begins empty.
+    ...emptyFile,
     ...firstRelease.file,
-    refusals: [],
-    unavailable: [],
-    incidents: [],
-    calls: [],
     edits: Object.fromEntries(Object.entries(firstRelease.file.edits).map(([key, text]) => [key, { text }])),
   },
 };

@@ -3,8 +3,9 @@ import { type CaseRecord, recordFormat } from '#case/record.ts';
 import type { ContactNote, Draft, LoggedCall, RunningCall } from '#case/schemas.ts';
 import type { AnswerKey, Journey } from '#model/answers.ts';
 import { addDays } from '#model/dates.ts';
+import { largestFen } from '#model/limits.ts';
 import { screens } from '#model/screens.ts';
-import { incidentKinds } from '#model/values.ts';
+import { incidentKinds, productIds } from '#model/values.ts';
 import { allStories } from '../stories/all.ts';
 import { walkStory } from './story.ts';
 
@@ -106,6 +107,21 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
       signature: fc.record({ name: words, phoneTail: words }, { requiredKeys: [] }),
       dismissed: someOf(fc.string({ maxLength: 60 })),
       calls: someOf(loggedCall),
+      payments: someOf(
+        fc.record(
+          {
+            on: day,
+            amount: fc.integer({ min: 0, max: largestFen }),
+            after: fc.nat(100),
+            before: fc.constant(true as const),
+            product: fc.constantFrom(...productIds),
+            bookedAs: words,
+            answer: fc.constant('checkIn@2#9' as const),
+          },
+          { requiredKeys: ['on', 'amount', 'after'] },
+        ),
+      ),
+      postponements: someOf(fc.record({ from: day, to: day, after: fc.nat(100) })),
       call: fc.option(runningCall, { nil: null }),
       reminder: fc.option(day, { nil: null }),
     })

@@ -4,6 +4,7 @@ import { SumRows } from '#components/sum-rows.tsx';
 import { fill } from '#text/fill.ts';
 import { summaryPanelWords } from '#words/budget/summary-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
+import { paymentsWords } from '#words/payments/payments.ts';
 import { result } from '#words/result/result.ts';
 import { common } from '#words/shell/common.ts';
 import { GalleryItem, State } from './gallery-item.tsx';
@@ -78,7 +79,7 @@ function SchedulePiece() {
           columns={result.scheduleColumns}
           rows={instalments(2, amount).map((row, at) => ({
             ...row,
-            mark: at === 0 && <span className="ml-2 text-jade">{schedulePanelWords.paid}</span>,
+            mark: at === 0 && <span className="ml-2 text-jade">{paymentsWords.instalments.paid}</span>,
           }))}
           sum={{ label: result.scheduleSum, amount }}
           all={all}

@@ -48,8 +48,8 @@ const courtEntries = ({ term }: CourtMatter, today: IsoDate): readonly Entry[] =
       ];
 
 /** Every unpaid instalment, and the day after it, to check whether the payment arrived. */
-const instalmentEntries = ({ instalments, paid }: KeptSchedule): readonly Entry[] =>
-  instalments.slice(paid).flatMap(({ on, amount }, at): readonly Entry[] => [
+const instalmentEntries = ({ instalments, paid, open }: KeptSchedule): readonly Entry[] =>
+  open.flatMap(({ on, amount }, at): readonly Entry[] => [
     {
       kind: 'instalment',
       on,

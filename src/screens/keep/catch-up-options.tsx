@@ -1,6 +1,5 @@
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
 import { useToday } from '#case/today.ts';
-import type { AnswerKey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isAboveLeft, isAboveSafeLine } from '#rules/affordability.ts';
 import { safeLineOf } from '#rules/budget.ts';
@@ -9,27 +8,19 @@ import type { Instalment } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, shortDateText } from '#text/format.ts';
 import { catchUpWords } from '#words/keep/catch-up-options.ts';
-import { common } from '#words/shell/common.ts';
-import { readAmount } from '../engine/read-fields.ts';
-import { AmountField } from '../engine/typed-field.tsx';
-import { useDraft } from '../engine/use-draft.ts';
 
 const words = catchUpWords;
 
 interface CatchUpOptionsProps {
-  readonly answerKey: AnswerKey;
   readonly schedule: KeptSchedule;
   /** What is left each month, fen; null where it is not known. */
   readonly left: number | null;
 }
 
 /** The options to catch up on what was missed, calculated from what fell due and what was really paid. */
-export function CatchUpOptions({ answerKey, schedule, left }: CatchUpOptionsProps) {
-  const { draft, setField } = useDraft(answerKey, { fields: { partial: '' } });
-  const typed = draft.fields?.partial ?? '';
-  const partial = readAmount(typed);
+export function CatchUpOptions({ schedule, left }: CatchUpOptionsProps) {
   const today = useToday();
-  const arrears = arrearsOn(schedule, today, 'value' in partial ? partial.value : 0);
+  const arrears = arrearsOn(schedule, today);
   const { overdue, missed } = arrears;
   const values = { left: amountText(arrears.left), n: countText(overdue.length), missed: amountText(missed) };
   if (schedule.next === null) return null;
@@ -39,16 +30,8 @@ export function CatchUpOptions({ answerKey, schedule, left }: CatchUpOptionsProp
         {words.title}
       </h2>
       <p className="text-hint text-ink-soft">{words.lead}</p>
-      <AmountField
-        id="partial"
-        label={words.partial}
-        value={typed}
-        onChange={(text) => setField('partial', text)}
-        error={'problem' in partial ? partial.problem : undefined}
-        optionalMark={common.optional}
-      />
       <div role="status">
-        <p>{fill(missed === 0 ? words.nothingMissed : words.left, values)}</p>
+        <p>{fill(words.left, values)}</p>
         {missed > 0 && (
           <dl>
             {catchUpOptionsFor(arrears).map((option) => (

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
+import { paymentsWords } from '#words/payments/payments.ts';
 import { common } from '#words/shell/common.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
@@ -31,9 +32,10 @@ describe('the agreed schedule', () => {
     await findPage(titleOf('onTrack'));
     expect(await screen.findByText('2027 年 1 月 16 日（星期六），还有 31 天')).toBeVisible();
     await user.click(screen.getByText(schedule.title, { selector: 'span' }));
-    const rows = within(screen.getByRole('table', { name: schedule.title })).getAllByRole('row');
-    expect(rows.filter((row) => row.textContent?.includes(schedule.paid))).toHaveLength(1);
-    expect(rows[1]).toHaveTextContent('12026 年 12 月 16 日（星期三）已还600 元');
+    const rows = within(screen.getByRole('table', { name: paymentsWords.instalments.title })).getAllByRole('row');
+    expect(rows.filter((row) => row.textContent?.includes(paymentsWords.instalments.paid))).toHaveLength(1);
+    expect(rows[1]).toHaveTextContent('12026 年 12 月 16 日（星期三）12 月 16 日已还600 元');
+    expect(rows[2]).toHaveTextContent('还完这期剩 4,800 元');
     expect(rows[rows.length - 1]).toHaveTextContent('合计6,000 元');
   });
 

@@ -4,7 +4,6 @@ import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Milestone } from '#components/milestone.tsx';
 import { Note } from '#components/note.tsx';
-import { ScheduleTable } from '#components/schedule-table.tsx';
 import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
@@ -13,12 +12,17 @@ import { amountText, countText, distanceText, shortDateText, weekdayText } from 
 import { spokenText } from '#text/spoken-text.ts';
 import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
-import { result } from '#words/result/result.ts';
+import { paymentsWords } from '#words/payments/payments.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import { ChoiceForm } from '../engine/choice-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
+import { useBrief } from '../engine/use-brief.ts';
 import { Say } from '../engine/words/sentence.tsx';
+import { InstalmentTable } from '../payments/instalment-table.tsx';
+import { NotePayment } from '../payments/note-payment.tsx';
+import { pageRoute } from '../shell/address.ts';
+import { RouteLink } from '../shell/navigation.tsx';
 import { CatchUpOptions } from './catch-up-options.tsx';
 import { useKeptSchedule } from './use-kept-schedule.ts';
 
@@ -55,24 +59,11 @@ export function SchedulePanel({ position }: AtPosition) {
   return (
     <section aria-label={words.title} className="my-4">
       <Disclosure title={words.title}>
-        <ScheduleTable
-          caption={words.title}
-          columns={result.scheduleColumns}
-          rows={schedule.instalments.map(({ on, amount }, at) => ({
-            id: on,
-            nth: String(at + 1),
-            on: weekdayText(on),
-            amount: amountText(amount),
-            mark: at < schedule.paid ? <span className="ml-2 text-jade">{words.paid}</span> : undefined,
-          }))}
-          sum={{
-            label: result.scheduleSum,
-            amount: amountText(schedule.instalments.reduce((sum, { amount }) => sum + amount, 0)),
-          }}
-          all={fill(result.scheduleAll, { n: String(schedule.instalments.length) })}
-          from={schedule.paid - 1}
-        />
+        <InstalmentTable kept={schedule} />
       </Disclosure>
+      <RouteLink to={pageRoute('payments')} className="inline-flex min-h-12 items-center text-jade underline">
+        {paymentsWords.link}
+      </RouteLink>
     </section>
   );
 }
@@ -120,16 +111,17 @@ export function MissSoonHeadline({ position }: AtPosition) {
 }
 
 /** The options to catch up, and the letter. */
-export function MissSoonPanel({ position, answerKey }: ScreenProps) {
+export function MissSoonPanel({ position }: ScreenProps) {
+  const brief = useBrief(position);
   const schedule = useKeptSchedule(position);
   return (
     <>
       {schedule !== null && (
-        <CatchUpOptions
-          answerKey={answerKey}
-          schedule={schedule}
-          left={leftEachMonth(position.facts)?.amount ?? null}
-        />
+        <>
+          <CatchUpOptions schedule={schedule} left={leftEachMonth(position.facts)?.amount ?? null} />
+          <h2 className="mt-6 font-bold">{paymentsWords.partPaid}</h2>
+          <NotePayment brief={brief} changed={null} onChanged={() => undefined} look="quiet" />
+        </>
       )}
       <DocumentHere id="missedPayment" position={position} />
     </>

@@ -1,5 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
+import { arrearsOn } from '#brief/kept-schedule.ts';
 import { termsText } from '#brief/terms-text.ts';
+import { agreementState } from '#brief/tracker.ts';
 import type { Position } from '#machines/replay.ts';
 import { isOutcome } from '#model/screens.ts';
 import { areEqualInstalments } from '#rules/agreed-schedule.ts';
@@ -138,9 +140,7 @@ export function leftSummary(brief: Brief): string {
 /** How far the agreement in force is paid: `due` counts what fell due before today and is not reported as paid. */
 export function progressOfSchedule({ kept, isPaidOff, today }: Brief) {
   if (kept === null || isPaidOff) return null;
-  const { instalments, paid } = kept;
-  const due = instalments.slice(paid).filter(({ on }) => on < today).length;
-  return { paid, count: instalments.length, due };
+  return { paid: kept.paid, count: kept.instalments.length, due: agreementState(kept, today).due };
 }
 
 /** The figures of a case at a glance: what is still to be paid, or what is owed and what is left each month. */
@@ -149,8 +149,7 @@ export function figuresOf(brief: Brief): readonly SumRow[] {
   // An amount beside a plan would be half a promise while the claim may have expired.
   if (isPaidOff || mayBeTimeBarred(facts)) return [];
   if (kept !== null) {
-    const rest = kept.instalments.slice(kept.paid).reduce((sum, { amount }) => sum + amount, 0);
-    return [{ id: 'rest', label: words.restOfPlan, amount: amountText(rest) }];
+    return [{ id: 'rest', label: words.restOfPlan, amount: amountText(arrearsOn(kept, brief.today).left) }];
   }
   return [
     ...(owed === null ? [] : [{ id: 'owed', label: words.owed, amount: amountText(owed) }]),

@@ -12,6 +12,7 @@ export const pageIds = [
   'map',
   'all',
   'papers',
+  'payments',
   'share',
   'about',
   'rehearsal',

@@ -7,6 +7,7 @@ import { RouteLink, useNavigation } from './navigation.tsx';
 const entries: readonly (readonly [keyof typeof menuWords, Route])[] = [
   ['home', { kind: 'start' }],
   ['answers', pageRoute('answers')],
+  ['payments', pageRoute('payments')],
   ['call', pageRoute('call')],
   ['rehearsal', pageRoute('rehearsal')],
   ['share', pageRoute('share')],

@@ -10,7 +10,7 @@ export function useElsewhere(): Elsewhere | null {
   const others = useNegotiations();
   return useMemo(() => {
     if (others === null) return null;
-    return others.length === 0 ? alone : elsewhereIn(others.map(({ journey }) => journey));
+    return others.length === 0 ? alone : elsewhereIn(others);
   }, [others]);
 }
 

@@ -70,7 +70,7 @@ function Card({ other, brief, next }: CardProps) {
 function paidLine({ kept, isPaidOff }: Pick<CardProps['brief'], 'kept' | 'isPaidOff'>): string | null {
   if (isPaidOff) return words.paidOff;
   if (kept === null) return null;
-  const { instalments, paid } = kept;
-  const left = instalments.slice(paid).reduce((sum, { amount }) => sum + amount, 0);
+  const { instalments, paid, open } = kept;
+  const left = open.reduce((sum, { amount }) => sum + amount, 0);
   return fill(words.paid, { paid: String(paid), count: String(instalments.length), left: amountText(left) });
 }

@@ -39,6 +39,11 @@ export const caseEventWords = {
     ended: '对方书面通知，约定不算数了',
   },
   paid: '记下第 {n} 期（{due}应还）已还，{amount}，到账日以凭证为准',
+  /** A part of an instalment, or several. */
+  paidPart: '还了 {amount}，从第 {n} 期（{due}应还）算起，到账日以凭证为准',
+  paidBeyond: '还了 {amount}，约定的各期已经还满，到账日以凭证为准',
+  paidFree: '还了{product} {amount}，当时还没有约定{booked}，到账日以凭证为准',
+  bookedAs: '，对方记作：{bookedAs}',
   paidEarlier: '记下按当时的约定已还一期，到账日以凭证为准',
   incident: '{at}{kind}{caller}{said}',
   incidentAt: '{at} ',

@@ -27,9 +27,9 @@ export const complaintWords = {
     police: '【写谁、什么时候、在哪里、说了或做了什么，号码是多少，有什么录音和截图。】',
   },
   /** An agreement that the other side did not keep. */
-  breach:
-    '双方约定：自 {first}起，每月 {monthly}，共 {months} 期。{paid}对方没有按约定执行：【写哪一条、哪一天没有照做。】',
+  breach: '双方约定：{terms}。{paid}对方没有按约定执行：【写哪一条、哪一天没有照做。】',
   breachPaid: '我已按约还了 {n} 期，合计 {sum}。',
+  breachPaidPart: '我已还 {sum}。',
   breachOpen: '对方没有按约定执行：【写约定了什么，哪一条、哪一天没有照做。】',
   keepRequests: { lender: '按双方的约定执行，与约定不符的请更正。', platform: '请要求被投诉机构按双方的约定执行。' },
   /** What each kind of logged incident amounts to; null where the person has to say it in their own words. */

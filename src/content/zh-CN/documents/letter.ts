@@ -12,6 +12,7 @@ export const letterWords = {
   heading: '{numeral}、{heading}',
   nth: '这是第 {n} 次提出方案。',
   nthWithoutPlan: '这是第 {n} 次说明情况。',
+  paidFree: '{date}我已还{product} {amount}，请核对这笔记在了本金、利息还是费用上。',
   opening: '我愿意还款。按原来的约定，现在还不上。下面如实说明情况，请求协商，谢谢。',
   openingNotDue: '我愿意还款。按原来的约定，到期时很可能还不上。下面如实说明情况，请求协商，谢谢。',
   debts: '我的欠款',

@@ -2,9 +2,7 @@
 export const catchUpWords = {
   title: '可以这样补',
   lead: '按实际还了多少重新算。先问对方接不接受，再定一种。',
-  partial: '已经还了一部分的，还了多少',
   left: '还没还的一共 {left}，其中要补的 {n} 期，还差 {missed}。',
-  nothingMissed: '要补的已经还上了，还没还的一共 {left}。',
   options: { withNext: '和下一期一起补', atEnd: '挪到最后再还', spread: '摊到后面每一期' },
   withNext: '{date}还 {amount}，以后照旧。',
   asBefore: '以后照旧，{text}',

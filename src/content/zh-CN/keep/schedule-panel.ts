@@ -1,7 +1,6 @@
 /** The agreed instalments. */
 export const schedulePanelWords = {
   title: '约定的日程',
-  paid: '已还',
   next: '下一期',
   notYetToday: '今天到期，还没还',
   none: '还没有记下约定的金额和日子。想起来了，在“我的回答”里补上。',

@@ -14,6 +14,7 @@ export const renegotiationWords = {
   broken: {
     opening: '您好，我是账户本人。{agreed}{last}可是这份约定没有照着执行，我来说是哪件事，请您记录。',
     last: '最近一期是第 {n} 期，{date}记的，{amount}。',
+    lastSum: '最近一次是{date}还了 {amount}，从第 {n} 期算起。',
     request:
       '我的请求是按约定执行。请告诉我：这件事谁来处理、哪天改好；我还的每一期记在了哪里；征信有没有因此报错，报错了怎么更正。',
     proof: '约定的文字和每一期的付款记录，我都留着，可以发给您。有事请打我这个号码。',

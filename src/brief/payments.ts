@@ -1,0 +1,170 @@
+import type { CaseFile, NoteKey } from '#case/schemas.ts';
+import { type PastAnswer, screenOf } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
+import type { AgreedTerms, ProductId } from '#model/values.ts';
+import { agreedSchedule } from '#rules/agreed-schedule.ts';
+import type { Instalment } from '#rules/schedule.ts';
+
+/** What the case file says of payments. */
+export type PaymentLog = Pick<CaseFile, 'payments' | 'postponements'>;
+
+/** Terms that were agreed, with the `nth` of their answer. */
+export interface AgreedAt {
+  readonly nth: number;
+  readonly terms: AgreedTerms;
+}
+
+/** Where a payment is noted: an answer that reports it, or an entry of the case file by its index. */
+export type PaymentSource = { readonly answer: NoteKey } | { readonly entry: number };
+
+/** A payment the person made. */
+export interface Payment {
+  readonly on: IsoDate;
+  /** The `nth` of the answer that reports it, or of the newest answer when it was noted. */
+  readonly nth: number;
+  /** Fen; null where it was reported while the terms were not entered. */
+  readonly amount: number | null;
+  /** The `nth` of the agreement it was made under; null where it was made under none. */
+  readonly under: number | null;
+  /** The first instalment it pays of, by its number; null where it belongs to no agreed one. */
+  readonly instalment: (Instalment & { readonly n: number }) | null;
+  /** True where it pays exactly this instalment, nothing before and nothing after. */
+  readonly isWhole: boolean;
+  readonly product: ProductId | null;
+  readonly bookedAs: string | null;
+  readonly source: PaymentSource;
+}
+
+/** The answers that report a payment, in the order in which they were given. */
+const reportsIn = (told: readonly PastAnswer[]): readonly PastAnswer[] =>
+  told
+    .filter(({ key, answer }) => screenOf(key) === 'checkIn' && answer.event === 'paid')
+    .sort((one, other) => one.answer.nth - other.answer.nth);
+
+/** The instalments of an agreement, with those that the lender put off on their new day. */
+export function instalmentsOf(
+  { terms, nth }: AgreedAt,
+  postponements: PaymentLog['postponements'],
+  until = Number.POSITIVE_INFINITY,
+): readonly Instalment[] {
+  const moved = new Map(
+    postponements.filter(({ after }) => after >= nth && after < until).map(({ from, to }) => [from, to] as const),
+  );
+  const sums = new Map<IsoDate, number>();
+  for (const { on, amount } of agreedSchedule(terms, null).instalments) {
+    const day = moved.get(on) ?? on;
+    sums.set(day, (sums.get(day) ?? 0) + amount);
+  }
+  return [...sums].map(([on, amount]) => ({ on, amount })).sort((one, other) => one.on.localeCompare(other.on));
+}
+
+/** Σ of the payments made before the terms were entered, fen: the oldest instalments. */
+export const paidBefore = ({ paidAlready = 0 }: AgreedTerms, instalments: readonly Instalment[]): number =>
+  instalments.slice(0, paidAlready).reduce((sum, { amount }) => sum + amount, 0);
+
+/** A payment before it is known what it pays; without an amount it pays what is open of the next instalment. */
+type Told = Omit<Payment, 'amount' | 'under' | 'instalment' | 'isWhole'> & { readonly amount?: number };
+
+function told(answers: readonly PastAnswer[], { payments }: PaymentLog): readonly (Told & { before: boolean })[] {
+  const corrections = new Map(payments.flatMap((entry) => (entry.answer === undefined ? [] : [[entry.answer, entry]])));
+  const reported = reportsIn(answers).map(({ key, answer: { on, nth } }) => {
+    const answer: NoteKey = `${key}#${nth}`;
+    const exact = corrections.get(answer);
+    return {
+      on: exact?.on ?? on,
+      nth,
+      ...(exact === undefined ? {} : { amount: exact.amount }),
+      product: exact?.product ?? null,
+      bookedAs: exact?.bookedAs ?? null,
+      source: { answer },
+      before: false,
+    };
+  });
+  const noted = payments.flatMap(({ on, amount, after, before, product, bookedAs, answer }, entry) =>
+    answer === undefined
+      ? [
+          {
+            on,
+            nth: after,
+            amount,
+            product: product ?? null,
+            bookedAs: bookedAs ?? null,
+            source: { entry },
+            before: before === true,
+          },
+        ]
+      : [],
+  );
+  // What an answer reports was shown before anything was noted after it.
+  return [...reported, ...noted].filter(({ amount }) => amount !== 0).sort((one, other) => one.nth - other.nth);
+}
+
+/** What payments pay of the instalments of their agreement, oldest first, in the order in which they were told. */
+function allotted(payments: readonly Told[], agreement: AgreedAt, instalments: readonly Instalment[]) {
+  let used = paidBefore(agreement.terms, instalments);
+  return payments.map((payment): Payment => {
+    let due = 0;
+    const at = instalments.findIndex(({ amount }) => {
+      due += amount;
+      return due > used;
+    });
+    const next = instalments[at];
+    const open = next === undefined ? 0 : due - used;
+    const amount = payment.amount ?? open;
+    used += amount;
+    return {
+      ...payment,
+      amount: amount === 0 ? null : amount,
+      under: agreement.nth,
+      instalment: next === undefined ? null : { ...next, n: at + 1 },
+      isWhole: next !== undefined && amount === open && open === next.amount,
+    };
+  });
+}
+
+/**
+ * Every payment the person reported or noted, oldest first, each under the agreement that was the newest one when it was
+ * told, and under none while terms were still to be entered.
+ * @param answers Every answer of the case, replaced ones included.
+ */
+export function paymentsIn(
+  agreements: readonly AgreedAt[],
+  answers: readonly PastAnswer[],
+  log: PaymentLog,
+): readonly Payment[] {
+  const all = told(answers, log);
+  const later = answers.filter(({ key, answer }) => screenOf(key) === 'finalTerms' && answer.event === 'later');
+  const under = (nth: number): AgreedAt | null => {
+    const [agreement] = agreements.filter((candidate) => candidate.nth <= nth).slice(-1);
+    const isOver = later.some(({ answer }) => answer.nth > (agreement?.nth ?? 0) && answer.nth <= nth);
+    return agreement === undefined || isOver ? null : agreement;
+  };
+  const free = all
+    .filter(({ nth, before }) => before || under(nth) === null)
+    .map(
+      (payment): Payment => ({
+        ...payment,
+        amount: payment.amount ?? null,
+        under: null,
+        instalment: null,
+        isWhole: false,
+      }),
+    );
+  const bound = agreements.flatMap((agreement, at) => {
+    const of = all.filter(({ nth, before }) => !before && under(nth)?.nth === agreement.nth);
+    return allotted(of, agreement, instalmentsOf(agreement, log.postponements, agreements[at + 1]?.nth));
+  });
+  return [...free, ...bound]
+    .map(({ on, nth, amount, under: of, instalment, isWhole, product, bookedAs, source }) => ({
+      on,
+      nth,
+      amount,
+      under: of,
+      instalment,
+      isWhole,
+      product,
+      bookedAs,
+      source,
+    }))
+    .sort((one, other) => one.on.localeCompare(other.on) || one.nth - other.nth);
+}

@@ -1,0 +1,52 @@
+import type { IsoDate } from '#model/dates.ts';
+import { type TrackedInstalment, trackedInstalments } from '#rules/instalment-states.ts';
+import type { KeptSchedule } from './kept-schedule.ts';
+import type { Payment } from './payments.ts';
+
+/** An instalment as it stands today, with the day on which it was paid in full; null where that is not known. */
+export interface TrackedPayment extends TrackedInstalment {
+  readonly paidOn: IsoDate | null;
+}
+
+/** The day of the payment that brought what was paid to a sum; null where it was there before them. */
+function reachedBy(payments: readonly Payment[], before: number, sum: number): IsoDate | null {
+  let paid = before;
+  if (paid >= sum) return null;
+  for (const { on, amount } of payments) {
+    paid += amount ?? 0;
+    if (paid >= sum) return on;
+  }
+  return null;
+}
+
+/** Every instalment of the agreement in force as it stands today. */
+export function trackerOf({ instalments, paidSum, payments }: KeptSchedule, today: IsoDate): readonly TrackedPayment[] {
+  const known = payments.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  let due = 0;
+  return trackedInstalments(instalments, paidSum, today).map((instalment) => {
+    due += instalment.amount;
+    if (instalment.state !== 'paid') return { ...instalment, paidOn: null };
+    return { ...instalment, paidOn: reachedBy(payments, paidSum - known, due) };
+  });
+}
+
+/** What a whole agreement comes to today: the first of what is due, else of what is to come. */
+export interface AgreementState {
+  readonly state: 'paidOff' | 'due' | 'dueToday' | 'coming';
+  /** The day of the first instalment that is open; null once all are paid. */
+  readonly on: IsoDate | null;
+  /** How many instalments have fallen due before today and are not paid in full. */
+  readonly due: number;
+  /** What is to be paid: all that has fallen due, or the next instalment; fen. */
+  readonly amount: number;
+}
+
+/** How an agreement stands today. */
+export function agreementState(kept: KeptSchedule, today: IsoDate): AgreementState {
+  const { open, next } = kept;
+  if (next === null) return { state: 'paidOff', on: null, due: 0, amount: 0 };
+  const due = open.filter(({ on }) => on < today);
+  if (due.length > 0)
+    return { state: 'due', on: next.on, due: due.length, amount: due.reduce((sum, { amount }) => sum + amount, 0) };
+  return { state: next.on === today ? 'dueToday' : 'coming', on: next.on, due: 0, amount: next.amount };
+}

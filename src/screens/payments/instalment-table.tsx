@@ -1,0 +1,53 @@
+import type { KeptSchedule } from '#brief/kept-schedule.ts';
+import { type TrackedPayment, trackerOf } from '#brief/tracker.ts';
+import { useToday } from '#case/today.ts';
+import { ScheduleTable } from '#components/schedule-table.tsx';
+import { fill } from '#text/fill.ts';
+import { amountText, shortDateText, weekdayText } from '#text/format.ts';
+import { paymentsWords } from '#words/payments/payments.ts';
+import { result } from '#words/result/result.ts';
+
+const words = paymentsWords.instalments;
+
+function marksOf({ state, paid, amount, paidOn, after }: TrackedPayment, today: TrackedPayment['on']) {
+  const isPart = paid > 0 && paid < amount;
+  return [
+    ...(state === 'paid'
+      ? [paidOn === null ? words.paid : fill(words.paidOn, { date: shortDateText(paidOn, today) })]
+      : []),
+    ...(state === 'due' || state === 'dueToday' ? [words[state]] : []),
+    ...(isPart ? [fill(words.part, { paid: amountText(paid), open: amountText(amount - paid) })] : []),
+    ...(state === 'paid' || after === 0 ? [] : [fill(words.after, { amount: amountText(after) })]),
+  ];
+}
+
+const looks = { paid: 'text-jade', due: 'text-amber', dueToday: 'text-amber', coming: 'text-ink-soft' } as const;
+
+/** Every agreed instalment with how it stands and what is left after it. */
+export function InstalmentTable({ kept }: { readonly kept: KeptSchedule }) {
+  const today = useToday();
+  const { instalments, paid } = kept;
+  return (
+    <ScheduleTable
+      caption={words.title}
+      columns={result.scheduleColumns}
+      rows={trackerOf(kept, today).map((instalment, at) => ({
+        id: instalment.on,
+        nth: String(at + 1),
+        on: weekdayText(instalment.on),
+        amount: amountText(instalment.amount),
+        mark: marksOf(instalment, today).map((mark) => (
+          <span key={mark} className={`block ${looks[instalment.state]}`}>
+            {mark}
+          </span>
+        )),
+      }))}
+      sum={{
+        label: result.scheduleSum,
+        amount: amountText(instalments.reduce((sum, { amount }) => sum + amount, 0)),
+      }}
+      all={fill(result.scheduleAll, { n: String(instalments.length) })}
+      from={paid - 1}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { Brief } from '#brief/brief.ts';
+import type { Payment } from '#brief/payments.ts';
+import { useToday } from '#case/today.ts';
+import { Button } from '#components/button.tsx';
+import { mostPayments } from '#model/limits.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, shortDateText } from '#text/format.ts';
+import { paymentsWords as words } from '#words/payments/payments.ts';
+import { PaymentForm, type ToldPayment } from './payment-form.tsx';
+import { usePayments } from './use-payments.ts';
+
+const openId = 'note-payment';
+
+interface NotePaymentProps {
+  readonly brief: Brief;
+  /** The payment that is being changed; null for a new one. */
+  readonly changed: Payment | null;
+  readonly onChanged: () => void;
+  readonly look?: 'primary' | 'quiet';
+}
+
+/** What a payment that is noted already says of itself. */
+const toldOf = ({ on, amount, under, product, bookedAs }: Payment, isAgreed: boolean): Partial<ToldPayment> => ({
+  on,
+  ...(amount !== null && { amount }),
+  ...(isAgreed && under === null && { before: true as const }),
+  ...(product !== null && { product }),
+  ...(bookedAs !== null && { bookedAs }),
+});
+
+/** A button that opens the form for a payment, by default of the next instalment and today; says what was noted. */
+export function NotePayment({ brief, changed, onChanged, look = 'primary' }: NotePaymentProps) {
+  const today = useToday();
+  const { kept, agreements, payments, products } = brief;
+  const { isFull, note, change } = usePayments();
+  const [isOpen, setOpen] = useState(false);
+  const [saved, setSaved] = useState<ToldPayment | null>(null);
+  const close = () => {
+    setOpen(false);
+    onChanged();
+    // The form is gone; without this the focus would fall to the page.
+    requestAnimationFrame(() => document.getElementById(openId)?.focus());
+  };
+  const [agreement] = kept === null ? [] : agreements.slice(-1);
+  const save = (told: ToldPayment) => {
+    if (changed === null) note(told);
+    else change(changed, told);
+    setSaved(told);
+    close();
+  };
+  const next = kept?.next?.amount ?? null;
+  if (isOpen || changed !== null)
+    return (
+      <PaymentForm
+        key={changed === null ? 'new' : `${changed.on}-${changed.nth}-${changed.amount}`}
+        initial={changed === null ? (next === null ? {} : { amount: next }) : toldOf(changed, kept !== null)}
+        open={changed === null ? next : null}
+        agreedOn={agreement?.on ?? null}
+        products={products}
+        others={payments.filter((payment) => payment !== changed)}
+        isChange={changed !== null}
+        onSave={save}
+        onCancel={close}
+      />
+    );
+  return (
+    <div className="my-4">
+      <div role="status">
+        {saved !== null && (
+          <p className="mb-2 text-jade">
+            {fill(words.saved, { date: shortDateText(saved.on, today), amount: amountText(saved.amount) })}
+          </p>
+        )}
+        {isFull && <p>{fill(words.form.full, { most: String(mostPayments) })}</p>}
+      </div>
+      {!isFull && (
+        <Button id={openId} look={look} onClick={() => setOpen(true)}>
+          {words.form.open}
+        </Button>
+      )}
+    </div>
+  );
+}

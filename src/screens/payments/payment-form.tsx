@@ -1,0 +1,174 @@
+import { useState } from 'react';
+import type { NotedPayment } from '#case/schemas.ts';
+import { useToday } from '#case/today.ts';
+import { Button } from '#components/button.tsx';
+import { ErrorSummary } from '#components/error-summary.tsx';
+import { Note } from '#components/note.tsx';
+import { SelectField } from '#components/select-field.tsx';
+import { TextField } from '#components/text-field.tsx';
+import type { IsoDate } from '#model/dates.ts';
+import { longestNote } from '#model/limits.ts';
+import type { ProductId } from '#model/values.ts';
+import { yuanForEditing } from '#rules/money.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { names } from '#words/names.ts';
+import { paymentsWords } from '#words/payments/payments.ts';
+import { common } from '#words/shell/common.ts';
+import { DateField } from '../engine/date-field.tsx';
+import { goOnWithEnter } from '../engine/enter-key.ts';
+import { type Reading, useReading } from '../engine/form-shell.tsx';
+import { type FieldReading, readAll, readNeededAmount, readNeededDate, readText } from '../engine/read-fields.ts';
+import { AmountField } from '../engine/typed-field.tsx';
+
+const words = paymentsWords.form;
+
+/** What the person says of a payment. */
+export type ToldPayment = Pick<NotedPayment, 'on' | 'amount' | 'before' | 'product' | 'bookedAs'>;
+
+interface PaymentFormProps {
+  /** What stands in the fields at first: the next instalment, or the payment that is changed. */
+  readonly initial: Partial<ToldPayment>;
+  /** What is open of the next instalment, fen; null where nothing is agreed or it is an older payment that is changed. */
+  readonly open: number | null;
+  /** The day the terms were entered: an earlier payment may have been made before them. Null where nothing is agreed. */
+  readonly agreedOn: IsoDate | null;
+  readonly products: readonly ProductId[];
+  /** The payments noted already. */
+  readonly others: readonly { readonly on: IsoDate; readonly amount: number | null }[];
+  readonly isChange: boolean;
+  readonly onSave: (payment: ToldPayment) => void;
+  readonly onCancel: () => void;
+}
+
+/** A day that has come. */
+function readPastDay(typed: string, today: IsoDate): FieldReading<IsoDate> {
+  const read = readNeededDate(typed);
+  return 'value' in read && read.value > today ? { problem: words.future } : read;
+}
+
+/** The fields of a payment, with what it means for the agreed instalments. */
+export function PaymentForm({
+  initial,
+  open,
+  agreedOn,
+  products,
+  others,
+  isChange,
+  onSave,
+  onCancel,
+}: PaymentFormProps) {
+  const today = useToday();
+  const [typed, setTyped] = useState({
+    on: initial.on ?? today,
+    amount: initial.amount === undefined ? '' : yuanForEditing(initial.amount),
+    product: initial.product ?? '',
+    belongs: initial.before === true ? 'before' : '',
+    bookedAs: initial.bookedAs ?? '',
+  });
+  const set = (name: keyof typeof typed) => (text: string) => setTyped((before) => ({ ...before, [name]: text }));
+  const day = readPastDay(typed.on, today);
+  const amount = readNeededAmount(typed.amount, true);
+  const isEarlier = agreedOn !== null && 'value' in day && day.value < agreedOn;
+  const belongs = typed.belongs === '' ? 'before' : typed.belongs;
+  const isBefore = isEarlier && belongs === 'before';
+  const form = useReading((): Reading<ToldPayment> => {
+    const read = readAll(
+      { on: day, amount, bookedAs: readText(typed.bookedAs, longestNote) },
+      (name) => `payment-${name}`,
+    );
+    if ('errors' in read) return read;
+    const product = products.find((id) => id === typed.product);
+    return {
+      value: {
+        ...read.value,
+        ...(isBefore && { before: true as const }),
+        ...(product !== undefined && { product }),
+      },
+    };
+  });
+  const field = (name: 'on' | 'amount' | 'bookedAs') => ({
+    id: `payment-${name}`,
+    label: words[name],
+    value: typed[name],
+    onChange: set(name),
+    error: form.errorOf(`payment-${name}`),
+  });
+  const notes = notesOn(
+    'value' in day ? day.value : null,
+    'value' in amount ? amount.value : null,
+    isBefore ? null : open,
+    others,
+  );
+  return (
+    <form
+      noValidate
+      onKeyDown={goOnWithEnter}
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.submit(onSave);
+      }}
+      className="rounded-card border border-line p-4"
+    >
+      <h2 className="mb-3 font-bold">{isChange ? words.change : words.title}</h2>
+      <ErrorSummary title={common.errorSummary} errors={form.errors} attempt={form.attempt} />
+      <DateField {...field('on')} max={today} />
+      <AmountField {...field('amount')} />
+      <div role="status">
+        {notes.map((note) => (
+          <Note key={note} kind="attention">
+            {note}
+          </Note>
+        ))}
+      </div>
+      {products.length > 1 && (
+        <SelectField
+          id="payment-product"
+          label={words.product}
+          value={typed.product}
+          options={[{ id: '', label: words.anyProduct }, ...products.map((id) => ({ id, label: names.product[id] }))]}
+          onChange={set('product')}
+        />
+      )}
+      {isEarlier && (
+        <SelectField
+          id="payment-belongs"
+          label={words.belongs}
+          value={belongs}
+          options={(['before', 'agreement'] as const).map((id) => ({ id, label: words.belongsTo[id] }))}
+          onChange={set('belongs')}
+        />
+      )}
+      <TextField {...field('bookedAs')} hint={words.bookedAsHint} optionalMark={common.optional} />
+      <div className="-mr-3 -mb-2 flex flex-wrap">
+        <div className="mr-3 mb-2 flex-1">
+          <Button type="submit" look="primary">
+            {words.save}
+          </Button>
+        </div>
+        <div className="mr-3 mb-2">
+          <Button look="quiet" onClick={onCancel}>
+            {words.cancel}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** What to know before a payment is noted: that it may be noted already, or that it is not what was due. */
+function notesOn(
+  on: IsoDate | null,
+  amount: number | null,
+  open: number | null,
+  others: PaymentFormProps['others'],
+): readonly string[] {
+  if (amount === null) return [];
+  return [
+    ...(others.some((other) => other.on === on && other.amount === amount)
+      ? [fill(words.same, { amount: amountText(amount) })]
+      : []),
+    ...(open !== null && amount > open ? [fill(words.more, { amount: amountText(amount - open) })] : []),
+    ...(open !== null && amount < open ? [fill(words.part, { amount: amountText(open - amount) })] : []),
+  ];
+}

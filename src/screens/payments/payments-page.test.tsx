@@ -1,0 +1,138 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { emptyFile } from '#case/record.ts';
+import type { CaseFile } from '#case/schemas.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { fill } from '#text/fill.ts';
+import { paymentsWords as words } from '#words/payments/payments.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { errors, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
+
+const { form, list, postpone } = words;
+const agreed = journeyOf([
+  ...linesBefore('finalTerms', acceptedAtOnce),
+  answer('finalTerms', 'given', { monthly: yuan(850), months: 3, first: '2026-12-16' }),
+]);
+
+async function open(walk: Walk, { file = {}, today }: { file?: Partial<CaseFile>; today?: IsoDate } = {}) {
+  const repository = memoryRepository({ records: [{ ...recordOf(walk), file: { ...emptyFile, ...file } }] });
+  const view = await renderApp({ walk, repository, hash: '#/payments', ...(today !== undefined && { today }) });
+  await screen.findByRole('heading', { level: 1, name: words.title });
+  return { ...view, payments: () => repository.stored()[0]?.file.payments };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+const rows = () =>
+  within(screen.getByRole('table', { name: words.instalments.title }))
+    .getAllByRole('row')
+    .slice(1, -1)
+    .map(({ textContent }) => textContent?.replace(/\s/g, ''));
+
+describe('the payments page', () => {
+  it('notes the next instalment as paid today with two taps, and shows what is left', async () => {
+    const { user, payments } = await open(agreed, { today: '2026-12-16' });
+    expect(await screen.findByText(/^今天要还 850\s元$/)).toBeVisible();
+    await user.click(button(form.open));
+    await user.click(button(form.save));
+    expect(payments()).toEqual([{ on: '2026-12-16', amount: yuan(850), after: expect.any(Number) }]);
+    expect(await screen.findByText(/^记下了：12 月 16 日，850\s元。$/)).toBeVisible();
+    expect(rows()).toEqual([
+      '12026年12月16日（星期三）12月16日已还850元',
+      '22027年1月16日（星期六）还完这期剩850元850元',
+      '32027年2月16日（星期二）850元',
+    ]);
+  });
+
+  it('K13: says how much fell due and was not paid, and of a part payment what is missing', async () => {
+    const { user } = await open(agreed, { today: '2027-01-20' });
+    expect(await screen.findByText(/^有 2 期到期了，还没记还款，一共 1,700\s元$/)).toBeVisible();
+    await user.click(button(form.open));
+    await user.clear(screen.getByLabelText(form.amount));
+    await user.type(screen.getByLabelText(form.amount), '1000');
+    expect(screen.getByText(/^比这一期多 150\s元/)).toBeVisible();
+    await user.click(button(form.save));
+    expect(await screen.findByText(/^有 1 期到期了，还没记还款，一共 700\s元$/)).toBeVisible();
+    expect(rows()[1]).toContain('还了150元，还差700元');
+  });
+
+  it('refuses a day that has not come and a sum that is none, beside the fields', async () => {
+    const { user, payments } = await open(agreed, { today: '2026-12-10' });
+    await user.click(await screen.findByRole('button', { name: form.open }));
+    pickDay(form.on, '2026-12-11');
+    await user.clear(screen.getByLabelText(form.amount));
+    await user.click(button(form.save));
+    expect(errors()).toHaveLength(2);
+    expect(screen.getByLabelText(form.on)).toBeInvalid();
+    expect(payments()).toEqual([]);
+  });
+
+  it('asks whether a payment that is noted already is another one', async () => {
+    const file = { payments: [{ on: '2026-12-16', amount: yuan(850), after: 1000 }] } as const;
+    const { user } = await open(agreed, { file, today: '2026-12-16' });
+    await user.click(await screen.findByRole('button', { name: form.open }));
+    expect(screen.getByText(/^这一天已经记过一笔 850\s元。/)).toBeVisible();
+  });
+
+  it('corrects a payment, takes it out, and puts it back', async () => {
+    const file = { payments: [{ on: '2026-12-16', amount: yuan(850), after: 1000 }] } as const;
+    const { user, payments } = await open(agreed, { file, today: '2026-12-20' });
+    const what = fill(list.line, { date: '12 月 16 日', amount: '850 元' });
+    await user.click(await screen.findByRole('button', { name: fill(list.changeWhat, { what }) }));
+    pickDay(form.on, '2026-12-17');
+    await user.click(button(form.save));
+    expect(payments()).toEqual([{ on: '2026-12-17', amount: yuan(850), after: 1000 }]);
+    const changed = fill(list.line, { date: '12 月 17 日', amount: '850 元' });
+    await user.click(await screen.findByRole('button', { name: fill(list.removeWhat, { what: changed }) }));
+    expect(payments()).toEqual([]);
+    await user.click(button(list.undo));
+    expect(payments()).toEqual([{ on: '2026-12-17', amount: yuan(850), after: 1000 }]);
+  });
+
+  it('corrects what an answer reported without touching the answer', async () => {
+    const paid = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(850), months: 3, first: '2026-11-20' }),
+      answer('checkIn', 'paid'),
+    ]);
+    const { user, payments, answers } = await open(paid, { today: '2026-11-29' });
+    const before = answers();
+    await user.click(await screen.findByRole('button', { name: /^改：/ }));
+    await user.clear(screen.getByLabelText(form.amount));
+    await user.type(screen.getByLabelText(form.amount), '800');
+    await user.click(button(form.save));
+    expect(payments()).toMatchObject([{ amount: yuan(800), answer: expect.stringMatching(/^checkIn.*#\d+$/) }]);
+    expect(await screen.findByText(/^有 1 期到期了，还没记还款，一共 50\s元$/)).toBeVisible();
+    expect(answers()).toEqual(before);
+  });
+
+  it('moves an instalment that the lender put off', async () => {
+    const { user } = await open(agreed, { today: '2026-12-10' });
+    await user.click(await screen.findByText(postpone.title));
+    pickDay(postpone.to, '2026-12-15');
+    await user.click(button(postpone.save));
+    expect(screen.getByText(postpone.tooEarly)).toBeVisible();
+    pickDay(postpone.to, '2026-12-28');
+    await user.click(button(postpone.save));
+    expect(await screen.findByText(/^下一期：2026 年 12 月 28 日（星期一）还 850\s元$/)).toBeVisible();
+    await user.click(button(postpone.remove));
+    expect(await screen.findByText(/^下一期：2026 年 12 月 16 日（星期三）还 850\s元$/)).toBeVisible();
+  });
+
+  it('tells before a payment without an agreement what to ask first, and keeps what was paid', async () => {
+    const walk = journeyOf(linesBefore('terms', lateTwelveDaysJobLoss));
+    const { user, payments } = await open(walk);
+    expect(await screen.findByText(words.noAgreement.beforePaying)).toBeVisible();
+    await user.click(button(form.open));
+    await user.type(screen.getByLabelText(form.amount), '500');
+    await user.selectOptions(screen.getByLabelText(form.product), 'huabei');
+    await user.type(screen.getByLabelText(new RegExp(`^${form.bookedAs}`)), '违约金');
+    await user.click(button(form.save));
+    expect(payments()).toEqual([
+      { on: '2026-11-22', amount: yuan(500), product: 'huabei', bookedAs: '违约金', after: expect.any(Number) },
+    ]);
+    expect(await screen.findByText(/^定约定以前 · 花呗 · 对方记作：违约金$/)).toBeVisible();
+  });
+});

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { Brief } from '#brief/brief.ts';
+import type { Payment } from '#brief/payments.ts';
+import { agreementState } from '#brief/tracker.ts';
+import { useToday } from '#case/today.ts';
+import { Note } from '#components/note.tsx';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, weekdayText } from '#text/format.ts';
+import { paymentsWords as words } from '#words/payments/payments.ts';
+import { LimitationNote } from '../engine/limitation-note.tsx';
+import { useBrief } from '../engine/use-brief.ts';
+import { Heading } from '../shell/heading.tsx';
+import { InstalmentTable } from './instalment-table.tsx';
+import { NotePayment } from './note-payment.tsx';
+import { PaymentList } from './payment-list.tsx';
+import { Postponements } from './postponements.tsx';
+
+/** The page of all payments: how the agreement stands, each instalment, each payment, to be noted and corrected. */
+export function PaymentsPage() {
+  const brief = useBrief();
+  const [changed, setChanged] = useState<Payment | null>(null);
+  const { kept, payments, facts } = brief;
+  return (
+    <article>
+      <Heading of="payments">{words.title}</Heading>
+      {kept === null ? <BeforeAgreement brief={brief} /> : <State brief={brief} />}
+      <NotePayment brief={brief} changed={changed} onChanged={() => setChanged(null)} />
+      <p className="text-hint text-ink-soft">{words.lead}</p>
+      {kept !== null && <InstalmentTable kept={kept} />}
+      {kept !== null && facts.inForce !== null && <Postponements kept={kept} under={facts.inForce.nth} />}
+      <PaymentList payments={payments} onChange={setChanged} />
+    </article>
+  );
+}
+
+/** How the agreement in force stands today, in one sentence. */
+function State({ brief: { kept } }: { readonly brief: Brief }) {
+  const today = useToday();
+  if (kept === null) return null;
+  const { state, on, due, amount } = agreementState(kept, today);
+  return (
+    <p className={`text-sum font-bold ${state === 'due' || state === 'dueToday' ? 'text-amber' : ''}`}>
+      {fill(words.state[state], {
+        date: on === null ? '' : weekdayText(on),
+        n: String(due),
+        amount: amountText(amount),
+      })}
+    </p>
+  );
+}
+
+/** What to know before anything is paid without an agreement; while the claim may have expired, that first. */
+function BeforeAgreement({ brief: { facts } }: { readonly brief: Brief }) {
+  if (mayBeTimeBarred(facts)) return <LimitationNote />;
+  return (
+    <Note kind="attention">
+      <strong className="block">{words.noAgreement.title}</strong>
+      <p>{words.noAgreement.beforePaying}</p>
+      <p>{words.noAgreement.already}</p>
+    </Note>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { KeptSchedule } from '#brief/kept-schedule.ts';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { postponementsNoted } from '#case/file-changes.ts';
+import { useJourney } from '#case/use-journey.ts';
+import { Button } from '#components/button.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
+import { SelectField } from '#components/select-field.tsx';
+import { highestNth } from '#machines/journey.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { mostPostponements } from '#model/limits.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText } from '#text/format.ts';
+import { paymentsWords } from '#words/payments/payments.ts';
+import { DateField } from '../engine/date-field.tsx';
+import { type FieldReading, readNeededDate } from '../engine/read-fields.ts';
+
+const words = paymentsWords.postpone;
+
+interface PostponementsProps {
+  readonly kept: KeptSchedule;
+  /** The `nth` of the agreement in force. */
+  readonly under: number;
+}
+
+/** A day after the one on which the instalment fell due. */
+function readLaterDay(typed: string, from: IsoDate): FieldReading<IsoDate> {
+  const read = readNeededDate(typed);
+  return 'value' in read && read.value <= from ? { problem: words.tooEarly } : read;
+}
+
+/** The instalments that the lender agreed to put off, and a form for another. */
+export function Postponements({ kept: { open }, under }: PostponementsProps) {
+  const journey = useJourney();
+  const all = useCase(({ file }) => file.postponements);
+  const { change } = useCaseActions();
+  const [typed, setTyped] = useState({ from: '', to: '' });
+  const [isTried, setTried] = useState(false);
+  const mine = all.filter(({ after }) => after >= under);
+  // One that was put off can be put off again only from its new day, so that each day is told once.
+  const choices = open.filter(({ on }) => !mine.some(({ to }) => to === on));
+  const from = choices.find(({ on }) => on === typed.from)?.on ?? choices[0]?.on;
+  if (from === undefined && mine.length === 0) return null;
+  const to = from === undefined ? null : readLaterDay(typed.to, from);
+  const save = () => {
+    setTried(true);
+    if (from === undefined || to === null || 'problem' in to) return;
+    change(postponementsNoted([...all, { from, to: to.value, after: highestNth(journey) }]));
+    setTyped({ from: '', to: '' });
+    setTried(false);
+  };
+  return (
+    <Disclosure title={words.title} startsOpen={mine.length > 0}>
+      <p>{words.lead}</p>
+      <ul>
+        {mine.map((entry) => (
+          <li key={entry.from} className="flex flex-wrap items-center justify-between border-t border-line py-2">
+            <span>{fill(words.line, { from: dateText(entry.from), to: dateText(entry.to) })}</span>
+            <Button look="quiet" onClick={() => change(postponementsNoted(all.filter((other) => other !== entry)))}>
+              {words.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {from !== undefined && all.length < mostPostponements && (
+        <>
+          <SelectField
+            id="postpone-from"
+            label={words.which}
+            value={from}
+            options={choices.map(({ on, amount }) => ({
+              id: on,
+              label: fill(words.whichOne, { date: dateText(on), amount: amountText(amount) }),
+            }))}
+            onChange={(day) => setTyped((before) => ({ ...before, from: day }))}
+          />
+          <DateField
+            id="postpone-to"
+            label={words.to}
+            value={typed.to}
+            onChange={(day) => setTyped((before) => ({ ...before, to: day }))}
+            error={isTried && to !== null && 'problem' in to ? to.problem : undefined}
+          />
+          <Button onClick={save}>{words.save}</Button>
+        </>
+      )}
+    </Disclosure>
+  );
+}
