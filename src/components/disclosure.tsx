@@ -6,6 +6,8 @@ interface DisclosureProps {
   readonly children: ReactNode;
   /** True to render the content only once it is opened. */
   readonly isLazy?: boolean;
+  /** True where it holds fields, which are as large as others. */
+  readonly isForm?: boolean;
   /** True where what it holds is in use already. */
   readonly startsOpen?: boolean;
   /** True where something in it has to be corrected: it opens then. */
@@ -17,6 +19,7 @@ export function Disclosure({
   title,
   children,
   isLazy = false,
+  isForm = false,
   startsOpen = false,
   hasErrors = false,
 }: DisclosureProps) {
@@ -38,7 +41,7 @@ export function Disclosure({
         <span>{title}</span>
         <ChevronDown aria-hidden="true" size="1em" strokeWidth={1.75} className="shrink-0" />
       </summary>
-      <div className="pb-4 text-hint text-ink-soft">{wasOpened && children}</div>
+      <div className={isForm ? 'py-4' : 'pb-4 text-hint text-ink-soft'}>{wasOpened && children}</div>
     </details>
   );
 }

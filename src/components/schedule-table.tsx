@@ -22,7 +22,7 @@ interface ScheduleTableProps {
 }
 
 /** An amount this long may be wider than its column, so it may wrap. */
-const longAmount = 10;
+const longAmount = 13;
 
 /** The instalments of a plan with their sum. A long schedule is shortened until it is opened, but printed in full. */
 export function ScheduleTable({ caption, columns, rows, sum, all, from = 0 }: ScheduleTableProps) {

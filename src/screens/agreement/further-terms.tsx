@@ -43,7 +43,7 @@ export function FurtherTerms({ draft, setDraft, errorOf, wrong }: FurtherTermsPr
     document.getElementById(addId)?.focus();
   };
   return (
-    <Disclosure title={words.title} startsOpen={isUsed} hasErrors={wrong.some(isFurther)}>
+    <Disclosure title={words.title} isForm startsOpen={isUsed} hasErrors={wrong.some(isFurther)}>
       <AmountField
         id="upFront"
         label={words.upFront}

@@ -15,7 +15,8 @@ function marksOf({ state, paid, amount, paidOn, after }: TrackedPayment, today: 
     ...(state === 'paid'
       ? [paidOn === null ? words.paid : fill(words.paidOn, { date: shortDateText(paidOn, today) })]
       : []),
-    ...(state === 'due' || state === 'dueToday' ? [words[state]] : []),
+    ...(state === 'dueToday' ? [words.dueToday] : []),
+    ...(state === 'due' ? [isPart ? words.duePart : words.due] : []),
     ...(isPart ? [fill(words.part, { paid: amountText(paid), open: amountText(amount - paid) })] : []),
     ...(state === 'paid' || after === 0 ? [] : [fill(words.after, { amount: amountText(after) })]),
   ];

@@ -108,7 +108,7 @@ export function PaymentForm({
         event.preventDefault();
         form.submit(onSave);
       }}
-      className="rounded-card border border-line p-4"
+      className="my-4 rounded-field border border-line p-4"
     >
       <h2 className="mb-3 font-bold">{isChange ? words.change : words.title}</h2>
       <ErrorSummary title={common.errorSummary} errors={form.errors} attempt={form.attempt} />

@@ -74,10 +74,12 @@ export function PaymentList({ payments, onChange }: PaymentListProps) {
                 <p className="tabular-nums">{what}</p>
                 <p className="text-hint text-ink-soft">{aboutOf(payment)}</p>
               </div>
-              <div className="flex">
-                <Button look="quiet" onClick={() => onChange(payment)} aria-label={fill(words.changeWhat, { what })}>
-                  {words.change}
-                </Button>
+              <div className="ml-auto flex">
+                <div className="mr-3">
+                  <Button look="quiet" onClick={() => onChange(payment)} aria-label={fill(words.changeWhat, { what })}>
+                    {words.change}
+                  </Button>
+                </div>
                 <Button
                   look="quiet"
                   onClick={() => setGone({ what, before: remove(payment) })}

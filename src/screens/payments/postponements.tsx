@@ -50,7 +50,7 @@ export function Postponements({ kept: { open }, under }: PostponementsProps) {
     setTried(false);
   };
   return (
-    <Disclosure title={words.title} startsOpen={mine.length > 0}>
+    <Disclosure title={words.title} isForm startsOpen={mine.length > 0}>
       <p>{words.lead}</p>
       <ul>
         {mine.map((entry) => (
