@@ -71,6 +71,11 @@ export const paymentsNoted =
   (payments: CaseFile['payments']): FileChange =>
   (file) => ({ ...file, payments });
 
+/** Remembers which days stand in the calendar of the phone. */
+export const putIntoCalendar =
+  (inCalendar: CaseFile['inCalendar']): FileChange =>
+  (file) => ({ ...file, inCalendar });
+
 /** Replaces the list of instalments that were put off. */
 export const postponementsNoted =
   (postponements: CaseFile['postponements']): FileChange =>

@@ -19,6 +19,7 @@ export const emptyFile: CaseFile = {
   calls: [],
   payments: [],
   postponements: [],
+  inCalendar: [],
 };
 
 /** One case as it is stored. */

@@ -6,6 +6,7 @@ import {
   longestLine,
   longestPersonPart,
   longestSaid,
+  mostCalendarDays,
   mostCalls,
   mostPayments,
   mostPostponements,
@@ -141,6 +142,9 @@ const postponement = v.object({
   after: count,
 });
 
+/** A day that was put into the calendar of the phone, so that it can be taken back where it no longer holds. */
+const calendarDay = v.object({ uid: v.pipe(v.string(), v.maxLength(100)), on: isoDateValue });
+
 const documentEdit = v.object({
   text: text(longestDocument),
   /** The text made from the answers when it was rewritten, and the day; missing in records of an earlier release. */
@@ -206,6 +210,7 @@ export const caseFileParts = {
   /** Payments in the order in which they were noted; those that answers report are not repeated here. */
   payments: list(payment, mostPayments),
   postponements: list(postponement, mostPostponements),
+  inCalendar: list(calendarDay, mostCalendarDays),
 } as const;
 
 /** Half-typed values by the answer key of their screen. */

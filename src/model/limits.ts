@@ -44,6 +44,8 @@ export const mostCalls = 100;
 export const mostIncidents = 50;
 /** The most payments of one case: one a month of the longest agreement, and as many beside them. */
 export const mostPayments = 720;
+/** The most days of one case that are remembered as put into a calendar. */
+export const mostCalendarDays = 1000;
 /** The most instalments of one case that were put off. */
 export const mostPostponements = 60;
 export const mostEarlierRefusals = 20;

@@ -121,6 +121,7 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
           { requiredKeys: ['on', 'amount', 'after'] },
         ),
       ),
+      inCalendar: someOf(fc.record({ uid: fc.string({ maxLength: 60 }), on: day })),
       postponements: someOf(fc.record({ from: day, to: day, after: fc.nat(100) })),
       call: fc.option(runningCall, { nil: null }),
       reminder: fc.option(day, { nil: null }),

@@ -12,8 +12,8 @@ import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { answer, journeyOf, type Walk, walkStory, yuan } from '../../../tests/support/story.ts';
-import { calendarEvents } from './case-calendar.ts';
+import { again, answer, change, journeyOf, type Walk, walkStory, yuan } from '../../../tests/support/story.ts';
+import { calendarEvents, cancelledEvents } from './case-calendar.ts';
 
 interface Options {
   readonly file?: CaseFile;
@@ -38,14 +38,14 @@ describe('the agreed schedule in the calendar', () => {
   it('has every instalment with its amount, and a look at the account on the day after', () => {
     const [first, booked, ...rest] = eventsOf(journeyOf(agreed));
     expect(first).toEqual({
-      uid: expect.stringMatching(/^instalment-2026-12-10-[0-9a-f]{8}@youshangliang$/),
+      uid: expect.stringMatching(/^instalment-\d+\.1-[0-9a-f]{8}@youshangliang$/),
       on: '2026-12-10',
       title: '有商量：还款日',
       description: '第 1 期，共 3 期：550 元。只在约定的官方渠道还，留好凭证。日期和金额有变，以对方的书面通知为准。',
       alarms: [3, 0],
     });
     expect(booked).toEqual({
-      uid: expect.stringMatching(/^booked-2026-12-11-[0-9a-f]{8}@youshangliang$/),
+      uid: expect.stringMatching(/^booked-\d+\.1-[0-9a-f]{8}@youshangliang$/),
       on: '2026-12-11',
       title: '有商量：查一下扣款到账没有',
       description: '看看 12 月 10 日的 550 元入账没有，记在哪一项。没有入账，当天就问客服，截图留好。',
@@ -118,8 +118,8 @@ describe('the names of events', () => {
 
 describe('titles', () => {
   it('say nothing of debts, products, courts or amounts', () => {
-    const { fileName: _, ...kinds } = words;
-    const told = Object.values(kinds).filter(({ title }) =>
+    const { fileName: _, cancelled, ...kinds } = words;
+    const told = [cancelled, ...Object.values(kinds).map(({ title }) => title)].filter((title) =>
       /[花借][呗]|信用|欠|债|逾期|法院|支付令|应诉|蚂蚁|\d/.test(title),
     );
     expect(told).toEqual([]);
@@ -146,5 +146,36 @@ describe.each(allStories.map((story) => [story.name, story] as const))('page and
     expect([...days].sort()).toEqual(days);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     expect(events.flatMap((event) => event.alarms.filter((before) => addDays(event.on, -before) < on))).toEqual([]);
+  });
+});
+
+describe('a calendar that holds an earlier file', () => {
+  const before = eventsOf(journeyOf(agreed));
+  const known = before.map(({ uid, on }) => ({ uid, on }));
+  const instalments = (events: typeof before) => events.filter(({ uid }) => uid.startsWith('instalment'));
+
+  it('has each instalment moved where the terms were corrected, and loses none', () => {
+    const corrected = journeyOf([...agreed, change('finalTerms', 'given', { ...terms, first: '2026-12-20' })]);
+    const after = eventsOf(corrected);
+    expect(instalments(after).map(({ uid }) => uid)).toEqual(instalments(before).map(({ uid }) => uid));
+    expect(instalments(after).map(({ on }) => on)).toEqual(['2026-12-20', '2027-01-20', '2027-02-20']);
+    expect(cancelledEvents(after, known, '2026-11-22')).toEqual([]);
+  });
+
+  it('is told what was cancelled: instalments that there are no more, and all of an agreement that ended', () => {
+    const shorter = journeyOf([...agreed, change('finalTerms', 'given', { ...terms, months: 2 })]);
+    expect(
+      cancelledEvents(eventsOf(shorter), known, '2026-11-22').map(({ on, isCancelled }) => [on, isCancelled]),
+    ).toEqual([
+      ['2027-02-10', true],
+      ['2027-02-11', true],
+    ]);
+    const ended = eventsOf(journeyOf([...agreed, again('checkIn', 'ended')]));
+    expect(cancelledEvents(ended, known, '2026-11-22')).toHaveLength(6);
+  });
+
+  it('is told nothing of days that have gone by', () => {
+    expect(cancelledEvents([], known, '2027-02-11').map(({ on }) => on)).toEqual(['2027-02-11']);
+    expect(cancelledEvents([], known, '2027-03-01')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { CourtMatter } from '#brief/court.ts';
 import { type CaseDate, datesOfCase } from '#brief/dates.ts';
 import { isPaidOff, type KeptSchedule } from '#brief/kept-schedule.ts';
+import type { CaseFile } from '#case/schemas.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import { actBy } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
@@ -8,10 +9,12 @@ import { amountText, dateText, shortDateText } from '#text/format.ts';
 import { calendarWords as words } from '#words/documents/calendar.ts';
 import type { CalendarEvent } from '../writers/calendar.ts';
 
-type Kind = Exclude<keyof typeof words, 'fileName'>;
+type Kind = Exclude<keyof typeof words, 'fileName' | 'cancelled'>;
 
 interface Entry {
   readonly kind: Kind;
+  /** What tells it from others of its kind for ever; its day where nothing else does. */
+  readonly which?: string;
   readonly on: IsoDate;
   readonly description: string;
   readonly alarms: readonly number[];
@@ -47,11 +50,15 @@ const courtEntries = ({ term }: CourtMatter, today: IsoDate): readonly Entry[] =
         { kind: 'courtLast', on: term.last, description: words.courtLast.about, alarms: [0] },
       ];
 
-/** Every unpaid instalment, and the day after it, to check whether the payment arrived. */
-const instalmentEntries = ({ instalments, paid, open }: KeptSchedule): readonly Entry[] =>
+/**
+ * Every unpaid instalment, and the day after it, to check whether the payment arrived. Each is known by its agreement and
+ * its number, so that terms that were corrected or put off move it.
+ */
+const instalmentEntries = ({ instalments, paid, open }: KeptSchedule, under: number): readonly Entry[] =>
   open.flatMap(({ on, amount }, at): readonly Entry[] => [
     {
       kind: 'instalment',
+      which: `${under}.${paid + at + 1}`,
       on,
       description: fill(words.instalment.about, {
         n: String(paid + at + 1),
@@ -62,6 +69,7 @@ const instalmentEntries = ({ instalments, paid, open }: KeptSchedule): readonly 
     },
     {
       kind: 'booked',
+      which: `${under}.${paid + at + 1}`,
       on: addDays(on, 1),
       description: fill(words.booked.about, { date: shortDateText(on, addDays(on, 1)), amount: amountText(amount) }),
       alarms: [0],
@@ -83,13 +91,13 @@ export function calendarEvents({ caseId, ...sources }: Sources): readonly Calend
   const entries = [
     ...brief.court.flatMap((matter) => courtEntries(matter, today)),
     ...datesOfCase(sources).filter(isPlain).map(plainEntry),
-    ...(kept === null ? [] : instalmentEntries(kept)),
+    ...(kept === null ? [] : instalmentEntries(kept, facts.inForce?.nth ?? 0)),
   ];
   const mark = digest(caseId);
   const events = entries
     .filter(({ on }) => on >= today)
-    .map(({ kind, on, description, alarms }) => ({
-      uid: `${kind}-${on}-${mark}@youshangliang`,
+    .map(({ kind, which, on, description, alarms }) => ({
+      uid: `${kind}-${which ?? on}-${mark}@youshangliang`,
       on,
       title: words[kind].title,
       description,
@@ -99,4 +107,20 @@ export function calendarEvents({ caseId, ...sources }: Sources): readonly Calend
   return events
     .filter(({ uid }, at) => events.findIndex((other) => other.uid === uid) === at)
     .sort((one, other) => one.on.localeCompare(other.on));
+}
+
+/**
+ * What a calendar that holds the days of an earlier file has to be told besides the events of today: that days to come
+ * which stand in no event any more are cancelled.
+ * @param before The days of the earlier file.
+ */
+export function cancelledEvents(
+  events: readonly CalendarEvent[],
+  before: CaseFile['inCalendar'],
+  today: IsoDate,
+): readonly CalendarEvent[] {
+  const uids = new Set(events.map(({ uid }) => uid));
+  return before
+    .filter(({ uid, on }) => on >= today && !uids.has(uid))
+    .map(({ uid, on }) => ({ uid, on, title: words.cancelled, alarms: [], isCancelled: true }));
 }

@@ -12,6 +12,8 @@ export interface CalendarEvent {
   readonly description?: string;
   /** Alarms, in days before the event. */
   readonly alarms: readonly number[];
+  /** True for an event of an earlier file that no longer holds. */
+  readonly isCancelled?: true;
 }
 
 const dayLength = 86_400_000;
@@ -35,7 +37,7 @@ function alarmBefore(days: number, title: string): IcsAlarm {
   return { action: 'DISPLAY', description: escaped(title), trigger: { type: 'relative', value } };
 }
 
-function eventOf({ uid, on, title, description, alarms }: CalendarEvent, now: number): IcsEvent {
+function eventOf({ uid, on, title, description, alarms, isCancelled }: CalendarEvent, now: number): IcsEvent {
   const summary = tidy(title);
   return {
     uid,
@@ -46,6 +48,7 @@ function eventOf({ uid, on, title, description, alarms }: CalendarEvent, now: nu
     end: wholeDay(addDays(on, 1)),
     // Calendars take the higher number for the newer version of an event.
     sequence: Math.floor(now / minuteLength),
+    ...(isCancelled && { status: 'CANCELLED' as const }),
     class: 'PRIVATE',
     timeTransparent: 'TRANSPARENT',
     alarms: alarms.map((days) => alarmBefore(days, summary)),

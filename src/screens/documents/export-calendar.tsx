@@ -22,15 +22,19 @@ async function calendarFile(events: readonly CalendarEvent[]): Promise<Blob> {
 
 interface ExportCalendarProps {
   readonly events: readonly CalendarEvent[];
+  /** Days of an earlier file that no longer hold. */
+  readonly cancelled?: readonly CalendarEvent[];
+  /** Called once the file was handed over. */
+  readonly onSaved?: () => void;
   /** True for days that somebody received by a link. */
   readonly isShared?: boolean;
 }
 
 /** Exports the days ahead to the phone's own calendar, or as text where the browser saves no file. */
-export function ExportCalendar({ events, isShared = false }: ExportCalendarProps) {
+export function ExportCalendar({ events, cancelled = [], onSaved, isShared = false }: ExportCalendarProps) {
   const { told, isBusy, save } = useFile(words);
   const app = inAppBrowser();
-  if (events.length === 0) return null;
+  if (events.length + cancelled.length === 0) return null;
   const isPossible = canDownload();
   return (
     <div className="no-print my-3">
@@ -38,7 +42,7 @@ export function ExportCalendar({ events, isShared = false }: ExportCalendarProps
         <Button
           look="quiet"
           aria-disabled={isBusy}
-          onClick={isBusy ? undefined : () => save(fileName, () => calendarFile(events))}
+          onClick={isBusy ? undefined : () => save(fileName, () => calendarFile([...events, ...cancelled]), onSaved)}
         >
           <CalendarPlus aria-hidden="true" size="1em" strokeWidth={1.75} className="mr-2" />
           {words.add}
@@ -50,6 +54,9 @@ export function ExportCalendar({ events, isShared = false }: ExportCalendarProps
         </p>
       ) : (
         <InAppHelp app={app} about="calendar" isShared={isShared} />
+      )}
+      {isPossible && cancelled.length > 0 && (
+        <p className="mt-2 text-hint text-ink-soft">{fill(words.cancelled, { n: String(cancelled.length) })}</p>
       )}
       <p role="status" className="mt-2 text-hint text-ink-soft">
         {told}

@@ -9,12 +9,13 @@ type FileWords = Pick<typeof exportWords | typeof exportCalendarWords, 'saved' |
 export function useFile(words: FileWords) {
   const [told, setTold] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const save = async (name: string, make: () => Promise<Blob>) => {
+  const save = async (name: string, make: () => Promise<Blob>, onSaved?: () => void) => {
     setBusy(true);
     setTold(exportWords.busy);
     try {
       const outcome = await saveFile(await make(), name);
       setTold(outcome === 'saved' ? fill(words.saved, { name }) : words.failed);
+      if (outcome === 'saved') onSaved?.();
     } catch {
       setTold(words.failed);
     }

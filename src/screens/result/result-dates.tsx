@@ -1,11 +1,12 @@
 import type { Brief } from '#brief/brief.ts';
 import { datesOfCase, isToKeep } from '#brief/dates.ts';
-import { useCase } from '#case/case-context.tsx';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { putIntoCalendar } from '#case/file-changes.ts';
 import { useToday } from '#case/today.ts';
 import { Days } from '#components/days.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { SummarySection } from '#components/summary-section.tsx';
-import { calendarEvents } from '#documents/calendar/case-calendar.ts';
+import { calendarEvents, cancelledEvents } from '#documents/calendar/case-calendar.ts';
 import type { Position } from '#machines/replay.ts';
 import { fill } from '#text/fill.ts';
 import { result as words } from '#words/result/result.ts';
@@ -22,6 +23,7 @@ interface ResultDatesProps {
 export function ResultDates({ brief, road }: ResultDatesProps) {
   const today = useToday();
   const file = useCase((state) => state.file);
+  const { change } = useCaseActions();
   const { currentId: caseId } = useCaseSwitch();
   const dates = datesOfCase({ brief, road, file });
   const days = dates.map((date, at) => ({
@@ -32,6 +34,7 @@ export function ResultDates({ brief, road }: ResultDatesProps) {
   const ahead = days.filter(({ isPast }) => !isPast);
   const past = days.filter(({ isPast }) => isPast);
   const [first] = ahead;
+  const events = calendarEvents({ brief, road, file, caseId });
   return (
     <SummarySection
       title={words.datesTitle}
@@ -39,7 +42,11 @@ export function ResultDates({ brief, road }: ResultDatesProps) {
     >
       {ahead.length === 0 && <p>{words.datesNone}</p>}
       <Days days={ahead} />
-      <ExportCalendar events={calendarEvents({ brief, road, file, caseId })} />
+      <ExportCalendar
+        events={events}
+        cancelled={cancelledEvents(events, file.inCalendar, today)}
+        onSaved={() => change(putIntoCalendar(events.map(({ uid, on }) => ({ uid, on }))))}
+      />
       {past.length > 0 && (
         <Disclosure title={fill(words.datesPast, { n: String(past.length) })}>
           <Days days={past} />

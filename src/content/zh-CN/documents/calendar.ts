@@ -1,6 +1,7 @@
 /** Events of the calendar file. Others can see a calendar, so no title mentions debts, products or courts. */
 export const calendarWords = {
   fileName: '有商量-日子',
+  cancelled: '有商量：这天的事已取消',
   instalment: {
     title: '有商量：还款日',
     about: '第 {n} 期，共 {all} 期：{amount}。只在约定的官方渠道还，留好凭证。日期和金额有变，以对方的书面通知为准。',
