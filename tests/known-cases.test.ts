@@ -406,3 +406,44 @@ describe('an open plan whose first day has passed', () => {
     expect(at('document:letter')).toContain('自 2026 年 12 月 20 日起');
   });
 });
+
+describe('two debts that stand differently (K30)', () => {
+  const debts = [
+    { product: 'huabei', total: yuan(12_000), standing: 'overdue', since: '2026-10-13' },
+    { product: 'jiebei', total: yuan(8000), standing: 'notDue', dueDay: 27 },
+  ] as const;
+  const told = [
+    answer('urgent', 'none'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', ['huabei', 'jiebei']),
+    answer('timing', 'late90'),
+    answer('cause', 'given', ['jobLoss']),
+    answer('leftOver', 'unsure'),
+    ...toBudget,
+    answer('debts', 'given', [...debts]),
+    ...budget.slice(1),
+    answer('summary', 'negotiate'),
+    ...proposal,
+  ] as const;
+
+  it('are each said to be what they are, and of all of them nothing', () => {
+    const { at } = saidOf(told);
+    expect(at('document:letter')).toContain('1. 花呗：12,000 元，自 2026 年 10 月 13 日起逾期');
+    expect(at('document:letter')).toContain('2. 借呗：8,000 元，还没到期，每月 27 日到期');
+    expect(at('document:letter')).not.toContain('其中最早到期的一笔');
+    expect(at('script:phone')).toContain('我的花呗从 10 月 13 日起逾期、借呗还没到期，因为失业了');
+    expect(at('document:debtList')).toContain('2026 年 10 月 13 日起逾期');
+  });
+
+  it('leave out what is paid off, which stands in the list with its state', () => {
+    const paid = told.map((line) =>
+      line.does === 'answer' && line.screen === 'debts'
+        ? answer('debts', 'given', [debts[0], { product: 'jiebei', total: yuan(8000), standing: 'paidOff' }])
+        : line,
+    );
+    const { at, brief } = saidOf(paid);
+    expect(brief.owed).toBe(yuan(12_000));
+    expect(at('document:letter')).not.toContain('借呗');
+    expect(at('document:debtList')).toContain('已还清');
+  });
+});

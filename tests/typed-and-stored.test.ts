@@ -31,11 +31,12 @@ describe('what a form takes', () => {
     const rows = rowOf(['total', 'overdue', 'dueDay', 'rate', 'instalment'], {
       product: ['huabei', 'others', 'nonsense'],
       per: ['year', 'month', 'day'],
-      whose: ['mine', 'notMine'],
+      standing: ['', 'notDue', 'overdue', 'sold', 'paidOff', 'notMine'],
+      since: ['', '2026-10-20', '2026-02-30', '2027-01-01'],
     });
     fc.assert(
       fc.property(rows, text, (row, lender) => {
-        const read = readDebt({ ...row, lender }, named);
+        const read = readDebt({ ...row, lender, buyer: lender }, named, '2026-11-22');
         if ('value' in read) expect([read.value, v.is(debt, read.value)]).toEqual([read.value, true]);
       }),
     );
@@ -78,8 +79,11 @@ describe('what a record holds', () => {
         instalment: 1,
       },
       { product: 'unsure', rate: { per: 'day', millionths: 500 }, disputed: true },
+      { product: 'huabei', standing: 'overdue', since: '2026-10-20' },
+      { product: 'jiebei', standing: 'sold', since: '2026-11-01', buyer: '某某资产' },
+      { product: 'jiebei', standing: 'notDue', dueDay: 20 },
     ];
-    for (const told of debts) expect(readDebt(debtRow(told), named)).toEqual({ value: told });
+    for (const told of debts) expect(readDebt(debtRow(told), named, '2026-11-22')).toEqual({ value: told });
     const incomes: readonly Income[] = [
       { amount: largestFen, every: 'month', payday: 31 },
       { amount: 1, every: 'fourWeeks' },

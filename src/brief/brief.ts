@@ -12,7 +12,7 @@ import { firstDayStillAhead } from '#rules/first-payment.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
-import { timingOfDueDay, timingOn } from '#rules/timing.ts';
+import { timingOfDebts, timingOfDueDay, timingOn } from '#rules/timing.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, nextCourtDay } from './court.ts';
@@ -152,7 +152,11 @@ function factsOn({ facts, chosenPlan: plan, isAccepted: accepted }: Undated, tod
  */
 function timingIn({ facts, kept }: Undated, today: IsoDate): Brief['timing'] {
   const due = kept === null ? null : dueDayAtStake(kept, facts.timing);
-  if (due === null) return timingOn(facts, today);
+  if (due === null) {
+    // What is said of each debt is more exact than what was said of the first to fall due.
+    const told = mayBeTimeBarred(facts) ? null : timingOfDebts(debtsInTalk(facts), today);
+    return told ?? timingOn(facts, today);
+  }
   const late = timingOfDueDay(due, today);
   const { timing, lenderBrokeAgreement } = facts;
   const isTold = !lenderBrokeAgreement && timing?.band.startsWith('late') === true && timing.on >= due;

@@ -9,9 +9,10 @@ const isBankFunded = (product: ProductId): boolean => product === 'xinyonggou' |
 type CounterpartyFacts = Pick<Brief['facts'], 'counterparty'>;
 
 const lenderOf = (
-  { product, lender }: Pick<Debt, 'product' | 'lender'>,
+  { product, lender, standing, buyer }: Pick<Debt, 'product' | 'lender' | 'standing' | 'buyer'>,
   { counterparty }: CounterpartyFacts,
 ): string => {
+  if (standing === 'sold') return buyer ?? names.unnamedBuyer;
   const name = lender ?? counterparty?.name;
   if (name !== undefined) return name;
   if (product === 'others' || product === 'unsure') return names.unnamedLender;

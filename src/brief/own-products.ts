@@ -1,5 +1,5 @@
 import type { ProductId } from '#model/values.ts';
-import { ownDebts } from '#rules/budget.ts';
+import { owedDebts } from '#rules/budget.ts';
 import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
 import { isOwedTo } from '#rules/counterparty.ts';
 import { names } from '#words/names.ts';
@@ -14,7 +14,7 @@ export function ownProducts({
   counterparty,
 }: Pick<Facts, 'products' | 'debts' | 'counterparty'>): readonly ProductId[] {
   const listed = debts ?? [];
-  const own = ownDebts(listed);
+  const own = owedDebts(listed);
   const isDisputed = (product: ProductId) =>
     listed.some((debt) => debt.product === product) && !own.some((debt) => debt.product === product);
   const isTheirs = (product: ProductId) => counterparty === null || isOwedTo(counterparty, { product });
@@ -32,4 +32,4 @@ interface Owed {
 
 /** True where several debts are talked about, so that what is said of one does not hold for all. */
 export const hasSeveralDebts = ({ products, facts }: Owed): boolean =>
-  products.length > 1 || (facts.counterparty === null ? ownDebts(facts.debts ?? []) : debtsInTalk(facts)).length > 1;
+  products.length > 1 || (facts.counterparty === null ? owedDebts(facts.debts ?? []) : debtsInTalk(facts)).length > 1;

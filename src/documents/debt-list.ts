@@ -1,42 +1,65 @@
 import type { Brief } from '#brief/brief.ts';
+import { standingText } from '#brief/debt-standing.ts';
 import type { Debt } from '#model/values.ts';
-import { ownDebts } from '#rules/budget.ts';
+import { owedDebts } from '#rules/budget.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { debtListWords as words } from '#words/documents/debt-list.ts';
 import { names } from '#words/names.ts';
 import { paragraph, signedBy } from './blocks/common-blocks.ts';
-import type { CaseDocument } from './blocks/document.ts';
+import type { Block, CaseDocument } from './blocks/document.ts';
 import type { DocumentDefinition } from './definition.ts';
 
-const rowOf = ({ product, lender, total, overdue, dueDay }: Debt): readonly string[] => [
-  lender === undefined ? names.product[product] : fill(words.lender, { product: names.product[product], lender }),
-  total === undefined ? words.unknown : amountText(total),
-  overdue === undefined ? '' : amountText(overdue),
-  dueDay === undefined ? '' : fill(words.day, { day: String(dueDay) }),
-];
+const rowOf = (debt: Debt, brief: Brief): readonly string[] => {
+  const { product, lender, total, overdue, dueDay } = debt;
+  return [
+    lender === undefined ? names.product[product] : fill(words.lender, { product: names.product[product], lender }),
+    total === undefined ? words.unknown : amountText(total),
+    overdue === undefined ? '' : amountText(overdue),
+    dueDay === undefined ? '' : fill(words.day, { day: String(dueDay) }),
+    standingText(debt, brief),
+  ];
+};
 
 /** A loan that the person never took; its amount is marked, as it stands in no total. */
-function disputedRow(debt: Debt): readonly string[] {
-  const [name = '', total = ''] = rowOf(debt);
-  return [name, fill(words.disputed, { total }), '', ''];
+function disputedRow(debt: Debt, brief: Brief): readonly string[] {
+  const [name = '', total = ''] = rowOf(debt, brief);
+  return [name, fill(words.disputed, { total }), '', '', ''];
 }
 
 /** The row with the sum; none for a single debt or while a total is unknown. */
 function sumRow(debts: readonly Debt[]): readonly (readonly string[])[] {
   if (debts.length < 2 || debts.some(({ total }) => total === undefined)) return [];
   const sum = debts.reduce((all, { total = 0 }) => all + total, 0);
-  return [[words.sum, amountText(sum), '', '']];
+  return [[words.sum, amountText(sum), '', '', '']];
 }
 
-/** All debts, including those to other creditors and, apart from the sum, loans the person never took. */
+/** The table without its last column, how each debt stands, where nobody said. */
+function withoutEmptyColumn(table: Extract<Block, { kind: 'table' }>): Block {
+  const { head, rows } = table;
+  const last = head.length - 1;
+  return rows.some((row) => row[last] !== '')
+    ? table
+    : { ...table, head: head.slice(0, last), rows: rows.map((row) => row.slice(0, last)) };
+}
+
+/** All debts, including those to other creditors and, apart from the sum, what is paid off and loans the person never took. */
 function make(brief: Brief): CaseDocument {
-  const debts = ownDebts(brief.facts.debts ?? []);
-  const disputed = brief.disputedLoans.map(disputedRow);
+  const listed = brief.facts.debts ?? [];
+  const debts = owedDebts(listed);
+  const paidOff = listed.filter(({ standing, disputed }) => standing === 'paidOff' && !disputed);
+  const apart = [
+    ...paidOff.map((debt) => rowOf(debt, brief)),
+    ...brief.disputedLoans.map((debt) => disputedRow(debt, brief)),
+  ];
   return {
     title: words.title,
     blocks: [
-      { kind: 'table', head: words.columns, rows: [...debts.map(rowOf), ...sumRow(debts), ...disputed] },
+      withoutEmptyColumn({
+        kind: 'table',
+        head: words.columns,
+        rows: [...debts.map((debt) => rowOf(debt, brief)), ...sumRow(debts), ...apart],
+      }),
       paragraph(words.approved),
       ...signedBy(brief, words.role),
     ],

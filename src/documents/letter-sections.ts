@@ -13,6 +13,7 @@ import { evidenceIn } from '#rules/evidence.ts';
 import { oneOffTotals } from '#rules/one-off-totals.ts';
 import { isOpenEnded, type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
+import { tellsEachStanding } from '#rules/timing.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
@@ -21,12 +22,21 @@ import { refused } from '#words/refused/index.ts';
 import { courtSpeech } from '#words/speech/court.ts';
 import { scriptWords } from '#words/speech/script.ts';
 
-function debtLine({ product, total, overdue, dueDay }: Debt, at: number): string {
+/** How a debt stands, where that was said of it. */
+function standingText({ standing, since }: Debt): string {
+  if (standing === undefined || standing === 'paidOff') return '';
+  if (standing === 'notDue' || since === undefined) return words.standing[standing];
+  return fill(standing === 'sold' ? words.standing.soldSince : words.standing.overdueSince, { date: dateText(since) });
+}
+
+function debtLine(debt: Debt, at: number): string {
+  const { product, total, overdue, dueDay } = debt;
   return fill(words.debt, {
     n: String(at + 1),
     product: names.product[product],
     total: total === undefined ? words.debtUnknown : amountText(total),
     overdue: overdue === undefined || overdue === 0 ? '' : fill(words.debtOverdue, { amount: amountText(overdue) }),
+    standing: standingText(debt),
     dueDay: dueDay === undefined ? '' : fill(words.debtDueDay, { day: String(dueDay) }),
   });
 }
@@ -38,10 +48,10 @@ const disputedLine = ({ product, total }: Debt): string =>
     total: total === undefined ? '' : fill(words.disputedTotal, { amount: amountText(total) }),
   });
 
-/** How late the debt is; of several debts, the first to fall due. */
+/** How late the debt is; of several debts, the first to fall due. Nothing where it was said of each of them. */
 function timingLines(brief: Brief): readonly string[] {
-  const { timing } = brief;
-  if (timing === null) return [];
+  const { timing, debts } = brief;
+  if (timing === null || tellsEachStanding(debts)) return [];
   const line = words.timing[timing];
   return [timing !== 'unsure' && hasSeveralDebts(brief) ? fill(words.timingEarliest, { timing: line }) : line];
 }

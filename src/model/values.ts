@@ -46,6 +46,10 @@ const contractRate = v.union([
 ]);
 export type ContractRate = v.InferOutput<typeof contractRate>;
 
+/** What the person says of one debt: not due yet, overdue, passed on to another creditor, or paid off. */
+export const debtStandings = ['notDue', 'overdue', 'sold', 'paidOff'] as const;
+export type DebtStanding = (typeof debtStandings)[number];
+
 /** One debt. Everything but the product may still be unknown; a missing field is what to ask the lender next. */
 export const debt = v.object({
   product: v.picklist(productIds),
@@ -59,6 +63,11 @@ export const debt = v.object({
   rate: v.exactOptional(contractRate),
   /** What the contract asks for each month, fen. */
   instalment: v.exactOptional(positiveFen),
+  standing: v.exactOptional(v.picklist(debtStandings)),
+  /** The day it first was not paid, was passed on or was paid off, by its standing. */
+  since: v.exactOptional(isoDateValue),
+  /** Who bought it, where it was passed on. */
+  buyer: v.exactOptional(shortText),
   /** Set where the person never borrowed it: it stands in no total and in no promise. */
   disputed: v.exactOptional(v.literal(true)),
 });

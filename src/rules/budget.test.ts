@@ -163,6 +163,21 @@ describe('the debts a plan is about', () => {
     expect(lendersDebts([other], null)).toEqual([other]);
   });
 
+  it('leave out what is paid off, and what was passed on unless nothing else is left', () => {
+    const [open, sold, paid] = [
+      { product: 'huabei' },
+      { product: 'jiebei', standing: 'sold', buyer: '某某资产' },
+      { product: 'jiebei', standing: 'paidOff' },
+    ] as const;
+    for (const counterparty of [null, { kind: 'platform' }] as const) {
+      expect(lendersDebts([open, sold, paid], counterparty)).toEqual([open]);
+      expect(lendersDebts([sold, paid], counterparty)).toEqual([sold]);
+      expect(lendersDebts([paid], counterparty)).toEqual([]);
+    }
+    expect(lendersDebts([open, sold, paid], { kind: 'other', name: '某某资产' })).toEqual([sold]);
+    expect(lendersDebts([open, sold, paid], { kind: 'other', name: '别家' })).toEqual([]);
+  });
+
   it('are those of the counterparty, once there are several', () => {
     const all: readonly Debt[] = [
       { product: 'huabei', total: 1 },

@@ -2,7 +2,7 @@ import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { leastInstalment, safeShare, usualReserve } from '#model/limits.ts';
 import type { Debt, Income, OneOff, Spending } from '#model/values.ts';
-import { isOwedTo } from './counterparty.ts';
+import { isOwedTo, isPassedOn } from './counterparty.ts';
 import { keptForOthers } from './elsewhere.ts';
 import { perMonth } from './frequency.ts';
 import { setAsideFor } from './one-offs.ts';
@@ -119,17 +119,21 @@ export function totalOwed(debts: readonly Debt[]): { readonly known: number; rea
   return { known: sum(totals), unknown: debts.length - totals.length };
 }
 
-/** The debts that are the person's own: a loan that somebody else took in their name is not. */
-export const ownDebts = (debts: readonly Debt[]): readonly Debt[] => debts.filter(({ disputed }) => !disputed);
+/** The debts the person owes: neither what is paid off nor a loan that somebody else took in their name. */
+export const owedDebts = (debts: readonly Debt[]): readonly Debt[] =>
+  debts.filter(({ disputed, standing }) => !disputed && standing !== 'paidOff');
 
 /**
  * The debts a plan is about: those to the counterparty. Where none is told, debts to other creditors are left out, as
- * they are paid as part of the essentials; where no other debt is listed, the plan is about them. A disputed loan is
- * never one of them.
+ * they are paid as part of the essentials; where no other debt is listed, the plan is about them. A debt that was passed
+ * on is talked about with its buyer, unless nothing else is left to talk about. A disputed loan is never one of them.
  */
 export function lendersDebts(debts: readonly Debt[], counterparty: Counterparty | null): readonly Debt[] {
-  const own = ownDebts(debts);
-  if (counterparty !== null) return own.filter((debt) => isOwedTo(counterparty, debt));
-  const lenders = own.filter(({ product }) => product !== 'others');
-  return lenders.length > 0 ? lenders : own;
+  const own = owedDebts(debts);
+  const theirs = counterparty === null ? own : own.filter((debt) => isOwedTo(counterparty, debt));
+  const kept = theirs.filter((debt) => !isPassedOn(debt, counterparty));
+  const left = kept.length > 0 ? kept : theirs;
+  if (counterparty !== null) return left;
+  const lenders = left.filter(({ product }) => product !== 'others');
+  return lenders.length > 0 ? lenders : left;
 }

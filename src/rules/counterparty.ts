@@ -11,13 +11,27 @@ const kindOf: Readonly<Record<ProductId, Counterparty['kind']>> = {
   unsure: 'other',
 };
 
+type Owed = Pick<Debt, 'product' | 'lender' | 'standing' | 'buyer'>;
+
+const mayBeSame = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || one.trim() === other.trim();
+
+/** True where a counterparty is the buyer of a debt, as far as both are named. */
+const isBuyer = ({ kind, name }: Counterparty, { standing, buyer }: Owed): boolean =>
+  standing === 'sold' && kind === 'other' && name !== undefined && mayBeSame(name, buyer);
+
 /**
- * True where a debt is owed to a counterparty: it is of a product such creditors lend under, and where both names are
- * known they are the same.
+ * True where a debt is or was owed to a counterparty: it bought the debt, or the debt is of a product such creditors lend
+ * under, and where both names are known they are the same.
  */
-export function isOwedTo({ kind, name }: Counterparty, { product, lender }: Pick<Debt, 'product' | 'lender'>): boolean {
-  return kindOf[product] === kind && (name === undefined || lender === undefined || name.trim() === lender.trim());
+export function isOwedTo(counterparty: Counterparty, debt: Owed): boolean {
+  const { kind, name } = counterparty;
+  return isBuyer(counterparty, debt) || (kindOf[debt.product] === kind && mayBeSame(name, debt.lender));
 }
+
+/** True where a debt was passed on to another creditor than this one; where none is told, to any. */
+export const isPassedOn = (debt: Owed, counterparty: Counterparty | null): boolean =>
+  debt.standing === 'sold' && (counterparty === null || !isBuyer(counterparty, debt));
 
 /** The counterparty that comes with the products a person ticked: the platform's lender before a bank before others. */
 export function usualCounterparty(products: readonly ProductId[]): Counterparty | null {

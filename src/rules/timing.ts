@@ -1,5 +1,6 @@
-import { daysBetween, type IsoDate } from '#model/dates.ts';
+import { addMonths, daysBetween, type IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
+import type { Debt } from '#model/values.ts';
 import type { Facts } from './case-facts.ts';
 
 type Timing = OptionOf<'timing'>;
@@ -21,6 +22,31 @@ export function timingOfDueDay(due: IsoDate, today: IsoDate): Timing {
   if (late <= 0) return late < -7 ? 'notDue' : 'dueSoon';
   if (late <= 30) return 'late30';
   return late <= 90 ? 'late90' : 'lateOver90';
+}
+
+const order: readonly Timing[] = ['notDue', 'dueSoon', 'late30', 'late90', 'lateOver90'];
+
+/** The next day on which a debt falls due that is not overdue. */
+function nextDueDay(dueDay: number, today: IsoDate): IsoDate {
+  const thisMonth = addMonths(today, 0, dueDay);
+  return thisMonth >= today ? thisMonth : addMonths(today, 1, dueDay);
+}
+
+function timingOfDebt({ standing, since, dueDay }: Debt, today: IsoDate): Timing | null {
+  if (standing === 'overdue') return since === undefined || since >= today ? null : timingOfDueDay(since, today);
+  if (standing === 'notDue') return dueDay === undefined ? null : timingOfDueDay(nextDueDay(dueDay, today), today);
+  return null;
+}
+
+/** True where it was said of every debt whether it is overdue; of an agreement in force its instalments say it. */
+export const tellsEachStanding = (debts: readonly Debt[]): boolean =>
+  debts.length > 0 && debts.every(({ standing }) => standing === 'overdue' || standing === 'notDue');
+
+/** How late the debts are today by what is said of each of them: as late as the latest; null where one says too little. */
+export function timingOfDebts(debts: readonly Debt[], today: IsoDate): Timing | null {
+  const timings = debts.map((debt) => timingOfDebt(debt, today));
+  if (timings.length === 0 || timings.includes(null)) return null;
+  return order[Math.max(...timings.map((timing) => order.indexOf(timing ?? 'notDue')))] ?? null;
 }
 
 /** How late the debt is today: `unsure` where the answer is too old, null where there is none. */

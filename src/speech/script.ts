@@ -2,6 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import { hasSeveralDebts, productNames } from '#brief/own-products.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { tellsEachStanding } from '#rules/timing.ts';
 import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';
 import { names } from '#words/names.ts';
@@ -40,16 +41,34 @@ function namedDebts(brief: Brief): string {
 const speaksOfEarliest = (brief: Brief): boolean =>
   hasSeveralDebts(brief) && brief.timing !== null && brief.timing !== 'unsure';
 
+/** What is said of each debt, where that is known of all of them and there are several. */
+function eachStanding({ debts, kept, today }: Brief): string | null {
+  const areNamed = debts.every(({ product }) => product !== 'others' && product !== 'unsure');
+  if (debts.length < 2 || !areNamed || kept !== null || !tellsEachStanding(debts)) return null;
+  const { each } = scriptWords;
+  return listText(
+    debts.map(({ product, standing, since }) => {
+      const name = names.product[product];
+      if (standing === 'notDue') return fill(each.notDue, { product: name });
+      return since === undefined
+        ? fill(each.overdue, { product: name })
+        : fill(each.overdueSince, { product: name, date: shortDateText(since, today) });
+    }),
+  );
+}
+
 function stateOf(brief: Brief): string {
   const state = scriptWords.timing[brief.timing ?? 'unsure'];
   return speaksOfEarliest(brief) ? fill(scriptWords.earliest, { state }) : state;
 }
 
-const openingParts = (brief: Brief) => ({
-  debts: debtsOf(brief),
-  state: stateOf(brief),
-  because: becauseOf(brief),
-});
+function openingParts(brief: Brief) {
+  const each = eachStanding(brief);
+  const because = becauseOf(brief);
+  return each === null
+    ? { debts: debtsOf(brief), state: stateOf(brief), because }
+    : { debts: fill(scriptWords.debtsEach, { each }), state: '', because };
+}
 
 /** True where a contact opens with the judgment: an agreement in force is what is talked about before it. */
 export const opensWithJudgment = ({ facts }: Brief): boolean => isJudged(facts) && !isRenegotiating(facts);

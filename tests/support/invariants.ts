@@ -3,7 +3,7 @@ import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
 import { type IsoDate, isIsoDate, yearOf } from '#model/dates.ts';
 import { type AnsweredId, screens, type TickOf } from '#model/screens.ts';
 import { isAboveLeft } from '#rules/affordability.ts';
-import { ownDebts, safeLineOf } from '#rules/budget.ts';
+import { owedDebts, safeLineOf } from '#rules/budget.ts';
 import { isJudged, termsInView } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -182,7 +182,7 @@ export const invariants: readonly Invariant[] = [
     name: 'a loan that is not theirs is named in no promise',
     broken: (told) => {
       const { facts } = told.brief;
-      const own = ownDebts(facts.debts ?? []).map(({ product }) => product);
+      const own = owedDebts(facts.debts ?? []).map(({ product }) => product);
       const others = told.brief.disputedLoans
         .map(({ product }) => product)
         .filter((product) => product !== 'unsure' && product !== 'others' && !own.includes(product));

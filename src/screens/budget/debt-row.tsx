@@ -1,5 +1,3 @@
-import { isLoanDisputed } from '#brief/urgent-answers.ts';
-import { useJourney } from '#case/use-journey.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { productIds } from '#model/values.ts';
@@ -11,11 +9,19 @@ import { highRate } from '#words/budget/high-rate.ts';
 import { names } from '#words/names.ts';
 import { common } from '#words/shell/common.ts';
 import { rateForEditing } from '../engine/read-fields.ts';
-import { RowAmount, RowNumber, RowSelect, RowText } from '../engine/row-fields.tsx';
+import { RowAmount, RowDate, RowNumber, RowSelect, RowText } from '../engine/row-fields.tsx';
 import type { Row, RowContext } from '../engine/rows-form.tsx';
 import { RateField } from '../engine/typed-field.tsx';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
-import { ownerOf, owners, periodOf, productOf, ratePeriods, readContractRate, withoutPeriod } from './read-debt.ts';
+import {
+  periodOf,
+  productOf,
+  ratePeriods,
+  readContractRate,
+  standingOf,
+  standings,
+  withoutPeriod,
+} from './read-debt.ts';
 
 const words = debtsFormWords;
 
@@ -27,8 +33,7 @@ export function DebtRow({ context }: { readonly context: RowContext }) {
     label: words[name],
   });
   const { row } = context;
-  const owner = ownerOf(row);
-  const isDisputedTold = isLoanDisputed(useJourney().answers);
+  const standing = standingOf(row);
   return (
     <>
       <RowSelect
@@ -41,10 +46,15 @@ export function DebtRow({ context }: { readonly context: RowContext }) {
       />
       <RowAmount {...text('total')} hint={words.totalHint} isOptional />
       <RowText {...text('lender')} hint={words.lenderHint} />
-      {(isDisputedTold || owner === 'notMine') && (
-        <RowSelect context={context} name="whose" label={words.whose} value={owner} ids={owners} words={words.owners} />
-      )}
-      {owner === 'notMine' && <p className="text-hint text-ink-soft">{words.notMineHint}</p>}
+      <RowSelect
+        context={context}
+        name="standing"
+        label={words.standing}
+        value={standing}
+        ids={standings}
+        words={words.standings}
+      />
+      <StandingFields context={context} />
       <Disclosure title={words.details}>
         <RowAmount {...text('overdue')} isOptional />
         <RowNumber {...text('dueDay')} isOptional />
@@ -52,6 +62,20 @@ export function DebtRow({ context }: { readonly context: RowContext }) {
         <RateFields context={context} />
         <RateNotes row={row} />
       </Disclosure>
+    </>
+  );
+}
+
+/** What belongs to the standing: its day, the buyer, and what it means for the sums. */
+function StandingFields({ context }: { readonly context: RowContext }) {
+  const standing = standingOf(context.row);
+  if (standing === '' || standing === 'notDue') return null;
+  if (standing === 'notMine') return <p className="text-hint text-ink-soft">{words.notMineHint}</p>;
+  return (
+    <>
+      <RowDate context={context} name="since" label={words.since[standing]} />
+      {standing === 'sold' && <RowText context={context} name="buyer" label={words.buyer} hint={words.buyerHint} />}
+      {standing === 'paidOff' && <p className="text-hint text-ink-soft">{words.paidOffHint}</p>}
     </>
   );
 }

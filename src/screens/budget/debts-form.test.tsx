@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
 import { debtsFormWords } from '#words/budget/debts-form.ts';
@@ -61,13 +61,31 @@ describe('the list of debts', () => {
     const { user, answers } = await renderApp({ walk });
     await screen.findByRole('group', { name: '第 1 笔' });
     expect(rows()).toHaveLength(3);
-    expect(row(3).getByRole('combobox', { name: debts.whose })).toHaveDisplayValue(debts.owners.notMine);
+    expect(row(3).getByRole('combobox', { name: debts.standing })).toHaveDisplayValue(debts.standings.notMine);
     await user.type(totalOf(1), '8000');
     await user.type(totalOf(2), '1000');
     await user.type(totalOf(3), '1500');
     expect(screen.getByRole('row', { name: '已知合计 9,000 元' })).toBeVisible();
     await user.click(goOn());
     expect(answers().debts?.value).toContainEqual({ product: 'unsure', total: 150_000, disputed: true });
+  });
+
+  it('keeps of each debt how it stands and since when, and leaves what is paid off out of the sum', async () => {
+    const { user, answers } = await openDebts();
+    await user.type(totalOf(1), '8000');
+    await user.selectOptions(row(1).getByRole('combobox', { name: debts.standing }), 'overdue');
+    fireEvent.change(row(1).getByLabelText(new RegExp(`^${debts.since.overdue}`)), { target: { value: '2026-12-20' } });
+    await user.type(totalOf(2), '1000');
+    await user.selectOptions(row(2).getByRole('combobox', { name: debts.standing }), 'paidOff');
+    expect(screen.getByRole('row', { name: '已知合计 8,000 元' })).toBeVisible();
+    await user.click(goOn());
+    expect(screen.getByRole('alert')).toHaveTextContent(problems.dayAhead);
+    fireEvent.change(row(1).getByLabelText(new RegExp(`^${debts.since.overdue}`)), { target: { value: '2026-10-20' } });
+    await user.click(goOn());
+    expect(answers().debts?.value).toEqual([
+      { product: 'huabei', total: 800_000, standing: 'overdue', since: '2026-10-20' },
+      { product: 'jiebei', total: 100_000, standing: 'paidOff' },
+    ]);
   });
 
   it('sums what is known and counts what is not', async () => {

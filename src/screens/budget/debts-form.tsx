@@ -1,4 +1,5 @@
 import { isLoanDisputed } from '#brief/urgent-answers.ts';
+import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { SumRows } from '#components/sum-rows.tsx';
 import type { Debt } from '#model/values.ts';
@@ -12,7 +13,7 @@ import { rowTitle } from '../engine/row-title.ts';
 import { type Row, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { DebtRow } from './debt-row.tsx';
-import { ownerOf, productOf, readDebt, rowOf } from './read-debt.ts';
+import { productOf, readDebt, rowOf, standingOf } from './read-debt.ts';
 
 const words = debtsFormWords;
 
@@ -21,6 +22,7 @@ const disputedLoan: Debt = { product: 'unsure', disputed: true };
 /** The form for all debts, as far as they are known. Starts with a row for each product named before. */
 export function DebtsForm(screen: ScreenProps) {
   const { given, suggestion, position } = screen;
+  const today = useToday();
   const stored = (given?.value ?? suggestion?.value) as readonly Debt[] | undefined;
   const named = position.facts.products.map((product): Debt => ({ product }));
   const isDisputed = isLoanDisputed(useJourney().answers);
@@ -32,7 +34,7 @@ export function DebtsForm(screen: ScreenProps) {
       words={words}
       initial={initial}
       newRow={() => rowOf({ product: 'others' })}
-      readRow={readDebt}
+      readRow={(row, idOf) => readDebt(row, idOf, today)}
       renderRow={(context) => <DebtRow context={context} />}
       titleOf={titleOf}
       renderSum={(_debts, rows) => <DebtSum rows={rows} />}
@@ -45,7 +47,9 @@ const titleOf = (row: Row): string =>
 
 /** The sum of every total that can be read, even where other fields of its row are wrong. */
 function DebtSum({ rows }: { readonly rows: readonly Row[] }) {
-  const totals = rows.filter((row) => ownerOf(row) === 'mine').map((row) => readAmount(row.total ?? ''));
+  const totals = rows
+    .filter((row) => standingOf(row) !== 'notMine' && standingOf(row) !== 'paidOff')
+    .map((row) => readAmount(row.total ?? ''));
   const { known, unknown } = totalOwed(
     totals.map(
       (total): Debt => ({ product: 'unsure', ...('value' in total && total.value ? { total: total.value } : {}) }),

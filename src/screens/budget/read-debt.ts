@@ -1,5 +1,6 @@
+import type { IsoDate } from '#model/dates.ts';
 import { longestName } from '#model/limits.ts';
-import { type ContractRate, type Debt, productIds } from '#model/values.ts';
+import { type ContractRate, type Debt, type DebtStanding, debtStandings, productIds } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { readRate as readTypedRate } from '#text/typed/rate.ts';
 import { problems } from '#words/engine/problems.ts';
@@ -8,6 +9,7 @@ import {
   rateForEditing,
   readAll,
   readAmount,
+  readDate,
   readDayOfMonth,
   readPositiveAmount,
   readRate,
@@ -29,7 +31,19 @@ const rateShown = (rate: ContractRate | undefined): string =>
   typeof rate === 'object' ? rateForEditing(rate.millionths) : shown(rate);
 
 /** A debt as the text of its row's fields. */
-export const rowOf = ({ product, lender = '', total, overdue, dueDay, rate, instalment, disputed }: Debt): Row => ({
+export const rowOf = ({
+  product,
+  lender = '',
+  total,
+  overdue,
+  dueDay,
+  rate,
+  instalment,
+  disputed,
+  standing,
+  since,
+  buyer = '',
+}: Debt): Row => ({
   product,
   lender,
   total: shown(total),
@@ -38,14 +52,29 @@ export const rowOf = ({ product, lender = '', total, overdue, dueDay, rate, inst
   rate: rateShown(rate),
   per: typeof rate === 'object' ? rate.per : 'year',
   instalment: shown(instalment),
-  whose: disputed ? 'notMine' : 'mine',
+  standing: disputed ? 'notMine' : (standing ?? ''),
+  since: since ?? '',
+  buyer,
 });
 
-/** Whose a loan is: the person's own, or one that somebody else took in their name. */
-export const owners = ['mine', 'notMine'] as const;
+/** How a debt may stand in its row: unknown, as the schema says, or a loan that somebody else took. */
+export const standings = ['', ...debtStandings, 'notMine'] as const;
+type RowStanding = (typeof standings)[number];
 
-/** The owner chosen in a row. */
-export const ownerOf = (row: Row): (typeof owners)[number] => (row.whose === 'notMine' ? 'notMine' : 'mine');
+/** The standing chosen in a row. */
+export const standingOf = (row: Row): RowStanding => standings.find((id) => id === row.standing) ?? '';
+
+/** The standing of a row as a part of its debt. */
+const standingPart = (standing: RowStanding): DebtStanding | undefined =>
+  standing === '' || standing === 'notMine' ? undefined : standing;
+
+/** A day that has come, by the standing it belongs to; nothing where the standing has none. */
+function readSince(row: Row, today: IsoDate): FieldReading<IsoDate | undefined> {
+  const standing = standingPart(standingOf(row));
+  if (standing === undefined || standing === 'notDue') return { value: undefined };
+  const read = readDate(row.since ?? '');
+  return 'value' in read && read.value !== undefined && read.value > today ? { problem: problems.dayAhead } : read;
+}
 
 const isProduct = (id: string | undefined): id is Debt['product'] =>
   (productIds as readonly string[]).includes(id ?? '');
@@ -76,7 +105,8 @@ export function readContractRate(row: Row): FieldReading<ContractRate | undefine
 }
 
 /** The debt of a row, or the problems of its fields. */
-export function readDebt(row: Row, idOf: (name: string) => string) {
+export function readDebt(row: Row, idOf: (name: string) => string, today: IsoDate) {
+  const standing = standingOf(row);
   const total = readAmount(row.total ?? '');
   const overdue = readAmount(row.overdue ?? '');
   const isTooMuch = 'value' in total && 'value' in overdue && (overdue.value ?? 0) > (total.value ?? longestTotal);
@@ -85,7 +115,10 @@ export function readDebt(row: Row, idOf: (name: string) => string) {
       product: { value: productOf(row) },
       total: readPositiveAmount(row.total ?? ''),
       lender: readText(row.lender ?? '', longestName),
-      disputed: { value: ownerOf(row) === 'notMine' ? (true as const) : undefined },
+      disputed: { value: standing === 'notMine' ? (true as const) : undefined },
+      standing: { value: standingPart(standing) },
+      since: readSince(row, today),
+      buyer: standing === 'sold' ? readText(row.buyer ?? '', longestName) : { value: undefined },
       overdue: isTooMuch ? { problem: problems.overdueAboveTotal } : overdue,
       dueDay: readDayOfMonth(row.dueDay ?? ''),
       instalment: readPositiveAmount(row.instalment ?? ''),

@@ -3,7 +3,7 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { mostInstalments, usualReserve } from '#model/limits.ts';
-import { type Budget, ownDebts, totalOwed } from '#rules/budget.ts';
+import { type Budget, owedDebts, totalOwed } from '#rules/budget.ts';
 import { budgetIn, debtsInTalk, type Facts, owedIn } from '#rules/case-facts.ts';
 import { oneOffTotals } from '#rules/one-off-totals.ts';
 import { instalmentsFor } from '#rules/plans.ts';
@@ -130,7 +130,7 @@ function Halves({ budget, reserve }: { readonly budget: Budget; readonly reserve
 /** What is owed within this plan, what is owed elsewhere, and how many debts have no known total. */
 function Owed({ facts }: { readonly facts: Facts }) {
   const own = totalOwed(debtsInTalk(facts));
-  const all = totalOwed(ownDebts(facts.debts ?? []));
+  const all = totalOwed(owedDebts(facts.debts ?? []));
   const elsewhere = all.known - own.known;
   const owed = own.known === 0 && own.unknown > 0 ? words.toCheck : amountText(own.known);
   const rows = [{ id: 'owed', label: words.owed, amount: owed }];

@@ -12,6 +12,7 @@ import type { ProductId } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
+import { problems } from '#words/engine/problems.ts';
 import { names } from '#words/names.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { common } from '#words/shell/common.ts';
@@ -44,7 +45,7 @@ interface PaymentFormProps {
 /** A day that has come. */
 function readPastDay(typed: string, today: IsoDate): FieldReading<IsoDate> {
   const read = readNeededDate(typed);
-  return 'value' in read && read.value > today ? { problem: words.future } : read;
+  return 'value' in read && read.value > today ? { problem: problems.dayAhead } : read;
 }
 
 /** The fields of a payment, with what it means for the agreed instalments. */

@@ -16,7 +16,15 @@ export const letterWords = {
   opening: '我愿意还款。按原来的约定，现在还不上。下面如实说明情况，请求协商，谢谢。',
   openingNotDue: '我愿意还款。按原来的约定，到期时很可能还不上。下面如实说明情况，请求协商，谢谢。',
   debts: '我的欠款',
-  debt: '{n}. {product}：{total}{overdue}{dueDay}',
+  debt: '{n}. {product}：{total}{overdue}{standing}{dueDay}',
+  /** How one debt stands, as far as it was said of this one. */
+  standing: {
+    notDue: '，还没到期',
+    overdue: '，已逾期',
+    overdueSince: '，自 {date}起逾期',
+    sold: '，已收到转让通知',
+    soldSince: '，{date}收到转让通知',
+  },
   debtOverdue: '，其中已逾期 {amount}',
   debtDueDay: '，每月 {day} 日到期',
   debtUnknown: '金额待核对，请贵司提供',

@@ -14,6 +14,7 @@ export const problems = {
   noTick: '至少选一项。',
   notAllTicked: '每一项都核对过，再继续。还没核对：{missing}',
   noDate: '选一个日期。',
+  dayAhead: '这一天还没到。',
   badDate: '这个日期不存在，看看年月日。',
   beforeService: '这一天在签收以前，看看年月日。',
   futureDate: '这一天还没到，看看年月日。',

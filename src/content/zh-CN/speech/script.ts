@@ -19,6 +19,9 @@ export const scriptWords = {
     scammed: '被人骗了钱',
     other: '最近确实困难',
   },
+  debtsEach: '我的{each}',
+  /** What is said of each of several debts. */
+  each: { notDue: '{product}还没到期', overdue: '{product}逾期了', overdueSince: '{product}从 {date}起逾期' },
   timing: {
     dueSoon: '快到期了，到时很可能还不上',
     notDue: '还没到期，到时很可能还不上',
