@@ -139,6 +139,8 @@ describe('a text as a document', () => {
         expect(textOf(documentOfText(once))).toBe(once);
         expect(once).not.toMatch(/\n\n\n/);
       }),
+      // Rare before: a day that stands alone under a heading.
+      { examples: [[['1. 花呗', '一、欠款', '', '一、欠款', '', '2026 年 11 月 22 日']]] },
     );
   });
 });

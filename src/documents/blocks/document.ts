@@ -18,11 +18,14 @@ export interface CaseDocument {
 const linesOf = (block: Block): readonly string[] =>
   block.kind === 'table' ? [block.head, ...block.rows].map((row) => row.join(language.columnGap)) : [block.text];
 
-/** True where a section begins: a heading, an `apart` paragraph, or a first ending or table not under a heading. */
+/**
+ * True where a section begins: a heading, an `apart` paragraph, a first ending, or a table not under a heading. Under a
+ * heading an ending would be read back as one signature with it.
+ */
 export function opensSection(block: Block, before: Block | undefined): boolean {
   if (block.kind === 'heading') return true;
   if (block.kind === 'paragraph') return block.apart === true;
-  return block.kind !== before?.kind && before?.kind !== 'heading';
+  return block.kind !== before?.kind && (block.kind === 'ending' || before?.kind !== 'heading');
 }
 
 /** The document with `change` applied to every text but the heads of tables. */
