@@ -5,6 +5,7 @@ import { Button } from '#components/button.tsx';
 import { daysBetween } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
+import { purseWords } from '#words/today/purse.ts';
 import { start as words } from '#words/today/start.ts';
 import { NextDayLine, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
 import { textOf } from '../engine/words/sentence.tsx';
@@ -13,6 +14,7 @@ import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { Negotiations } from './negotiations.tsx';
+import { PurseFigures } from './purse.tsx';
 
 const daysUntilForgotten = 180;
 
@@ -31,12 +33,32 @@ export function Resume() {
           {toCheckIn === null ? words.resume : words.checkIn}
         </Button>
       </div>
+      <Notes />
+      <PurseFigures />
       <LastTime />
       <RouteLink to={pageRoute('again')} className="inline-flex min-h-12 items-center text-hint text-jade underline">
         {words.again}
       </RouteLink>
       <Negotiations />
     </>
+  );
+}
+
+/** What can be noted with one tap, whatever the case waits for. */
+function Notes() {
+  const notes = [
+    ['call', pageRoute('call')],
+    ['paid', pageRoute('payments')],
+  ] as const;
+  return (
+    <nav aria-label={purseWords.notes} className="flex flex-wrap items-center">
+      <span className="mr-4 text-hint text-ink-soft">{purseWords.notes}</span>
+      {notes.map(([id, to]) => (
+        <RouteLink key={id} to={to} className="mr-4 inline-flex min-h-12 items-center text-jade underline">
+          {purseWords[id]}
+        </RouteLink>
+      ))}
+    </nav>
   );
 }
 

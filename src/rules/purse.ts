@@ -1,0 +1,27 @@
+import type { Elsewhere } from '#model/values.ts';
+import { monthlyLoad } from './agreed-schedule.ts';
+import { budgetIn, type Facts } from './case-facts.ts';
+
+/** The purse of a person over all their negotiations, fen a month. */
+export interface Purse {
+  /** Left of a month before anything is paid to a creditor that is negotiated with. */
+  readonly left: number;
+  /** Agreed with any of them. */
+  readonly agreed: number;
+  /** What is left to offer; below zero where more is agreed than is left. */
+  readonly free: number;
+}
+
+/**
+ * The purse as the budget of one negotiation and the agreements of all tell it; null while there is no budget.
+ * @param elsewhere What the other negotiations take now.
+ * @param isPaidOff True where what was agreed in this one is paid.
+ */
+export function purseOf(facts: Facts, elsewhere: Elsewhere, isPaidOff: boolean): Purse | null {
+  const budget = budgetIn(facts);
+  if (budget === null) return null;
+  const left = budget.left + budget.agreedElsewhere + budget.keptForOthers;
+  const own = facts.inForce === null || isPaidOff ? 0 : monthlyLoad(facts.inForce);
+  const agreed = own + elsewhere.agreed;
+  return { left, agreed, free: left - agreed };
+}

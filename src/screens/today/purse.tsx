@@ -1,0 +1,42 @@
+import { useRoad } from '#case/use-journey.ts';
+import { Amount } from '#components/amount.tsx';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { purseOf } from '#rules/purse.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { purseWords as words } from '#words/today/purse.ts';
+import { useBrief } from '../engine/use-brief.ts';
+import { useElsewhere } from '../shell/use-elsewhere.ts';
+
+/** What a month leaves, what of it is agreed with anybody, and what can still be offered; nothing before a budget. */
+export function PurseFigures() {
+  const { facts } = useRoad();
+  const { isPaidOff } = useBrief();
+  const elsewhere = useElsewhere();
+  const purse = elsewhere === null ? null : purseOf(facts, elsewhere, isPaidOff);
+  // An amount to offer would be half a promise while the claim may have expired.
+  if (purse === null || mayBeTimeBarred(facts)) return null;
+  const { left, agreed, free } = purse;
+  const figures = [
+    { id: 'left', label: left < 0 ? words.short : words.left, amount: Math.abs(left) },
+    { id: 'agreed', label: words.agreed, amount: agreed },
+    { id: 'free', label: words.free, amount: Math.max(0, free) },
+  ];
+  return (
+    <section aria-label={words.title} className="my-3">
+      <dl className="flex flex-wrap">
+        {figures.map(({ id, label, amount }) => (
+          <div key={id} className="mr-6">
+            <dt className="text-hint text-ink-soft">{label}</dt>
+            <dd className="font-bold tabular-nums">
+              <Amount>{amountText(amount)}</Amount>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {left >= 0 && free < 0 && (
+        <p className="text-hint text-amber">{fill(words.over, { amount: amountText(-free) })}</p>
+      )}
+    </section>
+  );
+}
