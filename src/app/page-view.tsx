@@ -16,6 +16,7 @@ const pages: Readonly<Record<PageId, ComponentType>> = {
   helper: lazyWithPreload(() => import('#screens/share/helper.tsx').then((all) => all.HelperPage)),
   papers: lazyWithPreload(() => import('#screens/documents/documents-page.tsx').then((all) => all.DocumentsPage)),
   payments: lazyWithPreload(() => import('#screens/payments/payments-page.tsx').then((all) => all.PaymentsPage)),
+  timeline: lazyWithPreload(() => import('#screens/today/timeline-page.tsx').then((all) => all.TimelinePage)),
   share: lazyWithPreload(() => import('#screens/share/share-page.tsx').then((all) => all.SharePage)),
   about: lazyWithPreload(() => import('#screens/overview/about-page.tsx').then((all) => all.AboutPage)),
   again: lazyWithPreload(() => import('#screens/today/again.tsx').then((all) => all.AgainPage)),

@@ -13,8 +13,22 @@ import type { Payment } from './payments.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
 import { termsText } from './terms-text.ts';
 
+/** What kinds of events a case has. */
+export const eventKinds = [
+  'contact',
+  'proposal',
+  'reply',
+  'agreement',
+  'payment',
+  'court',
+  'incident',
+  'complaint',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
 /** One event of a case on its day, worded for a court or an office. */
 export interface CaseEvent {
+  readonly kind: EventKind;
   readonly on: IsoDate;
   readonly what: string;
   readonly ticket: string | null;
@@ -25,8 +39,10 @@ export interface CaseEvent {
 }
 
 type Details = Partial<Pick<CaseEvent, 'ticket' | 'nth'>>;
+/** An event before it is known of what kind it is. */
+type Happened = Omit<CaseEvent, 'kind'>;
 
-const happened = (on: IsoDate, what: string, { ticket = null, nth = null }: Details = {}): CaseEvent => ({
+const happened = (on: IsoDate, what: string, { ticket = null, nth = null }: Details = {}): Happened => ({
   on,
   what,
   ticket,
@@ -43,14 +59,14 @@ function noteText({ agent, promisedOn, said }: Pick<Contact, 'agent' | 'promised
   ].join('');
 }
 
-function contactEvent(contact: Contact): CaseEvent {
+function contactEvent(contact: Contact): Happened {
   const { on, ticket, channel, of } = contact;
   // Only refusals from before the case have a channel.
   const what = channel === null ? words.contact : fill(words.refusedBefore, { channel: names.channel[channel] });
   return happened(on, `${what}${noteText(contact)}`, { ticket, nth: of && nthOf(of) });
 }
 
-function replyEvent({ on, nth, said, refusal }: Reply): CaseEvent {
+function replyEvent({ on, nth, said, refusal }: Reply): Happened {
   const how = refusal === null ? '' : fill(words.refusal, { refusal: refused.whatTheySaid.options[refusal] });
   return happened(on, `${words.replies[said]}${how}`, { nth });
 }
@@ -66,17 +82,17 @@ function sentText({ plan, isVerification, isSpoken }: SentProposal): string {
 }
 
 /** A sent proposal, with the note taken about it. */
-function sentEvent(proposal: SentProposal, contacts: readonly Contact[]): CaseEvent {
+function sentEvent(proposal: SentProposal, contacts: readonly Contact[]): Happened {
   const note = contacts.find(({ of }) => of === proposal.told);
   const nth = nthOf(proposal.told);
   if (note === undefined) return happened(proposal.on, sentText(proposal), { nth });
   return happened(proposal.on, `${sentText(proposal)}${noteText(note)}`, { ticket: note.ticket, nth });
 }
 
-const agreementEvent = ({ on, nth, terms }: Agreement): CaseEvent =>
+const agreementEvent = ({ on, nth, terms }: Agreement): Happened =>
   happened(on, fill(words.agreed, { terms: termsText(terms) }), { nth });
 
-const turnEvent = ({ on, nth, turn }: Turn): CaseEvent => happened(on, words.turns[turn], { nth });
+const turnEvent = ({ on, nth, turn }: Turn): Happened => happened(on, words.turns[turn], { nth });
 
 /** A payment: the instalment it pays, or what it pays of; under no agreement only the amount, where it is known. */
 function paymentText({ amount: paid, under, instalment, isWhole, product, bookedAs }: Payment): string {
@@ -93,7 +109,7 @@ function paymentText({ amount: paid, under, instalment, isWhole, product, booked
   });
 }
 
-const paymentEvent = (payment: Payment): CaseEvent => happened(payment.on, paymentText(payment), { nth: payment.nth });
+const paymentEvent = (payment: Payment): Happened => happened(payment.on, paymentText(payment), { nth: payment.nth });
 
 const incidentText = ({ at, kind, caller, said }: Incident): string =>
   fill(words.incident, {
@@ -107,10 +123,10 @@ const incidentText = ({ at, kind, caller, said }: Incident): string =>
 export const undatedEvents = ({ incidents }: Pick<Brief, 'incidents'>) =>
   incidents
     .filter(({ on }) => on === undefined)
-    .map((incident) => ({ on: null, what: incidentText(incident), ticket: null }));
+    .map((incident) => ({ kind: 'incident' as const, on: null, what: incidentText(incident), ticket: null }));
 
 /** The service of a court paper and the last day of its term. A judgment's own term is left out: not all can be appealed. */
-function courtEvents({ paper, servedOn, term }: CourtMatter): readonly CaseEvent[] {
+function courtEvents({ paper, servedOn, term }: CourtMatter): readonly Happened[] {
   return [
     ...(servedOn === null ? [] : [happened(servedOn, words.served[paper])]),
     ...(term === null || paper === 'judgment' ? [] : [{ ...happened(term.last, words.lastDay[paper]), isTerm: true }]),
@@ -123,17 +139,20 @@ const last = Number.MAX_SAFE_INTEGER;
 /** Everything that happened in a case and the last days of court deadlines, earliest first. */
 export function caseEvents(brief: Brief): readonly CaseEvent[] {
   const { contacts, sent, replies, turns, agreements, payments, court, complaints, incidents } = brief;
-  return [
-    ...contacts.filter(({ of }) => !sent.some(({ told }) => told === of)).map(contactEvent),
-    ...sent.map((proposal) => sentEvent(proposal, contacts)),
-    ...replies.map(replyEvent),
-    ...agreements.map(agreementEvent),
-    ...turns.map(turnEvent),
-    ...payments.map(paymentEvent),
-    ...court.flatMap(courtEvents),
-    ...incidents.flatMap((incident) =>
+  const unsent = contacts.filter(({ of }) => !sent.some(({ told }) => told === of));
+  const byKind: Readonly<Record<EventKind, readonly Happened[]>> = {
+    contact: unsent.map(contactEvent),
+    proposal: sent.map((proposal) => sentEvent(proposal, contacts)),
+    reply: replies.map(replyEvent),
+    agreement: [...agreements.map(agreementEvent), ...turns.map(turnEvent)],
+    payment: payments.map(paymentEvent),
+    court: court.flatMap(courtEvents),
+    incident: incidents.flatMap((incident) =>
       incident.on === undefined ? [] : [happened(incident.on, incidentText(incident))],
     ),
-    ...complaints.map(({ to, on }) => happened(on, names.complaintBody[to])),
-  ].sort((one, other) => one.on.localeCompare(other.on) || (one.nth ?? last) - (other.nth ?? last));
+    complaint: complaints.map(({ to, on }) => happened(on, names.complaintBody[to])),
+  };
+  return eventKinds
+    .flatMap((kind) => byKind[kind].map((event): CaseEvent => ({ ...event, kind })))
+    .sort((one, other) => one.on.localeCompare(other.on) || (one.nth ?? last) - (other.nth ?? last));
 }

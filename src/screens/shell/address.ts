@@ -13,6 +13,7 @@ export const pageIds = [
   'all',
   'papers',
   'payments',
+  'timeline',
   'share',
   'about',
   'rehearsal',

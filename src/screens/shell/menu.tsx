@@ -8,6 +8,7 @@ const entries: readonly (readonly [keyof typeof menuWords, Route])[] = [
   ['home', { kind: 'start' }],
   ['answers', pageRoute('answers')],
   ['payments', pageRoute('payments')],
+  ['timeline', pageRoute('timeline')],
   ['call', pageRoute('call')],
   ['rehearsal', pageRoute('rehearsal')],
   ['share', pageRoute('share')],

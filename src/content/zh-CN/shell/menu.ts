@@ -3,6 +3,7 @@ export const menu = {
   home: '首页',
   answers: '我的回答',
   payments: '还款记录',
+  timeline: '经过',
   call: '打电话',
   rehearsal: '先练一遍电话',
   share: '分享给帮忙的人',
