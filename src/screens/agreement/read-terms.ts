@@ -74,8 +74,7 @@ export function readTerms(typed: TypedTerms): TermsReading {
 export const readableTerms = (reading: TermsReading): Partial<AgreedTerms> =>
   Object.fromEntries(Object.entries(reading).flatMap(([name, read]) => ('value' in read ? [[name, read.value]] : [])));
 
-const readSeries = (typed: TypedTerms) => ({
-  ...readTerms(typed),
+const readLastAndFee = (typed: TypedTerms) => ({
   last: readPositiveAmount(typed.last ?? ''),
   fee: readPositiveAmount(typed.fee ?? ''),
 });
@@ -107,15 +106,18 @@ const errorsIn = (reading: Reading<unknown>): readonly FieldError[] => ('errors'
 
 /** What both sides agreed on, as typed, without what was paid of it already. */
 export function readAgreedTerms({ fields = {}, rows = [] }: Draft): Reading<AgreedTerms> {
-  const main = readAll(readSeries(fields), (name) => name);
+  const main = readAll({ ...readTerms(fields) }, (name) => name);
   const upFront = readUpFront(fields);
-  const more = rows.map((row, at) => readAll(readSeries(row), seriesFieldId(at)));
-  if ('errors' in main || 'errors' in upFront || more.some((one) => 'errors' in one))
-    return { errors: [main, upFront, ...more].flatMap(errorsIn) };
+  const further = readAll(readLastAndFee(fields), (name) => name);
+  const more = rows.map((row, at) => readAll({ ...readTerms(row), ...readLastAndFee(row) }, seriesFieldId(at)));
+  // In the order of the fields.
+  if ('errors' in main || 'errors' in upFront || 'errors' in further || more.some((one) => 'errors' in one))
+    return { errors: [main, upFront, further, ...more].flatMap(errorsIn) };
   const series = more.flatMap((one) => ('value' in one ? [one.value] : []));
   return {
     value: {
       ...main.value,
+      ...further.value,
       ...(upFront.value === undefined ? {} : { upFront: upFront.value }),
       ...(series.length === 0 ? {} : { more: series }),
     },

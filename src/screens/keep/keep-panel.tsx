@@ -75,12 +75,14 @@ function NextInstalment({ schedule }: { readonly schedule: KeptSchedule }) {
   if (next === null) return <Note kind="information">{words.allPaid}</Note>;
   const isOverdue = next.on < today;
   const amount = isOverdue ? arrearsOn(schedule, today).missed : next.amount;
+  const paidOfNext = (schedule.instalments[schedule.paid]?.amount ?? next.amount) - next.amount;
   const on = { date: weekdayText(next.on), distance: distanceText(next.on, today) };
   return (
     <div className="my-3">
       <p className="text-hint text-ink-soft">{isOverdue ? words.overdue : words.next}</p>
       <p className="text-amount font-bold tabular-nums">{amountText(amount)}</p>
       <p>{fill(isOverdue ? words.overdueOn : words.nextOn, on)}</p>
+      {paidOfNext > 0 && <p className="text-hint">{fill(words.paidPart, { amount: amountText(paidOfNext) })}</p>}
     </div>
   );
 }
