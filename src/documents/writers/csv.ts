@@ -1,7 +1,7 @@
 import { unparse } from 'papaparse';
 
-/** Values that a spreadsheet would run as a formula, also behind spaces and in full width. */
-const formula = /^[\s\u200b-\u200f\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r]/;
+/** Values that a spreadsheet would run as a formula, also behind spaces. */
+const formula = /^[\s\u200b-\u200f\ufeff]*[=+\-@|%]|^[\t\r]/;
 
 /**
  * A table as a CSV file (RFC 4180): UTF-8 with a byte order mark, which spreadsheets need to read Chinese, every cell in
