@@ -6,7 +6,7 @@ import { sceneOf } from '../support/scenes.ts';
 import { journeyOf, walksOf } from '../support/story.ts';
 import { heading, isAccessible, seesScreen, takesLine } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
-import { enlarge, fits } from './support/fits.ts';
+import { enlarge, fits, saysWhatFollows } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 import { optionOf } from './support/words.ts';
@@ -26,6 +26,7 @@ test('a call is walked by taps, survives a reload, ends on the road, and the let
   await tap(page, words.theySay);
   await expect(page.getByRole('button', { name: words.quick.pressed })).toBeVisible();
   await isAccessible(page, 'what they say');
+  await saysWhatFollows(page, 'what they say');
   await tap(page, words.quick.pressed);
   await expect(page.locator(spoken)).toContainText('收支我还在算');
   await isAccessible(page, 'a call');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Scene, scenes } from '../support/scenes.ts';
 import { isAccessible } from './support/drive.ts';
-import { enlarge, fits } from './support/fits.ts';
+import { enlarge, fits, saysWhatFollows } from './support/fits.ts';
 import { hasOutline } from './support/outline.ts';
 import { opens } from './support/scenes.ts';
 import { test } from './support/test.ts';
@@ -64,6 +64,7 @@ for (let hand = 0; hand < hands; hand += 1) {
         await show(page, scene);
         if (isAudited) await isAccessible(page, `${scene.name} ${name}`);
         await fits(page, `${scene.name} ${name}`);
+        await saysWhatFollows(page, `${scene.name} ${name}`);
       }
       await hasOutline(page, scene.name);
     }

@@ -28,7 +28,10 @@ export function CallBar({ call, side, onTurn, onSay }: CallBarProps) {
     { label: words.end, isMain: isOver, onTap: () => keep({ ...call, endedAt: Date.now() }) },
   ];
   return (
-    <div className="call-bar no-print -mx-4 mt-6 border-t border-line bg-paper px-4 pt-3 pb-1 shadow-lift lg:mx-0 lg:rounded-field lg:border">
+    <div
+      data-bar
+      className="call-bar no-print -mx-4 mt-6 border-t border-line bg-paper px-4 pt-3 pb-1 shadow-lift lg:mx-0 lg:rounded-field lg:border"
+    >
       <div className="mb-2 -mr-2 flex flex-wrap">
         {side !== null && (
           <Step label={side === 'hearing' ? words.closeList : words.noteDone} onTap={() => onTurn(null)} />

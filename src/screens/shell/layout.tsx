@@ -12,6 +12,7 @@ const Footer = lazyWithPreload(() => import('./footer.tsx').then((all) => all.Fo
 const Rail = lazyWithPreload(() => import('./rail.tsx').then((all) => all.Rail));
 const StorageNotice = lazyWithPreload(() => import('./storage-notice.tsx').then((all) => all.StorageNotice));
 const Banners = lazyWithPreload(() => import('./banners.tsx').then((all) => all.Banners));
+const MoreBelow = lazyWithPreload(() => import('./more-below.tsx').then((all) => all.MoreBelow));
 
 interface LayoutProps {
   /** The screen of the road that is shown; null on a page beside the road. */
@@ -53,6 +54,9 @@ export function Layout({
             </Suspense>
           )}
           {children}
+          <Suspense>
+            <MoreBelow />
+          </Suspense>
         </main>
         {aside && <aside className="no-print hidden lg:block">{aside}</aside>}
         {!isBare && (

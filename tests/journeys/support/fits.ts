@@ -21,5 +21,39 @@ export async function fits(page: Page, name: string): Promise<void> {
   expect(width, `${name} is wider than the window`).toBeLessThanOrEqual(room);
 }
 
+/** Whether an answer can be chosen that is not to be seen as a whole, and whether the page says that more follows. */
+const answersBelow = (page: Page) =>
+  page.evaluate(() => {
+    const hint = document.querySelector('[data-more]');
+    const isCovered = (option: Element): boolean => {
+      const { left, bottom, height } = option.getBoundingClientRect();
+      if (height === 0) return false;
+      // Its rim may be covered.
+      const there = document.elementsFromPoint(left + 12, bottom - 12).find((each) => each !== hint);
+      return bottom - 12 > innerHeight || (there !== undefined && !option.contains(there) && !there.contains(option));
+    };
+    const place = hint?.getBoundingClientRect();
+    return {
+      isCovered: [...document.querySelectorAll('main :is([data-option], label:has([data-tick]), [data-heard])')]
+        .filter((option) => option.closest('[data-bar]') === null)
+        .some((option) => option.getBoundingClientRect().bottom > innerHeight / 2 && isCovered(option)),
+      isSaid: place !== undefined && place.top > 0 && place.bottom <= innerHeight,
+    };
+  });
+
+/** Where an edge hides an answer, the page says that more follows; at its end it no longer does. */
+export async function saysWhatFollows(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect
+    .poll(async () => {
+      const { isCovered, isSaid } = await answersBelow(page);
+      return isSaid || !isCovered;
+    }, `${name} hides an answer without a word`)
+    .toBe(true);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(page.locator('[data-more]'), `${name} ends with a promise of more`).toHaveCount(0);
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 /** Text twice as large as it is, until the next page is loaded. */
 export const enlarge = (page: Page) => page.addStyleTag({ content: 'html { font-size: 225% !important; }' });

@@ -21,6 +21,7 @@ export const common = {
   toNow: '回到现在这一步',
   lookingBack: '你在看以前答过的一步。',
   continue: '继续',
+  moreBelow: '下面还有',
   change: '修改',
   changeWhat: '修改：{what}',
   earlier: '上次选的',

@@ -1,0 +1,91 @@
+import { ChevronDown } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { common } from '#words/shell/common.ts';
+
+/** What a screen asks for, wherever it stands: options, boxes, remarks of a call, fields. */
+const asked =
+  'main :is([data-option], [data-tick], [data-heard]), main form :is(input:not([type=hidden]), select, textarea)';
+/** What keeps to the bottom of the window and covers what is behind it. */
+const bars = '[data-bar]';
+/** Pixels that may be covered: the rim of a control says by itself that it goes on. */
+const rim = 8;
+/** Pixels by which the hint stands on the bar or beyond the window's edge, so that it covers little of an answer. */
+const overlap = 8;
+
+const isShown = ({ width, height }: DOMRect): boolean => width > 0 && height > 0;
+
+/** Where in the window the page ends that can be seen: above a bar that keeps to the lower edge, else at that edge. */
+function visibleEnd(): number {
+  const places = [...document.querySelectorAll(bars)].map((bar) => bar.getBoundingClientRect());
+  return Math.min(innerHeight, ...places.filter(({ bottom }) => bottom >= innerHeight - 1).map(({ top }) => top));
+}
+
+/** True where something that is asked for stands further down than can be seen. */
+function isMoreBelow(end: number): boolean {
+  return [...document.querySelectorAll(asked)].some((each) => {
+    if (each.closest(bars) !== null) return false;
+    const place = (each.closest('label') ?? each).getBoundingClientRect();
+    return isShown(place) && place.bottom > end + rim;
+  });
+}
+
+/** Half a window on, at once for whoever wants no motion. */
+const scrollOn = () => {
+  const isStill = typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollBy({ top: innerHeight / 2, behavior: isStill ? 'auto' : 'smooth' });
+};
+
+/** How far from the lower edge of the window what can be seen ends while more follows, in pixels; null where nothing does. */
+function useCovered(): number | null {
+  const [covered, setCovered] = useState<number | null>(null);
+  useEffect(() => {
+    let frame = 0;
+    const look = () => {
+      const end = visibleEnd();
+      setCovered(isMoreBelow(end) ? Math.max(innerHeight - end, overlap * 1.5) : null);
+    };
+    const lookSoon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
+    };
+    const changes = new MutationObserver(lookSoon);
+    changes.observe(document.body, { childList: true, subtree: true });
+    const sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(lookSoon) : null;
+    sizes?.observe(document.body);
+    addEventListener('scroll', lookSoon, { passive: true });
+    addEventListener('resize', lookSoon);
+    lookSoon();
+    return () => {
+      cancelAnimationFrame(frame);
+      changes.disconnect();
+      sizes?.disconnect();
+      removeEventListener('scroll', lookSoon);
+      removeEventListener('resize', lookSoon);
+    };
+  }, []);
+  return covered;
+}
+
+/**
+ * Says at the end of what can be seen that the screen asks for more further down, for the edge of a bar or window may
+ * fall between two options. A tap goes there. Whoever listens or uses the keyboard comes to it anyway.
+ */
+export function MoreBelow() {
+  const covered = useCovered();
+  return (
+    <div aria-hidden="true" className="no-print sticky z-10 h-0" style={{ bottom: (covered ?? 0) - overlap }}>
+      {covered !== null && (
+        <button
+          type="button"
+          tabIndex={-1}
+          data-more
+          onClick={scrollOn}
+          className="absolute right-0 bottom-0 flex items-center rounded-full border border-edge bg-surface px-[min(0.75rem,3vw)] text-[min(0.8rem,5vw)] text-jade"
+        >
+          {common.moreBelow}
+          <ChevronDown aria-hidden="true" size="1em" strokeWidth={1.75} className="ml-[0.25em] shrink-0" />
+        </button>
+      )}
+    </div>
+  );
+}
