@@ -21,7 +21,17 @@ interface ShortTable {
 }
 
 /**
- * Shortens a table of `count` rows to five until all are asked for: four in a row and the last one. Print shows all.
+ * The rows in a row that are shown of a shortened table: those from `first` on and before `end`. Neither before them nor
+ * between them and the last row is a single one left out, for the gap would take its room.
+ */
+function shownRows(count: number, from: number): { readonly first: number; readonly end: number } {
+  const wanted = Math.max(0, Math.min(from, count - mostRows));
+  const end = wanted + mostRows - 1;
+  return { first: wanted === 1 ? 0 : wanted, end: count - 1 - end === 1 ? count - 1 : end };
+}
+
+/**
+ * Shortens a table of `count` rows to about five until all are asked for: four in a row and the last one. Print shows all.
  * @param from The index of the row to begin with; earlier ones are left out at first too.
  */
 export function useShortTable(count: number, from = 0): ShortTable {
@@ -31,9 +41,8 @@ export function useShortTable(count: number, from = 0): ShortTable {
   useEffect(() => {
     if (isOpen) revealed.current?.focus();
   }, [isOpen]);
-  const isShort = !isOpen && count > mostRows;
-  const first = Math.max(0, Math.min(from, count - mostRows));
-  const end = first + mostRows - 1;
+  const { first, end } = shownRows(count, from);
+  const isShort = !isOpen && (first > 0 || end < count - 1);
   const firstHidden = first > 0 ? 0 : end;
   return {
     rowAt: (at) => ({
