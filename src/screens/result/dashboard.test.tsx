@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
+import { weekdayText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
 import { start } from '#words/today/start.ts';
 import { paymentOrderNineDays, silentForYears } from '../../../tests/stories/court.ts';
 import { brokenByLender } from '../../../tests/stories/renegotiated.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { planIn } from '../../../tests/support/plans.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, today, type Walk, walkStory, yuan } from '../../../tests/support/story.ts';
@@ -101,6 +103,17 @@ describe('the parts behind their headings', () => {
     expect(document.getElementById(plan.getAttribute('aria-controls') ?? '')).toContainElement(
       screen.getByRole('table', { name: words.schedule }),
     );
-    expect(screen.getByRole('button', { name: /^日子/ })).toHaveTextContent('最近 2026 年 12 月 16 日（星期三）');
+    expect(screen.getByRole('button', { name: /^日子/ })).toHaveTextContent('下一个 2026 年 12 月 16 日（星期三）');
+  });
+
+  it('call the next day what is still to be kept, and say so of one that fell due', async () => {
+    const sent = [...linesBefore('submit', lateTwelveDaysJobLoss), answer('submit', 'sent', '2026-11-22')];
+    const days = () => screen.getByRole('button', { name: /^日子/ });
+    const { unmount } = await opens(journeyOf(sent));
+    expect(days()).toHaveTextContent(`下一个 ${weekdayText(planIn(journeyOf(sent)).first)}`);
+    expect(screen.getByText(words.dates.submitted).closest('details')).not.toBeNull();
+    unmount();
+    await opens(journeyOf([...agreedLines, today('2027-01-20')]));
+    expect(days()).toHaveTextContent('2026 年 12 月 16 日（星期三）已到期');
   });
 });

@@ -1,5 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
-import { datesOfCase, isToKeep } from '#brief/dates.ts';
+import { type CaseDate, datesOfCase, isToKeep } from '#brief/dates.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { putIntoCalendar } from '#case/file-changes.ts';
 import { useToday } from '#case/today.ts';
@@ -8,7 +8,9 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { SummarySection } from '#components/summary-section.tsx';
 import { calendarEvents, cancelledEvents } from '#documents/calendar/case-calendar.ts';
 import type { Position } from '#machines/replay.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
+import { weekdayText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
 import { ExportCalendar } from '../documents/export-calendar.tsx';
 import { shownDay } from '../engine/shown-day.ts';
@@ -19,6 +21,10 @@ interface ResultDatesProps {
   readonly road: Position;
 }
 
+/** The first day to keep in a few words: one that is past is not called the next. */
+const summaryOf = ({ on }: CaseDate, today: IsoDate): string =>
+  fill(on < today ? words.datesDue : words.datesNext, { date: weekdayText(on) });
+
 /** Every day the case knows of, and their calendar. */
 export function ResultDates({ brief, road }: ResultDatesProps) {
   const today = useToday();
@@ -28,20 +34,20 @@ export function ResultDates({ brief, road }: ResultDatesProps) {
   const dates = datesOfCase({ brief, road, file });
   const days = dates.map((date, at) => ({
     ...shownDay({ id: `${date.kind}-${date.on}-${at}`, on: date.on, what: words.dates[date.kind] }, today),
-    // What fell due and is not reported as paid is not over.
-    isPast: date.on < today && !isToKeep(date, today),
+    // What is done needs no day any more; what fell due and is not reported as paid is not over.
+    isPast: !isToKeep(date, today),
   }));
-  const ahead = days.filter(({ isPast }) => !isPast);
+  const toKeep = days.filter(({ isPast }) => !isPast);
   const past = days.filter(({ isPast }) => isPast);
-  const [first] = ahead;
+  const next = dates.find((date) => isToKeep(date, today));
   const events = calendarEvents({ brief, road, file, caseId });
   return (
     <SummarySection
       title={words.datesTitle}
-      summary={first === undefined ? words.datesNoneShort : fill(words.datesFirst, { date: first.date })}
+      summary={next === undefined ? words.datesNoneShort : summaryOf(next, today)}
     >
-      {ahead.length === 0 && <p>{words.datesNone}</p>}
-      <Days days={ahead} />
+      {toKeep.length === 0 && <p>{words.datesNone}</p>}
+      <Days days={toKeep} />
       <ExportCalendar
         events={events}
         cancelled={cancelledEvents(events, file.inCalendar, today)}

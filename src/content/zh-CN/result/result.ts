@@ -110,9 +110,10 @@ export const result = {
   evidenceMissing: '还没点“有了”的',
   evidenceCannot: '拿不到，写明原因，换别的',
   datesTitle: '日子',
-  datesPast: '过去的 {n} 个日子',
+  datesPast: '办过的、过去的 {n} 个日子',
   datesNoneShort: '没有',
-  datesFirst: '最近 {date}',
+  datesNext: '下一个 {date}',
+  datesDue: '{date}已到期',
   datesNone: '眼下没有要记住的日子。',
   dates: {
     promised: '对方说好的答复日',
