@@ -41,7 +41,7 @@ export function ResultPage() {
   }
   return (
     <article className="lg:grid lg:grid-cols-2 lg:items-start lg:gap-12">
-      <div>
+      <div className="lg:sticky lg:top-18">
         <Heading of="result" above={fill(words.asOf, { date: dateText(today) })}>
           {words.title}
         </Heading>
