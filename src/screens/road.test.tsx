@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { channelsThatDoNotApply } from '#brief/channels.ts';
+import { phones } from '#content/sources.ts';
 import type { Position } from '#machines/replay.ts';
 import { screenIds, screens } from '#model/screens.ts';
 import { allStories } from '../../tests/stories/all.ts';
@@ -58,6 +59,9 @@ it.each(stands)('$id in round $round has its words and the options of the chart,
     for (const submit of submits)
       expect(screen.getAllByRole('button', { name: labelOf(position, submit) })).toHaveLength(1);
   });
+  // The lender is dialled where a script stands, or in an urgent matter: from nowhere else by a slip of the thumb.
+  if (position.screen !== 'script' && screens[position.screen].stage !== 'urgent')
+    expect(document.querySelectorAll(`main a[href="tel:${phones.alipay}"]`)).toHaveLength(0);
 });
 
 it('every screen there is has been shown', () => {

@@ -25,7 +25,7 @@ import { LimitationWarning } from './limitation-warning.tsx';
 import type { ScreenParts, StageParts } from './screen-parts.ts';
 import { useBrief } from './use-brief.ts';
 import { useCollectedSources } from './words/collected-sources.ts';
-import { Blocks, SourceDisclosure, Sources, SourcesContext, textOf } from './words/sentence.tsx';
+import { Blocks, LenderDialContext, SourceDisclosure, Sources, SourcesContext, textOf } from './words/sentence.tsx';
 import { type AnyWords, useWords } from './words/use-words.ts';
 
 const Dial = lazyWithPreload(() => import('./dial.tsx').then((all) => all.Dial));
@@ -56,24 +56,26 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
   const { collect, ids } = useCollectedSources();
   return (
     <SourcesContext.Provider value={collect}>
-      <article key={`${screen}@${round}`} className={cameBack ? 'arrive-back' : 'arrive-next'}>
-        <Heading of={`${screen}@${round}`} above={useRoundLine(position, counts)}>
-          {textOf(words.title)}
-        </Heading>
-        {isBeforePromises(screen) && <LimitationWarning />}
-        {words.call !== undefined && <Dial phone={phones[words.call]} />}
-        {Headline !== undefined && <Headline position={position} />}
-        {words.body !== undefined && <Blocks blocks={words.body} />}
-        {key === null ? (
-          Outcome !== undefined && <Outcome position={position} />
-        ) : (
-          <Answering position={position} parts={parts[screen]} words={words} answerKey={key} />
-        )}
-        {key === null && <GoOn position={position} />}
-        {round === mostRounds && <Note kind="attention">{common.noMoreRounds}</Note>}
-        <Disclosures words={words} isQuestion={screens[screen].tag === 'question'} />
-        <SourceDisclosure ids={ids} />
-      </article>
+      <LenderDialContext.Provider value={screens[screen].stage === 'urgent'}>
+        <article key={`${screen}@${round}`} className={cameBack ? 'arrive-back' : 'arrive-next'}>
+          <Heading of={`${screen}@${round}`} above={useRoundLine(position, counts)}>
+            {textOf(words.title)}
+          </Heading>
+          {isBeforePromises(screen) && <LimitationWarning />}
+          {words.call !== undefined && <Dial phone={phones[words.call]} />}
+          {Headline !== undefined && <Headline position={position} />}
+          {words.body !== undefined && <Blocks blocks={words.body} />}
+          {key === null ? (
+            Outcome !== undefined && <Outcome position={position} />
+          ) : (
+            <Answering position={position} parts={parts[screen]} words={words} answerKey={key} />
+          )}
+          {key === null && <GoOn position={position} />}
+          {round === mostRounds && <Note kind="attention">{common.noMoreRounds}</Note>}
+          <Disclosures words={words} isQuestion={screens[screen].tag === 'question'} />
+          <SourceDisclosure ids={ids} />
+        </article>
+      </LenderDialContext.Provider>
     </SourcesContext.Provider>
   );
 }

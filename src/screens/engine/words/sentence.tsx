@@ -48,9 +48,17 @@ function BlockView({ block }: { readonly block: Block }) {
 
 const phoneNumbers: readonly string[] = Object.values(phones);
 
-/** A text in which known telephone numbers can be tapped. */
+/**
+ * True where the lender may be dialled from a text: an urgent matter, which says beside the number what to say. Anywhere
+ * else a tap would call the other side before there is a script.
+ */
+export const LenderDialContext = createContext(false);
+
+/** A text in which known telephone numbers can be tapped; that of the lender only where it may be dialled from a text. */
 export function Phoned({ text }: { readonly text: string }) {
-  const marked = text.replace(/\d+/g, (digits) => (phoneNumbers.includes(digits) ? `\0${digits}\0` : digits));
+  const dialsLender = useContext(LenderDialContext);
+  const isLink = (digits: string) => phoneNumbers.includes(digits) && (dialsLender || digits !== phones.alipay);
+  const marked = text.replace(/\d+/g, (digits) => (isLink(digits) ? `\0${digits}\0` : digits));
   return <>{marked.split('\0').map((piece, at) => (at % 2 === 0 ? piece : phoneLink(piece)))}</>;
 }
 
