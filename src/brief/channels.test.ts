@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { roadOf } from '#machines/road-view.ts';
 import type { ProductId } from '#model/values.ts';
 import { again, answer, journeyOf, type Line, yuan } from '../../tests/support/story.ts';
-import { channelsThatDoNotApply } from './channels.ts';
+import { channelsThatDoNotApply, numberOf } from './channels.ts';
 
 const toChannel = (products: readonly ProductId[], urgent: readonly Line[] = [answer('urgent', 'none')]) => [
   ...urgent,
@@ -30,10 +30,13 @@ describe('channels', () => {
     expect(hiddenOn(lines)).toEqual(hidden);
   });
 
-  it('of the platform do not apply where the case is with a bank', () => {
-    const { journey } = journeyOf(toChannel(['xinyongdai']));
-    const withBank = { ...journey, counterparty: { kind: 'bank', name: '宁波银行' } } as const;
-    expect(channelsThatDoNotApply(roadOf(withBank), withBank.answers)).toEqual(['phone', 'inApp', 'buyer']);
+  it.each([
+    { kind: 'bank', name: '宁波银行' },
+    { kind: 'other', name: '某某小贷' },
+  ] as const)('of the platform do not apply where the case is with $name', (counterparty) => {
+    const { journey } = journeyOf(toChannel([counterparty.kind === 'bank' ? 'xinyongdai' : 'others']));
+    const withThem = { ...journey, counterparty };
+    expect(channelsThatDoNotApply(roadOf(withThem), withThem.answers)).toEqual(['phone', 'inApp', 'buyer']);
   });
 
   it('all apply once the other side says that somebody else is in charge', () => {
@@ -45,5 +48,22 @@ describe('channels', () => {
         again('howItWent', 'elsewhere'),
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('the number to dial', () => {
+  const bank = { kind: 'bank', name: '宁波银行' } as const;
+  const other = { kind: 'other' } as const;
+  it.each([
+    { channel: null, counterparty: null, of: 'platform' },
+    { channel: null, counterparty: { kind: 'platform' }, of: 'platform' },
+    { channel: 'phone', counterparty: bank, of: 'platform' },
+    { channel: null, counterparty: bank, of: 'bank' },
+    { channel: 'bank', counterparty: null, of: 'bank' },
+    { channel: 'bank', counterparty: other, of: 'other' },
+    { channel: 'inApp', counterparty: null, of: null },
+    { channel: 'buyer', counterparty: bank, of: null },
+  ] as const)('by $channel with $counterparty is of $of', ({ channel, counterparty, of }) => {
+    expect(numberOf({ channel, counterparty })).toBe(of);
   });
 });

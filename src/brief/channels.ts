@@ -1,6 +1,7 @@
 import type { Position } from '#machines/replay.ts';
 import type { Answers } from '#model/answers.ts';
 import type { OptionOf } from '#model/screens.ts';
+import type { Facts } from '#rules/case-facts.ts';
 import { isSoldTold } from './urgent-answers.ts';
 
 const platformsOwn: readonly string[] = ['huabei', 'jiebei'];
@@ -15,8 +16,8 @@ const wasSentElsewhere = ({ path }: Pick<Position, 'path'>): boolean =>
 
 /**
  * The channels that do not apply: the bank where every product is of the platform's own lender, those of the platform
- * where the case is with a bank, and the buyer where no sale was verified. All apply where the other side has said that
- * somebody else is in charge.
+ * where the case is with a bank or another creditor, and the buyer where no sale was verified. All apply where the other
+ * side has said that somebody else is in charge.
  */
 export function channelsThatDoNotApply(
   position: Pick<Position, 'path' | 'facts'>,
@@ -25,7 +26,17 @@ export function channelsThatDoNotApply(
   const { products, counterparty } = position.facts;
   if (wasSentElsewhere(position)) return [];
   const notSold = isSoldTold(answers) ? [] : (['buyer'] as const);
-  if (counterparty?.kind === 'bank') return ['phone', 'inApp', ...notSold];
+  if (counterparty !== null && counterparty.kind !== 'platform') return ['phone', 'inApp', ...notSold];
   const isPlatforms = products.length > 0 && products.every((product) => platformsOwn.includes(product));
   return [...(isPlatforms ? (['bank'] as const) : []), ...notSold];
+}
+
+/**
+ * Where the number of the other side stands: known (`platform`), or printed by a `bank` or an `other` creditor where the
+ * person has to look; null where they write in an app, or whom to dial has to be verified first.
+ */
+export function numberOf({ channel, counterparty }: Pick<Facts, 'channel' | 'counterparty'>) {
+  if (channel === 'inApp' || channel === 'buyer') return null;
+  if (channel === 'phone') return 'platform';
+  return counterparty?.kind ?? (channel === 'bank' ? 'bank' : 'platform');
 }

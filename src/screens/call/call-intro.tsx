@@ -4,9 +4,8 @@ import { useToday } from '#case/today.ts';
 import { usePosition } from '#case/use-journey.ts';
 import { ActionBar } from '#components/action-bar.tsx';
 import { Button } from '#components/button.tsx';
-import { phones } from '#content/sources.ts';
 import { call as words } from '#words/call/call.ts';
-import { Dial } from '../engine/dial.tsx';
+import { CallFirst, saidOfNumber } from '../engine/call-first.tsx';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { Items } from '../engine/words/sentence.tsx';
 import { Heading } from '../shell/heading.tsx';
@@ -21,7 +20,6 @@ export function CallIntro() {
   const today = useToday();
   const notes = useCase(({ file }) => file.notes);
   const keep = useKeepCall();
-  const { channel } = position.facts;
   const start = () => {
     const reopens = reopenedBy(intent, position);
     const noted = position.screen === 'script' && position.key !== null ? notes[position.key] : undefined;
@@ -38,10 +36,10 @@ export function CallIntro() {
     <article>
       <Heading of="call">{words.title}</Heading>
       <LimitationWarning />
-      {(channel === null || channel === 'phone') && <Dial phone={phones.alipay} />}
+      <CallFirst facts={position.facts} />
       <p>{words.lead}</p>
       <Items items={words.before} />
-      <CallTips />
+      <CallTips alsoSaid={saidOfNumber(position.facts)} />
       <ActionBar>
         <Button look="primary" onClick={start}>
           {words.start}

@@ -1,16 +1,25 @@
 import { channelsThatDoNotApply } from '#brief/channels.ts';
-import type { StageParts } from '../engine/screen-parts.ts';
+import type { ScreenParts, StageParts } from '../engine/screen-parts.ts';
+import { inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
+
+/** A lender besides the platform is not found in the platform's app. */
+const whereToLook: ScreenParts['adaptWords'] = (words, { facts: { counterparty } }) => {
+  if (counterparty === null || counterparty.kind === 'platform') return words;
+  const { where: _inPlatform, ...rest } = inCase(words, counterparty.kind);
+  return rest;
+};
 
 /** The panels and forms of this stage's screens, and which of them count contacts. */
 export const contactParts = {
   channel: {
     counts: 'contacts',
     hides: channelsThatDoNotApply,
+    adaptWords: whereToLook,
   },
   script: {
     counts: 'contacts',
-    adaptWords: (words, { facts }) => (facts.channel === 'phone' ? { ...words, call: 'alipay' } : words),
+    Headline: lazyWithPreload(() => import('./script-headline.tsx').then((all) => all.ScriptHeadline)),
     Panel: lazyWithPreload(() => import('./contact-panel.tsx').then((all) => all.ContactPanel)),
   },
   howItWent: {

@@ -1,4 +1,4 @@
-import type { Sentence } from '#content/types.ts';
+import type { Instead, Sentence } from '#content/types.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { agreement } from '#words/agreement/index.ts';
 import { assess } from '#words/assess/index.ts';
@@ -15,7 +15,7 @@ interface ScreenWords {
   readonly title: Sentence;
   readonly options: Readonly<Record<string, Sentence>>;
   readonly ticks?: Readonly<Record<string, Sentence>>;
-  readonly instead?: Readonly<Record<string, { readonly title?: Sentence }>>;
+  readonly instead?: Readonly<Record<string, Instead>>;
 }
 
 const all: Readonly<Record<ScreenId, ScreenWords>> = {

@@ -52,5 +52,32 @@ export default {
     bank: { text: '信用购、信用贷：页面上那家银行的官方客服', sources: ['brand-split'] },
     buyer: '核实过的新公司（债已经转给它）',
   },
+  instead: {
+    bank: {
+      body: [
+        {
+          text: '号码在那家银行的官方 App 里，或银行卡背面。来电、短信里的号码不算。',
+          sources: ['brand-split'],
+        },
+        '怕说不好，就选打字：能慢慢想，也自动留下记录。',
+        {
+          text: '评论区、私信、邮件、别人发来的链接都不要用：假客服就等在那里。',
+          sources: ['alipay-hotline', 'impersonation-warning'],
+        },
+      ],
+      options: { bank: '那家银行的官方客服' },
+    },
+    other: {
+      body: [
+        '号码在它的官方 App 里，或你签的合同上。来电、短信里的号码不算。',
+        '怕说不好，就选打字：能慢慢想，也自动留下记录。',
+        {
+          text: '评论区、私信、邮件、别人发来的链接都不要用：假客服就等在那里。',
+          sources: ['alipay-hotline', 'impersonation-warning'],
+        },
+      ],
+      options: { bank: '它的官方客服' },
+    },
+  },
   reviewedOn: '2026-11-22',
 } satisfies Words<'channel'>;
