@@ -34,7 +34,8 @@ const broughtByAnswers = [
   'complaint',
   'timeline',
 ] as const satisfies readonly DocumentId[];
-type LaterId = (typeof broughtByAnswers)[number];
+/** A document that further answers may bring. */
+export type LaterId = (typeof broughtByAnswers)[number];
 
 /** True for a document the case may still come to have. */
 function mayCome(id: LaterId, { facts, isPaidOff }: Brief): boolean {

@@ -10,9 +10,10 @@ import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { planIn } from '../../../tests/support/plans.ts';
-import { recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { type Walk, walkStory } from '../../../tests/support/story.ts';
+import { titleOf } from '../../../tests/support/words-of.ts';
 
 const optional = (label: string) => `${label}${common.optional}`;
 const disclosureOf = (name: string): HTMLElement =>
@@ -70,6 +71,20 @@ describe('the documents of a case', () => {
     expect(isOpen(chat)).toBe(false);
     const later = await open(fill(words.laterTitle, { n: '3' }));
     expect(later.getByText(words.needs.missedPayment)).toBeVisible();
+    // One link for all to which the road has not come.
+    expect(later.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      fill(words.toQuestion, { title: titleOf('script') }),
+      fill(words.toNow, { title: titleOf('submit') }),
+    ]);
+  });
+
+  it('lead to the question they wait for', async () => {
+    const { user } = await openDocuments(roadTo('spending', lateTwelveDaysJobLoss));
+    const fold = screen.getByText(/^还写不出的 \d 份/);
+    await user.click(fold);
+    const later = within(fold.closest('details') as HTMLElement);
+    await user.click(await later.findByRole('link', { name: fill(words.toQuestion, { title: titleOf('spending') }) }));
+    await findPage(titleOf('spending'));
   });
 
   it('K44: keep a letter that was sent and rewritten after an agreement', async () => {

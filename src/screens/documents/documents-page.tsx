@@ -1,15 +1,21 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { usePosition } from '#case/use-journey.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { madeFrom } from '#documents/made-from.ts';
+import { missingAnswer } from '#documents/missing-answer.ts';
 import { documentNamed } from '#documents/registry.ts';
 import { type Shelf, shelfOf } from '#documents/shelf.ts';
+import type { Position } from '#machines/replay.ts';
+import { screenOf } from '#model/answers.ts';
+import type { ScreenId } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { documentsPage as words } from '#words/documents/documents-page.ts';
 import { common } from '#words/shell/common.ts';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { useBrief } from '../engine/use-brief.ts';
-import { routeOfPosition } from '../shell/address.ts';
+import { textOf } from '../engine/words/sentence.tsx';
+import { useAllWords } from '../engine/words/use-words.ts';
+import { type Route, routeOfKey, routeOfPosition } from '../shell/address.ts';
 import { onThisDevice } from '../shell/device.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
@@ -62,7 +68,9 @@ export function DocumentsPage() {
       {later.length > 0 && (
         <div className="mt-8">
           <Disclosure title={fill(words.laterTitle, { n: String(later.length) })}>
-            <Later ids={later} />
+            <Suspense>
+              <Later ids={later} position={position} />
+            </Suspense>
           </Disclosure>
         </div>
       )}
@@ -73,16 +81,34 @@ export function DocumentsPage() {
   );
 }
 
-/** The documents that need further answers: which, and where they come from. */
-function Later({ ids }: { readonly ids: Shelf['later'] }) {
+interface LaterProps {
+  readonly ids: Shelf['later'];
+  readonly position: Position;
+}
+
+/** The documents that need further answers: which, and the way to the question that brings each, as far as there is one. */
+function Later({ ids, position }: LaterProps) {
+  const wordsOf = useAllWords();
+  const linkTo = (to: Route, text: string, screen: ScreenId) => (
+    <RouteLink to={to} className="inline-flex min-h-12 items-center text-jade underline">
+      {fill(text as '{title}', { title: textOf(wordsOf(screen).title) })}
+    </RouteLink>
+  );
+  const waiting = ids.map((id) => ({ id, key: missingAnswer(id, position) }));
   return (
-    <dl>
-      {ids.map((id) => (
-        <div key={id} className="border-t border-line py-2">
-          <dt className="text-ink">{documentNamed(id).words.name}</dt>
-          <dd>{words.needs[id]}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl>
+        {waiting.map(({ id, key }) => (
+          <div key={id} className="border-t border-line py-2">
+            <dt className="text-ink">{documentNamed(id).words.name}</dt>
+            <dd>
+              <span className="block">{words.needs[id]}</span>
+              {key !== null && linkTo(routeOfKey(key), words.toQuestion, screenOf(key))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {waiting.some(({ key }) => key === null) && linkTo(routeOfPosition(position), words.toNow, position.screen)}
+    </>
   );
 }
