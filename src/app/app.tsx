@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { CaseProvider } from '#case/case-context.tsx';
 import type { CaseRepository, LoadTrouble } from '#case/ports.ts';
 import { type Beginning, type CaseRecord, newRecord } from '#case/record.ts';
@@ -71,6 +71,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
 
   const household = useHousehold(record, repository);
 
+  const putAside = useRef<string | null>(null);
   const { go, route } = navigation;
   const show = useCallback(
     (next: CaseRecord) => {
@@ -86,14 +87,18 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
       repository,
       household: household?.id === record?.household ? household : null,
       readHousehold: () => repository.household(record ?? newRecord()),
+      putAside,
       startAgain: (beginning?: Beginning) => {
+        putAside.current = null;
         setRecord(newRecord(beginning));
         go({ kind: 'screen', screen: 'urgent', round: 1 });
       },
       bringBack: async (id) => {
         const found = await repository.open(id);
-        if (found !== null) show(found);
-        return found !== null;
+        if (found === null) return false;
+        putAside.current = record?.id ?? null;
+        show(found);
+        return true;
       },
       isRemoved: removedAt === route,
       removeAll: async () => {

@@ -17,6 +17,8 @@ export interface CaseSwitch {
   readonly startAgain: (beginning?: Beginning) => void;
   /** Shows another case; false when it can no longer be read. */
   readonly bringBack: (id: string) => Promise<boolean>;
+  /** Id of the case that was put aside for the one on screen, until that is said; null where none was. */
+  readonly putAside: { current: string | null };
   /** True once everything was removed, until the person goes to another page. */
   readonly isRemoved: boolean;
   /** Removes everything that is stored. */

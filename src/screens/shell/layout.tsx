@@ -4,8 +4,11 @@ import { useRoad } from '#case/use-journey.ts';
 import { type PlaceOnRoad, placeOnRoad } from '#machines/place-on-road.ts';
 import type { Position } from '#machines/replay.ts';
 import type { ScreenId } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
+import { common } from '#words/shell/common.ts';
 import { Header } from './header.tsx';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
+import { useNavigation } from './navigation.tsx';
 
 // Loaded separately, because it is not visible until the person scrolls down.
 const Footer = lazyWithPreload(() => import('./footer.tsx').then((all) => all.Footer));
@@ -47,6 +50,7 @@ export function Layout({
       >
         {position !== undefined && <RailPlace position={position} />}
         <main className="min-w-0">
+          <CaseLine />
           <Notices />
           {!isBare && (
             <Suspense>
@@ -84,6 +88,14 @@ function RailPlace({ position }: { readonly position: Position }) {
       </Suspense>
     </div>
   );
+}
+
+/** With whom the case on screen is negotiated, where the person told; the start page names the case itself. */
+function CaseLine() {
+  const { route } = useNavigation();
+  const name = useRoad().facts.counterparty?.name;
+  if (name === undefined || route.kind === 'shared' || route.kind === 'start') return null;
+  return <p className="no-print text-hint text-ink-soft">{fill(common.talksWith, { name })}</p>;
 }
 
 function Notices() {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useRoad } from '#case/use-journey.ts';
 import { common } from '#words/shell/common.ts';
 import { menu as menuWords } from '#words/shell/menu.ts';
 import { pageRoute, type Route } from './address.ts';
@@ -6,6 +7,7 @@ import { RouteLink, useNavigation } from './navigation.tsx';
 
 const entries: readonly (readonly [keyof typeof menuWords, Route])[] = [
   ['home', { kind: 'start' }],
+  ['another', pageRoute('again')],
   ['answers', pageRoute('answers')],
   ['payments', pageRoute('payments')],
   ['timeline', pageRoute('timeline')],
@@ -16,12 +18,17 @@ const entries: readonly (readonly [keyof typeof menuWords, Route])[] = [
   ['about', pageRoute('about')],
 ];
 
+/** True for a page that leads nowhere yet: another creditor is talked to once it is known what is owed. */
+const isEarly = (id: keyof typeof menuWords, products: readonly unknown[]): boolean =>
+  id === 'another' && products.length === 0;
+
 /** Everything that is not in reach in the header, behind one button. Escape, a tap elsewhere and leaving it close it. */
 export function Menu() {
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const { route } = useNavigation();
+  const { products } = useRoad().facts;
   // biome-ignore lint/correctness/useExhaustiveDependencies: wherever one goes, the menu is left behind closed.
   useEffect(() => setOpen(false), [route]);
   useEffect(() => {
@@ -43,6 +50,7 @@ export function Menu() {
       document.removeEventListener('focusin', outside);
     };
   }, [isOpen]);
+  const shown = entries.filter(([id]) => !isEarly(id, products));
   return (
     <div ref={menu}>
       <button
@@ -57,7 +65,7 @@ export function Menu() {
       {isOpen && (
         <nav aria-label={common.menuLabel} className="menu-panel">
           <ul className="menu">
-            {entries.map(([id, to]) => (
+            {shown.map(([id, to]) => (
               <li key={id}>
                 <RouteLink to={to} onGo={() => setOpen(false)} className="flex min-h-12 items-center text-jade">
                   {menuWords[id]}

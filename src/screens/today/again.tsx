@@ -17,13 +17,13 @@ export function AgainPage() {
     <article>
       <Heading of="again">{words.title}</Heading>
       <p className="mb-4">{words.lead}</p>
-      <Button look="primary" onClick={() => go(routeOfPosition(position))}>
-        {words.keep}
-      </Button>
       {position.facts.products.length > 0 && <AnotherNegotiation facts={position.facts} />}
       <Section title={words.blank.title}>
         <p className="mb-3">{words.blank.lead}</p>
         <Button onClick={() => startAgain()}>{words.blank.begin}</Button>
+      </Section>
+      <Section title={words.notNow}>
+        <Button onClick={() => go(routeOfPosition(position))}>{words.keep}</Button>
       </Section>
     </article>
   );

@@ -1,10 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
+import { common } from '#words/shell/common.ts';
+import { menu } from '#words/shell/menu.ts';
+import { againPage } from '#words/today/again.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
+import { start } from '#words/today/start.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
-import { recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { findPage, goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 
@@ -46,9 +50,34 @@ it('opens one of them', async () => {
   const { user } = await open();
   await user.click(await screen.findByRole('button', { name: fill(words.openWhat, { what: '借呗' }) }));
   expect(await screen.findByRole('button', { name: fill(words.openWhat, { what: '花呗、借呗' }) })).toBeInTheDocument();
+  // The case on screen says which it is, and which was put aside for it; a screen reader begins at its heading.
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  expect(screen.getByRole('heading', { level: 1 }).nextElementSibling).toHaveTextContent('借呗');
+  expect(screen.getByText(fill(start.putAside, { what: '花呗、借呗' }))).toHaveAttribute('role', 'status');
+  await user.click(screen.getByRole('link', { name: common.myPlan }));
+  await user.click(await screen.findByRole('button', { name: common.back }));
+  await screen.findByRole('heading', { name: words.title });
+  expect(screen.queryByText(/^换好了/)).toBeNull();
+});
+
+it('says on every page with whom a case of several is negotiated', async () => {
+  const at = { ...walk, journey: { ...walk.journey, counterparty: { kind: 'bank', name: '宁波银行' } } } as const;
+  await renderApp({ walk: at, hash: '#/result' });
+  expect(await screen.findByText(fill(common.talksWith, { name: '宁波银行' }))).toBeVisible();
 });
 
 it('says nothing of others where there are none', async () => {
   await renderApp({ walk, hash: '#/' });
   expect(screen.queryByRole('heading', { name: words.title })).toBeNull();
+});
+
+it('is begun from the menu, once it is known what is owed', async () => {
+  const { user, unmount } = await renderApp({ walk, hash: '#/result' });
+  await goesByMenu(user, 'another');
+  await findPage(againPage.title);
+  unmount();
+  const early = await renderApp({ walk: roadTo('products'), hash: '#/about' });
+  await early.user.click(await screen.findByRole('button', { name: common.menuLabel }));
+  expect(screen.queryByRole('link', { name: menu.another })).toBeNull();
+  expect(screen.getAllByRole('link', { name: menu.about })).toHaveLength(1);
 });

@@ -14,6 +14,7 @@ import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { Negotiations } from './negotiations.tsx';
+import { OpenCase } from './open-case.tsx';
 import { PurseFigures } from './purse.tsx';
 
 const daysUntilForgotten = 180;
@@ -27,6 +28,7 @@ export function Resume() {
   return (
     <>
       <Heading of="start">{words.back}</Heading>
+      <OpenCase />
       {next !== null && <NextDayLine next={next} />}
       <div className="my-3">
         <Button look="primary" onClick={toCheckIn ?? (() => go(routeOfPosition(position)))}>

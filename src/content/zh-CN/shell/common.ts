@@ -15,6 +15,7 @@ export const common = {
   myPlan: '我的方案',
   documents: '材料',
   menuLabel: '更多',
+  talksWith: '和{name}谈',
   stopHere: '先到这里',
   goOn: '接着办',
   goOnLine: '接着办会再问一次最后一步，看看有没有变。',

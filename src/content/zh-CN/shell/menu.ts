@@ -1,6 +1,7 @@
 /** The pages of the menu. */
 export const menu = {
   home: '首页',
+  another: '和另一家谈',
   answers: '我的回答',
   payments: '还款记录',
   timeline: '经过',

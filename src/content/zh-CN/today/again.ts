@@ -1,8 +1,9 @@
 /** Opening another case. */
 export const againPage = {
-  title: '再开一份',
+  title: '和另一家谈，或另开一份',
   lead: '现在这份不会删，随时可以从“数据在哪里”找回来。',
-  keep: '不了，接着用现在这份',
+  notNow: '先不开',
+  keep: '接着用现在这份',
   another: {
     title: '还要和另一家谈',
     lead: '每一家分开谈，各记各的进展、文书和日子。你的欠款、收入和开支会带过去，不用再填。',

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { lastTouched } from '#case/record.ts';
+import { useJourney, useRoad } from '#case/use-journey.ts';
+import { fill } from '#text/fill.ts';
+import { start as words } from '#words/today/start.ts';
+import { otherCaseLines } from '../engine/other-case-lines.ts';
+import { useCaseSwitch } from '../shell/case-switch.ts';
+import { useNegotiations } from '../shell/use-negotiations.ts';
+
+/** Which case is open, as soon as it is known what is owed, and once after a change which was put aside for it. */
+export function OpenCase() {
+  const journey = useJourney();
+  const { products, counterparty } = useRoad().facts;
+  const { about } = otherCaseLines({ journey, lastTouched: lastTouched(journey) });
+  return (
+    <>
+      {(products.length > 0 || counterparty !== null) && <p className="font-bold">{about}</p>}
+      <PutAside />
+    </>
+  );
+}
+
+function PutAside() {
+  const { putAside } = useCaseSwitch();
+  const [id] = useState(putAside.current);
+  const others = useNegotiations();
+  useEffect(() => {
+    putAside.current = null;
+  }, [putAside]);
+  const other = others?.find((one) => one.id === id);
+  return (
+    <p role="status" className="text-hint text-ink-soft">
+      {id !== null &&
+        others !== null &&
+        (other === undefined ? words.putAsideUnnamed : fill(words.putAside, { what: otherCaseLines(other).about }))}
+    </p>
+  );
+}
