@@ -21,7 +21,7 @@ export function RoutesForm({ position, words: screen, given, onAnswer }: ScreenP
       <p className="text-hint text-ink-soft">{words.lead}</p>
       <ul aria-labelledby={headingId} className="my-4">
         {inOrder.map((advice, at) => (
-          <li key={advice.route} className="mb-4">
+          <li key={advice.route} className="mb-6">
             <RouteCard
               advice={advice}
               label={label(advice.route)}
@@ -64,7 +64,7 @@ function RouteCard({ advice, label, isFirst, isTaken, isEarlier, onTake }: Route
     ...(isEarlier ? [common.earlier] : []),
   ];
   return (
-    <div className={`rounded-field border px-4 py-3 ${isFirst ? 'border-jade' : 'border-line'}`}>
+    <>
       <button
         type="button"
         data-option={route}
@@ -79,7 +79,7 @@ function RouteCard({ advice, label, isFirst, isTaken, isEarlier, onTake }: Route
           </span>
         ))}
       </button>
-      <div id={about}>
+      <div id={about} className="px-4">
         {isFirst && reason !== null && <p className="mt-3 text-hint">{words.reasons[reason]}</p>}
         <dl className="mt-2 text-hint">
           {parts.map((part) => (
@@ -90,6 +90,6 @@ function RouteCard({ advice, label, isFirst, isTaken, isEarlier, onTake }: Route
           ))}
         </dl>
       </div>
-    </div>
+    </>
   );
 }

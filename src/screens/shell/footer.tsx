@@ -2,12 +2,14 @@ import type { ScreenId } from '#model/screens.ts';
 import { common } from '#words/shell/common.ts';
 import { menu as menuWords } from '#words/shell/menu.ts';
 import { pageRoute } from './address.ts';
-import { RouteLink } from './navigation.tsx';
+import { RouteLink, useNavigation } from './navigation.tsx';
 
 const look = 'mr-6 inline-flex min-h-12 items-center text-hint text-jade underline';
 
 /** The end of every page: to leave it for now, and what this is. */
 export function Footer({ screen }: { readonly screen: ScreenId | null }) {
+  const { route } = useNavigation();
+  const isAbout = route.kind === 'page' && route.page === 'about';
   return (
     <footer className="no-print mt-8 border-t border-line py-4">
       {screen !== null && (
@@ -15,9 +17,11 @@ export function Footer({ screen }: { readonly screen: ScreenId | null }) {
           {common.stopHere}
         </RouteLink>
       )}
-      <RouteLink to={pageRoute('about')} className={look}>
-        {menuWords.about}
-      </RouteLink>
+      {!isAbout && (
+        <RouteLink to={pageRoute('about')} className={look}>
+          {menuWords.about}
+        </RouteLink>
+      )}
     </footer>
   );
 }
