@@ -5,6 +5,7 @@ import { servedPapers } from '#machines/court-papers.ts';
 import { isOnUrgentRoad } from '#machines/road-view.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
+import { useNavigation } from './navigation.tsx';
 
 const CallBanner = lazyWithPreload(() => import('./call-banner.tsx').then((all) => all.CallBanner));
 const ElsewhereNote = lazyWithPreload(() => import('./elsewhere-note.tsx').then((all) => all.ElsewhereNote));
@@ -12,7 +13,8 @@ const CourtBanners = lazyWithPreload(() => import('./court-banners.tsx').then((a
 
 /**
  * The banners of every page: a running call; except beside an urgent matter also court terms, and a purse from which
- * other negotiations take another amount than when the budget was made.
+ * other negotiations take another amount than when the budget was made. Nothing of a budget stands before what is said
+ * in a call.
  */
 export function Banners({ screen }: { readonly screen: ScreenId | null }) {
   const isCalling = useCase(({ file }) => file.call !== undefined);
@@ -20,6 +22,9 @@ export function Banners({ screen }: { readonly screen: ScreenId | null }) {
   const position = usePosition();
   const { spending, counterparty } = useRoad().facts;
   const sharesPurse = spending !== null || counterparty !== null;
+  const { route } = useNavigation();
+  const isAtCall =
+    screen === null ? route.kind === 'page' && route.page === 'call' : screens[screen].stage === 'contact';
   const isBesideUrgent = screen !== null && screens[screen].stage === 'urgent';
   return (
     <>
@@ -28,7 +33,7 @@ export function Banners({ screen }: { readonly screen: ScreenId | null }) {
           <CallBanner />
         </Suspense>
       )}
-      {!isOnUrgentRoad(position) && sharesPurse && (
+      {!isOnUrgentRoad(position) && !isAtCall && sharesPurse && (
         <Suspense>
           <ElsewhereNote />
         </Suspense>

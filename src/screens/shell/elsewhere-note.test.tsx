@@ -46,6 +46,14 @@ describe('an agreement with another lender', () => {
     expect(await screen.findByText(words.beforeBudget, { exact: false })).toHaveTextContent(amount);
   });
 
+  it.each(['#/script', '#/call'])('does not stand before what is said in a call: %s', async (hash) => {
+    const { journey, ...at } = roadTo('script', lateTwelveDaysJobLoss);
+    const walk = { ...at, journey: { ...journey, counterparty: { kind: 'platform' } } } as const;
+    await renderApp({ walk, repository: withAnother(walk), hash });
+    await screen.findByRole('link', { name: /^拨打/ });
+    expect(screen.queryByText(words.beforeBudget, { exact: false })).toBeNull();
+  });
+
   it('never recalculates a budget under terms that are agreed', async () => {
     const lines = linesBefore('checkIn', lateTwelveDaysJobLoss);
     const walk = journeyOf(lines);
