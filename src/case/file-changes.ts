@@ -1,6 +1,7 @@
 import type { AnswerKey } from '#model/answers.ts';
+import type { CourtKey } from '#model/court.ts';
 import type { EvidenceState } from '#rules/evidence.ts';
-import type { CaseFile, ContactNote, DocumentEdit, EditKey, NoteKey, RunningCall } from './schemas.ts';
+import type { CaseFile, ContactNote, CourtNote, DocumentEdit, EditKey, NoteKey, RunningCall } from './schemas.ts';
 
 /** A change to the case file: takes the old file and gives the new one. */
 export type FileChange = (file: CaseFile) => CaseFile;
@@ -37,6 +38,11 @@ export const refusedBefore =
 export const incidentsLogged =
   (incidents: CaseFile['incidents']): FileChange =>
   (file) => ({ ...file, incidents });
+
+/** Replaces what was noted about a court paper. */
+export const courtNoted =
+  (key: CourtKey, note: CourtNote): FileChange =>
+  (file) => ({ ...file, court: { ...file.court, [key]: note } });
 
 /** Notes whether an item of evidence is at hand, can be had or cannot be had. */
 export const evidenceSorted =

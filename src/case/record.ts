@@ -11,6 +11,7 @@ export const emptyFile: CaseFile = {
   notes: {},
   refusals: [],
   incidents: [],
+  court: {},
   gathered: [],
   unavailable: [],
   signature: {},

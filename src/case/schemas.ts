@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AnswerKey } from '#model/answers.ts';
+import { courtDeeds, isCourtKey } from '#model/court.ts';
 import {
   longestDocument,
   longestId,
@@ -70,10 +71,12 @@ const earlierRefusal = v.object({
 /** A refusal from before this case was begun, as the person reported it. */
 export type EarlierRefusal = StoredAs<typeof earlierRefusal>;
 
+/** Hour and minute, as `HH:MM`. */
+const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
 const incident = v.object({
   on: v.exactOptional(isoDateValue),
-  /** Hour and minute, as `HH:MM`. */
-  at: v.exactOptional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+  at: v.exactOptional(clockTime),
   kind: v.picklist(incidentKinds),
   /** Number, name or company of the caller. */
   caller: v.exactOptional(text(longestLine)),
@@ -82,6 +85,27 @@ const incident = v.object({
 });
 /** Something a collector did, as the person noted it. */
 export type Incident = StoredAs<typeof incident>;
+
+const courtDeed = v.object({
+  on: isoDateValue,
+  what: v.picklist(courtDeeds),
+  /** Such as the number of the parcel. */
+  note: v.exactOptional(text(longestLine)),
+});
+/** Something the person did about a court paper. */
+export type CourtDeed = StoredAs<typeof courtDeed>;
+
+const courtNote = v.object({
+  done: v.pipe(v.array(courtDeed), v.maxLength(mostStoredRows)),
+  caseNumber: v.exactOptional(text(longestLine)),
+  /** Day and time of the hearing, as the court named them. */
+  hearingOn: v.exactOptional(isoDateValue),
+  hearingAt: v.exactOptional(clockTime),
+  /** Day on which the person said that the matter is over. */
+  closedOn: v.exactOptional(isoDateValue),
+});
+/** What the person noted about one court paper. */
+export type CourtNote = StoredAs<typeof courtNote>;
 
 /** Ids of what the agent said, in the order in which it was first said. */
 const heard = v.pipe(ids, v.maxLength(mostStoredRows));
@@ -194,6 +218,8 @@ export const caseFileParts = {
   refusals: list(earlierRefusal),
   /** What collectors did. */
   incidents: list(incident),
+  /** What was done about each court paper, by the answer that told of it. */
+  court: keyed(isCourtKey, courtNote),
   /** Ids of the evidence that is at hand. */
   gathered: one(ids),
   /** Ids of the evidence the person cannot get. */

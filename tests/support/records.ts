@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { type CaseRecord, recordFormat } from '#case/record.ts';
 import type { ContactNote, Draft, LoggedCall, RunningCall } from '#case/schemas.ts';
+import { courtPapers } from '#machines/court-papers.ts';
 import type { AnswerKey, Journey } from '#model/answers.ts';
+import { courtDeeds } from '#model/court.ts';
 import { addDays } from '#model/dates.ts';
 import { largestFen } from '#model/limits.ts';
 import { screens } from '#model/screens.ts';
@@ -67,6 +69,27 @@ const keyed = <T>({ answers }: Journey, part: fc.Arbitrary<T>): fc.Arbitrary<Rea
     (entries) => Object.fromEntries(entries) as Readonly<Partial<Record<AnswerKey, T>>>,
   );
 
+const courtNote = fc.record(
+  {
+    done: someOf(
+      fc.record({ on: day, what: fc.constantFrom(...courtDeeds), note: words }, { requiredKeys: ['on', 'what'] }),
+    ),
+    caseNumber: words,
+    hearingOn: day,
+    hearingAt: fc.constantFrom('00:00', '09:30'),
+    closedOn: day,
+  },
+  { requiredKeys: ['done'] },
+);
+
+/** What may have been noted about the court papers that were told of. */
+const courtNotes = (journey: Journey): fc.Arbitrary<CaseRecord['file']['court']> => {
+  const keys = courtPapers(journey).map(({ key }) => key);
+  return fc
+    .tuple(...keys.map(() => courtNote))
+    .map((notes) => Object.fromEntries(keys.map((key, at) => [key, notes[at]])));
+};
+
 /** Any record the app may have written. */
 export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
   fc
@@ -123,6 +146,7 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
       ),
       inCalendar: someOf(fc.record({ uid: fc.string({ maxLength: 60 }), on: day })),
       postponements: someOf(fc.record({ from: day, to: day, after: fc.nat(100) })),
+      court: courtNotes(journey),
       call: fc.option(runningCall, { nil: null }),
       reminder: fc.option(day, { nil: null }),
     })
