@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyFile } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
+import { courtPapers } from '#machines/court-papers.ts';
 import { emptyJourney, type Journey } from '#model/answers.ts';
+import { courtDeeds } from '#model/court.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
 import { incidentKinds } from '#model/values.ts';
@@ -64,6 +66,37 @@ const files: fc.Arbitrary<CaseFile> = fc
   })
   .map((part) => ({ ...emptyFile, ...part }));
 
+/** What may have been noted about one court paper, in days before today; a hearing may lie ahead. */
+const courtNote = fc.record(
+  {
+    done: fc.array(fc.record({ ago: fc.nat(30), what: fc.constantFrom(...courtDeeds) }), { maxLength: 3 }),
+    hearing: fc.integer({ min: -60, max: 60 }),
+    closedAgo: fc.nat(10),
+  },
+  { requiredKeys: ['done'] },
+);
+type DaysNoted = typeof courtNote extends fc.Arbitrary<infer T> ? T : never;
+
+/** Such notes about the papers that a journey tells of, as they are stored. */
+const courtNotes = (journey: Journey, notes: readonly DaysNoted[], today: IsoDate): CaseFile['court'] =>
+  Object.fromEntries(
+    courtPapers(journey).flatMap(({ key }, at) => {
+      const note = notes[at];
+      if (note === undefined) return [];
+      const { done, hearing, closedAgo } = note;
+      return [
+        [
+          key,
+          {
+            done: done.map(({ ago, what }) => ({ on: addDays(today, -ago), what })),
+            ...(hearing === undefined ? {} : { hearingOn: addDays(today, hearing), hearingAt: '09:30' }),
+            ...(closedAgo === undefined ? {} : { closedOn: addDays(today, -closedAgo) }),
+          },
+        ],
+      ];
+    }),
+  );
+
 /** A person of a story who goes on at random, some days after each other, and comes back on a later day. */
 const anyCase = fc.record({
   from: fc.constantFrom(...journeys),
@@ -71,6 +104,7 @@ const anyCase = fc.record({
   daysBetween: fc.nat(20),
   daysLater: fc.oneof(fc.nat(9), fc.nat(500)),
   file: files,
+  court: fc.array(courtNote, { maxLength: 3 }),
 });
 
 /** The sample of a day on which something was sent lies so far after the start of the stories. */
@@ -82,10 +116,11 @@ const walks = process.env.WALKS === 'all' ? 100_000 : 2000;
 describe('every sentence of a case that goes on at random', () => {
   it(`keeps all ${invariants.length} rules`, () => {
     fc.assert(
-      fc.property(anyCase, ({ from, decisions, daysBetween, daysLater, file }) => {
+      fc.property(anyCase, ({ from, decisions, daysBetween, daysLater, file: noted, court }) => {
         const dayOf = (at: number) => addDays(startOfStories, at * daysBetween);
         const journey = journeyAfterDecisions(from, decisions, dayOf);
         const today = addDays(dayOf(decisions.length), daysLater + daysToSample);
+        const file = { ...noted, court: courtNotes(journey, court, today) };
         const told = everySentence({ journey, file, today });
         expect(invariants.flatMap(({ name, broken }) => broken(told).map((text) => `${name}: ${text}`))).toEqual([]);
       }),

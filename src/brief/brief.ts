@@ -15,7 +15,7 @@ import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { timingOfDebts, timingOfDueDay, timingOn } from '#rules/timing.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
-import { type CourtMatter, courtMatters, nextCourtDay } from './court.ts';
+import { type CourtMatter, courtMatters, matterOn, nextCourtDay } from './court.ts';
 import { type Agreement, agreementsOn, isAccepted, type Reply, repliesOn, type Turn, turnsOn } from './history.ts';
 import { dueDayAtStake, isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
 import { ownProducts } from './own-products.ts';
@@ -65,7 +65,7 @@ export interface Brief {
   readonly agreements: readonly Agreement[];
   readonly payments: readonly Payment[];
   readonly complaints: readonly FiledComplaint[];
-  /** The court papers received that have a term, also where its days are unknown. */
+  /** The court papers received, oldest first, with what was done about each up to today. */
   readonly court: readonly CourtMatter[];
   /** True where a sale of the debt was verified; an urgent answer too. Which of several debts was sold is not known. */
   readonly isSold: boolean;
@@ -166,11 +166,13 @@ function timingIn({ facts, kept }: Undated, today: IsoDate): Brief['timing'] {
 /** The parts of a brief that depend on the day. */
 function dated(undated: Undated, today: IsoDate) {
   const figurePromisedOn = undated.figurePromisedOn.filter((day) => day <= today);
-  const latest = (on: IsoDate) => nextCourtDay(undated.court, on);
+  const court = undated.court.map((matter) => matterOn(matter, today));
+  const latest = (on: IsoDate) => nextCourtDay(court, on);
   const facts = factsOn(undated, today);
   return {
     today,
     facts,
+    court,
     schedule: scheduleIn(facts, undated.owed),
     timing: timingIn(undated, today),
     figurePromisedOn,
@@ -211,7 +213,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const events = eventsOf(sources);
   const kept = keptSchedule(sources.road, events, sources.file);
   const sent = sentProposals(sources.road.path, sources.journey.past);
-  const court = courtMatters(sources.journey, sources.workingDays);
+  const court = courtMatters(sources.journey, sources.workingDays, sources.file);
   const { path } = sources.road;
   const replies = repliesOn(path);
   const turns = turnsOn(path);

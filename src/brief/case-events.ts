@@ -1,5 +1,7 @@
-import type { Incident } from '#case/schemas.ts';
+import type { CourtDeed, Incident } from '#case/schemas.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { submissions } from '#rules/court-deeds.ts';
+import { hasCourtTerm } from '#rules/court-papers.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
 import { caseEventWords as words } from '#words/documents/case-events.ts';
@@ -34,7 +36,7 @@ export interface CaseEvent {
   readonly ticket: string | null;
   /** The `nth` of its answer, which orders the events of one day; null where none is known. */
   readonly nth: number | null;
-  /** True for the last day of a court deadline, on which nothing happened. */
+  /** True for the last day of a court deadline and for a hearing, of which nothing is told but the day. */
   readonly isTerm: boolean;
 }
 
@@ -125,11 +127,32 @@ export const undatedEvents = ({ incidents }: Pick<Brief, 'incidents'>) =>
     .filter(({ on }) => on === undefined)
     .map((incident) => ({ kind: 'incident' as const, on: null, what: incidentText(incident), ticket: null }));
 
-/** The service of a court paper and the last day of its term. A judgment's own term is left out: not all can be appealed. */
-function courtEvents({ paper, servedOn, term }: CourtMatter): readonly Happened[] {
+function deedText({ paper }: CourtMatter, { what, note }: CourtDeed): string {
+  const submission = submissions[paper];
+  const how = what === 'sent' || what === 'delivered' || what === 'filed' ? what : null;
+  const done =
+    how === null || submission === null
+      ? fill(words.deeds[what], { paper: words.papers[paper] })
+      : fill(words.handedIn[how], { what: words.submissions[submission] });
+  return note === undefined ? done : `${done}${fill(words.deedNote, { note })}`;
+}
+
+/** The last day of a term that nothing was handed in for; a judgment's own is left out, as not all can be appealed. */
+function lastDayOf({ paper, term, isAwaiting }: CourtMatter): readonly Happened[] {
+  if (term === null || !isAwaiting || !hasCourtTerm(paper) || paper === 'judgment') return [];
+  return [{ ...happened(term.last, words.lastDay[paper]), isTerm: true }];
+}
+
+/** The service of a court paper, what was done about it, the last day of its term and its hearing. */
+function courtEvents(matter: CourtMatter): readonly Happened[] {
+  const { paper, servedOn, done, hearing, closedOn, caseNumber: ticket } = matter;
+  const hearingText = hearing === null ? '' : fill(words.hearing, { at: hearing.at ?? '' }).trim();
   return [
-    ...(servedOn === null ? [] : [happened(servedOn, words.served[paper])]),
-    ...(term === null || paper === 'judgment' ? [] : [{ ...happened(term.last, words.lastDay[paper]), isTerm: true }]),
+    ...(servedOn === null || !hasCourtTerm(paper) ? [] : [happened(servedOn, words.served[paper], { ticket })]),
+    ...done.map((deed) => happened(deed.on, deedText(matter, deed), { ticket })),
+    ...lastDayOf(matter),
+    ...(hearing === null ? [] : [{ ...happened(hearing.on, hearingText, { ticket }), isTerm: true }]),
+    ...(closedOn === null ? [] : [happened(closedOn, fill(words.closed, { paper: words.papers[paper] }), { ticket })]),
   ];
 }
 

@@ -1,31 +1,128 @@
-import { type ServedPaper, servedPapers } from '#machines/court-papers.ts';
+import type { CaseFile, CourtDeed, CourtNote } from '#case/schemas.ts';
+import { type CourtPaperTold, courtPapers } from '#machines/court-papers.ts';
 import type { Journey } from '#model/answers.ts';
+import type { CourtPaperKind } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
-import type { TimedPaper } from '#rules/court-papers.ts';
-import { actBy, type CourtTerm, courtTerm, termState } from '#rules/court-term.ts';
+import { type HandedIn, handedIn } from '#rules/court-deeds.ts';
+import { hasCourtTerm } from '#rules/court-papers.ts';
+import { actBy, type CourtTerm, courtTerm, namedAhead, termState } from '#rules/court-term.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 
-/** A court paper with its term; the term is null where no day is known to count it from. */
-export interface CourtMatter extends ServedPaper {
-  readonly term: CourtTerm | null;
+/** The day and, where it was noted, the time of a hearing. */
+export interface Hearing {
+  readonly on: IsoDate;
+  /** As `HH:MM`. */
+  readonly at: string | null;
 }
 
-/** Every court paper with a term that the person has told of, and its term. */
-export const courtMatters = (journey: Journey, days: WorkingDays): readonly CourtMatter[] =>
-  servedPapers(journey).map((served) => ({ ...served, term: courtTerm(served, days) }));
+/** A court paper with its term and what was noted about it. */
+export interface CourtMatter extends CourtPaperTold {
+  /** Null where no day is known to count it from, and of a paper that has none. */
+  readonly term: CourtTerm | null;
+  /** What was done, in the order in which it was noted. */
+  readonly done: readonly CourtDeed[];
+  /** How the objection, the answer or the appeal was handed in; null where it was not. */
+  readonly handedIn: HandedIn | null;
+  readonly caseNumber: string | null;
+  readonly hearing: Hearing | null;
+  /** The day on which the person said that it is over; null while it is open. */
+  readonly closedOn: IsoDate | null;
+  /** True while something has to be handed in by its term, or could have been. */
+  readonly isAwaiting: boolean;
+}
 
-/** True where the term of a matter may still run; one that nobody can count may. */
-const mayRun = ({ term }: Pick<CourtMatter, 'term'>, today: IsoDate): boolean =>
-  term === null || termState(term, today) !== 'over';
+type NotedOn = Pick<CaseFile, 'court' | 'dismissed'>;
 
-/** True where a paper of this kind was received whose term may still run. */
-export const hasRunning = (court: readonly CourtMatter[], paper: TimedPaper, today: IsoDate): boolean =>
-  court.some((matter) => matter.paper === paper && mayRun(matter, today));
+const nothingNoted: CourtNote = { done: [] };
+
+/** What was noted about a paper. */
+export const courtNoteOf = ({ court }: Pick<CaseFile, 'court'>, { key }: Pick<CourtPaperTold, 'key'>): CourtNote =>
+  court[key] ?? nothingNoted;
+
+/** True where a paper without a day was said to be done: earlier releases only stored its banner as dismissed. */
+const isSaidDone = ({ servedOn, id }: CourtPaperTold, { dismissed }: NotedOn): boolean =>
+  servedOn === null && dismissed.includes(id);
+
+/** Every court paper the person has told of, oldest first; a paper is kept until the person closes it. */
+function courtPapersOf(journey: Journey, file: NotedOn): readonly CourtPaperTold[] {
+  return courtPapers(journey, (paper) => {
+    const { closedOn, done } = courtNoteOf(file, paper);
+    const isHandedIn = hasCourtTerm(paper.paper) && handedIn(done, null) !== null;
+    return closedOn !== undefined || isHandedIn || isSaidDone(paper, file);
+  });
+}
+
+type Noted = Omit<CourtMatter, 'handedIn' | 'isAwaiting'> & { readonly isSaidDone: boolean };
+
+function stateOf({ isSaidDone: isDone, ...noted }: Noted): CourtMatter {
+  const { paper, term, done, closedOn, isOvertaken } = noted;
+  const isTimed = hasCourtTerm(paper);
+  const submitted = isTimed ? handedIn(done, term) : null;
+  const isOpen = isTimed && closedOn === null && !isOvertaken && !isDone;
+  return { ...noted, handedIn: submitted, isAwaiting: isOpen && (submitted === null || submitted.isLate) };
+}
+
+/** Every court paper the person has told of, with its term and what was noted about it, oldest first. */
+export const courtMatters = (journey: Journey, days: WorkingDays, file: NotedOn): readonly CourtMatter[] =>
+  courtPapersOf(journey, file).map((paper) => {
+    const { done, caseNumber, hearingOn, hearingAt, closedOn } = courtNoteOf(file, paper);
+    return stateOf({
+      ...paper,
+      term: hasCourtTerm(paper.paper) && !paper.isOvertaken ? courtTerm(paper, days) : null,
+      done,
+      caseNumber: caseNumber ?? null,
+      hearing: hearingOn === undefined ? null : { on: hearingOn, at: hearingAt ?? null },
+      closedOn: closedOn ?? null,
+      isSaidDone: isSaidDone(paper, file),
+    });
+  });
+
+/** A matter as it stood on an earlier day, without what was done since. */
+export function matterOn(matter: CourtMatter, day: IsoDate): CourtMatter {
+  const { done, closedOn, isAwaiting, handedIn: submitted } = matter;
+  const isLater = (on: IsoDate | null): boolean => on !== null && on > day;
+  if (!isLater(closedOn) && !done.some(({ on }) => isLater(on))) return matter;
+  return stateOf({
+    ...matter,
+    done: done.filter(({ on }) => !isLater(on)),
+    closedOn: isLater(closedOn) ? null : closedOn,
+    isSaidDone: !isAwaiting && closedOn === null && submitted === null,
+  });
+}
+
+/** True where the submission of a matter may still be in time; one that nobody can count may. */
+export const mayStillHandIn = ({ isAwaiting, term }: CourtMatter, today: IsoDate): boolean =>
+  isAwaiting && (term === null || termState(term, today) !== 'over');
+
+/** True where something has to be handed in about a paper of this kind and its term may still run. */
+export const hasRunning = (court: readonly CourtMatter[], paper: CourtPaperKind, today: IsoDate): boolean =>
+  court.some((matter) => matter.paper === paper && mayStillHandIn(matter, today));
+
+/** The papers of a kind that the person has not closed and no later decision has overtaken. */
+export const openPapers = (court: readonly CourtMatter[], kind: CourtPaperKind): readonly CourtMatter[] =>
+  court.filter(({ paper, closedOn, isOvertaken }) => paper === kind && closedOn === null && !isOvertaken);
 
 /** The nearest day by which a court paper has to be answered, seen from a day; null where none is known. */
 export function nextCourtDay(court: readonly CourtMatter[], from: IsoDate): IsoDate | null {
-  const days = court.flatMap(({ term }) =>
-    term === null || termState(term, from) === 'over' ? [] : [actBy(term, from)],
+  const days = court.flatMap((matter) =>
+    matter.term === null || !mayStillHandIn(matter, from) ? [] : [actBy(matter.term, from)],
   );
   return days.sort()[0] ?? null;
 }
+
+/**
+ * The day by which evidence has to be handed in once the answer was: the earlier day that the papers of a summons name,
+ * while it is to come and no evidence was noted.
+ */
+export function evidenceDay(
+  { term, handedIn: submitted, done, closedOn }: CourtMatter,
+  today: IsoDate,
+): IsoDate | null {
+  const isOpen = closedOn === null && submitted !== null && !submitted.isLate;
+  if (term === null || !isOpen || done.some(({ what }) => what === 'evidence')) return null;
+  return namedAhead(term, today) === null ? null : actBy(term, today);
+}
+
+/** The hearing of an open matter from a day on; null where none is to come. */
+export const hearingAhead = ({ hearing, closedOn }: CourtMatter, today: IsoDate): Hearing | null =>
+  closedOn === null && hearing !== null && hearing.on >= today ? hearing : null;

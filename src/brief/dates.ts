@@ -5,6 +5,7 @@ import type { AnsweredId } from '#model/screens.ts';
 import { complaintDays } from '#rules/complaint.ts';
 import { actBy } from '#rules/court-term.ts';
 import type { Brief } from './brief.ts';
+import { type CourtMatter, evidenceDay } from './court.ts';
 import { arrearsOn, isPaidOff, type KeptSchedule } from './kept-schedule.ts';
 
 /**
@@ -12,8 +13,10 @@ import { arrearsOn, isPaidOff, type KeptSchedule } from './kept-schedule.ts';
  * sent (`submitted`); the first instalment of a proposal without (`firstPayment`) or with (`acceptedPayment`) the
  * lender's consent, the next one of an agreement (`agreedPayment`), or the first that fell due and was not reported as
  * paid (`duePayment`); a day to come back (`reminder`), to have answered a court
- * paper (`courtDoBy`; `courtToday` where nobody knows its term, so it counts as ending today), to ask again (`followUp`) or to try again (`retry`); a complaint was filed (`complained`) or the
- * lender has to answer it (`complaintAnswer`).
+ * paper (`courtDoBy`; `courtToday` where nobody knows its term, so it counts as ending today) or handed in evidence
+ * (`courtEvidence`); an objection, an answer or an appeal was handed in (`courtFiled`); a hearing (`hearing`); a day to
+ * ask again (`followUp`) or to try again (`retry`); a complaint was filed (`complained`) or the lender has to answer it
+ * (`complaintAnswer`).
  */
 export type DateKind =
   | 'promised'
@@ -26,6 +29,9 @@ export type DateKind =
   | 'reminder'
   | 'courtDoBy'
   | 'courtToday'
+  | 'courtEvidence'
+  | 'courtFiled'
+  | 'hearing'
   | 'followUp'
   | 'retry'
   | 'complained'
@@ -40,7 +46,7 @@ export interface CaseDate {
 interface Sources {
   readonly brief: Brief;
   readonly road: Pick<Position, 'path'>;
-  readonly file: Pick<CaseFile, 'reminder' | 'dismissed'>;
+  readonly file: Pick<CaseFile, 'reminder'>;
 }
 
 /** The day by which the person promised a figure; null once a proposal was sent since or the lender agreed. */
@@ -50,12 +56,26 @@ function figureDue({ figurePromisedOn, figureDueOn: on, sent, facts: { agreed },
   return sent.some((proposal) => proposal.on >= said) ? null : { kind: 'figureDue', on };
 }
 
-/** The day to act by on each court paper; one without a known day counts as due today until the person says it is done. */
-const courtDays = ({ court, today }: Brief, { dismissed }: Sources['file']): readonly CaseDate[] =>
-  court.flatMap(({ term, id }): CaseDate[] => {
-    if (term !== null) return [{ kind: 'courtDoBy', on: actBy(term, today) }];
-    return dismissed.includes(id) ? [] : [{ kind: 'courtToday', on: today }];
-  });
+/** The day of a matter that still asks for something in writing. */
+function dayToHandIn(matter: CourtMatter, today: IsoDate): CaseDate | null {
+  const { isAwaiting, term } = matter;
+  if (!isAwaiting) {
+    const evidence = evidenceDay(matter, today);
+    return evidence === null ? null : { kind: 'courtEvidence', on: evidence };
+  }
+  return term === null ? { kind: 'courtToday', on: today } : { kind: 'courtDoBy', on: actBy(term, today) };
+}
+
+/**
+ * The days of each court paper: by when to act, when it was done, and the hearing. Of one that is closed only what was
+ * done. One without a known day counts as due today until the person says it is done.
+ */
+const courtDays = ({ court, today }: Brief): readonly (CaseDate | null)[] =>
+  court.flatMap((matter) => [
+    dayToHandIn(matter, today),
+    matter.handedIn === null ? null : { kind: 'courtFiled' as const, on: matter.handedIn.on },
+    matter.hearing === null || matter.closedOn !== null ? null : { kind: 'hearing' as const, on: matter.hearing.on },
+  ]);
 
 /** Every day the case knows of, earliest first. A court day stays listed after its banner was dismissed. */
 export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[] {
@@ -69,7 +89,7 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
   const nextInstalment = unpaid.find(({ on }) => on >= today) ?? null;
   const due = unpaid.find(({ on }) => on < today) ?? null;
   const dates: readonly (CaseDate | null)[] = [
-    ...courtDays(brief, file),
+    ...courtDays(brief),
     ...contacts.map(({ promisedOn }) => (promisedOn === null ? null : ({ kind: 'promised', on: promisedOn } as const))),
     figureDue(brief),
     ...days('followUp', 'rest').map((on) => ({ kind: 'followUp', on }) as const),
@@ -89,8 +109,12 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
   return dates.filter((date): date is CaseDate => date !== null).sort((one, other) => one.on.localeCompare(other.on));
 }
 
+/** True for a day of a court paper that asks for something. */
+export const isCourtDay = ({ kind }: CaseDate): boolean =>
+  kind === 'hearing' || kind === 'courtDoBy' || kind === 'courtToday' || kind === 'courtEvidence';
+
 /** Days on which something was done, so there is nothing left to keep. */
-const done: readonly DateKind[] = ['submitted', 'complained'];
+const done: readonly DateKind[] = ['submitted', 'complained', 'courtFiled'];
 
 /** True for a day that still asks for something: from today on, or an instalment that fell due and is not reported as paid. */
 export const isToKeep = ({ kind, on }: CaseDate, today: IsoDate): boolean =>

@@ -1,6 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import { caseEvents } from '#brief/case-events.ts';
-import { hasRunning } from '#brief/court.ts';
+import { mayStillHandIn, openPapers } from '#brief/court.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { personParts } from '#case/person.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
@@ -12,7 +12,7 @@ import { amountText, dateText, listText } from '#text/format.ts';
 import { courtAnswerWords as words } from '#words/documents/court-answer.ts';
 import { courtNotice } from '#words/documents/court-notice.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
-import { dayOfService } from './blocks/day-of-service.ts';
+import { matterFor } from './blocks/court-matter.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import { limitationLines } from './blocks/limitation-lines.ts';
 import type { DocumentDefinition } from './definition.ts';
@@ -66,13 +66,19 @@ function annexLine(brief: Brief): string {
 
 /** A draft answer to a lawsuit: what is admitted, what is disputed, and how the person intends to pay. */
 function make(brief: Brief): CaseDocument {
-  const date = dayOfService(brief, 'summons');
+  const matter = matterFor(brief, 'summons');
+  const servedOn = matter?.servedOn ?? null;
+  const number = matter?.caseNumber ?? null;
   return {
     title: words.title,
     blocks: [
-      ...paragraphs([words.court, words.number, ...personLines(personParts)]),
+      ...paragraphs([
+        words.court,
+        fill(words.number, { number: number ?? words.numberOpen }),
+        ...personLines(personParts),
+      ]),
       paragraph(words.against),
-      paragraph(date === null ? words.servedOpen : fill(words.served, { date })),
+      paragraph(servedOn === null ? words.servedOpen : fill(words.served, { date: dateText(servedOn) })),
       ...section(words.admitted, [words.admittedText]),
       ...section(words.denied, [...limitationLines(brief), words.deniedText]),
       ...section(words.able, ableLines(brief)),
@@ -82,11 +88,16 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
-/** The written answer to a claim. Offered after its term too, as a late answer is still read, but not after a judgment. */
+/**
+ * The written answer to a claim, until it is handed in. Offered after its term too, as a late answer is still read, but
+ * not after a judgment.
+ */
 export const courtAnswer: DocumentDefinition = {
   words,
   notice: courtNotice,
   isOfUse: ({ court, facts, today }) =>
-    hasRunning(court, 'summons', today) || (!isJudged(facts) && court.some(({ paper }) => paper === 'summons')),
+    openPapers(court, 'summons').some(
+      (matter) => mayStillHandIn(matter, today) || (!isJudged(facts) && matter.isAwaiting),
+    ),
   make,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { servedPapers } from '#machines/court-papers.ts';
+import { courtPapers } from '#machines/court-papers.ts';
 import { createReplay } from '#machines/replay.ts';
 import type { Journey } from '#model/answers.ts';
 import { paymentOrderNineDays, summonsWithEarlierDay } from '../../tests/stories/court.ts';
@@ -23,9 +23,13 @@ const summons = (service: '2026-11-10' | null) => [
   answer('courtTodo', 'noted'),
 ];
 
+/** The papers that no later decision has overtaken. */
+const open = ({ journey }: { readonly journey: Journey }) =>
+  courtPapers(journey).filter(({ isOvertaken }) => !isOvertaken);
+
 describe('court papers', () => {
   it('of an unknown day are overtaken by a judgment, those that still run are not', () => {
-    const ids = (walk: { readonly journey: Journey }) => servedPapers(walk.journey).map(({ id }) => id);
+    const ids = (walk: { readonly journey: Journey }) => open(walk).map(({ id }) => id);
     expect(ids(journeyOf([...summons(null), ...judged]))).toEqual(['judgment:2026-11-20']);
     expect(ids(journeyOf([...summons('2026-11-10'), ...judged]))).toEqual([
       'summons:2026-11-10',
@@ -42,7 +46,7 @@ describe('court papers', () => {
       answer('courtPaper', 'enforcement'),
       answer('courtTodo', 'noted'),
     ]);
-    expect(servedPapers(walk.journey)).toEqual([]);
+    expect(open(walk).map(({ paper }) => paper)).toEqual(['enforcement']);
   });
 
   it('ask for no objection where only the money is missing', () => {

@@ -14,6 +14,7 @@ import { oneOffTotals } from '#rules/one-off-totals.ts';
 import { isOpenEnded, type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
 import { tellsEachStanding } from '#rules/timing.ts';
+import { handedInText, papersToName } from '#speech/court-lines.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
@@ -56,13 +57,14 @@ function timingLines(brief: Brief): readonly string[] {
   return [timing !== 'unsure' && hasSeveralDebts(brief) ? fill(words.timingEarliest, { timing: line }) : line];
 }
 
-/** The court paper received last and the day of its service. */
-function courtLine({ facts: { courtCase }, court }: Brief): readonly string[] {
-  if (courtCase === null) return [];
-  const servedOn = court.filter(({ paper }) => paper === courtCase).pop()?.servedOn ?? null;
-  const served = servedOn === null ? '' : fill(courtSpeech.served, { date: dateText(servedOn) });
-  return [fill(courtSpeech.written[courtCase] as typeof courtSpeech.written.order, { served })];
-}
+/** The court papers that are to be named, the day of service of each and what was handed in. */
+const courtLinesOf = ({ facts, court, today }: Brief): readonly string[] =>
+  papersToName({ facts, court, today }).map(({ kind, matter }) => {
+    const servedOn = matter?.servedOn ?? null;
+    const served = servedOn === null ? '' : fill(courtSpeech.served, { date: dateText(servedOn) });
+    const named = fill(courtSpeech.written[kind] as typeof courtSpeech.written.order, { served });
+    return `${named}${matter === null ? '' : handedInText(matter, courtSpeech.handedIn.written, dateText)}`;
+  });
 
 /** What was paid before anything was agreed: it belongs to the debt and has to be found in the lender's books. */
 const freePayments = ({ payments }: Brief): readonly string[] =>
@@ -92,7 +94,7 @@ function debtsSection(brief: Brief): readonly string[] {
     ...timingLines(brief),
     ...freePayments(brief),
     ...brief.disputedLoans.map(disputedLine),
-    ...courtLine(brief),
+    ...courtLinesOf(brief),
   ];
 }
 

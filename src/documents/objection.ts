@@ -3,10 +3,11 @@ import { hasRunning } from '#brief/court.ts';
 import { personParts } from '#case/person.ts';
 import type { TickOf } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
+import { dateText } from '#text/format.ts';
 import { courtNotice } from '#words/documents/court-notice.ts';
 import { objectionWords as words } from '#words/documents/objection.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
-import { dayOfService } from './blocks/day-of-service.ts';
+import { matterFor } from './blocks/court-matter.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import { limitationLines } from './blocks/limitation-lines.ts';
 import type { DocumentDefinition } from './definition.ts';
@@ -17,13 +18,19 @@ const isWritten = (tick: TickOf<'orderDispute'>): tick is Dispute => tick in wor
 /** A draft objection to a payment order: only the points ticked as disputed, with blanks for the figures. */
 function make(brief: Brief): CaseDocument {
   const points = brief.disputes.filter(isWritten).map((tick) => words.disputes[tick]);
-  const date = dayOfService(brief, 'order');
+  const matter = matterFor(brief, 'order');
+  const servedOn = matter?.servedOn ?? null;
+  const number = matter?.caseNumber ?? null;
   return {
     title: words.title,
     blocks: [
-      ...paragraphs([words.court, words.number, ...personLines(personParts)]),
+      ...paragraphs([
+        words.court,
+        fill(words.number, { number: number ?? words.numberOpen }),
+        ...personLines(personParts),
+      ]),
       paragraph(words.against),
-      paragraph(date === null ? words.servedOpen : fill(words.served, { date })),
+      paragraph(servedOn === null ? words.servedOpen : fill(words.served, { date: dateText(servedOn) })),
       ...section(words.points, [...limitationLines(brief), ...(points.length === 0 ? [words.none] : points)]),
       ...section(words.request, [words.requestText]),
       ...section(words.proof, [words.proofText]),
@@ -32,7 +39,10 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
-/** An objection to a payment order, as long as its term may still run and more than the money is missing. */
+/**
+ * An objection to a payment order that was not objected to yet, as long as its term may still run and more than the money
+ * is missing.
+ */
 export const objection: DocumentDefinition = {
   words,
   notice: courtNotice,

@@ -1,52 +1,79 @@
 import type { Answer, Journey } from '#model/answers.ts';
+import { type CourtKey, type CourtPaperKind, courtKeyOf, courtPaperKinds } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
-import type { OptionOf } from '#model/screens.ts';
-import { hasCourtTerm, type TimedPaper } from '#rules/court-papers.ts';
+import { hasCourtTerm } from '#rules/court-papers.ts';
 import type { TermOrigin } from '#rules/court-term.ts';
-import { timedPaperTold, toldTo } from './urgent-facts.ts';
+import { papersTold, toldTo } from './urgent-facts.ts';
 
-/** One court paper with a term, as the person told of it: its kind and the days its term is counted from. */
-export interface ServedPaper extends TermOrigin {
-  readonly paper: TimedPaper;
+/** One paper of a court, as the person told of it: its kind and the days its term is counted from. */
+export interface CourtPaperTold extends TermOrigin {
+  readonly paper: CourtPaperKind;
+  /** The answer that told of it first; what is noted about it is stored under this key. */
+  readonly key: CourtKey;
   /** Identifies this service, so that its banner can be dismissed. */
   readonly id: string;
+  /** True where a later decision leaves nothing to do about it: an appeal against what is enforced, a term nobody can count. */
+  readonly isOvertaken: boolean;
 }
 
-const served = (paper: TimedPaper, servedOn: IsoDate | null, namedDay: IsoDate | null): ServedPaper => ({
-  paper,
-  servedOn,
-  namedDay,
-  id: [paper, servedOn ?? 'unknown', ...(namedDay === null ? [] : [namedDay])].join(':'),
-});
+const idOf = ({ paper, servedOn, namedDay }: Pick<CourtPaperTold, 'paper' | 'servedOn' | 'namedDay'>): string =>
+  [paper, servedOn ?? 'unknown', ...(namedDay === null ? [] : [namedDay])].join(':');
 
 const dayIn = (answer: Answer | undefined): IsoDate | null =>
   answer?.event === 'given' ? (answer.value as IsoDate) : null;
 
-/**
- * Every court paper with a term that the person has told of, each service once. One whose day of service is unknown is
- * listed until that day is told.
- */
-export function servedPapers(journey: Journey): readonly ServedPaper[] {
-  const papers = toldTo(journey, 'courtPaper');
-  const earlier = toldTo(journey, 'namedDay');
+const kindOf = ({ event }: Answer): CourtPaperKind | undefined => courtPaperKinds.find((kind) => kind === event);
+
+/** Every paper as each answer tells of it. */
+function eachTold(journey: Journey): readonly CourtPaperTold[] {
+  const all = toldTo(journey, 'courtPaper');
   const services = toldTo(journey, 'serviceDate');
-  const decided = papers.filter(({ event }) => event === 'judgment' || event === 'enforcement');
-  const told = services.flatMap((service, at): ServedPaper[] => {
-    const paper = papers.filter(({ nth }) => nth < service.nth).pop()?.event as OptionOf<'courtPaper'> | undefined;
-    if (paper === undefined || !hasCourtTerm(paper)) return [];
-    const next = services[at + 1]?.nth ?? Number.POSITIVE_INFINITY;
-    const named = paper === 'summons' ? earlier.filter(({ nth }) => nth > service.nth && nth < next).pop() : undefined;
-    const later = decided.filter(({ nth }) => nth > service.nth).map(({ event }) => event);
-    // What a later decision leaves no room for: a term nobody can count, and an appeal against what is enforced.
+  const earlierDays = toldTo(journey, 'namedDay');
+  const counted = papersTold(journey);
+  return counted.flatMap((answer): CourtPaperTold[] => {
+    const paper = kindOf(answer);
+    if (paper === undefined) return [];
+    const next = all.find(({ nth }) => nth > answer.nth)?.nth ?? Number.POSITIVE_INFINITY;
+    const lastBefore = (answers: readonly Answer[], since: number) =>
+      answers.filter(({ nth }) => nth > since && nth < next).pop();
+    const service = hasCourtTerm(paper) ? lastBefore(services, answer.nth) : undefined;
+    const servedOn = dayIn(service);
+    const namedDay = paper === 'summons' && service !== undefined ? dayIn(lastBefore(earlierDays, service.nth)) : null;
+    const later = counted.filter(({ nth }) => nth > answer.nth).map(kindOf);
     const isOvertaken =
-      paper === 'judgment' ? later.includes('enforcement') : service.event !== 'given' && later.length > 0;
-    return isOvertaken ? [] : [served(paper, dayIn(service), dayIn(named))];
+      paper === 'judgment'
+        ? later.includes('enforcement')
+        : hasCourtTerm(paper) && servedOn === null && (later.includes('judgment') || later.includes('enforcement'));
+    return [
+      {
+        paper,
+        servedOn,
+        namedDay,
+        isOvertaken,
+        key: courtKeyOf(answer.nth),
+        id: idOf({ paper, servedOn, namedDay }),
+      },
+    ];
   });
-  const last = timedPaperTold(journey.answers);
-  const all = last === null || told.some(({ paper }) => paper === last) ? told : [...told, served(last, null, null)];
-  return all.filter(
-    ({ id, paper, servedOn }, at) =>
-      all.findIndex((other) => other.id === id) === at &&
-      (servedOn !== null || !all.slice(at + 1).some((later) => later.paper === paper)),
-  );
+}
+
+/**
+ * Every court paper the person has told of, oldest first, each service once. One whose day of service is unknown is the
+ * same as a later one of its kind, which may tell that day, unless it was dealt with before.
+ * @param isSettled Whether something was done about a paper without a day, so that a later one is another.
+ */
+export function courtPapers(
+  journey: Journey,
+  isSettled: (paper: CourtPaperTold) => boolean = () => false,
+): readonly CourtPaperTold[] {
+  const papers: CourtPaperTold[] = [];
+  for (const told of eachTold(journey)) {
+    const at = papers.findIndex(
+      (paper) => paper.paper === told.paper && (paper.servedOn === null ? !isSettled(paper) : paper.id === told.id),
+    );
+    const same = papers[at];
+    if (same !== undefined) papers[at] = { ...told, key: same.key };
+    else papers.push(papers.some(({ id }) => id === told.id) ? { ...told, id: `${told.id}#${told.key}` } : told);
+  }
+  return papers;
 }

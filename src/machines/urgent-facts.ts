@@ -1,8 +1,8 @@
 import type { Answer, AnswerKey, Answers, Journey } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
+import { courtPaperKinds } from '#model/court.ts';
 import type { OptionOf, TickOf } from '#model/screens.ts';
 import { type Facts, noFacts } from '#rules/case-facts.ts';
-import { hasCourtTerm, type TimedPaper } from '#rules/court-papers.ts';
 
 /**
  * What the answers of the urgent stage say while its screens are off the path: the case's own road skips them, and
@@ -40,12 +40,6 @@ export function factsBefore(answers: Answers, counterparty?: Counterparty): Fact
   return counterparty === undefined ? facts : toldOf(counterparty, facts);
 }
 
-/** The court paper told of last, where it has a deadline; null otherwise. */
-export function timedPaperTold(answers: Answers): TimedPaper | null {
-  const paper = courtPaperTold(answers);
-  return paper !== undefined && hasCourtTerm(paper) ? paper : null;
-}
-
 /** What the person disputes about a payment order; empty where nothing was told. */
 export const disputesTold = ({ orderDispute }: Answers): readonly TickOf<'orderDispute'>[] =>
   (orderDispute?.value ?? []) as readonly TickOf<'orderDispute'>[];
@@ -59,20 +53,29 @@ export function toldTo({ answers, past }: Journey, screen: AnswerKey): readonly 
   ].sort((one, other) => one.nth - other.nth);
 }
 
-/** How far a matter has come with each paper, furthest last. */
-const stepsInCourt = ['order', 'summons', 'judgment', 'enforcement'] as const satisfies readonly Facts['courtCase'][];
+/** Whether a court, or somebody who pretends to be one, has ever sent anything. */
+export const hasCourtPaper = (journey: Journey): boolean => toldTo(journey, 'courtPaper').length > 0;
 
 /**
- * How far the matter has come in court. The paper told of last counts, and so does an earlier one that was gone through
- * to its end: a collector's letter that comes after a judgment undoes nothing, while a paper that was put right at once
- * never was one.
+ * The answers that tell of a court paper, oldest first. The last one counts, and each earlier one that was gone through
+ * to its end or left behind for another urgent matter after its day of service was told: another paper that comes
+ * undoes nothing, while one that was put right at once never was one.
  */
-export function courtCaseIn(journey: Journey): Facts['courtCase'] {
+export function papersTold(journey: Journey): readonly Answer[] {
   const papers = toldTo(journey, 'courtPaper');
-  const gone = toldTo(journey, 'courtTodo');
-  const counting = papers.filter(({ nth }, at) => {
+  const [gone, dated, urgent] = (['courtTodo', 'serviceDate', 'urgent'] as const).map((screen) =>
+    toldTo(journey, screen),
+  );
+  return papers.filter(({ nth }, at) => {
     const next = papers[at + 1]?.nth;
-    return next === undefined || gone.some((done) => done.nth > nth && done.nth < next);
+    if (next === undefined) return true;
+    const isBetween = (answer: Answer): boolean => answer.nth > nth && answer.nth < next;
+    return gone?.some(isBetween) || (dated?.some(isBetween) && urgent?.some(isBetween));
   });
-  return [...stepsInCourt].reverse().find((step) => counting.some(({ event }) => event === step)) ?? null;
+}
+
+/** How far the matter has come in court. */
+export function courtCaseIn(journey: Journey): Facts['courtCase'] {
+  const papers = papersTold(journey);
+  return [...courtPaperKinds].reverse().find((kind) => papers.some(({ event }) => event === kind)) ?? null;
 }

@@ -12,7 +12,7 @@ describe('what a paper asks for', () => {
   const over = termOf('2026-11-01');
   const today = '2026-11-22';
   const order = (disputes: readonly DisputeTick[], term = running) =>
-    courtSituation({ paper: 'order', term, disputes }, today);
+    courtSituation({ paper: 'order', term, disputes, isFiled: false }, today);
 
   it('is a written objection where something is really wrong', () => {
     expect(order(['paidPart'])).toBe('orderDisputed');
@@ -33,18 +33,30 @@ describe('what a paper asks for', () => {
       'orderLate',
       'orderLate',
     ]);
-    const on = (day: IsoDate) => courtSituation({ paper: 'order', term: running, disputes: ['paidPart'] }, day);
+    const on = (day: IsoDate) =>
+      courtSituation({ paper: 'order', term: running, disputes: ['paidPart'], isFiled: false }, day);
     expect([on('2026-11-30'), on('2026-12-01')]).toEqual(['orderDisputed', 'orderLate']);
   });
 
   it('counts an unknown day of service as still running', () => {
     expect(order(['paidPart'], null)).toBe('orderDisputed');
-    expect(courtSituation({ paper: 'summons', term: null, disputes: [] }, today)).toBe('summons');
+    expect(courtSituation({ paper: 'summons', term: null, disputes: [], isFiled: false }, today)).toBe('summons');
+  });
+
+  it('is to wait once it was answered in time, also where nobody knows the day of service', () => {
+    const filed = (paper: 'order' | 'summons' | 'judgment') =>
+      courtSituation({ paper, term: null, disputes: ['paidPart'], isFiled: true }, today);
+    expect([filed('order'), filed('summons'), filed('judgment')]).toEqual([
+      'orderFiled',
+      'summonsFiled',
+      'judgmentFiled',
+    ]);
+    expect(courtSituation({ paper: 'letter', term: null, disputes: [], isFiled: true }, today)).toBe('letter');
   });
 
   it('names every other paper by itself', () => {
     const of = (paper: Parameters<typeof courtSituation>[0]['paper'], term: CourtTerm | null) =>
-      courtSituation({ paper, term, disputes: [] }, today);
+      courtSituation({ paper, term, disputes: [], isFiled: false }, today);
     const found = [
       of('summons', running),
       of('summons', over),
@@ -65,7 +77,8 @@ describe('what a paper asks for', () => {
       'letter',
       'unsure',
     ]);
-    const seen = [...found, order(['paidPart']), order(['onlyNoMoney']), order([]), order([], over)];
+    const filed = (['order', 'summons', 'judgment'] as const).map((paper) => `${paper}Filed` as const);
+    const seen = [...found, ...filed, order(['paidPart']), order(['onlyNoMoney']), order([]), order([], over)];
     expect([...seen].sort()).toEqual([...courtSituations].sort());
   });
 });

@@ -1,23 +1,72 @@
 import type { Brief } from '#brief/brief.ts';
-import { type CourtMatter, nextCourtDay } from '#brief/court.ts';
-import { hasCourtTerm } from '#rules/court-papers.ts';
+import { type CourtMatter, mayStillHandIn, nextCourtDay, openPapers } from '#brief/court.ts';
+import type { CourtPaperKind } from '#model/court.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { isJudged } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
 import { courtSpeech as words } from '#words/speech/court.ts';
 
-const ofKind = ({ court }: Pick<Brief, 'court'>, paper: CourtMatter['paper']): readonly CourtMatter[] =>
-  court.filter((matter) => matter.paper === paper);
+type Sources = Pick<Brief, 'facts' | 'court' | 'today'>;
+
+/** A kind of court paper that is named to the lender. */
+interface PaperToName {
+  readonly kind: CourtPaperKind;
+  /** The one that waits for an objection or an answer, else the last one; null where each is closed. */
+  readonly matter: CourtMatter | null;
+}
+
+/** The paper of a kind that asks for something first. */
+const foremost = ({ court, today }: Sources, kind: CourtPaperKind): CourtMatter | null => {
+  const open = openPapers(court, kind);
+  return open.find((matter) => mayStillHandIn(matter, today)) ?? open[open.length - 1] ?? null;
+};
 
 /**
- * The sentence that names the court paper received last, with the day to act by while its term runs, and what an
- * agreement has to say about it. Empty where there is none.
+ * The court papers to name: what a court decided last, always; else the furthest one that is open, and every other that
+ * still waits for an objection or an answer.
  */
-export function courtLines(brief: Pick<Brief, 'facts' | 'court' | 'today'>): readonly string[] {
+export function papersToName(brief: Sources): readonly PaperToName[] {
   const { courtCase } = brief.facts;
   if (courtCase === null) return [];
-  const { today } = brief;
-  const day = hasCourtTerm(courtCase) ? nextCourtDay(ofKind(brief, courtCase), today) : null;
-  const by = day === null ? '' : fill(words.by, { date: shortDateText(day, today) });
-  const named = fill(words.spoken[courtCase] as typeof words.spoken.order, { by });
-  return courtCase === 'order' || courtCase === 'summons' ? [`${named}${words.askAbout[courtCase]}`] : [named];
+  if (isJudged(brief.facts)) return [{ kind: courtCase, matter: foremost(brief, courtCase) }];
+  const open = (['order', 'summons'] as const).flatMap((kind) => {
+    const matter = foremost(brief, kind);
+    return matter === null ? [] : [{ kind, matter }];
+  });
+  return open.filter(({ matter }, at) => at === open.length - 1 || mayStillHandIn(matter, brief.today));
+}
+
+type HandedInWords = (typeof words.handedIn)[keyof typeof words.handedIn];
+
+/** That an objection, an answer or an appeal was handed in, with its day where it is known; empty where none was in time. */
+export function handedInText(
+  { paper, handedIn }: CourtMatter,
+  { dated, undated }: HandedInWords,
+  dayText: (day: IsoDate) => string,
+): string {
+  if (handedIn === null || handedIn.isLate || paper === 'enforcement') return '';
+  return handedIn.how === 'receipt' ? undated[paper] : fill(dated[paper], { date: dayText(handedIn.on) });
+}
+
+/** What is said of the day: that it is done, else the day to act by while the term runs. */
+function dayLine({ kind }: PaperToName, { court, today }: Sources, done: string): string {
+  if (done !== '') return done;
+  const day = nextCourtDay(openPapers(court, kind), today);
+  return day === null ? '' : fill(words.by, { date: shortDateText(day, today) });
+}
+
+/**
+ * One sentence for each court paper to name, with the day to act by while its term runs or what was handed in, and what
+ * an agreement has to say about it. Empty where there is none.
+ */
+export function courtLines(brief: Sources): readonly string[] {
+  return papersToName(brief).map((paper) => {
+    const { kind, matter } = paper;
+    const isWaiting = matter === null || mayStillHandIn(matter, brief.today);
+    const toDay = (day: IsoDate) => shortDateText(day, brief.today);
+    const done = isWaiting ? '' : handedInText(matter, words.handedIn.spoken, toDay);
+    if (kind === 'judgment' || kind === 'enforcement') return `${words.spoken[kind]}${done}`;
+    return `${fill(words.spoken[kind], { by: dayLine(paper, brief, done) })}${words.askAbout[kind]}`;
+  });
 }

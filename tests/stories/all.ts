@@ -1,6 +1,6 @@
 import type { Story } from '../support/story.ts';
 import { counterOfferAccepted, counterOffersTwice } from './counter-offers.ts';
-import { judgmentWhileTalking, silentForYears, summonsWithEarlierDay } from './court.ts';
+import { judgmentWhileTalking, objectionThenSummons, silentForYears, summonsWithEarlierDay } from './court.ts';
 import { namedStories } from './named.ts';
 import { brokenByLender, endedByLender, missedAndRenegotiated } from './renegotiated.ts';
 import { sideRoads } from './side-roads.ts';
@@ -16,6 +16,7 @@ export const allStories: readonly Story[] = [
   counterOffersTwice,
   summonsWithEarlierDay,
   judgmentWhileTalking,
+  objectionThenSummons,
   silentForYears,
   missedAndRenegotiated,
   brokenByLender,

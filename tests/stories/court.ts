@@ -1,4 +1,4 @@
-import { answer, change, ends, type Story, shows, yuan } from '../support/story.ts';
+import { answer, change, ends, type Story, shows, today, yuan } from '../support/story.ts';
 
 export const paymentOrderNineDays: Story = {
   name: 'paymentOrderNineDays',
@@ -88,6 +88,39 @@ export const silentForYears: Story = {
     shows('script'),
     answer('script', 'connected'),
     answer('howItWent', 'wait'),
+    ends('followUp'),
+  ],
+};
+
+/** A payment order that was objected to, and the summons that follows while the person negotiates. */
+export const objectionThenSummons: Story = {
+  name: 'an objection and the summons after it',
+  about:
+    '罗芳，33 岁，带着一个孩子，收到支付令，有一笔还款没算进去，期限内交了异议；同时接着谈。两个星期后，案子转入诉讼，来了传票。',
+  lines: [
+    answer('urgent', 'given', ['court']),
+    answer('courtPaper', 'order'),
+    answer('serviceDate', 'given', '2026-11-13'),
+    answer('orderDispute', 'given', ['paidPart']),
+    shows('courtTodo'),
+    answer('courtTodo', 'noted'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', ['jiebei']),
+    answer('timing', 'lateOver90'),
+    answer('cause', 'given', ['lessIncome']),
+    answer('leftOver', 'given', yuan(800)),
+    answer('firstStep', 'contactNow'),
+    answer('channel', 'phone'),
+    answer('script', 'connected'),
+    answer('howItWent', 'wait'),
+    shows('followUp'),
+    today('2026-12-08'),
+    change('urgent', 'given', ['court']),
+    answer('courtPaper', 'summons'),
+    answer('serviceDate', 'given', '2026-12-07'),
+    answer('namedDay', 'none'),
+    shows('courtTodo'),
+    answer('courtTodo', 'noted'),
     ends('followUp'),
   ],
 };

@@ -1,4 +1,5 @@
 import { type Brief, briefOf } from '#brief/brief.ts';
+import { bannersOf, matterLine } from '#brief/court-text.ts';
 import { datesOfCase } from '#brief/dates.ts';
 import { announcedDays } from '#case/announced-days.ts';
 import type { CaseFile } from '#case/schemas.ts';
@@ -55,6 +56,8 @@ export type Place =
   | `link:${string}`
   | 'link text'
   | 'calendar'
+  | 'banner'
+  | 'page:court'
   | 'agreement:confirmation'
   | 'agreement:as proposed'
   | `page:${string}`;
@@ -108,12 +111,18 @@ function resultPage({ brief, road, file }: Pick<Told, 'brief' | 'road' | 'file'>
     ...at('result:asks', ...brief.facts.asks.map((ask) => names.asks[ask])),
     ...at('result:progress', progressLine(brief)),
     ...at('result:days', ...datesOfCase({ brief, road, file }).map(({ kind, on }) => `${on} ${result.dates[kind]}`)),
-    ...at('result:steps', ...stepLines({ brief, road, dismissed: file.dismissed })),
+    ...at('result:steps', ...stepLines({ brief, road })),
     ...at('result:summaries', planSummary(brief), leftSummary(brief)),
     ...at('result:figures', ...figuresOf(brief).map(({ label, amount }) => `${label} ${amount}`)),
     ...at('result:made from', madeFrom(brief)),
   ];
 }
+
+/** What the banners and the page of the court papers say of each. */
+const courtPapers = ({ court, today }: Brief): readonly Said[] => [
+  ...at('banner', ...court.flatMap((matter) => bannersOf(matter, today).map(({ text }) => text))),
+  ...at('page:court', ...court.filter(({ closedOn }) => closedOn === null).map((matter) => matterLine(matter, today))),
+];
 
 const levels = Object.keys(linkCodes.level) as (keyof typeof linkCodes.level)[];
 
@@ -147,6 +156,7 @@ export function everySentence({ journey, file, today }: CaseToday): Told {
     ...documents(brief),
     ...speech(brief),
     ...resultPage({ brief, road, file }),
+    ...courtPapers(brief),
     ...views.flatMap((view) => link(view, today)),
     ...events.flatMap(({ title, description }) => at('calendar', `${title} ${description ?? ''}`)),
     ...at('agreement:confirmation', confirmationOf(termsSaid(brief.facts), brief.facts)),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyFile } from '#case/record.ts';
+import type { CaseFile, CourtNote } from '#case/schemas.ts';
+import { courtPapers } from '#machines/court-papers.ts';
 import { letterWords } from '#words/documents/letter.ts';
 import { names } from '#words/names.ts';
 import { result } from '#words/result/result.ts';
@@ -7,17 +9,24 @@ import { shared } from '#words/share/shared.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { quickTrack } from '../stories/beginnings.ts';
 import { counterOfferAccepted } from '../stories/counter-offers.ts';
-import { judgmentWhileTalking } from '../stories/court.ts';
+import { judgmentWhileTalking, paymentOrderNineDays } from '../stories/court.ts';
 import { illnessZeroIncome } from '../stories/hard-nights.ts';
 import { missedAndRenegotiated } from '../stories/renegotiated.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
+import { fileWith } from './case-file.ts';
 import { everySentence, type Said } from './every-sentence.ts';
 import { invariants } from './invariants.ts';
 import { linesBefore, roadTo } from './road-to.ts';
-import { answer, journeyOf, type Walk, walkStory } from './story.ts';
+import { answer, change, journeyOf, type Walk, walkStory } from './story.ts';
 
 /** A lie about a case, by the rule that finds it. */
-const lies: readonly { readonly rule: string; readonly of: Walk; readonly lie: Said }[] = [
+const lies: readonly {
+  readonly rule: string;
+  readonly of: Walk;
+  readonly lie: Said;
+  /** What was noted about its first court paper. */
+  readonly noted?: CourtNote;
+}[] = [
   {
     rule: 'a debtor who has not missed',
     of: journeyOf(quickTrack('notYet', 'unsure').slice(0, -1)),
@@ -97,6 +106,23 @@ const lies: readonly { readonly rule: string; readonly of: Walk; readonly lie: S
     lie: { where: 'counterOffer:chat', text: '长'.repeat(201) },
   },
   {
+    rule: 'what was handed in to a court',
+    of: roadTo('soFar', paymentOrderNineDays),
+    noted: { done: [{ on: '2026-11-20', what: 'sent' }] },
+    lie: { where: 'result:steps', text: '先办法院的事：支付令，2026 年 11 月 27 日前办好。' },
+  },
+  {
+    rule: 'a court paper that is over',
+    of: roadTo('soFar', paymentOrderNineDays),
+    noted: { done: [], closedOn: '2026-11-22' },
+    lie: { where: 'script:phone', text: '我收到了法院的支付令，请您一起记录。' },
+  },
+  {
+    rule: 'a day of a court that has passed',
+    of: roadTo('soFar', paymentOrderNineDays),
+    lie: { where: 'banner', text: '支付令：2026 年 11 月 20 日（星期五）前办好' },
+  },
+  {
     rule: 'a settled case',
     of: journeyOf([...linesBefore('checkIn', acceptedAtOnce), answer('checkIn', 'cleared')]),
     lie: { where: 'link:full', text: `${shared.owed}：9,600 元` },
@@ -104,8 +130,10 @@ const lies: readonly { readonly rule: string; readonly of: Walk; readonly lie: S
 ];
 
 describe('a lie about a case', () => {
-  it.each(lies)('is found: $rule', ({ rule, of, lie }) => {
-    const told = everySentence({ journey: of.journey, file: emptyFile, today: of.today });
+  it.each(lies)('is found: $rule', ({ rule, of, lie, noted }) => {
+    const [paper] = courtPapers(of.journey);
+    const court = paper === undefined || noted === undefined ? {} : { [paper.key]: noted };
+    const told = everySentence({ journey: of.journey, file: fileWith({ court }), today: of.today });
     const found = invariants.find(({ name }) => name.startsWith(rule));
     expect(found?.broken(told)).toEqual([]);
     expect(found?.broken({ ...told, said: [...told.said, lie] })).not.toEqual([]);
@@ -120,13 +148,35 @@ describe('a lie about a case', () => {
     expect(rule?.broken({ ...told, said })).toContain('script:phone');
   });
 
-  it('is found by every rule but the two that need more than a word', () => {
+  it('is found where a letter leaves out an objection that was handed in', () => {
+    const { journey, today } = roadTo('letter', acceptedAtOnce);
+    const withOrder = journeyOf([
+      ...linesBefore('letter', acceptedAtOnce),
+      change('urgent', 'given', ['court']),
+      ...paymentOrderNineDays.lines.slice(1, 6).filter(({ does }) => does === 'answer'),
+    ]);
+    expect(journey.answers.terms).toEqual(withOrder.journey.answers.terms);
+    const [order] = courtPapers(withOrder.journey);
+    const court = order && { [order.key]: { done: [{ on: '2026-11-20', what: 'sent' }] } };
+    const told = everySentence({
+      journey: withOrder.journey,
+      file: fileWith({ court: court as CaseFile['court'] }),
+      today,
+    });
+    const rule = invariants.find(({ name }) => name.startsWith('an objection, an answer'));
+    expect(rule?.broken(told)).toEqual([]);
+    const said = told.said.map(({ where, text }) => ({ where, text: text.split('提出书面异议').join('') }));
+    expect(rule?.broken({ ...told, said })).not.toEqual([]);
+  });
+
+  it('is found by every rule but the three that need more than a word', () => {
     const named = lies.map(({ rule }) => rule);
     expect(
       invariants.filter(({ name }) => !named.some((rule) => name.startsWith(rule))).map(({ name }) => name),
     ).toEqual([
       'a judgment is named wherever a plan or a request is put forward',
       'a disputed loan stands in no total and in no promise',
+      'an objection, an answer or an appeal that was handed in is said in the letter that names the paper',
     ]);
     const { journey, today } = roadTo('asks', illnessZeroIncome);
     const told = everySentence({ journey, file: emptyFile, today });

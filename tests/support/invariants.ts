@@ -1,3 +1,4 @@
+import { hasRunning, mayStillHandIn } from '#brief/court.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
 import { type IsoDate, isIsoDate, yearOf } from '#model/dates.ts';
@@ -8,14 +9,18 @@ import { isJudged, termsInView } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { shortCounterOffer } from '#speech/counter-offer.ts';
-import { listText } from '#text/format.ts';
+import { handedInText, papersToName } from '#speech/court-lines.ts';
+import { dateText, listText } from '#text/format.ts';
+import { calendarWords } from '#words/documents/calendar.ts';
 import { letterWords } from '#words/documents/letter.ts';
 import { scheduleWords } from '#words/documents/repayment-schedule.ts';
 import { names } from '#words/names.ts';
 import { result } from '#words/result/result.ts';
 import { shared } from '#words/share/shared.ts';
+import { courtSpeech } from '#words/speech/court.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { spokenWords } from '#words/speech/spoken.ts';
+import { court } from '#words/urgent/court-days.ts';
 import type { Place, Said, Told } from './every-sentence.ts';
 
 /** A rule that every sentence about every case keeps. */
@@ -108,9 +113,31 @@ const daysIn = (text: string, today: IsoDate): readonly IsoDate[] =>
     )
     .filter(isIsoDate);
 
-/** The days by which papers have to reach a court. */
+/** The days by which papers have to reach a court, and those on which they were handed in. */
 const courtDays = ({ brief, today }: Told): readonly IsoDate[] =>
-  brief.court.flatMap(({ term }) => (term === null ? [] : [actBy(term, today)]));
+  brief.court.flatMap(({ term, handedIn }) => [
+    ...(term === null ? [] : [actBy(term, today)]),
+    ...(handedIn === null ? [] : [handedIn.on]),
+  ]);
+
+/** What asks to hand in something to a court. */
+const asksToHandIn: readonly string[] = [
+  result.dates.courtDoBy,
+  result.dates.courtToday,
+  calendarWords.courtDoBy.title,
+  calendarWords.courtLast.title,
+  court.bannerUnknown,
+  court.bannerToday,
+  '前办好',
+  '前处理',
+];
+
+/** A day that is named as one to come in the matter of a court paper. */
+const dayToCome =
+  /((?:\d{4} 年 )?\d{1,2} 月 \d{1,2} 日)(?:（[^）]*）)?(?: \d\d:\d\d )?(?:前办好|前交|前处理|交到法院$|开庭，要去)/g;
+
+const isCourtState: Where = (place) =>
+  /^(banner|page:court|result:(steps|days)|calendar|script|counterOffer)/.test(place);
 
 /** The days of the agreement in force and of what was paid under it. */
 const agreedDays = ({ brief }: Told): readonly IsoDate[] =>
@@ -360,6 +387,55 @@ export const invariants: readonly Invariant[] = [
           : []),
       ];
     },
+  },
+  {
+    name: 'what was handed in to a court, or is over, is asked for no more',
+    broken: (told) => {
+      const { brief, today } = told;
+      const isRunning = (paper: 'order' | 'summons') => hasRunning(brief.court, paper, today);
+      const documents = told.said.filter(
+        ({ where }) =>
+          (where === 'document:objection' && !isRunning('order')) ||
+          (where === 'document:courtAnswer' &&
+            !brief.court.some(({ paper, isAwaiting }) => paper === 'summons' && isAwaiting)),
+      );
+      return [
+        ...documents.map(placed),
+        ...(brief.court.some((matter) => matter.isAwaiting) ? [] : holding(told, asksToHandIn, isCourtState)),
+        ...(brief.court.some((matter) => mayStillHandIn(matter, today)) ? [] : holding(told, ['前处理'], isSpeech)),
+      ];
+    },
+  },
+  {
+    name: 'an objection, an answer or an appeal that was handed in is said in the letter that names the paper',
+    broken: (told) => {
+      const { brief } = told;
+      const letter = told.said.find(({ where }) => where === 'document:letter');
+      if (letter === undefined || brief.letterSent !== null || mayBeTimeBarred(brief.facts)) return [];
+      return papersToName(brief)
+        .map(({ matter }) => (matter === null ? '' : handedInText(matter, courtSpeech.handedIn.written, dateText)))
+        .filter((done) => !letter.text.includes(done))
+        .map((done) => `document:letter: ${done} is missing`);
+    },
+  },
+  {
+    name: 'a court paper that is over is spoken of no more, unless a court has decided',
+    broken: (told) => {
+      const { court: papers, facts } = told.brief;
+      if (papers.some(({ closedOn }) => closedOn === null) || isJudged(facts)) return [];
+      return holding(told, /支付令|传票|开庭/, (place) =>
+        /^(script:(phone|chat)|counterOffer|banner|page:court|calendar|result:steps)/.test(place),
+      );
+    },
+  },
+  {
+    name: 'a day of a court that has passed is never one to come',
+    broken: (told) =>
+      linesOf(told, isCourtState)
+        .filter(({ text }) =>
+          [...text.matchAll(dayToCome)].some(([, day = '']) => daysIn(day, told.today).some((on) => on < told.today)),
+        )
+        .map(placed),
   },
   {
     name: 'a settled case is settled at every level of the link',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { courtMatters } from '#brief/court.ts';
 import { datesOfCase } from '#brief/dates.ts';
 import { announcedDays } from '#case/announced-days.ts';
+import { emptyFile } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
@@ -139,7 +140,7 @@ describe.each(allStories.map((story) => [story.name, story] as const))('page and
     expect(page.filter((day) => !days.includes(day))).toEqual([]);
     const further = events.filter(({ uid }) => !/^(instalment|booked|courtLast)-/.test(uid));
     expect(further.map((event) => event.on).filter((day) => !page.includes(day))).toEqual([]);
-    const lasts = courtMatters(walk.journey, announcedDays).map(({ term }) => term?.last);
+    const lasts = courtMatters(walk.journey, announcedDays, emptyFile).map(({ term }) => term?.last);
     expect(events.filter(({ uid }) => uid.startsWith('courtLast')).every((event) => lasts.includes(event.on))).toBe(
       true,
     );

@@ -1,4 +1,4 @@
-import type { CourtMatter } from '#brief/court.ts';
+import { type CourtMatter, hearingAhead } from '#brief/court.ts';
 import { type CaseDate, datesOfCase } from '#brief/dates.ts';
 import { isPaidOff, type KeptSchedule } from '#brief/kept-schedule.ts';
 import type { CaseFile } from '#case/schemas.ts';
@@ -23,7 +23,16 @@ interface Entry {
 type Sources = Parameters<typeof datesOfCase>[0] & { readonly caseId: string };
 
 /** Kinds without a plain event: past days kept as a record, and days whose events need details of their own. */
-const further = ['submitted', 'complained', 'agreedPayment', 'duePayment', 'courtDoBy', 'courtToday'] as const;
+const further = [
+  'submitted',
+  'complained',
+  'agreedPayment',
+  'duePayment',
+  'courtDoBy',
+  'courtToday',
+  'courtFiled',
+  'hearing',
+] as const;
 type Plain = Exclude<CaseDate['kind'], (typeof further)[number]>;
 const isPlain = (date: CaseDate): date is CaseDate & { readonly kind: Plain } =>
   !(further as readonly string[]).includes(date.kind);
@@ -37,18 +46,31 @@ const plainEntry = ({ kind, on }: { readonly kind: Plain; readonly on: IsoDate }
   alarms: instalmentAlarms[kind] ?? [0],
 });
 
-const courtEntries = ({ term }: CourtMatter, today: IsoDate): readonly Entry[] =>
-  term === null
-    ? []
-    : [
-        {
-          kind: 'courtDoBy',
-          on: actBy(term, today),
-          description: fill(words.courtDoBy.about, { last: dateText(term.last) }),
-          alarms: [7, 3, 1, 0],
-        },
-        { kind: 'courtLast', on: term.last, description: words.courtLast.about, alarms: [0] },
-      ];
+/** The day to act by and the last day, while something has to be handed in; the hearing of a matter that is open. */
+function courtEntries(matter: CourtMatter, today: IsoDate): readonly Entry[] {
+  const { term, isAwaiting, key } = matter;
+  const hearing = hearingAhead(matter, today);
+  const toHandIn: readonly Entry[] =
+    term === null || !isAwaiting
+      ? []
+      : [
+          {
+            kind: 'courtDoBy',
+            on: actBy(term, today),
+            description: fill(words.courtDoBy.about, { last: dateText(term.last) }),
+            alarms: [7, 3, 1, 0],
+          },
+          { kind: 'courtLast', on: term.last, description: words.courtLast.about, alarms: [0] },
+        ];
+  if (hearing === null) return toHandIn;
+  const description = fill(words.hearing.about, {
+    at: hearing.at === null ? words.hearing.day : `${hearing.at} `,
+  });
+  return [
+    ...toHandIn,
+    { kind: 'hearing', on: hearing.on, description, alarms: [7, 3, 1, 0], which: key.replace('#', '-') },
+  ];
+}
 
 /**
  * Every unpaid instalment, and the day after it, to check whether the payment arrived. Each is known by its agreement and

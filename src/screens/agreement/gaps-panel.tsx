@@ -1,6 +1,11 @@
+import { courtMatters, openPapers } from '#brief/court.ts';
+import { useCase } from '#case/case-context.tsx';
+import { useJourney } from '#case/use-journey.ts';
+import { useWorkingDays } from '#case/working-days.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import type { Sentence } from '#content/types.ts';
+import { hasCourtPaper } from '#machines/urgent-facts.ts';
 import { keyOf } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
 import { termsOnTheTable } from '#rules/terms-on-the-table.ts';
@@ -19,9 +24,10 @@ const words = gapsPanelWords;
 
 /** What is not in writing yet, with the question to ask about each item. */
 export function GapsPanel({ position }: ScreenProps) {
-  const { agreementShows, courtCase, written } = position.facts;
+  const { agreementShows, written } = position.facts;
+  const hasOrder = useHasOpenOrder();
   const missing = screens.agreementCheck.ticks.filter((item) => !agreementShows.includes(item));
-  const gaps = [...missing, ...(courtCase === 'order' ? (['paymentOrder'] as const) : [])].map((id) => ({
+  const gaps = [...missing, ...(hasOrder ? (['paymentOrder'] as const) : [])].map((id) => ({
     id,
     ...gapQuestions[id],
   }));
@@ -48,6 +54,14 @@ export function GapsPanel({ position }: ScreenProps) {
       <Sources sentences={gaps.flatMap(({ name, ask }) => [name, ask])} />
     </div>
   );
+}
+
+/** Whether a payment order is open: an agreement has to say what becomes of it, also of one that came before another paper. */
+function useHasOpenOrder(): boolean {
+  const journey = useJourney();
+  const file = useCase((state) => state.file);
+  const days = useWorkingDays(hasCourtPaper(journey));
+  return openPapers(courtMatters(journey, days, file), 'order').length > 0;
 }
 
 interface Gap {

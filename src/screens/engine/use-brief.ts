@@ -4,11 +4,8 @@ import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
-import { servedPapers } from '#machines/court-papers.ts';
 import type { Position } from '#machines/replay.ts';
-import type { Journey } from '#model/answers.ts';
-
-const hasCourtTerms = (journey: Journey): boolean => servedPapers(journey).length > 0;
+import { hasCourtPaper } from '#machines/urgent-facts.ts';
 
 /** The brief that documents are made from, at a position of the road; by default at the one where the case stands. */
 export function useBrief(at?: Position): Brief {
@@ -17,7 +14,7 @@ export function useBrief(at?: Position): Brief {
   const file = useCase((state) => state.file);
   const today = useToday();
   const position = at ?? road;
-  const workingDays = useWorkingDays(hasCourtTerms(journey));
+  const workingDays = useWorkingDays(hasCourtPaper(journey));
   return useMemo(
     () => briefOf({ road: position, journey, file, workingDays }, today),
     [position, journey, file, workingDays, today],

@@ -1,5 +1,4 @@
 import type { Brief } from '#brief/brief.ts';
-import { useCase } from '#case/case-context.tsx';
 import { usePosition } from '#case/use-journey.ts';
 import { Amount } from '#components/amount.tsx';
 import { Button } from '#components/button.tsx';
@@ -25,9 +24,8 @@ interface DashboardProps {
 /** What comes first of a case: how it stands, the next day, how far it is paid, what is owed, and one button. */
 export function Dashboard({ brief, road }: DashboardProps) {
   const next = useNextDay();
-  const dismissed = useCase(({ file }) => file.dismissed);
   const status = progressLine(brief);
-  const steps = stepLines({ brief, road, dismissed });
+  const steps = stepLines({ brief, road });
   return (
     <>
       {brief.isPaidOff && <Milestone of="paid" />}

@@ -12,9 +12,12 @@ import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
+import { courtNotes } from '#words/urgent/court-notes.ts';
 import { ExportCalendar } from '../documents/export-calendar.tsx';
 import { shownDay } from '../engine/shown-day.ts';
+import { pageRoute } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
+import { RouteLink } from '../shell/navigation.tsx';
 
 interface ResultDatesProps {
   readonly brief: Brief;
@@ -57,6 +60,11 @@ export function ResultDates({ brief, road }: ResultDatesProps) {
         <Disclosure title={fill(words.datesPast, { n: String(past.length) })}>
           <Days days={past} />
         </Disclosure>
+      )}
+      {brief.court.length > 0 && (
+        <RouteLink to={pageRoute('court')} className="no-print flex min-h-12 items-center text-jade underline">
+          {courtNotes.open}
+        </RouteLink>
       )}
     </SummarySection>
   );

@@ -1,4 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
+import { hearingAhead, mayStillHandIn } from '#brief/court.ts';
+import { hearingDayText } from '#brief/court-text.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { agreementState } from '#brief/tracker.ts';
@@ -6,7 +8,7 @@ import type { Position } from '#machines/replay.ts';
 import { isOutcome } from '#model/screens.ts';
 import { areEqualInstalments } from '#rules/agreed-schedule.ts';
 import { budgetIn, isRenegotiating, termsInView } from '#rules/case-facts.ts';
-import { actBy, termState } from '#rules/court-term.ts';
+import { actBy } from '#rules/court-term.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { nextSteps, stepsFor } from '#rules/next-steps.ts';
 import { shortfallIn } from '#rules/shortfall.ts';
@@ -166,24 +168,26 @@ function monthlyLeft(brief: Brief): SumRow {
 interface StepSources {
   readonly brief: Brief;
   readonly road: Pick<Position, 'path' | 'screen'>;
-  /** Ids of the court papers the person said are done, where their term is not known. */
-  readonly dismissed: readonly string[];
 }
 
-/** What to do about each court paper whose term may still run; nothing of one that is done. */
-const courtSteps = ({ court, today }: Brief, dismissed: readonly string[]): readonly string[] =>
-  court.flatMap(({ id, paper, term }): readonly string[] => {
-    const name = courtWords.paper[paper];
-    if (term === null) return dismissed.includes(id) ? [] : [fill(words.courtStepUndated, { paper: name })];
-    if (termState(term, today) === 'over') return [];
-    return [fill(words.courtStep, { paper: name, date: weekdayText(actBy(term, today)) })];
+/** What to do about each court paper: what its term still allows to hand in, and the hearing to go to. */
+const courtSteps = ({ court, today }: Brief): readonly string[] =>
+  court.flatMap((matter): readonly string[] => {
+    const paper = courtWords.paper[matter.paper];
+    const hearing = hearingAhead(matter, today);
+    const toGo =
+      hearing === null ? [] : [fill(words.courtStepHearing, { date: hearingDayText(hearing, weekdayText).trim() })];
+    if (!mayStillHandIn(matter, today)) return toGo;
+    const { term } = matter;
+    if (term === null) return [fill(words.courtStepUndated, { paper }), ...toGo];
+    return [fill(words.courtStep, { paper, date: weekdayText(actBy(term, today)) }), ...toGo];
   });
 
 const mostSteps = 3;
 
 /** The next steps in words: a court paper whose term runs comes before all others. */
-export function stepLines({ brief, road, dismissed }: StepSources): readonly string[] {
+export function stepLines({ brief, road }: StepSources): readonly string[] {
   const last = road.path[road.path.length - 1];
   const steps = stepsFor(brief.facts, nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null));
-  return [...courtSteps(brief, dismissed), ...steps.map((step) => words.steps[step])].slice(0, mostSteps);
+  return [...courtSteps(brief), ...steps.map((step) => words.steps[step])].slice(0, mostSteps);
 }

@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import { useCase } from '#case/case-context.tsx';
 import { useJourney, usePosition, useRoad } from '#case/use-journey.ts';
-import { servedPapers } from '#machines/court-papers.ts';
 import { isOnUrgentRoad } from '#machines/road-view.ts';
+import { hasCourtPaper } from '#machines/urgent-facts.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
 import { useNavigation } from './navigation.tsx';
@@ -12,9 +12,9 @@ const ElsewhereNote = lazyWithPreload(() => import('./elsewhere-note.tsx').then(
 const CourtBanners = lazyWithPreload(() => import('./court-banners.tsx').then((all) => all.CourtBanners));
 
 /**
- * The banners of every page: a running call; except beside an urgent matter also court terms, and a purse from which
- * other negotiations take another amount than when the budget was made. Nothing of a budget stands before what is said
- * in a call.
+ * The banners of every page: a running call; except beside an urgent matter and on the page of the court papers also
+ * court terms, and a purse from which other negotiations take another amount than when the budget was made. Nothing of a
+ * budget stands before what is said in a call.
  */
 export function Banners({ screen }: { readonly screen: ScreenId | null }) {
   const isCalling = useCase(({ file }) => file.call !== undefined);
@@ -25,7 +25,8 @@ export function Banners({ screen }: { readonly screen: ScreenId | null }) {
   const { route } = useNavigation();
   const isAtCall =
     screen === null ? route.kind === 'page' && route.page === 'call' : screens[screen].stage === 'contact';
-  const isBesideUrgent = screen !== null && screens[screen].stage === 'urgent';
+  const isBesideUrgent =
+    screen === null ? route.kind === 'page' && route.page === 'court' : screens[screen].stage === 'urgent';
   return (
     <>
       {isCalling && (
@@ -38,7 +39,7 @@ export function Banners({ screen }: { readonly screen: ScreenId | null }) {
           <ElsewhereNote />
         </Suspense>
       )}
-      {!isBesideUrgent && servedPapers(journey).length > 0 && (
+      {!isBesideUrgent && hasCourtPaper(journey) && (
         <Suspense>
           <CourtBanners />
         </Suspense>

@@ -5,8 +5,8 @@ import { useToday } from '#case/today.ts';
 import { useWorkingDays } from '#case/working-days.ts';
 import { Button } from '#components/button.tsx';
 import { Section } from '#components/section.tsx';
-import { servedPapers } from '#machines/court-papers.ts';
 import { roadOf } from '#machines/road-view.ts';
+import { hasCourtPaper } from '#machines/urgent-facts.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
@@ -24,7 +24,7 @@ export function Negotiations() {
 
 function List({ others }: { readonly others: readonly OtherCase[] }) {
   const today = useToday();
-  const workingDays = useWorkingDays(others.some(({ journey }) => servedPapers(journey).length > 0));
+  const workingDays = useWorkingDays(others.some(({ journey }) => hasCourtPaper(journey)));
   const cards = others
     .map((other) => {
       const road = roadOf(other.journey);

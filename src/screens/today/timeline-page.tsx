@@ -11,8 +11,8 @@ import { useWorkingDays } from '#case/working-days.ts';
 import { Button } from '#components/button.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import type { CaseDocument } from '#documents/blocks/document.ts';
-import { servedPapers } from '#machines/court-papers.ts';
 import { roadOf } from '#machines/road-view.ts';
+import { hasCourtPaper } from '#machines/urgent-facts.ts';
 import { fileNameOf } from '#text/file-name.ts';
 import { fill } from '#text/fill.ts';
 import { dateText, weekdayText } from '#text/format.ts';
@@ -35,7 +35,7 @@ function useTimeline(): readonly TimelineEvent[] {
   const { currentId: id } = useCaseSwitch();
   const today = useToday();
   const cases = [{ id, journey, file, lastTouched: lastTouched(journey) }, ...(useNegotiations() ?? [])];
-  const workingDays = useWorkingDays(cases.some((one) => servedPapers(one.journey).length > 0));
+  const workingDays = useWorkingDays(cases.some((one) => hasCourtPaper(one.journey)));
   return timelineOf(
     cases.map((one) => ({
       id: one.id,

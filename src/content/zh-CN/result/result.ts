@@ -7,6 +7,7 @@ export const result = {
   urgentNote: '你有急事没处理完。先做急事，方案在这里等你。',
   stepsTitle: '接下来 {n} 步',
   courtStep: '先办法院的事：{paper}，{date}前办好。',
+  courtStepHearing: '法院的开庭日要去：{date}。',
   courtStepUndated: '先办法院的事：{paper}，签收日不清，当作今天到期。',
   steps: {
     urgent: '先处理“急事”里的那一件。',
@@ -126,6 +127,9 @@ export const result = {
     reminder: '自己约好回来的日子',
     courtDoBy: '法院文书，要在这天前办好',
     courtToday: '法院文书，签收日不清，当作今天到期',
+    courtEvidence: '法院文书，证据要在这天前交',
+    courtFiled: '法院文书，异议、答辩或上诉交了',
+    hearing: '法院开庭，这天要去',
     followUp: '再问一次的日子',
     retry: '再试一次的日子',
     complained: '投诉已提交',

@@ -8,6 +8,25 @@ export const courtSpeech = {
     enforcement: '这个案子，法院那边已经有结果了。',
   },
   by: '要在 {date}前处理，',
+  /** In place of the day to act by, once an objection, an answer or an appeal was handed in. */
+  handedIn: {
+    spoken: {
+      dated: {
+        order: '{date}已经提出异议，',
+        summons: '{date}已经交了答辩，',
+        judgment: '{date}我已经上诉。',
+      },
+      undated: { order: '已经提出异议，', summons: '已经交了答辩，', judgment: '我已经上诉。' },
+    },
+    written: {
+      dated: {
+        order: '我已于 {date}提出书面异议。',
+        summons: '我已于 {date}提交答辩。',
+        judgment: '我已于 {date}提出上诉。',
+      },
+      undated: { order: '我已提出书面异议。', summons: '我已提交答辩。', judgment: '我已提出上诉。' },
+    },
+  },
   written: {
     order: '我已收到法院的支付令{served}。',
     summons: '我已收到法院的传票{served}。',

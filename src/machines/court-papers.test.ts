@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { objectionThenSummons } from '../../tests/stories/court.ts';
+import { answer, change, journeyOf, type Line, walkStory } from '../../tests/support/story.ts';
+import { courtPapers } from './court-papers.ts';
+import { roadOf } from './road-view.ts';
+
+const urgent = answer('urgent', 'given', ['court']);
+const again = change('urgent', 'given', ['court']);
+const unknownOrder = [
+  answer('courtPaper', 'order'),
+  answer('serviceDate', 'unknown'),
+  answer('orderDispute', 'given', ['amount']),
+] as const;
+
+const told = (lines: readonly Line[], isSettled?: Parameters<typeof courtPapers>[1]) =>
+  courtPapers(journeyOf(lines).journey, isSettled).map(({ paper, servedOn, key, id }) => ({
+    paper,
+    servedOn,
+    key,
+    id,
+  }));
+
+describe('the court papers of a case', () => {
+  it('are kept when another comes, each under the answer that told of it', () => {
+    const { journey } = walkStory(objectionThenSummons);
+    expect(courtPapers(journey)).toEqual([
+      {
+        paper: 'order',
+        servedOn: '2026-11-13',
+        namedDay: null,
+        isOvertaken: false,
+        key: 'courtPaper#2',
+        id: 'order:2026-11-13',
+      },
+      {
+        paper: 'summons',
+        servedOn: '2026-12-07',
+        namedDay: null,
+        isOvertaken: false,
+        key: `courtPaper#${journey.answers.courtPaper?.nth}`,
+        id: 'summons:2026-12-07',
+      },
+    ]);
+  });
+
+  it('keep one that was left for another matter before it was gone through', () => {
+    const left = [urgent, ...unknownOrder, again, answer('courtPaper', 'letter')];
+    expect(told(left).map(({ paper }) => paper)).toEqual(['order']);
+    expect(roadOf(journeyOf(left).journey).facts.courtCase).toBe('order');
+  });
+
+  it('keep none that was put right at once, also after its day was told', () => {
+    const corrected = [urgent, ...unknownOrder.slice(0, 2), change('courtPaper', 'letter')];
+    expect(told(corrected)).toEqual([]);
+    expect(told([urgent, ...unknownOrder.slice(0, 2), change('courtPaper', 'summons')])).toEqual([
+      { paper: 'summons', servedOn: null, key: 'courtPaper#2', id: 'summons:unknown' },
+    ]);
+  });
+
+  it('stay under their key when the day of service is put right', () => {
+    const [before] = told([urgent, ...unknownOrder]);
+    const [after] = told([urgent, ...unknownOrder, change('serviceDate', 'given', '2026-11-16')]);
+    expect(after).toEqual({ ...before, servedOn: '2026-11-16', id: 'order:2026-11-16' });
+  });
+
+  it('are one where the second telling brings the day, and two where the first was dealt with', () => {
+    const twice = [
+      urgent,
+      ...unknownOrder,
+      answer('courtTodo', 'noted'),
+      again,
+      answer('courtPaper', 'order'),
+      answer('serviceDate', 'given', '2026-11-20'),
+    ];
+    expect(told(twice)).toEqual([
+      { paper: 'order', servedOn: '2026-11-20', key: 'courtPaper#2', id: 'order:2026-11-20' },
+    ]);
+    expect(told(twice, () => true).map(({ key, servedOn }) => [key, servedOn])).toEqual([
+      ['courtPaper#2', null],
+      ['courtPaper#7', '2026-11-20'],
+    ]);
+  });
+
+  it('never share the id of a banner', () => {
+    const twice = [
+      urgent,
+      ...unknownOrder,
+      answer('courtTodo', 'noted'),
+      again,
+      answer('courtPaper', 'order'),
+      answer('serviceDate', 'unknown'),
+    ];
+    expect(told(twice, () => true).map(({ id }) => id)).toEqual(['order:unknown', 'order:unknown#courtPaper#7']);
+  });
+});
