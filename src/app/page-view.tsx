@@ -23,6 +23,7 @@ const pages: Readonly<Record<PageId, ComponentType>> = {
   rehearsal: lazyWithPreload(() => import('#screens/rehearsal/rehearsal-page.tsx').then((all) => all.RehearsalPage)),
   map: lazy(() => import('#screens/overview/map-page.tsx').then((all) => ({ default: all.MapPage }))),
   call: lazyWithPreload(() => import('#screens/call/call-page.tsx').then((all) => all.CallPage)),
+  court: lazyWithPreload(() => import('#screens/today/court-page.tsx').then((all) => all.CourtPage)),
   all: lazy(() => import('#screens/overview/all-text-page.tsx').then((all) => ({ default: all.AllTextPage }))),
 };
 const Road = lazyWithPreload(() => import('#screens/road.tsx').then((all) => all.Road));

@@ -54,7 +54,9 @@ test.describe('a payment order whose day of service nobody knows', () => {
     await walksStory(page, { ...paymentOrderNineDays, lines });
     await goesTo(page, '#/result');
     await expect(main(page)).toContainText(result.dates.courtToday);
-    await expect(page.getByText(fill(court.bannerUnknown, { paper: court.paper.order }))).toBeVisible();
+    await expect(
+      page.getByText(fill(court.about, { paper: court.paper.order, text: court.bannerUnknown })),
+    ).toBeVisible();
     await page.getByRole('link', { name: court.ask }).tap();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(serviceDate.title);
   });

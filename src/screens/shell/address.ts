@@ -18,6 +18,7 @@ export const pageIds = [
   'about',
   'rehearsal',
   'call',
+  'court',
 ] as const;
 /** The name of a page beside the road. */
 export type PageId = (typeof pageIds)[number];

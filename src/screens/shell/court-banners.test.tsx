@@ -22,7 +22,7 @@ const unknownService = () =>
   ]);
 
 const paper = court.paper.order;
-const banner = fill(court.bannerUnknown, { paper });
+const banner = fill(court.about, { paper, text: court.bannerUnknown });
 
 describe('a court paper whose day of service nobody knows', () => {
   it('keeps its banner and counts as due today among the days to remember', async () => {

@@ -1,156 +1,161 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type CourtMatter, courtMatters } from '#brief/court.ts';
+import { bannersOf, type MatterBanner } from '#brief/court-text.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { bannerDismissed } from '#case/file-changes.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
-import { daysBetween, type IsoDate } from '#model/dates.ts';
-import { actBy, type CourtTerm, namedAhead, termState } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';
+import { pageRoute } from './address.ts';
+import { FocusedBox } from './focused-box.tsx';
 import { RouteLink } from './navigation.tsx';
 
-/** How many days a banner stays after the last day to act. */
-const daysABannerStays = 30;
+/** A banner that was dismissed on this page, and what was said of it. */
+interface JustDismissed {
+  readonly id: string;
+  readonly said: string;
+}
 
-/** The term of every court paper, until the person dismisses it; where its days are unknown, until it is done. */
+/**
+ * How every open court paper stands: its term until the person dismisses it, what was handed in, the hearing. Where its
+ * days are unknown, it stays until it is done.
+ */
 export function CourtBanners() {
   const journey = useJourney();
   const today = useToday();
   const days = useWorkingDays(true);
-  const dismissed = useCase(({ file }) => file.dismissed);
-  /** Dismissed on this page: these can be shown again. */
-  const [justDismissed, setJustDismissed] = useState<readonly string[]>([]);
+  const file = useCase((state) => state.file);
+  const { dismissed } = file;
+  /** These can be shown again. */
+  const [justDismissed, setJustDismissed] = useState<readonly JustDismissed[]>([]);
   const { change } = useCaseActions();
-  const matters = courtMatters(journey, days).filter(
-    ({ term }) => term === null || daysBetween(term.last, today) <= daysABannerStays,
-  );
-  return matters.map((matter) => {
-    const { id } = matter;
-    if (!dismissed.includes(id))
-      return (
-        <Banner
-          key={id}
-          of={matter}
-          dismiss={() => {
-            setJustDismissed([...justDismissed, id]);
-            change(bannerDismissed(id, true));
-          }}
-        />
-      );
-    if (!justDismissed.includes(id)) return null;
-    return <Dismissed key={`${id} dismissed`} of={matter} show={() => change(bannerDismissed(id, false))} />;
+  return courtMatters(journey, days, file).map((matter) => {
+    const banner = bannersOf(matter, today).find(({ id }) => !dismissed.includes(id));
+    const gone = justDismissed.filter(({ id }) => dismissed.includes(id) && isAbout(id, matter));
+    return (
+      <div key={matter.key}>
+        {banner !== undefined && (
+          <Banner
+            key={banner.id}
+            of={matter}
+            banner={banner}
+            dismiss={(said) => {
+              setJustDismissed([...justDismissed.filter(({ id }) => id !== banner.id), { id: banner.id, said }]);
+              change(bannerDismissed(banner.id, true));
+            }}
+          />
+        )}
+        {gone.map(({ id, said }) => (
+          <FocusedBox key={id} className={`${look} flex items-center justify-between border-edge bg-surface`}>
+            <p className="py-2">{said}</p>
+            <button
+              type="button"
+              className={`${buttonLook} shrink-0`}
+              onClick={() => change(bannerDismissed(id, false))}
+            >
+              {words.showAgain}
+            </button>
+          </FocusedBox>
+        ))}
+      </div>
+    );
   });
 }
 
+/** Whether a banner is one of a matter. */
+const isAbout = (banner: string, { id, key }: CourtMatter): boolean => banner === id || banner.startsWith(`${key}:`);
+
 const look = 'no-print mb-3 border-l-4 pl-3 text-hint';
 const urgentLook = `${look} border-cinnabar bg-cinnabar-wash`;
+const notedLook = `${look} border-sky bg-sky-wash`;
 const buttonLook = 'min-h-12 px-3 underline';
+
+/** What a banner's buttons say: one whose days nobody knows is done, all others are only out of sight. */
+function dismissWords({ paper: kind, term }: CourtMatter, { about, text }: MatterBanner) {
+  const paper = words.paper[kind];
+  if (about !== 'act')
+    return {
+      button: words.takeAway,
+      what: fill(words.takeAwayNoted, { text }),
+      ask: fill(words.takeAwayNotedAsk, { paper }),
+      keep: words.keep,
+      said: fill(words.takenAwayNoted, { paper }),
+    };
+  if (term === null)
+    return {
+      button: words.done,
+      what: fill(words.doneWhat, { what: paper }),
+      ask: fill(words.doneAsk, { paper }),
+      keep: words.notDone,
+      said: fill(words.doneSaid, { paper }),
+    };
+  return {
+    button: words.takeAway,
+    what: fill(words.takeAwayWhat, { what: paper, date: weekdayText(term.last) }),
+    ask: fill(words.takeAwayAsk, { paper }),
+    keep: words.keep,
+    said: fill(words.takenAway, { paper }),
+  };
+}
 
 interface BannerProps {
   readonly of: CourtMatter;
-  readonly dismiss: () => void;
+  readonly banner: MatterBanner;
+  readonly dismiss: (said: string) => void;
 }
 
-function Banner({ of: matter, dismiss }: BannerProps) {
+function Banner({ of: matter, banner, dismiss }: BannerProps) {
   const [isAsked, setAsked] = useState(false);
-  const { term } = matter;
-  const paper = words.paper[matter.paper];
+  const { button, what, ask, keep, said } = dismissWords(matter, banner);
+  const boxLook = banner.about === 'noted' ? notedLook : urgentLook;
   if (isAsked)
     return (
-      <FocusedBox className={urgentLook}>
-        <p className="pt-2 pr-3">{fill(term === null ? words.doneAsk : words.takeAwayAsk, { paper })}</p>
+      <FocusedBox className={boxLook}>
+        <p className="pt-2 pr-3">{ask}</p>
         <div className="flex flex-wrap justify-end">
           <button type="button" className={buttonLook} onClick={() => setAsked(false)}>
-            {term === null ? words.notDone : words.keep}
+            {keep}
           </button>
-          <button type="button" className={buttonLook} onClick={dismiss}>
-            {term === null ? words.done : words.takeAway}
+          <button type="button" className={buttonLook} onClick={() => dismiss(said)}>
+            {button}
           </button>
         </div>
       </FocusedBox>
     );
-  const what =
-    term === null
-      ? fill(words.doneWhat, { what: paper })
-      : fill(words.takeAwayWhat, { what: paper, date: weekdayText(term.last) });
   return (
-    <div className={`${urgentLook} flex items-center justify-between`}>
-      <BannerText of={matter} />
+    <div className={`${boxLook} flex items-center justify-between`}>
+      <BannerText of={matter} banner={banner} />
       <button type="button" className={`${buttonLook} shrink-0`} aria-label={what} onClick={() => setAsked(true)}>
-        {term === null ? words.done : words.takeAway}
+        {button}
       </button>
     </div>
   );
-}
-
-interface DismissedProps {
-  readonly of: CourtMatter;
-  readonly show: () => void;
-}
-
-/** In the place of a banner that was just dismissed, until the page is left: the way to show it again. */
-function Dismissed({ of: { paper, term }, show }: DismissedProps) {
-  return (
-    <FocusedBox className={`${look} flex items-center justify-between border-edge bg-surface`}>
-      <p className="py-2">{fill(term === null ? words.doneSaid : words.takenAway, { paper: words.paper[paper] })}</p>
-      <button type="button" className={`${buttonLook} shrink-0`} onClick={show}>
-        {words.showAgain}
-      </button>
-    </FocusedBox>
-  );
-}
-
-interface FocusedBoxProps {
-  readonly className: string;
-  readonly children: ReactNode;
-}
-
-/** Takes the focus when it appears: the button that was pressed for it is gone. */
-function FocusedBox({ className, children }: FocusedBoxProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => box.current?.focus({ preventScroll: true }), []);
-  return (
-    <div ref={box} tabIndex={-1} className={className}>
-      {children}
-    </div>
-  );
-}
-
-function textFor(paper: string, term: CourtTerm | null, today: IsoDate): string {
-  if (term === null) return fill(words.bannerUnknown, { paper });
-  const named = namedAhead(term, today);
-  if (named !== null) return fill(words.bannerNamed, { paper, doBy: weekdayText(actBy(term, today)) });
-  const values = { paper, doBy: weekdayText(term.doBy), last: weekdayText(term.last) };
-  const state = termState(term, today);
-  if (state === 'over') return fill(words.bannerOver, values);
-  if (state === 'mayStillRun') return fill(words.bannerMayStillRun, values);
-  if (term.doBy === today || term.last === today) return fill(words.bannerToday, values);
-  return fill(term.doBy < today ? words.bannerLast : words.banner, values);
 }
 
 /**
- * What the term is for and when it ends; a link to what has to be done, where the answers still lead there. Where its
- * days are unknown, the link asks for the day of service again.
+ * How the paper stands, as a link to what has to be done, where the answers still lead there, else to what was noted
+ * about it. Where its days are unknown, the link asks for the day of service again.
  */
-function BannerText({ of: { paper, servedOn, term } }: { readonly of: CourtMatter }) {
+function BannerText({ of: { paper, servedOn, term }, banner }: Omit<BannerProps, 'dismiss'>) {
   const { path } = usePosition();
-  const today = useToday();
-  const text = textFor(words.paper[paper], term, today);
-  const isThere = path.some(({ screen, facts }) =>
-    screen === 'courtTodo' ? facts.courtPaper === paper && facts.servedOn === (servedOn ?? 'unknown') : false,
-  );
-  if (!isThere) return <span className="py-2">{text}</span>;
+  const isThere =
+    banner.about === 'act' &&
+    path.some(
+      ({ screen, facts }) =>
+        screen === 'courtTodo' && facts.courtPaper === paper && facts.servedOn === (servedOn ?? 'unknown'),
+    );
+  const isAsked = isThere && term === null;
   return (
     <span className="flex-1">
-      {term === null && <span className="block pt-2">{text}</span>}
+      {isAsked && <span className="block pt-2">{banner.text}</span>}
       <RouteLink
-        to={{ kind: 'screen', screen: term === null ? 'serviceDate' : 'courtTodo', round: 1 }}
+        to={isThere ? { kind: 'screen', screen: isAsked ? 'serviceDate' : 'courtTodo', round: 1 } : pageRoute('court')}
         className="flex min-h-12 items-center py-2 underline"
       >
-        {term === null ? words.ask : text}
+        {isAsked ? words.ask : banner.text}
       </RouteLink>
     </span>
   );

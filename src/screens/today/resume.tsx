@@ -1,3 +1,4 @@
+import { isCourtDay } from '#brief/dates.ts';
 import { lastTouched } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
@@ -7,6 +8,7 @@ import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { purseWords } from '#words/today/purse.ts';
 import { start as words } from '#words/today/start.ts';
+import { courtNotes } from '#words/urgent/court-notes.ts';
 import { NextDayLine, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useWords } from '../engine/words/use-words.ts';
@@ -30,6 +32,11 @@ export function Resume() {
       <Heading of="start">{words.back}</Heading>
       <OpenCase />
       {next !== null && <NextDayLine next={next} />}
+      {next !== null && isCourtDay(next) && (
+        <RouteLink to={pageRoute('court')} className="inline-flex min-h-12 items-center text-jade underline">
+          {courtNotes.open}
+        </RouteLink>
+      )}
       <div className="my-3">
         <Button look="primary" onClick={toCheckIn ?? (() => go(routeOfPosition(position)))}>
           {toCheckIn === null ? words.resume : words.checkIn}

@@ -1,15 +1,21 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { courtPapers } from '#machines/court-papers.ts';
+import type { CourtKey } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
+import { gapsPanelWords } from '#words/agreement/gaps-panel.ts';
 import { courtAnswerWords } from '#words/documents/court-answer.ts';
+import { objectionWords } from '#words/documents/objection.ts';
 import { pastDateFormWords } from '#words/engine/past-date-form.ts';
 import { problems } from '#words/engine/problems.ts';
 import { court as words } from '#words/urgent/court-days.ts';
+import { courtNotes } from '#words/urgent/court-notes.ts';
 import { courtWords, lateNote } from '#words/urgent/court-situations.ts';
 import { judgmentWhileTalking, paymentOrderNineDays, summonsWithEarlierDay } from '../../../tests/stories/court.ts';
-import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { findPage, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, change, journeyOf } from '../../../tests/support/story.ts';
 import { textOf } from '../../../tests/support/words.ts';
@@ -90,6 +96,48 @@ describe('a payment order nine days old', () => {
     const gaps = within((await screen.findByText(gapQuestions.paymentOrder.name)).closest('ol') ?? document.body);
     const [last] = gaps.getAllByRole('listitem').slice(-1);
     expect(last).toHaveTextContent(gapQuestions.paymentOrder.name + gapQuestions.paymentOrder.ask.text);
+  });
+});
+
+describe('an objection that was sent', () => {
+  it('is noted below what has to be done, which then is to wait', async () => {
+    const { user, repository } = await renderApp({ walk: roadTo('courtTodo', paymentOrderNineDays) });
+    await findPage(titleOf('courtTodo'));
+    await user.click(await screen.findByText(courtNotes.here));
+    await user.click(await screen.findByRole('button', { name: courtNotes.add }));
+    pickDay(courtNotes.on, '2026-11-21');
+    await user.click(screen.getByRole('button', { name: courtNotes.save }));
+    expect(repository.stored()[0]?.file.court).toEqual({
+      'courtPaper#2': { done: [{ on: '2026-11-21', what: 'sent' }] },
+    });
+    expect(screen.getByText('异议 11 月 21 日已寄出，等法院回复')).toBeVisible();
+    expect(part(words.afterwards)).toHaveLength(courtWords.orderFiled.before.length);
+    expect(screen.queryByText('2026 年 11 月 27 日（星期五）')).toBeNull();
+    expect(screen.queryByText(objectionWords.name)).toBeNull();
+  });
+});
+
+describe('an earlier payment order', () => {
+  const walk = journeyOf([
+    ...linesBefore('closeGaps', paymentOrderNineDays),
+    change('urgent', 'given', ['court']),
+    ...summonsWithEarlierDay.lines.slice(1, 4),
+    answer('courtTodo', 'noted'),
+  ]);
+
+  it('has to be dealt with in the agreement too, until it is over', async () => {
+    const { unmount } = await renderApp({ walk });
+    await findPage(titleOf('closeGaps'));
+    expect(await screen.findByText(gapQuestions.paymentOrder.name)).toBeInTheDocument();
+    unmount();
+    const record = recordOf(walk);
+    const [order] = courtPapers(walk.journey);
+    const court = { [order?.key as CourtKey]: { done: [], closedOn: '2026-11-22' } as const };
+    const repository = memoryRepository({ records: [{ ...record, file: { ...record.file, court } }] });
+    await renderApp({ walk, repository });
+    await findPage(titleOf('closeGaps'));
+    await screen.findByRole('heading', { level: 2, name: fill(gapsPanelWords.title, { n: '11' }) });
+    expect(screen.queryByText(gapQuestions.paymentOrder.name)).toBeNull();
   });
 });
 

@@ -1,5 +1,7 @@
+import { matterLine } from '#brief/court-text.ts';
 import { useToday } from '#case/today.ts';
 import { useWorkingDays } from '#case/working-days.ts';
+import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import type { Sentence } from '#content/types.ts';
 import { type IsoDate, yearOf } from '#model/dates.ts';
@@ -9,9 +11,12 @@ import { actBy, type CourtTerm, courtTerm, namedAhead, termState } from '#rules/
 import { fill } from '#text/fill.ts';
 import { distanceText, weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';
+import { courtNotes } from '#words/urgent/court-notes.ts';
 import { countedFrom, courtWords, dateUnknown, forEveryPaper, lateNote } from '#words/urgent/court-situations.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
+import { MatterNotes } from '../engine/matter-notes.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { useBrief } from '../engine/use-brief.ts';
 import { Items, Sources, textOf } from '../engine/words/sentence.tsx';
 
 /** What a court paper requires, by which day, and what not to do. */
@@ -20,16 +25,24 @@ export function CourtPanel({ position }: ScreenProps) {
   const today = useToday();
   const isTimed = paper !== null && hasCourtTerm(paper);
   const days = useWorkingDays(isTimed);
+  const brief = useBrief(position);
   if (paper === null) return null;
   const known = servedOn === 'unknown' ? null : servedOn;
   const term = isTimed ? courtTerm({ servedOn: known, namedDay }, days) : null;
-  const situationId = courtSituation({ paper, term, disputes }, today);
+  const matter =
+    brief.court.filter((one) => one.paper === paper && one.servedOn === known && one.namedDay === namedDay).pop() ??
+    null;
+  const isFiled = matter !== null && matter.handedIn !== null && !matter.handedIn.isLate;
+  const situationId = courtSituation({ paper, term, disputes, isFiled }, today);
   const situation = courtWords[situationId];
-  const notes: readonly Sentence[] = isTimed && term === null ? dateUnknown : [];
+  const notes: readonly Sentence[] = isTimed && term === null && !isFiled ? dateUnknown : [];
   const before = situation.before.flatMap((sentence) => dated(sentence, term, today));
   return (
     <>
-      {isTimed && term !== null && <Days term={term} of={paper} lastYear={days.lastYear} />}
+      {isTimed && term !== null && !isFiled && <Days term={term} of={paper} lastYear={days.lastYear} />}
+      {matter !== null && matter.closedOn === null && (isFiled || matter.hearing !== null) && (
+        <Note kind="information">{matterLine(matter, today)}</Note>
+      )}
       {notes.length > 0 && (
         <Note kind="attention">
           {namedDay !== null && <p>{fill(words.named, { date: weekdayText(namedDay) })}</p>}
@@ -37,13 +50,18 @@ export function CourtPanel({ position }: ScreenProps) {
         </Note>
       )}
       <Part title={words.today} items={situation.today} />
-      <Part title={words.before} items={before} />
+      <Part title={isFiled ? words.afterwards : words.before} items={before} />
       <Part title={words.dont} items={situation.dont} />
       <Part title={words.always} items={forEveryPaper} />
       {(situationId === 'orderDisputed' || situationId === 'orderUnsure') && (
         <DocumentHere id="objection" position={position} />
       )}
       {situationId === 'summons' && <DocumentHere id="courtAnswer" position={position} />}
+      {matter !== null && (
+        <Disclosure title={courtNotes.here} isLazy>
+          <MatterNotes of={matter} />
+        </Disclosure>
+      )}
       <Sources
         sentences={[...notes, ...situation.today, ...situation.before, ...situation.dont, countedFrom, lateNote]}
       />

@@ -128,6 +128,30 @@ export const courtWords = {
       },
     ],
   },
+  orderFiled: {
+    today: [
+      '异议的底稿、寄件单和回执放在一起。还没拿到回执的，去要一份。',
+      {
+        text: '打支付令上那家法院的公开电话，报案号，问收到没有、还要补什么。号码自己查，也可以先问 12368。',
+        sources: ['court-hotline'],
+      },
+    ],
+    before: [
+      {
+        text: '法院认为异议成立，支付令就失效，案子一般转入诉讼，债没有消失。',
+        sources: ['civil-procedure-payment-order'],
+      },
+      {
+        text: '转入诉讼，会再来传票或应诉通知。那一份有自己的期限，收到了回“急事”填上。',
+        sources: ['civil-procedure-128'],
+      },
+      '等的时候照样可以谈。',
+    ],
+    dont: [
+      { text: '交了不要撤：撤回以后不能反悔。', sources: ['procedure-interpretation-437'] },
+      { text: '不要就此不收信：不收、不拆，照样算送达。', sources: ['civil-procedure-87'] },
+    ],
+  },
   summons: {
     today: [
       { text: '拨 12368，或打法院公开电话，核对案号、原告和开庭日。', sources: ['court-hotline'] },
@@ -190,6 +214,27 @@ export const courtWords = {
       '不要编一个耽误的理由。',
     ],
   },
+  summonsFiled: {
+    today: [
+      '答辩的底稿、寄件单和回执放在一起。还没拿到回执的，去要一份。',
+      { text: '拨 12368，或打法院公开电话，报案号，问收到没有、哪天开庭。', sources: ['court-hotline'] },
+    ],
+    before: [
+      {
+        text: '证据还没交的，照举证通知书上的日子交：小额的案子，可能只有几天。',
+        sources: ['procedure-interpretation-266', 'procedure-interpretation-275'],
+      },
+      {
+        text: '开庭那天要去，可以请求调解。为了谈成才认下的事，一般不能当作对你不利的证据，双方都确认的事实除外。',
+        sources: ['civil-procedure-125', 'procedure-interpretation-107', 'online-mediation-18'],
+      },
+      '等的时候照样可以谈，谈成的要书面确认，写明撤不撤诉。',
+    ],
+    dont: [
+      { text: '不要不去：不到庭也会判。', sources: ['civil-procedure-147'] },
+      '不要签看不懂的调解笔录，先念给律师听。',
+    ],
+  },
   judgment: {
     today: [
       { text: '打 12348，把判决书念给律师听，问该不该上诉、怎么写，免费。', sources: ['law-hotline'] },
@@ -243,6 +288,17 @@ export const courtWords = {
         text: '不藏钱、不转移东西。真没有能力，和“有能力不还”是两回事。',
         sources: ['criminal-law-313', 'defaulter-list-1'],
       },
+    ],
+  },
+  judgmentFiled: {
+    today: [
+      '上诉材料的底稿、寄件单和回执放在一起。还没拿到回执的，去要一份。',
+      { text: '打法院公开电话，报案号，问收到没有、还要补什么、要不要交费、哪天前交。', sources: ['court-hotline'] },
+    ],
+    before: ['等法院的通知，日子以通知为准。', '等的时候照样可以和对方谈怎么付，谈成的要书面确认。'],
+    dont: [
+      { text: '不要就此不收信：不收、不拆，照样算送达。', sources: ['civil-procedure-87'] },
+      '不要再交答辩状，那一步已经过了。',
     ],
   },
   enforcement: {

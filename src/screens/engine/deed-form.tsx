@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { CourtMatter } from '#brief/court.ts';
+import type { CourtDeed } from '#case/schemas.ts';
+import { useToday } from '#case/today.ts';
+import { Button } from '#components/button.tsx';
+import { SelectField } from '#components/select-field.tsx';
+import type { CourtDeedKind } from '#model/court.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { longestNote } from '#model/limits.ts';
+import { deedsFor, submissions } from '#rules/court-deeds.ts';
+import { fill } from '#text/fill.ts';
+import { readDay } from '#text/typed/date.ts';
+import { problems } from '#words/engine/problems.ts';
+import { common } from '#words/shell/common.ts';
+import { court } from '#words/urgent/court-days.ts';
+import { courtNotes as words } from '#words/urgent/court-notes.ts';
+import { DateField } from './date-field.tsx';
+import { ShortField } from './short-field.tsx';
+
+/** What was done, in words, with what was handed in. */
+export function deedName({ paper }: Pick<CourtMatter, 'paper'>, what: CourtDeedKind): string {
+  const submission = submissions[paper];
+  return fill(words.whats[what] as typeof words.whats.sent, {
+    what: submission === null ? '' : court.submissions[submission],
+  });
+}
+
+/** The day of something that was done, or what is wrong with it: it cannot lie ahead, nor before the service. */
+function readDone(typed: string, { servedOn }: Pick<CourtMatter, 'servedOn'>, today: IsoDate) {
+  const on = readDay(typed);
+  if (on === undefined) return { problem: problems.noDate };
+  if (on === null) return { problem: problems.badDate };
+  if (on > today) return { problem: problems.futureDate };
+  return servedOn !== null && on < servedOn ? { problem: problems.beforeService } : { on };
+}
+
+interface DeedFormProps {
+  readonly of: CourtMatter;
+  /** What is corrected; null for something new. */
+  readonly deed: CourtDeed | null;
+  readonly save: (deed: CourtDeed) => void;
+  readonly cancel: () => void;
+}
+
+/** The form for one thing that was done about a court paper. */
+export function DeedForm({ of: matter, deed, save, cancel }: DeedFormProps) {
+  const today = useToday();
+  const kinds = deedsFor[matter.paper];
+  const [what, setWhat] = useState<CourtDeedKind>(deed?.what ?? kinds[0] ?? 'other');
+  const [typedOn, setTypedOn] = useState<string>(deed?.on ?? today);
+  const [note, setNote] = useState(deed?.note ?? '');
+  const [isSent, setSent] = useState(false);
+  const read = readDone(typedOn, matter, today);
+  const id = (field: string) => `${matter.key.replace('#', '-')}-${field}`;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setSent(true);
+        if (read.on === undefined) document.getElementById(id('on'))?.focus();
+        else save({ on: read.on, what, ...(note.trim() === '' ? {} : { note: note.trim() }) });
+      }}
+    >
+      <SelectField
+        id={id('what')}
+        label={words.what}
+        value={what}
+        options={kinds.map((kind) => ({ id: kind, label: deedName(matter, kind) }))}
+        onChange={(kind) => setWhat(kinds.find((one) => one === kind) ?? what)}
+      />
+      <DateField
+        id={id('on')}
+        label={words.on}
+        value={typedOn}
+        max={today}
+        onChange={setTypedOn}
+        error={isSent || (typedOn !== '' && typedOn !== deed?.on) ? read.problem : undefined}
+      />
+      <ShortField
+        id={id('note')}
+        label={words.note}
+        value={note}
+        most={longestNote}
+        optionalMark={common.optional}
+        onChange={setNote}
+      />
+      <div className="my-3 grid grid-cols-2 gap-3">
+        <Button look="quiet" onClick={cancel}>
+          {words.cancel}
+        </Button>
+        <Button type="submit">{words.save}</Button>
+      </div>
+    </form>
+  );
+}

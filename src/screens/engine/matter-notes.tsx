@@ -1,0 +1,151 @@
+import { useState } from 'react';
+import { type CourtMatter, courtNoteOf } from '#brief/court.ts';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { courtNoted } from '#case/file-changes.ts';
+import type { CourtDeed, CourtNote } from '#case/schemas.ts';
+import { useToday } from '#case/today.ts';
+import { Button } from '#components/button.tsx';
+import { fill } from '#text/fill.ts';
+import { shortDateText } from '#text/format.ts';
+import { courtNotes as words } from '#words/urgent/court-notes.ts';
+import { FocusedBox } from '../shell/focused-box.tsx';
+import { DeedForm, deedName } from './deed-form.tsx';
+import { HearingFields } from './hearing-fields.tsx';
+
+/** What the person is doing with the list: nothing, adding, correcting the entry at an index, having removed one. */
+type Doing =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'adding' }
+  | { readonly kind: 'editing'; readonly at: number }
+  | { readonly kind: 'saved'; readonly deed: CourtDeed }
+  | { readonly kind: 'removed'; readonly at: number; readonly deed: CourtDeed };
+
+/** What was done about a court paper, its number and hearing, and that it is over; all of it can be corrected. */
+export function MatterNotes({ of: matter }: { readonly of: CourtMatter }) {
+  const today = useToday();
+  const note = useCase(({ file }) => courtNoteOf(file, matter));
+  const { change } = useCaseActions();
+  const store = (next: CourtNote) => change(courtNoted(matter.key, next));
+  if (matter.closedOn !== null) return <Closed of={matter} note={note} store={store} />;
+  return (
+    <>
+      <DeedList of={matter} note={note} store={store} />
+      <HearingFields of={matter} note={note} store={store} />
+      <button
+        type="button"
+        className="min-h-12 text-jade underline"
+        onClick={() => store({ ...note, closedOn: today })}
+      >
+        {words.close}
+      </button>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly of: CourtMatter;
+  readonly note: CourtNote;
+  readonly store: (note: CourtNote) => void;
+}
+
+function Closed({ of: { closedOn }, note, store }: PartProps) {
+  const today = useToday();
+  const { closedOn: _over, ...open } = note;
+  return (
+    <FocusedBox className="my-3">
+      <p className="mb-3">{fill(words.closed, { date: shortDateText(closedOn ?? today, today) })}</p>
+      <Button look="quiet" onClick={() => store(open)}>
+        {words.reopen}
+      </Button>
+    </FocusedBox>
+  );
+}
+
+const small = 'min-h-12 min-w-12 shrink-0 px-2 text-jade underline';
+
+/** The entries, oldest first, with a form for a new one or the one that is corrected. */
+function DeedList({ of: matter, note, store }: PartProps) {
+  const today = useToday();
+  const [doing, setDoing] = useState<Doing>({ kind: 'nothing' });
+  const { done } = note;
+  const say = (deed: CourtDeed) =>
+    fill(words.deed, { date: shortDateText(deed.on, today), what: deedName(matter, deed.what) });
+  const save = (deed: CourtDeed) => {
+    const at = doing.kind === 'editing' ? doing.at : done.length;
+    store({ ...note, done: [...done.slice(0, at), deed, ...done.slice(at + 1)] });
+    setDoing({ kind: 'saved', deed });
+  };
+  const remove = (at: number, deed: CourtDeed) => {
+    store({ ...note, done: done.filter((_, index) => index !== at) });
+    setDoing({ kind: 'removed', at, deed });
+  };
+  const byDay = done.map((deed, at) => ({ deed, at })).sort((one, other) => one.deed.on.localeCompare(other.deed.on));
+  return (
+    <>
+      {done.length === 0 ? (
+        <p className="my-2 text-hint text-ink-soft">{words.nothing}</p>
+      ) : (
+        <ul className="my-2">
+          {byDay.map(({ deed, at }) => (
+            <li key={at} className="flex items-center border-t border-line">
+              <span className="min-w-0 flex-1 py-2">
+                {say(deed)}
+                {deed.note !== undefined && <span className="block text-hint text-ink-soft">{deed.note}</span>}
+              </span>
+              <button
+                type="button"
+                className={small}
+                aria-label={fill(words.editWhat, { what: say(deed) })}
+                onClick={() => setDoing({ kind: 'editing', at })}
+              >
+                {words.edit}
+              </button>
+              <button
+                type="button"
+                className={small}
+                aria-label={fill(words.removeWhat, { what: say(deed) })}
+                onClick={() => remove(at, deed)}
+              >
+                {words.remove}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {doing.kind === 'saved' && (
+        <FocusedBox key={`${say(doing.deed)}-${done.length}`} className="my-2">
+          <p>{fill(words.saved, { what: say(doing.deed) })}</p>
+        </FocusedBox>
+      )}
+      {doing.kind === 'removed' && (
+        <FocusedBox className="my-2 flex items-center justify-between border-l-4 border-edge bg-surface pl-3">
+          <p className="py-2">{fill(words.removed, { what: say(doing.deed) })}</p>
+          <button
+            type="button"
+            className={small}
+            onClick={() => {
+              store({ ...note, done: [...done.slice(0, doing.at), doing.deed, ...done.slice(doing.at)] });
+              setDoing({ kind: 'saved', deed: doing.deed });
+            }}
+          >
+            {words.undo}
+          </button>
+        </FocusedBox>
+      )}
+      {doing.kind === 'adding' || doing.kind === 'editing' ? (
+        <FocusedBox key={doing.kind === 'editing' ? doing.at : 'new'} className="my-2 border-t border-line">
+          <DeedForm
+            of={matter}
+            deed={doing.kind === 'editing' ? (done[doing.at] ?? null) : null}
+            save={save}
+            cancel={() => setDoing({ kind: 'nothing' })}
+          />
+        </FocusedBox>
+      ) : (
+        <div className="mb-3">
+          <Button onClick={() => setDoing({ kind: 'adding' })}>{words.add}</Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { briefOn } from '#brief/brief.ts';
+import type { CourtMatter } from '#brief/court.ts';
+import { matterLine } from '#brief/court-text.ts';
+import { useToday } from '#case/today.ts';
+import { usePosition } from '#case/use-journey.ts';
+import { Section } from '#components/section.tsx';
+import { type DocumentId, documentsFor } from '#documents/registry.ts';
+import { fill } from '#text/fill.ts';
+import { shortDateText } from '#text/format.ts';
+import { courtNotes as words } from '#words/urgent/court-notes.ts';
+import { OneDocument } from '../documents/one-document.tsx';
+import { usePerson } from '../documents/use-person.ts';
+import { MatterNotes } from '../engine/matter-notes.tsx';
+import { useBrief } from '../engine/use-brief.ts';
+import { Heading } from '../shell/heading.tsx';
+import { RouteLink } from '../shell/navigation.tsx';
+
+/** The page of every court paper: how each stands, what was done about it and its documents. */
+export function CourtPage() {
+  const { court } = useBrief();
+  const open = court.filter(({ closedOn }) => closedOn === null);
+  const closed = court.filter(({ closedOn }) => closedOn !== null);
+  return (
+    <article>
+      <Heading of="court">{words.title}</Heading>
+      <p>{court.length === 0 ? words.none : words.lead}</p>
+      {court.length === 0 && <ToUrgent />}
+      {[...open, ...closed].map((matter) => (
+        <Matter key={matter.key} of={matter} />
+      ))}
+      {court.length > 0 && <ToUrgent />}
+    </article>
+  );
+}
+
+const linkLook = 'inline-flex min-h-12 items-center text-jade underline';
+
+function ToUrgent() {
+  const { path } = usePosition();
+  return (
+    <p className="mt-6">
+      <RouteLink
+        to={{ kind: 'screen', screen: 'urgent', round: 1 }}
+        intent={path.length === 0 ? 'road' : 'urgent'}
+        className={linkLook}
+      >
+        {words.toUrgent}
+      </RouteLink>
+    </p>
+  );
+}
+
+interface MatterProps {
+  readonly of: CourtMatter;
+}
+
+function titleOf(
+  { paper: kind, servedOn, term, isOvertaken }: CourtMatter,
+  today: ReturnType<typeof useToday>,
+): string {
+  const paper = words.paper[kind];
+  if (servedOn !== null) return fill(words.served, { paper, date: shortDateText(servedOn, today) });
+  return kind === 'enforcement' || (term === null && isOvertaken) ? paper : fill(words.unserved, { paper });
+}
+
+function Matter({ of: matter }: MatterProps) {
+  const today = useToday();
+  return (
+    <Section title={titleOf(matter, today)}>
+      {matter.closedOn === null && (
+        <p className="font-bold">{matter.isOvertaken ? words.overtaken : matterLine(matter, today)}</p>
+      )}
+      {matter.closedOn === null && <ToDo of={matter} />}
+      <MatterNotes of={matter} />
+      <MatterDocument of={matter} />
+    </Section>
+  );
+}
+
+/** The link to what has to be done, where the answers still lead there. */
+function ToDo({ of: { paper, servedOn } }: MatterProps) {
+  const { path } = usePosition();
+  const isThere = path.some(
+    ({ screen, facts }) =>
+      screen === 'courtTodo' && facts.courtPaper === paper && (facts.servedOn ?? 'unknown') === (servedOn ?? 'unknown'),
+  );
+  if (!isThere) return null;
+  return (
+    <RouteLink to={{ kind: 'screen', screen: 'courtTodo', round: 1 }} className={linkLook}>
+      {words.toDo}
+    </RouteLink>
+  );
+}
+
+const documentFor: Partial<Record<CourtMatter['paper'], DocumentId>> = { order: 'objection', summons: 'courtAnswer' };
+
+/** The document to hand in while it can be; the draft of what was handed in, as of that day. */
+function MatterDocument({ of: { paper, handedIn, closedOn } }: MatterProps) {
+  const { person } = usePerson();
+  const brief = useBrief();
+  const id = documentFor[paper];
+  if (id === undefined) return null;
+  if (handedIn !== null)
+    return (
+      <div className="mt-4">
+        <p className="text-hint text-ink-soft">{words.draft}</p>
+        <OneDocument id={id} brief={briefOn(brief, handedIn.on)} person={person} />
+      </div>
+    );
+  if (closedOn !== null || !documentsFor(brief).includes(id)) return null;
+  return <OneDocument id={id} brief={brief} person={person} />;
+}
