@@ -1,14 +1,22 @@
 import type { Page } from '@playwright/test';
 import { fill } from '#text/fill.ts';
 import { courtAnswerWords } from '#words/documents/court-answer.ts';
+import { objectionWords } from '#words/documents/objection.ts';
 import { limitation } from '#words/engine/limitation.ts';
 import { result } from '#words/result/result.ts';
 import { court } from '#words/urgent/court-days.ts';
+import { courtNotes } from '#words/urgent/court-notes.ts';
 import serviceDate from '#words/urgent/service-date.ts';
-import { judgmentWhileTalking, paymentOrderNineDays, silentForYears, summonsWithEarlierDay } from '../stories/court.ts';
+import {
+  judgmentWhileTalking,
+  objectionThenSummons,
+  paymentOrderNineDays,
+  silentForYears,
+  summonsWithEarlierDay,
+} from '../stories/court.ts';
 import { brokenByLender, missedAndRenegotiated } from '../stories/renegotiated.ts';
 import { answer, type Story } from '../support/story.ts';
-import { walksStory } from './support/drive.ts';
+import { isAccessible, walksStory } from './support/drive.ts';
 import { expect, test } from './support/test.ts';
 
 /** Goes to a page of the app by its address. */
@@ -28,6 +36,9 @@ const upTo = (story: Story, screen: string): Story => ({
 
 const beijing = (day: string, time: string) => new Date(`${day}T${time}:00+08:00`);
 
+/** A text as it is shown, where figures are kept whole by other spaces. */
+const shown = (text: string) => new RegExp(text.replace(/ /g, '\\s'));
+
 test.describe('a payment order whose fifteenth day is a Saturday', () => {
   test('is in time until the Monday, and over after it, while the page stays open', async ({ page }) => {
     await walksStory(page, upTo(paymentOrderNineDays, 'courtTodo'));
@@ -44,6 +55,36 @@ test.describe('a payment order whose fifteenth day is a Saturday', () => {
       await expect(main(page)).toContainText(said);
     }
   });
+});
+
+test('an objection that was sent and the hearing after it are said everywhere, also after a reload', async ({
+  page,
+}) => {
+  await walksStory(page, objectionThenSummons);
+  await goesTo(page, '#/court');
+  const about = (title: RegExp) =>
+    page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
+  const order = about(/^支付令/);
+  await order.getByRole('button', { name: courtNotes.add }).tap();
+  await order.getByLabel(courtNotes.on).fill('2026-11-25');
+  await order.getByRole('button', { name: courtNotes.save }).tap();
+  await expect(order).toContainText(shown('异议 11 月 25 日已寄出，等法院回复'));
+  const summons = about(/^传票/);
+  await summons.getByText(courtNotes.court).tap();
+  await summons.getByLabel(courtNotes.hearingOn).fill('2027-01-12');
+  await expect(summons).toContainText(shown('2027 年 1 月 12 日开庭，要去'));
+  await isAccessible(page, 'court');
+  await page.reload();
+  await goesTo(page, '#/');
+  await expect(page.getByRole('link', { name: shown('支付令：异议 11 月 25 日已寄出') })).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: shown('应诉：2026 年 12 月 21 日.*前办好。2027 年 1 月 12 日开庭，要去') }),
+  ).toBeVisible();
+  await goesTo(page, '#/result');
+  await expect(main(page)).toContainText(result.dates.hearing);
+  await goesTo(page, '#/papers');
+  await expect(main(page)).toContainText(courtAnswerWords.name);
+  await expect(main(page)).not.toContainText(objectionWords.name);
 });
 
 test.describe('a payment order whose day of service nobody knows', () => {

@@ -2,6 +2,7 @@ import { emptyJourney, type Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { hashOf, pageIds, routeOfPosition } from '#screens/shell/address.ts';
 import { allStories } from '../stories/all.ts';
+import { objectionThenSummons } from '../stories/court.ts';
 import { lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
 import { startOfStories, type Walk, walkStory } from './story.ts';
 
@@ -35,13 +36,11 @@ export function scenes(): readonly Scene[] {
     today: startOfStories,
   });
   const whole = walkStory({ ...lateTwelveDaysJobLoss, lines: lateTwelveDaysJobLoss.lines.slice(0, -3) });
-  for (const page of pageIds)
-    found.set(page, {
-      name: page,
-      hash: hashOf({ kind: 'page', page }),
-      journey: whole.journey,
-      today: whole.today,
-    });
+  const inCourt = walkStory(objectionThenSummons);
+  for (const page of pageIds) {
+    const { journey, today } = page === 'court' ? inCourt : whole;
+    found.set(page, { name: page, hash: hashOf({ kind: 'page', page }), journey, today });
+  }
   found.set('start', {
     name: 'start',
     hash: '#/',
