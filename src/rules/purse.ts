@@ -1,5 +1,4 @@
 import type { Elsewhere } from '#model/values.ts';
-import { monthlyLoad } from './agreed-schedule.ts';
 import { budgetIn, type Facts } from './case-facts.ts';
 
 /** The purse of a person over all their negotiations, fen a month. */
@@ -15,13 +14,12 @@ export interface Purse {
 /**
  * The purse as the budget of one negotiation and the agreements of all tell it; null while there is no budget.
  * @param elsewhere What the other negotiations take now.
- * @param isPaidOff True where what was agreed in this one is paid.
+ * @param own What this one takes, as the others are told it.
  */
-export function purseOf(facts: Facts, elsewhere: Elsewhere, isPaidOff: boolean): Purse | null {
+export function purseOf(facts: Facts, elsewhere: Elsewhere, own: Elsewhere): Purse | null {
   const budget = budgetIn(facts);
   if (budget === null) return null;
   const left = budget.left + budget.agreedElsewhere + budget.keptForOthers;
-  const own = facts.inForce === null || isPaidOff ? 0 : monthlyLoad(facts.inForce);
-  const agreed = own + elsewhere.agreed;
+  const agreed = own.agreed + elsewhere.agreed;
   return { left, agreed, free: left - agreed };
 }

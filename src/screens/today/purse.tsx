@@ -1,19 +1,21 @@
-import { useRoad } from '#case/use-journey.ts';
+import { elsewhereIn } from '#brief/elsewhere.ts';
+import { useCase } from '#case/case-context.tsx';
+import { useJourney, useRoad } from '#case/use-journey.ts';
 import { Amount } from '#components/amount.tsx';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { purseOf } from '#rules/purse.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { purseWords as words } from '#words/today/purse.ts';
-import { useBrief } from '../engine/use-brief.ts';
 import { useElsewhere } from '../shell/use-elsewhere.ts';
 
 /** What a month leaves, what of it is agreed with anybody, and what can still be offered; nothing before a budget. */
 export function PurseFigures() {
   const { facts } = useRoad();
-  const { isPaidOff } = useBrief();
+  const journey = useJourney();
+  const file = useCase((state) => state.file);
   const elsewhere = useElsewhere();
-  const purse = elsewhere === null ? null : purseOf(facts, elsewhere, isPaidOff);
+  const purse = elsewhere === null ? null : purseOf(facts, elsewhere, elsewhereIn([{ journey, file }]));
   // An amount to offer would be half a promise while the claim may have expired.
   if (purse === null || mayBeTimeBarred(facts)) return null;
   const { left, agreed, free } = purse;
