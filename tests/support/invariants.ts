@@ -4,6 +4,7 @@ import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
 import { type IsoDate, isIsoDate, yearOf } from '#model/dates.ts';
 import { type AnsweredId, screens, type TickOf } from '#model/screens.ts';
 import { isAboveLeft } from '#rules/affordability.ts';
+import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import { owedDebts, safeLineOf } from '#rules/budget.ts';
 import { isJudged, termsInView } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
@@ -139,9 +140,13 @@ const dayToCome =
 const isCourtState: Where = (place) =>
   /^(banner|page:court|result:(steps|days)|calendar|script|counterOffer)/.test(place);
 
-/** The days of the agreement in force and of what was paid under it. */
-const agreedDays = ({ brief }: Told): readonly IsoDate[] =>
-  brief.kept === null ? [] : [...brief.kept.instalments, ...brief.payments].map(({ on }) => on);
+/** The days of the agreement in force, as agreed and as put off since, and of what was paid under it. */
+const agreedDays = ({ brief }: Told): readonly IsoDate[] => {
+  const { inForce } = brief.facts;
+  if (brief.kept === null || inForce === null) return [];
+  const asAgreed = agreedSchedule(inForce, null).instalments;
+  return [...asAgreed, ...brief.kept.instalments, ...brief.payments].map(({ on }) => on);
+};
 
 /** The days that may be said aloud: of contacts, promises, agreements and courts, and the first of an open plan. */
 function daysToSay(told: Told): readonly IsoDate[] {

@@ -40,6 +40,7 @@ function answerFor(
 }
 
 const lookBack = createReplay();
+const before = ({ answers, counterparty }: Journey, key: AnswerKey): Position => lookBack(answers, key, counterparty);
 
 /** Goes on along the road, or, now and then, changes an earlier answer or opens an urgent matter. */
 export function decide(journey: Journey, position: Position, [what, one, other]: Decision): Act | null {
@@ -49,12 +50,12 @@ export function decide(journey: Journey, position: Position, [what, one, other]:
   }
   if ((what < 25 || position.screen === 'settled') && position.path.length > 0) {
     const { key } = pick(position.path, one);
-    return answerFor(key, lookBack(journey.answers, key), 'change', other, one);
+    return answerFor(key, before(journey, key), 'change', other, one);
   }
   const key = position.key ?? reopened;
   return key === null
     ? null
-    : answerFor(key, lookBack(journey.answers, key), position.key === null ? 'goOn' : 'road', one, other);
+    : answerFor(key, before(journey, key), position.key === null ? 'goOn' : 'road', one, other);
 }
 
 const walked = createReplay();
@@ -66,7 +67,7 @@ export function journeyAfterDecisions(
   dayOf: (at: number) => IsoDate,
 ): Journey {
   return decisions.reduce((journey, choice, at) => {
-    const act = decide(journey, walked(journey.answers), choice);
+    const act = decide(journey, walked(journey.answers, undefined, journey.counterparty), choice);
     return act === null ? journey : journeyAfter(journey, { type: 'answered', on: dayOf(at), ...act });
   }, from);
 }
