@@ -1,7 +1,7 @@
 import type { AnswerKey } from '#model/answers.ts';
 import type { CourtKey } from '#model/court.ts';
 import type { EvidenceState } from '#rules/evidence.ts';
-import type { CaseFile, ContactNote, CourtNote, DocumentEdit, EditKey, NoteKey, RunningCall } from './schemas.ts';
+import type { CaseFile, ContactNote, CourtNote, DocumentEdit, EditKey, NoteKey, RunningCall, SentText } from './schemas.ts';
 
 /** A change to the case file: takes the old file and gives the new one. */
 export type FileChange = (file: CaseFile) => CaseFile;
@@ -57,6 +57,11 @@ export const evidenceSorted =
 export const documentEdited =
   (key: EditKey, edit: DocumentEdit | null): FileChange =>
   (file) => ({ ...file, edits: edit === null ? without(file.edits, key) : { ...file.edits, [key]: edit } });
+
+/** Keeps a letter as it was handed in, by the answer that reports it. */
+export const sentKept =
+  (told: NoteKey, sent: SentText): FileChange =>
+  (file) => ({ ...file, sent: { ...file.sent, [told]: sent } });
 
 /** Dismisses the banner of a deadline, or shows it again. */
 export const bannerDismissed =

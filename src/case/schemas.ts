@@ -8,6 +8,7 @@ import {
   longestPersonPart,
   longestSaid,
   mostCalendarDays,
+  longestSentLetter,
   mostCalls,
   mostPayments,
   mostPostponements,
@@ -190,6 +191,18 @@ const textAlone = v.pipe(
 export type EditKey = string;
 const isEditKey = (key: string): key is EditKey => /^[a-zA-Z]{1,40}(?:@[0-9]{1,2}|-[a-zA-Z]{1,40})?$/.test(key);
 
+const sentText = v.object({
+  text: text(longestSentLetter),
+  /** To whom it went, each once. */
+  to: v.pipe(v.array(text(longestLine)), v.maxLength(mostStoredRows)),
+  /** Which proposal it was, from 1. */
+  n: count,
+  /** True where the person had rewritten it. */
+  isRewritten: v.exactOptional(v.boolean()),
+});
+/** A letter as it was handed in, with places for the signer: no later answer changes it. */
+export type SentText = StoredAs<typeof sentText>;
+
 /** The signer as an earlier release stored it; now stored apart (`personSchema`). */
 const signature = v.object({
   name: v.exactOptional(text(longestLine)),
@@ -211,6 +224,9 @@ const list = <const S extends v.GenericSchema>(entry: S, most = mostStoredRows) 
   ({ kind: 'list', entry, most }) as const;
 const keyed = <K extends string, const S extends v.GenericSchema>(isKey: (key: string) => key is K, entry: S) =>
   ({ kind: 'keyed', isKey, entry }) as const;
+/** The same, missing in records of an earlier release. */
+const optionalKeyed = <K extends string, const S extends v.GenericSchema>(isKey: (key: string) => key is K, entry: S) =>
+  ({ kind: 'optionalKeyed', isKey, entry }) as const;
 
 /** Everything stored for a case besides answers and half-typed values, by part. */
 export const caseFileParts = {
@@ -226,6 +242,8 @@ export const caseFileParts = {
   unavailable: one(ids),
   signature: one(signature),
   edits: keyed(isEditKey, v.union([textAlone, documentEdit])),
+  /** Letters by the answer that reports them as sent; missing for those sent with an earlier release. */
+  sent: optionalKeyed(isNoteKey, sentText),
   /** Ids of the banners the person dismissed. */
   dismissed: one(v.array(text(60))),
   /** The day the person wants to come back. */
@@ -249,7 +267,9 @@ type ValueOf<P> = P extends { readonly schema: infer S extends v.GenericSchema }
   : P extends { readonly kind: 'list' }
     ? readonly EntryOf<P>[]
     : Readonly<Partial<Record<KeyOf<P>, EntryOf<P>>>>;
-type OptionalIn<P> = { [K in keyof P]: P[K] extends { readonly kind: 'optional' } ? K : never }[keyof P];
+type OptionalIn<P> = {
+  [K in keyof P]: P[K] extends { readonly kind: 'optional' | 'optionalKeyed' } ? K : never;
+}[keyof P];
 
 /** The type of a record with these parts. */
 export type PartsOf<P> = { readonly [K in Exclude<keyof P, OptionalIn<P>>]: ValueOf<P[K]> } & {

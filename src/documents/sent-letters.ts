@@ -1,10 +1,10 @@
 import { type Brief, briefOf } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
-import type { SentProposal } from '#brief/proposals.ts';
-import type { EditKey } from '#case/schemas.ts';
+import type { SentProposal, ToldAs } from '#brief/proposals.ts';
+import type { EditKey, SentText } from '#case/schemas.ts';
 import type { AnswerKey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import type { CaseDocument } from './blocks/document.ts';
+import { type CaseDocument, textOf } from './blocks/document.ts';
 import { documentOfText } from './editing/document-of-text.ts';
 import { editKeyOf } from './editing/edit-key.ts';
 import { letter } from './letter.ts';
@@ -14,13 +14,16 @@ type Sources = Parameters<typeof briefOf>[0];
 /** A letter that was sent. */
 export interface SentLetter {
   /** The answer that reports it. */
-  readonly id: string;
+  readonly id: ToldAs;
   readonly on: IsoDate;
   /** Which proposal it was, from 1; refusals from before this case count. */
   readonly n: number;
   /** To whom, each once. */
   readonly lenders: readonly string[];
-  /** As the person rewrote it, or as it is made from the answers that led to it, later corrections included. */
+  /**
+   * As it was kept when it was reported as sent. One sent with an earlier release, which kept none: as the person
+   * rewrote it, or as it is made from the answers that led to it, later corrections included.
+   */
   readonly document: CaseDocument;
   readonly isRewritten: boolean;
 }
@@ -37,29 +40,61 @@ function briefThen(sources: Sources, proposal: SentProposal, n: number): Brief |
   return { ...then, proposals: n, letterSent: proposal.isVerification ? null : proposal };
 }
 
+function asKept({ text, to, n, isRewritten = false }: SentText): Omit<SentLetter, 'id' | 'on'> {
+  return { n, lenders: to, document: documentOfText(text), isRewritten };
+}
+
+function asMade(sources: Sources, proposal: SentProposal, n: number): Omit<SentLetter, 'id' | 'on'> | null {
+  const then = briefThen(sources, proposal, n);
+  if (then === null) return null;
+  const { road, file } = sources;
+  const [key] = proposal.told.split('#');
+  const path = road.path.slice(0, road.path.findIndex((step) => step.key === key) + 1);
+  const edited = file.edits[editKeyOf('letter', path, 'lender') as EditKey];
+  return {
+    n,
+    lenders: lendersOf(then),
+    document: edited === undefined ? letter.make(then, 'lender') : documentOfText(edited.text),
+    isRewritten: edited !== undefined,
+  };
+}
+
 /** Every letter sent in this case, newest first, also once terms are agreed. */
 export function sentLetters(sources: Sources, now: Brief): readonly SentLetter[] {
   const earlier = now.proposals - now.sent.length;
-  const { road, file } = sources;
   const letters = now.sent.flatMap((proposal, at): readonly SentLetter[] => {
-    const n = earlier + at + 1;
     // A counter-offer that was said in answer to an offer is a proposal too, and no letter.
     if (proposal.isSpoken) return [];
-    const then = briefThen(sources, proposal, n);
-    if (then === null) return [];
-    const [key] = proposal.told.split('#');
-    const path = road.path.slice(0, road.path.findIndex((step) => step.key === key) + 1);
-    const edited = file.edits[editKeyOf('letter', path, 'lender') as EditKey];
-    return [
-      {
-        id: proposal.told,
-        on: proposal.on,
-        n,
-        lenders: lendersOf(then),
-        document: edited === undefined ? letter.make(then, 'lender') : documentOfText(edited.text),
-        isRewritten: edited !== undefined,
-      },
-    ];
+    const { told: id, on } = proposal;
+    const kept = sources.file.sent?.[id];
+    const found = kept === undefined ? asMade(sources, proposal, earlier + at + 1) : asKept(kept);
+    return found === null ? [] : [{ id, on, ...found }];
   });
   return letters.reverse();
+}
+
+/** A sent letter as it is stored, so that nothing that is said later changes it. */
+const toKeep = ({ document, lenders, n, isRewritten }: SentLetter): SentText => ({
+  text: textOf(document),
+  to: lenders,
+  n,
+  ...(isRewritten && { isRewritten }),
+});
+
+/**
+ * The letter that an answer has just reported as sent, as it is to be kept; null where there is nothing to keep: no
+ * letter was sent, or one is kept that was made from other answers than those of today. Where only the day was wrong, it
+ * is kept again with the right one.
+ * @param before The case right before that answer.
+ * @param after The same case with that answer.
+ */
+export function letterToKeep(before: Sources, after: Sources, told: ToldAs, today: IsoDate): SentText | null {
+  const made = (sources: Sources): SentText | null => {
+    const { [told]: _kept, ...sent } = sources.file.sent ?? {};
+    const anew = { ...sources, file: { ...sources.file, sent } };
+    const found = sentLetters(anew, briefOf(anew, today)).find(({ id }) => id === told);
+    return found === undefined ? null : toKeep(found);
+  };
+  const kept = after.file.sent?.[told];
+  return kept === undefined || made(before)?.text === kept.text ? made(after) : null;
 }

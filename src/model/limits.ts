@@ -66,5 +66,7 @@ export const longestQuote = 200;
 export const longestMessage = 200;
 /** A document that was rewritten. */
 export const longestDocument = 20_000;
+/** A letter as it was handed in, with a row for each of `mostMonths` instalments. */
+export const longestSentLetter = 40_000;
 /** Details of the signer. */
 export const longestPersonPart = { name: 40, phone: 40, idNumber: 40, address: 100 } as const;

@@ -6,7 +6,11 @@ import { anyObject, type ParseIssues, readPart } from './parse-issues.ts';
 type Part =
   | { readonly kind: 'one' | 'optional'; readonly schema: v.GenericSchema }
   | { readonly kind: 'list'; readonly entry: v.GenericSchema; readonly most: number }
-  | { readonly kind: 'keyed'; readonly isKey: (key: string) => boolean; readonly entry: v.GenericSchema };
+  | {
+      readonly kind: 'keyed' | 'optionalKeyed';
+      readonly isKey: (key: string) => boolean;
+      readonly entry: v.GenericSchema;
+    };
 
 function readList(entry: v.GenericSchema, most: number, stored: unknown, issues: ParseIssues): readonly unknown[] {
   // A record of an earlier release has none yet.
@@ -17,7 +21,7 @@ function readList(entry: v.GenericSchema, most: number, stored: unknown, issues:
 
 /** Entries by key; those whose key or shape this release does not know are left out and counted. */
 export function readKeyed(
-  { isKey, entry }: Extract<Part, { kind: 'keyed' }>,
+  { isKey, entry }: Extract<Part, { isKey: unknown }>,
   stored: unknown,
   issues: ParseIssues,
 ): Readonly<Record<string, unknown>> {
@@ -37,6 +41,8 @@ function readOne(part: Part, stored: unknown, issues: ParseIssues): unknown {
       return readList(part.entry, part.most, stored, issues);
     case 'keyed':
       return readKeyed(part, stored, issues);
+    case 'optionalKeyed':
+      return stored === undefined ? undefined : readKeyed(part, stored, issues);
     default:
       return readPart(part.schema, stored, issues);
   }

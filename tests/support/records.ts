@@ -105,6 +105,13 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
           { requiredKeys: ['text'] },
         ),
       ),
+      sent: keyed(
+        journey,
+        fc.record(
+          { text: fc.string({ maxLength: 300 }), to: someOf(words), n: fc.nat(60), isRewritten: fc.boolean() },
+          { requiredKeys: ['text', 'to', 'n'] },
+        ),
+      ),
       drafts: keyed(journey, draft),
       refusals: someOf(
         fc.record(

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { documentNamed } from '#documents/registry.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
+import { documentWords } from '#words/documents/common.ts';
 import { documentsPage as words } from '#words/documents/documents-page.ts';
 import { exportWords } from '#words/documents/export.ts';
 import { common } from '#words/shell/common.ts';
@@ -13,7 +14,7 @@ import { planIn } from '../../../tests/support/plans.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { type Walk, walkStory } from '../../../tests/support/story.ts';
-import { titleOf } from '../../../tests/support/words-of.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const optional = (label: string) => `${label}${common.optional}`;
 const disclosureOf = (name: string): HTMLElement =>
@@ -98,6 +99,20 @@ describe('the documents of a case', () => {
     await user.click(sent.getByText(/第 1 次/));
     expect(await sent.findByText('我自己写的一段。')).toBeVisible();
     expect(sent.getByRole('button', { name: exportWords.copy })).toBeVisible();
+  });
+
+  it('keep the letter that is reported as sent, whatever is corrected afterwards', async () => {
+    const walk = roadTo('submit', acceptedAtOnce);
+    const { user, repository } = await renderApp({ walk });
+    await user.click(await screen.findByRole('button', { name: optionOf('submit', 'sent') }));
+    await findPage(titleOf('reply'));
+    const [record] = repository.stored();
+    const sent = record?.file.sent ?? {};
+    expect(Object.keys(sent)).toEqual([`submit#${record?.journey.answers.submit?.nth}`]);
+    const [kept] = Object.values(sent);
+    expect(kept).toMatchObject({ n: 1, to: ['重庆蚂蚁消费金融有限公司'] });
+    expect(kept?.text).toContain(documentWords.places.name);
+    expect(kept?.text).toContain(amountText(planIn(walk).monthly));
   });
 
   it('name no plan before there is one', async () => {

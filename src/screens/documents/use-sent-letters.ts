@@ -1,9 +1,14 @@
 import { useMemo } from 'react';
-import { useCase } from '#case/case-context.tsx';
+import type { ToldAs } from '#brief/proposals.ts';
+import { JourneyContext, useCase, useCaseActions } from '#case/case-context.tsx';
+import { sentKept } from '#case/file-changes.ts';
+import { useToday } from '#case/today.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
-import { type SentLetter, sentLetters } from '#documents/sent-letters.ts';
+import { letterToKeep, type SentLetter, sentLetters } from '#documents/sent-letters.ts';
+import { roadOf } from '#machines/road-view.ts';
 import { hasCourtPaper } from '#machines/urgent-facts.ts';
+import type { AnswerKey, Journey } from '#model/answers.ts';
 import { useBrief } from '../engine/use-brief.ts';
 
 /** Every letter sent in this case as it was sent, newest first. */
@@ -17,4 +22,25 @@ export function useSentLetters(): readonly SentLetter[] {
     () => sentLetters({ road, journey, file, workingDays }, brief),
     [road, journey, file, workingDays, brief],
   );
+}
+
+/** A function that gives the answer of a screen and keeps the letter it reports as sent, if it does, in the same save. */
+export function useKeepSentLetter(): (key: AnswerKey, report: () => void) => void {
+  const actor = JourneyContext.useActorRef();
+  const { change } = useCaseActions();
+  const today = useToday();
+  const workingDays = useWorkingDays(hasCourtPaper(useJourney()));
+  return (key, report) => {
+    const before = actor.getSnapshot().context;
+    report();
+    const after = actor.getSnapshot().context;
+    const answer = after.answers[key];
+    if (answer === undefined) return;
+    const told: ToldAs = `${key}#${answer.nth}`;
+    change((file) => {
+      const sources = (journey: Journey) => ({ road: roadOf(journey), journey, file, workingDays });
+      const kept = letterToKeep(sources(before), sources(after), told, today);
+      return kept === null ? file : sentKept(told, kept)(file);
+    });
+  };
 }
