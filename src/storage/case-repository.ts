@@ -2,7 +2,8 @@ import type { CaseRepository, Loaded, Saved } from '#case/ports.ts';
 import type { CaseRecord } from '#case/record.ts';
 import type { Journey } from '#model/answers.ts';
 import { isFull } from './full.ts';
-import { casePrefix, householdPrefix, keysWith, prefix, quarantinePrefix } from './keys.ts';
+import { keepText } from './keep-text.ts';
+import { casePrefix, householdPrefix, keysWith, prefix } from './keys.ts';
 
 const currentKey = `${prefix}current`;
 
@@ -24,16 +25,6 @@ function usableStorage(): Storage | null {
     return works ? localStorage : null;
   } catch (error) {
     return isFull(error) ? localStorage : null;
-  }
-}
-
-/** Keeps the whole text of a record that was only partly read; a text kept before stays. */
-function keepText(storage: Storage, id: string, text: string): void {
-  const key = `${quarantinePrefix}${id}`;
-  try {
-    if (storage.getItem(key) === null) storage.setItem(key, text);
-  } catch {
-    // No room: the stored record still holds the text until the next save.
   }
 }
 

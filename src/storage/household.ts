@@ -14,7 +14,8 @@ import { caseId, count } from '#case/schemas.ts';
 import type { Journey } from '#model/answers.ts';
 import { readValue } from '#model/screens.ts';
 import { isoDateValue } from '#model/values.ts';
-import { householdPrefix, quarantinePrefix } from './keys.ts';
+import { keepText } from './keep-text.ts';
+import { householdPrefix } from './keys.ts';
 
 const keyOf = (id: string): string => `${householdPrefix}${id}`;
 
@@ -54,15 +55,8 @@ interface Found {
   readonly mayWrite: boolean;
 }
 
-/** Keeps the whole text of a household that was only partly read; a text kept before stays. */
-function keepText(storage: Storage, id: string, text: string): void {
-  const key = `${quarantinePrefix}household:${id}`;
-  try {
-    if (storage.getItem(key) === null) storage.setItem(key, text);
-  } catch {
-    // No room: the cases still hold what they said.
-  }
-}
+/** Keeps the whole text of a household that was only partly read. */
+const keepWhole = (storage: Storage, id: string, text: string): void => keepText(storage, `household:${id}`, text);
 
 /** The stored household of that id; one that knows nothing where none is stored or it cannot be read. */
 function find(storage: Storage | null, id: string): Found {
@@ -72,11 +66,11 @@ function find(storage: Storage | null, id: string): Found {
   if (v.is(newerHousehold, json)) return { household: newHousehold(id), mayWrite: false };
   const read = v.safeParse(storedHousehold, json);
   if (!read.success || read.output.id !== id) {
-    keepText(storage, id, text);
+    keepWhole(storage, id, text);
     return { household: newHousehold(id), mayWrite: true };
   }
   const told = readTold(read.output.told);
-  if (Object.keys(told).length < Object.keys(read.output.told).length) keepText(storage, id, text);
+  if (Object.keys(told).length < Object.keys(read.output.told).length) keepWhole(storage, id, text);
   return { household: { ...read.output, told }, mayWrite: true };
 }
 

@@ -6,7 +6,7 @@ export const casePrefix = `${prefix}case:`;
 export const householdPrefix = `${prefix}household:`;
 /** Begins the key of the signer of a case's documents, stored apart from the case; the case id follows. */
 export const personPrefix = `${prefix}person:`;
-/** Begins the key of a text that was only partly read, kept whole; the case id follows. */
+/** Begins the key of a text that was only partly read, kept whole; a case id follows, or `household:` and its id. */
 export const quarantinePrefix = `${prefix}kept:`;
 
 /** The stored keys that begin with `start`, in no particular order. */
