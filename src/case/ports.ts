@@ -65,6 +65,8 @@ export interface CaseRepository {
   removeAll(): Promise<void>;
   /** Calls `changed` when another tab saves a case. Returns a function that stops it. */
   watch(changed: (record: CaseRecord) => void): () => void;
+  /** Calls `changed` when another tab saves or removes any case. Returns a function that stops it. */
+  watchCases(changed: () => void): () => void;
   /** Calls `changed` with the id of a household that another tab saves. Returns a function that stops it. */
   watchHouseholds(changed: (id: string) => void): () => void;
 }

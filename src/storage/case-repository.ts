@@ -138,6 +138,14 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
       addEventListener('storage', onStorage);
       return () => removeEventListener('storage', onStorage);
     },
+    watchCases: (changed) => {
+      const onStorage = ({ key }: StorageEvent) => {
+        // Without a key everything was removed at once.
+        if (key === null || key.startsWith(casePrefix)) changed();
+      };
+      addEventListener('storage', onStorage);
+      return () => removeEventListener('storage', onStorage);
+    },
     watch: (changed) => {
       const onStorage = ({ key, newValue }: StorageEvent) => {
         if (key === null || newValue === null || !key.startsWith(casePrefix)) return;

@@ -33,6 +33,7 @@ export function memoryRepository({
   const households = new Map<string, Household>();
   const householdWatchers = new Set<(id: string) => void>();
   const watchers = new Set<(record: CaseRecord) => void>();
+  const caseWatchers = new Set<() => void>();
   const saves: CaseRecord[] = [];
   const persons = new Map<string, Person>();
   let texts = quarantined;
@@ -66,6 +67,7 @@ export function memoryRepository({
     otherTabSaves: (record) => {
       cases.set(record.id, record);
       for (const notify of watchers) notify(record);
+      for (const notify of caseWatchers) notify();
     },
     otherTabSavesUnheard: (record) => {
       cases.set(record.id, record);
@@ -108,6 +110,10 @@ export function memoryRepository({
       households.clear();
       cases.clear();
       texts = [];
+    },
+    watchCases: (changed) => {
+      caseWatchers.add(changed);
+      return () => caseWatchers.delete(changed);
     },
     watch: (changed) => {
       watchers.add(changed);

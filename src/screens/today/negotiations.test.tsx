@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
 import { common } from '#words/shell/common.ts';
@@ -64,6 +64,16 @@ it('says on every page with whom a case of several is negotiated', async () => {
   const at = { ...walk, journey: { ...walk.journey, counterparty: { kind: 'bank', name: '宁波银行' } } } as const;
   await renderApp({ walk: at, hash: '#/result' });
   expect(await screen.findByText(fill(common.talksWith, { name: '宁波银行' }))).toBeVisible();
+});
+
+it('shows what another tab makes of one of them', async () => {
+  const { repository } = await open();
+  const list = (await screen.findByRole('heading', { name: words.title })).closest('section') ?? document.body;
+  expect(within(list).getAllByRole('listitem')).toHaveLength(2);
+  const third = { ...recordOf({ journey: { ...bank, counterparty: { kind: 'other', name: '某某小贷' } } }, 'third1') };
+  act(() => repository.otherTabSaves({ ...third, household }));
+  await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(3));
+  expect(list).toHaveTextContent('某某小贷');
 });
 
 it('says nothing of others where there are none', async () => {
