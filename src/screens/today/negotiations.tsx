@@ -1,5 +1,6 @@
 import { briefOf } from '#brief/brief.ts';
 import { nextDay } from '#brief/dates.ts';
+import { arrearsOn } from '#brief/kept-schedule.ts';
 import type { OtherCase } from '#case/ports.ts';
 import { useToday } from '#case/today.ts';
 import { useWorkingDays } from '#case/working-days.ts';
@@ -67,10 +68,10 @@ function Card({ other, brief, next }: CardProps) {
 }
 
 /** How far an agreement in force is paid; null where there is none. */
-function paidLine({ kept, isPaidOff }: Pick<CardProps['brief'], 'kept' | 'isPaidOff'>): string | null {
+function paidLine({ kept, isPaidOff, today }: Pick<CardProps['brief'], 'kept' | 'isPaidOff' | 'today'>): string | null {
   if (isPaidOff) return words.paidOff;
   if (kept === null) return null;
-  const { instalments, paid, open } = kept;
-  const left = open.reduce((sum, { amount }) => sum + amount, 0);
+  const { instalments, paid } = kept;
+  const { left } = arrearsOn(kept, today);
   return fill(words.paid, { paid: String(paid), count: String(instalments.length), left: amountText(left) });
 }

@@ -237,6 +237,16 @@ const likeAmounts = fc.string({
 });
 const anything = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), likeAmounts);
 
+it('a range from an amount to the same one, in whatever notation, is that amount', () => {
+  expect(readYuan('1000-1000')).toEqual({ fen: 100_000 });
+  expect(readYuan('1千到1000')).toEqual({ fen: 100_000 });
+  fc.assert(
+    fc.property(fc.integer({ min: 100, max: 2_000_000 }), (yuan) => {
+      expect(readYuan(`${yuan}-${yuan}`)).toEqual({ fen: yuan * 100 });
+    }),
+  );
+});
+
 describe('any text', () => {
   it('gives an amount within limits, several that can be meant, or a reason; it never throws', () => {
     fc.assert(

@@ -70,13 +70,14 @@ function readPositive(text: string): AmountReading {
   return fenOf(text.replace(words.wholeYuan, ''), false);
 }
 
-/** A range such as 1000-1500: which of the two is meant has to be asked. */
+/** A range such as 1000-1500: which of the two is meant has to be asked, unless both are the same. */
 function readRange(text: string): AmountReading | null {
   const [, from, to] = words.range.exec(text) ?? [];
   if (from === undefined || to === undefined) return null;
   const ends = [readPositive(from.trim()), readPositive(to.trim())];
-  const amounts = ends.flatMap((end) => ('fen' in end ? [end.fen] : []));
-  return amounts.length === 2 ? { either: amounts } : null;
+  const [low, high] = ends.flatMap((end) => ('fen' in end ? [end.fen] : []));
+  if (low === undefined || high === undefined) return null;
+  return low === high ? { fen: low } : { either: [low, high] };
 }
 
 /**
