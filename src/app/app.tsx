@@ -93,6 +93,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
         setRecord(newRecord(beginning));
         go({ kind: 'screen', screen: 'urgent', round: 1 });
       },
+      leave: (beginning) => show(newRecord(beginning)),
       bringBack: async (id) => {
         const found = await repository.open(id);
         if (found === null) return false;

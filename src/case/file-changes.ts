@@ -1,5 +1,5 @@
 import type { AnswerKey } from '#model/answers.ts';
-import type { CourtKey } from '#model/court.ts';
+import type { CourtKey, IsoDate } from '#model/court.ts';
 import type { EvidenceState } from '#rules/evidence.ts';
 import type { CaseFile, ContactNote, CourtNote, DocumentEdit, EditKey, NoteKey, RunningCall, SentText } from './schemas.ts';
 
@@ -91,6 +91,20 @@ export const putIntoCalendar =
 export const postponementsNoted =
   (postponements: CaseFile['postponements']): FileChange =>
   (file) => ({ ...file, postponements });
+
+/** Gives the case a name of the person's own; undefined or spaces alone take it away. */
+export const named =
+  (name?: string): FileChange =>
+  ({ name: _before, ...file }) => {
+    const typed = name?.trim();
+    return typed ? { ...file, name: typed } : file;
+  };
+
+/** Puts the case away on a day; undefined brings it back. */
+export const archived =
+  (on?: IsoDate): FileChange =>
+  ({ archivedOn: _before, ...file }) =>
+    on === undefined ? file : { ...file, archivedOn: on };
 
 /** Stores the call in progress; undefined removes it. `calls`, where given, replaces the logged calls. */
 export const callKept =

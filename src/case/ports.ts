@@ -1,5 +1,6 @@
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
+import type { FileChange } from './file-changes.ts';
 import type { Household } from './household.ts';
 import type { CaseRecord } from './record.ts';
 import type { CaseFile, Person } from './schemas.ts';
@@ -43,6 +44,37 @@ export interface QuarantinedText {
   readonly text: string;
 }
 
+/** What was removed, as it was stored. */
+export interface Removed {
+  /** The case; null where only a household was removed. */
+  readonly about: OtherCase | null;
+  /** What is left of the same person: other cases, the household alone, or nothing. */
+  readonly left: 'others' | 'household' | 'nothing';
+  /** True where it was the case that is opened first. */
+  readonly wasCurrent: boolean;
+  readonly texts: readonly (readonly [key: string, text: string])[];
+}
+
+/** A household without a case: what is left where the last one was removed and the household was to stay. */
+export interface HouseholdAlone {
+  readonly id: string;
+  /** The day on which it was last told anything. */
+  readonly lastTold: IsoDate;
+}
+
+/** Changes and removes stored cases that nobody is working on. */
+export interface CaseManager {
+  /** Changes the notes of a case that is not on screen. */
+  change(id: string, change: FileChange): Saved['outcome'];
+  /** Removes a case with its signer and kept texts; its household only where asked to and no other case has it. */
+  remove(id: string, withHousehold: boolean): void;
+  /** Removes a household that no case is left of. */
+  removeHousehold(id: string): void;
+  /** Puts what was removed last back, byte for byte. */
+  takeBack(): Saved['outcome'];
+  householdsAlone(): readonly HouseholdAlone[];
+}
+
 /** Reads and stores cases; nothing else writes records. */
 export interface CaseRepository {
   load(): Promise<Loaded>;
@@ -57,6 +89,10 @@ export interface CaseRepository {
   otherCases(currentId: string): Promise<readonly OtherCase[]>;
   /** Makes another case the current one; null where it is gone or cannot be read. */
   open(id: string): Promise<CaseRecord | null>;
+  /** What was removed last on this page and was not taken back; null where nothing was. */
+  removed(): Removed | null;
+  /** Null where nothing can be stored. */
+  manager(): Promise<CaseManager | null>;
   quarantined(): Promise<readonly QuarantinedText[]>;
   /** The signer of a case's documents, stored apart from the case; null where none is stored. */
   person(id: string): Promise<Person | null>;
@@ -65,7 +101,10 @@ export interface CaseRepository {
   removeAll(): Promise<void>;
   /** Calls `changed` when another tab saves a case. Returns a function that stops it. */
   watch(changed: (record: CaseRecord) => void): () => void;
-  /** Calls `changed` when another tab saves or removes any case. Returns a function that stops it. */
+  /**
+   * Calls `changed` when another tab saves or removes any case, and when one is managed here. Returns a function that
+   * stops it.
+   */
   watchCases(changed: () => void): () => void;
   /** Calls `changed` with the id of a household that another tab saves. Returns a function that stops it. */
   watchHouseholds(changed: (id: string) => void): () => void;

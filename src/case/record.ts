@@ -51,10 +51,12 @@ export interface Beginning {
   /** The household the case belongs to; a new one where it is somebody else's. */
   readonly household?: string;
   readonly counterparty?: Counterparty;
+  /** What the person calls it. */
+  readonly name?: string | undefined;
 }
 
 /** A new case without answers; a shared link or another case of the person can bring suggestions for them. */
-export function newRecord({ suggestions = {}, household, counterparty }: Beginning = {}): CaseRecord {
+export function newRecord({ suggestions = {}, household, counterparty, name }: Beginning = {}): CaseRecord {
   const id = newCaseId();
   return {
     id,
@@ -62,7 +64,7 @@ export function newRecord({ suggestions = {}, household, counterparty }: Beginni
     household: household ?? id,
     revision: 0,
     journey: { ...emptyJourney, setAside: suggestions, ...(counterparty === undefined ? {} : { counterparty }) },
-    file: emptyFile,
+    file: name ? { ...emptyFile, name } : emptyFile,
     drafts: {},
   };
 }

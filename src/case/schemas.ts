@@ -5,6 +5,7 @@ import {
   longestDocument,
   longestId,
   longestLine,
+  longestName,
   longestPersonPart,
   longestSaid,
   mostCalendarDays,
@@ -248,6 +249,10 @@ export const caseFileParts = {
   dismissed: one(v.array(text(60))),
   /** The day the person wants to come back. */
   reminder: optional(isoDateValue),
+  /** What the person calls this case. */
+  name: optional(text(longestName)),
+  /** The day on which the person put it away; missing while it stands with the others. */
+  archivedOn: optional(isoDateValue),
   call: optional(runningCall),
   /** Calls that were made, oldest first. */
   calls: list(loggedCall, mostCalls),

@@ -1,11 +1,9 @@
-import type { CaseRepository, Loaded, Saved } from '#case/ports.ts';
+import type { CaseManager, CaseRepository, Loaded, Saved } from '#case/ports.ts';
 import type { CaseRecord } from '#case/record.ts';
 import type { Journey } from '#model/answers.ts';
 import { isFull } from './full.ts';
 import { keepText } from './keep-text.ts';
-import { casePrefix, householdPrefix, keysWith, prefix } from './keys.ts';
-
-const currentKey = `${prefix}current`;
+import { casePrefix, currentKey, householdPrefix, keysWith, prefix } from './keys.ts';
 
 /** Loaded only when there is something to read, because a first visit needs none of it. */
 const recordParser = () => import('./parse-record.ts');
@@ -28,6 +26,12 @@ function usableStorage(): Storage | null {
   }
 }
 
+/** Hears what other tabs store until the function that it gives back is called. */
+function hearing(hear: (event: StorageEvent) => void): () => void {
+  addEventListener('storage', hear);
+  return () => removeEventListener('storage', hear);
+}
+
 /** Remembers which case is on screen. */
 function makeCurrent(storage: Storage, id: string): void {
   try {
@@ -41,6 +45,9 @@ function makeCurrent(storage: Storage, id: string): void {
 export function createCaseRepository(storage: Storage | null = usableStorage()): CaseRepository {
   /** The text this page last read or wrote, by case id; while it is unchanged, a save need not read it again. */
   const known = new Map<string, { readonly text: string; readonly revision: number }>();
+
+  const watchers = new Set<() => void>();
+  let managing: (CaseManager & Pick<CaseRepository, 'removed'>) | null = null;
 
   /** Reads a case; null where none is stored. The parser is awaited first, so that the text parsed is not stale. */
   async function read(id: string) {
@@ -123,31 +130,42 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
       makeCurrent(storage, id);
       return found.record;
     },
+    removed: () => managing?.removed() ?? null,
+    manager: async () => {
+      if (storage === null || managing !== null) return managing;
+      const { createCaseManager } = await import('./manage-cases.ts');
+      managing ??= createCaseManager(storage, () => {
+        for (const changed of watchers) changed();
+      });
+      return managing;
+    },
     quarantined: async () => (storage === null ? [] : (await otherCasesModule()).listQuarantined(storage)),
     person: async (id) => (storage === null ? null : (await persons()).readPerson(storage, id)),
     keepPerson: async (id, person) =>
       storage === null ? 'blocked' : (await persons()).writePerson(storage, id, person),
     removeAll: async () => {
+      // What could be taken back goes too.
+      managing = null;
       if (storage === null) return;
       for (const key of keysWith(storage, prefix)) storage.removeItem(key);
     },
-    watchHouseholds: (changed) => {
-      const onStorage = ({ key }: StorageEvent) => {
+    watchHouseholds: (changed) =>
+      hearing(({ key }) => {
         if (key?.startsWith(householdPrefix)) changed(key.slice(householdPrefix.length));
-      };
-      addEventListener('storage', onStorage);
-      return () => removeEventListener('storage', onStorage);
-    },
+      }),
     watchCases: (changed) => {
-      const onStorage = ({ key }: StorageEvent) => {
+      watchers.add(changed);
+      const stop = hearing(({ key }) => {
         // Without a key everything was removed at once.
         if (key === null || key.startsWith(casePrefix)) changed();
+      });
+      return () => {
+        watchers.delete(changed);
+        stop();
       };
-      addEventListener('storage', onStorage);
-      return () => removeEventListener('storage', onStorage);
     },
-    watch: (changed) => {
-      const onStorage = ({ key, newValue }: StorageEvent) => {
+    watch: (changed) =>
+      hearing(({ key, newValue }) => {
         if (key === null || newValue === null || !key.startsWith(casePrefix)) return;
         const hear = async () => {
           const { record } = (await recordParser()).parseRecord(newValue);
@@ -155,9 +173,6 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
         };
         // Without the parser this tab finds the other's record at the next save.
         hear().catch(() => undefined);
-      };
-      addEventListener('storage', onStorage);
-      return () => removeEventListener('storage', onStorage);
-    },
+      }),
   };
 }

@@ -74,6 +74,9 @@ function find(storage: Storage | null, id: string): Found {
   return { household: { ...read.output, told }, mayWrite: true };
 }
 
+/** What is stored of a household; one that knows nothing where nothing can be read. */
+export const householdIn = (storage: Storage, id: string): Household => find(storage, id).household;
+
 /** Stores what was told; where there is no room, nothing. Reading and writing in one go, no other tab comes between. */
 function store(storage: Storage | null, { household, mayWrite }: Found, told: ToldByScreen): Household {
   const next = withTold(household, told);

@@ -1,5 +1,7 @@
 /** Begins every key of this app, as other pages of the origin may share the storage. */
 export const prefix = 'youshangliang:';
+/** The key that names the case on screen. */
+export const currentKey = `${prefix}current`;
 /** Begins the key of a case; the case id follows. */
 export const casePrefix = `${prefix}case:`;
 /** Begins the key of a household, which several cases share; its id follows. */

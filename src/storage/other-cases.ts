@@ -5,12 +5,21 @@ import { parseRecord } from './parse-record.ts';
 
 const textOf = (storage: Storage, key: string): string => storage.getItem(key) ?? '';
 
+/** A case as it is listed beside others. */
+export const otherCaseOf = ({ id, household, journey, file }: CaseRecord): OtherCase => ({
+  id,
+  household,
+  lastTouched: lastTouched(journey),
+  journey,
+  file,
+});
+
 /** Cases begun on this device other than the current one, newest first. */
 export function listOtherCases(storage: Storage, currentId: string): readonly OtherCase[] {
   return keysWith(storage, casePrefix)
     .map((key) => parseRecord(textOf(storage, key)).record)
     .filter((record): record is CaseRecord => record !== null && record.id !== currentId && hasBegun(record))
-    .map(({ id, household, journey, file }) => ({ id, household, lastTouched: lastTouched(journey), journey, file }))
+    .map(otherCaseOf)
     .sort((one, other) => (other.lastTouched ?? '').localeCompare(one.lastTouched ?? ''));
 }
 

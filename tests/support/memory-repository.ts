@@ -1,5 +1,13 @@
 import { type Household, newHousehold, newlyTold, type ToldByScreen, toldLater, withTold } from '#case/household.ts';
-import type { CaseRepository, LoadTrouble, QuarantinedText, Saved } from '#case/ports.ts';
+import type {
+  CaseManager,
+  CaseRepository,
+  LoadTrouble,
+  OtherCase,
+  QuarantinedText,
+  Removed,
+  Saved,
+} from '#case/ports.ts';
 import { type CaseRecord, hasBegun, lastTouched } from '#case/record.ts';
 import type { Person } from '#case/schemas.ts';
 
@@ -21,6 +29,14 @@ export interface MemoryRepository extends CaseRepository {
   /** Storage works again, or stops working. */
   readonly refuse: (outcome: Contents['refuses']) => void;
 }
+
+const otherCaseOf = ({ id, household, journey, file }: CaseRecord): OtherCase => ({
+  id,
+  household,
+  lastTouched: lastTouched(journey),
+  journey,
+  file,
+});
 
 /** Cases kept in memory, after the same rules as in the browser's storage; the first record is the current one. */
 export function memoryRepository({
@@ -58,6 +74,65 @@ export function memoryRepository({
     return { outcome: 'saved', revision };
   };
 
+  const told = () => {
+    for (const notify of caseWatchers) notify();
+  };
+  let removed: Removed | null = null;
+  let putBack = () => {};
+  const manager: CaseManager = {
+    change: (id, change) => {
+      const record = cases.get(id);
+      if (refusal !== undefined) return refusal;
+      if (record === undefined) return 'removed';
+      cases.set(id, { ...record, revision: record.revision + 1, file: change(record.file) });
+      told();
+      return 'saved';
+    },
+    remove: (id, asked) => {
+      const record = cases.get(id);
+      if (record === undefined) return;
+      const wasCurrent = current === id;
+      const [person, household] = [persons.get(id), households.get(record.household)];
+      cases.delete(id);
+      persons.delete(id);
+      const isLast = ![...cases.values()].some((other) => other.household === record.household);
+      if (isLast && asked) households.delete(record.household);
+      const left = isLast ? (asked ? 'nothing' : 'household') : 'others';
+      removed = { about: otherCaseOf(record), left, wasCurrent, texts: [] };
+      putBack = () => {
+        cases.set(id, record);
+        if (person !== undefined) persons.set(id, person);
+        if (household !== undefined) households.set(record.household, household);
+      };
+      told();
+    },
+    removeHousehold: (id) => {
+      const household = households.get(id);
+      households.delete(id);
+      removed = { about: null, left: 'nothing', wasCurrent: false, texts: [] };
+      putBack = () => {
+        if (household !== undefined) households.set(id, household);
+      };
+      told();
+    },
+    takeBack: () => {
+      if (refusal !== undefined) return refusal;
+      putBack();
+      removed = null;
+      told();
+      return 'saved';
+    },
+    householdsAlone: () =>
+      [...households.values()].flatMap(({ id, told: said }) => {
+        const isUsed = [...cases.values()].some(({ household }) => household === id);
+        const [lastTold] = Object.values(said)
+          .map(({ on }) => on)
+          .sort()
+          .slice(-1);
+        return isUsed || lastTold === undefined ? [] : [{ id, lastTold }];
+      }),
+  };
+
   return {
     stored: () => [...cases.values()],
     saves: () => saves,
@@ -86,18 +161,15 @@ export function memoryRepository({
     otherCases: async (currentId) =>
       [...cases.values()]
         .filter((record) => record.id !== currentId && hasBegun(record))
-        .map(({ id, household, journey, file }) => ({
-          id,
-          household,
-          lastTouched: lastTouched(journey),
-          journey,
-          file,
-        })),
+        .map(otherCaseOf)
+        .sort((one, other) => (other.lastTouched ?? '').localeCompare(one.lastTouched ?? '')),
     open: async (id) => {
       const found = cases.get(id) ?? null;
       if (found !== null) current = id;
       return found;
     },
+    removed: () => removed,
+    manager: async () => manager,
     quarantined: async () => texts,
     person: async (id) => persons.get(id) ?? null,
     keepPerson: async (id, person) => {
@@ -106,6 +178,7 @@ export function memoryRepository({
       return 'saved';
     },
     removeAll: async () => {
+      removed = null;
       persons.clear();
       households.clear();
       cases.clear();

@@ -156,14 +156,22 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
       court: courtNotes(journey),
       call: fc.option(runningCall, { nil: null }),
       reminder: fc.option(day, { nil: null }),
+      name: fc.option(fc.string({ maxLength: 40 }), { nil: null }),
+      archivedOn: fc.option(day, { nil: null }),
     })
-    .map(({ id, household, revision, drafts, reminder, call, ...file }) => ({
+    .map(({ id, household, revision, drafts, reminder, call, name, archivedOn, ...file }) => ({
       id,
       format: recordFormat,
       household,
       revision,
       journey,
-      file: { ...file, ...(reminder === null ? {} : { reminder }), ...(call === null ? {} : { call }) },
+      file: {
+        ...file,
+        ...(reminder === null ? {} : { reminder }),
+        ...(name === null ? {} : { name }),
+        ...(archivedOn === null ? {} : { archivedOn }),
+        ...(call === null ? {} : { call }),
+      },
       drafts,
     })),
 );

@@ -15,6 +15,8 @@ export interface CaseSwitch {
   readonly readHousehold: () => Promise<Household>;
   /** Opens a new case beside the old one; somebody else's, unless a household is given. */
   readonly startAgain: (beginning?: Beginning) => void;
+  /** Shows the start page of a new case in the place of the one on screen, which is gone or put away. */
+  readonly leave: (beginning: Beginning) => void;
   /** Shows another case; false when it can no longer be read. */
   readonly bringBack: (id: string) => Promise<boolean>;
   /** Id of the case that was put aside for the one on screen, until that is said; null where none was. */

@@ -1,0 +1,121 @@
+import type { FileChange } from '#case/file-changes.ts';
+import type { CaseManager, CaseRepository, HouseholdAlone, Removed, Saved } from '#case/ports.ts';
+import type { CaseRecord } from '#case/record.ts';
+import { isFull } from './full.ts';
+import { householdIn } from './household.ts';
+import { keepText } from './keep-text.ts';
+import { casePrefix, currentKey, householdPrefix, keysWith, personPrefix, quarantinePrefix } from './keys.ts';
+import { otherCaseOf } from './other-cases.ts';
+import { parseRecord } from './parse-record.ts';
+
+const keysOfCase = (id: string): readonly string[] => [
+  `${casePrefix}${id}`,
+  `${personPrefix}${id}`,
+  `${quarantinePrefix}${id}`,
+];
+const keysOfHousehold = (id: string): readonly string[] => [
+  `${householdPrefix}${id}`,
+  `${quarantinePrefix}household:${id}`,
+];
+
+function written(write: () => void): Saved['outcome'] {
+  try {
+    write();
+    return 'saved';
+  } catch (error) {
+    return isFull(error) ? 'full' : 'blocked';
+  }
+}
+
+const recordsIn = (storage: Storage): readonly CaseRecord[] =>
+  keysWith(storage, casePrefix).flatMap((key) => parseRecord(storage.getItem(key) ?? '').record ?? []);
+
+/**
+ * Changes the notes of a case that is not on screen. Reading and writing in one go, no other tab comes between; what this
+ * release does not know of the case is kept whole beside it first.
+ */
+function changeStored(storage: Storage, id: string, change: FileChange): Saved['outcome'] {
+  const key = `${casePrefix}${id}`;
+  const text = storage.getItem(key);
+  const { record, trouble } = parseRecord(text ?? '');
+  if (text === null || record === null) return trouble === 'newer' ? 'outdated' : 'removed';
+  if (trouble !== null) keepText(storage, id, text);
+  const changed = { ...record, file: change(record.file), revision: record.revision + 1 };
+  return written(() => storage.setItem(key, JSON.stringify(changed)));
+}
+
+/** Takes these keys out of the storage, and gives what was under them. */
+function takeOut(storage: Storage, keys: readonly string[]): Removed['texts'] {
+  const texts = keys.flatMap((key) => {
+    const text = storage.getItem(key);
+    return text === null ? [] : [[key, text] as const];
+  });
+  for (const [key] of texts) storage.removeItem(key);
+  return texts;
+}
+
+/** A case with its signer and the texts kept of it, and its household where that is to go and nobody else has it. */
+function removeCase(storage: Storage, id: string, withHousehold: boolean): Removed | null {
+  const records = recordsIn(storage);
+  const record = records.find((one) => one.id === id);
+  if (record === undefined) return null;
+  const { household } = record;
+  const isLast = !records.some((one) => one.id !== id && one.household === household);
+  const left = isLast ? (withHousehold ? 'nothing' : 'household') : 'others';
+  const wasCurrent = storage.getItem(currentKey) === id;
+  const keys = [
+    ...keysOfCase(id),
+    ...(left === 'nothing' ? keysOfHousehold(household) : []),
+    ...(wasCurrent ? [currentKey] : []),
+  ];
+  return { about: otherCaseOf(record), left, wasCurrent, texts: takeOut(storage, keys) };
+}
+
+/** Households that know something and have no case. */
+function householdsAlone(storage: Storage): readonly HouseholdAlone[] {
+  const used = new Set(recordsIn(storage).map(({ household }) => household));
+  return keysWith(storage, householdPrefix)
+    .map((key) => key.slice(householdPrefix.length))
+    .filter((id) => !used.has(id))
+    .flatMap((id) => {
+      const days = Object.values(householdIn(storage, id).told).map(({ on }) => on);
+      const [newest] = days.sort().slice(-1);
+      return newest === undefined ? [] : [{ id, lastTold: newest }];
+    });
+}
+
+/** Manages the cases in a storage; what was removed last is held until it is put back or something else is removed. */
+export function createCaseManager(
+  storage: Storage,
+  changed: () => void,
+): CaseManager & Pick<CaseRepository, 'removed'> {
+  let removed: Removed | null = null;
+  return {
+    change: (id, change) => {
+      const outcome = changeStored(storage, id, change);
+      changed();
+      return outcome;
+    },
+    remove: (id, withHousehold) => {
+      removed = removeCase(storage, id, withHousehold) ?? removed;
+      changed();
+    },
+    removeHousehold: (id) => {
+      const texts = takeOut(storage, keysOfHousehold(id));
+      removed = { about: null, left: 'nothing', wasCurrent: false, texts };
+      changed();
+    },
+    removed: () => removed,
+    takeBack: () => {
+      const { texts } = removed ?? { texts: [] };
+      const outcome = written(() => {
+        // What has been stored under a name since stays.
+        for (const [key, text] of texts) if (storage.getItem(key) === null) storage.setItem(key, text);
+      });
+      if (outcome === 'saved') removed = null;
+      changed();
+      return outcome;
+    },
+    householdsAlone: () => householdsAlone(storage),
+  };
+}
