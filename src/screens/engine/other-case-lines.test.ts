@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { emptyJourney } from '#model/answers.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { fileWith } from '../../../tests/support/case-file.ts';
 import { linesBefore } from '../../../tests/support/road-to.ts';
 import { answer, change, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { otherCaseLines } from './other-case-lines.ts';
 
 const linesOf = (walk: { readonly journey: Parameters<typeof otherCaseLines>[0]['journey'] }) =>
-  otherCaseLines({ lastTouched: '2026-11-22', journey: walk.journey });
+  otherCaseLines({ lastTouched: '2026-11-22', journey: walk.journey, file: fileWith() });
 const on = '最近一次：2026 年 11 月 22 日（星期日）';
 
 it('K46: names another case by what is owed, to whom, how far it has come and when it was last answered', () => {
@@ -23,7 +24,7 @@ it('K46: names another case by what is owed, to whom, how far it has come and wh
 });
 
 it('names one of which little is known by that, and one in an urgent matter by its road', () => {
-  expect(otherCaseLines({ lastTouched: null, journey: emptyJourney })).toEqual({
+  expect(otherCaseLines({ lastTouched: null, journey: emptyJourney, file: fileWith() })).toEqual({
     about: '还没填欠的是哪几样',
     state: '评估 · 还没有答过题',
   });
@@ -33,4 +34,12 @@ it('names one of which little is known by that, and one in an urgent matter by i
     answer('courtPaper', 'summons'),
   ]);
   expect(linesOf(court)).toEqual({ about: '花呗、借呗', state: `联系 · ${on}` });
+});
+
+it('puts a name of the person’s own first, and says beside it what the case is about', () => {
+  const { journey } = journeyOf(linesBefore('script', lateTwelveDaysJobLoss));
+  expect(otherCaseLines({ lastTouched: '2026-11-22', journey, file: fileWith({ name: '妈妈' }) })).toEqual({
+    about: '妈妈',
+    state: `花呗、借呗 · 联系 · ${on}`,
+  });
 });

@@ -20,8 +20,11 @@ function aboutLine({ facts }: ReturnType<typeof roadOf>): string {
   return lenders.length === 0 ? what : fill(words.otherAt, { what, lenders: listText(lenders) });
 }
 
-/** What a stored case is about, how far it has come, and when it was last answered. */
-export function otherCaseLines({ journey, lastTouched }: Pick<OtherCase, 'journey' | 'lastTouched'>): {
+/**
+ * What a stored case is about, how far it has come, and when it was last answered. A name of the person's own comes
+ * first; what the case is about then stands in the second line.
+ */
+export function otherCaseLines({ journey, lastTouched, file }: Pick<OtherCase, 'journey' | 'lastTouched' | 'file'>): {
   readonly about: string;
   readonly state: string;
 } {
@@ -29,5 +32,9 @@ export function otherCaseLines({ journey, lastTouched }: Pick<OtherCase, 'journe
   const { station, sideRoad } = placeOnRoad(road, road);
   const stage = sideRoad === null ? common.stations[station] : common.sideRoads[sideRoad];
   const on = lastTouched === null ? words.otherUndated : fill(words.other, { date: weekdayText(lastTouched) });
-  return { about: aboutLine(road), state: fill(words.otherState, { stage, on }) };
+  const state = fill(words.otherState, { stage, on });
+  const about = aboutLine(road);
+  return file.name === undefined
+    ? { about, state }
+    : { about: file.name, state: fill(words.otherAbout, { about, state }) };
 }

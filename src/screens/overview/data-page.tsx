@@ -11,6 +11,7 @@ import { copyWords } from '../engine/script-panel.tsx';
 import { Blocks } from '../engine/words/sentence.tsx';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { Heading } from '../shell/heading.tsx';
+import { HouseholdsAlone } from './households-alone.tsx';
 
 /** The page about what is stored: where, other cases, what could not be read, and how to delete it all. */
 export function DataPage() {
@@ -61,6 +62,7 @@ function OtherCases({ cases }: { readonly cases: readonly OtherCase[] }) {
           })}
         </ul>
       )}
+      <HouseholdsAlone />
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import { useRoad } from '#case/use-journey.ts';
+import { useJourney, useRoad } from '#case/use-journey.ts';
 import { type PlaceOnRoad, placeOnRoad } from '#machines/place-on-road.ts';
 import type { Position } from '#machines/replay.ts';
 import type { ScreenId } from '#model/screens.ts';
@@ -90,12 +90,18 @@ function RailPlace({ position }: { readonly position: Position }) {
   );
 }
 
-/** With whom the case on screen is negotiated, where the person told; the start page names the case itself. */
+/**
+ * What the person calls the case, so that nobody who helps two people takes one for the other, and with whom it is
+ * negotiated, where they told; the start page names that itself. A lender that is out after a sale is not named.
+ */
 function CaseLine() {
   const { route } = useNavigation();
-  const name = useRoad().facts.counterparty?.name;
-  if (name === undefined || route.kind === 'shared' || route.kind === 'start') return null;
-  return <p className="no-print text-hint text-ink-soft">{fill(common.talksWith, { name })}</p>;
+  const { name: own, buyer } = useCase(({ file }) => file);
+  const { answers, counterparty } = useJourney();
+  const name = answers.debtSold?.event === 'real' ? buyer : counterparty?.name;
+  const parts = [own, route.kind !== 'start' && name && fill(common.talksWith, { name })].filter(Boolean);
+  if (parts.length === 0 || route.kind === 'shared') return null;
+  return <p className="no-print text-hint text-ink-soft">{parts.join(' · ')}</p>;
 }
 
 function Notices() {

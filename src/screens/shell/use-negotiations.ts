@@ -3,11 +3,11 @@ import type { OtherCase } from '#case/ports.ts';
 import { useCaseSwitch } from './case-switch.ts';
 
 /**
- * The other cases of the same person, each with another creditor, read again when another tab changes one; null until
- * they are read. Where they cannot be read, none is known.
+ * The cases besides the one on screen, of whomever, newest first; read again when one is changed here or in another tab,
+ * null until they are read. Where they cannot be read, none is known.
  */
-export function useNegotiations(): readonly OtherCase[] | null {
-  const { repository, currentId, householdId } = useCaseSwitch();
+export function useOtherCases(): readonly OtherCase[] | null {
+  const { repository, currentId } = useCaseSwitch();
   const [others, setOthers] = useState<readonly OtherCase[] | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -24,5 +24,12 @@ export function useNegotiations(): readonly OtherCase[] | null {
       stop();
     };
   }, [repository, currentId]);
+  return others;
+}
+
+/** The other cases of the same person, each with another creditor; null until they are read. */
+export function useNegotiations(): readonly OtherCase[] | null {
+  const { householdId } = useCaseSwitch();
+  const others = useOtherCases();
   return useMemo(() => others?.filter(({ household }) => household === householdId) ?? null, [others, householdId]);
 }

@@ -1,7 +1,11 @@
+import { useState } from 'react';
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Section } from '#components/section.tsx';
+import { longestName } from '#model/limits.ts';
+import { common } from '#words/shell/common.ts';
 import { againPage as words } from '#words/today/again.ts';
+import { ShortField } from '../engine/short-field.tsx';
 import { routeOfPosition } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { Heading } from '../shell/heading.tsx';
@@ -13,6 +17,7 @@ export function AgainPage() {
   const { startAgain } = useCaseSwitch();
   const { go } = useNavigation();
   const position = usePosition();
+  const [name, setName] = useState('');
   return (
     <article>
       <Heading of="again">{words.title}</Heading>
@@ -20,7 +25,16 @@ export function AgainPage() {
       {position.facts.products.length > 0 && <AnotherNegotiation facts={position.facts} />}
       <Section title={words.blank.title}>
         <p className="mb-3">{words.blank.lead}</p>
-        <Button onClick={() => startAgain()}>{words.blank.begin}</Button>
+        <ShortField
+          id="case-name"
+          label={words.blank.name}
+          hint={words.blank.nameHint}
+          optionalMark={common.optional}
+          most={longestName}
+          value={name}
+          onChange={setName}
+        />
+        <Button onClick={() => startAgain({ name: name.trim() })}>{words.blank.begin}</Button>
       </Section>
       <Section title={words.notNow}>
         <Button onClick={() => go(routeOfPosition(position))}>{words.keep}</Button>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { JourneyContext } from '#case/case-context.tsx';
+import { JourneyContext, useCase } from '#case/case-context.tsx';
 import { newHousehold, suggestionsFrom, toldLater, withTold } from '#case/household.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
@@ -36,6 +36,7 @@ export function AnotherNegotiation({ facts }: AnotherNegotiationProps) {
   const actor = JourneyContext.useActorRef();
   const journey = useJourney();
   const today = useToday();
+  const caseName = useCase(({ file }) => file.name);
   const own = journey.counterparty ?? usualCounterparty(facts.products);
   const [kind, setKind] = useState<Counterparty['kind']>(own?.kind === 'platform' ? 'bank' : 'platform');
   const [name, setName] = useState('');
@@ -58,6 +59,7 @@ export function AnotherNegotiation({ facts }: AnotherNegotiationProps) {
     startAgain({
       household: household.id,
       counterparty,
+      name: caseName,
       suggestions: { ...suggestionsFrom(household), ...productsWith(counterparty, today) },
     });
   };

@@ -1,77 +1,109 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { briefOf } from '#brief/brief.ts';
 import { nextDay } from '#brief/dates.ts';
-import { arrearsOn } from '#brief/kept-schedule.ts';
+import { useCase } from '#case/case-context.tsx';
 import type { OtherCase } from '#case/ports.ts';
+import { lastTouched } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
+import { useJourney } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
 import { Button } from '#components/button.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { Section } from '#components/section.tsx';
 import { roadOf } from '#machines/road-view.ts';
 import { hasCourtPaper } from '#machines/urgent-facts.ts';
 import { fill } from '#text/fill.ts';
-import { amountText } from '#text/format.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
-import { NextDayLine } from '../engine/next-day.tsx';
 import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
-import { useNegotiations } from '../shell/use-negotiations.ts';
+import { useOtherCases } from '../shell/use-negotiations.ts';
+import { ManageCase, type Tell } from './manage-case.tsx';
+import { CardList } from './negotiation-card.tsx';
+import { shelved } from './shelved.ts';
 
-/** The other creditors of the same person, the nearest day first; nothing where there are none. */
+/** What can be done with the case on screen, the other creditors of the same person, and the cases of other people. */
 export function Negotiations() {
-  const others = useNegotiations();
-  if (others === null || others.length === 0) return null;
-  return <List others={others} />;
+  const { currentId, householdId } = useCaseSwitch();
+  const all = useOtherCases();
+  const journey = useJourney();
+  const file = useCase((state) => state.file);
+  const [said, setSaid] = useState({ text: '', isGone: false });
+  const status = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (said.isGone) status.current?.focus();
+  }, [said]);
+  if (all === null) return null;
+  const tell: Tell = (text, isGone = false) => setSaid({ text, isGone });
+  const others = all.filter(({ household }) => household === householdId);
+  const people = all.filter(({ household }) => household !== householdId);
+  const { about } = otherCaseLines({ journey, file, lastTouched: lastTouched(journey) });
+  return (
+    <>
+      <p ref={status} role="status" tabIndex={-1} className="text-hint">
+        {said.text}
+      </p>
+      <ManageCase of={{ id: currentId, about, file }} others={others.length} tell={tell} />
+      {others.length > 0 && <Others others={others} tell={tell} />}
+      {people.length > 0 && <People cases={people} />}
+    </>
+  );
 }
 
-function List({ others }: { readonly others: readonly OtherCase[] }) {
+function Others({ others, tell }: { readonly others: readonly OtherCase[]; readonly tell: Tell }) {
   const today = useToday();
   const workingDays = useWorkingDays(others.some(({ journey }) => hasCourtPaper(journey)));
-  const cards = others
-    .map((other) => {
+  const { open, more, away } = useMemo(() => {
+    const cards = others.map((other) => {
       const road = roadOf(other.journey);
       const brief = briefOf({ road, journey: other.journey, file: other.file, workingDays }, today);
       return { other, brief, next: nextDay({ brief, road, file: other.file }) };
-    })
-    .sort((one, two) => (one.next?.on ?? '9999').localeCompare(two.next?.on ?? '9999'));
+    });
+    return shelved(cards, today);
+  }, [others, today, workingDays]);
+  const list = { others: others.length, tell };
   return (
     <Section title={words.title}>
-      <ul>
-        {cards.map((card) => (
-          <Card key={card.other.id} {...card} />
-        ))}
-      </ul>
+      <CardList cards={open} {...list} />
+      {more.length > 0 && (
+        <Disclosure title={fill(words.more, { n: String(more.length) })}>
+          <CardList cards={more} {...list} />
+        </Disclosure>
+      )}
+      {away.length > 0 && (
+        <Disclosure title={fill(words.away, { n: String(away.length) })}>
+          <p className="mb-3">{words.awayLead}</p>
+          <CardList cards={away} {...list} />
+        </Disclosure>
+      )}
     </Section>
   );
 }
 
-interface CardProps {
-  readonly other: OtherCase;
-  readonly brief: ReturnType<typeof briefOf>;
-  readonly next: ReturnType<typeof nextDay>;
-}
-
-function Card({ other, brief, next }: CardProps) {
+/** The cases of other people, for whoever helps several; nothing of their money stands here. */
+function People({ cases }: { readonly cases: readonly OtherCase[] }) {
   const { bringBack } = useCaseSwitch();
-  const { about, state } = otherCaseLines(other);
-  const paid = paidLine(brief);
   return (
-    <li className="border-t border-line py-3">
-      <p className="font-bold">{about}</p>
-      <p className="text-hint text-ink-soft">{state}</p>
-      {paid !== null && <p className="tabular-nums">{paid}</p>}
-      {next !== null && <NextDayLine next={next} />}
-      <Button look="quiet" onClick={() => bringBack(other.id)} aria-label={fill(words.openWhat, { what: about })}>
-        {words.open}
-      </Button>
-    </li>
+    <div className="mt-6">
+      <Disclosure title={fill(words.people, { n: String(cases.length) })}>
+        <ul>
+          {cases.map((one) => {
+            const { about, state } = otherCaseLines(one);
+            return (
+              <li key={one.id} className="border-t border-line py-3 text-base text-ink">
+                <p className="font-bold">{about}</p>
+                <p className="mb-1 text-hint text-ink-soft">{state}</p>
+                <Button
+                  look="quiet"
+                  onClick={() => bringBack(one.id)}
+                  aria-label={fill(words.openPersonWhat, { what: about })}
+                >
+                  {words.openPerson}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      </Disclosure>
+    </div>
   );
-}
-
-/** How far an agreement in force is paid; null where there is none. */
-function paidLine({ kept, isPaidOff, today }: Pick<CardProps['brief'], 'kept' | 'isPaidOff' | 'today'>): string | null {
-  if (isPaidOff) return words.paidOff;
-  if (kept === null) return null;
-  const { instalments, paid } = kept;
-  const { left } = arrearsOn(kept, today);
-  return fill(words.paid, { paid: String(paid), count: String(instalments.length), left: amountText(left) });
 }

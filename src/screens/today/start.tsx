@@ -12,6 +12,7 @@ import { Doors } from './doors.tsx';
 
 const StartMore = lazyWithPreload(() => import('./start-more.tsx').then((all) => all.StartMore));
 const RoadPicture = lazyWithPreload(() => import('#components/road-picture.tsx').then((all) => all.RoadPicture));
+const RemovedNote = lazyWithPreload(() => import('../engine/removed-note.tsx').then((all) => all.RemovedNote));
 const Resume = lazyWithPreload(() => import('./resume.tsx').then((all) => all.Resume));
 
 /** The start page: what this is, three assurances and where to begin. A returning person can continue first. */
@@ -22,7 +23,10 @@ export function StartPage() {
     <article className="lg:grid lg:grid-cols-2 lg:items-start lg:gap-16 lg:pt-4">
       {/* The height of a returning person's part is not known in advance, so all of it appears together. */}
       <Suspense fallback={<div className="h-screen" />}>
-        <div>{hasBegun ? <Resume /> : <Welcome />}</div>
+        <div>
+          <RemovedNote />
+          {hasBegun ? <Resume /> : <Welcome />}
+        </div>
         <Doors />
       </Suspense>
       <div className="lg:col-span-2">

@@ -1,7 +1,7 @@
 /** Opening another case. */
 export const againPage = {
   title: '和另一家谈，或另开一份',
-  lead: '现在这份不会删，随时可以从“数据在哪里”找回来。',
+  lead: '现在这份不会删，首页上随时可以换回来。',
   notNow: '先不开',
   keep: '接着用现在这份',
   another: {
@@ -21,6 +21,8 @@ export const againPage = {
   blank: {
     title: '替别人办，或者从头来',
     lead: '会新开一份空的，收支也从头填。两份互不影响。',
+    name: '给新的一份起个名字',
+    nameHint: '比如“妈妈的花呗”。每一页上面都会写着，不会弄混。',
     begin: '新开一份空的',
   },
 } as const;

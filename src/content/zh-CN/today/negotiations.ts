@@ -5,4 +5,10 @@ export const negotiationsWords = {
   paidOff: '已经还清',
   open: '打开这一家',
   openWhat: '打开这一家：{what}',
+  more: '还有 {n} 家，新的在前',
+  away: '收起来的 {n} 家',
+  awayLead: '收起来只是不摆在上面，账照算。七天内有要紧的日子，会自己回到上面。',
+  people: '别人的 {n} 份',
+  openPerson: '打开这一份',
+  openPersonWhat: '打开这一份：{what}',
 } as const;

@@ -1,0 +1,190 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { CaseRecord } from '#case/record.ts';
+import { fill } from '#text/fill.ts';
+import { dataPage } from '#words/overview/data-page.ts';
+import { againPage } from '#words/today/again.ts';
+import { manageWords as words } from '#words/today/manage.ts';
+import { negotiationsWords as list } from '#words/today/negotiations.ts';
+import { start } from '#words/today/start.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { type MemoryRepository, memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { findPage, goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { journeyOf } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+const walk = roadTo('script', lateTwelveDaysJobLoss);
+const agreed = journeyOf(linesBefore('checkIn', acceptedAtOnce));
+const own = recordOf(walk);
+const bank: CaseRecord = {
+  ...recordOf(
+    { journey: { ...roadTo('products').journey, counterparty: { kind: 'bank', name: '宁波银行' } } },
+    'bank01',
+  ),
+  household: own.household,
+};
+const cousin = recordOf(agreed, 'cousin');
+const bankName = '银行出钱的产品，宁波银行';
+
+const open = (records: readonly CaseRecord[], repository: MemoryRepository = memoryRepository({ records })) =>
+  renderApp({ walk, hash: '#/', today: '2026-12-10', repository });
+const button = (name: string) => screen.getByRole('button', { name });
+const ids = (repository: MemoryRepository) => repository.stored().map(({ id }) => id);
+
+/** Opens what can be done with a case: the one on screen, or another one by what it is about. */
+async function managed(user: Awaited<ReturnType<typeof open>>['user'], what?: string) {
+  const title = what === undefined ? words.manageThis : fill(words.manage, { what });
+  const summary = await screen.findByText(title, { selector: 'summary span' });
+  await user.click(summary);
+  const details = summary.closest('details') as HTMLElement;
+  await within(details).findByRole('button', { name: words.keepName });
+  return within(details);
+}
+
+it('names a case, and the name stands on every page of it', async () => {
+  const { user, repository } = await open([own, bank]);
+  const other = await managed(user, bankName);
+  await user.type(other.getByLabelText(new RegExp(`^${words.name}`)), ' 妈妈的信用购 ');
+  await user.click(other.getByRole('button', { name: words.keepName }));
+  expect(await screen.findByText(fill(words.named, { what: '妈妈的信用购' }))).toBeVisible();
+  expect(repository.stored()[1]?.file.name).toBe('妈妈的信用购');
+  expect(repository.stored()[1]?.journey).toEqual(bank.journey);
+  await user.click(await screen.findByRole('button', { name: fill(list.openWhat, { what: '妈妈的信用购' }) }));
+  await screen.findByText(words.manageThis);
+  expect(screen.getAllByText('妈妈的信用购', { selector: 'main > p' })[0]).toBeVisible();
+  const this_ = await managed(user);
+  await user.clear(this_.getByLabelText(new RegExp(`^${words.name}`)));
+  await user.click(this_.getByRole('button', { name: words.keepName }));
+  expect(await screen.findByText(words.unnamed)).toBeVisible();
+  await waitFor(() => expect(repository.stored()[1]?.file).not.toHaveProperty('name'));
+});
+
+it('puts a case away and brings it back, and leaves the others', async () => {
+  const { user, repository } = await open([own, bank]);
+  await user.click((await managed(user, bankName)).getByRole('button', { name: words.putAway }));
+  expect(document.activeElement).toHaveTextContent(fill(words.isPutAway, { what: bankName }));
+  expect(await screen.findByText(fill(list.away, { n: '1' }))).toBeVisible();
+  expect(repository.stored()).toEqual([
+    own,
+    { ...bank, revision: 2, file: { ...bank.file, archivedOn: '2026-12-10' } },
+  ]);
+  await user.click((await managed(user, bankName)).getByRole('button', { name: words.putBack }));
+  await waitFor(() => expect(screen.queryByText(fill(list.away, { n: '1' }))).toBeNull());
+  expect(repository.stored()).toEqual([own, { ...bank, revision: 3 }]);
+});
+
+it('puts the case on screen away where there is another one to show', async () => {
+  const { user, repository } = await open([own, bank]);
+  await user.click((await managed(user)).getByRole('button', { name: words.putAway }));
+  expect(await screen.findByText(fill(list.away, { n: '1' }))).toBeVisible();
+  expect(await screen.findByText(`上次停在：${titleOf('products')}`)).toBeVisible();
+  expect(repository.stored()[0]?.file.archivedOn).toBe('2026-12-10');
+});
+
+it('removes another case at once, and takes it back whole', async () => {
+  const { user, repository } = await open([own, bank, cousin]);
+  await repository.keepPerson('bank01', { name: '陈建国' });
+  const { named } = { named: await managed(user, bankName) };
+  await user.click(named.getByRole('button', { name: words.remove }));
+  expect(await screen.findByText(fill(words.removed, { what: bankName }))).toBeVisible();
+  expect(document.activeElement).toContainElement(button(words.takeBack));
+  expect(ids(repository)).toEqual(['mycase', 'cousin']);
+  expect(await repository.person('bank01')).toBeNull();
+  await user.click(button(words.takeBack));
+  expect(await screen.findByText(words.isBack)).toBeVisible();
+  expect(repository.stored().find(({ id }) => id === 'bank01')).toEqual(bank);
+  expect(await repository.person('bank01')).toEqual({ name: '陈建国' });
+  expect(await screen.findByText(bankName)).toBeVisible();
+});
+
+it('removes the case on screen, shows another one of the same person, and takes it back onto the screen', async () => {
+  const { user, repository } = await open([own, cousin, bank]);
+  await user.click((await managed(user)).getByRole('button', { name: words.remove }));
+  expect(await screen.findByText(fill(words.removed, { what: '花呗、借呗' }))).toBeVisible();
+  expect(await screen.findByText(`上次停在：${titleOf('products')}`)).toBeVisible();
+  expect(ids(repository)).toEqual(['cousin', 'bank01']);
+  await user.click(button(words.takeBack));
+  expect(await screen.findByText(`上次停在：${titleOf('script')}`)).toBeVisible();
+  expect(repository.stored().find(({ id }) => id === 'mycase')).toEqual(own);
+});
+
+it('asks what happens to the money with the last case of a person, and keeps it where asked to', async () => {
+  const withBudget = recordOf(roadTo('terms', lateTwelveDaysJobLoss));
+  const repository = memoryRepository({ records: [withBudget] });
+  const { user } = await renderApp({ walk, hash: '#/', repository });
+  const here = await managed(user);
+  await user.click(here.getByRole('button', { name: words.remove }));
+  expect(here.getByText(words.last)).toBeVisible();
+  await user.click(here.getByRole('button', { name: words.keep }));
+  expect(ids(repository)).toEqual(['mycase']);
+  await user.click(here.getByRole('button', { name: words.remove }));
+  await user.click(here.getByRole('button', { name: words.removeOne }));
+  expect(await screen.findByText(fill(words.removedLast, { what: '花呗、借呗' }))).toBeVisible();
+  expect(button(start.begin)).toBeVisible();
+  expect(ids(repository)).toEqual([]);
+  expect((await repository.manager())?.householdsAlone()).toHaveLength(1);
+  await user.click(button(start.begin));
+  await findPage(titleOf('urgent'));
+  await user.click(button(optionOf('urgent', 'none')));
+  await findPage(titleOf('soFar'));
+  expect(repository.stored()[0]?.household).toBe('mycase');
+  expect(repository.stored()[0]?.journey.setAside.debts?.value).toEqual(withBudget.journey.answers.debts?.value);
+});
+
+it('removes the money with the last case where asked to, and shows whoever else there is', async () => {
+  const { user, repository } = await open([own, cousin]);
+  const here = await managed(user);
+  await user.click(here.getByRole('button', { name: words.remove }));
+  await user.click(here.getByRole('button', { name: words.removeAll }));
+  expect(await screen.findByText(fill(words.removedAll, { what: '花呗、借呗' }))).toBeVisible();
+  expect(ids(repository)).toEqual(['cousin']);
+  expect((await repository.manager())?.householdsAlone()).toEqual([]);
+  await user.click(button(words.takeBack));
+  await screen.findByText(`上次停在：${titleOf('script')}`);
+  expect(repository.stored().find(({ id }) => id === 'mycase')).toEqual(own);
+});
+
+it('begins with the money that stayed, or removes it, from the page about the data', async () => {
+  const withBudget = recordOf(roadTo('terms', lateTwelveDaysJobLoss), 'mother');
+  const repository = memoryRepository({ records: [own, withBudget] });
+  await repository.household(withBudget);
+  (await repository.manager())?.remove('mother', false);
+  const { user } = await open([], repository);
+  await goesByMenu(user, 'data');
+  await findPage(dataPage.title);
+  await user.click(await screen.findByRole('button', { name: dataPage.removeHousehold }));
+  expect(await screen.findByText(words.removedHousehold)).toBeVisible();
+  expect(screen.queryByText(dataPage.householdAlone)).toBeNull();
+  await user.click(button(words.takeBack));
+  await user.click(await screen.findByRole('button', { name: dataPage.useHousehold }));
+  await findPage(titleOf('urgent'));
+  await user.click(button(optionOf('urgent', 'none')));
+  await findPage(titleOf('soFar'));
+  const begun = repository.stored().find(({ household }) => household === 'mother');
+  expect(begun?.journey.setAside.debts?.value).toEqual(withBudget.journey.answers.debts?.value);
+});
+
+it('keeps the cases of another person apart, each opened by its name', async () => {
+  const { user, repository } = await open([own, bank, { ...cousin, file: { ...cousin.file, name: '表弟' } }]);
+  const section = (await screen.findByRole('heading', { name: list.title })).closest('section') ?? document.body;
+  expect(within(section).queryByText('表弟')).toBeNull();
+  await user.click(screen.getByText(fill(list.people, { n: '1' })));
+  await user.click(screen.getByRole('button', { name: fill(list.openPersonWhat, { what: '表弟' }) }));
+  expect(await screen.findByText('表弟', { selector: 'main > p' })).toBeVisible();
+  expect(screen.queryByRole('heading', { name: list.title })).toBeNull();
+  expect(screen.getByText(fill(list.people, { n: '2' }))).toBeVisible();
+  expect(ids(repository)).toHaveLength(3);
+});
+
+it('begins somebody else’s case with a name, and another negotiation of theirs with the same', async () => {
+  const { user, repository } = await renderApp({ walk, hash: '#/again' });
+  await user.type(await screen.findByLabelText(new RegExp(`^${againPage.blank.name}`)), ' 妈妈 ');
+  await user.click(button(againPage.blank.begin));
+  await findPage(titleOf('urgent'));
+  expect(screen.getByText('妈妈', { selector: 'main > p' })).toBeVisible();
+  await user.click(button(optionOf('urgent', 'none')));
+  await findPage(titleOf('soFar'));
+  expect(repository.stored()[1]?.file.name).toBe('妈妈');
+  expect(repository.stored()[1]?.household).not.toBe('mycase');
+});

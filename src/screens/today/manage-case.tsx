@@ -1,0 +1,157 @@
+import { type FormEvent, useState } from 'react';
+import { useCaseActions } from '#case/case-context.tsx';
+import { archived, type FileChange, named } from '#case/file-changes.ts';
+import { suggestionsFrom } from '#case/household.ts';
+import type { OtherCase, Saved } from '#case/ports.ts';
+import { useToday } from '#case/today.ts';
+import { Button } from '#components/button.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
+import { longestName } from '#model/limits.ts';
+import { fill } from '#text/fill.ts';
+import { common } from '#words/shell/common.ts';
+import { manageWords as words } from '#words/today/manage.ts';
+import { ShortField } from '../engine/short-field.tsx';
+import { useCaseSwitch } from '../shell/case-switch.ts';
+
+/** A case to manage: the one on screen or another one of the same person. */
+interface Managed extends Pick<OtherCase, 'id'> {
+  /** What it is about, by which one tells it from others. */
+  readonly about: string;
+  readonly file: Pick<OtherCase['file'], 'name' | 'archivedOn'>;
+}
+
+/** Changes the notes of a case: of the one on screen as any note is changed, of another one where it is stored. */
+function useFileChange(id: string): (change: FileChange) => Promise<Saved['outcome']> {
+  const { repository, currentId } = useCaseSwitch();
+  const { change } = useCaseActions();
+  return async (fileChange) => {
+    if (id !== currentId) return (await repository.manager())?.change(id, fileChange) ?? 'blocked';
+    change(fileChange);
+    return 'saved';
+  };
+}
+
+/** Shows another case in the place of the one on screen, which is gone or put away: of the same person where possible. */
+function useLeaving(): (withHousehold: boolean) => Promise<void> {
+  const { repository, currentId, householdId, readHousehold, bringBack, leave } = useCaseSwitch();
+  return async (withHousehold) => {
+    const all = await repository.otherCases(currentId);
+    const same = all.filter(({ household }) => household === householdId);
+    const [next] = [
+      ...same.filter(({ file }) => file.archivedOn === undefined),
+      ...same,
+      ...(withHousehold ? all : []),
+    ];
+    if (next !== undefined && (await bringBack(next.id))) return;
+    leave(withHousehold ? {} : { household: householdId, suggestions: suggestionsFrom(await readHousehold()) });
+  };
+}
+
+/** Says what has come of a change, where the person looks next; `isGone` where what was tapped stands there no more. */
+export type Tell = (said: string, isGone?: boolean) => void;
+
+interface ManageProps {
+  readonly of: Managed;
+  /** How many other negotiations the person has. */
+  readonly others: number;
+  readonly tell: Tell;
+}
+
+/** A name of one's own for a case, putting it away, and removing it. */
+export function ManageCase({ of, others, tell }: ManageProps) {
+  const { currentId } = useCaseSwitch();
+  const isCurrent = of.id === currentId;
+  const isAway = of.file.archivedOn !== undefined;
+  return (
+    <Disclosure title={isCurrent ? words.manageThis : fill(words.manage, { what: of.about })} isLazy>
+      <Rename of={of} tell={tell} />
+      {(others > 0 || isAway) && <PutAway of={of} tell={tell} />}
+      <Remove of={of} isLast={isCurrent && others === 0} />
+    </Disclosure>
+  );
+}
+
+function Rename({ of, tell }: Pick<ManageProps, 'of' | 'tell'>) {
+  const [name, setName] = useState(of.file.name ?? '');
+  const change = useFileChange(of.id);
+  const keep = async (event: FormEvent) => {
+    event.preventDefault();
+    const outcome = await change(named(name));
+    const typed = name.trim();
+    tell(outcome !== 'saved' ? words.notStored : typed === '' ? words.unnamed : fill(words.named, { what: typed }));
+  };
+  return (
+    <form noValidate onSubmit={keep}>
+      <ShortField
+        id={`name-${of.id}`}
+        label={words.name}
+        hint={words.nameHint}
+        optionalMark={common.optional}
+        most={longestName}
+        value={name}
+        onChange={setName}
+      />
+      <Button type="submit" look="quiet">
+        {words.keepName}
+      </Button>
+    </form>
+  );
+}
+
+function PutAway({ of: { id, about, file }, tell }: Pick<ManageProps, 'of' | 'tell'>) {
+  const { currentId } = useCaseSwitch();
+  const today = useToday();
+  const change = useFileChange(id);
+  const leave = useLeaving();
+  const isAway = file.archivedOn !== undefined;
+  const move = async () => {
+    const outcome = await change(archived(isAway ? undefined : today));
+    if (outcome === 'saved' && id === currentId && !isAway) await leave(false);
+    if (outcome === 'saved') tell(fill(isAway ? words.isPutBack : words.isPutAway, { what: about }), true);
+    else tell(words.notStored);
+  };
+  return (
+    <div className="mt-3">
+      <Button look="quiet" onClick={move}>
+        {isAway ? words.putBack : words.putAway}
+      </Button>
+    </div>
+  );
+}
+
+function Remove({ of: { id }, isLast }: Pick<ManageProps, 'of'> & { readonly isLast: boolean }) {
+  const { repository, currentId } = useCaseSwitch();
+  const leave = useLeaving();
+  const [isAsked, setAsked] = useState(false);
+  const remove = async (withHousehold: boolean) => {
+    (await repository.manager())?.remove(id, withHousehold);
+    if (id === currentId) await leave(withHousehold);
+  };
+  if (isAsked)
+    return (
+      <div className="mt-3">
+        <p className="mb-2 text-ink">{words.last}</p>
+        {(
+          [
+            [words.removeAll, () => remove(true)],
+            [words.removeOne, () => remove(false)],
+            [words.keep, () => setAsked(false)],
+          ] as const
+        ).map(([label, onClick]) => (
+          <div key={label} className="mb-2">
+            <Button look="quiet" onClick={onClick}>
+              {label}
+            </Button>
+          </div>
+        ))}
+      </div>
+    );
+  return (
+    <div className="mt-3">
+      <Button look="quiet" onClick={() => (isLast ? setAsked(true) : remove(false))}>
+        {words.remove}
+      </Button>
+      <p className="mt-1">{words.removeLead}</p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Brief } from '#brief/brief.ts';
+import type { NextDay } from '#brief/dates.ts';
+import { arrearsOn } from '#brief/kept-schedule.ts';
+import type { OtherCase } from '#case/ports.ts';
+import { Button } from '#components/button.tsx';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
+import { negotiationsWords as words } from '#words/today/negotiations.ts';
+import { NextDayLine } from '../engine/next-day.tsx';
+import { otherCaseLines } from '../engine/other-case-lines.ts';
+import { useCaseSwitch } from '../shell/case-switch.ts';
+import { ManageCase, type Tell } from './manage-case.tsx';
+
+/** A negotiation with how it stands today and the first day that asks for something. */
+export interface NegotiationCard {
+  readonly other: OtherCase;
+  readonly brief: Brief;
+  readonly next: NextDay | null;
+}
+
+interface CardListProps {
+  readonly cards: readonly NegotiationCard[];
+  /** How many negotiations the person has besides the one of a card. */
+  readonly others: number;
+  readonly tell: Tell;
+}
+
+/** Negotiations, each with the way to open it and to manage it. */
+export function CardList({ cards, others, tell }: CardListProps) {
+  return (
+    <ul>
+      {cards.map((card) => (
+        <Card key={card.other.id} card={card} others={others} tell={tell} />
+      ))}
+    </ul>
+  );
+}
+
+function Card({
+  card: { other, brief, next },
+  others,
+  tell,
+}: Omit<CardListProps, 'cards'> & { readonly card: NegotiationCard }) {
+  const { bringBack } = useCaseSwitch();
+  const { about, state } = otherCaseLines(other);
+  const paid = paidLine(brief);
+  return (
+    <li className="border-t border-line pt-3 text-base text-ink">
+      <p className="font-bold">{about}</p>
+      <p className="text-hint text-ink-soft">{state}</p>
+      {paid !== null && <p className="tabular-nums">{paid}</p>}
+      {next !== null && <NextDayLine next={next} />}
+      <div className="mt-1 mb-2">
+        <Button look="quiet" onClick={() => bringBack(other.id)} aria-label={fill(words.openWhat, { what: about })}>
+          {words.open}
+        </Button>
+      </div>
+      <ManageCase of={{ ...other, about }} others={others} tell={tell} />
+    </li>
+  );
+}
+
+/** How far an agreement in force is paid; null where there is none. */
+function paidLine({ kept, isPaidOff, today }: Pick<Brief, 'kept' | 'isPaidOff' | 'today'>): string | null {
+  if (isPaidOff) return words.paidOff;
+  if (kept === null) return null;
+  const { instalments, paid } = kept;
+  const { left } = arrearsOn(kept, today);
+  return fill(words.paid, { paid: String(paid), count: String(instalments.length), left: amountText(left) });
+}

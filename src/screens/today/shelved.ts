@@ -1,0 +1,38 @@
+import { daysBetween, type IsoDate } from '#model/dates.ts';
+
+/** How many negotiations stand open; the others are folded. */
+const mostOpen = 4;
+/** So many days before its next day a negotiation that was put away stands with the others again. */
+const daysBeforeItReturns = 7;
+
+interface Listed {
+  readonly other: { readonly lastTouched: IsoDate | null; readonly file: { readonly archivedOn?: IsoDate } };
+  readonly next: { readonly on: IsoDate } | null;
+}
+
+/** Negotiations in three parts: those that stand open, more that are folded, and those that were put away. */
+export interface Shelved<T> {
+  readonly open: readonly T[];
+  readonly more: readonly T[];
+  readonly away: readonly T[];
+}
+
+const newestFirst = <T extends Listed>(all: readonly T[]): T[] =>
+  [...all].sort((one, two) => (two.other.lastTouched ?? '').localeCompare(one.other.lastTouched ?? ''));
+
+/**
+ * The nearest day stands first, then what was touched last. What was put away is folded, newest first, unless a day of it
+ * is near: nobody misses a day because of that.
+ */
+export function shelved<T extends Listed>(all: readonly T[], today: IsoDate): Shelved<T> {
+  const isAway = ({ other, next }: T) =>
+    other.file.archivedOn !== undefined && (next === null || daysBetween(today, next.on) > daysBeforeItReturns);
+  const here = newestFirst(all.filter((one) => !isAway(one))).sort((one, two) =>
+    (one.next?.on ?? '9999').localeCompare(two.next?.on ?? '9999'),
+  );
+  return {
+    open: here.slice(0, mostOpen),
+    more: newestFirst(here.slice(mostOpen)),
+    away: newestFirst(all.filter(isAway)),
+  };
+}
