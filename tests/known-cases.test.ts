@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { briefOf } from '#brief/brief.ts';
+import { announcedDays } from '#case/announced-days.ts';
 import { emptyFile } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
+import { textOf } from '#documents/blocks/document.ts';
+import { sentLetters } from '#documents/sent-letters.ts';
+import { roadOf } from '#machines/road-view.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { result } from '#words/result/result.ts';
 import { budget, proposal, quickTrack } from './stories/beginnings.ts';
@@ -68,6 +73,65 @@ describe('a sale of the debt that was verified (K25)', () => {
       'screen' in line && line.screen === 'products' ? answer('products', 'given', ['huabei', 'jiebei']) : line,
     );
     expect(saidOf(both).at('document:letter')).toContain('致：重庆蚂蚁消费金融有限公司、【转让了的那一笔');
+  });
+});
+
+describe('a debt that is sold after a letter was sent', () => {
+  const toBank = [
+    answer('urgent', 'none'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', ['xinyongdai']),
+    answer('timing', 'late30'),
+    answer('cause', 'given', ['other']),
+    answer('leftOver', 'unsure'),
+    ...toBudget,
+    answer('debts', 'given', [{ product: 'xinyongdai', lender: '宁波银行', total: yuan(8400) }]),
+    ...budget.slice(1),
+    answer('summary', 'negotiate'),
+    ...proposal,
+    answer('submit', 'sent', '2026-11-22'),
+  ] as const;
+  const sold = [
+    ...toBank,
+    today('2026-11-25'),
+    change('urgent', 'given', ['sold']),
+    answer('debtSold', 'real'),
+  ] as const;
+  const offered = [...sold, answer('reply', 'refused')] as const;
+  const receivers = (file: CaseFile = emptyFile) => {
+    const { said } = saidOf(offered, file);
+    const made = said.filter(({ where }) => where.startsWith('document:') && where !== 'document:letter');
+    return made.flatMap(({ text }) => text.split('\n')).filter((line) => /^(致|还给|打给|被投诉机构)：/.test(line));
+  };
+  const sentLetter = (lines: readonly Line[], file: CaseFile = emptyFile) => {
+    const { journey, today: on } = journeyOf(lines);
+    const sources = { road: roadOf(journey), journey, file, workingDays: announcedDays };
+    const [letter] = sentLetters(sources, briefOf(sources, on));
+    return [letter?.lenders, letter && textOf(letter.document)];
+  };
+
+  it('has the buyer for a counterparty in every document from then on, and no longer the bank', () => {
+    const open = receivers();
+    expect(open.join('\n')).not.toContain('宁波银行');
+    expect(open.filter((line) => line.includes('【写核实过的新公司全称】')).length).toBeGreaterThan(2);
+    expect(receivers({ ...emptyFile, buyer: '某某资产公司' })).toEqual(
+      open.map((line) => line.replace('【写核实过的新公司全称】', '某某资产公司')),
+    );
+  });
+
+  it('leaves the letter that was sent with the bank it went to, also where none was kept', () => {
+    expect(sentLetter(sold)).toEqual(sentLetter(toBank));
+    expect(sentLetter(sold, { ...emptyFile, buyer: '某某资产公司' })).toEqual(sentLetter(toBank));
+    expect(sentLetter(sold)[0]).toEqual(['宁波银行']);
+    expect(saidOf(offered).at('document:letter')).toContain('致：宁波银行');
+  });
+
+  it('takes a lender listed after the sale for the buyer, and none listed before', () => {
+    expect(saidOf(sold).brief.sale?.buyer).toBeNull();
+    const before = [answer('urgent', 'given', ['sold']), answer('debtSold', 'real'), ...toBank.slice(1)];
+    expect(saidOf(before).brief.sale?.buyer).toBe('宁波银行');
+    expect(saidOf(toBank).brief.sale).toBeNull();
+    expect(saidOf([...sold, change('debtSold', 'fake')]).brief.sale).toBeNull();
   });
 });
 

@@ -52,7 +52,7 @@ describe('a brief', () => {
       complaints: [],
       court: [],
       disputes: [],
-      isSold: false,
+      sale: null,
       kept: null,
       isPaidOff: false,
       familyFunds: [],

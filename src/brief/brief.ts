@@ -21,7 +21,8 @@ import { dueDayAtStake, isPaidOff, type KeptSchedule, keptSchedule } from './kep
 import { ownProducts } from './own-products.ts';
 import { type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
-import { isLoanDisputed, isSoldTold } from './urgent-answers.ts';
+import { type Sale, saleBefore, saleTold } from './sale.ts';
+import { isLoanDisputed } from './urgent-answers.ts';
 
 /** Everything the documents of a case are made from. */
 export interface Brief {
@@ -67,8 +68,8 @@ export interface Brief {
   readonly complaints: readonly FiledComplaint[];
   /** The court papers received, oldest first, with what was done about each up to today. */
   readonly court: readonly CourtMatter[];
-  /** True where a sale of the debt was verified; an urgent answer too. Which of several debts was sold is not known. */
-  readonly isSold: boolean;
+  /** A sale of the debt that was verified; an urgent answer too. Which of several debts was sold is not known. */
+  readonly sale: Sale | null;
   /** What the person disputes about a payment order; an urgent answer, so it is not on the case's own road. */
   readonly disputes: Facts['disputes'];
   /** The schedule of the agreement in force with the payments reported so far; null while there is none. */
@@ -200,6 +201,7 @@ export function asSent(brief: Brief): Brief {
     ...dated({ ...brief, isAccepted: false }, on),
     isAccepted: false,
     letterSent: null,
+    sale: saleBefore(brief.sale, told),
     proposals: proposals - 1,
     contacts: contacts.filter(isBefore),
     replies: replies.filter((reply) => reply.nth < nthOf(told)),
@@ -244,7 +246,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     agreements,
     payments: paymentsIn(agreements, events, sources.file),
     complaints: valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
-    isSold: isSoldTold(sources.journey.answers),
+    sale: saleTold(sources.journey.answers, path, sources.file),
     disputes: disputesTold(sources.journey.answers),
     kept,
     isPaidOff: isPaidOff(facts, sources.road.path),

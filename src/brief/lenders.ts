@@ -1,5 +1,5 @@
 import type { Debt, ProductId } from '#model/values.ts';
-import { isOwedTo } from '#rules/counterparty.ts';
+import { isOwedTo, namedLenders } from '#rules/counterparty.ts';
 import { fill } from '#text/fill.ts';
 import { names } from '#words/names.ts';
 import type { Brief } from './brief.ts';
@@ -28,25 +28,27 @@ export const lendersProducts = (
     ? products.filter((product) => product !== 'others')
     : products.filter((product) => isOwedTo(counterparty, { product }));
 
-/** The lenders of debts by the names the person typed, each once. */
-export const namedLenders = (debts: readonly Pick<Debt, 'lender'>[]): readonly string[] => [
-  ...new Set(debts.flatMap(({ lender }) => lender ?? [])),
-];
-
-type Sources = Pick<Brief, 'debts' | 'products' | 'isSold'> & {
+type Sources = Pick<Brief, 'debts' | 'products' | 'sale'> & {
   readonly facts: Pick<Brief['facts'], 'channel' | 'counterparty'>;
 };
+
+/** True where all that is talked about was sold: then the buyer alone may settle it. */
+export const isAllSold = ({ debts, products, sale }: Pick<Sources, 'debts' | 'products' | 'sale'>): boolean =>
+  sale !== null && Math.max(debts.length, products.length) === 1;
 
 /**
  * Names of those a document goes to, each once: the lenders; after a verified sale of the only debt, and where the buyer
  * is contacted, the buyer; where one of several debts was sold, both. A placeholder for an unknown name.
  */
-export function lendersOf({ debts, products, facts, isSold }: Sources): readonly string[] {
-  const typed = namedLenders(debts);
-  const isOnlyDebt = Math.max(debts.length, products.length) === 1;
-  if (facts.channel === 'buyer' || (isSold && isOnlyDebt)) return typed.length > 0 ? typed : [names.unnamedBuyer];
+export function lendersOf({ debts, products, facts, sale }: Sources): readonly string[] {
+  if (sale === null && facts.channel === 'buyer') {
+    const typed = namedLenders(debts);
+    return typed.length > 0 ? typed : [names.unnamedBuyer];
+  }
+  if (sale !== null && (facts.channel === 'buyer' || isAllSold({ debts, products, sale })))
+    return [sale.buyer?.trim() ?? names.unnamedBuyer];
   const owed = debts.length > 0 ? debts : lendersProducts(products, facts).map((product) => ({ product }));
   const lenders = [...new Set(owed.map((debt) => lenderOf(debt, facts)))];
   const named = lenders.length > 0 ? lenders : [names.unnamedLender];
-  return isSold ? [...named, names.buyerOfOne] : named;
+  return sale === null ? named : [...new Set([...named, sale.buyer?.trim() ?? names.buyerOfOne])];
 }

@@ -1,7 +1,4 @@
 import type { Answers } from '#model/answers.ts';
 
-/** True where a sale of the debt was checked and is real, as told last. */
-export const isSoldTold = ({ debtSold }: Answers): boolean => debtSold?.event === 'real';
-
 /** True where a loan that somebody else took in the person's name was told of, whatever is urgent now. */
 export const isLoanDisputed = ({ notMyLoan }: Answers): boolean => notMyLoan !== undefined;

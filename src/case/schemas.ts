@@ -8,8 +8,8 @@ import {
   longestName,
   longestPersonPart,
   longestSaid,
-  mostCalendarDays,
   longestSentLetter,
+  mostCalendarDays,
   mostCalls,
   mostPayments,
   mostPostponements,
@@ -249,6 +249,8 @@ export const caseFileParts = {
   dismissed: one(v.array(text(60))),
   /** The day the person wants to come back. */
   reminder: optional(isoDateValue),
+  /** The name of the company that bought the debt, where a sale was verified. */
+  buyer: optional(text(longestName)),
   /** What the person calls this case. */
   name: optional(text(longestName)),
   /** The day on which the person put it away; missing while it stands with the others. */

@@ -4,6 +4,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 interface DisclosureProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** What the title is about, where only what stands around it shows that; read, not shown. */
+  readonly of?: string;
   /** True to render the content only once it is opened. */
   readonly isLazy?: boolean;
   /** True where it holds fields, which are as large as others. */
@@ -18,6 +20,7 @@ interface DisclosureProps {
 export function Disclosure({
   title,
   children,
+  of,
   isLazy = false,
   isForm = false,
   startsOpen = false,
@@ -39,6 +42,7 @@ export function Disclosure({
     >
       <summary className="flex min-h-12 items-center justify-between py-2 text-hint text-jade">
         <span>{title}</span>
+        {of !== undefined && <span className="sr-only">{of}</span>}
         <ChevronDown aria-hidden="true" size="1em" strokeWidth={1.75} className="shrink-0" />
       </summary>
       <div className={isForm ? 'py-4' : 'pb-4 text-hint text-ink-soft'}>{wasOpened && children}</div>

@@ -1,6 +1,7 @@
 import { type Brief, briefOf } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import type { SentProposal, ToldAs } from '#brief/proposals.ts';
+import { saleBefore } from '#brief/sale.ts';
 import type { EditKey, SentText } from '#case/schemas.ts';
 import type { AnswerKey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
@@ -37,7 +38,12 @@ function briefThen(sources: Sources, proposal: SentProposal, n: number): Brief |
   if (step === undefined) return null;
   const path = road.path.slice(0, at + 1);
   const then = briefOf({ ...sources, road: { facts: step.facts, path, round: step.round } }, proposal.on);
-  return { ...then, proposals: n, letterSent: proposal.isVerification ? null : proposal };
+  return {
+    ...then,
+    proposals: n,
+    letterSent: proposal.isVerification ? null : proposal,
+    sale: saleBefore(then.sale, proposal.told),
+  };
 }
 
 function asKept({ text, to, n, isRewritten = false }: SentText): Omit<SentLetter, 'id' | 'on'> {

@@ -156,10 +156,11 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
       court: courtNotes(journey),
       call: fc.option(runningCall, { nil: null }),
       reminder: fc.option(day, { nil: null }),
+      buyer: fc.option(fc.string({ maxLength: 40 }), { nil: null }),
       name: fc.option(fc.string({ maxLength: 40 }), { nil: null }),
       archivedOn: fc.option(day, { nil: null }),
     })
-    .map(({ id, household, revision, drafts, reminder, call, name, archivedOn, ...file }) => ({
+    .map(({ id, household, revision, drafts, reminder, call, buyer, name, archivedOn, ...file }) => ({
       id,
       format: recordFormat,
       household,
@@ -168,6 +169,7 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
       file: {
         ...file,
         ...(reminder === null ? {} : { reminder }),
+        ...(buyer === null ? {} : { buyer }),
         ...(name === null ? {} : { name }),
         ...(archivedOn === null ? {} : { archivedOn }),
         ...(call === null ? {} : { call }),

@@ -11,6 +11,8 @@ export const names = {
   counterparty: { platform: '花呗、借呗', bank: '银行出钱的产品', other: '别的平台或机构' },
   lender: '重庆蚂蚁消费金融有限公司',
   unnamedLender: '合同上写明的出借方',
+  /** Where the name of who bought the debt is not known. */
+  buyer: '买下这笔债的新公司',
   unnamedBuyer: '【写核实过的新公司全称】',
   buyerOfOne: '【转让了的那一笔：写核实过的新公司全称】',
   unnamedBank: '{product}页面上写的那家银行',

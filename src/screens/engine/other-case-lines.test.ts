@@ -43,3 +43,20 @@ it('puts a name of the person’s own first, and says beside it what the case is
     state: `花呗、借呗 · 联系 · ${on}`,
   });
 });
+
+it('names the buyer once the only debt was sold and the sale verified, the lender before', () => {
+  const atBank = [
+    answer('urgent', 'none'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', ['xinyongdai']),
+    answer('timing', 'late30'),
+  ];
+  const aboutOf = (lines: Parameters<typeof journeyOf>[0], file = fileWith()) => {
+    const journey = { ...journeyOf(lines).journey, counterparty: { kind: 'bank', name: '宁波银行' } } as const;
+    return otherCaseLines({ lastTouched: null, journey, file }).about;
+  };
+  const sold = [...atBank, change('urgent', 'given', ['sold']), answer('debtSold', 'real')];
+  expect(aboutOf(atBank)).toBe('信用贷，宁波银行');
+  expect(aboutOf(sold)).toBe('信用贷，买下这笔债的新公司');
+  expect(aboutOf(sold, fileWith({ buyer: '某某资产公司' }))).toBe('信用贷，某某资产公司');
+});

@@ -1,9 +1,11 @@
-import { namedLenders } from '#brief/lenders.ts';
+import { isAllSold } from '#brief/lenders.ts';
 import { ownProducts } from '#brief/own-products.ts';
+import { saleTold } from '#brief/sale.ts';
 import type { OtherCase } from '#case/ports.ts';
 import { placeOnRoad } from '#machines/place-on-road.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
+import { namedLenders } from '#rules/counterparty.ts';
 import { fill } from '#text/fill.ts';
 import { listText, weekdayText } from '#text/format.ts';
 import { names } from '#words/names.ts';
@@ -11,12 +13,16 @@ import { dataPage as words } from '#words/overview/data-page.ts';
 import { common } from '#words/shell/common.ts';
 
 /** What a stored case is about, by which one tells it from others: what is owed to whom. */
-function aboutLine({ facts }: ReturnType<typeof roadOf>): string {
+function aboutLine({ facts, path }: ReturnType<typeof roadOf>, { journey, file }: Pick<OtherCase, 'journey' | 'file'>) {
   const { counterparty } = facts;
-  const products = ownProducts(facts).map((id) => names.product[id]);
+  const own = ownProducts(facts);
+  const products = own.map((id) => names.product[id]);
   const what = products.length > 0 ? listText(products) : counterparty && names.counterparty[counterparty.kind];
   if (what === null) return words.otherUnnamed;
-  const lenders = counterparty?.name === undefined ? namedLenders(debtsInTalk(facts)) : [counterparty.name];
+  const sale = saleTold(journey.answers, path, file);
+  const debts = debtsInTalk(facts);
+  const listed = counterparty?.name === undefined ? namedLenders(debts) : [counterparty.name];
+  const lenders = isAllSold({ debts, products: own, sale }) ? [sale?.buyer ?? names.buyer] : listed;
   return lenders.length === 0 ? what : fill(words.otherAt, { what, lenders: listText(lenders) });
 }
 
@@ -33,7 +39,7 @@ export function otherCaseLines({ journey, lastTouched, file }: Pick<OtherCase, '
   const stage = sideRoad === null ? common.stations[station] : common.sideRoads[sideRoad];
   const on = lastTouched === null ? words.otherUndated : fill(words.other, { date: weekdayText(lastTouched) });
   const state = fill(words.otherState, { stage, on });
-  const about = aboutLine(road);
+  const about = aboutLine(road, { journey, file });
   return file.name === undefined
     ? { about, state }
     : { about: file.name, state: fill(words.otherAbout, { about, state }) };

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useCaseActions } from '#case/case-context.tsx';
 import { archived, type FileChange, named } from '#case/file-changes.ts';
 import { suggestionsFrom } from '#case/household.ts';
@@ -61,11 +61,15 @@ interface ManageProps {
 export function ManageCase({ of, others, tell }: ManageProps) {
   const { currentId } = useCaseSwitch();
   const isCurrent = of.id === currentId;
-  const isAway = of.file.archivedOn !== undefined;
+  const canMove = others > 0 || of.file.archivedOn !== undefined;
   return (
-    <Disclosure title={isCurrent ? words.manageThis : fill(words.manage, { what: of.about })} isLazy>
+    <Disclosure
+      title={!isCurrent ? words.manage : canMove ? words.manageThis : words.manageOnly}
+      isLazy
+      {...(!isCurrent && { of: of.about })}
+    >
       <Rename of={of} tell={tell} />
-      {(others > 0 || isAway) && <PutAway of={of} tell={tell} />}
+      {canMove && <PutAway of={of} tell={tell} />}
       <Remove of={of} isLast={isCurrent && others === 0} />
     </Disclosure>
   );
@@ -123,35 +127,44 @@ function Remove({ of: { id }, isLast }: Pick<ManageProps, 'of'> & { readonly isL
   const { repository, currentId } = useCaseSwitch();
   const leave = useLeaving();
   const [isAsked, setAsked] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const wasAsked = useRef(isAsked);
+  // The button that was tapped has given its place to what is said now.
+  useLayoutEffect(() => {
+    if (wasAsked.current !== isAsked) box.current?.focus();
+    wasAsked.current = isAsked;
+  }, [isAsked]);
   const remove = async (withHousehold: boolean) => {
     (await repository.manager())?.remove(id, withHousehold);
     if (id === currentId) await leave(withHousehold);
   };
-  if (isAsked)
-    return (
-      <div className="mt-3">
-        <p className="mb-2 text-ink">{words.last}</p>
-        {(
-          [
-            [words.removeAll, () => remove(true)],
-            [words.removeOne, () => remove(false)],
-            [words.keep, () => setAsked(false)],
-          ] as const
-        ).map(([label, onClick]) => (
-          <div key={label} className="mb-2">
-            <Button look="quiet" onClick={onClick}>
-              {label}
-            </Button>
-          </div>
-        ))}
-      </div>
-    );
   return (
-    <div className="mt-3">
-      <Button look="quiet" onClick={() => (isLast ? setAsked(true) : remove(false))}>
-        {words.remove}
-      </Button>
-      <p className="mt-1">{words.removeLead}</p>
+    <div ref={box} tabIndex={-1} className="mt-3">
+      {isAsked ? (
+        <>
+          <p className="mb-2 text-ink">{words.last}</p>
+          {(
+            [
+              [words.removeAll, () => remove(true)],
+              [words.removeOne, () => remove(false)],
+              [words.keep, () => setAsked(false)],
+            ] as const
+          ).map(([label, onClick]) => (
+            <div key={label} className="mb-2">
+              <Button look="quiet" onClick={onClick}>
+                {label}
+              </Button>
+            </div>
+          ))}
+        </>
+      ) : (
+        <>
+          <Button look="quiet" onClick={() => (isLast ? setAsked(true) : remove(false))}>
+            {words.remove}
+          </Button>
+          <p className="mt-1">{isLast ? words.removeLastLead : words.removeLead}</p>
+        </>
+      )}
     </div>
   );
 }

@@ -12,6 +12,9 @@ export const urgentParts = {
   courtTodo: {
     Panel: lazyWithPreload(() => import('./court-panel.tsx').then((all) => all.CourtPanel)),
   },
+  debtSold: {
+    Panel: lazyWithPreload(() => import('./buyer-field.tsx').then((all) => all.BuyerField)),
+  },
   harassment: {
     Panel: lazyWithPreload(() => import('./incident-log.tsx').then((all) => all.IncidentLog)),
   },

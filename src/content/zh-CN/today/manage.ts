@@ -1,7 +1,8 @@
 /** What can be done with a whole case on the start page: a name of one's own, putting it away, removing it. */
 export const manageWords = {
-  manageThis: '这一份：改名、收起来、删除',
-  manage: '改名、收起来、删除：{what}',
+  manageOnly: '给这一份改名、删除',
+  manageThis: '给这一份改名、收起来、删除',
+  manage: '改名、收起来、删除',
   name: '自己起的名字',
   nameHint: '比如“妈妈的花呗”。写在每一页上面，不写进文书和链接。',
   keepName: '用这个名字',
@@ -13,6 +14,7 @@ export const manageWords = {
   isPutBack: '{what}，放回来了。',
   remove: '删除',
   removeLead: '只删这一家的进展、文书和签名的人。收支和另外几家不动。删了还能恢复，关掉页面以前都行。',
+  removeLastLead: '先问一句收支要不要一起删。删了还能恢复，关掉页面以前都行。',
   last: '这是最后一家了。欠款、收入和开支，要不要一起删？',
   removeAll: '一起删掉',
   removeOne: '只删这一家，收支留着',
