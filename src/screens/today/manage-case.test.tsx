@@ -95,7 +95,7 @@ it('removes another case at once, and takes it back whole', async () => {
   expect(await screen.findByText(words.isBack)).toBeVisible();
   expect(repository.stored().find(({ id }) => id === 'bank01')).toEqual(bank);
   expect(await repository.person('bank01')).toEqual({ name: '陈建国' });
-  expect(await screen.findByText(bankName)).toBeVisible();
+  expect(await screen.findByText(bankName, { selector: 'p' })).toBeVisible();
 });
 
 it('removes the case on screen, shows another one of the same person, and takes it back onto the screen', async () => {
@@ -132,8 +132,17 @@ it('asks what happens to the money with the last case of a person, and keeps it 
   expect(repository.stored()[0]?.journey.setAside.debts?.value).toEqual(withBudget.journey.answers.debts?.value);
 });
 
+it('removes the last case without asking where nothing is known of the money', async () => {
+  const { user, repository } = await open([own]);
+  await user.click((await managed(user)).getByRole('button', { name: words.remove }));
+  expect(await screen.findByRole('button', { name: start.begin })).toBeVisible();
+  expect(ids(repository)).toEqual([]);
+  expect((await repository.manager())?.householdsAlone()).toEqual([]);
+});
+
 it('removes the money with the last case where asked to, and shows whoever else there is', async () => {
-  const { user, repository } = await open([own, cousin]);
+  const withBudget = recordOf(roadTo('terms', lateTwelveDaysJobLoss));
+  const { user, repository } = await open([withBudget, cousin]);
   const here = await managed(user);
   await user.click(here.getByRole('button', { name: words.remove }));
   await user.click(here.getByRole('button', { name: words.removeAll }));
@@ -141,8 +150,8 @@ it('removes the money with the last case where asked to, and shows whoever else 
   expect(ids(repository)).toEqual(['cousin']);
   expect((await repository.manager())?.householdsAlone()).toEqual([]);
   await user.click(button(words.takeBack));
-  await screen.findByText(`上次停在：${titleOf('script')}`);
-  expect(repository.stored().find(({ id }) => id === 'mycase')).toEqual(own);
+  await screen.findByText(`上次停在：${titleOf('terms')}`);
+  expect(repository.stored().find(({ id }) => id === 'mycase')).toEqual(withBudget);
 });
 
 it('begins with the money that stayed, or removes it, from the page about the data', async () => {

@@ -124,7 +124,9 @@ function PutAway({ of: { id, about, file }, tell }: Pick<ManageProps, 'of' | 'te
 }
 
 function Remove({ of: { id }, isLast }: Pick<ManageProps, 'of'> & { readonly isLast: boolean }) {
-  const { repository, currentId } = useCaseSwitch();
+  const { repository, currentId, household } = useCaseSwitch();
+  // Nobody is asked about money that nothing is known of.
+  const isMoneyAtStake = isLast && Object.keys(household?.told ?? {}).some((screen) => screen !== 'cause');
   const leave = useLeaving();
   const [isAsked, setAsked] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -159,10 +161,12 @@ function Remove({ of: { id }, isLast }: Pick<ManageProps, 'of'> & { readonly isL
         </>
       ) : (
         <>
-          <Button look="quiet" onClick={() => (isLast ? setAsked(true) : remove(false))}>
+          <Button look="quiet" onClick={() => (isMoneyAtStake ? setAsked(true) : remove(isLast))}>
             {words.remove}
           </Button>
-          <p className="mt-1">{isLast ? words.removeLastLead : words.removeLead}</p>
+          <p className="mt-1">
+            {isMoneyAtStake ? words.removeLastLead : isLast ? words.removeOnlyLead : words.removeLead}
+          </p>
         </>
       )}
     </div>
