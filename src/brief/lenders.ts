@@ -1,5 +1,6 @@
 import type { Debt, ProductId } from '#model/values.ts';
-import { isOwedTo, namedLenders } from '#rules/counterparty.ts';
+import { isOwedTo } from '#rules/counterparty.ts';
+import { namedLenders } from '#rules/named-lenders.ts';
 import { fill } from '#text/fill.ts';
 import { names } from '#words/names.ts';
 import type { Brief } from './brief.ts';

@@ -2,7 +2,7 @@ import type { CaseFile } from '#case/schemas.ts';
 import type { Step } from '#machines/replay.ts';
 import type { Answers } from '#model/answers.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
-import { namedLenders } from '#rules/counterparty.ts';
+import { namedLenders } from '#rules/named-lenders.ts';
 import { nthOf, type ToldAs } from './proposals.ts';
 
 /** A sale of the debt that the person has verified: from then on the buyer is who may settle it. */

@@ -54,8 +54,3 @@ export function apartFrom(own: Counterparty, other: Counterparty, debts: readonl
   const [name, ...more] = new Set(names.filter((lender) => lender !== other.name));
   return name === undefined || more.length > 0 ? own : { kind: own.kind, name };
 }
-
-/** The lenders of debts by the names the person typed, each once. */
-export const namedLenders = (debts: readonly Pick<Debt, 'lender'>[]): readonly string[] => [
-  ...new Set(debts.flatMap(({ lender }) => lender ?? [])),
-];

@@ -1,15 +1,13 @@
-import type { CaseManager, CaseRepository, Loaded, Saved } from '#case/ports.ts';
+import type { CaseRepository, Loaded, Saved } from '#case/ports.ts';
 import type { CaseRecord } from '#case/record.ts';
 import type { Journey } from '#model/answers.ts';
+import type { besideIn } from './beside.ts';
 import { isFull } from './full.ts';
 import { keepText } from './keep-text.ts';
 import { casePrefix, currentKey, householdPrefix, keysWith, prefix } from './keys.ts';
 
 /** Loaded only when there is something to read, because a first visit needs none of it. */
 const recordParser = () => import('./parse-record.ts');
-const otherCasesModule = () => import('./other-cases.ts');
-const persons = () => import('./person.ts');
-const households = () => import('./household.ts');
 
 const keyOfCase = (id: string): string => `${casePrefix}${id}`;
 
@@ -47,7 +45,14 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
   const known = new Map<string, { readonly text: string; readonly revision: number }>();
 
   const watchers = new Set<() => void>();
-  let managing: (CaseManager & Pick<CaseRepository, 'removed'>) | null = null;
+  let loaded: ReturnType<typeof besideIn> | undefined;
+  const beside = async () => {
+    const { besideIn } = await import('./beside.ts');
+    loaded ??= besideIn(storage, () => {
+      for (const changed of watchers) changed();
+    });
+    return loaded;
+  };
 
   /** Reads a case; null where none is stored. The parser is awaited first, so that the text parsed is not stale. */
   async function read(id: string) {
@@ -90,9 +95,7 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
 
   /** Tells the household what a case has newly said of it; where there is no room, it catches up another time. */
   async function tellHousehold(record: CaseRecord, before: Journey): Promise<void> {
-    if (storage === null || before.answers === record.journey.answers) return;
-    const { tell } = await households();
-    tell(storage, record, before);
+    if (before.answers !== record.journey.answers) (await beside()).tell(record, before);
   }
 
   async function write(record: CaseRecord): Promise<Saved> {
@@ -120,9 +123,8 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
       if (saved.outcome === 'saved' && before) await tellHousehold(record, before).catch(() => undefined);
       return saved;
     },
-    household: async (record) => (await households()).readHousehold(storage, record),
-    otherCases: async (currentId) =>
-      storage === null ? [] : (await otherCasesModule()).listOtherCases(storage, currentId),
+    household: async (record) => (await beside()).household(record),
+    otherCases: async (currentId) => (await beside()).otherCases(currentId),
     open: async (id) => {
       const found = await read(id);
       if (storage === null || found === null || found.record === null) return null;
@@ -130,22 +132,14 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
       makeCurrent(storage, id);
       return found.record;
     },
-    removed: () => managing?.removed() ?? null,
-    manager: async () => {
-      if (storage === null || managing !== null) return managing;
-      const { createCaseManager } = await import('./manage-cases.ts');
-      managing ??= createCaseManager(storage, () => {
-        for (const changed of watchers) changed();
-      });
-      return managing;
-    },
-    quarantined: async () => (storage === null ? [] : (await otherCasesModule()).listQuarantined(storage)),
-    person: async (id) => (storage === null ? null : (await persons()).readPerson(storage, id)),
-    keepPerson: async (id, person) =>
-      storage === null ? 'blocked' : (await persons()).writePerson(storage, id, person),
+    removed: () => loaded?.manager?.removed() ?? null,
+    manager: async () => (await beside()).manager,
+    quarantined: async () => (await beside()).quarantined(),
+    person: async (id) => (await beside()).person(id),
+    keepPerson: async (id, person) => (await beside()).keepPerson(id, person),
     removeAll: async () => {
       // What could be taken back goes too.
-      managing = null;
+      loaded = undefined;
       if (storage === null) return;
       for (const key of keysWith(storage, prefix)) storage.removeItem(key);
     },

@@ -5,7 +5,7 @@ import type { OtherCase } from '#case/ports.ts';
 import { placeOnRoad } from '#machines/place-on-road.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
-import { namedLenders } from '#rules/counterparty.ts';
+import { namedLenders } from '#rules/named-lenders.ts';
 import { fill } from '#text/fill.ts';
 import { listText, weekdayText } from '#text/format.ts';
 import { names } from '#words/names.ts';
