@@ -45,12 +45,13 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
   const known = new Map<string, { readonly text: string; readonly revision: number }>();
 
   const watchers = new Set<() => void>();
+  const changed = () => {
+    for (const watcher of watchers) watcher();
+  };
   let loaded: ReturnType<typeof besideIn> | undefined;
   const beside = async () => {
     const { besideIn } = await import('./beside.ts');
-    loaded ??= besideIn(storage, () => {
-      for (const changed of watchers) changed();
-    });
+    loaded ??= besideIn(storage, changed);
     return loaded;
   };
 
@@ -142,19 +143,20 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
       loaded = undefined;
       if (storage === null) return;
       for (const key of keysWith(storage, prefix)) storage.removeItem(key);
+      changed();
     },
     watchHouseholds: (changed) =>
       hearing(({ key }) => {
         if (key?.startsWith(householdPrefix)) changed(key.slice(householdPrefix.length));
       }),
-    watchCases: (changed) => {
-      watchers.add(changed);
+    watchCases: (hear) => {
+      watchers.add(hear);
       const stop = hearing(({ key }) => {
         // Without a key everything was removed at once.
-        if (key === null || key.startsWith(casePrefix)) changed();
+        if (key === null || key.startsWith(casePrefix)) hear();
       });
       return () => {
-        watchers.delete(changed);
+        watchers.delete(hear);
         stop();
       };
     },

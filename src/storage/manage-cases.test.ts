@@ -88,7 +88,15 @@ describe('removing a case', () => {
   it('cannot be undone once everything is removed', async () => {
     const { storage, repository, manager } = await twoPeople();
     manager.remove('mother2', false);
+    let heard = 0;
+    vi.stubGlobal('addEventListener', () => {});
+    const watching = repository.watchCases(() => {
+      heard += 1;
+    });
+    expect(watching).toBeTypeOf('function');
     await repository.removeAll();
+    vi.unstubAllGlobals();
+    expect(heard).toBe(1);
     expect(repository.removed()).toBeNull();
     expect((await managed(repository)).takeBack()).toBe('saved');
     expect(storage.all()).toEqual({ other: 'theirs' });

@@ -183,6 +183,7 @@ export function memoryRepository({
       households.clear();
       cases.clear();
       texts = [];
+      told();
     },
     watchCases: (changed) => {
       caseWatchers.add(changed);

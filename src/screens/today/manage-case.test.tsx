@@ -174,6 +174,19 @@ it('begins with the money that stayed, or removes it, from the page about the da
   expect(begun?.journey.setAside.debts?.value).toEqual(withBudget.journey.answers.debts?.value);
 });
 
+it('offers nothing to take back once everything is deleted', async () => {
+  const { user } = await open([own, bank]);
+  await user.click((await managed(user, bankName)).getByRole('button', { name: words.remove }));
+  await screen.findByRole('button', { name: words.takeBack });
+  await goesByMenu(user, 'data');
+  await findPage(dataPage.title);
+  expect(await screen.findByRole('button', { name: words.takeBack })).toBeVisible();
+  await user.click(button(dataPage.delete));
+  await user.click(button(dataPage.deleteConfirm));
+  expect(await screen.findByText(dataPage.deleted)).toBeVisible();
+  expect(screen.queryByRole('button', { name: words.takeBack })).toBeNull();
+});
+
 it('keeps the cases of another person apart, each opened by its name', async () => {
   const { user, repository } = await open([own, bank, { ...cousin, file: { ...cousin.file, name: '表弟' } }]);
   const section = (await screen.findByRole('heading', { name: list.title })).closest('section') ?? document.body;
