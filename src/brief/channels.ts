@@ -2,10 +2,8 @@ import type { Position } from '#machines/replay.ts';
 import type { Answers } from '#model/answers.ts';
 import type { OptionOf } from '#model/screens.ts';
 
-
 import type { Facts } from '#rules/case-facts.ts';
 import { isSoldTold } from './sale.ts';
-
 
 const platformsOwn: readonly string[] = ['huabei', 'jiebei'];
 

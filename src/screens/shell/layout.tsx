@@ -99,8 +99,8 @@ function CaseLine() {
   const { name: own, buyer } = useCase(({ file }) => file);
   const { answers, counterparty } = useJourney();
   const name = answers.debtSold?.event === 'real' ? buyer : counterparty?.name;
-  const parts = [own, route.kind !== 'start' && name && fill(common.talksWith, { name })].filter(Boolean);
-  if (parts.length === 0 || route.kind === 'shared') return null;
+  const parts = [own, name && fill(common.talksWith, { name })].filter(Boolean);
+  if (parts.length === 0 || route.kind === 'shared' || route.kind === 'start') return null;
   return <p className="no-print text-hint text-ink-soft">{parts.join(' · ')}</p>;
 }
 

@@ -53,7 +53,7 @@ it('names a case, and the name stands on every page of it', async () => {
   expect(repository.stored()[1]?.file.name).toBe('妈妈的信用购');
   expect(repository.stored()[1]?.journey).toEqual(bank.journey);
   await user.click(await screen.findByRole('button', { name: fill(list.openWhat, { what: '妈妈的信用购' }) }));
-  expect(await screen.findByText('妈妈的信用购', { selector: 'main > p' })).toBeVisible();
+  expect(await screen.findByText('妈妈的信用购', { selector: 'article p' })).toBeVisible();
   const this_ = await managed(user);
   await user.clear(this_.getByLabelText(new RegExp(`^${words.name}`)));
   await user.click(this_.getByRole('button', { name: words.keepName }));
@@ -193,7 +193,7 @@ it('keeps the cases of another person apart, each opened by its name', async () 
   expect(within(section).queryByText('表弟')).toBeNull();
   await user.click(screen.getByText(fill(list.people, { n: '1' })));
   await user.click(screen.getByRole('button', { name: fill(list.openPersonWhat, { what: '表弟' }) }));
-  expect(await screen.findByText('表弟', { selector: 'main > p' })).toBeVisible();
+  expect(await screen.findByText('表弟', { selector: 'article p' })).toBeVisible();
   expect(screen.queryByRole('heading', { name: list.title })).toBeNull();
   expect(screen.getByText(fill(list.people, { n: '2' }))).toBeVisible();
   expect(ids(repository)).toHaveLength(3);

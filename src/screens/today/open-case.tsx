@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useCase } from '#case/case-context.tsx';
 import { lastTouched } from '#case/record.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import { fill } from '#text/fill.ts';
@@ -10,11 +11,14 @@ import { useNegotiations } from '../shell/use-negotiations.ts';
 /** Which case is open, as soon as it is known what is owed, and once after a change which was put aside for it. */
 export function OpenCase() {
   const journey = useJourney();
+  const file = useCase((state) => state.file);
   const { products, counterparty } = useRoad().facts;
-  const { about } = otherCaseLines({ journey, lastTouched: lastTouched(journey) });
+  const { about } = otherCaseLines({ journey, file, lastTouched: lastTouched(journey) });
   return (
     <>
-      {(products.length > 0 || counterparty !== null) && <p className="font-bold">{about}</p>}
+      {(products.length > 0 || counterparty !== null || file.name !== undefined) && (
+        <p className="font-bold">{about}</p>
+      )}
       <PutAside />
     </>
   );
