@@ -1,7 +1,17 @@
 import type { AnswerKey } from '#model/answers.ts';
-import type { CourtKey, IsoDate } from '#model/court.ts';
+import type { CourtKey } from '#model/court.ts';
+import type { IsoDate } from '#model/dates.ts';
 import type { EvidenceState } from '#rules/evidence.ts';
-import type { CaseFile, ContactNote, CourtNote, DocumentEdit, EditKey, NoteKey, RunningCall, SentText } from './schemas.ts';
+import type {
+  CaseFile,
+  ContactNote,
+  CourtNote,
+  DocumentEdit,
+  EditKey,
+  NoteKey,
+  RunningCall,
+  SentText,
+} from './schemas.ts';
 
 /** A change to the case file: takes the old file and gives the new one. */
 export type FileChange = (file: CaseFile) => CaseFile;

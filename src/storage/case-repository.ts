@@ -1,15 +1,12 @@
 import type { CaseRepository, Loaded, Saved } from '#case/ports.ts';
 import type { CaseRecord } from '#case/record.ts';
 import type { Journey } from '#model/answers.ts';
-import type { besideIn } from './beside.ts';
+import type { besideIn, KnownTexts } from './beside.ts';
 import { isFull } from './full.ts';
-import { keepText } from './keep-text.ts';
-import { casePrefix, currentKey, householdPrefix, keysWith, prefix } from './keys.ts';
+import { casePrefix, currentKey, householdPrefix, keyOfCase, keysWith, prefix } from './keys.ts';
 
 /** Loaded only when there is something to read, because a first visit needs none of it. */
 const recordParser = () => import('./parse-record.ts');
-
-const keyOfCase = (id: string): string => `${casePrefix}${id}`;
 
 /** The browser's storage; null where it may not be used. A full one counts as usable: it can still be read. */
 function usableStorage(): Storage | null {
@@ -30,19 +27,10 @@ function hearing(hear: (event: StorageEvent) => void): () => void {
   return () => removeEventListener('storage', hear);
 }
 
-/** Remembers which case is on screen. */
-function makeCurrent(storage: Storage, id: string): void {
-  try {
-    storage.setItem(currentKey, id);
-  } catch {
-    // No room: the case is shown all the same, and the next save reports it.
-  }
-}
-
 /** A repository in the browser's storage: one key for each case, and one that names the current case. */
 export function createCaseRepository(storage: Storage | null = usableStorage()): CaseRepository {
   /** The text this page last read or wrote, by case id; while it is unchanged, a save need not read it again. */
-  const known = new Map<string, { readonly text: string; readonly revision: number }>();
+  const known: KnownTexts = new Map();
 
   const watchers = new Set<() => void>();
   const changed = () => {
@@ -51,41 +39,20 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
   let loaded: ReturnType<typeof besideIn> | undefined;
   const beside = async () => {
     const { besideIn } = await import('./beside.ts');
-    loaded ??= besideIn(storage, changed);
+    loaded ??= besideIn(storage, known, changed);
     return loaded;
   };
-
-  /** Reads a case; null where none is stored. The parser is awaited first, so that the text parsed is not stale. */
-  async function read(id: string) {
-    const { parseRecord } = await recordParser();
-    const text = storage?.getItem(keyOfCase(id)) ?? null;
-    return text === null ? null : { text, ...parseRecord(text) };
-  }
-
-  function take(id: string, { text, record, trouble }: NonNullable<Awaited<ReturnType<typeof read>>>): void {
-    if (record !== null && trouble === null) known.set(id, { text, revision: record.revision });
-    if (storage !== null && trouble === 'partlyRead') keepText(storage, id, text);
-  }
 
   async function loadCurrent(): Promise<Loaded> {
     if (storage === null) return { record: null, trouble: 'blocked' };
     const id = storage.getItem(currentKey);
-    const found = id === null ? null : await read(id);
-    if (id === null || found === null) return { record: null, trouble: null };
-    take(id, found);
-    return { record: found.record, trouble: found.trouble };
+    return id === null ? { record: null, trouble: null } : (await beside()).load(id);
   }
 
   /** The outcome that forbids overwriting what is stored; null where nothing does. */
   async function objection(record: CaseRecord): Promise<Saved | null> {
     if (storage?.getItem(keyOfCase(record.id)) === null) return record.revision > 0 ? { outcome: 'removed' } : null;
-    const stored = await read(record.id);
-    if (stored === null) return { outcome: 'removed' };
-    if (stored.trouble === 'newer') return { outcome: 'outdated' };
-    if (storage !== null && stored.record === null) keepText(storage, record.id, stored.text);
-    if (stored.record === null || stored.record.revision <= record.revision) return null;
-    take(record.id, stored);
-    return { outcome: 'newer', record: stored.record };
+    return (await beside()).objection(record);
   }
 
   /** True where nobody else has written since: saving then needs no await, which a closing page would not finish. */
@@ -126,13 +93,7 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     },
     household: async (record) => (await beside()).household(record),
     otherCases: async (currentId) => (await beside()).otherCases(currentId),
-    open: async (id) => {
-      const found = await read(id);
-      if (storage === null || found === null || found.record === null) return null;
-      take(id, found);
-      makeCurrent(storage, id);
-      return found.record;
-    },
+    open: async (id) => (await beside()).open(id),
     removed: () => loaded?.manager?.removed() ?? null,
     manager: async () => (await beside()).manager,
     quarantined: async () => (await beside()).quarantined(),

@@ -4,6 +4,8 @@ export const prefix = 'youshangliang:';
 export const currentKey = `${prefix}current`;
 /** Begins the key of a case; the case id follows. */
 export const casePrefix = `${prefix}case:`;
+/** The key of a case. */
+export const keyOfCase = (id: string): string => `${casePrefix}${id}`;
 /** Begins the key of a household, which several cases share; its id follows. */
 export const householdPrefix = `${prefix}household:`;
 /** Begins the key of the signer of a case's documents, stored apart from the case; the case id follows. */

@@ -99,11 +99,7 @@ function Banner({ of: matter }: { readonly of: CourtMatter }) {
         </div>
       )}
       {banner !== null && !isAsked && (
-        <div
-          {...(shows === 'term' && { ref: box })}
-          tabIndex={-1}
-          className={termLooks[banner.about]}
-        >
+        <div {...(shows === 'term' && { ref: box })} tabIndex={-1} className={termLooks[banner.about]}>
           <BannerText of={matter} banner={banner} />
           <button
             type="button"
