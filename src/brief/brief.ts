@@ -16,6 +16,7 @@ import { timingOfDebts, timingOfDueDay, timingOn } from '#rules/timing.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, matterOn, nextCourtDay } from './court.ts';
+import { standingsHold } from './debt-standing.ts';
 import { type Agreement, agreementsOn, isAccepted, type Reply, repliesOn, type Turn, turnsOn } from './history.ts';
 import { dueDayAtStake, isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
 import { ownProducts } from './own-products.ts';
@@ -155,7 +156,8 @@ function timingIn({ facts, kept }: Undated, today: IsoDate): Brief['timing'] {
   const due = kept === null ? null : dueDayAtStake(kept, facts.timing);
   if (due === null) {
     // What is said of each debt is more exact than what was said of the first to fall due.
-    const told = mayBeTimeBarred(facts) ? null : timingOfDebts(debtsInTalk(facts), today);
+    const told =
+      standingsHold({ facts, kept }) && !mayBeTimeBarred(facts) ? timingOfDebts(debtsInTalk(facts), today) : null;
     return told ?? timingOn(facts, today);
   }
   const late = timingOfDueDay(due, today);

@@ -1,26 +1,42 @@
 import type { IsoDate } from '#model/dates.ts';
 import type { Debt } from '#model/values.ts';
+import type { Facts } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
 import { debtListWords } from '#words/documents/debt-list.ts';
-import type { Brief } from './brief.ts';
+import type { KeptSchedule } from './kept-schedule.ts';
 
 const words = debtListWords.standing;
+
+interface Settled {
+  readonly kept: KeptSchedule | null;
+  readonly facts: Pick<Facts, 'timing'>;
+}
+
+interface Talk extends Settled {
+  /** The debts that are talked about. */
+  readonly debts: readonly Debt[];
+  readonly isPaidOff: boolean;
+}
 
 const sinceText = (date: IsoDate | undefined): string =>
   date === undefined ? words.overdue : fill(words.overdueSince, { date: dateText(date) });
 
+/**
+ * True while what was said of single debts holds: an agreement settles what was late before it, and with it the question
+ * how late the case is.
+ */
+export const standingsHold = ({ kept, facts }: Settled): boolean => kept === null && facts.timing !== null;
+
 /** How one debt stands today, in a few words; empty where nobody said. What is agreed comes before what was overdue then. */
-export function standingText(
-  debt: Debt,
-  { kept, debts, isPaidOff }: Pick<Brief, 'kept' | 'debts' | 'isPaidOff'>,
-): string {
+export function standingText(debt: Debt, brief: Talk): string {
   const { standing, since, buyer } = debt;
+  const { kept, debts, isPaidOff } = brief;
   if (standing === 'paidOff') return words.paidOff;
   if (standing === 'sold') return buyer === undefined ? words.sold : fill(words.soldTo, { buyer });
   const isInTalk = debts.includes(debt);
   if (isInTalk && isPaidOff) return words.paidOff;
   if (isInTalk && kept !== null) return words.agreed;
-  if (standing === undefined) return '';
+  if (standing === undefined || !standingsHold(brief)) return '';
   return standing === 'notDue' ? words.notDue : sinceText(since);
 }

@@ -1,5 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import type { Contact } from '#brief/contacts.ts';
+import { standingsHold } from '#brief/debt-standing.ts';
 import type { Reply } from '#brief/history.ts';
 import { lendersProducts } from '#brief/lenders.ts';
 import { hasSeveralDebts } from '#brief/own-products.ts';
@@ -24,20 +25,20 @@ import { courtSpeech } from '#words/speech/court.ts';
 import { scriptWords } from '#words/speech/script.ts';
 
 /** How a debt stands, where that was said of it. */
-function standingText({ standing, since }: Debt): string {
-  if (standing === undefined || standing === 'paidOff') return '';
+function standingText({ standing, since }: Debt, holds: boolean): string {
+  if (!holds || standing === undefined || standing === 'paidOff') return '';
   if (standing === 'notDue' || since === undefined) return words.standing[standing];
   return fill(standing === 'sold' ? words.standing.soldSince : words.standing.overdueSince, { date: dateText(since) });
 }
 
-function debtLine(debt: Debt, at: number): string {
+function debtLine(debt: Debt, at: number, holds: boolean): string {
   const { product, total, overdue, dueDay } = debt;
   return fill(words.debt, {
     n: String(at + 1),
     product: names.product[product],
     total: total === undefined ? words.debtUnknown : amountText(total),
     overdue: overdue === undefined || overdue === 0 ? '' : fill(words.debtOverdue, { amount: amountText(overdue) }),
-    standing: standingText(debt),
+    standing: standingText(debt, holds),
     dueDay: dueDay === undefined ? '' : fill(words.debtDueDay, { day: String(dueDay) }),
   });
 }
@@ -52,7 +53,7 @@ const disputedLine = ({ product, total }: Debt): string =>
 /** How late the debt is; of several debts, the first to fall due. Nothing where it was said of each of them. */
 function timingLines(brief: Brief): readonly string[] {
   const { timing, debts } = brief;
-  if (timing === null || tellsEachStanding(debts)) return [];
+  if (timing === null || (standingsHold(brief) && tellsEachStanding(debts))) return [];
   const line = words.timing[timing];
   return [timing !== 'unsure' && hasSeveralDebts(brief) ? fill(words.timingEarliest, { timing: line }) : line];
 }
@@ -85,7 +86,7 @@ function debtsSection(brief: Brief): readonly string[] {
   const unlisted = listText(lendersProducts(products, brief.facts).map((product) => names.product[product]));
   const listed =
     debts.length > 0
-      ? debts.map(debtLine)
+      ? debts.map((debt, at) => debtLine(debt, at, standingsHold(brief)))
       : [fill(words.debtsUnlisted, { products: unlisted || scriptWords.debtsUnnamed })];
   return [
     words.debts,

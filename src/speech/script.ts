@@ -1,4 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
+import { standingsHold } from '#brief/debt-standing.ts';
 import { hasSeveralDebts, productNames } from '#brief/own-products.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -42,9 +43,10 @@ const speaksOfEarliest = (brief: Brief): boolean =>
   hasSeveralDebts(brief) && brief.timing !== null && brief.timing !== 'unsure';
 
 /** What is said of each debt, where that is known of all of them and there are several. */
-function eachStanding({ debts, kept, today }: Brief): string | null {
+function eachStanding(brief: Brief): string | null {
+  const { debts, today } = brief;
   const areNamed = debts.every(({ product }) => product !== 'others' && product !== 'unsure');
-  if (debts.length < 2 || !areNamed || kept !== null || !tellsEachStanding(debts)) return null;
+  if (debts.length < 2 || !areNamed || !standingsHold(brief) || !tellsEachStanding(debts)) return null;
   const { each } = scriptWords;
   return listText(
     debts.map(({ product, standing, since }) => {

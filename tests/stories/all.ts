@@ -3,6 +3,7 @@ import { counterOfferAccepted, counterOffersTwice } from './counter-offers.ts';
 import { judgmentWhileTalking, objectionThenSummons, silentForYears, summonsWithEarlierDay } from './court.ts';
 import { namedStories } from './named.ts';
 import { brokenByLender, endedByLender, missedAndRenegotiated } from './renegotiated.ts';
+import { motherWithPaymentOrder, soldInTheMiddle } from './several-debts.ts';
 import { sideRoads } from './side-roads.ts';
 import { acceptedAtOnce, notDueTooDear } from './straight-road.ts';
 
@@ -21,4 +22,6 @@ export const allStories: readonly Story[] = [
   missedAndRenegotiated,
   brokenByLender,
   endedByLender,
+  motherWithPaymentOrder,
+  soldInTheMiddle,
 ];

@@ -72,6 +72,7 @@ function hasMissed(told: Told): boolean {
   const since = (screen: AnsweredId) => given(told, screen).filter(({ nth }) => nth > agreedAt);
   return (
     since('timing').some(({ event }) => event.startsWith('late')) ||
+    (agreedAt === 0 && told.brief.debts.some(({ standing }) => standing === 'overdue')) ||
     since('checkIn').some(({ event }) => event === 'missed') ||
     since('whatTheySaid').some(({ event }) => event === 'brokePlan')
   );
@@ -161,8 +162,17 @@ function daysToSay(told: Told): readonly IsoDate[] {
     ...agreedDays(told),
     ...(facts.plan === null ? [] : [facts.plan.first]),
     ...(short === null ? [] : [short.terms.first]),
+    ...sinceDays(told),
   ];
 }
+
+/** The days since which single debts stand as they do. */
+const sinceDays = ({ brief }: Told): readonly IsoDate[] =>
+  (brief.facts.debts ?? []).flatMap(({ since }) => (since === undefined ? [] : [since]));
+
+/** True for a text that says of a debt by its name how it stands. */
+const namesStanding = (text: string, { brief }: Told): boolean =>
+  brief.debts.some(({ product, standing }) => standing !== undefined && text.includes(names.product[product]));
 
 /** What would count as consent to perform: a promise, a plan, a request for instalments, deferral or a waiver. */
 const consent = /愿意还|我能(还|做到)|做得到的|每月还|分期还|延后|减免|先还一|还款方案|我的方案|我还不上/;
@@ -291,7 +301,9 @@ export const invariants: readonly Invariant[] = [
             ({ text }) =>
               /自 \d|第一次还款/.test(text) &&
               isOpen &&
-              daysIn(text, today).some((day) => day < today && day !== inForce?.first),
+              daysIn(text, today).some(
+                (day) => day < today && day !== inForce?.first && !sinceDays(told).includes(day),
+              ),
           )
           .map(placed),
       ];
@@ -329,7 +341,7 @@ export const invariants: readonly Invariant[] = [
       told.brief.products.length < 2
         ? []
         : holding(told, statesOf([...lateBands, 'dueSoon', 'notDue']), isDebtsState).filter(
-            (text) => !text.includes('最早到期的一笔'),
+            (text) => !text.includes('最早到期的一笔') && !namesStanding(text, told),
           ),
   },
   {
