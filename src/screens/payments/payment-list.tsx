@@ -64,34 +64,40 @@ export function PaymentList({ payments, onChange }: PaymentListProps) {
         {gone === null && isBack && <p className="my-2">{words.undone}</p>}
       </div>
       {payments.length === 0 && <p>{words.none}</p>}
-      <ul>
-        {[...payments].reverse().map((payment) => {
-          const what = lineOf(payment, today);
-          const id = 'entry' in payment.source ? `entry-${payment.source.entry}` : payment.source.answer;
-          return (
-            <li key={id} className="flex flex-wrap items-center justify-between border-t border-line py-2">
-              <div className="min-w-0">
-                <p className="tabular-nums">{what}</p>
-                <p className="text-hint text-ink-soft">{aboutOf(payment)}</p>
-              </div>
-              <div className="ml-auto flex">
-                <div className="mr-3">
-                  <Button look="quiet" onClick={() => onChange(payment)} aria-label={fill(words.changeWhat, { what })}>
-                    {words.change}
+      {payments.length > 0 && (
+        <ul>
+          {[...payments].reverse().map((payment) => {
+            const what = lineOf(payment, today);
+            const id = 'entry' in payment.source ? `entry-${payment.source.entry}` : payment.source.answer;
+            return (
+              <li key={id} className="flex flex-wrap items-center justify-between border-t border-line py-2">
+                <div className="min-w-0">
+                  <p className="tabular-nums">{what}</p>
+                  <p className="text-hint text-ink-soft">{aboutOf(payment)}</p>
+                </div>
+                <div className="ml-auto flex">
+                  <div className="mr-3">
+                    <Button
+                      look="quiet"
+                      onClick={() => onChange(payment)}
+                      aria-label={fill(words.changeWhat, { what })}
+                    >
+                      {words.change}
+                    </Button>
+                  </div>
+                  <Button
+                    look="quiet"
+                    onClick={() => setGone({ what, before: remove(payment) })}
+                    aria-label={fill(words.removeWhat, { what })}
+                  >
+                    {words.remove}
                   </Button>
                 </div>
-                <Button
-                  look="quiet"
-                  onClick={() => setGone({ what, before: remove(payment) })}
-                  aria-label={fill(words.removeWhat, { what })}
-                >
-                  {words.remove}
-                </Button>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </Section>
   );
 }

@@ -52,16 +52,18 @@ export function Postponements({ kept: { open }, under }: PostponementsProps) {
   return (
     <Disclosure title={words.title} isForm startsOpen={mine.length > 0}>
       <p>{words.lead}</p>
-      <ul>
-        {mine.map((entry) => (
-          <li key={entry.from} className="flex flex-wrap items-center justify-between border-t border-line py-2">
-            <span>{fill(words.line, { from: dateText(entry.from), to: dateText(entry.to) })}</span>
-            <Button look="quiet" onClick={() => change(postponementsNoted(all.filter((other) => other !== entry)))}>
-              {words.remove}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {mine.length > 0 && (
+        <ul>
+          {mine.map((entry) => (
+            <li key={entry.from} className="flex flex-wrap items-center justify-between border-t border-line py-2">
+              <span>{fill(words.line, { from: dateText(entry.from), to: dateText(entry.to) })}</span>
+              <Button look="quiet" onClick={() => change(postponementsNoted(all.filter((other) => other !== entry)))}>
+                {words.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       {from !== undefined && all.length < mostPostponements && (
         <>
           <SelectField

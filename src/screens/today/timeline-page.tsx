@@ -84,16 +84,18 @@ export function TimelinePage() {
         />
       )}
       <div role="status">{events.length > 0 && shown.length === 0 && <p>{words.noneOfKind}</p>}</div>
-      <ol className="my-4">
-        {[...shown].reverse().map((event) => (
-          <Event
-            key={event.id}
-            event={event}
-            about={isSeveral && ofCase === '' ? event.about : null}
-            isOpen={event.caseId === currentId}
-          />
-        ))}
-      </ol>
+      {shown.length > 0 && (
+        <ol className="my-4">
+          {[...shown].reverse().map((event) => (
+            <Event
+              key={event.id}
+              event={event}
+              about={isSeveral && ofCase === '' ? event.about : null}
+              isOpen={event.caseId === currentId}
+            />
+          ))}
+        </ol>
+      )}
       {shown.length > 0 && <Export events={shown} isSeveral={isSeveral} />}
     </article>
   );
