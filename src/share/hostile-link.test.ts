@@ -5,9 +5,25 @@ import { decodeLink, encodeLink, longestHash, longestPayload } from './link.ts';
 
 const hashOf = (inside: string): string => `#s1.${Buffer.from(inside).toString('base64url')}`;
 const readInside = (inside: unknown) => decodeLink(hashOf(JSON.stringify(inside)));
+/** A link of a format with a check, with any values inside. */
+function checked(name: string, inside: unknown): string {
+  const text = JSON.stringify(inside).slice(1, -1).replace(/null/g, 'n');
+  const bits = [...text].map((symbol) => '0123456789,[]-n'.indexOf(symbol).toString(2).padStart(4, '0')).join('');
+  const letters = bits.padEnd(Math.ceil(bits.length / 5) * 5, '1').match(/.{5}/g) ?? [];
+  return `#${name}.${encodeChecked(
+    name,
+    letters.map((letter) => Number.parseInt(letter, 2)),
+  )}`;
+}
 
 const broken = { problem: 'broken' };
 const full = [3, 325, 1, 49, 2, [1, 2], 3, 1, [1, 3, 4], 2, 70_000, 3_100_000, 35_000, 6, 349];
+
+/** Agreed terms with everything that goes beyond equal instalments. */
+const beyond = [42_000, 1200, [100_000, -31], [[60_000, 2, 10, 43_620, null]]];
+const whole = [...full, beyond];
+const one = [49, 2, [1, 2], 1, 35_000, 6, 349];
+const all = [0, 3, 325, 1, 4, [one, [...one, beyond], [3, 0, [], 4, null, null, null]], -5, 0, null, 1];
 
 const replaced = (at: number, value: unknown): readonly unknown[] =>
   full.map((kept, place) => (place === at ? value : kept));
@@ -20,7 +36,7 @@ describe('a hostile link', () => {
   });
 
   it('is refused unread when it is too long', () => {
-    for (const format of ['s1', 's2']) {
+    for (const format of ['s1', 's2', 's3']) {
       expect(decodeLink(`#${format}.${'a'.repeat(longestPayload)}`)).toEqual(broken);
       expect(decodeLink(`#${format}.${'a'.repeat(longestPayload + 1)}`)).toEqual({ problem: 'tooLong' });
     }
@@ -28,7 +44,7 @@ describe('a hostile link', () => {
     expect(decodeLink('#s1.'.padEnd(5_000_000, 'W'))).toEqual({ problem: 'tooLong' });
   });
 
-  it.each(['#s3.WzEsMzI1XQ', '#s10.abc', '#s0.abc', '#S3.abc'])('of another release is told apart: %s', (hash) => {
+  it.each(['#s4.WzEsMzI1XQ', '#s10.abc', '#s0.abc', '#S4.abc'])('of another release is told apart: %s', (hash) => {
     expect(decodeLink(hash)).toEqual({ problem: 'newer' });
   });
 
@@ -47,12 +63,21 @@ describe('a hostile link', () => {
     expect(decodeLink(hash)).toEqual(broken);
   });
 
-  it.each(['#s1', '#s1.', '#s2', '#s2.', '#s1.%', '#s1.%E4%BD', '#s1.%%%00', '#s1.花呗', '#s1.<script>'])(
-    'that carries nothing says so: %j',
-    (hash) => {
-      expect(decodeLink(hash)).toEqual({ problem: 'empty' });
-    },
-  );
+  it.each([
+    '#s1',
+    '#s1.',
+    '#s2',
+    '#s2.',
+    '#s3',
+    '#s3.',
+    '#s1.%',
+    '#s1.%E4%BD',
+    '#s1.%%%00',
+    '#s1.花呗',
+    '#s1.<script>',
+  ])('that carries nothing says so: %j', (hash) => {
+    expect(decodeLink(hash)).toEqual({ problem: 'empty' });
+  });
 
   it.each([
     ['null', null],
@@ -102,6 +127,56 @@ describe('a hostile link', () => {
     expect(readInside(inside)).toEqual(broken);
   });
 
+  it('of the newest format stands beside ones that are read', () => {
+    for (const inside of [full, whole, all, [0, 1, 325, 1, 0, [[49, 2]]], [0, 2, 325, 1, 0, [[49, 2, [1], 2]]]])
+      expect(decodeLink(checked('s3', inside))).toHaveProperty('view');
+  });
+
+  it.each([
+    ['terms beyond those of its format', 's2', whole],
+    ['several negotiations before there were any', 's2', all],
+    ['a day before 2026 where none could be told', 's2', full.map((value, at) => (at === 14 ? -31 : value))],
+    ['an empty part', 's3', [...full, [null, null, null, null]]],
+    ['a part too few', 's3', [...full, beyond.slice(0, 3)]],
+    ['a part too many', 's3', [...full, [...beyond, 1]]],
+    ['a part of unknown instalments', 's3', [...full.slice(0, 12), null, 6, 349, beyond]],
+    ['no further series', 's3', [...full, [null, null, null, []]]],
+    ['too many series', 's3', [...full, [null, null, null, Array(13).fill([1, 1, 1, null, null])]]],
+    ['a series without end', 's3', [...full, [null, null, null, [[60_000, 361, 10, null, null]]]]],
+    ['a series of none', 's3', [...full, [null, null, null, [[60_000, 0, 10, null, null]]]]],
+    ['a payment of nothing', 's3', [...full, [null, null, [0, 10], null]]],
+    ['a fee below nothing', 's3', [...full, [null, -1, null, null]]],
+    ['a day before all agreements', 's3', [...full, [null, null, [100, -9498], null]]],
+    ['parts inside parts', 's3', [...full, [[1], null, null, null]]],
+    ['no negotiation', 's3', [0, 1, 325, 1, 0, []]],
+    ['too many negotiations', 's3', [0, 1, 325, 1, 0, Array(61).fill([49, 2])]],
+    ['negotiations of another level', 's3', [0, 1, 325, 1, 0, [[49, 2, [1], 2]]]],
+    [
+      'one of another level',
+      's3',
+      [
+        0,
+        2,
+        325,
+        1,
+        0,
+        [
+          [49, 2, [1], 2],
+          [49, 2],
+        ],
+      ],
+    ],
+    ['sums at a level that has none', 's3', [0, 1, 325, 1, 0, [[49, 2]], -5, 0, null, 1]],
+    ['sums missing', 's3', all.slice(0, 6)],
+    ['less than nothing agreed', 's3', all.map((value, at) => (at === 7 ? -1 : value))],
+    ['unknown negotiations left out', 's3', all.map((value, at) => (at === 4 ? null : value))],
+    ['an unknown level of all', 's3', all.map((value, at) => (at === 1 ? 4 : value))],
+    ['a negotiation that is a number', 's3', [0, 1, 325, 1, 0, [49]]],
+    ['a screen that never was', 's3', [0, 1, 325, 1, 0, [[999, 2]]]],
+  ])('with %s is refused as a whole: %s', (_what, name, inside) => {
+    expect(decodeLink(checked(name, inside))).toEqual(broken);
+  });
+
   it.each([
     '{"__proto__":{"polluted":1}}',
     '[1,325,1,49,{"__proto__":{"polluted":1}}]',
@@ -119,11 +194,21 @@ describe('a hostile link', () => {
 
   it('never throws, whatever stands behind the sign', () => {
     const problems = ['broken', 'newer', 'empty', 'tooLong'];
+    const anyValue = fc.oneof(fc.integer(), fc.constant(null), fc.array(fc.nat(9)), fc.constant([beyond, [one]]));
+    const almost = fc.tuple(fc.constantFrom(full, whole, all), fc.nat(16), anyValue).map(([values, at, other]) =>
+      checked(
+        's3',
+        values.map((value, place) => (place === at ? other : value)),
+      ),
+    );
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc.string().map((text) => `#s1.${text}`),
       fc.string({ unit: 'binary' }).map((text) => `#s2.${text}`),
-      fc.array(fc.nat(31), { maxLength: 60 }).map((letters) => `#s2.${encodeChecked('s2', letters)}`),
+      fc
+        .tuple(fc.constantFrom('s2', 's3'), fc.array(fc.nat(31), { maxLength: 60 }))
+        .map(([name, letters]) => `#${name}.${encodeChecked(name, letters)}`),
+      almost,
       fc.json({ maxDepth: 3 }).map(hashOf),
       fc
         .array(fc.oneof(fc.integer(), fc.constant(null), fc.array(fc.nat(9))))

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOnUrgentRoad, roadOf } from '#machines/road-view.ts';
 import type { LinkLevel } from '#model/link-codes.ts';
+import type { AgreedTerms } from '#model/values.ts';
 import { allStories } from '../../tests/stories/all.ts';
 import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
 import { sisterOnSharedLink } from '../../tests/stories/shared-link.ts';
@@ -9,12 +10,12 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/strai
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { planIn } from '../../tests/support/plans.ts';
 import { atRoutes } from '../../tests/support/refused-road.ts';
-import { anyResultView } from '../../tests/support/result-views.ts';
-import { roadTo } from '../../tests/support/road-to.ts';
+import { anyLinkView, anyLongHouseholdView, anyResultView } from '../../tests/support/result-views.ts';
+import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, change, journeyOf, type Line, type Walk, walkStory, yuan } from '../../tests/support/story.ts';
-import { decodeLink, encodeLink } from './link.ts';
+import { decodeLink, encodeLink, fittingView } from './link.ts';
 import { valuesOf } from './link-values.ts';
-import { type ResultView, resultViewOf } from './result-view.ts';
+import { type ResultView, resultViewOf, wholeTermsOf } from './result-view.ts';
 
 const levels: readonly LinkLevel[] = ['steps', 'noAmounts', 'full'];
 const everything = fileWith({
@@ -27,25 +28,60 @@ const everything = fileWith({
 const viewOf = (walk: Walk, level: LinkLevel): ResultView =>
   resultViewOf(briefOfWalk(walk, everything), roadOf(walk.journey).screen, level);
 
+const agreedOn = (terms: AgreedTerms): Walk =>
+  journeyOf([...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'given', terms)]);
+
+/** Terms with everything that goes beyond equal instalments, agreed before this guide was there. */
+const unequal: AgreedTerms = {
+  monthly: yuan(550),
+  months: 11,
+  first: '2025-12-31',
+  last: yuan(420),
+  fee: yuan(12),
+  upFront: { amount: yuan(1000), on: '2025-12-01' },
+  more: [{ monthly: yuan(600), months: 2, first: '2026-01-10', last: 43_620 }],
+  paidAlready: 2,
+};
+
+const pick = <T, K extends keyof T>(from: T, ...keys: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
+
 const insideOf = (view: ResultView): string => JSON.stringify(valuesOf(view));
 
 describe('a link', () => {
-  it('reads back as the view it was made from, at each level', () => {
+  it('reads back as the view it was made from, at each level, of one negotiation and of all', () => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(anyResultView, (view) => {
-        seen.add(view.level);
+      fc.property(anyLinkView, (view) => {
+        seen.add(`${view.level} of ${'negotiations' in view ? 'all' : 'one'}`);
         expect(decodeLink(encodeLink(view))).toEqual({ view });
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
-    expect([...seen].sort()).toEqual([...levels].sort());
+    expect([...seen].sort()).toEqual(levels.flatMap((level) => [`${level} of all`, `${level} of one`]).sort());
   });
 
   it('is plain text of an address and never longer than is read', () => {
     fc.assert(
       fc.property(anyResultView, (view) => {
-        expect(encodeLink(view)).toMatch(/^#s2\.[02-9ac-hj-np-z]{8,140}$/);
+        const beyond = view.figures?.beyond !== undefined;
+        expect(encodeLink(view)).toMatch(beyond ? /^#s3\.[02-9ac-hj-np-z]{8,400}$/ : /^#s3\.[02-9ac-hj-np-z]{8,140}$/);
+      }),
+    );
+  });
+
+  it('of all tells of as many as fit, the first ones, and how many it leaves out', () => {
+    fc.assert(
+      fc.property(anyLongHouseholdView, (view) => {
+        const fitting = fittingView(view);
+        const { negotiations, leftOut } = fitting;
+        expect(decodeLink(encodeLink(fitting))).toEqual({ view: fitting });
+        expect(encodeLink(fitting)).toMatch(/^#s3\.[02-9ac-hj-np-z]{8,600}$/);
+        expect(negotiations).toEqual(view.negotiations.slice(0, negotiations.length));
+        expect(negotiations.length + leftOut).toBe(view.negotiations.length + view.leftOut);
+        const next = view.negotiations.slice(0, negotiations.length + 1);
+        if (next.length > negotiations.length)
+          expect(encodeLink({ ...view, negotiations: next }).length).toBeGreaterThan(600);
       }),
     );
   });
@@ -60,6 +96,14 @@ describe('a link', () => {
       const view = viewOf(walk, level);
       expect(decodeLink(encodeLink(view))).toEqual({ view });
     }
+  });
+
+  it('tells agreed terms whole, at the day they began', () => {
+    const view = viewOf(agreedOn(unequal), 'full');
+    const read = decodeLink(encodeLink(view));
+    expect(read).toEqual({ view });
+    const { paidAlready: _paid, ...whole } = unequal;
+    expect(view.figures && wholeTermsOf(view.figures)).toEqual(whole);
   });
 
   it('tells of the story what its level tells', () => {
@@ -158,12 +202,17 @@ describe('what a link never carries', () => {
   });
 
   it('is a proposal, once something else was agreed', () => {
-    const { lines } = acceptedAtOnce;
-    const toTerms = lines.findIndex((line) => 'option' in line && line.screen === 'finalTerms');
-    const agreed = { monthly: yuan(550), months: 11, first: '2026-12-10' } as const;
-    const walk = journeyOf([...lines.slice(0, toTerms), answer('finalTerms', 'given', agreed)]);
-    const { figures } = viewOf(walk, 'full');
+    const { figures } = viewOf(agreedOn({ monthly: yuan(550), months: 11, first: '2026-12-10' }), 'full');
     expect([figures?.instalment, figures?.months, figures?.first]).toEqual([yuan(550), 11, '2026-12-10']);
+    expect(figures).not.toHaveProperty('beyond');
+  });
+
+  it.each(['upFront', 'last', 'fee', 'more'] as const)('is how much was paid of agreed terms: %s', (part) => {
+    const { paidAlready: _paid, ...told } = unequal;
+    const agreed = { ...pick(told, 'monthly', 'months', 'first', part), paidAlready: 2 };
+    const { figures } = viewOf(agreedOn(agreed), 'full');
+    expect(figures).toMatchObject({ instalment: yuan(550), months: 11, first: '2025-12-31' });
+    expect(figures?.beyond).toEqual(pick(told, part));
   });
 
   it('is any text: only numbers, commas, brackets and null are inside', () => {

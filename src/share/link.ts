@@ -1,14 +1,16 @@
 import { decodeChecked, encodeChecked } from './checked-code.ts';
+import type { HouseholdView } from './household-view.ts';
 import { readLinkText } from './link-text.ts';
-import { valuesOf, viewOfValues } from './link-values.ts';
-import type { ResultView } from './result-view.ts';
+import { type LinkView, valuesOf, viewOfValues } from './link-values.ts';
 
 /** Names the link format; every link of this release begins with it. */
-const formatName = 's2';
+const formatName = 's3';
 /** The longest hash that is looked at, in characters, with all that was added to it; a longer one is refused unread. */
 export const longestHash = 8192;
 /** The longest payload that is decoded, in characters. */
 export const longestPayload = 1024;
+/** The longest payload of a link of all that is written: one message, which can still be copied as a whole. */
+const longestOfAll = 600;
 
 /** What stands in a payload, each as its four bits: the list of values without its brackets, `n` for null. */
 const symbols = '0123456789,[]-n';
@@ -34,24 +36,35 @@ function regrouped(values: readonly number[], from: number, to: number, fillUp: 
 }
 
 /** The hash of a link that shows this view, with its leading `#`. */
-export function encodeLink(view: ResultView): string {
+export function encodeLink(view: LinkView): string {
   const inside = JSON.stringify(valuesOf(view)).slice(1, -1).replace(/null/g, 'n');
   const nibbles = [...inside].map((symbol) => symbols.indexOf(symbol));
   return `#${formatName}.${encodeChecked(formatName, regrouped(nibbles, 4, 5, true))}`;
 }
 
-/** The values of a payload of this release; throws where they are no list. */
-function checkedValues(payload: string): unknown {
-  const letters = decodeChecked(formatName, payload);
-  if (letters === null) return null;
-  const nibbles = regrouped(letters, 5, 4, false).filter((nibble) => nibble !== filling);
-  return JSON.parse(`[${nibbles.map((nibble) => symbols[nibble]).join('')}]`.replace(/n/g, 'null'));
+/** The view with as many negotiations as a link carries, the first ones; the others are counted. */
+export function fittingView(view: HouseholdView): HouseholdView {
+  const { negotiations, leftOut } = view;
+  const payload = encodeLink(view).length - `#${formatName}.`.length;
+  if (payload <= longestOfAll || negotiations.length === 1) return view;
+  return fittingView({ ...view, negotiations: negotiations.slice(0, -1), leftOut: leftOut + 1 });
 }
 
-/** How the payload of each format is read: the first one, base64url of JSON without any check, and today's. */
+/** The values of a payload under the name of its format; throws where they are no list. */
+const checkedValues =
+  (name: string) =>
+  (payload: string): unknown => {
+    const letters = decodeChecked(name, payload);
+    if (letters === null) return null;
+    const nibbles = regrouped(letters, 5, 4, false).filter((nibble) => nibble !== filling);
+    return JSON.parse(`[${nibbles.map((nibble) => symbols[nibble]).join('')}]`.replace(/n/g, 'null'));
+  };
+
+/** How the payload of each format is read: the first one is base64url of JSON without any check. */
 const readers: Readonly<Record<number, (payload: string) => unknown>> = {
   1: (payload) => JSON.parse(atob(payload)),
-  2: checkedValues,
+  2: checkedValues('s2'),
+  3: checkedValues(formatName),
 };
 
 /**
@@ -60,11 +73,11 @@ const readers: Readonly<Record<number, (payload: string) => unknown>> = {
  */
 export type LinkProblem = 'tooLong' | 'newer' | 'empty' | 'broken';
 /** The view a hash shows, or why it shows none. */
-export type ReadLink = { readonly view: ResultView } | { readonly problem: LinkProblem };
+export type ReadLink = { readonly view: LinkView } | { readonly problem: LinkProblem };
 
-function viewIn(payload: string, values: (payload: string) => unknown): ResultView | null {
+function viewIn(payload: string, format: number, values: (payload: string) => unknown): LinkView | null {
   try {
-    return viewOfValues(values(payload));
+    return viewOfValues(values(payload), format);
   } catch {
     return null;
   }
@@ -84,7 +97,7 @@ export function decodeLink(hash: string): ReadLink {
   const values = readers[link.format];
   if (values === undefined) return { problem: 'newer' };
   for (const payload of link.payloads.filter(({ length }) => length <= longestPayload)) {
-    const view = viewIn(payload, values);
+    const view = viewIn(payload, link.format, values);
     if (view !== null) return { view };
   }
   return { problem: 'broken' };

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseManglings, manglings } from '../../tests/support/mangled-links.ts';
-import { anyResultView } from '../../tests/support/result-views.ts';
+import { anyLinkView } from '../../tests/support/result-views.ts';
 import { decodeLink, encodeLink } from './link.ts';
 
 /** The hash as a browser tells it: it drops line ends and escapes spaces and whatever is not ASCII. */
 const asBrowser = (hash: string): string => new URL(`https://youshangliang.example/${hash}`).hash;
 
 const fixtures = new URL('../../tests/fixtures/link/', import.meta.url);
-const released = ['v1', 'v2'].flatMap((format) =>
+const released = ['v1', 'v2', 'v3'].flatMap((format) =>
   readdirSync(new URL(`${format}/`, fixtures)).map((name) => {
     const { hash } = JSON.parse(readFileSync(new URL(`${format}/${name}`, fixtures), 'utf8')) as { hash: string };
     return { hash, view: decodeLink(hash) };
@@ -27,7 +27,7 @@ describe('a link that messengers have changed opens all the same', () => {
 
   it.each(caseManglings)('$name, in the newest format', ({ mangle }) => {
     fc.assert(
-      fc.property(anyResultView, (view) => {
+      fc.property(anyLinkView, (view) => {
         expect(decodeLink(mangle(encodeLink(view)))).toEqual({ view });
       }),
     );
@@ -37,7 +37,7 @@ describe('a link that messengers have changed opens all the same', () => {
     const within = manglings.filter(({ name }) => name.startsWith('with'));
     const after = manglings.filter(({ name }) => name.startsWith('followed'));
     fc.assert(
-      fc.property(anyResultView, fc.constantFrom(...within), fc.constantFrom(...after), (view, first, then) => {
+      fc.property(anyLinkView, fc.constantFrom(...within), fc.constantFrom(...after), (view, first, then) => {
         expect(decodeLink(asBrowser(then.mangle(asBrowser(first.mangle(encodeLink(view))))))).toEqual({ view });
       }),
       { numRuns: 500 },
@@ -46,7 +46,7 @@ describe('a link that messengers have changed opens all the same', () => {
 
   it('as long as its letters are all there', () => {
     fc.assert(
-      fc.property(anyResultView, (view) => {
+      fc.property(anyLinkView, (view) => {
         const hash = encodeLink(view);
         for (let length = '#s2.a'.length; length < hash.length; length += 1)
           expect(decodeLink(hash.slice(0, length))).toEqual({ problem: 'broken' });
@@ -70,6 +70,8 @@ describe('a link that only carries its sign', () => {
     '#s1 please look',
     '#s1%20%E7%9C%8B',
     '#s2.。',
+    '#s3',
+    '#s3?from=timeline',
   ])('carries nothing: %s', (hash) => {
     expect(decodeLink(hash)).toEqual({ problem: 'empty' });
   });
@@ -77,7 +79,7 @@ describe('a link that only carries its sign', () => {
 
 describe('a damaged link', () => {
   const characters = [...'qpzry9x8gf2tvdw0s3jn54khce6mua7lbio1ABCXYZ_-.,%&=#/ ?。'];
-  const place = fc.nat(200);
+  const place = fc.nat(700);
   const damage = fc.oneof(
     fc.record({ kind: fc.constant('wrong' as const), at: place, by: fc.constantFrom(...characters) }),
     fc.record({ kind: fc.constant('missing' as const), at: place }),
@@ -96,7 +98,7 @@ describe('a damaged link', () => {
 
   it('with one to three characters wrong, missing, doubled or swapped never opens as another result', () => {
     fc.assert(
-      fc.property(anyResultView, fc.array(damage, { minLength: 1, maxLength: 3 }), (view, damages) => {
+      fc.property(anyLinkView, fc.array(damage, { minLength: 1, maxLength: 3 }), (view, damages) => {
         const read = decodeLink(damages.reduce(damaged, encodeLink(view)));
         if ('view' in read) expect(read).toEqual({ view });
       }),

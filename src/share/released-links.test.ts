@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { linkCodes } from '#model/link-codes.ts';
 import { screenIds, screens } from '#model/screens.ts';
 import { decodeLink, encodeLink } from './link.ts';
-import type { ResultView } from './result-view.ts';
+import type { LinkView } from './link-values.ts';
 
 interface Released {
   readonly hash: string;
-  readonly view: ResultView;
+  readonly view: LinkView;
 }
 
 const fixtures = new URL('../../tests/fixtures/link/', import.meta.url);
@@ -16,9 +16,9 @@ const releasedIn = (format: string) =>
     const { hash, view } = JSON.parse(readFileSync(new URL(`${format}/${name}`, fixtures), 'utf8')) as Released;
     return { name, hash, view };
   });
-const newest = releasedIn('v2');
+const newest = releasedIn('v3');
 
-describe.each(['v1', 'v2'])('links of %s', (format) => {
+describe.each(['v1', 'v2', 'v3'])('links of %s', (format) => {
   const released = releasedIn(format);
 
   it.each(released)('are read for ever: $name', ({ hash, view }) => {
@@ -28,6 +28,11 @@ describe.each(['v1', 'v2'])('links of %s', (format) => {
   it('are there at each level', () => {
     expect(new Set(released.map(({ view }) => view.level))).toEqual(new Set(['steps', 'noAmounts', 'full']));
     expect(released.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it.runIf(format === 'v3')('are there of all negotiations too, at each level', () => {
+    const levels = released.flatMap(({ view }) => ('negotiations' in view ? [view.level] : []));
+    expect(new Set(levels)).toEqual(new Set(['steps', 'noAmounts', 'full']));
   });
 });
 

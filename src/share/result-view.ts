@@ -2,7 +2,8 @@ import type { Brief } from '#brief/brief.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { LinkLevel, PlanKind } from '#model/link-codes.ts';
 import { type OptionOf, type ScreenId, screens, type TickOf } from '#model/screens.ts';
-import type { ProductId } from '#model/values.ts';
+import type { AgreedTerms, ProductId } from '#model/values.ts';
+import { areEqualInstalments } from '#rules/agreed-schedule.ts';
 import { termsInView } from '#rules/case-facts.ts';
 import { shortfallIn } from '#rules/shortfall.ts';
 
@@ -15,14 +16,23 @@ export interface ResultOutline {
   readonly kind: PlanKind;
 }
 
-/** What a full link contains besides: amounts in fen, null where unknown. */
-export interface ResultFigures {
-  /** Below zero where the month is short. */
-  readonly left: number | null;
-  readonly owed: number | null;
+/** What agreed terms hold beyond equal instalments: never how much of them was paid. */
+export type BeyondEqual = Pick<AgreedTerms, 'last' | 'fee' | 'upFront' | 'more'>;
+
+/** The instalments that are proposed or agreed, fen; null where there are none or they are unknown. */
+export interface SharedTerms {
   readonly instalment: number | null;
   readonly months: number | null;
   readonly first: IsoDate | null;
+  /** Only of agreed terms that an instalment, a number and a day do not tell whole; those three are then known. */
+  readonly beyond?: BeyondEqual;
+}
+
+/** What a full link contains besides: amounts in fen, null where unknown. */
+export interface ResultFigures extends SharedTerms {
+  /** Below zero where the month is short. */
+  readonly left: number | null;
+  readonly owed: number | null;
 }
 
 /**
@@ -43,7 +53,7 @@ export interface ResultView {
 }
 
 /** What the person offers: instalments, a trial, a request without money (`nothing`), or no plan yet (`none`). */
-function planKindOf({ facts }: Pick<Brief, 'facts'>): PlanKind {
+export function planKindOf({ facts }: Pick<Brief, 'facts'>): PlanKind {
   const { plan, offersNothing } = facts;
   const agreed = termsInView(facts);
   if (plan?.plan === 'trial' && (agreed === null || agreed.months === plan.months)) return 'trial';
@@ -53,28 +63,47 @@ function planKindOf({ facts }: Pick<Brief, 'facts'>): PlanKind {
 }
 
 /** The version of the words a link was made with; a fixed part of the link format. */
-const contentVersion = 1;
+export const contentVersion = 1;
 
 /** The screen a link may name: for legal screens only `routes`, so that it reveals no legal steps. */
-const tellable = (screen: ScreenId): ScreenId =>
+export const tellable = (screen: ScreenId): ScreenId =>
   screen === 'legal' || screen === 'legalAdvice' || screen === 'judgment' ? 'routes' : screen;
 
 /** True for a view of a case whose debt is paid: it has left the stages in which something is owed. */
 export const isSettled = ({ screen }: Pick<ResultView, 'screen'>): boolean => screens[screen].stage === 'recover';
 
-const nothingOwed: ResultFigures = { left: null, owed: 0, instalment: null, months: null, first: null };
+/** The terms where there are none. */
+export const noTerms: SharedTerms = { instalment: null, months: null, first: null };
 
-function figuresOf({ facts, left, owed, schedule }: Brief): ResultFigures {
-  const terms = termsInView(facts) ?? facts.plan;
+const nothingOwed: ResultFigures = { left: null, owed: 0, ...noTerms };
+
+/** The terms a link tells of: the agreed ones that are talked about, whole, else the plan. */
+export function termsTold({ facts, schedule }: Pick<Brief, 'facts' | 'schedule'>): SharedTerms {
+  const agreed = termsInView(facts);
+  if (agreed !== null && !areEqualInstalments(agreed)) {
+    const { monthly, months, first, nth: _told, paidAlready: _paid, ...beyond } = agreed;
+    return { instalment: monthly, months, first, beyond };
+  }
+  const terms = agreed ?? facts.plan;
   return {
-    // Short by an amount nobody has calculated: unknown, and not nothing.
-    left: shortfallIn(facts) === null ? null : (left?.amount ?? null),
-    owed,
     instalment: terms?.monthly ?? null,
     months: schedule?.instalments.length ?? null,
     first: terms?.first ?? null,
   };
 }
+
+/** The terms as they were agreed, where the view carries all there is to them; else null. */
+export const wholeTermsOf = ({ instalment, months, first, beyond }: SharedTerms): AgreedTerms | null =>
+  beyond === undefined || instalment === null || months === null || first === null
+    ? null
+    : { monthly: instalment, months, first, ...beyond };
+
+const figuresOf = (brief: Brief): ResultFigures => ({
+  // Short by an amount nobody has calculated: unknown, and not nothing.
+  left: shortfallIn(brief.facts) === null ? null : (brief.left?.amount ?? null),
+  owed: brief.owed,
+  ...termsTold(brief),
+});
 
 /** The view of a case at a level. `screen` is that of the road without urgent matters. */
 export function resultViewOf(brief: Brief, screen: ScreenId, level: LinkLevel): ResultView {

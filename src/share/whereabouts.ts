@@ -15,8 +15,12 @@ export function whereaboutsOf(view: Pick<ResultView, 'screen'>): string | null {
   return fill(words.at, { place: sideRoad === null ? common.stations[station] : common.sideRoads[sideRoad] });
 }
 
+/** The day a shared view was made. */
+export const dayOf = ({ createdOn }: Pick<ResultView, 'createdOn'>): string =>
+  fill(result.asOf, { date: dateText(createdOn) });
+
 /** The day a shared view was made, and how often something had been proposed by then. */
 export function asOf({ createdOn, proposals }: Pick<ResultView, 'createdOn' | 'proposals'>): string {
-  const date = dateText(createdOn);
-  return proposals > 0 ? fill(words.asOfWithProposals, { date, n: String(proposals) }) : fill(result.asOf, { date });
+  if (proposals === 0) return dayOf({ createdOn });
+  return fill(words.asOfWithProposals, { date: dateText(createdOn), n: String(proposals) });
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { screens } from '#model/screens.ts';
+import { encodeLink } from '#share/link.ts';
 import { names } from '#words/names.ts';
 import { dataPage } from '#words/overview/data-page.ts';
 import { result } from '#words/result/result.ts';
@@ -8,8 +9,10 @@ import { link } from '#words/share/link.ts';
 import { shared } from '#words/share/shared.ts';
 import { common } from '#words/shell/common.ts';
 import { herOwnCase, sisterOnSharedLink } from '../stories/shared-link.ts';
+import { sharedHousehold } from '../support/shared-view.ts';
 import { startOfStories } from '../support/story.ts';
 import { goesByMenu, heading, isAccessible, seesScreen, walksStory } from './support/drive.ts';
+import { fits } from './support/fits.ts';
 import { expect, startsReading, test } from './support/test.ts';
 import { tickOf } from './support/words.ts';
 
@@ -45,6 +48,12 @@ async function readsLink(browser: Browser, baseURL: string, address: string): Pr
   await seesScreen(page, 'selfService');
   await page.goto(address.slice(0, -6));
   await expect(heading(page)).toHaveText(shared.broken.title);
+  expect(await stored(page)).toBe(before);
+
+  await page.goto(`./${encodeLink(sharedHousehold)}`);
+  await expect(page.getByRole('list', { name: shared.all.each }).getByRole('listitem')).toHaveCount(3);
+  await fits(page, 'all shared');
+  await isAccessible(page, 'all shared');
   expect(await stored(page)).toBe(before);
 
   await page.goto(address);

@@ -28,7 +28,9 @@ import {
 } from '#screens/result/result-lines.ts';
 import { sharedDocument } from '#screens/share/shared-document.ts';
 import { sharedEvents } from '#screens/share/shared-events.ts';
+import { householdViewIn } from '#share/household-view.ts';
 import { decodeLink, encodeLink } from '#share/link.ts';
+import type { LinkView } from '#share/link-values.ts';
 import { type ResultView, resultViewOf } from '#share/result-view.ts';
 import { sharedRows } from '#share/shared-rows.ts';
 import { callLine, commonlyHeard, refusalsHeard, safeLine } from '#speech/call-lines.ts';
@@ -55,6 +57,7 @@ export type Place =
   | `result:${'sums' | 'plan' | 'asks' | 'progress' | 'days' | 'steps' | 'summaries' | 'figures' | 'made from'}`
   | `link:${string}`
   | 'link text'
+  | 'link of all'
   | 'calendar'
   | 'banner'
   | 'page:court'
@@ -126,11 +129,20 @@ const courtPapers = ({ court, today }: Brief): readonly Said[] => [
 
 const levels = Object.keys(linkCodes.level) as (keyof typeof linkCodes.level)[];
 
-/** The view at a level as the receiver's app reads it from the link. */
-function received(brief: Brief, { screen }: Position, level: (typeof levels)[number]): ResultView {
-  const read = decodeLink(encodeLink(resultViewOf(brief, screen, level)));
-  if (!('view' in read)) throw new Error(`The link of level ${level} cannot be read: ${read.problem}`);
-  return read.view;
+/** A view as the receiver's app reads it from the link. */
+function received<T extends LinkView>(view: T): T {
+  const read = decodeLink(encodeLink(view));
+  if (!('view' in read)) throw new Error(`The link of level ${view.level} cannot be read: ${read.problem}`);
+  return read.view as T;
+}
+
+/** What the receiver reads of all negotiations of a person, where this is the only one. */
+function linkOfAll({ journey, file, today }: CaseToday): readonly Said[] {
+  const view = received(householdViewIn([{ journey, file }], 'full', { today, workingDays: announcedDays }));
+  return [
+    ...at('link of all', ...textOf(sharedDocument(view)).split('\n')),
+    ...at('calendar', ...sharedEvents(view, today).map(({ title, description }) => `${title} ${description ?? ''}`)),
+  ];
 }
 
 /** What the receiver reads of a view, and what can be copied, printed, drawn or taken into a calendar of it. */
@@ -150,7 +162,7 @@ const link = (view: ResultView, today: IsoDate): readonly Said[] => {
 export function everySentence({ journey, file, today }: CaseToday): Told {
   const road = roadOf(journey);
   const brief = briefOf({ road, journey, file, workingDays: announcedDays }, today);
-  const views = levels.map((level) => received(brief, road, level));
+  const views = levels.map((level) => received(resultViewOf(brief, road.screen, level)));
   const events = calendarEvents({ brief, road, file, caseId: 'mycase' });
   const said = [
     ...documents(brief),
@@ -158,6 +170,7 @@ export function everySentence({ journey, file, today }: CaseToday): Told {
     ...resultPage({ brief, road, file }),
     ...courtPapers(brief),
     ...views.flatMap((view) => link(view, today)),
+    ...linkOfAll({ journey, file, today }),
     ...events.flatMap(({ title, description }) => at('calendar', `${title} ${description ?? ''}`)),
     ...at('agreement:confirmation', confirmationOf(termsSaid(brief.facts), brief.facts)),
     // Written once the person taps that it is as they proposed.

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { addDays } from '#model/dates.ts';
-import { largestFen, longestList } from '#model/limits.ts';
+import { largestFen, longestList, mostNegotiations, mostSeries } from '#model/limits.ts';
 import { linkCodes } from '#model/link-codes.ts';
 import { screenIds } from '#model/screens.ts';
-import type { ResultView } from '#share/result-view.ts';
+import type { HouseholdView } from '#share/household-view.ts';
+import { fittingView } from '#share/link.ts';
+import type { BeyondEqual, ResultView, SharedTerms } from '#share/result-view.ts';
 
 const idsOf = <T extends string>(codes: Readonly<Record<T, number>>) => Object.keys(codes) as T[];
 const oneOf = <T extends string>(codes: Readonly<Record<T, number>>) => fc.constantFrom(...idsOf(codes));
@@ -23,7 +25,34 @@ const outline = fc.record({
   asks: someOf(linkCodes.ask),
   kind: oneOf(linkCodes.planKind),
 });
-const figures = fc.record({
+/** Agreements may be older than this guide. */
+const termsDay = fc.integer({ min: -9497, max: 27_000 }).map((days) => addDays('2026-01-01', days));
+const positive = fc.integer({ min: 1, max: largestFen });
+const parts = { last: positive, fee: positive };
+const known = { monthly: positive, months: fc.integer({ min: 1, max: 360 }), first: termsDay };
+const beyond: fc.Arbitrary<BeyondEqual> = fc
+  .record(
+    {
+      ...parts,
+      upFront: fc.record({ amount: positive, on: termsDay }),
+      more: fc.array(fc.record({ ...known, ...parts }, { requiredKeys: ['monthly', 'months', 'first'] }), {
+        minLength: 1,
+        maxLength: mostSeries - 1,
+      }),
+    },
+    { requiredKeys: [] },
+  )
+  .filter((each) => Object.keys(each).length > 0);
+
+/** Any instalments a link can tell of: known or not, equal or more than that. */
+const terms: fc.Arbitrary<SharedTerms> = fc.oneof(
+  fc.record({ instalment: orNull(amount), months: orNull(fc.nat(360)), first: orNull(termsDay) }),
+  fc
+    .record({ ...known, beyond })
+    .map(({ monthly, months, first, beyond: rest }) => ({ instalment: monthly, months, first, beyond: rest })),
+);
+
+const sums = fc.record({
   left: orNull(
     fc.oneof(
       sum,
@@ -31,10 +60,8 @@ const figures = fc.record({
     ),
   ),
   owed: orNull(sum),
-  instalment: orNull(amount),
-  months: orNull(fc.nat(360)),
-  first: orNull(day),
 });
+const figures = fc.tuple(sums, terms).map(([some, others]) => ({ ...some, ...others }));
 
 /** Any view a link can carry, at any level. */
 export const anyResultView: fc.Arbitrary<ResultView> = fc
@@ -52,3 +79,35 @@ export const anyResultView: fc.Arbitrary<ResultView> = fc
     outline: view.level === 'steps' ? null : view.outline,
     figures: view.level === 'full' ? view.figures : null,
   }));
+
+const negotiation = fc.record({
+  screen: fc.constantFrom(...screenIds),
+  proposals: fc.nat(999),
+  outline: fc.record({ products: someOf(linkCodes.product), kind: oneOf(linkCodes.planKind) }),
+  terms,
+});
+
+/** Any view of several negotiations, at any level, also of more than a link carries. */
+export const anyLongHouseholdView: fc.Arbitrary<HouseholdView> = fc
+  .record({
+    level: oneOf(linkCodes.level),
+    createdOn: day,
+    contentVersion: fc.nat(9999),
+    negotiations: fc.array(negotiation, { minLength: 1, maxLength: mostNegotiations }),
+    leftOut: fc.nat(99),
+    figures: fc
+      .tuple(sums, sum, fc.nat(99))
+      .map(([{ left, owed }, agreed, unknown]) => ({ left, owed, agreed, unknown })),
+  })
+  .map((view) => ({
+    ...view,
+    negotiations: view.negotiations.map((each) => ({
+      ...each,
+      outline: view.level === 'steps' ? null : each.outline,
+      terms: view.level === 'full' ? each.terms : null,
+    })),
+    figures: view.level === 'full' ? view.figures : null,
+  }));
+
+/** Any view a link can carry, of one negotiation or of several. */
+export const anyLinkView = fc.oneof(anyResultView, anyLongHouseholdView.map(fittingView));

@@ -237,21 +237,24 @@ describe('what the receiver can do with the page', () => {
 });
 
 describe('an address that carries nothing', () => {
-  it.each(['#s1', '#s2', '#s1&shareTo=weixin', '#s1%E3%80%82'])('says so, and whom to ask: %s', async (empty) => {
-    const { user } = await renderApp({ walk: roadTo('script'), hash: empty });
-    await findPage(shared.empty.title);
-    expect(screen.getByText(fill(shared.empty.ask, { copy: link.copy }))).toBeVisible();
-    expect(screen.queryByText(shared.broken.broken)).toBeNull();
-    await user.click(button(shared.home));
-    await findPage(start.back);
-  });
+  it.each(['#s1', '#s2', '#s3', '#s1&shareTo=weixin', '#s1%E3%80%82'])(
+    'says so, and whom to ask: %s',
+    async (empty) => {
+      const { user } = await renderApp({ walk: roadTo('script'), hash: empty });
+      await findPage(shared.empty.title);
+      expect(screen.getByText(fill(shared.empty.ask, { copy: link.copy }))).toBeVisible();
+      expect(screen.queryByText(shared.broken.broken)).toBeNull();
+      await user.click(button(shared.home));
+      await findPage(start.back);
+    },
+  );
 });
 
 describe('a link that cannot be read', () => {
   it.each([
     [hash.slice(0, -8), shared.broken.broken],
     ['#s1.WzEsMV0', shared.broken.broken],
-    ['#s3.WzEsMV0', shared.broken.newer],
+    ['#s4.WzEsMV0', shared.broken.newer],
     [`#s1.${'A'.repeat(2000)}`, shared.broken.tooLong],
   ])('says why: %#', async (broken, reason) => {
     const { user } = await renderApp({ walk: roadTo('script'), hash: broken });

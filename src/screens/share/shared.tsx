@@ -11,7 +11,9 @@ import type { Answer, Answers } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isAnswerTo } from '#model/screens.ts';
 import { nextSteps } from '#rules/next-steps.ts';
+import type { HouseholdView } from '#share/household-view.ts';
 import { decodeLink, type LinkProblem } from '#share/link.ts';
+import type { LinkView } from '#share/link-values.ts';
 import { isSettled, type ResultView } from '#share/result-view.ts';
 import { sharedRows } from '#share/shared-rows.ts';
 import { fill } from '#text/fill.ts';
@@ -33,11 +35,26 @@ import { linkAddress } from './link-address.ts';
 import { ShareCard } from './share-card.tsx';
 import { sharedDocument, sharedTitle } from './shared-document.ts';
 import { sharedEvents } from './shared-events.ts';
+import { SharedNegotiations } from './shared-negotiations.tsx';
 
 /** The page of a result that somebody shared: read-only, and the person's own case stays untouched. */
 export function SharedPage({ hash }: { readonly hash: string }) {
   const read = decodeLink(hash);
-  return 'view' in read ? <SharedResult view={read.view} /> : <UnreadLink problem={read.problem} />;
+  if ('problem' in read) return <UnreadLink problem={read.problem} />;
+  return (
+    <article>
+      <Heading of="shared">{sharedTitle(read.view)}</Heading>
+      <Note kind="information">
+        <p>{fill(words.mark, { date: dateText(read.view.createdOn) })}</p>
+        <p className="text-hint">{words.older}</p>
+      </Note>
+      {'negotiations' in read.view ? <SharedHousehold view={read.view} /> : <SharedResult view={read.view} />}
+      <Section title={words.helperTitle}>
+        <HelperCard />
+        <Sources sentences={[...helper.can, ...helper.cannot]} />
+      </Section>
+    </article>
+  );
 }
 
 function UnreadLink({ problem }: { readonly problem: LinkProblem }) {
@@ -57,30 +74,32 @@ function UnreadLink({ problem }: { readonly problem: LinkProblem }) {
 }
 
 function SharedResult({ view }: { readonly view: ResultView }) {
-  const { createdOn, screen } = view;
+  const today = useToday();
   return (
-    <article>
-      <Heading of="shared">{sharedTitle(view)}</Heading>
-      <Note kind="information">
-        <p>{fill(words.mark, { date: dateText(createdOn) })}</p>
-        <p className="text-hint">{words.older}</p>
-      </Note>
+    <>
       <ShareCard view={view} />
       <h2 className="mt-6 font-bold">{words.steps}</h2>
-      <Steps steps={nextSteps(screen, null).map((step) => result.steps[step])} />
+      <Steps steps={nextSteps(view.screen, null).map((step) => result.steps[step])} />
       <DefinitionRows rows={sharedRows(view)} />
       <KeepResult view={view} />
-      <OwnCase view={view} />
-      <Section title={words.helperTitle}>
-        <HelperCard />
-        <Sources sentences={[...helper.can, ...helper.cannot]} />
-      </Section>
-    </article>
+      <OwnCase suggestions={suggestionsOf(view, today)} hint={words.ownHint} />
+    </>
+  );
+}
+
+/** What somebody shared of all their negotiations. Nothing of it is suggested to a case of one's own. */
+function SharedHousehold({ view }: { readonly view: HouseholdView }) {
+  return (
+    <>
+      <SharedNegotiations view={view} />
+      <KeepResult view={view} />
+      <OwnCase suggestions={{}} hint={null} />
+    </>
   );
 }
 
 /** What the receiver can do with the page: pass its link on, copy, print or save it, and take its days. */
-function KeepResult({ view }: { readonly view: ResultView }) {
+function KeepResult({ view }: { readonly view: LinkView }) {
   const today = useToday();
   return (
     <Section title={words.keep} isScreenOnly>
@@ -109,18 +128,22 @@ function suggestionsOf(view: ResultView, on: IsoDate): Answers {
   };
 }
 
+interface OwnCaseProps {
+  readonly suggestions: Answers;
+  readonly hint: string | null;
+}
+
 /** Starts a case of the person's own from here; asks first where there already is one. */
-function OwnCase({ view }: { readonly view: ResultView }) {
+function OwnCase({ suggestions, hint }: OwnCaseProps) {
   const { startAgain } = useCaseSwitch();
   const { go } = useNavigation();
-  const today = useToday();
   const position = usePosition();
   const [isAsked, setAsked] = useState(false);
-  const begin = () => startAgain({ suggestions: suggestionsOf(view, today) });
+  const begin = () => startAgain({ suggestions });
   const hasOwn = position.path.length > 0;
   return (
     <section className="no-print mt-8">
-      <p className="mb-3 text-hint">{words.ownHint}</p>
+      {hint !== null && <p className="mb-3 text-hint">{hint}</p>}
       {!isAsked && (
         <Button look="primary" onClick={() => (hasOwn ? setAsked(true) : begin())}>
           {words.own}

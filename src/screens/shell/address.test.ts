@@ -15,7 +15,7 @@ describe('an address', () => {
   });
 
   it('is a shared link without anything in it', () => {
-    for (const hash of ['#s1', '#s2', '#s1&shareTo=weixin', '#s1%20%E7%9C%8B'])
+    for (const hash of ['#s1', '#s2', '#s3', '#s1&shareTo=weixin', '#s1%20%E7%9C%8B'])
       expect(routeOf(hash)).toEqual({ kind: 'shared', hash });
   });
 

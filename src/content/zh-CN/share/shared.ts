@@ -31,6 +31,8 @@ export const shared = {
     agreedTitle: '有商量：TA 的还款日',
     agreed:
       '{date}分享的：第 {n} 期，共 {all} 期，每期 {amount}，最后一期可能不一样。只从约定的官方渠道还；有变化，以 TA 收到的书面通知为准。',
+    agreedWhole:
+      '{date}分享的：第 {n} 次，共 {all} 次，这次 {amount}。只从约定的官方渠道还；有变化，以 TA 收到的书面通知为准。',
     proposedTitle: '有商量：TA 提过的还款日',
     proposed: '{date}分享的：这是 TA 提的第一次还款日，对方同意没有，问问 TA。',
   },
@@ -43,6 +45,23 @@ export const shared = {
   months: '期数',
   monthsCount: '{n} 期',
   first: '第一次还款',
+  /** Agreed terms that are more than equal instalments. */
+  terms: '约定怎么还',
+  /** A view of all negotiations of a person. */
+  all: {
+    title: '别人分享的结果：{n} 家',
+    each: '每一家',
+    /** One of them, by its number and what it is about. */
+    one: '第 {n} 家',
+    oneAbout: '第 {n} 家：{products}',
+    together: '合起来',
+    next: '接下来',
+    agreed: '每月已约定',
+    owedKnown: '{amount}，另有 {n} 笔不知道多少',
+    leftOut: '还有 {n} 家放不进一个链接，这里没有列出。',
+    /** Before the day of an instalment. */
+    event: '{products}：{text}',
+  },
   unknown: '没有写',
   helperTitle: '如果你想帮 TA',
   own: '从这里开始我自己的',

@@ -1,0 +1,145 @@
+import { type Brief, briefOf } from '#brief/brief.ts';
+import { nextDay } from '#brief/dates.ts';
+import { elsewhereIn } from '#brief/elsewhere.ts';
+import type { CaseFile } from '#case/schemas.ts';
+import type { Position } from '#machines/replay.ts';
+import { roadOf } from '#machines/road-view.ts';
+import type { Journey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
+import type { LinkLevel } from '#model/link-codes.ts';
+import type { ScreenId } from '#model/screens.ts';
+import { totalOwed } from '#rules/budget.ts';
+import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { purseOf } from '#rules/purse.ts';
+import type { WorkingDays } from '#rules/working-days.ts';
+import {
+  contentVersion,
+  isSettled,
+  noTerms,
+  planKindOf,
+  type ResultOutline,
+  type SharedTerms,
+  tellable,
+  termsTold,
+} from './result-view.ts';
+
+/** What a link of all tells of one negotiation. */
+export interface SharedNegotiation {
+  /** Where its road stands without urgent matters. */
+  readonly screen: ScreenId;
+  readonly proposals: number;
+  /** Null at the level `steps`. */
+  readonly outline: Pick<ResultOutline, 'products' | 'kind'> | null;
+  /** Null at all levels but `full`. */
+  readonly terms: SharedTerms | null;
+}
+
+/** The sums over all negotiations of a person, fen. */
+export interface HouseholdFigures {
+  /** What a month leaves before anything is paid to a creditor; below zero where it is short, null where unknown. */
+  readonly left: number | null;
+  /** Agreed with any of them, a month. */
+  readonly agreed: number;
+  /** Σ of the debts whose total is known; null where none is. */
+  readonly owed: number | null;
+  /** How many debts have no total. */
+  readonly unknown: number;
+}
+
+/** What a link to all negotiations of a person contains. It has no field for a name, like the view of one. */
+export interface HouseholdView {
+  readonly level: LinkLevel;
+  readonly createdOn: IsoDate;
+  readonly contentVersion: number;
+  /** The nearest day first, what is settled last. */
+  readonly negotiations: readonly SharedNegotiation[];
+  /** How many more there are than fit. */
+  readonly leftOut: number;
+  /** Null at all levels but `full`. */
+  readonly figures: HouseholdFigures | null;
+}
+
+/** One negotiation of the person, as it is stored. */
+export interface Negotiation {
+  readonly journey: Journey;
+  readonly file: CaseFile;
+}
+
+interface Told extends Negotiation {
+  readonly road: Position;
+  readonly brief: Brief;
+}
+
+function sharedNegotiation({ brief, road }: Told, level: LinkLevel): SharedNegotiation {
+  const settled = isSettled(road);
+  return {
+    screen: tellable(road.screen),
+    proposals: brief.proposals,
+    outline: level === 'steps' ? null : { products: brief.products, kind: settled ? 'none' : planKindOf(brief) },
+    terms: level === 'full' ? (settled ? noTerms : termsTold(brief)) : null,
+  };
+}
+
+/** The list of debts that was given last; of two of one day, that of the negotiation that comes first. */
+function newestDebts(all: readonly Told[]): Facts['debts'] {
+  const told = all.flatMap(({ road: { facts, path } }) => {
+    const [last] = path.filter(({ screen }) => screen === 'debts').slice(-1);
+    return last === undefined ? [] : [{ on: last.answer.on, debts: facts.debts }];
+  });
+  return told.sort((one, other) => other.on.localeCompare(one.on))[0]?.debts ?? null;
+}
+
+/** What is owed in the negotiations that are not settled; a debt that two of them are about counts once. */
+function owedOver(all: readonly Told[]): Pick<HouseholdFigures, 'owed' | 'unknown'> {
+  const debts = newestDebts(all);
+  const open = all.filter(({ road }) => !isSettled(road));
+  const inTalk = new Set(open.flatMap(({ road }) => debtsInTalk({ debts, counterparty: road.facts.counterparty })));
+  const { known, unknown } = totalOwed([...inTalk]);
+  return { owed: unknown < inTalk.size ? known : null, unknown };
+}
+
+/** The sums over all; what a month leaves as the first negotiation with a budget tells it. */
+function figuresOver(all: readonly Told[]): HouseholdFigures {
+  const [purse] = all.flatMap((told) => {
+    // What is left would be half a promise while the claim may have expired.
+    if (mayBeTimeBarred(told.road.facts)) return [];
+    const others = elsewhereIn(all.filter((other) => other !== told));
+    return purseOf(told.road.facts, others, elsewhereIn([told])) ?? [];
+  });
+  return { left: purse?.left ?? null, agreed: elsewhereIn(all).agreed, ...owedOver(all) };
+}
+
+/** A link lists no more than this, however short each of them is. */
+const mostListed = 50;
+
+/** What comes first: what has the nearest day, what has none, what is settled. */
+const orderOf = (told: Told): string => (isSettled(told.road) ? 'settled' : (nextDay(told)?.on ?? 'open'));
+
+/**
+ * The view of all negotiations of a person at a level.
+ * @param negotiations The one on screen first.
+ */
+export function householdViewIn(
+  negotiations: readonly Negotiation[],
+  level: LinkLevel,
+  { today, workingDays }: { readonly today: IsoDate; readonly workingDays: WorkingDays },
+): HouseholdView {
+  const all = negotiations.map((each) => {
+    const road = roadOf(each.journey);
+    return { ...each, road, brief: briefOf({ road, ...each, workingDays }, today) };
+  });
+  const listed = all
+    .map((each) => ({ each, order: orderOf(each) }))
+    .sort((one, other) => one.order.localeCompare(other.order))
+    .map(({ each }) => sharedNegotiation(each, level))
+    .slice(0, mostListed);
+  return {
+    level,
+    createdOn: today,
+    contentVersion,
+    negotiations: listed,
+    leftOut: negotiations.length - listed.length,
+    figures: level === 'full' ? figuresOver(all) : null,
+  };
+}
