@@ -1,59 +1,115 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Brief } from '#brief/brief.ts';
+import { useCase } from '#case/case-context.tsx';
+import type { OtherCase } from '#case/ports.ts';
+import { useToday } from '#case/today.ts';
+import { useJourney } from '#case/use-journey.ts';
+import { useWorkingDays } from '#case/working-days.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
+import { hasCourtPaper } from '#machines/urgent-facts.ts';
 import type { LinkLevel } from '#model/link-codes.ts';
 import type { ScreenId } from '#model/screens.ts';
+import { householdViewIn } from '#share/household-view.ts';
+import { fittingView } from '#share/link.ts';
 import { isSettled, resultViewOf } from '#share/result-view.ts';
 import { fill } from '#text/fill.ts';
 import { link as words } from '#words/share/link.ts';
+import { useNegotiations } from '../shell/use-negotiations.ts';
 import { linkAddress } from './link-address.ts';
+import { RadioCards } from './radio-cards.tsx';
 import { ShareCard } from './share-card.tsx';
+import { SharedNegotiations } from './shared-negotiations.tsx';
 
 const levels: readonly LinkLevel[] = ['steps', 'noAmounts', 'full'];
+const scopes = ['one', 'all'] as const;
 
 interface ShareResultProps {
   readonly brief: Brief;
   readonly screen: ScreenId;
 }
 
-/** The link to a result: the choice of how much it tells, what that is, and how long the link is. */
+/**
+ * The link to a result: the choice of one negotiation or all, where there are several, and of how much it tells; what
+ * that is, and how long the link is.
+ */
 export function ShareResult({ brief, screen }: ShareResultProps) {
+  const others = useNegotiations() ?? [];
+  const [wanted, setScope] = useState<(typeof scopes)[number]>('one');
   const [level, setLevel] = useState<LinkLevel>('noAmounts');
-  const view = resultViewOf(brief, screen, level);
-  const address = linkAddress(view);
+  const scope = others.length === 0 ? 'one' : wanted;
   return (
     <Section title={words.title} isScreenOnly>
       <p>{words.lead}</p>
-      <fieldset className="my-4">
-        <legend className="font-bold">{words.level}</legend>
-        {levels.map((id) => (
-          <label
-            key={id}
-            htmlFor={`level-${id}`}
-            className={`my-2 flex min-h-13 items-center rounded-field border px-4 py-3 ${id === level ? 'border-jade bg-jade-wash' : 'border-edge bg-surface'}`}
-          >
-            <input
-              id={`level-${id}`}
-              type="radio"
-              name="level"
-              checked={id === level}
-              onChange={() => setLevel(id)}
-              className="mr-3 size-6 shrink-0 accent-jade"
-            />
-            {words.levels[id]}
-          </label>
-        ))}
-      </fieldset>
+      {others.length > 0 && (
+        <RadioCards
+          name="scope"
+          legend={words.scope}
+          options={scopes.map((id) => ({ id, label: fill(words.scopes[id], { n: String(others.length + 1) }) }))}
+          chosen={scope}
+          onChoose={setScope}
+        />
+      )}
+      <RadioCards
+        name="level"
+        legend={words.level}
+        options={levels.map((id) => ({ id, label: words.levels[id] }))}
+        chosen={level}
+        onChoose={setLevel}
+      />
+      {scope === 'one' ? (
+        <LinkToOne brief={brief} screen={screen} level={level} />
+      ) : (
+        <LinkToAll others={others} level={level} />
+      )}
+    </Section>
+  );
+}
+
+function LinkToOne({ brief, screen, level }: ShareResultProps & { readonly level: LinkLevel }) {
+  const view = resultViewOf(brief, screen, level);
+  return (
+    <>
       <Note kind="information">
         <p>{(isSettled(view) ? words.containsSettled : words.contains)[level]}</p>
         <p className="text-hint">{words.never}</p>
       </Note>
       <p className="text-hint">{words.preview}</p>
       <ShareCard view={view} />
-      <CopyButton key={level} text={address} words={words} />
+      <CopyLink key={level} address={linkAddress(view)} />
+    </>
+  );
+}
+
+function LinkToAll({ others, level }: { readonly others: readonly OtherCase[]; readonly level: LinkLevel }) {
+  const journey = useJourney();
+  const file = useCase((state) => state.file);
+  const today = useToday();
+  const all = useMemo(() => [{ journey, file }, ...others], [journey, file, others]);
+  const workingDays = useWorkingDays(all.some((each) => hasCourtPaper(each.journey)));
+  const view = useMemo(
+    () => fittingView(householdViewIn(all, level, { today, workingDays })),
+    [all, level, today, workingDays],
+  );
+  return (
+    <>
+      <Note kind="information">
+        <p>{words.containsAll[level]}</p>
+        <p className="text-hint">{words.neverAll}</p>
+      </Note>
+      <p className="text-hint">{words.previewAll}</p>
+      <SharedNegotiations view={view} />
+      <CopyLink key={level} address={linkAddress(view)} />
+    </>
+  );
+}
+
+function CopyLink({ address }: { readonly address: string }) {
+  return (
+    <>
+      <CopyButton text={address} words={words} />
       <p className="text-hint text-ink-soft">{fill(words.size, { n: String(address.length) })}</p>
-    </Section>
+    </>
   );
 }
