@@ -3,6 +3,7 @@ import type { NextDay } from '#brief/dates.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
 import type { OtherCase } from '#case/ports.ts';
 import { Button } from '#components/button.tsx';
+import type { Position } from '#machines/replay.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
@@ -14,6 +15,7 @@ import { ManageCase, type Tell } from './manage-case.tsx';
 /** A negotiation with how it stands today and the first day that asks for something. */
 export interface NegotiationCard {
   readonly other: OtherCase;
+  readonly road: Position;
   readonly brief: Brief;
   readonly next: NextDay | null;
 }

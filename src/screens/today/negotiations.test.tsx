@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { common } from '#words/shell/common.ts';
 import { menu } from '#words/shell/menu.ts';
@@ -90,4 +91,38 @@ it('is begun from the menu, once it is known what is owed', async () => {
   await early.user.click(await screen.findByRole('button', { name: common.menuLabel }));
   expect(screen.queryByRole('link', { name: menu.another })).toBeNull();
   expect(screen.getAllByRole('link', { name: menu.about })).toHaveLength(1);
+});
+
+describe('a day of another negotiation that comes first', () => {
+  const terms = (first: IsoDate) => [
+    ...linesBefore('finalTerms', acceptedAtOnce),
+    answer('finalTerms', 'given', { monthly: yuan(500), months: 3, first }),
+  ];
+  const openBoth = (own: IsoDate, other: IsoDate) => {
+    const mine = recordOf(journeyOf(terms(own)));
+    const theirs = {
+      ...recordOf(journeyOf(terms(other)), 'other1'),
+      household: mine.household,
+    };
+    const bank = {
+      ...theirs,
+      journey: { ...theirs.journey, counterparty: { kind: 'bank', name: '宁波银行' } as const },
+    };
+    return renderApp({ repository: memoryRepository({ records: [mine, bank] }), hash: '#/', today: '2026-12-01' });
+  };
+  const nearer = /宁波银行.*那边更急/;
+
+  it('is the first thing shown, with the way there', async () => {
+    const { user } = await openBoth('2026-12-20', '2026-12-03');
+    expect(await screen.findByText(nearer)).toBeVisible();
+    await user.click(screen.getAllByRole('button', { name: /^打开这一家：.*宁波银行/ })[0] as HTMLElement);
+    expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
+    expect(screen.queryByText(nearer)).toBeNull();
+  });
+
+  it('is not mentioned where the open case comes first', async () => {
+    await openBoth('2026-12-03', '2026-12-20');
+    await screen.findAllByText(/宁波银行/);
+    expect(screen.queryByText(nearer)).toBeNull();
+  });
 });

@@ -1,25 +1,22 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { briefOf } from '#brief/brief.ts';
-import { nextDay } from '#brief/dates.ts';
 import { useCase } from '#case/case-context.tsx';
 import type { OtherCase } from '#case/ports.ts';
 import { lastTouched } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
-import { useWorkingDays } from '#case/working-days.ts';
 import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Section } from '#components/section.tsx';
-import { roadOf } from '#machines/road-view.ts';
-import { hasCourtPaper } from '#machines/urgent-facts.ts';
 import { fill } from '#text/fill.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { useOtherCases } from '../shell/use-negotiations.ts';
+import { AllDays } from './all-days.tsx';
 import { ManageCase, type Tell } from './manage-case.tsx';
 import { CardList } from './negotiation-card.tsx';
 import { shelved } from './shelved.ts';
+import { useCards } from './use-cards.ts';
 
 /** What can be done with the case on screen, the other creditors of the same person, and the cases of other people. */
 export function Negotiations() {
@@ -51,15 +48,8 @@ export function Negotiations() {
 
 function Others({ others, tell }: { readonly others: readonly OtherCase[]; readonly tell: Tell }) {
   const today = useToday();
-  const workingDays = useWorkingDays(others.some(({ journey }) => hasCourtPaper(journey)));
-  const { open, more, away } = useMemo(() => {
-    const cards = others.map((other) => {
-      const road = roadOf(other.journey);
-      const brief = briefOf({ road, journey: other.journey, file: other.file, workingDays }, today);
-      return { other, brief, next: nextDay({ brief, road, file: other.file }) };
-    });
-    return shelved(cards, today);
-  }, [others, today, workingDays]);
+  const cards = useCards(others);
+  const { open, more, away } = useMemo(() => shelved(cards, today), [cards, today]);
   const list = { others: others.length, tell };
   return (
     <Section title={words.title}>
@@ -75,6 +65,9 @@ function Others({ others, tell }: { readonly others: readonly OtherCase[]; reado
           <CardList cards={away} {...list} />
         </Disclosure>
       )}
+      <Disclosure title={words.allDays} isLazy>
+        <AllDays cards={cards} />
+      </Disclosure>
     </Section>
   );
 }

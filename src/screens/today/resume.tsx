@@ -15,6 +15,7 @@ import { useWords } from '../engine/words/use-words.ts';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
+import { Nearest } from './nearest.tsx';
 import { Negotiations } from './negotiations.tsx';
 import { OpenCase } from './open-case.tsx';
 import { PurseFigures } from './purse.tsx';
@@ -30,6 +31,7 @@ export function Resume() {
   return (
     <>
       <Heading of="start">{words.back}</Heading>
+      <Nearest own={next} />
       <OpenCase />
       {next !== null && <NextDayLine next={next} />}
       {next !== null && isCourtDay(next) && (

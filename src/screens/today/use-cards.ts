@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { briefOf } from '#brief/brief.ts';
+import { nextDay } from '#brief/dates.ts';
+import type { OtherCase } from '#case/ports.ts';
+import { useToday } from '#case/today.ts';
+import { useWorkingDays } from '#case/working-days.ts';
+import { roadOf } from '#machines/road-view.ts';
+import { hasCourtPaper } from '#machines/urgent-facts.ts';
+import type { NegotiationCard } from './negotiation-card.tsx';
+
+/** Negotiations with how each stands today and the first day that asks for something. */
+export function useCards(others: readonly OtherCase[]): readonly NegotiationCard[] {
+  const today = useToday();
+  const workingDays = useWorkingDays(others.some(({ journey }) => hasCourtPaper(journey)));
+  return useMemo(
+    () =>
+      others.map((other) => {
+        const road = roadOf(other.journey);
+        const brief = briefOf({ road, journey: other.journey, file: other.file, workingDays }, today);
+        return { other, road, brief, next: nextDay({ brief, road, file: other.file }) };
+      }),
+    [others, today, workingDays],
+  );
+}
