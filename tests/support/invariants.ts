@@ -1,3 +1,4 @@
+import { asSent } from '#brief/brief.ts';
 import { hasRunning, mayStillHandIn } from '#brief/court.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
@@ -241,7 +242,10 @@ export const invariants: readonly Invariant[] = [
       const { left, owed, facts } = told.brief;
       const isShort = left !== null && (left.amount < 0 || (facts.leftOver === 'short' && !left.exact));
       return [
-        ...(left === null || isShort ? holding(told, /剩余[：，]? ?-?[\d,.]+ 元/) : []),
+        // A link of all tells of the purse, which another negotiation may know.
+        ...(left === null || isShort
+          ? holding(told, /剩余[：，]? ?-?[\d,.]+ 元/, (place) => place !== 'link of all')
+          : []),
         ...(owed === null && !told.brief.isPaidOff ? holding(told, /(欠款总额|合计)[：，]? ?0 元/) : []),
       ];
     },
@@ -269,15 +273,25 @@ export const invariants: readonly Invariant[] = [
     broken: (told) => {
       const { brief } = told;
       const to = `：${listText(lendersOf(brief))}`;
+      // What was sent before a sale keeps the lender it was sent to.
+      const sentTo = `：${listText(lendersOf(asSent(brief)))}`;
+      const isSent: Where = (place) => place === 'document:letter' && brief.letterSent !== null;
       const [sale] = given(told, 'debtSold').slice(-1);
       const isBuyer = sale?.event === 'real' && brief.products.length === 1 && brief.debts.length < 2;
       const isNamed = brief.debts.some(({ lender }) => lender !== undefined);
       return [
         ...linesOf(told, (place) => /^document:(letter|missedPayment|schedule)$/.test(place))
-          .filter(({ text }) => /^(致|还给)：/.test(text) && text.slice(text.indexOf('：')) !== to)
+          .filter(
+            ({ where, text }) =>
+              /^(致|还给)：/.test(text) && text.slice(text.indexOf('：')) !== (isSent(where) ? sentTo : to),
+          )
           .map(placed),
         ...(isBuyer && !isNamed
-          ? holding(told, /^(致|还给|打给|被投诉机构)：.*(蚂蚁|那家银行)/, (place) => place !== 'document:courtAnswer')
+          ? holding(
+              told,
+              /^(致|还给|打给|被投诉机构)：.*(蚂蚁|那家银行)/,
+              (place) => place !== 'document:courtAnswer' && !isSent(place),
+            )
           : []),
       ];
     },
