@@ -68,6 +68,7 @@ describe('what other negotiations take out of the purse', () => {
     const { inForce } = roadOf(journey).facts;
     const amount = (inForce?.monthly ?? 0) * (inForce?.months ?? 0);
     const file = { ...emptyFile, payments: [{ on: '2026-12-20', amount, after: 1_000 }] } as const;
+    expect(elsewhereIn([{ journey, file: emptyFile }]).agreed).toBe(inForce?.monthly);
     expect(elsewhereIn([{ journey, file }])).toEqual({ agreed: 0, open: 0, owed: 0 });
   });
 

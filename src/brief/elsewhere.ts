@@ -20,7 +20,7 @@ type Claim = { readonly agreed: number } | { readonly owed: number | null };
  * anew, else what is owed, fen. Null where nothing is known to be owed, where all is paid, and while the claim may have
  * expired, since nothing is offered then.
  */
-function claimOf({ journey, file }: Negotiation): Claim | null {
+function claimIn({ journey, file }: Negotiation): Claim | null {
   const road = roadOf(journey);
   const { facts, path } = road;
   if (facts.products.length === 0 || mayBeTimeBarred(facts)) return null;
@@ -29,6 +29,18 @@ function claimOf({ journey, file }: Negotiation): Claim | null {
   const kept = keptSchedule(road, [...journey.past, ...path], file);
   if (kept === null) return { owed: owedIn(facts) };
   return kept.next === null || facts.inForce === null ? null : { agreed: monthlyLoad(facts.inForce) };
+}
+
+/** The claim of each negotiation as it was read last: neither a journey nor a file is ever changed in place. */
+const known = new WeakMap<Journey, { readonly file: PaymentLog; readonly claim: Claim | null }>();
+
+function claimOf(negotiation: Negotiation): Claim | null {
+  const { journey, file } = negotiation;
+  const before = known.get(journey);
+  if (before?.file === file) return before.claim;
+  const claim = claimIn(negotiation);
+  known.set(journey, { file, claim });
+  return claim;
 }
 
 /** What other negotiations of the same person take out of the same purse. */

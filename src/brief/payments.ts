@@ -139,8 +139,9 @@ export function paymentsIn(
     const isOver = later.some(({ answer }) => answer.nth > (agreement?.nth ?? 0) && answer.nth <= nth);
     return agreement === undefined || isOver ? null : agreement;
   };
+  const owners = new Map(all.map((payment) => [payment, payment.before ? null : under(payment.nth)]));
   const free = all
-    .filter(({ nth, before }) => before || under(nth) === null)
+    .filter((payment) => owners.get(payment) === null)
     .map(
       (payment): Payment => ({
         ...payment,
@@ -151,7 +152,7 @@ export function paymentsIn(
       }),
     );
   const bound = agreements.flatMap((agreement, at) => {
-    const of = all.filter(({ nth, before }) => !before && under(nth)?.nth === agreement.nth);
+    const of = all.filter((payment) => owners.get(payment) === agreement);
     return allotted(of, agreement, instalmentsOf(agreement, log.postponements, agreements[at + 1]?.nth));
   });
   return [...free, ...bound]

@@ -3,7 +3,19 @@ import { isUrgent, screens } from '#model/screens.ts';
 import { createReplay, type Position } from './replay.ts';
 import { courtCaseIn } from './urgent-facts.ts';
 
-const replay = createReplay();
+type Replay = ReturnType<typeof createReplay>;
+
+const unbegun = createReplay();
+
+/** One walk per case, known by its first answer, so that reading other cases does not make this one walk anew. */
+const walks = new WeakMap<Answer, Replay>();
+
+function walkOf(first: Answer | undefined): Replay {
+  if (first === undefined) return unbegun;
+  const known = walks.get(first) ?? createReplay();
+  walks.set(first, known);
+  return known;
+}
 
 /**
  * Where the case itself stands, without its urgent matters. The plan, documents and links are made from it, so that a
@@ -12,7 +24,7 @@ const replay = createReplay();
 export function roadOf(journey: Journey): Position {
   const { urgent } = journey.answers;
   const answers = urgent === undefined ? journey.answers : { ...journey.answers, urgent: asNone(urgent) };
-  const road = replay(answers, undefined, journey.counterparty);
+  const road = walkOf(urgent)(answers, undefined, journey.counterparty);
   const courtCase = courtCaseIn(journey);
   return courtCase === road.facts.courtCase ? road : { ...road, facts: { ...road.facts, courtCase } };
 }
