@@ -58,7 +58,7 @@ export function AnswersAside() {
     <section aria-label={answersPage.title}>
       <h2 className="font-bold">{answersPage.title}</h2>
       {before > 0 && (
-        <Disclosure title={fill(answersPage.before, { n: String(before) })}>
+        <Disclosure title={fill(answersPage.before, { n: String(before) })} isLazy>
           <AnswerRows given={path.slice(0, before)} canChange />
         </Disclosure>
       )}
