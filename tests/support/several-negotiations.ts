@@ -16,17 +16,17 @@ import { FakeStorage } from './fake-storage.ts';
 import { type Act, type Decision, decide } from './random-walks.ts';
 
 /** The creditors of one person, each with the products they owe there in place of those of a story. */
-const creditors: readonly { readonly counterparty: Counterparty; readonly of: ProductId | null }[] = [
+export const creditors: readonly { readonly counterparty: Counterparty; readonly of: ProductId | null }[] = [
   { counterparty: { kind: 'platform' }, of: null },
   { counterparty: { kind: 'bank', name: '甲银行' }, of: 'xinyonggou' },
   { counterparty: { kind: 'bank', name: '乙银行' }, of: 'xinyongdai' },
   { counterparty: { kind: 'other', name: '丙公司' }, of: 'others' },
 ];
-const householdId = 'household1';
+export const householdId = 'household1';
 const idOf = (at: number): string => `negotiation${at}`;
 
 /** The answers of a story as given to another creditor. */
-function toCreditor(journey: Journey, at: number): Journey {
+export function toCreditor(journey: Journey, at: number): Journey {
   const { counterparty, of } = creditors[at % creditors.length] as (typeof creditors)[number];
   const moved = (key: string, answer: Answer): Answer => {
     const screen = key.split('@')[0];
