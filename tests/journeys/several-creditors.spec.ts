@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test';
+import { sceneOf } from '../support/scenes.ts';
+import { answer, journeyOf, type Line, yuan } from '../support/story.ts';
+import { answers, heading, isAccessible, seesScreen } from './support/drive.ts';
+import { type Given, tap } from './support/fill-in.ts';
+import { opens } from './support/scenes.ts';
+import { expect, test } from './support/test.ts';
+
+const bank = '某某银行';
+
+/** A rider: 花呗 overdue, 借呗 due on Friday, 信用购 with a bank; 900 left a month, and no plan chosen yet. */
+const rider = journeyOf([
+  answer('urgent', 'none'),
+  answer('soFar', 'notYet'),
+  answer('products', 'given', ['huabei', 'jiebei', 'xinyonggou']),
+  answer('timing', 'late30'),
+  answer('cause', 'given', ['lessIncome']),
+  answer('leftOver', 'given', yuan(900)),
+  answer('firstStep', 'contactNow'),
+  answer('channel', 'phone'),
+  answer('script', 'connected'),
+  answer('howItWent', 'materials'),
+  answer('truth', 'onlyTrue'),
+  answer('checklist', 'gathered'),
+  answer('debts', 'given', [
+    { product: 'huabei', total: yuan(6000) },
+    { product: 'jiebei', total: yuan(4000), dueDay: 27 },
+    { product: 'xinyonggou', lender: bank, total: yuan(3000) },
+  ]),
+  answer('income', 'given', [{ amount: yuan(5000), every: 'month' }]),
+  answer('spending', 'given', { home: yuan(1500), living: yuan(2600), others: 0 }),
+  answer('oneOffs', 'none'),
+  answer('summary', 'negotiate'),
+]);
+
+/** Up to the bank's refusal on the phone. */
+const refusedByBank = [
+  answer('urgent', 'none'),
+  answer('soFar', 'notYet'),
+  answer('products', 'given', ['xinyonggou']),
+  answer('timing', 'late30'),
+  answer('cause', 'given', ['lessIncome']),
+  answer('leftOver', 'given', yuan(900)),
+  answer('firstStep', 'contactNow'),
+  answer('channel', 'bank'),
+  answer('script', 'connected'),
+  answer('howItWent', 'refused'),
+];
+
+const agreedWithPlatform = [
+  answer('terms', 'given', { plan: 'own', monthly: yuan(200), months: 50, first: '2026-12-16' }),
+  answer('asks', 'given', ['instalments']),
+  answer('ceiling', 'given', yuan(220)),
+  answer('letter', 'ready'),
+  answer('accuracy', 'checked'),
+  answer('submit', 'sent', '2026-11-22'),
+  answer('reply', 'accepted'),
+  answer('written', 'text'),
+  answer('agreementCheck', 'given', [
+    'lender',
+    'total',
+    'dates',
+    'booking',
+    'missed',
+    'credit',
+    'payChannel',
+    'contact',
+  ]),
+  answer('closeGaps', 'cleared'),
+  answer('finalTerms', 'given', { monthly: yuan(200), months: 50, first: '2026-12-16' }),
+];
+
+async function gives(page: Page, lines: readonly Line[]): Promise<void> {
+  for (const line of lines) await answers(page, line as Given);
+}
+
+/** Comes back to the start page on a day. */
+async function comesBack(page: Page, on: string): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${on}T21:30:00+08:00`));
+  await page.goto('./#/');
+  await page.reload();
+  await heading(page).waitFor();
+}
+
+const purse = (page: Page) => page.getByRole('region', { name: '每月的钱' });
+const others = (page: Page) => page.getByRole('main').getByRole('listitem');
+
+test('a rider with three debts: refused by the bank, agreed with the platform, one instalment missed', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await opens(page, sceneOf(rider));
+
+  await page.goto('./#/again');
+  await page.locator('#counterparty-name').fill(bank);
+  await tap(page, '和这一家谈');
+  await gives(page, refusedByBank);
+  await seesScreen(page, 'whatTheySaid');
+
+  await comesBack(page, '2026-11-22');
+  const platform = others(page).filter({ hasText: '花呗' });
+  await expect(platform).toHaveCount(1);
+  await platform.getByRole('button').click();
+  await expect(purse(page)).toContainText(/每月剩余900\s元已约定0\s元还能再谈的900\s元/);
+  await expect(others(page).filter({ hasText: bank })).toHaveCount(1);
+  await tap(page, '继续上次');
+  await seesScreen(page, 'terms');
+  await tap(page, '按现在的情况重新算');
+  await seesScreen(page, 'terms');
+  await gives(page, agreedWithPlatform);
+  await seesScreen(page, 'checkIn');
+
+  await comesBack(page, '2026-12-16');
+  await expect(purse(page)).toContainText(/每月剩余900\s元已约定200\s元还能再谈的700\s元/);
+  await page.goto('./#/payments');
+  await tap(page, '记下还款');
+  await expect(page.locator('#payment-amount')).toHaveValue('200');
+  await tap(page, '记下来');
+  await expect(page.getByRole('status').filter({ hasText: '记下了' })).toContainText(/200\s元/);
+  await page.reload();
+  await expect(page.getByRole('main')).toContainText(/12\s月\s16\s日还了\s200\s元/);
+
+  await comesBack(page, '2027-01-18');
+  await expect(page.getByRole('main')).toContainText(/1\s月\s16\s日/);
+  await page.goto('./#/checkIn');
+  await gives(page, [answer('checkIn', 'missed'), answer('missSoon', 'tell'), answer('cause', 'given', ['jobLoss'])]);
+
+  // What is negotiated anew stays in force until something else is agreed.
+  await comesBack(page, '2027-01-18');
+  await expect(purse(page)).toContainText(/已约定200\s元/);
+  await page.goto('./#/payments');
+  await expect(page.getByRole('main')).toContainText(/有\s1\s期到期了，还没记还款，一共\s200\s元/);
+  await isAccessible(page, 'payments while an agreement is negotiated anew');
+
+  await comesBack(page, '2027-01-18');
+  await others(page).filter({ hasText: bank }).getByRole('button').click();
+  await expect(others(page).filter({ hasText: '花呗' })).toContainText(/已还\s1\/50\s期，还要还\s9,800\s元/);
+});
