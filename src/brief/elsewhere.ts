@@ -28,7 +28,10 @@ function claimIn({ journey, file }: Negotiation): Claim | null {
   if (isPaidOff(facts, path)) return null;
   const kept = keptSchedule(road, [...journey.past, ...path], file);
   if (kept === null) return { owed: owedIn(facts) };
-  return kept.next === null || facts.inForce === null ? null : { agreed: monthlyLoad(facts.inForce) };
+  if (facts.inForce === null) return null;
+  if (kept.next !== null) return { agreed: monthlyLoad(facts.inForce) };
+  // A trial that is over leaves the rest of the debt to be talked about.
+  return facts.inForce.trial ? { owed: null } : null;
 }
 
 /** The claim of each negotiation as it was read last: neither a journey nor a file is ever changed in place. */

@@ -115,8 +115,6 @@ export function isAccepted({ facts, path, replies, turns, sent }: Course): boole
 
 /** Every agreement along the path, oldest first. */
 export const agreementsOn = (path: readonly Step[]): readonly Agreement[] =>
-  path.flatMap(({ screen, answer }) =>
-    screen === 'finalTerms' && answer.event === 'given'
-      ? [{ on: answer.on, nth: answer.nth, terms: answer.value as AgreedTerms }]
-      : [],
+  path.flatMap(({ screen, answer: { on, nth }, facts: { agreed } }) =>
+    screen === 'finalTerms' && agreed !== null ? [{ on, nth, terms: agreed }] : [],
   );

@@ -17,7 +17,10 @@ function seriesText({ monthly, months, first, last = monthly, fee }: InstalmentS
   });
 }
 
-/** Agreed terms as part of a sentence, every series and every charge included; it begins with a day. */
+/**
+ * Agreed terms as part of a sentence, every series and every charge included; it begins with a day. Of a
+ * trial it says that the rest is still to be agreed on.
+ */
 export function termsText(terms: AgreedTerms): string {
   const { upFront } = terms;
   const [first = '', ...more] = seriesOf(terms).map(seriesText);
@@ -27,5 +30,6 @@ export function termsText(terms: AgreedTerms): string {
       : [fill(words.upFront, { date: dateText(upFront.on), amount: amountText(upFront.amount) }), words.between]),
     first,
     ...more.map((series) => fill(words.more, { series })),
+    ...(terms.trial ? [words.trial] : []),
   ].join('');
 }

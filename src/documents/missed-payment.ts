@@ -30,7 +30,9 @@ function make(brief: Brief): CaseDocument {
         fill(words.to, { lenders: listText(lendersOf(brief)) }),
         opening(brief),
         ...(kept === null || kept.paid === 0 ? [] : [fill(words.kept, { n: String(kept.paid) })]),
-        ...(left === 0 ? [] : [fill(words.left, { amount: amountText(left) })]),
+        ...(left === 0
+          ? []
+          : [fill(facts.inForce?.trial ? words.leftOfTrial : words.left, { amount: amountText(left) })]),
         ...facts.causes.map((cause) => letterWords.causes[cause]),
         words.ask,
         words.again,

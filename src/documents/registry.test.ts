@@ -369,7 +369,7 @@ describe('documents for a court', () => {
     const monthly = amountText(planIn(walk).monthly);
     const text = textOf(documentOf('courtAnswer', briefAt(walk)));
     expect(text).toContain(
-      `双方已有约定（书面记录附后）：从 2026 年 12 月 16 日起每月还 ${monthly}、共 6 期，已还 1 期。`,
+      `双方已有约定（书面记录附后）：从 2026 年 12 月 16 日起每月还 ${monthly}、共 6 期，先试行，剩下的到期前再谈，已还 1 期。`,
     );
     expect(text).toContain('附：材料目录和材料、约定的书面记录、经过时间线。');
   });

@@ -14,7 +14,9 @@ import type { DocumentDefinition } from './definition.ts';
 function make(brief: Brief): CaseDocument {
   const { facts, schedule, kept, isAccepted } = brief;
   // While the agreement in force is renegotiated, a new plan is what is talked about.
-  const isAgreed = termsInView(facts) !== null;
+  const agreed = termsInView(facts);
+  const isAgreed = agreed !== null;
+  const isTrial = isAgreed ? agreed.trial === true : facts.plan?.plan === 'trial';
   return {
     title: words.title,
     blocks: [
@@ -22,7 +24,7 @@ function make(brief: Brief): CaseDocument {
       paragraph(isAgreed ? words.agreed : isAccepted ? words.accepted : words.proposed),
       ...(kept === null || kept.paid === 0 || !isAgreed ? [] : [paragraph(fill(words.paid, { n: String(kept.paid) }))]),
       ...(schedule === null ? [] : [instalmentTable(schedule.instalments, isAgreed ? kept?.paid : undefined)]),
-      ...(facts.plan?.plan === 'trial' && !isAgreed ? [paragraph(words.trial)] : []),
+      ...(isTrial ? [paragraph(words.trial)] : []),
     ],
   };
 }

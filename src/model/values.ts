@@ -253,5 +253,7 @@ export const agreedTerms = v.object({
   more: v.exactOptional(v.pipe(v.array(instalmentSeries), v.minLength(1), v.maxLength(mostSeries - 1))),
   /** How many payments were made before the terms were entered here; the oldest ones. */
   paidAlready: v.exactOptional(whole(1, mostMonths)),
+  /** True where they are a trial, after which the rest is talked about; missing where nobody was asked. */
+  trial: v.exactOptional(v.boolean()),
 });
 export type AgreedTerms = v.InferOutput<typeof agreedTerms>;

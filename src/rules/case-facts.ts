@@ -154,6 +154,12 @@ export const isRenegotiating = ({ agreed, inForce, termsToNote }: AgreementFacts
 export const termsInView = ({ agreed, inForce, termsToNote, plan }: AgreementFacts & Pick<Facts, 'plan'>) =>
   agreed ?? (plan === null && !termsToNote ? inForce : null);
 
+/** True where the terms talked about, agreed or proposed, are a trial: they leave open how the rest is paid. */
+export function isTrialInView(facts: AgreementFacts & Pick<Facts, 'plan'>): boolean {
+  const agreed = termsInView(facts);
+  return agreed === null ? facts.plan?.plan === 'trial' : agreed.trial === true;
+}
+
 /** True once a court has decided: what remains is to appeal, to pay or to settle. */
 export const isJudged = ({ courtCase }: Pick<Facts, 'courtCase'>): boolean =>
   courtCase === 'judgment' || courtCase === 'enforcement';

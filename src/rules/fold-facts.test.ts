@@ -345,6 +345,19 @@ describe('an agreement in force', () => {
     expect(isRenegotiating(anew)).toBe(false);
   });
 
+  it('is a trial where the person says so, and where their own trial was agreed before that was asked', () => {
+    const plan = { plan: 'trial', monthly: 5, months: 6, first: day } as const;
+    const agreedAs = (facts: Partial<Facts>, value: ValueOf<'finalTerms'>) =>
+      factsAfter({ ...noFacts, ...facts }, 'finalTerms', 'given', value).inForce?.trial === true;
+    const same = { monthly: 5, months: 6, first: day } as const;
+    expect(agreedAs({ plan }, same)).toBe(true);
+    expect(agreedAs({}, { ...same, trial: true })).toBe(true);
+    expect(agreedAs({ plan }, { ...same, trial: false })).toBe(false);
+    expect(agreedAs({ plan }, { ...same, months: 12 })).toBe(false);
+    expect(agreedAs({ plan: { ...plan, plan: 'steady' } }, same)).toBe(false);
+    expect(agreedAs({ plan, counter: { monthly: 5, months: 6 }, counterTaken: true }, same)).toBe(false);
+  });
+
   it('is over once newer terms are agreed, also before they are entered', () => {
     const later = factsAfter(factsAfter(kept, 'missSoon', 'tell'), 'finalTerms', 'later');
     const missedAgain = factsAfter(later, 'missSoon', 'tell');

@@ -5,6 +5,7 @@ import type { Fund, Terms } from '#model/values.ts';
 import { showsAllAsked } from './agreement-points.ts';
 import { type Facts, leftEachMonth, noFacts, owedIn } from './case-facts.ts';
 import { safePlan } from './plans.ts';
+import { isTrialAgreed } from './terms-on-the-table.ts';
 
 const noPoints = noFacts.agreementShows;
 /** What a new proposal resets: earlier offers and agreements. */
@@ -91,13 +92,14 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   // A confirmation that comes later is one: the terms are no longer only spoken.
   closeGaps: ({ event }) => (event === 'cleared' ? { written: 'text' } : {}),
   // What was late and what was refused is settled by the agreement: from then on its own instalments say what is late.
-  finalTerms: ({ event, value, nth }, { inForce }) => {
+  finalTerms: ({ event, value, nth }, facts) => {
+    const { inForce } = facts;
     const settled = { timing: null, lenderBrokeAgreement: false, refusal: null };
     if (event !== 'given')
       return inForce === null
         ? { agreed: null, lenderBrokeAgreement: false, refusal: null }
         : { ...settled, agreed: null, termsToNote: true };
-    const agreed = { ...value, nth };
+    const agreed = { ...value, nth, ...(isTrialAgreed(value, facts) && { trial: true }) };
     return { ...settled, agreed, inForce: agreed, hasAgreed: true, termsToNote: false };
   },
   checkIn: ({ event, on }) => {

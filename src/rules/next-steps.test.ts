@@ -48,6 +48,18 @@ describe('the steps of a case', () => {
   it('are the usual ones', () => {
     expect(stepsFor(noFacts, usual)).toEqual(usual);
     expect(stepsFor({ ...noFacts, agreed: terms, inForce: terms }, usual)).toEqual(usual);
+    const trial = { ...terms, trial: true };
+    const keeping = nextSteps('onTrack', null);
+    expect(stepsFor({ ...noFacts, agreed: terms, inForce: terms }, keeping)).toEqual([
+      'keep',
+      'speakEarly',
+      'clearance',
+    ]);
+    expect(stepsFor({ ...noFacts, agreed: trial, inForce: trial }, keeping)).toEqual([
+      'keep',
+      'speakEarly',
+      'trialRest',
+    ]);
   });
 
   it('begin with a lawyer while the claim may have expired', () => {

@@ -26,6 +26,7 @@ const inOrder = [
 /** Steps off the straight road. */
 type SideStep =
   | 'urgent'
+  | 'trialRest'
   | 'selfService'
   | 'speakEarly'
   | 'checkBooking'
@@ -107,6 +108,10 @@ export function nextSteps(screen: ScreenId, restsAfter: ScreenId | null): readon
   return (['comeBack', ...next.filter((step) => step !== 'comeBack')] as const).slice(0, shown);
 }
 
+/** The steps where the terms are a trial: its last instalment is followed by talking about the rest. */
+export const stepsOfTrial = (steps: readonly NextStep[]): readonly NextStep[] =>
+  steps.map((step) => (step === 'clearance' ? 'trialRest' : step));
+
 /**
  * The steps as this case needs them: while its claim may have expired, a lawyer comes first and nothing is offered; an
  * agreement in force is renegotiated instead of a first contact.
@@ -114,5 +119,6 @@ export function nextSteps(screen: ScreenId, restsAfter: ScreenId | null): readon
 export function stepsFor(facts: Facts, steps: readonly NextStep[]): readonly NextStep[] {
   if (mayBeTimeBarred(facts)) return ['lawyerFirst', 'verifyOnly', 'timingAgain'];
   const isAnew = isRenegotiating(facts) && !facts.lenderBrokeAgreement;
-  return isAnew ? steps.map((step) => (step === 'contact' ? 'renegotiate' : step)) : steps;
+  const own = isAnew ? steps.map((step) => (step === 'contact' ? 'renegotiate' : step)) : steps;
+  return facts.agreed?.trial ? stepsOfTrial(own) : own;
 }

@@ -13,6 +13,12 @@ describe('the terms on the table', () => {
     expect(termsOnTheTable({ plan: null, counter: offer, counterTaken: false })).toBeNull();
   });
 
+  it('are a trial where that was proposed', () => {
+    const trial: Terms = { ...plan, plan: 'trial', months: 6 };
+    expect(termsOnTheTable({ plan: trial, counter: null, counterTaken: false })?.terms.trial).toBe(true);
+    expect(termsOnTheTable({ plan: trial, counter: offer, counterTaken: true })?.terms).not.toHaveProperty('trial');
+  });
+
   it('are the offer once it is taken', () => {
     expect(termsOnTheTable({ plan, counter: offer, counterTaken: true })).toEqual({
       from: 'offer',

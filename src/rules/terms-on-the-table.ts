@@ -29,10 +29,24 @@ export function termsOnTheTable({
   }
   if (plan === null) return null;
   const { monthly, months, first } = plan;
-  return { from: 'proposal', terms: { monthly, months, first } };
+  return { from: 'proposal', terms: { monthly, months, first, ...(plan.plan === 'trial' && { trial: true }) } };
 }
 
 /** The terms once all their parts are known; null before. */
-export function wholeTerms({ monthly, months, first }: Partial<AgreedTerms>): AgreedTerms | null {
-  return monthly === undefined || months === undefined || first === undefined ? null : { monthly, months, first };
+export function wholeTerms({ monthly, months, first, trial }: Partial<AgreedTerms>): AgreedTerms | null {
+  if (monthly === undefined || months === undefined || first === undefined) return null;
+  return { monthly, months, first, ...(trial && { trial }) };
+}
+
+/**
+ * True where agreed terms are a trial, so that what comes after their last instalment is still open: as the person said,
+ * and where nobody said, where they are those of the trial that was proposed.
+ */
+export function isTrialAgreed(
+  { trial, monthly, months }: Partial<AgreedTerms>,
+  facts: Parameters<typeof termsOnTheTable>[0],
+): boolean {
+  if (trial !== undefined) return trial;
+  const table = termsOnTheTable(facts)?.terms;
+  return table?.trial === true && table.monthly === monthly && table.months === months;
 }

@@ -56,8 +56,8 @@ export interface ResultView {
 export function planKindOf({ facts }: Pick<Brief, 'facts'>): PlanKind {
   const { plan, offersNothing } = facts;
   const agreed = termsInView(facts);
-  if (plan?.plan === 'trial' && (agreed === null || agreed.months === plan.months)) return 'trial';
-  if (agreed !== null) return 'instalments';
+  if (agreed !== null) return agreed.trial ? 'trial' : 'instalments';
+  if (plan?.plan === 'trial') return 'trial';
   if (offersNothing) return 'nothing';
   return plan === null ? 'none' : 'instalments';
 }
@@ -81,7 +81,7 @@ const nothingOwed: ResultFigures = { left: null, owed: 0, ...noTerms };
 export function termsTold({ facts, schedule }: Pick<Brief, 'facts' | 'schedule'>): SharedTerms {
   const agreed = termsInView(facts);
   if (agreed !== null && !areEqualInstalments(agreed)) {
-    const { monthly, months, first, nth: _told, paidAlready: _paid, ...beyond } = agreed;
+    const { monthly, months, first, nth: _told, paidAlready: _paid, trial: _trial, ...beyond } = agreed;
     return { instalment: monthly, months, first, beyond };
   }
   const terms = agreed ?? facts.plan;

@@ -172,9 +172,9 @@ export function everySentence({ journey, file, today }: CaseToday): Told {
     ...views.flatMap((view) => link(view, today)),
     ...linkOfAll({ journey, file, today }),
     ...events.flatMap(({ title, description }) => at('calendar', `${title} ${description ?? ''}`)),
-    ...at('agreement:confirmation', confirmationOf(termsSaid(brief.facts), brief.facts)),
+    ...at('agreement:confirmation', confirmationOf(termsSaid(brief.facts))),
     // Written once the person taps that it is as they proposed.
-    ...at('agreement:as proposed', confirmationOf(termsOnTheTable(brief.facts)?.terms ?? {}, brief.facts)),
+    ...at('agreement:as proposed', confirmationOf(termsOnTheTable(brief.facts)?.terms ?? {})),
   ];
   return { journey, file, today, road, brief, views, said };
 }

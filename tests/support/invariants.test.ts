@@ -38,6 +38,11 @@ const lies: readonly {
     lie: { where: 'result:plan', text: result.planNone },
   },
   {
+    rule: 'an agreed trial',
+    of: roadTo('checkIn'),
+    lie: { where: 'document:missedPayment', text: '按约定，还没还的一共 2,100 元。' },
+  },
+  {
     rule: 'as many instalments',
     of: walkStory(missedAndRenegotiated),
     lie: { where: 'document:complaint', text: '我已按约还了 1 期，合计 850 元。' },

@@ -12,9 +12,10 @@ import { actBy } from '#rules/court-term.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { shortCounterOffer } from '#speech/counter-offer.ts';
 import { handedInText, papersToName } from '#speech/court-lines.ts';
-import { dateText, listText } from '#text/format.ts';
+import { amountText, dateText, listText } from '#text/format.ts';
 import { calendarWords } from '#words/documents/calendar.ts';
 import { letterWords } from '#words/documents/letter.ts';
+import { missedWords } from '#words/documents/missed-payment.ts';
 import { scheduleWords } from '#words/documents/repayment-schedule.ts';
 import { names } from '#words/names.ts';
 import { result } from '#words/result/result.ts';
@@ -190,6 +191,28 @@ export const invariants: readonly Invariant[] = [
   {
     name: 'an agreement in force is never called open',
     broken: (told) => (termsInView(told.brief.facts) === null ? [] : holding(told, saysOpen)),
+  },
+  {
+    name: 'an agreed trial is called one wherever its terms are told',
+    broken: (told) => {
+      const { inForce } = told.brief.facts;
+      if (!inForce?.trial) return [];
+      const isAgreed = termsInView(told.brief.facts) !== null;
+      const terms = new RegExp(`${amountText(inForce.monthly)}.*\\D${inForce.months} 期`);
+      const wholes = isAgreed ? [result.restOfPlan, missedWords.left] : [];
+      return [
+        ...holding(told, terms).filter((text) => !text.includes('试行')),
+        ...holding(
+          told,
+          wholes.map((whole) => whole.split('{')[0] ?? ''),
+        ).filter((text) => !text.includes('试行')),
+        ...(isAgreed && !told.brief.isPaidOff
+          ? told.views.flatMap(({ level, outline }) =>
+              outline === null || outline.kind === 'trial' ? [] : [`link:${level}: ${outline.kind}`],
+            )
+          : []),
+      ];
+    },
   },
   {
     name: 'as many instalments are paid everywhere as in the schedule',

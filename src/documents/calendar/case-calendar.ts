@@ -3,6 +3,7 @@ import { type CaseDate, datesOfCase } from '#brief/dates.ts';
 import { isPaidOff, type KeptSchedule } from '#brief/kept-schedule.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
+import type { AgreementTerms } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, shortDateText } from '#text/format.ts';
@@ -74,15 +75,19 @@ function courtEntries(matter: CourtMatter, today: IsoDate): readonly Entry[] {
 
 /**
  * Every unpaid instalment, and the day after it, to check whether the payment arrived. Each is known by its agreement and
- * its number, so that terms that were corrected or put off move it.
+ * its number, so that terms that were corrected or put off move it. Those of a trial say that the rest is still to be
+ * talked about.
  */
-const instalmentEntries = ({ instalments, paid, open }: KeptSchedule, under: number): readonly Entry[] =>
+const instalmentEntries = (
+  { instalments, paid, open }: KeptSchedule,
+  { nth: under, trial: isTrial = false }: Pick<AgreementTerms, 'nth' | 'trial'>,
+): readonly Entry[] =>
   open.flatMap(({ on, amount }, at): readonly Entry[] => [
     {
       kind: 'instalment',
       which: `${under}.${paid + at + 1}`,
       on,
-      description: fill(words.instalment.about, {
+      description: fill(`${words.instalment.about}${isTrial ? words.instalment.trial : ''}`, {
         n: String(paid + at + 1),
         all: String(instalments.length),
         amount: amountText(amount),
@@ -113,7 +118,7 @@ export function calendarEvents({ caseId, ...sources }: Sources): readonly Calend
   const entries = [
     ...brief.court.flatMap((matter) => courtEntries(matter, today)),
     ...datesOfCase(sources).filter(isPlain).map(plainEntry),
-    ...(kept === null ? [] : instalmentEntries(kept, facts.inForce?.nth ?? 0)),
+    ...(kept === null || facts.inForce === null ? [] : instalmentEntries(kept, facts.inForce)),
   ];
   const mark = digest(caseId);
   const events = entries

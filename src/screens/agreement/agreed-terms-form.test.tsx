@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { screens } from '#model/screens.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { finalTermsFormWords } from '#words/agreement/final-terms-form.ts';
-import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { planIn } from '../../../tests/support/plans.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
@@ -26,6 +26,23 @@ describe('terms that are written down', () => {
     expect(screen.getByText(`期数：之前说的是 ${months} 期，现在是 ${months + 2} 期`)).toBeVisible();
     const asked = `“我收到的条件和之前说的不一样。期数：之前说的是 ${months} 期`;
     expect(screen.getByText((text) => text.startsWith(asked))).toBeVisible();
+  });
+
+  it('are a trial where the proposal was one, and what the person says of them is kept', async () => {
+    const walk = roadTo('finalTerms', lateTwelveDaysJobLoss);
+    const { user, answers } = await renderApp({ walk });
+    const { monthly, months } = planIn(walk);
+    const tick = await screen.findByRole('checkbox', { name: words.trial });
+    expect(tick).not.toBeChecked();
+    await user.type(screen.getByLabelText(words.monthly), yuanForEditing(monthly));
+    await user.type(screen.getByLabelText(words.months), String(months));
+    expect(tick).toBeChecked();
+    await user.click(await screen.findByRole('button', { name: /^和我提的一样/ }));
+    expect(tick).toBeChecked();
+    await user.click(tick);
+    await user.click(screen.getByRole('button', { name: optionOf('finalTerms', 'given') }));
+    await findPage(titleOf('checkIn'));
+    expect(answers()[walk.position.key ?? 'finalTerms']?.value).toMatchObject({ trial: false });
   });
 
   it('are set against a taken offer as far as that said anything', async () => {
@@ -83,6 +100,7 @@ describe('terms that are more than equal instalments', () => {
       fee: yuan(60),
       upFront: { amount: yuan(2000), on: '2026-12-20' },
       more: [{ monthly: yuan(600), months: 2, first: '2027-01-10', last: 43_620 }],
+      trial: false,
     });
   });
 

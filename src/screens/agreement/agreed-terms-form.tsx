@@ -10,9 +10,9 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { useDraft } from '../engine/use-draft.ts';
 import { termsSaid } from './confirmation.ts';
 import { FurtherTerms, TermsSum } from './further-terms.tsx';
-import { draftOf, readAgreedTerms, readableTerms, readPaid, readTerms } from './read-terms.ts';
+import { draftOf, readAgreedTerms, readableTerms, readPaid, readTerms, readTrial } from './read-terms.ts';
 import { DifferenceNote } from './terms-difference.tsx';
-import { TakeKnown, TermsFields } from './terms-fields.tsx';
+import { TakeKnown, TermsFields, TrialTick } from './terms-fields.tsx';
 
 /**
  * The form for the terms both sides finally agreed on; where the first day has passed, also for what was paid already.
@@ -29,6 +29,7 @@ export function AgreedTermsForm(screen: ScreenProps) {
   const today = useToday();
   const typed = draft.fields ?? {};
   const terms = readAgreedTerms(draft);
+  const trial = readTrial(typed, position.facts);
   const isUnderWay = [typed.first, typed.upFrontOn, ...(draft.rows ?? []).map(({ first }) => first)].some(
     (on) => on !== undefined && on !== '' && on < today,
   );
@@ -36,7 +37,7 @@ export function AgreedTermsForm(screen: ScreenProps) {
     const paid = isUnderWay ? readPaid(typed.paidAlready ?? '', terms) : { value: undefined };
     const bad = 'problem' in paid ? [{ field: 'paidAlready', message: paid.problem }] : [];
     if ('errors' in terms || 'problem' in paid) return { errors: [...('errors' in terms ? terms.errors : []), ...bad] };
-    return { value: { ...terms.value, ...(paid.value === undefined ? {} : { paidAlready: paid.value }) } };
+    return { value: { ...terms.value, trial, ...(paid.value === undefined ? {} : { paidAlready: paid.value }) } };
   });
   const known = termsOnTheTable(position.facts);
   const isMore = 'value' in terms && !areEqualInstalments(terms.value);
@@ -52,6 +53,7 @@ export function AgreedTermsForm(screen: ScreenProps) {
         <TakeKnown known={known} onTake={(fields) => setDraft({ ...draft, fields: { ...typed, ...fields } })} />
       )}
       <TermsFields typed={typed} set={setField} errorOf={form.errorOf} />
+      <TrialTick isTrial={trial} set={setField} />
       <FurtherTerms
         draft={draft}
         setDraft={setDraft}

@@ -15,20 +15,14 @@ export function termsSaid(facts: Pick<Facts, 'counter' | 'counterTaken' | 'plan'
   return known?.from === 'offer' ? known.terms : {};
 }
 
-/** True where terms are those of the person's own trial, so that what comes after its last instalment is still open. */
-const isTrial = ({ monthly, months }: AgreedTerms, { plan, counterTaken }: ConfirmationFacts): boolean =>
-  !counterTaken && plan?.plan === 'trial' && plan.monthly === monthly && plan.months === months;
-
-type ConfirmationFacts = Pick<Facts, 'plan' | 'counterTaken'>;
-
 /**
  * A sentence that the other side only has to confirm, with the figures where all of them are known. Of a trial it says
  * that the rest is talked about before it ends.
  */
-export function confirmationOf(said: Partial<AgreedTerms>, facts: ConfirmationFacts): string {
+export function confirmationOf(said: Partial<AgreedTerms>): string {
   const terms = wholeTerms(said);
   if (terms === null) return words.confirmBlank;
-  return fill(isTrial(terms, facts) ? words.confirmTrial : words.confirmText, {
+  return fill(terms.trial ? words.confirmTrial : words.confirmText, {
     months: String(terms.months),
     monthly: amountText(terms.monthly),
     first: dateText(terms.first),

@@ -37,7 +37,9 @@ describe('whoever has an agreement only by word of mouth (K45)', () => {
   it('is asked for the paper first, and shown what to check once it is there instead of what to tick', async () => {
     await renderApp({ walk: journeyOf(oralYes) });
     await findPage(oralOnly.title);
-    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+    expect(screen.getAllByRole('checkbox')).toEqual([
+      screen.getByRole('checkbox', { name: finalTermsFormWords.trial }),
+    ]);
     expect(await screen.findByText(words.confirmBlank)).toBeVisible();
     const check = screen.getByText(fill(words.onceWritten, { n: '15' })).closest('details');
     expect(check).not.toHaveAttribute('open');

@@ -17,8 +17,8 @@ import { copyWords } from '../engine/script-panel.tsx';
 import { useDraft } from '../engine/use-draft.ts';
 import { Say, Sources, textOf } from '../engine/words/sentence.tsx';
 import { confirmationOf, termsSaid } from './confirmation.ts';
-import { readableTerms, readTerms, typedTerms } from './read-terms.ts';
-import { TakeKnown, TermsFields } from './terms-fields.tsx';
+import { readableTerms, readTerms, readTrial, typedTerms } from './read-terms.ts';
+import { TakeKnown, TermsFields, TrialTick } from './terms-fields.tsx';
 
 const words = gapsPanelWords;
 
@@ -96,7 +96,8 @@ function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
     fields: typedTerms(termsSaid(position.facts)),
   });
   const typed = draft.fields ?? {};
-  const confirmation = confirmationOf(readableTerms(readTerms(typed)), position.facts);
+  const trial = readTrial(typed, position.facts);
+  const confirmation = confirmationOf({ ...readableTerms(readTerms(typed)), trial });
   return (
     <>
       {position.facts.written === 'text' && <p className="mt-6">{words.confirm}</p>}
@@ -105,6 +106,7 @@ function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
       <h2 className="mt-6 mb-3 font-bold">{words.saidYesTo}</h2>
       {known !== null && <TakeKnown known={known} onTake={(fields) => setDraft({ fields })} />}
       <TermsFields typed={typed} set={setField} errorOf={() => undefined} />
+      <TrialTick isTrial={trial} set={setField} />
     </>
   );
 }

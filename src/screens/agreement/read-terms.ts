@@ -5,6 +5,7 @@ import { mostMonths } from '#model/limits.ts';
 import type { AgreedTerms, InstalmentSeries } from '#model/values.ts';
 import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { isTrialAgreed } from '#rules/terms-on-the-table.ts';
 import { fill } from '#text/fill.ts';
 import { finalTermsFormWords as words } from '#words/agreement/final-terms-form.ts';
 import { problems } from '#words/engine/problems.ts';
@@ -23,11 +24,17 @@ export type TypedTerms = Readonly<Record<string, string>>;
 
 const textOfAmount = (amount: number | undefined): string => (amount === undefined ? '' : yuanForEditing(amount));
 
-/** The instalment, the number of instalments and the first day as the text of their fields. */
-export const typedTerms = ({ monthly, months, first }: Partial<InstalmentSeries>): TypedTerms => ({
+/** What stands for a tick set or taken away among texts; nothing while it was left alone. */
+export const trialTick = { set: 'yes', taken: 'no' } as const;
+
+/**
+ * The instalment, the number of instalments, the first day and whether that is a trial as the text of their fields.
+ */
+export const typedTerms = ({ monthly, months, first, trial }: Partial<AgreedTerms>): TypedTerms => ({
   monthly: textOfAmount(monthly),
   months: months === undefined ? '' : String(months),
   first: first ?? '',
+  trial: trial === undefined ? '' : trial ? trialTick.set : trialTick.taken,
 });
 
 const typedSeries = (series: Partial<InstalmentSeries>): TypedTerms => ({
@@ -73,6 +80,10 @@ export function readTerms(typed: TypedTerms): TermsReading {
 /** The parts of the terms that can be read already, while others may be empty or wrong. */
 export const readableTerms = (reading: TermsReading): Partial<AgreedTerms> =>
   Object.fromEntries(Object.entries(reading).flatMap(([name, read]) => ('value' in read ? [[name, read.value]] : [])));
+
+/** Whether the typed terms are a trial: those of a trial that was proposed are one until the person says otherwise. */
+export const readTrial = (typed: TypedTerms, facts: Parameters<typeof isTrialAgreed>[1]): boolean =>
+  typed.trial ? typed.trial === trialTick.set : isTrialAgreed(readableTerms(readTerms(typed)), facts);
 
 const readLastAndFee = (typed: TypedTerms) => ({
   last: readPositiveAmount(typed.last ?? ''),

@@ -1,12 +1,14 @@
 import { Button } from '#components/button.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { TickList } from '#components/tick-list.tsx';
 import type { TermsOnTheTable } from '#rules/terms-on-the-table.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { finalTermsFormWords as words } from '#words/agreement/final-terms-form.ts';
 import { DateField } from '../engine/date-field.tsx';
 import { AmountField } from '../engine/typed-field.tsx';
-import { type TypedTerms, typedTerms } from './read-terms.ts';
+import { headingId } from '../shell/heading.tsx';
+import { type TypedTerms, trialTick, typedTerms } from './read-terms.ts';
 
 interface TermsFieldsProps {
   readonly typed: TypedTerms;
@@ -31,6 +33,24 @@ export function TermsFields({ typed, set, errorOf, idOf = (name) => name }: Term
       <TextField {...field('months')} inputMode="numeric" />
       <DateField {...field('first')} />
     </>
+  );
+}
+
+interface TrialTickProps {
+  readonly isTrial: boolean;
+  readonly set: (name: string, text: string) => void;
+}
+
+/** Whether the terms are a trial, after which the rest is talked about. */
+export function TrialTick({ isTrial, set }: TrialTickProps) {
+  return (
+    <TickList
+      labelledBy={headingId}
+      ticks={[{ id: 'trial', label: words.trial }]}
+      ticked={isTrial ? ['trial'] : []}
+      onChange={(name, isSet) => set(name, isSet ? trialTick.set : trialTick.taken)}
+      idOf={(name) => name}
+    />
   );
 }
 

@@ -51,6 +51,19 @@ describe('the agreed schedule', () => {
     expect(await screen.findByText('2027 年 2 月 16 日（星期二），还有 62 天')).toBeVisible();
   });
 
+  it('of a trial says that it is not all that is owed, and once it is paid that the rest is to be talked about', async () => {
+    const walk = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(250), months: 1, first: '2026-12-16', trial: true }),
+    ]);
+    const { user } = await renderApp({ walk, today: '2026-12-16' });
+    expect(await screen.findByText('约定先试行 1 期。最后一期以前，约对方谈剩下的怎么还。')).toBeVisible();
+    await user.click(button(optionOf('checkIn', 'paid')));
+    await findPage(titleOf('onTrack'));
+    expect(await screen.findByText(/^按你记的，试行的 1 期都还过了，这还不是全部。/)).toBeVisible();
+    expect(screen.queryByText(schedule.allPaid)).toBeNull();
+  });
+
   it('is put into words when an instalment cannot be paid', async () => {
     const { user } = await renderApp({ walk: keeping, today: '2026-12-10' });
     await user.click(await screen.findByRole('button', { name: optionOf('checkIn', 'willMiss') }));

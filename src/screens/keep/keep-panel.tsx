@@ -44,10 +44,12 @@ export function NextHeadline({ position }: AtPosition) {
   const schedule = useKeptSchedule(position);
   const reached = milestoneOf(position);
   if (schedule === null) return <Note kind="attention">{words.none}</Note>;
+  const isTrial = position.facts.inForce?.trial === true;
   return (
     <>
       {reached !== null && <Milestone of={reached} />}
-      <NextInstalment schedule={schedule} />
+      <NextInstalment schedule={schedule} isTrial={isTrial} />
+      {isTrial && <TrialNote schedule={schedule} />}
     </>
   );
 }
@@ -68,11 +70,17 @@ export function SchedulePanel({ position }: AtPosition) {
   );
 }
 
+/** That the instalments of a trial are not all that is owed. */
+function TrialNote({ schedule: { instalments, next } }: { readonly schedule: KeptSchedule }) {
+  const text = fill(next === null ? words.trialPaid : words.trial, { n: String(instalments.length) });
+  return <Note kind={next === null ? 'attention' : 'information'}>{text}</Note>;
+}
+
 /** The next instalment, or everything overdue once its day has passed. */
-function NextInstalment({ schedule }: { readonly schedule: KeptSchedule }) {
+function NextInstalment({ schedule, isTrial }: { readonly schedule: KeptSchedule; readonly isTrial: boolean }) {
   const today = useToday();
   const { next } = schedule;
-  if (next === null) return <Note kind="information">{words.allPaid}</Note>;
+  if (next === null) return isTrial ? null : <Note kind="information">{words.allPaid}</Note>;
   const isOverdue = next.on < today;
   const amount = isOverdue ? arrearsOn(schedule, today).missed : next.amount;
   const paidOfNext = (schedule.instalments[schedule.paid]?.amount ?? next.amount) - next.amount;

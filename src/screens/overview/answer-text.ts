@@ -49,9 +49,12 @@ export function answerText(screen: AnsweredId, { event, value }: Answer, words: 
     }
     case 'agreedTerms': {
       const terms = value as AgreedTerms;
-      const { monthly, months } = terms;
+      const { monthly, months, trial } = terms;
       return areEqualInstalments(terms)
-        ? fill(answersPage.agreed, { monthly: amountText(monthly), months: String(months) })
+        ? fill(trial ? answersPage.agreedTrial : answersPage.agreed, {
+            monthly: amountText(monthly),
+            months: String(months),
+          })
         : termsText(terms);
     }
     case 'counterOffer': {

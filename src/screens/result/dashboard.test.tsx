@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
-import { weekdayText } from '#text/format.ts';
+import { amountText, weekdayText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
 import { start } from '#words/today/start.ts';
 import { paymentOrderNineDays, silentForYears } from '../../../tests/stories/court.ts';
@@ -55,6 +55,15 @@ describe('the dashboard', () => {
     expect(screen.getByText(fill(words.paidOf, { paid: '1', n: '10' }))).toBeVisible();
     expect(figures()).toEqual([[words.restOfPlan, '5,400 元']]);
     expect(screen.queryByText(/到期还没记下已还的/)).toBeNull();
+  });
+
+  it('calls an agreed trial one, and what is left of it not all that is owed', async () => {
+    const lines = linesBefore('checkIn', lateTwelveDaysJobLoss);
+    const { monthly, months } = planIn(journeyOf(lines));
+    await opens(journeyOf(lines));
+    expect(screen.getByText(fill(words.paidOfTrial, { paid: '0', n: String(months) }))).toBeVisible();
+    expect(figures()).toEqual([[words.restOfTrial, amountText(monthly * months)]]);
+    expect((await steps())[2]).toBe(words.steps.trialRest);
   });
 
   it('counts what is in arrears, and asks about it with its one button', async () => {

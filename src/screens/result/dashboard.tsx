@@ -48,11 +48,11 @@ export function Dashboard({ brief, road }: DashboardProps) {
 function Progress({ brief }: { readonly brief: Brief }) {
   const progress = progressOfSchedule(brief);
   if (progress === null) return null;
-  const { paid, count, due } = progress;
+  const { paid, count, due, isTrial } = progress;
   return (
     <div className="my-3">
       <InstalmentRoad count={count} paid={paid} />
-      <p>{fill(words.paidOf, { paid: String(paid), n: String(count) })}</p>
+      <p>{fill(isTrial ? words.paidOfTrial : words.paidOf, { paid: String(paid), n: String(count) })}</p>
       {due > 0 && <p className="text-amber">{fill(words.dueCount, { n: String(due) })}</p>}
     </div>
   );

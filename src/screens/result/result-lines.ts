@@ -7,7 +7,7 @@ import { agreementState } from '#brief/tracker.ts';
 import type { Position } from '#machines/replay.ts';
 import { isOutcome } from '#model/screens.ts';
 import { areEqualInstalments } from '#rules/agreed-schedule.ts';
-import { budgetIn, isRenegotiating, termsInView } from '#rules/case-facts.ts';
+import { budgetIn, isRenegotiating, isTrialInView, termsInView } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { nextSteps, stepsFor } from '#rules/next-steps.ts';
@@ -71,7 +71,7 @@ export function planLines(brief: Brief): { readonly state: string; readonly offe
   const isOver = isRenegotiating(facts) && isAccepted && plan === null;
   if (terms === null || schedule === null || isOver)
     return { state: isAccepted ? words.planToNote : words.planNone, offer: null };
-  const isTrial = agreed === null && plan?.plan === 'trial';
+  const isTrial = isTrialInView(facts);
   return {
     state:
       isRenegotiating(facts) && agreed !== null
@@ -124,12 +124,12 @@ export function planSummary(brief: Brief): string {
   const { offer } = planLines(brief);
   const terms = termsInView(facts) ?? facts.plan;
   if (offer === null || terms === null || schedule === null) return words.planNoneShort;
-  if (!areEqualInstalments(terms))
-    return fill(words.planShortSum, { n: String(schedule.instalments.length), sum: amountText(schedule.paid) });
-  return fill(words.planShort, {
+  const plan = fill(areEqualInstalments(terms) ? words.planShort : words.planShortSum, {
     monthly: amountText(terms.monthly),
     n: String(schedule.instalments.length),
+    sum: amountText(schedule.paid),
   });
+  return isTrialInView(facts) ? fill(words.planShortTrial, { plan }) : plan;
 }
 
 /** What is left of a month in a few words; what it is short of is named as that. */
@@ -140,9 +140,10 @@ export function leftSummary(brief: Brief): string {
 }
 
 /** How far the agreement in force is paid: `due` counts what fell due before today and is not reported as paid. */
-export function progressOfSchedule({ kept, isPaidOff, today }: Brief) {
+export function progressOfSchedule({ kept, isPaidOff, today, facts }: Brief) {
   if (kept === null || isPaidOff) return null;
-  return { paid: kept.paid, count: kept.instalments.length, due: agreementState(kept, today).due };
+  const { due } = agreementState(kept, today);
+  return { paid: kept.paid, count: kept.instalments.length, due, isTrial: facts.inForce?.trial === true };
 }
 
 /** The figures of a case at a glance: what is still to be paid, or what is owed and what is left each month. */
@@ -151,7 +152,8 @@ export function figuresOf(brief: Brief): readonly SumRow[] {
   // An amount beside a plan would be half a promise while the claim may have expired.
   if (isPaidOff || mayBeTimeBarred(facts)) return [];
   if (kept !== null) {
-    return [{ id: 'rest', label: words.restOfPlan, amount: amountText(arrearsOn(kept, brief.today).left) }];
+    const label = facts.inForce?.trial ? words.restOfTrial : words.restOfPlan;
+    return [{ id: 'rest', label, amount: amountText(arrearsOn(kept, brief.today).left) }];
   }
   return [
     ...(owed === null ? [] : [{ id: 'owed', label: words.owed, amount: amountText(owed) }]),

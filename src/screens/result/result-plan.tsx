@@ -3,7 +3,7 @@ import { ScheduleTable } from '#components/schedule-table.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { SummarySection } from '#components/summary-section.tsx';
 import { safeLineOf } from '#rules/budget.ts';
-import { termsInView } from '#rules/case-facts.ts';
+import { isTrialInView, termsInView } from '#rules/case-facts.ts';
 import { type EvidenceState, evidenceIn } from '#rules/evidence.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { instalmentPlans } from '#rules/plans-on-offer.ts';
@@ -73,14 +73,15 @@ function Plan({ brief }: { readonly brief: Brief }) {
   const { state, offer } = planLines(brief);
   if (offer === null || schedule === null) return <p>{state}</p>;
   const agreed = termsInView(facts);
-  const isTrial = agreed === null && facts.plan?.plan === 'trial';
+  const isTrial = isTrialInView(facts);
+  const leaves = agreed === null ? words.remaining : isTrial ? words.remainingTrial : words.remainingAgreed;
   const fitsNot = left !== null && owed !== null && instalmentPlans({ surplus: left.amount, total: owed }).length === 0;
   return (
     <>
       {inForceLine(brief) !== null && <p>{inForceLine(brief)}</p>}
       <p className="text-hint text-ink-soft">{state}</p>
       <p className="text-question font-bold tabular-nums">{offer}</p>
-      {isTrial && fitsNot && <p>{words.planTrialWhy}</p>}
+      {isTrial && agreed === null && fitsNot && <p>{words.planTrialWhy}</p>}
       <ScheduleTable
         caption={words.schedule}
         columns={words.scheduleColumns}
@@ -94,9 +95,7 @@ function Plan({ brief }: { readonly brief: Brief }) {
         sum={{ label: words.scheduleSum, amount: amountText(schedule.paid) }}
       />
       {schedule.remaining !== null && schedule.remaining > 0 && (
-        <p>
-          {fill(agreed === null ? words.remaining : words.remainingAgreed, { amount: amountText(schedule.remaining) })}
-        </p>
+        <p>{fill(leaves, { amount: amountText(schedule.remaining) })}</p>
       )}
       <p className="text-hint text-ink-soft">{words.costs}</p>
     </>

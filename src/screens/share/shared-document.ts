@@ -1,5 +1,5 @@
 import type { Block, CaseDocument } from '#documents/blocks/document.ts';
-import { nextSteps } from '#rules/next-steps.ts';
+import { nextSteps, stepsOfTrial } from '#rules/next-steps.ts';
 import type { HouseholdView } from '#share/household-view.ts';
 import type { LinkView } from '#share/link-values.ts';
 import { isSettled, type ResultView } from '#share/result-view.ts';
@@ -30,6 +30,12 @@ const lines = (rows: readonly SharedRow[]) =>
   rows.map(({ term, value }) => paragraph(fill(words.row, { term, value })));
 const line = (text: string | null) => (text === null ? [] : [paragraph(text)]);
 
+/** The next steps of a shared view, in words. */
+export function sharedSteps({ screen, outline }: ResultView): readonly string[] {
+  const steps = nextSteps(screen, null);
+  return (outline?.kind === 'trial' ? stepsOfTrial(steps) : steps).map((step) => result.steps[step]);
+}
+
 /** A shared view to be copied, printed, drawn or saved: as much as the page of its receiver says of the case. */
 export const sharedDocument = (view: LinkView): CaseDocument => ({
   title: sharedTitle(view),
@@ -40,9 +46,7 @@ const blocksOfOne = (view: ResultView): readonly Block[] => [
   ...line(whereaboutsOf(view)),
   paragraph(asOf(view)),
   heading(words.steps),
-  ...nextSteps(view.screen, null).map((step, at) =>
-    paragraph(fill(words.stepNumber, { n: String(at + 1), step: result.steps[step] })),
-  ),
+  ...sharedSteps(view).map((step, at) => paragraph(fill(words.stepNumber, { n: String(at + 1), step }))),
   ...lines(sharedRows(view)).map((row, at) => ({ ...row, ...(at === 0 && { apart: true as const }) })),
 ];
 

@@ -16,10 +16,11 @@ interface Told {
   readonly screen: ScreenId;
   readonly createdOn: IsoDate;
   readonly terms: SharedTerms | null;
+  readonly isTrial: boolean;
 }
 
 /** Every instalment of an agreement; null where none is told of. Terms that are told whole are always agreed ones. */
-function agreedDays({ screen, createdOn, terms }: Told) {
+function agreedDays({ screen, createdOn, terms, isTrial }: Told) {
   if (terms === null) return null;
   const { instalment, months, first } = terms;
   const whole = wholeTermsOf(terms);
@@ -30,7 +31,7 @@ function agreedDays({ screen, createdOn, terms }: Told) {
   return instalments.map(({ on, amount }, at) => ({
     on,
     title: words.agreedTitle,
-    description: fill(whole === null ? words.agreed : words.agreedWhole, {
+    description: fill(`${whole === null ? words.agreed : words.agreedWhole}${isTrial ? words.agreedTrial : ''}`, {
       date: dateText(createdOn),
       n: String(at + 1),
       all: String(instalments.length),
@@ -66,7 +67,7 @@ function eventsOfAll({ negotiations, createdOn }: HouseholdView, today: IsoDate)
   return negotiations
     .flatMap(({ screen, outline, terms }) => {
       const products = listText((outline?.products ?? []).map((id) => names.product[id]));
-      return eventsOf({ screen, createdOn, terms }, today).map((event) => {
+      return eventsOf({ screen, createdOn, terms, isTrial: outline?.kind === 'trial' }, today).map((event) => {
         const times = taken.get(event.uid) ?? 0;
         taken.set(event.uid, times + 1);
         return {
@@ -88,4 +89,4 @@ function eventsOfAll({ negotiations, createdOn }: HouseholdView, today: IsoDate)
 export const sharedEvents = (view: LinkView, today: IsoDate): readonly CalendarEvent[] =>
   'negotiations' in view
     ? eventsOfAll(view, today)
-    : eventsOf({ screen: view.screen, createdOn: view.createdOn, terms: view.figures }, today);
+    : eventsOf({ ...view, terms: view.figures, isTrial: view.outline?.kind === 'trial' }, today);

@@ -15,6 +15,7 @@ import { findPage, recordOf, renderApp } from '../../../tests/support/render-app
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { sharedView } from '../../../tests/support/shared-view.ts';
 import { optionOf, tickOf, titleOf } from '../../../tests/support/words-of.ts';
+import { sharedSteps } from './shared-document.ts';
 import { sharedEvents } from './shared-events.ts';
 
 const view = sharedView;
@@ -193,8 +194,19 @@ describe('what the receiver can do with the page', () => {
     expect(text).toContain(shared.dates.proposedTitle);
   });
 
+  it('of a trial say that the rest is still to be talked about', () => {
+    const [event] = sharedEvents({ ...view, screen: 'onTrack' }, '2027-05-15');
+    expect(view.outline?.kind).toBe('trial');
+    expect(event?.description).toMatch(/这几期是试行，剩下的怎么还，TA 到期前再和对方谈。$/);
+    expect(sharedSteps({ ...view, screen: 'onTrack' })[2]).toBe(result.steps.trialRest);
+  });
+
   it('of an agreement that is kept are all that lie ahead', () => {
-    const kept: ResultView = { ...view, screen: 'onTrack' };
+    const kept: ResultView = {
+      ...view,
+      screen: 'onTrack',
+      outline: view.outline && { ...view.outline, kind: 'instalments' },
+    };
     expect(sharedEvents(kept, '2027-01-17').map(({ on, title }) => [on, title])).toEqual([
       ['2027-02-16', shared.dates.agreedTitle],
       ['2027-03-16', shared.dates.agreedTitle],

@@ -10,7 +10,6 @@ import { Steps } from '#components/steps.tsx';
 import type { Answer, Answers } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isAnswerTo } from '#model/screens.ts';
-import { nextSteps } from '#rules/next-steps.ts';
 import type { HouseholdView } from '#share/household-view.ts';
 import { decodeLink, type LinkProblem } from '#share/link.ts';
 import type { LinkView } from '#share/link-values.ts';
@@ -18,7 +17,6 @@ import { isSettled, type ResultView } from '#share/result-view.ts';
 import { sharedRows } from '#share/shared-rows.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
-import { result } from '#words/result/result.ts';
 import { helper } from '#words/share/helper.ts';
 import { link } from '#words/share/link.ts';
 import { shared as words } from '#words/share/shared.ts';
@@ -33,7 +31,7 @@ import { useNavigation } from '../shell/navigation.tsx';
 import { HelperCard } from './helper.tsx';
 import { linkAddress } from './link-address.ts';
 import { ShareCard } from './share-card.tsx';
-import { sharedDocument, sharedTitle } from './shared-document.ts';
+import { sharedDocument, sharedSteps, sharedTitle } from './shared-document.ts';
 import { sharedEvents } from './shared-events.ts';
 import { SharedNegotiations } from './shared-negotiations.tsx';
 
@@ -79,7 +77,7 @@ function SharedResult({ view }: { readonly view: ResultView }) {
     <>
       <ShareCard view={view} />
       <h2 className="mt-6 font-bold">{words.steps}</h2>
-      <Steps steps={nextSteps(view.screen, null).map((step) => result.steps[step])} />
+      <Steps steps={sharedSteps(view)} />
       <DefinitionRows rows={sharedRows(view)} />
       <KeepResult view={view} />
       <OwnCase suggestions={suggestionsOf(view, today)} hint={words.ownHint} />

@@ -11,6 +11,7 @@ export const finalTermsFormWords = {
   monthly: '每期多少',
   months: '一共几期',
   first: '第一期哪天',
+  trial: '先试行，剩下的以后再谈',
   paidAlready: '以前已经还了几期',
   /** Where what is paid at once and the instalments of several series are all counted. */
   paidAlreadyHint: '先付的、几笔加起来，一共还过几次。',

@@ -9,4 +9,6 @@ export const termsTextWords = {
   upFront: '{date}先付 {amount}',
   between: '，',
   more: '；另一笔：{series}',
+  /** Where they are a trial. */
+  trial: '，先试行，剩下的到期前再谈',
 } as const;

@@ -8,5 +8,5 @@ export const scheduleWords = {
   accepted: '这是我提出的，对方说同意了，以书面确认为准。',
   proposed: '这是我提出的，对方还没有确认。',
   paid: '已经还了 {n} 期。',
-  trial: '试行到期前，主动联系对方商量下一步。',
+  trial: '这几期是试行，不是全部。试行到期前，主动联系对方商量剩下的怎么还。',
 } as const;

@@ -9,4 +9,6 @@ export const schedulePanelWords = {
   paidPart: '这一期已经记下还了 {amount}。',
   nextOn: '{date}，{distance}',
   allPaid: '按你记的，每一期都还过了。',
+  trial: '约定先试行 {n} 期。最后一期以前，约对方谈剩下的怎么还。',
+  trialPaid: '按你记的，试行的 {n} 期都还过了，这还不是全部。现在就约对方谈剩下的怎么还，带上这几期的还款截图。',
 } as const;

@@ -2,6 +2,7 @@
 export const negotiationsWords = {
   title: '另外几家',
   paid: '已还 {paid}/{count} 期，还要还 {left}',
+  paidOfTrial: '试行，已还 {paid}/{count} 期，试行期内还要还 {left}',
   paidOff: '已经还清',
   open: '打开这一家',
   allDays: '几家的日子一起加到日历',
