@@ -133,8 +133,10 @@ export function judgeOffer(offer: CounterOffer, against: Against): OfferVerdict 
     proposal !== null && (offer.monthly ?? 0) > proposal.monthly && 'aboveProposal',
     proposal !== null && (offer.months ?? 0) > proposal.months && 'longerThanProposal',
   ];
-  const reasons = found.filter((reason) => reason !== null && reason !== false);
-  const verdict = reasons.some((reason) => forbids.includes(reason))
+  const all = found.filter((reason) => reason !== null && reason !== false);
+  const isAgainst = (reason: Reason): boolean => forbids.includes(reason);
+  const reasons = [...all.filter(isAgainst), ...all.filter((reason) => !isAgainst(reason))];
+  const verdict = reasons.some(isAgainst)
     ? 'notYet'
     : reasons.every((reason) => informs.includes(reason))
       ? 'canTake'

@@ -11,6 +11,7 @@ import { offerAboveSafeLine } from '../../../tests/stories/side-roads.ts';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
+import { titleOf } from '../../../tests/support/words-of.ts';
 
 const words = verdictPanelWords;
 type Offer = ValueOf<'counter'>;
@@ -67,14 +68,40 @@ describe('the verdict on an offer', () => {
     const [answered] = panel.getAllByRole('status').map((part) => within(part));
     expect(answered?.getByText(words.verdicts[verdict])).toBeVisible();
     expect(panel.getByText(words.reasons[reason])).toBeVisible();
+    if (verdict === 'notYet') expect(answered?.getByText(words.reasons[reason])).toBeVisible();
   });
 
-  it('gives the answer and what to say before the reasons', async () => {
+  it.each([
+    ['cannot be paid', estimated(yuan(1000), { ...whole, monthly: yuan(1001) }), words.takeAfter.notYet],
+    ['is above the own ceiling', calculated({ monthly: yuan(800) }), words.takeAfter.notYet],
+    ['leaves something to ask', estimated(yuan(1000), { ...whole, interest: 'runs' }), words.takeAfter.askFirst],
+    ['may be about an expired claim', estimated(yuan(1000), whole, 'late3Years'), words.takeAfter.timeBarred],
+  ] as const)(
+    'offers to take an offer that %s last of all, and never as one that can be paid',
+    async (_why, walk, label) => {
+      await verdictOn(walk);
+      const options = within(screen.getByRole('list', { name: titleOf('counterCheck') })).getAllByRole('button');
+      const names = options.map(({ textContent }) => textContent);
+      expect(names[names.length - 1]).toBe(label);
+      expect(options[0]).toHaveClass('bg-jade');
+      expect(options[0]).not.toHaveAttribute('data-option', 'take');
+      expect(names.join()).not.toMatch(/付得起，去看|条件可以/);
+    },
+  );
+
+  it('says in its box how many instalments the offer has', async () => {
+    const panel = await verdictOn(estimated(yuan(1000), { monthly: yuan(1080), months: 10, firstPayment: yuan(200) }));
+    const [answered] = panel.getAllByRole('status');
+    for (const part of ['每期 1,080 元', '共 10 期', '先还的一笔 200 元']) expect(answered).toHaveTextContent(part);
+  });
+
+  it('gives the answer with its first reason, and what to say, before all that it rests on', async () => {
     const panel = await verdictOn(calculated({ monthly: yuan(800) }));
     const inOrder = [
       panel.getByText(words.verdicts.notYet),
-      ...panel.getAllByText(/^“/),
       panel.getByText(words.reasons.aboveCeiling),
+      ...panel.getAllByText(/^“/),
+      panel.getByText(words.why),
       panel.getByText('按你算过的收支：每月剩余 1,200 元。'),
     ];
     const sorted = [...inOrder].sort((a, b) =>
@@ -145,7 +172,7 @@ describe('the verdict on an offer', () => {
     const panel = await verdictOn(estimated(yuan(1000), { monthly: yuan(100) }, 'late3Years'));
     expect(panel.getByText(words.verdicts.notYet)).toBeVisible();
     expect(panel.getByText(/^“/)).toHaveTextContent(limitationWords.quotedReply);
-    expect(panel.getAllByRole('status')[1]).toHaveTextContent(words.timeBarred.text);
+    expect(panel.getAllByRole('status')[0]).toHaveTextContent(words.timeBarred.text);
     expect(panel.queryByText(words.unsaid)).toBeNull();
   });
 

@@ -2,7 +2,7 @@ import { useToday } from '#case/today.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
 import { addDays } from '#model/dates.ts';
-import type { Terms } from '#model/values.ts';
+import type { CounterOffer, Terms } from '#model/values.ts';
 import { budgetIn, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { judgeOffer, leftInWorstMonth, type Reason, type Verdict } from '#rules/counter-offer.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -17,7 +17,7 @@ import { ChoiceForm } from '../engine/choice-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { useBrief } from '../engine/use-brief.ts';
-import { Items, Say, Sources } from '../engine/words/sentence.tsx';
+import { Items, Say, Sources, textOf } from '../engine/words/sentence.tsx';
 import { OfferCost } from './offer-cost.tsx';
 import { useWorstMonth, WorstMonthFields, type WorstMonthHandle } from './worst-month.tsx';
 
@@ -34,6 +34,13 @@ const reasonText = (reason: Reason, proposal: Terms | null): string =>
     amount: amountText(proposal?.monthly ?? 0),
     n: countText(proposal?.months ?? 0),
   });
+
+/** The figures of an offer, each on a line of its own. */
+const offerParts = ({ monthly, months, firstPayment }: CounterOffer): readonly string[] => [
+  ...(monthly === undefined ? [] : [fill(words.monthly, { amount: amountText(monthly) })]),
+  ...(months === undefined ? [] : [fill(words.months, { n: countText(months) })]),
+  ...(firstPayment === undefined ? [] : [fill(words.firstPayment, { amount: amountText(firstPayment) })]),
+];
 
 /** The verdict on the counter-offer at a position; null where there is none. */
 function useVerdict({ facts }: ScreenProps['position'], worst: WorstMonthHandle) {
@@ -56,23 +63,36 @@ function useVerdict({ facts }: ScreenProps['position'], worst: WorstMonthHandle)
   return { ...judged, verdict: isOld ? ('notYet' as const) : judged.verdict, isOld, counter, left, leftInWorst };
 }
 
+interface Judged {
+  readonly verdict: Verdict;
+  readonly isOld: boolean;
+}
+
 /** What is recommended by each verdict; a counter-offer only where one can be made. */
-function recommendedBy(verdict: Verdict, hasCounterOffer: boolean): string {
+function recommendedBy({ verdict, isOld }: Judged, hasCounterOffer: boolean): string {
   if (verdict === 'canTake') return 'take';
-  if (verdict === 'askFirst') return 'later';
+  if (verdict === 'askFirst' || isOld) return 'later';
   return hasCounterOffer ? 'counterOffer' : 'answerBack';
 }
 
-/** The answers to a counter-offer, with the one first that the verdict recommends; none while a claim may have expired. */
+/** The labels of the options that a verdict changes: none may say that the offer can be paid where that is not so. */
+function labelsBy({ verdict, isOld }: Judged): ScreenProps['words']['options'] {
+  if (isOld) return { take: words.takeAfter.timeBarred, later: words.laterTimeBarred };
+  return verdict === 'canTake' ? {} : { take: words.takeAfter[verdict] };
+}
+
+/** The answers to a counter-offer: the one first that the verdict recommends, the one last that it is against. */
 export function VerdictForm(screen: ScreenProps) {
-  const { position, answerKey, onAnswer } = screen;
+  const { position, answerKey, onAnswer, words: shown } = screen;
   const judged = useVerdict(position, useWorstMonth(answerKey));
   const short = shortCounterOffer(useBrief(position));
-  const recommended = judged === null || judged.isOld ? null : recommendedBy(judged.verdict, short !== null);
+  const options = judged === null ? shown.options : { ...shown.options, ...labelsBy(judged) };
   return (
     <ChoiceForm
       {...screen}
-      recommended={recommended}
+      words={{ ...shown, options }}
+      recommended={judged === null ? null : recommendedBy(judged, short !== null)}
+      last={judged?.verdict === 'canTake' ? null : 'take'}
       onAnswer={(option) => (option === 'counterOffer' ? onAnswer(option, short?.terms) : onAnswer(option))}
     />
   );
@@ -101,6 +121,10 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
   const short = shortCounterOffer(useBrief(position));
   if (judged === null) return null;
   const { verdict, reasons, unsaid, isOld, counter, left, leftInWorst } = judged;
+  const [why, ...others] = [
+    ...(isOld ? [textOf(words.timeBarred)] : []),
+    ...reasons.map((reason) => reasonText(reason, plan)),
+  ];
   return (
     <section aria-labelledby="verdict" className="my-4">
       <h2 id="verdict" className="font-bold">
@@ -109,14 +133,12 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
       <div role="status">
         <Note kind={noteOf[verdict]}>
           <strong className="block">{words.verdicts[verdict]}</strong>
-          {counter.monthly !== undefined && (
-            <span className="block tabular-nums">{fill(words.monthly, { amount: amountText(counter.monthly) })}</span>
-          )}
-          {counter.firstPayment !== undefined && (
-            <span className="block tabular-nums">
-              {fill(words.firstPayment, { amount: amountText(counter.firstPayment) })}
+          {offerParts(counter).map((part) => (
+            <span key={part} className="block tabular-nums">
+              {part}
             </span>
-          )}
+          ))}
+          {why !== undefined && <span className="mt-2 block">{why}</span>}
         </Note>
       </div>
       {short !== null && <CounterOfferLines short={short} />}
@@ -134,9 +156,7 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
         </>
       )}
       <h3 className="mt-6 font-bold">{words.why}</h3>
-      <div role="status">
-        <Items items={[...(isOld ? [words.timeBarred] : []), ...reasons.map((reason) => reasonText(reason, plan))]} />
-      </div>
+      <div role="status">{others.length > 0 && <Items items={others} />}</div>
       {left !== null && (
         <p>{fill(left.exact ? words.basisExact : words.basisEstimate, { amount: amountText(left.amount) })}</p>
       )}

@@ -26,7 +26,7 @@ export default {
     },
   ],
   options: {
-    take: '金额付得起，去看书面写清没有',
+    take: '条件可以，去看书面写清没有',
     counterOffer: '照这句还价，等对方答复',
     answerBack: '重新算一个方案，写成信提',
     later: '先不答应，想一想',

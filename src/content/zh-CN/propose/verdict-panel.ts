@@ -1,10 +1,18 @@
 /** The advice on a counter-offer. */
 export const verdictPanelWords = {
   title: '算出来是这样',
-  why: '为什么',
+  why: '照什么算的',
   monthly: '每期 {amount}',
+  months: '共 {n} 期',
   firstPayment: '先还的一笔 {amount}',
   verdicts: { canTake: '付得起：先要书面条件，再答复', askFirst: '先问清楚，再答应', notYet: '先别答应' },
+  /** What taking the offer is called where the verdict is against it. */
+  takeAfter: {
+    askFirst: '都问清楚了，去看书面写清没有',
+    notYet: '还是想答应，去看书面写清没有',
+    timeBarred: '问过 12348 了，还是想答应',
+  },
+  laterTimeBarred: '先不答应，先打 12348',
   timeBarred: {
     text: '这笔旧债可能过了时效。答应了，就不能再说过了时效，先问 12348。',
     sources: ['law-hotline', 'civil-code-192'],
