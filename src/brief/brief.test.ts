@@ -47,6 +47,7 @@ describe('a brief', () => {
       letterSent: null,
       replies: [],
       turns: [],
+      offers: [],
       agreements: [],
       payments: [],
       complaints: [],

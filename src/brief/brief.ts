@@ -16,9 +16,22 @@ import { timingOfDebts, timingOfDueDay, timingOn } from '#rules/timing.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, matterOn, nextCourtDay } from './court.ts';
+
 import { standingsHold } from './debt-standing.ts';
-import { type Agreement, agreementsOn, isAccepted, type Reply, repliesOn, type Turn, turnsOn } from './history.ts';
+import {
+  type Agreement,
+  agreementsOn,
+  isAccepted,
+  type Offer,
+  offersOn,
+  type Reply,
+  repliesOn,
+  type Turn,
+  turnsOn,
+} from './history.ts';
+
 import { dueDayAtStake, isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
+
 import { ownProducts } from './own-products.ts';
 import { type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
@@ -64,6 +77,7 @@ export interface Brief {
   readonly letterSent: SentProposal | null;
   readonly replies: readonly Reply[];
   readonly turns: readonly Turn[];
+  readonly offers: readonly Offer[];
   readonly agreements: readonly Agreement[];
   readonly payments: readonly Payment[];
   readonly complaints: readonly FiledComplaint[];
@@ -245,6 +259,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     letterSent: mayBeTimeBarred(facts) ? null : sentAsItStands(sources.road),
     replies,
     turns,
+    offers: offersOn(path),
     agreements,
     payments: paymentsIn(agreements, events, sources.file),
     complaints: valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),

@@ -4,7 +4,7 @@ import { documentOf } from '#documents/registry.ts';
 import type { complaintBodies } from '#model/values.ts';
 import { amountText } from '#text/format.ts';
 import { refusedTwice } from '../../tests/stories/bank-and-refusal.ts';
-import { counterOfferAccepted } from '../../tests/stories/counter-offers.ts';
+import { counterOfferAccepted, counterOffersTwice } from '../../tests/stories/counter-offers.ts';
 import { paymentOrderNineDays } from '../../tests/stories/court.ts';
 import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
 import { oralThenLostJob } from '../../tests/stories/lost-job.ts';
@@ -38,6 +38,14 @@ describe('the course of a case', () => {
       `2026-12-02 双方定下：从 2026 年 12 月 16 日起每月还 ${monthly}、共 6 期，先试行，剩下的到期前再谈`,
       `2026-12-02 记下第 1 期（2026 年 12 月 16 日应还）已还，${monthly}，到账日以凭证为准`,
     ]);
+  });
+
+  it('tells every offer of the lender with its figures, one that came before this case too', () => {
+    const offers = (walk: Walk) => told(walk).filter((event) => event.includes('对方的条件：'));
+    const walk = roadTo('reply', counterOfferAccepted);
+    expect(offers(walk)).toEqual(['2026-11-22 记下对方的条件：每期 1,080 元，共 10 期']);
+    expect(textOf(documentOf('complaint', briefAt(walk), 'lender'))).toContain('每期 1,080 元，共 10 期');
+    expect(offers(walkStory(counterOffersTwice))).toHaveLength(2);
   });
 
   it('tells what happened on one day in its order', () => {

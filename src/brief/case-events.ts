@@ -10,7 +10,7 @@ import { refused } from '#words/refused/index.ts';
 import type { Brief } from './brief.ts';
 import type { Contact } from './contacts.ts';
 import type { CourtMatter } from './court.ts';
-import type { Agreement, Reply, Turn } from './history.ts';
+import type { Agreement, Offer, Reply, Turn } from './history.ts';
 import type { Payment } from './payments.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
 import { termsText } from './terms-text.ts';
@@ -91,6 +91,20 @@ function sentEvent(proposal: SentProposal, contacts: readonly Contact[]): Happen
   return happened(proposal.on, `${sentText(proposal)}${noteText(note)}`, { ticket: note.ticket, nth });
 }
 
+/** An offer with all that was said of it. */
+function offerEvent({ on, nth, offer }: Offer): Happened {
+  const { monthly, months, firstPayment, firstDate, interest } = offer;
+  const { parts } = words.offer;
+  const said = [
+    ...(firstPayment === undefined ? [] : [fill(parts.firstPayment, { amount: amountText(firstPayment) })]),
+    ...(monthly === undefined ? [] : [fill(parts.monthly, { amount: amountText(monthly) })]),
+    ...(months === undefined ? [] : [fill(parts.months, { n: String(months) })]),
+    ...(firstDate === undefined ? [] : [fill(parts.firstDate, { date: dateText(firstDate) })]),
+    ...(interest === undefined ? [] : [parts.interest[interest]]),
+  ];
+  return happened(on, fill(words.offer.given, { parts: said.join(words.offer.between) }), { nth });
+}
+
 const agreementEvent = ({ on, nth, terms }: Agreement): Happened =>
   happened(on, fill(words.agreed, { terms: termsText(terms) }), { nth });
 
@@ -161,12 +175,12 @@ const last = Number.MAX_SAFE_INTEGER;
 
 /** Everything that happened in a case and the last days of court deadlines, earliest first. */
 export function caseEvents(brief: Brief): readonly CaseEvent[] {
-  const { contacts, sent, replies, turns, agreements, payments, court, complaints, incidents } = brief;
+  const { contacts, sent, replies, turns, offers, agreements, payments, court, complaints, incidents } = brief;
   const unsent = contacts.filter(({ of }) => !sent.some(({ told }) => told === of));
   const byKind: Readonly<Record<EventKind, readonly Happened[]>> = {
     contact: unsent.map(contactEvent),
     proposal: sent.map((proposal) => sentEvent(proposal, contacts)),
-    reply: replies.map(replyEvent),
+    reply: [...replies.map(replyEvent), ...offers.map(offerEvent)],
     agreement: [...agreements.map(agreementEvent), ...turns.map(turnEvent)],
     payment: payments.map(paymentEvent),
     court: court.flatMap(courtEvents),

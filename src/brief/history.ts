@@ -1,7 +1,7 @@
 import type { Step } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId, OptionOf } from '#model/screens.ts';
-import type { AgreedTerms } from '#model/values.ts';
+import type { AgreedTerms, CounterOffer } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
 
@@ -16,6 +16,11 @@ export interface Reply extends Told {
   readonly said: OptionOf<'howItWent'> | Exclude<OptionOf<'reply'>, 'waiting'>;
   /** How it refused; null where it did not refuse or the person did not say how. */
   readonly refusal: OptionOf<'whatTheySaid'> | null;
+}
+
+/** An offer of the lender, dated by the day it was entered. */
+export interface Offer extends Told {
+  readonly offer: CounterOffer;
 }
 
 /** Terms agreed with the lender, dated by the day they were entered. */
@@ -112,6 +117,12 @@ export function isAccepted({ facts, path, replies, turns, sent }: Course): boole
   ].sort((one, other) => one.nth - other.nth);
   return says[says.length - 1]?.agrees === true;
 }
+
+/** Every offer of the lender along the path, as far as it was entered, oldest first. */
+export const offersOn = (path: readonly Step[]): readonly Offer[] =>
+  path.flatMap(({ screen, answer: { on, nth, value } }) =>
+    screen === 'counter' ? [{ on, nth, offer: value as CounterOffer }] : [],
+  );
 
 /** Every agreement along the path, oldest first. */
 export const agreementsOn = (path: readonly Step[]): readonly Agreement[] =>

@@ -80,11 +80,26 @@ export function sentProposals(path: readonly Step[], past: readonly PastAnswer[]
 /** The screens on which a proposal is drawn up. */
 export const shaping: readonly string[] = ['terms', 'nothingLeft', 'asks', 'letter'];
 
+/** The step with which the last proposal was made; undefined where a new one is being drawn up since. */
+function lastSending(path: readonly Step[]): Step | undefined {
+  const since = [...path].reverse().find((step) => isSending(step) || shaping.includes(step.screen));
+  return since !== undefined && isSending(since) ? since : undefined;
+}
+
 /** The last sent proposal; null where none was sent in this round or a new one is being drawn up since. */
 export function sentAsItStands({ path, round }: Pick<Position, 'path' | 'round'>): SentProposal | null {
-  const since = [...path].reverse().find((step) => isSending(step) || shaping.includes(step.screen));
-  if (since === undefined || !isSending(since) || since.round !== round) return null;
-  return sentProposals(path).pop() ?? null;
+  return lastSending(path)?.round === round ? (sentProposals(path).pop() ?? null) : null;
+}
+
+/**
+ * The proposal that an answer is waited for in this round, with the step that made it: a counter-offer opens the round in
+ * which it is answered. Null where there is none.
+ */
+export function proposalAwaiting({ path, round }: Pick<Position, 'path' | 'round'>) {
+  const step = lastSending(path);
+  const opened = step?.screen === 'counterCheck' ? step.round + 1 : step?.round;
+  const sent = sentProposals(path).pop();
+  return step === undefined || sent === undefined || opened !== round ? null : { sent, step };
 }
 
 function planChanges(before: Terms | null, after: Terms | null): readonly Change[] {

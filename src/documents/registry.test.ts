@@ -46,6 +46,7 @@ function amountsOf({
   left,
   schedule,
   sent,
+  offers,
   agreements,
   payments,
   familyFunds,
@@ -73,6 +74,7 @@ function amountsOf({
       ...(schedule?.instalments ?? []).map(({ amount }) => amount),
       schedule?.paid,
       ...sent.map(({ plan }) => plan?.monthly),
+      ...offers.flatMap(({ offer }) => [offer.monthly, offer.firstPayment]),
       ...agreements.map(({ terms }) => terms.monthly),
       ...payments.map(({ instalment }) => instalment?.amount),
       ...familyFunds.map(({ amount }) => amount),
@@ -82,7 +84,7 @@ function amountsOf({
 }
 
 function datesOf(brief: Brief) {
-  const { today, figureBy, contacts, schedule, facts, sent, court, complaints, kept, agreements } = brief;
+  const { today, figureBy, contacts, schedule, facts, sent, court, complaints, kept, agreements, offers } = brief;
   return new Set(
     [
       today,
@@ -92,6 +94,7 @@ function datesOf(brief: Brief) {
       ...(kept?.instalments ?? []).map(({ on }) => on),
       facts.plan?.first,
       ...agreements.map(({ terms }) => terms.first),
+      ...offers.map(({ offer }) => offer.firstDate),
       ...sent.map(({ on }) => on),
       ...court.flatMap(({ servedOn, term }) => [servedOn, term?.last]),
       ...complaints.map(({ on }) => on),

@@ -81,7 +81,7 @@ const nothingOwed: ResultFigures = { left: null, owed: 0, ...noTerms };
 export function termsTold({ facts, schedule }: Pick<Brief, 'facts' | 'schedule'>): SharedTerms {
   const agreed = termsInView(facts);
   if (agreed !== null && !areEqualInstalments(agreed)) {
-    const { monthly, months, first, nth: _told, paidAlready: _paid, trial: _trial, ...beyond } = agreed;
+    const { monthly, months, first, nth: _told, paidAlready: _paid, trial: _trial, isOral: _oral, ...beyond } = agreed;
     return { instalment: monthly, months, first, beyond };
   }
   const terms = agreed ?? facts.plan;

@@ -6,7 +6,8 @@ import { proposals as words } from '#words/engine/proposal-list.ts';
 import { names } from '#words/names.ts';
 import { Items } from './words/sentence.tsx';
 
-const offerText = ({ plan }: Proposal): string => {
+/** What a proposal offers, in a few words. */
+export const offerText = ({ plan }: Proposal): string => {
   if (plan === null) return words.noPlan;
   const figures = { months: String(plan.months), monthly: amountText(plan.monthly) };
   return plan.plan === 'trial' ? fill(words.trial, figures) : fill(words.plan, figures);

@@ -37,6 +37,9 @@ export const proposeParts = {
     Panel: lazyWithPreload(() => import('../engine/note-panel.tsx').then((all) => all.NotePanel)),
     Form: lazyWithPreload(() => import('./submit-form.tsx').then((all) => all.SubmitForm)),
   },
+  reply: {
+    Panel: lazyWithPreload(() => import('./reply-panel.tsx').then((all) => all.ReplyPanel)),
+  },
   counter: {
     Panel: lazyWithPreload(() => import('../engine/noted-panel.tsx').then((all) => all.NotedPanel)),
     Form: lazyWithPreload(() => import('./counter-offer-form.tsx').then((all) => all.CounterOfferForm)),

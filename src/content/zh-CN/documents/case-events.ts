@@ -26,6 +26,17 @@ export const caseEventWords = {
     noReply: '过了说好的日子，没有收到答复',
     refused: '对方没有同意',
   },
+  offer: {
+    given: '记下对方的条件：{parts}',
+    between: '，',
+    parts: {
+      firstPayment: '先还 {amount}',
+      monthly: '每期 {amount}',
+      months: '共 {n} 期',
+      firstDate: '第一期 {date}',
+      interest: { runs: '期间息费照算', stops: '期间不算息费', unsaid: '息费没说清' },
+    },
+  },
   refusal: '，说法是：{refusal}',
   agreed: '双方定下：{terms}',
   turns: {

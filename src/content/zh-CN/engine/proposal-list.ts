@@ -6,7 +6,7 @@ export const proposals = {
   same: '和上一次一样，没有改动。同样的话再提一次，多半还是同样的答复。',
   plan: '每月 {monthly}，{months} 期',
   trial: '先试行 {months} 个月，每月 {monthly}',
-  noPlan: '不写金额，请求延后和减免',
+  noPlan: '不写金额，只提请求',
   changes: {
     monthly: '每月：{from} → {to}',
     months: '期数：{from} → {to}',

@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { contactNoteWords } from '#words/engine/contact-note.ts';
+import { counterOfferAccepted } from '../../../tests/stories/counter-offers.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { fileWith } from '../../../tests/support/case-file.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { findPage, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { answer, change, journeyOf } from '../../../tests/support/story.ts';
+import { titleOf } from '../../../tests/support/words-of.ts';
+
+describe('while an answer is waited for', () => {
+  it('the counter-offer and the day to ask stand there, and the day that is promised replaces it', async () => {
+    const { user } = await renderApp({ walk: roadTo('reply', counterOfferAccepted) });
+    await findPage(titleOf('reply'));
+    expect(await screen.findByText('11 月 22 日你提的：')).toBeVisible();
+    expect(screen.getByText('每月 450 元，24 期')).toBeVisible();
+    expect(screen.getByText('没说哪天答复的，11 月 29 日就主动问一次。')).toBeVisible();
+    await user.click(screen.getByText(contactNoteWords.title));
+    pickDay(contactNoteWords.promisedOn, '2026-11-26');
+    expect(await screen.findByText('对方说好 11 月 26 日前答复。')).toBeVisible();
+  });
+
+  it('a day that has passed is one to ask on today', async () => {
+    const walk = roadTo('reply', counterOfferAccepted);
+    await renderApp({ walk, today: '2026-11-30' });
+    expect(await screen.findByText(/^11 月 29 日已经过了/)).toBeVisible();
+  });
+
+  it('the note of a letter that was sent gives its day', async () => {
+    const walk = journeyOf([...linesBefore('submit', lateTwelveDaysJobLoss), answer('submit', 'sent', '2026-11-22')]);
+    const nth = walk.journey.answers.submit?.nth ?? 0;
+    const file = fileWith({ notes: { [`submit#${nth}`]: { promisedOn: '2026-11-25' as const } } });
+    const records = [{ ...recordOf(walk), file }];
+    await renderApp({ walk, repository: memoryRepository({ records }) });
+    expect(await screen.findByText('对方说好 11 月 25 日前答复。')).toBeVisible();
+  });
+
+  it('papers asked for while the claim may have expired are no proposal', async () => {
+    const lines = [...linesBefore('submit', lateTwelveDaysJobLoss), answer('submit', 'sent', '2026-11-22')];
+    await renderApp({ walk: journeyOf([...lines, change('timing', 'late3Years')]) });
+    await findPage(titleOf('reply'));
+    expect(screen.queryByText(/你提的：$/)).toBeNull();
+  });
+});

@@ -1,0 +1,36 @@
+import { proposalAwaiting } from '#brief/proposals.ts';
+import { Note } from '#components/note.tsx';
+import { addDays } from '#model/dates.ts';
+import { suggestedDays } from '#rules/suggested-days.ts';
+import { fill } from '#text/fill.ts';
+import { shortDateText } from '#text/format.ts';
+import { replyPanelWords as words } from '#words/propose/reply-panel.ts';
+import { ContactNote } from '../engine/contact-note.tsx';
+import { offerText } from '../engine/proposal-list.tsx';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { useBrief } from '../engine/use-brief.ts';
+
+/**
+ * What was proposed last and by when an answer to it was promised, or when to ask where no day was named; with the note
+ * in which that day is kept. Nothing where nothing was sent, or only papers were asked for.
+ */
+export function ReplyPanel({ position }: ScreenProps) {
+  const { contacts, today } = useBrief(position);
+  const awaiting = proposalAwaiting(position);
+  if (awaiting === null || awaiting.sent.isVerification) return null;
+  const { sent, step } = awaiting;
+  const promised = contacts.find(({ of }) => of === sent.told)?.promisedOn ?? null;
+  const day = promised ?? addDays(sent.on, suggestedDays.askAgain);
+  const date = shortDateText(day, today);
+  const line = day < today ? words.over : promised === null ? words.askOn : words.promised;
+  return (
+    <>
+      <Note kind={day < today ? 'attention' : 'information'}>
+        <strong className="block">{fill(words.sent, { date: shortDateText(sent.on, today) })}</strong>
+        <span className="block tabular-nums">{offerText(sent)}</span>
+        <span className="mt-2 block">{fill(line, { date })}</span>
+      </Note>
+      <ContactNote answerKey={step.key} given={step.answer} />
+    </>
+  );
+}
