@@ -33,7 +33,7 @@ function breach({ facts, agreements, kept }: Brief): readonly string[] {
   const [agreement] = agreements.slice(-1);
   if (agreement === undefined) return [words.breachOpen];
   return [
-    fill(words.breach, {
+    fill(facts.inForce?.isOral ? words.breachOral : words.breach, {
       terms: termsText(agreement.terms),
       paid:
         kept === null || kept.paidSum === 0

@@ -20,7 +20,7 @@ import type { DocumentDefinition } from './definition.ts';
 /** The agreed terms and how many instalments were paid; null where nothing is agreed. */
 function agreedLine({ facts: { inForce: agreed }, kept }: Brief): string | null {
   if (agreed === null) return null;
-  return fill(words.agreed, {
+  return fill(agreed.isOral ? words.agreedOral : words.agreed, {
     terms: termsText(agreed),
     paid: kept === null || kept.paid === 0 ? '' : fill(words.paid, { n: String(kept.paid) }),
   });
@@ -58,7 +58,7 @@ function ableLines(brief: Brief): readonly string[] {
 function annexLine(brief: Brief): string {
   const annexes = [
     ...(brief.facts.causes.length > 0 ? [words.evidence] : []),
-    ...(brief.facts.inForce === null ? [] : [words.agreement]),
+    ...(brief.facts.inForce === null || brief.facts.inForce.isOral ? [] : [words.agreement]),
     ...(caseEvents(brief).length > 0 ? [words.timeline] : []),
   ];
   return annexes.length === 0 ? words.noAnnex : fill(words.annexes, { annexes: listText(annexes) });

@@ -21,7 +21,9 @@ function make(brief: Brief): CaseDocument {
     title: words.title,
     blocks: [
       paragraph(fill(words.to, { lenders: listText(lendersOf(brief)) })),
-      paragraph(isAgreed ? words.agreed : isAccepted ? words.accepted : words.proposed),
+      paragraph(
+        isAgreed ? (agreed.isOral ? words.agreedOral : words.agreed) : isAccepted ? words.accepted : words.proposed,
+      ),
       ...(kept === null || kept.paid === 0 || !isAgreed ? [] : [paragraph(fill(words.paid, { n: String(kept.paid) }))]),
       ...(schedule === null ? [] : [instalmentTable(schedule.instalments, isAgreed ? kept?.paid : undefined)]),
       ...(isTrial ? [paragraph(words.trial)] : []),

@@ -6,8 +6,8 @@ import { type Budget, budgetOf, lendersDebts, totalOwed } from './budget.ts';
 
 type Timing = OptionOf<'timing'>;
 
-/** Agreed terms, with the `nth` of the answer that reports them. */
-export type AgreementTerms = ValueOf<'finalTerms'> & { readonly nth: number };
+/** Agreed terms, with the `nth` of the answer that reports them, and whether all there is of them is the spoken word. */
+export type AgreementTerms = ValueOf<'finalTerms'> & { readonly nth: number; readonly isOral?: true };
 
 /** What the answers on the path say, later ones overriding earlier ones. Never stored, and independent of today. */
 export interface Facts {

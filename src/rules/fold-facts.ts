@@ -99,7 +99,12 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
       return inForce === null
         ? { agreed: null, lenderBrokeAgreement: false, refusal: null }
         : { ...settled, agreed: null, termsToNote: true };
-    const agreed = { ...value, nth, ...(isTrialAgreed(value, facts) && { trial: true }) };
+    const agreed = {
+      ...value,
+      nth,
+      ...(isTrialAgreed(value, facts) && { trial: true }),
+      ...((facts.written === 'oral' || facts.written === 'oralPaid') && { isOral: true as const }),
+    };
     return { ...settled, agreed, inForce: agreed, hasAgreed: true, termsToNote: false };
   },
   checkIn: ({ event, on }) => {

@@ -152,7 +152,13 @@ function agreementScript(brief: Brief): Script {
   if (brief.facts.lenderBrokeAgreement) {
     const { broken } = renegotiationWords;
     return {
-      phone: [fill(broken.opening, parts), ...between, broken.request, broken.proof, phone.ticket],
+      phone: [
+        fill(broken.opening, parts),
+        ...between,
+        broken.request,
+        brief.facts.inForce?.isOral ? broken.proofOral : broken.proof,
+        phone.ticket,
+      ],
       chat: fill(broken.chat, parts),
       answers: { pressed: { ...scriptWords.pressed, youSay: broken.pressed }, ...answers },
     };

@@ -15,7 +15,6 @@ import { linkCodes } from '#model/link-codes.ts';
 import { screens } from '#model/screens.ts';
 import { complaintBodies } from '#model/values.ts';
 import { termsOnTheTable } from '#rules/terms-on-the-table.ts';
-import { confirmationOf, termsSaid } from '#screens/agreement/confirmation.ts';
 import {
   figuresOf,
   inForceLine,
@@ -34,6 +33,7 @@ import type { LinkView } from '#share/link-values.ts';
 import { type ResultView, resultViewOf } from '#share/result-view.ts';
 import { sharedRows } from '#share/shared-rows.ts';
 import { callLine, commonlyHeard, refusalsHeard, safeLine } from '#speech/call-lines.ts';
+import { confirmationOf, termsSaid } from '#speech/confirmation.ts';
 import { contactScript } from '#speech/contact-script.ts';
 import { shortCounterOffer } from '#speech/counter-offer.ts';
 import { replyLine } from '#speech/reply-lines.ts';

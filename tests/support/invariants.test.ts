@@ -43,6 +43,16 @@ const lies: readonly {
     lie: { where: 'document:missedPayment', text: '按约定，还没还的一共 2,100 元。' },
   },
   {
+    rule: 'what is agreed by word of mouth',
+    of: journeyOf([
+      ...linesBefore('written', acceptedAtOnce),
+      answer('written', 'oral'),
+      answer('closeGaps', 'partly'),
+      answer('finalTerms', 'given', { monthly: 55_000, months: 10, first: '2026-12-16' }),
+    ]),
+    lie: { where: 'document:courtAnswer', text: '双方已有约定（书面记录附后）：从某日起。' },
+  },
+  {
     rule: 'as many instalments',
     of: walkStory(missedAndRenegotiated),
     lie: { where: 'document:complaint', text: '我已按约还了 1 期，合计 850 元。' },

@@ -215,6 +215,11 @@ export const invariants: readonly Invariant[] = [
     },
   },
   {
+    name: 'what is agreed by word of mouth alone is nowhere called written',
+    broken: (told) =>
+      told.brief.facts.inForce?.isOral ? holding(told, /书面记录附后|约定的书面记录|约定的文字|对方已书面确认/) : [],
+  },
+  {
     name: 'as many instalments are paid everywhere as in the schedule',
     broken: (told) =>
       linesOf(told)

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { hashOf, routeOfKey } from '#screens/shell/address.ts';
 import { fill } from '#text/fill.ts';
 import closeGaps from '#words/agreement/close-gaps.ts';
 import { finalTermsFormWords } from '#words/agreement/final-terms-form.ts';
@@ -8,7 +9,7 @@ import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { planIn } from '../../../tests/support/plans.ts';
 import { findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
+import { again, answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';
 
 const { oralOnly } = closeGaps.instead;
@@ -30,6 +31,31 @@ describe('the sentence that the other side only has to confirm', () => {
     await user.click(screen.getByRole('button', { name: oralOnly.options.cleared }));
     await findPage(titleOf('finalTerms'));
     expect(screen.getByLabelText(finalTermsFormWords.monthly)).toHaveValue('850');
+  });
+});
+
+describe('what was said yes to', () => {
+  it.each([1, 2])('is shown again when the screen is opened anew, in round %i', async (round) => {
+    const first = [...linesBefore('written', acceptedAtOnce), answer('written', 'text')] as const;
+    const agrees = [
+      answer('agreementCheck', 'given', ['lender']),
+      answer('closeGaps', 'cleared'),
+      answer('finalTerms', 'given', { monthly: yuan(700), months: 9, first: '2026-12-20' }),
+    ] as const;
+    const anew = [
+      answer('agreementCheck', 'given', ['lender']),
+      again('closeGaps', 'refused'),
+      answer('channel', 'phone'),
+      answer('script', 'connected'),
+      answer('howItWent', 'agreed'),
+      answer('written', 'text'),
+    ] as const;
+    const walk = journeyOf([...first, ...(round === 1 ? [] : anew), ...agrees]);
+    const step = [...walk.position.path].reverse().find(({ screen: id }) => id === 'closeGaps');
+    await renderApp({ walk, hash: hashOf(routeOfKey(step?.key ?? 'closeGaps')) });
+    await findPage(titleOf('closeGaps'));
+    expect(await screen.findByLabelText(finalTermsFormWords.monthly)).toHaveValue('700');
+    expect(screen.getByText((text) => text.startsWith('请确认：共 9 期，每期 700 元'))).toBeVisible();
   });
 });
 

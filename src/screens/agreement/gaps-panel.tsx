@@ -8,7 +8,9 @@ import type { Sentence } from '#content/types.ts';
 import { hasCourtPaper } from '#machines/urgent-facts.ts';
 import { keyOf } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
+import type { AgreedTerms } from '#model/values.ts';
 import { termsOnTheTable } from '#rules/terms-on-the-table.ts';
+import { confirmationOf, termsSaid } from '#speech/confirmation.ts';
 import { fill } from '#text/fill.ts';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
 import { gapsPanelWords } from '#words/agreement/gaps-panel.ts';
@@ -16,8 +18,7 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { useDraft } from '../engine/use-draft.ts';
 import { Say, Sources, textOf } from '../engine/words/sentence.tsx';
-import { confirmationOf, termsSaid } from './confirmation.ts';
-import { readableTerms, readTerms, readTrial, typedTerms } from './read-terms.ts';
+import { draftOf, readableTerms, readTerms, readTrial, typedTerms } from './read-terms.ts';
 import { TakeKnown, TermsFields, TrialTick } from './terms-fields.tsx';
 
 const words = gapsPanelWords;
@@ -92,9 +93,13 @@ function Questions({ of: gaps }: { readonly of: readonly Gap[] }) {
  */
 function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
   const known = termsOnTheTable(position.facts);
-  const { draft, setDraft, setField } = useDraft(keyOf('finalTerms', position.round), {
-    fields: typedTerms(termsSaid(position.facts)),
-  });
+  const key = keyOf('finalTerms', position.round);
+  // What was entered as the final terms since is what the other side said yes to.
+  const given = useJourney().answers[key]?.value as AgreedTerms | undefined;
+  const { draft, setDraft, setField } = useDraft(
+    key,
+    given === undefined ? { fields: typedTerms(termsSaid(position.facts)) } : draftOf(given),
+  );
   const typed = draft.fields ?? {};
   const trial = readTrial(typed, position.facts);
   const confirmation = confirmationOf({ ...readableTerms(readTerms(typed)), trial });
@@ -104,7 +109,9 @@ function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
       <Say>{confirmation}</Say>
       <CopyButton text={confirmation} words={copyWords} />
       <h2 className="mt-6 mb-3 font-bold">{words.saidYesTo}</h2>
-      {known !== null && <TakeKnown known={known} onTake={(fields) => setDraft({ fields })} />}
+      {known !== null && (
+        <TakeKnown known={known} onTake={(fields) => setDraft({ ...draft, fields: { ...typed, ...fields } })} />
+      )}
       <TermsFields typed={typed} set={setField} errorOf={() => undefined} />
       <TrialTick isTrial={trial} set={setField} />
     </>

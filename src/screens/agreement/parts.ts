@@ -1,14 +1,18 @@
-import type { StageParts } from '../engine/screen-parts.ts';
+import type { ScreenParts, StageParts } from '../engine/screen-parts.ts';
 import { inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
+
+const unlessInWriting: ScreenParts['adaptWords'] = (words, { facts }) =>
+  facts.written === 'oral' || facts.written === 'oralPaid' ? inCase(words, 'oralOnly') : words;
 
 /** The panels and forms of this stage's screens. Whoever has no paper yet is told how to get one. */
 export const agreementParts = {
   closeGaps: {
-    adaptWords: (words, { facts }) => (facts.written === 'text' ? words : inCase(words, 'oralOnly')),
+    adaptWords: unlessInWriting,
     Panel: lazyWithPreload(() => import('./gaps-panel.tsx').then((all) => all.GapsPanel)),
   },
   finalTerms: {
+    adaptWords: unlessInWriting,
     Form: lazyWithPreload(() => import('./agreed-terms-form.tsx').then((all) => all.AgreedTermsForm)),
   },
 } satisfies StageParts;

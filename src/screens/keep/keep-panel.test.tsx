@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import closeGaps from '#words/agreement/close-gaps.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { common } from '#words/shell/common.ts';
@@ -62,6 +63,26 @@ describe('the agreed schedule', () => {
     await findPage(titleOf('onTrack'));
     expect(await screen.findByText(/^按你记的，试行的 1 期都还过了，这还不是全部。/)).toBeVisible();
     expect(screen.queryByText(schedule.allPaid)).toBeNull();
+  });
+
+  it('says that it is not in writing where it is not, with the sentence that gets it there and the way to say so', async () => {
+    const terms = { monthly: yuan(600), months: 10, first: '2026-12-16' } as const;
+    const walk = journeyOf([
+      ...linesBefore('written', acceptedAtOnce),
+      answer('written', 'oral'),
+      answer('closeGaps', 'partly'),
+      answer('finalTerms', 'given', terms),
+    ]);
+    const { user } = await renderApp({ walk, today: '2026-12-10' });
+    expect(await screen.findByText((text) => text.startsWith(schedule.oral))).toBeVisible();
+    expect(screen.getByText(/^请确认：共 10 期，每期 600 元，自 2026 年 12 月 16 日起/)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: schedule.oralGot }));
+    await user.click(await screen.findByRole('button', { name: closeGaps.instead.oralOnly.options.cleared }));
+    await findPage(titleOf('finalTerms'));
+    await user.click(screen.getByRole('button', { name: optionOf('finalTerms', 'given') }));
+    await findPage(titleOf('checkIn'));
+    expect(await screen.findByText('600 元', { selector: 'p' })).toBeVisible();
+    expect(screen.queryByText((text) => text.startsWith(schedule.oral))).toBeNull();
   });
 
   it('is put into words when an instalment cannot be paid', async () => {

@@ -6,7 +6,9 @@ import { Milestone } from '#components/milestone.tsx';
 import { Note } from '#components/note.tsx';
 import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
+import type { AgreedTerms } from '#model/values.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
+import { confirmationOf } from '#speech/confirmation.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, distanceText, shortDateText, weekdayText } from '#text/format.ts';
 import { spokenText } from '#text/spoken-text.ts';
@@ -50,6 +52,7 @@ export function NextHeadline({ position }: AtPosition) {
       {reached !== null && <Milestone of={reached} />}
       <NextInstalment schedule={schedule} isTrial={isTrial} />
       {isTrial && <TrialNote schedule={schedule} />}
+      {position.facts.agreed?.isOral && <OralNote terms={position.facts.agreed} round={position.round} />}
     </>
   );
 }
@@ -67,6 +70,24 @@ export function SchedulePanel({ position }: AtPosition) {
         {paymentsWords.link}
       </RouteLink>
     </section>
+  );
+}
+
+/** That nothing of the agreement is in writing, with the sentence that gets it confirmed. */
+function OralNote({ terms, round }: { readonly terms: AgreedTerms; readonly round: number }) {
+  const confirmation = confirmationOf(terms);
+  return (
+    <Note kind="attention">
+      {words.oral}
+      <Say>{confirmation}</Say>
+      <CopyButton text={confirmation} words={copyWords} />
+      <RouteLink
+        to={{ kind: 'screen', screen: 'closeGaps', round }}
+        className="inline-flex min-h-12 items-center underline"
+      >
+        {words.oralGot}
+      </RouteLink>
+    </Note>
   );
 }
 

@@ -104,7 +104,7 @@ export function inForceLine({ facts, kept, isAccepted }: Brief): string | null {
 function progressOf({ facts, proposals, isAccepted, isPaidOff }: Brief): keyof typeof words.status | null {
   if (isPaidOff) return 'paidOff';
   if (isAccepted && facts.written === 'text') return 'agreed';
-  if (facts.agreed !== null) return 'settledTerms';
+  if (facts.agreed !== null) return facts.agreed.isOral ? 'oralTerms' : 'settledTerms';
   if (isAccepted) return facts.written === null ? 'saidYes' : 'oral';
   if (termsInView(facts) !== null) return facts.lenderBrokeAgreement ? 'broken' : 'renegotiating';
   if (facts.refusal !== null) return 'refused';

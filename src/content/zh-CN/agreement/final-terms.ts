@@ -20,5 +20,11 @@ export default {
     '一时凑不齐，就选“记不清，先往下”。',
   ],
   options: { given: '写好了', later: '记不清，先往下' },
+  instead: {
+    oralOnly: {
+      title: '口头说好的是什么？',
+      body: ['还没有书面的，先照对方说的填。', '收到书面的，回来核对一遍，不一样就改。'],
+    },
+  },
   reviewedOn: '2026-11-22',
 } satisfies Words<'finalTerms'>;

@@ -27,6 +27,7 @@ export const complaintWords = {
     police: '【写谁、什么时候、在哪里、说了或做了什么，号码是多少，有什么录音和截图。】',
   },
   /** An agreement that the other side did not keep. */
+  breachOral: '双方口头约定：{terms}。{paid}对方没有按约定执行：【写哪一条、哪一天没有照做。】',
   breach: '双方约定：{terms}。{paid}对方没有按约定执行：【写哪一条、哪一天没有照做。】',
   breachPaid: '我已按约还了 {n} 期，合计 {sum}。',
   breachPaidPart: '我已还 {sum}。',

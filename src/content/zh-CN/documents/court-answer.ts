@@ -16,6 +16,8 @@ export const courtAnswerWords = {
   deniedText: '【一项一项写：哪个金额不对、该是多少、凭证是哪一份。没有就写“无”。】',
   able: '三、我打算怎么还',
   agreed: '双方已有约定（书面记录附后）：{terms}{paid}。请法院主持，按约定履行。',
+  /** Nothing of it is in writing yet. */
+  agreedOral: '双方口头约定（还没有书面记录）：{terms}{paid}。请法院主持，按约定履行。',
   paid: '，已还 {n} 期',
   plan: '按我现在的收支，能做到：自 {first}起，每月 {monthly}，共 {months} 期。请法院主持调解。',
   open: '按我现在的收支，能做到：自 {first}起，每月 {monthly}，先还 {months} 期，总额核对清楚后再定以后。请法院主持调解。',

@@ -5,6 +5,7 @@ export const scheduleWords = {
   title: '还款日历',
   to: '还给：{lenders}',
   agreed: '按双方说好的条件。以书面确认为准。',
+  agreedOral: '按对方口头说好的条件，还没有书面确认。',
   accepted: '这是我提出的，对方说同意了，以书面确认为准。',
   proposed: '这是我提出的，对方还没有确认。',
   paid: '已经还了 {n} 期。',

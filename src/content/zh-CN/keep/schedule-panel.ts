@@ -9,6 +9,9 @@ export const schedulePanelWords = {
   paidPart: '这一期已经记下还了 {amount}。',
   nextOn: '{date}，{distance}',
   allPaid: '按你记的，每一期都还过了。',
+  /** Nothing of the agreement is in writing. */
+  oral: '这份约定还只有口头的，没有书面确认。再要一次，把这一句发到官方客服：',
+  oralGot: '收到书面的了，去核对',
   trial: '约定先试行 {n} 期。最后一期以前，约对方谈剩下的怎么还。',
   trialPaid: '按你记的，试行的 {n} 期都还过了，这还不是全部。现在就约对方谈剩下的怎么还，带上这几期的还款截图。',
 } as const;

@@ -56,8 +56,8 @@ export const result = {
   found: '另外凑到的',
   spending: '必须的开支',
   setAside: '为大笔开支先留',
-  agreedElsewhere: '另外几家已约定每月还',
-  keptForOthers: '留给还没谈好的另外几家',
+  agreedElsewhere: '别家已约定每月还',
+  keptForOthers: '留给还没谈好的别家',
   left: '剩余',
   short: '还差',
   leftShort: '不够用',
@@ -150,5 +150,6 @@ export const result = {
     renegotiating: '原来的约定还有效，正在重新谈',
     settledTerms: '已经和对方定下金额和日子',
     oral: '对方口头说过，还没有书面确认',
+    oralTerms: '口头说好了金额和日子，还没有书面确认',
   },
 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreedTerms } from '#model/values.ts';
-import { yuan } from '../../../tests/support/story.ts';
+import { yuan } from '../../tests/support/story.ts';
 import { confirmationOf } from './confirmation.ts';
 
 const terms: AgreedTerms = { monthly: yuan(250), months: 6, first: '2026-12-06' };
