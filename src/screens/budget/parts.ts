@@ -23,7 +23,7 @@ export const budgetParts = {
     Form: lazyWithPreload(() => import('./one-offs-form.tsx').then((all) => all.OneOffsForm)),
   },
   summary: {
-    recommends: ({ can }) => (can('negotiate') ? 'negotiate' : 'nothing'),
+    recommends: ({ can, facts }) => (mayBeTimeBarred(facts) ? null : can('negotiate') ? 'negotiate' : 'nothing'),
     Headline: lazyWithPreload(() => import('./summary-panel.tsx').then((all) => all.SummaryHeadline)),
     Panel: lazyWithPreload(() => import('./summary-panel.tsx').then((all) => all.SummaryPanel)),
   },

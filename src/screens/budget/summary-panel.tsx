@@ -5,6 +5,7 @@ import { SumRows } from '#components/sum-rows.tsx';
 import { mostInstalments, usualReserve } from '#model/limits.ts';
 import { type Budget, owedDebts, totalOwed } from '#rules/budget.ts';
 import { budgetIn, debtsInTalk, type Facts, owedIn } from '#rules/case-facts.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { oneOffTotals } from '#rules/one-off-totals.ts';
 import { instalmentsFor } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
@@ -33,7 +34,8 @@ export function SummaryHeadline({ position }: Pick<ScreenProps, 'position'>) {
         label={words.atAGlance}
         rows={[
           { id: 'left', ...leftRow(left), isResult: true },
-          ...(safeOffer === 0
+          // An amount to propose would be half a promise while the claim may have expired.
+          ...(safeOffer === 0 || mayBeTimeBarred(position.facts)
             ? []
             : [{ id: 'safe', label: result.safeLine, amount: amountText(safeOffer), isResult: true }]),
         ]}
@@ -56,9 +58,10 @@ export function SummaryPanel({ position }: ScreenProps) {
   if (incomes === null || spending === null || budget === null) return null;
   const { in: told, out } = oneOffTotals(oneOffs ?? []);
   const comesIn = told + foundOnce;
+  const isOld = mayBeTimeBarred(facts);
   return (
     <section aria-label={words.title}>
-      <Fit safe={budget.safeOffer} owed={owedIn(facts)} />
+      {!isOld && <Fit safe={budget.safeOffer} owed={owedIn(facts)} />}
       <Disclosure title={words.title}>
         <SumRows
           label={words.title}
@@ -95,7 +98,7 @@ export function SummaryPanel({ position }: ScreenProps) {
           </p>
         )}
       </Disclosure>
-      <Halves budget={budget} reserve={spending.reserve ?? usualReserve} />
+      {!isOld && <Halves budget={budget} reserve={spending.reserve ?? usualReserve} />}
       <Owed facts={facts} />
       <WaitingNote debts={debtsInTalk(facts)} monthly={null} />
       <Disclosure title={monthPictureWords.title} isLazy>
@@ -103,8 +106,8 @@ export function SummaryPanel({ position }: ScreenProps) {
           <MonthPicture budget={budget} spending={spending} />
         </Suspense>
       </Disclosure>
-      <CreditorShares debts={debtsInTalk(facts)} pot={budget.safeOffer} />
-      <HowCalculated budget={budget} owed={owedIn(facts)} plans={[]} />
+      {!isOld && <CreditorShares debts={debtsInTalk(facts)} pot={budget.safeOffer} />}
+      {!isOld && <HowCalculated budget={budget} owed={owedIn(facts)} plans={[]} />}
     </section>
   );
 }

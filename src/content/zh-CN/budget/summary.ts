@@ -38,5 +38,12 @@ export default {
     },
   ],
   options: { negotiate: '接着定方案', nothing: '没有剩余，或剩得太少，先不说金额', payNow: '我手上的钱能一次补上' },
+  ifTimeBarred: {
+    body: [
+      { text: '先打 12348，问清时效过了没有。没问清以前，先不定金额。', sources: ['law-hotline', 'civil-code-192'] },
+      '这里只先看清每月剩余多少。',
+    ],
+    options: { negotiate: '问过 12348 了，还是想定方案', payNow: '问过 12348 了，想一次还清' },
+  },
   reviewedOn: '2026-11-28',
 } satisfies Words<'summary'>;

@@ -32,5 +32,15 @@ export default {
     },
   ],
   options: { given: '选好了', tooMuch: '这些我都付不起' },
+  ifTimeBarred: {
+    body: [
+      {
+        text: '先打 12348，问清时效过了没有。没问清以前，方案先别告诉对方：说了愿意还，就不能再说过了时效。',
+        sources: ['law-hotline', 'civil-code-192', 'limitation-rules-14'],
+      },
+      '在这里选一个，只是自己先算算看。',
+    ],
+    options: { given: '先选这个，不告诉对方' },
+  },
   reviewedOn: '2026-11-22',
 } satisfies Words<'terms'>;

@@ -1,0 +1,40 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import summary from '#words/budget/summary.ts';
+import { summaryPanelWords as words } from '#words/budget/summary-panel.ts';
+import terms from '#words/propose/terms.ts';
+import { result } from '#words/result/result.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { change, journeyOf } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+/** A whole budget of a debt nobody has moved for years. */
+const oldDebt = journeyOf([...linesBefore('summary', lateTwelveDaysJobLoss), change('timing', 'late3Years')]);
+
+describe('the sums of a month', () => {
+  it('name an amount to propose, and lead on to a plan', async () => {
+    await renderApp({ walk: roadTo('summary', lateTwelveDaysJobLoss) });
+    expect((await screen.findAllByText(result.safeLine))[0]).toBeVisible();
+    expect(screen.getByRole('button', { name: optionOf('summary', 'negotiate') })).toHaveClass('bg-jade');
+  });
+
+  it('name none while the claim may have expired: before any promise stands a lawyer', async () => {
+    await renderApp({ walk: oldDebt });
+    await findPage(titleOf('summary'));
+    expect(await screen.findByText(String(summary.ifTimeBarred.body[1]))).toBeVisible();
+    expect(screen.getAllByText(result.left)[0]).toBeVisible();
+    for (const text of [result.safeLine, words.otherHalf]) expect(screen.queryByText(text)).toBeNull();
+    const goesOn = screen.getByRole('button', { name: summary.ifTimeBarred.options.negotiate });
+    expect(goesOn).not.toHaveClass('bg-jade');
+    expect(screen.queryByRole('button', { name: optionOf('summary', 'negotiate') })).toBeNull();
+  });
+
+  it('are followed by a plan that is not told to anybody', async () => {
+    const lines = [...linesBefore('terms', lateTwelveDaysJobLoss), change('timing', 'late3Years')];
+    await renderApp({ walk: journeyOf(lines) });
+    await findPage(titleOf('terms'));
+    expect(screen.getByRole('button', { name: terms.ifTimeBarred.options.given })).toBeVisible();
+  });
+});
