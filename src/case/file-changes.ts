@@ -63,6 +63,14 @@ export const evidenceSorted =
     unavailable: marked(file.unavailable, item, state === 'cannot'),
   });
 
+/** Notes all evidence as at hand that was not noted as impossible to get. */
+export const evidenceFound =
+  (items: readonly string[]): FileChange =>
+  (file) => ({
+    ...file,
+    gathered: [...new Set([...file.gathered, ...items.filter((item) => !file.unavailable.includes(item))])],
+  });
+
 /** Stores a rewritten document; null goes back to the one made from the answers. */
 export const documentEdited =
   (key: EditKey, edit: DocumentEdit | null): FileChange =>

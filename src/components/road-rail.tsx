@@ -6,6 +6,8 @@ interface RoadRailProps {
   readonly stations: readonly string[];
   /** The index of the station where the person is, or was last before a side road. */
   readonly at: number;
+  /** The indices of stations before it that the road led past. */
+  readonly skipped?: readonly number[];
   /** The side road the person is on; null on the main road. */
   readonly sideRoad: SideRoad | null;
   /** Shown at the present place: on a phone only where `isOpening`, on a wide screen always. */
@@ -15,7 +17,7 @@ interface RoadRailProps {
 }
 
 /** The road with its stations: a line above the question on a phone, a column beside it on a wide screen. */
-export function RoadRail({ label, stations, at, sideRoad, drawing, isOpening = false }: RoadRailProps) {
+export function RoadRail({ label, stations, at, skipped = [], sideRoad, drawing, isOpening = false }: RoadRailProps) {
   const isOff = sideRoad !== null;
   return (
     <nav aria-label={label}>
@@ -24,7 +26,7 @@ export function RoadRail({ label, stations, at, sideRoad, drawing, isOpening = f
           <Station
             key={name}
             name={name}
-            place={placeOf(index, at, isOff)}
+            place={skipped.includes(index) ? 'skipped' : placeOf(index, at, isOff)}
             isFirst={index === 0}
             isLast={index === stations.length - 1}
             drawing={drawing}
@@ -45,7 +47,7 @@ export function RoadRail({ label, stations, at, sideRoad, drawing, isOpening = f
 }
 
 /** `behind` also for the last station before a side road, while the person is on that. */
-type StationPlace = 'behind' | 'here' | 'ahead';
+type StationPlace = 'behind' | 'skipped' | 'here' | 'ahead';
 
 function placeOf(index: number, at: number, isOff: boolean): StationPlace {
   if (index === at) return isOff ? 'behind' : 'here';
@@ -65,11 +67,13 @@ interface StationProps {
 // where the system chooses the colours.
 const dots: Readonly<Record<StationPlace, string>> = {
   behind: 'm-[4px] size-[11px] border-5 border-jade bg-jade',
+  skipped: 'm-[4px] size-[11px] border-2 border-jade bg-paper',
   here: 'size-[20px] border-4 border-jade bg-paper',
   ahead: 'm-[4px] size-[11px] border-2 border-edge bg-paper',
 };
 const names: Readonly<Record<StationPlace, string>> = {
   behind: 'sr-only text-jade',
+  skipped: 'sr-only text-ink-soft',
   here: 'mr-1 ml-1 font-bold text-jade',
   ahead: 'sr-only text-ink-soft',
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allStories } from '../../tests/stories/all.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
-import { type Story, walksOf } from '../../tests/support/story.ts';
+import { roadTo } from '../../tests/support/road-to.ts';
+import { type Story, type Walk, walksOf } from '../../tests/support/story.ts';
 import { placeOnRoad } from './place-on-road.ts';
 import { createReplay } from './replay.ts';
 import { roadOf } from './road-view.ts';
@@ -142,8 +143,18 @@ describe('the place on the road', () => {
     `);
   });
 
+  it('tells the stations that the road led past from those where something was done', () => {
+    const skippedOn = (walk: Walk) => placeOnRoad(walk.position, roadOf(walk.journey)).skipped;
+    expect(skippedOn(roadTo('reply', acceptedAtOnce))).toEqual([]);
+    // Whoever came with an offer has gathered no papers and contacted nobody.
+    expect(skippedOn(roadTo('counterCheck', storyOf('an offer on the table that is above the safe line')))).toEqual([
+      'contact',
+      'evidence',
+    ]);
+  });
+
   it('opens nothing on the first question', () => {
     const first = createReplay()({});
-    expect(placeOnRoad(first, first)).toEqual({ station: 'assess', sideRoad: null, isOpening: false });
+    expect(placeOnRoad(first, first)).toEqual({ station: 'assess', sideRoad: null, skipped: [], isOpening: false });
   });
 });

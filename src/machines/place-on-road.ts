@@ -11,6 +11,8 @@ export interface PlaceOnRoad {
   /** The station where the person is, or was last before a side road. */
   readonly station: Station;
   readonly sideRoad: SideRoadId | null;
+  /** The stations before it where nothing was done: the road led past them. */
+  readonly skipped: readonly Station[];
   /** True on the first screen after entering this station or side road. */
   readonly isOpening: boolean;
 }
@@ -26,12 +28,18 @@ export function stretchOf(screen: ScreenId): Station | SideRoadId {
 export const isStation = (stretch: Station | SideRoadId): stretch is Station =>
   stretch !== 'urgent' && stretch !== 'refused';
 
+/** The station of every step of the path, in order. */
+const stationsOn = ({ path }: Position): readonly Station[] =>
+  path.map(({ screen }) => stretchOf(screen)).filter(isStation);
+
 /** The last station on the path of a position; the first one where the path has none. */
-const stationOn = ({ path }: Position): Station =>
-  path
-    .map(({ screen }) => stretchOf(screen))
-    .filter(isStation)
-    .pop() ?? stations[0];
+const stationOn = (position: Position): Station => [...stationsOn(position)].pop() ?? stations[0];
+
+/** The stations before this one at which no step of the path was taken. */
+function skippedBefore(station: Station, road: Position): readonly Station[] {
+  const seen = stationsOn(road);
+  return stations.slice(0, stations.indexOf(station)).filter((one) => !seen.includes(one));
+}
 
 /**
  * Where a position is on the road as it is drawn. `road` is where the case stands without urgent matters: it gives the
@@ -45,6 +53,6 @@ export function placeOnRoad(position: Position, road: Position): PlaceOnRoad {
   const here = isAskedAgain || isOnUrgentRoad(position) ? 'urgent' : stretch;
   // The start page already introduces the first station.
   const isOpening = last !== undefined && here !== stations[0] && !isOutcome(screen) && here !== stretchOf(last);
-  if (isStation(here)) return { station: here, sideRoad: null, isOpening };
-  return { station: stationOn(here === 'urgent' ? road : position), sideRoad: here, isOpening };
+  const station = isStation(here) ? here : stationOn(here === 'urgent' ? road : position);
+  return { station, sideRoad: isStation(here) ? null : here, skipped: skippedBefore(station, road), isOpening };
 }

@@ -1,10 +1,11 @@
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import { evidenceSorted } from '#case/file-changes.ts';
-import { type EvidenceId, evidenceIn, evidenceStateOf, evidenceStates } from '#rules/evidence.ts';
+import { evidenceFound, evidenceSorted } from '#case/file-changes.ts';
+import { type EvidenceId, evidenceFor, evidenceIn, evidenceStateOf, evidenceStates } from '#rules/evidence.ts';
 import { fill } from '#text/fill.ts';
 import { checklistPanelWords } from '#words/evidence/checklist-panel.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
+import { ChoiceForm } from '../engine/choice-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
 
@@ -32,6 +33,17 @@ export function ChecklistPanel({ position }: ScreenProps) {
       <Sources sentences={items.flatMap(({ name, where, cover, instead }) => [name, where, cover, instead])} />
     </section>
   );
+}
+
+/** The answers to the checklist: whoever has found all of it has what was not ticked one by one, too. */
+export function ChecklistForm(screen: ScreenProps) {
+  const { change } = useCaseActions();
+  const { causes, products } = screen.position.facts;
+  const onAnswer = (option: string) => {
+    if (option === 'gathered') change(evidenceFound(evidenceFor({ causes, products })));
+    screen.onAnswer(option);
+  };
+  return <ChoiceForm {...screen} onAnswer={onAnswer} />;
 }
 
 function Item({ id }: { readonly id: EvidenceId }) {

@@ -5,5 +5,6 @@ import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 export const evidenceParts = {
   checklist: {
     Panel: lazyWithPreload(() => import('./checklist-panel.tsx').then((all) => all.ChecklistPanel)),
+    Form: lazyWithPreload(() => import('./checklist-panel.tsx').then((all) => all.ChecklistForm)),
   },
 } satisfies StageParts;

@@ -9,13 +9,14 @@ import { lazyWithPreload } from './lazy-with-preload.tsx';
 const Drawing = lazyWithPreload(() => import('#components/drawing.tsx').then((all) => all.Drawing));
 
 /** The road with the present place on it. */
-export function Rail({ station, sideRoad, isOpening }: PlaceOnRoad) {
+export function Rail({ station, sideRoad, skipped, isOpening }: PlaceOnRoad) {
   const between = bendOf({ station, sideRoad });
   return (
     <RoadRail
       label={common.railLabel}
       stations={stations.map((id) => common.stations[id])}
       at={stations.indexOf(station)}
+      skipped={skipped.map((id) => stations.indexOf(id))}
       sideRoad={
         sideRoad === null || between === null ? null : { name: common.sideRoads[sideRoad], look: sideRoad, between }
       }

@@ -28,6 +28,6 @@ export default {
     },
     '材料说的话要和你电话里说的一样。哪里不一样，先在稿子里说明。',
   ],
-  options: { gathered: '找好了', someMissing: '有几样拿不到' },
+  options: { gathered: '都找好了', someMissing: '还差几样，先往下' },
   reviewedOn: '2026-11-22',
 } satisfies Words<'checklist'>;
