@@ -8,6 +8,9 @@ export interface FieldError {
   readonly summary?: string;
 }
 
+/** The id of the list of problems, for a form whose only question it describes. */
+export const errorSummaryId = 'errors';
+
 interface ErrorSummaryProps {
   readonly title: string;
   readonly errors: readonly FieldError[];
@@ -26,7 +29,7 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
     <div ref={box} tabIndex={-1} className="my-4 rounded-field border-2 border-cinnabar bg-surface px-4 py-3">
       <div role="alert">
         <h2 className="font-bold">{title}</h2>
-        <ul>
+        <ul id={errorSummaryId}>
           {errors.map(({ field, message, summary }) => (
             <li key={`${field}:${message}`}>
               <a

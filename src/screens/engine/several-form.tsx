@@ -1,4 +1,4 @@
-import { errorIdOf } from '#components/field.tsx';
+import { errorSummaryId } from '#components/error-summary.tsx';
 import { TickList } from '#components/tick-list.tsx';
 import { screens } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
@@ -71,14 +71,9 @@ export function SeveralForm({ hidden = [], ...screen }: SeveralFormProps) {
       othersInReach
       isFilledIn={ticked.length > 0}
     >
-      {error !== undefined && (
-        <p id={errorIdOf('ticks')} className="text-hint font-bold text-cinnabar">
-          {error.message}
-        </p>
-      )}
       <TickList
         labelledBy={headingId}
-        describedBy={error === undefined ? undefined : errorIdOf('ticks')}
+        describedBy={error === undefined ? undefined : errorSummaryId}
         ticks={ticks.map((id) => ({ id, label: textOf(words.ticks?.[id] ?? '') }))}
         ticked={ticked}
         onChange={change}

@@ -39,7 +39,7 @@ export default {
     dueSoon: '一周内到期',
     late30: { text: '逾期 30 天以内', sources: ['own-rule'] },
     late90: { text: '逾期 31～90 天', sources: ['own-rule'] },
-    lateOver90: { text: '逾期 90 天以上，一直有人催', sources: ['own-rule'] },
+    lateOver90: { text: '逾期 91 天～3 年，或一直在催', sources: ['own-rule'] },
     late3Years: {
       text: '好几年了，可能 3 年没还、没扣、没人催（最近才催也算）',
       sources: ['civil-code-188', 'civil-code-192'],

@@ -34,7 +34,7 @@ export const spendingFormWords = {
   add: '自己加一项',
   remove: '删去这一项',
   empty: '至少填一项，或换回只填三项。',
-  agreedElsewhere: '另外几家已经约定每月还 {amount}，会自动算进去，下面别再填。',
+  agreedElsewhere: '别家已经约定每月还 {amount}，会自动算进去，下面别再填。',
   reserve: '留一点应急',
   reserveHint: '从剩余的另外一半里留，不减少你能还的金额。谁病了、东西坏了，手边就有钱。',
   reserveOptions: { none: '不留', share: '剩余的 {n}%', usual: '剩余的 {n}%（先按这个）' },

@@ -3,7 +3,7 @@ export const howCalculatedWords = {
   title: '怎么算出来的',
   left: '{income} − {essentials} = 剩余 {left}',
   leftWithMore: '{income} ＋ {found} − {essentials} − {aside} = 剩余 {left}',
-  elsewhere: '{before} − 另外几家已约定 {agreed} − 留给另外几家 {kept} = 这一家能用的剩余 {left}',
+  elsewhere: '{before} − 别家已约定 {agreed} − 留给别家 {kept} = 这一家能用的剩余 {left}',
   safe: '{left} ÷ 2 = 保护线 {safe}',
   reserve: '剩下的一半 {half} = 应急备用 {reserve} ＋ 机动零用 {spare}',
   months: '{owed} ÷ {safe} → {months} 期',

@@ -1,10 +1,10 @@
 /** What is said where other negotiations have changed since the budget was made. */
 export const elsewhereNoteWords = {
-  changed: '你和另外几家谈的情况变了，这份收支还是按以前的算的。',
-  agreed: '另外几家现在约定每月还 {amount}。',
+  changed: '你和别家谈的情况变了，这份收支还是按以前的算的。',
+  agreed: '别家现在约定每月还 {amount}。',
   open: '另外还有 {n} 家没谈好。',
-  alone: '另外几家现在都不占这笔钱了。',
+  alone: '别家现在都不占这笔钱了。',
   afterSending: '已提交的方案先不动。下次改方案，再按现在的情况填收支。',
-  beforeBudget: '这一家能用的，要先减掉给另外几家的。',
+  beforeBudget: '这一家能用的，要先减掉给别家的。',
   recalculate: '按现在的情况重新算',
 } as const;

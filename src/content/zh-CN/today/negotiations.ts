@@ -1,6 +1,6 @@
 /** The other creditors one talks to, on the start page. */
 export const negotiationsWords = {
-  title: '另外几家',
+  title: '别家的进展',
   paid: '已还 {paid}/{count} 期，还要还 {left}',
   paidOfTrial: '试行，已还 {paid}/{count} 期，试行期内还要还 {left}',
   paidOff: '已经还清',
