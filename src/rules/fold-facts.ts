@@ -5,7 +5,7 @@ import type { Fund, Terms } from '#model/values.ts';
 import { showsAllAsked } from './agreement-points.ts';
 import { type Facts, leftEachMonth, noFacts, owedIn } from './case-facts.ts';
 import { safePlan } from './plans.ts';
-import { isTrialAgreed } from './terms-on-the-table.ts';
+import { isTrialAgreed } from './trial-agreed.ts';
 
 const noPoints = noFacts.agreementShows;
 /** What a new proposal resets: earlier offers and agreements. */

@@ -37,16 +37,3 @@ export function wholeTerms({ monthly, months, first, trial }: Partial<AgreedTerm
   if (monthly === undefined || months === undefined || first === undefined) return null;
   return { monthly, months, first, ...(trial && { trial }) };
 }
-
-/**
- * True where agreed terms are a trial, so that what comes after their last instalment is still open: as the person said,
- * and where nobody said, where they are those of the trial that was proposed.
- */
-export function isTrialAgreed(
-  { trial, monthly, months }: Partial<AgreedTerms>,
-  facts: Parameters<typeof termsOnTheTable>[0],
-): boolean {
-  if (trial !== undefined) return trial;
-  const table = termsOnTheTable(facts)?.terms;
-  return table?.trial === true && table.monthly === monthly && table.months === months;
-}

@@ -5,7 +5,7 @@ import { mostMonths } from '#model/limits.ts';
 import type { AgreedTerms, InstalmentSeries } from '#model/values.ts';
 import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import { yuanForEditing } from '#rules/money.ts';
-import { isTrialAgreed } from '#rules/terms-on-the-table.ts';
+import { isTrialAgreed } from '#rules/trial-agreed.ts';
 import { fill } from '#text/fill.ts';
 import { finalTermsFormWords as words } from '#words/agreement/final-terms-form.ts';
 import { problems } from '#words/engine/problems.ts';

@@ -38,9 +38,9 @@ export default {
         text: '先打 12348，问清时效过了没有。没问清以前，方案先别告诉对方：说了愿意还，就不能再说过了时效。',
         sources: ['law-hotline', 'civil-code-192', 'limitation-rules-14'],
       },
-      '在这里选一个，只是自己先算算看。',
+      '在这里选一个，只给自己看。',
     ],
-    options: { given: '先选这个，不告诉对方' },
+    options: { given: '自己先算' },
   },
   reviewedOn: '2026-11-22',
 } satisfies Words<'terms'>;
