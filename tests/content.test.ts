@@ -61,6 +61,7 @@ const ownFigures: readonly string[] = [
   'speech/limitation: limitationWords.chat',
   'speech/renegotiation: renegotiationWords.broken.chat',
   'speech/renegotiation: renegotiationWords.chat',
+  'speech/renegotiation: renegotiationWords.chatAfterTrial',
   'speech/script: scriptWords.chat',
   'urgent/court-days: court.counted.judgment',
   'urgent/court-days: court.counted.order',

@@ -41,7 +41,8 @@ export interface Turn extends Told {
     | 'notInWriting'
     | 'declined'
     | 'broken'
-    | 'ended';
+    | 'ended'
+    | 'trialOver';
 }
 
 function refusalAfter(step: Step | undefined): OptionOf<'whatTheySaid'> | null {
@@ -77,6 +78,8 @@ function turnOf({ screen, answer: { event } }: Step, before: Step | undefined): 
       return 'broken';
     case 'checkIn.ended':
       return 'ended';
+    case 'checkIn.trialOver':
+      return 'trialOver';
     default:
       return undefined;
   }

@@ -1,7 +1,7 @@
 import { asSent, type Brief } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import { termsText } from '#brief/terms-text.ts';
-import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
+import { isAfterTrial, isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { scheduleOf } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
@@ -51,7 +51,7 @@ function openingOf(brief: Brief): string {
   const { facts, kept } = brief;
   const { inForce } = facts;
   if (inForce === null || !isRenegotiating(facts) || kept === null) return plainOpening(brief);
-  return fill(renegotiationWords.letterOpening, {
+  return fill(isAfterTrial(facts) ? renegotiationWords.letterOpeningAfterTrial : renegotiationWords.letterOpening, {
     terms: termsText(inForce),
     paid: String(kept.paid),
   });

@@ -32,6 +32,7 @@ describe('contract 2: a round has no cycle', () => {
     expect(opening.sort()).toEqual([
       'checkIn.ended -> cause',
       'checkIn.lenderBroke -> routes',
+      'checkIn.trialOver -> cause',
       'closeGaps.refused -> channel',
       'counterCheck.answerBack -> debts',
       'counterCheck.answerBack -> terms',

@@ -154,6 +154,13 @@ export const isRenegotiating = ({ agreed, inForce, termsToNote }: AgreementFacts
 export const termsInView = ({ agreed, inForce, termsToNote, plan }: AgreementFacts & Pick<Facts, 'plan'>) =>
   agreed ?? (plan === null && !termsToNote ? inForce : null);
 
+/**
+ * True while what comes after a trial is negotiated: nothing of it is said to be missed, so the rest is all there is to
+ * talk about.
+ */
+export const isAfterTrial = (facts: AgreementFacts & Pick<Facts, 'timing' | 'lenderBrokeAgreement'>): boolean =>
+  isRenegotiating(facts) && facts.inForce?.trial === true && facts.timing === null && !facts.lenderBrokeAgreement;
+
 /** True where the terms talked about, agreed or proposed, are a trial: they leave open how the rest is paid. */
 export function isTrialInView(facts: AgreementFacts & Pick<Facts, 'plan'>): boolean {
   const agreed = termsInView(facts);

@@ -110,6 +110,7 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   checkIn: ({ event, on }) => {
     if (event === 'willMiss') return { timing: { band: 'dueSoon', on } };
     if (event === 'ended') return { ...noAgreement, ...noProposal, inForce: null, termsToNote: false, refusal: null };
+    if (event === 'trialOver') return { ...noAgreement, ...noProposal, refusal: null };
     if (event === 'lenderBroke') return { ...noAgreement, lenderBrokeAgreement: true, refusal: null };
     return event === 'missed' ? { timing: { band: 'late30', on } } : {};
   },

@@ -1,6 +1,6 @@
 import { type ScreenId, screens } from '#model/screens.ts';
 import type { Stage } from '#model/stages.ts';
-import { type Facts, isRenegotiating } from './case-facts.ts';
+import { type Facts, isAfterTrial, isRenegotiating } from './case-facts.ts';
 import { mayBeTimeBarred } from './limitation.ts';
 
 /** Steps in the order in which the road reaches them. */
@@ -119,6 +119,7 @@ export const stepsOfTrial = (steps: readonly NextStep[]): readonly NextStep[] =>
 export function stepsFor(facts: Facts, steps: readonly NextStep[]): readonly NextStep[] {
   if (mayBeTimeBarred(facts)) return ['lawyerFirst', 'verifyOnly', 'timingAgain'];
   const isAnew = isRenegotiating(facts) && !facts.lenderBrokeAgreement;
-  const own = isAnew ? steps.map((step) => (step === 'contact' ? 'renegotiate' : step)) : steps;
+  const anew = isAfterTrial(facts) ? 'trialRest' : 'renegotiate';
+  const own = isAnew ? steps.map((step) => (step === 'contact' ? anew : step)) : steps;
   return facts.agreed?.trial ? stepsOfTrial(own) : own;
 }

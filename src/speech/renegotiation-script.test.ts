@@ -7,7 +7,7 @@ import { brokenByLender, endedByLender, missedAndRenegotiated } from '../../test
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
-import { answer, change, journeyOf, walkStory } from '../../tests/support/story.ts';
+import { again, answer, change, goesOn, journeyOf, walkStory } from '../../tests/support/story.ts';
 import { contactScript } from './contact-script.ts';
 
 describe('a missed instalment renegotiated (K23)', () => {
@@ -61,6 +61,19 @@ describe('an instalment that cannot be paid, told after the last day of the agre
       answer('checkIn', 'willMiss'),
     ]);
     expect(briefOfWalk(walk, emptyFile, '2026-12-20').timing).toBe('unsure');
+  });
+});
+
+describe('the rest after a trial', () => {
+  it('is what is talked about: nothing was missed, and the trial is quoted', () => {
+    const walk = journeyOf([...lateTwelveDaysJobLoss.lines.slice(0, -1), goesOn, again('checkIn', 'trialOver')]);
+    const brief = briefOfWalk(walk);
+    const { phone, chat } = contactScript(brief);
+    expect(phone[0]).toMatch(
+      /、共 6 期，先试行，剩下的到期前再谈，已经还了 1 期。试行到期了，剩下的还没有还完，想重新谈/,
+    );
+    expect([...phone, ...chat].join('')).not.toMatch(/没能还上|恐怕还不上|怎么补/);
+    expect(brief.isAccepted).toBe(false);
   });
 });
 

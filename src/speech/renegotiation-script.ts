@@ -1,6 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { arrearsOn, dueDayAtStake } from '#brief/kept-schedule.ts';
 import { termsText } from '#brief/terms-text.ts';
+import { isAfterTrial } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
 import { renegotiationWords as words } from '#words/speech/renegotiation.ts';
@@ -17,6 +18,7 @@ function agreedText({ facts: { inForce }, kept }: Brief): string {
 
 /** What was or will be missed of the agreement in force. */
 function stateText({ kept, today, facts }: Brief): string {
+  if (isAfterTrial(facts)) return words.trialOver;
   const due = kept === null ? null : dueDayAtStake(kept, facts.timing);
   if (kept === null || due === null) return '';
   const date = shortDateText(due, today);
@@ -44,5 +46,5 @@ export const renegotiationParts = (brief: Brief, because: string) => ({
   agreed: agreedText(brief),
   state: stateText(brief),
   last: lastPaid(brief),
-  because,
+  because: isAfterTrial(brief.facts) ? '' : because,
 });

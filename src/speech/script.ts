@@ -1,7 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { standingsHold } from '#brief/debt-standing.ts';
 import { hasSeveralDebts, productNames } from '#brief/own-products.ts';
-import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
+import { isAfterTrial, isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { tellsEachStanding } from '#rules/timing.ts';
 import { fill } from '#text/fill.ts';
@@ -163,17 +163,18 @@ function agreementScript(brief: Brief): Script {
       answers: { pressed: { ...scriptWords.pressed, youSay: broken.pressed }, ...answers },
     };
   }
+  const isTrialOver = isAfterTrial(brief.facts);
   const hasNothing = brief.left !== null && brief.left.amount <= 0;
   const pressed = hasNothing ? scriptWords.pressedNothing : scriptWords.pressed;
   return {
     phone: [
       fill(renegotiationWords.opening, parts),
       ...between,
-      renegotiationWords.questions,
+      isTrialOver ? renegotiationWords.questionsAfterTrial : renegotiationWords.questions,
       ...(hasNothing ? nothingLines(brief, true) : [laterOf(brief)]),
       phone.ticket,
     ],
-    chat: fill(renegotiationWords.chat, {
+    chat: fill(isTrialOver ? renegotiationWords.chatAfterTrial : renegotiationWords.chat, {
       ...parts,
       offer: fill(hasNothing ? chatNothingOf(brief) : scriptWords.chatFigure, { date }),
     }),

@@ -54,3 +54,19 @@ export const endedByLender: Story = {
     ends('firstStep'),
   ],
 };
+
+/** A trial whose instalments are all paid; the rest is negotiated. */
+export const afterTrial: Story = {
+  name: 'a trial that is paid, and the rest negotiated',
+  about: '孙丽，33 岁，试行的三期都还过了，去谈剩下的怎么还。',
+  lines: [
+    ...paying,
+    answer('finalTerms', 'given', { monthly: yuan(350), months: 3, first: '2026-09-10', paidAlready: 3, trial: true }),
+    again('checkIn', 'trialOver'),
+    answer('cause', 'given', ['lessIncome']),
+    answer('leftOver', 'given', yuan(400)),
+    answer('firstStep', 'contactNow'),
+    answer('channel', 'phone'),
+    ends('script'),
+  ],
+};

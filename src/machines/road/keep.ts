@@ -1,3 +1,4 @@
+import { and } from 'xstate';
 import { inANewRound, roadSetup } from './setup.ts';
 
 /** Keeping to the agreed schedule, and speaking up before an instalment is missed. */
@@ -14,6 +15,11 @@ export const keep = roadSetup.createStateConfig({
         'checkIn.missed': 'missSoon',
         'checkIn.lenderBroke': inANewRound('#refused.routes'),
         'checkIn.ended': inANewRound('#assess.cause'),
+        'checkIn.trialOver': {
+          guard: and(['another round can be opened', 'the agreement is a trial']),
+          target: '#assess.cause',
+          actions: 'start a new round',
+        },
         'checkIn.cleared': '#recover.clearance',
       },
     },

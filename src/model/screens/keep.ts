@@ -10,6 +10,7 @@ export const keep = {
     'lenderBroke',
     'cleared',
     'ended',
+    'trialOver',
   ),
   missSoon: task({ stage: 'keep', code: 48 }, 'tell', 'bridge'),
   onTrack: outcome({ stage: 'keep', code: 49 }),

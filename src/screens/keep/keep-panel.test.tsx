@@ -58,11 +58,16 @@ describe('the agreed schedule', () => {
       answer('finalTerms', 'given', { monthly: yuan(250), months: 1, first: '2026-12-16', trial: true }),
     ]);
     const { user } = await renderApp({ walk, today: '2026-12-16' });
+    expect(screen.queryByRole('button', { name: optionOf('checkIn', 'trialOver') })).toBeNull();
     expect(await screen.findByText('约定先试行 1 期。最后一期以前，约对方谈剩下的怎么还。')).toBeVisible();
     await user.click(button(optionOf('checkIn', 'paid')));
     await findPage(titleOf('onTrack'));
     expect(await screen.findByText(/^按你记的，试行的 1 期都还过了，这还不是全部。/)).toBeVisible();
     expect(screen.queryByText(schedule.allPaid)).toBeNull();
+    await user.click(button(common.goOn));
+    await findPage(titleOf('checkIn'));
+    await user.click(button(optionOf('checkIn', 'trialOver')));
+    await findPage(titleOf('cause'));
   });
 
   it('says that it is not in writing where it is not, with the sentence that gets it there and the way to say so', async () => {

@@ -167,8 +167,10 @@ export function CheckInForm(props: ScreenProps) {
   const { position, words: shown } = props;
   const next = useKeptSchedule(position)?.next ?? null;
   const today = useToday();
-  if (next === null || next.on > today) return <ChoiceForm {...props} />;
-  const can = (option: string) => position.can(option) && (option !== 'notDue' || next.on === today);
+  // What comes after a trial is talked about once its instalments are paid.
+  const isOpen = (option: string) => position.can(option) && (option !== 'trialOver' || next === null);
+  if (next === null || next.on > today) return <ChoiceForm {...props} position={{ ...position, can: isOpen }} />;
+  const can = (option: string) => isOpen(option) && (option !== 'notDue' || next.on === today);
   const options = { ...shown.options, notDue: words.notYetToday };
   return <ChoiceForm {...props} position={{ ...position, can }} words={{ ...shown, options }} />;
 }

@@ -48,6 +48,7 @@ export const caseEventWords = {
     declined: '我付不起对方的条件，没有同意',
     broken: '对方没有按约定执行',
     ended: '对方书面通知，约定不算数了',
+    trialOver: '试行到期，再谈剩下的怎么还',
   },
   paid: '记下第 {n} 期（{due}应还）已还，{amount}，到账日以凭证为准',
   /** A part of an instalment, or several. */

@@ -6,10 +6,15 @@ export const renegotiationWords = {
   missedSeveral: '从 {date}那一期起，有 {n} 期没能还上',
   willMiss: '{date}那一期恐怕还不上',
   inDoubt: '{date}那一期我有困难',
+  /** After a trial nothing is missed: what is talked about is the rest. */
+  trialOver: '试行到期了，剩下的还没有还完',
   opening: '您好，我是账户本人。{agreed}{state}{because}，想重新谈一个付得起的安排。',
   openingWithPlan: '您好，我是账户本人。{agreed}{state}{because}。我愿意还，今天来提一个付得起的方案。',
   questions:
     '请告诉我四样：这一期怎么补、最晚补到哪天；原来的约定还算不算数；会不会报征信、什么时候报；重新谈要交什么材料、从哪里交。',
+  questionsAfterTrial: '请告诉我三样：还剩多少，本金、利息、费用各多少；剩下的能申请什么安排；要交什么材料、从哪里交。',
+  chatAfterTrial:
+    '{agreed}{state}，想约定剩下的怎么还。请告知：1. 还剩多少，本金、利息、费用各多少；2. 能申请什么安排；3. 要什么材料。请建工单，告知编号和答复日期。{offer}',
   chat: '{agreed}{state}{because}，想重新约定。请告知：1. 怎么补、最晚补到哪天；2. 原约定还算不算数；3. 会不会报征信；4. 要什么材料。请建工单，告知编号和答复日期。{offer}',
   broken: {
     opening: '您好，我是账户本人。{agreed}{last}可是这份约定没有照着执行，我来说是哪件事，请您记录。',
@@ -22,5 +27,7 @@ export const renegotiationWords = {
     chat: '{agreed}{last}约定没有照着执行，具体见随后发的说明和截图。请：1. 按约定执行；2. 说明每期还款记在哪里；3. 有多计的费用、报错的征信，请更正；4. 书面答复。请建工单，告知编号和答复日期。',
     pressed: '我按约定还着。请先按约定执行，再说别的。',
   },
+  letterOpeningAfterTrial:
+    '双方约定：{terms}，现已还 {paid} 期。试行到期，剩下的请求另行约定。下面如实说明情况，谢谢。',
   letterOpening: '双方约定：{terms}，现已还 {paid} 期。按这个约定，现在还不上。下面如实说明情况，请求重新约定，谢谢。',
 } as const;
