@@ -63,10 +63,19 @@ function Card({
 }
 
 /** How far an agreement in force is paid; null where there is none. */
-function paidLine({ kept, isPaidOff, today }: Pick<Brief, 'kept' | 'isPaidOff' | 'today'>): string | null {
+function paidLine({
+  kept,
+  isPaidOff,
+  today,
+  facts,
+}: Pick<Brief, 'kept' | 'isPaidOff' | 'today' | 'facts'>): string | null {
   if (isPaidOff) return words.paidOff;
   if (kept === null) return null;
   const { instalments, paid } = kept;
   const { left } = arrearsOn(kept, today);
-  return fill(words.paid, { paid: String(paid), count: String(instalments.length), left: amountText(left) });
+  return fill(facts.inForce?.trial ? words.paidOfTrial : words.paid, {
+    paid: String(paid),
+    count: String(instalments.length),
+    left: amountText(left),
+  });
 }

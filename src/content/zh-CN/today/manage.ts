@@ -13,7 +13,7 @@ export const manageWords = {
   putBack: '放回来',
   isPutBack: '{what}，放回来了。',
   remove: '删除',
-  removeLead: '只删这一家的进展、文书和签名的人。收支和另外几家不动。删了还能恢复，关掉页面以前都行。',
+  removeLead: '只删这一家的进展、文书和签名的人。收支和别家不动。删了还能恢复，关掉页面以前都行。',
   removeOnlyLead: '删掉进展、文书和签名的人。删了还能恢复，关掉页面以前都行。',
   removeLastLead: '先问一句收支要不要一起删。删了还能恢复，关掉页面以前都行。',
   last: '这是最后一家了。欠款、收入和开支，要不要一起删？',
