@@ -1,6 +1,19 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { OtherCase } from '#case/ports.ts';
+import type { CaseRepository, OtherCase } from '#case/ports.ts';
 import { useCaseSwitch } from './case-switch.ts';
+
+interface Read {
+  readonly currentId: string;
+  readonly cases: readonly OtherCase[];
+}
+
+/** What was read last, so that whatever is shown later on a page has it at once and moves nothing. */
+const lastRead = new WeakMap<CaseRepository, Read>();
+
+function knownOf(repository: CaseRepository, currentId: string): readonly OtherCase[] | null {
+  const read = lastRead.get(repository);
+  return read?.currentId === currentId ? read.cases : null;
+}
 
 /**
  * The cases besides the one on screen, of whomever, newest first; read again when one is changed here or in another tab,
@@ -8,10 +21,11 @@ import { useCaseSwitch } from './case-switch.ts';
  */
 export function useOtherCases(): readonly OtherCase[] | null {
   const { repository, currentId } = useCaseSwitch();
-  const [others, setOthers] = useState<readonly OtherCase[] | null>(null);
+  const [others, setOthers] = useState(() => knownOf(repository, currentId));
   useEffect(() => {
     let isWanted = true;
     const take = (cases: readonly OtherCase[]) => {
+      lastRead.set(repository, { currentId, cases });
       if (isWanted) setOthers(cases);
     };
     const read = () => {

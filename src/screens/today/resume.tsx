@@ -15,6 +15,7 @@ import { useWords } from '../engine/words/use-words.ts';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
+import { useOtherCases } from '../shell/use-negotiations.ts';
 import { Nearest } from './nearest.tsx';
 import { Negotiations } from './negotiations.tsx';
 import { OpenCase } from './open-case.tsx';
@@ -28,6 +29,8 @@ export function Resume() {
   const { go } = useNavigation();
   const next = useNextDay();
   const toCheckIn = useToCheckIn(next);
+  // What other negotiations take stands among the rest, so that nothing is shown before it is known.
+  if (useOtherCases() === null) return <div className="h-screen" />;
   return (
     <>
       <Heading of="start">{words.back}</Heading>
