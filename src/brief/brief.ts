@@ -16,7 +16,6 @@ import { timingOfDebts, timingOfDueDay, timingOn } from '#rules/timing.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, matterOn, nextCourtDay } from './court.ts';
-
 import { standingsHold } from './debt-standing.ts';
 import {
   type Agreement,
@@ -29,9 +28,7 @@ import {
   type Turn,
   turnsOn,
 } from './history.ts';
-
 import { dueDayAtStake, isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
-
 import { ownProducts } from './own-products.ts';
 import { type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
