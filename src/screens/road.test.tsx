@@ -4,7 +4,9 @@ import { channelsThatDoNotApply } from '#brief/channels.ts';
 import { phones } from '#content/sources.ts';
 import type { Position } from '#machines/replay.ts';
 import { screenIds, screens } from '#model/screens.ts';
+import { verdictPanelWords as verdictWords } from '#words/propose/verdict-panel.ts';
 import { allStories } from '../../tests/stories/all.ts';
+import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { findPage, renderApp } from '../../tests/support/render-app.tsx';
 import { type Story, type Walk, walkStory } from '../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../tests/support/words-of.ts';
@@ -30,12 +32,28 @@ const stands = standsOf(allStories).map((walk) => ({ walk, id: walk.position.scr
 const labelOf = ({ screen: id, facts }: Position, option: string): string =>
   (option === 'lower' ? lowerLabel(facts) : null) ?? optionOf(id, option);
 
+/** Options of the chart that a screen keeps back: what does not apply, and what follows a trial before it is paid. */
+function hiddenOn(walk: Walk): readonly string[] {
+  const { position, journey } = walk;
+  if (position.screen === 'channel') return channelsThatDoNotApply(position, journey.answers);
+  const isPaid = position.screen === 'checkIn' && briefOfWalk(walk).kept?.next === null;
+  return position.screen === 'checkIn' && !isPaid ? ['trialOver'] : [];
+}
+
+/** What an option may be called: a verdict on an offer has words of its own for taking it and for waiting. */
+function labelsOf(position: Position, option: string): readonly string[] {
+  if (position.screen !== 'counterCheck') return [labelOf(position, option)];
+  const byVerdict = { take: Object.values(verdictWords.takeAfter), later: [verdictWords.laterTimeBarred] };
+  return [labelOf(position, option), ...(option === 'take' || option === 'later' ? byVerdict[option] : [])];
+}
+
 /** The options offered by one tap, and the ones that stand on the button of a form. */
-function expectedOptions({ position, journey }: Walk) {
+function expectedOptions(walk: Walk) {
+  const { position } = walk;
   const { screen: id, can } = position;
   const { options, carries, kind } = screens[id];
   const isSubmit = (option: string) => (option === carries && kind !== 'choice') || kind === 'confirmAll';
-  const hidden: readonly string[] = id === 'channel' ? channelsThatDoNotApply(position, journey.answers) : [];
+  const hidden: readonly string[] = hiddenOn(walk);
   const allowed: readonly string[] = options.filter((option) => can(option) && !hidden.includes(option));
   return { taps: allowed.filter((it) => !isSubmit(it)), submits: allowed.filter(isSubmit) };
 }
@@ -55,7 +73,10 @@ it.each(stands)('$id in round $round has its words and the options of the chart,
         .map(({ dataset }) => dataset.option)
         .sort(),
     ).toEqual([...taps].sort());
-    for (const button of tappable()) expect(button).toHaveTextContent(labelOf(position, button.dataset.option ?? ''));
+    for (const button of tappable()) {
+      const labels = labelsOf(position, button.dataset.option ?? '');
+      expect(labels.filter((label) => button.textContent?.includes(label))).not.toEqual([]);
+    }
     for (const submit of submits)
       expect(screen.getAllByRole('button', { name: labelOf(position, submit) })).toHaveLength(1);
   });
