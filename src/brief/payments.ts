@@ -2,7 +2,7 @@ import type { CaseFile, NoteKey } from '#case/schemas.ts';
 import { type PastAnswer, screenOf } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms, ProductId } from '#model/values.ts';
-import { agreedSchedule } from '#rules/agreed-schedule.ts';
+import { agreedSchedule, mergedByDay } from '#rules/agreed-schedule.ts';
 import type { Instalment } from '#rules/schedule.ts';
 
 /** What the case file says of payments. */
@@ -50,12 +50,9 @@ export function instalmentsOf(
   const moved = new Map(
     postponements.filter(({ after }) => after >= nth && after < until).map(({ from, to }) => [from, to] as const),
   );
-  const sums = new Map<IsoDate, number>();
-  for (const { on, amount } of agreedSchedule(terms, null).instalments) {
-    const day = moved.get(on) ?? on;
-    sums.set(day, (sums.get(day) ?? 0) + amount);
-  }
-  return [...sums].map(([on, amount]) => ({ on, amount })).sort((one, other) => one.on.localeCompare(other.on));
+  return mergedByDay(
+    agreedSchedule(terms, null).instalments.map(({ on, amount }) => ({ on: moved.get(on) ?? on, amount })),
+  );
 }
 
 /** Σ of the payments made before the terms were entered, fen: the oldest instalments. */

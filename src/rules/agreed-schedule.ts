@@ -16,7 +16,7 @@ function paymentsOf({ monthly, months, first, last = monthly, fee = 0 }: Instalm
 }
 
 /** What falls on one day is one payment, so that a day stands for a payment wherever it is told, noted or paid. */
-function byDay(payments: readonly Instalment[]): readonly Instalment[] {
+export function mergedByDay(payments: readonly Instalment[]): readonly Instalment[] {
   const sums = new Map<Instalment['on'], number>();
   for (const { on, amount } of payments) sums.set(on, (sums.get(on) ?? 0) + amount);
   return [...sums].map(([on, amount]) => ({ on, amount })).sort((one, other) => one.on.localeCompare(other.on));
@@ -33,7 +33,10 @@ export const totalFees = (terms: AgreedTerms): number =>
  */
 export function agreedSchedule(terms: AgreedTerms, total: number | null): Schedule {
   const { upFront } = terms;
-  const instalments = byDay([...(upFront === undefined ? [] : [upFront]), ...seriesOf(terms).flatMap(paymentsOf)]);
+  const instalments = mergedByDay([
+    ...(upFront === undefined ? [] : [upFront]),
+    ...seriesOf(terms).flatMap(paymentsOf),
+  ]);
   const paid = instalments.reduce((sum, { amount }) => sum + amount, 0);
   return {
     instalments,
