@@ -1,12 +1,13 @@
 import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
-import { addDays, type IsoDate } from '#model/dates.ts';
+import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId } from '#model/screens.ts';
 import { complaintDays } from '#rules/complaint.ts';
 import { actBy } from '#rules/court-term.ts';
 import type { Brief } from './brief.ts';
 import { type CourtMatter, evidenceDay } from './court.ts';
-import { arrearsOn, isPaidOff, type KeptSchedule } from './kept-schedule.ts';
+import { isPaidOff, type KeptSchedule } from './kept-schedule.ts';
+import { agreementState } from './tracker.ts';
 
 /**
  * What falls on a day: the lender promised an answer (`promised`) or the person a figure (`figureDue`); a proposal was
@@ -138,8 +139,7 @@ export function nextDay(sources: Sources): NextDay | null {
 function amountOn({ kind, on }: CaseDate, { today, facts }: Brief, kept: KeptSchedule | null): number | null {
   if (kind === 'firstPayment' || kind === 'acceptedPayment') return facts.plan?.monthly ?? null;
   if (kept === null) return null;
-  // What falls due today is no arrears before the day is over.
-  if (kind === 'duePayment') return arrearsOn(kept, addDays(today, -1)).missed;
+  if (kind === 'duePayment') return agreementState(kept, today).amount;
   if (kind !== 'agreedPayment') return null;
   return kept.open.find((instalment) => instalment.on === on)?.amount ?? null;
 }

@@ -41,7 +41,7 @@ export interface AgreementState {
   readonly amount: number;
 }
 
-/** How an agreement stands today. */
+/** How an agreement stands today. What falls due today is no arrears before the day is over. */
 export function agreementState(kept: KeptSchedule, today: IsoDate): AgreementState {
   const { open, next } = kept;
   if (next === null) return { state: 'paidOff', on: null, due: 0, amount: 0 };

@@ -90,6 +90,12 @@ describe('the agreed schedule', () => {
     expect(screen.queryByText((text) => text.startsWith(schedule.oral))).toBeNull();
   });
 
+  it('counts as late what fell due before today, as the start page and the payments do', async () => {
+    await renderApp({ walk: keeping, today: '2027-01-16' });
+    expect(await screen.findByText(schedule.overdue)).toBeVisible();
+    expect(screen.getByText('600 元', { selector: 'p' })).toBeVisible();
+  });
+
   it('is put into words when an instalment cannot be paid', async () => {
     const { user } = await renderApp({ walk: keeping, today: '2026-12-10' });
     await user.click(await screen.findByRole('button', { name: optionOf('checkIn', 'willMiss') }));

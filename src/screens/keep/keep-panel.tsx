@@ -1,4 +1,5 @@
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
+import { agreementState } from '#brief/tracker.ts';
 import { useToday } from '#case/today.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
@@ -102,8 +103,8 @@ function NextInstalment({ schedule, isTrial }: { readonly schedule: KeptSchedule
   const today = useToday();
   const { next } = schedule;
   if (next === null) return isTrial ? null : <Note kind="information">{words.allPaid}</Note>;
-  const isOverdue = next.on < today;
-  const amount = isOverdue ? arrearsOn(schedule, today).missed : next.amount;
+  const { state, amount } = agreementState(schedule, today);
+  const isOverdue = state === 'due';
   const paidOfNext = (schedule.instalments[schedule.paid]?.amount ?? next.amount) - next.amount;
   const on = { date: weekdayText(next.on), distance: distanceText(next.on, today) };
   return (
