@@ -64,7 +64,7 @@ export function PaymentForm({
     on: initial.on ?? today,
     amount: initial.amount === undefined ? '' : yuanForEditing(initial.amount),
     product: initial.product ?? '',
-    belongs: initial.before === true ? 'before' : '',
+    belongs: isChange ? (initial.before === true ? 'before' : 'agreement') : '',
     bookedAs: initial.bookedAs ?? '',
   });
   const set = (name: keyof typeof typed) => (text: string) => setTyped((before) => ({ ...before, [name]: text }));

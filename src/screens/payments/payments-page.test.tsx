@@ -91,6 +91,19 @@ describe('the payments page', () => {
     expect(payments()).toEqual([{ on: '2026-12-17', amount: yuan(850), after: 1000 }]);
   });
 
+  it('keeps a payment of before an agreement where it was told to belong, also when it is corrected', async () => {
+    const { user, payments } = await open(agreed, { today: '2026-12-20' });
+    await user.click(await screen.findByRole('button', { name: form.open }));
+    pickDay(form.on, '2026-10-01');
+    expect(screen.getByLabelText(form.belongs)).toHaveDisplayValue(form.belongsTo.before);
+    await user.selectOptions(screen.getByLabelText(form.belongs), 'agreement');
+    await user.click(button(form.save));
+    await user.click(await screen.findByRole('button', { name: /^改：/ }));
+    expect(screen.getByLabelText(form.belongs)).toHaveDisplayValue(form.belongsTo.agreement);
+    await user.click(button(form.save));
+    expect(payments()).toEqual([{ on: '2026-10-01', amount: yuan(850), after: expect.any(Number) }]);
+  });
+
   it('corrects what an answer reported without touching the answer', async () => {
     const paid = journeyOf([
       ...linesBefore('finalTerms', acceptedAtOnce),

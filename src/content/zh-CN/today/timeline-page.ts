@@ -27,5 +27,4 @@ export const timelinePage = {
   documentLead: '按日期排列。编号以对方给的为准。',
   csv: '存成表格（CSV）',
   csvHint: '手机和电脑的表格软件都能打开。',
-  link: '看全部经过',
 } as const;

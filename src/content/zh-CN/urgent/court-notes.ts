@@ -39,7 +39,7 @@ export const courtNotes = {
   remove: '删去',
   removeWhat: '删去：{what}',
   removed: '删去了：{what}。',
-  undo: '撤销',
+  undo: '恢复',
   court: '案号和开庭日期',
   caseNumber: '案号',
   hearingOn: '哪天开庭',
