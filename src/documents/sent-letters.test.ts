@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { briefOf } from '#brief/brief.ts';
 import type { ToldAs } from '#brief/proposals.ts';
 import { announcedDays } from '#case/announced-days.ts';
@@ -18,7 +18,7 @@ import { decide, decision } from '../../tests/support/random-walks.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { answer, change, goesOn, journeyOf, type Walk, walkStory, yuan } from '../../tests/support/story.ts';
 import { textOf } from './blocks/document.ts';
-import { letterOf } from './letter.ts';
+import { letter, letterOf } from './letter.ts';
 import { letterToKeep, sentLetters } from './sent-letters.ts';
 
 const sourcesOf = (journey: Journey, file: CaseFile) => ({
@@ -41,6 +41,17 @@ const sentOnce = [...linesBefore('submit', acceptedAtOnce), answer('submit', 'se
 const agreed = walkStory({ ...acceptedAtOnce, lines: linesBefore('checkIn', acceptedAtOnce) });
 
 describe('the letters that were sent', () => {
+  it('are kept one by one: none before it is made again', () => {
+    const { journey, today } = walkStory(lateTwelveDaysJobLoss);
+    const [last, first] = lettersOf({ journey, today });
+    expect(first?.n).toBe(1);
+    const made = vi.spyOn(letter, 'make');
+    const sources = sourcesOf(journey, fileWith());
+    letterToKeep(sources, sources, last?.id as ToldAs, today);
+    expect(made).toHaveBeenCalledTimes(1);
+    made.mockRestore();
+  });
+
   it('are none before one is', () => {
     expect(lettersOf(journeyOf(linesBefore('submit', acceptedAtOnce)))).toEqual([]);
   });

@@ -65,22 +65,30 @@ function asMade(sources: Sources, proposal: SentProposal, n: number): Omit<SentL
   };
 }
 
+/** The proposals that are letters, oldest first, each with its number. */
+function lettersIn({ proposals, sent }: Brief): readonly { readonly proposal: SentProposal; readonly n: number }[] {
+  const earlier = proposals - sent.length;
+  return (
+    sent
+      .map((proposal, at) => ({ proposal, n: earlier + at + 1 }))
+      // A counter-offer that was said in answer to an offer is a proposal too, and no letter.
+      .filter(({ proposal }) => !proposal.isSpoken)
+  );
+}
+
 /** Every letter sent in this case, newest first, also once terms are agreed. */
 export function sentLetters(sources: Sources, now: Brief): readonly SentLetter[] {
-  const earlier = now.proposals - now.sent.length;
-  const letters = now.sent.flatMap((proposal, at): readonly SentLetter[] => {
-    // A counter-offer that was said in answer to an offer is a proposal too, and no letter.
-    if (proposal.isSpoken) return [];
+  const letters = lettersIn(now).flatMap(({ proposal, n }): readonly SentLetter[] => {
     const { told: id, on } = proposal;
     const kept = sources.file.sent?.[id];
-    const found = kept === undefined ? asMade(sources, proposal, earlier + at + 1) : asKept(kept);
+    const found = kept === undefined ? asMade(sources, proposal, n) : asKept(kept);
     return found === null ? [] : [{ id, on, ...found }];
   });
   return letters.reverse();
 }
 
 /** A sent letter as it is stored, so that nothing that is said later changes it. */
-const toKeep = ({ document, lenders, n, isRewritten }: SentLetter): SentText => ({
+const toKeep = ({ document, lenders, n, isRewritten }: Omit<SentLetter, 'id' | 'on'>): SentText => ({
   text: textOf(document),
   to: lenders,
   n,
@@ -96,10 +104,9 @@ const toKeep = ({ document, lenders, n, isRewritten }: SentLetter): SentText => 
  */
 export function letterToKeep(before: Sources, after: Sources, told: ToldAs, today: IsoDate): SentText | null {
   const made = (sources: Sources): SentText | null => {
-    const { [told]: _kept, ...sent } = sources.file.sent ?? {};
-    const anew = { ...sources, file: { ...sources.file, sent } };
-    const found = sentLetters(anew, briefOf(anew, today)).find(({ id }) => id === told);
-    return found === undefined ? null : toKeep(found);
+    const found = lettersIn(briefOf(sources, today)).find(({ proposal }) => proposal.told === told);
+    const letter = found === undefined ? null : asMade(sources, found.proposal, found.n);
+    return letter === null ? null : toKeep(letter);
   };
   const kept = after.file.sent?.[told];
   return kept === undefined || made(before)?.text === kept.text ? made(after) : null;
