@@ -4,6 +4,19 @@ const pause = 500;
 /** What acts when it is tapped. Fields to type into do not: a stray tap changes nothing there. */
 const controls = 'button, a[href], summary, input[type=checkbox], input[type=radio]';
 
+type Places = ReadonlyMap<Element, DOMRect>;
+
+/** A finger or key that went down. */
+interface Press {
+  readonly at: number;
+  readonly isKey: boolean;
+  /**
+   * Where every control and label stood then. Looked up while the finger is still down: once it is lifted, every
+   * millisecond until the next screen is waited for.
+   */
+  readonly places: Places;
+}
+
 /** A click that was let through. */
 interface Taken {
   /** When the finger or key went down. */
@@ -12,10 +25,10 @@ interface Taken {
   readonly isPressed: boolean;
   readonly control: Element;
   /** Where every control and label stood before it acted. */
-  readonly places: ReadonlyMap<Element, DOMRect>;
+  readonly places: Places;
 }
 
-const placesIn = (page: Document): Taken['places'] =>
+const placesIn = (page: Document): Places =>
   new Map([...page.querySelectorAll(`${controls}, label`)].map((each) => [each, each.getBoundingClientRect()]));
 
 const isIn = (place: DOMRect | undefined, { clientX, clientY }: MouseEvent): boolean =>
@@ -39,7 +52,7 @@ const now = (): number => new Event('now').timeStamp;
  */
 export function ignoreStrayTaps(page: Document): void {
   const bornAt = new WeakMap<Element, number>();
-  let press: { readonly at: number; readonly isKey: boolean } | null = null;
+  let press: Press | null = null;
   let endedAt = 0;
   let taken: Taken | null = null;
   /** The field of a label that was tapped: it gets a click of its own. */
@@ -47,7 +60,7 @@ export function ignoreStrayTaps(page: Document): void {
 
   const begin = (at: number, isKey: boolean) => {
     if (at - endedAt > pause) taken = null;
-    press = { at, isKey };
+    press = { at, isKey, places: placesIn(page) };
     follows = null;
   };
   const isStray = (control: Element, aim: Element, event: MouseEvent): boolean => {
@@ -74,7 +87,8 @@ export function ignoreStrayTaps(page: Document): void {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else if (press !== null || !taken?.isPressed) {
-      taken = { at: press?.at ?? timeStamp, isPressed: press !== null, control, places: placesIn(page) };
+      const { at, places } = press ?? { at: timeStamp, places: placesIn(page) };
+      taken = { at, isPressed: press !== null, control, places };
       follows = control.contains(target) ? null : control;
     }
     endedAt = timeStamp;
