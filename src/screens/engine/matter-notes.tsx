@@ -1,24 +1,26 @@
 import { useState } from 'react';
 import { type CourtMatter, courtNoteOf } from '#brief/court.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import { courtNoted } from '#case/file-changes.ts';
+import { entryRemoved } from '#case/entries.ts';
+import { courtNoted, type FileChange } from '#case/file-changes.ts';
 import type { CourtDeed, CourtNote } from '#case/schemas.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
+import { entryWords } from '#words/engine/entries.ts';
 import { courtNotes as words } from '#words/urgent/court-notes.ts';
 import { FocusedBox } from '../shell/focused-box.tsx';
 import { DeedForm, deedName } from './deed-form.tsx';
 import { HearingFields } from './hearing-fields.tsx';
+import { useTakenOut } from './taken-out.tsx';
 
-/** What the person is doing with the list: nothing, adding, correcting the entry at an index, having removed one. */
+/** What the person is doing with the list: nothing, adding, correcting the entry at an index, having saved one. */
 type Doing =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'adding' }
   | { readonly kind: 'editing'; readonly at: number }
-  | { readonly kind: 'saved'; readonly deed: CourtDeed }
-  | { readonly kind: 'removed'; readonly at: number; readonly deed: CourtDeed };
+  | { readonly kind: 'saved'; readonly deed: CourtDeed };
 
 /** What was done about a court paper, its number and hearing, and that it is over; all of it can be corrected. */
 export function MatterNotes({ of: matter }: { readonly of: CourtMatter }) {
@@ -67,6 +69,9 @@ const small = 'min-h-12 min-w-12 shrink-0 px-2 text-jade underline';
 function DeedList({ of: matter, note, store }: PartProps) {
   const today = useToday();
   const [doing, setDoing] = useState<Doing>({ kind: 'nothing' });
+  const file = useCase((state) => state.file);
+  const { change } = useCaseActions();
+  const { take, noteAt } = useTakenOut<FileChange>((undo) => change(undo));
   const { done } = note;
   const say = (deed: CourtDeed) =>
     fill(words.deed, { date: shortDateText(deed.on, today), what: deedName(matter, deed.what) });
@@ -75,61 +80,50 @@ function DeedList({ of: matter, note, store }: PartProps) {
     store({ ...note, done: [...done.slice(0, at), deed, ...done.slice(at + 1)] });
     setDoing({ kind: 'saved', deed });
   };
-  const remove = (at: number, deed: CourtDeed) => {
-    store({ ...note, done: done.filter((_, index) => index !== at) });
-    setDoing({ kind: 'removed', at, deed });
+  const remove = (value: CourtDeed, at: number) => {
+    const removed = entryRemoved(file, { part: 'deeds', key: matter.key, value });
+    change(removed.change);
+    setDoing({ kind: 'nothing' });
+    take({ what: say(value), at, value: removed.undo });
   };
   const byDay = done.map((deed, at) => ({ deed, at })).sort((one, other) => one.deed.on.localeCompare(other.deed.on));
+  const noteBefore = (at: number) => {
+    const removed = noteAt(at, done.length);
+    return removed === null ? [] : [<li key="taken">{removed}</li>];
+  };
+  const entries = byDay.flatMap(({ deed, at }, place) => [
+    ...noteBefore(place),
+    <li key={at} className="flex items-center border-t border-line">
+      <span className="min-w-0 flex-1 py-2">
+        {say(deed)}
+        {deed.note !== undefined && <span className="block text-hint text-ink-soft">{deed.note}</span>}
+      </span>
+      <button
+        type="button"
+        className={small}
+        aria-label={fill(entryWords.changeWhat, { what: say(deed) })}
+        onClick={() => setDoing({ kind: 'editing', at })}
+      >
+        {entryWords.change}
+      </button>
+      <button
+        type="button"
+        className={small}
+        aria-label={fill(entryWords.removeWhat, { what: say(deed) })}
+        onClick={() => remove(deed, place)}
+      >
+        {entryWords.remove}
+      </button>
+    </li>,
+  ]);
+  const items = [...entries, ...noteBefore(done.length)];
   return (
     <>
-      {done.length === 0 ? (
-        <p className="my-2 text-hint text-ink-soft">{words.nothing}</p>
-      ) : (
-        <ul className="my-2">
-          {byDay.map(({ deed, at }) => (
-            <li key={at} className="flex items-center border-t border-line">
-              <span className="min-w-0 flex-1 py-2">
-                {say(deed)}
-                {deed.note !== undefined && <span className="block text-hint text-ink-soft">{deed.note}</span>}
-              </span>
-              <button
-                type="button"
-                className={small}
-                aria-label={fill(words.editWhat, { what: say(deed) })}
-                onClick={() => setDoing({ kind: 'editing', at })}
-              >
-                {words.edit}
-              </button>
-              <button
-                type="button"
-                className={small}
-                aria-label={fill(words.removeWhat, { what: say(deed) })}
-                onClick={() => remove(at, deed)}
-              >
-                {words.remove}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {done.length === 0 && <p className="my-2 text-hint text-ink-soft">{words.nothing}</p>}
+      {items.length > 0 && <ul className="my-2">{items}</ul>}
       {doing.kind === 'saved' && (
         <FocusedBox key={`${say(doing.deed)}-${done.length}`} className="my-2">
           <p>{fill(words.saved, { what: say(doing.deed) })}</p>
-        </FocusedBox>
-      )}
-      {doing.kind === 'removed' && (
-        <FocusedBox className="my-2 flex items-center justify-between border-l-4 border-edge bg-surface pl-3">
-          <p className="py-2">{fill(words.removed, { what: say(doing.deed) })}</p>
-          <button
-            type="button"
-            className={small}
-            onClick={() => {
-              store({ ...note, done: [...done.slice(0, doing.at), doing.deed, ...done.slice(doing.at)] });
-              setDoing({ kind: 'saved', deed: doing.deed });
-            }}
-          >
-            {words.undo}
-          </button>
         </FocusedBox>
       )}
       {doing.kind === 'adding' || doing.kind === 'editing' ? (

@@ -106,6 +106,12 @@ export function readNeededDate(typed: string): FieldReading<IsoDate> {
   return read.value === undefined ? { problem: problems.noDate } : { value: read.value };
 }
 
+/** A day that has to be there and has come. */
+export function readPastDay(typed: string, today: IsoDate): FieldReading<IsoDate> {
+  const read = readNeededDate(typed);
+  return 'value' in read && read.value > today ? { problem: problems.dayAhead } : read;
+}
+
 /** The day of the first payment (ISO date); it has to be a day that every month has. */
 export function readPaymentDate(typed: string): FieldReading<IsoDate> {
   const read = readNeededDate(typed);

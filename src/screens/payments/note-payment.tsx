@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Brief } from '#brief/brief.ts';
+import type { ToldPayment } from '#brief/payment-changes.ts';
 import type { Payment } from '#brief/payments.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
@@ -7,7 +8,8 @@ import { mostPayments } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
 import { paymentsWords as words } from '#words/payments/payments.ts';
-import { PaymentForm, type ToldPayment } from './payment-form.tsx';
+import { ChangePayment } from './change-payment.tsx';
+import { PaymentForm } from './payment-form.tsx';
 import { usePayments } from './use-payments.ts';
 
 const openId = 'note-payment';
@@ -19,15 +21,6 @@ interface NotePaymentProps {
   readonly onChanged: () => void;
   readonly look?: 'primary' | 'quiet';
 }
-
-/** What a payment that is noted already says of itself. */
-const toldOf = ({ on, amount, under, product, bookedAs }: Payment, isAgreed: boolean): Partial<ToldPayment> => ({
-  on,
-  ...(amount !== null && { amount }),
-  ...(isAgreed && under === null && { before: true as const }),
-  ...(product !== null && { product }),
-  ...(bookedAs !== null && { bookedAs }),
-});
 
 /** A button that opens the form for a payment, by default of the next instalment and today; says what was noted. */
 export function NotePayment({ brief, changed, onChanged, look = 'primary' }: NotePaymentProps) {
@@ -50,16 +43,16 @@ export function NotePayment({ brief, changed, onChanged, look = 'primary' }: Not
     close();
   };
   const next = kept?.next?.amount ?? null;
-  if (isOpen || changed !== null)
+  if (changed !== null) return <ChangePayment brief={brief} payment={changed} onSave={save} onCancel={close} />;
+  if (isOpen)
     return (
       <PaymentForm
-        key={changed === null ? 'new' : `${changed.on}-${changed.nth}-${changed.amount}`}
-        initial={changed === null ? (next === null ? {} : { amount: next }) : toldOf(changed, kept !== null)}
-        open={changed === null ? next : null}
+        initial={next === null ? {} : { amount: next }}
+        open={next}
         agreedOn={agreement?.on ?? null}
         products={products}
-        others={payments.filter((payment) => payment !== changed)}
-        isChange={changed !== null}
+        others={payments}
+        isChange={false}
         onSave={save}
         onCancel={close}
       />

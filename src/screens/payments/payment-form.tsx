@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import type { NotedPayment } from '#case/schemas.ts';
+import type { ToldPayment } from '#brief/payment-changes.ts';
 import { useToday } from '#case/today.ts';
-import { Button } from '#components/button.tsx';
-import { ErrorSummary } from '#components/error-summary.tsx';
 import { Note } from '#components/note.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
@@ -12,20 +10,16 @@ import type { ProductId } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { problems } from '#words/engine/problems.ts';
 import { names } from '#words/names.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { common } from '#words/shell/common.ts';
 import { DateField } from '../engine/date-field.tsx';
-import { goOnWithEnter } from '../engine/enter-key.ts';
+import { EntryBox } from '../engine/entry-box.tsx';
 import { type Reading, useReading } from '../engine/form-shell.tsx';
-import { type FieldReading, readAll, readNeededAmount, readNeededDate, readText } from '../engine/read-fields.ts';
+import { readAll, readNeededAmount, readPastDay, readText } from '../engine/read-fields.ts';
 import { AmountField } from '../engine/typed-field.tsx';
 
 const words = paymentsWords.form;
-
-/** What the person says of a payment. */
-export type ToldPayment = Pick<NotedPayment, 'on' | 'amount' | 'before' | 'product' | 'bookedAs'>;
 
 interface PaymentFormProps {
   /** What stands in the fields at first: the next instalment, or the payment that is changed. */
@@ -40,12 +34,6 @@ interface PaymentFormProps {
   readonly isChange: boolean;
   readonly onSave: (payment: ToldPayment) => void;
   readonly onCancel: () => void;
-}
-
-/** A day that has come. */
-function readPastDay(typed: string, today: IsoDate): FieldReading<IsoDate> {
-  const read = readNeededDate(typed);
-  return 'value' in read && read.value > today ? { problem: problems.dayAhead } : read;
 }
 
 /** The fields of a payment, with what it means for the agreed instalments. */
@@ -102,17 +90,15 @@ export function PaymentForm({
     others,
   );
   return (
-    <form
-      noValidate
-      onKeyDown={goOnWithEnter}
-      onSubmit={(event) => {
-        event.preventDefault();
-        form.submit(onSave);
-      }}
-      className="my-4 rounded-field border border-line p-4"
+    <EntryBox
+      title={isChange ? words.change : words.title}
+      save={words.save}
+      cancel={words.cancel}
+      errors={form.errors}
+      attempt={form.attempt}
+      onSubmit={() => form.submit(onSave)}
+      onCancel={onCancel}
     >
-      <h2 className="mb-3 font-bold">{isChange ? words.change : words.title}</h2>
-      <ErrorSummary title={common.errorSummary} errors={form.errors} attempt={form.attempt} />
       <DateField {...field('on')} max={today} />
       <AmountField {...field('amount')} />
       <div role="status">
@@ -141,19 +127,7 @@ export function PaymentForm({
         />
       )}
       <TextField {...field('bookedAs')} hint={words.bookedAsHint} optionalMark={common.optional} />
-      <div className="-mr-3 -mb-2 flex flex-wrap">
-        <div className="mr-3 mb-2 flex-1">
-          <Button type="submit" look="primary">
-            {words.save}
-          </Button>
-        </div>
-        <div className="mr-3 mb-2">
-          <Button look="quiet" onClick={onCancel}>
-            {words.cancel}
-          </Button>
-        </div>
-      </div>
-    </form>
+    </EntryBox>
   );
 }
 

@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import type { Payment } from '#brief/payments.ts';
-import type { CaseFile } from '#case/schemas.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { Section } from '#components/section.tsx';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
+import { entryWords } from '#words/engine/entries.ts';
 import { language } from '#words/language.ts';
 import { names } from '#words/names.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
+import { useTakenOut } from '../engine/taken-out.tsx';
 import { usePayments } from './use-payments.ts';
 
 const words = paymentsWords.list;
@@ -40,64 +40,44 @@ interface PaymentListProps {
 /** Every payment noted, the newest first, each to be corrected or taken out; what was taken out can be put back. */
 export function PaymentList({ payments, onChange }: PaymentListProps) {
   const today = useToday();
-  const { remove, restore } = usePayments();
-  const [gone, setGone] = useState<{ readonly what: string; readonly before: CaseFile['payments'] } | null>(null);
-  const [isBack, setBack] = useState(false);
+  const { remove } = usePayments();
+  const { take, noteAt } = useTakenOut<() => void>((undo) => undo());
+  const noteBefore = (at: number) => {
+    const note = noteAt(at, payments.length);
+    return note === null ? [] : [<li key="taken">{note}</li>];
+  };
+  const entries = [...payments].reverse().flatMap((payment, at) => {
+    const what = lineOf(payment, today);
+    const id = 'entry' in payment.source ? `entry-${payment.source.entry}` : payment.source.answer;
+    return [
+      ...noteBefore(at),
+      <li key={id} className="flex flex-wrap items-center justify-between border-t border-line py-2">
+        <div className="min-w-0">
+          <p className="tabular-nums">{what}</p>
+          <p className="text-hint text-ink-soft">{aboutOf(payment)}</p>
+        </div>
+        <div className="ml-auto flex">
+          <div className="mr-3">
+            <Button look="quiet" onClick={() => onChange(payment)} aria-label={fill(entryWords.changeWhat, { what })}>
+              {entryWords.change}
+            </Button>
+          </div>
+          <Button
+            look="quiet"
+            onClick={() => take({ what, at, value: remove(payment) })}
+            aria-label={fill(entryWords.removeWhat, { what })}
+          >
+            {entryWords.remove}
+          </Button>
+        </div>
+      </li>,
+    ];
+  });
+  const items = [...entries, ...noteBefore(payments.length)];
   return (
     <Section title={fill(words.title, { n: String(payments.length) })}>
-      <div role="status">
-        {gone !== null && (
-          <p className="my-2">
-            {fill(words.removed, { what: gone.what })}
-            <Button
-              look="quiet"
-              onClick={() => {
-                restore(gone.before);
-                setGone(null);
-                setBack(true);
-              }}
-            >
-              {words.undo}
-            </Button>
-          </p>
-        )}
-        {gone === null && isBack && <p className="my-2">{words.undone}</p>}
-      </div>
       {payments.length === 0 && <p>{words.none}</p>}
-      {payments.length > 0 && (
-        <ul>
-          {[...payments].reverse().map((payment) => {
-            const what = lineOf(payment, today);
-            const id = 'entry' in payment.source ? `entry-${payment.source.entry}` : payment.source.answer;
-            return (
-              <li key={id} className="flex flex-wrap items-center justify-between border-t border-line py-2">
-                <div className="min-w-0">
-                  <p className="tabular-nums">{what}</p>
-                  <p className="text-hint text-ink-soft">{aboutOf(payment)}</p>
-                </div>
-                <div className="ml-auto flex">
-                  <div className="mr-3">
-                    <Button
-                      look="quiet"
-                      onClick={() => onChange(payment)}
-                      aria-label={fill(words.changeWhat, { what })}
-                    >
-                      {words.change}
-                    </Button>
-                  </div>
-                  <Button
-                    look="quiet"
-                    onClick={() => setGone({ what, before: remove(payment) })}
-                    aria-label={fill(words.removeWhat, { what })}
-                  >
-                    {words.remove}
-                  </Button>
-                </div>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {items.length > 0 && <ul>{items}</ul>}
     </Section>
   );
 }

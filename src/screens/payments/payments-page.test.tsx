@@ -4,6 +4,7 @@ import { emptyFile } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
+import { entryWords } from '#words/engine/entries.ts';
 import { paymentsWords as words } from '#words/payments/payments.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
@@ -80,15 +81,31 @@ describe('the payments page', () => {
     const file = { payments: [{ on: '2026-12-16', amount: yuan(850), after: 1000 }] } as const;
     const { user, payments } = await open(agreed, { file, today: '2026-12-20' });
     const what = fill(list.line, { date: '12 月 16 日', amount: '850 元' });
-    await user.click(await screen.findByRole('button', { name: fill(list.changeWhat, { what }) }));
+    await user.click(await screen.findByRole('button', { name: fill(entryWords.changeWhat, { what }) }));
     pickDay(form.on, '2026-12-17');
     await user.click(button(form.save));
     expect(payments()).toEqual([{ on: '2026-12-17', amount: yuan(850), after: 1000 }]);
     const changed = fill(list.line, { date: '12 月 17 日', amount: '850 元' });
-    await user.click(await screen.findByRole('button', { name: fill(list.removeWhat, { what: changed }) }));
+    await user.click(await screen.findByRole('button', { name: fill(entryWords.removeWhat, { what: changed }) }));
     expect(payments()).toEqual([]);
-    await user.click(button(list.undo));
+    await user.click(button(entryWords.undo));
     expect(payments()).toEqual([{ on: '2026-12-17', amount: yuan(850), after: 1000 }]);
+  });
+
+  it('puts a payment back beside what was noted since', async () => {
+    const file = { payments: [{ on: '2026-12-16', amount: yuan(850), after: 1000 }] } as const;
+    const { user, payments } = await open(agreed, { file, today: '2026-12-20' });
+    await user.click(await screen.findByRole('button', { name: /^删：/ }));
+    await user.click(button(form.open));
+    await user.clear(screen.getByLabelText(form.amount));
+    await user.type(screen.getByLabelText(form.amount), '300');
+    await user.click(button(form.save));
+    await user.click(button(entryWords.undo));
+    expect(payments()).toEqual([
+      { on: '2026-12-16', amount: yuan(850), after: 1000 },
+      { on: '2026-12-20', amount: yuan(300), after: expect.any(Number) },
+    ]);
+    expect(document.activeElement).toHaveTextContent(entryWords.undone);
   });
 
   it('keeps a payment of before an agreement where it was told to belong, also when it is corrected', async () => {
@@ -129,6 +146,9 @@ describe('the payments page', () => {
     expect(screen.getByText(postpone.tooEarly)).toBeVisible();
     pickDay(postpone.to, '2026-12-28');
     await user.click(button(postpone.save));
+    expect(await screen.findByText(/^下一期：2026 年 12 月 28 日（星期一）还 850\s元$/)).toBeVisible();
+    await user.click(button(postpone.remove));
+    await user.click(button(entryWords.undo));
     expect(await screen.findByText(/^下一期：2026 年 12 月 28 日（星期一）还 850\s元$/)).toBeVisible();
     await user.click(button(postpone.remove));
     expect(await screen.findByText(/^下一期：2026 年 12 月 16 日（星期三）还 850\s元$/)).toBeVisible();

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { KeptSchedule } from '#brief/kept-schedule.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import { postponementsNoted } from '#case/file-changes.ts';
+import { entryRemoved } from '#case/entries.ts';
+import { type FileChange, postponementsNoted } from '#case/file-changes.ts';
+import type { CaseFile } from '#case/schemas.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
@@ -14,6 +16,7 @@ import { amountText, dateText } from '#text/format.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { DateField } from '../engine/date-field.tsx';
 import { type FieldReading, readNeededDate } from '../engine/read-fields.ts';
+import { useTakenOut } from '../engine/taken-out.tsx';
 
 const words = paymentsWords.postpone;
 
@@ -22,6 +25,10 @@ interface PostponementsProps {
   /** The `nth` of the agreement in force. */
   readonly under: number;
 }
+
+type Postponement = CaseFile['postponements'][number];
+
+const lineOf = ({ from, to }: Postponement): string => fill(words.line, { from: dateText(from), to: dateText(to) });
 
 /** A day after the one on which the instalment fell due. */
 function readLaterDay(typed: string, from: IsoDate): FieldReading<IsoDate> {
@@ -32,15 +39,18 @@ function readLaterDay(typed: string, from: IsoDate): FieldReading<IsoDate> {
 /** The instalments that the lender agreed to put off, and a form for another. */
 export function Postponements({ kept: { open }, under }: PostponementsProps) {
   const journey = useJourney();
-  const all = useCase(({ file }) => file.postponements);
+  const file = useCase((state) => state.file);
+  const all = file.postponements;
   const { change } = useCaseActions();
+  const { take, noteAt } = useTakenOut<FileChange>((undo) => change(undo));
   const [typed, setTyped] = useState({ from: '', to: '' });
   const [isTried, setTried] = useState(false);
   const mine = all.filter(({ after }) => after >= under);
   // One that was put off can be put off again only from its new day, so that each day is told once.
   const choices = open.filter(({ on }) => !mine.some(({ to }) => to === on));
   const from = choices.find(({ on }) => on === typed.from)?.on ?? choices[0]?.on;
-  if (from === undefined && mine.length === 0) return null;
+  const taken = noteAt(mine.length, mine.length);
+  if (from === undefined && mine.length === 0 && taken === null) return null;
   const to = from === undefined ? null : readLaterDay(typed.to, from);
   const save = () => {
     setTried(true);
@@ -49,6 +59,11 @@ export function Postponements({ kept: { open }, under }: PostponementsProps) {
     setTyped({ from: '', to: '' });
     setTried(false);
   };
+  const cancel = (value: Postponement) => {
+    const removed = entryRemoved(file, { part: 'postponements', value });
+    change(removed.change);
+    take({ what: lineOf(value), at: mine.length, value: removed.undo });
+  };
   return (
     <Disclosure title={words.title} isForm startsOpen={mine.length > 0}>
       <p>{words.lead}</p>
@@ -56,14 +71,15 @@ export function Postponements({ kept: { open }, under }: PostponementsProps) {
         <ul>
           {mine.map((entry) => (
             <li key={entry.from} className="flex flex-wrap items-center justify-between border-t border-line py-2">
-              <span>{fill(words.line, { from: dateText(entry.from), to: dateText(entry.to) })}</span>
-              <Button look="quiet" onClick={() => change(postponementsNoted(all.filter((other) => other !== entry)))}>
+              <span>{lineOf(entry)}</span>
+              <Button look="quiet" onClick={() => cancel(entry)}>
                 {words.remove}
               </Button>
             </li>
           ))}
         </ul>
       )}
+      {taken}
       {from !== undefined && all.length < mostPostponements && (
         <>
           <SelectField

@@ -6,6 +6,7 @@ import type { CourtKey } from '#model/court.ts';
 import { fill } from '#text/fill.ts';
 import { courtAnswerWords } from '#words/documents/court-answer.ts';
 import { objectionWords } from '#words/documents/objection.ts';
+import { entryWords } from '#words/engine/entries.ts';
 import { problems } from '#words/engine/problems.ts';
 import { result } from '#words/result/result.ts';
 import { common } from '#words/shell/common.ts';
@@ -101,9 +102,9 @@ describe('what was done', () => {
   it('is deleted, and brought back to its place', async () => {
     const done = [...sent.done, { on: '2026-11-28', what: 'receipt' } as const];
     const { user, noted } = await open({ [order]: { done } });
-    await user.click(theOrder().getByRole('button', button(/^删去：11 月 25 日/)));
+    await user.click(theOrder().getByRole('button', button(/^删：11 月 25 日/)));
     expect(noted()[order]?.done).toEqual(done.slice(1));
-    await user.click(theOrder().getByRole('button', { name: words.undo }));
+    await user.click(theOrder().getByRole('button', { name: entryWords.undo }));
     expect(noted()[order]?.done).toEqual(done);
   });
 });

@@ -45,13 +45,6 @@ export const paymentsWords = {
     beyond: '超出约定的部分',
     free: '定约定以前',
     booked: '对方记作：{bookedAs}',
-    change: '改',
-    changeWhat: '改：{what}',
-    remove: '删',
-    removeWhat: '删：{what}',
-    removed: '删掉了：{what}。',
-    undo: '恢复',
-    undone: '恢复了。',
   },
   instalments: {
     title: '每一期怎么样了',

@@ -1,0 +1,39 @@
+import type { Brief } from '#brief/brief.ts';
+import type { ToldPayment } from '#brief/payment-changes.ts';
+import type { Payment } from '#brief/payments.ts';
+import { PaymentForm } from './payment-form.tsx';
+
+/** What a payment that is noted already says of itself. */
+const toldOf = ({ on, amount, under, product, bookedAs }: Payment, isAgreed: boolean): Partial<ToldPayment> => ({
+  on,
+  ...(amount !== null && { amount }),
+  ...(isAgreed && under === null && { before: true as const }),
+  ...(product !== null && { product }),
+  ...(bookedAs !== null && { bookedAs }),
+});
+
+interface ChangePaymentProps {
+  readonly brief: Pick<Brief, 'kept' | 'agreements' | 'payments' | 'products'>;
+  readonly payment: Payment;
+  readonly onSave: (told: ToldPayment) => void;
+  readonly onCancel: () => void;
+}
+
+/** The form for a payment that was noted and is corrected. */
+export function ChangePayment({ brief, payment, onSave, onCancel }: ChangePaymentProps) {
+  const { kept, agreements, payments, products } = brief;
+  const [agreement] = kept === null ? [] : agreements.slice(-1);
+  return (
+    <PaymentForm
+      key={`${payment.on}-${payment.nth}-${payment.amount}`}
+      initial={toldOf(payment, kept !== null)}
+      open={null}
+      agreedOn={agreement?.on ?? null}
+      products={products}
+      others={payments.filter((other) => other !== payment)}
+      isChange
+      onSave={onSave}
+      onCancel={onCancel}
+    />
+  );
+}
