@@ -32,6 +32,14 @@ export function useLoggedRows<T>({ stored, empty, rowOf, read, store }: LoggedRo
     set: (at: number, typed: TypedRow) =>
       setRows(rows.map((row, index) => (index === at ? { ...row, ...typed } : row))),
     add: () => setRows([...rows, empty]),
-    remove: (at: number) => setRows(rows.filter((_, index) => index !== at)),
+    remove: (at: number) => {
+      const others = rows.filter((_, index) => index !== at);
+      setRows(others.length > 0 ? others : [empty]);
+    },
+    /** Puts a removed row back into its place. */
+    putBack: (at: number, row: TypedRow) => {
+      const others = rows.length === 1 && rows[0] === empty ? [] : rows;
+      setRows([...others.slice(0, at), row, ...others.slice(at)]);
+    },
   };
 }

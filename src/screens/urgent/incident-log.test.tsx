@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { longestQuote } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
+import { entryWords } from '#words/engine/entries.ts';
 import { problems } from '#words/engine/problems.ts';
 import { common } from '#words/shell/common.ts';
 import { incidents as words } from '#words/urgent/incident-log.ts';
@@ -60,14 +61,28 @@ describe('what collectors did', () => {
     expect(repository.stored()[0]?.file.incidents).toEqual([{ kind: 'night', said: '明天就上门' }]);
   });
 
-  it('grows and loses the row that is taken away', async () => {
-    const { user } = await openLog();
+  it('grows and loses the row that is taken away, until it is put back', async () => {
+    const { user, repository } = await openLog();
     await user.type(row(1).getByLabelText(words.on), '2026-11-24');
     await user.click(screen.getByRole('button', { name: words.add }));
     await user.type(row(2).getByLabelText(words.on), '2026-11-25');
     await user.click(screen.getByRole('button', { name: '删去第 1 条' }));
-    expect(screen.getByRole('button', { name: words.add })).toHaveFocus();
     expect(row(1).getByLabelText(words.on)).toHaveValue('2026-11-25');
     expect(screen.getByText('已记下 1 条。')).toBeVisible();
+    expect(document.activeElement).toHaveTextContent(fill(entryWords.removed, { what: '第 1 条' }));
+    await user.click(screen.getByRole('button', { name: entryWords.undo }));
+    expect(repository.stored()[0]?.file.incidents).toMatchObject([{ on: '2026-11-24' }, { on: '2026-11-25' }]);
+    expect(document.activeElement).toHaveTextContent(entryWords.undone);
+  });
+
+  it('is emptied by taking the only entry away, which can be put back', async () => {
+    const { user, repository } = await openLog();
+    await user.type(row(1).getByLabelText(optional(words.said)), '明天就上门');
+    await user.click(screen.getByRole('button', { name: '删去第 1 条' }));
+    expect(row(1).getByLabelText(optional(words.said))).toHaveValue('');
+    expect(repository.stored()[0]?.file.incidents).toEqual([]);
+    await user.click(screen.getByRole('button', { name: entryWords.undo }));
+    expect(screen.queryByRole('group', { name: '第 2 条' })).toBeNull();
+    expect(repository.stored()[0]?.file.incidents).toMatchObject([{ said: '明天就上门' }]);
   });
 });
