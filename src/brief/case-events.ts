@@ -1,3 +1,4 @@
+import type { Entry } from '#case/entries.ts';
 import type { CourtDeed, Incident } from '#case/schemas.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { submissions } from '#rules/court-deeds.ts';
@@ -28,6 +29,9 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
+/** Where an event is noted: an entry of the case file, or a payment, which an answer may report. */
+export type NotedAt = Entry | { readonly part: 'payment'; readonly payment: Payment };
+
 /** One event of a case on its day, worded for a court or an office. */
 export interface CaseEvent {
   readonly kind: EventKind;
@@ -38,18 +42,21 @@ export interface CaseEvent {
   readonly nth: number | null;
   /** True for the last day of a court deadline and for a hearing, of which nothing is told but the day. */
   readonly isTerm: boolean;
+  /** Null where it follows from an answer. */
+  readonly entry: NotedAt | null;
 }
 
-type Details = Partial<Pick<CaseEvent, 'ticket' | 'nth'>>;
+type Details = Partial<Pick<CaseEvent, 'ticket' | 'nth' | 'entry'>>;
 /** An event before it is known of what kind it is. */
 type Happened = Omit<CaseEvent, 'kind'>;
 
-const happened = (on: IsoDate, what: string, { ticket = null, nth = null }: Details = {}): Happened => ({
+const happened = (on: IsoDate, what: string, { ticket = null, nth = null, entry = null }: Details = {}): Happened => ({
   on,
   what,
   ticket,
   nth,
   isTerm: false,
+  entry,
 });
 
 /** The agent, the day an answer was promised for and what was said, as far as noted. */
@@ -62,10 +69,10 @@ function noteText({ agent, promisedOn, said }: Pick<Contact, 'agent' | 'promised
 }
 
 function contactEvent(contact: Contact): Happened {
-  const { on, ticket, channel, of } = contact;
+  const { on, ticket, channel, of, entry } = contact;
   // Only refusals from before the case have a channel.
   const what = channel === null ? words.contact : fill(words.refusedBefore, { channel: names.channel[channel] });
-  return happened(on, `${what}${noteText(contact)}`, { ticket, nth: of && nthOf(of) });
+  return happened(on, `${what}${noteText(contact)}`, { ticket, nth: of && nthOf(of), entry });
 }
 
 function replyEvent({ on, nth, said, refusal }: Reply): Happened {
@@ -125,7 +132,8 @@ function paymentText({ amount: paid, under, instalment, isWhole, product, booked
   });
 }
 
-const paymentEvent = (payment: Payment): Happened => happened(payment.on, paymentText(payment), { nth: payment.nth });
+const paymentEvent = (payment: Payment): Happened =>
+  happened(payment.on, paymentText(payment), { nth: payment.nth, entry: { part: 'payment', payment } });
 
 const incidentText = ({ at, kind, caller, said }: Incident): string =>
   fill(words.incident, {
@@ -139,7 +147,13 @@ const incidentText = ({ at, kind, caller, said }: Incident): string =>
 export const undatedEvents = ({ incidents }: Pick<Brief, 'incidents'>) =>
   incidents
     .filter(({ on }) => on === undefined)
-    .map((incident) => ({ kind: 'incident' as const, on: null, what: incidentText(incident), ticket: null }));
+    .map((value) => ({
+      kind: 'incident' as const,
+      on: null,
+      what: incidentText(value),
+      ticket: null,
+      entry: { part: 'incidents', value } as const,
+    }));
 
 function deedText({ paper }: CourtMatter, { what, note }: CourtDeed): string {
   const submission = submissions[paper];
@@ -159,11 +173,13 @@ function lastDayOf({ paper, term, isAwaiting }: CourtMatter): readonly Happened[
 
 /** The service of a court paper, what was done about it, the last day of its term and its hearing. */
 function courtEvents(matter: CourtMatter): readonly Happened[] {
-  const { paper, servedOn, done, hearing, closedOn, caseNumber: ticket } = matter;
+  const { key, paper, servedOn, done, hearing, closedOn, caseNumber: ticket } = matter;
   const hearingText = hearing === null ? '' : fill(words.hearing, { at: hearing.at ?? '' }).trim();
   return [
     ...(servedOn === null || !hasCourtTerm(paper) ? [] : [happened(servedOn, words.served[paper], { ticket })]),
-    ...done.map((deed) => happened(deed.on, deedText(matter, deed), { ticket })),
+    ...done.map((value) =>
+      happened(value.on, deedText(matter, value), { ticket, entry: { part: 'deeds', key, value } }),
+    ),
     ...lastDayOf(matter),
     ...(hearing === null ? [] : [{ ...happened(hearing.on, hearingText, { ticket }), isTerm: true }]),
     ...(closedOn === null ? [] : [happened(closedOn, fill(words.closed, { paper: words.papers[paper] }), { ticket })]),
@@ -184,8 +200,8 @@ export function caseEvents(brief: Brief): readonly CaseEvent[] {
     agreement: [...agreements.map(agreementEvent), ...turns.map(turnEvent)],
     payment: payments.map(paymentEvent),
     court: court.flatMap(courtEvents),
-    incident: incidents.flatMap((incident) =>
-      incident.on === undefined ? [] : [happened(incident.on, incidentText(incident))],
+    incident: incidents.flatMap((value) =>
+      value.on === undefined ? [] : [happened(value.on, incidentText(value), { entry: { part: 'incidents', value } })],
     ),
     complaint: complaints.map(({ to, on }) => happened(on, names.complaintBody[to])),
   };

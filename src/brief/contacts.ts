@@ -1,4 +1,5 @@
-import type { CaseFile } from '#case/schemas.ts';
+import type { Entry } from '#case/entries.ts';
+import type { CaseFile, NoteKey } from '#case/schemas.ts';
 import type { PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
@@ -17,6 +18,8 @@ export interface Contact {
   readonly channel: OptionOf<'channel'> | null;
   /** The answer its note belongs to; null for calls and for refusals from before the case. */
   readonly of: ToldAs | null;
+  /** Where it is noted. */
+  readonly entry: Entry;
 }
 
 type Note = NonNullable<CaseFile['notes']['script']>;
@@ -32,13 +35,13 @@ const withoutLabel = (typed: string | undefined, label: RegExp): string | null =
   typed?.trim().replace(label, '') || null;
 
 /** The contact a note describes; empty where nothing usable was noted. */
-function contactFrom(note: Note, { on, of }: Pick<Contact, 'on' | 'of'>): readonly Contact[] {
+function contactFrom(note: Note, { on, of, entry }: Pick<Contact, 'on' | 'of' | 'entry'>): readonly Contact[] {
   const { promisedOn = null } = note;
   const agent = withoutLabel(note.agent, noteLabels.agent);
   const ticket = withoutLabel(note.ticket, noteLabels.ticket);
   const said = oneLine(note.said);
   if ((ticket ?? agent ?? promisedOn ?? said) === null) return [];
-  return [{ on, ticket, agent, promisedOn, said, channel: null, of }];
+  return [{ on, ticket, agent, promisedOn, said, channel: null, of, entry }];
 }
 
 /**
@@ -59,8 +62,9 @@ export function contactsOf(
       ] as const;
     }),
   );
-  const earlier = refusals.flatMap(({ on, channel, ticket }): readonly Contact[] =>
-    on === undefined
+  const earlier = refusals.flatMap((value): readonly Contact[] => {
+    const { on, channel, ticket } = value;
+    return on === undefined
       ? []
       : [
           {
@@ -71,16 +75,21 @@ export function contactsOf(
             promisedOn: null,
             said: null,
             of: null,
+            entry: { part: 'refusals', value },
           },
-        ],
-  );
+        ];
+  });
   const noted = Object.entries(notes)
     .flatMap(([key, note]) => {
       const answer = given.get(key);
-      return answer === undefined || note === undefined ? [] : contactFrom(note, answer);
+      return answer === undefined || note === undefined
+        ? []
+        : contactFrom(note, { ...answer, entry: { part: 'notes', key: key as NoteKey } });
     })
     .sort((one, other) => orderOf(one) - orderOf(other));
-  const called = calls.flatMap((call) => contactFrom(call, { on: call.on, of: null }));
+  const called = calls.flatMap((value) =>
+    contactFrom(value, { on: value.on, of: null, entry: { part: 'calls', value } }),
+  );
   return [...earlier, ...noted, ...called].sort((one, other) => one.on.localeCompare(other.on));
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#model/dates.ts';
 import type { Brief } from './brief.ts';
-import { type CaseEvent, caseEvents, type EventKind, undatedEvents } from './case-events.ts';
+import { type CaseEvent, caseEvents, type EventKind, type NotedAt, undatedEvents } from './case-events.ts';
 
 /** One case of the person, with what it is about. */
 export interface ToldCase {
@@ -18,10 +18,12 @@ export interface TimelineEvent {
   readonly ticket: string | null;
   readonly caseId: string;
   readonly about: string;
+  /** Where it is noted; null where it follows from an answer. */
+  readonly entry: NotedAt | null;
 }
 
 const eventsOf = ({ id, about, brief }: ToldCase): readonly TimelineEvent[] =>
-  [...caseEvents(brief), ...undatedEvents(brief)].map(({ kind, on, what, ticket }, at) => ({
+  [...caseEvents(brief), ...undatedEvents(brief)].map(({ kind, on, what, ticket, entry }, at) => ({
     id: `${id}-${at}`,
     kind,
     on,
@@ -29,6 +31,7 @@ const eventsOf = ({ id, about, brief }: ToldCase): readonly TimelineEvent[] =>
     ticket,
     caseId: id,
     about,
+    entry,
   }));
 
 const latest: CaseEvent['on'] = '9999-12-31';

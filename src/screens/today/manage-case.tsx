@@ -1,8 +1,7 @@
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
-import { useCaseActions } from '#case/case-context.tsx';
-import { archived, type FileChange, named } from '#case/file-changes.ts';
+import { archived, named } from '#case/file-changes.ts';
 import { suggestionsFrom } from '#case/household.ts';
-import type { OtherCase, Saved } from '#case/ports.ts';
+import type { OtherCase } from '#case/ports.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
@@ -11,6 +10,7 @@ import { fill } from '#text/fill.ts';
 import { common } from '#words/shell/common.ts';
 import { manageWords as words } from '#words/today/manage.ts';
 import { ShortField } from '../engine/short-field.tsx';
+import { useFileChange } from '../engine/use-file-change.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 
 /** A case to manage: the one on screen or another one of the same person. */
@@ -18,17 +18,6 @@ interface Managed extends Pick<OtherCase, 'id'> {
   /** What it is about, by which one tells it from others. */
   readonly about: string;
   readonly file: Pick<OtherCase['file'], 'name' | 'archivedOn'>;
-}
-
-/** Changes the notes of a case: of the one on screen as any note is changed, of another one where it is stored. */
-function useFileChange(id: string): (change: FileChange) => Promise<Saved['outcome']> {
-  const { repository, currentId } = useCaseSwitch();
-  const { change } = useCaseActions();
-  return async (fileChange) => {
-    if (id !== currentId) return (await repository.manager())?.change(id, fileChange) ?? 'blocked';
-    change(fileChange);
-    return 'saved';
-  };
 }
 
 /** Shows another case in the place of the one on screen, which is gone or put away: of the same person where possible. */
@@ -77,10 +66,10 @@ export function ManageCase({ of, others, tell }: ManageProps) {
 
 function Rename({ of, tell }: Pick<ManageProps, 'of' | 'tell'>) {
   const [name, setName] = useState(of.file.name ?? '');
-  const change = useFileChange(of.id);
+  const change = useFileChange();
   const keep = async (event: FormEvent) => {
     event.preventDefault();
-    const outcome = await change(named(name));
+    const outcome = await change(of.id, named(name));
     const typed = name.trim();
     tell(outcome !== 'saved' ? words.notStored : typed === '' ? words.unnamed : fill(words.named, { what: typed }));
   };
@@ -105,11 +94,11 @@ function Rename({ of, tell }: Pick<ManageProps, 'of' | 'tell'>) {
 function PutAway({ of: { id, about, file }, tell }: Pick<ManageProps, 'of' | 'tell'>) {
   const { currentId } = useCaseSwitch();
   const today = useToday();
-  const change = useFileChange(id);
+  const change = useFileChange();
   const leave = useLeaving();
   const isAway = file.archivedOn !== undefined;
   const move = async () => {
-    const outcome = await change(archived(isAway ? undefined : today));
+    const outcome = await change(id, archived(isAway ? undefined : today));
     if (outcome === 'saved' && id === currentId && !isAway) await leave(false);
     if (outcome === 'saved') tell(fill(isAway ? words.isPutBack : words.isPutAway, { what: about }), true);
     else tell(words.notStored);

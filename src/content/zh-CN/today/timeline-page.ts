@@ -20,8 +20,6 @@ export const timelinePage = {
   },
   ticket: '编号：{ticket}',
   someDay: '日子没写',
-  correct: '改',
-  correctWhat: '改：{what}',
   columns: ['日期', '和谁', '经过', '编号'],
   documentTitle: '经过时间线',
   documentLead: '按日期排列。编号以对方给的为准。',
