@@ -2,8 +2,8 @@ import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { FileChange } from './file-changes.ts';
 import type { Household } from './household.ts';
-import type { CaseRecord } from './record.ts';
-import type { CaseFile, Person } from './schemas.ts';
+import type { CaseRecord, OtherCase } from './record.ts';
+import type { Person } from './schemas.ts';
 
 /**
  * Why a stored record could not be loaded whole: the browser refuses storage (`blocked`); the text is no record
@@ -28,15 +28,6 @@ export type Saved =
   | { readonly outcome: 'outdated' | 'removed' }
   /** The storage has no room left (`full`) or may not be used. */
   | { readonly outcome: 'full' | 'blocked' };
-
-/** A case other than the one on screen; its answers tell what it is about. */
-export interface OtherCase {
-  readonly id: string;
-  readonly household: string;
-  readonly lastTouched: IsoDate | null;
-  readonly journey: Journey;
-  readonly file: CaseFile;
-}
 
 /** A stored text that could not be read, or only in part, for the person to copy. */
 export interface QuarantinedText {

@@ -78,3 +78,12 @@ export function lastTouched({ answers, past }: Journey): IsoDate | null {
   const given = [...(Object.values(answers) as Answer[]), ...past.map(({ answer }) => answer)];
   return given.reduce<IsoDate | null>((newest, { on }) => (newest === null || on > newest ? on : newest), null);
 }
+
+/** A case other than the one on screen; its answers tell what it is about. */
+export interface OtherCase {
+  readonly id: string;
+  readonly household: string;
+  readonly lastTouched: IsoDate | null;
+  readonly journey: Journey;
+  readonly file: CaseFile;
+}

@@ -1,5 +1,5 @@
-import type { OtherCase, QuarantinedText } from '#case/ports.ts';
-import { type CaseRecord, hasBegun, lastTouched } from '#case/record.ts';
+import type { QuarantinedText } from '#case/ports.ts';
+import { type CaseRecord, hasBegun, lastTouched, type OtherCase } from '#case/record.ts';
 import { casePrefix, keysWith, prefix, quarantinePrefix } from './keys.ts';
 import { parseRecord, type ReadRecord } from './parse-record.ts';
 

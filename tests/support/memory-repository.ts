@@ -1,14 +1,6 @@
 import { type Household, newHousehold, newlyTold, type ToldByScreen, toldLater, withTold } from '#case/household.ts';
-import type {
-  CaseManager,
-  CaseRepository,
-  LoadTrouble,
-  OtherCase,
-  QuarantinedText,
-  Removed,
-  Saved,
-} from '#case/ports.ts';
-import { type CaseRecord, hasBegun, lastTouched } from '#case/record.ts';
+import type { CaseManager, CaseRepository, LoadTrouble, QuarantinedText, Removed, Saved } from '#case/ports.ts';
+import { type CaseRecord, hasBegun, lastTouched, type OtherCase } from '#case/record.ts';
 import type { Person } from '#case/schemas.ts';
 
 interface Contents {

@@ -1,8 +1,7 @@
 import { elsewhereIn } from '#brief/elsewhere.ts';
 import { keptSchedule } from '#brief/kept-schedule.ts';
 import { newHousehold, suggestionsFrom } from '#case/household.ts';
-import type { OtherCase } from '#case/ports.ts';
-import { type CaseRecord, newRecord } from '#case/record.ts';
+import { type CaseRecord, newRecord, type OtherCase } from '#case/record.ts';
 import { highestNth, journeyAfter } from '#machines/journey.ts';
 import { createReplay } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';

@@ -1,7 +1,7 @@
 import { isAllSold } from '#brief/lenders.ts';
 import { ownProducts } from '#brief/own-products.ts';
 import { saleTold } from '#brief/sale.ts';
-import type { OtherCase } from '#case/ports.ts';
+import type { OtherCase } from '#case/record.ts';
 import { placeOnRoad } from '#machines/place-on-road.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';

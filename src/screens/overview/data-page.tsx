@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { OtherCase, QuarantinedText } from '#case/ports.ts';
+import type { QuarantinedText } from '#case/ports.ts';
+import type { OtherCase } from '#case/record.ts';
 import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Brief } from '#brief/brief.ts';
 import { useCase } from '#case/case-context.tsx';
-import type { OtherCase } from '#case/ports.ts';
+import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { CaseRepository, OtherCase } from '#case/ports.ts';
+import type { CaseRepository } from '#case/ports.ts';
+import type { OtherCase } from '#case/record.ts';
 import { useCaseSwitch } from './case-switch.ts';
 
 interface Read {

@@ -1,7 +1,7 @@
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { archived, named } from '#case/file-changes.ts';
 import { suggestionsFrom } from '#case/household.ts';
-import type { OtherCase } from '#case/ports.ts';
+import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';

@@ -1,5 +1,5 @@
 import type { NextDay } from '#brief/dates.ts';
-import type { OtherCase } from '#case/ports.ts';
+import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';

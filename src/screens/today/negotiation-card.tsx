@@ -1,7 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import type { NextDay } from '#brief/dates.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
-import type { OtherCase } from '#case/ports.ts';
+import type { OtherCase } from '#case/record.ts';
 import { Button } from '#components/button.tsx';
 import type { Position } from '#machines/replay.ts';
 import { fill } from '#text/fill.ts';

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useCase } from '#case/case-context.tsx';
-import type { OtherCase } from '#case/ports.ts';
-import { lastTouched } from '#case/record.ts';
+import { lastTouched, type OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';

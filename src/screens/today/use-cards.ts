@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { briefOf } from '#brief/brief.ts';
 import { nextDay } from '#brief/dates.ts';
-import type { OtherCase } from '#case/ports.ts';
+import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { useWorkingDays } from '#case/working-days.ts';
 import { roadOf } from '#machines/road-view.ts';
