@@ -49,6 +49,23 @@ function readTold(told: Readonly<Record<string, unknown>>): ToldByScreen {
   return Object.fromEntries(read);
 }
 
+/** A household and, where not all of its text could be read, why; null for every reason but `partlyRead`. */
+export interface ReadHousehold {
+  readonly household: Household | null;
+  readonly trouble: 'unreadable' | 'newer' | 'partlyRead' | null;
+}
+
+/** Reads the text of a household from any source; what this release does not know is left out. Never throws. */
+export function parseHousehold(text: string): ReadHousehold {
+  const json = parsed(text);
+  if (v.is(newerHousehold, json)) return { household: null, trouble: 'newer' };
+  const read = v.safeParse(storedHousehold, json);
+  if (!read.success) return { household: null, trouble: 'unreadable' };
+  const told = readTold(read.output.told);
+  const isWhole = Object.keys(told).length === Object.keys(read.output.told).length;
+  return { household: { ...read.output, told }, trouble: isWhole ? null : 'partlyRead' };
+}
+
 interface Found {
   readonly household: Household;
   /** False where a newer release wrote what is stored: this one may not write over it. */
@@ -62,16 +79,10 @@ const keepWhole = (storage: Storage, id: string, text: string): void => keepText
 function find(storage: Storage | null, id: string): Found {
   const text = storage?.getItem(keyOf(id)) ?? null;
   if (storage === null || text === null) return { household: newHousehold(id), mayWrite: true };
-  const json = parsed(text);
-  if (v.is(newerHousehold, json)) return { household: newHousehold(id), mayWrite: false };
-  const read = v.safeParse(storedHousehold, json);
-  if (!read.success || read.output.id !== id) {
-    keepWhole(storage, id, text);
-    return { household: newHousehold(id), mayWrite: true };
-  }
-  const told = readTold(read.output.told);
-  if (Object.keys(told).length < Object.keys(read.output.told).length) keepWhole(storage, id, text);
-  return { household: { ...read.output, told }, mayWrite: true };
+  const { household, trouble } = parseHousehold(text);
+  if (trouble === 'newer') return { household: newHousehold(id), mayWrite: false };
+  if (trouble !== null || household?.id !== id) keepWhole(storage, id, text);
+  return { household: household?.id === id ? household : newHousehold(id), mayWrite: true };
 }
 
 /** What is stored of a household; one that knows nothing where nothing can be read. */

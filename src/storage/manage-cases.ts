@@ -1,12 +1,12 @@
 import type { FileChange } from '#case/file-changes.ts';
 import type { CaseManager, CaseRepository, HouseholdAlone, Removed, Saved } from '#case/ports.ts';
 import type { CaseRecord } from '#case/record.ts';
-import { isFull } from './full.ts';
 import { householdIn } from './household.ts';
 import { keepText } from './keep-text.ts';
 import { casePrefix, currentKey, householdPrefix, keysWith, personPrefix, quarantinePrefix } from './keys.ts';
 import { otherCaseOf } from './other-cases.ts';
 import { parseRecord } from './parse-record.ts';
+import { written } from './written.ts';
 
 const keysOfCase = (id: string): readonly string[] => [
   `${casePrefix}${id}`,
@@ -17,15 +17,6 @@ const keysOfHousehold = (id: string): readonly string[] => [
   `${householdPrefix}${id}`,
   `${quarantinePrefix}household:${id}`,
 ];
-
-function written(write: () => void): Saved['outcome'] {
-  try {
-    write();
-    return 'saved';
-  } catch (error) {
-    return isFull(error) ? 'full' : 'blocked';
-  }
-}
 
 const recordsIn = (storage: Storage): readonly CaseRecord[] =>
   keysWith(storage, casePrefix).flatMap((key) => parseRecord(storage.getItem(key) ?? '').record ?? []);

@@ -12,13 +12,16 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The signer of a case's documents; null where none is stored. Unknown or too long details are left out. */
+/** Reads the text of a signer; null where it is none. Unknown or too long details are left out. Never throws. */
+export function parsePerson(text: string): Person | null {
+  const read = v.safeParse(personSchema, parsed(text));
+  return read.success ? Object.fromEntries(Object.entries(read.output).filter(([, told]) => told !== '')) : null;
+}
+
+/** The signer of a case's documents; null where none is stored, one without details where it cannot be read. */
 export function readPerson(storage: Storage, id: string): Person | null {
   const text = storage.getItem(`${personPrefix}${id}`);
-  if (text === null) return null;
-  const read = v.safeParse(personSchema, parsed(text));
-  if (!read.success) return {};
-  return Object.fromEntries(Object.entries(read.output).filter(([, told]) => told !== ''));
+  return text === null ? null : (parsePerson(text) ?? {});
 }
 
 /** Stores the signer of a case's documents, also one without any details. */
