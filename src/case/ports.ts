@@ -1,5 +1,6 @@
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
+import type { Backups } from './backup.ts';
 import type { FileChange } from './file-changes.ts';
 import type { Household } from './household.ts';
 import type { CaseRecord, OtherCase } from './record.ts';
@@ -84,6 +85,7 @@ export interface CaseRepository {
   removed(): Removed | null;
   /** Null where nothing can be stored. */
   manager(): Promise<CaseManager | null>;
+  backups(): Promise<Backups>;
   quarantined(): Promise<readonly QuarantinedText[]>;
   /** The signer of a case's documents, stored apart from the case; null where none is stored. */
   person(id: string): Promise<Person | null>;

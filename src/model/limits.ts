@@ -70,3 +70,8 @@ export const longestDocument = 20_000;
 export const longestSentLetter = 40_000;
 /** Details of the signer. */
 export const longestPersonPart = { name: 40, phone: 40, idNumber: 40, address: 100 } as const;
+
+/** The longest backup that is read: twice what the most generous browsers store. */
+export const longestBackup = 10_000_000;
+/** The most cases that are read of one backup. */
+export const mostBackedUp = 500;

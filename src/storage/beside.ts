@@ -2,6 +2,7 @@ import type { CaseManager, CaseRepository, Loaded, Saved } from '#case/ports.ts'
 import type { CaseRecord } from '#case/record.ts';
 import type { Person } from '#case/schemas.ts';
 import type { Journey } from '#model/answers.ts';
+import { createBackups } from './backup/backups.ts';
 import { readHousehold, tell } from './household.ts';
 import { keepText } from './keep-text.ts';
 import { currentKey, keyOfCase } from './keys.ts';
@@ -70,5 +71,6 @@ export function besideIn(storage: Storage | null, known: KnownTexts, changed: ()
     person: (id: string) => (storage === null ? null : readPerson(storage, id)),
     keepPerson: (id: string, person: Person) => (storage === null ? 'blocked' : writePerson(storage, id, person)),
     manager,
+    backups: createBackups(storage, changed),
   };
 }

@@ -96,6 +96,7 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     open: async (id) => (await beside()).open(id),
     removed: () => loaded?.manager?.removed() ?? null,
     manager: async () => (await beside()).manager,
+    backups: async () => (await beside()).backups,
     quarantined: async () => (await beside()).quarantined(),
     person: async (id) => (await beside()).person(id),
     keepPerson: async (id, person) => (await beside()).keepPerson(id, person),

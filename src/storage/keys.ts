@@ -12,6 +12,8 @@ export const householdPrefix = `${prefix}household:`;
 export const personPrefix = `${prefix}person:`;
 /** Begins the key of a text that was only partly read, kept whole; a case id follows, or `household:` and its id. */
 export const quarantinePrefix = `${prefix}kept:`;
+/** The key of what is remembered of backups: when one was made, and what was reminded of. */
+export const backupLogKey = `${prefix}backup`;
 
 /** The stored keys that begin with `start`, in no particular order. */
 export const keysWith = (storage: Storage, start: string): readonly string[] =>

@@ -2,6 +2,7 @@ import { type Household, newHousehold, newlyTold, type ToldByScreen, toldLater, 
 import type { CaseManager, CaseRepository, LoadTrouble, QuarantinedText, Removed, Saved } from '#case/ports.ts';
 import { type CaseRecord, hasBegun, lastTouched, type OtherCase } from '#case/record.ts';
 import type { Person } from '#case/schemas.ts';
+import { createBackups } from '#storage/backup/backups.ts';
 
 interface Contents {
   readonly records?: readonly CaseRecord[];
@@ -162,6 +163,8 @@ export function memoryRepository({
     },
     removed: () => removed,
     manager: async () => manager,
+    // Backups are those of the browser's storage; here nothing is stored in one.
+    backups: async () => createBackups(null, () => undefined),
     quarantined: async () => texts,
     person: async (id) => persons.get(id) ?? null,
     keepPerson: async (id, person) => {

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
+import { addMonths, type IsoDate } from '#model/dates.ts';
+import { isoDateValue } from '#model/values.ts';
+import type { OtherCase } from './record.ts';
+
+/** What is worth a backup: the first agreement, and so many things written down. */
+export const milestones = ['agreement', 'entries'] as const;
+export type Milestone = (typeof milestones)[number];
+const entriesWorthABackup = 5;
+
+/** What is remembered of backups. */
+export const backupLog = v.object({
+  /** The day on which one was made last. */
+  madeOn: v.exactOptional(v.fallback(v.optional(isoDateValue), undefined)),
+  /** The day on which one was made or put off last. */
+  lastOn: v.exactOptional(v.fallback(v.optional(isoDateValue), undefined)),
+  /** The milestones reached by then; each is reminded of once. */
+  reached: v.fallback(v.array(v.picklist(milestones)), []),
+});
+export interface BackupLog {
+  readonly madeOn?: IsoDate | undefined;
+  readonly lastOn?: IsoDate | undefined;
+  readonly reached: readonly Milestone[];
+}
+
+/** The part of a case that tells how far it has come. */
+type Told = Pick<OtherCase, 'journey' | 'file' | 'lastTouched'>;
+
+const hasAgreed = ({ journey }: Told): boolean =>
+  (Object.entries(journey.answers) as [AnswerKey, Answer][]).some(
+    ([key, { event }]) => screenOf(key) === 'finalTerms' && event === 'given',
+  );
+
+/** The days of all that was written down in a case: calls, what collectors did, payments, what was done about papers. */
+function daysOfEntries({ file }: Told): readonly (IsoDate | undefined)[] {
+  const deeds = Object.values(file.court).flatMap((note) => note?.done ?? []);
+  return [...file.calls, ...file.incidents, ...file.payments, ...deeds].map(({ on }) => on);
+}
+
+/** The milestones that the cases on this device have reached. */
+export function milestonesOf(cases: readonly Told[]): readonly Milestone[] {
+  const entries = cases.reduce((sum, one) => sum + daysOfEntries(one).length, 0);
+  return milestones.filter((one) => (one === 'agreement' ? cases.some(hasAgreed) : entries >= entriesWorthABackup));
+}
+
+/** The newest day on which anything was answered or written down. */
+const lastDay = (cases: readonly Told[]): IsoDate | undefined =>
+  cases
+    .flatMap((one) => [one.lastTouched ?? undefined, ...daysOfEntries(one)])
+    .reduce((newest, on) => (on !== undefined && (newest === undefined || on > newest) ? on : newest), undefined);
+
+/**
+ * Why a backup is worth making today; null where nothing is to be said. A milestone is told of once. A month after a
+ * backup was made or put off it is told again, where anything has come to the cases since.
+ */
+export function backupDue(cases: readonly Told[], log: BackupLog, today: IsoDate): Milestone | 'month' | null {
+  const reached = milestonesOf(cases);
+  const newly = reached.find((one) => !log.reached.includes(one));
+  if (newly !== undefined) return newly;
+  const { lastOn } = log;
+  if (reached.length === 0 || lastOn === undefined || addMonths(lastOn, 1) > today) return null;
+  const last = lastDay(cases);
+  return last !== undefined && last > lastOn ? 'month' : null;
+}
+
+/** The log once a backup was made today. */
+export const backupMade = (cases: readonly Told[], today: IsoDate): BackupLog => ({
+  madeOn: today,
+  lastOn: today,
+  reached: milestonesOf(cases),
+});
+
+/** The log once a backup was put off today. */
+export const backupPutOff = (cases: readonly Told[], log: BackupLog, today: IsoDate): BackupLog => ({
+  ...log,
+  lastOn: today,
+  reached: milestonesOf(cases),
+});

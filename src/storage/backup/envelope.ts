@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { BackupFault, BackupHead } from '#case/backup.ts';
+import { count } from '#case/schemas.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { isIsoDate } from '#model/dates.ts';
+import { longestBackup } from '#model/limits.ts';
+
+/** What a backup calls itself; never changed. */
+const formatName = 'youshangliang-backup';
+/** The version this release writes and the newest one it reads. */
+const backupVersion = 1;
+
+/** What was read around the contents: the day and the contents themselves, as they were parsed. */
+interface Envelope {
+  readonly madeOn: IsoDate | null;
+  readonly contents: unknown;
+}
+
+const ours = v.object({ format: v.literal(formatName), version: v.pipe(count, v.minValue(1)) });
+const envelope = v.object({ contents: v.unknown(), madeOn: v.optional(v.unknown()) });
+
+/**
+ * The text of a backup: the head in lines of its own, so that whoever opens it sees what it is, and then the contents.
+ * @param contents JSON.
+ */
+export const envelopeText = ({ about, madeOn }: BackupHead, contents: string): string =>
+  [
+    '{',
+    `"about": ${JSON.stringify(about)},`,
+    `"format": ${JSON.stringify(formatName)},`,
+    `"version": ${backupVersion},`,
+    `"madeOn": ${JSON.stringify(madeOn)},`,
+    `"contents": ${contents}`,
+    '}',
+    '',
+  ].join('\n');
+
+/** Undefined is no JSON, so it tells a text that could not be parsed from one that says null. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The object in a text that has come through a messenger: with words before and after it, and with its long lines broken,
+ * which no line of a backup is within a value.
+ */
+function objectIn(text: string): unknown {
+  const object = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+  return parsed(object) ?? parsed(object.replace(/[\r\n]+/g, ''));
+}
+
+/** Reads the envelope of a backup in a text from any source, or says why it is none. Never throws. */
+export function readEnvelope(text: string): Envelope | BackupFault {
+  if (text.length > longestBackup) return 'tooLong';
+  if (text.trim() === '') return 'empty';
+  const json = objectIn(text);
+  if (json === undefined) {
+    if (text.includes(formatName)) return 'cutOff';
+    return /#s\d/.test(text) ? 'link' : 'notOurs';
+  }
+  const head = v.safeParse(ours, json);
+  if (!head.success) return 'notOurs';
+  if (head.output.version > backupVersion) return 'newer';
+  const body = v.safeParse(envelope, json);
+  // Contents of another kind, such as encrypted ones, are of a newer release.
+  if (!body.success || body.output.contents === undefined) return 'newer';
+  const { madeOn, contents } = body.output;
+  return { madeOn: typeof madeOn === 'string' && isIsoDate(madeOn) ? madeOn : null, contents };
+}

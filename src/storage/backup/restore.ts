@@ -1,0 +1,164 @@
+import type { BackedUpCase, BackedUpPerson, FoundBackup, Restored } from '#case/backup.ts';
+import { type Household, withTold } from '#case/household.ts';
+import type { CaseRecord } from '#case/record.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { parseHousehold } from '../household.ts';
+import { currentKey, householdPrefix, keyOfCase, personPrefix, quarantinePrefix } from '../keys.ts';
+import { otherCaseOf } from '../other-cases.ts';
+import { parseRecord } from '../parse-record.ts';
+import { parsePerson } from '../person.ts';
+import { written } from '../written.ts';
+import { type Contents, saysTheSame } from './contents.ts';
+
+/** A case of a backup beside the text that is stored of it. */
+function compared(storage: Storage | null, record: CaseRecord): BackedUpCase {
+  const text = storage?.getItem(keyOfCase(record.id)) ?? null;
+  const { record: here = null, trouble = null } = text === null ? {} : parseRecord(text);
+  const state =
+    text === null
+      ? 'new'
+      : trouble === 'newer'
+        ? 'outdated'
+        : here !== null && saysTheSame(here, record)
+          ? 'same'
+          : 'differs';
+  return { case: otherCaseOf(record), state, here: here === null ? null : otherCaseOf(here) };
+}
+
+/** Texts to store, by key, in the order in which they are stored. */
+type Writes = ReadonlyMap<string, string>;
+
+/** The household with what the backup knows of later days, or of what was never told here. */
+function merged(text: string, { told }: Household): string {
+  const { household } = parseHousehold(text);
+  if (household === null) return text;
+  const later = Object.entries(told).filter(([screen, { on }]) => {
+    const known = household.told[screen as keyof typeof told];
+    return known === undefined || on > known.on;
+  });
+  return JSON.stringify(withTold(household, Object.fromEntries(later)));
+}
+
+/**
+ * What restoring writes: all that is not stored here, and the cases to replace. A case that is replaced gets a number
+ * above the one here, so that other tabs take it over.
+ */
+function writesOf(storage: Storage | null, contents: Contents, replacing: readonly string[]): Writes {
+  const writes = new Map<string, string>();
+  const stored = (key: string) => storage?.getItem(key) ?? null;
+  const add = (key: string, text: string) => {
+    if (stored(key) === null) writes.set(key, text);
+  };
+  const touched = new Set<string>();
+  for (const record of contents.cases) {
+    const key = keyOfCase(record.id);
+    const text = stored(key);
+    const { state } = compared(storage, record);
+    const isReplaced = text !== null && state === 'differs' && replacing.includes(record.id);
+    if (text !== null && !isReplaced) continue;
+    touched.add(record.household);
+    const { record: here = null } = text === null ? {} : parseRecord(text);
+    // What could not be read is never written over without a copy.
+    if (text !== null && here === null) add(`${quarantinePrefix}${record.id}`, text);
+    const revision = isReplaced ? Math.max(record.revision, here?.revision ?? 0) + 1 : record.revision;
+    writes.set(key, JSON.stringify({ ...record, revision }));
+    const signer = contents.texts.find(([other]) => other === `${personPrefix}${record.id}`);
+    if (isReplaced && signer !== undefined) writes.set(...signer);
+  }
+  for (const household of contents.households) {
+    const key = `${householdPrefix}${household.id}`;
+    const text = stored(key);
+    const next = text === null ? JSON.stringify(household) : touched.has(household.id) ? merged(text, household) : text;
+    if (next !== text) writes.set(key, next);
+  }
+  for (const [key, text] of contents.texts) add(key, text);
+  const currentId = stored(currentKey);
+  const isShown = currentId !== null && stored(keyOfCase(currentId)) !== null;
+  if (!isShown && contents.cases.some(({ id }) => id === contents.current))
+    writes.set(currentKey, contents.current ?? '');
+  return writes;
+}
+
+/** Who signs the documents of any of these cases. */
+function signerOf(contents: Contents, cases: readonly CaseRecord[]): string | null {
+  const names = cases.map(({ id }) => {
+    const signer = contents.texts.find(([key]) => key === `${personPrefix}${id}`);
+    return signer === undefined ? undefined : parsePerson(signer[1])?.name;
+  });
+  return names.find((name) => name !== undefined) ?? null;
+}
+
+function peopleIn(storage: Storage | null, contents: Contents): readonly BackedUpPerson[] {
+  const households = [...new Set(contents.cases.map(({ household }) => household))];
+  return households.map((household) => {
+    const cases = contents.cases.filter((record) => record.household === household);
+    return {
+      household,
+      signer: signerOf(contents, cases),
+      cases: cases.map((record) => compared(storage, record)),
+    };
+  });
+}
+
+/** What a backup holds beside what is stored here. */
+export function foundIn(storage: Storage | null, contents: Contents, madeOn: IsoDate | null): FoundBackup {
+  const people = peopleIn(storage, contents);
+  const newest = [...people]
+    .flatMap(({ cases }) => cases.map((one) => one.case))
+    .sort((one, other) => (other.lastTouched ?? '').localeCompare(one.lastTouched ?? ''))[0];
+  const isHere = contents.cases.some(({ id }) => id === contents.current);
+  const writes = writesOf(storage, contents, []);
+  return {
+    madeOn,
+    people,
+    unread: contents.unread,
+    adds: [...writes.keys()].some((key) => key !== currentKey),
+    current: isHere ? contents.current : (newest?.id ?? null),
+  };
+}
+
+/** What was stored under a key before something was restored, and what was stored then. */
+export type Change = readonly [key: string, before: string | null, after: string];
+
+const putBack = (storage: Storage, changes: readonly Change[]): void => {
+  // What was added goes first: it makes room for what was replaced.
+  for (const [key, before] of changes) if (before === null) storage.removeItem(key);
+  for (const [key, before] of changes) if (before !== null) storage.setItem(key, before);
+};
+
+/** Stores all of it or, where there is no room for all, nothing. */
+export function restoreInto(
+  storage: Storage,
+  contents: Contents,
+  replacing: readonly string[],
+): { readonly outcome: Restored; readonly changes: readonly Change[] } {
+  const changes: Change[] = [];
+  const outcome = written(() => {
+    for (const [key, text] of writesOf(storage, contents, replacing)) {
+      const before = storage.getItem(key);
+      storage.setItem(key, text);
+      changes.push([key, before, text]);
+    }
+  });
+  if (outcome === 'saved') return { outcome, changes };
+  written(() => putBack(storage, changes));
+  return { outcome, changes: [] };
+}
+
+/** The case as it was before, with a number above the one it has now, so that other tabs take it over. */
+function asNewest(before: string, after: string): string {
+  const { record } = parseRecord(before);
+  const { record: now } = parseRecord(after);
+  return record === null || now === null ? before : JSON.stringify({ ...record, revision: now.revision + 1 });
+}
+
+/** Puts back what was stored before; what has been changed since stays as it is. */
+export function undoIn(storage: Storage, changes: readonly Change[]): Restored {
+  const unchanged = changes.filter(([key, , after]) => storage.getItem(key) === after);
+  return written(() =>
+    putBack(
+      storage,
+      unchanged.map(([key, before, after]) => [key, before && asNewest(before, after), after] as const),
+    ),
+  );
+}
