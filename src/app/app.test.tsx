@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { isScreenId } from '#model/screens.ts';
 import { pageIds } from '#screens/shell/address.ts';
+import { roadScreen } from '#words/engine/road-screen.ts';
 import { common } from '#words/shell/common.ts';
 import { start } from '#words/today/start.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
@@ -90,10 +91,10 @@ describe('going back', () => {
   it('says so, and leads to the present in one tap', async () => {
     const { user } = await renderApp({ walk: roadTo('script'), hash: '#/cause' });
     await findPage(titleOf('cause'));
-    expect(screen.getByText(common.lookingBack)).toBeVisible();
+    expect(screen.getByText(roadScreen.lookingBack)).toBeVisible();
     await user.click(link(common.toNow));
     await findPage(titleOf('script'));
-    expect(screen.queryByText(common.lookingBack)).not.toBeInTheDocument();
+    expect(screen.queryByText(roadScreen.lookingBack)).not.toBeInTheDocument();
   });
 
   it('ends at the start when the app was opened in the middle', async () => {

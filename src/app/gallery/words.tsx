@@ -10,6 +10,7 @@ import { SummarySection } from '#components/summary-section.tsx';
 import { fill } from '#text/fill.ts';
 import { callSheetWords } from '#words/documents/call-sheet.ts';
 import { documentsPage } from '#words/documents/documents-page.ts';
+import { roadScreen } from '#words/engine/road-screen.ts';
 import { result } from '#words/result/result.ts';
 import { common } from '#words/shell/common.ts';
 import { storageTrouble } from '#words/shell/storage.ts';
@@ -37,7 +38,7 @@ export function WordGallery() {
       <GalleryItem name="disclosure">
         <State name="closed">
           <Disclosure title={common.why}>{start.promise}</Disclosure>
-          <Disclosure title={common.noMoreRounds}>{start.promise}</Disclosure>
+          <Disclosure title={roadScreen.noMoreRounds}>{start.promise}</Disclosure>
         </State>
         <State name="open">
           <Opened>

@@ -14,6 +14,7 @@ import { mostRounds } from '#model/limits.ts';
 import { type ScreenId, screens, startsBlank } from '#model/screens.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
+import { roadScreen } from '#words/engine/road-screen.ts';
 import { common } from '#words/shell/common.ts';
 import { routeOfKey, routeOfPosition } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
@@ -71,7 +72,7 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
             <Answering position={position} parts={parts[screen]} words={words} answerKey={key} />
           )}
           {key === null && <GoOn position={position} />}
-          {round === mostRounds && <Note kind="attention">{common.noMoreRounds}</Note>}
+          {round === mostRounds && <Note kind="attention">{roadScreen.noMoreRounds}</Note>}
           <Disclosures words={words} isQuestion={screens[screen].tag === 'question'} />
           <SourceDisclosure ids={ids} />
         </article>
@@ -147,7 +148,7 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
   return (
     <>
       {isAnswered && !isAnew && <LookingBack frontier={frontier} />}
-      {isPrefilled && <p className="text-hint text-ink-soft">{common.prefilled}</p>}
+      {isPrefilled && <p className="text-hint text-ink-soft">{roadScreen.prefilled}</p>}
       {Panel !== undefined && <Panel {...props} />}
       {Form !== null && <Form {...props} />}
     </>
@@ -157,7 +158,7 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
 function LookingBack({ frontier }: { readonly frontier: Position }) {
   return (
     <p className="text-hint text-ink-soft">
-      {common.lookingBack}
+      {roadScreen.lookingBack}
       <RouteLink to={routeOfPosition(frontier)} className="inline-flex min-h-12 items-center text-jade underline">
         {common.toNow}
       </RouteLink>
@@ -172,7 +173,7 @@ function GoOn({ position }: { readonly position: Position }) {
     <>
       {key !== null && (
         <div className="my-4">
-          <p className="mb-2 text-hint text-ink-soft">{common.goOnLine}</p>
+          <p className="mb-2 text-hint text-ink-soft">{roadScreen.goOnLine}</p>
           <Button look="primary" onClick={() => go(routeOfKey(key), { intent: 'goOn' })}>
             {common.goOn}
           </Button>

@@ -2,10 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ScreenId } from '#model/screens.ts';
 import { stages } from '#model/stages.ts';
+import { roadScreen } from '#words/engine/road-screen.ts';
 import { aboutPage } from '#words/overview/about-page.ts';
 import { allText } from '#words/overview/all-text-page.ts';
 import { map as words } from '#words/overview/map-page.ts';
-import { common } from '#words/shell/common.ts';
 import { stageNames } from '#words/stage-names.ts';
 import { findPage, goesByMenu, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
@@ -55,7 +55,7 @@ describe('the map', () => {
     await drawing();
     await user.click(screen.getByRole('link', { name: new RegExp(`^${screenWords.soFar.shortName}`) }));
     await findPage(titleOf('soFar'));
-    expect(screen.getByText(common.lookingBack)).toBeVisible();
+    expect(screen.getByText(roadScreen.lookingBack)).toBeVisible();
   });
 
   it('tells the path walked in words', async () => {
