@@ -28,9 +28,10 @@ function browser({ clipboard, command }: Browser) {
       if (command === 'throws') throw new Error('refused');
       return command;
     });
-  render(<CopyButton text={text} words={words} />);
+  const onCopied = vi.fn();
+  render(<CopyButton text={text} words={words} onCopied={onCopied} />);
   const copy = () => user.click(screen.getByRole('button', { name: '复制' }));
-  return { copy, writeText, selected };
+  return { copy, writeText, selected, onCopied };
 }
 
 afterEach(() => {
@@ -40,12 +41,13 @@ afterEach(() => {
 
 describe('a copy button', () => {
   it('copies by the clipboard', async () => {
-    const { copy, writeText } = browser({ clipboard: 'writes', command: false });
+    const { copy, writeText, onCopied } = browser({ clipboard: 'writes', command: false });
     await copy();
     expect(await screen.findByRole('button', { name: '已复制' })).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('已复制');
     expect(writeText.mock.calls).toEqual([[text]]);
     expect(document.execCommand).not.toHaveBeenCalled();
+    expect(onCopied).toHaveBeenCalledTimes(1);
   });
 
   it.each(['refuses', 'hangs', 'missing'] as const)(
@@ -64,10 +66,11 @@ describe('a copy button', () => {
     ['hangs', 'throws'],
     ['missing', 'missing'],
   ] as const)('shows the text selected where nothing works (%s, %s)', async (clipboard, command) => {
-    const { copy } = browser({ clipboard, command });
+    const { copy, onCopied } = browser({ clipboard, command });
     await copy();
     const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: words.byHand });
     expect(box).toHaveValue(text);
+    expect(onCopied).not.toHaveBeenCalled();
     await waitFor(() => expect([box.selectionStart, box.selectionEnd]).toEqual([0, text.length]));
     expect(screen.getByRole('status')).toHaveTextContent(words.byHand);
     expect(screen.getByRole('button', { name: '复制' })).toBeVisible();

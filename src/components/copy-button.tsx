@@ -15,17 +15,20 @@ export interface CopyWords {
 interface CopyButtonProps {
   readonly text: string;
   readonly words: CopyWords;
+  /** Called once the text is in the clipboard. */
+  readonly onCopied?: () => void;
 }
 
 /** Copies a text; where the browser refuses, shows it selected so that it can be copied by hand. */
-export function CopyButton({ text, words }: CopyButtonProps) {
+export function CopyButton({ text, words, onCopied }: CopyButtonProps) {
   // Null until the button is pressed; `byHand` when the browser refused to copy.
   const [outcome, setOutcome] = useState<'copied' | 'byHand' | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
     const done = await copyText(text);
     setOutcome(done ? 'copied' : 'byHand');
-    if (!done) requestAnimationFrame(() => box.current?.select());
+    if (done) onCopied?.();
+    else requestAnimationFrame(() => box.current?.select());
   };
   const Icon = outcome === 'copied' ? Check : Copy;
   return (

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { fill } from '#text/fill.ts';
-import { type exportCalendarWords, exportWords } from '#words/documents/export.ts';
+import { exportWords } from '#words/documents/export.ts';
 import { saveFile } from './save-file.ts';
 
-type FileWords = Pick<typeof exportWords | typeof exportCalendarWords, 'saved' | 'failed'>;
+interface FileWords {
+  readonly saved: `${string}{name}${string}`;
+  readonly failed: string;
+}
 
 /** Makes and saves a file on request. `told` is empty before that, then says: being made, saved or failed. */
 export function useFile(words: FileWords) {
