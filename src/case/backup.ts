@@ -36,12 +36,22 @@ export interface FoundBackup {
   readonly unread: number;
   /** True where it holds anything that is not here. */
   readonly adds: boolean;
-  /** The case to go on with. */
+  /** The case that was on screen when it was made, or the newest one. */
   readonly current: string | null;
 }
 
 /** What came of restoring; nothing was changed unless it is `saved`. */
 export type Restored = 'saved' | 'full' | 'blocked';
+
+/** What was restored last on this page. */
+export interface RestoredNow {
+  /** Ids of the cases that were not here before. */
+  readonly added: readonly string[];
+  /** Ids of the cases that stand in the place of what was here. */
+  readonly replaced: readonly string[];
+  /** The case to go on with; null where none came. */
+  readonly goOnWith: string | null;
+}
 
 /** What is written above the contents of a backup. */
 export interface BackupHead {
@@ -64,8 +74,10 @@ export interface Backups {
    * @param replacing Ids of cases that are stored here otherwise.
    */
   restore(text: string, replacing?: readonly string[]): Restored;
-  /** Puts what was restored last back as it was before, but for what was changed since; null where nothing was. */
-  readonly undo: (() => Restored) | null;
+  /** What was restored last and was not taken back; null where nothing was. */
+  restored(): RestoredNow | null;
+  /** Puts what was restored last back as it was before, but for what was changed since. */
+  undo(): Restored;
   /** What is remembered of backups; null where nothing can be stored. */
   log(): BackupLog | null;
   /** Remembers that a backup was made or put off; where there is no room, nothing. */

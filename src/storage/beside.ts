@@ -71,6 +71,10 @@ export function besideIn(storage: Storage | null, known: KnownTexts, changed: ()
     person: (id: string) => (storage === null ? null : readPerson(storage, id)),
     keepPerson: (id: string, person: Person) => (storage === null ? 'blocked' : writePerson(storage, id, person)),
     manager,
-    backups: createBackups(storage, changed),
+    backups: createBackups(storage, (stored) => {
+      // Heard as what another tab stores, so that whatever is on screen takes it over.
+      for (const [key, newValue] of stored) dispatchEvent(new StorageEvent('storage', { key, newValue }));
+      changed();
+    }),
   };
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { BackupFault, Backups } from '#case/backup.ts';
+import type { BackupFault, Backups, RestoredNow } from '#case/backup.ts';
 import { type BackupLog, backupLog } from '#case/backup-reminder.ts';
 import type { IsoDate } from '#model/dates.ts';
-import { backupLogKey } from '../keys.ts';
+import { backupLogKey, casePrefix } from '../keys.ts';
 import { written } from '../written.ts';
 import { type Contents, contentsText, readContents } from './contents.ts';
 import { envelopeText, readEnvelope } from './envelope.ts';
@@ -32,19 +32,25 @@ function readLog(storage: Storage): BackupLog {
   }
 }
 
+/** What came of the cases of a backup. */
+function restoredBy(changes: readonly Change[], current: string | null): RestoredNow {
+  const cases = changes.filter(([key]) => key.startsWith(casePrefix));
+  const idOf = ([key]: Change) => key.slice(casePrefix.length);
+  const added = cases.filter(([, before]) => before === null).map(idOf);
+  const replaced = cases.filter(([, before]) => before !== null).map(idOf);
+  const came = [...added, ...replaced];
+  return { added, replaced, goOnWith: came.find((id) => id === current) ?? came[0] ?? null };
+}
+
 /**
- * Backups of a storage; what was restored last can be undone until the page is closed.
- * @param changed Called when stored cases have changed.
+ * Backups of a storage; what was restored last can be taken back until the page is closed.
+ * @param changed Called with the keys and texts that were stored, and null for those removed.
  */
-export function createBackups(storage: Storage | null, changed: () => void): Backups {
-  let last: readonly Change[] = [];
-  const undo = () => {
-    if (storage === null) return 'blocked';
-    const outcome = undoIn(storage, last);
-    if (outcome === 'saved') last = [];
-    changed();
-    return outcome;
-  };
+export function createBackups(
+  storage: Storage | null,
+  changed: (stored: readonly (readonly [key: string, text: string | null])[]) => void,
+): Backups {
+  let last: { readonly changes: readonly Change[]; readonly restored: RestoredNow } | null = null;
   return {
     make: (head, onScreen) => envelopeText(head, contentsText(storage, onScreen)),
     read: (text) => {
@@ -55,12 +61,20 @@ export function createBackups(storage: Storage | null, changed: () => void): Bac
       const read = readBackup(text);
       if (storage === null || typeof read === 'string') return 'blocked';
       const { outcome, changes } = restoreInto(storage, read.contents, replacing);
-      if (outcome === 'saved') last = changes;
-      changed();
+      if (outcome !== 'saved' || changes.length === 0) return outcome;
+      last = { changes, restored: restoredBy(changes, read.contents.current) };
+      changed(changes.map(([key, , text]) => [key, text]));
       return outcome;
     },
-    get undo() {
-      return last.length === 0 ? null : undo;
+    restored: () => last?.restored ?? null,
+    undo: () => {
+      if (storage === null || last === null) return 'blocked';
+      const { changes } = last;
+      const outcome = undoIn(storage, changes);
+      if (outcome !== 'saved') return outcome;
+      last = null;
+      changed(changes.map(([key]) => [key, storage.getItem(key)]));
+      return outcome;
     },
     log: () => (storage === null ? null : readLog(storage)),
     note: (log) => {

@@ -103,8 +103,8 @@ describe('a case that is here otherwise', () => {
     if (open === null) throw new Error('A case is open');
     expect(await tab.save(open)).toMatchObject({ outcome: 'newer', record: { file: mine.record.file } });
     const adopted = (await tab.load()).record;
-    expect(backups.undo?.()).toBe('saved');
-    expect(backups.undo).toBeNull();
+    expect(backups.undo()).toBe('saved');
+    expect(backups.restored()).toBeNull();
     expect([nameIn(here, 'mine01'), nameIn(here, 'bank01')]).toEqual(['改过', '改过']);
     expect(here.getItem(`${own}person:mine01`)).not.toContain('phone');
     if (adopted === null) throw new Error('A case is open');
@@ -139,7 +139,7 @@ describe('taking back', () => {
     const backups = backupsOf(here);
     backups.restore(backupOf(await storageWith([mine, mother])));
     expect(here.all()).not.toEqual(before);
-    expect(backups.undo?.()).toBe('saved');
+    expect(backups.undo()).toBe('saved');
     expect(here.all()).toEqual(before);
   });
 
@@ -148,7 +148,7 @@ describe('taking back', () => {
     const backups = backupsOf(here);
     backups.restore(backupOf(await storageWith([mine, mother])));
     await changedIn(here, 'mine01', '接着办过');
-    backups.undo?.();
+    backups.undo();
     expect([nameIn(here, 'mine01'), here.getItem(`${own}case:mother1`)]).toEqual(['接着办过', null]);
   });
 });
