@@ -43,6 +43,7 @@ export const rooms = {
   'screens/share': forStages,
   'screens/result': [...forStages, 'screens/share'],
   'screens/overview': forStages,
+  'screens/backup': forStages,
   screens: [...forStages, ...stages],
   app: [
     ...forStages,
@@ -54,6 +55,7 @@ export const rooms = {
     'screens/share',
     'screens/result',
     'screens/overview',
+    'screens/backup',
   ],
 };
 

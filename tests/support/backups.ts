@@ -6,6 +6,7 @@ import type { Person } from '#case/schemas.ts';
 import { createBackups } from '#storage/backup/backups.ts';
 import { createCaseRepository } from '#storage/case-repository.ts';
 import { FakeStorage } from './fake-storage.ts';
+import { type MemoryRepository, memoryRepository } from './memory-repository.ts';
 import { anyRecord } from './records.ts';
 
 /** Begins every key of the app. */
@@ -69,3 +70,9 @@ export async function storageWith(
   }
   return storage;
 }
+
+/** A repository over a storage, for the app in a test. */
+export const storedIn = (storage: FakeStorage): MemoryRepository => ({
+  ...memoryRepository(),
+  ...createCaseRepository(storage),
+});

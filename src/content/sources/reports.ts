@@ -409,4 +409,12 @@ export const reports = {
     confidence: 'common',
     checkedOn,
   },
+  'safari-seven-days': {
+    title: 'Safari：连续使用 7 天而没有到访的网站，脚本存下的数据会被删除，加到主屏幕的除外',
+    publisher: 'WebKit（苹果）',
+    confidence: 'official',
+    dated: '2020-03-24',
+    checkedOn,
+    url: 'https://webkit.org/blog/10218/full-third-party-cookie-blocking-and-more/',
+  },
 } as const satisfies Record<string, Source>;

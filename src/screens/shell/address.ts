@@ -19,6 +19,7 @@ export const pageIds = [
   'rehearsal',
   'call',
   'court',
+  'backup',
 ] as const;
 /** The name of a page beside the road. */
 export type PageId = (typeof pageIds)[number];

@@ -14,6 +14,7 @@ const entries: readonly (readonly [keyof typeof menuWords, Route])[] = [
   ['call', pageRoute('call')],
   ['rehearsal', pageRoute('rehearsal')],
   ['share', pageRoute('share')],
+  ['backup', pageRoute('backup')],
   ['data', pageRoute('data')],
   ['about', pageRoute('about')],
 ];

@@ -6,7 +6,7 @@ import { fill } from '#text/fill.ts';
 import { start as words } from '#words/today/start.ts';
 import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
-import { useNegotiations } from '../shell/use-negotiations.ts';
+import { useOtherCases } from '../shell/use-negotiations.ts';
 
 /** Which case is open, as soon as it is known what is owed, and once after a change which was put aside for it. */
 export function OpenCase() {
@@ -25,18 +25,20 @@ export function OpenCase() {
 }
 
 function PutAside() {
-  const { putAside } = useCaseSwitch();
+  const { putAside, householdId } = useCaseSwitch();
   const [id] = useState(putAside.current);
-  const others = useNegotiations();
+  const others = useOtherCases();
   useEffect(() => {
     putAside.current = null;
   }, [putAside]);
+  // One that nobody had begun is not kept, so nothing was put aside.
   const other = others?.find((one) => one.id === id);
   return (
     <p role="status" className="text-hint text-ink-soft">
-      {id !== null &&
-        others !== null &&
-        (other === undefined ? words.putAsideUnnamed : fill(words.putAside, { what: otherCaseLines(other).about }))}
+      {other !== undefined &&
+        (other.household === householdId
+          ? fill(words.putAside, { what: otherCaseLines(other).about })
+          : words.putAsideUnnamed)}
     </p>
   );
 }

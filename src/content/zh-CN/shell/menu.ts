@@ -8,6 +8,7 @@ export const menu = {
   call: '打电话',
   rehearsal: '先练一遍电话',
   share: '分享给帮忙的人',
+  backup: '备份、换手机',
   data: '数据在哪里',
   about: '关于有商量',
 } as const;

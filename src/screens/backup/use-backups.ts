@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Backups } from '#case/backup.ts';
+import { backupMade } from '#case/backup-reminder.ts';
+import { useCase } from '#case/case-context.tsx';
+import { type CaseRecord, hasBegun, lastTouched, type OtherCase, recordFormat } from '#case/record.ts';
+import { useToday } from '#case/today.ts';
+import { useJourney } from '#case/use-journey.ts';
+import { backupPage } from '#words/backup/backup-page.ts';
+import { useCaseSwitch } from '../shell/case-switch.ts';
+import { useOtherCases } from '../shell/use-negotiations.ts';
+import { askToKeep } from './ask-to-keep.ts';
+
+/** The case on screen as it is now; of which number its last save was, the storage knows. */
+function useRecordOnScreen(): CaseRecord {
+  const { currentId: id, householdId: household } = useCaseSwitch();
+  const journey = useJourney();
+  const file = useCase((state) => state.file);
+  const drafts = useCase((state) => state.drafts);
+  return useMemo(
+    () => ({ id, format: recordFormat, household, revision: 0, journey, file, drafts }),
+    [id, household, journey, file, drafts],
+  );
+}
+
+/** What the page needs of backups. */
+export interface BackupsHere {
+  readonly backups: Backups;
+  /** Every case on this device that was begun. */
+  readonly cases: readonly OtherCase[];
+  /** The backup of everything, as it would be made now. */
+  readonly text: string;
+  /** Grows whenever stored cases have changed. */
+  readonly version: number;
+  /** Remembers that a backup was made today. */
+  readonly onMade: () => void;
+}
+
+/** Backups and the one that would be made now; null until what is stored was read. */
+export function useBackups(): BackupsHere | null {
+  const { repository } = useCaseSwitch();
+  const today = useToday();
+  const onScreen = useRecordOnScreen();
+  const others = useOtherCases();
+  const [backups, setBackups] = useState<Backups | null>(null);
+  const [unread, setUnread] = useState<{ readonly error: unknown } | null>(null);
+  const [version, setVersion] = useState(0);
+  useEffect(() => {
+    repository.backups().then(setBackups, (error: unknown) => setUnread({ error }));
+    return repository.watchCases(() => setVersion((before) => before + 1));
+  }, [repository]);
+  const cases = useMemo(() => {
+    const own = { ...onScreen, lastTouched: lastTouched(onScreen.journey) };
+    return [...(hasBegun(onScreen) ? [own] : []), ...(others ?? [])];
+  }, [onScreen, others]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored has changed with the version.
+  const text = useMemo(
+    () => backups?.make({ about: backupPage.make.about, madeOn: today }, onScreen) ?? '',
+    [backups, today, onScreen, version],
+  );
+  const onMade = useCallback(() => {
+    backups?.note(backupMade(cases, today));
+    setVersion((before) => before + 1);
+    askToKeep();
+  }, [backups, cases, today]);
+  if (unread !== null) throw unread.error;
+  return backups === null || others === null ? null : { backups, cases, text, version, onMade };
+}
