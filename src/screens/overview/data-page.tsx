@@ -6,13 +6,19 @@ import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Section } from '#components/section.tsx';
 import { fill } from '#text/fill.ts';
+import { backupReminder } from '#words/backup/reminder.ts';
 import { dataPage as words } from '#words/overview/data-page.ts';
+import { menu as menuWords } from '#words/shell/menu.ts';
 import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { Blocks } from '../engine/words/sentence.tsx';
+import { pageRoute } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { Heading } from '../shell/heading.tsx';
+import { RouteLink } from '../shell/navigation.tsx';
 import { HouseholdsAlone } from './households-alone.tsx';
+
+const link = 'flex min-h-12 items-center text-jade underline';
 
 /** The page about what is stored: where, other cases, what could not be read, and how to delete it all. */
 export function DataPage() {
@@ -34,6 +40,9 @@ export function DataPage() {
     <article>
       <Heading of="data">{words.title}</Heading>
       <Blocks blocks={words.lead} />
+      <RouteLink to={pageRoute('backup')} className={link}>
+        {menuWords.backup}
+      </RouteLink>
       <OtherCases cases={otherCases} />
       {quarantined.length > 0 && <Quarantined texts={quarantined} />}
       <DeleteAll />
@@ -86,7 +95,10 @@ function DeleteAll() {
   const [isAsked, setAsked] = useState(false);
   return (
     <Section title={words.deleteTitle}>
-      <p className="mb-3">{words.deleteLead}</p>
+      <p>{words.deleteLead}</p>
+      <RouteLink to={pageRoute('backup')} className={`mb-3 ${link}`}>
+        {backupReminder.beforeDeleting}
+      </RouteLink>
       <div role="status">{isRemoved && <p>{words.deleted}</p>}</div>
       {!isAsked && <Button onClick={() => setAsked(true)}>{words.delete}</Button>}
       {isAsked && (

@@ -16,6 +16,7 @@ import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { useOtherCases } from '../shell/use-negotiations.ts';
+import { BackupNote, useBackupsSoon } from './backup-note.tsx';
 import { Nearest } from './nearest.tsx';
 import { Negotiations } from './negotiations.tsx';
 import { OpenCase } from './open-case.tsx';
@@ -30,7 +31,8 @@ export function Resume() {
   const next = useNextDay();
   const toCheckIn = useToCheckIn(next);
   // What other negotiations take stands among the rest, so that nothing is shown before it is known.
-  if (useOtherCases() === null) return <div className="h-screen" />;
+  const backups = useBackupsSoon();
+  if (useOtherCases() === null || backups === undefined) return <div className="h-screen" />;
   return (
     <>
       <Heading of="start">{words.back}</Heading>
@@ -50,6 +52,7 @@ export function Resume() {
       <Notes />
       <PurseFigures />
       <LastTime />
+      <BackupNote backups={backups} />
       <RouteLink to={pageRoute('again')} className="inline-flex min-h-12 items-center text-hint text-jade underline">
         {words.again}
       </RouteLink>

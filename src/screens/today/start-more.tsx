@@ -1,13 +1,18 @@
 import { Suspense } from 'react';
+import { usePosition } from '#case/use-journey.ts';
 import { Disclosure } from '#components/disclosure.tsx';
+import { backupReminder } from '#words/backup/reminder.ts';
 import { start as words } from '#words/today/start.ts';
 import { Items, Sources } from '../engine/words/sentence.tsx';
+import { pageRoute } from '../shell/address.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
+import { RouteLink } from '../shell/navigation.tsx';
 
 const SampleScript = lazyWithPreload(() => import('./sample-script.tsx').then((all) => all.SampleScript));
 
 /** The lower part of the start page: what not to do, whom to call, and how a first contact sounds. */
 export function StartMore() {
+  const hasBegun = usePosition().path.length > 0;
   return (
     <>
       <div className="lg:grid lg:grid-cols-2 lg:gap-16">
@@ -28,6 +33,11 @@ export function StartMore() {
         </Disclosure>
         <Sources sentences={words.phones} />
       </div>
+      {!hasBegun && (
+        <RouteLink to={pageRoute('backup')} className="mt-4 flex min-h-12 items-center text-hint text-jade underline">
+          {backupReminder.toRestore}
+        </RouteLink>
+      )}
       <p className="mt-4 text-hint text-ink-soft">{words.cannot}</p>
     </>
   );
