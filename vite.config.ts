@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildTargets } from './scripts/build-targets.ts';
+import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
 import { hashedFiles } from './scripts/hashed-files.ts';
 import { lostAddresses } from './scripts/lost-addresses.ts';
@@ -17,7 +18,14 @@ const beforeAnythingIsLoaded = ['src/screens/shell/heading.test.tsx', 'src/scree
 export default defineConfig({
   base: './',
   // Texts stand in elements of their own: src/components/jsx says why.
-  plugins: [react({ jsxImportSource: '#jsx' }), tailwindcss(), hashedFiles(), wordsOfPage(), lostAddresses()],
+  plugins: [
+    react({ jsxImportSource: '#jsx' }),
+    tailwindcss(),
+    hashedFiles(),
+    wordsOfPage(),
+    contentSecurityPolicy(),
+    lostAddresses(),
+  ],
   // React has this hook itself since version 18; the copy for older ones would only be loaded.
   resolve: {
     // Which words `#words` names is decided here; package.json lists the languages.

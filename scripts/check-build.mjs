@@ -5,6 +5,7 @@ import {
   addressesIn,
   filesLoadedBy,
   foreignAddresses,
+  outsidePolicy,
   staticImports,
   styleAttributes,
   stylesInside,
@@ -84,6 +85,7 @@ const rows = [
     endingWith('.js').filter((file) => textOf(file).includes('data-gallery-item')),
   ),
   none('Style attributes in index.html', styleAttributes(html)),
+  none('Outside the policy of the page', outsidePolicy(html)),
   none(
     'Lost addresses shown otherwise',
     built.includes('404.html') && textOf('404.html') === html ? [] : ['404.html is not index.html'],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import postcss from 'postcss';
 
 /** Names and help links: nothing is loaded from them. */
@@ -91,3 +92,20 @@ export function youngCss(css) {
 export const stylesInside = (html) => [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css);
 
 export const styleAttributes = (html) => html.match(/<[^>]*\sstyle=[^>]*>/g) ?? [];
+
+const policyTag = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
+
+/** What a page says or loads that its own policy does not govern or would refuse, one line each. */
+export function outsidePolicy(html) {
+  const policy = policyTag.exec(html);
+  if (policy === null) return ['no policy'];
+  const refused = [...html.matchAll(/<(script|style)>([\s\S]*?)<\/\1>/g)]
+    .filter(([, , text]) => !policy[1].includes(createHash('sha256').update(text).digest('base64')))
+    .map(([, tag, text]) => `<${tag}> without its hash: ${text.trim()}`);
+  const before = html.slice(0, policy.index).match(/<(?:script|style|link|img)\b[^>]*>/g) ?? [];
+  return [
+    ...refused,
+    ...before.map((tag) => `before the policy: ${tag}`),
+    ...(html.match(/<[^>]*\son\w+=[^>]*>/g) ?? []),
+  ];
+}

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { filesLoadedBy, foreignAddresses, staticImports, styleAttributes, stylesInside, youngCss } from './built.mjs';
+import {
+  filesLoadedBy,
+  foreignAddresses,
+  outsidePolicy,
+  staticImports,
+  styleAttributes,
+  stylesInside,
+  youngCss,
+} from './built.mjs';
 
 describe('youngCss', () => {
   test.each([
@@ -74,4 +82,17 @@ test('stylesInside and styleAttributes find inline styles', () => {
   const html = '<style nonce="1">.x{top:0}</style><p class="a" style="top:0">style=1</p>';
   expect(stylesInside(html)).toEqual(['.x{top:0}']);
   expect(styleAttributes(html)).toEqual(['<p class="a" style="top:0">']);
+});
+
+test('outsidePolicy finds what stands before the policy, what it would refuse, and that there is none', () => {
+  const policy = (hash) => `<meta http-equiv="Content-Security-Policy" content="script-src 'sha256-${hash}'" />`;
+  // As browsers compute it for the text a().
+  const hash = 'qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4=';
+  expect(outsidePolicy('<script>a()</script>')).toEqual(['no policy']);
+  expect(outsidePolicy(`${policy(hash)}<script>a()</script><script src="./b.js"></script>`)).toEqual([]);
+  expect(outsidePolicy(`<link href="./c.css">${policy('')}<script>a()</script><p onclick="d()">`)).toEqual([
+    '<script> without its hash: a()',
+    'before the policy: <link href="./c.css">',
+    '<p onclick="d()">',
+  ]);
 });

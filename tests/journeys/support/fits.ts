@@ -56,4 +56,5 @@ export async function saysWhatFollows(page: Page, name: string): Promise<void> {
 }
 
 /** Text twice as large as it is, until the next page is loaded. */
-export const enlarge = (page: Page) => page.addStyleTag({ content: 'html { font-size: 225% !important; }' });
+export const enlarge = (page: Page) =>
+  page.evaluate(() => document.documentElement.style.setProperty('font-size', '225%', 'important'));

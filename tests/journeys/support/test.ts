@@ -43,17 +43,28 @@ export async function startsReading(page: Page): Promise<void> {
   await page.context().addInitScript(readsEachScreen);
 }
 
-/** A page whose clock stands at the stories' first day; fails on any error in the console or request to elsewhere. */
+/** Complains in the console of whatever the content security policy of the page forbids. */
+function tellsViolations(): void {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+    console.error(`The policy forbids ${effectiveDirective}: ${blockedURI} ${sample}`),
+  );
+}
+
+/**
+ * A page whose clock stands at the stories' first day; fails on any error in the console, on anything its policy forbids
+ * and on any request to elsewhere, also of pages opened from it.
+ */
 export const test = base.extend({
   page: async ({ page, baseURL }, use) => {
     const complaints: string[] = [];
-    page.on('console', (message) => {
+    await page.context().addInitScript(tellsViolations);
+    page.context().on('console', (message) => {
       // Without a connection the browser asks for the picture of the tab again, and complains for itself.
       if (message.location().url.endsWith('/icons/icon.svg')) return;
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('request', (request) => {
+    page.context().on('weberror', (error) => complaints.push(String(error.error())));
+    page.context().on('request', (request) => {
       const address = request.url();
       if (!address.startsWith(String(baseURL)) && !address.startsWith('data:'))
         complaints.push(`request to ${address}`);

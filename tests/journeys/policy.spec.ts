@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+
+test('the page runs no text as a script, takes no style of a text, and reaches nowhere', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const forbidden = await page.evaluate(async () => {
+    const seen: string[] = [];
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) => seen.push(effectiveDirective));
+    const put = <Tag extends 'script' | 'style' | 'iframe' | 'img' | 'form'>(
+      tag: Tag,
+      given: Partial<HTMLElementTagNameMap[Tag]>,
+    ) => document.body.append(Object.assign(document.createElement(tag), given));
+    const attempts = [
+      () => put('style', { textContent: 'body { display: none }' }),
+      () => document.body.setAttribute('style', 'display: none'),
+      () => put('img', { src: 'https://elsewhere.example/seen.png' }),
+      () => put('iframe', { src: './' }),
+      () => fetch('https://elsewhere.example/'),
+      () => document.body.insertAdjacentHTML('beforeend', '<b>told</b>'),
+      () => put('script', { src: './assets/told.js' }),
+      () => navigator.serviceWorker.register('./other.js'),
+    ];
+    for (const attempt of attempts) {
+      try {
+        await attempt();
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+      }
+    }
+    await new Promise((later) => setTimeout(later, 200));
+    return seen.sort();
+  });
+  expect(forbidden).toEqual([
+    'connect-src',
+    'frame-src',
+    'img-src',
+    'require-trusted-types-for',
+    'require-trusted-types-for',
+    'require-trusted-types-for',
+    'style-src-attr',
+    'style-src-elem',
+  ]);
+  await expect(page.locator('body')).toBeVisible();
+});
