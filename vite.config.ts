@@ -69,7 +69,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: [
-            'src/{model,rules,machines,text,brief,speech,share,documents,content,storage}/**/*.test.ts',
+            'src/{model,rules,machines,text,brief,speech,share,documents,content,cipher,storage}/**/*.test.ts',
             'scripts/**/*.test.{ts,mjs}',
             'tests/**/*.test.ts',
           ],

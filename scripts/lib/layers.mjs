@@ -30,7 +30,8 @@ export const rooms = {
   speech: pure,
   documents: [...pure, 'speech'],
   share: pure,
-  storage: ['model', 'case'],
+  cipher: [],
+  storage: ['model', 'case', 'cipher'],
   components: ['model', 'rules'],
   'screens/shell': below,
   'screens/engine': [...below, 'screens/shell'],
@@ -61,7 +62,7 @@ export const rooms = {
 
 /** Rooms that know neither React nor a browser. */
 const withoutBrowser = ['model', 'rules', 'machines', 'content', 'text', 'brief', 'speech', 'documents', 'share'];
-const withoutReact = [...withoutBrowser, 'storage'];
+const withoutReact = [...withoutBrowser, 'storage', 'cipher'];
 
 /** What the alias of a room is called, where it is called something else too. */
 const aliases = { content: ['content', 'words'] };
