@@ -67,6 +67,26 @@ export interface CaseManager {
   householdsAlone(): readonly HouseholdAlone[];
 }
 
+/** Minutes without a touch, or out of sight, after which a page locks itself; 0 locks as soon as it is out of sight. */
+export const lockDelays = [0, 1, 5, 15] as const;
+export type LockDelay = (typeof lockDelays)[number];
+
+/** The passcode without which nothing that is stored can be read. */
+export interface Passcode {
+  /** What stands in the way of one: the browser cannot encrypt on this page, or stores nothing. */
+  readonly obstacle: 'noCrypto' | 'blocked' | null;
+  /** When a page locks itself; null while no passcode is set. */
+  readonly delay: LockDelay | null;
+  /** How many stored texts the passcode did not open, because they are damaged. */
+  readonly damaged: number;
+  isRight(passcode: string): Promise<boolean>;
+  /** Sets one for the first time, or instead of the one before. The page has to be opened anew then. */
+  set(passcode: string, delay: LockDelay): Promise<Saved['outcome']>;
+  changeDelay(delay: LockDelay): Saved['outcome'];
+  /** Stores everything readable again. The page has to be opened anew then. */
+  remove(): Promise<Saved['outcome']>;
+}
+
 /** Reads and stores cases; nothing else writes records. */
 export interface CaseRepository {
   load(): Promise<Loaded>;
@@ -90,7 +110,8 @@ export interface CaseRepository {
   /** The signer of a case's documents, stored apart from the case; null where none is stored. */
   person(id: string): Promise<Person | null>;
   keepPerson(id: string, person: Person): Promise<Saved['outcome']>;
-  /** Removes every case, signer and kept text, and nothing else. */
+  passcode(): Promise<Passcode>;
+  /** Removes every case, signer and kept text with the passcode, and nothing else. */
   removeAll(): Promise<void>;
   /** Calls `changed` when another tab saves a case. Returns a function that stops it. */
   watch(changed: (record: CaseRecord) => void): () => void;

@@ -4,12 +4,13 @@ import type { Journey } from '#model/answers.ts';
 import type { besideIn, KnownTexts } from './beside.ts';
 import { isFull } from './full.ts';
 import { casePrefix, currentKey, householdPrefix, keyOfCase, keysWith, prefix } from './keys.ts';
+import type { Vault } from './vault.ts';
 
 /** Loaded only when there is something to read, because a first visit needs none of it. */
 const recordParser = () => import('./parse-record.ts');
 
 /** The browser's storage; null where it may not be used. A full one counts as usable: it can still be read. */
-function usableStorage(): Storage | null {
+export function usableStorage(): Storage | null {
   try {
     const probe = `${prefix}probe`;
     localStorage.setItem(probe, probe);
@@ -27,8 +28,15 @@ function hearing(hear: (event: StorageEvent) => void): () => void {
   return () => removeEventListener('storage', hear);
 }
 
-/** A repository in the browser's storage: one key for each case, and one that names the current case. */
-export function createCaseRepository(storage: Storage | null = usableStorage()): CaseRepository {
+/**
+ * A repository in the browser's storage: one key for each case, and one that names the current case.
+ * @param vault The texts of that storage where they are sealed with a passcode, open.
+ */
+export function createCaseRepository(
+  under: Storage | null = usableStorage(),
+  vault: Vault | null = null,
+): CaseRepository {
+  const storage = vault?.storage ?? under;
   /** The text this page last read or wrote, by case id; while it is unchanged, a save need not read it again. */
   const known: KnownTexts = new Map();
 
@@ -69,16 +77,21 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
   async function write(record: CaseRecord): Promise<Saved> {
     if (storage === null) return { outcome: 'blocked' };
     const revision = record.revision + 1;
+    const key = keyOfCase(record.id);
     const text = JSON.stringify({ ...record, revision });
+    const before = storage.getItem(key);
     try {
       // No await between this check and `setItem`: another tab could write in between.
       const refused = isOurs(record) ? null : await objection(record);
       if (refused !== null) return refused;
-      storage.setItem(keyOfCase(record.id), text);
-      known.set(record.id, { text, revision });
+      storage.setItem(key, text);
       if (storage.getItem(currentKey) !== record.id) storage.setItem(currentKey, record.id);
+      await vault?.settled();
+      known.set(record.id, { text, revision });
       return { outcome: 'saved', revision };
     } catch (error) {
+      // What could not be sealed and stored is not there to be read either.
+      if (vault !== null && before !== null && storage.getItem(key) === text) storage.setItem(key, before);
       return { outcome: isFull(error) ? 'full' : 'blocked' };
     }
   }
@@ -100,11 +113,13 @@ export function createCaseRepository(storage: Storage | null = usableStorage()):
     quarantined: async () => (await beside()).quarantined(),
     person: async (id) => (await beside()).person(id),
     keepPerson: async (id, person) => (await beside()).keepPerson(id, person),
+    passcode: async () => (await import('./passcode.ts')).passcodeOf(under, vault),
     removeAll: async () => {
       // What could be taken back goes too.
       loaded = undefined;
-      if (storage === null) return;
-      for (const key of keysWith(storage, prefix)) storage.removeItem(key);
+      if (storage === null || under === null) return;
+      vault?.dissolve();
+      for (const each of [storage, under]) for (const key of keysWith(each, prefix)) each.removeItem(key);
       changed();
     },
     watchHouseholds: (changed) =>

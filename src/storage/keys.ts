@@ -15,6 +15,17 @@ export const quarantinePrefix = `${prefix}kept:`;
 /** The key of what is remembered of backups: when one was made, and what was reminded of. */
 export const backupLogKey = `${prefix}backup`;
 
+/** The key of what is known of the passcode; while it is there, everything else is sealed. */
+export const lockKey = `${prefix}lock`;
+/** The key of the same once more, should the first be damaged. */
+export const lockCopyKey = `${prefix}lock-copy`;
+/** Begins the key of a sealed text; the generation of the passcode follows, then a name that says nothing. */
+export const sealedPrefix = `${prefix}sealed:`;
+/** The key of how often a wrong passcode was tried. */
+export const triesKey = `${prefix}tries`;
+/** The key that names the page which has the sealed texts open. */
+export const openKey = `${prefix}open`;
+
 /** The stored keys that begin with `start`, in no particular order. */
 export const keysWith = (storage: Storage, start: string): readonly string[] =>
   Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) => key.startsWith(start));

@@ -1,5 +1,14 @@
 import { type Household, newHousehold, newlyTold, type ToldByScreen, toldLater, withTold } from '#case/household.ts';
-import type { CaseManager, CaseRepository, LoadTrouble, QuarantinedText, Removed, Saved } from '#case/ports.ts';
+import type {
+  CaseManager,
+  CaseRepository,
+  LoadTrouble,
+  LockDelay,
+  Passcode,
+  QuarantinedText,
+  Removed,
+  Saved,
+} from '#case/ports.ts';
 import { type CaseRecord, hasBegun, lastTouched, type OtherCase } from '#case/record.ts';
 import type { Person } from '#case/schemas.ts';
 import { createBackups } from '#storage/backup/backups.ts';
@@ -70,6 +79,28 @@ export function memoryRepository({
   const told = () => {
     for (const notify of caseWatchers) notify();
   };
+  let code: { readonly passcode: string; readonly delay: LockDelay } | null = null;
+  const passcode = (): Passcode => ({
+    obstacle: refusal === 'blocked' ? 'blocked' : null,
+    delay: code?.delay ?? null,
+    damaged: 0,
+    isRight: async (typed) => code?.passcode === typed,
+    set: async (typed, delay) => {
+      if (refusal !== undefined) return refusal;
+      code = { passcode: typed, delay };
+      return 'saved';
+    },
+    changeDelay: (delay) => {
+      if (refusal !== undefined || code === null) return refusal ?? 'blocked';
+      code = { ...code, delay };
+      return 'saved';
+    },
+    remove: async () => {
+      if (refusal !== undefined) return refusal;
+      code = null;
+      return 'saved';
+    },
+  });
   let removed: Removed | null = null;
   let putBack = () => {};
   const manager: CaseManager = {
@@ -172,8 +203,10 @@ export function memoryRepository({
       persons.set(id, person);
       return 'saved';
     },
+    passcode: async () => passcode(),
     removeAll: async () => {
       removed = null;
+      code = null;
       persons.clear();
       households.clear();
       cases.clear();

@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import { toBase64url } from '#cipher/base64url.ts';
+import { randomBytes, seal, unseal } from '#cipher/sealing.ts';
+import { keysWith, lockCopyKey, lockKey, openKey, prefix, sealedPrefix, triesKey } from './keys.ts';
+
+/** The sealed texts of a storage, open: as plain text they are in memory only. */
+export interface Vault {
+  /** To be used as the browser's own. What is set here is sealed and stored a moment later. */
+  readonly storage: Storage;
+  /** Waits until all that was set is stored. Rejects with the error of the storage where it cannot be; a later call tries again. */
+  readonly settled: () => Promise<void>;
+  /** How many sealed texts could not be opened; they stay as they are. */
+  readonly damaged: number;
+  /** From now on texts are stored as they are: the passcode was taken away, or everything was removed. */
+  readonly dissolve: () => void;
+}
+
+const own: readonly string[] = [lockKey, lockCopyKey, triesKey, openKey];
+
+/** The keys under which the app stores plain text. */
+export const plainKeys = (storage: Storage): readonly string[] =>
+  keysWith(storage, prefix).filter((key) => !own.includes(key) && !key.startsWith(sealedPrefix));
+
+/** The keys of what is sealed, in one generation or in all. */
+export const sealedKeys = (storage: Storage, generation?: string): readonly string[] =>
+  keysWith(storage, generation === undefined ? sealedPrefix : `${sealedPrefix}${generation}:`);
+
+/** A name for one more sealed text. */
+export const newSealedKey = (generation: string): string =>
+  `${sealedPrefix}${generation}:${toBase64url(randomBytes(9))}`;
+
+/** Seals a text together with its key, which would tell how many cases and persons there are. */
+export const sealEntry = (cipherKey: CryptoKey, at: string, key: string, text: string): Promise<string> =>
+  // JSON keeps halves of characters, which UTF-8 cannot.
+  seal(cipherKey, JSON.stringify([key, text]), at);
+
+const entry = v.tuple([v.string(), v.string()]);
+
+/** The key and text sealed under a name; null where they cannot be opened. */
+export async function unsealEntry(
+  cipherKey: CryptoKey,
+  at: string,
+  sealed: string,
+): Promise<readonly [key: string, text: string] | null> {
+  const plain = await unseal(cipherKey, sealed, at);
+  if (plain === null) return null;
+  const read = v.safeParse(entry, JSON.parse(plain));
+  return read.success ? read.output : null;
+}
+
+/** A storage in memory, which tells of every key that changes. */
+function inMemory(texts: Map<string, string>, changed: (key: string) => void): Storage {
+  const removeItem = (key: string) => {
+    if (texts.delete(key)) changed(key);
+  };
+  return {
+    get length() {
+      return texts.size;
+    },
+    key: (at) => [...texts.keys()][at] ?? null,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => {
+      if (texts.get(key) === text) return;
+      texts.set(key, text);
+      changed(key);
+    },
+    removeItem,
+    clear: () => {
+      for (const key of [...texts.keys()]) removeItem(key);
+    },
+  };
+}
+
+/**
+ * Opens the sealed texts of one generation. Plain ones that stand beside them were written after the sealing, by a page
+ * that was about to close: they are taken in and sealed.
+ * @param under The browser's storage.
+ */
+export async function openVault(under: Storage, cipherKey: CryptoKey, generation: string): Promise<Vault> {
+  const texts = new Map<string, string>();
+  const places = new Map<string, string>();
+  const unsaved = new Set<string>();
+  let damaged = 0;
+  for (const at of sealedKeys(under, generation)) {
+    const found = await unsealEntry(cipherKey, at, under.getItem(at) ?? '');
+    if (found === null) damaged += 1;
+    else {
+      texts.set(...(found as [string, string]));
+      places.set(found[0], at);
+    }
+  }
+  for (const key of plainKeys(under)) {
+    texts.set(key, under.getItem(key) ?? '');
+    unsaved.add(key);
+  }
+
+  let isDissolved = false;
+  let writing: Promise<void> | null = null;
+  let failure: { readonly error: unknown } | null = null;
+
+  const remove = (key: string) => {
+    const at = places.get(key);
+    if (at !== undefined) under.removeItem(at);
+    under.removeItem(key);
+    places.delete(key);
+    unsaved.delete(key);
+  };
+  async function store(key: string, text: string): Promise<void> {
+    const at = places.get(key) ?? newSealedKey(generation);
+    const sealed = await sealEntry(cipherKey, at, key, text);
+    // Meanwhile it may have been changed again, or removed.
+    if (isDissolved || texts.get(key) !== text) return;
+    under.setItem(at, sealed);
+    under.removeItem(key);
+    places.set(key, at);
+    unsaved.delete(key);
+  }
+  async function storeAll(): Promise<void> {
+    failure = null;
+    for (let [key] = unsaved; key !== undefined && failure === null; [key] = unsaved)
+      await store(key, texts.get(key) ?? '').catch((error: unknown) => {
+        failure = { error };
+      });
+    writing = null;
+  }
+  const write = (): Promise<void> => {
+    writing ??= storeAll();
+    return writing;
+  };
+  const changed = (key: string) => {
+    const text = texts.get(key);
+    if (text === undefined) remove(key);
+    else if (isDissolved) under.setItem(key, text);
+    else {
+      unsaved.add(key);
+      write();
+    }
+  };
+  return {
+    storage: inMemory(texts, changed),
+    settled: async () => {
+      while (unsaved.size > 0) {
+        await write();
+        if (failure !== null) throw (failure as { readonly error: unknown }).error;
+      }
+    },
+    damaged,
+    dissolve: () => {
+      isDissolved = true;
+      unsaved.clear();
+    },
+  };
+}
