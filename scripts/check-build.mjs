@@ -14,7 +14,7 @@ import {
 import { root } from './lib/run.mjs';
 
 /** The most a first visit may weigh, in bytes after brotli. */
-const budgets = { html: 14_000, scripts: 98_500, firstVisit: 150_000 };
+const budgets = { html: 14_000, scripts: 99_500, firstVisit: 150_000 };
 
 const dist = join(root, 'dist');
 if (!existsSync(join(dist, 'index.html'))) {

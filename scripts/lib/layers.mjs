@@ -45,6 +45,7 @@ export const rooms = {
   'screens/result': [...forStages, 'screens/share'],
   'screens/overview': forStages,
   'screens/backup': forStages,
+  'screens/passcode': [...forStages, 'cipher'],
   screens: [...forStages, ...stages],
   app: [
     ...forStages,
@@ -57,6 +58,7 @@ export const rooms = {
     'screens/result',
     'screens/overview',
     'screens/backup',
+    'screens/passcode',
   ],
 };
 

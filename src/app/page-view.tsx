@@ -25,6 +25,7 @@ const pages: Readonly<Record<PageId, ComponentType>> = {
   call: lazyWithPreload(() => import('#screens/call/call-page.tsx').then((all) => all.CallPage)),
   court: lazyWithPreload(() => import('#screens/today/court-page.tsx').then((all) => all.CourtPage)),
   backup: lazyWithPreload(() => import('#screens/backup/backup-page.tsx').then((all) => all.BackupPage)),
+  passcode: lazyWithPreload(() => import('#screens/passcode/passcode-page.tsx').then((all) => all.PasscodePage)),
   all: lazy(() => import('#screens/overview/all-text-page.tsx').then((all) => ({ default: all.AllTextPage }))),
 };
 const Road = lazyWithPreload(() => import('#screens/road.tsx').then((all) => all.Road));

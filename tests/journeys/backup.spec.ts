@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fill } from '#text/fill.ts';
 import { backupPage } from '#words/backup/backup-page.ts';
-import { dataPage } from '#words/overview/data-page.ts';
+import { deleteAll } from '#words/shell/delete-all.ts';
 import { start } from '#words/today/start.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { roadTo } from '../support/road-to.ts';
@@ -36,9 +36,9 @@ test('a case is saved to a file, deleted, and gone on with from the file in anot
   expect(readFileSync(file, 'utf8').split('\n').slice(0, 6).join('')).toContain(make.about);
 
   await page.goto('./#/data');
-  await tap(page, dataPage.delete);
-  await tap(page, dataPage.deleteConfirm);
-  await expect(page.getByText(dataPage.deleted)).toBeVisible();
+  await tap(page, deleteAll.ask);
+  await tap(page, deleteAll.confirm);
+  await expect(page.getByText(deleteAll.done)).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
   const elsewhere = await browser.newContext({ viewport: { width: 360, height: 640 } });

@@ -3,8 +3,8 @@ import { debtsFormWords } from '#words/budget/debts-form.ts';
 import { incomesFormWords } from '#words/budget/incomes-form.ts';
 import { oneOffsFormWords } from '#words/budget/one-offs-form.ts';
 import { call as callWords } from '#words/call/call.ts';
-import { dataPage } from '#words/overview/data-page.ts';
 import { common } from '#words/shell/common.ts';
+import { deleteAll } from '#words/shell/delete-all.ts';
 import { court } from '#words/urgent/court-days.ts';
 import { incidents } from '#words/urgent/incident-log.ts';
 import { paymentOrderNineDays } from '../stories/court.ts';
@@ -62,8 +62,8 @@ test('a row is added once and taken away once', async ({ page }) => {
 test('a question that has just come up is not answered by the tap that brought it', async ({ page }) => {
   await page.goto('./');
   await opens(page, beside('debts', '#/data'));
-  await tapsFast(page, button(page, dataPage.delete), 5);
-  await expect(button(page, dataPage.deleteConfirm)).toBeVisible();
+  await tapsFast(page, button(page, deleteAll.ask), 5);
+  await expect(button(page, deleteAll.confirm)).toBeVisible();
   expect((await storedCase(page)).journey.answers).toHaveProperty('urgent');
 
   await opens(page, sceneOf(roadTo('soFar', paymentOrderNineDays)));

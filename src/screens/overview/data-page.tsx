@@ -8,12 +8,15 @@ import { Section } from '#components/section.tsx';
 import { fill } from '#text/fill.ts';
 import { backupReminder } from '#words/backup/reminder.ts';
 import { dataPage as words } from '#words/overview/data-page.ts';
+import { passcode as passcodeWords } from '#words/passcode/passcode.ts';
+import { deleteAll as deleteWords } from '#words/shell/delete-all.ts';
 import { menu as menuWords } from '#words/shell/menu.ts';
 import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { Blocks } from '../engine/words/sentence.tsx';
 import { pageRoute } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
+import { DeleteAll } from '../shell/delete-all.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
 import { HouseholdsAlone } from './households-alone.tsx';
@@ -22,7 +25,7 @@ const link = 'flex min-h-12 items-center text-jade underline';
 
 /** The page about what is stored: where, other cases, what could not be read, and how to delete it all. */
 export function DataPage() {
-  const { repository, currentId } = useCaseSwitch();
+  const { repository, currentId, removeAll, isRemoved } = useCaseSwitch();
   const [otherCases, setOtherCases] = useState<readonly OtherCase[]>([]);
   const [unread, setUnread] = useState<{ readonly error: unknown } | null>(null);
   const [quarantined, setQuarantined] = useState<readonly QuarantinedText[]>([]);
@@ -45,7 +48,18 @@ export function DataPage() {
       </RouteLink>
       <OtherCases cases={otherCases} />
       {quarantined.length > 0 && <Quarantined texts={quarantined} />}
-      <DeleteAll />
+      <Section title={passcodeWords.title}>
+        <p>{words.passcodeLead}</p>
+        <RouteLink to={pageRoute('passcode')} className={link}>
+          {words.toPasscode}
+        </RouteLink>
+      </Section>
+      <Section title={deleteWords.title}>
+        <RouteLink to={pageRoute('backup')} className={link}>
+          {backupReminder.beforeDeleting}
+        </RouteLink>
+        <DeleteAll onRemoveAll={removeAll} isRemoved={isRemoved} />
+      </Section>
     </article>
   );
 }
@@ -86,31 +100,6 @@ function Quarantined({ texts }: { readonly texts: readonly QuarantinedText[] }) 
           <CopyButton text={text} words={copyWords} />
         </Disclosure>
       ))}
-    </Section>
-  );
-}
-
-function DeleteAll() {
-  const { removeAll, isRemoved } = useCaseSwitch();
-  const [isAsked, setAsked] = useState(false);
-  return (
-    <Section title={words.deleteTitle}>
-      <p>{words.deleteLead}</p>
-      <RouteLink to={pageRoute('backup')} className={`mb-3 ${link}`}>
-        {backupReminder.beforeDeleting}
-      </RouteLink>
-      <div role="status">{isRemoved && <p>{words.deleted}</p>}</div>
-      {!isAsked && <Button onClick={() => setAsked(true)}>{words.delete}</Button>}
-      {isAsked && (
-        <>
-          <div className="mb-3">
-            <Button look="primary" onClick={() => setAsked(false)}>
-              {words.deleteKeep}
-            </Button>
-          </div>
-          <Button onClick={removeAll}>{words.deleteConfirm}</Button>
-        </>
-      )}
     </Section>
   );
 }

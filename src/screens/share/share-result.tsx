@@ -7,6 +7,7 @@ import { useJourney } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
+import { RadioCards } from '#components/radio-cards.tsx';
 import { Section } from '#components/section.tsx';
 import { hasCourtPaper } from '#machines/urgent-facts.ts';
 import type { LinkLevel } from '#model/link-codes.ts';
@@ -18,7 +19,6 @@ import { fill } from '#text/fill.ts';
 import { link as words } from '#words/share/link.ts';
 import { useNegotiations } from '../shell/use-negotiations.ts';
 import { linkAddress } from './link-address.ts';
-import { RadioCards } from './radio-cards.tsx';
 import { ShareCard } from './share-card.tsx';
 import { SharedNegotiations } from './shared-negotiations.tsx';
 

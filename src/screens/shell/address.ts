@@ -20,6 +20,7 @@ export const pageIds = [
   'call',
   'court',
   'backup',
+  'passcode',
 ] as const;
 /** The name of a page beside the road. */
 export type PageId = (typeof pageIds)[number];

@@ -3,6 +3,7 @@ import { useRoad } from '#case/use-journey.ts';
 import { common } from '#words/shell/common.ts';
 import { menu as menuWords } from '#words/shell/menu.ts';
 import { pageRoute, type Route } from './address.ts';
+import { useLock } from './lock.ts';
 import { RouteLink, useNavigation } from './navigation.tsx';
 
 const entries: readonly (readonly [keyof typeof menuWords, Route])[] = [
@@ -30,6 +31,7 @@ export function Menu() {
   const button = useRef<HTMLButtonElement>(null);
   const { route } = useNavigation();
   const { products } = useRoad().facts;
+  const lock = useLock();
   // biome-ignore lint/correctness/useExhaustiveDependencies: wherever one goes, the menu is left behind closed.
   useEffect(() => setOpen(false), [route]);
   useEffect(() => {
@@ -73,6 +75,13 @@ export function Menu() {
                 </RouteLink>
               </li>
             ))}
+            {lock !== null && (
+              <li>
+                <button type="button" onClick={() => lock()} className="flex min-h-12 w-full items-center text-jade">
+                  {common.lock}
+                </button>
+              </li>
+            )}
           </ul>
         </nav>
       )}

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { CaseRecord } from '#case/record.ts';
 import { fill } from '#text/fill.ts';
 import { dataPage } from '#words/overview/data-page.ts';
+import { deleteAll } from '#words/shell/delete-all.ts';
 import { againPage } from '#words/today/again.ts';
 import { manageWords as words } from '#words/today/manage.ts';
 import { negotiationsWords as list } from '#words/today/negotiations.ts';
@@ -181,9 +182,9 @@ it('offers nothing to take back once everything is deleted', async () => {
   await goesByMenu(user, 'data');
   await findPage(dataPage.title);
   expect(await screen.findByRole('button', { name: words.takeBack })).toBeVisible();
-  await user.click(button(dataPage.delete));
-  await user.click(button(dataPage.deleteConfirm));
-  expect(await screen.findByText(dataPage.deleted)).toBeVisible();
+  await user.click(button(deleteAll.ask));
+  await user.click(button(deleteAll.confirm));
+  expect(await screen.findByText(deleteAll.done)).toBeVisible();
   expect(screen.queryByRole('button', { name: words.takeBack })).toBeNull();
 });
 

@@ -4,6 +4,7 @@ import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { dataPage } from '#words/overview/data-page.ts';
 import { result } from '#words/result/result.ts';
 import { helper } from '#words/share/helper.ts';
+import { deleteAll } from '#words/shell/delete-all.ts';
 import { againPage } from '#words/today/again.ts';
 import { start } from '#words/today/start.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
@@ -209,12 +210,12 @@ describe('a negotiation with another creditor', () => {
 describe('the data page', () => {
   it('deletes everything only when asked twice', async () => {
     const { user, repository } = await renderApp({ walk: roadTo('script'), hash: '#/data' });
-    await user.click(await screen.findByRole('button', { name: dataPage.delete }));
+    await user.click(await screen.findByRole('button', { name: deleteAll.ask }));
     expect(repository.stored()).toHaveLength(1);
-    await user.click(button(dataPage.deleteKeep));
-    await user.click(button(dataPage.delete));
-    await user.click(button(dataPage.deleteConfirm));
-    expect(await screen.findByText(dataPage.deleted)).toBeVisible();
+    await user.click(button(deleteAll.keep));
+    await user.click(button(deleteAll.ask));
+    await user.click(button(deleteAll.confirm));
+    expect(await screen.findByText(deleteAll.done)).toBeVisible();
     expect(repository.stored()).toEqual([]);
     await user.click(screen.getByRole('link', { name: '有商量' }));
     expect(await screen.findByRole('button', { name: start.begin })).toBeVisible();

@@ -22,10 +22,6 @@ export const dataPage = {
   bringBackWhat: '找回这一份：{what}',
   keptTitle: '没能读懂的旧内容',
   keptLead: '这些内容原样留着，没有删。可以复制下来保存。',
-  deleteTitle: '全部删除',
-  deleteLead: '删掉这个浏览器里存的全部记录，删了找不回来。',
-  delete: '我要全部删除',
-  deleteConfirm: '再点一次：全部删除，不能恢复',
-  deleteKeep: '不删了',
-  deleted: '已全部删除。',
+  passcodeLead: '和别人共用手机，或者怕被人翻看，可以给这里加个密码。',
+  toPasscode: '设密码、改密码',
 } as const;

@@ -15,6 +15,7 @@ export const common = {
   myPlan: '我的方案',
   documents: '材料',
   menuLabel: '更多',
+  lock: '上锁',
   talksWith: '和{name}谈',
   stopHere: '先到这里',
   goOn: '接着办',

@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+import { createCaseRepository } from '#storage/case-repository.ts';
+import { isLocked, watchLock } from '#storage/is-locked.ts';
+import { App } from './app.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+
+const LockedApp = lazy(() => import('./locked-app.tsx').then((all) => ({ default: all.LockedApp })));
+
+/** The app as it is opened: behind its passcode, where one is set. */
+export function openApp() {
+  watchLock(() => location.reload());
+  if (!isLocked()) return <App repository={createCaseRepository()} />;
+  return (
+    <ErrorBoundary>
+      <Suspense>
+        <LockedApp />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

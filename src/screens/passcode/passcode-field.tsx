@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { TextField } from '#components/text-field.tsx';
+import { passcode as words } from '#words/passcode/passcode.ts';
+
+/** The most characters a passcode is typed with. */
+const longest = 100;
+
+interface PasscodeFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (typed: string) => void;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly autoComplete: 'current-password' | 'new-password';
+  readonly isShown: boolean;
+}
+
+/** A field for a passcode. */
+export function PasscodeField({ isShown, ...field }: PasscodeFieldProps) {
+  return <TextField {...field} type={isShown ? 'text' : 'password'} maxLength={longest} />;
+}
+
+/** Whether passcodes are shown as they are typed, and the box that decides it. */
+export function useShown(id: string) {
+  const [isShown, setShown] = useState(false);
+  const box = (
+    <label htmlFor={id} className="flex min-h-12 items-center">
+      <input
+        id={id}
+        type="checkbox"
+        checked={isShown}
+        onChange={(event) => setShown(event.target.checked)}
+        className="mr-3 size-6 shrink-0 accent-jade"
+      />
+      {words.show}
+    </label>
+  );
+  return { isShown, box };
+}

@@ -1,0 +1,93 @@
+import { screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { passcode as words } from '#words/passcode/passcode.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { roadTo } from '../../../tests/support/road-to.ts';
+
+const good = '我家的猫叫小橘子';
+const button = (name: string) => screen.getByRole('button', { name });
+const field = (name: string) => screen.getByLabelText(name);
+
+async function opensPage(code?: string, refuses?: 'full') {
+  const repository = memoryRepository({ records: [recordOf(roadTo('reply'))] });
+  if (code !== undefined) await (await repository.passcode()).set(code, 5);
+  if (refuses !== undefined) repository.refuse(refuses);
+  const view = await renderApp({ hash: '#/passcode', repository });
+  await findPage(words.title);
+  return { ...view, held: () => repository.passcode() };
+}
+
+it.each([
+  ['', '', words.problems.empty],
+  ['abc', 'abc', words.problems.short],
+  ['1234567890', '1234567890', words.problems.digits],
+  ['哈哈哈哈哈哈哈哈', '哈哈哈哈哈哈哈哈', words.problems.repeated],
+  [good, '我家的猫叫小桔子', words.problems.differs],
+])('refuses "%s" and "%s" with its reason beside the field', async (first, second, reason) => {
+  const { user, held } = await opensPage();
+  if (first !== '') await user.type(field(words.new), first);
+  if (second !== '') await user.type(field(words.again), second);
+  await user.click(screen.getByLabelText(words.forgetting));
+  await user.click(button(words.set));
+  expect((await screen.findAllByText(reason)).length).toBe(2);
+  expect((await held()).delay).toBeNull();
+});
+
+it('is not set before one has said that nobody can find it again', async () => {
+  const { user, held } = await opensPage();
+  await user.type(field(words.new), good);
+  await user.type(field(words.again), good);
+  await user.click(button(words.set));
+  expect(await screen.findAllByText(words.problems.notTicked)).toHaveLength(2);
+  expect((await held()).delay).toBeNull();
+});
+
+it('says that there is no room, and keeps what was typed', async () => {
+  const { user } = await opensPage(undefined, 'full');
+  await user.type(field(words.new), good);
+  await user.type(field(words.again), good);
+  await user.click(screen.getByLabelText(words.forgetting));
+  await user.click(button(words.set));
+  expect(await screen.findByText(words.failed.full)).toBeVisible();
+  expect(field(words.new)).toHaveValue(good);
+});
+
+it('replaces a passcode only for whoever knows it', async () => {
+  const { user, held } = await opensPage(good);
+  await user.type(field(words.current), '不知道是哪一句话');
+  await user.type(field(words.newOne), '另一只猫叫大灰灰');
+  await user.type(field(words.again), '另一只猫叫大灰灰');
+  await user.click(screen.getByLabelText(words.forgetting));
+  await user.click(button(words.change));
+  expect(await screen.findAllByText(words.problems.wrong)).toHaveLength(2);
+  expect(await (await held()).isRight(good)).toBe(true);
+});
+
+it('keeps the delay that is chosen', async () => {
+  const { user, held } = await opensPage(good);
+  await user.click(screen.getByLabelText(words.delays[0]));
+  expect((await held()).delay).toBe(0);
+  expect(screen.getByLabelText(words.delays[0])).toBeChecked();
+});
+
+it('shows what is typed when asked to', async () => {
+  const { user } = await opensPage();
+  expect(field(words.new)).toHaveAttribute('type', 'password');
+  await user.click(screen.getByLabelText(words.show));
+  expect(field(words.new)).toHaveAttribute('type', 'text');
+});
+
+it('says why there is none where nothing is stored', async () => {
+  const repository = memoryRepository({ refuses: 'blocked' });
+  await renderApp({ hash: '#/passcode', repository });
+  expect(await screen.findByText(words.obstacles.blocked)).toBeVisible();
+  expect(screen.queryByLabelText(words.new)).not.toBeInTheDocument();
+});
+
+it('reads the words of a lock without anything of the case', () => {
+  // Whoever finds the phone reads these.
+  const shown = [words.lockedTitle, words.field, words.open, words.forgotten, words.forgottenText, words.tryLater];
+  for (const said of shown) expect(said).not.toMatch(/债|欠|还款|花呗|借呗|协商/);
+  vi.restoreAllMocks();
+});

@@ -1,0 +1,84 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { passcode as words } from '#words/passcode/passcode.ts';
+import { common } from '#words/shell/common.ts';
+import { deleteAll } from '#words/shell/delete-all.ts';
+import { start } from '#words/today/start.ts';
+import { lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
+import { sceneOf } from '../support/scenes.ts';
+import { walkStory } from '../support/story.ts';
+import { heading, isAccessible } from './support/drive.ts';
+import { tap } from './support/fill-in.ts';
+import { fits } from './support/fits.ts';
+import { opens } from './support/scenes.ts';
+import { expect, test } from './support/test.ts';
+
+const later = '2026-12-24T21:30:00+08:00';
+const code = '我家的猫叫小橘子';
+const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
+const heads = (page: Page, title: string) => expect(heading(page)).toHaveText(title);
+
+/** Everything that is stored in this browser, as whoever finds the phone reads it with the developer tools. */
+const everythingStored = (page: Page) =>
+  page.evaluate(async () => {
+    const databases = (await indexedDB.databases?.()) ?? [];
+    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, databases]);
+  });
+
+async function opensTwice(context: BrowserContext): Promise<Page> {
+  const second = await context.newPage();
+  await second.clock.setFixedTime(new Date(later));
+  await second.goto('./#/result');
+  return second;
+}
+
+test('a passcode hides the whole case, and only it opens it again', async ({ page, context }) => {
+  const walk = walkStory(lateTwelveDaysJobLoss);
+  await page.goto('./');
+  await opens(page, sceneOf(walk));
+  await page.goto('./#/passcode');
+  await field(page, words.new).fill(code);
+  await field(page, words.again).fill(code);
+  await page.getByLabel(words.forgetting).check();
+  await fits(page, 'setting a passcode');
+  await isAccessible(page, 'setting a passcode');
+  await tap(page, words.set);
+
+  await heads(page, words.lockedTitle);
+  await fits(page, 'locked');
+  await isAccessible(page, 'locked');
+  const stored = await everythingStored(page);
+  for (const told of ['journey', 'case:', 'household', 'answers', '2026-1', walk.position.screen])
+    expect(stored).not.toContain(told);
+
+  for (const wrong of ['我家的猫叫大橘子', '我家的猫', '小橘子小橘子']) {
+    await field(page, words.field).fill(wrong);
+    await tap(page, words.open);
+    await expect(page.getByText(words.problems.wrong)).toBeVisible();
+  }
+  await expect(page.getByText(words.tryLater.split('{')[0] ?? '')).toBeVisible();
+  // The clock of the tests stands still until it is set.
+  await page.clock.setFixedTime(new Date(later));
+  await page.reload();
+  await field(page, words.field).fill(code);
+  await tap(page, words.open);
+  await heads(page, words.title);
+  await page.goto('./#/');
+  await heads(page, start.back);
+  expect(await everythingStored(page)).not.toContain('journey');
+
+  // Another page opens it: this one locks.
+  const second = await opensTwice(context);
+  await field(second, words.field).fill(code);
+  await tap(second, words.open);
+  await expect(page.getByText(words.elsewhere)).toBeVisible();
+  await expect(page.getByText(start.back)).toHaveCount(0);
+
+  await second.getByRole('button', { name: common.menuLabel, exact: true }).click();
+  await tap(second, common.lock);
+  await heads(second, words.lockedTitle);
+  await second.getByText(words.forgotten).click();
+  await tap(second, deleteAll.ask);
+  await tap(second, deleteAll.confirm);
+  await heads(second, start.title);
+  expect(await second.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
