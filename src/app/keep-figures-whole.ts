@@ -1,12 +1,8 @@
-import { namesWeekday, unbroken } from '#text/unbroken.ts';
-
-/** Set on an element whose text names a day of the week; the styles keep it on one line. */
-const weekdayMark = 'data-weekday';
+import { unbroken } from '#text/unbroken.ts';
 
 function keepWhole(text: Text): void {
   const kept = unbroken(text.data);
   if (kept !== text.data) text.data = kept;
-  if (namesWeekday(kept)) text.parentElement?.setAttribute(weekdayMark, '');
 }
 
 function keepAllWhole(node: Node): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { documentNamed } from '#documents/registry.ts';
+import { unbroken } from '#text/unbroken.ts';
 import { documentsPage as words } from '#words/documents/documents-page.ts';
 import { exportCalendarWords } from '#words/documents/export.ts';
 import { refusedTwice } from '../stories/bank-and-refusal.ts';
@@ -28,8 +29,8 @@ test.beforeEach(async ({ page }) => {
 
 test('a payment order has the same last day on page, documents and calendar', async ({ page }) => {
   await opens(page, sceneOf(roadTo('courtTodo', paymentOrderNineDays)));
-  await expect(page.getByText('2026 年 11 月 27 日（星期五）', { exact: true })).toBeVisible();
-  await expect(page.getByText('2026 年 11 月 28 日（星期六）').first()).toBeVisible();
+  await expect(page.getByText(unbroken('2026 年 11 月 27 日（星期五）'), { exact: true })).toBeVisible();
+  await expect(page.getByText(unbroken('2026 年 11 月 28 日（星期六）')).first()).toBeVisible();
   await unfolds(page, documentNamed('objection').words.name);
   await expect(sheet(page, '支付令异议书')).toContainText('我于 2026 年 11 月 13 日收到支付令');
   await expect(sheet(page, '支付令异议书')).toContainText('已经还过的没有算进去');

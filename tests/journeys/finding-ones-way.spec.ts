@@ -1,3 +1,4 @@
+import { unbroken } from '#text/unbroken.ts';
 import { common } from '#words/shell/common.ts';
 import { againPage } from '#words/today/again.ts';
 import { start } from '#words/today/start.ts';
@@ -105,7 +106,7 @@ test('an urgent matter in the middle is dealt with, and the road goes on where i
   await seesScreen(page, 'courtTodo');
   await answers(page, answer('courtTodo', 'noted') as never);
   await seesScreen(page, 'selfService');
-  await expect(page.getByText('支付令：2026 年 11 月 27 日（星期五）前办好')).toBeVisible();
+  await expect(page.getByText(unbroken('支付令：2026 年 11 月 27 日（星期五）前办好'))).toBeVisible();
 });
 
 test('a caller is answered one tap from the start page, with what to say, and a reload stays there', async ({

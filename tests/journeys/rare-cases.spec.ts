@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fill } from '#text/fill.ts';
+import { unbroken } from '#text/unbroken.ts';
 import { courtAnswerWords } from '#words/documents/court-answer.ts';
 import { objectionWords } from '#words/documents/objection.ts';
 import { limitation } from '#words/engine/limitation.ts';
@@ -42,13 +43,13 @@ const shown = (text: string) => new RegExp(text.replace(/ /g, '\\s'));
 test.describe('a payment order whose fifteenth day is a Saturday', () => {
   test('is in time until the Monday, and over after it, while the page stays open', async ({ page }) => {
     await walksStory(page, upTo(paymentOrderNineDays, 'courtTodo'));
-    await expect(main(page)).toContainText('2026 年 11 月 27 日（星期五）');
-    await expect(main(page)).toContainText(fill(court.restDay, { date: '2026 年 11 月 30 日（星期一）' }));
+    await expect(main(page)).toContainText(unbroken('2026 年 11 月 27 日（星期五）'));
+    await expect(main(page)).toContainText(unbroken(fill(court.restDay, { date: '2026 年 11 月 30 日（星期一）' })));
     for (const [day, said] of [
       ['2026-11-28', court.doByLast],
       ['2026-11-29', court.mayStillRun],
       ['2026-11-30', court.mayStillRunToday],
-      ['2026-12-01', fill(court.over, { date: '2026 年 11 月 30 日（星期一）' })],
+      ['2026-12-01', unbroken(fill(court.over, { date: '2026 年 11 月 30 日（星期一）' }))],
     ] as const) {
       await page.clock.setFixedTime(beijing(day, '00:30'));
       await page.evaluate(() => window.dispatchEvent(new Event('focus')));
@@ -111,7 +112,7 @@ test.describe('a payment order, on a phone set to another zone', () => {
     // Half past midnight on Tuesday in Beijing is still Monday in California.
     await page.clock.setFixedTime(beijing('2026-12-01', '00:30'));
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await expect(main(page)).toContainText(fill(court.over, { date: '2026 年 11 月 30 日（星期一）' }));
+    await expect(main(page)).toContainText(unbroken(fill(court.over, { date: '2026 年 11 月 30 日（星期一）' })));
   });
 });
 
@@ -135,8 +136,8 @@ test('a debt silent for four years: no screen, script, letter or call line promi
 
 test('a summons is answered by the earlier day its papers name', async ({ page }) => {
   await walksStory(page, upTo(summonsWithEarlierDay, 'courtTodo'));
-  await expect(main(page)).toContainText('2026 年 11 月 26 日（星期四）');
-  await expect(main(page)).toContainText(fill(court.named, { date: '2026 年 11 月 27 日（星期五）' }));
+  await expect(main(page)).toContainText(unbroken('2026 年 11 月 26 日（星期四）'));
+  await expect(main(page)).toContainText(unbroken(fill(court.named, { date: '2026 年 11 月 27 日（星期五）' })));
   await expect(main(page)).toContainText(courtAnswerWords.name);
 });
 
@@ -144,7 +145,7 @@ test('a judgment in the middle of a negotiation: to appeal or to pay, and no mor
   page,
 }) => {
   await walksStory(page, judgmentWhileTalking);
-  await expect(page.getByText('判决书：2026 年 12 月 4 日（星期五）前办好')).toBeVisible();
+  await expect(page.getByText(unbroken('判决书：2026 年 12 月 4 日（星期五）前办好'))).toBeVisible();
   await goesTo(page, '#/papers');
   await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
   await expect(main(page)).not.toContainText(courtAnswerWords.name);

@@ -13,8 +13,8 @@ export const language = {
   numberBeforeUnit: /(\d) (?=\p{Script=Han})/gu,
   /** Matches the year or month of a day and the space before what follows. */
   partBeforePart: /(\d\s[年月]) (?=\d)/g,
-  /** Matches a day of the week in its brackets. */
-  bracketedWeekday: /（星期.）/,
+  /** Matches a day of the week, letter by letter. */
+  weekday: /(星)(期)([一二三四五六日])/g,
   /** Separates the cells of a row in plain text; no cell contains it. */
   columnGap: '　',
   /** Replaces a masked character. */

@@ -4,7 +4,7 @@ import { expect } from './test.ts';
 /** The amounts and days of the page that stand on more than one line; runs in the browser, by itself. */
 function brokenFigures(): readonly string[] {
   const figure =
-    /[−\d][\d,]*(?:\.\d+)?\s(?:万)?元|\d{4}\s年\s\d{1,2}\s月\s\d{1,2}\s日|\d{1,2}\s月\s\d{1,2}\s日|（星期.）|[\d,]*\d,\d{3}(?:\.\d+)?/g;
+    /[−\d][\d,]*(?:\.\d+)?\s(?:万)?元|\d{4}\s年\s\d{1,2}\s月\s\d{1,2}\s日|\d{1,2}\s月\s\d{1,2}\s日|（星\u2060?期\u2060?.）|[\d,]*\d,\d{3}(?:\.\d+)?/g;
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   while (texts.nextNode()) {
