@@ -237,6 +237,10 @@ describe('what is never said', () => {
     expect(found(/[!！]|\p{Extended_Pictographic}/u)).toEqual([]);
   });
 
+  it('a day in figures and hyphens', () => {
+    expect(found(/\d{4}-\d{2}-\d{2}/)).toEqual([]);
+  });
+
   it('more than sixty characters in a sentence', () => {
     const long = allTexts.flatMap(({ place, text }) =>
       text
@@ -260,4 +264,19 @@ describe('the first six screens', () => {
       expect(characters).toBeLessThanOrEqual(75);
     },
   );
+});
+
+describe('what stands before the answers of a screen', () => {
+  /** The guidance of a screen in every case of its own, without lists, quotations and notes, which are seen at a glance. */
+  const paragraphsOf = (id: ScreenId): number => {
+    const { body = [], instead = {}, ifTimeBarred } = screenWords[id];
+    const bodies = [body, ...Object.values(instead).map((words) => words.body ?? []), ifTimeBarred?.body ?? []];
+    return Math.max(...bodies.map((all) => all.filter((one) => typeof one === 'string' || 'sources' in one).length));
+  };
+
+  it.each(screenIds)('is read in a moment: %s', (id) => {
+    const { tag, carries } = screens[id];
+    const asks = tag === 'question' || carries !== null;
+    expect(paragraphsOf(id)).toBeLessThanOrEqual(asks ? 2 : 3);
+  });
 });

@@ -7,12 +7,12 @@ export default {
   body: [
     { text: '花呗、借呗的官方电话是 95188，别家的看它的官方 App 或合同。', sources: ['alipay-hotline'] },
     '怕说不好，就选打字：能慢慢想，也自动留下记录。',
+  ],
+  more: [
     {
       text: '评论区、私信、邮件、别人发来的链接都不要用：假客服就等在那里。',
       sources: ['alipay-hotline', 'impersonation-warning'],
     },
-  ],
-  more: [
     '陌生号码打来，先记下，挂断，再自己打官方电话问。',
     {
       text: '人工服务的时间，各处说法不一，按键也会变。以拨打时的语音为准，听到“人工”就选人工。',
@@ -60,10 +60,6 @@ export default {
           sources: ['brand-split'],
         },
         '怕说不好，就选打字：能慢慢想，也自动留下记录。',
-        {
-          text: '评论区、私信、邮件、别人发来的链接都不要用：假客服就等在那里。',
-          sources: ['alipay-hotline', 'impersonation-warning'],
-        },
       ],
       options: { bank: '那家银行的官方客服' },
     },
@@ -71,10 +67,6 @@ export default {
       body: [
         '号码在它的官方 App 里，或你签的合同上。来电、短信里的号码不算。',
         '怕说不好，就选打字：能慢慢想，也自动留下记录。',
-        {
-          text: '评论区、私信、邮件、别人发来的链接都不要用：假客服就等在那里。',
-          sources: ['alipay-hotline', 'impersonation-warning'],
-        },
       ],
       options: { bank: '它的官方客服' },
     },

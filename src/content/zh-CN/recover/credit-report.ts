@@ -10,9 +10,9 @@ export default {
       sources: ['credit-regulation-17', 'credit-report-free'],
     },
     '看三处：写没写还清，金额和日期对不对，有没有不是你的。',
-    { text: '真实的逾期，从还清那天起满 5 年删除。', sources: ['credit-regulation-16'] },
   ],
   more: [
+    { text: '真实的逾期，从还清那天起满 5 年删除。', sources: ['credit-regulation-16'] },
     { text: '花呗按月汇总报送，刚还清的，可能下个月才看得到。', sources: ['credit-reporting-huabei'] },
     { text: '可以加一段自己的说明，写清当时为什么、什么时候还清。', sources: ['credit-regulation-16'] },
     {
@@ -24,7 +24,7 @@ export default {
       sources: ['credit-report-free'],
     },
     {
-      text: '一次性信用修复政策要在 2026-03-31 前还清，窗口已经过了。没有查到新一轮。',
+      text: '一次性信用修复政策要在 2026 年 3 月 31 日前还清，窗口已经过了。没有查到新一轮。',
       sources: ['credit-repair-closed'],
     },
     {

@@ -7,12 +7,16 @@ export default {
   body: [
     { say: '“我要正式投诉。某月某日，谁，用什么号码，做了什么。请书面答复我，并给我投诉编号。”' },
     {
-      text: '先投机构：一般 15 天答复，复杂的 30 天，特别复杂最长 60 天。',
-      sources: ['complaint-rules'],
-    },
-    {
-      text: '没结果，再去金融消费者保护服务平台或打 12378：它会转给机构处理，不会替你定还款方案。',
-      sources: ['consumer-platform', 'supervisor-hotline', 'supervisor-role'],
+      steps: [
+        {
+          text: '先投机构：一般 15 天答复，复杂的 30 天，特别复杂最长 60 天。',
+          sources: ['complaint-rules'],
+        },
+        {
+          text: '没结果，再去金融消费者保护服务平台或打 12378：它会转给机构处理，不会替你定还款方案。',
+          sources: ['consumer-platform', 'supervisor-hotline', 'supervisor-role'],
+        },
+      ],
     },
     {
       text: '征信的错，找 12363 或当地人民银行。被威胁，直接打 110。',

@@ -40,7 +40,7 @@ export const legalReasons: Readonly<Record<OptionOf<'legal'>, LegalWords>> = {
     first: [
       '把合同利率、逾期费用、手续费都找出来，合起来折成一年，不只看一项。',
       {
-        text: '2026-08-01 以后新签的，找“综合融资成本”明示表，里面应当写着年化和逾期的费用。',
+        text: '2026 年 8 月 1 日以后新签的，找“综合融资成本”明示表，里面应当写着年化和逾期的费用。',
         sources: ['cost-disclosure'],
       },
       {

@@ -18,7 +18,7 @@ export default {
       sources: ['civil-code-188', 'civil-code-193', 'limitation-rules-2'],
     },
     {
-      text: '2025-11-01 起，北京、杭州、广州的互联网法院不再收这类借款案。旧文章里的说法过时了。',
+      text: '2025 年 11 月 1 日起，北京、杭州、广州的互联网法院不再收这类借款案。旧文章里的说法过时了。',
       sources: ['internet-courts'],
     },
     {

@@ -7,10 +7,9 @@ export default {
   body: [
     { text: '只写“没钱”“想分期”，拦不住支付令。', sources: ['procedure-interpretation-436'] },
     {
-      text: '有不对的，期限内写成书面交到法院。口头说的不算，过期的不算。',
+      text: '有不对的，期限内写成书面交到法院。口头说的不算，过期的不算，没有的事不要写。',
       sources: ['procedure-interpretation-431', 'procedure-interpretation-436'],
     },
-    '没有的事不要写。',
   ],
   more: [
     '金额不对：拿账单和还款记录，一笔一笔和支付令上的金额核对。',
