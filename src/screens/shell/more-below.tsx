@@ -9,8 +9,6 @@ const asked =
 const bars = '[data-bar]';
 /** Pixels that may be covered: the rim of a control says by itself that it goes on. */
 const rim = 8;
-/** Pixels by which the hint stands on the bar or beyond the window's edge, so that it covers little of an answer. */
-const overlap = 8;
 
 const isShown = ({ width, height }: DOMRect): boolean => width > 0 && height > 0;
 
@@ -42,7 +40,7 @@ function useCovered(): number | null {
     let frame = 0;
     const look = () => {
       const end = visibleEnd();
-      setCovered(isMoreBelow(end) ? Math.max(innerHeight - end, overlap * 1.5) : null);
+      setCovered(isMoreBelow(end) ? Math.max(innerHeight - end, 0) : null);
     };
     const lookSoon = () => {
       cancelAnimationFrame(frame);
@@ -68,19 +66,20 @@ function useCovered(): number | null {
 
 /**
  * Says at the end of what can be seen that the screen asks for more further down, for the edge of a bar or window may
- * fall between two options. A tap goes there. Whoever listens or uses the keyboard comes to it anyway.
+ * fall between two options. It is as wide as the page, so that it cuts a line off as the edge would and never stands in
+ * the middle of a sentence. A tap goes there. Whoever listens or uses the keyboard comes to it anyway.
  */
 export function MoreBelow() {
   const covered = useCovered();
   return (
-    <div aria-hidden="true" className="no-print sticky z-10 h-0" style={{ bottom: (covered ?? 0) - overlap }}>
+    <div aria-hidden="true" className="no-print sticky z-10 h-0" style={{ bottom: covered ?? 0 }}>
       {covered !== null && (
         <button
           type="button"
           tabIndex={-1}
           data-more
           onClick={scrollOn}
-          className="absolute right-0 bottom-0 flex items-center rounded-full border border-edge bg-surface px-[min(0.75rem,3vw)] text-[min(0.8rem,5vw)] text-jade"
+          className="absolute -inset-x-4 bottom-0 flex items-center justify-center border-t border-line bg-paper py-1 text-[min(0.8rem,5vw)] leading-normal text-jade lg:inset-x-0"
         >
           {common.moreBelow}
           <ChevronDown aria-hidden="true" size="1em" strokeWidth={1.75} className="ml-[0.25em] shrink-0" />

@@ -33,11 +33,14 @@ const answersBelow = (page: Page) =>
       return bottom - 12 > innerHeight || (there !== undefined && !option.contains(there) && !there.contains(option));
     };
     const place = hint?.getBoundingClientRect();
+    const page = document.querySelector('main')?.getBoundingClientRect();
+    // As wide as the page, it stands in the middle of no sentence.
+    const isWhole = place !== undefined && page !== undefined && place.left <= page.left && place.right >= page.right;
     return {
       isCovered: [...document.querySelectorAll('main :is([data-option], label:has([data-tick]), [data-heard])')]
         .filter((option) => option.closest('[data-bar]') === null)
         .some((option) => option.getBoundingClientRect().bottom > innerHeight / 2 && isCovered(option)),
-      isSaid: place !== undefined && place.top > 0 && place.bottom <= innerHeight,
+      isSaid: isWhole && place.top > 0 && place.bottom <= innerHeight,
     };
   });
 
