@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useCaseActions } from '#case/case-context.tsx';
 import { notedDown, reminded } from '#case/file-changes.ts';
 import { toldSince } from '#case/told-since.ts';
@@ -29,6 +30,7 @@ import { useCollectedSources } from './words/collected-sources.ts';
 import { Blocks, LenderDialContext, SourceDisclosure, Sources, SourcesContext, textOf } from './words/sentence.tsx';
 import { type AnyWords, useWords } from './words/use-words.ts';
 
+const ElsewhereNote = lazyWithPreload(() => import('../shell/elsewhere-note.tsx').then((all) => all.ElsewhereNote));
 const Dial = lazyWithPreload(() => import('./dial.tsx').then((all) => all.Dial));
 
 /** Where to go after an answer: from a screen further back to the next one, otherwise to where the answers lead. */
@@ -62,6 +64,11 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
           <Heading of={`${screen}@${round}`} above={useRoundLine(position, counts)}>
             {textOf(words.title)}
           </Heading>
+          {(position.facts.spending ?? position.facts.counterparty) !== null && (
+            <Suspense>
+              <ElsewhereNote screen={screen} />
+            </Suspense>
+          )}
           {isBeforePromises(screen) && <LimitationWarning />}
           {words.call !== undefined && <Dial phone={phones[words.call]} />}
           {Headline !== undefined && <Headline position={position} />}
@@ -148,7 +155,7 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
   return (
     <>
       {isAnswered && !isAnew && <LookingBack frontier={frontier} />}
-      {isPrefilled && <p className="text-hint text-ink-soft">{roadScreen.prefilled}</p>}
+      {isPrefilled && <p className="mb-3 text-hint text-ink-soft">{roadScreen.prefilled}</p>}
       {Panel !== undefined && <Panel {...props} />}
       {Form !== null && <Form {...props} />}
     </>

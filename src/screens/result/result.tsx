@@ -12,6 +12,7 @@ import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { ShareResult } from '../share/share-result.tsx';
 import { routeOfPosition } from '../shell/address.ts';
+import { ElsewhereNote } from '../shell/elsewhere-note.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
 import { canPrint } from '../shell/printing.ts';
@@ -46,6 +47,7 @@ export function ResultPage() {
           {words.title}
         </Heading>
         {isUrgent && <Note kind="stop">{words.urgentNote}</Note>}
+        <ElsewhereNote screen={null} />
         <LimitationWarning />
         <Dashboard brief={brief} road={road} />
       </div>

@@ -43,7 +43,29 @@ describe('an agreement with another lender', () => {
       journey: { ...journey, counterparty: { kind: 'platform' } },
     } as const;
     await renderApp({ walk, repository: withAnother(walk) });
-    expect(await screen.findByText(words.beforeBudget, { exact: false })).toHaveTextContent(amount);
+    const note = await screen.findByText(words.beforeBudget, { exact: false });
+    expect(note).toHaveTextContent(amount);
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(heading.compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it.each(['timing', 'cause', 'truth', 'checklist'] as const)(
+    'is not said where no money is asked for: %s',
+    async (id) => {
+      const { journey, ...at } = roadTo(id, lateTwelveDaysJobLoss);
+      const walk = { ...at, journey: { ...journey, counterparty: { kind: 'platform' } } } as const;
+      await renderApp({ walk, repository: withAnother(walk) });
+      await findPage(titleOf(id));
+      expect(screen.queryByText(words.beforeBudget, { exact: false })).toBeNull();
+    },
+  );
+
+  it('changes nothing of a proposal that was sent, and says so in one sentence', async () => {
+    const walk = roadTo('reply', lateTwelveDaysJobLoss);
+    await renderApp({ walk, repository: withAnother(walk) });
+    expect(await screen.findByText(words.afterSending)).toBeVisible();
+    expect(screen.queryByText(words.changed, { exact: false })).toBeNull();
+    expect(screen.queryByRole('button', { name: words.recalculate })).toBeNull();
   });
 
   it.each(['#/script', '#/call'])('does not stand before what is said in a call: %s', async (hash) => {

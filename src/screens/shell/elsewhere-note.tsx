@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { isSending } from '#brief/proposals.ts';
-import { useAnswer, useRoad } from '#case/use-journey.ts';
-import { Button } from '#components/button.tsx';
-import { Note } from '#components/note.tsx';
-import { type AnsweredId, screens } from '#model/screens.ts';
+import { useAnswer, usePosition, useRoad } from '#case/use-journey.ts';
+import { isOnUrgentRoad } from '#machines/road-view.ts';
+import { type AnsweredId, type ScreenId, screens } from '#model/screens.ts';
 import type { Elsewhere, Spending } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
@@ -20,27 +20,44 @@ const takenBy = ({ agreed, open }: Elsewhere): readonly string[] => [
   ...(agreed === 0 && open === 0 ? [words.alone] : []),
 ];
 
+/** True where a screen is about what is left each month, so that what others take of it has to be known there. */
+const isAboutMoney = (screen: ScreenId): boolean =>
+  screen === 'leftOver' || screen === 'firstStep' || screens[screen].stage === 'budget';
+
+interface ElsewhereNoteProps {
+  /** The screen below whose heading it stands; null on the page of the result. */
+  readonly screen: ScreenId | null;
+}
+
 /**
- * Before a budget is made, says what other negotiations take out of the purse; afterwards, that they take more or less
- * than when it was made, with a button that calculates it again. Once a proposal was sent, its figures stay until the
- * next one. Nothing once terms are agreed: a budget without room would cut off the road that leads to them.
+ * Where a budget is made or estimated, says what other negotiations take out of the purse; afterwards, that they take more
+ * or less than when it was made, with a button that calculates it again. Once a proposal was sent, its figures stay until
+ * the next one. Nothing once terms are agreed: a budget without room would cut off the road that leads to them. Nothing
+ * beside an urgent matter, and nothing before what is said in a call.
  */
-export function ElsewhereNote() {
+export function ElsewhereNote({ screen }: ElsewhereNoteProps) {
   const { path, facts } = useRoad();
+  const position = usePosition();
   const now = useElsewhere();
   const { spending, counterparty } = facts;
   const current = path[path.length - 1]?.round;
-  const isSettled = path.some(({ screen, round }) => round === current && isSettling(screen));
-  if (now === null || isSettled || facts.inForce !== null) return null;
+  const isSettled = path.some(({ screen: passed, round }) => round === current && isSettling(passed));
+  const isAtCall = screen !== null && screens[screen].stage === 'contact';
+  if (now === null || isSettled || facts.inForce !== null || isAtCall || isOnUrgentRoad(position)) return null;
   if (spending !== null)
     return takesTheSame(spending.elsewhere, now) ? null : <Changed spending={spending} now={now} />;
-  if (counterparty === null || takesTheSame(undefined, now)) return null;
+  if (counterparty === null || screen === null || !isAboutMoney(screen) || takesTheSame(undefined, now)) return null;
   return (
-    <Note kind="attention">
+    <Aside>
       <p>{[...takenBy(now), words.beforeBudget].join('')}</p>
-    </Note>
+    </Aside>
   );
 }
+
+/** Smaller than what the screen is for, and set apart by its edge. */
+const Aside = ({ children }: { readonly children: ReactNode }) => (
+  <div className="no-print my-3 border-l-4 border-amber pl-3 text-hint">{children}</div>
+);
 
 /** Other negotiations take more or less than when the budget was made. */
 function Changed({ spending, now }: { readonly spending: Spending; readonly now: Elsewhere }) {
@@ -60,15 +77,17 @@ function Changed({ spending, now }: { readonly spending: Spending; readonly now:
     });
   };
   return (
-    <Note kind="attention">
-      <p>{[words.changed, ...takenBy(now)].join('')}</p>
+    <Aside>
       {path.slice(at).some(isSending) ? (
         <p>{words.afterSending}</p>
       ) : (
-        <Button look="quiet" onClick={recalculate}>
-          {words.recalculate}
-        </Button>
+        <>
+          <p>{[words.changed, ...takenBy(now)].join('')}</p>
+          <button type="button" onClick={recalculate} className="min-h-12 text-left text-jade underline">
+            {words.recalculate}
+          </button>
+        </>
       )}
-    </Note>
+    </Aside>
   );
 }

@@ -4,7 +4,7 @@ export const elsewhereNoteWords = {
   agreed: '别家现在约定每月还 {amount}。',
   open: '另外还有 {n} 家没谈好。',
   alone: '别家现在都不占这笔钱了。',
-  afterSending: '已提交的方案先不动。下次改方案，再按现在的情况填收支。',
+  afterSending: '你和别家谈的情况变了。已提交的方案先不动，下次改方案再重新算。',
   beforeBudget: '这一家能用的，要先减掉给别家的。',
   recalculate: '按现在的情况重新算',
 } as const;
