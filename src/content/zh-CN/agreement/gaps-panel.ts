@@ -5,7 +5,7 @@ export const gapsPanelWords = {
   onceWritten: '收到以后，核对这 {n} 条',
   onceWrittenLead: '真的写清楚的才算。缺哪一条，就把那一句发给对方。',
   none: '每一条都写清了。',
-  saidYesTo: '对方同意的金额和日子，填上就写进那一句',
+  saidYesTo: '填上对方同意的，就写进那一句',
   confirm: '在 App 客服里打字，请对方回一句，就有了书面确认：',
   confirmBlank: '请确认：共几期，每期多少，每月哪天；期间是否计息费；有一期没还怎么处理。请在这里回复。',
   confirmText:

@@ -66,7 +66,7 @@ export const result = {
   leftUnknownShort: '还没算',
   leftUnknown: '还没有算过。',
   leftNone: '眼下每月没有剩余，照样可以谈：提出请求，约日子复核。',
-  safeLine: '建议第一次提的金额，不超过',
+  safeLine: '建议第一次最多提',
   safeLineHint: '剩余的一半。这是本工具的保护线，不是法律或平台的规定。',
   ceiling: '最多答应到（只给自己看）',
   planTitle: '还款方案',

@@ -3,9 +3,9 @@ import type { Sentence } from '../../types.ts';
 /** The start page: what it is, for whom, what it cannot do. */
 export const start = {
   title: '花呗、借呗还不上，一步一步谈。',
-  promise: '大约两分钟，告诉你第一次怎么跟对方说。',
-  forWhom: '还不上的人和帮忙的人都能用，谈到哪一步都可以。',
-  privacy: '不用注册，不上传，进度只在这部手机里。',
+  promise: '大约两分钟，就知道第一次怎么说。',
+  forWhom: '本人、帮忙的人，谈到哪一步都能用。',
+  privacy: '不用注册，不上传，只存在这部手机。',
   cannot: '我们不替你谈，也不保证谈成。这里不是律师，拿不准的先打免费的法律咨询。',
   begin: '开始',
   back: '接着上次，慢慢来。',
