@@ -31,8 +31,8 @@ interface ShareResultProps {
 }
 
 /**
- * The link to a result: the choice of one negotiation or all, where there are several, and of how much it tells; what
- * that is, and how long the link is.
+ * The link to a result: the choice of one negotiation or all, where there are several, and of how much it tells, and what
+ * that is.
  */
 export function ShareResult({ brief, screen }: ShareResultProps) {
   const others = useNegotiations() ?? [];
@@ -77,7 +77,7 @@ function LinkToOne({ brief, screen, level }: ShareResultProps & { readonly level
       </Note>
       <p className="text-hint">{words.preview}</p>
       <ShareCard view={view} />
-      <CopyLink key={level} address={linkAddress(view)} />
+      <CopyButton key={level} text={linkAddress(view)} words={words} />
     </>
   );
 }
@@ -100,16 +100,7 @@ function LinkToAll({ others, level }: { readonly others: readonly OtherCase[]; r
       </Note>
       <p className="text-hint">{words.previewAll}</p>
       <SharedNegotiations view={view} />
-      <CopyLink key={level} address={linkAddress(view)} />
-    </>
-  );
-}
-
-function CopyLink({ address }: { readonly address: string }) {
-  return (
-    <>
-      <CopyButton text={address} words={words} />
-      <p className="text-hint text-ink-soft">{fill(words.size, { n: String(address.length) })}</p>
+      <CopyButton key={level} text={linkAddress(view)} words={words} />
     </>
   );
 }
