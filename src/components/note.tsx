@@ -18,7 +18,7 @@ export function Note({ kind, children }: NoteProps) {
   return (
     <div className={`my-4 flex rounded-r-field border-l-4 px-4 py-3 ${className}`}>
       <Icon aria-hidden="true" size="1.1em" strokeWidth={1.75} className={`mt-1 mr-3 shrink-0 ${tint}`} />
-      <div className="min-w-0 flex-1">{children}</div>
+      <div className="note-text min-w-0 flex-1">{children}</div>
     </div>
   );
 }

@@ -24,18 +24,18 @@ export function SummarySection({ title, summary, children }: SummarySectionProps
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
-          className="flex min-h-14 w-full flex-wrap items-center py-2 text-left"
+          className="flex min-h-14 w-full items-center py-2 text-left"
         >
-          <span className="mr-3 flex-auto font-bold">{title}</span>
-          <span className="flex items-center text-hint text-ink-soft">
-            {summary}
-            <ChevronDown
-              aria-hidden="true"
-              size="1.1em"
-              strokeWidth={1.75}
-              className={`no-print ml-2 shrink-0 text-jade ${isOpen ? 'turned' : ''}`}
-            />
+          <span className="flex min-w-0 flex-1 flex-wrap items-center justify-between">
+            <span className="mr-3 font-bold">{title}</span>
+            <span className="text-hint text-ink-soft">{summary}</span>
           </span>
+          <ChevronDown
+            aria-hidden="true"
+            size="1em"
+            strokeWidth={1.75}
+            className={`no-print ml-2 shrink-0 text-hint text-jade ${isOpen ? 'turned' : ''}`}
+          />
         </button>
       </h2>
       <div id={id} className={`pb-4 ${isOpen ? '' : 'hidden print:block'}`}>

@@ -23,7 +23,7 @@ export function ChecklistPanel({ position }: ScreenProps) {
       <h2 id="checklist" className="font-bold">
         {words.title}
       </h2>
-      <p role="status" className="text-hint text-ink-soft">
+      <p role="status" className="mb-3 text-hint text-ink-soft">
         {fill(words.gathered, { n: String(done), all: String(evidence.length) })}
       </p>
       {evidence.map(({ id }) => (
@@ -81,7 +81,7 @@ function Item({ id }: { readonly id: EvidenceId }) {
 
 function Line({ label, children }: { readonly label: string; readonly children: string }) {
   return (
-    <p className="text-hint">
+    <p className="mb-2 text-hint">
       <span className="text-ink-soft">{label}</span>
       {children}
     </p>

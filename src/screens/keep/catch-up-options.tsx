@@ -29,9 +29,9 @@ export function CatchUpOptions({ schedule, left }: CatchUpOptionsProps) {
       <h2 id="catch-up" className="font-bold">
         {words.title}
       </h2>
-      <p className="text-hint text-ink-soft">{words.lead}</p>
+      <p className="mb-2 text-hint text-ink-soft">{words.lead}</p>
       <div role="status">
-        <p>{fill(words.left, values)}</p>
+        <p className="mb-3">{fill(words.left, values)}</p>
         {missed > 0 && (
           <dl>
             {catchUpOptionsFor(arrears).map((option) => (

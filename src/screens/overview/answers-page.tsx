@@ -56,7 +56,7 @@ export function AnswersAside() {
   const before = path.length > mostBeside + 1 ? path.length - mostBeside : 0;
   return (
     <section aria-label={answersPage.title}>
-      <h2 className="font-bold">{answersPage.title}</h2>
+      <h2 className="mb-3 font-bold">{answersPage.title}</h2>
       {before > 0 && (
         <Disclosure title={fill(answersPage.before, { n: String(before) })} isLazy>
           <AnswerRows given={path.slice(0, before)} canChange />

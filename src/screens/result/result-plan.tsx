@@ -80,7 +80,7 @@ function Plan({ brief }: { readonly brief: Brief }) {
     <>
       {inForceLine(brief) !== null && <p>{inForceLine(brief)}</p>}
       <p className="text-hint text-ink-soft">{state}</p>
-      <p className="text-question font-bold tabular-nums">{offer}</p>
+      <p className="mb-2 text-question font-bold tabular-nums">{offer}</p>
       {isTrial && agreed === null && fitsNot && <p>{words.planTrialWhy}</p>}
       <ScheduleTable
         caption={words.schedule}

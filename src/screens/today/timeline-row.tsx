@@ -9,7 +9,7 @@ import { pageRoute } from '../shell/address.ts';
 import { FocusedBox } from '../shell/focused-box.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
 
-const actionLook = 'no-print inline-flex min-h-12 min-w-12 items-center text-hint text-jade underline';
+const actionLook = 'no-print flex min-h-12 min-w-12 shrink-0 items-center justify-end pl-2 text-jade underline';
 
 interface TimelineRowProps {
   readonly event: TimelineEvent;
@@ -27,36 +27,38 @@ export function TimelineRow({ event, about, isOfOpenCase, onCorrect, onRemove, c
   const { on, kind, what, ticket, entry } = event;
   return (
     <li className="border-t border-line py-2">
-      <p className="text-hint text-ink-soft">
-        {on === null ? words.someDay : weekdayText(on)}
-        {about !== null && <span className="ml-3">{about}</span>}
-      </p>
-      <p>{what}</p>
-      {ticket !== null && <p className="text-hint text-ink-soft">{fill(words.ticket, { ticket })}</p>}
-      {children ? (
-        <FocusedBox className="">{children}</FocusedBox>
-      ) : entry !== null ? (
-        <>
-          <button
-            type="button"
-            className={`${actionLook} mr-3`}
-            aria-label={fill(entryWords.changeWhat, { what })}
-            onClick={onCorrect}
-          >
-            {entryWords.change}
-          </button>
-          <button
-            type="button"
-            className={actionLook}
-            aria-label={fill(entryWords.removeWhat, { what })}
-            onClick={onRemove}
-          >
-            {entryWords.remove}
-          </button>
-        </>
-      ) : (
-        isOfOpenCase && <ToAnswer kind={kind} what={what} />
-      )}
+      <div className="flex items-center">
+        <div className="min-w-0 flex-1">
+          <p className="text-hint text-ink-soft">
+            <span className="mr-3">{on === null ? words.someDay : weekdayText(on)}</span>
+            {about !== null && <span className="inline-block">{about}</span>}
+          </p>
+          <p>{what}</p>
+          {ticket !== null && <p className="text-hint text-ink-soft">{fill(words.ticket, { ticket })}</p>}
+        </div>
+        {!children && entry !== null && (
+          <>
+            <button
+              type="button"
+              className={actionLook}
+              aria-label={fill(entryWords.changeWhat, { what })}
+              onClick={onCorrect}
+            >
+              {entryWords.change}
+            </button>
+            <button
+              type="button"
+              className={actionLook}
+              aria-label={fill(entryWords.removeWhat, { what })}
+              onClick={onRemove}
+            >
+              {entryWords.remove}
+            </button>
+          </>
+        )}
+        {!children && entry === null && isOfOpenCase && <ToAnswer kind={kind} what={what} />}
+      </div>
+      {children && <FocusedBox className="">{children}</FocusedBox>}
     </li>
   );
 }

@@ -35,13 +35,13 @@ export function IncidentLog() {
       <h2 id="incidents" className="font-bold">
         {words.title}
       </h2>
-      <p className="text-hint text-ink-soft">{words.lead}</p>
+      <p className="mb-3 text-hint text-ink-soft">{words.lead}</p>
       {rows.flatMap((row, at) => [
         noteAt(at, rows.length),
         // The index serves as key: rows have no other identity, and every field is controlled.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above.
         <fieldset key={at} className="border-t border-line py-2">
-          <legend className="float-left w-full pt-2 font-bold">{fill(words.row, { n: String(at + 1) })}</legend>
+          <legend className="float-left w-full pt-2 pb-3 font-bold">{fill(words.row, { n: String(at + 1) })}</legend>
           <div className="clear-both">
             <IncidentFields
               row={row}
