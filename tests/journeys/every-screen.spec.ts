@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Scene, scenes } from '../support/scenes.ts';
 import { isAccessible } from './support/drive.ts';
-import { enlarge, fits, saysWhatFollows } from './support/fits.ts';
+import { enlarge, fits, keepsDistance, saysWhatFollows } from './support/fits.ts';
 import { hasOutline } from './support/outline.ts';
 import { opens } from './support/scenes.ts';
 import { test } from './support/test.ts';
@@ -62,7 +62,10 @@ for (let hand = 0; hand < hands; hand += 1) {
     for (const scene of scenes().filter((_, at) => at % hands === hand)) {
       for (const { name, isAudited, show } of settings) {
         await show(page, scene);
-        if (isAudited) await isAccessible(page, `${scene.name} ${name}`);
+        if (isAudited) {
+          await isAccessible(page, `${scene.name} ${name}`);
+          await keepsDistance(page, `${scene.name} ${name}`);
+        }
         await fits(page, `${scene.name} ${name}`);
         await saysWhatFollows(page, `${scene.name} ${name}`);
       }

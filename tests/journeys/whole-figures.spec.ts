@@ -5,7 +5,7 @@ import { brokenByLender, missedAndRenegotiated } from '../stories/renegotiated.t
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
 import { type Scene, sceneOf } from '../support/scenes.ts';
 import { type Story, walkStory } from '../support/story.ts';
-import { enlarge, fits } from './support/fits.ts';
+import { enlarge, fits, keepsDistance } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
 import { test } from './support/test.ts';
 import { keepsFiguresWhole } from './support/whole-figures.ts';
@@ -55,6 +55,7 @@ for (const { story, scenes } of scenesOf) {
       await opens(page, scene);
       await opensEverything(page);
       await keepsFiguresWhole(page, scene.name);
+      await keepsDistance(page, scene.name);
       await fits(page, scene.name);
       await enlarge(page);
       await fits(page, `${scene.name}, enlarged`);

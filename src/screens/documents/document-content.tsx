@@ -35,10 +35,10 @@ export function DocumentContent({ id, brief, person, to }: DocumentContentProps)
     <>
       <p>{use}</p>
       {notice !== undefined && (
-        <Note kind="attention">
-          {textOf(notice)}
+        <>
+          <Note kind="attention">{textOf(notice)}</Note>
           <Sources sentences={[notice]} />
-        </Note>
+        </>
       )}
       {id === 'complaint' && to === undefined && (
         <SelectField

@@ -27,14 +27,14 @@ export function EarlierRefusals() {
   );
   return (
     <Disclosure title={words.title}>
-      <p>{words.lead}</p>
+      <p className="mb-3">{words.lead}</p>
       {rows.flatMap((row, at) => {
         const n = String(at + 1);
         const place = `earlier-${at}`;
         return [
           noteAt(at, rows.length),
           <fieldset key={place} className="border-t border-line py-2">
-            <legend className="float-left w-full pt-2 font-bold">{fill(words.row, { n })}</legend>
+            <legend className="float-left w-full pt-2 pb-3 font-bold">{fill(words.row, { n })}</legend>
             <div className="clear-both">
               <RefusalFields
                 row={row}

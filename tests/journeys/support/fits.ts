@@ -21,6 +21,38 @@ export async function fits(page: Page, name: string): Promise<void> {
   expect(width, `${name} is wider than the window`).toBeLessThanOrEqual(room);
 }
 
+/** What stands on the line above the next part, without room between; runs in the browser, by itself. */
+function crowdedTexts(): readonly string[] {
+  const room = 4;
+  const isLine = (style: CSSStyleDeclaration): boolean =>
+    style.borderTopWidth !== '0px' && style.borderLeftWidth === '0px';
+  const parts = [...document.querySelectorAll('main *, aside *')].filter((each) => isLine(getComputedStyle(each)));
+  const lines = parts
+    .filter((part) => part.closest('[data-bar], [data-more], .document-sheet') === null)
+    .map((part) => ({ part, ...part.getBoundingClientRect().toJSON() }) as { part: Element } & DOMRect)
+    .filter(({ height }) => height > 0);
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.parentElement?.closest('[data-bar], [data-more], .sr-only, .document-sheet, script, style') != null)
+      continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const last = [...range.getClientRects()].filter(({ width }) => width > 0).pop();
+    if (last === undefined) continue;
+    for (const { part, top, left, right } of lines)
+      if (last.left < right && last.right > left && Math.abs(top - last.bottom) < room && !part.contains(text))
+        found.push(`${text.data.slice(0, 30)}｜${part.textContent?.slice(0, 12)}`);
+  }
+  return found;
+}
+
+/** No text stands on the line of what follows it. */
+export async function keepsDistance(page: Page, name: string): Promise<void> {
+  expect([name, await page.evaluate(crowdedTexts)]).toEqual([name, []]);
+}
+
 /** Whether an answer can be chosen that is not to be seen as a whole, and whether the page says that more follows. */
 const answersBelow = (page: Page) =>
   page.evaluate(() => {
