@@ -64,11 +64,9 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
           <Heading of={`${screen}@${round}`} above={useRoundLine(position, counts)}>
             {textOf(words.title)}
           </Heading>
-          {(position.facts.spending ?? position.facts.counterparty) !== null && (
-            <Suspense>
-              <ElsewhereNote screen={screen} />
-            </Suspense>
-          )}
+          <Suspense>
+            <ElsewhereNote screen={screen} />
+          </Suspense>
           {isBeforePromises(screen) && <LimitationWarning />}
           {words.call !== undefined && <Dial phone={phones[words.call]} />}
           {Headline !== undefined && <Headline position={position} />}

@@ -1,13 +1,12 @@
 import type { OptionOf } from '#model/screens.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
-import { common } from '#words/shell/common.ts';
 import type { ScreenParts, StageParts } from '../engine/screen-parts.ts';
-import type { AnyWords } from '../engine/words/use-words.ts';
+import { type AnyWords, inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
 /** After the person declined an offer, the question is how the lender reacted to that. */
 const titleAfterDeclining: ScreenParts['adaptWords'] = (words, { path }) =>
-  path[path.length - 1]?.screen === 'counterCheck' ? { ...words, title: common.declinedTitle } : words;
+  path[path.length - 1]?.screen === 'counterCheck' ? inCase(words, 'declined') : words;
 
 /** The number to ring for each kind of help that has one. */
 const phoneOf: Readonly<Record<OptionOf<'whichHelp'>, AnyWords['call']>> = {

@@ -36,6 +36,12 @@ interface ElsewhereNoteProps {
  * beside an urgent matter, and nothing before what is said in a call.
  */
 export function ElsewhereNote({ screen }: ElsewhereNoteProps) {
+  const { spending, counterparty } = useRoad().facts;
+  return (spending ?? counterparty) === null ? null : <SharedPurse screen={screen} />;
+}
+
+/** Other negotiations are read only where there may be something to say of them. */
+function SharedPurse({ screen }: ElsewhereNoteProps) {
   const { path, facts } = useRoad();
   const position = usePosition();
   const now = useElsewhere();

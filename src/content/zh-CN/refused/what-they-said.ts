@@ -35,5 +35,6 @@ export default {
     sold: '债已经转让',
     notYou: '不是本人，不能谈',
   },
+  instead: { declined: { title: '谢绝以后，对方怎么说？' } },
   reviewedOn: '2026-11-22',
 } satisfies Words<'whatTheySaid'>;

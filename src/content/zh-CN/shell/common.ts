@@ -7,7 +7,6 @@ export const common = {
   /** How the device is named in the words, and what it is called where it is a computer. */
   device: { phone: '这部手机', computer: '这台电脑' },
   railLabel: '走到哪一站',
-  declinedTitle: '谢绝以后，对方怎么说？',
   sideRoads: { urgent: '急事', refused: '被拒之后' },
   urgent: '急事',
   back: '返回',
