@@ -1,8 +1,12 @@
-import { unbroken } from '#text/unbroken.ts';
+import { namesAmount, unbroken } from '#text/unbroken.ts';
+
+/** Set on an element whose text names an amount; the styles blur it while amounts are veiled. */
+const amountMark = 'data-amount';
 
 function keepWhole(text: Text): void {
   const kept = unbroken(text.data);
   if (kept !== text.data) text.data = kept;
+  if (namesAmount(kept)) text.parentElement?.setAttribute(amountMark, '');
 }
 
 function keepAllWhole(node: Node): void {

@@ -20,7 +20,7 @@ export function LockedApp() {
   const lock = storage === null ? null : readLock(storage);
   const repository = useMemo(() => createCaseRepository(storage, vault), [storage, vault]);
   const close = useCallback(
-    async (because?: 'openedElsewhere') => {
+    async (because?: 'openedElsewhere' | 'hidden') => {
       // What was typed last is being saved; where that fails, the page locks all the same.
       await vault?.settled().catch(() => undefined);
       setVault(null);

@@ -1,25 +1,31 @@
 import { useEffect } from 'react';
 import type { LockDelay } from '#case/ports.ts';
+import { hidden } from '#screens/shell/hiding.ts';
 import { claimOpen, watchClaims } from '#storage/open-page.ts';
 
 const minute = 60_000;
 const touches = ['pointerdown', 'keydown', 'input', 'scroll'] as const;
 
 /**
- * Locks the page after so many minutes without a touch or out of sight, and at once when another page of this browser
- * opens what is sealed: two pages would write over each other. While out of sight the page is blank, so that the list of
+ * Locks the page after so many minutes without a touch or out of sight, and at once when it is hidden, or when another page
+ * of this browser opens what is sealed: two pages would write over each other. While out of sight the page is blank, so that the list of
  * open apps shows nothing of it.
  * @param storage The browser's storage while the page is open; null while it is locked.
  */
 export function useAutoLock(
   storage: Storage | null,
   delay: LockDelay | null,
-  lock: (because?: 'openedElsewhere') => void,
+  lock: (because?: 'openedElsewhere' | 'hidden') => void,
 ): void {
   useEffect(() => {
     if (storage === null) return;
     const stopWatching = watchClaims(claimOpen(storage), () => lock('openedElsewhere'));
-    return stopWatching;
+    const onHidden = () => lock('hidden');
+    addEventListener(hidden, onHidden);
+    return () => {
+      stopWatching();
+      removeEventListener(hidden, onHidden);
+    };
   }, [storage, lock]);
 
   useEffect(() => {
@@ -29,7 +35,7 @@ export function useAutoLock(
     let since = Date.now();
     const lockIn = (milliseconds: number) => {
       clearTimeout(timer);
-      timer = setTimeout(lock, milliseconds);
+      timer = setTimeout(() => lock(), milliseconds);
     };
     const touched = () => {
       since = Date.now();

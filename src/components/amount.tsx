@@ -4,9 +4,9 @@ const mostOnOneLine = 14;
 /** A formatted amount on one line, with its unit smaller than its figure. */
 export function Amount({ children }: { readonly children: string }) {
   const cut = children.lastIndexOf(' ');
-  if (cut < 0) return <span>{children}</span>;
+  if (cut < 0) return <span data-amount="">{children}</span>;
   return (
-    <span className={children.length > mostOnOneLine ? '' : 'whitespace-nowrap'}>
+    <span data-amount="" className={children.length > mostOnOneLine ? '' : 'whitespace-nowrap'}>
       {children.slice(0, cut)} <span className="text-hint font-normal">{children.slice(cut + 1)}</span>
     </span>
   );

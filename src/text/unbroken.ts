@@ -13,3 +13,6 @@ export const unbroken = (text: string): string =>
     .replace(language.numberBeforeUnit, `$1${noBreakSpace}`)
     .replace(language.partBeforePart, `$1${noBreakSpace}`)
     .replace(language.weekday, `$1${wordJoiner}$2${wordJoiner}$3`);
+
+/** True where the text names an amount of money. */
+export const namesAmount = (text: string): boolean => language.amount.test(text);

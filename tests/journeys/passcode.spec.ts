@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { passcode as words } from '#words/passcode/passcode.ts';
 import { common } from '#words/shell/common.ts';
 import { deleteAll } from '#words/shell/delete-all.ts';
+import { neutralPage } from '#words/shell/neutral-page.ts';
 import { start } from '#words/today/start.ts';
 import { lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
 import { sceneOf } from '../support/scenes.ts';
@@ -73,8 +74,13 @@ test('a passcode hides the whole case, and only it opens it again', async ({ pag
   await expect(page.getByText(words.elsewhere)).toBeVisible();
   await expect(page.getByText(start.back)).toHaveCount(0);
 
-  await second.getByRole('button', { name: common.menuLabel, exact: true }).click();
-  await tap(second, common.lock);
+  // Hiding everything behind a calendar locks it at the same time.
+  await second.getByRole('button', { name: common.hide, exact: true }).click();
+  await heads(second, '2026 年 12 月');
+  await fits(second, 'hidden');
+  await isAccessible(second, 'hidden');
+  expect(await second.getByRole('main').count()).toBe(1);
+  await tap(second, neutralPage.back);
   await heads(second, words.lockedTitle);
   await second.getByText(words.forgotten).click();
   await tap(second, deleteAll.ask);

@@ -9,6 +9,8 @@ export const language = {
   clause: /[^，：]+[，：]?/g,
   /** Matches an amount or a day, whole. */
   figure: /\d{4}\s年\s\d{1,2}\s月\s\d{1,2}\s日|\d{1,2}\s月\s\d{1,2}\s日|[\d,.]+\s?[元日期%]/g,
+  /** Matches an amount of money. */
+  amount: /\d\s?(?:[万千百])?元/,
   /** Matches a number and the space before its unit, which belongs to it. */
   numberBeforeUnit: /(\d) (?=\p{Script=Han})/gu,
   /** Matches the year or month of a day and the space before what follows. */

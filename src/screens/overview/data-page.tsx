@@ -13,7 +13,7 @@ import { deleteAll as deleteWords } from '#words/shell/delete-all.ts';
 import { menu as menuWords } from '#words/shell/menu.ts';
 import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { copyWords } from '../engine/script-panel.tsx';
-import { Blocks } from '../engine/words/sentence.tsx';
+import { Blocks, Items } from '../engine/words/sentence.tsx';
 import { pageRoute } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { DeleteAll } from '../shell/delete-all.tsx';
@@ -48,6 +48,9 @@ export function DataPage() {
       </RouteLink>
       <OtherCases cases={otherCases} />
       {quarantined.length > 0 && <Quarantined texts={quarantined} />}
+      <Section title={words.glanceTitle}>
+        <Items items={words.glance} />
+      </Section>
       <Section title={passcodeWords.title}>
         <p>{words.passcodeLead}</p>
         <RouteLink to={pageRoute('passcode')} className={link}>

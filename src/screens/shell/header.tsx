@@ -58,7 +58,12 @@ export function Header() {
           {common.urgent}
         </RouteLink>
         <Suspense
-          fallback={<span className="-mr-2 px-2 text-hint whitespace-nowrap text-jade">{common.menuLabel}</span>}
+          fallback={
+            <>
+              <span className="menu-hide" />
+              <span className="-mr-2 px-2 text-hint whitespace-nowrap text-jade">{common.menuLabel}</span>
+            </>
+          }
         >
           <Menu />
         </Suspense>

@@ -1,8 +1,10 @@
+import { EyeOff } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useRoad } from '#case/use-journey.ts';
 import { common } from '#words/shell/common.ts';
 import { menu as menuWords } from '#words/shell/menu.ts';
 import { pageRoute, type Route } from './address.ts';
+import { useHide } from './hiding.ts';
 import { useLock } from './lock.ts';
 import { RouteLink, useNavigation } from './navigation.tsx';
 
@@ -24,6 +26,11 @@ const entries: readonly (readonly [keyof typeof menuWords, Route])[] = [
 const isEarly = (id: keyof typeof menuWords, products: readonly unknown[]): boolean =>
   id === 'another' && products.length === 0;
 
+const veiled = (): boolean => document.documentElement.hasAttribute('data-veiled');
+
+/** Veils the amounts on the page, or shows them again; gives what holds then. */
+const veil = (): boolean => document.documentElement.toggleAttribute('data-veiled');
+
 /** Everything that is not in reach in the header, behind one button. Escape, a tap elsewhere and leaving it close it. */
 export function Menu() {
   const [isOpen, setOpen] = useState(false);
@@ -32,6 +39,8 @@ export function Menu() {
   const { route } = useNavigation();
   const { products } = useRoad().facts;
   const lock = useLock();
+  const hide = useHide();
+  const [isVeiled, setVeiled] = useState(veiled);
   // biome-ignore lint/correctness/useExhaustiveDependencies: wherever one goes, the menu is left behind closed.
   useEffect(() => setOpen(false), [route]);
   useEffect(() => {
@@ -55,7 +64,10 @@ export function Menu() {
   }, [isOpen]);
   const shown = entries.filter(([id]) => !isEarly(id, products));
   return (
-    <div ref={menu}>
+    <div ref={menu} className="flex">
+      <button type="button" onClick={hide} aria-label={common.hide} className="menu-hide">
+        <EyeOff aria-hidden="true" size="1.1em" strokeWidth={1.75} />
+      </button>
       <button
         ref={button}
         type="button"
@@ -75,6 +87,18 @@ export function Menu() {
                 </RouteLink>
               </li>
             ))}
+            <li>
+              <button
+                type="button"
+                onClick={() => {
+                  setVeiled(veil());
+                  setOpen(false);
+                }}
+                className="flex min-h-12 w-full items-center text-jade"
+              >
+                {isVeiled ? common.unveil : common.veil}
+              </button>
+            </li>
             {lock !== null && (
               <li>
                 <button type="button" onClick={() => lock()} className="flex min-h-12 w-full items-center text-jade">

@@ -22,6 +22,12 @@ export const dataPage = {
   bringBackWhat: '找回这一份：{what}',
   keptTitle: '没能读懂的旧内容',
   keptLead: '这些内容原样留着，没有删。可以复制下来保存。',
+  glanceTitle: '旁边有人的时候',
+  glance: [
+    '点最上面的眼睛，这一页马上变成一张日历。点日历下面的“返回”就回来，填的都还在。电脑上连按三次 Esc 也行。',
+    '设了密码的话，藏起来的同时就锁上了。',
+    '“更多”里的“遮住金额”，把页面上的钱数都变模糊。',
+  ],
   passcodeLead: '和别人共用手机，或者怕被人翻看，可以给这里加个密码。',
   toPasscode: '设密码、改密码',
 } as const;
