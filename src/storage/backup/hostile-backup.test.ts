@@ -103,6 +103,19 @@ describe('a backup that somebody made up', () => {
     expect(storage.getItem(`${own}current`)).toBe('mine01');
   });
 
+  it('puts no signer under a case that is here otherwise, nor under one it does not hold', async () => {
+    const storage = await storageWith([{ record: mine }]);
+    const before = storage.all();
+    const persons = { mine01: { name: '别人', address: '骗子的地址' } };
+    const other = { ...mine, journey: { ...mine.journey, past: [] }, file: { ...mine.file, name: '别的' } };
+    for (const cases of [{}, { mine01: other }]) {
+      backupsOf(storage).restore(around(JSON.stringify({ persons, cases })));
+      expect(storage.all()).toEqual(before);
+    }
+    backupsOf(storage).restore(around(JSON.stringify({ persons, cases: { mine01: mine } })));
+    expect(storage.getItem(`${own}person:mine01`)).toContain('别人');
+  });
+
   it('is not read with more cases than anybody has', () => {
     const of = (count: number) =>
       around(

@@ -85,6 +85,11 @@ describe('a backup beside what is here', () => {
       revision: 4,
       told: { ...known, oneOffs: { event: 'none', on: '2026-11-01' } },
     });
+    // Where none of its cases comes, the money of a person stays as it is here.
+    const settled = here.all();
+    there.setItem(`${own}household:me0000`, household({ income: told('2027-01-01', 1) }));
+    backupsOf(here).restore(backupOf(there));
+    expect(here.all()).toEqual(settled);
   });
 });
 

@@ -49,12 +49,15 @@ function writesOf(storage: Storage | null, contents: Contents, replacing: readon
   const add = (key: string, text: string) => {
     if (stored(key) === null) writes.set(key, text);
   };
+  /** Ids of households with a case that is stored now, and of cases that are here as they are in the backup. */
   const touched = new Set<string>();
+  const same = new Set<string>();
   for (const record of contents.cases) {
     const key = keyOfCase(record.id);
     const text = stored(key);
     const { state } = compared(storage, record);
     const isReplaced = text !== null && state === 'differs' && replacing.includes(record.id);
+    if (state === 'same') same.add(record.id);
     if (text !== null && !isReplaced) continue;
     touched.add(record.household);
     const { record: here = null } = text === null ? {} : parseRecord(text);
@@ -71,7 +74,11 @@ function writesOf(storage: Storage | null, contents: Contents, replacing: readon
     const next = text === null ? JSON.stringify(household) : touched.has(household.id) ? merged(text, household) : text;
     if (next !== text) writes.set(key, next);
   }
-  for (const [key, text] of contents.texts) add(key, text);
+  for (const [key, text] of contents.texts) {
+    // A case that stays as it is here gets no signer either.
+    const signs = key.startsWith(personPrefix) ? key.slice(personPrefix.length) : null;
+    if (signs === null || same.has(signs) || stored(keyOfCase(signs)) === null) add(key, text);
+  }
   const currentId = stored(currentKey);
   const isShown = currentId !== null && stored(keyOfCase(currentId)) !== null;
   if (!isShown && contents.cases.some(({ id }) => id === contents.current))
