@@ -6,6 +6,7 @@ import { named } from '#case/file-changes.ts';
 import { longestBackup } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
 import { backupPage } from '#words/backup/backup-page.ts';
+import { backupReminder } from '#words/backup/reminder.ts';
 import { link } from '#words/share/link.ts';
 import { menu } from '#words/shell/menu.ts';
 import { storageTrouble } from '#words/shell/storage.ts';
@@ -61,6 +62,8 @@ describe('restoring in a browser where nothing is', () => {
     await app.user.click(await screen.findByRole('button', { name: fill(restored.open, { what: '花呗、借呗' }) }));
     await findPage(start.back);
     expect(screen.queryByText(start.putAsideUnnamed)).not.toBeInTheDocument();
+    // Whoever has just restored a backup has one.
+    expect(screen.queryByRole('link', { name: backupReminder.make })).not.toBeInTheDocument();
     expect(screen.getByRole('main')).toHaveTextContent('宁波银行');
   });
 

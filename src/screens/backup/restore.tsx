@@ -1,5 +1,7 @@
 import { type FormEvent, useMemo, useRef, useState } from 'react';
-import type { BackupFault } from '#case/backup.ts';
+import type { BackupFault, FoundBackup } from '#case/backup.ts';
+import { backupPutOff } from '#case/backup-reminder.ts';
+import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { controlLook, describedBy, Field } from '#components/field.tsx';
 import { Section } from '#components/section.tsx';
@@ -25,6 +27,7 @@ type Looked =
 
 /** Restoring a backup: a file or a text is looked into first, and nothing is changed before the person says so. */
 export function Restore({ backups, cases, version }: Pick<BackupsHere, 'backups' | 'cases' | 'version'>) {
+  const today = useToday();
   const [looked, setLooked] = useState<Looked | null>(null);
   const [attempt, setAttempt] = useState(0);
   const pasted = useRef<HTMLTextAreaElement>(null);
@@ -51,6 +54,14 @@ export function Restore({ backups, cases, version }: Pick<BackupsHere, 'backups'
     const text = pasted.current?.value ?? '';
     look({ from: 'text', text });
     if (typeof backups.read(text) === 'string') pasted.current?.focus();
+  };
+  /** Whoever has restored a backup has one, and wants to keep what came of it. */
+  const isKept = ({ people }: FoundBackup) => {
+    const log = backups.log();
+    const came = people.flatMap((person) => person.cases.map((one) => one.case));
+    const others = cases.filter(({ id }) => came.every((one) => one.id !== id));
+    if (log !== null) backups.note(backupPutOff([...others, ...came], log, today));
+    askToKeep();
   };
   const fault = looked === null ? null : 'fault' in looked ? looked.fault : typeof found === 'string' ? found : null;
   const errorOf = (from: From) => (fault !== null && looked?.from === from ? words.faults[fault] : undefined);
@@ -91,8 +102,9 @@ export function Restore({ backups, cases, version }: Pick<BackupsHere, 'backups'
           key={attempt}
           found={found}
           restore={(replacing) => {
-            askToKeep();
-            return backups.restore(looked.text, replacing);
+            const outcome = backups.restore(looked.text, replacing);
+            if (outcome === 'saved') isKept(found);
+            return outcome;
           }}
         />
       )}
