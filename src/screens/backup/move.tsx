@@ -16,13 +16,9 @@ type Way = keyof typeof words.ways;
 
 /** The ways to another phone or browser that this browser has, the surest first; the last one takes only the result. */
 function waysHere(): readonly Way[] {
-  const files = inAppBrowser() === null && canDownload();
-  return [
-    ...(files && canShareFiles() ? (['share'] as const) : []),
-    ...(files ? (['file'] as const) : []),
-    inAppBrowser() === null ? 'text' : 'textFromApp',
-    'link',
-  ];
+  if (inAppBrowser() !== null) return ['textFromApp', 'text', 'link'];
+  if (!canDownload()) return ['text', 'link'];
+  return canShareFiles() ? ['share', 'file', 'text', 'link'] : ['file', 'text', 'link'];
 }
 
 const look = 'inline-flex min-h-12 items-center text-jade underline';
@@ -64,7 +60,7 @@ export function Move({ text, onMade }: BackupsHere) {
   }, [at]);
   return (
     <Section title={words.title}>
-      <p>{words.lead}</p>
+      <p>{inAppBrowser() === null ? words.lead : words.leadFromApp}</p>
       <h3 ref={heading} tabIndex={-1} className="mt-4 font-bold">
         {title}
       </h3>
