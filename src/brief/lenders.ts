@@ -29,13 +29,17 @@ export const lendersProducts = (
     ? products.filter((product) => product !== 'others')
     : products.filter((product) => isOwedTo(counterparty, { product }));
 
+/** The name of whom a negotiation is with while nothing that is owed there is known; a placeholder for an unknown one. */
+const counterpartyName = ({ counterparty }: CounterpartyFacts): string =>
+  counterparty?.name ?? (counterparty?.kind === 'platform' ? names.lender : names.unnamedLender);
+
 type Sources = Pick<Brief, 'debts' | 'products' | 'sale'> & {
   readonly facts: Pick<Brief['facts'], 'channel' | 'counterparty'>;
 };
 
 /** True where all that is talked about was sold: then the buyer alone may settle it. */
 export const isAllSold = ({ debts, products, sale }: Pick<Sources, 'debts' | 'products' | 'sale'>): boolean =>
-  sale !== null && Math.max(debts.length, products.length) === 1;
+  sale !== null && (sale.isOfAll === true || Math.max(debts.length, products.length) === 1);
 
 /**
  * Names of those a document goes to, each once: the lenders; after a verified sale of the only debt, and where the buyer
@@ -50,6 +54,6 @@ export function lendersOf({ debts, products, facts, sale }: Sources): readonly s
     return [sale.buyer?.trim() ?? names.unnamedBuyer];
   const owed = debts.length > 0 ? debts : lendersProducts(products, facts).map((product) => ({ product }));
   const lenders = [...new Set(owed.map((debt) => lenderOf(debt, facts)))];
-  const named = lenders.length > 0 ? lenders : [names.unnamedLender];
+  const named = lenders.length > 0 ? lenders : [counterpartyName(facts)];
   return sale === null ? named : [...new Set([...named, sale.buyer?.trim() ?? names.buyerOfOne])];
 }

@@ -143,6 +143,7 @@ describe('a letter to a bank', () => {
     expect(lendersOf({ sale: null, facts: bank, debts: [{ product: 'xinyongdai' }], products })).toEqual(['宁波银行']);
     const other = { channel: null, counterparty: { kind: 'other', name: '某某小贷' } } as const;
     expect(lendersOf({ sale: null, facts: other, debts: [], products: ['others'] })).toEqual(['某某小贷']);
+    expect(lendersOf({ sale: null, facts: other, debts: [], products: ['jiebei'] })).toEqual(['某某小贷']);
   });
 
   it('points to the page where the bank has no name yet', () => {
