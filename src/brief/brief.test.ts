@@ -50,6 +50,7 @@ describe('a brief', () => {
       offers: [],
       agreements: [],
       payments: [],
+      merged: [],
       complaints: [],
       court: [],
       disputes: [],

@@ -1,7 +1,7 @@
 import type { CaseFile, Incident } from '#case/schemas.ts';
 import type { Position, Step } from '#machines/replay.ts';
-import { disputesTold } from '#machines/urgent-facts.ts';
-import type { Journey, PastAnswer } from '#model/answers.ts';
+import { roadOf } from '#machines/road-view.ts';
+import { type Journey, journeysIn, type PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, FiledComplaint, Fund, ProductId, Terms } from '#model/values.ts';
@@ -30,10 +30,10 @@ import {
 } from './history.ts';
 import { dueDayAtStake, isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
 import { ownProducts } from './own-products.ts';
-import { type Payment, paymentsIn } from './payments.ts';
+import { ledgerOf, type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
-import { type Sale, saleBefore, saleTold } from './sale.ts';
-import { isLoanDisputed } from './urgent-answers.ts';
+import { type Sale, saleBefore, saleIn } from './sale.ts';
+import { disputesTold, isLoanDisputed } from './urgent-answers.ts';
 
 /** Everything the documents of a case are made from. */
 export interface Brief {
@@ -77,6 +77,8 @@ export interface Brief {
   readonly offers: readonly Offer[];
   readonly agreements: readonly Agreement[];
   readonly payments: readonly Payment[];
+  /** What happened in negotiations that were merged into this one. */
+  readonly merged: readonly MergedHistory[];
   readonly complaints: readonly FiledComplaint[];
   /** The court papers received, oldest first, with what was done about each up to today. */
   readonly court: readonly CourtMatter[];
@@ -97,6 +99,15 @@ export interface Brief {
   readonly unavailable: readonly string[];
 }
 
+/** What is told of a negotiation that was merged into another one; the rest of it stands with that one's own. */
+export type MergedHistory = Pick<Brief, 'sent' | 'replies' | 'turns' | 'offers' | 'agreements' | 'payments' | 'merged'>;
+
+/** A negotiation and all that were merged into it. */
+export const historiesIn = (history: MergedHistory): readonly MergedHistory[] => [
+  history,
+  ...history.merged.flatMap(historiesIn),
+];
+
 interface Sources {
   readonly road: Pick<Position, 'facts' | 'path' | 'round'>;
   readonly journey: Journey;
@@ -106,7 +117,10 @@ interface Sources {
 }
 
 /** Every answer on the path and every answer that was replaced. */
-const eventsOf = ({ road, journey }: Sources): readonly PastAnswer[] => [...journey.past, ...road.path];
+const eventsOf = ({ road, journey }: Pick<Sources, 'road' | 'journey'>): readonly PastAnswer[] => [
+  ...journey.past,
+  ...road.path,
+];
 
 function scheduleIn(facts: Facts, owed: number | null): Schedule | null {
   const { plan } = facts;
@@ -118,9 +132,11 @@ function scheduleIn(facts: Facts, owed: number | null): Schedule | null {
 const valuesOf = <T>(path: readonly Step[], screen: Step['screen'], event: string): readonly T[] =>
   path.filter((step) => step.screen === screen && step.answer.event === event).map(({ answer }) => answer.value as T);
 
-function disputedLoansIn({ debts }: Facts, { answers }: Journey): readonly Debt[] {
+function disputedLoansIn({ debts }: Facts, journey: Journey): readonly Debt[] {
   const listed = (debts ?? []).filter(({ disputed }) => disputed);
-  return listed.length === 0 && isLoanDisputed(answers) ? [{ product: 'unsure', disputed: true }] : listed;
+  return listed.length === 0 && journeysIn(journey).some(({ answers }) => isLoanDisputed(answers))
+    ? [{ product: 'unsure', disputed: true }]
+    : listed;
 }
 
 function familyFundsOn(path: readonly Step[]): readonly Fund[] {
@@ -226,7 +242,14 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const { facts } = sources.road;
   const owed = owedIn(facts);
   const events = eventsOf(sources);
-  const kept = keptSchedule(sources.road, events, sources.file);
+  const ledger = ledgerOf(sources.journey, sources.file);
+  const kept = keptSchedule(sources.road, events, ledger);
+  const merged = (sources.journey.merged ?? []).map((journey) =>
+    briefOf({ ...sources, journey, road: roadOf(journey) }, today),
+  );
+  const earlier = journeysIn(sources.journey)
+    .slice(1)
+    .map((journey) => ({ journey, road: roadOf(journey) }));
   const sent = sentProposals(sources.road.path, sources.journey.past);
   const court = courtMatters(sources.journey, sources.workingDays, sources.file);
   const { path } = sources.road;
@@ -249,7 +272,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     debts: debtsInTalk(facts),
     disputedLoans: disputedLoansIn(facts, sources.journey),
     left: leftEachMonth(facts),
-    contacts: contactsOf(events, sources.file),
+    contacts: contactsOf([...earlier.flatMap(eventsOf), ...events], sources.file),
     proposals: datedRefusals(sources.file) + sent.length,
     sent,
     // What was sent before the claim was known to have expired is not what would be sent now, nor the other way round.
@@ -258,10 +281,14 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     turns,
     offers: offersOn(path),
     agreements,
-    payments: paymentsIn(agreements, events, sources.file),
-    complaints: valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
-    sale: saleTold(sources.journey.answers, path, sources.file),
-    disputes: disputesTold(sources.journey.answers),
+    payments: paymentsIn(agreements, events, ledger),
+    merged,
+    complaints: [
+      ...merged.flatMap(({ complaints }) => complaints),
+      ...valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
+    ],
+    sale: saleIn(sources.journey, path, sources.file),
+    disputes: [...new Set(journeysIn(sources.journey).flatMap(({ answers }) => disputesTold(answers)))],
     kept,
     isPaidOff: isPaidOff(facts, sources.road.path),
     familyFunds: familyFundsOn(sources.road.path),

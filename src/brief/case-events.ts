@@ -8,7 +8,7 @@ import { amountText, dateText } from '#text/format.ts';
 import { caseEventWords as words } from '#words/documents/case-events.ts';
 import { names } from '#words/names.ts';
 import { refused } from '#words/refused/index.ts';
-import type { Brief } from './brief.ts';
+import { type Brief, historiesIn } from './brief.ts';
 import type { Contact } from './contacts.ts';
 import type { CourtMatter } from './court.ts';
 import type { Agreement, Offer, Reply, Turn } from './history.ts';
@@ -191,14 +191,16 @@ const last = Number.MAX_SAFE_INTEGER;
 
 /** Everything that happened in a case and the last days of court deadlines, earliest first. */
 export function caseEvents(brief: Brief): readonly CaseEvent[] {
-  const { contacts, sent, replies, turns, offers, agreements, payments, court, complaints, incidents } = brief;
+  const { contacts, court, complaints, incidents } = brief;
+  const all = historiesIn(brief);
+  const sent = all.flatMap((one) => one.sent);
   const unsent = contacts.filter(({ of }) => !sent.some(({ told }) => told === of));
   const byKind: Readonly<Record<EventKind, readonly Happened[]>> = {
     contact: unsent.map(contactEvent),
     proposal: sent.map((proposal) => sentEvent(proposal, contacts)),
-    reply: [...replies.map(replyEvent), ...offers.map(offerEvent)],
-    agreement: [...agreements.map(agreementEvent), ...turns.map(turnEvent)],
-    payment: payments.map(paymentEvent),
+    reply: all.flatMap(({ replies, offers }) => [...replies.map(replyEvent), ...offers.map(offerEvent)]),
+    agreement: all.flatMap(({ agreements, turns }) => [...agreements.map(agreementEvent), ...turns.map(turnEvent)]),
+    payment: all.flatMap(({ payments }) => payments.map(paymentEvent)),
     court: court.flatMap(courtEvents),
     incident: incidents.flatMap((value) =>
       value.on === undefined ? [] : [happened(value.on, incidentText(value), { entry: { part: 'incidents', value } })],

@@ -1,6 +1,6 @@
 import type { CaseFile, CourtDeed, CourtNote } from '#case/schemas.ts';
 import { type CourtPaperTold, courtPapers } from '#machines/court-papers.ts';
-import type { Journey } from '#model/answers.ts';
+import { type Journey, journeysIn } from '#model/answers.ts';
 import type { CourtPaperKind } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { type HandedIn, handedIn } from '#rules/court-deeds.ts';
@@ -45,11 +45,17 @@ const isSaidDone = ({ servedOn, id }: CourtPaperTold, { dismissed }: NotedOn): b
 
 /** Every court paper the person has told of, oldest first; a paper is kept until the person closes it. */
 function courtPapersOf(journey: Journey, file: NotedOn): readonly CourtPaperTold[] {
-  return courtPapers(journey, (paper) => {
+  const isSettled = (paper: CourtPaperTold): boolean => {
     const { closedOn, done } = courtNoteOf(file, paper);
     const isHandedIn = hasCourtTerm(paper.paper) && handedIn(done, null) !== null;
     return closedOn !== undefined || isHandedIn || isSaidDone(paper, file);
-  });
+  };
+  // A paper of a negotiation that was merged into this one is another one, though it came on the same day.
+  return journeysIn(journey)
+    .flatMap((one) => courtPapers(one, isSettled))
+    .map((paper, at, all) =>
+      all.slice(0, at).some(({ id }) => id === paper.id) ? { ...paper, id: `${paper.id}#${paper.key}` } : paper,
+    );
 }
 
 type Noted = Omit<CourtMatter, 'handedIn' | 'isAwaiting'> & { readonly isSaidDone: boolean };

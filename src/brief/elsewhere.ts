@@ -6,7 +6,7 @@ import { monthlyLoad } from '#rules/agreed-schedule.ts';
 import { debtsInTalk, owedIn } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { isPaidOff, keptSchedule } from './kept-schedule.ts';
-import type { PaymentLog } from './payments.ts';
+import { ledgerOf, type PaymentLog } from './payments.ts';
 
 interface Negotiation {
   readonly journey: Journey;
@@ -26,7 +26,7 @@ function claimIn({ journey, file }: Negotiation): Claim | null {
   if (facts.products.length === 0 || mayBeTimeBarred(facts)) return null;
   if (facts.debts !== null && debtsInTalk(facts).length === 0) return null;
   if (isPaidOff(facts, path)) return null;
-  const kept = keptSchedule(road, [...journey.past, ...path], file);
+  const kept = keptSchedule(road, [...journey.past, ...path], ledgerOf(journey, file));
   if (kept === null) return { owed: owedIn(facts) };
   if (facts.inForce === null) return null;
   if (kept.next !== null) return { agreed: monthlyLoad(facts.inForce) };

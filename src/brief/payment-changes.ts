@@ -6,8 +6,6 @@ import type { Payment } from './payments.ts';
 /** What the person says of a payment. */
 export type ToldPayment = Pick<NotedPayment, 'on' | 'amount' | 'before' | 'product' | 'bookedAs'>;
 
-type Noted = Pick<CaseFile, 'payments'>;
-
 /** Replaces what is noted beside an answer that reported a payment; undefined leaves what the answer said. */
 const besideAnswer =
   (answer: NoteKey, by: NotedPayment | undefined): FileChange =>
@@ -19,14 +17,10 @@ const besideAnswer =
     return paymentsNoted([...others.slice(0, place), ...put, ...others.slice(place)])(file);
   };
 
-const entryOf = (file: Noted, source: { readonly entry: number }): NotedPayment | undefined =>
-  file.payments[source.entry];
-
 /** Says of a payment what it should have said; what an answer reported is corrected beside the answer. */
-export function paymentCorrected(file: Noted, { source, nth }: Payment, told: ToldPayment): FileChange {
+export function paymentCorrected({ source, nth }: Payment, told: ToldPayment): FileChange {
   if ('answer' in source) return besideAnswer(source.answer, { ...told, after: nth, answer: source.answer });
-  const value = entryOf(file, source);
-  if (value === undefined) return (now) => now;
+  const { entry: value } = source;
   return entryCorrected({ part: 'payments', value }, { ...told, after: value.after });
 }
 
@@ -40,8 +34,5 @@ export function paymentRemoved(file: CaseFile, { source, on, nth }: Payment): Un
       undo: besideAnswer(answer, before),
     };
   }
-  const value = entryOf(file, source);
-  return value === undefined
-    ? { change: (now) => now, undo: (now) => now }
-    : entryRemoved(file, { part: 'payments', value });
+  return entryRemoved(file, { part: 'payments', value: source.entry });
 }

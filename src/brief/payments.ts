@@ -1,5 +1,5 @@
-import type { CaseFile, NoteKey } from '#case/schemas.ts';
-import { type PastAnswer, screenOf } from '#model/answers.ts';
+import type { CaseFile, NotedPayment, NoteKey } from '#case/schemas.ts';
+import { type Journey, type Merged, type PastAnswer, screenOf } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms, ProductId } from '#model/values.ts';
 import { agreedSchedule, mergedByDay } from '#rules/agreed-schedule.ts';
@@ -14,8 +14,8 @@ export interface AgreedAt {
   readonly terms: AgreedTerms;
 }
 
-/** Where a payment is noted: an answer that reports it, or an entry of the case file by its index. */
-export type PaymentSource = { readonly answer: NoteKey } | { readonly entry: number };
+/** Where a payment is noted: an answer that reports it, or an entry of the case file. */
+export type PaymentSource = { readonly answer: NoteKey } | { readonly entry: NotedPayment };
 
 /** A payment the person made. */
 export interface Payment {
@@ -33,6 +33,15 @@ export interface Payment {
   readonly product: ProductId | null;
   readonly bookedAs: string | null;
   readonly source: PaymentSource;
+}
+
+/** What is noted of the payments of one journey: what was noted in another one that was merged with it is not. */
+export function ledgerOf(journey: Journey | Merged, { payments, postponements }: PaymentLog): PaymentLog {
+  const { merged = [] } = journey;
+  const isIn = (after: number) => (road: Merged) => after >= road.from && after <= road.to;
+  const isOwn = ({ after }: { readonly after: number }): boolean =>
+    (!('from' in journey) || isIn(after)(journey)) && !merged.some(isIn(after));
+  return { payments: payments.filter(isOwn), postponements: postponements.filter(isOwn) };
 }
 
 /** The answers that report a payment, in the order in which they were given. */
@@ -77,8 +86,9 @@ function told(answers: readonly PastAnswer[], { payments }: PaymentLog): readonl
       before: false,
     };
   });
-  const noted = payments.flatMap(({ on, amount, after, before, product, bookedAs, answer }, entry) =>
-    answer === undefined
+  const noted = payments.flatMap((entry) => {
+    const { on, amount, after, before, product, bookedAs, answer } = entry;
+    return answer === undefined
       ? [
           {
             on,
@@ -90,8 +100,8 @@ function told(answers: readonly PastAnswer[], { payments }: PaymentLog): readonl
             before: before === true,
           },
         ]
-      : [],
-  );
+      : [];
+  });
   // What an answer reports was shown before anything was noted after it.
   return [...reported, ...noted].filter(({ amount }) => amount !== 0).sort((one, other) => one.nth - other.nth);
 }

@@ -3,8 +3,9 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/strai
 import { roadTo } from '../../tests/support/road-to.ts';
 import { walkStory } from '../../tests/support/story.ts';
 import { backupDue, backupMade, backupPutOff, milestonesOf } from './backup-reminder.ts';
-import { emptyFile, lastTouched } from './record.ts';
+import { emptyFile } from './record.ts';
 import type { CaseFile } from './schemas.ts';
+import { lastTouched } from './touched.ts';
 
 const of = ({ journey }: Pick<ReturnType<typeof roadTo>, 'journey'>, file: Partial<CaseFile> = {}) => ({
   journey,

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, emptyJourney, type Journey } from '#model/answers.ts';
+import { type Answers, emptyJourney, type Journey } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { CaseFile, Drafts } from './schemas.ts';
@@ -21,6 +21,7 @@ export const emptyFile: CaseFile = {
   payments: [],
   postponements: [],
   inCalendar: [],
+  earlierEdits: [],
 };
 
 /** One case as it is stored. */
@@ -67,16 +68,6 @@ export function newRecord({ suggestions = {}, household, counterparty, name }: B
     file: name ? { ...emptyFile, name } : emptyFile,
     drafts: {},
   };
-}
-
-/** True once the person has answered, typed or logged anything. */
-export const hasBegun = ({ journey, drafts, file }: Pick<CaseRecord, 'journey' | 'drafts' | 'file'>): boolean =>
-  [journey.answers, drafts, file.calls, file.incidents].some((part) => Object.keys(part).length > 0);
-
-/** The newest day of any answer; null where nothing was answered. */
-export function lastTouched({ answers, past }: Journey): IsoDate | null {
-  const given = [...(Object.values(answers) as Answer[]), ...past.map(({ answer }) => answer)];
-  return given.reduce<IsoDate | null>((newest, { on }) => (newest === null || on > newest ? on : newest), null);
 }
 
 /** A case other than the one on screen; its answers tell what it is about. */

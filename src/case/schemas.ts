@@ -192,6 +192,9 @@ const textAlone = v.pipe(
 export type EditKey = string;
 const isEditKey = (key: string): key is EditKey => /^[a-zA-Z]{1,40}(?:@[0-9]{1,2}|-[a-zA-Z]{1,40})?$/.test(key);
 
+/** A rewritten document of a negotiation that was merged into this one, with the key it had there. */
+const earlierEdit = v.object({ key: text(longestLine), ...documentEdit.entries });
+
 const sentText = v.object({
   text: text(longestSentLetter),
   /** To whom it went, each once. */
@@ -262,6 +265,7 @@ export const caseFileParts = {
   payments: list(payment, mostPayments),
   postponements: list(postponement, mostPostponements),
   inCalendar: list(calendarDay, mostCalendarDays),
+  earlierEdits: list(earlierEdit),
 } as const;
 
 /** Half-typed values by the answer key of their screen. */

@@ -1,4 +1,4 @@
-import type { Answer, Journey } from '#model/answers.ts';
+import { type Answer, type Journey, journeysIn } from '#model/answers.ts';
 import { type CourtKey, type CourtPaperKind, courtKeyOf, courtPaperKinds } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { hasCourtTerm } from '#rules/court-papers.ts';
@@ -77,3 +77,7 @@ export function courtPapers(
   }
   return papers;
 }
+
+/** Whether a court, or somebody who pretends to be one, has ever sent anything. */
+export const hasCourtPaper = (journey: Journey): boolean =>
+  journeysIn(journey).some((one) => toldTo(one, 'courtPaper').length > 0);

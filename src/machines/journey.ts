@@ -45,11 +45,11 @@ const replay = createReplay();
 
 const entriesOf = (answers: Answers) => Object.entries(answers) as [AnswerKey, Answer][];
 
-/** The number of the newest answer; 0 before the first. */
-export const highestNth = ({ answers, setAside, past }: Journey): number =>
+/** The number of the newest answer, beyond those of merged negotiations; 0 before the first. */
+export const highestNth = ({ answers, setAside, past, merged = [] }: Journey): number =>
   [...entriesOf(answers), ...entriesOf(setAside), ...past.map(({ key, answer }) => [key, answer] as const)].reduce(
     (highest, [, { nth }]) => Math.max(highest, nth),
-    0,
+    merged.reduce((highest, { to }) => Math.max(highest, to + 1), 0),
   );
 
 /** The screen and round after the answered screen, as `screen@round`; null when the screen is not on the path. */

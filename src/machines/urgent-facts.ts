@@ -1,7 +1,7 @@
-import type { Answer, AnswerKey, Answers, Journey } from '#model/answers.ts';
+import { type Answer, type AnswerKey, type Answers, type Journey, journeysIn } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import { courtPaperKinds } from '#model/court.ts';
-import type { OptionOf, TickOf } from '#model/screens.ts';
+import type { OptionOf } from '#model/screens.ts';
 import { type Facts, noFacts } from '#rules/case-facts.ts';
 
 /**
@@ -40,10 +40,6 @@ export function factsBefore(answers: Answers, counterparty?: Counterparty): Fact
   return counterparty === undefined ? facts : toldOf(counterparty, facts);
 }
 
-/** What the person disputes about a payment order; empty where nothing was told. */
-export const disputesTold = ({ orderDispute }: Answers): readonly TickOf<'orderDispute'>[] =>
-  (orderDispute?.value ?? []) as readonly TickOf<'orderDispute'>[];
-
 /** Every answer to a screen of the urgent stage, oldest first, replaced ones included. */
 export function toldTo({ answers, past }: Journey, screen: AnswerKey): readonly Answer[] {
   const now = answers[screen];
@@ -52,9 +48,6 @@ export function toldTo({ answers, past }: Journey, screen: AnswerKey): readonly 
     ...(now === undefined ? [] : [now]),
   ].sort((one, other) => one.nth - other.nth);
 }
-
-/** Whether a court, or somebody who pretends to be one, has ever sent anything. */
-export const hasCourtPaper = (journey: Journey): boolean => toldTo(journey, 'courtPaper').length > 0;
 
 /**
  * The answers that tell of a court paper, oldest first. The last one counts, and each earlier one that was gone through
@@ -76,6 +69,6 @@ export function papersTold(journey: Journey): readonly Answer[] {
 
 /** How far the matter has come in court. */
 export function courtCaseIn(journey: Journey): Facts['courtCase'] {
-  const papers = papersTold(journey);
+  const papers = journeysIn(journey).flatMap(papersTold);
   return [...courtPaperKinds].reverse().find((kind) => papers.some(({ event }) => event === kind)) ?? null;
 }

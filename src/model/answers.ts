@@ -24,6 +24,15 @@ export interface PastAnswer {
   readonly answer: Answer;
 }
 
+/** A negotiation with the same counterparty that was merged into another one: its road is over, and all it told is kept. */
+export interface Merged extends Journey {
+  /** The numbers of its answers, first and last, which no other answer of the case has. */
+  readonly from: number;
+  readonly to: number;
+  /** The day of the merger. */
+  readonly on: IsoDate;
+}
+
 /** All that a case was told about its road. Nothing else of the flow is stored: the position is derived from it. */
 export interface Journey {
   readonly answers: Answers;
@@ -33,7 +42,15 @@ export interface Journey {
   readonly past: readonly PastAnswer[];
   /** Whom the case is with; missing where the person never told two creditors apart. */
   readonly counterparty?: Counterparty;
+  /** Negotiations that were merged into this one. */
+  readonly merged?: readonly Merged[];
 }
+
+/** A journey and those that were merged into it. */
+export const journeysIn = (journey: Journey): readonly Journey[] => [
+  journey,
+  ...(journey.merged ?? []).flatMap(journeysIn),
+];
 
 export const emptyJourney: Journey = { answers: {}, setAside: {}, past: [] };
 

@@ -16,18 +16,21 @@ type Owed = Pick<Debt, 'product' | 'lender' | 'standing' | 'buyer'>;
 const mayBeSame = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || other === undefined || one.trim() === other.trim();
 
+/** All that a counterparty was told to be. */
+const eachOf = ({ also = [], ...own }: Counterparty): readonly Counterparty[] => [own, ...also];
+
 /** True where a counterparty is the buyer of a debt, as far as both are named. */
-const isBuyer = ({ kind, name }: Counterparty, { standing, buyer }: Owed): boolean =>
-  standing === 'sold' && kind === 'other' && name !== undefined && mayBeSame(name, buyer);
+const isBuyer = (counterparty: Counterparty, { standing, buyer }: Owed): boolean =>
+  standing === 'sold' &&
+  eachOf(counterparty).some(({ kind, name }) => kind === 'other' && name !== undefined && mayBeSame(name, buyer));
 
 /**
  * True where a debt is or was owed to a counterparty: it bought the debt, or the debt is of a product such creditors lend
  * under, and where both names are known they are the same.
  */
-export function isOwedTo(counterparty: Counterparty, debt: Owed): boolean {
-  const { kind, name } = counterparty;
-  return isBuyer(counterparty, debt) || (kindOf[debt.product] === kind && mayBeSame(name, debt.lender));
-}
+export const isOwedTo = (counterparty: Counterparty, debt: Owed): boolean =>
+  isBuyer(counterparty, debt) ||
+  eachOf(counterparty).some(({ kind, name }) => kindOf[debt.product] === kind && mayBeSame(name, debt.lender));
 
 /** True where a debt was passed on to another creditor than this one; where none is told, to any. */
 export const isPassedOn = (debt: Owed, counterparty: Counterparty | null): boolean =>

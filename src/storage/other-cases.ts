@@ -1,5 +1,6 @@
 import type { QuarantinedText } from '#case/ports.ts';
-import { type CaseRecord, hasBegun, lastTouched, type OtherCase } from '#case/record.ts';
+import type { CaseRecord, OtherCase } from '#case/record.ts';
+import { hasBegun, lastTouched } from '#case/touched.ts';
 import { casePrefix, keysWith, prefix, quarantinePrefix } from './keys.ts';
 import { parseRecord, type ReadRecord } from './parse-record.ts';
 

@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { count, isAnswerKey } from '#case/schemas.ts';
-import { type Answer, type AnswerKey, type Answers, type Journey, type PastAnswer, screenOf } from '#model/answers.ts';
+import {
+  type Answer,
+  type AnswerKey,
+  type Answers,
+  type Journey,
+  type Merged,
+  type PastAnswer,
+  screenOf,
+} from '#model/answers.ts';
 import { counterparty } from '#model/counterparty.ts';
+import { mostNegotiations } from '#model/limits.ts';
 import { readValue } from '#model/screens.ts';
 import { isoDateValue } from '#model/values.ts';
 import { anyObject, type ParseIssues, readPart } from './parse-issues.ts';
@@ -38,20 +47,45 @@ function readPast(stored: unknown, issues: ParseIssues): readonly PastAnswer[] {
   });
 }
 
+const storedMerged = v.object({ from: count, to: count, on: isoDateValue });
+/** How often a merged negotiation may contain merged ones. */
+const deepest = 10;
+
+function readMerged(stored: unknown, issues: ParseIssues, depth: number): readonly Merged[] {
+  if (stored === undefined) return [];
+  const entries: readonly unknown[] = Array.isArray(stored) ? stored.slice(0, mostNegotiations) : [null];
+  return entries.flatMap((entry) => {
+    const told = v.safeParse(storedMerged, entry);
+    const road = v.is(anyObject, entry) && depth < deepest ? entry : null;
+    return issues
+      .keep(told.success && road !== null ? { ...told.output, road } : null)
+      .map(({ from, to, on, road: within }) => ({ ...readJourney(within, issues, depth + 1), from, to, on }));
+  });
+}
+
+const ifMerged = (merged: readonly Merged[] = []) => (merged.length === 0 ? {} : { merged });
+
 const ifTold = (told: Journey['counterparty']) => (told === undefined ? {} : { counterparty: told });
 
 /** How each part of a journey is read; a missing part does not compile. */
-const parts: { readonly [K in keyof Required<Journey>]: (stored: unknown, issues: ParseIssues) => Journey[K] } = {
+const parts: {
+  readonly [K in keyof Required<Journey>]: (stored: unknown, issues: ParseIssues, depth: number) => Journey[K];
+} = {
   answers: readAnswers,
   setAside: readAnswers,
   past: readPast,
   counterparty: (stored, issues) => readPart(counterparty, stored, issues),
+  merged: readMerged,
 };
 
-/** The answers of a stored journey; those this release does not know are left out and counted. */
-export const readJourney = (stored: Readonly<Record<string, unknown>>, issues: ParseIssues): Journey => ({
-  answers: parts.answers(stored.answers, issues),
-  setAside: parts.setAside(stored.setAside, issues),
-  past: parts.past(stored.past, issues),
-  ...ifTold(parts.counterparty(stored.counterparty, issues)),
+/**
+ * The answers of a stored journey; those this release does not know are left out and counted.
+ * @param depth How many negotiations this one was merged into.
+ */
+export const readJourney = (stored: Readonly<Record<string, unknown>>, issues: ParseIssues, depth = 0): Journey => ({
+  answers: parts.answers(stored.answers, issues, depth),
+  setAside: parts.setAside(stored.setAside, issues, depth),
+  past: parts.past(stored.past, issues, depth),
+  ...ifTold(parts.counterparty(stored.counterparty, issues, depth)),
+  ...ifMerged(parts.merged(stored.merged, issues, depth)),
 });

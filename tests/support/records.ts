@@ -151,6 +151,12 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
           { requiredKeys: ['on', 'amount', 'after'] },
         ),
       ),
+      earlierEdits: someOf(
+        fc.record(
+          { key: fc.constantFrom('letter', 'complaint-lender'), text: words, on: day },
+          { requiredKeys: ['key', 'text'] },
+        ),
+      ),
       inCalendar: someOf(fc.record({ uid: fc.string({ maxLength: 60 }), on: day })),
       postponements: someOf(fc.record({ from: day, to: day, after: fc.nat(100) })),
       court: courtNotes(journey),

@@ -5,7 +5,7 @@ import { useWorkingDays } from '#case/working-days.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import type { Sentence } from '#content/types.ts';
-import { hasCourtPaper } from '#machines/urgent-facts.ts';
+import { hasCourtPaper } from '#machines/court-papers.ts';
 import { keyOf } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
 import type { AgreedTerms } from '#model/values.ts';

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { briefOf } from '#brief/brief.ts';
 import type { ToldAs } from '#brief/proposals.ts';
 import { JourneyContext, useCase, useCaseActions } from '#case/case-context.tsx';
 import { sentKept } from '#case/file-changes.ts';
@@ -6,9 +7,9 @@ import { useToday } from '#case/today.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
 import { letterToKeep, type SentLetter, sentLetters } from '#documents/sent-letters.ts';
+import { hasCourtPaper } from '#machines/court-papers.ts';
 import { roadOf } from '#machines/road-view.ts';
-import { hasCourtPaper } from '#machines/urgent-facts.ts';
-import type { AnswerKey, Journey } from '#model/answers.ts';
+import { type AnswerKey, type Journey, journeysIn } from '#model/answers.ts';
 import { useBrief } from '../engine/use-brief.ts';
 
 /** Every letter sent in this case as it was sent, newest first. */
@@ -19,7 +20,16 @@ export function useSentLetters(): readonly SentLetter[] {
   const brief = useBrief();
   const workingDays = useWorkingDays(hasCourtPaper(journey));
   return useMemo(
-    () => sentLetters({ road, journey, file, workingDays }, brief),
+    () => [
+      ...sentLetters({ road, journey, file, workingDays }, brief),
+      ...journeysIn(journey)
+        .slice(1)
+        .flatMap((one) => {
+          // What is rewritten now belongs to the road of now.
+          const sources = { road: roadOf(one), journey: one, file: { ...file, edits: {} }, workingDays };
+          return sentLetters(sources, briefOf(sources, brief.today));
+        }),
+    ],
     [road, journey, file, workingDays, brief],
   );
 }

@@ -4,8 +4,8 @@ import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
+import { hasCourtPaper } from '#machines/court-papers.ts';
 import type { Position } from '#machines/replay.ts';
-import { hasCourtPaper } from '#machines/urgent-facts.ts';
 
 /** The brief that documents are made from, at a position of the road; by default at the one where the case stands. */
 export function useBrief(at?: Position): Brief {

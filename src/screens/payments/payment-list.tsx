@@ -48,7 +48,8 @@ export function PaymentList({ payments, onChange }: PaymentListProps) {
   };
   const entries = [...payments].reverse().flatMap((payment, at) => {
     const what = lineOf(payment, today);
-    const id = 'entry' in payment.source ? `entry-${payment.source.entry}` : payment.source.answer;
+    // Noted payments have no other identity than their place.
+    const id = 'entry' in payment.source ? `entry-${payments.length - at}` : payment.source.answer;
     return [
       ...noteBefore(at),
       <li key={id} className="flex flex-wrap items-center justify-between border-t border-line py-2">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Brief } from '#brief/brief.ts';
+import { type Brief, historiesIn } from '#brief/brief.ts';
 import type { Payment } from '#brief/payments.ts';
 import { agreementState } from '#brief/tracker.ts';
 import { useToday } from '#case/today.ts';
@@ -20,7 +20,10 @@ import { Postponements } from './postponements.tsx';
 export function PaymentsPage() {
   const brief = useBrief();
   const [changed, setChanged] = useState<Payment | null>(null);
-  const { kept, payments, facts } = brief;
+  const { kept, facts } = brief;
+  const payments = historiesIn(brief)
+    .flatMap((history) => history.payments)
+    .sort((one, other) => one.on.localeCompare(other.on));
   return (
     <article>
       <Heading of="payments">{words.title}</Heading>

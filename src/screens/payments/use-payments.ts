@@ -22,7 +22,7 @@ export function usePayments(): Payments {
   return {
     isFull: file.payments.length >= mostPayments,
     note: (payment) => apply(paymentsNoted([...file.payments, { ...payment, after: highestNth(journey) }])),
-    change: (payment, told) => apply(paymentCorrected(file, payment, told)),
+    change: (payment, told) => apply(paymentCorrected(payment, told)),
     remove: (payment) => {
       const { change, undo } = paymentRemoved(file, payment);
       apply(change);

@@ -9,7 +9,7 @@ import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
 import { RadioCards } from '#components/radio-cards.tsx';
 import { Section } from '#components/section.tsx';
-import { hasCourtPaper } from '#machines/urgent-facts.ts';
+import { hasCourtPaper } from '#machines/court-papers.ts';
 import type { LinkLevel } from '#model/link-codes.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { householdViewIn } from '#share/household-view.ts';

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useCase } from '#case/case-context.tsx';
 import { useJourney } from '#case/use-journey.ts';
-import { hasCourtPaper } from '#machines/urgent-facts.ts';
+import { hasCourtPaper } from '#machines/court-papers.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
 import { useNavigation } from './navigation.tsx';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Household } from '#case/household.ts';
-import { type CaseRecord, hasBegun } from '#case/record.ts';
+import type { CaseRecord } from '#case/record.ts';
 import { caseId } from '#case/schemas.ts';
+import { hasBegun } from '#case/touched.ts';
 import { mostBackedUp } from '#model/limits.ts';
 import { parseHousehold } from '../household.ts';
 import {

@@ -1,0 +1,229 @@
+import { highestNth } from '#machines/journey.ts';
+import { roadOf } from '#machines/road-view.ts';
+import { type Answer, type AnswerKey, type Answers, type Journey, keyOf, type PastAnswer } from '#model/answers.ts';
+import type { Counterparty } from '#model/counterparty.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { isAnswerTo } from '#model/screens.ts';
+import type { Debt, ProductId } from '#model/values.ts';
+import { debtsInTalk } from '#rules/case-facts.ts';
+import { usualCounterparty } from '#rules/counterparty.ts';
+import type { Household } from './household.ts';
+import type { CaseRecord } from './record.ts';
+import { type CaseFile, caseFileParts, type NoteKey } from './schemas.ts';
+
+/** Which of two negotiations goes on, and which is merged into it. */
+export interface Merger {
+  readonly into: string;
+  readonly from: string;
+  readonly on: IsoDate;
+  /** The company that bought what both are about; the letters of the one that goes on go to it. */
+  readonly buyer?: string;
+}
+
+const mapped = <K extends string, V, W>(record: Readonly<Partial<Record<K, V>>>, to: (value: V) => W) =>
+  Object.fromEntries(Object.entries<V | undefined>(record).map(([key, value]) => [key, to(value as V)])) as Record<
+    K,
+    W
+  >;
+
+/** Adds to the numbers of answers, so that two negotiations can stand in one case; also in what names an answer. */
+function renumbering(by: number) {
+  const nth = (before: number): number => before + by;
+  const told = <K extends string>(key: K): K => key.replace(/#(\d+)$/, (_, before) => `#${nth(Number(before))}`) as K;
+  const answer = (given: Answer): Answer => ({ ...given, nth: nth(given.nth) });
+  const answers = (given: Answers): Answers => mapped<AnswerKey, Answer, Answer>(given, answer);
+  return {
+    nth,
+    told,
+    answers,
+    past: (given: readonly PastAnswer[]) => given.map((one) => ({ ...one, answer: answer(one.answer) })),
+  };
+}
+type Renumbering = ReturnType<typeof renumbering>;
+
+/** A journey whose answers are numbered anew, with those that were merged into it before. */
+function renumbered(journey: Journey, to: Renumbering): Journey {
+  const { answers, setAside, past, merged, ...rest } = journey;
+  return {
+    ...rest,
+    answers: to.answers(answers),
+    setAside: to.answers(setAside),
+    past: to.past(past),
+    ...(merged && {
+      merged: merged.map((one) => ({ ...one, ...renumbered(one, to), from: to.nth(one.from), to: to.nth(one.to) })),
+    }),
+  };
+}
+
+/** The counterparty of two negotiations that are merged: what it was told to be in either. */
+function mergedCounterparty(one: Counterparty, other: Counterparty): Counterparty {
+  const [first, ...rest] = [one, other].flatMap(({ also = [], ...told }): readonly Counterparty[] => [told, ...also]);
+  const isNew = (told: Counterparty, at: number, all: readonly Counterparty[]) =>
+    [first, ...all.slice(0, at)].every((known) => known?.kind !== told.kind || known.name !== told.name);
+  const also = rest.filter(isNew);
+  return { ...(first ?? one), ...(also.length > 0 && { also }) };
+}
+
+const counterpartyOf = (journey: Journey): Counterparty | null =>
+  journey.counterparty ?? usualCounterparty(roadOf(journey).facts.products);
+
+const isSameDebt = (one: Debt, other: Debt): boolean => one.product === other.product && one.lender === other.lender;
+
+/** The debts of one list, and those of another that it does not have. */
+const withDebts = (debts: readonly Debt[], more: readonly Debt[]): readonly Debt[] => [
+  ...debts,
+  ...more.filter((debt) => !debts.some((known) => isSameDebt(known, debt))),
+];
+
+/** The journey with other values of its answers to a screen in its newest round on the road. */
+function revalued(journey: Journey, screen: 'products' | 'debts', to: (value: unknown) => unknown): Journey {
+  const step = roadOf(journey)
+    .path.filter((one) => one.screen === screen && one.answer.event === 'given')
+    .pop();
+  if (step === undefined) return journey;
+  const key = keyOf(screen, step.round);
+  const answer = journey.answers[key];
+  if (answer === undefined) return journey;
+  const value = to(answer.value);
+  if (!isAnswerTo(screen, answer.event, value)) return journey;
+  return { ...journey, answers: { ...journey.answers, [key]: { ...answer, value } } };
+}
+
+const standing = (journey: Journey): string => {
+  const { screen, round, path } = roadOf(journey);
+  return JSON.stringify([screen, round, path.map(({ key }) => key)]);
+};
+
+/**
+ * The journey about the debts of both. A change that would move it on its road is left out: where it stands, and what was
+ * agreed, is worth more, and the household offers the debts when it is asked for them next.
+ */
+function aboutBoth(journey: Journey, other: Journey): Journey {
+  const { facts } = roadOf(other);
+  const named = revalued(journey, 'products', (value) => {
+    const products = [...new Set([...(value as readonly ProductId[]), ...facts.products])];
+    // Whoever could not tell them apart knows them now.
+    return products.length > 1 ? products.filter((id) => id !== 'unsure') : products;
+  });
+  const listed = revalued(named, 'debts', (value) => withDebts(value as readonly Debt[], debtsInTalk(facts)));
+  return [listed, named].find((changed) => standing(changed) === standing(journey)) ?? journey;
+}
+
+/**
+ * What is kept by the names of answers, with their new numbers. A note may name only its screen: it is of the newest
+ * answer there, or still being written; then it gets the number after the last one, which no answer will have.
+ */
+const renamed = <T>(
+  record: Readonly<Partial<Record<string, T>>>,
+  journey: Journey,
+  to: Renumbering,
+  last: number,
+): Readonly<Partial<Record<string, T>>> => {
+  const given = [...journey.past, ...roadOf(journey).path];
+  const nthAt = (screen: string): number => given.filter(({ key }) => key === screen).pop()?.answer.nth ?? last + 1;
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [
+      key.includes('#') ? to.told(key) : `${key}#${to.nth(nthAt(key))}`,
+      value,
+    ]),
+  );
+};
+
+const both = (one: readonly string[], other: readonly string[]): readonly string[] => [...new Set([...one, ...other])];
+
+/** What is noted of one negotiation, and of another one whose answers are numbered anew. */
+function filesTogether(file: CaseFile, { file: other, journey }: CaseRecord, to: Renumbering, last: number): CaseFile {
+  const gathered = both(file.gathered, other.gathered);
+  const reminder = [file.reminder, other.reminder].filter((day) => day !== undefined).sort()[0];
+  const buyer = file.buyer ?? other.buyer;
+  const answerOf = (answer: NoteKey | undefined) => (answer === undefined ? {} : { answer: to.told(answer) });
+  const { archivedOn: _away, ...open } = file;
+  return {
+    ...open,
+    notes: { ...file.notes, ...renamed(other.notes, journey, to, last) },
+    refusals: [...file.refusals, ...other.refusals],
+    incidents: [...file.incidents, ...other.incidents],
+    court: { ...file.court, ...renamed(other.court, journey, to, last) },
+    gathered,
+    unavailable: both(file.unavailable, other.unavailable).filter((id) => !gathered.includes(id)),
+    signature: { ...other.signature, ...file.signature },
+    earlierEdits: [
+      ...file.earlierEdits,
+      ...Object.entries(other.edits).flatMap(([key, edit]) => (edit === undefined ? [] : [{ key, ...edit }])),
+      ...other.earlierEdits,
+    ],
+    ...((file.sent || other.sent) && { sent: { ...file.sent, ...renamed(other.sent ?? {}, journey, to, last) } }),
+    dismissed: both(file.dismissed, other.dismissed),
+    ...(reminder !== undefined && { reminder }),
+    ...(buyer !== undefined && { buyer }),
+    calls: [...file.calls, ...other.calls.map((call) => ({ ...call, ...answerOf(call.answer) }))],
+    payments: [
+      ...file.payments,
+      ...other.payments.map((payment) => ({
+        ...payment,
+        after: to.nth(payment.after),
+        ...answerOf(payment.answer),
+      })),
+    ],
+    postponements: [...file.postponements, ...other.postponements.map((one) => ({ ...one, after: to.nth(one.after) }))],
+    inCalendar: [
+      ...file.inCalendar,
+      ...other.inCalendar.filter(({ uid }) => !file.inCalendar.some((day) => day.uid === uid)),
+    ],
+  };
+}
+
+/**
+ * The record of two negotiations with the same counterparty that are merged: it stands where `into` stands; the road of
+ * `from` is kept as history, and all that was noted of it with what is noted of the other. Half-typed values of `from`
+ * are left out, since its screens are not shown any more.
+ * @param on The day of the merger.
+ * @param buyer The company that bought what both are about.
+ */
+export function mergedRecord(
+  into: CaseRecord,
+  from: CaseRecord,
+  { on, buyer }: Pick<Merger, 'on' | 'buyer'>,
+): CaseRecord {
+  const to = renumbering(highestNth(into.journey) + 1);
+  const last = highestNth(from.journey);
+  const own = counterpartyOf(into.journey);
+  const other = counterpartyOf(from.journey);
+  const counterparty = own === null || other === null ? (own ?? other) : mergedCounterparty(own, other);
+  const journey = aboutBoth({ ...into.journey, ...(counterparty && { counterparty }) }, from.journey);
+  const file = filesTogether(into.file, from, to, last);
+  return {
+    ...into,
+    revision: into.revision + 1,
+    journey: {
+      ...journey,
+      merged: [
+        ...(into.journey.merged ?? []),
+        { ...renumbered(from.journey, to), from: to.nth(0), to: to.nth(last), on },
+      ],
+    },
+    file: buyer === undefined ? file : { ...file, buyer },
+  };
+}
+
+/** The household with the debts of a negotiation that is merged into another one; unchanged where it knows them. */
+export function withDebtsOf(household: Household, { journey }: CaseRecord, on: IsoDate): Household {
+  const { debts: told } = household.told;
+  const known = told?.value as readonly Debt[] | undefined;
+  const all = known === undefined ? [] : withDebts(known, debtsInTalk(roadOf(journey).facts));
+  if (told === undefined || known === undefined || all.length === known.length) return household;
+  return {
+    ...household,
+    revision: household.revision + 1,
+    told: { ...household.told, debts: { ...told, value: all, on } },
+  };
+}
+
+const lists = ['refusals', 'incidents', 'calls', 'payments', 'postponements', 'inCalendar', 'earlierEdits'] as const;
+
+/** True where a case has room for all that is noted of two, and no call of either runs. */
+export const fitTogether = (one: CaseFile, other: CaseFile): boolean =>
+  [one, other].every(({ call }) => call === undefined) &&
+  lists.every((part) => one[part].length + other[part].length <= caseFileParts[part].most) &&
+  one.earlierEdits.length + other.earlierEdits.length + Object.keys(other.edits).length <=
+    caseFileParts.earlierEdits.most;

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Brief, briefOf, historiesIn } from '#brief/brief.ts';
+import { caseEvents, undatedEvents } from '#brief/case-events.ts';
+import { lendersOf } from '#brief/lenders.ts';
+import { mergerOf } from '#brief/merger.ts';
+import { announcedDays } from '#case/announced-days.ts';
+import { fitTogether, mergedRecord } from '#case/merge.ts';
+import { type CaseRecord, emptyFile, newRecord } from '#case/record.ts';
+import type { CaseFile } from '#case/schemas.ts';
+import { highestNth, journeyAfter } from '#machines/journey.ts';
+import { roadOf } from '#machines/road-view.ts';
+import { journeysIn } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { debtsInTalk } from '#rules/case-facts.ts';
+import { parseRecord } from '#storage/parse-record.ts';
+import { paymentOrderNineDays } from './stories/court.ts';
+import { soldInTheMiddle } from './stories/several-debts.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from './stories/straight-road.ts';
+import { fileWith } from './support/case-file.ts';
+import { anyRecord } from './support/records.ts';
+import { linesBefore, roadTo } from './support/road-to.ts';
+import { journeyOf, type Walk, walkStory, yuan } from './support/story.ts';
+
+const on: IsoDate = '2026-12-10';
+const briefIn = ({ journey, file }: Pick<CaseRecord, 'journey' | 'file'>, today: IsoDate = on): Brief =>
+  briefOf({ road: roadOf(journey), journey, file, workingDays: announcedDays }, today);
+const recordOf = ({ journey }: Pick<Walk, 'journey'>, file: Partial<CaseFile> = {}): CaseRecord => ({
+  ...newRecord({ household: 'household1' }),
+  journey,
+  file: { ...emptyFile, ...file },
+});
+const sideOf = (record: CaseRecord) => ({
+  id: record.id,
+  file: record.file,
+  road: roadOf(record.journey),
+  brief: briefIn(record),
+});
+
+/** A record as the app writes it: what was noted is noted after some answer that was given. */
+const written = anyRecord.map((record): CaseRecord => {
+  const most = highestNth(record.journey);
+  const after = <T extends { readonly after: number }>(one: T): T => ({ ...one, after: Math.min(one.after, most) });
+  const { call: _call, ...file } = record.file;
+  return {
+    ...record,
+    file: { ...file, payments: file.payments.map(after), postponements: file.postponements.map(after) },
+  };
+});
+const said = (brief: Brief): readonly string[] =>
+  [...caseEvents(brief), ...undatedEvents(brief)]
+    .map(({ kind, on: day, what, ticket }) => JSON.stringify([kind, day, what, ticket]))
+    .sort();
+const answersIn = (record: CaseRecord): number =>
+  journeysIn(record.journey).reduce(
+    (sum, { answers, setAside, past }) =>
+      sum + Object.keys(answers).length + Object.keys(setAside).length + past.length,
+    0,
+  );
+
+describe('two negotiations that are merged', () => {
+  it('lose nothing of either, and the one that goes on stands where it stood', () => {
+    fc.assert(
+      fc.property(written, written, (one, other) => {
+        const merged = mergedRecord(one, other, { on });
+        const [own, theirs, both] = [one, other, merged].map((record) => briefIn(record));
+        if (own === undefined || theirs === undefined || both === undefined) return;
+        expect(said(both)).toEqual([...said(own), ...said(theirs)].sort());
+        expect(roadOf(merged.journey).screen).toBe(roadOf(one.journey).screen);
+        expect(roadOf(merged.journey).path.map(({ key }) => key)).toEqual(
+          roadOf(one.journey).path.map(({ key }) => key),
+        );
+        expect(both.kept).toEqual(own.kept);
+        expect(historiesIn(both).flatMap(({ payments }) => payments)).toHaveLength(
+          own.payments.length + theirs.payments.length,
+        );
+        expect(both.court).toHaveLength(own.court.length + theirs.court.length);
+        expect(new Set(both.court.map(({ id }) => id)).size).toBe(both.court.length);
+        expect(answersIn(merged)).toBe(answersIn(one) + answersIn(other));
+        const of = (file: CaseFile) =>
+          [file.sent, file.notes, file.court].map((part) => Object.values(part ?? {}).length);
+        expect(of(merged.file)).toEqual(of(one.file).map((count, at) => count + (of(other.file)[at] ?? 0)));
+        expect(merged.file.earlierEdits.map(({ text }) => text)).toEqual(
+          expect.arrayContaining(Object.values(other.file.edits).map((edit) => edit?.text)),
+        );
+        expect(parseRecord(JSON.stringify(merged))).toEqual({ record: merged, trouble: null });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('can be merged with a third one, and what was noted of each stays with it', () => {
+    fc.assert(
+      fc.property(written, written, written, (one, other, third) => {
+        const merged = mergedRecord(third, mergedRecord(one, other, { on }), { on });
+        const parts = [one, other, third].flatMap((record) => said(briefIn(record)));
+        expect(said(briefIn(merged))).toEqual(parts.sort());
+        expect(parseRecord(JSON.stringify(merged))).toEqual({ record: merged, trouble: null });
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('keep the numbers of what comes later apart from those of what was merged', () => {
+    const own = recordOf(journeyOf([...linesBefore('checkIn', acceptedAtOnce)]));
+    const other = recordOf(walkStory(lateTwelveDaysJobLoss), {
+      payments: [{ on: '2026-12-03', amount: yuan(70), after: 3 }],
+    });
+    const merged = mergedRecord(own, other, { on });
+    const journey = journeyAfter(merged.journey, {
+      type: 'answered',
+      key: roadOf(merged.journey).key ?? 'checkIn',
+      option: 'paid',
+      on: '2026-12-16',
+      intent: 'road',
+    });
+    const paid = { on: '2026-12-20', amount: yuan(100), after: highestNth(journey) } as const;
+    const brief = briefIn(
+      { journey, file: { ...merged.file, payments: [...merged.file.payments, paid] } },
+      '2026-12-20',
+    );
+    expect(brief.payments.map(({ on: day, amount }) => [day, amount])).toEqual([
+      ['2026-12-16', briefIn(own).kept?.next?.amount],
+      ['2026-12-20', yuan(100)],
+    ]);
+    expect(brief.merged.flatMap(({ payments }) => payments).map(({ on: day }) => day)).toContain('2026-12-03');
+  });
+});
+
+describe('what is talked about after a merger', () => {
+  const platform = { kind: 'platform' } as const;
+  const jiebei = journeyOf([...linesBefore('script', lateTwelveDaysJobLoss)]).journey;
+
+  it('is what either was about, also where the same company was told under another kind', () => {
+    const one = recordOf(roadTo('submit', lateTwelveDaysJobLoss));
+    const listed = roadOf(one.journey).facts.debts ?? [];
+    const other = recordOf({
+      journey: {
+        ...roadTo('submit', lateTwelveDaysJobLoss).journey,
+        counterparty: { kind: 'other', name: '重庆蚂蚁消费金融' },
+        answers: {
+          ...roadTo('submit', lateTwelveDaysJobLoss).journey.answers,
+          products: { event: 'given', value: ['others'], on: '2026-11-22', nth: 3 },
+          debts: {
+            event: 'given',
+            value: [{ product: 'others', lender: '重庆蚂蚁消费金融', total: yuan(2000) }],
+            on: '2026-11-22',
+            nth: roadTo('submit', lateTwelveDaysJobLoss).journey.answers.debts?.nth ?? 0,
+          },
+        },
+      },
+    });
+    const own = { ...one, journey: { ...one.journey, counterparty: platform } };
+    const merger = mergerOf(sideOf(own), sideOf(other));
+    expect(merger).toMatchObject({ name: '重庆蚂蚁消费金融有限公司' });
+    const merged = mergedRecord(own, other, { on });
+    expect(debtsInTalk(roadOf(merged.journey).facts)).toHaveLength(listed.length + 1);
+  });
+
+  it('is owed to the buyer where both were sold to the same one', () => {
+    const buyer = '某某资产管理有限公司';
+    const sold = journeyAfter(jiebei, {
+      type: 'answered',
+      key: 'urgent',
+      option: 'given',
+      value: ['sold'],
+      on,
+      intent: 'urgent',
+    });
+    const journey = journeyAfter(sold, { type: 'answered', key: 'debtSold', option: 'real', on, intent: 'road' });
+    const products = { ...journey.answers.products, value: ['huabei'] } as NonNullable<typeof journey.answers.products>;
+    const other = recordOf(
+      { journey: { ...journey, answers: { ...journey.answers, products } } },
+      { buyer: '某某资产管理' },
+    );
+    const soldOne = recordOf(walkStory(soldInTheMiddle), { buyer });
+    const merger = mergerOf(sideOf(other), sideOf(soldOne));
+    expect(merger).toMatchObject({ into: soldOne.id, from: other.id, buyer: '某某资产管理' });
+    const merged = mergedRecord(soldOne, other, { on, buyer });
+    expect(lendersOf(briefIn(merged))).toEqual([buyer]);
+  });
+});
+
+describe('a merger', () => {
+  const own = recordOf(walkStory(lateTwelveDaysJobLoss));
+
+  it('is not offered for another company, nor where both have an agreement in force', () => {
+    const begun = recordOf(roadTo('script', lateTwelveDaysJobLoss));
+    const bank = { ...begun, journey: { ...begun.journey, counterparty: { kind: 'bank', name: '宁波银行' } as const } };
+    expect(mergerOf(sideOf(own), sideOf(bank))).toBeNull();
+    expect(mergerOf(sideOf(begun), sideOf(bank))).toBeNull();
+    expect(mergerOf(sideOf(own), sideOf(recordOf(journeyOf(linesBefore('checkIn', acceptedAtOnce)))))).toBeNull();
+    expect(mergerOf(sideOf(begun), sideOf(own))).toMatchObject({ into: own.id, from: begun.id });
+    expect(mergerOf(sideOf(own), sideOf(begun))).toMatchObject({ into: own.id, from: begun.id });
+  });
+
+  it('is not offered while a call of either runs, nor where there is no room for both', () => {
+    const call = { on, heard: [], startedAt: 1, line: 0 } as const;
+    expect(fitTogether(fileWith({ call }), emptyFile)).toBe(false);
+    const calls = Array.from({ length: 51 }, () => ({ on, heard: [] }));
+    expect(fitTogether(fileWith({ calls }), fileWith({ calls }))).toBe(false);
+    expect(fitTogether(fileWith({ calls }), emptyFile)).toBe(true);
+  });
+
+  it('keeps court papers of both apart, though they came on one day', () => {
+    const order = recordOf(walkStory(paymentOrderNineDays), {});
+    const key = briefIn(order).court[0]?.key;
+    const noted = { ...order, file: { ...emptyFile, court: { [key ?? '']: { done: [], caseNumber: '渝 1 号' } } } };
+    const { court } = briefIn(mergedRecord(noted, { ...noted, id: 'other1' }, { on }));
+    expect(court.map(({ caseNumber }) => caseNumber)).toEqual(['渝 1 号', '渝 1 号']);
+    expect(new Set(court.map((matter) => matter.key)).size).toBe(2);
+  });
+});
