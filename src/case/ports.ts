@@ -3,6 +3,7 @@ import type { IsoDate } from '#model/dates.ts';
 import type { Backups } from './backup.ts';
 import type { FileChange } from './file-changes.ts';
 import type { Household } from './household.ts';
+import type { Merger } from './merge.ts';
 import type { CaseRecord, OtherCase } from './record.ts';
 import type { Person } from './schemas.ts';
 
@@ -40,8 +41,11 @@ export interface QuarantinedText {
 export interface Removed {
   /** The case; null where only a household was removed. */
   readonly about: OtherCase | null;
-  /** What is left of the same person: other cases, the household alone, or nothing. */
-  readonly left: 'others' | 'household' | 'nothing';
+  /**
+   * What is left of the same person: other cases, the household alone, or nothing; `merged` where the case was merged into
+   * another one.
+   */
+  readonly left: 'others' | 'household' | 'nothing' | 'merged';
   /** True where it was the case that is opened first. */
   readonly wasCurrent: boolean;
   readonly texts: readonly (readonly [key: string, text: string])[];
@@ -62,7 +66,15 @@ export interface CaseManager {
   remove(id: string, withHousehold: boolean): void;
   /** Removes a household that no case is left of. */
   removeHousehold(id: string): void;
-  /** Puts what was removed last back, byte for byte. */
+  /**
+   * Merges a case into another one and removes it; taking it back parts them again. `outdated` where one of them was
+   * stored by a newer release, or where what is stored does not fit together any more.
+   */
+  merge(merger: Merger): Saved['outcome'];
+  /**
+   * Puts what was removed last back, byte for byte. Cases that were merged are parted, unless anything was stored of the
+   * merged one since (`outdated`).
+   */
   takeBack(): Saved['outcome'];
   householdsAlone(): readonly HouseholdAlone[];
 }

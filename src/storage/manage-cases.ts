@@ -4,6 +4,7 @@ import type { CaseRecord } from '#case/record.ts';
 import { householdIn } from './household.ts';
 import { keepText } from './keep-text.ts';
 import { casePrefix, currentKey, householdPrefix, keysWith, personPrefix, quarantinePrefix } from './keys.ts';
+import { type MergedCases, mergeCases } from './merge-cases.ts';
 import { otherCaseOf } from './other-cases.ts';
 import { parseRecord } from './parse-record.ts';
 import { written } from './written.ts';
@@ -81,6 +82,7 @@ export function createCaseManager(
   changed: () => void,
 ): CaseManager & Pick<CaseRepository, 'removed'> {
   let removed: Removed | null = null;
+  let merged: MergedCases | null = null;
   return {
     change: (id, change) => {
       const outcome = changeStored(storage, id, change);
@@ -89,21 +91,33 @@ export function createCaseManager(
     },
     remove: (id, withHousehold) => {
       removed = removeCase(storage, id, withHousehold) ?? removed;
+      merged = null;
       changed();
     },
     removeHousehold: (id) => {
       const texts = takeOut(storage, keysOfHousehold(id));
       removed = { about: null, left: 'nothing', wasCurrent: false, texts };
+      merged = null;
       changed();
+    },
+    merge: (merger) => {
+      const done = mergeCases(storage, merger);
+      if (typeof done !== 'string') {
+        merged = done;
+        removed = done.removed;
+      }
+      changed();
+      return typeof done === 'string' ? done : 'saved';
     },
     removed: () => removed,
     takeBack: () => {
       const { texts } = removed ?? { texts: [] };
-      const outcome = written(() => {
+      const putBack = () => {
         // What has been stored under a name since stays.
         for (const [key, text] of texts) if (storage.getItem(key) === null) storage.setItem(key, text);
-      });
-      if (outcome === 'saved') removed = null;
+      };
+      const outcome = merged === null ? written(putBack) : merged.part();
+      if (outcome === 'saved') [removed, merged] = [null, null];
       changed();
       return outcome;
     },

@@ -1,4 +1,5 @@
 import { type Household, newHousehold, newlyTold, type ToldByScreen, toldLater, withTold } from '#case/household.ts';
+import { mergedRecord } from '#case/merge.ts';
 import type {
   CaseManager,
   CaseRepository,
@@ -9,8 +10,9 @@ import type {
   Removed,
   Saved,
 } from '#case/ports.ts';
-import { type CaseRecord, hasBegun, lastTouched, type OtherCase } from '#case/record.ts';
+import type { CaseRecord, OtherCase } from '#case/record.ts';
 import type { Person } from '#case/schemas.ts';
+import { hasBegun, lastTouched } from '#case/touched.ts';
 import { createBackups } from '#storage/backup/backups.ts';
 
 interface Contents {
@@ -143,6 +145,22 @@ export function memoryRepository({
       if (refusal !== undefined) return refusal;
       putBack();
       removed = null;
+      told();
+      return 'saved';
+    },
+    merge: (merger) => {
+      const [into, from] = [cases.get(merger.into), cases.get(merger.from)];
+      if (refusal !== undefined) return refusal;
+      if (into === undefined || from === undefined) return 'removed';
+      const wasCurrent = current === from.id;
+      const merged = mergedRecord(into, from, merger);
+      cases.set(into.id, merged);
+      cases.delete(from.id);
+      removed = { about: otherCaseOf(from), left: 'merged', wasCurrent, texts: [] };
+      putBack = () => {
+        cases.set(into.id, into);
+        cases.set(from.id, from);
+      };
       told();
       return 'saved';
     },

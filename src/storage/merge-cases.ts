@@ -1,0 +1,79 @@
+import { fitTogether, type Merger, mergedRecord, withDebtsOf } from '#case/merge.ts';
+import type { Removed, Saved } from '#case/ports.ts';
+import { householdIn } from './household.ts';
+import { keepText } from './keep-text.ts';
+import { currentKey, householdPrefix, keyOfCase, personPrefix } from './keys.ts';
+import { otherCaseOf } from './other-cases.ts';
+import { parseRecord } from './parse-record.ts';
+import { written } from './written.ts';
+
+/** The texts under some keys; null where there was none. */
+type Texts = readonly (readonly [key: string, text: string | null])[];
+
+/** Two cases that were merged, and how they are parted again. */
+export interface MergedCases {
+  readonly removed: Removed;
+  /** Puts every text back as it was; `outdated` where anything was stored of the merged case since. */
+  readonly part: () => Saved['outcome'];
+}
+
+function put(storage: Storage, texts: Texts): void {
+  for (const [key, text] of texts) {
+    if (text === null) storage.removeItem(key);
+    else if (storage.getItem(key) !== text) storage.setItem(key, text);
+  }
+}
+
+/**
+ * Merges one stored case into another one of the same person: one text is written, then what it now holds is removed.
+ * Where there is no room, everything stays as it was.
+ */
+export function mergeCases(storage: Storage, merger: Merger): MergedCases | Exclude<Saved['outcome'], 'saved'> {
+  const [keyOfInto, keyOfFrom] = [keyOfCase(merger.into), keyOfCase(merger.from)];
+  const [into, from] = [keyOfInto, keyOfFrom].map((key) => parseRecord(storage.getItem(key) ?? ''));
+  if (!into?.record || !from?.record)
+    return [into, from].some((read) => read?.trouble === 'newer') ? 'outdated' : 'removed';
+  if (into.record.household !== from.record.household || !fitTogether(into.record.file, from.record.file))
+    return 'outdated';
+  const householdKey = `${householdPrefix}${into.record.household}`;
+  const persons = [merger.into, merger.from].map((id) => `${personPrefix}${id}`);
+  const keys = [keyOfInto, keyOfFrom, ...persons, householdKey, currentKey];
+  const before: Texts = keys.map((key) => [key, storage.getItem(key)]);
+  const [signer = null, otherSigner = null] = persons.map((key) => storage.getItem(key));
+  const household = householdIn(storage, into.record.household);
+  const told = withDebtsOf(household, from.record, merger.on);
+  const text = JSON.stringify(mergedRecord(into.record, from.record, merger));
+  for (const [id, { trouble }] of [
+    [merger.into, into],
+    [merger.from, from],
+  ] as const)
+    if (trouble !== null) keepText(storage, id, storage.getItem(keyOfCase(id)) ?? '');
+  const outcome = written(() =>
+    put(storage, [
+      [keyOfInto, text],
+      [persons[0] ?? '', signer ?? otherSigner],
+      ...(told === household ? [] : [[householdKey, JSON.stringify(told)] as const]),
+      ...[keyOfFrom, persons[1] ?? ''].map((key) => [key, null] as const),
+    ]),
+  );
+  if (outcome !== 'saved') {
+    put(storage, before);
+    return outcome;
+  }
+  const after = storage.getItem(householdKey);
+  return {
+    removed: {
+      about: otherCaseOf(from.record),
+      left: 'merged',
+      wasCurrent: storage.getItem(currentKey) === merger.from,
+      texts: [],
+    },
+    part: () => {
+      if (storage.getItem(keyOfInto) !== text || storage.getItem(keyOfFrom) !== null) return 'outdated';
+      // What another negotiation has told the household since stays.
+      const isHouseholdAsLeft = storage.getItem(householdKey) === after;
+      const texts = before.filter(([key]) => key !== householdKey || isHouseholdAsLeft);
+      return written(() => put(storage, texts));
+    },
+  };
+}
