@@ -97,7 +97,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
       bringBack: async (id) => {
         const found = await repository.open(id);
         if (found === null) return false;
-        putAside.current = record?.id ?? null;
+        putAside.current = record === null || record.id === id ? null : record.id;
         show(found);
         return true;
       },
@@ -124,7 +124,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
                 </Suspense>
               )}
             </div>
-            <CaseProvider key={record.id} record={record} repository={repository}>
+            <CaseProvider key={`${record.id}-${record.revision}`} record={record} repository={repository}>
               <PageView />
             </CaseProvider>
           </CaseSwitchContext.Provider>

@@ -19,6 +19,7 @@ import { type Route, routeOfKey, routeOfPosition } from '../shell/address.ts';
 import { onThisDevice } from '../shell/device.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
+import { EarlierEdits } from './earlier-edits.tsx';
 import { PersonFields } from './person-fields.tsx';
 import { SentDocument } from './sent-document.tsx';
 import { ShelfDocument } from './shelf-document.tsx';
@@ -74,6 +75,7 @@ export function DocumentsPage() {
           </Disclosure>
         </div>
       )}
+      <EarlierEdits />
       <RouteLink to={routeOfPosition(position)} className="mt-4 flex min-h-12 items-center text-jade underline">
         {common.toNow}
       </RouteLink>

@@ -7,7 +7,12 @@ import { manageWords as words } from '#words/today/manage.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { otherCaseLines } from './other-case-lines.ts';
 
-const leftWords = { others: words.removed, household: words.removedLast, nothing: words.removedAll } as const;
+const leftWords = {
+  others: words.removed,
+  household: words.removedLast,
+  nothing: words.removedAll,
+  merged: words.merged,
+} as const;
 
 /** What was removed, and what became of the money that the cases of a person share. */
 const removedText = ({ about, left }: Removed): string =>
@@ -15,7 +20,7 @@ const removedText = ({ about, left }: Removed): string =>
 
 /** What was removed last, with the way to take it back, until the page is closed; nothing where nothing was. */
 export function RemovedNote() {
-  const { repository, bringBack } = useCaseSwitch();
+  const { repository, bringBack, currentId } = useCaseSwitch();
   const [removed, setRemoved] = useState(() => repository.removed());
   const [said, setSaid] = useState('');
   useEffect(
@@ -37,7 +42,9 @@ export function RemovedNote() {
   const takeBack = async () => {
     const outcome = (await repository.manager())?.takeBack();
     if (outcome === 'saved' && removed?.about && removed.wasCurrent) await bringBack(removed.about.id);
-    setSaid(outcome === 'saved' ? words.isBack : words.notStored);
+    // The case on screen may be the one that held both.
+    else if (outcome === 'saved' && removed?.left === 'merged') await bringBack(currentId);
+    setSaid(outcome === 'saved' ? words.isBack : outcome === 'outdated' ? words.mergedSince : words.notStored);
   };
   return (
     <div ref={box} tabIndex={-1} role="status" className="no-print">

@@ -40,7 +40,7 @@ export function EntryForm({ entry, brief, file, ...form }: EntryFormProps) {
         <ChangePayment
           brief={brief}
           payment={entry.payment}
-          onSave={(told) => form.save(paymentCorrected(file, entry.payment, told))}
+          onSave={(told) => form.save(paymentCorrected(entry.payment, told))}
           onCancel={form.cancel}
         />
       );

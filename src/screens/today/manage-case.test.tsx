@@ -211,3 +211,53 @@ it('begins somebody else’s case with a name, and another negotiation of theirs
   expect(repository.stored()[1]?.file.name).toBe('妈妈');
   expect(repository.stored()[1]?.household).not.toBe('mycase');
 });
+
+/** The person's own case begun apart for one more debt with the same lender. */
+const sameLender: CaseRecord = {
+  ...recordOf(roadTo('products'), 'same01'),
+  household: own.household,
+  journey: {
+    ...roadTo('script', lateTwelveDaysJobLoss).journey,
+    counterparty: { kind: 'other', name: '重庆蚂蚁消费金融' },
+  },
+  file: {
+    ...own.file,
+    name: '另一笔',
+    calls: [{ on: '2026-12-01', heard: [], agent: '8021' }],
+    payments: [{ on: '2026-12-02', amount: 50_000, after: 3 }],
+  },
+};
+
+it('merges two negotiations with one company after saying what becomes of each, and parts them again', async () => {
+  const { user, repository } = await open([own, bank, sameLender]);
+  const here = await managed(user);
+  expect(here.queryByRole('button', { name: fill(words.merge, { what: bankName }) })).toBeNull();
+  await user.click(here.getByRole('button', { name: fill(words.merge, { what: '另一笔' }) }));
+  expect(document.activeElement).toHaveTextContent('两份都是和重庆蚂蚁消费金融有限公司谈的');
+  expect(document.activeElement).toHaveTextContent('接着用“花呗、借呗”的进展');
+  await user.click(here.getByRole('button', { name: words.keepApart }));
+  expect(ids(repository)).toEqual(['mycase', 'bank01', 'same01']);
+  await user.click(here.getByRole('button', { name: fill(words.merge, { what: '另一笔' }) }));
+  await user.click(here.getByRole('button', { name: words.doMerge }));
+  expect(await screen.findByText(fill(words.merged, { what: '另一笔' }))).toBeVisible();
+  expect(ids(repository)).toEqual(['mycase', 'bank01']);
+  expect(repository.stored()[0]?.file).toMatchObject({ calls: sameLender.file.calls, payments: [{ amount: 50_000 }] });
+  expect(await screen.findByText(`上次停在：${titleOf('script')}`)).toBeVisible();
+  await user.click(button(words.takeBack));
+  await waitFor(() => expect(screen.queryByRole('button', { name: words.takeBack })).toBeNull());
+  expect(await screen.findByText('另一笔', { selector: 'p' })).toBeVisible();
+  expect(repository.stored()).toEqual(expect.arrayContaining([own, bank, sameLender]));
+});
+
+it('shows the one that goes on where the one on screen was merged into it', async () => {
+  const other = { ...recordOf(agreed, 'same01'), household: own.household };
+  const { user, repository } = await open([own, other]);
+  const here = await managed(user);
+  await user.click(here.getByRole('button', { name: /^和“.*”并成一份$/ }));
+  await user.click(here.getByRole('button', { name: words.doMerge }));
+  expect(await screen.findByText(fill(words.merged, { what: '花呗、借呗' }))).toBeVisible();
+  expect(ids(repository)).toEqual(['same01']);
+  await user.click(button(words.takeBack));
+  expect(await screen.findByText(`上次停在：${titleOf('script')}`)).toBeVisible();
+  expect(repository.stored()).toEqual(expect.arrayContaining([own, other]));
+});

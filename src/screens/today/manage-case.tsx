@@ -12,6 +12,8 @@ import { manageWords as words } from '#words/today/manage.ts';
 import { ShortField } from '../engine/short-field.tsx';
 import { useFileChange } from '../engine/use-file-change.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
+import { MergeCases, type NamedSide } from './merge-cases.tsx';
+import type { Tell } from './tell.ts';
 
 /** A case to manage: the one on screen or another one of the same person. */
 interface Managed extends Pick<OtherCase, 'id'> {
@@ -36,20 +38,20 @@ function useLeaving(): (withHousehold: boolean) => Promise<void> {
   };
 }
 
-/** Says what has come of a change, where the person looks next; `isGone` where what was tapped stands there no more. */
-export type Tell = (said: string, isGone?: boolean) => void;
-
 interface ManageProps {
   readonly of: Managed;
   /** How many other negotiations the person has. */
   readonly others: number;
+  /** All negotiations of the person, this one too. */
+  readonly sides: readonly NamedSide[];
   readonly tell: Tell;
 }
 
-/** A name of one's own for a case, putting it away, and removing it. */
-export function ManageCase({ of, others, tell }: ManageProps) {
+/** A name of one's own for a case, merging it with another one, putting it away, and removing it. */
+export function ManageCase({ of, others, sides, tell }: ManageProps) {
   const { currentId } = useCaseSwitch();
   const isCurrent = of.id === currentId;
+  const own = sides.find(({ id }) => id === of.id);
   const canMove = others > 0 || of.file.archivedOn !== undefined;
   return (
     <Disclosure
@@ -58,6 +60,7 @@ export function ManageCase({ of, others, tell }: ManageProps) {
       {...(!isCurrent && { of: of.about })}
     >
       <Rename of={of} tell={tell} />
+      {own !== undefined && <MergeCases of={own} others={sides.filter((side) => side !== own)} tell={tell} />}
       {canMove && <PutAway of={of} tell={tell} />}
       <Remove of={of} isLast={isCurrent && others === 0} />
     </Disclosure>

@@ -10,7 +10,9 @@ import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { NextDayLine } from '../engine/next-day.tsx';
 import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
-import { ManageCase, type Tell } from './manage-case.tsx';
+import { ManageCase } from './manage-case.tsx';
+import type { NamedSide } from './merge-cases.tsx';
+import type { Tell } from './tell.ts';
 
 /** A negotiation with how it stands today and the first day that asks for something. */
 export interface NegotiationCard {
@@ -24,15 +26,16 @@ interface CardListProps {
   readonly cards: readonly NegotiationCard[];
   /** How many negotiations the person has besides the one of a card. */
   readonly others: number;
+  readonly sides: readonly NamedSide[];
   readonly tell: Tell;
 }
 
 /** Negotiations, each with the way to open it and to manage it. */
-export function CardList({ cards, others, tell }: CardListProps) {
+export function CardList({ cards, others, sides, tell }: CardListProps) {
   return (
     <ul>
       {cards.map((card) => (
-        <Card key={card.other.id} card={card} others={others} tell={tell} />
+        <Card key={card.other.id} card={card} others={others} sides={sides} tell={tell} />
       ))}
     </ul>
   );
@@ -41,6 +44,7 @@ export function CardList({ cards, others, tell }: CardListProps) {
 function Card({
   card: { other, brief, next },
   others,
+  sides,
   tell,
 }: Omit<CardListProps, 'cards'> & { readonly card: NegotiationCard }) {
   const { bringBack } = useCaseSwitch();
@@ -57,7 +61,7 @@ function Card({
           {words.open}
         </Button>
       </div>
-      <ManageCase of={{ ...other, about }} others={others} tell={tell} />
+      <ManageCase of={{ ...other, about }} others={others} sides={sides} tell={tell} />
     </li>
   );
 }

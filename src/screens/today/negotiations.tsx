@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useCase } from '#case/case-context.tsx';
-import { lastTouched, type OtherCase } from '#case/record.ts';
+import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
+import { lastTouched } from '#case/touched.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
@@ -12,9 +13,11 @@ import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { useOtherCases } from '../shell/use-negotiations.ts';
 import { AllDays } from './all-days.tsx';
-import { ManageCase, type Tell } from './manage-case.tsx';
-import { CardList } from './negotiation-card.tsx';
+import { ManageCase } from './manage-case.tsx';
+import type { NamedSide } from './merge-cases.tsx';
+import { CardList, type NegotiationCard } from './negotiation-card.tsx';
 import { shelved } from './shelved.ts';
+import type { Tell } from './tell.ts';
 import { useCards } from './use-cards.ts';
 
 /** What can be done with the case on screen, the other creditors of the same person, and the cases of other people. */
@@ -28,28 +31,47 @@ export function Negotiations() {
   useLayoutEffect(() => {
     if (said.isGone) status.current?.focus();
   }, [said]);
-  if (all === null) return null;
+  const own = useMemo(
+    (): OtherCase => ({ id: currentId, household: householdId, journey, file, lastTouched: lastTouched(journey) }),
+    [currentId, householdId, journey, file],
+  );
+  const others = useMemo(() => (all ?? []).filter(({ household }) => household === householdId), [all, householdId]);
+  const [ownCard, ...cards] = useCards(useMemo(() => [own, ...others], [own, others]));
+  if (all === null || ownCard === undefined) return null;
   const tell: Tell = (text, isGone = false) => setSaid({ text, isGone });
-  const others = all.filter(({ household }) => household === householdId);
   const people = all.filter(({ household }) => household !== householdId);
-  const { about } = otherCaseLines({ journey, file, lastTouched: lastTouched(journey) });
+  const sides = [ownCard, ...cards].map(
+    ({ other, road, brief }): NamedSide => ({
+      id: other.id,
+      about: otherCaseLines(other).about,
+      file: other.file,
+      road,
+      brief,
+    }),
+  );
+  const about = sides[0]?.about ?? '';
   return (
     <>
       <p ref={status} role="status" tabIndex={-1} className="text-hint">
         {said.text}
       </p>
-      <ManageCase of={{ id: currentId, about, file }} others={others.length} tell={tell} />
-      {others.length > 0 && <Others others={others} tell={tell} />}
+      <ManageCase of={{ id: currentId, about, file }} others={others.length} sides={sides} tell={tell} />
+      {others.length > 0 && <Others cards={cards} sides={sides} tell={tell} />}
       {people.length > 0 && <People cases={people} />}
     </>
   );
 }
 
-function Others({ others, tell }: { readonly others: readonly OtherCase[]; readonly tell: Tell }) {
+interface OthersProps {
+  readonly cards: readonly NegotiationCard[];
+  readonly sides: readonly NamedSide[];
+  readonly tell: Tell;
+}
+
+function Others({ cards, sides, tell }: OthersProps) {
   const today = useToday();
-  const cards = useCards(others);
-  const { open, more, away } = useMemo(() => shelved(cards, today), [cards, today]);
-  const list = { others: others.length, tell };
+  const { open, more, away } = shelved(cards, today);
+  const list = { others: cards.length, sides, tell };
   return (
     <Section title={words.title}>
       <CardList cards={open} {...list} />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useCase } from '#case/case-context.tsx';
-import { lastTouched } from '#case/record.ts';
+import { lastTouched } from '#case/touched.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import { fill } from '#text/fill.ts';
 import { start as words } from '#words/today/start.ts';

@@ -1,6 +1,6 @@
 import { isCourtDay } from '#brief/dates.ts';
-import { lastTouched } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
+import { lastTouched } from '#case/touched.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { daysBetween } from '#model/dates.ts';

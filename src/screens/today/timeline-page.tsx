@@ -6,14 +6,14 @@ import { type TimelineEvent, type ToldCase, timelineOf } from '#brief/timeline.t
 import { useCase } from '#case/case-context.tsx';
 import { entryRemoved } from '#case/entries.ts';
 import type { FileChange } from '#case/file-changes.ts';
-import { lastTouched } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { useToday } from '#case/today.ts';
+import { lastTouched } from '#case/touched.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
 import { SelectField } from '#components/select-field.tsx';
+import { hasCourtPaper } from '#machines/court-papers.ts';
 import { roadOf } from '#machines/road-view.ts';
-import { hasCourtPaper } from '#machines/urgent-facts.ts';
 import { entryWords } from '#words/engine/entries.ts';
 import { timelinePage as words } from '#words/today/timeline-page.ts';
 import { otherCaseLines } from '../engine/other-case-lines.ts';

@@ -4,8 +4,8 @@ import { nextDay } from '#brief/dates.ts';
 import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { useWorkingDays } from '#case/working-days.ts';
+import { hasCourtPaper } from '#machines/court-papers.ts';
 import { roadOf } from '#machines/road-view.ts';
-import { hasCourtPaper } from '#machines/urgent-facts.ts';
 import type { NegotiationCard } from './negotiation-card.tsx';
 
 /** Negotiations with how each stands today and the first day that asks for something. */

@@ -14,6 +14,9 @@ export const documentsPage = {
     sent: '{date}已提交',
     sentTo: '{date}已提交给{lenders}',
   },
+  /** What was rewritten in a negotiation before it was merged into this one. */
+  earlierTitle: '合并以前改写过的 {n} 份',
+  earlierUnnamed: '文书',
   /** What a document still needs, by its id. */
   needs: {
     evidence: '先选“为什么还不上”。',

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { mergerOf, type Side } from '#brief/merger.ts';
+import { useCase } from '#case/case-context.tsx';
+import { useToday } from '#case/today.ts';
+import { Button } from '#components/button.tsx';
+import { fill } from '#text/fill.ts';
+import { manageWords as words } from '#words/today/manage.ts';
+import { useCaseSwitch } from '../shell/case-switch.ts';
+import { FocusedBox } from '../shell/focused-box.tsx';
+import type { Tell } from './tell.ts';
+
+/** A negotiation with what it is about, by which one tells it from others. */
+export interface NamedSide extends Side {
+  readonly about: string;
+}
+
+interface MergeCasesProps {
+  readonly of: NamedSide;
+  readonly others: readonly NamedSide[];
+  readonly tell: Tell;
+}
+
+/** Offers to merge a negotiation with each other one that is with the same company; says first what becomes of both. */
+export function MergeCases({ of, others, tell }: MergeCasesProps) {
+  const pairs = others.flatMap((other) => {
+    const merger = mergerOf(of, other);
+    return merger === null ? [] : [{ other, merger }];
+  });
+  return pairs.map(({ other, merger }) => (
+    <MergeOne
+      key={other.id}
+      merger={merger}
+      what={other.about}
+      aboutOf={(id) => (id === of.id ? of.about : other.about)}
+      tell={tell}
+    />
+  ));
+}
+
+interface MergeOneProps extends Pick<MergeCasesProps, 'tell'> {
+  readonly merger: NonNullable<ReturnType<typeof mergerOf>>;
+  readonly what: string;
+  readonly aboutOf: (id: string) => string;
+}
+
+function MergeOne({ merger: { name, ...merger }, what, aboutOf, tell }: MergeOneProps) {
+  const { repository, currentId, bringBack } = useCaseSwitch();
+  const today = useToday();
+  const isStored = useCase(({ notice }) => notice !== 'full' && notice !== 'blocked');
+  const [isAsked, setAsked] = useState(false);
+  const merge = async () => {
+    // What is only on the screen would be lost.
+    const outcome = isStored ? (await repository.manager())?.merge({ ...merger, on: today }) : 'full';
+    if (outcome !== 'saved') tell(words.notStored);
+    else if (currentId === merger.into || currentId === merger.from) await bringBack(merger.into);
+  };
+  if (!isAsked)
+    return (
+      <div className="mt-3">
+        <Button look="quiet" onClick={() => setAsked(true)}>
+          {fill(words.merge, { what })}
+        </Button>
+      </div>
+    );
+  const places = { name, into: aboutOf(merger.into), from: aboutOf(merger.from) };
+  return (
+    <FocusedBox className="mt-3">
+      <p className="text-ink">{fill(words.mergeWith, places)}</p>
+      <ul className="my-2 list-disc pl-5">
+        {words.mergeLines.map((line) => (
+          <li key={line} className="my-1">
+            {fill(line, places)}
+          </li>
+        ))}
+      </ul>
+      <div className="mb-2">
+        <Button onClick={merge}>{words.doMerge}</Button>
+      </div>
+      <Button look="quiet" onClick={() => setAsked(false)}>
+        {words.keepApart}
+      </Button>
+    </FocusedBox>
+  );
+}
