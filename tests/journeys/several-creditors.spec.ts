@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test';
+import { common } from '#words/shell/common.ts';
+import { start } from '#words/today/start.ts';
+import { courtNotes } from '#words/urgent/court-notes.ts';
+import { motherWithPaymentOrder, soldInTheMiddle } from '../stories/several-debts.ts';
+import { linesBefore } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
-import { answer, journeyOf, type Line, yuan } from '../support/story.ts';
+import { answer, journeyOf, type Line, type Story, yuan } from '../support/story.ts';
 import { answers, heading, isAccessible, seesScreen } from './support/drive.ts';
 import { type Given, tap } from './support/fill-in.ts';
 import { opens } from './support/scenes.ts';
@@ -135,4 +140,92 @@ test('a rider with three debts: refused by the bank, agreed with the platform, o
   await comesBack(page, '2027-01-18');
   await others(page).filter({ hasText: bank }).getByRole('button').click();
   await expect(others(page).filter({ hasText: '花呗' })).toContainText(/已还\s1\/50\s期，还要还\s9,800\s元/);
+});
+
+const main = (page: Page) => page.getByRole('main');
+const about = (page: Page, title: RegExp) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
+
+/** The answers of a story from a screen on. */
+const linesFrom = (screen: string, { lines }: Story): readonly Line[] =>
+  lines
+    .slice(lines.findIndex((line) => line.does === 'answer' && line.screen === screen))
+    .filter(({ does }) => does === 'answer');
+
+/** The letter that was sent first, opened. */
+async function opensSentLetter(page: Page) {
+  await page.goto('./#/papers');
+  const letter = page.locator('details').filter({ has: page.locator('summary', { hasText: '第 1 次' }) });
+  await letter.locator('summary').first().click();
+  return letter;
+}
+
+test('a mother with a payment order for one debt, one that is not hers, and two others', async ({ page }) => {
+  await page.goto('./');
+  await opens(page, sceneOf(journeyOf(linesBefore('terms', motherWithPaymentOrder))));
+
+  await comesBack(page, '2026-11-23');
+  await expect(page.getByRole('link', { name: /支付令：2026\s年\s11\s月\s30\s日（星期一）前办好/ })).toBeVisible();
+  await page.goto('./#/court');
+  const order = about(page, /^支付令/);
+  await order.getByRole('button', { name: courtNotes.add }).click();
+  await order.getByRole('button', { name: courtNotes.save }).click();
+  await page.reload();
+  await expect(order).toContainText(/异议\s11\s月\s23\s日已寄出，等法院回复/);
+
+  // The order is answered, the disputed loan stands in no sum, and the rest is negotiated.
+  await comesBack(page, '2026-11-24');
+  await expect(page.getByRole('link', { name: /支付令：异议\s11\s月\s23\s日已寄出/ })).toBeVisible();
+  await tap(page, start.resume);
+  await gives(page, linesFrom('terms', motherWithPaymentOrder));
+  await seesScreen(page, 'reply');
+  const letter = await opensSentLetter(page);
+  await expect(letter).toContainText(/18,000\s元/);
+  await expect(letter).toContainText(/另有一笔（1,500\s元）不是我本人借的/);
+  await expect(letter).not.toContainText(/19,500\s元/);
+
+  await comesBack(page, '2026-12-03');
+  await expect(main(page)).not.toContainText(/过了提异议/);
+  await page.goto('./#/court');
+  await order.getByText(courtNotes.court).click();
+  await order.getByLabel(courtNotes.hearingOn).fill('2027-01-12');
+  await comesBack(page, '2027-01-05');
+  await expect(page.getByRole('link', { name: /1\s月\s12\s日.*开庭/ }).first()).toBeVisible();
+  await page.goto('./#/timeline');
+  await expect(main(page)).toContainText(/寄出支付令异议书/);
+  await isAccessible(page, 'the timeline with a payment order');
+});
+
+test('a debt that is sold in the middle: the letter stays as it was sent, and the buyer is paid', async ({ page }) => {
+  const buyer = '某某资产管理有限公司';
+  await page.goto('./');
+  await opens(page, sceneOf(journeyOf(linesBefore('submit', soldInTheMiddle))));
+  await gives(page, [answer('submit', 'sent', '2026-11-22')]);
+  await seesScreen(page, 'reply');
+
+  await comesBack(page, '2026-11-27');
+  await page.getByRole('link', { name: common.urgent, exact: true }).click();
+  await gives(page, [answer('urgent', 'given', ['sold'])]);
+  await seesScreen(page, 'debtSold');
+  await page.locator('#buyer').fill(buyer);
+  await page.reload();
+  await expect(page.locator('#buyer')).toHaveValue(buyer);
+  await gives(page, [answer('debtSold', 'real')]);
+  await seesScreen(page, 'reply');
+  const sent = await opensSentLetter(page);
+  await expect(sent).toContainText('重庆蚂蚁消费金融有限公司');
+  await expect(sent).not.toContainText(buyer);
+
+  await page.goto('./#/reply');
+  await gives(page, linesFrom('reply', soldInTheMiddle));
+  await seesScreen(page, 'checkIn');
+  await comesBack(page, '2026-12-20');
+  await expect(main(page)).toContainText(buyer);
+  await page.goto('./#/payments');
+  await tap(page, '记下还款');
+  await tap(page, '记下来');
+  await comesBack(page, '2026-12-21');
+  await expect(main(page)).toContainText(/约定的下一次还款500\s元2027\s年\s1\s月\s20\s日/);
+  await page.goto('./#/timeline');
+  await expect(main(page)).toContainText(/第\s1\s期（2026\s年\s12\s月\s20\s日应还）已还，500\s元/);
 });
