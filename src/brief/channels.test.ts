@@ -25,7 +25,8 @@ describe('channels', () => {
     ['the platform’s own products', toChannel(['huabei', 'jiebei']), ['bank', 'buyer']],
     ['a product of a bank among them', toChannel(['huabei', 'xinyonggou']), ['buyer']],
     ['products nobody can tell apart', toChannel(['unsure']), ['buyer']],
-    ['a debt whose sale was verified', toChannel(['huabei'], sold), ['bank']],
+    ['a debt whose sale was verified', toChannel(['huabei'], sold), ['phone', 'inApp', 'bank']],
+    ['two debts of which one was sold', toChannel(['huabei', 'jiebei'], sold), ['bank']],
   ])('that do not apply to %s are known', (_what, lines, hidden) => {
     expect(hiddenOn(lines)).toEqual(hidden);
   });
@@ -64,6 +65,15 @@ describe('the number to dial', () => {
     { channel: 'inApp', counterparty: null, of: null },
     { channel: 'buyer', counterparty: bank, of: null },
   ] as const)('by $channel with $counterparty is of $of', ({ channel, counterparty, of }) => {
-    expect(numberOf({ channel, counterparty })).toBe(of);
+    expect(numberOf({ facts: { channel, counterparty }, debts: [], products: ['huabei'], sale: null })).toBe(of);
+  });
+
+  it('is the buyer’s once all was sold, and the lender’s while one of several was', () => {
+    const facts = { channel: 'phone', counterparty: null } as const;
+    const sale = { nth: 3, buyer: null };
+    expect(numberOf({ facts, debts: [], products: ['jiebei'], sale })).toBe('buyer');
+    expect(numberOf({ facts, debts: [], products: ['huabei', 'jiebei'], sale })).toBe('platform');
+    const buyer = { ...facts, channel: 'buyer' } as const;
+    expect(numberOf({ facts: buyer, debts: [], products: ['huabei', 'jiebei'], sale })).toBe('buyer');
   });
 });

@@ -1,8 +1,10 @@
 import type { Position } from '#machines/replay.ts';
 import type { Answers } from '#model/answers.ts';
 import type { OptionOf } from '#model/screens.ts';
-
-import type { Facts } from '#rules/case-facts.ts';
+import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
+import type { Brief } from './brief.ts';
+import { isAllSold } from './lenders.ts';
+import { ownProducts } from './own-products.ts';
 import { isSoldTold } from './sale.ts';
 
 const platformsOwn: readonly string[] = ['huabei', 'jiebei'];
@@ -18,13 +20,16 @@ const wasSentElsewhere = ({ path }: Pick<Position, 'path'>): boolean =>
 /**
  * The channels that do not apply: the bank where every product is of the platform's own lender, those of the platform
  * where the case is with a bank or another creditor, and the buyer where no sale was verified. All apply where the other
- * side has said that somebody else is in charge.
+ * side has said that somebody else is in charge; once all that is talked about was sold, the buyer alone is.
  */
 export function channelsThatDoNotApply(
   position: Pick<Position, 'path' | 'facts'>,
   answers: Answers,
 ): readonly OptionOf<'channel'>[] {
-  const { products, counterparty } = position.facts;
+  const { facts } = position;
+  const { products, counterparty } = facts;
+  const sale = isSoldTold(answers) ? { nth: 0, buyer: null } : null;
+  if (isAllSold({ debts: debtsInTalk(facts), products: ownProducts(facts), sale })) return ['phone', 'inApp', 'bank'];
   if (wasSentElsewhere(position)) return [];
   const notSold = isSoldTold(answers) ? [] : (['buyer'] as const);
   if (counterparty !== null && counterparty.kind !== 'platform') return ['phone', 'inApp', ...notSold];
@@ -32,12 +37,20 @@ export function channelsThatDoNotApply(
   return [...(isPlatforms ? (['bank'] as const) : []), ...notSold];
 }
 
+/** What tells whom to dial. */
+export type Dialled = Pick<Brief, 'debts' | 'products' | 'sale'> & {
+  readonly facts: Pick<Facts, 'channel' | 'counterparty'>;
+};
+
 /**
- * Where the number of the other side stands: known (`platform`), or printed by a `bank` or an `other` creditor where the
- * person has to look; null where they write in an app, or whom to dial has to be verified first.
+ * Where the number of the other side stands: known (`platform`), or printed by a `bank`, an `other` creditor or a verified
+ * `buyer`, where the person has to look; null where they write in an app, or whom to dial has to be verified first.
  */
-export function numberOf({ channel, counterparty }: Pick<Facts, 'channel' | 'counterparty'>) {
-  if (channel === 'inApp' || channel === 'buyer') return null;
+export function numberOf(dialled: Dialled) {
+  const { channel, counterparty } = dialled.facts;
+  if (isAllSold(dialled)) return 'buyer';
+  if (channel === 'inApp') return null;
+  if (channel === 'buyer') return dialled.sale === null ? null : 'buyer';
   if (channel === 'phone') return 'platform';
   return counterparty?.kind ?? (channel === 'bank' ? 'bank' : 'platform');
 }

@@ -7,6 +7,7 @@ import { Button } from '#components/button.tsx';
 import { call as words } from '#words/call/call.ts';
 import { CallFirst, saidOfNumber } from '../engine/call-first.tsx';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
+import { useBrief } from '../engine/use-brief.ts';
 import { Items } from '../engine/words/sentence.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
@@ -16,6 +17,7 @@ import { useKeepCall } from './use-keep-call.ts';
 /** What to do before dialling, and the button that starts the timer. */
 export function CallIntro() {
   const position = usePosition();
+  const brief = useBrief(position);
   const { intent } = useNavigation();
   const today = useToday();
   const notes = useCase(({ file }) => file.notes);
@@ -36,10 +38,10 @@ export function CallIntro() {
     <article>
       <Heading of="call">{words.title}</Heading>
       <LimitationWarning />
-      <CallFirst facts={position.facts} />
+      <CallFirst of={brief} />
       <p>{words.lead}</p>
       <Items items={words.before} />
-      <CallTips alsoSaid={saidOfNumber(position.facts)} />
+      <CallTips alsoSaid={saidOfNumber(brief)} />
       <ActionBar>
         <Button look="primary" onClick={start}>
           {words.start}
