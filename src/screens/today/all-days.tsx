@@ -1,4 +1,4 @@
-import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { useCase } from '#case/case-context.tsx';
 import { putIntoCalendar } from '#case/file-changes.ts';
 import { useToday } from '#case/today.ts';
 import { useRoad } from '#case/use-journey.ts';
@@ -9,6 +9,7 @@ import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { ExportCalendar } from '../documents/export-calendar.tsx';
 import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { useBrief } from '../engine/use-brief.ts';
+import { useFileChange } from '../engine/use-file-change.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import type { NegotiationCard } from './negotiation-card.tsx';
 
@@ -19,13 +20,13 @@ const withWhom = (events: readonly CalendarEvent[], about: string): readonly Cal
     description: fill(words.calendarWith, { what: about, description: event.description ?? '' }),
   }));
 
-/** The days of all negotiations as one calendar. */
+/** The days of all negotiations as one calendar; each remembers its own, so that the next file cancels what is gone. */
 export function AllDays({ cards }: { readonly cards: readonly NegotiationCard[] }) {
   const today = useToday();
   const brief = useBrief();
   const road = useRoad();
   const file = useCase((state) => state.file);
-  const { change } = useCaseActions();
+  const change = useFileChange();
   const { currentId: caseId } = useCaseSwitch();
   const own = calendarEvents({ brief, road, file, caseId });
   const others = cards.map((card) => {
@@ -39,7 +40,13 @@ export function AllDays({ cards }: { readonly cards: readonly NegotiationCard[] 
         ...cancelledEvents(own, file.inCalendar, today),
         ...others.flatMap(({ events, card }) => cancelledEvents(events, card.other.file.inCalendar, today)),
       ]}
-      onSaved={() => change(putIntoCalendar(own.map(({ uid, on }) => ({ uid, on }))))}
+      onSaved={() => {
+        for (const { id, events } of [
+          { id: caseId, events: own },
+          ...others.map(({ card, events }) => ({ id: card.other.id, events })),
+        ])
+          change(id, putIntoCalendar(events.map(({ uid, on }) => ({ uid, on }))));
+      }}
     />
   );
 }

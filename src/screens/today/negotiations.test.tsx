@@ -2,12 +2,14 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
+import { exportCalendarWords } from '#words/documents/export.ts';
 import { common } from '#words/shell/common.ts';
 import { menu } from '#words/shell/menu.ts';
 import { againPage } from '#words/today/again.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { start } from '#words/today/start.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { keepFiles } from '../../../tests/support/fake-browser.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
@@ -125,4 +127,15 @@ describe('a day of another negotiation that comes first', () => {
     await screen.findAllByText(/宁波银行/);
     expect(screen.queryByText(nearer)).toBeNull();
   });
+});
+
+it('remembers of each negotiation which of its days the calendar of all was given', async () => {
+  keepFiles();
+  const { user, repository } = await open();
+  await user.click(await screen.findByText(words.allDays));
+  await user.click(await screen.findByRole('button', { name: exportCalendarWords.add }));
+  const givenOf = (id: string) => repository.stored().find((record) => record.id === id)?.file.inCalendar ?? [];
+  await waitFor(() => expect(givenOf('agreed').map(({ on }) => on)).toContain('2027-01-16'));
+  expect(givenOf('friend')).toEqual([]);
+  expect(givenOf('mycase').some(({ uid }) => givenOf('agreed').some((day) => day.uid === uid))).toBe(false);
 });
