@@ -139,3 +139,22 @@ it('remembers of each negotiation which of its days the calendar of all was give
   expect(givenOf('friend')).toEqual([]);
   expect(givenOf('mycase').some(({ uid }) => givenOf('agreed').some((day) => day.uid === uid))).toBe(false);
 });
+
+it('says once that all are paid off, and not while one is not', async () => {
+  const paidOff = roadTo('settled', acceptedAtOnce);
+  const records = [
+    recordOf(paidOff),
+    {
+      ...recordOf({ journey: { ...paidOff.journey, counterparty: { kind: 'bank', name: '宁波银行' } } }, 'bank01'),
+      household,
+    },
+  ];
+  const said = fill(words.allPaidOff, { n: '2' });
+  const { unmount } = await renderApp({ walk: paidOff, hash: '#/', repository: memoryRepository({ records }) });
+  expect(await screen.findByText(said)).toBeVisible();
+  unmount();
+  const other = { ...recordOf(agreed, 'agreed'), household };
+  await renderApp({ walk: paidOff, hash: '#/', repository: memoryRepository({ records: [...records, other] }) });
+  await screen.findByRole('heading', { name: words.title });
+  expect(screen.queryByText(fill(words.allPaidOff, { n: '3' }))).toBeNull();
+});

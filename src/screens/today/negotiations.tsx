@@ -56,24 +56,28 @@ export function Negotiations() {
         {said.text}
       </p>
       <ManageCase of={{ id: currentId, about, file }} others={others.length} sides={sides} tell={tell} />
-      {others.length > 0 && <Others cards={cards} sides={sides} tell={tell} />}
+      {others.length > 0 && <Others own={ownCard} cards={cards} sides={sides} tell={tell} />}
       {people.length > 0 && <People cases={people} />}
     </>
   );
 }
 
 interface OthersProps {
+  readonly own: NegotiationCard;
   readonly cards: readonly NegotiationCard[];
   readonly sides: readonly NamedSide[];
   readonly tell: Tell;
 }
 
-function Others({ cards, sides, tell }: OthersProps) {
+function Others({ own, cards, sides, tell }: OthersProps) {
   const today = useToday();
   const { open, more, away } = shelved(cards, today);
   const list = { others: cards.length, sides, tell };
   return (
     <Section title={words.title}>
+      {[own, ...cards].every(({ brief }) => brief.isPaidOff) && (
+        <p className="mb-3 text-jade">{fill(words.allPaidOff, { n: String(cards.length + 1) })}</p>
+      )}
       <CardList cards={open} {...list} />
       {more.length > 0 && (
         <Disclosure title={fill(words.more, { n: String(more.length) })}>

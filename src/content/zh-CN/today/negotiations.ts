@@ -4,6 +4,7 @@ export const negotiationsWords = {
   paid: '已还 {paid}/{count} 期，还要还 {left}',
   paidOfTrial: '试行，已还 {paid}/{count} 期，试行期内还要还 {left}',
   paidOff: '已经还清',
+  allPaidOff: '记在这里的 {n} 家，都还清了。结清证明和信用报告，每一家都核对过，就真的过去了。',
   open: '打开这一家',
   allDays: '几家的日子一起加到日历',
   calendarWith: '{what}。{description}',
