@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { AnswerKey } from '#model/answers.ts';
 import type { FileChange } from './file-changes.ts';
-import type { CaseFile, Draft, Drafts } from './schemas.ts';
+import type { CaseFile, Draft, DraftKey, Drafts } from './schemas.ts';
 
 /**
  * What the person has to know about saving: the browser refuses storage (`blocked`) or has no room (`full`); another
@@ -18,8 +17,8 @@ export interface CaseState {
 
 /** Changes to the state of a case. */
 export interface CaseActions {
-  /** Keeps the half-typed values of a screen; null discards them. */
-  draft(key: AnswerKey, draft: Draft | null): void;
+  /** Keeps the half-typed values of a form; null discards them. */
+  draft(key: DraftKey, draft: Draft | null): void;
   /** Applies a change of `file-changes.ts`; passed in, so that only screens that need one load it. */
   change(change: FileChange): void;
   /** Shows a notice; null removes it. */

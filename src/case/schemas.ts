@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AnswerKey } from '#model/answers.ts';
-import { courtDeeds, isCourtKey } from '#model/court.ts';
+import { type CourtKey, courtDeeds, isCourtKey } from '#model/court.ts';
 import {
   longestDocument,
   longestId,
@@ -268,8 +268,12 @@ export const caseFileParts = {
   earlierEdits: list(earlierEdit),
 } as const;
 
-/** Half-typed values by the answer key of their screen. */
-export const draftsPart = keyed(isAnswerKey, draft);
+/** The key of half-typed values: of their screen, of a payment that is noted, or of what was done about a court paper. */
+export type DraftKey = AnswerKey | CourtKey | 'payment';
+const isDraftKey = (key: string): key is DraftKey => key === 'payment' || isCourtKey(key) || isAnswerKey(key);
+
+/** Half-typed values of whatever form. */
+export const draftsPart = keyed(isDraftKey, draft);
 
 type KeyOf<P> = P extends { readonly isKey: (key: string) => key is infer K extends string } ? K : never;
 type EntryOf<P> = P extends { readonly entry: infer S extends v.GenericSchema } ? StoredAs<S> : never;
@@ -289,7 +293,7 @@ export type PartsOf<P> = { readonly [K in Exclude<keyof P, OptionalIn<P>>]: Valu
 
 /** What is stored for a case besides answers and half-typed values. */
 export type CaseFile = PartsOf<typeof caseFileParts>;
-/** Half-typed values by the answer key of their screen. */
+/** Half-typed values by the key of their form. */
 export type Drafts = ValueOf<typeof draftsPart>;
 
 const personPart = (most: number) => v.exactOptional(v.fallback(text(most), ''));

@@ -112,7 +112,9 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
           { requiredKeys: ['text', 'to', 'n'] },
         ),
       ),
-      drafts: keyed(journey, draft),
+      drafts: fc
+        .tuple(keyed(journey, draft), fc.option(draft, { nil: null }))
+        .map(([screens, payment]) => ({ ...screens, ...(payment && { payment, 'courtPaper#3': payment }) })),
       refusals: someOf(
         fc.record(
           { on: day, channel: fc.constantFrom(...screens.channel.options), ticket: words },

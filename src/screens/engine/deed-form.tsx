@@ -38,17 +38,21 @@ interface DeedFormProps {
   readonly of: CourtMatter;
   /** What is corrected; null for something new. */
   readonly deed: CourtDeed | null;
+  /** What was half-typed before, and where it is kept. */
+  readonly draft?: Readonly<Partial<Record<string, string>>> | undefined;
+  readonly onType?: (name: string, typed: string) => void;
   readonly save: (deed: CourtDeed) => void;
   readonly cancel: () => void;
 }
 
 /** The form for one thing that was done about a court paper. */
-export function DeedForm({ of: matter, deed, save, cancel }: DeedFormProps) {
+export function DeedForm({ of: matter, deed, draft = {}, onType, save, cancel }: DeedFormProps) {
   const today = useToday();
   const kinds = deedsFor[matter.paper];
-  const [what, setWhat] = useState<CourtDeedKind>(deed?.what ?? kinds[0] ?? 'other');
-  const [typedOn, setTypedOn] = useState<string>(deed?.on ?? today);
-  const [note, setNote] = useState(deed?.note ?? '');
+  const kindOf = (id: string | undefined) => kinds.find((kind) => kind === id);
+  const [what, setWhat] = useState<CourtDeedKind>(kindOf(draft.what) ?? deed?.what ?? kinds[0] ?? 'other');
+  const [typedOn, setTypedOn] = useState<string>(draft.on ?? deed?.on ?? today);
+  const [note, setNote] = useState(draft.note ?? deed?.note ?? '');
   const [isSent, setSent] = useState(false);
   const read = readDone(typedOn, matter, today);
   const id = (field: string) => `${matter.key.replace('#', '-')}-${field}`;
@@ -67,14 +71,20 @@ export function DeedForm({ of: matter, deed, save, cancel }: DeedFormProps) {
         label={words.what}
         value={what}
         options={kinds.map((kind) => ({ id: kind, label: deedName(matter, kind) }))}
-        onChange={(kind) => setWhat(kinds.find((one) => one === kind) ?? what)}
+        onChange={(kind) => {
+          setWhat(kindOf(kind) ?? what);
+          onType?.('what', kind);
+        }}
       />
       <DateField
         id={id('on')}
         label={words.on}
         value={typedOn}
         max={today}
-        onChange={setTypedOn}
+        onChange={(day) => {
+          setTypedOn(day);
+          onType?.('on', day);
+        }}
         error={isSent || (typedOn !== '' && typedOn !== deed?.on) ? read.problem : undefined}
       />
       <ShortField
@@ -83,7 +93,10 @@ export function DeedForm({ of: matter, deed, save, cancel }: DeedFormProps) {
         value={note}
         most={longestNote}
         optionalMark={common.optional}
-        onChange={setNote}
+        onChange={(text) => {
+          setNote(text);
+          onType?.('note', text);
+        }}
       />
       <div className="my-3 grid grid-cols-2 gap-3">
         <Button look="quiet" onClick={cancel}>

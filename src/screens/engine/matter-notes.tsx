@@ -14,11 +14,12 @@ import { FocusedBox } from '../shell/focused-box.tsx';
 import { DeedForm, deedName } from './deed-form.tsx';
 import { HearingFields } from './hearing-fields.tsx';
 import { useTakenOut } from './taken-out.tsx';
+import { useDraft } from './use-draft.ts';
 
 /** What the person is doing with the list: nothing, adding, correcting the entry at an index, having saved one. */
 type Doing =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'adding' }
+  | { readonly kind: 'adding'; readonly isResumed?: boolean }
   | { readonly kind: 'editing'; readonly at: number }
   | { readonly kind: 'saved'; readonly deed: CourtDeed };
 
@@ -68,7 +69,8 @@ const small = 'min-h-12 min-w-12 shrink-0 px-2 text-jade underline';
 /** The entries, oldest first, with a form for a new one or the one that is corrected. */
 function DeedList({ of: matter, note, store }: PartProps) {
   const today = useToday();
-  const [doing, setDoing] = useState<Doing>({ kind: 'nothing' });
+  const { draft, isTouched, setField, discard } = useDraft(matter.key, {});
+  const [doing, setDoing] = useState<Doing>(isTouched ? { kind: 'adding', isResumed: true } : { kind: 'nothing' });
   const file = useCase((state) => state.file);
   const { change } = useCaseActions();
   const { take, noteAt } = useTakenOut<FileChange>((undo) => change(undo));
@@ -78,6 +80,7 @@ function DeedList({ of: matter, note, store }: PartProps) {
   const save = (deed: CourtDeed) => {
     const at = doing.kind === 'editing' ? doing.at : done.length;
     store({ ...note, done: [...done.slice(0, at), deed, ...done.slice(at + 1)] });
+    if (doing.kind === 'adding') discard();
     setDoing({ kind: 'saved', deed });
   };
   const remove = (value: CourtDeed, at: number) => {
@@ -117,6 +120,8 @@ function DeedList({ of: matter, note, store }: PartProps) {
     </li>,
   ]);
   const items = [...entries, ...noteBefore(done.length)];
+  // What is open from the start takes the focus from nothing.
+  const Box = doing.kind === 'adding' && doing.isResumed ? 'div' : FocusedBox;
   return (
     <>
       {done.length === 0 && <p className="my-2 text-hint text-ink-soft">{words.nothing}</p>}
@@ -127,14 +132,18 @@ function DeedList({ of: matter, note, store }: PartProps) {
         </FocusedBox>
       )}
       {doing.kind === 'adding' || doing.kind === 'editing' ? (
-        <FocusedBox key={doing.kind === 'editing' ? doing.at : 'new'} className="my-2 border-t border-line">
+        <Box key={doing.kind === 'editing' ? doing.at : 'new'} className="my-2 border-t border-line">
           <DeedForm
             of={matter}
             deed={doing.kind === 'editing' ? (done[doing.at] ?? null) : null}
             save={save}
-            cancel={() => setDoing({ kind: 'nothing' })}
+            {...(doing.kind === 'adding' && { draft: draft.fields, onType: setField })}
+            cancel={() => {
+              if (doing.kind === 'adding') discard();
+              setDoing({ kind: 'nothing' });
+            }}
           />
-        </FocusedBox>
+        </Box>
       ) : (
         <div className="mb-3">
           <Button onClick={() => setDoing({ kind: 'adding' })}>{words.add}</Button>

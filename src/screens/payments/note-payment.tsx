@@ -8,6 +8,7 @@ import { mostPayments } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
 import { paymentsWords as words } from '#words/payments/payments.ts';
+import { useDraft } from '../engine/use-draft.ts';
 import { ChangePayment } from './change-payment.tsx';
 import { PaymentForm } from './payment-form.tsx';
 import { usePayments } from './use-payments.ts';
@@ -27,10 +28,12 @@ export function NotePayment({ brief, changed, onChanged, look = 'primary' }: Not
   const today = useToday();
   const { kept, agreements, payments, products } = brief;
   const { isFull, note, change } = usePayments();
-  const [isOpen, setOpen] = useState(false);
+  const { draft, isTouched, setField, discard } = useDraft('payment', {});
+  const [isOpen, setOpen] = useState(isTouched);
   const [saved, setSaved] = useState<ToldPayment | null>(null);
   const close = () => {
     setOpen(false);
+    if (changed === null) discard();
     onChanged();
     // The form is gone; without this the focus would fall to the page.
     requestAnimationFrame(() => document.getElementById(openId)?.focus());
@@ -53,6 +56,8 @@ export function NotePayment({ brief, changed, onChanged, look = 'primary' }: Not
         products={products}
         others={payments}
         isChange={false}
+        draft={draft.fields}
+        onType={setField}
         onSave={save}
         onCancel={close}
       />

@@ -32,6 +32,9 @@ interface PaymentFormProps {
   /** The payments noted already. */
   readonly others: readonly { readonly on: IsoDate; readonly amount: number | null }[];
   readonly isChange: boolean;
+  /** What was half-typed before, and where it is kept. */
+  readonly draft?: Readonly<Partial<Record<string, string>>> | undefined;
+  readonly onType?: (name: string, typed: string) => void;
   readonly onSave: (payment: ToldPayment) => void;
   readonly onCancel: () => void;
 }
@@ -44,6 +47,8 @@ export function PaymentForm({
   products,
   others,
   isChange,
+  draft,
+  onType,
   onSave,
   onCancel,
 }: PaymentFormProps) {
@@ -54,8 +59,12 @@ export function PaymentForm({
     product: initial.product ?? '',
     belongs: isChange ? (initial.before === true ? 'before' : 'agreement') : '',
     bookedAs: initial.bookedAs ?? '',
+    ...draft,
   });
-  const set = (name: keyof typeof typed) => (text: string) => setTyped((before) => ({ ...before, [name]: text }));
+  const set = (name: keyof typeof typed) => (text: string) => {
+    setTyped((before) => ({ ...before, [name]: text }));
+    onType?.(name, text);
+  };
   const day = readPastDay(typed.on, today);
   const amount = readNeededAmount(typed.amount, true);
   const isEarlier = agreedOn !== null && 'value' in day && day.value < agreedOn;

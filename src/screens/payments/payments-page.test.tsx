@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { emptyFile } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
@@ -119,6 +119,21 @@ describe('the payments page', () => {
     expect(screen.getByLabelText(form.belongs)).toHaveDisplayValue(form.belongsTo.agreement);
     await user.click(button(form.save));
     expect(payments()).toEqual([{ on: '2026-10-01', amount: yuan(850), after: expect.any(Number) }]);
+  });
+
+  it('keeps what is half-typed of a payment until it is noted or given up', async () => {
+    const { user, repository, unmount } = await open(agreed, { today: '2026-12-20' });
+    await user.click(await screen.findByRole('button', { name: form.open }));
+    await user.clear(screen.getByLabelText(form.amount));
+    await user.type(screen.getByLabelText(form.amount), '3');
+    unmount();
+    await renderApp({ walk: agreed, repository, hash: '#/payments', today: '2026-12-20' });
+    expect(await screen.findByLabelText(form.amount)).toHaveValue('3');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await user.click(button(form.cancel));
+    await waitFor(() => expect(repository.stored()[0]?.drafts).toEqual({}));
+    await user.click(button(form.open));
+    expect(screen.getByLabelText(form.amount)).toHaveValue('850');
   });
 
   it('corrects what an answer reported without touching the answer', async () => {

@@ -76,6 +76,21 @@ describe('what was done', () => {
     expect(theOrder().getByText(/^记下了：.*到法院交了异议。$/).parentElement).toHaveFocus();
   });
 
+  it('keeps what is half-typed until it is noted', async () => {
+    const { user, repository, noted, unmount } = await open();
+    await user.click(theOrder().getByRole('button', { name: words.add }));
+    await user.type(theOrder().getByLabelText(new RegExp(`^${words.note}`)), 'EMS 12');
+    unmount();
+    expect(repository.stored()[0]?.drafts).toEqual({ [order]: { fields: { note: 'EMS 12' } } });
+    await renderApp({ walk, repository, hash: '#/court' });
+    await findPage(words.title);
+    expect(theOrder().getByLabelText(new RegExp(`^${words.note}`))).toHaveValue('EMS 12');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await user.click(theOrder().getByRole('button', { name: words.save }));
+    expect(noted()[order]?.done).toMatchObject([{ what: 'sent', note: 'EMS 12' }]);
+    await waitFor(() => expect(repository.stored()[0]?.drafts).toEqual({}));
+  });
+
   it.each([
     ['', problems.noDate],
     ['2026-12-09', problems.futureDate],
