@@ -64,7 +64,8 @@ for (let hand = 0; hand < hands; hand += 1) {
         await show(page, scene);
         if (isAudited) {
           await isAccessible(page, `${scene.name} ${name}`);
-          await keepsDistance(page, `${scene.name} ${name}`);
+          // On the page of all words what is out of sight is not laid out, so that it has no place yet.
+          if (scene.name !== 'all') await keepsDistance(page, `${scene.name} ${name}`);
         }
         await fits(page, `${scene.name} ${name}`);
         await saysWhatFollows(page, `${scene.name} ${name}`);

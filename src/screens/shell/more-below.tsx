@@ -40,7 +40,7 @@ function useCovered(): number | null {
     let frame = 0;
     const look = () => {
       const end = visibleEnd();
-      setCovered(isMoreBelow(end) ? Math.max(innerHeight - end, 0) : null);
+      setCovered(end > innerHeight / 2 && isMoreBelow(end) ? Math.max(innerHeight - end, 0) : null);
     };
     const lookSoon = () => {
       cancelAnimationFrame(frame);
@@ -67,12 +67,13 @@ function useCovered(): number | null {
 /**
  * Says at the end of what can be seen that the screen asks for more further down, for the edge of a bar or window may
  * fall between two options. It is as wide as the page, so that it cuts a line off as the edge would and never stands in
- * the middle of a sentence. A tap goes there. Whoever listens or uses the keyboard comes to it anyway.
+ * the middle of a sentence. Where a bar takes more than half of a low window, it scrolls along and nothing is said, for
+ * the little room left is for reading. A tap goes there. Whoever listens or uses the keyboard comes to it anyway.
  */
 export function MoreBelow() {
   const covered = useCovered();
   return (
-    <div aria-hidden="true" className="no-print sticky z-10 h-0" style={{ bottom: covered ?? 0 }}>
+    <div aria-hidden="true" className="no-print sticky z-[1] h-0" style={{ bottom: covered ?? 0 }}>
       {covered !== null && (
         <button
           type="button"

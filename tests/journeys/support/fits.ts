@@ -24,19 +24,21 @@ export async function fits(page: Page, name: string): Promise<void> {
 /** What stands on the line above the next part, without room between; runs in the browser, by itself. */
 function crowdedTexts(): readonly string[] {
   const room = 4;
+  // What is folded away has no place of its own.
+  const apart =
+    '[data-bar], [data-more], .sr-only, .document-sheet, script, style, details:not([open]) > :not(summary)';
   const isLine = (style: CSSStyleDeclaration): boolean =>
     style.borderTopWidth !== '0px' && style.borderLeftWidth === '0px';
   const parts = [...document.querySelectorAll('main *, aside *')].filter((each) => isLine(getComputedStyle(each)));
   const lines = parts
-    .filter((part) => part.closest('[data-bar], [data-more], .document-sheet') === null)
+    .filter((part) => part.closest(apart) === null)
     .map((part) => ({ part, ...part.getBoundingClientRect().toJSON() }) as { part: Element } & DOMRect)
     .filter(({ height }) => height > 0);
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
-    if (text.parentElement?.closest('[data-bar], [data-more], .sr-only, .document-sheet, script, style') != null)
-      continue;
+    if (text.parentElement?.closest(apart) != null) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const last = [...range.getClientRects()].filter(({ width }) => width > 0).pop();
