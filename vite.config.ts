@@ -7,13 +7,18 @@ import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
 import { hashedFiles } from './scripts/hashed-files.ts';
 import { lostAddresses } from './scripts/lost-addresses.ts';
+import { serviceWorker, workerFile } from './scripts/service-worker.ts';
 import { wordsCondition, wordsOfPage } from './scripts/words.ts';
 
 const everywhere =
   /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|xstate|@xstate|zustand)[\\/](?!.*xstate-(?:graph|dev))|src[\\/](model[\\/](?!rehearsal|link-codes)|components[\\/]jsx[\\/]|machines[\\/](?:road[\\/.]|replay|journey|urgent-facts)|rules[\\/](affordability|budget|case-facts|court-papers|fold-facts|plans|frequency|one-offs|spending)\.ts)/;
 
 /** Tests of what a module does once, when the app has just been opened. */
-const beforeAnythingIsLoaded = ['src/screens/shell/heading.test.tsx', 'src/screens/overview/all-unreachable.test.tsx'];
+const beforeAnythingIsLoaded = [
+  'src/screens/shell/heading.test.tsx',
+  'src/screens/shell/offline.test.tsx',
+  'src/screens/overview/all-unreachable.test.tsx',
+];
 
 export default defineConfig({
   base: './',
@@ -25,6 +30,7 @@ export default defineConfig({
     wordsOfPage(),
     contentSecurityPolicy(),
     lostAddresses(),
+    serviceWorker(),
   ],
   // React has this hook itself since version 18; the copy for older ones would only be loaded.
   resolve: {
@@ -46,8 +52,9 @@ export default defineConfig({
       resolveDependencies: (_file, dependencies, { hostType }) => (hostType === 'html' ? dependencies : []),
     },
     rolldownOptions: {
+      input: { index: 'index.html', worker: 'src/worker/sw.ts' },
       output: {
-        entryFileNames: 'assets/[name]-[hash].js',
+        entryFileNames: ({ name }) => (name === 'worker' ? workerFile : 'assets/[name]-[hash].js'),
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
         // What every page needs and hardly ever changes is one file: smaller than six, and kept over releases.
@@ -69,7 +76,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: [
-            'src/{model,rules,machines,text,brief,speech,share,documents,content,cipher,storage}/**/*.test.ts',
+            'src/{model,rules,machines,text,brief,speech,share,documents,content,cipher,storage,worker}/**/*.test.ts',
             'scripts/**/*.test.{ts,mjs}',
             'tests/**/*.test.ts',
           ],

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import {
   addressesIn,
+  filesKeptBy,
   filesLoadedBy,
   foreignAddresses,
   outsidePolicy,
@@ -13,8 +14,11 @@ import {
 } from './lib/built.mjs';
 import { root } from './lib/run.mjs';
 
-/** The most a first visit may weigh, in bytes after brotli. */
-const budgets = { html: 14_000, scripts: 99_500, firstVisit: 150_000 };
+/** The most a first visit may weigh, and all that is kept for use without a connection, in bytes after brotli. */
+const budgets = { html: 14_000, scripts: 99_500, firstVisit: 150_000, kept: 600_000 };
+
+/** What nobody needs without a connection: the worker itself, what hosts show, what phones keep and messengers fetch. */
+const notKept = /^(sw\.js|404\.html|icons\/(?!icon\.svg).*)$/;
 
 const dist = join(root, 'dist');
 if (!existsSync(join(dist, 'index.html'))) {
@@ -56,6 +60,8 @@ const size = (name, files, budget) => {
   };
 };
 
+const kept = filesKeptBy(built.includes('sw.js') ? textOf('sw.js') : '');
+
 const none = (name, problems) => ({ name, result: problems.length === 0 ? 'none' : String(problems.length), problems });
 
 const endingWith = (ending) => built.filter((file) => file.endsWith(ending));
@@ -70,6 +76,11 @@ const rows = [
   size('HTML', ['index.html'], budgets.html),
   size('JavaScript of the first load', scripts, budgets.scripts),
   size('First visit, all files', ['index.html', ...scripts, ...loaded.others], budgets.firstVisit),
+  size('Kept for use offline, all files', kept, budgets.kept),
+  none(
+    'Missing offline',
+    built.filter((file) => !kept.includes(file) && !notKept.test(file)),
+  ),
   none('CSS too young for Chrome 80', [
     ...endingWith('.css').flatMap((file) => youngCss(textOf(file)).map((found) => `${file}: ${found}`)),
     ...endingWith('.html').flatMap((file) => stylesInside(textOf(file)).flatMap(youngCss)),

@@ -109,3 +109,11 @@ export function outsidePolicy(html) {
     ...(html.match(/<[^>]*\son\w+=[^>]*>/g) ?? []),
   ];
 }
+
+/** The files that the service worker keeps, from its text; none where it names none. */
+export function filesKeptBy(worker) {
+  const list = /\{"version":"[^"]*","entry":[^}]*\}/.exec(worker);
+  if (list === null) return [];
+  const { hashed, plain } = JSON.parse(list[0]);
+  return ['index.html', ...hashed, ...plain];
+}

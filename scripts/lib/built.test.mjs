@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  filesKeptBy,
   filesLoadedBy,
   foreignAddresses,
   outsidePolicy,
@@ -95,4 +96,15 @@ test('outsidePolicy finds what stands before the policy, what it would refuse, a
     'before the policy: <link href="./c.css">',
     '<p onclick="d()">',
   ]);
+});
+
+test('filesKeptBy reads the list of the service worker', () => {
+  const list = '{"version":"1","entry":"assets/a-1.js","hashed":["assets/a-1.js","assets/b-2.css"],"plain":["c.svg"]}';
+  expect(filesKeptBy(`x(1);keep({built:${list},scope:s});`)).toEqual([
+    'index.html',
+    'assets/a-1.js',
+    'assets/b-2.css',
+    'c.svg',
+  ]);
+  expect(filesKeptBy('keep({built:__BUILT_FILES__})')).toEqual([]);
 });

@@ -3,7 +3,7 @@
  * from it: whoever adds one adds a line. `npm run layers` makes the lint rules of it (biome.layers.json).
  */
 const pure = ['model', 'rules', 'machines', 'case', 'content', 'text', 'brief'];
-const below = [...pure, 'speech', 'documents', 'share', 'components'];
+const below = [...pure, 'speech', 'documents', 'share', 'components', 'worker'];
 const forStages = [...below, 'screens/shell', 'screens/engine', 'screens/documents', 'screens/payments'];
 
 export const stages = [
@@ -33,6 +33,7 @@ export const rooms = {
   cipher: [],
   storage: ['model', 'case', 'cipher'],
   components: ['model', 'rules'],
+  worker: [],
   'screens/shell': below,
   'screens/engine': [...below, 'screens/shell'],
   'screens/documents': [...below, 'screens/shell', 'screens/engine'],
@@ -64,7 +65,7 @@ export const rooms = {
 
 /** Rooms that know neither React nor a browser. */
 const withoutBrowser = ['model', 'rules', 'machines', 'content', 'text', 'brief', 'speech', 'documents', 'share'];
-const withoutReact = [...withoutBrowser, 'storage', 'cipher'];
+const withoutReact = [...withoutBrowser, 'storage', 'cipher', 'worker'];
 
 /** What the alias of a room is called, where it is called something else too. */
 const aliases = { content: ['content', 'words'] };
