@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
@@ -19,6 +20,30 @@ interface AppWords {
   readonly name: string;
   readonly description: string;
   readonly noScript: string;
+  readonly notOpened: string;
+  readonly tryAgain: string;
+  readonly phones: string;
+  /** The day of the words, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/**
+ * The day in Beijing on which the words were last changed, by the history of the repository; without one the day of
+ * `SOURCE_DATE_EPOCH`, else today. The same source gives the same day whenever it is built.
+ */
+function wordsDay(): string {
+  let seconds = '';
+  try {
+    seconds = execFileSync('git', ['log', '-1', '--format=%ct', '--', 'src/content'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    // No git, or no repository: a download of the source.
+  }
+  const since = Number(seconds || process.env.SOURCE_DATE_EPOCH || Date.now() / 1000);
+  return new Date((since + 8 * 3600) * 1000).toISOString().slice(0, 10);
 }
 
 /** What the page says before any script runs, from the words this build takes. */
@@ -26,9 +51,10 @@ async function appWords(): Promise<AppWords> {
   const folder = folders[wordsCondition];
   if (folder === undefined) throw new Error(`package.json names no words for WORDS=${wordsCondition}.`);
   const load = async <T>(file: string) => (await runnerImport<T>(join(root, folder.replace('*', file)))).module;
-  const { app } = await load<{ readonly app: Omit<AppWords, 'language'> }>('shell/app.ts');
+  const { app } = await load<{ readonly app: Pick<AppWords, 'name'> }>('shell/app.ts');
+  const { page } = await load<{ readonly page: Omit<AppWords, 'name' | 'language' | 'day'> }>('shell/page.ts');
   const { language } = await load<{ readonly language: { readonly tag: string } }>('language.ts');
-  return { ...app, language: language.tag };
+  return { ...app, ...page, language: language.tag, day: wordsDay() };
 }
 
 /** Puts the words of the build into `index.html` and the manifest, which name no language themselves. */
