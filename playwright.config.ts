@@ -41,6 +41,8 @@ export default defineConfig({
     isMobile: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Kept files would answer for the build; offline.spec.ts lets them.
+    serviceWorkers: 'block',
     // Contrast is measured on what is shown, not on what is still sliding in.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',

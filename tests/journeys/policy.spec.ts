@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 
+// The address of a service worker counts as a script.
+test.use({ serviceWorkers: 'allow' });
+
 test('the page runs no text as a script, takes no style of a text, and reaches nowhere', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,10 +1,14 @@
 import { Section } from '#components/section.tsx';
 import { aboutPage as words } from '#words/overview/about-page.ts';
+import { offlineWords } from '#words/shell/offline.ts';
 import { start } from '#words/today/start.ts';
 import { Blocks, Items } from '../engine/words/sentence.tsx';
 import { pageRoute } from '../shell/address.ts';
+import { onThisDevice } from '../shell/device.ts';
 import { Heading } from '../shell/heading.tsx';
+import { inAppBrowser } from '../shell/in-app-browser.ts';
 import { RouteLink } from '../shell/navigation.tsx';
+import { useOffline } from '../shell/offline.ts';
 
 const look = 'flex min-h-12 items-center text-jade underline';
 
@@ -18,6 +22,7 @@ export function AboutPage() {
       <RouteLink to={pageRoute('data')} className={look}>
         {words.data}
       </RouteLink>
+      <WithoutConnection />
       <Section title={words.reviewTitle}>
         <p>{words.reviewLead}</p>
         <Items items={words.review} />
@@ -29,5 +34,16 @@ export function AboutPage() {
         </RouteLink>
       </Section>
     </article>
+  );
+}
+
+/** What works here without a connection; promises nothing that this browser does not keep. */
+function WithoutConnection() {
+  const { kept } = useOffline();
+  return (
+    <Section title={offlineWords.title}>
+      <p role="status">{onThisDevice(offlineWords.kept[kept])}</p>
+      {kept === 'none' && inAppBrowser() !== null && <p className="my-2">{offlineWords.elsewhere}</p>}
+    </Section>
   );
 }

@@ -7,11 +7,12 @@ import { lazyWithPreload } from './lazy-with-preload.tsx';
 import { useNavigation } from './navigation.tsx';
 
 const CallBanner = lazyWithPreload(() => import('./call-banner.tsx').then((all) => all.CallBanner));
+const UpdateNotice = lazyWithPreload(() => import('./update-notice.tsx').then((all) => all.UpdateNotice));
 const CourtBanners = lazyWithPreload(() => import('./court-banners.tsx').then((all) => all.CourtBanners));
 
 /**
  * The banners of every page: a running call, and court terms except beside an urgent matter and on the page of the court
- * papers.
+ * papers. Nothing is said of a newer version there, nor before what is said in a call.
  */
 export function Banners({ screen }: { readonly screen: ScreenId | null }) {
   const isCalling = useCase(({ file }) => file.call !== undefined);
@@ -19,8 +20,14 @@ export function Banners({ screen }: { readonly screen: ScreenId | null }) {
   const { route } = useNavigation();
   const isBesideUrgent =
     screen === null ? route.kind === 'page' && route.page === 'court' : screens[screen].stage === 'urgent';
+  const isBesideCall = screen !== null && screens[screen].stage === 'contact';
   return (
     <>
+      {!isBesideUrgent && !isBesideCall && (
+        <Suspense>
+          <UpdateNotice place="top" />
+        </Suspense>
+      )}
       {isCalling && (
         <Suspense>
           <CallBanner />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#components/button.tsx';
 import { deleteAll as words } from '#words/shell/delete-all.ts';
+import { forgetKept } from './offline.ts';
 
 interface DeleteAllProps {
   readonly onRemoveAll: () => Promise<void>;
@@ -8,7 +9,7 @@ interface DeleteAllProps {
   readonly isRemoved: boolean;
 }
 
-/** Removes everything that is stored, in two taps; what keeps it is the first button of the second. */
+/** Removes everything that is stored, and the files kept for use offline, in two taps; what keeps it is the first button of the second. */
 export function DeleteAll({ onRemoveAll, isRemoved }: DeleteAllProps) {
   const [isAsked, setAsked] = useState(false);
   return (
@@ -23,7 +24,7 @@ export function DeleteAll({ onRemoveAll, isRemoved }: DeleteAllProps) {
               {words.keep}
             </Button>
           </div>
-          <Button onClick={onRemoveAll}>{words.confirm}</Button>
+          <Button onClick={() => forgetKept().then(onRemoveAll)}>{words.confirm}</Button>
         </>
       )}
     </>

@@ -1,8 +1,12 @@
+import { Suspense } from 'react';
 import type { ScreenId } from '#model/screens.ts';
 import { common } from '#words/shell/common.ts';
 import { menu as menuWords } from '#words/shell/menu.ts';
 import { pageRoute } from './address.ts';
+import { lazyWithPreload } from './lazy-with-preload.tsx';
 import { RouteLink, useNavigation } from './navigation.tsx';
+
+const UpdateNotice = lazyWithPreload(() => import('./update-notice.tsx').then((all) => all.UpdateNotice));
 
 const look = 'mr-6 inline-flex min-h-12 items-center text-hint text-jade underline';
 
@@ -12,6 +16,9 @@ export function Footer({ screen }: { readonly screen: ScreenId | null }) {
   const isAbout = route.kind === 'page' && route.page === 'about';
   return (
     <footer className="no-print mt-8 border-t border-line py-4">
+      <Suspense>
+        <UpdateNotice place="end" />
+      </Suspense>
       {screen !== null && (
         <RouteLink to={{ kind: 'start' }} className={look}>
           {common.stopHere}

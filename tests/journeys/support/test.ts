@@ -61,6 +61,8 @@ export const test = base.extend({
     page.context().on('console', (message) => {
       // Without a connection the browser asks for the picture of the tab again, and complains for itself.
       if (message.location().url.endsWith('/icons/icon.svg')) return;
+      // Playwright says so, of every test that does without.
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     page.context().on('weberror', (error) => complaints.push(String(error.error())));
