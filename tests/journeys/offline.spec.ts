@@ -11,7 +11,7 @@ import { page as pageWords } from '#words/shell/page.ts';
 import { start } from '#words/today/start.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { roadTo } from '../support/road-to.ts';
-import { sceneOf, scenes } from '../support/scenes.ts';
+import { type Scene, sceneOf, scenes } from '../support/scenes.ts';
 import { heading } from './support/drive.ts';
 import { type Host, hostOf, nextRelease, remove } from './support/host.ts';
 import { opens, sparesData } from './support/scenes.ts';
@@ -51,13 +51,23 @@ test.describe('once it is kept', () => {
     await page.goto('./');
     await opensAbout(page);
     await expect(page.getByText(offlineWords.kept.all.slice(0, 6))).toBeVisible();
+    const browser = await context.newCDPSession(page);
+    const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+    // The profiles of tests are private windows.
+    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+    expect(await browser.send('Page.getAppId')).toMatchObject({ appId: host.address });
 
     await context.setOffline(true);
     host.lose(/./);
-    for (const scene of scenes().filter(({ name }) => pageIds.some((id) => id === name))) {
-      await opens(page, scene);
-      await expect(heading(page), scene.name).not.toHaveText(common.loadFailed.title);
-      await expect(page.getByText(common.loading)).toHaveCount(0);
+    const pages = scenes().filter(({ name }) => pageIds.some((id) => id === name));
+    let stored: Scene['journey'] | undefined;
+    for (const { name, ...scene } of pages) {
+      const before = await page.evaluate(() => document.querySelector('h1')?.textContent);
+      if (stored === scene.journey) await page.evaluate((hash) => location.assign(hash), scene.hash);
+      else await opens(page, { name, ...scene });
+      stored = scene.journey;
+      await page.waitForFunction((old) => (document.querySelector('h1')?.textContent ?? old) !== old, before);
+      await expect(heading(page), name).not.toHaveText(common.loadFailed.title);
     }
     await opens(page, sceneOf(roadTo('letter', acceptedAtOnce)));
     for (const name of [exportWords.word, exportWords.text]) {
