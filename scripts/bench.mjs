@@ -65,6 +65,8 @@ async function measure(browser, address, records) {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
+    // Keeping files for use offline would be measured too.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   await page.addInitScript(stampTaps);
