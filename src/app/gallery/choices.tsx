@@ -4,6 +4,7 @@ import { Button } from '#components/button.tsx';
 import { CallLink } from '#components/call-link.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
 import { OptionList } from '#components/option-list.tsx';
+import { RadioCards } from '#components/radio-cards.tsx';
 import { TickList } from '#components/tick-list.tsx';
 import { phones } from '#content/sources.ts';
 import { fill } from '#text/fill.ts';
@@ -57,6 +58,21 @@ function Ticks() {
   );
 }
 
+function Cards() {
+  const [chosen, setChosen] = useState('1');
+  return (
+    <GalleryItem name="radio-cards">
+      <RadioCards
+        name="cards"
+        legend={common.more}
+        options={labels.map((label, at) => ({ id: String(at), label }))}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
+    </GalleryItem>
+  );
+}
+
 /** The gallery of buttons and choices. */
 export function ChoiceGallery() {
   return (
@@ -79,6 +95,7 @@ export function ChoiceGallery() {
         <Choice name="the primary one taken earlier" earlier={0} firstIsPrimary />
       </GalleryItem>
       <Ticks />
+      <Cards />
       <GalleryItem name="action-bar">
         <p>{result.leftNone}</p>
         <ActionBar>

@@ -7,7 +7,7 @@ afterEach(() => vi.unstubAllGlobals());
 it('names a computer where one points with a mouse, a phone everywhere else', () => {
   expect(onThisDevice(start.privacy)).toContain('这部手机');
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  expect(onThisDevice(start.privacy)).toContain('进度只在这台电脑里');
+  expect(onThisDevice(start.privacy)).toContain('存在这台电脑');
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   expect(onThisDevice(start.privacy)).toBe(start.privacy);
 });
