@@ -62,6 +62,8 @@ const ownFigures: readonly string[] = [
   'propose/with-interest: withInterestWords.after',
   'propose/with-interest: withInterestWords.badAfter',
   'result/result: result.planTrialWhy',
+  'share/link: link.sealed.hint',
+  'share/link: link.sealed.problems.short',
   'speech/court: courtSpeech.judged.chat',
   'speech/limitation: limitationWords.chat',
   'speech/renegotiation: renegotiationWords.broken.chat',

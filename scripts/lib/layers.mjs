@@ -21,6 +21,7 @@ export const stages = [
 
 export const rooms = {
   model: [],
+  cipher: [],
   rules: ['model'],
   machines: ['model', 'rules'],
   case: ['model', 'rules', 'machines'],
@@ -29,8 +30,7 @@ export const rooms = {
   brief: ['model', 'rules', 'machines', 'case', 'content', 'text'],
   speech: pure,
   documents: [...pure, 'speech'],
-  share: pure,
-  cipher: [],
+  share: [...pure, 'cipher'],
   storage: ['model', 'case', 'cipher'],
   components: ['model', 'rules'],
   worker: [],
@@ -42,7 +42,7 @@ export const rooms = {
   'screens/today': forStages,
   'screens/call': forStages,
   'screens/rehearsal': forStages,
-  'screens/share': forStages,
+  'screens/share': [...forStages, 'cipher'],
   'screens/result': [...forStages, 'screens/share'],
   'screens/overview': forStages,
   'screens/backup': forStages,

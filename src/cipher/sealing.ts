@@ -22,33 +22,46 @@ const additional = (about: string): Uint8Array<ArrayBuffer> => {
 };
 
 /**
- * Seals a text with AES-256-GCM under a fresh 12-byte IV: base64url of format byte, IV, ciphertext and tag.
- * @param about What the text is about; whoever opens it has to say the same.
+ * Seals bytes with AES-256-GCM under a fresh 12-byte IV: format byte, IV, ciphertext and tag.
+ * @param about What they are about; whoever opens them has to say the same.
  */
-export async function seal(key: CryptoKey, text: string, about: string): Promise<string> {
+export async function sealBytes(
+  key: CryptoKey,
+  plain: Uint8Array<ArrayBuffer>,
+  about: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const iv = randomBytes(ivLength);
-  const plain = new TextEncoder().encode(text);
   const hidden = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: additional(about) }, key, plain);
   const bytes = new Uint8Array(1 + ivLength + hidden.byteLength);
   bytes[0] = format;
   bytes.set(iv, 1);
   bytes.set(new Uint8Array(hidden), 1 + ivLength);
-  return toBase64url(bytes);
+  return bytes;
 }
 
-/** The text that was sealed; null where the key or `about` is another one, or the sealed text was damaged or is none. */
-export async function unseal(key: CryptoKey, sealed: string, about: string): Promise<string | null> {
-  const bytes = fromBase64url(sealed);
-  if (bytes === null || bytes[0] !== format || bytes.length < 1 + ivLength + tagLength) return null;
+/** The bytes that were sealed; null where the key or `about` is another one, or they were damaged or never sealed. */
+export async function unsealBytes(
+  key: CryptoKey,
+  bytes: Uint8Array<ArrayBuffer>,
+  about: string,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (bytes[0] !== format || bytes.length < 1 + ivLength + tagLength) return null;
   const iv = bytes.subarray(1, 1 + ivLength);
   try {
-    const plain = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv, additionalData: additional(about) },
-      key,
-      bytes.subarray(1 + ivLength),
-    );
-    return new TextDecoder().decode(plain);
+    const how = { name: 'AES-GCM', iv, additionalData: additional(about) };
+    return new Uint8Array(await crypto.subtle.decrypt(how, key, bytes.subarray(1 + ivLength)));
   } catch {
     return null;
   }
+}
+
+/** Seals a text; as `sealBytes`, in base64url. */
+export const seal = async (key: CryptoKey, text: string, about: string): Promise<string> =>
+  toBase64url(await sealBytes(key, new TextEncoder().encode(text), about));
+
+/** The text that was sealed; null where `unsealBytes` is. */
+export async function unseal(key: CryptoKey, sealed: string, about: string): Promise<string | null> {
+  const bytes = fromBase64url(sealed);
+  const plain = bytes === null ? null : await unsealBytes(key, bytes, about);
+  return plain === null ? null : new TextDecoder().decode(plain);
 }

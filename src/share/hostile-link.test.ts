@@ -44,7 +44,7 @@ describe('a hostile link', () => {
     expect(decodeLink('#s1.'.padEnd(5_000_000, 'W'))).toEqual({ problem: 'tooLong' });
   });
 
-  it.each(['#s4.WzEsMzI1XQ', '#s10.abc', '#s0.abc', '#S4.abc'])('of another release is told apart: %s', (hash) => {
+  it.each(['#s5.WzEsMzI1XQ', '#s10.abc', '#s0.abc', '#S5.abc'])('of another release is told apart: %s', (hash) => {
     expect(decodeLink(hash)).toEqual({ problem: 'newer' });
   });
 
@@ -218,7 +218,7 @@ describe('a hostile link', () => {
       fc.property(anything, (hash) => {
         const read = decodeLink(hash);
         if ('problem' in read) expect(problems).toContain(read.problem);
-        else expect(decodeLink(encodeLink(read.view))).toEqual(read);
+        else if ('view' in read) expect(decodeLink(encodeLink(read.view))).toEqual(read);
       }),
       { numRuns: 500 },
     );

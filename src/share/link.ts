@@ -5,6 +5,9 @@ import { type LinkView, valuesOf, viewOfValues } from './link-values.ts';
 
 /** Names the link format; every link of this release begins with it. */
 const formatName = 's3';
+/** Names the format of a link whose view is sealed with a passphrase. */
+export const sealedName = 's4';
+const sealedFormat = 4;
 /** The longest hash that is looked at, in characters, with all that was added to it; a longer one is refused unread. */
 export const longestHash = 8192;
 /** The longest payload that is decoded, in characters. */
@@ -35,11 +38,35 @@ function regrouped(values: readonly number[], from: number, to: number, fillUp: 
   return out;
 }
 
-/** The hash of a link that shows this view, with its leading `#`. */
-export function encodeLink(view: LinkView): string {
+function nibblesOf(view: LinkView): readonly number[] {
   const inside = JSON.stringify(valuesOf(view)).slice(1, -1).replace(/null/g, 'n');
-  const nibbles = [...inside].map((symbol) => symbols.indexOf(symbol));
-  return `#${formatName}.${encodeChecked(formatName, regrouped(nibbles, 4, 5, true))}`;
+  return [...inside].map((symbol) => symbols.indexOf(symbol));
+}
+
+/** The hash of a link that shows this view, with its leading `#`. */
+export const encodeLink = (view: LinkView): string =>
+  `#${formatName}.${encodeChecked(formatName, regrouped(nibblesOf(view), 4, 5, true))}`;
+
+/** The number of the format in which a view is packed. */
+const packedFormat = 3;
+
+/** A view as bytes: the number of its format, and its values. */
+export const packedView = (view: LinkView): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from([packedFormat, ...regrouped(nibblesOf(view), 4, 8, true)]);
+
+/** The view in bytes; null where they hold none, or one of a later release. Never throws. */
+export function viewOfPacked(bytes: Uint8Array): LinkView | null {
+  const [format, ...packed] = bytes;
+  if (format !== packedFormat) return null;
+  return viewIn(packed, format, (values) => valuesOfNibbles(regrouped(values, 8, 4, false)));
+}
+
+/** Bytes as the code of a link under a format's name, and back; null where the code does not pass its check. */
+export const codeOfBytes = (name: string, bytes: Uint8Array): string =>
+  encodeChecked(name, regrouped([...bytes], 8, 5, true));
+export function bytesOfCode(name: string, code: string): Uint8Array<ArrayBuffer> | null {
+  const letters = decodeChecked(name, code);
+  return letters === null ? null : Uint8Array.from(regrouped(letters, 5, 8, false));
 }
 
 /** The view with as many negotiations as a link carries, the first ones; the others are counted. */
@@ -50,14 +77,18 @@ export function fittingView(view: HouseholdView): HouseholdView {
   return fittingView({ ...view, negotiations: negotiations.slice(0, -1), leftOut: leftOut + 1 });
 }
 
+/** The values that nibbles spell; throws where they are no list. */
+function valuesOfNibbles(nibbles: readonly number[]): unknown {
+  const spelt = nibbles.filter((nibble) => nibble !== filling).map((nibble) => symbols[nibble]);
+  return JSON.parse(`[${spelt.join('')}]`.replace(/n/g, 'null'));
+}
+
 /** The values of a payload under the name of its format; throws where they are no list. */
 const checkedValues =
   (name: string) =>
   (payload: string): unknown => {
     const letters = decodeChecked(name, payload);
-    if (letters === null) return null;
-    const nibbles = regrouped(letters, 5, 4, false).filter((nibble) => nibble !== filling);
-    return JSON.parse(`[${nibbles.map((nibble) => symbols[nibble]).join('')}]`.replace(/n/g, 'null'));
+    return letters === null ? null : valuesOfNibbles(regrouped(letters, 5, 4, false));
   };
 
 /** How the payload of each format is read: the first one is base64url of JSON without any check. */
@@ -72,10 +103,13 @@ const readers: Readonly<Record<number, (payload: string) => unknown>> = {
  * (`newer`), names a format and carries nothing (`empty`), or is damaged or no link (`broken`).
  */
 export type LinkProblem = 'tooLong' | 'newer' | 'empty' | 'broken';
-/** The view a hash shows, or why it shows none. */
-export type ReadLink = { readonly view: LinkView } | { readonly problem: LinkProblem };
+/** The view a hash shows; the bytes of one that a passphrase opens (`sealed-link.ts`); or why it shows nothing. */
+export type ReadLink =
+  | { readonly view: LinkView }
+  | { readonly sealed: Uint8Array<ArrayBuffer> }
+  | { readonly problem: LinkProblem };
 
-function viewIn(payload: string, format: number, values: (payload: string) => unknown): LinkView | null {
+function viewIn<T>(payload: T, format: number, values: (payload: T) => unknown): LinkView | null {
   try {
     return viewOfValues(values(payload), format);
   } catch {
@@ -94,9 +128,16 @@ export function decodeLink(hash: string): ReadLink {
   const [shortest] = link.payloads;
   if (shortest === undefined) return { problem: 'empty' };
   if (shortest.length > longestPayload) return { problem: 'tooLong' };
+  const fitting = link.payloads.filter(({ length }) => length <= longestPayload);
+  if (link.format === sealedFormat) {
+    const [sealed = null] = fitting
+      .map((payload) => bytesOfCode(sealedName, payload))
+      .filter((bytes) => bytes !== null);
+    return sealed === null ? { problem: 'broken' } : { sealed };
+  }
   const values = readers[link.format];
   if (values === undefined) return { problem: 'newer' };
-  for (const payload of link.payloads.filter(({ length }) => length <= longestPayload)) {
+  for (const payload of fitting) {
     const view = viewIn(payload, link.format, values);
     if (view !== null) return { view };
   }

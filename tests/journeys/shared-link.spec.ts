@@ -16,21 +16,41 @@ import { fits } from './support/fits.ts';
 import { expect, startsReading, test } from './support/test.ts';
 import { tickOf } from './support/words.ts';
 
-/** Copies the link as it is offered, without amounts. */
-async function copiesLink(page: Page): Promise<string> {
+const passphrase = '我家的猫叫小橘子';
+
+interface Copied {
+  readonly open: string;
+  readonly sealed: string;
+}
+
+/** Copies the link as it is offered, without amounts, and the one that a passphrase opens. */
+async function copiesLinks(page: Page): Promise<Copied> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('link', { name: common.myPlan }).first().click();
   await expect(heading(page)).toHaveText(result.title);
-  await page.getByRole('button', { name: link.copy }).click();
-  const address = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = async (at: number) => {
+    await page.getByRole('button', { name: link.copy }).nth(at).click();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const open = await copied(0);
+  await page.getByText(link.qr, { exact: true }).first().click();
+  await expect(page.getByRole('img', { name: link.qrLabel })).toBeVisible();
+  await page.getByText(link.sealed.title).click();
+  await page.getByLabel(link.sealed.field).fill(passphrase);
+  await page.getByRole('button', { name: link.sealed.make }).click();
+  await expect(page.getByText(link.sealed.made)).toBeVisible();
+  await fits(page, 'ways of a link');
+  await isAccessible(page, 'ways of a link');
+  // The first button says that its link was copied.
+  const sealed = await copied(0);
   await page.goBack();
-  return address;
+  return { open, sealed };
 }
 
 const stored = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
 
 /** The sister reads what her brother sent, in her own browser, where she has a case of her own. */
-async function readsLink(browser: Browser, baseURL: string, address: string): Promise<void> {
+async function readsLinks(browser: Browser, baseURL: string, { open: address, sealed }: Copied): Promise<void> {
   const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 640 } });
   const page = await context.newPage();
   await startsReading(page);
@@ -48,6 +68,18 @@ async function readsLink(browser: Browser, baseURL: string, address: string): Pr
   await seesScreen(page, 'selfService');
   await page.goto(address.slice(0, -6));
   await expect(heading(page)).toHaveText(shared.broken.title);
+  expect(await stored(page)).toBe(before);
+
+  await page.goto(sealed);
+  await expect(heading(page)).toHaveText(shared.sealed.title);
+  await isAccessible(page, 'sealed');
+  await page.getByLabel(shared.sealed.field).fill(`${passphrase}!`);
+  await page.getByRole('button', { name: shared.sealed.open }).click();
+  await expect(page.getByText(shared.sealed.wrong)).toBeVisible();
+  await page.getByLabel(shared.sealed.field).fill(passphrase);
+  await page.getByRole('button', { name: shared.sealed.open }).click();
+  await expect(heading(page)).toHaveText(shared.title);
+  await tellsNoMoreThanItMay(page);
   expect(await stored(page)).toBe(before);
 
   await page.goto(`./${encodeLink(sharedHousehold)}`);
@@ -90,9 +122,10 @@ test('sisterOnSharedLink: a link is read elsewhere, and a call in between leads 
   await walksStory(page, sisterOnSharedLink, {
     onLine: async (_page, { today, position }) => {
       if (today !== startOfStories || position.screen !== 'script') return;
-      const address = await copiesLink(page);
-      expect(address.length).toBeLessThanOrEqual(200);
-      await readsLink(browser, String(baseURL), address);
+      const copied = await copiesLinks(page);
+      expect(copied.open.length).toBeLessThanOrEqual(200);
+      expect(copied.sealed.length).toBeLessThanOrEqual(412);
+      await readsLinks(browser, String(baseURL), copied);
     },
   });
 });

@@ -132,7 +132,7 @@ const levels = Object.keys(linkCodes.level) as (keyof typeof linkCodes.level)[];
 /** A view as the receiver's app reads it from the link. */
 function received<T extends LinkView>(view: T): T {
   const read = decodeLink(encodeLink(view));
-  if (!('view' in read)) throw new Error(`The link of level ${view.level} cannot be read: ${read.problem}`);
+  if (!('view' in read)) throw new Error(`The link of level ${view.level} cannot be read: ${JSON.stringify(read)}`);
   return read.view as T;
 }
 

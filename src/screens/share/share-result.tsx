@@ -5,7 +5,6 @@ import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
-import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
 import { RadioCards } from '#components/radio-cards.tsx';
 import { Section } from '#components/section.tsx';
@@ -14,11 +13,16 @@ import type { LinkLevel } from '#model/link-codes.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { householdViewIn } from '#share/household-view.ts';
 import { fittingView } from '#share/link.ts';
+import type { LinkView } from '#share/link-values.ts';
 import { isSettled, resultViewOf } from '#share/result-view.ts';
 import { fill } from '#text/fill.ts';
 import { link as words } from '#words/share/link.ts';
+import { routeOf } from '../shell/address.ts';
+import { RouteLink } from '../shell/navigation.tsx';
 import { useNegotiations } from '../shell/use-negotiations.ts';
 import { linkAddress } from './link-address.ts';
+import { LinkWays } from './link-ways.tsx';
+import { SealLink } from './seal-link.tsx';
 import { ShareCard } from './share-card.tsx';
 import { SharedNegotiations } from './shared-negotiations.tsx';
 
@@ -77,7 +81,21 @@ function LinkToOne({ brief, screen, level }: ShareResultProps & { readonly level
       </Note>
       <p className="text-hint">{words.preview}</p>
       <ShareCard view={view} />
-      <CopyButton key={level} text={linkAddress(view)} words={words} />
+      <ViewWays view={view} />
+    </>
+  );
+}
+
+/** What can be done with a view: look at the page it makes, and give its link on, open or with a passphrase. */
+function ViewWays({ view }: { readonly view: LinkView }) {
+  const address = linkAddress(view);
+  return (
+    <>
+      <RouteLink to={routeOf(new URL(address).hash)} className="flex min-h-12 items-center text-jade underline">
+        {words.look}
+      </RouteLink>
+      <LinkWays address={address} />
+      <SealLink key={address} view={view} />
     </>
   );
 }
@@ -100,7 +118,7 @@ function LinkToAll({ others, level }: { readonly others: readonly OtherCase[]; r
       </Note>
       <p className="text-hint">{words.previewAll}</p>
       <SharedNegotiations view={view} />
-      <CopyButton key={level} text={linkAddress(view)} words={words} />
+      <ViewWays view={view} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import type { HouseholdView } from '#share/household-view.ts';
 import { decodeLink, type LinkProblem } from '#share/link.ts';
 import type { LinkView } from '#share/link-values.ts';
 import { isSettled, type ResultView } from '#share/result-view.ts';
+import { sealedHash } from '#share/sealed-link.ts';
 import { sharedRows } from '#share/shared-rows.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
@@ -29,7 +30,8 @@ import { onThisDevice } from '../shell/device.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
 import { HelperCard } from './helper.tsx';
-import { linkAddress } from './link-address.ts';
+import { addressOf, linkAddress } from './link-address.ts';
+import { SealedPage } from './sealed-page.tsx';
 import { ShareCard } from './share-card.tsx';
 import { sharedDocument, sharedSteps, sharedTitle } from './shared-document.ts';
 import { sharedEvents } from './shared-events.ts';
@@ -38,15 +40,32 @@ import { SharedNegotiations } from './shared-negotiations.tsx';
 /** The page of a result that somebody shared: read-only, and the person's own case stays untouched. */
 export function SharedPage({ hash }: { readonly hash: string }) {
   const read = decodeLink(hash);
+  const [opened, setOpened] = useState<{ readonly hash: string; readonly view: LinkView } | null>(null);
   if ('problem' in read) return <UnreadLink problem={read.problem} />;
+  if ('view' in read) return <SharedView view={read.view} address={linkAddress(read.view)} />;
+  if (opened?.hash === hash) return <SharedView view={opened.view} address={addressOf(sealedHash(read.sealed))} />;
+  return <SealedPage key={hash} sealed={read.sealed} onOpen={(view) => setOpened({ hash, view })} />;
+}
+
+interface SharedViewProps<View extends LinkView = LinkView> {
+  readonly view: View;
+  /** Of the link it was read from, so that what needed a passphrase needs it again where it is passed on. */
+  readonly address: string;
+}
+
+function SharedView({ view, address }: SharedViewProps) {
   return (
     <article>
-      <Heading of="shared">{sharedTitle(read.view)}</Heading>
+      <Heading of="shared">{sharedTitle(view)}</Heading>
       <Note kind="information">
-        <p>{fill(words.mark, { date: dateText(read.view.createdOn) })}</p>
+        <p>{fill(words.mark, { date: dateText(view.createdOn) })}</p>
         <p className="text-hint">{words.older}</p>
       </Note>
-      {'negotiations' in read.view ? <SharedHousehold view={read.view} /> : <SharedResult view={read.view} />}
+      {'negotiations' in view ? (
+        <SharedHousehold view={view} address={address} />
+      ) : (
+        <SharedResult view={view} address={address} />
+      )}
       <Section title={words.helperTitle}>
         <HelperCard />
         <Sources sentences={[...helper.can, ...helper.cannot]} />
@@ -71,7 +90,7 @@ function UnreadLink({ problem }: { readonly problem: LinkProblem }) {
   );
 }
 
-function SharedResult({ view }: { readonly view: ResultView }) {
+function SharedResult({ view, address }: SharedViewProps<ResultView>) {
   const today = useToday();
   return (
     <>
@@ -79,30 +98,30 @@ function SharedResult({ view }: { readonly view: ResultView }) {
       <h2 className="mt-6 font-bold">{words.steps}</h2>
       <Steps steps={sharedSteps(view)} />
       <DefinitionRows rows={sharedRows(view)} />
-      <KeepResult view={view} />
+      <KeepResult view={view} address={address} />
       <OwnCase suggestions={suggestionsOf(view, today)} hint={words.ownHint} />
     </>
   );
 }
 
 /** What somebody shared of all their negotiations. Nothing of it is suggested to a case of one's own. */
-function SharedHousehold({ view }: { readonly view: HouseholdView }) {
+function SharedHousehold({ view, address }: SharedViewProps<HouseholdView>) {
   return (
     <>
       <SharedNegotiations view={view} />
-      <KeepResult view={view} />
+      <KeepResult view={view} address={address} />
       <OwnCase suggestions={{}} hint={null} />
     </>
   );
 }
 
 /** What the receiver can do with the page: pass its link on, copy, print or save it, and take its days. */
-function KeepResult({ view }: { readonly view: LinkView }) {
+function KeepResult({ view, address }: SharedViewProps) {
   const today = useToday();
   return (
     <Section title={words.keep} isScreenOnly>
       <p className="text-hint text-ink-soft">{words.address}</p>
-      <CopyButton text={linkAddress(view)} words={link} />
+      <CopyButton text={address} words={link} />
       <ExportDocument caseDocument={sharedDocument(view)} name={words.fileName} isShared />
       <ExportCalendar events={sharedEvents(view, today)} isShared />
     </Section>

@@ -1,0 +1,65 @@
+import { type FormEvent, useState } from 'react';
+import { newStretching, weaknessOf } from '#cipher/passphrase.ts';
+import { canSeal } from '#cipher/sealing.ts';
+import { Button } from '#components/button.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
+import { TextField } from '#components/text-field.tsx';
+import type { LinkView } from '#share/link-values.ts';
+import { sealLink } from '#share/sealed-link.ts';
+import { link as words } from '#words/share/link.ts';
+import { addressOf } from './link-address.ts';
+import { LinkWays } from './link-ways.tsx';
+
+interface SealLinkProps {
+  readonly view: LinkView;
+}
+
+/** A link that only a passphrase opens, for whoever asks for it; the passphrase goes another way. */
+export function SealLink({ view }: SealLinkProps) {
+  return (
+    <Disclosure title={words.sealed.title} isForm isLazy>
+      {canSeal() ? <SealForm view={view} /> : <p>{words.sealed.cannot}</p>}
+    </Disclosure>
+  );
+}
+
+function SealForm({ view }: SealLinkProps) {
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string>();
+  const [isWorking, setWorking] = useState(false);
+  const [address, setAddress] = useState<string | null>(null);
+  const seal = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isWorking) return;
+    const weakness = typed === '' ? 'empty' : weaknessOf(typed);
+    setError(weakness === null ? undefined : words.sealed.problems[weakness]);
+    if (weakness !== null) return document.getElementById('link-passphrase')?.focus();
+    setWorking(true);
+    const hash = await sealLink(view, typed, await newStretching(() => performance.now()));
+    setAddress(addressOf(hash));
+    setWorking(false);
+  };
+  return (
+    <form noValidate onSubmit={seal}>
+      <TextField
+        id="link-passphrase"
+        label={words.sealed.field}
+        hint={words.sealed.hint}
+        value={typed}
+        onChange={(value) => {
+          setTyped(value);
+          // A link made with another passphrase is not what the field says any more.
+          setAddress(null);
+        }}
+        error={error}
+      />
+      <Button type="submit" aria-disabled={isWorking}>
+        {words.sealed.make}
+      </Button>
+      <p role="status" className="my-2 text-hint text-ink-soft">
+        {isWorking ? words.sealed.working : address === null ? '' : words.sealed.made}
+      </p>
+      {address !== null && <LinkWays address={address} />}
+    </form>
+  );
+}
