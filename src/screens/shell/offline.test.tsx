@@ -211,7 +211,9 @@ describe('without a worker', () => {
   });
 
   it('the host is not asked while the words are young', async () => {
-    words(new Date(Date.now() - 59 * 86_400_000).toISOString().slice(0, 10));
+    // The first minute of 2026-11-22 in Beijing: 59 days after the words.
+    vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-22T00:01:00+08:00'));
+    words('2026-09-24');
     hostHas('2099-01-01');
     expect((await opened()).result.current.hasNewer).toBe(false);
     expect(fetch).not.toHaveBeenCalled();
@@ -274,7 +276,7 @@ describe('the notice of a newer version', () => {
     [60, fill(offlineWords.newerThanOld, { days: '60' })],
     [400, fill(offlineWords.newerThanOld, { days: '400' })],
   ])('asks for it with words of %i days', async (days, text) => {
-    vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-22T12:00:00+08:00'));
+    vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-22T23:59:00+08:00'));
     const { texts, press, comes, registration, end } = await shown(
       new Date(Date.parse('2026-11-22') - days * 86_400_000).toISOString().slice(0, 10),
     );
