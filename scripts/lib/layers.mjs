@@ -45,7 +45,7 @@ export const rooms = {
   'screens/share': [...forStages, 'cipher'],
   'screens/result': [...forStages, 'screens/share'],
   'screens/overview': forStages,
-  'screens/backup': forStages,
+  'screens/backup': [...forStages, 'cipher'],
   'screens/passcode': [...forStages, 'cipher'],
   screens: [...forStages, ...stages],
   app: [

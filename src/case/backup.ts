@@ -4,9 +4,10 @@ import type { CaseRecord, OtherCase } from './record.ts';
 
 /**
  * Why a text cannot be restored: nothing in it; a link to a result; not written by this app; written by it and cut off;
- * longer than any backup; of a newer release; or a backup without anything this release can read.
+ * longer than any backup; of a newer release; a backup without anything this release can read; or one that was encrypted
+ * and has to be decrypted first.
  */
-export type BackupFault = 'empty' | 'link' | 'notOurs' | 'cutOff' | 'tooLong' | 'newer' | 'nothing';
+export type BackupFault = 'empty' | 'link' | 'notOurs' | 'cutOff' | 'tooLong' | 'newer' | 'nothing' | 'sealed';
 
 /** A case in a backup, beside what is stored here of it. */
 export interface BackedUpCase {
@@ -67,6 +68,13 @@ export interface Backups {
    * @param onScreen The case on screen as it is now, which may not have been saved; left out where nobody has begun it.
    */
   make(head: BackupHead, onScreen: CaseRecord): string;
+  /**
+   * Encrypts a backup with the passcode that is set here; null where none is.
+   * @param about What the file is, in words, instead of what the backup says.
+   */
+  readonly seal: ((text: string, about: string) => Promise<string>) | null;
+  /** The backup in an encrypted one; null where it was encrypted with another passcode. */
+  unseal(text: string, passcode: string): Promise<string | null>;
   /** What a text holds. Never throws and changes nothing. */
   read(text: string): FoundBackup | BackupFault;
   /**

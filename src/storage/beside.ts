@@ -10,6 +10,7 @@ import { createCaseManager } from './manage-cases.ts';
 import { listOtherCases, listQuarantined } from './other-cases.ts';
 import { parseRecord, type ReadRecord } from './parse-record.ts';
 import { readPerson, writePerson } from './person.ts';
+import type { Sealing } from './vault.ts';
 
 /** The text that a page last read or wrote of a case, by its id; while it is unchanged, a save need not read it again. */
 export type KnownTexts = Map<string, { readonly text: string; readonly revision: number }>;
@@ -27,8 +28,14 @@ function makeCurrent(storage: Storage, id: string): void {
  * What is read from the storage, and what stands beside the case on screen; loaded only when there is something to read
  * or to keep, because a first visit needs none of it. Without a storage nothing is found and nothing is kept.
  * @param changed Called when a case is managed.
+ * @param sealing Seals what leaves the storage where it is sealed itself.
  */
-export function besideIn(storage: Storage | null, known: KnownTexts, changed: () => void) {
+export function besideIn(
+  storage: Storage | null,
+  known: KnownTexts,
+  changed: () => void,
+  sealing: Sealing | null = null,
+) {
   /** Reads a case; null where none is stored. What could be read whole is known, what could not is kept. */
   function read(id: string): ReadRecord | null {
     const text = storage?.getItem(keyOfCase(id)) ?? null;
@@ -71,10 +78,14 @@ export function besideIn(storage: Storage | null, known: KnownTexts, changed: ()
     person: (id: string) => (storage === null ? null : readPerson(storage, id)),
     keepPerson: (id: string, person: Person) => (storage === null ? 'blocked' : writePerson(storage, id, person)),
     manager,
-    backups: createBackups(storage, (stored) => {
-      // Heard as what another tab stores, so that whatever is on screen takes it over.
-      for (const [key, newValue] of stored) dispatchEvent(new StorageEvent('storage', { key, newValue }));
-      changed();
-    }),
+    backups: createBackups(
+      storage,
+      (stored) => {
+        // Heard as what another tab stores, so that whatever is on screen takes it over.
+        for (const [key, newValue] of stored) dispatchEvent(new StorageEvent('storage', { key, newValue }));
+        changed();
+      },
+      sealing,
+    ),
   };
 }

@@ -47,7 +47,7 @@ export function createCaseRepository(
   let loaded: ReturnType<typeof besideIn> | undefined;
   const beside = async () => {
     const { besideIn } = await import('./beside.ts');
-    loaded ??= besideIn(storage, known, changed);
+    loaded ??= besideIn(storage, known, changed, vault?.sealing ?? null);
     return loaded;
   };
 

@@ -93,7 +93,7 @@ export async function unlock(under: Storage, lock: Lock, passcode: string): Prom
     sealedKeys(under).filter((key) => !current.includes(key)),
   );
   under.removeItem(triesKey);
-  return openVault(under, cipherKey, lock.generation);
+  return openVault(under, cipherKey, lock);
 }
 
 /** Stores everything as plain text again and takes the passcode away; where there is no room for both, nothing changes. */

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { toBase64url } from '#cipher/base64url.ts';
+import type { Stretching } from '#cipher/passphrase.ts';
 import { randomBytes, seal, unseal } from '#cipher/sealing.ts';
 import { keysWith, lockCopyKey, lockKey, openKey, prefix, sealedPrefix, triesKey } from './keys.ts';
+
+/** What seals texts with a passcode, and how its key was made. */
+export interface Sealing extends Stretching {
+  readonly seal: (text: string, about: string) => Promise<string>;
+}
 
 /** The sealed texts of a storage, open: as plain text they are in memory only. */
 export interface Vault {
@@ -11,6 +17,8 @@ export interface Vault {
   readonly settled: () => Promise<void>;
   /** How many sealed texts could not be opened; they stay as they are. */
   readonly damaged: number;
+  /** Seals a text that leaves this storage with the same passcode. */
+  readonly sealing: Sealing;
   /** From now on texts are stored as they are: the passcode was taken away, or everything was removed. */
   readonly dissolve: () => void;
 }
@@ -76,7 +84,11 @@ function inMemory(texts: Map<string, string>, changed: (key: string) => void): S
  * that was about to close: they are taken in and sealed.
  * @param under The browser's storage.
  */
-export async function openVault(under: Storage, cipherKey: CryptoKey, generation: string): Promise<Vault> {
+export async function openVault(
+  under: Storage,
+  cipherKey: CryptoKey,
+  { generation, salt, rounds }: Stretching & { readonly generation: string },
+): Promise<Vault> {
   const texts = new Map<string, string>();
   const places = new Map<string, string>();
   const unsaved = new Set<string>();
@@ -145,6 +157,7 @@ export async function openVault(under: Storage, cipherKey: CryptoKey, generation
       }
     },
     damaged,
+    sealing: { salt, rounds, seal: (text, about) => seal(cipherKey, text, about) },
     dissolve: () => {
       isDissolved = true;
       unsaved.clear();

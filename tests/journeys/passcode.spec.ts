@@ -1,4 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { fill } from '#text/fill.ts';
+import { backupPage } from '#words/backup/backup-page.ts';
 import { passcode as words } from '#words/passcode/passcode.ts';
 import { common } from '#words/shell/common.ts';
 import { deleteAll } from '#words/shell/delete-all.ts';
@@ -67,6 +69,15 @@ test('a passcode hides the whole case, and only it opens it again', async ({ pag
   await heads(page, start.back);
   expect(await everythingStored(page)).not.toContain('journey');
 
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./#/backup');
+  await tap(page, backupPage.make.copy);
+  const backup = await page.evaluate(() => navigator.clipboard.readText());
+  expect(backup).toContain(backupPage.make.aboutSealed);
+  expect(backup).not.toMatch(/journey|household|answers/);
+  await page.goto('./#/');
+  await heads(page, start.back);
+
   // Another page opens it: this one locks.
   const second = await opensTwice(context);
   await field(second, words.field).fill(code);
@@ -87,4 +98,19 @@ test('a passcode hides the whole case, and only it opens it again', async ({ pag
   await tap(second, deleteAll.confirm);
   await heads(second, start.title);
   expect(await second.evaluate(() => Object.keys(localStorage))).toEqual([]);
+
+  // The backup needs the passcode it was made with, wherever it is restored.
+  await second.goto('./#/backup');
+  await second.getByLabel(backupPage.restore.text).fill(backup);
+  await tap(second, backupPage.restore.look);
+  await expect(field(second, backupPage.unseal.field)).toBeFocused();
+  await isAccessible(second, 'an encrypted backup');
+  await fits(second, 'an encrypted backup');
+  await field(second, backupPage.unseal.field).fill('我家的猫叫大橘子');
+  await tap(second, backupPage.unseal.open);
+  await expect(second.getByText(backupPage.unseal.wrong)).toBeVisible();
+  await field(second, backupPage.unseal.field).fill(code);
+  await tap(second, backupPage.unseal.open);
+  await tap(second, backupPage.restore.add);
+  await expect(second.getByText(fill(backupPage.restored.added, { n: '1' }))).toBeVisible();
 });

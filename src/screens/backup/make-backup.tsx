@@ -25,7 +25,7 @@ export function MakeBackup({ backups, cases, text, onMade }: BackupsHere) {
   return (
     <Section title={words.title}>
       <p>{fill(words.holds, { n: String(cases.length) })}</p>
-      <p className="mt-2 text-hint text-ink-soft">{words.care}</p>
+      <p className="mt-2 text-hint text-ink-soft">{backups.seal === null ? words.care : words.careSealed}</p>
       {why === null && <SaveBackup text={text} onMade={onMade} look="primary" />}
       {why === null && canShareFiles() && <ShareBackup text={text} onMade={onMade} />}
       {why !== null && <p className="mt-3 text-hint">{why}</p>}

@@ -11,6 +11,7 @@ import { askToKeep } from './ask-to-keep.ts';
 import { textOfFile } from './backup-file.ts';
 import { Found } from './found.tsx';
 import { RestoredNote } from './restored-note.tsx';
+import { Unseal } from './unseal.tsx';
 import type { BackupsHere } from './use-backups.ts';
 
 const words = backupPage.restore;
@@ -53,7 +54,8 @@ export function Restore({ backups, cases, version }: Pick<BackupsHere, 'backups'
     event.preventDefault();
     const text = pasted.current?.value ?? '';
     look({ from: 'text', text });
-    if (typeof backups.read(text) === 'string') pasted.current?.focus();
+    const read = backups.read(text);
+    if (typeof read === 'string' && read !== 'sealed') pasted.current?.focus();
   };
   /** Whoever has restored a backup has one, and wants to keep what came of it. */
   const isKept = ({ people }: FoundBackup) => {
@@ -64,7 +66,9 @@ export function Restore({ backups, cases, version }: Pick<BackupsHere, 'backups'
     askToKeep();
   };
   const fault = looked === null ? null : 'fault' in looked ? looked.fault : typeof found === 'string' ? found : null;
-  const errorOf = (from: From) => (fault !== null && looked?.from === from ? words.faults[fault] : undefined);
+  const isSealed = fault === 'sealed' && looked !== null && 'text' in looked;
+  const errorOf = (from: From) =>
+    fault !== 'sealed' && fault !== null && looked?.from === from ? words.faults[fault] : undefined;
   return (
     <Section title={words.title}>
       <RestoredNote backups={backups} cases={cases} />
@@ -97,6 +101,13 @@ export function Restore({ backups, cases, version }: Pick<BackupsHere, 'backups'
       <div role="status" className="sr-only">
         {fault !== null && words.faults[fault]}
       </div>
+      {isSealed && (
+        <Unseal
+          key={attempt}
+          unseal={(passcode) => backups.unseal(looked.text, passcode)}
+          onOpen={(text) => look({ from: looked.from, text })}
+        />
+      )}
       {looked !== null && 'text' in looked && found !== null && typeof found !== 'string' && (
         <Found
           key={attempt}

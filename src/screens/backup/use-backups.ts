@@ -58,11 +58,29 @@ export function useBackups(): BackupsHere | null {
     () => backups?.make({ about: backupPage.make.about, madeOn: today }, onScreen) ?? '',
     [backups, today, onScreen, version],
   );
+  const sealed = useSealed(backups, text);
   const onMade = useCallback(() => {
     backups?.note(backupMade(cases, today));
     setVersion((before) => before + 1);
     askToKeep();
   }, [backups, cases, today]);
   if (unread !== null) throw unread.error;
-  return backups === null || others === null ? null : { backups, cases, text, version, onMade };
+  if (backups === null || others === null || sealed === null) return null;
+  return { backups, cases, text: sealed, version, onMade };
+}
+
+/** The backup to give away: encrypted where a passcode is set, else as it is; null until it is made. */
+function useSealed(backups: Backups | null, text: string): string | null {
+  const [made, setMade] = useState<{ readonly of: string; readonly sealed: string } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    backups?.seal?.(text, backupPage.make.aboutSealed).then((sealed) => {
+      if (isWanted) setMade({ of: text, sealed });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [backups, text]);
+  if (backups?.seal == null) return text;
+  return made?.of === text ? made.sealed : null;
 }

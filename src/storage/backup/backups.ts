@@ -1,11 +1,14 @@
 import * as v from 'valibot';
-import type { BackupFault, Backups, RestoredNow } from '#case/backup.ts';
+import type { BackupFault, BackupHead, Backups, RestoredNow } from '#case/backup.ts';
 import { type BackupLog, backupLog } from '#case/backup-reminder.ts';
+import { keyFrom } from '#cipher/passphrase.ts';
+import { unseal } from '#cipher/sealing.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { backupLogKey, casePrefix } from '../keys.ts';
+import type { Sealing } from '../vault.ts';
 import { written } from '../written.ts';
 import { type Contents, contentsText, readContents } from './contents.ts';
-import { envelopeText, readEnvelope } from './envelope.ts';
+import { aboutBackup, envelopeText, readEnvelope, sealedEnvelopeText } from './envelope.ts';
 import { type Change, foundIn, restoreInto, undoIn } from './restore.ts';
 
 interface Read {
@@ -19,6 +22,7 @@ const isEmpty = ({ cases, households, texts }: Contents): boolean =>
 function readBackup(text: string): Read | BackupFault {
   const envelope = readEnvelope(text);
   if (typeof envelope === 'string') return envelope;
+  if ('sealed' in envelope) return 'sealed';
   const contents = readContents(envelope.contents);
   if (contents === null) return 'tooLong';
   return isEmpty(contents) ? 'nothing' : { madeOn: envelope.madeOn, contents };
@@ -42,17 +46,34 @@ function restoredBy(changes: readonly Change[], current: string | null): Restore
   return { added, replaced, goOnWith: came.find((id) => id === current) ?? came[0] ?? null };
 }
 
+/** A backup with the same day, whose contents are sealed. */
+async function sealBackup(text: string, about: string, { seal, ...stretching }: Sealing): Promise<string> {
+  const { madeOn } = JSON.parse(text) as BackupHead;
+  return sealedEnvelopeText({ about, madeOn }, stretching, await seal(text, aboutBackup));
+}
+
+/** The backup in a sealed one; null where it is none, or the passcode is another one. */
+async function unsealBackup(text: string, passcode: string): Promise<string | null> {
+  const envelope = readEnvelope(text);
+  if (typeof envelope === 'string' || !('sealed' in envelope)) return null;
+  return unseal(await keyFrom(passcode, envelope), envelope.sealed, aboutBackup);
+}
+
 /**
  * Backups of a storage; what was restored last can be taken back until the page is closed.
  * @param changed Called with the keys and texts that were stored, and null for those removed.
+ * @param sealing Seals with the passcode that is set; null where none is.
  */
 export function createBackups(
   storage: Storage | null,
   changed: (stored: readonly (readonly [key: string, text: string | null])[]) => void,
+  sealing: Sealing | null = null,
 ): Backups {
   let last: { readonly changes: readonly Change[]; readonly restored: RestoredNow } | null = null;
   return {
     make: (head, onScreen) => envelopeText(head, contentsText(storage, onScreen)),
+    seal: sealing === null ? null : (text, about) => sealBackup(text, about, sealing),
+    unseal: unsealBackup,
     read: (text) => {
       const read = readBackup(text);
       return typeof read === 'string' ? read : foundIn(storage, read.contents, read.madeOn);

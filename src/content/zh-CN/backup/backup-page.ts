@@ -8,6 +8,7 @@ export const backupPage = {
     title: '存一份备份',
     holds: '这份备份里有全部记录：{n} 份。回答、来往、还款、改过的文书、签名的人都在。',
     care: '没有加密。里面有金额，可能还有姓名和证件号，别发给不认识的人。',
+    careSealed: '用你现在的打开密码加了密。恢复的时候要输同一个密码；以后换了密码，这份还是用现在的。',
     none: '这里还没有记录，没有可备份的。',
     madeOn: '上次备份：{date}',
     neverMade: '还没有备份过。',
@@ -27,6 +28,18 @@ export const backupPage = {
     /** Stands in the first line of a backup, for whoever opens it. */
     about:
       '“有商量”的备份：协商还款的记录，里面有金额，可能还有姓名和证件号。没有加密，别发给不认识的人。要用它：打开“有商量”，点“更多”，再点“备份、换手机”。',
+    /** The same of an encrypted one. */
+    aboutSealed: '“有商量”的备份，加了密，要用密码才能打开。要用它：打开“有商量”，点“更多”，再点“备份、换手机”。',
+  },
+  /** Restoring an encrypted backup. */
+  unseal: {
+    lead: '这份备份加了密。输入做备份那时的打开密码。',
+    field: '打开密码',
+    open: '打开备份',
+    opening: '正在打开……',
+    empty: '先输入密码。',
+    wrong: '密码不对。要用做这份备份那时的密码。',
+    cannot: '这一页不是用 https 打开的，浏览器解不开加密的备份。',
   },
   safari: [
     {
@@ -105,6 +118,7 @@ export const backupPage = {
       tooLong: '太大了，不像是“有商量”的备份。',
       newer: '这份备份是更新的版本做的，这一版读不了。刷新页面换成新版，再试一次。',
       nothing: '这是“有商量”的备份，但里面没有能读的记录。',
+      sealed: '这份备份加了密。',
       unreadable: '这个文件打不开。多半是图片或别的东西，再选一次；或者把备份文字贴在下面。',
     },
     found: '这份备份里有 {n} 份记录',
