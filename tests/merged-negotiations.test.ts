@@ -5,6 +5,7 @@ import { caseEvents, undatedEvents } from '#brief/case-events.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import { mergerOf } from '#brief/merger.ts';
 import { announcedDays } from '#case/announced-days.ts';
+import { notedDown } from '#case/file-changes.ts';
 import { fitTogether, mergedRecord } from '#case/merge.ts';
 import { type CaseRecord, emptyFile, newRecord } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
@@ -99,6 +100,37 @@ describe('two negotiations that are merged', () => {
       }),
       { numRuns: 10 },
     );
+  });
+
+  it('tell a note that is being written once its screen is answered, never of an answer of what was merged', () => {
+    const writing = { script: { said: '让我等电话' } } as const;
+    const own = recordOf(roadTo('script', lateTwelveDaysJobLoss), { notes: writing });
+    const merged = mergedRecord(own, recordOf(walkStory(lateTwelveDaysJobLoss)), { on });
+    const saidIn = (record: Pick<CaseRecord, 'journey' | 'file'>) =>
+      briefIn(record).contacts.map(({ on: day, said: words }) => [day, words]);
+    expect(saidIn(merged)).toEqual([]);
+    const journey = journeyAfter(merged.journey, {
+      type: 'answered',
+      key: 'script',
+      option: 'connected',
+      on,
+      intent: 'road',
+    });
+    const file = notedDown('script', journey.answers.script?.nth ?? 0)(merged.file);
+    expect(saidIn({ journey, file })).toEqual([[on, '让我等电话']]);
+  });
+
+  it('keep the note of an answer apart from the one being written for the next answer there', () => {
+    const walk = walkStory(lateTwelveDaysJobLoss);
+    const script = walk.journey.answers.script;
+    const told = { [`script#${script?.nth}`]: { said: '会有人联系' }, script: { said: '让我等电话' } };
+    const noted = recordOf(walk, { notes: told });
+    const merged = mergedRecord(recordOf(roadTo('script', lateTwelveDaysJobLoss)), noted, { on });
+    expect(Object.values(merged.file.notes)).toEqual(Object.values(told));
+    for (const record of [noted, merged])
+      expect(briefIn(record).contacts.map(({ on: day, said: words }) => [day, words])).toEqual([
+        [script?.on, '会有人联系'],
+      ]);
   });
 
   it('keep the numbers of what comes later apart from those of what was merged', () => {

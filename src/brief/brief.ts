@@ -272,7 +272,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     debts: debtsInTalk(facts),
     disputedLoans: disputedLoansIn(facts, sources.journey),
     left: leftEachMonth(facts),
-    contacts: contactsOf([...earlier.flatMap(eventsOf), ...events], sources.file),
+    contacts: contactsOf(events, earlier.flatMap(eventsOf), sources.file),
     proposals: datedRefusals(sources.file) + sent.length,
     sent,
     // What was sent before the claim was known to have expired is not what would be sent now, nor the other way round.

@@ -1,4 +1,5 @@
 import type { Entry } from '#case/entries.ts';
+import { answerNamed } from '#case/note-answer.ts';
 import type { CaseFile, NoteKey } from '#case/schemas.ts';
 import type { PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
@@ -46,22 +47,14 @@ function contactFrom(note: Note, { on, of, entry }: Pick<Contact, 'on' | 'of' | 
 
 /**
  * Every contact of which something was noted, oldest first: dated earlier refusals, notes of answers, calls.
- * @param events Every answer on the path and every answer that was replaced.
+ * @param own Every answer on the path and every answer that was replaced.
+ * @param merged The same of the negotiations that were merged into this one.
  */
 export function contactsOf(
-  events: readonly PastAnswer[],
+  own: readonly PastAnswer[],
+  merged: readonly PastAnswer[],
   { refusals, notes, calls }: Pick<CaseFile, 'refusals' | 'notes' | 'calls'>,
 ): readonly Contact[] {
-  const given = new Map(
-    events.flatMap((event) => {
-      const on = isSending(event) ? sentOn(event) : event.answer.on;
-      const of = toldAs(event);
-      return [
-        [event.key as string, { on, of }],
-        [of, { on, of }],
-      ] as const;
-    }),
-  );
   const earlier = refusals.flatMap((value): readonly Contact[] => {
     const { on, channel, ticket } = value;
     return on === undefined
@@ -81,10 +74,10 @@ export function contactsOf(
   });
   const noted = Object.entries(notes)
     .flatMap(([key, note]) => {
-      const answer = given.get(key);
-      return answer === undefined || note === undefined
-        ? []
-        : contactFrom(note, { ...answer, entry: { part: 'notes', key: key as NoteKey } });
+      const event = answerNamed(key, own, notes) ?? (key.includes('#') ? answerNamed(key, merged, notes) : undefined);
+      if (event === undefined || note === undefined) return [];
+      const on = isSending(event) ? sentOn(event) : event.answer.on;
+      return contactFrom(note, { on, of: toldAs(event), entry: { part: 'notes', key: key as NoteKey } });
     })
     .sort((one, other) => orderOf(one) - orderOf(other));
   const called = calls.flatMap((value) =>

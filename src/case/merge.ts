@@ -8,6 +8,7 @@ import type { Debt, ProductId } from '#model/values.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import { usualCounterparty } from '#rules/counterparty.ts';
 import type { Household } from './household.ts';
+import { answerNamed } from './note-answer.ts';
 import type { CaseRecord } from './record.ts';
 import { type CaseFile, caseFileParts, type NoteKey } from './schemas.ts';
 
@@ -110,8 +111,8 @@ function aboutBoth(journey: Journey, other: Journey): Journey {
 }
 
 /**
- * What is kept by the names of answers, with their new numbers. A note may name only its screen: it is of the newest
- * answer there, or still being written; then it gets the number after the last one, which no answer will have.
+ * What is kept by the names of answers, with their new numbers. What is still being written gets the number after the
+ * last one, which no answer will have.
  */
 const renamed = <T>(
   record: Readonly<Partial<Record<string, T>>>,
@@ -120,10 +121,10 @@ const renamed = <T>(
   last: number,
 ): Readonly<Partial<Record<string, T>>> => {
   const given = [...journey.past, ...roadOf(journey).path];
-  const nthAt = (screen: string): number => given.filter(({ key }) => key === screen).pop()?.answer.nth ?? last + 1;
+  const nthOf = (screen: string): number => answerNamed(screen, given, record)?.answer.nth ?? last + 1;
   return Object.fromEntries(
     Object.entries(record).map(([key, value]) => [
-      key.includes('#') ? to.told(key) : `${key}#${to.nth(nthAt(key))}`,
+      key.includes('#') ? to.told(key) : `${key}#${to.nth(nthOf(key))}`,
       value,
     ]),
   );

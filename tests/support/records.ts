@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type CaseRecord, recordFormat } from '#case/record.ts';
-import type { ContactNote, Draft, LoggedCall, RunningCall } from '#case/schemas.ts';
+import type { ContactNote, Draft, LoggedCall, NoteKey, RunningCall } from '#case/schemas.ts';
 import { courtPapers } from '#machines/court-papers.ts';
-import type { AnswerKey, Journey } from '#model/answers.ts';
+import type { Answer, AnswerKey, Journey } from '#model/answers.ts';
 import { courtDeeds } from '#model/court.ts';
 import { addDays } from '#model/dates.ts';
 import { largestFen } from '#model/limits.ts';
@@ -63,10 +63,22 @@ const anyJourney: fc.Arbitrary<Journey> = fc.constantFrom(...journeys).map((jour
   return newest === undefined ? journey : { ...journey, setAside: { [newest[0]]: newest[1] } };
 });
 
-/** Some of the answered screens, each with a part of the case that belongs to it. */
-const keyed = <T>({ answers }: Journey, part: fc.Arbitrary<T>): fc.Arbitrary<Readonly<Partial<Record<AnswerKey, T>>>> =>
-  someOf(fc.tuple(fc.constantFrom('urgent', ...(Object.keys(answers) as AnswerKey[])), part)).map(
-    (entries) => Object.fromEntries(entries) as Readonly<Partial<Record<AnswerKey, T>>>,
+/** The answered screens, by which a case keeps what is half-typed. */
+const screensOf = ({ answers }: Journey): readonly AnswerKey[] => ['urgent', ...(Object.keys(answers) as AnswerKey[])];
+/** The answered screens and the answers, also those that were replaced: what is noted has the name of either. */
+const answersOf = (journey: Journey): readonly NoteKey[] => [
+  ...screensOf(journey),
+  ...(Object.entries(journey.answers) as [AnswerKey, Answer][]).map(([key, { nth }]): NoteKey => `${key}#${nth}`),
+  ...journey.past.map(({ key, answer }): NoteKey => `${key}#${answer.nth}`),
+];
+
+/** Some of these names, each with a part of the case that belongs to it. */
+const keyed = <K extends NoteKey, T>(
+  names: readonly K[],
+  part: fc.Arbitrary<T>,
+): fc.Arbitrary<Readonly<Partial<Record<K, T>>>> =>
+  someOf(fc.tuple(fc.constantFrom(...names), part)).map(
+    (entries) => Object.fromEntries(entries) as Readonly<Partial<Record<K, T>>>,
   );
 
 const courtNote = fc.record(
@@ -97,23 +109,23 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
       id: fc.stringMatching(/^[0-9a-z]{6,40}$/),
       household: fc.stringMatching(/^[0-9a-z]{6,40}$/),
       revision: fc.nat(100_000),
-      notes: keyed(journey, note),
+      notes: keyed(answersOf(journey), note),
       edits: keyed(
-        journey,
+        screensOf(journey),
         fc.record(
           { text: fc.string({ maxLength: 300 }), from: fc.string({ maxLength: 300 }) },
           { requiredKeys: ['text'] },
         ),
       ),
       sent: keyed(
-        journey,
+        answersOf(journey),
         fc.record(
           { text: fc.string({ maxLength: 300 }), to: someOf(words), n: fc.nat(60), isRewritten: fc.boolean() },
           { requiredKeys: ['text', 'to', 'n'] },
         ),
       ),
       drafts: fc
-        .tuple(keyed(journey, draft), fc.option(draft, { nil: null }))
+        .tuple(keyed(screensOf(journey), draft), fc.option(draft, { nil: null }))
         .map(([screens, payment]) => ({ ...screens, ...(payment && { payment, 'courtPaper#3': payment }) })),
       refusals: someOf(
         fc.record(
