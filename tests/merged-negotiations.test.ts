@@ -17,6 +17,7 @@ import { debtsInTalk } from '#rules/case-facts.ts';
 import { parseRecord } from '#storage/parse-record.ts';
 import { paymentOrderNineDays } from './stories/court.ts';
 import { soldInTheMiddle } from './stories/several-debts.ts';
+import { offerAboveSafeLine } from './stories/side-roads.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from './stories/straight-road.ts';
 import { fileWith } from './support/case-file.ts';
 import { anyRecord } from './support/records.ts';
@@ -187,6 +188,14 @@ describe('what is talked about after a merger', () => {
     expect(merger).toMatchObject({ name: '重庆蚂蚁消费金融有限公司' });
     const merged = mergedRecord(own, other, { on });
     expect(debtsInTalk(roadOf(merged.journey).facts)).toHaveLength(listed.length + 1);
+  });
+
+  it('leaves a plan that was counted from what is owed as it was proposed', () => {
+    const own = recordOf(roadTo('reply', offerAboveSafeLine));
+    const other = recordOf(roadTo('submit', lateTwelveDaysJobLoss));
+    const sentIn = (record: CaseRecord) => briefIn(record).sent.map(({ plan }) => [plan?.monthly, plan?.months]);
+    expect(sentIn(own)).toEqual([[yuan(600), 20]]);
+    expect(sentIn(mergedRecord(own, other, { on }))).toEqual([[yuan(600), 20]]);
   });
 
   it('is owed to the buyer where both were sold to the same one', () => {

@@ -90,14 +90,17 @@ function revalued(journey: Journey, screen: 'products' | 'debts', to: (value: un
   return { ...journey, answers: { ...journey.answers, [key]: { ...answer, value } } };
 }
 
+/** Where a journey stands and all it has told on its road, but for which debts it is about. */
 const standing = (journey: Journey): string => {
   const { screen, round, path } = roadOf(journey);
-  return JSON.stringify([screen, round, path.map(({ key }) => key)]);
+  const told = path.map(({ key, facts }) => ({ ...facts, key, products: null, debts: null }));
+  return JSON.stringify([screen, round, told]);
 };
 
 /**
- * The journey about the debts of both. A change that would move it on its road is left out: where it stands, and what was
- * agreed, is worth more, and the household offers the debts when it is asked for them next.
+ * The journey about the debts of both. A change that would move it on its road, or change a plan that was counted from
+ * what is owed, is left out: where it stands, what was proposed and what was agreed is worth more, and the household
+ * offers the debts when it is asked for them next.
  */
 function aboutBoth(journey: Journey, other: Journey): Journey {
   const { facts } = roadOf(other);
