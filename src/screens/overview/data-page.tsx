@@ -48,6 +48,9 @@ export function DataPage() {
       </RouteLink>
       <OtherCases cases={otherCases} />
       {quarantined.length > 0 && <Quarantined texts={quarantined} />}
+      <Section title={words.checkTitle}>
+        <Items items={words.check} />
+      </Section>
       <Section title={words.glanceTitle}>
         <Items items={words.glance} />
       </Section>
