@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { HidingContext, hidden } from '#screens/shell/hiding.ts';
 import { lazyWithPreload } from '#screens/shell/lazy-with-preload.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { useBeijingDay } from './use-beijing-day.ts';
 
 const NeutralPage = lazyWithPreload(() => import('#screens/shell/neutral-page.tsx').then((all) => all.NeutralPage));
@@ -13,7 +14,9 @@ const quickly = 1500;
 export function Hideable({ children }: { readonly children: ReactNode }) {
   const [isHidden, setHidden] = useState(false);
   const today = useBeijingDay();
+  const left = useRef<{ readonly focused: Element | null; readonly top: number } | null>(null);
   const hide = useCallback(() => {
+    left.current ??= { focused: document.activeElement, top: scrollY };
     setHidden(true);
     dispatchEvent(new Event(hidden));
   }, []);
@@ -27,12 +30,22 @@ export function Hideable({ children }: { readonly children: ReactNode }) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [hide]);
+  // Whoever comes back stands where they were.
+  useLayoutEffect(() => {
+    if (isHidden || left.current === null) return;
+    const { focused, top } = left.current;
+    left.current = null;
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    scrollTo(0, top);
+  }, [isHidden]);
   return (
     <HidingContext.Provider value={hide}>
       {isHidden && (
-        <Suspense>
-          <NeutralPage today={today} onBack={() => setHidden(false)} />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense>
+            <NeutralPage today={today} onBack={() => setHidden(false)} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <div className={isHidden ? 'hidden' : 'contents'}>{children}</div>
     </HidingContext.Provider>

@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import type { CaseRepository } from '#case/ports.ts';
 import { LockScreen } from '#screens/passcode/lock-screen.tsx';
 import { LockContext } from '#screens/shell/lock.ts';
 import { createCaseRepository, usableStorage } from '#storage/case-repository.ts';
@@ -14,11 +15,16 @@ const canReload = (): boolean => navigator.onLine || navigator.serviceWorker?.co
 
 /** The app behind its passcode: asks for it, and again whenever the page has locked itself. */
 export function LockedApp() {
-  const storage = useRef(usableStorage()).current;
+  const [storage] = useState(usableStorage);
   const [vault, setVault] = useState<Vault | null>(null);
   const [isElsewhere, setElsewhere] = useState(false);
   const lock = storage === null ? null : readLock(storage);
-  const repository = useMemo(() => createCaseRepository(storage, vault), [storage, vault]);
+  const repository = useMemo((): CaseRepository => {
+    const open = createCaseRepository(storage, vault);
+    if (vault === null) return open;
+    // With everything else the passcode goes: what follows needs none.
+    return { ...open, removeAll: () => open.removeAll().then(() => setVault(null)) };
+  }, [storage, vault]);
   const close = useCallback(
     async (because?: 'openedElsewhere' | 'hidden') => {
       // What was typed last is being saved; where that fails, the page locks all the same.
@@ -29,7 +35,8 @@ export function LockedApp() {
     },
     [vault],
   );
-  useAutoLock(vault === null ? null : storage, typeof lock === 'string' ? null : (lock?.delay ?? null), close);
+  useAutoLock(vault === null ? null : storage, close);
+  const [, setRemoved] = useState(false);
 
   if (vault !== null)
     return (
@@ -37,13 +44,14 @@ export function LockedApp() {
         <App repository={repository} />
       </LockContext.Provider>
     );
+  if (lock === null) return <App repository={repository} />;
   return (
     <LockScreen
-      state={typeof lock === 'string' ? lock : lock === null ? 'damaged' : 'asks'}
+      state={typeof lock === 'string' ? lock : 'asks'}
       isElsewhere={isElsewhere}
       secondsToWait={() => (storage === null ? 0 : secondsToWait(storage, Date.now()))}
       onTry={async (passcode) => {
-        if (storage === null || lock === null || typeof lock === 'string') return false;
+        if (storage === null || typeof lock === 'string') return false;
         const opened = await unlock(storage, lock, passcode);
         if (opened === null) noteWrong(storage, Date.now());
         else setVault(opened);
@@ -52,7 +60,7 @@ export function LockedApp() {
       onRemoveAll={async () => {
         await repository.removeAll();
         history.replaceState(null, '', '#/');
-        location.reload();
+        setRemoved(true);
       }}
     />
   );

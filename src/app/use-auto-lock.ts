@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { LockDelay } from '#case/ports.ts';
 import { hidden } from '#screens/shell/hiding.ts';
+import { readLock } from '#storage/lock.ts';
 import { claimOpen, watchClaims } from '#storage/open-page.ts';
 
 const minute = 60_000;
@@ -12,14 +12,10 @@ const touches = ['pointerdown', 'keydown', 'input', 'scroll'] as const;
  * open apps shows nothing of it.
  * @param storage The browser's storage while the page is open; null while it is locked.
  */
-export function useAutoLock(
-  storage: Storage | null,
-  delay: LockDelay | null,
-  lock: (because?: 'openedElsewhere' | 'hidden') => void,
-): void {
+export function useAutoLock(storage: Storage | null, lock: (because?: 'openedElsewhere' | 'hidden') => void): void {
   useEffect(() => {
     if (storage === null) return;
-    const stopWatching = watchClaims(claimOpen(storage), () => lock('openedElsewhere'));
+    const stopWatching = watchClaims(storage, claimOpen(storage), () => lock('openedElsewhere'));
     const onHidden = () => lock('hidden');
     addEventListener(hidden, onHidden);
     return () => {
@@ -29,26 +25,36 @@ export function useAutoLock(
   }, [storage, lock]);
 
   useEffect(() => {
-    if (storage === null || delay === null) return;
-    const untilIdle = Math.max(delay, 1) * minute;
+    if (storage === null) return;
+    /** Minutes; read anew each time, as it may just have been chosen. */
+    const delay = (): number => {
+      const held = readLock(storage);
+      return held === null || typeof held === 'string' ? 0 : held.delay;
+    };
+    const untilIdle = () => Math.max(delay(), 1) * minute;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let since = Date.now();
     const lockIn = (milliseconds: number) => {
       clearTimeout(timer);
       timer = setTimeout(() => lock(), milliseconds);
     };
+    /** Timers sleep with a phone: what is over by the clock is over. */
+    const isOver = () => Date.now() - since >= untilIdle();
     const touched = () => {
+      if (isOver()) return lock();
       since = Date.now();
-      lockIn(untilIdle);
+      lockIn(untilIdle());
     };
     const seenOrNot = () => {
-      document.body.hidden = document.hidden;
       if (document.hidden) {
+        document.body.hidden = true;
         since = Date.now();
-        if (delay === 0) lock();
-        else lockIn(delay * minute);
-      } else if (Date.now() - since >= untilIdle) lock();
-      else touched();
+        if (delay() === 0) lock();
+        else lockIn(delay() * minute);
+        return;
+      }
+      touched();
+      document.body.hidden = false;
     };
     touched();
     for (const kind of touches) addEventListener(kind, touched, { capture: true, passive: true });
@@ -59,5 +65,5 @@ export function useAutoLock(
       for (const kind of touches) removeEventListener(kind, touched, { capture: true });
       document.removeEventListener('visibilitychange', seenOrNot);
     };
-  }, [storage, delay, lock]);
+  }, [storage, lock]);
 }

@@ -5,6 +5,8 @@ const format = 1;
 const ivLength = 12;
 /** Bytes that AES-GCM adds so that any change is noticed. */
 const tagLength = 16;
+/** Bytes that a sealed text has besides the text. */
+export const sealedOverhead = 1 + ivLength + tagLength;
 
 /** True where the browser can seal: pages that came over an unprotected connection cannot. */
 export const canSeal = (): boolean => globalThis.crypto?.subtle !== undefined;
@@ -45,7 +47,7 @@ export async function unsealBytes(
   bytes: Uint8Array<ArrayBuffer>,
   about: string,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (bytes[0] !== format || bytes.length < 1 + ivLength + tagLength) return null;
+  if (bytes[0] !== format || bytes.length < sealedOverhead) return null;
   const iv = bytes.subarray(1, 1 + ivLength);
   try {
     const how = { name: 'AES-GCM', iv, additionalData: additional(about) };

@@ -5,7 +5,7 @@ import { controlLook, describedBy, Field, unitIdOf } from './field.tsx';
 interface TextFieldProps
   extends Pick<
     ComponentProps<'input'>,
-    'inputMode' | 'type' | 'max' | 'min' | 'maxLength' | 'autoComplete' | 'onBlur' | 'onPaste'
+    'inputMode' | 'type' | 'max' | 'min' | 'maxLength' | 'autoComplete' | 'spellCheck' | 'onBlur' | 'onPaste'
   > {
   readonly id: string;
   readonly label: string;
@@ -18,6 +18,8 @@ interface TextFieldProps
   readonly unit?: string | undefined;
   /** True for the one number that a screen is about; makes it large. */
   readonly isHero?: boolean;
+  /** True for what nobody beside is to read; not of type `password`, into which no Chinese can be typed. */
+  readonly isVeiled?: boolean;
   /** What stands under the control. */
   readonly below?: ReactNode;
 }
@@ -33,6 +35,7 @@ export function TextField({
   optionalMark,
   unit,
   isHero = false,
+  isVeiled = false,
   below,
   ...input
 }: TextFieldProps) {
@@ -48,7 +51,7 @@ export function TextField({
           onChange={(event) => onChange(event.target.value)}
           aria-invalid={error !== undefined}
           aria-describedby={describedBy(id, { hint, error, unit })}
-          className={`${controlLook} min-w-0 flex-1 ${isHero ? 'text-amount tabular-nums' : ''} ${input.type === 'date' ? 'text-date' : ''}`}
+          className={`${controlLook} min-w-0 flex-1 ${isHero ? 'text-amount tabular-nums' : ''} ${input.type === 'date' ? 'text-date' : ''} ${isVeiled ? 'veiled-text' : ''}`}
         />
         {unit !== undefined && (
           <span id={unitIdOf(id)} className="ml-2 shrink-0">

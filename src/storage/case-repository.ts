@@ -22,6 +22,17 @@ export function usableStorage(): Storage | null {
   }
 }
 
+/** Makes keys hold what they held before; where even that is refused, what is in memory stays. */
+function putBack(storage: Storage, before: readonly (readonly [key: string, text: string | null])[]): void {
+  try {
+    for (const [key, text] of before)
+      if (text === null) storage.removeItem(key);
+      else storage.setItem(key, text);
+  } catch {
+    // No room: the next save says so too.
+  }
+}
+
 /** Hears what other tabs store until the function that it gives back is called. */
 function hearing(hear: (event: StorageEvent) => void): () => void {
   addEventListener('storage', hear);
@@ -79,7 +90,7 @@ export function createCaseRepository(
     const revision = record.revision + 1;
     const key = keyOfCase(record.id);
     const text = JSON.stringify({ ...record, revision });
-    const before = storage.getItem(key);
+    const before = [key, currentKey].map((each) => [each, storage.getItem(each)] as const);
     try {
       // No await between this check and `setItem`: another tab could write in between.
       const refused = isOurs(record) ? null : await objection(record);
@@ -91,7 +102,7 @@ export function createCaseRepository(
       return { outcome: 'saved', revision };
     } catch (error) {
       // What could not be sealed and stored is not there to be read either.
-      if (vault !== null && before !== null && storage.getItem(key) === text) storage.setItem(key, before);
+      if (vault !== null && storage.getItem(key) === text) putBack(storage, before);
       return { outcome: isFull(error) ? 'full' : 'blocked' };
     }
   }

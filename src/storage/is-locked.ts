@@ -1,20 +1,26 @@
 import { lockKey } from './keys.ts';
 
-/** True where what is stored is sealed with a passcode. */
-export function isLocked(): boolean {
+const lockText = (): string | null => {
   try {
-    return localStorage.getItem(lockKey) !== null;
+    return localStorage.getItem(lockKey);
   } catch {
-    return false;
+    return null;
   }
-}
+};
 
-/** Calls `changed` when another page sets, changes or takes away the passcode, or removes everything. */
+/** True where what is stored is sealed with a passcode. */
+export const isLocked = (): boolean => lockText() !== null;
+
+/** Choosing another delay changes the lock too, and nothing that is sealed. */
+const generation = (): string | undefined => /"generation":"([^"]*)"/.exec(lockText() ?? '')?.[1];
+
+/** Calls `changed` when another page sets, changes or takes away the passcode, also while this one slept. */
 export function watchLock(changed: () => void): void {
-  addEventListener('storage', ({ key, newValue, oldValue }) => {
-    // Choosing another delay changes the lock too, and nothing that is sealed.
-    if (key === lockKey && generationIn(newValue) !== generationIn(oldValue)) changed();
+  const known = generation();
+  addEventListener('storage', ({ key }) => {
+    if (key === lockKey && generation() !== known) changed();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && generation() !== known) changed();
   });
 }
-
-const generationIn = (lock: string | null): string | undefined => /"generation":"([^"]*)"/.exec(lock ?? '')?.[1];

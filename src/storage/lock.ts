@@ -56,3 +56,14 @@ export function writeLock(storage: Storage, { salt, rounds, generation, check, d
   storage.setItem(lockCopyKey, stored);
   storage.setItem(lockKey, stored);
 }
+
+/** Makes the copy like the lock; where there is no room, it stays as it is. */
+export function writeCopy(storage: Storage): void {
+  const lock = storage.getItem(lockKey);
+  if (lock === null || lockOf(lock) === 'damaged') return;
+  try {
+    storage.setItem(lockCopyKey, lock);
+  } catch {
+    // No room.
+  }
+}

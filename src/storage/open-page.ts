@@ -13,11 +13,24 @@ export function claimOpen(storage: Storage): string {
   return page;
 }
 
-/** Calls `lost` when another page opens the sealed texts. Returns a function that stops it. */
-export function watchClaims(page: string, lost: () => void): () => void {
-  const hear = ({ key, newValue }: StorageEvent) => {
-    if (key === openKey && newValue !== null && newValue !== page) lost();
+/**
+ * Calls `lost` when another page opens the sealed texts, also where this one slept meanwhile and heard nothing of it.
+ * Returns a function that stops it.
+ */
+export function watchClaims(storage: Storage, page: string, lost: () => void): () => void {
+  const look = () => {
+    const open = storage.getItem(openKey);
+    if (open !== null && open !== page) lost();
+  };
+  const hear = ({ key }: StorageEvent) => {
+    if (key === openKey) look();
   };
   addEventListener('storage', hear);
-  return () => removeEventListener('storage', hear);
+  addEventListener('pageshow', look);
+  document.addEventListener('visibilitychange', look);
+  return () => {
+    removeEventListener('storage', hear);
+    removeEventListener('pageshow', look);
+    document.removeEventListener('visibilitychange', look);
+  };
 }

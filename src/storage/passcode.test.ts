@@ -84,7 +84,7 @@ async function locked(from: Readonly<Record<string, string>> = contents) {
 }
 
 const isOwn = (key: string): boolean =>
-  [lockKey, lockCopyKey, openKey, triesKey].includes(key) || key.startsWith(sealedPrefix);
+  [lockKey, lockCopyKey, openKey, triesKey, 'youshangliang:room'].includes(key) || key.startsWith(sealedPrefix);
 
 describe('a passcode', () => {
   it('leaves nothing readable, not even what there is', async () => {
@@ -96,7 +96,8 @@ describe('a passcode', () => {
     const bytes = sealed
       .map(([key, text]) => `${key} ${new TextDecoder().decode(fromBase64url(text) ?? undefined)}`)
       .join();
-    for (const told of ['one123', 'case:', 'household', 'person', '花呗', '450', '王小明', 'long'])
+    // Long enough that no random bytes spell one of them.
+    for (const told of ['one123', 'household', 'person', '欠花呗', '王小明', 'long long'])
       expect(`${bytes}${JSON.stringify(all[lockKey])}`).not.toContain(told);
   });
 
@@ -143,6 +144,42 @@ describe('a passcode', () => {
     await vault?.settled();
     expect(Object.keys(storage.all()).filter((key) => !isOwn(key))).toEqual([]);
     expect((await open(storage))?.storage.getItem(keyOfCase('one123'))).toBe('newer');
+  });
+
+  it('seals what was still plain by itself, and keeps it where it cannot be sealed and the passcode is taken away', async () => {
+    const storage = await locked();
+    storage.setItem(keyOfCase('one123'), 'newer');
+    await (await open(storage))?.settled();
+    expect(Object.keys(storage.all()).filter((key) => !isOwn(key))).toEqual([]);
+
+    storage.setItem(keyOfCase('two'), 'never sealed');
+    storage.left = 0;
+    const vault = (await open(storage).catch(() => null)) ?? null;
+    storage.left = Number.POSITIVE_INFINITY;
+    const again = vault ?? ((await open(storage)) as Vault);
+    storage.left = 0;
+    expect(await removePasscode(storage, again)).toBe('blocked');
+    storage.left = Number.POSITIVE_INFINITY;
+    expect((await open(storage))?.storage.getItem(keyOfCase('two'))).toBe('never sealed');
+  });
+
+  it('removes nothing before what was changed earlier is stored', async () => {
+    const [into, from] = [keyOfCase('one123'), 'youshangliang:household:h1'];
+    for (let left = 0; left < 8; left += 1) {
+      const storage = await locked();
+      const vault = (await open(storage)) as Vault;
+      storage.left = 2 + left;
+      try {
+        vault.storage.setItem(into, 'both');
+        vault.storage.removeItem(from);
+        await vault.settled();
+      } catch {
+        // The tab is closed here.
+      }
+      storage.left = Number.POSITIVE_INFINITY;
+      const found = (await open(storage))?.storage;
+      if (found?.getItem(from) === null) expect(found.getItem(into)).toBe('both');
+    }
   });
 
   it('opens the rest where a text is damaged, counts it and leaves it', async () => {
@@ -274,6 +311,21 @@ describe('a case behind a passcode', () => {
     expect(await repository.save({ ...record, revision: 1, drafts: {} })).toEqual({ outcome: 'full' });
     storage.room = Number.POSITIVE_INFINITY;
     expect(await repository.save({ ...record, revision: 1 })).toEqual({ outcome: 'saved', revision: 2 });
+  });
+
+  it('says at once that there is no room, whatever is stored, and goes on where it was', async () => {
+    const storage = await locked({});
+    const vault = (await open(storage)) as Vault;
+    const repository = createCaseRepository(storage, vault);
+    const [record] = fc.sample(anyRecord, { numRuns: 1, seed: 1 });
+    if (record === undefined) throw new Error('There is no record');
+    storage.room = 0;
+    expect(await repository.keepPerson('one123', { name: '王小明' })).toBe('full');
+    expect(await repository.save({ ...record, revision: 0 })).toEqual({ outcome: 'full' });
+    // Nobody else has written: it is no newer record of another tab.
+    expect(await repository.save({ ...record, revision: 0 })).toEqual({ outcome: 'full' });
+    storage.room = Number.POSITIVE_INFINITY;
+    expect(await repository.save({ ...record, revision: 0 })).toEqual({ outcome: 'saved', revision: 1 });
   });
 
   it('goes with everything else, and what follows needs no passcode', async () => {

@@ -4,7 +4,7 @@ import { keyFrom, newStretching } from '#cipher/passphrase.ts';
 import { canSeal, randomBytes, seal, unseal } from '#cipher/sealing.ts';
 import { isFull } from './full.ts';
 import { lockCopyKey, lockKey, openKey, triesKey } from './keys.ts';
-import { type Lock, readLock, writeLock } from './lock.ts';
+import { type Lock, readLock, writeCopy, writeLock } from './lock.ts';
 import { newSealedKey, openVault, plainKeys, sealEntry, sealedKeys, unsealEntry, type Vault } from './vault.ts';
 
 /** What a lock is checked with; it says nothing. */
@@ -14,24 +14,38 @@ const removeKeys = (storage: Storage, keys: readonly string[]): void => {
   for (const key of keys) storage.removeItem(key);
 };
 
-/** Seals texts under a new generation and opens each again; throws where there is no room or one does not open. */
-async function sealed(
-  under: Storage,
-  cipherKey: CryptoKey,
-  generation: string,
-  from: Storage,
-): Promise<Map<string, string>> {
-  const done = new Map<string, string>();
-  for (const key of plainKeys(from)) {
+/** A text that was sealed, and the name it has then. */
+interface Done {
+  readonly text: string;
+  readonly at: string;
+}
+
+/**
+ * Seals the texts of a storage under a new generation and opens each again, until none has changed meanwhile. Throws where
+ * there is no room or one does not open.
+ */
+async function sealAll(under: Storage, cipherKey: CryptoKey, generation: string, from: Storage) {
+  const done = new Map<string, Done>();
+  for (;;) {
+    const keys = plainKeys(from);
+    for (const [key, { at }] of [...done])
+      if (!keys.includes(key)) {
+        under.removeItem(at);
+        done.delete(key);
+      }
+    const [key] = keys.filter((each) => from.getItem(each) !== done.get(each)?.text);
+    if (key === undefined) return done;
     const text = from.getItem(key) ?? '';
-    const at = newSealedKey(generation);
+    const at = done.get(key)?.at ?? newSealedKey(generation);
     under.setItem(at, await sealEntry(cipherKey, at, key, text));
     const [, again] = (await unsealEntry(cipherKey, at, under.getItem(at) ?? '')) ?? [];
     if (again !== text) throw new Error('What was sealed does not open');
-    done.set(key, text);
+    done.set(key, { text, at });
   }
-  return done;
 }
+
+/** The generation of the passcode that is set; undefined while none is, or its lock cannot be read. */
+const generationIn = (under: Storage): string | undefined => lockIn(under)?.generation;
 
 interface Setting {
   readonly passcode: string;
@@ -49,20 +63,22 @@ interface Setting {
  */
 export async function setPasscode(under: Storage, from: Storage, setting: Setting): Promise<Saved['outcome']> {
   const generation = toBase64url(randomBytes(6));
-  const before = readLock(under);
+  const current = generationIn(under);
   try {
     // What an interrupted attempt left behind.
-    const current = before === null || typeof before === 'string' ? undefined : before.generation;
-    if (before === null) removeKeys(under, sealedKeys(under));
+    if (readLock(under) === null) removeKeys(under, sealedKeys(under));
     const stretching = await newStretching(setting.now);
     const cipherKey = await keyFrom(setting.passcode, stretching);
     const check = await seal(cipherKey, checkText, lockKey);
-    const done = await sealed(under, cipherKey, generation, from);
+    const done = await sealAll(under, cipherKey, generation, from);
+    // From here on nothing is awaited: what holds now holds when the lock is there.
+    if (generationIn(under) !== current || [...done.values()].some(({ at }) => under.getItem(at) === null))
+      throw new Error('Another page has changed the passcode meanwhile');
     writeLock(under, { ...stretching, generation, check, delay: setting.delay });
     // What was written while it was being sealed stays, and is taken in when the texts are opened.
     removeKeys(
       under,
-      plainKeys(under).filter((key) => under.getItem(key) === done.get(key)),
+      plainKeys(under).filter((key) => under.getItem(key) === done.get(key)?.text),
     );
     if (current !== undefined) removeKeys(under, sealedKeys(under, current));
     under.removeItem(triesKey);
@@ -86,7 +102,8 @@ export const opens = async (lock: Lock, passcode: string): Promise<boolean> => (
 export async function unlock(under: Storage, lock: Lock, passcode: string): Promise<Vault | null> {
   const cipherKey = await keyOf(lock, passcode);
   if (cipherKey === null) return null;
-  // What another passcode left when it was replaced.
+  // Its copy may be that of the passcode before, and texts of that one may be left.
+  if (under.getItem(lockCopyKey) !== under.getItem(lockKey)) writeCopy(under);
   const current = sealedKeys(under, lock.generation);
   removeKeys(
     under,
@@ -98,12 +115,15 @@ export async function unlock(under: Storage, lock: Lock, passcode: string): Prom
 
 /** Stores everything as plain text again and takes the passcode away; where there is no room for both, nothing changes. */
 export async function removePasscode(under: Storage, vault: Vault): Promise<Saved['outcome']> {
-  const keys = plainKeys(vault.storage);
+  const written: string[] = [];
   try {
     await vault.settled();
-    for (const key of keys) under.setItem(key, vault.storage.getItem(key) ?? '');
+    for (const key of plainKeys(vault.storage)) {
+      written.push(key);
+      under.setItem(key, vault.storage.getItem(key) ?? '');
+    }
   } catch (error) {
-    removeKeys(under, keys);
+    removeKeys(under, written);
     return isFull(error) ? 'full' : 'blocked';
   }
   vault.dissolve();
@@ -134,7 +154,7 @@ export function passcodeOf(under: Storage | null, vault: Vault | null): Passcode
         ? 'blocked'
         : setPasscode(under, vault?.storage ?? under, { passcode, delay, now: () => performance.now() }),
     changeDelay: (delay) => {
-      if (under === null || lock === null) return 'blocked';
+      if (under === null || lock === null || generationIn(under) !== lock.generation) return 'blocked';
       try {
         writeLock(under, { ...lock, delay });
         return 'saved';

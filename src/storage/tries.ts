@@ -17,13 +17,13 @@ function triesIn(storage: Storage): v.InferOutput<typeof storedTries> {
 }
 
 /**
- * Seconds until another attempt is taken. A clock that was set back or ahead waits no longer than the wait itself.
+ * Seconds until another attempt is taken. However far the clock was off, nobody waits longer than the wait itself.
  * @param now Milliseconds since 1970.
  */
 export function secondsToWait(storage: Storage, now: number): number {
   const { wrong, at } = triesIn(storage);
   const wait = waitAfter(wrong);
-  const passed = now < at ? 0 : (now - at) / 1000;
+  const passed = Math.abs(now - at) / 1000;
   return Math.max(0, Math.ceil(wait - passed));
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { toBase64url } from '#cipher/base64url.ts';
 import type { Stretching } from '#cipher/passphrase.ts';
-import { randomBytes, seal, unseal } from '#cipher/sealing.ts';
+import { randomBytes, seal, sealedOverhead, unseal } from '#cipher/sealing.ts';
 import { keysWith, lockCopyKey, lockKey, openKey, prefix, sealedPrefix, triesKey } from './keys.ts';
 
 /** What seals texts with a passcode, and how its key was made. */
@@ -23,7 +23,9 @@ export interface Vault {
   readonly dissolve: () => void;
 }
 
-const own: readonly string[] = [lockKey, lockCopyKey, triesKey, openKey];
+/** Takes for a moment the room that a text will need once it is sealed. */
+const roomKey = `${prefix}room`;
+const own: readonly string[] = [lockKey, lockCopyKey, triesKey, openKey, roomKey];
 
 /** The keys under which the app stores plain text. */
 export const plainKeys = (storage: Storage): readonly string[] =>
@@ -56,8 +58,15 @@ export async function unsealEntry(
   return read.success ? read.output : null;
 }
 
-/** A storage in memory, which tells of every key that changes. */
-function inMemory(texts: Map<string, string>, changed: (key: string) => void): Storage {
+/**
+ * A storage in memory, which tells of every key that changes.
+ * @param before Called before a text is set; nothing is set where it throws.
+ */
+function inMemory(
+  texts: Map<string, string>,
+  before: (key: string, text: string) => void,
+  changed: (key: string) => void,
+): Storage {
   const removeItem = (key: string) => {
     if (texts.delete(key)) changed(key);
   };
@@ -69,6 +78,7 @@ function inMemory(texts: Map<string, string>, changed: (key: string) => void): S
     getItem: (key) => texts.get(key) ?? null,
     setItem: (key, text) => {
       if (texts.get(key) === text) return;
+      before(key, text);
       texts.set(key, text);
       changed(key);
     },
@@ -78,6 +88,10 @@ function inMemory(texts: Map<string, string>, changed: (key: string) => void): S
     },
   };
 }
+
+/** How many characters the sealed text of a key will have. */
+const sealedLength = (key: string, text: string): number =>
+  Math.ceil(((sealedOverhead + new TextEncoder().encode(JSON.stringify([key, text])).length) * 4) / 3);
 
 /**
  * Opens the sealed texts of one generation. Plain ones that stand beside them were written after the sealing, by a page
@@ -127,29 +141,56 @@ export async function openVault(
     places.set(key, at);
     unsaved.delete(key);
   }
+  /** In the order of the changes, so that nothing is removed before what takes its place is stored. */
   async function storeAll(): Promise<void> {
     failure = null;
-    for (let [key] = unsaved; key !== undefined && failure === null; [key] = unsaved)
-      await store(key, texts.get(key) ?? '').catch((error: unknown) => {
-        failure = { error };
-      });
+    do {
+      for (const key of [...unsaved]) {
+        const text = texts.get(key);
+        if (text === undefined) {
+          if (failure === null) remove(key);
+        } else
+          await store(key, text).catch((error: unknown) => {
+            failure = { error };
+          });
+      }
+    } while (failure === null && unsaved.size > 0);
     writing = null;
   }
   const write = (): Promise<void> => {
     writing ??= storeAll();
     return writing;
   };
-  const changed = (key: string) => {
-    const text = texts.get(key);
-    if (text === undefined) remove(key);
-    else if (isDissolved) under.setItem(key, text);
-    else {
-      unsaved.add(key);
-      write();
-    }
+  /** How many characters more than now the sealed text of a key will take. */
+  const growthOf = (key: string, text: string): number => {
+    const at = places.get(key);
+    return sealedLength(key, text) - (at === undefined ? 0 : (under.getItem(at)?.length ?? 0));
   };
+  /** Throws as a storage does where there is no room for all that waits and for this too. */
+  const findRoom = (key: string, text: string) => {
+    const waiting = [...unsaved].map((each) => (each === key ? 0 : growthOf(each, texts.get(each) ?? '')));
+    const growth = waiting.reduce((sum, each) => sum + Math.max(0, each), growthOf(key, text));
+    if (growth <= 0) return;
+    under.setItem(roomKey, 'x'.repeat(growth));
+    under.removeItem(roomKey);
+  };
+  const set = (key: string, text: string) => {
+    if (isDissolved) under.setItem(key, text);
+    else findRoom(key, text);
+  };
+  const changed = (key: string) => {
+    if (isDissolved) {
+      if (!texts.has(key)) remove(key);
+      return;
+    }
+    // Once more at the end: the order of the last changes counts.
+    unsaved.delete(key);
+    unsaved.add(key);
+    write();
+  };
+  if (unsaved.size > 0) write();
   return {
-    storage: inMemory(texts, changed),
+    storage: inMemory(texts, set, changed),
     settled: async () => {
       while (unsaved.size > 0) {
         await write();

@@ -1,8 +1,9 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { canSeal } from '#cipher/sealing.ts';
 import { Button } from '#components/button.tsx';
-import { TextField } from '#components/text-field.tsx';
+
 import { backupPage } from '#words/backup/backup-page.ts';
+import { PasscodeField, useShown } from '../engine/passcode-field.tsx';
 
 const words = backupPage.unseal;
 const id = 'backup-passcode';
@@ -18,6 +19,7 @@ export function Unseal({ unseal, onOpen }: UnsealProps) {
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
   const [isOpening, setOpening] = useState(false);
+  const { isShown, box } = useShown('backup-passcode-shown');
   useEffect(() => document.getElementById(id)?.focus(), []);
   if (!canSeal()) return <p className="my-3">{words.cannot}</p>;
   const open = async (event: FormEvent) => {
@@ -34,15 +36,8 @@ export function Unseal({ unseal, onOpen }: UnsealProps) {
   return (
     <form noValidate onSubmit={open} className="my-4">
       <p>{words.lead}</p>
-      <TextField
-        id={id}
-        label={words.field}
-        type="password"
-        autoComplete="current-password"
-        value={typed}
-        onChange={setTyped}
-        error={error}
-      />
+      <PasscodeField id={id} label={words.field} value={typed} onChange={setTyped} error={error} isShown={isShown} />
+      {box}
       <p role="status" className="my-2 text-hint text-ink-soft">
         {isOpening && words.opening}
       </p>

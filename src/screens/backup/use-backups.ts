@@ -71,16 +71,17 @@ export function useBackups(): BackupsHere | null {
 
 /** The backup to give away: encrypted where a passcode is set, else as it is; null until it is made. */
 function useSealed(backups: Backups | null, text: string): string | null {
-  const [made, setMade] = useState<{ readonly of: string; readonly sealed: string } | null>(null);
+  const [made, setMade] = useState<string | null>(null);
   useEffect(() => {
     let isWanted = true;
     backups?.seal?.(text, backupPage.make.aboutSealed).then((sealed) => {
-      if (isWanted) setMade({ of: text, sealed });
+      if (isWanted) setMade(sealed);
     });
     return () => {
       isWanted = false;
     };
   }, [backups, text]);
   if (backups?.seal == null) return text;
-  return made?.of === text ? made.sealed : null;
+  // While another one is being made, the last one stays: the page would begin anew without any.
+  return made;
 }

@@ -4,8 +4,8 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { fill } from '#text/fill.ts';
 import { passcode as words } from '#words/passcode/passcode.ts';
 import { common } from '#words/shell/common.ts';
+import { PasscodeField, useShown } from '../engine/passcode-field.tsx';
 import { DeleteAll } from '../shell/delete-all.tsx';
-import { PasscodeField, useShown } from './passcode-field.tsx';
 
 /** What the screen is shown for: the passcode is asked for, or the lock is of a newer release or damaged. */
 export type LockState = 'asks' | 'newer' | 'damaged';
@@ -58,10 +58,9 @@ export function LockScreen({ state, isElsewhere, ...lock }: LockScreenProps) {
 function useWait(secondsToWait: () => number) {
   const [seconds, setSeconds] = useState(secondsToWait);
   useEffect(() => {
-    if (seconds === 0) return;
-    const timer = setTimeout(() => setSeconds(secondsToWait()), 1000);
-    return () => clearTimeout(timer);
-  }, [seconds, secondsToWait]);
+    const timer = setInterval(() => setSeconds(secondsToWait()), 1000);
+    return () => clearInterval(timer);
+  }, [secondsToWait]);
   return { seconds, look: () => setSeconds(secondsToWait()) };
 }
 
@@ -95,12 +94,14 @@ function AskForm({ secondsToWait, onTry }: Pick<LockScreenProps, 'secondsToWait'
         value={typed}
         onChange={setTyped}
         error={error}
-        autoComplete="current-password"
         isShown={isShown}
       />
       {box}
       <p role="status" className="my-2 text-hint text-ink-soft">
-        {isOpening ? words.opening : seconds > 0 ? fill(words.tryLater, { seconds: String(seconds) }) : ''}
+        {isOpening ? words.opening : seconds > 0 ? words.tryLater : ''}
+      </p>
+      <p aria-hidden="true" className="text-hint text-ink-soft">
+        {!isOpening && seconds > 0 && fill(words.secondsLeft, { seconds: String(seconds) })}
       </p>
       <div className="my-4">
         <Button look="primary" type="submit" aria-disabled={isOpening || seconds > 0}>

@@ -5,8 +5,8 @@ import { Button } from '#components/button.tsx';
 import { ErrorSummary, type FieldError } from '#components/error-summary.tsx';
 import { passcode as words } from '#words/passcode/passcode.ts';
 import { common } from '#words/shell/common.ts';
+import { PasscodeField, useShown } from '../engine/passcode-field.tsx';
 import { DelayCards } from './delay-cards.tsx';
-import { PasscodeField, useShown } from './passcode-field.tsx';
 
 interface Typed {
   readonly current: string;
@@ -71,7 +71,6 @@ export function SetPasscode({ held, onSet }: SetPasscodeProps) {
       value={typed[name]}
       onChange={(value) => setTyped({ ...typed, [name]: value })}
       error={errors.find((error) => error.field === idOf(name))?.message}
-      autoComplete={name === 'current' ? 'current-password' : 'new-password'}
       isShown={isShown}
     />
   );

@@ -27,7 +27,9 @@ function SealForm({ view }: SealLinkProps) {
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
   const [isWorking, setWorking] = useState(false);
-  const [address, setAddress] = useState<string | null>(null);
+  const [made, setMade] = useState<{ readonly passphrase: string; readonly address: string } | null>(null);
+  // A link made with another passphrase is not what the field says.
+  const address = made?.passphrase === typed ? made.address : null;
   const seal = async (event: FormEvent) => {
     event.preventDefault();
     if (isWorking) return;
@@ -36,7 +38,7 @@ function SealForm({ view }: SealLinkProps) {
     if (weakness !== null) return document.getElementById('link-passphrase')?.focus();
     setWorking(true);
     const hash = await sealLink(view, typed, await newStretching(() => performance.now()));
-    setAddress(addressOf(hash));
+    setMade({ passphrase: typed, address: addressOf(hash) });
     setWorking(false);
   };
   return (
@@ -46,11 +48,7 @@ function SealForm({ view }: SealLinkProps) {
         label={words.sealed.field}
         hint={words.sealed.hint}
         value={typed}
-        onChange={(value) => {
-          setTyped(value);
-          // A link made with another passphrase is not what the field says any more.
-          setAddress(null);
-        }}
+        onChange={setTyped}
         error={error}
       />
       <Button type="submit" aria-disabled={isWorking}>

@@ -12,13 +12,28 @@ interface PasscodeFieldProps {
   readonly onChange: (typed: string) => void;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  readonly autoComplete: 'current-password' | 'new-password';
   readonly isShown: boolean;
 }
 
-/** A field for a passcode. */
+/** True where the browser veils the text of an ordinary field. */
+const canVeil = (): boolean => typeof CSS !== 'undefined' && CSS.supports?.('-webkit-text-security', 'disc');
+
+/**
+ * A field for a passcode. A field of type `password` takes no Chinese on most phones, and offers to keep the passcode where
+ * whoever has the phone finds it: it is used only where nothing else veils what is typed.
+ */
 export function PasscodeField({ isShown, ...field }: PasscodeFieldProps) {
-  return <TextField {...field} type={isShown ? 'text' : 'password'} maxLength={longest} />;
+  const isOrdinary = isShown || canVeil();
+  return (
+    <TextField
+      {...field}
+      type={isOrdinary ? 'text' : 'password'}
+      isVeiled={!isShown && isOrdinary}
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={longest}
+    />
+  );
 }
 
 /** Whether passcodes are shown as they are typed, and the box that decides it. */
