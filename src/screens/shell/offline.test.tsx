@@ -77,6 +77,18 @@ afterEach(() => {
 });
 
 describe('what works without a connection', () => {
+  it('is nothing where the worker could not be installed, instead of being said to come for ever', async () => {
+    const registration = new FakeRegistration();
+    const worker = new FakeWorker('installing');
+    registration.installing = worker;
+    browserWith({ registration });
+    const { result, settles } = await opened();
+    expect(result.current.kept).toBe('unknown');
+    worker.becomes('redundant');
+    await settles();
+    expect(result.current.kept).toBe('none');
+  });
+
   it('is all, once the first worker is active', async () => {
     const registration = new FakeRegistration();
     const worker = new FakeWorker('installing');

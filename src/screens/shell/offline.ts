@@ -71,11 +71,12 @@ const savesData = (): boolean =>
 /** What this page has loaded so far: it is here already, so that keeping it costs no data. */
 const loadedSoFar = (): readonly string[] => performance.getEntriesByType('resource').map(({ name }) => name);
 
-/** Resolves once the worker is in this state; never, where it fails before. */
-const becomes = (worker: ServiceWorker, wanted: ServiceWorkerState): Promise<void> =>
+/** True once the worker is in this state; false where it fails before. */
+const becomes = (worker: ServiceWorker, wanted: ServiceWorkerState): Promise<boolean> =>
   new Promise((resolve) => {
     const look = () => {
-      if (worker.state === wanted) resolve();
+      if (worker.state === wanted) resolve(true);
+      else if (worker.state === 'redundant') resolve(false);
     };
     worker.addEventListener('statechange', look);
     look();
@@ -105,7 +106,8 @@ async function follow(found: ServiceWorkerRegistration): Promise<void> {
   });
   const worker = found.active ?? found.waiting ?? found.installing;
   if (worker === null) return;
-  await becomes(worker, 'activated');
+  // A file of the build did not come: what was opened may still be in the browser's own store, and nothing is promised.
+  if (!(await becomes(worker, 'activated'))) return tell({ kept: 'none' });
   const missing = await ask(worker, { type: 'keep', wanted: savesData() ? loadedSoFar() : 'all' });
   tell({ kept: missing === 0 ? 'all' : 'part' });
 }
