@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fewestRounds } from '#cipher/passphrase.ts';
+import { fewestRounds, keyFrom } from '#cipher/passphrase.ts';
+import { sealBytes } from '#cipher/sealing.ts';
 import { anyLinkView } from '../../tests/support/result-views.ts';
 import { bytesOfCode, codeOfBytes, decodeLink, longestPayload, sealedName } from './link.ts';
 import { openLink, sealLink } from './sealed-link.ts';
@@ -23,7 +24,7 @@ describe('a link with a passphrase', () => {
         const hash = await sealLink(view, passphrase, stretching);
         expect(payloadOf(hash).length).toBeLessThanOrEqual(longestPayload);
         expect(await openLink(sealedIn(hash), passphrase)).toEqual(view);
-        expect(await openLink(sealedIn(hash), `${passphrase}。`)).toBeNull();
+        expect(await openLink(sealedIn(hash), `${passphrase}。`)).toBe('wrong');
       }),
       { numRuns: 12 },
     );
@@ -56,6 +57,14 @@ describe('a link with a passphrase', () => {
     expect('sealed' in decodeLink(`${hash}，你看看`)).toBe(true);
   });
 
+  it('says that a later release made it, where the passphrase is right', async () => {
+    const key = await keyFrom(passphrase, stretching);
+    const later = await sealBytes(key, Uint8Array.from([9, 1, 2, 3]), 'link');
+    const head = [(fewestRounds / 1000) >> 8, (fewestRounds / 1000) & 255, ...stretching.salt];
+    expect(await openLink(Uint8Array.from([...head, ...later]), passphrase)).toBe('newer');
+    expect(await openLink(Uint8Array.from([...head, ...later]), `${passphrase}。`)).toBe('wrong');
+  });
+
   it('keeps no device busy with rounds that nobody sets, and takes any bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 120 }), async (bytes) => {
@@ -66,7 +75,7 @@ describe('a link with a passphrase', () => {
         ]);
         const read = bytesOfCode(sealedName, codeOfBytes(sealedName, hostile));
         expect(read).toEqual(hostile);
-        expect(await openLink(hostile, passphrase)).toBeNull();
+        expect(await openLink(hostile, passphrase)).toBe('broken');
       }),
     );
   });

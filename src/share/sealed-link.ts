@@ -25,13 +25,17 @@ export async function sealLink(view: LinkView, passphrase: string, { salt, round
 }
 
 /**
- * The view in the bytes of a sealed link; null where the passphrase is another one. Bytes from any source: rounds beyond
- * what this app ever sets are refused unread, so that no link keeps a device busy.
+ * The view in the bytes of a sealed link; `wrong` where the passphrase is another one, `broken` where this app made no such
+ * bytes, `newer` where a later release did. Bytes from any source: rounds beyond what this app ever sets are refused
+ * unread, so that no link keeps a device busy.
  */
-export async function openLink(bytes: Uint8Array<ArrayBuffer>, passphrase: string): Promise<LinkView | null> {
+export async function openLink(
+  bytes: Uint8Array<ArrayBuffer>,
+  passphrase: string,
+): Promise<LinkView | 'wrong' | 'broken' | 'newer'> {
   const rounds = (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) * roundsUnit;
-  if (bytes.length <= headLength || rounds < fewestRounds || rounds > mostRounds) return null;
+  if (bytes.length <= headLength || rounds < fewestRounds || rounds > mostRounds) return 'broken';
   const key = await keyFrom(passphrase, { salt: bytes.slice(2, headLength), rounds });
   const plain = await unsealBytes(key, bytes.slice(headLength), about);
-  return plain === null ? null : viewOfPacked(plain);
+  return plain === null ? 'wrong' : (viewOfPacked(plain) ?? 'newer');
 }

@@ -22,10 +22,10 @@ export function SealedPage({ sealed, onOpen }: SealedPageProps) {
     if (isOpening) return;
     setOpening(true);
     setError(undefined);
-    const view = typed === '' ? null : await openLink(sealed, typed);
+    const read = typed === '' ? 'empty' : await openLink(sealed, typed);
     setOpening(false);
-    if (view !== null) return onOpen(view);
-    setError(typed === '' ? words.sealed.empty : words.sealed.wrong);
+    if (typeof read !== 'string') return onOpen(read);
+    setError(read === 'newer' || read === 'broken' ? words.broken[read] : words.sealed[read]);
     document.getElementById('link-passphrase')?.focus();
   };
   return (
