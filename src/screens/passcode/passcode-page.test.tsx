@@ -64,6 +64,18 @@ it('replaces a passcode only for whoever knows it', async () => {
   expect(await (await held()).isRight(good)).toBe(true);
 });
 
+it('is taken away only when asked twice, and says beside it where that did not work', async () => {
+  const { user, held, repository } = await opensPage(good);
+  await user.click(button(words.remove));
+  await user.click(button(words.removeKeep));
+  expect((await held()).delay).toBe(5);
+  repository.refuse('full');
+  await user.click(button(words.remove));
+  await user.click(button(words.removeConfirm));
+  expect(await screen.findByText(words.failed.full)).toBeVisible();
+  expect((await held()).delay).toBe(5);
+});
+
 it('keeps the delay that is chosen', async () => {
   const { user, held } = await opensPage(good);
   await user.click(screen.getByLabelText(words.delays[0]));

@@ -78,18 +78,37 @@ function Held({ held }: { readonly held: Passcode }) {
       <Section title={words.changeTitle}>
         <SetPasscode held={held} onSet={reopen} />
       </Section>
-      <Section title={words.removeTitle}>
-        <p className="mb-3">{words.removeLead}</p>
-        <Button
-          onClick={async () => {
-            const removed = await held.remove();
-            setOutcome(removed);
-            if (removed === 'saved') reopen();
-          }}
-        >
-          {words.remove}
-        </Button>
-      </Section>
+      <RemovePasscode held={held} />
     </>
+  );
+}
+
+/** Takes the passcode away, in two taps. */
+function RemovePasscode({ held }: { readonly held: Passcode }) {
+  const [isAsked, setAsked] = useState(false);
+  const [failure, setFailure] = useState<keyof typeof words.failed | null>(null);
+  const remove = async () => {
+    const outcome = await held.remove();
+    if (outcome === 'saved') reopen();
+    else setFailure(outcome === 'full' ? 'full' : 'blocked');
+  };
+  return (
+    <Section title={words.removeTitle}>
+      <p className="mb-3">{words.removeLead}</p>
+      {!isAsked && <Button onClick={() => setAsked(true)}>{words.remove}</Button>}
+      {isAsked && (
+        <>
+          <div className="mb-3">
+            <Button look="primary" onClick={() => setAsked(false)}>
+              {words.removeKeep}
+            </Button>
+          </div>
+          <Button onClick={remove}>{words.removeConfirm}</Button>
+        </>
+      )}
+      <p role="status" className="my-2 text-hint">
+        {failure !== null && words.failed[failure]}
+      </p>
+    </Section>
   );
 }

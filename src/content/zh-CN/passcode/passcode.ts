@@ -40,6 +40,8 @@ export const passcode = {
   removeTitle: '不再用密码',
   removeLead: '拿掉以后，谁打开这一页都能看到。',
   remove: '拿掉密码',
+  removeKeep: '不拿了，还用密码',
+  removeConfirm: '再点一次：拿掉密码',
   lockedTitle: '输入密码',
   field: '密码',
   open: '打开',
