@@ -163,6 +163,21 @@ describe('a passcode', () => {
     expect((await open(storage))?.storage.getItem(keyOfCase('two'))).toBe('never sealed');
   });
 
+  it('goes on storing after something was only removed', async () => {
+    const storage = await locked();
+    const vault = (await open(storage)) as Vault;
+    vault.storage.removeItem('youshangliang:household:h1');
+    await vault.settled();
+    vault.storage.setItem(currentKey, 'two');
+    // Looked at from outside: where nothing is stored any more, `settled` would never come back.
+    const sealed = Object.keys(storage.all()).filter((key) => key.startsWith(sealedPrefix)).length;
+    await vi.waitFor(async () => expect((await open(storage))?.storage.getItem(currentKey)).toBe('two'), {
+      timeout: 5000,
+    });
+    expect([sealed, (await open(storage))?.storage.length]).toEqual([4, 4]);
+    await vault.settled();
+  });
+
   it('removes nothing before what was changed earlier is stored', async () => {
     const [into, from] = [keyOfCase('one123'), 'youshangliang:household:h1'];
     for (let left = 0; left < 8; left += 1) {

@@ -143,6 +143,8 @@ export async function openVault(
   }
   /** In the order of the changes, so that nothing is removed before what takes its place is stored. */
   async function storeAll(): Promise<void> {
+    // Where there is only something to remove, all else is done without waiting, and `writing` would be set after its end.
+    await Promise.resolve();
     failure = null;
     do {
       for (const key of [...unsaved]) {
