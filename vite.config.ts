@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
@@ -11,7 +12,7 @@ import { serviceWorker, workerFile } from './scripts/service-worker.ts';
 import { wordsCondition, wordsOfPage } from './scripts/words.ts';
 
 const everywhere =
-  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|xstate|@xstate|zustand)[\\/](?!.*xstate-(?:graph|dev))|src[\\/](model[\\/](?!rehearsal|link-codes)|components[\\/]jsx[\\/]|machines[\\/](?:road[\\/.]|replay|journey|urgent-facts)|rules[\\/](affordability|budget|case-facts|court-papers|fold-facts|plans|frequency|one-offs|spending)\.ts)/;
+  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|xstate|@xstate|zustand)[\\/](?!.*xstate-(?:graph|dev))|src[\\/](model[\\/](?!rehearsal|link-codes)|components[\\/]jsx[\\/]|machines[\\/](?:road[\\/.]|replay|journey|urgent-facts)|rules[\\/](affordability|budget|case-facts|court-papers|fold-facts|plans|frequency|one-offs|spending)\.ts|(?:case|storage)[\\/]preferences\.ts|storage[\\/](?:full|keys)\.ts)/;
 
 /** Tests of what a module does once, when the app has just been opened. */
 const beforeAnythingIsLoaded = [
@@ -36,7 +37,14 @@ export default defineConfig({
   resolve: {
     // Which words `#words` names is decided here; package.json lists the languages.
     conditions: [wordsCondition, ...defaultClientConditions],
-    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+    alias: [
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+      // Icons keep what they look like; what draws them is a twentieth of lucide's own.
+      {
+        find: /^\.\.\/createLucideIcon\.mjs$/,
+        replacement: fileURLToPath(new URL('src/components/icon.ts', import.meta.url)),
+      },
+    ],
   },
   // The tests read the same words.
   ssr: { resolve: { conditions: [wordsCondition, ...defaultServerConditions] } },
