@@ -1,12 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepFiguresWhole } from '#app/keep-figures-whole.ts';
+import { keepPreferences } from '#app/keep-preferences.ts';
 import { openApp } from '#app/root.tsx';
 import { ignoreStrayTaps } from '#app/stray-taps.ts';
 import './styles/index.css';
 
 const root = document.getElementById('root');
 if (root !== null) {
+  keepPreferences(document.documentElement);
   ignoreStrayTaps(document);
   // Of the whole page: a document to print stands beside the app.
   keepFiguresWhole(document.body);

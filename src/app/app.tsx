@@ -8,6 +8,7 @@ import type { Route } from '#screens/shell/address.ts';
 import { type CaseSwitch, CaseSwitchContext } from '#screens/shell/case-switch.ts';
 import { lazyWithPreload, preloadAll } from '#screens/shell/lazy-with-preload.tsx';
 import { NavigationContext } from '#screens/shell/navigation.tsx';
+import { tellRemoved } from '#storage/preferences.ts';
 import { ErrorBoundary, Failure } from './error-boundary.tsx';
 import { PageView } from './page-view.tsx';
 import { useAddress } from './use-address.ts';
@@ -104,6 +105,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
       isRemoved: removedAt === route,
       removeAll: async () => {
         await repository.removeAll();
+        tellRemoved();
         setRemovedAt(route);
         setRecord(newRecord());
       },

@@ -5,6 +5,7 @@ import { LockContext } from '#screens/shell/lock.ts';
 import { createCaseRepository, usableStorage } from '#storage/case-repository.ts';
 import { readLock } from '#storage/lock.ts';
 import { unlock } from '#storage/passcode.ts';
+import { tellRemoved } from '#storage/preferences.ts';
 import { noteWrong, secondsToWait } from '#storage/tries.ts';
 import type { Vault } from '#storage/vault.ts';
 import { App } from './app.tsx';
@@ -59,6 +60,7 @@ export function LockedApp() {
       }}
       onRemoveAll={async () => {
         await repository.removeAll();
+        tellRemoved();
         history.replaceState(null, '', '#/');
         setRemoved(true);
       }}

@@ -14,6 +14,8 @@ export const personPrefix = `${prefix}person:`;
 export const quarantinePrefix = `${prefix}kept:`;
 /** The key of what is remembered of backups: when one was made, and what was reminded of. */
 export const backupLogKey = `${prefix}backup`;
+/** The key of how the app is to look: it holds nothing private, and is read before a passcode is typed. */
+export const preferencesKey = `${prefix}preferences`;
 
 /** The key of what is known of the passcode; while it is there, everything else is sealed. */
 export const lockKey = `${prefix}lock`;

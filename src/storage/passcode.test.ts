@@ -4,7 +4,16 @@ import { fromBase64url } from '#cipher/base64url.ts';
 import { FakeStorage } from '../../tests/support/fake-storage.ts';
 import { anyRecord } from '../../tests/support/records.ts';
 import { createCaseRepository } from './case-repository.ts';
-import { currentKey, keyOfCase, lockCopyKey, lockKey, openKey, sealedPrefix, triesKey } from './keys.ts';
+import {
+  currentKey,
+  keyOfCase,
+  lockCopyKey,
+  lockKey,
+  openKey,
+  preferencesKey,
+  sealedPrefix,
+  triesKey,
+} from './keys.ts';
 import { type Lock, readLock } from './lock.ts';
 import { passcodeOf, removePasscode, setPasscode, unlock } from './passcode.ts';
 import type { Vault } from './vault.ts';
@@ -195,6 +204,24 @@ describe('a passcode', () => {
       const found = (await open(storage))?.storage;
       if (found?.getItem(from) === null) expect(found.getItem(into)).toBe('both');
     }
+  });
+
+  it('leaves what is preferred as it is: it holds before the passcode is typed, and goes with everything else', async () => {
+    const preferred = { [preferencesKey]: '{"veiled":true}' };
+    const storage = await locked({ ...contents, ...preferred });
+    const vault = (await open(storage)) as Vault;
+    expect([storage, vault.storage].map((each) => each.getItem(preferencesKey))).toEqual(
+      Array(2).fill('{"veiled":true}'),
+    );
+    expect(textsOf(vault.storage)).toEqual(contents);
+    vault.storage.setItem(preferencesKey, '{"veiled":false}');
+    expect(storage.getItem(preferencesKey)).toBe('{"veiled":false}');
+    expect(await removePasscode(storage, vault)).toBe('saved');
+    expect(storage.all()).toEqual({ ...contents, [preferencesKey]: '{"veiled":false}' });
+
+    const again = await locked({ ...contents, ...preferred });
+    await createCaseRepository(again, await open(again)).removeAll();
+    expect(again.all()).toEqual({});
   });
 
   it('opens the rest where a text is damaged, counts it and leaves it', async () => {

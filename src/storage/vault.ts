@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { toBase64url } from '#cipher/base64url.ts';
 import type { Stretching } from '#cipher/passphrase.ts';
 import { randomBytes, seal, sealedOverhead, unseal } from '#cipher/sealing.ts';
-import { keysWith, lockCopyKey, lockKey, openKey, prefix, sealedPrefix, triesKey } from './keys.ts';
+import { keysWith, lockCopyKey, lockKey, openKey, preferencesKey, prefix, sealedPrefix, triesKey } from './keys.ts';
 
 /** What seals texts with a passcode, and how its key was made. */
 export interface Sealing extends Stretching {
@@ -25,9 +25,9 @@ export interface Vault {
 
 /** Takes for a moment the room that a text will need once it is sealed. */
 const roomKey = `${prefix}room`;
-const own: readonly string[] = [lockKey, lockCopyKey, triesKey, openKey, roomKey];
+const own: readonly string[] = [lockKey, lockCopyKey, triesKey, openKey, roomKey, preferencesKey];
 
-/** The keys under which the app stores plain text. */
+/** The keys under which the app stores what is to be sealed. */
 export const plainKeys = (storage: Storage): readonly string[] =>
   keysWith(storage, prefix).filter((key) => !own.includes(key) && !key.startsWith(sealedPrefix));
 
@@ -88,6 +88,21 @@ function inMemory(
     },
   };
 }
+
+/** The storage with what is never sealed: preferences go through to the one below. */
+const withPreferences = (sealed: Storage, under: Storage): Storage => {
+  const of = (key: string) => (key === preferencesKey ? under : sealed);
+  return {
+    get length() {
+      return sealed.length;
+    },
+    key: (at) => sealed.key(at),
+    getItem: (key) => of(key).getItem(key),
+    setItem: (key, text) => of(key).setItem(key, text),
+    removeItem: (key) => of(key).removeItem(key),
+    clear: () => sealed.clear(),
+  };
+};
 
 /** How many characters the sealed text of a key will have. */
 const sealedLength = (key: string, text: string): number =>
@@ -192,7 +207,7 @@ export async function openVault(
   };
   if (unsaved.size > 0) write();
   return {
-    storage: inMemory(texts, set, changed),
+    storage: withPreferences(inMemory(texts, set, changed), under),
     settled: async () => {
       while (unsaved.size > 0) {
         await write();

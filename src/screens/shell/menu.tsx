@@ -1,5 +1,7 @@
 import { EyeOff } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { preferences } from '#case/preferences.ts';
 import { useRoad } from '#case/use-journey.ts';
 import { common } from '#words/shell/common.ts';
 import { menu as menuWords } from '#words/shell/menu.ts';
@@ -26,11 +28,6 @@ const entries: readonly (readonly [keyof typeof menuWords, Route])[] = [
 const isEarly = (id: keyof typeof menuWords, products: readonly unknown[]): boolean =>
   id === 'another' && products.length === 0;
 
-const veiled = (): boolean => document.documentElement.hasAttribute('data-veiled');
-
-/** Veils the amounts on the page, or shows them again; gives what holds then. */
-const veil = (): boolean => document.documentElement.toggleAttribute('data-veiled');
-
 /** Everything that is not in reach in the header, behind one button. Escape, a tap elsewhere and leaving it close it. */
 export function Menu() {
   const [isOpen, setOpen] = useState(false);
@@ -40,7 +37,7 @@ export function Menu() {
   const { products } = useRoad().facts;
   const lock = useLock();
   const hide = useHide();
-  const [isVeiled, setVeiled] = useState(veiled);
+  const isVeiled = useStore(preferences, ({ veiled }) => veiled);
   // biome-ignore lint/correctness/useExhaustiveDependencies: wherever one goes, the menu is left behind closed.
   useEffect(() => setOpen(false), [route]);
   useEffect(() => {
@@ -91,7 +88,7 @@ export function Menu() {
               <button
                 type="button"
                 onClick={() => {
-                  setVeiled(veil());
+                  preferences.setState({ veiled: !isVeiled });
                   setOpen(false);
                 }}
                 className="flex min-h-12 w-full items-center text-jade"

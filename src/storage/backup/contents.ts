@@ -12,11 +12,13 @@ import {
   keyOfCase,
   keysWith,
   personPrefix,
+  preferencesKey,
   quarantinePrefix,
 } from '../keys.ts';
 import { anyObject } from '../parse-issues.ts';
 import { parseRecord } from '../parse-record.ts';
 import { parsePerson } from '../person.ts';
+import { parsePreferences } from '../preferences.ts';
 
 /** The parts of a backup, each with the prefix of the keys under which its texts are stored. */
 const sections = {
@@ -72,6 +74,8 @@ export function contentsText(storage: Storage | null, onScreen: CaseRecord): str
     return `"${section}": ${entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n}`}`;
   });
   const current = storage?.getItem(currentKey) ?? onScreen.id;
+  const preferences = storage?.getItem(preferencesKey) ?? null;
+  if (preferences !== null) parts.push(`"preferences": ${JSON.stringify(parsePreferences(preferences))}`);
   return `{\n"current": ${JSON.stringify(current)},\n${parts.join(',\n')}\n}`;
 }
 
@@ -80,7 +84,7 @@ export interface Contents {
   readonly current: string | null;
   readonly cases: readonly CaseRecord[];
   readonly households: readonly Household[];
-  /** Key and text of what is stored as it is where nothing is stored under the key: signers, and what could not be read. */
+  /** Key and text of what is stored as it is where nothing is stored under the key: signers, what could not be read, and preferences. */
   readonly texts: readonly (readonly [key: string, text: string])[];
   /** How many of these could not be read, or only in part. */
   readonly unread: number;
@@ -139,11 +143,14 @@ export function readContents(stored: unknown): Contents | null {
     const person = parsePerson(text);
     return person === null ? [] : [[`${personPrefix}${id}`, JSON.stringify(person)]];
   });
+  const preferences: readonly [string, string][] = v.is(anyObject, stored.preferences)
+    ? [[preferencesKey, JSON.stringify(parsePreferences(textIn(stored.preferences)))]]
+    : [];
   return {
     current: v.is(caseId, stored.current) ? stored.current : null,
     cases,
     households,
-    texts: [...persons, ...unread],
+    texts: [...persons, ...unread, ...preferences],
     unread: unread.size,
   };
 }

@@ -40,7 +40,14 @@ describe('a backup that somebody made up', () => {
       fc.jsonValue(),
     );
     const contents = fc.record(
-      { current: fc.jsonValue(), cases: section, households: section, persons: section, kept: section },
+      {
+        current: fc.jsonValue(),
+        cases: section,
+        households: section,
+        persons: section,
+        kept: section,
+        preferences: section,
+      },
       { requiredKeys: [] },
     );
     await fc.assert(

@@ -1,12 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '#case/record.ts';
-import { backupsOf, own } from '../../../tests/support/backups.ts';
+import { backupOf, backupsOf, own } from '../../../tests/support/backups.ts';
 import { FakeStorage } from '../../../tests/support/fake-storage.ts';
 import { parseRecord } from '../parse-record.ts';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../../tests/fixtures/backup/${name}`, import.meta.url), 'utf8');
+
+describe('a backup with what is preferred', () => {
+  const text = fixture('v1/preferences.txt');
+  const preferencesIn = (storage: FakeStorage): unknown => JSON.parse(storage.getItem(`${own}preferences`) ?? 'null');
+  const { preferences } = JSON.parse(text).contents;
+
+  it('brings it where nothing is preferred, and changes nothing else of it', () => {
+    const storage = new FakeStorage();
+    const backups = backupsOf(storage);
+    expect(backups.restore(text)).toBe('saved');
+    expect(preferencesIn(storage)).toEqual(preferences);
+    expect(JSON.parse(backupOf(storage)).contents.preferences).toEqual(preferences);
+    expect(backups.undo()).toBe('saved');
+    expect(storage.all()).toEqual({});
+  });
+
+  it('leaves what is preferred here', () => {
+    const storage = new FakeStorage({ [`${own}preferences`]: '{"veiled":false}' });
+    expect(backupsOf(storage).restore(text)).toBe('saved');
+    expect(preferencesIn(storage)).toEqual({ veiled: false });
+  });
+
+  it('reads what does not fit as if it had never been said', () => {
+    const storage = new FakeStorage();
+    const broken = JSON.stringify({ veiled: 'yes', theme: 'pink', largeText: true, of: 'later' });
+    backupsOf(storage).restore(text.replace(JSON.stringify(preferences), broken));
+    expect(preferencesIn(storage)).toEqual({ veiled: false, theme: 'auto', largeText: true, of: 'later' });
+  });
+});
 
 describe('the first released backup', () => {
   const text = fixture('v1/two-people.txt');
