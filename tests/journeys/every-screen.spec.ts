@@ -5,6 +5,7 @@ import { enlarge, fits, keepsDistance, saysWhatFollows } from './support/fits.ts
 import { hasOutline } from './support/outline.ts';
 import { opens } from './support/scenes.ts';
 import { test } from './support/test.ts';
+import { keepsFiguresWhole, unfolds } from './support/whole-figures.ts';
 
 /** The page of all words says everything in one way: two of its stages stand for ten, which would take minutes. */
 const shorten = (page: Page): Promise<void> =>
@@ -21,22 +22,22 @@ const opensInSystemColours = async (page: Page, scene: Scene): Promise<void> => 
 
 interface Setting {
   readonly name: string;
-  /** True in light and in dark: the colours of the system are forced-colours.spec's, and size alone decides no rule but fit. */
-  readonly isAudited: boolean;
+  /** In light as a whole, in dark what colours and places decide; the colours of the system are forced-colours.spec's. */
+  readonly audit?: 'whole' | 'look';
   readonly show: (page: Page, scene: Scene) => Promise<unknown>;
 }
 
 /** How a page may be shown, each setting following from the one before, so that it is opened once for all. */
 const settings: readonly Setting[] = [
-  { name: 'in the colours of the system', isAudited: false, show: opensInSystemColours },
+  { name: 'in the colours of the system', show: opensInSystemColours },
   {
     name: 'on a phone',
-    isAudited: true,
+    audit: 'whole',
     show: (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' }),
   },
   {
     name: 'on a wide window, dark',
-    isAudited: true,
+    audit: 'look',
     show: async (page) => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -44,13 +45,21 @@ const settings: readonly Setting[] = [
   },
   {
     name: 'on a phone, dark, with text twice as large',
-    isAudited: false,
     show: async (page) => {
       await page.setViewportSize({ width: 360, height: 640 });
       await enlarge(page);
     },
   },
 ];
+
+/** K39: all that can be unfolded shows its amounts and days whole, on a phone and at twice the text size. */
+async function breaksNoFigure(page: Page, { name }: Scene): Promise<void> {
+  await unfolds(page);
+  await fits(page, `${name}, enlarged and unfolded`);
+  await enlarge(page, 1);
+  await keepsFiguresWhole(page, name);
+  await keepsDistance(page, `${name}, unfolded`);
+}
 
 /** The scenes are dealt out to several tests, so that the workers share them. */
 const hands = 4;
@@ -60,10 +69,10 @@ for (let hand = 0; hand < hands; hand += 1) {
     test.setTimeout(400_000);
     await page.goto('./');
     for (const scene of scenes().filter((_, at) => at % hands === hand)) {
-      for (const { name, isAudited, show } of settings) {
+      for (const { name, audit, show } of settings) {
         await show(page, scene);
-        if (isAudited) {
-          await isAccessible(page, `${scene.name} ${name}`);
+        if (audit !== undefined) {
+          await isAccessible(page, `${scene.name} ${name}`, { onlyLook: audit === 'look' });
           // On the page of all words what is out of sight is not laid out, so that it has no place yet.
           if (scene.name !== 'all') await keepsDistance(page, `${scene.name} ${name}`);
         }
@@ -71,6 +80,7 @@ for (let hand = 0; hand < hands; hand += 1) {
         await saysWhatFollows(page, `${scene.name} ${name}`);
       }
       await hasOutline(page, scene.name);
+      if (scene.name !== 'all') await breaksNoFigure(page, scene);
     }
   });
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { debtsFormWords } from '#words/budget/debts-form.ts';
 import { result } from '#words/result/result.ts';
 import { link } from '#words/share/link.ts';
-import { lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { walkStory } from '../support/story.ts';
@@ -52,7 +52,7 @@ const untranslated = (page: Page) =>
 test.beforeEach(({ page }) => page.addInitScript(translates));
 
 test('a translated page can be walked to the end of the road and back (K6)', async ({ page }) => {
-  await walksStory(page, lateTwelveDaysJobLoss);
+  await walksStory(page, acceptedAtOnce);
   expect(await untranslated(page)).toBe(0);
   for (const _ of [1, 2, 3, 4, 5, 6]) await page.goBack();
   await expect(heading(page)).toBeVisible();

@@ -92,6 +92,9 @@ export async function saysWhatFollows(page: Page, name: string): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
 }
 
-/** Text twice as large as it is, until the next page is loaded. */
-export const enlarge = (page: Page) =>
-  page.evaluate(() => document.documentElement.style.setProperty('font-size', '225%', 'important'));
+/** Text so many times as large as it is, until the next page is loaded. */
+export const enlarge = (page: Page, times = 2) =>
+  page.evaluate(
+    (size) => document.documentElement.style.setProperty('font-size', size, 'important'),
+    `${times * 112.5}%`,
+  );

@@ -37,3 +37,11 @@ function brokenFigures(): readonly string[] {
 export async function keepsFiguresWhole(page: Page, name: string): Promise<void> {
   expect([name, await page.evaluate(brokenFigures)]).toEqual([name, []]);
 }
+
+/** Unfolds all that the page folds away, and waits until it is laid out. */
+export const unfolds = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const details of document.querySelectorAll('main details')) (details as HTMLDetailsElement).open = true;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await new Promise((done) => requestIdleCallback(done));
+  });
