@@ -3,10 +3,10 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { asAHost } from './scripts/as-a-host.ts';
 import { buildTargets } from './scripts/build-targets.ts';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
-import { hashedFiles } from './scripts/hashed-files.ts';
 import { lostAddresses } from './scripts/lost-addresses.ts';
 import { serviceWorker, workerFile } from './scripts/service-worker.ts';
 import { wordsCondition, wordsOfPage } from './scripts/words.ts';
@@ -27,7 +27,7 @@ export default defineConfig({
   plugins: [
     react({ jsxImportSource: '#jsx' }),
     tailwindcss(),
-    hashedFiles(),
+    asAHost(),
     wordsOfPage(),
     contentSecurityPolicy(),
     lostAddresses(),
