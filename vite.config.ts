@@ -84,7 +84,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: [
-            'src/{model,rules,machines,text,brief,speech,share,documents,content,cipher,storage,worker}/**/*.test.ts',
+            'src/{model,rules,machines,text,messages,brief,speech,share,documents,content,cipher,storage,worker}/**/*.test.ts',
             'scripts/**/*.test.{ts,mjs}',
             'tests/**/*.test.ts',
           ],

@@ -3,7 +3,7 @@
  * from it: whoever adds one adds a line. `npm run layers` makes the lint rules of it (biome.layers.json).
  */
 const pure = ['model', 'rules', 'machines', 'case', 'content', 'text', 'brief'];
-const below = [...pure, 'speech', 'documents', 'share', 'components', 'worker'];
+const below = [...pure, 'messages', 'speech', 'documents', 'share', 'components', 'worker'];
 const forStages = [...below, 'screens/shell', 'screens/engine', 'screens/documents', 'screens/payments'];
 
 export const stages = [
@@ -27,6 +27,7 @@ export const rooms = {
   case: ['model', 'rules', 'machines'],
   content: ['model', 'rules'],
   text: ['model', 'rules', 'content'],
+  messages: ['model', 'rules', 'content', 'text'],
   brief: ['model', 'rules', 'machines', 'case', 'content', 'text'],
   speech: pure,
   documents: [...pure, 'speech'],
@@ -44,6 +45,7 @@ export const rooms = {
   'screens/rehearsal': forStages,
   'screens/share': [...forStages, 'cipher'],
   'screens/result': [...forStages, 'screens/share'],
+  'screens/messages': forStages,
   'screens/overview': forStages,
   'screens/backup': [...forStages, 'cipher'],
   'screens/passcode': [...forStages, 'cipher'],
@@ -57,6 +59,7 @@ export const rooms = {
     'screens/rehearsal',
     'screens/share',
     'screens/result',
+    'screens/messages',
     'screens/overview',
     'screens/backup',
     'screens/passcode',
@@ -64,7 +67,18 @@ export const rooms = {
 };
 
 /** Rooms that know neither React nor a browser. */
-const withoutBrowser = ['model', 'rules', 'machines', 'content', 'text', 'brief', 'speech', 'documents', 'share'];
+const withoutBrowser = [
+  'model',
+  'rules',
+  'machines',
+  'content',
+  'text',
+  'messages',
+  'brief',
+  'speech',
+  'documents',
+  'share',
+];
 const withoutReact = [...withoutBrowser, 'storage', 'cipher', 'worker'];
 
 /** What the alias of a room is called, where it is called something else too. */
@@ -150,7 +164,7 @@ export const lintRules = () => ({
       ],
     ),
     restricts(
-      ['src/{text,storage,components}/**/*.test.{ts,tsx}'],
+      ['src/{text,messages,storage,components}/**/*.test.{ts,tsx}'],
       [
         {
           group: ['#{documents,screens,app}/**', '../{documents,screens,app}/**', '../../{documents,screens,app}/**'],

@@ -64,6 +64,8 @@ export const longestSaid = 500;
 export const longestQuote = 200;
 /** A message that official chats do not fold away. */
 export const longestMessage = 200;
+/** A message or bill that is pasted to be read. */
+export const longestPasted = 20_000;
 /** A document that was rewritten. */
 export const longestDocument = 20_000;
 /** A letter as it was handed in, with a row for each of `mostMonths` instalments. */

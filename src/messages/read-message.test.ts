@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type MessageReading, readMessage } from './read-message.ts';
+import { signGroups, signIds } from './signs.ts';
+
+/** What is marked, with its signs. */
+const marked = (text: string) =>
+  readMessage(text).marks.map(({ start, end, signs }) => [text.slice(start, end), ...signs]);
+
+describe('a sign', () => {
+  it('is marked where it stands in the text as it was pasted', () => {
+    expect(marked('您好，请转到安 全\u200b账　戶，谢谢')).toEqual([['安 全\u200b账　戶', 'safeAccount']]);
+    expect(marked('😀 案号（２０２６）浙０１１０民初１号')).toEqual([['（２０２６）浙０１１０民初１号', 'caseNumber']]);
+  });
+
+  it('is not found over the end of a sentence', () => {
+    expect(readMessage('今天转了。个人账户里没钱').signs).toEqual([]);
+    expect(readMessage('他让我转到个人账户').signs).toEqual(['privateAccount']);
+  });
+
+  it.each([
+    '我行不会要求您共享屏幕，不会索要验证码',
+    '凡是要求转到安全账户的，都是诈骗',
+    '谨防以验证还款能力为由收取保证金',
+    '切勿把验证码发给别人',
+  ])('that is warned of is not asked for: %s', (text) => {
+    const found = readMessage(text).signs;
+    expect(found.filter((sign) => (signGroups.warned as readonly string[]).includes(sign))).toEqual([]);
+  });
+
+  it('is asked for in the clause after a denial of something else', () => {
+    expect(readMessage('不要告诉家人，马上转到安全账户').signs).toEqual(['safeAccount', 'secrecy', 'deadline']);
+    expect(readMessage('为防止冻结，请把验证码发给我').signs).toContain('code');
+  });
+
+  it('of secrecy is about the talk, not about a code', () => {
+    expect(readMessage('验证码 123456，请勿告知任何人').signs).toEqual(['warnsItself']);
+    expect(readMessage('这件事请勿告知任何人').signs).toEqual(['secrecy']);
+  });
+
+  it('that overlaps another makes one mark of both', () => {
+    expect(marked('【余杭区人民法院】')).toEqual([['【余杭区人民法院】', 'courtName', 'signature']]);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['zxfw.court.gov.cn/zxfw/#/pc', ['courtPlatform']],
+    ['https://zxfw.court.gov.cn', ['courtPlatform']],
+    ['https://zxfw.court.gov.cn.pay-law.top/a', ['link']],
+    ['https://zxfw.court.gov.cn@pay-law.top/a', ['link']],
+    ['https://zxfw-court.gov-cn.top/a', ['link']],
+    ['hb188.cc/tx', ['link']],
+  ])('is of the courts or only an address: %s', (text, signs) => {
+    expect(readMessage(`请看 ${text}`).signs).toEqual(signs);
+  });
+
+  it('of another site that names that of the courts stays a link', () => {
+    expect(readMessage('http://pay-law.top/?u=zxfw.court.gov.cn').signs).toContain('link');
+  });
+});
+
+it('nothing is found in nothing', () => {
+  expect(readMessage('')).toEqual({ marks: [], signs: [] });
+  expect(readMessage('\u200b\n\ufeff')).toEqual({ marks: [], signs: [] });
+});
+
+/** What every reading keeps. */
+function expectSound(text: string, { marks, signs }: MessageReading) {
+  let last = 0;
+  for (const { start, end, signs: own } of marks) {
+    expect([start >= last, end > start, end <= text.length, own.length > 0]).toEqual([true, true, true, true]);
+    last = end;
+  }
+  expect(signs).toEqual(signIds.filter((sign) => marks.some((mark) => mark.signs.includes(sign))));
+}
+
+const pieces = fc.constantFrom(
+  ...[
+    '转到',
+    '个人账户',
+    '验证码',
+    '发给我',
+    '（2026）浙0110民初1号',
+    '不会',
+    '，',
+    '。',
+    '\n',
+    '【法院】',
+    '市人民法院',
+  ],
+  ...[
+    'http://',
+    'zxfw.court.gov.cn',
+    '1 3 8',
+    '0000',
+    '\u200b',
+    '\u202e',
+    '\ud83d',
+    '\ude00',
+    '\u0301',
+    '帳戶',
+    '…',
+    '﷽',
+  ],
+);
+
+describe('any text', () => {
+  it('gives marks that are in range, in order and apart, and never throws', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('\ud800', '\udfff', '\u202e', 'ﬃ', '㈱', '安', '全', '账', '户', ' ') }),
+      fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+    );
+    fc.assert(fc.property(texts, (text) => expectSound(text, readMessage(text))));
+  });
+
+  const timeOf = (unit: string, length: number): number => {
+    const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const began = performance.now();
+    readMessage(text);
+    return performance.now() - began;
+  };
+
+  it.each(['转', '转给', 'a.', '1 ', '与', '户名', '不要，', '银行', '\ud800', 'https://'])(
+    'of ten thousand characters is read at once: %j',
+    (unit) => {
+      expect(timeOf(unit, 10_000)).toBeLessThan(2000);
+    },
+  );
+
+  it.each(['找', '【', 'zxfw.court.gov.cn ', '(2026)民'])(
+    'of a million characters is read in a time that grows with its length alone: %j',
+    (unit) => {
+      expect(timeOf(unit, 1_000_000)).toBeLessThan(60_000);
+    },
+  );
+});
