@@ -1,5 +1,6 @@
 import { Note } from '#components/note.tsx';
 import { call as words } from '#words/call/call.ts';
+import { MessageLink } from '../engine/message-link.tsx';
 import { textOf } from '../engine/words/sentence.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
 
@@ -16,6 +17,7 @@ export function DangerNote() {
       >
         {words.danger.urgent}
       </RouteLink>
+      <MessageLink />
     </Note>
   );
 }

@@ -21,6 +21,7 @@ export const pageIds = [
   'court',
   'backup',
   'passcode',
+  'message',
 ] as const;
 /** The name of a page beside the road. */
 export type PageId = (typeof pageIds)[number];

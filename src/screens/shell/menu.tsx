@@ -18,6 +18,7 @@ const entries: readonly (readonly [keyof typeof menuWords, Route])[] = [
   ['timeline', pageRoute('timeline')],
   ['call', pageRoute('call')],
   ['rehearsal', pageRoute('rehearsal')],
+  ['message', pageRoute('message')],
   ['share', pageRoute('share')],
   ['backup', pageRoute('backup')],
   ['data', pageRoute('data')],

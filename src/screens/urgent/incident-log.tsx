@@ -12,6 +12,7 @@ import {
   readIncident,
   typedIncident,
 } from '../engine/incident-fields.tsx';
+import { MessageLink } from '../engine/message-link.tsx';
 import { useTakenOut } from '../engine/taken-out.tsx';
 import { type TypedRow, useLoggedRows } from '../engine/use-logged-rows.ts';
 
@@ -36,6 +37,7 @@ export function IncidentLog() {
         {words.title}
       </h2>
       <p className="mb-3 text-hint text-ink-soft">{words.lead}</p>
+      <MessageLink />
       {rows.flatMap((row, at) => [
         noteAt(at, rows.length),
         // The index serves as key: rows have no other identity, and every field is controlled.

@@ -1,11 +1,16 @@
 import type { StageParts } from '../engine/screen-parts.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
+const MessageLink = lazyWithPreload(() => import('../engine/message-link.tsx').then((all) => all.MessageLink));
+
 /** The panels of this stage's screens. The urgent question, reached as `urgent`, takes `none` as no answer. */
 export const urgentParts = {
   urgent: {
     changesNothing: (option, intent) => intent === 'urgent' && option === 'none',
+    Panel: lazyWithPreload(() => import('./message-when-urgent.tsx').then((all) => all.MessageWhenUrgent)),
   },
+  callerStop: { Panel: MessageLink },
+  courtPaper: { Panel: MessageLink },
   namedDay: {
     Form: lazyWithPreload(() => import('./named-day-form.tsx').then((all) => all.NamedDayForm)),
   },

@@ -7,6 +7,7 @@ export const menu = {
   timeline: '经过',
   call: '打电话',
   rehearsal: '先练一遍电话',
+  message: '看看这条消息',
   share: '分享给帮忙的人',
   backup: '备份、换手机',
   data: '数据在哪里',

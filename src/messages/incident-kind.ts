@@ -1,0 +1,15 @@
+import type { incidentKinds } from '#model/values.ts';
+import type { SignId } from './signs.ts';
+
+type IncidentKind = (typeof incidentKinds)[number];
+
+const kinds: readonly (readonly [IncidentKind, readonly SignId[]])[] = [
+  ['pretence', ['impersonation', 'legalDepartment', 'fakeOrder']],
+  ['visit', ['visit']],
+  ['others', ['thirdPersons']],
+  ['threat', ['insult', 'children', 'criminal', 'blacklist', 'penaltyDoubled']],
+];
+
+/** What kind of entry in the log of collection a message may be, for the person to confirm; `other` where nothing says. */
+export const incidentKindOf = (signs: readonly SignId[]): IncidentKind =>
+  kinds.find(([, of]) => of.some((sign) => signs.includes(sign)))?.[0] ?? 'other';

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { Button } from '#components/button.tsx';
+import { TextArea } from '#components/text-area.tsx';
+import { longestPasted } from '#model/limits.ts';
+import { fill } from '#text/fill.ts';
+import { visibleText } from '#text/typed/plain.ts';
+import { messagePage as words } from '#words/messages/message-page.ts';
+import { Heading } from '../shell/heading.tsx';
+import { CheckOneself } from './check-oneself.tsx';
+import { Found } from './found.tsx';
+import { KeepMessage } from './keep-message.tsx';
+
+/** The page that marks known wordings in a message. The text stays here and is stored only where the person asks for it. */
+export function MessagePage() {
+  const [typed, setTyped] = useState('');
+  const [read, setRead] = useState<{ readonly text: string; readonly nth: number } | null>(null);
+  const [isMissed, setMissed] = useState(false);
+  const look = () => {
+    const isEmpty = visibleText(typed) === '';
+    setMissed(isEmpty);
+    setRead((before) => (isEmpty ? null : { text: typed, nth: (before?.nth ?? 0) + 1 }));
+  };
+  return (
+    <article>
+      <Heading of="message">{words.title}</Heading>
+      <p>{words.lead}</p>
+      <TextArea
+        id="message"
+        label={words.field}
+        value={typed}
+        maxLength={longestPasted}
+        onChange={(text) => {
+          setTyped(text);
+          // What was found belongs to the text it was found in.
+          setRead(null);
+          setMissed(false);
+        }}
+      />
+      {typed.length >= longestPasted && (
+        <p className="mb-3 text-amber">{fill(words.tooLong, { n: String(longestPasted) })}</p>
+      )}
+      <Button look="primary" onClick={look}>
+        {words.read}
+      </Button>
+      <p role="status" className="mt-2">
+        {isMissed && words.empty}
+      </p>
+      {read !== null && (
+        <div key={read.nth}>
+          <Found text={read.text} />
+          <CheckOneself />
+          <KeepMessage text={read.text} />
+        </div>
+      )}
+    </article>
+  );
+}
