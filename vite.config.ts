@@ -4,9 +4,11 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { asAHost } from './scripts/as-a-host.ts';
+import { buildId } from './scripts/build-id.ts';
 import { buildTargets } from './scripts/build-targets.ts';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
+import { licences } from './scripts/licences.ts';
 import { lostAddresses } from './scripts/lost-addresses.ts';
 import { serviceWorker, workerFile } from './scripts/service-worker.ts';
 import { wordsCondition, wordsOfPage } from './scripts/words.ts';
@@ -31,6 +33,8 @@ export default defineConfig({
     wordsOfPage(),
     contentSecurityPolicy(),
     lostAddresses(),
+    licences(),
+    buildId(),
     serviceWorker(),
   ],
   // React has this hook itself since version 18; the copy for older ones would only be loaded.

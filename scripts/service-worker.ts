@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { licencesFile } from './licences.ts';
 
 /** The name of the service worker, which must never change: browsers ask for it under this name. */
 export const workerFile = 'sw.js';
 
-/** Files without a hash in their name that the page needs; what is for the home screen is kept by the phone itself. */
-const plain = ['manifest.webmanifest', 'icons/icon.svg'];
+/** Files without a hash in their name that the page needs or leads to; what is for the home screen is kept by the phone itself. */
+const plain = ['manifest.webmanifest', 'icons/icon.svg', licencesFile];
 
 const place = '__BUILT_FILES__';
 

@@ -145,6 +145,14 @@ describe('answering', () => {
     expect(host.asked).toEqual([]);
   });
 
+  it('opens a file of this build that is asked for by itself', async () => {
+    const { files, answer, host } = setUp();
+    await files.install(false);
+    host.asked.length = 0;
+    expect(await answer('manifest.webmanifest', 'navigate')).toBe('manifest.webmanifest');
+    expect(host.asked).toEqual([]);
+  });
+
   it('leaves alone what is not of this build', async () => {
     const { files, answer } = setUp();
     await files.install(false);

@@ -126,7 +126,7 @@ export function keptFiles({ built, scope, openCache, fetch }: Surroundings) {
       if (request.mode === 'navigate') {
         const rest = address.startsWith(scope) ? address.slice(scope.length) : null;
         const isOurs = rest !== null && (/^(index\.html)?(\?|$)/.test(rest) || sharedSign.test(rest));
-        return isOurs ? page(request) : null;
+        if (isOurs) return page(request);
       }
       const key = keys.get(address);
       return key === undefined ? null : file(request, key);

@@ -1,4 +1,5 @@
 import { Section } from '#components/section.tsx';
+import { fill } from '#text/fill.ts';
 import { aboutPage as words } from '#words/overview/about-page.ts';
 import { offlineWords } from '#words/shell/offline.ts';
 import { start } from '#words/today/start.ts';
@@ -12,8 +13,15 @@ import { useOffline } from '../shell/offline.ts';
 
 const look = 'flex min-h-12 items-center text-jade underline';
 
+/** The id that the build wrote into the page (`scripts/build-id.ts`); null where the page was not built. */
+function buildId(): string | null {
+  const id = document.querySelector<HTMLMetaElement>('meta[name="build-id"]')?.content ?? '';
+  return /^[\da-f]{12}$/.test(id) ? id : null;
+}
+
 /** The page about the guide itself, with what those who check its words need. */
 export function AboutPage() {
+  const build = buildId();
   return (
     <article>
       <Heading of="about">{words.title}</Heading>
@@ -32,6 +40,10 @@ export function AboutPage() {
         <RouteLink to={pageRoute('map')} className={look}>
           {words.map}
         </RouteLink>
+        {build !== null && <p className="my-3">{fill(words.build, { id: build })}</p>}
+        <a href="./licences.txt" target="_blank" rel="noreferrer" className={look}>
+          {words.licences}
+        </a>
       </Section>
     </article>
   );
