@@ -10,6 +10,7 @@ import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
 import { licences } from './scripts/licences.ts';
 import { lostAddresses } from './scripts/lost-addresses.ts';
+import { prerender, stylesInPage } from './scripts/prerender.ts';
 import { serviceWorker, workerFile } from './scripts/service-worker.ts';
 import { wordsCondition, wordsOfPage } from './scripts/words.ts';
 
@@ -31,6 +32,8 @@ export default defineConfig({
     tailwindcss(),
     asAHost(),
     wordsOfPage(),
+    prerender(),
+    stylesInPage(),
     contentSecurityPolicy(),
     lostAddresses(),
     licences(),
@@ -64,7 +67,7 @@ export default defineConfig({
       resolveDependencies: (_file, dependencies, { hostType }) => (hostType === 'html' ? dependencies : []),
     },
     rolldownOptions: {
-      input: { index: 'index.html', worker: 'src/worker/sw.ts' },
+      input: { index: 'index.html', guide: 'guide.html', worker: 'src/worker/sw.ts' },
       output: {
         entryFileNames: ({ name }) => (name === 'worker' ? workerFile : 'assets/[name]-[hash].js'),
         chunkFileNames: 'assets/[name]-[hash].js',

@@ -17,8 +17,8 @@ import { root } from './lib/run.mjs';
 /** The most a first visit may weigh, and all that is kept for use without a connection, in bytes after brotli. */
 const budgets = { html: 14_000, scripts: 99_500, firstVisit: 150_000, kept: 600_000 };
 
-/** What nobody needs without a connection: the worker itself, what hosts show, what phones keep and messengers fetch. */
-const notKept = /^(sw\.js|404\.html|icons\/(?!icon\.svg).*)$/;
+/** What nobody needs without a connection: the worker itself, pages without the app, what phones keep and messengers fetch. */
+const notKept = /^(sw\.js|404\.html|guide\.html|icons\/(?!icon\.svg).*)$/;
 
 const dist = join(root, 'dist');
 if (!existsSync(join(dist, 'index.html'))) {
@@ -72,6 +72,8 @@ const known = new Set(
     .filter((address) => /^https?:/.test(address)),
 );
 
+const pages = endingWith('.html');
+
 const rows = [
   size('HTML', ['index.html'], budgets.html),
   size('JavaScript of the first load', scripts, budgets.scripts),
@@ -95,8 +97,18 @@ const rows = [
     'Gallery, which only builders see',
     endingWith('.js').filter((file) => textOf(file).includes('data-gallery-item')),
   ),
-  none('Style attributes in index.html', styleAttributes(html)),
-  none('Outside the policy of the page', outsidePolicy(html)),
+  none(
+    'Style attributes',
+    pages.flatMap((page) => styleAttributes(textOf(page)).map((found) => `${page}: ${found}`)),
+  ),
+  none(
+    'Outside the policy of the page',
+    pages.flatMap((page) => outsidePolicy(textOf(page)).map((found) => `${page}: ${found}`)),
+  ),
+  none(
+    'Pages empty without a script',
+    pages.filter((page) => !/<h1\b/.test(textOf(page))),
+  ),
   none(
     'Lost addresses shown otherwise',
     built.includes('404.html') && textOf('404.html') === html ? [] : ['404.html is not index.html'],

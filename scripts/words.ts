@@ -23,6 +23,7 @@ interface AppWords {
   readonly notOpened: string;
   readonly tryAgain: string;
   readonly phones: string;
+  readonly toGuide: string;
   /** The day of the words, `YYYY-MM-DD`. */
   readonly day: string;
 }

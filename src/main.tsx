@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { takeOver } from '#app/first-page.ts';
 import { keepFiguresWhole } from '#app/keep-figures-whole.ts';
 import { keepPreferences } from '#app/keep-preferences.ts';
 import { openApp } from '#app/root.tsx';
@@ -9,7 +10,7 @@ import './styles/index.css';
 const root = document.getElementById('root');
 if (root !== null) {
   keepPreferences(document.documentElement);
-  ignoreStrayTaps(document);
+  takeOver(root, () => ignoreStrayTaps(document));
   // Of the whole page: a document to print stands beside the app.
   keepFiguresWhole(document.body);
   createRoot(root).render(<StrictMode>{openApp()}</StrictMode>);

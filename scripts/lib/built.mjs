@@ -11,8 +11,9 @@ const harmless = [
   /^https:\/\/tailwindcss\.com$/, // in its licence line
 ];
 
-/** Every address of another origin in a text. Ends at a quote, a bracket, a space or anything that is not ASCII. */
-export const addressesIn = (text) => text.match(/\bhttps?:\/\/[\w.~:/?#@!$&*+,;=%[\]-]+/g) ?? [];
+/** Every address of another origin in a text or page. Ends at a quote, a bracket, a space or anything that is not ASCII. */
+export const addressesIn = (text) =>
+  (text.match(/\bhttps?:\/\/[\w.~:/?#@!$&*+,;=%[\]-]+/g) ?? []).map((address) => address.replaceAll('&amp;', '&'));
 
 /** The addresses in a built file that nobody vouches for; `known` are those of the words. */
 export function foreignAddresses(text, known) {

@@ -144,6 +144,8 @@ test.describe('before it is kept', () => {
     host.lose(undefined);
     await page.getByRole('button', { name: pageWords.tryAgain }).click();
     await expect(heading(page)).toHaveText(start.title);
+    // The app itself, not what stands for it.
+    await expect(page.locator('#first')).toHaveCount(0);
 
     await page.evaluate(() => sessionStorage.clear());
     loads.length = 0;

@@ -30,7 +30,12 @@ const subscribe = (listener: () => void) => {
 };
 
 /** What works without a connection, and whether a newer version is there. */
-export const useOffline = (): Offline => useSyncExternalStore(subscribe, () => state);
+export const useOffline = (): Offline =>
+  useSyncExternalStore(
+    subscribe,
+    () => state,
+    () => state,
+  );
 
 /** The address of the service worker as what the policy of the page takes for one; it lets through no other. */
 function workerAddress(): string {

@@ -6,4 +6,6 @@ export const page = {
   notOpened: '还没打开。多半是网络断了，或者太慢。连上网后再试一次。',
   tryAgain: '再试一次',
   phones: '急需帮助：支付宝官方电话 95188，法律咨询 12348，心理援助 12356。',
+  /** The link to the guide as text. */
+  toGuide: '看全部指引（文字版，不用运行程序）',
 } as const;

@@ -1,0 +1,62 @@
+import { screenIds } from '#model/screens.ts';
+import { guide } from '#words/overview/guide.ts';
+import { page as pageWords } from '#words/shell/page.ts';
+import { start } from '#words/today/start.ts';
+import { lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
+import { sceneOf } from '../support/scenes.ts';
+import { walkStory } from '../support/story.ts';
+import { heading, isAccessible, seesScreen } from './support/drive.ts';
+import { fits } from './support/fits.ts';
+import { opens } from './support/scenes.ts';
+import { expect, test } from './support/test.ts';
+
+test('the start page is read before the app is here, and a tap on it is answered when it comes', async ({ page }) => {
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const first = page.locator('#prerendered');
+  await expect(heading(page)).toHaveText(start.title);
+  await expect(first.getByRole('button', { name: start.begin })).toBeVisible();
+  await isAccessible(page, 'the start page before the app');
+  await fits(page, 'the start page before the app');
+  await first.getByRole('button', { name: start.begin }).click();
+  goOn();
+  await seesScreen(page, 'urgent');
+  await expect(first).toHaveCount(0);
+});
+
+test('whoever comes back, or for another page, never sees the start page of a newcomer', async ({ page }) => {
+  await page.addInitScript(() => {
+    const look = () => {
+      const place = document.getElementById('prerendered');
+      if (place !== null && place.getClientRects().length > 0) document.title = 'seen';
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto('./#/about');
+  await heading(page).waitFor();
+  expect(await page.title()).not.toBe('seen');
+  await opens(page, { ...sceneOf(walkStory(lateTwelveDaysJobLoss)), name: 'start', hash: '#/' });
+  expect(await page.title()).not.toBe('seen');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the start page leads to the whole guide as text', async ({ page }) => {
+    await page.goto('./');
+    await expect(heading(page)).toHaveText(start.title);
+    await page.getByRole('link', { name: pageWords.toGuide }).click();
+    await expect(heading(page)).toHaveText(guide.title);
+    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(screenIds.length);
+    await page.getByRole('link', { name: guide.toApp }).click();
+    await expect(heading(page)).toHaveText(start.title);
+  });
+});
