@@ -3,7 +3,7 @@ import { CaseProvider } from '#case/case-context.tsx';
 import type { CaseRepository, LoadTrouble } from '#case/ports.ts';
 import { type Beginning, type CaseRecord, newRecord } from '#case/record.ts';
 import { TodayContext } from '#case/today.ts';
-import { fetchAhead } from '#screens/engine/words/use-words.ts';
+import { fetchAhead, fetchFirst } from '#screens/engine/words/use-words.ts';
 import type { Route } from '#screens/shell/address.ts';
 import { type CaseSwitch, CaseSwitchContext } from '#screens/shell/case-switch.ts';
 import { lazyWithPreload, preloadAll } from '#screens/shell/lazy-with-preload.tsx';
@@ -19,8 +19,11 @@ const StorageNotice = lazyWithPreload(() =>
   import('#screens/shell/storage-notice.tsx').then((all) => all.StorageNotice),
 );
 
-/** Milliseconds before components that are not needed yet are loaded; what the person waits for comes first. */
-const untilAhead = 1000;
+/**
+ * Milliseconds in which only what the first answers lead to is loaded in advance: on a slow line all else would stand in
+ * the way of what the person waits for.
+ */
+const untilAhead = 10_000;
 
 /**
  * True where the browser is set to save data: components are then loaded only when shown. Words are still loaded in
@@ -46,19 +49,19 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
         if (!isWanted) return;
         setTrouble(loaded.trouble);
         setRecord(loaded.record ?? newRecord());
-        fetchAhead().then(() => {
+        fetchFirst();
+        ahead = setTimeout(async () => {
+          await fetchAhead();
           if (!isWanted || savesData()) return;
-          ahead = setTimeout(() => {
-            preloadAll();
-            // Also loads the code that reads what is stored beside the case.
-            for (const read of [
-              () => repository.person(''),
-              () => repository.household(newRecord()),
-              () => repository.otherCases(''),
-            ])
-              read().catch(() => undefined);
-          }, untilAhead);
-        });
+          preloadAll();
+          // Also loads the code that reads what is stored beside the case.
+          for (const read of [
+            () => repository.person(''),
+            () => repository.household(newRecord()),
+            () => repository.otherCases(''),
+          ])
+            read().catch(() => undefined);
+        }, untilAhead);
       },
       (error: unknown) => {
         if (isWanted) setUnread({ error });

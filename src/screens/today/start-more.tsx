@@ -26,7 +26,7 @@ export function StartMore() {
         </section>
       </div>
       <div className="mt-6">
-        <Disclosure title={words.sampleTitle}>
+        <Disclosure title={words.sampleTitle} isLazy>
           <Suspense>
             <SampleScript />
           </Suspense>

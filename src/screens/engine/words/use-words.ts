@@ -62,5 +62,8 @@ export function useAllWords(): (screen: ScreenId) => AnyWords {
   return (screen) => all[stages.indexOf(screens[screen].stage)]?.[screen] as AnyWords;
 }
 
+/** Loads the words of the stage that a road begins with. Never rejects. */
+export const fetchFirst = (): Promise<unknown> => load('urgent').catch(() => undefined);
+
 /** Loads the words of all stages in advance, so that a connection lost later stops nobody. Never rejects. */
 export const fetchAhead = (): Promise<unknown> => loadEverything().catch(() => undefined);
