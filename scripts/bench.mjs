@@ -1,17 +1,26 @@
-// Measures what an answer costs on a phone: the app in Chromium with the processor four times as slow as this one, from
-// the tap to the picture of the next screen. A household of 20 negotiations, each of 60 rounds, with 500 payments is
-// compared with one negotiation just begun, in the same run.
+// Measures what a first visit and an answer cost on a phone, with ratios of one run: this machine does other things too.
+// - A first visit on a slow line: the app beside its own start page without scripts and beside the same libraries with
+//   next to nothing (scripts/floor).
+// - An answer, from the tap to the picture of the next screen: a household of 20 negotiations, each of 60 rounds, with
+//   500 payments, beside one negotiation just begun.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { createServer, preview } from 'vite';
 import { ensureBrowser, isRoot } from './lib/browser.mjs';
+import { firstVisits } from './lib/first-visit.mjs';
+import { buildFloor } from './lib/floor.mjs';
 import { root, runTool, tool } from './lib/run.mjs';
+import { staticHost } from './lib/static-host.mjs';
 
 /** The most milliseconds that the middle one of the answers should take. */
 const goal = 50;
 const slowdown = 4;
 /** Longer than the half second in which a tap on what has just appeared is ignored. */
 const untilTap = 900;
-const untilFetched = 5000;
+const untilFetched = 20_000;
 
 /** The answers of a round that begins again and again: the lender asks for papers, which are handed in. */
 const round = [
@@ -119,6 +128,44 @@ const middleOf = (values) => [...values].sort((one, other) => one - other)[Math.
 const shown = (name, { took, worked }) =>
   `${name}: ${middleOf(took).toFixed(0)} ms to the next screen, at most ${Math.max(...took).toFixed(0)} ms; the page worked ${middleOf(worked).toFixed(0)} ms`;
 
+/** Serves texts by their path, compressed; what is not there is empty. */
+function compressed(textOf) {
+  const types = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8' };
+  return ({ url }, response) => {
+    const name = url.slice(1) || 'index.html';
+    const text = textOf(name);
+    response.writeHead(text === undefined ? 404 : 200, {
+      'Content-Type': types[name.split('.').pop()] ?? 'application/octet-stream',
+      'Content-Encoding': 'br',
+    });
+    response.end(brotliCompressSync(text ?? ''));
+  };
+}
+
+const fileIn = (folder) => (name) => {
+  const file = join(folder, name);
+  return existsSync(file) ? readFileSync(file) : undefined;
+};
+
+/** The start page as it is without scripts: no app can be seen sooner. */
+function startPageAlone() {
+  const html = readFileSync(join(root, 'dist/index.html'), 'utf8');
+  const alone = html.replace(/<script[^>]*>[\s\S]*?<\/script>|<link[^>]*>/g, '');
+  return compressed((name) => (name === 'index.html' ? alone : undefined));
+}
+
+async function visits(browser) {
+  const floor = mkdtempSync(join(tmpdir(), 'floor-'));
+  await buildFloor(floor);
+  const sites = {
+    'the start page alone': startPageAlone(),
+    'the same libraries alone': compressed(fileIn(floor)),
+    'the app': staticHost(join(root, 'dist')),
+  };
+  for (const rate of [4, 10]) await firstVisits(browser, sites, rate);
+  rmSync(floor, { recursive: true });
+}
+
 async function bench() {
   if ((await runTool(tool('vite'), ['build', '--logLevel', 'warn'])) !== 0) return 1;
   const { fresh, large } = await households();
@@ -128,10 +175,12 @@ async function bench() {
     executablePath: await ensureBrowser(),
     args: isRoot ? ['--no-sandbox'] : [],
   });
+  await visits(browser);
   const one = await measure(browser, address, fresh);
   const many = await measure(browser, address, large);
   await browser.close();
   await server.close();
+  console.log('\nAn answer, processor 4 times slower');
   console.log(shown('One negotiation just begun', one));
   console.log(shown('20 negotiations, 60 rounds each, 500 payments', many));
   const ratio = (what) => (middleOf(many[what]) / middleOf(one[what])).toFixed(2);
