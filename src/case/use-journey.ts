@@ -14,8 +14,8 @@ export const useJourney = (): Journey => JourneyContext.useSelector(({ context }
 
 /** Where the answers lead; with `stopAt`, the position before that answer. */
 export function usePosition(stopAt?: AnswerKey): Position {
-  const { answers, counterparty } = useJourney();
-  return useMemo(() => replay(answers, stopAt, counterparty), [answers, stopAt, counterparty]);
+  const { answers, counterparty, past } = useJourney();
+  return useMemo(() => replay(answers, stopAt, counterparty, past), [answers, stopAt, counterparty, past]);
 }
 
 /** Where the case stands without urgent matters; documents, plans and links are made from it. */
@@ -41,8 +41,8 @@ export function useAnswer(): (given: GivenAnswer) => Position {
   return useCallback(
     (given) => {
       actor.send({ type: 'answered', on: today, ...given });
-      const { answers, counterparty } = actor.getSnapshot().context;
-      return replay(answers, undefined, counterparty);
+      const { answers, counterparty, past } = actor.getSnapshot().context;
+      return replay(answers, undefined, counterparty, past);
     },
     [actor, today],
   );

@@ -92,7 +92,7 @@ const hasGoneOn = (answers: Answers, key: AnswerKey): boolean =>
  */
 function answered(journey: Journey, { key, option, value, on, intent }: Answered): Journey {
   const { counterparty } = journey;
-  const walk = (answers: Answers) => replay(answers, undefined, counterparty);
+  const walk = (answers: Answers) => replay(answers, undefined, counterparty, journey.past);
   const before = walk(journey.answers);
   const replaced = journey.answers[key];
   const given = (nth: number): Answer => ({ event: option, ...(value === undefined ? {} : { value }), on, nth });

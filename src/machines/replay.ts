@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate';
-import { type Answer, type AnswerKey, type Answers, keyOf, screenOf } from '#model/answers.ts';
+import { type Answer, type AnswerKey, type Answers, keyOf, type PastAnswer, screenOf } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import { type AnsweredId, isOutcome, isUrgent, type ScreenId, screens, startsBlank } from '#model/screens.ts';
 import { type Facts, noFacts } from '#rules/case-facts.ts';
@@ -7,7 +7,7 @@ import { foldFacts } from '#rules/fold-facts.ts';
 import { withImplied } from './implied-answers.ts';
 import type { RoadEvent } from './road/setup.ts';
 import { type RoadLeaf, type RoadSnapshot, roadMachine } from './road.ts';
-import { factsBefore } from './urgent-facts.ts';
+import { factsBefore, inCourtAt, papersTold } from './urgent-facts.ts';
 
 /** One answered screen of the path. */
 export interface Step {
@@ -73,15 +73,17 @@ const isStale = (screen: AnsweredId, answer: Answer, newest: Newest): boolean =>
   startsBlank(screen) && isOld(screen, answer, newest);
 const opensRound = (before: RoadSnapshot, after: RoadSnapshot): boolean => after.context.round > before.context.round;
 
+const areSame = <T>(some: readonly T[], others: readonly T[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
+
 const nothingYet: Newest = { urgent: 0, road: 0 };
 
 const eventOf = (screen: AnsweredId, option: string, facts: Facts): RoadEvent =>
   ({ type: `${screen}.${option}`, facts }) as RoadEvent;
 
-function positionAt(snapshot: RoadSnapshot, walked: readonly Walked[], before: Facts): Position {
+function positionAt(snapshot: RoadSnapshot, walked: readonly Walked[], facts: Facts): Position {
   const screen: ScreenId = leafOf(snapshot);
   const { round } = snapshot.context;
-  const facts = walked[walked.length - 1]?.step.facts ?? before;
   return {
     screen,
     round,
@@ -104,13 +106,24 @@ function positionAt(snapshot: RoadSnapshot, walked: readonly Walked[], before: F
 export function createReplay() {
   let walked: readonly Walked[] = [];
   let known = noFacts;
+  let papers: readonly Answer[] = [];
 
-  /** Follows the answers from the start until one is missing, refused or older than what led to it, or to `stopAt`. */
-  return function replay(given: Answers, stopAt?: AnswerKey, counterparty?: Counterparty): Position {
+  /**
+   * Follows the answers from the start until one is missing, refused or older than what led to it, or to `stopAt`.
+   * @param past The answers that were replaced, of which earlier court papers stay known.
+   */
+  return function replay(
+    given: Answers,
+    stopAt?: AnswerKey,
+    counterparty?: Counterparty,
+    past: readonly PastAnswer[] = [],
+  ): Position {
     const answers = withImplied(given);
-    const before = factsBefore(answers, counterparty);
-    if (before !== known) walked = [];
+    const before = factsBefore(counterparty);
+    const told = papersTold({ answers, past });
+    if (before !== known || !areSame(told, papers)) walked = [];
     known = before;
+    papers = told;
     const changedAt = walked.findIndex(({ step }) => step.key === stopAt || answers[step.key] !== step.answer);
     const steps = changedAt === -1 ? [...walked] : walked.slice(0, changedAt);
     let last = steps[steps.length - 1];
@@ -123,7 +136,7 @@ export function createReplay() {
       const answer = key === stopAt ? undefined : answers[key];
       const newest = last?.newest ?? nothingYet;
       if (answer === undefined || isStale(screen, answer, ledTo(screen, answer, steps, answers))) break;
-      const facts = foldFacts(last?.step.facts ?? before, screen, answer);
+      const facts = foldFacts(inCourtAt(last?.step.facts ?? before, papers, answer.nth), screen, answer);
       const [after] = transition(roadMachine, snapshot, eventOf(screen, answer.event, facts));
       if (after === snapshot || (opensRound(snapshot, after) && isOld(screen, answer, newest))) break;
       const group = groupOf(screen);
@@ -135,6 +148,7 @@ export function createReplay() {
       steps.push(last);
     }
     if (stopAt === undefined) walked = steps;
-    return positionAt(last?.after ?? start, steps, before);
+    const now = inCourtAt(last?.step.facts ?? before, papers, Number.POSITIVE_INFINITY);
+    return positionAt(last?.after ?? start, steps, now);
   };
 }

@@ -24,7 +24,7 @@ function walkOf(first: Answer | undefined): Replay {
 export function roadOf(journey: Journey): Position {
   const { urgent } = journey.answers;
   const answers = urgent === undefined ? journey.answers : { ...journey.answers, urgent: asNone(urgent) };
-  const road = walkOf(urgent)(answers, undefined, journey.counterparty);
+  const road = walkOf(urgent)(answers, undefined, journey.counterparty, journey.past);
   const courtCase = courtCaseIn(journey);
   return courtCase === road.facts.courtCase ? road : { ...road, facts: { ...road.facts, courtCase } };
 }

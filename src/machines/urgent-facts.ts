@@ -1,7 +1,6 @@
-import { type Answer, type AnswerKey, type Answers, type Journey, journeysIn } from '#model/answers.ts';
+import { type Answer, type AnswerKey, type Journey, journeysIn } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import { courtPaperKinds } from '#model/court.ts';
-import type { OptionOf } from '#model/screens.ts';
 import { type Facts, noFacts } from '#rules/case-facts.ts';
 
 /**
@@ -9,39 +8,30 @@ import { type Facts, noFacts } from '#rules/case-facts.ts';
  * another urgent matter can take their place.
  */
 
-const reported: Readonly<Partial<Record<OptionOf<'courtPaper'>, Facts>>> = {
-  order: { ...noFacts, courtCase: 'order' },
-  summons: { ...noFacts, courtCase: 'summons' },
-  judgment: { ...noFacts, courtCase: 'judgment' },
-  enforcement: { ...noFacts, courtCase: 'enforcement' },
-};
+const withCounterparty = new WeakMap<Counterparty, Facts>();
 
-const courtPaperTold = ({ courtPaper }: Answers): OptionOf<'courtPaper'> | undefined =>
-  courtPaper?.event as OptionOf<'courtPaper'> | undefined;
-
-const withCounterparty = new WeakMap<Counterparty, WeakMap<Facts, Facts>>();
-
-/** The same object for the same counterparty and facts, because the replay compares them by identity. */
-function toldOf(counterparty: Counterparty, facts: Facts): Facts {
-  const known = withCounterparty.get(counterparty) ?? new WeakMap<Facts, Facts>();
-  withCounterparty.set(counterparty, known);
-  const told = known.get(facts) ?? { ...facts, counterparty };
-  known.set(facts, told);
+/** The facts before the first answer: whom the case is with. The same counterparty always gives the same object. */
+export function factsBefore(counterparty: Counterparty | undefined): Facts {
+  if (counterparty === undefined) return noFacts;
+  const told = withCounterparty.get(counterparty) ?? { ...noFacts, counterparty };
+  withCounterparty.set(counterparty, told);
   return told;
 }
 
 /**
- * The facts before the first answer: a court paper stays known, and so does whom the case is with. The same paper and
- * counterparty always give the same object.
+ * The facts with how far the matter had come in court by the last paper told before an answer: a paper that comes later
+ * changes nothing that was decided before it.
  */
-export function factsBefore(answers: Answers, counterparty?: Counterparty): Facts {
-  const paper = courtPaperTold(answers);
-  const facts = (paper && reported[paper]) ?? noFacts;
-  return counterparty === undefined ? facts : toldOf(counterparty, facts);
+export function inCourtAt(facts: Facts, papers: readonly Answer[], nth: number): Facts {
+  const last = papers.filter((paper) => paper.nth < nth).pop()?.event;
+  const courtCase = courtPaperKinds.find((kind) => kind === last) ?? null;
+  return facts.courtCase === courtCase ? facts : { ...facts, courtCase };
 }
 
+type Told = Pick<Journey, 'answers' | 'past'>;
+
 /** Every answer to a screen of the urgent stage, oldest first, replaced ones included. */
-export function toldTo({ answers, past }: Journey, screen: AnswerKey): readonly Answer[] {
+export function toldTo({ answers, past }: Told, screen: AnswerKey): readonly Answer[] {
   const now = answers[screen];
   return [
     ...past.filter(({ key }) => key === screen).map(({ answer }) => answer),
@@ -54,7 +44,7 @@ export function toldTo({ answers, past }: Journey, screen: AnswerKey): readonly 
  * to its end or left behind for another urgent matter after its day of service was told: another paper that comes
  * undoes nothing, while one that was put right at once never was one.
  */
-export function papersTold(journey: Journey): readonly Answer[] {
+export function papersTold(journey: Told): readonly Answer[] {
   const papers = toldTo(journey, 'courtPaper');
   const [gone, dated, urgent] = (['courtTodo', 'serviceDate', 'urgent'] as const).map((screen) =>
     toldTo(journey, screen),

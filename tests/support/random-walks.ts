@@ -40,7 +40,8 @@ function answerFor(
 }
 
 const lookBack = createReplay();
-const before = ({ answers, counterparty }: Journey, key: AnswerKey): Position => lookBack(answers, key, counterparty);
+const before = ({ answers, counterparty, past }: Journey, key: AnswerKey): Position =>
+  lookBack(answers, key, counterparty, past);
 
 /** Goes on along the road, or, now and then, changes an earlier answer or opens an urgent matter. */
 export function decide(journey: Journey, position: Position, [what, one, other]: Decision): Act | null {
@@ -67,7 +68,7 @@ export function journeyAfterDecisions(
   dayOf: (at: number) => IsoDate,
 ): Journey {
   return decisions.reduce((journey, choice, at) => {
-    const act = decide(journey, walked(journey.answers, undefined, journey.counterparty), choice);
+    const act = decide(journey, walked(journey.answers, undefined, journey.counterparty, journey.past), choice);
     return act === null ? journey : journeyAfter(journey, { type: 'answered', on: dayOf(at), ...act });
   }, from);
 }

@@ -118,7 +118,7 @@ export class Person {
       return null;
     }
     if (what < 60) {
-      const act = decide(journey, replay(journey.answers, undefined, journey.counterparty), choice);
+      const act = decide(journey, replay(journey.answers, undefined, journey.counterparty, journey.past), choice);
       if (act === null) return null;
       const given = await this.withElsewhere(id, act);
       const next = journeyAfter(journey, { type: 'answered', on: this.today, ...given });

@@ -120,7 +120,7 @@ function answerLine(
     intent,
     ...(value === undefined ? {} : { value }),
   });
-  const position = replay(journey.answers);
+  const position = replay(journey.answers, undefined, undefined, journey.past);
   const step = position.path.find((candidate) => candidate.key === key);
   if (step === undefined) throw new Error(`${where}: the answer was not used`);
   const next = position.path[position.path.indexOf(step) + 1];
