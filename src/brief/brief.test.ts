@@ -56,6 +56,7 @@ describe('a brief', () => {
       disputes: [],
       sale: null,
       kept: null,
+      ended: null,
       isPaidOff: false,
       familyFunds: [],
       incidents: [],

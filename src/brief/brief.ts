@@ -28,7 +28,14 @@ import {
   type Turn,
   turnsOn,
 } from './history.ts';
-import { dueDayAtStake, isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
+import {
+  dueDayAtStake,
+  type EndedAgreement,
+  endedAgreement,
+  isPaidOff,
+  type KeptSchedule,
+  keptSchedule,
+} from './kept-schedule.ts';
 import { ownProducts } from './own-products.ts';
 import { ledgerOf, type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
@@ -88,6 +95,8 @@ export interface Brief {
   readonly disputes: Facts['disputes'];
   /** The schedule of the agreement in force with the payments reported so far; null while there is none. */
   readonly kept: KeptSchedule | null;
+  /** The last agreement where it has ended and nothing newer is agreed. */
+  readonly ended: EndedAgreement | null;
   readonly isPaidOff: boolean;
   /** Money the family gives or lends. */
   readonly familyFunds: readonly Fund[];
@@ -290,6 +299,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     sale: saleIn(sources.journey, path, sources.file),
     disputes: [...new Set(journeysIn(sources.journey).flatMap(({ answers }) => disputesTold(answers)))],
     kept,
+    ended: endedAgreement(sources.road, events, ledger),
     isPaidOff: isPaidOff(facts, sources.road.path),
     familyFunds: familyFundsOn(sources.road.path),
     incidents: [...sources.file.incidents].sort((one, other) =>

@@ -1,7 +1,7 @@
 import type { Step } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId, OptionOf } from '#model/screens.ts';
-import type { AgreedTerms, CounterOffer } from '#model/values.ts';
+import type { AgreedTerms, AgreementEnd, CounterOffer } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
 
@@ -23,14 +23,16 @@ export interface Offer extends Told {
   readonly offer: CounterOffer;
 }
 
-/** Terms agreed with the lender, dated by the day they were entered. */
+/** Terms agreed with the lender, dated by the day they were entered, and their end where they were ended. */
 export interface Agreement extends Told {
   readonly terms: AgreedTerms;
+  readonly end?: Told;
 }
 
 /**
  * What turned the negotiation besides a reply to a contact or a proposal: the lender agreed after outside help, sent a
- * written confirmation or refused to, broke the agreement or ended it in writing; the person declined an offer.
+ * written confirmation or refused to, broke the agreement, ended it in writing or said that it was over; the person
+ * declined an offer, or cannot or will not keep the agreement.
  */
 export interface Turn extends Told {
   readonly turn:
@@ -42,6 +44,7 @@ export interface Turn extends Told {
     | 'declined'
     | 'broken'
     | 'ended'
+    | AgreementEnd['why']
     | 'trialOver';
 }
 
@@ -63,7 +66,7 @@ const agreedAfter: Readonly<Partial<Record<AnsweredId, Turn['turn']>>> = {
   legalAdvice: 'afterAdvice',
 };
 
-function turnOf({ screen, answer: { event } }: Step, before: Step | undefined): Turn['turn'] | undefined {
+function turnOf({ screen, answer: { event, value } }: Step, before: Step | undefined): Turn['turn'] | undefined {
   switch (`${screen}.${event}`) {
     case 'outsideResult.agreed':
       return before && agreedAfter[before.screen];
@@ -78,6 +81,8 @@ function turnOf({ screen, answer: { event } }: Step, before: Step | undefined): 
       return 'broken';
     case 'checkIn.ended':
       return 'ended';
+    case 'endAgreement.ended':
+      return (value as AgreementEnd).why;
     case 'checkIn.trialOver':
       return 'trialOver';
     default:
@@ -85,12 +90,16 @@ function turnOf({ screen, answer: { event } }: Step, before: Step | undefined): 
   }
 }
 
+/** The day of a turn: an agreement ends on the day that was told, anything else on the day of its answer. */
+const dayOfTurn = ({ screen, answer: { on, value } }: Step): IsoDate =>
+  screen === 'endAgreement' && value !== undefined ? (value as AgreementEnd).on : on;
+
 /** Every turn along the path, oldest first; a written confirmation once, though two answers may tell of it. */
 export const turnsOn = (path: readonly Step[]): readonly Turn[] =>
   path
     .flatMap((step, at): readonly Turn[] => {
       const turn = turnOf(step, path[at - 1]);
-      return turn === undefined ? [] : [{ on: step.answer.on, nth: step.answer.nth, turn }];
+      return turn === undefined ? [] : [{ on: dayOfTurn(step), nth: step.answer.nth, turn }];
     })
     .filter(({ turn }, at, all) => turn !== 'inWriting' || all[at - 1]?.turn !== 'inWriting');
 
@@ -129,6 +138,12 @@ export const offersOn = (path: readonly Step[]): readonly Offer[] =>
 
 /** Every agreement along the path, oldest first. */
 export const agreementsOn = (path: readonly Step[]): readonly Agreement[] =>
-  path.flatMap(({ screen, answer: { on, nth }, facts: { agreed } }) =>
-    screen === 'finalTerms' && agreed !== null ? [{ on, nth, terms: agreed }] : [],
+  path.flatMap(({ screen, answer: { on, nth }, facts: { agreed } }, at) =>
+    screen === 'finalTerms' && agreed !== null ? [{ on, nth, terms: agreed, ...endOf(nth, path.slice(at)) }] : [],
   );
+
+/** The end of an agreement, by the steps since; nothing where it is in force or a newer one took its place. */
+function endOf(agreement: number, since: readonly Step[]): Pick<Agreement, 'end'> {
+  const told = since.find(({ facts }) => facts.ended?.terms?.nth === agreement)?.facts.ended;
+  return told === null || told === undefined ? {} : { end: { nth: told.nth, on: told.on } };
+}

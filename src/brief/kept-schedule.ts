@@ -1,7 +1,7 @@
 import type { Step } from '#machines/replay.ts';
 import type { PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import type { Facts } from '#rules/case-facts.ts';
+import type { AgreementTerms, EndedTerms, Facts } from '#rules/case-facts.ts';
 import { type Arrears, arrearsOf, fallenDue } from '#rules/catch-up.ts';
 import type { Instalment } from '#rules/schedule.ts';
 import { agreementsOn } from './history.ts';
@@ -23,8 +23,29 @@ export interface KeptSchedule {
 }
 
 interface Course {
-  readonly facts: Pick<Facts, 'inForce' | 'termsToNote'>;
+  readonly facts: Pick<Facts, 'inForce' | 'termsToNote' | 'ended'>;
   readonly path: readonly Step[];
+}
+
+/** The schedule of an agreement on the path with all that was paid of it. */
+function scheduleOf(
+  agreed: AgreementTerms,
+  path: readonly Step[],
+  told: readonly PastAnswer[],
+  log: PaymentLog,
+): KeptSchedule {
+  const instalments = instalmentsOf({ nth: agreed.nth, terms: agreed }, log.postponements);
+  const payments = paymentsIn(agreementsOn(path), told, log).filter(({ under }) => under === agreed.nth);
+  const paidSum = payments.reduce((sum, { amount }) => sum + (amount ?? 0), paidBefore(agreed, instalments));
+  const { coming: open } = arrearsOf(instalments, paidSum, 0);
+  return {
+    instalments,
+    paidSum,
+    paid: instalments.length - open.length,
+    open,
+    next: open[0] ?? null,
+    payments,
+  };
 }
 
 /**
@@ -37,19 +58,23 @@ export function keptSchedule(
   told: readonly PastAnswer[],
   log: PaymentLog,
 ): KeptSchedule | null {
-  if (inForce === null || termsToNote) return null;
-  const instalments = instalmentsOf({ nth: inForce.nth, terms: inForce }, log.postponements);
-  const payments = paymentsIn(agreementsOn(path), told, log).filter(({ under }) => under === inForce.nth);
-  const paidSum = payments.reduce((sum, { amount }) => sum + (amount ?? 0), paidBefore(inForce, instalments));
-  const { coming: open } = arrearsOf(instalments, paidSum, 0);
-  return {
-    instalments,
-    paidSum,
-    paid: instalments.length - open.length,
-    open,
-    next: open[0] ?? null,
-    payments,
-  };
+  return inForce === null || termsToNote ? null : scheduleOf(inForce, path, told, log);
+}
+
+/** An agreement that is over, with all that was paid of it; null where its terms were not entered. */
+export interface EndedAgreement extends Omit<EndedTerms, 'terms'> {
+  readonly agreed: { readonly terms: AgreementTerms; readonly kept: KeptSchedule } | null;
+}
+
+/** How the last agreement ended, while nothing newer is agreed; null where none did. The other values are as above. */
+export function endedAgreement(
+  { facts: { ended }, path }: Course,
+  told: readonly PastAnswer[],
+  log: PaymentLog,
+): EndedAgreement | null {
+  if (ended === null) return null;
+  const { terms, ...end } = ended;
+  return { ...end, agreed: terms === null ? null : { terms, kept: scheduleOf(terms, path, told, log) } };
 }
 
 /**

@@ -12,6 +12,8 @@ export type PaymentLog = Pick<CaseFile, 'payments' | 'postponements'>;
 export interface AgreedAt {
   readonly nth: number;
   readonly terms: AgreedTerms;
+  /** Where it is over: the `nth` of the answer that says so, and from which day on. */
+  readonly end?: { readonly nth: number; readonly on: IsoDate };
 }
 
 /** Where a payment is noted: an answer that reports it, or an entry of the case file. */
@@ -131,7 +133,8 @@ function allotted(payments: readonly Told[], agreement: AgreedAt, instalments: r
 
 /**
  * Every payment the person reported or noted, oldest first, each under the agreement that was the newest one when it was
- * told, and under none while terms were still to be entered.
+ * told, and under none while terms were still to be entered or once that agreement had ended. What was paid before its
+ * end and noted later is still paid under it.
  * @param answers Every answer of the case, replaced ones included.
  */
 export function paymentsIn(
@@ -141,12 +144,14 @@ export function paymentsIn(
 ): readonly Payment[] {
   const all = told(answers, log);
   const later = answers.filter(({ key, answer }) => screenOf(key) === 'finalTerms' && answer.event === 'later');
-  const under = (nth: number): AgreedAt | null => {
+  const under = ({ nth, on }: Told): AgreedAt | null => {
     const [agreement] = agreements.filter((candidate) => candidate.nth <= nth).slice(-1);
+    const end = agreement?.end;
+    if (end !== undefined && nth >= end.nth && on >= end.on) return null;
     const isOver = later.some(({ answer }) => answer.nth > (agreement?.nth ?? 0) && answer.nth <= nth);
     return agreement === undefined || isOver ? null : agreement;
   };
-  const owners = new Map(all.map((payment) => [payment, payment.before ? null : under(payment.nth)]));
+  const owners = new Map(all.map((payment) => [payment, payment.before ? null : under(payment)]));
   const free = all
     .filter((payment) => owners.get(payment) === null)
     .map(

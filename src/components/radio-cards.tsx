@@ -2,7 +2,8 @@ interface RadioCardsProps<T extends string> {
   readonly name: string;
   readonly legend: string;
   readonly options: readonly { readonly id: T; readonly label: string }[];
-  readonly chosen: T;
+  /** Null while nothing is chosen. */
+  readonly chosen: T | null;
   readonly onChoose: (id: T) => void;
 }
 

@@ -38,6 +38,7 @@ describe('contract 2: a round has no cycle', () => {
       'counterCheck.answerBack -> terms',
       'counterCheck.counterOffer -> reply',
       'decoded.again -> channel',
+      'endAgreement.ended -> cause',
       'funds.given -> debts',
       'funds.given -> terms',
       'funds.none -> routes',

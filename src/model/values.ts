@@ -194,6 +194,13 @@ export type ComplaintBody = (typeof complaintBodies)[number];
 export const filedComplaint = v.object({ to: v.picklist(complaintBodies), on: isoDateValue });
 export type FiledComplaint = v.InferOutput<typeof filedComplaint>;
 
+/** Why an agreement ended without the lender's written word: the person cannot or will not keep it, or was told so. */
+export const agreementEndReasons = ['cannot', 'willNot', 'lenderSaid'] as const;
+
+/** The end of an agreement: why, and from which day on. */
+export const agreementEnd = v.object({ why: v.picklist(agreementEndReasons), on: isoDateValue });
+export type AgreementEnd = v.InferOutput<typeof agreementEnd>;
+
 export const planIds = ['steady', 'faster', 'fastest', 'own', 'trial'] as const;
 export type PlanId = (typeof planIds)[number];
 

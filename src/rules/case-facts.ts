@@ -1,13 +1,22 @@
 import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf, TickOf, ValueOf } from '#model/screens.ts';
-import type { Debt, Terms } from '#model/values.ts';
+import type { AgreementEnd, Debt, Terms } from '#model/values.ts';
 import { type Budget, budgetOf, lendersDebts, totalOwed } from './budget.ts';
 
 type Timing = OptionOf<'timing'>;
 
 /** Agreed terms, with the `nth` of the answer that reports them, and whether all there is of them is the spoken word. */
 export type AgreementTerms = ValueOf<'finalTerms'> & { readonly nth: number; readonly isOral?: true };
+
+/** How an agreement ended, with the `nth` of the answer that tells of it. */
+export interface EndedTerms {
+  readonly why: AgreementEnd['why'] | 'lenderWrote';
+  readonly on: IsoDate;
+  readonly nth: number;
+  /** What was agreed; null where its terms were never entered. */
+  readonly terms: AgreementTerms | null;
+}
 
 /** What the answers on the path say, later ones overriding earlier ones. Never stored, and independent of today. */
 export interface Facts {
@@ -56,9 +65,11 @@ export interface Facts {
   readonly agreed: AgreementTerms | null;
   /**
    * The agreement in force. It stays while another is negotiated, also where one side did not keep it, until a newer
-   * one takes its place or the lender ends it in writing.
+   * one takes its place, the lender ends it in writing or the person says that it is over.
    */
   readonly inForce: AgreementTerms | null;
+  /** How the last agreement ended; null while one is in force or none was made, and once a newer one is agreed. */
+  readonly ended: EndedTerms | null;
   /** True once terms were agreed on, also where they no longer hold. */
   readonly hasAgreed: boolean;
   /** True where newer terms than those of `inForce` were agreed and are not entered yet: the older ones are over. */
@@ -114,6 +125,7 @@ export const noFacts: Facts = {
   written: null,
   agreed: null,
   inForce: null,
+  ended: null,
   hasAgreed: false,
   termsToNote: false,
   refusal: null,

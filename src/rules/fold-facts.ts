@@ -3,7 +3,7 @@ import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId, OptionOf, ValueOf } from '#model/screens.ts';
 import type { Fund, Terms } from '#model/values.ts';
 import { showsAllAsked } from './agreement-points.ts';
-import { type Facts, leftEachMonth, noFacts, owedIn } from './case-facts.ts';
+import { type EndedTerms, type Facts, leftEachMonth, noFacts, owedIn } from './case-facts.ts';
 import { safePlan } from './plans.ts';
 import { isTrialAgreed } from './trial-agreed.ts';
 
@@ -97,7 +97,7 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
     const settled = { timing: null, lenderBrokeAgreement: false, refusal: null };
     if (event !== 'given')
       return inForce === null
-        ? { agreed: null, lenderBrokeAgreement: false, refusal: null }
+        ? { agreed: null, ended: null, lenderBrokeAgreement: false, refusal: null }
         : { ...settled, agreed: null, termsToNote: true };
     const agreed = {
       ...value,
@@ -105,14 +105,18 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
       ...(isTrialAgreed(value, facts) && { trial: true }),
       ...((facts.written === 'oral' || facts.written === 'oralPaid') && { isOral: true as const }),
     };
-    return { ...settled, agreed, inForce: agreed, hasAgreed: true, termsToNote: false };
+    return { ...settled, agreed, inForce: agreed, ended: null, hasAgreed: true, termsToNote: false };
   },
-  checkIn: ({ event, on }) => {
+  checkIn: ({ event, on, nth }, facts) => {
     if (event === 'willMiss') return { timing: { band: 'dueSoon', on } };
-    if (event === 'ended') return { ...noAgreement, ...noProposal, inForce: null, termsToNote: false, refusal: null };
+    if (event === 'ended') return endedBy(facts, { why: 'lenderWrote', on, nth });
     if (event === 'trialOver') return { ...noAgreement, ...noProposal, refusal: null };
     if (event === 'lenderBroke') return { ...noAgreement, lenderBrokeAgreement: true, refusal: null };
     return event === 'missed' ? { timing: { band: 'late30', on } } : {};
+  },
+  endAgreement: ({ event, value, on, nth }, facts) => {
+    if (event === 'ended') return endedBy(facts, { ...value, nth });
+    return event === 'renegotiate' ? { timing: { band: 'dueSoon', on } } : {};
   },
   missSoon: ({ event }) => (event === 'tell' ? { ...noAgreement, ...noProposal } : {}),
   whatTheySaid: ({ event }) => ({ refusal: event, evidenceIsAskedFor: false }),
@@ -125,6 +129,12 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   waitUntil: ({ event }) => (event === 'again' ? noProposal : {}),
   lookBack: ({ value }) => ({ habits: value }),
 };
+
+/** An agreement that is over leaves nothing proposed and nothing refused. Terms that were not entered are not known. */
+function endedBy({ inForce, termsToNote }: Facts, end: Omit<EndedTerms, 'terms'>): Partial<Facts> {
+  const ended = { ...end, terms: termsToNote ? null : inForce };
+  return { ...noAgreement, ...noProposal, inForce: null, ended, termsToNote: false, refusal: null };
+}
 
 function found(funds: readonly Fund[]): Pick<Facts, 'foundMonthly' | 'foundOnce'> {
   const sumOf = (every: Fund['every']) =>

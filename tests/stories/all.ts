@@ -2,7 +2,7 @@ import type { Story } from '../support/story.ts';
 import { counterOfferAccepted, counterOffersTwice } from './counter-offers.ts';
 import { judgmentWhileTalking, objectionThenSummons, silentForYears, summonsWithEarlierDay } from './court.ts';
 import { namedStories } from './named.ts';
-import { afterTrial, brokenByLender, endedByLender, missedAndRenegotiated } from './renegotiated.ts';
+import { afterTrial, brokenByLender, endedByLender, endedByPerson, missedAndRenegotiated } from './renegotiated.ts';
 import { motherWithPaymentOrder, soldInTheMiddle } from './several-debts.ts';
 import { sideRoads } from './side-roads.ts';
 import { acceptedAtOnce, notDueTooDear } from './straight-road.ts';
@@ -22,6 +22,7 @@ export const allStories: readonly Story[] = [
   missedAndRenegotiated,
   brokenByLender,
   endedByLender,
+  endedByPerson,
   afterTrial,
   motherWithPaymentOrder,
   soldInTheMiddle,

@@ -55,6 +55,30 @@ export const endedByLender: Story = {
   ],
 };
 
+/** An agreement the person cannot keep any more; they say so and ask for another. */
+export const endedByPerson: Story = {
+  name: 'an agreement that the person ends',
+  about: '何敏，38 岁，按约还了三期，店关了；想过照着还，也想过改期，都不行，记下约定结束，去说明、重新谈。',
+  lines: [
+    ...paying,
+    answer('finalTerms', 'given', { monthly: yuan(900), months: 12, first: '2026-08-28', paidAlready: 3 }),
+    answer('checkIn', 'end'),
+    answer('endAgreement', 'stay'),
+    { does: 'goOn' },
+    answer('checkIn', 'end'),
+    answer('endAgreement', 'renegotiate'),
+    answer('missSoon', 'bridge'),
+    { does: 'goOn' },
+    answer('checkIn', 'end'),
+    again('endAgreement', 'ended', { why: 'cannot', on: '2026-11-20' }),
+    answer('cause', 'given', ['business']),
+    answer('leftOver', 'given', yuan(200)),
+    answer('firstStep', 'contactNow'),
+    answer('channel', 'phone'),
+    ends('script'),
+  ],
+};
+
 /** A trial whose instalments are all paid; the rest is negotiated. */
 export const afterTrial: Story = {
   name: 'a trial that is paid, and the rest negotiated',

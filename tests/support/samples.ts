@@ -187,6 +187,20 @@ export const samples: { readonly [S in AnsweredId]?: Samples } = {
     rejected: [[], ['none'], ['feeFirst', 'feeFirst'], 'codes'],
   },
   visitHelp: { accepted: ['2026-11-20'], rejected: ['', undefined, '2026-02-30'] },
+  endAgreement: {
+    accepted: [
+      { why: 'cannot', on: '2026-11-28' },
+      { why: 'willNot', on: '2026-11-28' },
+      { why: 'lenderSaid', on: '2026-11-01' },
+    ],
+    rejected: [
+      { why: 'lenderWrote', on: '2026-11-28' },
+      { why: 'cannot' },
+      { on: '2026-11-28' },
+      '2026-11-28',
+      undefined,
+    ],
+  },
   complaint: {
     accepted: [
       { to: 'lender', on: '2026-11-20' },

@@ -15,6 +15,7 @@ export const keep = roadSetup.createStateConfig({
         'checkIn.missed': 'missSoon',
         'checkIn.lenderBroke': inANewRound('#refused.routes'),
         'checkIn.ended': inANewRound('#assess.cause'),
+        'checkIn.end': { guard: 'another round can be opened', target: 'endAgreement' },
         'checkIn.trialOver': {
           guard: and(['another round can be opened', 'the agreement is a trial']),
           target: '#assess.cause',
@@ -28,6 +29,14 @@ export const keep = roadSetup.createStateConfig({
       on: {
         'missSoon.tell': inANewRound('#assess.cause'),
         'missSoon.bridge': 'onTrack',
+      },
+    },
+    endAgreement: {
+      tags: ['task'],
+      on: {
+        'endAgreement.renegotiate': 'missSoon',
+        'endAgreement.stay': 'onTrack',
+        'endAgreement.ended': inANewRound('#assess.cause'),
       },
     },
     onTrack: { tags: ['outcome'] },

@@ -1,4 +1,5 @@
-import { choice, outcome, task } from '../kinds.ts';
+import { choice, datedTask, outcome, task } from '../kinds.ts';
+import { agreementEnd } from '../values.ts';
 
 export const keep = {
   checkIn: choice(
@@ -10,8 +11,10 @@ export const keep = {
     'lenderBroke',
     'cleared',
     'ended',
+    'end',
     'trialOver',
   ),
   missSoon: task({ stage: 'keep', code: 48 }, 'tell', 'bridge'),
+  endAgreement: datedTask({ stage: 'keep', code: 71 }, 'ended', agreementEnd, 'renegotiate', 'stay', 'ended'),
   onTrack: outcome({ stage: 'keep', code: 49 }),
 } as const;

@@ -12,6 +12,9 @@ const afterAHardNight: ScreenParts['adaptWords'] = (words, { path }) =>
 
 /** The panels and forms of this stage's screens. */
 export const assessParts = {
+  cause: {
+    Headline: lazyWithPreload(() => import('../engine/ended-note.tsx').then((all) => all.EndedNote)),
+  },
   firstStep: {
     adaptWords: askALawyerFirst,
     recommends: ({ facts }) => (mayBeTimeBarred(facts) ? null : 'contactNow'),

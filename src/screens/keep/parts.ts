@@ -16,6 +16,10 @@ export const keepParts = {
     Headline: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonHeadline)),
     Panel: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonPanel)),
   },
+  endAgreement: {
+    Headline: lazyWithPreload(() => import('./end-agreement-form.tsx').then((all) => all.EndAgreementHeadline)),
+    Form: lazyWithPreload(() => import('./end-agreement-form.tsx').then((all) => all.EndAgreementForm)),
+  },
   onTrack: {
     Headline: NextHeadline,
     Outcome: SchedulePanel,

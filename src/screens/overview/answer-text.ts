@@ -2,11 +2,12 @@ import { termsText } from '#brief/terms-text.ts';
 import type { Answer } from '#model/answers.ts';
 import { type IsoDate, isIsoDate } from '#model/dates.ts';
 import { type AnsweredId, screens } from '#model/screens.ts';
-import type { AgreedTerms, CounterOffer, FiledComplaint, Spending, Terms } from '#model/values.ts';
+import type { AgreedTerms, AgreementEnd, CounterOffer, FiledComplaint, Spending, Terms } from '#model/values.ts';
 import { areEqualInstalments } from '#rules/agreed-schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, listText, weekdayText } from '#text/format.ts';
+import { endedNoteWords } from '#words/engine/ended-note.ts';
 import { names } from '#words/names.ts';
 import { answersPage } from '#words/overview/answers-page.ts';
 import { textOf } from '../engine/words/sentence.tsx';
@@ -21,6 +22,9 @@ function ticksText(ticks: readonly string[], words: AnyWords): string {
 
 const complaintText = ({ to, on }: FiledComplaint): string =>
   fill(answersPage.dated, { what: names.complaintBody[to], date: weekdayText(on) });
+
+const endText = ({ why, on }: AgreementEnd): string =>
+  fill(answersPage.dated, { what: endedNoteWords.why[why], date: weekdayText(on) });
 
 /** An answer in a few words, for lists of answers and for "as last time". */
 export function answerText(screen: AnsweredId, { event, value }: Answer, words: AnyWords): string {
@@ -37,6 +41,7 @@ export function answerText(screen: AnsweredId, { event, value }: Answer, words: 
       return weekdayText(value as IsoDate);
     case 'task':
       if (screen === 'complaint') return complaintText(value as FiledComplaint);
+      if (screen === 'endAgreement') return endText(value as AgreementEnd);
       return typeof value === 'string' && isIsoDate(value)
         ? fill(answersPage.dated, { what: label, date: weekdayText(value) })
         : label;

@@ -33,7 +33,8 @@ export default {
     lenderBroke: '我按约还了，对方没按约定做',
     cleared: '全部还清了',
     ended: '对方书面通知，这份约定作废了',
+    end: '没法再按约还了，或对方口头说作废了',
     trialOver: '试行到期了，去谈剩下的怎么还',
   },
-  reviewedOn: '2026-11-28',
+  reviewedOn: '2026-11-29',
 } satisfies Words<'checkIn'>;
