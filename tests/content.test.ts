@@ -69,6 +69,7 @@ const ownFigures: readonly string[] = [
   'speech/renegotiation: renegotiationWords.broken.chat',
   'speech/renegotiation: renegotiationWords.chat',
   'speech/renegotiation: renegotiationWords.chatAfterTrial',
+  'speech/renegotiation: renegotiationWords.ended.chat',
   'speech/script: scriptWords.chat',
   'urgent/court-days: court.counted.judgment',
   'urgent/court-days: court.counted.order',

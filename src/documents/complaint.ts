@@ -101,7 +101,7 @@ function make(brief: Brief, body: ComplaintBody): CaseDocument {
 export const complaint: DocumentDefinition = {
   words,
   isOfUse: ({ contacts, proposals, replies, turns, complaints, incidents }) =>
-    turns.some(({ turn }) => ['broken', 'ended', 'notInWriting'].includes(turn)) ||
+    turns.some(({ turn }) => ['broken', 'ended', 'lenderSaid', 'notInWriting'].includes(turn)) ||
     contacts.length + proposals + complaints.length + incidents.length > 0 ||
     replies.some(({ said }) => said === 'refused' || said === 'noReply'),
   make,

@@ -17,9 +17,20 @@ import type { CaseDocument } from './blocks/document.ts';
 import { limitationLines } from './blocks/limitation-lines.ts';
 import type { DocumentDefinition } from './definition.ts';
 
+/** The terms of an agreement that has ended, and how many instalments of it were paid. */
+function endedLine(ended: Brief['ended']): string | null {
+  if (ended === null || ended.agreed === null) return null;
+  const { terms, kept } = ended.agreed;
+  return fill(words.ended, {
+    terms: termsText(terms),
+    paid: kept.paid === 0 ? '' : fill(words.paid, { n: String(kept.paid) }),
+    date: dateText(ended.on),
+  });
+}
+
 /** The agreed terms and how many instalments were paid; null where nothing is agreed. */
-function agreedLine({ facts: { inForce: agreed }, kept }: Brief): string | null {
-  if (agreed === null) return null;
+function agreedLine({ facts: { inForce: agreed }, kept, ended }: Brief): string | null {
+  if (agreed === null) return endedLine(ended);
   return fill(agreed.isOral ? words.agreedOral : words.agreed, {
     terms: termsText(agreed),
     paid: kept === null || kept.paid === 0 ? '' : fill(words.paid, { n: String(kept.paid) }),
@@ -49,7 +60,8 @@ function ableLine(brief: Brief): string {
 /** What was agreed, and while that is renegotiated, what the person can do now. */
 function ableLines(brief: Brief): readonly string[] {
   const agreed = agreedLine(brief);
-  if (agreed === null) return [ableLine(brief)];
+  if (agreed === null || mayBeTimeBarred(brief.facts)) return [ableLine(brief)];
+  if (brief.facts.inForce === null) return [agreed, ableLine(brief)];
   const proposed = isRenegotiating(brief.facts) ? planLine(brief) : null;
   return [agreed, ...(proposed === null ? [] : [proposed])];
 }

@@ -46,11 +46,22 @@ function plainOpening(brief: Brief): string {
   return isDueLater(brief) ? words.openingNotDue : words.opening;
 }
 
-/** The first sentence; while an agreement in force is renegotiated it says what was agreed and paid. */
+/** The first sentence after an agreement has ended: what was agreed and paid, and how it ended. */
+function endedOpening({ ended, facts }: Brief): string | null {
+  if (ended === null || ended.agreed === null || isJudged(facts)) return null;
+  const { terms, kept } = ended.agreed;
+  return fill(renegotiationWords.ended.letterOpening[ended.why], {
+    terms: termsText(terms),
+    paid: String(kept.paid),
+    date: dateText(ended.on),
+  });
+}
+
+/** The first sentence; where an agreement is renegotiated or has ended it says what was agreed and paid. */
 function openingOf(brief: Brief): string {
   const { facts, kept } = brief;
   const { inForce } = facts;
-  if (inForce === null || !isRenegotiating(facts) || kept === null) return plainOpening(brief);
+  if (inForce === null || !isRenegotiating(facts) || kept === null) return endedOpening(brief) ?? plainOpening(brief);
   return fill(isAfterTrial(facts) ? renegotiationWords.letterOpeningAfterTrial : renegotiationWords.letterOpening, {
     terms: termsText(inForce),
     paid: String(kept.paid),

@@ -95,10 +95,12 @@ describe('an agreement the lender did not keep (K24)', () => {
 });
 
 describe('an agreement the lender ended in writing', () => {
-  it('is no longer quoted', () => {
+  it('is quoted as one that is over', () => {
     const brief = briefOfWalk(walkStory(endedByLender));
     expect(brief.kept).toBeNull();
-    expect(contactScript(brief).phone.join()).not.toContain('约好');
+    const said = contactScript(brief).phone.join();
+    expect(said).toMatch(/我们约好过从.*你们书面通知，这份约定作废了/);
+    expect(said).not.toMatch(/约好从|怎么补|还算不算数；会/);
   });
 });
 

@@ -6,8 +6,13 @@ import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
 import { renegotiationWords as words } from '#words/speech/renegotiation.ts';
 
-/** The agreement in force as a sentence, with how many instalments were paid; empty where there is none. */
-function agreedText({ facts: { inForce }, kept }: Brief): string {
+/** The agreement that is talked about as a sentence, with how many instalments were paid; empty where there is none. */
+function agreedText({ facts: { inForce }, kept, ended }: Brief): string {
+  if (ended !== null && ended.agreed !== null) {
+    const { terms, kept: was } = ended.agreed;
+    const paid = was.paid === 0 ? '' : fill(words.paid, { n: String(was.paid) });
+    return fill(words.ended.agreed, { terms: termsText(terms), paid });
+  }
   if (inForce === null) return '';
   const paid = kept === null || kept.paid === 0 ? '' : fill(words.paid, { n: String(kept.paid) });
   return fill(words.agreed, {
@@ -16,8 +21,9 @@ function agreedText({ facts: { inForce }, kept }: Brief): string {
   });
 }
 
-/** What was or will be missed of the agreement in force. */
-function stateText({ kept, today, facts }: Brief): string {
+/** What was or will be missed of the agreement in force, or how it ended. */
+function stateText({ kept, today, facts, ended }: Brief): string {
+  if (ended !== null) return fill(words.ended.why[ended.why], { date: shortDateText(ended.on, today) });
   if (isAfterTrial(facts)) return words.trialOver;
   const due = kept === null ? null : dueDayAtStake(kept, facts.timing);
   if (kept === null || due === null) return '';
@@ -41,10 +47,13 @@ function lastPaid({ payments, today }: Brief): string {
   });
 }
 
-/** The sentences about an agreement in force: what was agreed, what of it was missed, and why. */
+/** True where the lender ended the agreement, so that the cause of the person's hardship is not why. */
+const wasEndedByLender = ({ ended }: Brief): boolean => ended?.why === 'lenderWrote' || ended?.why === 'lenderSaid';
+
+/** The sentences about an agreement in force or one that has ended: what was agreed, what became of it, and why. */
 export const renegotiationParts = (brief: Brief, because: string) => ({
   agreed: agreedText(brief),
   state: stateText(brief),
   last: lastPaid(brief),
-  because: isAfterTrial(brief.facts) ? '' : because,
+  because: isAfterTrial(brief.facts) || wasEndedByLender(brief) ? '' : because,
 });

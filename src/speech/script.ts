@@ -72,6 +72,9 @@ function openingParts(brief: Brief) {
     : { debts: fill(scriptWords.debtsEach, { each }), state: '', because };
 }
 
+/** True where a contact opens with an agreement that has ended; once a court has decided, that comes before it. */
+const isAfterEnd = ({ facts, ended }: Brief): boolean => ended !== null && ended.agreed !== null && !isJudged(facts);
+
 /** True where a contact opens with the judgment: an agreement in force is what is talked about before it. */
 export const opensWithJudgment = ({ facts }: Brief): boolean => isJudged(facts) && !isRenegotiating(facts);
 
@@ -83,7 +86,8 @@ const judgedOpening = (brief: Brief): string =>
 
 /** The opening sentence of a contact that presents a plan. */
 export function openingWithPlan(brief: Brief): string {
-  if (isRenegotiating(brief.facts) && !brief.facts.lenderBrokeAgreement)
+  const isAnew = isRenegotiating(brief.facts) && !brief.facts.lenderBrokeAgreement;
+  if (isAnew || isAfterEnd(brief))
     return fill(renegotiationWords.openingWithPlan, renegotiationParts(brief, becauseOf(brief)));
   if (opensWithJudgment(brief)) return judgedOpening(brief);
   return fill(scriptWords.phone.openingWithPlan, openingParts(brief));
@@ -182,6 +186,29 @@ function agreementScript(brief: Brief): Script {
   };
 }
 
+/** The script after an agreement has ended: what was agreed, how it ended, and what it means for what is owed. */
+function endedScript(brief: Brief): Script {
+  const { ended: words, opening } = renegotiationWords;
+  const { phone, answers, chatFigure } = scriptWords;
+  const parts = renegotiationParts(brief, becauseOf(brief));
+  const date = shortDateText(brief.figureBy, brief.today);
+  const hasNothing = brief.left !== null && brief.left.amount <= 0;
+  const pressed = hasNothing ? scriptWords.pressedNothing : scriptWords.pressed;
+  return {
+    phone: [
+      fill(opening, parts),
+      ...courtLines(brief),
+      ...spokenSince(brief),
+      ...(brief.ended?.why === 'lenderSaid' ? [words.askInWriting] : []),
+      words.questions,
+      ...(hasNothing ? nothingLines(brief, true) : [laterOf(brief)]),
+      phone.ticket,
+    ],
+    chat: fill(words.chat, { ...parts, offer: fill(hasNothing ? chatNothingOf(brief) : chatFigure, { date }) }),
+    answers: { pressed: { ...pressed, youSay: fill(pressed.youSay, { date }) }, ...answers },
+  };
+}
+
 /**
  * The script while there is no plan to name: it asks questions and names no amount. It never calls a bill overdue that
  * is not due.
@@ -189,6 +216,7 @@ function agreementScript(brief: Brief): Script {
 export function scriptOf(brief: Brief): Script {
   if (mayBeTimeBarred(brief.facts)) return limitationScript(brief, spokenSince(brief));
   if (isRenegotiating(brief.facts)) return agreementScript(brief);
+  if (isAfterEnd(brief)) return endedScript(brief);
   const timing = brief.timing ?? 'unsure';
   const isDue = timing !== 'notDue' && timing !== 'dueSoon';
   const date = shortDateText(brief.figureBy, brief.today);

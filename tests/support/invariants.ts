@@ -146,6 +146,12 @@ const isCourtState: Where = (place) =>
 /** The days of the agreement in force, as agreed and as put off since, and of what was paid under it. */
 const agreedDays = ({ brief }: Told): readonly IsoDate[] => {
   const { inForce } = brief.facts;
+  if (brief.ended !== null) {
+    const { on, agreed } = brief.ended;
+    return agreed === null
+      ? [on]
+      : [on, agreed.terms.first, ...agreedSchedule(agreed.terms, null).instalments.map((one) => one.on)];
+  }
   if (brief.kept === null || inForce === null) return [];
   const asAgreed = agreedSchedule(inForce, null).instalments;
   return [...asAgreed, ...brief.kept.instalments, ...brief.payments].map(({ on }) => on);
@@ -225,7 +231,7 @@ export const invariants: readonly Invariant[] = [
       linesOf(told)
         .filter(({ text }) =>
           [...text.matchAll(/已(?:经|按约)?还了? (\d+) 期/g)].some(
-            ([, n]) => Number(n) !== (told.brief.kept?.paid ?? 0),
+            ([, n]) => Number(n) !== ((told.brief.ended?.agreed?.kept ?? told.brief.kept)?.paid ?? 0),
           ),
         )
         .map(placed),

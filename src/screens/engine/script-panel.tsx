@@ -21,6 +21,7 @@ export function ScriptPanel({ position }: { readonly position: Position }) {
   const script = contactScript(brief);
   const isFirst =
     brief.facts.inForce === null &&
+    brief.ended === null &&
     brief.contacts.length === 0 &&
     !position.path.some(({ screen }) => screen === 'script');
   const title = isFirst ? words.title : words.titleAgain;

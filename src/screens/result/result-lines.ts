@@ -2,6 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import { hearingAhead, mayStillHandIn } from '#brief/court.ts';
 import { hearingDayText } from '#brief/court-text.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
+import { nthOf } from '#brief/proposals.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { agreementState } from '#brief/tracker.ts';
 import type { Position } from '#machines/replay.ts';
@@ -13,7 +14,7 @@ import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { nextSteps, stepsFor } from '#rules/next-steps.ts';
 import { shortfallIn } from '#rules/shortfall.ts';
 import { fill } from '#text/fill.ts';
-import { amountText, weekdayText } from '#text/format.ts';
+import { amountText, dateText, weekdayText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
 import { court as courtWords } from '#words/urgent/court-days.ts';
 import { elsewhereRows } from '../engine/elsewhere-rows.ts';
@@ -67,6 +68,8 @@ export function planLines(brief: Brief): { readonly state: string; readonly offe
   if (isPaidOff) return { state: words.planPaidOff, offer: null };
   if (facts.agreed === null && offersNothing) return { state: words.planNothing, offer: null };
   if (facts.termsToNote && plan === null) return { state: words.planNewToNote, offer: null };
+  if (brief.ended !== null && plan === null && !isAccepted)
+    return { state: fill(words.planEnded, { date: dateText(brief.ended.on) }), offer: null };
   // The other side has agreed to something newer than the agreement in force.
   const isOver = isRenegotiating(facts) && isAccepted && plan === null;
   if (terms === null || schedule === null || isOver)
@@ -101,13 +104,14 @@ export function inForceLine({ facts, kept, isAccepted }: Brief): string | null {
 }
 
 /** How far the negotiation is confirmed: `agreed` only in writing; null before anything was sent. */
-function progressOf({ facts, proposals, isAccepted, isPaidOff }: Brief): keyof typeof words.status | null {
+function progressOf({ facts, proposals, isAccepted, isPaidOff, ended, sent }: Brief): keyof typeof words.status | null {
   if (isPaidOff) return 'paidOff';
   if (isAccepted && facts.written === 'text') return 'agreed';
   if (facts.agreed !== null) return facts.agreed.isOral ? 'oralTerms' : 'settledTerms';
   if (isAccepted) return facts.written === null ? 'saidYes' : 'oral';
   if (termsInView(facts) !== null) return facts.lenderBrokeAgreement ? 'broken' : 'renegotiating';
   if (facts.refusal !== null) return 'refused';
+  if (ended !== null && !sent.some(({ told }) => nthOf(told) > ended.nth)) return 'ended';
   return proposals > 0 ? 'sent' : null;
 }
 

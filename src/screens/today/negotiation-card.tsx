@@ -5,7 +5,7 @@ import type { OtherCase } from '#case/record.ts';
 import { Button } from '#components/button.tsx';
 import type { Position } from '#machines/replay.ts';
 import { fill } from '#text/fill.ts';
-import { amountText } from '#text/format.ts';
+import { amountText, dateText } from '#text/format.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { NextDayLine } from '../engine/next-day.tsx';
 import { otherCaseLines } from '../engine/other-case-lines.ts';
@@ -66,14 +66,29 @@ function Card({
   );
 }
 
-/** How far an agreement in force is paid; null where there is none. */
+/** When an agreement ended, and how far it was paid by then. */
+function endedLine({ on, agreed }: NonNullable<Brief['ended']>): string {
+  const date = dateText(on);
+  if (agreed === null || agreed.kept.paidSum === 0) return fill(words.ended, { date });
+  const { instalments, paid, paidSum } = agreed.kept;
+  return fill(words.endedPaid, {
+    date,
+    paid: String(paid),
+    count: String(instalments.length),
+    sum: amountText(paidSum),
+  });
+}
+
+/** How far an agreement in force is paid, or when it ended; null where there is none. */
 function paidLine({
   kept,
   isPaidOff,
   today,
   facts,
-}: Pick<Brief, 'kept' | 'isPaidOff' | 'today' | 'facts'>): string | null {
+  ended,
+}: Pick<Brief, 'kept' | 'isPaidOff' | 'today' | 'facts' | 'ended'>): string | null {
   if (isPaidOff) return words.paidOff;
+  if (ended !== null) return endedLine(ended);
   if (kept === null) return null;
   const { instalments, paid } = kept;
   const { left } = arrearsOn(kept, today);

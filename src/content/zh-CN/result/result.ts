@@ -86,6 +86,7 @@ export const result = {
   planSaidYes: '我提的方案是下面这样。对方说同意了，同意的是哪个金额、哪天开始，先核对：',
   planToNote: '对方说同意了，金额和日子还没有记下。',
   planNewToNote: '新的条件已经谈好，金额和日子还没有记下。',
+  planEnded: '原来的约定，{date}结束了。新的还没有谈成。',
   planPaidOff: '已经还清，没有要还的了。',
   planAgreed: '最后定下来的：',
   /** While the agreement in force is renegotiated. */
@@ -147,6 +148,7 @@ export const result = {
     paidOff: '已经还清',
     saidYes: '对方说同意了，书面确认还要核对',
     broken: '约定还有效，对方没有按约定办',
+    ended: '原来的约定结束了，新的还没谈成',
     renegotiating: '原来的约定还有效，正在重新谈',
     settledTerms: '已经和对方定下金额和日子',
     oral: '对方口头说过，还没有书面确认',

@@ -1,4 +1,4 @@
-/** What to say about an agreement in force that is negotiated anew, or that the other side did not keep. */
+/** What to say about an agreement that is negotiated anew, that the other side did not keep, or that is over. */
 export const renegotiationWords = {
   agreed: '我们约好{terms}{paid}。',
   paid: '，已经还了 {n} 期',
@@ -16,6 +16,29 @@ export const renegotiationWords = {
   chatAfterTrial:
     '{agreed}{state}，想约定剩下的怎么还。请告知：1. 还剩多少，本金、利息、费用各多少；2. 能申请什么安排；3. 要什么材料。请建工单，告知编号和答复日期。{offer}',
   chat: '{agreed}{state}{because}，想重新约定。请告知：1. 怎么补、最晚补到哪天；2. 原约定还算不算数；3. 会不会报征信；4. 要什么材料。请建工单，告知编号和答复日期。{offer}',
+  /** An agreement that is over: what was agreed, how it ended, and what is asked now. */
+  ended: {
+    agreed: '我们约好过{terms}{paid}。',
+    why: {
+      lenderWrote: '{date}你们书面通知，这份约定作废了',
+      lenderSaid: '{date}你们口头告诉我，这份约定作废了',
+      cannot: '从 {date}起，我没法再按约还',
+      willNot: '从 {date}起，我不再按约还',
+    },
+    questions:
+      '请告诉我四样：现在一共欠多少，本金、利息、费用各多少；会不会要求一次还清；原来说好的减免还算不算；重新谈要交什么材料、从哪里交。',
+    askInWriting: '约定作废，请给我书面的，写清从哪天起、为什么。',
+    chat: '{agreed}{state}{because}，想重新约定。请告知：1. 现在一共欠多少，本金、利息、费用各多少；2. 会不会要求一次还清；3. 原来的减免还算不算；4. 要什么材料。请建工单，告知编号和答复日期。{offer}',
+    letterOpening: {
+      lenderWrote:
+        '双方曾约定：{terms}，已还 {paid} 期。贵司 {date}书面通知约定作废。下面如实说明情况，请求重新约定，谢谢。',
+      lenderSaid:
+        '双方曾约定：{terms}，已还 {paid} 期。贵司 {date}口头告知约定作废，请书面说明。下面如实说明情况，请求重新约定，谢谢。',
+      cannot:
+        '双方曾约定：{terms}，已还 {paid} 期。因情况有变，从 {date}起没法再按约还。下面如实说明情况，请求重新约定，谢谢。',
+      willNot: '双方曾约定：{terms}，已还 {paid} 期。从 {date}起，我不再按约还。下面如实说明情况，请求重新约定，谢谢。',
+    },
+  },
   broken: {
     opening: '您好，我是账户本人。{agreed}{last}可是这份约定没有照着执行，我来说是哪件事，请您记录。',
     last: '最近一期是第 {n} 期，{date}记的，{amount}。',

@@ -3,6 +3,8 @@ export const negotiationsWords = {
   title: '别家的进展',
   paid: '已还 {paid}/{count} 期，还要还 {left}',
   paidOfTrial: '试行，已还 {paid}/{count} 期，试行期内还要还 {left}',
+  ended: '约定 {date}结束了，还没有新的',
+  endedPaid: '约定 {date}结束了，还没有新的。已还 {paid}/{count} 期，一共 {sum}',
   paidOff: '已经还清',
   allPaidOff: '记在这里的 {n} 家，都还清了。结清证明和信用报告，每一家都核对过，就真的过去了。',
   open: '打开这一家',
