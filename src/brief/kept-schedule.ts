@@ -1,11 +1,20 @@
 import type { Step } from '#machines/replay.ts';
 import type { PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import type { AgreementTerms, EndedTerms, Facts } from '#rules/case-facts.ts';
 import { type Arrears, arrearsOf, fallenDue } from '#rules/catch-up.ts';
 import type { Instalment } from '#rules/schedule.ts';
 import { agreementsOn } from './history.ts';
-import { instalmentsOf, type Payment, type PaymentLog, paidBefore, paymentsIn } from './payments.ts';
+import {
+  instalmentsOf,
+  type MovedDay,
+  movedDays,
+  type Payment,
+  type PaymentLog,
+  paidBefore,
+  paymentsIn,
+} from './payments.ts';
 
 /** The agreed instalments and how far they are paid. */
 export interface KeptSchedule {
@@ -20,6 +29,8 @@ export interface KeptSchedule {
   readonly next: Instalment | null;
   /** The payments made under the agreement, oldest first. */
   readonly payments: readonly Payment[];
+  /** The days of instalments that were put off, oldest first. */
+  readonly moved: readonly MovedDay[];
 }
 
 interface Course {
@@ -45,7 +56,17 @@ function scheduleOf(
     open,
     next: open[0] ?? null,
     payments,
+    moved: movedIn(agreed, log),
   };
+}
+
+/** The days put off that are days of an agreed instalment, oldest first. */
+function movedIn(agreed: AgreementTerms, { postponements }: PaymentLog): readonly MovedDay[] {
+  const moved = movedDays(agreed, postponements);
+  return agreedSchedule(agreed, null).instalments.flatMap(({ on }) => {
+    const to = moved.get(on);
+    return to === undefined || to === on ? [] : [{ from: on, to }];
+  });
 }
 
 /**

@@ -52,15 +52,32 @@ const reportsIn = (told: readonly PastAnswer[]): readonly PastAnswer[] =>
     .filter(({ key, answer }) => screenOf(key) === 'checkIn' && answer.event === 'paid')
     .sort((one, other) => one.answer.nth - other.answer.nth);
 
+/** An instalment's day as agreed, and the one it was put off to. */
+export interface MovedDay {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/**
+ * The days that the lender put off under an agreement, each once, as it was told last.
+ * @param until The `nth` of the agreement that took its place.
+ */
+export const movedDays = (
+  { nth }: Pick<AgreedAt, 'nth'>,
+  postponements: PaymentLog['postponements'],
+  until = Number.POSITIVE_INFINITY,
+): ReadonlyMap<IsoDate, IsoDate> =>
+  new Map(
+    postponements.filter(({ after }) => after >= nth && after < until).map(({ from, to }) => [from, to] as const),
+  );
+
 /** The instalments of an agreement, with those that the lender put off on their new day. */
 export function instalmentsOf(
   { terms, nth }: AgreedAt,
   postponements: PaymentLog['postponements'],
-  until = Number.POSITIVE_INFINITY,
+  until?: number,
 ): readonly Instalment[] {
-  const moved = new Map(
-    postponements.filter(({ after }) => after >= nth && after < until).map(({ from, to }) => [from, to] as const),
-  );
+  const moved = movedDays({ nth }, postponements, until);
   return mergedByDay(
     agreedSchedule(terms, null).instalments.map(({ on, amount }) => ({ on: moved.get(on) ?? on, amount })),
   );

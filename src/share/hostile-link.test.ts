@@ -22,6 +22,12 @@ const full = [3, 325, 1, 49, 2, [1, 2], 3, 1, [1, 3, 4], 2, 70_000, 3_100_000, 3
 /** Agreed terms with everything that goes beyond equal instalments. */
 const beyond = [42_000, 1200, [100_000, -31], [[60_000, 2, 10, 43_620, null]]];
 const whole = [...full, beyond];
+/** Agreed terms of which two instalments were put off. */
+const moved = [
+  [349, 356],
+  [380, 400],
+];
+const putOff = [...full, null, moved];
 const one = [49, 2, [1, 2], 1, 35_000, 6, 349];
 const all = [0, 3, 325, 1, 4, [one, [...one, beyond], [3, 0, [], 4, null, null, null]], -5, 0, null, 1];
 
@@ -36,7 +42,7 @@ describe('a hostile link', () => {
   });
 
   it('is refused unread when it is too long', () => {
-    for (const format of ['s1', 's2', 's3']) {
+    for (const format of ['s1', 's2', 's3', 's5']) {
       expect(decodeLink(`#${format}.${'a'.repeat(longestPayload)}`)).toEqual(broken);
       expect(decodeLink(`#${format}.${'a'.repeat(longestPayload + 1)}`)).toEqual({ problem: 'tooLong' });
     }
@@ -44,7 +50,7 @@ describe('a hostile link', () => {
     expect(decodeLink('#s1.'.padEnd(5_000_000, 'W'))).toEqual({ problem: 'tooLong' });
   });
 
-  it.each(['#s5.WzEsMzI1XQ', '#s10.abc', '#s0.abc', '#S5.abc'])('of another release is told apart: %s', (hash) => {
+  it.each(['#s6.WzEsMzI1XQ', '#s10.abc', '#s0.abc', '#S6.abc'])('of another release is told apart: %s', (hash) => {
     expect(decodeLink(hash)).toEqual({ problem: 'newer' });
   });
 
@@ -129,7 +135,13 @@ describe('a hostile link', () => {
 
   it('of the newest format stands beside ones that are read', () => {
     for (const inside of [full, whole, all, [0, 1, 325, 1, 0, [[49, 2]]], [0, 2, 325, 1, 0, [[49, 2, [1], 2]]]])
-      expect(decodeLink(checked('s3', inside))).toHaveProperty('view');
+      for (const format of ['s3', 's5']) expect(decodeLink(checked(format, inside))).toHaveProperty('view');
+    const ofAll = all.map((value, at) => (at === 5 ? [[...one, beyond, moved]] : value));
+    for (const inside of [putOff, [...full, beyond, moved], ofAll]) {
+      expect(decodeLink(checked('s5', inside))).toHaveProperty('view');
+      // A release that does not know the days would call the others the whole.
+      expect(decodeLink(checked('s3', inside))).toEqual(broken);
+    }
   });
 
   it.each([
@@ -148,6 +160,12 @@ describe('a hostile link', () => {
     ['a fee below nothing', 's3', [...full, [null, -1, null, null]]],
     ['a day before all agreements', 's3', [...full, [null, null, [100, -9498], null]]],
     ['parts inside parts', 's3', [...full, [[1], null, null, null]]],
+    ['no days put off', 's5', [...full, null, []]],
+    ['too many days put off', 's5', [...full, null, Array(13).fill([349, 356])]],
+    ['a day put off to none', 's5', [...full, null, [[349, null]]]],
+    ['a day put off twice', 's5', [...full, null, [[349, 356, 360]]]],
+    ['days put off of unknown instalments', 's5', [...full.slice(0, 12), null, 6, 349, null, moved]],
+    ['more after the days put off', 's5', [...putOff, 1]],
     ['no negotiation', 's3', [0, 1, 325, 1, 0, []]],
     ['too many negotiations', 's3', [0, 1, 325, 1, 0, Array(61).fill([49, 2])]],
     ['negotiations of another level', 's3', [0, 1, 325, 1, 0, [[49, 2, [1], 2]]]],

@@ -6,6 +6,7 @@ import {
   day,
   dayCode,
   filledList,
+  movedTerms,
   planKind,
   products,
   proposals,
@@ -30,21 +31,28 @@ const head = [day, version, whole(most.leftOut)] as const;
 const listOf = <T extends v.GenericSchema>(negotiation: T) => filledList(negotiation, most.negotiations);
 const { level: levelCodes } = linkCodes;
 
+/** The schema of a view of several negotiations, by that of one with its terms. */
+const payloadOf = <T extends v.GenericSchema>(negotiation: T) =>
+  v.union([
+    v.strictTuple([v.literal(several), v.literal(levelCodes.steps), ...head, listOf(v.strictTuple(place))]),
+    v.strictTuple([v.literal(several), v.literal(levelCodes.noAmounts), ...head, listOf(v.strictTuple(about))]),
+    v.strictTuple([
+      v.literal(several),
+      v.literal(levelCodes.full),
+      ...head,
+      listOf(negotiation),
+      v.nullable(balance),
+      sum,
+      v.nullable(sum),
+      whole(most.debts),
+    ]),
+  ]);
+
+const untilFormat4 = [v.strictTuple([...about, ...terms]), v.strictTuple([...about, ...wholeTerms])] as const;
 /** The strict schema of a view of several negotiations. */
-export const householdPayload = v.union([
-  v.strictTuple([v.literal(several), v.literal(levelCodes.steps), ...head, listOf(v.strictTuple(place))]),
-  v.strictTuple([v.literal(several), v.literal(levelCodes.noAmounts), ...head, listOf(v.strictTuple(about))]),
-  v.strictTuple([
-    v.literal(several),
-    v.literal(levelCodes.full),
-    ...head,
-    listOf(v.union([v.strictTuple([...about, ...terms]), v.strictTuple([...about, ...wholeTerms])])),
-    v.nullable(balance),
-    sum,
-    v.nullable(sum),
-    whole(most.debts),
-  ]),
-]);
+export const householdPayload = payloadOf(v.union(untilFormat4));
+/** Since format 5 the days that were put off are told. */
+export const householdSince5 = payloadOf(v.union([...untilFormat4, v.strictTuple([...about, ...movedTerms])]));
 
 const negotiationValues = ({ screen: at, proposals: count, outline, terms: told }: SharedNegotiation) => [
   screenCodes[at],
@@ -64,12 +72,18 @@ export const householdValues = (view: HouseholdView): readonly unknown[] => [
   ...(view.figures === null ? [] : [view.figures.left, view.figures.agreed, view.figures.owed, view.figures.unknown]),
 ];
 
-type Payload = v.InferOutput<typeof householdPayload>;
+type Payload = v.InferOutput<typeof householdSince5>;
 type Full = Extract<Payload, readonly [unknown, typeof levelCodes.full, ...unknown[]]>;
 
 function withTerms(values: Full[5][number]): SharedNegotiation {
   const [at, count, which, kind, instalment, months, first] = values;
-  const told = { instalment, months, first, ...(values.length === 8 && { beyond: values[7] }) };
+  const told = {
+    instalment,
+    months,
+    first,
+    ...(values.length === 8 && { beyond: values[7] }),
+    ...(values.length === 9 && { ...(values[7] !== null && { beyond: values[7] }), moved: values[8] }),
+  };
   return { screen: at, proposals: count, outline: { products: which, kind }, terms: told };
 }
 

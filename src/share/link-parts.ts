@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MovedDay } from '#brief/payments.ts';
 import { dateOfDayNumber, dayNumber, type IsoDate } from '#model/dates.ts';
 import { linkCodes } from '#model/link-codes.ts';
 import { type ScreenId, screenIds, screens } from '#model/screens.ts';
@@ -12,7 +13,7 @@ const latest = dayNumber('2099-12-31') - origin;
 /** Agreements older than this guide are told of since format 3. */
 const earliest = dayNumber('2000-01-01') - origin;
 /** Bounds of the format. They are its own: links that are out must stay readable when a rule changes. */
-const most = { proposals: 999, months: 360, version: 9999, codes: 12, series: 12 } as const;
+const most = { proposals: 999, months: 360, version: 9999, codes: 12, series: 12, moved: 12 } as const;
 
 export const screenCodes = Object.fromEntries(screenIds.map((id) => [id, screens[id].code])) as Record<
   ScreenId,
@@ -107,21 +108,40 @@ const partsOf = (last: number | null, fee: number | null): Pick<BeyondEqual, 'la
 export const terms = [v.nullable(fen), v.nullable(whole(most.months)), v.nullable(anyDay)] as const;
 export const wholeTerms = [...series, beyond] as const;
 
-/** Instalments as a link carries them, three values or four. */
-export function termsValues({ instalment, months, first, beyond: rest }: SharedTerms): readonly unknown[] {
+/** Instalments since format 5: known, with what was agreed beyond equal ones if anything, and the days put off. */
+export const movedTerms = [
+  ...series,
+  v.nullable(beyond),
+  filledList(
+    v.pipe(
+      v.strictTuple([anyDay, anyDay]),
+      v.transform(([from, to]): MovedDay => ({ from, to })),
+    ),
+    most.moved,
+  ),
+] as const;
+
+/** Instalments as a link carries them, in three to five values. */
+export function termsValues({ instalment, months, first, beyond: rest, moved }: SharedTerms): readonly unknown[] {
   const three = [instalment, months, first === null ? null : anyDayCode(first)];
-  if (rest === undefined) return three;
+  if (moved !== undefined)
+    return [
+      ...three,
+      rest === undefined ? null : beyondValues(rest),
+      moved.map(({ from, to }) => [anyDayCode(from), anyDayCode(to)]),
+    ];
+  return rest === undefined ? three : [...three, beyondValues(rest)];
+}
+
+function beyondValues(rest: BeyondEqual): readonly unknown[] {
   const { last = null, fee = null, upFront, more } = rest;
   return [
-    ...three,
-    [
-      last,
-      fee,
-      upFront === undefined ? null : [upFront.amount, anyDayCode(upFront.on)],
-      more === undefined
-        ? null
-        : more.map((each) => [each.monthly, each.months, anyDayCode(each.first), each.last ?? null, each.fee ?? null]),
-    ],
+    last,
+    fee,
+    upFront === undefined ? null : [upFront.amount, anyDayCode(upFront.on)],
+    more === undefined
+      ? null
+      : more.map((each) => [each.monthly, each.months, anyDayCode(each.first), each.last ?? null, each.fee ?? null]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { linkCodes } from '#model/link-codes.ts';
-import { householdPayload, householdValues, householdViewOf } from './household-values.ts';
+import { householdPayload, householdSince5, householdValues, householdViewOf } from './household-values.ts';
 import type { HouseholdView } from './household-view.ts';
 import {
   balance,
@@ -9,6 +9,7 @@ import {
   dayCode,
   equalTerms,
   listed,
+  movedTerms,
   planKind,
   products,
   proposals,
@@ -51,6 +52,8 @@ const ofOne = v.union([
   v.strictTuple([...fullOf, ...terms]),
   v.strictTuple([...fullOf, ...wholeTerms]),
 ]);
+/** Since format 5 the days that were put off are told. */
+const ofOneSince5 = v.union([...ofOne.options, v.strictTuple([...fullOf, ...movedTerms])]);
 
 /** What a link to this view carries: numbers, nulls and lists of numbers. */
 export const valuesOf = (view: LinkView): readonly unknown[] =>
@@ -79,14 +82,14 @@ const outlineValues = (told: NonNullable<ResultView['outline']>): readonly unkno
  * @param format The number of the format they came in.
  */
 export function viewOfValues(values: unknown, format: number): LinkView | null {
-  const one = v.safeParse(format < 3 ? untilFormat2 : ofOne, values);
+  const one = v.safeParse(format < 3 ? untilFormat2 : format < 5 ? ofOne : ofOneSince5, values);
   if (one.success) return viewOf(one.output);
   if (format < 3) return null;
-  const all = v.safeParse(householdPayload, values);
+  const all = v.safeParse(format < 5 ? householdPayload : householdSince5, values);
   return all.success ? householdViewOf(all.output) : null;
 }
 
-function viewOf(values: v.InferOutput<typeof ofOne> | v.InferOutput<typeof untilFormat2>): ResultView {
+function viewOf(values: v.InferOutput<typeof ofOneSince5> | v.InferOutput<typeof untilFormat2>): ResultView {
   const [, createdOn, contentVersion, at, count] = values;
   const base = { createdOn, contentVersion, screen: at, proposals: count };
   if (values[0] === levelCodes.steps) return { ...base, level: 'steps', outline: null, figures: null };
@@ -94,6 +97,14 @@ function viewOf(values: v.InferOutput<typeof ofOne> | v.InferOutput<typeof until
   const told = { products: about, timing, channel, asks, kind };
   if (values[0] === levelCodes.noAmounts) return { ...base, level: 'noAmounts', outline: told, figures: null };
   const [, , , , , , , , , , left, owed, instalment, months, first] = values;
-  const figures = { left, owed, instalment, months, first, ...(values.length === 16 && { beyond: values[15] }) };
+  const figures = {
+    left,
+    owed,
+    instalment,
+    months,
+    first,
+    ...(values.length === 16 && { beyond: values[15] }),
+    ...(values.length === 17 && { ...(values[15] !== null && { beyond: values[15] }), moved: values[16] }),
+  };
   return { ...base, level: 'full', outline: told, figures };
 }

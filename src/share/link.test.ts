@@ -15,7 +15,7 @@ import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, change, journeyOf, type Line, type Walk, walkStory, yuan } from '../../tests/support/story.ts';
 import { decodeLink, encodeLink, fittingView } from './link.ts';
 import { valuesOf } from './link-values.ts';
-import { type ResultView, resultViewOf, wholeTermsOf } from './result-view.ts';
+import { noTerms, type ResultView, resultViewOf, wholeTermsOf } from './result-view.ts';
 
 const levels: readonly LinkLevel[] = ['steps', 'noAmounts', 'full'];
 const everything = fileWith({
@@ -64,8 +64,10 @@ describe('a link', () => {
   it('is plain text of an address and never longer than is read', () => {
     fc.assert(
       fc.property(anyResultView, (view) => {
-        const beyond = view.figures?.beyond !== undefined;
-        expect(encodeLink(view)).toMatch(beyond ? /^#s3\.[02-9ac-hj-np-z]{8,400}$/ : /^#s3\.[02-9ac-hj-np-z]{8,140}$/);
+        const { beyond, moved = [] } = view.figures ?? {};
+        const most = (beyond === undefined ? 140 : 400) + 12 * moved.length;
+        expect(encodeLink(view)).toMatch(/^#s5\.[02-9ac-hj-np-z]{8,}$/);
+        expect(encodeLink(view).length).toBeLessThanOrEqual('#s5.'.length + most);
       }),
     );
   });
@@ -76,7 +78,7 @@ describe('a link', () => {
         const fitting = fittingView(view);
         const { negotiations, leftOut } = fitting;
         expect(decodeLink(encodeLink(fitting))).toEqual({ view: fitting });
-        expect(encodeLink(fitting)).toMatch(/^#s3\.[02-9ac-hj-np-z]{8,600}$/);
+        expect(encodeLink(fitting)).toMatch(/^#s5\.[02-9ac-hj-np-z]{8,600}$/);
         expect(negotiations).toEqual(view.negotiations.slice(0, negotiations.length));
         expect(negotiations.length + leftOut).toBe(view.negotiations.length + view.leftOut);
         const next = view.negotiations.slice(0, negotiations.length + 1);
@@ -104,6 +106,33 @@ describe('a link', () => {
     expect(read).toEqual({ view });
     const { paidAlready: _paid, ...whole } = unequal;
     expect(view.figures && wholeTermsOf(view.figures)).toEqual(whole);
+  });
+
+  it('tells of the instalments that were put off and are still to be paid, and of their new days', () => {
+    const walk = agreedOn({ monthly: yuan(600), months: 6, first: '2026-12-16' });
+    const [after] = briefOfWalk(walk).agreements.map(({ nth }) => nth);
+    const file = fileWith({
+      payments: [{ on: '2026-12-20', amount: yuan(600), after: after ?? 0 }],
+      postponements: [
+        { from: '2026-12-16', to: '2026-12-20', after: after ?? 0 },
+        { from: '2027-01-16', to: '2027-01-20', after: after ?? 0 },
+        { from: '2027-01-16', to: '2027-01-26', after: after ?? 0 },
+        { from: '2027-02-16', to: '2027-03-01', after: (after ?? 0) - 1 },
+      ],
+    });
+    const told = resultViewOf(briefOfWalk(walk, file, '2026-12-21'), 'onTrack', 'full');
+    expect(told.figures).toMatchObject({
+      instalment: yuan(600),
+      months: 6,
+      first: '2026-12-16',
+      moved: [{ from: '2027-01-16', to: '2027-01-26' }],
+    });
+    expect(decodeLink(encodeLink(told))).toEqual({ view: told });
+    expect(wholeTermsOf(told.figures ?? noTerms)).toBeNull();
+    for (const level of ['steps', 'noAmounts'] as const)
+      expect(JSON.stringify(resultViewOf(briefOfWalk(walk, file, '2026-12-21'), 'onTrack', level))).not.toContain(
+        'moved',
+      );
   });
 
   it('tells of the story what its level tells', () => {

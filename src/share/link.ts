@@ -4,7 +4,7 @@ import { readLinkText } from './link-text.ts';
 import { type LinkView, valuesOf, viewOfValues } from './link-values.ts';
 
 /** Names the link format; every link of this release begins with it. */
-const formatName = 's3';
+const formatName = 's5';
 /** Names the format of a link whose view is sealed with a passphrase. */
 export const sealedName = 's4';
 const sealedFormat = 4;
@@ -48,7 +48,9 @@ export const encodeLink = (view: LinkView): string =>
   `#${formatName}.${encodeChecked(formatName, regrouped(nibblesOf(view), 4, 5, true))}`;
 
 /** The number of the format in which a view is packed. */
-const packedFormat = 3;
+const packedFormat = 5;
+/** The formats that packed views may have; a later one is none of them. */
+const packedFormats = [3, packedFormat];
 
 /** A view as bytes: the number of its format, and its values. */
 export const packedView = (view: LinkView): Uint8Array<ArrayBuffer> =>
@@ -57,7 +59,7 @@ export const packedView = (view: LinkView): Uint8Array<ArrayBuffer> =>
 /** The view in bytes; null where they hold none, or one of a later release. Never throws. */
 export function viewOfPacked(bytes: Uint8Array): LinkView | null {
   const [format, ...packed] = bytes;
-  if (format !== packedFormat) return null;
+  if (format === undefined || !packedFormats.includes(format)) return null;
   return viewIn(packed, format, (values) => valuesOfNibbles(regrouped(values, 8, 4, false)));
 }
 
@@ -95,7 +97,8 @@ const checkedValues =
 const readers: Readonly<Record<number, (payload: string) => unknown>> = {
   1: (payload) => JSON.parse(atob(payload)),
   2: checkedValues('s2'),
-  3: checkedValues(formatName),
+  3: checkedValues('s3'),
+  5: checkedValues(formatName),
 };
 
 /**

@@ -9,7 +9,7 @@ import { decodeLink, encodeLink } from './link.ts';
 const asBrowser = (hash: string): string => new URL(`https://youshangliang.example/${hash}`).hash;
 
 const fixtures = new URL('../../tests/fixtures/link/', import.meta.url);
-const released = ['v1', 'v2', 'v3'].flatMap((format) =>
+const released = ['v1', 'v2', 'v3', 'v5'].flatMap((format) =>
   readdirSync(new URL(`${format}/`, fixtures)).map((name) => {
     const { hash } = JSON.parse(readFileSync(new URL(`${format}/${name}`, fixtures), 'utf8')) as { hash: string };
     return { hash, view: decodeLink(hash) };

@@ -16,9 +16,9 @@ const releasedIn = (format: string) =>
     const { hash, view } = JSON.parse(readFileSync(new URL(`${format}/${name}`, fixtures), 'utf8')) as Released;
     return { name, hash, view };
   });
-const newest = releasedIn('v3');
+const newest = releasedIn('v5');
 
-describe.each(['v1', 'v2', 'v3'])('links of %s', (format) => {
+describe.each(['v1', 'v2', 'v3', 'v5'])('links of %s', (format) => {
   const released = releasedIn(format);
 
   it.each(released)('are read for ever: $name', ({ hash, view }) => {
@@ -30,7 +30,7 @@ describe.each(['v1', 'v2', 'v3'])('links of %s', (format) => {
     expect(released.length).toBeGreaterThanOrEqual(5);
   });
 
-  it.runIf(format === 'v3')('are there of all negotiations too, at each level', () => {
+  it.runIf(format === 'v3' || format === 'v5')('are there of all negotiations too, at each level', () => {
     const levels = released.flatMap(({ view }) => ('negotiations' in view ? [view.level] : []));
     expect(new Set(levels)).toEqual(new Set(['steps', 'noAmounts', 'full']));
   });

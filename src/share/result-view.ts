@@ -1,4 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
+import type { MovedDay } from '#brief/payments.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { LinkLevel, PlanKind } from '#model/link-codes.ts';
 import { type OptionOf, type ScreenId, screens, type TickOf } from '#model/screens.ts';
@@ -26,6 +27,8 @@ export interface SharedTerms {
   readonly first: IsoDate | null;
   /** Only of agreed terms that an instalment, a number and a day do not tell whole; those three are then known. */
   readonly beyond?: BeyondEqual;
+  /** Only of agreed terms: the instalments still to be paid that the lender put off, oldest first, and their new days. */
+  readonly moved?: readonly MovedDay[];
 }
 
 /** What a full link contains besides: amounts in fen, null where unknown. */
@@ -77,18 +80,32 @@ export const noTerms: SharedTerms = { instalment: null, months: null, first: nul
 
 const nothingOwed: ResultFigures = { left: null, owed: 0, ...noTerms };
 
+/** A link tells of no more days that were put off than this, the nearest ones. */
+const mostMoved = 12;
+
+/** The days that were put off of what is still to be paid, where agreed terms are told. */
+function movedTold({ facts, kept }: Pick<Brief, 'facts' | 'kept'>): Pick<SharedTerms, 'moved'> {
+  if (kept === null || termsInView(facts) === null) return {};
+  const open = new Set(kept.open.map(({ on }) => on));
+  const moved = kept.moved.filter(({ to }) => open.has(to)).slice(0, mostMoved);
+  return moved.length === 0 ? {} : { moved };
+}
+
 /** The terms a link tells of: the agreed ones that are talked about, whole, else the plan. */
-export function termsTold({ facts, schedule }: Pick<Brief, 'facts' | 'schedule'>): SharedTerms {
+export function termsTold(brief: Pick<Brief, 'facts' | 'schedule' | 'kept'>): SharedTerms {
+  const { facts, schedule } = brief;
   const agreed = termsInView(facts);
+  const moved = movedTold(brief);
   if (agreed !== null && !areEqualInstalments(agreed)) {
     const { monthly, months, first, nth: _told, paidAlready: _paid, trial: _trial, isOral: _oral, ...beyond } = agreed;
-    return { instalment: monthly, months, first, beyond };
+    return { instalment: monthly, months, first, beyond, ...moved };
   }
   const terms = agreed ?? facts.plan;
   return {
     instalment: terms?.monthly ?? null,
     months: schedule?.instalments.length ?? null,
     first: terms?.first ?? null,
+    ...moved,
   };
 }
 

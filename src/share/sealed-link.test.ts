@@ -30,8 +30,8 @@ describe('a link with a passphrase', () => {
     );
   });
 
-  it('opens for ever', async () => {
-    const file = new URL('../../tests/fixtures/link/v4/all-full.json', import.meta.url);
+  it.each(['all-full', 'instalments-put-off'])('opens for ever: %s', async (name) => {
+    const file = new URL(`../../tests/fixtures/link/v4/${name}.json`, import.meta.url);
     const { hash, view, passphrase: released } = JSON.parse(readFileSync(file, 'utf8'));
     expect(await openLink(sealedIn(hash), released)).toEqual(view);
   });

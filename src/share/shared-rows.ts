@@ -1,7 +1,7 @@
 import { termsText } from '#brief/terms-text.ts';
 import { nextSteps } from '#rules/next-steps.ts';
 import { fill } from '#text/fill.ts';
-import { amountText, listText, weekdayText } from '#text/format.ts';
+import { amountText, dateText, listText, weekdayText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { result } from '#words/result/result.ts';
 import { shared as words } from '#words/share/shared.ts';
@@ -64,11 +64,15 @@ const leftRow = (left: number | null): SharedRow =>
     ? { id: 'left', term: words.short, value: amount(-left) }
     : { id: 'left', term: words.left, value: amount(left) };
 
+const movedText = (moved: NonNullable<SharedTerms['moved']>): string =>
+  moved.map(({ from, to }) => fill(words.movedDay, { from: dateText(from), to: dateText(to) })).join(words.betweenDays);
+
 /** The instalments; agreed terms that are more than equal ones in one sentence, with every series and charge. */
 function termsRows(terms: SharedTerms): readonly SharedRow[] {
   const { instalment, months, first } = terms;
   const whole = wholeTermsOf(terms);
-  if (whole !== null) return [{ id: 'terms', term: words.terms, value: termsText(whole) }];
+  const putOff = terms.moved === undefined ? [] : [{ id: 'moved', term: words.moved, value: movedText(terms.moved) }];
+  if (whole !== null) return [{ id: 'terms', term: words.terms, value: termsText(whole) }, ...putOff];
   return [
     { id: 'instalment', term: words.instalment, value: amount(instalment) },
     {
@@ -77,6 +81,7 @@ function termsRows(terms: SharedTerms): readonly SharedRow[] {
       value: months === null ? words.unknown : fill(words.monthsCount, { n: String(months) }),
     },
     { id: 'first', term: words.first, value: first === null ? words.unknown : weekdayText(first) },
+    ...putOff,
   ];
 }
 

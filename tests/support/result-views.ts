@@ -44,8 +44,14 @@ const beyond: fc.Arbitrary<BeyondEqual> = fc
   )
   .filter((each) => Object.keys(each).length > 0);
 
-/** Any instalments a link can tell of: known or not, equal or more than that. */
+/** Days of instalments that were put off. */
+const moved = fc.array(fc.record({ from: termsDay, to: termsDay }), { minLength: 1, maxLength: 12 });
+
+/** Any instalments a link can tell of: known or not, equal or more than that, put off or not. */
 const terms: fc.Arbitrary<SharedTerms> = fc.oneof(
+  fc
+    .record({ ...known, beyond, moved }, { requiredKeys: ['monthly', 'months', 'first', 'moved'] })
+    .map(({ monthly, ...rest }) => ({ instalment: monthly, ...rest })),
   fc.record({ instalment: orNull(amount), months: orNull(fc.nat(360)), first: orNull(termsDay) }),
   fc
     .record({ ...known, beyond })

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '#documents/writers/calendar.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
-import { agreedSchedule } from '#rules/agreed-schedule.ts';
+import { agreedSchedule, mergedByDay } from '#rules/agreed-schedule.ts';
 import type { HouseholdView } from '#share/household-view.ts';
 import type { LinkView } from '#share/link-values.ts';
 import { isSettled, type SharedTerms, wholeTermsOf } from '#share/result-view.ts';
@@ -24,10 +24,15 @@ function agreedDays({ screen, createdOn, terms, isTrial }: Told) {
   if (terms === null) return null;
   const { instalment, months, first } = terms;
   const whole = wholeTermsOf(terms);
-  const isEqual = screens[screen].stage === 'keep' && instalment !== null && months !== null && first !== null;
+  // Days that were put off are told of agreed terms only.
+  const isAgreed = screens[screen].stage === 'keep' || terms.moved !== undefined;
+  const isEqual = isAgreed && instalment !== null && months !== null && first !== null;
   const agreed = whole ?? (isEqual ? { monthly: instalment, months, first } : null);
   if (agreed === null) return null;
-  const { instalments } = agreedSchedule(agreed, null);
+  const moved = new Map((terms.moved ?? []).map(({ from, to }) => [from, to] as const));
+  const instalments = mergedByDay(
+    agreedSchedule(agreed, null).instalments.map(({ on, amount }) => ({ on: moved.get(on) ?? on, amount })),
+  );
   return instalments.map(({ on, amount }, at) => ({
     on,
     title: words.agreedTitle,

@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { nextSteps } from '#rules/next-steps.ts';
 import { encodeLink } from '#share/link.ts';
 import type { ResultView } from '#share/result-view.ts';
+import { sharedRows } from '#share/shared-rows.ts';
 import { fill } from '#text/fill.ts';
 import { exportCalendarWords, exportWords } from '#words/documents/export.ts';
 import { result } from '#words/result/result.ts';
@@ -213,6 +214,14 @@ describe('what the receiver can do with the page', () => {
       ['2027-04-16', shared.dates.agreedTitle],
       ['2027-05-16', shared.dates.agreedTitle],
     ]);
+    const moved = [{ from: '2027-02-16', to: '2027-02-26' }] as const;
+    const putOff: ResultView = { ...kept, figures: kept.figures && { ...kept.figures, moved } };
+    expect(sharedEvents(putOff, '2027-01-17').map(({ on }) => on)[0]).toBe('2027-02-26');
+    expect(sharedRows(putOff)).toContainEqual({
+      id: 'moved',
+      term: shared.moved,
+      value: '2027 年 2 月 16 日那一期，改到 2027 年 2 月 26 日还',
+    });
     expect(sharedEvents(kept, '2027-05-15')).toEqual([
       {
         uid: 'shared-2027-05-16-35000@youshangliang',
@@ -266,7 +275,7 @@ describe('a link that cannot be read', () => {
   it.each([
     [hash.slice(0, -8), shared.broken.broken],
     ['#s1.WzEsMV0', shared.broken.broken],
-    ['#s5.WzEsMV0', shared.broken.newer],
+    ['#s6.WzEsMV0', shared.broken.newer],
     [`#s1.${'A'.repeat(2000)}`, shared.broken.tooLong],
   ])('says why: %#', async (broken, reason) => {
     const { user } = await renderApp({ walk: roadTo('script'), hash: broken });

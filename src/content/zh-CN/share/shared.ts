@@ -48,6 +48,10 @@ export const shared = {
   first: '第一次还款',
   /** Agreed terms that are more than equal instalments. */
   terms: '约定怎么还',
+  /** Instalments that the lender put off. */
+  moved: '改了日子的',
+  movedDay: '{from}那一期，改到 {to}还',
+  betweenDays: '；',
   /** A view of all negotiations of a person. */
   all: {
     title: '别人分享的结果：{n} 家',
