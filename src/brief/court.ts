@@ -1,6 +1,7 @@
-import type { CaseFile, CourtDeed, CourtNote } from '#case/schemas.ts';
-import { type CourtPaperTold, courtPapers } from '#machines/court-papers.ts';
-import { type Journey, journeysIn } from '#model/answers.ts';
+import { courtNoteOf, courtPapersOf, isSaidDone } from '#case/court-papers.ts';
+import type { CaseFile, CourtDeed } from '#case/schemas.ts';
+import type { CourtPaperTold } from '#machines/court-papers.ts';
+import type { Journey } from '#model/answers.ts';
 import type { CourtPaperKind } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { type HandedIn, handedIn } from '#rules/court-deeds.ts';
@@ -31,33 +32,6 @@ export interface CourtMatter extends CourtPaperTold {
   readonly isAwaiting: boolean;
 }
 
-type NotedOn = Pick<CaseFile, 'court' | 'dismissed'>;
-
-const nothingNoted: CourtNote = { done: [] };
-
-/** What was noted about a paper. */
-export const courtNoteOf = ({ court }: Pick<CaseFile, 'court'>, { key }: Pick<CourtPaperTold, 'key'>): CourtNote =>
-  court[key] ?? nothingNoted;
-
-/** True where a paper without a day was said to be done: earlier releases only stored its banner as dismissed. */
-const isSaidDone = ({ servedOn, id }: CourtPaperTold, { dismissed }: NotedOn): boolean =>
-  servedOn === null && dismissed.includes(id);
-
-/** Every court paper the person has told of, oldest first; a paper is kept until the person closes it. */
-function courtPapersOf(journey: Journey, file: NotedOn): readonly CourtPaperTold[] {
-  const isSettled = (paper: CourtPaperTold): boolean => {
-    const { closedOn, done } = courtNoteOf(file, paper);
-    const isHandedIn = hasCourtTerm(paper.paper) && handedIn(done, null) !== null;
-    return closedOn !== undefined || isHandedIn || isSaidDone(paper, file);
-  };
-  // A paper of a negotiation that was merged into this one is another one, though it came on the same day.
-  return journeysIn(journey)
-    .flatMap((one) => courtPapers(one, isSettled))
-    .map((paper, at, all) =>
-      all.slice(0, at).some(({ id }) => id === paper.id) ? { ...paper, id: `${paper.id}#${paper.key}` } : paper,
-    );
-}
-
 type Noted = Omit<CourtMatter, 'handedIn' | 'isAwaiting'> & { readonly isSaidDone: boolean };
 
 function stateOf({ isSaidDone: isDone, ...noted }: Noted): CourtMatter {
@@ -69,7 +43,11 @@ function stateOf({ isSaidDone: isDone, ...noted }: Noted): CourtMatter {
 }
 
 /** Every court paper the person has told of, with its term and what was noted about it, oldest first. */
-export const courtMatters = (journey: Journey, days: WorkingDays, file: NotedOn): readonly CourtMatter[] =>
+export const courtMatters = (
+  journey: Journey,
+  days: WorkingDays,
+  file: Pick<CaseFile, 'court' | 'dismissed'>,
+): readonly CourtMatter[] =>
   courtPapersOf(journey, file).map((paper) => {
     const { done, caseNumber, hearingOn, hearingAt, closedOn } = courtNoteOf(file, paper);
     return stateOf({

@@ -105,6 +105,8 @@ const courtNote = v.object({
   hearingAt: v.exactOptional(clockTime),
   /** Day on which the person said that the matter is over. */
   closedOn: v.exactOptional(isoDateValue),
+  /** True where it is another paper than one of its kind that was served on the same day. */
+  isAnother: v.exactOptional(v.literal(true)),
 });
 /** What the person noted about one court paper. */
 export type CourtNote = StoredAs<typeof courtNote>;

@@ -12,8 +12,8 @@ const unknownOrder = [
   answer('orderDispute', 'given', ['amount']),
 ] as const;
 
-const told = (lines: readonly Line[], isSettled?: Parameters<typeof courtPapers>[1]) =>
-  courtPapers(journeyOf(lines).journey, isSettled).map(({ paper, servedOn, key, id }) => ({
+const told = (lines: readonly Line[], noted?: Parameters<typeof courtPapers>[1]) =>
+  courtPapers(journeyOf(lines).journey, noted).map(({ paper, servedOn, key, id }) => ({
     paper,
     servedOn,
     key,
@@ -75,9 +75,28 @@ describe('the court papers of a case', () => {
     expect(told(twice)).toEqual([
       { paper: 'order', servedOn: '2026-11-20', key: 'courtPaper#2', id: 'order:2026-11-20' },
     ]);
-    expect(told(twice, () => true).map(({ key, servedOn }) => [key, servedOn])).toEqual([
+    expect(told(twice, { isSettled: () => true }).map(({ key, servedOn }) => [key, servedOn])).toEqual([
       ['courtPaper#2', null],
       ['courtPaper#7', '2026-11-20'],
+    ]);
+  });
+
+  it('of one kind and one day are one, unless the person says that they are two', () => {
+    const order = [answer('courtPaper', 'order'), answer('serviceDate', 'given', '2026-11-13')] as const;
+    const twice = [
+      urgent,
+      ...order,
+      answer('orderDispute', 'given', ['amount']),
+      answer('courtTodo', 'noted'),
+      again,
+      ...order,
+    ];
+    const first = { paper: 'order', servedOn: '2026-11-13', key: 'courtPaper#2', id: 'order:2026-11-13' } as const;
+    expect(told(twice)).toEqual([first]);
+    const isAnother = ({ key }: { readonly key: string }) => key === 'courtPaper#7';
+    expect(told(twice, { isAnother })).toEqual([
+      first,
+      { ...first, key: 'courtPaper#7', id: 'order:2026-11-13#courtPaper#7' },
     ]);
   });
 
@@ -90,6 +109,9 @@ describe('the court papers of a case', () => {
       answer('courtPaper', 'order'),
       answer('serviceDate', 'unknown'),
     ];
-    expect(told(twice, () => true).map(({ id }) => id)).toEqual(['order:unknown', 'order:unknown#courtPaper#7']);
+    expect(told(twice, { isSettled: () => true }).map(({ id }) => id)).toEqual([
+      'order:unknown',
+      'order:unknown#courtPaper#7',
+    ]);
   });
 });

@@ -25,7 +25,7 @@ const dayIn = (answer: Answer | undefined): IsoDate | null =>
 const kindOf = ({ event }: Answer): CourtPaperKind | undefined => courtPaperKinds.find((kind) => kind === event);
 
 /** Every paper as each answer tells of it. */
-function eachTold(journey: Journey): readonly CourtPaperTold[] {
+export function eachTold(journey: Journey): readonly CourtPaperTold[] {
   const all = toldTo(journey, 'courtPaper');
   const services = toldTo(journey, 'serviceDate');
   const earlierDays = toldTo(journey, 'namedDay');
@@ -57,20 +57,30 @@ function eachTold(journey: Journey): readonly CourtPaperTold[] {
   });
 }
 
+/** What is known of papers besides the answers that tell of them. */
+interface Noted {
+  /** Whether something was done about a paper without a day, so that a later one is another. */
+  readonly isSettled: (paper: CourtPaperTold) => boolean;
+  /** Whether the person said that a paper is another one than a like one told of before. */
+  readonly isAnother: (paper: CourtPaperTold) => boolean;
+}
+
 /**
  * Every court paper the person has told of, oldest first, each service once. One whose day of service is unknown is the
- * same as a later one of its kind, which may tell that day, unless it was dealt with before.
- * @param isSettled Whether something was done about a paper without a day, so that a later one is another.
+ * same as a later one of its kind, which may tell that day, unless it was dealt with before. One of the same day is the
+ * same, unless the person says that it is another.
  */
 export function courtPapers(
   journey: Journey,
-  isSettled: (paper: CourtPaperTold) => boolean = () => false,
+  { isSettled = () => false, isAnother = () => false }: Partial<Noted> = {},
 ): readonly CourtPaperTold[] {
   const papers: CourtPaperTold[] = [];
   for (const told of eachTold(journey)) {
-    const at = papers.findIndex(
-      (paper) => paper.paper === told.paper && (paper.servedOn === null ? !isSettled(paper) : paper.id === told.id),
-    );
+    const at = isAnother(told)
+      ? -1
+      : papers.findIndex(
+          (paper) => paper.paper === told.paper && (paper.servedOn === null ? !isSettled(paper) : paper.id === told.id),
+        );
     const same = papers[at];
     if (same !== undefined) papers[at] = { ...told, key: same.key };
     else papers.push(papers.some(({ id }) => id === told.id) ? { ...told, id: `${told.id}#${told.key}` } : told);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { type CourtMatter, courtNoteOf } from '#brief/court.ts';
+import type { CourtMatter } from '#brief/court.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { courtNoteOf } from '#case/court-papers.ts';
 import { entryRemoved } from '#case/entries.ts';
 import { courtNoted, type FileChange } from '#case/file-changes.ts';
 import type { CourtDeed, CourtNote } from '#case/schemas.ts';

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { courtPapers } from '#machines/court-papers.ts';
-import type { CourtKey } from '#model/court.ts';
+import { type CourtKey, courtKeyOf } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
@@ -14,6 +14,7 @@ import { court as words } from '#words/urgent/court-days.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
 import { courtWords, lateNote } from '#words/urgent/court-situations.ts';
 import { judgmentWhileTalking, paymentOrderNineDays, summonsWithEarlierDay } from '../../../tests/stories/court.ts';
+import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
@@ -178,5 +179,42 @@ describe('a judgment', () => {
     expect(await screen.findByText('2026 年 12 月 4 日（星期五）')).toBeVisible();
     expect(part(words.before).join()).toContain('小额诉讼的判决不能上诉');
     expect(screen.queryByText(courtAnswerWords.name)).toBeNull();
+  });
+});
+
+describe('a second payment order of the same day', () => {
+  const order = [answer('courtPaper', 'order'), answer('serviceDate', 'given', '2026-11-13')] as const;
+  const disputed = answer('orderDispute', 'given', ['paidPart']);
+  const twice = journeyOf([
+    answer('urgent', 'given', ['court']),
+    ...order,
+    disputed,
+    answer('courtTodo', 'noted'),
+    change('urgent', 'given', ['court']),
+    ...order,
+    disputed,
+  ]);
+  const { same } = courtNotes;
+  const button = (name: string) => screen.getByRole('button', { name });
+
+  it('is taken for the first until the person says that it is another, and can be made one with it again', async () => {
+    const { user, repository } = await renderApp({ walk: twice });
+    await findPage(titleOf('courtTodo'));
+    expect(await screen.findByText(fill(same.asBefore, { paper: courtNotes.paper.order }))).toBeVisible();
+    await user.click(button(same.another));
+    expect(await screen.findByText(fill(same.isAnother, { paper: courtNotes.paper.order }))).toBeVisible();
+    expect(Object.values(repository.stored()[0]?.file.court ?? {})).toEqual([{ done: [], isAnother: true }]);
+    await user.click(button(same.asOne));
+    expect(await screen.findByText(fill(same.asBefore, { paper: courtNotes.paper.order }))).toBeVisible();
+  });
+
+  it('is a matter of its own in every list, with notes of its own', () => {
+    const key = courtKeyOf(twice.journey.answers.courtPaper?.nth ?? 0);
+    const court = { [key]: { done: [{ on: '2026-11-20', what: 'sent' }], isAnother: true } } as const;
+    const matters = briefOfWalk(twice, fileWith({ court })).court;
+    expect(matters.map(({ servedOn, isAwaiting }) => [servedOn, isAwaiting])).toEqual([
+      ['2026-11-13', true],
+      ['2026-11-13', false],
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { useWorkingDays } from '#case/working-days.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import type { Sentence } from '#content/types.ts';
+import { courtKeyOf } from '#model/court.ts';
 import { type IsoDate, yearOf } from '#model/dates.ts';
 import { hasCourtTerm, type TimedPaper } from '#rules/court-papers.ts';
 import { courtSituation } from '#rules/court-situation.ts';
@@ -18,6 +19,7 @@ import { MatterNotes } from '../engine/matter-notes.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { Items, Sources, textOf } from '../engine/words/sentence.tsx';
+import { AnotherPaper } from './another-paper.tsx';
 
 /** What a court paper requires, by which day, and what not to do. */
 export function CourtPanel({ position }: ScreenProps) {
@@ -32,6 +34,7 @@ export function CourtPanel({ position }: ScreenProps) {
   const matter =
     brief.court.filter((one) => one.paper === paper && one.servedOn === known && one.namedDay === namedDay).pop() ??
     null;
+  const told = position.path.find(({ screen }) => screen === 'courtPaper');
   const isFiled = matter !== null && matter.handedIn !== null && !matter.handedIn.isLate;
   const situationId = courtSituation({ paper, term, disputes, isFiled }, today);
   const situation = courtWords[situationId];
@@ -40,6 +43,7 @@ export function CourtPanel({ position }: ScreenProps) {
   return (
     <>
       {isTimed && term !== null && !isFiled && <Days term={term} of={paper} lastYear={days.lastYear} />}
+      {matter !== null && told !== undefined && <AnotherPaper matter={matter} own={courtKeyOf(told.answer.nth)} />}
       {matter !== null && matter.closedOn === null && (isFiled || matter.hearing !== null) && (
         <Note kind="information">{matterLine(matter, today)}</Note>
       )}

@@ -11,6 +11,13 @@ export const courtNotes = {
   unserved: '{paper}，签收日不清',
   toDo: '看这一份怎么办',
   overtaken: '后来又收到了别的文书，这一份照后来那份办。',
+  /** A paper that is taken for one told of before, and one that is not. */
+  same: {
+    asBefore: '前面记过一份{paper}，这里当作同一份。',
+    another: '是另外一份',
+    isAnother: '这是另外一份{paper}，分开记、分开办。',
+    asOne: '其实是同一份',
+  },
   /** Below what has to be done. */
   here: '交了吗？哪天开庭？记在这里',
   nothing: '还没有记下办了什么。',

@@ -1,0 +1,45 @@
+import { type CourtPaperTold, courtPapers, eachTold } from '#machines/court-papers.ts';
+import { type Journey, journeysIn } from '#model/answers.ts';
+import { handedIn } from '#rules/court-deeds.ts';
+import { hasCourtTerm } from '#rules/court-papers.ts';
+import type { CaseFile, CourtNote } from './schemas.ts';
+
+type NotedOn = Pick<CaseFile, 'court' | 'dismissed'>;
+
+const nothingNoted: CourtNote = { done: [] };
+
+/** What was noted about a paper. */
+export const courtNoteOf = ({ court }: Pick<CaseFile, 'court'>, { key }: Pick<CourtPaperTold, 'key'>): CourtNote =>
+  court[key] ?? nothingNoted;
+
+/** True where a paper without a day was said to be done: earlier releases only stored its banner as dismissed. */
+export const isSaidDone = (
+  { servedOn, id }: Pick<CourtPaperTold, 'servedOn' | 'id'>,
+  { dismissed }: Pick<CaseFile, 'dismissed'>,
+): boolean => servedOn === null && dismissed.includes(id);
+
+const numberOf = ({ key }: Pick<CourtPaperTold, 'key'>): number => Number(key.slice(key.indexOf('#') + 1));
+
+/**
+ * Every court paper the person has told of, also in negotiations that were merged into this one; a paper is kept until
+ * the person closes it. Papers of several negotiations are several, though they are of one kind and came on one day: the
+ * one that was told of first keeps the name they share.
+ */
+export function courtPapersOf(journey: Journey, file: NotedOn): readonly CourtPaperTold[] {
+  const journeys = journeysIn(journey);
+  const told = journeys.map((one) => (journeys.length === 1 ? [] : eachTold(one)));
+  return journeys.flatMap((one, at) => {
+    const others = told.filter((_, other) => other !== at).flat();
+    const named = (paper: CourtPaperTold): CourtPaperTold =>
+      others.some((other) => other.id === paper.id && numberOf(other) < numberOf(paper))
+        ? { ...paper, id: `${paper.id}#${paper.key}` }
+        : paper;
+    const isSettled = (paper: CourtPaperTold): boolean => {
+      const { closedOn, done } = courtNoteOf(file, paper);
+      const isHandedIn = hasCourtTerm(paper.paper) && handedIn(done, null) !== null;
+      return closedOn !== undefined || isHandedIn || isSaidDone(named(paper), file);
+    };
+    const isAnother = (paper: CourtPaperTold): boolean => courtNoteOf(file, paper).isAnother === true;
+    return courtPapers(one, { isSettled, isAnother }).map(named);
+  });
+}
