@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Brief, briefOf, historiesIn } from '#brief/brief.ts';
 import { caseEvents, undatedEvents } from '#brief/case-events.ts';
+import { bannersOf } from '#brief/court-text.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import { mergerOf } from '#brief/merger.ts';
 import { announcedDays } from '#case/announced-days.ts';
@@ -15,14 +16,14 @@ import { journeysIn } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import { parseRecord } from '#storage/parse-record.ts';
-import { paymentOrderNineDays } from './stories/court.ts';
+import { objectionThenSummons, paymentOrderNineDays, summonsWithEarlierDay } from './stories/court.ts';
 import { soldInTheMiddle } from './stories/several-debts.ts';
 import { offerAboveSafeLine } from './stories/side-roads.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from './stories/straight-road.ts';
 import { fileWith } from './support/case-file.ts';
 import { anyRecord } from './support/records.ts';
 import { linesBefore, roadTo } from './support/road-to.ts';
-import { journeyOf, type Walk, walkStory, yuan } from './support/story.ts';
+import { answer, journeyOf, type Walk, walkStory, yuan } from './support/story.ts';
 
 const on: IsoDate = '2026-12-10';
 const briefIn = ({ journey, file }: Pick<CaseRecord, 'journey' | 'file'>, today: IsoDate = on): Brief =>
@@ -250,5 +251,65 @@ describe('a merger', () => {
     const { court } = briefIn(mergedRecord(noted, { ...noted, id: 'other1' }, { on }));
     expect(court.map(({ caseNumber }) => caseNumber)).toEqual(['渝 1 号', '渝 1 号']);
     expect(new Set(court.map((matter) => matter.key)).size).toBe(2);
+  });
+
+  it('keeps every dismissed banner with the paper it was dismissed for', () => {
+    const undated = journeyOf([
+      answer('urgent', 'given', ['court']),
+      answer('courtPaper', 'order'),
+      answer('serviceDate', 'unknown'),
+      answer('orderDispute', 'given', ['amount']),
+      answer('courtTodo', 'noted'),
+    ]);
+    const stories = [paymentOrderNineDays, summonsWithEarlierDay, objectionThenSummons];
+    const inCourt = [undated, ...stories.map((story) => walkStory(story))].map(({ journey }) => journey);
+    const handedIn = fc.constantFrom([], [{ on: '2026-11-24', what: 'sent' as const }]);
+    const someDay = '2026-11-25';
+    const record = fc
+      .tuple(fc.constantFrom(...inCourt), handedIn, fc.infiniteStream(fc.boolean()))
+      .map(([journey, done, choices]) => {
+        const bare = recordOf({ journey });
+        const court = Object.fromEntries(briefIn(bare, someDay).court.map(({ key }) => [key, { done: [...done] }]));
+        const open = { ...bare, file: { ...bare.file, court } };
+        const ids = briefIn(open, someDay).court.flatMap((matter) => bannersOf(matter, someDay).map(({ id }) => id));
+        // Banners of days that were put right since are still listed.
+        const stale = ['order:2026-11-13', 'order:unknown', 'courtPaper#2:filed'];
+        const dismissed = [...new Set([...ids, ...stale])].filter(() => choices.next().value === true);
+        return { ...open, file: { ...open.file, dismissed } };
+      });
+    const shown = (of: CaseRecord) =>
+      briefIn(of, someDay).court.flatMap((matter) => [
+        matter.isAwaiting,
+        ...bannersOf(matter, someDay).map(({ id }) => of.file.dismissed.includes(id)),
+      ]);
+    fc.assert(
+      fc.property(record, record, (one, other) => {
+        const merged = mergedRecord(one, other, { on });
+        expect(shown(merged)).toEqual([...shown(one), ...shown(other)]);
+        expect(parseRecord(JSON.stringify(merged))).toEqual({ record: merged, trouble: null });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('shows a paper that comes after the merger, though one of the same kind and day was dismissed before', () => {
+    const order = walkStory(paymentOrderNineDays).journey;
+    const talking = recordOf(journeyOf(linesBefore('reply', lateTwelveDaysJobLoss)));
+    const [matter] = briefIn(recordOf({ journey: order })).court;
+    const dismissed = recordOf({ journey: order }, { dismissed: [matter?.id ?? ''] });
+    const merged = mergedRecord(talking, dismissed, { on });
+    const told = [
+      ['urgent', 'given', ['court']],
+      ['courtPaper', 'order'],
+      ['serviceDate', 'given', matter?.servedOn],
+    ] as const;
+    const journey = told.reduce(
+      (before, [key, option, value]) =>
+        journeyAfter(before, { type: 'answered', key, option, value, on, intent: 'urgent' }),
+      merged.journey,
+    );
+    const { court } = briefIn({ ...merged, journey });
+    expect(court.map(({ id }) => merged.file.dismissed.includes(id))).toEqual([false, true]);
+    expect(new Set(court.map(({ id }) => id)).size).toBe(2);
   });
 });

@@ -1,12 +1,23 @@
+import { eachTold } from '#machines/court-papers.ts';
 import { highestNth } from '#machines/journey.ts';
 import { roadOf } from '#machines/road-view.ts';
-import { type Answer, type AnswerKey, type Answers, type Journey, keyOf, type PastAnswer } from '#model/answers.ts';
+import {
+  type Answer,
+  type AnswerKey,
+  type Answers,
+  type Journey,
+  journeysIn,
+  keyOf,
+  type PastAnswer,
+} from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
+import { isCourtKey } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isAnswerTo } from '#model/screens.ts';
 import type { Debt, ProductId } from '#model/values.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import { usualCounterparty } from '#rules/counterparty.ts';
+import { courtPapersOf } from './court-papers.ts';
 import type { Household } from './household.ts';
 import { answerNamed } from './note-answer.ts';
 import type { CaseRecord } from './record.ts';
@@ -135,8 +146,36 @@ const renamed = <T>(
 
 const both = (one: readonly string[], other: readonly string[]): readonly string[] => [...new Set([...one, ...other])];
 
+/** The name of a banner whose answers are numbered anew. */
+const bannerTold = (id: string, to: Renumbering): string =>
+  id.replace(/courtPaper#(\d+)/g, (_, nth) => `courtPaper#${to.nth(Number(nth))}`);
+
+/**
+ * The banners that were dismissed in either of two negotiations, by the names their papers have in the one they are
+ * merged into. A name that no paper has any more is left out where it would become that of another paper.
+ */
+function dismissedTogether(into: CaseRecord, from: CaseRecord, to: Renumbering): readonly string[] {
+  const own = courtPapersOf(into.journey, into.file);
+  const toldHere = journeysIn(into.journey).flatMap(eachTold);
+  const renamedPapers = new Map(
+    courtPapersOf(from.journey, from.file).map(({ id, key }) => {
+      const name = bannerTold(id, to);
+      return [id, toldHere.some((paper) => paper.id === name) ? `${name}#${to.told(key)}` : name] as const;
+    }),
+  );
+  const others = new Set(renamedPapers.values());
+  return both(
+    into.file.dismissed.filter((id) => own.some((paper) => paper.id === id) || !others.has(id)),
+    from.file.dismissed.flatMap(
+      (id) => renamedPapers.get(id) ?? (isCourtKey(id.split(':')[0] ?? '') ? bannerTold(id, to) : []),
+    ),
+  );
+}
+
 /** What is noted of one negotiation, and of another one whose answers are numbered anew. */
-function filesTogether(file: CaseFile, { file: other, journey }: CaseRecord, to: Renumbering, last: number): CaseFile {
+function filesTogether(into: CaseRecord, from: CaseRecord, to: Renumbering, last: number): CaseFile {
+  const { file } = into;
+  const { file: other, journey } = from;
   const gathered = both(file.gathered, other.gathered);
   const reminder = [file.reminder, other.reminder].filter((day) => day !== undefined).sort()[0];
   const buyer = file.buyer ?? other.buyer;
@@ -157,7 +196,7 @@ function filesTogether(file: CaseFile, { file: other, journey }: CaseRecord, to:
       ...other.earlierEdits,
     ],
     ...((file.sent || other.sent) && { sent: { ...file.sent, ...renamed(other.sent ?? {}, journey, to, last) } }),
-    dismissed: both(file.dismissed, other.dismissed),
+    dismissed: dismissedTogether(into, from, to),
     ...(reminder !== undefined && { reminder }),
     ...(buyer !== undefined && { buyer }),
     calls: [...file.calls, ...other.calls.map((call) => ({ ...call, ...answerOf(call.answer) }))],
@@ -195,7 +234,7 @@ export function mergedRecord(
   const other = counterpartyOf(from.journey);
   const counterparty = own === null || other === null ? (own ?? other) : mergedCounterparty(own, other);
   const journey = aboutBoth({ ...into.journey, ...(counterparty && { counterparty }) }, from.journey);
-  const file = filesTogether(into.file, from, to, last);
+  const file = filesTogether(into, from, to, last);
   return {
     ...into,
     revision: into.revision + 1,
