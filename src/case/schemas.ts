@@ -271,8 +271,9 @@ export const caseFileParts = {
 } as const;
 
 /** The key of half-typed values: of their screen, of a payment that is noted, or of what was done about a court paper. */
-export type DraftKey = AnswerKey | CourtKey | 'payment';
-const isDraftKey = (key: string): key is DraftKey => key === 'payment' || isCourtKey(key) || isAnswerKey(key);
+export type DraftKey = AnswerKey | CourtKey | 'payment' | 'postponement';
+const isDraftKey = (key: string): key is DraftKey =>
+  key === 'payment' || key === 'postponement' || isCourtKey(key) || isAnswerKey(key);
 
 /** Half-typed values of whatever form. */
 export const draftsPart = keyed(isDraftKey, draft);

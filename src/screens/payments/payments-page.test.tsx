@@ -136,6 +136,22 @@ describe('the payments page', () => {
     expect(screen.getByLabelText(form.amount)).toHaveValue('850');
   });
 
+  it('keeps what is half-typed of an instalment put off, open, until it is saved', async () => {
+    const { user, repository, unmount } = await open(agreed, { today: '2026-12-10' });
+    await user.click(await screen.findByText(postpone.title));
+    await user.selectOptions(screen.getByLabelText(postpone.which), '2027-01-16');
+    pickDay(postpone.to, '2027-01-10');
+    unmount();
+    const again = await renderApp({ walk: agreed, repository, hash: '#/payments', today: '2026-12-10' });
+    expect(await screen.findByLabelText(postpone.which)).toHaveValue('2027-01-16');
+    expect(screen.getByLabelText(postpone.to)).toBeVisible();
+    expect(screen.getByLabelText(postpone.to)).toHaveValue('2027-01-10');
+    pickDay(postpone.to, '2027-01-26');
+    await again.user.click(button(postpone.save));
+    await waitFor(() => expect(repository.stored()[0]?.drafts).toEqual({}));
+    expect(repository.stored()[0]?.file.postponements).toMatchObject([{ from: '2027-01-16', to: '2027-01-26' }]);
+  });
+
   it('corrects what an answer reported without touching the answer', async () => {
     const paid = journeyOf([
       ...linesBefore('finalTerms', acceptedAtOnce),
@@ -181,6 +197,6 @@ describe('the payments page', () => {
     expect(payments()).toEqual([
       { on: '2026-11-22', amount: yuan(500), product: 'huabei', bookedAs: '违约金', after: expect.any(Number) },
     ]);
-    expect(await screen.findByText(/^定约定以前 · 花呗 · 对方记作：违约金$/)).toBeVisible();
+    expect(await screen.findByText(/^不算在约定里 · 花呗 · 对方记作：违约金$/)).toBeVisible();
   });
 });

@@ -17,6 +17,7 @@ import { paymentsWords } from '#words/payments/payments.ts';
 import { DateField } from '../engine/date-field.tsx';
 import { type FieldReading, readNeededDate } from '../engine/read-fields.ts';
 import { useTakenOut } from '../engine/taken-out.tsx';
+import { useDraft } from '../engine/use-draft.ts';
 
 const words = paymentsWords.postpone;
 
@@ -43,7 +44,8 @@ export function Postponements({ kept: { open }, under }: PostponementsProps) {
   const all = file.postponements;
   const { change } = useCaseActions();
   const { take, noteAt } = useTakenOut<FileChange>((undo) => change(undo));
-  const [typed, setTyped] = useState({ from: '', to: '' });
+  const { draft, isTouched, setField, discard } = useDraft('postponement', {});
+  const typed = { from: '', to: '', ...draft.fields };
   const [isTried, setTried] = useState(false);
   const mine = all.filter(({ after }) => after >= under);
   // One that was put off can be put off again only from its new day, so that each day is told once.
@@ -56,7 +58,7 @@ export function Postponements({ kept: { open }, under }: PostponementsProps) {
     setTried(true);
     if (from === undefined || to === null || 'problem' in to) return;
     change(postponementsNoted([...all, { from, to: to.value, after: highestNth(journey) }]));
-    setTyped({ from: '', to: '' });
+    discard();
     setTried(false);
   };
   const cancel = (value: Postponement) => {
@@ -65,7 +67,7 @@ export function Postponements({ kept: { open }, under }: PostponementsProps) {
     take({ what: lineOf(value), at: mine.length, value: removed.undo });
   };
   return (
-    <Disclosure title={words.title} isForm startsOpen={mine.length > 0}>
+    <Disclosure title={words.title} isForm startsOpen={mine.length > 0 || isTouched}>
       <p>{words.lead}</p>
       {mine.length > 0 && (
         <ul>
@@ -90,13 +92,13 @@ export function Postponements({ kept: { open }, under }: PostponementsProps) {
               id: on,
               label: fill(words.whichOne, { date: dateText(on), amount: amountText(amount) }),
             }))}
-            onChange={(day) => setTyped((before) => ({ ...before, from: day }))}
+            onChange={(day) => setField('from', day)}
           />
           <DateField
             id="postpone-to"
             label={words.to}
             value={typed.to}
-            onChange={(day) => setTyped((before) => ({ ...before, to: day }))}
+            onChange={(day) => setField('to', day)}
             error={isTried && to !== null && 'problem' in to ? to.problem : undefined}
           />
           <Button onClick={save}>{words.save}</Button>
