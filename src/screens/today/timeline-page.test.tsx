@@ -41,7 +41,7 @@ describe('the timeline', () => {
     await screen.findByLabelText(words.case);
     const told = entries().map(({ textContent }) => textContent);
     expect(told[0]).toMatch(/^日子没写/);
-    expect(told[told.length - 1]).toMatch(/还了 500\s元，当时还没有约定/);
+    expect(told[told.length - 1]).toMatch(/还了 500\s元，当时没有约定/);
     expect(told.filter((text) => text?.includes('对方同意方案'))).toHaveLength(2);
   });
 
