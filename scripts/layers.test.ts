@@ -191,7 +191,7 @@ describe('the lint rules of biome.json', () => {
 
   beforeAll(() => {
     found = lint(folder, [...layerExamples, ...examples]);
-  }, 30_000);
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('no two examples share a file', () => {
