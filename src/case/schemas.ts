@@ -199,14 +199,14 @@ const earlierEdit = v.object({ key: text(longestLine), ...documentEdit.entries }
 
 const sentText = v.object({
   text: text(longestSentLetter),
-  /** To whom it went, each once. */
+  /** To whom it went, each once; of a complaint its body. */
   to: v.pipe(v.array(text(longestLine)), v.maxLength(mostStoredRows)),
   /** Which proposal it was, from 1. */
   n: count,
   /** True where the person had rewritten it. */
   isRewritten: v.exactOptional(v.boolean()),
 });
-/** A letter as it was handed in, with places for the signer: no later answer changes it. */
+/** A letter or complaint as it was handed in, with places for the signer: no later answer changes it. */
 export type SentText = StoredAs<typeof sentText>;
 
 /** The signer as an earlier release stored it; now stored apart (`personSchema`). */
@@ -248,7 +248,7 @@ export const caseFileParts = {
   unavailable: one(ids),
   signature: one(signature),
   edits: keyed(isEditKey, v.union([textAlone, documentEdit])),
-  /** Letters by the answer that reports them as sent; missing for those sent with an earlier release. */
+  /** Letters and complaints by the answer that reports them as handed in; missing for those sent with an earlier release. */
   sent: optionalKeyed(isNoteKey, sentText),
   /** Ids of the banners the person dismissed. */
   dismissed: one(v.array(text(60))),

@@ -13,10 +13,10 @@ import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/
 import type { CaseDocument } from './blocks/document.ts';
 import type { DocumentDefinition } from './definition.ts';
 
-/** What happened, day by day, without the last days of court deadlines. */
+/** What happened up to the day of the complaint, without the last days of court deadlines. */
 function course(brief: Brief, body: ComplaintBody): readonly string[] {
   if (body === 'credit') return [words.creditCourse];
-  const told = [...caseEvents(brief).filter(({ isTerm }) => !isTerm), ...undatedEvents(brief)];
+  const told = [...caseEvents(brief).filter(({ isTerm, on }) => !isTerm && on <= brief.today), ...undatedEvents(brief)];
   if (told.length === 0) return [words.noContacts];
   return told.map(({ on, what, ticket }) =>
     fill(words.event, {

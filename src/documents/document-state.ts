@@ -1,7 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import type { Person } from '#case/schemas.ts';
 import type { IsoDate } from '#model/dates.ts';
-import type { ComplaintBody } from '#model/values.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import { openPlaces } from './editing/open-places.ts';
 import type { DocumentId } from './registry.ts';
@@ -17,12 +16,9 @@ export type DocumentState =
 export const placesLeft = (id: DocumentId, caseDocument: CaseDocument, person: Person): number =>
   id === 'callSheet' ? 0 : openPlaces(signed(caseDocument, person));
 
-/** The day a document was last handed in; null where it was not, or nobody was told of it. */
-function sentOn(id: DocumentId, { letterSent, complaints }: Brief, body: ComplaintBody): IsoDate | null {
-  if (id === 'letter') return letterSent?.on ?? null;
-  if (id !== 'complaint') return null;
-  return complaints.filter(({ to }) => to === body).pop()?.on ?? null;
-}
+/** The day the letter was handed in as it stands. What was filed as a complaint is kept apart from the one for the next. */
+const sentOn = (id: DocumentId, { letterSent }: Brief): IsoDate | null =>
+  id === 'letter' ? (letterSent?.on ?? null) : null;
 
 interface Shown {
   readonly id: DocumentId;
@@ -30,13 +26,11 @@ interface Shown {
   readonly caseDocument: CaseDocument;
   readonly person: Person;
   readonly brief: Brief;
-  /** Matters only to a complaint. */
-  readonly body: ComplaintBody;
 }
 
 /** How a document stands, wherever it is listed or shown. */
-export function documentState({ id, caseDocument, person, brief, body }: Shown): DocumentState {
-  const on = sentOn(id, brief, body);
+export function documentState({ id, caseDocument, person, brief }: Shown): DocumentState {
+  const on = sentOn(id, brief);
   if (on !== null) return { kind: 'sent', on };
   const places = placesLeft(id, caseDocument, person);
   return places > 0 ? { kind: 'open', places } : { kind: 'written' };

@@ -52,7 +52,7 @@ describe('the shelf of documents', () => {
 describe('the state of a document', () => {
   const stateOf = (walk: Walk, id: 'letter' | 'callSheet' | 'complaint', person = {}) => {
     const brief = briefOfWalk(walk);
-    return documentState({ id, caseDocument: documentOf(id, brief), person, brief, body: 'lender' });
+    return documentState({ id, caseDocument: documentOf(id, brief), person, brief });
   };
   const ready = journeyOf(linesBefore('submit', lateTwelveDaysJobLoss));
 
@@ -62,7 +62,7 @@ describe('the state of a document', () => {
     expect(stateOf(ready, 'callSheet')).toEqual({ kind: 'written' });
   });
 
-  it('is sent once it was reported as sent, and a complaint by its body', () => {
+  it('is sent once it was reported as sent, and the one for the next complaint never is', () => {
     const sent = journeyOf([...linesBefore('submit', lateTwelveDaysJobLoss), answer('submit', 'sent', '2026-11-22')]);
     expect(stateOf(sent, 'letter')).toEqual({ kind: 'sent', on: '2026-11-22' });
     expect(stateOf(sent, 'complaint').kind).not.toBe('sent');

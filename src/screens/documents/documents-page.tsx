@@ -21,10 +21,10 @@ import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
 import { EarlierEdits } from './earlier-edits.tsx';
 import { PersonFields } from './person-fields.tsx';
-import { SentDocument } from './sent-document.tsx';
+import { FiledItem, SentLetterItem } from './sent-document.tsx';
 import { ShelfDocument } from './shelf-document.tsx';
 import { usePerson } from './use-person.ts';
-import { useSentLetters } from './use-sent-letters.ts';
+import { useFiledComplaints, useSentLetters } from './use-sent-letters.ts';
 
 /** The documents of the case: what can be used now with its state, what was sent, and what needs further answers. */
 export function DocumentsPage() {
@@ -32,6 +32,7 @@ export function DocumentsPage() {
   const brief = useBrief();
   const position = usePosition();
   const sent = useSentLetters();
+  const filed = useFiledComplaints();
   const [open, setOpen] = useState<string | null>(null);
   const { now, later } = shelfOf(brief, position.screen);
   const shelved = (id: string) => ({
@@ -56,13 +57,16 @@ export function DocumentsPage() {
           ))}
         </section>
       )}
-      {sent.length > 0 && (
+      {sent.length + filed.length > 0 && (
         <section aria-labelledby="shelf-sent" className="mt-8">
           <h2 id="shelf-sent" className="mb-1 font-bold">
             {words.sentTitle}
           </h2>
           {sent.map((letter) => (
-            <SentDocument key={letter.id} letter={letter} person={person} {...shelved(letter.id)} />
+            <SentLetterItem key={letter.id} letter={letter} person={person} {...shelved(letter.id)} />
+          ))}
+          {filed.map((one) => (
+            <FiledItem key={one.id} filed={one} person={person} {...shelved(one.id)} />
           ))}
         </section>
       )}

@@ -1,41 +1,85 @@
 import type { Person } from '#case/schemas.ts';
 import { useToday } from '#case/today.ts';
 import { ShelfItem } from '#components/shelf-item.tsx';
+import type { CaseDocument } from '#documents/blocks/document.ts';
+import { complaint } from '#documents/complaint.ts';
+import type { FiledDocument } from '#documents/filed-complaints.ts';
 import { letter } from '#documents/letter.ts';
 import type { SentLetter } from '#documents/sent-letters.ts';
 import { signed, signedForScreen } from '#documents/signing/signed.ts';
 import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';
 import { documentsPage as words } from '#words/documents/documents-page.ts';
+import { names } from '#words/names.ts';
 import { DocumentSheet } from './document-sheet.tsx';
 import { ExportDocument } from './export.tsx';
 
 interface SentDocumentProps {
-  readonly letter: SentLetter;
+  readonly name: string;
+  /** On which day and to whom it was handed in. */
+  readonly state: string;
+  readonly document: CaseDocument;
+  readonly isRewritten: boolean;
   readonly person: Person;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
 }
 
-/** A letter as it was sent, with its day and to whom; it can be exported, and is not changed any more. */
-export function SentDocument({ letter: sent, person, isOpen, onToggle }: SentDocumentProps) {
-  const { n, on, lenders, document: caseDocument, isRewritten } = sent;
-  const { name } = letter.words;
-  const today = useToday();
-  const state = fill(words.states.sentTo, { date: shortDateText(on, today), lenders: listText(lenders) });
+/** A document as it was handed in, with its day and to whom; it can be exported, and is not changed any more. */
+function SentDocument({ name, state, document: caseDocument, isRewritten, person, ...opening }: SentDocumentProps) {
   return (
-    <ShelfItem
-      name={fill(words.sentName, { name, n: String(n) })}
-      state={state}
-      tone="done"
-      isOpen={isOpen}
-      onToggle={onToggle}
-    >
+    <ShelfItem name={name} state={state} tone="done" {...opening}>
+      <SentText document={caseDocument} isRewritten={isRewritten} person={person} name={name} />
+    </ShelfItem>
+  );
+}
+
+/** What a document said when it was handed in. */
+export function SentText({
+  document: caseDocument,
+  isRewritten,
+  person,
+  name,
+}: Pick<SentDocumentProps, 'document' | 'isRewritten' | 'person' | 'name'>) {
+  return (
+    <>
       {isRewritten && <p>{words.changedByYou}</p>}
       <div className="document-on-screen my-3">
         <DocumentSheet caseDocument={signedForScreen(caseDocument, person)} isShortened />
       </div>
       <ExportDocument caseDocument={signed(caseDocument, person)} name={name} />
-    </ShelfItem>
+    </>
+  );
+}
+
+type Opening = Pick<SentDocumentProps, 'person' | 'isOpen' | 'onToggle'>;
+
+/** A letter as it was sent. */
+export function SentLetterItem({ letter: sent, ...opening }: Opening & { readonly letter: SentLetter }) {
+  const { n, on, lenders, document: caseDocument, isRewritten } = sent;
+  const today = useToday();
+  return (
+    <SentDocument
+      name={fill(words.sentName, { name: letter.words.name, n: String(n) })}
+      state={fill(words.states.sentTo, { date: shortDateText(on, today), lenders: listText(lenders) })}
+      document={caseDocument}
+      isRewritten={isRewritten}
+      {...opening}
+    />
+  );
+}
+
+/** A complaint as it was filed. */
+export function FiledItem({ filed, ...opening }: Opening & { readonly filed: FiledDocument }) {
+  const { on, to, document: caseDocument, isRewritten } = filed;
+  const today = useToday();
+  return (
+    <SentDocument
+      name={fill(words.filedName, { name: complaint.words.name, body: names.complaintBody[to] })}
+      state={fill(words.states.sent, { date: shortDateText(on, today) })}
+      document={caseDocument}
+      isRewritten={isRewritten}
+      {...opening}
+    />
   );
 }

@@ -43,7 +43,7 @@ export function ShelfDocument({ id, brief, person, isOpen, onToggle }: ShelfDocu
   const body = complaintBodyIn(brief);
   const edited = useCase(({ file }) => file.edits[editKeyOf(id, road.path, body)]);
   const caseDocument = edited === undefined ? documentOf(id, brief, body) : documentOfText(edited.text);
-  const state = documentState({ id, caseDocument, person, brief, body });
+  const state = documentState({ id, caseDocument, person, brief });
   const { name } = documentNamed(id).words;
   return (
     <ShelfItem

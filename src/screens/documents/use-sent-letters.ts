@@ -6,11 +6,22 @@ import { sentKept } from '#case/file-changes.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
-import { letterToKeep, type SentLetter, sentLetters } from '#documents/sent-letters.ts';
+import { type FiledDocument, filedComplaints } from '#documents/filed-complaints.ts';
+import { type letterToKeep, type SentLetter, sentLetters } from '#documents/sent-letters.ts';
 import { hasCourtPaper } from '#machines/court-papers.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { type AnswerKey, type Journey, journeysIn } from '#model/answers.ts';
 import { useBrief } from '../engine/use-brief.ts';
+
+/** Every complaint filed in this case as it was filed, newest first. */
+export function useFiledComplaints(): readonly FiledDocument[] {
+  const journey = useJourney();
+  const file = useCase((state) => state.file);
+  return useMemo(
+    () => journeysIn(journey).flatMap((one) => filedComplaints({ road: roadOf(one), file })),
+    [journey, file],
+  );
+}
 
 /** Every letter sent in this case as it was sent, newest first. */
 export function useSentLetters(): readonly SentLetter[] {
@@ -34,8 +45,12 @@ export function useSentLetters(): readonly SentLetter[] {
   );
 }
 
-/** A function that gives the answer of a screen and keeps the letter it reports as sent, if it does, in the same save. */
-export function useKeepSentLetter(): (key: AnswerKey, report: () => void) => void {
+/**
+ * A function that gives the answer of a screen and keeps the document it reports as handed in, if it does, in the same
+ * save.
+ * @param toKeep What is to be kept, as `letterToKeep` and `complaintToKeep`.
+ */
+export function useKeepSent(toKeep: typeof letterToKeep): (key: AnswerKey, report: () => void) => void {
   const actor = JourneyContext.useActorRef();
   const { change } = useCaseActions();
   const today = useToday();
@@ -49,7 +64,7 @@ export function useKeepSentLetter(): (key: AnswerKey, report: () => void) => voi
     const told: ToldAs = `${key}#${answer.nth}`;
     change((file) => {
       const sources = (journey: Journey) => ({ road: roadOf(journey), journey, file, workingDays });
-      const kept = letterToKeep(sources(before), sources(after), told, today);
+      const kept = toKeep(sources(before), sources(after), told, today);
       return kept === null ? file : sentKept(told, kept)(file);
     });
   };

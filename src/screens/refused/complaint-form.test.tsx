@@ -1,8 +1,13 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { fill } from '#text/fill.ts';
+import { complaintWords } from '#words/documents/complaint.ts';
+import { documentsPage } from '#words/documents/documents-page.ts';
 import { problems } from '#words/engine/problems.ts';
+import { names } from '#words/names.ts';
 import { complaintBodies } from '#words/refused/complaint-bodies.ts';
 import { complaint as words } from '#words/refused/complaint-form.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { errors, findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
 import { answer } from '../../../tests/support/story.ts';
@@ -46,6 +51,33 @@ describe('a complaint', () => {
     await findPage(titleOf('outsideResult'));
     expect(answers().complaint).toMatchObject({ event: 'filed', value: { to: 'lender', on: '2026-11-22' } });
     expect(await screen.findByText(/2026 年 12 月 7 日/)).toHaveTextContent('2027 年 1 月 21 日');
+  });
+
+  it('says for ever what it said when it was filed, here and on the shelf', async () => {
+    const { user, repository, unmount } = await open();
+    await user.click(await radio('lender'));
+    await user.click(file());
+    await findPage(titleOf('outsideResult'));
+    const [stored] = repository.stored();
+    const kept = stored?.file.sent?.[`complaint#${stored.journey.answers.complaint?.nth ?? 0}`];
+    expect(kept?.text).toMatch(/致：.*\n[\s\S]*2026 年 11 月 22 日/);
+    expect(kept?.text).not.toContain('5566');
+    // What is noted later is not in it.
+    const call = { on: '2026-11-23', heard: [], agent: '5566', ticket: 'HB-99' } as const;
+    const later = stored && { ...stored, file: { ...stored.file, calls: [call] } };
+    unmount();
+    const records = later === undefined ? [] : [later];
+    const again = await renderApp({
+      repository: memoryRepository({ records }),
+      hash: '#/papers',
+      today: '2026-11-24',
+    });
+    const name = fill(documentsPage.filedName, { name: complaintWords.name, body: names.complaintBody.lender });
+    await again.user.click(await screen.findByText(name));
+    expect(document.querySelector('.document-on-screen')).not.toHaveTextContent('5566');
+    again.unmount();
+    await renderApp({ repository: memoryRepository({ records }), hash: '#/complaint', today: '2026-11-24' });
+    expect(await screen.findByText(name)).toBeVisible();
   });
 
   it('may wait', async () => {

@@ -5,12 +5,14 @@ import { ErrorSummary, type FieldError } from '#components/error-summary.tsx';
 import { errorIdOf } from '#components/field.tsx';
 import { OptionList } from '#components/option-list.tsx';
 import type { Sentence } from '#content/types.ts';
+import { complaintToKeep } from '#documents/filed-complaints.ts';
 import { type ComplaintBody, complaintBodies, type FiledComplaint } from '#model/values.ts';
 import { problems } from '#words/engine/problems.ts';
 import { complaintBodies as bodyWords } from '#words/refused/complaint-bodies.ts';
 import { complaint as words } from '#words/refused/complaint-form.ts';
 import { common } from '#words/shell/common.ts';
-import { DocumentHere } from '../documents/document-here.tsx';
+import { ComplaintHere } from '../documents/filed-here.tsx';
+import { useKeepSent } from '../documents/use-sent-letters.ts';
 import { DateField } from '../engine/date-field.tsx';
 import { type Reading, useReading } from '../engine/form-shell.tsx';
 import { readNeededDate } from '../engine/read-fields.ts';
@@ -24,6 +26,7 @@ const parts = ['how', 'time', 'limits'] as const;
 /** The form for where a complaint was filed and on which day, with what each body can and cannot do. */
 export function ComplaintForm({ answerKey, position, words: screen, given, onAnswer }: ScreenProps) {
   const today = useToday();
+  const keep = useKeepSent(complaintToKeep);
   const stored = given?.value as FiledComplaint | undefined;
   const { draft, setField } = useDraft(answerKey, { fields: { to: stored?.to ?? '', date: stored?.on ?? today } });
   const { to = '', date = '' } = draft.fields ?? {};
@@ -42,7 +45,7 @@ export function ComplaintForm({ answerKey, position, words: screen, given, onAns
   const bodyError = form.errorOf(`to-${complaintBodies[0]}`);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    form.submit((value) => onAnswer('filed', value));
+    form.submit((value) => keep(answerKey, () => onAnswer('filed', value)));
   };
   const sentences = complaintBodies.flatMap((id): readonly Sentence[] => Object.values(bodyWords[id]));
   return (
@@ -60,7 +63,9 @@ export function ComplaintForm({ answerKey, position, words: screen, given, onAns
             <BodyChoice key={id} id={id} isChosen={id === body} onChoose={() => setField('to', id)} />
           ))}
         </fieldset>
-        {body !== null && <DocumentHere id="complaint" to={body} />}
+        {body !== null && (
+          <ComplaintHere to={body} told={given === undefined ? undefined : `${answerKey}#${given.nth}`} />
+        )}
         <DateField
           id="date"
           label={words.on}

@@ -5,6 +5,7 @@ export const documentsPage = {
   private: '只存在这部手机里。发给谁，由你决定。',
   nowTitle: '现在能用的',
   sentTitle: '已提交的',
+  filedName: '{name}（{body}）',
   sentName: '{name}（第 {n} 次）',
   laterTitle: '还写不出的 {n} 份，各缺什么',
   states: {
