@@ -26,7 +26,9 @@ export type Words<S extends ScreenId> = CommonWords<S> &
 /** The words of a screen that differ in a case of its own. */
 export interface Instead<O extends string = string> {
   readonly title?: Sentence;
+  readonly call?: keyof typeof phones;
   readonly body?: readonly Block[];
+  readonly more?: readonly Block[];
   readonly options?: Readonly<Partial<Record<O, Sentence>>>;
 }
 

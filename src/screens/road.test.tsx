@@ -7,9 +7,9 @@ import { screenIds, screens } from '#model/screens.ts';
 import { verdictPanelWords as verdictWords } from '#words/propose/verdict-panel.ts';
 import { allStories } from '../../tests/stories/all.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
-import { findPage, renderApp } from '../../tests/support/render-app.tsx';
+import { renderApp } from '../../tests/support/render-app.tsx';
 import { type Story, type Walk, walkStory } from '../../tests/support/story.ts';
-import { optionOf, titleOf } from '../../tests/support/words-of.ts';
+import { optionOf, optionsInCases, titlesOf } from '../../tests/support/words-of.ts';
 import { lowerLabel } from './propose/lower-label.ts';
 
 /** Where the stories stand, once for each screen with the options it offers, in the first round and in later ones. */
@@ -42,7 +42,8 @@ function hiddenOn(walk: Walk): readonly string[] {
 
 /** What an option may be called: a verdict on an offer has words of its own for taking it and for waiting. */
 function labelsOf(position: Position, option: string): readonly string[] {
-  if (position.screen !== 'counterCheck') return [labelOf(position, option)];
+  if (position.screen !== 'counterCheck')
+    return [labelOf(position, option), ...optionsInCases(position.screen, option)];
   const byVerdict = { take: Object.values(verdictWords.takeAfter), later: [verdictWords.laterTimeBarred] };
   return [labelOf(position, option), ...(option === 'take' || option === 'later' ? byVerdict[option] : [])];
 }
@@ -66,7 +67,8 @@ it.each(stands)('$id in round $round has its words and the options of the chart,
   const { position } = walk;
   const { taps, submits } = expectedOptions(walk);
   await renderApp({ walk });
-  await findPage(titleOf(position.screen));
+  const titles = titlesOf(position.screen);
+  await screen.findByRole('heading', { level: 1, name: (name) => titles.includes(name) });
   await waitFor(() => {
     expect(
       tappable()

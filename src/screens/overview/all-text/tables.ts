@@ -3,6 +3,7 @@ import { gapQuestions } from '#words/agreement/gap-questions.ts';
 import { checklistPanelWords } from '#words/evidence/checklist-panel.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
 import { lookBackAdvice } from '#words/recover/look-back-advice.ts';
+import { common } from '#words/shell/common.ts';
 import { textOf } from '../../engine/words/sentence.tsx';
 import type { AnyWords } from '../../engine/words/use-words.ts';
 import { courtTable } from './court-table.ts';
@@ -35,7 +36,10 @@ const insteadOn = ({ title, instead = {} }: AnyWords): readonly TableEntry[] =>
   Object.entries(instead).map(([id, own]) => ({
     id,
     name: own.title ?? title,
-    parts: [{ blocks: [...(own.body ?? []), ...Object.values(own.options ?? {}).flatMap((label) => label ?? [])] }],
+    parts: [
+      { blocks: [...(own.body ?? []), ...Object.values(own.options ?? {}).flatMap((label) => label ?? [])] },
+      ...(own.more === undefined ? [] : [{ label: common.more, blocks: own.more }]),
+    ],
   }));
 
 const tables: { readonly [S in ScreenId]?: (wordsOf: WordsOf) => readonly TableEntry[] } = {
