@@ -54,6 +54,7 @@ describe('a brief', () => {
       complaints: [],
       court: [],
       disputes: [],
+      situations: [],
       sale: null,
       kept: null,
       ended: null,

@@ -40,7 +40,7 @@ import { ownProducts } from './own-products.ts';
 import { ledgerOf, type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 import { type Sale, saleBefore, saleIn } from './sale.ts';
-import { disputesTold, isLoanDisputed } from './urgent-answers.ts';
+import { disputesTold, isLoanDisputed, situationsTold } from './urgent-answers.ts';
 
 /** Everything the documents of a case are made from. */
 export interface Brief {
@@ -93,6 +93,8 @@ export interface Brief {
   readonly sale: Sale | null;
   /** What the person disputes about a payment order; an urgent answer, so it is not on the case's own road. */
   readonly disputes: Facts['disputes'];
+  /** The special situations the person told of at any time; urgent answers too. */
+  readonly situations: readonly OptionOf<'situation'>[];
   /** The schedule of the agreement in force with the payments reported so far; null while there is none. */
   readonly kept: KeptSchedule | null;
   /** The last agreement where it has ended and nothing newer is agreed. */
@@ -298,6 +300,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     ],
     sale: saleIn(sources.journey, path, sources.file),
     disputes: [...new Set(journeysIn(sources.journey).flatMap(({ answers }) => disputesTold(answers)))],
+    situations: situationsTold(sources.journey),
     kept,
     ended: endedAgreement(sources.road, events, ledger),
     isPaidOff: isPaidOff(facts, sources.road.path),

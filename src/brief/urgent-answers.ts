@@ -1,5 +1,6 @@
-import type { Answers } from '#model/answers.ts';
-import type { TickOf } from '#model/screens.ts';
+import { toldTo } from '#machines/urgent-facts.ts';
+import { type Answers, type Journey, journeysIn } from '#model/answers.ts';
+import type { OptionOf, TickOf } from '#model/screens.ts';
 
 /** True where a loan that somebody else took in the person's name was told of, whatever is urgent now. */
 export const isLoanDisputed = ({ notMyLoan }: Answers): boolean => notMyLoan !== undefined;
@@ -7,3 +8,10 @@ export const isLoanDisputed = ({ notMyLoan }: Answers): boolean => notMyLoan !==
 /** What the person disputes about a payment order; empty where nothing was told. */
 export const disputesTold = ({ orderDispute }: Answers): readonly TickOf<'orderDispute'>[] =>
   (orderDispute?.value ?? []) as readonly TickOf<'orderDispute'>[];
+
+/** Every special situation that was told of, each once: a letter about one stays after another is told. */
+export const situationsTold = (journey: Journey): readonly OptionOf<'situation'>[] => [
+  ...new Set(
+    journeysIn(journey).flatMap((road) => toldTo(road, 'situation').map(({ event }) => event as OptionOf<'situation'>)),
+  ),
+];

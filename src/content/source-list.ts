@@ -2,8 +2,9 @@ import { courtRuleSources } from './sources/court-rules.ts';
 import { laws } from './sources/laws.ts';
 import { messageSources } from './sources/messages.ts';
 import { reports } from './sources/reports.ts';
+import { situationSources } from './sources/situations.ts';
 
 /** What the words rest on. A claim without an entry here is not printed. */
-export const sourceList = { ...laws, ...courtRuleSources, ...reports, ...messageSources };
+export const sourceList = { ...laws, ...courtRuleSources, ...reports, ...messageSources, ...situationSources };
 
 export type SourceId = keyof typeof sourceList;

@@ -16,6 +16,7 @@ import { bankBehindXinyonggou, refusedTwice } from '../../tests/stories/bank-and
 import { paymentOrderNineDays } from '../../tests/stories/court.ts';
 import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
 import { namedStories } from '../../tests/stories/named.ts';
+import { specialStories } from '../../tests/stories/special.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { planIn } from '../../tests/support/plans.ts';
@@ -114,14 +115,17 @@ function strangersIn(text: string, brief: Brief): readonly string[] {
 }
 
 describe('the documents of every story', () => {
-  it.each(namedStories)('tell no figure and no day that the case does not know: $name', (story) => {
-    walkStory(story, (walk) => {
-      const brief = briefAt(walk);
-      for (const [name, text] of textsOf(brief)) expect([name, strangersIn(text, brief)]).toEqual([name, []]);
-    });
-  });
+  it.each([...namedStories, ...specialStories])(
+    'tell no figure and no day that the case does not know: $name',
+    (story) => {
+      walkStory(story, (walk) => {
+        const brief = briefAt(walk);
+        for (const [name, text] of textsOf(brief)) expect([name, strangersIn(text, brief)]).toEqual([name, []]);
+      });
+    },
+  );
 
-  it.each(namedStories)('leave no place unfilled, and fit into the chat: $name', (story) => {
+  it.each([...namedStories, ...specialStories])('leave no place unfilled, and fit into the chat: $name', (story) => {
     walkStory(story, (walk) => {
       const brief = briefAt(walk);
       for (const [name, text] of textsOf(brief))
@@ -400,7 +404,7 @@ describe('the list of documents', () => {
 
   it('has every document in some story', () => {
     const offered = new Set(
-      namedStories.flatMap((story) => {
+      [...namedStories, ...specialStories].flatMap((story) => {
         const seen: string[] = [];
         walkStory(story, (walk) => seen.push(...documentsFor(briefAt(walk))));
         return seen;

@@ -14,6 +14,7 @@ import { letter } from './letter.ts';
 import { missedPayment } from './missed-payment.ts';
 import { objection } from './objection.ts';
 import { repaymentSchedule } from './repayment-schedule.ts';
+import { agentNotice, childRefund, reportObjection, selfNotice, settledCheck } from './situation-letters.ts';
 import { timeline } from './timeline.ts';
 
 /** Every document, in the order in which the road reaches them. Ids are stored with rewritten documents: they stay. */
@@ -31,6 +32,11 @@ const definitions = {
   objection,
   courtAnswer,
   timeline,
+  agentNotice,
+  selfNotice,
+  childRefund,
+  settledCheck,
+  reportObjection,
 } as const satisfies Readonly<Record<string, DocumentDefinition>>;
 
 export type DocumentId = keyof typeof definitions;

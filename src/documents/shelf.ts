@@ -8,7 +8,7 @@ import { type DocumentId, documentsFor } from './registry.ts';
 /** The documents that a stage is about, first to be seen while the case stands there. */
 const ofStage: Readonly<Record<Stage, readonly DocumentId[]>> = {
   assess: ['callSheet', 'chat'],
-  urgent: ['objection', 'courtAnswer'],
+  urgent: ['objection', 'courtAnswer', 'agentNotice', 'selfNotice', 'childRefund', 'settledCheck', 'reportObjection'],
   contact: ['callSheet', 'chat'],
   evidence: ['evidence'],
   budget: ['budgetSheet', 'debtList'],

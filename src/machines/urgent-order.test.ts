@@ -8,6 +8,7 @@ import { edges } from './road-graph.ts';
 const beginsAt: Readonly<Record<TickOf<'urgent'>, ScreenId>> = {
   overwhelmed: 'holdOn',
   caller: 'callerStop',
+  special: 'situation',
   court: 'courtPaper',
   sold: 'debtSold',
   harassed: 'harassment',

@@ -167,10 +167,12 @@ describe('what a link never carries', () => {
   ];
   const calm = journeyOf([answer('urgent', 'none'), ...before]);
   const hardNight = journeyOf([
-    answer('urgent', 'given', ['overwhelmed', 'caller', 'court', 'sold', 'harassed', 'notMine']),
+    answer('urgent', 'given', ['overwhelmed', 'caller', 'court', 'sold', 'harassed', 'notMine', 'special']),
     answer('holdOn', 'goOn'),
     answer('callerStop', 'gave'),
     answer('scamRescue', 'noted'),
+    answer('situation', 'agentPaid'),
+    answer('situationTodo', 'noted'),
     answer('courtPaper', 'order'),
     answer('serviceDate', 'given', '2026-11-13'),
     answer('orderDispute', 'given', ['paidPart']),

@@ -5,6 +5,7 @@ import { namedStories } from './named.ts';
 import { afterTrial, brokenByLender, endedByLender, endedByPerson, missedAndRenegotiated } from './renegotiated.ts';
 import { motherWithPaymentOrder, soldInTheMiddle } from './several-debts.ts';
 import { sideRoads } from './side-roads.ts';
+import { specialStories } from './special.ts';
 import { acceptedAtOnce, notDueTooDear } from './straight-road.ts';
 
 /** Every story there is. */
@@ -26,4 +27,5 @@ export const allStories: readonly Story[] = [
   afterTrial,
   motherWithPaymentOrder,
   soldInTheMiddle,
+  ...specialStories,
 ];

@@ -5,7 +5,8 @@ const afterMyLoans = { target: '#assess.soFar' } as const;
 const afterHarassment = [{ guard: 'a loan is not theirs', target: 'notMyLoan' }, afterMyLoans] as const;
 const afterSale = [{ guard: 'someone is harassed', target: 'harassment' }, ...afterHarassment] as const;
 const afterCourt = [{ guard: 'the debt is said to be sold', target: 'debtSold' }, ...afterSale] as const;
-const afterCaller = [{ guard: 'court papers have come', target: 'courtPaper' }, ...afterCourt] as const;
+const afterSituation = [{ guard: 'court papers have come', target: 'courtPaper' }, ...afterCourt] as const;
+const afterCaller = [{ guard: 'another matter', target: 'situation' }, ...afterSituation] as const;
 const afterHoldOn = [{ guard: 'someone demands money now', target: 'callerStop' }, ...afterCaller] as const;
 
 const afterServiceDate = [
@@ -22,6 +23,14 @@ export const urgent = roadSetup.createStateConfig({
     holdOn: { tags: ['task'], on: { 'holdOn.goOn': afterHoldOn, 'holdOn.rest': '#assess.comeBack' } },
     callerStop: { tags: ['task'], on: { 'callerStop.safe': afterCaller, 'callerStop.gave': 'scamRescue' } },
     scamRescue: { tags: ['task'], on: { 'scamRescue.noted': afterCaller } },
+    situation: {
+      tags: ['question'],
+      on: anyAnswer('situation', 'situationTodo'),
+    },
+    situationTodo: {
+      tags: ['task'],
+      on: { 'situationTodo.noted': afterSituation, 'situationTodo.rest': '#assess.comeBack' },
+    },
     courtPaper: {
       tags: ['question'],
       on: {

@@ -4,7 +4,7 @@ import { fen, productIds } from '../values.ts';
 export const assess = {
   urgent: several(
     { stage: 'assess', code: 1, startsBlank: true },
-    ['overwhelmed', 'caller', 'court', 'sold', 'harassed', 'notMine'],
+    ['overwhelmed', 'caller', 'court', 'sold', 'harassed', 'notMine', 'special'],
     {},
     'none',
   ),

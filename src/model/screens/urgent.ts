@@ -26,4 +26,15 @@ export const urgent = {
   debtSold: task({ stage: 'urgent', code: 18 }, 'pending', 'real', 'fake'),
   harassment: task({ stage: 'urgent', code: 19 }, 'noted'),
   notMyLoan: task({ stage: 'urgent', code: 20 }, 'others', 'only'),
+  /** The situations that are met seldom, so that they do not lengthen the list of what is urgent. */
+  situation: choice(
+    { stage: 'urgent', code: 80, startsBlank: true },
+    'agentPaid',
+    'defrauded',
+    'childSpent',
+    'settled',
+    'wrongReport',
+    'student',
+  ),
+  situationTodo: task({ stage: 'urgent', code: 81 }, 'noted', 'rest'),
 } as const;

@@ -1,5 +1,7 @@
 import type { StageParts } from '../engine/screen-parts.ts';
+import { inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
+import { situationIn } from './situation-in.ts';
 
 const MessageLink = lazyWithPreload(() => import('../engine/message-link.tsx').then((all) => all.MessageLink));
 
@@ -22,5 +24,9 @@ export const urgentParts = {
   },
   harassment: {
     Panel: lazyWithPreload(() => import('./incident-log.tsx').then((all) => all.IncidentLog)),
+  },
+  situationTodo: {
+    adaptWords: (words, position) => inCase(words, situationIn(position) ?? ''),
+    Panel: lazyWithPreload(() => import('./situation-panel.tsx').then((all) => all.SituationPanel)),
   },
 } satisfies StageParts;

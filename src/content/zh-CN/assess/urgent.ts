@@ -1,7 +1,7 @@
 import type { Words } from '../../types.ts';
 
 export default {
-  title: '今天有没有等不了的事？',
+  title: '有没有等不了的事？',
   shortName: '等不了的事',
   why: '有期限的事、骗局和你自己的安全，耽误不起，要先处理。',
   body: ['欠款不急在今天。'],
@@ -15,14 +15,15 @@ export default {
     '只是接到催款电话，对方没有要你马上付钱，也没有威胁：可以不勾，照常往下答。',
     { text: '有人身危险，先打 110，别等把这几题做完。', sources: ['police-hotline'] },
   ],
-  options: { given: '继续', none: '都没有，就是还不上' },
+  options: { given: '继续', none: '没有，就是还不上' },
   ticks: {
     overwhelmed: '我快撑不住了',
-    caller: '有人催着付钱，或要验证码',
+    caller: '有人催钱，要验证码',
     court: '收到法院的东西',
     sold: '有人说债转让了',
-    harassed: '被威胁，或家人同事被打扰',
-    notMine: '有一笔不是我借的',
+    harassed: '被威胁，亲友被打扰',
+    notMine: '有笔不是我借的',
+    special: '别的：孩子花的、找代办等',
   },
   reviewedOn: '2026-11-22',
 } satisfies Words<'urgent'>;

@@ -9,6 +9,8 @@ import notMyLoan from './not-my-loan.ts';
 import orderDispute from './order-dispute.ts';
 import scamRescue from './scam-rescue.ts';
 import serviceDate from './service-date.ts';
+import situation from './situation.ts';
+import situationTodo from './situation-todo.ts';
 
 export const urgent = {
   holdOn,
@@ -22,4 +24,6 @@ export const urgent = {
   debtSold,
   harassment,
   notMyLoan,
+  situation,
+  situationTodo,
 } as const;

@@ -1,0 +1,17 @@
+import type { Words } from '../../types.ts';
+
+export default {
+  title: '是哪一种情况？',
+  shortName: '特别情况',
+  why: '每一种今天要先做的不一样。先做对这件，再谈还款。',
+  body: ['一次选一种。还有别的，做完再点“急事”选。'],
+  options: {
+    agentPaid: '付过钱，找了代办或“法务”',
+    defrauded: '被骗去借的钱',
+    childSpent: '孩子花掉的钱',
+    settled: '早就还清了，还在催',
+    wrongReport: '过了几年，信用报告里写错了',
+    student: '我还在上学',
+  },
+  reviewedOn: '2026-11-29',
+} satisfies Words<'situation'>;

@@ -1,0 +1,59 @@
+import type { Brief } from '#brief/brief.ts';
+import { lendersOf } from '#brief/lenders.ts';
+import type { OptionOf } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, dateText, listText } from '#text/format.ts';
+import { letterWords } from '#words/documents/letter.ts';
+import {
+  agentNoticeWords,
+  childRefundWords,
+  reportObjectionWords,
+  type SituationLetterWords,
+  selfNoticeWords,
+  settledCheckWords,
+  settledPayment,
+} from '#words/documents/situation-letters.ts';
+import { paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
+import type { DocumentDefinition } from './definition.ts';
+
+/**
+ * The letter of a special situation, of use once the person has told of it. It promises nothing and names no figure but
+ * payments the case knows.
+ * @param listed What stands in the list instead of its places, where the case knows it; empty where it does not.
+ */
+const letterOf = (
+  situation: OptionOf<'situation'>,
+  words: SituationLetterWords,
+  listed: (brief: Brief) => readonly string[] = () => [],
+): DocumentDefinition => ({
+  words,
+  isOfUse: ({ situations }) => situations.includes(situation),
+  make: (brief) => {
+    const known = listed(brief);
+    return {
+      title: words.title,
+      blocks: [
+        ...paragraphs([
+          words.to ?? fill(letterWords.to, { lenders: listText(lendersOf(brief)) }),
+          ...personLines(['name', 'phone']),
+        ]),
+        { kind: 'paragraph', apart: true, text: words.opening },
+        ...section(words.list.heading, known.length === 0 ? words.list.lines : known),
+        ...section(words.asks.heading, words.asks.lines),
+        ...signedBy(brief, words.role),
+      ],
+    };
+  },
+});
+
+/** Payments the person noted, with day and amount; under an agreement too, because all of them have to be accounted for. */
+const paymentLines = ({ payments }: Brief): readonly string[] =>
+  payments.flatMap(({ on, amount }) =>
+    amount === null ? [] : [fill(settledPayment, { date: dateText(on), amount: amountText(amount) })],
+  );
+
+export const agentNotice = letterOf('agentPaid', agentNoticeWords);
+export const selfNotice = letterOf('agentPaid', selfNoticeWords);
+export const childRefund = letterOf('childSpent', childRefundWords);
+export const settledCheck = letterOf('settled', settledCheckWords, paymentLines);
+export const reportObjection = letterOf('wrongReport', reportObjectionWords);

@@ -1,0 +1,83 @@
+import type { OptionOf } from '#model/screens.ts';
+import { answer, change, ends, goesOn, type Story, shows } from '../support/story.ts';
+import { quickTrack } from './beginnings.ts';
+
+/** From the question of what is urgent to what to do today in a special situation. */
+const toSituation = (situation: OptionOf<'situation'>) =>
+  [
+    answer('urgent', 'given', ['special']),
+    shows('situation'),
+    answer('situation', situation),
+    shows('situationTodo'),
+  ] as const;
+
+/** The usual road after a special situation was told. */
+const thenQuickTrack = quickTrack('notYet', 'late90').slice(1);
+
+/** People whose debt has a story of its own: what they have to do first, and where they go on. */
+export const specialStories: readonly Story[] = [
+  {
+    name: 'agentPaid',
+    about: '何军，付了 9,000 元给“法务”，三个月没有动静；他结束委托，告诉出借方以后只找他，再接着自己谈。',
+    lines: [
+      ...toSituation('agentPaid'),
+      answer('situationTodo', 'noted'),
+      ...thenQuickTrack,
+      answer('firstStep', 'contactNow'),
+      answer('channel', 'phone'),
+      ends('script'),
+    ],
+  },
+  {
+    name: 'defrauded',
+    about: '李敏，被“刷单”骗去借了借呗；她报了警，对出借方说同一句话，再谈怎么还。',
+    lines: [
+      ...toSituation('defrauded'),
+      answer('situationTodo', 'noted'),
+      answer('soFar', 'notYet'),
+      answer('products', 'given', ['jiebei']),
+      answer('timing', 'dueSoon'),
+      answer('cause', 'given', ['scammed']),
+      answer('leftOver', 'unsure'),
+      ends('selfService'),
+    ],
+  },
+  {
+    name: 'childSpent',
+    about: '赵芳，九岁的儿子用她的花呗充了游戏；她先向平台要退款，借的钱照样要谈；过几天又想起来，回来看一遍。',
+    lines: [
+      ...toSituation('childSpent'),
+      answer('situationTodo', 'rest'),
+      shows('comeBack'),
+      goesOn,
+      answer('situationTodo', 'noted'),
+      ...thenQuickTrack,
+      ends('firstStep'),
+    ],
+  },
+  {
+    name: 'settled',
+    about: '孙涛，两年前就还清了，又有公司来催；他要对方拿出账来，没有再付，也没有别的欠款要谈。',
+    lines: [...toSituation('settled'), answer('situationTodo', 'rest'), ends('comeBack')],
+  },
+  {
+    name: 'wrongReport',
+    about: '吴霞，还清六年，信用报告里那一条还在；她向报送的机构提异议。',
+    lines: [...toSituation('wrongReport'), answer('situationTodo', 'rest'), ends('comeBack')],
+  },
+  {
+    name: 'student',
+    about: '小郑，大二，欠着几笔；他先告诉了辅导员，要来合同，再回到自己那一步。',
+    lines: [
+      ...quickTrack('notYet'),
+      shows('firstStep'),
+      change('urgent', 'given', ['special', 'notMine']),
+      shows('situation'),
+      answer('situation', 'student'),
+      answer('situationTodo', 'noted'),
+      shows('notMyLoan'),
+      answer('notMyLoan', 'others'),
+      ends('firstStep'),
+    ],
+  },
+];
