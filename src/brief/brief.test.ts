@@ -55,6 +55,7 @@ describe('a brief', () => {
       court: [],
       disputes: [],
       situations: [],
+      mayReceive: [],
       sale: null,
       kept: null,
       ended: null,

@@ -6,6 +6,7 @@ import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, FiledComplaint, Fund, ProductId, Terms } from '#model/values.ts';
 import { agreedSchedule } from '#rules/agreed-schedule.ts';
+import type { AidId } from '#rules/aids.ts';
 import { debtsInTalk, type Facts, leftEachMonth, owedIn, termsInView } from '#rules/case-facts.ts';
 import { figureDay, promisedFigureDay } from '#rules/figure-day.ts';
 import { firstDayStillAhead } from '#rules/first-payment.ts';
@@ -40,7 +41,7 @@ import { ownProducts } from './own-products.ts';
 import { ledgerOf, type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 import { type Sale, saleBefore, saleIn } from './sale.ts';
-import { disputesTold, isLoanDisputed, situationsTold } from './urgent-answers.ts';
+import { disputesTold, isLoanDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
 
 /** Everything the documents of a case are made from. */
 export interface Brief {
@@ -95,6 +96,8 @@ export interface Brief {
   readonly disputes: Facts['disputes'];
   /** The special situations the person told of at any time; urgent answers too. */
   readonly situations: readonly OptionOf<'situation'>[];
+  /** What may be asked for to live on; in no sum, because nobody knows whether it comes. */
+  readonly mayReceive: readonly AidId[];
   /** The schedule of the agreement in force with the payments reported so far; null while there is none. */
   readonly kept: KeptSchedule | null;
   /** The last agreement where it has ended and nothing newer is agreed. */
@@ -301,6 +304,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     sale: saleIn(sources.journey, path, sources.file),
     disputes: [...new Set(journeysIn(sources.journey).flatMap(({ answers }) => disputesTold(answers)))],
     situations: situationsTold(sources.journey),
+    mayReceive: mayReceive(sources.journey),
     kept,
     ended: endedAgreement(sources.road, events, ledger),
     isPaidOff: isPaidOff(facts, sources.road.path),

@@ -1,6 +1,7 @@
 import { toldTo } from '#machines/urgent-facts.ts';
 import { type Answers, type Journey, journeysIn } from '#model/answers.ts';
 import type { OptionOf, TickOf } from '#model/screens.ts';
+import { type AidId, aidsFor } from '#rules/aids.ts';
 
 /** True where a loan that somebody else took in the person's name was told of, whatever is urgent now. */
 export const isLoanDisputed = ({ notMyLoan }: Answers): boolean => notMyLoan !== undefined;
@@ -15,3 +16,12 @@ export const situationsTold = (journey: Journey): readonly OptionOf<'situation'>
     journeysIn(journey).flatMap((road) => toldTo(road, 'situation').map(({ event }) => event as OptionOf<'situation'>)),
   ),
 ];
+
+/** What may be asked for to live on, by what was told last; empty where nobody told of it. */
+export function mayReceive(journey: Journey): readonly AidId[] {
+  const told = journeysIn(journey)
+    .flatMap((road) => toldTo(road, 'living'))
+    .sort((one, other) => one.nth - other.nth)
+    .pop();
+  return told === undefined ? [] : aidsFor(told.value as readonly TickOf<'living'>[]);
+}

@@ -29,12 +29,19 @@ function whomToDial(brief: Brief): string {
 
 /** Notes for a call: what to say, what to write down, earlier contacts. It names no amount before there is a plan. */
 function make(brief: Brief): CaseDocument {
-  const { phone, answers } = contactScript(brief);
+  const { phone, chat, answers } = contactScript(brief);
+  const isHelped = brief.situations.includes('helper');
+  // Who one is and what one offers nobody says for another: the first line, and the plan, which is a message too.
+  const isOwn = (line: string, at: number) => isHelped && (at === 0 || chat.includes(line));
   return {
     title: words.title,
     blocks: [
       ...section(words.before, [fill(words.dial, { whom: whomToDial(brief) }), words.at]),
-      ...section(words.say, phone),
+      ...(isHelped ? section(words.together, words.togetherLines) : []),
+      ...section(
+        words.say,
+        phone.map((line, at) => (isOwn(line, at) ? fill(words.own, { line }) : line)),
+      ),
       ...section(words.heard, words.fields),
       ...section(
         words.answers,

@@ -413,3 +413,53 @@ describe('the list of documents', () => {
     expect(documentIds.filter((id) => !offered.has(id))).toEqual(['familyNote', 'courtAnswer']);
   });
 });
+
+describe('the sheet for a call that somebody of the family helps with', () => {
+  const helped = specialStories.find(({ name }) => name === 'helper');
+
+  it('marks what only the borrower says: who one is, and nothing that is only asked', () => {
+    if (helped === undefined) throw new Error('There is no such story');
+    const before = briefAt(roadTo('script', helped));
+    const brief = briefAt(walkStory(helped));
+    const [opening, ...others] = contactScript(brief).phone;
+    const sheet = textOf(documentOf('callSheet', brief));
+    expect(sheet).toContain(`本人念：${opening}`);
+    for (const line of others) expect(sheet.split('\n')).toContain(line);
+    expect(textOf(documentOf('callSheet', before))).not.toContain('本人念');
+  });
+
+  it('marks the plan too, once there is one', () => {
+    const walk = roadTo('submit', lateTwelveDaysJobLoss);
+    const brief = { ...briefAt(walk), situations: ['helper'] as const };
+    const sheet = textOf(documentOf('callSheet', brief)).split('\n');
+    const amount = amountText(planIn(walk).monthly);
+    const offered = sheet.filter(
+      (line) => line.includes(`还 ${amount}`) && !line.includes('：“') && line.endsWith('。'),
+    );
+    expect(offered.some((line) => line.startsWith('本人念：'))).toBe(true);
+  });
+});
+
+describe('the mandate', () => {
+  it('names the lenders of the case, and lets nobody agree or pay for the person', () => {
+    const walk = roadTo('submit', lateTwelveDaysJobLoss);
+    const text = textOf(documentOf('mandate', { ...briefAt(walk), situations: ['helper'] }));
+    expect(text).toContain('就我在重庆蚂蚁消费金融有限公司的欠款');
+    expect(text).toContain('不可以：替我答应金额和期限');
+    expect(text).toContain('身份证号：［身份证号］');
+    expect(text).not.toMatch(/全权|我愿意/);
+  });
+});
+
+describe('the letter about a debt that was paid', () => {
+  it('lists the payments that were noted, with day and amount, and leaves a place where none was', () => {
+    const settledStory = specialStories.find(({ name }) => name === 'settled');
+    if (settledStory === undefined) throw new Error('There is no such story');
+    const walk = walkStory(settledStory);
+    expect(textOf(documentOf('settledCheck', briefAt(walk)))).toContain('【写每一次还款的日期、金额');
+    const payments = [{ on: '2024-03-02', amount: 123_456, after: 1 }] as const;
+    const told = textOf(documentOf('settledCheck', briefOfWalk(walk, fileWith({ payments }))));
+    expect(told).toContain('2024 年 3 月 2 日付 1,234.56 元');
+    expect(told).not.toContain('【写每一次还款');
+  });
+});

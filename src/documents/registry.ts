@@ -14,7 +14,17 @@ import { letter } from './letter.ts';
 import { missedPayment } from './missed-payment.ts';
 import { objection } from './objection.ts';
 import { repaymentSchedule } from './repayment-schedule.ts';
-import { agentNotice, childRefund, reportObjection, selfNotice, settledCheck } from './situation-letters.ts';
+import {
+  agentNotice,
+  childRefund,
+  debitBank,
+  debitLender,
+  mandate,
+  payerNote,
+  reportObjection,
+  selfNotice,
+  settledCheck,
+} from './situation-letters.ts';
 import { timeline } from './timeline.ts';
 
 /** Every document, in the order in which the road reaches them. Ids are stored with rewritten documents: they stay. */
@@ -37,6 +47,10 @@ const definitions = {
   childRefund,
   settledCheck,
   reportObjection,
+  debitBank,
+  debitLender,
+  mandate,
+  payerNote,
 } as const satisfies Readonly<Record<string, DocumentDefinition>>;
 
 export type DocumentId = keyof typeof definitions;

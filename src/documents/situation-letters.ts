@@ -1,9 +1,17 @@
 import type { Brief } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
+import type { Person } from '#case/schemas.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { letterWords } from '#words/documents/letter.ts';
+import {
+  debitBankWords,
+  debitLenderWords,
+  mandateMatter,
+  mandateWords,
+  payerNoteWords,
+} from '#words/documents/money-letters.ts';
 import {
   agentNoticeWords,
   childRefundWords,
@@ -16,15 +24,21 @@ import {
 import { paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
 import type { DocumentDefinition } from './definition.ts';
 
+interface LetterOptions {
+  /** What stands in the list instead of its places, where the case knows it; empty where it does not. */
+  readonly listed?: (brief: Brief) => readonly string[];
+  /** What is said of who signs. */
+  readonly signer?: readonly (keyof Person)[];
+}
+
 /**
  * The letter of a special situation, of use once the person has told of it. It promises nothing and names no figure but
  * payments the case knows.
- * @param listed What stands in the list instead of its places, where the case knows it; empty where it does not.
  */
 const letterOf = (
   situation: OptionOf<'situation'>,
   words: SituationLetterWords,
-  listed: (brief: Brief) => readonly string[] = () => [],
+  { listed = () => [], signer = ['name', 'phone'] }: LetterOptions = {},
 ): DocumentDefinition => ({
   words,
   isOfUse: ({ situations }) => situations.includes(situation),
@@ -35,7 +49,7 @@ const letterOf = (
       blocks: [
         ...paragraphs([
           words.to ?? fill(letterWords.to, { lenders: listText(lendersOf(brief)) }),
-          ...personLines(['name', 'phone']),
+          ...personLines(signer),
         ]),
         { kind: 'paragraph', apart: true, text: words.opening },
         ...section(words.list.heading, known.length === 0 ? words.list.lines : known),
@@ -55,5 +69,18 @@ const paymentLines = ({ payments }: Brief): readonly string[] =>
 export const agentNotice = letterOf('agentPaid', agentNoticeWords);
 export const selfNotice = letterOf('agentPaid', selfNoticeWords);
 export const childRefund = letterOf('childSpent', childRefundWords);
-export const settledCheck = letterOf('settled', settledCheckWords, paymentLines);
+export const settledCheck = letterOf('settled', settledCheckWords, { listed: paymentLines });
 export const reportObjection = letterOf('wrongReport', reportObjectionWords);
+
+/** What is entrusted names the lenders of the case. */
+const mandateLines = (brief: Brief): readonly string[] => [
+  fill(mandateMatter, { lenders: listText(lendersOf(brief)) }),
+];
+
+export const debitBank = letterOf('autoDebit', debitBankWords);
+export const debitLender = letterOf('autoDebit', debitLenderWords);
+export const mandate = letterOf('helper', mandateWords, {
+  listed: mandateLines,
+  signer: ['name', 'idNumber', 'phone'],
+});
+export const payerNote = letterOf('helper', payerNoteWords);

@@ -1,5 +1,5 @@
 import type { OptionOf } from '#model/screens.ts';
-import { answer, change, ends, goesOn, type Story, shows } from '../support/story.ts';
+import { answer, change, ends, goesOn, type Story, shows, today, yuan } from '../support/story.ts';
 import { quickTrack } from './beginnings.ts';
 
 /** From the question of what is urgent to what to do today in a special situation. */
@@ -78,6 +78,53 @@ export const specialStories: readonly Story[] = [
       shows('notMyLoan'),
       answer('notMyLoan', 'others'),
       ends('firstStep'),
+    ],
+  },
+  {
+    name: 'noMoney',
+    about: '田英，被辞退，缴了六年失业保险，老家的父母要养；她先去街道问救助，钱没到手以前，一分都不写进方案。',
+    lines: [
+      answer('urgent', 'given', ['special']),
+      answer('situation', 'noMoney'),
+      shows('living'),
+      answer('living', 'given', ['lost5', 'family', 'away']),
+      shows('situationTodo'),
+      answer('situationTodo', 'rest'),
+      shows('comeBack'),
+      today('2026-11-26'),
+      goesOn,
+      answer('situationTodo', 'noted'),
+      ...thenQuickTrack,
+      answer('firstStep', 'prepareFirst'),
+      answer('truth', 'onlyTrue'),
+      answer('checklist', 'someMissing'),
+      answer('debts', 'given', [{ product: 'huabei', total: yuan(9000) }]),
+      answer('income', 'none'),
+      answer('spending', 'given', { home: yuan(500), living: yuan(900), others: 0 }),
+      answer('oneOffs', 'none'),
+      shows('summary'),
+      answer('summary', 'nothing'),
+      ends('nothingLeft'),
+    ],
+  },
+  {
+    name: 'autoDebit',
+    about: '罗强，工资一到账就被扣空；他给银行和出借方各发一封，工资换了一张卡，再谈每月还多少。',
+    lines: [...toSituation('autoDebit'), answer('situationTodo', 'noted'), ...thenQuickTrack, ends('firstStep')],
+  },
+  {
+    name: 'helper',
+    about: '方阿姨，女儿帮她打电话，也想替她还一笔；授权写了范围和期限，女儿没有在“加入债务”上签字。',
+    lines: [
+      ...quickTrack('notYet'),
+      answer('firstStep', 'contactNow'),
+      answer('channel', 'phone'),
+      shows('script'),
+      change('urgent', 'given', ['special']),
+      answer('situation', 'helper'),
+      shows('situationTodo'),
+      answer('situationTodo', 'noted'),
+      ends('script'),
     ],
   },
 ];

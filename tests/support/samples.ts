@@ -20,6 +20,10 @@ export const samples: { readonly [S in AnsweredId]?: Samples } = {
     ],
     rejected: [[], ['none'], ['court', 'court'], ['sold', 'lost'], 'court', undefined],
   },
+  living: {
+    accepted: [[], ['lost1'], ['lost10', 'unpaid', 'family', 'ill', 'away'], ['lost0']],
+    rejected: [['lost2'], ['ill', 'ill'], 'ill', undefined],
+  },
   products: {
     accepted: [['huabei'], ['huabei', 'jiebei'], ['unsure'], ['xinyonggou', 'others']],
     rejected: [[], ['unsure', 'huabei'], ['alipay']],

@@ -76,4 +76,94 @@ export const situationSources = {
     checkedOn,
     url: 'http://www.yncaw.gov.cn/html/2022/kaizhanquanminfanzha_1122/99171.html',
   },
+  'civil-code-165': {
+    title: '《民法典》第 165 条：授权委托书写明代理人的姓名、代理事项、权限和期限，由委托人签名',
+    ...civilCode,
+  },
+  'civil-code-524': {
+    title: '《民法典》第 524 条，《合同编通则解释》第 30 条：近亲属可以代为还款，还后债权转给付款的人，另有约定的除外',
+    ...civilCode,
+  },
+  'civil-code-552': {
+    title: '《民法典》第 552 条：加入债务的，在愿意承担的范围内和债务人一起还',
+    ...civilCode,
+  },
+  'civil-code-568': {
+    title: '《民法典》第 568 条：互负债务的，可以通知对方抵销',
+    ...civilCode,
+  },
+  'auto-debit-rules': {
+    title: '代收：付款人事先同意、不再逐笔确认的扣款（银发〔2020〕248号，2020-10-26）',
+    publisher: '中国人民银行（农村金融时报报道）',
+    confidence: 'official',
+    dated: '2020-11-09',
+    checkedOn,
+    url: 'http://epaper.zhgnj.com/Html/2020-11-09/37812.html',
+  },
+  'auto-debit-end': {
+    title: '付款人的银行保存授权，提供变更和终止（2019-12-02 的征求意见稿，没有读到正式文本）',
+    publisher: '中国网',
+    confidence: 'common',
+    dated: '2019-12-02',
+    checkedOn,
+    url: 'http://business.china.com.cn/2019-12/02/content_40981617.html',
+  },
+  'auto-debit-alipay': {
+    title: '在支付宝里停自动扣款的步骤：查到的网页互相矛盾',
+    publisher: '多个非官方网页',
+    confidence: 'common',
+    checkedOn,
+  },
+  'auto-debit-cases': {
+    title: '没有授权的扣款、超过欠款的扣款，法院判决返还的两件案例',
+    publisher: '移动支付网（2023-06-05）；上海市第一中级人民法院（2015-09-29）',
+    confidence: 'official',
+    dated: '2023-06-05',
+    checkedOn,
+  },
+  'mandate-by-phone': {
+    title: '没有查到“打电话协商时必须认授权委托书”的规定',
+    publisher: '有商量',
+    confidence: 'searched',
+    checkedOn,
+  },
+  'court-agents': {
+    title: '《民事诉讼法》第 61、62 条，《民诉法解释》第 88、89 条：谁可以代理；只写“全权代理”的，无权代为和解',
+    publisher: '全国人民代表大会常务委员会；最高人民法院',
+    confidence: 'law',
+    checkedOn,
+  },
+  'social-insurance-46': {
+    title:
+      '《社会保险法》第 46、48 条：缴费 1～5 年最长 12 个月，5～10 年最长 18 个月，10 年以上最长 24 个月；医保由基金缴',
+    publisher: '全国人民代表大会常务委员会',
+    confidence: 'law',
+    checkedOn,
+  },
+  'social-relief-21': {
+    title:
+      '《社会救助法》第 21～24、37、45 条（2026-07-01 起施行）：低保、低保边缘、刚性支出困难、医疗救助；可以代为申请；不同意的书面说明理由',
+    publisher: '全国人民代表大会常务委员会',
+    confidence: 'law',
+    checkedOn,
+  },
+  'unemployment-apply': {
+    title: '失业保险金网上申领：si.12333.gov.cn、电子社保卡',
+    publisher: '河曲县人民政府',
+    confidence: 'official',
+    dated: '2023-01-18',
+    checkedOn,
+  },
+  'labour-arbitration': {
+    title: '《劳动争议调解仲裁法》第 27、53 条：欠薪的从离开单位起 1 年内申请仲裁，仲裁不收费',
+    publisher: '全国人民代表大会常务委员会',
+    confidence: 'law',
+    checkedOn,
+  },
+  'union-help': {
+    title: '工会对困难职工的帮扶：各地条件不同',
+    publisher: '青岛市总工会（页面转载）',
+    confidence: 'common',
+    checkedOn,
+  },
 } as const satisfies Record<string, Source>;

@@ -25,8 +25,9 @@ export const urgent = roadSetup.createStateConfig({
     scamRescue: { tags: ['task'], on: { 'scamRescue.noted': afterCaller } },
     situation: {
       tags: ['question'],
-      on: anyAnswer('situation', 'situationTodo'),
+      on: { ...anyAnswer('situation', 'situationTodo'), 'situation.noMoney': 'living' },
     },
+    living: { tags: ['question'], on: { 'living.given': 'situationTodo' } },
     situationTodo: {
       tags: ['task'],
       on: { 'situationTodo.noted': afterSituation, 'situationTodo.rest': '#assess.comeBack' },

@@ -35,6 +35,14 @@ export const urgent = {
     'settled',
     'wrongReport',
     'student',
+    'noMoney',
+    'autoDebit',
+    'helper',
+  ),
+  living: several(
+    { stage: 'urgent', code: 82, startsBlank: true },
+    ['lost0', 'lost1', 'lost5', 'lost10', 'unpaid', 'family', 'ill', 'away'],
+    { emptyAllowed: true },
   ),
   situationTodo: task({ stage: 'urgent', code: 81 }, 'noted', 'rest'),
 } as const;

@@ -19,6 +19,7 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { WaitingNote } from '../engine/waiting-note.tsx';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 import { CreditorShares } from './creditor-shares.tsx';
+import { NotCounted } from './not-counted.tsx';
 
 const words = summaryPanelWords;
 const MonthPicture = lazyWithPreload(() => import('./month-picture.tsx').then((all) => all.MonthPicture));
@@ -61,6 +62,7 @@ export function SummaryPanel({ position }: ScreenProps) {
   const isOld = mayBeTimeBarred(facts);
   return (
     <section aria-label={words.title}>
+      <NotCounted position={position} />
       {!isOld && <Fit safe={budget.safeOffer} owed={owedIn(facts)} />}
       <Disclosure title={words.title}>
         <SumRows

@@ -2,18 +2,22 @@ import type { DocumentId } from '#documents/registry.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { AidsList } from './aids-list.tsx';
 import { situationIn } from './situation-in.ts';
 
 const documentsOf: Readonly<Partial<Record<OptionOf<'situation'>, readonly DocumentId[]>>> = {
+  autoDebit: ['debitBank', 'debitLender'],
   agentPaid: ['agentNotice', 'selfNotice'],
   childSpent: ['childRefund'],
   settled: ['settledCheck'],
   wrongReport: ['reportObjection'],
+  helper: ['mandate', 'callSheet', 'payerNote'],
 };
 
-/** The letters that a special situation asks for. */
+/** What a special situation asks for: its letters, or what there is to live on. */
 export function SituationPanel({ position }: ScreenProps) {
   const situation = situationIn(position);
+  if (situation === 'noMoney') return <AidsList position={position} />;
   return (situation === null ? [] : (documentsOf[situation] ?? [])).map((id) => (
     <DocumentHere key={id} id={id} position={position} />
   ));

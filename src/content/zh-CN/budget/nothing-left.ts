@@ -15,6 +15,7 @@ export default {
           text: '突然困难的临时救助，向遇到难处那个地方的街道或乡镇申请，也可以拨 12345 问。',
           sources: ['social-relief-29', 'city-hotline'],
         },
+        '还能申请哪些、带什么：点“急事”，勾“别的”，选“吃饭、看病的钱都不够”。',
       ],
     },
     { text: '心里撑不住，打 12356。', sources: ['mind-hotline'] },

@@ -6,6 +6,15 @@ export const callSheetWords = {
   before: '打之前',
   dial: '打给：{whom}。只打官方号码，不回拨陌生来电。',
   at: '时间：＿＿月＿＿日＿＿时',
+  /** Where somebody of the family helps. */
+  together: '家人在旁边帮忙时',
+  togetherLines: [
+    '本人念：我同意由【写姓名、和我的关系】在旁边帮我说，以我说的为准。',
+    '本人念：核对身份的问题由我答。',
+    '本人念：金额和日期由我说同意不同意。没听清的，请发到 App 消息里，我看了再答。',
+    '帮忙的人：只问、只记，不替答应，不报验证码。',
+  ],
+  own: '本人念：{line}',
   say: '照着说',
   heard: '对方说的，记在这里',
   fields: [

@@ -4,6 +4,7 @@ import courtTodo from './court-todo.ts';
 import debtSold from './debt-sold.ts';
 import harassment from './harassment.ts';
 import holdOn from './hold-on.ts';
+import living from './living.ts';
 import namedDay from './named-day.ts';
 import notMyLoan from './not-my-loan.ts';
 import orderDispute from './order-dispute.ts';
@@ -25,5 +26,6 @@ export const urgent = {
   harassment,
   notMyLoan,
   situation,
+  living,
   situationTodo,
 } as const;

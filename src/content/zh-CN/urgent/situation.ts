@@ -6,12 +6,15 @@ export default {
   why: '每一种今天要先做的不一样。先做对这件，再谈还款。',
   body: ['一次选一种。还有别的，做完再点“急事”选。'],
   options: {
+    noMoney: '吃饭、看病的钱都不够',
+    autoDebit: '工资卡被自动扣空了',
     agentPaid: '付过钱，找了代办或“法务”',
     defrauded: '被骗去借的钱',
     childSpent: '孩子花掉的钱',
     settled: '早就还清了，还在催',
     wrongReport: '过了几年，信用报告里写错了',
     student: '我还在上学',
+    helper: '有家人帮我谈，或替我还',
   },
   reviewedOn: '2026-11-29',
 } satisfies Words<'situation'>;

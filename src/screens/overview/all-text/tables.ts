@@ -4,6 +4,7 @@ import { checklistPanelWords } from '#words/evidence/checklist-panel.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
 import { lookBackAdvice } from '#words/recover/look-back-advice.ts';
 import { common } from '#words/shell/common.ts';
+import { aidWords } from '#words/urgent/aids.ts';
 import { textOf } from '../../engine/words/sentence.tsx';
 import type { AnyWords } from '../../engine/words/use-words.ts';
 import { courtTable } from './court-table.ts';
@@ -31,6 +32,9 @@ const habits = (wordsOf: WordsOf): readonly TableEntry[] =>
     parts: [{ blocks: [{ list: advice }] }],
   }));
 
+const aids = (): readonly TableEntry[] =>
+  Object.entries(aidWords).map(([id, { name, lines }]) => ({ id, name, parts: [{ blocks: [{ list: lines }] }] }));
+
 /** What a screen says instead in cases of their own. */
 const insteadOn = ({ title, instead = {} }: AnyWords): readonly TableEntry[] =>
   Object.entries(instead).map(([id, own]) => ({
@@ -44,6 +48,7 @@ const insteadOn = ({ title, instead = {} }: AnyWords): readonly TableEntry[] =>
 
 const tables: { readonly [S in ScreenId]?: (wordsOf: WordsOf) => readonly TableEntry[] } = {
   courtTodo: courtTable,
+  situationTodo: aids,
   checklist,
   closeGaps: gaps,
   settled: habits,
