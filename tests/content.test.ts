@@ -27,6 +27,8 @@ const found = (pattern: RegExp): readonly string[] =>
 const ownFigures: readonly string[] = [
   'agreement/final-terms-form: finalTermsFormWords.badPaid',
   'agreement/final-terms-form: finalTermsFormWords.further.feeHint',
+  'assess/fee-check: feeCheckWords.badMonths',
+  'assess/fee-check: feeCheckWords.minimum.why',
   'budget/incomes-form: incomesFormWords.badDays',
   'budget/incomes-form: incomesFormWords.changingHint',
   'budget/spending-form: spendingFormWords.reserveOptions.share',

@@ -166,4 +166,21 @@ export const situationSources = {
     confidence: 'common',
     checkedOn,
   },
+  'cost-statement': {
+    title:
+      '综合融资成本明示表的内容：本金、每一项的收取方式、标准和收取的一方、按时还的年化成本、违约成本、不收其他费用',
+    publisher: '金融监管总局、中国人民银行（央视报道）',
+    confidence: 'official',
+    dated: '2026-03-15',
+    checkedOn,
+    url: 'https://readhub.cn/topic/8rWSOn4A2mD',
+  },
+  'yearly-on-remaining': {
+    title:
+      '年化利率按剩余本金计算；3、6、9、12 期收 2.5%、4.5%、6.5%、8.8% 约合 14.9%、15.3%、15.3%、15.9%（算出来的举例）',
+    publisher: '人民日报（2021-04-01）；换算由有商量计算',
+    confidence: 'official',
+    dated: '2021-04-01',
+    checkedOn,
+  },
 } as const satisfies Record<string, Source>;

@@ -15,6 +15,9 @@ export const assessParts = {
   cause: {
     Headline: lazyWithPreload(() => import('../engine/ended-note.tsx').then((all) => all.EndedNote)),
   },
+  selfService: {
+    Panel: lazyWithPreload(() => import('./fee-check.tsx').then((all) => all.FeeCheck)),
+  },
   firstStep: {
     adaptWords: askALawyerFirst,
     recommends: ({ facts }) => (mayBeTimeBarred(facts) ? null : 'contactNow'),

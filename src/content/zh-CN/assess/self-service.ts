@@ -21,6 +21,18 @@ export default {
     { note: 'attention', text: '不要为了“逾期了才好谈”故意不还。到期前说明，记录上看得出你是主动的。' },
   ],
   more: [
+    {
+      text: '“综合融资成本”明示表在合同或确认页里找，找不到就问客服要。上面应当有：本金，每一项收什么、怎么收、谁来收，按时还一年的成本，逾期的成本，以及“不再收别的”。',
+      sources: ['cost-statement'],
+    },
+    {
+      text: '表上没有、却在收的钱：请对方书面说明是什么、凭什么收。（按规定推断）',
+      sources: ['cost-statement'],
+    },
+    {
+      text: '一年的利率按剩下的本金算，所以分期常比写的高。比如 12 期一共收 8.8%，合一年约 15.9%，只是举例。',
+      sources: ['yearly-on-remaining'],
+    },
     '分期：每期金额乘以期数，减去原来的欠款，就是总共多付的钱。别只看“每期多少”。',
     { text: '常见说法是账单可以分多期还，期数和费用各人不同，以 App 为准。', sources: ['instalment-common'] },
     '最低还款：先弄清剩下的部分还计不计费、计多少，再决定用不用。',
@@ -33,5 +45,5 @@ export default {
     },
   ],
   options: { arranged: '办好了', notOffered: '没看到能办的', tooDear: '有，但太贵或还是付不起' },
-  reviewedOn: '2026-11-22',
+  reviewedOn: '2026-11-29',
 } satisfies Words<'selfService'>;
