@@ -68,14 +68,6 @@ export const situationSources = {
     confidence: 'searched',
     checkedOn,
   },
-  'fake-account-closing': {
-    title: '以“利率违规”“还是学生身份”“注销账户”为名，让人下载会议软件、转走额度的骗局',
-    publisher: '云南长安网',
-    confidence: 'official',
-    dated: '2022-11-22',
-    checkedOn,
-    url: 'http://www.yncaw.gov.cn/html/2022/kaizhanquanminfanzha_1122/99171.html',
-  },
   'civil-code-165': {
     title: '《民法典》第 165 条：授权委托书写明代理人的姓名、代理事项、权限和期限，由委托人签名',
     ...civilCode,

@@ -28,7 +28,7 @@ export const student = {
   more: [
     {
       text: '来电说“还是学生身份”“利率违规”，要你下载会议软件、转走额度来“注销账户”的，是骗局。挂断。',
-      sources: ['fake-account-closing'],
+      sources: ['close-account-warning'],
     },
     {
       text: '心里乱，不知道跟谁说：12355 青少年服务台，时间以当地为准；12356 心理援助热线。',
