@@ -451,6 +451,23 @@ describe('the mandate', () => {
   });
 });
 
+describe('what was paid before any plan', () => {
+  const walk = roadTo('asks', lateTwelveDaysJobLoss);
+  const payments = [{ on: '2026-10-08', amount: 31_700, after: 0 }] as const;
+  const brief = briefOfWalk(walk, fileWith({ payments }));
+
+  it('stands with its day and amount in the letter, the complaint about the lender, and the course of events', () => {
+    expect(brief.facts.agreed).toBeNull();
+    const told = [
+      ['letter', textOf(documentOf('letter', brief))],
+      ...(['lender', 'platform'] as const).map((body) => [body, textOf(documentOf('complaint', brief, body))]),
+      ['timeline', textOf(documentOf('timeline', brief))],
+    ];
+    for (const [name, text = ''] of told)
+      expect([name, text.includes('2026 年 10 月 8 日'), text.includes('317 元')]).toEqual([name, true, true]);
+  });
+});
+
 describe('the letter about a debt that was paid', () => {
   it('lists the payments that were noted, with day and amount, and leaves a place where none was', () => {
     const settledStory = specialStories.find(({ name }) => name === 'settled');
