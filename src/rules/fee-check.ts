@@ -2,7 +2,7 @@ import { yearlyCost } from './amortisation.ts';
 import { type Rate, simpleInterest, yearlyRate } from './interest.ts';
 
 /** Days of the month that the cost of a minimum payment is told for. */
-export const minimumDays = 30;
+const minimumDays = 30;
 
 /** Nobody pays the least amount for longer than that and calls it a way out: fifty years. */
 const mostMonths = 600;
