@@ -1,19 +1,26 @@
+import { Suspense } from 'react';
 import { isLoanDisputed } from '#brief/urgent-answers.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
+import { Disclosure } from '#components/disclosure.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import type { Debt } from '#model/values.ts';
 import { totalOwed } from '#rules/budget.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { debtsFormWords } from '#words/budget/debts-form.ts';
+import { pasteBill } from '#words/messages/paste-bill.ts';
 import { names } from '#words/names.ts';
+import { common } from '#words/shell/common.ts';
 import { readAmount } from '../engine/read-fields.ts';
 import { rowTitle } from '../engine/row-title.ts';
 import { type Row, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 import { DebtRow } from './debt-row.tsx';
 import { productOf, readDebt, rowOf, standingOf } from './read-debt.ts';
+
+const PasteBill = lazyWithPreload(() => import('./paste-bill.tsx').then((all) => all.PasteBill));
 
 const words = debtsFormWords;
 
@@ -37,6 +44,13 @@ export function DebtsForm(screen: ScreenProps) {
       readRow={(row, idOf) => readDebt(row, idOf, today)}
       renderRow={(context) => <DebtRow context={context} />}
       titleOf={titleOf}
+      renderAbove={(rows, setRows) => (
+        <Disclosure title={pasteBill.title} isLazy isForm>
+          <Suspense fallback={<p>{common.loading}</p>}>
+            <PasteBill rows={rows} setRows={setRows} />
+          </Suspense>
+        </Disclosure>
+      )}
       renderSum={(_debts, rows) => <DebtSum rows={rows} />}
     />
   );

@@ -63,13 +63,15 @@ interface RowsFormProps<T> {
   readonly renderRow: (context: RowContext) => ReactNode;
   /** The title of a closed row. */
   readonly titleOf: (row: Row) => string;
+  /** Shown above the rows, with a way to change them all at once. */
+  readonly renderAbove?: (rows: readonly Row[], setRows: (rows: readonly Row[]) => void) => ReactNode;
   /** Shows a result of the rows that can be read already. */
   readonly renderSum: (values: readonly T[], rows: readonly Row[]) => ReactNode;
 }
 
 /** The form for a list that can grow, such as debts, income and one-off sums. */
 export function RowsForm<T>(props: RowsFormProps<T>) {
-  const { screen, words, initial, newRow, blankMeans, readRow, renderRow, titleOf, renderSum } = props;
+  const { screen, words, initial, newRow, blankMeans, readRow, renderRow, titleOf, renderAbove, renderSum } = props;
   const { draft, setDraft } = useDraft(screen.answerKey, { rows: initial });
   const rows = draft.rows ?? initial;
   // The index serves as key: rows have no other identity, and every field is controlled.
@@ -113,6 +115,7 @@ export function RowsForm<T>(props: RowsFormProps<T>) {
       othersInReach
       isFilledIn={!isBlank && !isUntouched}
     >
+      {renderAbove?.(rows, setRows)}
       {places.map(({ place, row, at }) => {
         const n = String(at + 1);
         return (
