@@ -10,6 +10,7 @@ import { visibleText } from '#text/typed/plain.ts';
 import { pasteBill as words } from '#words/messages/paste-bill.ts';
 import { names } from '#words/names.ts';
 import type { Row } from '../engine/rows-form.tsx';
+import { onThisDevice } from '../shell/device.ts';
 import { FocusedBox } from '../shell/focused-box.tsx';
 import { filledRows } from './fill-debts.ts';
 
@@ -53,7 +54,7 @@ export function PasteBill({ rows, setRows }: PasteBillProps) {
   };
   return (
     <>
-      <p>{words.lead}</p>
+      <p>{onThisDevice(words.lead)}</p>
       <TextArea
         id="bill"
         label={words.field}

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyFile } from '#case/record.ts';
 import { longestQuote, mostIncidents } from '#model/limits.ts';
 import { messagePage as words } from '#words/messages/message-page.ts';
@@ -27,6 +27,16 @@ async function open(incidents: (typeof emptyFile)['incidents'] = []) {
   };
   return { ...view, look, logged: () => repository.stored()[0]?.file.incidents ?? [] };
 }
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('says on a computer that the text stays on it', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
+  await open();
+  const page = screen.getByRole('article');
+  expect(page).toHaveTextContent('只在这台电脑里看');
+  expect(page).not.toHaveTextContent(common.device.phone);
+});
 
 describe('a message', () => {
   it('is shown with what was found in it, each numbered alike in the text and in the list', async () => {

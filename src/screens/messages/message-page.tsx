@@ -5,6 +5,7 @@ import { longestPasted } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
 import { visibleText } from '#text/typed/plain.ts';
 import { messagePage as words } from '#words/messages/message-page.ts';
+import { onThisDevice } from '../shell/device.ts';
 import { Heading } from '../shell/heading.tsx';
 import { CheckOneself } from './check-oneself.tsx';
 import { Found } from './found.tsx';
@@ -23,7 +24,7 @@ export function MessagePage() {
   return (
     <article>
       <Heading of="message">{words.title}</Heading>
-      <p>{words.lead}</p>
+      <p>{onThisDevice(words.lead)}</p>
       <TextArea
         id="message"
         label={words.field}

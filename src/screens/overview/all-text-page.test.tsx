@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { screenIds, screens } from '#model/screens.ts';
 import { stages } from '#model/stages.ts';
+import { signWords } from '#words/messages/signs.ts';
 import { allText as words } from '#words/overview/all-text-page.ts';
 import { map } from '#words/overview/map-page.ts';
 import { stageNames } from '#words/stage-names.ts';
@@ -16,6 +17,16 @@ it('has every screen once in road order, and leads to the map', async () => {
   expect(anchors).toEqual(inOrder.map(screenAnchor));
   await user.click(screen.getByText(words.toMap));
   await findPage(map.title);
+});
+
+it('has every sign of a message, for those who check the words', async () => {
+  const { container } = await renderApp({ hash: '#/all' });
+  const shown = container.textContent ?? '';
+  const said = Object.values(signWords).flatMap(({ name, means, next }) =>
+    [name, means, next].map((sentence) => (typeof sentence === 'string' ? sentence : sentence.text)),
+  );
+  const plain = (text: string) => text.replace(/[\s\u2060]/g, '');
+  expect(said.filter((text) => !plain(shown).includes(plain(text)))).toEqual([]);
 });
 
 it('jumps to a stage, to a screen and back, with the focus', async () => {

@@ -294,7 +294,7 @@ export const signWords = {
     name: '法院的平台、网址或 12368',
     means: {
       text: '法院用 12368、“人民法院在线服务”发消息，送达链接多半在 zxfw.court.gov.cn。发来的号码和名称也能仿冒。',
-      sources: ['court-sms', 'court-platform'],
+      sources: ['court-sms', 'court-platform', 'spoofed-numbers'],
     },
     next: {
       text: '不用点短信里的链接：自己打开小程序“人民法院在线服务”，看“我的案件”里有没有。',

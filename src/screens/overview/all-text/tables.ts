@@ -9,6 +9,7 @@ import { textOf } from '../../engine/words/sentence.tsx';
 import type { AnyWords } from '../../engine/words/use-words.ts';
 import { courtTable } from './court-table.ts';
 import { refusedTables } from './refused-tables.ts';
+import { signTable } from './sign-table.ts';
 import type { TableEntry, WordsOf } from './table-entry.ts';
 
 const checklist = (): readonly TableEntry[] =>
@@ -52,6 +53,7 @@ const tables: { readonly [S in ScreenId]?: (wordsOf: WordsOf) => readonly TableE
   checklist,
   closeGaps: gaps,
   settled: habits,
+  callerStop: signTable,
   ...refusedTables,
 };
 
