@@ -4,7 +4,6 @@ import type { CaseRepository, LoadTrouble } from '#case/ports.ts';
 import { type Beginning, type CaseRecord, newRecord } from '#case/record.ts';
 import { TodayContext } from '#case/today.ts';
 import { fetchAhead, fetchFirst } from '#screens/engine/words/use-words.ts';
-import type { Route } from '#screens/shell/address.ts';
 import { type CaseSwitch, CaseSwitchContext } from '#screens/shell/case-switch.ts';
 import { lazyWithPreload, preloadAll } from '#screens/shell/lazy-with-preload.tsx';
 import { NavigationContext } from '#screens/shell/navigation.tsx';
@@ -32,13 +31,18 @@ const untilAhead = 10_000;
 const savesData = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 
+interface AppProps {
+  readonly repository: CaseRepository;
+  /** True where everything was just removed, which is to be said. */
+  readonly isRemoved?: boolean;
+}
+
 /** Connects storage, clock and address to the screens. */
-export function App({ repository }: { readonly repository: CaseRepository }) {
+export function App({ repository, isRemoved = false }: AppProps) {
   const [record, setRecord] = useState<CaseRecord | null>(null);
-  const [trouble, setTrouble] = useState<LoadTrouble | null>(null);
+  const [trouble, setTrouble] = useState<LoadTrouble | 'allRemoved' | null>(isRemoved ? 'allRemoved' : null);
   /** Set when a stored case cannot be read: showing a new one instead would look as if everything were lost. */
   const [unread, setUnread] = useState<{ readonly error: unknown } | null>(null);
-  const [removedAt, setRemovedAt] = useState<Route | null>(null);
   const navigation = useAddress();
   const today = useBeijingDay();
   useEffect(() => {
@@ -47,7 +51,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
     repository.load().then(
       (loaded) => {
         if (!isWanted) return;
-        setTrouble(loaded.trouble);
+        if (loaded.trouble !== null) setTrouble(loaded.trouble);
         setRecord(loaded.record ?? newRecord());
         fetchFirst();
         ahead = setTimeout(async () => {
@@ -76,7 +80,7 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
   const household = useHousehold(record, repository);
 
   const putAside = useRef<string | null>(null);
-  const { go, route } = navigation;
+  const { go } = navigation;
   const show = useCallback(
     (next: CaseRecord) => {
       setRecord(next);
@@ -105,15 +109,14 @@ export function App({ repository }: { readonly repository: CaseRepository }) {
         show(found);
         return true;
       },
-      isRemoved: removedAt === route,
       removeAll: async () => {
         await repository.removeAll();
         tellRemoved();
-        setRemovedAt(route);
-        setRecord(newRecord());
+        setTrouble('allRemoved');
+        show(newRecord());
       },
     }),
-    [record, household, repository, removedAt, route, go, show],
+    [record, household, repository, go, show],
   );
   if (unread !== null) return <Failure error={unread.error} />;
   if (record === null) return null;

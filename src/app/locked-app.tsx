@@ -17,6 +17,7 @@ const canReload = (): boolean => navigator.onLine || navigator.serviceWorker?.co
 /** The app behind its passcode: asks for it, and again whenever the page has locked itself. */
 export function LockedApp() {
   const [storage] = useState(usableStorage);
+  const [isRemoved, setRemoved] = useState(false);
   const [vault, setVault] = useState<Vault | null>(null);
   const [isElsewhere, setElsewhere] = useState(false);
   const lock = storage === null ? null : readLock(storage);
@@ -24,7 +25,15 @@ export function LockedApp() {
     const open = createCaseRepository(storage, vault);
     if (vault === null) return open;
     // With everything else the passcode goes: what follows needs none.
-    return { ...open, removeAll: () => open.removeAll().then(() => setVault(null)) };
+    return {
+      ...open,
+      removeAll: async () => {
+        await open.removeAll();
+        history.replaceState(null, '', '#/');
+        setRemoved(true);
+        setVault(null);
+      },
+    };
   }, [storage, vault]);
   const close = useCallback(
     async (because?: 'openedElsewhere' | 'hidden') => {
@@ -37,7 +46,6 @@ export function LockedApp() {
     [vault],
   );
   useAutoLock(vault === null ? null : storage, close);
-  const [, setRemoved] = useState(false);
 
   if (vault !== null)
     return (
@@ -45,7 +53,7 @@ export function LockedApp() {
         <App repository={repository} />
       </LockContext.Provider>
     );
-  if (lock === null) return <App repository={repository} />;
+  if (lock === null) return <App repository={repository} isRemoved={isRemoved} />;
   return (
     <LockScreen
       state={typeof lock === 'string' ? lock : 'asks'}

@@ -43,9 +43,9 @@ export interface Removed {
   readonly about: OtherCase | null;
   /**
    * What is left of the same person: other cases, the household alone, or nothing; `merged` where the case was merged into
-   * another one.
+   * another one; `people` where all the cases of the person were removed with the household.
    */
-  readonly left: 'others' | 'household' | 'nothing' | 'merged';
+  readonly left: 'others' | 'household' | 'nothing' | 'merged' | 'people';
   /** True where it was the case that is opened first. */
   readonly wasCurrent: boolean;
   readonly texts: readonly (readonly [key: string, text: string])[];
@@ -64,6 +64,8 @@ export interface CaseManager {
   change(id: string, change: FileChange): Saved['outcome'];
   /** Removes a case with its signer and kept texts; its household only where asked to and no other case has it. */
   remove(id: string, withHousehold: boolean): void;
+  /** Removes all cases of a person, with signers, kept texts and household; nothing where none has begun. */
+  removePerson(household: string): void;
   /** Removes a household that no case is left of. */
   removeHousehold(id: string): void;
   /**

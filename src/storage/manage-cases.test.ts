@@ -85,6 +85,28 @@ describe('removing a case', () => {
     expect(storage.all()).toEqual(before);
   });
 
+  it('takes a person with every case and the household, leaves the others, and is undone byte for byte', async () => {
+    const { storage, repository, manager, before } = await twoPeople();
+    storage.setItem('youshangliang:kept:mother2', '{"cut": "of');
+    const all = storage.all();
+    manager.removePerson('mother0');
+    const left = without(
+      all,
+      Object.keys(all).flatMap((key) => (/:(case|person|kept|household):mother/.test(key) ? [key.slice(14)] : [])),
+    );
+    expect(repository.removed()).toMatchObject({
+      left: 'people',
+      wasCurrent: before['youshangliang:current'] === 'mother1',
+    });
+    expect(storage.all()).toEqual({ ...left, 'youshangliang:current': storage.all()['youshangliang:current'] });
+    expect(Object.keys(storage.all()).filter((key) => key.includes('mother'))).toEqual([]);
+    expect(Object.keys(storage.all()).filter((key) => key.includes('cousin')).length).toBeGreaterThan(1);
+    expect(manager.takeBack()).toBe('saved');
+    expect(storage.all()).toEqual(all);
+    manager.removePerson('nobody');
+    expect(storage.all()).toEqual(all);
+  });
+
   it('cannot be undone once everything is removed', async () => {
     const { storage, repository, manager } = await twoPeople();
     manager.remove('mother2', false);

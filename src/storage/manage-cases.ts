@@ -63,6 +63,21 @@ function removeCase(storage: Storage, id: string, withHousehold: boolean): Remov
   return { about: otherCaseOf(record), left, wasCurrent, texts: takeOut(storage, keys) };
 }
 
+/** All cases of a person, and their household. */
+function removePerson(storage: Storage, household: string): Removed | null {
+  const records = recordsIn(storage).filter((record) => record.household === household);
+  const current = records.find(({ id }) => storage.getItem(currentKey) === id);
+  const about = current ?? records[0];
+  if (about === undefined) return null;
+  const keys = [
+    ...records.flatMap(({ id }) => keysOfCase(id)),
+    ...keysOfHousehold(household),
+    ...(current === undefined ? [] : [currentKey]),
+  ];
+  const left = records.length > 1 ? 'people' : 'nothing';
+  return { about: otherCaseOf(about), left, wasCurrent: current !== undefined, texts: takeOut(storage, keys) };
+}
+
 /** Households that know something and have no case. */
 function householdsAlone(storage: Storage): readonly HouseholdAlone[] {
   const used = new Set(recordsIn(storage).map(({ household }) => household));
@@ -91,6 +106,11 @@ export function createCaseManager(
     },
     remove: (id, withHousehold) => {
       removed = removeCase(storage, id, withHousehold) ?? removed;
+      merged = null;
+      changed();
+    },
+    removePerson: (household) => {
+      removed = removePerson(storage, household) ?? removed;
       merged = null;
       changed();
     },

@@ -35,8 +35,9 @@ test('a case is saved to a file, deleted, and gone on with from the file in anot
   const file = await download.path();
   expect(readFileSync(file, 'utf8').split('\n').slice(0, 6).join('')).toContain(make.about);
 
-  await page.goto('./#/data');
-  await tap(page, deleteAll.ask);
+  await page.goto('./#/result');
+  await tap(page, deleteAll.title);
+  await fits(page, 'asked whether to delete everything');
   await tap(page, deleteAll.confirm);
   await expect(page.getByText(deleteAll.done)).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);

@@ -94,8 +94,8 @@ test('a passcode hides the whole case, and only it opens it again', async ({ pag
   await tap(second, neutralPage.back);
   await heads(second, words.lockedTitle);
   await second.getByText(words.forgotten).click();
-  await tap(second, deleteAll.ask);
   await tap(second, deleteAll.confirm);
+  await expect(second.getByText(deleteAll.done)).toBeVisible();
   await heads(second, start.title);
   expect(await second.evaluate(() => Object.keys(localStorage))).toEqual([]);
 

@@ -132,6 +132,25 @@ export function memoryRepository({
       };
       told();
     },
+    removePerson: (id) => {
+      const all = [...cases.values()].filter((record) => record.household === id);
+      const about = all.find((record) => record.id === current) ?? all[0];
+      if (about === undefined) return;
+      const household = households.get(id);
+      for (const record of all) cases.delete(record.id);
+      households.delete(id);
+      removed = {
+        about: otherCaseOf(about),
+        left: all.length > 1 ? 'people' : 'nothing',
+        wasCurrent: current === about.id,
+        texts: [],
+      };
+      putBack = () => {
+        for (const record of all) cases.set(record.id, record);
+        if (household !== undefined) households.set(id, household);
+      };
+      told();
+    },
     removeHousehold: (id) => {
       const household = households.get(id);
       households.delete(id);

@@ -12,6 +12,7 @@ const leftWords = {
   household: words.removedLast,
   nothing: words.removedAll,
   merged: words.merged,
+  people: words.removedPerson,
 } as const;
 
 /** What was removed, and what became of the money that the cases of a person share. */

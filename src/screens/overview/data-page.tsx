@@ -20,12 +20,13 @@ import { DeleteAll } from '../shell/delete-all.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
 import { HouseholdsAlone } from './households-alone.tsx';
+import { RemovePeople } from './remove-people.tsx';
 
 const link = 'flex min-h-12 items-center text-jade underline';
 
 /** The page about what is stored: where, other cases, what could not be read, and how to delete it all. */
 export function DataPage() {
-  const { repository, currentId, removeAll, isRemoved } = useCaseSwitch();
+  const { repository, currentId, removeAll } = useCaseSwitch();
   const [otherCases, setOtherCases] = useState<readonly OtherCase[]>([]);
   const [unread, setUnread] = useState<{ readonly error: unknown } | null>(null);
   const [quarantined, setQuarantined] = useState<readonly QuarantinedText[]>([]);
@@ -60,11 +61,12 @@ export function DataPage() {
           {words.toPasscode}
         </RouteLink>
       </Section>
+      <RemovePeople />
       <Section title={deleteWords.title}>
         <RouteLink to={pageRoute('backup')} className={link}>
           {backupReminder.beforeDeleting}
         </RouteLink>
-        <DeleteAll onRemoveAll={removeAll} isRemoved={isRemoved} />
+        <DeleteAll onRemoveAll={removeAll} />
       </Section>
     </article>
   );

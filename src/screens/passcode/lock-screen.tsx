@@ -5,7 +5,7 @@ import { fill } from '#text/fill.ts';
 import { passcode as words } from '#words/passcode/passcode.ts';
 import { common } from '#words/shell/common.ts';
 import { PasscodeField, useShown } from '../engine/passcode-field.tsx';
-import { DeleteAll } from '../shell/delete-all.tsx';
+import { ConfirmDeleteAll } from '../shell/delete-all.tsx';
 
 /** What the screen is shown for: the passcode is asked for, or the lock is of a newer release or damaged. */
 export type LockState = 'asks' | 'newer' | 'damaged';
@@ -47,7 +47,7 @@ export function LockScreen({ state, isElsewhere, ...lock }: LockScreenProps) {
       {state !== 'newer' && (
         <Disclosure title={words.forgotten} startsOpen={state === 'damaged'}>
           <p>{words.forgottenText}</p>
-          <DeleteAll onRemoveAll={lock.onRemoveAll} isRemoved={false} />
+          <ConfirmDeleteAll onRemoveAll={lock.onRemoveAll} />
         </Disclosure>
       )}
     </main>

@@ -21,9 +21,7 @@ export interface CaseSwitch {
   readonly bringBack: (id: string) => Promise<boolean>;
   /** Id of the case that was put aside for the one on screen, until that is said; null where none was. */
   readonly putAside: { current: string | null };
-  /** True once everything was removed, until the person goes to another page. */
-  readonly isRemoved: boolean;
-  /** Removes everything that is stored. */
+  /** Removes everything that is stored, shows the start page and says so there. */
   readonly removeAll: () => Promise<void>;
 }
 

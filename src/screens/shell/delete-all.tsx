@@ -1,32 +1,55 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '#components/button.tsx';
 import { deleteAll as words } from '#words/shell/delete-all.ts';
 import { forgetKept } from './offline.ts';
 
-interface DeleteAllProps {
+interface ConfirmProps {
   readonly onRemoveAll: () => Promise<void>;
-  /** True once everything was removed. */
-  readonly isRemoved: boolean;
+  /** Leaves it; missing where the question closes otherwise. */
+  readonly onKeep?: () => void;
 }
 
-/** Removes everything that is stored, and the files kept for use offline, in two taps; what keeps it is the first button of the second. */
-export function DeleteAll({ onRemoveAll, isRemoved }: DeleteAllProps) {
-  const [isAsked, setAsked] = useState(false);
+/**
+ * The second tap of two: says what goes, and removes everything that is stored and the files kept for use offline. What
+ * keeps it comes first, where the finger of the first tap is.
+ */
+export function ConfirmDeleteAll({ onRemoveAll, onKeep }: ConfirmProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (onKeep === undefined) return;
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [onKeep]);
   return (
-    <>
+    <div ref={box} tabIndex={-1}>
       <p className="mb-3">{words.lead}</p>
-      <div role="status">{isRemoved && <p>{words.done}</p>}</div>
-      {!isAsked && <Button onClick={() => setAsked(true)}>{words.ask}</Button>}
-      {isAsked && (
-        <>
-          <div className="mb-3">
-            <Button look="primary" onClick={() => setAsked(false)}>
-              {words.keep}
-            </Button>
-          </div>
-          <Button onClick={() => forgetKept().then(onRemoveAll)}>{words.confirm}</Button>
-        </>
+      {onKeep !== undefined && (
+        <div className="mb-3">
+          <Button look="primary" onClick={onKeep}>
+            {words.keep}
+          </Button>
+        </div>
       )}
-    </>
+      <Button onClick={() => forgetKept().then(onRemoveAll)}>{words.confirm}</Button>
+    </div>
+  );
+}
+
+interface DeleteAllProps extends Pick<ConfirmProps, 'onRemoveAll'> {
+  /** The class of the button that asks; it looks like others where there is none. */
+  readonly look?: string;
+}
+
+/** Removes everything in two taps. */
+export function DeleteAll({ onRemoveAll, look }: DeleteAllProps) {
+  const [isAsked, setAsked] = useState(false);
+  const ask = () => setAsked(true);
+  const [keep] = useState(() => () => setAsked(false));
+  if (isAsked) return <ConfirmDeleteAll onRemoveAll={onRemoveAll} onKeep={keep} />;
+  if (look === undefined) return <Button onClick={ask}>{words.ask}</Button>;
+  return (
+    <button type="button" onClick={ask} className={look}>
+      {words.title}
+    </button>
   );
 }

@@ -3,6 +3,8 @@ import type { ScreenId } from '#model/screens.ts';
 import { common } from '#words/shell/common.ts';
 import { menu as menuWords } from '#words/shell/menu.ts';
 import { pageRoute } from './address.ts';
+import { useCaseSwitch } from './case-switch.ts';
+import { DeleteAll } from './delete-all.tsx';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
 import { RouteLink, useNavigation } from './navigation.tsx';
 
@@ -10,10 +12,11 @@ const UpdateNotice = lazyWithPreload(() => import('./update-notice.tsx').then((a
 
 const look = 'mr-6 inline-flex min-h-12 items-center text-hint text-jade underline';
 
-/** The end of every page: to leave it for now, and what this is. */
+/** The end of every page: to leave it for now, what this is, and to remove everything. */
 export function Footer({ screen }: { readonly screen: ScreenId | null }) {
   const { route } = useNavigation();
-  const isAbout = route.kind === 'page' && route.page === 'about';
+  const { removeAll } = useCaseSwitch();
+  const page = route.kind === 'page' ? route.page : null;
   return (
     <footer className="no-print mt-8 border-t border-line py-4">
       <Suspense>
@@ -24,11 +27,13 @@ export function Footer({ screen }: { readonly screen: ScreenId | null }) {
           {common.stopHere}
         </RouteLink>
       )}
-      {!isAbout && (
+      {page !== 'about' && (
         <RouteLink to={pageRoute('about')} className={look}>
           {menuWords.about}
         </RouteLink>
       )}
+      {/* That page has it in a section of its own. */}
+      {page !== 'data' && <DeleteAll onRemoveAll={removeAll} look={look} />}
     </footer>
   );
 }

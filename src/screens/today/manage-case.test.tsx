@@ -186,6 +186,25 @@ it('offers nothing to take back once everything is deleted', async () => {
   await user.click(button(deleteAll.confirm));
   expect(await screen.findByText(deleteAll.done)).toBeVisible();
   expect(screen.queryByRole('button', { name: words.takeBack })).toBeNull();
+  expect(button(start.begin)).toBeVisible();
+});
+
+it('removes everything that is stored of a person from the page about the data, and takes it back', async () => {
+  const { user, repository } = await open([own, cousin, bank]);
+  await goesByMenu(user, 'data');
+  await findPage(dataPage.title);
+  const { people } = dataPage;
+  await user.click(
+    await screen.findByText(fill(people.person, { what: `花呗、借呗 · ${bankName}`, n: '2' }), {
+      selector: 'summary span',
+    }),
+  );
+  await user.click(screen.getAllByRole('button', { name: people.remove })[0] as HTMLElement);
+  expect(await screen.findByText(fill(words.removedPerson, { what: '花呗、借呗' }))).toBeVisible();
+  expect(ids(repository)).toEqual(['cousin']);
+  await user.click(button(words.takeBack));
+  await screen.findByText(`上次停在：${titleOf('script')}`);
+  expect(ids(repository).sort()).toEqual(['bank01', 'cousin', 'mycase']);
 });
 
 it('keeps the cases of another person apart, each opened by its name', async () => {

@@ -1,6 +1,5 @@
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { archived, named } from '#case/file-changes.ts';
-import { suggestionsFrom } from '#case/household.ts';
 import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
@@ -11,6 +10,7 @@ import { common } from '#words/shell/common.ts';
 import { manageWords as words } from '#words/today/manage.ts';
 import { ShortField } from '../engine/short-field.tsx';
 import { useFileChange } from '../engine/use-file-change.ts';
+import { useLeaving } from '../engine/use-leaving.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { MergeCases, type NamedSide } from './merge-cases.tsx';
 import type { Tell } from './tell.ts';
@@ -20,22 +20,6 @@ interface Managed extends Pick<OtherCase, 'id'> {
   /** What it is about, by which one tells it from others. */
   readonly about: string;
   readonly file: Pick<OtherCase['file'], 'name' | 'archivedOn'>;
-}
-
-/** Shows another case in the place of the one on screen, which is gone or put away: of the same person where possible. */
-function useLeaving(): (withHousehold: boolean) => Promise<void> {
-  const { repository, currentId, householdId, readHousehold, bringBack, leave } = useCaseSwitch();
-  return async (withHousehold) => {
-    const all = await repository.otherCases(currentId);
-    const same = all.filter(({ household }) => household === householdId);
-    const [next] = [
-      ...same.filter(({ file }) => file.archivedOn === undefined),
-      ...same,
-      ...(withHousehold ? all : []),
-    ];
-    if (next !== undefined && (await bringBack(next.id))) return;
-    leave(withHousehold ? {} : { household: householdId, suggestions: suggestionsFrom(await readHousehold()) });
-  };
 }
 
 interface ManageProps {

@@ -143,7 +143,7 @@ describe('starting again', () => {
     expect(repository.stored()).toHaveLength(2);
     await goesByMenu(user, 'data');
     await findPage(dataPage.title);
-    expect(await screen.findByText('花呗、借呗')).toBeVisible();
+    expect(await screen.findByText('花呗、借呗', { selector: 'p' })).toBeVisible();
     expect(screen.getByText('联系 · 最近一次：2026 年 11 月 22 日（星期日）')).toBeVisible();
     await user.click(button(`${dataPage.bringBack}：花呗、借呗`));
     expect(await screen.findByText(`上次停在：${titleOf('script')}`)).toBeVisible();
@@ -207,6 +207,34 @@ describe('a negotiation with another creditor', () => {
   });
 });
 
+describe('deleting everything', () => {
+  it.each([
+    ['a question', undefined],
+    ['the plan', '#/result'],
+    ['the start', '#/'],
+    ['what somebody else shared', '#s3.nothing'],
+  ])('takes two taps from %s, the second of which says what goes', async (_name, hash) => {
+    const { user, repository } = await renderApp({ walk: roadTo('script'), ...(hash !== undefined && { hash }) });
+    await user.click(await screen.findByRole('button', { name: deleteAll.title }));
+    expect(document.activeElement).toHaveTextContent(deleteAll.lead);
+    expect(repository.stored()).toHaveLength(1);
+    // What stands first, and where the finger was, keeps it.
+    expect(document.activeElement?.querySelector('button')).toHaveTextContent(deleteAll.keep);
+    await user.click(button(deleteAll.confirm));
+    expect(await screen.findByText(deleteAll.done)).toBeVisible();
+    expect(await screen.findByRole('button', { name: start.begin })).toBeVisible();
+    expect(repository.stored()).toEqual([]);
+  });
+
+  it('is left with one tap', async () => {
+    const { user, repository } = await renderApp({ walk: roadTo('script') });
+    await user.click(await screen.findByRole('button', { name: deleteAll.title }));
+    await user.click(button(deleteAll.keep));
+    expect(button(deleteAll.title)).toBeVisible();
+    expect(repository.stored()).toHaveLength(1);
+  });
+});
+
 describe('the data page', () => {
   it('deletes everything only when asked twice', async () => {
     const { user, repository } = await renderApp({ walk: roadTo('script'), hash: '#/data' });
@@ -217,7 +245,6 @@ describe('the data page', () => {
     await user.click(button(deleteAll.confirm));
     expect(await screen.findByText(deleteAll.done)).toBeVisible();
     expect(repository.stored()).toEqual([]);
-    await user.click(screen.getByRole('link', { name: '有商量' }));
     expect(await screen.findByRole('button', { name: start.begin })).toBeVisible();
   });
 

@@ -16,6 +16,12 @@ export const dataPage = {
   householdAlone: '只留着欠款、收入和开支，没有在谈的',
   useHousehold: '用它和一家谈',
   removeHousehold: '删掉',
+  people: {
+    title: '只删一个人的',
+    person: '{what}，共 {n} 家',
+    lead: '删掉这个人的全部记录：每一家的进展、文书、签名的人，还有收支。别人的不动。删了还能恢复，关掉页面以前都行。',
+    remove: '删掉这个人的全部记录',
+  },
   other: '最近一次：{date}',
   otherUndated: '还没有答过题',
   bringBack: '找回这一份',
