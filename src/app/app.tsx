@@ -103,8 +103,9 @@ export function App({ repository, isRemoved = false }: AppProps) {
       },
       leave: (beginning) => show(newRecord(beginning)),
       bringBack: async (id) => {
-        const found = await repository.open(id);
+        const { record: found, trouble: opening } = await repository.open(id);
         if (found === null) return false;
+        if (opening !== null) setTrouble(opening);
         putAside.current = record === null || record.id === id ? null : record.id;
         show(found);
         return true;
@@ -128,7 +129,7 @@ export function App({ repository, isRemoved = false }: AppProps) {
             <div role="status" className="no-print mx-auto max-w-5xl px-4">
               {trouble !== null && (
                 <Suspense>
-                  <StorageNotice trouble={trouble} onRead={() => setTrouble(null)} />
+                  <StorageNotice trouble={trouble} of={record} onRead={() => setTrouble(null)} />
                 </Suspense>
               )}
             </div>

@@ -104,8 +104,8 @@ describe('a text or a file that is no backup', () => {
     ['nothing', '{"format":"youshangliang-backup","version":1,"contents":{}}'],
   ] as const)('is told beside the field, and changes nothing of one’s own: %s', async (fault, text) => {
     const storage = await storageWith([{ record: begun }]);
-    const before = storage.all();
     const app = await openPage(storage);
+    const before = storage.all();
     await pastes(app, text);
     const field = screen.getByLabelText(restore.text);
     expect(field).toHaveFocus();

@@ -1,5 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { fill } from '#text/fill.ts';
+import { weekdayText } from '#text/format.ts';
 import { common } from '#words/shell/common.ts';
 import { storageTrouble } from '#words/shell/storage.ts';
 import { memoryRepository } from '../../tests/support/memory-repository.ts';
@@ -14,13 +16,24 @@ const notices = () =>
     .map(([name]) => name);
 
 describe('a notice about what is stored', () => {
-  it.each(['blocked', 'newer', 'unreadable', 'oversized', 'partlyRead'] as const)(
+  it.each(['blocked', 'newer', 'unreadable', 'oversized', 'partlyRead', 'notKept'] as const)(
     'says that it is %s, until it is read',
     async (trouble) => {
       const { user } = await renderApp({ repository: memoryRepository({ trouble }) });
       expect(notices()).toEqual([trouble]);
       await user.click(button(storageTrouble.gotIt));
       expect(notices()).toEqual([]);
+    },
+  );
+
+  it.each(['lastGood', 'lastGoodAlone'] as const)(
+    'names the newest day of the copy that is used: %s',
+    async (trouble) => {
+      const records = [recordOf(roadTo('script'))];
+      await renderApp({ hash: '#/', repository: memoryRepository({ records, trouble }) });
+      const said = fill(storageTrouble[trouble], { on: weekdayText('2026-11-22') });
+      expect(await screen.findByText(said)).toBeVisible();
+      expect(said).toContain('2026 年 11 月 22 日');
     },
   );
 

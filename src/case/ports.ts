@@ -10,11 +10,21 @@ import type { Person } from './schemas.ts';
 /**
  * Why a stored record could not be loaded whole: the browser refuses storage (`blocked`); the text is no record
  * (`unreadable`), of a newer release (`newer`) or over the size limit (`oversized`); or parts of it are unknown to this
- * release and were left out (`partlyRead`). The stored text is kept in every case.
+ * release and were left out (`partlyRead`). The stored text is kept in every case, but where there was no room to keep it
+ * beside what is saved from now on (`notKept`). A record that could not be read was replaced by its last good copy
+ * (`lastGood`; `lastGoodAlone` where nothing was left of its text, as where it was sealed and is damaged).
  */
-export type LoadTrouble = 'blocked' | 'unreadable' | 'newer' | 'oversized' | 'partlyRead';
+export type LoadTrouble =
+  | 'blocked'
+  | 'unreadable'
+  | 'newer'
+  | 'oversized'
+  | 'partlyRead'
+  | 'notKept'
+  | 'lastGood'
+  | 'lastGoodAlone';
 
-/** The current case as loaded. */
+/** A case as loaded. */
 export interface Loaded {
   /** Null where no case is stored or it could not be read. */
   readonly record: CaseRecord | null;
@@ -113,8 +123,8 @@ export interface CaseRepository {
   household(record: CaseRecord): Promise<Household>;
   /** Readable cases other than `currentId`, newest first. */
   otherCases(currentId: string): Promise<readonly OtherCase[]>;
-  /** Makes another case the current one; null where it is gone or cannot be read. */
-  open(id: string): Promise<CaseRecord | null>;
+  /** Makes another case the current one, where it is there and can be read. */
+  open(id: string): Promise<Loaded>;
   /** What was removed last on this page and was not taken back; null where nothing was. */
   removed(): Removed | null;
   /** Null where nothing can be stored. */

@@ -8,8 +8,9 @@ import { keepText } from './keep-text.ts';
 import { currentKey, keyOfCase } from './keys.ts';
 import { createCaseManager } from './manage-cases.ts';
 import { listOtherCases, listQuarantined } from './other-cases.ts';
-import { parseRecord, type ReadRecord } from './parse-record.ts';
+import { parseRecord } from './parse-record.ts';
 import { readPerson, writePerson } from './person.ts';
+import { keepGood, mendedRecord } from './sound-record.ts';
 import type { Sealing } from './vault.ts';
 
 /** The text that a page last read or wrote of a case, by its id; while it is unchanged, a save need not read it again. */
@@ -36,15 +37,20 @@ export function besideIn(
   changed: () => void,
   sealing: Sealing | null = null,
 ) {
-  /** Reads a case; null where none is stored. What could be read whole is known, what could not is kept. */
-  function read(id: string): ReadRecord | null {
-    const text = storage?.getItem(keyOfCase(id)) ?? null;
-    if (storage === null || text === null) return null;
-    const found = parseRecord(text);
-    const { record, trouble } = found;
-    if (record !== null && trouble === null) known.set(id, { text, revision: record.revision });
-    if (trouble === 'partlyRead') keepText(storage, id, text);
-    return found;
+  /**
+   * Reads a case; what could be read whole is known and copied, what could not is kept, and its last good copy takes its
+   * place.
+   */
+  function read(id: string): Loaded {
+    const found = storage === null ? null : mendedRecord(storage, id);
+    if (storage === null || found === null) return { record: null, trouble: null };
+    const { record, trouble, text, isStored } = found;
+    if (text !== null && record !== null && trouble !== 'partlyRead' && isStored) {
+      known.set(id, { text, revision: record.revision });
+      keepGood(storage, id, text);
+    }
+    const isKept = text === null || trouble !== 'partlyRead' || keepText(storage, id, text);
+    return { record, trouble: isKept ? trouble : 'notKept' };
   }
 
   /** The outcome that forbids overwriting what is stored of a case; null where nothing does. */
@@ -53,7 +59,7 @@ export function besideIn(
     if (storage === null || text === null) return { outcome: 'removed' };
     const { record, trouble } = parseRecord(text);
     if (trouble === 'newer') return { outcome: 'outdated' };
-    if (record === null) keepText(storage, id, text);
+    if (record === null && !keepText(storage, id, text)) return { outcome: 'full' };
     if (record === null || record.revision <= revision) return null;
     read(id);
     return { outcome: 'newer', record };
@@ -62,12 +68,17 @@ export function besideIn(
   const manager: (CaseManager & Pick<CaseRepository, 'removed'>) | null =
     storage === null ? null : createCaseManager(storage, changed);
   return {
-    load: (id: string): Loaded => read(id) ?? { record: null, trouble: null },
+    load: read,
     objection,
-    open: (id: string): CaseRecord | null => {
-      const { record = null } = read(id) ?? {};
-      if (storage !== null && record !== null) makeCurrent(storage, id);
-      return record;
+    open: (id: string): Loaded => {
+      const loaded = read(id);
+      if (storage !== null && loaded.record !== null) makeCurrent(storage, id);
+      return loaded;
+    },
+    /** Makes the copy of a case that was just saved, where what was saved can be read whole. */
+    copy: (id: string) => {
+      const text = known.get(id)?.text;
+      if (storage !== null && text !== undefined && parseRecord(text).trouble === null) keepGood(storage, id, text);
     },
     household: (record: CaseRecord) => readHousehold(storage, record),
     tell: (record: CaseRecord, before: Journey) => {

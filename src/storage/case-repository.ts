@@ -6,6 +6,9 @@ import { isFull } from './full.ts';
 import { casePrefix, currentKey, householdPrefix, keyOfCase, keysWith, prefix } from './keys.ts';
 import type { Vault } from './vault.ts';
 
+/** How many saves of a case lie between two of its last good copies. */
+const savesBetweenCopies = 20;
+
 /** Loaded only when there is something to read, because a first visit needs none of it. */
 const recordParser = () => import('./parse-record.ts');
 
@@ -113,6 +116,11 @@ export function createCaseRepository(
       const saved = await write(record);
       // The case is stored already; a household that could not be reached catches up when it is opened next.
       if (saved.outcome === 'saved' && before) await tellHousehold(record, before).catch(() => undefined);
+      if (saved.outcome === 'saved' && saved.revision % savesBetweenCopies === 0)
+        beside().then(
+          ({ copy }) => copy(record.id),
+          () => undefined,
+        );
       return saved;
     },
     household: async (record) => (await beside()).household(record),

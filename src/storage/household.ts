@@ -68,12 +68,12 @@ export function parseHousehold(text: string): ReadHousehold {
 
 interface Found {
   readonly household: Household;
-  /** False where a newer release wrote what is stored: this one may not write over it. */
+  /** False where a newer release wrote what is stored, or it could not be kept: this one may not write over it. */
   readonly mayWrite: boolean;
 }
 
-/** Keeps the whole text of a household that was only partly read. */
-const keepWhole = (storage: Storage, id: string, text: string): void => keepText(storage, `household:${id}`, text);
+/** Keeps the whole text of a household that was only partly read; false where there is no room. */
+const keepWhole = (storage: Storage, id: string, text: string): boolean => keepText(storage, `household:${id}`, text);
 
 /** The stored household of that id; one that knows nothing where none is stored or it cannot be read. */
 function find(storage: Storage | null, id: string): Found {
@@ -81,8 +81,8 @@ function find(storage: Storage | null, id: string): Found {
   if (storage === null || text === null) return { household: newHousehold(id), mayWrite: true };
   const { household, trouble } = parseHousehold(text);
   if (trouble === 'newer') return { household: newHousehold(id), mayWrite: false };
-  if (trouble !== null || household?.id !== id) keepWhole(storage, id, text);
-  return { household: household?.id === id ? household : newHousehold(id), mayWrite: true };
+  const mayWrite = (trouble === null && household?.id === id) || keepWhole(storage, id, text);
+  return { household: household?.id === id ? household : newHousehold(id), mayWrite };
 }
 
 /** What is stored of a household; one that knows nothing where nothing can be read. */

@@ -6,11 +6,18 @@ export const currentKey = `${prefix}current`;
 export const casePrefix = `${prefix}case:`;
 /** The key of a case. */
 export const keyOfCase = (id: string): string => `${casePrefix}${id}`;
+/** Begins the key of the last good copy of a case; the case id follows. */
+export const goodPrefix = `${prefix}good:`;
+/** The key of the last good copy of a case. */
+export const keyOfGood = (id: string): string => `${goodPrefix}${id}`;
 /** Begins the key of a household, which several cases share; its id follows. */
 export const householdPrefix = `${prefix}household:`;
 /** Begins the key of the signer of a case's documents, stored apart from the case; the case id follows. */
 export const personPrefix = `${prefix}person:`;
-/** Begins the key of a text that was only partly read, kept whole; a case id follows, or `household:` and its id. */
+/**
+ * Begins the key of a text that could not be read, or only in part, kept whole; a case id follows, or `household:` and its
+ * id, and a number from `.2` on for further ones of the same.
+ */
 export const quarantinePrefix = `${prefix}kept:`;
 /** The key of what is remembered of backups: when one was made, and what was reminded of. */
 export const backupLogKey = `${prefix}backup`;

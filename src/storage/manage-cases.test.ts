@@ -82,7 +82,8 @@ describe('removing a case', () => {
     await repository.open('mother2');
     manager.takeBack();
     await repository.open('mother1');
-    expect(storage.all()).toEqual(before);
+    const copies = Object.keys(storage.all()).flatMap((key) => (key.includes(':good:') ? [key.slice(14)] : []));
+    expect(without(storage.all(), copies)).toEqual(before);
   });
 
   it('takes a person with every case and the household, leaves the others, and is undone byte for byte', async () => {

@@ -2,38 +2,39 @@ import type { FileChange } from '#case/file-changes.ts';
 import type { CaseManager, CaseRepository, HouseholdAlone, Removed, Saved } from '#case/ports.ts';
 import type { CaseRecord } from '#case/record.ts';
 import { householdIn } from './household.ts';
-import { keepText } from './keep-text.ts';
-import { casePrefix, currentKey, householdPrefix, keysWith, personPrefix, quarantinePrefix } from './keys.ts';
+import { keepText, keysOfKept } from './keep-text.ts';
+import { currentKey, householdPrefix, keyOfCase, keyOfGood, keysWith, personPrefix } from './keys.ts';
 import { type MergedCases, mergeCases } from './merge-cases.ts';
-import { otherCaseOf } from './other-cases.ts';
-import { parseRecord } from './parse-record.ts';
+import { casesIn, otherCaseOf } from './other-cases.ts';
+import { mendedRecord } from './sound-record.ts';
 import { written } from './written.ts';
 
 const keysOfCase = (id: string): readonly string[] => [
-  `${casePrefix}${id}`,
+  // The copy first: while it is there, it takes the place of the case.
+  keyOfGood(id),
+  keyOfCase(id),
   `${personPrefix}${id}`,
-  `${quarantinePrefix}${id}`,
+  ...keysOfKept(id),
 ];
 const keysOfHousehold = (id: string): readonly string[] => [
   `${householdPrefix}${id}`,
-  `${quarantinePrefix}household:${id}`,
+  ...keysOfKept(`household:${id}`),
 ];
 
 const recordsIn = (storage: Storage): readonly CaseRecord[] =>
-  keysWith(storage, casePrefix).flatMap((key) => parseRecord(storage.getItem(key) ?? '').record ?? []);
+  casesIn(storage).flatMap(([, { record }]) => record ?? []);
 
 /**
  * Changes the notes of a case that is not on screen. Reading and writing in one go, no other tab comes between; what this
  * release does not know of the case is kept whole beside it first.
  */
 function changeStored(storage: Storage, id: string, change: FileChange): Saved['outcome'] {
-  const key = `${casePrefix}${id}`;
-  const text = storage.getItem(key);
-  const { record, trouble } = parseRecord(text ?? '');
-  if (text === null || record === null) return trouble === 'newer' ? 'outdated' : 'removed';
-  if (trouble !== null) keepText(storage, id, text);
+  const found = mendedRecord(storage, id);
+  if (found === null || found.record === null) return found?.trouble === 'newer' ? 'outdated' : 'removed';
+  const { record, trouble, text, isStored } = found;
+  if (!isStored || (trouble === 'partlyRead' && text !== null && !keepText(storage, id, text))) return 'full';
   const changed = { ...record, file: change(record.file), revision: record.revision + 1 };
-  return written(() => storage.setItem(key, JSON.stringify(changed)));
+  return written(() => storage.setItem(keyOfCase(id), JSON.stringify(changed)));
 }
 
 /** Takes these keys out of the storage, and gives what was under them. */

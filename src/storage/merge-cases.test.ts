@@ -41,10 +41,10 @@ describe('merging two cases', () => {
     await repository.keepPerson('mother2', { name: '陈静' });
     expect(manager.merge(merger)).toBe('saved');
     const [, mother1, mother2] = two.map((record) => ({ ...record, revision: 1 }));
-    expect(await repository.open('mother1')).toEqual(
+    expect((await repository.open('mother1')).record).toEqual(
       mergedRecord(mother1 as CaseRecord, mother2 as CaseRecord, { on }),
     );
-    expect(await repository.open('mother2')).toBeNull();
+    expect((await repository.open('mother2')).record).toBeNull();
     expect(await repository.person('mother1')).toEqual({ name: '陈静' });
     expect(await repository.person('mother2')).toBeNull();
     expect(repository.removed()).toMatchObject({ about: { id: 'mother2' }, left: 'merged', wasCurrent: true });
@@ -122,7 +122,7 @@ describe('merging two cases', () => {
       caseOf('mother1', 'mother0', only as typeof accepted),
     ]);
     manager.merge(merger);
-    const open = await repository.open('mother1');
+    const open = (await repository.open('mother1')).record;
     const household = open && (await repository.household(open));
     expect(household?.told.debts?.value).toEqual(debts?.value);
   });

@@ -2,9 +2,9 @@ import { fitTogether, type Merger, mergedRecord, withDebtsOf } from '#case/merge
 import type { Removed, Saved } from '#case/ports.ts';
 import { householdIn } from './household.ts';
 import { keepText } from './keep-text.ts';
-import { currentKey, householdPrefix, keyOfCase, personPrefix } from './keys.ts';
+import { currentKey, householdPrefix, keyOfCase, keyOfGood, personPrefix } from './keys.ts';
 import { otherCaseOf } from './other-cases.ts';
-import { parseRecord } from './parse-record.ts';
+import { keepGood, mendedRecord } from './sound-record.ts';
 import { written } from './written.ts';
 
 /** The texts under some keys; null where there was none. */
@@ -30,36 +30,39 @@ function put(storage: Storage, texts: Texts): void {
  */
 export function mergeCases(storage: Storage, merger: Merger): MergedCases | Exclude<Saved['outcome'], 'saved'> {
   const [keyOfInto, keyOfFrom] = [keyOfCase(merger.into), keyOfCase(merger.from)];
-  const [into, from] = [keyOfInto, keyOfFrom].map((key) => parseRecord(storage.getItem(key) ?? ''));
+  const [into, from] = [merger.into, merger.from].map((id) => mendedRecord(storage, id));
   if (!into?.record || !from?.record)
     return [into, from].some((read) => read?.trouble === 'newer') ? 'outdated' : 'removed';
   if (into.record.household !== from.record.household || !fitTogether(into.record.file, from.record.file))
     return 'outdated';
   const householdKey = `${householdPrefix}${into.record.household}`;
   const persons = [merger.into, merger.from].map((id) => `${personPrefix}${id}`);
-  const keys = [keyOfInto, keyOfFrom, ...persons, householdKey, currentKey];
+  const copies = [keyOfGood(merger.into), keyOfGood(merger.from)];
+  const keys = [keyOfInto, keyOfFrom, ...persons, ...copies, householdKey, currentKey];
   const before: Texts = keys.map((key) => [key, storage.getItem(key)]);
   const [signer = null, otherSigner = null] = persons.map((key) => storage.getItem(key));
   const household = householdIn(storage, into.record.household);
   const told = withDebtsOf(household, from.record, merger.on);
   const text = JSON.stringify(mergedRecord(into.record, from.record, merger));
-  for (const [id, { trouble }] of [
+  for (const [id, { trouble, text: stored, isStored }] of [
     [merger.into, into],
     [merger.from, from],
   ] as const)
-    if (trouble !== null) keepText(storage, id, storage.getItem(keyOfCase(id)) ?? '');
+    if (!isStored || (trouble === 'partlyRead' && !keepText(storage, id, stored ?? ''))) return 'full';
   const outcome = written(() =>
     put(storage, [
       [keyOfInto, text],
       [persons[0] ?? '', signer ?? otherSigner],
       ...(told === household ? [] : [[householdKey, JSON.stringify(told)] as const]),
-      ...[keyOfFrom, persons[1] ?? ''].map((key) => [key, null] as const),
+      // The copy of what is gone first: while it is there, it takes the place of the case.
+      ...[...copies, keyOfFrom, persons[1] ?? ''].map((key) => [key, null] as const),
     ]),
   );
   if (outcome !== 'saved') {
     put(storage, before);
     return outcome;
   }
+  keepGood(storage, merger.into, text);
   const after = storage.getItem(householdKey);
   return {
     removed: {

@@ -1,8 +1,10 @@
 import type { QuarantinedText } from '#case/ports.ts';
 import type { CaseRecord, OtherCase } from '#case/record.ts';
 import { hasBegun, lastTouched } from '#case/touched.ts';
-import { casePrefix, keysWith, prefix, quarantinePrefix } from './keys.ts';
+import { keysOfKept } from './keep-text.ts';
+import { casePrefix, goodPrefix, keyOfCase, keysWith, prefix, quarantinePrefix } from './keys.ts';
 import { parseRecord, type ReadRecord } from './parse-record.ts';
+import { type SoundRecord, soundRecord } from './sound-record.ts';
 
 const textOf = (storage: Storage, key: string): string => storage.getItem(key) ?? '';
 
@@ -18,21 +20,37 @@ export const otherCaseOf = ({ id, household, journey, file }: CaseRecord): Other
 /** What was read of each case last, by its key: a text that has not changed is the same record, so its road stays walked. */
 const known = new Map<string, { readonly text: string; readonly read: ReadRecord }>();
 
-function readCase(storage: Storage, key: string): ReadRecord {
-  const text = textOf(storage, key);
+function readCase(storage: Storage, id: string): SoundRecord | null {
+  const key = keyOfCase(id);
+  const text = storage.getItem(key);
+  if (text === null) return soundRecord(storage, id, null);
   const before = known.get(key);
-  if (before?.text === text) return before.read;
-  const read = parseRecord(text);
-  known.set(key, { text, read });
-  return read;
+  const read = before?.text === text ? before.read : parseRecord(text);
+  if (read !== before?.read) known.set(key, { text, read });
+  return soundRecord(storage, id, read);
+}
+
+/** The ids of all cases, also of those that only a copy is left of. */
+const idsIn = (storage: Storage): readonly string[] => [
+  ...new Set(
+    [casePrefix, goodPrefix].flatMap((start) => keysWith(storage, start).map((key) => key.slice(start.length))),
+  ),
+];
+
+/** Every case that is stored, by its id; those that cannot be read are there as their last good copies. */
+export function casesIn(storage: Storage): readonly (readonly [id: string, read: SoundRecord])[] {
+  const ids = idsIn(storage);
+  for (const key of known.keys()) if (!ids.includes(key.slice(casePrefix.length))) known.delete(key);
+  return ids.flatMap((id) => {
+    const read = readCase(storage, id);
+    return read === null ? [] : [[id, read] as const];
+  });
 }
 
 /** Cases begun on this device other than the current one, newest first. */
 export function listOtherCases(storage: Storage, currentId: string): readonly OtherCase[] {
-  const keys = keysWith(storage, casePrefix);
-  for (const key of known.keys()) if (!keys.includes(key)) known.delete(key);
-  return keys
-    .map((key) => readCase(storage, key).record)
+  return casesIn(storage)
+    .map(([, { record }]) => record)
     .filter((record): record is CaseRecord => record !== null && record.id !== currentId && hasBegun(record))
     .map(otherCaseOf)
     .sort((one, other) => (other.lastTouched ?? '').localeCompare(one.lastTouched ?? ''));
@@ -40,8 +58,14 @@ export function listOtherCases(storage: Storage, currentId: string): readonly Ot
 
 /** Texts that could not be read, or only in part, named by their key without its prefix. */
 export function listQuarantined(storage: Storage): readonly QuarantinedText[] {
-  const unread = keysWith(storage, casePrefix).filter((key) => readCase(storage, key).record === null);
-  return [...unread, ...keysWith(storage, quarantinePrefix)].map((key) => ({
+  const unread = casesIn(storage)
+    .filter(([id, { trouble }]) => {
+      const text = trouble === null ? null : storage.getItem(keyOfCase(id));
+      // What was read in part is listed here only where there was no room to keep it.
+      return text !== null && !keysOfKept(id).some((key) => storage.getItem(key) === text);
+    })
+    .map(([id]) => keyOfCase(id));
+  return [...unread, ...[...keysWith(storage, quarantinePrefix)].sort()].map((key) => ({
     name: key.slice(prefix.length),
     text: textOf(storage, key),
   }));

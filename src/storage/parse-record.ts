@@ -20,7 +20,7 @@ const head = v.object({
 /** A record and, where not all of its text could be read, why; the record is null for every reason but `partlyRead`. */
 export interface ReadRecord {
   readonly record: CaseRecord | null;
-  readonly trouble: Exclude<LoadTrouble, 'blocked'> | null;
+  readonly trouble: Extract<LoadTrouble, 'unreadable' | 'newer' | 'oversized' | 'partlyRead'> | null;
 }
 
 const unreadable: ReadRecord = { record: null, trouble: 'unreadable' };

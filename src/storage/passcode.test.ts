@@ -335,7 +335,7 @@ describe('a case behind a passcode', () => {
         await vault.settled();
         for (const [key, text] of written) expect([key, isOwn(key), /^[\w-]+$/.test(text)]).toEqual([key, true, true]);
         const again = createCaseRepository(storage, (await open(storage)) as Vault);
-        for (const [id, revision] of last) expect((await again.open(id))?.revision).toBe(revision);
+        for (const [id, revision] of last) expect((await again.open(id)).record?.revision).toBe(revision);
       }),
       { numRuns: 8 },
     );

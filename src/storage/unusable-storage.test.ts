@@ -32,7 +32,7 @@ describe('a storage that may not be used', () => {
     expect(await repository.load()).toEqual({ record: null, trouble: 'blocked' });
     expect(await repository.save(record)).toEqual({ outcome: 'blocked' });
     expect(await repository.otherCases('')).toEqual([]);
-    expect(await repository.open('one123')).toBeNull();
+    expect((await repository.open('one123')).record).toBeNull();
     expect(await repository.quarantined()).toEqual([]);
     expect(await repository.removeAll()).toBeUndefined();
   });
@@ -102,8 +102,10 @@ describe('a storage that is full', () => {
     const text = JSON.stringify({ ...record, drafts: { moonPhase: {} } });
     const storage = new FakeStorage({ 'youshangliang:current': 'one123', 'youshangliang:case:one123': text });
     storage.room = 0;
-    expect(await createCaseRepository(storage).load()).toEqual({ record, trouble: 'partlyRead' });
+    const repository = createCaseRepository(storage);
+    expect(await repository.load()).toEqual({ record, trouble: 'notKept' });
     expect(storage.getItem('youshangliang:case:one123')).toBe(text);
+    expect(await repository.quarantined()).toEqual([{ name: 'case:one123', text }]);
   });
 });
 
@@ -113,6 +115,6 @@ describe('a storage without room left', () => {
     storage.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    expect(await createCaseRepository(storage).open('one123')).toEqual(record);
+    expect((await createCaseRepository(storage).open('one123')).record).toEqual(record);
   });
 });

@@ -22,8 +22,8 @@ export const backupOf = (storage: FakeStorage): string => backupsOf(storage).mak
 export async function heldIn(storage: FakeStorage) {
   const repository = createCaseRepository(storage);
   const ids = Object.keys(storage.all()).flatMap((key) => (key.startsWith(`${own}case:`) ? [key.slice(19)] : []));
-  const cases = await Promise.all(ids.sort().map(async (id) => [id, await repository.open(id)] as const));
-  const others = Object.entries(storage.all()).filter(([key]) => !/:(case|current|backup)/.test(key));
+  const cases = await Promise.all(ids.sort().map(async (id) => [id, (await repository.open(id)).record] as const));
+  const others = Object.entries(storage.all()).filter(([key]) => !/:(case|current|backup|good)/.test(key));
   return {
     cases: Object.fromEntries(cases),
     others: Object.fromEntries(others.map(([key, text]) => [key, parsed(text)])),

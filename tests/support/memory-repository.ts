@@ -227,7 +227,7 @@ export function memoryRepository({
     open: async (id) => {
       const found = cases.get(id) ?? null;
       if (found !== null) current = id;
-      return found;
+      return { record: found, trouble: null };
     },
     removed: () => removed,
     manager: async () => manager,

@@ -5,16 +5,19 @@ import { caseId } from '#case/schemas.ts';
 import { hasBegun } from '#case/touched.ts';
 import { mostBackedUp } from '#model/limits.ts';
 import { parseHousehold } from '../household.ts';
+import { placeToKeep } from '../keep-text.ts';
 import {
   casePrefix,
   currentKey,
   householdPrefix,
   keyOfCase,
+  keyOfGood,
   keysWith,
   personPrefix,
   preferencesKey,
   quarantinePrefix,
 } from '../keys.ts';
+import { casesIn } from '../other-cases.ts';
 import { anyObject } from '../parse-issues.ts';
 import { parseRecord } from '../parse-record.ts';
 import { parsePerson } from '../person.ts';
@@ -52,6 +55,21 @@ function textsOf(storage: Storage | null, section: Section): Map<string, string>
   return new Map(keys.map((key) => [key.slice(start.length), storage?.getItem(key) ?? '']));
 }
 
+/**
+ * Puts the last good copies in the place of cases that cannot be read, whose texts go to those that are kept. Where there is
+ * no place left for one, the case stays as it is.
+ */
+function mend(storage: Storage, cases: Map<string, string>, kept: Map<string, string>): void {
+  for (const [id, { trouble }] of casesIn(storage)) {
+    if (trouble === null || !trouble.startsWith('lastGood')) continue;
+    const damaged = cases.get(id);
+    const place = damaged === undefined ? undefined : placeToKeep(storage, id, damaged);
+    if (place === null) continue;
+    if (place !== undefined && damaged !== undefined) kept.set(place.slice(quarantinePrefix.length), damaged);
+    cases.set(id, storage.getItem(keyOfGood(id)) ?? '');
+  }
+}
+
 /** The text of the case on screen: what is stored where that says the same or is not to be written over. */
 function onScreenText(stored: string | undefined, record: CaseRecord): string {
   if (stored === undefined) return JSON.stringify({ ...record, revision: Math.max(record.revision, 1) });
@@ -66,8 +84,12 @@ function onScreenText(stored: string | undefined, record: CaseRecord): string {
  * cannot be read as a string.
  */
 export function contentsText(storage: Storage | null, onScreen: CaseRecord): string {
+  const found = Object.fromEntries(
+    (Object.keys(sections) as Section[]).map((section) => [section, textsOf(storage, section)]),
+  ) as Record<Section, Map<string, string>>;
+  if (storage !== null) mend(storage, found.cases, found.kept);
   const parts = (Object.keys(sections) as Section[]).map((section) => {
-    const texts = textsOf(storage, section);
+    const texts = found[section];
     if (section === 'cases' && hasBegun(onScreen))
       texts.set(onScreen.id, onScreenText(texts.get(onScreen.id), onScreen));
     const entries = [...texts].map(([id, text]) => entry(id, text, section === 'kept'));
@@ -100,7 +122,7 @@ function textIn(value: unknown): string | null {
   }
 }
 
-const isKeptName = (name: string): boolean => v.is(caseId, name.replace(/^household:/, ''));
+const isKeptName = (name: string): boolean => v.is(caseId, name.replace(/^household:/, '').replace(/\.[2-5]$/, ''));
 
 /** The texts of a part by id; what is none, or under a name that no stored key has, is left out. */
 function readSection(stored: Readonly<Record<string, unknown>>, section: Section): readonly [string, string][] {

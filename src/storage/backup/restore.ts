@@ -3,7 +3,8 @@ import { type Household, withTold } from '#case/household.ts';
 import type { CaseRecord } from '#case/record.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { parseHousehold } from '../household.ts';
-import { currentKey, householdPrefix, keyOfCase, personPrefix, quarantinePrefix } from '../keys.ts';
+import { placeToKeep } from '../keep-text.ts';
+import { currentKey, householdPrefix, keyOfCase, personPrefix } from '../keys.ts';
 import { otherCaseOf } from '../other-cases.ts';
 import { parseRecord } from '../parse-record.ts';
 import { parsePerson } from '../person.ts';
@@ -56,13 +57,15 @@ function writesOf(storage: Storage | null, contents: Contents, replacing: readon
     const key = keyOfCase(record.id);
     const text = stored(key);
     const { state } = compared(storage, record);
-    const isReplaced = text !== null && state === 'differs' && replacing.includes(record.id);
+    // What could not be read is never written over without a copy.
+    const isLost = text !== null && parseRecord(text).record === null;
+    const place = storage !== null && isLost ? placeToKeep(storage, record.id, text) : undefined;
+    const isReplaced = text !== null && state === 'differs' && replacing.includes(record.id) && place !== null;
     if (state === 'same') same.add(record.id);
     if (text !== null && !isReplaced) continue;
     touched.add(record.household);
     const { record: here = null } = text === null ? {} : parseRecord(text);
-    // What could not be read is never written over without a copy.
-    if (text !== null && here === null) add(`${quarantinePrefix}${record.id}`, text);
+    if (isReplaced && place) writes.set(place, text);
     const revision = isReplaced ? Math.max(record.revision, here?.revision ?? 0) + 1 : record.revision;
     writes.set(key, JSON.stringify({ ...record, revision }));
     const signer = contents.texts.find(([other]) => other === `${personPrefix}${record.id}`);
