@@ -14,6 +14,7 @@ import { highestNth, journeyAfter } from '#machines/journey.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { journeysIn } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { mostCalls } from '#model/limits.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import { parseRecord } from '#storage/parse-record.ts';
 import { objectionThenSummons, paymentOrderNineDays, summonsWithEarlierDay } from './stories/court.ts';
@@ -239,7 +240,7 @@ describe('a merger', () => {
   it('is not offered while a call of either runs, nor where there is no room for both', () => {
     const call = { on, heard: [], startedAt: 1, line: 0 } as const;
     expect(fitTogether(fileWith({ call }), emptyFile)).toBe(false);
-    const calls = Array.from({ length: 51 }, () => ({ on, heard: [] }));
+    const calls = Array.from({ length: mostCalls / 2 + 1 }, () => ({ on, heard: [] }));
     expect(fitTogether(fileWith({ calls }), fileWith({ calls }))).toBe(false);
     expect(fitTogether(fileWith({ calls }), emptyFile)).toBe(true);
   });

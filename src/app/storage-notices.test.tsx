@@ -16,7 +16,7 @@ const notices = () =>
     .map(([name]) => name);
 
 describe('a notice about what is stored', () => {
-  it.each(['blocked', 'newer', 'unreadable', 'oversized', 'partlyRead', 'notKept'] as const)(
+  it.each(['blocked', 'newer', 'unreadable', 'oversized', 'partlyRead', 'notKept', 'nearlyFull'] as const)(
     'says that it is %s, until it is read',
     async (trouble) => {
       const { user } = await renderApp({ repository: memoryRepository({ trouble }) });

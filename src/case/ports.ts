@@ -12,7 +12,8 @@ import type { Person } from './schemas.ts';
  * (`unreadable`), of a newer release (`newer`) or over the size limit (`oversized`); or parts of it are unknown to this
  * release and were left out (`partlyRead`). The stored text is kept in every case, but where there was no room to keep it
  * beside what is saved from now on (`notKept`). A record that could not be read was replaced by its last good copy
- * (`lastGood`; `lastGoodAlone` where nothing was left of its text, as where it was sealed and is damaged).
+ * (`lastGood`; `lastGoodAlone` where nothing was left of its text, as where it was sealed and is damaged). Nothing is wrong
+ * yet where so much is stored that little room is left (`nearlyFull`).
  */
 export type LoadTrouble =
   | 'blocked'
@@ -22,7 +23,8 @@ export type LoadTrouble =
   | 'partlyRead'
   | 'notKept'
   | 'lastGood'
-  | 'lastGoodAlone';
+  | 'lastGoodAlone'
+  | 'nearlyFull';
 
 /** A case as loaded. */
 export interface Loaded {
@@ -53,9 +55,10 @@ export interface Removed {
   readonly about: OtherCase | null;
   /**
    * What is left of the same person: other cases, the household alone, or nothing; `merged` where the case was merged into
-   * another one; `people` where all the cases of the person were removed with the household.
+   * another one; `people` where all the cases of the person were removed with the household; `text`
+   * where only a text that could not be read was removed.
    */
-  readonly left: 'others' | 'household' | 'nothing' | 'merged' | 'people';
+  readonly left: 'others' | 'household' | 'nothing' | 'merged' | 'people' | 'text';
   /** True where it was the case that is opened first. */
   readonly wasCurrent: boolean;
   readonly texts: readonly (readonly [key: string, text: string])[];
@@ -89,6 +92,8 @@ export interface CaseManager {
    */
   takeBack(): Saved['outcome'];
   householdsAlone(): readonly HouseholdAlone[];
+  /** Removes a text that could not be read, by its name. */
+  removeQuarantined(name: string): void;
 }
 
 /** Minutes without a touch, or out of sight, after which a page locks itself; 0 locks as soon as it is out of sight. */

@@ -11,6 +11,7 @@ import {
   longestSentLetter,
   mostCalendarDays,
   mostCalls,
+  mostIncidents,
   mostPayments,
   mostPostponements,
   mostRounds,
@@ -239,7 +240,7 @@ export const caseFileParts = {
   notes: keyed(isNoteKey, contactNote),
   refusals: list(earlierRefusal),
   /** What collectors did. */
-  incidents: list(incident),
+  incidents: list(incident, mostIncidents),
   /** What was done about each court paper, by the answer that told of it. */
   court: keyed(isCourtKey, courtNote),
   /** Ids of the evidence that is at hand. */

@@ -40,8 +40,8 @@ export const mostRounds = 60;
 export const longestList = 60;
 /** The most rows a record stores of anything it logs. */
 export const mostStoredRows = 100;
-export const mostCalls = 100;
-export const mostIncidents = 50;
+export const mostCalls = 500;
+export const mostIncidents = 500;
 /** The most payments of one case: one a month of the longest agreement, and as many beside them. */
 export const mostPayments = 720;
 /** The most days of one case that are remembered as put into a calendar. */
@@ -72,6 +72,13 @@ export const longestDocument = 20_000;
 export const longestSentLetter = 40_000;
 /** Details of the signer. */
 export const longestPersonPart = { name: 40, phone: 40, idNumber: 40, address: 100 } as const;
+
+/** The longest record that is stored and read. */
+export const longestRecord = 2_000_000;
+/** From so many characters on, in all, it is said that little room is left: the meanest browsers store 2.5 million. */
+export const muchStored = 2_000_000;
+/** From so many cases on the same is said. */
+export const manyCases = 400;
 
 /** The longest backup that is read: twice what the most generous browsers store. */
 export const longestBackup = 10_000_000;

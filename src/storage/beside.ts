@@ -2,15 +2,16 @@ import type { CaseManager, CaseRepository, Loaded, Saved } from '#case/ports.ts'
 import type { CaseRecord } from '#case/record.ts';
 import type { Person } from '#case/schemas.ts';
 import type { Journey } from '#model/answers.ts';
+import { manyCases, muchStored } from '#model/limits.ts';
 import { createBackups } from './backup/backups.ts';
 import { readHousehold, tell } from './household.ts';
 import { keepText } from './keep-text.ts';
-import { currentKey, keyOfCase } from './keys.ts';
+import { casePrefix, currentKey, keyOfCase, keysWith } from './keys.ts';
 import { createCaseManager } from './manage-cases.ts';
 import { listOtherCases, listQuarantined } from './other-cases.ts';
 import { parseRecord } from './parse-record.ts';
 import { readPerson, writePerson } from './person.ts';
-import { keepGood, mendedRecord } from './sound-record.ts';
+import { keepGood, mendedRecord, storedLength } from './sound-record.ts';
 import type { Sealing } from './vault.ts';
 
 /** The text that a page last read or wrote of a case, by its id; while it is unchanged, a save need not read it again. */
@@ -53,6 +54,10 @@ export function besideIn(
     return { record, trouble: isKept ? trouble : 'notKept' };
   }
 
+  /** True where it is time to say that little room is left, before anything is refused. */
+  const isNearlyFull = (): boolean =>
+    storage !== null && (storedLength(storage) > muchStored || keysWith(storage, casePrefix).length > manyCases);
+
   /** The outcome that forbids overwriting what is stored of a case; null where nothing does. */
   function objection({ id, revision }: CaseRecord): Saved | null {
     const text = storage?.getItem(keyOfCase(id)) ?? null;
@@ -68,7 +73,10 @@ export function besideIn(
   const manager: (CaseManager & Pick<CaseRepository, 'removed'>) | null =
     storage === null ? null : createCaseManager(storage, changed);
   return {
-    load: read,
+    load: (id: string): Loaded => {
+      const loaded = read(id);
+      return loaded.trouble === null && isNearlyFull() ? { ...loaded, trouble: 'nearlyFull' } : loaded;
+    },
     objection,
     open: (id: string): Loaded => {
       const loaded = read(id);

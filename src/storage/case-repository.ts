@@ -1,6 +1,7 @@
 import type { CaseRepository, Loaded, Saved } from '#case/ports.ts';
 import type { CaseRecord } from '#case/record.ts';
 import type { Journey } from '#model/answers.ts';
+import { longestRecord } from '#model/limits.ts';
 import type { besideIn, KnownTexts } from './beside.ts';
 import { isFull } from './full.ts';
 import { casePrefix, currentKey, householdPrefix, keyOfCase, keysWith, prefix } from './keys.ts';
@@ -98,6 +99,8 @@ export function createCaseRepository(
       // No await between this check and `setItem`: another tab could write in between.
       const refused = isOurs(record) ? null : await objection(record);
       if (refused !== null) return refused;
+      // What would not be read again is not stored.
+      if (text.length > longestRecord) return { outcome: 'full' };
       storage.setItem(key, text);
       if (storage.getItem(currentKey) !== record.id) storage.setItem(currentKey, record.id);
       await vault?.settled();

@@ -3,9 +3,9 @@ import type { CaseManager, CaseRepository, HouseholdAlone, Removed, Saved } from
 import type { CaseRecord } from '#case/record.ts';
 import { householdIn } from './household.ts';
 import { keepText, keysOfKept } from './keep-text.ts';
-import { currentKey, householdPrefix, keyOfCase, keyOfGood, keysWith, personPrefix } from './keys.ts';
+import { currentKey, householdPrefix, keyOfCase, keyOfGood, keysWith, personPrefix, prefix } from './keys.ts';
 import { type MergedCases, mergeCases } from './merge-cases.ts';
-import { casesIn, otherCaseOf } from './other-cases.ts';
+import { casesIn, listQuarantined, otherCaseOf } from './other-cases.ts';
 import { mendedRecord } from './sound-record.ts';
 import { written } from './written.ts';
 
@@ -143,5 +143,11 @@ export function createCaseManager(
       return outcome;
     },
     householdsAlone: () => householdsAlone(storage),
+    removeQuarantined: (name) => {
+      if (!listQuarantined(storage).some((text) => text.name === name)) return;
+      removed = { about: null, left: 'text', wasCurrent: false, texts: takeOut(storage, [`${prefix}${name}`]) };
+      merged = null;
+      changed();
+    },
   };
 }

@@ -5,11 +5,12 @@ import { type CaseRecord, emptyFile, newRecord } from '#case/record.ts';
 import { caseFileParts } from '#case/schemas.ts';
 import { createReplay } from '#machines/replay.ts';
 import type { Answers } from '#model/answers.ts';
+import { longestRecord, mostCalls } from '#model/limits.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { anyRecord } from '../../tests/support/records.ts';
 import { walkStory, yuan } from '../../tests/support/story.ts';
-import { largestRecord, parseRecord } from './parse-record.ts';
+import { parseRecord } from './parse-record.ts';
 
 const released = readFileSync(
   new URL('../../tests/fixtures/record/v1/late-twelve-days-job-loss.json', import.meta.url),
@@ -175,7 +176,7 @@ describe('what this release does not know is left out and told', () => {
     ['in the answer a call opens again', { file: { ...file, call: { ...running, reopens: 'moonPhase#1' } } }],
     ['among the calls', { file: { ...file, calls: [{ ...made, minutes: 1.5 }, { ...made, on: 'today' }, 7] } }],
     ['in the ticket of a call', { file: { ...file, calls: [{ ...made, ticket: 'x'.repeat(201) }] } }],
-    ['in more calls than are kept', { file: { ...file, calls: Array(101).fill(made) } }],
+    ['in more calls than are kept', { file: { ...file, calls: Array(mostCalls + 1).fill(made) } }],
     ['in the documents', { file: { ...file, edits: { ...file.edits, 'letter@9': 'x'.repeat(20_001) } } }],
     ['in the drafts', { drafts: { ...stored.drafts, 'letter@9': { rows: 'none' } } }],
   ])('%s', (_where, part) => {
@@ -232,7 +233,7 @@ describe('text that is no record', () => {
   });
 
   it('too large is not looked at', () => {
-    const atLimit = released.padEnd(largestRecord);
+    const atLimit = released.padEnd(longestRecord);
     expect(parseRecord(atLimit)).toEqual(asItWas);
     expect(parseRecord(`${atLimit} `)).toEqual({ record: null, trouble: 'oversized' });
   });

@@ -2,13 +2,11 @@ import * as v from 'valibot';
 import type { LoadTrouble } from '#case/ports.ts';
 import { type CaseRecord, emptyFile, recordFormat } from '#case/record.ts';
 import { caseFileParts, caseId, count, type Drafts, draftsPart } from '#case/schemas.ts';
+import { longestRecord } from '#model/limits.ts';
 import { migrate } from './migrate.ts';
 import { anyObject, ParseIssues, readPart } from './parse-issues.ts';
 import { readKeyed, readParts } from './parse-parts.ts';
 import { readJourney } from './read-journey.ts';
-
-/** The longest text that is parsed, in characters. */
-export const largestRecord = 2_000_000;
 
 /** Identifies a record and its format; without it nothing else is read. */
 const head = v.object({
@@ -51,7 +49,7 @@ const parts: {
  * A record of an older format is migrated first; one of a newer format is not read.
  */
 export function parseRecord(text: string): ReadRecord {
-  if (text.length > largestRecord) return { record: null, trouble: 'oversized' };
+  if (text.length > longestRecord) return { record: null, trouble: 'oversized' };
   const json = parseJson(text);
   const begun = v.safeParse(head, json);
   if (!begun.success || !v.is(anyObject, json)) return unreadable;

@@ -11,7 +11,7 @@ const mostForCopies = 1_200_000;
 /** A record as it was read, or its last good copy in its place. */
 export interface SoundRecord {
   readonly record: CaseRecord | null;
-  readonly trouble: Exclude<LoadTrouble, 'blocked' | 'notKept'> | null;
+  readonly trouble: Exclude<LoadTrouble, 'blocked' | 'notKept' | 'nearlyFull'> | null;
 }
 
 /**
@@ -27,17 +27,17 @@ export function soundRecord(storage: Storage, id: string, read: ReadRecord | nul
   return { record, trouble: read === null ? 'lastGoodAlone' : 'lastGood' };
 }
 
-/** True where the stored texts leave room for copies. */
-function hasRoom(storage: Storage): boolean {
+/** How many characters are stored. */
+export function storedLength(storage: Storage): number {
   let sum = 0;
   for (let at = 0; at < storage.length; at += 1) sum += storage.getItem(storage.key(at) ?? '')?.length ?? 0;
-  return sum < mostForCopies;
+  return sum;
 }
 
 /** Keeps the text of a case that was just read whole as its last good copy; where there is no room, the one before stays. */
 export function keepGood(storage: Storage, id: string, text: string): void {
   const key = keyOfGood(id);
-  if (storage.getItem(key) !== text && hasRoom(storage)) written(() => storage.setItem(key, text));
+  if (storage.getItem(key) !== text && storedLength(storage) < mostForCopies) written(() => storage.setItem(key, text));
 }
 
 /** A record, and what is stored of it now. */

@@ -151,6 +151,15 @@ export function memoryRepository({
       };
       told();
     },
+    removeQuarantined: (name) => {
+      const before = texts;
+      texts = texts.filter((text) => text.name !== name);
+      removed = { about: null, left: 'text', wasCurrent: false, texts: [] };
+      putBack = () => {
+        texts = before;
+      };
+      told();
+    },
     removeHousehold: (id) => {
       const household = households.get(id);
       households.delete(id);

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { letterOf } from '#documents/letter.ts';
+import { mostCalls } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
 import { call as words } from '#words/call/call.ts';
 import { contactNoteWords } from '#words/engine/contact-note.ts';
@@ -8,8 +9,9 @@ import { problems } from '#words/engine/problems.ts';
 import { common } from '#words/shell/common.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { button, calls } from '../../../tests/support/calls.ts';
-import { briefOfWalk } from '../../../tests/support/case-file.ts';
-import { errors, findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
+import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { errors, findPage, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
@@ -37,6 +39,18 @@ describe('the end of a call', () => {
       [{ on: '2026-11-22', heard: ['materials'], answer: filedAt }],
       { [filedAt]: { agent: '8021', ticket: 'A-1', promisedOn: '2026-11-29' } },
     ]);
+  });
+
+  it('says what goes before the oldest of too many calls does', async () => {
+    const walk = roadTo('script');
+    const made = { on: '2026-11-01', heard: [] };
+    const record = { ...recordOf(walk), file: fileWith({ calls: Array(mostCalls).fill(made) }) };
+    const full = fill(words.full, { most: String(mostCalls) });
+    const { user } = await renderApp({ walk, hash: '#/call', repository: memoryRepository({ records: [record] }) });
+    await user.click(await screen.findByRole('button', { name: words.start }));
+    expect(screen.queryByText(full)).toBeNull();
+    await user.click(button(words.end));
+    expect(await screen.findByText(full)).toBeVisible();
   });
 
   it('forgets a remark that was tapped by mistake', async () => {

@@ -1,4 +1,5 @@
 import { answeredBy } from '#case/call.ts';
+import { useCase } from '#case/case-context.tsx';
 import type { ContactNote, RunningCall } from '#case/schemas.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
@@ -6,6 +7,7 @@ import { Button } from '#components/button.tsx';
 import { ErrorSummary } from '#components/error-summary.tsx';
 import { OptionList } from '#components/option-list.tsx';
 import { screenOf } from '#model/answers.ts';
+import { mostCalls } from '#model/limits.ts';
 import { screens } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
@@ -43,6 +45,7 @@ export function CallEnd({ call, onSaved }: CallEndProps) {
   const today = useToday();
   const answered = answeredBy(call, position, useJourney());
   const keep = useKeepCall();
+  const isFull = useCase(({ file }) => file.calls.length >= mostCalls);
   const { typed, setNote } = useCallNote(call);
   const form = useReading(() => readNote(typed, call));
   const save = useSaveCall(call, onSaved);
@@ -55,6 +58,7 @@ export function CallEnd({ call, onSaved }: CallEndProps) {
       <Heading of="call ended">{words.endedTitle}</Heading>
       <p>{words.endedLead}</p>
       {call.endedAt === undefined && <p>{fill(words.leftOpen, { date: shortDateText(call.on, today) })}</p>}
+      {isFull && <p>{fill(words.full, { most: String(mostCalls) })}</p>}
       <HeardTold call={call} />
       <ErrorSummary title={common.errorSummary} errors={form.errors} attempt={form.attempt} />
       <NoteFields typed={typed} onChange={setNote} dayError={form.errorOf(promisedField)} />

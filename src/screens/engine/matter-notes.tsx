@@ -7,6 +7,7 @@ import { courtNoted, type FileChange } from '#case/file-changes.ts';
 import type { CourtDeed, CourtNote } from '#case/schemas.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
+import { mostStoredRows } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
 import { entryWords } from '#words/engine/entries.ts';
@@ -147,7 +148,11 @@ function DeedList({ of: matter, note, store }: PartProps) {
         </Box>
       ) : (
         <div className="mb-3">
-          <Button onClick={() => setDoing({ kind: 'adding' })}>{words.add}</Button>
+          {done.length < mostStoredRows ? (
+            <Button onClick={() => setDoing({ kind: 'adding' })}>{words.add}</Button>
+          ) : (
+            <p>{fill(entryWords.full, { most: String(mostStoredRows) })}</p>
+          )}
         </div>
       )}
     </>

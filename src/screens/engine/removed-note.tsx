@@ -13,11 +13,16 @@ const leftWords = {
   nothing: words.removedAll,
   merged: words.merged,
   people: words.removedPerson,
+  text: words.removedText,
 } as const;
 
 /** What was removed, and what became of the money that the cases of a person share. */
 const removedText = ({ about, left }: Removed): string =>
-  about === null ? words.removedHousehold : fill(leftWords[left], { what: otherCaseLines(about).about });
+  about === null
+    ? left === 'text'
+      ? words.removedText
+      : words.removedHousehold
+    : fill(leftWords[left], { what: otherCaseLines(about).about });
 
 /** What was removed last, with the way to take it back, until the page is closed; nothing where nothing was. */
 export function RemovedNote() {

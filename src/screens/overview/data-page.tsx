@@ -31,13 +31,24 @@ export function DataPage() {
   const [unread, setUnread] = useState<{ readonly error: unknown } | null>(null);
   const [quarantined, setQuarantined] = useState<readonly QuarantinedText[]>([]);
   useEffect(() => {
-    Promise.all([repository.otherCases(currentId), repository.quarantined()]).then(
-      ([cases, texts]) => {
-        setOtherCases(cases);
-        setQuarantined(texts);
-      },
-      (error: unknown) => setUnread({ error }),
-    );
+    let isWanted = true;
+    const read = () =>
+      Promise.all([repository.otherCases(currentId), repository.quarantined()]).then(
+        ([cases, texts]) => {
+          if (!isWanted) return;
+          setOtherCases(cases);
+          setQuarantined(texts);
+        },
+        (error: unknown) => {
+          if (isWanted) setUnread({ error });
+        },
+      );
+    read();
+    const stop = repository.watchCases(read);
+    return () => {
+      isWanted = false;
+      stop();
+    };
   }, [repository, currentId]);
   if (unread !== null) throw unread.error;
   return (
@@ -100,12 +111,18 @@ function OtherCases({ cases }: { readonly cases: readonly OtherCase[] }) {
 }
 
 function Quarantined({ texts }: { readonly texts: readonly QuarantinedText[] }) {
+  const { repository } = useCaseSwitch();
   return (
     <Section title={words.keptTitle}>
       <p>{words.keptLead}</p>
       {texts.map(({ name, text }) => (
         <Disclosure key={name} title={name}>
           <CopyButton text={text} words={copyWords} />
+          <div className="mt-3">
+            <Button look="quiet" onClick={async () => (await repository.manager())?.removeQuarantined(name)}>
+              {words.removeKept}
+            </Button>
+          </div>
         </Disclosure>
       ))}
     </Section>

@@ -13,6 +13,7 @@ import type { IsoDate } from '#model/dates.ts';
 import { mostPostponements } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
+import { entryWords } from '#words/engine/entries.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { DateField } from '../engine/date-field.tsx';
 import { type FieldReading, readNeededDate } from '../engine/read-fields.ts';
@@ -82,6 +83,7 @@ export function Postponements({ kept: { open }, under }: PostponementsProps) {
         </ul>
       )}
       {taken}
+      {all.length >= mostPostponements && <p>{fill(entryWords.full, { most: String(mostPostponements) })}</p>}
       {from !== undefined && all.length < mostPostponements && (
         <>
           <SelectField

@@ -5,6 +5,7 @@ import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { mostEarlierRefusals } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
+import { entryWords } from '#words/engine/entries.ts';
 import { earlierRefusalsWords as words } from '#words/refused/earlier-refusals.ts';
 import { emptyRefusal, RefusalFields, readRefusal, typedRefusal } from '../engine/refusal-fields.tsx';
 import { useTakenOut } from '../engine/taken-out.tsx';
@@ -58,10 +59,12 @@ export function EarlierRefusals() {
           at === rows.length - 1 ? noteAt(rows.length, rows.length) : null,
         ];
       })}
-      {rows.length < mostEarlierRefusals && (
+      {rows.length < mostEarlierRefusals ? (
         <Button look="quiet" onClick={edit.add}>
           {words.add}
         </Button>
+      ) : (
+        <p>{fill(entryWords.full, { most: String(mostEarlierRefusals) })}</p>
       )}
     </Disclosure>
   );

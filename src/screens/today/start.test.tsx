@@ -6,6 +6,7 @@ import { result } from '#words/result/result.ts';
 import { helper } from '#words/share/helper.ts';
 import { deleteAll } from '#words/shell/delete-all.ts';
 import { againPage } from '#words/today/again.ts';
+import { manageWords } from '#words/today/manage.ts';
 import { start } from '#words/today/start.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
@@ -248,10 +249,16 @@ describe('the data page', () => {
     expect(await screen.findByRole('button', { name: start.begin })).toBeVisible();
   });
 
-  it('shows what could not be read, to be copied', async () => {
+  it('shows what could not be read, to be copied and then removed', async () => {
     const repository = memoryRepository({ quarantined: [{ name: 'case:old', text: '{broken' }] });
-    await renderApp({ hash: '#/data', repository });
+    const { user } = await renderApp({ hash: '#/data', repository });
     expect(await screen.findByRole('heading', { name: dataPage.keptTitle })).toBeVisible();
     expect(screen.getByText('case:old')).toBeVisible();
+    await user.click(screen.getByText('case:old'));
+    await user.click(button(dataPage.removeKept));
+    expect(await screen.findByText(manageWords.removedText)).toBeVisible();
+    expect(screen.queryByText('case:old')).toBeNull();
+    await user.click(button(manageWords.takeBack));
+    expect(await screen.findByText('case:old')).toBeVisible();
   });
 });

@@ -4,6 +4,7 @@ import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { mostIncidents } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
+import { entryWords } from '#words/engine/entries.ts';
 import { incidents as words } from '#words/urgent/incident-log.ts';
 import {
   emptyIncident,
@@ -75,10 +76,12 @@ export function IncidentLog() {
       <p role="status" className="my-2 text-hint text-ink-soft">
         {kept.length > 0 && fill(words.kept, { n: String(kept.length) })}
       </p>
-      {rows.length < mostIncidents && (
+      {rows.length < mostIncidents ? (
         <Button look="quiet" onClick={edit.add}>
           {words.add}
         </Button>
+      ) : (
+        <p>{fill(entryWords.full, { most: String(mostIncidents) })}</p>
       )}
     </section>
   );

@@ -7,6 +7,7 @@ export const entryWords = {
   removed: '删掉了：{what}。',
   undo: '恢复',
   undone: '恢复了。',
+  full: '记满了，最多 {most} 条。删掉几条旧的再记。',
   title: '改这一条',
   on: '哪天',
   save: '改好了',

@@ -27,7 +27,8 @@ export const dataPage = {
   bringBack: '找回这一份',
   bringBackWhat: '找回这一份：{what}',
   keptTitle: '没能读懂的旧内容',
-  keptLead: '这些内容原样留着，没有删。可以复制下来保存。',
+  keptLead: '这些内容原样留着，没有删。可以复制下来保存，存好了再删。留得太多，新的改动就存不下了。',
+  removeKept: '删掉这一份',
   checkTitle: '怎么知道没有传出去',
   check: [
     '断了网也能填、能算：打开飞行模式试试。在这个浏览器里行不行，“关于有商量”里写着。',

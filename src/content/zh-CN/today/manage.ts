@@ -36,6 +36,7 @@ export const manageWords = {
   removed: '已删除：{what}。',
   removedAll: '已删除：{what}，填过的收支也一起删了。',
   removedLast: '已删除：{what}。欠款、收入和开支还留着，再谈一家时会先填上。',
+  removedText: '没能读懂的那份旧内容，已删除。',
   removedPerson: '已删除：{what}，还有这个人的其他记录和收支。',
   removedHousehold: '留着的欠款、收入和开支，已删除。',
   takeBack: '恢复',
