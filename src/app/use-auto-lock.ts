@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isHeldOpen } from '#screens/shell/held-open.ts';
 import { hidden } from '#screens/shell/hiding.ts';
 import { readLock } from '#storage/lock.ts';
 import { claimOpen, watchClaims } from '#storage/open-page.ts';
@@ -9,7 +10,7 @@ const touches = ['pointerdown', 'keydown', 'input', 'scroll'] as const;
 /**
  * Locks the page after so many minutes without a touch or out of sight, and at once when it is hidden, or when another page
  * of this browser opens what is sealed: two pages would write over each other. While out of sight the page is blank, so that the list of
- * open apps shows nothing of it.
+ * open apps shows nothing of it. A call that runs and a file chooser that is open hold it open.
  * @param storage The browser's storage while the page is open; null while it is locked.
  */
 export function useAutoLock(storage: Storage | null, lock: (because?: 'openedElsewhere' | 'hidden') => void): void {
@@ -36,10 +37,10 @@ export function useAutoLock(storage: Storage | null, lock: (because?: 'openedEls
     let since = Date.now();
     const lockIn = (milliseconds: number) => {
       clearTimeout(timer);
-      timer = setTimeout(() => lock(), milliseconds);
+      timer = setTimeout(() => (isHeldOpen() ? lockIn(milliseconds) : lock()), milliseconds);
     };
     /** Timers sleep with a phone: what is over by the clock is over. */
-    const isOver = () => Date.now() - since >= untilIdle();
+    const isOver = () => !isHeldOpen() && Date.now() - since >= untilIdle();
     const touched = () => {
       if (isOver()) return lock();
       since = Date.now();
@@ -49,8 +50,8 @@ export function useAutoLock(storage: Storage | null, lock: (because?: 'openedEls
       if (document.hidden) {
         document.body.hidden = true;
         since = Date.now();
-        if (delay() === 0) lock();
-        else lockIn(delay() * minute);
+        if (delay() === 0 && !isHeldOpen(true)) lock();
+        else lockIn(untilIdle());
         return;
       }
       touched();

@@ -134,6 +134,35 @@ describe('a passcode', () => {
     expect(Object.keys(storage.all()).filter((key) => key.startsWith(sealedPrefix))).toHaveLength(5);
   });
 
+  it('that was replaced while it was typed opens nothing, and costs nothing', async () => {
+    const storage = await locked();
+    const before = readLock(storage) as Lock;
+    const vault = (await open(storage)) as Vault;
+    expect(await setPasscode(storage, vault.storage, { ...setting, passcode: other })).toBe('saved');
+    expect(await unlock(storage, before, passcode)).toBeNull();
+    expect(textsOf((await open(storage, other))?.storage)).toEqual(contents);
+  });
+
+  it('that is replaced while another page opens what it sealed costs nothing, whenever that is', async () => {
+    for (let at = 1; at <= 9; at += 1) {
+      const base = await locked();
+      const storage = new (class extends Killed {
+        writes = 0;
+        opened: Promise<Vault | null> | null = null;
+        override setItem(key: string, value: string): void {
+          super.setItem(key, value);
+          this.writes += 1;
+          if (this.writes === at && this.opened === null) this.opened = unlock(this, readLock(base) as Lock, passcode);
+        }
+      })(base.all());
+      const vault = (await open(storage)) as Vault;
+      await setPasscode(storage, vault.storage, { ...setting, passcode: other });
+      await storage.opened;
+      const found = (await open(storage)) ?? (await open(storage, other));
+      expect(textsOf(found?.storage)).toEqual(contents);
+    }
+  });
+
   it('is read from its copy where the lock is damaged, and never guessed where both are', async () => {
     const storage = await locked();
     storage.setItem(lockKey, '{"format":1');

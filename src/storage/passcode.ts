@@ -101,7 +101,8 @@ export const opens = async (lock: Lock, passcode: string): Promise<boolean> => (
 /** The texts behind a lock; null where the passcode is wrong. */
 export async function unlock(under: Storage, lock: Lock, passcode: string): Promise<Vault | null> {
   const cipherKey = await keyOf(lock, passcode);
-  if (cipherKey === null) return null;
+  // While the key was made, another page may have replaced the passcode: what is sealed belongs to another one now.
+  if (cipherKey === null || generationIn(under) !== lock.generation) return null;
   // Its copy may be that of the passcode before, and texts of that one may be left.
   if (under.getItem(lockCopyKey) !== under.getItem(lockKey)) writeCopy(under);
   const current = sealedKeys(under, lock.generation);

@@ -7,6 +7,7 @@ import { controlLook, describedBy, Field } from '#components/field.tsx';
 import { Section } from '#components/section.tsx';
 import { longestBackup } from '#model/limits.ts';
 import { backupPage } from '#words/backup/backup-page.ts';
+import { holdForChooser } from '../shell/held-open.ts';
 import { askToKeep } from './ask-to-keep.ts';
 import { textOfFile } from './backup-file.ts';
 import { Found } from './found.tsx';
@@ -79,6 +80,7 @@ export function Restore({ backups, cases, version }: Pick<BackupsHere, 'backups'
           type="file"
           aria-invalid={errorOf('file') !== undefined}
           aria-describedby={describedBy(fields.file, { hint: undefined, error: errorOf('file') })}
+          onClick={({ currentTarget }) => holdForChooser(currentTarget)}
           onChange={(event) => lookIntoFile(event.currentTarget)}
           className={controlLook}
         />

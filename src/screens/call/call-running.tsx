@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RunningCall } from '#case/schemas.ts';
 import { heardOf, isToNote } from '#speech/call-lines.ts';
 import { elapsedText } from '#text/elapsed.ts';
@@ -6,6 +6,7 @@ import { call as words } from '#words/call/call.ts';
 import { contactNoteWords } from '#words/engine/contact-note.ts';
 import { NoteFields } from '../engine/note-fields.tsx';
 import { Heading } from '../shell/heading.tsx';
+import { holdOpen } from '../shell/held-open.ts';
 import { RouteLink } from '../shell/navigation.tsx';
 import { CallBar, type CallSide } from './call-bar.tsx';
 import { CallLine } from './call-line.tsx';
@@ -15,9 +16,14 @@ import { HeardList } from './heard-list.tsx';
 import { useKeepCall } from './use-keep-call.ts';
 import { useNow } from './use-now.ts';
 
+/** Minutes for which whoever is on the phone may touch nothing. */
+const longestListening = 60;
+
 /** A running call, one line at a time: the script, or what to say to what was just heard. */
 export function CallRunning({ call }: { readonly call: RunningCall }) {
   const keep = useKeepCall();
+  // Whoever listens touches nothing for minutes.
+  useEffect(() => holdOpen(longestListening), []);
   const [side, setSide] = useState<CallSide | null>(null);
   const { typed, setNote } = useCallNote(call);
   const answering = heardOf(call.saying);
