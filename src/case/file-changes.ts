@@ -39,6 +39,14 @@ export const notedDown =
     return written === undefined ? file : { ...file, notes: { ...notes, [`${key}#${nth}`]: written } };
   };
 
+/** Makes the note of an answer that was taken back the one being written again, unless another one is. */
+export const noteTakenBack =
+  (key: AnswerKey, nth: number): FileChange =>
+  (file) => {
+    const { [`${key}#${nth}` as const]: note, ...notes } = file.notes;
+    return note === undefined || notes[key] !== undefined ? file : { ...file, notes: { ...notes, [key]: note } };
+  };
+
 /** Replaces the refusals from before this case. */
 export const refusedBefore =
   (refusals: CaseFile['refusals']): FileChange =>

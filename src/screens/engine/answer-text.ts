@@ -10,8 +10,8 @@ import { amountText, listText, weekdayText } from '#text/format.ts';
 import { endedNoteWords } from '#words/engine/ended-note.ts';
 import { names } from '#words/names.ts';
 import { answersPage } from '#words/overview/answers-page.ts';
-import { textOf } from '../engine/words/sentence.tsx';
-import type { AnyWords } from '../engine/words/use-words.ts';
+import { textOf } from './words/sentence.tsx';
+import type { AnyWords } from './words/use-words.ts';
 
 const shownTicks = 3;
 

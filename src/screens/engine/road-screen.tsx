@@ -2,7 +2,8 @@ import { Suspense } from 'react';
 import { useCaseActions } from '#case/case-context.tsx';
 import { notedDown, reminded } from '#case/file-changes.ts';
 import { toldSince } from '#case/told-since.ts';
-import { useAnswer, useJourney, usePosition } from '#case/use-journey.ts';
+import { useUndoableAnswer } from '#case/undo-answer.ts';
+import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
@@ -31,6 +32,7 @@ import { Blocks, LenderDialContext, SourceDisclosure, Sources, SourcesContext, t
 import { type AnyWords, useWords } from './words/use-words.ts';
 
 const ElsewhereNote = lazyWithPreload(() => import('../shell/elsewhere-note.tsx').then((all) => all.ElsewhereNote));
+const ReplacedNote = lazyWithPreload(() => import('./replaced-note.tsx').then((all) => all.ReplacedNote));
 const Dial = lazyWithPreload(() => import('./dial.tsx').then((all) => all.Dial));
 
 /** Where to go after an answer: from a screen further back to the next one, otherwise to where the answers lead. */
@@ -66,6 +68,9 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
           </Heading>
           <Suspense>
             <ElsewhereNote screen={screen} />
+          </Suspense>
+          <Suspense>
+            <ReplacedNote />
           </Suspense>
           {isBeforePromises(screen) && <LimitationWarning />}
           {words.call !== undefined && <Dial phone={phones[words.call]} />}
@@ -119,7 +124,7 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
   const { intent, go } = useNavigation();
   const journey = useJourney();
   const frontier = usePosition();
-  const answer = useAnswer();
+  const answer = useUndoableAnswer();
   const { draft, change } = useCaseActions();
   const isAnswered = frontier.path.some((step) => step.key === answerKey);
   const isAnew = intent === 'goOn' || intent === 'urgent';

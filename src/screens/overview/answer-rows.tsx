@@ -3,11 +3,11 @@ import type { Answer, AnswerKey } from '#model/answers.ts';
 import { screenOf } from '#model/answers.ts';
 import { fill } from '#text/fill.ts';
 import { common } from '#words/shell/common.ts';
+import { answerText } from '../engine/answer-text.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useAllWords } from '../engine/words/use-words.ts';
 import { routeOfKey } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
-import { answerText } from './answer-text.ts';
 
 interface AnswerRowsProps {
   readonly given: readonly { readonly key: AnswerKey; readonly answer: Answer }[];

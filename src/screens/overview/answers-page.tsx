@@ -9,9 +9,9 @@ import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
 import { AnswerRows } from './answer-rows.tsx';
 
-/** The page with every answer of the road, newest round last, and those that wait off it. */
+/** The page with every answer of the road, newest round last, those that wait off it, and those set aside to be offered again. */
 export function AnswersPage() {
-  const { answers } = useJourney();
+  const { answers, setAside } = useJourney();
   const position = usePosition();
   const { path } = position;
   const rounds = [...new Set(path.map(({ round }) => round))];
@@ -19,6 +19,7 @@ export function AnswersPage() {
   const waiting = (Object.entries(answers) as [AnswerKey, Answer][])
     .filter(([key]) => !onPath.has(key))
     .map(([key, answer]) => ({ key, answer }));
+  const offered = (Object.entries(setAside) as [AnswerKey, Answer][]).map(([key, answer]) => ({ key, answer }));
   return (
     <article>
       <Heading of="answers">{answersPage.title}</Heading>
@@ -36,6 +37,12 @@ export function AnswersPage() {
           <AnswerRows given={path.filter((step) => step.round === round)} canChange />
         </section>
       ))}
+      {offered.length > 0 && (
+        <Disclosure title={answersPage.offered}>
+          <p>{answersPage.offeredLead}</p>
+          <AnswerRows given={offered} canChange={false} />
+        </Disclosure>
+      )}
       {waiting.length > 0 && (
         <Disclosure title={answersPage.waiting}>
           <p>{answersPage.waitingLead}</p>

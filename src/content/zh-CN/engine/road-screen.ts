@@ -2,6 +2,8 @@
 export const roadScreen = {
   goOnLine: '接着办会再问一次最后一步，看看有没有变。',
   lookingBack: '你在看以前答过的一步。',
+  replaced: '改了“{what}”，原来是：{was}。',
+  takeBack: '改回去',
   prefilled: '先填上了上次的。一样就直接继续，变了就改。',
   noMoreRounds: '这份记录的来回次数已经到了上限，所以少了重新开始一轮的选项。可以另开一份新的记录。',
 } as const;

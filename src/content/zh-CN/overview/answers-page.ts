@@ -8,6 +8,8 @@ export const answersPage = {
   before: '前面 {n} 个回答',
   waiting: '先放着的回答',
   waitingLead: '这些回答现在用不到。改回原来的选择，它们会自己回来。',
+  offered: '下次先填上的回答',
+  offeredLead: '这些是上一回答过的。再问到这一题，会先给你填上，改不改都行。',
   ticked: '选了 {n} 项',
   rows: '写了 {n} 条',
   filled: '已填写',

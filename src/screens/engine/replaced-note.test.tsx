@@ -1,0 +1,79 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fill } from '#text/fill.ts';
+import { roadScreen as words } from '#words/engine/road-screen.ts';
+import { answersPage } from '#words/overview/answers-page.ts';
+import { common } from '#words/shell/common.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { findPage, goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { roadTo } from '../../../tests/support/road-to.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+
+const button = (name: string) => screen.getByRole('button', { name });
+const replaced = () => screen.queryByRole('button', { name: words.takeBack });
+
+/** Changes the answer of a question from the page of all answers. */
+async function changes(
+  user: Awaited<ReturnType<typeof renderApp>>['user'],
+  to: string,
+  at: 'timing' | 'howItWent' = 'timing',
+): Promise<void> {
+  await goesByMenu(user, 'answers');
+  await findPage(answersPage.title);
+  const [link] = await screen.findAllByRole('link', { name: fill(common.changeWhat, { what: titleOf(at) }) });
+  await user.click(link as HTMLElement);
+  await findPage(titleOf(at));
+  await user.click(screen.getByRole('button', { name: new RegExp(optionOf(at, to)) }));
+}
+
+describe('an answer that was replaced', () => {
+  it('is named where one goes on, and all answers are as they were with one tap', async () => {
+    const { user, repository, answers } = await renderApp({ walk: roadTo('script') });
+    const before = structuredClone(repository.stored()[0]?.journey);
+    expect(replaced()).toBeNull();
+    await changes(user, 'dueSoon');
+    const said = fill(words.replaced, { what: titleOf('timing'), was: optionOf('timing', 'late30') });
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(answers().timing?.event).toBe('dueSoon');
+    await user.click(button(words.takeBack));
+    await findPage(titleOf('timing'));
+    expect(replaced()).toBeNull();
+    await expect.poll(() => repository.stored()[0]?.journey).toEqual(before);
+  });
+
+  it('is not named any more once something else was answered, nor where the same was said again', async () => {
+    const { user } = await renderApp({ walk: roadTo('script') });
+    await changes(user, 'late30');
+    expect(replaced()).toBeNull();
+  });
+});
+
+describe('the page of all answers', () => {
+  it('lists answers that wait off the road, and they come back with their branch', async () => {
+    const { user, answers } = await renderApp({ walk: roadTo('letter', lateTwelveDaysJobLoss) });
+    const before = answers();
+    expect(screen.queryByText(answersPage.waiting)).toBeNull();
+    await changes(user, 'refused', 'howItWent');
+    await goesByMenu(user, 'answers');
+    await findPage(answersPage.title);
+    await user.click(await screen.findByText(answersPage.waiting));
+    expect(screen.getByText(titleOf('income'))).toBeVisible();
+    await changes(user, 'materials', 'howItWent');
+    expect(answers()).toEqual(before);
+    await goesByMenu(user, 'answers');
+    await findPage(answersPage.title);
+    expect(screen.queryByText(answersPage.waiting)).toBeNull();
+  });
+
+  it('lists what the last round told, which is offered when it is asked for again', async () => {
+    const walk = roadTo('script');
+    const { timing } = walk.journey.answers;
+    const setAside = { 'timing@2': timing } as typeof walk.journey.setAside;
+    const record = recordOf({ journey: { ...walk.journey, setAside } });
+    const { user } = await renderApp({ walk, hash: '#/answers', repository: memoryRepository({ records: [record] }) });
+    await user.click(await screen.findByText(answersPage.offered));
+    expect(screen.getByText(answersPage.offeredLead)).toBeVisible();
+    expect(screen.getAllByText(titleOf('timing'))).toHaveLength(2);
+  });
+});

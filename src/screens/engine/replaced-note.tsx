@@ -1,0 +1,44 @@
+import { useCaseActions } from '#case/case-context.tsx';
+import { noteTakenBack } from '#case/file-changes.ts';
+import { type Replaced, useReplaced } from '#case/undo-answer.ts';
+import { Button } from '#components/button.tsx';
+import { screenOf } from '#model/answers.ts';
+import { isOutcome } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
+import { roadScreen as words } from '#words/engine/road-screen.ts';
+import { routeOfKey } from '../shell/address.ts';
+import { useNavigation } from '../shell/navigation.tsx';
+import { answerText } from './answer-text.ts';
+import { textOf } from './words/sentence.tsx';
+import { useWords } from './words/use-words.ts';
+
+/** Says which answer was just replaced, and gives it back with one tap, until the next answer. */
+export function ReplacedNote() {
+  const replaced = useReplaced();
+  return replaced === null ? null : <Undo of={replaced} />;
+}
+
+function Undo({ of: { key, was, nth, undo } }: { readonly of: Replaced & { readonly undo: () => void } }) {
+  const { go } = useNavigation();
+  const { change } = useCaseActions();
+  const screen = screenOf(key);
+  const screenWords = useWords(screen);
+  if (isOutcome(screen)) return null;
+  const takeBack = () => {
+    undo();
+    change(noteTakenBack(key, nth));
+    go(routeOfKey(key), { replace: true });
+  };
+  return (
+    <div className="no-print my-2 flex items-center justify-between border-l-4 border-edge bg-surface pl-3 text-hint">
+      <p className="min-w-0 py-2">
+        {fill(words.replaced, { what: textOf(screenWords.title), was: answerText(screen, was, screenWords) })}
+      </p>
+      <div className="ml-3 shrink-0">
+        <Button look="quiet" onClick={takeBack}>
+          {words.takeBack}
+        </Button>
+      </div>
+    </div>
+  );
+}
