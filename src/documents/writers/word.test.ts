@@ -115,6 +115,23 @@ describe('awkward words', () => {
     expect(part('docProps/core.xml')).toContain('<dc:title>陈建国。</dc:title>');
   });
 
+  it.each([
+    '{ HYPERLINK "http://x" }',
+    '<w:fldSimple w:instr="DATE"/>',
+    '\u0013 INCLUDETEXT x \u0015',
+    '=SUM(ABOVE)',
+    '{{x}}',
+  ])('become no field: %j', async (text) => {
+    const { all } = await partsOf({
+      title: text,
+      blocks: [
+        { kind: 'paragraph', text },
+        { kind: 'table', head: [text], rows: [[text]] },
+      ],
+    });
+    expect(all.join('')).not.toMatch(/<w:(?:fldSimple|fldChar|instrText|hyperlink)\b/);
+  });
+
   it('may be very long, or none at all', async () => {
     const long = '长'.repeat(5000);
     expect((await partsOf(paperWith({ kind: 'paragraph', text: long }))).body).toContain(long);
