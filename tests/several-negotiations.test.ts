@@ -71,7 +71,7 @@ async function keepsWithinPurse(person: Person): Promise<void> {
     foundOnce: base.foundOnce,
   };
   const { left } = budgetOf({ ...parts, spending, owed: null });
-  const allAgreed = elsewhereIn(records).agreed;
+  const { agreed: allAgreed, offered: allOffered = 0 } = elsewhereIn(records);
   let shares = 0;
   for (const record of records) {
     const elsewhere = elsewhereIn(await person.others(record.id));
@@ -85,6 +85,9 @@ async function keepsWithinPurse(person: Person): Promise<void> {
     expect({ of: record.id, ...purse }).toEqual({ of: record.id, left, agreed: allAgreed, free: left - allAgreed });
   }
   expect(shares + allAgreed).toBeLessThanOrEqual(Math.max(left, allAgreed));
+  // What is offered in place of an agreement is kept for it too, until the newer terms are entered.
+  const taken = allAgreed + allOffered;
+  expect(shares + taken).toBeLessThanOrEqual(Math.max(left, taken));
 }
 
 /** The letters that are sent, as they read now. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyFile } from '#case/record.ts';
+import { journeyAfter } from '#machines/journey.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { emptyJourney, type Journey } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
@@ -7,7 +8,7 @@ import { largestFen, mostNegotiations } from '#model/limits.ts';
 import { isAnswerTo } from '#model/screens.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
-import { answer, change, journeyOf } from '../../tests/support/story.ts';
+import { again, answer, change, journeyOf, yuan } from '../../tests/support/story.ts';
 import { elsewhereIn } from './elsewhere.ts';
 
 const asked = journeyOf(linesBefore('terms', lateTwelveDaysJobLoss)).journey;
@@ -61,6 +62,42 @@ describe('what other negotiations take out of the purse', () => {
       open: 0,
       owed: 0,
     });
+  });
+
+  it('is what is offered above an agreement, too, while that is negotiated anew and until newer terms are entered', () => {
+    const terms = { monthly: yuan(300), months: 24, first: '2026-12-16' } as const;
+    const missed = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', terms),
+      answer('checkIn', 'missed'),
+      again('missSoon', 'tell'),
+    ]);
+    expect(elsewhereOf([missed.journey])).toEqual({ agreed: yuan(300), open: 0, owed: 0 });
+    const { facts } = roadOf(missed.journey);
+    expect(facts.plan).toBeNull();
+    const offering = (monthly: number): Journey => {
+      const key = 'terms@2' as const;
+      const lines = [
+        ['cause@2', 'given', ['illness']],
+        ['leftOver@2', 'given', yuan(900)],
+        ['firstStep@2', 'prepareFirst'],
+        ['truth@2', 'onlyTrue'],
+        ['checklist@2', 'gathered'],
+        ['debts@2', 'given', missed.journey.answers.debts?.value],
+        ['income@2', 'given', missed.journey.answers.income?.value],
+        ['spending@2', 'given', missed.journey.answers.spending?.value],
+        ['oneOffs@2', 'none'],
+        ['summary@2', 'negotiate'],
+        [key, 'given', { plan: 'own', monthly, months: 10, first: '2026-12-16' }],
+      ] as const;
+      return lines.reduce<Journey>(
+        (journey, [at, option, value]) =>
+          journeyAfter(journey, { type: 'answered', key: at, option, value, on: '2026-11-22', intent: 'road' }),
+        missed.journey,
+      );
+    };
+    expect(elsewhereOf([offering(yuan(500))])).toEqual({ agreed: yuan(300), open: 0, owed: 0, offered: yuan(200) });
+    expect(elsewhereOf([offering(yuan(250))])).toEqual({ agreed: yuan(300), open: 0, owed: 0 });
   });
 
   it('is nothing once payments noted beside the road have paid all of it', () => {

@@ -3,7 +3,7 @@ import type { Journey } from '#model/answers.ts';
 import { mostNegotiations } from '#model/limits.ts';
 import type { Elsewhere } from '#model/values.ts';
 import { monthlyLoad } from '#rules/agreed-schedule.ts';
-import { debtsInTalk, owedIn } from '#rules/case-facts.ts';
+import { debtsInTalk, isRenegotiating, owedIn } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { isPaidOff, keptSchedule } from './kept-schedule.ts';
 import { ledgerOf, type PaymentLog } from './payments.ts';
@@ -13,11 +13,11 @@ interface Negotiation {
   readonly file: PaymentLog;
 }
 
-type Claim = { readonly agreed: number } | { readonly owed: number | null };
+type Claim = { readonly agreed: number; readonly offered: number } | { readonly owed: number | null };
 
 /**
- * What one negotiation asks of the purse: the instalments a month of an agreement in force, also while that is negotiated
- * anew, else what is owed, fen. Null where nothing is known to be owed, where all is paid, and while the claim may have
+ * What one negotiation asks of the purse: the instalments a month of an agreement in force, and while that is negotiated
+ * anew what is offered above them, until the newer terms are entered; else what is owed, fen. Null where nothing is known to be owed, where all is paid, and while the claim may have
  * expired, since nothing is offered then.
  */
 function claimIn({ journey, file }: Negotiation): Claim | null {
@@ -29,7 +29,11 @@ function claimIn({ journey, file }: Negotiation): Claim | null {
   const kept = keptSchedule(road, [...journey.past, ...path], ledgerOf(journey, file));
   if (kept === null) return { owed: owedIn(facts) };
   if (facts.inForce === null) return null;
-  if (kept.next !== null) return { agreed: monthlyLoad(facts.inForce) };
+  if (kept.next !== null) {
+    const agreed = monthlyLoad(facts.inForce);
+    const plan = isRenegotiating(facts) ? facts.plan : null;
+    return { agreed, offered: Math.max(0, (plan?.monthly ?? 0) - agreed) };
+  }
   // A trial that is over leaves the rest of the debt to be talked about.
   return facts.inForce.trial ? { owed: null } : null;
 }
@@ -50,8 +54,10 @@ function claimOf(negotiation: Negotiation): Claim | null {
 export function elsewhereIn(others: readonly Negotiation[]): Elsewhere {
   const claims = others.map(claimOf).filter((claim) => claim !== null);
   const open = claims.flatMap((claim) => ('owed' in claim ? [claim.owed] : []));
-  const agreed = claims.reduce((sum, claim) => sum + ('agreed' in claim ? claim.agreed : 0), 0);
+  const sumOf = (part: 'agreed' | 'offered'): number =>
+    claims.reduce((sum, claim) => sum + ('agreed' in claim ? claim[part] : 0), 0);
+  const [agreed, offered] = [sumOf('agreed'), sumOf('offered')];
   // While one balance is unknown, no share can be told by balances.
   const owed = open.includes(null) ? 0 : open.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  return { agreed, open: Math.min(open.length, mostNegotiations), owed };
+  return { agreed, open: Math.min(open.length, mostNegotiations), owed, ...(offered > 0 && { offered }) };
 }

@@ -140,9 +140,15 @@ const reserve = v.exactOptional(whole(0, 100));
 
 /**
  * What the person's other negotiations take out of the same purse, as it was when the budget was made: instalments
- * agreed there, fen a month, how many are still `open`, and what is owed in those, fen.
+ * agreed there, fen a month, how many are still `open`, and what is owed in those, fen. `offered` is what is offered
+ * there above agreed instalments that are negotiated anew, fen a month; missing where nothing is.
  */
-export const elsewhere = v.object({ agreed: sumOfFen, open: whole(0, mostNegotiations), owed: sumOfFen });
+export const elsewhere = v.object({
+  agreed: sumOfFen,
+  open: whole(0, mostNegotiations),
+  owed: sumOfFen,
+  offered: v.exactOptional(sumOfFen),
+});
 export type Elsewhere = v.InferOutput<typeof elsewhere>;
 const takenElsewhere = v.exactOptional(elsewhere);
 

@@ -22,16 +22,28 @@ describe('what is kept for the negotiations that are still open', () => {
     expect(keptForOthers(-yuan(20), yuan(5), { agreed: 0, open: 1, owed: yuan(9) })).toBe(0);
   });
 
+  it('is first what is offered above an agreement that is negotiated anew', () => {
+    expect(keptForOthers(yuan(700), yuan(5), { agreed: yuan(300), open: 0, owed: 0, offered: yuan(200) })).toBe(
+      yuan(200),
+    );
+    const open = { agreed: yuan(300), open: 1, owed: yuan(5000), offered: yuan(200) };
+    expect(keptForOthers(yuan(700), yuan(5000), open)).toBe(yuan(450));
+    expect(keptForOthers(yuan(700), yuan(5000), { ...open, offered: yuan(800) })).toBe(yuan(700));
+  });
+
   it('leaves shares that together never exceed what is left, however many negotiations there are', () => {
     const owed = fc.array(fc.integer({ min: 1, max: largestFen }), { minLength: 2, maxLength: 20 });
     fc.assert(
-      fc.property(fc.nat(largestFen), owed, (left, debts) => {
+      fc.property(fc.nat(largestFen), fc.nat(largestFen), owed, (left, more, debts) => {
+        const offered = Math.min(more, left);
         const all = debts.reduce((sum, debt) => sum + debt, 0);
         const open = debts.length - 1;
-        const shares = debts.map((debt) => left - keptForOthers(left, debt, { agreed: 0, open, owed: all - debt }));
+        const shares = debts.map(
+          (debt) => left - keptForOthers(left, debt, { agreed: 0, open, owed: all - debt, offered }),
+        );
         const together = shares.reduce((sum, share) => sum + share, 0);
-        expect(together).toBeLessThanOrEqual(left);
-        expect(together).toBeGreaterThan(left - debts.length);
+        expect(together).toBeLessThanOrEqual(left - offered);
+        expect(together).toBeGreaterThan(left - offered - debts.length);
       }),
     );
   });

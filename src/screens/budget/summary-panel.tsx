@@ -96,7 +96,9 @@ export function SummaryPanel({ position }: ScreenProps) {
         )}
         {budget.keptForOthers > 0 && (
           <p className="text-hint text-ink-soft">
-            {fill(words.keptWhy, { n: String(spending.elsewhere?.open), amount: amountText(budget.left) })}
+            {spending.elsewhere?.open === 0
+              ? words.keptForOffer
+              : fill(words.keptWhy, { n: String(spending.elsewhere?.open), amount: amountText(budget.left) })}
           </p>
         )}
       </Disclosure>

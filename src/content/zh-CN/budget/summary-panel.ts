@@ -5,6 +5,7 @@ export const summaryPanelWords = {
   oneOffsIn: '三个月内能拿到手',
   oneOffsOut: '三个月内要花出去',
   setAsideWhy: '大笔开支分到它到期前的每个月：每月先留 {amount}，留出来的不算剩余。',
+  keptForOffer: '别家正在重新谈，提的比原来约定的多，多出的先留着，免得两边都答应、两边都还不上。',
   keptWhy: '另外 {n} 家还没谈好。剩余按各家欠多少分，这一家先按 {amount} 来谈，免得哪一家都答应、哪一家都还不上。',
   otherHalf: '剩下的一半怎么安排',
   reserve: '应急备用',
