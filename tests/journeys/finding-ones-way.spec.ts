@@ -1,3 +1,4 @@
+import { screens } from '#model/screens.ts';
 import { unbroken } from '#text/unbroken.ts';
 import { common } from '#words/shell/common.ts';
 import { againPage } from '#words/today/again.ts';
@@ -97,7 +98,7 @@ test('an urgent matter in the middle is dealt with, and the road goes on where i
   await walksStory(page, { ...notDueSelfService, lines });
   await page.getByRole('link', { name: common.urgent, exact: true }).click();
   await seesScreen(page, 'urgent');
-  await expect(page.getByRole('checkbox')).toHaveCount(6);
+  await expect(page.getByRole('checkbox')).toHaveCount(screens.urgent.ticks.length);
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
   await answers(page, answer('urgent', 'given', ['court']) as never);
   await answers(page, answer('courtPaper', 'order') as never);
