@@ -18,12 +18,12 @@ export default {
   options: { given: '继续', none: '没有，就是还不上' },
   ticks: {
     overwhelmed: '我快撑不住了',
-    caller: '有人催钱，要验证码',
+    caller: '有人催钱或要验证码',
     court: '收到法院的东西',
     sold: '有人说债转让了',
     harassed: '被威胁，亲友被打扰',
     notMine: '有笔不是我借的',
-    special: '别的：没饭吃、工资扣空等',
+    special: '别的：没饭吃、工资扣空……',
   },
   reviewedOn: '2026-11-22',
 } satisfies Words<'urgent'>;
