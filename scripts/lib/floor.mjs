@@ -15,6 +15,8 @@ export async function buildFloor(outDir) {
     configFile: false,
     root: join(root, 'scripts/floor'),
     base: './',
+    // As for those who use it, also where the settings of the app were read as a developer's.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     logLevel: 'error',
     resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
