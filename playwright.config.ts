@@ -24,7 +24,8 @@ const closedNetwork = [
 export default defineConfig({
   testDir: 'tests/journeys',
   // `npm run screenshots` walks every screen and takes pictures instead of testing.
-  testMatch: process.env.SCREENSHOTS === undefined ? '**/*.spec.ts' : '**/*.screenshots.ts',
+  // `npm run weeks` lives through sixteen weeks of a case, which takes too long for `npm test`.
+  testMatch: `**/*.${process.env.WEEKS !== undefined ? 'weeks' : process.env.SCREENSHOTS !== undefined ? 'screenshots' : 'spec'}.ts`,
   outputDir: 'test-results',
   reporter: 'list',
   fullyParallel: true,
