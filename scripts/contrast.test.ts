@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 const css = readFileSync(new URL('../src/styles/index.css', import.meta.url), 'utf8');
 
 /** The colours of each scheme, by the name of their token. */
-const [light = {}, dark = {}] = [...css.matchAll(/:root \{([^}]*)\}/g)]
+const [light = {}, dark = {}] = [...css.matchAll(/(?::root|@variant dark) \{([^{}]*)\}/g)]
   .slice(0, 2)
   .map(([, body = '']) =>
     Object.fromEntries([...body.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value])),

@@ -28,7 +28,13 @@ describe('what is preferred', () => {
   it('is remembered, with what a later release put beside it', () => {
     preferences.setState({ veiled: false, largeText: true });
     expect(marks()).toEqual({ theme: 'dark', largeText: 'true' });
-    expect(stored()).toEqual({ veiled: false, theme: 'dark', largeText: true, voice: { of: 'later' } });
+    expect(stored()).toEqual({
+      veiled: false,
+      theme: 'dark',
+      largeText: true,
+      readAloud: false,
+      voice: { of: 'later' },
+    });
   });
 
   it('is taken over from another page, and not stored again', () => {

@@ -27,6 +27,7 @@ const pages: Readonly<Record<PageId, ComponentType>> = {
   backup: lazyWithPreload(() => import('#screens/backup/backup-page.tsx').then((all) => all.BackupPage)),
   passcode: lazyWithPreload(() => import('#screens/passcode/passcode-page.tsx').then((all) => all.PasscodePage)),
   message: lazyWithPreload(() => import('#screens/messages/message-page.tsx').then((all) => all.MessagePage)),
+  settings: lazyWithPreload(() => import('#screens/overview/settings-page.tsx').then((all) => all.SettingsPage)),
   all: lazy(() => import('#screens/overview/all-text-page.tsx').then((all) => ({ default: all.AllTextPage }))),
 };
 const Road = lazyWithPreload(() => import('#screens/road.tsx').then((all) => all.Road));

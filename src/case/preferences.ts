@@ -11,6 +11,8 @@ export const preferencesSchema = v.looseObject({
   veiled: v.fallback(v.boolean(), false),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   largeText: v.fallback(v.boolean(), false),
+  /** Every page offers to be read aloud. */
+  readAloud: v.fallback(v.boolean(), false),
 });
 
 export type Preferences = Readonly<v.InferOutput<typeof preferencesSchema>>;

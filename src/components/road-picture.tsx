@@ -1,7 +1,13 @@
 /** A landscape for the start page: the road winds past six stations towards the sunrise behind the hills. */
 export function RoadPicture() {
   return (
-    <svg aria-hidden="true" viewBox="0 0 360 112" fill="none" strokeLinecap="round" className="block w-full">
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 360 112"
+      fill="none"
+      strokeLinecap="round"
+      className="road-picture block w-full"
+    >
       <circle cx="286" cy="46" r="20" className="fill-amber-wash stroke-amber" strokeWidth="1.5" />
       <path d="M286 14V19M258 25L262 29M314 25L310 29" className="stroke-amber" strokeWidth="1.5" />
       <path className="fill-jade-wash" d="M0 62C50 40 96 46 140 60S226 76 262 62 330 56 360 62V112H0Z" />

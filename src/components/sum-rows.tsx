@@ -11,7 +11,7 @@ export interface SumRow {
 /** The classes of an amount: a longer one is smaller, so that its label keeps its room; the longest may wrap. */
 function sizeOf(amount: string, isResult: boolean): string {
   if (amount.length > 11) return isResult ? 'font-bold' : '';
-  if (!isResult) return 'whitespace-nowrap';
+  if (!isResult) return 'whitespace-nowrap text-[min(1rem,8vw)]';
   return `whitespace-nowrap font-bold ${amount.length > 9 ? 'text-sum' : 'text-amount'}`;
 }
 

@@ -1,12 +1,15 @@
 import { Suspense } from 'react';
+import { useStore } from 'zustand';
 import { useCaseActions } from '#case/case-context.tsx';
 import { notedDown, reminded } from '#case/file-changes.ts';
+import { preferences } from '#case/preferences.ts';
 import { toldSince } from '#case/told-since.ts';
 import { useUndoableAnswer } from '#case/undo-answer.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
+import type { SourceId } from '#content/source-list.ts';
 import { phones } from '#content/sources.ts';
 import { goOnFrom } from '#machines/journey.ts';
 import type { Position } from '#machines/replay.ts';
@@ -28,7 +31,15 @@ import { LimitationWarning } from './limitation-warning.tsx';
 import type { ScreenParts, StageParts } from './screen-parts.ts';
 import { useBrief } from './use-brief.ts';
 import { useCollectedSources } from './words/collected-sources.ts';
-import { Blocks, LenderDialContext, SourceDisclosure, Sources, SourcesContext, textOf } from './words/sentence.tsx';
+import {
+  Blocks,
+  LenderDialContext,
+  SourceFold,
+  Sources,
+  SourcesContext,
+  StaleNote,
+  textOf,
+} from './words/sentence.tsx';
 import { type AnyWords, useWords } from './words/use-words.ts';
 
 const ElsewhereNote = lazyWithPreload(() => import('../shell/elsewhere-note.tsx').then((all) => all.ElsewhereNote));
@@ -83,8 +94,7 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
           )}
           {key === null && <GoOn position={position} />}
           {round === mostRounds && <Note kind="attention">{roadScreen.noMoreRounds}</Note>}
-          <Disclosures words={words} isQuestion={screens[screen].tag === 'question'} />
-          <SourceDisclosure ids={ids} />
+          <Disclosures words={words} ids={ids} isQuestion={screens[screen].tag === 'question'} />
         </article>
       </LenderDialContext.Provider>
     </SourcesContext.Provider>
@@ -199,16 +209,20 @@ function GoOn({ position }: { readonly position: Position }) {
   );
 }
 
-function Disclosures({ words, isQuestion }: { readonly words: AnyWords; readonly isQuestion: boolean }) {
+interface DisclosuresProps {
+  readonly words: AnyWords;
+  /** The sources of all that the screen says. */
+  readonly ids: readonly SourceId[];
+  readonly isQuestion: boolean;
+}
+
+/** What not everybody needs to read; in one fold for whoever wants to see less at once. */
+function Disclosures({ words, ids, isQuestion }: DisclosuresProps) {
+  const isLarge = useStore(preferences, ({ largeText }) => largeText);
   const { title, why, body = [], more, where, options, ticks = {} } = words;
   const sentences = [title, why, ...Object.values(options), ...Object.values(ticks)];
-  return (
-    <div className="no-print mt-6">
-      {where !== undefined && (
-        <Disclosure title={common.where}>
-          <Blocks blocks={where} />
-        </Disclosure>
-      )}
+  const notes = (
+    <>
       <Disclosure title={isQuestion ? common.why : common.whyTask}>
         <p>{textOf(why)}</p>
       </Disclosure>
@@ -217,7 +231,28 @@ function Disclosures({ words, isQuestion }: { readonly words: AnyWords; readonly
           <Blocks blocks={more} />
         </Disclosure>
       )}
-      <Sources sentences={sentences} blocks={[...body, ...(more ?? []), ...(where ?? [])]} />
-    </div>
+    </>
+  );
+  return (
+    <>
+      <div className="no-print mt-6">
+        {where !== undefined && (
+          <Disclosure title={common.where}>
+            <Blocks blocks={where} />
+          </Disclosure>
+        )}
+        {!isLarge && notes}
+        <Sources sentences={sentences} blocks={[...body, ...(more ?? []), ...(where ?? [])]} />
+      </div>
+      <StaleNote ids={ids} />
+      {isLarge ? (
+        <Disclosure title={common.allNotes}>
+          {notes}
+          <SourceFold ids={ids} />
+        </Disclosure>
+      ) : (
+        <SourceFold ids={ids} />
+      )}
+    </>
   );
 }

@@ -22,6 +22,7 @@ export const pageIds = [
   'backup',
   'passcode',
   'message',
+  'settings',
 ] as const;
 /** The name of a page beside the road. */
 export type PageId = (typeof pageIds)[number];

@@ -1,5 +1,7 @@
 import { Suspense } from 'react';
+import { useStore } from 'zustand';
 import { useCase } from '#case/case-context.tsx';
+import { preferences } from '#case/preferences.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { hasCourtPaper } from '#machines/court-papers.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
@@ -8,10 +10,11 @@ import { useNavigation } from './navigation.tsx';
 
 const CallBanner = lazyWithPreload(() => import('./call-banner.tsx').then((all) => all.CallBanner));
 const UpdateNotice = lazyWithPreload(() => import('./update-notice.tsx').then((all) => all.UpdateNotice));
+const ReadAloud = lazyWithPreload(() => import('./read-aloud.tsx').then((all) => all.ReadAloud));
 const CourtBanners = lazyWithPreload(() => import('./court-banners.tsx').then((all) => all.CourtBanners));
 
 /**
- * The banners of every page: a running call, and court terms except beside an urgent matter and on the page of the court
+ * The banners of every page: reading it aloud where that is wanted, a running call, and court terms except beside an urgent matter and on the page of the court
  * papers. Nothing is said of a newer version there, nor before what is said in a call.
  */
 export function Banners({ screen }: { readonly screen: ScreenId | null }) {
@@ -21,8 +24,14 @@ export function Banners({ screen }: { readonly screen: ScreenId | null }) {
   const isBesideUrgent =
     screen === null ? route.kind === 'page' && route.page === 'court' : screens[screen].stage === 'urgent';
   const isBesideCall = screen !== null && screens[screen].stage === 'contact';
+  const isReadAloud = useStore(preferences, ({ readAloud }) => readAloud);
   return (
     <>
+      {isReadAloud && (
+        <Suspense>
+          <ReadAloud />
+        </Suspense>
+      )}
       {!isBesideUrgent && !isBesideCall && (
         <Suspense>
           <UpdateNotice place="top" />

@@ -36,7 +36,7 @@ export function Header() {
         </RouteLink>
         <span className="flex-1" />
         {hasPlan && (
-          <nav aria-label={common.placesLabel} className="flex">
+          <nav aria-label={common.placesLabel} className="flex flex-wrap">
             {(['result', 'papers'] as const).map((page) => (
               <RouteLink
                 key={page}

@@ -9,6 +9,7 @@ import { pageRoute, type Route } from './address.ts';
 import { useHide } from './hiding.ts';
 import { useLock } from './lock.ts';
 import { RouteLink, useNavigation } from './navigation.tsx';
+import { useThemeColour } from './use-theme-colour.ts';
 
 const entries: readonly (readonly [keyof typeof menuWords, Route])[] = [
   ['home', { kind: 'start' }],
@@ -21,6 +22,7 @@ const entries: readonly (readonly [keyof typeof menuWords, Route])[] = [
   ['message', pageRoute('message')],
   ['share', pageRoute('share')],
   ['backup', pageRoute('backup')],
+  ['settings', pageRoute('settings')],
   ['data', pageRoute('data')],
   ['about', pageRoute('about')],
 ];
@@ -38,6 +40,7 @@ export function Menu() {
   const { products } = useRoad().facts;
   const lock = useLock();
   const hide = useHide();
+  useThemeColour();
   const isVeiled = useStore(preferences, ({ veiled }) => veiled);
   // biome-ignore lint/correctness/useExhaustiveDependencies: wherever one goes, the menu is left behind closed.
   useEffect(() => setOpen(false), [route]);

@@ -50,7 +50,7 @@ function Welcome() {
   return (
     <>
       {/* As tall as the picture, which only decorates: what is below does not wait for it, nor move. */}
-      <Suspense fallback={<svg aria-hidden="true" viewBox="0 0 360 112" className="block w-full" />}>
+      <Suspense fallback={<svg aria-hidden="true" viewBox="0 0 360 112" className="road-picture block w-full" />}>
         <RoadPicture />
       </Suspense>
       <Heading of="start">{words.title}</Heading>

@@ -30,6 +30,7 @@ export const common = {
   why: '为什么问',
   whyTask: '为什么做这一步',
   more: '想多了解一点',
+  allNotes: '为什么、依据、更多说明',
   where: '不知道，去哪里看',
   sources: '依据与日期',
   optional: '（可不填）',

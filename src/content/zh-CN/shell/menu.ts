@@ -10,6 +10,7 @@ export const menu = {
   message: '看看这条消息',
   share: '分享给帮忙的人',
   backup: '备份、换手机',
+  settings: '大字、深色、朗读',
   data: '数据在哪里',
   about: '关于有商量',
 } as const;

@@ -114,19 +114,34 @@ export function Sources({ sentences = [], blocks = [] }: SourcesProps) {
   return collect === null ? <SourceDisclosure ids={ids} /> : null;
 }
 
+interface SourceIds {
+  readonly ids: readonly SourceId[];
+}
+
 /** A disclosure with the given sources, above it those that may no longer hold; nothing where there are none. */
-export function SourceDisclosure({ ids }: { readonly ids: readonly SourceId[] }) {
-  if (ids.length === 0) return null;
+export function SourceDisclosure({ ids }: SourceIds) {
   return (
     <>
-      <Suspense fallback={null}>
-        <StaleSources ids={ids} />
-      </Suspense>
-      <Disclosure title={common.sources}>
-        <Suspense fallback={<span>{common.loading}</span>}>
-          <SourceLines ids={ids} />
-        </Suspense>
-      </Disclosure>
+      <StaleNote ids={ids} />
+      <SourceFold ids={ids} />
     </>
   );
 }
+
+/** The given sources that may no longer hold; nothing where there are none. */
+export const StaleNote = ({ ids }: SourceIds) =>
+  ids.length === 0 ? null : (
+    <Suspense fallback={null}>
+      <StaleSources ids={ids} />
+    </Suspense>
+  );
+
+/** A disclosure with the given sources; nothing where there are none. */
+export const SourceFold = ({ ids }: SourceIds) =>
+  ids.length === 0 ? null : (
+    <Disclosure title={common.sources}>
+      <Suspense fallback={<span>{common.loading}</span>}>
+        <SourceLines ids={ids} />
+      </Suspense>
+    </Disclosure>
+  );

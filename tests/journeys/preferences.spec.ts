@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { scenes } from '../support/scenes.ts';
+import { isAccessible } from './support/drive.ts';
+import { enlarge, fits, keepsDistance, saysWhatFollows } from './support/fits.ts';
+import { opens } from './support/scenes.ts';
+import { expect, test } from './support/test.ts';
+
+/** These stand for all; `npm run preferences` looks at every screen and page. */
+const few = ['start', 'products', 'result', 'settings'];
+const shown = scenes().filter(({ name }) => (process.env.PREFERENCES === 'all' ? name !== 'all' : few.includes(name)));
+
+test.setTimeout(process.env.PREFERENCES === 'all' ? 1_800_000 : 120_000);
+
+const prefers = (page: Page, preferred: object) =>
+  page.evaluate((text) => localStorage.setItem('youshangliang:preferences', text), JSON.stringify(preferred));
+
+/** What can be tapped and is lower or narrower than a finger; runs in the browser, by itself. */
+function smallTargets(): readonly string[] {
+  const least = 56;
+  return [...document.querySelectorAll('main :is([data-option], label:has(input), summary), main form button')]
+    .map((each) => ({ text: each.textContent?.slice(0, 20), ...each.getBoundingClientRect().toJSON() }))
+    .filter(({ width, height }) => height > 0 && (height < least || width < least))
+    .map(({ text, width, height }) => `${text}: ${width} by ${height}`);
+}
+
+const groundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+test('the theme that was chosen holds against the colours of the phone, from the first paint on', async ({ page }) => {
+  await page.goto('./');
+  for (const [theme, colorScheme] of [
+    ['dark', 'light'],
+    ['light', 'dark'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await prefers(page, { theme: 'auto' });
+    await page.reload();
+    const ofPhone = await groundOf(page);
+    await prefers(page, { theme });
+    await page.reload();
+    expect(await groundOf(page)).not.toBe(ofPhone);
+    for (const scene of shown) {
+      await opens(page, scene);
+      await isAccessible(page, `${scene.name}, ${theme} on a phone that is ${colorScheme}`, { onlyLook: true });
+    }
+  }
+});
+
+test('large text fits a small phone, at twice its size and in the colours of the system too', async ({ page }) => {
+  await page.goto('./');
+  await prefers(page, { largeText: true, readAloud: true });
+  for (const scene of shown) {
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.setViewportSize({ width: 360, height: 640 });
+    await opens(page, scene);
+    const name = `${scene.name} with large text`;
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('22px');
+    await isAccessible(page, name);
+    await fits(page, name);
+    await keepsDistance(page, name);
+    await saysWhatFollows(page, name);
+    expect([name, await page.evaluate(smallTargets)]).toEqual([name, []]);
+    await enlarge(page, (2 * 137.5) / 112.5);
+    await fits(page, `${name}, enlarged`);
+    await enlarge(page, 137.5 / 112.5);
+    // The same as 400 % of a wide window.
+    await page.setViewportSize({ width: 320, height: 640 });
+    await fits(page, `${name}, 320 px`);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await isAccessible(page, `${name}, in the colours of the system`, { onlyLook: true });
+  }
+});
