@@ -5,7 +5,7 @@ export function ActionBar({ children }: { readonly children: ReactNode }) {
   return (
     <div
       data-bar
-      className="no-print sticky bottom-0 -mx-4 mt-6 border-t border-line bg-paper px-4 py-3 shadow-lift lg:mx-0 lg:rounded-field lg:border"
+      className="no-print action-bar sticky -mx-4 mt-6 border-t border-line bg-paper px-4 py-3 shadow-lift lg:mx-0 lg:rounded-field lg:border"
     >
       {children}
     </div>

@@ -21,7 +21,8 @@ function visibleEnd(): number {
 /** True where something that is asked for stands further down than can be seen. */
 function isMoreBelow(end: number): boolean {
   return [...document.querySelectorAll(asked)].some((each) => {
-    if (each.closest(bars) !== null) return false;
+    // What is folded away has a place too in newer browsers, below its fold.
+    if (each.closest(`${bars}, details:not([open])`) !== null) return false;
     const place = (each.closest('label') ?? each).getBoundingClientRect();
     return isShown(place) && place.bottom > end + rim;
   });
