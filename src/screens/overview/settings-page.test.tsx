@@ -47,14 +47,16 @@ describe('the bars of the browser', () => {
   const metas = ['light', 'dark'].map((scheme) => {
     const meta = document.createElement('meta');
     meta.name = 'theme-color';
-    meta.media = `(prefers-color-scheme: ${scheme})`;
+    meta.setAttribute('media', `(prefers-color-scheme: ${scheme})`);
+    // Chrome 89 and Safari 14 know the attribute only.
+    Object.defineProperty(meta, 'media', { value: undefined });
     return meta;
   });
 
   it('take the colour of the theme that was chosen', async () => {
     document.head.append(...metas);
     await renderApp();
-    const media = () => metas.map((meta) => meta.media);
+    const media = () => metas.map((meta) => meta.getAttribute('media'));
     act(() => preferences.setState({ theme: 'dark' }));
     expect(media()).toEqual(['not all', 'all']);
     act(() => preferences.setState({ theme: 'light' }));
