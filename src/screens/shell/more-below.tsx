@@ -4,7 +4,7 @@ import { common } from '#words/shell/common.ts';
 
 /** What a screen asks for, wherever it stands: options, boxes, remarks of a call, fields. */
 const asked =
-  'main :is([data-option], [data-tick], [data-heard]), main form :is(input:not([type=hidden]), select, textarea)';
+  'main [data-option], main [data-tick], main [data-heard], main form input:not([type=hidden]), main form select, main form textarea';
 /** What keeps to the bottom of the window and covers what is behind it. */
 const bars = '[data-bar]';
 /** Pixels that may be covered: the rim of a control says by itself that it goes on. */
