@@ -1,0 +1,75 @@
+/** Answers by a button; ticks boxes; fills fields; takes from lists. What has no button of its own is sent by the form. */
+const steps = [
+  { screen: 'urgent', option: 'none' },
+  { screen: 'soFar', option: 'notYet' },
+  { screen: 'products', ticks: ['huabei', 'jiebei'] },
+  { screen: 'timing', option: 'late30' },
+  { screen: 'cause', ticks: ['jobLoss'] },
+  { screen: 'leftOver', fields: { '#amount': '500' } },
+  { screen: 'firstStep', option: 'contactNow' },
+  { screen: 'channel', option: 'phone' },
+  { screen: 'script', option: 'connected' },
+  { screen: 'howItWent', option: 'materials' },
+  { screen: 'truth', option: 'onlyTrue' },
+  { screen: 'checklist', option: 'someMissing' },
+  {
+    screen: 'debts',
+    fields: { '#row-0-product': 'huabei', '#row-0-total': '8000', '#row-1-product': 'jiebei', '#row-1-total': '23000' },
+  },
+  { screen: 'income', fields: { '#row-0-every': 'month', '#row-0-amount': '3600' } },
+  { screen: 'spending', fields: { '#home': '1200', '#living': '1500', '#others': '200' } },
+  { screen: 'oneOffs', option: 'none' },
+  { screen: 'summary', option: 'negotiate' },
+];
+
+/** Where these steps lead. */
+export const end = 'terms';
+
+const screenOf = (page) => page.evaluate(() => location.hash.replace(/^#\//, ''));
+
+async function waitsFor(page, screen) {
+  await page.waitForFunction(
+    (wanted) => location.hash === `#/${wanted}` && document.querySelector('main h1') !== null,
+    { timeout: 20_000 },
+    screen,
+  );
+}
+
+/** Puts a value into a field or list as a person does, so that React hears of it; runs in the browser. */
+function put(selector, value) {
+  const field = document.querySelector(selector);
+  const kind = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(kind.prototype, 'value').set.call(field, value);
+  field.dispatchEvent(new Event(kind === HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+}
+
+async function taps(page, selector) {
+  // What comes faster than anybody reads is taken for a stray tap.
+  await new Promise((read) => setTimeout(read, 1200));
+  const found = await page.waitForSelector(selector, { timeout: 10_000 });
+  await found.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+  await found.click();
+}
+
+/** Walks from the start page to the plan, as a person would. `seen` is called on every screen, before it is answered. */
+export async function walk(page, address, seen) {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForSelector('main h1', { timeout: 20_000 });
+  await seen('start');
+  await taps(page, 'main article button');
+  for (const { screen, option, ticks = [], fields = {} } of steps) {
+    await waitsFor(page, screen).catch(async (error) => {
+      throw new Error(`${screen} does not come, but ${await screenOf(page)}: ${error.message}`);
+    });
+    await seen(screen);
+    for (const tick of ticks) await taps(page, `[data-tick="${tick}"]`);
+    for (const [selector, value] of Object.entries(fields)) {
+      await page.waitForSelector(selector, { timeout: 10_000 });
+      await page.evaluate(put, selector, value);
+    }
+    await taps(page, option === undefined ? 'main form [type=submit]' : `[data-option="${option}"]`);
+  }
+  await waitsFor(page, end);
+  await seen(end);
+  return screenOf(page);
+}
