@@ -38,6 +38,7 @@ export const useOwnVoice = (): SpeechSynthesisVoice | null => useSyncExternalSto
  * read or the voice fails, not when it is stopped.
  */
 export function speak(texts: readonly string[], voice: SpeechSynthesisVoice, ended: () => void): () => void {
+  const voices = speechSynthesis;
   let isStopped = false;
   const [...left] = texts;
   function next(): void {
@@ -57,13 +58,13 @@ export function speak(texts: readonly string[], voice: SpeechSynthesisVoice, end
       isStopped = true;
       ended();
     };
-    speechSynthesis.speak(utterance);
+    voices.speak(utterance);
   }
   // What another page left behind would be read first.
-  speechSynthesis.cancel();
+  voices.cancel();
   next();
   return () => {
     isStopped = true;
-    speechSynthesis.cancel();
+    voices.cancel();
   };
 }

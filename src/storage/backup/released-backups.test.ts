@@ -12,13 +12,15 @@ describe('a backup with what is preferred', () => {
   const text = fixture('v1/preferences.txt');
   const preferencesIn = (storage: FakeStorage): unknown => JSON.parse(storage.getItem(`${own}preferences`) ?? 'null');
   const { preferences } = JSON.parse(text).contents;
+  /** With what a later release knows besides, as nobody has said it yet. */
+  const now = { ...preferences, readAloud: false };
 
   it('brings it where nothing is preferred, and changes nothing else of it', () => {
     const storage = new FakeStorage();
     const backups = backupsOf(storage);
     expect(backups.restore(text)).toBe('saved');
-    expect(preferencesIn(storage)).toEqual(preferences);
-    expect(JSON.parse(backupOf(storage)).contents.preferences).toEqual(preferences);
+    expect(preferencesIn(storage)).toEqual(now);
+    expect(JSON.parse(backupOf(storage)).contents.preferences).toEqual(now);
     expect(backups.undo()).toBe('saved');
     expect(storage.all()).toEqual({});
   });
@@ -33,7 +35,13 @@ describe('a backup with what is preferred', () => {
     const storage = new FakeStorage();
     const broken = JSON.stringify({ veiled: 'yes', theme: 'pink', largeText: true, of: 'later' });
     backupsOf(storage).restore(text.replace(JSON.stringify(preferences), broken));
-    expect(preferencesIn(storage)).toEqual({ veiled: false, theme: 'auto', largeText: true, of: 'later' });
+    expect(preferencesIn(storage)).toEqual({
+      veiled: false,
+      theme: 'auto',
+      largeText: true,
+      readAloud: false,
+      of: 'later',
+    });
   });
 });
 
