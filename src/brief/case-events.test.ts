@@ -96,6 +96,7 @@ describe('the course of a case', () => {
 describe('a log of collection', () => {
   const logged: Brief = {
     ...briefAt(roadTo('decoded', refusedTwice)),
+    today: '2026-11-26',
     incidents: [
       { on: '2026-11-24', at: '22:40', kind: 'night', caller: '自称法务' },
       { on: '2026-11-25', at: '23:05', kind: 'night' },

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
 import { complaintWords } from '#words/documents/complaint.ts';
@@ -74,6 +74,7 @@ describe('a complaint', () => {
     });
     const name = fill(documentsPage.filedName, { name: complaintWords.name, body: names.complaintBody.lender });
     await again.user.click(await screen.findByText(name));
+    await waitFor(() => expect(document.querySelector('.document-on-screen')).toHaveTextContent('2026 年 11 月 22 日'));
     expect(document.querySelector('.document-on-screen')).not.toHaveTextContent('5566');
     again.unmount();
     await renderApp({ repository: memoryRepository({ records }), hash: '#/complaint', today: '2026-11-24' });
