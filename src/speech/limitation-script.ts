@@ -10,8 +10,11 @@ import type { Script } from './script-shape.ts';
  * The script while the claim may have expired: it asks for contract, payments and demands. It contains no promise, no
  * request for instalments or deferral and no admission, since any of them would revive the claim.
  */
-export function limitationScript({ products }: Pick<Brief, 'products'>, quoted: readonly string[]): Script {
-  const named = productNames({ products });
+export function limitationScript(
+  brief: Pick<Brief, 'products' | 'debts' | 'facts'>,
+  quoted: readonly string[],
+): Script {
+  const named = productNames(brief);
   const debts = named.length === 0 ? words.phone.debtsUnnamed : listText(named);
   const { pressed, borrow, threat, secrets } = { pressed: scriptWords.pressed, ...scriptWords.answers };
   return {

@@ -12,6 +12,8 @@ export const names = {
   lender: '重庆蚂蚁消费金融有限公司',
   /** The form of a company at the end of its name, which people leave out. */
   companyForm: /(股份|责任)?有限(责任)?公司$/,
+  /** What is owed to other lenders, by their names. */
+  owedTo: '{lenders}的欠款',
   unnamedLender: '合同上写明的出借方',
   /** Where the name of who bought the debt is not known. */
   buyer: '买下这笔债的新公司',
