@@ -56,6 +56,7 @@ describe('a brief', () => {
       disputes: [],
       situations: [],
       mayReceive: [],
+      freeze: null,
       sale: null,
       kept: null,
       ended: null,

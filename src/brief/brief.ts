@@ -41,7 +41,7 @@ import { ownProducts } from './own-products.ts';
 import { ledgerOf, type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 import { type Sale, saleBefore, saleIn } from './sale.ts';
-import { disputesTold, isLoanDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
+import { disputesTold, type Freeze, freezeTold, isLoanDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
 
 /** Everything the documents of a case are made from. */
 export interface Brief {
@@ -98,6 +98,8 @@ export interface Brief {
   readonly situations: readonly OptionOf<'situation'>[];
   /** What may be asked for to live on; in no sum, because nobody knows whether it comes. */
   readonly mayReceive: readonly AidId[];
+  /** A court's freeze of an account that was told of; an urgent answer too. */
+  readonly freeze: Freeze | null;
   /** The schedule of the agreement in force with the payments reported so far; null while there is none. */
   readonly kept: KeptSchedule | null;
   /** The last agreement where it has ended and nothing newer is agreed. */
@@ -305,6 +307,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     disputes: [...new Set(journeysIn(sources.journey).flatMap(({ answers }) => disputesTold(answers)))],
     situations: situationsTold(sources.journey),
     mayReceive: mayReceive(sources.journey),
+    freeze: freezeTold(sources.journey),
     kept,
     ended: endedAgreement(sources.road, events, ledger),
     isPaidOff: isPaidOff(facts, sources.road.path),

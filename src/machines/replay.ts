@@ -119,7 +119,7 @@ export function createReplay() {
     past: readonly PastAnswer[] = [],
   ): Position {
     const answers = withImplied(given);
-    const before = factsBefore(counterparty);
+    const before = factsBefore(answers, counterparty);
     const told = papersTold({ answers, past });
     if (before !== known || !areSame(told, papers)) walked = [];
     known = before;

@@ -1,7 +1,7 @@
 import type { Answer, Journey } from '#model/answers.ts';
 import { isUrgent, screens } from '#model/screens.ts';
 import { createReplay, type Position } from './replay.ts';
-import { courtCaseIn } from './urgent-facts.ts';
+import { courtCaseIn, isHeirs } from './urgent-facts.ts';
 
 type Replay = ReturnType<typeof createReplay>;
 
@@ -19,11 +19,13 @@ function walkOf(first: Answer | undefined): Replay {
 
 /**
  * Where the case itself stands, without its urgent matters. The plan, documents and links are made from it, so that a
- * court paper in week three does not empty them; what such papers say about the court stays known on it.
+ * court paper in week three does not empty them; what such papers say about the court stays known on it. An heir has no
+ * other road than the one to what heirs do.
  */
 export function roadOf(journey: Journey): Position {
   const { urgent } = journey.answers;
-  const answers = urgent === undefined ? journey.answers : { ...journey.answers, urgent: asNone(urgent) };
+  const isAlone = urgent === undefined || isHeirs(journey.answers);
+  const answers = isAlone ? journey.answers : { ...journey.answers, urgent: asNone(urgent) };
   const road = walkOf(urgent)(answers, undefined, journey.counterparty, journey.past);
   const courtCase = courtCaseIn(journey);
   return courtCase === road.facts.courtCase ? road : { ...road, facts: { ...road.facts, courtCase } };

@@ -1,4 +1,4 @@
-import { type Answer, type AnswerKey, type Journey, journeysIn } from '#model/answers.ts';
+import { type Answer, type AnswerKey, type Answers, type Journey, journeysIn } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import { courtPaperKinds } from '#model/court.ts';
 import { type Facts, noFacts } from '#rules/case-facts.ts';
@@ -8,13 +8,30 @@ import { type Facts, noFacts } from '#rules/case-facts.ts';
  * another urgent matter can take their place.
  */
 
-const withCounterparty = new WeakMap<Counterparty, Facts>();
+const heirsFacts: Facts = { ...noFacts, borrowerDied: true };
 
-/** The facts before the first answer: whom the case is with. The same counterparty always gives the same object. */
-export function factsBefore(counterparty: Counterparty | undefined): Facts {
-  if (counterparty === undefined) return noFacts;
-  const told = withCounterparty.get(counterparty) ?? { ...noFacts, counterparty };
-  withCounterparty.set(counterparty, told);
+/**
+ * True for the record of an heir: the borrower was said to have died before anything was said of debts of one's own.
+ * Whoever has begun to talk about their own debts needs a record of its own for those of the dead.
+ */
+export const isHeirs = ({ urgent, situation, soFar }: Answers): boolean =>
+  situation?.event === 'died' && urgent?.event === 'given' && soFar === undefined;
+
+const withCounterparty = new WeakMap<Facts, WeakMap<Counterparty, Facts>>([
+  [noFacts, new WeakMap()],
+  [heirsFacts, new WeakMap()],
+]);
+
+/**
+ * The facts before the first answer: whom the case is with, and the death of the borrower, whatever becomes urgent
+ * afterwards. The same counterparty always gives the same object.
+ */
+export function factsBefore(answers: Answers, counterparty: Counterparty | undefined): Facts {
+  const facts = isHeirs(answers) ? heirsFacts : noFacts;
+  if (counterparty === undefined) return facts;
+  const known = withCounterparty.get(facts);
+  const told = known?.get(counterparty) ?? { ...facts, counterparty };
+  known?.set(counterparty, told);
   return told;
 }
 

@@ -23,6 +23,10 @@ export interface Facts {
   /** Whom the negotiation is with; null where it is with whoever lent what is listed. */
   readonly counterparty: Counterparty | null;
   readonly urgent: readonly TickOf<'urgent'>[];
+  /** True in the record of an heir: whoever borrowed has died, and nobody promises anything. */
+  readonly borrowerDied: boolean;
+  /** What the heir does about the estate. */
+  readonly estate: OptionOf<'estate'> | null;
   readonly soFar: OptionOf<'soFar'> | null;
   readonly products: ValueOf<'products'>;
   readonly timing: { readonly band: Timing; readonly on: IsoDate } | null;
@@ -93,6 +97,8 @@ const noDay: IsoDate = '2000-01-01';
 export const noFacts: Facts = {
   counterparty: null,
   urgent: [],
+  borrowerDied: false,
+  estate: null,
   soFar: null,
   products: [],
   timing: null,

@@ -29,6 +29,7 @@ interface Given<S extends AnsweredId> {
 
 const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   urgent: ({ value }) => ({ urgent: value ?? [] }),
+  estate: ({ event }) => ({ estate: event }),
   soFar: ({ event }) => ({ soFar: event }),
   products: ({ value }) => ({ products: value }),
   timing: ({ event, on }) => ({ timing: { band: event, on } }),

@@ -26,6 +26,9 @@ const inOrder = [
 /** Steps off the straight road. */
 type SideStep =
   | 'urgent'
+  | 'heirsUntouched'
+  | 'heirsLetter'
+  | 'heirsLawyer'
   | 'trialRest'
   | 'selfService'
   | 'speakEarly'
@@ -65,9 +68,14 @@ const afterStage: Readonly<Record<Stage, readonly NextStep[]>> = {
   refused: ['freeHelp', 'tellResult', 'contactAgain'],
 };
 
+const ofHeirs: readonly NextStep[] = ['heirsUntouched', 'heirsLetter', 'heirsLawyer'];
+
 /** Screens whose own step is another than that of their stage. */
 const afterScreen: Readonly<Partial<Record<ScreenId, readonly NextStep[]>>> = {
   urgent: afterStage.urgent,
+  heirs: ofHeirs,
+  estate: ofHeirs,
+  heirsRest: ofHeirs,
   selfService: ['selfService', 'contact', 'evidence'],
   handled: ['checkBooking', 'keep', 'comeBack'],
   comeBack: ['comeBack', 'contact', 'evidence'],

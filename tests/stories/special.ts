@@ -1,6 +1,7 @@
 import type { OptionOf } from '#model/screens.ts';
 import { answer, change, ends, goesOn, type Story, shows, today, yuan } from '../support/story.ts';
 import { quickTrack } from './beginnings.ts';
+import { rareStories } from './rare-situations.ts';
 
 /** From the question of what is urgent to what to do today in a special situation. */
 const toSituation = (situation: OptionOf<'situation'>) =>
@@ -127,4 +128,5 @@ export const specialStories: readonly Story[] = [
       ends('script'),
     ],
   },
+  ...rareStories,
 ];

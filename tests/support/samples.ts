@@ -32,6 +32,7 @@ export const samples: { readonly [S in AnsweredId]?: Samples } = {
   leftOver: { accepted: [0, 50_000, 99_999_999_999], rejected: [-1, 0.5, 100_000_000_000, '500', null, Number.NaN] },
   namedDay: { accepted: ['2026-11-25', '2027-01-04'], rejected: ['2026-02-29', '', 20261125, null] },
   serviceDate: { accepted: ['2026-11-13', '2024-02-29'], rejected: ['2026-02-29', '2026-13-01', '13 Nov', 20261113] },
+  frozenOn: { accepted: ['2026-11-13', '2024-02-29'], rejected: ['2026-02-29', '2026-13-01', 20261113] },
   orderDispute: {
     accepted: [['paidPart'], ['amount', 'rate'], ['onlyNoMoney'], ['unsure']],
     rejected: [[], ['onlyNoMoney', 'amount'], ['everything']],

@@ -26,6 +26,7 @@ export const assess = roadSetup.createStateConfig({
           { guard: 'someone is at the end of their strength', target: '#urgent.holdOn' },
           { guard: 'someone demands money now', target: '#urgent.callerStop' },
           { guard: 'another matter', target: '#urgent.situation' },
+          { guard: 'the borrower has died', target: '#urgent.heirs' },
           { guard: 'court papers have come', target: '#urgent.courtPaper' },
           { guard: 'the debt is said to be sold', target: '#urgent.debtSold' },
           { guard: 'someone is harassed', target: '#urgent.harassment' },

@@ -30,6 +30,7 @@ export const roadSetup = setup({
     'someone is at the end of their strength': ({ event }) => event.facts.urgent.includes('overwhelmed'),
     'someone demands money now': ({ event }) => event.facts.urgent.includes('caller'),
     'another matter': ({ event }) => event.facts.urgent.includes('special'),
+    'the borrower has died': ({ event }) => event.facts.borrowerDied,
     'court papers have come': ({ event }) => event.facts.urgent.includes('court'),
     'the debt is said to be sold': ({ event }) => event.facts.urgent.includes('sold'),
     'someone is harassed': ({ event }) => event.facts.urgent.includes('harassed'),

@@ -6,7 +6,12 @@ const afterHarassment = [{ guard: 'a loan is not theirs', target: 'notMyLoan' },
 const afterSale = [{ guard: 'someone is harassed', target: 'harassment' }, ...afterHarassment] as const;
 const afterCourt = [{ guard: 'the debt is said to be sold', target: 'debtSold' }, ...afterSale] as const;
 const afterSituation = [{ guard: 'court papers have come', target: 'courtPaper' }, ...afterCourt] as const;
-const afterCaller = [{ guard: 'another matter', target: 'situation' }, ...afterSituation] as const;
+/** An heir owes nothing of their own: neither the court papers of the dead nor the road of a borrower are theirs. */
+const afterCaller = [
+  { guard: 'another matter', target: 'situation' },
+  { guard: 'the borrower has died', target: 'heirs' },
+  ...afterSituation,
+] as const;
 const afterHoldOn = [{ guard: 'someone demands money now', target: 'callerStop' }, ...afterCaller] as const;
 
 const afterServiceDate = [
@@ -25,13 +30,37 @@ export const urgent = roadSetup.createStateConfig({
     scamRescue: { tags: ['task'], on: { 'scamRescue.noted': afterCaller } },
     situation: {
       tags: ['question'],
-      on: { ...anyAnswer('situation', 'situationTodo'), 'situation.noMoney': 'living' },
+      on: {
+        ...anyAnswer('situation', 'situationTodo'),
+        'situation.died': 'heirs',
+        'situation.frozen': 'frozenBy',
+        'situation.noMoney': 'living',
+      },
     },
     living: { tags: ['question'], on: { 'living.given': 'situationTodo' } },
     situationTodo: {
       tags: ['task'],
       on: { 'situationTodo.noted': afterSituation, 'situationTodo.rest': '#assess.comeBack' },
     },
+    frozenBy: {
+      tags: ['question'],
+      on: {
+        ...anyAnswer('frozenBy', 'frozenTodo'),
+        'frozenBy.court': 'frozenOn',
+        'frozenBy.beforeJudgment': 'frozenOn',
+      },
+    },
+    frozenOn: { tags: ['question'], on: anyAnswer('frozenOn', 'frozenTodo') },
+    frozenTodo: {
+      tags: ['task'],
+      on: { 'frozenTodo.noted': afterSituation, 'frozenTodo.rest': '#assess.comeBack' },
+    },
+    heirs: {
+      tags: ['task'],
+      on: { 'heirs.goOn': [{ guard: 'the borrower has died', target: 'estate' }, ...afterSituation] },
+    },
+    estate: { tags: ['question'], on: anyAnswer('estate', 'heirsRest') },
+    heirsRest: { tags: ['outcome'] },
     courtPaper: {
       tags: ['question'],
       on: {

@@ -1,4 +1,4 @@
-import { choice, several, task, valued } from '../kinds.ts';
+import { choice, outcome, several, task, valued } from '../kinds.ts';
 import { isoDateValue } from '../values.ts';
 
 export const urgent = {
@@ -29,6 +29,11 @@ export const urgent = {
   /** The situations that are met seldom, so that they do not lengthen the list of what is urgent. */
   situation: choice(
     { stage: 'urgent', code: 80, startsBlank: true },
+    'died',
+    'noAccess',
+    'abroad',
+    'frozen',
+    'otherLender',
     'agentPaid',
     'defrauded',
     'childSpent',
@@ -45,4 +50,17 @@ export const urgent = {
     { emptyAllowed: true },
   ),
   situationTodo: task({ stage: 'urgent', code: 81 }, 'noted', 'rest'),
+  heirs: task({ stage: 'urgent', code: 71 }, 'goOn'),
+  estate: choice({ stage: 'urgent', code: 72 }, 'renounce', 'inherit', 'undecided'),
+  heirsRest: outcome({ stage: 'urgent', code: 73 }),
+  frozenBy: choice(
+    { stage: 'urgent', code: 74, startsBlank: true },
+    'court',
+    'beforeJudgment',
+    'authority',
+    'platform',
+    'unsure',
+  ),
+  frozenOn: valued({ stage: 'urgent', code: 75, startsBlank: true }, 'pastDate', isoDateValue, 'unknown'),
+  frozenTodo: task({ stage: 'urgent', code: 76 }, 'noted', 'rest'),
 } as const;

@@ -23,7 +23,7 @@ export default {
     sold: '有人说债转让了',
     harassed: '被威胁，亲友被打扰',
     notMine: '有笔不是我借的',
-    special: '别的：没饭吃、工资扣空……',
+    special: '别的：家人去世、没饭吃……',
   },
   reviewedOn: '2026-11-22',
 } satisfies Words<'urgent'>;

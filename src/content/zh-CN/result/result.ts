@@ -2,6 +2,8 @@
 export const result = {
   title: '我的方案',
   notYet: '答到“欠的是哪几样”，这里就会有内容。',
+  ofHeirsTitle: '家属没有要还的方案',
+  ofHeirs: '借款人已经去世。给出借方的信、催收记录，在现在这一步里。',
   asOf: '{date}的情况',
   goOnAt: '接着办：{title}',
   urgentNote: '你有急事没处理完。先做急事，方案在这里等你。',
@@ -11,6 +13,9 @@ export const result = {
   courtStepUndated: '先办法院的事：{paper}，签收日不清，当作今天到期。',
   steps: {
     urgent: '先处理“急事”里的那一件。',
+    heirsUntouched: '遗产先不动，不付款，不签字，不答应还。',
+    heirsLetter: '把信交给出借方，要书面的余额。',
+    heirsLawyer: '书面的余额来了，拿去问 12348。',
     selfService: '在 App 里看看能不能自己办，抄下总费用。',
     renegotiate: '照稿子说明这一期，问怎么补、原来的约定还算不算数。',
     lawyerFirst: '先打 12348，免费问一句：时效过了没有。',

@@ -2,7 +2,13 @@ import callerStop from './caller-stop.ts';
 import courtPaper from './court-paper.ts';
 import courtTodo from './court-todo.ts';
 import debtSold from './debt-sold.ts';
+import estate from './estate.ts';
+import frozenBy from './frozen-by.ts';
+import frozenOn from './frozen-on.ts';
+import frozenTodo from './frozen-todo.ts';
 import harassment from './harassment.ts';
+import heirs from './heirs.ts';
+import heirsRest from './heirs-rest.ts';
 import holdOn from './hold-on.ts';
 import living from './living.ts';
 import namedDay from './named-day.ts';
@@ -28,4 +34,10 @@ export const urgent = {
   situation,
   living,
   situationTodo,
+  heirs,
+  estate,
+  heirsRest,
+  frozenBy,
+  frozenOn,
+  frozenTodo,
 } as const;
