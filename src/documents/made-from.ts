@@ -9,6 +9,7 @@ const { plans, madeFrom: sentence } = documentsPage;
 
 /** A sentence that names the plan the documents were made from, or says that there is none. */
 export function madeFrom({ facts, schedule }: Brief): string {
+  if (facts.borrowerDied) return plans.heirs;
   const { plan } = facts;
   const agreed = termsInView(facts);
   const terms = agreed ?? plan;

@@ -1,5 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import type { ComplaintBody } from '#model/values.ts';
+import { addressNotice } from './address-notice.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import { budgetSheet } from './budget-sheet.ts';
 import { callSheet } from './call-sheet.ts';
@@ -10,9 +11,12 @@ import { debtList } from './debt-list.ts';
 import type { DocumentDefinition } from './definition.ts';
 import { evidenceIndex } from './evidence-index.ts';
 import { familyNote } from './family-note.ts';
+import { freezeRequest } from './freeze-request.ts';
+import { heirsLetter } from './heirs-letter.ts';
 import { letter } from './letter.ts';
 import { missedPayment } from './missed-payment.ts';
 import { objection } from './objection.ts';
+import { renunciation } from './renunciation.ts';
 import { repaymentSchedule } from './repayment-schedule.ts';
 import {
   agentNotice,
@@ -29,6 +33,8 @@ import { timeline } from './timeline.ts';
 
 /** Every document, in the order in which the road reaches them. Ids are stored with rewritten documents: they stay. */
 const definitions = {
+  heirsLetter,
+  renunciation,
   callSheet,
   chat,
   evidence: evidenceIndex,
@@ -41,6 +47,8 @@ const definitions = {
   complaint,
   objection,
   courtAnswer,
+  addressNotice,
+  freezeRequest,
   timeline,
   agentNotice,
   selfNotice,
@@ -59,9 +67,12 @@ export const documentIds = Object.keys(definitions) as readonly DocumentId[];
 /** How a document is called, what it is for, and when and how it is made. */
 export const documentNamed = (id: DocumentId): DocumentDefinition => definitions[id];
 
+/** What an heir may hand in; every other document is written for a borrower. */
+const ofHeirs: readonly DocumentId[] = ['heirsLetter', 'renunciation', 'timeline'];
+
 /** The documents this case can have now, in the order in which the road reaches them. */
 export const documentsFor = (brief: Brief): readonly DocumentId[] =>
-  documentIds.filter((id) => definitions[id].isOfUse(brief));
+  documentIds.filter((id) => definitions[id].isOfUse(brief) && (!brief.facts.borrowerDied || ofHeirs.includes(id)));
 
 /** The default body of a complaint: that of the last one filed, else the lender, who has to answer first. */
 export const complaintBodyIn = ({ complaints }: Brief): ComplaintBody =>

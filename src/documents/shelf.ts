@@ -8,7 +8,16 @@ import { type DocumentId, documentsFor } from './registry.ts';
 /** The documents that a stage is about, first to be seen while the case stands there. */
 const ofStage: Readonly<Record<Stage, readonly DocumentId[]>> = {
   assess: ['callSheet', 'chat'],
-  urgent: ['objection', 'courtAnswer', 'agentNotice', 'selfNotice', 'childRefund', 'settledCheck', 'reportObjection'],
+  urgent: [
+    'objection',
+    'courtAnswer',
+    'freezeRequest',
+    'agentNotice',
+    'selfNotice',
+    'childRefund',
+    'settledCheck',
+    'reportObjection',
+  ],
   contact: ['callSheet', 'chat'],
   evidence: ['evidence'],
   budget: ['budgetSheet', 'debtList'],
@@ -39,7 +48,7 @@ export type LaterId = (typeof broughtByAnswers)[number];
 
 /** True for a document the case may still come to have. */
 function mayCome(id: LaterId, { facts, isPaidOff }: Brief): boolean {
-  if (isPaidOff) return false;
+  if (isPaidOff || facts.borrowerDied) return false;
   if (id === 'letter') return facts.agreed === null;
   return id !== 'schedule' || !mayBeTimeBarred(facts);
 }

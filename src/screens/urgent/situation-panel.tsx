@@ -1,12 +1,15 @@
 import type { DocumentId } from '#documents/registry.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
+import { LenderPhones } from '../engine/lender-phones.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { AidsList } from './aids-list.tsx';
 import { situationIn } from './situation-in.ts';
 
 const documentsOf: Readonly<Partial<Record<OptionOf<'situation'>, readonly DocumentId[]>>> = {
   autoDebit: ['debitBank', 'debitLender'],
+  noAccess: ['addressNotice'],
+  abroad: ['addressNotice'],
   agentPaid: ['agentNotice', 'selfNotice'],
   childSpent: ['childRefund'],
   settled: ['settledCheck'],
@@ -18,6 +21,7 @@ const documentsOf: Readonly<Partial<Record<OptionOf<'situation'>, readonly Docum
 export function SituationPanel({ position }: ScreenProps) {
   const situation = situationIn(position);
   if (situation === 'noMoney') return <AidsList position={position} />;
+  if (situation === 'otherLender') return <LenderPhones />;
   return (situation === null ? [] : (documentsOf[situation] ?? [])).map((id) => (
     <DocumentHere key={id} id={id} position={position} />
   ));

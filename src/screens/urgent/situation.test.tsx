@@ -34,6 +34,11 @@ it.each(specialStories)('$name is walked by clicking', async (story: Story) => {
 });
 
 const letters: Readonly<Record<Exclude<OptionOf<'situation'>, 'noMoney'>, readonly DocumentId[]>> = {
+  died: [],
+  noAccess: ['addressNotice'],
+  abroad: ['addressNotice'],
+  frozen: [],
+  otherLender: [],
   autoDebit: ['debitBank', 'debitLender'],
   agentPaid: ['agentNotice', 'selfNotice'],
   defrauded: [],
@@ -53,7 +58,9 @@ describe('the third screen', () => {
       await user.click(screen.getByRole('checkbox', { name: tickOf('urgent', 'special') }));
       await user.click(screen.getByRole('button', { name: common.continue }));
       await user.click(await waitFor(() => document.querySelector(`[data-option="${situation}"]`) as HTMLElement));
-      const own = screenWords.situationTodo.instead?.[situation];
+      const firstIn: Readonly<Partial<Record<OptionOf<'situation'>, ScreenId>>> = { died: 'heirs', frozen: 'frozenBy' };
+      const screenId = firstIn[situation];
+      const own = screenId === undefined ? screenWords.situationTodo.instead?.[situation] : screenWords[screenId];
       await findPage(textOf(own?.title ?? ''));
       for (const id of letters[situation]) expect(await screen.findByText(documentNamed(id).words.name)).toBeVisible();
       const others = Object.values(letters)

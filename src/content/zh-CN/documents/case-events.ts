@@ -65,7 +65,7 @@ export const caseEventWords = {
   incidents: {
     night: '夜间打来催收电话',
     often: '当天反复打来催收电话',
-    others: '为我的欠款联系他人',
+    others: '为欠款联系他人',
     threat: '催收时说恐吓的话',
     pretence: '自称公检法或“法务”催收',
     visit: '上门催收',

@@ -40,6 +40,7 @@ export const documentsPage = {
     proposed: '你提出的，每月 {monthly}，{months} 期，对方还没确认',
     trial: '你提出试行 {months} 个月，每月 {monthly}，对方还没确认',
     none: '还没有方案，所以不写每月还多少',
+    heirs: '借款人已经去世，只写事实，不写付款',
   },
   complaintTo: '交给谁',
   allRows: '全部显示，共 {n} 行',

@@ -1,0 +1,37 @@
+import { lendersOf } from '#brief/lenders.ts';
+import { fill } from '#text/fill.ts';
+import { dateText, listText } from '#text/format.ts';
+import { documentWords } from '#words/documents/common.ts';
+import { heirsLetterWords as words } from '#words/documents/heirs.ts';
+import { letterWords } from '#words/documents/letter.ts';
+import { paragraphs, section } from './blocks/common-blocks.ts';
+import type { DocumentDefinition } from './definition.ts';
+
+/**
+ * The letter of a relative where the borrower has died: the death, kinship, the request to stop collecting from
+ * relatives and to send the balance in writing. It admits and promises nothing (civil code, art. 1161).
+ */
+export const heirsLetter: DocumentDefinition = {
+  words,
+  isOfUse: ({ facts }) => facts.borrowerDied,
+  make: (brief) => ({
+    title: words.title,
+    blocks: [
+      ...paragraphs([
+        fill(letterWords.to, { lenders: listText(lendersOf(brief)) }),
+        fill(words.relation, documentWords.places),
+        words.death,
+        words.owed,
+      ]),
+      ...section(
+        words.requests,
+        Object.values(words.items).map((text, at) => fill(words.item, { n: String(at + 1), text })),
+      ),
+      { kind: 'paragraph', apart: true, text: words.law.text },
+      ...paragraphs([...(brief.facts.estate === 'renounce' ? [words.renounced] : []), words.only, words.contact]),
+      { kind: 'ending', text: documentWords.places.name },
+      { kind: 'ending', text: documentWords.places.phone },
+      { kind: 'ending', text: dateText(brief.today) },
+    ],
+  }),
+};
