@@ -4,6 +4,7 @@ import { phones, type Source } from '#content/sources.ts';
 import { isIsoDate } from '#model/dates.ts';
 import { type ScreenId, screenIds, screens } from '#model/screens.ts';
 import { stages } from '#model/stages.ts';
+import { lenderPhones } from '#words/engine/lender-phones.ts';
 import {
   allTexts,
   labelsOf,
@@ -19,6 +20,9 @@ const sources: Readonly<Record<string, Source>> = sourceList;
 const hanIn = (text: string): number => (text.match(/\p{Script=Han}/gu) ?? []).length;
 const found = (pattern: RegExp): readonly string[] =>
   allTexts.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place}: ${text}`);
+
+/** Every number that may be printed. */
+const numbers: readonly string[] = [...Object.values(phones), ...lenderPhones.map(({ phone }) => phone)];
 
 /**
  * Figures that rest on no source. What a rule of this tool decides is held to it by `words-and-rules.test.ts`; the rest are
@@ -67,6 +71,7 @@ const ownFigures: readonly string[] = [
   'share/link: link.sealed.hint',
   'share/link: link.sealed.problems.short',
   'speech/court: courtSpeech.judged.chat',
+  'speech/heirs: heirsSpeech.chat',
   'speech/limitation: limitationWords.chat',
   'speech/renegotiation: renegotiationWords.broken.chat',
   'speech/renegotiation: renegotiationWords.chat',
@@ -119,8 +124,7 @@ describe('figures, laws and claims', () => {
   });
 
   it('stand in sentences that name their sources, or are of our own rules, forms and numbering', () => {
-    const withoutPhones = (text: string) =>
-      Object.values(phones).reduce((rest, number) => rest.split(number).join(''), text);
+    const withoutPhones = (text: string) => numbers.reduce((rest, number) => rest.split(number).join(''), text);
     const bare = placedSentences
       .filter(({ sentence }) => typeof sentence === 'string' && /[\d０-９《%％]/.test(withoutPhones(sentence)))
       .map(({ place }) => place);
@@ -170,7 +174,6 @@ describe('figures, laws and claims', () => {
 });
 
 describe('telephone numbers', () => {
-  const numbers: readonly string[] = Object.values(phones);
   const printed = (text: string) => text.match(/(?<![\d,.])(?:95\d{3}|12\d{3}|96110|110)(?![\d,.]*\d)/g) ?? [];
 
   it('come from the list', () => {

@@ -4,6 +4,7 @@ import { mayBeTimeBarred } from '#rules/limitation.ts';
 import type { Refusal } from '#rules/refusals.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
+import { heirsSpeech } from '#words/speech/heirs.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
 import { contactScript } from './contact-script.ts';
@@ -74,6 +75,12 @@ export function callLine(heard: Heard, brief: Brief): string {
   return {
     ...words,
     ...(mayBeTimeBarred(brief.facts) && { offer: limitationWords.offer }),
+    ...(brief.facts.borrowerDied && {
+      offer: heirsSpeech.reply,
+      materials: heirsSpeech.phone.questions,
+      identity: heirsSpeech.identity,
+      wait: heirsSpeech.phone.ticket,
+    }),
     pressed: pressed.youSay,
     borrow: borrow.youSay,
     threat: threat.youSay,
@@ -85,5 +92,7 @@ export function callLine(heard: Heard, brief: Brief): string {
 export const safeWords = 'safe';
 
 /** A sentence for any moment of doubt: it promises an answer by the day that the script promises, and names no amount. */
-export const safeLine = ({ figureBy, today, facts }: Pick<Brief, 'figureBy' | 'today' | 'facts'>): string =>
-  mayBeTimeBarred(facts) ? limitationWords.safe : fill(words.safe, { date: shortDateText(figureBy, today) });
+export const safeLine = ({ figureBy, today, facts }: Pick<Brief, 'figureBy' | 'today' | 'facts'>): string => {
+  if (facts.borrowerDied) return heirsSpeech.safe;
+  return mayBeTimeBarred(facts) ? limitationWords.safe : fill(words.safe, { date: shortDateText(figureBy, today) });
+};

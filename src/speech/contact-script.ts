@@ -72,6 +72,8 @@ function planMessage(brief: Brief): string | null {
  */
 export function contactScript(brief: Brief): ContactScript {
   const { phone, chat, answers } = scriptOf(brief);
+  // Court papers, requests and plans are those of a borrower.
+  if (brief.facts.borrowerDied) return { phone, chat: [chat], answers };
   const message = planMessage(brief);
   const plan = spokenPlan(brief);
   const isNamed = opensWithJudgment(brief);

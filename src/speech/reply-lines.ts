@@ -6,6 +6,7 @@ import { isOpenEnded } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { replies } from '#words/refused/replies.ts';
+import { heirsSpeech } from '#words/speech/heirs.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
 
@@ -33,13 +34,17 @@ const templateOf = (templates: Readonly<Partial<Record<Refusal, string>>>, refus
 export const saysNothingIsLeft = (refusal: Refusal, { left }: Pick<Brief, 'left'>): boolean =>
   templateOf(words.withNothing, refusal) !== undefined && left !== null && left.amount <= 0;
 
-/** True where the claim may have expired, so that a refusal is answered without any offer. A sale is checked as ever. */
+/**
+ * True where the claim may have expired or the borrower has died, so that a refusal is answered without any offer. A sale
+ * is checked as ever.
+ */
 export const saysOnlyWhatIsChecked = (refusal: Refusal, { facts }: Pick<Brief, 'facts'>): boolean =>
-  mayBeTimeBarred(facts) && refusal !== 'sold';
+  (mayBeTimeBarred(facts) || facts.borrowerDied) && refusal !== 'sold';
 
 /** The sentence to say after a refusal, with the case's plan or ticket number where there is one that may be named. */
 export function replyLine(refusal: Refusal, brief: Brief): string {
-  if (saysOnlyWhatIsChecked(refusal, brief)) return limitationWords.quotedReply;
+  if (saysOnlyWhatIsChecked(refusal, brief))
+    return (brief.facts.borrowerDied ? heirsSpeech : limitationWords).quotedReply;
   const plan = spokenPlan(brief);
   const withPlan = templateOf(words.withPlan, refusal);
   if (withPlan !== undefined && plan !== null) return fill(withPlan as '{plan}', { plan });

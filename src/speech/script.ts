@@ -13,6 +13,7 @@ import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { courtLines } from './court-lines.ts';
 import { carriedLine, spokenSince } from './earlier-contact.ts';
+import { heirsScript } from './heirs-script.ts';
 import { limitationScript } from './limitation-script.ts';
 import { renegotiationParts } from './renegotiation-script.ts';
 import type { Script } from './script-shape.ts';
@@ -214,6 +215,7 @@ function endedScript(brief: Brief): Script {
  * is not due.
  */
 export function scriptOf(brief: Brief): Script {
+  if (brief.facts.borrowerDied) return heirsScript();
   if (mayBeTimeBarred(brief.facts)) return limitationScript(brief, spokenSince(brief));
   if (isRenegotiating(brief.facts)) return agreementScript(brief);
   if (isAfterEnd(brief)) return endedScript(brief);

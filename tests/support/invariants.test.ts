@@ -11,6 +11,7 @@ import { quickTrack } from '../stories/beginnings.ts';
 import { counterOfferAccepted } from '../stories/counter-offers.ts';
 import { judgmentWhileTalking, paymentOrderNineDays } from '../stories/court.ts';
 import { illnessZeroIncome } from '../stories/hard-nights.ts';
+import { brotherHasDied } from '../stories/rare-situations.ts';
 import { missedAndRenegotiated } from '../stories/renegotiated.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { fileWith } from './case-file.ts';
@@ -36,6 +37,11 @@ const lies: readonly {
     rule: 'an agreement in force',
     of: roadTo('checkIn', acceptedAtOnce),
     lie: { where: 'result:plan', text: result.planNone },
+  },
+  {
+    rule: 'where the borrower has died',
+    of: walkStory(brotherHasDied),
+    lie: { where: 'script:phone', text: '我愿意还，每月还 300 元。' },
   },
   {
     rule: 'an agreed trial',

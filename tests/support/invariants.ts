@@ -384,6 +384,19 @@ export const invariants: readonly Invariant[] = [
         : [],
   },
   {
+    name: 'where the borrower has died, nothing is promised and nobody speaks as the one who owes',
+    broken: (told) =>
+      told.brief.facts.borrowerDied
+        ? [
+            ...holding(told, consent),
+            ...holding(told, /我是(账户)?本人|本人还款困难|我的欠款|我欠|收支我|前(答复|告诉)您|我来(准备|还)/),
+            ...told.said
+              .filter(({ where }) => /^document:(?!heirsLetter|renunciation|timeline)/.test(where))
+              .map(placed),
+          ]
+        : [],
+  },
+  {
     name: 'what belongs to one debt is not said of all',
     broken: (told) =>
       told.brief.products.length < 2

@@ -1,0 +1,21 @@
+import { heirsSpeech as words } from '#words/speech/heirs.ts';
+import { scriptWords } from '#words/speech/script.ts';
+import type { Script } from './script-shape.ts';
+
+/**
+ * The script of a relative where the borrower has died: it tells of the death and asks for the balance in writing. It
+ * promises and admits nothing, since heirs owe only out of the estate (civil code, art. 1161).
+ */
+export function heirsScript(): Script {
+  const { pressed, answers } = scriptWords;
+  const { opening, questions, only, ticket } = words.phone;
+  return {
+    phone: [opening, questions, only, ticket],
+    chat: words.chat,
+    answers: {
+      pressed: { ...pressed, youSay: words.reply },
+      ...answers,
+      borrow: { ...answers.borrow, youSay: words.borrow },
+    },
+  };
+}
