@@ -23,9 +23,12 @@ function walkOf(first: Answer | undefined): Replay {
  * other road than the one to what heirs do.
  */
 export function roadOf(journey: Journey): Position {
-  const { urgent } = journey.answers;
-  const isAlone = urgent === undefined || isHeirs(journey.answers);
-  const answers = isAlone ? journey.answers : { ...journey.answers, urgent: asNone(urgent) };
+  const { urgent, situation } = journey.answers;
+  const first =
+    urgent === undefined || situation === undefined || !isHeirs(journey.answers)
+      ? urgent && asNone(urgent)
+      : asSpecial(situation);
+  const answers = first === undefined ? journey.answers : { ...journey.answers, urgent: first };
   const road = walkOf(urgent)(answers, undefined, journey.counterparty, journey.past);
   const courtCase = courtCaseIn(journey);
   return courtCase === road.facts.courtCase ? road : { ...road, facts: { ...road.facts, courtCase } };
@@ -40,6 +43,16 @@ const asNone = (urgent: Answer): Answer => {
   const none: Answer = { event: 'none', on: urgent.on, nth: urgent.nth };
   nones.set(urgent, none);
   return none;
+};
+
+const specials = new WeakMap<Answer, Answer>();
+
+/** What was urgent when an heir told of the death, whatever became urgent later: the same object for the same answer. */
+const asSpecial = (situation: Answer): Answer => {
+  const { on, nth } = situation;
+  const special = specials.get(situation) ?? { event: 'given', value: ['special'], on, nth: nth - 0.5 };
+  specials.set(situation, special);
+  return special;
 };
 
 /** True while a screen for an urgent matter is shown, or an outcome that follows one. */

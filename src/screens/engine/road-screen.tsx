@@ -199,12 +199,14 @@ function GoOn({ position }: { readonly position: Position }) {
           </Button>
         </div>
       )}
-      <RouteLink
-        to={{ kind: 'page', page: 'result' }}
-        className="my-4 flex min-h-12 items-center justify-center rounded-field border border-edge text-jade"
-      >
-        {common.myPlan}
-      </RouteLink>
+      {!position.facts.borrowerDied && (
+        <RouteLink
+          to={{ kind: 'page', page: 'result' }}
+          className="my-4 flex min-h-12 items-center justify-center rounded-field border border-edge text-jade"
+        >
+          {common.myPlan}
+        </RouteLink>
+      )}
     </>
   );
 }

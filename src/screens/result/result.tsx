@@ -29,11 +29,13 @@ export function ResultPage() {
   const brief = useBrief();
   const today = useToday();
   const isUrgent = isOnUrgentRoad(position);
-  if (road.path.length < 3 && brief.products.length === 0 && brief.facts.soFar !== 'cleared') {
+  const { borrowerDied, soFar } = brief.facts;
+  const isEmpty = road.path.length < 3 && brief.products.length === 0 && soFar !== 'cleared';
+  if (isEmpty || borrowerDied) {
     return (
       <article>
-        <Heading of="result">{words.title}</Heading>
-        <p className="my-3">{words.notYet}</p>
+        <Heading of="result">{borrowerDied ? words.ofHeirsTitle : words.title}</Heading>
+        <p className="my-3">{borrowerDied ? words.ofHeirs : words.notYet}</p>
         <Button look="primary" onClick={() => go(routeOfPosition(position))}>
           {common.toNow}
         </Button>

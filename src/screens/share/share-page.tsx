@@ -9,11 +9,12 @@ import { ShareResult } from './share-result.tsx';
 export function SharePage() {
   const { screen, path } = useRoad();
   const brief = useBrief();
-  const isEmpty = path.length < 3 && brief.products.length === 0;
+  const { borrowerDied } = brief.facts;
+  const isEmpty = borrowerDied || (path.length < 3 && brief.products.length === 0);
   return (
     <article>
       <Heading of="share">{menuWords.share}</Heading>
-      {isEmpty ? <p>{result.notYet}</p> : <ShareResult brief={brief} screen={screen} />}
+      {isEmpty ? <p>{borrowerDied ? result.ofHeirs : result.notYet}</p> : <ShareResult brief={brief} screen={screen} />}
     </article>
   );
 }

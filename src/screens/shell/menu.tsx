@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { preferences } from '#case/preferences.ts';
 import { useRoad } from '#case/use-journey.ts';
+import type { Facts } from '#rules/case-facts.ts';
 import { common } from '#words/shell/common.ts';
 import { menu as menuWords } from '#words/shell/menu.ts';
 import { pageRoute, type Route } from './address.ts';
@@ -27,9 +28,15 @@ const entries: readonly (readonly [keyof typeof menuWords, Route])[] = [
   ['about', pageRoute('about')],
 ];
 
-/** True for a page that leads nowhere yet: another creditor is talked to once it is known what is owed. */
-const isEarly = (id: keyof typeof menuWords, products: readonly unknown[]): boolean =>
-  id === 'another' && products.length === 0;
+/** Pages of somebody who owes and pays; an heir does neither. */
+const ofBorrowers: readonly (keyof typeof menuWords)[] = ['payments', 'rehearsal', 'share'];
+
+/**
+ * True for a page that leads nowhere: another creditor is talked to once it is known what is owed, and where the borrower
+ * has died nobody pays.
+ */
+const leadsNowhere = (id: keyof typeof menuWords, { products, borrowerDied }: Facts): boolean =>
+  (id === 'another' && products.length === 0) || (borrowerDied && ofBorrowers.includes(id));
 
 /** Everything that is not in reach in the header, behind one button. Escape, a tap elsewhere and leaving it close it. */
 export function Menu() {
@@ -37,7 +44,7 @@ export function Menu() {
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const { route } = useNavigation();
-  const { products } = useRoad().facts;
+  const { facts } = useRoad();
   const lock = useLock();
   const hide = useHide();
   useThemeColour();
@@ -63,7 +70,7 @@ export function Menu() {
       document.removeEventListener('focusin', outside);
     };
   }, [isOpen]);
-  const shown = entries.filter(([id]) => !isEarly(id, products));
+  const shown = entries.filter(([id]) => !leadsNowhere(id, facts));
   return (
     <div ref={menu} className="flex">
       <button type="button" onClick={hide} aria-label={common.hide} className="menu-hide">

@@ -1,20 +1,31 @@
-import { HandHeart, Landmark, type LucideIcon, MessageCircleWarning, Umbrella } from 'lucide-react';
+import { HandHeart, Landmark, LockKeyhole, type LucideIcon, MessageCircleWarning, Umbrella } from 'lucide-react';
 import { useAnswer, usePosition } from '#case/use-journey.ts';
 import type { TickOf } from '#model/screens.ts';
 import { start as words } from '#words/today/start.ts';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { useNavigation } from '../shell/navigation.tsx';
 
-const doorIcons = { caller: MessageCircleWarning, court: Landmark, overwhelmed: Umbrella } as const;
+const doorIcons = {
+  caller: MessageCircleWarning,
+  court: Landmark,
+  overwhelmed: Umbrella,
+  special: LockKeyhole,
+} as const;
 
-/** Four buttons for what cannot wait. Three of them answer the first question, the fourth is for helpers. */
+/**
+ * Buttons for what cannot wait. Four of them answer the first question, one goes on to what a bereaved family does, the
+ * last is for helpers.
+ */
 export function Doors() {
   const { go } = useNavigation();
   const answer = useAnswer();
   const { path } = usePosition();
-  const enter = (tick: TickOf<'urgent'>) => {
-    const intent = path.length === 0 ? 'road' : 'urgent';
-    go(routeOfPosition(answer({ key: 'urgent', option: 'given', value: [tick], intent })));
+  const told = (tick: TickOf<'urgent'>) =>
+    answer({ key: 'urgent', option: 'given', value: [tick], intent: path.length === 0 ? 'road' : 'urgent' });
+  const enter = (tick: TickOf<'urgent'>) => go(routeOfPosition(told(tick)));
+  const enterAsHeir = () => {
+    told('special');
+    go(routeOfPosition(answer({ key: 'situation', option: 'died', intent: 'road' })));
   };
   return (
     <section aria-labelledby="doors" className="mt-8 lg:mt-0">
@@ -22,13 +33,18 @@ export function Doors() {
         {words.doors}
       </h2>
       <ul className="doors mt-3">
-        {(['caller', 'court', 'overwhelmed'] as const).map((tick) => (
+        {(['caller', 'court', 'overwhelmed', 'special'] as const).map((tick) => (
           <li key={tick}>
             <Door icon={doorIcons[tick]} onClick={() => enter(tick)}>
               {words.door[tick]}
             </Door>
           </li>
         ))}
+        <li>
+          <Door icon={HandHeart} onClick={enterAsHeir}>
+            {words.door.died}
+          </Door>
+        </li>
         <li>
           <Door icon={HandHeart} onClick={() => go(pageRoute('helper'))}>
             {words.door.helper}

@@ -63,10 +63,13 @@ export function Resume() {
 
 /** What can be noted with one tap, whatever the case waits for. */
 function Notes() {
-  const notes = [
+  const { borrowerDied } = usePosition().facts;
+  const all = [
     ['call', pageRoute('call')],
     ['paid', pageRoute('payments')],
   ] as const;
+  // Where the borrower has died nobody pays.
+  const notes = all.filter(([id]) => !borrowerDied || id === 'call');
   return (
     <nav aria-label={purseWords.notes} className="flex flex-wrap items-center">
       <span className="mr-4 text-hint text-ink-soft">{purseWords.notes}</span>

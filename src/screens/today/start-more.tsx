@@ -12,7 +12,8 @@ const SampleScript = lazyWithPreload(() => import('./sample-script.tsx').then((a
 
 /** The lower part of the start page: what not to do, whom to call, and how a first contact sounds. */
 export function StartMore() {
-  const hasBegun = usePosition().path.length > 0;
+  const { path, facts } = usePosition();
+  const hasBegun = path.length > 0;
   return (
     <>
       <div className="lg:grid lg:grid-cols-2 lg:gap-16">
@@ -26,11 +27,14 @@ export function StartMore() {
         </section>
       </div>
       <div className="mt-6">
-        <Disclosure title={words.sampleTitle} isLazy>
-          <Suspense>
-            <SampleScript />
-          </Suspense>
-        </Disclosure>
+        {/* It speaks as the one who owes. */}
+        {!facts.borrowerDied && (
+          <Disclosure title={words.sampleTitle} isLazy>
+            <Suspense>
+              <SampleScript />
+            </Suspense>
+          </Disclosure>
+        )}
         <Sources sentences={words.phones} />
       </div>
       {!hasBegun && (

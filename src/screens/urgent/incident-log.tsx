@@ -18,7 +18,7 @@ import { useTakenOut } from '../engine/taken-out.tsx';
 import { type TypedRow, useLoggedRows } from '../engine/use-logged-rows.ts';
 
 /** The log of what collectors did; a complaint lists its entries by day. */
-export function IncidentLog() {
+export function IncidentLog({ lead = words.lead }: { readonly lead?: string }) {
   const today = useToday();
   const kept = useCase(({ file }) => file.incidents);
   const { change } = useCaseActions();
@@ -37,7 +37,7 @@ export function IncidentLog() {
       <h2 id="incidents" className="font-bold">
         {words.title}
       </h2>
-      <p className="mb-3 text-hint text-ink-soft">{words.lead}</p>
+      <p className="mb-3 text-hint text-ink-soft">{lead}</p>
       <MessageLink />
       {rows.flatMap((row, at) => [
         noteAt(at, rows.length),
@@ -86,3 +86,6 @@ export function IncidentLog() {
     </section>
   );
 }
+
+/** The log on the screen about what collectors did. */
+export const IncidentPanel = () => <IncidentLog />;

@@ -1,9 +1,13 @@
+import type { Position } from '#machines/replay.ts';
 import type { StageParts } from '../engine/screen-parts.ts';
 import { inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 import { situationIn } from './situation-in.ts';
 
 const MessageLink = lazyWithPreload(() => import('../engine/message-link.tsx').then((all) => all.MessageLink));
+/** Who froze the account, as told on the way to a screen; empty where that was not asked. */
+const frozenByIn = (path: Position['path']): string =>
+  path.filter(({ screen }) => screen === 'frozenBy').pop()?.answer.event ?? '';
 
 /** The panels of this stage's screens. The urgent question, reached as `urgent`, takes `none` as no answer. */
 export const urgentParts = {
@@ -22,8 +26,23 @@ export const urgentParts = {
   debtSold: {
     Panel: lazyWithPreload(() => import('./buyer-field.tsx').then((all) => all.BuyerField)),
   },
+  frozenOn: {
+    adaptWords: (words, { path }) => inCase(words, frozenByIn(path)),
+  },
+  frozenTodo: {
+    adaptWords: (words, { path }) => inCase(words, frozenByIn(path)),
+    Panel: lazyWithPreload(() => import('./freeze-panel.tsx').then((all) => all.FreezePanel)),
+  },
+  heirs: {
+    adaptWords: (words, { facts }) => (facts.borrowerDied ? words : inCase(words, 'begun')),
+    Panel: lazyWithPreload(() => import('./heirs-panel.tsx').then((all) => all.AnotherRecord)),
+  },
+  heirsRest: {
+    adaptWords: (words, { facts }) => inCase(words, facts.estate ?? ''),
+    Outcome: lazyWithPreload(() => import('./heirs-panel.tsx').then((all) => all.HeirsDocuments)),
+  },
   harassment: {
-    Panel: lazyWithPreload(() => import('./incident-log.tsx').then((all) => all.IncidentLog)),
+    Panel: lazyWithPreload(() => import('./incident-log.tsx').then((all) => all.IncidentPanel)),
   },
   situationTodo: {
     adaptWords: (words, position) => inCase(words, situationIn(position) ?? ''),

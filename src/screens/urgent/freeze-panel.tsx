@@ -1,0 +1,64 @@
+import { freezeTold } from '#brief/urgent-answers.ts';
+import { useToday } from '#case/today.ts';
+import { useJourney } from '#case/use-journey.ts';
+import { useWorkingDays } from '#case/working-days.ts';
+import { Days } from '#components/days.tsx';
+import { Note } from '#components/note.tsx';
+import type { IsoDate } from '#model/dates.ts';
+import { objectionDays, reviewTerm } from '#rules/freeze-days.ts';
+import { fill } from '#text/fill.ts';
+import { distanceText, weekdayText } from '#text/format.ts';
+import { freezeDays as words } from '#words/urgent/freeze-days.ts';
+import { DocumentHere } from '../documents/document-here.tsx';
+import type { ScreenProps } from '../engine/screen-props.ts';
+import { shownDay } from '../engine/shown-day.ts';
+import { Sources, textOf } from '../engine/words/sentence.tsx';
+
+/** The clock of a freeze by a court, with the request for money to live on. */
+export function FreezePanel({ position }: ScreenProps) {
+  const freeze = freezeTold(useJourney());
+  if (freeze === null) return null;
+  const { by, on } = freeze;
+  return (
+    <>
+      {by === 'beforeJudgment' ? <Review receivedOn={on} /> : <Objection filedOn={on} />}
+      {on !== null && <p className="text-hint text-ink-soft">{textOf(words.from)}</p>}
+      <DocumentHere id="freezeRequest" position={position} />
+      <Sources sentences={[words.from]} />
+    </>
+  );
+}
+
+/** By when to ask for a review of a freeze before judgment. */
+function Review({ receivedOn }: { readonly receivedOn: IsoDate | null }) {
+  const today = useToday();
+  const days = useWorkingDays(true);
+  if (receivedOn === null) return <Note kind="stop">{words.reviewUnknown}</Note>;
+  const { counted, last, doBy } = reviewTerm(receivedOn, days);
+  if (today > last) return <Note kind="stop">{fill(words.reviewOver.text, { date: weekdayText(last) })}</Note>;
+  const isSafe = doBy >= today;
+  const day = isSafe ? doBy : last;
+  return (
+    <Note kind="stop">
+      <p className="text-hint">{isSafe ? words.review : words.reviewLast}</p>
+      <p className="text-question font-bold">{weekdayText(day)}</p>
+      <p className="text-hint">{distanceText(day, today)}</p>
+      <p className="mt-2 text-hint">{fill(words.reviewCounted.text, { date: weekdayText(counted) })}</p>
+    </Note>
+  );
+}
+
+/** By when the court has to register and to decide an objection to enforcement. */
+function Objection({ filedOn }: { readonly filedOn: IsoDate | null }) {
+  const today = useToday();
+  if (filedOn === null) return <Note kind="attention">{words.notFiled}</Note>;
+  const { registerBy, decideBy } = objectionDays(filedOn);
+  return (
+    <Days
+      days={[
+        shownDay({ id: 'register', on: registerBy, what: words.register }, today),
+        shownDay({ id: 'decide', on: decideBy, what: words.decide }, today),
+      ]}
+    />
+  );
+}

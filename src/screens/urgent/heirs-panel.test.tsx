@@ -1,0 +1,44 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { documentNamed } from '#documents/registry.ts';
+import { common } from '#words/shell/common.ts';
+import { menu } from '#words/shell/menu.ts';
+import { heirsPanelWords } from '#words/urgent/heirs-panel.ts';
+import { incidents } from '#words/urgent/incident-log.ts';
+import { quickTrack } from '../../../tests/stories/beginnings.ts';
+import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { answer, change, journeyOf } from '../../../tests/support/story.ts';
+import { titleOf } from '../../../tests/support/words-of.ts';
+
+const died = [answer('urgent', 'given', ['special']), answer('situation', 'died')] as const;
+
+describe('somebody whose relative has died', () => {
+  it('finds the letter and the log, and in the menu no page of those who pay', async () => {
+    const walk = journeyOf([...died, answer('heirs', 'goOn'), answer('estate', 'undecided')]);
+    const { user } = await renderApp({ walk });
+    await findPage(titleOf('heirsRest'));
+    expect(await screen.findByText(documentNamed('heirsLetter').words.name)).toBeVisible();
+    expect(screen.queryByText(documentNamed('renunciation').words.name)).toBeNull();
+    expect(await screen.findByRole('heading', { name: incidents.title })).toBeVisible();
+    expect(screen.queryByRole('link', { name: common.myPlan })).toBeNull();
+    await user.click(await screen.findByRole('button', { name: common.menuLabel }));
+    const links = within(screen.getByRole('navigation', { name: common.menuLabel })).getAllByRole('link');
+    const names = links.map(({ textContent }) => textContent);
+    expect(names.filter((name) => [menu.payments, menu.rehearsal, menu.share].some((page) => page === name))).toEqual(
+      [],
+    );
+    expect(names).toContain(menu.timeline);
+  });
+
+  it('finds the declaration too where they renounce', async () => {
+    const walk = journeyOf([...died, answer('heirs', 'goOn'), answer('estate', 'renounce')]);
+    await renderApp({ walk });
+    expect(await screen.findByText(documentNamed('renunciation').words.name)).toBeVisible();
+  });
+
+  it('is asked for a record of its own where their own debts stand in this one', async () => {
+    const walk = journeyOf([...quickTrack('notYet'), change('urgent', 'given', ['special']), died[1]]);
+    await renderApp({ walk });
+    expect(await screen.findByRole('link', { name: heirsPanelWords.toAnother })).toBeVisible();
+  });
+});
