@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mostCalls } from '#model/limits.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
@@ -133,8 +134,8 @@ describe('the log', () => {
     ]);
   });
 
-  it('keeps the hundred newest, which is what storage takes', () => {
-    const calls = Array.from({ length: 100 }, (_, at) => ({ on: '2026-11-01' as const, heard: [], minutes: at }));
+  it('keeps the newest, as many as storage takes', () => {
+    const calls = Array.from({ length: mostCalls }, (_, at) => ({ on: '2026-11-01' as const, heard: [], minutes: at }));
     const kept = withCall(fileWith({ calls }), running, {});
     expect(kept.map(({ minutes }) => minutes)).toEqual([...calls.slice(1).map(({ minutes }) => minutes), undefined]);
   });

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyFile } from '#case/record.ts';
 import { longestQuote, mostIncidents } from '#model/limits.ts';
+import { fill } from '#text/fill.ts';
 import { messagePage as words } from '#words/messages/message-page.ts';
 import { signWords } from '#words/messages/signs.ts';
 import { common } from '#words/shell/common.ts';
@@ -105,7 +106,7 @@ describe('a message in the log of collection', () => {
     const { look } = await open(Array.from({ length: mostIncidents }, () => ({ kind: 'night' }) as const));
     await look('再不还就上门');
     expect(screen.queryByRole('button', { name: words.keep })).toBeNull();
-    expect(screen.getByText(/已经记满 50 条/)).toBeVisible();
+    expect(screen.getByText(fill(words.full, { n: String(mostIncidents) }))).toBeVisible();
   });
 });
 
