@@ -50,7 +50,7 @@ export const urgent = {
     { emptyAllowed: true },
   ),
   situationTodo: task({ stage: 'urgent', code: 81 }, 'noted', 'rest'),
-  heirs: task({ stage: 'urgent', code: 71 }, 'goOn'),
+  heirs: task({ stage: 'urgent', code: 77 }, 'goOn'),
   estate: choice({ stage: 'urgent', code: 72 }, 'renounce', 'inherit', 'undecided'),
   heirsRest: outcome({ stage: 'urgent', code: 73 }),
   frozenBy: choice(
