@@ -4,7 +4,7 @@ import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
 /** These stand for all; `npm run preferences` looks at every screen and page. */
-const few = ['income', 'propose'];
+const few = ['income', 'terms'];
 const shown = scenes().filter(({ name }) => (process.env.PREFERENCES === 'all' ? name !== 'all' : few.includes(name)));
 
 test.setTimeout(process.env.PREFERENCES === 'all' ? 1_200_000 : 120_000);
@@ -37,6 +37,7 @@ function troubleOfFields(): readonly string[] {
 const rotates = (page: Page, height: number) => page.setViewportSize({ width: 360, height });
 
 test('a field that is typed in is seen above the keyboard, in letters that need no enlarging', async ({ page }) => {
+  expect(shown.length).toBeGreaterThanOrEqual(few.length);
   await page.goto('./');
   for (const largeText of [false, true]) {
     await page.evaluate(
