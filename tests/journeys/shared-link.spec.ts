@@ -47,7 +47,15 @@ async function copiesLinks(page: Page): Promise<Copied> {
   return { open, sealed };
 }
 
-const stored = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
+/** All that is stored, but for the copies that are made of what could be read whenever it is opened. */
+const stored = (page: Page) =>
+  page.evaluate(() =>
+    JSON.stringify(
+      Object.entries(localStorage)
+        .filter(([key]) => !key.includes(':good:'))
+        .sort(),
+    ),
+  );
 
 /** The sister reads what her brother sent, in her own browser, where she has a case of her own. */
 async function readsLinks(browser: Browser, baseURL: string, { open: address, sealed }: Copied): Promise<void> {
