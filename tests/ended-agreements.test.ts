@@ -37,7 +37,7 @@ describe('an agreement that has ended', () => {
     expect(opening(endedBy('cannot'))).toBe(
       `${agreed}从 11 月 20 日起，我没法再按约还，因为生意亏了，想重新谈一个付得起的安排。`,
     );
-    expect(opening(endedBy('willNot'))).toContain('从 11 月 20 日起，我不再按约还，');
+    expect(opening(endedBy('willNot'))).toContain('从 11 月 20 日起，我没有再按约还，');
     expect(opening(endedBy('lenderSaid'))).toBe(
       `${agreed}11 月 20 日你们口头告诉我，这份约定作废了，想重新谈一个付得起的安排。`,
     );
@@ -55,7 +55,9 @@ describe('an agreement that has ended', () => {
     );
     const letter = textOf(documentOf('letter', brief));
     expect(letter).toContain('已还 3 期。因情况有变，从 2026 年 11 月 20 日起没法再按约还。');
-    expect(textOf(documentOf('courtAnswer', brief))).toContain('这份约定从 2026 年 11 月 20 日起不再执行。');
+    expect(textOf(documentOf('courtAnswer', brief))).toContain(
+      '从 2026 年 11 月 20 日起没有再按约履行，原因：【照实写】。',
+    );
     expect(caseEvents(brief).map(({ on, what }) => [on, what])).toContainEqual([
       '2026-11-20',
       '我没法再按约还，约定结束',

@@ -21,7 +21,7 @@ import type { DocumentDefinition } from './definition.ts';
 function endedLine(ended: Brief['ended']): string | null {
   if (ended === null || ended.agreed === null) return null;
   const { terms, kept } = ended.agreed;
-  return fill(words.ended, {
+  return fill(words.ended[ended.why], {
     terms: termsText(terms),
     paid: kept.paid === 0 ? '' : fill(words.paid, { n: String(kept.paid) }),
     date: dateText(ended.on),

@@ -445,7 +445,7 @@ describe('the mandate', () => {
   it('names the lenders of the case, and lets nobody agree or pay for the person', () => {
     const walk = roadTo('submit', lateTwelveDaysJobLoss);
     const text = textOf(documentOf('mandate', { ...briefAt(walk), situations: ['helper'] }));
-    expect(text).toContain('就我在重庆蚂蚁消费金融有限公司的欠款');
+    expect(text).toContain('就重庆蚂蚁消费金融有限公司说我欠的款');
     expect(text).toContain('不可以：替我答应金额和期限');
     expect(text).toContain('身份证号：［身份证号］');
     expect(text).not.toMatch(/全权|我愿意/);

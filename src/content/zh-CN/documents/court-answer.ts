@@ -18,8 +18,15 @@ export const courtAnswerWords = {
   agreed: '双方已有约定（书面记录附后）：{terms}{paid}。请法院主持，按约定履行。',
   /** Nothing of it is in writing yet. */
   agreedOral: '双方口头约定（还没有书面记录）：{terms}{paid}。请法院主持，按约定履行。',
-  /** An agreement that is over. */
-  ended: '双方曾约定：{terms}{paid}。这份约定从 {date}起不再执行。',
+  /** An agreement that is over, by why: what the other side ended alone is for the court to judge. */
+  ended: {
+    lenderWrote:
+      '双方曾约定：{terms}{paid}。原告 {date}书面说约定作废，我没有同意。【同意过的，删掉这一句。】约定还算不算，请法院认定。',
+    lenderSaid:
+      '双方曾约定：{terms}{paid}。原告 {date}口头说约定作废，我没有同意。【同意过的，删掉这一句。】约定还算不算，请法院认定。',
+    cannot: '双方曾约定：{terms}{paid}。从 {date}起没有再按约履行，原因：【照实写】。',
+    willNot: '双方曾约定：{terms}{paid}。从 {date}起没有再按约履行，原因：【照实写】。',
+  },
   paid: '，已还 {n} 期',
   plan: '按我现在的收支，能做到：自 {first}起，每月 {monthly}，共 {months} 期。请法院主持调解。',
   open: '按我现在的收支，能做到：自 {first}起，每月 {monthly}，先还 {months} 期，总额核对清楚后再定以后。请法院主持调解。',

@@ -28,7 +28,7 @@ export const heirsLetterWords = {
 /** The declaration that an estate is renounced. */
 export const renunciationWords = {
   name: '放弃继承声明',
-  use: '遗产分掉以前，交给遗产管理人或其他继承人，一人留一份。',
+  use: '遗产处理以前，交给遗产管理人或其他继承人，一人留一份。',
   title: '放弃继承声明书',
   to: '致：【写遗产管理人，或其他继承人的姓名】',
   from: '声明人：{name}，身份证号：{idNumber}',

@@ -29,7 +29,7 @@ export const debitLenderWords = {
   title: '停止自动扣款的告知',
   to: null,
   opening:
-    '自动扣款扣走了我吃饭、看病的钱。我已向银行申请终止，从今天起请不要再自动扣款。我停的是扣款方式，不是不认账。',
+    '自动扣款扣走了我吃饭、看病的钱。我已向银行申请终止，从今天起请不要再自动扣款。本函只停止扣款方式，不是对欠款金额的确认，也不是还款的承诺。',
   list: {
     heading: '请核对已扣的款',
     lines: ['每一笔：【写日期、金额、从哪张卡扣的】', '其中没有我授权的、重复的、多扣的：【照实写，没有就写“无”】'],
@@ -65,7 +65,7 @@ export const mandateWords = {
   role: '委托人',
 } as const satisfies SituationLetterWords;
 /** What is entrusted, with the lenders of the case. */
-export const mandateMatter = '就我在{lenders}的欠款，联系和协商还款安排。';
+export const mandateMatter = '就{lenders}说我欠的款，核对账目、联系协商。';
 
 /** What somebody of the family who pays and the borrower settle between them. */
 export const payerNoteWords = {

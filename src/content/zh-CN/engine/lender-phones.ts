@@ -62,7 +62,7 @@ export const lenderPhones = [
 
 /** Around a number that was found. */
 export const lenderPhonesWords = {
-  title: '查到的官方号码（{n} 家）',
+  title: '查到的客服号码（{n} 家）',
   found: '来源：{publisher}，{dated}；{checked}核对',
   line: '{line}。{found}',
   undated: '页面没写日期',

@@ -187,7 +187,7 @@ export const signWords = {
       text: '这要法院判了、进了执行，由法院决定，不是欠款就有，也不由催收决定。',
       sources: ['defaulter-list-1', 'spending-limit-1'],
     },
-    next: { text: '问案号。没有案号，就还没到那一步。可以打 12368 核对。', sources: ['court-hotline'] },
+    next: { text: '问案号。说不出案号的，先不信，也不当没有：自己打 12368 查。', sources: ['court-hotline'] },
   },
   penaltyDoubled: {
     name: '罚息、违约金翻倍',
@@ -211,7 +211,10 @@ export const signWords = {
       text: '急，是为了不让你核实。真的账单也有到期日，多等一通核实的电话不会出事。',
       sources: ['own-rule'],
     },
-    next: '先核实，再决定。法院的日子看文书，不看短信。',
+    next: {
+      text: '先核实，再决定。像法院的短信，里面的日子先当真，当天打 12368 核对。',
+      sources: ['court-hotline'],
+    },
   },
   legalDepartment: {
     name: '“法务部”“诉讼部”',
@@ -318,12 +321,12 @@ export const signWords = {
     next: { text: '打 12368 问有没有这件调解，再决定参加不参加。', sources: ['court-hotline'] },
   },
   officialNumber: {
-    name: '官方的客服号码',
+    name: '查得到的客服号码',
     means: {
-      text: '这是官方公布的号码。写在短信里、显示在来电上的，都可以伪造。',
+      text: '这是我们查到的客服号码，有的只在网站文章里查到。写在短信里、显示在来电上的，都可以伪造。',
       sources: ['alipay-hotline', 'spoofed-numbers'],
     },
-    next: '挂断，自己按这个号码拨过去。别回拨，也别点短信里的。',
+    next: '挂断，先和银行卡背面或官方 App 里的号码对一遍，再自己拨。别回拨，也别点短信里的。',
   },
   payInApp: {
     name: '让你去官方 App 里看、里还',

@@ -23,7 +23,7 @@ export const renegotiationWords = {
       lenderWrote: '{date}你们书面通知，这份约定作废了',
       lenderSaid: '{date}你们口头告诉我，这份约定作废了',
       cannot: '从 {date}起，我没法再按约还',
-      willNot: '从 {date}起，我不再按约还',
+      willNot: '从 {date}起，我没有再按约还',
     },
     questions:
       '请告诉我四样：现在一共欠多少，本金、利息、费用各多少；会不会要求一次还清；原来说好的减免还算不算；重新谈要交什么材料、从哪里交。',
@@ -36,7 +36,7 @@ export const renegotiationWords = {
         '双方曾约定：{terms}，已还 {paid} 期。贵司 {date}口头告知约定作废，请书面说明。下面如实说明情况，请求重新约定，谢谢。',
       cannot:
         '双方曾约定：{terms}，已还 {paid} 期。因情况有变，从 {date}起没法再按约还。下面如实说明情况，请求重新约定，谢谢。',
-      willNot: '双方曾约定：{terms}，已还 {paid} 期。从 {date}起，我不再按约还。下面如实说明情况，请求重新约定，谢谢。',
+      willNot: '双方曾约定：{terms}，已还 {paid} 期。从 {date}起没有再按约履行，原因：【照实写】。请求重新约定，谢谢。',
     },
   },
   broken: {

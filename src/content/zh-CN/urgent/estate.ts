@@ -3,17 +3,17 @@ import type { Words } from '../../types.ts';
 export default {
   title: '遗产打算怎么办？',
   shortName: '遗产',
-  why: { text: '放弃继承要书面说，而且要在遗产分掉以前。', sources: ['civil-code-1124', 'inheritance-renounced'] },
+  why: { text: '放弃继承要书面说，而且要在遗产处理以前。', sources: ['civil-code-1124', 'inheritance-renounced'] },
   body: [
     {
-      text: '不用今天就定：遗产分掉以前都可以书面放弃。一直不说，算接受。',
+      text: '不用今天就定：没有取用过遗产的，在遗产处理以前可以书面放弃。一直不说，算接受。',
       sources: ['civil-code-1124', 'inheritance-renounced'],
     },
     '先问清两样：留下了什么，欠了多少。没问清以前，遗产还是不动。',
   ],
   more: [
     {
-      text: '放弃：写一份声明，交给遗产管理人或其他继承人。已经打官司的，向法院说。遗产分掉以后，不能再放弃。',
+      text: '放弃：写一份声明，交给遗产管理人或其他继承人。已经打官司的，向法院说。遗产处理以后，不能再放弃。',
       sources: ['civil-code-1124', 'inheritance-renounced'],
     },
     {
