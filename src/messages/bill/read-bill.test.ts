@@ -13,6 +13,9 @@ describe('what is not sure', () => {
     ['花呗 本月应还 1,234.56 元', [{ text: '1,234.56 元', why: 'period' }]],
     ['借呗 剩余本金 6,000', [{ text: '6,000', why: 'part' }]],
     ['花呗 最低还款额 200', [{ text: '200', why: 'part' }]],
+    ['花呗12期300元', [{ text: '300元', why: 'unlabelled' }]],
+    ['借呗6期2000', [{ text: '2000', why: 'unlabelled' }]],
+    ['花呗9月的800元', [{ text: '800元', why: 'unlabelled' }]],
     ['花呗大概欠３０００', [{ text: '３０００', why: 'guess' }]],
     ['借呗还款计划 12月15日 550', [{ text: '550', why: 'unlabelled' }]],
     [

@@ -175,8 +175,11 @@ function take(reading: Reading, token: Token) {
     case 'end':
       Object.assign(reading, { named: undefined, label: undefined, dayLabel: undefined });
       return;
-    case 'line':
     case 'other':
+      // 花呗 12 期 300 元: an amount behind a number of something else is not what is owed.
+      reading.named = undefined;
+      return;
+    case 'line':
       return;
     default:
       if (token.kind === 'isOverdue') open(reading).saysOverdue = true;
