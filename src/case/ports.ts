@@ -47,6 +47,8 @@ export type Saved =
 export interface QuarantinedText {
   readonly name: string;
   readonly text: string;
+  /** There where the text is that of a case which can be read, also by a newer release alone: it is not removed as a text. */
+  readonly isInUse?: true;
 }
 
 /** What was removed, as it was stored. */
@@ -92,7 +94,7 @@ export interface CaseManager {
    */
   takeBack(): Saved['outcome'];
   householdsAlone(): readonly HouseholdAlone[];
-  /** Removes a text that could not be read, by its name. */
+  /** Removes a text that could not be read, by its name; nothing where it is in use. */
   removeQuarantined(name: string): void;
 }
 

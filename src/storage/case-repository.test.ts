@@ -76,7 +76,8 @@ describe('loading', () => {
     const before = storage.all();
     const repository = createCaseRepository(storage);
     expect(await repository.load()).toEqual({ record: null, trouble });
-    expect(await repository.quarantined()).toEqual([{ name: 'case:late12days', text }]);
+    const inUse = trouble === 'newer' && { isInUse: true };
+    expect(await repository.quarantined()).toEqual([{ name: 'case:late12days', text, ...inUse }]);
     expect(storage.all()).toEqual(before);
     await repository.save(accepted);
     expect(storage.all()).toEqual({

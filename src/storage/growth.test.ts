@@ -90,4 +90,19 @@ describe('what grows', () => {
       expect(storage.all()).toEqual(before);
     }
   });
+
+  it.each([
+    ['read in part', JSON.stringify({ ...mine, drafts: { moonPhase: {} } }), {}],
+    ['stored by a newer release', JSON.stringify({ ...mine, format: 9 }), {}],
+    ['damaged but there as a copy', '{"cut": "of', { [`${own}good:${mine.id}`]: JSON.stringify(mine) }],
+  ])('never takes a case out that is %s', async (_, text, others) => {
+    const storage = here({ [keyOfCase(mine.id)]: text, ...others });
+    const repository = createCaseRepository(storage);
+    const before = storage.all();
+    const name = `case:${mine.id}`;
+    expect(await repository.quarantined()).toEqual([{ name, text, isInUse: true }]);
+    (await repository.manager())?.removeQuarantined(name);
+    expect(storage.all()).toEqual(before);
+    expect(repository.removed()).toBeNull();
+  });
 });

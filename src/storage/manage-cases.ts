@@ -144,7 +144,7 @@ export function createCaseManager(
     },
     householdsAlone: () => householdsAlone(storage),
     removeQuarantined: (name) => {
-      if (!listQuarantined(storage).some((text) => text.name === name)) return;
+      if (!listQuarantined(storage).some((text) => text.name === name && !text.isInUse)) return;
       removed = { about: null, left: 'text', wasCurrent: false, texts: takeOut(storage, [`${prefix}${name}`]) };
       merged = null;
       changed();

@@ -6,7 +6,10 @@ import { casePrefix, goodPrefix, keyOfCase, keysWith, prefix, quarantinePrefix }
 import { parseRecord, type ReadRecord } from './parse-record.ts';
 import { type SoundRecord, soundRecord } from './sound-record.ts';
 
-const textOf = (storage: Storage, key: string): string => storage.getItem(key) ?? '';
+const quarantined = (storage: Storage, key: string): QuarantinedText => ({
+  name: key.slice(prefix.length),
+  text: storage.getItem(key) ?? '',
+});
 
 /** A case as it is listed beside others. */
 export const otherCaseOf = ({ id, household, journey, file }: CaseRecord): OtherCase => ({
@@ -64,9 +67,10 @@ export function listQuarantined(storage: Storage): readonly QuarantinedText[] {
       // What was read in part is listed here only where there was no room to keep it.
       return text !== null && !keysOfKept(id).some((key) => storage.getItem(key) === text);
     })
-    .map(([id]) => keyOfCase(id));
-  return [...unread, ...[...keysWith(storage, quarantinePrefix)].sort()].map((key) => ({
-    name: key.slice(prefix.length),
-    text: textOf(storage, key),
-  }));
+    .map(([id, { record, trouble }]) => ({
+      ...quarantined(storage, keyOfCase(id)),
+      ...((record !== null || trouble === 'newer') && { isInUse: true as const }),
+    }));
+  const kept = [...keysWith(storage, quarantinePrefix)].sort();
+  return [...unread, ...kept.map((key) => quarantined(storage, key))];
 }

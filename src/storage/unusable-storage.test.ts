@@ -105,7 +105,7 @@ describe('a storage that is full', () => {
     const repository = createCaseRepository(storage);
     expect(await repository.load()).toEqual({ record, trouble: 'notKept' });
     expect(storage.getItem('youshangliang:case:one123')).toBe(text);
-    expect(await repository.quarantined()).toEqual([{ name: 'case:one123', text }]);
+    expect(await repository.quarantined()).toEqual([{ name: 'case:one123', text, isInUse: true }]);
   });
 });
 

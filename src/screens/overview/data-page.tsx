@@ -115,14 +115,16 @@ function Quarantined({ texts }: { readonly texts: readonly QuarantinedText[] }) 
   return (
     <Section title={words.keptTitle}>
       <p>{words.keptLead}</p>
-      {texts.map(({ name, text }) => (
+      {texts.map(({ name, text, isInUse }) => (
         <Disclosure key={name} title={name}>
           <CopyButton text={text} words={copyWords} />
-          <div className="mt-3">
-            <Button look="quiet" onClick={async () => (await repository.manager())?.removeQuarantined(name)}>
-              {words.removeKept}
-            </Button>
-          </div>
+          {!isInUse && (
+            <div className="mt-3">
+              <Button look="quiet" onClick={async () => (await repository.manager())?.removeQuarantined(name)}>
+                {words.removeKept}
+              </Button>
+            </div>
+          )}
         </Disclosure>
       ))}
     </Section>

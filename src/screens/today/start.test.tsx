@@ -4,6 +4,7 @@ import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { dataPage } from '#words/overview/data-page.ts';
 import { result } from '#words/result/result.ts';
 import { helper } from '#words/share/helper.ts';
+import { common } from '#words/shell/common.ts';
 import { deleteAll } from '#words/shell/delete-all.ts';
 import { againPage } from '#words/today/again.ts';
 import { manageWords } from '#words/today/manage.ts';
@@ -260,5 +261,13 @@ describe('the data page', () => {
     expect(screen.queryByText('case:old')).toBeNull();
     await user.click(button(manageWords.takeBack));
     expect(await screen.findByText('case:old')).toBeVisible();
+  });
+
+  it('lets the text of a case that can be read be copied, and not removed', async () => {
+    const repository = memoryRepository({ quarantined: [{ name: 'case:old', text: '{}', isInUse: true }] });
+    const { user } = await renderApp({ hash: '#/data', repository });
+    await user.click(await screen.findByText('case:old'));
+    expect(button(common.copy)).toBeVisible();
+    expect(screen.queryByRole('button', { name: dataPage.removeKept })).toBeNull();
   });
 });
