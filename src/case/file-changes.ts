@@ -1,5 +1,5 @@
 import type { AnswerKey } from '#model/answers.ts';
-import type { CourtKey } from '#model/court.ts';
+import { type CourtKey, courtKeyOf } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { EvidenceState } from '#rules/evidence.ts';
 import type {
@@ -39,12 +39,28 @@ export const notedDown =
     return written === undefined ? file : { ...file, notes: { ...notes, [`${key}#${nth}`]: written } };
   };
 
-/** Makes the note of an answer that was taken back the one being written again, unless another one is. */
-export const noteTakenBack =
-  (key: AnswerKey, nth: number): FileChange =>
+/**
+ * Takes everything noted of an answer that was taken back away with it: the next answer may get its number again. Its
+ * note becomes the one being written again, unless another one is. Where it had kept or got back the number of an
+ * earlier answer, all that is noted under that number stays with the earlier one.
+ * @param was The number of the answer that stands again.
+ */
+export const answerTakenBack =
+  (key: AnswerKey, { nth, was }: { readonly nth: number; readonly was: number }): FileChange =>
   (file) => {
-    const { [`${key}#${nth}` as const]: note, ...notes } = file.notes;
-    return note === undefined || notes[key] !== undefined ? file : { ...file, notes: { ...notes, [key]: note } };
+    if (nth <= was) return file;
+    const name: NoteKey = `${key}#${nth}`;
+    const { [name]: note, ...notes } = file.notes;
+    return {
+      ...file,
+      notes: note === undefined || notes[key] !== undefined ? file.notes : { ...notes, [key]: note },
+      court: without(file.court, courtKeyOf(nth)),
+      ...(file.sent && { sent: without(file.sent, name) }),
+      payments: file.payments.filter(({ answer }) => answer !== name),
+      calls: file.calls.map(({ answer, ...call }) =>
+        answer === undefined || answer === name ? call : { ...call, answer },
+      ),
+    };
   };
 
 /** Replaces the refusals from before this case. */

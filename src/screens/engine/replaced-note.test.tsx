@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { NoteKey } from '#case/schemas.ts';
+import { highestNth } from '#machines/journey.ts';
 import { fill } from '#text/fill.ts';
 import { roadScreen as words } from '#words/engine/road-screen.ts';
 import { answersPage } from '#words/overview/answers-page.ts';
@@ -46,6 +48,33 @@ describe('an answer that was replaced', () => {
     const { user } = await renderApp({ walk: roadTo('script') });
     await changes(user, 'late30');
     expect(replaced()).toBeNull();
+  });
+
+  it('that only corrected another one leaves the note of that one when it is taken back', async () => {
+    const walk = roadTo('script');
+    const record = recordOf(walk);
+    const notes = { [`timing#${walk.journey.answers.timing?.nth}` as NoteKey]: { ticket: 'A-1' } };
+    const repository = memoryRepository({ records: [{ ...record, file: { ...record.file, notes } }] });
+    const { user } = await renderApp({ walk, repository });
+    await changes(user, 'dueSoon');
+    await user.click(await screen.findByRole('button', { name: words.takeBack }));
+    await findPage(titleOf('timing'));
+    await expect.poll(() => repository.stored()[0]?.journey).toEqual(walk.journey);
+    expect(repository.stored()[0]?.file.notes).toEqual(notes);
+  });
+
+  it('takes what was noted of it away when it is taken back', async () => {
+    const walk = roadTo('letter', lateTwelveDaysJobLoss);
+    const record = recordOf(walk);
+    const answer: NoteKey = `howItWent#${highestNth(walk.journey) + 1}`;
+    const payments = [{ on: '2026-11-22', amount: 0, after: 1, answer }] as const;
+    const repository = memoryRepository({ records: [{ ...record, file: { ...record.file, payments } }] });
+    const { user } = await renderApp({ walk, repository });
+    await changes(user, 'refused', 'howItWent');
+    await user.click(await screen.findByRole('button', { name: words.takeBack }));
+    await findPage(titleOf('howItWent'));
+    await expect.poll(() => repository.stored()[0]?.journey).toEqual(walk.journey);
+    expect(repository.stored()[0]?.file.payments).toEqual([]);
   });
 });
 

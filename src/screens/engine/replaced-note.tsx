@@ -1,5 +1,5 @@
 import { useCaseActions } from '#case/case-context.tsx';
-import { noteTakenBack } from '#case/file-changes.ts';
+import { answerTakenBack } from '#case/file-changes.ts';
 import { type Replaced, useReplaced } from '#case/undo-answer.ts';
 import { Button } from '#components/button.tsx';
 import { screenOf } from '#model/answers.ts';
@@ -26,7 +26,7 @@ function Undo({ of: { key, was, nth, undo } }: { readonly of: Replaced & { reado
   if (isOutcome(screen)) return null;
   const takeBack = () => {
     undo();
-    change(noteTakenBack(key, nth));
+    change(answerTakenBack(key, { nth, was: was.nth }));
     go(routeOfKey(key), { replace: true });
   };
   return (
