@@ -148,6 +148,20 @@ describe('taking back', () => {
     expect(here.all()).toEqual(before);
   });
 
+  it('leaves no copy of a case that was opened in between, and the copies that were here', async () => {
+    const text = backupOf(await storageWith([mine]));
+    const older = JSON.stringify({ ...mine.record, file: { ...mine.record.file, name: 'older' } });
+    for (const before of [{}, { [`${own}good:mine01`]: older }]) {
+      const here = new FakeStorage(before);
+      const backups = backupsOf(here);
+      expect(backups.restore(text, ['mine01'])).toBe('saved');
+      expect((await createCaseRepository(here).open('mine01')).trouble).toBeNull();
+      expect(here.getItem(`${own}good:mine01`)).toBe(here.getItem(`${own}case:mine01`));
+      expect(backups.undo()).toBe('saved');
+      expect(here.all()).toEqual(before);
+    }
+  });
+
   it('keeps what has been gone on with since', async () => {
     const here = new FakeStorage();
     const backups = backupsOf(here);

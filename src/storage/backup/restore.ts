@@ -4,7 +4,7 @@ import type { CaseRecord } from '#case/record.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { parseHousehold } from '../household.ts';
 import { placeToKeep } from '../keep-text.ts';
-import { currentKey, householdPrefix, keyOfCase, personPrefix } from '../keys.ts';
+import { casePrefix, currentKey, householdPrefix, keyOfCase, keyOfGood, personPrefix } from '../keys.ts';
 import { otherCaseOf } from '../other-cases.ts';
 import { parseRecord } from '../parse-record.ts';
 import { parsePerson } from '../person.ts';
@@ -127,10 +127,17 @@ export function foundIn(storage: Storage | null, contents: Contents, madeOn: Iso
   };
 }
 
-/** What was stored under a key before something was restored, and what was stored then. */
-export type Change = readonly [key: string, before: string | null, after: string];
+/** The key of the last good copy of the case under a key; null where no case is stored under it. */
+const keyOfCopy = (key: string): string | null =>
+  key.startsWith(casePrefix) ? keyOfGood(key.slice(casePrefix.length)) : null;
 
-const putBack = (storage: Storage, changes: readonly Change[]): void => {
+/**
+ * What was stored under a key before something was restored, and what was stored then; of a case also its last good copy
+ * from before, as opening what was restored makes a new one.
+ */
+export type Change = readonly [key: string, before: string | null, after: string, copy: string | null];
+
+const putBack = (storage: Storage, changes: readonly (readonly [key: string, before: string | null])[]): void => {
   // What was added goes first: it makes room for what was replaced.
   for (const [key, before] of changes) if (before === null) storage.removeItem(key);
   for (const [key, before] of changes) if (before !== null) storage.setItem(key, before);
@@ -146,12 +153,19 @@ export function restoreInto(
   const outcome = written(() => {
     for (const [key, text] of writesOf(storage, contents, replacing)) {
       const before = storage.getItem(key);
+      const copyKey = keyOfCopy(key);
+      const copy = copyKey === null ? null : storage.getItem(copyKey);
       storage.setItem(key, text);
-      changes.push([key, before, text]);
+      changes.push([key, before, text, copy]);
     }
   });
   if (outcome === 'saved') return { outcome, changes };
-  written(() => putBack(storage, changes));
+  written(() =>
+    putBack(
+      storage,
+      changes.map(([key, before]) => [key, before] as const),
+    ),
+  );
   return { outcome, changes: [] };
 }
 
@@ -165,10 +179,11 @@ function asNewest(before: string, after: string): string {
 /** Puts back what was stored before; what has been changed since stays as it is. */
 export function undoIn(storage: Storage, changes: readonly Change[]): Restored {
   const unchanged = changes.filter(([key, , after]) => storage.getItem(key) === after);
-  return written(() =>
-    putBack(
-      storage,
-      unchanged.map(([key, before, after]) => [key, before && asNewest(before, after), after] as const),
-    ),
-  );
+  const copies = unchanged.flatMap(([key, before, , copy]) => {
+    const copyKey = before === null ? keyOfCopy(key) : null;
+    return copyKey === null ? [] : [[copyKey, copy] as const];
+  });
+  const texts = unchanged.map(([key, before, after]) => [key, before && asNewest(before, after)] as const);
+  // The copies first: while one is there, it takes the place of its case.
+  return written(() => putBack(storage, [...copies, ...texts]));
 }
