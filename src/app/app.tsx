@@ -31,6 +31,10 @@ const untilAhead = 10_000;
 const savesData = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 
+/** What is still to be said on another case: the trouble with the whole storage, and none with the case before. */
+const onAnotherCase = (trouble: LoadTrouble | 'allRemoved' | null): LoadTrouble | null =>
+  trouble === 'blocked' || trouble === 'nearlyFull' ? trouble : null;
+
 interface AppProps {
   readonly repository: CaseRepository;
   /** True where everything was just removed, which is to be said. */
@@ -98,14 +102,18 @@ export function App({ repository, isRemoved = false }: AppProps) {
       putAside,
       startAgain: (beginning?: Beginning) => {
         putAside.current = null;
+        setTrouble(onAnotherCase);
         setRecord(newRecord(beginning));
         go({ kind: 'screen', screen: 'urgent', round: 1 });
       },
-      leave: (beginning) => show(newRecord(beginning)),
+      leave: (beginning) => {
+        setTrouble(onAnotherCase);
+        show(newRecord(beginning));
+      },
       bringBack: async (id) => {
         const { record: found, trouble: opening } = await repository.open(id);
         if (found === null) return false;
-        if (opening !== null) setTrouble(opening);
+        setTrouble((before) => opening ?? onAnotherCase(before));
         putAside.current = record === null || record.id === id ? null : record.id;
         show(found);
         return true;

@@ -2,8 +2,11 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
+import { dataPage } from '#words/overview/data-page.ts';
 import { common } from '#words/shell/common.ts';
 import { storageTrouble } from '#words/shell/storage.ts';
+import { againPage } from '#words/today/again.ts';
+import { start } from '#words/today/start.ts';
 import { memoryRepository } from '../../tests/support/memory-repository.ts';
 import { findPage, recordOf, renderApp } from '../../tests/support/render-app.tsx';
 import { roadTo } from '../../tests/support/road-to.ts';
@@ -36,6 +39,33 @@ describe('a notice about what is stored', () => {
       expect(said).toContain('2026 年 11 月 22 日');
     },
   );
+
+  it.each([
+    ['partlyRead', null, []],
+    ['partlyRead', 'notKept', ['notKept']],
+    ['nearlyFull', null, ['nearlyFull']],
+  ] as const)('is of the case that is brought back: from %s to %s', async (trouble, opening, left) => {
+    const records = [recordOf(roadTo('script')), recordOf(roadTo('script'), 'othercase')];
+    const repository = memoryRepository({ records, trouble });
+    const open = async (id: string) => ({ ...(await repository.open(id)), trouble: opening });
+    const { user } = await renderApp({ hash: '#/data', repository: { ...repository, open } });
+    expect(notices()).toEqual([trouble]);
+    await user.click(await screen.findByRole('button', { name: new RegExp(`^${dataPage.bringBack}`) }));
+    await screen.findByRole('button', { name: start.resume });
+    expect(notices()).toEqual(left);
+  });
+
+  it.each([
+    ['partlyRead', []],
+    ['blocked', ['blocked']],
+  ] as const)('is not of the case before where another one is begun: %s', async (trouble, left) => {
+    const repository = memoryRepository({ records: [recordOf(roadTo('script'))], trouble });
+    const { user } = await renderApp({ hash: '#/again', repository });
+    expect(notices()).toEqual([trouble]);
+    await user.click(await screen.findByRole('button', { name: againPage.blank.begin }));
+    await findPage(titleOf('urgent'));
+    expect(notices()).toEqual(left);
+  });
 
   it('is none where the case cannot be read for want of a connection: no new case takes its place', async () => {
     const repository = {
