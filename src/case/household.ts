@@ -1,4 +1,5 @@
-import { type Answer, type AnswerKey, type Answers, type Journey, screenOf } from '#model/answers.ts';
+import { type Answer, type AnswerKey, type Answers, type Journey, journeysIn, screenOf } from '#model/answers.ts';
+import { readValue } from '#model/screens.ts';
 
 /**
  * The screens whose answers are true of the person, whoever they talk to. What a case says on one of them is what that
@@ -68,6 +69,22 @@ export function newlyTold(before: Journey, after: Journey): ToldByScreen {
   );
 }
 
+/** What a case said of the household and no longer holds in any way, since it was taken back between two states of it. */
+export function takenBack(before: Journey, after: Journey): ToldByScreen {
+  if (before.answers === after.answers) return {};
+  const held = journeysIn(after).flatMap(({ answers, setAside, past }) => [
+    ...Object.values(answers),
+    ...Object.values(setAside),
+    ...past.map(({ answer }) => answer),
+  ]);
+  const isHeld = (answer: Answer) => held.some((one) => one?.nth === answer.nth && saysTheSame(one, answer));
+  return Object.fromEntries(
+    Object.entries(newestIn(before)).flatMap(([screen, answer]) =>
+      isHeld(answer) ? [] : [[screen, toldAs(answer)] as const],
+    ),
+  );
+}
+
 /** What a case knows that its household does not: said on a later day, or never told to it. */
 export function toldLater({ told }: Pick<Household, 'told'>, journey: Journey): ToldByScreen {
   return Object.fromEntries(
@@ -78,11 +95,22 @@ export function toldLater({ told }: Pick<Household, 'told'>, journey: Journey): 
   );
 }
 
-/** The household with what was newly told; what was said on an earlier day than what it knows changes nothing. */
-export function withTold(household: Household, told: ToldByScreen): Household {
-  const news = Object.entries(told).filter(([screen, { on }]) => {
-    const known = household.told[screen as HouseholdScreen];
-    return known === undefined || on >= known.on;
+/** True where both say the same and on the same day; what was stored may name the parts of a value in another order. */
+function isSameTold(screen: HouseholdScreen, one: Told, other: Told): boolean {
+  const read = ({ event, value }: Told): string => JSON.stringify(readValue(screen, event, value));
+  return one.on === other.on && one.event === other.event && read(one) === read(other);
+}
+
+/**
+ * The household with what was newly told; what was said on an earlier day than what it knows changes nothing, unless what
+ * it knows is what was taken back.
+ */
+export function withTold(household: Household, told: ToldByScreen, gone: ToldByScreen = {}): Household {
+  const news = Object.entries(told).filter(([name, { on }]) => {
+    const screen = name as HouseholdScreen;
+    const known = household.told[screen];
+    const mistaken = gone[screen];
+    return known === undefined || on >= known.on || (mistaken !== undefined && isSameTold(screen, known, mistaken));
   });
   if (news.length === 0) return household;
   return { ...household, revision: household.revision + 1, told: { ...household.told, ...Object.fromEntries(news) } };

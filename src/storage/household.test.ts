@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CaseRecord, newRecord } from '#case/record.ts';
-import { emptyJourney } from '#model/answers.ts';
+import { emptyJourney, type Journey } from '#model/answers.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { FakeStorage } from '../../tests/support/fake-storage.ts';
 import { walkStory } from '../../tests/support/story.ts';
@@ -32,6 +32,52 @@ describe('the household of several cases', () => {
     const household = await repository.household(first);
     expect(household.told.income).toEqual({ event: 'none', on: '2027-01-05' });
     expect(household.told.debts?.value).toEqual(first.journey.answers.debts?.value);
+  });
+
+  describe('where a case takes back what it said by mistake', () => {
+    const given = { event: 'given', value: [{ amount: 400_000, every: 'month' }], on: '2026-10-05', nth: 4 } as const;
+    const mistaken = { event: 'given', value: [{ every: 'month', amount: 100 }], on: '2026-11-22', nth: 4 } as const;
+    const was: Journey = { ...emptyJourney, answers: { income: given } };
+    /** The repository once a case said something, and by mistake something else. */
+    const told = async (storage: FakeStorage, now: Journey) => {
+      const repository = createCaseRepository(storage);
+      await repository.save({ ...second, journey: was }, emptyJourney);
+      await repository.save({ ...second, revision: 1, journey: now }, was);
+      expect(stored(storage).told.income.on).toBe('2026-11-22');
+      return repository;
+    };
+
+    it.each([
+      ['a correction', { ...was, answers: { income: mistaken } }],
+      [
+        'a new answer',
+        { ...was, answers: { income: { ...mistaken, nth: 5 } }, past: [{ key: 'income', answer: given }] },
+      ],
+    ] as const)('knows again what was said before: %s', async (_, now) => {
+      const storage = new FakeStorage();
+      const repository = await told(storage, now);
+      await repository.save({ ...second, revision: 2, journey: { ...was } }, now);
+      expect(stored(storage).told.income).toEqual({ event: 'given', value: given.value, on: '2026-10-05' });
+    });
+
+    it('leaves what another case said since', async () => {
+      const storage = new FakeStorage();
+      const now = { ...was, answers: { income: mistaken } };
+      const repository = await told(storage, now);
+      const other = { ...emptyJourney, answers: { income: { event: 'none', on: '2026-11-22', nth: 1 } } } as const;
+      await repository.save({ ...first, journey: other }, emptyJourney);
+      await repository.save({ ...second, revision: 2, journey: { ...was } }, now);
+      expect(stored(storage).told.income).toEqual({ event: 'none', on: '2026-11-22' });
+    });
+
+    it('leaves what a case only set aside, as another round was opened', async () => {
+      const storage = new FakeStorage();
+      const later = { ...mistaken, nth: 9 };
+      const now = { ...was, answers: { income: given, 'income@2': later } };
+      const repository = await told(storage, now);
+      await repository.save({ ...second, revision: 2, journey: { ...was, setAside: { 'income@2': later } } }, now);
+      expect(stored(storage).told.income.on).toBe('2026-11-22');
+    });
   });
 
   it('outlives the case that told it', async () => {

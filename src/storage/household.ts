@@ -6,6 +6,7 @@ import {
   newlyTold,
   type Told,
   type ToldByScreen,
+  takenBack,
   toldLater,
   withTold,
 } from '#case/household.ts';
@@ -89,8 +90,13 @@ function find(storage: Storage | null, id: string): Found {
 export const householdIn = (storage: Storage, id: string): Household => find(storage, id).household;
 
 /** Stores what was told; where there is no room, nothing. Reading and writing in one go, no other tab comes between. */
-function store(storage: Storage | null, { household, mayWrite }: Found, told: ToldByScreen): Household {
-  const next = withTold(household, told);
+function store(
+  storage: Storage | null,
+  { household, mayWrite }: Found,
+  told: ToldByScreen,
+  gone: ToldByScreen = {},
+): Household {
+  const next = withTold(household, told, gone);
   if (next === household || !mayWrite) return next;
   try {
     storage?.setItem(keyOf(next.id), JSON.stringify(next));
@@ -100,9 +106,9 @@ function store(storage: Storage | null, { household, mayWrite }: Found, told: To
   return next;
 }
 
-/** Tells the household of a case what the case has said of it since `before`. */
+/** Tells the household of a case what the case has said of it since `before`, and what was taken back. */
 export function tell(storage: Storage, { household, journey }: CaseRecord, before: Journey): void {
-  store(storage, find(storage, household), newlyTold(before, journey));
+  store(storage, find(storage, household), newlyTold(before, journey), takenBack(before, journey));
 }
 
 /** The household of a case. What the case said later, or what no household was ever told, is told to it first. */

@@ -1,4 +1,12 @@
-import { type Household, newHousehold, newlyTold, type ToldByScreen, toldLater, withTold } from '#case/household.ts';
+import {
+  type Household,
+  newHousehold,
+  newlyTold,
+  type ToldByScreen,
+  takenBack,
+  toldLater,
+  withTold,
+} from '#case/household.ts';
 import { mergedRecord } from '#case/merge.ts';
 import type {
   CaseManager,
@@ -61,9 +69,9 @@ export function memoryRepository({
   let refusal = refuses;
 
   const householdOf = (id: string) => households.get(id) ?? newHousehold(id);
-  const tell = (id: string, told: ToldByScreen): Household => {
+  const tell = (id: string, told: ToldByScreen, gone: ToldByScreen = {}): Household => {
     const known = householdOf(id);
-    if (Object.keys(told).length > 0) households.set(id, withTold(known, told));
+    if (Object.keys(told).length > 0) households.set(id, withTold(known, told, gone));
     return householdOf(id);
   };
 
@@ -220,7 +228,8 @@ export function memoryRepository({
     load: async () => ({ record: cases.get(current ?? '') ?? null, trouble: trouble ?? null }),
     save: async (record, before) => {
       const saved = save(record);
-      if (saved.outcome === 'saved' && before !== undefined) tell(record.household, newlyTold(before, record.journey));
+      if (saved.outcome === 'saved' && before !== undefined)
+        tell(record.household, newlyTold(before, record.journey), takenBack(before, record.journey));
       return saved;
     },
     household: async ({ household, journey }) => tell(household, toldLater(householdOf(household), journey)),
