@@ -127,6 +127,29 @@ describe('a case that is here otherwise', () => {
     expect(stateOf(here, text)).toEqual([['mine01', 'same']]);
   });
 
+  it.each([
+    ['gone', {}],
+    ['damaged', { [`${own}case:mine01`]: '{"cut": ' }],
+  ])('is replaced only where asked to, also where its text is %s and a copy is left of it', async (_, damaged) => {
+    const text = backupOf(await storageWith([mine]));
+    const later = JSON.stringify({ ...mine.record, revision: 7, file: { ...mine.record.file, name: 'later' } });
+    const before = { ...damaged, [`${own}good:mine01`]: later };
+    const here = new FakeStorage(before);
+    const backups = backupsOf(here);
+    expect(backups.read(text)).toMatchObject({
+      people: [{ cases: [{ state: 'differs', here: { file: { name: 'later' } } }] }],
+    });
+    expect(backups.restore(text)).toBe('saved');
+    expect(here.all()).toMatchObject(before);
+    expect(Object.keys(here.all()).filter((key) => /:(case|person):/.test(key))).toEqual(Object.keys(damaged));
+    expect(backups.undo()).toBe('saved');
+    expect(backups.restore(text, ['mine01'])).toBe('saved');
+    const { record } = await createCaseRepository(here).open('mine01');
+    expect([record?.revision, record?.file.name]).toEqual([8, undefined]);
+    expect(backups.undo()).toBe('saved');
+    expect(here.all()).toEqual(before);
+  });
+
   it('is never replaced where a newer release stored it', async () => {
     const text = backupOf(await storageWith([mine]));
     const newer = JSON.stringify({ ...mine.record, format: 9 });

@@ -8,15 +8,22 @@ import { casePrefix, currentKey, householdPrefix, keyOfCase, keyOfGood, personPr
 import { otherCaseOf } from '../other-cases.ts';
 import { parseRecord } from '../parse-record.ts';
 import { parsePerson } from '../person.ts';
+import { type SoundRecord, soundRecord } from '../sound-record.ts';
 import { written } from '../written.ts';
 import { type Contents, saysTheSame } from './contents.ts';
 
-/** A case of a backup beside the text that is stored of it. */
+/** What is stored here of a case, or its last good copy where that is gone or damaged; null where neither is there. */
+function soundIn(storage: Storage | null, id: string): SoundRecord | null {
+  const text = storage?.getItem(keyOfCase(id)) ?? null;
+  return storage === null ? null : soundRecord(storage, id, text === null ? null : parseRecord(text));
+}
+
+/** A case of a backup beside what is stored of it. */
 function compared(storage: Storage | null, record: CaseRecord): BackedUpCase {
-  const text = storage?.getItem(keyOfCase(record.id)) ?? null;
-  const { record: here = null, trouble = null } = text === null ? {} : parseRecord(text);
+  const sound = soundIn(storage, record.id);
+  const { record: here = null, trouble = null } = sound ?? {};
   const state =
-    text === null
+    sound === null
       ? 'new'
       : trouble === 'newer'
         ? 'outdated'
@@ -56,17 +63,17 @@ function writesOf(storage: Storage | null, contents: Contents, replacing: readon
   for (const record of contents.cases) {
     const key = keyOfCase(record.id);
     const text = stored(key);
+    const sound = soundIn(storage, record.id);
     const { state } = compared(storage, record);
     // What could not be read is never written over without a copy.
     const isLost = text !== null && parseRecord(text).record === null;
     const place = storage !== null && isLost ? placeToKeep(storage, record.id, text) : undefined;
-    const isReplaced = text !== null && state === 'differs' && replacing.includes(record.id) && place !== null;
+    const isReplaced = sound !== null && state === 'differs' && replacing.includes(record.id) && place !== null;
     if (state === 'same') same.add(record.id);
-    if (text !== null && !isReplaced) continue;
+    if (sound !== null && !isReplaced) continue;
     touched.add(record.household);
-    const { record: here = null } = text === null ? {} : parseRecord(text);
-    if (isReplaced && place) writes.set(place, text);
-    const revision = isReplaced ? Math.max(record.revision, here?.revision ?? 0) + 1 : record.revision;
+    if (isReplaced && place && text !== null) writes.set(place, text);
+    const revision = isReplaced ? Math.max(record.revision, sound.record?.revision ?? 0) + 1 : record.revision;
     writes.set(key, JSON.stringify({ ...record, revision }));
     const signer = contents.texts.find(([other]) => other === `${personPrefix}${record.id}`);
     if (isReplaced && signer !== undefined) writes.set(...signer);
@@ -80,10 +87,10 @@ function writesOf(storage: Storage | null, contents: Contents, replacing: readon
   for (const [key, text] of contents.texts) {
     // A case that stays as it is here gets no signer either.
     const signs = key.startsWith(personPrefix) ? key.slice(personPrefix.length) : null;
-    if (signs === null || same.has(signs) || stored(keyOfCase(signs)) === null) add(key, text);
+    if (signs === null || same.has(signs) || soundIn(storage, signs) === null) add(key, text);
   }
   const currentId = stored(currentKey);
-  const isShown = currentId !== null && stored(keyOfCase(currentId)) !== null;
+  const isShown = currentId !== null && soundIn(storage, currentId) !== null;
   if (!isShown && contents.cases.some(({ id }) => id === contents.current))
     writes.set(currentKey, contents.current ?? '');
   return writes;
@@ -180,7 +187,7 @@ function asNewest(before: string, after: string): string {
 export function undoIn(storage: Storage, changes: readonly Change[]): Restored {
   const unchanged = changes.filter(([key, , after]) => storage.getItem(key) === after);
   const copies = unchanged.flatMap(([key, before, , copy]) => {
-    const copyKey = before === null ? keyOfCopy(key) : null;
+    const copyKey = before === null || copy !== null ? keyOfCopy(key) : null;
     return copyKey === null ? [] : [[copyKey, copy] as const];
   });
   const texts = unchanged.map(([key, before, after]) => [key, before && asNewest(before, after)] as const);
