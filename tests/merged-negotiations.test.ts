@@ -93,6 +93,17 @@ describe('two negotiations that are merged', () => {
     );
   });
 
+  it('name what is noted of an answer of heirs by a number that can be stored', () => {
+    const heirs = journeyOf([
+      answer('urgent', 'given', ['special']),
+      answer('situation', 'died'),
+      answer('heirs', 'goOn'),
+    ]);
+    const noted = recordOf(heirs, { sent: { urgent: { text: '', to: [], n: 0 } } });
+    const merged = mergedRecord(recordOf(roadTo('script', lateTwelveDaysJobLoss)), noted, { on });
+    expect(parseRecord(JSON.stringify(merged))).toEqual({ record: merged, trouble: null });
+  });
+
   it('can be merged with a third one, and what was noted of each stays with it', () => {
     fc.assert(
       fc.property(written, written, written, (one, other, third) => {
