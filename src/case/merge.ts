@@ -134,9 +134,7 @@ const renamed = <T>(
   to: Renumbering,
   last: number,
 ): Readonly<Partial<Record<string, T>>> => {
-  // What the road reads in the place of an answer has no number of its own that could be kept.
-  const onRoad = roadOf(journey).path.map(({ key, answer }) => ({ key, answer: journey.answers[key] ?? answer }));
-  const given = [...journey.past, ...onRoad];
+  const given = [...journey.past, ...roadOf(journey).path];
   const nthOf = (screen: string): number => answerNamed(screen, given, record)?.answer.nth ?? last + 1;
   return Object.fromEntries(
     Object.entries(record).map(([key, value]) => [

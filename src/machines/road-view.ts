@@ -1,4 +1,4 @@
-import type { Answer, Journey } from '#model/answers.ts';
+import type { Answer, Journey, PastAnswer } from '#model/answers.ts';
 import { isUrgent, screens } from '#model/screens.ts';
 import { createReplay, type Position } from './replay.ts';
 import { courtCaseIn, isHeirs } from './urgent-facts.ts';
@@ -27,7 +27,7 @@ export function roadOf(journey: Journey): Position {
   const first =
     urgent === undefined || situation === undefined || !isHeirs(journey.answers)
       ? urgent && asNone(urgent)
-      : asSpecial(situation);
+      : asSpecial(situation, [...journey.past.flatMap(urgentIn), urgent]);
   const answers = first === undefined ? journey.answers : { ...journey.answers, urgent: first };
   const road = walkOf(urgent)(answers, undefined, journey.counterparty, journey.past);
   const courtCase = courtCaseIn(journey);
@@ -47,10 +47,21 @@ const asNone = (urgent: Answer): Answer => {
 
 const specials = new WeakMap<Answer, Answer>();
 
-/** What was urgent when an heir told of the death, whatever became urgent later: the same object for the same answer. */
-const asSpecial = (situation: Answer): Answer => {
-  const { on, nth } = situation;
-  const special = specials.get(situation) ?? { event: 'given', value: ['special'], on, nth: nth - 0.5 };
+const urgentIn = ({ key, answer }: PastAnswer): readonly Answer[] => (key === 'urgent' ? [answer] : []);
+
+/**
+ * What was urgent when an heir told of the death, whatever became urgent later: the same object for the same answer. It
+ * keeps the number of the answer that told of it, by which what is noted is named.
+ * @param told Every answer about what is urgent.
+ */
+const asSpecial = (situation: Answer, told: readonly Answer[]): Answer => {
+  const { on } = situation;
+  const before = told.map(({ nth }) => nth).filter((nth) => nth < situation.nth);
+  // Where none is known, between the others.
+  const nth = before.length === 0 ? situation.nth - 0.5 : Math.max(...before);
+  const known = specials.get(situation);
+  if (known?.nth === nth) return known;
+  const special: Answer = { event: 'given', value: ['special'], on, nth };
   specials.set(situation, special);
   return special;
 };
