@@ -10,8 +10,11 @@ const shown = scenes().filter(({ name }) => (process.env.PREFERENCES === 'all' ?
 test.setTimeout(process.env.PREFERENCES === 'all' ? 1_200_000 : 120_000);
 
 /** What is wrong with the fields of a page while a keyboard takes half of the window; runs in the browser, by itself. */
-function troubleOfFields(): readonly string[] {
+async function troubleOfFields(): Promise<readonly string[]> {
   const found: string[] = [];
+  // What stands at the end of the window follows it a frame later.
+  const settles = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await settles();
   const fields = document.querySelectorAll<HTMLElement>(
     'main :is(input:not([type=checkbox]):not([type=radio]), select, textarea)',
   );
@@ -23,6 +26,7 @@ function troubleOfFields(): readonly string[] {
     if (size < 16) found.push(`${name} has letters of ${size} px`);
     field.scrollIntoView({ block: 'nearest' });
     field.focus();
+    await settles();
     const { left, right, top, bottom, height } = field.getBoundingClientRect();
     const middle = (left + right) / 2;
     for (const y of [top + 4, Math.min(bottom, top + 60) - 4]) {

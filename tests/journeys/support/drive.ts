@@ -57,6 +57,8 @@ interface Audit {
 
 /** No accessibility complaint about what is shown. What is in order need not be told. */
 export async function isAccessible(page: Page, name: string, { onlyLook = false }: Audit = {}): Promise<void> {
+  // A part that is fetched when it is shown has no heading for a moment.
+  await page.locator('h1').first().waitFor();
   // Half a megabyte: a page keeps it for its next look.
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);
   const complaints = await page.evaluate(
