@@ -26,6 +26,8 @@ export default defineConfig({
   // `npm run screenshots` walks every screen and takes pictures instead of testing.
   // `npm run weeks` lives through sixteen weeks of a case, which takes too long for `npm test`.
   testMatch: `**/*.${process.env.WEEKS !== undefined ? 'weeks' : process.env.SCREENSHOTS !== undefined ? 'screenshots' : 'spec'}.ts`,
+  // What `npm run thorough` does besides.
+  ...(process.env.THOROUGH === undefined && { grepInvert: /@thorough/ }),
   outputDir: 'test-results',
   reporter: 'list',
   fullyParallel: true,

@@ -131,9 +131,9 @@ const watchesSteps = (page: Page) =>
     }).observe(document, { childList: true, subtree: true, characterData: true });
   });
 
-test('nothing moves under the thumb when an answer leads on, even where each part is fetched as it is shown', async ({
-  page,
-}) => {
+test('nothing moves under the thumb when an answer leads on, even where each part is fetched as it is shown', {
+  tag: '@thorough',
+}, async ({ page }) => {
   const open = await openRequests(page);
   await sparesData(page);
   await watchesSteps(page);

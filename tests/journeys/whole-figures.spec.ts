@@ -15,9 +15,9 @@ const stories = [missedAndRenegotiated, paymentOrderNineDays] as const;
 const pages = pageIds.filter((id) => !['helper', 'again', 'map', 'all'].includes(id));
 
 for (const story of stories)
-  test(`K39: the pages beside ${story.name} break no amount and no day, and fit at twice the text size`, async ({
-    page,
-  }) => {
+  test(`K39: the pages beside ${story.name} break no amount and no day, and fit at twice the text size`, {
+    tag: '@thorough',
+  }, async ({ page }) => {
     test.setTimeout(300_000);
     await page.goto('./');
     const last = sceneOf(walkStory(story));
