@@ -3,4 +3,7 @@ import { runTool, tool } from './lib/run.mjs';
 
 const code = await runTool(tool('vite'), ['build']);
 process.exitCode =
-  code || (await runTool(tool('@playwright/test', 'playwright'), ['test', 'taps.spec'], { env: { TAPS: 'all' } }));
+  code ||
+  (await runTool(tool('@playwright/test', 'playwright'), ['test', 'taps.spec'], {
+    env: { TAPS: 'all', THOROUGH: '1' },
+  }));

@@ -51,7 +51,7 @@ const untranslated = (page: Page) =>
 
 test.beforeEach(({ page }) => page.addInitScript(translates));
 
-test('a translated page can be walked to the end of the road and back (K6)', async ({ page }) => {
+test('a translated page can be walked to the end of the road and back (K6)', { tag: '@thorough' }, async ({ page }) => {
   await walksStory(page, acceptedAtOnce);
   expect(await untranslated(page)).toBe(0);
   for (const _ of [1, 2, 3, 4, 5, 6]) await page.goBack();
