@@ -49,6 +49,13 @@ describe('an agreement that has ended', () => {
     expect([asks(endedBy('lenderSaid')), asks(endedBy('cannot')), asks(wrote)]).toEqual([true, false, false]);
   });
 
+  it('leaves to the court what an end is worth that the lender alone declared, and says for nobody that they agreed or not', () => {
+    const brief = briefOfWalk(journeyOf([...ended('lenderSaid'), answer('leftOver', 'given', yuan(300))]));
+    const text = textOf(documentOf('courtAnswer', brief));
+    expect(text).toContain('口头说约定作废。【你同意过没有，照实写。】约定还算不算，请法院认定。');
+    expect(text).not.toContain('没有再按约履行');
+  });
+
   it('opens the letter, stands in the answer to a court and in the course of events on its day', () => {
     const brief = briefOfWalk(
       journeyOf([...ended('cannot'), answer('leftOver', 'given', yuan(300)), answer('firstStep', 'prepareFirst')]),

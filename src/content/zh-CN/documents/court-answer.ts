@@ -1,3 +1,8 @@
+/** Whether the person agreed is for them to say. */
+const endedByLender = (how: '书面' | '口头') =>
+  `双方曾约定：{terms}{paid}。原告 {date}${how}说约定作废。【你同意过没有，照实写。】约定还算不算，请法院认定。`;
+const endedByMe = '双方曾约定：{terms}{paid}。从 {date}起没有再按约履行，原因：【照实写】。';
+
 /** A draft answer to a lawsuit. */
 export const courtAnswerWords = {
   name: '民事答辩状',
@@ -20,12 +25,10 @@ export const courtAnswerWords = {
   agreedOral: '双方口头约定（还没有书面记录）：{terms}{paid}。请法院主持，按约定履行。',
   /** An agreement that is over, by why: what the other side ended alone is for the court to judge. */
   ended: {
-    lenderWrote:
-      '双方曾约定：{terms}{paid}。原告 {date}书面说约定作废，我没有同意。【同意过的，删掉这一句。】约定还算不算，请法院认定。',
-    lenderSaid:
-      '双方曾约定：{terms}{paid}。原告 {date}口头说约定作废，我没有同意。【同意过的，删掉这一句。】约定还算不算，请法院认定。',
-    cannot: '双方曾约定：{terms}{paid}。从 {date}起没有再按约履行，原因：【照实写】。',
-    willNot: '双方曾约定：{terms}{paid}。从 {date}起没有再按约履行，原因：【照实写】。',
+    lenderWrote: endedByLender('书面'),
+    lenderSaid: endedByLender('口头'),
+    cannot: endedByMe,
+    willNot: endedByMe,
   },
   paid: '，已还 {n} 期',
   plan: '按我现在的收支，能做到：自 {first}起，每月 {monthly}，共 {months} 期。请法院主持调解。',
