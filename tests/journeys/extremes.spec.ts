@@ -4,9 +4,9 @@ import { enlarge, fits } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
 import { test } from './support/test.ts';
 
-test('the longest words, the largest sums and eight rounds fit the narrowest screen, at twice the text size too', async ({
-  page,
-}) => {
+test('the longest words, the largest sums and eight rounds fit the narrowest screen, at twice the text size too', {
+  tag: '@thorough',
+}, async ({ page }) => {
   test.setTimeout(300_000);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./');
