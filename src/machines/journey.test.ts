@@ -6,7 +6,8 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/strai
 import { means, planOf } from '../../tests/support/plans.ts';
 import { again, answer, change, goesOn, journeyOf, type Line, today, yuan } from '../../tests/support/story.ts';
 import { courtPapers } from './court-papers.ts';
-import { goOnFrom, journeyAfter } from './journey.ts';
+import { goOnFrom } from './go-on.ts';
+import { journeyAfter } from './journey.ts';
 import { createReplay } from './replay.ts';
 import { isOnUrgentRoad, roadOf } from './road-view.ts';
 import { suggestionFor } from './suggestion.ts';

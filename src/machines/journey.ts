@@ -4,14 +4,13 @@ import {
   type AnswerKey,
   type Answers,
   type Journey,
-  keyOf,
   type PastAnswer,
   roundOf,
   screenOf,
 } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
-import { isAnswerTo, isOutcome, startsBlank } from '#model/screens.ts';
+import { isAnswerTo, startsBlank } from '#model/screens.ts';
 import { createReplay, type Position } from './replay.ts';
 
 /**
@@ -144,16 +143,3 @@ export function journeyAfter(journey: Journey, event: JourneyEvent): Journey {
 
 /** The journey as actor logic; its input is the journey loaded from the record. */
 export const journeyLogic = fromTransition(journeyAfter, ({ input }: { input: Journey }) => input);
-
-/** The step that going on from an outcome asks again; null at `settled` and away from outcomes. */
-export function goOnFrom({ screen, round, path }: Position): AnswerKey | null {
-  if (!isOutcome(screen) || screen === 'settled') return null;
-  if (screen === 'onTrack') return keyOf('checkIn', round);
-  const last = path[path.length - 1];
-  if (last === undefined) return null;
-  // A court paper whose day of service nobody knew: by now it may have been found out.
-  if (last.screen === 'courtTodo' && last.facts.servedOn === 'unknown') return keyOf('serviceDate', last.round);
-  const before = path[path.length - 2];
-  const notReached = last.screen === 'followUp' && before?.screen === 'script' && before.answer.event === 'notReached';
-  return notReached ? keyOf('channel', last.round) : last.key;
-}

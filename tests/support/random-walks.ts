@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { goOnFrom } from '#machines/go-on.ts';
 import type { NavigationIntent } from '#machines/journey.ts';
-import { goOnFrom, journeyAfter } from '#machines/journey.ts';
+import { journeyAfter } from '#machines/journey.ts';
 import { createReplay, type Position } from '#machines/replay.ts';
 import { type AnswerKey, type Journey, screenOf } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';

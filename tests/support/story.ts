@@ -1,4 +1,5 @@
-import { goOnFrom, journeyAfter } from '#machines/journey.ts';
+import { goOnFrom } from '#machines/go-on.ts';
+import { journeyAfter } from '#machines/journey.ts';
 import { createReplay, type Position } from '#machines/replay.ts';
 import { type AnswerKey, emptyJourney, type Journey, screenOf } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';

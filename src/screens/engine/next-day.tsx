@@ -3,7 +3,7 @@ import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { usePosition, useRoad } from '#case/use-journey.ts';
 import { DayLine } from '#components/days.tsx';
-import { goOnFrom } from '#machines/journey.ts';
+import { goOnFrom } from '#machines/go-on.ts';
 import { keyOf, screenOf } from '#model/answers.ts';
 import { amountText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';

@@ -11,7 +11,7 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import type { SourceId } from '#content/source-list.ts';
 import { phones } from '#content/sources.ts';
-import { goOnFrom } from '#machines/journey.ts';
+import { goOnFrom } from '#machines/go-on.ts';
 import type { Position } from '#machines/replay.ts';
 import { suggestionFor } from '#machines/suggestion.ts';
 import { type AnswerKey, screenOf } from '#model/answers.ts';
