@@ -11,7 +11,8 @@ import { createCaseManager } from './manage-cases.ts';
 import { listOtherCases, listQuarantined } from './other-cases.ts';
 import { parseRecord } from './parse-record.ts';
 import { readPerson, writePerson } from './person.ts';
-import { keepGood, mendedRecord, storedLength } from './sound-record.ts';
+import { dropCopies, storedLength, withRoom } from './room.ts';
+import { keepGood, mendedRecord } from './sound-record.ts';
 import type { Sealing } from './vault.ts';
 
 /** The text that a page last read or wrote of a case, by its id; while it is unchanged, a save need not read it again. */
@@ -33,11 +34,12 @@ function makeCurrent(storage: Storage, id: string): void {
  * @param sealing Seals what leaves the storage where it is sealed itself.
  */
 export function besideIn(
-  storage: Storage | null,
+  given: Storage | null,
   known: KnownTexts,
   changed: () => void,
   sealing: Sealing | null = null,
 ) {
+  const storage = given === null ? null : withRoom(given);
   /**
    * Reads a case; what could be read whole is known and copied, what could not is kept, and its last good copy takes its
    * place.
@@ -78,6 +80,8 @@ export function besideIn(
       return loaded.trouble === null && isNearlyFull() ? { ...loaded, trouble: 'nearlyFull' } : loaded;
     },
     objection,
+    /** Gives up last good copies of cases that can be read; true where there were any. */
+    makeRoom: () => storage !== null && dropCopies(storage),
     open: (id: string): Loaded => {
       const loaded = read(id);
       if (storage !== null && loaded.record !== null) makeCurrent(storage, id);

@@ -26,17 +26,6 @@ export function usableStorage(): Storage | null {
   }
 }
 
-/** Makes keys hold what they held before; where even that is refused, what is in memory stays. */
-function putBack(storage: Storage, before: readonly (readonly [key: string, text: string | null])[]): void {
-  try {
-    for (const [key, text] of before)
-      if (text === null) storage.removeItem(key);
-      else storage.setItem(key, text);
-  } catch {
-    // No room: the next save says so too.
-  }
-}
-
 /** Hears what other tabs store until the function that it gives back is called. */
 function hearing(hear: (event: StorageEvent) => void): () => void {
   addEventListener('storage', hear);
@@ -89,7 +78,7 @@ export function createCaseRepository(
     if (before.answers !== record.journey.answers) (await beside()).tell(record, before);
   }
 
-  async function write(record: CaseRecord): Promise<Saved> {
+  async function write(record: CaseRecord, isLastAttempt = false): Promise<Saved> {
     if (storage === null) return { outcome: 'blocked' };
     const revision = record.revision + 1;
     const key = keyOfCase(record.id);
@@ -108,8 +97,16 @@ export function createCaseRepository(
       return { outcome: 'saved', revision };
     } catch (error) {
       // What could not be sealed and stored is not there to be read either.
-      if (vault !== null && storage.getItem(key) === text) putBack(storage, before);
-      return { outcome: isFull(error) ? 'full' : 'blocked' };
+      if (storage.getItem(key) === text) vault?.putBack(before);
+      if (!isFull(error)) return { outcome: 'blocked' };
+      // Last good copies are given up for what is new.
+      const hasRoom =
+        !isLastAttempt &&
+        (await beside().then(
+          (all) => all.makeRoom(),
+          () => false,
+        ));
+      return hasRoom ? write(record, true) : { outcome: 'full' };
     }
   }
 

@@ -5,6 +5,7 @@ import { canSeal, randomBytes, seal, unseal } from '#cipher/sealing.ts';
 import { isFull } from './full.ts';
 import { lockCopyKey, lockKey, openKey, triesKey } from './keys.ts';
 import { type Lock, readLock, writeCopy, writeLock } from './lock.ts';
+import { dropCopies } from './room.ts';
 import { newSealedKey, openVault, plainKeys, sealEntry, sealedKeys, unsealEntry, type Vault } from './vault.ts';
 
 /** What a lock is checked with; it says nothing. */
@@ -54,14 +55,23 @@ interface Setting {
   readonly now: () => number;
 }
 
+/** Tries once more without the last good copies of these texts where there was no room; they are made anew with time. */
+async function withoutCopies(texts: Storage, attempt: () => Promise<Saved['outcome']>): Promise<Saved['outcome']> {
+  const outcome = await attempt();
+  return outcome === 'full' && dropCopies(texts) ? attempt() : outcome;
+}
+
 /**
  * Seals everything with a passcode, for the first time or instead of another. What was readable before stays so until all
  * of it is sealed and tried; then the lock is put in place in one write, and what it replaces goes. Where there is no
- * room for both, nothing changes.
+ * room for both, nothing changes but that last good copies are given up.
  * @param under The browser's storage.
  * @param from The texts: the same storage, or that of a vault which is open.
  */
-export async function setPasscode(under: Storage, from: Storage, setting: Setting): Promise<Saved['outcome']> {
+export const setPasscode = (under: Storage, from: Storage, setting: Setting): Promise<Saved['outcome']> =>
+  withoutCopies(from, () => sealUnder(under, from, setting));
+
+async function sealUnder(under: Storage, from: Storage, setting: Setting): Promise<Saved['outcome']> {
   const generation = toBase64url(randomBytes(6));
   const current = generationIn(under);
   try {
@@ -114,8 +124,14 @@ export async function unlock(under: Storage, lock: Lock, passcode: string): Prom
   return openVault(under, cipherKey, lock);
 }
 
-/** Stores everything as plain text again and takes the passcode away; where there is no room for both, nothing changes. */
-export async function removePasscode(under: Storage, vault: Vault): Promise<Saved['outcome']> {
+/**
+ * Stores everything as plain text again and takes the passcode away; where there is no room for both, nothing changes but
+ * that last good copies are given up.
+ */
+export const removePasscode = (under: Storage, vault: Vault): Promise<Saved['outcome']> =>
+  withoutCopies(vault.storage, () => openAll(under, vault));
+
+async function openAll(under: Storage, vault: Vault): Promise<Saved['outcome']> {
   const written: string[] = [];
   try {
     await vault.settled();

@@ -3,6 +3,7 @@ import type { CaseRecord } from '#case/record.ts';
 import { keepText } from './keep-text.ts';
 import { keyOfCase, keyOfGood } from './keys.ts';
 import { parseRecord, type ReadRecord } from './parse-record.ts';
+import { storedLength } from './room.ts';
 import { written } from './written.ts';
 
 /** The most characters that may be stored in all when one more copy is made: half of what the meanest browsers hold. */
@@ -25,13 +26,6 @@ export function soundRecord(storage: Storage, id: string, read: ReadRecord | nul
   const record = copy === null ? null : parseRecord(copy).record;
   if (record === null || record.id !== id) return read;
   return { record, trouble: read === null ? 'lastGoodAlone' : 'lastGood' };
-}
-
-/** How many characters are stored. */
-export function storedLength(storage: Storage): number {
-  let sum = 0;
-  for (let at = 0; at < storage.length; at += 1) sum += storage.getItem(storage.key(at) ?? '')?.length ?? 0;
-  return sum;
 }
 
 /** Keeps the text of a case that was just read whole as its last good copy; where there is no room, the one before stays. */

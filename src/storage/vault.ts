@@ -2,7 +2,20 @@ import * as v from 'valibot';
 import { toBase64url } from '#cipher/base64url.ts';
 import type { Stretching } from '#cipher/passphrase.ts';
 import { randomBytes, seal, sealedOverhead, unseal } from '#cipher/sealing.ts';
-import { keysWith, lockCopyKey, lockKey, openKey, preferencesKey, prefix, sealedPrefix, triesKey } from './keys.ts';
+import { isFull } from './full.ts';
+import {
+  goodPrefix,
+  keyOfCase,
+  keysWith,
+  lockCopyKey,
+  lockKey,
+  openKey,
+  preferencesKey,
+  prefix,
+  sealedPrefix,
+  triesKey,
+} from './keys.ts';
+import { dropCopies, onTopOf } from './room.ts';
 
 /** What seals texts with a passcode, and how its key was made. */
 export interface Sealing extends Stretching {
@@ -19,6 +32,8 @@ export interface Vault {
   readonly damaged: number;
   /** Seals a text that leaves this storage with the same passcode. */
   readonly sealing: Sealing;
+  /** Makes keys hold what they held before; where even that is refused, what is in memory stays. */
+  readonly putBack: (before: readonly (readonly [key: string, text: string | null])[]) => void;
   /** From now on texts are stored as they are: the passcode was taken away, or everything was removed. */
   readonly dissolve: () => void;
 }
@@ -151,7 +166,13 @@ export async function openVault(
     const sealed = await sealEntry(cipherKey, at, key, text);
     // Meanwhile it may have been changed again, or removed.
     if (isDissolved || texts.get(key) !== text) return;
-    under.setItem(at, sealed);
+    try {
+      under.setItem(at, sealed);
+    } catch (error) {
+      // Another page may have taken the room that was found.
+      if (!isFull(error) || key.startsWith(goodPrefix) || !dropCopies(storage)) throw error;
+      under.setItem(at, sealed);
+    }
     under.removeItem(key);
     places.set(key, at);
     unsaved.delete(key);
@@ -196,7 +217,9 @@ export async function openVault(
     else findRoom(key, text);
   };
   const changed = (key: string) => {
-    if (isDissolved) {
+    // The room of a copy is needed at once; it is only kept while its case waits to be stored.
+    const isCopy = key.startsWith(goodPrefix) && !unsaved.has(keyOfCase(key.slice(goodPrefix.length)));
+    if (isDissolved || (isCopy && !texts.has(key))) {
       if (!texts.has(key)) remove(key);
       return;
     }
@@ -205,9 +228,10 @@ export async function openVault(
     unsaved.add(key);
     write();
   };
+  const storage = onTopOf(withPreferences(inMemory(texts, set, changed), under), under);
   if (unsaved.size > 0) write();
   return {
-    storage: withPreferences(inMemory(texts, set, changed), under),
+    storage,
     settled: async () => {
       while (unsaved.size > 0) {
         await write();
@@ -216,6 +240,15 @@ export async function openVault(
     },
     damaged,
     sealing: { salt, rounds, seal: (text, about) => seal(cipherKey, text, about) },
+    putBack: (before) => {
+      try {
+        for (const [key, text] of before)
+          if (text === null) storage.removeItem(key);
+          else storage.setItem(key, text);
+      } catch {
+        // No room: the next save says so too.
+      }
+    },
     dissolve: () => {
       isDissolved = true;
       unsaved.clear();
