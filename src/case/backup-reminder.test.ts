@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
-import { roadTo } from '../../tests/support/road-to.ts';
-import { walkStory } from '../../tests/support/story.ts';
+import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
+import { again, change, journeyOf, walkStory } from '../../tests/support/story.ts';
 import { backupDue, backupMade, backupPutOff, milestonesOf } from './backup-reminder.ts';
 import { emptyFile } from './record.ts';
 import type { CaseFile } from './schemas.ts';
@@ -54,6 +54,16 @@ describe('a backup', () => {
     const made = backupMade([five, agreed], '2026-11-26');
     expect(backupDue([five, agreed], made, '2026-11-26')).toBeNull();
     expect(made).toEqual({ madeOn: '2026-11-26', lastOn: '2026-11-26', reached: ['agreement', 'entries'] });
+  });
+
+  it('is worth making for an agreement only while one is in force', () => {
+    const lines = linesBefore('checkIn', acceptedAtOnce);
+    const ended = of(journeyOf([...lines, again('checkIn', 'ended')]));
+    expect([milestonesOf([ended]), backupDue([ended], never, '2026-11-25')]).toEqual([['agreement'], 'entries']);
+    expect(backupDue([ended, agreed], never, '2026-11-25')).toBe('agreement');
+    // An answer that waits off the road says of nothing that it is agreed.
+    const off = of(journeyOf([...lines, change('reply', 'waiting')]));
+    expect([off.journey.answers.finalTerms?.event, backupDue([off], never, '2026-11-25')]).toEqual(['given', null]);
   });
 
   it('is worth making a month later, if anything has come since', () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Answer, type AnswerKey, screenOf } from '#model/answers.ts';
+import { roadOf } from '#machines/road-view.ts';
 import { addMonths, type IsoDate } from '#model/dates.ts';
 import { isoDateValue } from '#model/values.ts';
 import type { OtherCase } from './record.ts';
@@ -27,10 +27,8 @@ export interface BackupLog {
 /** The part of a case that tells how far it has come. */
 type Told = Pick<OtherCase, 'journey' | 'file' | 'lastTouched'>;
 
-const hasAgreed = ({ journey }: Told): boolean =>
-  (Object.entries(journey.answers) as [AnswerKey, Answer][]).some(
-    ([key, { event }]) => screenOf(key) === 'finalTerms' && event === 'given',
-  );
+const hasAgreed = ({ journey }: Told): boolean => roadOf(journey).facts.hasAgreed;
+const isInForce = ({ journey }: Told): boolean => roadOf(journey).facts.inForce !== null;
 
 /** The days of all that was written down in a case: calls, what collectors did, payments, what was done about papers. */
 function daysOfEntries({ file }: Told): readonly (IsoDate | undefined)[] {
@@ -51,12 +49,14 @@ const lastDay = (cases: readonly Told[]): IsoDate | undefined =>
     .reduce((newest, on) => (on !== undefined && (newest === undefined || on > newest) ? on : newest), undefined);
 
 /**
- * Why a backup is worth making today; null where nothing is to be said. A milestone is told of once. A month after a
- * backup was made or put off it is told again, where anything has come to the cases since.
+ * Why a backup is worth making today; null where nothing is to be said. A milestone is told of once; that something is
+ * agreed only while it is in force, and as much written down once it has ended. A month after a backup was made or put off
+ * it is told again, where anything has come to the cases since.
  */
 export function backupDue(cases: readonly Told[], log: BackupLog, today: IsoDate): Milestone | 'month' | null {
   const reached = milestonesOf(cases);
   const newly = reached.find((one) => !log.reached.includes(one));
+  if (newly === 'agreement' && !cases.some(isInForce)) return 'entries';
   if (newly !== undefined) return newly;
   const { lastOn } = log;
   if (reached.length === 0 || lastOn === undefined || addMonths(lastOn, 1) > today) return null;
