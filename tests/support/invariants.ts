@@ -199,6 +199,20 @@ export const invariants: readonly Invariant[] = [
     broken: (told) => (termsInView(told.brief.facts) === null ? [] : holding(told, saysOpen)),
   },
   {
+    name: 'a plan that an agreement was the answer to is not proposed any more',
+    broken: (told) => {
+      const { inForce, agreed, plan, termsToNote } = told.brief.facts;
+      const isNew = told.road.path.some(
+        ({ screen, answer }) => /^(terms|overOffer|counterCheck)$/.test(screen) && answer.nth > (inForce?.nth ?? 0),
+      );
+      if (inForce === null || agreed !== null || termsToNote || isNew) return [];
+      return [
+        ...(plan === null ? [] : [`proposed: ${plan.monthly} × ${plan.months}`]),
+        ...holding(told, [result.planProposed, result.status.sent, '我的方案：']),
+      ];
+    },
+  },
+  {
     name: 'an agreed trial is called one wherever its terms are told',
     broken: (told) => {
       const { inForce } = told.brief.facts;
