@@ -37,7 +37,7 @@ const textsOf = (journey: Journey, noted: CaseFile) =>
   filedComplaints({ road: roadOf(journey), file: noted }).map(({ to, on, document }) => ({
     to,
     on,
-    text: textOf(document),
+    text: document === null ? null : textOf(document),
   }));
 
 describe('a filed complaint', () => {
@@ -69,7 +69,7 @@ describe('a filed complaint', () => {
     const edited = documentEdited('complaint-platform', { text: '我自己写的投诉' })(file);
     const [filed] = filedComplaints({ road: roadOf(journey), file: fileAfter(before, journey, edited) });
     expect(filed?.isRewritten).toBe(true);
-    expect(filed && textOf(filed.document)).toContain('我自己写的投诉');
+    expect(filed?.document && textOf(filed.document)).toContain('我自己写的投诉');
   });
 
   it('follows its day and its body where they were put right at once, and stays where more has been said since', () => {
@@ -84,7 +84,8 @@ describe('a filed complaint', () => {
     expect(textsOf(put, fileAfter(journey, put, since)).map(({ to }) => to)).toEqual(['lender']);
   });
 
-  it('of an earlier release is made from no answers of today', () => {
-    expect(textsOf(filedWith({ to: 'lender', on: '2026-11-22' }), file)).toEqual([]);
+  it('of an earlier release is told with its day and its body, and made from no answers of today', () => {
+    const value = { to: 'lender', on: '2026-11-22' } as const;
+    expect(textsOf(filedWith(value), file)).toEqual([{ ...value, text: null }]);
   });
 });

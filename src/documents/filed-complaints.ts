@@ -17,7 +17,8 @@ export interface FiledDocument {
   readonly id: NoteKey;
   readonly on: IsoDate;
   readonly to: ComplaintBody;
-  readonly document: CaseDocument;
+  /** Null where its text was not kept: an earlier release kept none, and none that is too long to be stored is. */
+  readonly document: CaseDocument | null;
   readonly isRewritten: boolean;
 }
 
@@ -26,14 +27,14 @@ export function filedDocument({
   text,
   to,
   isRewritten = false,
-}: SentText): Pick<FiledDocument, 'to' | 'document' | 'isRewritten'> | null {
+}: SentText): (Pick<FiledDocument, 'to' | 'isRewritten'> & { readonly document: CaseDocument }) | null {
   const body = complaintBodies.find((one) => one === to[0]);
   return body === undefined ? null : { to: body, document: documentOfText(text), isRewritten };
 }
 
 /**
- * Every complaint filed on the road, newest first, with what it said when it was filed. Of one that an earlier release
- * did not keep, only the day and the body are known, and it is not among them.
+ * Every complaint filed on the road, newest first, with what it said when it was filed. Where that was not kept, only the
+ * day and the body are told: made again from the answers and notes of today it would say what was never handed in.
  */
 export const filedComplaints = ({
   road,
@@ -44,10 +45,12 @@ export const filedComplaints = ({
 }): readonly FiledDocument[] =>
   road.path
     .flatMap(({ key, screen, answer }): readonly FiledDocument[] => {
+      if (screen !== 'complaint' || answer.event !== 'filed') return [];
       const id: NoteKey = `${key}#${answer.nth}`;
-      const kept = screen === 'complaint' && answer.event === 'filed' ? file.sent?.[id] : undefined;
+      const { to, on } = answer.value as FiledComplaint;
+      const kept = file.sent?.[id];
       const found = kept === undefined ? null : filedDocument(kept);
-      return found === null ? [] : [{ id, on: (answer.value as FiledComplaint).on, ...found }];
+      return [{ id, on, ...(found ?? { to, document: null, isRewritten: false }) }];
     })
     .reverse();
 

@@ -11,9 +11,10 @@ import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { planIn } from '../../../tests/support/plans.ts';
+import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { type Walk, walkStory } from '../../../tests/support/story.ts';
+import { answer, type Walk, walkStory } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const optional = (label: string) => `${label}${common.optional}`;
@@ -99,6 +100,15 @@ describe('the documents of a case', () => {
     await user.click(sent.getByText(/第 1 次/));
     expect(await sent.findByText('我自己写的一段。')).toBeVisible();
     expect(sent.getByRole('button', { name: exportWords.copy })).toBeVisible();
+  });
+
+  it('tell of a complaint whose text was not kept the day and the body, and nothing made of it since', async () => {
+    const filed = answer('complaint', 'filed', { to: 'platform', on: '2026-11-22' });
+    const { user } = await openDocuments(atRoutes('outsourced', answer('routes', 'complain'), filed));
+    const sent = within(await screen.findByRole('region', { name: words.sentTitle }));
+    await user.click(sent.getByText(/^投诉/));
+    expect(await sent.findByText(words.notKept)).toBeVisible();
+    expect(sent.queryByRole('button', { name: exportWords.copy })).toBeNull();
   });
 
   it('keep the letter that is reported as sent, whatever is corrected afterwards', async () => {

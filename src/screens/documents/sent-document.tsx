@@ -69,17 +69,17 @@ export function SentLetterItem({ letter: sent, ...opening }: Opening & { readonl
   );
 }
 
-/** A complaint as it was filed. */
+/** A complaint as it was filed; where its text was not kept, that it was not. */
 export function FiledItem({ filed, ...opening }: Opening & { readonly filed: FiledDocument }) {
   const { on, to, document: caseDocument, isRewritten } = filed;
   const today = useToday();
-  return (
-    <SentDocument
-      name={fill(words.filedName, { name: complaint.words.name, body: names.complaintBody[to] })}
-      state={fill(words.states.sent, { date: shortDateText(on, today) })}
-      document={caseDocument}
-      isRewritten={isRewritten}
-      {...opening}
-    />
-  );
+  const name = fill(words.filedName, { name: complaint.words.name, body: names.complaintBody[to] });
+  const state = fill(words.states.sent, { date: shortDateText(on, today) });
+  if (caseDocument === null)
+    return (
+      <ShelfItem name={name} state={state} tone="done" isOpen={opening.isOpen} onToggle={opening.onToggle}>
+        <p className="my-3">{words.notKept}</p>
+      </ShelfItem>
+    );
+  return <SentDocument name={name} state={state} document={caseDocument} isRewritten={isRewritten} {...opening} />;
 }

@@ -7,6 +7,8 @@ export const documentsPage = {
   sentTitle: '已提交的',
   filedName: '{name}（{body}）',
   sentName: '{name}（第 {n} 次）',
+  /** Of a complaint whose text was not kept when it was handed in. */
+  notKept: '交的那份没有留底，这里找不回原文。以你手上的那份为准。',
   laterTitle: '还写不出的 {n} 份，各缺什么',
   states: {
     written: '自动写好',
