@@ -24,7 +24,7 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from './stories/straight-road.t
 import { fileWith } from './support/case-file.ts';
 import { anyRecord } from './support/records.ts';
 import { linesBefore, roadTo } from './support/road-to.ts';
-import { answer, journeyOf, type Walk, walkStory, yuan } from './support/story.ts';
+import { answer, change, journeyOf, type Walk, walkStory, yuan } from './support/story.ts';
 
 const on: IsoDate = '2026-12-10';
 const briefIn = ({ journey, file }: Pick<CaseRecord, 'journey' | 'file'>, today: IsoDate = on): Brief =>
@@ -263,6 +263,23 @@ describe('a merger', () => {
     const { court } = briefIn(mergedRecord(noted, { ...noted, id: 'other1' }, { on }));
     expect(court.map(({ caseNumber }) => caseNumber)).toEqual(['渝 1 号', '渝 1 号']);
     expect(new Set(court.map((matter) => matter.key)).size).toBe(2);
+  });
+
+  it('keeps every telling of a paper with the one it was said to be', () => {
+    const order = [answer('courtPaper', 'order'), answer('serviceDate', 'given', '2026-11-13')] as const;
+    const through = [answer('orderDispute', 'given', ['amount']), answer('courtTodo', 'noted')] as const;
+    const again = change('urgent', 'given', ['court']);
+    const lines = [answer('urgent', 'given', ['court']), ...order, ...through, again, ...order, ...through];
+    const thrice = journeyOf([...lines, again, ...order]);
+    const [second, third] = ['courtPaper#7', `courtPaper#${thrice.journey.answers.courtPaper?.nth}`] as const;
+    const court: CaseFile['court'] = {
+      [second]: { done: [], isAnother: true },
+      [third]: { done: [], sameAs: second },
+    };
+    const from = recordOf(thrice, { court });
+    const tellings = (record: CaseRecord) => briefIn(record).court.map(({ toldBy }) => toldBy.length);
+    expect(tellings(from)).toEqual([1, 2]);
+    expect(tellings(mergedRecord(recordOf(roadTo('script', lateTwelveDaysJobLoss)), from, { on }))).toEqual([1, 2]);
   });
 
   it('keeps every dismissed banner with the paper it was dismissed for', () => {

@@ -110,3 +110,7 @@ export function evidenceDay(
 /** The hearing of an open matter from a day on; null where none is to come. */
 export const hearingAhead = ({ hearing, closedOn }: CourtMatter, today: IsoDate): Hearing | null =>
   closedOn === null && hearing !== null && hearing.on >= today ? hearing : null;
+
+/** The papers of the kind and the days of one, itself included, oldest first: only what is noted tells them apart. */
+export const likePapers = (court: readonly CourtMatter[], { paper, servedOn, namedDay }: CourtMatter) =>
+  court.filter((one) => one.paper === paper && one.servedOn === servedOn && one.namedDay === namedDay);

@@ -40,6 +40,7 @@ export function courtPapersOf(journey: Journey, file: NotedOn): readonly CourtPa
       return closedOn !== undefined || isHandedIn || isSaidDone(named(paper), file);
     };
     const isAnother = (paper: CourtPaperTold): boolean => courtNoteOf(file, paper).isAnother === true;
-    return courtPapers(one, { isSettled, isAnother }).map(named);
+    const sameAs = (paper: CourtPaperTold) => courtNoteOf(file, paper).sameAs;
+    return courtPapers(one, { isSettled, isAnother, sameAs }).map(named);
   });
 }

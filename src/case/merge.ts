@@ -21,7 +21,7 @@ import { courtPapersOf } from './court-papers.ts';
 import type { Household } from './household.ts';
 import { answerNamed } from './note-answer.ts';
 import type { CaseRecord } from './record.ts';
-import { type CaseFile, caseFileParts, type NoteKey } from './schemas.ts';
+import { type CaseFile, type CourtNote, caseFileParts, type NoteKey } from './schemas.ts';
 
 /** Which of two negotiations goes on, and which is merged into it. */
 export interface Merger {
@@ -172,6 +172,10 @@ function dismissedTogether(into: CaseRecord, from: CaseRecord, to: Renumbering):
   );
 }
 
+/** What is noted of a court paper whose answers are numbered anew. */
+const courtNoteTold = (note: CourtNote, to: Renumbering): CourtNote =>
+  note.sameAs === undefined ? note : { ...note, sameAs: to.told(note.sameAs) };
+
 /** What is noted of one negotiation, and of another one whose answers are numbered anew. */
 function filesTogether(into: CaseRecord, from: CaseRecord, to: Renumbering, last: number): CaseFile {
   const { file } = into;
@@ -186,7 +190,7 @@ function filesTogether(into: CaseRecord, from: CaseRecord, to: Renumbering, last
     notes: { ...file.notes, ...renamed(other.notes, journey, to, last) },
     refusals: [...file.refusals, ...other.refusals],
     incidents: [...file.incidents, ...other.incidents],
-    court: { ...file.court, ...renamed(other.court, journey, to, last) },
+    court: { ...file.court, ...mapped(renamed(other.court, journey, to, last), (note) => courtNoteTold(note, to)) },
     gathered,
     unavailable: both(file.unavailable, other.unavailable).filter((id) => !gathered.includes(id)),
     signature: { ...other.signature, ...file.signature },

@@ -98,6 +98,8 @@ const courtDeed = v.object({
 /** Something the person did about a court paper. */
 export type CourtDeed = StoredAs<typeof courtDeed>;
 
+const courtKey = v.custom<CourtKey>((key) => typeof key === 'string' && isCourtKey(key));
+
 const courtNote = v.object({
   done: v.pipe(v.array(courtDeed), v.maxLength(mostStoredRows)),
   caseNumber: v.exactOptional(text(longestLine)),
@@ -108,6 +110,8 @@ const courtNote = v.object({
   closedOn: v.exactOptional(isoDateValue),
   /** True where it is another paper than one of its kind that was served on the same day. */
   isAnother: v.exactOptional(v.literal(true)),
+  /** Which of several papers of one kind and day it is, by the answer that told of that one first. */
+  sameAs: v.exactOptional(courtKey),
 });
 /** What the person noted about one court paper. */
 export type CourtNote = StoredAs<typeof courtNote>;

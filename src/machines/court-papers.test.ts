@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type CourtKey, courtKeyOf } from '#model/court.ts';
 import { objectionThenSummons } from '../../tests/stories/court.ts';
 import { answer, change, journeyOf, type Line, walkStory } from '../../tests/support/story.ts';
 import { courtPapers } from './court-papers.ts';
@@ -30,6 +31,7 @@ describe('the court papers of a case', () => {
         namedDay: null,
         isOvertaken: false,
         key: 'courtPaper#2',
+        toldBy: ['courtPaper#2'],
         id: 'order:2026-11-13',
       },
       {
@@ -38,6 +40,7 @@ describe('the court papers of a case', () => {
         namedDay: null,
         isOvertaken: false,
         key: `courtPaper#${journey.answers.courtPaper?.nth}`,
+        toldBy: [`courtPaper#${journey.answers.courtPaper?.nth}`],
         id: 'summons:2026-12-07',
       },
     ]);
@@ -98,6 +101,29 @@ describe('the court papers of a case', () => {
       first,
       { ...first, key: 'courtPaper#7', id: 'order:2026-11-13#courtPaper#7' },
     ]);
+  });
+
+  it('of one kind and one day are told again of the one that the person names', () => {
+    const order = [answer('courtPaper', 'order'), answer('serviceDate', 'given', '2026-11-13')] as const;
+    const through = [answer('orderDispute', 'given', ['amount']), answer('courtTodo', 'noted')] as const;
+    const thrice = journeyOf([urgent, ...order, ...through, again, ...order, ...through, again, ...order]).journey;
+    const isAnother = ({ key }: { readonly key: string }) => key === 'courtPaper#7';
+    const third = courtKeyOf(thrice.answers.courtPaper?.nth ?? 0);
+    const toldBy = (sameAs: CourtKey | undefined) =>
+      courtPapers(thrice, { isAnother, sameAs: ({ key }) => (key === third ? sameAs : undefined) }).map(
+        ({ id, toldBy: answers }) => [id, answers],
+      );
+    const ids = ['order:2026-11-13', 'order:2026-11-13#courtPaper#7'];
+    expect(toldBy(undefined)).toEqual([
+      [ids[0], ['courtPaper#2', third]],
+      [ids[1], ['courtPaper#7']],
+    ]);
+    expect(toldBy('courtPaper#7')).toEqual([
+      [ids[0], ['courtPaper#2']],
+      [ids[1], ['courtPaper#7', third]],
+    ]);
+    // What names none of the like ones, as one taken back since, is the first.
+    expect(toldBy('courtPaper#99')).toEqual(toldBy(undefined));
   });
 
   it('never share the id of a banner', () => {

@@ -10,6 +10,8 @@ export interface CourtPaperTold extends TermOrigin {
   readonly paper: CourtPaperKind;
   /** The answer that told of it first; what is noted about it is stored under this key. */
   readonly key: CourtKey;
+  /** Every answer that tells of it, the first one included. */
+  readonly toldBy: readonly CourtKey[];
   /** Identifies this service, so that its banner can be dismissed. */
   readonly id: string;
   /** True where a later decision leaves nothing to do about it: an appeal against what is enforced, a term nobody can count. */
@@ -51,6 +53,7 @@ export function eachTold(journey: Journey): readonly CourtPaperTold[] {
         namedDay,
         isOvertaken,
         key: courtKeyOf(answer.nth),
+        toldBy: [courtKeyOf(answer.nth)],
         id: idOf({ paper, servedOn, namedDay }),
       },
     ];
@@ -63,27 +66,34 @@ interface Noted {
   readonly isSettled: (paper: CourtPaperTold) => boolean;
   /** Whether the person said that a paper is another one than a like one told of before. */
   readonly isAnother: (paper: CourtPaperTold) => boolean;
+  /** Which of several like ones the person said that a paper is, by the answer that told of that one first. */
+  readonly sameAs: (paper: CourtPaperTold) => CourtKey | undefined;
 }
 
 /**
  * Every court paper the person has told of, oldest first, each service once. One whose day of service is unknown is the
  * same as a later one of its kind, which may tell that day, unless it was dealt with before. One of the same day is the
- * same, unless the person says that it is another.
+ * same, unless the person says that it is another; where there are several such, it is the first unless the person says
+ * which.
  */
 export function courtPapers(
   journey: Journey,
-  { isSettled = () => false, isAnother = () => false }: Partial<Noted> = {},
+  { isSettled = () => false, isAnother = () => false, sameAs = () => undefined }: Partial<Noted> = {},
 ): readonly CourtPaperTold[] {
   const papers: CourtPaperTold[] = [];
   for (const told of eachTold(journey)) {
-    const at = isAnother(told)
-      ? -1
-      : papers.findIndex(
-          (paper) => paper.paper === told.paper && (paper.servedOn === null ? !isSettled(paper) : paper.id === told.id),
+    const like = isAnother(told)
+      ? []
+      : papers.filter(
+          (paper) =>
+            paper.paper === told.paper && (paper.servedOn === null ? !isSettled(paper) : idOf(paper) === told.id),
         );
-    const same = papers[at];
-    if (same !== undefined) papers[at] = { ...told, key: same.key };
-    else papers.push(papers.some(({ id }) => id === told.id) ? { ...told, id: `${told.id}#${told.key}` } : told);
+    const named = sameAs(told);
+    const same = like.find(({ key }) => key === named) ?? like[0];
+    const others = papers.filter((paper) => paper !== same);
+    const id = others.some((paper) => paper.id === told.id) ? `${told.id}#${same?.key ?? told.key}` : told.id;
+    if (same === undefined) papers.push({ ...told, id });
+    else papers[papers.indexOf(same)] = { ...told, id, key: same.key, toldBy: [...same.toldBy, told.key] };
   }
   return papers;
 }

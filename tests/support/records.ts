@@ -94,12 +94,15 @@ const courtNote = fc.record(
   { requiredKeys: ['done'] },
 );
 
-/** What may have been noted about the court papers that were told of. */
+/** What may have been noted about the court papers that were told of, and of which of them an answer tells. */
 const courtNotes = (journey: Journey): fc.Arbitrary<CaseRecord['file']['court']> => {
-  const keys = courtPapers(journey).map(({ key }) => key);
+  const keys = courtPapers(journey).flatMap(({ toldBy }) => toldBy);
+  if (keys.length === 0) return fc.constant({});
+  const which = fc.constantFrom({}, { isAnother: true as const }, ...keys.map((sameAs) => ({ sameAs })));
   return fc
-    .tuple(...keys.map(() => courtNote))
-    .map((notes) => Object.fromEntries(keys.map((key, at) => [key, notes[at]])));
+    .tuple(...keys.map(() => fc.tuple(courtNote, which)))
+    .map((notes) => Object.fromEntries(keys.map((key, at) => [key, { ...notes[at]?.[0], ...notes[at]?.[1] }])))
+    .map((notes) => notes as CaseRecord['file']['court']);
 };
 
 /** Any record the app may have written. */

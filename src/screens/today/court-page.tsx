@@ -1,5 +1,5 @@
 import { briefOn } from '#brief/brief.ts';
-import type { CourtMatter } from '#brief/court.ts';
+import { type CourtMatter, likePapers } from '#brief/court.ts';
 import { matterLine } from '#brief/court-text.ts';
 import { useToday } from '#case/today.ts';
 import { usePosition } from '#case/use-journey.ts';
@@ -26,7 +26,7 @@ export function CourtPage() {
       <p>{court.length === 0 ? words.none : words.lead}</p>
       {court.length === 0 && <ToUrgent />}
       {[...open, ...closed].map((matter) => (
-        <Matter key={matter.key} of={matter} />
+        <Matter key={matter.key} of={matter} all={court} />
       ))}
       {court.length > 0 && <ToUrgent />}
     </article>
@@ -52,6 +52,7 @@ function ToUrgent() {
 
 interface MatterProps {
   readonly of: CourtMatter;
+  readonly all: readonly CourtMatter[];
 }
 
 function titleOf(
@@ -63,10 +64,13 @@ function titleOf(
   return kind === 'enforcement' || (term === null && isOvertaken) ? paper : fill(words.unserved, { paper });
 }
 
-function Matter({ of: matter }: MatterProps) {
+function Matter({ of: matter, all }: MatterProps) {
   const today = useToday();
+  const like = likePapers(all, matter);
+  const title = titleOf(matter, today);
+  const n = String(like.indexOf(matter) + 1);
   return (
-    <Section title={titleOf(matter, today)}>
+    <Section title={like.length < 2 ? title : fill(words.oneOfLike, { title, n })}>
       {matter.closedOn === null && (
         <p className="font-bold">{matter.isOvertaken ? words.overtaken : matterLine(matter, today)}</p>
       )}
@@ -78,7 +82,7 @@ function Matter({ of: matter }: MatterProps) {
 }
 
 /** The link to what has to be done, where the answers still lead there. */
-function ToDo({ of: { paper, servedOn } }: MatterProps) {
+function ToDo({ of: { paper, servedOn } }: Pick<MatterProps, 'of'>) {
   const { path } = usePosition();
   const isThere = path.some(
     ({ screen, facts }) =>
@@ -95,7 +99,7 @@ function ToDo({ of: { paper, servedOn } }: MatterProps) {
 const documentFor: Partial<Record<CourtMatter['paper'], DocumentId>> = { order: 'objection', summons: 'courtAnswer' };
 
 /** The document to hand in while it can be; the draft of what was handed in, as of that day. */
-function MatterDocument({ of: { paper, handedIn, closedOn } }: MatterProps) {
+function MatterDocument({ of: { paper, handedIn, closedOn } }: Pick<MatterProps, 'of'>) {
   const { person } = usePerson();
   const brief = useBrief();
   const id = documentFor[paper];

@@ -208,6 +208,40 @@ describe('a second payment order of the same day', () => {
     expect(await screen.findByText(fill(same.asBefore, { paper: courtNotes.paper.order }))).toBeVisible();
   });
 
+  it('told a third time, is the one of both that the person names, and what is noted goes there', async () => {
+    const own = courtKeyOf(twice.journey.answers.courtPaper?.nth ?? 0);
+    const thrice = journeyOf([
+      answer('urgent', 'given', ['court']),
+      ...order,
+      disputed,
+      answer('courtTodo', 'noted'),
+      change('urgent', 'given', ['court']),
+      ...order,
+      disputed,
+      answer('courtTodo', 'noted'),
+      change('urgent', 'given', ['court']),
+      ...order,
+      disputed,
+    ]);
+    const court = { [own]: { done: [], isAnother: true, caseNumber: '渝 2 号' } } as const;
+    const record = { ...recordOf(thrice), file: fileWith({ court }) };
+    const { user, repository } = await renderApp({ walk: thrice, repository: memoryRepository({ records: [record] }) });
+    await findPage(titleOf('courtTodo'));
+    const paper = courtNotes.paper.order;
+    const first = fill(same.nth, { n: '1' });
+    const second = fill(same.nthNumbered, { n: '2', number: '渝 2 号' });
+    const taken = (which: string) => screen.findByText(fill(same.asOneOf, { paper, count: '2', which }));
+    expect(await taken(first)).toBeVisible();
+    await user.click(button(fill(same.isThis, { which: second })));
+    expect(await taken(second)).toBeVisible();
+    const third = courtKeyOf(thrice.journey.answers.courtPaper?.nth ?? 0);
+    expect(repository.stored()[0]?.file.court).toEqual({ ...court, [third]: { done: [], sameAs: own } });
+    await user.click(button(fill(same.isThis, { which: first })));
+    expect(await taken(first)).toBeVisible();
+    await user.click(button(same.another));
+    expect(await screen.findByText(fill(same.isAnother, { paper }))).toBeVisible();
+  });
+
   it('is a matter of its own in every list, with notes of its own', () => {
     const key = courtKeyOf(twice.journey.answers.courtPaper?.nth ?? 0);
     const court = { [key]: { done: [{ on: '2026-11-20', what: 'sent' }], isAnother: true } } as const;

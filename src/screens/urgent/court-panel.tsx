@@ -31,10 +31,9 @@ export function CourtPanel({ position }: ScreenProps) {
   if (paper === null) return null;
   const known = servedOn === 'unknown' ? null : servedOn;
   const term = isTimed ? courtTerm({ servedOn: known, namedDay }, days) : null;
-  const matter =
-    brief.court.filter((one) => one.paper === paper && one.servedOn === known && one.namedDay === namedDay).pop() ??
-    null;
   const told = position.path.find(({ screen }) => screen === 'courtPaper');
+  const own = told === undefined ? null : courtKeyOf(told.answer.nth);
+  const matter = brief.court.find(({ toldBy }) => own !== null && toldBy.includes(own)) ?? null;
   const isFiled = matter !== null && matter.handedIn !== null && !matter.handedIn.isLate;
   const situationId = courtSituation({ paper, term, disputes, isFiled }, today);
   const situation = courtWords[situationId];
@@ -43,7 +42,7 @@ export function CourtPanel({ position }: ScreenProps) {
   return (
     <>
       {isTimed && term !== null && !isFiled && <Days term={term} of={paper} lastYear={days.lastYear} />}
-      {matter !== null && told !== undefined && <AnotherPaper matter={matter} own={courtKeyOf(told.answer.nth)} />}
+      {matter !== null && own !== null && <AnotherPaper matter={matter} own={own} all={brief.court} />}
       {matter !== null && matter.closedOn === null && (isFiled || matter.hearing !== null) && (
         <Note kind="information">{matterLine(matter, today)}</Note>
       )}

@@ -9,11 +9,18 @@ export const courtNotes = {
   paper: { order: '支付令', summons: '传票、起诉状副本', judgment: '判决书', enforcement: '执行通知或调解书' },
   served: '{paper}，{date}签收',
   unserved: '{paper}，签收日不清',
+  /** One of several papers of one kind and day. */
+  oneOfLike: '{title}（第 {n} 份）',
   toDo: '看这一份怎么办',
   overtaken: '后来又收到了别的文书，这一份照后来那份办。',
   /** A paper that is taken for one told of before, and one that is not. */
   same: {
     asBefore: '前面记过一份{paper}，这里当作同一份。',
+    /** Where several like ones were told of before. */
+    asOneOf: '前面记过 {count} 份同一天签收的{paper}，这里当作{which}。',
+    nth: '第 {n} 份',
+    nthNumbered: '第 {n} 份，案号{number}',
+    isThis: '是{which}',
     another: '是另外一份',
     isAnother: '这是另外一份{paper}，分开记、分开办。',
     asOne: '其实是同一份',
