@@ -1,24 +1,44 @@
+import type { Position } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
 import { mostNegotiations } from '#model/limits.ts';
 import type { Elsewhere } from '#model/values.ts';
 import { monthlyLoad } from '#rules/agreed-schedule.ts';
-import { debtsInTalk, isRenegotiating, owedIn } from '#rules/case-facts.ts';
+import { debtsInTalk, type Facts, owedIn } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { purseOf } from '#rules/purse.ts';
+import { repliesOn } from './history.ts';
 import { isPaidOff, keptSchedule } from './kept-schedule.ts';
 import { ledgerOf, type PaymentLog } from './payments.ts';
+import { proposalAwaiting } from './proposals.ts';
 
 interface Negotiation {
   readonly journey: Journey;
   readonly file: PaymentLog;
 }
 
-type Claim = { readonly agreed: number; readonly offered: number } | { readonly owed: number | null };
+type Claim =
+  | { readonly agreed: number; readonly offered: number }
+  | { readonly owed: number | null; readonly promised: number };
+
+/** What is proposed a month, or taken of what the lender offers, while no terms are entered of it, fen. */
+const proposedIn = ({ agreed, counterTaken, counter, plan }: Facts): number =>
+  agreed !== null ? 0 : ((counterTaken ? counter?.monthly : undefined) ?? plan?.monthly ?? 0);
+
+/** What of that the lender knows of: it was sent or said and not refused, or accepted, fen. */
+function promisedIn({ facts, path, round }: Position): number {
+  const awaiting = proposalAwaiting({ path, round });
+  if (facts.counterTaken) return proposedIn(facts);
+  if (awaiting === null || facts.refusal !== null) return 0;
+  const [reply] = repliesOn(path).slice(-1);
+  return reply?.said === 'refused' && reply.nth > awaiting.step.answer.nth ? 0 : proposedIn(facts);
+}
 
 /**
  * What one negotiation asks of the purse: the instalments a month of an agreement in force, and while that is negotiated
- * anew what is offered above them, until the newer terms are entered; else what is owed, fen. Null where nothing is known to be owed, where all is paid, and while the claim may have
- * expired, since nothing is offered then.
+ * anew what is offered above them, until the newer terms are entered; else what is owed, and what the lender was promised
+ * of it, fen. Null where nothing is known to be owed, where all is paid, and while the claim may have expired, since
+ * nothing is offered then.
  */
 function claimIn({ journey, file }: Negotiation): Claim | null {
   const road = roadOf(journey);
@@ -27,15 +47,14 @@ function claimIn({ journey, file }: Negotiation): Claim | null {
   if (facts.debts !== null && debtsInTalk(facts).length === 0) return null;
   if (isPaidOff(facts, path)) return null;
   const kept = keptSchedule(road, [...journey.past, ...path], ledgerOf(journey, file));
-  if (kept === null) return { owed: owedIn(facts) };
+  if (kept === null) return { owed: owedIn(facts), promised: promisedIn(road) };
   if (facts.inForce === null) return null;
   if (kept.next !== null) {
     const agreed = monthlyLoad(facts.inForce);
-    const plan = isRenegotiating(facts) ? facts.plan : null;
-    return { agreed, offered: Math.max(0, (plan?.monthly ?? 0) - agreed) };
+    return { agreed, offered: Math.max(0, proposedIn(facts) - agreed) };
   }
   // A trial that is over leaves the rest of the debt to be talked about.
-  return facts.inForce.trial ? { owed: null } : null;
+  return facts.inForce.trial ? { owed: null, promised: promisedIn(road) } : null;
 }
 
 /** The claim of each negotiation as it was read last: neither a journey nor a file is ever changed in place. */
@@ -60,4 +79,33 @@ export function elsewhereIn(others: readonly Negotiation[]): Elsewhere {
   // While one balance is unknown, no share can be told by balances.
   const owed = open.includes(null) ? 0 : open.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   return { agreed, open: Math.min(open.length, mostNegotiations), owed, ...(offered > 0 && { offered }) };
+}
+
+const nothingTaken: Elsewhere = { agreed: 0, open: 0, owed: 0 };
+
+/** What a proposal and what was promised to others come to, where they exceed what a month leaves, fen. */
+export interface OverPromised {
+  readonly left: number;
+  /** Agreed with others. */
+  readonly agreed: number;
+  /** Offered to others, or accepted there, while no terms are entered of it. */
+  readonly promised: number;
+  /** `monthly + agreed + promised`. */
+  readonly sum: number;
+}
+
+/**
+ * Whether a proposal of so much a month can be kept beside what others were promised: each negotiation is measured by its
+ * share, while one that began earlier may have offered more than its own. Null where it can, where nothing is promised
+ * elsewhere that is not agreed, and while the budget is not known.
+ * @param monthly Fen, of the negotiation of `facts`; in place of an agreement of its own.
+ */
+export function overPromised(facts: Facts, monthly: number, others: readonly Negotiation[]): OverPromised | null {
+  const claims = others.map(claimOf).filter((claim) => claim !== null);
+  const promised = claims.reduce((sum, claim) => sum + ('agreed' in claim ? claim.offered : claim.promised), 0);
+  const purse = purseOf(facts, elsewhereIn(others), nothingTaken);
+  if (purse === null || promised === 0) return null;
+  const { left, agreed } = purse;
+  const sum = monthly + agreed + promised;
+  return sum > Math.max(0, left) ? { left: Math.max(0, left), agreed, promised, sum } : null;
 }

@@ -7,6 +7,7 @@ import { usePerson } from '../documents/use-person.ts';
 import { Changes } from '../engine/proposal-list.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useBrief } from '../engine/use-brief.ts';
+import { OverPromisedNote } from './over-promised.tsx';
 
 /** The letter: made from the answers, to be edited, copied, printed or saved as a file. */
 export function LetterPanel({ answerKey, position }: ScreenProps) {
@@ -15,6 +16,7 @@ export function LetterPanel({ answerKey, position }: ScreenProps) {
   const [last] = brief.sent.slice(-1);
   return (
     <section aria-label={letterPanelWords.title} className="my-4">
+      <OverPromisedNote facts={position.facts} monthly={position.facts.plan?.monthly} />
       {last !== undefined && <Changes before={last} after={proposalIn(position.facts)} n={String(brief.proposals)} />}
       <PersonFields person={person} isRead={isRead} onChange={setPerson} />
       <DocumentEditor

@@ -2,14 +2,17 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { safeLineOf } from '#rules/budget.ts';
 import { instalmentsFor } from '#rules/plans.ts';
+import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { problems } from '#words/engine/problems.ts';
 import { overOfferPanelWords } from '#words/propose/over-offer-panel.ts';
+import { overPromisedWords } from '#words/propose/over-promised.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 import { result } from '#words/result/result.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { lastOf, means, planOf } from '../../../tests/support/plans.ts';
-import { errorBox, errors, findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
+import { errorBox, errors, findPage, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
@@ -30,6 +33,26 @@ async function openTerms(story: typeof acceptedAtOnce) {
   await screen.findByRole('group', { name: terms.cards });
   return app;
 }
+
+describe('the terms beside what another lender was offered', () => {
+  it('say what both together come to, where that is more than a month leaves', async () => {
+    const other = { ...recordOf(roadTo('reply', acceptedAtOnce), 'other1'), household: 'mycase' };
+    const walk = roadTo('terms', acceptedAtOnce);
+    const repository = memoryRepository({ records: [recordOf(walk), other] });
+    const { user } = await renderApp({ walk, repository });
+    await screen.findByRole('group', { name: terms.cards });
+    const said = () => screen.queryByText(/都谈成了就还不上/);
+    await user.click(card(/自己填/));
+    await user.type(screen.getByLabelText(terms.own), '600');
+    expect(said()).toBeNull();
+    await user.clear(screen.getByLabelText(terms.own));
+    await user.type(screen.getByLabelText(terms.own), '700');
+    const over = { monthly: '700 元', sum: '1,300 元', left: '1,200 元', over: '100 元' };
+    expect(said()).toHaveTextContent(
+      [fill(overPromisedWords.promised, { promised: '600 元' }), fill(overPromisedWords.sum, over)].join(''),
+    );
+  });
+});
 
 describe('the terms where no plan fits 60 instalments', () => {
   const owed = yuan(31_000);

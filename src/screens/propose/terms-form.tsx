@@ -21,6 +21,7 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { useDraft } from '../engine/use-draft.ts';
 import { WaitingNote } from '../engine/waiting-note.tsx';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
+import { OverPromisedNote } from './over-promised.tsx';
 import { OwnPlanFields } from './own-plan-fields.tsx';
 import { FitNote, PlanCard, PlanChoice } from './plan-cards.tsx';
 import { readOwnPlan } from './read-own-plan.ts';
@@ -121,6 +122,7 @@ export function TermsForm(screen: ScreenProps) {
           onChange={(id) => setField('trialMonths', id)}
         />
       )}
+      <OverPromisedNote facts={facts} monthly={'value' in reading ? reading.value.monthly : undefined} />
       <DateField
         id="first"
         label={words.first}

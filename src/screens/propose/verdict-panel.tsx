@@ -19,6 +19,7 @@ import { copyWords } from '../engine/script-panel.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Items, Say, Sources, textOf } from '../engine/words/sentence.tsx';
 import { OfferCost } from './offer-cost.tsx';
+import { OverPromisedNote } from './over-promised.tsx';
 import { useWorstMonth, WorstMonthFields, type WorstMonthHandle } from './worst-month.tsx';
 
 const words = verdictPanelWords;
@@ -141,6 +142,7 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
           {why !== undefined && <span className="mt-2 block">{why}</span>}
         </Note>
       </div>
+      <OverPromisedNote facts={position.facts} monthly={counter.monthly} />
       {short !== null && <CounterOfferLines short={short} />}
       <h3 className="font-bold">{short === null ? words.sayTitle : words.thinkTitle}</h3>
       <Say>

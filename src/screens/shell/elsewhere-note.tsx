@@ -4,6 +4,7 @@ import { useAnswer, usePosition, useRoad } from '#case/use-journey.ts';
 import { isOnUrgentRoad } from '#machines/road-view.ts';
 import { type AnsweredId, type ScreenId, screens } from '#model/screens.ts';
 import type { Elsewhere, Spending } from '#model/values.ts';
+import { isRenegotiating } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { elsewhereNoteWords as words } from '#words/shell/elsewhere-note.ts';
@@ -49,7 +50,10 @@ function SharedPurse({ screen }: ElsewhereNoteProps) {
   const current = path[path.length - 1]?.round;
   const isSettled = path.some(({ screen: passed, round }) => round === current && isSettling(passed));
   const isAtCall = screen !== null && screens[screen].stage === 'contact';
-  if (now === null || isSettled || facts.inForce !== null || isAtCall || isOnUrgentRoad(position)) return null;
+  // A budget that was made before an agreement stays the one it rests on.
+  const isBehind = spending !== null && !path.some((step) => step.screen === 'spending' && step.round === current);
+  const isKept = facts.inForce !== null && (isBehind || !isRenegotiating(facts));
+  if (now === null || isSettled || isKept || isAtCall || isOnUrgentRoad(position)) return null;
   if (spending !== null)
     return takesTheSame(spending.elsewhere, now) ? null : <Changed spending={spending} now={now} />;
   if (counterparty === null || screen === null || !isAboutMoney(screen) || takesTheSame(undefined, now)) return null;
