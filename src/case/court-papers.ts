@@ -2,6 +2,7 @@ import { type CourtPaperTold, courtPapers, eachTold } from '#machines/court-pape
 import { type Journey, journeysIn } from '#model/answers.ts';
 import { handedIn } from '#rules/court-deeds.ts';
 import { hasCourtTerm } from '#rules/court-papers.ts';
+import type { FileChange } from './file-changes.ts';
 import type { CaseFile, CourtNote } from './schemas.ts';
 
 type NotedOn = Pick<CaseFile, 'court' | 'dismissed'>;
@@ -44,3 +45,16 @@ export function courtPapersOf(journey: Journey, file: NotedOn): readonly CourtPa
     return courtPapers(one, { isSettled, isAnother, sameAs }).map(named);
   });
 }
+
+/**
+ * Forgets that the banners of papers were dismissed which are not told of any more: the next one of that kind and day is
+ * another paper.
+ */
+export const papersTakenBack =
+  (now: Journey, before: Journey): FileChange =>
+  (file) => {
+    const idsIn = (journey: Journey) => courtPapersOf(journey, file).map(({ id }) => id);
+    const left = idsIn(before);
+    const gone = idsIn(now).filter((id) => !left.includes(id));
+    return gone.length === 0 ? file : { ...file, dismissed: file.dismissed.filter((id) => !gone.includes(id)) };
+  };

@@ -40,8 +40,8 @@ export const notedDown =
   };
 
 /**
- * Takes everything noted of an answer that was taken back away with it: the next answer may get its number again. Its
- * note becomes the one being written again, unless another one is. Where it had kept or got back the number of an
+ * Takes everything noted of an answer that was taken back away with it. Its note becomes the one being written again,
+ * unless another one is. Where it had kept or got back the number of an
  * earlier answer, all that is noted under that number stays with the earlier one.
  * @param was The number of the answer that stands again.
  */

@@ -55,7 +55,7 @@ type Renumbering = ReturnType<typeof renumbering>;
 
 /** A journey whose answers are numbered anew, with those that were merged into it before. */
 function renumbered(journey: Journey, to: Renumbering): Journey {
-  const { answers, setAside, past, merged, ...rest } = journey;
+  const { answers, setAside, past, merged, highest: _counted, ...rest } = journey;
   return {
     ...rest,
     answers: to.answers(answers),

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { highestNth } from '#machines/journey.ts';
 import type { Position } from '#machines/replay.ts';
 import type { Answer, AnswerKey, Journey } from '#model/answers.ts';
 import { JourneyContext } from './case-context.tsx';
@@ -36,11 +37,27 @@ export function useUndoableAnswer(): (given: GivenAnswer) => Position {
   );
 }
 
-/** What the last answer took the place of, and a function that makes all answers what they were; null where it took none. */
-export function useReplaced(): (Replaced & { readonly undo: () => void }) | null {
-  const actor = JourneyContext.useActorRef();
-  const replaced = replacedIn.get(useJourney());
-  if (replaced === undefined) return null;
+/**
+ * The answers as they were before the last one was given. Its number is not given out again: payments, calls, court papers
+ * and banners may have been noted after it.
+ */
+export function takenBackTo(before: Journey, now: Journey): Journey {
+  const highest = highestNth(now);
   // A journey of its own: the one that was loaded counts as saved.
-  return { ...replaced, undo: () => actor.send({ type: 'replaced', journey: { ...replaced.before } }) };
+  return { ...before, ...(highest > highestNth(before) && { highest }) };
+}
+
+/**
+ * What the last answer took the place of, what the answers are with it and without it, and a function that makes them what
+ * they were; null where it took none.
+ */
+export function useReplaced():
+  | (Replaced & { readonly now: Journey; readonly before: Journey; readonly undo: () => void })
+  | null {
+  const actor = JourneyContext.useActorRef();
+  const now = useJourney();
+  const replaced = replacedIn.get(now);
+  if (replaced === undefined) return null;
+  const journey = takenBackTo(replaced.before, now);
+  return { ...replaced, now, undo: () => actor.send({ type: 'replaced', journey }) };
 }

@@ -44,11 +44,14 @@ const replay = createReplay();
 
 const entriesOf = (answers: Answers) => Object.entries(answers) as [AnswerKey, Answer][];
 
-/** The number of the newest answer, beyond those of merged negotiations; 0 before the first. */
-export const highestNth = ({ answers, setAside, past, merged = [] }: Journey): number =>
+/**
+ * The highest number that was given to an answer, also to one that was taken back since, beyond those of merged
+ * negotiations; 0 before the first.
+ */
+export const highestNth = ({ answers, setAside, past, merged = [], highest = 0 }: Journey): number =>
   [...entriesOf(answers), ...entriesOf(setAside), ...past.map(({ key, answer }) => [key, answer] as const)].reduce(
-    (highest, [, { nth }]) => Math.max(highest, nth),
-    merged.reduce((highest, { to }) => Math.max(highest, to + 1), 0),
+    (most, [, { nth }]) => Math.max(most, nth),
+    merged.reduce((most, { to }) => Math.max(most, to + 1), highest),
   );
 
 /** The screen and round after the answered screen, as `screen@round`; null when the screen is not on the path. */
@@ -116,6 +119,7 @@ function answered(journey: Journey, { key, option, value, on, intent }: Answered
       answers: { ...journey.answers, [key]: undo.answer },
       setAside: suggestions,
       past: journey.past.filter((entry) => entry !== undo),
+      highest: newest - 1,
     };
   }
 

@@ -44,6 +44,8 @@ export interface Journey {
   readonly counterparty?: Counterparty;
   /** Negotiations that were merged into this one. */
   readonly merged?: readonly Merged[];
+  /** The highest number an answer has had, where one with a high number was taken back: no number is given out twice. */
+  readonly highest?: number;
 }
 
 /** A journey and those that were merged into it. */

@@ -65,6 +65,8 @@ function readMerged(stored: unknown, issues: ParseIssues, depth: number): readon
 
 const ifMerged = (merged: readonly Merged[] = []) => (merged.length === 0 ? {} : { merged });
 
+const ifCounted = (highest: Journey['highest']) => (highest === undefined ? {} : { highest });
+
 const ifTold = (told: Journey['counterparty']) => (told === undefined ? {} : { counterparty: told });
 
 /** How each part of a journey is read; a missing part does not compile. */
@@ -76,6 +78,7 @@ const parts: {
   past: readPast,
   counterparty: (stored, issues) => readPart(counterparty, stored, issues),
   merged: readMerged,
+  highest: (stored, issues) => readPart(count, stored, issues),
 };
 
 /**
@@ -88,4 +91,5 @@ export const readJourney = (stored: Readonly<Record<string, unknown>>, issues: P
   past: parts.past(stored.past, issues, depth),
   ...ifTold(parts.counterparty(stored.counterparty, issues, depth)),
   ...ifMerged(parts.merged(stored.merged, issues, depth)),
+  ...ifCounted(parts.highest(stored.highest, issues, depth)),
 });

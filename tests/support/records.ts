@@ -58,10 +58,16 @@ const journeys: readonly Journey[] = allStories.flatMap((story) => {
   walkStory(story, ({ journey }) => seen.push(journey));
   return seen;
 });
-const anyJourney: fc.Arbitrary<Journey> = fc.constantFrom(...journeys).map((journey) => {
-  const newest = Object.entries(journey.answers).pop();
-  return newest === undefined ? journey : { ...journey, setAside: { [newest[0]]: newest[1] } };
-});
+const anyJourney: fc.Arbitrary<Journey> = fc
+  .tuple(fc.constantFrom(...journeys), fc.option(fc.nat(1000), { nil: null }))
+  .map(([journey, highest]) => {
+    const newest = Object.entries(journey.answers).pop();
+    return {
+      ...journey,
+      ...(newest !== undefined && { setAside: { [newest[0]]: newest[1] } }),
+      ...(highest !== null && { highest }),
+    };
+  });
 
 /** The answered screens, by which a case keeps what is half-typed. */
 const screensOf = ({ answers }: Journey): readonly AnswerKey[] => ['urgent', ...(Object.keys(answers) as AnswerKey[])];

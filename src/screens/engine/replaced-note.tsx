@@ -1,8 +1,10 @@
 import { useCaseActions } from '#case/case-context.tsx';
+import { papersTakenBack } from '#case/court-papers.ts';
 import { answerTakenBack } from '#case/file-changes.ts';
-import { type Replaced, useReplaced } from '#case/undo-answer.ts';
+import { useReplaced } from '#case/undo-answer.ts';
 import { Button } from '#components/button.tsx';
 import { screenOf } from '#model/answers.ts';
+import { courtKeyOf } from '#model/court.ts';
 import { isOutcome } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { roadScreen as words } from '#words/engine/road-screen.ts';
@@ -18,15 +20,21 @@ export function ReplacedNote() {
   return replaced === null ? null : <Undo of={replaced} />;
 }
 
-function Undo({ of: { key, was, nth, undo } }: { readonly of: Replaced & { readonly undo: () => void } }) {
+function Undo({
+  of: { key, was, nth, now, before, undo },
+}: {
+  readonly of: NonNullable<ReturnType<typeof useReplaced>>;
+}) {
   const { go } = useNavigation();
-  const { change } = useCaseActions();
+  const { change, draft } = useCaseActions();
   const screen = screenOf(key);
   const screenWords = useWords(screen);
   if (isOutcome(screen)) return null;
   const takeBack = () => {
     undo();
+    change(papersTakenBack(now, before));
     change(answerTakenBack(key, { nth, was: was.nth }));
+    if (nth > was.nth) draft(courtKeyOf(nth), null);
     go(routeOfKey(key), { replace: true });
   };
   return (
