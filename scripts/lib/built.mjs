@@ -71,7 +71,10 @@ const hasFallback = (declaration) =>
     .slice(0, declaration.parent.index(declaration))
     .some((other) => other.prop === declaration.prop && !youngColour.test(other.value));
 
-/** What browsers as old as Chrome 80 would drop or misread, one line each. */
+/**
+ * What browsers as old as Chrome 80 and Safari 15 would drop or misread, one line each. Safari 16 shows nothing at all of
+ * what is in an element that is clipped in one direction only.
+ */
 export function youngCss(css) {
   const found = [];
   const root = postcss.parse(css);
@@ -85,7 +88,8 @@ export function youngCss(css) {
     const { prop, value } = declaration;
     const colour = youngColour.test(value) && !isAskedFor(declaration, youngColour) && !hasFallback(declaration);
     const transform = (prop === 'rotate' || prop === 'scale') && !isAskedFor(declaration, new RegExp(prop));
-    if (colour || transform) found.push(`${declaration.parent.selector ?? ''} { ${prop}: ${value.trim()} }`);
+    const clips = /^overflow(?:-[xy])?$/.test(prop) && /\bclip\b/.test(value);
+    if (colour || transform || clips) found.push(`${declaration.parent.selector ?? ''} { ${prop}: ${value.trim()} }`);
   });
   return found;
 }

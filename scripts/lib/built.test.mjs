@@ -19,6 +19,8 @@ describe('youngCss', () => {
     ['.x { rotate: 45deg }', '.x { rotate: 45deg }'],
     ['.x { scale: 2 }', '.x { scale: 2 }'],
     ['.x:has(.y) { top: 0 }', '.x:has(.y)'],
+    ['.x { overflow-x: clip }', '.x { overflow-x: clip }'],
+    ['.x { overflow: visible clip }', '.x { overflow: visible clip }'],
   ])('finds %s', (css, found) => {
     expect(youngCss(css)).toEqual([found]);
   });
@@ -29,6 +31,7 @@ describe('youngCss', () => {
     '@supports (rotate: 1deg) { .x { rotate: 1deg } }',
     '@supports selector(:has(*)) { .x:has(.y) { top: 0 } }',
     '.x { transform: rotate(45deg) scale(2); color-scheme: light dark; background-color: rgb(0 0 0) }',
+    '.x { overflow-x: hidden; text-overflow: clip }',
   ])('allows %s', (css) => {
     expect(youngCss(css)).toEqual([]);
   });

@@ -45,9 +45,7 @@ export function Layout({
   return (
     <>
       {!isBare && <Header />}
-      <div
-        className={`frame mx-auto min-h-screen overflow-x-clip px-4 ${isWide ? 'is-wide' : isBroad ? 'is-broad' : ''}`}
-      >
+      <div className={`frame mx-auto min-h-screen px-4 ${isWide ? 'is-wide' : isBroad ? 'is-broad' : ''}`}>
         {position !== undefined && <RailPlace position={position} />}
         <main className="min-w-0">
           <CaseLine />
