@@ -81,7 +81,7 @@ export function MoreBelow() {
           tabIndex={-1}
           data-more
           onClick={scrollOn}
-          className="absolute -inset-x-4 bottom-0 flex items-center justify-center border-t border-line bg-paper py-1 text-[min(0.8rem,5vw)] leading-normal text-jade lg:inset-x-0"
+          className="absolute bottom-0 -left-4 flex w-[calc(100%+2rem)] items-center justify-center border-t border-line bg-paper py-1 text-[min(0.8rem,5vw)] leading-normal text-jade lg:left-0 lg:w-full"
         >
           {common.moreBelow}
           <ChevronDown aria-hidden="true" size="1em" strokeWidth={1.75} className="ml-[0.25em] shrink-0" />
