@@ -48,6 +48,14 @@ describe('the ways out for a document', () => {
     expect(screen.queryByText(words.elsewhere)).toBeNull();
   });
 
+  it('are told apart where two documents stand unfolded', () => {
+    render(<ExportDocument caseDocument={short} name="情况说明" />);
+    render(<ExportDocument caseDocument={short} name="家庭收支表" />);
+    const names = screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'));
+    expect(names).toEqual([fill(words.label, { name: '情况说明' }), fill(words.label, { name: '家庭收支表' })]);
+    expect(new Set(names).size).toBe(2);
+  });
+
   it.each(inApps)('are the text and a picture inside another app, with what else can be done: %s', (app, userAgent) => {
     keepFiles();
     letPrint();

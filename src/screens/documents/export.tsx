@@ -4,6 +4,7 @@ import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
 import { type CaseDocument, textOf } from '#documents/blocks/document.ts';
 import { fileNameOf } from '#text/file-name.ts';
+import { fill } from '#text/fill.ts';
 import { exportWords as words } from '#words/documents/export.ts';
 import { common } from '#words/shell/common.ts';
 import { inAppBrowser } from '../shell/in-app-browser.ts';
@@ -70,7 +71,7 @@ export function ExportDocument({ caseDocument, name, isShared = false }: ExportD
   const saveWord = () => save(file('docx'), () => wordFile(caseDocument));
   const saveText = () => save(file('txt'), async () => fileText(text));
   return (
-    <section aria-label={words.label} className="no-print">
+    <section aria-label={fill(words.label, { name })} className="no-print">
       <CopyButton
         key={text}
         text={text}

@@ -1,6 +1,6 @@
 /** The options to export a document. */
 export const exportWords = {
-  label: '复制、打印或保存',
+  label: '{name}：复制、打印或保存',
   copy: '复制文字',
   print: '打印',
   word: '存成 Word',
