@@ -10,6 +10,7 @@ import { sentencesOf, textOf } from '../engine/words/sentence.tsx';
 import { SourceLine } from '../engine/words/source-lines.tsx';
 import { type AnyWords, useAllWords } from '../engine/words/use-words.ts';
 import { CitedBlocks, CitedSentence, citedIn } from './all-text/cited.tsx';
+import { onDemand } from './all-text/on-demand.ts';
 
 const screensOf = (stage: Stage): readonly ScreenId[] => screenIds.filter((id) => screens[id].stage === stage);
 
@@ -69,7 +70,7 @@ function ScreenOfGuide({ screen, words: own }: { readonly screen: ScreenId; read
   const cited = citedIn(sentencesOn(own));
   const choices = [...Object.values(ticks ?? {}), ...Object.values(options)];
   return (
-    <article className="mt-6 border-t border-line pt-4">
+    <article className={`mt-6 border-t border-line pt-4 ${onDemand}`}>
       <h3 id={screen} className="text-question font-bold">
         <CitedSentence sentence={title} cited={cited} />
       </h3>

@@ -16,6 +16,7 @@ import type { AnyWords } from '../../engine/words/use-words.ts';
 import { type Cited, CitedBlocks, CitedSentence, citedIn } from './cited.tsx';
 import { screenAnchor } from './jump.ts';
 import { Id, LabelList } from './labels.tsx';
+import { onDemand } from './on-demand.ts';
 import type { TableEntry, WordsOf } from './table-entry.ts';
 import { TableView } from './table-view.tsx';
 import { tableOf } from './tables.ts';
@@ -24,10 +25,6 @@ interface ScreenTextProps {
   readonly screen: ScreenId;
   readonly wordsOf: WordsOf;
 }
-
-/** Far off screen it is neither laid out nor painted where the browser supports that; in print it always is. */
-const onDemand =
-  'supports-[content-visibility:auto]:[content-visibility:auto] [contain-intrinsic-size:60rem] [contain-intrinsic-size:auto_60rem] print:[content-visibility:visible]';
 
 /** Every word of one screen, with its ids, where its options lead, and its sources. */
 export function ScreenText({ screen, wordsOf }: ScreenTextProps) {
