@@ -1,17 +1,18 @@
 // Measures what a first visit and an answer cost on a phone, with ratios of one run: this machine does other things too.
-// - A first visit on a slow line: the app beside its own start page without scripts and beside the same libraries with
-//   next to nothing (scripts/floor).
+// - A first visit on a slow line: the app beside its own start page without scripts, beside the same libraries with
+//   next to nothing (scripts/floor), and beside twelve of its questions asked by SurveyJS (tests/peer).
 // - An answer, from the tap to the picture of the next screen: a household of 20 negotiations, each of 60 rounds, with
 //   500 payments, beside one negotiation just begun.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { createServer, preview } from 'vite';
 import { ensureBrowser, isRoot } from './lib/browser.mjs';
 import { firstVisits } from './lib/first-visit.mjs';
 import { buildFloor } from './lib/floor.mjs';
+import { buildPeer } from './lib/peer.mjs';
 import { root, runTool, tool } from './lib/run.mjs';
 import { staticHost } from './lib/static-host.mjs';
 
@@ -128,42 +129,58 @@ const middleOf = (values) => [...values].sort((one, other) => one - other)[Math.
 const shown = (name, { took, worked }) =>
   `${name}: ${middleOf(took).toFixed(0)} ms to the next screen, at most ${Math.max(...took).toFixed(0)} ms; the page worked ${middleOf(worked).toFixed(0)} ms`;
 
-/** Serves texts by their path, compressed; what is not there is empty. */
-function compressed(textOf) {
-  const types = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8' };
+/** Serves files by their path, compressed beforehand; what is not there is empty. */
+function compressed(files) {
+  const types = {
+    html: 'text/html; charset=utf-8',
+    js: 'text/javascript; charset=utf-8',
+    css: 'text/css; charset=utf-8',
+  };
+  const bodies = new Map([...files].map(([name, content]) => [name, brotliCompressSync(content)]));
   return ({ url }, response) => {
     const name = url.slice(1) || 'index.html';
-    const text = textOf(name);
-    response.writeHead(text === undefined ? 404 : 200, {
+    const body = bodies.get(name);
+    response.writeHead(body === undefined ? 404 : 200, {
       'Content-Type': types[name.split('.').pop()] ?? 'application/octet-stream',
       'Content-Encoding': 'br',
     });
-    response.end(brotliCompressSync(text ?? ''));
+    response.end(body ?? brotliCompressSync(''));
   };
 }
 
-const fileIn = (folder) => (name) => {
-  const file = join(folder, name);
-  return existsSync(file) ? readFileSync(file) : undefined;
-};
+const filesIn = (folder) =>
+  new Map(
+    readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [relative(folder, file).replaceAll('\\', '/'), readFileSync(file)]),
+  );
 
 /** The start page as it is without scripts: no app can be seen sooner. */
 function startPageAlone() {
   const html = readFileSync(join(root, 'dist/index.html'), 'utf8');
   const alone = html.replace(/<script[^>]*>[\s\S]*?<\/script>|<link[^>]*>/g, '');
-  return compressed((name) => (name === 'index.html' ? alone : undefined));
+  return compressed(new Map([['index.html', alone]]));
 }
 
 async function visits(browser) {
-  const floor = mkdtempSync(join(tmpdir(), 'floor-'));
-  await buildFloor(floor);
+  const folder = mkdtempSync(join(tmpdir(), 'visits-'));
+  await buildFloor(join(folder, 'floor'));
+  await buildPeer(join(folder, 'peer'));
   const sites = {
     'the start page alone': startPageAlone(),
-    'the same libraries alone': compressed(fileIn(floor)),
+    'the same libraries alone': compressed(filesIn(join(folder, 'floor'))),
     'the app': staticHost(join(root, 'dist')),
+    'SurveyJS, 12 questions': compressed(filesIn(join(folder, 'peer'))),
   };
-  for (const rate of [4, 10]) await firstVisits(browser, sites, rate);
-  rmSync(floor, { recursive: true });
+  for (const rate of [4, 10]) {
+    const seen = await firstVisits(browser, sites, rate);
+    const ratio = (other) => (seen.get('the app').first / seen.get(other).first).toFixed(2);
+    console.log(
+      `  First paint of the app: ${ratio('the start page alone')} of the page alone (goal 1.15), ${ratio('SurveyJS, 12 questions')} of SurveyJS (goal 0.33).`,
+    );
+  }
+  rmSync(folder, { recursive: true });
 }
 
 async function bench() {
