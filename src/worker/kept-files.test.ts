@@ -28,7 +28,12 @@ function memoryCache() {
     delete: async (asked: Request | string) => kept.delete(addressOf(asked)),
     keys: async () => [...kept.keys()].map((url) => ({ url })),
   };
-  return { cache: cache as unknown as Cache, names: () => [...kept.keys()].map((url) => url.slice(scope.length)) };
+  return {
+    cache: cache as unknown as Cache,
+    /** True once it was made, until it is deleted. */
+    isThere: false,
+    names: () => [...kept.keys()].map((url) => url.slice(scope.length)),
+  };
 }
 
 const html = (text: string, status = 200) => new Response(text, { status, headers: { 'Content-Type': 'text/html' } });
@@ -50,7 +55,12 @@ function hostOf(of: BuiltFiles) {
 }
 
 function setUp(of: BuiltFiles = built, { host = hostOf(of), store = memoryCache() } = {}) {
-  const files = keptFiles({ built: of, scope, openCache: async () => store.cache, fetch: host.fetch });
+  const openCache = async () => {
+    store.isThere = true;
+    return store.cache;
+  };
+  const findCache = async () => (store.isThere ? store.cache : null);
+  const files = keptFiles({ built: of, scope, openCache, findCache, fetch: host.fetch });
   const answer = async (name: string, mode = 'cors') => {
     const response = await files.respond({ method: 'GET', mode, url: `${scope}${name}` } as Request);
     return response === null ? null : response.text();
@@ -195,6 +205,27 @@ describe('answering', () => {
     host.answers.set('assets/letter-AAAAAAAA.js', answers);
     await answer('assets/letter-AAAAAAAA.js').catch(() => undefined);
     expect(await answer('', 'navigate')).toContain(built.entry);
+  });
+});
+
+describe('once everything was deleted', () => {
+  it('makes nothing anew, also where the browser starts the worker again, until the page is opened again', async () => {
+    const { files, store, host } = setUp();
+    await files.install(false);
+    store.isThere = false;
+    for (const worker of [files, setUp(built, { store, host }).files]) {
+      for (const [name, mode] of [
+        ['', 'navigate'],
+        ['assets/letter-AAAAAAAA.js', 'cors'],
+        ['manifest.webmanifest', 'cors'],
+      ] as const) {
+        const answer = await worker.respond({ method: 'GET', mode, url: `${scope}${name}` } as Request);
+        expect(await answer?.text()).toContain(name === '' ? built.entry : name);
+      }
+      expect(store.isThere).toBe(false);
+    }
+    await files.bring('all');
+    expect(store.isThere).toBe(true);
   });
 });
 

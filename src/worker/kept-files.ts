@@ -14,7 +14,10 @@ interface Surroundings {
   readonly built: BuiltFiles;
   /** The address of the page, with its last slash. */
   readonly scope: string;
+  /** Opens the cache, and makes it where there is none. */
   readonly openCache: () => Promise<Cache>;
+  /** The same; null where there is none, as after everything was deleted: answering makes none anew. */
+  readonly findCache: () => Promise<Cache | null>;
   readonly fetch: (request: Request | string, options?: RequestInit) => Promise<Response>;
 }
 
@@ -36,7 +39,7 @@ const sharedSign = /(%(25)*23|%EF%BC%83)s\d/i;
  * The files of one build, kept beside those of others in one cache: what has not changed is not fetched again. The
  * addresses of `respond`, `bring` and the cache are absolute.
  */
-export function keptFiles({ built, scope, openCache, fetch }: Surroundings) {
+export function keptFiles({ built, scope, openCache, findCache, fetch }: Surroundings) {
   const addressOf = (name: string) => new URL(name, scope).href;
   const ofThisBuild = (address: string) => `${address}?kept=${built.version}`;
   const pageKey = ofThisBuild(scope);
@@ -65,7 +68,8 @@ export function keptFiles({ built, scope, openCache, fetch }: Surroundings) {
 
   /** Answers with what is kept, else with what the host has, which is then kept. */
   async function file(request: Request, key: string): Promise<Response> {
-    const cache = await openCache();
+    const cache = await findCache();
+    if (cache === null) return fetch(request);
     const kept = await cache.match(key, { ignoreVary: true });
     if (kept !== undefined) return kept;
     const response = await fetch(request);
@@ -77,8 +81,8 @@ export function keptFiles({ built, scope, openCache, fetch }: Surroundings) {
   }
 
   async function page(request: Request): Promise<Response> {
-    const cache = await openCache();
-    return (await cache.match(pageKey)) ?? fetch(request);
+    const cache = await findCache();
+    return (await cache?.match(pageKey)) ?? fetch(request);
   }
 
   return {

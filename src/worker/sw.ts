@@ -29,6 +29,8 @@ const files = keptFiles({
   built: __BUILT_FILES__,
   scope,
   openCache: () => caches.open(cacheName),
+  // Asked each time: a worker that the browser has started anew remembers nothing.
+  findCache: async () => ((await caches.has(cacheName)) ? caches.open(cacheName) : null),
   fetch: (request, options) => fetch(request, options),
 });
 
@@ -38,10 +40,7 @@ const savesData = (): boolean =>
 worker.addEventListener('install', (event) => event.waitUntil(files.install(savesData())));
 // The page that is open when the first worker is ready needs no reload to be kept.
 worker.addEventListener('activate', (event) => event.waitUntil(files.tidy().then(() => worker.clients.claim())));
-/** True once everything was deleted: then nothing is kept of what the page still loads. */
-let isForgotten = false;
 worker.addEventListener('fetch', (event) => {
-  if (isForgotten) return;
   const answer = files.respond(event.request);
   if (answer !== null) event.respondWith(answer);
 });
@@ -49,11 +48,6 @@ worker.addEventListener('message', (event) => {
   const { data, ports } = event;
   const answers = (missing: number) => ports[0]?.postMessage({ missing } satisfies KeptAnswer);
   if (data.type === 'takeOver') event.waitUntil(worker.skipWaiting());
-  else if (data.type === 'keep') {
-    isForgotten = false;
-    event.waitUntil(files.bring(data.wanted).then(answers));
-  } else {
-    isForgotten = true;
-    event.waitUntil(caches.delete(cacheName));
-  }
+  else if (data.type === 'keep') event.waitUntil(files.bring(data.wanted).then(answers));
+  else event.waitUntil(caches.delete(cacheName));
 });

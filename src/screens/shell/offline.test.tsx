@@ -24,7 +24,9 @@ class FakeRegistration extends EventTarget {
   active: FakeWorker | null = null;
   waiting: FakeWorker | null = null;
   installing: FakeWorker | null = null;
+  scope = 'https://host.example/guide/';
   update = vi.fn(async () => undefined);
+  unregister = vi.fn(async () => true);
 }
 
 interface Given {
@@ -41,6 +43,7 @@ function browserWith({ registration, isControlled = false }: Given) {
   const container = Object.assign(new EventTarget(), {
     controller: isControlled ? registration?.active : null,
     register,
+    getRegistration: async () => registration,
   });
   Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true });
   return { container, register };
@@ -298,5 +301,24 @@ describe('the notice of a newer version', () => {
     press(offlineWords.take);
     expect(registration.waiting?.asked).toEqual([{ type: 'takeOver' }]);
     end();
+  });
+});
+
+describe('deleting everything', () => {
+  it('takes the worker and its files away, also of one that is still being installed, and has nothing kept again', async () => {
+    const registration = new FakeRegistration();
+    const worker = new FakeWorker('installing');
+    registration.installing = worker;
+    browserWith({ registration });
+    const deleted: string[] = [];
+    vi.stubGlobal('caches', { delete: async (name: string) => deleted.push(name) });
+    const { offline, settles } = await opened();
+    await offline.forgetKept();
+    expect(registration.unregister).toHaveBeenCalledOnce();
+    expect(deleted).toEqual(['youshangliang https://host.example/guide/']);
+    // It was ready at the last moment.
+    worker.becomes('activated');
+    await settles();
+    expect(worker.asked).toEqual([]);
   });
 });

@@ -113,6 +113,7 @@ async function follow(found: ServiceWorkerRegistration): Promise<void> {
   if (worker === null) return;
   // A file of the build did not come: what was opened may still be in the browser's own store, and nothing is promised.
   if (!(await becomes(worker, 'activated'))) return tell({ kept: 'none' });
+  if (isForgotten) return;
   const missing = await ask(worker, { type: 'keep', wanted: savesData() ? loadedSoFar() : 'all' });
   tell({ kept: missing === 0 ? 'all' : 'part' });
 }
@@ -184,8 +185,11 @@ export async function forgetKept(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const forget = async () => {
     const found = await navigator.serviceWorker.getRegistration(document.baseURI);
+    // One of an earlier release goes on keeping what it is asked for, unless it is told.
     if (found?.active) send(found.active, { type: 'forget' });
     await found?.unregister();
+    // A worker that was being installed, or is not that of this page, ends here without having heard anything.
+    if (found !== undefined) await caches.delete(`youshangliang ${found.scope}`);
   };
   await Promise.race([forget().catch(() => undefined), new Promise((done) => setTimeout(done, longestToForget))]);
   tell({ kept: 'unknown', hasNewer: false });
