@@ -1,7 +1,7 @@
 import type { Debt, ProductId } from '#model/values.ts';
 import { owedDebts } from '#rules/budget.ts';
 import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
-import { isOwedTo } from '#rules/counterparty.ts';
+import { isOwedTo, kindOf } from '#rules/counterparty.ts';
 import { namedLenders } from '#rules/named-lenders.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
@@ -24,20 +24,50 @@ export function ownProducts({
   return products.filter((product) => isTheirs(product) && !isDisputed(product));
 }
 
+/** A company as it is spoken of, without the form of a company. */
+const spokenName = (lender: string): string => lender.trim().replace(names.companyForm, '');
+
+/** The name of a debt that a bank lent, with the bank, where that is known; of all others the name of the product. */
+export const debtName = (
+  { product, lender }: Pick<Debt, 'product' | 'lender'>,
+  { counterparty }: Pick<Facts, 'counterparty'>,
+): string => {
+  const bank = lender ?? (counterparty?.kind === 'bank' ? counterparty.name : undefined);
+  const isBanks = kindOf[product] === 'bank' && bank !== undefined;
+  return isBanks
+    ? fill(names.ofBank, { bank: spokenName(bank), product: names.product[product] })
+    : names.product[product];
+};
+
+/** The lenders that the person named: of the debts listed, else whom the negotiation is with. */
+const lendersTyped = ({ debts, facts }: Pick<Named, 'debts' | 'facts'>): readonly string[] => {
+  const listed = namedLenders(debts);
+  const { name } = facts.counterparty ?? {};
+  return listed.length > 0 || name === undefined ? listed : [name];
+};
+
 /**
- * The names of the person's products, without those that name no product of the platform. Where all that is talked about
- * is owed to another lender, it is what they owe that one, by its name where they typed it.
+ * The names of the person's products, without those that name no product of the platform. What a bank lent is named with
+ * the bank. Where all that is talked about is owed to another lender, it is what they owe that one, by its name where
+ * they typed it.
  */
 export function productNames({ products, debts, facts }: Named): readonly string[] {
   const isOthers = products.length > 0 && products.every((product) => product === 'others');
-  const listed = namedLenders(debts);
-  const { name } = facts.counterparty ?? {};
-  const typed = listed.length > 0 || name === undefined ? listed : [name];
+  const typed = lendersTyped({ debts, facts });
   if (isOthers && typed.length > 0) return [fill(names.owedTo, { lenders: listText(typed) })];
   return products
     .filter((product) => product !== 'others' && product !== 'unsure')
-    .map((product) => names.product[product]);
+    .flatMap((product) => {
+      const listed = debts.filter((debt) => debt.product === product);
+      return [...new Set((listed.length > 0 ? listed : [{ product }]).map((debt) => debtName(debt, facts)))];
+    });
 }
+
+/** True where the names of what is owed name another lender than the platform's. */
+export const namesLender = ({ products, debts, facts }: Named): boolean =>
+  products.length > 0 &&
+  products.every((product) => kindOf[product] !== 'platform') &&
+  lendersTyped({ debts, facts }).length > 0;
 
 interface Named {
   readonly products: readonly ProductId[];

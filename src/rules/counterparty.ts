@@ -2,7 +2,7 @@ import type { Counterparty } from '#model/counterparty.ts';
 import type { Debt, ProductId } from '#model/values.ts';
 
 /** The kind of creditor that usually lends under a product. */
-const kindOf: Readonly<Record<ProductId, Counterparty['kind']>> = {
+export const kindOf: Readonly<Record<ProductId, Counterparty['kind']>> = {
   huabei: 'platform',
   jiebei: 'platform',
   xinyonggou: 'bank',

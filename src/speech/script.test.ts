@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '#brief/brief.ts';
 import { screens } from '#model/screens.ts';
+import type { Debt, ProductId } from '#model/values.ts';
 import { acceptedAtOnce, notDueTooDear } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
-import { answer, journeyOf, walkStory, yuan } from '../../tests/support/story.ts';
+import { again, answer, journeyOf, walkStory, yuan } from '../../tests/support/story.ts';
 import { contactScript } from './contact-script.ts';
 import { scriptOf } from './script.ts';
 import type { Script } from './script-shape.ts';
@@ -44,6 +45,60 @@ const before = journeyOf([
   answer('cause', 'given', ['jobLoss']),
   answer('leftOver', 'given', yuan(500)),
 ]);
+
+/** Somebody who was refused before and has listed what they owe. */
+const withDebts = (products: ProductId[], debts: Debt[]) =>
+  scriptOf(
+    briefOfWalk(
+      journeyOf([
+        answer('urgent', 'none'),
+        answer('soFar', 'refused'),
+        answer('products', 'given', products),
+        answer('timing', 'late90'),
+        answer('cause', 'given', ['jobLoss']),
+        answer('leftOver', 'given', yuan(800)),
+        answer('whatTheySaid', 'noReason'),
+        answer('decoded', 'routes'),
+        answer('routes', 'revise'),
+        again('revise', 'ready'),
+        answer('debts', 'given', debts),
+      ]),
+    ),
+  );
+
+describe('the lender', () => {
+  const first = ({ phone, chat }: Script) => [phone[0], chat.split('。')[0]];
+
+  it('is named with what it lent, where it is a bank and its name was typed', () => {
+    const lender = '宁波银行股份有限公司';
+    const one = withDebts(['xinyonggou'], [{ product: 'xinyonggou', lender, total: yuan(3000) }]);
+    expect(first(one)).toEqual([
+      '您好，我是账户本人。我的宁波银行信用购逾期一到三个月，因为失业了。我愿意还，今天接着上次的谈下去。',
+      '本人宁波银行信用购还款困难，逾期一到三个月，因为失业了',
+    ]);
+    const unnamed = withDebts(['xinyonggou'], [{ product: 'xinyonggou', total: yuan(3000) }]);
+    expect(first(unnamed)[1]).toBe('本人还款困难，逾期一到三个月，因为失业了');
+  });
+
+  it('is named as a creditor of its own, where it is none of the platform', () => {
+    const other = withDebts(['others'], [{ product: 'others', lender: '招商银行', total: yuan(3000) }]);
+    expect(first(other)[1]).toBe('本人招商银行的欠款还款困难，逾期一到三个月，因为失业了');
+  });
+
+  it('is named with each of several debts, spoken and typed alike', () => {
+    const both = withDebts(
+      ['xinyonggou', 'xinyongdai'],
+      [
+        { product: 'xinyongdai', lender: '宁波银行', total: yuan(9000), standing: 'overdue', since: '2026-10-01' },
+        { product: 'xinyonggou', lender: '南京银行', total: yuan(900), standing: 'notDue' },
+      ],
+    );
+    expect(first(both)).toEqual([
+      '您好，我是账户本人。我的宁波银行信用贷从 10 月 1 日起逾期、南京银行信用购还没到期，因为失业了。我愿意还，今天接着上次的谈下去。',
+      '本人的宁波银行信用贷从 10 月 1 日起逾期、南京银行信用购还没到期，还款困难，因为失业了',
+    ]);
+  });
+});
 
 describe('the first contact', () => {
   it('says who, what and why, asks four things and names no amount', () => {

@@ -1,6 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import { standingsHold } from '#brief/debt-standing.ts';
-import { hasSeveralDebts, productNames } from '#brief/own-products.ts';
+import { debtName, hasSeveralDebts, namesLender, productNames } from '#brief/own-products.ts';
 import { isAfterTrial, isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { tellsEachStanding } from '#rules/timing.ts';
@@ -45,13 +45,14 @@ const speaksOfEarliest = (brief: Brief): boolean =>
 
 /** What is said of each debt, where that is known of all of them and there are several. */
 function eachStanding(brief: Brief): string | null {
-  const { debts, today } = brief;
+  const { debts, today, facts } = brief;
   const areNamed = debts.every(({ product }) => product !== 'others' && product !== 'unsure');
   if (debts.length < 2 || !areNamed || !standingsHold(brief) || !tellsEachStanding(debts)) return null;
   const { each } = scriptWords;
   return listText(
-    debts.map(({ product, standing, since }) => {
-      const name = names.product[product];
+    debts.map((debt) => {
+      const { standing, since } = debt;
+      const name = debtName(debt, facts);
       if (standing === 'notDue') return fill(each.notDue, { product: name });
       return since === undefined
         ? fill(each.overdue, { product: name })
@@ -71,6 +72,18 @@ function openingParts(brief: Brief) {
   return each === null
     ? { debts: debtsOf(brief), state: stateOf(brief), because }
     : { debts: fill(scriptWords.debtsEach, { each }), state: '', because };
+}
+
+/** How a message begins: to another lender than the platform's with what is owed there. */
+function chatOpening(brief: Brief): string {
+  const { chatOpening: plain, chatOpeningNamed, chatOpeningEach } = scriptWords;
+  const because = becauseOf(brief);
+  const each = eachStanding(brief);
+  if (each !== null) return fill(chatOpeningEach, { each, because });
+  const parts = { state: stateOf(brief), because };
+  return namesLender(brief)
+    ? fill(chatOpeningNamed, { ...parts, debts: listText(productNames(brief)) })
+    : fill(plain, parts);
 }
 
 /** True where a contact opens with an agreement that has ended; once a court has decided, that comes before it. */
@@ -236,8 +249,8 @@ export function scriptOf(brief: Brief): Script {
       phone.ticket,
     ],
     chat: fill(isJudged(brief.facts) ? courtSpeech.judged.chat : scriptWords.chat, {
-      ...opening,
-      ...(isJudged(brief.facts) && { debts: namedDebts(brief) }),
+      opening: chatOpening(brief),
+      debts: namedDebts(brief),
       costs: isDue ? scriptWords.costs : scriptWords.costsNotDue,
       offer: fill(hasNothing ? chatNothingOf(brief) : scriptWords.chatFigure, { date }),
     }),

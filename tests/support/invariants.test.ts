@@ -44,6 +44,11 @@ const lies: readonly {
     lie: { where: 'script:phone', text: '我愿意还，每月还 300 元。' },
   },
   {
+    rule: 'no part of a sentence',
+    of: walkStory(acceptedAtOnce),
+    lie: { where: 'script:chat', text: '本人还款困难，，因为失业了。' },
+  },
+  {
     rule: 'an agreed trial',
     of: roadTo('checkIn'),
     lie: { where: 'document:missedPayment', text: '按约定，还没还的一共 2,100 元。' },

@@ -444,6 +444,10 @@ export const invariants: readonly Invariant[] = [
     broken: (told) => holding(told, /现在已经停下来|，或工资|支出增加|收入中断/),
   },
   {
+    name: 'no part of a sentence is left empty',
+    broken: (told) => holding(told, /[，、；：][，、；。！？]|。[，、；。]|^[，、；。]/),
+  },
+  {
     name: 'a counter-offer can be paid from half of what is left, and fits into one message',
     broken: (told) => {
       const { brief } = told;

@@ -14,6 +14,8 @@ export const names = {
   companyForm: /(股份|责任)?有限(责任)?公司$/,
   /** What is owed to other lenders, by their names. */
   owedTo: '{lenders}的欠款',
+  /** What a bank lent under a product. */
+  ofBank: '{bank}{product}',
   unnamedLender: '合同上写明的出借方',
   /** Where the name of who bought the debt is not known. */
   buyer: '买下这笔债的新公司',

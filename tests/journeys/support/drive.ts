@@ -18,9 +18,9 @@ declare global {
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** One of these texts and nothing besides. */
+/** One of these texts and nothing besides; figures are shown with spaces that do not break. */
 const wholly = (texts: readonly string[]): RegExp =>
-  new RegExp(`^(${texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`);
+  new RegExp(`^(${texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s')).join('|')})$`);
 
 /** Waits until a screen of the road is shown: an assertion would look again only after a tenth of a second, a quarter, a half. */
 export const seesScreen = (page: Page, screen: ScreenId): Promise<void> =>

@@ -60,7 +60,11 @@ export const scriptWords = {
     sold: '请确认这笔债有没有转让：转给了谁、哪天转的。请发转让通知和余额明细。',
     notYou: null,
   },
-  chat: '本人还款困难，{state}{because}。请协助：1. 各笔{costs}（算到今天）；2. 出借方全称；3. 可以申请的办法和材料；4. 还款先记在哪一项。请建工单，告知编号和答复日期。{offer}有事请联系本人。',
+  /** How a message begins; with another lender than the platform's, what is owed there. */
+  chatOpening: '本人还款困难，{state}{because}',
+  chatOpeningNamed: '本人{debts}还款困难，{state}{because}',
+  chatOpeningEach: '本人的{each}，还款困难{because}',
+  chat: '{opening}。请协助：1. 各笔{costs}（算到今天）；2. 出借方全称；3. 可以申请的办法和材料；4. 还款先记在哪一项。请建工单，告知编号和答复日期。{offer}有事请联系本人。',
   chatFigure: '金额我核算后，{date}前提出。',
   chatNothing: '我现在没有能还的钱，想问能不能延后，{date}再说明情况。',
   /** Where the requests follow in a message of their own. */
