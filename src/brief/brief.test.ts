@@ -56,7 +56,7 @@ describe('a brief', () => {
       disputes: [],
       situations: [],
       mayReceive: [],
-      freeze: null,
+      freezes: [],
       sale: null,
       kept: null,
       ended: null,

@@ -18,6 +18,7 @@ import type { WorkingDays } from '#rules/working-days.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, matterOn, nextCourtDay } from './court.ts';
 import { standingsHold } from './debt-standing.ts';
+import { type Freeze, freezesOf } from './freeze.ts';
 import {
   type Agreement,
   agreementsOn,
@@ -41,7 +42,7 @@ import { ownProducts } from './own-products.ts';
 import { ledgerOf, type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 import { type Sale, saleBefore, saleIn } from './sale.ts';
-import { disputesTold, type Freeze, freezeTold, isLoanDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
+import { disputesTold, isLoanDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
 
 /** Everything the documents of a case are made from. */
 export interface Brief {
@@ -98,8 +99,8 @@ export interface Brief {
   readonly situations: readonly OptionOf<'situation'>[];
   /** What may be asked for to live on; in no sum, because nobody knows whether it comes. */
   readonly mayReceive: readonly AidId[];
-  /** A court's freeze of an account that was told of; an urgent answer too. */
-  readonly freeze: Freeze | null;
+  /** A court's freezes of accounts that were told of, the last one last; urgent answers too. */
+  readonly freezes: readonly Freeze[];
   /** The schedule of the agreement in force with the payments reported so far; null while there is none. */
   readonly kept: KeptSchedule | null;
   /** The last agreement where it has ended and nothing newer is agreed. */
@@ -307,7 +308,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     disputes: [...new Set(journeysIn(sources.journey).flatMap(({ answers }) => disputesTold(answers)))],
     situations: situationsTold(sources.journey),
     mayReceive: mayReceive(sources.journey),
-    freeze: freezeTold(sources.journey),
+    freezes: freezesOf(sources.journey, sources.workingDays, sources.file),
     kept,
     ended: endedAgreement(sources.road, events, ledger),
     isPaidOff: isPaidOff(facts, sources.road.path),

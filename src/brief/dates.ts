@@ -6,6 +6,7 @@ import { complaintDays } from '#rules/complaint.ts';
 import { actBy } from '#rules/court-term.ts';
 import type { Brief } from './brief.ts';
 import { type CourtMatter, evidenceDay } from './court.ts';
+import { reviewBy } from './freeze.ts';
 import { isPaidOff, type KeptSchedule } from './kept-schedule.ts';
 import { agreementState } from './tracker.ts';
 
@@ -16,6 +17,8 @@ import { agreementState } from './tracker.ts';
  * paid (`duePayment`); a day to come back (`reminder`), to have answered a court
  * paper (`courtDoBy`; `courtToday` where nobody knows its term, so it counts as ending today) or handed in evidence
  * (`courtEvidence`); an objection, an answer or an appeal was handed in (`courtFiled`); a hearing (`hearing`); a day to
+ * have asked for a review of a freeze (`freezeReview`), or by which a court registers (`freezeRegister`) and decides
+ * (`freezeDecide`) an objection to one; a day to
  * ask again (`followUp`) or to try again (`retry`); a complaint was filed (`complained`) or the lender has to answer it
  * (`complaintAnswer`).
  */
@@ -33,6 +36,9 @@ export type DateKind =
   | 'courtEvidence'
   | 'courtFiled'
   | 'hearing'
+  | 'freezeReview'
+  | 'freezeRegister'
+  | 'freezeDecide'
   | 'followUp'
   | 'retry'
   | 'complained'
@@ -78,6 +84,23 @@ const courtDays = ({ court, today }: Brief): readonly (CaseDate | null)[] =>
     matter.hearing === null || matter.closedOn !== null ? null : { kind: 'hearing' as const, on: matter.hearing.on },
   ]);
 
+/** The days of freezes: by when to ask for a review, and by when a court has to register and to decide an objection. */
+const freezeDays = ({ freezes, today }: Brief): readonly CaseDate[] =>
+  freezes
+    .filter(({ isDone }) => !isDone)
+    .flatMap(({ review, objection }): readonly CaseDate[] => {
+      const by = review === null ? null : reviewBy(review, today);
+      return [
+        ...(by === null ? [] : [{ kind: 'freezeReview', on: by } as const]),
+        ...(objection === null
+          ? []
+          : [
+              { kind: 'freezeRegister', on: objection.registerBy } as const,
+              { kind: 'freezeDecide', on: objection.decideBy } as const,
+            ]),
+      ];
+    });
+
 /** Every day the case knows of, earliest first. A court day stays listed after its banner was dismissed. */
 export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[] {
   const { today, facts, contacts, complaints, kept, isAccepted } = brief;
@@ -91,6 +114,7 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
   const due = unpaid.find(({ on }) => on < today) ?? null;
   const dates: readonly (CaseDate | null)[] = [
     ...courtDays(brief),
+    ...freezeDays(brief),
     ...contacts.map(({ promisedOn }) => (promisedOn === null ? null : ({ kind: 'promised', on: promisedOn } as const))),
     figureDue(brief),
     ...days('followUp', 'rest').map((on) => ({ kind: 'followUp', on }) as const),

@@ -1,6 +1,5 @@
 import { toldTo } from '#machines/urgent-facts.ts';
 import { type Answers, type Journey, journeysIn } from '#model/answers.ts';
-import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf, TickOf } from '#model/screens.ts';
 import { type AidId, aidsFor } from '#rules/aids.ts';
 
@@ -25,20 +24,4 @@ export function mayReceive(journey: Journey): readonly AidId[] {
     .sort((one, other) => one.nth - other.nth)
     .pop();
   return told === undefined ? [] : aidsFor(told.value as readonly TickOf<'living'>[]);
-}
-
-/** A court's freeze as it was told of last, with the day its clock runs from; null where no court froze anything. */
-export function freezeTold({ answers: { frozenBy, frozenOn } }: Journey): Freeze | null {
-  if (frozenBy?.event !== 'court' && frozenBy?.event !== 'beforeJudgment') return null;
-  const isDated = frozenOn?.event === 'given' && frozenOn.nth > frozenBy.nth;
-  return { by: frozenBy.event, on: isDated ? (frozenOn.value as IsoDate) : null };
-}
-
-/**
- * A court's freeze: in enforcement with the day on which the objection was handed in, before judgment with the day on
- * which the ruling was received.
- */
-export interface Freeze {
-  readonly by: 'court' | 'beforeJudgment';
-  readonly on: IsoDate | null;
 }

@@ -146,6 +146,9 @@ const renamed = <T>(
 
 const both = (one: readonly string[], other: readonly string[]): readonly string[] => [...new Set([...one, ...other])];
 
+/** How the name of a banner of a freeze begins; it has no number of an answer in it. */
+const freezeBanner = 'freeze:';
+
 /** The name of a banner whose answers are numbered anew. */
 const bannerTold = (id: string, to: Renumbering): string =>
   id.replace(/courtPaper#(\d+)/g, (_, nth) => `courtPaper#${to.nth(Number(nth))}`);
@@ -167,7 +170,9 @@ function dismissedTogether(into: CaseRecord, from: CaseRecord, to: Renumbering):
   return both(
     into.file.dismissed.filter((id) => own.some((paper) => paper.id === id) || !others.has(id)),
     from.file.dismissed.flatMap(
-      (id) => renamedPapers.get(id) ?? (isCourtKey(id.split(':')[0] ?? '') ? bannerTold(id, to) : []),
+      (id) =>
+        renamedPapers.get(id) ??
+        (isCourtKey(id.split(':')[0] ?? '') ? bannerTold(id, to) : id.startsWith(freezeBanner) ? id : []),
     ),
   );
 }

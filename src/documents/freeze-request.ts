@@ -14,7 +14,7 @@ import type { DocumentDefinition } from './definition.ts';
  * Request, facts, person, evidence and address stand in it (rules on objections and reviews, art. 1); it admits no sum.
  */
 function make(brief: Brief): CaseDocument {
-  const { by, on } = brief.freeze ?? { by: 'court', on: null };
+  const { by, on } = brief.freezes[brief.freezes.length - 1] ?? { by: 'court', on: null };
   const received = on === null ? words.receivedOpen : fill(words.received, { date: dateText(on) });
   return {
     title: words.title[by],
@@ -46,6 +46,6 @@ function make(brief: Brief): CaseDocument {
 export const freezeRequest: DocumentDefinition = {
   words,
   notice: courtNotice,
-  isOfUse: ({ freeze }) => freeze !== null,
+  isOfUse: ({ freezes }) => freezes.length > 0,
   make,
 };

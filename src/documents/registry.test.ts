@@ -94,7 +94,7 @@ function datesOf(brief: Brief) {
       ...(schedule?.instalments ?? []).map(({ on }) => on),
       ...(kept?.instalments ?? []).map(({ on }) => on),
       facts.plan?.first,
-      brief.freeze?.on,
+      ...brief.freezes.map(({ on }) => on),
       ...agreements.map(({ terms }) => terms.first),
       ...offers.map(({ offer }) => offer.firstDate),
       ...sent.map(({ on }) => on),

@@ -98,6 +98,6 @@ export function courtPapers(
   return papers;
 }
 
-/** Whether a court, or somebody who pretends to be one, has ever sent anything. */
-export const hasCourtPaper = (journey: Journey): boolean =>
-  journeysIn(journey).some((one) => toldTo(one, 'courtPaper').length > 0);
+/** Whether a court, or somebody who pretends to be one, has ever sent anything or frozen an account. */
+export const hasCourtMatter = (journey: Journey): boolean =>
+  journeysIn(journey).some((one) => (['courtPaper', 'frozenBy'] as const).some((told) => toldTo(one, told).length > 0));

@@ -26,8 +26,14 @@ export function reviewTerm(receivedOn: IsoDate, days: WorkingDays): ReviewTerm {
   return { counted, last, doBy: before > receivedOn ? before : last };
 }
 
+/** When a court has to have registered and to have decided an objection, ISO dates. */
+export interface ObjectionDays {
+  readonly registerBy: IsoDate;
+  readonly decideBy: IsoDate;
+}
+
 /** When a court has to register and to decide an objection that it received on a day. */
-export const objectionDays = (receivedOn: IsoDate): { readonly registerBy: IsoDate; readonly decideBy: IsoDate } => ({
+export const objectionDays = (receivedOn: IsoDate): ObjectionDays => ({
   registerBy: addDays(receivedOn, registerDays),
   decideBy: addDays(receivedOn, decideDays),
 });

@@ -1,6 +1,7 @@
 import { type Brief, briefOf } from '#brief/brief.ts';
 import { bannersOf, matterLine } from '#brief/court-text.ts';
 import { datesOfCase } from '#brief/dates.ts';
+import { freezeLine } from '#brief/freeze-text.ts';
 import { announcedDays } from '#case/announced-days.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { textOf } from '#documents/blocks/document.ts';
@@ -121,8 +122,9 @@ function resultPage({ brief, road, file }: Pick<Told, 'brief' | 'road' | 'file'>
   ];
 }
 
-/** What the banners and the page of the court papers say of each. */
-const courtPapers = ({ court, today }: Brief): readonly Said[] => [
+/** What the banners and the page of the court papers say of each, and the banners of each freeze. */
+const courtPapers = ({ court, freezes, today }: Brief): readonly Said[] => [
+  ...at('banner', ...freezes.map((freeze) => freezeLine(freeze, today))),
   ...at('banner', ...court.flatMap((matter) => bannersOf(matter, today).map(({ text }) => text))),
   ...at('page:court', ...court.filter(({ closedOn }) => closedOn === null).map((matter) => matterLine(matter, today))),
 ];

@@ -38,13 +38,17 @@ type Plain = Exclude<CaseDate['kind'], (typeof further)[number]>;
 const isPlain = (date: CaseDate): date is CaseDate & { readonly kind: Plain } =>
   !(further as readonly string[]).includes(date.kind);
 
-const instalmentAlarms: Partial<Record<Kind, readonly number[]>> = { firstPayment: [3, 0], acceptedPayment: [3, 0] };
+const alarmsOf: Partial<Record<Kind, readonly number[]>> = {
+  firstPayment: [3, 0],
+  acceptedPayment: [3, 0],
+  freezeReview: [3, 1, 0],
+};
 
 const plainEntry = ({ kind, on }: { readonly kind: Plain; readonly on: IsoDate }): Entry => ({
   kind,
   on,
   description: words[kind].about,
-  alarms: instalmentAlarms[kind] ?? [0],
+  alarms: alarmsOf[kind] ?? [0],
 });
 
 /** The day to act by and the last day, while something has to be handed in; the hearing of a matter that is open. */

@@ -5,7 +5,7 @@ import { useWorkingDays } from '#case/working-days.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import type { Sentence } from '#content/types.ts';
-import { hasCourtPaper } from '#machines/court-papers.ts';
+import { hasCourtMatter } from '#machines/court-papers.ts';
 import { keyOf } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
 import type { AgreedTerms } from '#model/values.ts';
@@ -61,7 +61,7 @@ export function GapsPanel({ position }: ScreenProps) {
 function useHasOpenOrder(): boolean {
   const journey = useJourney();
   const file = useCase((state) => state.file);
-  const days = useWorkingDays(hasCourtPaper(journey));
+  const days = useWorkingDays(hasCourtMatter(journey));
   return openPapers(courtMatters(journey, days, file), 'order').length > 0;
 }
 

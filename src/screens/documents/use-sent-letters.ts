@@ -8,7 +8,7 @@ import { useJourney, useRoad } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
 import { type FiledDocument, filedComplaints } from '#documents/filed-complaints.ts';
 import { type letterToKeep, type SentLetter, sentLetters } from '#documents/sent-letters.ts';
-import { hasCourtPaper } from '#machines/court-papers.ts';
+import { hasCourtMatter } from '#machines/court-papers.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { type AnswerKey, type Journey, journeysIn } from '#model/answers.ts';
 import { useBrief } from '../engine/use-brief.ts';
@@ -29,7 +29,7 @@ export function useSentLetters(): readonly SentLetter[] {
   const journey = useJourney();
   const file = useCase((state) => state.file);
   const brief = useBrief();
-  const workingDays = useWorkingDays(hasCourtPaper(journey));
+  const workingDays = useWorkingDays(hasCourtMatter(journey));
   return useMemo(
     () => [
       ...sentLetters({ road, journey, file, workingDays }, brief),
@@ -54,7 +54,7 @@ export function useKeepSent(toKeep: typeof letterToKeep): (key: AnswerKey, repor
   const actor = JourneyContext.useActorRef();
   const { change } = useCaseActions();
   const today = useToday();
-  const workingDays = useWorkingDays(hasCourtPaper(useJourney()));
+  const workingDays = useWorkingDays(hasCourtMatter(useJourney()));
   return (key, report) => {
     const before = actor.getSnapshot().context;
     report();

@@ -8,7 +8,7 @@ import { useWorkingDays } from '#case/working-days.ts';
 import { Note } from '#components/note.tsx';
 import { RadioCards } from '#components/radio-cards.tsx';
 import { Section } from '#components/section.tsx';
-import { hasCourtPaper } from '#machines/court-papers.ts';
+import { hasCourtMatter } from '#machines/court-papers.ts';
 import type { LinkLevel } from '#model/link-codes.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { householdViewIn } from '#share/household-view.ts';
@@ -105,7 +105,7 @@ function LinkToAll({ others, level }: { readonly others: readonly OtherCase[]; r
   const file = useCase((state) => state.file);
   const today = useToday();
   const all = useMemo(() => [{ journey, file }, ...others], [journey, file, others]);
-  const workingDays = useWorkingDays(all.some((each) => hasCourtPaper(each.journey)));
+  const workingDays = useWorkingDays(all.some((each) => hasCourtMatter(each.journey)));
   const view = useMemo(
     () => fittingView(householdViewIn(all, level, { today, workingDays })),
     [all, level, today, workingDays],

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useCase } from '#case/case-context.tsx';
 import { preferences } from '#case/preferences.ts';
 import { useJourney } from '#case/use-journey.ts';
-import { hasCourtPaper } from '#machines/court-papers.ts';
+import { hasCourtMatter } from '#machines/court-papers.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
 import { useNavigation } from './navigation.tsx';
@@ -42,7 +42,7 @@ export function Banners({ screen }: { readonly screen: ScreenId | null }) {
           <CallBanner />
         </Suspense>
       )}
-      {!isBesideUrgent && hasCourtPaper(journey) && (
+      {!isBesideUrgent && hasCourtMatter(journey) && (
         <Suspense>
           <CourtBanners />
         </Suspense>

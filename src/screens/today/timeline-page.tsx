@@ -12,7 +12,7 @@ import { lastTouched } from '#case/touched.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
 import { SelectField } from '#components/select-field.tsx';
-import { hasCourtPaper } from '#machines/court-papers.ts';
+import { hasCourtMatter } from '#machines/court-papers.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { entryWords } from '#words/engine/entries.ts';
 import { timelinePage as words } from '#words/today/timeline-page.ts';
@@ -34,7 +34,7 @@ function useToldCases(): readonly (ToldCase & { readonly file: CaseFile })[] {
   const { currentId: id } = useCaseSwitch();
   const today = useToday();
   const cases = [{ id, journey, file, lastTouched: lastTouched(journey) }, ...(useNegotiations() ?? [])];
-  const workingDays = useWorkingDays(cases.some((one) => hasCourtPaper(one.journey)));
+  const workingDays = useWorkingDays(cases.some((one) => hasCourtMatter(one.journey)));
   return cases.map((one) => ({
     id: one.id,
     about: otherCaseLines(one).about,

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
+import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { freezeRequestWords } from '#words/documents/freeze-request.ts';
 import { freezeDays } from '#words/urgent/freeze-days.ts';
@@ -45,6 +46,23 @@ describe('a freeze before judgment', () => {
     expect(await screen.findByText(freezeDays.reviewUnknown)).toBeVisible();
     expect(await screen.findByText(freezeRequestWords.name)).toBeVisible();
   });
+});
+
+it('is told on every other page, with the way to it, until it is to be told no more', async () => {
+  const walk = journeyOf([
+    answer('urgent', 'given', ['special']),
+    answer('situation', 'frozen'),
+    answer('frozenBy', 'beforeJudgment'),
+    answer('frozenOn', 'given', '2026-11-24'),
+    answer('frozenTodo', 'noted'),
+  ]);
+  const { user } = await renderApp({ walk, today: '2026-11-25', hash: '#/papers' });
+  const text = fill(freezeDays.bannerReview, { date: weekdayText('2026-11-27') });
+  expect(await screen.findByRole('link', { name: text })).toHaveAttribute('href', '#/frozenTodo');
+  await user.click(screen.getByRole('button', { name: fill(freezeDays.takeAwayWhat, { text }) }));
+  await user.click(await screen.findByRole('button', { name: freezeDays.takeAway }));
+  expect(await screen.findByText(freezeDays.takenAway)).toBeVisible();
+  expect(screen.queryByRole('link', { name: text })).toBeNull();
 });
 
 describe('a freeze in enforcement', () => {

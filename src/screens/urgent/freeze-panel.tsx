@@ -1,9 +1,10 @@
-import { freezeTold } from '#brief/urgent-answers.ts';
+import { type FreezeTold, freezesTold } from '#brief/freeze.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
 import { Days } from '#components/days.tsx';
 import { Note } from '#components/note.tsx';
+import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { objectionDays, reviewTerm } from '#rules/freeze-days.ts';
 import { fill } from '#text/fill.ts';
@@ -14,19 +15,32 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { shownDay } from '../engine/shown-day.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
 
-/** The clock of a freeze by a court, with the request for money to live on. */
-export function FreezePanel({ position }: ScreenProps) {
-  const freeze = freezeTold(useJourney());
+/** The freeze that the way to the screen tells of; null where no court froze anything. */
+function useFreeze({ path }: Pick<Position, 'path'>): FreezeTold | null {
+  const freezes = freezesTold(useJourney());
+  const by = path.filter(({ screen }) => screen === 'frozenBy').pop()?.answer.event;
+  return freezes.filter((freeze) => freeze.by === by).pop() ?? null;
+}
+
+type FreezeProps = Pick<ScreenProps, 'position'>;
+
+/** The clock of a freeze by a court. */
+export function FreezeClock({ position }: FreezeProps) {
+  const freeze = useFreeze(position);
   if (freeze === null) return null;
   const { by, on } = freeze;
   return (
     <>
       {by === 'beforeJudgment' ? <Review receivedOn={on} /> : <Objection filedOn={on} />}
-      {on !== null && <p className="text-hint text-ink-soft">{textOf(words.from)}</p>}
-      <DocumentHere id="freezeRequest" position={position} />
+      {on !== null && <p className="mb-3 text-hint text-ink-soft">{textOf(words.from)}</p>}
       <Sources sentences={[words.from]} />
     </>
   );
+}
+
+/** The request for money to live on out of an account that a court froze. */
+export function FreezePaper({ position }: FreezeProps) {
+  return useFreeze(position) === null ? null : <DocumentHere id="freezeRequest" position={position} />;
 }
 
 /** By when to ask for a review of a freeze before judgment. */

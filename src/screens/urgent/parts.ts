@@ -31,7 +31,8 @@ export const urgentParts = {
   },
   frozenTodo: {
     adaptWords: (words, { path }) => inCase(words, frozenByIn(path)),
-    Panel: lazyWithPreload(() => import('./freeze-panel.tsx').then((all) => all.FreezePanel)),
+    Headline: lazyWithPreload(() => import('./freeze-panel.tsx').then((all) => all.FreezeClock)),
+    Panel: lazyWithPreload(() => import('./freeze-panel.tsx').then((all) => all.FreezePaper)),
   },
   heirs: {
     adaptWords: (words, { facts }) => (facts.borrowerDied ? words : inCase(words, 'begun')),
