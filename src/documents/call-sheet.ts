@@ -2,6 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import type { Contact } from '#brief/contacts.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import { contactScript } from '#speech/contact-script.ts';
+import { isHelped, isOwnLine } from '#speech/own-lines.ts';
 import { fill } from '#text/fill.ts';
 import { dateText, listText } from '#text/format.ts';
 import { callSheetWords as words } from '#words/documents/call-sheet.ts';
@@ -29,23 +30,21 @@ function whomToDial(brief: Brief): string {
 
 /** Notes for a call: what to say, what to write down, earlier contacts. It names no amount before there is a plan. */
 function make(brief: Brief): CaseDocument {
-  const { phone, chat, answers } = contactScript(brief);
-  const isHelped = brief.situations.includes('helper');
-  // Who one is and what one offers nobody says for another: the first line, and the plan, which is a message too.
-  const isOwn = (line: string, at: number) => isHelped && (at === 0 || chat.includes(line));
+  const script = contactScript(brief);
+  const helped = isHelped(brief);
   return {
     title: words.title,
     blocks: [
       ...section(words.before, [fill(words.dial, { whom: whomToDial(brief) }), words.at]),
-      ...(isHelped ? section(words.together, words.togetherLines) : []),
+      ...(helped ? section(words.together, words.togetherLines) : []),
       ...section(
         words.say,
-        phone.map((line, at) => (isOwn(line, at) ? fill(words.own, { line }) : line)),
+        script.phone.map((line) => (helped && isOwnLine(script, line) ? fill(words.own, { line }) : line)),
       ),
       ...section(words.heard, words.fields),
       ...section(
         words.answers,
-        Object.values(answers).map((answer) => fill(words.answer, { ...answer })),
+        Object.values(script.answers).map((answer) => fill(words.answer, { ...answer })),
       ),
       ...(brief.contacts.length === 0 ? [] : section(words.earlier, brief.contacts.map(contactLine))),
       paragraph(words.never),

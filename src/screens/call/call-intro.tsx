@@ -4,7 +4,10 @@ import { useToday } from '#case/today.ts';
 import { usePosition } from '#case/use-journey.ts';
 import { ActionBar } from '#components/action-bar.tsx';
 import { Button } from '#components/button.tsx';
+import { Section } from '#components/section.tsx';
+import { isHelped } from '#speech/own-lines.ts';
 import { call as words } from '#words/call/call.ts';
+import { callSheetWords } from '#words/documents/call-sheet.ts';
 import { CallFirst, saidOfNumber } from '../engine/call-first.tsx';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { useBrief } from '../engine/use-brief.ts';
@@ -41,6 +44,11 @@ export function CallIntro() {
       <CallFirst of={brief} />
       <p>{words.lead}</p>
       <Items items={words.before} />
+      {isHelped(brief) && (
+        <Section title={callSheetWords.together}>
+          <Items items={callSheetWords.togetherLines} />
+        </Section>
+      )}
       <CallTips alsoSaid={saidOfNumber(brief)} />
       <ActionBar>
         <Button look="primary" onClick={start}>

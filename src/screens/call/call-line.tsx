@@ -2,6 +2,7 @@ import { withoutHeard } from '#case/call.ts';
 import type { RunningCall } from '#case/schemas.ts';
 import { callLine, type Heard, heardOf, isDanger, safeLine, safeWords } from '#speech/call-lines.ts';
 import { contactScript } from '#speech/contact-script.ts';
+import { isHelped, isOwnAnswer, isOwnLine } from '#speech/own-lines.ts';
 import { fill } from '#text/fill.ts';
 import { call as words } from '#words/call/call.ts';
 import { useBrief } from '../engine/use-brief.ts';
@@ -19,16 +20,25 @@ export function CallLine({ call }: { readonly call: RunningCall }) {
   if (heard !== null)
     return (
       <>
-        <BigLine above={fill(words.sayReply, { what: nameOf(heard) })}>{callLine(heard, brief)}</BigLine>
+        <BigLine above={fill(words.sayReply, { what: nameOf(heard) })} isOwn={isHelped(brief) && isOwnAnswer(heard)}>
+          {callLine(heard, brief)}
+        </BigLine>
         {isDanger(heard) && <DangerNote />}
         <Mistaken call={call} heard={heard} />
       </>
     );
   if (saying === safeWords) return <BigLine above={words.saySafe}>{safeLine(brief)}</BigLine>;
-  const { phone } = contactScript(brief);
-  const at = Math.min(line, phone.length - 1);
+  const script = contactScript(brief);
+  const all = script.phone.length;
+  const at = Math.min(line, all - 1);
+  const said = script.phone[at] ?? '';
   return (
-    <BigLine above={fill(words.nthLine, { n: String(at + 1), all: String(phone.length) })}>{phone[at] ?? ''}</BigLine>
+    <BigLine
+      above={fill(words.nthLine, { n: String(at + 1), all: String(all) })}
+      isOwn={isHelped(brief) && isOwnLine(script, said)}
+    >
+      {said}
+    </BigLine>
   );
 }
 

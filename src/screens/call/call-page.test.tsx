@@ -5,6 +5,7 @@ import { replyLine } from '#speech/reply-lines.ts';
 import { scriptOf } from '#speech/script.ts';
 import { amountText } from '#text/format.ts';
 import { call as words } from '#words/call/call.ts';
+import { callSheetWords } from '#words/documents/call-sheet.ts';
 import { contactNoteWords } from '#words/engine/contact-note.ts';
 import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { common } from '#words/shell/common.ts';
@@ -14,7 +15,7 @@ import { briefOfWalk } from '../../../tests/support/case-file.ts';
 import { planIn } from '../../../tests/support/plans.ts';
 import { findPage, goesByMenu, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { answer, journeyOf } from '../../../tests/support/story.ts';
+import { answer, change, journeyOf } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const atScript = roadTo('script');
@@ -160,5 +161,42 @@ describe('a call that runs', () => {
       await user.click(await screen.findByRole('link', { name: words.backToCall }));
       await findPage(words.running);
     }
+  });
+});
+
+describe('a call with somebody of the family beside', () => {
+  const helped = journeyOf([
+    ...linesBefore('script', lateTwelveDaysJobLoss),
+    change('urgent', 'given', ['special']),
+    answer('situation', 'helper'),
+    answer('situationTodo', 'noted'),
+  ]);
+
+  it('marks what the borrower says themselves, and nothing else', async () => {
+    const { user } = await calls(helped);
+    const isMarked = () => screen.queryByText(words.own) !== null;
+    const marked = [isMarked()];
+    for (const _line of phone.slice(1)) {
+      await user.click(button(words.next));
+      marked.push(isMarked());
+    }
+    expect(marked).toEqual(phone.map((_line, at) => at === 0));
+    await user.click(button(words.theySay));
+    await user.click(button(words.quick.identity));
+    expect(screen.getByText(words.own)).toBeVisible();
+    await user.click(button(words.theySay));
+    await user.click(button(words.quick.transfer));
+    expect(screen.queryByText(words.own)).toBeNull();
+  });
+
+  it('says before dialling who says what', async () => {
+    await renderApp({ walk: helped, hash: '#/call' });
+    await findPage(words.title);
+    for (const line of callSheetWords.togetherLines) expect(await screen.findByText(line)).toBeVisible();
+  });
+
+  it('marks nothing where nobody helps', async () => {
+    await calls();
+    expect(screen.queryByText(words.own)).toBeNull();
   });
 });

@@ -3,7 +3,9 @@ import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import type { Position } from '#machines/replay.ts';
 import { type ContactScript, contactScript } from '#speech/contact-script.ts';
+import { isHelped, isOwnLine } from '#speech/own-lines.ts';
 import { fill } from '#text/fill.ts';
+import { callSheetWords } from '#words/documents/call-sheet.ts';
 import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { common } from '#words/shell/common.ts';
 import { pageRoute } from '../shell/address.ts';
@@ -42,7 +44,11 @@ export function ScriptPanel({ position }: { readonly position: Position }) {
           </button>
         ))}
       </div>
-      {form === 'phone' ? <Spoken script={script} /> : script.chat.map((text) => <Typed key={text} text={text} />)}
+      {form === 'phone' ? (
+        <Spoken script={script} isHelped={isHelped(brief)} />
+      ) : (
+        script.chat.map((text) => <Typed key={text} text={text} />)
+      )}
       <Disclosure title={words.answers}>
         {Object.values(script.answers).map(({ theySay, youSay }) => (
           <div key={theySay}>
@@ -58,12 +64,17 @@ export function ScriptPanel({ position }: { readonly position: Position }) {
   );
 }
 
-function Spoken({ script }: { readonly script: ContactScript }) {
+interface SpokenProps {
+  readonly script: ContactScript;
+  readonly isHelped: boolean;
+}
+
+function Spoken({ script, isHelped: helped }: SpokenProps) {
   return (
     <div className="my-3 rounded-r-field border-l-4 border-jade bg-jade-wash px-4 py-1">
       {script.phone.map((paragraph) => (
         <p key={paragraph} className="my-3">
-          {paragraph}
+          {helped && isOwnLine(script, paragraph) ? fill(callSheetWords.own, { line: paragraph }) : paragraph}
         </p>
       ))}
     </div>

@@ -14,6 +14,8 @@ export const call = {
   putAway: '收起',
   running: '通话中',
   nthLine: '第 {n} 句，共 {all} 句',
+  /** Beside a line that the borrower says themselves, where somebody helps. */
+  own: '本人念',
   saySafe: '还没想好时，这样说',
   sayReply: '对方说：{what}',
   backToLines: '回到稿子',
