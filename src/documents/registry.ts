@@ -23,11 +23,13 @@ import {
   childRefund,
   debitBank,
   debitLender,
+  defraudedNotice,
   mandate,
   payerNote,
   reportObjection,
   selfNotice,
   settledCheck,
+  studentQuery,
 } from './situation-letters.ts';
 import { timeline } from './timeline.ts';
 
@@ -59,6 +61,8 @@ const definitions = {
   debitLender,
   mandate,
   payerNote,
+  defraudedNotice,
+  studentQuery,
 } as const satisfies Readonly<Record<string, DocumentDefinition>>;
 
 export type DocumentId = keyof typeof definitions;

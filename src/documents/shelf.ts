@@ -14,6 +14,8 @@ const ofStage: Readonly<Record<Stage, readonly DocumentId[]>> = {
     'freezeRequest',
     'agentNotice',
     'selfNotice',
+    'defraudedNotice',
+    'studentQuery',
     'childRefund',
     'settledCheck',
     'reportObjection',
@@ -29,7 +31,7 @@ const ofStage: Readonly<Record<Stage, readonly DocumentId[]>> = {
 };
 
 /** Papers for a court have a term, so they stand before all others. */
-const forCourt: readonly DocumentId[] = ['objection', 'courtAnswer'];
+const forCourt: readonly DocumentId[] = ['objection', 'courtAnswer', 'freezeRequest'];
 
 /** Those that further answers bring. Papers for a court are none of them: whether one is possible, the court decides. */
 const broughtByAnswers = [

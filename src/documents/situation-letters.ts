@@ -15,11 +15,13 @@ import {
 import {
   agentNoticeWords,
   childRefundWords,
+  defraudedNoticeWords,
   reportObjectionWords,
   type SituationLetterWords,
   selfNoticeWords,
   settledCheckWords,
   settledPayment,
+  studentQueryWords,
 } from '#words/documents/situation-letters.ts';
 import { paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
 import type { DocumentDefinition } from './definition.ts';
@@ -77,8 +79,19 @@ const mandateLines = (brief: Brief): readonly string[] => [
   fill(mandateMatter, { lenders: listText(lendersOf(brief)) }),
 ];
 
-export const debitBank = letterOf('autoDebit', debitBankWords);
-export const debitLender = letterOf('autoDebit', debitLenderWords);
+export const defraudedNotice = letterOf('defrauded', defraudedNoticeWords);
+export const studentQuery = letterOf('student', studentQueryWords);
+
+/** The debits that were noted as payments, and the place for those that were wrong. */
+const debitLines =
+  ({ list }: SituationLetterWords) =>
+  (brief: Brief): readonly string[] => {
+    const noted = paymentLines(brief);
+    return noted.length === 0 ? [] : [...noted, ...list.lines.slice(1)];
+  };
+
+export const debitBank = letterOf('autoDebit', debitBankWords, { listed: debitLines(debitBankWords) });
+export const debitLender = letterOf('autoDebit', debitLenderWords, { listed: debitLines(debitLenderWords) });
 export const mandate = letterOf('helper', mandateWords, {
   listed: mandateLines,
   signer: ['name', 'idNumber', 'phone'],

@@ -11,9 +11,11 @@ const documentsOf: Readonly<Partial<Record<OptionOf<'situation'>, readonly Docum
   noAccess: ['addressNotice'],
   abroad: ['addressNotice'],
   agentPaid: ['agentNotice', 'selfNotice'],
+  defrauded: ['defraudedNotice'],
   childSpent: ['childRefund'],
   settled: ['settledCheck'],
   wrongReport: ['reportObjection'],
+  student: ['studentQuery'],
   helper: ['mandate', 'callSheet', 'payerNote'],
 };
 

@@ -41,11 +41,11 @@ const letters: Readonly<Record<Exclude<OptionOf<'situation'>, 'noMoney'>, readon
   otherLender: [],
   autoDebit: ['debitBank', 'debitLender'],
   agentPaid: ['agentNotice', 'selfNotice'],
-  defrauded: [],
+  defrauded: ['defraudedNotice'],
   childSpent: ['childRefund'],
   settled: ['settledCheck'],
   wrongReport: ['reportObjection'],
-  student: [],
+  student: ['studentQuery'],
   helper: ['mandate', 'callSheet', 'payerNote'],
 };
 

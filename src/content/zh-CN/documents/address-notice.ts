@@ -5,7 +5,7 @@ export const addressNoticeWords = {
   title: '联系方式变更告知书',
   court: '【有案子的，再打一份，这里写法院和案号】',
   from: '告知人：{name}，身份证号或证件号：{idNumber}',
-  old: '原来的号码：【写旧号码】，已停用，请不要再发往这个号码。',
+  old: '原来的号码：【写旧号码，和它还在用还是停用了】。停用的，请不要再发往那个号码。',
   phone: '新号码：{phone}',
   address: '通信地址：{address}',
   since: '自本函送达之日起，请按新的号码和地址联系、寄送。',

@@ -42,7 +42,7 @@ export const selfNoticeWords = {
   title: '告知函',
   to: null,
   opening:
-    '我曾委托【写代办公司或个人的名称】联系贵司。该委托已经解除，从今天起由我本人联系，其他人说的、签的、交的都不代表我。',
+    '我曾委托【写代办公司或个人的名称】联系贵司。该委托已经解除，从今天起由我本人联系，其他人说的、签的、交的都不代表我。本函不是对欠款金额的确认，也不是还款的承诺。',
   list: {
     heading: '请核对',
     lines: ['此前有没有人以我的名义提交材料、提出方案或投诉：如有，请书面告诉我日期和内容。'],
@@ -52,7 +52,7 @@ export const selfNoticeWords = {
     lines: [
       '一、把联系电话改为我本人的号码，有事只联系我本人。',
       '二、书面确认已收到本函，告诉我工单号。',
-      '三、告诉我现在欠的本金、利息、费用各多少，算到哪一天。',
+      '三、告诉我账上的本金、利息、费用各多少，算到哪一天。',
     ],
   },
   role: '告知人',
@@ -128,4 +128,56 @@ export const reportObjectionWords = {
     lines: ['一、核查这一条，更正或删除。', '二、把核查结果书面答复我。'],
   },
   role: '异议人',
+} as const satisfies SituationLetterWords;
+
+/** Tells each lender that what was borrowed was taken by fraud. */
+export const defraudedNoticeWords = {
+  name: '告知函：借来的钱被骗',
+  use: '报了警、问过 12348 再发，一家一份，从官方客服提交，要工单号。',
+  title: '告知函',
+  to: null,
+  opening: '我名下有一笔借款，借来的钱被骗走了，已经报警。本函只告知这件事，不是对欠款金额的确认，也不是还款的承诺。',
+  list: {
+    heading: '报警的情况',
+    lines: [
+      '哪天、向哪个派出所报的警，回执或案件编号：【照回执抄】',
+      '经过：【和报警时说的一样，写一两句】',
+      '附件：报警回执的复印件。',
+    ],
+  },
+  asks: {
+    heading: '请贵司',
+    lines: [
+      '一、登记这件事，书面确认收到，告诉我工单号。',
+      '二、书面告诉我：要什么材料，由谁处理，哪天答复。',
+      '三、提供合同、放款的时间和收款账户，告诉我本金、利息、费用各多少，怎么算的。',
+      '四、保存申请和放款时的核实记录，警方来调取时提供。',
+      '五、有事只联系我本人。',
+    ],
+  },
+  role: '告知人',
+} as const satisfies SituationLetterWords;
+
+/** Asks the lender of a student how identity and parents were checked. */
+export const studentQueryWords = {
+  name: '查询函（我还在上学）',
+  use: '从官方客服提交给出借方，要工单号。借款时填的和真的不一样，先打 12348 再发。',
+  title: '查询函',
+  to: null,
+  opening: '我是【写学校】的在校学生。请书面答复下面几项。本函只为查询，不是对欠款金额的确认，也不是还款的承诺。',
+  list: {
+    heading: '查询哪一笔',
+    lines: ['借款的日期、在哪里申请的、合同编号：【照合同抄】', '那时我读几年级：【照实写】'],
+  },
+  asks: {
+    heading: '请书面答复',
+    lines: [
+      '一、放款时怎么核实我的身份，有没有确认过父母的意见，请附记录。',
+      '二、合同副本，放款的时间和收款账户。',
+      '三、现在的本金、利息、费用各多少，怎么算的，算到哪一天。',
+      '四、有事只联系我本人，不联系老师、同学和没有签过字的家人。',
+      '五、告诉我工单号，哪天答复。',
+    ],
+  },
+  role: '查询人',
 } as const satisfies SituationLetterWords;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { emptyFile } from '#case/record.ts';
+import type { CaseFile } from '#case/schemas.ts';
+import type { OptionOf } from '#model/screens.ts';
+import { quickTrack } from '../../tests/stories/beginnings.ts';
+import { briefOfWalk } from '../../tests/support/case-file.ts';
+import { answer, change, journeyOf, yuan } from '../../tests/support/story.ts';
+import { textOf } from './blocks/document.ts';
+import { type DocumentId, documentOf, documentsFor } from './registry.ts';
+
+const told = (situation: OptionOf<'situation'>, file: CaseFile = emptyFile) =>
+  briefOfWalk(
+    journeyOf([...quickTrack('notYet'), change('urgent', 'given', ['special']), answer('situation', situation)]),
+    file,
+  );
+
+const toLenders: Readonly<Partial<Record<OptionOf<'situation'>, DocumentId>>> = {
+  autoDebit: 'debitLender',
+  agentPaid: 'selfNotice',
+  defrauded: 'defraudedNotice',
+  settled: 'settledCheck',
+  student: 'studentQuery',
+};
+
+describe('a letter about a special situation', () => {
+  it.each(Object.entries(toLenders) as [OptionOf<'situation'>, DocumentId][])(
+    'to the lender admits no sum and promises nothing: %s',
+    (situation, id) => {
+      const brief = told(situation);
+      expect(documentsFor(brief)).toContain(id);
+      const text = textOf(documentOf(id, brief));
+      expect(text).toContain('重庆蚂蚁消费金融有限公司');
+      expect(text).toMatch(/不是对[^，。]*的确认，也不是还款的承诺/);
+      expect(text).not.toMatch(/愿意还|保证还|我欠|每月还|承诺(?!。)/);
+    },
+  );
+
+  it('lists the debits that were noted, with day and amount, beside the place for those that were wrong', () => {
+    const paid: CaseFile = { ...emptyFile, payments: [{ on: '2026-11-20', amount: yuan(850), after: 0 }] };
+    for (const id of ['debitBank', 'debitLender'] as const) {
+      const text = textOf(documentOf(id, told('autoDebit', paid)));
+      expect(text).toContain('2026 年 11 月 20 日付 850 元');
+      expect(text).toContain('其中没有我授权的、重复的、多扣的');
+      expect(text).not.toContain('【写日期、金额');
+    }
+  });
+});
