@@ -9,7 +9,7 @@ import { lastTouched } from './touched.ts';
 
 const of = ({ journey }: Pick<ReturnType<typeof roadTo>, 'journey'>, file: Partial<CaseFile> = {}) => ({
   journey,
-  lastTouched: lastTouched(journey),
+  lastTouched: lastTouched({ journey, file: { ...emptyFile, ...file } }),
   file: { ...emptyFile, ...file },
 });
 const begun = roadTo('script');
@@ -68,7 +68,7 @@ describe('a backup', () => {
 
   it('is worth making a month later, if anything has come since', () => {
     const made = backupMade([agreed], '2026-11-29');
-    const paidSince = { ...agreed, file: { ...agreed.file, ...paid(1, '2026-12-16' as '2026-11-25') } };
+    const paidSince = of(roadTo('checkIn', acceptedAtOnce), paid(1, '2026-12-16' as '2026-11-25'));
     expect(backupDue([paidSince], made, '2026-12-28')).toBeNull();
     expect(backupDue([paidSince], made, '2026-12-29')).toBe('month');
     expect(backupDue([agreed], made, '2027-05-01')).toBeNull();

@@ -3,6 +3,7 @@ import { roadOf } from '#machines/road-view.ts';
 import { addMonths, type IsoDate } from '#model/dates.ts';
 import { isoDateValue } from '#model/values.ts';
 import type { OtherCase } from './record.ts';
+import { daysOfEntries } from './touched.ts';
 
 /** What is worth a backup: the first agreement, and so many things written down. */
 export const milestones = ['agreement', 'entries'] as const;
@@ -30,23 +31,18 @@ type Told = Pick<OtherCase, 'journey' | 'file' | 'lastTouched'>;
 const hasAgreed = ({ journey }: Told): boolean => roadOf(journey).facts.hasAgreed;
 const isInForce = ({ journey }: Told): boolean => roadOf(journey).facts.inForce !== null;
 
-/** The days of all that was written down in a case: calls, what collectors did, payments, what was done about papers. */
-function daysOfEntries({ file }: Told): readonly (IsoDate | undefined)[] {
-  const deeds = Object.values(file.court).flatMap((note) => note?.done ?? []);
-  return [...file.calls, ...file.incidents, ...file.payments, ...deeds].map(({ on }) => on);
-}
-
 /** The milestones that the cases on this device have reached. */
 export function milestonesOf(cases: readonly Told[]): readonly Milestone[] {
-  const entries = cases.reduce((sum, one) => sum + daysOfEntries(one).length, 0);
+  const entries = cases.reduce((sum, one) => sum + daysOfEntries(one.file).length, 0);
   return milestones.filter((one) => (one === 'agreement' ? cases.some(hasAgreed) : entries >= entriesWorthABackup));
 }
 
 /** The newest day on which anything was answered or written down. */
 const lastDay = (cases: readonly Told[]): IsoDate | undefined =>
   cases
-    .flatMap((one) => [one.lastTouched ?? undefined, ...daysOfEntries(one)])
-    .reduce((newest, on) => (on !== undefined && (newest === undefined || on > newest) ? on : newest), undefined);
+    .flatMap(({ lastTouched }) => lastTouched ?? [])
+    .sort()
+    .pop();
 
 /**
  * Why a backup is worth making today; null where nothing is to be said. A milestone is told of once; that something is

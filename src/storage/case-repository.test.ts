@@ -134,7 +134,7 @@ describe('starting again', () => {
     const blank = newRecord();
     await repository.save({ ...blank, id: 'called1', file: { ...blank.file, calls } });
     expect(await repository.otherCases('other1')).toMatchObject([
-      { id: 'called1', household: blank.household, lastTouched: null },
+      { id: 'called1', household: blank.household, lastTouched: '2026-11-22' },
     ]);
   });
 

@@ -15,7 +15,7 @@ const quarantined = (storage: Storage, key: string): QuarantinedText => ({
 export const otherCaseOf = ({ id, household, journey, file }: CaseRecord): OtherCase => ({
   id,
   household,
-  lastTouched: lastTouched(journey),
+  lastTouched: lastTouched({ journey, file }),
   journey,
   file,
 });

@@ -45,7 +45,7 @@ export interface MemoryRepository extends CaseRepository {
 const otherCaseOf = ({ id, household, journey, file }: CaseRecord): OtherCase => ({
   id,
   household,
-  lastTouched: lastTouched(journey),
+  lastTouched: lastTouched({ journey, file }),
   journey,
   file,
 });

@@ -50,7 +50,7 @@ export function useBackups(): BackupsHere | null {
     return repository.watchCases(() => setVersion((before) => before + 1));
   }, [repository]);
   const cases = useMemo(() => {
-    const own = { ...onScreen, lastTouched: lastTouched(onScreen.journey) };
+    const own = { ...onScreen, lastTouched: lastTouched(onScreen) };
     return [...(hasBegun(onScreen) ? [own] : []), ...(others ?? [])];
   }, [onScreen, others]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored has changed with the version.

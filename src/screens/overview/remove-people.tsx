@@ -24,7 +24,13 @@ export function RemovePeople() {
   const { file, drafts } = useCase((state) => state);
   const leave = useLeaving();
   const people = useMemo(() => {
-    const own: OtherCase = { id: currentId, household: householdId, journey, file, lastTouched: lastTouched(journey) };
+    const own: OtherCase = {
+      id: currentId,
+      household: householdId,
+      journey,
+      file,
+      lastTouched: lastTouched({ journey, file }),
+    };
     const all = [...(hasBegun({ journey, file, drafts }) ? [own] : []), ...(others ?? [])];
     return [...new Set(all.map(({ household }) => household))].map((household) => ({
       household,

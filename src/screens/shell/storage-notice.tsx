@@ -10,13 +10,13 @@ import { storageTrouble } from '#words/shell/storage.ts';
 interface StorageNoticeProps {
   readonly trouble: keyof Omit<typeof storageTrouble, 'gotIt'> | 'allRemoved';
   /** The case that was loaded. */
-  readonly of?: Pick<CaseRecord, 'journey'>;
+  readonly of?: Pick<CaseRecord, 'file' | 'journey'>;
   readonly onRead: () => void;
 }
 
 /** A notice in plain words about trouble with saving or reading, or that everything was removed. */
 export function StorageNotice({ trouble, of, onRead }: StorageNoticeProps) {
-  const newest = of === undefined ? null : lastTouched(of.journey);
+  const newest = of === undefined ? null : lastTouched(of);
   return (
     <Note kind={trouble === 'allRemoved' ? 'information' : 'attention'}>
       <p>

@@ -37,7 +37,7 @@ export function BackupNote({ backups }: { readonly backups: Backups | null }) {
   const others = useOtherCases();
   const today = useToday();
   const [log, setLog] = useState(() => backups?.log() ?? null);
-  const cases = [{ journey, file, lastTouched: lastTouched(journey) }, ...(others ?? [])];
+  const cases = [{ journey, file, lastTouched: lastTouched({ journey, file }) }, ...(others ?? [])];
   const why = log === null ? null : backupDue(cases, log, today);
   if (backups === null || log === null || why === null) return null;
   const putOff = () => {

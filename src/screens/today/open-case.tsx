@@ -13,7 +13,7 @@ export function OpenCase() {
   const journey = useJourney();
   const file = useCase((state) => state.file);
   const { products, counterparty } = useRoad().facts;
-  const { about } = otherCaseLines({ journey, file, lastTouched: lastTouched(journey) });
+  const { about } = otherCaseLines({ journey, file, lastTouched: lastTouched({ journey, file }) });
   return (
     <>
       {(products.length > 0 || counterparty !== null || file.name !== undefined) && (

@@ -1,4 +1,5 @@
 import { isCourtDay } from '#brief/dates.ts';
+import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { lastTouched } from '#case/touched.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
@@ -86,7 +87,9 @@ function Notes() {
 function LastTime() {
   const { title } = useWords(usePosition().screen);
   const today = useToday();
-  const touched = lastTouched(useJourney());
+  const journey = useJourney();
+  const file = useCase((state) => state.file);
+  const touched = lastTouched({ journey, file });
   return (
     <div className="text-hint text-ink-soft">
       <p>{fill(words.resumeAt, { title: textOf(title) })}</p>

@@ -33,7 +33,7 @@ function useToldCases(): readonly (ToldCase & { readonly file: CaseFile })[] {
   const file = useCase((state) => state.file);
   const { currentId: id } = useCaseSwitch();
   const today = useToday();
-  const cases = [{ id, journey, file, lastTouched: lastTouched(journey) }, ...(useNegotiations() ?? [])];
+  const cases = [{ id, journey, file, lastTouched: lastTouched({ journey, file }) }, ...(useNegotiations() ?? [])];
   const workingDays = useWorkingDays(cases.some((one) => hasCourtMatter(one.journey)));
   return cases.map((one) => ({
     id: one.id,
