@@ -1,6 +1,7 @@
 import { type Brief, briefOf } from '#brief/brief.ts';
 import { nextDay } from '#brief/dates.ts';
 import { elsewhereIn } from '#brief/elsewhere.ts';
+import { newestDebts } from '#brief/not-begun.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
@@ -9,7 +10,7 @@ import type { IsoDate } from '#model/dates.ts';
 import type { LinkLevel } from '#model/link-codes.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { totalOwed } from '#rules/budget.ts';
-import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
+import { debtsInTalk } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { purseOf } from '#rules/purse.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
@@ -81,18 +82,9 @@ function sharedNegotiation({ brief, road }: Told, level: LinkLevel): SharedNegot
   };
 }
 
-/** The list of debts that was given last; of two of one day, that of the negotiation that comes first. */
-function newestDebts(all: readonly Told[]): Facts['debts'] {
-  const told = all.flatMap(({ road: { facts, path } }) => {
-    const [last] = path.filter(({ screen }) => screen === 'debts').slice(-1);
-    return last === undefined ? [] : [{ on: last.answer.on, debts: facts.debts }];
-  });
-  return told.sort((one, other) => other.on.localeCompare(one.on))[0]?.debts ?? null;
-}
-
 /** What is owed in the negotiations that are not settled; a debt that two of them are about counts once. */
 function owedOver(all: readonly Told[]): Pick<HouseholdFigures, 'owed' | 'unknown'> {
-  const debts = newestDebts(all);
+  const debts = newestDebts(all.map(({ road }) => road));
   const open = all.filter(({ road }) => !isSettled(road));
   const inTalk = new Set(open.flatMap(({ road }) => debtsInTalk({ debts, counterparty: road.facts.counterparty })));
   const { known, unknown } = totalOwed([...inTalk]);

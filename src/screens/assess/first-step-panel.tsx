@@ -11,6 +11,7 @@ import { HowAreYou } from '../engine/how-are-you.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { ScriptPanel } from '../engine/script-panel.tsx';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
+import { LeftForLater } from './left-for-later.tsx';
 
 const words = scriptPanelWords;
 
@@ -21,6 +22,7 @@ export function FirstStepHeadline({ position }: { readonly position: Position })
   const isInDoubt = limitationIsOpen(facts) && facts.timing !== null;
   return (
     <>
+      <LeftForLater position={position} />
       {isInDoubt && <Note kind="attention">{textOf(limitationDoubt)}</Note>}
       <ScriptPanel position={position} />
       {isInDoubt && <Sources sentences={[limitationDoubt]} />}

@@ -1,11 +1,16 @@
-import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import type { Block } from '#content/types.ts';
 import type { OptionOf } from '#model/screens.ts';
+import type { ProductId } from '#model/values.ts';
+import { fill } from '#text/fill.ts';
 import firstStep from '#words/assess/first-step.ts';
+import { leftForLaterWords } from '#words/assess/left-for-later.ts';
+import { negotiationsWords } from '#words/today/negotiations.ts';
 import { budget, quickTrack } from '../../../tests/stories/beginnings.ts';
-import { renderApp } from '../../../tests/support/render-app.tsx';
-import { answer, journeyOf } from '../../../tests/support/story.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { screenWords, sentencesOfBlocks, textOf } from '../../../tests/support/words.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';
 
@@ -46,4 +51,55 @@ it.each([
   await screen.findByRole('heading', { level: 1, name: titleOf(id) });
   expect(screen.getByRole('article')).toHaveTextContent(own);
   expect(screen.getByRole('article')).not.toHaveTextContent(instead);
+});
+
+describe('who owes several creditors', () => {
+  const upTo = (products: readonly ProductId[]) => [
+    answer('urgent', 'none'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', [...products]),
+    answer('timing', 'late30'),
+    answer('cause', 'given', ['illness']),
+    answer('leftOver', 'given', yuan(900)),
+  ];
+  const line = (first: string, later: string) => fill(leftForLaterWords, { first, later });
+  const household = 'mycase';
+  const opens = (products: readonly ProductId[]) => {
+    const walk = journeyOf(upTo(products));
+    const repository = memoryRepository({ records: [{ ...recordOf(walk), household }] });
+    return renderApp({ walk, repository });
+  };
+
+  it('begins with the lender of the platform, is told what is left for later, and begins that from the start page', async () => {
+    const { user, repository } = await opens(['huabei', 'xinyonggou', 'others']);
+    expect(await screen.findByText(line('花呗', '信用购、别家的欠款'))).toBeVisible();
+    await waitFor(() => expect(repository.stored()[0]?.journey.counterparty).toEqual({ kind: 'platform' }));
+    await goesByMenu(user, 'home');
+    const left = within(await screen.findByRole('region', { name: negotiationsWords.notBegun }));
+    expect(left.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      `信用购${negotiationsWords.begin}`,
+      `别家的欠款${negotiationsWords.begin}`,
+    ]);
+    await user.click(left.getByRole('button', { name: fill(negotiationsWords.beginWhat, { what: '信用购' }) }));
+    await screen.findByRole('heading', { level: 1, name: titleOf('urgent') });
+    expect(repository.stored()[0]?.journey.counterparty).toEqual({ kind: 'platform' });
+  });
+
+  it('is told nothing where one creditor is owed', async () => {
+    await opens(['huabei', 'jiebei']);
+    await screen.findByRole('button', { name: firstStep.options.contactNow });
+    expect(screen.queryByText(/留到后面/)).toBeNull();
+  });
+
+  it('is with the other one once the products are put right', async () => {
+    const walk = journeyOf(upTo(['xinyonggou']));
+    const told = {
+      ...recordOf(walk),
+      household,
+      journey: { ...walk.journey, counterparty: { kind: 'platform' } as const },
+    };
+    const repository = memoryRepository({ records: [told] });
+    await renderApp({ walk: { ...walk, journey: told.journey }, repository });
+    await waitFor(() => expect(repository.stored()[0]?.journey.counterparty).toEqual({ kind: 'bank' }));
+  });
 });

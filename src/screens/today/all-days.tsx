@@ -20,8 +20,14 @@ const withWhom = (events: readonly CalendarEvent[], about: string): readonly Cal
     description: fill(words.calendarWith, { what: about, description: event.description ?? '' }),
   }));
 
-/** The days of all negotiations as one calendar; each remembers its own, so that the next file cancels what is gone. */
-export function AllDays({ cards }: { readonly cards: readonly NegotiationCard[] }) {
+interface AllDaysProps {
+  /** The one on screen. */
+  readonly own: NegotiationCard;
+  readonly cards: readonly NegotiationCard[];
+}
+
+/** The days of all negotiations as one calendar, each with whom it is; each negotiation remembers its own, so that the next file cancels what is gone. */
+export function AllDays({ own: { other }, cards }: AllDaysProps) {
   const today = useToday();
   const brief = useBrief();
   const road = useRoad();
@@ -35,7 +41,10 @@ export function AllDays({ cards }: { readonly cards: readonly NegotiationCard[] 
   });
   return (
     <ExportCalendar
-      events={[...own, ...others.flatMap(({ events, about }) => withWhom(events, about))]}
+      events={[
+        ...withWhom(own, otherCaseLines(other).about),
+        ...others.flatMap(({ events, about }) => withWhom(events, about)),
+      ]}
       cancelled={[
         ...cancelledEvents(own, file.inCalendar, today),
         ...others.flatMap(({ events, card }) => cancelledEvents(events, card.other.file.inCalendar, today)),

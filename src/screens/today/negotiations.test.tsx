@@ -112,7 +112,7 @@ describe('a day of another negotiation that comes first', () => {
     };
     return renderApp({ repository: memoryRepository({ records: [mine, bank] }), hash: '#/', today: '2026-12-01' });
   };
-  const nearer = /宁波银行.*那边更急/;
+  const nearer = /宁波银行.*那边的日子更近/;
 
   it('is the first thing shown, with the way there', async () => {
     const { user } = await openBoth('2026-12-20', '2026-12-03');

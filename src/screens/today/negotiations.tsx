@@ -16,6 +16,7 @@ import { AllDays } from './all-days.tsx';
 import { ManageCase } from './manage-case.tsx';
 import type { NamedSide } from './merge-cases.tsx';
 import { CardList, type NegotiationCard } from './negotiation-card.tsx';
+import { NotBegunList } from './not-begun-list.tsx';
 import { shelved } from './shelved.ts';
 import type { Tell } from './tell.ts';
 import { useCards } from './use-cards.ts';
@@ -32,7 +33,13 @@ export function Negotiations() {
     if (said.isGone) status.current?.focus();
   }, [said]);
   const own = useMemo(
-    (): OtherCase => ({ id: currentId, household: householdId, journey, file, lastTouched: lastTouched(journey) }),
+    (): OtherCase => ({
+      id: currentId,
+      household: householdId,
+      journey,
+      file,
+      lastTouched: lastTouched({ journey, file }),
+    }),
     [currentId, householdId, journey, file],
   );
   const others = useMemo(() => (all ?? []).filter(({ household }) => household === householdId), [all, householdId]);
@@ -57,6 +64,7 @@ export function Negotiations() {
       </p>
       <ManageCase of={{ id: currentId, about, file }} others={others.length} sides={sides} tell={tell} />
       {others.length > 0 && <Others own={ownCard} cards={cards} sides={sides} tell={tell} />}
+      <NotBegunList roads={[ownCard, ...cards].map(({ road }) => road)} />
       {people.length > 0 && <People cases={people} />}
     </>
   );
@@ -91,7 +99,7 @@ function Others({ own, cards, sides, tell }: OthersProps) {
         </Disclosure>
       )}
       <Disclosure title={words.allDays} isLazy>
-        <AllDays cards={cards} />
+        <AllDays own={own} cards={cards} />
       </Disclosure>
     </Section>
   );

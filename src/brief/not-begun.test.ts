@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { roadOf } from '#machines/road-view.ts';
+import type { Counterparty } from '#model/counterparty.ts';
+import type { Debt } from '#model/values.ts';
+import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
+import { linesBefore } from '../../tests/support/road-to.ts';
+import { answer, journeyOf, yuan } from '../../tests/support/story.ts';
+import { notBegun } from './not-begun.ts';
+
+const debts: readonly Debt[] = [
+  { product: 'huabei', total: yuan(6000) },
+  { product: 'xinyonggou', lender: '甲银行', total: yuan(3000) },
+  { product: 'xinyongdai', lender: '甲银行', total: yuan(1000) },
+  { product: 'xinyongdai', lender: '乙银行', total: yuan(1000) },
+  { product: 'others', lender: '丙公司', total: yuan(500) },
+];
+const roadWith = (counterparty: Counterparty | undefined, listed = debts) => {
+  const { journey } = journeyOf([
+    ...linesBefore('debts', lateTwelveDaysJobLoss),
+    answer('debts', 'given', [...listed]),
+  ]);
+  return roadOf({ ...journey, ...(counterparty && { counterparty }) });
+};
+const left = (...counterparties: readonly (Counterparty | undefined)[]) =>
+  notBegun(counterparties.map((counterparty) => roadWith(counterparty))).map(({ counterparty, products }) => [
+    counterparty.name ?? counterparty.kind,
+    products,
+  ]);
+
+describe('the creditors nobody has begun to talk to', () => {
+  it('are those owed that no negotiation is with, each once with all that is owed there', () => {
+    expect(left({ kind: 'platform' })).toEqual([
+      ['甲银行', ['xinyonggou', 'xinyongdai']],
+      ['乙银行', ['xinyongdai']],
+      ['丙公司', ['others']],
+    ]);
+    expect(left({ kind: 'platform' }, { kind: 'bank', name: '甲银行' }, { kind: 'other', name: '丙公司' })).toEqual([
+      ['乙银行', ['xinyongdai']],
+    ]);
+    // A bank without a name may be either of them.
+    expect(left({ kind: 'platform' }, { kind: 'bank' })).toEqual([['丙公司', ['others']]]);
+  });
+
+  it('are none of those that a negotiation with nobody in particular is about', () => {
+    expect(left(undefined)).toEqual([['丙公司', ['others']]]);
+  });
+
+  it('are none by a debt that is disputed, paid off or passed on', () => {
+    const listed: readonly Debt[] = [
+      { product: 'huabei', total: yuan(6000) },
+      { product: 'xinyonggou', lender: '甲银行', disputed: true },
+      { product: 'xinyongdai', lender: '乙银行', standing: 'paidOff' },
+      { product: 'others', lender: '丙公司', standing: 'sold', buyer: '丁公司' },
+    ];
+    expect(notBegun([roadWith({ kind: 'platform' }, listed)])).toEqual([]);
+  });
+
+  it('are told by what was ticked while no debts are listed', () => {
+    const { journey } = journeyOf([
+      answer('urgent', 'none'),
+      answer('soFar', 'notYet'),
+      answer('products', 'given', ['huabei', 'xinyonggou']),
+    ]);
+    expect(notBegun([roadOf({ ...journey, counterparty: { kind: 'platform' } })])).toEqual([
+      { counterparty: { kind: 'bank' }, products: ['xinyonggou'] },
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import { notBegun } from '#brief/not-begun.ts';
+import { JourneyContext } from '#case/case-context.tsx';
+import { useJourney, useRoad } from '#case/use-journey.ts';
+import type { Position } from '#machines/replay.ts';
+import { roadOf } from '#machines/road-view.ts';
+import type { ProductId } from '#model/values.ts';
+import { productsOf, usualCounterparty } from '#rules/counterparty.ts';
+import { fill } from '#text/fill.ts';
+import { listText } from '#text/format.ts';
+import { leftForLaterWords } from '#words/assess/left-for-later.ts';
+import { names } from '#words/names.ts';
+import { useNegotiations } from '../shell/use-negotiations.ts';
+
+/**
+ * At the end of the first questions, where products of several kinds of creditors were ticked: the negotiation is with one
+ * of them, the platform's own lender first, and the rest is left for negotiations of their own. Once another one is begun,
+ * the person has told with whom each is.
+ */
+function useFirstCounterparty({ facts, round }: Position) {
+  const { counterparty } = useJourney();
+  const { screen } = useRoad();
+  const others = useNegotiations();
+  const actor = JourneyContext.useActorRef();
+  const usual = usualCounterparty(facts.products);
+  const isAlone = others?.length === 0 && screen === 'firstStep' && round === 1 && facts.submittedOn.length === 0;
+  const isMixed = usual !== null && productsOf(usual.kind, facts.products).length < facts.products.length;
+  // Whoever puts the products right has not told anybody apart.
+  const isWrong =
+    counterparty !== undefined &&
+    counterparty.name === undefined &&
+    facts.products.length > 0 &&
+    productsOf(counterparty.kind, facts.products).length === 0;
+  const told = isAlone && ((isMixed && counterparty === undefined) || isWrong) ? usual : null;
+  const kind = told?.kind;
+  useEffect(() => {
+    if (kind !== undefined) actor.send({ type: 'told apart', counterparty: { kind } });
+  }, [actor, kind]);
+  return { counterparty: told ?? counterparty, others };
+}
+
+/** Says in one line with whom this negotiation begins and what is left for later; nothing where one creditor is owed. */
+export function LeftForLater({ position }: { readonly position: Position }) {
+  const { counterparty, others } = useFirstCounterparty(position);
+  const { facts, path } = position;
+  if (counterparty === undefined || others === null) return null;
+  const own = { path, facts: { ...facts, counterparty } };
+  const left = notBegun([own, ...others.map(({ journey }) => roadOf(journey))]).flatMap(({ products }) => products);
+  const first = productsOf(counterparty.kind, facts.products);
+  if (left.length === 0 || first.length === 0) return null;
+  const named = (products: readonly ProductId[]) => listText([...new Set(products)].map((id) => names.product[id]));
+  return <p className="my-3">{fill(leftForLaterWords, { first: named(first), later: named(left) })}</p>;
+}
