@@ -10,6 +10,7 @@ import { noteWrong, secondsToWait } from '#storage/tries.ts';
 import type { Vault } from '#storage/vault.ts';
 import { App } from './app.tsx';
 import { useAutoLock } from './use-auto-lock.ts';
+import { useHiddenAddress } from './use-hidden-address.ts';
 
 /** True where the page can be loaded anew: then nothing of what was open stays in memory. */
 const canReload = (): boolean => navigator.onLine || navigator.serviceWorker?.controller != null;
@@ -46,6 +47,7 @@ export function LockedApp() {
     [vault],
   );
   useAutoLock(vault === null ? null : storage, close);
+  const showAddress = useHiddenAddress(vault === null && lock !== null);
 
   if (vault !== null)
     return (
@@ -63,7 +65,10 @@ export function LockedApp() {
         if (storage === null || typeof lock === 'string') return false;
         const opened = await unlock(storage, lock, passcode);
         if (opened === null) noteWrong(storage, Date.now());
-        else setVault(opened);
+        else {
+          showAddress();
+          setVault(opened);
+        }
         return opened !== null;
       }}
       onRemoveAll={async () => {

@@ -1,0 +1,35 @@
+import { useCallback, useLayoutEffect, useRef } from 'react';
+
+interface Address {
+  readonly hash: string;
+  readonly state: unknown;
+}
+
+const neutral = '#/';
+
+/**
+ * While the page is locked, the address names no screen and the entry of the history holds no link: both would tell where
+ * the person stands. What they were is in memory alone.
+ * @returns A function that gives the address back; it goes where a link leads that was opened meanwhile.
+ */
+export function useHiddenAddress(isLocked: boolean): () => void {
+  const before = useRef<Address | null>(null);
+  useLayoutEffect(() => {
+    if (!isLocked) return;
+    const hide = () => history.replaceState(null, '', neutral);
+    before.current ??= { hash: location.hash, state: history.state };
+    hide();
+    /** Going back leads to what was open earlier, which stays hidden; an address without a state was just opened. */
+    const moved = ({ state }: PopStateEvent) => {
+      if (state === null && ![neutral, ''].includes(location.hash)) before.current = { hash: location.hash, state };
+      hide();
+    };
+    addEventListener('popstate', moved);
+    return () => removeEventListener('popstate', moved);
+  }, [isLocked]);
+  return useCallback(() => {
+    const was = before.current;
+    before.current = null;
+    if (was !== null) history.replaceState(was.state, '', was.hash || neutral);
+  }, []);
+}
