@@ -115,6 +115,7 @@ function meaningOf({ text, label, named }: Reading, token: Token): AmountLabel |
   const kind = label?.kind as AmountLabel | undefined;
   if (kind !== undefined && distance <= (kind === 'isOverdue' ? reach.near : reach.label)) return kind;
   const behind = text.slice(token.to, token.to + reach.behind);
+  if (patterns.paidBehind.test(behind)) return 'never';
   if (patterns.totalBehind.test(behind)) return 'total';
   if (patterns.overdueBehind.test(behind)) return 'overdue';
   const follows = named !== undefined && between(named, token) <= reach.product && isOneLine(text, named, token);
@@ -213,8 +214,11 @@ function debtOf(draft: Draft): BillDebt {
   };
 }
 
-const tellsSomething = ({ product: _product, lender: _lender, doubtful, ...told }: BillDebt): boolean =>
-  doubtful.length > 0 || Object.keys(told).length > 0;
+/** True where more is known than a name, and more than a day of something that has none. */
+const tellsSomething = ({ product, lender, dueDay, doubtful, ...amounts }: BillDebt): boolean =>
+  doubtful.length > 0 ||
+  Object.keys(amounts).length > 0 ||
+  (dueDay !== undefined && (product !== undefined || lender !== undefined));
 
 /**
  * Reads the debts in a text copied from a bill, a message or a chat, each with what is sure: product, lender, the whole
