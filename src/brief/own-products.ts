@@ -54,7 +54,7 @@ const lendersTyped = ({ debts, facts }: Pick<Named, 'debts' | 'facts'>): readonl
 export function productNames({ products, debts, facts }: Named): readonly string[] {
   const isOthers = products.length > 0 && products.every((product) => product === 'others');
   const typed = lendersTyped({ debts, facts });
-  if (isOthers && typed.length > 0) return [fill(names.owedTo, { lenders: listText(typed) })];
+  if (isOthers && typed.length > 0) return [fill(names.owedTo, { lenders: listText(typed.map(spokenName)) })];
   return products
     .filter((product) => product !== 'others' && product !== 'unsure')
     .flatMap((product) => {

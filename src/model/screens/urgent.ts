@@ -26,13 +26,15 @@ export const urgent = {
   debtSold: task({ stage: 'urgent', code: 18 }, 'pending', 'real', 'fake'),
   harassment: task({ stage: 'urgent', code: 19 }, 'noted'),
   notMyLoan: task({ stage: 'urgent', code: 20 }, 'others', 'only'),
-  /** The situations that are met seldom, so that they do not lengthen the list of what is urgent. */
+  /** The situations that are met seldom, what leaves no money for food first; they do not lengthen the list of what is urgent. */
   situation: choice(
     { stage: 'urgent', code: 80, startsBlank: true },
+    'noMoney',
+    'autoDebit',
+    'frozen',
     'died',
     'noAccess',
     'abroad',
-    'frozen',
     'otherLender',
     'agentPaid',
     'defrauded',
@@ -40,8 +42,6 @@ export const urgent = {
     'settled',
     'wrongReport',
     'student',
-    'noMoney',
-    'autoDebit',
     'helper',
   ),
   living: several(

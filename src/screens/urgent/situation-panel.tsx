@@ -1,9 +1,9 @@
 import type { DocumentId } from '#documents/registry.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
-import { LenderPhones } from '../engine/lender-phones.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { AidsList } from './aids-list.tsx';
+import { OtherLenderPanel } from './other-lender-panel.tsx';
 import { situationIn } from './situation-in.ts';
 
 const documentsOf: Readonly<Partial<Record<OptionOf<'situation'>, readonly DocumentId[]>>> = {
@@ -23,7 +23,7 @@ const documentsOf: Readonly<Partial<Record<OptionOf<'situation'>, readonly Docum
 export function SituationPanel({ position }: ScreenProps) {
   const situation = situationIn(position);
   if (situation === 'noMoney') return <AidsList position={position} />;
-  if (situation === 'otherLender') return <LenderPhones />;
+  if (situation === 'otherLender') return <OtherLenderPanel />;
   return (situation === null ? [] : (documentsOf[situation] ?? [])).map((id) => (
     <DocumentHere key={id} id={id} position={position} />
   ));

@@ -8,10 +8,10 @@ export default {
   options: {
     noMoney: '吃饭、看病的钱都不够',
     autoDebit: '工资卡被自动扣空了',
+    frozen: '银行卡、支付宝被冻结',
     died: '借款人去世了，我是家人',
     noAccess: '账号登不上，或号码停用了',
     abroad: '人在国外，或在港澳台',
-    frozen: '银行卡、支付宝被冻结',
     otherLender: '是别家的贷款，找不到号码',
     agentPaid: '付过钱，找了代办或“法务”',
     defrauded: '被骗去借的钱',
