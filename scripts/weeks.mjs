@@ -1,4 +1,5 @@
-// Lives through sixteen weeks of a case behind a passcode: kept, and moved to another browser.
+// Lives through sixteen weeks of a case behind a passcode, with two tabs and a full storage: kept, shared, moved to
+// another browser, deleted; what a finder of the phone can read is looked at on the way.
 import { spawnSync } from 'node:child_process';
 
 const run = (command, options = {}) => {

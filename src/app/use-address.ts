@@ -60,9 +60,11 @@ export function useAddress(): Navigation {
   }, []);
   const go = useCallback<Navigation['go']>((route, { intent = 'road', replace = false } = {}) => {
     const depth = entryOf(history.state).depth ?? 0;
-    const entry: Entry = { intent, depth: replace ? depth : depth + 1 };
-    if (replace) history.replaceState(entry, '', hashOf(route));
-    else history.pushState(entry, '', hashOf(route));
+    const isShared = route.kind === 'shared';
+    const entry: Entry = { intent, depth: replace ? depth : depth + 1, ...(isShared && { shared: route.hash }) };
+    const hash = isShared ? bareShared : hashOf(route);
+    if (replace) history.replaceState(entry, '', hash);
+    else history.pushState(entry, '', hash);
     setLooking({ route, intent, depth: entry.depth ?? 0, cameBack: false });
   }, []);
   const back = useCallback(() => {

@@ -1,10 +1,15 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { fill } from '#text/fill.ts';
 import { backupPage } from '#words/backup/backup-page.ts';
 import { call as callWords } from '#words/call/call.ts';
 import { passcode as words } from '#words/passcode/passcode.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
+import { link } from '#words/share/link.ts';
+import { shared } from '#words/share/shared.ts';
+import { common } from '#words/shell/common.ts';
+import { deleteAll } from '#words/shell/delete-all.ts';
 import { storageTrouble } from '#words/shell/storage.ts';
+import { start } from '#words/today/start.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { linesBefore, roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
@@ -13,6 +18,8 @@ import { goesByMenu, heading } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { opens } from './support/scenes.ts';
 import { expect, startsReading, test } from './support/test.ts';
+
+test.use({ serviceWorkers: 'allow', actionTimeout: 60_000 });
 
 const code = '我家的猫叫小橘子';
 const weeks = 16;
@@ -31,26 +38,193 @@ async function unlocks(page: Page): Promise<void> {
   await expect(heading(page)).not.toHaveText(words.lockedTitle);
 }
 
-test('a case is kept behind a passcode for sixteen weeks and moved to another browser', async ({
+/** Turns to another page of the app: one that was loaded anew would be locked. */
+const turnsTo = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+/** Takes all the room that is left. */
+const fillsUp = (page: Page) =>
+  page.evaluate(() => {
+    const key = `filler:${Math.random()}`;
+    let text = '';
+    for (let size = 1_000_000; size >= 1; size /= 10)
+      try {
+        for (;;) {
+          localStorage.setItem(key, text + 'x'.repeat(size));
+          text += 'x'.repeat(size);
+        }
+      } catch {
+        // No room for another piece of this size.
+      }
+  });
+const givesRoom = (page: Page) =>
+  page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('filler:')) localStorage.removeItem(key);
+  });
+
+/** What tells of the case, its people or its money. */
+const secrets =
+  /journey|answers|household|person|payments|王小明|huabei|花呗|12,?000|2026-12-16|finalTerms|"?#s\d\.|court|script/;
+
+/** All that whoever has the phone in their hand finds with the developer tools, without the passcode. */
+const foundBy = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const databases = (await indexedDB.databases?.()) ?? [];
+    const cached = await Promise.all(
+      (await caches.keys()).map(async (name) => {
+        const cache = await caches.open(name);
+        const answers = await Promise.all((await cache.keys()).map((asked) => cache.match(asked)));
+        // The files of the app are the same for everybody: what is looked for is anything else.
+        return answers.filter(
+          (answer) => !/javascript|html|css|json|svg|plain/.test(answer?.headers.get('Content-Type') ?? ''),
+        );
+      }),
+    );
+    return JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      databases,
+      cached.flat().length,
+      history.state,
+      location.href,
+      document.title,
+      document.cookie,
+      window.name,
+      document.body.innerText,
+    ]);
+  });
+
+/** Nothing is readable, also of pages that were open before this one. */
+async function findsNothing(page: Page): Promise<void> {
+  await expect(heading(page)).toHaveText(words.lockedTitle);
+  expect(await foundBy(page)).not.toMatch(secrets);
+  await page.evaluate(() => history.back());
+  await expect(heading(page)).toHaveText(words.lockedTitle);
+  await expect.poll(() => foundBy(page)).not.toMatch(secrets);
+  const state = await page.evaluate(() => [history.state, location.hash]);
+  expect(state).toEqual([null, '#/']);
+}
+
+/** What the receiver of a link reads, in a browser of their own; what it asks for first where it is sealed. */
+async function receives(browser: Browser, baseURL: string, address: string, passphrase?: string): Promise<string> {
+  const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  await startsReading(page);
+  await page.clock.setFixedTime(dayOf(weeks));
+  await page.goto(address);
+  if (passphrase !== undefined) {
+    await expect(heading(page)).toHaveText(shared.sealed.title);
+    expect(await page.getByRole('main').innerText()).not.toMatch(secrets);
+    await page.getByLabel(shared.sealed.field).fill(passphrase);
+    await tap(page, shared.sealed.open);
+  }
+  await expect(heading(page)).toHaveText(shared.title);
+  const text = await page.locator('article').innerText();
+  // Reading leaves nothing in the receiver's browser.
+  expect(Object.keys(JSON.parse(await stored(page))).filter((key) => key.includes('case:'))).toEqual([]);
+  await context.close();
+  return text;
+}
+
+/** Shares at each level, with and without a passphrase: the receiver reads what was shown before, word for word. */
+async function shares(page: Page, browser: Browser, baseURL: string): Promise<void> {
+  const passphrase = '外婆家门口有两棵树';
+  for (const level of ['steps', 'noAmounts', 'full'] as const) {
+    await turnsTo(page, '#/share');
+    await page.getByLabel(link.levels[level], { exact: true }).check();
+    const preview = await page.locator('article .bg-surface').filter({ hasText: common.appName }).innerText();
+    await tap(page, link.copy);
+    const open = await page.evaluate(() => navigator.clipboard.readText());
+    await page.getByText(link.sealed.title).click();
+    await page.getByLabel(link.sealed.field).fill(passphrase);
+    await tap(page, link.sealed.make);
+    await expect(page.getByText(link.sealed.made)).toBeVisible();
+    await page.locator('form').getByRole('button', { name: link.copy }).click();
+    const sealed = await page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('link', { name: link.look }).click();
+    await expect(heading(page)).toHaveText(shared.title);
+    const shown = await page.locator('article').innerText();
+    // The link itself is never in the address bar.
+    expect(new URL(page.url()).hash).toBe('#s1');
+
+    expect(shown).toContain(preview);
+    expect(await receives(browser, baseURL, open)).toBe(shown);
+    expect(sealed).not.toContain(passphrase);
+    expect(await receives(browser, baseURL, sealed, passphrase)).toBe(shown);
+    expect(/\d\s?元/.test(shown)).toBe(level === 'full');
+    expect(shown).not.toMatch(/王小明/);
+  }
+}
+
+/** Notes what is heard on the phone. */
+async function hears(page: Page, nth: number): Promise<void> {
+  await tap(page, callWords.theySay);
+  await page.locator('[data-heard]').nth(nth).click();
+}
+
+/**
+ * A call in which the storage is full for a moment. At first the last good copy of the case makes room; then it is told,
+ * and the call goes on.
+ */
+async function callsWithoutRoom(page: Page, { isLocked }: { readonly isLocked: boolean }): Promise<void> {
+  await tap(page, callWords.start);
+  const full = page.getByText(storageTrouble.full);
+  await fillsUp(page);
+  await hears(page, 0);
+  await page.reload();
+  if (isLocked) await unlocks(page);
+  await expect(heading(page)).toHaveText(callWords.running);
+  await expect(full).toHaveCount(0);
+  await fillsUp(page);
+  await hears(page, 1);
+  await expect(full).toBeVisible();
+  await givesRoom(page);
+  await hears(page, 2);
+  await expect(full).toHaveCount(0);
+}
+
+const deletesAll = async (page: Page): Promise<void> => {
+  await turnsTo(page, '#/data');
+  await tap(page, deleteAll.ask);
+  await tap(page, deleteAll.confirm);
+  await expect(page.getByText(deleteAll.done)).toBeVisible();
+  const left = () =>
+    page.evaluate(async () => [
+      Object.keys(localStorage),
+      Object.keys(sessionStorage),
+      await caches.keys(),
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await indexedDB.databases?.()) ?? [],
+    ]);
+  await expect.poll(left).toEqual([[], [], [], 0, []]);
+  expect(await foundBy(page)).not.toMatch(/王小明|12,?000|#s\d\./);
+};
+
+test('sixteen weeks behind a passcode: two tabs, a full storage, shared, backed up, moved and deleted', async ({
   page,
+  context,
   browser,
   baseURL,
 }) => {
-  test.setTimeout(600_000);
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  test.setTimeout(1_800_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./');
   await opens(page, { ...sceneOf(agreed), hash: '#/', name: 'start' });
+  await page.evaluate(() => localStorage.setItem('youshangliang:person:opened1', '{"name":"王小明"}'));
   await page.goto('./#/passcode');
   await field(page, words.new).fill(code);
   await field(page, words.again).fill(code);
   await page.getByLabel(words.forgetting).check();
   await tap(page, words.set);
+  await findsNothing(page);
   await unlocks(page);
 
   for (let week = 1; week <= weeks; week += 1) {
     await page.clock.setFixedTime(dayOf(week));
-    await page.goto('./#/');
-    await page.reload();
+    // A page of its own: the open one would lock itself in the same moment.
+    await page.goto(`./?week=${week}#/`);
     await unlocks(page);
     await goesByMenu(page, 'payments');
     await tap(page, paymentsWords.form.open);
@@ -58,16 +232,37 @@ test('a case is kept behind a passcode for sixteen weeks and moved to another br
     await tap(page, paymentsWords.form.save);
     await expect(page.getByRole('status').filter({ hasText: '50' }).first()).toBeVisible();
     expect(await stored(page)).not.toMatch(/journey|payments|household/);
+    if (week === 5) {
+      await turnsTo(page, '#/call');
+      await callsWithoutRoom(page, { isLocked: true });
+    }
+    if (week === 9) {
+      // Another tab goes on, and this one locks itself.
+      const second = await context.newPage();
+      await second.clock.setFixedTime(dayOf(week));
+      await second.goto('./#/payments');
+      await unlocks(second);
+      await expect(page.getByText(words.elsewhere)).toBeVisible();
+      await findsNothing(page);
+      await second.close();
+    }
   }
 
-  await page.goto('./#/backup');
+  await shares(page, browser, String(baseURL));
+  await turnsTo(page, '#/');
+  await page.getByRole('button', { name: common.menuLabel, exact: true }).click();
+  await page.getByRole('button', { name: common.lock, exact: true }).click();
+  await findsNothing(page);
+  await unlocks(page);
+
+  await turnsTo(page, '#/backup');
   await tap(page, backupPage.make.copy);
   const backup = await page.evaluate(() => navigator.clipboard.readText());
-  expect(backup).not.toMatch(/journey|payments/);
+  expect(backup).not.toMatch(secrets);
 
   // Elsewhere: restored from the backup with its passcode.
-  const context = await browser.newContext({ baseURL: String(baseURL), viewport: { width: 360, height: 640 } });
-  const phone = await context.newPage();
+  const elsewhere = await browser.newContext({ baseURL: String(baseURL), viewport: { width: 360, height: 640 } });
+  const phone = await elsewhere.newPage();
   await startsReading(phone);
   await phone.clock.setFixedTime(dayOf(weeks));
   await phone.goto('./#/backup');
@@ -77,12 +272,18 @@ test('a case is kept behind a passcode for sixteen weeks and moved to another br
   await tap(phone, backupPage.unseal.open);
   await tap(phone, backupPage.restore.add);
   await expect(phone.getByText(fill(backupPage.restored.added, { n: '1' }))).toBeVisible();
-  const payments = await phone.evaluate(() => {
+  const restored = await phone.evaluate(() => {
     const key = Object.keys(localStorage).find((each) => each.startsWith('youshangliang:case:')) ?? '';
-    return JSON.parse(localStorage.getItem(key) ?? '{}').file.payments.length;
+    const { file } = JSON.parse(localStorage.getItem(key) ?? '{}');
+    return [file.payments.length, file.call?.heard.length, localStorage.getItem('youshangliang:person:opened1')];
   });
-  expect(payments).toBe(weeks);
-  await context.close();
+  expect(restored).toEqual([weeks, 3, '{"name":"王小明"}']);
+
+  await deletesAll(phone);
+  await elsewhere.close();
+  await deletesAll(page);
+  await page.reload();
+  await expect(heading(page)).toHaveText(start.title);
 });
 
 test('a storage that is full in the middle of a call is told, and the call goes on and is kept once there is room', async ({
@@ -90,24 +291,7 @@ test('a storage that is full in the middle of a call is told, and the call goes 
 }) => {
   await page.goto('./');
   await opens(page, { ...sceneOf(roadTo('script')), hash: '#/call', name: 'call' });
-  await tap(page, callWords.start);
-  await page.evaluate(() => {
-    for (const size of [1_000_000, 100_000, 10_000, 1000, 100, 10, 1])
-      try {
-        for (let n = 0; ; n += 1) localStorage.setItem(`filler:${size}:${n}`, 'x'.repeat(size));
-      } catch {
-        // Full of pieces of this size.
-      }
-  });
-  await tap(page, callWords.theySay);
-  await page.locator('[data-heard]').first().click();
-  await expect(page.getByText(storageTrouble.full)).toBeVisible();
-  await page.evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('filler:')) localStorage.removeItem(key);
-  });
-  await tap(page, callWords.theySay);
-  await page.locator('[data-heard]').nth(1).click();
-  await expect(page.getByText(storageTrouble.full)).toHaveCount(0);
+  await callsWithoutRoom(page, { isLocked: false });
   await page.reload();
   await expect(heading(page)).toHaveText(callWords.running);
 });

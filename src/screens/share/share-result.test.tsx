@@ -33,6 +33,15 @@ it.each(levels)('says of a paid debt that it is settled, and promises no amounts
   expect(part.getByText(shared.settled)).toBeVisible();
 });
 
+it('shows the page of the receiver without its link in the address bar, as the receiver has it', async () => {
+  const { user } = await renderApp({ walk: roadTo('submit'), hash: '#/share' });
+  const look = await screen.findByRole('link', { name: link.look });
+  await user.click(look);
+  await findPage(shared.title);
+  expect(location.hash).toBe('#s1');
+  expect(history.state.shared).toBe(new URL((look as HTMLAnchorElement).href).hash);
+});
+
 describe('a person who talks to several', () => {
   const walk = roadTo('summary', lateTwelveDaysJobLoss);
   const agreed = journeyOf(linesBefore('checkIn', acceptedAtOnce));
