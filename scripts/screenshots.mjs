@@ -1,4 +1,4 @@
-// Takes pictures of every screen, light and dark, on a phone and on a desk, into screenshots/.
+// Takes pictures of every screen, light and dark, on a phone and on a desk, into screenshots/, and those of the readme.
 import { spawnSync } from 'node:child_process';
 
 const run = (command, options = {}) => {
