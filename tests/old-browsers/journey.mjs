@@ -51,7 +51,62 @@ async function taps(page, selector) {
   await found.click();
 }
 
-/** Walks from the start page to the plan, as a person would. `seen` is called on every screen, before it is answered. */
+/** Pages beside the road that are looked at besides, by their addresses. */
+const pages = [
+  'result',
+  'payments',
+  'timeline',
+  'share',
+  'answers',
+  'data',
+  'backup',
+  'about',
+  'settings',
+  'map',
+  'papers',
+];
+
+async function goesTo(page, name) {
+  const before = await page.evaluate(() => document.querySelector('main h1').textContent);
+  await page.evaluate((hash) => location.assign(hash), `#/${name}`);
+  await page.waitForFunction(
+    (old) => (document.querySelector('main h1') || { textContent: old }).textContent !== old,
+    { timeout: 20_000 },
+    before,
+  );
+}
+
+/** Opens one thing after the other until there is a button that draws a document, and marks it; runs in the browser. */
+function marksPictureButton() {
+  const button = [...document.querySelectorAll('main button')].find((each) => each.textContent === '存成图片');
+  if (button !== undefined) {
+    button.id = 'draws';
+    return true;
+  }
+  const next = document.querySelector('main details:not([open])');
+  if (next !== null) next.open = true;
+  return false;
+}
+
+/** Has a document of the shelf drawn as a picture, which engines do in ways of their own. */
+async function drawsDocument(page) {
+  await page.waitForFunction(marksPictureButton, { timeout: 20_000, polling: 500 });
+  await taps(page, '#draws');
+  await page.waitForFunction(
+    () => {
+      const picture = document.querySelector('main img');
+      if (picture === null || picture.naturalWidth < 1000) return false;
+      scrollTo(0, picture.getBoundingClientRect().top + scrollY - 80);
+      return true;
+    },
+    { timeout: 30_000 },
+  );
+}
+
+/**
+ * Walks from the start page to the plan, as a person would, then looks at pages beside the road and has a document drawn.
+ * `seen` is called on every screen and page, before it is answered. Gives the screen that the road has led to.
+ */
 export async function walk(page, address, seen) {
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForSelector('main h1', { timeout: 20_000 });
@@ -71,5 +126,12 @@ export async function walk(page, address, seen) {
   }
   await waitsFor(page, end);
   await seen(end);
-  return screenOf(page);
+  const at = await screenOf(page);
+  for (const name of pages) {
+    await goesTo(page, name);
+    await seen(name);
+  }
+  await drawsDocument(page);
+  await seen('drawn');
+  return at;
 }
