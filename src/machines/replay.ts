@@ -1,4 +1,3 @@
-import { initialTransition, transition } from 'xstate';
 import { type Answer, type AnswerKey, type Answers, keyOf, type PastAnswer, screenOf } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import { type AnsweredId, isOutcome, isUrgent, type ScreenId, screens, startsBlank } from '#model/screens.ts';
@@ -6,7 +5,8 @@ import { type Facts, noFacts } from '#rules/case-facts.ts';
 import { foldFacts } from '#rules/fold-facts.ts';
 import { withImplied } from './implied-answers.ts';
 import type { RoadEvent } from './road/setup.ts';
-import { type RoadLeaf, type RoadSnapshot, roadMachine } from './road.ts';
+import type { RoadLeaf, RoadSnapshot } from './road.ts';
+import { start, stepAfter } from './road-step.ts';
 import { factsBefore, inCourtAt, papersTold } from './urgent-facts.ts';
 
 /** One answered screen of the path. */
@@ -44,8 +44,6 @@ interface Newest {
 }
 
 const groupOf = (screen: AnsweredId): keyof Newest => (isUrgent(screen) ? 'urgent' : 'road');
-
-const [start] = initialTransition(roadMachine);
 
 const leafOf = (snapshot: RoadSnapshot): RoadLeaf => Object.values(snapshot.value)[0] as RoadLeaf;
 
@@ -137,7 +135,7 @@ export function createReplay() {
       const newest = last?.newest ?? nothingYet;
       if (answer === undefined || isStale(screen, answer, ledTo(screen, answer, steps, answers))) break;
       const facts = foldFacts(inCourtAt(last?.step.facts ?? before, papers, answer.nth), screen, answer);
-      const [after] = transition(roadMachine, snapshot, eventOf(screen, answer.event, facts));
+      const after = stepAfter(snapshot, eventOf(screen, answer.event, facts));
       if (after === snapshot || (opensRound(snapshot, after) && isOld(screen, answer, newest))) break;
       const group = groupOf(screen);
       last = {
