@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useDeferredValue, useState } from 'react';
 import { useStore } from 'zustand';
 import { useCaseActions } from '#case/case-context.tsx';
 import { notedDown, reminded } from '#case/file-changes.ts';
@@ -9,7 +9,6 @@ import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
-import type { SourceId } from '#content/source-list.ts';
 import { phones } from '#content/sources.ts';
 import { goOnFrom } from '#machines/go-on.ts';
 import type { Position } from '#machines/replay.ts';
@@ -30,7 +29,7 @@ import { formOf } from './form-of.tsx';
 import { LimitationWarning } from './limitation-warning.tsx';
 import type { ScreenParts, StageParts } from './screen-parts.ts';
 import { useBrief } from './use-brief.ts';
-import { useCollectedSources } from './words/collected-sources.ts';
+import { type CollectedSources, collectSources } from './words/collected-sources.ts';
 import {
   Blocks,
   LenderDialContext,
@@ -69,9 +68,9 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
   const words = useScreenWords(position, parts[screen]);
   const { cameBack } = useNavigation();
   const { Headline, Outcome, counts } = parts[screen] ?? {};
-  const { collect, ids } = useCollectedSources();
+  const [sources] = useState(collectSources);
   return (
-    <SourcesContext.Provider value={collect}>
+    <SourcesContext.Provider value={sources}>
       <LenderDialContext.Provider value={screens[screen].stage === 'urgent'}>
         <article key={`${screen}@${round}`} className={cameBack ? 'arrive-back' : 'arrive-next'}>
           <Heading of={`${screen}@${round}`} above={useRoundLine(position, counts)}>
@@ -94,7 +93,7 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
           )}
           {key === null && <GoOn position={position} />}
           {round === mostRounds && <Note kind="attention">{roadScreen.noMoreRounds}</Note>}
-          <Disclosures words={words} ids={ids} isQuestion={screens[screen].tag === 'question'} />
+          <Disclosures words={words} sources={sources} isQuestion={screens[screen].tag === 'question'} />
         </article>
       </LenderDialContext.Provider>
     </SourcesContext.Provider>
@@ -214,13 +213,21 @@ function GoOn({ position }: { readonly position: Position }) {
 interface DisclosuresProps {
   readonly words: AnyWords;
   /** The sources of all that the screen says. */
-  readonly ids: readonly SourceId[];
+  readonly sources: CollectedSources;
   readonly isQuestion: boolean;
 }
 
-/** What not everybody needs to read; in one fold for whoever wants to see less at once. */
-function Disclosures({ words, ids, isQuestion }: DisclosuresProps) {
+/**
+ * What not everybody needs to read; in one fold for whoever wants to see less at once. It stands below the answers, so
+ * that these are shown first and it a moment later.
+ */
+function Disclosures(props: DisclosuresProps) {
+  return useDeferredValue(true, false) ? <DisclosuresHere {...props} /> : null;
+}
+
+function DisclosuresHere({ words, sources, isQuestion }: DisclosuresProps) {
   const isLarge = useStore(preferences, ({ largeText }) => largeText);
+  const ids = [...new Set(useStore(sources, ({ parts }) => parts).flat())];
   const { title, why, body = [], more, where, options, ticks = {} } = words;
   const sentences = [title, why, ...Object.values(options), ...Object.values(ticks)];
   const notes = (

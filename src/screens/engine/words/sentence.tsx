@@ -7,6 +7,7 @@ import type { Block, Sentence } from '#content/types.ts';
 import { common } from '#words/shell/common.ts';
 import { onThisDevice } from '../../shell/device.ts';
 import { lazyWithPreload } from '../../shell/lazy-with-preload.tsx';
+import { addSources, type CollectedSources } from './collected-sources.ts';
 
 /** The text of a sentence without its sources. */
 export const textOf = (sentence: Sentence): string =>
@@ -102,16 +103,19 @@ interface SourcesProps {
 const SourceLines = lazyWithPreload(() => import('./source-lines.tsx').then((all) => all.SourceLines));
 const StaleSources = lazyWithPreload(() => import('./source-lines.tsx').then((all) => all.StaleSources));
 
-/** Collects sources and gives a function that removes them again; null where each part shows its own. */
-export const SourcesContext = createContext<((ids: readonly SourceId[]) => () => void) | null>(null);
+/** Where the sources of all parts of a screen are collected; null where each part shows its own. */
+export const SourcesContext = createContext<CollectedSources | null>(null);
 
 /** The sources of sentences and blocks, collected by the screen or, where it does not, shown here. */
 export function Sources({ sentences = [], blocks = [] }: SourcesProps) {
-  const collect = useContext(SourcesContext);
+  const collected = useContext(SourcesContext);
   const ids = [...new Set([...sentences, ...blocks.flatMap(sentencesOf)].flatMap(sourcesOf))];
   const listed = ids.join();
-  useEffect(() => collect?.(listed === '' ? [] : (listed.split(',') as SourceId[])), [collect, listed]);
-  return collect === null ? <SourceDisclosure ids={ids} /> : null;
+  useEffect(
+    () => (collected === null || listed === '' ? undefined : addSources(collected, listed.split(',') as SourceId[])),
+    [collected, listed],
+  );
+  return collected === null ? <SourceDisclosure ids={ids} /> : null;
 }
 
 interface SourceIds {
