@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { incomesFormWords as words } from '#words/budget/incomes-form.ts';
+import { common } from '#words/shell/common.ts';
 import { errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { yuan } from '../../../tests/support/story.ts';
@@ -61,7 +62,7 @@ describe('K21: an income', () => {
     for (const name of words.months) await user.type(field(name), '3000');
     await goOn();
     await findPage(titleOf('spending'));
-    await user.click(screen.getAllByRole('link', { name: `修改：${titleOf('income')}` })[0] as HTMLElement);
+    await user.click(screen.getByRole('button', { name: common.back }));
     await findPage(titleOf('income'));
     expect(field(words.every)).toHaveValue('changing');
     expect(field(words.months[0])).toHaveValue('3000');

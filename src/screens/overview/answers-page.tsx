@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import type { Answer, AnswerKey } from '#model/answers.ts';
@@ -7,6 +8,7 @@ import { common } from '#words/shell/common.ts';
 import { routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
+import { useIsWide } from '../shell/use-is-wide.ts';
 import { AnswerRows } from './answer-rows.tsx';
 
 /** The page with every answer of the road, newest round last, those that wait off it, and those set aside to be offered again. */
@@ -56,10 +58,10 @@ export function AnswersPage() {
 /** How many answers are listed beside a question; earlier ones are in a disclosure. */
 const mostBeside = 6;
 
-/** The answers so far, beside the question on wide screens. */
+/** The answers so far, beside the question on wide screens; they follow a moment after the question. */
 export function AnswersAside() {
-  const { path } = usePosition();
-  if (path.length === 0) return null;
+  const path = useDeferredValue(usePosition().path);
+  if (!useIsWide('besides') || path.length === 0) return null;
   const before = path.length > mostBeside + 1 ? path.length - mostBeside : 0;
   return (
     <section aria-label={answersPage.title}>

@@ -7,13 +7,13 @@ import { map as words } from '#words/overview/map-page.ts';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
+import { useIsWide } from '../shell/use-is-wide.ts';
 import { stackedMap } from './map/layout/stacked-map.ts';
 import { walkedOf } from './map/layout/walked.ts';
 import { wideMap } from './map/layout/wide-map.ts';
 import { hereId } from './map/map-box.tsx';
 import { MapDrawing } from './map/map-drawing.tsx';
 import { MapLegend } from './map/map-legend.tsx';
-import { useIsWide } from './map/use-is-wide.ts';
 import { useScreenName } from './map/use-screen-name.ts';
 
 function showHere() {
@@ -25,7 +25,7 @@ function showHere() {
 /** The page with the whole road as one drawing and the path that was walked. */
 export function MapPage() {
   const position = usePosition();
-  const isWide = useIsWide();
+  const isWide = useIsWide('columns');
   const map = useMemo(() => (isWide ? wideMap() : stackedMap()), [isWide]);
   const walked = useMemo(() => walkedOf(position), [position]);
   return (
