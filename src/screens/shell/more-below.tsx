@@ -39,13 +39,18 @@ function useCovered(): number | null {
   const [covered, setCovered] = useState<number | null>(null);
   useEffect(() => {
     let frame = 0;
+    let later: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       const end = visibleEnd();
       setCovered(end > innerHeight / 2 && isMoreBelow(end) ? Math.max(innerHeight - end, 0) : null);
     };
+    // After the next picture: to ask where things stand before it would have it wait.
     const lookSoon = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(look);
+      clearTimeout(later);
+      frame = requestAnimationFrame(() => {
+        later = setTimeout(look);
+      });
     };
     const changes = new MutationObserver(lookSoon);
     changes.observe(document.body, { childList: true, subtree: true });
@@ -56,6 +61,7 @@ function useCovered(): number | null {
     lookSoon();
     return () => {
       cancelAnimationFrame(frame);
+      clearTimeout(later);
       changes.disconnect();
       sizes?.disconnect();
       removeEventListener('scroll', lookSoon);
