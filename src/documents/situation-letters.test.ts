@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { emptyFile } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import type { OptionOf } from '#model/screens.ts';
+import { amountText, dateText } from '#text/format.ts';
 import { quickTrack } from '../../tests/stories/beginnings.ts';
+import { paidFirst } from '../../tests/stories/special.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
-import { answer, change, journeyOf, yuan } from '../../tests/support/story.ts';
+import { answer, change, journeyOf, walkStory, yuan } from '../../tests/support/story.ts';
 import { textOf } from './blocks/document.ts';
 import { type DocumentId, documentOf, documentsFor } from './registry.ts';
 
@@ -42,6 +44,22 @@ describe('a letter about a special situation', () => {
       expect(text).toContain('2026 年 11 月 20 日付 850 元');
       expect(text).toContain('其中没有我授权的、重复的、多扣的');
       expect(text).not.toContain('【写日期、金额');
+    }
+  });
+});
+
+describe('what was paid before any plan', () => {
+  const payments = [
+    { on: '2026-11-02', amount: yuan(500), after: 0 },
+    { on: '2026-11-20', amount: yuan(300), after: 0 },
+  ] as const;
+  const brief = briefOfWalk(walkStory(paidFirst), { ...emptyFile, payments: [...payments] });
+
+  it.each(['letter', 'complaint', 'timeline'] as const)('stands with day and amount in the %s', (id) => {
+    const text = textOf(documentOf(id, brief));
+    for (const { on, amount } of payments) {
+      expect(text).toContain(dateText(on));
+      expect(text).toContain(amountText(amount));
     }
   });
 });

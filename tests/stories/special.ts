@@ -1,6 +1,6 @@
 import type { OptionOf } from '#model/screens.ts';
 import { answer, change, ends, goesOn, type Story, shows, today, yuan } from '../support/story.ts';
-import { quickTrack } from './beginnings.ts';
+import { budget, proposal, quickTrack } from './beginnings.ts';
 import { rareStories } from './rare-situations.ts';
 
 /** From the question of what is urgent to what to do today in a special situation. */
@@ -14,6 +14,22 @@ const toSituation = (situation: OptionOf<'situation'>) =>
 
 /** The usual road after a special situation was told. */
 const thenQuickTrack = quickTrack('notYet', 'late90').slice(1);
+
+/** Somebody who paid a little before anything was agreed; what they noted of it stands in the file, not in the answers. */
+export const paidFirst: Story = {
+  name: 'paidFirst',
+  about: '周强，没谈就先付了两笔；他记下日期和金额，再付以前先要书面说清，信里把付过的都写上。',
+  lines: [
+    ...quickTrack('notYet', 'late90'),
+    answer('firstStep', 'prepareFirst'),
+    answer('truth', 'onlyTrue'),
+    answer('checklist', 'someMissing'),
+    ...budget,
+    answer('summary', 'negotiate'),
+    ...proposal.slice(0, 3),
+    ends('letter'),
+  ],
+};
 
 /** People whose debt has a story of its own: what they have to do first, and where they go on. */
 export const specialStories: readonly Story[] = [
@@ -126,6 +142,23 @@ export const specialStories: readonly Story[] = [
       shows('situationTodo'),
       answer('situationTodo', 'noted'),
       ends('script'),
+    ],
+  },
+  paidFirst,
+  {
+    name: 'feesRead',
+    about:
+      '宋燕，花呗还没到期，分期页写 8.8%；她在确认页找到费用明细，用自己的金额算出一年多少，太贵，退了出来，再去谈。',
+    lines: [
+      answer('urgent', 'none'),
+      answer('soFar', 'notYet'),
+      answer('products', 'given', ['huabei']),
+      answer('timing', 'notDue'),
+      answer('cause', 'given', ['lessIncome']),
+      answer('leftOver', 'given', yuan(500)),
+      shows('selfService'),
+      answer('selfService', 'tooDear'),
+      ends('firstStep'),
     ],
   },
   ...rareStories,
