@@ -37,6 +37,15 @@ export function channelsThatDoNotApply(
   return [...(isPlatforms ? (['bank'] as const) : []), ...notSold];
 }
 
+/**
+ * The way to the platform that is open in a situation: in writing from abroad, where nobody knows whether its number can
+ * be dialled, and by phone without access to the account. Null where either is.
+ */
+export function openChannel(situation: OptionOf<'situation'> | null): 'inApp' | 'phone' | null {
+  if (situation === 'abroad') return 'inApp';
+  return situation === 'noAccess' ? 'phone' : null;
+}
+
 /** What tells whom to dial. */
 export type Dialled = Pick<Brief, 'debts' | 'products' | 'sale'> & {
   readonly facts: Pick<Facts, 'channel' | 'counterparty'>;

@@ -1,11 +1,20 @@
-import { channelsThatDoNotApply } from '#brief/channels.ts';
+import { channelsThatDoNotApply, openChannel } from '#brief/channels.ts';
+import type { Position } from '#machines/replay.ts';
+import { situationIn } from '#machines/situation-in.ts';
 import type { ScreenParts, StageParts } from '../engine/screen-parts.ts';
 import { inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
-/** A lender besides the platform is not found in the platform's app. */
-const whereToLook: ScreenParts['adaptWords'] = (words, { facts: { counterparty } }) => {
-  if (counterparty === null || counterparty.kind === 'platform') return words;
+const isPlatforms = ({ facts: { counterparty } }: Pick<Position, 'facts'>): boolean =>
+  counterparty === null || counterparty.kind === 'platform';
+
+/**
+ * A lender besides the platform is not found in the platform's app; the platform is reached another way from abroad and
+ * without access to the account.
+ */
+const whereToLook: ScreenParts['adaptWords'] = (words, position) => {
+  const { counterparty } = position.facts;
+  if (counterparty === null || isPlatforms(position)) return inCase(words, situationIn(position) ?? '');
   const { where: _inPlatform, ...rest } = inCase(words, counterparty.kind);
   return rest;
 };
@@ -15,6 +24,7 @@ export const contactParts = {
   channel: {
     counts: 'contacts',
     hides: channelsThatDoNotApply,
+    recommends: (position) => (isPlatforms(position) ? openChannel(situationIn(position)) : null),
     adaptWords: whereToLook,
   },
   script: {

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { openChannel } from '#brief/channels.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import type { Position } from '#machines/replay.ts';
+import { situationIn } from '#machines/situation-in.ts';
 import { type ContactScript, contactScript } from '#speech/contact-script.ts';
 import { isHelped, isOwnLine } from '#speech/own-lines.ts';
 import { fill } from '#text/fill.ts';
@@ -27,7 +29,9 @@ export function ScriptPanel({ position }: { readonly position: Position }) {
     brief.contacts.length === 0 &&
     !position.path.some(({ screen }) => screen === 'script');
   const title = isFirst ? words.title : words.titleAgain;
-  const [form, setForm] = useState<'phone' | 'chat'>(brief.facts.channel === 'inApp' ? 'chat' : 'phone');
+  const [form, setForm] = useState<'phone' | 'chat'>(
+    (brief.facts.channel ?? openChannel(situationIn(position))) === 'inApp' ? 'chat' : 'phone',
+  );
   return (
     <section aria-label={title} className="my-4">
       <h2 className="font-bold">{title}</h2>

@@ -1,8 +1,8 @@
 import type { Position } from '#machines/replay.ts';
+import { situationIn } from '#machines/situation-in.ts';
 import type { StageParts } from '../engine/screen-parts.ts';
 import { inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
-import { situationIn } from './situation-in.ts';
 
 const MessageLink = lazyWithPreload(() => import('../engine/message-link.tsx').then((all) => all.MessageLink));
 /** Who froze the account, as told on the way to a screen; empty where that was not asked. */

@@ -1,4 +1,5 @@
 import type { DocumentId } from '#documents/registry.ts';
+import { situationIn } from '#machines/situation-in.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { situationPanel as words } from '#words/urgent/situation-panel.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
@@ -7,7 +8,6 @@ import { pageRoute } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
 import { AidsList } from './aids-list.tsx';
 import { OtherLenderPanel } from './other-lender-panel.tsx';
-import { situationIn } from './situation-in.ts';
 
 const documentsOf: Readonly<Partial<Record<OptionOf<'situation'>, readonly DocumentId[]>>> = {
   autoDebit: ['debitBank', 'debitLender'],

@@ -4,13 +4,15 @@ import { type DocumentId, documentNamed } from '#documents/registry.ts';
 import type { OptionOf, ScreenId } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
+import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { common } from '#words/shell/common.ts';
 import { aidLabels, aidWords } from '#words/urgent/aids.ts';
+import { quickTrack } from '../../../tests/stories/beginnings.ts';
 import { specialStories } from '../../../tests/stories/special.ts';
 import { buttonOf, fillForm } from '../../../tests/support/answer-form.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
-import type { Line, Story } from '../../../tests/support/story.ts';
+import { answer, journeyOf, type Line, type Story } from '../../../tests/support/story.ts';
 import { screenWords, textOf } from '../../../tests/support/words.ts';
 import { tickOf, titlesOf } from '../../../tests/support/words-of.ts';
 
@@ -85,5 +87,31 @@ describe('the third screen', () => {
     expect(summary.position.facts.incomes).toEqual([]);
     await renderApp({ walk: summary });
     expect(await screen.findByText(fill(aidLabels.notCounted, { names: listText(named) }))).toBeVisible();
+  });
+});
+
+describe('the way to the lender', () => {
+  const toFirstStep = (situation: OptionOf<'situation'>) => [
+    answer('urgent', 'given', ['special']),
+    answer('situation', situation),
+    answer('situationTodo', 'noted'),
+    ...quickTrack('notYet').slice(1),
+  ];
+  const first = () => document.querySelector<HTMLElement>('button[data-option]')?.dataset.option;
+
+  it.each([
+    ['abroad', 'inApp', /能不能打通/],
+    ['noAccess', 'phone', /登不上，就用现在的号码打/],
+  ] as const)('is one that is open to them: %s', async (situation, channel, said) => {
+    await renderApp({ walk: journeyOf([...toFirstStep(situation), answer('firstStep', 'contactNow')]) });
+    await findPage(textOf(screenWords.channel.title));
+    expect(await screen.findByText(said)).toBeVisible();
+    await waitFor(() => expect(first()).toBe(channel));
+  });
+
+  it('from abroad begins with what to type', async () => {
+    await renderApp({ walk: journeyOf(toFirstStep('abroad')) });
+    const typed = await screen.findByRole('button', { name: scriptPanelWords.chat });
+    expect(typed).toHaveAttribute('aria-pressed', 'true');
   });
 });

@@ -53,6 +53,21 @@ export default {
     buyer: '核实过的新公司（债已经转给它）',
   },
   instead: {
+    abroad: {
+      body: [
+        {
+          text: '95188 在境外能不能打通、怎么收费，没有查到。先选打字，在 App 里找官方客服。',
+          sources: ['alipay-abroad'],
+        },
+        'App 也打不开的：请国内的家人从官方电话打进去，开免提，你在线上自己答。',
+      ],
+    },
+    noAccess: {
+      body: [
+        { text: '登不上，就用现在的号码打 95188，先说登不上，再核实身份。', sources: ['alipay-hotline'] },
+        '等得久就先挂，换个时间再打，日子和工单号记下来。',
+      ],
+    },
     bank: {
       body: [
         {

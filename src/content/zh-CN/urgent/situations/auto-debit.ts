@@ -40,6 +40,10 @@ export const autoDebit = {
       text: '“生活费不能扣”管的是法院的查封、冻结，管不了你答应过的自动扣款。（按规定推断）',
       sources: ['seizure-rules-3'],
     },
+    {
+      text: '法院已经判了、在执行的：换卡以前先打 12348；要你报告财产的，换的卡也照实报。',
+      sources: ['law-hotline', 'civil-procedure-252'],
+    },
     '今天就没钱吃饭：做完这几件，再点“急事”，选“吃饭、看病的钱都不够”。',
   ],
   options: { noted: '接着谈怎么还' },

@@ -4,7 +4,7 @@ import type { SituationWords } from './types.ts';
 export const settled = {
   title: '先要对方拿出账来，别再付一遍',
   body: [
-    { say: '“这笔我已经还清，有凭证。请书面告诉我还差哪一笔、怎么算的。没核对清楚以前，我不再付款。”' },
+    { say: '“这笔我已经还清。请书面告诉我还差哪一笔、怎么算的。没核对清楚以前，我不再付款。”' },
     {
       steps: [
         '截图：App 里显示还清的页面，每一次还款和银行扣款的记录。',
