@@ -14,9 +14,11 @@ export const keyOfGood = (id: string): string => `${goodPrefix}${id}`;
 export const householdPrefix = `${prefix}household:`;
 /** Begins the key of the signer of a case's documents, stored apart from the case; the case id follows. */
 export const personPrefix = `${prefix}person:`;
+/** Begins the key of the last good copy of a signer; the case id follows. */
+export const goodPersonPrefix = `${prefix}good-person:`;
 /**
  * Begins the key of a text that could not be read, or only in part, kept whole; a case id follows, or `household:` and its
- * id, and a number from `.2` on for further ones of the same.
+ * id, or `person:` and the case id, and a number from `.2` on for further ones of the same.
  */
 export const quarantinePrefix = `${prefix}kept:`;
 /** The key of what is remembered of backups: when one was made, and what was reminded of. */

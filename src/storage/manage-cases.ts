@@ -3,9 +3,10 @@ import type { CaseManager, CaseRepository, HouseholdAlone, Removed, Saved } from
 import type { CaseRecord } from '#case/record.ts';
 import { householdIn } from './household.ts';
 import { keepText, keysOfKept } from './keep-text.ts';
-import { currentKey, householdPrefix, keyOfCase, keyOfGood, keysWith, personPrefix, prefix } from './keys.ts';
+import { currentKey, householdPrefix, keyOfCase, keyOfGood, keysWith, prefix } from './keys.ts';
 import { type MergedCases, mergeCases } from './merge-cases.ts';
 import { casesIn, listQuarantined, otherCaseOf } from './other-cases.ts';
+import { keptPerson, keysOfPerson } from './person.ts';
 import { mendedRecord } from './sound-record.ts';
 import { written } from './written.ts';
 
@@ -13,8 +14,9 @@ const keysOfCase = (id: string): readonly string[] => [
   // The copy first: while it is there, it takes the place of the case.
   keyOfGood(id),
   keyOfCase(id),
-  `${personPrefix}${id}`,
+  ...keysOfPerson(id),
   ...keysOfKept(id),
+  ...keysOfKept(keptPerson(id)),
 ];
 const keysOfHousehold = (id: string): readonly string[] => [
   `${householdPrefix}${id}`,

@@ -2,7 +2,7 @@ import { fitTogether, type Merger, mergedRecord, withDebtsOf } from '#case/merge
 import type { Removed, Saved } from '#case/ports.ts';
 import { householdIn } from './household.ts';
 import { keepText } from './keep-text.ts';
-import { currentKey, householdPrefix, keyOfCase, keyOfGood, personPrefix } from './keys.ts';
+import { currentKey, goodPersonPrefix, householdPrefix, keyOfCase, keyOfGood, personPrefix } from './keys.ts';
 import { otherCaseOf } from './other-cases.ts';
 import { keepGood, mendedRecord } from './sound-record.ts';
 import { written } from './written.ts';
@@ -37,7 +37,7 @@ export function mergeCases(storage: Storage, merger: Merger): MergedCases | Excl
     return 'outdated';
   const householdKey = `${householdPrefix}${into.record.household}`;
   const persons = [merger.into, merger.from].map((id) => `${personPrefix}${id}`);
-  const copies = [keyOfGood(merger.into), keyOfGood(merger.from)];
+  const copies = [merger.into, merger.from].flatMap((id) => [keyOfGood(id), `${goodPersonPrefix}${id}`]);
   const keys = [keyOfInto, keyOfFrom, ...persons, ...copies, householdKey, currentKey];
   const before: Texts = keys.map((key) => [key, storage.getItem(key)]);
   const [signer = null, otherSigner = null] = persons.map((key) => storage.getItem(key));

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newRecord } from '#case/record.ts';
+import { backupOf, backupsOf, own, storageWith } from '../../tests/support/backups.ts';
 import { FakeStorage } from '../../tests/support/fake-storage.ts';
 import { createCaseRepository } from './case-repository.ts';
-import { personPrefix } from './keys.ts';
+import { goodPersonPrefix, personPrefix } from './keys.ts';
 
 const person = { name: '陈建国', phone: '13800000312', idNumber: '11010119900101001X', address: '某市某区' };
 
@@ -55,5 +57,67 @@ describe('who signs the documents', () => {
       throw new DOMException('not here', 'SecurityError');
     };
     expect(await createCaseRepository(full).keepPerson('mycase', person)).toBe('blocked');
+  });
+
+  it.each([
+    ['damaged', '{"name": "陈', person],
+    ['gone', null, person],
+    ['another text', '7', person],
+  ])('is read from the last good copy where it is %s', async (_how, text, found) => {
+    const storage = new FakeStorage();
+    await createCaseRepository(storage).keepPerson('mycase', person);
+    if (text === null) storage.removeItem(`${personPrefix}mycase`);
+    else storage.setItem(`${personPrefix}mycase`, text);
+    const repository = createCaseRepository(storage);
+    expect(await repository.person('mycase')).toEqual(found);
+    const backup = backupOf(storage);
+    expect(await repository.keepPerson('mycase', { name: '陈建华' })).toBe('saved');
+    expect(await createCaseRepository(storage).person('mycase')).toEqual({ name: '陈建华' });
+    // What could not be read is there to be copied, here and where the backup is restored.
+    const kept = { name: 'kept:person:mycase', text };
+    expect(await repository.quarantined()).toEqual(text === null ? [] : [kept]);
+    const elsewhere = new FakeStorage();
+    backupsOf(elsewhere).restore(backup);
+    const there = createCaseRepository(elsewhere);
+    expect([await there.person('mycase'), await there.quarantined()]).toEqual([person, text === null ? [] : [kept]]);
+  });
+
+  it('gets a copy where an earlier release stored it without one', async () => {
+    const text = JSON.stringify(person);
+    const storage = new FakeStorage({ [`${personPrefix}mycase`]: text });
+    await createCaseRepository(storage).person('mycase');
+    expect(storage.getItem(`${goodPersonPrefix}mycase`)).toBe(text);
+  });
+
+  it('is never written over where it cannot be read whole and its text finds no room', async () => {
+    const later = JSON.stringify({ ...person, of: 'a later release' });
+    for (const text of ['{"name": "陈', later]) {
+      const storage = new FakeStorage({ [`${personPrefix}mycase`]: text });
+      storage.room = 0;
+      expect(await createCaseRepository(storage).keepPerson('mycase', {})).toBe('full');
+      expect(storage.all()).toEqual({ [`${personPrefix}mycase`]: text });
+      storage.room = Number.POSITIVE_INFINITY;
+      expect(await createCaseRepository(storage).keepPerson('mycase', {})).toBe('saved');
+      expect(storage.getItem(`${own}kept:person:mycase`)).toBe(text);
+    }
+  });
+
+  it('leaves no copy behind that would bring it back', async () => {
+    const storage = await storageWith([{ record: { ...newRecord(), id: 'mycase' }, person }]);
+    const text = backupOf(storage);
+    const stored = storage.all();
+    const repository = createCaseRepository(storage);
+    const manager = await repository.manager();
+    manager?.remove('mycase', true);
+    expect(Object.keys(storage.all()).filter((key) => key.includes('person'))).toEqual([]);
+    manager?.takeBack();
+    expect(storage.all()).toEqual(stored);
+
+    const elsewhere = new FakeStorage();
+    const backups = backupsOf(elsewhere);
+    backups.restore(text);
+    expect(await createCaseRepository(elsewhere).person('mycase')).toEqual(person);
+    backups.undo();
+    expect(elsewhere.all()).toEqual({});
   });
 });

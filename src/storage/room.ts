@@ -1,5 +1,5 @@
 import { isFull } from './full.ts';
-import { goodPrefix, keyOfCase, keysWith } from './keys.ts';
+import { goodPersonPrefix, goodPrefix, keyOfCase, keysWith } from './keys.ts';
 import { parseRecord } from './parse-record.ts';
 
 const below = Symbol('the storage that holds the texts');
@@ -49,7 +49,8 @@ export function withRoom(storage: Storage): Storage {
       try {
         storage.setItem(key, text);
       } catch (error) {
-        if (!isFull(error) || key.startsWith(goodPrefix) || !dropCopies(storage)) throw error;
+        const isCopy = key.startsWith(goodPrefix) || key.startsWith(goodPersonPrefix);
+        if (!isFull(error) || isCopy || !dropCopies(storage)) throw error;
         storage.setItem(key, text);
       }
     },

@@ -9,6 +9,7 @@ import { placeToKeep } from '../keep-text.ts';
 import {
   casePrefix,
   currentKey,
+  goodPersonPrefix,
   householdPrefix,
   keyOfCase,
   keyOfGood,
@@ -20,7 +21,7 @@ import {
 import { casesIn } from '../other-cases.ts';
 import { anyObject } from '../parse-issues.ts';
 import { parseRecord } from '../parse-record.ts';
-import { parsePerson } from '../person.ts';
+import { goodPersonText, keptPerson, parsePerson } from '../person.ts';
 import { parsePreferences } from '../preferences.ts';
 
 /** The parts of a backup, each with the prefix of the keys under which its texts are stored. */
@@ -48,6 +49,9 @@ const entry = (id: string, text: string, isText: boolean): string =>
 export const saysTheSame = (one: CaseRecord, other: CaseRecord): boolean =>
   JSON.stringify({ ...one, revision: 0 }) === JSON.stringify({ ...other, revision: 0 });
 
+const idsWith = (storage: Storage, start: string): readonly string[] =>
+  keysWith(storage, start).map((key) => key.slice(start.length));
+
 /** The stored texts of a part, by id. */
 function textsOf(storage: Storage | null, section: Section): Map<string, string> {
   const start = sections[section];
@@ -70,6 +74,19 @@ function mend(storage: Storage, cases: Map<string, string>, kept: Map<string, st
   }
 }
 
+/** The same of signers. */
+function mendPersons(storage: Storage, persons: Map<string, string>, kept: Map<string, string>): void {
+  const ids = new Set([goodPersonPrefix, personPrefix].flatMap((start) => idsWith(storage, start)));
+  for (const id of ids) {
+    const copy = goodPersonText(storage, id);
+    const damaged = persons.get(id);
+    const place = damaged === undefined ? undefined : placeToKeep(storage, keptPerson(id), damaged);
+    if (copy === null || place === null) continue;
+    if (place !== undefined && damaged !== undefined) kept.set(place.slice(quarantinePrefix.length), damaged);
+    persons.set(id, copy);
+  }
+}
+
 /** The text of the case on screen: what is stored where that says the same or is not to be written over. */
 function onScreenText(stored: string | undefined, record: CaseRecord): string {
   if (stored === undefined) return JSON.stringify({ ...record, revision: Math.max(record.revision, 1) });
@@ -87,7 +104,10 @@ export function contentsText(storage: Storage | null, onScreen: CaseRecord): str
   const found = Object.fromEntries(
     (Object.keys(sections) as Section[]).map((section) => [section, textsOf(storage, section)]),
   ) as Record<Section, Map<string, string>>;
-  if (storage !== null) mend(storage, found.cases, found.kept);
+  if (storage !== null) {
+    mend(storage, found.cases, found.kept);
+    mendPersons(storage, found.persons, found.kept);
+  }
   const parts = (Object.keys(sections) as Section[]).map((section) => {
     const texts = found[section];
     if (section === 'cases' && hasBegun(onScreen))
@@ -122,7 +142,8 @@ function textIn(value: unknown): string | null {
   }
 }
 
-const isKeptName = (name: string): boolean => v.is(caseId, name.replace(/^household:/, '').replace(/\.[2-5]$/, ''));
+const isKeptName = (name: string): boolean =>
+  v.is(caseId, name.replace(/^(household|person):/, '').replace(/\.[2-5]$/, ''));
 
 /** The texts of a part by id; what is none, or under a name that no stored key has, is left out. */
 function readSection(stored: Readonly<Record<string, unknown>>, section: Section): readonly [string, string][] {
@@ -163,6 +184,7 @@ export function readContents(stored: unknown): Contents | null {
   });
   const persons = readSection(stored, 'persons').flatMap(([id, text]): [string, string][] => {
     const person = parsePerson(text);
+    if (person === null && !unread.has(`${quarantinePrefix}${keptPerson(id)}`)) keep(keptPerson(id), text);
     return person === null ? [] : [[`${personPrefix}${id}`, JSON.stringify(person)]];
   });
   const preferences: readonly [string, string][] = v.is(anyObject, stored.preferences)

@@ -4,7 +4,15 @@ import type { CaseRecord } from '#case/record.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { parseHousehold } from '../household.ts';
 import { placeToKeep } from '../keep-text.ts';
-import { casePrefix, currentKey, householdPrefix, keyOfCase, keyOfGood, personPrefix } from '../keys.ts';
+import {
+  casePrefix,
+  currentKey,
+  goodPersonPrefix,
+  householdPrefix,
+  keyOfCase,
+  keyOfGood,
+  personPrefix,
+} from '../keys.ts';
 import { otherCaseOf } from '../other-cases.ts';
 import { parseRecord } from '../parse-record.ts';
 import { parsePerson } from '../person.ts';
@@ -134,13 +142,15 @@ export function foundIn(storage: Storage | null, contents: Contents, madeOn: Iso
   };
 }
 
-/** The key of the last good copy of the case under a key; null where no case is stored under it. */
-const keyOfCopy = (key: string): string | null =>
-  key.startsWith(casePrefix) ? keyOfGood(key.slice(casePrefix.length)) : null;
+/** The key of the last good copy of the case or the signer under a key; null where neither is stored under it. */
+function keyOfCopy(key: string): string | null {
+  if (key.startsWith(personPrefix)) return `${goodPersonPrefix}${key.slice(personPrefix.length)}`;
+  return key.startsWith(casePrefix) ? keyOfGood(key.slice(casePrefix.length)) : null;
+}
 
 /**
- * What was stored under a key before something was restored, and what was stored then; of a case also its last good copy
- * from before, as opening what was restored makes a new one.
+ * What was stored under a key before something was restored, and what was stored then; of a case or a signer also the last
+ * good copy from before, as opening what was restored makes a new one.
  */
 export type Change = readonly [key: string, before: string | null, after: string, copy: string | null];
 
