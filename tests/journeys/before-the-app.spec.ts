@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { screenIds } from '#model/screens.ts';
 import { guide } from '#words/overview/guide.ts';
 import { page as pageWords } from '#words/shell/page.ts';
@@ -45,6 +48,31 @@ test('whoever comes back, or for another page, never sees the start page of a ne
   expect(await page.title()).not.toBe('seen');
   await opens(page, { ...sceneOf(walkStory(lateTwelveDaysJobLoss)), name: 'start', hash: '#/' });
   expect(await page.title()).not.toBe('seen');
+});
+
+test.describe('a first visit', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  /** Bytes after brotli, as docs/performance.md counts them. */
+  const most = 150_000;
+
+  test('loads no more in its first ten seconds than it may, and keeps nothing yet', async ({ page }) => {
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).pathname.slice(1) || 'index.html'));
+    await page.clock.install({ time: '2026-11-29T21:30:00+08:00' });
+    await page.clock.pauseAt('2026-11-29T21:30:01+08:00');
+    await page.goto('./', { waitUntil: 'networkidle' });
+    for (let second = 0; second < 9; second += 1) {
+      await page.clock.runFor(1000);
+      await page.evaluate(() => fetch('./icons/icon.svg'));
+    }
+    await expect(page.locator('#first')).toHaveCount(0);
+    const weights = [...asked].map((name) => brotliCompressSync(readFileSync(resolve('dist', name))).length);
+    const loaded = weights.reduce((sum, weight) => sum + weight, 0);
+    expect(loaded, [...asked].join(' ')).toBeLessThanOrEqual(most);
+    expect(loaded).toBeGreaterThan(most / 2);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  });
 });
 
 test.describe('without scripts', () => {

@@ -48,8 +48,11 @@ test.describe('once it is kept', () => {
     host,
     next,
   }) => {
+    await page.clock.install();
     await page.goto('./');
     await opensAbout(page);
+    // In the first moments of a first visit nothing is kept.
+    await page.clock.fastForward(10_000);
     await expect(page.getByText(offlineWords.kept.all.slice(0, 6))).toBeVisible();
     const browser = await context.newCDPSession(page);
     const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');

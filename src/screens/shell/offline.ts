@@ -6,6 +6,9 @@ import { ageToTell, wordsAreNewer } from './words-day.ts';
 /** Milliseconds between two looks for a newer version while the page stays open. */
 const betweenLooks = 3_600_000;
 
+/** Milliseconds of a first visit in which nothing is loaded that is not looked at: many leave again. */
+const firstMoments = 10_000;
+
 interface Offline {
   /**
    * How much works without a connection: `all`; `part`, what was opened before; `none`, because this browser keeps no
@@ -125,7 +128,7 @@ async function follow(found: ServiceWorkerRegistration): Promise<void> {
 export async function keepOffline(): Promise<void> {
   if (hasBegun) return;
   hasBegun = true;
-  await lineIsIdle();
+  await lineIsIdle(navigator.serviceWorker?.controller ? 0 : firstMoments);
   if (isForgotten) return;
   if ('serviceWorker' in navigator) {
     // Refused in private windows and by some in-app browsers.

@@ -1,9 +1,9 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { usePosition } from '#case/use-journey.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { backupReminder } from '#words/backup/reminder.ts';
 import { start as words } from '#words/today/start.ts';
-import { Items, Sources } from '../engine/words/sentence.tsx';
+import { Items, SourceFold, StaleNote, sourcesOf } from '../engine/words/sentence.tsx';
 import { pageRoute } from '../shell/address.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
@@ -35,7 +35,7 @@ export function StartMore() {
             </Suspense>
           </Disclosure>
         )}
-        <Sources sentences={words.phones} />
+        <PhoneSources />
       </div>
       {!hasBegun && (
         <RouteLink to={pageRoute('backup')} className="mt-4 flex min-h-12 items-center text-hint text-jade underline">
@@ -43,6 +43,25 @@ export function StartMore() {
         </RouteLink>
       )}
       <p className="mt-4 text-hint text-ink-soft">{words.cannot}</p>
+    </>
+  );
+}
+
+/** Milliseconds of a first visit in which only what is looked at is loaded; the list of all sources is large. */
+const firstMoments = 10_000;
+
+/** Where the numbers are from, and later whether that may no longer hold. */
+function PhoneSources() {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(true), firstMoments);
+    return () => clearTimeout(timer);
+  }, []);
+  const ids = [...new Set(words.phones.flatMap(sourcesOf))];
+  return (
+    <>
+      {isLater && <StaleNote ids={ids} />}
+      <SourceFold ids={ids} isLazy />
     </>
   );
 }

@@ -140,10 +140,15 @@ export const StaleNote = ({ ids }: SourceIds) =>
     </Suspense>
   );
 
+interface SourceFoldProps extends SourceIds {
+  /** True to fetch them only once it is opened. */
+  readonly isLazy?: boolean;
+}
+
 /** A disclosure with the given sources; nothing where there are none. */
-export const SourceFold = ({ ids }: SourceIds) =>
+export const SourceFold = ({ ids, isLazy = false }: SourceFoldProps) =>
   ids.length === 0 ? null : (
-    <Disclosure title={common.sources}>
+    <Disclosure title={common.sources} isLazy={isLazy}>
       <Suspense fallback={<span>{common.loading}</span>}>
         <SourceLines ids={ids} />
       </Suspense>
