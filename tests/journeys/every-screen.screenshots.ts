@@ -1,5 +1,6 @@
 import { test } from '@playwright/test';
 import { scenes } from '../support/scenes.ts';
+import { situationScenes } from '../support/situation-scenes.ts';
 import { opens } from './support/scenes.ts';
 
 const sizes = { phone: { width: 360, height: 640 }, desk: { width: 1280, height: 800 } } as const;
@@ -14,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const context = await browser.newContext({ baseURL: String(baseURL), viewport, colorScheme, ...asReaders });
       const page = await context.newPage();
       await page.goto('./');
-      for (const scene of scenes()) {
+      for (const scene of [...scenes(), ...situationScenes()]) {
         await opens(page, scene);
         // Drawings and sources come after the heading.
         await page.waitForLoadState('networkidle');
