@@ -70,6 +70,17 @@ describe('the household of several cases', () => {
       expect(stored(storage).told.income).toEqual({ event: 'none', on: '2026-11-22' });
     });
 
+    it('is what another case said before it and after what stands again', async () => {
+      const storage = new FakeStorage();
+      const now = { ...was, answers: { income: mistaken } };
+      const other = { ...emptyJourney, answers: { income: { event: 'none', on: '2026-10-20', nth: 1 } } } as const;
+      await createCaseRepository(storage).save({ ...first, journey: other }, emptyJourney);
+      const repository = await told(storage, now);
+      expect(stored(storage).told.income.on).toBe(mistaken.on);
+      await repository.save({ ...second, revision: 2, journey: { ...was } }, now);
+      expect(stored(storage).told.income).toEqual({ event: 'none', on: '2026-10-20' });
+    });
+
     it('leaves what a case only set aside, as another round was opened', async () => {
       const storage = new FakeStorage();
       const later = { ...mistaken, nth: 9 };

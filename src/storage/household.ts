@@ -17,6 +17,7 @@ import { readValue } from '#model/screens.ts';
 import { isoDateValue } from '#model/values.ts';
 import { keepText } from './keep-text.ts';
 import { householdPrefix } from './keys.ts';
+import { casesIn } from './other-cases.ts';
 
 const keyOf = (id: string): string => `${householdPrefix}${id}`;
 
@@ -106,13 +107,21 @@ function store(
   return next;
 }
 
-/** Tells the household of a case what the case has said of it since `before`, and what was taken back. */
-export function tell(storage: Storage, { household, journey }: CaseRecord, before: Journey): void {
-  store(storage, find(storage, household), newlyTold(before, journey), takenBack(before, journey));
-}
-
 /** The household of a case. What the case said later, or what no household was ever told, is told to it first. */
 export function readHousehold(storage: Storage | null, { household, journey }: CaseRecord): Household {
   const found = find(storage, household);
   return store(storage, found, toldLater(found.household, journey));
+}
+
+/**
+ * Tells the household of a case what the case has said of it since `before`, and what was taken back. What stands again
+ * then may be older than what another case of the person said meanwhile, which they are asked for.
+ */
+export function tell(storage: Storage, { household, journey }: CaseRecord, before: Journey): void {
+  const news = newlyTold(before, journey);
+  const gone = takenBack(before, journey);
+  store(storage, find(storage, household), news, gone);
+  const isOlder = householdScreens.some((screen) => (news[screen]?.on ?? '') < (gone[screen]?.on ?? ''));
+  if (!isOlder) return;
+  for (const [, { record }] of casesIn(storage)) if (record?.household === household) readHousehold(storage, record);
 }
