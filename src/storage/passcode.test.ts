@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fromBase64url } from '#cipher/base64url.ts';
@@ -116,6 +117,15 @@ describe('a passcode', () => {
     const vault = await open(storage);
     expect(textsOf(vault?.storage)).toEqual(contents);
     expect(storage.getItem('elsewhere:key')).toBe('not ours');
+  });
+
+  it('opens for ever what the first release sealed', async () => {
+    const file = new URL('../../tests/fixtures/sealed/v1/storage.json', import.meta.url);
+    const released = JSON.parse(readFileSync(file, 'utf8'));
+    const storage = new FakeStorage(released.stored);
+    const vault = await open(storage, released.passcode);
+    expect({ ...textsOf(vault?.storage), [preferencesKey]: storage.getItem(preferencesKey) }).toEqual(released.texts);
+    expect(vault?.damaged).toBe(0);
   });
 
   it('is taken away with everything as it was', async () => {

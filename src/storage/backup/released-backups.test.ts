@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '#case/record.ts';
 import { backupOf, backupsOf, own } from '../../../tests/support/backups.ts';
 import { FakeStorage } from '../../../tests/support/fake-storage.ts';
+import { createCaseRepository } from '../case-repository.ts';
 import { parseRecord } from '../parse-record.ts';
 
 const fixture = (name: string) =>
@@ -85,5 +86,40 @@ describe('the first released backup', () => {
         .sort(),
     );
     expect(storage.getItem(`${own}kept:motherscase1`)).toBe(Object.values(written.contents.kept)[0]);
+  });
+});
+
+describe('a backup with a signer that cannot be read', () => {
+  it('brings its last good copy, and keeps the text', async () => {
+    const storage = new FakeStorage();
+    expect(backupsOf(storage).restore(fixture('v1/damaged-signer.txt'))).toBe('saved');
+    const repository = createCaseRepository(storage);
+    const { record, trouble } = await repository.load();
+    expect([record?.journey.highest, trouble]).toEqual([99, null]);
+    expect(await repository.person(record?.id ?? '')).toEqual({ name: '王某', phone: '13800000000' });
+    expect(await repository.quarantined()).toEqual([{ name: `kept:person:${record?.id}`, text: '{"name":"王' }]);
+  });
+});
+
+describe('every version of backups that was released', () => {
+  const envelope = (version: number) =>
+    JSON.stringify({ format: 'youshangliang-backup', version, madeOn: '2026-11-29', contents: {} });
+  /** The versions that are read: from the next one on, a backup is of a newer release. */
+  const read = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((version) => backupsOf(null).read(envelope(version)) !== 'newer');
+  const versions = readdirSync(new URL('../../../tests/fixtures/backup/', import.meta.url));
+
+  it('is there as a fixture', () => {
+    expect(versions).toEqual(read.map((version) => `v${version}`));
+  });
+
+  it.each(
+    versions.flatMap((version) =>
+      readdirSync(new URL(`../../../tests/fixtures/backup/${version}/`, import.meta.url)).map(
+        (name) => `${version}/${name}`,
+      ),
+    ),
+  )('opens: %s', (name) => {
+    const found = backupsOf(null).read(fixture(name));
+    expect(found === 'sealed' || typeof found === 'object').toBe(true);
   });
 });
