@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { CaseRepository } from '#case/ports.ts';
 import type { OtherCase } from '#case/record.ts';
 import { useCaseSwitch } from './case-switch.ts';
+import { walkApart } from './walk-apart.ts';
 
 interface Read {
   readonly currentId: string;
@@ -25,12 +26,16 @@ export function useOtherCases(): readonly OtherCase[] | null {
   const [others, setOthers] = useState(() => knownOf(repository, currentId));
   useEffect(() => {
     let isWanted = true;
-    const take = (cases: readonly OtherCase[]) => {
+    let newest = 0;
+    const read = async () => {
+      newest += 1;
+      const nth = newest;
+      const cases = await repository.otherCases(currentId).catch(() => []);
+      await walkApart(cases);
+      // Cases that were read again meanwhile are not shown as they were before.
+      if (nth !== newest) return;
       lastRead.set(repository, { currentId, cases });
       if (isWanted) setOthers(cases);
-    };
-    const read = () => {
-      repository.otherCases(currentId).then(take, () => take([]));
     };
     read();
     const stop = repository.watchCases(read);

@@ -6,19 +6,34 @@ import { useToday } from '#case/today.ts';
 import { useWorkingDays } from '#case/working-days.ts';
 import { hasCourtMatter } from '#machines/court-papers.ts';
 import { roadOf } from '#machines/road-view.ts';
+import type { Journey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
+import type { WorkingDays } from '#rules/working-days.ts';
 import type { NegotiationCard } from './negotiation-card.tsx';
+
+/** What a card was made of last, and the card: two parts of the page show the same negotiations. */
+interface Made {
+  readonly of: readonly unknown[];
+  readonly card: NegotiationCard;
+}
+
+const made = new WeakMap<Journey, Made>();
+
+function cardOf(other: OtherCase, workingDays: WorkingDays, today: IsoDate): NegotiationCard {
+  const { journey, file } = other;
+  const of = [other.id, other.household, file, workingDays, today];
+  const before = made.get(journey);
+  if (before?.of.every((one, at) => one === of[at])) return before.card;
+  const road = roadOf(journey);
+  const brief = briefOf({ road, journey, file, workingDays }, today);
+  const card = { other, road, brief, next: nextDay({ brief, road, file }) };
+  made.set(journey, { of, card });
+  return card;
+}
 
 /** Negotiations with how each stands today and the first day that asks for something. */
 export function useCards(others: readonly OtherCase[]): readonly NegotiationCard[] {
   const today = useToday();
   const workingDays = useWorkingDays(others.some(({ journey }) => hasCourtMatter(journey)));
-  return useMemo(
-    () =>
-      others.map((other) => {
-        const road = roadOf(other.journey);
-        const brief = briefOf({ road, journey: other.journey, file: other.file, workingDays }, today);
-        return { other, road, brief, next: nextDay({ brief, road, file: other.file }) };
-      }),
-    [others, today, workingDays],
-  );
+  return useMemo(() => others.map((other) => cardOf(other, workingDays, today)), [others, today, workingDays]);
 }
