@@ -1,59 +1,25 @@
 // Measures what a first visit and an answer cost on a phone, with ratios of one run: this machine does other things too.
 // - A first visit on a slow line: the app beside its own start page without scripts, beside the same libraries with
 //   next to nothing (scripts/floor), and beside twelve of its questions asked by SurveyJS (tests/peer).
-// - An answer, from the tap to the picture of the next screen: a household of 20 negotiations, each of 60 rounds, with
-//   500 payments, beside one negotiation just begun.
+// - An answer, from the tap to the picture of the next screen: the first twelve, then those of one negotiation just
+//   begun and of a household of 20 negotiations, each of 60 rounds, with 500 payments.
+// - Coming back to such a case beside opening the app anew.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { createServer, preview } from 'vite';
+import { answersOf } from './lib/answers.mjs';
 import { ensureBrowser, isRoot } from './lib/browser.mjs';
 import { firstVisits } from './lib/first-visit.mjs';
 import { buildFloor } from './lib/floor.mjs';
 import { buildPeer } from './lib/peer.mjs';
+import { returns } from './lib/returns.mjs';
 import { root, runTool, tool } from './lib/run.mjs';
 import { staticHost } from './lib/static-host.mjs';
 
-/** The most milliseconds that the middle one of the answers should take. */
-const goal = 50;
 const slowdown = 4;
-/** Longer than the half second in which a tap on what has just appeared is ignored. */
-const untilTap = 900;
-const untilFetched = 20_000;
-
-/** The answers of a round that begins again and again: the lender asks for papers, which are handed in. */
-const round = [
-  'reply.moreMaterials',
-  'truth.onlyTrue',
-  'checklist.gathered',
-  'letter.ready',
-  'accuracy.checked',
-  'submit.sent',
-];
-const roundsToWalk = 4;
-
-/** Runs in the page: notes how long the tap that led to another screen took until that is painted. */
-function stampTaps() {
-  window.tookOf = [];
-  const heading = () => document.querySelector('h1')?.textContent;
-  addEventListener(
-    'click',
-    ({ target, timeStamp }) => {
-      if (!target.closest('main button')) return;
-      const before = heading();
-      const look = () => {
-        if (heading() === before) return requestAnimationFrame(look);
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => window.tookOf.push(performance.now() - timeStamp);
-        port2.postMessage(null);
-      };
-      requestAnimationFrame(look);
-    },
-    true,
-  );
-}
 
 async function households() {
   const server = await createServer({ root, logLevel: 'error', appType: 'custom', server: { middlewareMode: true } });
@@ -62,72 +28,6 @@ async function households() {
   await server.close();
   return built;
 }
-
-/**
- * Milliseconds from each tap to the next screen, and those that the page worked; the first round, in which parts are
- * still loaded, is left out.
- */
-async function measure(browser, address, records) {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 640 },
-    hasTouch: true,
-    isMobile: true,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    reducedMotion: 'reduce',
-    // Keeping files for use offline would be measured too.
-    serviceWorkers: 'block',
-  });
-  const page = await context.newPage();
-  await page.addInitScript(stampTaps);
-  await page.goto(address);
-  await page.evaluate((stored) => {
-    for (const record of stored) localStorage.setItem(`youshangliang:case:${record.id}`, JSON.stringify(record));
-    localStorage.setItem('youshangliang:current', stored[0].id);
-  }, records);
-  await page.goto(`${address}?measured`);
-  // All parts are fetched ahead within the first seconds.
-  await page.waitForTimeout(untilFetched);
-  await page.locator('main button').first().tap();
-  await page.locator('[data-option="moreMaterials"]').waitFor();
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const worked = [];
-  for (const [at, step] of Array.from({ length: roundsToWalk }, () => round)
-    .flat()
-    .entries()) {
-    const [screen, option] = step.split('.');
-    const button = page.locator(`[data-option="${option}"], main button[type="submit"]:not([data-option])`).first();
-    await button.waitFor();
-    for (const box of await page.locator('[data-tick]').all()) {
-      await page.waitForTimeout(untilTap);
-      await box.tap();
-    }
-    await page.waitForTimeout(untilTap);
-    const before = await workOf(session);
-    await button.tap();
-    await page
-      .waitForFunction((count) => window.tookOf.length > count, at)
-      .catch(() => {
-        throw new Error(`Nothing came after ${screen}`);
-      });
-    worked.push((await workOf(session)) - before);
-  }
-  const took = await page.evaluate(() => window.tookOf);
-  await context.close();
-  return { took: took.slice(round.length), worked: worked.slice(round.length) };
-}
-
-/** Milliseconds the page's own thread has worked so far: what other programs do on this machine is not in it. */
-async function workOf(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
-}
-
-const middleOf = (values) => [...values].sort((one, other) => one - other)[Math.floor((values.length - 1) / 2)];
-const shown = (name, { took, worked }) =>
-  `${name}: ${middleOf(took).toFixed(0)} ms to the next screen, at most ${Math.max(...took).toFixed(0)} ms; the page worked ${middleOf(worked).toFixed(0)} ms`;
 
 /** Serves files by their path, compressed beforehand; what is not there is empty. */
 function compressed(files) {
@@ -193,16 +93,10 @@ async function bench() {
     args: isRoot ? ['--no-sandbox'] : [],
   });
   await visits(browser);
-  const one = await measure(browser, address, fresh);
-  const many = await measure(browser, address, large);
+  await answersOf(browser, address, slowdown, { fresh, large });
+  await returns(browser, address, slowdown, { fresh, large });
   await browser.close();
   await server.close();
-  console.log('\nAn answer, processor 4 times slower');
-  console.log(shown('One negotiation just begun', one));
-  console.log(shown('20 negotiations, 60 rounds each, 500 payments', many));
-  const ratio = (what) => (middleOf(many[what]) / middleOf(one[what])).toFixed(2);
-  console.log(`Ratio: ${ratio('took')} of the time, ${ratio('worked')} of the work.`);
-  console.log(`The goal is ${goal} ms; a machine that does other things at the same time takes longer for both.`);
   return 0;
 }
 
