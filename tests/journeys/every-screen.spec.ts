@@ -36,6 +36,14 @@ const settings: readonly Setting[] = [
     show: (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' }),
   },
   {
+    // WCAG 1.4.10: a window of 1280 by 1024 pixels at 400 %.
+    name: 'on a window enlarged four times',
+    show: async (page) => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    },
+  },
+  {
     name: 'on a wide window, dark',
     audit: 'look',
     show: async (page) => {
@@ -54,7 +62,7 @@ const settings: readonly Setting[] = [
   },
 ];
 
-/** Screens are put together in few ways: each setting is tried on every third of them, by `npm run thorough` on all. */
+/** Screens are put together in few ways: each setting is tried on every fourth of them, by `npm run thorough` on all. */
 const settingsFor = (at: number): readonly Setting[] => [
   onPhone,
   ...settings.filter((_, which) => process.env.THOROUGH !== undefined || which === at % settings.length),
