@@ -63,6 +63,7 @@ test.describe('once it is kept', () => {
     await context.setOffline(true);
     host.lose(/./);
     const pages = scenes().filter(({ name }) => pageIds.some((id) => id === name));
+    const [shelf] = pages.filter(({ name }) => name === 'papers') as [Scene];
     let stored: Scene['journey'] | undefined;
     for (const { name, ...scene } of pages) {
       const before = await page.evaluate(() => document.querySelector('h1')?.textContent);
@@ -71,6 +72,14 @@ test.describe('once it is kept', () => {
       stored = scene.journey;
       await page.waitForFunction((old) => (document.querySelector('h1')?.textContent ?? old) !== old, before);
       await expect(heading(page), name).not.toHaveText(common.loadFailed.title);
+    }
+    await opens(page, shelf);
+    const documents = page.locator('main details:has(> summary.min-h-16)');
+    const shelved = await documents.count();
+    expect(shelved).toBeGreaterThan(5);
+    for (let at = 0; at < shelved; at += 1) {
+      await documents.nth(at).locator('summary').first().click();
+      await expect(documents.nth(at).locator('.document-on-screen').first()).toBeVisible();
     }
     await opens(page, sceneOf(roadTo('letter', acceptedAtOnce)));
     for (const name of [exportWords.word, exportWords.text]) {
