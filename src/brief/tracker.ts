@@ -1,3 +1,4 @@
+import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { type TrackedInstalment, trackedInstalments } from '#rules/instalment-states.ts';
 import type { KeptSchedule } from './kept-schedule.ts';
@@ -49,4 +50,18 @@ export function agreementState(kept: KeptSchedule, today: IsoDate): AgreementSta
   if (due.length > 0)
     return { state: 'due', on: next.on, due: due.length, amount: due.reduce((sum, { amount }) => sum + amount, 0) };
   return { state: next.on === today ? 'dueToday' : 'coming', on: next.on, due: 0, amount: next.amount };
+}
+
+/**
+ * True where what was told as missed has been paid since, by what was noted beside the road: the case still stands where
+ * one says that an instalment is late, and nothing is.
+ */
+export function isCaughtUp(
+  { screen, path }: Pick<Position, 'screen' | 'path'>,
+  kept: KeptSchedule | null,
+  today: IsoDate,
+): boolean {
+  if (kept === null || screen !== 'missSoon') return false;
+  if (kept.next === null) return true;
+  return path[path.length - 1]?.answer.event === 'missed' && kept.next.on > today;
 }

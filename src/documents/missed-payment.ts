@@ -47,6 +47,8 @@ function make(brief: Brief): CaseDocument {
 /** Word to the lender before an instalment is missed. */
 export const missedPayment: DocumentDefinition = {
   words,
-  isOfUse: ({ kept, isPaidOff }) => kept !== null && kept.next !== null && !isPaidOff,
+  // Whoever told that the lender did not keep the agreement has kept it, and confesses no delay.
+  isOfUse: ({ kept, isPaidOff, facts }) =>
+    kept !== null && kept.next !== null && !isPaidOff && !facts.lenderBrokeAgreement,
   make,
 };

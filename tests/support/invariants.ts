@@ -42,6 +42,8 @@ const isRequest: Where = (place) =>
 /** Documents and replies that exist only where something was missed or the lender says so. */
 const isAboutMissing: Where = (place) => /^(document:missedPayment|call:brokePlan|reply:brokePlan)$/.test(place);
 
+const isMissedNotice: Where = (place) => place === 'document:missedPayment';
+
 const placed = ({ where, text }: Said): string => `${where}: ${text}`;
 
 /** The single lines said in such a place. */
@@ -211,6 +213,19 @@ export const invariants: readonly Invariant[] = [
         ...holding(told, [result.planProposed, result.status.sent, '我的方案：']),
       ];
     },
+  },
+  {
+    name: 'who has paid all that was agreed is not asked to speak of an instalment',
+    broken: (told) => {
+      const { facts, kept } = told.brief;
+      if (facts.agreed === null || kept?.next !== null) return [];
+      const early = [result.steps.speakEarly, result.steps.keep, ...(facts.agreed.trial ? [] : [result.status.agreed])];
+      return holding(told, early, (place) => place === 'result:steps' || place === 'result:progress');
+    },
+  },
+  {
+    name: 'who told that the lender did not keep the agreement confesses no delay',
+    broken: (told) => (told.brief.facts.lenderBrokeAgreement ? holding(told, /./, isMissedNotice) : []),
   },
   {
     name: 'an agreed trial is called one wherever its terms are told',

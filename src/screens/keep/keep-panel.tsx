@@ -1,5 +1,5 @@
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
-import { agreementState } from '#brief/tracker.ts';
+import { agreementState, isCaughtUp } from '#brief/tracker.ts';
 import { useToday } from '#case/today.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
@@ -131,9 +131,12 @@ function sayOf(schedule: KeptSchedule | null, today: IsoDate): string {
   });
 }
 
-/** What to say as soon as an instalment cannot be paid. */
+/** What to say as soon as an instalment cannot be paid; once it was paid after all, that nothing needs to be said. */
 export function MissSoonHeadline({ position }: AtPosition) {
-  const line = sayOf(useKeptSchedule(position), useToday());
+  const schedule = useKeptSchedule(position);
+  const today = useToday();
+  if (isCaughtUp(position, schedule, today)) return <Note kind="information">{missSoonPanelWords.caughtUp}</Note>;
+  const line = sayOf(schedule, today);
   return (
     <>
       <Say>{line}</Say>
@@ -146,6 +149,7 @@ export function MissSoonHeadline({ position }: AtPosition) {
 export function MissSoonPanel({ position }: ScreenProps) {
   const brief = useBrief(position);
   const schedule = useKeptSchedule(position);
+  if (isCaughtUp(position, schedule, brief.today)) return null;
   return (
     <>
       {schedule !== null && (

@@ -4,9 +4,9 @@ import { hearingDayText } from '#brief/court-text.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
 import { nthOf } from '#brief/proposals.ts';
 import { termsText } from '#brief/terms-text.ts';
-import { agreementState } from '#brief/tracker.ts';
+import { agreementState, isCaughtUp } from '#brief/tracker.ts';
 import type { Position } from '#machines/replay.ts';
-import { isOutcome } from '#model/screens.ts';
+import { isOutcome, screens } from '#model/screens.ts';
 import { areEqualInstalments } from '#rules/agreed-schedule.ts';
 import { budgetIn, isRenegotiating, isTrialInView, termsInView } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
@@ -104,8 +104,17 @@ export function inForceLine({ facts, kept, isAccepted }: Brief): string | null {
 }
 
 /** How far the negotiation is confirmed: `agreed` only in writing; null before anything was sent. */
-function progressOf({ facts, proposals, isAccepted, isPaidOff, ended, sent }: Brief): keyof typeof words.status | null {
+function progressOf({
+  facts,
+  proposals,
+  isAccepted,
+  isPaidOff,
+  ended,
+  sent,
+  kept,
+}: Brief): keyof typeof words.status | null {
   if (isPaidOff) return 'paidOff';
+  if (facts.agreed !== null && kept?.next === null && !facts.agreed.trial) return 'allPaid';
   if (isAccepted && facts.written === 'text') return 'agreed';
   if (facts.agreed !== null) return facts.agreed.isOral ? 'oralTerms' : 'settledTerms';
   if (isAccepted) return facts.written === null ? 'saidYes' : 'oral';
@@ -119,6 +128,15 @@ function progressOf({ facts, proposals, isAccepted, isPaidOff, ended, sent }: Br
 export function progressLine(brief: Brief): string | null {
   const progress = progressOf(brief);
   return progress === null ? null : words.status[progress];
+}
+
+/** The steps from where the case stands; from where its payments have brought it, once they paid what was missed or all. */
+function stepsAhead({ brief: { facts, kept, today }, road }: StepSources) {
+  const isAllPaid = facts.agreed !== null && kept?.next === null && screens[road.screen].stage === 'keep';
+  if (isAllPaid) return nextSteps('clearance', null);
+  if (isCaughtUp(road, kept, today)) return nextSteps('onTrack', null);
+  const last = road.path[road.path.length - 1];
+  return nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null);
 }
 
 /** What the plan comes to, in a few words. */
@@ -193,7 +211,6 @@ const mostSteps = 3;
 
 /** The next steps in words: a court paper whose term runs comes before all others. */
 export function stepLines({ brief, road }: StepSources): readonly string[] {
-  const last = road.path[road.path.length - 1];
-  const steps = stepsFor(brief.facts, nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null));
+  const steps = stepsFor(brief.facts, stepsAhead({ brief, road }));
   return [...courtSteps(brief), ...steps.map((step) => words.steps[step])].slice(0, mostSteps);
 }

@@ -1,5 +1,7 @@
 /** What to say where an instalment cannot be paid. */
 export const missSoonPanelWords = {
+  /** What was missed was paid since. */
+  caughtUp: '按你记的，到期的都还上了，不用再打电话说这一期。选“只差几天，补得上”，接着按约还。',
   say: '“原定 {date}还 {amount}，因为情况有变，这一期还不上。请问能否改期或少还一点，息费怎么算，征信怎么报？请发到 App 消息里。”',
   sayMissed:
     '“{date}应还的 {amount}没能按时还上，因为情况有变。请问能否补上或少还一点，息费怎么算，征信怎么报？请发到 App 消息里。”',

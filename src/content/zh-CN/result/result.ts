@@ -154,6 +154,7 @@ export const result = {
     sent: '方案提出了（对方还没确认）',
     agreed: '对方已书面确认',
     paidOff: '已经还清',
+    allPaid: '按你记的，每一期都还过了',
     saidYes: '对方说同意了，书面确认还要核对',
     broken: '约定还有效，对方没有按约定办',
     ended: '原来的约定结束了，新的还没谈成',

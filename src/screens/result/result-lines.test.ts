@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { NotedPayment } from '#case/schemas.ts';
+import { result } from '#words/result/result.ts';
+import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
+import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
+import { progressLine, stepLines } from './result-lines.ts';
+
+const missed = journeyOf([
+  answer('urgent', 'none'),
+  answer('soFar', 'paying'),
+  answer('products', 'given', ['jiebei']),
+  answer('finalTerms', 'given', { monthly: yuan(300), months: 3, first: '2026-11-20' }),
+  answer('checkIn', 'missed'),
+]);
+const said = (...amounts: readonly number[]) => {
+  const payments = amounts.map((amount): NotedPayment => ({ on: '2026-11-22', amount, after: 5 }));
+  const brief = briefOfWalk(missed, fileWith({ payments }));
+  return { steps: stepLines({ brief, road: missed.position }), progress: progressLine(brief) };
+};
+const { steps, status } = result;
+
+describe('an instalment that was told as missed', () => {
+  it('is to be spoken of while it is open', () => {
+    expect(said().steps[0]).toBe(steps.speakEarly);
+    expect(said(yuan(100)).steps[0]).toBe(steps.speakEarly);
+    expect(said(yuan(100)).progress).toBe(status.settledTerms);
+  });
+
+  it('is spoken of no more once it was paid beside the road', () => {
+    expect(said(yuan(300)).steps).toEqual([steps.keep, steps.speakEarly, steps.clearance]);
+  });
+
+  it('leaves what comes after the last instalment once all were paid', () => {
+    expect(said(yuan(900))).toEqual({
+      steps: [steps.clearance, steps.creditReport, steps.lookBack],
+      progress: status.allPaid,
+    });
+  });
+});
