@@ -47,6 +47,21 @@ describe('the list of debts', () => {
     expect(screen.queryByRole('button', { name: /删去/ })).not.toBeInTheDocument();
   });
 
+  it('is about the lender of what was ticked once debts to other creditors stand in it', async () => {
+    const { user, repository } = await openDebts();
+    await user.type(totalOf(1), '8000');
+    await user.click(goOn());
+    await findPage(titleOf('income'));
+    expect(repository.stored()[0]?.journey.counterparty).toBeUndefined();
+    await user.click(screen.getByRole('button', { name: common.back }));
+    await screen.findByRole('group', { name: '第 1 笔' });
+    await user.click(screen.getByRole('button', { name: debts.add }));
+    await user.selectOptions(row(3).getByRole('combobox', { name: debts.product }), 'xinyonggou');
+    await user.click(goOn());
+    await findPage(titleOf('income'));
+    expect(repository.stored()[0]?.journey.counterparty).toEqual({ kind: 'platform' });
+  });
+
   it('calls a sum to be checked while nothing is known (K26)', async () => {
     await openDebts();
     expect(screen.getByRole('row', { name: `${debts.sum} ${debts.toCheck}` })).toBeVisible();

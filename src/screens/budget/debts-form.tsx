@@ -16,6 +16,7 @@ import { readAmount } from '../engine/read-fields.ts';
 import { rowTitle } from '../engine/row-title.ts';
 import { type Row, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { useTellApart } from '../engine/use-tell-apart.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 import { DebtRow } from './debt-row.tsx';
 import { productOf, readDebt, rowOf, standingOf } from './read-debt.ts';
@@ -27,8 +28,14 @@ const words = debtsFormWords;
 const disputedLoan: Debt = { product: 'unsure', disputed: true };
 
 /** The form for all debts, as far as they are known. Starts with a row for each product named before. */
-export function DebtsForm(screen: ScreenProps) {
-  const { given, suggestion, position } = screen;
+export function DebtsForm(props: ScreenProps) {
+  const { given, suggestion, position } = props;
+  const tellApart = useTellApart(position);
+  const onAnswer: ScreenProps['onAnswer'] = (option, value) => {
+    if (option === 'given') tellApart(value as readonly Debt[]);
+    return props.onAnswer(option, value);
+  };
+  const screen = { ...props, onAnswer };
   const today = useToday();
   const stored = (given?.value ?? suggestion?.value) as readonly Debt[] | undefined;
   const named = position.facts.products.map((product): Debt => ({ product }));
