@@ -1,4 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
+import { bannersOf } from '#brief/court-text.ts';
 import type { NextDay } from '#brief/dates.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
 import type { OtherCase } from '#case/record.ts';
@@ -54,6 +55,11 @@ function Card({
     <li className="border-t border-line pt-3 text-base text-ink">
       <p className="font-bold">{about}</p>
       <p className="text-hint text-ink-soft">{state}</p>
+      {courtLines(brief, other).map(({ id, text }) => (
+        <p key={id} className="font-bold text-cinnabar">
+          {text}
+        </p>
+      ))}
       {paid !== null && <p className="tabular-nums">{paid}</p>}
       {next !== null && <NextDayLine next={next} />}
       <div className="mt-1 mb-2">
@@ -65,6 +71,12 @@ function Card({
     </li>
   );
 }
+
+/** What its court papers ask for and its hearings, whose banners stand on its own pages only. */
+const courtLines = ({ court, today }: Brief, { file }: OtherCase) =>
+  court
+    .flatMap((matter) => bannersOf(matter, today))
+    .filter(({ id, about }) => about !== 'noted' && !file.dismissed.includes(id));
 
 /** When an agreement ended, and how far it was paid by then. */
 function endedLine({ on, agreed }: NonNullable<Brief['ended']>): string {

@@ -7,6 +7,7 @@ import { common } from '#words/shell/common.ts';
 import { menu } from '#words/shell/menu.ts';
 import { againPage } from '#words/today/again.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
+import { purseWords } from '#words/today/purse.ts';
 import { start } from '#words/today/start.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { keepFiles } from '../../../tests/support/fake-browser.ts';
@@ -157,4 +158,36 @@ it('says once that all are paid off, and not while one is not', async () => {
   await renderApp({ walk: paidOff, hash: '#/', repository: memoryRepository({ records: [...records, other] }) });
   await screen.findByRole('heading', { name: words.title });
   expect(screen.queryByText(fill(words.allPaidOff, { n: '3' }))).toBeNull();
+});
+
+it('tells the purse of the person also where the open case has no budget, and what a court asks for in another case', async () => {
+  const paying = journeyOf([
+    answer('urgent', 'none'),
+    answer('soFar', 'paying'),
+    answer('products', 'given', ['xinyonggou']),
+    answer('finalTerms', 'given', { monthly: yuan(250), months: 4, first: '2026-12-10' }),
+  ]);
+  const own = recordOf({ journey: { ...paying.journey, counterparty: { kind: 'bank' } } });
+  const budgeted = roadTo('terms', acceptedAtOnce).journey;
+  const order = journeyOf([
+    answer('urgent', 'given', ['court']),
+    answer('courtPaper', 'order'),
+    answer('serviceDate', 'given', '2026-11-20'),
+    answer('orderDispute', 'given', ['amount']),
+    answer('courtTodo', 'noted'),
+  ]);
+  const others = [
+    {
+      ...recordOf({ journey: { ...budgeted, counterparty: { kind: 'platform' } } }, 'other1'),
+      household: own.household,
+    },
+    {
+      ...recordOf({ journey: { ...order.journey, counterparty: { kind: 'other' } } }, 'other2'),
+      household: own.household,
+    },
+  ];
+  await renderApp({ repository: memoryRepository({ records: [own, ...others] }), hash: '#/' });
+  const purse = await screen.findByRole('region', { name: purseWords.title });
+  expect(purse).toHaveTextContent('每月剩余1,200 元已约定250 元还能再谈的950 元');
+  expect(await screen.findByText('支付令：2026 年 12 月 4 日（星期五）前办好')).toBeVisible();
 });
