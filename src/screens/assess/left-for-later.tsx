@@ -42,8 +42,8 @@ function useFirstCounterparty({ facts, round }: Position) {
 /** Says in one line with whom this negotiation begins and what is left for later; nothing where one creditor is owed. */
 export function LeftForLater({ position }: { readonly position: Position }) {
   const { counterparty, others } = useFirstCounterparty(position);
-  const { facts, path } = position;
-  if (counterparty === undefined || others === null) return null;
+  const { facts, path, round } = position;
+  if (counterparty === undefined || others === null || round > 1) return null;
   const own = { path, facts: { ...facts, counterparty } };
   const left = notBegun([own, ...others.map(({ journey }) => roadOf(journey))]).flatMap(({ products }) => products);
   const first = productsOf(counterparty.kind, facts.products);
