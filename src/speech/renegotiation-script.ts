@@ -21,10 +21,14 @@ function agreedText({ facts: { inForce }, kept, ended }: Brief): string {
   });
 }
 
+/** True where all that was agreed has been paid since, so that nothing is late and no hardship is why one talks. */
+const isAllPaid = ({ kept }: Pick<Brief, 'kept'>): boolean => kept !== null && kept.next === null;
+
 /** What was or will be missed of the agreement in force, or how it ended. */
 function stateText({ kept, today, facts, ended }: Brief): string {
   if (ended !== null) return fill(words.ended.why[ended.why], { date: shortDateText(ended.on, today) });
   if (isAfterTrial(facts)) return words.trialOver;
+  if (isAllPaid({ kept })) return facts.inForce?.trial ? words.trialOver : words.allPaid;
   const due = kept === null ? null : dueDayAtStake(kept, facts.timing);
   if (kept === null || due === null) return '';
   const date = shortDateText(due, today);
@@ -55,5 +59,5 @@ export const renegotiationParts = (brief: Brief, because: string) => ({
   agreed: agreedText(brief),
   state: stateText(brief),
   last: lastPaid(brief),
-  because: isAfterTrial(brief.facts) || wasEndedByLender(brief) ? '' : because,
+  because: isAfterTrial(brief.facts) || wasEndedByLender(brief) || isAllPaid(brief) ? '' : because,
 });

@@ -6,6 +6,8 @@ export const renegotiationWords = {
   missedSeveral: '从 {date}那一期起，有 {n} 期没能还上',
   willMiss: '{date}那一期恐怕还不上',
   inDoubt: '{date}那一期我有困难',
+  /** All that was agreed has been paid since. */
+  allPaid: '约好的每一期，我都还上了',
   /** After a trial nothing is missed: what is talked about is the rest. */
   trialOver: '试行到期了，剩下的还没有还完',
   opening: '您好，我是账户本人。{agreed}{state}{because}，想重新谈一个付得起的安排。',
