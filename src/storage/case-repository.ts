@@ -4,7 +4,7 @@ import type { Journey } from '#model/answers.ts';
 import { longestRecord } from '#model/limits.ts';
 import type { besideIn, KnownTexts } from './beside.ts';
 import { isFull } from './full.ts';
-import { casePrefix, currentKey, householdPrefix, keyOfCase, keysWith, prefix } from './keys.ts';
+import { casePrefix, currentKey, goodPrefix, householdPrefix, keyOfCase, keysWith, prefix } from './keys.ts';
 import type { Vault } from './vault.ts';
 
 /** How many saves of a case lie between two of its last good copies. */
@@ -138,7 +138,10 @@ export function createCaseRepository(
       loaded = undefined;
       if (storage === null || under === null) return;
       vault?.dissolve();
-      for (const each of [storage, under]) for (const key of keysWith(each, prefix)) each.removeItem(key);
+      // Cases first, their copies before them: other pages hear of each removal, and store nothing of a case that is gone.
+      for (const each of [storage, under])
+        for (const start of [goodPrefix, casePrefix, prefix])
+          for (const key of keysWith(each, start)) each.removeItem(key);
       changed();
     },
     watchHouseholds: (changed) =>

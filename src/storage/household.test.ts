@@ -115,6 +115,27 @@ describe('the household of several cases', () => {
     expect(Object.keys(stored(storage).told)).toContain('debts');
   });
 
+  it('is not told anew by a page that still shows a case which was removed, whatever it hears first', async () => {
+    const heard: unknown[] = [];
+    const storage = new (class extends FakeStorage {
+      override removeItem(key: string): void {
+        super.removeItem(key);
+        // What the other page does as soon as it hears of a removal.
+        if (this.kept.size > 0) heard.push(readHousehold(storage, first).told);
+      }
+    })();
+    const repository = createCaseRepository(storage);
+    await repository.save(first, emptyJourney);
+    await repository.load();
+    heard.length = 0;
+    await repository.removeAll();
+    expect(heard.length).toBeGreaterThan(1);
+    expect(storage.all()).toEqual({});
+    // It still shows what the person said there.
+    expect((await repository.household(first)).told.debts).toBeDefined();
+    expect(storage.all()).toEqual({});
+  });
+
   it('goes when everything is removed', async () => {
     const storage = new FakeStorage();
     const repository = createCaseRepository(storage);

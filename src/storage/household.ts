@@ -16,7 +16,7 @@ import type { Journey } from '#model/answers.ts';
 import { readValue } from '#model/screens.ts';
 import { isoDateValue } from '#model/values.ts';
 import { keepText } from './keep-text.ts';
-import { householdPrefix } from './keys.ts';
+import { householdPrefix, keyOfCase } from './keys.ts';
 import { casesIn } from './other-cases.ts';
 
 const keyOf = (id: string): string => `${householdPrefix}${id}`;
@@ -107,10 +107,15 @@ function store(
   return next;
 }
 
-/** The household of a case. What the case said later, or what no household was ever told, is told to it first. */
-export function readHousehold(storage: Storage | null, { household, journey }: CaseRecord): Household {
+/**
+ * The household of a case. What the case said later, or what no household was ever told, is told to it first, where the case
+ * is stored: a page that still shows one which was removed elsewhere brings nothing back.
+ */
+export function readHousehold(storage: Storage | null, { id, household, journey }: CaseRecord): Household {
   const found = find(storage, household);
-  return store(storage, found, toldLater(found.household, journey));
+  const later = toldLater(found.household, journey);
+  const isStored = storage?.getItem(keyOfCase(id)) !== null;
+  return store(storage, { ...found, mayWrite: found.mayWrite && isStored }, later);
 }
 
 /**

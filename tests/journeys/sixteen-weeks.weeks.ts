@@ -279,7 +279,14 @@ test('sixteen weeks behind a passcode: two tabs, a full storage, shared, backed 
   });
   expect(restored).toEqual([weeks, 3, '{"name":"王小明"}']);
 
+  // Another tab that shows the case hears of it, and brings nothing back.
+  const other = await elsewhere.newPage();
+  await other.clock.setFixedTime(dayOf(weeks));
+  await other.goto('./#/');
+  await expect(heading(other)).toHaveText(start.back);
   await deletesAll(phone);
+  await other.waitForTimeout(1000);
+  expect(await phone.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await elsewhere.close();
   await deletesAll(page);
   await page.reload();
