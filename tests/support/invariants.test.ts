@@ -12,7 +12,7 @@ import { counterOfferAccepted } from '../stories/counter-offers.ts';
 import { judgmentWhileTalking, paymentOrderNineDays } from '../stories/court.ts';
 import { illnessZeroIncome } from '../stories/hard-nights.ts';
 import { brotherHasDied } from '../stories/rare-situations.ts';
-import { missedAndRenegotiated } from '../stories/renegotiated.ts';
+import { brokenByLender, missedAndRenegotiated } from '../stories/renegotiated.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { fileWith } from './case-file.ts';
 import { everySentence, type Said } from './every-sentence.ts';
@@ -42,6 +42,11 @@ const lies: readonly {
     rule: 'where the borrower has died',
     of: walkStory(brotherHasDied),
     lie: { where: 'script:phone', text: '我愿意还，每月还 300 元。' },
+  },
+  {
+    rule: 'a plan that an agreement was the answer to',
+    of: walkStory(brokenByLender),
+    lie: { where: 'result:plan', text: result.planProposed },
   },
   {
     rule: 'no part of a sentence',
