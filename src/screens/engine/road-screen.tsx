@@ -73,9 +73,8 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
     <SourcesContext.Provider value={sources}>
       <LenderDialContext.Provider value={screens[screen].stage === 'urgent'}>
         <article key={`${screen}@${round}`} className={cameBack ? 'arrive-back' : 'arrive-next'}>
-          <Heading of={`${screen}@${round}`} above={useRoundLine(position, counts)}>
-            {textOf(words.title)}
-          </Heading>
+          <Nth counts={counts} position={position} />
+          <Heading of={`${screen}@${round}`}>{textOf(words.title)}</Heading>
           <Suspense>
             <ElsewhereNote screen={screen} />
           </Suspense>
@@ -109,17 +108,26 @@ function useScreenWords(position: Position, parts: ScreenParts | undefined): Any
   return { ...adapted, body: instead.body, options: { ...options, ...instead.options } };
 }
 
-/** The line that says which contact or proposal this is; undefined for the first one. */
-function useRoundLine(position: Position, counts: ScreenParts['counts']): string | undefined {
-  const { proposals } = useBrief(position);
+/** The line that says which contact or proposal this is; nothing for the first one. */
+function Nth({ counts, position }: { readonly counts: ScreenParts['counts']; readonly position: Position }) {
+  if (counts === 'contacts') return <NthContact position={position} />;
+  return counts === 'proposals' ? <NthProposal position={position} /> : null;
+}
+
+function NthContact({ position }: { readonly position: Position }) {
   const { past } = useJourney();
   const contacts = [...past, ...position.path].filter(
     (event) => screenOf(event.key) === 'script' && event.answer.event === 'connected',
   ).length;
-  if (counts === 'contacts' && contacts > 0) return fill(common.nthContact, { n: String(contacts + 1) });
-  if (counts === 'proposals' && proposals > 0) return fill(common.nthProposal, { n: String(proposals + 1) });
-  return undefined;
+  return contacts > 0 && <NthLine>{fill(common.nthContact, { n: String(contacts + 1) })}</NthLine>;
 }
+
+function NthProposal({ position }: { readonly position: Position }) {
+  const { proposals } = useBrief(position);
+  return proposals > 0 && <NthLine>{fill(common.nthProposal, { n: String(proposals + 1) })}</NthLine>;
+}
+
+const NthLine = ({ children }: { readonly children: string }) => <p className="text-hint text-ink-soft">{children}</p>;
 
 interface AnsweringProps {
   readonly position: Position;
