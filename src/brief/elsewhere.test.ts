@@ -100,6 +100,13 @@ describe('what other negotiations take out of the purse', () => {
     expect(elsewhereOf([offering(yuan(250))])).toEqual({ agreed: yuan(300), open: 0, owed: 0 });
   });
 
+  it('is the balance again once all of a trial is paid, as its own budget counts with it', () => {
+    const trial = { monthly: yuan(200), months: 2, first: '2026-12-16', trial: true } as const;
+    const { journey } = journeyOf([...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'given', trial)]);
+    const file = { ...emptyFile, payments: [{ on: '2026-12-20', amount: yuan(400), after: 1_000 }] } as const;
+    expect(elsewhereIn([{ journey, file }])).toEqual({ agreed: 0, open: 1, owed: yuan(6000) });
+  });
+
   it('is nothing beside an agreement of a plan that was proposed before it', () => {
     const terms = { monthly: yuan(300), months: 24, first: '2026-12-16' } as const;
     const broke = [answer('finalTerms', 'given', terms), again('checkIn', 'lenderBroke')];

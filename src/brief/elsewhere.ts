@@ -53,8 +53,9 @@ function claimIn({ journey, file }: Negotiation): Claim | null {
     const agreed = monthlyLoad(facts.inForce);
     return { agreed, offered: Math.max(0, proposedIn(facts) - agreed) };
   }
-  // A trial that is over leaves the rest of the debt to be talked about.
-  return facts.inForce.trial ? { owed: null, promised: promisedIn(road) } : null;
+  // A trial that is over leaves the rest of the debt to be talked about, by the balance its own budget counts with, so that
+  // the shares of all are parts of one whole.
+  return facts.inForce.trial ? { owed: owedIn(facts), promised: promisedIn(road) } : null;
 }
 
 /** The claim of each negotiation as it was read last: neither a journey nor a file is ever changed in place. */
