@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { fill } from '#text/fill.ts';
 import { backupPage } from '#words/backup/backup-page.ts';
 import { call as callWords } from '#words/call/call.ts';
@@ -29,6 +29,8 @@ const agreed = journeyOf([
 ]);
 const dayOf = (week: number) => new Date(Date.UTC(2026, 11, 1 + 7 * week, 13, 30));
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
+/** What is seen of a part: what is folded may not be there yet. */
+const textOf = async (part: Locator) => (await part.allInnerTexts()).join('\n');
 const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
 
 async function unlocks(page: Page): Promise<void> {
@@ -92,7 +94,7 @@ const foundBy = (page: Page): Promise<string> =>
       document.title,
       document.cookie,
       window.name,
-      document.body.innerText,
+      document.getElementById('root')?.textContent,
     ]);
   });
 
@@ -116,12 +118,12 @@ async function receives(browser: Browser, baseURL: string, address: string, pass
   await page.goto(address);
   if (passphrase !== undefined) {
     await expect(heading(page)).toHaveText(shared.sealed.title);
-    expect(await page.getByRole('main').innerText()).not.toMatch(secrets);
+    expect(await textOf(page.getByRole('main'))).not.toMatch(secrets);
     await page.getByLabel(shared.sealed.field).fill(passphrase);
     await tap(page, shared.sealed.open);
   }
   await expect(heading(page)).toHaveText(shared.title);
-  const text = await page.locator('article').innerText();
+  const text = await textOf(page.locator('article'));
   // Reading leaves nothing in the receiver's browser.
   expect(Object.keys(JSON.parse(await stored(page))).filter((key) => key.includes('case:'))).toEqual([]);
   await context.close();
@@ -134,7 +136,7 @@ async function shares(page: Page, browser: Browser, baseURL: string): Promise<vo
   for (const level of ['steps', 'noAmounts', 'full'] as const) {
     await turnsTo(page, '#/share');
     await page.getByLabel(link.levels[level], { exact: true }).check();
-    const preview = await page.locator('article .bg-surface').filter({ hasText: common.appName }).innerText();
+    const preview = await textOf(page.locator('article .bg-surface').filter({ hasText: common.appName }));
     await tap(page, link.copy);
     const open = await page.evaluate(() => navigator.clipboard.readText());
     await page.getByText(link.sealed.title).click();
@@ -145,7 +147,7 @@ async function shares(page: Page, browser: Browser, baseURL: string): Promise<vo
     const sealed = await page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('link', { name: link.look }).click();
     await expect(heading(page)).toHaveText(shared.title);
-    const shown = await page.locator('article').innerText();
+    const shown = await textOf(page.locator('article'));
     // The link itself is never in the address bar.
     expect(new URL(page.url()).hash).toBe('#s1');
 
