@@ -134,7 +134,7 @@ test('a rider with three debts: refused by the bank, agreed with the platform, o
   await comesBack(page, '2027-01-18');
   await expect(purse(page)).toContainText(/已约定200\s元/);
   await page.goto('./#/payments');
-  await expect(page.getByRole('main')).toContainText(/有\s1\s期到期了，还没记还款，一共\s200\s元/);
+  await expect(page.getByRole('main')).toContainText(/有\s1\s期到期了，按你记的还差\s200\s元/);
   await isAccessible(page, 'payments while an agreement is negotiated anew');
 
   await comesBack(page, '2027-01-18');

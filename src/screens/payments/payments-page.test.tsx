@@ -49,13 +49,13 @@ describe('the payments page', () => {
 
   it('K13: says how much fell due and was not paid, and of a part payment what is missing', async () => {
     const { user } = await open(agreed, { today: '2027-01-20' });
-    expect(await screen.findByText(/^有 2 期到期了，还没记还款，一共 1,700\s元$/)).toBeVisible();
+    expect(await screen.findByText(/^有 2 期到期了，按你记的还差 1,700\s元$/)).toBeVisible();
     await user.click(button(form.open));
     await user.clear(screen.getByLabelText(form.amount));
     await user.type(screen.getByLabelText(form.amount), '1000');
     expect(screen.getByText(/^比这一期多 150\s元/)).toBeVisible();
     await user.click(button(form.save));
-    expect(await screen.findByText(/^有 1 期到期了，还没记还款，一共 700\s元$/)).toBeVisible();
+    expect(await screen.findByText(/^有 1 期到期了，按你记的还差 700\s元$/)).toBeVisible();
     expect(rows()[1]).toContain('还了150元，还差700元');
   });
 
@@ -165,7 +165,7 @@ describe('the payments page', () => {
     await user.type(screen.getByLabelText(form.amount), '800');
     await user.click(button(form.save));
     expect(payments()).toMatchObject([{ amount: yuan(800), answer: expect.stringMatching(/^checkIn.*#\d+$/) }]);
-    expect(await screen.findByText(/^有 1 期到期了，还没记还款，一共 50\s元$/)).toBeVisible();
+    expect(await screen.findByText(/^有 1 期到期了，按你记的还差 50\s元$/)).toBeVisible();
     expect(answers()).toEqual(before);
   });
 

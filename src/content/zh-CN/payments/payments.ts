@@ -5,7 +5,7 @@ export const paymentsWords = {
   state: {
     coming: '下一期：{date}还 {amount}',
     dueToday: '今天要还 {amount}',
-    due: '有 {n} 期到期了，还没记还款，一共 {amount}',
+    due: '有 {n} 期到期了，按你记的还差 {amount}',
     paidOff: '按你记的，约定的每一期都还满了。',
   },
   /** Where nothing is agreed. */

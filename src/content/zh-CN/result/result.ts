@@ -134,7 +134,7 @@ export const result = {
     firstPayment: '我提的第一次还款（对方还没同意）',
     acceptedPayment: '我提的第一次还款（最后定下的还没填）',
     agreedPayment: '约定的下一次还款',
-    duePayment: '到期的一期，还没记下已还',
+    duePayment: '到期的，还没记下已还',
     reminder: '自己约好回来的日子',
     courtDoBy: '法院文书，要在这天前办好',
     courtToday: '法院文书，签收日不清，当作今天到期',
