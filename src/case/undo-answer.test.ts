@@ -24,7 +24,7 @@ describe('the number of an answer', () => {
         /** Every number that was given out, or stands in something noted after an answer. */
         let highest = 0;
         for (const [choice, undoes] of choices) {
-          const act = decide(journey, replay(journey.answers), choice);
+          const act = decide(journey, replay(journey.answers, undefined, undefined, journey.past), choice);
           if (act === null) continue;
           const before = journey;
           journey = journeyAfter(before, { type: 'answered', on: '2026-11-29', ...act });

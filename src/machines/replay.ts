@@ -117,7 +117,7 @@ export function createReplay() {
     past: readonly PastAnswer[] = [],
   ): Position {
     const answers = withImplied(given);
-    const before = factsBefore(answers, counterparty);
+    const before = factsBefore({ answers, past }, counterparty);
     const told = papersTold({ answers, past });
     if (before !== known || !areSame(told, papers)) walked = [];
     known = before;

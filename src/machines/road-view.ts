@@ -1,7 +1,7 @@
 import type { Answer, Journey, PastAnswer } from '#model/answers.ts';
 import { isUrgent, screens } from '#model/screens.ts';
 import { createReplay, type Position } from './replay.ts';
-import { courtCaseIn, isHeirs } from './urgent-facts.ts';
+import { courtCaseIn, deathTold } from './urgent-facts.ts';
 
 type Replay = ReturnType<typeof createReplay>;
 
@@ -23,12 +23,14 @@ function walkOf(first: Answer | undefined): Replay {
  * other road than the one to what heirs do.
  */
 export function roadOf(journey: Journey): Position {
-  const { urgent, situation } = journey.answers;
+  const { urgent } = journey.answers;
+  const died = deathTold(journey);
   const first =
-    urgent === undefined || situation === undefined || !isHeirs(journey.answers)
+    urgent === undefined || died === null
       ? urgent && asNone(urgent)
-      : asSpecial(situation, [...journey.past.flatMap(urgentIn), urgent]);
-  const answers = first === undefined ? journey.answers : { ...journey.answers, urgent: first };
+      : asSpecial(died, [...journey.past.flatMap(urgentIn), urgent]);
+  const own = died === null ? journey.answers : { ...journey.answers, situation: died };
+  const answers = first === undefined ? own : { ...own, urgent: first };
   const road = walkOf(urgent)(answers, undefined, journey.counterparty, journey.past);
   const courtCase = courtCaseIn(journey);
   return courtCase === road.facts.courtCase ? road : { ...road, facts: { ...road.facts, courtCase } };

@@ -1,4 +1,4 @@
-import { type Answer, type AnswerKey, type Answers, type Journey, journeysIn } from '#model/answers.ts';
+import { type Answer, type AnswerKey, type Journey, journeysIn } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import { courtPaperKinds } from '#model/court.ts';
 import { type Facts, noFacts } from '#rules/case-facts.ts';
@@ -8,14 +8,27 @@ import { type Facts, noFacts } from '#rules/case-facts.ts';
  * another urgent matter can take their place.
  */
 
+type Told = Pick<Journey, 'answers' | 'past'>;
+
 const heirsFacts: Facts = { ...noFacts, borrowerDied: true };
 
 /**
- * True for the record of an heir: the borrower was said to have died before anything was said of debts of one's own.
- * Whoever has begun to talk about their own debts needs a record of its own for those of the dead.
+ * The answer that made the record one of an heir: the borrower was said to have died before anything was said of debts of
+ * one's own. It stays one when another special situation is told of later, among what is urgent then; one that was put
+ * right at once never was one. Null where it is none: whoever has begun to talk about their own debts needs a record of
+ * its own for those of the dead.
  */
-export const isHeirs = ({ urgent, situation, soFar }: Answers): boolean =>
-  situation?.event === 'died' && urgent?.event === 'given' && soFar === undefined;
+export function deathTold(journey: Told): Answer | null {
+  const { urgent, situation, soFar } = journey.answers;
+  if (urgent?.event !== 'given' || situation === undefined || soFar !== undefined) return null;
+  if (situation.event === 'died') return situation;
+  const situations = toldTo(journey, 'situation');
+  const isKept = ({ event, nth }: Answer, at: number): boolean => {
+    const next = situations[at + 1]?.nth ?? 0;
+    return event === 'died' && toldTo(journey, 'urgent').some((later) => later.nth > nth && later.nth < next);
+  };
+  return situations.filter(isKept).pop() ?? null;
+}
 
 const withCounterparty = new WeakMap<Facts, WeakMap<Counterparty, Facts>>([
   [noFacts, new WeakMap()],
@@ -26,8 +39,8 @@ const withCounterparty = new WeakMap<Facts, WeakMap<Counterparty, Facts>>([
  * The facts before the first answer: whom the case is with, and the death of the borrower, whatever becomes urgent
  * afterwards. The same counterparty always gives the same object.
  */
-export function factsBefore(answers: Answers, counterparty: Counterparty | undefined): Facts {
-  const facts = isHeirs(answers) ? heirsFacts : noFacts;
+export function factsBefore(journey: Told, counterparty: Counterparty | undefined): Facts {
+  const facts = deathTold(journey) === null ? noFacts : heirsFacts;
   if (counterparty === undefined) return facts;
   const known = withCounterparty.get(facts);
   const told = known?.get(counterparty) ?? { ...facts, counterparty };
@@ -44,8 +57,6 @@ export function inCourtAt(facts: Facts, papers: readonly Answer[], nth: number):
   const courtCase = courtPaperKinds.find((kind) => kind === last) ?? null;
   return facts.courtCase === courtCase ? facts : { ...facts, courtCase };
 }
-
-type Told = Pick<Journey, 'answers' | 'past'>;
 
 /** Every answer to a screen of the urgent stage, oldest first, replaced ones included. */
 export function toldTo({ answers, past }: Told, screen: AnswerKey): readonly Answer[] {

@@ -13,7 +13,7 @@ const decisions = fc.oneof(
   { weight: 10, arbitrary: fc.array(decision, { minLength: 40, maxLength: 80 }) },
 );
 
-const fresh = (journey: Journey): Position => createReplay()(journey.answers);
+const fresh = (journey: Journey): Position => createReplay()(journey.answers, undefined, undefined, journey.past);
 
 const lastNth = ({ answers, past, setAside }: Journey): number =>
   Math.max(
@@ -70,11 +70,11 @@ describe('contract 4: random walks', () => {
           let day: IsoDate = '2026-11-22';
           const replay = createReplay();
           for (const choice of choices) {
-            const before = replay(journey.answers);
+            const before = replay(journey.answers, undefined, undefined, journey.past);
             const act = decide(journey, before, choice);
             if (act === null) continue;
             const next = journeyAfter(journey, { type: 'answered', on: day, ...act });
-            const position = replay(next.answers);
+            const position = replay(next.answers, undefined, undefined, next.past);
             steps += 1;
 
             if (steps % stepsBetweenReloads === 0) staysOnReload(position, next);
@@ -99,9 +99,9 @@ describe('contract 4: random walks', () => {
             journey = next;
             if (choice[2] % 5 === 0) day = addDays(day, 1);
           }
-          staysOnReload(replay(journey.answers), journey);
-          for (const { key } of replay(journey.answers).path) {
-            const seen = replay(journey.answers, key);
+          staysOnReload(replay(journey.answers, undefined, undefined, journey.past), journey);
+          for (const { key } of replay(journey.answers, undefined, undefined, journey.past).path) {
+            const seen = replay(journey.answers, key, undefined, journey.past);
             expect(seen.key).toBe(key);
             expect(isOutcome(seen.screen)).toBe(false);
           }
@@ -124,7 +124,7 @@ describe('contract 4: random walks', () => {
             const act = decide(journey, warm(journey.answers), choice);
             if (act !== null) journey = journeyAfter(journey, { type: 'answered', on: '2026-11-22', ...act });
           }
-          expect(warm(journey.answers).path).toEqual(fresh(journey).path);
+          expect(warm(journey.answers, undefined, undefined, journey.past).path).toEqual(fresh(journey).path);
         }),
         { seed: 7, numRuns: 30 },
       );

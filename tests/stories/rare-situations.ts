@@ -27,6 +27,13 @@ export const brotherHasDied: Story = {
     shows('heirsRest'),
     goesOn,
     answer('estate', 'inherit'),
+    shows('heirsRest'),
+    // Nor does another special situation make it her debt.
+    change('urgent', 'given', ['special']),
+    answer('situation', 'autoDebit'),
+    answer('situationTodo', 'noted'),
+    shows('heirs'),
+    answer('heirs', 'goOn'),
     ends('heirsRest'),
   ],
 };

@@ -5,13 +5,10 @@ const afterMyLoans = { target: '#assess.soFar' } as const;
 const afterHarassment = [{ guard: 'a loan is not theirs', target: 'notMyLoan' }, afterMyLoans] as const;
 const afterSale = [{ guard: 'someone is harassed', target: 'harassment' }, ...afterHarassment] as const;
 const afterCourt = [{ guard: 'the debt is said to be sold', target: 'debtSold' }, ...afterSale] as const;
-const afterSituation = [{ guard: 'court papers have come', target: 'courtPaper' }, ...afterCourt] as const;
+const afterHeirs = [{ guard: 'court papers have come', target: 'courtPaper' }, ...afterCourt] as const;
 /** An heir owes nothing of their own: neither the court papers of the dead nor the road of a borrower are theirs. */
-const afterCaller = [
-  { guard: 'another matter', target: 'situation' },
-  { guard: 'the borrower has died', target: 'heirs' },
-  ...afterSituation,
-] as const;
+const afterSituation = [{ guard: 'the borrower has died', target: 'heirs' }, ...afterHeirs] as const;
+const afterCaller = [{ guard: 'another matter', target: 'situation' }, ...afterSituation] as const;
 const afterHoldOn = [{ guard: 'someone demands money now', target: 'callerStop' }, ...afterCaller] as const;
 
 const afterServiceDate = [
@@ -57,7 +54,7 @@ export const urgent = roadSetup.createStateConfig({
     },
     heirs: {
       tags: ['task'],
-      on: { 'heirs.goOn': [{ guard: 'the borrower has died', target: 'estate' }, ...afterSituation] },
+      on: { 'heirs.goOn': [{ guard: 'the borrower has died', target: 'estate' }, ...afterHeirs] },
     },
     estate: { tags: ['question'], on: anyAnswer('estate', 'heirsRest') },
     heirsRest: { tags: ['outcome'] },
