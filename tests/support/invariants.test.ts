@@ -49,6 +49,20 @@ const lies: readonly {
     lie: { where: 'result:plan', text: result.planProposed },
   },
   {
+    rule: 'who has paid all that was agreed',
+    of: journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: 55_000, months: 1, first: '2026-11-20' }),
+      answer('checkIn', 'paid'),
+    ]),
+    lie: { where: 'result:steps', text: result.steps.keep },
+  },
+  {
+    rule: 'who told that the lender did not keep',
+    of: walkStory(brokenByLender),
+    lie: { where: 'document:missedPayment', text: '这一期没能按时还。' },
+  },
+  {
     rule: 'no part of a sentence',
     of: walkStory(acceptedAtOnce),
     lie: { where: 'script:chat', text: '本人还款困难，，因为失业了。' },
