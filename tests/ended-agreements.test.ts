@@ -6,7 +6,7 @@ import type { NotedPayment } from '#case/schemas.ts';
 import { textOf } from '#documents/blocks/document.ts';
 import { calendarEvents, cancelledEvents } from '#documents/calendar/case-calendar.ts';
 import { documentOf } from '#documents/registry.ts';
-import { highestNth } from '#machines/journey.ts';
+import { highestNth } from '#model/answers.ts';
 import type { AgreementEnd } from '#model/values.ts';
 import { planLines, progressLine } from '#screens/result/result-lines.ts';
 import { contactScript } from '#speech/contact-script.ts';

@@ -1,10 +1,10 @@
 import { eachTold } from '#machines/court-papers.ts';
-import { highestNth } from '#machines/journey.ts';
 import { roadOf } from '#machines/road-view.ts';
 import {
   type Answer,
   type AnswerKey,
   type Answers,
+  highestNth,
   type Journey,
   journeysIn,
   keyOf,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highestNth, journeyAfter } from '#machines/journey.ts';
+import { journeyAfter } from '#machines/journey.ts';
 import { createReplay } from '#machines/replay.ts';
-import { emptyJourney, type Journey } from '#model/answers.ts';
+import { emptyJourney, highestNth, type Journey } from '#model/answers.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { decide, decision } from '../../tests/support/random-walks.ts';
 import { answer, change, journeyOf } from '../../tests/support/story.ts';

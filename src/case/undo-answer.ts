@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { highestNth } from '#machines/journey.ts';
 import type { Position } from '#machines/replay.ts';
 import type { Answer, AnswerKey, Journey } from '#model/answers.ts';
+import { highestNth } from '#model/answers.ts';
 import { JourneyContext } from './case-context.tsx';
 import { type GivenAnswer, useAnswer, useJourney } from './use-journey.ts';
 

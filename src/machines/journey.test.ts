@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerKey, emptyJourney, type Journey } from '#model/answers.ts';
+import { type AnswerKey, emptyJourney, highestNth, type Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
@@ -7,7 +7,7 @@ import { means, planOf } from '../../tests/support/plans.ts';
 import { again, answer, change, goesOn, journeyOf, type Line, today, yuan } from '../../tests/support/story.ts';
 import { courtPapers } from './court-papers.ts';
 import { goOnFrom } from './go-on.ts';
-import { highestNth, journeyAfter } from './journey.ts';
+import { journeyAfter } from './journey.ts';
 import { createReplay } from './replay.ts';
 import { isOnUrgentRoad, roadOf } from './road-view.ts';
 import { suggestionFor } from './suggestion.ts';

@@ -3,6 +3,7 @@ import {
   type Answer,
   type AnswerKey,
   type Answers,
+  highestNth,
   type Journey,
   type PastAnswer,
   roundOf,
@@ -43,16 +44,6 @@ type Answered = Extract<JourneyEvent, { type: 'answered' }>;
 const replay = createReplay();
 
 const entriesOf = (answers: Answers) => Object.entries(answers) as [AnswerKey, Answer][];
-
-/**
- * The highest number that was given to an answer, also to one that was taken back since, beyond those of merged
- * negotiations; 0 before the first.
- */
-export const highestNth = ({ answers, setAside, past, merged = [], highest = 0 }: Journey): number =>
-  [...entriesOf(answers), ...entriesOf(setAside), ...past.map(({ key, answer }) => [key, answer] as const)].reduce(
-    (most, [, { nth }]) => Math.max(most, nth),
-    merged.reduce((most, { to }) => Math.max(most, to + 1), highest),
-  );
 
 /** The screen and round after the answered screen, as `screen@round`; null when the screen is not on the path. */
 const nextAfter = ({ path, screen, round }: Position, key: AnswerKey): string | null => {

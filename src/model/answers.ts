@@ -54,6 +54,19 @@ export const journeysIn = (journey: Journey): readonly Journey[] => [
   ...(journey.merged ?? []).flatMap(journeysIn),
 ];
 
+/**
+ * The highest number that was given to an answer, also to one that was taken back since, beyond those of merged
+ * negotiations; 0 before the first.
+ */
+export const highestNth = ({ answers, setAside, past, merged = [], highest = 0 }: Journey): number =>
+  [answers, setAside]
+    .flatMap((given) => Object.values(given) as Answer[])
+    .concat(past.map(({ answer }) => answer))
+    .reduce(
+      (most, { nth }) => Math.max(most, nth),
+      merged.reduce((most, { to }) => Math.max(most, to + 1), highest),
+    );
+
 export const emptyJourney: Journey = { answers: {}, setAside: {}, past: [] };
 
 /** The key under which a round's answer to a screen is stored; rounds count from 1, and the first is not written. */

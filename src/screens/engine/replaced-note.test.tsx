@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { NoteKey } from '#case/schemas.ts';
-import { highestNth } from '#machines/journey.ts';
+import { highestNth } from '#model/answers.ts';
 import { fill } from '#text/fill.ts';
 import { roadScreen as words } from '#words/engine/road-screen.ts';
 import { answersPage } from '#words/overview/answers-page.ts';

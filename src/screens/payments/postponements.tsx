@@ -8,7 +8,7 @@ import { useJourney } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
-import { highestNth } from '#machines/journey.ts';
+import { highestNth } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { mostPostponements } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';

@@ -3,7 +3,7 @@ import type { Payment } from '#brief/payments.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { paymentsNoted } from '#case/file-changes.ts';
 import { useJourney } from '#case/use-journey.ts';
-import { highestNth } from '#machines/journey.ts';
+import { highestNth } from '#model/answers.ts';
 import { mostPayments } from '#model/limits.ts';
 
 interface Payments {
