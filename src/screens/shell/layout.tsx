@@ -1,4 +1,4 @@
-import { memo, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import { type PlaceOnRoad, placeOnRoad } from '#machines/place-on-road.ts';
@@ -12,10 +12,7 @@ import { useNavigation } from './navigation.tsx';
 
 // Loaded separately, because it is not visible until the person scrolls down.
 const Footer = lazyWithPreload(() => import('./footer.tsx').then((all) => all.Footer));
-const Rail = memo(
-  lazyWithPreload(() => import('./rail.tsx').then((all) => all.Rail)),
-  (one, other) => JSON.stringify(one) === JSON.stringify(other),
-);
+const Rail = lazyWithPreload(() => import('./rail.tsx').then((all) => all.Rail));
 const StorageNotice = lazyWithPreload(() => import('./storage-notice.tsx').then((all) => all.StorageNotice));
 const Banners = lazyWithPreload(() => import('./banners.tsx').then((all) => all.Banners));
 const MoreBelow = lazyWithPreload(() => import('./more-below.tsx').then((all) => all.MoreBelow));

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { RoadRail } from '#components/road-rail.tsx';
 import { bendOf } from '#machines/drawn-road.ts';
 import type { PlaceOnRoad } from '#machines/place-on-road.ts';
@@ -8,8 +8,10 @@ import { lazyWithPreload } from './lazy-with-preload.tsx';
 
 const Drawing = lazyWithPreload(() => import('#components/drawing.tsx').then((all) => all.Drawing));
 
-/** The road with the present place on it. */
-export function Rail({ station, sideRoad, skipped, isOpening }: PlaceOnRoad) {
+/** The road with the present place on it; rendered anew only where that is another one. */
+export const Rail = memo(RailAt, (one, other) => JSON.stringify(one) === JSON.stringify(other));
+
+function RailAt({ station, sideRoad, skipped, isOpening }: PlaceOnRoad) {
   const between = bendOf({ station, sideRoad });
   return (
     <RoadRail
