@@ -2,11 +2,14 @@ import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect } from '
 import { useCase } from '#case/case-context.tsx';
 import { usePosition } from '#case/use-journey.ts';
 import type { Position } from '#machines/replay.ts';
+import { roadOf } from '#machines/road-view.ts';
+import type { Journey } from '#model/answers.ts';
+import { fetchWords } from '#screens/engine/words/use-words.ts';
 import { type PageId, type Route, routeOfPosition, stopAtOf } from '#screens/shell/address.ts';
 import { Layout } from '#screens/shell/layout.tsx';
 import { lazyWithPreload } from '#screens/shell/lazy-with-preload.tsx';
 import { useNavigation } from '#screens/shell/navigation.tsx';
-import { StartPage } from '#screens/today/start.tsx';
+import { Resume, StartPage } from '#screens/today/start.tsx';
 import { common } from '#words/shell/common.ts';
 
 const pages: Readonly<Record<PageId, ComponentType>> = {
@@ -35,6 +38,13 @@ const SharedPage = lazyWithPreload(() => import('#screens/share/shared.tsx').the
 const AnswersAside = lazyWithPreload(() =>
   import('#screens/overview/answers-page.tsx').then((all) => all.AnswersAside),
 );
+
+/**
+ * Loads what a returning person sees first, so that it is shown whole: what follows a placeholder React holds back for a
+ * third of a second. Never rejects.
+ */
+export const fetchPage = ({ kind }: Route, journey: Journey): Promise<unknown> =>
+  Promise.allSettled([(kind === 'start' ? Resume : Road).fetch(), fetchWords(roadOf(journey).screen)]);
 
 /** Scrolls to the top at once: otherwise the end of the last page would stay in view and then jump. */
 function Loading() {

@@ -13,7 +13,8 @@ import { Doors } from './doors.tsx';
 const StartMore = lazyWithPreload(() => import('./start-more.tsx').then((all) => all.StartMore));
 const RoadPicture = lazyWithPreload(() => import('#components/road-picture.tsx').then((all) => all.RoadPicture));
 const RemovedNote = lazyWithPreload(() => import('../engine/removed-note.tsx').then((all) => all.RemovedNote));
-const Resume = lazyWithPreload(() => import('./resume.tsx').then((all) => all.Resume));
+/** The part of a returning person. */
+export const Resume = lazyWithPreload(() => import('./resume.tsx').then((all) => all.Resume));
 
 /** The start page: what this is, three assurances and where to begin. A returning person can continue first. */
 export function StartPage() {
@@ -24,7 +25,9 @@ export function StartPage() {
       {/* The height of a returning person's part is not known in advance, so all of it appears together. */}
       <Suspense fallback={<div className="h-screen" />}>
         <div>
-          <RemovedNote />
+          <Suspense>
+            <RemovedNote />
+          </Suspense>
           {hasBegun ? <Resume /> : <Welcome />}
         </div>
         <Doors />

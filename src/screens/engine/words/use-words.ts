@@ -62,6 +62,9 @@ export function useAllWords(): (screen: ScreenId) => AnyWords {
   return (screen) => all[stages.indexOf(screens[screen].stage)]?.[screen] as AnyWords;
 }
 
+/** Loads the words of a screen's stage. */
+export const fetchWords = (screen: ScreenId): Promise<unknown> => load(screens[screen].stage);
+
 /** Loads the words of the stage that a road begins with. Never rejects. */
 export const fetchFirst = (): Promise<unknown> => load('urgent').catch(() => undefined);
 
