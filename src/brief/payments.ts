@@ -49,7 +49,7 @@ export function ledgerOf(journey: Journey | Merged, { payments, postponements }:
 /** The answers that report a payment, in the order in which they were given. */
 const reportsIn = (told: readonly PastAnswer[]): readonly PastAnswer[] =>
   told
-    .filter(({ key, answer }) => screenOf(key) === 'checkIn' && answer.event === 'paid')
+    .filter(({ key, answer }) => answer.event === 'paid' && screenOf(key) === 'checkIn')
     .sort((one, other) => one.answer.nth - other.answer.nth);
 
 /** An instalment's day as agreed, and the one it was put off to. */
