@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import closeGaps from '#words/agreement/close-gaps.ts';
+import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { common } from '#words/shell/common.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
-import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { findPage, hashOfWalk, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
@@ -107,5 +109,45 @@ describe('the agreed schedule', () => {
     const walk = journeyOf([...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'later')]);
     await renderApp({ walk });
     expect(await screen.findByText(schedule.none)).toBeVisible();
+  });
+});
+
+describe('an instalment told as missed and paid since', () => {
+  const told = (trial: boolean) =>
+    journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(600), months: 2, first: '2026-12-16', trial }),
+      answer('checkIn', 'missed'),
+    ]);
+  async function shows(amount: number, trial = false) {
+    const walk = told(trial);
+    const record = recordOf(walk);
+    const payments = [{ on: '2026-12-20', amount: yuan(amount), after: 1_000 }] as const;
+    const repository = memoryRepository({
+      records: [{ ...record, file: { ...record.file, payments: [...payments] } }],
+    });
+    await renderApp({ repository, hash: hashOfWalk(walk), today: '2026-12-21' });
+    await findPage(titleOf('missSoon'));
+  }
+  const { caughtUp, allPaid } = missSoonPanelWords;
+
+  it('still has it asked whether paying late ended the agreement or a waiver', async () => {
+    await shows(600);
+    expect(await screen.findByText(caughtUp)).toHaveTextContent('原来的约定和减免还算不算');
+    expect(screen.getByRole('main')).not.toHaveTextContent('不用再打电话');
+    expect(screen.queryByText(allPaid)).toBeNull();
+  });
+
+  it('leaves nothing to keep paying where it was the last: a certificate is asked for', async () => {
+    await shows(1200);
+    expect(await screen.findByText(allPaid)).toHaveTextContent('开结清证明');
+    expect(screen.queryByText(caughtUp)).toBeNull();
+    expect(screen.getByRole('main')).not.toHaveTextContent('接着按约还');
+  });
+
+  it('leaves the rest to be talked about where it was the last of a trial', async () => {
+    await shows(1200, true);
+    expect(await screen.findByText(/^按你记的，试行的 2 期都还过了，这还不是全部。/)).toBeVisible();
+    for (const text of [caughtUp, allPaid]) expect(screen.queryByText(text)).toBeNull();
   });
 });

@@ -131,11 +131,19 @@ function sayOf(schedule: KeptSchedule | null, today: IsoDate): string {
   });
 }
 
-/** What to say as soon as an instalment cannot be paid; once it was paid after all, that nothing needs to be said. */
+/** What is left to do once what was missed is paid: to ask what paying late did, or what follows the last instalment. */
+function CaughtUpNote({ schedule, isTrial }: { readonly schedule: KeptSchedule; readonly isTrial: boolean }) {
+  if (schedule.next === null && isTrial) return <TrialNote schedule={schedule} />;
+  const { caughtUp, allPaid } = missSoonPanelWords;
+  return <Note kind="information">{schedule.next === null ? allPaid : caughtUp}</Note>;
+}
+
+/** What to say as soon as an instalment cannot be paid; once it was paid after all, what is left to ask. */
 export function MissSoonHeadline({ position }: AtPosition) {
   const schedule = useKeptSchedule(position);
   const today = useToday();
-  if (isCaughtUp(position, schedule, today)) return <Note kind="information">{missSoonPanelWords.caughtUp}</Note>;
+  if (schedule !== null && isCaughtUp(position, schedule, today))
+    return <CaughtUpNote schedule={schedule} isTrial={position.facts.inForce?.trial === true} />;
   const line = sayOf(schedule, today);
   return (
     <>
