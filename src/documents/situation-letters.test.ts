@@ -3,6 +3,8 @@ import { emptyFile } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { amountText, dateText } from '#text/format.ts';
+import { defrauded } from '#words/urgent/situations/defrauded.ts';
+import { student } from '#words/urgent/situations/student.ts';
 import { quickTrack } from '../../tests/stories/beginnings.ts';
 import { paidFirst } from '../../tests/stories/special.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
@@ -34,6 +36,23 @@ describe('a letter about a special situation', () => {
       expect(text).toContain('重庆蚂蚁消费金融有限公司');
       expect(text).toMatch(/不是对[^，。]*的确认，也不是还款的承诺/);
       expect(text).not.toMatch(/愿意还|保证还|我欠|每月还|承诺(?!。)/);
+    },
+  );
+
+  it.each([
+    ['defrauded', 'defraudedNotice', defrauded],
+    ['student', 'studentQuery', student],
+  ] as const)(
+    'asks what is on the books and concedes no loan, like what is said on the phone: %s',
+    (situation, id, words) => {
+      const letter = textOf(documentOf(id, told(situation)));
+      expect(letter).toContain('不是对借款和金额的确认，也不是还款的承诺');
+      const onPhone = words.body.flatMap((block) => ('say' in block ? [block.say] : []));
+      expect(onPhone).toHaveLength(1);
+      for (const text of [letter, ...onPhone]) {
+        expect(text).toContain('账上');
+        expect(text).not.toMatch(/我名下有|借来的|欠的本金|现在的本金/);
+      }
     },
   );
 
