@@ -56,14 +56,27 @@ describe('a letter about a special situation', () => {
     },
   );
 
-  it('lists the debits that were noted, with day and amount, beside the place for those that were wrong', () => {
+  it('lists what was noted as debits, never as paid by the person, beside the places for other and for wrong ones', () => {
     const paid: CaseFile = { ...emptyFile, payments: [{ on: '2026-11-20', amount: yuan(850), after: 0 }] };
     for (const id of ['debitBank', 'debitLender'] as const) {
       const text = textOf(documentOf(id, told('autoDebit', paid)));
-      expect(text).toContain('2026 年 11 月 20 日付 850 元');
+      expect(text).toContain('2026 年 11 月 20 日，850 元，从【写哪张卡】扣的，收款方【写】');
+      expect(text).toContain('【自己付的，删去这一行】');
+      expect(text).toContain('没有列上的：【写日期、金额');
       expect(text).toContain('其中没有我授权的、重复的、多扣的');
-      expect(text).not.toContain('【写日期、金额');
+      expect(text).not.toContain('每一笔：');
     }
+  });
+
+  it('about debits says nothing of what the person paid or owes, and reserves both, to the bank too', () => {
+    const paid: CaseFile = { ...emptyFile, payments: [{ on: '2026-11-20', amount: yuan(850), after: 0 }] };
+    for (const file of [emptyFile, paid])
+      for (const id of ['debitBank', 'debitLender'] as const) {
+        const text = textOf(documentOf(id, told('autoDebit', file)));
+        expect(text).toContain('不是对欠款和金额的确认，也不是还款的承诺');
+        expect(text).not.toMatch(/日付|我(?:已?还|已?付)|欠的本金/);
+        for (const place of ['从哪张卡扣的', '收款方']) expect(text).toContain(place);
+      }
   });
 });
 

@@ -10,6 +10,8 @@ import {
   debitLenderWords,
   mandateMatter,
   mandateWords,
+  notedDebit,
+  otherDebits,
   payerNoteWords,
 } from '#words/documents/money-letters.ts';
 import {
@@ -62,16 +64,21 @@ const letterOf = (
   },
 });
 
-/** Payments the person noted, with day and amount; under an agreement too, because all of them have to be accounted for. */
-const paymentLines = ({ payments }: Brief): readonly string[] =>
-  payments.flatMap(({ on, amount }) =>
-    amount === null ? [] : [fill(settledPayment, { date: dateText(on), amount: amountText(amount) })],
-  );
+/**
+ * Payments the person noted, each in `line` with its day and amount; under an agreement too, because all of them have to
+ * be accounted for.
+ */
+const paymentLines =
+  (line: string) =>
+  ({ payments }: Brief): readonly string[] =>
+    payments.flatMap(({ on, amount }) =>
+      amount === null ? [] : [fill(line, { date: dateText(on), amount: amountText(amount) })],
+    );
 
 export const agentNotice = letterOf('agentPaid', agentNoticeWords);
 export const selfNotice = letterOf('agentPaid', selfNoticeWords);
 export const childRefund = letterOf('childSpent', childRefundWords);
-export const settledCheck = letterOf('settled', settledCheckWords, { listed: paymentLines });
+export const settledCheck = letterOf('settled', settledCheckWords, { listed: paymentLines(settledPayment) });
 export const reportObjection = letterOf('wrongReport', reportObjectionWords);
 
 /** What is entrusted names the lenders of the case. */
@@ -82,12 +89,15 @@ const mandateLines = (brief: Brief): readonly string[] => [
 export const defraudedNotice = letterOf('defrauded', defraudedNoticeWords);
 export const studentQuery = letterOf('student', studentQueryWords);
 
-/** The debits that were noted as payments, and the place for those that were wrong. */
+/**
+ * What was noted as payments, told as debits: a note does not say which it was, and a letter that disputes debits must
+ * not say that the person paid. Then the places for debits not noted and for those that were wrong.
+ */
 const debitLines =
   ({ list }: SituationLetterWords) =>
   (brief: Brief): readonly string[] => {
-    const noted = paymentLines(brief);
-    return noted.length === 0 ? [] : [...noted, ...list.lines.slice(1)];
+    const noted = paymentLines(notedDebit)(brief);
+    return noted.length === 0 ? [] : [...noted, otherDebits, ...list.lines.slice(1)];
   };
 
 export const debitBank = letterOf('autoDebit', debitBankWords, { listed: debitLines(debitBankWords) });

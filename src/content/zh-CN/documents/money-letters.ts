@@ -1,15 +1,24 @@
 import type { SituationLetterWords } from './situation-letters.ts';
 
+/** One debit that was noted, in both letters about debits: the person cannot be said to have paid it. */
+export const notedDebit = '{date}，{amount}，从【写哪张卡】扣的，收款方【写】。【自己付的，删去这一行】';
+/** The place for debits beyond those noted. */
+export const otherDebits = '没有列上的：【写日期、金额、从哪张卡扣的、收款方】';
+
 /** Asks the bank to end an automatic debit. */
 export const debitBankWords = {
   name: '停止代收申请（给银行）',
   use: '交给扣款的银行，要回执。同一天也告诉出借方。',
   title: '停止代收申请',
   to: '致：【写扣款的银行全称】',
-  opening: '我的账户【写卡号后四位】被自动扣款，吃饭、看病的钱没有了。请核查并终止下面的代收。',
+  opening:
+    '我的账户【写卡号后四位】被自动扣款，吃饭、看病的钱没有了。请核查并终止下面的代收。本函只停止代收，不是对欠款和金额的确认，也不是还款的承诺。',
   list: {
     heading: '扣款的情况',
-    lines: ['每一笔：【写日期、金额、收款方】', '其中没有我授权的、重复的、多扣的：【照实写，没有就写“无”】'],
+    lines: [
+      '每一笔：【写日期、金额、从哪张卡扣的、收款方】',
+      '其中没有我授权的、重复的、多扣的：【照实写，没有就写“无”】',
+    ],
   },
   asks: {
     heading: '我的请求',
@@ -29,17 +38,20 @@ export const debitLenderWords = {
   title: '停止自动扣款的告知',
   to: null,
   opening:
-    '自动扣款扣走了我吃饭、看病的钱。我已向银行申请终止，从今天起请不要再自动扣款。本函只停止扣款方式，不是对欠款金额的确认，也不是还款的承诺。',
+    '自动扣款扣走了我吃饭、看病的钱。我已向银行申请终止，从今天起请不要再自动扣款。本函只停止扣款方式，不是对欠款和金额的确认，也不是还款的承诺。',
   list: {
     heading: '请核对已扣的款',
-    lines: ['每一笔：【写日期、金额、从哪张卡扣的】', '其中没有我授权的、重复的、多扣的：【照实写，没有就写“无”】'],
+    lines: [
+      '每一笔：【写日期、金额、从哪张卡扣的、收款方】',
+      '其中没有我授权的、重复的、多扣的：【照实写，没有就写“无”】',
+    ],
   },
   asks: {
     heading: '请书面答复',
     lines: [
       '一、已停止自动扣款，包括换别的渠道扣。',
       '二、以上每一笔记在了本金、利息还是费用上；没有授权、重复或多扣的，退回或更正。',
-      '三、现在欠的本金、利息、费用各多少，算到哪一天，不用自动扣款时从哪里付。',
+      '三、账上的本金、利息、费用各多少，算到哪一天，不用自动扣款时从哪里付。',
     ],
   },
   role: '告知人',
