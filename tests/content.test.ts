@@ -77,6 +77,7 @@ const ownFigures: readonly string[] = [
   'speech/renegotiation: renegotiationWords.chat',
   'speech/renegotiation: renegotiationWords.chatAfterTrial',
   'speech/renegotiation: renegotiationWords.ended.chat',
+  'speech/renegotiation: renegotiationWords.settled.chat',
   'speech/script: scriptWords.chat',
   'urgent/court-days: court.counted.judgment',
   'urgent/court-days: court.counted.order',

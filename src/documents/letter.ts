@@ -1,9 +1,10 @@
 import { asSent, type Brief } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import { termsText } from '#brief/terms-text.ts';
-import { isAfterTrial, isJudged, isRenegotiating } from '#rules/case-facts.ts';
+import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { scheduleOf } from '#rules/schedule.ts';
+import { isPaidUp, talksOfRest } from '#speech/renegotiation-script.ts';
 import { fill } from '#text/fill.ts';
 import { dateText, listText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
@@ -62,7 +63,7 @@ function openingOf(brief: Brief): string {
   const { facts, kept } = brief;
   const { inForce } = facts;
   if (inForce === null || !isRenegotiating(facts) || kept === null) return endedOpening(brief) ?? plainOpening(brief);
-  return fill(isAfterTrial(facts) ? renegotiationWords.letterOpeningAfterTrial : renegotiationWords.letterOpening, {
+  return fill(talksOfRest(brief) ? renegotiationWords.letterOpeningAfterTrial : renegotiationWords.letterOpening, {
     terms: termsText(inForce),
     paid: String(kept.paid),
   });
@@ -102,7 +103,11 @@ export const letterOf = (brief: Brief): string => textOf(make(brief));
 /** The letter that proposes the plan. */
 export const letter: DocumentDefinition = {
   words,
-  isOfUse: ({ facts, isPaidOff }) =>
-    facts.agreed === null && !isPaidOff && (facts.plan !== null || facts.offersNothing || mayBeTimeBarred(facts)),
+  // Nothing is offered once an agreement is paid up; a letter that was sent before stays to be read.
+  isOfUse: ({ facts, kept, isPaidOff, letterSent }) =>
+    facts.agreed === null &&
+    !isPaidOff &&
+    (letterSent !== null || !isPaidUp({ facts, kept })) &&
+    (facts.plan !== null || facts.offersNothing || mayBeTimeBarred(facts)),
   make,
 };

@@ -14,6 +14,7 @@ import { courtSpeech } from '#words/speech/court.ts';
 import { spokenWords } from '#words/speech/spoken.ts';
 import { courtLines } from './court-lines.ts';
 import { spokenSince, typedSince } from './earlier-contact.ts';
+import { isPaidUp } from './renegotiation-script.ts';
 import { spokenPlan } from './reply-lines.ts';
 import { chatWithPlan, openingWithPlan, opensWithJudgment, scriptOf } from './script.ts';
 import type { Script } from './script-shape.ts';
@@ -77,9 +78,10 @@ export function contactScript(brief: Brief): ContactScript {
   const message = planMessage(brief);
   const plan = spokenPlan(brief);
   const isNamed = opensWithJudgment(brief);
+  const offersNothingMore = mayBeTimeBarred(brief.facts) || isPaidUp(brief);
   const typed = [...(mayBeTimeBarred(brief.facts) || isNamed ? [] : courtLines(brief)), ...typedSince(brief)];
-  if (message === null || plan === null) {
-    const asked = mayBeTimeBarred(brief.facts) ? [] : asksMessage(brief);
+  if (message === null || plan === null || isPaidUp(brief)) {
+    const asked = offersNothingMore ? [] : asksMessage(brief);
     return { phone, chat: [chat, ...asked, ...typed], answers };
   }
   return {

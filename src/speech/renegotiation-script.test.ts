@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { datesOfCase } from '#brief/dates.ts';
 import { emptyFile } from '#case/record.ts';
+import { letterOf } from '#documents/letter.ts';
+import { documentsFor } from '#documents/registry.ts';
 import { addDays } from '#model/dates.ts';
 import { longestMessage } from '#model/limits.ts';
 import { brokenByLender, endedByLender, missedAndRenegotiated } from '../../tests/stories/renegotiated.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
-import { briefOfWalk } from '../../tests/support/case-file.ts';
+import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { again, answer, change, goesOn, journeyOf, walkStory } from '../../tests/support/story.ts';
 import { contactScript } from './contact-script.ts';
@@ -74,6 +76,42 @@ describe('the rest after a trial', () => {
     );
     expect([...phone, ...chat].join('')).not.toMatch(/没能还上|恐怕还不上|怎么补/);
     expect(brief.isAccepted).toBe(false);
+  });
+});
+
+describe('an agreement told as missed and paid up since', () => {
+  const paidUp = (trial: boolean) => {
+    const walk = journeyOf([
+      ...linesBefore('finalTerms', missedAndRenegotiated),
+      answer('finalTerms', 'given', { monthly: 60_000, months: 2, first: '2026-10-16', trial }),
+      answer('checkIn', 'missed'),
+      again('missSoon', 'tell'),
+    ]);
+    const payments = [{ on: '2026-12-20', amount: 120_000, after: 1_000 }] as const;
+    const brief = briefOfWalk(walk, fileWith({ payments: [...payments] }), '2026-12-21');
+    const plan = { plan: 'equal', monthly: 60_000, months: 2, first: '2027-01-16' } as const;
+    const planned = { ...brief, facts: { ...brief.facts, plan: plan as never, letterIsReady: true } };
+    return [brief, planned] as const;
+  };
+
+  it('offers no further money, by script or letter, and asks for the books and a certificate', () => {
+    for (const brief of paidUp(false)) {
+      const { phone, chat, answers } = contactScript(brief);
+      expect(phone[0]).toMatch(/^您好，我是账户本人。我们约好.*，已经还了 2 期。按我的记录，每一期都还上了。$/);
+      expect(phone.join()).toContain('没有的，请开结清证明，发给我。');
+      expect([...phone, ...chat, answers.pressed.youSay].join()).not.toMatch(/重新|怎么补|每月能还|愿意还|方案|还不上/);
+      for (const message of chat) expect(message.length).toBeLessThanOrEqual(longestMessage);
+      expect(documentsFor(brief)).not.toContain('letter');
+    }
+  });
+
+  it('of a trial talks about the rest, in script and letter alike', () => {
+    const [brief, planned] = paidUp(true);
+    const { phone, chat } = contactScript(brief);
+    expect(phone[0]).toContain('试行到期了，剩下的还没有还完');
+    expect([...phone, ...chat].join()).not.toMatch(/怎么补|没能还上/);
+    expect(letterOf(planned)).toContain('试行到期，剩下的请求另行约定');
+    expect(letterOf(planned)).not.toContain('按这个约定，现在还不上');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { arrearsOn, dueDayAtStake } from '#brief/kept-schedule.ts';
 import { termsText } from '#brief/terms-text.ts';
-import { isAfterTrial } from '#rules/case-facts.ts';
+import { isAfterTrial, isRenegotiating } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
 import { renegotiationWords as words } from '#words/speech/renegotiation.ts';
@@ -24,11 +24,25 @@ function agreedText({ facts: { inForce }, kept, ended }: Brief): string {
 /** True where all that was agreed has been paid since, so that nothing is late and no hardship is why one talks. */
 const isAllPaid = ({ kept }: Pick<Brief, 'kept'>): boolean => kept !== null && kept.next === null;
 
+type Agreed = Pick<Brief, 'facts' | 'kept'>;
+
+/** True where what is talked about is the rest after a trial: nothing was missed of it, or all of it was paid since. */
+export const talksOfRest = ({ facts, kept }: Agreed): boolean =>
+  isAfterTrial(facts) ||
+  (isRenegotiating(facts) && facts.inForce?.trial === true && !facts.lenderBrokeAgreement && isAllPaid({ kept }));
+
+/**
+ * True where an agreement that was no trial is talked about and every instalment of it has been paid: nothing is offered
+ * any more, and the other side is asked to compare its books.
+ */
+export const isPaidUp = ({ facts, kept }: Agreed): boolean =>
+  isRenegotiating(facts) && !facts.inForce?.trial && !facts.lenderBrokeAgreement && isAllPaid({ kept });
+
 /** What was or will be missed of the agreement in force, or how it ended. */
 function stateText({ kept, today, facts, ended }: Brief): string {
   if (ended !== null) return fill(words.ended.why[ended.why], { date: shortDateText(ended.on, today) });
-  if (isAfterTrial(facts)) return words.trialOver;
-  if (isAllPaid({ kept })) return facts.inForce?.trial ? words.trialOver : words.allPaid;
+  if (talksOfRest({ facts, kept })) return words.trialOver;
+  if (isAllPaid({ kept })) return words.allPaid;
   const due = kept === null ? null : dueDayAtStake(kept, facts.timing);
   if (kept === null || due === null) return '';
   const date = shortDateText(due, today);

@@ -1,7 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { standingsHold } from '#brief/debt-standing.ts';
 import { debtName, hasSeveralDebts, namesLender, productNames } from '#brief/own-products.ts';
-import { isAfterTrial, isJudged, isRenegotiating } from '#rules/case-facts.ts';
+import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { tellsEachStanding } from '#rules/timing.ts';
 import { fill } from '#text/fill.ts';
@@ -15,7 +15,7 @@ import { courtLines } from './court-lines.ts';
 import { carriedLine, spokenSince } from './earlier-contact.ts';
 import { heirsScript } from './heirs-script.ts';
 import { limitationScript } from './limitation-script.ts';
-import { renegotiationParts } from './renegotiation-script.ts';
+import { isPaidUp, renegotiationParts, talksOfRest } from './renegotiation-script.ts';
 import type { Script } from './script-shape.ts';
 
 const becauseOf = ({ facts }: Brief): string => {
@@ -159,8 +159,8 @@ function laterOf(brief: Brief): string {
 }
 
 /**
- * The script about an agreement in force: to negotiate it anew, or, where the lender did not keep it, to have it kept. A
- * court paper is named in both.
+ * The script about an agreement in force: to negotiate it anew, to have it kept where the lender did not keep it, or to
+ * have it confirmed as settled where all of it was paid. A court paper is named in each.
  */
 function agreementScript(brief: Brief): Script {
   const parts = renegotiationParts(brief, becauseOf(brief));
@@ -181,7 +181,15 @@ function agreementScript(brief: Brief): Script {
       answers: { pressed: { ...scriptWords.pressed, youSay: broken.pressed }, ...answers },
     };
   }
-  const isTrialOver = isAfterTrial(brief.facts);
+  if (isPaidUp(brief)) {
+    const { settled } = renegotiationWords;
+    return {
+      phone: [fill(settled.opening, parts), ...between, settled.request, phone.ticket],
+      chat: fill(settled.chat, parts),
+      answers: { pressed: { ...scriptWords.pressed, youSay: settled.pressed }, ...answers },
+    };
+  }
+  const isTrialOver = talksOfRest(brief);
   const hasNothing = brief.left !== null && brief.left.amount <= 0;
   const pressed = hasNothing ? scriptWords.pressedNothing : scriptWords.pressed;
   return {

@@ -7,7 +7,14 @@ export const renegotiationWords = {
   willMiss: '{date}那一期恐怕还不上',
   inDoubt: '{date}那一期我有困难',
   /** All that was agreed has been paid since. */
-  allPaid: '约好的每一期，我都还上了',
+  allPaid: '按我的记录，每一期都还上了',
+  /** Nothing is offered and no remainder is granted: the other side is asked to compare its books. */
+  settled: {
+    opening: '您好，我是账户本人。{agreed}{state}。',
+    request: '请核对：每一期记在了哪里，账上还有没有没结清的，是什么。没有的，请开结清证明，发给我。',
+    chat: '{agreed}{state}。请核对：1. 每一期记在了哪里；2. 账上还有没有没结清的，是什么。没有的，请开结清证明发给我。请建工单，告知编号和答复日期。',
+    pressed: '按我的记录，每一期都还上了。请先核对，书面答复我。',
+  },
   /** After a trial nothing is missed: what is talked about is the rest. */
   trialOver: '试行到期了，剩下的还没有还完',
   opening: '您好，我是账户本人。{agreed}{state}{because}，想重新谈一个付得起的安排。',
