@@ -3,6 +3,7 @@ import type { Contact } from '#brief/contacts.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import { contactScript } from '#speech/contact-script.ts';
 import { isHelped, isOwnLine } from '#speech/own-lines.ts';
+import { askedWhereRead } from '#speech/where-to-answer.ts';
 import { fill } from '#text/fill.ts';
 import { dateText, listText } from '#text/format.ts';
 import { callSheetWords as words } from '#words/documents/call-sheet.ts';
@@ -36,7 +37,12 @@ function make(brief: Brief): CaseDocument {
     title: words.title,
     blocks: [
       ...section(words.before, [fill(words.dial, { whom: whomToDial(brief) }), words.at]),
-      ...(helped ? section(words.together, words.togetherLines) : []),
+      ...(helped
+        ? section(
+            words.together,
+            words.togetherLines.map((line) => askedWhereRead(line, brief)),
+          )
+        : []),
       ...section(
         words.say,
         script.phone.map((line) => (helped && isOwnLine(script, line) ? fill(words.own, { line }) : line)),

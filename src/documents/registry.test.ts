@@ -429,6 +429,12 @@ describe('the sheet for a call that somebody of the family helps with', () => {
     expect(textOf(documentOf('callSheet', before))).not.toContain('本人念');
   });
 
+  it('asks for nothing in an app that cannot be opened, on the sheet and in the messages', () => {
+    const brief = { ...briefAt(roadTo('script')), situations: ['helper', 'noAccess'] as const };
+    for (const id of ['callSheet', 'chat'] as const) expect(textOf(documentOf(id, brief))).not.toContain('App 消息');
+    expect(textOf(documentOf('callSheet', brief))).toContain('没听清的，请用官方短信发到我现在的号码');
+  });
+
   it('marks the plan too, once there is one', () => {
     const walk = roadTo('submit', lateTwelveDaysJobLoss);
     const brief = { ...briefAt(walk), situations: ['helper'] as const };

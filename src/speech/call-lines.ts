@@ -9,6 +9,7 @@ import { limitationWords } from '#words/speech/limitation.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
 import { contactScript } from './contact-script.ts';
 import { replyLine } from './reply-lines.ts';
+import { askedWhereRead } from './where-to-answer.ts';
 
 /**
  * What an agent may do besides refuse: ask for documents (`materials`), press for an amount (`pressed`), make an
@@ -72,7 +73,7 @@ const isRefusal = (heard: Heard): heard is Refusal =>
 export function callLine(heard: Heard, brief: Brief): string {
   if (isRefusal(heard)) return replyLine(heard, brief);
   const { pressed, borrow, threat, secrets } = contactScript(brief).answers;
-  return {
+  const said = {
     ...words,
     ...(mayBeTimeBarred(brief.facts) && { offer: limitationWords.offer }),
     ...(brief.facts.borrowerDied && {
@@ -86,6 +87,7 @@ export function callLine(heard: Heard, brief: Brief): string {
     threat: threat.youSay,
     secrets: secrets.youSay,
   }[heard];
+  return askedWhereRead(said, brief);
 }
 
 /** Stored in place of a remark's id while `safeLine` is shown. */

@@ -17,7 +17,8 @@ import { spokenSince, typedSince } from './earlier-contact.ts';
 import { isPaidUp } from './renegotiation-script.ts';
 import { spokenPlan } from './reply-lines.ts';
 import { chatWithPlan, openingWithPlan, opensWithJudgment, scriptOf } from './script.ts';
-import type { Script } from './script-shape.ts';
+import type { Exchange, Script } from './script-shape.ts';
+import { askedWhereRead } from './where-to-answer.ts';
 
 /** What to say or type at a contact. */
 export interface ContactScript extends Omit<Script, 'chat'> {
@@ -67,11 +68,28 @@ function planMessage(brief: Brief): string | null {
   });
 }
 
+/** What to say and type now; it asks for the answer where the person can read it. See `scriptNow`. */
+export function contactScript(brief: Brief): ContactScript {
+  const { phone, chat, answers } = scriptNow(brief);
+  const asked = (text: string) => askedWhereRead(text, brief);
+  const answer = ({ theySay, youSay }: Exchange): Exchange => ({ theySay, youSay: asked(youSay) });
+  return {
+    phone: phone.map(asked),
+    chat: chat.map(asked),
+    answers: {
+      pressed: answer(answers.pressed),
+      borrow: answer(answers.borrow),
+      threat: answer(answers.threat),
+      secrets: answer(answers.secrets),
+    },
+  };
+}
+
 /**
  * What to say and type now. The first contact asks questions and names no amount; once a plan may be named, it
  * replaces the sentences that put the figure off.
  */
-export function contactScript(brief: Brief): ContactScript {
+function scriptNow(brief: Brief): ContactScript {
   const { phone, chat, answers } = scriptOf(brief);
   // Court papers, requests and plans are those of a borrower.
   if (brief.facts.borrowerDied) return { phone, chat: [chat], answers };

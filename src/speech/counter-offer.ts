@@ -5,6 +5,7 @@ import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
 import { counterOfferWords as words } from '#words/speech/counter-offer.ts';
 import { courtLines } from './court-lines.ts';
+import { askedWhereRead } from './where-to-answer.ts';
 
 /** A counter-offer as one line to say and one message to type, with the terms they name. */
 export interface ShortCounterOffer {
@@ -20,7 +21,9 @@ function theirs({ monthly, firstPayment }: CounterOffer): string {
 }
 
 /** What to answer an offer with that cannot be paid; null where no counter-offer may be made. */
-export function shortCounterOffer(brief: Pick<Brief, 'facts' | 'court' | 'today'>): ShortCounterOffer | null {
+export function shortCounterOffer(
+  brief: Pick<Brief, 'facts' | 'court' | 'today' | 'situations'>,
+): ShortCounterOffer | null {
   const { facts, today } = brief;
   const terms = ownCounterOffer(facts, today);
   if (terms === null || facts.counter === null) return null;
@@ -36,7 +39,7 @@ export function shortCounterOffer(brief: Pick<Brief, 'facts' | 'court' | 'today'
     chat: fill(isTrial ? words.chatTrial : words.chat, {
       ...figures,
       theirs: theirs(facts.counter),
-      court: courtLines(brief).join(''),
+      court: askedWhereRead(courtLines(brief).join(''), brief),
     }),
   };
 }

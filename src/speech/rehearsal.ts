@@ -8,6 +8,7 @@ import { rehearsal as words } from '#words/rehearsal/rehearsal-page.ts';
 import type { AnyScenarioWords, EndingWords, RehearsedLine } from '#words/rehearsal/types.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { scriptOf } from './script.ts';
+import { askedWhereRead } from './where-to-answer.ts';
 
 const scenarios: Readonly<Record<ScenarioId, AnyScenarioWords>> = scenarioWords;
 
@@ -58,7 +59,7 @@ export function rehearsedFor(scenario: ScenarioId, brief: Brief): Rehearsed {
     line: (line) => {
       const [turn = '', id = ''] = line.split('.');
       const { say, feedback } = found(turnOf(turn).lines[id], `${scenario}.${line}`);
-      return { say: fill(say, facts), feedback };
+      return { say: askedWhereRead(fill(say, facts), brief), feedback };
     },
     ending: (ending) => found(endings[ending], `${scenario}.${ending}`),
   };

@@ -9,6 +9,7 @@ import { replies } from '#words/refused/replies.ts';
 import { heirsSpeech } from '#words/speech/heirs.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
+import { askedWhereRead } from './where-to-answer.ts';
 
 /** The plan as a phrase to say aloud; null where it may not be named. */
 export function spokenPlan({ facts, left, schedule }: Brief): string | null {
@@ -41,8 +42,13 @@ export const saysNothingIsLeft = (refusal: Refusal, { left }: Pick<Brief, 'left'
 export const saysOnlyWhatIsChecked = (refusal: Refusal, { facts }: Pick<Brief, 'facts'>): boolean =>
   (mayBeTimeBarred(facts) || facts.borrowerDied) && refusal !== 'sold';
 
-/** The sentence to say after a refusal, with the case's plan or ticket number where there is one that may be named. */
-export function replyLine(refusal: Refusal, brief: Brief): string {
+/**
+ * The sentence to say after a refusal, with the case's plan or ticket number where there is one that may be named. It asks
+ * for the answer where the person can read it.
+ */
+export const replyLine = (refusal: Refusal, brief: Brief): string => askedWhereRead(replyTo(refusal, brief), brief);
+
+function replyTo(refusal: Refusal, brief: Brief): string {
   if (saysOnlyWhatIsChecked(refusal, brief))
     return (brief.facts.borrowerDied ? heirsSpeech : limitationWords).quotedReply;
   const plan = spokenPlan(brief);

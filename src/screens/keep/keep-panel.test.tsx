@@ -105,6 +105,22 @@ describe('the agreed schedule', () => {
     expect(await screen.findByText(/原定 12 月 16 日还 600 元/)).toBeVisible();
   });
 
+  it('asks for an answer by message or letter where the app cannot be opened', async () => {
+    const walk = journeyOf([
+      answer('urgent', 'given', ['special']),
+      answer('situation', 'noAccess'),
+      answer('situationTodo', 'noted'),
+      ...linesBefore('finalTerms', acceptedAtOnce).slice(1),
+      answer('finalTerms', 'given', { monthly: yuan(600), months: 10, first: '2026-12-16' }),
+      answer('checkIn', 'willMiss'),
+    ]);
+    await renderApp({ walk, today: '2026-12-10' });
+    await findPage(titleOf('missSoon'));
+    const said = await screen.findByText(/原定 12 月 16 日还 600 元/);
+    expect(said).toHaveTextContent('请用官方短信发到我现在的号码，或寄一份书面的。');
+    expect(said).not.toHaveTextContent('App');
+  });
+
   it('is asked for where the terms are not written down yet', async () => {
     const walk = journeyOf([...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'later')]);
     await renderApp({ walk });

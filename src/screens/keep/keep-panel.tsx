@@ -10,6 +10,7 @@ import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
 import { confirmationOf } from '#speech/confirmation.ts';
+import { askedWhereRead } from '#speech/where-to-answer.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, distanceText, shortDateText, weekdayText } from '#text/format.ts';
 import { spokenText } from '#text/spoken-text.ts';
@@ -140,11 +141,12 @@ function CaughtUpNote({ schedule, isTrial }: { readonly schedule: KeptSchedule; 
 
 /** What to say as soon as an instalment cannot be paid; once it was paid after all, what is left to ask. */
 export function MissSoonHeadline({ position }: AtPosition) {
+  const brief = useBrief(position);
   const schedule = useKeptSchedule(position);
-  const today = useToday();
+  const { today } = brief;
   if (schedule !== null && isCaughtUp(position, schedule, today))
     return <CaughtUpNote schedule={schedule} isTrial={position.facts.inForce?.trial === true} />;
-  const line = sayOf(schedule, today);
+  const line = askedWhereRead(sayOf(schedule, today), brief);
   return (
     <>
       <Say>{line}</Say>

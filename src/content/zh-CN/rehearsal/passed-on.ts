@@ -50,7 +50,7 @@ export default {
         },
         inWriting: {
           say: '不说公司名字，我没法谈。请把正式文字发到 App 消息里。',
-          feedback: '不报名字的人，不用跟他谈。请对方发到 App 消息里，是最省力的核实。',
+          feedback: '不报名字的人，不用跟他谈。请对方发一份书面的，是最省力的核实。',
         },
         addFriend: {
           say: '好，微信号多少？',
