@@ -91,8 +91,11 @@ describe('who owes several creditors', () => {
     expect(screen.queryByText(/留到后面/)).toBeNull();
   });
 
-  it('is with the other one once the products are put right', async () => {
-    const walk = journeyOf(upTo(['xinyonggou']));
+  it.each([
+    ['at this step', []],
+    ['later on the road', [answer('firstStep', 'contactNow')]],
+  ])('is with the other one once the products are put right %s', async (_when, more) => {
+    const walk = journeyOf([...upTo(['xinyonggou']), ...more]);
     const told = {
       ...recordOf(walk),
       household,

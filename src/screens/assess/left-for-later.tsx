@@ -25,13 +25,7 @@ function useFirstCounterparty({ facts, round }: Position) {
   const usual = usualCounterparty(facts.products);
   const isAlone = others?.length === 0 && screen === 'firstStep' && round === 1 && facts.submittedOn.length === 0;
   const isMixed = usual !== null && productsOf(usual.kind, facts.products).length < facts.products.length;
-  // Whoever puts the products right has not told anybody apart.
-  const isWrong =
-    counterparty !== undefined &&
-    counterparty.name === undefined &&
-    facts.products.length > 0 &&
-    productsOf(counterparty.kind, facts.products).length === 0;
-  const told = isAlone && ((isMixed && counterparty === undefined) || isWrong) ? usual : null;
+  const told = isAlone && isMixed && counterparty === undefined ? usual : null;
   const kind = told?.kind;
   useEffect(() => {
     if (kind !== undefined) actor.send({ type: 'told apart', counterparty: { kind } });

@@ -9,6 +9,7 @@ import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { elsewhereNoteWords as words } from '#words/shell/elsewhere-note.ts';
 import { elsewherePart, takesTheSame, useElsewhere } from './use-elsewhere.ts';
+import { useOwedCounterparty } from './use-owed-counterparty.ts';
 
 /** From these stages on terms are agreed, and no budget is calculated under them. */
 const settling: readonly string[] = ['agreement', 'keep', 'recover'];
@@ -43,6 +44,7 @@ export function ElsewhereNote({ screen }: ElsewhereNoteProps) {
 
 /** Other negotiations are read only where there may be something to say of them. */
 function SharedPurse({ screen }: ElsewhereNoteProps) {
+  useOwedCounterparty();
   const { path, facts } = useRoad();
   const position = usePosition();
   const now = useElsewhere();
