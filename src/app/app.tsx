@@ -9,7 +9,7 @@ import { lazyWithPreload, preloadAll } from '#screens/shell/lazy-with-preload.ts
 import { NavigationContext } from '#screens/shell/navigation.tsx';
 import { tellRemoved } from '#storage/preferences.ts';
 import { ErrorBoundary, Failure } from './error-boundary.tsx';
-import { fetchPage, PageView } from './page-view.tsx';
+import { fetchStart, PageView } from './page-view.tsx';
 import { useAddress } from './use-address.ts';
 import { useBeijingDay } from './use-beijing-day.ts';
 import { useHousehold } from './use-household.ts';
@@ -48,14 +48,15 @@ export function App({ repository, isRemoved = false }: AppProps) {
   /** Set when a stored case cannot be read: showing a new one instead would look as if everything were lost. */
   const [unread, setUnread] = useState<{ readonly error: unknown } | null>(null);
   const navigation = useAddress();
-  const first = useRef(navigation.route);
   const today = useBeijingDay();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the app is opened counts, not where one goes later.
   useEffect(() => {
     let isWanted = true;
     let ahead: ReturnType<typeof setTimeout> | undefined;
     repository.load().then(
       async (loaded) => {
-        if (loaded.record !== null) await fetchPage(first.current, loaded.record.journey);
+        if (loaded.record !== null && navigation.route.kind === 'start')
+          await fetchStart(loaded.record.journey).catch(() => undefined);
         if (!isWanted) return;
         if (loaded.trouble !== null) setTrouble(loaded.trouble);
         setRecord(loaded.record ?? newRecord());

@@ -40,11 +40,14 @@ const AnswersAside = lazyWithPreload(() =>
 );
 
 /**
- * Loads what a returning person sees first, so that it is shown whole: what follows a placeholder React holds back for a
- * third of a second. Never rejects.
+ * Loads what a returning person sees first on the start page, so that it is shown whole: what follows a placeholder React
+ * holds back for a third of a second. Waits for a second at most.
  */
-export const fetchPage = ({ kind }: Route, journey: Journey): Promise<unknown> =>
-  Promise.allSettled([(kind === 'start' ? Resume : Road).fetch(), fetchWords(roadOf(journey).screen)]);
+export const fetchStart = async (journey: Journey): Promise<unknown> =>
+  Promise.race([
+    Promise.all([Resume.fetch(), fetchWords(roadOf(journey).screen)]),
+    new Promise((ends) => setTimeout(ends, 1000)),
+  ]);
 
 /** Scrolls to the top at once: otherwise the end of the last page would stay in view and then jump. */
 function Loading() {
