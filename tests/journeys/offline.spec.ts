@@ -156,8 +156,9 @@ test.describe('before it is kept', () => {
     host.lose(undefined);
     await page.getByRole('button', { name: pageWords.tryAgain }).click();
     await expect(heading(page)).toHaveText(start.title);
-    // The app itself, not what stands for it.
+    // The app itself, not what stands for it, down to its end: a release that comes now takes no part of this page away.
     await expect(page.locator('#first')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: menu.about, exact: true })).toBeVisible();
 
     await page.evaluate(() => sessionStorage.clear());
     loads.length = 0;
