@@ -6,7 +6,7 @@ import { manyCases, muchStored } from '#model/limits.ts';
 import { createBackups } from './backup/backups.ts';
 import { readHousehold, tell } from './household.ts';
 import { keepText } from './keep-text.ts';
-import { casePrefix, currentKey, keyOfCase, keysWith } from './keys.ts';
+import { casePrefix, currentKey, keyOfCase, keyOfGood, keysWith } from './keys.ts';
 import { createCaseManager } from './manage-cases.ts';
 import { listOtherCases, listQuarantined } from './other-cases.ts';
 import { parseRecord } from './parse-record.ts';
@@ -99,7 +99,12 @@ export function besideIn(
     otherCases: (currentId: string) => (storage === null ? [] : listOtherCases(storage, currentId)),
     quarantined: () => (storage === null ? [] : listQuarantined(storage)),
     person: (id: string) => (storage === null ? null : readPerson(storage, id)),
-    keepPerson: (id: string, person: Person) => (storage === null ? 'blocked' : writePerson(storage, id, person)),
+    keepPerson: (id: string, person: Person): Saved['outcome'] => {
+      if (storage === null) return 'blocked';
+      // Of a case that was here and that another tab has removed nothing is stored again.
+      const isRemoved = known.has(id) && [keyOfCase(id), keyOfGood(id)].every((key) => storage.getItem(key) === null);
+      return isRemoved ? 'removed' : writePerson(storage, id, person);
+    },
     manager,
     backups: createBackups(
       storage,

@@ -27,6 +27,17 @@ describe('who signs the documents', () => {
     expect(storage.length).toBe(0);
   });
 
+  it('is not stored again by a tab that still shows the case after another one has removed it', async () => {
+    const storage = new FakeStorage();
+    const record = { ...newRecord(), id: 'mycase', household: 'mycase' };
+    const here = createCaseRepository(storage);
+    await here.save(record, record.journey);
+    expect(await here.keepPerson('mycase', person)).toBe('saved');
+    await createCaseRepository(storage).removeAll();
+    expect(await here.keepPerson('mycase', { ...person, name: '陈建' })).toBe('removed');
+    expect(storage.length).toBe(0);
+  });
+
   it('is read as far as it can be, whatever is stored', async () => {
     const storage = new FakeStorage();
     const repository = createCaseRepository(storage);

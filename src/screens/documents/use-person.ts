@@ -40,7 +40,7 @@ export function usePerson(): {
     setStored(told);
     repository.keepPerson(currentId, told).then(
       (outcome) => {
-        if (outcome === 'full' || outcome === 'blocked') notify(outcome);
+        if (outcome === 'full' || outcome === 'blocked' || outcome === 'removed') notify(outcome);
       },
       () => notify('blocked'),
     );
