@@ -75,6 +75,20 @@ describe('merging two cases', () => {
     );
   });
 
+  it.each([
+    ['the damaged one of the case that stays, and its last good copy', 'mother1', 'mother1'],
+    ['the whole one where that of the case that stays is damaged', 'mother1', 'mother2'],
+    ['the copy where that of the case that goes is damaged', 'mother2', 'mother2'],
+  ])('loses no signer: %s', async (_what, damaged, signer) => {
+    const { storage, repository, manager } = await stored(two);
+    await repository.keepPerson(signer, { name: '陈静' });
+    if (damaged !== signer) storage.removeItem(`youshangliang:good-person:${damaged}`);
+    storage.setItem(`youshangliang:person:${damaged}`, '{"name":');
+    expect(manager.merge(merger)).toBe('saved');
+    expect(await repository.person('mother1')).toEqual({ name: '陈静' });
+    expect(storage.getItem(`youshangliang:kept:person:${damaged}`)).toBe('{"name":');
+  });
+
   it('stays where anything was noted since, and where the other one is stored again', async () => {
     const { storage, manager, repository } = await stored(two);
     manager.merge(merger);

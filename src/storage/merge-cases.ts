@@ -4,6 +4,7 @@ import { householdIn } from './household.ts';
 import { keepText } from './keep-text.ts';
 import { currentKey, goodPersonPrefix, householdPrefix, keyOfCase, keyOfGood, personPrefix } from './keys.ts';
 import { otherCaseOf } from './other-cases.ts';
+import { goodPersonText, keepUnreadPerson, parsePerson } from './person.ts';
 import { keepGood, mendedRecord } from './sound-record.ts';
 import { written } from './written.ts';
 
@@ -40,7 +41,10 @@ export function mergeCases(storage: Storage, merger: Merger): MergedCases | Excl
   const copies = [merger.into, merger.from].flatMap((id) => [keyOfGood(id), `${goodPersonPrefix}${id}`]);
   const keys = [keyOfInto, keyOfFrom, ...persons, ...copies, householdKey, currentKey];
   const before: Texts = keys.map((key) => [key, storage.getItem(key)]);
-  const [signer = null, otherSigner = null] = persons.map((key) => storage.getItem(key));
+  const signers = [merger.into, merger.from].map(
+    (id) => goodPersonText(storage, id) ?? storage.getItem(`${personPrefix}${id}`),
+  );
+  const signer = signers.find((each) => each !== null && parsePerson(each) !== null) ?? null;
   const household = householdIn(storage, into.record.household);
   const told = withDebtsOf(household, from.record, merger.on);
   const text = JSON.stringify(mergedRecord(into.record, from.record, merger));
@@ -48,11 +52,16 @@ export function mergeCases(storage: Storage, merger: Merger): MergedCases | Excl
     [merger.into, into],
     [merger.from, from],
   ] as const)
-    if (!isStored || (trouble === 'partlyRead' && !keepText(storage, id, stored ?? ''))) return 'full';
+    if (
+      !isStored ||
+      (trouble === 'partlyRead' && !keepText(storage, id, stored ?? '')) ||
+      !keepUnreadPerson(storage, id)
+    )
+      return 'full';
   const outcome = written(() =>
     put(storage, [
       [keyOfInto, text],
-      [persons[0] ?? '', signer ?? otherSigner],
+      [persons[0] ?? '', signer],
       ...(told === household ? [] : [[householdKey, JSON.stringify(told)] as const]),
       // The copy of what is gone first: while it is there, it takes the place of the case.
       ...[...copies, keyOfFrom, persons[1] ?? ''].map((key) => [key, null] as const),

@@ -58,15 +58,19 @@ export function readPerson(storage: Storage, id: string): Person | null {
   return copy === null ? (person ?? (text === null ? null : {})) : parsePerson(copy);
 }
 
+/** Keeps what is stored of a signer and cannot be read whole; false where there is no room for that. */
+export function keepUnreadPerson(storage: Storage, id: string): boolean {
+  const stored = storage.getItem(`${personPrefix}${id}`);
+  return stored === null || isWhole(stored, parsePerson(stored)) || keepText(storage, keptPerson(id), stored);
+}
+
 /**
  * Stores the signer of a case's documents, also one without any details. What is stored and cannot be read whole is kept
  * first; where there is no room for that, nothing is written over.
  */
 export function writePerson(storage: Storage, id: string, person: Person): Saved['outcome'] {
   const [copyKey, key] = keysOfPerson(id);
-  const before = storage.getItem(key);
-  if (before !== null && !isWhole(before, parsePerson(before)) && !keepText(storage, keptPerson(id), before))
-    return 'full';
+  if (!keepUnreadPerson(storage, id)) return 'full';
   const text = JSON.stringify(person);
   const outcome = written(() => storage.setItem(key, text));
   if (outcome === 'saved') written(() => storage.setItem(copyKey, text));
