@@ -46,20 +46,27 @@ const lendersTyped = ({ debts, facts }: Pick<Named, 'debts' | 'facts'>): readonl
   return listed.length > 0 || name === undefined ? listed : [name];
 };
 
+/** True where banks and others are talked to of which at most one was named: what one is told is not for another. */
+export const hasOneLender = ({ debts }: Pick<Named, 'debts'>): boolean =>
+  namedLenders(debts.filter(({ product }) => kindOf[product] !== 'platform')).length < 2;
+
 /**
  * The names of the person's products, without those that name no product of the platform. What a bank lent is named with
  * the bank. Where all that is talked about is owed to another lender, it is what they owe that one, by its name where
- * they typed it.
+ * they typed it. Of several such lenders none is named.
  */
 export function productNames({ products, debts, facts }: Named): readonly string[] {
   const isOthers = products.length > 0 && products.every((product) => product === 'others');
   const typed = lendersTyped({ debts, facts });
-  if (isOthers && typed.length > 0) return [fill(names.owedTo, { lenders: listText(typed.map(spokenName)) })];
+  const isNamed = hasOneLender({ debts });
+  if (isOthers && isNamed && typed.length > 0)
+    return [fill(names.owedTo, { lenders: listText(typed.map(spokenName)) })];
   return products
     .filter((product) => product !== 'others' && product !== 'unsure')
     .flatMap((product) => {
       const listed = debts.filter((debt) => debt.product === product);
-      return [...new Set((listed.length > 0 ? listed : [{ product }]).map((debt) => debtName(debt, facts)))];
+      const told = listed.length > 0 && isNamed ? listed : [{ product }];
+      return [...new Set(told.map((debt) => debtName(debt, facts)))];
     });
 }
 
@@ -67,6 +74,7 @@ export function productNames({ products, debts, facts }: Named): readonly string
 export const namesLender = ({ products, debts, facts }: Named): boolean =>
   products.length > 0 &&
   products.every((product) => kindOf[product] !== 'platform') &&
+  hasOneLender({ debts }) &&
   lendersTyped({ debts, facts }).length > 0;
 
 interface Named {

@@ -47,13 +47,13 @@ const before = journeyOf([
 ]);
 
 /** Somebody who was refused before and has listed what they owe. */
-const withDebts = (products: ProductId[], debts: Debt[]) =>
+const withDebts = (products: readonly ProductId[], debts: Debt[]) =>
   scriptOf(
     briefOfWalk(
       journeyOf([
         answer('urgent', 'none'),
         answer('soFar', 'refused'),
-        answer('products', 'given', products),
+        answer('products', 'given', [...products]),
         answer('timing', 'late90'),
         answer('cause', 'given', ['jobLoss']),
         answer('leftOver', 'given', yuan(800)),
@@ -90,14 +90,40 @@ describe('the lender', () => {
       ['xinyonggou', 'xinyongdai'],
       [
         { product: 'xinyongdai', lender: '宁波银行', total: yuan(9000), standing: 'overdue', since: '2026-10-01' },
-        { product: 'xinyonggou', lender: '南京银行', total: yuan(900), standing: 'notDue' },
+        { product: 'xinyonggou', lender: '宁波银行', total: yuan(900), standing: 'notDue' },
       ],
     );
     expect(first(both)).toEqual([
-      '您好，我是账户本人。我的宁波银行信用贷从 10 月 1 日起逾期、南京银行信用购还没到期，因为失业了。我愿意还，今天接着上次的谈下去。',
-      '本人的宁波银行信用贷从 10 月 1 日起逾期、南京银行信用购还没到期，还款困难，因为失业了',
+      '您好，我是账户本人。我的宁波银行信用贷从 10 月 1 日起逾期、宁波银行信用购还没到期，因为失业了。我愿意还，今天接着上次的谈下去。',
+      '本人的宁波银行信用贷从 10 月 1 日起逾期、宁波银行信用购还没到期，还款困难，因为失业了',
     ]);
   });
+
+  it.each([
+    [
+      'banks',
+      ['xinyonggou', 'xinyongdai'],
+      ['xinyongdai', 'xinyonggou'],
+      '本人还款困难，最早到期的一笔逾期一到三个月，因为失业了',
+    ],
+    ['others', ['others'], ['others', 'others'], '本人还款困难，最早到期的一笔逾期一到三个月，因为失业了'],
+  ] as const)(
+    'is told nothing of another one, where the only negotiation is about two: %s',
+    (_what, products, owed, chat) => {
+      const lenders = ['宁波银行', '南京银行'];
+      const both = withDebts(
+        products,
+        owed.map((product, at) => ({
+          product,
+          lender: lenders[at] ?? '',
+          total: yuan(900),
+          ...(at === 0 ? { standing: 'overdue', since: '2026-10-01' } : { standing: 'notDue' }),
+        })),
+      );
+      expect(first(both)[1]).toBe(chat);
+      for (const lender of lenders) expect(JSON.stringify(both)).not.toContain(lender);
+    },
+  );
 });
 
 describe('the first contact', () => {

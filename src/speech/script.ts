@@ -1,6 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import { standingsHold } from '#brief/debt-standing.ts';
-import { debtName, hasSeveralDebts, namesLender, productNames } from '#brief/own-products.ts';
+import { debtName, hasOneLender, hasSeveralDebts, namesLender, productNames } from '#brief/own-products.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { tellsEachStanding } from '#rules/timing.ts';
@@ -47,7 +47,8 @@ const speaksOfEarliest = (brief: Brief): boolean =>
 function eachStanding(brief: Brief): string | null {
   const { debts, today, facts } = brief;
   const areNamed = debts.every(({ product }) => product !== 'others' && product !== 'unsure');
-  if (debts.length < 2 || !areNamed || !standingsHold(brief) || !tellsEachStanding(debts)) return null;
+  if (debts.length < 2 || !areNamed || !hasOneLender(brief)) return null;
+  if (!standingsHold(brief) || !tellsEachStanding(debts)) return null;
   const { each } = scriptWords;
   return listText(
     debts.map((debt) => {
