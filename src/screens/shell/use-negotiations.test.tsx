@@ -18,11 +18,10 @@ it('shows what was read last, also where an earlier reading ends later', async (
     },
   };
   const cases = { currentId: 'mycase', repository } as unknown as CaseSwitch;
-  const { result } = renderHook(useOtherCases, {
-    wrapper: ({ children }: { readonly children: ReactNode }) => (
-      <CaseSwitchContext.Provider value={cases}>{children}</CaseSwitchContext.Provider>
-    ),
-  });
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <CaseSwitchContext.Provider value={cases}>{children}</CaseSwitchContext.Provider>
+  );
+  const { result, unmount } = renderHook(useOtherCases, { wrapper });
   const { journey, file } = { journey: {}, file: {} } as Pick<OtherCase, 'journey' | 'file'>;
   const named = (id: string): OtherCase => ({ id, household: 'mycase', lastTouched: null, journey, file });
   hear();
@@ -30,4 +29,12 @@ it('shows what was read last, also where an earlier reading ends later', async (
   expect(result.current).toEqual([named('new')]);
   await act(async () => ends[0]?.([named('old')]));
   expect(result.current).toEqual([named('new')]);
+  // Nor where the page that began to read is gone before it ends.
+  hear();
+  unmount();
+  const later = renderHook(useOtherCases, { wrapper });
+  await act(async () => ends[3]?.([named('newer')]));
+  await act(async () => ends[2]?.([named('old')]));
+  later.unmount();
+  expect(renderHook(useOtherCases, { wrapper }).result.current).toEqual([named('newer')]);
 });

@@ -5,11 +5,14 @@ import { useCaseSwitch } from './case-switch.ts';
 import { walkApart } from './walk-apart.ts';
 
 interface Read {
+  /** How many readings were begun before this one. */
+  readonly nth: number;
   readonly currentId: string;
   readonly cases: readonly OtherCase[];
 }
 
 /** What was read last, so that whatever is shown later on a page has it at once and moves nothing. */
+let begun = 0;
 const lastRead = new WeakMap<CaseRepository, Read>();
 
 function knownOf(repository: CaseRepository, currentId: string): readonly OtherCase[] | null {
@@ -28,14 +31,14 @@ export function useOtherCases(): readonly OtherCase[] | null {
     let isWanted = true;
     let newest = 0;
     const read = async () => {
-      newest += 1;
-      const nth = newest;
+      begun += 1;
+      const nth = begun;
+      newest = nth;
       const cases = await repository.otherCases(currentId).catch(() => []);
-      await walkApart(cases);
-      // Cases that were read again meanwhile are not shown as they were before.
-      if (nth !== newest) return;
-      lastRead.set(repository, { currentId, cases });
-      if (isWanted) setOthers(cases);
+      await walkApart(cases).catch(() => undefined);
+      // Cases that were read again meanwhile, here or elsewhere on the page, are not shown as they were before.
+      if (nth > (lastRead.get(repository)?.nth ?? 0)) lastRead.set(repository, { nth, currentId, cases });
+      if (isWanted && nth === newest) setOthers(cases);
     };
     read();
     const stop = repository.watchCases(read);
