@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Position } from '#machines/replay.ts';
-import type { Answer, AnswerKey, Journey } from '#model/answers.ts';
+import type { Answer, AnswerKey, Answers, Journey } from '#model/answers.ts';
 import { highestNth } from '#model/answers.ts';
 import { JourneyContext } from './case-context.tsx';
 import { type GivenAnswer, useAnswer, useJourney } from './use-journey.ts';
@@ -13,8 +13,8 @@ export interface Replaced {
   readonly nth: number;
 }
 
-/** By the answers that came of it: once anything else is answered, it is found no more. */
-const replacedIn = new WeakMap<Journey, Replaced & { readonly before: Journey }>();
+/** By the answers that came of it: once anything else is answered, it is found no more. Whom a case is with is no answer. */
+const replacedIn = new WeakMap<Answers, Replaced & { readonly before: Journey }>();
 
 const says = ({ event, value }: Answer): string => JSON.stringify([event, value]);
 
@@ -30,7 +30,7 @@ export function useUndoableAnswer(): (given: GivenAnswer) => Position {
       const after = actor.getSnapshot().context;
       const now = after.answers[given.key];
       if (was !== undefined && now !== undefined && says(was) !== says(now))
-        replacedIn.set(after, { key: given.key, was, nth: now.nth, before });
+        replacedIn.set(after.answers, { key: given.key, was, nth: now.nth, before });
       return position;
     },
     [actor, answer],
@@ -39,12 +39,19 @@ export function useUndoableAnswer(): (given: GivenAnswer) => Position {
 
 /**
  * The answers as they were before the last one was given. Its number is not given out again: payments, calls, court papers
- * and banners may have been noted after it.
+ * and banners may have been noted after it. A lender that was named since stays; one that was only taken from the answers
+ * goes with them.
  */
 export function takenBackTo(before: Journey, now: Journey): Journey {
   const highest = highestNth(now);
-  // A journey of its own: the one that was loaded counts as saved.
-  return { ...before, ...(highest > highestNth(before) && { highest }) };
+  const { counterparty } = now;
+  // A journey of its own: the one that was loaded counts as saved, and what led to these answers is not told again.
+  return {
+    ...before,
+    answers: { ...before.answers },
+    ...(highest > highestNth(before) && { highest }),
+    ...(counterparty?.name !== undefined && { counterparty }),
+  };
 }
 
 /**
@@ -56,7 +63,7 @@ export function useReplaced():
   | null {
   const actor = JourneyContext.useActorRef();
   const now = useJourney();
-  const replaced = replacedIn.get(now);
+  const replaced = replacedIn.get(now.answers);
   if (replaced === undefined) return null;
   const journey = takenBackTo(replaced.before, now);
   return { ...replaced, now, undo: () => actor.send({ type: 'replaced', journey }) };

@@ -6,13 +6,17 @@ import type { ProductId } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
 import firstStep from '#words/assess/first-step.ts';
 import { leftForLaterWords } from '#words/assess/left-for-later.ts';
+import { roadScreen } from '#words/engine/road-screen.ts';
+import { names } from '#words/names.ts';
+import { answersPage } from '#words/overview/answers-page.ts';
+import { common } from '#words/shell/common.ts';
 import { negotiationsWords } from '#words/today/negotiations.ts';
 import { budget, quickTrack } from '../../../tests/stories/beginnings.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
-import { goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { findPage, goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { screenWords, sentencesOfBlocks, textOf } from '../../../tests/support/words.ts';
-import { titleOf } from '../../../tests/support/words-of.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 /** From the first step to the sums of a month. */
 const prepared = [
@@ -83,6 +87,25 @@ describe('who owes several creditors', () => {
     await user.click(left.getByRole('button', { name: fill(negotiationsWords.beginWhat, { what: '信用购' }) }));
     await screen.findByRole('heading', { level: 1, name: titleOf('urgent') });
     expect(repository.stored()[0]?.journey.counterparty).toEqual({ kind: 'platform' });
+  });
+
+  it('can take back the products that told the creditors apart, and is with nobody in particular again', async () => {
+    const { user, repository } = await opens(['huabei']);
+    const counterparty = () => repository.stored()[0]?.journey.counterparty;
+    await screen.findByRole('button', { name: firstStep.options.contactNow });
+    await goesByMenu(user, 'answers');
+    await findPage(answersPage.title);
+    const [link] = await screen.findAllByRole('link', { name: fill(common.changeWhat, { what: titleOf('products') }) });
+    await user.click(link as HTMLElement);
+    await findPage(titleOf('products'));
+    await user.click(screen.getByRole('checkbox', { name: new RegExp(names.product.xinyonggou) }));
+    await user.click(screen.getByRole('button', { name: optionOf('products', 'given') }));
+    expect(await screen.findByText(line('花呗', '信用购'))).toBeVisible();
+    await waitFor(() => expect(counterparty()).toEqual({ kind: 'platform' }));
+    await user.click(await screen.findByRole('button', { name: roadScreen.takeBack }));
+    await findPage(titleOf('products'));
+    await waitFor(() => expect(counterparty()).toBeUndefined());
+    expect(repository.stored()[0]?.journey.answers.products?.value).toEqual(['huabei']);
   });
 
   it('is told nothing where one creditor is owed', async () => {
