@@ -9,7 +9,7 @@ import { names } from '#words/names.ts';
 
 /**
  * The products the person owes under to whom the negotiation is with: all that were ticked but those of which every
- * listed debt is disputed.
+ * listed debt is disputed; where none of them was ticked, those that are listed.
  */
 export function ownProducts({
   products,
@@ -21,7 +21,9 @@ export function ownProducts({
   const isDisputed = (product: ProductId) =>
     listed.some((debt) => debt.product === product) && !own.some((debt) => debt.product === product);
   const isTheirs = (product: ProductId) => counterparty === null || isOwedTo(counterparty, { product });
-  return products.filter((product) => isTheirs(product) && !isDisputed(product));
+  const ticked = products.filter((product) => isTheirs(product) && !isDisputed(product));
+  if (ticked.length > 0 || counterparty === null) return ticked;
+  return [...new Set(debtsInTalk({ debts, counterparty }).map(({ product }) => product))];
 }
 
 /** A company as it is spoken of, without the form of a company. */

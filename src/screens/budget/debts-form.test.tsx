@@ -1,8 +1,9 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
 import { debtsFormWords } from '#words/budget/debts-form.ts';
 import { problems } from '#words/engine/problems.ts';
+import { roadScreen } from '#words/engine/road-screen.ts';
 import { common } from '#words/shell/common.ts';
 import { units } from '#words/units.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
@@ -60,6 +61,26 @@ describe('the list of debts', () => {
     await user.click(goOn());
     await findPage(titleOf('income'));
     expect(repository.stored()[0]?.journey.counterparty).toEqual({ kind: 'platform' });
+  });
+
+  it('is about another lender once nothing in it is owed to the one that was taken from it, until that is taken back', async () => {
+    const { user, repository } = await openDebts();
+    const counterparty = () => repository.stored()[0]?.journey.counterparty;
+    await user.click(screen.getByRole('button', { name: debts.add }));
+    await user.selectOptions(row(3).getByRole('combobox', { name: debts.product }), 'xinyonggou');
+    await user.click(goOn());
+    await findPage(titleOf('income'));
+    expect(counterparty()).toEqual({ kind: 'platform' });
+    await user.click(screen.getByRole('button', { name: common.back }));
+    await screen.findByRole('group', { name: '第 1 笔' });
+    for (const n of [2, 1]) await user.click(screen.getByRole('button', { name: `删去第 ${n} 笔` }));
+    await user.click(goOn());
+    await findPage(titleOf('income'));
+    await waitFor(() => expect(counterparty()).toEqual({ kind: 'bank' }));
+    await user.click(await screen.findByRole('button', { name: roadScreen.takeBack }));
+    await screen.findByRole('group', { name: '第 3 笔' });
+    await waitFor(() => expect(counterparty()).toEqual({ kind: 'platform' }));
+    expect(screen.queryByRole('button', { name: roadScreen.takeBack })).toBeNull();
   });
 
   it('calls a sum to be checked while nothing is known (K26)', async () => {

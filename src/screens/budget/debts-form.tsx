@@ -32,8 +32,10 @@ export function DebtsForm(props: ScreenProps) {
   const { given, suggestion, position } = props;
   const tellApart = useTellApart(position);
   const onAnswer: ScreenProps['onAnswer'] = (option, value) => {
+    const given = props.onAnswer(option, value);
+    // After the answer, so that taking it back takes away what follows from it.
     if (option === 'given') tellApart(value as readonly Debt[]);
-    return props.onAnswer(option, value);
+    return given;
   };
   const screen = { ...props, onAnswer };
   const today = useToday();
