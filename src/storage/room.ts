@@ -1,6 +1,8 @@
+import { isCopy, originalOf } from './copies.ts';
 import { isFull } from './full.ts';
-import { goodPersonPrefix, goodPrefix, keyOfCase, keysWith } from './keys.ts';
+import { casePrefix, keysWith, prefix } from './keys.ts';
 import { parseRecord } from './parse-record.ts';
+import { parsePerson } from './person.ts';
 
 const below = Symbol('the storage that holds the texts');
 
@@ -24,14 +26,18 @@ export function storedLength(storage: Storage): number {
   return sum;
 }
 
+const isReadable = (key: string, text: string): boolean =>
+  key.startsWith(casePrefix) ? parseRecord(text).record !== null : parsePerson(text) !== null;
+
 /**
- * Takes out the last good copies of all cases that can be read themselves, which gives more room than anything else that
- * can be had anew. True where there was one.
+ * Takes out the last good copies of all cases and signers that can be read themselves, which gives more room than anything
+ * else that can be had anew. True where there was one.
  */
 export function dropCopies(storage: Storage): boolean {
-  const dropped = keysWith(storage, goodPrefix).filter((key) => {
-    const text = storage.getItem(keyOfCase(key.slice(goodPrefix.length)));
-    return text !== null && parseRecord(text).record !== null;
+  const dropped = keysWith(storage, prefix).filter((key) => {
+    const original = originalOf(key);
+    const text = original === null ? null : storage.getItem(original);
+    return original !== null && text !== null && isReadable(original, text);
   });
   for (const key of dropped) storage.removeItem(key);
   return dropped.length > 0;
@@ -49,8 +55,7 @@ export function withRoom(storage: Storage): Storage {
       try {
         storage.setItem(key, text);
       } catch (error) {
-        const isCopy = key.startsWith(goodPrefix) || key.startsWith(goodPersonPrefix);
-        if (!isFull(error) || isCopy || !dropCopies(storage)) throw error;
+        if (!isFull(error) || isCopy(key) || !dropCopies(storage)) throw error;
         storage.setItem(key, text);
       }
     },

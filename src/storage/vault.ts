@@ -2,19 +2,9 @@ import * as v from 'valibot';
 import { toBase64url } from '#cipher/base64url.ts';
 import type { Stretching } from '#cipher/passphrase.ts';
 import { randomBytes, seal, sealedOverhead, unseal } from '#cipher/sealing.ts';
+import { isCopy, originalOf } from './copies.ts';
 import { isFull } from './full.ts';
-import {
-  goodPrefix,
-  keyOfCase,
-  keysWith,
-  lockCopyKey,
-  lockKey,
-  openKey,
-  preferencesKey,
-  prefix,
-  sealedPrefix,
-  triesKey,
-} from './keys.ts';
+import { keysWith, lockCopyKey, lockKey, openKey, preferencesKey, prefix, sealedPrefix, triesKey } from './keys.ts';
 import { dropCopies, onTopOf } from './room.ts';
 
 /** What seals texts with a passcode, and how its key was made. */
@@ -170,7 +160,7 @@ export async function openVault(
       under.setItem(at, sealed);
     } catch (error) {
       // Another page may have taken the room that was found.
-      if (!isFull(error) || key.startsWith(goodPrefix) || !dropCopies(storage)) throw error;
+      if (!isFull(error) || isCopy(key) || !dropCopies(storage)) throw error;
       under.setItem(at, sealed);
     }
     under.removeItem(key);
@@ -217,9 +207,10 @@ export async function openVault(
     else findRoom(key, text);
   };
   const changed = (key: string) => {
-    // The room of a copy is needed at once; it is only kept while its case waits to be stored.
-    const isCopy = key.startsWith(goodPrefix) && !unsaved.has(keyOfCase(key.slice(goodPrefix.length)));
-    if (isDissolved || (isCopy && !texts.has(key))) {
+    // The room of a copy is needed at once; it is only kept while what it is a copy of waits to be stored.
+    const original = originalOf(key);
+    const isFree = original !== null && !unsaved.has(original);
+    if (isDissolved || (isFree && !texts.has(key))) {
       if (!texts.has(key)) remove(key);
       return;
     }

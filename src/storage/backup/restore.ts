@@ -2,17 +2,10 @@ import type { BackedUpCase, BackedUpPerson, FoundBackup, Restored } from '#case/
 import { type Household, withTold } from '#case/household.ts';
 import type { CaseRecord } from '#case/record.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { copyOf } from '../copies.ts';
 import { parseHousehold } from '../household.ts';
 import { placeToKeep } from '../keep-text.ts';
-import {
-  casePrefix,
-  currentKey,
-  goodPersonPrefix,
-  householdPrefix,
-  keyOfCase,
-  keyOfGood,
-  personPrefix,
-} from '../keys.ts';
+import { currentKey, householdPrefix, keyOfCase, personPrefix } from '../keys.ts';
 import { otherCaseOf } from '../other-cases.ts';
 import { parseRecord } from '../parse-record.ts';
 import { parsePerson } from '../person.ts';
@@ -142,12 +135,6 @@ export function foundIn(storage: Storage | null, contents: Contents, madeOn: Iso
   };
 }
 
-/** The key of the last good copy of the case or the signer under a key; null where neither is stored under it. */
-function keyOfCopy(key: string): string | null {
-  if (key.startsWith(personPrefix)) return `${goodPersonPrefix}${key.slice(personPrefix.length)}`;
-  return key.startsWith(casePrefix) ? keyOfGood(key.slice(casePrefix.length)) : null;
-}
-
 /**
  * What was stored under a key before something was restored, and what was stored then; of a case or a signer also the last
  * good copy from before, as opening what was restored makes a new one.
@@ -170,7 +157,7 @@ export function restoreInto(
   const outcome = written(() => {
     for (const [key, text] of writesOf(storage, contents, replacing)) {
       const before = storage.getItem(key);
-      const copyKey = keyOfCopy(key);
+      const copyKey = copyOf(key);
       const copy = copyKey === null ? null : storage.getItem(copyKey);
       storage.setItem(key, text);
       changes.push([key, before, text, copy]);
@@ -197,7 +184,7 @@ function asNewest(before: string, after: string): string {
 export function undoIn(storage: Storage, changes: readonly Change[]): Restored {
   const unchanged = changes.filter(([key, , after]) => storage.getItem(key) === after);
   const copies = unchanged.flatMap(([key, before, , copy]) => {
-    const copyKey = before === null || copy !== null ? keyOfCopy(key) : null;
+    const copyKey = before === null || copy !== null ? copyOf(key) : null;
     return copyKey === null ? [] : [[copyKey, copy] as const];
   });
   const texts = unchanged.map(([key, before, after]) => [key, before && asNewest(before, after)] as const);
