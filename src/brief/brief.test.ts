@@ -61,6 +61,7 @@ describe('a brief', () => {
       kept: null,
       ended: null,
       isPaidOff: false,
+      isPaidUp: false,
       familyFunds: [],
       incidents: [],
       gathered: [],

@@ -35,6 +35,7 @@ import {
   type EndedAgreement,
   endedAgreement,
   isPaidOff,
+  isPaidUp,
   type KeptSchedule,
   keptSchedule,
 } from './kept-schedule.ts';
@@ -106,6 +107,8 @@ export interface Brief {
   /** The last agreement where it has ended and nothing newer is agreed. */
   readonly ended: EndedAgreement | null;
   readonly isPaidOff: boolean;
+  /** True where all that was agreed is paid by what was noted, whether the person told that it is paid off or not. */
+  readonly isPaidUp: boolean;
   /** Money the family gives or lends. */
   readonly familyFunds: readonly Fund[];
   /** What collectors did, oldest first, undated incidents before all others. */
@@ -180,15 +183,18 @@ function promisedOn(path: readonly Step[]): readonly IsoDate[] {
   );
 }
 
-type Undated = Pick<Brief, 'facts' | 'chosenPlan' | 'isAccepted' | 'figurePromisedOn' | 'owed' | 'court' | 'kept'>;
+type Undated = Pick<
+  Brief,
+  'facts' | 'chosenPlan' | 'isAccepted' | 'figurePromisedOn' | 'owed' | 'court' | 'kept' | 'isPaidUp'
+>;
 
 /**
  * The facts on a day: a plan that is still open is never offered from a day that has passed, and none is offered while
- * the claim may have expired.
+ * the claim may have expired, nor once all that was agreed is paid.
  */
-function factsOn({ facts, chosenPlan: plan, isAccepted: accepted }: Undated, today: IsoDate): Facts {
-  if (mayBeTimeBarred(facts)) return { ...facts, plan: null, offersNothing: false };
+function factsOn({ facts, chosenPlan: plan, isAccepted: accepted, isPaidUp: paidUp }: Undated, today: IsoDate): Facts {
   const isOpen = facts.agreed === null && !accepted;
+  if (mayBeTimeBarred(facts) || (isOpen && paidUp)) return { ...facts, plan: null, offersNothing: false };
   return { ...facts, plan: plan && isOpen ? { ...plan, first: firstDayStillAhead(plan.first, today) } : plan };
 }
 
@@ -243,9 +249,10 @@ export function asSent(brief: Brief): Brief {
   const isBefore = ({ on: day, of }: Contact) => day <= on && (of === null || nthOf(of) < nthOf(told));
   return {
     ...brief,
-    // It was sent before anybody could accept it.
-    ...dated({ ...brief, isAccepted: false }, on),
+    // It was sent before anybody could accept it, and before all was paid.
+    ...dated({ ...brief, isAccepted: false, isPaidUp: false }, on),
     isAccepted: false,
+    isPaidUp: false,
     letterSent: null,
     sale: saleBefore(brief.sale, told),
     proposals: proposals - 1,
@@ -281,6 +288,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     owed,
     court,
     kept,
+    isPaidUp: isPaidUp(facts.inForce, kept),
   };
   return {
     ...undated,

@@ -56,10 +56,11 @@ interface Sources {
   readonly file: Pick<CaseFile, 'reminder'>;
 }
 
-/** The day by which the person promised a figure; null once a proposal was sent since or the lender agreed. */
-function figureDue({ figurePromisedOn, figureDueOn: on, sent, facts: { agreed }, isAccepted }: Brief): CaseDate | null {
+/** The day by which the person promised a figure; null once a proposal was sent since, the lender agreed or all is paid. */
+function figureDue(brief: Brief): CaseDate | null {
+  const { figurePromisedOn, figureDueOn: on, sent, facts, isAccepted, isPaidUp } = brief;
   const [said] = figurePromisedOn.slice(-1);
-  if (on === null || said === undefined || agreed !== null || isAccepted) return null;
+  if (on === null || said === undefined || facts.agreed !== null || isAccepted || isPaidUp) return null;
   return sent.some((proposal) => proposal.on >= said) ? null : { kind: 'figureDue', on };
 }
 

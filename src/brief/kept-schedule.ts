@@ -114,6 +114,13 @@ export function dueDayAtStake({ instalments, next }: KeptSchedule, timing: Facts
 export const arrearsOn = ({ instalments, paid, paidSum }: KeptSchedule, today: IsoDate): Arrears =>
   arrearsOf(instalments, paidSum, Math.max(fallenDue(instalments, today), paid + 1));
 
+/**
+ * True where every instalment of an agreement in force that was no trial has been paid, by what was told and noted: nothing
+ * of it is left to offer, to ask for or to talk about, and the other side is asked to compare its books.
+ */
+export const isPaidUp = (inForce: Facts['inForce'], kept: KeptSchedule | null): boolean =>
+  inForce !== null && inForce.trial !== true && kept !== null && kept.next === null;
+
 /** True once the person reported the debt as paid off, after the terms were agreed if there are any, or came with it paid. */
 export const isPaidOff = ({ inForce, soFar }: Pick<Facts, 'inForce' | 'soFar'>, path: readonly Step[]): boolean =>
   soFar === 'cleared' ||

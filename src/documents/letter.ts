@@ -4,7 +4,7 @@ import { termsText } from '#brief/terms-text.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { scheduleOf } from '#rules/schedule.ts';
-import { isPaidUp, talksOfRest } from '#speech/renegotiation-script.ts';
+import { talksOfRest } from '#speech/renegotiation-script.ts';
 import { fill } from '#text/fill.ts';
 import { dateText, listText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
@@ -104,10 +104,10 @@ export const letterOf = (brief: Brief): string => textOf(make(brief));
 export const letter: DocumentDefinition = {
   words,
   // Nothing is offered once an agreement is paid up; a letter that was sent before stays to be read.
-  isOfUse: ({ facts, kept, isPaidOff, letterSent }) =>
+  isOfUse: ({ facts, isPaidOff, isPaidUp, letterSent }) =>
     facts.agreed === null &&
     !isPaidOff &&
-    (letterSent !== null || !isPaidUp({ facts, kept })) &&
-    (facts.plan !== null || facts.offersNothing || mayBeTimeBarred(facts)),
+    (letterSent !== null || !isPaidUp) &&
+    (letterSent !== null || facts.plan !== null || facts.offersNothing || mayBeTimeBarred(facts)),
   make,
 };

@@ -3,7 +3,6 @@ import type { ScreenId } from '#model/screens.ts';
 import { screens } from '#model/screens.ts';
 import type { Stage } from '#model/stages.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
-import { isPaidUp } from '#speech/renegotiation-script.ts';
 import { type DocumentId, documentsFor } from './registry.ts';
 
 /** The documents that a stage is about, first to be seen while the case stands there. */
@@ -55,9 +54,9 @@ const broughtByAnswers = [
 export type LaterId = (typeof broughtByAnswers)[number];
 
 /** True for a document the case may still come to have. */
-function mayCome(id: LaterId, { facts, kept, isPaidOff }: Brief): boolean {
+function mayCome(id: LaterId, { facts, isPaidOff, isPaidUp }: Brief): boolean {
   if (isPaidOff || facts.borrowerDied) return false;
-  if (id === 'letter') return facts.agreed === null && !isPaidUp({ facts, kept });
+  if (id === 'letter') return facts.agreed === null && !isPaidUp;
   return id !== 'schedule' || !mayBeTimeBarred(facts);
 }
 

@@ -6,6 +6,7 @@ import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
 import { heirsSpeech } from '#words/speech/heirs.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
+import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
 import { contactScript } from './contact-script.ts';
 import { replyLine } from './reply-lines.ts';
@@ -75,6 +76,7 @@ export function callLine(heard: Heard, brief: Brief): string {
   const { pressed, borrow, threat, secrets } = contactScript(brief).answers;
   const said = {
     ...words,
+    ...(brief.isPaidUp && { offer: renegotiationWords.settled.pressed }),
     ...(mayBeTimeBarred(brief.facts) && { offer: limitationWords.offer }),
     ...(brief.facts.borrowerDied && {
       offer: heirsSpeech.reply,
@@ -94,7 +96,13 @@ export function callLine(heard: Heard, brief: Brief): string {
 export const safeWords = 'safe';
 
 /** A sentence for any moment of doubt: it promises an answer by the day that the script promises, and names no amount. */
-export const safeLine = ({ figureBy, today, facts }: Pick<Brief, 'figureBy' | 'today' | 'facts'>): string => {
+export const safeLine = ({
+  figureBy,
+  today,
+  facts,
+  isPaidUp,
+}: Pick<Brief, 'figureBy' | 'today' | 'facts' | 'isPaidUp'>): string => {
   if (facts.borrowerDied) return heirsSpeech.safe;
+  if (isPaidUp && !mayBeTimeBarred(facts)) return renegotiationWords.settled.safe;
   return mayBeTimeBarred(facts) ? limitationWords.safe : fill(words.safe, { date: shortDateText(figureBy, today) });
 };

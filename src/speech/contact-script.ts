@@ -14,7 +14,6 @@ import { courtSpeech } from '#words/speech/court.ts';
 import { spokenWords } from '#words/speech/spoken.ts';
 import { courtLines } from './court-lines.ts';
 import { spokenSince, typedSince } from './earlier-contact.ts';
-import { isPaidUp } from './renegotiation-script.ts';
 import { spokenPlan } from './reply-lines.ts';
 import { chatWithPlan, openingWithPlan, opensWithJudgment, scriptOf } from './script.ts';
 import type { Exchange, Script } from './script-shape.ts';
@@ -96,9 +95,9 @@ function scriptNow(brief: Brief): ContactScript {
   const message = planMessage(brief);
   const plan = spokenPlan(brief);
   const isNamed = opensWithJudgment(brief);
-  const offersNothingMore = mayBeTimeBarred(brief.facts) || isPaidUp(brief);
+  const offersNothingMore = mayBeTimeBarred(brief.facts) || brief.isPaidUp;
   const typed = [...(mayBeTimeBarred(brief.facts) || isNamed ? [] : courtLines(brief)), ...typedSince(brief)];
-  if (message === null || plan === null || isPaidUp(brief)) {
+  if (message === null || plan === null) {
     const asked = offersNothingMore ? [] : asksMessage(brief);
     return { phone, chat: [chat, ...asked, ...typed], answers };
   }

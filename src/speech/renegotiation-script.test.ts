@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { Brief } from '#brief/brief.ts';
 import { datesOfCase } from '#brief/dates.ts';
 import { emptyFile } from '#case/record.ts';
 import { letterOf } from '#documents/letter.ts';
 import { documentsFor } from '#documents/registry.ts';
 import { addDays } from '#model/dates.ts';
 import { longestMessage } from '#model/limits.ts';
+import { budget } from '../../tests/stories/beginnings.ts';
 import { brokenByLender, endedByLender, missedAndRenegotiated } from '../../tests/stories/renegotiated.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
-import { again, answer, change, goesOn, journeyOf, walkStory } from '../../tests/support/story.ts';
+import { again, answer, change, goesOn, journeyOf, walkStory, yuan } from '../../tests/support/story.ts';
+import { callLine, commonlyHeard, refusalsHeard, safeLine } from './call-lines.ts';
 import { contactScript } from './contact-script.ts';
 
 describe('a missed instalment renegotiated (K23)', () => {
@@ -81,21 +84,35 @@ describe('the rest after a trial', () => {
 
 describe('an agreement told as missed and paid up since', () => {
   const paidUp = (trial: boolean) => {
-    const walk = journeyOf([
+    const told = [
       ...linesBefore('finalTerms', missedAndRenegotiated),
       answer('finalTerms', 'given', { monthly: 60_000, months: 2, first: '2026-10-16', trial }),
       answer('checkIn', 'missed'),
       again('missSoon', 'tell'),
-    ]);
+    ] as const;
+    const walk = journeyOf(told);
     const payments = [{ on: '2026-12-20', amount: 120_000, after: 1_000 }] as const;
-    const brief = briefOfWalk(walk, fileWith({ payments: [...payments] }), '2026-12-21');
-    const plan = { plan: 'equal', monthly: 60_000, months: 2, first: '2027-01-16' } as const;
-    const planned = { ...brief, facts: { ...brief.facts, plan: plan as never, letterIsReady: true } };
-    return [brief, planned] as const;
+    const file = fileWith({ payments: [...payments] });
+    const planned = journeyOf([
+      ...told,
+      answer('cause', 'given', ['jobLoss']),
+      answer('leftOver', 'given', yuan(900)),
+      answer('firstStep', 'prepareFirst'),
+      answer('truth', 'onlyTrue'),
+      answer('checklist', 'gathered'),
+      ...budget,
+      answer('summary', 'negotiate'),
+      answer('terms', 'given', { plan: 'own', monthly: yuan(100), months: 6, first: '2027-01-16' }),
+      answer('asks', 'given', ['instalments']),
+      answer('ceiling', 'given', yuan(150)),
+      answer('letter', 'ready'),
+    ]);
+    return [walk, planned].map((one) => briefOfWalk(one, file, '2026-12-21'));
   };
 
   it('offers no further money, by script or letter, and asks for the books and a certificate', () => {
     for (const brief of paidUp(false)) {
+      expect([brief.facts.agreed, brief.facts.plan]).toEqual([null, null]);
       const { phone, chat, answers } = contactScript(brief);
       expect(phone[0]).toMatch(/^您好，我是账户本人。我们约好.*，已经还了 2 期。按我的记录，每一期都还上了。$/);
       expect(phone.join()).toContain('没有的，请开结清证明，发给我。');
@@ -105,8 +122,22 @@ describe('an agreement told as missed and paid up since', () => {
     }
   });
 
+  it('answers whatever is heard in a call with what was paid, and neither offers nor asks for a rest of it', () => {
+    for (const brief of paidUp(false)) {
+      const lines = [
+        ...[...commonlyHeard, ...refusalsHeard]
+          .filter((heard) => heard !== 'sold')
+          .map((heard) => callLine(heard, brief)),
+        safeLine(brief),
+      ];
+      expect(lines.join()).not.toMatch(/方案|每月|做不到|付不起|还得起|没有能还|先还|每期|算一下收支/);
+      expect(callLine('payAll', brief)).toBe('“按我的记录，每一期都还上了。请先核对，书面答复我。”');
+      expect(callLine('offer', brief)).toBe('按我的记录，每一期都还上了。请先核对，书面答复我。');
+    }
+  });
+
   it('of a trial talks about the rest, in script and letter alike', () => {
-    const [brief, planned] = paidUp(true);
+    const [brief, planned] = paidUp(true) as [Brief, Brief];
     const { phone, chat } = contactScript(brief);
     expect(phone[0]).toContain('试行到期了，剩下的还没有还完');
     expect([...phone, ...chat].join()).not.toMatch(/怎么补|没能还上/);

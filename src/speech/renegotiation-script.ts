@@ -31,13 +31,6 @@ export const talksOfRest = ({ facts, kept }: Agreed): boolean =>
   isAfterTrial(facts) ||
   (isRenegotiating(facts) && facts.inForce?.trial === true && !facts.lenderBrokeAgreement && isAllPaid({ kept }));
 
-/**
- * True where an agreement that was no trial is talked about and every instalment of it has been paid: nothing is offered
- * any more, and the other side is asked to compare its books.
- */
-export const isPaidUp = ({ facts, kept }: Agreed): boolean =>
-  isRenegotiating(facts) && !facts.inForce?.trial && !facts.lenderBrokeAgreement && isAllPaid({ kept });
-
 /** What was or will be missed of the agreement in force, or how it ended. */
 function stateText({ kept, today, facts, ended }: Brief): string {
   if (ended !== null) return fill(words.ended.why[ended.why], { date: shortDateText(ended.on, today) });

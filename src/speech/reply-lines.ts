@@ -8,6 +8,7 @@ import { amountText } from '#text/format.ts';
 import { replies } from '#words/refused/replies.ts';
 import { heirsSpeech } from '#words/speech/heirs.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
+import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
 import { askedWhereRead } from './where-to-answer.ts';
 
@@ -36,11 +37,13 @@ export const saysNothingIsLeft = (refusal: Refusal, { left }: Pick<Brief, 'left'
   templateOf(words.withNothing, refusal) !== undefined && left !== null && left.amount <= 0;
 
 /**
- * True where the claim may have expired or the borrower has died, so that a refusal is answered without any offer. A sale
- * is checked as ever.
+ * True where the claim may have expired, the borrower has died or all that was agreed is paid, so that a refusal is
+ * answered without any offer. A sale is checked as ever.
  */
-export const saysOnlyWhatIsChecked = (refusal: Refusal, { facts }: Pick<Brief, 'facts'>): boolean =>
-  (mayBeTimeBarred(facts) || facts.borrowerDied) && refusal !== 'sold';
+export const saysOnlyWhatIsChecked = (
+  refusal: Refusal,
+  { facts, isPaidUp }: Pick<Brief, 'facts' | 'isPaidUp'>,
+): boolean => (mayBeTimeBarred(facts) || facts.borrowerDied || isPaidUp) && refusal !== 'sold';
 
 /**
  * The sentence to say after a refusal, with the case's plan or ticket number where there is one that may be named. It asks
@@ -48,9 +51,14 @@ export const saysOnlyWhatIsChecked = (refusal: Refusal, { facts }: Pick<Brief, '
  */
 export const replyLine = (refusal: Refusal, brief: Brief): string => askedWhereRead(replyTo(refusal, brief), brief);
 
+/** What is said to whatever is refused where nothing is offered. */
+function checkedReply({ facts }: Brief): string {
+  if (facts.borrowerDied) return heirsSpeech.quotedReply;
+  return mayBeTimeBarred(facts) ? limitationWords.quotedReply : renegotiationWords.settled.quotedReply;
+}
+
 function replyTo(refusal: Refusal, brief: Brief): string {
-  if (saysOnlyWhatIsChecked(refusal, brief))
-    return (brief.facts.borrowerDied ? heirsSpeech : limitationWords).quotedReply;
+  if (saysOnlyWhatIsChecked(refusal, brief)) return checkedReply(brief);
   const plan = spokenPlan(brief);
   const withPlan = templateOf(words.withPlan, refusal);
   if (withPlan !== undefined && plan !== null) return fill(withPlan as '{plan}', { plan });

@@ -15,7 +15,7 @@ import { courtLines } from './court-lines.ts';
 import { carriedLine, spokenSince } from './earlier-contact.ts';
 import { heirsScript } from './heirs-script.ts';
 import { limitationScript } from './limitation-script.ts';
-import { isPaidUp, renegotiationParts, talksOfRest } from './renegotiation-script.ts';
+import { renegotiationParts, talksOfRest } from './renegotiation-script.ts';
 import type { Script } from './script-shape.ts';
 
 const becauseOf = ({ facts }: Brief): string => {
@@ -182,7 +182,7 @@ function agreementScript(brief: Brief): Script {
       answers: { pressed: { ...scriptWords.pressed, youSay: broken.pressed }, ...answers },
     };
   }
-  if (isPaidUp(brief)) {
+  if (brief.isPaidUp) {
     const { settled } = renegotiationWords;
     return {
       phone: [fill(settled.opening, parts), ...between, settled.request, phone.ticket],
@@ -239,7 +239,7 @@ function endedScript(brief: Brief): Script {
 export function scriptOf(brief: Brief): Script {
   if (brief.facts.borrowerDied) return heirsScript();
   if (mayBeTimeBarred(brief.facts)) return limitationScript(brief, spokenSince(brief));
-  if (isRenegotiating(brief.facts)) return agreementScript(brief);
+  if (isRenegotiating(brief.facts) || brief.isPaidUp) return agreementScript(brief);
   if (isAfterEnd(brief)) return endedScript(brief);
   const timing = brief.timing ?? 'unsure';
   const isDue = timing !== 'notDue' && timing !== 'dueSoon';

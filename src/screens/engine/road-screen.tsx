@@ -42,7 +42,7 @@ import {
 import { type AnyWords, useWords } from './words/use-words.ts';
 
 const ElsewhereNote = lazyWithPreload(() => import('../shell/elsewhere-note.tsx').then((all) => all.ElsewhereNote));
-const ReplacedNote = lazyWithPreload(() => import('./replaced-note.tsx').then((all) => all.ReplacedNote));
+const NotesBelow = lazyWithPreload(() => import('./notes-below-heading.tsx').then((all) => all.NotesBelowHeading));
 const Dial = lazyWithPreload(() => import('./dial.tsx').then((all) => all.Dial));
 
 /** Where to go after an answer: from a screen further back to the next one, otherwise to where the answers lead. */
@@ -79,7 +79,7 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
             <ElsewhereNote screen={screen} />
           </Suspense>
           <Suspense>
-            <ReplacedNote />
+            <NotesBelow position={position} />
           </Suspense>
           {isBeforePromises(screen) && <LimitationWarning />}
           {words.call !== undefined && <Dial phone={phones[words.call]} />}

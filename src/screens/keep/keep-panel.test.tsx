@@ -1,15 +1,18 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import closeGaps from '#words/agreement/close-gaps.ts';
+import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
 import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
+import { letterPanelWords } from '#words/propose/letter-panel.ts';
 import { common } from '#words/shell/common.ts';
+import { budget } from '../../../tests/stories/beginnings.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, hashOfWalk, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
-import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
+import { again, answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const schedule = schedulePanelWords;
@@ -142,28 +145,89 @@ describe('an instalment told as missed and paid since', () => {
     const repository = memoryRepository({
       records: [{ ...record, file: { ...record.file, payments: [...payments] } }],
     });
-    await renderApp({ repository, hash: hashOfWalk(walk), today: '2026-12-21' });
+    const { user } = await renderApp({ repository, hash: hashOfWalk(walk), today: '2026-12-21' });
     await findPage(titleOf('missSoon'));
+    return user;
   }
-  const { caughtUp, allPaid } = missSoonPanelWords;
+  const { caughtUp, allPaid, options } = missSoonPanelWords;
+  const bridge = optionOf('missSoon', 'bridge');
 
   it('still has it asked whether paying late ended the agreement or a waiver', async () => {
     await shows(600);
     expect(await screen.findByText(caughtUp)).toHaveTextContent('原来的约定和减免还算不算');
     expect(screen.getByRole('main')).not.toHaveTextContent('不用再打电话');
     expect(screen.queryByText(allPaid)).toBeNull();
+    expect(button(options.caughtUp.bridge)).toBeVisible();
+    expect(screen.queryByRole('button', { name: bridge })).toBeNull();
   });
 
   it('leaves nothing to keep paying where it was the last: a certificate is asked for', async () => {
-    await shows(1200);
+    const user = await shows(1200);
     expect(await screen.findByText(allPaid)).toHaveTextContent('开结清证明');
     expect(screen.queryByText(caughtUp)).toBeNull();
     expect(screen.getByRole('main')).not.toHaveTextContent('接着按约还');
+    for (const name of [bridge, optionOf('missSoon', 'tell')])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    await user.click(button(options.allPaid.bridge));
+    await findPage(titleOf('onTrack'));
+    expect(await screen.findByText(schedule.allPaid)).toBeVisible();
   });
 
   it('leaves the rest to be talked about where it was the last of a trial', async () => {
     await shows(1200, true);
     expect(await screen.findByText(/^按你记的，试行的 2 期都还过了，这还不是全部。/)).toBeVisible();
     for (const text of [caughtUp, allPaid]) expect(screen.queryByText(text)).toBeNull();
+    expect(button(options.trialPaid.tell)).toBeVisible();
+  });
+});
+
+describe('an agreement paid up while it is talked about anew', () => {
+  /** At the letter of the next attempt. */
+  const walk = journeyOf([
+    ...linesBefore('finalTerms', acceptedAtOnce),
+    answer('finalTerms', 'given', { monthly: yuan(600), months: 2, first: '2026-12-16' }),
+    answer('checkIn', 'missed'),
+    again('missSoon', 'tell'),
+    answer('cause', 'given', ['jobLoss']),
+    answer('leftOver', 'given', yuan(900)),
+    answer('firstStep', 'prepareFirst'),
+    answer('truth', 'onlyTrue'),
+    answer('checklist', 'gathered'),
+    ...budget,
+    answer('summary', 'negotiate'),
+    answer('terms', 'given', { plan: 'own', monthly: yuan(100), months: 6, first: '2027-01-16' }),
+    answer('asks', 'given', ['instalments']),
+    answer('ceiling', 'given', yuan(150)),
+  ]);
+  const opens = (amount: number, hash = hashOfWalk(walk)) => {
+    const record = recordOf(walk);
+    const payments = [{ on: '2026-12-20', amount: yuan(amount), after: 1_000 }] as const;
+    const records = [{ ...record, file: { ...record.file, payments: [...payments] } }];
+    return renderApp({ repository: memoryRepository({ records }), hash, today: '2026-12-21' });
+  };
+
+  it('has no letter and says why, with what to say instead and the way to tell that nothing is left', async () => {
+    const { user } = await opens(1200);
+    await findPage(titleOf('letter'));
+    expect(await screen.findByText((text) => text.startsWith(paidUpNoteWords.text))).toBeVisible();
+    expect(screen.getByText(/每一期都还上了。请核对：1\. 每一期记在了哪里/)).toBeVisible();
+    expect(screen.queryByRole('region', { name: letterPanelWords.title })).toBeNull();
+    await user.click(screen.getByRole('link', { name: paidUpNoteWords.toClearance }));
+    await findPage(titleOf('checkIn'));
+    await user.click(await screen.findByRole('button', { name: optionOf('checkIn', 'cleared') }));
+    await findPage(titleOf('clearance'));
+  });
+
+  it('says so on every screen on the way, and on none while something is left', async () => {
+    const keys = walk.position.path.filter(({ round }) => round === walk.position.round).map(({ screen: id }) => id);
+    for (const id of keys) {
+      const { unmount } = await opens(1200, `#/${id}/${walk.position.round}`);
+      await findPage(titleOf(id));
+      expect(await screen.findByText((text) => text.startsWith(paidUpNoteWords.text))).toBeVisible();
+      unmount();
+    }
+    await opens(600);
+    expect(await screen.findByRole('region', { name: letterPanelWords.title })).toBeVisible();
+    expect(screen.queryByText((text) => text.startsWith(paidUpNoteWords.text))).toBeNull();
   });
 });

@@ -174,6 +174,29 @@ export function MissSoonPanel({ position }: ScreenProps) {
   );
 }
 
+/** What was reached where what was told as missed is paid since; null where something is still missed. */
+function reachedIn(position: Position, schedule: KeptSchedule | null, today: IsoDate) {
+  if (schedule === null || !isCaughtUp(position, schedule, today)) return null;
+  if (schedule.next !== null) return 'caughtUp';
+  return position.facts.inForce?.trial === true ? 'trialPaid' : 'allPaid';
+}
+
+/** The ways on from a missed instalment: once it is paid, none speaks of it; once all are, nothing is negotiated. */
+export function MissSoonForm(props: ScreenProps) {
+  const { position, words: shown } = props;
+  const reached = reachedIn(position, useKeptSchedule(position), useToday());
+  if (reached === null) return <ChoiceForm {...props} />;
+  const options = { ...shown.options, ...missSoonPanelWords.options[reached] };
+  return (
+    <ChoiceForm
+      {...props}
+      words={{ ...shown, options }}
+      recommended={reached === 'trialPaid' ? 'tell' : 'bridge'}
+      inapplicable={reached === 'allPaid' ? ['tell'] : []}
+    />
+  );
+}
+
 /**
  * How the instalment stands: once its day has come it is no longer told as still to come, and once it has passed that is
  * no answer any more.

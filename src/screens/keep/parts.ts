@@ -15,6 +15,7 @@ export const keepParts = {
     recommends: () => 'tell',
     Headline: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonHeadline)),
     Panel: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonPanel)),
+    Form: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonForm)),
   },
   endAgreement: {
     Headline: lazyWithPreload(() => import('./end-agreement-form.tsx').then((all) => all.EndAgreementHeadline)),

@@ -9,11 +9,13 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { OverPromisedNote } from './over-promised.tsx';
 
-/** The letter: made from the answers, to be edited, copied, printed or saved as a file. */
+/** The letter: made from the answers, to be edited, copied, printed or saved as a file; none once all that was agreed is paid. */
 export function LetterPanel({ answerKey, position }: ScreenProps) {
   const { person, isRead, setPerson } = usePerson();
   const brief = useBrief(position);
   const [last] = brief.sent.slice(-1);
+  // The note below the heading says why.
+  if (brief.isPaidUp && brief.letterSent === null) return null;
   return (
     <section aria-label={letterPanelWords.title} className="my-4">
       <OverPromisedNote facts={position.facts} monthly={position.facts.plan?.monthly} />

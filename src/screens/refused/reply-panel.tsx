@@ -1,4 +1,5 @@
 import { CopyButton } from '#components/copy-button.tsx';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import type { Refusal } from '#rules/refusals.ts';
 import { replyLine, saysOnlyWhatIsChecked } from '#speech/reply-lines.ts';
 import { fill } from '#text/fill.ts';
@@ -40,8 +41,12 @@ export function ReplyPanel({ position }: ScreenProps) {
   const brief = useBrief(position);
   if (refusal === null) return null;
   const { meaning, next, after: usual } = replies[refusal];
+  const isPaidUp = brief.isPaidUp && !mayBeTimeBarred(brief.facts);
   const after = saysOnlyWhatIsChecked(refusal, brief)
-    ? [...replyPanelWords.afterOldDebt, ...(withoutOffers.includes(refusal) ? usual : [])]
+    ? [
+        ...(isPaidUp ? replyPanelWords.afterPaidUp : replyPanelWords.afterOldDebt),
+        ...(withoutOffers.includes(refusal) ? usual : []),
+      ]
     : usual;
   return (
     <>

@@ -59,6 +59,12 @@ function stateOf({ facts: { agreed, written, counterTaken }, isAccepted }: Brief
   return written === 'text' && !counterTaken ? 'planAccepted' : 'planSaidYes';
 }
 
+/** How an agreement in force stands while no newer one is proposed. */
+function stateInForce({ facts, isPaidUp }: Brief) {
+  if (facts.lenderBrokeAgreement) return 'planBroken';
+  return isPaidUp ? 'planAgreed' : 'planInForce';
+}
+
 /** How the plan stands, and what it offers; `offer` is null where there are no instalments to name. */
 export function planLines(brief: Brief): { readonly state: string; readonly offer: string | null } {
   const { facts, schedule, isPaidOff, isAccepted } = brief;
@@ -76,12 +82,7 @@ export function planLines(brief: Brief): { readonly state: string; readonly offe
     return { state: isAccepted ? words.planToNote : words.planNone, offer: null };
   const isTrial = isTrialInView(facts);
   return {
-    state:
-      isRenegotiating(facts) && agreed !== null
-        ? facts.lenderBrokeAgreement
-          ? words.planBroken
-          : words.planInForce
-        : words[stateOf(brief)],
+    state: isRenegotiating(facts) && agreed !== null ? words[stateInForce(brief)] : words[stateOf(brief)],
     offer:
       agreed !== null && !areEqualInstalments(agreed)
         ? fill(words.planTerms, { terms: termsText(agreed) })
@@ -109,12 +110,12 @@ function progressOf({
   proposals,
   isAccepted,
   isPaidOff,
+  isPaidUp,
   ended,
   sent,
-  kept,
 }: Brief): keyof typeof words.status | null {
   if (isPaidOff) return 'paidOff';
-  if (facts.agreed !== null && kept?.next === null && !facts.agreed.trial) return 'allPaid';
+  if (isPaidUp && !facts.lenderBrokeAgreement && (facts.agreed !== null || !isAccepted)) return 'allPaid';
   if (isAccepted && facts.written === 'text') return 'agreed';
   if (facts.agreed !== null) return facts.agreed.isOral ? 'oralTerms' : 'settledTerms';
   if (isAccepted) return facts.written === null ? 'saidYes' : 'oral';
@@ -131,9 +132,10 @@ export function progressLine(brief: Brief): string | null {
 }
 
 /** The steps from where the case stands; from where its payments have brought it, once they paid what was missed or all. */
-function stepsAhead({ brief: { facts, kept, today }, road }: StepSources) {
-  const isAllPaid = facts.agreed !== null && kept?.next === null && screens[road.screen].stage === 'keep';
-  if (isAllPaid) return nextSteps('clearance', null);
+function stepsAhead({ brief: { facts, kept, today, isPaidUp, isPaidOff }, road }: StepSources) {
+  const isTrialPaid = facts.agreed?.trial === true && kept?.next === null && screens[road.screen].stage === 'keep';
+  const isSettled = isPaidUp && !isPaidOff && !facts.lenderBrokeAgreement;
+  if (isTrialPaid || isSettled) return nextSteps('clearance', null);
   if (isCaughtUp(road, kept, today)) return nextSteps('onTrack', null);
   const last = road.path[road.path.length - 1];
   return nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null);

@@ -5,6 +5,12 @@ export const missSoonPanelWords = {
     '按你记的，到期的都还上了，这一期不用再请求改期。晚还过的，从官方渠道问一句：原来的约定和减免还算不算，请书面答复。',
   /** Every instalment was paid. */
   allPaid: '按你记的，每一期都还过了。请对方核对，开结清证明。',
+  /** The ways on once what was missed is paid. */
+  options: {
+    caughtUp: { bridge: '补上了，照约定还下去' },
+    allPaid: { bridge: '都还过了，回到这份约定' },
+    trialPaid: { tell: '去谈剩下的怎么还', bridge: '回到这份约定' },
+  },
   say: '“原定 {date}还 {amount}，因为情况有变，这一期还不上。请问能否改期或少还一点，息费怎么算，征信怎么报？请发到 App 消息里。”',
   sayMissed:
     '“{date}应还的 {amount}没能按时还上，因为情况有变。请问能否补上或少还一点，息费怎么算，征信怎么报？请发到 App 消息里。”',

@@ -14,6 +14,8 @@ export const renegotiationWords = {
     request: '请核对：每一期记在了哪里，账上还有没有没结清的，是什么。没有的，请开结清证明，发给我。',
     chat: '{agreed}{state}。请核对：1. 每一期记在了哪里；2. 账上还有没有没结清的，是什么。没有的，请开结清证明发给我。请建工单，告知编号和答复日期。',
     pressed: '按我的记录，每一期都还上了。请先核对，书面答复我。',
+    quotedReply: '“按我的记录，每一期都还上了。请先核对，书面答复我。”',
+    safe: '我现在不答复。我把还款记录核对一遍，再书面回复。',
   },
   /** After a trial nothing is missed: what is talked about is the rest. */
   trialOver: '试行到期了，剩下的还没有还完',
