@@ -11,7 +11,7 @@ export const kindOf: Readonly<Record<ProductId, Counterparty['kind']>> = {
   unsure: 'other',
 };
 
-type Owed = Pick<Debt, 'product' | 'lender' | 'standing' | 'buyer'>;
+export type Owed = Pick<Debt, 'product' | 'lender' | 'standing' | 'buyer'>;
 
 const mayBeSame = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || other === undefined || one.trim() === other.trim();
@@ -41,21 +41,6 @@ export function usualCounterparty(products: readonly ProductId[]): Counterparty 
   const kinds = products.map((product) => kindOf[product]);
   const kind = (['platform', 'bank', 'other'] as const).find((one) => kinds.includes(one));
   return kind === undefined ? null : { kind };
-}
-
-/**
- * Whom a case is with that is with nobody else's lender: by the debts that are listed, while none is by what was ticked.
- * Null where what was told holds: a name, something that is owed to it, or debts that nobody can tell yet.
- */
-export function putRight(
-  { name, also, ...told }: Counterparty,
-  owed: readonly Owed[],
-  ticked: readonly ProductId[],
-): Counterparty | null {
-  const all = owed.length > 0 ? owed : ticked.map((product) => ({ product }));
-  const isGuess = name === undefined && also === undefined;
-  const isTold = all.some((debt) => debt.product === 'unsure' || isOwedTo(told, debt));
-  return isGuess && !isTold ? usualCounterparty(all.map(({ product }) => product)) : null;
 }
 
 /** The products under which a kind of creditor lends. */

@@ -8,11 +8,13 @@ import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { scenarioGraphs } from '../../tests/support/rehearsal-graph.ts';
 import { roadTo } from '../../tests/support/road-to.ts';
 import { walkStory } from '../../tests/support/story.ts';
+import { allTexts } from '../../tests/support/words.ts';
 import { callLine, commonlyHeard, refusalsHeard } from './call-lines.ts';
 import { contactScript } from './contact-script.ts';
 import { shortCounterOffer } from './counter-offer.ts';
 import { rehearsedFor } from './rehearsal.ts';
 import { replyLine } from './reply-lines.ts';
+import { askedWhereRead } from './where-to-answer.ts';
 
 const first = briefOfWalk(roadTo('script'));
 const refusals = screens.whatTheySaid.options;
@@ -62,6 +64,27 @@ describe('somebody who cannot open the app', () => {
     expect(contactScript(without(first)).phone.at(-1)).toBe(
       '麻烦告诉我工号、工单号和答复日期，再把刚才说的用官方短信发到我现在的号码，或寄一份书面的。谢谢。',
     );
+  });
+});
+
+/** Where words stand that are said through `askedWhereRead`; all others are shown as they stand, to whoever it is. */
+const putByCase =
+  /^(speech|rehearsal)\/|^documents\/call-sheet|^keep\/miss-soon-panel|^refused\/replies: replies\.\w+\.next/;
+const namesTheApp = (text: string) => /App ?消息|App ?客服|App ?里(?:回|打字)|发到? ?App/.test(text);
+
+describe('what stands fixed on a screen', () => {
+  it('names no place for the answer that only the app has', () => {
+    const fixed = allTexts.filter(({ place }) => !putByCase.test(place));
+    expect(fixed.length).toBeGreaterThan(2000);
+    // Where an answer may have come to is looked for in all of them.
+    const alone = fixed.filter(({ text }) => namesTheApp(text) && !text.includes('短信'));
+    expect(alone.map(({ text }) => text)).toEqual(['官方客服在 App 里打字回复的，也选“有”。']);
+  });
+
+  it('leaves the place to the case in all words that it is put into', () => {
+    const put = allTexts.filter(({ place }) => putByCase.test(place) && !place.startsWith('speech/where-to-answer'));
+    const said = put.map(({ text }) => askedWhereRead(text, { situations: ['noAccess'] }));
+    expect(asksInApp(said)).toEqual([]);
   });
 });
 

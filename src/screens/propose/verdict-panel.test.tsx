@@ -162,7 +162,7 @@ describe('the verdict on an offer', () => {
   it('accepts nothing before term, amount, days, interest and fees are in writing, however good the offer', async () => {
     const panel = await verdictOn(estimated(yuan(1000), whole));
     const said = panel.getByText(/^“/).textContent ?? '';
-    for (const asked of ['期数', '每期金额', '哪天还', '利息和费用', 'App 消息']) expect(said).toContain(asked);
+    for (const asked of ['期数', '每期金额', '哪天还', '利息和费用', '书面']) expect(said).toContain(asked);
     expect(said).toMatch(/我核对以后，11 月 25 日前答复您。”$/);
     expect(Object.values(words.says).join('')).not.toMatch(/付得起|我确认|我同意|我答应|按这个来/);
     expect(words.verdicts.canTake).toContain('书面');

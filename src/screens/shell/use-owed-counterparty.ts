@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { JourneyContext } from '#case/case-context.tsx';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import { owedDebts } from '#rules/budget.ts';
-import { putRight } from '#rules/counterparty.ts';
+import { putRight } from '#rules/put-right.ts';
 import { useNegotiations } from './use-negotiations.ts';
 
 /**

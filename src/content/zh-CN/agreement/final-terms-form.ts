@@ -6,7 +6,7 @@ export const finalTermsFormWords = {
     count: '{n} 期',
     line: '{part}：之前说的是 {was}，现在是 {is}',
     between: '；',
-    ask: '“我收到的条件和之前说的不一样。{lines}。请说明哪一个算数，为什么改，再发一次到 App 消息里。”',
+    ask: '“我收到的条件和之前说的不一样。{lines}。请说明哪一个算数，为什么改，再书面发一次。”',
   },
   monthly: '每期多少',
   months: '一共几期',

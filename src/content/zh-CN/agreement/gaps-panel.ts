@@ -6,7 +6,7 @@ export const gapsPanelWords = {
   onceWrittenLead: '真的写清楚的才算。缺哪一条，就把那一句发给对方。',
   none: '每一条都写清了。',
   saidYesTo: '填上对方同意的，就写进那一句',
-  confirm: '在 App 客服里打字，请对方回一句，就有了书面确认：',
+  confirm: '把这一句发给官方客服，请对方书面回一句，就有了书面确认：',
   confirmBlank: '请确认：共几期，每期多少，每月哪天；期间是否计息费；有一期没还怎么处理。请在这里回复。',
   confirmText:
     '请确认：共 {months} 期，每期 {monthly}，自 {first}起每月 {day} 日；期间是否计息费；有一期没还怎么处理。请在这里回复。',

@@ -195,7 +195,7 @@ export const signWords = {
       text: '“罚息翻倍”是被点过名的吓人的话。该收多少看合同，另外加收费用，行业规范不许。',
       sources: ['private-account-warning', 'cba-guideline'],
     },
-    next: '要对方把怎么算的发到 App 消息里，和账单对一遍。',
+    next: '要对方把怎么算的书面发给你，和账单对一遍。',
   },
   insult: {
     name: '辱骂、恐吓',

@@ -74,7 +74,7 @@ export const replies: Readonly<Record<OptionOf<'whatTheySaid'>, ReplyWords>> = {
         sources: ['civil-code-195', 'limitation-rules-14', 'law-hotline'],
       },
       {
-        text: '问清了也想付：不动吃饭、住、看病的钱，只在 App 的官方还款页付，付完截图。',
+        text: '问清了也想付：不动吃饭、住、看病的钱，只在官方的还款页付，付完截图。',
         sources: ['impersonation-warning'],
       },
       '对方书面答复了：在“对方怎么回的？”那一步选“让我先还一笔再谈”，先算付不付得起。',
@@ -87,7 +87,7 @@ export const replies: Readonly<Record<OptionOf<'whatTheySaid'>, ReplyWords>> = {
       '答复的日子记进手机。到那天没消息，拿编号去问一次。',
       { text: '对方没说哪天，就定 7 天后再问。这是建议，不是规定。', sources: ['own-rule'] },
       '等的时候有人催，只说下面这句，不说新的金额。',
-      { say: '“我的申请在审批，编号在您那边能查到。有事请发 App 消息。”' },
+      { say: '“我的申请在审批，编号在您那边能查到。有事请书面告诉我。”' },
     ],
   },
   thinPapers: {
@@ -124,7 +124,7 @@ export const replies: Readonly<Record<OptionOf<'whatTheySaid'>, ReplyWords>> = {
         text: '到期以前可以提出延后，要对方同意。请对方写明同不同意、到哪天。',
         sources: ['civil-code-678'],
       },
-      '看一眼 App 里现在能自己办的，先看总费用，办了以后每月付不付得起。',
+      'App 打得开的，看一眼现在能自己办的，先看总费用，办了以后每月付不付得起。',
       '到了那天真的还不上，就带着这次的日期和工单号再联系。',
     ],
   },
@@ -170,7 +170,7 @@ export const replies: Readonly<Record<OptionOf<'whatTheySaid'>, ReplyWords>> = {
     next: '“账户本人就在这里，请按流程核对本人。”',
     after: [
       '本人自己说，开免提；家人或朋友坐在旁边记日期、工号、工单号。',
-      '说不出口，就改用 App 里打字，两个人一起看着发。验证码只由本人看、本人填。',
+      '说不出口，就改成打字，两个人一起看着发。验证码只由本人看、本人填。',
       {
         text: '正式投诉时，本人确有困难，可以书面授权别人代办。',
         sources: ['complaint-rules'],
