@@ -185,14 +185,23 @@ describe('answering', () => {
     ['nothing', () => html('not found', 404)],
     ['the page', () => html('the page')],
   ])(
-    'no longer opens its page where the host has %s in the place of a part: that host has another build',
+    'asks the host for its page where it had %s in the place of a part: that host has another build',
     async (_what, answers) => {
-      const { files, answer, host } = setUp();
+      const { files, answer, host, store } = setUp();
       await files.install(true);
+      const before = store.names();
       host.answers.set('assets/letter-AAAAAAAA.js', answers);
       await answer('assets/letter-AAAAAAAA.js');
       host.answers.set('', () => html('the page of another build'));
       expect(await answer('', 'navigate')).toBe('the page of another build');
+      // The part may have been missing for a moment only, in the middle of a deploy or behind a hotel's own page.
+      for (const gone of [() => Promise.reject(new TypeError('Failed to fetch')), () => html('busy', 503)]) {
+        host.answers.set('', gone);
+        expect(await answer('', 'navigate')).toContain(built.entry);
+      }
+      await files.tidy();
+      expect(await answer('', 'navigate')).toContain(built.entry);
+      expect(store.names()).toEqual([...before, '?kept=1&doubted']);
     },
   );
 
@@ -240,6 +249,32 @@ describe('beside another build', () => {
     await next.files.tidy();
     expect(next.store.names().sort()).toEqual(['?kept=2', ...newer.hashed, 'manifest.webmanifest?kept=2'].sort());
     expect(await next.answer('', 'navigate')).toContain(newer.entry);
+  });
+
+  it('drops the doubt with the build it was about', async () => {
+    const older = setUp();
+    await older.files.install(true);
+    older.host.answers.set('assets/letter-AAAAAAAA.js', () => html('not found', 404));
+    await older.answer('assets/letter-AAAAAAAA.js');
+    const next = setUp(newer, { store: older.store });
+    await next.files.install(false);
+    await next.files.tidy();
+    next.host.asked.length = 0;
+    expect(await next.answer('', 'navigate')).toContain(newer.entry);
+    expect(next.host.asked).toEqual([]);
+    expect(next.store.names().filter((name) => name.includes('doubted'))).toEqual([]);
+  });
+
+  it('brings the page again where the browser has dropped what was kept and not the worker, and counts it', async () => {
+    const { files, host, store, answer } = setUp();
+    await files.install(false);
+    for (const request of await store.cache.keys()) await store.cache.delete(request);
+    host.answers.set('', () => html('the page of another build'));
+    expect(await files.bring('all')).toBe(1);
+    host.answers.set('', () => html(`<script src="./${built.entry}">`));
+    expect(await files.bring('all')).toBe(0);
+    host.answers.clear();
+    expect(await answer('', 'navigate')).toContain(built.entry);
   });
 
   it('says how many files are missing', async () => {

@@ -30,6 +30,12 @@ const partOf = (address: string): string => address.replace(/-[\w-]{8}(?=\.\w+$)
 /** Hosts that show the page instead of a file they do not have. */
 const isPage = (response: Response): boolean => /text\/html/i.test(response.headers.get('Content-Type') ?? '');
 
+const isDone = (attempt: Promise<void>): Promise<boolean> =>
+  attempt.then(
+    () => true,
+    () => false,
+  );
+
 const isMissing = (response: Response): boolean => response.status === 404 || response.status === 410;
 
 /** The sign of a shared link, as messengers write it into the address; the page leads it back. */
@@ -43,6 +49,8 @@ export function keptFiles({ built, scope, openCache, findCache, fetch }: Surroun
   const addressOf = (name: string) => new URL(name, scope).href;
   const ofThisBuild = (address: string) => `${address}?kept=${built.version}`;
   const pageKey = ofThisBuild(scope);
+  /** Kept once the host was found to have another build. */
+  const doubtKey = `${pageKey}&doubted`;
   const keys: ReadonlyMap<string, string> = new Map([
     ...built.hashed.map((name) => [addressOf(name), addressOf(name)] as const),
     ...built.plain.map((name) => [addressOf(name), ofThisBuild(addressOf(name))] as const),
@@ -75,14 +83,19 @@ export function keptFiles({ built, scope, openCache, findCache, fetch }: Surroun
     const response = await fetch(request);
     if (isMissing(response) || (response.ok && isPage(response))) {
       // The host has another build by now: the page of this one would only ask for what is gone.
-      await cache.delete(pageKey);
+      await cache.put(doubtKey, new Response());
     } else if (response.ok) await cache.put(key, response.clone()).catch(() => undefined);
     return response;
   }
 
+  /** The page that is kept; once it is in doubt the host's own, and the kept one where the host does not answer. */
   async function page(request: Request): Promise<Response> {
     const cache = await findCache();
-    return (await cache?.match(pageKey)) ?? fetch(request);
+    const kept = await cache?.match(pageKey);
+    if (kept === undefined) return fetch(request);
+    if ((await cache?.match(doubtKey)) === undefined) return kept;
+    const response = await fetch(request).catch(() => undefined);
+    return response?.ok === true ? response : kept;
   }
 
   return {
@@ -99,17 +112,17 @@ export function keptFiles({ built, scope, openCache, findCache, fetch }: Surroun
         if (!savesData || before.has(partOf(address))) await bringFile(cache, address, key);
     },
 
-    /** Brings what is not kept yet of the files wanted; gives back how many of the build are missing then. */
+    /**
+     * Brings the page and what is not kept yet of the files wanted; gives back how many of the build are missing then. The
+     * browser may have dropped the page and kept the worker.
+     */
     async bring(wanted: Wanted): Promise<number> {
       const cache = await openCache();
-      let missing = 0;
+      let missing = (await isDone(bringPage(cache))) ? 0 : 1;
       for (const [address, key] of keys) {
         const isWanted = wanted === 'all' || wanted.includes(address);
         const isThere = isWanted
-          ? await bringFile(cache, address, key).then(
-              () => true,
-              () => false,
-            )
+          ? await isDone(bringFile(cache, address, key))
           : (await cache.match(key)) !== undefined;
         if (!isThere) missing += 1;
       }
@@ -119,7 +132,7 @@ export function keptFiles({ built, scope, openCache, findCache, fetch }: Surroun
     /** Takes out what belongs to other builds only. */
     async tidy(): Promise<void> {
       const cache = await openCache();
-      const own = new Set([pageKey, ...keys.values()]);
+      const own = new Set([pageKey, doubtKey, ...keys.values()]);
       for (const request of await cache.keys()) if (!own.has(request.url)) await cache.delete(request);
     },
 
