@@ -85,7 +85,8 @@ async function withHost({ kind, listen, command }, path, policy, use) {
   try {
     const address = `http://127.0.0.1:${port}${path}`;
     if (!(await answers(address))) return [`${program} does not answer: ${said}`];
-    return await use(address);
+    const found = await use(address);
+    return [...found, ...said.split('\n').filter((line) => /\[(?:warn|alert|emerg)\]/.test(line))];
   } finally {
     child.kill('SIGTERM');
     await ended;
