@@ -58,7 +58,8 @@ export function DocumentEditor({ id, editKey, name, person, brief, make }: Docum
       ? null
       : editDifference(edited.from, textOf(make(briefOn(brief, edited.on))));
   return (
-    <div ref={editor} tabIndex={-1}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and most of this is read.
+    <div ref={editor} tabIndex={-1} role="group" aria-label={name}>
       {difference !== null && (
         <WhatChanged
           difference={difference}

@@ -10,7 +10,7 @@ it('shows headings, paragraphs, the table and the ending of a document', () => {
     ['H3', '一、每一期'],
     ['H3', '二、我的请求'],
   ]);
-  const table = within(screen.getByRole('table'));
+  const table = within(screen.getByRole('table', { name: '一、每一期' }));
   expect(table.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['期', '日期', '金额', '备注']);
   expect(table.getAllByRole('row').length).toBe(37);
   const texts = (selector: string) => [...container.querySelectorAll(selector)].map(({ textContent }) => textContent);
@@ -25,4 +25,6 @@ it('fills up a row that is too short', () => {
     />,
   );
   expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['1', '']);
+  // Under no heading a table is called what the document is called.
+  expect(screen.getByRole('table', { name: '说明' })).toBeVisible();
 });

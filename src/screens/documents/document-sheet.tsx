@@ -12,12 +12,19 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 /** Adds the index as a key, because rows and cells may hold the same text. */
 const numbered = <T,>(items: readonly T[]) => items.map((item, at) => ({ key: String(at), item, at }));
 
-function SheetTable({ block, isShortened }: { readonly block: TableBlock; readonly isShortened: boolean }) {
+interface SheetTableProps {
+  readonly block: TableBlock;
+  /** The heading it stands under. */
+  readonly name: string;
+  readonly isShortened: boolean;
+}
+
+function SheetTable({ block, name, isShortened }: SheetTableProps) {
   const { head, rows } = block;
   const { rowAt, hasGapBefore, button } = useShortTable(isShortened ? rows.length : 0);
   return (
     <>
-      <table className={isTooWideForPhone(block) ? 'stacked' : undefined}>
+      <table aria-label={name} className={isTooWideForPhone(block) ? 'stacked' : undefined}>
         <colgroup>
           {numbered(columnWidths([head, ...rows], 100)).map(({ key, item }) => (
             <col key={key} width={`${item}%`} />
@@ -62,11 +69,13 @@ function SheetTable({ block, isShortened }: { readonly block: TableBlock; readon
 interface SheetBlockProps {
   readonly block: Block;
   readonly before: Block | undefined;
+  /** The heading it stands under. */
+  readonly under: string;
   readonly isShortened: boolean;
 }
 
-function SheetBlock({ block, before, isShortened }: SheetBlockProps) {
-  if (block.kind === 'table') return <SheetTable block={block} isShortened={isShortened} />;
+function SheetBlock({ block, before, under, isShortened }: SheetBlockProps) {
+  if (block.kind === 'table') return <SheetTable block={block} name={under} isShortened={isShortened} />;
   if (block.kind === 'heading') return <h3>{block.text}</h3>;
   const gap = before !== undefined && opensSection(block, before) ? 'apart' : '';
   return <p className={`${block.kind === 'ending' ? 'ending' : ''} ${gap}`}>{block.text}</p>;
@@ -78,13 +87,24 @@ interface DocumentSheetProps {
   readonly isShortened?: boolean;
 }
 
+/** The last heading above a block, or the title. */
+const headingAbove = ({ title, blocks }: CaseDocument, at: number): string =>
+  blocks.slice(0, at).reduce((above, block) => (block.kind === 'heading' ? block.text : above), title);
+
 /** A document as it is printed and drawn: black on white, whatever the colours of the page. */
-export function DocumentSheet({ caseDocument: { title, blocks }, isShortened = false }: DocumentSheetProps) {
+export function DocumentSheet({ caseDocument, isShortened = false }: DocumentSheetProps) {
+  const { title, blocks } = caseDocument;
   return (
     <article lang={language.tag} className="document-sheet">
       <h2>{title}</h2>
       {numbered(blocks).map(({ key, item, at }) => (
-        <SheetBlock key={key} block={item} before={blocks[at - 1]} isShortened={isShortened} />
+        <SheetBlock
+          key={key}
+          block={item}
+          before={blocks[at - 1]}
+          under={headingAbove(caseDocument, at)}
+          isShortened={isShortened}
+        />
       ))}
     </article>
   );

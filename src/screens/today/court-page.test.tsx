@@ -48,6 +48,17 @@ describe('the court papers', () => {
     expect(theSummons().queryByText(words.draft)).toBeNull();
   });
 
+  it('tell whoever listens which paper a field or button is of', async () => {
+    await open();
+    await findPage(words.title);
+    const namesOf = (control: HTMLElement) => control.closest('[role=group]')?.getAttribute('aria-label');
+    for (const name of [words.add, words.close])
+      expect(screen.getAllByRole('button', { name }).map(namesOf)).toEqual([
+        '支付令，11 月 13 日签收',
+        '传票、起诉状副本，12 月 7 日签收',
+      ]);
+  });
+
   it('lead to what has to be done about the one the answers are about', async () => {
     const { user } = await open();
     expect(theOrder().queryByRole('link', { name: words.toDo })).toBeNull();

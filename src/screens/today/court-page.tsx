@@ -67,15 +67,20 @@ function titleOf(
 function Matter({ of: matter, all }: MatterProps) {
   const today = useToday();
   const like = likePapers(all, matter);
-  const title = titleOf(matter, today);
+  const own = titleOf(matter, today);
   const n = String(like.indexOf(matter) + 1);
+  const title = like.length < 2 ? own : fill(words.oneOfLike, { title: own, n });
   return (
-    <Section title={like.length < 2 ? title : fill(words.oneOfLike, { title, n })}>
+    <Section title={title}>
       {matter.closedOn === null && (
         <p className="font-bold">{matter.isOvertaken ? words.overtaken : matterLine(matter, today)}</p>
       )}
       {matter.closedOn === null && <ToDo of={matter} />}
-      <MatterNotes of={matter} />
+      {/* Each paper has the same fields and buttons: whoever goes from one to the next hears whose they are. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be named twice, by its legend and the heading. */}
+      <div role="group" aria-label={title}>
+        <MatterNotes of={matter} />
+      </div>
       <MatterDocument of={matter} />
     </Section>
   );
