@@ -31,7 +31,7 @@ export function Milestone({ of }: { readonly of: keyof typeof pictures }) {
       strokeWidth="2"
       strokeLinecap="round"
       strokeLinejoin="round"
-      className="milestone my-2 block h-18 w-30 text-ink"
+      className="milestone my-2 block h-18 w-30 max-w-full text-ink"
     >
       {pictures[of]}
     </svg>
