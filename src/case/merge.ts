@@ -1,15 +1,6 @@
 import { eachTold } from '#machines/court-papers.ts';
 import { roadOf } from '#machines/road-view.ts';
-import {
-  type Answer,
-  type AnswerKey,
-  type Answers,
-  highestNth,
-  type Journey,
-  journeysIn,
-  keyOf,
-  type PastAnswer,
-} from '#model/answers.ts';
+import { highestNth, type Journey, journeysIn, keyOf } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import { isCourtKey } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
@@ -21,7 +12,8 @@ import { courtPapersOf } from './court-papers.ts';
 import type { Household } from './household.ts';
 import { answerNamed } from './note-answer.ts';
 import type { CaseRecord } from './record.ts';
-import { type CaseFile, type CourtNote, caseFileParts, type NoteKey } from './schemas.ts';
+import { type Renumbering, renumbered, renumberedFile, renumbering } from './renumber.ts';
+import { type CaseFile, caseFileParts } from './schemas.ts';
 
 /** Which of two negotiations goes on, and which is merged into it. */
 export interface Merger {
@@ -30,41 +22,6 @@ export interface Merger {
   readonly on: IsoDate;
   /** The company that bought what both are about; the letters of the one that goes on go to it. */
   readonly buyer?: string;
-}
-
-const mapped = <K extends string, V, W>(record: Readonly<Partial<Record<K, V>>>, to: (value: V) => W) =>
-  Object.fromEntries(Object.entries<V | undefined>(record).map(([key, value]) => [key, to(value as V)])) as Record<
-    K,
-    W
-  >;
-
-/** Adds to the numbers of answers, so that two negotiations can stand in one case; also in what names an answer. */
-function renumbering(by: number) {
-  const nth = (before: number): number => before + by;
-  const told = <K extends string>(key: K): K => key.replace(/#(\d+)$/, (_, before) => `#${nth(Number(before))}`) as K;
-  const answer = (given: Answer): Answer => ({ ...given, nth: nth(given.nth) });
-  const answers = (given: Answers): Answers => mapped<AnswerKey, Answer, Answer>(given, answer);
-  return {
-    nth,
-    told,
-    answers,
-    past: (given: readonly PastAnswer[]) => given.map((one) => ({ ...one, answer: answer(one.answer) })),
-  };
-}
-type Renumbering = ReturnType<typeof renumbering>;
-
-/** A journey whose answers are numbered anew, with those that were merged into it before. */
-function renumbered(journey: Journey, to: Renumbering): Journey {
-  const { answers, setAside, past, merged, highest: _counted, ...rest } = journey;
-  return {
-    ...rest,
-    answers: to.answers(answers),
-    setAside: to.answers(setAside),
-    past: to.past(past),
-    ...(merged && {
-      merged: merged.map((one) => ({ ...one, ...renumbered(one, to), from: to.nth(one.from), to: to.nth(one.to) })),
-    }),
-  };
 }
 
 /** The counterparty of two negotiations that are merged: what it was told to be in either. */
@@ -125,33 +82,25 @@ function aboutBoth(journey: Journey, other: Journey): Journey {
 }
 
 /**
- * What is kept by the names of answers, with their new numbers. What is still being written gets the number after the
- * last one, which no answer will have.
+ * What was noted of a negotiation, all of it by the names that answers have with their numbers. What is still being written
+ * gets the number after the last one, which no answer will have.
  */
-const renamed = <T>(
-  record: Readonly<Partial<Record<string, T>>>,
-  journey: Journey,
-  to: Renumbering,
-  last: number,
-): Readonly<Partial<Record<string, T>>> => {
+function numberedFile({ file, journey }: CaseRecord, last: number): CaseFile {
   const given = [...journey.past, ...roadOf(journey).path];
-  const nthOf = (screen: string): number => answerNamed(screen, given, record)?.answer.nth ?? last + 1;
-  return Object.fromEntries(
-    Object.entries(record).map(([key, value]) => [
-      key.includes('#') ? to.told(key) : `${key}#${to.nth(nthOf(key))}`,
-      value,
-    ]),
-  );
-};
+  const numbered = <T>(record: Readonly<Partial<Record<string, T>>>): Readonly<Partial<Record<string, T>>> =>
+    Object.fromEntries(
+      Object.entries(record).map(([key, value]) => [
+        key.includes('#') ? key : `${key}#${answerNamed(key, given, record)?.answer.nth ?? last + 1}`,
+        value,
+      ]),
+    );
+  return { ...file, notes: numbered(file.notes), ...(file.sent && { sent: numbered(file.sent) }) };
+}
 
 const both = (one: readonly string[], other: readonly string[]): readonly string[] => [...new Set([...one, ...other])];
 
 /** How the name of a banner of a freeze begins; it has no number of an answer in it. */
 const freezeBanner = 'freeze:';
-
-/** The name of a banner whose answers are numbered anew. */
-const bannerTold = (id: string, to: Renumbering): string =>
-  id.replace(/courtPaper#(\d+)/g, (_, nth) => `courtPaper#${to.nth(Number(nth))}`);
 
 /**
  * The banners that were dismissed in either of two negotiations, by the names their papers have in the one they are
@@ -162,7 +111,7 @@ function dismissedTogether(into: CaseRecord, from: CaseRecord, to: Renumbering):
   const toldHere = journeysIn(into.journey).flatMap(eachTold);
   const renamedPapers = new Map(
     courtPapersOf(from.journey, from.file).map(({ id, key }) => {
-      const name = bannerTold(id, to);
+      const name = to.banner(id);
       return [id, toldHere.some((paper) => paper.id === name) ? `${name}#${to.told(key)}` : name] as const;
     }),
   );
@@ -172,30 +121,25 @@ function dismissedTogether(into: CaseRecord, from: CaseRecord, to: Renumbering):
     from.file.dismissed.flatMap(
       (id) =>
         renamedPapers.get(id) ??
-        (isCourtKey(id.split(':')[0] ?? '') ? bannerTold(id, to) : id.startsWith(freezeBanner) ? id : []),
+        (isCourtKey(id.split(':')[0] ?? '') ? to.banner(id) : id.startsWith(freezeBanner) ? id : []),
     ),
   );
 }
 
-/** What is noted of a court paper whose answers are numbered anew. */
-const courtNoteTold = (note: CourtNote, to: Renumbering): CourtNote =>
-  note.sameAs === undefined ? note : { ...note, sameAs: to.told(note.sameAs) };
-
 /** What is noted of one negotiation, and of another one whose answers are numbered anew. */
 function filesTogether(into: CaseRecord, from: CaseRecord, to: Renumbering, last: number): CaseFile {
   const { file } = into;
-  const { file: other, journey } = from;
+  const other = renumberedFile(numberedFile(from, last), to);
   const gathered = both(file.gathered, other.gathered);
   const reminder = [file.reminder, other.reminder].filter((day) => day !== undefined).sort()[0];
   const buyer = file.buyer ?? other.buyer;
-  const answerOf = (answer: NoteKey | undefined) => (answer === undefined ? {} : { answer: to.told(answer) });
   const { archivedOn: _away, ...open } = file;
   return {
     ...open,
-    notes: { ...file.notes, ...renamed(other.notes, journey, to, last) },
+    notes: { ...file.notes, ...other.notes },
     refusals: [...file.refusals, ...other.refusals],
     incidents: [...file.incidents, ...other.incidents],
-    court: { ...file.court, ...mapped(renamed(other.court, journey, to, last), (note) => courtNoteTold(note, to)) },
+    court: { ...file.court, ...other.court },
     gathered,
     unavailable: both(file.unavailable, other.unavailable).filter((id) => !gathered.includes(id)),
     signature: { ...other.signature, ...file.signature },
@@ -204,20 +148,13 @@ function filesTogether(into: CaseRecord, from: CaseRecord, to: Renumbering, last
       ...Object.entries(other.edits).flatMap(([key, edit]) => (edit === undefined ? [] : [{ key, ...edit }])),
       ...other.earlierEdits,
     ],
-    ...((file.sent || other.sent) && { sent: { ...file.sent, ...renamed(other.sent ?? {}, journey, to, last) } }),
+    ...((file.sent || other.sent) && { sent: { ...file.sent, ...other.sent } }),
     dismissed: dismissedTogether(into, from, to),
     ...(reminder !== undefined && { reminder }),
     ...(buyer !== undefined && { buyer }),
-    calls: [...file.calls, ...other.calls.map((call) => ({ ...call, ...answerOf(call.answer) }))],
-    payments: [
-      ...file.payments,
-      ...other.payments.map((payment) => ({
-        ...payment,
-        after: to.nth(payment.after),
-        ...answerOf(payment.answer),
-      })),
-    ],
-    postponements: [...file.postponements, ...other.postponements.map((one) => ({ ...one, after: to.nth(one.after) }))],
+    calls: [...file.calls, ...other.calls],
+    payments: [...file.payments, ...other.payments],
+    postponements: [...file.postponements, ...other.postponements],
     inCalendar: [
       ...file.inCalendar,
       ...other.inCalendar.filter(({ uid }) => !file.inCalendar.some((day) => day.uid === uid)),
@@ -237,8 +174,10 @@ export function mergedRecord(
   from: CaseRecord,
   { on, buyer }: Pick<Merger, 'on' | 'buyer'>,
 ): CaseRecord {
-  const to = renumbering(highestNth(into.journey) + 1);
+  const by = highestNth(into.journey) + 1;
+  const to = renumbering((nth) => nth + by);
   const last = highestNth(from.journey);
+  const { highest: _counted, ...counted } = from.journey;
   const own = counterpartyOf(into.journey);
   const other = counterpartyOf(from.journey);
   const counterparty = own === null || other === null ? (own ?? other) : mergedCounterparty(own, other);
@@ -249,10 +188,7 @@ export function mergedRecord(
     revision: into.revision + 1,
     journey: {
       ...journey,
-      merged: [
-        ...(into.journey.merged ?? []),
-        { ...renumbered(from.journey, to), from: to.nth(0), to: to.nth(last), on },
-      ],
+      merged: [...(into.journey.merged ?? []), { ...renumbered(counted, to), from: to.nth(0), to: to.nth(last), on }],
     },
     file: buyer === undefined ? file : { ...file, buyer },
   };

@@ -66,7 +66,7 @@ export function besideIn(
     if (storage === null || text === null) return { outcome: 'removed' };
     const { record, trouble } = parseRecord(text);
     if (trouble === 'newer') return { outcome: 'outdated' };
-    if (record === null && !keepText(storage, id, text)) return { outcome: 'full' };
+    if (trouble !== null && !keepText(storage, id, text)) return { outcome: 'full' };
     if (record === null || record.revision <= revision) return null;
     read(id);
     return { outcome: 'newer', record };

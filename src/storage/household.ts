@@ -11,6 +11,7 @@ import {
   withTold,
 } from '#case/household.ts';
 import type { CaseRecord } from '#case/record.ts';
+import { countedSaves } from '#case/renumber.ts';
 import { caseId, count } from '#case/schemas.ts';
 import type { Journey } from '#model/answers.ts';
 import { readValue } from '#model/screens.ts';
@@ -64,8 +65,10 @@ export function parseHousehold(text: string): ReadHousehold {
   const read = v.safeParse(storedHousehold, json);
   if (!read.success) return { household: null, trouble: 'unreadable' };
   const told = readTold(read.output.told);
-  const isWhole = Object.keys(told).length === Object.keys(read.output.told).length;
-  return { household: { ...read.output, told }, trouble: isWhole ? null : 'partlyRead' };
+  const revision = countedSaves(read.output.revision);
+  const isWhole =
+    revision === read.output.revision && Object.keys(told).length === Object.keys(read.output.told).length;
+  return { household: { ...read.output, revision, told }, trouble: isWhole ? null : 'partlyRead' };
 }
 
 interface Found {

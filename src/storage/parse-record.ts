@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { LoadTrouble } from '#case/ports.ts';
 import { type CaseRecord, emptyFile, recordFormat } from '#case/record.ts';
+import { countedAnew } from '#case/renumber.ts';
 import { caseFileParts, caseId, count, type Drafts, draftsPart } from '#case/schemas.ts';
 import { longestRecord } from '#model/limits.ts';
 import { migrate } from './migrate.ts';
@@ -67,5 +68,6 @@ export function parseRecord(text: string): ReadRecord {
     file: parts.file(stored.file, issues),
     drafts: parts.drafts(stored.drafts, issues),
   };
-  return { record, trouble: issues.count > 0 ? 'partlyRead' : null };
+  const counted = countedAnew(record);
+  return { record: counted, trouble: issues.count > 0 || counted !== record ? 'partlyRead' : null };
 }

@@ -3,7 +3,6 @@ import type { Household } from '#case/household.ts';
 import type { CaseRecord } from '#case/record.ts';
 import { caseId } from '#case/schemas.ts';
 import { hasBegun } from '#case/touched.ts';
-import { highestNth } from '#model/answers.ts';
 import { mostBackedUp } from '#model/limits.ts';
 import { parseHousehold } from '../household.ts';
 import { placeToKeep } from '../keep-text.ts';
@@ -158,13 +157,6 @@ function readSection(stored: Readonly<Record<string, unknown>>, section: Section
       });
 }
 
-/** No case comes to so many saves or answers; a note names an answer by a number of nine digits. */
-const mostCounted = 100_000_000;
-
-/** False where a made-up number leaves none for what comes next: that could not be read back. */
-const leavesRoom = ({ revision, journey }: CaseRecord): boolean =>
-  Math.max(revision, highestNth(journey)) <= mostCounted;
-
 /**
  * Reads the contents of a backup from any source: each case goes through the same parser and migration as a stored one.
  * A text of a newer release is stored as it is, one that cannot be read is kept whole; all else is left out. Never throws.
@@ -179,10 +171,9 @@ export function readContents(stored: unknown): Contents | null {
   if (storedCases.length > mostBackedUp) return null;
   const cases = storedCases.flatMap(([id, text]) => {
     const { record, trouble } = parseRecord(text);
-    const isUsable = record !== null && leavesRoom(record);
     if (trouble === 'newer') unread.set(keyOfCase(id), text);
-    else if ((trouble !== null || !isUsable) && !unread.has(`${quarantinePrefix}${id}`)) keep(id, text);
-    return isUsable && record.id === id ? [record] : [];
+    else if (trouble !== null && !unread.has(`${quarantinePrefix}${id}`)) keep(id, text);
+    return record?.id === id ? [record] : [];
   });
   const households = readSection(stored, 'households').flatMap(([id, text]) => {
     const { household, trouble } = parseHousehold(text);

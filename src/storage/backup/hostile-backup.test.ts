@@ -114,16 +114,6 @@ describe('a backup that somebody made up', () => {
     expect(storage.getItem(`${own}current`)).toBe('mine01');
   });
 
-  it.each([
-    ['its saves', { ...mine, id: 'mine02', revision: Number.MAX_SAFE_INTEGER }],
-    ['its answers', { ...mine, id: 'mine02', journey: { ...mine.journey, highest: Number.MAX_SAFE_INTEGER } }],
-  ])('takes no case whose numbers leave none for what comes next, and keeps its text: %s', async (_what, hostile) => {
-    const storage = await storageWith([{ record: mine }]);
-    backupsOf(storage).restore(around(JSON.stringify({ cases: { mine02: hostile } })));
-    expect(storage.getItem(`${own}case:mine02`)).toBeNull();
-    expect(storage.getItem(`${own}kept:mine02`)).toBe(JSON.stringify(hostile));
-  });
-
   it('puts no signer under a case that is here otherwise, nor under one it does not hold', async () => {
     const storage = await storageWith([{ record: mine }]);
     const before = storage.all();
