@@ -15,6 +15,7 @@ import { result } from '#words/result/result.ts';
 import { common } from '#words/shell/common.ts';
 import { storageTrouble } from '#words/shell/storage.ts';
 import { start } from '#words/today/start.ts';
+import { startMore } from '#words/today/start-more.ts';
 import { court } from '#words/urgent/court-days.ts';
 import { GalleryItem, State } from './gallery-item.tsx';
 import { Opened } from './opened.tsx';
@@ -43,7 +44,7 @@ export function WordGallery() {
         <State name="open">
           <Opened>
             <Disclosure title={common.more}>
-              <p>{start.cannot}</p>
+              <p>{startMore.cannot}</p>
               <p>{longWord}</p>
             </Disclosure>
           </Opened>

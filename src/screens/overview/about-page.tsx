@@ -2,7 +2,7 @@ import { Section } from '#components/section.tsx';
 import { fill } from '#text/fill.ts';
 import { aboutPage as words } from '#words/overview/about-page.ts';
 import { offlineWords } from '#words/shell/offline.ts';
-import { start } from '#words/today/start.ts';
+import { startMore } from '#words/today/start-more.ts';
 import { Blocks, Items } from '../engine/words/sentence.tsx';
 import { pageRoute } from '../shell/address.ts';
 import { onThisDevice } from '../shell/device.ts';
@@ -26,7 +26,7 @@ export function AboutPage() {
     <article>
       <Heading of="about">{words.title}</Heading>
       <Blocks blocks={words.lead} />
-      <p className="my-3">{start.cannot}</p>
+      <p className="my-3">{startMore.cannot}</p>
       <RouteLink to={pageRoute('data')} className={look}>
         {words.data}
       </RouteLink>

@@ -2,7 +2,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { usePosition } from '#case/use-journey.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { backupReminder } from '#words/backup/reminder.ts';
-import { start as words } from '#words/today/start.ts';
+import { startMore as words } from '#words/today/start-more.ts';
 import { Items, SourceFold, StaleNote, sourcesOf } from '../engine/words/sentence.tsx';
 import { pageRoute } from '../shell/address.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
