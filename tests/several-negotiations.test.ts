@@ -81,7 +81,7 @@ async function keepsWithinPurse(person: Person): Promise<void> {
     if (own.open === 1)
       shares += Math.max(0, budgetOf({ ...parts, spending: { ...spending, elsewhere }, owed: owedIn(facts) }).left);
     if (mayBeTimeBarred(facts)) continue;
-    const purse = purseOf(budgetedNow(facts, base, elsewhere), elsewhere, own);
+    const purse = purseOf(budgetedNow(facts, base, elsewhere), { agreed: own.agreed + elsewhere.agreed });
     expect({ of: record.id, ...purse }).toEqual({ of: record.id, left, agreed: allAgreed, free: left - allAgreed });
   }
   expect(shares + allAgreed).toBeLessThanOrEqual(Math.max(left, allAgreed));

@@ -7,9 +7,9 @@ import type { Counterparty } from '#model/counterparty.ts';
 import { largestFen, mostNegotiations } from '#model/limits.ts';
 import { isAnswerTo } from '#model/screens.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
-import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
+import { linesBefore } from '../../tests/support/road-to.ts';
 import { again, answer, change, journeyOf, yuan } from '../../tests/support/story.ts';
-import { elsewhereIn, overPromised } from './elsewhere.ts';
+import { elsewhereIn } from './elsewhere.ts';
 
 const asked = journeyOf(linesBefore('terms', lateTwelveDaysJobLoss)).journey;
 const owed = ((asked.answers.debts?.value ?? []) as readonly { readonly total?: number }[]).reduce(
@@ -133,39 +133,5 @@ describe('what other negotiations take out of the purse', () => {
     const elsewhere = elsewhereOf(Array.from({ length: mostNegotiations + 5 }, () => most));
     expect(elsewhere).toMatchObject({ open: mostNegotiations, owed: (mostNegotiations + 5) * 2 * largestFen });
     expect(isAnswerTo('spending', 'given', { home: 1, living: 1, others: 0, elsewhere })).toBe(true);
-  });
-});
-
-describe('a proposal beside what others were promised', () => {
-  const open = (walk: { readonly journey: Journey }) => [{ journey: walk.journey, file: emptyFile }];
-  const { facts } = roadTo('asks', acceptedAtOnce).position;
-  const over = (monthly: number, walk: { readonly journey: Journey }) => overPromised(facts, monthly, open(walk));
-
-  it('exceeds what a month leaves once it was sent, and until it is refused', () => {
-    const sum = { left: yuan(1200), agreed: 0, promised: yuan(600), sum: yuan(1300) };
-    expect(over(yuan(700), roadTo('submit', acceptedAtOnce))).toBeNull();
-    expect(over(yuan(700), roadTo('reply', acceptedAtOnce))).toEqual(sum);
-    expect(over(yuan(600), roadTo('reply', acceptedAtOnce))).toBeNull();
-    expect(over(yuan(700), roadTo('written', acceptedAtOnce))).toEqual(sum);
-    const refused = journeyOf([...linesBefore('reply', acceptedAtOnce), answer('reply', 'refused')]);
-    expect(over(yuan(700), refused)).toBeNull();
-  });
-
-  it('exceeds it by what was taken of an offer, also while that one is not sure of its terms', () => {
-    const taken = journeyOf([
-      ...linesBefore('reply', acceptedAtOnce),
-      answer('reply', 'counter'),
-      answer('counter', 'given', { monthly: yuan(800), months: 8 }),
-      answer('counterCheck', 'take'),
-    ]);
-    expect(over(yuan(500), taken)).toMatchObject({ promised: yuan(800), sum: yuan(1300) });
-  });
-
-  it('is told apart from what is agreed', () => {
-    const agreed = { journey: journeyOf(linesBefore('checkIn', acceptedAtOnce)).journey, file: emptyFile };
-    const monthly = roadOf(agreed.journey).facts.inForce?.monthly ?? 0;
-    expect(overPromised(facts, yuan(5000), [agreed])).toBeNull();
-    const both = [agreed, ...open(roadTo('reply', acceptedAtOnce))];
-    expect(overPromised(facts, yuan(100), both)).toMatchObject({ agreed: monthly, promised: yuan(600) });
   });
 });

@@ -6,13 +6,13 @@ import type { Elsewhere } from '#model/values.ts';
 import { monthlyLoad } from '#rules/agreed-schedule.ts';
 import { debtsInTalk, type Facts, owedIn } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
-import { purseOf } from '#rules/purse.ts';
 import { repliesOn } from './history.ts';
 import { isPaidOff, keptSchedule } from './kept-schedule.ts';
 import { ledgerOf, type PaymentLog } from './payments.ts';
 import { proposalAwaiting } from './proposals.ts';
 
-interface Negotiation {
+/** A negotiation as far as its claim on the purse is asked. */
+export interface Negotiation {
   readonly journey: Journey;
   readonly file: PaymentLog;
 }
@@ -61,7 +61,8 @@ function claimIn({ journey, file }: Negotiation): Claim | null {
 /** The claim of each negotiation as it was read last: neither a journey nor a file is ever changed in place. */
 const known = new WeakMap<Journey, { readonly file: PaymentLog; readonly claim: Claim | null }>();
 
-function claimOf(negotiation: Negotiation): Claim | null {
+/** What one negotiation asks of the purse, as `claimIn` tells it. */
+export function claimOf(negotiation: Negotiation): Claim | null {
   const { journey, file } = negotiation;
   const before = known.get(journey);
   if (before?.file === file) return before.claim;
@@ -80,33 +81,4 @@ export function elsewhereIn(others: readonly Negotiation[]): Elsewhere {
   // While one balance is unknown, no share can be told by balances.
   const owed = open.includes(null) ? 0 : open.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   return { agreed, open: Math.min(open.length, mostNegotiations), owed, ...(offered > 0 && { offered }) };
-}
-
-const nothingTaken: Elsewhere = { agreed: 0, open: 0, owed: 0 };
-
-/** What a proposal and what was promised to others come to, where they exceed what a month leaves, fen. */
-export interface OverPromised {
-  readonly left: number;
-  /** Agreed with others. */
-  readonly agreed: number;
-  /** Offered to others, or accepted there, while no terms are entered of it. */
-  readonly promised: number;
-  /** `monthly + agreed + promised`. */
-  readonly sum: number;
-}
-
-/**
- * Whether a proposal of so much a month can be kept beside what others were promised: each negotiation is measured by its
- * share, while one that began earlier may have offered more than its own. Null where it can, where nothing is promised
- * elsewhere that is not agreed, and while the budget is not known.
- * @param monthly Fen, of the negotiation of `facts`; in place of an agreement of its own.
- */
-export function overPromised(facts: Facts, monthly: number, others: readonly Negotiation[]): OverPromised | null {
-  const claims = others.map(claimOf).filter((claim) => claim !== null);
-  const promised = claims.reduce((sum, claim) => sum + ('agreed' in claim ? claim.offered : claim.promised), 0);
-  const purse = purseOf(facts, elsewhereIn(others), nothingTaken);
-  if (purse === null || promised === 0) return null;
-  const { left, agreed } = purse;
-  const sum = monthly + agreed + promised;
-  return sum > Math.max(0, left) ? { left: Math.max(0, left), agreed, promised, sum } : null;
 }

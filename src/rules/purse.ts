@@ -13,13 +13,11 @@ export interface Purse {
 
 /**
  * The purse as the budget of one negotiation and the agreements of all tell it; null while there is no budget.
- * @param elsewhere What the other negotiations take now.
- * @param own What this one takes, as the others are told it.
+ * @param taken What negotiations take now; their agreements.
  */
-export function purseOf(facts: Facts, elsewhere: Elsewhere, own: Elsewhere): Purse | null {
+export function purseOf(facts: Facts, { agreed }: Pick<Elsewhere, 'agreed'>): Purse | null {
   const budget = budgetIn(facts);
   if (budget === null) return null;
   const left = budget.left + budget.agreedElsewhere + budget.keptForOthers;
-  const agreed = own.agreed + elsewhere.agreed;
   return { left, agreed, free: left - agreed };
 }

@@ -2,6 +2,7 @@ import { type Brief, briefOf } from '#brief/brief.ts';
 import { nextDay } from '#brief/dates.ts';
 import { elsewhereIn } from '#brief/elsewhere.ts';
 import { newestDebts } from '#brief/not-begun.ts';
+import { purseNow } from '#brief/purse-now.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
@@ -11,8 +12,6 @@ import type { LinkLevel } from '#model/link-codes.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { totalOwed } from '#rules/budget.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
-import { mayBeTimeBarred } from '#rules/limitation.ts';
-import { purseOf } from '#rules/purse.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import {
   contentVersion,
@@ -91,16 +90,12 @@ function owedOver(all: readonly Told[]): Pick<HouseholdFigures, 'owed' | 'unknow
   return { owed: unknown < inTalk.size ? known : null, unknown };
 }
 
-/** The sums over all; what a month leaves as the first negotiation with a budget tells it. */
-function figuresOver(all: readonly Told[]): HouseholdFigures {
-  const [purse] = all.flatMap((told) => {
-    // What is left would be half a promise while the claim may have expired.
-    if (mayBeTimeBarred(told.road.facts)) return [];
-    const others = elsewhereIn(all.filter((other) => other !== told));
-    return purseOf(told.road.facts, others, elsewhereIn([told])) ?? [];
-  });
-  return { left: purse?.left ?? null, agreed: elsewhereIn(all).agreed, ...owedOver(all) };
-}
+/** The sums over all; what a month leaves as it was calculated last. */
+const figuresOver = (all: readonly Told[]): HouseholdFigures => ({
+  left: purseNow(all)?.left ?? null,
+  agreed: elsewhereIn(all).agreed,
+  ...owedOver(all),
+});
 
 /** A link lists no more than this, however short each of them is. */
 const mostListed = 50;

@@ -1,4 +1,5 @@
-import { overPromised } from '#brief/elsewhere.ts';
+import { overPromised } from '#brief/purse-now.ts';
+import { useJourney } from '#case/use-journey.ts';
 import { Note } from '#components/note.tsx';
 import type { Facts } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -16,8 +17,9 @@ interface OverPromisedProps {
 /** Says that an amount and what other creditors were promised exceed together what a month leaves; else nothing. */
 export function OverPromisedNote({ facts, monthly }: OverPromisedProps) {
   const others = useNegotiations();
+  const journey = useJourney();
   const isNone = others === null || others.length === 0 || monthly === undefined || mayBeTimeBarred(facts);
-  const over = isNone ? null : overPromised(facts, monthly, others);
+  const over = isNone ? null : overPromised({ journey }, monthly, others);
   return (
     <div role="status">
       {over !== null && (
@@ -25,6 +27,7 @@ export function OverPromisedNote({ facts, monthly }: OverPromisedProps) {
           {[
             fill(words.promised, { promised: amountText(over.promised) }),
             ...(over.agreed === 0 ? [] : [fill(words.agreed, { agreed: amountText(over.agreed) })]),
+            ...(over.isNewer ? [fill(words.newer, { left: amountText(over.left) })] : []),
             fill(words.sum, {
               monthly: amountText(monthly ?? 0),
               sum: amountText(over.sum),

@@ -1,26 +1,12 @@
-import { elsewhereIn } from '#brief/elsewhere.ts';
+import { purseNow } from '#brief/purse-now.ts';
 import { useCase } from '#case/case-context.tsx';
-import type { OtherCase } from '#case/record.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import { Amount } from '#components/amount.tsx';
-import { roadOf } from '#machines/road-view.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
-import { type Purse, purseOf } from '#rules/purse.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { purseWords as words } from '#words/today/purse.ts';
 import { useNegotiations } from '../shell/use-negotiations.ts';
-
-/** The purse as the first negotiation with a budget tells it; null where none has one. */
-function householdPurse(all: readonly Pick<OtherCase, 'journey' | 'file'>[]): Purse | null {
-  for (const one of all) {
-    const { facts } = roadOf(one.journey);
-    const others = all.filter((other) => other !== one);
-    const purse = mayBeTimeBarred(facts) ? null : purseOf(facts, elsewhereIn(others), elsewhereIn([one]));
-    if (purse !== null) return purse;
-  }
-  return null;
-}
 
 /** What a month leaves, what of it is agreed with anybody, and what can still be offered; nothing before a budget. */
 export function PurseFigures() {
@@ -30,7 +16,7 @@ export function PurseFigures() {
   const others = useNegotiations();
   // An amount to offer would be half a promise while the claim may have expired.
   if (others === null || mayBeTimeBarred(facts)) return null;
-  const purse = householdPurse([{ journey, file }, ...others]);
+  const purse = purseNow([{ journey, file }, ...others]);
   if (purse === null) return null;
   const { left, agreed, free } = purse;
   const figures = [

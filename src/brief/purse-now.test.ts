@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { emptyFile } from '#case/record.ts';
+import { roadOf } from '#machines/road-view.ts';
+import type { Journey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
+import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
+import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
+import { answer, journeyOf, yuan } from '../../tests/support/story.ts';
+import { overPromised, purseNow } from './purse-now.ts';
+
+/** The same case with other fixed costs, all of it told on another day. */
+function retold({ journey }: { readonly journey: Journey }, home: number, on: IsoDate): Journey {
+  const { spending } = journey.answers;
+  if (spending === undefined) throw new Error('the story has no spending');
+  const value = { ...(spending.value as object), home };
+  const answers = Object.entries({ ...journey.answers, spending: { ...spending, value } });
+  return { ...journey, answers: Object.fromEntries(answers.map(([key, given]) => [key, { ...given, on }])) };
+}
+
+describe('a proposal beside what others were promised', () => {
+  const open = (walk: { readonly journey: Journey }) => [{ journey: walk.journey, file: emptyFile }];
+  const own = roadTo('asks', acceptedAtOnce);
+  const over = (monthly: number, walk: { readonly journey: Journey }) => overPromised(own, monthly, open(walk));
+
+  it('exceeds what a month leaves once it was sent, and until it is refused', () => {
+    const sum = { left: yuan(1200), isNewer: false, agreed: 0, promised: yuan(600), sum: yuan(1300) };
+    expect(over(yuan(700), roadTo('submit', acceptedAtOnce))).toBeNull();
+    expect(over(yuan(700), roadTo('reply', acceptedAtOnce))).toEqual(sum);
+    expect(over(yuan(600), roadTo('reply', acceptedAtOnce))).toBeNull();
+    expect(over(yuan(700), roadTo('written', acceptedAtOnce))).toEqual(sum);
+    const refused = journeyOf([...linesBefore('reply', acceptedAtOnce), answer('reply', 'refused')]);
+    expect(over(yuan(700), refused)).toBeNull();
+  });
+
+  it('exceeds it by what was taken of an offer, also while that one is not sure of its terms', () => {
+    const taken = journeyOf([
+      ...linesBefore('reply', acceptedAtOnce),
+      answer('reply', 'counter'),
+      answer('counter', 'given', { monthly: yuan(800), months: 8 }),
+      answer('counterCheck', 'take'),
+    ]);
+    expect(over(yuan(500), taken)).toMatchObject({ promised: yuan(800), sum: yuan(1300) });
+  });
+
+  it('is told apart from what is agreed', () => {
+    const agreed = { journey: journeyOf(linesBefore('checkIn', acceptedAtOnce)).journey, file: emptyFile };
+    const monthly = roadOf(agreed.journey).facts.inForce?.monthly ?? 0;
+    expect(overPromised(own, yuan(5000), [agreed])).toBeNull();
+    const both = [agreed, ...open(roadTo('reply', acceptedAtOnce))];
+    expect(overPromised(own, yuan(100), both)).toMatchObject({ agreed: monthly, promised: yuan(600) });
+  });
+
+  it('is measured by what a month leaves now, where that was told in another negotiation since', () => {
+    const sent = { journey: retold(roadTo('reply', acceptedAtOnce), yuan(1000), '2027-01-10'), file: emptyFile };
+    expect(purseNow([sent])?.left).toBe(yuan(1500));
+    expect(overPromised(own, yuan(900), [sent])).toBeNull();
+    expect(overPromised(own, yuan(1000), [sent])).toMatchObject({ left: yuan(1500), isNewer: true });
+  });
+});
+
+describe('the purse of all negotiations', () => {
+  const one = roadTo('terms', acceptedAtOnce);
+  const [before, since] = (['2026-10-01', '2027-01-10'] as const).map((on) => retold(one, yuan(2000), on));
+  const leftOf = (...journeys: readonly (Journey | undefined)[]) =>
+    purseNow(journeys.flatMap((journey) => (journey === undefined ? [] : [{ journey, file: emptyFile }])))?.left;
+
+  it('is that of the budget told last, whichever negotiation is on screen', () => {
+    expect(leftOf(one.journey)).toBe(yuan(1200));
+    expect(leftOf(one.journey, since)).toBe(leftOf(since));
+    expect(leftOf(since, one.journey)).toBe(leftOf(since));
+    expect(leftOf(since)).not.toBe(yuan(1200));
+    expect(leftOf(before, one.journey)).toBe(yuan(1200));
+  });
+
+  it('is that of the first one where both were told on one day, and none before there is a budget', () => {
+    const sameDay = retold(one, yuan(2000), one.journey.answers.spending?.on ?? '2026-11-22');
+    expect(leftOf(one.journey, sameDay)).toBe(yuan(1200));
+    expect(leftOf(sameDay, one.journey)).toBe(leftOf(sameDay));
+    expect(purseNow([])).toBeNull();
+  });
+});

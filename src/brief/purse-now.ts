@@ -1,0 +1,69 @@
+import { roadOf } from '#machines/road-view.ts';
+import type { Journey } from '#model/answers.ts';
+import type { ScreenId } from '#model/screens.ts';
+import { budgetIn, type Facts } from '#rules/case-facts.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { type Purse, purseOf } from '#rules/purse.ts';
+import { claimOf, elsewhereIn, type Negotiation } from './elsewhere.ts';
+
+/** What a month leaves is calculated from the answers to these. */
+const budgetScreens: readonly ScreenId[] = ['income', 'spending', 'oneOffs', 'funds'];
+
+/**
+ * The facts of the negotiation whose budget was told last, since that is what is true of the purse now; of two of one day
+ * those of the one that comes first. Null where none has a budget, nor one whose claim may have expired: an amount beside
+ * it would be half a promise.
+ */
+function newestBudget(all: readonly { readonly journey: Journey }[]): Facts | null {
+  const told = all.flatMap(({ journey }) => {
+    const { facts, path } = roadOf(journey);
+    if (budgetIn(facts) === null || mayBeTimeBarred(facts)) return [];
+    const days = path.filter(({ screen }) => budgetScreens.includes(screen)).map(({ answer }) => answer.on);
+    return [{ facts, on: days.sort().pop() ?? '' }];
+  });
+  return told.sort((one, other) => other.on.localeCompare(one.on))[0]?.facts ?? null;
+}
+
+/** The purse of a person over all their negotiations, by the budget that was told last; null while there is none. */
+export function purseNow(all: readonly Negotiation[]): Purse | null {
+  const facts = newestBudget(all);
+  return facts === null ? null : purseOf(facts, elsewhereIn(all));
+}
+
+/** What a proposal and what was promised to others come to, where they exceed what a month leaves, fen. */
+export interface OverPromised {
+  readonly left: number;
+  /** True where another negotiation knows what a month leaves better than this one. */
+  readonly isNewer: boolean;
+  /** Agreed with others. */
+  readonly agreed: number;
+  /** Offered to others, or accepted there, while no terms are entered of it. */
+  readonly promised: number;
+  /** `monthly + agreed + promised`. */
+  readonly sum: number;
+}
+
+/**
+ * Whether a proposal of so much a month can be kept beside what others were promised: each negotiation is measured by its
+ * share, while one that began earlier may have offered more than its own. Null where it can, where nothing is promised
+ * elsewhere that is not agreed, and while no budget is known.
+ * @param own The negotiation it is proposed in; in place of an agreement of its own.
+ * @param monthly Fen.
+ */
+export function overPromised(
+  own: { readonly journey: Journey },
+  monthly: number,
+  others: readonly Negotiation[],
+): OverPromised | null {
+  const claims = others.map(claimOf).filter((claim) => claim !== null);
+  const promised = claims.reduce((sum, claim) => sum + ('agreed' in claim ? claim.offered : claim.promised), 0);
+  const facts = newestBudget([own, ...others]);
+  const purse = facts === null ? null : purseOf(facts, elsewhereIn(others));
+  if (purse === null || promised === 0) return null;
+  const { agreed } = purse;
+  const left = Math.max(0, purse.left);
+  const known = purseOf(roadOf(own.journey).facts, elsewhereIn(others));
+  const sum = monthly + agreed + promised;
+  const isNewer = known !== null && known.left !== purse.left;
+  return sum > left ? { left, isNewer, agreed, promised, sum } : null;
+}
