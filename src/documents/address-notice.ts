@@ -1,10 +1,9 @@
-import { lendersOf } from '#brief/lenders.ts';
 import { fill } from '#text/fill.ts';
-import { dateText, listText } from '#text/format.ts';
+import { dateText } from '#text/format.ts';
 import { addressNoticeWords as words } from '#words/documents/address-notice.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { letterWords } from '#words/documents/letter.ts';
-import { paragraphs } from './blocks/common-blocks.ts';
+import { addresseeOf, paragraphs } from './blocks/common-blocks.ts';
 import type { DocumentDefinition } from './definition.ts';
 
 /**
@@ -18,7 +17,7 @@ export const addressNotice: DocumentDefinition = {
     title: words.title,
     blocks: [
       ...paragraphs([
-        fill(letterWords.to, { lenders: listText(lendersOf(brief)) }),
+        fill(letterWords.to, { lenders: addresseeOf(brief) }),
         words.court,
         fill(words.from, documentWords.places),
         words.old,

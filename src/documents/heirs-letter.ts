@@ -1,10 +1,9 @@
-import { lendersOf } from '#brief/lenders.ts';
 import { fill } from '#text/fill.ts';
-import { dateText, listText } from '#text/format.ts';
+import { dateText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { heirsLetterWords as words } from '#words/documents/heirs.ts';
 import { letterWords } from '#words/documents/letter.ts';
-import { paragraphs, section } from './blocks/common-blocks.ts';
+import { addresseeOf, paragraphs, section } from './blocks/common-blocks.ts';
 import type { DocumentDefinition } from './definition.ts';
 
 /**
@@ -18,7 +17,7 @@ export const heirsLetter: DocumentDefinition = {
     title: words.title,
     blocks: [
       ...paragraphs([
-        fill(letterWords.to, { lenders: listText(lendersOf(brief)) }),
+        fill(letterWords.to, { lenders: addresseeOf(brief) }),
         fill(words.relation, documentWords.places),
         words.death,
         words.owed,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyFile } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import type { OptionOf } from '#model/screens.ts';
+import type { Debt } from '#model/values.ts';
 import { amountText, dateText } from '#text/format.ts';
 import { defrauded } from '#words/urgent/situations/defrauded.ts';
 import { student } from '#words/urgent/situations/student.ts';
@@ -77,6 +78,31 @@ describe('a letter about a special situation', () => {
         expect(text).not.toMatch(/日付|我(?:已?还|已?付)|欠的本金/);
         for (const place of ['从哪张卡扣的', '收款方']) expect(text).toContain(place);
       }
+  });
+});
+
+describe('a short notice', () => {
+  const debts: Debt[] = [
+    { product: 'huabei', total: yuan(3000) },
+    { product: 'xinyonggou', lender: '甲银行', total: yuan(2000) },
+    { product: 'xinyongdai', lender: '乙银行股份有限公司', total: yuan(1000) },
+  ];
+  const situations = ['agentPaid', 'noAccess', 'defrauded', 'settled', 'student', 'autoDebit', 'helper'] as const;
+  const one = told('agentPaid');
+  const several = { ...one, situations: [...situations], debts };
+  const withOne = { ...several, debts: debts.slice(1, 2) };
+  const notices: readonly DocumentId[] = [
+    ...(Object.values(toLenders) as DocumentId[]),
+    'addressNotice',
+    'mandate',
+    'heirsLetter',
+  ];
+
+  it.each(notices)('names one lender, and none where several are talked to: each gets its own: %s', (id) => {
+    expect(textOf(documentOf(id, withOne))).toContain('甲银行');
+    const text = textOf(documentOf(id, several));
+    expect(text).not.toMatch(/甲银行|乙银行|蚂蚁/);
+    expect(text).toContain('【一家一份，这里只写收这一份的那家】');
   });
 });
 

@@ -1,9 +1,8 @@
 import type { Brief } from '#brief/brief.ts';
-import { lendersOf } from '#brief/lenders.ts';
 import type { Person } from '#case/schemas.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
-import { amountText, dateText, listText } from '#text/format.ts';
+import { amountText, dateText } from '#text/format.ts';
 import { letterWords } from '#words/documents/letter.ts';
 import {
   debitBankWords,
@@ -25,7 +24,7 @@ import {
   settledPayment,
   studentQueryWords,
 } from '#words/documents/situation-letters.ts';
-import { paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
+import { addresseeOf, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
 import type { DocumentDefinition } from './definition.ts';
 
 interface LetterOptions {
@@ -51,10 +50,7 @@ const letterOf = (
     return {
       title: words.title,
       blocks: [
-        ...paragraphs([
-          words.to ?? fill(letterWords.to, { lenders: listText(lendersOf(brief)) }),
-          ...personLines(signer),
-        ]),
+        ...paragraphs([words.to ?? fill(letterWords.to, { lenders: addresseeOf(brief) }), ...personLines(signer)]),
         { kind: 'paragraph', apart: true, text: words.opening },
         ...section(words.list.heading, known.length === 0 ? words.list.lines : known),
         ...section(words.asks.heading, words.asks.lines),
@@ -82,9 +78,7 @@ export const settledCheck = letterOf('settled', settledCheckWords, { listed: pay
 export const reportObjection = letterOf('wrongReport', reportObjectionWords);
 
 /** What is entrusted names the lenders of the case. */
-const mandateLines = (brief: Brief): readonly string[] => [
-  fill(mandateMatter, { lenders: listText(lendersOf(brief)) }),
-];
+const mandateLines = (brief: Brief): readonly string[] => [fill(mandateMatter, { lenders: addresseeOf(brief) })];
 
 export const defraudedNotice = letterOf('defrauded', defraudedNoticeWords);
 export const studentQuery = letterOf('student', studentQueryWords);

@@ -6,6 +6,8 @@ export const letterWords = {
   titleWithPlan: '还款困难情况说明和协商还款申请',
   annex: '附：还款计划表',
   to: '致：{lenders}',
+  /** Stands for the addressee of a short notice that several lenders get, each one of its own. */
+  oneOfSeveral: '【一家一份，这里只写收这一份的那家】',
   from: '申请人：{name}',
   phone: '手机尾号：{phoneTail}',
   date: '日期：{date}',

@@ -38,7 +38,7 @@ export const agentNoticeWords = {
 /** Tells the lender that nobody speaks for the person any more. */
 export const selfNoticeWords = {
   name: '告知函：以后由本人联系',
-  use: '发给每一家出借方，从官方客服提交，要工单号。',
+  use: '发给每一家出借方，一家一份，从官方客服提交，要工单号。',
   title: '告知函',
   to: null,
   opening:
@@ -133,7 +133,7 @@ export const reportObjectionWords = {
 /** Tells each lender that what was borrowed was taken by fraud. */
 export const defraudedNoticeWords = {
   name: '告知函：借来的钱被骗',
-  use: '报了警、问过 12348 再发，一家一份，“致”后面只留这一家，从官方客服提交，要工单号。',
+  use: '报了警、问过 12348 再发，一家一份，从官方客服提交，要工单号。',
   title: '告知函',
   to: null,
   opening:
