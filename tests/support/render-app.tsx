@@ -34,10 +34,22 @@ async function wholly(doing: () => Promise<unknown>): Promise<void> {
   });
 }
 
+/** Waits for what a click led to; then the focus must be somewhere, or whoever listens would hear nothing. */
+async function keepsFocus(clicked: string): Promise<void> {
+  for (let tries = 0; tries < 20 && document.activeElement === document.body; tries += 1)
+    await act(() => new Promise((later) => setTimeout(later, 20)));
+  if (document.activeElement === document.body) throw new Error(`After a click on "${clicked}" the focus is nowhere.`);
+}
+
 function person(): Pick<UserEvent, 'click' | 'type' | 'clear' | 'selectOptions' | 'keyboard'> {
   const user = userEvent.setup({ delay: null });
   return {
-    click: (element) => wholly(() => user.click(element)),
+    click: async (element) => {
+      const { textContent } = element;
+      const isControl = element.matches('button, a[href], summary, input, select, textarea');
+      await wholly(() => user.click(element));
+      if (isControl) await keepsFocus(textContent);
+    },
     type: (element, text) => wholly(() => user.type(element, text)),
     clear: (element) => wholly(() => user.clear(element)),
     selectOptions: (element, values) => wholly(() => user.selectOptions(element, values)),

@@ -6,6 +6,7 @@ import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { backupPage } from '#words/backup/backup-page.ts';
 import { otherCaseLines } from '../engine/other-case-lines.ts';
+import { FocusedPlace } from '../shell/focused-place.tsx';
 
 const words = backupPage.restore;
 /** How many cases of a person stand open; the others are folded. */
@@ -93,13 +94,6 @@ function Person({ person: { signer, cases }, nth, replace }: PersonProps) {
 
 function OneCase({ one, replace }: { readonly one: BackedUpCase; readonly replace: PersonProps['replace'] }) {
   const [isAsked, setAsked] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const wasAsked = useRef(isAsked);
-  // The button that was tapped has given its place to what is said now.
-  useLayoutEffect(() => {
-    if (wasAsked.current !== isAsked) box.current?.focus();
-    wasAsked.current = isAsked;
-  }, [isAsked]);
   const { about, state } = otherCaseLines(one.case);
   return (
     <li className="border-t border-line py-2">
@@ -110,7 +104,7 @@ function OneCase({ one, replace }: { readonly one: BackedUpCase; readonly replac
       )}
       <p className="text-hint">{words.state[one.state]}</p>
       {one.state === 'differs' && (
-        <div ref={box} tabIndex={-1} className="mt-2">
+        <FocusedPlace shows={isAsked} className="mt-2">
           {isAsked ? (
             <>
               <p className="mb-2">{words.replaceAsk}</p>
@@ -126,7 +120,7 @@ function OneCase({ one, replace }: { readonly one: BackedUpCase; readonly replac
               {words.replace}
             </Button>
           )}
-        </div>
+        </FocusedPlace>
       )}
     </li>
   );

@@ -13,6 +13,7 @@ import { shortDateText } from '#text/format.ts';
 import { entryWords } from '#words/engine/entries.ts';
 import { courtNotes as words } from '#words/urgent/court-notes.ts';
 import { FocusedBox } from '../shell/focused-box.tsx';
+import { FocusedPlace } from '../shell/focused-place.tsx';
 import { DeedForm, deedName } from './deed-form.tsx';
 import { HearingFields } from './hearing-fields.tsx';
 import { useTakenOut } from './taken-out.tsx';
@@ -27,11 +28,19 @@ type Doing =
 
 /** What was done about a court paper, its number and hearing, and that it is over; all of it can be corrected. */
 export function MatterNotes({ of: matter }: { readonly of: CourtMatter }) {
-  const today = useToday();
   const note = useCase(({ file }) => courtNoteOf(file, matter));
   const { change } = useCaseActions();
   const store = (next: CourtNote) => change(courtNoted(matter.key, next));
-  if (matter.closedOn !== null) return <Closed of={matter} note={note} store={store} />;
+  const isOver = matter.closedOn !== null;
+  return (
+    <FocusedPlace shows={isOver}>
+      {isOver ? <Closed of={matter} note={note} store={store} /> : <Open of={matter} note={note} store={store} />}
+    </FocusedPlace>
+  );
+}
+
+function Open({ of: matter, note, store }: PartProps) {
+  const today = useToday();
   return (
     <>
       <DeedList of={matter} note={note} store={store} />
@@ -57,12 +66,12 @@ function Closed({ of: { closedOn }, note, store }: PartProps) {
   const today = useToday();
   const { closedOn: _over, ...open } = note;
   return (
-    <FocusedBox className="my-3">
+    <div className="my-3">
       <p className="mb-3">{fill(words.closed, { date: shortDateText(closedOn ?? today, today) })}</p>
       <Button look="quiet" onClick={() => store(open)}>
         {words.reopen}
       </Button>
-    </FocusedBox>
+    </div>
   );
 }
 

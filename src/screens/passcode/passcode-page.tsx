@@ -7,6 +7,7 @@ import { passcode as words } from '#words/passcode/passcode.ts';
 import { Blocks } from '../engine/words/sentence.tsx';
 import { pageRoute } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
+import { FocusedPlace } from '../shell/focused-place.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { useLock } from '../shell/lock.ts';
 import { RouteLink } from '../shell/navigation.tsx';
@@ -95,17 +96,19 @@ function RemovePasscode({ held }: { readonly held: Passcode }) {
   return (
     <Section title={words.removeTitle}>
       <p className="mb-3">{words.removeLead}</p>
-      {!isAsked && <Button onClick={() => setAsked(true)}>{words.remove}</Button>}
-      {isAsked && (
-        <>
-          <div className="mb-3">
-            <Button look="primary" onClick={() => setAsked(false)}>
-              {words.removeKeep}
-            </Button>
-          </div>
-          <Button onClick={remove}>{words.removeConfirm}</Button>
-        </>
-      )}
+      <FocusedPlace shows={isAsked}>
+        {!isAsked && <Button onClick={() => setAsked(true)}>{words.remove}</Button>}
+        {isAsked && (
+          <>
+            <div className="mb-3">
+              <Button look="primary" onClick={() => setAsked(false)}>
+                {words.removeKeep}
+              </Button>
+            </div>
+            <Button onClick={remove}>{words.removeConfirm}</Button>
+          </>
+        )}
+      </FocusedPlace>
       <p role="status" className="my-2 text-hint">
         {failure !== null && words.failed[failure]}
       </p>

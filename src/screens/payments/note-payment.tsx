@@ -9,6 +9,7 @@ import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
 import { paymentsWords as words } from '#words/payments/payments.ts';
 import { useDraft } from '../engine/use-draft.ts';
+import { FocusedPlace } from '../shell/focused-place.tsx';
 import { ChangePayment } from './change-payment.tsx';
 import { PaymentForm } from './payment-form.tsx';
 import { usePayments } from './use-payments.ts';
@@ -47,22 +48,21 @@ export function NotePayment({ brief, changed, onChanged, look = 'primary' }: Not
   };
   const next = kept?.next?.amount ?? null;
   if (changed !== null) return <ChangePayment brief={brief} payment={changed} onSave={save} onCancel={close} />;
-  if (isOpen)
-    return (
-      <PaymentForm
-        initial={next === null ? {} : { amount: next }}
-        open={next}
-        agreedOn={agreement?.on ?? null}
-        products={products}
-        others={payments}
-        isChange={false}
-        draft={draft.fields}
-        onType={setField}
-        onSave={save}
-        onCancel={close}
-      />
-    );
-  return (
+  const form = (
+    <PaymentForm
+      initial={next === null ? {} : { amount: next }}
+      open={next}
+      agreedOn={agreement?.on ?? null}
+      products={products}
+      others={payments}
+      isChange={false}
+      draft={draft.fields}
+      onType={setField}
+      onSave={save}
+      onCancel={close}
+    />
+  );
+  const button = (
     <div className="my-4">
       <div role="status">
         {saved !== null && (
@@ -79,4 +79,5 @@ export function NotePayment({ brief, changed, onChanged, look = 'primary' }: Not
       )}
     </div>
   );
+  return <FocusedPlace shows={isOpen}>{isOpen ? form : button}</FocusedPlace>;
 }

@@ -27,6 +27,7 @@ import { Sources } from '../engine/words/sentence.tsx';
 import { routeOfPosition } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { onThisDevice } from '../shell/device.ts';
+import { FocusedPlace } from '../shell/focused-place.tsx';
 import { Heading } from '../shell/heading.tsx';
 import { useNavigation } from '../shell/navigation.tsx';
 import { HelperCard } from './helper.tsx';
@@ -161,22 +162,24 @@ function OwnCase({ suggestions, hint }: OwnCaseProps) {
   return (
     <section className="no-print mt-8">
       {hint !== null && <p className="mb-3 text-hint">{hint}</p>}
-      {!isAsked && (
-        <Button look="primary" onClick={() => (hasOwn ? setAsked(true) : begin())}>
-          {words.own}
-        </Button>
-      )}
-      {isAsked && (
-        <div role="status">
-          <p className="mb-3">{onThisDevice(words.ownAsk)}</p>
-          <div className="mb-3">
-            <Button look="primary" onClick={() => go(routeOfPosition(position))}>
-              {words.ownKeep}
-            </Button>
-          </div>
-          <Button onClick={begin}>{words.ownConfirm}</Button>
-        </div>
-      )}
+      <FocusedPlace shows={isAsked}>
+        {!isAsked && (
+          <Button look="primary" onClick={() => (hasOwn ? setAsked(true) : begin())}>
+            {words.own}
+          </Button>
+        )}
+        {isAsked && (
+          <>
+            <p className="mb-3">{onThisDevice(words.ownAsk)}</p>
+            <div className="mb-3">
+              <Button look="primary" onClick={() => go(routeOfPosition(position))}>
+                {words.ownKeep}
+              </Button>
+            </div>
+            <Button onClick={begin}>{words.ownConfirm}</Button>
+          </>
+        )}
+      </FocusedPlace>
     </section>
   );
 }

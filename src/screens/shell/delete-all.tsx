@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '#components/button.tsx';
 import { deleteAll as words } from '#words/shell/delete-all.ts';
+import { FocusedPlace } from './focused-place.tsx';
 import { forgetKept } from './offline.ts';
 
 interface ConfirmProps {
@@ -17,11 +18,10 @@ export function ConfirmDeleteAll({ onRemoveAll, onKeep }: ConfirmProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (onKeep === undefined) return;
-    box.current?.focus({ preventScroll: true });
     box.current?.scrollIntoView?.({ block: 'nearest' });
   }, [onKeep]);
   return (
-    <div ref={box} tabIndex={-1}>
+    <div ref={box}>
       <p className="mb-3">{words.lead}</p>
       {onKeep !== undefined && (
         <div className="mb-3">
@@ -45,11 +45,17 @@ export function DeleteAll({ onRemoveAll, look }: DeleteAllProps) {
   const [isAsked, setAsked] = useState(false);
   const ask = () => setAsked(true);
   const [keep] = useState(() => () => setAsked(false));
-  if (isAsked) return <ConfirmDeleteAll onRemoveAll={onRemoveAll} onKeep={keep} />;
-  if (look === undefined) return <Button onClick={ask}>{words.ask}</Button>;
   return (
-    <button type="button" onClick={ask} className={look}>
-      {words.title}
-    </button>
+    <FocusedPlace shows={isAsked} className={look === undefined ? '' : 'inline'}>
+      {isAsked ? (
+        <ConfirmDeleteAll onRemoveAll={onRemoveAll} onKeep={keep} />
+      ) : look === undefined ? (
+        <Button onClick={ask}>{words.ask}</Button>
+      ) : (
+        <button type="button" onClick={ask} className={look}>
+          {words.title}
+        </button>
+      )}
+    </FocusedPlace>
   );
 }

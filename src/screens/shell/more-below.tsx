@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { common } from '#words/shell/common.ts';
+import { keepFocus } from './keep-focus.ts';
 
 /** What a screen asks for, wherever it stands: options, boxes, remarks of a call, fields. */
 const asked =
@@ -79,6 +80,8 @@ function useCovered(): number | null {
  */
 export function MoreBelow() {
   const covered = useCovered();
+  // Here, because this is on every page and fetched after the first picture.
+  useEffect(keepFocus, []);
   return (
     <div aria-hidden="true" className="no-print sticky z-[1] h-0" style={{ bottom: covered ?? 0 }}>
       {covered !== null && (

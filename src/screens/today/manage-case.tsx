@@ -1,4 +1,4 @@
-import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { archived, named } from '#case/file-changes.ts';
 import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
@@ -12,6 +12,7 @@ import { ShortField } from '../engine/short-field.tsx';
 import { useFileChange } from '../engine/use-file-change.ts';
 import { useLeaving } from '../engine/use-leaving.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
+import { FocusedPlace } from '../shell/focused-place.tsx';
 import { MergeCases, type NamedSide } from './merge-cases.tsx';
 import type { Tell } from './tell.ts';
 
@@ -105,19 +106,12 @@ function Remove({ of: { id }, isLast }: Pick<ManageProps, 'of'> & { readonly isL
   const isMoneyAtStake = isLast && Object.keys(household?.told ?? {}).some((screen) => screen !== 'cause');
   const leave = useLeaving();
   const [isAsked, setAsked] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const wasAsked = useRef(isAsked);
-  // The button that was tapped has given its place to what is said now.
-  useLayoutEffect(() => {
-    if (wasAsked.current !== isAsked) box.current?.focus();
-    wasAsked.current = isAsked;
-  }, [isAsked]);
   const remove = async (withHousehold: boolean) => {
     (await repository.manager())?.remove(id, withHousehold);
     if (id === currentId) await leave(withHousehold);
   };
   return (
-    <div ref={box} tabIndex={-1} className="mt-3">
+    <FocusedPlace shows={isAsked} className="mt-3">
       {isAsked ? (
         <>
           <p className="mb-2 text-ink">{words.last}</p>
@@ -145,6 +139,6 @@ function Remove({ of: { id }, isLast }: Pick<ManageProps, 'of'> & { readonly isL
           </p>
         </>
       )}
-    </div>
+    </FocusedPlace>
   );
 }

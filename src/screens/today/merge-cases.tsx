@@ -6,7 +6,7 @@ import { Button } from '#components/button.tsx';
 import { fill } from '#text/fill.ts';
 import { manageWords as words } from '#words/today/manage.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
-import { FocusedBox } from '../shell/focused-box.tsx';
+import { FocusedPlace } from '../shell/focused-place.tsx';
 import type { Tell } from './tell.ts';
 
 /** A negotiation with what it is about, by which one tells it from others. */
@@ -54,31 +54,31 @@ function MergeOne({ merger: { name, ...merger }, what, aboutOf, tell }: MergeOne
     if (outcome !== 'saved') tell(words.notStored);
     else if (currentId === merger.into || currentId === merger.from) await bringBack(merger.into);
   };
-  if (!isAsked)
-    return (
-      <div className="mt-3">
+  const places = { name, into: aboutOf(merger.into), from: aboutOf(merger.from) };
+  return (
+    <FocusedPlace shows={isAsked} className="mt-3">
+      {isAsked ? (
+        <>
+          <p className="text-ink">{fill(words.mergeWith, places)}</p>
+          <ul className="my-2 list-disc pl-5">
+            {words.mergeLines.map((line) => (
+              <li key={line} className="my-1">
+                {fill(line, places)}
+              </li>
+            ))}
+          </ul>
+          <div className="mb-2">
+            <Button onClick={merge}>{words.doMerge}</Button>
+          </div>
+          <Button look="quiet" onClick={() => setAsked(false)}>
+            {words.keepApart}
+          </Button>
+        </>
+      ) : (
         <Button look="quiet" onClick={() => setAsked(true)}>
           {fill(words.merge, { what })}
         </Button>
-      </div>
-    );
-  const places = { name, into: aboutOf(merger.into), from: aboutOf(merger.from) };
-  return (
-    <FocusedBox className="mt-3">
-      <p className="text-ink">{fill(words.mergeWith, places)}</p>
-      <ul className="my-2 list-disc pl-5">
-        {words.mergeLines.map((line) => (
-          <li key={line} className="my-1">
-            {fill(line, places)}
-          </li>
-        ))}
-      </ul>
-      <div className="mb-2">
-        <Button onClick={merge}>{words.doMerge}</Button>
-      </div>
-      <Button look="quiet" onClick={() => setAsked(false)}>
-        {words.keepApart}
-      </Button>
-    </FocusedBox>
+      )}
+    </FocusedPlace>
   );
 }
