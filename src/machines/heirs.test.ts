@@ -61,6 +61,29 @@ describe('an heir', () => {
     expect([screen, facts.borrowerDied, facts.estate]).toEqual(['heirsRest', true, 'renounce']);
   });
 
+  describe('told by mistake', () => {
+    const isHeir = (lines: readonly Line[]) => roadOf(journeyOf(lines).journey).facts.borrowerDied;
+    const slip = died.slice(0, 2);
+    const special = change('urgent', 'given', ['special']);
+    const other = [special, answer('situation', 'autoDebit')];
+
+    it('is corrected by another situation, where nothing of what heirs do was gone through', () => {
+      expect(isHeir([...slip, ...other])).toBe(false);
+      expect(isHeir([...slip, change('situation', 'autoDebit')])).toBe(false);
+    });
+
+    it('is corrected by saying that nothing is urgent, also when something is again', () => {
+      expect(isHeir([...died, answer('estate', 'undecided'), change('urgent', 'none'), ...other])).toBe(false);
+    });
+
+    it('was none once it was gone through, or stood beside something else', () => {
+      expect(isHeir([...died, ...other])).toBe(true);
+      expect(isHeir([...slip, change('urgent', 'given', ['caller']), answer('callerStop', 'safe'), ...other])).toBe(
+        true,
+      );
+    });
+  });
+
   it('is none any more once the first question is answered otherwise', () => {
     const { journey, position } = journeyOf([...died, change('urgent', 'none')]);
     expect([position.screen, position.facts.borrowerDied, roadOf(journey).facts.borrowerDied]).toEqual([

@@ -1,6 +1,7 @@
 import { type Answer, type AnswerKey, type Journey, journeysIn } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import { courtPaperKinds } from '#model/court.ts';
+import type { TickOf } from '#model/screens.ts';
 import { type Facts, noFacts } from '#rules/case-facts.ts';
 
 /**
@@ -14,8 +15,9 @@ const heirsFacts: Facts = { ...noFacts, borrowerDied: true };
 
 /**
  * The answer that made the record one of an heir: the borrower was said to have died before anything was said of debts of
- * one's own. It stays one when another special situation is told of later, among what is urgent then; one that was put
- * right at once never was one. Null where it is none: whoever has begun to talk about their own debts needs a record of
+ * one's own. It stays one when another special situation is told of later, among what is urgent then, if what an heir does
+ * was gone through or the death was left standing beside something else; one in whose place another was chosen before
+ * that, or after which nothing was urgent, was told by mistake. Null where it is none: whoever has begun to talk about their own debts needs a record of
  * its own for those of the dead.
  */
 export function deathTold(journey: Told): Answer | null {
@@ -24,8 +26,15 @@ export function deathTold(journey: Told): Answer | null {
   if (situation.event === 'died') return situation;
   const situations = toldTo(journey, 'situation');
   const isKept = ({ event, nth }: Answer, at: number): boolean => {
+    if (event !== 'died') return false;
     const next = situations[at + 1]?.nth ?? 0;
-    return event === 'died' && toldTo(journey, 'urgent').some((later) => later.nth > nth && later.nth < next);
+    const [urgencies, ...gone] = (['urgent', 'heirs', 'estate'] as const).map((screen) =>
+      toldTo(journey, screen).filter((later) => later.nth > nth && later.nth < next),
+    );
+    const since = urgencies ?? [];
+    const isBeside = ({ value }: Answer): boolean => !(value as readonly TickOf<'urgent'>[]).includes('special');
+    if (since.length === 0 || since.some((later) => later.event === 'none')) return false;
+    return gone.some(({ length }) => length > 0) || since.some(isBeside);
   };
   return situations.filter(isKept).pop() ?? null;
 }

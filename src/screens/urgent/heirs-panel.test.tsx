@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { documentNamed } from '#documents/registry.ts';
+import { roadScreen } from '#words/engine/road-screen.ts';
 import { common } from '#words/shell/common.ts';
 import { menu } from '#words/shell/menu.ts';
 import { heirsPanelWords } from '#words/urgent/heirs-panel.ts';
@@ -28,6 +29,19 @@ describe('somebody whose relative has died', () => {
       [],
     );
     expect(names).toContain(menu.timeline);
+  });
+
+  it.each([
+    ['heirs', died],
+    ['heirsRest', [...died, answer('heirs', 'goOn'), answer('estate', 'undecided')]],
+  ] as const)('gets back from %s where it was a slip, and there again', async (at, lines) => {
+    const { user, answers } = await renderApp({ walk: journeyOf(lines) });
+    await findPage(titleOf(at));
+    await user.click(await screen.findByRole('button', { name: heirsPanelWords.mistaken }));
+    await findPage(titleOf('soFar'));
+    expect(answers().urgent?.event).toBe('none');
+    await user.click(await screen.findByRole('button', { name: roadScreen.takeBack }));
+    expect(answers().urgent?.event).toBe('given');
   });
 
   it('finds the declaration too where they renounce', async () => {

@@ -1,9 +1,27 @@
+import { useUndoableAnswer } from '#case/undo-answer.ts';
+import { Button } from '#components/button.tsx';
 import type { Position } from '#machines/replay.ts';
 import { heirsPanelWords as words } from '#words/urgent/heirs-panel.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
-import { pageRoute } from '../shell/address.ts';
-import { RouteLink } from '../shell/navigation.tsx';
+import { pageRoute, routeOfPosition } from '../shell/address.ts';
+import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { IncidentLog } from './incident-log.tsx';
+
+/** The way back for somebody who told of a death by mistake, whatever was told of since. */
+function Mistaken() {
+  const answer = useUndoableAnswer();
+  const { go } = useNavigation();
+  return (
+    <div className="my-4">
+      <Button
+        look="quiet"
+        onClick={() => go(routeOfPosition(answer({ key: 'urgent', option: 'none', intent: 'change' })))}
+      >
+        {words.mistaken}
+      </Button>
+    </div>
+  );
+}
 
 /** What an heir hands in, and the log of what collectors did. */
 export const HeirsDocuments = ({ position }: { readonly position: Position }) => (
@@ -12,12 +30,13 @@ export const HeirsDocuments = ({ position }: { readonly position: Position }) =>
     <DocumentHere id="heirsLetter" position={position} />
     <IncidentLog lead={words.logLead} />
     <DocumentHere id="timeline" position={position} />
+    <Mistaken />
   </>
 );
 
-/** For somebody who has told of debts of their own: those of the dead need a record of their own. */
+/** For somebody who has told of debts of their own: those of the dead need a record of their own. An heir may be none. */
 export function AnotherRecord({ position }: { readonly position: Position }) {
-  if (position.facts.borrowerDied) return null;
+  if (position.facts.borrowerDied) return <Mistaken />;
   return (
     <>
       <p>{words.another}</p>
