@@ -34,7 +34,7 @@ const pages: Readonly<Record<PageId, ComponentType>> = {
   all: lazy(() => import('#screens/overview/all-text-page.tsx').then((all) => ({ default: all.AllTextPage }))),
 };
 const Road = lazyWithPreload(() => import('#screens/road.tsx').then((all) => all.Road));
-const SharedPage = lazyWithPreload(() => import('#screens/share/shared.tsx').then((all) => all.SharedPage));
+const SharedLink = lazyWithPreload(() => import('./shared-link.tsx').then((all) => all.SharedLink));
 const AnswersAside = lazyWithPreload(() =>
   import('#screens/overview/answers-page.tsx').then((all) => all.AnswersAside),
 );
@@ -100,7 +100,7 @@ function PageBesideRoad({ route }: { readonly route: Exclude<Route, { kind: 'scr
     >
       <Suspense fallback={<Loading />}>
         {Page !== null && <Page />}
-        {route.kind === 'shared' && <SharedPage hash={route.hash} />}
+        {route.kind === 'shared' && <SharedLink hash={route.hash} />}
         {route.kind === 'start' && <StartPage />}
       </Suspense>
     </Layout>

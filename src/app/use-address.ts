@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { NavigationIntent } from '#machines/journey.ts';
-import { hashOf, isSharedHash, type Route, routeOf } from '#screens/shell/address.ts';
+import { hashOf, type Route, routeOf } from '#screens/shell/address.ts';
 import type { Navigation } from '#screens/shell/navigation.tsx';
 
 /** What an entry of the browser's history holds besides its address. */
@@ -8,8 +8,6 @@ interface Entry {
   readonly intent?: NavigationIntent;
   /** What an earlier release called the intent; its entries stay in the browser's history. */
   readonly way?: NavigationIntent;
-  /** The payload of a shared link, which is removed from the address bar. */
-  readonly shared?: string;
   /** How many entries of this app come before it. */
   readonly depth?: number;
 }
@@ -22,26 +20,12 @@ interface Looking {
   readonly cameBack: boolean;
 }
 
-const intents: readonly NavigationIntent[] = ['road', 'change', 'goOn', 'urgent'];
-const bareShared = '#s1';
+const entryNow = (): Entry => (history.state as Entry | null) ?? {};
 
-const entryOf = (state: unknown): Entry => (typeof state === 'object' && state !== null ? (state as Entry) : {});
-
-/** Reads the address and the history entry; moves a shared payload from the address into the entry. */
+/** Reads the address and the entry of the history. */
 function look(before?: Looking): Looking {
-  const entry = entryOf(history.state);
-  const depth = entry.depth ?? 0;
-  return { ...routeOfEntry(entry), depth, cameBack: before !== undefined && depth < before.depth };
-}
-
-function routeOfEntry(entry: Entry): Pick<Looking, 'route' | 'intent'> {
-  const { hash } = location;
-  if (isSharedHash(hash) && hash !== bareShared) {
-    history.replaceState({ ...entry, shared: hash }, '', bareShared);
-    return { route: { kind: 'shared', hash }, intent: 'road' };
-  }
-  if (hash === bareShared) return { route: { kind: 'shared', hash: entry.shared ?? hash }, intent: 'road' };
-  return { route: routeOf(hash), intent: intents.find((intent) => intent === (entry.intent ?? entry.way)) ?? 'road' };
+  const { depth = 0, way = 'road', intent = way } = entryNow();
+  return { route: routeOf(location.hash), intent, depth, cameBack: before !== undefined && depth < before.depth };
 }
 
 /** The navigation, held in the address: the browser's Back and Forward work within the app. */
@@ -59,16 +43,15 @@ export function useAddress(): Navigation {
     };
   }, []);
   const go = useCallback<Navigation['go']>((route, { intent = 'road', replace = false } = {}) => {
-    const depth = entryOf(history.state).depth ?? 0;
-    const isShared = route.kind === 'shared';
-    const entry: Entry = { intent, depth: replace ? depth : depth + 1, ...(isShared && { shared: route.hash }) };
-    const hash = isShared ? bareShared : hashOf(route);
-    if (replace) history.replaceState(entry, '', hash);
-    else history.pushState(entry, '', hash);
-    setLooking({ route, intent, depth: entry.depth ?? 0, cameBack: false });
+    const depth = entryNow().depth ?? 0;
+    const entry = { intent, depth: replace ? depth : depth + 1 };
+    // The link itself is kept elsewhere by the page that shows it.
+    const hash = route.kind === 'shared' ? '#s1' : hashOf(route);
+    history[replace ? 'replaceState' : 'pushState'](entry, '', hash);
+    setLooking({ ...entry, route, cameBack: false });
   }, []);
   const back = useCallback(() => {
-    if ((entryOf(history.state).depth ?? 0) > 0) history.back();
+    if ((entryNow().depth ?? 0) > 0) history.back();
     else go({ kind: 'start' }, { replace: true });
   }, [go]);
   return useMemo(() => ({ ...looking, go, back }), [looking, go, back]);

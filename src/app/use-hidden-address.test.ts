@@ -1,16 +1,21 @@
 import { renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { keepLink, keptLink, takeLinks } from '#storage/kept-links.ts';
 import { useHiddenAddress } from './use-hidden-address.ts';
 
-const own = { shared: '#s5.abc', depth: 3 };
+const own = { shared: 0, depth: 3 };
 const at = (hash: string, state: unknown) => history.replaceState(state, '', hash);
 const seen = () => [location.hash, history.state];
+const linksOfTab = () => Object.values(sessionStorage).join('');
 const arrives = (hash: string, state: unknown) => {
   at(hash, state);
   dispatchEvent(new PopStateEvent('popstate', { state }));
 };
 
-afterEach(() => at('#/', null));
+afterEach(() => {
+  at('#/', null);
+  takeLinks();
+});
 
 describe('the address of a locked page', () => {
   it('names nothing and holds nothing until the page is open again', () => {
@@ -37,6 +42,19 @@ describe('the address of a locked page', () => {
     expect(seen()).toEqual(['#/', null]);
     result.current();
     expect(seen()).toEqual(['#s5.new', null]);
+  });
+
+  it('holds no link that was looked at, and gives each back to its place once the page is open again', () => {
+    const links = ['#s5.abc', '#s4.def'];
+    expect(links.map(keepLink)).toEqual([0, 1]);
+    expect(keepLink('#s5.abc')).toBe(0);
+    at('#s1', own);
+    const { result } = renderHook(useHiddenAddress, { initialProps: true });
+    expect(linksOfTab()).toBe('');
+    arrives('#s5.new', null);
+    expect(linksOfTab()).toBe('');
+    result.current();
+    expect([0, 1, 2].map(keptLink)).toEqual([...links, null]);
   });
 
   it('is left alone where there is nothing to hide', () => {

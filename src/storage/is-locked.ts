@@ -17,10 +17,8 @@ const generation = (): string | undefined => /"generation":"([^"]*)"/.exec(lockT
 /** Calls `changed` when another page sets, changes or takes away the passcode, also while this one slept. */
 export function watchLock(changed: () => void): void {
   const known = generation();
-  addEventListener('storage', ({ key }) => {
-    if (key === lockKey && generation() !== known) changed();
-  });
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && generation() !== known) changed();
-  });
+  const look = () => {
+    if (generation() !== known) changed();
+  };
+  for (const event of ['storage', 'pageshow']) addEventListener(event, look);
 }

@@ -26,6 +26,9 @@ export const backupLogKey = `${prefix}backup`;
 /** The key of how the app is to look: it holds nothing private, and is read before a passcode is typed. */
 export const preferencesKey = `${prefix}preferences`;
 
+/** The key of the links that were looked at in a tab, in the storage of that tab alone. */
+export const linksKey = `${prefix}links`;
+
 /** The key of what is known of the passcode; while it is there, everything else is sealed. */
 export const lockKey = `${prefix}lock`;
 /** The key of the same once more, should the first be damaged. */

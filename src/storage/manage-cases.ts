@@ -3,6 +3,7 @@ import type { CaseManager, CaseRepository, HouseholdAlone, Removed, Saved } from
 import type { CaseRecord } from '#case/record.ts';
 import { householdIn } from './household.ts';
 import { keepText, keysOfKept } from './keep-text.ts';
+import { takeLinks } from './kept-links.ts';
 import { currentKey, householdPrefix, keyOfCase, keyOfGood, keysWith, prefix } from './keys.ts';
 import { type MergedCases, mergeCases } from './merge-cases.ts';
 import { casesIn, listQuarantined, otherCaseOf } from './other-cases.ts';
@@ -46,6 +47,8 @@ function takeOut(storage: Storage, keys: readonly string[]): Removed['texts'] {
     return text === null ? [] : [[key, text] as const];
   });
   for (const [key] of texts) storage.removeItem(key);
+  // A link that was looked at may show what is gone now.
+  takeLinks();
   return texts;
 }
 

@@ -8,6 +8,7 @@ import { helper } from '#words/share/helper.ts';
 import { link } from '#words/share/link.ts';
 import { shared } from '#words/share/shared.ts';
 import { common } from '#words/shell/common.ts';
+import { deleteAll } from '#words/shell/delete-all.ts';
 import { herOwnCase, sisterOnSharedLink } from '../stories/shared-link.ts';
 import { sharedHousehold } from '../support/shared-view.ts';
 import { startOfStories } from '../support/story.ts';
@@ -102,7 +103,29 @@ async function readsLinks(browser: Browser, baseURL: string, { open: address, se
   await seesScreen(page, 'urgent');
   await goesByMenu(page, 'data');
   await expect(page.getByRole('button', { name: dataPage.bringBack })).toHaveCount(1);
+  await keepsLinksForTheTab(page);
   await context.close();
+}
+
+/** Each way back shows the link that was there, which is in no entry of the history; deleting everything takes all of them. */
+async function keepsLinksForTheTab(page: Page): Promise<void> {
+  const isAtLink = () => page.evaluate(() => location.hash === '#s1');
+  const goesBackToLink = async () => {
+    for (let steps = 0; steps === 0 || (steps < 9 && !(await isAtLink())); steps += 1) await page.goBack();
+  };
+  await goesBackToLink();
+  await expect(heading(page)).toHaveText(shared.title);
+  await goesBackToLink();
+  await expect(page.getByRole('list', { name: shared.all.each }).getByRole('listitem')).toHaveCount(3);
+  await goesBackToLink();
+  await expect(heading(page)).toHaveText(shared.sealed.title);
+  expect(JSON.stringify(await page.evaluate(() => history.state))).not.toContain('#');
+  await page.getByRole('button', { name: deleteAll.title }).click();
+  await page.getByRole('button', { name: deleteAll.confirm }).click();
+  await expect(page.getByText(deleteAll.done)).toBeVisible();
+  expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
+  await goesBackToLink();
+  await expect(heading(page)).toHaveText(shared.empty.title);
 }
 
 /** Products, how late, the way and the helper's card; no amount, cause, urgent matter or name, in page or title. */

@@ -39,7 +39,7 @@ it('shows the page of the receiver without its link in the address bar, as the r
   await user.click(look);
   await findPage(shared.title);
   expect(location.hash).toBe('#s1');
-  expect(history.state.shared).toBe(new URL((look as HTMLAnchorElement).href).hash);
+  expect(JSON.stringify(history.state)).not.toContain(new URL((look as HTMLAnchorElement).href).hash.slice(4));
 });
 
 describe('a person who talks to several', () => {
