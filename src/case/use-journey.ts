@@ -1,21 +1,20 @@
 import { useCallback, useMemo } from 'react';
 import type { NavigationIntent } from '#machines/journey.ts';
-import { createReplay, type Position } from '#machines/replay.ts';
+import type { Position } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
+import { positionOf } from '#machines/walks.ts';
 import type { AnswerKey, Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { JourneyContext } from './case-context.tsx';
 import { useToday } from './today.ts';
-
-const replay = createReplay();
 
 /** The answers of the current case. */
 export const useJourney = (): Journey => JourneyContext.useSelector(({ context }) => context);
 
 /** Where the answers lead; with `stopAt`, the position before that answer. */
 export function usePosition(stopAt?: AnswerKey): Position {
-  const { answers, counterparty, past } = useJourney();
-  return useMemo(() => replay(answers, stopAt, counterparty, past), [answers, stopAt, counterparty, past]);
+  const journey = useJourney();
+  return useMemo(() => positionOf(journey, stopAt), [journey, stopAt]);
 }
 
 /** Where the case stands without urgent matters; documents, plans and links are made from it. */
@@ -41,8 +40,7 @@ export function useAnswer(): (given: GivenAnswer) => Position {
   return useCallback(
     (given) => {
       actor.send({ type: 'answered', on: today, ...given });
-      const { answers, counterparty, past } = actor.getSnapshot().context;
-      return replay(answers, undefined, counterparty, past);
+      return positionOf(actor.getSnapshot().context);
     },
     [actor, today],
   );

@@ -12,7 +12,8 @@ import {
 import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isAnswerTo, startsBlank } from '#model/screens.ts';
-import { createReplay, type Position } from './replay.ts';
+import type { Position } from './replay.ts';
+import { positionOf } from './walks.ts';
 
 /**
  * How the person reached the screen they answer.
@@ -40,8 +41,6 @@ export type JourneyEvent =
   | { readonly type: 'replaced'; readonly journey: Journey };
 
 type Answered = Extract<JourneyEvent, { type: 'answered' }>;
-
-const replay = createReplay();
 
 const entriesOf = (answers: Answers) => Object.entries(answers) as [AnswerKey, Answer][];
 
@@ -84,9 +83,8 @@ const hasGoneOn = (answers: Answers, key: AnswerKey): boolean =>
  * that opens a round sets the answers of that and later rounds aside.
  */
 function answered(journey: Journey, { key, option, value, on, intent }: Answered): Journey {
-  const { counterparty } = journey;
-  const walk = (answers: Answers) => replay(answers, undefined, counterparty, journey.past);
-  const before = walk(journey.answers);
+  const walk = (answers: Answers) => positionOf({ ...journey, answers });
+  const before = positionOf(journey);
   const replaced = journey.answers[key];
   const given = (nth: number): Answer => ({ event: option, ...(value === undefined ? {} : { value }), on, nth });
   const isFrontier = before.key === key;

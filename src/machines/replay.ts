@@ -105,18 +105,23 @@ export function createReplay() {
   let walked: readonly Walked[] = [];
   let known = noFacts;
   let papers: readonly Answer[] = [];
+  let latest: { readonly asked: readonly unknown[]; readonly position: Position } | null = null;
 
   /**
-   * Follows the answers from the start until one is missing, refused or older than what led to it, or to `stopAt`.
+   * Follows the answers from the start until one is missing, refused or older than what led to it, or to `stop`.
    * @param past The answers that were replaced, of which earlier court papers stay known.
    */
   return function replay(
     given: Answers,
-    stopAt?: AnswerKey,
+    stop?: AnswerKey,
     counterparty?: Counterparty,
     past: readonly PastAnswer[] = [],
   ): Position {
     const answers = withImplied(given);
+    // What is not answered is where the road may end anyway.
+    const stopAt = stop !== undefined && answers[stop] !== undefined ? stop : undefined;
+    const asked = [given, counterparty, past];
+    if (stopAt === undefined && latest !== null && areSame(asked, latest.asked)) return latest.position;
     const before = factsBefore({ answers, past }, counterparty);
     const told = papersTold({ answers, past });
     if (before !== known || !areSame(told, papers)) walked = [];
@@ -145,8 +150,11 @@ export function createReplay() {
       };
       steps.push(last);
     }
-    if (stopAt === undefined) walked = steps;
     const now = inCourtAt(last?.step.facts ?? before, papers, Number.POSITIVE_INFINITY);
-    return positionAt(last?.after ?? start, steps, now);
+    const position = positionAt(last?.after ?? start, steps, now);
+    if (stopAt !== undefined) return position;
+    walked = steps;
+    latest = { asked, position };
+    return position;
   };
 }

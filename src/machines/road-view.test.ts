@@ -7,6 +7,7 @@ import { linesBefore } from '../../tests/support/road-to.ts';
 import { again, answer, change, journeyOf, walksOf } from '../../tests/support/story.ts';
 import { journeyAfter } from './journey.ts';
 import { roadOf } from './road-view.ts';
+import { positionOf } from './walks.ts';
 
 it('walks no case anew because another one was looked at in between', () => {
   const lines = linesBefore('reply', lateTwelveDaysJobLoss);
@@ -21,6 +22,11 @@ it('walks no case anew because another one was looked at in between', () => {
   expect(path.every((step, at) => given.path[at] === step)).toBe(true);
   expect(given.path).toHaveLength(path.length + 1);
   expect(given.screen).toBe(journeyOf([...lines, again('reply', 'moreMaterials')]).position.screen);
+});
+
+it('is where the answers lead while nothing is urgent, walked once for both', () => {
+  const { journey } = journeyOf(linesBefore('reply', lateTwelveDaysJobLoss));
+  expect(roadOf(journey)).toBe(positionOf(journey));
 });
 
 /** Each person of the stories after each line. */

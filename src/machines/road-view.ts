@@ -1,21 +1,8 @@
 import type { Answer, Journey, PastAnswer } from '#model/answers.ts';
 import { isUrgent, screens } from '#model/screens.ts';
-import { createReplay, type Position } from './replay.ts';
+import type { Position } from './replay.ts';
 import { courtCaseIn, deathTold } from './urgent-facts.ts';
-
-type Replay = ReturnType<typeof createReplay>;
-
-const unbegun = createReplay();
-
-/** One walk per case, known by its first answer, so that reading other cases does not make this one walk anew. */
-const walks = new WeakMap<Answer, Replay>();
-
-function walkOf(first: Answer | undefined): Replay {
-  if (first === undefined) return unbegun;
-  const known = walks.get(first) ?? createReplay();
-  walks.set(first, known);
-  return known;
-}
+import { walkOf } from './walks.ts';
 
 /**
  * Where the case itself stands, without its urgent matters. The plan, documents and links are made from it, so that a
@@ -30,8 +17,8 @@ export function roadOf(journey: Journey): Position {
       ? urgent && asNone(urgent)
       : asSpecial(died, [...journey.past.flatMap(urgentIn), urgent]);
   const own = died === null ? journey.answers : { ...journey.answers, situation: died };
-  const answers = first === undefined ? own : { ...own, urgent: first };
-  const road = walkOf(urgent)(answers, undefined, journey.counterparty, journey.past);
+  const answers = first === undefined || first === own.urgent ? own : { ...own, urgent: first };
+  const road = walkOf(first)(answers, undefined, journey.counterparty, journey.past);
   const courtCase = courtCaseIn(journey);
   return courtCase === road.facts.courtCase ? road : { ...road, facts: { ...road.facts, courtCase } };
 }
@@ -40,6 +27,7 @@ const nones = new WeakMap<Answer, Answer>();
 
 /** Gives the same object for the same answer, because the replay compares answers by identity. */
 const asNone = (urgent: Answer): Answer => {
+  if (urgent.event === 'none') return urgent;
   const known = nones.get(urgent);
   if (known !== undefined) return known;
   const none: Answer = { event: 'none', on: urgent.on, nth: urgent.nth };

@@ -6,6 +6,7 @@ import { isOutcome, isUrgent, startsBlank } from '#model/screens.ts';
 import { decide, decision } from '../../tests/support/random-walks.ts';
 import { journeyAfter } from './journey.ts';
 import { createReplay, type Position } from './replay.ts';
+import { positionOf } from './walks.ts';
 
 /** Some walks of hundreds of steps, and many short ones: a step costs as much as all before it. */
 const decisions = fc.oneof(
@@ -125,6 +126,8 @@ describe('contract 4: random walks', () => {
             if (act !== null) journey = journeyAfter(journey, { type: 'answered', on: '2026-11-22', ...act });
           }
           expect(warm(journey.answers, undefined, undefined, journey.past).path).toEqual(fresh(journey).path);
+          expect(positionOf(journey).path).toEqual(fresh(journey).path);
+          expect(positionOf(journey)).toBe(positionOf({ ...journey }));
         }),
         { seed: 7, numRuns: 30 },
       );
