@@ -3,6 +3,7 @@ import { announcedDays } from '#case/announced-days.ts';
 import { emptyFile } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { calendarEvents } from '#documents/calendar/case-calendar.ts';
+import { freezesTold } from '#machines/freezes.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
@@ -10,7 +11,6 @@ import { quickTrack } from '../../tests/stories/beginnings.ts';
 import { answer, change, journeyOf, type Line, today } from '../../tests/support/story.ts';
 import { briefOf } from './brief.ts';
 import { datesOfCase, nextDay } from './dates.ts';
-import { freezesTold } from './freeze.ts';
 import { freezeLine } from './freeze-text.ts';
 
 const frozen = (by: OptionOf<'frozenBy'>, on: IsoDate | null): readonly Line[] => [
@@ -85,7 +85,8 @@ describe('an objection to a freeze in enforcement', () => {
 });
 
 describe('the freezes that were told of', () => {
-  const told = (lines: readonly Line[]) => freezesTold(casesOn(lines, '2026-12-01').journey);
+  const told = (lines: readonly Line[]) =>
+    freezesTold(casesOn(lines, '2026-12-01').journey).map(({ by, on }) => ({ by, on }));
   const gone = answer('frozenTodo', 'noted');
   const review = { by: 'beforeJudgment', on: '2026-11-20' } as const;
 

@@ -23,18 +23,19 @@ const numberOf = ({ key }: Pick<CourtPaperTold, 'key'>): number => Number(key.sl
 
 /**
  * Every court paper the person has told of, also in negotiations that were merged into this one; a paper is kept until
- * the person closes it. Papers of several negotiations are several, though they are of one kind and came on one day: the
- * one that was told of first keeps the name they share.
+ * the person closes it. Papers of several negotiations are several, though they are of one kind and came on one day: each
+ * has a banner of its own. One that was dismissed under the name it had in earlier releases keeps that name.
  */
 export function courtPapersOf(journey: Journey, file: NotedOn): readonly CourtPaperTold[] {
   const journeys = journeysIn(journey);
   const told = journeys.map((one) => (journeys.length === 1 ? [] : eachTold(one)));
   return journeys.flatMap((one, at) => {
     const others = told.filter((_, other) => other !== at).flat();
-    const named = (paper: CourtPaperTold): CourtPaperTold =>
-      others.some((other) => other.id === paper.id && numberOf(other) < numberOf(paper))
-        ? { ...paper, id: `${paper.id}#${paper.key}` }
-        : paper;
+    const named = (paper: CourtPaperTold): CourtPaperTold => {
+      const isShared = others.some((other) => other.formerId === paper.formerId && numberOf(other) < numberOf(paper));
+      const formerId = isShared ? `${paper.formerId}#${paper.key}` : paper.formerId;
+      return { ...paper, formerId, id: file.dismissed.includes(formerId) ? formerId : paper.id };
+    };
     const isSettled = (paper: CourtPaperTold): boolean => {
       const { closedOn, done } = courtNoteOf(file, paper);
       const isHandedIn = hasCourtTerm(paper.paper) && handedIn(done, null) !== null;

@@ -1,8 +1,8 @@
-import { eachTold } from '#machines/court-papers.ts';
+import { bannerIdOf } from '#machines/court-papers.ts';
+import { formerFreezeIdOf, freezeIdOf, freezesTold } from '#machines/freezes.ts';
 import { roadOf } from '#machines/road-view.ts';
-import { highestNth, type Journey, journeysIn, keyOf } from '#model/answers.ts';
+import { highestNth, type Journey, keyOf } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
-import { isCourtKey } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isAnswerTo } from '#model/screens.ts';
 import type { Debt, ProductId } from '#model/values.ts';
@@ -99,31 +99,15 @@ function numberedFile({ file, journey }: CaseRecord, last: number): CaseFile {
 
 const both = (one: readonly string[], other: readonly string[]): readonly string[] => [...new Set([...one, ...other])];
 
-/** How the name of a banner of a freeze begins; it has no number of an answer in it. */
-const freezeBanner = 'freeze:';
-
-/**
- * The banners that were dismissed in either of two negotiations, by the names their papers have in the one they are
- * merged into. A name that no paper has any more is left out where it would become that of another paper.
- */
-function dismissedTogether(into: CaseRecord, from: CaseRecord, to: Renumbering): readonly string[] {
-  const own = courtPapersOf(into.journey, into.file);
-  const toldHere = journeysIn(into.journey).flatMap(eachTold);
-  const renamedPapers = new Map(
-    courtPapersOf(from.journey, from.file).map(({ id, key }) => {
-      const name = to.banner(id);
-      return [id, toldHere.some((paper) => paper.id === name) ? `${name}#${to.told(key)}` : name] as const;
-    }),
-  );
-  const others = new Set(renamedPapers.values());
-  return both(
-    into.file.dismissed.filter((id) => own.some((paper) => paper.id === id) || !others.has(id)),
-    from.file.dismissed.flatMap(
-      (id) =>
-        renamedPapers.get(id) ??
-        (isCourtKey(id.split(':')[0] ?? '') ? to.banner(id) : id.startsWith(freezeBanner) ? id : []),
-    ),
-  );
+/** Under which names the banners of a case were dismissed; those of earlier releases name the paper or the freeze now. */
+function dismissedIn({ journey, file }: CaseRecord): readonly string[] {
+  const names = new Map([
+    ...courtPapersOf(journey, file).map((paper) => [paper.id, bannerIdOf(paper)] as const),
+    ...freezesTold(journey).map((freeze) => [formerFreezeIdOf(freeze), freezeIdOf(freeze)] as const),
+  ]);
+  const isNamed = (id: string): boolean => /^(courtPaper|frozenBy)#/.test(id);
+  // A name without an answer that nothing has any more could come to be that of something else.
+  return file.dismissed.flatMap((id) => names.get(id) ?? (isNamed(id) ? id : []));
 }
 
 /** What is noted of one negotiation, and of another one whose answers are numbered anew. */
@@ -149,7 +133,7 @@ function filesTogether(into: CaseRecord, from: CaseRecord, to: Renumbering, last
       ...other.earlierEdits,
     ],
     ...((file.sent || other.sent) && { sent: { ...file.sent, ...other.sent } }),
-    dismissed: dismissedTogether(into, from, to),
+    dismissed: both(dismissedIn(into), dismissedIn(from).map(to.banner)),
     ...(reminder !== undefined && { reminder }),
     ...(buyer !== undefined && { buyer }),
     calls: [...file.calls, ...other.calls],

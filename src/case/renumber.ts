@@ -22,8 +22,9 @@ export function renumbering(nth: (before: number) => number) {
     /** What is kept by the names of answers. */
     keyed: <K extends string, V>(record: Readonly<Partial<Record<K, V>>>, value: (before: V) => V = (same) => same) =>
       entries<K, V, V>(record, told, value),
-    /** The name of a banner, in which a court paper may be named. */
-    banner: (id: string): string => id.replace(/courtPaper#(\d+)/g, (_, before) => `courtPaper#${nth(Number(before))}`),
+    /** The name of a banner, in which the answer that told of its matter may be named. */
+    banner: (id: string): string =>
+      id.replace(/(courtPaper|frozenBy)#(\d+)/g, (_, screen, before) => `${screen}#${nth(Number(before))}`),
   };
 }
 export type Renumbering = ReturnType<typeof renumbering>;

@@ -71,9 +71,11 @@ describe('a court paper that was told of by mistake', () => {
       change('courtPaper', 'order'),
     ]).journey;
     const [paper] = courtPapersOf(now, emptyFile);
-    expect(paper?.id).toBe('order:unknown');
-    const file = { ...emptyFile, dismissed: ['order:unknown', 'order:2026-11-02'] };
-    expect(papersTakenBack(now, before)(file).dismissed).toEqual(['order:2026-11-02']);
-    expect(papersTakenBack(now, now)(file)).toBe(file);
+    expect(paper?.formerId).toBe('order:unknown');
+    for (const id of [paper?.id ?? '', 'order:unknown']) {
+      const file = { ...emptyFile, dismissed: [id, 'order:2026-11-02'] };
+      expect(papersTakenBack(now, before)(file).dismissed).toEqual(['order:2026-11-02']);
+      expect(papersTakenBack(now, now)(file)).toBe(file);
+    }
   });
 });

@@ -29,7 +29,7 @@ const open = ({ journey }: { readonly journey: Journey }) =>
 
 describe('court papers', () => {
   it('of an unknown day are overtaken by a judgment, those that still run are not', () => {
-    const ids = (walk: { readonly journey: Journey }) => open(walk).map(({ id }) => id);
+    const ids = (walk: { readonly journey: Journey }) => open(walk).map(({ formerId }) => formerId);
     expect(ids(journeyOf([...summons(null), ...judged]))).toEqual(['judgment:2026-11-20']);
     expect(ids(journeyOf([...summons('2026-11-10'), ...judged]))).toEqual([
       'summons:2026-11-10',

@@ -32,7 +32,8 @@ describe('the court papers of a case', () => {
         isOvertaken: false,
         key: 'courtPaper#2',
         toldBy: ['courtPaper#2'],
-        id: 'order:2026-11-13',
+        id: 'courtPaper#2:order:2026-11-13',
+        formerId: 'order:2026-11-13',
       },
       {
         paper: 'summons',
@@ -41,7 +42,8 @@ describe('the court papers of a case', () => {
         isOvertaken: false,
         key: `courtPaper#${journey.answers.courtPaper?.nth}`,
         toldBy: [`courtPaper#${journey.answers.courtPaper?.nth}`],
-        id: 'summons:2026-12-07',
+        id: `courtPaper#${journey.answers.courtPaper?.nth}:summons:2026-12-07`,
+        formerId: 'summons:2026-12-07',
       },
     ]);
   });
@@ -56,14 +58,14 @@ describe('the court papers of a case', () => {
     const corrected = [urgent, ...unknownOrder.slice(0, 2), change('courtPaper', 'letter')];
     expect(told(corrected)).toEqual([]);
     expect(told([urgent, ...unknownOrder.slice(0, 2), change('courtPaper', 'summons')])).toEqual([
-      { paper: 'summons', servedOn: null, key: 'courtPaper#2', id: 'summons:unknown' },
+      { paper: 'summons', servedOn: null, key: 'courtPaper#2', id: 'courtPaper#2:summons:unknown' },
     ]);
   });
 
   it('stay under their key when the day of service is put right', () => {
     const [before] = told([urgent, ...unknownOrder]);
     const [after] = told([urgent, ...unknownOrder, change('serviceDate', 'given', '2026-11-16')]);
-    expect(after).toEqual({ ...before, servedOn: '2026-11-16', id: 'order:2026-11-16' });
+    expect(after).toEqual({ ...before, servedOn: '2026-11-16', id: 'courtPaper#2:order:2026-11-16' });
   });
 
   it('are one where the second telling brings the day, and two where the first was dealt with', () => {
@@ -76,7 +78,7 @@ describe('the court papers of a case', () => {
       answer('serviceDate', 'given', '2026-11-20'),
     ];
     expect(told(twice)).toEqual([
-      { paper: 'order', servedOn: '2026-11-20', key: 'courtPaper#2', id: 'order:2026-11-20' },
+      { paper: 'order', servedOn: '2026-11-20', key: 'courtPaper#2', id: 'courtPaper#2:order:2026-11-20' },
     ]);
     expect(told(twice, { isSettled: () => true }).map(({ key, servedOn }) => [key, servedOn])).toEqual([
       ['courtPaper#2', null],
@@ -94,12 +96,17 @@ describe('the court papers of a case', () => {
       again,
       ...order,
     ];
-    const first = { paper: 'order', servedOn: '2026-11-13', key: 'courtPaper#2', id: 'order:2026-11-13' } as const;
+    const first = {
+      paper: 'order',
+      servedOn: '2026-11-13',
+      key: 'courtPaper#2',
+      id: 'courtPaper#2:order:2026-11-13',
+    } as const;
     expect(told(twice)).toEqual([first]);
     const isAnother = ({ key }: { readonly key: string }) => key === 'courtPaper#7';
     expect(told(twice, { isAnother })).toEqual([
       first,
-      { ...first, key: 'courtPaper#7', id: 'order:2026-11-13#courtPaper#7' },
+      { ...first, key: 'courtPaper#7', id: 'courtPaper#7:order:2026-11-13' },
     ]);
   });
 
@@ -113,7 +120,7 @@ describe('the court papers of a case', () => {
       courtPapers(thrice, { isAnother, sameAs: ({ key }) => (key === third ? sameAs : undefined) }).map(
         ({ id, toldBy: answers }) => [id, answers],
       );
-    const ids = ['order:2026-11-13', 'order:2026-11-13#courtPaper#7'];
+    const ids = ['courtPaper#2:order:2026-11-13', 'courtPaper#7:order:2026-11-13'];
     expect(toldBy(undefined)).toEqual([
       [ids[0], ['courtPaper#2', third]],
       [ids[1], ['courtPaper#7']],
@@ -136,8 +143,8 @@ describe('the court papers of a case', () => {
       answer('serviceDate', 'unknown'),
     ];
     expect(told(twice, { isSettled: () => true }).map(({ id }) => id)).toEqual([
-      'order:unknown',
-      'order:unknown#courtPaper#7',
+      'courtPaper#2:order:unknown',
+      'courtPaper#7:order:unknown',
     ]);
   });
 });

@@ -12,14 +12,21 @@ export interface CourtPaperTold extends TermOrigin {
   readonly key: CourtKey;
   /** Every answer that tells of it, the first one included. */
   readonly toldBy: readonly CourtKey[];
-  /** Identifies this service, so that its banner can be dismissed. */
+  /** Names this service of this paper, so that its banner can be dismissed. */
   readonly id: string;
+  /** How earlier releases named it, by kind and days alone, so that another paper could come to share the name. */
+  readonly formerId: string;
   /** True where a later decision leaves nothing to do about it: an appeal against what is enforced, a term nobody can count. */
   readonly isOvertaken: boolean;
 }
 
-const idOf = ({ paper, servedOn, namedDay }: Pick<CourtPaperTold, 'paper' | 'servedOn' | 'namedDay'>): string =>
+type Service = Pick<CourtPaperTold, 'paper' | 'servedOn' | 'namedDay'>;
+
+const serviceOf = ({ paper, servedOn, namedDay }: Service): string =>
   [paper, servedOn ?? 'unknown', ...(namedDay === null ? [] : [namedDay])].join(':');
+
+/** The name of the banner of a paper: the answer that told of it first, its kind and its days. */
+export const bannerIdOf = (paper: Service & Pick<CourtPaperTold, 'key'>): string => `${paper.key}:${serviceOf(paper)}`;
 
 const dayIn = (answer: Answer | undefined): IsoDate | null =>
   answer?.event === 'given' ? (answer.value as IsoDate) : null;
@@ -38,23 +45,24 @@ export function eachTold(journey: Journey): readonly CourtPaperTold[] {
     const next = all.find(({ nth }) => nth > answer.nth)?.nth ?? Number.POSITIVE_INFINITY;
     const lastBefore = (answers: readonly Answer[], since: number) =>
       answers.filter(({ nth }) => nth > since && nth < next).pop();
-    const service = hasCourtTerm(paper) ? lastBefore(services, answer.nth) : undefined;
-    const servedOn = dayIn(service);
-    const namedDay = paper === 'summons' && service !== undefined ? dayIn(lastBefore(earlierDays, service.nth)) : null;
+    const dated = hasCourtTerm(paper) ? lastBefore(services, answer.nth) : undefined;
+    const servedOn = dayIn(dated);
+    const namedDay = paper === 'summons' && dated !== undefined ? dayIn(lastBefore(earlierDays, dated.nth)) : null;
     const later = counted.filter(({ nth }) => nth > answer.nth).map(kindOf);
     const isOvertaken =
       paper === 'judgment'
         ? later.includes('enforcement')
         : hasCourtTerm(paper) && servedOn === null && (later.includes('judgment') || later.includes('enforcement'));
+    const key = courtKeyOf(answer.nth);
+    const service = { paper, servedOn, namedDay };
     return [
       {
-        paper,
-        servedOn,
-        namedDay,
+        ...service,
         isOvertaken,
-        key: courtKeyOf(answer.nth),
-        toldBy: [courtKeyOf(answer.nth)],
-        id: idOf({ paper, servedOn, namedDay }),
+        key,
+        toldBy: [key],
+        id: bannerIdOf({ ...service, key }),
+        formerId: serviceOf(service),
       },
     ];
   });
@@ -86,14 +94,17 @@ export function courtPapers(
       ? []
       : papers.filter(
           (paper) =>
-            paper.paper === told.paper && (paper.servedOn === null ? !isSettled(paper) : idOf(paper) === told.id),
+            paper.paper === told.paper &&
+            (paper.servedOn === null ? !isSettled(paper) : serviceOf(paper) === serviceOf(told)),
         );
     const named = sameAs(told);
     const same = like.find(({ key }) => key === named) ?? like[0];
     const others = papers.filter((paper) => paper !== same);
-    const id = others.some((paper) => paper.id === told.id) ? `${told.id}#${same?.key ?? told.key}` : told.id;
-    if (same === undefined) papers.push({ ...told, id });
-    else papers[papers.indexOf(same)] = { ...told, id, key: same.key, toldBy: [...same.toldBy, told.key] };
+    const key = same?.key ?? told.key;
+    const isShared = others.some((paper) => paper.formerId === told.formerId);
+    const names = { id: bannerIdOf({ ...told, key }), formerId: isShared ? `${told.formerId}#${key}` : told.formerId };
+    if (same === undefined) papers.push({ ...told, ...names });
+    else papers[papers.indexOf(same)] = { ...told, ...names, key, toldBy: [...same.toldBy, told.key] };
   }
   return papers;
 }

@@ -233,8 +233,13 @@ describe('urgent matters', () => {
     ]);
     expect(second.position.screen).toBe('reply');
     expect(courtPapers(second.journey)).toEqual([
-      expect.objectContaining({ id: 'order:2026-11-13', paper: 'order', servedOn: '2026-11-13', namedDay: null }),
-      expect.objectContaining({ id: 'summons:2026-11-20', paper: 'summons', servedOn: '2026-11-20', namedDay: null }),
+      expect.objectContaining({ formerId: 'order:2026-11-13', paper: 'order', servedOn: '2026-11-13', namedDay: null }),
+      expect.objectContaining({
+        formerId: 'summons:2026-11-20',
+        paper: 'summons',
+        servedOn: '2026-11-20',
+        namedDay: null,
+      }),
     ]);
   });
 });

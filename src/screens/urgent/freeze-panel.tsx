@@ -1,9 +1,9 @@
-import { type FreezeTold, freezesTold } from '#brief/freeze.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
 import { Days } from '#components/days.tsx';
 import { Note } from '#components/note.tsx';
+import { type FreezeTold, freezesTold } from '#machines/freezes.ts';
 import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { objectionDays, reviewTerm } from '#rules/freeze-days.ts';
