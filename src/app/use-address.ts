@@ -22,10 +22,28 @@ interface Looking {
 
 const entryNow = (): Entry => (history.state as Entry | null) ?? {};
 
+let waiting: (() => void) | null = null;
+
+/** Writes to the history what still waits to be written, as before the page is left or hidden. */
+export function settleAddress(): void {
+  waiting?.();
+  waiting = null;
+}
+
+/** Writes to the history once the screen is seen: the browser takes as long for it as for styles and layout of the screen. */
+function writeOnceSeen(write: () => void): void {
+  waiting = write;
+  // Of a page out of sight no picture is made.
+  if (document.hidden) settleAddress();
+  else requestAnimationFrame(() => setTimeout(settleAddress));
+}
+
 /** Reads the address and the entry of the history. */
 function look(before?: Looking): Looking {
   const { depth = 0, way = 'road', intent = way } = entryNow();
-  return { route: routeOf(location.hash), intent, depth, cameBack: before !== undefined && depth < before.depth };
+  // A browser tells of one step twice where the fragment changes too.
+  const cameBack = before !== undefined && (depth < before.depth || (depth === before.depth && before.cameBack));
+  return { route: routeOf(location.hash), intent, depth, cameBack };
 }
 
 /** The navigation, held in the address: the browser's Back and Forward work within the app. */
@@ -34,23 +52,34 @@ export function useAddress(): Navigation {
   useEffect(() => {
     // Every screen starts at its heading, also when going back.
     history.scrollRestoration = 'manual';
-    const follow = () => setLooking(look);
+    const follow = () => {
+      waiting = null;
+      setLooking(look);
+    };
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);
+    addEventListener('pagehide', settleAddress);
+    document.addEventListener('visibilitychange', settleAddress);
     return () => {
       removeEventListener('popstate', follow);
       removeEventListener('hashchange', follow);
+      removeEventListener('pagehide', settleAddress);
+      document.removeEventListener('visibilitychange', settleAddress);
     };
   }, []);
   const go = useCallback<Navigation['go']>((route, { intent = 'road', replace = false } = {}) => {
+    settleAddress();
     const depth = entryNow().depth ?? 0;
     const entry = { intent, depth: replace ? depth : depth + 1 };
     // The link itself is kept elsewhere by the page that shows it.
     const hash = route.kind === 'shared' ? '#s1' : hashOf(route);
-    history[replace ? 'replaceState' : 'pushState'](entry, '', hash);
+    const write = () => history[replace ? 'replaceState' : 'pushState'](entry, '', hash);
+    if (route.kind === 'screen') writeOnceSeen(write);
+    else write();
     setLooking({ ...entry, route, cameBack: false });
   }, []);
   const back = useCallback(() => {
+    settleAddress();
     if ((entryNow().depth ?? 0) > 0) history.back();
     else go({ kind: 'start' }, { replace: true });
   }, [go]);

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { giveLinks, takeLinks } from '#storage/kept-links.ts';
+import { settleAddress } from './use-address.ts';
 
 interface Address {
   readonly hash: string;
@@ -20,6 +21,7 @@ export function useHiddenAddress(isLocked: boolean): () => void {
   useLayoutEffect(() => {
     if (!isLocked) return;
     const hide = () => history.replaceState(null, '', neutral);
+    settleAddress();
     before.current ??= { hash: location.hash, state: history.state, links: takeLinks() };
     hide();
     /** Going back leads to what was open earlier, which stays hidden; an address without a state was just opened. */
