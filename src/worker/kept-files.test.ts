@@ -37,6 +37,7 @@ function memoryCache() {
 }
 
 const html = (text: string, status = 200) => new Response(text, { status, headers: { 'Content-Type': 'text/html' } });
+const plain = (text: string) => new Response(text, { headers: { 'Content-Type': 'text/plain' } });
 const script = (name: string) => new Response(name, { headers: { 'Content-Type': 'text/javascript' } });
 
 /** A host of one build; what it was asked for is listed. */
@@ -104,6 +105,7 @@ describe('installing', () => {
     ['the page cannot be had', '', () => html(`<script src="./${built.entry}">`, 503)],
     ['a file is missing', 'assets/word-AAAAAAAA.js', () => html('not found', 404)],
     ['the host shows the page instead of a file', 'assets/word-AAAAAAAA.js', () => html('the page')],
+    ['a network answers in its place', 'assets/word-AAAAAAAA.js', () => plain('sign in first')],
     ['the connection is lost', 'assets/word-AAAAAAAA.js', () => Promise.reject(new TypeError('Failed to fetch'))],
   ])('fails where %s, and goes on from there the next time', async (_why, name, answer) => {
     const { files, host, store } = setUp();
@@ -184,6 +186,7 @@ describe('answering', () => {
   it.each([
     ['nothing', () => html('not found', 404)],
     ['the page', () => html('the page')],
+    ['a word of the network', () => plain('sign in first')],
   ])(
     'asks the host for its page where it had %s in the place of a part: that host has another build',
     async (_what, answers) => {

@@ -27,8 +27,21 @@ export type Wanted = 'all' | readonly string[];
 /** A name without its hash: what the same part is called in another build. */
 const partOf = (address: string): string => address.replace(/-[\w-]{8}(?=\.\w+$)/, '');
 
-/** Hosts that show the page instead of a file they do not have. */
-const isPage = (response: Response): boolean => /text\/html/i.test(response.headers.get('Content-Type') ?? '');
+/** The types of files without which no page opens: no browser runs a script that comes as another. */
+const types: readonly (readonly [RegExp, RegExp])[] = [
+  [/\.js$/, /javascript/i],
+  [/\.css$/, /text\/css/i],
+];
+
+/**
+ * True for what stands in the place of a file: the page that hosts show for what they do not have, or what a network
+ * answers by itself before one has signed in to it. Once kept it would be there for ever.
+ */
+function isOther(address: string, response: Response): boolean {
+  const type = response.headers.get('Content-Type') ?? '';
+  const wanted = types.find(([name]) => name.test(address))?.[1];
+  return wanted === undefined ? /text\/html/i.test(type) : !wanted.test(type);
+}
 
 const isDone = (attempt: Promise<void>): Promise<boolean> =>
   attempt.then(
@@ -70,7 +83,7 @@ export function keptFiles({ built, scope, openCache, findCache, fetch }: Surroun
   async function bringFile(cache: Cache, address: string, key: string): Promise<void> {
     if ((await cache.match(key)) !== undefined) return;
     const response = await fetch(address, { cache: key === address ? 'default' : 'no-cache' });
-    if (!response.ok || isPage(response)) throw new Error(`The host does not have ${address}`);
+    if (!response.ok || isOther(address, response)) throw new Error(`The host does not have ${address}`);
     await cache.put(key, response);
   }
 
@@ -81,7 +94,7 @@ export function keptFiles({ built, scope, openCache, findCache, fetch }: Surroun
     const kept = await cache.match(key, { ignoreVary: true });
     if (kept !== undefined) return kept;
     const response = await fetch(request);
-    if (isMissing(response) || (response.ok && isPage(response))) {
+    if (isMissing(response) || (response.ok && isOther(request.url, response))) {
       // The host has another build by now: the page of this one would only ask for what is gone.
       await cache.put(doubtKey, new Response());
     } else if (response.ok) await cache.put(key, response.clone()).catch(() => undefined);
