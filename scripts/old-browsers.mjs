@@ -36,14 +36,23 @@ function groundOfButton() {
   return button === null ? null : getComputedStyle(button).backgroundColor;
 }
 
+/** The colours of the main button and of the page. */
+const colours = {
+  light: { button: 'rgb(11, 107, 93)', page: 'rgb(251, 248, 242)' },
+  dark: { button: 'rgb(92, 196, 175)', page: 'rgb(20, 24, 26)' },
+};
+
 /** What is wrong with a screen as an engine shows it, one line each. */
-async function troubleOn(page, screen) {
+async function troubleOn(page, screen, { isDark = false } = {}) {
+  const wanted = isDark ? colours.dark : colours.light;
+  const under = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   // Colours that an engine does not know leave a button without a ground.
   const ground = await page.evaluate(groundOfButton);
   return [
     ...(wide ? [`${screen} is wider than the window`] : []),
-    ...(ground === null || ground === 'rgb(11, 107, 93)' ? [] : [`${screen} has its main button on ${ground}`]),
+    ...(ground === null || ground === wanted.button ? [] : [`${screen} has its main button on ${ground}`]),
+    ...(under === wanted.page ? [] : [`${screen} stands on ${under}`]),
   ];
 }
 
@@ -64,12 +73,12 @@ async function walkIn(engine, address, { start, walk, end }) {
       if (message.type() === 'error' && !/^Unrecognized Content-Security-Policy/.test(message.text()))
         problems.push(`in the console: ${message.text()}`);
     });
-    const at = await walk(page, address, async (screen) => {
+    const at = await walk(page, address, async (screen, look) => {
       // What arrives slides in.
       await new Promise((still) => setTimeout(still, 400));
       await page.screenshot({ path: pictureOf(name, screen), captureBeyondViewport: false });
       screens.push(screen);
-      problems.push(...(await troubleOn(page, screen)));
+      problems.push(...(await troubleOn(page, screen, look)));
     });
     if (at !== end) problems.push(`the journey ends at ${at}`);
     problems.push(...(await page.evaluate(() => window.troubles ?? [])));

@@ -66,6 +66,19 @@ const pages = [
   'papers',
 ];
 
+/** Looked at once more in the dark theme, whose colours each engine has to make of the same names. */
+const darkPages = ['settings', 'result', 'payments', 'papers', 'map', end];
+
+/** Chooses the dark theme as it is kept, and opens the app anew. */
+async function turnsDark(page, address) {
+  await page.evaluate(() => localStorage.setItem('youshangliang:preferences', JSON.stringify({ theme: 'dark' })));
+  await page.goto(`${address}?dark#/about`, { waitUntil: 'load' });
+  await page.waitForFunction(
+    () => document.documentElement.getAttribute('data-theme') === 'dark' && document.querySelector('main h1') !== null,
+    { timeout: 20_000 },
+  );
+}
+
 async function goesTo(page, name) {
   const before = await page.evaluate(() => document.querySelector('main h1').textContent);
   await page.evaluate((hash) => location.assign(hash), `#/${name}`);
@@ -104,8 +117,9 @@ async function drawsDocument(page) {
 }
 
 /**
- * Walks from the start page to the plan, as a person would, then looks at pages beside the road and has a document drawn.
- * `seen` is called on every screen and page, before it is answered. Gives the screen that the road has led to.
+ * Walks from the start page to the plan, as a person would, then looks at pages beside the road, has a document drawn, and
+ * looks at some of it in the dark. `seen` is called on every screen and page, before it is answered, with `isDark` where it
+ * is. Gives the screen that the road has led to.
  */
 export async function walk(page, address, seen) {
   await page.goto(address, { waitUntil: 'load' });
@@ -133,5 +147,10 @@ export async function walk(page, address, seen) {
   }
   await drawsDocument(page);
   await seen('drawn');
+  await turnsDark(page, address);
+  for (const name of darkPages) {
+    await goesTo(page, name);
+    await seen(`${name}-dark`, { isDark: true });
+  }
   return at;
 }
