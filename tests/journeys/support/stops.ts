@@ -58,7 +58,7 @@ function findsControls(): Faults {
 /** What is wrong with the place of the focus; undefined once it has left the page. Runs in the browser, by itself. */
 async function looksAtFocus(): Promise<Faults | undefined> {
   const at = document.activeElement;
-  if (!(at instanceof HTMLElement) || at === document.body) return undefined;
+  if (at === null || at === document.body) return undefined;
   window.walk.reached.push(at);
   const name = `${at.tagName}#${at.id} ${at.textContent?.slice(0, 20) || at.getAttribute('aria-label')}`;
   const found: string[] = [];
@@ -69,6 +69,8 @@ async function looksAtFocus(): Promise<Faults | undefined> {
     const { left, right, top, bottom, height } = at.getBoundingClientRect();
     const shows = (y: number) => {
       const there = document.elementFromPoint((left + right) / 2, y);
+      // What is drawn has no box of its own: only what keeps to an edge of the window covers it.
+      if (at instanceof SVGElement) return there !== null && there.closest('[data-bar], [data-more], header') === null;
       return there !== null && (at.contains(there) || (there.contains(at) && barOf(there) === barOf(at)));
     };
     // Of one that is taller than half of the window a part is enough.
@@ -146,17 +148,24 @@ const settles = (page: Page): Promise<void> =>
 
 /** Walks a page from end to end with Tab or Shift+Tab, and tells what is wrong on the way. */
 export async function faultsOfStops(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Faults> {
+  let faults = await faultsOfWalk(page, key);
+  // On a slow line a part may have come while the page was walked.
+  if (faults.length > 0) faults = await faultsOfWalk(page, key);
+  return faults;
+}
+
+async function faultsOfWalk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Faults> {
   await settles(page);
   const found = [...(await page.evaluate(findsControls))];
   // A date with a time has eight stops.
   const most = await page.evaluate(() => 20 + 8 * window.walk.wanted.length);
-  // From the edge of the page on, wherever the focus is.
+  // From the edge of the page on, wherever the focus is; it goes once the focus has left it.
   await page.evaluate((isBack) => {
     const edge = document.createElement('span');
     edge.tabIndex = -1;
     document.body[isBack ? 'append' : 'prepend'](edge);
     edge.focus({ preventScroll: true });
-    edge.remove();
+    edge.addEventListener('blur', () => setTimeout(() => edge.remove()), { once: true });
   }, key !== 'Tab');
   let stops = 0;
   for (; stops < most; stops += 1) {
