@@ -20,5 +20,7 @@ export function watchLock(changed: () => void): void {
   const look = () => {
     if (generation() !== known) changed();
   };
-  for (const event of ['storage', 'pageshow']) addEventListener(event, look);
+  // What else another page stores says nothing of it: this one may just have taken the passcode away with everything.
+  addEventListener('storage', ({ key }) => key === lockKey && look());
+  addEventListener('pageshow', look);
 }
