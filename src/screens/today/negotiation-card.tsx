@@ -1,6 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
-import { bannersOf } from '#brief/court-text.ts';
+import { bannersOf, type MatterBanner } from '#brief/court-text.ts';
 import type { NextDay } from '#brief/dates.ts';
+import { freezeLine } from '#brief/freeze-text.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
 import type { OtherCase } from '#case/record.ts';
 import { Button } from '#components/button.tsx';
@@ -72,11 +73,21 @@ function Card({
   );
 }
 
-/** What its court papers ask for and its hearings, whose banners stand on its own pages only. */
-const courtLines = ({ court, today }: Brief, { file }: OtherCase) =>
-  court
+/**
+ * What its court papers and freezes of accounts ask for, and its hearings: their banners stand on its own pages only.
+ */
+const courtLines = (
+  { court, freezes, today }: Brief,
+  { file }: OtherCase,
+): readonly Pick<MatterBanner, 'id' | 'text'>[] => [
+  ...court
     .flatMap((matter) => bannersOf(matter, today))
-    .filter(({ id, about }) => about !== 'noted' && !file.dismissed.includes(id));
+    .filter(({ id, about }) => about !== 'noted' && !file.dismissed.includes(id)),
+  ...freezes.flatMap((freeze) => {
+    const text = freeze.isDone ? null : freezeLine(freeze, today);
+    return text === null ? [] : [{ id: freeze.id, text }];
+  }),
+];
 
 /** When an agreement ended, and how far it was paid by then. */
 function endedLine({ on, agreed }: NonNullable<Brief['ended']>): string {

@@ -176,7 +176,18 @@ it('tells the purse of the person also where the open case has no budget, and wh
     answer('orderDispute', 'given', ['amount']),
     answer('courtTodo', 'noted'),
   ]);
+  const frozen = journeyOf([
+    answer('urgent', 'given', ['special']),
+    answer('situation', 'frozen'),
+    answer('frozenBy', 'beforeJudgment'),
+    answer('frozenOn', 'given', '2026-11-20'),
+    answer('frozenTodo', 'noted'),
+  ]);
   const others = [
+    {
+      ...recordOf({ journey: { ...frozen.journey, counterparty: { kind: 'bank', name: '甲银行' } } }, 'other3'),
+      household: own.household,
+    },
     {
       ...recordOf({ journey: { ...budgeted, counterparty: { kind: 'platform' } } }, 'other1'),
       household: own.household,
@@ -190,4 +201,5 @@ it('tells the purse of the person also where the open case has no budget, and wh
   const purse = await screen.findByRole('region', { name: purseWords.title });
   expect(purse).toHaveTextContent('每月剩余1,200 元已约定250 元还能再谈的950 元');
   expect(await screen.findByText('支付令：2026 年 12 月 4 日（星期五）前办好')).toBeVisible();
+  expect(screen.getByText('冻结的裁定：2026 年 11 月 24 日（星期二）前申请复议')).toBeVisible();
 });
