@@ -62,6 +62,7 @@ describe('a brief', () => {
       ended: null,
       isPaidOff: false,
       isPaidUp: false,
+      addedSince: [],
       familyFunds: [],
       incidents: [],
       gathered: [],

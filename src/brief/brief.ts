@@ -15,6 +15,7 @@ import { mayNamePlan } from '#rules/named-plan.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { timingOfDebts, timingOfDueDay, timingOn } from '#rules/timing.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
+import { addedSince } from './added-since.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, matterOn, nextCourtDay } from './court.ts';
 import { standingsHold } from './debt-standing.ts';
@@ -107,8 +108,13 @@ export interface Brief {
   /** The last agreement where it has ended and nothing newer is agreed. */
   readonly ended: EndedAgreement | null;
   readonly isPaidOff: boolean;
-  /** True where all that was agreed is paid by what was noted, whether the person told that it is paid off or not. */
+  /**
+   * True where all that was agreed is paid by what was noted, whether the person told that it is paid off or not, and
+   * nothing came in since that the agreement does not cover.
+   */
   readonly isPaidUp: boolean;
+  /** What came in by a merger since the agreement in force was made, so that it is no part of it. */
+  readonly addedSince: readonly ProductId[];
   /** Money the family gives or lends. */
   readonly familyFunds: readonly Fund[];
   /** What collectors did, oldest first, undated incidents before all others. */
@@ -280,7 +286,8 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const replies = repliesOn(path);
   const turns = turnsOn(path);
   const agreements = agreementsOn(path);
-  const undated: Undated = {
+  const added = addedSince(facts, sources.journey);
+  const undated: Undated & Pick<Brief, 'addedSince'> = {
     facts,
     chosenPlan: facts.plan,
     isAccepted: isAccepted({ facts, path, replies, turns, sent }),
@@ -288,7 +295,8 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     owed,
     court,
     kept,
-    isPaidUp: isPaidUp(facts.inForce, kept),
+    addedSince: added,
+    isPaidUp: added.length === 0 && isPaidUp(facts.inForce, kept),
   };
   return {
     ...undated,

@@ -58,6 +58,19 @@ function revalued(journey: Journey, screen: 'products' | 'debts', to: (value: un
   return { ...journey, answers: { ...journey.answers, [key]: { ...answer, value } } };
 }
 
+/** What a negotiation is about: what is listed of it, while nothing is what was ticked. */
+function productsIn(journey: Journey): readonly ProductId[] {
+  const { facts } = roadOf(journey);
+  const listed = debtsInTalk(facts).map(({ product }) => product);
+  return facts.debts === null ? facts.products : listed;
+}
+
+/** What one negotiation is about that another one is not. */
+const addedBy = (from: Journey, into: Journey): readonly ProductId[] => {
+  const known = productsIn(into);
+  return [...new Set(productsIn(from))].filter((product) => product !== 'unsure' && !known.includes(product));
+};
+
 /** Where a journey stands and all it has told on its road, but for which debts it is about. */
 const standing = (journey: Journey): string => {
   const { screen, round, path } = roadOf(journey);
@@ -172,7 +185,16 @@ export function mergedRecord(
     revision: into.revision + 1,
     journey: {
       ...journey,
-      merged: [...(into.journey.merged ?? []), { ...renumbered(counted, to), from: to.nth(0), to: to.nth(last), on }],
+      merged: [
+        ...(into.journey.merged ?? []),
+        {
+          ...renumbered(counted, to),
+          from: to.nth(0),
+          to: to.nth(last),
+          on,
+          added: addedBy(from.journey, into.journey),
+        },
+      ],
     },
     file: buyer === undefined ? file : { ...file, buyer },
   };

@@ -1,3 +1,4 @@
+import { addedSentence } from '#brief/added-since.ts';
 import { asSent, type Brief } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import { termsText } from '#brief/terms-text.ts';
@@ -63,10 +64,10 @@ function openingOf(brief: Brief): string {
   const { facts, kept } = brief;
   const { inForce } = facts;
   if (inForce === null || !isRenegotiating(facts) || kept === null) return endedOpening(brief) ?? plainOpening(brief);
-  return fill(talksOfRest(brief) ? renegotiationWords.letterOpeningAfterTrial : renegotiationWords.letterOpening, {
-    terms: termsText(inForce),
-    paid: String(kept.paid),
-  });
+  const { letterOpening, letterOpeningAfterTrial, letterOpeningAllPaid } = renegotiationWords;
+  const ofRest = inForce.trial ? letterOpeningAfterTrial : letterOpeningAllPaid;
+  const opening = talksOfRest(brief) ? ofRest : letterOpening;
+  return fill(opening, { terms: termsText(inForce), paid: String(kept.paid) }) + addedSentence(brief);
 }
 
 /**

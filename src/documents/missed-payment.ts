@@ -1,3 +1,4 @@
+import { addedSentence } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { ticketsOf } from '#brief/contacts.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
@@ -28,7 +29,7 @@ function make(brief: Brief): CaseDocument {
     blocks: [
       ...paragraphs([
         fill(words.to, { lenders: listText(lendersOf(brief)) }),
-        opening(brief),
+        opening(brief) + addedSentence(brief),
         ...(kept === null || kept.paid === 0 ? [] : [fill(words.kept, { n: String(kept.paid) })]),
         ...(left === 0
           ? []

@@ -1,3 +1,4 @@
+import { addedSentence } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import { termsInView } from '#rules/case-facts.ts';
@@ -27,6 +28,7 @@ function make(brief: Brief): CaseDocument {
       ...(kept === null || kept.paid === 0 || !isAgreed ? [] : [paragraph(fill(words.paid, { n: String(kept.paid) }))]),
       ...(schedule === null ? [] : [instalmentTable(schedule.instalments, isAgreed ? kept?.paid : undefined)]),
       ...(isTrial ? [paragraph(words.trial)] : []),
+      ...(isAgreed && brief.addedSince.length > 0 ? [paragraph(addedSentence(brief))] : []),
     ],
   };
 }

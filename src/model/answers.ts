@@ -1,6 +1,7 @@
 import type { Counterparty } from './counterparty.ts';
 import type { IsoDate } from './dates.ts';
 import type { AnsweredId } from './screens.ts';
+import type { ProductId } from './values.ts';
 
 /** A screen in a round. Round 1 carries no suffix; `reply@2` is `reply` in round 2. */
 export type AnswerKey = AnsweredId | `${AnsweredId}@${number}`;
@@ -31,6 +32,8 @@ export interface Merged extends Journey {
   readonly to: number;
   /** The day of the merger. */
   readonly on: IsoDate;
+  /** What it was about that the other one was not; missing where an earlier release merged them. */
+  readonly added?: readonly ProductId[];
 }
 
 /** All that a case was told about its road. Nothing else of the flow is stored: the position is derived from it. */

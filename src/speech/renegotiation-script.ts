@@ -1,3 +1,4 @@
+import { addedSentence } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { arrearsOn, dueDayAtStake } from '#brief/kept-schedule.ts';
 import { termsText } from '#brief/terms-text.ts';
@@ -7,7 +8,12 @@ import { amountText, shortDateText } from '#text/format.ts';
 import { renegotiationWords as words } from '#words/speech/renegotiation.ts';
 
 /** The agreement that is talked about as a sentence, with how many instalments were paid; empty where there is none. */
-function agreedText({ facts: { inForce }, kept, ended }: Brief): string {
+function agreedText(brief: Brief): string {
+  const {
+    facts: { inForce },
+    kept,
+    ended,
+  } = brief;
   if (ended !== null && ended.agreed !== null) {
     const { terms, kept: was } = ended.agreed;
     const paid = was.paid === 0 ? '' : fill(words.paid, { n: String(was.paid) });
@@ -15,26 +21,30 @@ function agreedText({ facts: { inForce }, kept, ended }: Brief): string {
   }
   if (inForce === null) return '';
   const paid = kept === null || kept.paid === 0 ? '' : fill(words.paid, { n: String(kept.paid) });
-  return fill(words.agreed, {
-    terms: termsText(inForce),
-    paid,
-  });
+  return fill(words.agreed, { terms: termsText(inForce), paid }) + addedSentence(brief);
 }
 
 /** True where all that was agreed has been paid since, so that nothing is late and no hardship is why one talks. */
 const isAllPaid = ({ kept }: Pick<Brief, 'kept'>): boolean => kept !== null && kept.next === null;
 
-type Agreed = Pick<Brief, 'facts' | 'kept'>;
+type Agreed = Pick<Brief, 'facts' | 'kept' | 'addedSince'>;
 
-/** True where what is talked about is the rest after a trial: nothing was missed of it, or all of it was paid since. */
-export const talksOfRest = ({ facts, kept }: Agreed): boolean =>
+/**
+ * True where what is talked about is the rest after a trial, or what an agreement does not cover: nothing was missed of it,
+ * or all of it was paid since.
+ */
+export const talksOfRest = ({ facts, kept, addedSince }: Agreed): boolean =>
   isAfterTrial(facts) ||
-  (isRenegotiating(facts) && facts.inForce?.trial === true && !facts.lenderBrokeAgreement && isAllPaid({ kept }));
+  (isRenegotiating(facts) &&
+    (facts.inForce?.trial === true || addedSince.length > 0) &&
+    !facts.lenderBrokeAgreement &&
+    isAllPaid({ kept }));
 
 /** What was or will be missed of the agreement in force, or how it ended. */
-function stateText({ kept, today, facts, ended }: Brief): string {
+function stateText(brief: Brief): string {
+  const { kept, today, facts, ended } = brief;
   if (ended !== null) return fill(words.ended.why[ended.why], { date: shortDateText(ended.on, today) });
-  if (talksOfRest({ facts, kept })) return words.trialOver;
+  if (talksOfRest(brief) && facts.inForce?.trial) return words.trialOver;
   if (isAllPaid({ kept })) return words.allPaid;
   const due = kept === null ? null : dueDayAtStake(kept, facts.timing);
   if (kept === null || due === null) return '';

@@ -12,7 +12,7 @@ import {
 import { counterparty } from '#model/counterparty.ts';
 import { mostNegotiations } from '#model/limits.ts';
 import { readValue } from '#model/screens.ts';
-import { isoDateValue } from '#model/values.ts';
+import { isoDateValue, productIds } from '#model/values.ts';
 import { anyObject, type ParseIssues, readPart } from './parse-issues.ts';
 
 const storedAnswer = v.object({ event: v.string(), value: v.optional(v.unknown()), on: isoDateValue, nth: count });
@@ -47,7 +47,12 @@ function readPast(stored: unknown, issues: ParseIssues): readonly PastAnswer[] {
   });
 }
 
-const storedMerged = v.object({ from: count, to: count, on: isoDateValue });
+const storedMerged = v.object({
+  from: count,
+  to: count,
+  on: isoDateValue,
+  added: v.exactOptional(v.fallback(v.array(v.picklist(productIds)), [])),
+});
 /** How often a merged negotiation may contain merged ones. */
 const deepest = 10;
 
@@ -59,7 +64,7 @@ function readMerged(stored: unknown, issues: ParseIssues, depth: number): readon
     const road = v.is(anyObject, entry) && depth < deepest ? entry : null;
     return issues
       .keep(told.success && road !== null ? { ...told.output, road } : null)
-      .map(({ from, to, on, road: within }) => ({ ...readJourney(within, issues, depth + 1), from, to, on }));
+      .map(({ road: within, ...merger }) => ({ ...readJourney(within, issues, depth + 1), ...merger }));
   });
 }
 

@@ -1,3 +1,4 @@
+import { addedNote } from '#brief/added-since.ts';
 import { type Brief, briefOf } from '#brief/brief.ts';
 import { bannersOf, matterLine } from '#brief/court-text.ts';
 import { datesOfCase } from '#brief/dates.ts';
@@ -111,7 +112,7 @@ function resultPage({ brief, road, file }: Pick<Told, 'brief' | 'road' | 'file'>
   const { state, offer } = planLines(brief);
   return [
     ...at('result:sums', ...leftRows(brief).map(({ label, amount }) => `${label} ${amount}`)),
-    ...at('result:plan', state, offer, inForceLine(brief)),
+    ...at('result:plan', state, offer, inForceLine(brief), addedNote(brief)),
     ...at('result:asks', ...brief.facts.asks.map((ask) => names.asks[ask])),
     ...at('result:progress', progressLine(brief)),
     ...at('result:days', ...datesOfCase({ brief, road, file }).map(({ kind, on }) => `${on} ${result.dates[kind]}`)),

@@ -18,6 +18,7 @@ import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
+import { AddedNote } from '../engine/added-note.tsx';
 import { ChoiceForm } from '../engine/choice-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
@@ -46,6 +47,7 @@ interface AtPosition {
 /** The next instalment, under a drawing where something was just reached. */
 export function NextHeadline({ position }: AtPosition) {
   const schedule = useKeptSchedule(position);
+  const brief = useBrief(position);
   const reached = milestoneOf(position);
   if (schedule === null) return <Note kind="attention">{words.none}</Note>;
   const isTrial = position.facts.inForce?.trial === true;
@@ -53,6 +55,7 @@ export function NextHeadline({ position }: AtPosition) {
     <>
       {reached !== null && <Milestone of={reached} />}
       <NextInstalment schedule={schedule} isTrial={isTrial} />
+      <AddedNote brief={brief} />
       {isTrial && <TrialNote schedule={schedule} />}
       {position.facts.agreed?.isOral && <OralNote terms={position.facts.agreed} round={position.round} />}
     </>

@@ -8,6 +8,7 @@ import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, weekdayText } from '#text/format.ts';
 import { paymentsWords as words } from '#words/payments/payments.ts';
+import { AddedNote } from '../engine/added-note.tsx';
 import { EndedNote } from '../engine/ended-note.tsx';
 import { LimitationNote } from '../engine/limitation-note.tsx';
 import { useBrief } from '../engine/use-brief.ts';
@@ -30,6 +31,7 @@ export function PaymentsPage() {
       <Heading of="payments">{words.title}</Heading>
       <EndedNote />
       {kept === null ? <BeforeAgreement brief={brief} /> : <State brief={brief} />}
+      <AddedNote brief={brief} />
       <NotePayment brief={brief} changed={changed} onChanged={() => setChanged(null)} />
       <p className="text-hint text-ink-soft">{words.lead}</p>
       {kept !== null && <InstalmentTable kept={kept} />}

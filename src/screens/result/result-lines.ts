@@ -113,9 +113,11 @@ function progressOf({
   isPaidUp,
   ended,
   sent,
+  kept,
 }: Brief): keyof typeof words.status | null {
   if (isPaidOff) return 'paidOff';
-  if (isPaidUp && !facts.lenderBrokeAgreement && (facts.agreed !== null || !isAccepted)) return 'allPaid';
+  if (facts.agreed !== null && kept?.next === null && !facts.agreed.trial) return 'allPaid';
+  if (isPaidUp && !facts.lenderBrokeAgreement && !isAccepted) return 'allPaid';
   if (isAccepted && facts.written === 'text') return 'agreed';
   if (facts.agreed !== null) return facts.agreed.isOral ? 'oralTerms' : 'settledTerms';
   if (isAccepted) return facts.written === null ? 'saidYes' : 'oral';
@@ -133,9 +135,9 @@ export function progressLine(brief: Brief): string | null {
 
 /** The steps from where the case stands; from where its payments have brought it, once they paid what was missed or all. */
 function stepsAhead({ brief: { facts, kept, today, isPaidUp, isPaidOff }, road }: StepSources) {
-  const isTrialPaid = facts.agreed?.trial === true && kept?.next === null && screens[road.screen].stage === 'keep';
+  const isAllPaid = facts.agreed !== null && kept?.next === null && screens[road.screen].stage === 'keep';
   const isSettled = isPaidUp && !isPaidOff && !facts.lenderBrokeAgreement;
-  if (isTrialPaid || isSettled) return nextSteps('clearance', null);
+  if (isAllPaid || isSettled) return nextSteps('clearance', null);
   if (isCaughtUp(road, kept, today)) return nextSteps('onTrack', null);
   const last = road.path[road.path.length - 1];
   return nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null);

@@ -63,5 +63,7 @@ export const renegotiationWords = {
   },
   letterOpeningAfterTrial:
     '双方约定：{terms}，现已还 {paid} 期。试行到期，剩下的请求另行约定。下面如实说明情况，谢谢。',
+  /** All that was agreed is paid, and something else is owed that it does not cover. */
+  letterOpeningAllPaid: '双方约定：{terms}，现已还 {paid} 期，每一期都还上了。下面如实说明情况，谢谢。',
   letterOpening: '双方约定：{terms}，现已还 {paid} 期。按这个约定，现在还不上。下面如实说明情况，请求重新约定，谢谢。',
 } as const;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { mergedRecord } from '#case/merge.ts';
+import { type CaseRecord, emptyFile, newRecord } from '#case/record.ts';
+import type { CaseFile } from '#case/schemas.ts';
+import { textOf } from '#documents/blocks/document.ts';
+import { documentOf } from '#documents/registry.ts';
+import { highestNth, type Journey } from '#model/answers.ts';
+import type { ProductId } from '#model/values.ts';
+import { contactScript } from '#speech/contact-script.ts';
+import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
+import { briefOfWalk } from '../../tests/support/case-file.ts';
+import { linesBefore } from '../../tests/support/road-to.ts';
+import { again, answer, journeyOf, yuan } from '../../tests/support/story.ts';
+import { addedNote } from './added-since.ts';
+
+const terms = { monthly: yuan(600), months: 2, first: '2026-12-16' } as const;
+const agreed = journeyOf([...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'given', terms)]).journey;
+const of = (product: ProductId) =>
+  journeyOf([
+    answer('urgent', 'none'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', [product]),
+    answer('timing', 'late30'),
+  ]).journey;
+const recordOf = (journey: Journey, file: CaseFile = emptyFile): CaseRecord => ({ ...newRecord(), journey, file });
+const merged = (from: Journey, into: Journey = agreed) =>
+  mergedRecord(recordOf(into), recordOf(from), { on: '2026-12-17' });
+const briefIn = ({ journey, file }: CaseRecord) => briefOfWalk({ ...journeyOf([]), journey }, file, '2026-12-20');
+const own = briefIn(recordOf(agreed)).products;
+const other = (['huabei', 'jiebei'] as const).find((product) => !own.includes(product)) ?? 'xinyonggou';
+const name = { huabei: '花呗', jiebei: '借呗', xinyonggou: '信用购' }[other];
+
+describe('a debt that came in by a merger after an agreement', () => {
+  const record = merged(of(other));
+  const brief = briefIn(record);
+
+  it('is said to be no part of it, to the person and to the other side', () => {
+    expect(addedNote(brief)).toMatch(new RegExp(`^${name}是后来合到这里的，不在这份约定里`));
+    const missed = [answer('checkIn', 'missed'), again('missSoon', 'tell')] as const;
+    const said = `${name}不在这个约定里，另外商量。`;
+    expect(textOf(documentOf('schedule', brief))).toContain(said);
+    expect(textOf(documentOf('missedPayment', brief))).toContain(said);
+    const anew = merged(
+      of(other),
+      journeyOf([...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'given', terms), ...missed])
+        .journey,
+    );
+    const { phone, chat } = contactScript(briefIn(anew));
+    expect(phone[0]).toContain(said);
+    expect(chat[0]).toContain(said);
+  });
+
+  it('leaves something to talk about once all that was agreed is paid', () => {
+    const payments = [{ on: '2026-12-18', amount: yuan(1200), after: highestNth(agreed) }] as const;
+    const paid = { ...emptyFile, payments: [...payments] };
+    expect(briefIn(recordOf(agreed, paid)).isPaidUp).toBe(true);
+    expect(briefIn(mergedRecord(recordOf(agreed, paid), recordOf(of(other)), { on: '2026-12-17' })).isPaidUp).toBe(
+      false,
+    );
+  });
+
+  it('is none where the agreement covers the same or is newer', () => {
+    const [same = 'huabei'] = own;
+    expect(briefIn(merged(of(same))).addedSince).toEqual([]);
+    expect(addedNote(briefIn(recordOf(agreed)))).toBeNull();
+    const before = merged(of(other), journeyOf(linesBefore('finalTerms', acceptedAtOnce)).journey);
+    expect(briefIn(before).addedSince).toEqual([]);
+  });
+});

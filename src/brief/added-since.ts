@@ -1,0 +1,41 @@
+import { type Journey, journeysIn, type Merged } from '#model/answers.ts';
+import type { ProductId } from '#model/values.ts';
+import { owedDebts } from '#rules/budget.ts';
+import type { Facts } from '#rules/case-facts.ts';
+import { fill } from '#text/fill.ts';
+import { listText } from '#text/format.ts';
+import { addedSinceWords as words } from '#words/speech/added-since.ts';
+import { debtName } from './own-products.ts';
+
+/**
+ * What came into a negotiation by a merger after its agreement was made, so that the agreement does not say how it is paid;
+ * nothing once a newer one is agreed, nor of what is listed as paid or as not one's own.
+ */
+export function addedSince(
+  { inForce, debts }: Pick<Facts, 'inForce' | 'debts'>,
+  journey: Journey,
+): readonly ProductId[] {
+  if (inForce === null) return [];
+  const merged = journeysIn(journey).filter((one): one is Merged => 'from' in one);
+  const added = merged.flatMap(({ from, added: products = [] }) => (from > inForce.nth ? products : []));
+  const isOwed = (product: ProductId) =>
+    !(debts ?? []).some((debt) => debt.product === product) ||
+    owedDebts(debts ?? []).some((debt) => debt.product === product);
+  return [...new Set(added)].filter(isOwed);
+}
+
+interface Added {
+  readonly facts: Pick<Facts, 'counterparty'>;
+  readonly addedSince: readonly ProductId[];
+}
+
+const named = ({ facts, addedSince: added }: Added): string =>
+  listText(added.map((product) => debtName({ product }, facts)));
+
+/** Says to the person what the agreement in force does not cover; null where it covers all. */
+export const addedNote = (brief: Added): string | null =>
+  brief.addedSince.length === 0 ? null : fill(words.note, { debts: named(brief) });
+
+/** The same to the other side, as a sentence that follows the agreement; empty where it covers all. */
+export const addedSentence = (brief: Added): string =>
+  brief.addedSince.length === 0 ? '' : fill(words.said, { debts: named(brief) });

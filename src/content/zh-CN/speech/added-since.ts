@@ -1,0 +1,5 @@
+/** Debts that came into a negotiation after its agreement was made. */
+export const addedSinceWords = {
+  note: '{debts}是后来合到这里的，不在这份约定里：按约还着，不等于它也谈好了。怎么还，另外问对方，要书面的。',
+  said: '{debts}不在这个约定里，另外商量。',
+} as const;
