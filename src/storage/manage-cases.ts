@@ -9,7 +9,7 @@ import { type MergedCases, mergeCases } from './merge-cases.ts';
 import { casesIn, listQuarantined, otherCaseOf } from './other-cases.ts';
 import { keptPerson, keysOfPerson } from './person.ts';
 import { mendedRecord } from './sound-record.ts';
-import { written } from './written.ts';
+import { storedWhole, written } from './written.ts';
 
 const keysOfCase = (id: string): readonly string[] => [
   // The copy first: while it is there, it takes the place of the case.
@@ -138,11 +138,9 @@ export function createCaseManager(
     removed: () => removed,
     takeBack: () => {
       const { texts } = removed ?? { texts: [] };
-      const putBack = () => {
-        // What has been stored under a name since stays.
-        for (const [key, text] of texts) if (storage.getItem(key) === null) storage.setItem(key, text);
-      };
-      const outcome = merged === null ? written(putBack) : merged.part();
+      // What has been stored under a name since stays.
+      const gone = texts.filter(([key]) => storage.getItem(key) === null);
+      const outcome = merged === null ? storedWhole(storage, gone) : merged.part();
       if (outcome === 'saved') [removed, merged] = [null, null];
       changed();
       return outcome;

@@ -1,28 +1,19 @@
 import { fitTogether, type Merger, mergedRecord, withDebtsOf } from '#case/merge.ts';
 import type { Removed, Saved } from '#case/ports.ts';
+import { isCopy } from './copies.ts';
 import { householdIn } from './household.ts';
 import { keepText } from './keep-text.ts';
 import { currentKey, goodPersonPrefix, householdPrefix, keyOfCase, keyOfGood, personPrefix } from './keys.ts';
 import { otherCaseOf } from './other-cases.ts';
 import { goodPersonText, keepUnreadPerson, parsePerson } from './person.ts';
 import { keepGood, mendedRecord } from './sound-record.ts';
-import { written } from './written.ts';
-
-/** The texts under some keys; null where there was none. */
-type Texts = readonly (readonly [key: string, text: string | null])[];
+import { storedWhole, type Texts } from './written.ts';
 
 /** Two cases that were merged, and how they are parted again. */
 export interface MergedCases {
   readonly removed: Removed;
   /** Puts every text back as it was; `outdated` where anything was stored of the merged case since. */
   readonly part: () => Saved['outcome'];
-}
-
-function put(storage: Storage, texts: Texts): void {
-  for (const [key, text] of texts) {
-    if (text === null) storage.removeItem(key);
-    else if (storage.getItem(key) !== text) storage.setItem(key, text);
-  }
 }
 
 /**
@@ -58,19 +49,14 @@ export function mergeCases(storage: Storage, merger: Merger): MergedCases | Excl
       !keepUnreadPerson(storage, id)
     )
       return 'full';
-  const outcome = written(() =>
-    put(storage, [
-      [keyOfInto, text],
-      [persons[0] ?? '', signer],
-      ...(told === household ? [] : [[householdKey, JSON.stringify(told)] as const]),
-      // The copy of what is gone first: while it is there, it takes the place of the case.
-      ...[...copies, keyOfFrom, persons[1] ?? ''].map((key) => [key, null] as const),
-    ]),
-  );
-  if (outcome !== 'saved') {
-    put(storage, before);
-    return outcome;
-  }
+  const outcome = storedWhole(storage, [
+    [keyOfInto, text],
+    [persons[0] ?? '', signer],
+    ...(told === household ? [] : [[householdKey, JSON.stringify(told)] as const]),
+    // The copy of what is gone first: while it is there, it takes the place of the case.
+    ...[...copies, keyOfFrom, persons[1] ?? ''].map((key) => [key, null] as const),
+  ]);
+  if (outcome !== 'saved') return outcome;
   keepGood(storage, merger.into, text);
   const after = storage.getItem(householdKey);
   return {
@@ -85,7 +71,12 @@ export function mergeCases(storage: Storage, merger: Merger): MergedCases | Excl
       // What another negotiation has told the household since stays.
       const isHouseholdAsLeft = storage.getItem(householdKey) === after;
       const texts = before.filter(([key]) => key !== householdKey || isHouseholdAsLeft);
-      return written(() => put(storage, texts));
+      // Copies come before what they are copies of, and what holds both as long as it is there goes last.
+      const order = (key: string) => (isCopy(key) ? 0 : key === keyOfInto ? 2 : 1);
+      return storedWhole(
+        storage,
+        [...texts].sort(([one], [other]) => order(one) - order(other)),
+      );
     },
   };
 }

@@ -29,16 +29,19 @@ export function storedLength(storage: Storage): number {
 const isReadable = (key: string, text: string): boolean =>
   key.startsWith(casePrefix) ? parseRecord(text).record !== null : parsePerson(text) !== null;
 
+/** True for the key of a last good copy of what can be read itself. */
+export function isSpare(storage: Storage, key: string): boolean {
+  const original = originalOf(key);
+  const text = original === null ? null : storage.getItem(original);
+  return original !== null && text !== null && isReadable(original, text);
+}
+
 /**
  * Takes out the last good copies of all cases and signers that can be read themselves, which gives more room than anything
  * else that can be had anew. True where there was one.
  */
 export function dropCopies(storage: Storage): boolean {
-  const dropped = keysWith(storage, prefix).filter((key) => {
-    const original = originalOf(key);
-    const text = original === null ? null : storage.getItem(original);
-    return original !== null && text !== null && isReadable(original, text);
-  });
+  const dropped = keysWith(storage, prefix).filter((key) => isSpare(storage, key));
   for (const key of dropped) storage.removeItem(key);
   return dropped.length > 0;
 }

@@ -5,7 +5,7 @@ import { randomBytes, seal, sealedOverhead, unseal } from '#cipher/sealing.ts';
 import { isCopy, originalOf } from './copies.ts';
 import { isFull } from './full.ts';
 import { keysWith, lockCopyKey, lockKey, openKey, preferencesKey, prefix, sealedPrefix, triesKey } from './keys.ts';
-import { dropCopies, onTopOf } from './room.ts';
+import { dropCopies, isSpare, onTopOf } from './room.ts';
 
 /** What seals texts with a passcode, and how its key was made. */
 export interface Sealing extends Stretching {
@@ -167,22 +167,26 @@ export async function openVault(
     places.set(key, at);
     unsaved.delete(key);
   }
-  /** In the order of the changes, so that nothing is removed before what takes its place is stored. */
+  /**
+   * In the order of the changes, and none after one that failed: nothing is removed or written over before what takes its
+   * place is stored. A copy of what can be read itself is given up where it finds no room.
+   */
   async function storeAll(): Promise<void> {
     // Where there is only something to remove, all else is done without waiting, and `writing` would be set after its end.
     await Promise.resolve();
     failure = null;
-    do {
-      for (const key of [...unsaved]) {
+    while (failure === null) {
+      const [key] = unsaved;
+      if (key === undefined) break;
+      try {
         const text = texts.get(key);
-        if (text === undefined) {
-          if (failure === null) remove(key);
-        } else
-          await store(key, text).catch((error: unknown) => {
-            failure = { error };
-          });
+        if (text === undefined) remove(key);
+        else await store(key, text);
+      } catch (error) {
+        if (isFull(error) && isSpare(storage, key)) texts.delete(key);
+        else failure = { error };
       }
-    } while (failure === null && unsaved.size > 0);
+    }
     writing = null;
   }
   const write = (): Promise<void> => {
@@ -196,9 +200,14 @@ export async function openVault(
   };
   /** Throws as a storage does where there is no room for all that waits and for this too. */
   const findRoom = (key: string, text: string) => {
-    const waiting = [...unsaved].map((each) => (each === key ? 0 : growthOf(each, texts.get(each) ?? '')));
-    const growth = waiting.reduce((sum, each) => sum + Math.max(0, each), growthOf(key, text));
-    if (growth <= 0) return;
+    const waiting = [...unsaved].map((each) => {
+      const text = texts.get(each);
+      return each === key || text === undefined ? 0 : growthOf(each, text);
+    });
+    const own = growthOf(key, text);
+    // What takes no more than now has room, whatever waits.
+    if (own <= 0) return;
+    const growth = waiting.reduce((sum, each) => sum + Math.max(0, each), own);
     under.setItem(roomKey, 'x'.repeat(growth));
     under.removeItem(roomKey);
   };

@@ -5,12 +5,12 @@ import type { IsoDate } from '#model/dates.ts';
 import { copyOf } from '../copies.ts';
 import { parseHousehold } from '../household.ts';
 import { placeToKeep } from '../keep-text.ts';
-import { currentKey, householdPrefix, keyOfCase, personPrefix } from '../keys.ts';
+import { currentKey, householdPrefix, keyOfCase, personPrefix, quarantinePrefix } from '../keys.ts';
 import { otherCaseOf } from '../other-cases.ts';
 import { parseRecord } from '../parse-record.ts';
 import { parsePerson } from '../person.ts';
 import { type SoundRecord, soundRecord } from '../sound-record.ts';
-import { written } from '../written.ts';
+import { storedWhole } from '../written.ts';
 import { type Contents, saysTheSame } from './contents.ts';
 
 /** What is stored here of a case, or its last good copy where that is gone or damaged; null where neither is there. */
@@ -141,36 +141,21 @@ export function foundIn(storage: Storage | null, contents: Contents, madeOn: Iso
  */
 export type Change = readonly [key: string, before: string | null, after: string, copy: string | null];
 
-const putBack = (storage: Storage, changes: readonly (readonly [key: string, before: string | null])[]): void => {
-  // What was added goes first: it makes room for what was replaced.
-  for (const [key, before] of changes) if (before === null) storage.removeItem(key);
-  for (const [key, before] of changes) if (before !== null) storage.setItem(key, before);
-};
-
 /** Stores all of it or, where there is no room for all, nothing. */
 export function restoreInto(
   storage: Storage,
   contents: Contents,
   replacing: readonly string[],
 ): { readonly outcome: Restored; readonly changes: readonly Change[] } {
-  const changes: Change[] = [];
-  const outcome = written(() => {
-    for (const [key, text] of writesOf(storage, contents, replacing)) {
-      const before = storage.getItem(key);
-      const copyKey = copyOf(key);
-      const copy = copyKey === null ? null : storage.getItem(copyKey);
-      storage.setItem(key, text);
-      changes.push([key, before, text, copy]);
-    }
+  const changes = [...writesOf(storage, contents, replacing)].map(([key, text]): Change => {
+    const copyKey = copyOf(key);
+    return [key, storage.getItem(key), text, copyKey === null ? null : storage.getItem(copyKey)];
   });
-  if (outcome === 'saved') return { outcome, changes };
-  written(() =>
-    putBack(
-      storage,
-      changes.map(([key, before]) => [key, before] as const),
-    ),
+  const outcome = storedWhole(
+    storage,
+    changes.map(([key, , text]) => [key, text] as const),
   );
-  return { outcome, changes: [] };
+  return { outcome, changes: outcome === 'saved' ? changes : [] };
 }
 
 /** The case as it was before, with a number above the one it has now, so that other tabs take it over. */
@@ -189,5 +174,12 @@ export function undoIn(storage: Storage, changes: readonly Change[]): Restored {
   });
   const texts = unchanged.map(([key, before, after]) => [key, before && asNewest(before, after)] as const);
   // The copies first: while one is there, it takes the place of its case.
-  return written(() => putBack(storage, [...copies, ...texts]));
+  const all = [...copies, ...texts];
+  const going = all.filter(([, before]) => before === null);
+  const coming = all.filter(([, before]) => before !== null);
+  // A text that was kept beside a case goes after it is the case's again, unless there is no room for both.
+  const isKept = ([key]: (typeof all)[number]) => key.startsWith(quarantinePrefix);
+  const others = going.filter((each) => !isKept(each));
+  const outcome = storedWhole(storage, [...others, ...coming, ...going.filter(isKept)]);
+  return outcome === 'full' ? storedWhole(storage, [...going, ...coming]) : outcome;
 }
