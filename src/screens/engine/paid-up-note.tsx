@@ -18,8 +18,8 @@ interface PaidUpNoteProps {
 
 /**
  * That an agreement which is talked about anew has been paid to the end, by what was noted: what is said then, and the way
- * to tell that nothing is left. Nothing where something is, before the words of a contact, which say the same, and where
- * the lender did not keep the agreement.
+ * to tell that nothing is left; the words not where the script stands that says the same. Nothing where something is left,
+ * and where the lender did not keep the agreement.
  */
 export function PaidUpNote({ position }: PaidUpNoteProps) {
   const { facts, screen } = position;
@@ -32,11 +32,12 @@ function OfPaidUp({ position }: PaidUpNoteProps) {
   const brief = useBrief(position);
   const told = position.path.filter(({ screen }) => screen === 'checkIn').pop();
   if (!brief.isPaidUp) return null;
+  const isScript = position.screen === 'firstStep' || screens[position.screen].stage === 'contact';
   const [line = ''] = contactScript(brief).chat;
   return (
     <Note kind="information">
-      {words.text}
-      {screens[position.screen].stage !== 'contact' && (
+      {isScript ? words.text : `${words.text}${words.below}`}
+      {!isScript && (
         <>
           <span className="block">{words.say}</span>
           <Say>{line}</Say>

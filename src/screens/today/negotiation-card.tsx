@@ -1,3 +1,4 @@
+import { addedNote } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { bannersOf, type MatterBanner } from '#brief/court-text.ts';
 import type { NextDay } from '#brief/dates.ts';
@@ -52,6 +53,7 @@ function Card({
   const { bringBack } = useCaseSwitch();
   const { about, state } = otherCaseLines(other);
   const paid = paidLine(brief);
+  const added = addedNote(brief);
   return (
     <li className="border-t border-line pt-3 text-base text-ink">
       <p className="font-bold">{about}</p>
@@ -62,6 +64,7 @@ function Card({
         </p>
       ))}
       {paid !== null && <p className="tabular-nums">{paid}</p>}
+      {added !== null && <p className="text-hint">{added}</p>}
       {next !== null && <NextDayLine next={next} />}
       <div className="mt-1 mb-2">
         <Button look="quiet" onClick={() => bringBack(other.id)} aria-label={fill(words.openWhat, { what: about })}>
