@@ -9,7 +9,7 @@ import { fieldText, unasked } from '../support/field-text.ts';
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { type Line, walksOf } from '../support/story.ts';
-import { buttonOf, heading, isAccessible, seesScreen } from './support/drive.ts';
+import { buttonOf, heading, isAccessible, reloads, seesScreen } from './support/drive.ts';
 import type { Given } from './support/fill-in.ts';
 import { chooses, presses, tabsTo, ticks, writes } from './support/keyboard.ts';
 import { opens } from './support/scenes.ts';
@@ -54,7 +54,7 @@ test('the whole road can be walked by keyboard, and one sees where one is', asyn
   for (const { line, walk } of walksOf(acceptedAtOnce)) {
     if (line.does === 'today') {
       await page.clock.setFixedTime(new Date(`${line.on}T21:30:00+08:00`));
-      await page.reload();
+      await reloads(page);
     } else await takes(page, line);
     if (line.does === 'goOn') continue;
     await seesScreen(page, walk.position.screen);

@@ -3,7 +3,7 @@ import { illnessZeroIncome } from '../stories/hard-nights.ts';
 import { oralThenLostJob } from '../stories/lost-job.ts';
 import { namedStories } from '../stories/named.ts';
 import { sisterOnSharedLink } from '../stories/shared-link.ts';
-import { seesScreen, walksStory } from './support/drive.ts';
+import { reloads, seesScreen, walksStory } from './support/drive.ts';
 import { expect, test } from './support/test.ts';
 
 /** What no page of a story may say, unless one unfolds it. */
@@ -26,7 +26,7 @@ for (const story of namedStories.filter(({ name }) => name !== sisterOnSharedLin
     await walksStory(page, story, {
       onLine: async (_page, { position }, at) => {
         if (at % 7 === 3) {
-          await page.reload();
+          await reloads(page);
           await seesScreen(page, position.screen);
         }
         if (never !== undefined) await expect(page.getByRole('main')).not.toContainText(never, { useInnerText: true });

@@ -106,12 +106,21 @@ interface Options {
   readonly onLine?: OnLine;
 }
 
+/**
+ * Opens the page anew as a person would, who sees the screen first: its address is written into the history once it is
+ * painted, and a reload that comes before shows the screen before.
+ */
+export async function reloads(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(() => setTimeout(seen)))));
+  await page.reload();
+}
+
 /** Does what one line of a story says; then the browser must stand where the chart says. */
 export async function takesLine(page: Page, line: Line, { position }: Walk): Promise<void> {
   if (line.does === 'goOn') return tap(page, common.goOn);
   if (line.does === 'today') {
     await page.clock.setFixedTime(new Date(`${line.on}T21:30:00+08:00`));
-    await page.reload();
+    await reloads(page);
   } else if (line.does === 'answer') await answers(page, line);
   else if (line.does === 'change') await changes(page, line);
   await seesScreen(page, position.screen);
