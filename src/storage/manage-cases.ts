@@ -104,6 +104,11 @@ export function createCaseManager(
 ): CaseManager & Pick<CaseRepository, 'removed'> {
   let removed: Removed | null = null;
   let merged: MergedCases | null = null;
+  /** Where nothing was there to be removed, what was removed before can still be put back. */
+  const took = (now: Removed | null) => {
+    if (now !== null) [removed, merged] = [now, null];
+    changed();
+  };
   return {
     change: (id, change) => {
       const outcome = changeStored(storage, id, change);
@@ -111,20 +116,14 @@ export function createCaseManager(
       return outcome;
     },
     remove: (id, withHousehold) => {
-      removed = removeCase(storage, id, withHousehold) ?? removed;
-      merged = null;
-      changed();
+      took(removeCase(storage, id, withHousehold));
     },
     removePerson: (household) => {
-      removed = removePerson(storage, household) ?? removed;
-      merged = null;
-      changed();
+      took(removePerson(storage, household));
     },
     removeHousehold: (id) => {
       const texts = takeOut(storage, keysOfHousehold(id));
-      removed = { about: null, left: 'nothing', wasCurrent: false, texts };
-      merged = null;
-      changed();
+      took({ about: null, left: 'nothing', wasCurrent: false, texts });
     },
     merge: (merger) => {
       const done = mergeCases(storage, merger);
@@ -148,9 +147,7 @@ export function createCaseManager(
     householdsAlone: () => householdsAlone(storage),
     removeQuarantined: (name) => {
       if (!listQuarantined(storage).some((text) => text.name === name && !text.isInUse)) return;
-      removed = { about: null, left: 'text', wasCurrent: false, texts: takeOut(storage, [`${prefix}${name}`]) };
-      merged = null;
-      changed();
+      took({ about: null, left: 'text', wasCurrent: false, texts: takeOut(storage, [`${prefix}${name}`]) });
     },
   };
 }

@@ -52,6 +52,15 @@ describe('merging two cases', () => {
       expect(storage.getItem(key)).toBe(before[key]);
   });
 
+  it('can still be undone after something was to be removed that was there no more', async () => {
+    const { manager, repository } = await stored(two);
+    expect(manager.merge(merger)).toBe('saved');
+    manager.remove('mother2', true);
+    manager.removePerson('nobody0');
+    expect(manager.takeBack()).toBe('saved');
+    expect((await repository.open('mother2')).record?.journey).toEqual(accepted);
+  });
+
   it('is undone byte for byte, whatever the two hold', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecord, anyRecord, async (one, other) => {
