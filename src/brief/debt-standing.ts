@@ -1,10 +1,11 @@
 import type { IsoDate } from '#model/dates.ts';
-import type { Debt } from '#model/values.ts';
+import type { Debt, ProductId } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
 import { debtListWords } from '#words/documents/debt-list.ts';
 import type { KeptSchedule } from './kept-schedule.ts';
+import { type AgreementState, agreementState } from './tracker.ts';
 
 const words = debtListWords.standing;
 
@@ -17,6 +18,9 @@ interface Talk extends Settled {
   /** The debts that are talked about. */
   readonly debts: readonly Debt[];
   readonly isPaidOff: boolean;
+  /** What the agreement in force does not cover. */
+  readonly addedSince: readonly ProductId[];
+  readonly today: IsoDate;
 }
 
 const sinceText = (date: IsoDate | undefined): string =>
@@ -28,15 +32,26 @@ const sinceText = (date: IsoDate | undefined): string =>
  */
 export const standingsHold = ({ kept, facts }: Settled): boolean => kept === null && facts.timing !== null;
 
-/** How one debt stands today, in a few words; empty where nobody said. What is agreed comes before what was overdue then. */
+const byAgreement: Readonly<Record<AgreementState['state'], string>> = {
+  coming: words.agreed,
+  dueToday: words.agreed,
+  due: words.agreedDue,
+  paidOff: words.agreedPaid,
+};
+
+/**
+ * How one debt stands today, in a few words; empty where nobody said. How an agreement that covers it stands comes before
+ * what was overdue then.
+ */
 export function standingText(debt: Debt, brief: Talk): string {
   const { standing, since, buyer } = debt;
-  const { kept, debts, isPaidOff } = brief;
+  const { kept, debts, isPaidOff, addedSince, today } = brief;
   if (standing === 'paidOff') return words.paidOff;
   if (standing === 'sold') return buyer === undefined ? words.sold : fill(words.soldTo, { buyer });
   const isInTalk = debts.includes(debt);
   if (isInTalk && isPaidOff) return words.paidOff;
-  if (isInTalk && kept !== null) return words.agreed;
-  if (standing === undefined || !standingsHold(brief)) return '';
+  const isAdded = isInTalk && addedSince.includes(debt.product);
+  if (isInTalk && kept !== null && !isAdded) return byAgreement[agreementState(kept, today).state];
+  if (standing === undefined || !(isAdded || standingsHold(brief))) return '';
   return standing === 'notDue' ? words.notDue : sinceText(since);
 }

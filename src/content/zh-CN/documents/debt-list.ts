@@ -17,6 +17,8 @@ export const debtListWords = {
     soldTo: '转给了{buyer}',
     paidOff: '已还清',
     agreed: '按约定还着',
+    agreedDue: '已约定，有到期的没还',
+    agreedPaid: '约定的都还了',
   },
   sum: '合计',
   approved: '金额以各家账单为准。',
