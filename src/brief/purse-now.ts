@@ -1,5 +1,6 @@
 import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
 import type { ScreenId } from '#model/screens.ts';
 import { budgetIn, type Facts } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -9,18 +10,32 @@ import { claimOf, elsewhereIn, type Negotiation } from './elsewhere.ts';
 /** What a month leaves is calculated from the answers to these. */
 const budgetScreens: readonly ScreenId[] = ['income', 'spending', 'oneOffs', 'funds'];
 
+interface ToldBudget {
+  readonly facts: Facts;
+  /** The day of its last answer; empty where it has none. */
+  readonly on: IsoDate | '';
+}
+
+const known = new WeakMap<Journey, ToldBudget | null>();
+
+/** The budget of a negotiation; null where it has none, or its claim may have expired: an amount beside that would be half a promise. */
+function budgetTold(journey: Journey): ToldBudget | null {
+  const before = known.get(journey);
+  if (before !== undefined) return before;
+  const { facts, path } = roadOf(journey);
+  const days = path.filter(({ screen }) => budgetScreens.includes(screen)).map(({ answer }) => answer.on);
+  const told =
+    budgetIn(facts) === null || mayBeTimeBarred(facts) ? null : { facts, on: days.sort().pop() ?? ('' as const) };
+  known.set(journey, told);
+  return told;
+}
+
 /**
  * The facts of the negotiation whose budget was told last, since that is what is true of the purse now; of two of one day
- * those of the one that comes first. Null where none has a budget, nor one whose claim may have expired: an amount beside
- * it would be half a promise.
+ * those of the one that comes first. Null where none has one.
  */
 function newestBudget(all: readonly { readonly journey: Journey }[]): Facts | null {
-  const told = all.flatMap(({ journey }) => {
-    const { facts, path } = roadOf(journey);
-    if (budgetIn(facts) === null || mayBeTimeBarred(facts)) return [];
-    const days = path.filter(({ screen }) => budgetScreens.includes(screen)).map(({ answer }) => answer.on);
-    return [{ facts, on: days.sort().pop() ?? '' }];
-  });
+  const told = all.map(({ journey }) => budgetTold(journey)).filter((budget) => budget !== null);
   return told.sort((one, other) => other.on.localeCompare(one.on))[0]?.facts ?? null;
 }
 
@@ -62,8 +77,8 @@ export function overPromised(
   if (purse === null || promised === 0) return null;
   const { agreed } = purse;
   const left = Math.max(0, purse.left);
-  const known = purseOf(roadOf(own.journey).facts, elsewhereIn(others));
+  const before = purseOf(roadOf(own.journey).facts, elsewhereIn(others));
   const sum = monthly + agreed + promised;
-  const isNewer = known !== null && known.left !== purse.left;
+  const isNewer = before !== null && before.left !== purse.left;
   return sum > left ? { left, isNewer, agreed, promised, sum } : null;
 }

@@ -10,6 +10,14 @@ import { walkOf } from './walks.ts';
  * other road than the one to what heirs do.
  */
 export function roadOf(journey: Journey): Position {
+  const known = roads.get(journey) ?? ownRoad(journey);
+  roads.set(journey, known);
+  return known;
+}
+
+const roads = new WeakMap<Journey, Position>();
+
+function ownRoad(journey: Journey): Position {
   const { urgent } = journey.answers;
   const died = deathTold(journey);
   const first =
