@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fitTogether, mergedRecord } from '#case/merge.ts';
 import type { CaseRecord } from '#case/record.ts';
 import { newRecord } from '#case/record.ts';
 import { emptyJourney } from '#model/answers.ts';
@@ -10,6 +11,8 @@ import { anyCases, backupOf, backupsOf, head, heldIn, own, storageWith } from '.
 import { FakeStorage } from '../../../tests/support/fake-storage.ts';
 import { largeHousehold } from '../../../tests/support/large-household.ts';
 import { decision, journeyAfterDecisions } from '../../../tests/support/random-walks.ts';
+import { anyRecord } from '../../../tests/support/records.ts';
+import { createCaseRepository } from '../case-repository.ts';
 
 const fixtures = new URL('../../../tests/fixtures/record/', import.meta.url);
 const released = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
@@ -41,6 +44,33 @@ describe('a backup that is restored where nothing is', () => {
     await fc.assert(
       fc.asyncProperty(anyCases, async (cases) => comesBack(await storageWith(cases))),
       { numRuns: 30 },
+    );
+  }, 60_000);
+
+  it('gives back negotiations that were merged, put away, and signed, whatever is left of the signer', async () => {
+    const [day, name] = ['2026-12-10', { name: '王小明', phone: '13800000000' }] as const;
+    const toldIn = (text: string | null) => JSON.parse(text ?? 'null');
+    await fc.assert(
+      fc.asyncProperty(anyRecord, anyRecord, fc.boolean(), async (into, from, cut) => {
+        const { call: _call, ...file } = into.file;
+        const { call: _other, ...others } = from.file;
+        const [one, other] = [
+          { ...into, file: { ...file, archivedOn: day } },
+          { ...from, file: others },
+        ] as const;
+        fc.pre(fitTogether(one.file, other.file));
+        const storage = await storageWith([{ record: mergedRecord(one, other, { on: day }), person: name }]);
+        // The good copy of a signer takes its place where it was damaged.
+        if (cut) storage.setItem(`${own}person:${one.id}`, '{"name":"王');
+        const elsewhere = new FakeStorage();
+        expect(backupsOf(elsewhere).restore(backupOf(storage))).toBe('saved');
+        const [there, here] = [createCaseRepository(elsewhere), createCaseRepository(storage)];
+        expect(await there.open(one.id)).toEqual(await here.open(one.id));
+        expect(await there.person(one.id)).toEqual(name);
+        const key = `${own}household:${one.household}`;
+        expect(toldIn(elsewhere.getItem(key))).toEqual(toldIn(storage.getItem(key)));
+      }),
+      { numRuns: 15 },
     );
   }, 60_000);
 
