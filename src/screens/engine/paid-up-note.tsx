@@ -18,8 +18,9 @@ interface PaidUpNoteProps {
 
 /**
  * That an agreement which is talked about anew has been paid to the end, by what was noted: what is said then, and the way
- * to tell that nothing is left; the words not where the script stands that says the same. Nothing where something is left,
- * and where the lender did not keep the agreement.
+ * to tell that nothing is left; the words not where the script or the reply stands that says the same. Only what prepares
+ * a plan is called of no use: the other steps serve this person too. Nothing where something is left, and where the lender
+ * did not keep the agreement.
  */
 export function PaidUpNote({ position }: PaidUpNoteProps) {
   const { facts, screen } = position;
@@ -32,11 +33,13 @@ function OfPaidUp({ position }: PaidUpNoteProps) {
   const brief = useBrief(position);
   const told = position.path.filter(({ screen }) => screen === 'checkIn').pop();
   if (!brief.isPaidUp) return null;
-  const isScript = position.screen === 'firstStep' || screens[position.screen].stage === 'contact';
+  const { stage } = screens[position.screen];
+  const isScript = stage === 'contact' || /^(firstStep|decoded)$/.test(position.screen);
+  const isOfNoUse = stage === 'budget' || stage === 'propose';
   const [line = ''] = contactScript(brief).chat;
   return (
     <Note kind="information">
-      {isScript ? words.text : `${words.text}${words.below}`}
+      {isOfNoUse ? `${words.text}${words.below}` : words.text}
       {!isScript && (
         <>
           <span className="block">{words.say}</span>

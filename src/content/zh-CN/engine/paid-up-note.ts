@@ -1,7 +1,7 @@
 /** Where an agreement is talked about anew of which every instalment is paid. */
 export const paidUpNoteWords = {
   text: '按你记的，约定的每一期都还过了：不用再谈怎么还，也不用再写信、提方案。请对方核对，开结清证明。',
-  /** On a step that has nothing to say any more. */
+  /** On a step that prepares a plan: there is none to make any more. */
   below: '这一步下面写的，用不上了。',
   say: '发给官方客服，或打电话照着说：',
   toClearance: '对方说都结清了，去记下来',

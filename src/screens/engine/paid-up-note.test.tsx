@@ -1,0 +1,65 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { screens } from '#model/screens.ts';
+import { paidUpNoteWords as words } from '#words/engine/paid-up-note.ts';
+import { common } from '#words/shell/common.ts';
+import { budget } from '../../../tests/stories/beginnings.ts';
+import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { findPage, hashOfWalk, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore } from '../../../tests/support/road-to.ts';
+import { again, answer, journeyOf, type Line, yuan } from '../../../tests/support/story.ts';
+import { titleOf } from '../../../tests/support/words-of.ts';
+
+/** Everything agreed was paid, though one instalment was told as missed, and the agreement is talked about anew. */
+const anew: readonly Line[] = [
+  ...linesBefore('finalTerms', acceptedAtOnce),
+  answer('finalTerms', 'given', { monthly: yuan(600), months: 2, first: '2026-12-16' }),
+  answer('checkIn', 'missed'),
+  again('missSoon', 'tell'),
+  answer('cause', 'given', ['jobLoss']),
+  answer('leftOver', 'given', yuan(900)),
+];
+const contacted: readonly Line[] = [
+  ...anew,
+  answer('firstStep', 'contactNow'),
+  answer('channel', 'phone'),
+  answer('script', 'connected'),
+  answer('howItWent', 'refused'),
+  answer('whatTheySaid', 'payFirst'),
+];
+const prepared: readonly Line[] = [
+  ...anew,
+  answer('firstStep', 'prepareFirst'),
+  answer('truth', 'onlyTrue'),
+  answer('checklist', 'gathered'),
+  ...budget,
+  answer('summary', 'negotiate'),
+];
+const refused = answer('decoded', 'routes');
+/** A screen of every kind, with the answers before it. */
+const screensOnTheWay = {
+  checklist: prepared.slice(0, -6),
+  oneOffs: prepared.slice(0, -2),
+  terms: prepared,
+  decoded: contacted,
+  complaint: [...contacted, refused, answer('routes', 'complain')],
+  legalAdvice: [...contacted, refused, answer('routes', 'legal'), answer('legal', 'brokeAgreement')],
+} as const;
+
+it.each(Object.entries(screensOnTheWay))('calls of no use only what prepares a plan: %s', async (on, lines) => {
+  const walk = journeyOf(lines);
+  const id = walk.position.screen;
+  expect(id).toBe(on);
+  const record = recordOf(walk);
+  const payments = [{ on: '2026-12-20', amount: yuan(1200), after: 1_000 }] as const;
+  const records = [{ ...record, file: { ...record.file, payments: [...payments] } }];
+  await renderApp({ repository: memoryRepository({ records }), hash: hashOfWalk(walk), today: '2026-12-21' });
+  await findPage(titleOf(id));
+  const note = await screen.findByText((text) => text.startsWith(words.text));
+  const prepares = ['budget', 'propose'].includes(screens[id].stage);
+  expect(note.textContent?.includes(words.below)).toBe(prepares);
+  // The reply to a refusal brings its own line to copy.
+  expect(screen.queryAllByText(words.say)).toHaveLength(id === 'decoded' ? 0 : 1);
+  if (id === 'decoded') expect(screen.getAllByRole('button', { name: common.copy })).toHaveLength(1);
+});
