@@ -21,6 +21,8 @@ const arrivesAt = (address: string, state: unknown) =>
     dispatchEvent(new PopStateEvent('popstate', { state }));
   });
 
+const sharedOf = (): string => history.state.shared;
+
 beforeEach(() => {
   takeLinks();
 });
@@ -29,21 +31,37 @@ describe('a link that is looked at', () => {
   it('is neither in the address nor in the history, and each entry shows its own', async () => {
     const { unmount } = await renderApp({ hash });
     await findPage(shared.title);
-    expect([location.hash, history.state]).toEqual(['#s1', { shared: 0 }]);
+    const first = sharedOf();
+    expect([location.hash, history.state]).toEqual(['#s1', { shared: first }]);
     await arrivesAt(`/${other}`, null);
     expect(await screen.findByText('9,600 元')).toBeVisible();
-    expect([location.hash, history.state]).toEqual(['#s1', { shared: 1 }]);
-    await arrivesAt('/#s1', { shared: 0 });
+    const second = sharedOf();
+    expect([location.hash, history.state]).toEqual(['#s1', { shared: second }]);
+    expect([first, second].filter((id) => /[#.]/.test(id))).toEqual([]);
+    await arrivesAt('/#s1', { shared: first });
     expect(await screen.findByText('31,000 元')).toBeVisible();
     unmount();
-    await renderApp({ hash: '#s1', state: { shared: 1 } });
+    await renderApp({ hash: '#s1', state: { shared: second } });
     expect(await screen.findByText('9,600 元')).toBeVisible();
+  });
+
+  it('is no other one where its entry outlasts it', async () => {
+    const { unmount } = await renderApp({ hash });
+    await findPage(shared.title);
+    const first = history.state;
+    unmount();
+    takeLinks();
+    await renderApp({ hash: other });
+    expect(await screen.findByText('9,600 元')).toBeVisible();
+    await arrivesAt('/#s1', first);
+    await findPage(shared.empty.title);
   });
 
   it('is taken out of the entries of an earlier release', async () => {
     await renderApp({ hash: '#s1', state: { shared: hash, depth: 2 } });
     expect(await screen.findByText('31,000 元')).toBeVisible();
-    expect(history.state).toEqual({ shared: 0, depth: 2 });
+    expect(history.state).toEqual({ shared: expect.not.stringContaining('#'), depth: 2 });
+    expect(keptLink(sharedOf())).toBe(hash);
   });
 
   it('stays in the entry only where the browser keeps nothing for a tab', async () => {
@@ -59,11 +77,12 @@ describe('a link that is looked at', () => {
   it('is gone with everything else, and no way back leads to it', async () => {
     const { user } = await renderApp({ walk: roadTo('script'), hash });
     await findPage(shared.title);
+    const entry = history.state;
     await user.click(screen.getByRole('button', { name: deleteAll.title }));
     await user.click(screen.getByRole('button', { name: deleteAll.confirm }));
     expect(await screen.findByText(deleteAll.done)).toBeVisible();
     expect(JSON.stringify({ ...sessionStorage })).toBe('{}');
-    await arrivesAt('/#s1', { shared: 0 });
+    await arrivesAt('/#s1', entry);
     await findPage(shared.empty.title);
   });
 
@@ -73,8 +92,8 @@ describe('a link that is looked at', () => {
   ])('is gone where another page removes %s', async (_what, event) => {
     await renderApp({ hash });
     await findPage(shared.title);
-    expect(keptLink(0)).toBe(hash);
+    expect(keptLink(sharedOf())).toBe(hash);
     dispatchEvent(new StorageEvent('storage', event));
-    expect(keptLink(0)).toBeNull();
+    expect(keptLink(sharedOf())).toBeNull();
   });
 });

@@ -7,15 +7,17 @@ import { casePrefix } from '#storage/keys.ts';
 /** All that the address shows of a link that is looked at. */
 const bare = '#s1';
 
-/** The link as an earlier release kept it in the entry of the history, or its place among those of the tab. */
-const kept = (): unknown => (history.state as { readonly shared?: unknown } | null)?.shared;
+/** What the entry of the history holds: the id of the link, or the link itself as an earlier release kept it. */
+function entryNow(): string | null {
+  const { shared } = (history.state ?? {}) as { readonly shared?: unknown };
+  return typeof shared === 'string' ? shared : null;
+}
 
 /** The link of the page: the one that the address holds, or the one that was taken out of it. */
 function linkOf(hash: string): string {
-  const shared = kept();
-  if (hash !== bare) return hash;
-  if (typeof shared === 'number') return keptLink(shared) ?? bare;
-  return typeof shared === 'string' && isSharedHash(shared) ? shared : bare;
+  const entry = entryNow();
+  if (hash !== bare || entry === null) return hash;
+  return isSharedHash(entry) ? entry : (keptLink(entry) ?? bare);
 }
 
 // What was looked at may be what another page removes now.
@@ -30,7 +32,8 @@ addEventListener('storage', ({ key, newValue }) => {
 export function SharedLink({ hash }: { readonly hash: string }) {
   const link = linkOf(hash);
   useLayoutEffect(() => {
-    if (link === bare || typeof kept() === 'number') return;
+    const entry = entryNow();
+    if (link === bare || (entry !== null && !isSharedHash(entry))) return;
     history.replaceState({ ...history.state, shared: keepLink(link) ?? link }, '', bare);
   }, [link]);
   return <SharedPage hash={link} />;

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { keepLink, keptLink, takeLinks } from '#storage/kept-links.ts';
 import { useHiddenAddress } from './use-hidden-address.ts';
 
-const own = { shared: 0, depth: 3 };
+const own = { shared: 'kept', depth: 3 };
 const at = (hash: string, state: unknown) => history.replaceState(state, '', hash);
 const seen = () => [location.hash, history.state];
 const linksOfTab = () => Object.values(sessionStorage).join('');
@@ -44,17 +44,19 @@ describe('the address of a locked page', () => {
     expect(seen()).toEqual(['#s5.new', null]);
   });
 
-  it('holds no link that was looked at, and gives each back to its place once the page is open again', () => {
+  it('holds no link that was looked at, and gives each back under its id once the page is open again', () => {
     const links = ['#s5.abc', '#s4.def'];
-    expect(links.map(keepLink)).toEqual([0, 1]);
-    expect(keepLink('#s5.abc')).toBe(0);
+    const ids = links.map((link) => keepLink(link) ?? '');
+    expect(new Set(ids).size).toBe(2);
+    expect(keepLink('#s5.abc')).toBe(ids[0]);
     at('#s1', own);
     const { result } = renderHook(useHiddenAddress, { initialProps: true });
     expect(linksOfTab()).toBe('');
     arrives('#s5.new', null);
     expect(linksOfTab()).toBe('');
+    const since = keepLink('#s5.new') ?? '';
     result.current();
-    expect([0, 1, 2].map(keptLink)).toEqual([...links, null]);
+    expect([...ids, since].map(keptLink)).toEqual([...links, '#s5.new']);
   });
 
   it('is left alone where there is nothing to hide', () => {
