@@ -51,6 +51,13 @@ describe('going to a screen', () => {
     expect(location.hash).toBe('#/cause');
   });
 
+  it('is written where the app is taken off, so that no later one gets its entry', () => {
+    const { result, unmount } = renderHook(useAddress);
+    act(() => result.current.go(timing));
+    unmount();
+    expect(location.hash).toBe('#/timing');
+  });
+
   it('and back before it is seen leads to where one was', async () => {
     const navigation = opened();
     act(() => navigation.current.go(timing));

@@ -61,6 +61,7 @@ export function useAddress(): Navigation {
     addEventListener('pagehide', settleAddress);
     document.addEventListener('visibilitychange', settleAddress);
     return () => {
+      settleAddress();
       removeEventListener('popstate', follow);
       removeEventListener('hashchange', follow);
       removeEventListener('pagehide', settleAddress);
