@@ -18,15 +18,18 @@ const replacedIn = new WeakMap<Answers, Replaced & { readonly before: Journey }>
 
 const says = ({ event, value }: Answer): string => JSON.stringify([event, value]);
 
-/** As `useAnswer`; what the answer takes the place of can be taken back until the next one. */
-export function useUndoableAnswer(): (given: GivenAnswer) => Position {
+/**
+ * As `useAnswer`; what the answer takes the place of can be taken back until the next one, together with those that are
+ * given with it.
+ */
+export function useUndoableAnswer(): (given: GivenAnswer, ...withIt: readonly GivenAnswer[]) => Position {
   const actor = JourneyContext.useActorRef();
   const answer = useAnswer();
   return useCallback(
-    (given) => {
+    (given, ...withIt) => {
       const before = actor.getSnapshot().context;
       const was = before.answers[given.key];
-      const position = answer(given);
+      const position = withIt.reduce((_, other) => answer(other), answer(given));
       const after = actor.getSnapshot().context;
       const now = after.answers[given.key];
       if (was !== undefined && now !== undefined && says(was) !== says(now))

@@ -17,13 +17,14 @@ const heirsFacts: Facts = { ...noFacts, borrowerDied: true };
  * The answer that made the record one of an heir: the borrower was said to have died before anything was said of debts of
  * one's own. It stays one when another special situation is told of later, among what is urgent then, if what an heir does
  * was gone through or the death was left standing beside something else; one in whose place another was chosen before
- * that, or after which nothing was urgent, was told by mistake. Null where it is none: whoever has begun to talk about their own debts needs a record of
- * its own for those of the dead.
+ * that, or after which nothing was urgent, was told by mistake. Null where it is none: whoever has begun to talk about
+ * their own debts needs a record of its own for those of the dead.
  */
 export function deathTold(journey: Told): Answer | null {
   const { urgent, situation, soFar } = journey.answers;
   if (urgent?.event !== 'given' || situation === undefined || soFar !== undefined) return null;
-  if (situation.event === 'died') return situation;
+  const isEnded = toldTo(journey, 'urgent').some(({ event, nth }) => event === 'none' && nth > situation.nth);
+  if (situation.event === 'died') return isEnded ? null : situation;
   const situations = toldTo(journey, 'situation');
   const isKept = ({ event, nth }: Answer, at: number): boolean => {
     if (event !== 'died') return false;

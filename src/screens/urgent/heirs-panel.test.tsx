@@ -44,6 +44,23 @@ describe('somebody whose relative has died', () => {
     expect(answers().urgent?.event).toBe('given');
   });
 
+  it('gets back to what else is urgent where it was a slip', async () => {
+    const ticked = [
+      answer('urgent', 'given', ['special', 'court']),
+      died[1],
+      answer('heirs', 'goOn'),
+      answer('estate', 'undecided'),
+    ] as const;
+    const { user, answers } = await renderApp({ walk: journeyOf(ticked) });
+    await findPage(titleOf('heirsRest'));
+    await user.click(await screen.findByRole('button', { name: heirsPanelWords.mistaken }));
+    await findPage(titleOf('courtPaper'));
+    expect(answers().urgent?.value).toEqual(['court']);
+    await user.click(await screen.findByRole('button', { name: roadScreen.takeBack }));
+    expect(answers().urgent?.value).toEqual(['special', 'court']);
+    expect(answers().situation?.event).toBe('died');
+  });
+
   it('finds the declaration too where they renounce', async () => {
     const walk = journeyOf([...died, answer('heirs', 'goOn'), answer('estate', 'renounce')]);
     await renderApp({ walk });

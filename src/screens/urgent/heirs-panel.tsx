@@ -1,4 +1,5 @@
 import { useUndoableAnswer } from '#case/undo-answer.ts';
+import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import type { Position } from '#machines/replay.ts';
 import { heirsPanelWords as words } from '#words/urgent/heirs-panel.ts';
@@ -7,16 +8,19 @@ import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { IncidentLog } from './incident-log.tsx';
 
-/** The way back for somebody who told of a death by mistake, whatever was told of since. */
+/** The way back for somebody who told of a death by mistake, whatever was told of since. What else is urgent stays. */
 function Mistaken() {
   const answer = useUndoableAnswer();
   const { go } = useNavigation();
+  const others = usePosition().facts.urgent.filter((tick) => tick !== 'special');
+  const takeBack = () => {
+    const stays = { key: 'urgent', option: 'given', value: others, intent: 'urgent' } as const;
+    const position = answer({ key: 'urgent', option: 'none', intent: 'change' }, ...(others.length > 0 ? [stays] : []));
+    go(routeOfPosition(position));
+  };
   return (
     <div className="my-4">
-      <Button
-        look="quiet"
-        onClick={() => go(routeOfPosition(answer({ key: 'urgent', option: 'none', intent: 'change' })))}
-      >
+      <Button look="quiet" onClick={takeBack}>
         {words.mistaken}
       </Button>
     </div>
