@@ -62,6 +62,22 @@ describe('the number of an answer', () => {
   });
 });
 
+describe('a lender that was named since', () => {
+  const ticks = (product: 'huabei' | 'xinyonggou') => change('products', 'given', [product]);
+  const { lines } = lateTwelveDaysJobLoss;
+  const before = journeyOf([...lines.slice(0, 5), ticks('huabei')]).journey;
+  const now = journeyOf([...lines.slice(0, 5), ticks('huabei'), ticks('xinyonggou')]).journey;
+
+  it.each([
+    [{ kind: 'platform', name: 'A' } as const, { kind: 'platform', name: 'A' }],
+    [{ kind: 'bank', name: 'B' } as const, undefined],
+    [{ kind: 'platform' } as const, undefined],
+  ])('%o is %o beside what the case was about before', (counterparty, expected) => {
+    expect(before.answers.products?.value).toEqual(['huabei']);
+    expect(takenBackTo(before, { ...now, counterparty }).counterparty).toEqual(expected);
+  });
+});
+
 describe('a court paper that was told of by mistake', () => {
   it('leaves no banner dismissed for the one that comes', () => {
     const before = journeyOf([answer('urgent', 'given', ['court']), answer('courtPaper', 'letter')]).journey;

@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import type { Position } from '#machines/replay.ts';
+import { roadOf } from '#machines/road-view.ts';
 import type { Answer, AnswerKey, Answers, Journey } from '#model/answers.ts';
 import { highestNth } from '#model/answers.ts';
+import { usualCounterparty } from '#rules/counterparty.ts';
 import { JourneyContext } from './case-context.tsx';
 import { type GivenAnswer, useAnswer, useJourney } from './use-journey.ts';
 
@@ -42,18 +44,20 @@ export function useUndoableAnswer(): (given: GivenAnswer, ...withIt: readonly Gi
 
 /**
  * The answers as they were before the last one was given. Its number is not given out again: payments, calls, court papers
- * and banners may have been noted after it. A lender that was named since stays; one that was only taken from the answers
- * goes with them.
+ * and banners may have been noted after it. A lender that was named since stays, where it is of the kind that the case was
+ * with before; one that was only taken from the answers goes with them.
  */
 export function takenBackTo(before: Journey, now: Journey): Journey {
   const highest = highestNth(now);
   const { counterparty } = now;
+  const was = before.counterparty ?? usualCounterparty(roadOf(before).facts.products);
+  const stays = counterparty?.name !== undefined && (was === null || was.kind === counterparty.kind);
   // A journey of its own: the one that was loaded counts as saved, and what led to these answers is not told again.
   return {
     ...before,
     answers: { ...before.answers },
     ...(highest > highestNth(before) && { highest }),
-    ...(counterparty?.name !== undefined && { counterparty }),
+    ...(stays && { counterparty }),
   };
 }
 
