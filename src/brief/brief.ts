@@ -183,8 +183,9 @@ function promisedOn(path: readonly Step[]): readonly IsoDate[] {
     path
       .slice(settled.lastIndexOf(true) + 1)
       .filter(({ screen, answer }) => screen === 'script' && answer.event === 'connected')
-      // While the claim may have expired, the script names no day and promises no figure.
-      .filter(({ facts }) => !mayBeTimeBarred(facts) && !mayNamePlan({ facts, left: leftEachMonth(facts) }))
+      // While the claim may have expired or the lender breaks what was agreed, the script names no day, promises no figure.
+      .filter(({ facts }) => !mayBeTimeBarred(facts) && !facts.lenderBrokeAgreement)
+      .filter(({ facts }) => !mayNamePlan({ facts, left: leftEachMonth(facts) }))
       .map(({ answer }) => answer.on)
   );
 }
@@ -296,7 +297,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     court,
     kept,
     addedSince: added,
-    isPaidUp: added.length === 0 && isPaidUp(facts.inForce, kept),
+    isPaidUp: added.length === 0 && isPaidUp(facts, kept),
   };
   return {
     ...undated,

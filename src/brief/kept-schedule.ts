@@ -116,10 +116,14 @@ export const arrearsOn = ({ instalments, paid, paidSum }: KeptSchedule, today: I
 
 /**
  * True where every instalment of an agreement in force that was no trial has been paid, by what was told and noted: nothing
- * of it is left to offer, to ask for or to talk about, and the other side is asked to compare its books.
+ * of it is left to offer, to ask for or to talk about, and the other side is asked to compare its books. Never where the
+ * lender does not keep the agreement: then that is what is talked about, and it may be proposed anew.
  */
-export const isPaidUp = (inForce: Facts['inForce'], kept: KeptSchedule | null): boolean =>
-  inForce !== null && inForce.trial !== true && kept !== null && kept.next === null;
+export const isPaidUp = (
+  { inForce, lenderBrokeAgreement }: Pick<Facts, 'inForce' | 'lenderBrokeAgreement'>,
+  kept: KeptSchedule | null,
+): boolean =>
+  inForce !== null && inForce.trial !== true && !lenderBrokeAgreement && kept !== null && kept.next === null;
 
 /** True once the person reported the debt as paid off, after the terms were agreed if there are any, or came with it paid. */
 export const isPaidOff = ({ inForce, soFar }: Pick<Facts, 'inForce' | 'soFar'>, path: readonly Step[]): boolean =>

@@ -64,9 +64,10 @@ function openingOf(brief: Brief): string {
   const { facts, kept } = brief;
   const { inForce } = facts;
   if (inForce === null || !isRenegotiating(facts) || kept === null) return endedOpening(brief) ?? plainOpening(brief);
-  const { letterOpening, letterOpeningAfterTrial, letterOpeningAllPaid } = renegotiationWords;
+  const { broken, letterOpening, letterOpeningAfterTrial, letterOpeningAllPaid } = renegotiationWords;
   const ofRest = inForce.trial ? letterOpeningAfterTrial : letterOpeningAllPaid;
-  const opening = talksOfRest(brief) ? ofRest : letterOpening;
+  const ofAgreed = facts.lenderBrokeAgreement ? broken.letterOpening : letterOpening;
+  const opening = talksOfRest(brief) ? ofRest : ofAgreed;
   return fill(opening, { terms: termsText(inForce), paid: String(kept.paid) }) + addedSentence(brief);
 }
 

@@ -9,7 +9,7 @@ import { limitationWords } from '#words/speech/limitation.ts';
 import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
 import { contactScript } from './contact-script.ts';
-import { replyLine } from './reply-lines.ts';
+import { replyLine, standsOnAgreement } from './reply-lines.ts';
 import { askedWhereRead } from './where-to-answer.ts';
 
 /**
@@ -76,7 +76,7 @@ export function callLine(heard: Heard, brief: Brief): string {
   const { pressed, borrow, threat, secrets } = contactScript(brief).answers;
   const said = {
     ...words,
-    ...(brief.isPaidUp && { offer: renegotiationWords.settled.pressed }),
+    ...(standsOnAgreement(brief) && { offer: pressed.youSay }),
     ...(mayBeTimeBarred(brief.facts) && { offer: limitationWords.offer }),
     ...(brief.facts.borrowerDied && {
       offer: heirsSpeech.reply,
@@ -103,6 +103,6 @@ export const safeLine = ({
   isPaidUp,
 }: Pick<Brief, 'figureBy' | 'today' | 'facts' | 'isPaidUp'>): string => {
   if (facts.borrowerDied) return heirsSpeech.safe;
-  if (isPaidUp && !mayBeTimeBarred(facts)) return renegotiationWords.settled.safe;
+  if (standsOnAgreement({ facts, isPaidUp }) && !mayBeTimeBarred(facts)) return renegotiationWords.settled.safe;
   return mayBeTimeBarred(facts) ? limitationWords.safe : fill(words.safe, { date: shortDateText(figureBy, today) });
 };

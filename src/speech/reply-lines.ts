@@ -36,14 +36,21 @@ const templateOf = (templates: Readonly<Partial<Record<Refusal, string>>>, refus
 export const saysNothingIsLeft = (refusal: Refusal, { left }: Pick<Brief, 'left'>): boolean =>
   templateOf(words.withNothing, refusal) !== undefined && left !== null && left.amount <= 0;
 
+type Agreed = Pick<Brief, 'facts' | 'isPaidUp'>;
+
 /**
- * True where the claim may have expired, the borrower has died or all that was agreed is paid, so that a refusal is
+ * True where the agreement answers whatever is said: all of it is paid, or the lender did not keep it and the person has
+ * proposed nothing since.
+ */
+export const standsOnAgreement = ({ facts, isPaidUp }: Agreed): boolean =>
+  isPaidUp || (facts.lenderBrokeAgreement && facts.plan === null && !facts.offersNothing);
+
+/**
+ * True where the claim may have expired, the borrower has died or the agreement is all there is to say, so that a refusal is
  * answered without any offer. A sale is checked as ever.
  */
-export const saysOnlyWhatIsChecked = (
-  refusal: Refusal,
-  { facts, isPaidUp }: Pick<Brief, 'facts' | 'isPaidUp'>,
-): boolean => (mayBeTimeBarred(facts) || facts.borrowerDied || isPaidUp) && refusal !== 'sold';
+export const saysOnlyWhatIsChecked = (refusal: Refusal, brief: Agreed): boolean =>
+  (mayBeTimeBarred(brief.facts) || brief.facts.borrowerDied || standsOnAgreement(brief)) && refusal !== 'sold';
 
 /**
  * The sentence to say after a refusal, with the case's plan or ticket number where there is one that may be named. It asks
@@ -54,7 +61,8 @@ export const replyLine = (refusal: Refusal, brief: Brief): string => askedWhereR
 /** What is said to whatever is refused where nothing is offered. */
 function checkedReply({ facts }: Brief): string {
   if (facts.borrowerDied) return heirsSpeech.quotedReply;
-  return mayBeTimeBarred(facts) ? limitationWords.quotedReply : renegotiationWords.settled.quotedReply;
+  if (mayBeTimeBarred(facts)) return limitationWords.quotedReply;
+  return renegotiationWords[facts.lenderBrokeAgreement ? 'broken' : 'settled'].quotedReply;
 }
 
 function replyTo(refusal: Refusal, brief: Brief): string {

@@ -218,7 +218,7 @@ export const invariants: readonly Invariant[] = [
     name: 'who has paid all that was agreed is not asked to speak of an instalment',
     broken: (told) => {
       const { facts, kept, isPaidUp, isAccepted } = told.brief;
-      if (isPaidUp && facts.agreed === null && !isAccepted && !facts.lenderBrokeAgreement)
+      if (isPaidUp && facts.agreed === null && !isAccepted)
         return holding(told, [result.steps.renegotiate, result.status.renegotiating, result.planInForce, '还得起的是']);
       if (facts.agreed === null || kept?.next !== null) return [];
       const early = [result.steps.speakEarly, result.steps.keep, ...(facts.agreed.trial ? [] : [result.status.agreed])];

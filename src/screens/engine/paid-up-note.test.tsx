@@ -2,13 +2,14 @@ import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { screens } from '#model/screens.ts';
 import { paidUpNoteWords as words } from '#words/engine/paid-up-note.ts';
+import { letterPanelWords } from '#words/propose/letter-panel.ts';
 import { common } from '#words/shell/common.ts';
 import { budget } from '../../../tests/stories/beginnings.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, hashOfWalk, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
-import { again, answer, journeyOf, type Line, yuan } from '../../../tests/support/story.ts';
+import { again, answer, journeyOf, type Line, type Walk, yuan } from '../../../tests/support/story.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';
 
 /** Everything agreed was paid, though one instalment was told as missed, and the agreement is talked about anew. */
@@ -47,14 +48,18 @@ const screensOnTheWay = {
   legalAdvice: [...contacted, refused, answer('routes', 'legal'), answer('legal', 'brokeAgreement')],
 } as const;
 
-it.each(Object.entries(screensOnTheWay))('calls of no use only what prepares a plan: %s', async (on, lines) => {
-  const walk = journeyOf(lines);
-  const id = walk.position.screen;
-  expect(id).toBe(on);
+async function opens(walk: Walk): Promise<void> {
   const record = recordOf(walk);
   const payments = [{ on: '2026-12-20', amount: yuan(1200), after: 1_000 }] as const;
   const records = [{ ...record, file: { ...record.file, payments: [...payments] } }];
   await renderApp({ repository: memoryRepository({ records }), hash: hashOfWalk(walk), today: '2026-12-21' });
+}
+
+it.each(Object.entries(screensOnTheWay))('calls of no use only what prepares a plan: %s', async (on, lines) => {
+  const walk = journeyOf(lines);
+  const id = walk.position.screen;
+  expect(id).toBe(on);
+  await opens(walk);
   await findPage(titleOf(id));
   const note = await screen.findByText((text) => text.startsWith(words.text));
   const prepares = ['budget', 'propose'].includes(screens[id].stage);
@@ -62,4 +67,23 @@ it.each(Object.entries(screensOnTheWay))('calls of no use only what prepares a p
   // The reply to a refusal brings its own line to copy.
   expect(screen.queryAllByText(words.say)).toHaveLength(id === 'decoded' ? 0 : 1);
   if (id === 'decoded') expect(screen.getAllByRole('button', { name: common.copy })).toHaveLength(1);
+});
+
+it('leaves the letter to whom the lender did not keep what was paid to the end', async () => {
+  await opens(
+    journeyOf([
+      ...anew.slice(0, -4),
+      again('checkIn', 'lenderBroke'),
+      answer('routes', 'revise'),
+      again('revise', 'ready'),
+      ...budget,
+      answer('summary', 'negotiate'),
+      answer('terms', 'given', { plan: 'own', monthly: yuan(100), months: 6, first: '2027-01-16' }),
+      answer('asks', 'given', ['instalments']),
+      answer('ceiling', 'given', yuan(150)),
+    ]),
+  );
+  await findPage(titleOf('letter'));
+  expect(await screen.findByRole('region', { name: letterPanelWords.title })).toBeVisible();
+  expect(screen.queryByText((text) => text.startsWith(words.text))).toBeNull();
 });

@@ -25,7 +25,7 @@ interface PaidUpNoteProps {
 export function PaidUpNote({ position }: PaidUpNoteProps) {
   const { facts, screen } = position;
   const isElsewhere = screen === 'missSoon' || screens[screen].stage === 'urgent';
-  if (!isRenegotiating(facts) || facts.lenderBrokeAgreement || mayBeTimeBarred(facts) || isElsewhere) return null;
+  if (!isRenegotiating(facts) || mayBeTimeBarred(facts) || isElsewhere) return null;
   return <OfPaidUp position={position} />;
 }
 

@@ -1,7 +1,7 @@
 import { CopyButton } from '#components/copy-button.tsx';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import type { Refusal } from '#rules/refusals.ts';
-import { replyLine, saysOnlyWhatIsChecked } from '#speech/reply-lines.ts';
+import { replyLine, saysOnlyWhatIsChecked, standsOnAgreement } from '#speech/reply-lines.ts';
 import { fill } from '#text/fill.ts';
 import { spokenText } from '#text/spoken-text.ts';
 import { scriptPanelWords } from '#words/engine/script-panel.ts';
@@ -41,10 +41,10 @@ export function ReplyPanel({ position }: ScreenProps) {
   const brief = useBrief(position);
   if (refusal === null) return null;
   const { meaning, next, after: usual } = replies[refusal];
-  const isPaidUp = brief.isPaidUp && !mayBeTimeBarred(brief.facts);
+  const isAgreed = standsOnAgreement(brief) && !mayBeTimeBarred(brief.facts);
   const after = saysOnlyWhatIsChecked(refusal, brief)
     ? [
-        ...(isPaidUp ? replyPanelWords.afterPaidUp : replyPanelWords.afterOldDebt),
+        ...(isAgreed ? replyPanelWords.afterAgreed : replyPanelWords.afterOldDebt),
         ...(withoutOffers.includes(refusal) ? usual : []),
       ]
     : usual;

@@ -117,7 +117,7 @@ function progressOf({
 }: Brief): keyof typeof words.status | null {
   if (isPaidOff) return 'paidOff';
   if (facts.agreed !== null && kept?.next === null && !facts.agreed.trial) return 'allPaid';
-  if (isPaidUp && !facts.lenderBrokeAgreement && !isAccepted) return 'allPaid';
+  if (isPaidUp && !isAccepted) return 'allPaid';
   if (isAccepted && facts.written === 'text') return 'agreed';
   if (facts.agreed !== null) return facts.agreed.isOral ? 'oralTerms' : 'settledTerms';
   if (isAccepted) return facts.written === null ? 'saidYes' : 'oral';
@@ -136,7 +136,7 @@ export function progressLine(brief: Brief): string | null {
 /** The steps from where the case stands; from where its payments have brought it, once they paid what was missed or all. */
 function stepsAhead({ brief: { facts, kept, today, isPaidUp, isPaidOff }, road }: StepSources) {
   const isAllPaid = facts.agreed !== null && kept?.next === null && screens[road.screen].stage === 'keep';
-  const isSettled = isPaidUp && !isPaidOff && !facts.lenderBrokeAgreement;
+  const isSettled = isPaidUp && !isPaidOff;
   if (isAllPaid || isSettled) return nextSteps('clearance', null);
   if (isCaughtUp(road, kept, today)) return nextSteps('onTrack', null);
   const last = road.path[road.path.length - 1];

@@ -11,8 +11,8 @@ export const replyPanelWords = {
     '没给材料，就换个时段，或改成打字再要一次。两次的日期、工号都记下。',
     { text: '给了材料，念给 12348 的律师听：时效过了没有，再定下一步。', sources: ['law-hotline'] },
   ] satisfies readonly Sentence[],
-  /** All that was agreed is paid, by what was noted. */
-  afterPaidUp: [
+  /** All that was agreed is paid, by what was noted, or the lender does not keep what was agreed. */
+  afterAgreed: [
     '把每一期的还款截图和约定放在一起，和账单逐笔对一遍。',
     '对方说还有没结清的：请对方书面写明是哪一笔、怎么算的。约定里没有的，先不付。',
   ] satisfies readonly Sentence[],
