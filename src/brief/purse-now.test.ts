@@ -68,6 +68,10 @@ describe('the purse of all negotiations', () => {
     expect(leftOf(one.journey)).toBe(yuan(1200));
     expect(leftOf(one.journey, since)).toBe(leftOf(since));
     expect(leftOf(since, one.journey)).toBe(leftOf(since));
+    const sameDay = retold(one, yuan(1000), '2027-01-10');
+    expect(leftOf(sameDay, since)).toBe(leftOf(since, sameDay));
+    expect(leftOf(sameDay)).toBeGreaterThan(leftOf(since) ?? 0);
+    expect(leftOf(sameDay, since)).toBe(leftOf(since));
     expect(leftOf(since)).not.toBe(yuan(1200));
     expect(leftOf(before, one.journey)).toBe(yuan(1200));
   });

@@ -2,7 +2,7 @@ import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { ScreenId } from '#model/screens.ts';
-import { budgetIn, type Facts } from '#rules/case-facts.ts';
+import { budgetIn, type Facts, leftEachMonth } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { type Purse, purseOf } from '#rules/purse.ts';
 import { claimOf, elsewhereIn, type Negotiation } from './elsewhere.ts';
@@ -32,11 +32,12 @@ function budgetTold(journey: Journey): ToldBudget | null {
 
 /**
  * The facts of the negotiation whose budget was told last, since that is what is true of the purse now; of two of one day
- * those of the one that comes first. Null where none has one.
+ * those that leave less, whichever of them is open. Null where none has one.
  */
 function newestBudget(all: readonly { readonly journey: Journey }[]): Facts | null {
   const told = all.map(({ journey }) => budgetTold(journey)).filter((budget) => budget !== null);
-  return told.sort((one, other) => other.on.localeCompare(one.on))[0]?.facts ?? null;
+  const left = ({ facts }: ToldBudget): number => leftEachMonth(facts)?.amount ?? 0;
+  return told.sort((one, other) => other.on.localeCompare(one.on) || left(one) - left(other))[0]?.facts ?? null;
 }
 
 /** The purse of a person over all their negotiations, by the budget that was told last; null while there is none. */
