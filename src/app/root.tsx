@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { createCaseRepository } from '#storage/case-repository.ts';
 import { isLocked, watchLock } from '#storage/is-locked.ts';
+import { watchRemovals } from '#storage/removals.ts';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Hideable } from './hideable.tsx';
@@ -10,6 +11,7 @@ const LockedApp = lazy(() => import('./locked-app.tsx').then((all) => ({ default
 /** The app as it is opened: behind its passcode, where one is set. */
 export function openApp() {
   watchLock(() => location.reload());
+  watchRemovals();
   return (
     <Hideable>
       {isLocked() ? (

@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { encodeLink } from '#share/link.ts';
 import { keptLink, takeLinks } from '#storage/kept-links.ts';
+import { watchRemovals } from '#storage/removals.ts';
 import { shared } from '#words/share/shared.ts';
 import { deleteAll } from '#words/shell/delete-all.ts';
 import { findPage, renderApp } from '../../tests/support/render-app.tsx';
@@ -75,6 +76,7 @@ describe('a link that is looked at', () => {
   });
 
   it('is gone with everything else, and no way back leads to it', async () => {
+    watchRemovals();
     const { user } = await renderApp({ walk: roadTo('script'), hash });
     await findPage(shared.title);
     const entry = history.state;
@@ -86,14 +88,18 @@ describe('a link that is looked at', () => {
     await findPage(shared.empty.title);
   });
 
-  it.each([
-    ['everything', {}],
-    ['the case', { key: 'youshangliang:case:mycase', oldValue: '{}', newValue: null }],
-  ])('is gone where another page removes %s', async (_what, event) => {
-    await renderApp({ hash });
+  it('stays while it is looked at, though another page makes the tab forget it', async () => {
+    const { unmount } = await renderApp({ hash });
     await findPage(shared.title);
-    expect(keptLink(sharedOf())).toBe(hash);
-    dispatchEvent(new StorageEvent('storage', event));
-    expect(keptLink(sharedOf())).toBeNull();
+    const entry = history.state;
+    unmount();
+    await renderApp({ hash: '#s1', state: entry });
+    expect(await screen.findByText('31,000 元')).toBeVisible();
+    takeLinks();
+    await arrivesAt('/#s1', entry);
+    expect(screen.getByText('31,000 元')).toBeVisible();
+    await arrivesAt('/#/about', null);
+    await arrivesAt('/#s1', entry);
+    await findPage(shared.empty.title);
   });
 });

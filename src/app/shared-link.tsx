@@ -1,8 +1,7 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { SharedPage } from '#screens/share/shared.tsx';
 import { isSharedHash } from '#screens/shell/address.ts';
-import { keepLink, keptLink, takeLinks } from '#storage/kept-links.ts';
-import { casePrefix } from '#storage/keys.ts';
+import { keepLink, keptLink } from '#storage/kept-links.ts';
 
 /** All that the address shows of a link that is looked at. */
 const bare = '#s1';
@@ -14,23 +13,19 @@ function entryNow(): string | null {
 }
 
 /** The link of the page: the one that the address holds, or the one that was taken out of it. */
-function linkOf(hash: string): string {
-  const entry = entryNow();
+function linkOf(hash: string, entry: string | null): string {
   if (hash !== bare || entry === null) return hash;
   return isSharedHash(entry) ? entry : (keptLink(entry) ?? bare);
 }
-
-// What was looked at may be what another page removes now.
-addEventListener('storage', ({ key, newValue }) => {
-  if (key === null || (key.startsWith(casePrefix) && newValue === null)) takeLinks();
-});
 
 /**
  * The page of a link that somebody shared. The link itself goes to what the browser keeps for this tab: in the address the
  * share button of the browser would pass it on, and in the history nothing could remove it.
  */
 export function SharedLink({ hash }: { readonly hash: string }) {
-  const link = linkOf(hash);
+  const entry = entryNow();
+  // What is looked at stays while it is, though another page may remove it meanwhile.
+  const link = useMemo(() => linkOf(hash, entry), [hash, entry]);
   useLayoutEffect(() => {
     const entry = entryNow();
     if (link === bare || (entry !== null && !isSharedHash(entry))) return;

@@ -59,6 +59,15 @@ describe('the address of a locked page', () => {
     expect([...ids, since].map(keptLink)).toEqual([...links, '#s5.new']);
   });
 
+  it('is given back without the links where another page removed something meanwhile', () => {
+    const id = keepLink('#s5.abc') ?? '';
+    at('#s1', { shared: id });
+    const { result } = renderHook(useHiddenAddress, { initialProps: true });
+    dispatchEvent(new StorageEvent('storage', { key: 'youshangliang:case:mycase', newValue: null }));
+    result.current();
+    expect([location.hash, keptLink(id)]).toEqual(['#s1', null]);
+  });
+
   it('is left alone where there is nothing to hide', () => {
     at('#/payments', { depth: 2 });
     const { result } = renderHook(useHiddenAddress, { initialProps: false });

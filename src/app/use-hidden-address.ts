@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { giveLinks, takeLinks } from '#storage/kept-links.ts';
+import { tellsRemoval } from '#storage/removals.ts';
 import { settleAddress } from './use-address.ts';
 
 interface Address {
@@ -31,7 +32,14 @@ export function useHiddenAddress(isLocked: boolean): () => void {
       hide();
     };
     addEventListener('popstate', moved);
-    return () => removeEventListener('popstate', moved);
+    const heard = (event: StorageEvent) => {
+      if (before.current !== null && tellsRemoval(event)) before.current = { ...before.current, links: null };
+    };
+    addEventListener('storage', heard);
+    return () => {
+      removeEventListener('popstate', moved);
+      removeEventListener('storage', heard);
+    };
   }, [isLocked]);
   return useCallback(() => {
     const was = before.current;

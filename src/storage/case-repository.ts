@@ -4,7 +4,8 @@ import type { Journey } from '#model/answers.ts';
 import { longestRecord } from '#model/limits.ts';
 import type { besideIn, KnownTexts } from './beside.ts';
 import { isFull } from './full.ts';
-import { casePrefix, currentKey, goodPrefix, householdPrefix, keyOfCase, keysWith, linksKey, prefix } from './keys.ts';
+import { casePrefix, currentKey, goodPrefix, householdPrefix, keyOfCase, keysWith, prefix } from './keys.ts';
+import { forgetLinks } from './removals.ts';
 import type { Vault } from './vault.ts';
 
 /** How many saves of a case lie between two of its last good copies. */
@@ -142,7 +143,7 @@ export function createCaseRepository(
       for (const each of [storage, under])
         for (const start of [goodPrefix, casePrefix, prefix])
           for (const key of keysWith(each, start)) each.removeItem(key);
-      globalThis.sessionStorage?.removeItem(linksKey);
+      forgetLinks();
       changed();
     },
     watchHouseholds: (changed) =>
