@@ -30,6 +30,7 @@ type SideStep =
   | 'heirsLetter'
   | 'heirsLawyer'
   | 'trialRest'
+  | 'addedRest'
   | 'selfService'
   | 'speakEarly'
   | 'checkBooking'

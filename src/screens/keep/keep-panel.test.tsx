@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { mergedRecord } from '#case/merge.ts';
 import closeGaps from '#words/agreement/close-gaps.ts';
 import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
 import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
@@ -12,7 +13,7 @@ import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, hashOfWalk, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
-import { again, answer, journeyOf, yuan } from '../../../tests/support/story.ts';
+import { again, answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const schedule = schedulePanelWords;
@@ -138,9 +139,10 @@ describe('an instalment told as missed and paid since', () => {
       answer('finalTerms', 'given', { monthly: yuan(600), months: 2, first: '2026-12-16', trial }),
       answer('checkIn', 'missed'),
     ]);
-  async function shows(amount: number, trial = false) {
+  async function shows(amount: number, trial = false, merged: Walk | null = null) {
     const walk = told(trial);
-    const record = recordOf(walk);
+    const own = recordOf(walk);
+    const record = merged === null ? own : mergedRecord(own, recordOf(merged, 'other'), { on: '2026-12-17' });
     const payments = [{ on: '2026-12-20', amount: yuan(amount), after: 1_000 }] as const;
     const repository = memoryRepository({
       records: [{ ...record, file: { ...record.file, payments: [...payments] } }],
@@ -149,6 +151,7 @@ describe('an instalment told as missed and paid since', () => {
     await findPage(titleOf('missSoon'));
     return user;
   }
+  const added = 'xinyonggou';
   const { caughtUp, allPaid, options } = missSoonPanelWords;
   const bridge = optionOf('missSoon', 'bridge');
 
@@ -173,11 +176,24 @@ describe('an instalment told as missed and paid since', () => {
     expect(await screen.findByText(schedule.allPaid)).toBeVisible();
   });
 
+  it('leaves what a merger added to be talked about where it was the last', async () => {
+    const other = journeyOf([
+      answer('urgent', 'none'),
+      answer('soFar', 'notYet'),
+      answer('products', 'given', [added]),
+    ]);
+    await shows(1200, false, other);
+    expect(await screen.findByText(allPaid)).toBeVisible();
+    expect(screen.getByText(/是后来合到这里的，不在这份约定里/)).toBeVisible();
+    for (const name of Object.values(options.restLeft)) expect(button(name)).toBeVisible();
+    expect(screen.queryByRole('button', { name: options.allPaid.bridge })).toBeNull();
+  });
+
   it('leaves the rest to be talked about where it was the last of a trial', async () => {
     await shows(1200, true);
     expect(await screen.findByText(/^按你记的，试行的 2 期都还过了，这还不是全部。/)).toBeVisible();
     for (const text of [caughtUp, allPaid]) expect(screen.queryByText(text)).toBeNull();
-    expect(button(options.trialPaid.tell)).toBeVisible();
+    expect(button(options.restLeft.tell)).toBeVisible();
   });
 });
 

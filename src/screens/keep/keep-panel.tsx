@@ -1,3 +1,4 @@
+import type { Brief } from '#brief/brief.ts';
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
 import { agreementState, isCaughtUp } from '#brief/tracker.ts';
 import { useToday } from '#case/today.ts';
@@ -135,11 +136,23 @@ function sayOf(schedule: KeptSchedule | null, today: IsoDate): string {
   });
 }
 
-/** What is left to do once what was missed is paid: to ask what paying late did, or what follows the last instalment. */
-function CaughtUpNote({ schedule, isTrial }: { readonly schedule: KeptSchedule; readonly isTrial: boolean }) {
-  if (schedule.next === null && isTrial) return <TrialNote schedule={schedule} />;
+/**
+ * What is left to do once what was missed is paid: to ask what paying late did, or what follows the last instalment. What
+ * the agreement does not cover is said to be open.
+ */
+function CaughtUpNote({ schedule, brief }: { readonly schedule: KeptSchedule; readonly brief: Brief }) {
   const { caughtUp, allPaid } = missSoonPanelWords;
-  return <Note kind="information">{schedule.next === null ? allPaid : caughtUp}</Note>;
+  const isTrial = brief.facts.inForce?.trial === true;
+  return (
+    <>
+      {schedule.next === null && isTrial ? (
+        <TrialNote schedule={schedule} />
+      ) : (
+        <Note kind="information">{schedule.next === null ? allPaid : caughtUp}</Note>
+      )}
+      <AddedNote brief={brief} />
+    </>
+  );
 }
 
 /** What to say as soon as an instalment cannot be paid; once it was paid after all, what is left to ask. */
@@ -148,7 +161,7 @@ export function MissSoonHeadline({ position }: AtPosition) {
   const schedule = useKeptSchedule(position);
   const { today } = brief;
   if (schedule !== null && isCaughtUp(position, schedule, today))
-    return <CaughtUpNote schedule={schedule} isTrial={position.facts.inForce?.trial === true} />;
+    return <CaughtUpNote schedule={schedule} brief={brief} />;
   const line = askedWhereRead(sayOf(schedule, today), brief);
   return (
     <>
@@ -178,23 +191,26 @@ export function MissSoonPanel({ position }: ScreenProps) {
 }
 
 /** What was reached where what was told as missed is paid since; null where something is still missed. */
-function reachedIn(position: Position, schedule: KeptSchedule | null, today: IsoDate) {
+function reachedIn(position: Position, schedule: KeptSchedule | null, { today, isPaidUp }: Brief) {
   if (schedule === null || !isCaughtUp(position, schedule, today)) return null;
   if (schedule.next !== null) return 'caughtUp';
-  return position.facts.inForce?.trial === true ? 'trialPaid' : 'allPaid';
+  return isPaidUp ? 'allPaid' : 'restLeft';
 }
 
-/** The ways on from a missed instalment: once it is paid, none speaks of it; once all are, nothing is negotiated. */
+/**
+ * The ways on from a missed instalment: once it is paid, none speaks of it; once all are, nothing is negotiated unless the
+ * agreement was a trial or does not cover all.
+ */
 export function MissSoonForm(props: ScreenProps) {
   const { position, words: shown } = props;
-  const reached = reachedIn(position, useKeptSchedule(position), useToday());
+  const reached = reachedIn(position, useKeptSchedule(position), useBrief(position));
   if (reached === null) return <ChoiceForm {...props} />;
   const options = { ...shown.options, ...missSoonPanelWords.options[reached] };
   return (
     <ChoiceForm
       {...props}
       words={{ ...shown, options }}
-      recommended={reached === 'trialPaid' ? 'tell' : 'bridge'}
+      recommended={reached === 'restLeft' ? 'tell' : 'bridge'}
       inapplicable={reached === 'allPaid' ? ['tell'] : []}
     />
   );

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mergedRecord } from '#case/merge.ts';
+import { newRecord } from '#case/record.ts';
 import type { NotedPayment } from '#case/schemas.ts';
 import { result } from '#words/result/result.ts';
 import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
@@ -35,5 +37,20 @@ describe('an instalment that was told as missed', () => {
       steps: [steps.clearance, steps.creditReport, steps.lookBack],
       progress: status.allPaid,
     });
+  });
+
+  it('leaves what a merger added to be talked about once all were paid', () => {
+    const payments: readonly NotedPayment[] = [{ on: '2026-11-22', amount: yuan(900), after: 5 }];
+    const own = { ...newRecord(), journey: missed.journey, file: fileWith({ payments: [...payments] }) };
+    const { journey: other } = journeyOf([
+      answer('urgent', 'none'),
+      answer('soFar', 'notYet'),
+      answer('products', 'given', ['huabei']),
+    ]);
+    const { journey, file } = mergedRecord(own, { ...newRecord(), journey: other }, { on: '2026-11-22' });
+    const brief = briefOfWalk({ ...missed, journey }, file);
+    expect(brief.addedSince).toEqual(['huabei']);
+    expect(stepLines({ brief, road: missed.position })).toEqual([steps.addedRest, steps.clearance, steps.creditReport]);
+    expect(progressLine(brief)).toBe(status.addedLeft);
   });
 });

@@ -11,7 +11,7 @@ import { areEqualInstalments } from '#rules/agreed-schedule.ts';
 import { budgetIn, isRenegotiating, isTrialInView, termsInView } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
-import { nextSteps, stepsFor } from '#rules/next-steps.ts';
+import { type NextStep, nextSteps, stepsFor } from '#rules/next-steps.ts';
 import { shortfallIn } from '#rules/shortfall.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, weekdayText } from '#text/format.ts';
@@ -116,7 +116,7 @@ function progressOf({
   kept,
 }: Brief): keyof typeof words.status | null {
   if (isPaidOff) return 'paidOff';
-  if (facts.agreed !== null && kept?.next === null && !facts.agreed.trial) return 'allPaid';
+  if (facts.agreed !== null && kept?.next === null && !facts.agreed.trial) return isPaidUp ? 'allPaid' : 'addedLeft';
   if (isPaidUp && !isAccepted) return 'allPaid';
   if (isAccepted && facts.written === 'text') return 'agreed';
   if (facts.agreed !== null) return facts.agreed.isOral ? 'oralTerms' : 'settledTerms';
@@ -134,10 +134,13 @@ export function progressLine(brief: Brief): string | null {
 }
 
 /** The steps from where the case stands; from where its payments have brought it, once they paid what was missed or all. */
-function stepsAhead({ brief: { facts, kept, today, isPaidUp, isPaidOff }, road }: StepSources) {
+function stepsAhead({ brief, road }: StepSources): readonly NextStep[] {
+  const { facts, kept, today, isPaidUp, isPaidOff, addedSince } = brief;
   const isAllPaid = facts.agreed !== null && kept?.next === null && screens[road.screen].stage === 'keep';
   const isSettled = isPaidUp && !isPaidOff;
-  if (isAllPaid || isSettled) return nextSteps('clearance', null);
+  const afterAll = nextSteps('clearance', null);
+  if (isAllPaid && addedSince.length > 0) return ['addedRest', ...afterAll.slice(0, -1)];
+  if (isAllPaid || isSettled) return afterAll;
   if (isCaughtUp(road, kept, today)) return nextSteps('onTrack', null);
   const last = road.path[road.path.length - 1];
   return nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null);

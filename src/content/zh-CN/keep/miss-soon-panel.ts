@@ -9,7 +9,8 @@ export const missSoonPanelWords = {
   options: {
     caughtUp: { bridge: '补上了，接着按约还' },
     allPaid: { bridge: '都还过了，回到这份约定' },
-    trialPaid: { tell: '去谈剩下的怎么还', bridge: '回到这份约定' },
+    /** The agreement was a trial, or does not cover all that is owed. */
+    restLeft: { tell: '去谈剩下的怎么还', bridge: '回到这份约定' },
   },
   say: '“原定 {date}还 {amount}，因为情况有变，这一期还不上。请问能否改期或少还一点，息费怎么算，征信怎么报？请发到 App 消息里。”',
   sayMissed:
