@@ -24,8 +24,8 @@ export const freezesOf = (
   { dismissed }: Pick<CaseFile, 'dismissed'>,
 ): readonly Freeze[] =>
   freezesTold(journey).map((told) => {
-    const former = formerFreezeIdOf(told);
-    const id = dismissed.includes(former) ? former : freezeIdOf(told);
+    const names = [formerFreezeIdOf(told), ...told.toldBy.map((nth) => freezeIdOf(told, nth))];
+    const id = names.find((name) => dismissed.includes(name)) ?? freezeIdOf(told);
     return {
       ...told,
       id,

@@ -10,14 +10,14 @@ import { toldTo } from './urgent-facts.ts';
 export interface FreezeTold {
   readonly by: 'court' | 'beforeJudgment';
   readonly on: IsoDate | null;
-  /** The number of the answer that tells of it. */
-  readonly nth: number;
+  /** The numbers of the answers that tell of it, the first one first; of one without a day the last alone. */
+  readonly toldBy: readonly number[];
 }
 
 const termOf = ({ by, on }: FreezeTold): string => `${by}:${on ?? 'unknown'}`;
 
-/** The name of the banner of a freeze: the answer that tells of it, by whom it is and its day. */
-export const freezeIdOf = (freeze: FreezeTold): string => `frozenBy#${freeze.nth}:${termOf(freeze)}`;
+/** The name of the banner of a freeze: the answer that told of it first, by whom it is and its day. */
+export const freezeIdOf = (freeze: FreezeTold, nth = freeze.toldBy[0]): string => `frozenBy#${nth}:${termOf(freeze)}`;
 
 /** How earlier releases named it, so that the next one could come to share the name. */
 export const formerFreezeIdOf = (freeze: FreezeTold): string => `freeze:${termOf(freeze)}`;
@@ -36,7 +36,7 @@ function toldOn(journey: Pick<Journey, 'answers' | 'past'>): readonly FreezeTold
     if (answer.event !== 'court' && answer.event !== 'beforeJudgment') return [];
     if (!isOpen && gone?.some(isBetween) !== true) return [];
     const day = dated?.filter(isBetween).pop();
-    return [{ by: answer.event, on: day?.event === 'given' ? (day.value as IsoDate) : null, nth: answer.nth }];
+    return [{ by: answer.event, on: day?.event === 'given' ? (day.value as IsoDate) : null, toldBy: [answer.nth] }];
   });
   return freezes.filter((one, at) => one.on !== null || !freezes.slice(at + 1).some((later) => later.by === one.by));
 }
@@ -44,5 +44,10 @@ function toldOn(journey: Pick<Journey, 'answers' | 'past'>): readonly FreezeTold
 /** Every freeze of a court the person has told of, each once, the last one told last. */
 export function freezesTold(journey: Journey): readonly FreezeTold[] {
   const all = journeysIn(journey).slice().reverse().flatMap(toldOn);
-  return all.filter((one, at) => !all.slice(at + 1).some((later) => termOf(later) === termOf(one)));
+  return all.flatMap((one, at): readonly FreezeTold[] => {
+    const isLike = (other: FreezeTold): boolean => termOf(other) === termOf(one);
+    if (all.slice(at + 1).some(isLike)) return [];
+    // One without a day that is told of again may be another.
+    return [one.on === null ? one : { ...one, toldBy: all.filter(isLike).flatMap(({ toldBy }) => toldBy) }];
+  });
 }
