@@ -7,6 +7,7 @@ import { documentOf } from '#documents/registry.ts';
 import { highestNth, type Journey } from '#model/answers.ts';
 import type { ProductId } from '#model/values.ts';
 import { contactScript } from '#speech/contact-script.ts';
+import { budget, quickTrack } from '../../tests/stories/beginnings.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
@@ -22,6 +23,14 @@ const of = (product: ProductId) =>
     answer('products', 'given', [product]),
     answer('timing', 'late30'),
   ]).journey;
+const agreedOf = (...products: ProductId[]) =>
+  journeyOf([
+    answer('urgent', 'none'),
+    answer('soFar', 'paying'),
+    answer('products', 'given', products),
+    answer('finalTerms', 'given', terms),
+  ]).journey;
+const prepares = [answer('firstStep', 'prepareFirst'), answer('truth', 'onlyTrue'), answer('checklist', 'gathered')];
 const recordOf = (journey: Journey, file: CaseFile = emptyFile): CaseRecord => ({ ...newRecord(), journey, file });
 const merged = (from: Journey, into: Journey = agreed) =>
   mergedRecord(recordOf(into), recordOf(from), { on: '2026-12-17' });
@@ -57,6 +66,23 @@ describe('a debt that came in by a merger after an agreement', () => {
     expect(briefIn(mergedRecord(recordOf(agreed, paid), recordOf(of(other)), { on: '2026-12-17' })).isPaidUp).toBe(
       false,
     );
+  });
+
+  it('is measured against this agreement where several were merged one after the other', () => {
+    const into = recordOf(agreedOf('huabei', 'jiebei'));
+    const chain = (last: ProductId) => mergedRecord(into, merged(of(last), of('huabei')), { on: '2026-12-18' });
+    // The one in between did not have what the agreement covers.
+    expect(merged(of('jiebei'), of('huabei')).journey.merged?.[0]?.added).toEqual(['jiebei']);
+    expect(briefIn(chain('jiebei')).addedSince).toEqual([]);
+    expect(briefIn(chain('xinyonggou')).addedSince).toEqual(['xinyonggou']);
+  });
+
+  it('is kept where the list of the one in between does not name it', () => {
+    const listed = journeyOf([...quickTrack('notYet'), ...prepares, ...budget]).journey;
+    const between = merged(of('jiebei'), listed);
+    expect(between.journey.merged?.[0]?.added).toEqual(['jiebei']);
+    const into = recordOf(agreedOf('huabei'));
+    expect(briefIn(mergedRecord(into, between, { on: '2026-12-18' })).addedSince).toEqual(['jiebei']);
   });
 
   it('is none where the agreement covers the same or is newer', () => {

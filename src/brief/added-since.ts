@@ -1,4 +1,4 @@
-import { type Journey, journeysIn, type Merged } from '#model/answers.ts';
+import type { Journey } from '#model/answers.ts';
 import type { ProductId } from '#model/values.ts';
 import { owedDebts } from '#rules/budget.ts';
 import type { Facts } from '#rules/case-facts.ts';
@@ -16,7 +16,8 @@ export function addedSince(
   journey: Journey,
 ): readonly ProductId[] {
   if (inForce === null) return [];
-  const merged = journeysIn(journey).filter((one): one is Merged => 'from' in one);
+  const { merged = [] } = journey;
+  // What those were merged from was added to them, not to this one.
   const added = merged.flatMap(({ from, added: products = [] }) => (from > inForce.nth ? products : []));
   const isOwed = (product: ProductId) =>
     !(debts ?? []).some((debt) => debt.product === product) ||

@@ -65,10 +65,16 @@ function productsIn(journey: Journey): readonly ProductId[] {
   return facts.debts === null ? facts.products : listed;
 }
 
+/** What a negotiation is about with all that was merged into it, also where its own list could not name it. */
+const productsWithMerged = (journey: Journey): readonly ProductId[] => [
+  ...productsIn(journey),
+  ...(journey.merged ?? []).flatMap(({ added = [] }) => added),
+];
+
 /** What one negotiation is about that another one is not. */
 const addedBy = (from: Journey, into: Journey): readonly ProductId[] => {
-  const known = productsIn(into);
-  return [...new Set(productsIn(from))].filter((product) => product !== 'unsure' && !known.includes(product));
+  const known = productsWithMerged(into);
+  return [...new Set(productsWithMerged(from))].filter((product) => product !== 'unsure' && !known.includes(product));
 };
 
 /** Where a journey stands and all it has told on its road, but for which debts it is about. */
