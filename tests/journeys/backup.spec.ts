@@ -7,7 +7,7 @@ import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { answer } from '../support/story.ts';
-import { answers, goesByMenu, isAccessible, seesScreen } from './support/drive.ts';
+import { answers, goesByMenu, isAccessible, reloads, seesScreen } from './support/drive.ts';
 import { type Given, tap } from './support/fill-in.ts';
 import { fits } from './support/fits.ts';
 import { opens, storedCase } from './support/scenes.ts';
@@ -56,7 +56,7 @@ test('a case is saved to a file, deleted, and gone on with from the file in anot
   await tap(phone, start.resume);
   await answers(phone, answer('reply', 'accepted') as Given);
   await seesScreen(phone, 'written');
-  await phone.reload();
+  await reloads(phone);
   await seesScreen(phone, 'written');
   const { journey } = await storedCase(phone);
   const { reply: given, ...answered } = journey.answers;

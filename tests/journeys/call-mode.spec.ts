@@ -4,7 +4,7 @@ import { lateTwelveDaysJobLoss as story } from '../stories/straight-road.ts';
 import { linesBefore } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { journeyOf, walksOf } from '../support/story.ts';
-import { heading, isAccessible, seesScreen, takesLine } from './support/drive.ts';
+import { heading, isAccessible, reloads, seesScreen, takesLine } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { enlarge, fits, saysWhatFollows } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
@@ -32,7 +32,7 @@ test('a call is walked by taps, survives a reload, ends on the road, and the let
   await isAccessible(page, 'a call');
 
   await page.clock.setFixedTime(new Date('2026-11-22T21:35:20+08:00'));
-  await page.reload();
+  await reloads(page);
   await expect(page.locator(spoken)).toContainText('收支我还在算');
   await expect(page.getByRole('timer')).toHaveText('05:20');
   await tap(page, words.backToLines);

@@ -10,7 +10,7 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../stories/straight-road.
 import { linesBefore, roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { again, answer, journeyOf, today, walksOf } from '../support/story.ts';
-import { isAccessible, seesScreen, takesLine } from './support/drive.ts';
+import { isAccessible, reloads, seesScreen, takesLine } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
@@ -86,7 +86,7 @@ test('a rewritten letter tells what has changed under it, and a name stays maske
   await expect(page.getByText('申请人：陈＊＊').first()).toBeVisible();
   await page.getByRole('button', { name: words.edit }).click();
   await page.getByRole('textbox', { name: /的文字/ }).fill('还款困难情况说明\n申请人：［姓名］\n我自己写的一段。');
-  await page.reload();
+  await reloads(page);
   await expect(page.getByText('我自己写的一段。')).toBeVisible();
   await expect(page.getByText('申请人：陈＊＊')).toBeVisible();
   await expect(page.getByText('陈建国')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Scene, scenes } from '../support/scenes.ts';
 import { situationScenes } from '../support/situation-scenes.ts';
+import { reloads } from './support/drive.ts';
 import { opens } from './support/scenes.ts';
 import { faultsOfActing, faultsOfStops } from './support/stops.ts';
 import { expect, test } from './support/test.ts';
@@ -27,7 +28,7 @@ const ways: readonly (readonly [string, (page: Page, scene: Scene) => Promise<un
     async (page, scene) => {
       await page.setViewportSize(phone);
       await prefers(page, { largeText: true, readAloud: true });
-      await page.reload();
+      await reloads(page);
       await page.locator('h1').first().waitFor();
       if (scene.name !== 'map') await unfolds(page);
     },

@@ -7,7 +7,7 @@ import { acceptedAtOnce, notDueSelfService } from '../stories/straight-road.ts';
 import { linesBefore, roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { answer, walksOf } from '../support/story.ts';
-import { answers, goesByMenu, heading, seesScreen, takesLine, walksStory } from './support/drive.ts';
+import { answers, goesByMenu, heading, reloads, seesScreen, takesLine, walksStory } from './support/drive.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 import { optionOf, tickOf, titleOf } from './support/words.ts';
@@ -70,7 +70,7 @@ test('what is half-typed survives a reload, a walk elsewhere and a closed tab', 
   await page.getByLabel('大概金额').fill('一千多');
   await tap(page, optionOf('leftOver', 'given'));
   await expect(page.getByRole('alert')).toContainText('“多”看不懂');
-  await page.reload();
+  await reloads(page);
   await expect(page.getByLabel('大概金额')).toHaveValue('一千多');
   await page.getByLabel('大概金额').fill('１，２００元');
   await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('１，２００元');
@@ -117,7 +117,7 @@ test('a caller is answered one tap from the start page, with what to say, and a 
   await tap(page, start.door.caller);
   await seesScreen(page, 'callerStop');
   await expect(page.getByRole('article')).toHaveText(/^先别付钱，自己核实“我不在电话里转账，也不报验证码。请留下姓名/);
-  await page.reload();
+  await reloads(page);
   await seesScreen(page, 'callerStop');
 });
 

@@ -7,7 +7,7 @@ import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { linesBefore } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { answer, journeyOf, yuan } from '../support/story.ts';
-import { buttonOf, goesByMenu, heading, seesScreen } from './support/drive.ts';
+import { buttonOf, goesByMenu, heading, reloads, seesScreen } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
@@ -23,7 +23,7 @@ test('a plan is kept from the first instalment to the last, with one paid in two
   await opens(page, { ...sceneOf(agreed), hash: '#/', name: 'start' });
   const comesBackOn = async (day: string) => {
     await page.clock.setFixedTime(new Date(`${day}T21:30:00+08:00`));
-    await page.reload();
+    await reloads(page);
     await heading(page).waitFor();
   };
   const reports = async (day: string) => {

@@ -12,7 +12,7 @@ import { start } from '#words/today/start.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { roadTo } from '../support/road-to.ts';
 import { type Scene, sceneOf, scenes } from '../support/scenes.ts';
-import { heading } from './support/drive.ts';
+import { heading, reloads } from './support/drive.ts';
 import { type Host, hostOf, nextRelease, remove } from './support/host.ts';
 import { opens, sparesData } from './support/scenes.ts';
 import { expect, startsReading, test as usual } from './support/test.ts';
@@ -112,7 +112,7 @@ test.describe('once it is kept', () => {
     await opensAbout(page, now);
     await expect(heading(page)).toHaveText(now);
     host.lose(/./);
-    await page.reload();
+    await reloads(page);
     await expect(heading(page)).toHaveText(now);
 
     await page.goto('./#/data');

@@ -9,7 +9,7 @@ import { start } from '#words/today/start.ts';
 import { lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { walkStory } from '../support/story.ts';
-import { heading, isAccessible } from './support/drive.ts';
+import { heading, isAccessible, reloads } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { fits } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
@@ -61,7 +61,7 @@ test('a passcode hides the whole case, and only it opens it again', async ({ pag
   await expect(page.getByText(words.tryLater.split('{')[0] ?? '')).toBeVisible();
   // The clock of the tests stands still until it is set.
   await page.clock.setFixedTime(new Date(later));
-  await page.reload();
+  await reloads(page);
   await field(page, words.field).fill(code);
   await tap(page, words.open);
   // Where the page stood before it was closed was in its memory alone, which went when it was loaded anew.

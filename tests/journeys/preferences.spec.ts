@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { scenes } from '../support/scenes.ts';
-import { isAccessible } from './support/drive.ts';
+import { isAccessible, reloads } from './support/drive.ts';
 import { enlarge, fits, keepsDistance, saysWhatFollows } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
@@ -33,10 +33,10 @@ test('the theme that was chosen holds against the colours of the phone, from the
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await prefers(page, { theme: 'auto' });
-    await page.reload();
+    await reloads(page);
     const ofPhone = await groundOf(page);
     await prefers(page, { theme });
-    await page.reload();
+    await reloads(page);
     expect(await groundOf(page)).not.toBe(ofPhone);
     for (const scene of shown) {
       await opens(page, scene);

@@ -17,7 +17,7 @@ import {
 } from '../stories/court.ts';
 import { brokenByLender, missedAndRenegotiated } from '../stories/renegotiated.ts';
 import { answer, type Story } from '../support/story.ts';
-import { isAccessible, walksStory } from './support/drive.ts';
+import { isAccessible, reloads, walksStory } from './support/drive.ts';
 import { expect, test } from './support/test.ts';
 
 /** Goes to a page of the app by its address. */
@@ -75,7 +75,7 @@ test('an objection that was sent and the hearing after it are said everywhere, a
   await summons.getByLabel(courtNotes.hearingOn).fill('2027-01-12');
   await expect(summons).toContainText(shown('2027 年 1 月 12 日开庭，要去'));
   await isAccessible(page, 'court');
-  await page.reload();
+  await reloads(page);
   await goesTo(page, '#/');
   await expect(page.getByRole('link', { name: shown('支付令：异议 11 月 25 日已寄出') })).toBeVisible();
   await expect(

@@ -4,7 +4,7 @@ import { rehearsal as words } from '#words/rehearsal/rehearsal-page.ts';
 import { common } from '#words/shell/common.ts';
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
-import { heading, isAccessible, seesScreen } from './support/drive.ts';
+import { heading, isAccessible, reloads, seesScreen } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { fits } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
@@ -43,7 +43,7 @@ test('a call is practised by taps, from the script and back to it', async ({ pag
 
   await tap(page, words.again);
   await expect(heading(page)).toContainText(demand.theySay.slice(-6));
-  await page.reload();
+  await reloads(page);
   await expect(heading(page)).toHaveText(words.title);
   await page.getByRole('link', { name: common.toNow }).click();
   await seesScreen(page, 'script');

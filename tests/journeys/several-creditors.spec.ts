@@ -6,7 +6,7 @@ import { motherWithPaymentOrder, soldInTheMiddle } from '../stories/several-debt
 import { linesBefore } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { answer, journeyOf, type Line, type Story, yuan } from '../support/story.ts';
-import { answers, heading, isAccessible, seesScreen } from './support/drive.ts';
+import { answers, heading, isAccessible, reloads, seesScreen } from './support/drive.ts';
 import { type Given, tap } from './support/fill-in.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
@@ -83,7 +83,7 @@ async function gives(page: Page, lines: readonly Line[]): Promise<void> {
 async function comesBack(page: Page, on: string): Promise<void> {
   await page.clock.setFixedTime(new Date(`${on}T21:30:00+08:00`));
   await page.goto('./#/');
-  await page.reload();
+  await reloads(page);
   await heading(page).waitFor();
 }
 
@@ -122,7 +122,7 @@ test('a rider with three debts: refused by the bank, agreed with the platform, o
   await expect(page.locator('#payment-amount')).toHaveValue('200');
   await tap(page, '记下来');
   await expect(page.getByRole('status').filter({ hasText: '记下了' })).toContainText(/200\s元/);
-  await page.reload();
+  await reloads(page);
   await expect(page.getByRole('main')).toContainText(/12\s月\s16\s日还了\s200\s元/);
 
   await comesBack(page, '2027-01-18');
@@ -170,7 +170,7 @@ test('a mother with a payment order for one debt, one that is not hers, and two 
   const order = about(page, /^支付令/);
   await order.getByRole('button', { name: courtNotes.add }).click();
   await order.getByRole('button', { name: courtNotes.save }).click();
-  await page.reload();
+  await reloads(page);
   await expect(order).toContainText(/异议\s11\s月\s23\s日已寄出，等法院回复/);
 
   // The order is answered, the disputed loan stands in no sum, and the rest is negotiated.
@@ -208,7 +208,7 @@ test('a debt that is sold in the middle: the letter stays as it was sent, and th
   await gives(page, [answer('urgent', 'given', ['sold'])]);
   await seesScreen(page, 'debtSold');
   await page.locator('#buyer').fill(buyer);
-  await page.reload();
+  await reloads(page);
   await expect(page.locator('#buyer')).toHaveValue(buyer);
   await gives(page, [answer('debtSold', 'real')]);
   await seesScreen(page, 'reply');

@@ -12,7 +12,7 @@ import { deleteAll } from '#words/shell/delete-all.ts';
 import { herOwnCase, sisterOnSharedLink } from '../stories/shared-link.ts';
 import { sharedHousehold } from '../support/shared-view.ts';
 import { startOfStories } from '../support/story.ts';
-import { goesByMenu, heading, isAccessible, seesScreen, walksStory } from './support/drive.ts';
+import { goesByMenu, heading, isAccessible, reloads, seesScreen, walksStory } from './support/drive.ts';
 import { fits } from './support/fits.ts';
 import { expect, startsReading, test } from './support/test.ts';
 import { tickOf } from './support/words.ts';
@@ -70,7 +70,7 @@ async function readsLinks(browser: Browser, baseURL: string, { open: address, se
   await expect(heading(page)).toHaveText(shared.title);
   await tellsNoMoreThanItMay(page);
   await isAccessible(page, 'shared');
-  await page.reload();
+  await reloads(page);
   await expect(heading(page)).toHaveText(shared.title);
   await page.getByRole('button', { name: shared.own }).click();
   await page.getByRole('button', { name: shared.ownKeep }).click();

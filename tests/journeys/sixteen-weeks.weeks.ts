@@ -14,7 +14,7 @@ import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { linesBefore, roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { answer, journeyOf, yuan } from '../support/story.ts';
-import { goesByMenu, heading } from './support/drive.ts';
+import { goesByMenu, heading, reloads } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { opens } from './support/scenes.ts';
 import { expect, startsReading, test } from './support/test.ts';
@@ -175,7 +175,7 @@ async function callsWithoutRoom(page: Page, { isLocked }: { readonly isLocked: b
   const full = page.getByText(storageTrouble.full);
   await fillsUp(page);
   await hears(page, 0);
-  await page.reload();
+  await reloads(page);
   if (isLocked) await unlocks(page);
   await expect(heading(page)).toHaveText(callWords.running);
   await expect(full).toHaveCount(0);
@@ -291,7 +291,7 @@ test('sixteen weeks behind a passcode: two tabs, a full storage, shared, backed 
   expect(await phone.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await elsewhere.close();
   await deletesAll(page);
-  await page.reload();
+  await reloads(page);
   await expect(heading(page)).toHaveText(start.title);
 });
 
@@ -301,6 +301,6 @@ test('a storage that is full in the middle of a call is told, and the call goes 
   await page.goto('./');
   await opens(page, { ...sceneOf(roadTo('script')), hash: '#/call', name: 'call' });
   await callsWithoutRoom(page, { isLocked: false });
-  await page.reload();
+  await reloads(page);
   await expect(heading(page)).toHaveText(callWords.running);
 });
