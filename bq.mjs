@@ -1,0 +1,14 @@
+import { chromium } from '@playwright/test';
+import { createServer, preview } from 'vite';
+import { answersOf } from './scripts/lib/answers.mjs';
+import { returns } from './scripts/lib/returns.mjs';
+const root = import.meta.dirname;
+const s = await createServer({ root, logLevel: 'error', appType: 'custom', server: { middlewareMode: true, hmr: false, ws: false } });
+const { freshHousehold, largeHousehold } = await s.ssrLoadModule('/tests/support/large-household.ts');
+const both = { fresh: freshHousehold(), large: largeHousehold() }; await s.close();
+const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
+const [address] = server.resolvedUrls.local;
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+if (process.argv[2] !== 'returns') await answersOf(browser, address, 4, both);
+await returns(browser, address, 4, both);
+await browser.close(); await server.close();
