@@ -72,7 +72,10 @@ describe('a sale of the debt that was verified (K25)', () => {
     const both = sold.map((line) =>
       'screen' in line && line.screen === 'products' ? answer('products', 'given', ['huabei', 'jiebei']) : line,
     );
-    expect(saidOf(both).at('document:letter')).toContain('致：重庆蚂蚁消费金融有限公司、【转让了的那一笔');
+    const { at } = saidOf(both);
+    expect(at('document:callSheet')).toContain('打给：重庆蚂蚁消费金融有限公司、【转让了的那一笔');
+    // A letter is one of theirs: the other is told nothing of it.
+    expect(at('document:letter')).toContain('致：【一家一份');
   });
 });
 

@@ -1,15 +1,22 @@
 import type { Brief } from '#brief/brief.ts';
 import { caseEvents, undatedEvents } from '#brief/case-events.ts';
-import { lendersOf, lendersProducts } from '#brief/lenders.ts';
+import { lendersProducts } from '#brief/lenders.ts';
 import { termsText } from '#brief/terms-text.ts';
 import type { ComplaintBody, Debt } from '#model/values.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
-import { amountText, dateText, listText } from '#text/format.ts';
+import { amountText, dateText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { complaintWords as words } from '#words/documents/complaint.ts';
-import { names } from '#words/names.ts';
-import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
+import {
+  addresseeOf,
+  debtTitle,
+  paragraph,
+  paragraphs,
+  personLines,
+  section,
+  signedBy,
+} from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import type { DocumentDefinition } from './definition.ts';
 
@@ -69,15 +76,15 @@ function requests({ incidents, facts }: Brief, body: ComplaintBody): readonly st
 
 /** A complaint to one body: who complains, about which debts, what happened, the problem, and what is requested. */
 function make(brief: Brief, body: ComplaintBody): CaseDocument {
-  const lenders = listText(lendersOf(brief));
+  const lenders = addresseeOf(brief, words.oneOfSeveral);
   const listed =
     brief.debts.length > 0
       ? brief.debts
       : lendersProducts(brief.products, brief.facts).map((product): Debt => ({ product }));
-  const debts = listed.map(({ product, total }) =>
+  const debts = listed.map((debt) =>
     fill(words.debt, {
-      product: names.product[product],
-      total: total === undefined ? words.unknown : amountText(total),
+      product: debtTitle(debt, brief),
+      total: debt.total === undefined ? words.unknown : amountText(debt.total),
     }),
   );
   return {

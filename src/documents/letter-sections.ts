@@ -23,6 +23,7 @@ import { names } from '#words/names.ts';
 import { refused } from '#words/refused/index.ts';
 import { courtSpeech } from '#words/speech/court.ts';
 import { scriptWords } from '#words/speech/script.ts';
+import { debtTitle, goesToSeveral } from './blocks/common-blocks.ts';
 
 /** How a debt stands, where that was said of it. */
 function standingText({ standing, since }: Debt, holds: boolean): string {
@@ -31,14 +32,14 @@ function standingText({ standing, since }: Debt, holds: boolean): string {
   return fill(standing === 'sold' ? words.standing.soldSince : words.standing.overdueSince, { date: dateText(since) });
 }
 
-function debtLine(debt: Debt, at: number, holds: boolean): string {
-  const { product, total, overdue, dueDay } = debt;
+function debtLine(debt: Debt, at: number, brief: Brief): string {
+  const { total, overdue, dueDay } = debt;
   return fill(words.debt, {
     n: String(at + 1),
-    product: names.product[product],
+    product: debtTitle(debt, brief),
     total: total === undefined ? words.debtUnknown : amountText(total),
     overdue: overdue === undefined || overdue === 0 ? '' : fill(words.debtOverdue, { amount: amountText(overdue) }),
-    standing: standingText(debt, holds),
+    standing: standingText(debt, standingsHold(brief)),
     dueDay: dueDay === undefined ? '' : fill(words.debtDueDay, { day: String(dueDay) }),
   });
 }
@@ -86,12 +87,14 @@ function debtsSection(brief: Brief): readonly string[] {
   const unlisted = listText(lendersProducts(products, brief.facts).map((product) => names.product[product]));
   const listed =
     debts.length > 0
-      ? debts.map((debt, at) => debtLine(debt, at, standingsHold(brief)))
+      ? debts.map((debt, at) => debtLine(debt, at, brief))
       : [fill(words.debtsUnlisted, { products: unlisted || scriptWords.debtsUnnamed })];
   return [
     words.debts,
     ...listed,
-    ...(debts.length > 1 && owed !== null ? [fill(words.debtsTotal, { total: amountText(owed) })] : []),
+    ...(debts.length > 1 && owed !== null && !goesToSeveral(brief)
+      ? [fill(words.debtsTotal, { total: amountText(owed) })]
+      : []),
     ...timingLines(brief),
     ...freePayments(brief),
     ...brief.disputedLoans.map(disputedLine),
@@ -146,13 +149,15 @@ function planLine(plan: Terms, schedule: Schedule): string {
   return fill(last === plan.monthly ? words.planEqual : words.planWithRemainder, values);
 }
 
-function planSection({ facts, owed, left }: Brief): readonly string[] {
+function planSection(brief: Brief): readonly string[] {
+  const { facts, owed, left } = brief;
   const { plan } = facts;
   if (plan === null) return [words.plan, words.planNone];
   const keepsReserve = left !== null && !isAboveSafeLine(plan.monthly, left.amount);
   return [
     words.plan,
     planLine(plan, scheduleOf(plan, owed)),
+    ...(goesToSeveral(brief) && brief.debts.length > 1 ? [words.planOfSeveral] : []),
     ...(keepsReserve ? [words.planReserve] : []),
     words.planCosts,
   ];

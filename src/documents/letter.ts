@@ -1,19 +1,18 @@
 import { addedSentence } from '#brief/added-since.ts';
 import { asSent, type Brief } from '#brief/brief.ts';
-import { lendersOf } from '#brief/lenders.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { scheduleOf } from '#rules/schedule.ts';
 import { talksOfRest } from '#speech/renegotiation-script.ts';
 import { fill } from '#text/fill.ts';
-import { dateText, listText } from '#text/format.ts';
+import { dateText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
 import { courtSpeech } from '#words/speech/court.ts';
 import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { units } from '#words/units.ts';
-import { paragraphs } from './blocks/common-blocks.ts';
+import { addresseeOf, paragraphs } from './blocks/common-blocks.ts';
 import { type Block, type CaseDocument, textOf } from './blocks/document.ts';
 import { instalmentTable } from './blocks/instalment-table.ts';
 import type { DocumentDefinition } from './definition.ts';
@@ -83,7 +82,7 @@ function make(now: Brief): CaseDocument {
     title: facts.plan === null ? words.title : words.titleWithPlan,
     blocks: [
       ...paragraphs([
-        fill(words.to, { lenders: listText(lendersOf(brief)) }),
+        fill(words.to, { lenders: addresseeOf(brief, words.oneWithDebts) }),
         fill(words.from, documentWords.places),
         fill(words.phone, documentWords.places),
         fill(words.date, { date: dateText(today) }),

@@ -2,12 +2,11 @@ import { addedSentence } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { ticketsOf } from '#brief/contacts.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
-import { lendersOf } from '#brief/lenders.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { letterWords } from '#words/documents/letter.ts';
 import { missedWords as words } from '#words/documents/missed-payment.ts';
-import { paragraphs, signedBy } from './blocks/common-blocks.ts';
+import { addresseeOf, paragraphs, signedBy } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import type { DocumentDefinition } from './definition.ts';
 
@@ -28,7 +27,7 @@ function make(brief: Brief): CaseDocument {
     title: words.title,
     blocks: [
       ...paragraphs([
-        fill(words.to, { lenders: listText(lendersOf(brief)) }),
+        fill(words.to, { lenders: addresseeOf(brief, words.oneOfSeveral) }),
         opening(brief) + addedSentence(brief),
         ...(kept === null || kept.paid === 0 ? [] : [fill(words.kept, { n: String(kept.paid) })]),
         ...(left === 0

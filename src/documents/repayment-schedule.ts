@@ -1,12 +1,10 @@
 import { addedSentence } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
-import { lendersOf } from '#brief/lenders.ts';
 import { termsInView } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
-import { listText } from '#text/format.ts';
 import { scheduleWords as words } from '#words/documents/repayment-schedule.ts';
-import { paragraph } from './blocks/common-blocks.ts';
+import { addresseeOf, paragraph } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import { instalmentTable } from './blocks/instalment-table.ts';
 import type { DocumentDefinition } from './definition.ts';
@@ -21,7 +19,7 @@ function make(brief: Brief): CaseDocument {
   return {
     title: words.title,
     blocks: [
-      paragraph(fill(words.to, { lenders: listText(lendersOf(brief)) })),
+      paragraph(fill(words.to, { lenders: addresseeOf(brief, words.oneOfSeveral) })),
       paragraph(
         isAgreed ? (agreed.isOral ? words.agreedOral : words.agreed) : isAccepted ? words.accepted : words.proposed,
       ),

@@ -19,7 +19,7 @@ export interface SentLetter {
   readonly on: IsoDate;
   /** Which proposal it was, from 1; refusals from before this case count. */
   readonly n: number;
-  /** To whom, each once. */
+  /** To whom, each once; of several that are talked to, those that its text names. */
   readonly lenders: readonly string[];
   /**
    * As it was kept when it was reported as sent. One sent with an earlier release, which kept none: as the person
@@ -27,6 +27,12 @@ export interface SentLetter {
    */
   readonly document: CaseDocument;
   readonly isRewritten: boolean;
+}
+
+/** Whom a letter goes to: where several are talked to, it is one lender's own, and the person wrote in whose. */
+function wentTo(brief: Brief, text: string): readonly string[] {
+  const lenders = lendersOf(brief);
+  return lenders.length === 1 ? lenders : lenders.filter((lender) => text.includes(lender));
 }
 
 /** The brief of the case as it stood when a proposal was sent, so that its letter reads as it did then. */
@@ -57,12 +63,8 @@ function asMade(sources: Sources, proposal: SentProposal, n: number): Omit<SentL
   const [key] = proposal.told.split('#');
   const path = road.path.slice(0, road.path.findIndex((step) => step.key === key) + 1);
   const edited = file.edits[editKeyOf('letter', path, 'lender') as EditKey];
-  return {
-    n,
-    lenders: lendersOf(then),
-    document: edited === undefined ? letter.make(then, 'lender') : documentOfText(edited.text),
-    isRewritten: edited !== undefined,
-  };
+  const document = edited === undefined ? letter.make(then, 'lender') : documentOfText(edited.text);
+  return { n, lenders: wentTo(then, textOf(document)), document, isRewritten: edited !== undefined };
 }
 
 /** The proposals that are letters, oldest first, each with its number. */

@@ -1,12 +1,12 @@
 import type { Brief } from '#brief/brief.ts';
-import { lendersOf, lendersProducts } from '#brief/lenders.ts';
+import { lendersProducts } from '#brief/lenders.ts';
 import { fill } from '#text/fill.ts';
-import { dateText, listText } from '#text/format.ts';
+import { dateText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { letterWords } from '#words/documents/letter.ts';
 import { verificationWords as words } from '#words/documents/verification-letter.ts';
 import { names } from '#words/names.ts';
-import { paragraphs, section } from './blocks/common-blocks.ts';
+import { addresseeOf, paragraphs, section } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import { contactLine } from './letter-sections.ts';
 
@@ -25,7 +25,7 @@ export function verificationLetter(brief: Brief): CaseDocument {
     title: words.title,
     blocks: [
       ...paragraphs([
-        fill(letterWords.to, { lenders: listText(lendersOf(brief)) }),
+        fill(letterWords.to, { lenders: addresseeOf(brief, letterWords.oneWithDebts) }),
         fill(letterWords.from, documentWords.places),
         fill(letterWords.phone, documentWords.places),
         fill(letterWords.date, { date: dateText(today) }),

@@ -337,19 +337,19 @@ export const invariants: readonly Invariant[] = [
     name: 'the counterparty is the same everywhere, and after a verified sale the buyer',
     broken: (told) => {
       const { brief } = told;
-      const to = `：${listText(lendersOf(brief))}`;
+      const to = lendersOf(brief);
       // What was sent before a sale keeps the lender it was sent to.
-      const sentTo = `：${listText(lendersOf(asSent(brief)))}`;
+      const sentTo = lendersOf(asSent(brief));
+      // What is one lender's own names no other: of several, none.
+      const isRight = (text: string, lenders: readonly string[]) =>
+        lenders.length > 1 ? /^(致|还给)：【[^】]+】$/.test(text) : text.endsWith(`：${listText(lenders)}`);
       const isSent: Where = (place) => place === 'document:letter' && brief.letterSent !== null;
       const [sale] = given(told, 'debtSold').slice(-1);
       const isBuyer = sale?.event === 'real' && brief.products.length === 1 && brief.debts.length < 2;
       const isNamed = brief.debts.some(({ lender }) => lender !== undefined);
       return [
         ...linesOf(told, (place) => /^document:(letter|missedPayment|schedule)$/.test(place))
-          .filter(
-            ({ where, text }) =>
-              /^(致|还给)：/.test(text) && text.slice(text.indexOf('：')) !== (isSent(where) ? sentTo : to),
-          )
+          .filter(({ where, text }) => /^(致|还给)：/.test(text) && !isRight(text, isSent(where) ? sentTo : to))
           .map(placed),
         ...(isBuyer && !isNamed
           ? holding(

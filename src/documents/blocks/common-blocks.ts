@@ -1,10 +1,13 @@
 import type { Brief } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
+import { debtName } from '#brief/own-products.ts';
 import type { Person } from '#case/schemas.ts';
+import type { Debt } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { letterWords } from '#words/documents/letter.ts';
+import { names } from '#words/names.ts';
 import type { Block } from './document.ts';
 
 /** One paragraph. */
@@ -26,12 +29,24 @@ export const signedBy = ({ today }: Brief, role: string): readonly Block[] => [
 ];
 
 /**
- * The lender a short notice goes to, by its name; a place to fill where several are talked to, because each gets one of its
- * own and is told of no other.
+ * The lender a document is for, by its name. Where several are talked to, a place to fill: each gets one of its own and is
+ * told of no other, and which of them an agreement or a complaint is about is not known.
  */
-export function addresseeOf(brief: Brief): string {
+export function addresseeOf(brief: Brief, place: string = letterWords.oneOfSeveral): string {
   const [lender = '', ...more] = lendersOf(brief);
-  return more.length === 0 ? lender : letterWords.oneOfSeveral;
+  return more.length === 0 ? lender : place;
+}
+
+/** True where a document that lists debts lists those of several lenders, of which one gets it. */
+export const goesToSeveral = (brief: Brief): boolean => lendersOf(brief).length > 1;
+
+/** A debt by the name of its product; where those of several lenders are listed, with its lender, to tell them apart. */
+export function debtTitle(debt: Debt, brief: Brief): string {
+  const { product, lender } = debt;
+  if (!goesToSeveral(brief)) return names.product[product];
+  return product === 'others' && lender !== undefined
+    ? fill(names.owedTo, { lenders: lender })
+    : debtName(debt, brief.facts);
 }
 
 /** Lines with placeholders for the person's details, for a document to an office or a court. */

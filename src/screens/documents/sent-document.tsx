@@ -57,11 +57,12 @@ type Opening = Pick<SentDocumentProps, 'person' | 'isOpen' | 'onToggle'>;
 /** A letter as it was sent. */
 export function SentLetterItem({ letter: sent, ...opening }: Opening & { readonly letter: SentLetter }) {
   const { n, on, lenders, document: caseDocument, isRewritten } = sent;
-  const today = useToday();
+  const date = shortDateText(on, useToday());
+  const { sent: handedIn, sentTo } = words.states;
   return (
     <SentDocument
       name={fill(words.sentName, { name: letter.words.name, n: String(n) })}
-      state={fill(words.states.sentTo, { date: shortDateText(on, today), lenders: listText(lenders) })}
+      state={lenders.length === 0 ? fill(handedIn, { date }) : fill(sentTo, { date, lenders: listText(lenders) })}
       document={caseDocument}
       isRewritten={isRewritten}
       {...opening}

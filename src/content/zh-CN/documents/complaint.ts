@@ -10,6 +10,8 @@ export const complaintWords = {
     police: '致：公安机关',
   },
   against: '被投诉机构：{lenders}',
+  /** Stands for the lender where several are talked to: a complaint is about one. */
+  oneOfSeveral: '【一次投诉一家，写这一家；下面只留它的事】',
   matter: '一、涉及的欠款',
   debt: '{product}：{total}',
   unknown: '金额以账单为准',

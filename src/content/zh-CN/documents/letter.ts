@@ -8,6 +8,8 @@ export const letterWords = {
   to: '致：{lenders}',
   /** Stands for the addressee of a short notice that several lenders get, each one of its own. */
   oneOfSeveral: '【一家一份，这里只写收这一份的那家】',
+  /** The same where the debts are listed below. */
+  oneWithDebts: '【一家一份，写收这一份的那家；下面只留欠这家的】',
   from: '申请人：{name}',
   phone: '手机尾号：{phoneTail}',
   date: '日期：{date}',
@@ -87,6 +89,8 @@ export const letterWords = {
   planEqual: '自 {first}起，每月 {day} 日还 {monthly}，共 {months} 期，合计 {sum}。',
   planWithRemainder: '自 {first}起，每月 {day} 日还 {monthly}，共 {months} 期，最后一期 {last}，合计 {sum}。',
   planOpen: '自 {first}起，每月 {day} 日还 {monthly}，先还 {months} 期；总额核对清楚后，再定最后几期。',
+  /** The amounts of a plan are for all that are talked to, and no two of them can have the whole. */
+  planOfSeveral: '【上面和附表的金额是几家加起来的，只写给这家的一份】',
   planReserve: '每月剩余里留一部分应付看病、修理这类突发开支，以免中途还不上。',
   planCosts: '以上没有计入方案期间的利息和费用。是否继续计收、还款先记入哪一项，请书面说明。',
   planNone: '扣除必须的开支后，我目前没有钱可以用来还款，不想作出做不到的承诺。请约定复核的日子，届时我重新说明收支。',

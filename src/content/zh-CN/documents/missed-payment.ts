@@ -4,6 +4,8 @@ export const missedWords = {
   use: '当天就说，越早越好。',
   title: '这一期还不上的说明',
   to: '致：{lenders}',
+  /** Stands for the addressee where several lenders are talked to: an agreement is with one of them. */
+  oneOfSeveral: '【写和你约定的那一家】',
   opening: '我是账户本人。按约定，{date}应还 {amount}，这一期我不能按时还上，所以提前说明。',
   openingMissed: '我是账户本人。按约定，{date}应还 {amount}，这一期我没有按时还上，今天来说明。',
   openingSeveral: '我是账户本人。按约定，从 {date}起有 {n} 期、一共 {amount}应还，我没能还上，今天来说明。',

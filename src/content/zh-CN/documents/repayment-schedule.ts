@@ -4,6 +4,8 @@ export const scheduleWords = {
   use: '贴在看得到的地方。',
   title: '还款日历',
   to: '还给：{lenders}',
+  /** Stands for whom it is paid to where several lenders are talked to. */
+  oneOfSeveral: '【写收这些钱的那一家】',
   agreed: '按双方说好的条件。以书面确认为准。',
   agreedOral: '按对方口头说好的条件，还没有书面确认。',
   accepted: '这是我提出的，对方说同意了，以书面确认为准。',

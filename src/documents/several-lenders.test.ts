@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Debt } from '#model/values.ts';
+import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
+import { briefOfWalk } from '../../tests/support/case-file.ts';
+import { linesBefore } from '../../tests/support/road-to.ts';
+import { answer, journeyOf, yuan } from '../../tests/support/story.ts';
+import { textOf } from './blocks/document.ts';
+import type { DocumentId } from './registry.ts';
+import { documentOf } from './registry.ts';
+
+const debts: readonly Debt[] = [
+  { product: 'xinyonggou', lender: '甲银行', total: yuan(3_000) },
+  { product: 'xinyongdai', lender: '乙银行', total: yuan(4_000) },
+];
+const terms = { monthly: yuan(600), months: 2, first: '2026-12-16' } as const;
+const agreed = [...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'given', terms)] as const;
+const proposed = briefOfWalk(journeyOf(linesBefore('submit', acceptedAtOnce)));
+const kept = briefOfWalk(journeyOf([...agreed, answer('checkIn', 'missed')]));
+const old = { ...proposed, facts: { ...proposed.facts, timing: { band: 'late3Years', on: '2026-11-20' } } } as const;
+
+describe('a document of a case about debts to two banks', () => {
+  it.each<[DocumentId, typeof kept, RegExp]>([
+    ['letter', proposed, /^致：【一家一份，写收这一份的那家；下面只留欠这家的】$/m],
+    ['letter', old, /^致：【一家一份，写收这一份的那家；下面只留欠这家的】$/m],
+    ['missedPayment', kept, /^致：【写和你约定的那一家】$/m],
+    ['schedule', kept, /^还给：【写收这些钱的那一家】$/m],
+    ['complaint', kept, /^致：【一次投诉一家，写这一家；下面只留它的事】$/m],
+  ])('is for one of them, which is left to be told: %s', (id, brief, to) => {
+    expect(textOf(documentOf(id, { ...brief, debts }))).toMatch(to);
+    const toOne = textOf(documentOf(id, { ...brief, debts: debts.slice(0, 1) }));
+    expect(toOne).toMatch(/^(致|还给)：甲银行$/m);
+    expect(toOne).not.toMatch(/【[^】]*一家|【[^】]*这家/);
+  });
+
+  it('tells whose each debt is, and neither their sum nor a plan of both as one of theirs', () => {
+    const owed = yuan(7_000);
+    const letter = textOf(documentOf('letter', { ...proposed, debts, owed }));
+    expect(letter).toMatch(/1\. 甲银行信用购：3,000 元.*\n2\. 乙银行信用贷：4,000 元/);
+    expect(letter).not.toContain('以贵司账单为准');
+    expect(letter).toContain('【上面和附表的金额是几家加起来的，只写给这家的一份】');
+    expect(textOf(documentOf('complaint', { ...kept, debts }))).toContain('甲银行信用购：3,000 元\n乙银行信用贷');
+  });
+});
