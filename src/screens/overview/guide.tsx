@@ -67,10 +67,11 @@ const sentencesOn = ({ title, why, body, where, more, options, ticks }: AnyWords
 function ScreenOfGuide({ screen, words: own }: { readonly screen: ScreenId; readonly words: AnyWords }) {
   const today = useToday();
   const { title, why, body, where, more, options, ticks } = own;
-  const cited = citedIn(sentencesOn(own));
+  const sentences = sentencesOn(own);
+  const cited = citedIn(sentences);
   const choices = [...Object.values(ticks ?? {}), ...Object.values(options)];
   return (
-    <article className={`mt-6 border-t border-line pt-4 ${onDemand}`}>
+    <article className={`mt-6 border-t border-line pt-4 ${onDemand(sentences.map(textOf), cited)}`}>
       <h3 id={screen} className="text-question font-bold">
         <CitedSentence sentence={title} cited={cited} />
       </h3>

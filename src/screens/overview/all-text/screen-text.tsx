@@ -10,7 +10,7 @@ import { dateText } from '#text/format.ts';
 import { language } from '#words/language.ts';
 import { allText as words } from '#words/overview/all-text-page.ts';
 import { common } from '#words/shell/common.ts';
-import { sentencesOf } from '../../engine/words/sentence.tsx';
+import { sentencesOf, textOf } from '../../engine/words/sentence.tsx';
 import { SourceLine } from '../../engine/words/source-lines.tsx';
 import type { AnyWords } from '../../engine/words/use-words.ts';
 import { type Cited, CitedBlocks, CitedSentence, citedIn } from './cited.tsx';
@@ -31,11 +31,14 @@ export function ScreenText({ screen, wordsOf }: ScreenTextProps) {
   const own = wordsOf(screen);
   const { title, why, body, where, more, options, ticks, ifTimeBarred, reviewedOn } = own;
   const table = tableOf(screen, wordsOf);
-  const cited = citedIn([...sentencesOn(own), ...sentencesIn(table)]);
+  const sentences = [...sentencesOn(own), ...sentencesIn(table)];
+  const cited = citedIn(sentences);
   const { tag } = screens[screen];
   const leadsTo = (option: string) => arrowsOf(edges.filter(({ event }) => event === `${screen}.${option}`));
+  const places = Object.keys(options).flatMap((option) => leadsTo(option).map(({ to }) => textOf(wordsOf(to).title)));
+  const labels = [...Object.keys({ ...ticks, ...options }), ...table.flatMap(labelsIn), ...places];
   return (
-    <article className={`mt-6 border-t border-line pt-4 ${onDemand}`}>
+    <article className={`mt-6 border-t border-line pt-4 ${onDemand([...sentences.map(textOf), ...labels], cited)}`}>
       <h3 id={screenAnchor(screen)} tabIndex={-1} className="scroll-mt-4 text-question font-bold">
         <CitedSentence sentence={title} cited={cited} />
       </h3>
@@ -119,3 +122,5 @@ function sentencesOn({ title, why, body, where, more, options, ticks, ifTimeBarr
 
 const sentencesIn = (table: readonly TableEntry[]): readonly Sentence[] =>
   table.flatMap(({ name, parts }) => [name, ...parts.flatMap(({ blocks }) => blocks.flatMap(sentencesOf))]);
+
+const labelsIn = ({ id, parts }: TableEntry): readonly string[] => [id, ...parts.map(({ label = '' }) => label)];
