@@ -3,7 +3,9 @@ import { mergedRecord } from '#case/merge.ts';
 import { type CaseRecord, emptyFile, newRecord } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { textOf } from '#documents/blocks/document.ts';
+import { calendarEvents } from '#documents/calendar/case-calendar.ts';
 import { documentOf } from '#documents/registry.ts';
+import { roadOf } from '#machines/road-view.ts';
 import { highestNth, type Journey } from '#model/answers.ts';
 import type { ProductId } from '#model/values.ts';
 import { contactScript } from '#speech/contact-script.ts';
@@ -12,7 +14,8 @@ import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { again, answer, journeyOf, yuan } from '../../tests/support/story.ts';
-import { addedNote } from './added-since.ts';
+import { addedNote, coveredNames } from './added-since.ts';
+import { dayName } from './day-name.ts';
 
 const terms = { monthly: yuan(600), months: 2, first: '2026-12-16' } as const;
 const agreed = journeyOf([...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'given', terms)]).journey;
@@ -57,6 +60,22 @@ describe('a debt that came in by a merger after an agreement', () => {
     const { phone, chat } = contactScript(briefIn(anew));
     expect(phone[0]).toContain(said);
     expect(chat[0]).toContain(said);
+  });
+
+  it('is not paid with its instalments, wherever their days stand', () => {
+    const covered = coveredNames(brief) ?? '';
+    expect(covered).toContain({ huabei: '花呗', jiebei: '借呗' }[own[0] as 'huabei']);
+    expect(covered).not.toContain(name);
+    expect(dayName('agreedPayment', brief)).toBe(`${covered}：约定的下一次还款`);
+    expect(dayName('duePayment', brief)).toBe(`${covered}：到期的，还没记下已还`);
+    expect(dayName('promised', brief)).toBe('对方说好的答复日');
+    const daysOf = (one: CaseRecord) =>
+      calendarEvents({ brief: briefIn(one), road: roadOf(one.journey), file: one.file, caseId: 'case1' });
+    const [first] = daysOf(record);
+    expect(first?.description).toContain(`这份约定里只有${covered}。`);
+    // Neither is said where the agreement covers all.
+    expect(dayName('agreedPayment', briefIn(recordOf(agreed)))).toBe('约定的下一次还款');
+    expect(daysOf(recordOf(agreed))[0]?.description).not.toContain('这份约定里只有');
   });
 
   it('leaves something to talk about once all that was agreed is paid', () => {

@@ -30,12 +30,30 @@ interface Added {
   readonly addedSince: readonly ProductId[];
 }
 
+interface Covering extends Added {
+  /** All that is talked about. */
+  readonly products: readonly ProductId[];
+}
+
 const named = ({ facts, addedSince: added }: Added): string =>
   listText(added.map((product) => debtName({ product }, facts)));
+
+/** The names of what the agreement in force covers, where it does not cover all that is talked about; null where it does. */
+export function coveredNames({ facts, products, addedSince: added }: Covering): string | null {
+  const covered = products.filter((product) => product !== 'unsure' && !added.includes(product));
+  if (added.length === 0 || covered.length === 0) return null;
+  return listText(covered.map((product) => debtName({ product }, facts)));
+}
 
 /** Says to the person what the agreement in force does not cover; null where it covers all. */
 export const addedNote = (brief: Added): string | null =>
   brief.addedSince.length === 0 ? null : fill(words.note, { debts: named(brief) });
+
+/** Says in the notes of an instalment what is paid with it; empty where the agreement covers all. */
+export function coveredSentence(brief: Covering): string {
+  const debts = coveredNames(brief);
+  return debts === null ? '' : fill(words.covers, { debts });
+}
 
 /** The same to the other side, as a sentence that follows the agreement; empty where it covers all. */
 export const addedSentence = (brief: Added): string =>

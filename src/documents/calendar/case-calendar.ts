@@ -1,3 +1,4 @@
+import { coveredSentence } from '#brief/added-since.ts';
 import { type CourtMatter, hearingAhead } from '#brief/court.ts';
 import { type CaseDate, datesOfCase } from '#brief/dates.ts';
 import { isPaidOff, type KeptSchedule } from '#brief/kept-schedule.ts';
@@ -85,13 +86,14 @@ function courtEntries(matter: CourtMatter, today: IsoDate): readonly Entry[] {
 const instalmentEntries = (
   { instalments, paid, open }: KeptSchedule,
   { nth: under, trial: isTrial = false }: Pick<AgreementTerms, 'nth' | 'trial'>,
+  covered: string,
 ): readonly Entry[] =>
   open.flatMap(({ on, amount }, at): readonly Entry[] => [
     {
       kind: 'instalment',
       which: `${under}.${paid + at + 1}`,
       on,
-      description: fill(`${words.instalment.about}${isTrial ? words.instalment.trial : ''}`, {
+      description: fill(`${words.instalment.about}${isTrial ? words.instalment.trial : ''}${covered}`, {
         n: String(paid + at + 1),
         all: String(instalments.length),
         amount: amountText(amount),
@@ -122,7 +124,7 @@ export function calendarEvents({ caseId, ...sources }: Sources): readonly Calend
   const entries = [
     ...brief.court.flatMap((matter) => courtEntries(matter, today)),
     ...datesOfCase(sources).filter(isPlain).map(plainEntry),
-    ...(kept === null || facts.inForce === null ? [] : instalmentEntries(kept, facts.inForce)),
+    ...(kept === null || facts.inForce === null ? [] : instalmentEntries(kept, facts.inForce, coveredSentence(brief))),
   ];
   const mark = digest(caseId);
   const events = entries

@@ -1,4 +1,6 @@
+import type { Brief } from '#brief/brief.ts';
 import { type NextDay, nextDay } from '#brief/dates.ts';
+import { dayName } from '#brief/day-name.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { usePosition, useRoad } from '#case/use-journey.ts';
@@ -6,7 +8,6 @@ import { DayLine } from '#components/days.tsx';
 import { goOnFrom } from '#machines/go-on.ts';
 import { keyOf, screenOf } from '#model/answers.ts';
 import { amountText } from '#text/format.ts';
-import { result as words } from '#words/result/result.ts';
 import { routeOfKey } from '../shell/address.ts';
 import { useNavigation } from '../shell/navigation.tsx';
 import { shownDay } from './shown-day.ts';
@@ -20,12 +21,17 @@ export function useNextDay(): NextDay | null {
   return nextDay({ brief, road, file });
 }
 
+interface NextDayLineProps {
+  readonly next: NextDay;
+  readonly brief: Brief;
+}
+
 /** The first day to keep: what for, how much, when, and how far away. */
-export function NextDayLine({ next: { kind, on, amount } }: { readonly next: NextDay }) {
+export function NextDayLine({ next: { kind, on, amount }, brief }: NextDayLineProps) {
   const today = useToday();
   return (
     <DayLine
-      {...shownDay({ id: kind, on, what: words.dates[kind] }, today)}
+      {...shownDay({ id: kind, on, what: dayName(kind, brief) }, today)}
       isPast={false}
       {...(amount !== null && { amount: amountText(amount) })}
     />

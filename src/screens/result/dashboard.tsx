@@ -30,7 +30,7 @@ export function Dashboard({ brief, road }: DashboardProps) {
     <>
       {brief.isPaidOff && <Milestone of="paid" />}
       {status !== null && <p className="font-bold text-jade">{status}</p>}
-      {next !== null && <NextDayLine next={next} />}
+      {next !== null && <NextDayLine next={next} brief={brief} />}
       <Progress brief={brief} />
       <Figures brief={brief} />
       <ToNow />

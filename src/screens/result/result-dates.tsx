@@ -1,5 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import { type CaseDate, datesOfCase, isToKeep } from '#brief/dates.ts';
+import { dayName } from '#brief/day-name.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { putIntoCalendar } from '#case/file-changes.ts';
 import { useToday } from '#case/today.ts';
@@ -36,7 +37,7 @@ export function ResultDates({ brief, road }: ResultDatesProps) {
   const { currentId: caseId } = useCaseSwitch();
   const dates = datesOfCase({ brief, road, file });
   const days = dates.map((date, at) => ({
-    ...shownDay({ id: `${date.kind}-${date.on}-${at}`, on: date.on, what: words.dates[date.kind] }, today),
+    ...shownDay({ id: `${date.kind}-${date.on}-${at}`, on: date.on, what: dayName(date.kind, brief) }, today),
     // What is done needs no day any more; what fell due and is not reported as paid is not over.
     isPast: !isToKeep(date, today),
   }));

@@ -31,14 +31,14 @@ function NearestOf({ others, own }: NearestProps & { readonly others: readonly O
   const today = useToday();
   const before = own === null ? addDays(today, near + 1) : own.on;
   const [first] = useCards(others)
-    .flatMap(({ other, next }) => (next === null || next.on >= before ? [] : [{ other, next }]))
+    .flatMap(({ other, next, brief }) => (next === null || next.on >= before ? [] : [{ other, next, brief }]))
     .sort((one, two) => one.next.on.localeCompare(two.next.on));
   if (first === undefined) return null;
   const { about } = otherCaseLines(first.other);
   return (
     <Note kind="attention">
       <p>{fill(words.nearer, { what: about })}</p>
-      <NextDayLine next={first.next} />
+      <NextDayLine next={first.next} brief={first.brief} />
       <Button onClick={() => bringBack(first.other.id)}>{fill(words.openWhat, { what: about })}</Button>
     </Note>
   );

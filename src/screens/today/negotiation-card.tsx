@@ -65,7 +65,7 @@ function Card({
       ))}
       {paid !== null && <p className="tabular-nums">{paid}</p>}
       {added !== null && <p className="text-hint">{added}</p>}
-      {next !== null && <NextDayLine next={next} />}
+      {next !== null && <NextDayLine next={next} brief={brief} />}
       <div className="mt-1 mb-2">
         <Button look="quiet" onClick={() => bringBack(other.id)} aria-label={fill(words.openWhat, { what: about })}>
           {words.open}

@@ -11,6 +11,7 @@ import { purseWords } from '#words/today/purse.ts';
 import { start as words } from '#words/today/start.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
 import { NextDayLine, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
+import { useBrief } from '../engine/use-brief.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useWords } from '../engine/words/use-words.ts';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
@@ -30,6 +31,7 @@ export function Resume() {
   const position = usePosition();
   const { go } = useNavigation();
   const next = useNextDay();
+  const brief = useBrief();
   const toCheckIn = useToCheckIn(next);
   // What other negotiations take stands among the rest, so that nothing is shown before it is known.
   const backups = useBackupsSoon();
@@ -39,7 +41,7 @@ export function Resume() {
       <Heading of="start">{words.back}</Heading>
       <Nearest own={next} />
       <OpenCase />
-      {next !== null && <NextDayLine next={next} />}
+      {next !== null && <NextDayLine next={next} brief={brief} />}
       {next !== null && isCourtDay(next) && (
         <RouteLink to={pageRoute('court')} className="inline-flex min-h-12 items-center text-jade underline">
           {courtNotes.open}

@@ -2,4 +2,8 @@
 export const addedSinceWords = {
   note: '{debts}是后来合到这里的，不在这份约定里：按约还着，不等于它也谈好了。怎么还，另外问对方，要书面的。',
   said: '{debts}不在这个约定里，另外商量。',
+  /** What a day is for, with what is to be paid on it. */
+  day: '{debts}：{what}',
+  /** In the notes of an instalment. */
+  covers: '这份约定里只有{debts}。',
 } as const;
