@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { useCase } from '#case/case-context.tsx';
 import { usePosition } from '#case/use-journey.ts';
 import type { Position } from '#machines/replay.ts';
@@ -12,27 +12,7 @@ import { useNavigation } from '#screens/shell/navigation.tsx';
 import { Resume, StartPage } from '#screens/today/start.tsx';
 import { common } from '#words/shell/common.ts';
 
-const pages: Readonly<Record<PageId, ComponentType>> = {
-  result: lazyWithPreload(() => import('#screens/result/result.tsx').then((all) => all.ResultPage)),
-  answers: lazyWithPreload(() => import('#screens/overview/answers-page.tsx').then((all) => all.AnswersPage)),
-  data: lazyWithPreload(() => import('#screens/overview/data-page.tsx').then((all) => all.DataPage)),
-  helper: lazyWithPreload(() => import('#screens/share/helper.tsx').then((all) => all.HelperPage)),
-  papers: lazyWithPreload(() => import('#screens/documents/documents-page.tsx').then((all) => all.DocumentsPage)),
-  payments: lazyWithPreload(() => import('#screens/payments/payments-page.tsx').then((all) => all.PaymentsPage)),
-  timeline: lazyWithPreload(() => import('#screens/today/timeline-page.tsx').then((all) => all.TimelinePage)),
-  share: lazyWithPreload(() => import('#screens/share/share-page.tsx').then((all) => all.SharePage)),
-  about: lazyWithPreload(() => import('#screens/overview/about-page.tsx').then((all) => all.AboutPage)),
-  again: lazyWithPreload(() => import('#screens/today/again.tsx').then((all) => all.AgainPage)),
-  rehearsal: lazyWithPreload(() => import('#screens/rehearsal/rehearsal-page.tsx').then((all) => all.RehearsalPage)),
-  map: lazy(() => import('#screens/overview/map-page.tsx').then((all) => ({ default: all.MapPage }))),
-  call: lazyWithPreload(() => import('#screens/call/call-page.tsx').then((all) => all.CallPage)),
-  court: lazyWithPreload(() => import('#screens/today/court-page.tsx').then((all) => all.CourtPage)),
-  backup: lazyWithPreload(() => import('#screens/backup/backup-page.tsx').then((all) => all.BackupPage)),
-  passcode: lazyWithPreload(() => import('#screens/passcode/passcode-page.tsx').then((all) => all.PasscodePage)),
-  message: lazyWithPreload(() => import('#screens/messages/message-page.tsx').then((all) => all.MessagePage)),
-  settings: lazyWithPreload(() => import('#screens/overview/settings-page.tsx').then((all) => all.SettingsPage)),
-  all: lazy(() => import('#screens/overview/all-text-page.tsx').then((all) => ({ default: all.AllTextPage }))),
-};
+const Page = lazyWithPreload(() => import('./pages.tsx').then((all) => all.Page));
 const Road = lazyWithPreload(() => import('#screens/road.tsx').then((all) => all.Road));
 const SharedLink = lazyWithPreload(() => import('./shared-link.tsx').then((all) => all.SharedLink));
 const AnswersAside = lazyWithPreload(() =>
@@ -88,7 +68,6 @@ function PageBesideRoad({ route }: { readonly route: Exclude<Route, { kind: 'scr
   const position = usePosition();
   const isCalling = useCase(({ file: { call } }) => call !== undefined && call.endedAt === undefined);
   const name = route.kind === 'page' ? route.page : route.kind;
-  const Page = route.kind === 'page' ? pages[route.page] : null;
   const hasRoad = name !== 'shared' && position.path.length > 0 && withRoad.includes(name);
   return (
     <Layout
@@ -99,7 +78,7 @@ function PageBesideRoad({ route }: { readonly route: Exclude<Route, { kind: 'scr
       isWide={name !== 'shared' && !hasRoad && wide.includes(name)}
     >
       <Suspense fallback={<Loading />}>
-        {Page !== null && <Page />}
+        {route.kind === 'page' && <Page id={route.page} />}
         {route.kind === 'shared' && <SharedLink hash={route.hash} />}
         {route.kind === 'start' && <StartPage />}
       </Suspense>
