@@ -211,6 +211,19 @@ describe('what is talked about after a merger', () => {
     expect(sentIn(mergedRecord(own, other, { on }))).toEqual([[yuan(600), 20]]);
   });
 
+  it('is known from the merger on: what was proposed before was about its own debts', () => {
+    const own = recordOf(roadTo('reply', offerAboveSafeLine));
+    const other = recordOf({ journey: { ...jiebei, counterparty: { kind: 'other', name: '某小贷' } } });
+    const merged = mergedRecord(own, other, { on });
+    const twice = mergedRecord(recordOf(roadTo('submit', lateTwelveDaysJobLoss)), merged, { on });
+    for (const record of [own, merged, twice]) {
+      const sent = historiesIn(briefIn(record)).flatMap((history) => history.sent);
+      expect(sent.map(({ plan }) => [plan?.monthly, plan?.months])).toEqual([[yuan(600), 20]]);
+    }
+    const inTalk = (record: CaseRecord) => debtsInTalk(roadOf(record.journey).facts).map(({ total }) => total);
+    expect([inTalk(own), inTalk(merged)]).toEqual([[yuan(12_000)], [yuan(12_000), yuan(9000)]]);
+  });
+
   it('is owed to the buyer where both were sold to the same one', () => {
     const buyer = '某某资产管理有限公司';
     const sold = journeyAfter(jiebei, {

@@ -184,13 +184,14 @@ export function mergedRecord(
   const own = counterpartyOf(into.journey);
   const other = counterpartyOf(from.journey);
   const counterparty = own === null || other === null ? (own ?? other) : mergedCounterparty(own, other);
-  const journey = aboutBoth({ ...into.journey, ...(counterparty && { counterparty }) }, from.journey);
+  const journey = aboutBoth(into.journey, from.journey);
   const file = filesTogether(into, from, to, last);
   return {
     ...into,
     revision: into.revision + 1,
     journey: {
       ...journey,
+      ...(counterparty && { counterparty }),
       merged: [
         ...(into.journey.merged ?? []),
         {
@@ -199,6 +200,7 @@ export function mergedRecord(
           to: to.nth(last),
           on,
           added: addedBy(from.journey, into.journey),
+          was: into.journey.counterparty ?? null,
         },
       ],
     },

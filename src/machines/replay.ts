@@ -1,13 +1,21 @@
-import { type Answer, type AnswerKey, type Answers, keyOf, type PastAnswer, screenOf } from '#model/answers.ts';
+import {
+  type Answer,
+  type AnswerKey,
+  type Answers,
+  keyOf,
+  type Merged,
+  type PastAnswer,
+  screenOf,
+} from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import { type AnsweredId, isOutcome, isUrgent, type ScreenId, screens, startsBlank } from '#model/screens.ts';
-import { type Facts, noFacts } from '#rules/case-facts.ts';
+import type { Facts } from '#rules/case-facts.ts';
 import { foldFacts } from '#rules/fold-facts.ts';
 import { withImplied } from './implied-answers.ts';
 import type { RoadEvent } from './road/setup.ts';
 import type { RoadLeaf, RoadSnapshot } from './road.ts';
 import { start, stepAfter } from './road-step.ts';
-import { factsBefore, inCourtAt, papersTold } from './urgent-facts.ts';
+import { factsAt, factsBefore, papersTold } from './urgent-facts.ts';
 
 /** One answered screen of the path. */
 export interface Step {
@@ -103,30 +111,32 @@ function positionAt(snapshot: RoadSnapshot, walked: readonly Walked[], facts: Fa
  */
 export function createReplay() {
   let walked: readonly Walked[] = [];
-  let known = noFacts;
-  let papers: readonly Answer[] = [];
+  let known: readonly unknown[] = [];
   let latest: { readonly asked: readonly unknown[]; readonly position: Position } | null = null;
 
   /**
    * Follows the answers from the start until one is missing, refused or older than what led to it, or to `stop`.
    * @param past The answers that were replaced, of which earlier court papers stay known.
+   * @param merged What was merged into the case, which was with somebody else before.
    */
   return function replay(
     given: Answers,
     stop?: AnswerKey,
     counterparty?: Counterparty,
     past: readonly PastAnswer[] = [],
+    merged?: readonly Merged[],
   ): Position {
     const answers = withImplied(given);
     // What is not answered is where the road may end anyway.
     const stopAt = stop !== undefined && answers[stop] !== undefined ? stop : undefined;
-    const asked = [given, counterparty, past];
+    const asked = [given, counterparty, past, merged];
     if (stopAt === undefined && latest !== null && areSame(asked, latest.asked)) return latest.position;
-    const before = factsBefore({ answers, past }, counterparty);
-    const told = papersTold({ answers, past });
-    if (before !== known || !areSame(told, papers)) walked = [];
-    known = before;
-    papers = told;
+    const before = factsBefore({ answers, past });
+    const papers = papersTold({ answers, past });
+    const leads = [before, counterparty, merged, ...papers];
+    if (!areSame(leads, known)) walked = [];
+    known = leads;
+    const at = (facts: Facts, nth: number) => factsAt(facts, nth, { papers, counterparty, merged });
     const changedAt = walked.findIndex(({ step }) => step.key === stopAt || answers[step.key] !== step.answer);
     const steps = changedAt === -1 ? [...walked] : walked.slice(0, changedAt);
     let last = steps[steps.length - 1];
@@ -139,7 +149,7 @@ export function createReplay() {
       const answer = key === stopAt ? undefined : answers[key];
       const newest = last?.newest ?? nothingYet;
       if (answer === undefined || isStale(screen, answer, ledTo(screen, answer, steps, answers))) break;
-      const facts = foldFacts(inCourtAt(last?.step.facts ?? before, papers, answer.nth), screen, answer);
+      const facts = foldFacts(at(last?.step.facts ?? before, answer.nth), screen, answer);
       const after = stepAfter(snapshot, eventOf(screen, answer.event, facts));
       if (after === snapshot || (opensRound(snapshot, after) && isOld(screen, answer, newest))) break;
       const group = groupOf(screen);
@@ -150,7 +160,7 @@ export function createReplay() {
       };
       steps.push(last);
     }
-    const now = inCourtAt(last?.step.facts ?? before, papers, Number.POSITIVE_INFINITY);
+    const now = at(last?.step.facts ?? before, Number.POSITIVE_INFINITY);
     const position = positionAt(last?.after ?? start, steps, now);
     if (stopAt !== undefined) return position;
     walked = steps;

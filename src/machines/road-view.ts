@@ -26,7 +26,7 @@ function ownRoad(journey: Journey): Position {
       : asSpecial(died, [...journey.past.flatMap(urgentIn), urgent]);
   const own = died === null ? journey.answers : { ...journey.answers, situation: died };
   const answers = first === undefined || first === own.urgent ? own : { ...own, urgent: first };
-  const road = walkOf(first)(answers, undefined, journey.counterparty, journey.past);
+  const road = walkOf(first)(answers, undefined, journey.counterparty, journey.past, journey.merged);
   const courtCase = courtCaseIn(journey);
   return courtCase === road.facts.courtCase ? road : { ...road, facts: { ...road.facts, courtCase } };
 }

@@ -1,4 +1,4 @@
-import { type Answer, type AnswerKey, type Journey, journeysIn } from '#model/answers.ts';
+import { type Answer, type AnswerKey, type Journey, journeysIn, type Merged } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import { courtPaperKinds } from '#model/court.ts';
 import type { TickOf } from '#model/screens.ts';
@@ -40,32 +40,30 @@ export function deathTold(journey: Told): Answer | null {
   return situations.filter(isKept).pop() ?? null;
 }
 
-const withCounterparty = new WeakMap<Facts, WeakMap<Counterparty, Facts>>([
-  [noFacts, new WeakMap()],
-  [heirsFacts, new WeakMap()],
-]);
+/** The facts before the first answer: the death of the borrower stands in them, whatever becomes urgent afterwards. */
+export const factsBefore = (journey: Told): Facts => (deathTold(journey) === null ? noFacts : heirsFacts);
 
-/**
- * The facts before the first answer: whom the case is with, and the death of the borrower, whatever becomes urgent
- * afterwards. The same counterparty always gives the same object.
- */
-export function factsBefore(journey: Told, counterparty: Counterparty | undefined): Facts {
-  const facts = deathTold(journey) === null ? noFacts : heirsFacts;
-  if (counterparty === undefined) return facts;
-  const known = withCounterparty.get(facts);
-  const told = known?.get(counterparty) ?? { ...facts, counterparty };
-  known?.set(counterparty, told);
-  return told;
+/** What is known beside the road. */
+interface Beside {
+  /** The answers that tell of a court paper, oldest first. */
+  readonly papers: readonly Answer[];
+  readonly counterparty: Counterparty | undefined;
+  /** What was merged into the case, which was with somebody else before. */
+  readonly merged: readonly Merged[] | undefined;
 }
 
 /**
- * The facts with how far the matter had come in court by the last paper told before an answer: a paper that comes later
- * changes nothing that was decided before it.
+ * The facts with what was known beside the road before an answer: whom the case was with, and how far the matter had come
+ * in court by the last paper told. A merger or a paper that comes later changes nothing that was decided before it.
  */
-export function inCourtAt(facts: Facts, papers: readonly Answer[], nth: number): Facts {
+export function factsAt(facts: Facts, nth: number, { papers, counterparty, merged }: Beside): Facts {
   const last = papers.filter((paper) => paper.nth < nth).pop()?.event;
   const courtCase = courtPaperKinds.find((kind) => kind === last) ?? null;
-  return facts.courtCase === courtCase ? facts : { ...facts, courtCase };
+  const later = merged?.find(({ from, was }) => was !== undefined && from > nth);
+  const whom = (later ? later.was : counterparty) ?? null;
+  return facts.courtCase === courtCase && facts.counterparty === whom
+    ? facts
+    : { ...facts, courtCase, counterparty: whom };
 }
 
 /** Every answer to a screen of the urgent stage, oldest first, replaced ones included. */

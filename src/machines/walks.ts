@@ -16,6 +16,6 @@ export function walkOf(first: Answer | undefined): Replay {
 
 /** Where the answers of a case lead; with `stopAt`, the position before that answer. The same object while nothing changes. */
 export const positionOf = (
-  { answers, counterparty, past }: Pick<Journey, 'answers' | 'counterparty' | 'past'>,
+  { answers, counterparty, past, merged }: Pick<Journey, 'answers' | 'counterparty' | 'past' | 'merged'>,
   stopAt?: AnswerKey,
-): Position => walkOf(answers.urgent)(answers, stopAt, counterparty, past);
+): Position => walkOf(answers.urgent)(answers, stopAt, counterparty, past, merged);

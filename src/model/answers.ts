@@ -34,6 +34,11 @@ export interface Merged extends Journey {
   readonly on: IsoDate;
   /** What it was about that the other one was not; missing where an earlier release merged them. */
   readonly added?: readonly ProductId[];
+  /**
+   * Whom the other one was with until then, by which everything was counted that it had proposed; null where that was not
+   * told, missing where an earlier release merged them.
+   */
+  readonly was?: Counterparty | null;
 }
 
 /** All that a case was told about its road. Nothing else of the flow is stored: the position is derived from it. */

@@ -52,6 +52,7 @@ const storedMerged = v.object({
   to: count,
   on: isoDateValue,
   added: v.exactOptional(v.fallback(v.array(v.picklist(productIds)), [])),
+  was: v.exactOptional(v.fallback(v.nullable(counterparty), null)),
 });
 /** How often a merged negotiation may contain merged ones. */
 const deepest = 10;
