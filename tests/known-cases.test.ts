@@ -130,11 +130,11 @@ describe('a debt that is sold after a letter was sent', () => {
   });
 
   it('takes a lender listed after the sale for the buyer, and none listed before', () => {
-    expect(saidOf(sold).brief.sale?.buyer).toBeNull();
+    expect(saidOf(sold).brief.sales[0]?.buyer).toBeNull();
     const before = [answer('urgent', 'given', ['sold']), answer('debtSold', 'real'), ...toBank.slice(1)];
-    expect(saidOf(before).brief.sale?.buyer).toBe('宁波银行');
-    expect(saidOf(toBank).brief.sale).toBeNull();
-    expect(saidOf([...sold, change('debtSold', 'fake')]).brief.sale).toBeNull();
+    expect(saidOf(before).brief.sales[0]?.buyer).toBe('宁波银行');
+    expect(saidOf(toBank).brief.sales).toEqual([]);
+    expect(saidOf([...sold, change('debtSold', 'fake')]).brief.sales).toEqual([]);
   });
 });
 

@@ -57,7 +57,7 @@ describe('a brief', () => {
       situations: [],
       mayReceive: [],
       freezes: [],
-      sale: null,
+      sales: [],
       kept: null,
       ended: null,
       isPaidOff: false,

@@ -43,7 +43,7 @@ import {
 import { ownProducts } from './own-products.ts';
 import { ledgerOf, type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
-import { type Sale, saleBefore, saleIn } from './sale.ts';
+import { type Sale, salesBefore, salesIn } from './sale.ts';
 import { disputesTold, isLoanDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
 
 /** Everything the documents of a case are made from. */
@@ -93,8 +93,8 @@ export interface Brief {
   readonly complaints: readonly FiledComplaint[];
   /** The court papers received, oldest first, with what was done about each up to today. */
   readonly court: readonly CourtMatter[];
-  /** A sale of the debt that was verified; an urgent answer too. Which of several debts was sold is not known. */
-  readonly sale: Sale | null;
+  /** The sales of debts that were verified, oldest first; urgent answers too. */
+  readonly sales: readonly Sale[];
   /** What the person disputes about a payment order; an urgent answer, so it is not on the case's own road. */
   readonly disputes: Facts['disputes'];
   /** The special situations the person told of at any time; urgent answers too. */
@@ -261,7 +261,7 @@ export function asSent(brief: Brief): Brief {
     isAccepted: false,
     isPaidUp: false,
     letterSent: null,
-    sale: saleBefore(brief.sale, told),
+    sales: salesBefore(brief.sales, told),
     proposals: proposals - 1,
     contacts: contacts.filter(isBefore),
     replies: replies.filter((reply) => reply.nth < nthOf(told)),
@@ -321,7 +321,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
       ...merged.flatMap(({ complaints }) => complaints),
       ...valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
     ],
-    sale: saleIn(sources.journey, path, sources.file),
+    sales: salesIn(sources.journey, path, sources.file),
     disputes: [...new Set(journeysIn(sources.journey).flatMap(({ answers }) => disputesTold(answers)))],
     situations: situationsTold(sources.journey),
     mayReceive: mayReceive(sources.journey),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyFile } from '#case/record.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { ProductId } from '#model/values.ts';
 import { again, answer, journeyOf, type Line, yuan } from '../../tests/support/story.ts';
@@ -16,7 +17,7 @@ const toChannel = (products: readonly ProductId[], urgent: readonly Line[] = [an
 const hiddenOn = (lines: readonly Line[]) => {
   const { position, journey } = journeyOf(lines);
   expect(position.screen).toBe('channel');
-  return channelsThatDoNotApply(position, journey.answers);
+  return channelsThatDoNotApply(position, journey, emptyFile);
 };
 const sold = [answer('urgent', 'given', ['sold']), answer('debtSold', 'real')];
 
@@ -37,7 +38,7 @@ describe('channels', () => {
   ] as const)('of the platform do not apply where the case is with $name', (counterparty) => {
     const { journey } = journeyOf(toChannel([counterparty.kind === 'bank' ? 'xinyongdai' : 'others']));
     const withThem = { ...journey, counterparty };
-    expect(channelsThatDoNotApply(roadOf(withThem), withThem.answers)).toEqual(['phone', 'inApp', 'buyer']);
+    expect(channelsThatDoNotApply(roadOf(withThem), withThem, emptyFile)).toEqual(['phone', 'inApp', 'buyer']);
   });
 
   it('all apply once the other side says that somebody else is in charge', () => {
@@ -65,15 +66,15 @@ describe('the number to dial', () => {
     { channel: 'inApp', counterparty: null, of: null },
     { channel: 'buyer', counterparty: bank, of: null },
   ] as const)('by $channel with $counterparty is of $of', ({ channel, counterparty, of }) => {
-    expect(numberOf({ facts: { channel, counterparty }, debts: [], products: ['huabei'], sale: null })).toBe(of);
+    expect(numberOf({ facts: { channel, counterparty }, debts: [], products: ['huabei'], sales: [] })).toBe(of);
   });
 
   it('is the buyer’s once all was sold, and the lender’s while one of several was', () => {
     const facts = { channel: 'phone', counterparty: null } as const;
-    const sale = { nth: 3, buyer: null };
-    expect(numberOf({ facts, debts: [], products: ['jiebei'], sale })).toBe('buyer');
-    expect(numberOf({ facts, debts: [], products: ['huabei', 'jiebei'], sale })).toBe('platform');
+    const sales = [{ nth: 3, buyer: null }];
+    expect(numberOf({ facts, debts: [], products: ['jiebei'], sales })).toBe('buyer');
+    expect(numberOf({ facts, debts: [], products: ['huabei', 'jiebei'], sales })).toBe('platform');
     const buyer = { ...facts, channel: 'buyer' } as const;
-    expect(numberOf({ facts: buyer, debts: [], products: ['huabei', 'jiebei'], sale })).toBe('buyer');
+    expect(numberOf({ facts: buyer, debts: [], products: ['huabei', 'jiebei'], sales })).toBe('buyer');
   });
 });

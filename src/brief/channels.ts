@@ -1,11 +1,12 @@
+import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
-import type { Answers } from '#model/answers.ts';
+import type { Journey } from '#model/answers.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
 import type { Brief } from './brief.ts';
 import { isAllSold } from './lenders.ts';
 import { ownProducts } from './own-products.ts';
-import { isSoldTold } from './sale.ts';
+import { salesIn } from './sale.ts';
 
 const platformsOwn: readonly string[] = ['huabei', 'jiebei'];
 
@@ -24,14 +25,15 @@ const wasSentElsewhere = ({ path }: Pick<Position, 'path'>): boolean =>
  */
 export function channelsThatDoNotApply(
   position: Pick<Position, 'path' | 'facts'>,
-  answers: Answers,
+  journey: Journey,
+  file: Pick<CaseFile, 'buyer' | 'notes'>,
 ): readonly OptionOf<'channel'>[] {
   const { facts } = position;
   const { products, counterparty } = facts;
-  const sale = isSoldTold(answers) ? { nth: 0, buyer: null } : null;
-  if (isAllSold({ debts: debtsInTalk(facts), products: ownProducts(facts), sale })) return ['phone', 'inApp', 'bank'];
+  const sales = salesIn(journey, position.path, file);
+  if (isAllSold({ debts: debtsInTalk(facts), products: ownProducts(facts), sales })) return ['phone', 'inApp', 'bank'];
   if (wasSentElsewhere(position)) return [];
-  const notSold = isSoldTold(answers) ? [] : (['buyer'] as const);
+  const notSold = sales.length > 0 ? [] : (['buyer'] as const);
   if (counterparty !== null && counterparty.kind !== 'platform') return ['phone', 'inApp', ...notSold];
   const isPlatforms = products.length > 0 && products.every((product) => platformsOwn.includes(product));
   return [...(isPlatforms ? (['bank'] as const) : []), ...notSold];
@@ -47,7 +49,7 @@ export function openChannel(situation: OptionOf<'situation'> | null): 'inApp' | 
 }
 
 /** What tells whom to dial. */
-export type Dialled = Pick<Brief, 'debts' | 'products' | 'sale'> & {
+export type Dialled = Pick<Brief, 'debts' | 'products' | 'sales'> & {
   readonly facts: Pick<Facts, 'channel' | 'counterparty'>;
 };
 
@@ -59,7 +61,7 @@ export function numberOf(dialled: Dialled) {
   const { channel, counterparty } = dialled.facts;
   if (isAllSold(dialled)) return 'buyer';
   if (channel === 'inApp') return null;
-  if (channel === 'buyer') return dialled.sale === null ? null : 'buyer';
+  if (channel === 'buyer') return dialled.sales.length === 0 ? null : 'buyer';
   if (channel === 'phone') return 'platform';
   return counterparty?.kind ?? (channel === 'bank' ? 'bank' : 'platform');
 }

@@ -4,6 +4,7 @@ import { namedLenders } from '#rules/named-lenders.ts';
 import { fill } from '#text/fill.ts';
 import { names } from '#words/names.ts';
 import type { Brief } from './brief.ts';
+import { lastSales, type Sale } from './sale.ts';
 
 const isBankFunded = (product: ProductId): boolean => product === 'xinyonggou' || product === 'xinyongdai';
 
@@ -33,27 +34,54 @@ export const lendersProducts = (
 const counterpartyName = ({ counterparty }: CounterpartyFacts): string =>
   counterparty?.name ?? (counterparty?.kind === 'platform' ? names.lender : names.unnamedLender);
 
-type Sources = Pick<Brief, 'debts' | 'products' | 'sale'> & {
+type Sources = Pick<Brief, 'debts' | 'products' | 'sales'> & {
   readonly facts: Pick<Brief['facts'], 'channel' | 'counterparty'>;
 };
 
-/** True where all that is talked about was sold: then the buyer alone may settle it. */
-export const isAllSold = ({ debts, products, sale }: Pick<Sources, 'debts' | 'products' | 'sale'>): boolean =>
-  sale !== null && (sale.isOfAll === true || Math.max(debts.length, products.length) === 1);
+type Sold = Pick<Sources, 'debts' | 'products' | 'sales'>;
+
+const isOneDebt = ({ debts, products }: Sold): boolean => Math.max(debts.length, products.length) === 1;
+
+/** True where all that is talked about was sold: then the buyers alone may settle it. */
+export function isAllSold(of: Sold): boolean {
+  const { debts, products, sales } = of;
+  if (sales.some(({ isOfAll }) => isOfAll === true)) return true;
+  const isSold = (id: ProductId): boolean => sales.some(({ product }) => product === id);
+  const owed = [...products, ...debts.map(({ product }) => product)];
+  return sales.length > 0 && (isOneDebt(of) || (owed.every(isSold) && debts.every(isOnlyOne)));
+}
+
+/** True where a debt is the only one of its product, so that a sale of the product is one of this debt. */
+const isOnlyOne = ({ product }: Pick<Debt, 'product'>, _: number, debts: readonly Pick<Debt, 'product'>[]): boolean =>
+  debts.filter((debt) => debt.product === product).length === 1;
+
+const buyerOf = ({ buyer }: Pick<Sale, 'buyer'>, placeholder: string): string => buyer?.trim() || placeholder;
+
+/** Who owns what was sold now, each once. */
+export const buyersOf = (of: Sold, placeholder: string): readonly string[] => [
+  ...new Set(lastSales(of.sales, isOneDebt(of)).map((sale) => buyerOf(sale, placeholder))),
+];
 
 /**
  * Names of those a document goes to, each once: the lenders; after a verified sale of the only debt, and where the buyer
- * is contacted, the buyer; where one of several debts was sold, both. A placeholder for an unknown name.
+ * is contacted, the buyer; where some of several debts were sold, both. A placeholder for an unknown name.
  */
-export function lendersOf({ debts, products, facts, sale }: Sources): readonly string[] {
-  if (sale === null && facts.channel === 'buyer') {
+export function lendersOf({ debts, products, facts, sales }: Sources): readonly string[] {
+  const isBuyers = facts.channel === 'buyer';
+  if (sales.length === 0 && isBuyers) {
     const typed = namedLenders(debts);
     return typed.length > 0 ? typed : [names.unnamedBuyer];
   }
-  if (sale !== null && (facts.channel === 'buyer' || isAllSold({ debts, products, sale })))
-    return [sale.buyer?.trim() ?? names.unnamedBuyer];
+  const sold = { debts, products, sales };
+  if (sales.length > 0 && (isBuyers || isAllSold(sold))) return buyersOf(sold, names.unnamedBuyer);
   const owed = debts.length > 0 ? debts : lendersProducts(products, facts).map((product) => ({ product }));
-  const lenders = [...new Set(owed.map((debt) => lenderOf(debt, facts)))];
+  const last = lastSales(sales, isOneDebt(sold));
+  const known = last.filter(({ product }) => owed.filter(isOnlyOne).some((debt) => debt.product === product));
+  const lenders = owed.map((debt) => {
+    const sale = known.find(({ product }) => product === debt.product);
+    return sale === undefined ? lenderOf(debt, facts) : buyerOf(sale, names.unnamedBuyer);
+  });
   const named = lenders.length > 0 ? lenders : [counterpartyName(facts)];
-  return sale === null ? named : [...new Set([...named, sale.buyer?.trim() ?? names.buyerOfOne])];
+  const others = last.filter((sale) => !known.includes(sale));
+  return [...new Set([...named, ...others.map((sale) => buyerOf(sale, names.buyerOfOne))])];
 }

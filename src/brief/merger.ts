@@ -45,6 +45,6 @@ export function mergerOf(one: Side, other: Side): (Omit<Merger, 'on'> & { readon
   if ((isAgreed(one) && isAgreed(other)) || !fitTogether(one.file, other.file)) return null;
   const isOther = isAgreed(other) || (!isAgreed(one) && other.road.path.length > one.road.path.length);
   const [into, from] = isOther ? [other, one] : [one, other];
-  const isSold = one.brief.sale !== null || other.brief.sale !== null;
+  const isSold = one.brief.sales.length > 0 || other.brief.sales.length > 0;
   return { into: into.id, from: from.id, name, ...(isSold && { buyer: name }) };
 }

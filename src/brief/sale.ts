@@ -1,54 +1,111 @@
 import type { CaseFile } from '#case/schemas.ts';
 import type { Step } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
-import { type Answers, type Journey, journeysIn } from '#model/answers.ts';
+import { toldTo } from '#machines/urgent-facts.ts';
+import { type Answer, type Journey, journeysIn } from '#model/answers.ts';
+import type { ProductId } from '#model/values.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import { namedLenders } from '#rules/named-lenders.ts';
 import { nthOf, type ToldAs } from './proposals.ts';
 
-/** A sale of the debt that the person has verified: from then on the buyer is who may settle it. */
+/** A sale of a debt that the person has verified: from then on the buyer is who may settle it. */
 export interface Sale {
   /** The `nth` of the answer that tells of it: what was sent before went to the lender of then. */
   readonly nth: number;
-  /** The buyer's name; null where nobody typed one. */
+  /** The buyer's name; null where nobody typed one, empty where one that was known before was taken away. */
   readonly buyer: string | null;
+  /** What was sold, where several are owed and the person said which. */
+  readonly product?: ProductId;
   /** True where all that is talked about is now owed to the buyer, though it is several debts. */
   readonly isOfAll?: boolean;
 }
 
-/** True where a sale of the debt was checked and is real, as told last. */
-export const isSoldTold = ({ debtSold }: Answers): boolean => debtSold?.event === 'real';
+type Told = Pick<Journey, 'answers' | 'past'>;
+type Noted = Pick<CaseFile, 'buyer' | 'notes'>;
 
 /**
- * The verified sale a case tells of; null where there is none. A lender listed after the sale is the buyer; one that was
- * listed before is the lender that is out.
+ * The answers that tell of a verified sale, oldest first. One counts also after a later one that tells of another sale,
+ * verified or not; one that was put right at once, before anything else became urgent, never was one.
  */
-function saleTold(answers: Answers, path: readonly Step[], { buyer }: Pick<CaseFile, 'buyer'>): Sale | null {
-  const { debtSold } = answers;
-  if (debtSold === undefined || !isSoldTold(answers)) return null;
-  const { nth } = debtSold;
-  if (buyer !== undefined) return { nth, buyer };
+export function salesTold(journey: Told): readonly Answer[] {
+  const tellings = toldTo(journey, 'debtSold');
+  const urgent = toldTo(journey, 'urgent');
+  return tellings.filter(({ event, nth }, at) => {
+    const next = tellings[at + 1]?.nth;
+    return event === 'real' && (next === undefined || urgent.some((one) => one.nth > nth && one.nth < next));
+  });
+}
+
+/** What is noted of the answer that tells of a sale. */
+const saleNote = ({ nth }: Pick<Answer, 'nth'>, { notes }: Pick<CaseFile, 'notes'>) => notes[`debtSold#${nth}`] ?? {};
+
+/** The name that lenders listed after a sale have in common: one that was listed before is the lender that is out. */
+function listedAfter({ nth, product }: Pick<Sale, 'nth' | 'product'>, path: readonly Step[]): string | null {
   const listed = path.filter(({ screen }) => screen === 'debts').pop();
-  const [name, ...more] =
-    listed !== undefined && listed.answer.nth > nth ? namedLenders(debtsInTalk(listed.facts)) : [];
-  return { nth, buyer: name === undefined || more.length > 0 ? null : name };
+  if (listed === undefined || listed.answer.nth <= nth) return null;
+  const debts = debtsInTalk(listed.facts);
+  const [name, ...more] = namedLenders(
+    product === undefined ? debts : debts.filter((debt) => debt.product === product),
+  );
+  return name === undefined || more.length > 0 ? null : name;
+}
+
+/** The sales that a journey itself tells of, oldest first, those taken back left out. */
+function ownSales(journey: Told, path: readonly Step[], file: Noted): readonly Sale[] {
+  const told = salesTold(journey).map(({ nth }) => ({ nth, ...saleNote({ nth }, file) }));
+  const stand = told.filter(({ isMistaken }) => isMistaken !== true);
+  const isBare = (sale: (typeof told)[number]) => sale.buyer === undefined && sale.product === undefined;
+  // An earlier release kept one name, that of the last buyer.
+  const last = stand.filter(isBare).pop();
+  const isNamed = file.buyer !== undefined || stand.some(({ buyer }) => buyer !== undefined);
+  return stand.map((sale): Sale => {
+    const { nth, product } = sale;
+    const buyer = sale.buyer ?? (sale === last ? file.buyer : undefined);
+    return {
+      nth,
+      buyer: buyer ?? (isNamed ? null : listedAfter(sale, path)),
+      ...(product !== undefined && { product }),
+    };
+  });
 }
 
 /**
- * The verified sale a case tells of, or one that a negotiation merged into it told of. Only negotiations with one and the
- * same creditor are merged, so a sale of before the merger leaves nobody else to talk to.
+ * The verified sales a case tells of, oldest first, and the last one that a negotiation merged into it told of. Only
+ * negotiations with one and the same creditor are merged, so a sale of before the merger leaves nobody else to talk to.
  */
-export function saleIn(journey: Journey, path: readonly Step[], file: Pick<CaseFile, 'buyer'>): Sale | null {
-  const own = saleTold(journey.answers, path, file);
+export function salesIn(journey: Journey, path: readonly Step[], file: Noted): readonly Sale[] {
+  const own = ownSales(journey, path, file);
   const [first] = journey.merged ?? [];
-  if (first === undefined || (own !== null && own.nth > first.to)) return own;
-  const roads = journeysIn(journey).slice(1);
-  const [sale = null] = [own, ...roads.map((road) => saleTold(road.answers, roadOf(road).path, file))]
-    .filter((told) => told !== null)
-    .slice(0, 1);
-  return sale && { ...sale, isOfAll: true };
+  if (first === undefined) return own;
+  const before = own.filter(({ nth }) => nth <= first.to);
+  const merged = journeysIn(journey)
+    .slice(1)
+    .flatMap((road) => ownSales(road, roadOf(road).path, file).slice(-1));
+  const [ofAll] = [...before.slice(-1), ...merged];
+  if (ofAll === undefined) return own;
+  const buyer = [ofAll, ...merged].find((sale) => sale.buyer !== null)?.buyer ?? file.buyer ?? null;
+  const { nth } = ofAll;
+  return [...before.slice(0, -1), { nth, buyer, isOfAll: true }, ...own.filter((sale) => sale.nth > first.to)];
 }
 
-/** The sale where it was told of before an answer; null where nothing was sold yet. */
-export const saleBefore = (sale: Sale | null, told: ToldAs): Sale | null =>
-  sale !== null && sale.nth < nthOf(told) ? sale : null;
+/** The sales that were told of before an answer. */
+export const salesBefore = (sales: readonly Sale[], told: ToldAs): readonly Sale[] =>
+  sales.filter(({ nth }) => nth < nthOf(told));
+
+/**
+ * Who owns what was sold now: the last sale of each debt, with the name it was given first where it was told of again
+ * without one.
+ * @param isOne True where all sales are of one debt.
+ */
+export function lastSales(sales: readonly Sale[], isOne: boolean): readonly Sale[] {
+  const last = new Map<string, Sale>();
+  let unknown = '';
+  for (const sale of sales) {
+    if (sale.product === undefined) unknown = sale.buyer || unknown;
+    const of = isOne ? '' : (sale.product ?? unknown);
+    const buyer = sale.buyer ?? last.get(of)?.buyer ?? null;
+    last.delete(of);
+    last.set(of, { ...sale, buyer });
+  }
+  return [...last.values()];
+}

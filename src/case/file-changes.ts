@@ -134,12 +134,6 @@ export const postponementsNoted =
   (postponements: CaseFile['postponements']): FileChange =>
   (file) => ({ ...file, postponements });
 
-/** Names the company that bought the debt, as typed; nothing typed takes the name away. */
-export const buyerNamed =
-  (buyer: string): FileChange =>
-  ({ buyer: _before, ...file }) =>
-    buyer.trim() === '' ? file : { ...file, buyer };
-
 /** Gives the case a name of the person's own; undefined or spaces alone take it away. */
 export const named =
   (name?: string): FileChange =>

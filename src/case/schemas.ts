@@ -65,6 +65,16 @@ const contactNote = v.object({
 /** What was said and promised at one contact. */
 export type ContactNote = StoredAs<typeof contactNote>;
 
+/** What is noted of an answer. */
+const answerNote = v.object({
+  ...contactNote.entries,
+  /** Of a verified sale: the company that bought the debt, and which of several debts it was. */
+  buyer: v.exactOptional(text(longestName)),
+  product: v.exactOptional(v.picklist(productIds)),
+  /** Of a sale: set where it was told by mistake. */
+  isMistaken: v.exactOptional(v.literal(true)),
+});
+
 const earlierRefusal = v.object({
   /** Missing until the person chooses one; letters quote only refusals with a day. */
   on: v.exactOptional(isoDateValue),
@@ -241,7 +251,7 @@ const optionalKeyed = <K extends string, const S extends v.GenericSchema>(isKey:
 
 /** Everything stored for a case besides answers and half-typed values, by part. */
 export const caseFileParts = {
-  notes: keyed(isNoteKey, contactNote),
+  notes: keyed(isNoteKey, answerNote),
   refusals: list(earlierRefusal),
   /** What collectors did. */
   incidents: list(incident, mostIncidents),
@@ -259,7 +269,7 @@ export const caseFileParts = {
   dismissed: one(v.array(text(60))),
   /** The day the person wants to come back. */
   reminder: optional(isoDateValue),
-  /** The name of the company that bought the debt, where a sale was verified. */
+  /** The last company that bought a debt, as an earlier release or a merger stored it; the note of the answer names it now. */
   buyer: optional(text(longestName)),
   /** What the person calls this case. */
   name: optional(text(longestName)),

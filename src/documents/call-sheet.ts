@@ -26,7 +26,7 @@ const contactLine = ({ on, agent, ticket, promisedOn, said, channel }: Contact):
 function whomToDial(brief: Brief): string {
   const { channel } = brief.facts;
   if (channel === 'buyer') return names.channel.buyer;
-  return channel === 'bank' && brief.sale === null ? names.channel.bank : listText(lendersOf(brief));
+  return channel === 'bank' && brief.sales.length === 0 ? names.channel.bank : listText(lendersOf(brief));
 }
 
 /** Notes for a call: what to say, what to write down, earlier contacts. It names no amount before there is a plan. */

@@ -139,30 +139,30 @@ describe('a letter to a bank', () => {
   it('is the counterparty of the negotiation, and no other', () => {
     const bank = { channel: null, counterparty: { kind: 'bank', name: '宁波银行' } } as const;
     const products = ['huabei', 'xinyongdai', 'others'] as const;
-    expect(lendersOf({ sale: null, facts: bank, debts: [], products })).toEqual(['宁波银行']);
-    expect(lendersOf({ sale: null, facts: bank, debts: [{ product: 'xinyongdai' }], products })).toEqual(['宁波银行']);
+    expect(lendersOf({ sales: [], facts: bank, debts: [], products })).toEqual(['宁波银行']);
+    expect(lendersOf({ sales: [], facts: bank, debts: [{ product: 'xinyongdai' }], products })).toEqual(['宁波银行']);
     const other = { channel: null, counterparty: { kind: 'other', name: '某某小贷' } } as const;
-    expect(lendersOf({ sale: null, facts: other, debts: [], products: ['others'] })).toEqual(['某某小贷']);
-    expect(lendersOf({ sale: null, facts: other, debts: [], products: ['jiebei'] })).toEqual(['某某小贷']);
+    expect(lendersOf({ sales: [], facts: other, debts: [], products: ['others'] })).toEqual(['某某小贷']);
+    expect(lendersOf({ sales: [], facts: other, debts: [], products: ['jiebei'] })).toEqual(['某某小贷']);
   });
 
   it('points to the page where the bank has no name yet', () => {
-    expect(lendersOf({ sale: null, facts: nobody, debts: [], products: ['xinyonggou'] })).toEqual([
+    expect(lendersOf({ sales: [], facts: nobody, debts: [], products: ['xinyonggou'] })).toEqual([
       '信用购页面上写的那家银行',
     ]);
-    expect(lendersOf({ sale: null, facts: nobody, debts: [{ product: 'xinyongdai' }], products: ['huabei'] })).toEqual([
+    expect(lendersOf({ sales: [], facts: nobody, debts: [{ product: 'xinyongdai' }], products: ['huabei'] })).toEqual([
       '信用贷页面上写的那家银行',
     ]);
   });
 
   it('goes to a buyer by its name, and never to the lender that is out', () => {
     const facts = { channel: 'buyer', counterparty: null } as const;
-    expect(lendersOf({ sale: null, facts, debts: [{ product: 'huabei' }], products: ['huabei'] })).toEqual([
+    expect(lendersOf({ sales: [], facts, debts: [{ product: 'huabei' }], products: ['huabei'] })).toEqual([
       names.unnamedBuyer,
     ]);
     expect(
       lendersOf({
-        sale: null,
+        sales: [],
         facts,
         debts: [
           { product: 'huabei', lender: '某资产公司' },
@@ -174,7 +174,7 @@ describe('a letter to a bank', () => {
   });
 
   it('goes to each lender once', () => {
-    expect(lendersOf({ sale: null, facts: nobody, debts: [], products: productIds })).toEqual([
+    expect(lendersOf({ sales: [], facts: nobody, debts: [], products: productIds })).toEqual([
       '重庆蚂蚁消费金融有限公司',
       '信用购页面上写的那家银行',
       '信用贷页面上写的那家银行',
@@ -183,7 +183,7 @@ describe('a letter to a bank', () => {
   });
 
   it('never goes to the company behind 花呗 about a debt that is somebody else’s', () => {
-    expect(lendersOf({ sale: null, facts: nobody, debts: [{ product: 'others' }], products: ['others'] })).toEqual([
+    expect(lendersOf({ sales: [], facts: nobody, debts: [{ product: 'others' }], products: ['others'] })).toEqual([
       '合同上写明的出借方',
     ]);
   });

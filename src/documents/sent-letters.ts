@@ -1,7 +1,7 @@
 import { type Brief, briefOf } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import type { SentProposal, ToldAs } from '#brief/proposals.ts';
-import { saleBefore } from '#brief/sale.ts';
+import { salesBefore } from '#brief/sale.ts';
 import type { EditKey, SentText } from '#case/schemas.ts';
 import type { AnswerKey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
@@ -48,7 +48,7 @@ function briefThen(sources: Sources, proposal: SentProposal, n: number): Brief |
     ...then,
     proposals: n,
     letterSent: proposal.isVerification ? null : proposal,
-    sale: saleBefore(then.sale, proposal.told),
+    sales: salesBefore(then.sales, proposal.told),
   };
 }
 

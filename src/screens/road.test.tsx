@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { channelsThatDoNotApply } from '#brief/channels.ts';
+import { emptyFile } from '#case/record.ts';
 import { phones } from '#content/sources.ts';
 import type { Position } from '#machines/replay.ts';
 import { screenIds, screens } from '#model/screens.ts';
@@ -35,7 +36,7 @@ const labelOf = ({ screen: id, facts }: Position, option: string): string =>
 /** Options of the chart that a screen keeps back: what does not apply, and what follows a trial before it is paid. */
 function hiddenOn(walk: Walk): readonly string[] {
   const { position, journey } = walk;
-  if (position.screen === 'channel') return channelsThatDoNotApply(position, journey.answers);
+  if (position.screen === 'channel') return channelsThatDoNotApply(position, journey, emptyFile);
   const isPaid = position.screen === 'checkIn' && briefOfWalk(walk).kept?.next === null;
   return position.screen === 'checkIn' && !isPaid ? ['trialOver'] : [];
 }

@@ -229,3 +229,26 @@ test('a debt that is sold in the middle: the letter stays as it was sent, and th
   await page.goto('./#/timeline');
   await expect(main(page)).toContainText(/第\s1\s期（2026\s年\s12\s月\s20\s日应还）已还，500\s元/);
 });
+
+test('two companies that say they bought a debt: one did, and stays the buyer of that one', async ({ page }) => {
+  const buyer = '某某资产管理有限公司';
+  await page.goto('./');
+  await opens(page, sceneOf(journeyOf(linesBefore('submit', soldInTheMiddle))));
+  await gives(page, [answer('submit', 'sent', '2026-11-22')]);
+  const isTold = async () => {
+    await page.getByRole('link', { name: common.urgent, exact: true }).click();
+    await gives(page, [answer('urgent', 'given', ['sold'])]);
+    await seesScreen(page, 'debtSold');
+  };
+  await isTold();
+  await page.locator('#buyer').fill(buyer);
+  await gives(page, [answer('debtSold', 'real')]);
+  await comesBack(page, '2026-11-30');
+  await isTold();
+  await expect(page.locator('#buyer')).toHaveValue(buyer);
+  await expect(main(page)).toContainText('核实过的一次转让');
+  await isAccessible(page, 'a sale beside one that was verified');
+  await gives(page, [answer('debtSold', 'fake')]);
+  await seesScreen(page, 'reply');
+  await expect(main(page)).toContainText(`和${buyer}谈`);
+});

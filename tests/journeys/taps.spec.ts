@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { channelsThatDoNotApply } from '#brief/channels.ts';
+import { emptyFile } from '#case/record.ts';
 import { journeyAfter } from '#machines/journey.ts';
 import { createReplay } from '#machines/replay.ts';
 import type { Journey } from '#model/answers.ts';
@@ -35,7 +36,7 @@ function everyOption(): readonly Offered[] {
     walkStory(story, (walk, line) => {
       const { screen, can } = before.position;
       const hidden: readonly string[] =
-        screen === 'channel' ? channelsThatDoNotApply(before.position, before.journey.answers) : [];
+        screen === 'channel' ? channelsThatDoNotApply(before.position, before.journey, emptyFile) : [];
       const isShown = (option: string) => !hidden.includes(option);
       if (line.does === 'answer' && line.screen === screen && isShown(line.option)) add(taken, before, line);
       for (const option of screens[screen].options.filter((one) => can(one) && isShown(one)))

@@ -344,8 +344,7 @@ export const invariants: readonly Invariant[] = [
       const isRight = (text: string, lenders: readonly string[]) =>
         lenders.length > 1 ? /^(致|还给)：【[^】]+】$/.test(text) : text.endsWith(`：${listText(lenders)}`);
       const isSent: Where = (place) => place === 'document:letter' && brief.letterSent !== null;
-      const [sale] = given(told, 'debtSold').slice(-1);
-      const isBuyer = sale?.event === 'real' && brief.products.length === 1 && brief.debts.length < 2;
+      const isBuyer = brief.sales.length > 0 && brief.products.length === 1 && brief.debts.length < 2;
       const isNamed = brief.debts.some(({ lender }) => lender !== undefined);
       return [
         ...linesOf(told, (place) => /^document:(letter|missedPayment|schedule)$/.test(place))

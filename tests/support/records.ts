@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type CaseRecord, recordFormat } from '#case/record.ts';
-import type { ContactNote, Draft, LoggedCall, NoteKey, RunningCall } from '#case/schemas.ts';
+import type { CaseFile, Draft, LoggedCall, NoteKey, RunningCall } from '#case/schemas.ts';
 import { courtPapers } from '#machines/court-papers.ts';
 import type { Answer, AnswerKey, Journey } from '#model/answers.ts';
 import { courtDeeds } from '#model/court.ts';
@@ -15,8 +15,16 @@ const day = fc.nat(20_000).map((days) => addDays('2026-01-01', days));
 const words = fc.string({ maxLength: 60 });
 const someOf = <T>(of: fc.Arbitrary<T>) => fc.array(of, { maxLength: 4 });
 
-const note: fc.Arbitrary<ContactNote> = fc.record(
-  { agent: words, ticket: words, promisedOn: day, said: words },
+const note: fc.Arbitrary<NonNullable<CaseFile['notes'][NoteKey]>> = fc.record(
+  {
+    agent: words,
+    ticket: words,
+    promisedOn: day,
+    said: words,
+    buyer: fc.string({ maxLength: 40 }),
+    product: fc.constantFrom(...productIds),
+    isMistaken: fc.constant(true as const),
+  },
   { requiredKeys: [] },
 );
 const draft: fc.Arbitrary<Draft> = fc.record(

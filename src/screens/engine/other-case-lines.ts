@@ -1,6 +1,6 @@
-import { isAllSold } from '#brief/lenders.ts';
+import { buyersOf, isAllSold } from '#brief/lenders.ts';
 import { ownProducts } from '#brief/own-products.ts';
-import { saleIn } from '#brief/sale.ts';
+import { salesIn } from '#brief/sale.ts';
 import type { OtherCase } from '#case/record.ts';
 import { placeOnRoad } from '#machines/place-on-road.ts';
 import { roadOf } from '#machines/road-view.ts';
@@ -19,10 +19,11 @@ function aboutLine({ facts, path }: ReturnType<typeof roadOf>, { journey, file }
   const products = own.map((id) => names.product[id]);
   const what = products.length > 0 ? listText(products) : counterparty && names.counterparty[counterparty.kind];
   if (what === null) return words.otherUnnamed;
-  const sale = saleIn(journey, path, file);
+  const sales = salesIn(journey, path, file);
   const debts = debtsInTalk(facts);
   const listed = counterparty?.name === undefined ? namedLenders(debts) : [counterparty.name];
-  const lenders = isAllSold({ debts, products: own, sale }) ? [sale?.buyer ?? names.buyer] : listed;
+  const of = { debts, products: own, sales };
+  const lenders = isAllSold(of) ? buyersOf(of, names.buyer) : listed;
   return lenders.length === 0 ? what : fill(words.otherAt, { what, lenders: listText(lenders) });
 }
 

@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue, useState } from 'react';
 import { useStore } from 'zustand';
-import { useCaseActions } from '#case/case-context.tsx';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { notedDown, reminded } from '#case/file-changes.ts';
 import { preferences } from '#case/preferences.ts';
 import { toldSince } from '#case/told-since.ts';
@@ -140,6 +140,7 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
   const { screen } = position;
   const { intent, go } = useNavigation();
   const journey = useJourney();
+  const file = useCase((state) => state.file);
   const frontier = usePosition();
   const answer = useUndoableAnswer();
   const { draft, change } = useCaseActions();
@@ -166,7 +167,7 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
     go(routeAfter(after, answerKey, isAnswered && intent === 'road'));
   };
   const recommended = parts?.recommends?.(position) ?? null;
-  const inapplicable = parts?.hides?.(position, journey.answers) ?? [];
+  const inapplicable = parts?.hides?.(position, journey, file) ?? [];
   const props = { answerKey, position, words, given, suggestion, recommended, inapplicable, onAnswer };
   const Form = parts?.Form ?? formOf(screen);
   const Panel = parts?.Panel;

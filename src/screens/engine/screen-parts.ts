@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'react';
+import type { CaseFile } from '#case/schemas.ts';
 import type { NavigationIntent } from '#machines/journey.ts';
 import type { Position } from '#machines/replay.ts';
-import type { Answers } from '#model/answers.ts';
+import type { Journey } from '#model/answers.ts';
 import type { ScreenId } from '#model/screens.ts';
 import type { ScreenProps } from './screen-props.ts';
 import type { AnyWords } from './words/use-words.ts';
@@ -21,7 +22,7 @@ export interface ScreenParts {
   /** The option that is recommended, shown first and in the primary look; null where none is. */
   readonly recommends?: (position: Position) => string | null;
   /** The options that do not apply to this case; one that was chosen before is shown all the same. */
-  readonly hides?: (position: Position, answers: Answers) => readonly string[];
+  readonly hides?: (position: Position, journey: Journey, file: CaseFile) => readonly string[];
   /** What is counted above the heading, from the second time on. */
   readonly counts?: 'contacts' | 'proposals';
   /** True for an option that is no answer when the screen was reached so: the person returns to where they were. */

@@ -4,13 +4,12 @@ import { useJourney, useRoad } from '#case/use-journey.ts';
 import { type PlaceOnRoad, placeOnRoad } from '#machines/place-on-road.ts';
 import type { Position } from '#machines/replay.ts';
 import type { ScreenId } from '#model/screens.ts';
-import { fill } from '#text/fill.ts';
-import { common } from '#words/shell/common.ts';
 import { Header } from './header.tsx';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
 import { useNavigation } from './navigation.tsx';
 
 // Loaded separately, because it is not visible until the person scrolls down.
+const CaseLine = lazyWithPreload(() => import('./case-line.tsx').then((all) => all.CaseLine));
 const Footer = lazyWithPreload(() => import('./footer.tsx').then((all) => all.Footer));
 const Rail = lazyWithPreload(() => import('./rail.tsx').then((all) => all.Rail));
 const StorageNotice = lazyWithPreload(() => import('./storage-notice.tsx').then((all) => all.StorageNotice));
@@ -48,7 +47,7 @@ export function Layout({
       <div className={`frame mx-auto min-h-screen px-4 ${isWide ? 'is-wide' : isBroad ? 'is-broad' : ''}`}>
         {position !== undefined && <RailPlace position={position} />}
         <main className="min-w-0">
-          <CaseLine />
+          <CaseLinePlace />
           <Notices />
           {!isBare && (
             <Suspense>
@@ -88,18 +87,17 @@ function RailPlace({ position }: { readonly position: Position }) {
   );
 }
 
-/**
- * What the person calls the case, so that nobody who helps two people takes one for the other, and with whom it is
- * negotiated, where they told; the start page names that itself. A lender that is out after a sale is not named.
- */
-function CaseLine() {
+/** The line that says which case is shown; its height is kept where there will be one. */
+function CaseLinePlace() {
   const { route } = useNavigation();
-  const { name: own, buyer } = useCase(({ file }) => file);
-  const { answers, counterparty } = useJourney();
-  const name = answers.debtSold?.event === 'real' ? buyer : counterparty?.name;
-  const parts = [own, name && fill(common.talksWith, { name })].filter(Boolean);
-  if (parts.length === 0 || route.kind === 'shared' || route.kind === 'start') return null;
-  return <p className="no-print text-hint text-ink-soft">{parts.join(' · ')}</p>;
+  const own = useCase(({ file }) => file.name);
+  const { counterparty } = useJourney();
+  if (route.kind === 'shared' || route.kind === 'start') return null;
+  return (
+    <Suspense fallback={(own ?? counterparty?.name) && <p className="text-hint">&nbsp;</p>}>
+      <CaseLine />
+    </Suspense>
+  );
 }
 
 function Notices() {

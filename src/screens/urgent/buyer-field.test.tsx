@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { emptyFile } from '#case/record.ts';
 import { buyerFieldWords as words } from '#words/urgent/buyer-field.ts';
-import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
-import { answer, journeyOf } from '../../../tests/support/story.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { answer, change, journeyOf } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 it('keeps the name of the buyer that was checked, and takes it away again', async () => {
@@ -11,10 +13,11 @@ it('keeps the name of the buyer that was checked, and takes it away again', asyn
   await findPage(titleOf('debtSold'));
   const field = await screen.findByLabelText(new RegExp(`^${words.label}`));
   await user.type(field, '某某资产公司');
-  expect(repository.stored()[0]?.file.buyer).toBe('某某资产公司');
+  expect(repository.stored()[0]?.file.notes).toEqual({ debtSold: { buyer: '某某资产公司' } });
   await user.click(screen.getByRole('button', { name: optionOf('debtSold', 'real') }));
   await findPage(titleOf('soFar'));
-  expect(repository.stored()[0]?.file.buyer).toBe('某某资产公司');
+  const { nth } = repository.stored()[0]?.journey.answers.debtSold ?? {};
+  expect(repository.stored()[0]?.file.notes).toEqual({ [`debtSold#${nth}`]: { buyer: '某某资产公司' } });
 });
 
 it('leaves nothing behind where nothing is typed', async () => {
@@ -23,5 +26,34 @@ it('leaves nothing behind where nothing is typed', async () => {
   const field = await screen.findByLabelText(new RegExp(`^${words.label}`));
   await user.type(field, '某');
   await user.clear(field);
-  expect(repository.stored()[0]?.file).not.toHaveProperty('buyer');
+  expect(repository.stored()[0]?.file.notes).toEqual({});
+});
+
+const soldBefore = [
+  answer('urgent', 'none'),
+  answer('soFar', 'notYet'),
+  answer('products', 'given', ['huabei', 'jiebei']),
+  answer('timing', 'late30'),
+  change('urgent', 'given', ['sold']),
+  answer('debtSold', 'real'),
+  change('urgent', 'given', ['sold']),
+];
+
+it('shows a sale that was verified before beside a new one, with the debt of each', async () => {
+  const walk = journeyOf(soldBefore);
+  const record = { ...recordOf(walk), file: { ...emptyFile, buyer: '甲资产' } };
+  const { nth } = walk.journey.answers.debtSold ?? {};
+  const { user, repository } = await renderApp({ walk, repository: memoryRepository({ records: [record] }) });
+  await findPage(titleOf('debtSold'));
+  const noted = () => repository.stored()[0]?.file.notes;
+  const [product, earlier] = await screen.findAllByLabelText(new RegExp(`^${words.product}`));
+  if (product === undefined || earlier === undefined) throw new Error('a field is missing');
+  await user.selectOptions(product, 'jiebei');
+  expect(noted()).toEqual({ debtSold: { product: 'jiebei' } });
+  const [name, before] = screen.getAllByLabelText(new RegExp(`^${words.label}`));
+  expect([name, before].map((field) => (field as HTMLInputElement).value)).toEqual(['', '甲资产']);
+  await user.click(screen.getByLabelText(words.mistaken));
+  expect(noted()).toEqual({ debtSold: { product: 'jiebei' }, [`debtSold#${nth}`]: { isMistaken: true } });
+  await user.click(screen.getByLabelText(words.mistaken));
+  expect(noted()).toEqual({ debtSold: { product: 'jiebei' } });
 });

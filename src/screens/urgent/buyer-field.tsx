@@ -1,23 +1,105 @@
+import { ownProducts } from '#brief/own-products.ts';
+import { lastSales, salesIn, salesTold } from '#brief/sale.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
-import { buyerNamed } from '#case/file-changes.ts';
+import type { NoteKey } from '#case/schemas.ts';
+import { useJourney, useRoad } from '#case/use-journey.ts';
+import { Disclosure } from '#components/disclosure.tsx';
+import { SelectField } from '#components/select-field.tsx';
+import { TickList } from '#components/tick-list.tsx';
+import type { Answer } from '#model/answers.ts';
 import { longestName } from '#model/limits.ts';
+import { fill } from '#text/fill.ts';
+import { weekdayText } from '#text/format.ts';
+import { names } from '#words/names.ts';
 import { common } from '#words/shell/common.ts';
 import { buyerFieldWords as words } from '#words/urgent/buyer-field.ts';
+import type { ScreenProps } from '../engine/screen-props.ts';
 import { ShortField } from '../engine/short-field.tsx';
+import { saleNoted } from './sale-noted.ts';
 
-/** The name of the company that bought the debt; documents made from then on go to it. */
-export function BuyerField() {
-  const buyer = useCase(({ file }) => file.buyer) ?? '';
-  const { change } = useCaseActions();
+/** The company that bought a debt, to which documents made from then on go, and the sales that were verified before. */
+export function BuyerField({ answerKey, given }: ScreenProps) {
+  const earlier = salesTold(useJourney()).filter(({ nth }) => nth !== given?.nth);
   return (
-    <ShortField
-      id="buyer"
-      label={words.label}
-      hint={words.hint}
-      optionalMark={common.optional}
-      most={longestName}
-      value={buyer}
-      onChange={(typed) => change(buyerNamed(typed))}
-    />
+    <>
+      <SaleFields noteKey={given === undefined ? answerKey : `${answerKey}#${given.nth}`} nth={given?.nth} />
+      {earlier.map((told) => (
+        <EarlierSale key={told.nth} told={told} />
+      ))}
+    </>
+  );
+}
+
+interface SaleFieldsProps {
+  readonly noteKey: NoteKey;
+  /** The answer that tells of it; undefined before it is given. */
+  readonly nth: number | undefined;
+}
+
+/** The name of the buyer and, where several debts are owed, which one was sold. */
+function SaleFields({ noteKey, nth }: SaleFieldsProps) {
+  const journey = useJourney();
+  const { facts, path } = useRoad();
+  const file = useCase((state) => state.file);
+  const { change } = useCaseActions();
+  const note = file.notes[noteKey];
+  const products = ownProducts(facts);
+  const isOne = products.length < 2;
+  const sales = salesIn(journey, path, file);
+  // Who bought the only debt bought it also when it is told of again; an earlier release kept the name apart.
+  const told = sales.filter((sale) => nth === undefined || sale.nth <= nth);
+  const known = isOne ? lastSales(told, true)[0]?.buyer : told.find((sale) => sale.nth === nth)?.buyer;
+  const before = known ?? (sales.length === 0 ? file.buyer : undefined);
+  const name = (typed: string) =>
+    change(saleNoted(noteKey, { buyer: typed.trim() === '' && !before ? undefined : typed }));
+  const id = nth === undefined ? '' : `-${nth}`;
+  return (
+    <>
+      {!isOne && (
+        <SelectField
+          id={`sold${id}`}
+          label={words.product}
+          optionalMark={common.optional}
+          value={note?.product ?? ''}
+          options={[
+            { id: '', label: words.unknownProduct },
+            ...products.filter((one) => one !== 'unsure').map((one) => ({ id: one, label: names.product[one] })),
+          ]}
+          onChange={(chosen) => change(saleNoted(noteKey, { product: products.find((one) => one === chosen) }))}
+        />
+      )}
+      <ShortField
+        id={`buyer${id}`}
+        label={words.label}
+        hint={words.hint}
+        optionalMark={common.optional}
+        most={longestName}
+        value={note?.buyer ?? before ?? ''}
+        onChange={name}
+      />
+    </>
+  );
+}
+
+/** A sale that was verified before: its buyer, and that it was told by mistake. */
+function EarlierSale({ told: { nth, on } }: { readonly told: Answer }) {
+  const noteKey: NoteKey = `debtSold#${nth}`;
+  const isMistaken = useCase(({ file }) => file.notes[noteKey]?.isMistaken) === true;
+  const { change } = useCaseActions();
+  const titleId = `earlier-${nth}`;
+  return (
+    <Disclosure title={fill(words.earlier, { date: weekdayText(on) })} isForm={true} startsOpen={isMistaken}>
+      {!isMistaken && <SaleFields noteKey={noteKey} nth={nth} />}
+      <p id={titleId} className="sr-only">
+        {fill(words.earlier, { date: weekdayText(on) })}
+      </p>
+      <TickList
+        labelledBy={titleId}
+        ticks={[{ id: 'mistaken', label: words.mistaken }]}
+        ticked={isMistaken ? ['mistaken'] : []}
+        idOf={() => `mistaken-${nth}`}
+        onChange={(_, isTicked) => change(saleNoted(noteKey, { isMistaken: isTicked || undefined }))}
+      />
+    </Disclosure>
   );
 }
