@@ -94,9 +94,23 @@ describe('the lender', () => {
       ],
     );
     expect(first(both)).toEqual([
-      '您好，我是账户本人。我的宁波银行信用贷从 10 月 1 日起逾期、宁波银行信用购还没到期，因为失业了。我愿意还，今天接着上次的谈下去。',
-      '本人的宁波银行信用贷从 10 月 1 日起逾期、宁波银行信用购还没到期，还款困难，因为失业了',
+      '您好，我是账户本人。我的宁波银行信用购还没到期、宁波银行信用贷从 10 月 1 日起逾期，因为失业了。我愿意还，今天接着上次的谈下去。',
+      '本人的宁波银行信用购还没到期、宁波银行信用贷从 10 月 1 日起逾期，还款困难，因为失业了',
     ]);
+  });
+
+  it('is said to be at risk where none of several is due yet: a cause explains what will not be paid', () => {
+    const both = withDebts(
+      ['xinyonggou', 'xinyongdai'],
+      (['xinyongdai', 'xinyonggou'] as const).map((product) => ({
+        product,
+        lender: '宁波银行',
+        total: yuan(900),
+        standing: 'notDue',
+      })),
+    );
+    for (const line of first(both))
+      expect(line).toContain('宁波银行信用贷、宁波银行信用购都还没到期，到时很可能还不上');
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { standingsHold } from '#brief/debt-standing.ts';
 import { debtName, hasOneLender, hasSeveralDebts, namesLender, productNames } from '#brief/own-products.ts';
+import type { Debt } from '#model/values.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { tellsEachStanding } from '#rules/timing.ts';
@@ -49,17 +50,19 @@ function eachStanding(brief: Brief): string | null {
   const areNamed = debts.every(({ product }) => product !== 'others' && product !== 'unsure');
   if (debts.length < 2 || !areNamed || !hasOneLender(brief)) return null;
   if (!standingsHold(brief) || !tellsEachStanding(debts)) return null;
-  const { each } = scriptWords;
-  return listText(
-    debts.map((debt) => {
-      const { standing, since } = debt;
-      const name = debtName(debt, facts);
-      if (standing === 'notDue') return fill(each.notDue, { product: name });
-      return since === undefined
-        ? fill(each.overdue, { product: name })
-        : fill(each.overdueSince, { product: name, date: shortDateText(since, today) });
-    }),
-  );
+  const { each, noneDue } = scriptWords;
+  const isNotDue = ({ standing }: Debt): boolean => standing === 'notDue';
+  const nameOf = (debt: Debt): string => debtName(debt, facts);
+  if (debts.every(isNotDue)) return fill(noneDue, { products: listText(debts.map(nameOf)) });
+  const told = (debt: Debt): string => {
+    const { since } = debt;
+    if (isNotDue(debt)) return fill(each.notDue, { product: nameOf(debt) });
+    return since === undefined
+      ? fill(each.overdue, { product: nameOf(debt) })
+      : fill(each.overdueSince, { product: nameOf(debt), date: shortDateText(since, today) });
+  };
+  // What is overdue comes last: the cause that follows explains it, not what is not due.
+  return listText([...debts.filter(isNotDue), ...debts.filter((debt) => !isNotDue(debt))].map(told));
 }
 
 function stateOf(brief: Brief): string {
