@@ -26,8 +26,10 @@ import { scriptWords } from '#words/speech/script.ts';
 import { debtTitle, goesToSeveral } from './blocks/common-blocks.ts';
 
 /** How a debt stands, where that was said of it. */
-function standingText({ standing, since }: Debt, holds: boolean): string {
+function standingText({ standing, since, overdue = 0 }: Debt, holds: boolean): string {
   if (!holds || standing === undefined || standing === 'paidOff') return '';
+  // What of it is overdue was said right before.
+  if (standing === 'overdue' && since === undefined && overdue > 0) return '';
   if (standing === 'notDue' || since === undefined) return words.standing[standing];
   return fill(standing === 'sold' ? words.standing.soldSince : words.standing.overdueSince, { date: dateText(since) });
 }

@@ -29,6 +29,19 @@ const withTerms = (lines: readonly Line[], terms: Terms): readonly Line[] =>
 /** The bank behind 信用购, its name typed: 6,400 owed and 900 left. */
 const bankStory = upToLetter(bankBehindXinyonggou);
 
+it('says once that a debt is overdue, where a part of it was typed as overdue', () => {
+  const withStanding = (since?: '2026-10-01') =>
+    upToLetter(lateTwelveDaysJobLoss).map((line) =>
+      line.does === 'answer' && line.screen === 'debts'
+        ? answer('debts', 'given', [
+            { product: 'huabei', total: yuan(8000), overdue: yuan(1800), standing: 'overdue', ...(since && { since }) },
+          ])
+        : line,
+    );
+  expect(letterAt(withStanding())).toContain('1. 花呗：8,000 元，其中已逾期 1,800 元\n');
+  expect(letterAt(withStanding('2026-10-01'))).toContain('，其中已逾期 1,800 元，自 2026 年 10 月 1 日起逾期\n');
+});
+
 describe('the letter of somebody who lost the job', () => {
   const file = fileWith({
     notes: { howItWent: { agent: '8021', ticket: 'HB-1122' }, submit: { ticket: 'HB-1125' } },
@@ -146,12 +159,12 @@ describe('a letter to a bank', () => {
     expect(lendersOf({ sales: [], facts: other, debts: [], products: ['jiebei'] })).toEqual(['某某小贷']);
   });
 
-  it('points to the page where the bank has no name yet', () => {
+  it('leaves a place for the name of a bank that is not told, and points to where it stands', () => {
     expect(lendersOf({ sales: [], facts: nobody, debts: [], products: ['xinyonggou'] })).toEqual([
-      '信用购页面上写的那家银行',
+      '【写信用购页面上那家银行的全称】',
     ]);
     expect(lendersOf({ sales: [], facts: nobody, debts: [{ product: 'xinyongdai' }], products: ['huabei'] })).toEqual([
-      '信用贷页面上写的那家银行',
+      '【写信用贷页面上那家银行的全称】',
     ]);
   });
 
@@ -176,15 +189,15 @@ describe('a letter to a bank', () => {
   it('goes to each lender once', () => {
     expect(lendersOf({ sales: [], facts: nobody, debts: [], products: productIds })).toEqual([
       '重庆蚂蚁消费金融有限公司',
-      '信用购页面上写的那家银行',
-      '信用贷页面上写的那家银行',
-      '合同上写明的出借方',
+      '【写信用购页面上那家银行的全称】',
+      '【写信用贷页面上那家银行的全称】',
+      '【写合同上出借方的全称】',
     ]);
   });
 
   it('never goes to the company behind 花呗 about a debt that is somebody else’s', () => {
     expect(lendersOf({ sales: [], facts: nobody, debts: [{ product: 'others' }], products: ['others'] })).toEqual([
-      '合同上写明的出借方',
+      '【写合同上出借方的全称】',
     ]);
   });
 });
@@ -217,7 +230,7 @@ describe('a letter that offers nothing', () => {
       '五、我能做到的方案\n扣除必须的开支后，我目前没有钱可以用来还款，不想作出做不到的承诺。请约定复核的日子，届时我重新说明收支。\n',
     );
     expect(letter.match(/[\d,.]+ 元/g)).toEqual(['15,000 元', '1,800 元', '3,000 元']);
-    expect(letter).toContain('目前没有稳定收入，必须的生活开支每月 1,800 元。');
+    expect(letter).toContain('目前没有收入，必须的生活开支每月 1,800 元。');
     expect(letter).not.toMatch(/每月 \d+ 日还|共 \d+ 期|试行/);
   });
 });

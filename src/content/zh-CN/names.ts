@@ -16,12 +16,12 @@ export const names = {
   owedTo: '{lenders}的欠款',
   /** What a bank lent under a product. */
   ofBank: '{bank}{product}',
-  unnamedLender: '合同上写明的出借方',
+  unnamedLender: '【写合同上出借方的全称】',
   /** Where the name of who bought the debt is not known. */
   buyer: '买下这笔债的新公司',
   unnamedBuyer: '【写核实过的新公司全称】',
   buyerOfOne: '【转让了的那一笔：写核实过的新公司全称】',
-  unnamedBank: '{product}页面上写的那家银行',
+  unnamedBank: '【写{product}页面上那家银行的全称】',
   timing: {
     notDue: '还没到期',
     dueSoon: '快到期，还没逾期',

@@ -8,7 +8,7 @@ export const budgetSheetWords = {
   income: '到手收入',
   incomeNth: '到手收入 {n}',
   incomeHow: '{name}（{how}）',
-  noIncome: '没有稳定收入',
+  noIncome: '现在没有收入',
   found: '另外凑到',
   groups: { home: '住', living: '吃用和看病', others: '家人和别家欠款' },
   setAside: '三个月内必要支出，每月预留',

@@ -69,7 +69,7 @@ export const letterWords = {
   budgetAgreedElsewhere: '，已与其他出借方约定每月还款 {amount}',
   budgetKeptForOthers: '，为其他尚未谈妥的欠款预留 {amount}',
   budgetAside: '，为三个月内的必要支出每月预留 {amount}',
-  budgetNone: '目前没有稳定收入{found}，必须的生活开支每月 {spending}。',
+  budgetNone: '目前没有收入{found}，必须的生活开支每月 {spending}。',
   budgetFound: '，另外每月凑到 {amount}',
   budgetOut: '三个月内另有必要支出 {out}。',
   budgetUnknown: '收支明细正在整理，可随后补充。',
