@@ -19,8 +19,8 @@ export default {
       sources: ['alipay-hours'],
     },
     {
-      text: '打通后请对方转到负责花呗、借呗还款的部门：出借方是重庆蚂蚁消费金融有限公司。以你 App 里的合同为准。',
-      sources: ['lender-company'],
+      text: '打 95188 的，打通后请对方转到负责花呗、借呗还款的部门：出借方是重庆蚂蚁消费金融有限公司。以你 App 里的合同为准。',
+      sources: ['lender-company', 'alipay-hotline'],
     },
     {
       text: '信用购、信用贷谈的对象是页面上那家银行。用那家银行的官方 App，或银行卡背面印的客服电话。',

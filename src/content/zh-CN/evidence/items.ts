@@ -22,7 +22,8 @@ export const evidenceItems: Readonly<Record<EvidenceId, EvidenceItem>> = {
   },
   bills: {
     name: '每一笔的账单',
-    where: '支付宝里搜“花呗”或“借呗”，截下应还、已逾期和费用的页面。银行的在银行 App 里截。',
+    where:
+      '打开要还的那一笔，截下应还、已逾期和费用的页面。花呗、借呗、信用购、信用贷都在支付宝里搜名字，别家的在它的 App 里截。',
     cover: '带上截图日期。不用截消费明细，要截就把无关的商家遮住。',
     instead: '看不到账单：联系时请客服发明细，记下工单号，写“账单已索取”。',
   },
