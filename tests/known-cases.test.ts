@@ -126,7 +126,8 @@ describe('a debt that is sold after a letter was sent', () => {
     expect(sentLetter(sold)).toEqual(sentLetter(toBank));
     expect(sentLetter(sold, { ...emptyFile, buyer: '某某资产公司' })).toEqual(sentLetter(toBank));
     expect(sentLetter(sold)[0]).toEqual(['宁波银行']);
-    expect(saidOf(offered).at('document:letter')).toContain('致：宁波银行');
+    // The letter that is written next goes to the buyer.
+    expect(saidOf(offered).at('document:letter')).toContain('致：【写核实过的新公司全称】');
   });
 
   it('takes a lender listed after the sale for the buyer, and none listed before', () => {

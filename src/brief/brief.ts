@@ -43,7 +43,7 @@ import {
 import { ownProducts } from './own-products.ts';
 import { ledgerOf, type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
-import { type Sale, salesBefore, salesIn } from './sale.ts';
+import { type Sale, salesBefore, salesIn, soldSince } from './sale.ts';
 import { disputesTold, isLoanDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
 
 /** Everything the documents of a case are made from. */
@@ -81,7 +81,10 @@ export interface Brief {
   readonly figureBy: IsoDate;
   /** The proposals sent in this case, oldest first. */
   readonly sent: readonly SentProposal[];
-  /** The last sent proposal while it is unchanged, so that its letter shows what was sent; else null. */
+  /**
+   * The last sent proposal while it is unchanged and whoever it went to is still the one to talk to, so that its letter
+   * shows what was sent; else null.
+   */
   readonly letterSent: SentProposal | null;
   readonly replies: readonly Reply[];
   readonly turns: readonly Turn[];
@@ -282,6 +285,11 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     .slice(1)
     .map((journey) => ({ journey, road: roadOf(journey) }));
   const sent = sentProposals(sources.road.path, sources.journey.past);
+  const debts = debtsInTalk(facts);
+  const products = ownProducts(facts);
+  const sales = salesIn(sources.journey, sources.road.path, sources.file);
+  const asItStands = sentAsItStands(sources.road);
+  const isGone = asItStands !== null && soldSince({ debts, products, sales }, asItStands.told).length > 0;
   const court = courtMatters(sources.journey, sources.workingDays, sources.file);
   const { path } = sources.road;
   const replies = repliesOn(path);
@@ -302,15 +310,15 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   return {
     ...undated,
     ...dated(undated, today),
-    products: ownProducts(facts),
-    debts: debtsInTalk(facts),
+    products,
+    debts,
     disputedLoans: disputedLoansIn(facts, sources.journey),
     left: leftEachMonth(facts),
     contacts: contactsOf(events, earlier.flatMap(eventsOf), sources.file),
     proposals: datedRefusals(sources.file) + sent.length,
     sent,
     // What was sent before the claim was known to have expired is not what would be sent now, nor the other way round.
-    letterSent: mayBeTimeBarred(facts) ? null : sentAsItStands(sources.road),
+    letterSent: mayBeTimeBarred(facts) || isGone ? null : asItStands,
     replies,
     turns,
     offers: offersOn(path),
@@ -321,7 +329,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
       ...merged.flatMap(({ complaints }) => complaints),
       ...valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
     ],
-    sales: salesIn(sources.journey, path, sources.file),
+    sales,
     disputes: [...new Set(journeysIn(sources.journey).flatMap(({ answers }) => disputesTold(answers)))],
     situations: situationsTold(sources.journey),
     mayReceive: mayReceive(sources.journey),

@@ -4,9 +4,8 @@ import type { Journey } from '#model/answers.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
 import type { Brief } from './brief.ts';
-import { isAllSold } from './lenders.ts';
 import { ownProducts } from './own-products.ts';
-import { salesIn } from './sale.ts';
+import { isAllSold, salesIn } from './sale.ts';
 
 const platformsOwn: readonly string[] = ['huabei', 'jiebei'];
 

@@ -8,6 +8,7 @@ import type { Brief } from './brief.ts';
 import { type CourtMatter, evidenceDay } from './court.ts';
 import { reviewBy } from './freeze.ts';
 import { isPaidOff, type KeptSchedule } from './kept-schedule.ts';
+import { soldSince } from './sale.ts';
 import { agreementState } from './tracker.ts';
 
 /**
@@ -116,7 +117,10 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
   const dates: readonly (CaseDate | null)[] = [
     ...courtDays(brief),
     ...freezeDays(brief),
-    ...contacts.map(({ promisedOn }) => (promisedOn === null ? null : ({ kind: 'promised', on: promisedOn } as const))),
+    // An answer that somebody promised who is out since is not waited for.
+    ...contacts
+      .filter(({ of }) => of === null || soldSince(brief, of).length === 0)
+      .map(({ promisedOn }) => (promisedOn === null ? null : ({ kind: 'promised', on: promisedOn } as const))),
     figureDue(brief),
     ...days('followUp', 'rest').map((on) => ({ kind: 'followUp', on }) as const),
     ...days('waitUntil', 'set').map((on) => ({ kind: 'retry', on }) as const),

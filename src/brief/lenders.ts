@@ -4,7 +4,7 @@ import { namedLenders } from '#rules/named-lenders.ts';
 import { fill } from '#text/fill.ts';
 import { names } from '#words/names.ts';
 import type { Brief } from './brief.ts';
-import { lastSales, type Sale } from './sale.ts';
+import { isAllSold, isOneDebt, isOnlyOne, lastSales, type Sale, type Sold } from './sale.ts';
 
 const isBankFunded = (product: ProductId): boolean => product === 'xinyonggou' || product === 'xinyongdai';
 
@@ -37,23 +37,6 @@ const counterpartyName = ({ counterparty }: CounterpartyFacts): string =>
 type Sources = Pick<Brief, 'debts' | 'products' | 'sales'> & {
   readonly facts: Pick<Brief['facts'], 'channel' | 'counterparty'>;
 };
-
-type Sold = Pick<Sources, 'debts' | 'products' | 'sales'>;
-
-const isOneDebt = ({ debts, products }: Sold): boolean => Math.max(debts.length, products.length) === 1;
-
-/** True where all that is talked about was sold: then the buyers alone may settle it. */
-export function isAllSold(of: Sold): boolean {
-  const { debts, products, sales } = of;
-  if (sales.some(({ isOfAll }) => isOfAll === true)) return true;
-  const isSold = (id: ProductId): boolean => sales.some(({ product }) => product === id);
-  const owed = [...products, ...debts.map(({ product }) => product)];
-  return sales.length > 0 && (isOneDebt(of) || (owed.every(isSold) && debts.every(isOnlyOne)));
-}
-
-/** True where a debt is the only one of its product, so that a sale of the product is one of this debt. */
-const isOnlyOne = ({ product }: Pick<Debt, 'product'>, _: number, debts: readonly Pick<Debt, 'product'>[]): boolean =>
-  debts.filter((debt) => debt.product === product).length === 1;
 
 const buyerOf = ({ buyer }: Pick<Sale, 'buyer'>, placeholder: string): string => buyer?.trim() || placeholder;
 

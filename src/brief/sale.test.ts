@@ -6,9 +6,9 @@ import type { ProductId } from '#model/values.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import { names } from '#words/names.ts';
 import { answer, change, journeyOf, type Line } from '../../tests/support/story.ts';
-import { isAllSold, lendersOf } from './lenders.ts';
+import { lendersOf } from './lenders.ts';
 import { ownProducts } from './own-products.ts';
-import { salesIn, salesTold } from './sale.ts';
+import { isAllSold, salesIn, salesTold } from './sale.ts';
 
 const about = (products: readonly ProductId[]): readonly Line[] => [
   answer('urgent', 'none'),

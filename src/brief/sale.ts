@@ -3,7 +3,7 @@ import type { Step } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { toldTo } from '#machines/urgent-facts.ts';
 import { type Answer, type Journey, journeysIn } from '#model/answers.ts';
-import type { ProductId } from '#model/values.ts';
+import type { Debt, ProductId } from '#model/values.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import { namedLenders } from '#rules/named-lenders.ts';
 import { nthOf, type ToldAs } from './proposals.ts';
@@ -109,3 +109,33 @@ export function lastSales(sales: readonly Sale[], isOne: boolean): readonly Sale
   }
   return [...last.values()];
 }
+
+/** What is talked about, and what of it was sold. */
+export interface Sold {
+  readonly debts: readonly Debt[];
+  readonly products: readonly ProductId[];
+  readonly sales: readonly Sale[];
+}
+
+/** True where a single debt is talked about. */
+export const isOneDebt = ({ debts, products }: Sold): boolean => Math.max(debts.length, products.length) === 1;
+
+/** True where all that is talked about was sold: then the buyers alone may settle it. */
+export function isAllSold(of: Sold): boolean {
+  const { debts, products, sales } = of;
+  if (sales.some(({ isOfAll }) => isOfAll === true)) return true;
+  const isSold = (id: ProductId): boolean => sales.some(({ product }) => product === id);
+  const owed = [...products, ...debts.map(({ product }) => product)];
+  return sales.length > 0 && (isOneDebt(of) || (owed.every(isSold) && debts.every(isOnlyOne)));
+}
+
+/** The sales since something was told, where they leave nobody to talk to of those it went to; empty where they do not. */
+export const soldSince = (of: Sold, told: ToldAs): readonly Sale[] =>
+  isAllSold(of) ? of.sales.filter(({ nth }) => nth > nthOf(told)) : [];
+
+/** True where a debt is the only one of its product, so that a sale of the product is one of this debt. */
+export const isOnlyOne = (
+  { product }: Pick<Debt, 'product'>,
+  _: number,
+  debts: readonly Pick<Debt, 'product'>[],
+): boolean => debts.filter((debt) => debt.product === product).length === 1;

@@ -243,6 +243,9 @@ test('two companies that say they bought a debt: one did, and stays the buyer of
   await isTold();
   await page.locator('#buyer').fill(buyer);
   await gives(page, [answer('debtSold', 'real')]);
+  await seesScreen(page, 'reply');
+  await expect(main(page)).toContainText(`现在归${buyer}`);
+  await isAccessible(page, 'a proposal to a lender who is out');
   await comesBack(page, '2026-11-30');
   await isTold();
   await expect(page.locator('#buyer')).toHaveValue(buyer);

@@ -1,6 +1,6 @@
-import { buyersOf, isAllSold } from '#brief/lenders.ts';
+import { buyersOf } from '#brief/lenders.ts';
 import { ownProducts } from '#brief/own-products.ts';
-import { salesIn } from '#brief/sale.ts';
+import { isAllSold, salesIn } from '#brief/sale.ts';
 import type { OtherCase } from '#case/record.ts';
 import { placeOnRoad } from '#machines/place-on-road.ts';
 import { roadOf } from '#machines/road-view.ts';

@@ -1,14 +1,16 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { contactNoteWords } from '#words/engine/contact-note.ts';
+import { soldSinceWords } from '#words/propose/sold-since.ts';
 import { counterOfferAccepted } from '../../../tests/stories/counter-offers.ts';
+import { soldInTheMiddle } from '../../../tests/stories/several-debts.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { fileWith } from '../../../tests/support/case-file.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { answer, change, journeyOf } from '../../../tests/support/story.ts';
-import { titleOf } from '../../../tests/support/words-of.ts';
+import { answer, change, journeyOf, today } from '../../../tests/support/story.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 describe('while an answer is waited for', () => {
   it('the counter-offer and the day to ask stand there, and the day that is promised replaces it', async () => {
@@ -42,5 +44,28 @@ describe('while an answer is waited for', () => {
     await renderApp({ walk: journeyOf([...lines, change('timing', 'late3Years')]) });
     await findPage(titleOf('reply'));
     expect(screen.queryByText(/你提的：$/)).toBeNull();
+  });
+
+  it('one that went to a lender who is out since is sent to the buyer anew, and the first stays with the lender', async () => {
+    const sold = [change('urgent', 'given', ['sold']), answer('debtSold', 'real')] as const;
+    const walk = journeyOf([...linesBefore('reply', soldInTheMiddle), today('2026-11-25'), ...sold]);
+    const { nth } = walk.journey.answers.debtSold ?? {};
+    const file = fileWith({ notes: { [`debtSold#${nth}`]: { buyer: '某某资产' } } });
+    const { user, repository } = await renderApp({
+      walk,
+      repository: memoryRepository({ records: [{ ...recordOf(walk), file }] }),
+    });
+    await findPage(titleOf('reply'));
+    const lender = '11 月 22 日的方案交给的是重庆蚂蚁消费金融有限公司。债已经转了，现在归某某资产。';
+    expect(await screen.findByText(lender)).toBeVisible();
+    expect(screen.queryByText('11 月 22 日你提的：')).toBeNull();
+    await user.click(screen.getByRole('link', { name: soldSinceWords.sent }));
+    await findPage(titleOf('submit'));
+    await user.click(screen.getByRole('button', { name: optionOf('submit', 'sent') }));
+    await findPage(titleOf('reply'));
+    expect(await screen.findByText('11 月 25 日你提的：')).toBeVisible();
+    expect(screen.queryByText(lender)).toBeNull();
+    const sent = Object.values(repository.stored()[0]?.file.sent ?? {});
+    expect(sent.map((letter) => letter?.to)).toEqual([['某某资产']]);
   });
 });

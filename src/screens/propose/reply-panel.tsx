@@ -9,15 +9,18 @@ import { ContactNote } from '../engine/contact-note.tsx';
 import { offerText } from '../engine/proposal-list.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useBrief } from '../engine/use-brief.ts';
+import { isSoldSince, SoldSince } from './sold-since.tsx';
 
 /**
  * What was proposed last and by when an answer to it was promised, or when to ask where no day was named; with the note
- * in which that day is kept. Nothing where nothing was sent, or only papers were asked for.
+ * in which that day is kept. Where the debt was sold since, to whom it went and who has to get it. Nothing where nothing was sent, or only papers were asked for.
  */
 export function ReplyPanel({ position }: ScreenProps) {
-  const { contacts, today } = useBrief(position);
+  const brief = useBrief(position);
+  const { contacts, today } = brief;
   const awaiting = proposalAwaiting(position);
   if (awaiting === null || awaiting.sent.isVerification) return null;
+  if (isSoldSince(brief, awaiting)) return <SoldSince brief={brief} awaited={awaiting} />;
   const { sent, step } = awaiting;
   const promised = contacts.find(({ of }) => of === sent.told)?.promisedOn ?? null;
   const day = promised ?? addDays(sent.on, suggestedDays.askAgain);

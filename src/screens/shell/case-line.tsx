@@ -1,6 +1,6 @@
-import { buyersOf, isAllSold } from '#brief/lenders.ts';
+import { buyersOf } from '#brief/lenders.ts';
 import { ownProducts } from '#brief/own-products.ts';
-import { salesIn } from '#brief/sale.ts';
+import { isAllSold, salesIn } from '#brief/sale.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';

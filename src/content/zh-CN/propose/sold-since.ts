@@ -1,0 +1,13 @@
+/** Where the debt was sold after the proposal that is answered: it went to who is out, and the buyer has not got it. */
+export const soldSinceWords = {
+  title: '{date}的方案交给的是{lenders}。债已经转了，现在归{buyers}。',
+  text: '怎么还，要和新公司谈：把同一份方案重新交给它一次，再等它答复。',
+  before: {
+    text: '收到转让通知以前已经答复过的，照实选。那时候对方已经答应的，对新公司一样能说，凭证留好。',
+    sources: ['civil-code-548'],
+  },
+  /** What stands for the company where its name is not known. */
+  buyer: '买下这笔债的新公司',
+  letter: '看写给新公司的信',
+  sent: '交给新公司了，记下来',
+} as const;

@@ -1,0 +1,48 @@
+import type { Brief } from '#brief/brief.ts';
+import { buyersOf, lendersOf } from '#brief/lenders.ts';
+import type { proposalAwaiting } from '#brief/proposals.ts';
+import { salesBefore, soldSince } from '#brief/sale.ts';
+import { Note } from '#components/note.tsx';
+import { keyOf } from '#model/answers.ts';
+import { fill } from '#text/fill.ts';
+import { listText, shortDateText } from '#text/format.ts';
+import { soldSinceWords as words } from '#words/propose/sold-since.ts';
+import { offerText } from '../engine/proposal-list.tsx';
+import { Sources, textOf } from '../engine/words/sentence.tsx';
+import { routeOfKey } from '../shell/address.ts';
+import { RouteLink } from '../shell/navigation.tsx';
+
+type Awaited = NonNullable<ReturnType<typeof proposalAwaiting>>;
+
+/** True where the debt was sold since a proposal was made, so that whoever it went to is not the one to answer it. */
+export const isSoldSince = (brief: Brief, { sent }: Awaited): boolean => soldSince(brief, sent.told).length > 0;
+
+const linkLook = 'flex min-h-12 items-center text-jade underline';
+
+/** To whom a proposal went, who owns the debt now, and how the buyer gets it: by the letter to it, noted as sent anew. */
+export function SoldSince({ brief, awaited: { sent, step } }: { readonly brief: Brief; readonly awaited: Awaited }) {
+  const values = {
+    date: shortDateText(sent.on, brief.today),
+    lenders: listText(lendersOf({ ...brief, sales: salesBefore(brief.sales, sent.told) })),
+    buyers: listText(buyersOf(brief, words.buyer)),
+  };
+  return (
+    <Note kind="attention">
+      <strong className="block">{fill(words.title, values)}</strong>
+      <span className="block tabular-nums">{offerText(sent)}</span>
+      <span className="mt-2 block">{words.text}</span>
+      {step.screen === 'submit' && (
+        <>
+          <RouteLink to={routeOfKey(keyOf('letter', step.round))} className={linkLook}>
+            {words.letter}
+          </RouteLink>
+          <RouteLink to={routeOfKey(step.key)} intent="goOn" className={linkLook}>
+            {words.sent}
+          </RouteLink>
+        </>
+      )}
+      <span className="block">{textOf(words.before)}</span>
+      <Sources sentences={[words.before]} />
+    </Note>
+  );
+}
