@@ -61,7 +61,7 @@ describe('restoring in a browser where nothing is', () => {
     expect(await heldIn(storage)).toEqual(await heldIn(await withReleased()));
     await app.user.click(await screen.findByRole('button', { name: fill(restored.open, { what: '花呗、借呗' }) }));
     await findPage(start.back);
-    expect(screen.queryByText(start.putAsideUnnamed)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^换好了/)).not.toBeInTheDocument();
     // Whoever has just restored a backup has one.
     expect(screen.queryByRole('link', { name: backupReminder.make })).not.toBeInTheDocument();
     expect(screen.getByRole('main')).toHaveTextContent('宁波银行');

@@ -150,17 +150,33 @@ const done: readonly DateKind[] = ['submitted', 'complained', 'courtFiled'];
 export const isToKeep = ({ kind, on }: CaseDate, today: IsoDate): boolean =>
   kind === 'duePayment' || (on >= today && !done.includes(kind));
 
+/**
+ * Which of two days to keep asks for something first: what has passed is to be done today, and of one day what a court
+ * asks for stands first, then what has waited longest.
+ */
+export const byUrgency =
+  (today: IsoDate) =>
+  (one: CaseDate, other: CaseDate): number => {
+    const [day, otherDay] = [one, other].map(({ on }) => (on < today ? today : on)) as [IsoDate, IsoDate];
+    const ofCourt = Number(isCourtDay(other)) - Number(isCourtDay(one));
+    return day.localeCompare(otherDay) || ofCourt || one.on.localeCompare(other.on);
+  };
+
 /** The first day to keep, with what is to be paid on it. */
 export interface NextDay extends CaseDate {
   /** Fen; null where nothing is to be paid. Of a `duePayment` all that has fallen due. */
   readonly amount: number | null;
 }
 
+/** The days that still ask for something, the most urgent first. */
+export const daysToKeep = (dates: readonly CaseDate[], today: IsoDate): readonly CaseDate[] =>
+  dates.filter((date) => isToKeep(date, today)).sort(byUrgency(today));
+
 /** The first day of the case that asks for something; null where there is none. */
 export function nextDay(sources: Sources): NextDay | null {
   const { brief } = sources;
   const { today, kept } = brief;
-  const first = datesOfCase(sources).find((date) => isToKeep(date, today));
+  const [first] = daysToKeep(datesOfCase(sources), today);
   if (first === undefined) return null;
   return { ...first, amount: amountOn(first, brief, kept) };
 }

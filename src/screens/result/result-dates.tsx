@@ -1,5 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
-import { type CaseDate, datesOfCase, isToKeep } from '#brief/dates.ts';
+import { type CaseDate, datesOfCase, daysToKeep, isToKeep } from '#brief/dates.ts';
 import { dayName } from '#brief/day-name.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { putIntoCalendar } from '#case/file-changes.ts';
@@ -43,7 +43,7 @@ export function ResultDates({ brief, road }: ResultDatesProps) {
   }));
   const toKeep = days.filter(({ isPast }) => !isPast);
   const past = days.filter(({ isPast }) => isPast);
-  const next = dates.find((date) => isToKeep(date, today));
+  const [next] = daysToKeep(dates, today);
   const events = calendarEvents({ brief, road, file, caseId });
   return (
     <SummarySection

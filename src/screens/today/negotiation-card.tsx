@@ -1,8 +1,6 @@
 import { addedNote } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
-import { bannersOf, type MatterBanner } from '#brief/court-text.ts';
 import type { NextDay } from '#brief/dates.ts';
-import { freezeLine } from '#brief/freeze-text.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
 import type { OtherCase } from '#case/record.ts';
 import { Button } from '#components/button.tsx';
@@ -13,6 +11,7 @@ import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { NextDayLine } from '../engine/next-day.tsx';
 import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
+import { courtLines } from './court-lines.ts';
 import { ManageCase } from './manage-case.tsx';
 import type { NamedSide } from './merge-cases.tsx';
 import type { Tell } from './tell.ts';
@@ -75,22 +74,6 @@ function Card({
     </li>
   );
 }
-
-/**
- * What its court papers and freezes of accounts ask for, and its hearings: their banners stand on its own pages only.
- */
-const courtLines = (
-  { court, freezes, today }: Brief,
-  { file }: OtherCase,
-): readonly Pick<MatterBanner, 'id' | 'text'>[] => [
-  ...court
-    .flatMap((matter) => bannersOf(matter, today))
-    .filter(({ id, about }) => about !== 'noted' && !file.dismissed.includes(id)),
-  ...freezes.flatMap((freeze) => {
-    const text = freeze.isDone ? null : freezeLine(freeze, today);
-    return text === null ? [] : [{ id: freeze.id, text }];
-  }),
-];
 
 /** When an agreement ended, and how far it was paid by then. */
 function endedLine({ on, agreed }: NonNullable<Brief['ended']>): string {

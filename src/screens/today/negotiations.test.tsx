@@ -203,3 +203,62 @@ it('tells the purse of the person also where the open case has no budget, and wh
   expect(await screen.findByText('支付令：2026 年 12 月 4 日（星期五）前办好')).toBeVisible();
   expect(screen.getByText('冻结的裁定：2026 年 11 月 24 日（星期二）前申请复议')).toBeVisible();
 });
+
+describe('a court paper of somebody else, whose case is another household', () => {
+  const order = journeyOf([
+    answer('urgent', 'given', ['court']),
+    answer('courtPaper', 'order'),
+    answer('serviceDate', 'given', '2026-11-16'),
+    answer('orderDispute', 'given', ['amount']),
+    answer('courtTodo', 'noted'),
+  ]);
+  const paying = journeyOf([
+    answer('urgent', 'none'),
+    answer('soFar', 'paying'),
+    answer('products', 'given', ['jiebei']),
+    answer('finalTerms', 'given', { monthly: yuan(777), months: 3, first: '2026-12-01' }),
+  ]);
+  const named = (journey: typeof order.journey, id: string, name: string) => {
+    const record = recordOf({ journey }, id);
+    return { ...record, file: { ...record.file, name } };
+  };
+  const openOn = async (today: IsoDate, own = recordOf(walk)) => {
+    const records = [own, named(order.journey, 'mother', '妈妈的借呗'), named(paying.journey, 'cousin', '表弟的')];
+    await renderApp({ repository: memoryRepository({ records }), hash: '#/', today });
+    await screen.findByRole('heading', { name: start.back });
+  };
+  const nearer = fill(words.nearerPerson, { what: '妈妈的借呗' });
+
+  it('stands first on 今天 on its last day, and in the open among the others', async () => {
+    await openOn('2026-11-30');
+    expect(screen.getByText(nearer)).toBeVisible();
+    expect(screen.getByText(nearer).parentElement).toHaveTextContent(/法院文书，要在这天前办好.*11 月 30 日.*今天/);
+    const [card] = within(
+      screen.getByRole('heading', { name: words.peopleNear }).closest('section') ?? document.body,
+    ).getAllByRole('listitem');
+    expect(card).toHaveTextContent(/妈妈的借呗.*支付令：.*法院文书，要在这天前办好/);
+  });
+
+  it('stands before a day of the open case that is the same', async () => {
+    const lines = [...linesBefore('finalTerms', acceptedAtOnce)];
+    const own = journeyOf([
+      ...lines,
+      answer('finalTerms', 'given', { monthly: yuan(500), months: 3, first: '2026-11-30' }),
+    ]);
+    await openOn('2026-11-30', recordOf(own));
+    expect(screen.getByText(nearer)).toBeVisible();
+  });
+
+  it('tells days of all and amounts of nobody else', async () => {
+    await openOn('2026-11-29');
+    expect(screen.getByText(/12 月 1 日/)).toBeVisible();
+    expect(screen.getByRole('main')).not.toHaveTextContent('777');
+    expect(screen.queryByText(fill(words.people, { n: '1' }))).toBeNull();
+  });
+
+  it('folds whoever has no day that is near', async () => {
+    await openOn('2026-11-20');
+    expect(screen.getByText(fill(words.people, { n: '2' }))).toBeVisible();
+    expect(screen.queryByText(nearer)).toBeNull();
+  });
+});

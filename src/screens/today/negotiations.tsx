@@ -4,7 +4,6 @@ import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { lastTouched } from '#case/touched.ts';
 import { useJourney } from '#case/use-journey.ts';
-import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Section } from '#components/section.tsx';
 import { fill } from '#text/fill.ts';
@@ -17,6 +16,7 @@ import { ManageCase } from './manage-case.tsx';
 import type { NamedSide } from './merge-cases.tsx';
 import { CardList, type NegotiationCard } from './negotiation-card.tsx';
 import { NotBegunList } from './not-begun-list.tsx';
+import { People } from './people.tsx';
 import { shelved } from './shelved.ts';
 import type { Tell } from './tell.ts';
 import { useCards } from './use-cards.ts';
@@ -102,34 +102,5 @@ function Others({ own, cards, sides, tell }: OthersProps) {
         <AllDays own={own} cards={cards} />
       </Disclosure>
     </Section>
-  );
-}
-
-/** The cases of other people, for whoever helps several; nothing of their money stands here. */
-function People({ cases }: { readonly cases: readonly OtherCase[] }) {
-  const { bringBack } = useCaseSwitch();
-  return (
-    <div className="mt-6">
-      <Disclosure title={fill(words.people, { n: String(cases.length) })}>
-        <ul>
-          {cases.map((one) => {
-            const { about, state } = otherCaseLines(one);
-            return (
-              <li key={one.id} className="border-t border-line py-3 text-base text-ink">
-                <p className="font-bold">{about}</p>
-                <p className="mb-1 text-hint text-ink-soft">{state}</p>
-                <Button
-                  look="quiet"
-                  onClick={() => bringBack(one.id)}
-                  aria-label={fill(words.openPersonWhat, { what: about })}
-                >
-                  {words.openPerson}
-                </Button>
-              </li>
-            );
-          })}
-        </ul>
-      </Disclosure>
-    </div>
   );
 }

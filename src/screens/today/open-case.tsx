@@ -25,7 +25,7 @@ export function OpenCase() {
 }
 
 function PutAside() {
-  const { putAside, householdId } = useCaseSwitch();
+  const { putAside } = useCaseSwitch();
   const [id] = useState(putAside.current);
   const others = useOtherCases();
   useEffect(() => {
@@ -35,10 +35,7 @@ function PutAside() {
   const other = others?.find((one) => one.id === id);
   return (
     <p role="status" className="text-hint text-ink-soft">
-      {other !== undefined &&
-        (other.household === householdId
-          ? fill(words.putAside, { what: otherCaseLines(other).about })
-          : words.putAsideUnnamed)}
+      {other !== undefined && fill(words.putAside, { what: otherCaseLines(other).about })}
     </p>
   );
 }

@@ -6,7 +6,7 @@ const today: IsoDate = '2026-12-01';
 const one = (id: number, day: number | null, archivedOn?: IsoDate) => ({
   id,
   other: { lastTouched: addDays('2026-11-01', id), file: archivedOn === undefined ? {} : { archivedOn } },
-  next: day === null ? null : { on: addDays(today, day) },
+  next: day === null ? null : { kind: 'reminder' as const, on: addDays(today, day) },
 });
 const idsOf = (all: readonly { readonly id: number }[]) => all.map(({ id }) => id);
 

@@ -1,13 +1,13 @@
+import { byUrgency, type CaseDate } from '#brief/dates.ts';
 import { daysBetween, type IsoDate } from '#model/dates.ts';
+import { daysInSight } from './days-in-sight.ts';
 
 /** How many negotiations stand open; the others are folded. */
 const mostOpen = 4;
-/** So many days before its next day a negotiation that was put away stands with the others again. */
-const daysBeforeItReturns = 7;
 
 interface Listed {
   readonly other: { readonly lastTouched: IsoDate | null; readonly file: { readonly archivedOn?: IsoDate } };
-  readonly next: { readonly on: IsoDate } | null;
+  readonly next: CaseDate | null;
 }
 
 /** Negotiations in three parts: those that stand open, more that are folded, and those that were put away. */
@@ -26,10 +26,12 @@ const newestFirst = <T extends Listed>(all: readonly T[]): T[] =>
  */
 export function shelved<T extends Listed>(all: readonly T[], today: IsoDate): Shelved<T> {
   const isAway = ({ other, next }: T) =>
-    other.file.archivedOn !== undefined && (next === null || daysBetween(today, next.on) > daysBeforeItReturns);
-  const here = newestFirst(all.filter((one) => !isAway(one))).sort((one, two) =>
-    (one.next?.on ?? '9999').localeCompare(two.next?.on ?? '9999'),
-  );
+    other.file.archivedOn !== undefined && (next === null || daysBetween(today, next.on) > daysInSight);
+  const order = byUrgency(today);
+  const here = newestFirst(all.filter((one) => !isAway(one))).sort((one, two) => {
+    if (one.next === null || two.next === null) return Number(one.next === null) - Number(two.next === null);
+    return order(one.next, two.next);
+  });
   return {
     open: here.slice(0, mostOpen),
     more: newestFirst(here.slice(mostOpen)),

@@ -18,7 +18,9 @@ export const negotiationsWords = {
   more: '还有 {n} 家，新的在前',
   away: '收起来的 {n} 家',
   awayLead: '收起来只是不摆在上面，账照算。七天内有要紧的日子，会自己回到上面。',
-  people: '别人的 {n} 份',
+  nearerPerson: '另一份（{what}）的日子更近：',
+  peopleNear: '另一份里有近的日子',
+  people: '另外 {n} 份，账分开算',
   openPerson: '打开这一份',
   openPersonWhat: '打开这一份：{what}',
 } as const;

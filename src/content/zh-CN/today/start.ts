@@ -7,7 +7,6 @@ export const start = {
   begin: '开始',
   back: '接着上次，慢慢来。',
   putAside: '换好了。刚才那份（{what}）没有删，在下面能换回来。',
-  putAsideUnnamed: '换好了。刚才那份没有删，在“数据在哪里”能找回来。',
   resume: '继续上次',
   checkIn: '记下这一期还了没有',
   resumeAt: '上次停在：{title}',
