@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { largestFen, longestList } from '#model/limits.ts';
 import { screens } from '#model/screens.ts';
 import { agreedTerms, type Debt, debt, type Income, income } from '#model/values.ts';
-import { readTerms } from '#screens/agreement/read-terms.ts';
+import { readAgreedTerms } from '#screens/agreement/read-terms.ts';
 import { rowOf as debtRow, readDebt } from '#screens/budget/read-debt.ts';
 import { rowOf as incomeRow, readIncome } from '#screens/budget/read-income.ts';
-import { readAll } from '#screens/engine/read-fields.ts';
 
 const named = (name: string) => name;
 const number = fc.oneof(
@@ -56,8 +55,8 @@ describe('what a form takes', () => {
 
   it('is taken by the record too: agreed terms', () => {
     fc.assert(
-      fc.property(number, number, (monthly, months) => {
-        const read = readAll({ ...readTerms({ monthly, months, first: '2026-12-16' }) }, named);
+      fc.property(number, number, number, (monthly, months, last) => {
+        const read = readAgreedTerms({ fields: { monthly, months, first: '2026-12-16', last } });
         if ('value' in read) expect(v.is(agreedTerms, read.value)).toBe(true);
       }),
     );

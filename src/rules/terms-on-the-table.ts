@@ -1,5 +1,6 @@
-import type { AgreedTerms } from '#model/values.ts';
-import type { Facts } from './case-facts.ts';
+import type { AgreedTerms, Terms } from '#model/values.ts';
+import { type Facts, owedIn } from './case-facts.ts';
+import { scheduleOf } from './schedule.ts';
 
 /** The terms under discussion, as far as known (amounts in fen), and whose they are. */
 export interface TermsOnTheTable {
@@ -7,15 +8,29 @@ export interface TermsOnTheTable {
   readonly terms: Partial<AgreedTerms>;
 }
 
+/** What the terms under discussion are known from. */
+export type TableFacts = Pick<Facts, 'counter' | 'counterTaken' | 'plan' | 'debts' | 'counterparty'>;
+
+/** The person's own plan as it pays what is owed: the number of its instalments and the last one, which takes the remainder. */
+function proposedTerms(plan: Terms, facts: TableFacts): AgreedTerms {
+  const { monthly, first } = plan;
+  const { instalments } = scheduleOf(plan, owedIn(facts));
+  const last = instalments[instalments.length - 1]?.amount ?? monthly;
+  return {
+    monthly,
+    months: instalments.length,
+    first,
+    ...(last !== monthly && { last }),
+    ...(plan.plan === 'trial' && { trial: true }),
+  };
+}
+
 /**
  * The terms under discussion: the lender's offer once the person has accepted it, with nothing filled in that it left
  * open; else the person's own plan. Null where there is neither.
  */
-export function termsOnTheTable({
-  counter,
-  counterTaken,
-  plan,
-}: Pick<Facts, 'counter' | 'counterTaken' | 'plan'>): TermsOnTheTable | null {
+export function termsOnTheTable(facts: TableFacts): TermsOnTheTable | null {
+  const { counter, counterTaken, plan } = facts;
   if (counterTaken && counter !== null) {
     const { monthly, months, firstDate } = counter;
     return {
@@ -27,13 +42,11 @@ export function termsOnTheTable({
       },
     };
   }
-  if (plan === null) return null;
-  const { monthly, months, first } = plan;
-  return { from: 'proposal', terms: { monthly, months, first, ...(plan.plan === 'trial' && { trial: true }) } };
+  return plan === null ? null : { from: 'proposal', terms: proposedTerms(plan, facts) };
 }
 
 /** The terms once all their parts are known; null before. */
-export function wholeTerms({ monthly, months, first, trial }: Partial<AgreedTerms>): AgreedTerms | null {
+export function wholeTerms({ monthly, months, first, ...others }: Partial<AgreedTerms>): AgreedTerms | null {
   if (monthly === undefined || months === undefined || first === undefined) return null;
-  return { monthly, months, first, ...(trial && { trial }) };
+  return { monthly, months, first, ...others };
 }

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgreedTerms } from '#model/values.ts';
+import { amountText } from '#text/format.ts';
 import { yuan } from '../../tests/support/story.ts';
 import { confirmationOf } from './confirmation.ts';
 
@@ -8,12 +10,41 @@ const terms: AgreedTerms = { monthly: yuan(250), months: 6, first: '2026-12-06' 
 describe('the sentence that the other side only has to confirm', () => {
   it('says of a trial that the rest is talked about before it ends', () => {
     expect(confirmationOf({ ...terms, trial: true })).toBe(
-      '请确认：先试行 6 期，每期 250 元，自 2026 年 12 月 6 日起每月 6 日，到期前再谈剩下的怎么还；期间是否计息费；有一期没还怎么处理。请在这里回复。',
+      '请确认：从 2026 年 12 月 6 日起每月还 250 元、共 6 期，先试行，剩下的到期前再谈；期间是否计息费；有一期没还怎么处理。请在这里回复。',
+    );
+  });
+
+  it('says of 9,900 yuan at 800 a month that the last of 13 instalments is 300', () => {
+    expect(confirmationOf({ monthly: yuan(800), months: 13, first: '2026-12-10', last: yuan(300) })).toBe(
+      '请确认：从 2026 年 12 月 10 日起每月还 800 元、共 13 期（最后一期 300 元）；期间是否计息费；有一期没还怎么处理。请在这里回复。',
+    );
+  });
+
+  it('names every amount of the terms, whatever they consist of', () => {
+    const amount = fc.integer({ min: 1, max: 10_000_000 });
+    const series = {
+      monthly: amount,
+      months: fc.integer({ min: 2, max: 60 }),
+      first: fc.constant('2026-12-06' as const),
+      last: amount,
+      fee: amount,
+    };
+    const whole = fc.record({
+      ...series,
+      upFront: fc.record({ amount, on: fc.constant('2026-12-01' as const) }),
+      more: fc.array(fc.record(series), { minLength: 1, maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(whole, (agreed) => {
+        const { upFront, more, ...first } = agreed;
+        const amounts = [first, ...more].flatMap(({ monthly, last, fee }) => [monthly, last, fee]);
+        for (const named of [upFront.amount, ...amounts]) expect(confirmationOf(agreed)).toContain(amountText(named));
+      }),
     );
   });
 
   it.each([terms, { ...terms, trial: false }])('says nothing of a trial for other terms', (others) => {
-    expect(confirmationOf(others)).toMatch(/^请确认：共 6 期，/);
+    expect(confirmationOf(others)).toMatch(/^请确认：从 2026 年 12 月 6 日起每月还 250 元、共 6 期；/);
     expect(confirmationOf(others)).not.toMatch(/试行/);
   });
 

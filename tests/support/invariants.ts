@@ -481,6 +481,18 @@ export const invariants: readonly Invariant[] = [
     },
   },
   {
+    name: 'what is to be confirmed as proposed is the schedule of the plan, its last instalment included',
+    broken: (told) => {
+      const { facts, schedule } = told.brief;
+      const said = told.said.find(({ where }) => where === 'agreement:as proposed')?.text ?? '';
+      const [amounts, ...others] = [...new Set(schedule?.instalments.map(({ amount }) => amountText(amount)) ?? [])];
+      if (facts.plan === null || facts.counterTaken || facts.agreed !== null || amounts === undefined) return [];
+      return [amounts, ...others]
+        .filter((amount) => !said.includes(amount))
+        .map((amount) => `${amount} not in: ${said}`);
+    },
+  },
+  {
     name: 'what is done is not called open',
     broken: (told) => {
       const { facts, isPaidOff, isAccepted } = told.brief;

@@ -3,14 +3,13 @@ import { TextField } from '#components/text-field.tsx';
 import type { AgreedTerms } from '#model/values.ts';
 import { areEqualInstalments } from '#rules/agreed-schedule.ts';
 import { termsOnTheTable } from '#rules/terms-on-the-table.ts';
-import { termsSaid } from '#speech/confirmation.ts';
 import { finalTermsFormWords as words } from '#words/agreement/final-terms-form.ts';
 import { common } from '#words/shell/common.ts';
 import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useDraft } from '../engine/use-draft.ts';
 import { FurtherTerms, TermsSum } from './further-terms.tsx';
-import { draftOf, readAgreedTerms, readableTerms, readPaid, readTerms, readTrial } from './read-terms.ts';
+import { draftBefore, draftOf, readAgreedTerms, readableTerms, readPaid, readTrial } from './read-terms.ts';
 import { DifferenceNote } from './terms-difference.tsx';
 import { TakeKnown, TermsFields, TrialTick } from './terms-fields.tsx';
 
@@ -19,12 +18,9 @@ import { TakeKnown, TermsFields, TrialTick } from './terms-fields.tsx';
  */
 export function AgreedTermsForm(screen: ScreenProps) {
   const { answerKey, position, given, onAnswer } = screen;
-  const { counter, counterTaken } = position.facts;
   const { draft, setDraft, setField } = useDraft(
     answerKey,
-    given === undefined
-      ? draftOf(termsSaid(position.facts), counterTaken ? counter?.firstPayment : undefined)
-      : draftOf(given.value as AgreedTerms),
+    given === undefined ? draftBefore(position.facts) : draftOf(given.value as AgreedTerms),
   );
   const today = useToday();
   const typed = draft.fields ?? {};
@@ -73,7 +69,7 @@ export function AgreedTermsForm(screen: ScreenProps) {
           inputMode="numeric"
         />
       )}
-      {known !== null && <DifferenceNote expected={known.terms} written={readableTerms(readTerms(typed))} />}
+      {known !== null && <DifferenceNote expected={known.terms} written={readableTerms(typed)} />}
     </FormShell>
   );
 }

@@ -10,7 +10,7 @@ import { planIn } from '../../../tests/support/plans.ts';
 import { findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { again, answer, journeyOf, yuan } from '../../../tests/support/story.ts';
-import { titleOf } from '../../../tests/support/words-of.ts';
+import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const { oralOnly } = closeGaps.instead;
 const oralYes = [...linesBefore('written', acceptedAtOnce), answer('written', 'oral')] as const;
@@ -23,14 +23,33 @@ describe('the sentence that the other side only has to confirm', () => {
     await user.type(screen.getByLabelText(finalTermsFormWords.months), '24');
     pickDay(finalTermsFormWords.first, '2026-12-16');
     expect(
-      await screen.findByText((text) =>
-        text.startsWith('请确认：共 24 期，每期 850 元，自 2026 年 12 月 16 日起每月 16 日'),
-      ),
+      await screen.findByText((text) => text.startsWith('请确认：从 2026 年 12 月 16 日起每月还 850 元、共 24 期；')),
     ).toBeVisible();
     expect(planIn(roadTo('reply', acceptedAtOnce)).monthly).not.toBe(yuan(850));
     await user.click(screen.getByRole('button', { name: oralOnly.options.cleared }));
     await findPage(titleOf('finalTerms'));
     expect(screen.getByLabelText(finalTermsFormWords.monthly)).toHaveValue('850');
+  });
+});
+
+describe('what was agreed as it was proposed', () => {
+  it('keeps the smaller last instalment, in the sentence and in what is kept', async () => {
+    const plan = { plan: 'own', monthly: yuan(550), months: 11, first: '2026-12-16' } as const;
+    const lines = linesBefore('written', acceptedAtOnce).map((line) =>
+      'screen' in line && line.screen === 'terms' ? answer('terms', 'given', plan) : line,
+    );
+    const { user, answers } = await renderApp({ walk: journeyOf([...lines, answer('written', 'oral')]) });
+    await user.click(
+      await screen.findByRole('button', { name: /^和我提的一样：每月 550\s元，11 期，最后一期 500\s元$/ }),
+    );
+    const said = /^请确认：从 2026 年 12 月 16 日起每月还 550\s元、共 11 期（最后一期 500\s元）；/;
+    expect(screen.getByText(said)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: oralOnly.options.cleared }));
+    await findPage(titleOf('finalTerms'));
+    expect(screen.getByText(/^一共还 11 次，合计 6,000\s元。$/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: optionOf('finalTerms', 'given') }));
+    await findPage(titleOf('checkIn'));
+    expect(answers().finalTerms?.value).toMatchObject({ monthly: yuan(550), months: 11, last: yuan(500) });
   });
 });
 
@@ -55,7 +74,9 @@ describe('what was said yes to', () => {
     await renderApp({ walk, hash: hashOf(routeOfKey(step?.key ?? 'closeGaps')) });
     await findPage(titleOf('closeGaps'));
     expect(await screen.findByLabelText(finalTermsFormWords.monthly)).toHaveValue('700');
-    expect(screen.getByText((text) => text.startsWith('请确认：共 9 期，每期 700 元'))).toBeVisible();
+    expect(
+      screen.getByText((text) => text.startsWith('请确认：从 2026 年 12 月 20 日起每月还 700 元、共 9 期；')),
+    ).toBeVisible();
   });
 });
 

@@ -10,7 +10,7 @@ import { keyOf } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import { termsOnTheTable } from '#rules/terms-on-the-table.ts';
-import { confirmationOf, termsSaid } from '#speech/confirmation.ts';
+import { confirmationOf } from '#speech/confirmation.ts';
 import { fill } from '#text/fill.ts';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
 import { gapsPanelWords } from '#words/agreement/gaps-panel.ts';
@@ -18,7 +18,8 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { useDraft } from '../engine/use-draft.ts';
 import { Say, Sources, textOf } from '../engine/words/sentence.tsx';
-import { draftOf, readableTerms, readTerms, readTrial, typedTerms } from './read-terms.ts';
+import { FurtherTerms } from './further-terms.tsx';
+import { draftBefore, draftOf, readAgreedTerms, readTrial } from './read-terms.ts';
 import { TakeKnown, TermsFields, TrialTick } from './terms-fields.tsx';
 
 const words = gapsPanelWords;
@@ -98,11 +99,12 @@ function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
   const given = useJourney().answers[key]?.value as AgreedTerms | undefined;
   const { draft, setDraft, setField } = useDraft(
     key,
-    given === undefined ? { fields: typedTerms(termsSaid(position.facts)) } : draftOf(given),
+    given === undefined ? draftBefore(position.facts) : draftOf(given),
   );
   const typed = draft.fields ?? {};
   const trial = readTrial(typed, position.facts);
-  const confirmation = confirmationOf({ ...readableTerms(readTerms(typed)), trial });
+  const terms = readAgreedTerms(draft);
+  const confirmation = confirmationOf('value' in terms ? { ...terms.value, trial } : {});
   return (
     <>
       {position.facts.written === 'text' && <p className="mt-6">{words.confirm}</p>}
@@ -114,6 +116,7 @@ function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
       )}
       <TermsFields typed={typed} set={setField} errorOf={() => undefined} />
       <TrialTick isTrial={trial} set={setField} />
+      <FurtherTerms draft={draft} setDraft={setDraft} errorOf={() => undefined} wrong={[]} />
     </>
   );
 }

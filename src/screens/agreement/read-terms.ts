@@ -1,11 +1,13 @@
 import type { Draft } from '#case/schemas.ts';
 import type { FieldError } from '#components/error-summary.tsx';
+import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { mostMonths } from '#model/limits.ts';
-import type { AgreedTerms, InstalmentSeries } from '#model/values.ts';
+import type { AgreedTerms } from '#model/values.ts';
 import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { isTrialAgreed } from '#rules/trial-agreed.ts';
+import { termsSaid } from '#speech/confirmation.ts';
 import { fill } from '#text/fill.ts';
 import { finalTermsFormWords as words } from '#words/agreement/final-terms-form.ts';
 import { problems } from '#words/engine/problems.ts';
@@ -27,20 +29,14 @@ const textOfAmount = (amount: number | undefined): string => (amount === undefin
 /** What stands for a tick set or taken away among texts; nothing while it was left alone. */
 export const trialTick = { set: 'yes', taken: 'no' } as const;
 
-/**
- * The instalment, the number of instalments, the first day and whether that is a trial as the text of their fields.
- */
-export const typedTerms = ({ monthly, months, first, trial }: Partial<AgreedTerms>): TypedTerms => ({
+/** A series and whether that is a trial as the text of all their fields: what there is none of leaves its field empty. */
+export const typedSeries = ({ monthly, months, first, last, fee, trial }: Partial<AgreedTerms>): TypedTerms => ({
   monthly: textOfAmount(monthly),
   months: months === undefined ? '' : String(months),
   first: first ?? '',
+  last: textOfAmount(last),
+  fee: textOfAmount(fee),
   trial: trial === undefined ? '' : trial ? trialTick.set : trialTick.taken,
-});
-
-const typedSeries = (series: Partial<InstalmentSeries>): TypedTerms => ({
-  ...typedTerms(series),
-  last: textOfAmount(series.last),
-  fee: textOfAmount(series.fee),
 });
 
 /** A further series of instalments before anything is typed. */
@@ -60,14 +56,18 @@ export const draftOf = (terms: Partial<AgreedTerms>, asked?: number): Draft => (
   rows: (terms.more ?? []).map(typedSeries),
 });
 
+/** What stands in the fields before anything is typed: what the other side is known to have said yes to. */
+export const draftBefore = (facts: Position['facts']): Draft =>
+  draftOf(termsSaid(facts), facts.counterTaken ? facts.counter?.firstPayment : undefined);
+
 interface TermsReading {
   readonly monthly: FieldReading<number>;
   readonly months: FieldReading<number>;
   readonly first: FieldReading<IsoDate>;
 }
 
-/** What the fields of `typedTerms` say, or what is wrong with each. */
-export function readTerms(typed: TypedTerms): TermsReading {
+/** What the first fields of a series say, or what is wrong with each. */
+function readTerms(typed: TypedTerms): TermsReading {
   const badMonths = fill(problems.badMonths, { most: String(mostMonths) });
   const months = readWhole(typed.months ?? '', 1, mostMonths, badMonths);
   return {
@@ -78,12 +78,16 @@ export function readTerms(typed: TypedTerms): TermsReading {
 }
 
 /** The parts of the terms that can be read already, while others may be empty or wrong. */
-export const readableTerms = (reading: TermsReading): Partial<AgreedTerms> =>
-  Object.fromEntries(Object.entries(reading).flatMap(([name, read]) => ('value' in read ? [[name, read.value]] : [])));
+export const readableTerms = (typed: TypedTerms): Partial<AgreedTerms> =>
+  Object.fromEntries(
+    Object.entries({ ...readTerms(typed), ...readLastAndFee(typed) }).flatMap(([name, read]) =>
+      'value' in read && read.value !== undefined ? [[name, read.value]] : [],
+    ),
+  );
 
 /** Whether the typed terms are a trial: those of a trial that was proposed are one until the person says otherwise. */
 export const readTrial = (typed: TypedTerms, facts: Parameters<typeof isTrialAgreed>[1]): boolean =>
-  typed.trial ? typed.trial === trialTick.set : isTrialAgreed(readableTerms(readTerms(typed)), facts);
+  typed.trial ? typed.trial === trialTick.set : isTrialAgreed(readableTerms(typed), facts);
 
 const readLastAndFee = (typed: TypedTerms) => ({
   last: readPositiveAmount(typed.last ?? ''),

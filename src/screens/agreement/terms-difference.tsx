@@ -13,7 +13,7 @@ const words = finalTermsFormWords.differs;
 
 const shown = (part: TermsDifference['part'], value: number | string): string => {
   if (part === 'first') return dateText(value as IsoDate);
-  return part === 'monthly' ? amountText(value as number) : fill(words.count, { n: String(value) });
+  return part === 'months' ? fill(words.count, { n: String(value) }) : amountText(value as number);
 };
 
 interface DifferenceNoteProps {

@@ -8,7 +8,7 @@ import { finalTermsFormWords as words } from '#words/agreement/final-terms-form.
 import { DateField } from '../engine/date-field.tsx';
 import { AmountField } from '../engine/typed-field.tsx';
 import { headingId } from '../shell/heading.tsx';
-import { type TypedTerms, trialTick, typedTerms } from './read-terms.ts';
+import { type TypedTerms, trialTick, typedSeries } from './read-terms.ts';
 
 interface TermsFieldsProps {
   readonly typed: TypedTerms;
@@ -61,13 +61,14 @@ interface TakeKnownProps {
 
 /** A button that fills in the terms on the table; nothing where they lack an amount or a number of instalments. */
 export function TakeKnown({ known: { from, terms }, onTake }: TakeKnownProps) {
-  const { monthly, months } = terms;
+  const { monthly, months, last } = terms;
   if (monthly === undefined || months === undefined) return null;
   return (
-    <Button look="quiet" onClick={() => onTake(typedTerms(terms))}>
+    <Button look="quiet" onClick={() => onTake(typedSeries(terms))}>
       {fill(from === 'offer' ? words.asOffered : words.asProposed, {
         monthly: amountText(monthly),
         months: String(months),
+        last: last === undefined ? '' : fill(words.lastTaken, { last: amountText(last) }),
       })}
     </Button>
   );

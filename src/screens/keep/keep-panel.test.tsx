@@ -86,7 +86,7 @@ describe('the agreed schedule', () => {
     ]);
     const { user } = await renderApp({ walk, today: '2026-12-10' });
     expect(await screen.findByText((text) => text.startsWith(schedule.oral))).toBeVisible();
-    expect(screen.getByText(/^请确认：共 10 期，每期 600 元，自 2026 年 12 月 16 日起/)).toBeVisible();
+    expect(screen.getByText(/^请确认：从 2026 年 12 月 16 日起每月还 600 元、共 10 期；/)).toBeVisible();
     await user.click(screen.getByRole('link', { name: schedule.oralGot }));
     await user.click(await screen.findByRole('button', { name: closeGaps.instead.oralOnly.options.cleared }));
     await findPage(titleOf('finalTerms'));

@@ -2,7 +2,7 @@
 export const finalTermsFormWords = {
   differs: {
     title: '和之前说的不一样',
-    parts: { monthly: '每期', months: '期数', first: '第一期' },
+    parts: { monthly: '每期', months: '期数', first: '第一期', last: '最后一期' },
     count: '{n} 期',
     line: '{part}：之前说的是 {was}，现在是 {is}',
     between: '；',
@@ -34,6 +34,7 @@ export const finalTermsFormWords = {
   },
   /** The offer that was taken stands in the fields already. */
   fromOffer: '先填上了对方给的条件。对着书面的核一遍，不一样的就改。',
-  asProposed: '和我提的一样：每月 {monthly}，{months} 期',
-  asOffered: '和对方给的一样：每期 {monthly}，{months} 期',
+  asProposed: '和我提的一样：每月 {monthly}，{months} 期{last}',
+  asOffered: '和对方给的一样：每期 {monthly}，{months} 期{last}',
+  lastTaken: '，最后一期 {last}',
 } as const;

@@ -8,8 +8,5 @@ export const gapsPanelWords = {
   saidYesTo: '填上对方同意的，就写进那一句',
   confirm: '把这一句发给官方客服，请对方书面回一句，就有了书面确认：',
   confirmBlank: '请确认：共几期，每期多少，每月哪天；期间是否计息费；有一期没还怎么处理。请在这里回复。',
-  confirmText:
-    '请确认：共 {months} 期，每期 {monthly}，自 {first}起每月 {day} 日；期间是否计息费；有一期没还怎么处理。请在这里回复。',
-  confirmTrial:
-    '请确认：先试行 {months} 期，每期 {monthly}，自 {first}起每月 {day} 日，到期前再谈剩下的怎么还；期间是否计息费；有一期没还怎么处理。请在这里回复。',
+  confirmText: '请确认：{terms}；期间是否计息费；有一期没还怎么处理。请在这里回复。',
 } as const;
