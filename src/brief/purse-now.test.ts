@@ -3,10 +3,11 @@ import { emptyFile } from '#case/record.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { leftEachMonth } from '#rules/case-facts.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../tests/support/story.ts';
-import { overPromised, purseNow } from './purse-now.ts';
+import { factsNow, overPromised, purseNow } from './purse-now.ts';
 
 /** The same case with other fixed costs, all of it told on another day. */
 function retold({ journey }: { readonly journey: Journey }, home: number, on: IsoDate): Journey {
@@ -78,5 +79,24 @@ describe('the purse of all negotiations', () => {
     expect(leftOf(one.journey, sameDay)).toBe(yuan(500));
     expect(leftOf(sameDay, one.journey)).toBe(yuan(500));
     expect(purseNow([])).toBeNull();
+  });
+});
+
+describe('what a month leaves a negotiation now', () => {
+  const own = roadTo('reply', acceptedAtOnce);
+  const { facts } = roadOf(own.journey);
+  const leftBeside = (home: number, on: IsoDate) => {
+    const other = { journey: retold(roadTo('terms', acceptedAtOnce), home, on), file: emptyFile };
+    const now = factsNow(facts, own, [other]);
+    return now === facts ? 'its own' : leftEachMonth(now)?.amount;
+  };
+
+  it('is its share of what another one was told since, and its own while that says the same or was told before', () => {
+    expect(leftEachMonth(facts)?.amount).toBe(yuan(1200));
+    // 600 more for the home: 600, of which the other one, that owes as much, is to have half.
+    expect(leftBeside(yuan(1900), '2027-01-10')).toBe(yuan(300));
+    expect(leftBeside(yuan(1300), '2027-01-10')).toBe('its own');
+    expect(leftBeside(yuan(1900), '2026-11-01')).toBe('its own');
+    expect(factsNow(facts, own, [])).toBe(facts);
   });
 });

@@ -46,6 +46,20 @@ export function purseNow(all: readonly Negotiation[]): Purse | null {
   return facts === null ? null : purseOf(facts, elsewhereIn(all));
 }
 
+/**
+ * The facts of a negotiation with what a month leaves now: where another one was told since that it is more or less, with
+ * those figures and what the others take now. The same facts where its own still hold, and while its claim may have expired.
+ */
+export function factsNow(facts: Facts, own: { readonly journey: Journey }, others: readonly Negotiation[]): Facts {
+  const newest = mayBeTimeBarred(facts) ? null : newestBudget([own, ...others]);
+  const elsewhere = elsewhereIn(others);
+  const now = newest && purseOf(newest, elsewhere);
+  if (newest === null || now === null || purseOf(facts, elsewhere)?.left === now.left) return facts;
+  const { incomes, spending, oneOffs, oneOffsOn, foundMonthly, foundOnce } = newest;
+  const told = { incomes, oneOffs, oneOffsOn, foundMonthly, foundOnce };
+  return { ...facts, ...told, spending: spending && { ...spending, elsewhere } };
+}
+
 /** What a proposal and what was promised to others come to, where they exceed what a month leaves, fen. */
 export interface OverPromised {
   readonly left: number;

@@ -8,7 +8,8 @@ import { problems } from '#words/engine/problems.ts';
 import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
 import { offerAboveSafeLine } from '../../../tests/stories/side-roads.ts';
-import { renderApp } from '../../../tests/support/render-app.tsx';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';
@@ -203,4 +204,21 @@ describe('the verdict on an offer', () => {
     await user.type(screen.getByLabelText(words.worst.emergency), 'x');
     expect(screen.getByText(fill(problems.otherSigns, { signs: 'x' }))).toBeVisible();
   });
+});
+
+it('judges by what a month leaves by the budget that was told last, in whichever negotiation', async () => {
+  const walk = calculated({ monthly: yuan(650) });
+  const later = journeyOf(
+    linesBefore('summary', offerAboveSafeLine).map((line) =>
+      line.does === 'answer' && line.screen === 'income'
+        ? answer('income', 'given', [{ amount: yuan(3900), every: 'month' }])
+        : line,
+    ),
+  );
+  const other = { ...recordOf(later, 'other1'), household: 'mycase' };
+  await renderApp({ walk, repository: memoryRepository({ records: [recordOf(walk), other] }) });
+  const panel = within(await screen.findByRole('region', { name: words.title }));
+  expect(await panel.findByText(words.verdicts.notYet)).toBeVisible();
+  expect(panel.getByText(words.reasons.aboveLeft)).toBeVisible();
+  expect(panel.getByText(/^后来在别家那边算过收支/)).toBeVisible();
 });

@@ -1,9 +1,11 @@
+import { factsNow } from '#brief/purse-now.ts';
 import { useToday } from '#case/today.ts';
+import { useJourney } from '#case/use-journey.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
 import { addDays } from '#model/dates.ts';
 import type { CounterOffer, Terms } from '#model/values.ts';
-import { budgetIn, leftEachMonth, owedIn } from '#rules/case-facts.ts';
+import { budgetIn, type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { judgeOffer, leftInWorstMonth, type Reason, type Verdict } from '#rules/counter-offer.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
@@ -18,6 +20,7 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Items, Say, Sources, textOf } from '../engine/words/sentence.tsx';
+import { useNegotiations } from '../shell/use-negotiations.ts';
 import { OfferCost } from './offer-cost.tsx';
 import { OverPromisedNote } from './over-promised.tsx';
 import { useWorstMonth, WorstMonthFields, type WorstMonthHandle } from './worst-month.tsx';
@@ -43,8 +46,20 @@ const offerParts = ({ monthly, months, firstPayment }: CounterOffer): readonly s
   ...(firstPayment === undefined ? [] : [fill(words.firstPayment, { amount: amountText(firstPayment) })]),
 ];
 
-/** The verdict on the counter-offer at a position; null where there is none. */
-function useVerdict({ facts }: ScreenProps['position'], worst: WorstMonthHandle) {
+/** What the offer is judged by: the facts at a position with what a month leaves now, and a counter-offer made of them. */
+function useOffer(position: ScreenProps['position']) {
+  const brief = useBrief(position);
+  const journey = useJourney();
+  const others = useNegotiations() ?? [];
+  const now = (facts: Facts) => factsNow(facts, { journey }, others);
+  const facts = now(position.facts);
+  // Where the road has no room for one, none is said either.
+  const short = position.can('counterOffer') ? shortCounterOffer({ ...brief, facts: now(brief.facts) }) : null;
+  return { facts, short, isNewer: facts !== position.facts };
+}
+
+/** The verdict on the counter-offer that facts tell of; null where there is none. */
+function useVerdict(facts: Facts, worst: WorstMonthHandle) {
   const { counter, ceiling, plan } = facts;
   const today = useToday();
   if (counter === null) return null;
@@ -85,13 +100,14 @@ function labelsBy({ verdict, isOld }: Judged): ScreenProps['words']['options'] {
 /** The answers to a counter-offer: the one first that the verdict recommends, the one last that it is against. */
 export function VerdictForm(screen: ScreenProps) {
   const { position, answerKey, onAnswer, words: shown } = screen;
-  const judged = useVerdict(position, useWorstMonth(answerKey));
-  const short = shortCounterOffer(useBrief(position));
+  const { facts, short } = useOffer(position);
+  const judged = useVerdict(facts, useWorstMonth(answerKey));
   const options = judged === null ? shown.options : { ...shown.options, ...labelsBy(judged) };
   return (
     <ChoiceForm
       {...screen}
       words={{ ...shown, options }}
+      inapplicable={short === null ? ['counterOffer'] : []}
       recommended={judged === null ? null : recommendedBy(judged, short !== null)}
       last={judged?.verdict === 'canTake' ? null : 'take'}
       onAnswer={(option) => (option === 'counterOffer' ? onAnswer(option, short?.terms) : onAnswer(option))}
@@ -118,8 +134,8 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
   const { ceiling, plan } = position.facts;
   const today = useToday();
   const worst = useWorstMonth(answerKey);
-  const judged = useVerdict(position, worst);
-  const short = shortCounterOffer(useBrief(position));
+  const { facts, short, isNewer } = useOffer(position);
+  const judged = useVerdict(facts, worst);
   if (judged === null) return null;
   const { verdict, reasons, unsaid, isOld, counter, left, leftInWorst } = judged;
   const [why, ...others] = [
@@ -160,7 +176,11 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
       <h3 className="mt-6 font-bold">{words.why}</h3>
       <div role="status">{others.length > 0 && <Items items={others} />}</div>
       {left !== null && (
-        <p>{fill(left.exact ? words.basisExact : words.basisEstimate, { amount: amountText(left.amount) })}</p>
+        <p>
+          {fill(isNewer ? words.basisNewer : left.exact ? words.basisExact : words.basisEstimate, {
+            amount: amountText(left.amount),
+          })}
+        </p>
       )}
       {ceiling !== null && <p>{fill(words.ceiling, { amount: amountText(ceiling) })}</p>}
       <OfferCost offer={counter} owed={owedIn(position.facts)} />
