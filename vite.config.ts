@@ -11,6 +11,7 @@ import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
 import { licences } from './scripts/licences.ts';
 import { lostAddresses } from './scripts/lost-addresses.ts';
 import { prerender, stylesInPage } from './scripts/prerender.ts';
+import { scriptsApart } from './scripts/scripts-apart.ts';
 import { serviceWorker, workerFile } from './scripts/service-worker.ts';
 import { wordsCondition, wordsOfPage } from './scripts/words.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig({
     wordsOfPage(),
     prerender(),
     stylesInPage(),
+    scriptsApart(),
     contentSecurityPolicy(),
     lostAddresses(),
     licences(),

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { takeOver } from '#app/first-page.ts';
 import { keepFiguresWhole } from '#app/keep-figures-whole.ts';
@@ -13,5 +13,6 @@ if (root !== null) {
   takeOver(root, () => ignoreStrayTaps(document));
   // Of the whole page: a document to print stands beside the app.
   keepFiguresWhole(document.body);
-  createRoot(root).render(<StrictMode>{openApp()}</StrictMode>);
+  // Piece by piece: what a phone renders at once, it answers no tap for.
+  startTransition(() => createRoot(root).render(<StrictMode>{openApp()}</StrictMode>));
 }

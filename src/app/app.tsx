@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { CaseProvider } from '#case/case-context.tsx';
 import type { CaseRepository, LoadTrouble } from '#case/ports.ts';
 import { type Beginning, type CaseRecord, newRecord } from '#case/record.ts';
@@ -59,7 +59,7 @@ export function App({ repository, isRemoved = false }: AppProps) {
           await fetchStart(loaded.record.journey).catch(() => undefined);
         if (!isWanted) return;
         if (loaded.trouble !== null) setTrouble(loaded.trouble);
-        setRecord(loaded.record ?? newRecord());
+        startTransition(() => setRecord(loaded.record ?? newRecord()));
         fetchFirst();
         ahead = setTimeout(async () => {
           await fetchAhead();
