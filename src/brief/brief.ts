@@ -40,6 +40,7 @@ import {
   type KeptSchedule,
   keptSchedule,
 } from './kept-schedule.ts';
+import { withOwnCourt } from './own-court.ts';
 import { ownProducts } from './own-products.ts';
 import { ledgerOf, type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
@@ -273,7 +274,8 @@ export function asSent(brief: Brief): Brief {
 
 /** Makes the brief from the road, the journey, the case file and today. */
 export function briefOf(sources: Sources, today: IsoDate): Brief {
-  const { facts } = sources.road;
+  const court = courtMatters(sources.journey, sources.workingDays, sources.file);
+  const facts = withOwnCourt(sources.road.facts, court);
   const owed = owedIn(facts);
   const events = eventsOf(sources);
   const ledger = ledgerOf(sources.journey, sources.file);
@@ -290,7 +292,6 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const sales = salesIn(sources.journey, sources.road.path, sources.file);
   const asItStands = sentAsItStands(sources.road);
   const isGone = asItStands !== null && soldSince({ debts, products, sales }, asItStands.told).length > 0;
-  const court = courtMatters(sources.journey, sources.workingDays, sources.file);
   const { path } = sources.road;
   const replies = repliesOn(path);
   const turns = turnsOn(path);

@@ -4,6 +4,7 @@ import type { CourtPaperTold } from '#machines/court-papers.ts';
 import type { Journey } from '#model/answers.ts';
 import type { CourtPaperKind } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
+import type { ProductId } from '#model/values.ts';
 import { type HandedIn, handedIn } from '#rules/court-deeds.ts';
 import { hasCourtTerm } from '#rules/court-papers.ts';
 import { actBy, type CourtTerm, courtTerm, namedAhead, termState } from '#rules/court-term.ts';
@@ -25,6 +26,8 @@ export interface CourtMatter extends CourtPaperTold {
   /** How the objection, the answer or the appeal was handed in; null where it was not. */
   readonly handedIn: HandedIn | null;
   readonly caseNumber: string | null;
+  /** Which debt it is about; null where that was not said. */
+  readonly product: ProductId | null;
   readonly hearing: Hearing | null;
   /** The day on which the person said that it is over; null while it is open. */
   readonly closedOn: IsoDate | null;
@@ -49,12 +52,13 @@ export const courtMatters = (
   file: Pick<CaseFile, 'court' | 'dismissed'>,
 ): readonly CourtMatter[] =>
   courtPapersOf(journey, file).map((paper) => {
-    const { done, caseNumber, hearingOn, hearingAt, closedOn } = courtNoteOf(file, paper);
+    const { done, caseNumber, product, hearingOn, hearingAt, closedOn } = courtNoteOf(file, paper);
     return stateOf({
       ...paper,
       term: hasCourtTerm(paper.paper) && !paper.isOvertaken ? courtTerm(paper, days) : null,
       done,
       caseNumber: caseNumber ?? null,
+      product: product ?? null,
       hearing: hearingOn === undefined ? null : { on: hearingOn, at: hearingAt ?? null },
       closedOn: closedOn ?? null,
       isSaidDone: isSaidDone(paper, file),

@@ -113,6 +113,8 @@ const courtKey = v.custom<CourtKey>((key) => typeof key === 'string' && isCourtK
 const courtNote = v.object({
   done: v.pipe(v.array(courtDeed), v.maxLength(mostStoredRows)),
   caseNumber: v.exactOptional(text(longestLine)),
+  /** Which debt it is about, where the person said so. */
+  product: v.exactOptional(v.picklist(productIds)),
   /** Day and time of the hearing, as the court named them. */
   hearingOn: v.exactOptional(isoDateValue),
   hearingAt: v.exactOptional(clockTime),

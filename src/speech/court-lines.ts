@@ -1,5 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import { type CourtMatter, mayStillHandIn, nextCourtDay, openPapers } from '#brief/court.ts';
+import { isElsewhere } from '#brief/own-court.ts';
 import type { CourtPaperKind } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isJudged } from '#rules/case-facts.ts';
@@ -22,11 +23,18 @@ const foremost = ({ court, today }: Sources, kind: CourtPaperKind): CourtMatter 
   return open.find((matter) => mayStillHandIn(matter, today)) ?? open[open.length - 1] ?? null;
 };
 
+/** Without papers about a debt to somebody else. */
+const ofOwnDebts = <T extends Sources>(brief: T): T => ({
+  ...brief,
+  court: brief.court.filter((matter) => !isElsewhere(matter, brief.facts)),
+});
+
 /**
  * The court papers to name: what a court decided last, always; else the furthest one that is open, and every other that
  * still waits for an objection or an answer.
  */
-export function papersToName(brief: Sources): readonly PaperToName[] {
+export function papersToName(all: Sources): readonly PaperToName[] {
+  const brief = ofOwnDebts(all);
   const { courtCase } = brief.facts;
   if (courtCase === null) return [];
   if (isJudged(brief.facts)) return [{ kind: courtCase, matter: foremost(brief, courtCase) }];
@@ -60,7 +68,8 @@ function dayLine({ kind }: PaperToName, { court, today }: Sources, done: string)
  * One sentence for each court paper to name, with the day to act by while its term runs or what was handed in, and what
  * an agreement has to say about it. Empty where there is none.
  */
-export function courtLines(brief: Sources): readonly string[] {
+export function courtLines(all: Sources): readonly string[] {
+  const brief = ofOwnDebts(all);
   return papersToName(brief).map((paper) => {
     const { kind, matter } = paper;
     const isWaiting = matter === null || mayStillHandIn(matter, brief.today);

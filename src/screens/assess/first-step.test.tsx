@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#content/types.ts';
+import { courtPapers } from '#machines/court-papers.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { ProductId } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
@@ -12,6 +13,7 @@ import { answersPage } from '#words/overview/answers-page.ts';
 import { common } from '#words/shell/common.ts';
 import { negotiationsWords } from '#words/today/negotiations.ts';
 import { budget, quickTrack } from '../../../tests/stories/beginnings.ts';
+import { fileWith } from '../../../tests/support/case-file.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
@@ -87,6 +89,23 @@ describe('who owes several creditors', () => {
     await user.click(left.getByRole('button', { name: fill(negotiationsWords.beginWhat, { what: '信用购' }) }));
     await screen.findByRole('heading', { level: 1, name: titleOf('urgent') });
     expect(repository.stored()[0]?.journey.counterparty).toEqual({ kind: 'platform' });
+  });
+
+  it('begins with whoever went to court, and leaves the lender of the platform for later', async () => {
+    const walk = journeyOf([
+      answer('urgent', 'given', ['court']),
+      answer('courtPaper', 'order'),
+      answer('serviceDate', 'given', '2026-11-16'),
+      answer('orderDispute', 'given', ['amount']),
+      answer('courtTodo', 'noted'),
+      ...upTo(['huabei', 'xinyongdai']).slice(1),
+    ]);
+    const key = courtPapers(walk.journey)[0]?.key ?? '';
+    const file = fileWith({ court: { [key]: { done: [], product: 'xinyongdai' as const } } });
+    const repository = memoryRepository({ records: [{ ...recordOf(walk), file, household }] });
+    await renderApp({ walk, repository });
+    expect(await screen.findByText(line('信用贷', '花呗'))).toBeVisible();
+    await waitFor(() => expect(repository.stored()[0]?.journey.counterparty).toEqual({ kind: 'bank' }));
   });
 
   it('can take back the products that told the creditors apart, and is with nobody in particular again', async () => {

@@ -5,16 +5,17 @@ import { useJourney, useRoad } from '#case/use-journey.ts';
 import type { Position } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { ProductId } from '#model/values.ts';
-import { productsOf, usualCounterparty } from '#rules/counterparty.ts';
+import { productsOf } from '#rules/counterparty.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { leftForLaterWords } from '#words/assess/left-for-later.ts';
 import { names } from '#words/names.ts';
+import { useFirstCreditor } from '../engine/use-first-creditor.ts';
 import { useNegotiations } from '../shell/use-negotiations.ts';
 
 /**
  * At the end of the first questions, where products of several kinds of creditors were ticked: the negotiation is with one
- * of them, the platform's own lender first, and the rest is left for negotiations of their own. Once another one is begun,
+ * of them, whoever went to court and then the platform's own lender first, and the rest is left for negotiations of their own. Once another one is begun,
  * the person has told with whom each is.
  */
 function useFirstCounterparty({ facts, round }: Position) {
@@ -22,7 +23,7 @@ function useFirstCounterparty({ facts, round }: Position) {
   const { screen } = useRoad();
   const others = useNegotiations();
   const actor = JourneyContext.useActorRef();
-  const usual = usualCounterparty(facts.products);
+  const usual = useFirstCreditor(facts.products);
   const isAlone = others?.length === 0 && screen === 'firstStep' && round === 1 && facts.submittedOn.length === 0;
   const isMixed = usual !== null && productsOf(usual.kind, facts.products).length < facts.products.length;
   const told = isAlone && isMixed && counterparty === undefined ? usual : null;

@@ -3,8 +3,9 @@ import { useJourney } from '#case/use-journey.ts';
 import type { Position } from '#machines/replay.ts';
 import type { Debt } from '#model/values.ts';
 import { owedDebts } from '#rules/budget.ts';
-import { isOwedTo, usualCounterparty } from '#rules/counterparty.ts';
+import { isOwedTo } from '#rules/counterparty.ts';
 import { useNegotiations } from '../shell/use-negotiations.ts';
+import { useFirstCreditor } from './use-first-creditor.ts';
 
 /**
  * A function to call with the list of debts as it is given: where debts to other creditors stand in it and nobody was told
@@ -15,7 +16,7 @@ export function useTellApart({ facts }: Position): (debts: readonly Debt[]) => v
   const actor = JourneyContext.useActorRef();
   const { counterparty } = useJourney();
   const others = useNegotiations();
-  const usual = usualCounterparty(facts.products);
+  const usual = useFirstCreditor(facts.products);
   const isOpen = counterparty === undefined && others?.length === 0;
   const isFirst = facts.submittedOn.length === 0 && !facts.hasAgreed && facts.inForce === null;
   return (debts) => {

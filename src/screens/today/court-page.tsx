@@ -10,6 +10,7 @@ import { shortDateText } from '#text/format.ts';
 import { courtNotes as words } from '#words/urgent/court-notes.ts';
 import { OneDocument } from '../documents/one-document.tsx';
 import { usePerson } from '../documents/use-person.ts';
+import { MatterDebt } from '../engine/matter-debt.tsx';
 import { MatterNotes } from '../engine/matter-notes.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Heading } from '../shell/heading.tsx';
@@ -79,6 +80,7 @@ function Matter({ of: matter, all }: MatterProps) {
       {/* Each paper has the same fields and buttons: whoever goes from one to the next hears whose they are. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be named twice, by its legend and the heading. */}
       <div role="group" aria-label={title}>
+        {matter.closedOn === null && <MatterDebt of={matter} />}
         <MatterNotes of={matter} />
       </div>
       <MatterDocument of={matter} />

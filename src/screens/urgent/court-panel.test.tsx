@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { courtPapers } from '#machines/court-papers.ts';
 import { type CourtKey, courtKeyOf } from '#model/court.ts';
@@ -10,10 +10,12 @@ import { courtAnswerWords } from '#words/documents/court-answer.ts';
 import { objectionWords } from '#words/documents/objection.ts';
 import { pastDateFormWords } from '#words/engine/past-date-form.ts';
 import { problems } from '#words/engine/problems.ts';
+import { names } from '#words/names.ts';
 import { court as words } from '#words/urgent/court-days.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
 import { courtWords, lateNote } from '#words/urgent/court-situations.ts';
 import { judgmentWhileTalking, paymentOrderNineDays, summonsWithEarlierDay } from '../../../tests/stories/court.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
@@ -251,4 +253,30 @@ describe('a second payment order of the same day', () => {
       ['2026-11-13', false],
     ]);
   });
+});
+
+it('asks which debt a paper is about, and says that it is not talked about where that is another lender’s', async () => {
+  const walk = roadTo('courtTodo', paymentOrderNineDays);
+  const talking = journeyOf([
+    ...linesBefore('script', lateTwelveDaysJobLoss),
+    change('urgent', 'given', ['court']),
+    answer('courtPaper', 'order'),
+    answer('serviceDate', 'given', '2026-11-16'),
+    answer('orderDispute', 'given', ['amount']),
+  ]);
+  for (const [at, isElsewhere] of [
+    [walk, false],
+    [talking, true],
+  ] as const) {
+    const repository = memoryRepository({ records: [recordOf(at)] });
+    const { user, unmount } = await renderApp({ walk: at, repository });
+    await findPage(titleOf('courtTodo'));
+    await user.selectOptions(await screen.findByLabelText(courtNotes.about.label), names.product.xinyongdai);
+    const stored = () => Object.values(repository.stored()[0]?.file.court ?? {});
+    await waitFor(() => expect(stored()).toEqual([{ done: [], product: 'xinyongdai' }]));
+    expect(screen.queryByText(courtNotes.about.elsewhere) !== null).toBe(isElsewhere);
+    await user.selectOptions(screen.getByLabelText(courtNotes.about.label), courtNotes.about.unknown);
+    await waitFor(() => expect(stored()).toEqual([{ done: [] }]));
+    unmount();
+  }
 });

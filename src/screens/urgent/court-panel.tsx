@@ -15,6 +15,7 @@ import { court as words } from '#words/urgent/court-days.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
 import { countedFrom, courtWords, dateUnknown, forEveryPaper, lateNote } from '#words/urgent/court-situations.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
+import { MatterDebt } from '../engine/matter-debt.tsx';
 import { MatterNotes } from '../engine/matter-notes.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useBrief } from '../engine/use-brief.ts';
@@ -43,6 +44,7 @@ export function CourtPanel({ position }: ScreenProps) {
     <>
       {isTimed && term !== null && !isFiled && <Days term={term} of={paper} lastYear={days.lastYear} />}
       {matter !== null && own !== null && <AnotherPaper matter={matter} own={own} all={brief.court} />}
+      {matter !== null && matter.closedOn === null && <MatterDebt of={matter} />}
       {matter !== null && matter.closedOn === null && (isFiled || matter.hearing !== null) && (
         <Note kind="information">{matterLine(matter, today)}</Note>
       )}

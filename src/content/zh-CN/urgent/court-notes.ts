@@ -25,6 +25,16 @@ export const courtNotes = {
     isAnother: '这是另外一份{paper}，分开记、分开办。',
     asOne: '其实是同一份',
   },
+  /** Which debt a paper is about. */
+  about: {
+    label: '这份文书是哪一笔的？',
+    hint: '看“申请人”或“原告”写的是谁。话稿和信里，只对这一家说这份文书。',
+    unknown: '还不知道',
+    others: '别家的',
+    /** Where the case on screen is with somebody else. */
+    elsewhere: '这份是另一家的，和现在这一家谈的时候不提它。期限照样提醒。',
+    begin: '去和那一家另开一份',
+  },
   /** Below what has to be done. */
   here: '交了吗？哪天开庭？记在这里',
   nothing: '还没有记下办了什么。',

@@ -1,0 +1,31 @@
+import type { CaseFile } from '#case/schemas.ts';
+import { courtPaperKinds } from '#model/court.ts';
+import type { ProductId } from '#model/values.ts';
+import type { Facts } from '#rules/case-facts.ts';
+import type { CourtMatter } from './court.ts';
+import { ownProducts } from './own-products.ts';
+
+type Matter = Pick<CourtMatter, 'product'>;
+
+/** True where a court paper was said to be about a debt that is talked about with somebody else. */
+export function isElsewhere({ product }: Matter, facts: Facts): boolean {
+  const own = ownProducts(facts);
+  return product !== null && own.length > 0 && !own.includes('unsure') && !own.includes(product);
+}
+
+/**
+ * The facts of a negotiation without what a court said of a debt to somebody else: to the other side it is none of theirs,
+ * and what belongs to one debt is not said of another.
+ */
+export function withOwnCourt(facts: Facts, court: readonly (Matter & Pick<CourtMatter, 'paper'>)[]): Facts {
+  const own = court.filter((matter) => !isElsewhere(matter, facts));
+  if (facts.courtCase === null || own.length === court.length) return facts;
+  const furthest = [...courtPaperKinds].reverse().find((kind) => own.some(({ paper }) => paper === kind));
+  return { ...facts, courtCase: furthest ?? null };
+}
+
+/** The products that court papers were said to be about which are not over, in the order in which they were told. */
+export const inCourt = ({ court }: Pick<CaseFile, 'court'>): readonly ProductId[] =>
+  Object.values(court).flatMap((note) =>
+    note?.product === undefined || note.closedOn !== undefined ? [] : [note.product],
+  );

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { datesOfCase } from '#brief/dates.ts';
+import { letterOf } from '#documents/letter.ts';
+import { courtPapers } from '#machines/court-papers.ts';
+import { roadOf } from '#machines/road-view.ts';
+import type { OptionOf } from '#model/screens.ts';
+import type { ProductId } from '#model/values.ts';
+import { contactScript } from '#speech/contact-script.ts';
+import { briefOfWalk, fileWith } from './support/case-file.ts';
+import { answer, change, journeyOf, type Line, yuan } from './support/story.ts';
+
+describe('a paper about one of several debts', () => {
+  const lines: readonly Line[] = [
+    answer('urgent', 'none'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', ['huabei', 'xinyongdai']),
+    answer('timing', 'late30'),
+    answer('cause', 'given', ['illness']),
+    answer('leftOver', 'given', yuan(900)),
+    answer('firstStep', 'contactNow'),
+    answer('channel', 'phone'),
+  ];
+  const said = (paper: OptionOf<'courtPaper'>, kind: 'platform' | 'bank', product?: ProductId) => {
+    const walk = journeyOf([
+      ...lines,
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', paper),
+      answer('serviceDate', 'given', '2026-11-16'),
+      ...(paper === 'order' ? [answer('orderDispute', 'given', ['amount'])] : []),
+      answer('courtTodo', 'noted'),
+    ]);
+    const journey = { ...walk.journey, counterparty: { kind } };
+    const key = courtPapers(journey)[0]?.key ?? '';
+    const court = { [key]: { done: [], ...(product && { product }) } };
+    const brief = briefOfWalk({ ...walk, journey }, fileWith({ court }));
+    return {
+      text: [...contactScript(brief).phone, letterOf(brief)].join(),
+      dates: datesOfCase({ brief, road: roadOf(journey), file: fileWith({ court }) }),
+    };
+  };
+
+  it.each(['order', 'judgment'] as const)('is told to its lender and to nobody else: %s', (paper) => {
+    const names = /支付令|判决/;
+    expect(said(paper, 'platform').text).toMatch(names);
+    expect(said(paper, 'platform', 'huabei').text).toMatch(names);
+    expect(said(paper, 'platform', 'xinyongdai').text).not.toMatch(names);
+    expect(said(paper, 'bank', 'xinyongdai').text).toMatch(names);
+  });
+
+  it('keeps its days in the case where it was told, whomever that is with', () => {
+    const days = (product?: ProductId) =>
+      said('order', 'platform', product).dates.filter(({ kind }) => kind.startsWith('court'));
+    expect(days('xinyongdai')).toEqual(days());
+    expect(days()).not.toEqual([]);
+  });
+});
