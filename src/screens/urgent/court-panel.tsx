@@ -44,7 +44,6 @@ export function CourtPanel({ position }: ScreenProps) {
     <>
       {isTimed && term !== null && !isFiled && <Days term={term} of={paper} lastYear={days.lastYear} />}
       {matter !== null && own !== null && <AnotherPaper matter={matter} own={own} all={brief.court} />}
-      {matter !== null && matter.closedOn === null && <MatterDebt of={matter} />}
       {matter !== null && matter.closedOn === null && (isFiled || matter.hearing !== null) && (
         <Note kind="information">{matterLine(matter, today)}</Note>
       )}
@@ -58,6 +57,7 @@ export function CourtPanel({ position }: ScreenProps) {
       <Part title={isFiled ? words.afterwards : words.before} items={before} />
       <Part title={words.dont} items={situation.dont} />
       <Part title={words.always} items={forEveryPaper} />
+      {matter !== null && matter.closedOn === null && <MatterDebt of={matter} />}
       {(situationId === 'orderDisputed' || situationId === 'orderUnsure') && (
         <DocumentHere id="objection" position={position} />
       )}
