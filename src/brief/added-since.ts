@@ -5,6 +5,7 @@ import type { Facts } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { addedSinceWords as words } from '#words/speech/added-since.ts';
+import { isPaidUp, type KeptSchedule } from './kept-schedule.ts';
 import { debtName } from './own-products.ts';
 
 /**
@@ -24,6 +25,10 @@ export function addedSince(
     owedDebts(debts ?? []).some((debt) => debt.product === product);
   return [...new Set(added)].filter(isOwed);
 }
+
+/** True where all that was agreed is paid, and nothing came in since that the agreement does not cover. */
+export const isAllPaidUp = (facts: Facts, kept: KeptSchedule | null, journey: Journey): boolean =>
+  isPaidUp(facts, kept) && addedSince(facts, journey).length === 0;
 
 interface Added {
   readonly facts: Pick<Facts, 'counterparty'>;

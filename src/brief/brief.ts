@@ -15,7 +15,7 @@ import { mayNamePlan } from '#rules/named-plan.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { timingOfDebts, timingOfDueDay, timingOn } from '#rules/timing.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
-import { addedSince } from './added-since.ts';
+import { addedSince, isAllPaidUp } from './added-since.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, matterOn, nextCourtDay } from './court.ts';
 import { standingsHold } from './debt-standing.ts';
@@ -36,7 +36,6 @@ import {
   type EndedAgreement,
   endedAgreement,
   isPaidOff,
-  isPaidUp,
   type KeptSchedule,
   keptSchedule,
 } from './kept-schedule.ts';
@@ -296,7 +295,6 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const replies = repliesOn(path);
   const turns = turnsOn(path);
   const agreements = agreementsOn(path);
-  const added = addedSince(facts, sources.journey);
   const undated: Undated & Pick<Brief, 'addedSince'> = {
     facts,
     chosenPlan: facts.plan,
@@ -305,8 +303,8 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     owed,
     court,
     kept,
-    addedSince: added,
-    isPaidUp: added.length === 0 && isPaidUp(facts, kept),
+    addedSince: addedSince(facts, sources.journey),
+    isPaidUp: isAllPaidUp(facts, kept, sources.journey),
   };
   return {
     ...undated,

@@ -1,8 +1,10 @@
 import type { Position } from '#machines/replay.ts';
+import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { type TrackedInstalment, trackedInstalments } from '#rules/instalment-states.ts';
-import type { KeptSchedule } from './kept-schedule.ts';
-import type { Payment } from './payments.ts';
+import { isAllPaidUp } from './added-since.ts';
+import { type KeptSchedule, keptSchedule } from './kept-schedule.ts';
+import { ledgerOf, type Payment, type PaymentLog } from './payments.ts';
 
 /** An instalment as it stands today, with the day on which it was paid in full; null where that is not known. */
 export interface TrackedPayment extends TrackedInstalment {
@@ -50,6 +52,17 @@ export function agreementState(kept: KeptSchedule, today: IsoDate): AgreementSta
   if (due.length > 0)
     return { state: 'due', on: next.on, due: due.length, amount: due.reduce((sum, { amount }) => sum + amount, 0) };
   return { state: next.on === today ? 'dueToday' : 'coming', on: next.on, due: 0, amount: next.amount };
+}
+
+/**
+ * What was reached where what was told as missed has been paid since: nothing is late (`caughtUp`), all that was agreed is
+ * paid (`allPaid`), or all of an agreement that does not cover all that is owed (`restLeft`); null where something is missed.
+ */
+export function reachedIn(position: Position, journey: Journey, log: PaymentLog, today: IsoDate) {
+  const kept = keptSchedule(position, [...journey.past, ...position.path], ledgerOf(journey, log));
+  if (kept === null || !isCaughtUp(position, kept, today)) return null;
+  if (kept.next !== null) return 'caughtUp';
+  return isAllPaidUp(position.facts, kept, journey) ? 'allPaid' : 'restLeft';
 }
 
 /**

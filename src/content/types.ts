@@ -26,6 +26,7 @@ export type Words<S extends ScreenId> = CommonWords<S> &
 /** The words of a screen that differ in a case of its own. */
 export interface Instead<O extends string = string> {
   readonly title?: Sentence;
+  readonly why?: Sentence;
   readonly call?: keyof typeof phones;
   readonly body?: readonly Block[];
   readonly more?: readonly Block[];

@@ -38,12 +38,28 @@ const prepared: readonly Line[] = [
   answer('summary', 'negotiate'),
 ];
 const refused = answer('decoded', 'routes');
+const proposed: readonly Line[] = [
+  ...prepared,
+  answer('terms', 'given', { plan: 'own', monthly: yuan(100), months: 6, first: '2027-01-16' }),
+  answer('asks', 'given', ['instalments']),
+  answer('ceiling', 'given', yuan(150)),
+  answer('letter', 'ready'),
+  answer('accuracy', 'checked'),
+  answer('submit', 'sent', '2026-11-22'),
+];
 /** A screen of every kind, with the answers before it. */
 const screensOnTheWay = {
   checklist: prepared.slice(0, -6),
   oneOffs: prepared.slice(0, -2),
   terms: prepared,
   decoded: contacted,
+  reply: proposed,
+  counter: [...proposed, answer('reply', 'counter')],
+  counterCheck: [
+    ...proposed,
+    answer('reply', 'counter'),
+    answer('counter', 'given', { monthly: yuan(100), months: 6 }),
+  ],
   complaint: [...contacted, refused, answer('routes', 'complain')],
   legalAdvice: [...contacted, refused, answer('routes', 'legal'), answer('legal', 'brokeAgreement')],
 } as const;
@@ -62,7 +78,8 @@ it.each(Object.entries(screensOnTheWay))('calls of no use only what prepares a p
   await opens(walk);
   await findPage(titleOf(id));
   const note = await screen.findByText((text) => text.startsWith(words.text));
-  const prepares = ['budget', 'propose'].includes(screens[id].stage);
+  const prepares =
+    ['budget', 'propose'].includes(screens[id].stage) && !['reply', 'counter', 'counterCheck'].includes(id);
   expect(note.textContent?.includes(words.below)).toBe(prepares);
   // The reply to a refusal brings its own line to copy.
   expect(screen.queryAllByText(words.say)).toHaveLength(id === 'decoded' ? 0 : 1);

@@ -35,7 +35,9 @@ function OfPaidUp({ position }: PaidUpNoteProps) {
   if (!brief.isPaidUp) return null;
   const { stage } = screens[position.screen];
   const isScript = stage === 'contact' || /^(firstStep|decoded)$/.test(position.screen);
-  const isOfNoUse = stage === 'budget' || stage === 'propose';
+  // Where the other side is heard, what is told there counts all the same.
+  const isOfNoUse =
+    stage === 'budget' || (stage === 'propose' && !/^(reply|counter|counterCheck)$/.test(position.screen));
   const [line = ''] = contactScript(brief).chat;
   return (
     <Note kind="information">

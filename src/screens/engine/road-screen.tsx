@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { notedDown, reminded } from '#case/file-changes.ts';
 import { preferences } from '#case/preferences.ts';
+import { useToday } from '#case/today.ts';
 import { toldSince } from '#case/told-since.ts';
 import { useUndoableAnswer } from '#case/undo-answer.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
@@ -102,7 +103,10 @@ export function RoadScreen({ position, parts }: RoadScreenProps) {
 /** The words of the screen, adapted to this road by its stage and to a claim that may have expired. */
 function useScreenWords(position: Position, parts: ScreenParts | undefined): AnyWords {
   const words = useWords(position.screen);
-  const adapted = parts?.adaptWords?.(words, position) ?? words;
+  const journey = useJourney();
+  const file = useCase((state) => state.file);
+  const today = useToday();
+  const adapted = parts?.adaptWords?.(words, position, { journey, file, today }) ?? words;
   const { ifTimeBarred: instead, options } = adapted;
   if (instead === undefined || !mayBeTimeBarred(position.facts)) return adapted;
   return { ...adapted, body: instead.body, options: { ...options, ...instead.options } };

@@ -3,9 +3,17 @@ import type { CaseFile } from '#case/schemas.ts';
 import type { NavigationIntent } from '#machines/journey.ts';
 import type { Position } from '#machines/replay.ts';
 import type { Journey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
 import type { ScreenId } from '#model/screens.ts';
 import type { ScreenProps } from './screen-props.ts';
 import type { AnyWords } from './words/use-words.ts';
+
+/** What is known of a case beside the position that is shown. */
+interface Beside {
+  readonly journey: Journey;
+  readonly file: CaseFile;
+  readonly today: IsoDate;
+}
 
 /** What a stage gives to one of its screens besides words; a screen that needs none of it is not listed. */
 export interface ScreenParts {
@@ -17,8 +25,8 @@ export interface ScreenParts {
   readonly Panel?: FunctionComponent<ScreenProps>;
   /** What an outcome shows besides its words. */
   readonly Outcome?: FunctionComponent<{ readonly position: Position }>;
-  /** Adapts the words to the road that was taken. */
-  readonly adaptWords?: (words: AnyWords, position: Position) => AnyWords;
+  /** Adapts the words to the road that was taken, and to what was noted beside it. */
+  readonly adaptWords?: (words: AnyWords, position: Position, beside: Beside) => AnyWords;
   /** The option that is recommended, shown first and in the primary look; null where none is. */
   readonly recommends?: (position: Position) => string | null;
   /** The options that do not apply to this case; one that was chosen before is shown all the same. */

@@ -14,7 +14,7 @@ import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, hashOfWalk, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
 import { again, answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
-import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
+import { optionOf, titleOf, titlesOf } from '../../../tests/support/words-of.ts';
 
 const schedule = schedulePanelWords;
 const button = (name: string) => screen.getByRole('button', { name });
@@ -139,7 +139,7 @@ describe('an instalment told as missed and paid since', () => {
       answer('finalTerms', 'given', { monthly: yuan(600), months: 2, first: '2026-12-16', trial }),
       answer('checkIn', 'missed'),
     ]);
-  async function shows(amount: number, trial = false, merged: Walk | null = null) {
+  async function shows(amount: number, title: string, trial = false, merged: Walk | null = null) {
     const walk = told(trial);
     const own = recordOf(walk);
     const record = merged === null ? own : mergedRecord(own, recordOf(merged, 'other'), { on: '2026-12-17' });
@@ -148,15 +148,16 @@ describe('an instalment told as missed and paid since', () => {
       records: [{ ...record, file: { ...record.file, payments: [...payments] } }],
     });
     const { user } = await renderApp({ repository, hash: hashOfWalk(walk), today: '2026-12-21' });
-    await findPage(titleOf('missSoon'));
+    await findPage(title);
     return user;
   }
+  const [, caughtUpTitle = '', allPaidTitle = '', restLeftTitle = ''] = titlesOf('missSoon');
   const added = 'xinyonggou';
   const { caughtUp, allPaid, options } = missSoonPanelWords;
   const bridge = optionOf('missSoon', 'bridge');
 
   it('still has it asked whether paying late ended the agreement or a waiver', async () => {
-    await shows(600);
+    await shows(600, caughtUpTitle);
     expect(await screen.findByText(caughtUp)).toHaveTextContent('原来的约定和减免还算不算');
     expect(screen.getByRole('main')).not.toHaveTextContent('不用再打电话');
     expect(screen.queryByText(allPaid)).toBeNull();
@@ -165,7 +166,7 @@ describe('an instalment told as missed and paid since', () => {
   });
 
   it('leaves nothing to keep paying where it was the last: a certificate is asked for', async () => {
-    const user = await shows(1200);
+    const user = await shows(1200, allPaidTitle);
     expect(await screen.findByText(allPaid)).toHaveTextContent('开结清证明');
     expect(screen.queryByText(caughtUp)).toBeNull();
     expect(screen.getByRole('main')).not.toHaveTextContent('接着按约还');
@@ -182,7 +183,7 @@ describe('an instalment told as missed and paid since', () => {
       answer('soFar', 'notYet'),
       answer('products', 'given', [added]),
     ]);
-    await shows(1200, false, other);
+    await shows(1200, restLeftTitle, false, other);
     expect(await screen.findByText(allPaid)).toBeVisible();
     expect(screen.getByText(/是后来合到这里的，不在这份约定里/)).toBeVisible();
     for (const name of Object.values(options.restLeft)) expect(button(name)).toBeVisible();
@@ -190,7 +191,7 @@ describe('an instalment told as missed and paid since', () => {
   });
 
   it('leaves the rest to be talked about where it was the last of a trial', async () => {
-    await shows(1200, true);
+    await shows(1200, restLeftTitle, true);
     expect(await screen.findByText(/^按你记的，试行的 2 期都还过了，这还不是全部。/)).toBeVisible();
     for (const text of [caughtUp, allPaid]) expect(screen.queryByText(text)).toBeNull();
     expect(button(options.restLeft.tell)).toBeVisible();

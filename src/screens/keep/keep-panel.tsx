@@ -1,7 +1,9 @@
 import type { Brief } from '#brief/brief.ts';
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
-import { agreementState, isCaughtUp } from '#brief/tracker.ts';
+import { agreementState, isCaughtUp, reachedIn } from '#brief/tracker.ts';
+import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
+import { useJourney } from '#case/use-journey.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Milestone } from '#components/milestone.tsx';
@@ -190,20 +192,15 @@ export function MissSoonPanel({ position }: ScreenProps) {
   );
 }
 
-/** What was reached where what was told as missed is paid since; null where something is still missed. */
-function reachedIn(position: Position, schedule: KeptSchedule | null, { today, isPaidUp }: Brief) {
-  if (schedule === null || !isCaughtUp(position, schedule, today)) return null;
-  if (schedule.next !== null) return 'caughtUp';
-  return isPaidUp ? 'allPaid' : 'restLeft';
-}
-
 /**
  * The ways on from a missed instalment: once it is paid, none speaks of it; once all are, nothing is negotiated unless the
  * agreement was a trial or does not cover all.
  */
 export function MissSoonForm(props: ScreenProps) {
   const { position, words: shown } = props;
-  const reached = reachedIn(position, useKeptSchedule(position), useBrief(position));
+  const journey = useJourney();
+  const file = useCase((state) => state.file);
+  const reached = reachedIn(position, journey, file, useToday());
   if (reached === null) return <ChoiceForm {...props} />;
   const options = { ...shown.options, ...missSoonPanelWords.options[reached] };
   return (

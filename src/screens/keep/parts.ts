@@ -1,4 +1,6 @@
+import { reachedIn } from '#brief/tracker.ts';
 import type { StageParts } from '../engine/screen-parts.ts';
+import { inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
 const SchedulePanel = lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.SchedulePanel));
@@ -13,6 +15,8 @@ export const keepParts = {
   },
   missSoon: {
     recommends: () => 'tell',
+    adaptWords: (words, position, { journey, file, today }) =>
+      inCase(words, reachedIn(position, journey, file, today) ?? ''),
     Headline: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonHeadline)),
     Panel: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonPanel)),
     Form: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonForm)),

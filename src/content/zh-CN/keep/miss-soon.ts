@@ -26,6 +26,32 @@ export default {
     { text: '报不良信息前，应当先告知你。收到通知，也可以马上联系。', sources: ['credit-regulation-15'] },
     { text: '心里撑不住，打 12356。还不上是钱的事，人先顾好。', sources: ['mind-hotline'] },
   ],
+  instead: {
+    /** What was told as missed is paid since, and more falls due. */
+    caughtUp: {
+      title: '到期的都还上了',
+      why: '晚还过，约定还算不算，要对方书面说清。',
+      body: ['问的时候报上工单号，说完截图。'],
+      more: [
+        '先看协议里“有一期没还会怎样”那一条：晚还几天算不算违约，减免还算不算数。',
+        { text: '报不良信息前，应当先告知你。收到通知，也可以马上联系。', sources: ['credit-regulation-15'] },
+      ],
+    },
+    /** All that was agreed is paid. */
+    allPaid: {
+      title: '约定的每一期都还过了',
+      why: '对方核对过，开了结清证明，才算还清。',
+      body: ['看 App：每一笔剩余都是零，没有没出账的零头。截图。'],
+      more: ['要了还没给：记工单号和答复日期，到日子再问一次。'],
+    },
+    /** The same, where the agreement does not cover all that is owed. */
+    restLeft: {
+      title: '这份约定的每一期都还过了',
+      why: '这份约定没有管到全部欠款，剩下的要另外谈。',
+      body: ['剩下的怎么还，还没有约定，从官方渠道谈。'],
+      more: ['谈的时候说：这份约定每一期都还过了，有记录。'],
+    },
+  },
   options: { tell: '去说明，重新谈一次', bridge: '只差几天，补得上' },
   reviewedOn: '2026-11-22',
 } satisfies Words<'missSoon'>;

@@ -1,4 +1,4 @@
-import type { ScreenId } from '#model/screens.ts';
+import { type ScreenId, screens } from '#model/screens.ts';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
 import { checklistPanelWords } from '#words/evidence/checklist-panel.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
@@ -37,11 +37,12 @@ const aids = (): readonly TableEntry[] =>
   Object.entries(aidWords).map(([id, { name, lines }]) => ({ id, name, parts: [{ blocks: [{ list: lines }] }] }));
 
 /** What a screen says instead in cases of their own. */
-const insteadOn = ({ title, instead = {} }: AnyWords): readonly TableEntry[] =>
+const insteadOn = ({ title, instead = {} }: AnyWords, isQuestion: boolean): readonly TableEntry[] =>
   Object.entries(instead).map(([id, own]) => ({
     id,
     name: own.title ?? title,
     parts: [
+      ...(own.why === undefined ? [] : [{ label: isQuestion ? common.why : common.whyTask, blocks: [own.why] }]),
       { blocks: [...(own.body ?? []), ...Object.values(own.options ?? {}).flatMap((label) => label ?? [])] },
       ...(own.more === undefined ? [] : [{ label: common.more, blocks: own.more }]),
     ],
@@ -59,6 +60,6 @@ const tables: { readonly [S in ScreenId]?: (wordsOf: WordsOf) => readonly TableE
 
 /** What a panel shows on a screen depending on the answers; empty for most screens. */
 export const tableOf = (screen: ScreenId, wordsOf: WordsOf): readonly TableEntry[] => [
-  ...insteadOn(wordsOf(screen)),
+  ...insteadOn(wordsOf(screen), screens[screen].tag === 'question'),
   ...(tables[screen]?.(wordsOf) ?? []),
 ];
