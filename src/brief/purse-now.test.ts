@@ -3,11 +3,13 @@ import { emptyFile } from '#case/record.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
+import type { ProductId } from '#model/values.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
+import { quickTrack } from '../../tests/stories/beginnings.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../tests/support/story.ts';
-import { factsNow, overPromised, purseNow } from './purse-now.ts';
+import { factsHere, factsNow, overPromised, purseNow } from './purse-now.ts';
 
 /** The same case with other fixed costs, all of it told on another day. */
 function retold({ journey }: { readonly journey: Journey }, home: number, on: IsoDate): Journey {
@@ -98,5 +100,55 @@ describe('what a month leaves a negotiation now', () => {
     expect(leftBeside(yuan(1300), '2027-01-10')).toBe('its own');
     expect(leftBeside(yuan(1900), '2026-11-01')).toBe('its own');
     expect(factsNow(facts, own, [])).toBe(facts);
+  });
+});
+
+describe('what a first estimate leaves a negotiation', () => {
+  const begun = (products: readonly ProductId[]) =>
+    journeyOf([
+      answer('urgent', 'none'),
+      answer('soFar', 'notYet'),
+      answer('products', 'given', [...products]),
+      answer('timing', 'late30'),
+      answer('cause', 'given', ['illness']),
+      answer('leftOver', 'given', yuan(700)),
+    ]).journey;
+  const own = { journey: { ...begun(['xinyongdai']), counterparty: { kind: 'bank' } as const }, file: emptyFile };
+  const leftBeside = (...others: readonly Journey[]) =>
+    leftEachMonth(
+      factsHere(
+        roadOf(own.journey).facts,
+        own,
+        others.map((journey) => ({ journey, file: emptyFile })),
+      ),
+    )?.amount;
+  const talking = begun(['huabei']);
+  /** Agreed by telephone, before anybody counted. */
+  const agreed = journeyOf([
+    ...quickTrack('notYet'),
+    answer('firstStep', 'contactNow'),
+    answer('channel', 'phone'),
+    answer('script', 'connected'),
+    answer('howItWent', 'agreed'),
+    answer('written', 'text'),
+    answer('agreementCheck', 'given', [
+      'lender',
+      'total',
+      'dates',
+      'booking',
+      'missed',
+      'credit',
+      'payChannel',
+      'contact',
+    ]),
+    answer('closeGaps', 'cleared'),
+    answer('finalTerms', 'given', { monthly: yuan(300), months: 10, first: '2026-12-16' }),
+  ]).journey;
+
+  it('is shared with whoever is still talked to, and less what was agreed with others', () => {
+    expect(leftBeside()).toBe(yuan(700));
+    expect(leftBeside(talking)).toBe(yuan(350));
+    expect(leftBeside(agreed)).toBe(yuan(400));
+    expect(leftBeside(agreed, talking)).toBe(yuan(200));
   });
 });

@@ -2,7 +2,8 @@ import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { ScreenId } from '#model/screens.ts';
-import { budgetIn, type Facts, leftEachMonth } from '#rules/case-facts.ts';
+import { budgetIn, type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
+import { keptForOthers } from '#rules/elsewhere.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { type Purse, purseOf } from '#rules/purse.ts';
 import { claimOf, elsewhereIn, type Negotiation } from './elsewhere.ts';
@@ -58,6 +59,20 @@ export function factsNow(facts: Facts, own: { readonly journey: Journey }, other
   const { incomes, spending, oneOffs, oneOffsOn, foundMonthly, foundOnce } = newest;
   const told = { incomes, oneOffs, oneOffsOn, foundMonthly, foundOnce };
   return { ...facts, ...told, spending: spending && { ...spending, elsewhere } };
+}
+
+/**
+ * The facts of a negotiation with what can be offered here now: by the newest budget, else by the first estimate less what
+ * others take of it, as a budget is counted. The same facts where nobody takes anything, or nothing is known.
+ */
+export function factsHere(facts: Facts, own: { readonly journey: Journey }, others: readonly Negotiation[]): Facts {
+  const now = factsNow(facts, own, others);
+  const left = leftEachMonth(now);
+  if (left === null || left.exact || left.amount <= 0) return now;
+  const elsewhere = elsewhereIn(others);
+  const free = left.amount - elsewhere.agreed;
+  const here = Math.max(0, free - keptForOthers(free, owedIn(now), elsewhere));
+  return here === left.amount ? now : { ...now, leftOver: here === 0 ? 'short' : here, foundMonthly: 0 };
 }
 
 /** What a proposal and what was promised to others come to, where they exceed what a month leaves, fen. */

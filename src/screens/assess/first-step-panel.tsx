@@ -1,3 +1,5 @@
+import { factsHere } from '#brief/purse-now.ts';
+import { useJourney } from '#case/use-journey.ts';
 import { Note } from '#components/note.tsx';
 import type { Position } from '#machines/replay.ts';
 import { safeLineOf } from '#rules/budget.ts';
@@ -11,6 +13,7 @@ import { HowAreYou } from '../engine/how-are-you.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { ScriptPanel } from '../engine/script-panel.tsx';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
+import { useNegotiations } from '../shell/use-negotiations.ts';
 import { LeftForLater } from './left-for-later.tsx';
 
 const words = scriptPanelWords;
@@ -32,9 +35,13 @@ export function FirstStepHeadline({ position }: { readonly position: Position })
 
 /** The safe line as a private ceiling, where it can be calculated; the script where it is not the headline. */
 export function FirstStepPanel({ position }: ScreenProps) {
+  const journey = useJourney();
+  const others = useNegotiations();
   const { facts } = position;
   const isBarred = mayBeTimeBarred(facts);
-  const left = leftEachMonth(facts);
+  // A single negotiation has the whole purse; of several none is named before they are read.
+  const known = others ?? (facts.counterparty === null ? [] : null);
+  const left = known === null ? null : leftEachMonth(factsHere(facts, { journey }, known));
   // No amount is told where it could only be promised: a claim that may have expired has a lawyer first.
   const safe = left === null || isBarred ? null : safeLineOf(left.amount);
   return (

@@ -1,4 +1,4 @@
-import { factsNow } from '#brief/purse-now.ts';
+import { factsHere, factsNow } from '#brief/purse-now.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { CopyButton } from '#components/copy-button.tsx';
@@ -51,11 +51,11 @@ function useOffer(position: ScreenProps['position']) {
   const brief = useBrief(position);
   const journey = useJourney();
   const others = useNegotiations() ?? [];
-  const now = (facts: Facts) => factsNow(facts, { journey }, others);
+  const now = (facts: Facts) => factsHere(facts, { journey }, others);
   const facts = now(position.facts);
   // Where the road has no room for one, none is said either.
   const short = position.can('counterOffer') ? shortCounterOffer({ ...brief, facts: now(brief.facts) }) : null;
-  return { facts, short, isNewer: facts !== position.facts };
+  return { facts, short, isNewer: factsNow(position.facts, { journey }, others) !== position.facts };
 }
 
 /** The verdict on the counter-offer that facts tell of; null where there is none. */
