@@ -73,6 +73,7 @@ const ownFigures: readonly string[] = [
   'speech/court: courtSpeech.judged.chat',
   'speech/heirs: heirsSpeech.chat',
   'speech/limitation: limitationWords.chat',
+  'speech/renegotiation: renegotiationWords.beside.chat',
   'speech/renegotiation: renegotiationWords.broken.chat',
   'speech/renegotiation: renegotiationWords.chat',
   'speech/renegotiation: renegotiationWords.chatAfterTrial',

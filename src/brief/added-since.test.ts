@@ -7,6 +7,7 @@ import { calendarEvents } from '#documents/calendar/case-calendar.ts';
 import { documentOf } from '#documents/registry.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { highestNth, type Journey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
 import type { ProductId } from '#model/values.ts';
 import { contactScript } from '#speech/contact-script.ts';
 import { budget, quickTrack } from '../../tests/stories/beginnings.ts';
@@ -16,6 +17,7 @@ import { linesBefore } from '../../tests/support/road-to.ts';
 import { again, answer, journeyOf, yuan } from '../../tests/support/story.ts';
 import { addedNote, coveredNames } from './added-since.ts';
 import { dayName } from './day-name.ts';
+import { openRest } from './open-rest.ts';
 
 const terms = { monthly: yuan(600), months: 2, first: '2026-12-16' } as const;
 const agreed = journeyOf([...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'given', terms)]).journey;
@@ -76,6 +78,31 @@ describe('a debt that came in by a merger after an agreement', () => {
     // Neither is said where the agreement covers all.
     expect(dayName('agreedPayment', briefIn(recordOf(agreed)))).toBe('约定的下一次还款');
     expect(daysOf(recordOf(agreed))[0]?.description).not.toContain('这份约定里只有');
+  });
+
+  it('is talked about beside an agreement that is kept: nothing of it is said to be missed, and it stays in force', () => {
+    const before = [...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'given', terms)];
+    const walk = journeyOf([...before, again('checkIn', 'trialOver')]);
+    const beside = briefIn(merged(of(other), walk.journey));
+    expect(beside.facts.inForce?.monthly).toBe(terms.monthly);
+    expect(beside.kept?.next?.on).toBe(terms.first);
+    const { phone, chat } = contactScript({ ...beside, today: '2026-12-10' });
+    expect(phone[0]).toMatch(new RegExp(`。${name}不在这个约定里。约定的我照还。今天来问约定以外的怎么还。$`));
+    expect(chat[0]).toContain('约定的我照还。想问约定以外的怎么还。');
+    expect([...phone, ...chat].join('')).not.toMatch(/没能还上|恐怕还不上|怎么补|重新谈|另外商量/);
+    // On 20 December the first instalment is not noted as paid: that it is kept is not said any more.
+    expect(contactScript(beside).phone[0]).not.toContain('照还');
+    const letter = textOf(documentOf('letter', { ...beside, facts: { ...beside.facts, offersNothing: true } }));
+    expect(letter).toContain(`谈成以前，现在的约定照旧。下面如实说明情况，谢谢。${name}不在这个约定里。`);
+    expect(letter).not.toMatch(/现在还不上|尚未到期|即将到期/);
+    expect(textOf(documentOf('timeline', beside))).toContain('约定照旧，另谈约定以外的怎么还');
+  });
+
+  it('can be begun to be talked about while nothing of the agreement is overdue', () => {
+    const on = (today: IsoDate, one = record) => openRest({ ...briefIn(one), today });
+    expect(on('2026-12-16')).toBe('added');
+    expect(on('2026-12-17')).toBeNull();
+    expect(on('2026-12-16', recordOf(agreed))).toBeNull();
   });
 
   it('leaves something to talk about once all that was agreed is paid', () => {

@@ -1,7 +1,7 @@
 import type { Journey } from '#model/answers.ts';
 import type { ProductId } from '#model/values.ts';
 import { owedDebts } from '#rules/budget.ts';
-import type { Facts } from '#rules/case-facts.ts';
+import { type Facts, isAboutRest } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { addedSinceWords as words } from '#words/speech/added-since.ts';
@@ -35,6 +35,10 @@ interface Added {
   readonly addedSince: readonly ProductId[];
 }
 
+interface Said extends Added {
+  readonly facts: Added['facts'] & Parameters<typeof isAboutRest>[0];
+}
+
 interface Covering extends Added {
   /** All that is talked about. */
   readonly products: readonly ProductId[];
@@ -54,6 +58,9 @@ export function coveredNames({ facts, products, addedSince: added }: Covering): 
 export const addedNote = (brief: Added): string | null =>
   brief.addedSince.length === 0 ? null : fill(words.note, { debts: named(brief) });
 
+/** The way to talk about what the agreement in force does not cover. */
+export const addedOption = (brief: Added): string => fill(words.talk, { debts: named(brief) });
+
 /** Says in the notes of an instalment what is paid with it; empty where the agreement covers all. */
 export function coveredSentence(brief: Covering): string {
   const debts = coveredNames(brief);
@@ -61,5 +68,7 @@ export function coveredSentence(brief: Covering): string {
 }
 
 /** The same to the other side, as a sentence that follows the agreement; empty where it covers all. */
-export const addedSentence = (brief: Added): string =>
-  brief.addedSince.length === 0 ? '' : fill(words.said, { debts: named(brief) });
+export const addedSentence = (brief: Said): string =>
+  brief.addedSince.length === 0
+    ? ''
+    : fill(isAboutRest(brief.facts) ? words.saidBeside : words.said, { debts: named(brief) });

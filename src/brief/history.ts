@@ -32,7 +32,7 @@ export interface Agreement extends Told {
 /**
  * What turned the negotiation besides a reply to a contact or a proposal: the lender agreed after outside help, sent a
  * written confirmation or refused to, broke the agreement, ended it in writing or said that it was over; the person
- * declined an offer, or cannot or will not keep the agreement.
+ * declined an offer, cannot or will not keep the agreement, or asks for what it leaves open.
  */
 export interface Turn extends Told {
   readonly turn:
@@ -45,7 +45,8 @@ export interface Turn extends Told {
     | 'broken'
     | 'ended'
     | AgreementEnd['why']
-    | 'trialOver';
+    | 'trialOver'
+    | 'beside';
 }
 
 function refusalAfter(step: Step | undefined): OptionOf<'whatTheySaid'> | null {
@@ -66,7 +67,7 @@ const agreedAfter: Readonly<Partial<Record<AnsweredId, Turn['turn']>>> = {
   legalAdvice: 'afterAdvice',
 };
 
-function turnOf({ screen, answer: { event, value } }: Step, before: Step | undefined): Turn['turn'] | undefined {
+function turnOf({ screen, facts, answer: { event, value } }: Step, before: Step | undefined): Turn['turn'] | undefined {
   switch (`${screen}.${event}`) {
     case 'outsideResult.agreed':
       return before && agreedAfter[before.screen];
@@ -84,7 +85,7 @@ function turnOf({ screen, answer: { event, value } }: Step, before: Step | undef
     case 'endAgreement.ended':
       return (value as AgreementEnd).why;
     case 'checkIn.trialOver':
-      return 'trialOver';
+      return facts.inForce?.trial ? 'trialOver' : 'beside';
     default:
       return undefined;
   }

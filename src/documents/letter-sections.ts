@@ -41,7 +41,7 @@ function debtLine(debt: Debt, at: number, brief: Brief): string {
     product: debtTitle(debt, brief),
     total: total === undefined ? words.debtUnknown : amountText(total),
     overdue: overdue === undefined || overdue === 0 ? '' : fill(words.debtOverdue, { amount: amountText(overdue) }),
-    standing: standingText(debt, standingsHold(brief)),
+    standing: standingText(debt, standingsHold(brief) || brief.addedSince.includes(debt.product)),
     dueDay: dueDay === undefined ? '' : fill(words.debtDueDay, { day: String(dueDay) }),
   });
 }
@@ -53,10 +53,14 @@ const disputedLine = ({ product, total }: Debt): string =>
     total: total === undefined ? '' : fill(words.disputedTotal, { amount: amountText(total) }),
   });
 
-/** How late the debt is; of several debts, the first to fall due. Nothing where it was said of each of them. */
+/**
+ * How late the debt is; of several debts, the first to fall due. Nothing where it was said of each of them, nor
+ * where the instalments of an agreement say it of some alone.
+ */
 function timingLines(brief: Brief): readonly string[] {
   const { timing, debts } = brief;
-  if (timing === null || (standingsHold(brief) && tellsEachStanding(debts))) return [];
+  const isOfAgreement = brief.kept !== null && brief.addedSince.length > 0;
+  if (timing === null || isOfAgreement || (standingsHold(brief) && tellsEachStanding(debts))) return [];
   const line = words.timing[timing];
   return [timing !== 'unsure' && hasSeveralDebts(brief) ? fill(words.timingEarliest, { timing: line }) : line];
 }

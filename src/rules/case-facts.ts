@@ -173,11 +173,11 @@ export const termsInView = ({ agreed, inForce, termsToNote, plan }: AgreementFac
   agreed ?? (plan === null && !termsToNote ? inForce : null);
 
 /**
- * True while what comes after a trial is negotiated: nothing of it is said to be missed, so the rest is all there is to
- * talk about.
+ * True while what an agreement leaves open is negotiated, what comes after a trial or what it does not cover: nothing of it
+ * is said to be missed, so the rest is all there is to talk about.
  */
-export const isAfterTrial = (facts: AgreementFacts & Pick<Facts, 'timing' | 'lenderBrokeAgreement'>): boolean =>
-  isRenegotiating(facts) && facts.inForce?.trial === true && facts.timing === null && !facts.lenderBrokeAgreement;
+export const isAboutRest = (facts: AgreementFacts & Pick<Facts, 'timing' | 'lenderBrokeAgreement'>): boolean =>
+  isRenegotiating(facts) && facts.timing === null && !facts.lenderBrokeAgreement;
 
 /** True where the terms talked about, agreed or proposed, are a trial: they leave open how the rest is paid. */
 export function isTrialInView(facts: AgreementFacts & Pick<Facts, 'plan'>): boolean {

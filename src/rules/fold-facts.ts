@@ -111,7 +111,7 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   checkIn: ({ event, on, nth }, facts) => {
     if (event === 'willMiss') return { timing: { band: 'dueSoon', on } };
     if (event === 'ended') return endedBy(facts, { why: 'lenderWrote', on, nth });
-    if (event === 'trialOver') return { ...noAgreement, ...noProposal, refusal: null };
+    if (event === 'trialOver') return { ...noAgreement, ...noProposal, timing: null, refusal: null };
     // What was proposed before has been agreed on: what is asked for now is that the agreement is kept.
     if (event === 'lenderBroke') return { ...noAgreement, ...noProposal, lenderBrokeAgreement: true, refusal: null };
     return event === 'missed' ? { timing: { band: 'late30', on } } : {};

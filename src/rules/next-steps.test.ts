@@ -68,8 +68,10 @@ describe('the steps of a case', () => {
   });
 
   it('make no first contact about an agreement in force', () => {
-    const facts = { ...noFacts, inForce: terms };
+    const facts = { ...noFacts, inForce: terms, timing: { band: 'late30', on: '2026-11-22' } as const };
     expect(stepsFor(facts, usual)[0]).toBe('renegotiate');
+    expect(stepsFor({ ...facts, timing: null }, usual)[0]).toBe('addedRest');
+    expect(stepsFor({ ...facts, timing: null, inForce: { ...terms, trial: true } }, usual)[0]).toBe('trialRest');
     expect(stepsFor({ ...facts, lenderBrokeAgreement: true }, usual)[0]).toBe('contact');
   });
 });

@@ -1,6 +1,6 @@
 import { type ScreenId, screens } from '#model/screens.ts';
 import type { Stage } from '#model/stages.ts';
-import { type Facts, isAfterTrial, isRenegotiating } from './case-facts.ts';
+import { type Facts, isAboutRest, isRenegotiating } from './case-facts.ts';
 import { mayBeTimeBarred } from './limitation.ts';
 
 /** Steps in the order in which the road reaches them. */
@@ -128,7 +128,8 @@ export const stepsOfTrial = (steps: readonly NextStep[]): readonly NextStep[] =>
 export function stepsFor(facts: Facts, steps: readonly NextStep[]): readonly NextStep[] {
   if (mayBeTimeBarred(facts)) return ['lawyerFirst', 'verifyOnly', 'timingAgain'];
   const isAnew = isRenegotiating(facts) && !facts.lenderBrokeAgreement;
-  const anew = isAfterTrial(facts) ? 'trialRest' : 'renegotiate';
+  const rest = facts.inForce?.trial ? 'trialRest' : 'addedRest';
+  const anew = isAboutRest(facts) ? rest : 'renegotiate';
   const own = isAnew ? steps.map((step) => (step === 'contact' ? anew : step)) : steps;
   return facts.agreed?.trial ? stepsOfTrial(own) : own;
 }

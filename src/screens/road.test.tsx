@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { channelsThatDoNotApply } from '#brief/channels.ts';
+import { openRest } from '#brief/open-rest.ts';
 import { emptyFile } from '#case/record.ts';
 import { phones } from '#content/sources.ts';
 import type { Position } from '#machines/replay.ts';
@@ -33,12 +34,11 @@ const stands = standsOf(allStories).map((walk) => ({ walk, id: walk.position.scr
 const labelOf = ({ screen: id, facts }: Position, option: string): string =>
   (option === 'lower' ? lowerLabel(facts) : null) ?? optionOf(id, option);
 
-/** Options of the chart that a screen keeps back: what does not apply, and what follows a trial before it is paid. */
+/** Options of the chart that a screen keeps back: what does not apply, and what an agreement leaves open while it is due. */
 function hiddenOn(walk: Walk): readonly string[] {
   const { position, journey } = walk;
   if (position.screen === 'channel') return channelsThatDoNotApply(position, journey, emptyFile);
-  const isPaid = position.screen === 'checkIn' && briefOfWalk(walk).kept?.next === null;
-  return position.screen === 'checkIn' && !isPaid ? ['trialOver'] : [];
+  return position.screen === 'checkIn' && openRest(briefOfWalk(walk)) === null ? ['trialOver'] : [];
 }
 
 /** What an option may be called: a verdict on an offer has words of its own for taking it and for waiting. */

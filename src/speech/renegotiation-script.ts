@@ -2,7 +2,8 @@ import { addedSentence } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { arrearsOn, dueDayAtStake } from '#brief/kept-schedule.ts';
 import { termsText } from '#brief/terms-text.ts';
-import { isAfterTrial, isRenegotiating } from '#rules/case-facts.ts';
+import { agreementState } from '#brief/tracker.ts';
+import { isAboutRest, isRenegotiating } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
 import { renegotiationWords as words } from '#words/speech/renegotiation.ts';
@@ -34,16 +35,25 @@ type Agreed = Pick<Brief, 'facts' | 'kept' | 'addedSince'>;
  * or all of it was paid since.
  */
 export const talksOfRest = ({ facts, kept, addedSince }: Agreed): boolean =>
-  isAfterTrial(facts) ||
+  isAboutRest(facts) ||
   (isRenegotiating(facts) &&
     (facts.inForce?.trial === true || addedSince.length > 0) &&
     !facts.lenderBrokeAgreement &&
     isAllPaid({ kept }));
 
+/** True where what an agreement does not cover is talked about while its instalments run. */
+export const talksBeside = ({ facts, kept }: Pick<Brief, 'facts' | 'kept'>): boolean =>
+  isAboutRest(facts) && !facts.inForce?.trial && kept !== null && kept.next !== null;
+
+/** That the agreement is kept meanwhile; empty where something of it fell due and is not noted as paid. */
+const keptMeanwhile = ({ kept, today }: Brief): string =>
+  kept === null || agreementState(kept, today).state === 'due' ? '' : words.beside.kept;
+
 /** What was or will be missed of the agreement in force, or how it ended. */
 function stateText(brief: Brief): string {
   const { kept, today, facts, ended } = brief;
   if (ended !== null) return fill(words.ended.why[ended.why], { date: shortDateText(ended.on, today) });
+  if (talksBeside(brief)) return keptMeanwhile(brief);
   if (talksOfRest(brief) && facts.inForce?.trial) return words.trialOver;
   if (isAllPaid({ kept })) return words.allPaid;
   const due = kept === null ? null : dueDayAtStake(kept, facts.timing);
@@ -76,5 +86,5 @@ export const renegotiationParts = (brief: Brief, because: string) => ({
   agreed: agreedText(brief),
   state: stateText(brief),
   last: lastPaid(brief),
-  because: isAfterTrial(brief.facts) || wasEndedByLender(brief) || isAllPaid(brief) ? '' : because,
+  because: isAboutRest(brief.facts) || wasEndedByLender(brief) || isAllPaid(brief) ? '' : because,
 });

@@ -16,7 +16,7 @@ import { courtLines } from './court-lines.ts';
 import { carriedLine, spokenSince } from './earlier-contact.ts';
 import { heirsScript } from './heirs-script.ts';
 import { limitationScript } from './limitation-script.ts';
-import { renegotiationParts, talksOfRest } from './renegotiation-script.ts';
+import { renegotiationParts, talksBeside, talksOfRest } from './renegotiation-script.ts';
 import type { Script } from './script-shape.ts';
 
 const becauseOf = ({ facts }: Brief): string => {
@@ -106,7 +106,10 @@ const judgedOpening = (brief: Brief): string =>
 export function openingWithPlan(brief: Brief): string {
   const isAnew = isRenegotiating(brief.facts) && !brief.facts.lenderBrokeAgreement;
   if (isAnew || isAfterEnd(brief))
-    return fill(renegotiationWords.openingWithPlan, renegotiationParts(brief, becauseOf(brief)));
+    return fill(
+      (talksBeside(brief) ? renegotiationWords.beside : renegotiationWords).openingWithPlan,
+      renegotiationParts(brief, becauseOf(brief)),
+    );
   if (opensWithJudgment(brief)) return judgedOpening(brief);
   return fill(scriptWords.phone.openingWithPlan, openingParts(brief));
 }
@@ -193,18 +196,20 @@ function agreementScript(brief: Brief): Script {
       answers: { pressed: { ...scriptWords.pressed, youSay: settled.pressed }, ...answers },
     };
   }
-  const isTrialOver = talksOfRest(brief);
+  const { beside, opening, questions, questionsAfterTrial, chat, chatAfterTrial } = renegotiationWords;
+  const ofRest = { opening, questions: questionsAfterTrial, chat: chatAfterTrial };
+  const words = talksBeside(brief) ? beside : talksOfRest(brief) ? ofRest : { opening, questions, chat };
   const hasNothing = brief.left !== null && brief.left.amount <= 0;
   const pressed = hasNothing ? scriptWords.pressedNothing : scriptWords.pressed;
   return {
     phone: [
-      fill(renegotiationWords.opening, parts),
+      fill(words.opening, parts),
       ...between,
-      isTrialOver ? renegotiationWords.questionsAfterTrial : renegotiationWords.questions,
+      words.questions,
       ...(hasNothing ? nothingLines(brief, true) : [laterOf(brief)]),
       phone.ticket,
     ],
-    chat: fill(isTrialOver ? renegotiationWords.chatAfterTrial : renegotiationWords.chat, {
+    chat: fill(words.chat, {
       ...parts,
       offer: fill(hasNothing ? chatNothingOf(brief) : scriptWords.chatFigure, { date }),
     }),

@@ -1,4 +1,3 @@
-import { and } from 'xstate';
 import { inANewRound, roadSetup } from './setup.ts';
 
 /** Keeping to the agreed schedule, and speaking up before an instalment is missed. */
@@ -16,11 +15,7 @@ export const keep = roadSetup.createStateConfig({
         'checkIn.lenderBroke': inANewRound('#refused.routes'),
         'checkIn.ended': inANewRound('#assess.cause'),
         'checkIn.end': { guard: 'another round can be opened', target: 'endAgreement' },
-        'checkIn.trialOver': {
-          guard: and(['another round can be opened', 'the agreement is a trial']),
-          target: '#assess.cause',
-          actions: 'start a new round',
-        },
+        'checkIn.trialOver': inANewRound('#assess.cause'),
         'checkIn.cleared': '#recover.clearance',
       },
     },

@@ -54,7 +54,6 @@ export const roadSetup = setup({
     'a counter-offer can be made': ({ event }) => counterOfferFigures(event.facts) !== null,
     'no money is offered': ({ event }) => event.facts.offersNothing,
     'nothing is missing': ({ event }) => event.facts.agreementIsWhole && event.facts.courtCase !== 'order',
-    'the agreement is a trial': ({ event }) => event.facts.inForce?.trial === true,
     'the whole budget is known': ({ event }) => knowsWholeBudget(event.facts),
     'another round can be opened': ({ context }) => context.round < mostRounds,
   },

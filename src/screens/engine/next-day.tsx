@@ -38,16 +38,19 @@ export function NextDayLine({ next: { kind, on, amount }, brief }: NextDayLinePr
   );
 }
 
-/**
- * Goes straight to the question how an instalment stands, where its day has come; null where no instalment is due or the
- * case stands elsewhere.
- */
-export function useToCheckIn(next: NextDay | null): (() => void) | null {
-  const today = useToday();
+/** Goes straight to the question how an instalment stands; null where the case stands elsewhere. */
+export function useCheckIn(): (() => void) | null {
   const position = usePosition();
   const { go } = useNavigation();
-  if (next === null || next.on > today || (next.kind !== 'agreedPayment' && next.kind !== 'duePayment')) return null;
   if (position.screen === 'checkIn') return () => go(routeOfKey(keyOf('checkIn', position.round)));
   const key = goOnFrom(position);
   return key !== null && screenOf(key) === 'checkIn' ? () => go(routeOfKey(key), { intent: 'goOn' }) : null;
+}
+
+/** As `useCheckIn`, where the day of an instalment has come; null where none is due. */
+export function useToCheckIn(next: NextDay | null): (() => void) | null {
+  const today = useToday();
+  const toCheckIn = useCheckIn();
+  if (next === null || next.on > today || (next.kind !== 'agreedPayment' && next.kind !== 'duePayment')) return null;
+  return toCheckIn;
 }

@@ -5,6 +5,7 @@ import { screens } from '#model/screens.ts';
 import { isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { contactScript } from '#speech/contact-script.ts';
+import { talksBeside } from '#speech/renegotiation-script.ts';
 import { paidUpNoteWords as words } from '#words/engine/paid-up-note.ts';
 import { routeOfKey } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
@@ -19,8 +20,8 @@ interface PaidUpNoteProps {
 /**
  * That an agreement which is talked about anew has been paid to the end, by what was noted: what is said then, and the way
  * to tell that nothing is left; the words not where the script or the reply stands that says the same. Only what prepares
- * a plan is called of no use: the other steps serve this person too. Nothing where something is left, and where the lender
- * did not keep the agreement.
+ * a plan is called of no use: the other steps serve this person too. Nothing where the lender did not keep the agreement;
+ * where something is left that it does not cover, that a plan is of all that is owed there.
  */
 export function PaidUpNote({ position }: PaidUpNoteProps) {
   const { facts, screen } = position;
@@ -32,16 +33,17 @@ export function PaidUpNote({ position }: PaidUpNoteProps) {
 function OfPaidUp({ position }: PaidUpNoteProps) {
   const brief = useBrief(position);
   const told = position.path.filter(({ screen }) => screen === 'checkIn').pop();
-  if (!brief.isPaidUp) return null;
   const { stage } = screens[position.screen];
-  const isScript = stage === 'contact' || /^(firstStep|decoded)$/.test(position.screen);
   // Where the other side is heard, what is told there counts all the same.
-  const isOfNoUse =
+  const preparesPlan =
     stage === 'budget' || (stage === 'propose' && !/^(reply|counter|counterCheck)$/.test(position.screen));
+  if (!brief.isPaidUp)
+    return preparesPlan && talksBeside(brief) ? <Note kind="information">{words.beside}</Note> : null;
+  const isScript = stage === 'contact' || /^(firstStep|decoded)$/.test(position.screen);
   const [line = ''] = contactScript(brief).chat;
   return (
     <Note kind="information">
-      {isOfNoUse ? `${words.text}${words.below}` : words.text}
+      {preparesPlan ? `${words.text}${words.below}` : words.text}
       {!isScript && (
         <>
           <span className="block">{words.say}</span>

@@ -1,6 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { mergedRecord } from '#case/merge.ts';
+import { roadOf } from '#machines/road-view.ts';
+import { emptyJourney } from '#model/answers.ts';
 import closeGaps from '#words/agreement/close-gaps.ts';
 import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
 import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
@@ -100,6 +102,25 @@ describe('the agreed schedule', () => {
     await renderApp({ walk: keeping, today: '2027-01-16' });
     expect(await screen.findByText(schedule.overdue)).toBeVisible();
     expect(screen.getByText('600 元', { selector: 'p' })).toBeVisible();
+  });
+
+  it('leaves a way to talk about what a merger added, and what is left of it to pay stays in force', async () => {
+    const other = journeyOf([
+      answer('urgent', 'none'),
+      answer('soFar', 'notYet'),
+      answer('products', 'given', ['huabei']),
+    ]);
+    const record = mergedRecord(recordOf(keeping), recordOf(other, 'other'), { on: '2026-12-09' });
+    const repository = memoryRepository({ records: [record] });
+    const { user } = await renderApp({ repository, hash: hashOfWalk(keeping), today: '2026-12-10' });
+    expect(screen.queryByRole('button', { name: optionOf('checkIn', 'trialOver') })).toBeNull();
+    await user.click(await screen.findByRole('button', { name: '约定照还，去谈花呗怎么还' }));
+    await findPage(titleOf('cause'));
+    await waitFor(() => {
+      const [stored] = repository.stored();
+      const { inForce, agreed, timing } = roadOf(stored?.journey ?? emptyJourney).facts;
+      expect([inForce?.monthly, agreed, timing]).toEqual([yuan(600), null, null]);
+    });
   });
 
   it('is put into words when an instalment cannot be paid', async () => {

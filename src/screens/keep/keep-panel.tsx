@@ -1,5 +1,7 @@
+import { addedOption } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
+import { openRest } from '#brief/open-rest.ts';
 import { agreementState, isCaughtUp, reachedIn } from '#brief/tracker.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
@@ -215,16 +217,24 @@ export function MissSoonForm(props: ScreenProps) {
 
 /**
  * How the instalment stands: once its day has come it is no longer told as still to come, and once it has passed that is
- * no answer any more.
+ * no answer any more. What the agreement leaves open can be talked about while it is kept.
  */
 export function CheckInForm(props: ScreenProps) {
   const { position, words: shown } = props;
-  const next = useKeptSchedule(position)?.next ?? null;
-  const today = useToday();
-  // What comes after a trial is talked about once its instalments are paid.
-  const isOpen = (option: string) => position.can(option) && (option !== 'trialOver' || next === null);
-  if (next === null || next.on > today) return <ChoiceForm {...props} position={{ ...position, can: isOpen }} />;
-  const can = (option: string) => isOpen(option) && (option !== 'notDue' || next.on === today);
-  const options = { ...shown.options, notDue: words.notYetToday };
+  const kept = useKeptSchedule(position);
+  const next = kept?.next ?? null;
+  const brief = useBrief(position);
+  const { today } = brief;
+  const rest = openRest({ ...brief, kept });
+  const isDue = next !== null && next.on <= today;
+  const can = (option: string) => {
+    if (option === 'trialOver' && rest === null) return false;
+    return position.can(option) && (option !== 'notDue' || !isDue || next.on === today);
+  };
+  const options = {
+    ...shown.options,
+    ...(isDue && { notDue: words.notYetToday }),
+    ...(rest === 'added' && { trialOver: addedOption(brief) }),
+  };
   return <ChoiceForm {...props} position={{ ...position, can }} words={{ ...shown, options }} />;
 }

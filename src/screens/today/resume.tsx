@@ -1,4 +1,7 @@
+import { addedOption } from '#brief/added-since.ts';
+import type { Brief } from '#brief/brief.ts';
 import { isCourtDay } from '#brief/dates.ts';
+import { openRest } from '#brief/open-rest.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { lastTouched } from '#case/touched.ts';
@@ -10,7 +13,7 @@ import { weekdayText } from '#text/format.ts';
 import { purseWords } from '#words/today/purse.ts';
 import { start as words } from '#words/today/start.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
-import { NextDayLine, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
+import { NextDayLine, useCheckIn, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useWords } from '../engine/words/use-words.ts';
@@ -52,6 +55,7 @@ export function Resume() {
           {toCheckIn === null ? words.resume : words.checkIn}
         </Button>
       </div>
+      <Rest brief={brief} />
       <Notes />
       <PurseFigures />
       <LastTime />
@@ -61,6 +65,17 @@ export function Resume() {
       </RouteLink>
       <Negotiations />
     </>
+  );
+}
+
+/** Leads to where one begins to talk about what came in by a merger; nothing while there is none or something is overdue. */
+function Rest({ brief }: { readonly brief: Brief }) {
+  const toCheckIn = useCheckIn();
+  if (toCheckIn === null || openRest(brief) !== 'added') return null;
+  return (
+    <Button look="quiet" onClick={toCheckIn}>
+      {addedOption(brief)}
+    </Button>
   );
 }
 

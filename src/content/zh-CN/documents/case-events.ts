@@ -52,6 +52,7 @@ export const caseEventWords = {
     cannot: '我没法再按约还，约定结束',
     willNot: '我不再按约还，约定结束',
     trialOver: '试行到期，再谈剩下的怎么还',
+    beside: '约定照旧，另谈约定以外的怎么还',
   },
   paid: '记下第 {n} 期（{due}应还）已还，{amount}，到账日以凭证为准',
   /** A part of an instalment, or several. */

@@ -27,6 +27,18 @@ export const renegotiationWords = {
   chatAfterTrial:
     '{agreed}{state}，想约定剩下的怎么还。请告知：1. 还剩多少，本金、利息、费用各多少；2. 能申请什么安排；3. 要什么材料。请建工单，告知编号和答复日期。{offer}',
   chat: '{agreed}{state}{because}，想重新约定。请告知：1. 怎么补、最晚补到哪天；2. 原约定还算不算数；3. 会不会报征信；4. 要什么材料。请建工单，告知编号和答复日期。{offer}',
+  /** What the agreement does not cover is talked about while it is kept. */
+  beside: {
+    kept: '约定的我照还。',
+    opening: '您好，我是账户本人。{agreed}{state}今天来问约定以外的怎么还。',
+    openingWithPlan:
+      '您好，我是账户本人。{agreed}{state}我愿意还，今天来提一个付得起的方案，约定里的也一起算；谈成以前，约定照旧。',
+    questions:
+      '请告诉我三样：约定以外的还欠多少，本金、利息、费用各多少；能申请什么安排，和现在的约定怎么一起算；要交什么材料、从哪里交。',
+    chat: '{agreed}{state}想问约定以外的怎么还。请告知：1. 还欠多少，本金、利息、费用各多少；2. 能申请什么安排，和现在的约定怎么一起算；3. 要什么材料。请建工单，告知编号和答复日期。{offer}',
+    letterOpening:
+      '双方约定：{terms}，现已还 {paid} 期。约定以外的也请求约定下来；谈成以前，现在的约定照旧。下面如实说明情况，谢谢。',
+  },
   /** An agreement that is over: what was agreed, how it ended, and what is asked now. */
   ended: {
     agreed: '我们约好过{terms}{paid}。',
