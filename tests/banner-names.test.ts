@@ -25,11 +25,11 @@ const frozenCase = (by: 'court' | 'beforeJudgment', on: IsoDate | null, onNext: 
 });
 
 /**
- * Each entry told once, and one told after it that is another. A freeze without a day gives way to the next of its kind;
- * of one day there is one, however often it is told and by how many negotiations.
+ * Each entry told once, and one told after it that is another. A freeze without a day gives way to the next of its kind
+ * that the same negotiation tells of; of one day there is one, however often it is told and by how many negotiations.
  */
 const matters = {
-  'freeze without a day': { ...frozenCase('court', null, null), next: [false], merged: [false] },
+  'freeze without a day': { ...frozenCase('court', null, null), next: [false], merged: [true, false] },
   'freeze with a day': { ...frozenCase('court', '2026-08-20', '2026-08-24'), next: [true, false], merged: [true] },
   'freeze before judgment': {
     ...frozenCase('beforeJudgment', '2026-08-20', '2026-08-24'),
@@ -99,5 +99,21 @@ describe.each(['court', 'beforeJudgment'] as const)('a dated freeze: %s', (by) =
     const { file, journey } = mergedRecord(recordIn('into'), recordIn('from'), { on: startOfStories });
     const { freezes } = briefOfWalk({ ...walkOf(told), journey }, file);
     expect(freezes.map((one) => file.dismissed.includes(one.id))).toEqual([true]);
+  });
+});
+
+describe.each(['court', 'beforeJudgment'] as const)('freezes without a day of two merged negotiations: %s', (by) => {
+  const { journey } = walkOf(frozenCase(by, null, null).told);
+  const recordOf = (id: string) => ({ ...newRecord(), id, journey, file: fileWith() });
+  const both = mergedRecord(recordOf('into'), recordOf('from'), { on: startOfStories });
+  const shownOf = (dismissed: readonly string[]) =>
+    briefOfWalk({ ...walkOf([]), journey: both.journey }, fileWith({ dismissed: [...dismissed] })).freezes;
+
+  it('have a banner each: whoever dismisses one still sees the other', () => {
+    const [one, other, ...more] = shownOf([]).map(({ id }) => id);
+    expect(more).toEqual([]);
+    expect(one).not.toBe(other);
+    expect(shownOf([other ?? '']).map(({ isDone }) => isDone)).toEqual([false, true]);
+    expect(shownOf([one ?? '']).map(({ isDone }) => isDone)).toEqual([true, false]);
   });
 });

@@ -41,13 +41,16 @@ function toldOn(journey: Pick<Journey, 'answers' | 'past'>): readonly FreezeTold
   return freezes.filter((one, at) => one.on !== null || !freezes.slice(at + 1).some((later) => later.by === one.by));
 }
 
-/** Every freeze of a court the person has told of, each once, the last one told last. */
+/**
+ * Every freeze of a court the person has told of, the last one told last. Of one day there is one, whoever told of it; those
+ * without a day that merged negotiations tell of may be several, and each has a banner of its own.
+ */
 export function freezesTold(journey: Journey): readonly FreezeTold[] {
   const all = journeysIn(journey).slice().reverse().flatMap(toldOn);
   return all.flatMap((one, at): readonly FreezeTold[] => {
+    if (one.on === null) return [one];
     const isLike = (other: FreezeTold): boolean => termOf(other) === termOf(one);
     if (all.slice(at + 1).some(isLike)) return [];
-    // One without a day that is told of again may be another.
-    return [one.on === null ? one : { ...one, toldBy: all.filter(isLike).flatMap(({ toldBy }) => toldBy) }];
+    return [{ ...one, toldBy: all.filter(isLike).flatMap(({ toldBy }) => toldBy) }];
   });
 }
