@@ -22,10 +22,10 @@ const roadWith = (counterparty: Counterparty | undefined, listed = debts) => {
   return roadOf({ ...journey, ...(counterparty && { counterparty }) });
 };
 const left = (...counterparties: readonly (Counterparty | undefined)[]) =>
-  notBegun(counterparties.map((counterparty) => roadWith(counterparty))).map(({ counterparty, products }) => [
-    counterparty.name ?? counterparty.kind,
-    products,
-  ]);
+  notBegun(
+    counterparties.map((counterparty) => roadWith(counterparty)),
+    [],
+  ).map(({ counterparty, products }) => [counterparty.name ?? counterparty.kind, products]);
 
 describe('the creditors nobody has begun to talk to', () => {
   it('are those owed that no negotiation is with, each once with all that is owed there', () => {
@@ -52,7 +52,7 @@ describe('the creditors nobody has begun to talk to', () => {
       { product: 'xinyongdai', lender: '乙银行', standing: 'paidOff' },
       { product: 'others', lender: '丙公司', standing: 'sold', buyer: '丁公司' },
     ];
-    expect(notBegun([roadWith({ kind: 'platform' }, listed)])).toEqual([]);
+    expect(notBegun([roadWith({ kind: 'platform' }, listed)], [])).toEqual([]);
   });
 
   it('are told by what was ticked while no debts are listed', () => {
@@ -61,8 +61,25 @@ describe('the creditors nobody has begun to talk to', () => {
       answer('soFar', 'notYet'),
       answer('products', 'given', ['huabei', 'xinyonggou']),
     ]);
-    expect(notBegun([roadOf({ ...journey, counterparty: { kind: 'platform' } })])).toEqual([
+    expect(notBegun([roadOf({ ...journey, counterparty: { kind: 'platform' } })], [])).toEqual([
       { counterparty: { kind: 'bank' }, products: ['xinyonggou'] },
     ]);
+  });
+
+  it('come in the order in which to begin: in court, overdue longest, then by their kind', () => {
+    const listed: readonly Debt[] = [
+      { product: 'others', lender: '戊公司', total: yuan(500) },
+      { product: 'xinyonggou', lender: '甲银行', standing: 'notDue', dueDay: 20 },
+      { product: 'others', lender: '丙公司', standing: 'overdue' },
+      { product: 'others', lender: '丁公司', standing: 'overdue', since: '2026-10-01' },
+      { product: 'xinyonggou', lender: '乙银行', standing: 'overdue', since: '2026-08-08' },
+      { product: 'xinyongdai', lender: '己银行', total: yuan(500) },
+      { product: 'huabei', total: yuan(6000) },
+    ];
+    const road = roadWith({ kind: 'platform' }, listed);
+    const order = (inCourt: Parameters<typeof notBegun>[1]) =>
+      notBegun([road], inCourt).map(({ counterparty }) => counterparty.name);
+    expect(order([])).toEqual(['乙银行', '丁公司', '丙公司', '甲银行', '己银行', '戊公司']);
+    expect(order(['xinyongdai'])).toEqual(['己银行', '乙银行', '丁公司', '丙公司', '甲银行', '戊公司']);
   });
 });

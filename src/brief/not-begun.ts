@@ -1,5 +1,5 @@
 import type { Position } from '#machines/replay.ts';
-import type { Counterparty } from '#model/counterparty.ts';
+import { type Counterparty, counterpartyKinds } from '#model/counterparty.ts';
 import type { Debt, ProductId } from '#model/values.ts';
 import { owedDebts } from '#rules/budget.ts';
 import type { Facts } from '#rules/case-facts.ts';
@@ -22,7 +22,7 @@ export function newestDebts(all: readonly Road[]): Facts['debts'] {
   return told.sort((one, other) => other.on.localeCompare(one.on))[0]?.debts ?? null;
 }
 
-type Owed = Pick<Debt, 'product' | 'lender'>;
+type Owed = Pick<Debt, 'product' | 'lender' | 'standing' | 'since'>;
 
 /** True where a debt is talked about in a negotiation; where nobody was told to be its counterparty, with whoever lent. */
 const isTalkedAbout = (debt: Owed, { counterparty, products }: Facts): boolean =>
@@ -30,12 +30,26 @@ const isTalkedAbout = (debt: Owed, { counterparty, products }: Facts): boolean =
     ? debt.product !== 'others' || products.every((product) => product === 'others')
     : isOwedTo(counterparty, debt);
 
+/** Sorts after every day. */
+const noDay = '9999';
+
+/** Since when a debt is overdue; empty where it is not known to be. */
+const overdueSince = ({ standing, since }: Owed): string => (standing === 'overdue' ? (since ?? noDay) : '');
+
+/** Whom to begin with first: whoever went to court, then whoever is owed longest what is overdue, then by their kind. */
+const rankOf = ({ counterparty, products }: NotBegun, since: string, inCourt: readonly ProductId[]): string => {
+  const kind = counterpartyKinds.indexOf(counterparty.kind);
+  if (products.some((product) => inCourt.includes(product))) return `0 ${kind}`;
+  return since === '' ? `2 ${kind}` : `1 ${since} ${kind}`;
+};
+
 /**
- * The creditors one owes that no negotiation is with, by the list of debts that was given last and by what was ticked. A
- * debt that was passed on, is disputed or paid is none of theirs.
+ * The creditors one owes that no negotiation is with, by the list of debts that was given last and by what was ticked, in
+ * the order in which to begin with them. A debt that was passed on, is disputed or paid is none of theirs.
  * @param all Every negotiation of a person.
+ * @param inCourt What court papers are about, where that was told.
  */
-export function notBegun(all: readonly Road[]): readonly NotBegun[] {
+export function notBegun(all: readonly Road[], inCourt: readonly ProductId[]): readonly NotBegun[] {
   const debts = newestDebts(all) ?? [];
   const ticked = all
     .flatMap(({ facts }) => facts.products)
@@ -45,15 +59,25 @@ export function notBegun(all: readonly Road[]): readonly NotBegun[] {
     ...ticked.map((product) => ({ product })),
   ];
   const left = owed.filter((debt) => debt.product !== 'unsure' && !all.some(({ facts }) => isTalkedAbout(debt, facts)));
-  const found = new Map<string, { counterparty: Counterparty; products: ProductId[] }>();
-  for (const { product, lender } of left) {
+  const found = new Map<string, { counterparty: Counterparty; products: ProductId[]; since: string }>();
+  for (const debt of left) {
+    const { product, lender } = debt;
     const usual = usualCounterparty([product]);
     if (usual === null) continue;
     const name = usual.kind === 'platform' ? undefined : lender?.trim();
     const key = `${usual.kind} ${name ?? ''}`;
-    const one = found.get(key) ?? { counterparty: name === undefined ? usual : { ...usual, name }, products: [] };
+    const one = found.get(key) ?? {
+      counterparty: name === undefined ? usual : { ...usual, name },
+      products: [],
+      since: '',
+    };
     found.set(key, one);
     if (!one.products.includes(product)) one.products.push(product);
+    const since = overdueSince(debt);
+    if (since !== '' && (one.since === '' || since < one.since)) one.since = since;
   }
-  return [...found.values()];
+  return [...found.values()]
+    .map(({ since, ...creditor }) => ({ creditor, rank: rankOf(creditor, since, inCourt) }))
+    .sort((one, other) => (one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0))
+    .map(({ creditor }) => creditor);
 }

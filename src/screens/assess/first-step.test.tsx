@@ -68,6 +68,15 @@ describe('who owes several creditors', () => {
     answer('cause', 'given', ['illness']),
     answer('leftOver', 'given', yuan(900)),
   ];
+  const inCourtWith = (products: readonly ProductId[]) =>
+    journeyOf([
+      answer('urgent', 'given', ['court']),
+      answer('courtPaper', 'order'),
+      answer('serviceDate', 'given', '2026-11-16'),
+      answer('orderDispute', 'given', ['amount']),
+      answer('courtTodo', 'noted'),
+      ...upTo(products).slice(1),
+    ]);
   const line = (first: string, later: string) => fill(leftForLaterWords, { first, later });
   const household = 'mycase';
   const opens = (products: readonly ProductId[]) => {
@@ -91,15 +100,24 @@ describe('who owes several creditors', () => {
     expect(repository.stored()[0]?.journey.counterparty).toEqual({ kind: 'platform' });
   });
 
-  it('begins with whoever went to court, and leaves the lender of the platform for later', async () => {
-    const walk = journeyOf([
-      answer('urgent', 'given', ['court']),
-      answer('courtPaper', 'order'),
-      answer('serviceDate', 'given', '2026-11-16'),
-      answer('orderDispute', 'given', ['amount']),
-      answer('courtTodo', 'noted'),
-      ...upTo(['huabei', 'xinyongdai']).slice(1),
+  it('lists those left for later in the order in which to begin: whoever went to court first', async () => {
+    const { journey } = inCourtWith(['huabei', 'xinyongdai', 'others']);
+    const key = courtPapers(journey)[0]?.key ?? '';
+    const record = { ...recordOf({ journey: { ...journey, counterparty: { kind: 'platform' } } }), household };
+    const file = fileWith({ court: { [key]: { done: [], product: 'others' as const } } });
+    const repository = memoryRepository({ records: [{ ...record, file }] });
+    const { user } = await renderApp({ repository, hash: '#/firstStep' });
+    expect(await screen.findByText(line('花呗', '别家的欠款、信用贷'))).toBeVisible();
+    await goesByMenu(user, 'home');
+    const left = within(await screen.findByRole('region', { name: negotiationsWords.notBegun }));
+    expect(left.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      `别家的欠款${negotiationsWords.begin}`,
+      `信用贷${negotiationsWords.begin}`,
     ]);
+  });
+
+  it('begins with whoever went to court, and leaves the lender of the platform for later', async () => {
+    const walk = inCourtWith(['huabei', 'xinyongdai']);
     const key = courtPapers(walk.journey)[0]?.key ?? '';
     const file = fileWith({ court: { [key]: { done: [], product: 'xinyongdai' as const } } });
     const repository = memoryRepository({ records: [{ ...recordOf(walk), file, household }] });

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { notBegun } from '#brief/not-begun.ts';
-import { JourneyContext } from '#case/case-context.tsx';
+import { inCourt } from '#brief/own-court.ts';
+import { JourneyContext, useCase } from '#case/case-context.tsx';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import type { Position } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
@@ -37,10 +38,13 @@ function useFirstCounterparty({ facts, round }: Position) {
 /** Says in one line with whom this negotiation begins and what is left for later; nothing where one creditor is owed. */
 export function LeftForLater({ position }: { readonly position: Position }) {
   const { counterparty, others } = useFirstCounterparty(position);
+  const file = useCase((state) => state.file);
   const { facts, path, round } = position;
   if (counterparty === undefined || others === null || round > 1) return null;
   const own = { path, facts: { ...facts, counterparty } };
-  const left = notBegun([own, ...others.map(({ journey }) => roadOf(journey))]).flatMap(({ products }) => products);
+  const papers = [file, ...others.map((one) => one.file)].flatMap(inCourt);
+  const roads = [own, ...others.map(({ journey }) => roadOf(journey))];
+  const left = notBegun(roads, papers).flatMap(({ products }) => products);
   const first = productsOf(counterparty.kind, facts.products);
   if (left.length === 0 || first.length === 0) return null;
   const named = (products: readonly ProductId[]) => listText([...new Set(products)].map((id) => names.product[id]));

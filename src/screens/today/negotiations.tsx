@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { inCourt } from '#brief/own-court.ts';
 import { useCase } from '#case/case-context.tsx';
 import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
@@ -64,7 +65,10 @@ export function Negotiations() {
       </p>
       <ManageCase of={{ id: currentId, about, file }} others={others.length} sides={sides} tell={tell} />
       {others.length > 0 && <Others own={ownCard} cards={cards} sides={sides} tell={tell} />}
-      <NotBegunList roads={[ownCard, ...cards].map(({ road }) => road)} />
+      <NotBegunList
+        roads={[ownCard, ...cards].map(({ road }) => road)}
+        inCourt={[own, ...others].flatMap((one) => inCourt(one.file))}
+      />
       {people.length > 0 && <People cases={people} />}
     </>
   );

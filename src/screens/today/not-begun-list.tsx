@@ -1,6 +1,7 @@
 import { notBegun } from '#brief/not-begun.ts';
 import { Button } from '#components/button.tsx';
 import type { Position } from '#machines/replay.ts';
+import type { ProductId } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { names } from '#words/names.ts';
@@ -8,10 +9,16 @@ import { dataPage } from '#words/overview/data-page.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { useBeginNegotiation } from './use-begin-negotiation.ts';
 
+interface NotBegunListProps {
+  readonly roads: readonly Position[];
+  /** What court papers are about, where that was told. */
+  readonly inCourt: readonly ProductId[];
+}
+
 /** The creditors one owes and has not begun to talk to, each with the way to begin; nothing where there is none. */
-export function NotBegunList({ roads }: { readonly roads: readonly Position[] }) {
+export function NotBegunList({ roads, inCourt }: NotBegunListProps) {
   const begin = useBeginNegotiation();
-  const left = roads.some(({ facts }) => facts.borrowerDied) ? [] : notBegun(roads);
+  const left = roads.some(({ facts }) => facts.borrowerDied) ? [] : notBegun(roads, inCourt);
   if (left.length === 0) return null;
   return (
     <section aria-labelledby="not-begun" className="mt-6">
