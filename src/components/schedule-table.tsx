@@ -29,7 +29,7 @@ export function ScheduleTable({ caption, columns, rows, sum, all, from = 0 }: Sc
   const { rowAt, hasGapBefore, button } = useShortTable(rows.length, from);
   return (
     <>
-      <table className="my-4 w-full text-hint">
+      <table className="wrapping-rows my-4 w-full text-hint">
         <caption className="text-left font-bold">{caption}</caption>
         <thead>
           <tr className="text-left text-ink-soft">

@@ -1,8 +1,10 @@
+import { scenes } from '../support/scenes.ts';
 import { isAccessible } from './support/drive.ts';
 import { extremes } from './support/extremes.ts';
 import { enlarge, fits } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
 import { test } from './support/test.ts';
+import { unfolds } from './support/whole-figures.ts';
 
 test('the longest words, the largest sums and eight rounds fit the narrowest screen, at twice the text size too', {
   tag: '@thorough',
@@ -16,5 +18,21 @@ test('the longest words, the largest sums and eight rounds fit the narrowest scr
     if (scene.name !== 'map after eight rounds') await isAccessible(page, scene.name);
     await enlarge(page);
     await fits(page, `${scene.name}, enlarged`);
+  }
+});
+
+/** The text that whoever prefers it large has on a phone on which text is twice as large. */
+const largest = (2 * 137.5) / 112.5;
+
+test('tables of figures fit a small phone with the largest text, unfolded', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('./');
+  await page.evaluate(() => localStorage.setItem('youshangliang:preferences', '{"largeText":true}'));
+  const kept = scenes().filter(({ name }) => ['onTrack', 'summary', 'result'].includes(name));
+  for (const scene of [...kept, ...extremes().filter(({ name }) => name === 'largest sums')]) {
+    await opens(page, scene);
+    await unfolds(page);
+    await enlarge(page, largest);
+    await fits(page, `${scene.name}, with the largest text`);
   }
 });

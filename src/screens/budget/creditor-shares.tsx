@@ -92,7 +92,7 @@ function ShareTable({ basis, rows, sum }: ShareTableProps) {
   const { rowAt, hasGapBefore, button } = useShortTable(rows.length);
   return (
     <>
-      <table className="my-3 w-full">
+      <table className="wrapping-rows my-3 w-full">
         <thead>
           <tr>
             <th scope="col" className="py-1 pr-3 text-left font-normal">
