@@ -1,6 +1,7 @@
 // Measures what a first visit and an answer cost on a phone, with ratios of one run: this machine does other things too.
 // - A first visit on a slow line: the app beside its own start page without scripts, beside the same libraries with
 //   next to nothing (scripts/floor), and beside twelve of its questions asked by SurveyJS (tests/peer).
+// - A tap in these libraries and in SurveyJS, as the measure of the machine.
 // - An answer, from the tap to the picture of the next screen: the first twelve, then those of one negotiation just
 //   begun and of a household of 20 negotiations, each of 60 rounds, with 500 payments.
 // - Coming back to such a case beside opening the app anew.
@@ -18,13 +19,23 @@ import { buildPeer } from './lib/peer.mjs';
 import { returns } from './lib/returns.mjs';
 import { root, runTool, tool } from './lib/run.mjs';
 import { staticHost } from './lib/static-host.mjs';
+import { tapsElsewhere } from './lib/yardsticks.mjs';
 
 const slowdown = 4;
 
 async function households() {
   const server = await createServer({ root, logLevel: 'error', appType: 'custom', server: { middlewareMode: true } });
   const { freshHousehold, largeHousehold } = await server.ssrLoadModule('/tests/support/large-household.ts');
-  const built = { fresh: freshHousehold(), large: largeHousehold() };
+  const built = {
+    fresh: freshHousehold(),
+    large: largeHousehold(),
+    stored: {
+      'no case': [],
+      'a case of 5 rounds': freshHousehold(5),
+      '20 negotiations of 5 rounds': largeHousehold(5),
+      '20 negotiations of 60 rounds': largeHousehold(),
+    },
+  };
   await server.close();
   return built;
 }
@@ -38,7 +49,7 @@ function compressed(files) {
   };
   const bodies = new Map([...files].map(([name, content]) => [name, brotliCompressSync(content)]));
   return ({ url }, response) => {
-    const name = url.slice(1) || 'index.html';
+    const name = url.slice(1).split('?')[0] || 'index.html';
     const body = bodies.get(name);
     response.writeHead(body === undefined ? 404 : 200, {
       'Content-Type': types[name.split('.').pop()] ?? 'application/octet-stream',
@@ -80,12 +91,13 @@ async function visits(browser) {
       `  First paint of the app: ${ratio('the start page alone')} of the page alone (goal 1.15), ${ratio('SurveyJS, 12 questions')} of SurveyJS (goal 0.33).`,
     );
   }
+  await tapsElsewhere(browser, sites, slowdown);
   rmSync(folder, { recursive: true });
 }
 
 async function bench() {
   if ((await runTool(tool('vite'), ['build', '--logLevel', 'warn'])) !== 0) return 1;
-  const { fresh, large } = await households();
+  const { fresh, large, stored } = await households();
   const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
   const [address] = server.resolvedUrls.local;
   const browser = await chromium.launch({
@@ -94,7 +106,7 @@ async function bench() {
   });
   await visits(browser);
   await answersOf(browser, address, slowdown, { fresh, large });
-  await returns(browser, address, slowdown, { fresh, large });
+  await returns(browser, address, slowdown, stored);
   await browser.close();
   await server.close();
   return 0;

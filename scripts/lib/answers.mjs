@@ -35,14 +35,17 @@ const round = [
 ];
 const roundsToWalk = 4;
 
+/** What is tapped in the app, and what tells that another screen is there. */
+const own = { press: 'main button', look: 'h1' };
+
 /** Runs in the page: notes how long the tap that led to another screen took until that is painted. */
-function stampTaps() {
+export function stampTaps({ press, look: place }) {
   window.tookOf = [];
-  const heading = () => document.querySelector('h1')?.textContent;
+  const heading = () => document.querySelector(place)?.textContent;
   addEventListener(
     'click',
     ({ target, timeStamp }) => {
-      if (!target.closest('main button')) return;
+      if (!target.closest(press)) return;
       const before = heading();
       performance.mark('tapped');
       const look = () => {
@@ -61,7 +64,7 @@ function stampTaps() {
 }
 
 /** Puts a finger on the middle of a control and lifts it again. */
-async function touch(page, session, control) {
+export async function touch(page, session, control) {
   await control.scrollIntoViewIfNeeded();
   await page.waitForTimeout(untilTap);
   const { x, y, width, height } = await control.boundingBox();
@@ -134,7 +137,7 @@ async function take(page, session, { option, ticks = 0, typed }, nth) {
 
 /** @param slowdown How many times slower than this machine the processor is; the work is measured at its own speed. */
 async function measure(browser, address, slowdown, { records, begins, steps }) {
-  const { context, page, session } = await openPhone(browser, address, { records, atOnce: stampTaps });
+  const { context, page, session } = await openPhone(browser, address, { records, atOnce: stampTaps, given: own });
   // All parts are fetched ahead within the first seconds.
   await page.waitForTimeout(untilFetched);
   if (!begins) await page.locator('main button').first().tap();

@@ -65,7 +65,7 @@ const columns = [
 ];
 
 /** Serves a folder by a listener on a free port while `use` runs with its address. */
-async function served(listener, use) {
+export async function served(listener, use) {
   const server = createServer(listener);
   await new Promise((listens) => server.listen(0, '127.0.0.1', listens));
   try {

@@ -1,5 +1,8 @@
-/** Opens the app as on a phone, with the given cases stored; nothing is fetched for use offline meanwhile. */
-export async function openPhone(browser, address, { records = [], atOnce = () => {} } = {}) {
+/**
+ * Opens the app as on a phone, with the given cases stored; nothing is fetched for use offline meanwhile.
+ * @param atOnce Runs in the page before anything of it, with `given`.
+ */
+export async function openPhone(browser, address, { records = [], atOnce = () => {}, given } = {}) {
   const context = await browser.newContext({
     viewport: { width: 360, height: 640 },
     hasTouch: true,
@@ -10,7 +13,7 @@ export async function openPhone(browser, address, { records = [], atOnce = () =>
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  await page.addInitScript(atOnce);
+  await page.addInitScript(atOnce, given);
   await page.goto(address);
   await page.evaluate((stored) => {
     for (const record of stored) localStorage.setItem(`youshangliang:case:${record.id}`, JSON.stringify(record));

@@ -19,14 +19,13 @@ function stampArrival() {
   requestAnimationFrame(look);
 }
 
-/** Measures coming back to a case, with what the browser keeps of the app at hand, beside opening the app without one. */
-export async function returns(browser, address, slowdown, { fresh, large }) {
+/**
+ * Measures coming back to cases, with what the browser keeps of the app at hand, beside opening the app without one.
+ * @param stored Names with the records of each; what the others are compared with comes first.
+ */
+export async function returns(browser, address, slowdown, stored) {
   const phones = new Map();
-  for (const [name, records] of Object.entries({
-    'no case': [],
-    'a case just begun': fresh,
-    '20 negotiations': large,
-  }))
+  for (const [name, records] of Object.entries(stored))
     phones.set(name, { ...(await openPhone(browser, address, { records, atOnce: stampArrival })), took: [] });
   for (const { session } of phones.values()) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   for (let at = 0; at < times; at += 1)

@@ -60,14 +60,14 @@ const named = (record: CaseRecord, at: number): CaseRecord => {
 };
 
 /**
- * A person with as many negotiations as anybody will have: each as long as one may get, every other one agreed, and 500
- * payments noted over all of them. The first is the one on screen, four rounds before its last; its record says nothing
- * of the others yet.
+ * A person with as many negotiations as anybody will have: each of so many rounds, at most as many as one may have, every
+ * other one agreed, and 500 payments noted over all of them. The first is the one on screen, four rounds before its last;
+ * its record says nothing of the others yet.
  */
-export function largeHousehold(): readonly CaseRecord[] {
-  const talking = journeyOf([...beginning, ...rounds(mostRounds - 1)]).journey;
-  const agreed = journeyOf([...beginning, ...rounds(mostRounds - 1), ...agreement]).journey;
-  const current = journeyOf([...beginning, ...rounds(mostRounds - 5)]).journey;
+export function largeHousehold(count = mostRounds): readonly CaseRecord[] {
+  const talking = journeyOf([...beginning, ...rounds(count - 1)]).journey;
+  const agreed = journeyOf([...beginning, ...rounds(count - 1), ...agreement]).journey;
+  const current = journeyOf([...beginning, ...rounds(count - 5)]).journey;
   const each = payments / negotiations;
   return Array.from({ length: negotiations }, (_, at) => {
     const journey = at === 0 ? current : at % 2 === 1 ? agreed : talking;
@@ -92,14 +92,14 @@ export function largeHousehold(): readonly CaseRecord[] {
   });
 }
 
-/** One negotiation of the same kind in its first round, alone. */
-export function freshHousehold(): readonly CaseRecord[] {
+/** One negotiation of the same kind, alone, in its first round or a later one. */
+export function freshHousehold(round = 1): readonly CaseRecord[] {
   return [
     {
       ...newRecord({ household: householdId }),
       id: 'negotiation0',
       revision: 1,
-      journey: journeyOf(beginning).journey,
+      journey: journeyOf([...beginning, ...rounds(round - 1)]).journey,
     },
   ];
 }
