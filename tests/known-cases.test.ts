@@ -7,6 +7,7 @@ import { textOf } from '#documents/blocks/document.ts';
 import { sentLetters } from '#documents/sent-letters.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { amountText } from '#text/format.ts';
 import { result } from '#words/result/result.ts';
 import { budget, proposal, quickTrack } from './stories/beginnings.ts';
 import { missedAndRenegotiated } from './stories/renegotiated.ts';
@@ -513,5 +514,37 @@ describe('two debts that stand differently (K30)', () => {
     expect(brief.owed).toBe(yuan(12_000));
     expect(at('document:letter')).not.toContain('借呗');
     expect(at('document:debtList')).toContain('已还清');
+  });
+});
+
+describe('a sum paid once that may settle the debt', () => {
+  const offers = [
+    ['as one instalment', { monthly: yuan(8000), months: 1, firstDate: '2026-12-10' }],
+    ['as a sum up front', { firstPayment: yuan(8000), firstDate: '2026-12-10' }],
+  ] as const;
+
+  it.each(offers)('is told as one payment on its day, with what it leaves, where it was entered %s', (_how, offer) => {
+    const taken = [
+      ...sent,
+      answer('reply', 'counter'),
+      answer('counter', 'given', offer),
+      answer('counterCheck', 'take'),
+      answer('written', 'oral'),
+    ] as const;
+    const before = saidOf(taken);
+    const rest = amountText((before.brief.owed ?? 0) - yuan(8000));
+    expect(before.at('agreement:confirmation')).toMatch(
+      /^请确认：2026 年 12 月 10 日一次还 8,000 元，还了以后是不是全部结清；/,
+    );
+    expect(before.at('agreement:confirmation')).toContain(`剩下的 ${rest}是不是减免、不用再还；结清证明`);
+    const agreed = { monthly: yuan(8000), months: 1, first: '2026-12-10' } as const;
+    const { at, said } = saidOf([...taken, answer('closeGaps', 'cleared'), answer('finalTerms', 'given', agreed)]);
+    expect(at('result:plan')).toContain('2026 年 12 月 10 日一次还 8,000 元。');
+    expect(at('result:summaries')).toContain('一次还 8,000 元');
+    expect(at('link:noAmounts')).toContain('方案：一次还');
+    expect(at('link:full')).toMatch(/一次还多少：8,000 元\n哪天还：2026 年 12 月 10 日/);
+    expect(at('document:schedule')).toContain(`还差 ${rest}`);
+    const all = said.filter(({ where }) => where !== 'link of all').map(({ text }) => text);
+    expect(all.join('\n').match(/.*(每月|每期)[^\n，。]*8,000 元.*|.*方案：分期还.*|.*(共|×) 1 期.*/g)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import type { CourtDeed, Incident } from '#case/schemas.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { submissions } from '#rules/court-deeds.ts';
 import { hasCourtTerm } from '#rules/court-papers.ts';
+import { onlyPaymentOf } from '#rules/one-payment.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
 import { caseEventWords as words } from '#words/documents/case-events.ts';
@@ -98,14 +99,25 @@ function sentEvent(proposal: SentProposal, contacts: readonly Contact[]): Happen
   return happened(proposal.on, `${sentText(proposal)}${noteText(note)}`, { ticket: note.ticket, nth });
 }
 
+/** The instalments of an offer as far as they were said; a single one as the one payment it is. */
+function instalmentParts(offer: Offer['offer']): readonly string[] {
+  const { parts } = words.offer;
+  const { monthly, months, firstPayment } = offer;
+  const once = firstPayment === undefined ? onlyPaymentOf(offer) : null;
+  if (once !== null) return [fill(parts.once, { amount: amountText(once) })];
+  return [
+    ...(monthly === undefined ? [] : [fill(parts.monthly, { amount: amountText(monthly) })]),
+    ...(months === undefined ? [] : [fill(parts.months, { n: String(months) })]),
+  ];
+}
+
 /** An offer with all that was said of it. */
 function offerEvent({ on, nth, offer }: Offer): Happened {
-  const { monthly, months, firstPayment, firstDate, interest } = offer;
+  const { firstPayment, firstDate, interest } = offer;
   const { parts } = words.offer;
   const said = [
     ...(firstPayment === undefined ? [] : [fill(parts.firstPayment, { amount: amountText(firstPayment) })]),
-    ...(monthly === undefined ? [] : [fill(parts.monthly, { amount: amountText(monthly) })]),
-    ...(months === undefined ? [] : [fill(parts.months, { n: String(months) })]),
+    ...instalmentParts(offer),
     ...(firstDate === undefined ? [] : [fill(parts.firstDate, { date: dateText(firstDate) })]),
     ...(interest === undefined ? [] : [parts.interest[interest]]),
   ];

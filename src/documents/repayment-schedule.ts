@@ -3,11 +3,16 @@ import type { Brief } from '#brief/brief.ts';
 import { termsInView } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { scheduleWords as words } from '#words/documents/repayment-schedule.ts';
 import { addresseeOf, paragraph } from './blocks/common-blocks.ts';
-import type { CaseDocument } from './blocks/document.ts';
+import type { Block, CaseDocument } from './blocks/document.ts';
 import { instalmentTable } from './blocks/instalment-table.ts';
 import type { DocumentDefinition } from './definition.ts';
+
+/** What agreed instalments leave of the debts listed: forgiven or still owed, only writing tells. */
+const restLines = (schedule: Brief['schedule']): readonly Block[] =>
+  schedule?.remaining ? [paragraph(fill(words.rest, { rest: amountText(schedule.remaining) }))] : [];
 
 /** The repayment schedule: the agreed one with the instalments already paid, else the proposed one. */
 function make(brief: Brief): CaseDocument {
@@ -25,7 +30,7 @@ function make(brief: Brief): CaseDocument {
       ),
       ...(kept === null || kept.paid === 0 || !isAgreed ? [] : [paragraph(fill(words.paid, { n: String(kept.paid) }))]),
       ...(schedule === null ? [] : [instalmentTable(schedule.instalments, isAgreed ? kept?.paid : undefined)]),
-      ...(isTrial ? [paragraph(words.trial)] : []),
+      ...(isTrial ? [paragraph(words.trial)] : isAgreed ? restLines(schedule) : []),
       ...(isAgreed && brief.addedSince.length > 0 ? [paragraph(addedSentence(brief))] : []),
     ],
   };

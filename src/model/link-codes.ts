@@ -17,7 +17,7 @@ export const linkCodes = {
   >,
   channel: { phone: 1, inApp: 2, bank: 3, buyer: 4 } satisfies Record<OptionOf<'channel'>, number>,
   ask: { instalments: 1, later: 2, waive: 3, quiet: 4, papers: 5 } satisfies Record<TickOf<'asks'>, number>,
-  planKind: { instalments: 1, trial: 2, nothing: 3, none: 4 },
+  planKind: { instalments: 1, trial: 2, nothing: 3, none: 4, once: 5 },
 } as const;
 
 export type LinkLevel = keyof typeof linkCodes.level;

@@ -105,6 +105,7 @@ describe('the schedule of agreed terms', () => {
   it('tells whether an amount and a number say everything', () => {
     expect(areEqualInstalments({ monthly: 850, months: 24, first: '2026-12-10' })).toBe(true);
     expect(areEqualInstalments({ monthly: 850, months: 24, first: '2026-12-10', last: 850 })).toBe(true);
+    expect(areEqualInstalments({ monthly: 850, months: 1, first: '2026-12-10' })).toBe(false);
     expect(areEqualInstalments(known)).toBe(false);
   });
 });

@@ -62,6 +62,10 @@ export function feeCost(series: InstalmentSeries): Rate | null {
   return yearlyCost(principal, payments);
 }
 
-/** True where the terms are nothing but equal instalments, so that an amount and a number tell all of them. */
-export const areEqualInstalments = ({ last, monthly, fee, upFront, more }: AgreedTerms): boolean =>
-  (last === undefined || last === monthly) && fee === undefined && upFront === undefined && more === undefined;
+/** True where the terms are nothing but several equal instalments, so that an amount and a number tell all of them. */
+export const areEqualInstalments = ({ last, monthly, months, fee, upFront, more }: AgreedTerms): boolean =>
+  months > 1 &&
+  (last === undefined || last === monthly) &&
+  fee === undefined &&
+  upFront === undefined &&
+  more === undefined;

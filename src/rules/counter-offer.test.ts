@@ -30,6 +30,7 @@ describe('an offer', () => {
     expect(judgeOffer(whole, { ...against, leftInWorst: yuan(600) })).toEqual({
       verdict: 'canTake',
       reasons: ['within'],
+      once: null,
       monthly: 'within',
       firstMonth: null,
       unsaid: [],
@@ -40,6 +41,7 @@ describe('an offer', () => {
     expect(judgeOffer({ monthly: yuan(650), months: 33 }, { ...against, leftInWorst: yuan(-1040) })).toEqual({
       verdict: 'askFirst',
       reasons: ['aboveSafeLine', 'worstMonthAtNothing', 'unsaid'],
+      once: null,
       monthly: 'aboveSafeLine',
       firstMonth: null,
       unsaid: ['firstDate', 'interest'],
@@ -65,15 +67,47 @@ describe('an offer', () => {
     expect(judgeOffer(offer, { ...against, left: yuan(500), ceiling: null })).toEqual({
       verdict: 'notYet',
       reasons: ['firstAboveLeft', 'aboveLeft', 'unsaid'],
+      once: null,
       monthly: 'aboveLeft',
       firstMonth: 'aboveLeft',
       unsaid: ['firstDate', 'interest'],
     });
   });
 
-  it('that only wants money first says nothing else', () => {
-    const { verdict, unsaid } = judgeOffer({ firstPayment: yuan(200) }, { ...against, left: yuan(200) });
-    expect([verdict, unsaid]).toEqual(['askFirst', ['monthly', 'months', 'firstDate', 'interest']]);
+  describe('of one payment', () => {
+    const free = { ...against, left: yuan(600), ceiling: null };
+
+    it('of 8,000 is asked what it settles and whether it can be paid in parts, however it was entered', () => {
+      const asInstalment = judgeOffer({ monthly: yuan(8000), months: 1, firstDate: '2026-12-10' }, free);
+      expect([asInstalment.once, asInstalment.verdict]).toEqual([yuan(8000), 'notYet']);
+      expect(asInstalment.unsaid).toEqual(['settles', 'clearance', 'split', 'interest']);
+      const upFront = judgeOffer({ firstPayment: yuan(8000), firstDate: '2026-12-10' }, free);
+      expect(upFront).toEqual({ ...asInstalment, unsaid: ['settles', 'rest', 'clearance', 'split', 'interest'] });
+    });
+
+    it('that can be paid at once is still asked what it settles, and never taken unasked', () => {
+      const { verdict, unsaid } = judgeOffer({ firstPayment: yuan(200) }, free);
+      expect([verdict, unsaid]).toEqual(['askFirst', ['settles', 'rest', 'clearance', 'firstDate', 'interest']]);
+    });
+
+    it('is never asked about as instalments, nor instalments about what they settle', () => {
+      const amount = fc.integer({ min: 1, max: 1_000_000 });
+      const offers = fc.record(
+        { monthly: amount, months: fc.integer({ min: 1, max: 3 }), firstPayment: amount },
+        { requiredKeys: [] },
+      );
+      fc.assert(
+        fc.property(offers, (offer) => {
+          const { once, unsaid, monthly } = judgeOffer(offer, free);
+          const { firstPayment, months } = offer;
+          const isOne = firstPayment === undefined ? months === 1 && offer.monthly : !offer.monthly && !months;
+          expect(once !== null).toBe(Boolean(isOne));
+          expect(unsaid.includes('settles')).toBe(Boolean(isOne));
+          if (isOne)
+            expect([unsaid.includes('monthly'), unsaid.includes('months'), monthly]).toEqual([false, false, 'unknown']);
+        }),
+      );
+    });
   });
 
   describe('with a sum up front', () => {

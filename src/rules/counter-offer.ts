@@ -1,6 +1,7 @@
 import { addMonths, type IsoDate } from '#model/dates.ts';
 import type { CounterOffer } from '#model/values.ts';
 import { type Affordability, affordabilityOf, isAboveLeft, type Limits } from './affordability.ts';
+import { onlyPaymentOf } from './one-payment.ts';
 
 /** A bad month: income falls by `incomeCut` percent, and an `emergency` costs extra, fen. */
 export interface WorstMonth {
@@ -24,7 +25,10 @@ export function inWorstMonth(left: number, instalment: number): InWorstMonth {
   return instalment > left ? 'fails' : 'holds';
 }
 
-type Unsaid = 'monthly' | 'months' | 'firstDate' | 'interest';
+const toAsk = ['monthly', 'months', 'firstDate', 'interest'] as const;
+/** What one payment leaves open whatever was said of it: what it settles and forgives, and the proof that it does. */
+const toAskOfOne = ['settles', 'clearance', 'split'] as const;
+type Unsaid = (typeof toAsk)[number] | (typeof toAskOfOne)[number] | 'rest';
 
 /**
  * What there is to say about an offer. The instalment or the sum up front (`firstAboveLeft`) is more than is left; that
@@ -54,6 +58,8 @@ export type Reason =
 export type Verdict = 'canTake' | 'askFirst' | 'notYet';
 
 export interface OfferVerdict {
+  /** The only payment it names, fen, which may settle the debt or not; null where it names instalments. */
+  readonly once: number | null;
   readonly verdict: Verdict;
   /** Why, most important first. */
   readonly reasons: readonly Reason[];
@@ -115,15 +121,30 @@ function firstMonthReason(offer: CounterOffer, against: Against, firstMonth: Aff
   return firstMonthReasons[firstMonth] ?? null;
 }
 
-/** Judges an offer against the budget, the person's own proposal and their ceiling. */
-export function judgeOffer(offer: CounterOffer, against: Against): OfferVerdict {
+/** What an offer leaves open. Of a sum up front alone nobody said how the rest is paid, if any is. */
+function unsaidOf(offer: CounterOffer): readonly Unsaid[] {
+  const open = toAsk.filter((part) => offer[part] === undefined || offer[part] === 'unsaid');
+  if (onlyPaymentOf(offer) === null) return open;
+  const [settles, ...others] = toAskOfOne;
+  return [
+    settles,
+    ...(offer.firstPayment === undefined ? [] : (['rest'] as const)),
+    ...others,
+    ...open.filter((part) => part === 'firstDate' || part === 'interest'),
+  ];
+}
+
+/** Judges an offer against the budget, the person's own proposal and their ceiling. One payment is no instalment. */
+export function judgeOffer(said: CounterOffer, against: Against): OfferVerdict {
   const { proposal, leftInWorst } = against;
-  const unsaid = (['monthly', 'months', 'firstDate', 'interest'] as const).filter(
-    (part) => offer[part] === undefined || offer[part] === 'unsaid',
-  );
+  const once = onlyPaymentOf(said);
+  const { monthly: _monthly, months: _months, ...others } = said;
+  const offer = once === null ? said : { ...others, firstPayment: once };
   const monthly = affordabilityOf(offer.monthly, against);
   const due = dueInFirstMonth(offer, against.today);
   const firstMonth = due === undefined ? null : affordabilityOf(due, against);
+  // Whoever can pay it at once need not ask for parts.
+  const unsaid = unsaidOf(said).filter((part) => part !== 'split' || firstMonth !== 'within');
   const found: readonly (Reason | null | false)[] = [
     firstMonthReason(offer, against, firstMonth),
     reasonOf[monthly],
@@ -141,5 +162,5 @@ export function judgeOffer(offer: CounterOffer, against: Against): OfferVerdict 
     : reasons.every((reason) => informs.includes(reason))
       ? 'canTake'
       : 'askFirst';
-  return { verdict, reasons, monthly, firstMonth, unsaid };
+  return { once, verdict, reasons, monthly, firstMonth, unsaid };
 }

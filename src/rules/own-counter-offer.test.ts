@@ -56,6 +56,8 @@ describe('the counter-offer to an offer that cannot be paid', () => {
     ['there is no offer', offered(null)],
     ['the offer is taken', offered({ monthly: yuan(900) }, { counterTaken: true })],
     ['the offer is within half of what is left', offered({ monthly: yuan(450), months: 24 })],
+    ['the offer is one payment, which may settle far more', offered({ monthly: yuan(8000), months: 1 }, { debts })],
+    ['the offer is a sum up front alone', offered({ firstPayment: yuan(8000) }, { debts })],
     ['nothing is left', offered({ monthly: yuan(900) }, { leftOver: 'short' })],
     ['nobody knows what is left', offered({ monthly: yuan(900) }, { leftOver: 'unsure' })],
     ['the claim may have expired', offered({ monthly: yuan(900) }, { timing: { band: 'late3Years', on: today } })],

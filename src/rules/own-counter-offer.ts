@@ -6,6 +6,7 @@ import { safeLineOf } from './budget.ts';
 import { type Facts, isJudged, leftEachMonth, owedIn } from './case-facts.ts';
 import { firstDateFor, firstDayStillAhead, paydaysOf } from './first-payment.ts';
 import { mayBeTimeBarred } from './limitation.ts';
+import { onlyPaymentOf } from './one-payment.ts';
 import { instalmentsFor, type PlanFigures, planWithin } from './plans.ts';
 
 /** All that an offer asks for, fen; null where it leaves the instalment or the number of instalments open. */
@@ -29,7 +30,7 @@ const ownPlan = ({ plan }: Facts, asked: number, left: number): PlanFigures | nu
 /**
  * What to answer an offer with that cannot be paid: the person's own plan once more, else a plan within the safe line and
  * their ceiling that pays what is owed or, while that is unknown, what the offer asks for. Null where the offer can be
- * paid from half of what is left, where nothing is known to be left, while the claim may have expired, since naming a
+ * paid from half of what is left, where it is one payment, which may settle more than it pays, where nothing is left, while the claim may have expired, since naming a
  * plan would revive it, and after a judgment, which is settled before the court.
  */
 export function counterOfferFigures(facts: Facts): PlanFigures | null {
@@ -38,7 +39,7 @@ export function counterOfferFigures(facts: Facts): PlanFigures | null {
   const limit = Math.min(safeLineOf(left), ceiling ?? Number.POSITIVE_INFINITY);
   if (counter === null || counterTaken || limit <= 0 || mayBeTimeBarred(facts) || isJudged(facts)) return null;
   const asked = Math.max(counter.monthly ?? 0, counter.firstPayment ?? 0);
-  if (asked <= limit) return null;
+  if (asked <= limit || onlyPaymentOf(counter)) return null;
   return ownPlan(facts, asked, left) ?? planUpTo(limit, owedIn(facts) ?? askedInAll(counter));
 }
 

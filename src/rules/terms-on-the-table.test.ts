@@ -61,6 +61,19 @@ describe('the terms on the table', () => {
     });
   });
 
+  it.each([
+    ['one instalment', { monthly: yuan(8000), months: 1 }],
+    ['a sum up front and nothing else', { firstPayment: yuan(8000) }],
+  ] as const)('are one payment on its day where the offer taken was %s', (_how, said) => {
+    expect(termsOnTheTable({ plan, counter: { ...said, firstDate: '2026-12-10' }, counterTaken: true })?.terms).toEqual(
+      {
+        monthly: yuan(8000),
+        months: 1,
+        first: '2026-12-10',
+      },
+    );
+  });
+
   it('keep open what a taken offer left open: the own plan fills nothing in', () => {
     expect(termsOnTheTable({ plan, counter: { monthly: 80_000 }, counterTaken: true })).toEqual({
       from: 'offer',

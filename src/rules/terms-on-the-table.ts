@@ -1,5 +1,6 @@
 import type { AgreedTerms, Terms } from '#model/values.ts';
 import { type Facts, owedIn } from './case-facts.ts';
+import { onlyPaymentOf } from './one-payment.ts';
 import { scheduleOf } from './schedule.ts';
 
 /** The terms under discussion, as far as known (amounts in fen), and whose they are. */
@@ -32,7 +33,9 @@ function proposedTerms(plan: Terms, facts: TableFacts): AgreedTerms {
 export function termsOnTheTable(facts: TableFacts): TermsOnTheTable | null {
   const { counter, counterTaken, plan } = facts;
   if (counterTaken && counter !== null) {
-    const { monthly, months, firstDate } = counter;
+    const once = onlyPaymentOf(counter);
+    const { monthly, months } = once === null ? counter : { monthly: once, months: 1 };
+    const { firstDate } = counter;
     return {
       from: 'offer',
       terms: {

@@ -118,7 +118,7 @@ describe('a hostile link', () => {
     ['a channel as list', replaced(7, [1])],
     ['an ask twice', replaced(8, [3, 3])],
     ['a plan of no kind', replaced(9, null)],
-    ['a plan of an unknown kind', replaced(9, 5)],
+    ['a plan of an unknown kind', replaced(9, 9)],
     ['a debt below nothing', replaced(11, -1)],
     ['a shortfall too large', replaced(10, -1e16)],
     ['an amount with a fraction', replaced(10, 0.5)],

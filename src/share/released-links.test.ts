@@ -64,7 +64,7 @@ describe('the numbers a link uses', () => {
       timing: { notDue: 1, dueSoon: 2, late30: 3, late90: 4, lateOver90: 5, unsure: 6, late3Years: 7 },
       channel: { phone: 1, inApp: 2, bank: 3, buyer: 4 },
       ask: { instalments: 1, later: 2, waive: 3, quiet: 4, papers: 5 },
-      planKind: { instalments: 1, trial: 2, nothing: 3, none: 4 },
+      planKind: { instalments: 1, trial: 2, nothing: 3, none: 4, once: 5 },
     });
   });
 

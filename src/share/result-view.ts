@@ -55,14 +55,15 @@ export interface ResultView {
   readonly figures: ResultFigures | null;
 }
 
-/** What the person offers: instalments, a trial, a request without money (`nothing`), or no plan yet (`none`). */
-export function planKindOf({ facts }: Pick<Brief, 'facts'>): PlanKind {
+/** What the person offers: instalments, one payment (`once`), a trial, a request without money (`nothing`), or no plan yet (`none`). */
+export function planKindOf({ facts, schedule }: Pick<Brief, 'facts' | 'schedule'>): PlanKind {
   const { plan, offersNothing } = facts;
   const agreed = termsInView(facts);
-  if (agreed !== null) return agreed.trial ? 'trial' : 'instalments';
+  const whole = schedule?.instalments.length === 1 ? 'once' : 'instalments';
+  if (agreed !== null) return agreed.trial ? 'trial' : whole;
   if (plan?.plan === 'trial') return 'trial';
   if (offersNothing) return 'nothing';
-  return plan === null ? 'none' : 'instalments';
+  return plan === null ? 'none' : whole;
 }
 
 /** The version of the words a link was made with; a fixed part of the link format. */
@@ -98,7 +99,7 @@ export function termsTold(brief: Pick<Brief, 'facts' | 'schedule' | 'kept'>): Sh
   const moved = movedTold(brief);
   if (agreed !== null && !areEqualInstalments(agreed)) {
     const { monthly, months, first, nth: _told, paidAlready: _paid, trial: _trial, isOral: _oral, ...beyond } = agreed;
-    return { instalment: monthly, months, first, beyond, ...moved };
+    return { instalment: monthly, months, first, ...(Object.keys(beyond).length > 0 && { beyond }), ...moved };
   }
   const terms = agreed ?? facts.plan;
   return {

@@ -73,6 +73,13 @@ function termsRows(terms: SharedTerms): readonly SharedRow[] {
   const whole = wholeTermsOf(terms);
   const putOff = terms.moved === undefined ? [] : [{ id: 'moved', term: words.moved, value: movedText(terms.moved) }];
   if (whole !== null) return [{ id: 'terms', term: words.terms, value: termsText(whole) }, ...putOff];
+  const day = first === null ? words.unknown : weekdayText(first);
+  if (months === 1)
+    return [
+      { id: 'instalment', term: words.once, value: amount(instalment) },
+      { id: 'first', term: words.onceOn, value: day },
+      ...putOff,
+    ];
   return [
     { id: 'instalment', term: words.instalment, value: amount(instalment) },
     {
@@ -80,7 +87,7 @@ function termsRows(terms: SharedTerms): readonly SharedRow[] {
       term: words.months,
       value: months === null ? words.unknown : fill(words.monthsCount, { n: String(months) }),
     },
-    { id: 'first', term: words.first, value: first === null ? words.unknown : weekdayText(first) },
+    { id: 'first', term: words.first, value: day },
     ...putOff,
   ];
 }

@@ -1,7 +1,9 @@
 import { termsText } from '#brief/terms-text.ts';
 import type { AgreedTerms } from '#model/values.ts';
+import { areOnePayment } from '#rules/one-payment.ts';
 import { type TableFacts, termsOnTheTable, wholeTerms } from '#rules/terms-on-the-table.ts';
 import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { gapsPanelWords as words } from '#words/agreement/gaps-panel.ts';
 
 /**
@@ -13,11 +15,20 @@ export function termsSaid(facts: TableFacts): Partial<AgreedTerms> {
   return known?.from === 'offer' ? known.terms : {};
 }
 
+/** What one payment leaves of what is owed, as a question; only a general one while that is not known. */
+function restText(paid: number, owed: number | null): string {
+  if (owed === null) return words.restUnknown;
+  return owed > paid ? fill(words.rest, { owed: amountText(owed), rest: amountText(owed - paid) }) : '';
+}
+
 /**
  * A sentence that the other side only has to confirm: the terms with every series and every charge of theirs where the
- * instalment, the number of instalments and the first day are known.
+ * instalment, the number of instalments and the first day are known. Of one payment it asks what it settles.
+ * @param owed What is owed, fen; null while it is not known.
  */
-export function confirmationOf(said: Partial<AgreedTerms>): string {
+export function confirmationOf(said: Partial<AgreedTerms>, owed: number | null): string {
   const terms = wholeTerms(said);
-  return terms === null ? words.confirmBlank : fill(words.confirmText, { terms: termsText(terms) });
+  if (terms === null) return words.confirmBlank;
+  if (terms.trial || !areOnePayment(terms)) return fill(words.confirmText, { terms: termsText(terms) });
+  return fill(words.confirmOnce, { terms: termsText(terms), rest: restText(terms.last ?? terms.monthly, owed) });
 }

@@ -175,9 +175,9 @@ export function everySentence({ journey, file, today }: CaseToday): Told {
     ...views.flatMap((view) => link(view, today)),
     ...linkOfAll({ journey, file, today }),
     ...events.flatMap(({ title, description }) => at('calendar', `${title} ${description ?? ''}`)),
-    ...at('agreement:confirmation', confirmationOf(termsSaid(brief.facts))),
+    ...at('agreement:confirmation', confirmationOf(termsSaid(brief.facts), brief.owed)),
     // Written once the person taps that it is as they proposed.
-    ...at('agreement:as proposed', confirmationOf(termsOnTheTable(brief.facts)?.terms ?? {})),
+    ...at('agreement:as proposed', confirmationOf(termsOnTheTable(brief.facts)?.terms ?? {}, brief.owed)),
   ];
   return { journey, file, today, road, brief, views, said };
 }

@@ -5,7 +5,7 @@ import { documentWords } from '#words/documents/common.ts';
 import type { Block } from './document.ts';
 
 /**
- * A table of all instalments with day and amount, and their sum.
+ * A table of all instalments with day and amount, and the sum of several.
  * @param paid How many of them, from the first on, were reported as paid.
  */
 export function instalmentTable(instalments: readonly Instalment[], paid = 0): Block {
@@ -20,7 +20,9 @@ export function instalmentTable(instalments: readonly Instalment[], paid = 0): B
         dateText(on),
         at < paid ? fill(words.paid, { amount: amountText(amount) }) : amountText(amount),
       ]),
-      [words.sum, fill(words.count, { n: String(instalments.length) }), amountText(sum)],
+      ...(instalments.length === 1
+        ? []
+        : [[words.sum, fill(words.count, { n: String(instalments.length) }), amountText(sum)]]),
     ],
   };
 }

@@ -87,13 +87,14 @@ const instalmentEntries = (
   { instalments, paid, open }: KeptSchedule,
   { nth: under, trial: isTrial = false }: Pick<AgreementTerms, 'nth' | 'trial'>,
   covered: string,
-): readonly Entry[] =>
-  open.flatMap(({ on, amount }, at): readonly Entry[] => [
+): readonly Entry[] => {
+  const about = instalments.length === 1 ? words.instalment.once : words.instalment.about;
+  return open.flatMap(({ on, amount }, at): readonly Entry[] => [
     {
       kind: 'instalment',
       which: `${under}.${paid + at + 1}`,
       on,
-      description: fill(`${words.instalment.about}${isTrial ? words.instalment.trial : ''}${covered}`, {
+      description: fill(`${about}${isTrial ? words.instalment.trial : ''}${covered}`, {
         n: String(paid + at + 1),
         all: String(instalments.length),
         amount: amountText(amount),
@@ -108,6 +109,7 @@ const instalmentEntries = (
       alarms: [0],
     },
   ]);
+};
 
 /** Eight hexadecimal digits from a text (FNV-1a): the same for the same case, without revealing its id. */
 function digest(text: string): string {

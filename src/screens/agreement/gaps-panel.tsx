@@ -9,6 +9,7 @@ import { hasCourtMatter } from '#machines/court-papers.ts';
 import { keyOf } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
 import type { AgreedTerms } from '#model/values.ts';
+import { owedIn } from '#rules/case-facts.ts';
 import { termsOnTheTable } from '#rules/terms-on-the-table.ts';
 import { confirmationOf } from '#speech/confirmation.ts';
 import { fill } from '#text/fill.ts';
@@ -104,7 +105,7 @@ function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
   const typed = draft.fields ?? {};
   const trial = readTrial(typed, position.facts);
   const terms = readAgreedTerms(draft);
-  const confirmation = confirmationOf('value' in terms ? { ...terms.value, trial } : {});
+  const confirmation = confirmationOf('value' in terms ? { ...terms.value, trial } : {}, owedIn(position.facts));
   return (
     <>
       {position.facts.written === 'text' && <p className="mt-6">{words.confirm}</p>}

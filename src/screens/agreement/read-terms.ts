@@ -6,6 +6,7 @@ import { mostMonths } from '#model/limits.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { onlyPaymentOf } from '#rules/one-payment.ts';
 import { isTrialAgreed } from '#rules/trial-agreed.ts';
 import { termsSaid } from '#speech/confirmation.ts';
 import { fill } from '#text/fill.ts';
@@ -57,8 +58,11 @@ export const draftOf = (terms: Partial<AgreedTerms>, asked?: number): Draft => (
 });
 
 /** What stands in the fields before anything is typed: what the other side is known to have said yes to. */
-export const draftBefore = (facts: Position['facts']): Draft =>
-  draftOf(termsSaid(facts), facts.counterTaken ? facts.counter?.firstPayment : undefined);
+export function draftBefore(facts: Position['facts']): Draft {
+  const { counter, counterTaken } = facts;
+  const hasMore = counter !== null && counterTaken && onlyPaymentOf(counter) === null;
+  return draftOf(termsSaid(facts), hasMore ? counter.firstPayment : undefined);
+}
 
 interface TermsReading {
   readonly monthly: FieldReading<number>;

@@ -65,7 +65,7 @@ export function TakeKnown({ known: { from, terms }, onTake }: TakeKnownProps) {
   if (monthly === undefined || months === undefined) return null;
   return (
     <Button look="quiet" onClick={() => onTake(typedSeries(terms))}>
-      {fill(from === 'offer' ? words.asOffered : words.asProposed, {
+      {fill((months === 1 ? words.once : words.taken)[from], {
         monthly: amountText(monthly),
         months: String(months),
         last: last === undefined ? '' : fill(words.lastTaken, { last: amountText(last) }),

@@ -13,7 +13,7 @@ import { Note } from '#components/note.tsx';
 import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms } from '#model/values.ts';
-import { leftEachMonth } from '#rules/case-facts.ts';
+import { leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { confirmationOf } from '#speech/confirmation.ts';
 import { askedWhereRead } from '#speech/where-to-answer.ts';
 import { fill } from '#text/fill.ts';
@@ -62,7 +62,7 @@ export function NextHeadline({ position }: AtPosition) {
       <NextInstalment schedule={schedule} isTrial={isTrial} />
       <AddedNote brief={brief} />
       {isTrial && <TrialNote schedule={schedule} />}
-      {position.facts.agreed?.isOral && <OralNote terms={position.facts.agreed} round={position.round} />}
+      {position.facts.agreed?.isOral && <OralNote terms={position.facts.agreed} position={position} />}
     </>
   );
 }
@@ -84,8 +84,8 @@ export function SchedulePanel({ position }: AtPosition) {
 }
 
 /** That nothing of the agreement is in writing, with the sentence that gets it confirmed. */
-function OralNote({ terms, round }: { readonly terms: AgreedTerms; readonly round: number }) {
-  const confirmation = confirmationOf(terms);
+function OralNote({ terms, position: { facts, round } }: AtPosition & { readonly terms: AgreedTerms }) {
+  const confirmation = confirmationOf(terms, owedIn(facts));
   return (
     <Note kind="attention">
       {words.oral}

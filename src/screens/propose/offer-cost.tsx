@@ -1,5 +1,6 @@
 import type { CounterOffer } from '#model/values.ts';
 import { yearlyCost } from '#rules/amortisation.ts';
+import { onlyPaymentOf } from '#rules/one-payment.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, rateText } from '#text/format.ts';
 import { offerCostWords } from '#words/propose/offer-cost.ts';
@@ -12,8 +13,17 @@ interface OfferCostProps {
   readonly owed: number | null;
 }
 
+/** What one payment costs compared with what is owed. */
+function OnceCost({ once, owed }: { readonly once: number; readonly owed: number }) {
+  const template = once === owed ? words.once.same : once < owed ? words.once.less : words.once.more;
+  return <p>{fill(template, { paid: amountText(once), by: amountText(Math.abs(owed - once)) })}</p>;
+}
+
 /** What an offer costs compared with what is owed; nothing where it lacks an amount or a number of instalments. */
-export function OfferCost({ offer: { monthly, months, firstPayment = 0 }, owed }: OfferCostProps) {
+export function OfferCost({ offer, owed }: OfferCostProps) {
+  const once = onlyPaymentOf(offer);
+  if (once !== null && owed !== null) return <OnceCost once={once} owed={owed} />;
+  const { monthly, months, firstPayment = 0 } = offer;
   if (owed === null || monthly === undefined || months === undefined) return null;
   const paid = firstPayment + monthly * months;
   const values = { months: String(months), paid: amountText(paid) };

@@ -72,6 +72,21 @@ describe('the verdict on an offer', () => {
     if (verdict === 'notYet') expect(answered?.getByText(words.reasons[reason])).toBeVisible();
   });
 
+  it('asks of one payment what it settles, in place of its instalments, and how much would be forgiven', async () => {
+    const offer = { firstPayment: yuan(8000), firstDate: '2026-12-10' } as const;
+    const panel = await verdictOn(
+      journeyOf([...linesBefore('counter', offerAboveSafeLine, 2), answer('counter', 'given', offer)]),
+    );
+    expect(panel.getByText(/^一次还 8,000\s元$/)).toBeVisible();
+    expect(
+      panel.getByText(/^还了这 8,000\s元，是不是就算全部结清？欠的 \d+,000\s元里剩下的 \d+,000\s元是不是减免/),
+    ).toBeVisible();
+    expect(panel.getByText(words.questions.split)).toBeVisible();
+    expect(panel.getByText(/^一次还 8,000\s元，比欠款少/)).toBeVisible();
+    for (const part of ['monthly', 'months'] as const) expect(panel.queryByText(words.questions[part])).toBeNull();
+    expect(panel.queryByText(words.shortTitle)).toBeNull();
+  });
+
   it.each([
     ['cannot be paid', estimated(yuan(1000), { ...whole, monthly: yuan(1001) }), words.takeAfter.notYet],
     ['is above the own ceiling', calculated({ monthly: yuan(800) }), words.takeAfter.notYet],

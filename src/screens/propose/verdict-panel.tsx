@@ -4,14 +4,13 @@ import { useJourney } from '#case/use-journey.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
 import { addDays } from '#model/dates.ts';
-import type { CounterOffer, Terms } from '#model/values.ts';
 import { budgetIn, type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
-import { judgeOffer, leftInWorstMonth, type Reason, type Verdict } from '#rules/counter-offer.ts';
+import { judgeOffer, leftInWorstMonth, type Verdict } from '#rules/counter-offer.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
 import { type ShortCounterOffer, shortCounterOffer } from '#speech/counter-offer.ts';
 import { fill } from '#text/fill.ts';
-import { amountText, countText, shortDateText } from '#text/format.ts';
+import { amountText, shortDateText } from '#text/format.ts';
 import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
@@ -22,6 +21,7 @@ import { useBrief } from '../engine/use-brief.ts';
 import { Items, Say, Sources, textOf } from '../engine/words/sentence.tsx';
 import { useNegotiations } from '../shell/use-negotiations.ts';
 import { OfferCost } from './offer-cost.tsx';
+import { offerParts, questionText, reasonText } from './offer-text.ts';
 import { OverPromisedNote } from './over-promised.tsx';
 import { useWorstMonth, WorstMonthFields, type WorstMonthHandle } from './worst-month.tsx';
 
@@ -32,19 +32,6 @@ const noteOf: Readonly<Record<Verdict, 'information' | 'attention' | 'stop'>> = 
   askFirst: 'attention',
   notYet: 'stop',
 };
-
-const reasonText = (reason: Reason, proposal: Terms | null): string =>
-  fill(words.reasons[reason], {
-    amount: amountText(proposal?.monthly ?? 0),
-    n: countText(proposal?.months ?? 0),
-  });
-
-/** The figures of an offer, each on a line of its own. */
-const offerParts = ({ monthly, months, firstPayment }: CounterOffer): readonly string[] => [
-  ...(monthly === undefined ? [] : [fill(words.monthly, { amount: amountText(monthly) })]),
-  ...(months === undefined ? [] : [fill(words.months, { n: countText(months) })]),
-  ...(firstPayment === undefined ? [] : [fill(words.firstPayment, { amount: amountText(firstPayment) })]),
-];
 
 /** What the offer is judged by: the facts at a position with what a month leaves now, and a counter-offer made of them. */
 function useOffer(position: ScreenProps['position']) {
@@ -80,14 +67,15 @@ function useVerdict(facts: Facts, worst: WorstMonthHandle) {
 }
 
 interface Judged {
+  readonly once: number | null;
   readonly verdict: Verdict;
   readonly isOld: boolean;
 }
 
-/** What is recommended by each verdict; a counter-offer only where one can be made. */
-function recommendedBy({ verdict, isOld }: Judged, hasCounterOffer: boolean): string {
+/** What is recommended by each verdict; a counter-offer only where one can be made, to one payment a question. */
+function recommendedBy({ verdict, isOld, once }: Judged, hasCounterOffer: boolean): string {
   if (verdict === 'canTake') return 'take';
-  if (verdict === 'askFirst' || isOld) return 'later';
+  if (verdict === 'askFirst' || isOld || once !== null) return 'later';
   return hasCounterOffer ? 'counterOffer' : 'answerBack';
 }
 
@@ -137,10 +125,12 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
   const { facts, short, isNewer } = useOffer(position);
   const judged = useVerdict(facts, worst);
   if (judged === null) return null;
-  const { verdict, reasons, unsaid, isOld, counter, left, leftInWorst } = judged;
+  const { once, verdict, reasons, unsaid, isOld, counter, left, leftInWorst } = judged;
+  const owed = owedIn(position.facts);
+  const says: Readonly<Record<Verdict, string>> = once === null ? words.says : { ...words.says, ...words.once.says };
   const [why, ...others] = [
     ...(isOld ? [textOf(words.timeBarred)] : []),
-    ...reasons.map((reason) => reasonText(reason, plan)),
+    ...reasons.map((reason) => reasonText(reason, plan, once)),
   ];
   return (
     <section aria-labelledby="verdict" className="my-4">
@@ -150,7 +140,7 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
       <div role="status">
         <Note kind={noteOf[verdict]}>
           <strong className="block">{words.verdicts[verdict]}</strong>
-          {offerParts(counter).map((part) => (
+          {offerParts(counter, once).map((part) => (
             <span key={part} className="block tabular-nums">
               {part}
             </span>
@@ -164,13 +154,13 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
       <Say>
         {isOld
           ? limitationWords.quotedReply
-          : fill(words.says[verdict], { date: shortDateText(addDays(today, suggestedDays.think), today) })}
+          : fill(says[verdict], { date: shortDateText(addDays(today, suggestedDays.think), today) })}
       </Say>
       {isOld && <Sources sentences={[words.timeBarred]} />}
       {unsaid.length > 0 && !isOld && (
         <>
           <p>{words.unsaid}</p>
-          <Items items={unsaid.map((part) => words.questions[part])} />
+          <Items items={unsaid.map((part) => questionText(part, once, owed))} />
         </>
       )}
       <h3 className="mt-6 font-bold">{words.why}</h3>
@@ -183,7 +173,7 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
         </p>
       )}
       {ceiling !== null && <p>{fill(words.ceiling, { amount: amountText(ceiling) })}</p>}
-      <OfferCost offer={counter} owed={owedIn(position.facts)} />
+      <OfferCost offer={counter} owed={owed} />
       {leftInWorst !== null && <WorstMonthFields worst={worst} left={leftInWorst} />}
     </section>
   );

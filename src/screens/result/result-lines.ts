@@ -7,6 +7,7 @@ import { termsText } from '#brief/terms-text.ts';
 import { agreementState, isCaughtUp } from '#brief/tracker.ts';
 import type { Position } from '#machines/replay.ts';
 import { isOutcome, screens } from '#model/screens.ts';
+import type { AgreedTerms } from '#model/values.ts';
 import { areEqualInstalments } from '#rules/agreed-schedule.ts';
 import { budgetIn, isRenegotiating, isTrialInView, termsInView } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
@@ -65,6 +66,14 @@ function stateInForce({ facts, isPaidUp }: Brief) {
   return isPaidUp ? 'planAgreed' : 'planInForce';
 }
 
+/** The terms where an instalment and a number do not tell them: agreed ones that are more, or a plan of one payment. */
+function toldWhole({ facts, schedule }: Brief): AgreedTerms | null {
+  const agreed = termsInView(facts);
+  if (agreed !== null) return areEqualInstalments(agreed) ? null : agreed;
+  const [only, ...others] = schedule?.instalments ?? [];
+  return only === undefined || others.length > 0 ? null : { monthly: only.amount, months: 1, first: only.on };
+}
+
 /** How the plan stands, and what it offers; `offer` is null where there are no instalments to name. */
 export function planLines(brief: Brief): { readonly state: string; readonly offer: string | null } {
   const { facts, schedule, isPaidOff, isAccepted } = brief;
@@ -81,11 +90,12 @@ export function planLines(brief: Brief): { readonly state: string; readonly offe
   if (terms === null || schedule === null || isOver)
     return { state: isAccepted ? words.planToNote : words.planNone, offer: null };
   const isTrial = isTrialInView(facts);
+  const whole = toldWhole(brief);
   return {
     state: isRenegotiating(facts) && agreed !== null ? words[stateInForce(brief)] : words[stateOf(brief)],
     offer:
-      agreed !== null && !areEqualInstalments(agreed)
-        ? fill(words.planTerms, { terms: termsText(agreed) })
+      whole !== null
+        ? fill(words.planTerms, { terms: termsText(whole) })
         : fill(isTrial ? words.planTrial : words.planInstalments, {
             months: String(schedule.instalments.length),
             monthly: amountText(terms.monthly),
@@ -153,7 +163,9 @@ export function planSummary(brief: Brief): string {
   const { offer } = planLines(brief);
   const terms = termsInView(facts) ?? facts.plan;
   if (offer === null || terms === null || schedule === null) return words.planNoneShort;
-  const plan = fill(areEqualInstalments(terms) ? words.planShort : words.planShortSum, {
+  const isOnce = schedule.instalments.length === 1;
+  const short = toldWhole(brief) === null ? words.planShort : isOnce ? words.planShortOnce : words.planShortSum;
+  const plan = fill(short, {
     monthly: amountText(terms.monthly),
     n: String(schedule.instalments.length),
     sum: amountText(schedule.paid),

@@ -33,10 +33,11 @@ function agreedDays({ screen, createdOn, terms, isTrial }: Told) {
   const instalments = mergedByDay(
     agreedSchedule(agreed, null).instalments.map(({ on, amount }) => ({ on: moved.get(on) ?? on, amount })),
   );
+  const kind = instalments.length === 1 ? 'agreedOnce' : whole === null ? 'agreed' : 'agreedWhole';
   return instalments.map(({ on, amount }, at) => ({
     on,
     title: words.agreedTitle,
-    description: fill(`${whole === null ? words.agreed : words.agreedWhole}${isTrial ? words.agreedTrial : ''}`, {
+    description: fill(`${words[kind]}${isTrial ? words.agreedTrial : ''}`, {
       date: dateText(createdOn),
       n: String(at + 1),
       all: String(instalments.length),

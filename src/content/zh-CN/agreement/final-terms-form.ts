@@ -34,7 +34,10 @@ export const finalTermsFormWords = {
   },
   /** The offer that was taken stands in the fields already. */
   fromOffer: '先填上了对方给的条件。对着书面的核一遍，不一样的就改。',
-  asProposed: '和我提的一样：每月 {monthly}，{months} 期{last}',
-  asOffered: '和对方给的一样：每期 {monthly}，{months} 期{last}',
+  taken: {
+    proposal: '和我提的一样：每月 {monthly}，{months} 期{last}',
+    offer: '和对方给的一样：每期 {monthly}，{months} 期{last}',
+  },
+  once: { proposal: '和我提的一样：一次还 {monthly}', offer: '和对方给的一样：一次还 {monthly}' },
   lastTaken: '，最后一期 {last}',
 } as const;

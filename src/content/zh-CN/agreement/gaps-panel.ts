@@ -9,4 +9,8 @@ export const gapsPanelWords = {
   confirm: '把这一句发给官方客服，请对方书面回一句，就有了书面确认：',
   confirmBlank: '请确认：共几期，每期多少，每月哪天；期间是否计息费；有一期没还怎么处理。请在这里回复。',
   confirmText: '请确认：{terms}；期间是否计息费；有一期没还怎么处理。请在这里回复。',
+  /** Where all there is to pay is one payment. */
+  confirmOnce: '请确认：{terms}，还了以后是不是全部结清；{rest}结清证明从哪里开、多久能拿到。请在这里回复。',
+  rest: '我欠的 {owed}里剩下的 {rest}是不是减免、不用再还；',
+  restUnknown: '没还的部分是不是减免、不用再还；',
 } as const;

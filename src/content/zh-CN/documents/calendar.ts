@@ -5,6 +5,7 @@ export const calendarWords = {
   instalment: {
     title: '有商量：还款日',
     about: '第 {n} 期，共 {all} 期：{amount}。只在约定的官方渠道还，留好凭证。日期和金额有变，以对方的书面通知为准。',
+    once: '这一次还 {amount}。只在约定的官方渠道还，留好凭证。日期和金额有变，以对方的书面通知为准。',
     trial: '约定先试行 {all} 期：最后一期以前，约对方谈剩下的怎么还。',
   },
   booked: {

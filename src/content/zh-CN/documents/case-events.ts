@@ -33,6 +33,7 @@ export const caseEventWords = {
       firstPayment: '先还 {amount}',
       monthly: '每期 {amount}',
       months: '共 {n} 期',
+      once: '一次还 {amount}',
       firstDate: '第一期 {date}',
       interest: { runs: '期间息费照算', stops: '期间不算息费', unsaid: '息费没说清' },
     },

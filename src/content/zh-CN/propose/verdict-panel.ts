@@ -53,7 +53,7 @@ export const verdictPanelWords = {
   },
   basisExact: '按你算过的收支：每月剩余 {amount}。',
   /** What a month leaves was calculated later in another negotiation, and is another amount than in this one. */
-  basisNewer: '后来在别家那边算过收支，照那边的数，留给这一家的每月剩余是 {amount}。',
+  basisNewer: '后来在别家那边算过收支，按那边算的，留给这一家的每月剩余是 {amount}。',
   basisEstimate: '按你的估计：每月剩余 {amount}。收支还没细算。',
   ceiling: '你的上限：每月 {amount}。',
   unsaid: '还没说清的，逐条问：',
@@ -62,5 +62,24 @@ export const verdictPanelWords = {
     months: '一共多少期？最后一期是多少？',
     firstDate: '第一期哪天？以后每月哪天？',
     interest: '方案期间还计不计利息和费用？还的钱先记在哪一项？',
+    settles: '还了这一笔，是不是就算全部结清？',
+    rest: '不是一次结清的，剩下的每期多少、一共多少期？',
+    clearance: '结清证明从哪里开，多久能拿到？',
+    split: '这一笔能不能分几个月还，还完一样算结清？',
+  },
+  /** Of an offer that names one payment alone. */
+  once: {
+    offer: '一次还 {amount}',
+    settlesLess: '还了这 {amount}，是不是就算全部结清？欠的 {owed}里剩下的 {rest}是不是减免、不用再还？',
+    questions: { firstDate: '这一笔哪天还？', interest: '到那天为止，还加不加利息和费用？' },
+    reasons: {
+      firstAboveLeft: '这一笔比你一个月的剩余还多。凑不出就照实说，别再借。',
+      firstMonthAboveCeiling: '这一笔超过你给自己定的每月上限。先问能不能分几个月还。',
+      firstMonthAboveSafeLine: '这一笔超过一个月剩余的一半。先问能不能分几个月还。',
+      unsaid: '最要紧的还没说清：还了算不算全部结清。',
+    },
+    says: {
+      notYet: '“这一笔我现在拿不出来，答应了也还不上。请先把刚才几条书面发给我，我算一下，{date}前答复您。”',
+    },
   },
 } as const;

@@ -16,6 +16,7 @@ export const shared = {
   plan: '方案',
   planKinds: {
     instalments: '分期还',
+    once: '一次还',
     trial: '先试行几个月，再复核',
     nothing: '这次不写金额',
     none: '还没有定',
@@ -33,6 +34,7 @@ export const shared = {
       '{date}分享的：第 {n} 期，共 {all} 期，每期 {amount}，最后一期可能不一样。只从约定的官方渠道还；有变化，以 TA 收到的书面通知为准。',
     agreedWhole:
       '{date}分享的：第 {n} 次，共 {all} 次，这次 {amount}。只从约定的官方渠道还；有变化，以 TA 收到的书面通知为准。',
+    agreedOnce: '{date}分享的：这一次还 {amount}。只从约定的官方渠道还；有变化，以 TA 收到的书面通知为准。',
     agreedTrial: '这几期是试行，剩下的怎么还，TA 到期前再和对方谈。',
     proposedTitle: '有商量：TA 提过的还款日',
     proposed: '{date}分享的：这是 TA 提的第一次还款日，对方同意没有，问问 TA。',
@@ -43,6 +45,8 @@ export const shared = {
   short: '每月还差',
   owed: '欠款总额',
   instalment: '每期',
+  once: '一次还多少',
+  onceOn: '哪天还',
   months: '期数',
   monthsCount: '{n} 期',
   first: '第一次还款',

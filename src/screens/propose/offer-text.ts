@@ -1,0 +1,34 @@
+import type { CounterOffer, Terms } from '#model/values.ts';
+import type { OfferVerdict, Reason } from '#rules/counter-offer.ts';
+import { fill } from '#text/fill.ts';
+import { amountText, countText } from '#text/format.ts';
+import { verdictPanelWords as words } from '#words/propose/verdict-panel.ts';
+
+const reasonsOfOne: Readonly<Partial<Record<Reason, string>>> = words.once.reasons;
+
+/** Why, in words; of one payment not in those for instalments. */
+export const reasonText = (reason: Reason, proposal: Terms | null, once: number | null): string =>
+  fill((once === null ? {} : reasonsOfOne)[reason] ?? words.reasons[reason], {
+    amount: amountText(proposal?.monthly ?? 0),
+    n: countText(proposal?.months ?? 0),
+  });
+
+/** What to ask about a part that was left open. What one payment settles is asked with what it leaves of what is owed. */
+export function questionText(part: OfferVerdict['unsaid'][number], once: number | null, owed: number | null): string {
+  if (once === null) return words.questions[part];
+  const asked: Readonly<Partial<Record<typeof part, string>>> = words.once.questions;
+  const values = { amount: amountText(once), owed: amountText(owed ?? 0), rest: amountText((owed ?? 0) - once) };
+  if (part === 'settles' && owed !== null && owed > once) return fill(words.once.settlesLess, values);
+  return fill(asked[part] ?? words.questions[part], values);
+}
+
+/** The figures of an offer, each on a line of its own. */
+const instalmentParts = ({ monthly, months, firstPayment }: CounterOffer): readonly string[] => [
+  ...(monthly === undefined ? [] : [fill(words.monthly, { amount: amountText(monthly) })]),
+  ...(months === undefined ? [] : [fill(words.months, { n: countText(months) })]),
+  ...(firstPayment === undefined ? [] : [fill(words.firstPayment, { amount: amountText(firstPayment) })]),
+];
+
+/** The figures of an offer, or the one payment that it is. */
+export const offerParts = (offer: CounterOffer, once: number | null): readonly string[] =>
+  once === null ? instalmentParts(offer) : [fill(words.once.offer, { amount: amountText(once) })];
