@@ -42,7 +42,7 @@ describe('a hostile link', () => {
   });
 
   it('is refused unread when it is too long', () => {
-    for (const format of ['s1', 's2', 's3', 's5']) {
+    for (const format of ['s1', 's2', 's3', 's5', 's6']) {
       expect(decodeLink(`#${format}.${'a'.repeat(longestPayload)}`)).toEqual(broken);
       expect(decodeLink(`#${format}.${'a'.repeat(longestPayload + 1)}`)).toEqual({ problem: 'tooLong' });
     }
@@ -50,7 +50,7 @@ describe('a hostile link', () => {
     expect(decodeLink('#s1.'.padEnd(5_000_000, 'W'))).toEqual({ problem: 'tooLong' });
   });
 
-  it.each(['#s6.WzEsMzI1XQ', '#s10.abc', '#s0.abc', '#S6.abc'])('of another release is told apart: %s', (hash) => {
+  it.each(['#s7.WzEsMzI1XQ', '#s10.abc', '#s0.abc', '#S7.abc'])('of another release is told apart: %s', (hash) => {
     expect(decodeLink(hash)).toEqual({ problem: 'newer' });
   });
 
@@ -160,6 +160,11 @@ describe('a hostile link', () => {
     ['a fee below nothing', 's3', [...full, [null, -1, null, null]]],
     ['a day before all agreements', 's3', [...full, [null, null, [100, -9498], null]]],
     ['parts inside parts', 's3', [...full, [[1], null, null, null]]],
+    ['what is apart in a format that knows none', 's5', replaced(5, [1, 0, 2])],
+    ['nothing apart', 's6', replaced(5, [1, 0])],
+    ['apart of nothing', 's6', replaced(5, [0])],
+    ['apart twice', 's6', replaced(5, [1, 0, 2, 0, 3])],
+    ['apart and not', 's6', replaced(5, [1, 2, 0, 2])],
     ['no days put off', 's5', [...full, null, []]],
     ['too many days put off', 's5', [...full, null, Array(13).fill([349, 356])]],
     ['a day put off to none', 's5', [...full, null, [[349, null]]]],

@@ -9,6 +9,8 @@ import {
   movedTerms,
   planKind,
   products,
+  productsSince6,
+  productsValues,
   proposals,
   screen,
   screenCodes,
@@ -26,16 +28,17 @@ const several = 0;
 const most = { negotiations: 60, leftOut: 9999, debts: 9999 } as const;
 
 const place = [screen, proposals] as const;
-const about = [...place, products, planKind] as const;
+const aboutUntil5 = [...place, products, planKind] as const;
+const about = [...place, productsSince6, planKind] as const;
 const head = [day, version, whole(most.leftOut)] as const;
 const listOf = <T extends v.GenericSchema>(negotiation: T) => filledList(negotiation, most.negotiations);
 const { level: levelCodes } = linkCodes;
 
-/** The schema of a view of several negotiations, by that of one with its terms. */
-const payloadOf = <T extends v.GenericSchema>(negotiation: T) =>
+/** The schema of a view of several negotiations, by those of one without and with its terms. */
+const payloadOf = <A extends v.GenericSchema, T extends v.GenericSchema>(outline: A, negotiation: T) =>
   v.union([
     v.strictTuple([v.literal(several), v.literal(levelCodes.steps), ...head, listOf(v.strictTuple(place))]),
-    v.strictTuple([v.literal(several), v.literal(levelCodes.noAmounts), ...head, listOf(v.strictTuple(about))]),
+    v.strictTuple([v.literal(several), v.literal(levelCodes.noAmounts), ...head, listOf(outline)]),
     v.strictTuple([
       v.literal(several),
       v.literal(levelCodes.full),
@@ -48,16 +51,32 @@ const payloadOf = <T extends v.GenericSchema>(negotiation: T) =>
     ]),
   ]);
 
-const untilFormat4 = [v.strictTuple([...about, ...terms]), v.strictTuple([...about, ...wholeTerms])] as const;
+const untilFormat4 = [
+  v.strictTuple([...aboutUntil5, ...terms]),
+  v.strictTuple([...aboutUntil5, ...wholeTerms]),
+] as const;
+const withoutTerms = v.strictTuple(aboutUntil5);
 /** The strict schema of a view of several negotiations. */
-export const householdPayload = payloadOf(v.union(untilFormat4));
+export const householdPayload = payloadOf(withoutTerms, v.union(untilFormat4));
 /** Since format 5 the days that were put off are told. */
-export const householdSince5 = payloadOf(v.union([...untilFormat4, v.strictTuple([...about, ...movedTerms])]));
+export const householdSince5 = payloadOf(
+  withoutTerms,
+  v.union([...untilFormat4, v.strictTuple([...aboutUntil5, ...movedTerms])]),
+);
+/** Since format 6 it is told what an agreement does not cover. */
+export const householdSince6 = payloadOf(
+  v.strictTuple(about),
+  v.union([
+    v.strictTuple([...about, ...terms]),
+    v.strictTuple([...about, ...wholeTerms]),
+    v.strictTuple([...about, ...movedTerms]),
+  ]),
+);
 
 const negotiationValues = ({ screen: at, proposals: count, outline, terms: told }: SharedNegotiation) => [
   screenCodes[at],
   count,
-  ...(outline === null ? [] : [outline.products.map((id) => linkCodes.product[id]), linkCodes.planKind[outline.kind]]),
+  ...(outline === null ? [] : [productsValues(outline), linkCodes.planKind[outline.kind]]),
   ...(told === null ? [] : termsValues(told)),
 ];
 
@@ -72,7 +91,7 @@ export const householdValues = (view: HouseholdView): readonly unknown[] => [
   ...(view.figures === null ? [] : [view.figures.left, view.figures.agreed, view.figures.owed, view.figures.unknown]),
 ];
 
-type Payload = v.InferOutput<typeof householdSince5>;
+type Payload = v.InferOutput<typeof householdSince6>;
 type Full = Extract<Payload, readonly [unknown, typeof levelCodes.full, ...unknown[]]>;
 
 function withTerms(values: Full[5][number]): SharedNegotiation {
@@ -84,7 +103,7 @@ function withTerms(values: Full[5][number]): SharedNegotiation {
     ...(values.length === 8 && { beyond: values[7] }),
     ...(values.length === 9 && { ...(values[7] !== null && { beyond: values[7] }), moved: values[8] }),
   };
-  return { screen: at, proposals: count, outline: { products: which, kind }, terms: told };
+  return { screen: at, proposals: count, outline: { ...which, kind }, terms: told };
 }
 
 /** The view that values tell. */
@@ -99,7 +118,7 @@ export function householdViewOf(values: Payload): HouseholdView {
     const negotiations = values[5].map(([at, count, which, kind]) => ({
       screen: at,
       proposals: count,
-      outline: { products: which, kind },
+      outline: { ...which, kind },
       terms: null,
     }));
     return { ...base, level: 'noAmounts', negotiations };

@@ -14,6 +14,7 @@ import { totalOwed } from '#rules/budget.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import {
+  apartIn,
   contentVersion,
   isSettled,
   noTerms,
@@ -30,7 +31,7 @@ export interface SharedNegotiation {
   readonly screen: ScreenId;
   readonly proposals: number;
   /** Null at the level `steps`. */
-  readonly outline: Pick<ResultOutline, 'products' | 'kind'> | null;
+  readonly outline: Pick<ResultOutline, 'products' | 'apart' | 'kind'> | null;
   /** Null at all levels but `full`. */
   readonly terms: SharedTerms | null;
 }
@@ -71,12 +72,18 @@ interface Told extends Negotiation {
   readonly brief: Brief;
 }
 
+const outlineOf = (brief: Brief, settled: boolean): SharedNegotiation['outline'] => ({
+  products: brief.products,
+  ...(!settled && apartIn(brief)),
+  kind: settled ? 'none' : planKindOf(brief),
+});
+
 function sharedNegotiation({ brief, road }: Told, level: LinkLevel): SharedNegotiation {
   const settled = isSettled(road);
   return {
     screen: tellable(road.screen),
     proposals: brief.proposals,
-    outline: level === 'steps' ? null : { products: brief.products, kind: settled ? 'none' : planKindOf(brief) },
+    outline: level === 'steps' ? null : outlineOf(brief, settled),
     terms: level === 'full' ? (settled ? noTerms : termsTold(brief)) : null,
   };
 }

@@ -3,8 +3,8 @@ import type { MovedDay } from '#brief/payments.ts';
 import { dateOfDayNumber, dayNumber, type IsoDate } from '#model/dates.ts';
 import { linkCodes } from '#model/link-codes.ts';
 import { type ScreenId, screenIds, screens } from '#model/screens.ts';
-import { fen } from '#model/values.ts';
-import type { BeyondEqual, SharedTerms } from './result-view.ts';
+import { fen, type ProductId } from '#model/values.ts';
+import type { BeyondEqual, ResultOutline, SharedTerms } from './result-view.ts';
 
 /** Days are counted from here. */
 const origin = dayNumber('2026-01-01');
@@ -146,5 +146,37 @@ function beyondValues(rest: BeyondEqual): readonly unknown[] {
 }
 
 /** The values of an outline that every format has: what it is about. */
-export const products = listed(linkCodes.product);
+const about = listed(linkCodes.product);
+export const products = v.pipe(
+  about,
+  v.transform((ids): Products => ({ products: ids })),
+);
+
+/** What a negotiation is about, and what of it an agreement does not cover. */
+type Products = Pick<ResultOutline, 'products' | 'apart'>;
+
+/** Stands in a list of products before those that are apart; no product has this code. */
+const apartFollows = 0;
+
+/** Since format 6, those that an agreement does not cover stand last, after the others. */
+export const productsSince6 = v.union([
+  products,
+  v.pipe(
+    v.array(v.number()),
+    v.check((codes) => codes.indexOf(apartFollows) > -1 && codes.indexOf(apartFollows) < codes.length - 1),
+    v.transform((codes) => {
+      const at = codes.indexOf(apartFollows);
+      return [codes.filter((_, place) => place !== at), codes.length - 1 - at] as const;
+    }),
+    v.tuple([about, v.number()]),
+    v.transform(([ids, count]): Products => ({ products: ids, apart: ids.slice(-count) })),
+  ),
+]);
+
+/** What a link carries of what a negotiation is about. */
+export function productsValues({ products: ids, apart = [] }: Products): readonly number[] {
+  const codes = (some: readonly ProductId[]) => some.map((id) => linkCodes.product[id]);
+  if (apart.length === 0) return codes(ids);
+  return [...codes(ids.filter((id) => !apart.includes(id))), apartFollows, ...codes(apart)];
+}
 export const planKind = coded(linkCodes.planKind);

@@ -1,10 +1,11 @@
 import { decodeChecked, encodeChecked } from './checked-code.ts';
 import type { HouseholdView } from './household-view.ts';
 import { readLinkText } from './link-text.ts';
-import { type LinkView, valuesOf, viewOfValues } from './link-values.ts';
+import { type LinkView, needsFormat6, valuesOf, viewOfValues } from './link-values.ts';
 
-/** Names the link format; every link of this release begins with it. */
+/** Names the link format; a link of this release begins with the older one, as long as that can tell all of its view. */
 const formatName = 's5';
+const newestName = 's6';
 /** Names the format of a link whose view is sealed with a passphrase. */
 export const sealedName = 's4';
 const sealedFormat = 4;
@@ -44,17 +45,17 @@ function nibblesOf(view: LinkView): readonly number[] {
 }
 
 /** The hash of a link that shows this view, with its leading `#`. */
-export const encodeLink = (view: LinkView): string =>
-  `#${formatName}.${encodeChecked(formatName, regrouped(nibblesOf(view), 4, 5, true))}`;
+export function encodeLink(view: LinkView): string {
+  const name = needsFormat6(view) ? newestName : formatName;
+  return `#${name}.${encodeChecked(name, regrouped(nibblesOf(view), 4, 5, true))}`;
+}
 
-/** The number of the format in which a view is packed. */
-const packedFormat = 5;
 /** The formats that packed views may have; a later one is none of them. */
-const packedFormats = [3, packedFormat];
+const packedFormats = [3, 5, 6];
 
 /** A view as bytes: the number of its format, and its values. */
 export const packedView = (view: LinkView): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from([packedFormat, ...regrouped(nibblesOf(view), 4, 8, true)]);
+  Uint8Array.from([needsFormat6(view) ? 6 : 5, ...regrouped(nibblesOf(view), 4, 8, true)]);
 
 /** The view in bytes; null where they hold none, or one of a later release. Never throws. */
 export function viewOfPacked(bytes: Uint8Array): LinkView | null {
@@ -99,6 +100,7 @@ const readers: Readonly<Record<number, (payload: string) => unknown>> = {
   2: checkedValues('s2'),
   3: checkedValues('s3'),
   5: checkedValues(formatName),
+  6: checkedValues(newestName),
 };
 
 /**

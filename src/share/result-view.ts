@@ -11,6 +11,8 @@ import { shortfallIn } from '#rules/shortfall.ts';
 /** What a link without amounts contains besides the steps. */
 export interface ResultOutline {
   readonly products: readonly ProductId[];
+  /** Those of `products` that the agreement told of does not cover; missing where it covers all. */
+  readonly apart?: readonly ProductId[];
   readonly timing: OptionOf<'timing'> | null;
   readonly channel: OptionOf<'channel'> | null;
   readonly asks: readonly TickOf<'asks'>[];
@@ -64,6 +66,12 @@ export function planKindOf({ facts, schedule }: Pick<Brief, 'facts' | 'schedule'
   if (plan?.plan === 'trial') return 'trial';
   if (offersNothing) return 'nothing';
   return plan === null ? 'none' : whole;
+}
+
+/** What an agreement that is told of does not cover of what the negotiation is about. */
+export function apartIn({ facts, products, addedSince }: Pick<Brief, 'facts' | 'products' | 'addedSince'>) {
+  const apart = products.filter((product) => addedSince.includes(product));
+  return apart.length === 0 || termsInView(facts) === null ? {} : { apart };
 }
 
 /** The version of the words a link was made with; a fixed part of the link format. */
@@ -129,6 +137,7 @@ export function resultViewOf(brief: Brief, screen: ScreenId, level: LinkLevel): 
   const settled = isSettled({ screen });
   const outline: ResultOutline = {
     products,
+    ...(!settled && apartIn(brief)),
     timing: settled ? null : timing,
     channel: facts.channel,
     asks: settled ? [] : facts.asks,

@@ -27,6 +27,10 @@ const amount = (fen: number | null) => (fen === null ? words.unknown : amountTex
 const productsText = (products: ResultOutline['products']): string =>
   products.length === 0 ? words.unknown : listText(products.map((id) => names.product[id]));
 
+/** What of it an agreement does not cover; no line where it covers all. */
+const apartRows = ({ apart }: Pick<ResultOutline, 'apart'>): readonly SharedRow[] =>
+  apart === undefined ? [] : [{ id: 'apart', term: words.apart, value: productsText(apart) }];
+
 const planRow = (kind: ResultOutline['kind']): SharedRow => ({
   id: 'plan',
   term: words.plan,
@@ -41,7 +45,8 @@ const proposalsRow = (proposals: number): SharedRow => ({
   value: fill(words.proposalCount, { n: String(proposals) }),
 });
 
-function outlineRows({ products, timing, channel, asks, kind }: ResultOutline): readonly SharedRow[] {
+function outlineRows(outline: ResultOutline): readonly SharedRow[] {
+  const { products, timing, channel, asks, kind } = outline;
   return [
     { id: 'products', term: words.products, value: productsText(products) },
     {
@@ -56,6 +61,7 @@ function outlineRows({ products, timing, channel, asks, kind }: ResultOutline): 
       value: asks.length === 0 ? words.unknown : listText(asks.map((id) => names.asks[id])),
     },
     planRow(kind),
+    ...apartRows(outline),
   ];
 }
 
@@ -128,7 +134,7 @@ export function negotiationRows(negotiation: SharedNegotiation): readonly Shared
   if (isSettled(negotiation)) return [proposalsRow(proposals)];
   const [next] = nextSteps(screen, null);
   return [
-    ...(outline === null ? [] : [planRow(outline.kind)]),
+    ...(outline === null ? [] : [planRow(outline.kind), ...apartRows(outline)]),
     ...(terms === null || terms.instalment === null ? [] : termsRows(terms)),
     proposalsRow(proposals),
     ...(next === undefined ? [] : [{ id: 'next', term: words.all.next, value: result.steps[next] }]),

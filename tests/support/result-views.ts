@@ -18,13 +18,20 @@ const amount = fc.integer({ min: 0, max: largestFen });
 const largestSum = longestList * largestFen;
 const sum = fc.oneof(fc.nat(10_000_000), fc.integer({ min: 0, max: largestSum }));
 
-const outline = fc.record({
-  products: someOf(linkCodes.product),
-  timing: orNull(oneOf(linkCodes.timing)),
-  channel: orNull(oneOf(linkCodes.channel)),
-  asks: someOf(linkCodes.ask),
-  kind: oneOf(linkCodes.planKind),
-});
+/** What it is about, and now and then the last of it that an agreement does not cover. */
+const about = fc.tuple(someOf(linkCodes.product), fc.nat(3)).map(([products, count]) => ({
+  products,
+  ...(count > 0 && products.length > 0 && { apart: products.slice(-count) }),
+}));
+const outline = fc
+  .record({
+    about,
+    timing: orNull(oneOf(linkCodes.timing)),
+    channel: orNull(oneOf(linkCodes.channel)),
+    asks: someOf(linkCodes.ask),
+    kind: oneOf(linkCodes.planKind),
+  })
+  .map(({ about: told, ...rest }) => ({ ...told, ...rest }));
 /** Agreements may be older than this guide. */
 const termsDay = fc.integer({ min: -9497, max: 27_000 }).map((days) => addDays('2026-01-01', days));
 const positive = fc.integer({ min: 1, max: largestFen });
@@ -89,7 +96,7 @@ export const anyResultView: fc.Arbitrary<ResultView> = fc
 const negotiation = fc.record({
   screen: fc.constantFrom(...screenIds),
   proposals: fc.nat(999),
-  outline: fc.record({ products: someOf(linkCodes.product), kind: oneOf(linkCodes.planKind) }),
+  outline: fc.tuple(about, oneOf(linkCodes.planKind)).map(([told, kind]) => ({ ...told, kind })),
   terms,
 });
 

@@ -5,6 +5,7 @@ import type { ScreenId } from '#model/screens.ts';
 import { stations } from '#model/stages.ts';
 import { isSettled, type ResultView } from '#share/result-view.ts';
 import { asOf, whereaboutsOf } from '#share/whereabouts.ts';
+import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { shared as words } from '#words/share/shared.ts';
@@ -26,6 +27,9 @@ export function ShareCard({ view }: { readonly view: ResultView }) {
         <p>{listText(outline.products.map((id) => names.product[id]))}</p>
       )}
       {outline !== null && !isSettled(view) && <p>{words.planKinds[outline.kind]}</p>}
+      {outline?.apart !== undefined && (
+        <p>{fill(words.row, { term: words.apart, value: listText(outline.apart.map((id) => names.product[id])) })}</p>
+      )}
       <p className="mt-2 text-hint text-ink-soft">{asOf(view)}</p>
     </div>
   );

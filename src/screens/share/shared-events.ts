@@ -72,7 +72,8 @@ function eventsOfAll({ negotiations, createdOn }: HouseholdView, today: IsoDate)
   const taken = new Map<string, number>();
   return negotiations
     .flatMap(({ screen, outline, terms }) => {
-      const products = listText((outline?.products ?? []).map((id) => names.product[id]));
+      const covered = (outline?.products ?? []).filter((id) => outline?.apart?.includes(id) !== true);
+      const products = listText(covered.map((id) => names.product[id]));
       return eventsOf({ screen, createdOn, terms, isTrial: outline?.kind === 'trial' }, today).map((event) => {
         const times = taken.get(event.uid) ?? 0;
         taken.set(event.uid, times + 1);

@@ -275,7 +275,7 @@ describe('a link that cannot be read', () => {
   it.each([
     [hash.slice(0, -8), shared.broken.broken],
     ['#s1.WzEsMV0', shared.broken.broken],
-    ['#s6.WzEsMV0', shared.broken.newer],
+    ['#s7.WzEsMV0', shared.broken.newer],
     [`#s1.${'A'.repeat(2000)}`, shared.broken.tooLong],
   ])('says why: %#', async (broken, reason) => {
     const { user } = await renderApp({ walk: roadTo('script'), hash: broken });

@@ -14,6 +14,8 @@ export const shared = {
   channel: '从哪里联系',
   asks: '请求什么',
   plan: '方案',
+  /** What of the products an agreement does not cover. */
+  apart: '不在这份约定里',
   planKinds: {
     instalments: '分期还',
     once: '一次还',
