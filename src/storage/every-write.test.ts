@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { named } from '#case/file-changes.ts';
 import type { CaseManager, CaseRepository } from '#case/ports.ts';
 import { type CaseRecord, newRecord } from '#case/record.ts';
@@ -8,7 +8,7 @@ import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { backupOf } from '../../tests/support/backups.ts';
 import { FakeStorage } from '../../tests/support/fake-storage.ts';
 import { type Held, heldIn } from '../../tests/support/held.ts';
-import { quickPasscodes } from '../../tests/support/quick-passcodes.ts';
+import { storesBehindPasscodes } from '../../tests/support/quick-passcodes.ts';
 import { roadTo } from '../../tests/support/road-to.ts';
 import { createCaseRepository } from './case-repository.ts';
 import { currentKey, householdPrefix, keyOfCase, personPrefix, quarantinePrefix } from './keys.ts';
@@ -20,16 +20,7 @@ const on = '2026-11-29';
 const passcode = '我家的猫叫小橘子';
 const other = '另一只猫叫大灰灰';
 
-beforeAll(() => {
-  quickPasscodes();
-  // What is restored is told to the page.
-  vi.stubGlobal('dispatchEvent', () => true);
-  vi.stubGlobal('StorageEvent', class {});
-});
-afterAll(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+storesBehindPasscodes();
 
 const used = (storage: FakeStorage) => Object.entries(storage.all()).flat().join('').length;
 

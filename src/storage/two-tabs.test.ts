@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { CaseManager, CaseRepository } from '#case/ports.ts';
 import { type CaseRecord, newRecord } from '#case/record.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { head } from '../../tests/support/backups.ts';
 import { FakeStorage } from '../../tests/support/fake-storage.ts';
 import { heldIn } from '../../tests/support/held.ts';
-import { quickPasscodes } from '../../tests/support/quick-passcodes.ts';
+import { storesBehindPasscodes } from '../../tests/support/quick-passcodes.ts';
 import { roadTo } from '../../tests/support/road-to.ts';
 import { createCaseRepository } from './case-repository.ts';
 import { currentKey, keyOfCase } from './keys.ts';
@@ -20,15 +20,7 @@ const ids = ['mother1', 'mother2', 'cousin1'] as const;
 const householdOf = (id: string) => (id === 'cousin1' ? 'cousin0' : 'mother0');
 const { journey } = roadTo('soFar', lateTwelveDaysJobLoss);
 
-beforeAll(() => {
-  quickPasscodes();
-  vi.stubGlobal('dispatchEvent', () => true);
-  vi.stubGlobal('StorageEvent', class {});
-});
-afterAll(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+storesBehindPasscodes();
 
 /** One of the two pages: what it shows, and through what it stores; locked while it has no repository. */
 interface Tab {

@@ -1,7 +1,7 @@
-import { vi } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 
 /** Makes keys of passcodes in no time, each passcode and salt its own: stretching takes a tenth of a second each time. */
-export function quickPasscodes(): void {
+function quickPasscodes(): void {
   const { subtle } = crypto;
   const [importKey, digest] = [subtle.importKey.bind(subtle), subtle.digest.bind(subtle)] as const;
   const typed = new Map<CryptoKey, Uint8Array>();
@@ -14,5 +14,18 @@ export function quickPasscodes(): void {
     const [{ salt }, base] = of as unknown as [{ readonly salt: Uint8Array }, CryptoKey];
     const bytes = await digest('SHA-256', Uint8Array.from([...(typed.get(base) ?? []), ...salt]));
     return importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  });
+}
+
+/** In a file of tests of what is stored behind passcodes: makes their keys in no time, and a page to be told of what is restored. */
+export function storesBehindPasscodes(): void {
+  beforeAll(() => {
+    quickPasscodes();
+    vi.stubGlobal('dispatchEvent', () => true);
+    vi.stubGlobal('StorageEvent', class {});
+  });
+  afterAll(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
   });
 }
