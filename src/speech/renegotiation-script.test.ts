@@ -6,12 +6,12 @@ import { letterOf } from '#documents/letter.ts';
 import { documentsFor } from '#documents/registry.ts';
 import { addDays } from '#model/dates.ts';
 import { longestMessage } from '#model/limits.ts';
-import { budget } from '../../tests/stories/beginnings.ts';
+import { bothPaid, proposed, toldAsMissed } from '../../tests/stories/paid-up.ts';
 import { brokenByLender, endedByLender, missedAndRenegotiated } from '../../tests/stories/renegotiated.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
-import { again, answer, change, goesOn, journeyOf, walkStory, yuan } from '../../tests/support/story.ts';
+import { again, answer, change, goesOn, journeyOf, walkStory } from '../../tests/support/story.ts';
 import { callLine, commonlyHeard, refusalsHeard, safeLine } from './call-lines.ts';
 import { contactScript } from './contact-script.ts';
 
@@ -84,29 +84,9 @@ describe('the rest after a trial', () => {
 
 describe('an agreement told as missed and paid up since', () => {
   const paidUp = (trial: boolean) => {
-    const told = [
-      ...linesBefore('finalTerms', missedAndRenegotiated),
-      answer('finalTerms', 'given', { monthly: 60_000, months: 2, first: '2026-10-16', trial }),
-      answer('checkIn', 'missed'),
-      again('missSoon', 'tell'),
-    ] as const;
-    const walk = journeyOf(told);
-    const payments = [{ on: '2026-12-20', amount: 120_000, after: 1_000 }] as const;
-    const file = fileWith({ payments: [...payments] });
-    const planned = journeyOf([
-      ...told,
-      answer('cause', 'given', ['jobLoss']),
-      answer('leftOver', 'given', yuan(900)),
-      answer('firstStep', 'prepareFirst'),
-      answer('truth', 'onlyTrue'),
-      answer('checklist', 'gathered'),
-      ...budget,
-      answer('summary', 'negotiate'),
-      answer('terms', 'given', { plan: 'own', monthly: yuan(100), months: 6, first: '2027-01-16' }),
-      answer('asks', 'given', ['instalments']),
-      answer('ceiling', 'given', yuan(150)),
-      answer('letter', 'ready'),
-    ]);
+    const told = toldAsMissed(missedAndRenegotiated, { first: '2026-10-16', trial });
+    const file = fileWith({ payments: [bothPaid] });
+    const [walk, planned] = [journeyOf(told), journeyOf([...told, ...proposed, answer('letter', 'ready')])];
     return [walk, planned].map((one) => briefOfWalk(one, file, '2026-12-21'));
   };
 

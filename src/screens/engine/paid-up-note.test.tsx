@@ -5,69 +5,49 @@ import { paidUpNoteWords as words } from '#words/engine/paid-up-note.ts';
 import { letterPanelWords } from '#words/propose/letter-panel.ts';
 import { common } from '#words/shell/common.ts';
 import { budget } from '../../../tests/stories/beginnings.ts';
+import { becauseOf, bothPaid, prepared, proposed, toldAsMissed } from '../../../tests/stories/paid-up.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, hashOfWalk, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
-import { linesBefore } from '../../../tests/support/road-to.ts';
 import { again, answer, journeyOf, type Line, type Walk, yuan } from '../../../tests/support/story.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';
 
 /** Everything agreed was paid, though one instalment was told as missed, and the agreement is talked about anew. */
-const anew: readonly Line[] = [
-  ...linesBefore('finalTerms', acceptedAtOnce),
-  answer('finalTerms', 'given', { monthly: yuan(600), months: 2, first: '2026-12-16' }),
-  answer('checkIn', 'missed'),
-  again('missSoon', 'tell'),
-  answer('cause', 'given', ['jobLoss']),
-  answer('leftOver', 'given', yuan(900)),
-];
+const told = toldAsMissed(acceptedAtOnce, { first: '2026-12-16' });
 const contacted: readonly Line[] = [
-  ...anew,
+  ...told,
+  ...becauseOf,
   answer('firstStep', 'contactNow'),
   answer('channel', 'phone'),
   answer('script', 'connected'),
   answer('howItWent', 'refused'),
   answer('whatTheySaid', 'payFirst'),
 ];
-const prepared: readonly Line[] = [
-  ...anew,
-  answer('firstStep', 'prepareFirst'),
-  answer('truth', 'onlyTrue'),
-  answer('checklist', 'gathered'),
-  ...budget,
-  answer('summary', 'negotiate'),
-];
+const planned: readonly Line[] = [...told, ...prepared];
 const refused = answer('decoded', 'routes');
-const proposed: readonly Line[] = [
-  ...prepared,
-  answer('terms', 'given', { plan: 'own', monthly: yuan(100), months: 6, first: '2027-01-16' }),
-  answer('asks', 'given', ['instalments']),
-  answer('ceiling', 'given', yuan(150)),
+const sent: readonly Line[] = [
+  ...told,
+  ...proposed,
   answer('letter', 'ready'),
   answer('accuracy', 'checked'),
   answer('submit', 'sent', '2026-11-22'),
 ];
 /** A screen of every kind, with the answers before it. */
 const screensOnTheWay = {
-  checklist: prepared.slice(0, -6),
-  oneOffs: prepared.slice(0, -2),
-  terms: prepared,
+  checklist: planned.slice(0, -6),
+  oneOffs: planned.slice(0, -2),
+  terms: planned,
   decoded: contacted,
-  reply: proposed,
-  counter: [...proposed, answer('reply', 'counter')],
-  counterCheck: [
-    ...proposed,
-    answer('reply', 'counter'),
-    answer('counter', 'given', { monthly: yuan(100), months: 6 }),
-  ],
+  reply: sent,
+  counter: [...sent, answer('reply', 'counter')],
+  counterCheck: [...sent, answer('reply', 'counter'), answer('counter', 'given', { monthly: yuan(100), months: 6 })],
   complaint: [...contacted, refused, answer('routes', 'complain')],
   legalAdvice: [...contacted, refused, answer('routes', 'legal'), answer('legal', 'brokeAgreement')],
 } as const;
 
 async function opens(walk: Walk): Promise<void> {
   const record = recordOf(walk);
-  const payments = [{ on: '2026-12-20', amount: yuan(1200), after: 1_000 }] as const;
-  const records = [{ ...record, file: { ...record.file, payments: [...payments] } }];
+  const records = [{ ...record, file: { ...record.file, payments: [bothPaid] } }];
   await renderApp({ repository: memoryRepository({ records }), hash: hashOfWalk(walk), today: '2026-12-21' });
 }
 
@@ -89,7 +69,7 @@ it.each(Object.entries(screensOnTheWay))('calls of no use only what prepares a p
 it('leaves the letter to whom the lender did not keep what was paid to the end', async () => {
   await opens(
     journeyOf([
-      ...anew.slice(0, -4),
+      ...told.slice(0, -2),
       again('checkIn', 'lenderBroke'),
       answer('routes', 'revise'),
       again('revise', 'ready'),

@@ -10,12 +10,12 @@ import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { letterPanelWords } from '#words/propose/letter-panel.ts';
 import { common } from '#words/shell/common.ts';
-import { budget } from '../../../tests/stories/beginnings.ts';
+import { bothPaid, proposed, toldAsMissed } from '../../../tests/stories/paid-up.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, hashOfWalk, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
-import { again, answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
+import { answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf, titlesOf } from '../../../tests/support/words-of.ts';
 
 const schedule = schedulePanelWords;
@@ -164,9 +164,9 @@ describe('an instalment told as missed and paid since', () => {
     const walk = told(trial);
     const own = recordOf(walk);
     const record = merged === null ? own : mergedRecord(own, recordOf(merged, 'other'), { on: '2026-12-17' });
-    const payments = [{ on: '2026-12-20', amount: yuan(amount), after: 1_000 }] as const;
+    const payments = [{ ...bothPaid, amount: yuan(amount) }];
     const repository = memoryRepository({
-      records: [{ ...record, file: { ...record.file, payments: [...payments] } }],
+      records: [{ ...record, file: { ...record.file, payments } }],
     });
     const { user } = await renderApp({ repository, hash: hashOfWalk(walk), today: '2026-12-21' });
     await findPage(title);
@@ -221,26 +221,11 @@ describe('an instalment told as missed and paid since', () => {
 
 describe('an agreement paid up while it is talked about anew', () => {
   /** At the letter of the next attempt. */
-  const walk = journeyOf([
-    ...linesBefore('finalTerms', acceptedAtOnce),
-    answer('finalTerms', 'given', { monthly: yuan(600), months: 2, first: '2026-12-16' }),
-    answer('checkIn', 'missed'),
-    again('missSoon', 'tell'),
-    answer('cause', 'given', ['jobLoss']),
-    answer('leftOver', 'given', yuan(900)),
-    answer('firstStep', 'prepareFirst'),
-    answer('truth', 'onlyTrue'),
-    answer('checklist', 'gathered'),
-    ...budget,
-    answer('summary', 'negotiate'),
-    answer('terms', 'given', { plan: 'own', monthly: yuan(100), months: 6, first: '2027-01-16' }),
-    answer('asks', 'given', ['instalments']),
-    answer('ceiling', 'given', yuan(150)),
-  ]);
+  const walk = journeyOf([...toldAsMissed(acceptedAtOnce, { first: '2026-12-16' }), ...proposed]);
   const opens = (amount: number, hash = hashOfWalk(walk)) => {
     const record = recordOf(walk);
-    const payments = [{ on: '2026-12-20', amount: yuan(amount), after: 1_000 }] as const;
-    const records = [{ ...record, file: { ...record.file, payments: [...payments] } }];
+    const payments = [{ ...bothPaid, amount: yuan(amount) }];
+    const records = [{ ...record, file: { ...record.file, payments } }];
     return renderApp({ repository: memoryRepository({ records }), hash, today: '2026-12-21' });
   };
 
