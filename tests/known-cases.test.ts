@@ -500,7 +500,7 @@ describe('two debts that stand differently (K30)', () => {
     expect(at('document:letter')).toContain('1. 花呗：12,000 元，自 2026 年 10 月 13 日起逾期');
     expect(at('document:letter')).toContain('2. 借呗：8,000 元，还没到期，每月 27 日到期');
     expect(at('document:letter')).not.toContain('其中最早到期的一笔');
-    expect(at('script:phone')).toContain('我的花呗从 10 月 13 日起逾期、借呗还没到期，因为失业了');
+    expect(at('script:phone')).toContain('我的借呗还没到期、花呗从 10 月 13 日起逾期，因为失业了');
     expect(at('document:debtList')).toContain('2026 年 10 月 13 日起逾期');
   });
 
