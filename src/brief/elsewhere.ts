@@ -8,6 +8,7 @@ import { debtsInTalk, type Facts, owedIn } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { repliesOn } from './history.ts';
 import { isPaidOff, keptSchedule } from './kept-schedule.ts';
+import { notBegun } from './not-begun.ts';
 import { ledgerOf, type PaymentLog } from './payments.ts';
 import { proposalAwaiting } from './proposals.ts';
 
@@ -72,12 +73,33 @@ export function claimOf(negotiation: Negotiation): Claim | null {
 }
 
 /** What other negotiations of the same person take out of the same purse. */
-export function elsewhereIn(others: readonly Negotiation[]): Elsewhere {
+export const elsewhereIn = (others: readonly Negotiation[]): Elsewhere => takenBy(others, []);
+
+/** What is overdue to one creditor, fen; null where a part of it is not known. */
+const sumOf = (parts: readonly (number | null)[]): number | null =>
+  parts.includes(null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+
+/**
+ * What is to be paid out of the same purse besides one negotiation: to the others, and to creditors who are not talked to
+ * yet and are not paid meanwhile; what is still paid as before stands among the expenses. Whoever told nobody apart talks
+ * to all of them in one.
+ */
+export function elsewhereOf(own: Position, others: readonly Negotiation[]): Elsewhere {
+  const isAlone = own.facts.counterparty === null;
+  const left = isAlone ? [] : notBegun([own, ...others.map(({ journey }) => roadOf(journey))], []);
+  return takenBy(
+    others,
+    left.flatMap(({ overdue }) => (overdue.length === 0 ? [] : [sumOf(overdue)])),
+  );
+}
+
+/** @param waiting What is overdue to each creditor who is not talked to, fen; null where that is not known. */
+function takenBy(others: readonly Negotiation[], waiting: readonly (number | null)[]): Elsewhere {
   const claims = others.map(claimOf).filter((claim) => claim !== null);
-  const open = claims.flatMap((claim) => ('owed' in claim ? [claim.owed] : []));
-  const sumOf = (part: 'agreed' | 'offered'): number =>
+  const open = [...claims.flatMap((claim) => ('owed' in claim ? [claim.owed] : [])), ...waiting];
+  const all = (part: 'agreed' | 'offered'): number =>
     claims.reduce((sum, claim) => sum + ('agreed' in claim ? claim[part] : 0), 0);
-  const [agreed, offered] = [sumOf('agreed'), sumOf('offered')];
+  const [agreed, offered] = [all('agreed'), all('offered')];
   // While one balance is unknown, no share can be told by balances.
   const owed = open.includes(null) ? 0 : open.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   return { agreed, open: Math.min(open.length, mostNegotiations), owed, ...(offered > 0 && { offered }) };

@@ -62,7 +62,7 @@ describe('the creditors nobody has begun to talk to', () => {
       answer('products', 'given', ['huabei', 'xinyonggou']),
     ]);
     expect(notBegun([roadOf({ ...journey, counterparty: { kind: 'platform' } })], [])).toEqual([
-      { counterparty: { kind: 'bank' }, products: ['xinyonggou'] },
+      { counterparty: { kind: 'bank' }, products: ['xinyonggou'], overdue: [] },
     ]);
   });
 

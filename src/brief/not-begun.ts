@@ -11,6 +11,8 @@ type Road = Pick<Position, 'path' | 'facts'>;
 export interface NotBegun {
   readonly counterparty: Counterparty;
   readonly products: readonly ProductId[];
+  /** What is overdue there, fen, or null for an amount nobody knows; empty where nothing is. */
+  readonly overdue: readonly (number | null)[];
 }
 
 /** The list of debts that was given last; of two of one day, that of the negotiation that comes first. */
@@ -22,7 +24,7 @@ export function newestDebts(all: readonly Road[]): Facts['debts'] {
   return told.sort((one, other) => other.on.localeCompare(one.on))[0]?.debts ?? null;
 }
 
-type Owed = Pick<Debt, 'product' | 'lender' | 'standing' | 'since'>;
+type Owed = Pick<Debt, 'product' | 'lender' | 'standing' | 'since' | 'total'>;
 
 /** True where a debt is talked about in a negotiation; where nobody was told to be its counterparty, with whoever lent. */
 const isTalkedAbout = (debt: Owed, { counterparty, products }: Facts): boolean =>
@@ -37,11 +39,22 @@ const noDay = '9999';
 const overdueSince = ({ standing, since }: Owed): string => (standing === 'overdue' ? (since ?? noDay) : '');
 
 /** Whom to begin with first: whoever went to court, then whoever is owed longest what is overdue, then by their kind. */
-const rankOf = ({ counterparty, products }: NotBegun, since: string, inCourt: readonly ProductId[]): string => {
+const rankOf = (
+  { counterparty, products }: Omit<NotBegun, 'overdue'>,
+  since: string,
+  inCourt: readonly ProductId[],
+): string => {
   const kind = counterpartyKinds.indexOf(counterparty.kind);
   if (products.some((product) => inCourt.includes(product))) return `0 ${kind}`;
   return since === '' ? `2 ${kind}` : `1 ${since} ${kind}`;
 };
+
+interface Found {
+  readonly counterparty: Counterparty;
+  readonly products: ProductId[];
+  readonly overdue: (number | null)[];
+  since: string;
+}
 
 /**
  * The creditors one owes that no negotiation is with, by the list of debts that was given last and by what was ticked, in
@@ -59,7 +72,7 @@ export function notBegun(all: readonly Road[], inCourt: readonly ProductId[]): r
     ...ticked.map((product) => ({ product })),
   ];
   const left = owed.filter((debt) => debt.product !== 'unsure' && !all.some(({ facts }) => isTalkedAbout(debt, facts)));
-  const found = new Map<string, { counterparty: Counterparty; products: ProductId[]; since: string }>();
+  const found = new Map<string, Found>();
   for (const debt of left) {
     const { product, lender } = debt;
     const usual = usualCounterparty([product]);
@@ -69,10 +82,12 @@ export function notBegun(all: readonly Road[], inCourt: readonly ProductId[]): r
     const one = found.get(key) ?? {
       counterparty: name === undefined ? usual : { ...usual, name },
       products: [],
+      overdue: [],
       since: '',
     };
     found.set(key, one);
     if (!one.products.includes(product)) one.products.push(product);
+    if (debt.standing === 'overdue') one.overdue.push(debt.total ?? null);
     const since = overdueSince(debt);
     if (since !== '' && (one.since === '' || since < one.since)) one.since = since;
   }

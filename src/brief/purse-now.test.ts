@@ -3,12 +3,13 @@ import { emptyFile } from '#case/record.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import type { ProductId } from '#model/values.ts';
+import type { Debt, ProductId } from '#model/values.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
 import { quickTrack } from '../../tests/stories/beginnings.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../tests/support/story.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { factsHere, factsNow, overPromised, purseNow } from './purse-now.ts';
 
 /** The same case with other fixed costs, all of it told on another day. */
@@ -103,6 +104,20 @@ describe('what a month leaves a negotiation now', () => {
   });
 });
 
+const listedDebts = (debts: readonly Debt[]): Journey =>
+  journeyOf([
+    answer('urgent', 'none'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', ['xinyongdai', 'huabei']),
+    answer('timing', 'late30'),
+    answer('cause', 'given', ['illness']),
+    answer('leftOver', 'given', yuan(700)),
+    answer('firstStep', 'prepareFirst'),
+    answer('truth', 'onlyTrue'),
+    answer('checklist', 'gathered'),
+    answer('debts', 'given', [...debts]),
+  ]).journey;
+
 describe('what a first estimate leaves a negotiation', () => {
   const begun = (products: readonly ProductId[]) =>
     journeyOf([
@@ -150,5 +165,19 @@ describe('what a first estimate leaves a negotiation', () => {
     expect(leftBeside(talking)).toBe(yuan(350));
     expect(leftBeside(agreed)).toBe(yuan(400));
     expect(leftBeside(agreed, talking)).toBe(yuan(200));
+  });
+
+  it('is shared with a creditor who is not talked to yet, by what is owed, where that is overdue', () => {
+    const listed = (standing: 'overdue' | 'notDue', total?: number) =>
+      listedDebts([
+        { product: 'xinyongdai', total: yuan(6000) },
+        { product: 'huabei', standing, ...(total && { total }) },
+      ]);
+    const shared = (journey: Journey) => elsewhereOf(roadOf({ ...journey, counterparty: { kind: 'bank' } }), []);
+    expect(shared(listed('overdue', yuan(3000)))).toEqual({ agreed: 0, open: 1, owed: yuan(3000) });
+    expect(shared(listed('overdue'))).toEqual({ agreed: 0, open: 1, owed: 0 });
+    // What is still paid stands among the expenses.
+    expect(shared(listed('notDue', yuan(3000)))).toEqual({ agreed: 0, open: 0, owed: 0 });
+    expect(elsewhereOf(roadOf(listed('overdue', yuan(3000))), [])).toEqual({ agreed: 0, open: 0, owed: 0 });
   });
 });

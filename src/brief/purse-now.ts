@@ -6,7 +6,7 @@ import { budgetIn, type Facts, leftEachMonth, owedIn } from '#rules/case-facts.t
 import { keptForOthers } from '#rules/elsewhere.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { type Purse, purseOf } from '#rules/purse.ts';
-import { claimOf, elsewhereIn, type Negotiation } from './elsewhere.ts';
+import { claimOf, elsewhereIn, elsewhereOf, type Negotiation } from './elsewhere.ts';
 
 /** What a month leaves is calculated from the answers to these. */
 const budgetScreens: readonly ScreenId[] = ['income', 'spending', 'oneOffs', 'funds'];
@@ -53,7 +53,7 @@ export function purseNow(all: readonly Negotiation[]): Purse | null {
  */
 export function factsNow(facts: Facts, own: { readonly journey: Journey }, others: readonly Negotiation[]): Facts {
   const newest = mayBeTimeBarred(facts) ? null : newestBudget([own, ...others]);
-  const elsewhere = elsewhereIn(others);
+  const elsewhere = elsewhereOf(roadOf(own.journey), others);
   const now = newest && purseOf(newest, elsewhere);
   if (newest === null || now === null || purseOf(facts, elsewhere)?.left === now.left) return facts;
   const { incomes, spending, oneOffs, oneOffsOn, foundMonthly, foundOnce } = newest;
@@ -69,7 +69,7 @@ export function factsHere(facts: Facts, own: { readonly journey: Journey }, othe
   const now = factsNow(facts, own, others);
   const left = leftEachMonth(now);
   if (left === null || left.exact || left.amount <= 0) return now;
-  const elsewhere = elsewhereIn(others);
+  const elsewhere = elsewhereOf(roadOf(own.journey), others);
   const free = left.amount - elsewhere.agreed;
   const here = Math.max(0, free - keptForOthers(free, owedIn(now), elsewhere));
   return here === left.amount ? now : { ...now, leftOver: here === 0 ? 'short' : here, foundMonthly: 0 };

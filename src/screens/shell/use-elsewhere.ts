@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
-import { elsewhereIn } from '#brief/elsewhere.ts';
+import { elsewhereOf } from '#brief/elsewhere.ts';
+import { useRoad } from '#case/use-journey.ts';
 import type { Elsewhere } from '#model/values.ts';
 import { useNegotiations } from './use-negotiations.ts';
 
 const alone: Elsewhere = { agreed: 0, open: 0, owed: 0 };
 
-/** What the person's other negotiations take out of the same purse now; null until they are read. */
+/**
+ * What else is to be paid out of the same purse now: to the person's other negotiations, and to creditors who are waiting
+ * to be talked to; null until the former are read.
+ */
 export function useElsewhere(): Elsewhere | null {
   const others = useNegotiations();
-  return useMemo(() => {
-    if (others === null) return null;
-    return others.length === 0 ? alone : elsewhereIn(others);
-  }, [others]);
+  const own = useRoad();
+  return useMemo(() => (others === null ? null : elsewhereOf(own, others)), [others, own]);
 }
 
 /** True where other negotiations take as much as they did when a budget was made. */
