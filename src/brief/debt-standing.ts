@@ -39,17 +39,20 @@ const byAgreement: Readonly<Record<AgreementState['state'], string>> = {
   paidOff: words.agreedPaid,
 };
 
+/** True where a debt is paid off, as it was listed or as was told since of what is talked about. */
+export const isDebtPaidOff = (debt: Debt, { debts, isPaidOff }: Pick<Talk, 'debts' | 'isPaidOff'>): boolean =>
+  debt.standing === 'paidOff' || (isPaidOff && debts.includes(debt));
+
 /**
  * How one debt stands today, in a few words; empty where nobody said. How an agreement that covers it stands comes before
  * what was overdue then.
  */
 export function standingText(debt: Debt, brief: Talk): string {
   const { standing, since, buyer } = debt;
-  const { kept, debts, isPaidOff, addedSince, today } = brief;
-  if (standing === 'paidOff') return words.paidOff;
+  const { kept, debts, addedSince, today } = brief;
+  if (isDebtPaidOff(debt, brief)) return words.paidOff;
   if (standing === 'sold') return buyer === undefined ? words.sold : fill(words.soldTo, { buyer });
   const isInTalk = debts.includes(debt);
-  if (isInTalk && isPaidOff) return words.paidOff;
   const isAdded = isInTalk && addedSince.includes(debt.product);
   if (isInTalk && kept !== null && !isAdded) return byAgreement[agreementState(kept, today).state];
   if (standing === undefined || !(isAdded || standingsHold(brief))) return '';

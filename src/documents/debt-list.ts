@@ -1,5 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
-import { standingText } from '#brief/debt-standing.ts';
+import { isDebtPaidOff, standingText } from '#brief/debt-standing.ts';
 import type { Debt } from '#model/values.ts';
 import { owedDebts } from '#rules/budget.ts';
 import { fill } from '#text/fill.ts';
@@ -46,8 +46,9 @@ function withoutEmptyColumn(table: Extract<Block, { kind: 'table' }>): Block {
 /** All debts, including those to other creditors and, apart from the sum, what is paid off and loans the person never took. */
 function make(brief: Brief): CaseDocument {
   const listed = brief.facts.debts ?? [];
-  const debts = owedDebts(listed);
-  const paidOff = listed.filter(({ standing, disputed }) => standing === 'paidOff' && !disputed);
+  const isSettled = (debt: Debt) => isDebtPaidOff(debt, brief);
+  const debts = owedDebts(listed).filter((debt) => !isSettled(debt));
+  const paidOff = listed.filter((debt) => isSettled(debt) && !debt.disputed);
   const apart = [
     ...paidOff.map((debt) => rowOf(debt, brief)),
     ...brief.disputedLoans.map((debt) => disputedRow(debt, brief)),

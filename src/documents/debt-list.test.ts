@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { standingText } from '#brief/debt-standing.ts';
+import { debtListWords as words } from '#words/documents/debt-list.ts';
+import { allStories } from '../../tests/stories/all.ts';
+import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
+import { briefOfWalk } from '../../tests/support/case-file.ts';
+import { linesBefore } from '../../tests/support/road-to.ts';
+import { answer, journeyOf, type Walk, walkStory, yuan } from '../../tests/support/story.ts';
+import { documentOf } from './registry.ts';
+
+const rowsOf = (walk: Walk): readonly (readonly string[])[] =>
+  documentOf('debtList', briefOfWalk(walk)).blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+
+const cleared = journeyOf([
+  ...linesBefore('finalTerms', acceptedAtOnce),
+  answer('finalTerms', 'given', { monthly: yuan(600), months: 3, first: '2026-12-16' }),
+  answer('checkIn', 'cleared'),
+]);
+
+it('counts no debt as owed that it calls paid off, whatever the story', () => {
+  for (const walk of [...allStories.map((story) => walkStory(story)), cleared]) {
+    const brief = briefOfWalk(walk);
+    const rows = rowsOf(walk);
+    const sum = rows.findIndex(([name]) => name === words.sum);
+    const owed = sum < 0 ? [] : rows.slice(0, sum);
+    expect(owed.filter((row) => row.includes(words.standing.paidOff))).toEqual([]);
+    const called = (brief.facts.debts ?? []).filter((debt) => standingText(debt, brief) === words.standing.paidOff);
+    expect(rows.filter((row) => row.includes(words.standing.paidOff))).toHaveLength(called.length);
+  }
+});
+
+it('has no sum once all is told to be paid off', () => {
+  const rows = rowsOf(cleared);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.every((row) => row.includes(words.standing.paidOff))).toBe(true);
+});
