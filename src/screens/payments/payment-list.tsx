@@ -19,13 +19,19 @@ function lineOf({ on, amount }: Payment, today: Payment['on']): string {
   return amount === null ? fill(words.unknown, { date }) : fill(words.line, { date, amount: amountText(amount) });
 }
 
-/** What it was for. */
-function aboutOf({ under, instalment, isWhole, product, bookedAs }: Payment): string {
+/** What of an agreement it was for; an instalment of another one than that in force is no instalment of this one. */
+function placeOf({ under, instalment, isWhole }: Payment, inForce: number | null): string {
+  if (under === null) return words.free;
   const n = String(instalment?.n ?? '');
-  const place =
-    under === null ? words.free : instalment === null ? words.beyond : fill(isWhole ? words.whole : words.from, { n });
+  const place = instalment === null ? words.beyond : fill(isWhole ? words.whole : words.from, { n });
+  return under === inForce ? place : fill(words.earlier, { place });
+}
+
+/** What it was for, and how it was booked. */
+function aboutOf(payment: Payment, inForce: number | null): string {
+  const { product, bookedAs } = payment;
   return [
-    place,
+    placeOf(payment, inForce),
     ...(product === null ? [] : [names.product[product]]),
     ...(bookedAs === null ? [] : [fill(words.booked, { bookedAs })]),
   ].join(language.separator);
@@ -34,11 +40,13 @@ function aboutOf({ under, instalment, isWhole, product, bookedAs }: Payment): st
 interface PaymentListProps {
   /** Newest last. */
   readonly payments: readonly Payment[];
+  /** The `nth` of the agreement in force; null where there is none. */
+  readonly inForce: number | null;
   readonly onChange: (payment: Payment) => void;
 }
 
 /** Every payment noted, the newest first, each to be corrected or taken out; what was taken out can be put back. */
-export function PaymentList({ payments, onChange }: PaymentListProps) {
+export function PaymentList({ payments, inForce, onChange }: PaymentListProps) {
   const today = useToday();
   const { remove } = usePayments();
   const { take, noteAt } = useTakenOut<() => void>((undo) => undo());
@@ -55,7 +63,7 @@ export function PaymentList({ payments, onChange }: PaymentListProps) {
       <li key={id} className="flex flex-wrap items-center justify-between border-t border-line py-2">
         <div className="min-w-0">
           <p className="tabular-nums">{what}</p>
-          <p className="text-hint text-ink-soft">{aboutOf(payment)}</p>
+          <p className="text-hint text-ink-soft">{aboutOf(payment, inForce)}</p>
         </div>
         <div className="ml-auto flex">
           <div className="mr-3">

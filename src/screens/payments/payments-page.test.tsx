@@ -10,7 +10,7 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/st
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { errors, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
-import { answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
+import { again, answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
 
 const { form, list, postpone } = words;
 const agreed = journeyOf([
@@ -199,4 +199,31 @@ describe('the payments page', () => {
     ]);
     expect(await screen.findByText(/^不算在约定里 · 花呗 · 对方记作：违约金$/)).toBeVisible();
   });
+});
+
+it('calls an instalment of an agreement that another took the place of one of that agreement', async () => {
+  const first = [
+    answer('urgent', 'none'),
+    answer('soFar', 'paying'),
+    answer('products', 'given', ['jiebei']),
+    answer('finalTerms', 'given', { monthly: yuan(850), months: 3, first: '2026-11-16' }),
+  ];
+  const renewed = journeyOf([
+    ...first,
+    again('checkIn', 'ended'),
+    answer('cause', 'given', ['jobLoss']),
+    answer('leftOver', 'given', yuan(400)),
+    answer('firstStep', 'contactNow'),
+    answer('channel', 'phone'),
+    answer('script', 'connected'),
+    answer('howItWent', 'agreed'),
+    answer('written', 'text'),
+    answer('agreementCheck', 'given', ['dates']),
+    answer('closeGaps', 'partly'),
+    answer('finalTerms', 'given', { monthly: yuan(400), months: 6, first: '2027-01-16' }),
+  ]);
+  const after = journeyOf(first).position.facts.inForce?.nth ?? 0;
+  const paid = { on: '2026-11-16', amount: yuan(850), after } as const;
+  await open(renewed, { today: '2026-12-20', file: { payments: [paid] } });
+  expect(screen.getByText(fill(list.earlier, { place: fill(list.whole, { n: '1' }) }))).toBeVisible();
 });

@@ -36,7 +36,7 @@ export function PaymentsPage() {
       <p className="text-hint text-ink-soft">{words.lead}</p>
       {kept !== null && <InstalmentTable kept={kept} />}
       {kept !== null && facts.inForce !== null && <Postponements kept={kept} under={facts.inForce.nth} />}
-      <PaymentList payments={payments} onChange={setChanged} />
+      <PaymentList payments={payments} inForce={facts.inForce?.nth ?? null} onChange={setChanged} />
     </article>
   );
 }

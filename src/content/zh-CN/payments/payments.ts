@@ -43,6 +43,7 @@ export const paymentsWords = {
     whole: '第 {n} 期',
     from: '从第 {n} 期算起',
     beyond: '超出约定的部分',
+    earlier: '以前的约定，{place}',
     free: '不算在约定里',
     booked: '对方记作：{bookedAs}',
   },
