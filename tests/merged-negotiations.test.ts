@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Brief, briefOf, historiesIn } from '#brief/brief.ts';
 import { caseEvents, undatedEvents } from '#brief/case-events.ts';
 import { bannersOf } from '#brief/court-text.ts';
+import { datesOfCase } from '#brief/dates.ts';
 import { lendersOf } from '#brief/lenders.ts';
 import { mergerOf } from '#brief/merger.ts';
 import { announcedDays } from '#case/announced-days.ts';
@@ -91,6 +92,46 @@ describe('two negotiations that are merged', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('keep every day to come and every promise of either', () => {
+    fc.assert(
+      fc.property(written, written, (one, other) => {
+        const merged = mergedRecord(one, other, { on });
+        const daysOf = (record: CaseRecord) => {
+          const brief = briefIn(record);
+          const days = datesOfCase({ brief, road: roadOf(record.journey), file: record.file });
+          return { brief, days: days.map(({ kind, on: day }) => `${kind} ${day}`) };
+        };
+        const both = daysOf(merged);
+        for (const { brief, days } of [one, other].map(daysOf)) {
+          expect(both.days).toEqual(
+            expect.arrayContaining(days.filter((day) => /^(promised|followUp|retry|complaintAnswer) /.test(day))),
+          );
+          if (!both.brief.isPaidUp)
+            expect(both.brief.figureOpenOn).toEqual(expect.arrayContaining([...brief.figureOpenOn]));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('keep a promise of the merged one where the other has agreed, until terms are entered since', () => {
+    const promised = recordOf(roadTo('howItWent', lateTwelveDaysJobLoss));
+    const agreed = recordOf(
+      journeyOf([
+        ...linesBefore('finalTerms', acceptedAtOnce),
+        answer('finalTerms', 'given', { monthly: yuan(600), months: 3, first: '2026-12-16' }),
+      ]),
+    );
+    const dueIn = (record: CaseRecord) =>
+      datesOfCase({
+        brief: briefIn(record, '2026-11-25'),
+        road: roadOf(record.journey),
+        file: record.file,
+      }).filter(({ kind }) => kind === 'figureDue');
+    expect(dueIn(promised)).toEqual([{ kind: 'figureDue', on: '2026-11-29' }]);
+    expect(dueIn(mergedRecord(agreed, promised, { on: '2026-11-24' }))).toEqual(dueIn(promised));
   });
 
   it('name what is noted of an answer of heirs by a number that can be stored', () => {

@@ -11,14 +11,15 @@ import { debtsInTalk, type Facts, leftEachMonth, owedIn, termsInView } from '#ru
 import { figureDay, promisedFigureDay } from '#rules/figure-day.ts';
 import { firstDayStillAhead } from '#rules/first-payment.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
-import { mayNamePlan } from '#rules/named-plan.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { timingOfDebts, timingOfDueDay, timingOn } from '#rules/timing.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import { addedSince, isAllPaidUp } from './added-since.ts';
+import { type Awaited, awaitedIn } from './awaited.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, matterOn, nextCourtDay } from './court.ts';
 import { standingsHold } from './debt-standing.ts';
+import { figurePromises } from './figure-promises.ts';
 import { type Freeze, freezesOf } from './freeze.ts';
 import {
   type Agreement,
@@ -71,12 +72,18 @@ export interface Brief {
   /** The schedule talked about: the agreed one, else the proposed one, else the one in force; null where there is none. */
   readonly schedule: Schedule | null;
   readonly contacts: readonly Contact[];
+  /** The days on which an answer of the other side is or was waited for. */
+  readonly awaited: readonly Awaited[];
   /** How many proposals were made so far, including dated refusals from before this case. */
   readonly proposals: number;
   /** Days on which the person promised to name a figure later, oldest first. */
   readonly figurePromisedOn: readonly IsoDate[];
+  /** Those of them that are still to be kept. */
+  readonly figureOpenOn: readonly IsoDate[];
   /** The day by which they last promised one; null where they never did. */
   readonly figureDueOn: IsoDate | null;
+  /** The day by which a figure is still owed; null where none is. */
+  readonly figureOwedBy: IsoDate | null;
   /** The day by which the person now promises to name a figure; never after a court term that runs. */
   readonly figureBy: IsoDate;
   /** The proposals sent in this case, oldest first. */
@@ -173,29 +180,9 @@ function familyFundsOn(path: readonly Step[]): readonly Fund[] {
   return (told[told.length - 1] ?? []).filter(({ source }) => source === 'family');
 }
 
-/**
- * Days on which the lender now in charge was reached without a plan to name, and so was promised a figure. An agreement
- * settles what was promised before it.
- */
-function promisedOn(path: readonly Step[]): readonly IsoDate[] {
-  const settled = path.map(
-    ({ screen, answer }) =>
-      (screen === 'howItWent' && answer.event === 'elsewhere') || (screen === 'finalTerms' && answer.event === 'given'),
-  );
-  return (
-    path
-      .slice(settled.lastIndexOf(true) + 1)
-      .filter(({ screen, answer }) => screen === 'script' && answer.event === 'connected')
-      // While the claim may have expired or the lender breaks what was agreed, the script names no day, promises no figure.
-      .filter(({ facts }) => !mayBeTimeBarred(facts) && !facts.lenderBrokeAgreement)
-      .filter(({ facts }) => !mayNamePlan({ facts, left: leftEachMonth(facts) }))
-      .map(({ answer }) => answer.on)
-  );
-}
-
 type Undated = Pick<
   Brief,
-  'facts' | 'chosenPlan' | 'isAccepted' | 'figurePromisedOn' | 'owed' | 'court' | 'kept' | 'isPaidUp'
+  'facts' | 'chosenPlan' | 'isAccepted' | 'figurePromisedOn' | 'figureOpenOn' | 'owed' | 'court' | 'kept' | 'isPaidUp'
 >;
 
 /**
@@ -240,6 +227,10 @@ function dated(undated: Undated, today: IsoDate) {
     timing: timingIn(undated, today),
     figurePromisedOn,
     figureDueOn: promisedFigureDay(figurePromisedOn, latest),
+    figureOwedBy: promisedFigureDay(
+      undated.figureOpenOn.filter((day) => day <= today),
+      latest,
+    ),
     figureBy: figureDay(figurePromisedOn, today, latest),
   };
 }
@@ -295,16 +286,24 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const replies = repliesOn(path);
   const turns = turnsOn(path);
   const agreements = agreementsOn(path);
+  const state = {
+    isAccepted: isAccepted({ facts, path, replies, turns, sent }),
+    isPaidUp: isAllPaidUp(facts, kept, sources.journey),
+  };
+  const mergedInto = (sources.journey.merged ?? []).map(({ to }, at) => ({
+    to,
+    figureOpenOn: merged[at]?.figureOpenOn ?? [],
+  }));
+  const contacts = contactsOf(events, earlier.flatMap(eventsOf), sources.file);
   const undated: Undated & Pick<Brief, 'addedSince'> = {
+    ...state,
+    ...figurePromises({ path, sent, ...state }, mergedInto),
     facts,
     chosenPlan: facts.plan,
-    isAccepted: isAccepted({ facts, path, replies, turns, sent }),
-    figurePromisedOn: promisedOn(path),
     owed,
     court,
     kept,
     addedSince: addedSince(facts, sources.journey),
-    isPaidUp: isAllPaidUp(facts, kept, sources.journey),
   };
   return {
     ...undated,
@@ -313,7 +312,14 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     debts,
     disputedLoans: disputedLoansIn(facts, sources.journey),
     left: leftEachMonth(facts),
-    contacts: contactsOf(events, earlier.flatMap(eventsOf), sources.file),
+    contacts,
+    awaited: awaitedIn({
+      roads: [sources.road, ...earlier.map(({ road }) => road)],
+      contacts,
+      calls: sources.file.calls,
+      isGone: (told) => soldSince({ debts, products, sales }, told).length > 0,
+      isOver: state.isPaidUp || isPaidOff(facts, path),
+    }),
     proposals: datedRefusals(sources.file) + sent.length,
     sent,
     // What was sent before the claim was known to have expired is not what would be sent now, nor the other way round.

@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#case/schemas.ts';
 import { roadOf } from '#machines/road-view.ts';
-import type { IsoDate } from '#model/dates.ts';
+import { addDays, type IsoDate } from '#model/dates.ts';
+import { allStories } from '../../tests/stories/all.ts';
 import { sideRoads } from '../../tests/stories/side-roads.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { atRoutes } from '../../tests/support/refused-road.ts';
-import { answer, change, journeyOf, type Line, type Walk, walkStory } from '../../tests/support/story.ts';
+import {
+  again,
+  answer,
+  change,
+  journeyOf,
+  type Line,
+  today,
+  type Walk,
+  walkStory,
+  walksOf,
+  yuan,
+} from '../../tests/support/story.ts';
 import { briefOn } from './brief.ts';
-import { datesOfCase, nextDay } from './dates.ts';
+import { datesOfCase, daysToKeep, isToKeep, nextDay } from './dates.ts';
 
 const datesOf = (walk: Walk, file: CaseFile = fileWith()) =>
   datesOfCase({ brief: briefOfWalk(walk, file), road: roadOf(walk.journey), file });
@@ -37,9 +49,9 @@ describe('the days of a case', () => {
   });
 
   it('K43: keep an instalment that fell due until it is reported as paid, before all days to come', () => {
-    const on = (walk: Walk, today: IsoDate) => {
+    const on = (walk: Walk, day: IsoDate) => {
       const file = fileWith();
-      const brief = briefOn(briefOfWalk(walk, file), today);
+      const brief = briefOn(briefOfWalk(walk, file), day);
       return nextDay({ brief, road: roadOf(walk.journey), file });
     };
     const lines = [
@@ -130,6 +142,7 @@ describe('the days of a case', () => {
       { kind: 'promised', on: '2026-11-24' },
       { kind: 'submitted', on: '2026-11-25' },
       { kind: 'reminder', on: '2026-12-01' },
+      { kind: 'askAgain', on: '2026-12-02' },
       { kind: 'firstPayment', on: '2026-12-16' },
     ]);
     expect(datesOf(walkStory(lateTwelveDaysJobLoss))).toEqual([
@@ -145,16 +158,19 @@ describe('the days of a case', () => {
     const kinds = (walk: Walk) => datesOf(walk).filter(({ kind }) => kind !== 'submitted');
     expect(kinds(journeyOf(agreed))).toEqual([{ kind: 'agreedPayment', on: '2026-12-16' }]);
     expect(kinds(journeyOf([...agreed, answer('checkIn', 'cleared')]))).toEqual([]);
-    expect(kinds(journeyOf(upTo('reply', lines)))).toEqual([{ kind: 'firstPayment', on: '2026-12-16' }]);
+    expect(kinds(journeyOf(upTo('reply', lines)))).toEqual([
+      { kind: 'askAgain', on: '2026-12-02' },
+      { kind: 'firstPayment', on: '2026-12-16' },
+    ]);
     expect(kinds(journeyOf(upTo('written', lines)))).toEqual([{ kind: 'acceptedPayment', on: '2026-12-16' }]);
     expect(kinds(journeyOf(upTo('finalTerms', lines)))).toEqual([{ kind: 'acceptedPayment', on: '2026-12-16' }]);
   });
 
   it('tell no instalment that fell due before as the next one', () => {
     const walk = walkStory(lateTwelveDaysJobLoss);
-    const next = (today: IsoDate) =>
+    const next = (day: IsoDate) =>
       datesOfCase({
-        brief: briefOn(briefOfWalk(walk, fileWith()), today),
+        brief: briefOn(briefOfWalk(walk, fileWith()), day),
         road: roadOf(walk.journey),
         file: fileWith(),
       })
@@ -181,5 +197,94 @@ describe('the days of a case', () => {
       expect(days).toEqual([...days].sort());
       expect(days).toContain('2026-11-26');
     }
+  });
+});
+
+describe('a day that has passed', () => {
+  const on = (walk: Walk, day: IsoDate, file: CaseFile = fileWith()) => {
+    const sources = { brief: briefOn(briefOfWalk(walk, file), day), road: roadOf(walk.journey), file };
+    return { ...sources, dates: datesOfCase(sources), next: nextDay(sources) };
+  };
+  const { lines } = lateTwelveDaysJobLoss;
+
+  it('stays to be kept the day after, until what it asks for is done, whatever the story', () => {
+    for (const walk of allStories.flatMap((story) => walksOf(story).map(({ walk: one }) => one))) {
+      const { brief } = on(walk, walk.today);
+      const owed = [
+        ...brief.awaited.filter(({ isSettled }) => !isSettled).map(({ on: day }) => day),
+        ...(brief.figureOwedBy === null ? [] : [brief.figureOwedBy]),
+      ];
+      for (const day of owed) {
+        const [last = day] = [day, walk.today].sort().slice(-1);
+        const later = addDays(last, 1);
+        expect(
+          on(walk, later)
+            .dates.filter((date) => isToKeep(date, later))
+            .map((date) => date.on),
+        ).toContain(day);
+      }
+    }
+  });
+
+  it('is to be done now where the lender promised an answer, until the lender was asked or answered', () => {
+    const waiting = journeyOf([...upTo('submit', lines), answer('submit', 'sent', '2026-11-25')]);
+    const promised = { notes: { submit: { promisedOn: '2026-12-01' } } } as const;
+    const nextOn = (day: IsoDate, more: Partial<CaseFile> = {}) =>
+      on(waiting, day, fileWith({ ...promised, ...more })).next;
+    expect(nextOn('2026-12-01')).toEqual({ kind: 'promised', on: '2026-12-01', amount: null });
+    expect(nextOn('2026-12-03')).toEqual({ kind: 'answerDue', on: '2026-12-01', amount: null });
+    const asked = { calls: [{ on: '2026-12-03', heard: [] }] } as const;
+    expect(nextOn('2026-12-03', asked)?.on).toBe('2026-12-10');
+    const refused = journeyOf([
+      ...upTo('submit', lines),
+      answer('submit', 'sent', '2026-11-25'),
+      answer('reply', 'refused'),
+      answer('whatTheySaid', 'payAll'),
+    ]);
+    expect(on(refused, '2026-12-03', fileWith(promised)).next).toBeNull();
+  });
+
+  it('is to be done now where no day was named to ask, and where the person promised a figure', () => {
+    const waiting = journeyOf([...upTo('submit', lines), answer('submit', 'sent', '2026-11-24')]);
+    expect(on(waiting, '2026-11-25').next).toEqual({ kind: 'askAgain', on: '2026-12-01', amount: null });
+    expect(on(waiting, '2026-12-02').next).toEqual({ kind: 'askDue', on: '2026-12-01', amount: null });
+    const told = journeyOf(upTo('howItWent', lines));
+    expect(on(told, '2026-11-29').next?.kind).toBe('figureDue');
+    expect(on(told, '2026-11-30').next).toEqual({ kind: 'figureLate', on: '2026-11-29', amount: null });
+  });
+
+  it('stands behind all that comes before the next instalment where it is one that the lender was told of', () => {
+    const missed = [
+      answer('urgent', 'none'),
+      answer('soFar', 'paying'),
+      answer('products', 'given', ['jiebei']),
+      answer('finalTerms', 'given', { monthly: 60_000, months: 3, first: '2026-12-09' }),
+      today('2026-12-12'),
+      answer('checkIn', 'missed'),
+      again('missSoon', 'tell'),
+      answer('cause', 'given', ['jobLoss']),
+      answer('leftOver', 'given', yuan(300)),
+      answer('firstStep', 'contactNow'),
+      answer('channel', 'phone'),
+    ];
+    const told = journeyOf([
+      ...missed,
+      answer('script', 'connected'),
+      answer('howItWent', 'wait'),
+      answer('followUp', 'rest', '2026-12-19'),
+    ]);
+    expect(on(journeyOf(missed), '2026-12-19').next?.kind).toBe('duePayment');
+    const { dates, next } = on(told, '2026-12-19');
+    expect(next).toEqual({ kind: 'followUp', on: '2026-12-19', amount: null });
+    expect(daysToKeep(dates, '2026-12-19').map(({ kind }) => kind)).toEqual([
+      'followUp',
+      'figureDue',
+      'toldPayment',
+      'agreedPayment',
+    ]);
+    expect(on(told, '2026-12-14').next?.kind).toBe('followUp');
+    expect(on(told, '2027-01-09').next?.kind).toBe('followUpDue');
+    // Another one that falls due later was not told.
+    expect(on(told, '2027-01-12').dates.map(({ kind }) => kind)).toContain('duePayment');
   });
 });

@@ -1,36 +1,41 @@
 import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
-import type { IsoDate } from '#model/dates.ts';
-import type { AnsweredId } from '#model/screens.ts';
-import { complaintDays } from '#rules/complaint.ts';
+import { addDays, type IsoDate } from '#model/dates.ts';
 import { actBy } from '#rules/court-term.ts';
 import type { Brief } from './brief.ts';
 import { type CourtMatter, evidenceDay } from './court.ts';
 import { reviewBy } from './freeze.ts';
 import { isPaidOff, type KeptSchedule } from './kept-schedule.ts';
-import { soldSince } from './sale.ts';
+import { toldThrough } from './told-missed.ts';
 import { agreementState } from './tracker.ts';
 
 /**
- * What falls on a day: the lender promised an answer (`promised`) or the person a figure (`figureDue`); a proposal was
- * sent (`submitted`); the first instalment of a proposal without (`firstPayment`) or with (`acceptedPayment`) the
- * lender's consent, the next one of an agreement (`agreedPayment`), or the first that fell due and was not reported as
- * paid (`duePayment`); a day to come back (`reminder`), to have answered a court
+ * What falls on a day: the lender promised an answer (`promised`; `answerDue` once the day has passed without one), or
+ * named no day, so that one asks (`askAgain`, `askDue`); the person promised a figure (`figureDue`, `figureLate`); a
+ * proposal was sent (`submitted`); the first instalment of a proposal without (`firstPayment`) or with (`acceptedPayment`) the
+ * lender's consent (`acceptedLate` while no terms are entered), the next one of an agreement (`agreedPayment`), or the first that fell due and was not reported as
+ * paid (`duePayment`; `toldPayment` once the lender was told); a day to come back (`reminder`), to have answered a court
  * paper (`courtDoBy`; `courtToday` where nobody knows its term, so it counts as ending today) or handed in evidence
  * (`courtEvidence`); an objection, an answer or an appeal was handed in (`courtFiled`); a hearing (`hearing`); a day to
  * have asked for a review of a freeze (`freezeReview`), or by which a court registers (`freezeRegister`) and decides
  * (`freezeDecide`) an objection to one; a day to
- * ask again (`followUp`) or to try again (`retry`); a complaint was filed (`complained`) or the lender has to answer it
- * (`complaintAnswer`).
+ * ask again (`followUp`, `followUpDue`) or to try again (`retry`, `retryDue`); a complaint was filed (`complained`) or
+ * the lender has to answer it (`complaintAnswer`, `complaintDue`).
  */
 export type DateKind =
   | 'promised'
+  | 'answerDue'
+  | 'askAgain'
+  | 'askDue'
   | 'figureDue'
+  | 'figureLate'
   | 'submitted'
   | 'firstPayment'
   | 'acceptedPayment'
+  | 'acceptedLate'
   | 'agreedPayment'
   | 'duePayment'
+  | 'toldPayment'
   | 'reminder'
   | 'courtDoBy'
   | 'courtToday'
@@ -41,15 +46,23 @@ export type DateKind =
   | 'freezeRegister'
   | 'freezeDecide'
   | 'followUp'
+  | 'followUpDue'
   | 'retry'
+  | 'retryDue'
   | 'complained'
-  | 'complaintAnswer';
+  | 'complaintAnswer'
+  | 'complaintDue';
 
 /** One day of a case. */
 export interface CaseDate {
   readonly kind: DateKind;
   readonly on: IsoDate;
+  /** A day on which it stands among the others in place of its own. */
+  readonly until?: IsoDate;
 }
+
+/** After all days of a case. */
+const lastOfDays: IsoDate = '9999-12-31';
 
 interface Sources {
   readonly brief: Brief;
@@ -57,12 +70,39 @@ interface Sources {
   readonly file: Pick<CaseFile, 'reminder'>;
 }
 
-/** The day by which the person promised a figure; null once a proposal was sent since, the lender agreed or all is paid. */
-function figureDue(brief: Brief): CaseDate | null {
-  const { figurePromisedOn, figureDueOn: on, sent, facts, isAccepted, isPaidUp } = brief;
-  const [said] = figurePromisedOn.slice(-1);
-  if (on === null || said === undefined || facts.agreed !== null || isAccepted || isPaidUp) return null;
-  return sent.some((proposal) => proposal.on >= said) ? null : { kind: 'figureDue', on };
+/**
+ * What a day is called once it has passed and is still to be kept: then it is to be done now. A day of another kind is
+ * over when it has passed.
+ */
+const oncePassed = {
+  promised: 'answerDue',
+  askAgain: 'askDue',
+  followUp: 'followUpDue',
+  retry: 'retryDue',
+  complaintAnswer: 'complaintDue',
+  figureDue: 'figureLate',
+  acceptedPayment: 'acceptedLate',
+} as const satisfies Partial<Record<DateKind, DateKind>>;
+
+/** A day that is to be kept also after it has passed. */
+const untilDone = (kind: keyof typeof oncePassed, on: IsoDate, today: IsoDate): CaseDate => ({
+  kind: on < today ? oncePassed[kind] : kind,
+  on,
+});
+
+/**
+ * The first instalment that fell due before today and is not reported as paid. Once all of that is told to the lender, it
+ * does not stand before any day until the next instalment.
+ */
+function dueInstalment({ brief, road }: Sources, next: IsoDate | null): CaseDate | null {
+  const { today, facts, kept } = brief;
+  const due = kept === null || isPaidOff(facts, road.path) ? [] : kept.open.filter(({ on }) => on < today);
+  const [first] = due;
+  if (kept === null || first === undefined) return null;
+  const through = toldThrough(road, facts, kept);
+  if (through === null || due.some(({ on }) => on > through)) return { kind: 'duePayment', on: first.on };
+  const until = next === null ? lastOfDays : next > today ? next : addDays(today, 1);
+  return { kind: 'toldPayment', on: first.on, until };
 }
 
 /** The day of a matter that still asks for something in writing. */
@@ -105,34 +145,24 @@ const freezeDays = ({ freezes, today }: Brief): readonly CaseDate[] =>
 
 /** Every day the case knows of, earliest first. A court day stays listed after its banner was dismissed. */
 export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[] {
-  const { today, facts, contacts, complaints, kept, isAccepted } = brief;
-  const days = (screen: AnsweredId, event: string): readonly IsoDate[] =>
-    road.path
-      .filter((step) => step.screen === screen && step.answer.event === event)
-      .map(({ answer }) => answer.value as IsoDate);
+  const { today, facts, awaited, complaints, kept, isAccepted, figureOwedBy } = brief;
   const unpaid = kept === null || isPaidOff(facts, road.path) ? [] : kept.open;
   // What fell due before today is no day to come.
   const nextInstalment = unpaid.find(({ on }) => on >= today) ?? null;
-  const due = unpaid.find(({ on }) => on < today) ?? null;
   const dates: readonly (CaseDate | null)[] = [
     ...courtDays(brief),
     ...freezeDays(brief),
     // An answer that somebody promised who is out since is not waited for.
-    ...contacts
-      .filter(({ of }) => of === null || soldSince(brief, of).length === 0)
-      .map(({ promisedOn }) => (promisedOn === null ? null : ({ kind: 'promised', on: promisedOn } as const))),
-    figureDue(brief),
-    ...days('followUp', 'rest').map((on) => ({ kind: 'followUp', on }) as const),
-    ...days('waitUntil', 'set').map((on) => ({ kind: 'retry', on }) as const),
+    ...awaited.map(({ kind, on, isSettled }) => (isSettled ? { kind, on } : untilDone(kind, on, today))),
+    figureOwedBy === null ? null : untilDone('figureDue', figureOwedBy, today),
     ...complaints.map(({ on }) => ({ kind: 'complained', on }) as const),
-    ...complaints.flatMap(({ to, on }) =>
-      to === 'lender' ? [{ kind: 'complaintAnswer', on: complaintDays(on).usual } as const] : [],
-    ),
     ...facts.submittedOn.map((on) => ({ kind: 'submitted', on }) as const),
     facts.agreed === null && facts.plan !== null && facts.refusal === null && !facts.counterTaken
-      ? { kind: isAccepted ? 'acceptedPayment' : 'firstPayment', on: facts.plan.first }
+      ? isAccepted
+        ? untilDone('acceptedPayment', facts.plan.first, today)
+        : { kind: 'firstPayment', on: facts.plan.first }
       : null,
-    due === null ? null : { kind: 'duePayment', on: due.on },
+    dueInstalment({ brief, road, file }, nextInstalment?.on ?? null),
     nextInstalment === null ? null : { kind: 'agreedPayment', on: nextInstalment.on },
     file.reminder === undefined ? null : { kind: 'reminder', on: file.reminder },
   ];
@@ -146,9 +176,15 @@ export const isCourtDay = ({ kind }: CaseDate): boolean =>
 /** Days on which something was done, so there is nothing left to keep. */
 const done: readonly DateKind[] = ['submitted', 'complained', 'courtFiled'];
 
-/** True for a day that still asks for something: from today on, or an instalment that fell due and is not reported as paid. */
+/** Days that have passed and are to be kept until what they ask for is done. */
+const passed: readonly DateKind[] = ['duePayment', 'toldPayment', ...Object.values(oncePassed)];
+
+/** True for a day that still asks for something: from today on, or one that has passed without what it asks for. */
 export const isToKeep = ({ kind, on }: CaseDate, today: IsoDate): boolean =>
-  kind === 'duePayment' || (on >= today && !done.includes(kind));
+  passed.includes(kind) || (on >= today && !done.includes(kind));
+
+/** The day on which something is to be done: today for what has passed. */
+export const toDoOn = ({ on, until }: CaseDate, today: IsoDate): IsoDate => until ?? (on < today ? today : on);
 
 /**
  * Which of two days to keep asks for something first: what has passed is to be done today, and of one day what a court
@@ -157,14 +193,13 @@ export const isToKeep = ({ kind, on }: CaseDate, today: IsoDate): boolean =>
 export const byUrgency =
   (today: IsoDate) =>
   (one: CaseDate, other: CaseDate): number => {
-    const [day, otherDay] = [one, other].map(({ on }) => (on < today ? today : on)) as [IsoDate, IsoDate];
     const ofCourt = Number(isCourtDay(other)) - Number(isCourtDay(one));
-    return day.localeCompare(otherDay) || ofCourt || one.on.localeCompare(other.on);
+    return toDoOn(one, today).localeCompare(toDoOn(other, today)) || ofCourt || one.on.localeCompare(other.on);
   };
 
 /** The first day to keep, with what is to be paid on it. */
 export interface NextDay extends CaseDate {
-  /** Fen; null where nothing is to be paid. Of a `duePayment` all that has fallen due. */
+  /** Fen; null where nothing is to be paid. Of a `duePayment` or `toldPayment` all that has fallen due. */
   readonly amount: number | null;
 }
 
@@ -182,9 +217,10 @@ export function nextDay(sources: Sources): NextDay | null {
 }
 
 function amountOn({ kind, on }: CaseDate, { today, facts }: Brief, kept: KeptSchedule | null): number | null {
-  if (kind === 'firstPayment' || kind === 'acceptedPayment') return facts.plan?.monthly ?? null;
+  if (kind === 'firstPayment' || kind === 'acceptedPayment' || kind === 'acceptedLate')
+    return facts.plan?.monthly ?? null;
   if (kept === null) return null;
-  if (kind === 'duePayment') return agreementState(kept, today).amount;
+  if (kind === 'duePayment' || kind === 'toldPayment') return agreementState(kept, today).amount;
   if (kind !== 'agreedPayment') return null;
   return kept.open.find((instalment) => instalment.on === on)?.amount ?? null;
 }

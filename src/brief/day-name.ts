@@ -8,6 +8,6 @@ import type { DateKind } from './dates.ts';
 /** What a day is for; an instalment of an agreement that does not cover all that is owed there names what it covers. */
 export function dayName(kind: DateKind, brief: Brief): string {
   const what = result.dates[kind];
-  const debts = kind === 'agreedPayment' || kind === 'duePayment' ? coveredNames(brief) : null;
+  const debts = /^(agreed|due|told)Payment$/.test(kind) ? coveredNames(brief) : null;
   return debts === null ? what : fill(addedSinceWords.day, { debts, what });
 }

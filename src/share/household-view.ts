@@ -1,5 +1,5 @@
 import { type Brief, briefOf } from '#brief/brief.ts';
-import { nextDay } from '#brief/dates.ts';
+import { nextDay, toDoOn } from '#brief/dates.ts';
 import { elsewhereIn } from '#brief/elsewhere.ts';
 import { newestDebts } from '#brief/not-begun.ts';
 import { purseNow } from '#brief/purse-now.ts';
@@ -108,7 +108,11 @@ const figuresOver = (all: readonly Told[]): HouseholdFigures => ({
 const mostListed = 50;
 
 /** What comes first: what has the nearest day, what has none, what is settled. */
-const orderOf = (told: Told): string => (isSettled(told.road) ? 'settled' : (nextDay(told)?.on ?? 'open'));
+function orderOf(told: Told): string {
+  if (isSettled(told.road)) return 'settled';
+  const next = nextDay(told);
+  return next === null ? 'open' : toDoOn(next, told.brief.today);
+}
 
 /**
  * The view of all negotiations of a person at a level.

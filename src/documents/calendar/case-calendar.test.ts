@@ -97,7 +97,8 @@ describe('other days in the calendar', () => {
   });
 
   it('say of a proposal that nobody has agreed to it yet', () => {
-    const [proposed] = eventsOf(roadTo('reply', acceptedAtOnce));
+    const [toAsk, proposed] = eventsOf(roadTo('reply', acceptedAtOnce));
+    expect(toAsk).toMatchObject({ title: words.askAgain.title, description: words.askAgain.about });
     expect(proposed).toMatchObject({ title: words.firstPayment.title, description: words.firstPayment.about });
   });
 });

@@ -24,12 +24,20 @@ interface Entry {
 
 type Sources = Parameters<typeof datesOfCase>[0] & { readonly caseId: string };
 
-/** Kinds without a plain event: past days kept as a record, and days whose events need details of their own. */
+/** Kinds without a plain event: past days, which ring no more, and days whose events need details of their own. */
 const further = [
   'submitted',
   'complained',
   'agreedPayment',
   'duePayment',
+  'toldPayment',
+  'answerDue',
+  'askDue',
+  'figureLate',
+  'acceptedLate',
+  'followUpDue',
+  'retryDue',
+  'complaintDue',
   'courtDoBy',
   'courtToday',
   'courtFiled',

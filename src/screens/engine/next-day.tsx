@@ -51,6 +51,6 @@ export function useCheckIn(): (() => void) | null {
 export function useToCheckIn(next: NextDay | null): (() => void) | null {
   const today = useToday();
   const toCheckIn = useCheckIn();
-  if (next === null || next.on > today || (next.kind !== 'agreedPayment' && next.kind !== 'duePayment')) return null;
+  if (next === null || next.on > today || !/^(agreed|due|told)Payment$/.test(next.kind)) return null;
   return toCheckIn;
 }

@@ -1,7 +1,7 @@
+import { answerDay } from '#brief/awaited.ts';
 import { proposalAwaiting } from '#brief/proposals.ts';
+import { useCase } from '#case/case-context.tsx';
 import { Note } from '#components/note.tsx';
-import { addDays } from '#model/dates.ts';
-import { suggestedDays } from '#rules/suggested-days.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
 import { replyPanelWords as words } from '#words/propose/reply-panel.ts';
@@ -17,15 +17,17 @@ import { isSoldSince, SoldSince } from './sold-since.tsx';
  */
 export function ReplyPanel({ position }: ScreenProps) {
   const brief = useBrief(position);
+  const calls = useCase((state) => state.file.calls);
   const { contacts, today } = brief;
   const awaiting = proposalAwaiting(position);
   if (awaiting === null || awaiting.sent.isVerification) return null;
   if (isSoldSince(brief, awaiting)) return <SoldSince brief={brief} awaited={awaiting} />;
   const { sent, step } = awaiting;
-  const promised = contacts.find(({ of }) => of === sent.told)?.promisedOn ?? null;
-  const day = promised ?? addDays(sent.on, suggestedDays.askAgain);
+  const due = answerDay(position, { contacts, calls });
+  if (due === null) return null;
+  const day = due.on;
   const date = shortDateText(day, today);
-  const line = day < today ? words.over : promised === null ? words.askOn : words.promised;
+  const line = day < today ? words.over : due.kind === 'askAgain' ? words.askOn : words.promised;
   return (
     <>
       <Note kind={day < today ? 'attention' : 'information'}>

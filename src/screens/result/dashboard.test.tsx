@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
-import { amountText, weekdayText } from '#text/format.ts';
+import { amountText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
 import { start } from '#words/today/start.ts';
 import { paymentOrderNineDays, silentForYears } from '../../../tests/stories/court.ts';
@@ -119,7 +119,7 @@ describe('the parts behind their headings', () => {
     const sent = [...linesBefore('submit', lateTwelveDaysJobLoss), answer('submit', 'sent', '2026-11-22')];
     const days = () => screen.getByRole('button', { name: /^日子/ });
     const { unmount } = await opens(journeyOf(sent));
-    expect(days()).toHaveTextContent(`下一个 ${weekdayText(planIn(journeyOf(sent)).first)}`);
+    expect(days()).toHaveTextContent('下一个 2026 年 11 月 29 日（星期日）');
     expect(screen.getByText(words.dates.submitted).closest('details')).not.toBeNull();
     unmount();
     await opens(journeyOf([...agreedLines, today('2027-01-20')]));

@@ -1,4 +1,4 @@
-import { byUrgency, type NextDay } from '#brief/dates.ts';
+import { byUrgency, type NextDay, toDoOn } from '#brief/dates.ts';
 import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
@@ -33,7 +33,7 @@ function NearestOf({ others, own }: NearestProps & { readonly others: readonly O
   const order = byUrgency(today);
   const [first] = useCards(others)
     .flatMap(({ other, next, brief }) => (next === null ? [] : [{ other, next, brief }]))
-    .filter(({ next }) => (own === null ? next.on <= addDays(today, daysInSight) : order(next, own) < 0))
+    .filter(({ next }) => (own === null ? toDoOn(next, today) <= addDays(today, daysInSight) : order(next, own) < 0))
     .sort((one, two) => order(one.next, two.next));
   if (first === undefined) return null;
   const { other, next, brief } = first;

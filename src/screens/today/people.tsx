@@ -1,3 +1,4 @@
+import { toDoOn } from '#brief/dates.ts';
 import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
@@ -21,7 +22,7 @@ import { useCards } from './use-cards.ts';
 export function People({ cases }: { readonly cases: readonly OtherCase[] }) {
   const today = useToday();
   const cards = useCards(cases);
-  const isNear = ({ next }: NegotiationCard) => next !== null && next.on <= addDays(today, daysInSight);
+  const isNear = ({ next }: NegotiationCard) => next !== null && toDoOn(next, today) <= addDays(today, daysInSight);
   const near = cards.filter(isNear);
   const rest = cards.filter((card) => !isNear(card));
   return (

@@ -1,4 +1,4 @@
-import { byUrgency, type CaseDate } from '#brief/dates.ts';
+import { byUrgency, type CaseDate, toDoOn } from '#brief/dates.ts';
 import { daysBetween, type IsoDate } from '#model/dates.ts';
 import { daysInSight } from './days-in-sight.ts';
 
@@ -26,7 +26,7 @@ const newestFirst = <T extends Listed>(all: readonly T[]): T[] =>
  */
 export function shelved<T extends Listed>(all: readonly T[], today: IsoDate): Shelved<T> {
   const isAway = ({ other, next }: T) =>
-    other.file.archivedOn !== undefined && (next === null || daysBetween(today, next.on) > daysInSight);
+    other.file.archivedOn !== undefined && (next === null || daysBetween(today, toDoOn(next, today)) > daysInSight);
   const order = byUrgency(today);
   const here = newestFirst(all.filter((one) => !isAway(one))).sort((one, two) => {
     if (one.next === null || two.next === null) return Number(one.next === null) - Number(two.next === null);
