@@ -148,6 +148,18 @@ describe('an offer', () => {
     });
   });
 
+  it('says that nobody knows what is left just where nobody does, whatever the offer leaves open', () => {
+    expect(judgeOffer({ months: 12 }, { ...against, left: yuan(-2000) }).reasons).toEqual(['unsaid']);
+    const amount = fc.integer({ min: 1, max: 300_000 });
+    const offers = fc.record({ monthly: amount, months: amount, firstPayment: amount }, { requiredKeys: [] });
+    const lefts = fc.option(fc.integer({ min: -300_000, max: 300_000 }));
+    fc.assert(
+      fc.property(offers, lefts, (offer, left) => {
+        expect(judgeOffer(offer, { ...against, left }).reasons.includes('unknown')).toBe(left === null);
+      }),
+    );
+  });
+
   it('under which interest runs, or nobody said, is asked about', () => {
     expect(judgeOffer({ ...whole, interest: 'runs' }, against)).toMatchObject({
       verdict: 'askFirst',
@@ -164,6 +176,6 @@ describe('an offer', () => {
       reasons: ['within', 'aboveProposal', 'longerThanProposal'],
     });
     expect(judgeOffer(whole, { ...against, proposal: whole }).reasons).toEqual(['within']);
-    expect(judgeOffer({ firstPayment: 1 }, { ...against, proposal }).reasons).toEqual(['unknown', 'unsaid']);
+    expect(judgeOffer({ firstPayment: 1 }, { ...against, proposal }).reasons).toEqual(['unsaid']);
   });
 });

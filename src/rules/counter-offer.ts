@@ -33,8 +33,8 @@ type Unsaid = (typeof toAsk)[number] | (typeof toAskOfOne)[number] | 'rest';
 /**
  * What there is to say about an offer. The instalment or the sum up front (`firstAboveLeft`) is more than is left; that
  * sum, with the instalment due in the same month, is more than is left or above the ceiling or the safe line
- * (`firstMonth…`); the instalment is above the ceiling, the safe line or the proposal, or within the safe line, or it or
- * what is left is `unknown`; it takes more months than proposed; the worst month cannot pay it, or fails even without it
+ * (`firstMonth…`); the instalment is above the ceiling, the safe line or the proposal, or within the safe line; what is
+ * left is `unknown`; it takes more months than proposed; the worst month cannot pay it, or fails even without it
  * (`worstMonthAtNothing`); interest runs on; something was left open (`unsaid`).
  */
 export type Reason =
@@ -147,7 +147,8 @@ export function judgeOffer(said: CounterOffer, against: Against): OfferVerdict {
   const unsaid = unsaidOf(said).filter((part) => part !== 'split' || firstMonth !== 'within');
   const found: readonly (Reason | null | false)[] = [
     firstMonthReason(offer, against, firstMonth),
-    reasonOf[monthly],
+    // An instalment that nobody named is asked for; what is left is not unknown for that.
+    offer.monthly === undefined && against.left !== null ? null : reasonOf[monthly],
     worstMonthReason(offer, leftInWorst),
     offer.interest === 'runs' && 'interestRuns',
     unsaid.length > 0 && 'unsaid',

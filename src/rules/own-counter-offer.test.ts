@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, type IsoDate } from '#model/dates.ts';
 import { mostInstalments, trialMonths } from '#model/limits.ts';
 import { isAnswerTo } from '#model/screens.ts';
 import { yuan } from '../../tests/support/story.ts';
@@ -64,6 +65,30 @@ describe('the counter-offer to an offer that cannot be paid', () => {
     ['a court has decided', offered({ monthly: yuan(900) }, { courtCase: 'judgment' })],
   ])('is not made where %s', (_why, facts) => {
     expect(ownCounterOffer(facts, today)).toBeNull();
+  });
+
+  it('never begins before the day that was offered: 400 a month from 12-20 are not answered with 12-07', () => {
+    const counter = { monthly: yuan(400), months: 12, firstDate: '2026-12-20' } as const;
+    expect(ownCounterOffer(offered(counter, { leftOver: yuan(600) }), today)).toEqual({
+      plan: 'steady',
+      monthly: yuan(300),
+      months: 16,
+      first: '2026-12-20',
+    });
+    const day = fc.integer({ min: -60, max: 400 }).map((days) => addDays(today, days));
+    const payday = fc.integer({ min: 1, max: 31 });
+    fc.assert(
+      fc.property(day, day, fc.boolean(), payday, (firstDate, planned, hasPlan, on) => {
+        const [year, month] = planned.split('-');
+        const first = `${year}-${month}-16` as IsoDate;
+        const plan = { plan: 'own', monthly: yuan(300), months: 16, first } as const;
+        const incomes = [{ amount: yuan(6000), every: 'month', payday: on } as const];
+        const facts = offered({ ...counter, firstDate }, { leftOver: yuan(600), incomes, plan: hasPlan ? plan : null });
+        const terms = ownCounterOffer(facts, today);
+        expect(terms?.first && terms.first >= firstDate && terms.first >= today).toBe(true);
+        expect(isAnswerTo('counterCheck', 'counterOffer', terms)).toBe(true);
+      }),
+    );
   });
 
   it('can always be paid, is below what is asked for, and is an answer of the screen', () => {

@@ -43,12 +43,22 @@ export function counterOfferFigures(facts: Facts): PlanFigures | null {
   return ownPlan(facts, asked, left) ?? planUpTo(limit, owedIn(facts) ?? askedInAll(counter));
 }
 
-/** The figures with a first day: that of the person's plan while it is ahead, else one after a payday. */
+/**
+ * The figures with a first day, never before the one that was offered: that of the person's plan while it is ahead, else
+ * one after a payday.
+ */
 export function ownCounterOffer(facts: Facts, today: IsoDate): Terms | null {
   const figures = counterOfferFigures(facts);
   if (figures === null) return null;
   const paydays = paydaysOf(facts.incomes ?? []);
   const { plan, monthly, months } = figures;
-  const first = facts.plan === null ? firstDateFor(paydays, today) : firstDayStillAhead(facts.plan.first, today);
+  const offered = facts.counter?.firstDate ?? today;
+  const soonest = firstDateFor(paydays, today);
+  const first =
+    facts.plan !== null
+      ? firstDayStillAhead(facts.plan.first, offered > today ? offered : today)
+      : offered > soonest
+        ? firstDateFor(paydays, offered, 0)
+        : soonest;
   return { plan, monthly, months, first };
 }

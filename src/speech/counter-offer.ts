@@ -1,5 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import type { CounterOffer, Terms } from '#model/values.ts';
+import { isAboveLeft } from '#rules/affordability.ts';
+import { leftEachMonth } from '#rules/case-facts.ts';
 import { ownCounterOffer } from '#rules/own-counter-offer.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
@@ -20,7 +22,13 @@ function theirs({ monthly, firstPayment }: CounterOffer): string {
   return fill(words.theirs.both, { first: amountText(firstPayment), amount: amountText(monthly) });
 }
 
-/** What to answer an offer with that cannot be paid; null where no counter-offer may be made. */
+/** True where an offer could be paid in an ordinary month, also that of a sum up front. */
+function canBePaid({ facts }: Pick<Brief, 'facts'>): boolean {
+  const { monthly = 0, firstPayment = 0 } = facts.counter ?? {};
+  return !isAboveLeft(monthly + firstPayment, leftEachMonth(facts)?.amount ?? 0);
+}
+
+/** What to answer an offer with that is too much; null where no counter-offer may be made. */
 export function shortCounterOffer(
   brief: Pick<Brief, 'facts' | 'court' | 'today' | 'situations'>,
 ): ShortCounterOffer | null {
@@ -39,6 +47,7 @@ export function shortCounterOffer(
     chat: fill(isTrial ? words.chatTrial : words.chat, {
       ...figures,
       theirs: theirs(facts.counter),
+      why: words.why[canBePaid(brief) ? 'aboveBudget' : 'aboveLeft'],
       court: askedWhereRead(courtLines(brief).join(''), brief),
     }),
   };

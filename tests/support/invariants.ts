@@ -481,6 +481,21 @@ export const invariants: readonly Invariant[] = [
     },
   },
   {
+    name: 'a counter-offer calls unpayable only what is, and begins no sooner than was offered',
+    broken: (told) => {
+      const { brief } = told;
+      const { counter } = brief.facts;
+      const short = shortCounterOffer(brief);
+      if (short === null || counter === null) return [];
+      const asked = (counter.monthly ?? 0) + (counter.firstPayment ?? 0);
+      const isTooMuch = isAboveLeft(asked, brief.left?.amount ?? 0);
+      return [
+        ...(short.chat.includes('我还不起') === isTooMuch ? [] : [`counterOffer:chat: ${short.chat}`]),
+        ...(short.terms.first < (counter.firstDate ?? '') ? [`counterOffer: ${short.terms.first}`] : []),
+      ];
+    },
+  },
+  {
     name: 'what is to be confirmed as proposed is the schedule of the plan, its last instalment included',
     broken: (told) => {
       const { facts, schedule } = told.brief;

@@ -7,6 +7,7 @@ import { fill } from '#text/fill.ts';
 import { problems } from '#words/engine/problems.ts';
 import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
+import { illnessZeroIncome } from '../../../tests/stories/hard-nights.ts';
 import { offerAboveSafeLine } from '../../../tests/stories/side-roads.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { recordOf, renderApp } from '../../../tests/support/render-app.tsx';
@@ -85,6 +86,24 @@ describe('the verdict on an offer', () => {
     expect(panel.getByText(/^一次还 8,000\s元，比欠款少/)).toBeVisible();
     for (const part of ['monthly', 'months'] as const) expect(panel.queryByText(words.questions[part])).toBeNull();
     expect(panel.queryByText(words.shortTitle)).toBeNull();
+  });
+
+  it('does not say that nobody knows what is left beside what a month is short of', async () => {
+    const lines = [...linesBefore('reply', illnessZeroIncome), answer('reply', 'counter')] as const;
+    const panel = await verdictOn(journeyOf([...lines, answer('counter', 'given', { months: 12 })]));
+    expect(panel.getByText(/^按算过的收支：每月还差 [\d,]+\s元。$/)).toBeVisible();
+    expect(panel.queryByText(words.reasons.unknown)).toBeNull();
+    expect(panel.getByText(words.questions.monthly)).toBeVisible();
+  });
+
+  it('is answered truly where it can be paid in ordinary months, and no sooner than was offered', async () => {
+    const panel = await verdictOn(
+      estimated(yuan(600), { monthly: yuan(400), months: 12, firstDate: '2027-01-20', interest: 'stops' }),
+    );
+    expect(panel.getByText(words.reasons.aboveSafeLine)).toBeVisible();
+    const typed =
+      /^您说的每期 400\s元超出我给自己定的预算。我稳定还得起的是：每月 300\s元，16 期，2027 年 1 月 20 日开始还。/;
+    expect(panel.getByText(typed)).toBeVisible();
   });
 
   it.each([

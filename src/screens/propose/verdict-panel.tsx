@@ -103,6 +103,12 @@ export function VerdictForm(screen: ScreenProps) {
   );
 }
 
+/** From where what is left is known; what a month is short of is named as that. */
+function basisOf(left: { readonly amount: number; readonly exact: boolean }, isNewer: boolean): string {
+  if (left.amount < 0) return isNewer ? words.basisShortNewer : words.basisShort;
+  return isNewer ? words.basisNewer : left.exact ? words.basisExact : words.basisEstimate;
+}
+
 /** A counter-offer to say in a call or to type. */
 function CounterOfferLines({ short }: { readonly short: ShortCounterOffer }) {
   return (
@@ -165,13 +171,7 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
       )}
       <h3 className="mt-6 font-bold">{words.why}</h3>
       <div role="status">{others.length > 0 && <Items items={others} />}</div>
-      {left !== null && (
-        <p>
-          {fill(isNewer ? words.basisNewer : left.exact ? words.basisExact : words.basisEstimate, {
-            amount: amountText(left.amount),
-          })}
-        </p>
-      )}
+      {left !== null && <p>{fill(basisOf(left, isNewer), { amount: amountText(Math.abs(left.amount)) })}</p>}
       {ceiling !== null && <p>{fill(words.ceiling, { amount: amountText(ceiling) })}</p>}
       <OfferCost offer={counter} owed={owed} />
       {leftInWorst !== null && <WorstMonthFields worst={worst} left={leftInWorst} />}
