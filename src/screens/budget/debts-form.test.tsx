@@ -6,10 +6,10 @@ import { problems } from '#words/engine/problems.ts';
 import { roadScreen } from '#words/engine/road-screen.ts';
 import { common } from '#words/shell/common.ts';
 import { units } from '#words/units.ts';
-import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { errorBox, errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { answer, journeyOf } from '../../../tests/support/story.ts';
+import { again, answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const debts = debtsFormWords;
@@ -26,6 +26,28 @@ async function openDebts() {
 }
 
 const notRead = fill(problems.otherSigns, { signs: '很多' });
+
+describe('the debts of an agreement that is negotiated anew', () => {
+  it('are filled in less what was paid of it, and say so', async () => {
+    const walk = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(500), months: 12, first: '2026-11-16', paidAlready: 1 }),
+      answer('checkIn', 'missed'),
+      again('missSoon', 'tell'),
+      answer('cause', 'given', ['jobLoss']),
+      answer('leftOver', 'given', yuan(600)),
+      answer('firstStep', 'contactNow'),
+      answer('channel', 'phone'),
+      answer('script', 'connected'),
+      answer('howItWent', 'materials'),
+      answer('truth', 'onlyTrue'),
+      answer('checklist', 'gathered'),
+    ]);
+    await renderApp({ walk });
+    expect(await screen.findByText(/^这份约定，你记下已还 500\s元，还有 5,500\s元没还。/)).toBeVisible();
+    expect(totalOf(1)).toHaveValue('5500');
+  });
+});
 
 describe('the list of debts', () => {
   it('starts with a row for each product named before', async () => {

@@ -1,8 +1,10 @@
 import { Suspense } from 'react';
+import { debtsLessPaid, stillOwedIn } from '#brief/still-owed.ts';
 import { isLoanDisputed } from '#brief/urgent-answers.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { Disclosure } from '#components/disclosure.tsx';
+import { Note } from '#components/note.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import type { Debt } from '#model/values.ts';
 import { totalOwed } from '#rules/budget.ts';
@@ -16,6 +18,7 @@ import { readAmount } from '../engine/read-fields.ts';
 import { rowTitle } from '../engine/row-title.ts';
 import { type Row, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { useBrief } from '../engine/use-brief.ts';
 import { useTellApart } from '../engine/use-tell-apart.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 import { DebtRow } from './debt-row.tsx';
@@ -39,7 +42,9 @@ export function DebtsForm(props: ScreenProps) {
   };
   const screen = { ...props, onAnswer };
   const today = useToday();
-  const stored = (given?.value ?? suggestion?.value) as readonly Debt[] | undefined;
+  const owed = stillOwedIn(useBrief(position));
+  const before = suggestion?.value as readonly Debt[] | undefined;
+  const stored = (given?.value as readonly Debt[] | undefined) ?? (before && debtsLessPaid(before, owed));
   const named = position.facts.products.map((product): Debt => ({ product }));
   const isDisputed = isLoanDisputed(useJourney().answers);
   const own: readonly Debt[] = named.length > 0 ? named : [{ product: 'unsure' }];
@@ -54,11 +59,18 @@ export function DebtsForm(props: ScreenProps) {
       renderRow={(context) => <DebtRow context={context} />}
       titleOf={titleOf}
       renderAbove={(rows, setRows) => (
-        <Disclosure title={pasteBill.title} isLazy isForm>
-          <Suspense fallback={<p>{common.loading}</p>}>
-            <PasteBill rows={rows} setRows={setRows} />
-          </Suspense>
-        </Disclosure>
+        <>
+          {owed !== null && (
+            <Note kind="information">
+              {fill(words.stillOwed, { paid: amountText(owed.paid), left: amountText(owed.left) })}
+            </Note>
+          )}
+          <Disclosure title={pasteBill.title} isLazy isForm>
+            <Suspense fallback={<p>{common.loading}</p>}>
+              <PasteBill rows={rows} setRows={setRows} />
+            </Suspense>
+          </Disclosure>
+        </>
       )}
       renderSum={(_debts, rows) => <DebtSum rows={rows} />}
     />

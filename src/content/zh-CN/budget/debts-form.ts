@@ -1,5 +1,7 @@
 /** The fields of the debts. */
 export const debtsFormWords = {
+  /** While an agreement of which something was paid is negotiated anew. */
+  stillOwed: '这份约定，你记下已还 {paid}，还有 {left}没还。下面填现在还欠多少，还过的别再算进去。',
   row: '第 {n} 笔',
   product: '哪一样',
   lender: '出借方名字',
