@@ -54,6 +54,22 @@ export function agreementState(kept: KeptSchedule, today: IsoDate): AgreementSta
   return { state: next.on === today ? 'dueToday' : 'coming', on: next.on, due: 0, amount: next.amount };
 }
 
+/** True where all that was agreed is paid, by what was told and noted, and nothing else is owed there. */
+export const isAllPaidIn = (position: Position, journey: Journey, log: PaymentLog): boolean =>
+  isAllPaidUp(
+    position.facts,
+    keptSchedule(position, [...journey.past, ...position.path], ledgerOf(journey, log)),
+    journey,
+  );
+
+/**
+ * True where a payment of more than its instalment was counted for instalments that are still to come. Whether the lender
+ * counts it so is for the lender to say.
+ */
+export const isPaidAhead = ({ instalments, paid, payments }: KeptSchedule, today: IsoDate): boolean =>
+  instalments.slice(0, paid).some(({ on }) => on > today) &&
+  payments.some(({ amount, instalment }) => amount !== null && instalment !== null && amount > instalment.amount);
+
 /**
  * What was reached where what was told as missed has been paid since: nothing is late (`caughtUp`), all that was agreed is
  * paid (`allPaid`), or all of an agreement that does not cover all that is owed (`restLeft`); null where something is missed.

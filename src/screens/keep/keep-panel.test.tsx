@@ -60,6 +60,49 @@ describe('the agreed schedule', () => {
     expect(await screen.findByText('2027 年 2 月 16 日（星期二），还有 62 天')).toBeVisible();
   });
 
+  it('once all of it is paid, speaks of no next one and leads to the clearance, on today too', async () => {
+    const walk = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(600), months: 1, first: '2026-12-16' }),
+    ]);
+    const { user, unmount } = await renderApp({ walk, today: '2026-12-16' });
+    await user.click(await screen.findByRole('button', { name: optionOf('checkIn', 'paid') }));
+    await findPage('约定的每一期都还过了');
+    expect(screen.queryByText(/想提前还/)).toBeNull();
+    await user.click(button(paidUpNoteWords.toClearance));
+    await findPage(titleOf('checkIn'));
+    unmount();
+    const paid = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(600), months: 1, first: '2026-12-16' }),
+      answer('checkIn', 'paid'),
+    ]);
+    const again = await renderApp({ walk: paid, hash: '#/', today: '2026-12-17' });
+    expect(await screen.findByText(paidUpNoteWords.text)).toBeVisible();
+    await again.user.click(button(paidUpNoteWords.toClearance));
+    await findPage(titleOf('checkIn'));
+  });
+
+  it('says beside the next day that it is for the lender to say what a larger payment pays', async () => {
+    const after = keeping.position.facts.inForce?.nth ?? 0;
+    const open = (amount: number, hash: string) => {
+      const file = {
+        ...recordOf(keeping).file,
+        payments: [{ on: '2026-12-16', amount: yuan(amount), after }],
+      } as const;
+      const repository = memoryRepository({ records: [{ ...recordOf(keeping), file }] });
+      return renderApp({ walk: keeping, repository, hash, today: '2026-12-17' });
+    };
+    for (const hash of ['#/', '#/payments', hashOfWalk(keeping)]) {
+      const { unmount } = await open(1_300, hash);
+      expect(await screen.findByText(schedule.ahead)).toBeVisible();
+      unmount();
+    }
+    await open(600, '#/payments');
+    await findPage(paymentsWords.title);
+    expect(screen.queryByText(schedule.ahead)).toBeNull();
+  });
+
   it('of a trial says that it is not all that is owed, and once it is paid that the rest is to be talked about', async () => {
     const walk = journeyOf([
       ...linesBefore('finalTerms', acceptedAtOnce),
@@ -194,7 +237,7 @@ describe('an instalment told as missed and paid since', () => {
     for (const name of [bridge, optionOf('missSoon', 'tell')])
       expect(screen.queryByRole('button', { name })).toBeNull();
     await user.click(button(options.allPaid.bridge));
-    await findPage(titleOf('onTrack'));
+    await findPage('约定的每一期都还过了');
     expect(await screen.findByText(schedule.allPaid)).toBeVisible();
   });
 

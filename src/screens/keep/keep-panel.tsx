@@ -2,10 +2,11 @@ import { addedOption } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
 import { openRest } from '#brief/open-rest.ts';
-import { agreementState, isCaughtUp, reachedIn } from '#brief/tracker.ts';
+import { agreementState, isCaughtUp, isPaidAhead, reachedIn } from '#brief/tracker.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
-import { useJourney } from '#case/use-journey.ts';
+import { useJourney, usePosition } from '#case/use-journey.ts';
+import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Milestone } from '#components/milestone.tsx';
@@ -19,12 +20,14 @@ import { askedWhereRead } from '#speech/where-to-answer.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, distanceText, shortDateText, weekdayText } from '#text/format.ts';
 import { spokenText } from '#text/spoken-text.ts';
+import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
 import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import { AddedNote } from '../engine/added-note.tsx';
 import { ChoiceForm } from '../engine/choice-form.tsx';
+import { useCheckIn } from '../engine/next-day.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { useBrief } from '../engine/use-brief.ts';
@@ -60,10 +63,24 @@ export function NextHeadline({ position }: AtPosition) {
     <>
       {reached !== null && <Milestone of={reached} />}
       <NextInstalment schedule={schedule} isTrial={isTrial} />
+      {isPaidAhead(schedule, brief.today) && <Note kind="attention">{words.ahead}</Note>}
+      {brief.isPaidUp && <ToClearance />}
       <AddedNote brief={brief} />
       {isTrial && <TrialNote schedule={schedule} />}
       {position.facts.agreed?.isOral && <OralNote terms={position.facts.agreed} position={position} />}
     </>
+  );
+}
+
+/** Leads from an agreement that is paid to the end to where one tells that nothing is left. */
+function ToClearance() {
+  const toCheckIn = useCheckIn();
+  const { screen } = usePosition();
+  if (toCheckIn === null || screen !== 'onTrack') return null;
+  return (
+    <Button look="primary" onClick={toCheckIn}>
+      {paidUpNoteWords.toClearance}
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { reachedIn } from '#brief/tracker.ts';
+import { isAllPaidIn, reachedIn } from '#brief/tracker.ts';
 import type { StageParts } from '../engine/screen-parts.ts';
 import { inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
@@ -26,6 +26,8 @@ export const keepParts = {
     Form: lazyWithPreload(() => import('./end-agreement-form.tsx').then((all) => all.EndAgreementForm)),
   },
   onTrack: {
+    adaptWords: (words, position, { journey, file }) =>
+      isAllPaidIn(position, journey, file) ? inCase(words, 'allPaid') : words,
     Headline: NextHeadline,
     Outcome: SchedulePanel,
   },

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { type Brief, historiesIn } from '#brief/brief.ts';
 import type { Payment } from '#brief/payments.ts';
-import { agreementState } from '#brief/tracker.ts';
+import { agreementState, isPaidAhead } from '#brief/tracker.ts';
 import { useToday } from '#case/today.ts';
 import { Note } from '#components/note.tsx';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, weekdayText } from '#text/format.ts';
+import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { paymentsWords as words } from '#words/payments/payments.ts';
 import { AddedNote } from '../engine/added-note.tsx';
 import { EndedNote } from '../engine/ended-note.tsx';
@@ -31,6 +32,7 @@ export function PaymentsPage() {
       <Heading of="payments">{words.title}</Heading>
       <EndedNote />
       {kept === null ? <BeforeAgreement brief={brief} /> : <State brief={brief} />}
+      {kept !== null && isPaidAhead(kept, brief.today) && <Note kind="attention">{schedulePanelWords.ahead}</Note>}
       <AddedNote brief={brief} />
       <NotePayment brief={brief} changed={changed} onChanged={() => setChanged(null)} />
       <p className="text-hint text-ink-soft">{words.lead}</p>

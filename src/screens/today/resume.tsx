@@ -2,14 +2,18 @@ import { addedOption } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { isCourtDay } from '#brief/dates.ts';
 import { openRest } from '#brief/open-rest.ts';
+import { isPaidAhead } from '#brief/tracker.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { lastTouched } from '#case/touched.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
+import { Note } from '#components/note.tsx';
 import { daysBetween } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
+import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
+import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { purseWords } from '#words/today/purse.ts';
 import { start as words } from '#words/today/start.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
@@ -55,6 +59,10 @@ export function Resume() {
           {toCheckIn === null ? words.resume : words.checkIn}
         </Button>
       </div>
+      {brief.kept !== null && isPaidAhead(brief.kept, brief.today) && (
+        <Note kind="attention">{schedulePanelWords.ahead}</Note>
+      )}
+      <PaidUp brief={brief} />
       <Rest brief={brief} />
       <Notes />
       <PurseFigures />
@@ -76,6 +84,20 @@ function Rest({ brief }: { readonly brief: Brief }) {
     <Button look="quiet" onClick={toCheckIn}>
       {addedOption(brief)}
     </Button>
+  );
+}
+
+/** That all of an agreement is paid, and the way to tell that nothing is left; nothing once that was told. */
+function PaidUp({ brief: { isPaidUp, isPaidOff } }: { readonly brief: Brief }) {
+  const toCheckIn = useCheckIn();
+  if (!isPaidUp || isPaidOff || toCheckIn === null) return null;
+  return (
+    <Note kind="information">
+      {paidUpNoteWords.text}
+      <Button look="quiet" onClick={toCheckIn}>
+        {paidUpNoteWords.toClearance}
+      </Button>
+    </Note>
   );
 }
 

@@ -28,6 +28,15 @@ export default {
     },
     '全部还清的那天，别忘了要结清证明。试行的几期还完，还不是还清。',
   ],
+  instead: {
+    /** All that was agreed is paid. */
+    allPaid: {
+      title: '约定的每一期都还过了',
+      why: '对方核对过，开了结清证明，才算还清。',
+      body: ['看 App：每一笔剩余都是零，没有没出账的零头。截图。', '请官方客服核对，开结清证明，问哪天能给。'],
+      more: ['要了还没给：记工单号和答复日期，到日子再问一次。'],
+    },
+  },
   options: {},
   reviewedOn: '2026-11-22',
 } satisfies Words<'onTrack'>;
