@@ -79,6 +79,7 @@ describe('the agreed schedule', () => {
     ]);
     const again = await renderApp({ walk: paid, hash: '#/', today: '2026-12-17' });
     expect(await screen.findByText(paidUpNoteWords.text)).toBeVisible();
+    expect(screen.getByRole('main')).not.toHaveTextContent(titleOf('onTrack'));
     await again.user.click(button(paidUpNoteWords.toClearance));
     await findPage(titleOf('checkIn'));
   });

@@ -78,7 +78,7 @@ function ToClearance() {
   const { screen } = usePosition();
   if (toCheckIn === null || screen !== 'onTrack') return null;
   return (
-    <Button look="primary" onClick={toCheckIn}>
+    <Button look="quiet" onClick={toCheckIn}>
       {paidUpNoteWords.toClearance}
     </Button>
   );

@@ -20,7 +20,7 @@ import { courtNotes } from '#words/urgent/court-notes.ts';
 import { NextDayLine, useCheckIn, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { textOf } from '../engine/words/sentence.tsx';
-import { useWords } from '../engine/words/use-words.ts';
+import { inCase, useWords } from '../engine/words/use-words.ts';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
@@ -66,7 +66,7 @@ export function Resume() {
       <Rest brief={brief} />
       <Notes />
       <PurseFigures />
-      <LastTime />
+      <LastTime isPaidUp={brief.isPaidUp} />
       <BackupNote backups={backups} />
       <RouteLink to={pageRoute('again')} className="inline-flex min-h-12 items-center text-hint text-jade underline">
         {words.again}
@@ -123,8 +123,10 @@ function Notes() {
 }
 
 /** Where and when the person stopped. */
-function LastTime() {
-  const { title } = useWords(usePosition().screen);
+function LastTime({ isPaidUp }: Pick<Brief, 'isPaidUp'>) {
+  const { screen } = usePosition();
+  const shown = useWords(screen);
+  const { title } = isPaidUp && screen === 'onTrack' ? inCase(shown, 'allPaid') : shown;
   const today = useToday();
   const journey = useJourney();
   const file = useCase((state) => state.file);
