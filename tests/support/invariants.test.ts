@@ -106,6 +106,20 @@ const lies: readonly {
     lie: { where: 'link:full', text: `${shared.left}：0 元` },
   },
   {
+    rule: 'what is to be confirmed as proposed',
+    of: roadTo('reply', acceptedAtOnce),
+    lie: { where: 'agreement:as proposed', text: '请确认：共 10 期，每期 1 元。' },
+  },
+  {
+    rule: 'a counter-offer calls unpayable',
+    of: journeyOf([
+      ...quickTrack('offer').slice(0, -1),
+      answer('leftOver', 'given', 60_000),
+      answer('counter', 'given', { monthly: 40_000, months: 12 }),
+    ]),
+    lie: { where: 'counterOffer:chat', text: '您说的每期 400 元我还不起。' },
+  },
+  {
     rule: 'what is asked for',
     of: roadTo('letter', acceptedAtOnce),
     lie: { where: 'script:chat', text: `我请求：${names.asks.papers}。` },

@@ -490,7 +490,9 @@ export const invariants: readonly Invariant[] = [
       const asked = (counter.monthly ?? 0) + (counter.firstPayment ?? 0);
       const isTooMuch = isAboveLeft(asked, brief.left?.amount ?? 0);
       return [
-        ...(short.chat.includes('我还不起') === isTooMuch ? [] : [`counterOffer:chat: ${short.chat}`]),
+        ...linesOf(told, (place) => place === 'counterOffer:chat')
+          .filter(({ text }) => text.includes('我还不起') !== isTooMuch)
+          .map(placed),
         ...(short.terms.first < (counter.firstDate ?? '') ? [`counterOffer: ${short.terms.first}`] : []),
       ];
     },
@@ -499,12 +501,10 @@ export const invariants: readonly Invariant[] = [
     name: 'what is to be confirmed as proposed is the schedule of the plan, its last instalment included',
     broken: (told) => {
       const { facts, schedule } = told.brief;
-      const said = told.said.find(({ where }) => where === 'agreement:as proposed')?.text ?? '';
+      const said = linesOf(told, (place) => place === 'agreement:as proposed');
       const [amounts, ...others] = [...new Set(schedule?.instalments.map(({ amount }) => amountText(amount)) ?? [])];
       if (facts.plan === null || facts.counterTaken || facts.agreed !== null || amounts === undefined) return [];
-      return [amounts, ...others]
-        .filter((amount) => !said.includes(amount))
-        .map((amount) => `${amount} not in: ${said}`);
+      return said.filter(({ text }) => [amounts, ...others].some((amount) => !text.includes(amount))).map(placed);
     },
   },
   {
