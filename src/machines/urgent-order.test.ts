@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { emptyJourney, type Journey } from '#model/answers.ts';
 import { type AnsweredId, type ScreenId, screens, type TickOf } from '#model/screens.ts';
 import { samples } from '../../tests/support/samples.ts';
-import { answer, journeyOf, type Line } from '../../tests/support/story.ts';
+import { journeyAfter } from './journey.ts';
+import { createReplay } from './replay.ts';
 import { edges } from './road-graph.ts';
 
 /** Where dealing with a matter begins; life first, then minutes, then days. */
@@ -27,20 +29,36 @@ const everySet = Array.from({ length: 2 ** inOrder.length - 1 }, (_, at) =>
 /** Options that rest instead of going on; what follows a death is in `heirs.test.ts`. */
 const rests: readonly string[] = ['rest', 'only', 'died'];
 
+const replay = createReplay();
+
+/** The journey with one more answer, to the screen it stands at. */
+function answered(journey: Journey, option: string, value: unknown): Journey {
+  const { key, path } = replay(journey.answers, undefined, undefined, journey.past);
+  if (key === null) throw new Error(`nothing is asked to which ${option} would be an answer`);
+  const given = { type: 'answered', key, option, on: '2026-11-22', intent: 'road' } as const;
+  const next = journeyAfter(journey, value === undefined ? given : { ...given, value });
+  const walked = replay(next.answers, undefined, undefined, next.past).path.length;
+  if (walked !== path.length + 1) throw new Error(`${key}: ${option} was not used`);
+  return next;
+}
+
 /** Every way to deal with what is urgent until the road itself is reached, as the screens on it. */
-function waysOn(lines: readonly Line[]): readonly (readonly ScreenId[])[] {
-  const { path, screen } = journeyOf(lines).position;
+function waysOn(journey: Journey): readonly (readonly ScreenId[])[] {
+  const { path, screen } = replay(journey.answers, undefined, undefined, journey.past);
   const { stage, options, carries } = screens[screen];
   if (stage !== 'urgent') return [[...path.map((step) => step.screen), screen]];
   return options
     .filter((option) => !rests.includes(option))
     .flatMap((option) => {
       const value = option === carries ? samples[screen as AnsweredId]?.accepted[0] : undefined;
-      return waysOn([...lines, answer(screen as 'holdOn', option as 'goOn', value as undefined)]);
+      return waysOn(answered(journey, option, value));
     });
 }
 
-const ways = everySet.map((ticked) => ({ ticked, found: waysOn([answer('urgent', 'given', [...ticked].reverse())]) }));
+const ways = everySet.map((ticked) => ({
+  ticked,
+  found: waysOn(answered(emptyJourney, 'given', [...ticked].reverse())),
+}));
 
 it('deals with whatever is urgent in the order life, minutes, days, and with nothing else', () => {
   for (const { ticked, found } of ways) {
