@@ -24,7 +24,7 @@ export function withOwnCourt(facts: Facts, court: readonly (Matter & Pick<CourtM
   return { ...facts, courtCase: furthest ?? null };
 }
 
-/** The products that court papers were said to be about which are not over, in the order in which they were told. */
+/** The products that court papers were said to be about which are not over. */
 export const inCourt = ({ court }: Pick<CaseFile, 'court'>): readonly ProductId[] =>
   Object.values(court).flatMap((note) =>
     note?.product === undefined || note.closedOn !== undefined ? [] : [note.product],

@@ -6,6 +6,7 @@ import { Note } from '#components/note.tsx';
 import { keyOf } from '#model/answers.ts';
 import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';
+import { names } from '#words/names.ts';
 import { soldSinceWords as words } from '#words/propose/sold-since.ts';
 import { offerText } from '../engine/proposal-list.tsx';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
@@ -24,7 +25,7 @@ export function SoldSince({ brief, awaited: { sent, step } }: { readonly brief: 
   const values = {
     date: shortDateText(sent.on, brief.today),
     lenders: listText(lendersOf({ ...brief, sales: salesBefore(brief.sales, sent.told) })),
-    buyers: listText(buyersOf(brief, words.buyer)),
+    buyers: listText(buyersOf(brief, names.buyer)),
   };
   return (
     <Note kind="attention">

@@ -6,8 +6,6 @@ export const soldSinceWords = {
     text: '收到转让通知以前已经答复过的，照实选。那时候对方已经答应的，对新公司一样能说，凭证留好。',
     sources: ['civil-code-548'],
   },
-  /** What stands for the company where its name is not known. */
-  buyer: '买下这笔债的新公司',
   letter: '看写给新公司的信',
   sent: '交给新公司了，记下来',
 } as const;
