@@ -29,17 +29,31 @@ export function ownProducts({
 /** A company as it is spoken of, without the form of a company. */
 const spokenName = (lender: string): string => lender.trim().replace(names.companyForm, '');
 
-/** The name of a debt that a bank lent, with the bank, where that is known; of all others the name of the product. */
-export const debtName = (
-  { product, lender }: Pick<Debt, 'product' | 'lender'>,
-  { counterparty }: Pick<Facts, 'counterparty'>,
-): string => {
+type Nameable = Pick<Debt, 'product' | 'lender'>;
+type Naming = Pick<Facts, 'counterparty'>;
+
+const withLender = (product: ProductId, lender: string): string =>
+  kindOf[product] === 'other'
+    ? fill(names.owedTo, { lenders: spokenName(lender) })
+    : fill(names.ofBank, { bank: spokenName(lender), product: names.product[product] });
+
+/**
+ * The name of a debt: of one that a bank lent, with the bank, and of one to another lender what they owe that one, where
+ * it is known; of all others the name of the product.
+ */
+export function debtName({ product, lender }: Nameable, { counterparty }: Naming): string {
   const bank = lender ?? (counterparty?.kind === 'bank' ? counterparty.name : undefined);
-  const isBanks = kindOf[product] === 'bank' && bank !== undefined;
-  return isBanks
-    ? fill(names.ofBank, { bank: spokenName(bank), product: names.product[product] })
-    : names.product[product];
-};
+  const named = kindOf[product] === 'bank' ? bank : kindOf[product] === 'other' ? lender : undefined;
+  return named === undefined ? names.product[product] : withLender(product, named);
+}
+
+/** The name of a debt among those it is listed with: with its lender where another one would read the same. */
+export function debtNameAmong(debt: Nameable, listed: readonly Nameable[], facts: Naming): string {
+  const name = debtName(debt, facts);
+  const { product, lender } = debt;
+  const isAlone = listed.filter((one) => debtName(one, facts) === name).length < 2;
+  return isAlone || lender === undefined ? name : withLender(product, lender);
+}
 
 /** The lenders that the person named: of the debts listed, else whom the negotiation is with. */
 const lendersTyped = ({ debts, facts }: Pick<Named, 'debts' | 'facts'>): readonly string[] => {

@@ -47,11 +47,13 @@ function debtLine(debt: Debt, at: number, brief: Brief): string {
 }
 
 /** A loan that the person never took: named, so that no promise of the letter is taken to cover it. */
-const disputedLine = ({ product, total }: Debt): string =>
-  fill(words.disputed, {
-    product: product === 'unsure' ? '' : names.product[product],
+function disputedLine(debt: Debt, brief: Brief): string {
+  const { product, lender, total } = debt;
+  return fill(words.disputed, {
+    product: product === 'unsure' && lender === undefined ? '' : debtTitle(debt, brief),
     total: total === undefined ? '' : fill(words.disputedTotal, { amount: amountText(total) }),
   });
+}
 
 /**
  * How late the debt is; of several debts, the first to fall due. Nothing where it was said of each of them, nor
@@ -103,7 +105,7 @@ function debtsSection(brief: Brief): readonly string[] {
       : []),
     ...timingLines(brief),
     ...freePayments(brief),
-    ...brief.disputedLoans.map(disputedLine),
+    ...brief.disputedLoans.map((debt) => disputedLine(debt, brief)),
     ...courtLinesOf(brief),
   ];
 }

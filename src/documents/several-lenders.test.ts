@@ -40,4 +40,23 @@ describe('a document of a case about debts to two banks', () => {
     expect(letter).toContain('【上面和附表的金额是几家加起来的，只写给这家的一份】');
     expect(textOf(documentOf('complaint', { ...kept, debts }))).toContain('甲银行信用购：3,000 元\n乙银行信用贷');
   });
+
+  it.each<[string, Debt['product'], RegExp]>([
+    ['the platform lends under', 'jiebei', /1\. 甲银行借呗：3,000 元.*\n2\. 乙银行借呗：4,000 元/],
+    ['a bank lends under', 'xinyongdai', /1\. 甲银行信用贷：3,000 元.*\n2\. 乙银行信用贷：4,000 元/],
+    ['of another kind', 'unsure', /1\. 甲银行的欠款：3,000 元.*\n2\. 乙银行的欠款：4,000 元/],
+  ])('names those of one product that %s by their lenders', (_, product, lines) => {
+    const alike = debts.map((debt) => ({ ...debt, product }));
+    expect(textOf(documentOf('letter', { ...proposed, debts: alike }))).toMatch(lines);
+    const matter = textOf(documentOf('letter', { ...old, debts: alike }));
+    expect(matter).toMatch(/^1\. 甲银行.*\n2\. 乙银行/m);
+  });
+
+  it('names a loan of another bank that the person never took by that bank', () => {
+    const [own] = debts.map((debt) => ({ ...debt, product: 'xinyongdai' as const }));
+    const disputedLoans: readonly Debt[] = [{ product: 'xinyongdai', lender: '丙银行股份有限公司', disputed: true }];
+    const letter = textOf(documentOf('letter', { ...proposed, debts: own ? [own] : [], disputedLoans }));
+    expect(letter).toContain('1. 甲银行信用贷：');
+    expect(letter).toContain('另有一笔丙银行信用贷不是我本人借的');
+  });
 });

@@ -6,7 +6,7 @@ import { documentWords } from '#words/documents/common.ts';
 import { letterWords } from '#words/documents/letter.ts';
 import { verificationWords as words } from '#words/documents/verification-letter.ts';
 import { names } from '#words/names.ts';
-import { addresseeOf, paragraphs, section } from './blocks/common-blocks.ts';
+import { addresseeOf, debtTitle, paragraphs, section } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import { contactLine } from './letter-sections.ts';
 
@@ -16,10 +16,11 @@ import { contactLine } from './letter-sections.ts';
  */
 export function verificationLetter(brief: Brief): CaseDocument {
   const { today, contacts, debts, products, facts } = brief;
-  const owed = debts.length > 0 ? debts.map(({ product }) => product) : lendersProducts(products, facts);
-  const matter = [...new Set(owed)].map((product, at) =>
-    fill(words.product, { n: String(at + 1), product: names.product[product] }),
-  );
+  const owed =
+    debts.length > 0
+      ? debts.map((debt) => debtTitle(debt, brief))
+      : lendersProducts(products, facts).map((product) => names.product[product]);
+  const matter = [...new Set(owed)].map((product, at) => fill(words.product, { n: String(at + 1), product }));
   const noted = contacts.filter(({ agent, ticket }) => (agent ?? ticket) !== null);
   return {
     title: words.title,

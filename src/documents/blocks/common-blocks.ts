@@ -1,6 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import { lendersOf } from '#brief/lenders.ts';
-import { debtName } from '#brief/own-products.ts';
+import { debtNameAmong } from '#brief/own-products.ts';
 import type { Person } from '#case/schemas.ts';
 import type { Debt } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
@@ -40,13 +40,15 @@ export function addresseeOf(brief: Brief, place: string = letterWords.oneOfSever
 /** True where a document that lists debts lists those of several lenders, of which one gets it. */
 export const goesToSeveral = (brief: Brief): boolean => lendersOf(brief).length > 1;
 
-/** A debt by the name of its product; where those of several lenders are listed, with its lender, to tell them apart. */
+/**
+ * A debt by the name of its product; where those of several lenders are listed, or one of the same product that another
+ * lender gave stands in the same document, with its lender, to tell them apart.
+ */
 export function debtTitle(debt: Debt, brief: Brief): string {
   const { product, lender } = debt;
-  if (!goesToSeveral(brief)) return names.product[product];
-  return product === 'others' && lender !== undefined
-    ? fill(names.owedTo, { lenders: lender })
-    : debtName(debt, brief.facts);
+  const listed = [...brief.debts, ...brief.disputedLoans];
+  const isAlone = listed.every((one) => one.product !== product || one.lender === lender);
+  return isAlone && !goesToSeveral(brief) ? names.product[product] : debtNameAmong(debt, listed, brief.facts);
 }
 
 /** Lines with placeholders for the person's details, for a document to an office or a court. */

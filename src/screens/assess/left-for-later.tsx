@@ -1,16 +1,17 @@
 import { useEffect } from 'react';
 import { notBegun } from '#brief/not-begun.ts';
 import { inCourt } from '#brief/own-court.ts';
+import { debtName } from '#brief/own-products.ts';
 import { JourneyContext, useCase } from '#case/case-context.tsx';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import type { Position } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
+import type { Counterparty } from '#model/counterparty.ts';
 import type { ProductId } from '#model/values.ts';
 import { productsOf } from '#rules/counterparty.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { leftForLaterWords } from '#words/assess/left-for-later.ts';
-import { names } from '#words/names.ts';
 import { useFirstCreditor } from '../engine/use-first-creditor.ts';
 import { useNegotiations } from '../shell/use-negotiations.ts';
 
@@ -35,6 +36,10 @@ function useFirstCounterparty({ facts, round }: Position) {
   return { counterparty: told ?? counterparty, others };
 }
 
+/** The names of what is owed to a creditor, with its name where it was told. */
+const namesOf = (products: readonly ProductId[], { name: lender }: Counterparty): readonly string[] =>
+  products.map((product) => debtName({ product, ...(lender !== undefined && { lender }) }, { counterparty: null }));
+
 /** Says in one line with whom this negotiation begins and what is left for later; nothing where one creditor is owed. */
 export function LeftForLater({ position }: { readonly position: Position }) {
   const { counterparty, others } = useFirstCounterparty(position);
@@ -44,9 +49,9 @@ export function LeftForLater({ position }: { readonly position: Position }) {
   const own = { path, facts: { ...facts, counterparty } };
   const papers = [file, ...others.map((one) => one.file)].flatMap(inCourt);
   const roads = [own, ...others.map(({ journey }) => roadOf(journey))];
-  const left = notBegun(roads, papers).flatMap(({ products }) => products);
-  const first = productsOf(counterparty.kind, facts.products);
+  const left = notBegun(roads, papers).flatMap((one) => namesOf(one.products, one.counterparty));
+  const first = namesOf(productsOf(counterparty.kind, facts.products), counterparty);
   if (left.length === 0 || first.length === 0) return null;
-  const named = (products: readonly ProductId[]) => listText([...new Set(products)].map((id) => names.product[id]));
-  return <p className="my-3">{fill(leftForLaterWords, { first: named(first), later: named(left) })}</p>;
+  const listed = (all: readonly string[]) => listText([...new Set(all)]);
+  return <p className="my-3">{fill(leftForLaterWords, { first: listed(first), later: listed(left) })}</p>;
 }

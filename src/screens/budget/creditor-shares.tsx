@@ -1,14 +1,15 @@
 import { Fragment, useState } from 'react';
+import { debtNameAmong } from '#brief/own-products.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { GapRow, useShortTable } from '#components/short-table.tsx';
 import { leastInstalment } from '#model/limits.ts';
 import type { Debt } from '#model/values.ts';
+import type { Facts } from '#rules/case-facts.ts';
 import { dividedFairly } from '#rules/shares.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { creditorSharesWords } from '#words/budget/creditor-shares.ts';
-import { names } from '#words/names.ts';
 import { common } from '#words/shell/common.ts';
 import { readAmount } from '../engine/read-fields.ts';
 import { AmountField } from '../engine/typed-field.tsx';
@@ -19,12 +20,13 @@ type Basis = (typeof bases)[number];
 
 interface CreditorSharesProps {
   readonly debts: readonly Debt[];
+  readonly facts: Pick<Facts, 'counterparty'>;
   /** What may be offered each month to all creditors together, fen. */
   readonly pot: number;
 }
 
 /** Divides a month's offer fairly among the debts with a known total, none below 1 yuan; nothing for fewer than two. */
-export function CreditorShares({ debts, pot }: CreditorSharesProps) {
+export function CreditorShares({ debts, facts, pot }: CreditorSharesProps) {
   const [chosen, setChosen] = useState<Basis>('total');
   const [typed, setTyped] = useState('');
   const owing = debts.flatMap((debt) => (debt.total === undefined ? [] : [{ ...debt, total: debt.total }]));
@@ -67,7 +69,7 @@ export function CreditorShares({ debts, pot }: CreditorSharesProps) {
         basis={basis}
         rows={owing.map((debt, at) => ({
           id: `${debt.product}-${at}`,
-          name: debt.lender ?? names.product[debt.product],
+          name: debtNameAmong(debt, owing, facts),
           weight: amountText(debt[basis] ?? 0),
           share: amountText(shares[at] ?? 0),
         }))}

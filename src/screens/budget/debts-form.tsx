@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { debtNameAmong } from '#brief/own-products.ts';
 import { debtsLessPaid, stillOwedIn } from '#brief/still-owed.ts';
 import { isLoanDisputed } from '#brief/urgent-answers.ts';
 import { useToday } from '#case/today.ts';
@@ -12,7 +13,6 @@ import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { debtsFormWords } from '#words/budget/debts-form.ts';
 import { pasteBill } from '#words/messages/paste-bill.ts';
-import { names } from '#words/names.ts';
 import { common } from '#words/shell/common.ts';
 import { readAmount } from '../engine/read-fields.ts';
 import { rowTitle } from '../engine/row-title.ts';
@@ -77,8 +77,15 @@ export function DebtsForm(props: ScreenProps) {
   );
 }
 
-const titleOf = (row: Row): string =>
-  rowTitle(row.lender?.trim() || names.product[productOf(row)], row.total, words.noTotal);
+/** A debt as far as its row names it. */
+function namedIn(row: Row): Pick<Debt, 'product' | 'lender'> {
+  const lender = row.lender?.trim();
+  return { product: productOf(row), ...(lender && { lender }) };
+}
+
+/** The name of a row among all rows, and its total. */
+const titleOf = (row: Row, rows: readonly Row[]): string =>
+  rowTitle(debtNameAmong(namedIn(row), rows.map(namedIn), { counterparty: null }), row.total, words.noTotal);
 
 /** The sum of every total that can be read, even where other fields of its row are wrong. */
 function DebtSum({ rows }: { readonly rows: readonly Row[] }) {

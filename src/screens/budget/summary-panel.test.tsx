@@ -1,5 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Debt } from '#model/values.ts';
+import { creditorSharesWords } from '#words/budget/creditor-shares.ts';
 import summary from '#words/budget/summary.ts';
 import { summaryPanelWords as words } from '#words/budget/summary-panel.ts';
 import terms from '#words/propose/terms.ts';
@@ -7,7 +9,7 @@ import { result } from '#words/result/result.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { change, journeyOf } from '../../../tests/support/story.ts';
+import { change, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 /** A whole budget of a debt nobody has moved for years. */
@@ -36,5 +38,20 @@ describe('the sums of a month', () => {
     await renderApp({ walk: journeyOf(lines) });
     await findPage(titleOf('terms'));
     expect(screen.getByRole('button', { name: terms.ifTimeBarred.options.given })).toBeVisible();
+  });
+
+  it('are shared out to creditors of one product by the names of the lenders, and of one lender by the product', async () => {
+    const debts: Debt[] = [
+      { product: 'xinyongdai', lender: '甲银行', total: yuan(3_000) },
+      { product: 'xinyongdai', lender: '乙银行', total: yuan(4_000) },
+      { product: 'xinyonggou', lender: '乙银行', total: yuan(1_000) },
+    ];
+    const lines = [...linesBefore('summary', lateTwelveDaysJobLoss), change('debts', 'given', debts)];
+    const { user } = await renderApp({ walk: journeyOf(lines) });
+    await findPage(titleOf('summary'));
+    await user.click(await screen.findByText(creditorSharesWords.title));
+    const rows = screen.getByRole('rowheader', { name: '甲银行信用贷' }).closest('tbody');
+    const named = within(rows as HTMLElement).getAllByRole('rowheader');
+    expect(named.map(({ textContent }) => textContent)).toEqual(['甲银行信用贷', '乙银行信用贷', '乙银行信用购']);
   });
 });

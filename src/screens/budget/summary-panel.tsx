@@ -110,7 +110,7 @@ export function SummaryPanel({ position }: ScreenProps) {
           <MonthPicture budget={budget} spending={spending} />
         </Suspense>
       </Disclosure>
-      {!isOld && <CreditorShares debts={debtsInTalk(facts)} pot={budget.safeOffer} />}
+      {!isOld && <CreditorShares debts={debtsInTalk(facts)} facts={facts} pot={budget.safeOffer} />}
       {!isOld && <HowCalculated budget={budget} owed={owedIn(facts)} plans={[]} />}
     </section>
   );

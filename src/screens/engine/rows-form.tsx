@@ -62,7 +62,7 @@ interface RowsFormProps<T> {
   ) => { readonly value: T } | { readonly errors: readonly FieldError[] };
   readonly renderRow: (context: RowContext) => ReactNode;
   /** The title of a closed row. */
-  readonly titleOf: (row: Row) => string;
+  readonly titleOf: (row: Row, rows: readonly Row[]) => string;
   /** Shown above the rows, with a way to change them all at once. */
   readonly renderAbove?: (rows: readonly Row[], setRows: (rows: readonly Row[]) => void) => ReactNode;
   /** Shows a result of the rows that can be read already. */
@@ -122,7 +122,7 @@ export function RowsForm<T>(props: RowsFormProps<T>) {
           <RowBox
             key={place}
             name={fill(words.row, { n })}
-            folded={rows.length > mostOpenRows ? titleOf(row) : null}
+            folded={rows.length > mostOpenRows ? titleOf(row, rows) : null}
             startsOpen={at === added}
             hasErrors={form.errors.some(({ field }) => field.startsWith(rowFieldId(at, '')))}
           >
