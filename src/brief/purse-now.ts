@@ -75,6 +75,19 @@ export function factsHere(facts: Facts, own: { readonly journey: Journey }, othe
   return here === left.amount ? now : { ...now, leftOver: here === 0 ? 'short' : here, foundMonthly: 0 };
 }
 
+/**
+ * The facts that a proposal is measured by: where another negotiation was told since that a month leaves less, with what
+ * can be offered here now. Where it leaves more, the sums of this one, since its letter names them.
+ */
+export function factsToPropose(
+  facts: Facts,
+  own: { readonly journey: Journey },
+  others: readonly Negotiation[],
+): Facts {
+  const now = factsNow(facts, own, others);
+  return (leftEachMonth(now)?.amount ?? 0) < (leftEachMonth(facts)?.amount ?? 0) ? now : facts;
+}
+
 /** What a proposal and what was promised to others come to, where they exceed what a month leaves, fen. */
 export interface OverPromised {
   readonly left: number;

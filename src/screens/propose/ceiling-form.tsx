@@ -8,11 +8,13 @@ import { problems } from '#words/engine/problems.ts';
 import { ceilingFormWords as words } from '#words/propose/ceiling-form.ts';
 import { AmountForm } from '../engine/amount-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { useFactsToPropose } from './newer-budget.tsx';
 
 /** The form for the ceiling. Starts with the earlier one, unless that is below the proposal, or with the safe line. */
 export function CeilingForm(screen: ScreenProps) {
   const { position, suggestion } = screen;
-  const left = leftEachMonth(position.facts);
+  const newest = useFactsToPropose(position.facts);
+  const left = leftEachMonth(newest.facts);
   const safeLine = left === null ? null : safeLineOf(left.amount);
   const proposed = position.facts.plan?.monthly ?? 0;
   const earlier = typeof suggestion?.value === 'number' && suggestion.value >= proposed ? suggestion.value : undefined;

@@ -19,6 +19,7 @@ export const proposeParts = {
   overOffer: {
     recommends: () => 'lower',
     Headline: lazyWithPreload(() => import('./over-offer-panel.tsx').then((all) => all.OverOfferPanel)),
+    Form: lazyWithPreload(() => import('./over-offer-panel.tsx').then((all) => all.OverOfferForm)),
     adaptWords: nameLowerPlan,
   },
   asks: {

@@ -21,6 +21,7 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { useDraft } from '../engine/use-draft.ts';
 import { WaitingNote } from '../engine/waiting-note.tsx';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
+import { NewerBudgetNote, useFactsToPropose } from './newer-budget.tsx';
 import { OverPromisedNote } from './over-promised.tsx';
 import { OwnPlanFields } from './own-plan-fields.tsx';
 import { FitNote, PlanCard, PlanChoice } from './plan-cards.tsx';
@@ -39,7 +40,8 @@ const withChosen = (offered: readonly PlanFigures[], chosen: PlanFigures): reado
 /** The form for the plan: one on offer, the person's own, or the answer that all are too much. */
 export function TermsForm(screen: ScreenProps) {
   const { answerKey, position, given, suggestion, onAnswer } = screen;
-  const { facts } = position;
+  const newest = useFactsToPropose(position.facts);
+  const { facts } = newest;
   const today = useToday();
   const means: Means = { surplus: leftEachMonth(facts)?.amount ?? 0, total: owedIn(facts) };
   const budget = budgetIn(facts);
@@ -84,6 +86,7 @@ export function TermsForm(screen: ScreenProps) {
   const choiceError = form.errors.find(({ field }) => field.startsWith('plan-'))?.message;
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit} othersInReach>
+      <NewerBudgetNote {...newest} />
       <FitNote means={means} hasPlans={hasPlans} />
       <fieldset className="my-4">
         <legend className="font-bold">{words.cards}</legend>

@@ -12,6 +12,7 @@ import { type ShortCounterOffer, shortCounterOffer } from '#speech/counter-offer
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
 import { scriptPanelWords } from '#words/engine/script-panel.ts';
+import { newerBudgetWords } from '#words/propose/newer-budget.ts';
 import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
 import { ChoiceForm } from '../engine/choice-form.tsx';
@@ -105,8 +106,8 @@ export function VerdictForm(screen: ScreenProps) {
 
 /** From where what is left is known; what a month is short of is named as that. */
 function basisOf(left: { readonly amount: number; readonly exact: boolean }, isNewer: boolean): string {
-  if (left.amount < 0) return isNewer ? words.basisShortNewer : words.basisShort;
-  return isNewer ? words.basisNewer : left.exact ? words.basisExact : words.basisEstimate;
+  if (left.amount < 0) return isNewer ? newerBudgetWords.short : words.basisShort;
+  return isNewer ? newerBudgetWords.left : left.exact ? words.basisExact : words.basisEstimate;
 }
 
 /** A counter-offer to say in a call or to type. */

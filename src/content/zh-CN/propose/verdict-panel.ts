@@ -52,10 +52,7 @@ export const verdictPanelWords = {
     notYet: '“这个金额超过我每月能还的，现在答应了也还不上。我算一下收支，{date}前答复您。”',
   },
   basisExact: '按你算过的收支：每月剩余 {amount}。',
-  /** What a month leaves was calculated later in another negotiation, and is another amount than in this one. */
-  basisNewer: '后来在别家那边算过收支，按那边算的，留给这一家的每月剩余是 {amount}。',
   basisShort: '按算过的收支：每月还差 {amount}。',
-  basisShortNewer: '后来在别家那边算过收支，按那边算的，每月还差 {amount}。',
   basisEstimate: '按你的估计：每月剩余 {amount}。收支还没细算。',
   ceiling: '你的上限：每月 {amount}。',
   unsaid: '还没说清的，逐条问：',
