@@ -167,6 +167,16 @@ describe('what a first estimate leaves a negotiation', () => {
     expect(leftBeside(agreed, talking)).toBe(yuan(200));
   });
 
+  it('is what was estimated last, not the budget of another negotiation that was told before', () => {
+    const budget = (home: number, on: IsoDate) => retold(roadTo('terms', acceptedAtOnce), home, on);
+    // Of the budget, 1,000 or 2,000 a month, half goes to the other one that is still talked to; so it does of the 700.
+    expect(leftBeside(budget(yuan(1500), '2026-11-01'))).toBe(yuan(350));
+    expect(leftBeside(budget(yuan(500), '2026-11-22'))).toBe(yuan(350));
+    // Told since, or on the same day as less.
+    expect(leftBeside(budget(yuan(1500), '2026-11-23'))).toBe(yuan(500));
+    expect(leftBeside(budget(yuan(2000), '2026-11-22'))).toBe(yuan(250));
+  });
+
   it('is shared with a creditor who is not talked to yet, by what is owed, where that is overdue', () => {
     const listed = (standing: 'overdue' | 'notDue', total?: number) =>
       listedDebts([

@@ -1,3 +1,4 @@
+import type { Position } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
@@ -35,10 +36,20 @@ function budgetTold(journey: Journey): ToldBudget | null {
  * The facts of the negotiation whose budget was told last, since that is what is true of the purse now; of two of one day
  * those that leave less, whichever of them is open. Null where none has one.
  */
-function newestBudget(all: readonly { readonly journey: Journey }[]): Facts | null {
+function newestTold(all: readonly { readonly journey: Journey }[]): ToldBudget | null {
   const told = all.map(({ journey }) => budgetTold(journey)).filter((budget) => budget !== null);
   const left = ({ facts }: ToldBudget): number => leftEachMonth(facts)?.amount ?? 0;
-  return told.sort((one, other) => other.on.localeCompare(one.on) || left(one) - left(other))[0]?.facts ?? null;
+  return told.sort((one, other) => other.on.localeCompare(one.on) || left(one) - left(other))[0] ?? null;
+}
+
+const newestBudget = (all: readonly { readonly journey: Journey }[]): Facts | null => newestTold(all)?.facts ?? null;
+
+/** True where a negotiation without a budget estimated what a month leaves after a budget was told, or on its day as less. */
+function isEstimatedSince({ facts: budget, on }: ToldBudget, facts: Facts, { path }: Position): boolean {
+  const estimate = budgetIn(facts) === null ? leftEachMonth(facts) : null;
+  const day = path.filter(({ screen }) => screen === 'leftOver').pop()?.answer.on;
+  if (estimate === null || day === undefined) return false;
+  return day > on || (day === on && estimate.amount < (purseOf(budget, { agreed: 0 })?.left ?? 0));
 }
 
 /** The purse of a person over all their negotiations, by the budget that was told last; null while there is none. */
@@ -49,14 +60,17 @@ export function purseNow(all: readonly Negotiation[]): Purse | null {
 
 /**
  * The facts of a negotiation with what a month leaves now: where another one was told since that it is more or less, with
- * those figures and what the others take now. The same facts where its own still hold, and while its claim may have expired.
+ * those figures and what the others take now. The same facts where its own still hold, an estimate that was told since
+ * included, and while its claim may have expired.
  */
 export function factsNow(facts: Facts, own: { readonly journey: Journey }, others: readonly Negotiation[]): Facts {
-  const newest = mayBeTimeBarred(facts) ? null : newestBudget([own, ...others]);
-  const elsewhere = elsewhereOf(roadOf(own.journey), others);
-  const now = newest && purseOf(newest, elsewhere);
-  if (newest === null || now === null || purseOf(facts, elsewhere)?.left === now.left) return facts;
-  const { incomes, spending, oneOffs, oneOffsOn, foundMonthly, foundOnce } = newest;
+  const newest = mayBeTimeBarred(facts) ? null : newestTold([own, ...others]);
+  const road = roadOf(own.journey);
+  if (newest === null || isEstimatedSince(newest, facts, road)) return facts;
+  const elsewhere = elsewhereOf(road, others);
+  const now = purseOf(newest.facts, elsewhere);
+  if (now === null || purseOf(facts, elsewhere)?.left === now.left) return facts;
+  const { incomes, spending, oneOffs, oneOffsOn, foundMonthly, foundOnce } = newest.facts;
   const told = { incomes, oneOffs, oneOffsOn, foundMonthly, foundOnce };
   return { ...facts, ...told, spending: spending && { ...spending, elsewhere } };
 }
