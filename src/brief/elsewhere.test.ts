@@ -6,6 +6,9 @@ import { emptyJourney, type Journey } from '#model/answers.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import { largestFen, mostNegotiations } from '#model/limits.ts';
 import { isAnswerTo } from '#model/screens.ts';
+import type { Elsewhere } from '#model/values.ts';
+import { budgetIn } from '#rules/case-facts.ts';
+import { purseOf } from '#rules/purse.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { again, answer, change, journeyOf, yuan } from '../../tests/support/story.ts';
@@ -61,6 +64,41 @@ describe('what other negotiations take out of the purse', () => {
       agreed: 0,
       open: 0,
       owed: 0,
+    });
+  });
+
+  describe('of what was agreed to be paid a single time', () => {
+    const once = { monthly: yuan(3000), months: 1, first: '2026-12-16' } as const;
+    const agreed = [...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'given', once)];
+    const { journey } = journeyOf(agreed);
+    const due: Elsewhere = { agreed: 0, open: 0, owed: 0, once: [{ on: '2026-12-16', amount: yuan(3000) }] };
+
+    it('is that payment on its day and nothing each month, until it is paid', () => {
+      expect(elsewhereOf([journey])).toEqual(due);
+      const payments = [{ on: '2026-12-01', amount: yuan(1000), after: journey.answers.finalTerms?.nth ?? 0 }] as const;
+      expect(elsewhereIn([{ journey, file: { ...emptyFile, payments } }])).toEqual({
+        ...due,
+        once: [{ on: '2026-12-16', amount: yuan(2000) }],
+      });
+      const paid = journeyOf([...agreed, answer('checkIn', 'paid')]).journey;
+      expect(elsewhereOf([paid])).toEqual({ agreed: 0, open: 0, owed: 0 });
+    });
+
+    it('is what is paid at once besides the instalments of an agreement', () => {
+      const upFront = { amount: yuan(500), on: '2026-12-01' } as const;
+      const terms = { monthly: yuan(300), months: 9, first: '2026-12-16', upFront } as const;
+      const both = journeyOf([...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'given', terms)]);
+      expect(elsewhereOf([both.journey])).toEqual({ agreed: yuan(300), open: 0, owed: 0, once: [upFront] });
+    });
+
+    it('is put aside for in what a month leaves', () => {
+      const facts = roadOf(journeyOf(linesBefore('terms', acceptedAtOnce)).journey).facts;
+      // Told on 22 November: it is due in less than a month.
+      const left = yuan(1200) - yuan(3000);
+      expect(purseOf(facts, due)).toEqual({ left, agreed: 0, free: left });
+      const { spending } = facts;
+      const budget = budgetIn({ ...facts, spending: spending && { ...spending, elsewhere: due } });
+      expect(budget).toMatchObject({ agreedElsewhere: 0, left });
     });
   });
 

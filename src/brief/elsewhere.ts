@@ -1,13 +1,14 @@
 import type { Position } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
-import { mostNegotiations } from '#model/limits.ts';
-import type { Elsewhere } from '#model/values.ts';
-import { monthlyLoad } from '#rules/agreed-schedule.ts';
+import { longestList, mostNegotiations } from '#model/limits.ts';
+import type { AgreedTerms, Elsewhere } from '#model/values.ts';
+import { mergedByDay, monthlyLoad, paidOnce } from '#rules/agreed-schedule.ts';
 import { debtsInTalk, type Facts, owedIn } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
+import type { Instalment } from '#rules/schedule.ts';
 import { repliesOn } from './history.ts';
-import { isPaidOff, keptSchedule } from './kept-schedule.ts';
+import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
 import { notBegun } from './not-begun.ts';
 import { ledgerOf, type PaymentLog } from './payments.ts';
 import { proposalAwaiting } from './proposals.ts';
@@ -19,12 +20,21 @@ export interface Negotiation {
 }
 
 type Claim =
-  | { readonly agreed: number; readonly offered: number }
+  | { readonly agreed: number; readonly offered: number; readonly once: readonly Instalment[] }
   | { readonly owed: number | null; readonly promised: number };
 
 /** What is proposed a month, or taken of what the lender offers, while no terms are entered of it, fen. */
 const proposedIn = ({ agreed, counterTaken, counter, plan }: Facts): number =>
   agreed !== null ? 0 : ((counterTaken ? counter?.monthly : undefined) ?? plan?.monthly ?? 0);
+
+/** What of an agreement is paid a single time and still to be paid, on its days as they were put off. */
+function openOnce(terms: AgreedTerms, { open, moved }: KeptSchedule): readonly Instalment[] {
+  return paidOnce(terms).flatMap(({ on: agreedOn, amount }) => {
+    const on = moved.find(({ from }) => from === agreedOn)?.to ?? agreedOn;
+    const due = open.find((one) => one.on === on);
+    return due === undefined ? [] : [{ on, amount: Math.min(amount, due.amount) }];
+  });
+}
 
 /** What of that the lender knows of: it was sent or said and not refused, or accepted, fen. */
 function promisedIn({ facts, path, round }: Position): number {
@@ -52,7 +62,9 @@ function claimIn({ journey, file }: Negotiation): Claim | null {
   if (facts.inForce === null) return null;
   if (kept.next !== null) {
     const agreed = monthlyLoad(facts.inForce);
-    return { agreed, offered: Math.max(0, proposedIn(facts) - agreed) };
+    const proposed = proposedIn(facts);
+    // What is proposed in place of the agreement is in place of its single payment, too.
+    return { agreed, offered: Math.max(0, proposed - agreed), once: proposed > 0 ? [] : openOnce(facts.inForce, kept) };
   }
   // A trial that is over leaves the rest of the debt to be talked about, by the balance its own budget counts with, so that
   // the shares of all are parts of one whole.
@@ -102,5 +114,12 @@ function takenBy(others: readonly Negotiation[], waiting: readonly (number | nul
   const [agreed, offered] = [all('agreed'), all('offered')];
   // While one balance is unknown, no share can be told by balances.
   const owed = open.includes(null) ? 0 : open.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  return { agreed, open: Math.min(open.length, mostNegotiations), owed, ...(offered > 0 && { offered }) };
+  const once = mergedByDay(claims.flatMap((claim) => ('once' in claim ? claim.once : []))).slice(0, longestList);
+  return {
+    agreed,
+    open: Math.min(open.length, mostNegotiations),
+    owed,
+    ...(offered > 0 && { offered }),
+    ...(once.length > 0 && { once: [...once] }),
+  };
 }

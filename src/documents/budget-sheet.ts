@@ -42,7 +42,7 @@ function make(brief: Brief): CaseDocument {
     ...incomeRows(brief),
     ...row(words.found, facts.foundMonthly),
     ...spendingRows(brief),
-    ...row(words.setAside, budget?.setAside ?? 0),
+    ...row(facts.spending?.elsewhere?.once === undefined ? words.setAside : words.setAsideOnce, budget?.setAside ?? 0),
     ...row(words.agreedElsewhere, budget?.agreedElsewhere ?? 0),
     ...row(words.keptForOthers, budget?.keptForOthers ?? 0),
     [over < 0 ? words.short : words.left, amountText(Math.abs(over))],

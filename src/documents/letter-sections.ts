@@ -120,7 +120,11 @@ function budgetSection({ facts, left }: Brief): readonly string[] {
   const found = foundMonthly === 0 ? '' : fill(words.budgetFound, { amount: amountText(foundMonthly) });
   const { setAside, agreedElsewhere, keptForOthers } = budgetIn(facts) ?? nothingTaken;
   const aside = [
-    setAside === 0 ? '' : fill(words.budgetAside, { amount: amountText(setAside) }),
+    setAside === 0
+      ? ''
+      : fill(spending.elsewhere?.once === undefined ? words.budgetAside : words.budgetAsideOnce, {
+          amount: amountText(setAside),
+        }),
     agreedElsewhere === 0 ? '' : fill(words.budgetAgreedElsewhere, { amount: amountText(agreedElsewhere) }),
     keptForOthers === 0 ? '' : fill(words.budgetKeptForOthers, { amount: amountText(keptForOthers) }),
   ].join('');

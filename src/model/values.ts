@@ -141,13 +141,15 @@ const reserve = v.exactOptional(whole(0, 100));
 /**
  * What the person's other negotiations take out of the same purse, as it was when the budget was made: instalments
  * agreed there, fen a month, how many are still `open`, and what is owed in those, fen. `offered` is what is offered
- * there above agreed instalments that are negotiated anew, fen a month; missing where nothing is.
+ * there above agreed instalments that are negotiated anew, fen a month; missing where nothing is. `once` is what was agreed
+ * to be paid there a single time and is not paid yet.
  */
 export const elsewhere = v.object({
   agreed: sumOfFen,
   open: whole(0, mostNegotiations),
   owed: sumOfFen,
   offered: v.exactOptional(sumOfFen),
+  once: v.exactOptional(v.pipe(v.array(v.object({ amount: positiveFen, on: isoDateValue })), v.maxLength(longestList))),
 });
 export type Elsewhere = v.InferOutput<typeof elsewhere>;
 const takenElsewhere = v.exactOptional(elsewhere);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgreedTerms, InstalmentSeries } from '#model/values.ts';
 import { yuan } from '../../tests/support/story.ts';
-import { agreedSchedule, areEqualInstalments, feeCost, monthlyLoad, totalFees } from './agreed-schedule.ts';
+import { agreedSchedule, areEqualInstalments, feeCost, monthlyLoad, paidOnce, totalFees } from './agreed-schedule.ts';
 
 /** K22: 2,000 up front, eleven instalments of 850 and a last one of 436.20, on the last day of the month. */
 const known: AgreedTerms = {
@@ -64,7 +64,8 @@ describe('the schedule of agreed terms', () => {
       { on: '2027-01-10', amount: yuan(950) },
       { on: '2027-01-20', amount: yuan(600) },
     ]);
-    expect(monthlyLoad(two)).toBe(yuan(1550));
+    expect(monthlyLoad(two)).toBe(yuan(1450));
+    expect(paidOnce(two)).toEqual([{ on: '2027-01-10', amount: yuan(100) }]);
   });
 
   it('K22: adds a fee to every instalment, which pays nothing off and costs more than it says', () => {

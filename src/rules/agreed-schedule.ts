@@ -45,9 +45,18 @@ export function agreedSchedule(terms: AgreedTerms, total: number | null): Schedu
   };
 }
 
-/** What an agreement takes out of a month while all its series run, fen; what is paid at once is left out. */
+const isSingle = ({ months }: InstalmentSeries): boolean => months === 1;
+
+/** What an agreement takes out of a month while all its series run, fen; what is paid a single time is left out. */
 export const monthlyLoad = (terms: AgreedTerms): number =>
-  seriesOf(terms).reduce((sum, { monthly, fee = 0 }) => sum + monthly + fee, 0);
+  seriesOf(terms).reduce((sum, series) => (isSingle(series) ? sum : sum + series.monthly + (series.fee ?? 0)), 0);
+
+/** What is paid a single time: at once, or as a series of one instalment; one a day, oldest first. */
+export const paidOnce = (terms: AgreedTerms): readonly Instalment[] =>
+  mergedByDay([
+    ...(terms.upFront === undefined ? [] : [terms.upFront]),
+    ...seriesOf(terms).filter(isSingle).flatMap(paymentsOf),
+  ]);
 
 /**
  * What a fee on every instalment costs a year, in millionths: the rate at which the instalments with their fees are worth

@@ -71,7 +71,7 @@ export interface Budget {
   readonly income: number;
   readonly found: number;
   readonly essentials: number;
-  /** For one-off expenses ahead. */
+  /** For one-off expenses ahead, and for what was agreed on elsewhere to be paid a single time. */
   readonly setAside: number;
   /** For instalments agreed on in other negotiations. */
   readonly agreedElsewhere: number;

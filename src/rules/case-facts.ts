@@ -147,7 +147,11 @@ export const noFacts: Facts = {
 export function budgetIn(facts: Facts): Budget | null {
   const { incomes, spending, oneOffs, oneOffsOn, foundMonthly, foundOnce } = facts;
   if (incomes === null || spending === null) return null;
-  const told = oneOffs === null || oneOffsOn === null ? { oneOffs: [], from: noDay } : { oneOffs, from: oneOffsOn };
+  const once = (spending.elsewhere?.once ?? []).map((due) => ({ ...due, direction: 'out' as const }));
+  const told =
+    oneOffs === null || oneOffsOn === null
+      ? { oneOffs: [], from: noDay }
+      : { oneOffs: [...oneOffs, ...once], from: oneOffsOn };
   return budgetOf({ incomes, spending, ...told, foundMonthly, foundOnce, owed: owedIn(facts) });
 }
 

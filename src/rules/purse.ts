@@ -12,12 +12,15 @@ export interface Purse {
 }
 
 /**
- * The purse as the budget of one negotiation and the agreements of all tell it; null while there is no budget.
+ * The purse as the budget of one negotiation and the agreements of all tell it; null while there is no budget. What is to
+ * be paid a single time is put aside for, as other expenses of that kind are.
  * @param taken What negotiations take now; their agreements.
  */
-export function purseOf(facts: Facts, { agreed }: Pick<Elsewhere, 'agreed'>): Purse | null {
-  const budget = budgetIn(facts);
+export function purseOf(facts: Facts, { agreed, once }: Pick<Elsewhere, 'agreed' | 'once'>): Purse | null {
+  const { spending } = facts;
+  const elsewhere = { agreed: 0, open: 0, owed: 0, ...(once !== undefined && { once }) };
+  const budget = budgetIn({ ...facts, spending: spending && { ...spending, elsewhere } });
   if (budget === null) return null;
-  const left = budget.left + budget.agreedElsewhere + budget.keptForOthers;
+  const { left } = budget;
   return { left, agreed, free: left - agreed };
 }

@@ -1,3 +1,4 @@
+import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
 import { SelectField } from '#components/select-field.tsx';
@@ -8,7 +9,7 @@ import { totalIncome } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { spendingByGroup, totalSpending } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';
-import { amountText } from '#text/format.ts';
+import { amountText, listText, shortDateText } from '#text/format.ts';
 import { spendingFormWords } from '#words/budget/spending-form.ts';
 import { rowsFormWords } from '#words/engine/rows-form.ts';
 import { result } from '#words/result/result.ts';
@@ -70,6 +71,7 @@ export function SpendingForm(screen: ScreenProps) {
   const reserve = chosen === usualReserve || !reserves.includes(chosen) ? {} : { reserve: chosen };
 
   const elsewhere = useElsewhere();
+  const today = useToday();
 
   const readQuick = () =>
     readAll(
@@ -99,6 +101,17 @@ export function SpendingForm(screen: ScreenProps) {
       )}
       {elsewhere !== null && elsewhere.agreed > 0 && (
         <Note kind="information">{fill(words.agreedElsewhere, { amount: amountText(elsewhere.agreed) })}</Note>
+      )}
+      {elsewhere?.once !== undefined && (
+        <Note kind="information">
+          {fill(words.onceElsewhere, {
+            payments: listText(
+              elsewhere.once.map(({ on, amount }) =>
+                fill(words.once, { date: shortDateText(on, today), amount: amountText(amount) }),
+              ),
+            ),
+          })}
+        </Note>
       )}
       {isDetailed ? (
         <SpendingLines rows={rows} onChange={(next) => setDraft({ ...draft, rows: next })} errorOf={form.errorOf} />

@@ -18,8 +18,14 @@ export function useElsewhere(): Elsewhere | null {
 
 /** True where other negotiations take as much as they did when a budget was made. */
 export const takesTheSame = (before: Elsewhere | undefined, now: Elsewhere): boolean => {
-  const { agreed, open, owed, offered = 0 } = before ?? alone;
-  return agreed === now.agreed && open === now.open && owed === now.owed && offered === (now.offered ?? 0);
+  const { agreed, open, owed, offered = 0, once = [] } = before ?? alone;
+  const { once: onceNow = [] } = now;
+  const isSameOnce =
+    once.length === onceNow.length &&
+    once.every(({ on, amount }, at) => on === onceNow[at]?.on && amount === onceNow[at]?.amount);
+  return (
+    isSameOnce && agreed === now.agreed && open === now.open && owed === now.owed && offered === (now.offered ?? 0)
+  );
 };
 
 /** What is taken elsewhere as a part of the answer about spending; nothing where nothing is. */

@@ -35,6 +35,8 @@ export const spendingFormWords = {
   remove: '删去这一项',
   empty: '至少填一项，或换回只填三项。',
   agreedElsewhere: '别家已经约定每月还 {amount}，会自动算进去，下面别再填。',
+  onceElsewhere: '别家约定了一次还的：{payments}。会按日子每月预留，别再填成支出，也别再填进大笔开支。',
+  once: '{date}还 {amount}',
   reserve: '留一点应急',
   reserveHint: '从剩余的另外一半里留，不减少你能还的金额。谁病了、东西坏了，手边就有钱。',
   reserveOptions: { none: '不留', share: '剩余的 {n}%', usual: '剩余的 {n}%（先按这个）' },

@@ -12,6 +12,7 @@ export const budgetSheetWords = {
   found: '另外凑到',
   groups: { home: '住', living: '吃用和看病', others: '家人和别家欠款' },
   setAside: '三个月内必要支出，每月预留',
+  setAsideOnce: '必要支出和与其他出借方约定的一次还款，每月预留',
   agreedElsewhere: '已与其他出借方约定的每月还款',
   keptForOthers: '为其他尚未谈妥的欠款预留',
   left: '剩余',

@@ -69,6 +69,8 @@ export const letterWords = {
   budgetAgreedElsewhere: '，已与其他出借方约定每月还款 {amount}',
   budgetKeptForOthers: '，为其他尚未谈妥的欠款预留 {amount}',
   budgetAside: '，为三个月内的必要支出每月预留 {amount}',
+  /** Where something was agreed with another lender to be paid a single time. */
+  budgetAsideOnce: '，为必要支出和与其他出借方约定的一次还款每月预留 {amount}',
   budgetNone: '目前没有收入{found}，必须的生活开支每月 {spending}。',
   budgetFound: '，另外每月凑到 {amount}',
   budgetOut: '三个月内另有必要支出 {out}。',
