@@ -9,6 +9,7 @@ import { limitationWords } from '#words/speech/limitation.ts';
 import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
 import { contactScript } from './contact-script.ts';
+import { type Demanded, denialOf } from './denial-script.ts';
 import { replyLine, standsOnAgreement } from './reply-lines.ts';
 import { askedWhereRead } from './where-to-answer.ts';
 
@@ -74,8 +75,10 @@ const isRefusal = (heard: Heard): heard is Refusal =>
 export function callLine(heard: Heard, brief: Brief): string {
   if (isRefusal(heard)) return replyLine(heard, brief);
   const { pressed, borrow, threat, secrets } = contactScript(brief).answers;
+  const denial = denialOf(brief);
   const said = {
     ...words,
+    ...(denial !== null && { offer: denial.reply, materials: denial.reply }),
     ...(standsOnAgreement(brief) && { offer: pressed.youSay }),
     ...(mayBeTimeBarred(brief.facts) && { offer: limitationWords.offer }),
     ...(brief.facts.borrowerDied && {
@@ -96,13 +99,11 @@ export function callLine(heard: Heard, brief: Brief): string {
 export const safeWords = 'safe';
 
 /** A sentence for any moment of doubt: it promises an answer by the day that the script promises, and names no amount. */
-export const safeLine = ({
-  figureBy,
-  today,
-  facts,
-  isPaidUp,
-}: Pick<Brief, 'figureBy' | 'today' | 'facts' | 'isPaidUp'>): string => {
+export const safeLine = (brief: Demanded & Pick<Brief, 'figureBy' | 'today' | 'facts' | 'isPaidUp'>): string => {
+  const { figureBy, today, facts, isPaidUp } = brief;
   if (facts.borrowerDied) return heirsSpeech.safe;
+  const denial = denialOf(brief);
+  if (denial !== null) return denial.safe;
   if (standsOnAgreement({ facts, isPaidUp }) && !mayBeTimeBarred(facts)) return renegotiationWords.settled.safe;
   return mayBeTimeBarred(facts) ? limitationWords.safe : fill(words.safe, { date: shortDateText(figureBy, today) });
 };

@@ -13,6 +13,7 @@ import { chatWords } from '#words/speech/chat.ts';
 import { courtSpeech } from '#words/speech/court.ts';
 import { spokenWords } from '#words/speech/spoken.ts';
 import { courtLines } from './court-lines.ts';
+import { denialOf } from './denial-script.ts';
 import { spokenSince, typedSince } from './earlier-contact.ts';
 import { spokenPlan } from './reply-lines.ts';
 import { chatWithPlan, openingWithPlan, opensWithJudgment, scriptOf } from './script.ts';
@@ -90,8 +91,8 @@ export function contactScript(brief: Brief): ContactScript {
  */
 function scriptNow(brief: Brief): ContactScript {
   const { phone, chat, answers } = scriptOf(brief);
-  // Court papers, requests and plans are those of a borrower.
-  if (brief.facts.borrowerDied) return { phone, chat: [chat], answers };
+  // Court papers, requests and plans are those of somebody who owes.
+  if (brief.facts.borrowerDied || denialOf(brief) !== null) return { phone, chat: [chat], answers };
   const message = planMessage(brief);
   const plan = spokenPlan(brief);
   const isNamed = opensWithJudgment(brief);

@@ -10,6 +10,7 @@ import { heirsSpeech } from '#words/speech/heirs.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
 import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
+import { type Demanded, denialOf } from './denial-script.ts';
 import { askedWhereRead } from './where-to-answer.ts';
 
 /** The plan as a phrase to say aloud; null where it may not be named. */
@@ -46,11 +47,12 @@ export const standsOnAgreement = ({ facts, isPaidUp }: Agreed): boolean =>
   isPaidUp || (facts.lenderBrokeAgreement && facts.plan === null && !facts.offersNothing);
 
 /**
- * True where the claim may have expired, the borrower has died or the agreement is all there is to say, so that a refusal is
- * answered without any offer. A sale is checked as ever.
+ * True where the claim may have expired, the borrower has died, nothing is owed or the agreement is all there is to say, so
+ * that a refusal is answered without any offer. A sale is checked as ever.
  */
-export const saysOnlyWhatIsChecked = (refusal: Refusal, brief: Agreed): boolean =>
-  (mayBeTimeBarred(brief.facts) || brief.facts.borrowerDied || standsOnAgreement(brief)) && refusal !== 'sold';
+export const saysOnlyWhatIsChecked = (refusal: Refusal, brief: Agreed & Demanded): boolean =>
+  (mayBeTimeBarred(brief.facts) || brief.facts.borrowerDied || denialOf(brief) !== null || standsOnAgreement(brief)) &&
+  refusal !== 'sold';
 
 /**
  * The sentence to say after a refusal, with the case's plan or ticket number where there is one that may be named. It asks
@@ -59,8 +61,11 @@ export const saysOnlyWhatIsChecked = (refusal: Refusal, brief: Agreed): boolean 
 export const replyLine = (refusal: Refusal, brief: Brief): string => askedWhereRead(replyTo(refusal, brief), brief);
 
 /** What is said to whatever is refused where nothing is offered. */
-function checkedReply({ facts }: Brief): string {
+function checkedReply(brief: Brief): string {
+  const { facts } = brief;
   if (facts.borrowerDied) return heirsSpeech.quotedReply;
+  const denial = denialOf(brief);
+  if (denial !== null) return denial.quotedReply;
   if (mayBeTimeBarred(facts)) return limitationWords.quotedReply;
   return renegotiationWords[facts.lenderBrokeAgreement ? 'broken' : 'settled'].quotedReply;
 }

@@ -13,6 +13,7 @@ import { courtSpeech } from '#words/speech/court.ts';
 import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { courtLines } from './court-lines.ts';
+import { denialOf, denialScript } from './denial-script.ts';
 import { carriedLine, spokenSince } from './earlier-contact.ts';
 import { heirsScript } from './heirs-script.ts';
 import { limitationScript } from './limitation-script.ts';
@@ -246,6 +247,8 @@ function endedScript(brief: Brief): Script {
  */
 export function scriptOf(brief: Brief): Script {
   if (brief.facts.borrowerDied) return heirsScript();
+  const denial = denialOf(brief);
+  if (denial !== null) return denialScript(denial);
   if (mayBeTimeBarred(brief.facts)) return limitationScript(brief, spokenSince(brief));
   if (isRenegotiating(brief.facts) || brief.isPaidUp) return agreementScript(brief);
   if (isAfterEnd(brief)) return endedScript(brief);

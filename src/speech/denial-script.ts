@@ -1,0 +1,29 @@
+import type { Brief } from '#brief/brief.ts';
+import { isJudged } from '#rules/case-facts.ts';
+import { denialSpeech } from '#words/speech/denial.ts';
+import { scriptWords } from '#words/speech/script.ts';
+import type { Script } from './script-shape.ts';
+
+export type Demanded = Pick<Brief, 'facts' | 'products' | 'debts' | 'disputedLoans' | 'situations'>;
+
+type DenialWords = (typeof denialSpeech)[keyof typeof denialSpeech];
+
+/**
+ * What is said where all that is known of is not owed: a loan that is not theirs, or one that was paid. Null once there is a
+ * debt of their own to talk about, and once a court has decided what is owed.
+ */
+export function denialOf({ facts, products, debts, disputedLoans, situations }: Demanded): DenialWords | null {
+  if (products.length > 0 || debts.length > 0 || isJudged(facts)) return null;
+  if (disputedLoans.length > 0) return denialSpeech.notMine;
+  return situations.includes('settled') ? denialSpeech.settled : null;
+}
+
+/** The script of a denial: it asks for what proves the demand. It admits nothing and promises nothing. */
+export function denialScript({ phone, chat, reply }: DenialWords): Script {
+  const { pressed, answers } = scriptWords;
+  return {
+    phone: [phone.opening, phone.questions, phone.only, scriptWords.phone.ticket],
+    chat,
+    answers: { pressed: { ...pressed, youSay: reply }, ...answers },
+  };
+}
