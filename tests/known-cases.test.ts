@@ -517,6 +517,25 @@ describe('two debts that stand differently (K30)', () => {
   });
 });
 
+describe('a plan of one instalment that pays everything', () => {
+  const plan = { plan: 'own', monthly: yuan(500), months: 1, first: '2026-12-10' } as const;
+  const others: Readonly<Partial<Record<string, Line>>> = {
+    debts: answer('debts', 'given', [{ product: 'jiebei', total: yuan(500), dueDay: 10 }]),
+    terms: answer('terms', 'given', plan),
+    asks: answer('asks', 'given', ['waive']),
+  };
+  const asked = linesBefore('reply', acceptedAtOnce).map((line) => ('screen' in line && others[line.screen]) || line);
+
+  it('is told as one payment on its day, in every sentence', () => {
+    const { at, said } = saidOf(asked);
+    expect(at('document:letter')).toContain('2026 年 12 月 10 日一次还清，共 500 元。');
+    expect(at('document:timeline')).toContain('递交还款方案：一次还 500 元');
+    expect(at('result:plan')).toContain('一次还 500 元。');
+    const all = said.map(({ text }) => text);
+    expect(all.join('\n').match(/.*(每月|每期)[^\n，。]*500 元.*|.*[共×，分] ?1 期.*/g)).toBeNull();
+  });
+});
+
 describe('a sum paid once that may settle the debt', () => {
   const offers = [
     ['as one instalment', { monthly: yuan(8000), months: 1, firstDate: '2026-12-10' }],

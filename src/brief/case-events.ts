@@ -3,7 +3,7 @@ import type { CourtDeed, Incident } from '#case/schemas.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { submissions } from '#rules/court-deeds.ts';
 import { hasCourtTerm } from '#rules/court-papers.ts';
-import { onlyPaymentOf } from '#rules/one-payment.ts';
+import { isOnePayment, onlyPaymentOf } from '#rules/one-payment.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
 import { caseEventWords as words } from '#words/documents/case-events.ts';
@@ -87,8 +87,10 @@ const planText = (template: string, { monthly, months }: { monthly: number; mont
 function sentText({ plan, isVerification, isSpoken }: SentProposal): string {
   if (isVerification) return words.sentVerification;
   if (plan === null) return words.sentWithoutPlan;
-  const { trial, whole } = isSpoken ? words.counterOffer : { trial: words.sentTrial, whole: words.sentPlan };
-  return planText(plan.plan === 'trial' ? trial : whole, plan);
+  const { trial, once, whole } = isSpoken
+    ? words.counterOffer
+    : { trial: words.sentTrial, once: words.sentOnce, whole: words.sentPlan };
+  return planText(isOnePayment(plan) ? once : plan.plan === 'trial' ? trial : whole, plan);
 }
 
 /** A sent proposal, with the note taken about it. */

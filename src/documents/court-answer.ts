@@ -6,7 +6,7 @@ import { personParts } from '#case/person.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
-import { isOpenEnded } from '#rules/schedule.ts';
+import { isOpenEnded, wholePayment } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { courtAnswerWords as words } from '#words/documents/court-answer.ts';
@@ -45,7 +45,9 @@ function planLine(brief: Brief): string | null {
     first: dateText(plan.first),
     monthly: amountText(plan.monthly),
     months: String(schedule.instalments.length),
+    sum: amountText(schedule.paid),
   };
+  if (wholePayment(plan, schedule) !== null) return fill(words.once, values);
   if (plan.plan === 'trial') return fill(words.trial, values);
   return fill(isOpenEnded(schedule) ? words.open : words.plan, values);
 }

@@ -12,7 +12,7 @@ import { totalIncome } from '#rules/budget.ts';
 import { budgetIn } from '#rules/case-facts.ts';
 import { evidenceIn } from '#rules/evidence.ts';
 import { oneOffTotals } from '#rules/one-off-totals.ts';
-import { isOpenEnded, type Schedule, scheduleOf } from '#rules/schedule.ts';
+import { isOpenEnded, type Schedule, scheduleOf, wholePayment } from '#rules/schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
 import { tellsEachStanding } from '#rules/timing.ts';
 import { handedInText, papersToName } from '#speech/court-lines.ts';
@@ -157,6 +157,7 @@ function planLine(plan: Terms, schedule: Schedule): string {
     last: amountText(last),
   };
   if (plan.plan === 'trial') return fill(words.planTrial, values);
+  if (wholePayment(plan, schedule) !== null) return fill(words.planOnce, values);
   if (isOpenEnded(schedule)) return fill(words.planOpen, values);
   return fill(last === plan.monthly ? words.planEqual : words.planWithRemainder, values);
 }

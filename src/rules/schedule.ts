@@ -41,5 +41,9 @@ export function scheduleOf({ plan, monthly, months, first }: Proposed, total: nu
   return { instalments, paid, remaining: total === null ? null : Math.max(0, total - paid) };
 }
 
+/** The amount of a plan that is one payment which pays everything, fen; null for any other. */
+export const wholePayment = (plan: Pick<Proposed, 'plan'>, schedule: Schedule): number | null =>
+  plan.plan !== 'trial' && schedule.instalments.length === 1 && !isOpenEnded(schedule) ? schedule.paid : null;
+
 /** True where a schedule leaves something unpaid or the total is unknown, so nobody can say when all is paid. */
 export const isOpenEnded = ({ remaining }: Schedule): boolean => remaining === null || remaining > 0;

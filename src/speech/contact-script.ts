@@ -5,7 +5,7 @@ import { isJudged } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import type { Schedule } from '#rules/schedule.ts';
-import { isOpenEnded } from '#rules/schedule.ts';
+import { isOpenEnded, wholePayment } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { names } from '#words/names.ts';
@@ -59,7 +59,10 @@ function planMessage(brief: Brief): string | null {
   const { facts, left, schedule } = brief;
   const { plan } = facts;
   if (plan === null || schedule === null || !mayNamePlan({ facts, left })) return null;
-  return fill(chatWords.plan, {
+  const once = wholePayment(plan, schedule);
+  const sum = once === null ? '' : amountText(once);
+  return fill(once === null ? chatWords.plan : chatWords.planOnce, {
+    sum,
     first: dateText(plan.first),
     day: String(dayOf(plan.first)),
     monthly: amountText(plan.monthly),

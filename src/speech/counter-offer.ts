@@ -2,6 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import type { CounterOffer, Terms } from '#model/values.ts';
 import { isAboveLeft } from '#rules/affordability.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
+import { isOnePayment } from '#rules/one-payment.ts';
 import { ownCounterOffer } from '#rules/own-counter-offer.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
@@ -36,6 +37,7 @@ export function shortCounterOffer(
   const terms = ownCounterOffer(facts, today);
   if (terms === null || facts.counter === null) return null;
   const isTrial = terms.plan === 'trial';
+  const isOnce = isOnePayment(terms);
   const figures = {
     monthly: amountText(terms.monthly),
     months: String(terms.months),
@@ -43,8 +45,8 @@ export function shortCounterOffer(
   };
   return {
     terms,
-    call: fill(isTrial ? words.callTrial : words.call, figures),
-    chat: fill(isTrial ? words.chatTrial : words.chat, {
+    call: fill(isOnce ? words.callOnce : isTrial ? words.callTrial : words.call, figures),
+    chat: fill(isOnce ? words.chatOnce : isTrial ? words.chatTrial : words.chat, {
       ...figures,
       theirs: theirs(facts.counter),
       why: words.why[canBePaid(brief) ? 'aboveBudget' : 'aboveLeft'],

@@ -2,7 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import type { Refusal } from '#rules/refusals.ts';
-import { isOpenEnded } from '#rules/schedule.ts';
+import { isOpenEnded, wholePayment } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { replies } from '#words/refused/replies.ts';
@@ -18,6 +18,8 @@ export function spokenPlan({ facts, left, schedule }: Brief): string | null {
   const { plan } = facts;
   if (plan === null || schedule === null || !mayNamePlan({ facts, left })) return null;
   const isTrial = plan.plan === 'trial';
+  const once = wholePayment(plan, schedule);
+  if (once !== null) return fill(words.once, { monthly: amountText(once) });
   const template = isOpenEnded(schedule) ? words.open : words.plan;
   return fill(isTrial ? words.trial : template, {
     monthly: amountText(plan.monthly),

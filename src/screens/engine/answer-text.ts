@@ -4,6 +4,7 @@ import { type IsoDate, isIsoDate } from '#model/dates.ts';
 import { type AnsweredId, screens } from '#model/screens.ts';
 import type { AgreedTerms, AgreementEnd, CounterOffer, FiledComplaint, Spending, Terms } from '#model/values.ts';
 import { areEqualInstalments } from '#rules/agreed-schedule.ts';
+import { isOnePayment } from '#rules/one-payment.ts';
 import { totalSpending } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, listText, weekdayText } from '#text/format.ts';
@@ -50,7 +51,12 @@ export function answerText(screen: AnsweredId, { event, value }: Answer, words: 
     case 'choice':
     case 'terms': {
       const { plan, monthly, months } = value as Terms;
-      return fill(answersPage.plan, { plan: names.plan[plan], monthly: amountText(monthly), months: String(months) });
+      const once = isOnePayment({ plan, months });
+      return fill(once ? answersPage.planOnce : answersPage.plan, {
+        plan: names.plan[plan],
+        monthly: amountText(monthly),
+        months: String(months),
+      });
     }
     case 'agreedTerms': {
       const terms = value as AgreedTerms;

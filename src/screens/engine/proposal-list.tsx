@@ -1,5 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import { type Change, changesBetween, type Proposal } from '#brief/proposals.ts';
+import { isOnePayment } from '#rules/one-payment.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
 import { proposals as words } from '#words/engine/proposal-list.ts';
@@ -10,6 +11,7 @@ import { Items } from './words/sentence.tsx';
 export const offerText = ({ plan }: Proposal): string => {
   if (plan === null) return words.noPlan;
   const figures = { months: String(plan.months), monthly: amountText(plan.monthly) };
+  if (isOnePayment(plan)) return fill(words.once, figures);
   return plan.plan === 'trial' ? fill(words.trial, figures) : fill(words.plan, figures);
 };
 

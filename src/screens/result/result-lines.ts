@@ -13,6 +13,7 @@ import { budgetIn, isRenegotiating, isTrialInView, termsInView } from '#rules/ca
 import { actBy } from '#rules/court-term.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { type NextStep, nextSteps, stepsFor } from '#rules/next-steps.ts';
+import { wholePayment } from '#rules/schedule.ts';
 import { shortfallIn } from '#rules/shortfall.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, weekdayText } from '#text/format.ts';
@@ -91,14 +92,15 @@ export function planLines(brief: Brief): { readonly state: string; readonly offe
     return { state: isAccepted ? words.planToNote : words.planNone, offer: null };
   const isTrial = isTrialInView(facts);
   const whole = toldWhole(brief);
+  const once = isTrial ? null : wholePayment({ plan: 'own' }, schedule);
   return {
     state: isRenegotiating(facts) && agreed !== null ? words[stateInForce(brief)] : words[stateOf(brief)],
     offer:
       whole !== null
         ? fill(words.planTerms, { terms: termsText(whole) })
-        : fill(isTrial ? words.planTrial : words.planInstalments, {
+        : fill(once ? words.planOnce : isTrial ? words.planTrial : words.planInstalments, {
             months: String(schedule.instalments.length),
-            monthly: amountText(terms.monthly),
+            monthly: amountText(once ?? terms.monthly),
           }),
   };
 }

@@ -8,9 +8,11 @@ export const caseEventWords = {
   sentVerification: '提交核对账目的申请',
   sentWithoutPlan: '递交困难情况说明',
   counterOffer: {
+    once: '答复对方的条件，提出：一次还 {monthly}',
     whole: '答复对方的条件，提出：每月 {monthly}，{months} 期',
     trial: '答复对方的条件，提出：先试行 {months} 个月，每月 {monthly}',
   },
+  sentOnce: '递交还款方案：一次还 {monthly}',
   sentPlan: '递交还款方案：每月 {monthly}，{months} 期',
   sentTrial: '递交还款方案：先试行 {months} 个月，每月 {monthly}',
   replies: {

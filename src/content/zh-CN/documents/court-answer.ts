@@ -32,6 +32,7 @@ export const courtAnswerWords = {
   },
   paid: '，已还 {n} 期',
   plan: '按我现在的收支，能做到：自 {first}起，每月 {monthly}，共 {months} 期。请法院主持调解。',
+  once: '按我现在的收支，能做到：{first}一次还清，共 {sum}。请法院主持调解。',
   open: '按我现在的收支，能做到：自 {first}起，每月 {monthly}，先还 {months} 期，总额核对清楚后再定以后。请法院主持调解。',
   trial: '按我现在的收支，能先试行 {months} 个月，每月 {monthly}，到期再定。请法院主持调解。',
   unknown:

@@ -40,6 +40,7 @@ export const documentsPage = {
   plans: {
     agreed: '双方说好的，{terms}',
     proposed: '你提出的，每月 {monthly}，{months} 期，对方还没确认',
+    once: '你提出的，一次还 {monthly}，对方还没确认',
     trial: '你提出试行 {months} 个月，每月 {monthly}，对方还没确认',
     none: '还没有方案，所以不写每月还多少',
     heirs: '借款人已经去世，只写事实，不写付款',

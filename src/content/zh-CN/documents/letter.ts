@@ -88,6 +88,7 @@ export const letterWords = {
   plan: '我能做到的方案',
   planTrial:
     '先试行 {months} 个月：自 {first}起，每月 {day} 日还 {monthly}，共 {sum}。到期前我主动联系，与贵司复核下一步。按我现在的收支，更长的承诺我没有把握做到。',
+  planOnce: '{first}一次还清，共 {sum}。',
   planEqual: '自 {first}起，每月 {day} 日还 {monthly}，共 {months} 期，合计 {sum}。',
   planWithRemainder: '自 {first}起，每月 {day} 日还 {monthly}，共 {months} 期，最后一期 {last}，合计 {sum}。',
   planOpen: '自 {first}起，每月 {day} 日还 {monthly}，先还 {months} 期；总额核对清楚后，再定最后几期。',

@@ -5,6 +5,7 @@ export const proposals = {
   sinceLast: '和第 {n} 次比，这次改了',
   same: '和上一次一样，没有改动。同样的话再提一次，多半还是同样的答复。',
   plan: '每月 {monthly}，{months} 期',
+  once: '一次还 {monthly}',
   trial: '先试行 {months} 个月，每月 {monthly}',
   noPlan: '不写金额，只提请求',
   changes: {

@@ -15,6 +15,7 @@ export const answersPage = {
   filled: '已填写',
   dated: '{what}：{date}',
   plan: '{plan}：{monthly} × {months} 期',
+  planOnce: '{plan}：一次还 {monthly}',
   agreedTrial: '先试行，每期 {monthly}，{months} 期',
   agreed: '{monthly} × {months} 期',
 } as const;

@@ -104,6 +104,7 @@ export const result = {
   planNothing: '这次不写金额，请求的就是下面这几条。',
   planTrial: '先试行 {months} 个月，每月 {monthly}，到期和对方复核。',
   planTrialWhy: '每月拿剩余的一半来还，60 期也还不完，所以先提试行，做不到的不承诺。',
+  planOnce: '一次还 {monthly}。',
   planInstalments: '分 {months} 期，每月 {monthly}。',
   planTerms: '{terms}。',
   schedule: '每期日期和金额',

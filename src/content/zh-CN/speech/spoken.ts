@@ -2,6 +2,7 @@
 export const spokenWords = {
   /** A plan, as part of a sentence. */
   plan: '每月 {monthly}，{n} 期',
+  once: '一次还 {monthly}',
   /** A plan without a date by which all is paid. */
   open: '每月 {monthly}，先还 {n} 期',
   trial: '先试行 {n} 个月，每月 {monthly}',
