@@ -4,10 +4,10 @@ import type { SignId } from './signs.ts';
 type IncidentKind = (typeof incidentKinds)[number];
 
 const kinds: readonly (readonly [IncidentKind, readonly SignId[]])[] = [
-  ['pretence', ['impersonation', 'legalDepartment', 'fakeOrder']],
+  ['pretence', ['impersonation', 'legalDepartment']],
   ['visit', ['visit']],
   ['others', ['thirdPersons']],
-  ['threat', ['insult', 'children', 'criminal', 'blacklist', 'penaltyDoubled']],
+  ['threat', ['insult', 'children', 'criminal', 'blacklist', 'penaltyDoubled', 'fakeOrder']],
 ];
 
 /** What kind of entry in the log of collection a message may be, for the person to confirm; `other` where nothing says. */

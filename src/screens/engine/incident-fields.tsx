@@ -12,8 +12,8 @@ import { DateField } from './date-field.tsx';
 import { ShortField } from './short-field.tsx';
 import type { TypedRow } from './use-logged-rows.ts';
 
-/** A row in which nothing is typed. */
-export const emptyIncident: TypedRow = { on: '', at: '', kind: 'night', caller: '', said: '' };
+/** A row in which nothing is typed. It names no conduct: a complaint quotes it, chosen or left alone. */
+export const emptyIncident: TypedRow = { on: '', at: '', kind: 'other', caller: '', said: '' };
 
 /** An entry of the log as the text of its fields. */
 export const typedIncident = ({ on, at = '', kind, caller = '', said = '' }: Incident): TypedRow => ({

@@ -53,12 +53,12 @@ describe('what collectors did', () => {
     expect(repository.stored()[0]?.file.incidents).toEqual([]);
   });
 
-  it('is kept, whether or not it has a day, when the screen is left', async () => {
+  it('is kept, whether or not it has a day, and accuses nobody of what was not chosen, when the screen is left', async () => {
     const { user, repository } = await openLog();
     await user.type(row(1).getByLabelText(optional(words.said)), '明天就上门');
     await user.clear(row(1).getByLabelText(words.on));
     await user.click(screen.getByRole('button', { name: optionOf('harassment', 'noted') }));
-    expect(repository.stored()[0]?.file.incidents).toEqual([{ kind: 'night', said: '明天就上门' }]);
+    expect(repository.stored()[0]?.file.incidents).toEqual([{ kind: 'other', said: '明天就上门' }]);
   });
 
   it('grows and loses the row that is taken away, until it is put back', async () => {

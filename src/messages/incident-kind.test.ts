@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { incidentKindOf } from './incident-kind.ts';
+import { readMessage } from './read-message.ts';
+
+const kindOf = (text: string) => incidentKindOf(readMessage(text).signs);
+
+it('calls a message a pretence only where it claims to be an authority or a legal department', () => {
+  expect(kindOf('今天不还就冻结你名下所有银行卡，并影响子女升学')).toBe('threat');
+  expect(kindOf('这里是法务部，今天不还就冻结你名下所有银行卡')).toBe('pretence');
+});
+
+it('calls it nothing where it says nothing of the kind', () => {
+  expect(kindOf('您的账单已到期，请尽快还款')).toBe('other');
+});
