@@ -66,3 +66,20 @@ describe('a list where there may be nothing to write (K40)', () => {
     expect(screen.getByRole('button', { name: optionOf('income', 'none') })).toBeVisible();
   });
 });
+
+describe('a day that has passed', () => {
+  it('is asked about, so that nothing is saved for it', async () => {
+    const { user, answers } = await renderApp({ walk: roadTo('oneOffs') });
+    await findPage(titleOf('oneOffs'));
+    await user.type(screen.getByLabelText(words.amount), '800');
+    const on = screen.getByLabelText(new RegExp(`^${words.on}`));
+    await user.type(on, '2025-01-01');
+    await user.click(screen.getByRole('button', { name: optionOf('oneOffs', 'given') }));
+    expect(errors().join()).toContain(words.passed.out);
+    expect(answers().oneOffs).toBeUndefined();
+    await user.clear(on);
+    await user.type(on, '2027-01-01');
+    await user.click(screen.getByRole('button', { name: optionOf('oneOffs', 'given') }));
+    expect(answers().oneOffs?.value).toEqual([{ direction: 'out', amount: yuan(800), on: '2027-01-01' }]);
+  });
+});

@@ -1,5 +1,7 @@
+import { useToday } from '#case/today.ts';
 import { SelectField } from '#components/select-field.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
+import type { IsoDate } from '#model/dates.ts';
 import { longestName } from '#model/limits.ts';
 import type { Fund, OneOff } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
@@ -44,12 +46,19 @@ function readFound(row: Row, found: readonly number[]): FieldReading<true | unde
   return { value: kind === 'counted' ? true : undefined };
 }
 
-const readRow = (found: readonly number[]) => (row: Row, idOf: (name: string) => string) =>
+/** The day, from when the list was written on: money of a day before that is neither to be saved nor to be waited for. */
+function readDayToCome({ on = '', direction }: Row, from: IsoDate): FieldReading<IsoDate | undefined> {
+  const read = readDate(on);
+  const hasPassed = 'value' in read && read.value !== undefined && read.value < from;
+  return hasPassed ? { problem: words.passed[directionOf(direction)] } : read;
+}
+
+const readRow = (found: readonly number[], from: IsoDate) => (row: Row, idOf: (name: string) => string) =>
   readAll(
     {
       direction: { value: directionOf(row.direction) },
       amount: readNeededAmount(row.amount ?? '', true),
-      on: readDate(row.on ?? ''),
+      on: readDayToCome(row, from),
       what: readText(row.what ?? '', longestName),
       counted: readFound(row, found),
     },
@@ -63,6 +72,7 @@ const titleOf = (row: Row): string =>
 export function OneOffsForm(screen: ScreenProps) {
   const stored = (screen.given?.value ?? screen.suggestion?.value) as readonly OneOff[] | undefined;
   const found = foundOnceOn(screen.position.path);
+  const today = useToday();
   return (
     <RowsForm<OneOff>
       screen={screen}
@@ -71,7 +81,7 @@ export function OneOffsForm(screen: ScreenProps) {
       initial={stored?.map((item) => rowOf(item, screen.given === undefined ? 'open' : 'another')) ?? [emptyRow]}
       newRow={() => emptyRow}
       blankMeans="none"
-      readRow={readRow(found)}
+      readRow={readRow(found, screen.given?.on ?? today)}
       renderRow={(context) => <OneOffRow context={context} found={found} />}
       titleOf={titleOf}
       renderSum={(items) => {

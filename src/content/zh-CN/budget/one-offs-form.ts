@@ -8,6 +8,11 @@ export const oneOffsFormWords = {
   kinds: { open: '请选一项', counted: '是同一笔，只算一次', another: '不是，另有一笔' },
   countedOpen: '先选是不是同一笔，免得算两次。',
   on: '大概哪天',
+  /** A day that is no day to come: what it was written for has happened, or the day is mistyped. */
+  passed: {
+    out: '这一天已经过去。花掉了，就删去这一笔；还没花，就改日子。',
+    in: '这一天已经过去。钱在手上，就不写日子；还没到手，就改日子。',
+  },
   what: '是什么',
   add: '再加一笔',
   remove: '删去第 {n} 笔',
