@@ -220,6 +220,16 @@ describe('how late it is, for words said today', () => {
     expect(factsAfter(noFacts, 'checkIn', 'missed').timing).toEqual({ band: 'late30', on: day });
     expect(factsAfter(noFacts, 'checkIn', 'paid')).toEqual(noFacts);
   });
+
+  it('leaves a debt as overdue as it was told where no terms were entered', () => {
+    const late = factsAfter(noFacts, 'timing', 'lateOver90');
+    const told = late.timing;
+    expect(factsAfter(late, 'checkIn', 'willMiss').timing).toBe(told);
+    expect(factsAfter(late, 'checkIn', 'missed').timing).toBe(told);
+    expect(factsAfter(late, 'endAgreement', 'renegotiate').timing).toBe(told);
+    const soon = factsAfter(noFacts, 'timing', 'dueSoon');
+    expect(factsAfter(soon, 'checkIn', 'missed').timing?.band).toBe('late30');
+  });
 });
 
 describe('when life has changed', () => {

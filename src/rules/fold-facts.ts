@@ -109,16 +109,16 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
     return { ...settled, agreed, inForce: agreed, ended: null, hasAgreed: true, termsToNote: false };
   },
   checkIn: ({ event, on, nth }, facts) => {
-    if (event === 'willMiss') return { timing: { band: 'dueSoon', on } };
+    if (event === 'willMiss') return lateBy(facts, { band: 'dueSoon', on });
     if (event === 'ended') return endedBy(facts, { why: 'lenderWrote', on, nth });
     if (event === 'trialOver') return { ...noAgreement, ...noProposal, timing: null, refusal: null };
     // What was proposed before has been agreed on: what is asked for now is that the agreement is kept.
     if (event === 'lenderBroke') return { ...noAgreement, ...noProposal, lenderBrokeAgreement: true, refusal: null };
-    return event === 'missed' ? { timing: { band: 'late30', on } } : {};
+    return event === 'missed' ? lateBy(facts, { band: 'late30', on }) : {};
   },
   endAgreement: ({ event, value, on, nth }, facts) => {
     if (event === 'ended') return endedBy(facts, { ...value, nth });
-    return event === 'renegotiate' ? { timing: { band: 'dueSoon', on } } : {};
+    return event === 'renegotiate' ? lateBy(facts, { band: 'dueSoon', on }) : {};
   },
   missSoon: ({ event }) => (event === 'tell' ? { ...noAgreement, ...noProposal } : {}),
   whatTheySaid: ({ event }) => ({ refusal: event, evidenceIsAskedFor: false }),
@@ -131,6 +131,10 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   waitUntil: ({ event }) => (event === 'again' ? noProposal : {}),
   lookBack: ({ value }) => ({ habits: value }),
 };
+
+/** An instalment says how late the debt is. Where no terms were entered, a debt that was overdue is so still. */
+const lateBy = ({ inForce, timing: told }: Facts, timing: NonNullable<Facts['timing']>): Partial<Facts> =>
+  inForce === null && told?.band.startsWith('late') ? {} : { timing };
 
 /** An agreement that is over leaves nothing proposed and nothing refused. Terms that were not entered are not known. */
 function endedBy({ inForce, termsToNote }: Facts, end: Omit<EndedTerms, 'terms'>): Partial<Facts> {

@@ -3,8 +3,10 @@ import { mergedRecord } from '#case/merge.ts';
 import { newRecord } from '#case/record.ts';
 import type { NotedPayment } from '#case/schemas.ts';
 import { result } from '#words/result/result.ts';
+import { illnessZeroIncome } from '../../../tests/stories/hard-nights.ts';
 import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
-import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
+import { linesBefore } from '../../../tests/support/road-to.ts';
+import { again, answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { progressLine, stepLines } from './result-lines.ts';
 
 const missed = journeyOf([
@@ -52,5 +54,23 @@ describe('an instalment that was told as missed', () => {
     expect(brief.addedSince).toEqual(['huabei']);
     expect(stepLines({ brief, road: missed.position })).toEqual([steps.addedRest, steps.clearance, steps.creditReport]);
     expect(progressLine(brief)).toBe(status.addedLeft);
+  });
+});
+
+describe('an agreement whose terms were not entered', () => {
+  const lines = [
+    ...linesBefore('reply', illnessZeroIncome),
+    answer('reply', 'accepted'),
+    answer('written', 'text'),
+    answer('agreementCheck', 'given', []),
+    answer('closeGaps', 'cleared'),
+    answer('finalTerms', 'later'),
+    answer('checkIn', 'willMiss'),
+    again('missSoon', 'tell'),
+  ] as const;
+
+  it('leaves no proposal to wait for once it is talked about anew', () => {
+    expect(progressLine(briefOfWalk(journeyOf(lines.slice(0, -2))))).toBe(status.agreed);
+    expect(progressLine(briefOfWalk(journeyOf(lines)))).toBeNull();
   });
 });

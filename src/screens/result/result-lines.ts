@@ -136,6 +136,9 @@ function progressOf({
   if (termsInView(facts) !== null) return facts.lenderBrokeAgreement ? 'broken' : 'renegotiating';
   if (facts.refusal !== null) return 'refused';
   if (ended !== null && !sent.some(({ told }) => nthOf(told) > ended.nth)) return 'ended';
+  const [last] = sent.slice(-1);
+  // What was proposed before an agreement that is negotiated anew waits for no answer.
+  if (last !== undefined && !last.isVerification && facts.plan === null && !facts.offersNothing) return null;
   return proposals > 0 ? 'sent' : null;
 }
 
