@@ -36,6 +36,7 @@ describe('a brief', () => {
       debts: [],
       disputedLoans: [],
       owed: null,
+      owedNow: null,
       left: null,
       schedule: null,
       contacts: [],

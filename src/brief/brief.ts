@@ -40,6 +40,7 @@ import {
   type KeptSchedule,
   keptSchedule,
 } from './kept-schedule.ts';
+import { owedNow } from './owed-now.ts';
 import { withOwnCourt } from './own-court.ts';
 import { ownProducts } from './own-products.ts';
 import { ledgerOf, type Payment, paymentsIn } from './payments.ts';
@@ -68,6 +69,8 @@ export interface Brief {
   readonly disputedLoans: readonly Debt[];
   /** Total of `debts`, fen; null while none is listed or one has no total. */
   readonly owed: number | null;
+  /** `owed` less what was paid since it was listed. */
+  readonly owedNow: number | null;
   readonly left: ReturnType<typeof leftEachMonth>;
   /** The schedule talked about: the agreed one, else the proposed one, else the one in force; null where there is none. */
   readonly schedule: Schedule | null;
@@ -286,6 +289,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const replies = repliesOn(path);
   const turns = turnsOn(path);
   const agreements = agreementsOn(path);
+  const payments = paymentsIn(agreements, events, ledger);
   const state = {
     isAccepted: isAccepted({ facts, path, replies, turns, sent }),
     isPaidUp: isAllPaidUp(facts, kept, sources.journey),
@@ -328,7 +332,8 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     turns,
     offers: offersOn(path),
     agreements,
-    payments: paymentsIn(agreements, events, ledger),
+    payments,
+    owedNow: owedNow({ owed, payments, kept }, sources.road),
     merged,
     complaints: [
       ...merged.flatMap(({ complaints }) => complaints),

@@ -15,13 +15,13 @@ export interface NotBegun {
   readonly overdue: readonly (number | null)[];
 }
 
-/** The list of debts that was given last; of two of one day, that of the negotiation that comes first. */
-export function newestDebts(all: readonly Road[]): Facts['debts'] {
+/** The list of debts that was given last, with its day; of two of one day, that of the negotiation that comes first. */
+export function newestList(all: readonly Road[]) {
   const told = all.flatMap(({ facts, path }) => {
     const [last] = path.filter(({ screen }) => screen === 'debts').slice(-1);
     return last === undefined ? [] : [{ on: last.answer.on, debts: facts.debts }];
   });
-  return told.sort((one, other) => other.on.localeCompare(one.on))[0]?.debts ?? null;
+  return told.sort((one, other) => other.on.localeCompare(one.on))[0] ?? null;
 }
 
 type Owed = Pick<Debt, 'product' | 'lender' | 'standing' | 'since' | 'total'>;
@@ -63,7 +63,7 @@ interface Found {
  * @param inCourt What court papers are about, where that was told.
  */
 export function notBegun(all: readonly Road[], inCourt: readonly ProductId[]): readonly NotBegun[] {
-  const debts = newestDebts(all) ?? [];
+  const debts = newestList(all)?.debts ?? [];
   const ticked = all
     .flatMap(({ facts }) => facts.products)
     .filter((id) => !debts.some(({ product }) => product === id));

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { announcedDays } from '#case/announced-days.ts';
 import { emptyFile } from '#case/record.ts';
+import { roadOf } from '#machines/road-view.ts';
 import type { LinkLevel } from '#model/link-codes.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { atRoutes } from '../../tests/support/refused-road.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
-import { answer, journeyOf, type Walk, yuan } from '../../tests/support/story.ts';
+import { answer, journeyOf, today, type Walk, yuan } from '../../tests/support/story.ts';
 import { type HouseholdView, householdViewIn, type Negotiation } from './household-view.ts';
 import { decodeLink, encodeLink } from './link.ts';
 import { valuesOf } from './link-values.ts';
@@ -50,6 +51,20 @@ describe('a view of all negotiations of a person', () => {
     expect(figures?.agreed).toBe(yuan(608));
     expect(figures?.left).toBe(alone?.left);
     expect(figures?.left).not.toBeNull();
+  });
+
+  it('tells what is owed less what was paid since, also where another negotiation copied the older list', () => {
+    const paid = journeyOf([...linesBefore('checkIn', acceptedAtOnce), today('2026-12-16'), answer('checkIn', 'paid')]);
+    expect(viewOf('full', of(paid)).figures?.owed).toBe(yuan(5400));
+    const { debts } = roadOf(paid.journey).facts;
+    const copied = journeyOf([
+      ...linesBefore('debts', acceptedAtOnce),
+      today('2026-12-17'),
+      answer('debts', 'given', [...(debts ?? []), { product: 'others', lender: '某小贷', total: yuan(900) }]),
+    ]);
+    const other = of(copied);
+    const beside = { ...other, journey: { ...copied.journey, counterparty: { kind: 'other' } } } as const;
+    expect(viewOf('full', of(paid), beside).figures?.owed).toBe(yuan(6300));
   });
 
   it('is the same whichever negotiation is on screen, but for the order of one day', () => {

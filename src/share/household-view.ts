@@ -1,7 +1,7 @@
 import { type Brief, briefOf } from '#brief/brief.ts';
 import { nextDay, toDoOn } from '#brief/dates.ts';
 import { elsewhereIn } from '#brief/elsewhere.ts';
-import { newestDebts } from '#brief/not-begun.ts';
+import { newestList } from '#brief/not-begun.ts';
 import { purseNow } from '#brief/purse-now.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
@@ -10,6 +10,7 @@ import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { LinkLevel } from '#model/link-codes.ts';
 import type { ScreenId } from '#model/screens.ts';
+import type { Debt } from '#model/values.ts';
 import { totalOwed } from '#rules/budget.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
@@ -88,13 +89,26 @@ function sharedNegotiation({ brief, road }: Told, level: LinkLevel): SharedNegot
   };
 }
 
-/** What is owed in the negotiations that are not settled; a debt that two of them are about counts once. */
+/** What was paid in one negotiation of what a list of all debts says is owed there, which may have copied an older one. */
+function paidOf({ brief }: Told, listed: readonly Debt[], on: IsoDate): number {
+  const { known } = totalOwed(listed);
+  if (brief.owed === known) return known - (brief.owedNow ?? known);
+  return brief.payments.filter((payment) => payment.on > on).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+}
+
+/** What is owed in the negotiations that are not settled, less what was paid; a debt that two of them are about counts once. */
 function owedOver(all: readonly Told[]): Pick<HouseholdFigures, 'owed' | 'unknown'> {
-  const debts = newestDebts(all.map(({ road }) => road));
-  const open = all.filter(({ road }) => !isSettled(road));
-  const inTalk = new Set(open.flatMap(({ road }) => debtsInTalk({ debts, counterparty: road.facts.counterparty })));
+  const list = newestList(all.map(({ road }) => road));
+  const debts = list?.debts ?? null;
+  const inTalk = new Set<Debt>();
+  let paid = 0;
+  for (const one of all.filter(({ road }) => !isSettled(road))) {
+    const listed = debtsInTalk({ debts, counterparty: one.road.facts.counterparty });
+    if (list !== null && !listed.some((debt) => inTalk.has(debt))) paid += paidOf(one, listed, list.on);
+    for (const debt of listed) inTalk.add(debt);
+  }
   const { known, unknown } = totalOwed([...inTalk]);
-  return { owed: unknown < inTalk.size ? known : null, unknown };
+  return { owed: unknown < inTalk.size ? Math.max(0, known - paid) : null, unknown };
 }
 
 /** The sums over all; what a month leaves as it was calculated last. */

@@ -127,7 +127,7 @@ export const wholeTermsOf = ({ instalment, months, first, beyond }: SharedTerms)
 const figuresOf = (brief: Brief): ResultFigures => ({
   // Short by an amount nobody has calculated: unknown, and not nothing.
   left: shortfallIn(brief.facts) === null ? null : (brief.left?.amount ?? null),
-  owed: brief.owed,
+  owed: brief.owedNow,
   ...termsTold(brief),
 });
 

@@ -194,7 +194,7 @@ export function progressOfSchedule({ kept, isPaidOff, today, facts }: Brief) {
 
 /** The figures of a case at a glance: what is still to be paid, or what is owed and what is left each month. */
 export function figuresOf(brief: Brief): readonly SumRow[] {
-  const { kept, isPaidOff, owed, facts, left } = brief;
+  const { kept, isPaidOff, owedNow: owed, facts, left } = brief;
   // An amount beside a plan would be half a promise while the claim may have expired.
   if (isPaidOff || mayBeTimeBarred(facts)) return [];
   if (kept !== null) {
