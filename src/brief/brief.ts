@@ -45,7 +45,7 @@ import { withOwnCourt } from './own-court.ts';
 import { ownProducts } from './own-products.ts';
 import { ledgerOf, type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
-import { type Sale, salesBefore, salesIn, soldSince } from './sale.ts';
+import { type Sale, salesAfter, salesBefore, salesIn, soldSince } from './sale.ts';
 import { disputesTold, isLoanDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
 
 /** Everything the documents of a case are made from. */
@@ -92,7 +92,7 @@ export interface Brief {
   /** The proposals sent in this case, oldest first. */
   readonly sent: readonly SentProposal[];
   /**
-   * The last sent proposal while it is unchanged and whoever it went to is still the one to talk to, so that its letter
+   * The last sent proposal while it is unchanged and all of it is still owed to whom it went, so that its letter
    * shows what was sent; else null.
    */
   readonly letterSent: SentProposal | null;
@@ -284,7 +284,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const products = ownProducts(facts);
   const sales = salesIn(sources.journey, sources.road.path, sources.file);
   const asItStands = sentAsItStands(sources.road);
-  const isGone = asItStands !== null && soldSince({ debts, products, sales }, asItStands.told).length > 0;
+  const isGone = asItStands !== null && salesAfter(sales, asItStands.told).length > 0;
   const { path } = sources.road;
   const replies = repliesOn(path);
   const turns = turnsOn(path);

@@ -129,9 +129,12 @@ export function isAllSold(of: Sold): boolean {
   return sales.length > 0 && (isOneDebt(of) || (owed.every(isSold) && debts.every(isOnlyOne)));
 }
 
+/** The sales since something was told, of all that is talked about or of a part: not all of it is still owed to whom it went. */
+export const salesAfter = (sales: readonly Sale[], told: ToldAs): readonly Sale[] =>
+  sales.filter(({ nth }) => nth > nthOf(told));
+
 /** The sales since something was told, where they leave nobody to talk to of those it went to; empty where they do not. */
-export const soldSince = (of: Sold, told: ToldAs): readonly Sale[] =>
-  isAllSold(of) ? of.sales.filter(({ nth }) => nth > nthOf(told)) : [];
+export const soldSince = (of: Sold, told: ToldAs): readonly Sale[] => (isAllSold(of) ? salesAfter(of.sales, told) : []);
 
 /** True where a debt is the only one of its product, so that a sale of the product is one of this debt. */
 export const isOnlyOne = (

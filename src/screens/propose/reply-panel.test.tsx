@@ -5,7 +5,7 @@ import { soldSinceWords } from '#words/propose/sold-since.ts';
 import { counterOfferAccepted } from '../../../tests/stories/counter-offers.ts';
 import { soldInTheMiddle } from '../../../tests/stories/several-debts.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
-import { fileWith } from '../../../tests/support/case-file.ts';
+import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
@@ -67,5 +67,20 @@ describe('while an answer is waited for', () => {
     expect(screen.queryByText(lender)).toBeNull();
     const sent = Object.values(repository.stored()[0]?.file.sent ?? {});
     expect(sent.map((letter) => letter?.to)).toEqual([['某某资产']]);
+  });
+
+  it('of which some debts were sold since is told with both, and its letter is written anew', async () => {
+    const sold = [change('urgent', 'given', ['sold']), answer('debtSold', 'real')] as const;
+    const sentToOne = [...linesBefore('submit', lateTwelveDaysJobLoss), answer('submit', 'sent', '2026-11-22')];
+    const walk = journeyOf([...sentToOne, today('2026-11-25'), ...sold]);
+    const { nth } = walk.journey.answers.debtSold ?? {};
+    const file = fileWith({ notes: { [`debtSold#${nth}`]: { buyer: '某某资产', product: 'jiebei' as const } } });
+    expect(briefOfWalk(walk, file).letterSent).toBeNull();
+    await renderApp({ walk, repository: memoryRepository({ records: [{ ...recordOf(walk), file }] }) });
+    await findPage(titleOf('reply'));
+    const lender = '11 月 22 日的方案交给的是重庆蚂蚁消费金融有限公司。其中借呗已经转了，现在归某某资产。';
+    expect(await screen.findByText(lender)).toBeVisible();
+    expect(screen.getByRole('link', { name: soldSinceWords.part.letter })).toBeVisible();
+    expect(screen.getByText('11 月 22 日你提的：')).toBeVisible();
   });
 });

@@ -21,7 +21,8 @@ export function ReplyPanel({ position }: ScreenProps) {
   const { contacts, today } = brief;
   const awaiting = proposalAwaiting(position);
   if (awaiting === null || awaiting.sent.isVerification) return null;
-  if (isSoldSince(brief, awaiting)) return <SoldSince brief={brief} awaited={awaiting} />;
+  const isSold = isSoldSince(brief, awaiting);
+  if (isSold.all) return <SoldSince brief={brief} awaited={awaiting} />;
   const { sent, step } = awaiting;
   const due = answerDay(position, { contacts, calls });
   if (due === null) return null;
@@ -30,6 +31,7 @@ export function ReplyPanel({ position }: ScreenProps) {
   const line = day < today ? words.over : due.kind === 'askAgain' ? words.askOn : words.promised;
   return (
     <>
+      {isSold.part && <SoldSince brief={brief} awaited={awaiting} />}
       <Note kind={day < today ? 'attention' : 'information'}>
         <strong className="block">{fill(words.sent, { date: shortDateText(sent.on, today) })}</strong>
         <span className="block tabular-nums">{offerText(sent)}</span>

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { mergedRecord } from '#case/merge.ts';
 import { emptyFile } from '#case/record.ts';
 import { buyerFieldWords as words } from '#words/urgent/buyer-field.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
@@ -56,4 +57,24 @@ it('shows a sale that was verified before beside a new one, with the debt of eac
   expect(noted()).toEqual({ debtSold: { product: 'jiebei' }, [`debtSold#${nth}`]: { isMistaken: true } });
   await user.click(screen.getByLabelText(words.mistaken));
   expect(noted()).toEqual({ debtSold: { product: 'jiebei' } });
+});
+
+it('shows a sale that a merged negotiation told of, with its name', async () => {
+  const { answers } = journeyOf(soldBefore).journey;
+  const into = recordOf(journeyOf([answer('urgent', 'given', ['sold'])]));
+  const { journey } = journeyOf(soldBefore.slice(0, -1));
+  const notes = { [`debtSold#${answers.debtSold?.nth}`]: { buyer: '甲资产' } };
+  const from = { ...recordOf({ journey }, 'other1'), file: { ...emptyFile, notes } };
+  const record = { ...mergedRecord(into, from, { on: '2026-11-22' }), id: 'mycase' };
+  const { user, repository } = await renderApp({
+    walk: { ...journeyOf([answer('urgent', 'given', ['sold'])]), journey: record.journey },
+    repository: memoryRepository({ records: [record] }),
+  });
+  await findPage(titleOf('debtSold'));
+  const fields = await screen.findAllByLabelText(new RegExp(`^${words.label}`));
+  const [, merged] = fields as HTMLInputElement[];
+  if (merged === undefined) throw new Error('the field is missing');
+  expect(merged.value).toBe('甲资产');
+  await user.type(merged, '公司');
+  expect(Object.values(repository.stored()[0]?.file.notes ?? {})).toEqual([{ buyer: '甲资产公司' }]);
 });

@@ -6,7 +6,7 @@ import { useJourney, useRoad } from '#case/use-journey.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TickList } from '#components/tick-list.tsx';
-import type { Answer } from '#model/answers.ts';
+import { type Answer, journeysIn } from '#model/answers.ts';
 import { longestName } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
@@ -17,9 +17,11 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { ShortField } from '../engine/short-field.tsx';
 import { saleNoted } from './sale-noted.ts';
 
-/** The company that bought a debt, to which documents made from then on go, and the sales that were verified before. */
+/** The company that bought a debt, to which documents made from then on go, and the sales that were verified before, also in merged negotiations. */
 export function BuyerField({ answerKey, given }: ScreenProps) {
-  const earlier = salesTold(useJourney()).filter(({ nth }) => nth !== given?.nth);
+  const earlier = journeysIn(useJourney())
+    .flatMap(salesTold)
+    .filter(({ nth }) => nth !== given?.nth);
   return (
     <>
       <SaleFields noteKey={given === undefined ? answerKey : `${answerKey}#${given.nth}`} nth={given?.nth} />
