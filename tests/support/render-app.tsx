@@ -1,6 +1,6 @@
-import { act, configure, fireEvent, getConfig, render, screen, within } from '@testing-library/react';
-import { type UserEvent, userEvent } from '@testing-library/user-event';
-import { vi } from 'vitest';
+import { act, configure, fireEvent, getConfig, render, screen, waitFor, within } from '@testing-library/react';
+import { PointerEventsCheckLevel, type UserEvent, userEvent } from '@testing-library/user-event';
+import { expect, vi } from 'vitest';
 import { App } from '#app/app.tsx';
 import { type CaseRecord, newRecord } from '#case/record.ts';
 import type { IsoDate } from '#model/dates.ts';
@@ -42,7 +42,8 @@ async function keepsFocus(clicked: string): Promise<void> {
 }
 
 function person(): Pick<UserEvent, 'click' | 'type' | 'clear' | 'selectOptions' | 'keyboard'> {
-  const user = userEvent.setup({ delay: null });
+  // Without styles nothing is out of a finger's reach: to look for it takes as long as the click.
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   return {
     click: async (element) => {
       const { textContent } = element;
@@ -68,6 +69,9 @@ interface AppOptions {
   readonly repository?: MemoryRepository;
 }
 
+/** The headings of the page: sought by their element, for a search by role asks the style of all that is around. */
+const headings = (): readonly HTMLElement[] => [...document.querySelectorAll('h1')];
+
 /** The whole app in this document, on a given day. */
 export async function renderApp({ walk, hash, state = null, today, repository }: AppOptions = {}) {
   const records = walk === undefined ? [] : [recordOf(walk)];
@@ -77,7 +81,7 @@ export async function renderApp({ walk, hash, state = null, today, repository }:
   history.replaceState(state, '', `/${hash ?? (walk === undefined ? '#/' : hashOfWalk(walk))}`);
   const user = person();
   const view = await act(async () => render(<App repository={cases} />));
-  await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => expect(headings()).not.toEqual([]));
   return { ...view, user, repository: cases, answers: () => cases.stored()[0]?.journey.answers ?? {} };
 }
 
@@ -90,7 +94,12 @@ export async function goesByMenu(user: Pick<UserEvent, 'click'>, to: keyof typeo
 
 /** Waits for the page with this heading. */
 export const findPage = (title: string): Promise<HTMLElement> =>
-  screen.findByRole('heading', { level: 1, name: title });
+  waitFor(() => {
+    const found = headings().find(({ textContent }) => textContent === title);
+    if (found === undefined)
+      throw new Error(`"${title}" is not the heading: ${headings().map(({ textContent }) => textContent)}`);
+    return found;
+  });
 
 /** Sets a date field the way the browser's calendar does. */
 export const pickDay = (label: string, day: IsoDate): boolean =>

@@ -19,6 +19,9 @@ function visibleEnd(): number {
   return Math.min(innerHeight, ...places.filter(({ bottom }) => bottom >= innerHeight - 1).map(({ top }) => top));
 }
 
+/** True where the page can be scrolled further down: else a bar stands below all that it could cover. */
+const goesOn = (): boolean => document.documentElement.scrollHeight > scrollY + innerHeight + rim;
+
 /** True where something that is asked for stands further down than can be seen. */
 function isMoreBelow(end: number): boolean {
   return [...document.querySelectorAll(asked)].some((each) => {
@@ -42,7 +45,7 @@ function useCovered(): number | null {
     let frame = 0;
     let later: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
-      const end = visibleEnd();
+      const end = goesOn() ? visibleEnd() : 0;
       setCovered(end > innerHeight / 2 && isMoreBelow(end) ? Math.max(innerHeight - end, 0) : null);
     };
     // After the next picture: to ask where things stand before it would have it wait.
