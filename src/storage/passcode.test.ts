@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fromBase64url } from '#cipher/base64url.ts';
 import { FakeStorage } from '../../tests/support/fake-storage.ts';
+import { makesKeysQuickly } from '../../tests/support/quick-passcodes.ts';
 import { anyRecord } from '../../tests/support/records.ts';
 import { createCaseRepository } from './case-repository.ts';
 import {
@@ -29,28 +29,7 @@ const now = () => {
 };
 const setting = { passcode, delay: 5, now } as const;
 
-/** The same passcode with the same salt is stretched once: it takes a tenth of a second. */
-beforeAll(() => {
-  const { subtle } = crypto;
-  const [importKey, deriveKey] = [subtle.importKey.bind(subtle), subtle.deriveKey.bind(subtle)] as const;
-  const bases = new Map<string, CryptoKey>();
-  const keys = new Map<CryptoKey, Map<string, CryptoKey>>();
-  vi.spyOn(subtle, 'importKey').mockImplementation(async (...of: Parameters<typeof importKey>) => {
-    const known = String(of[1]);
-    const base = bases.get(known) ?? (await importKey(...of));
-    bases.set(known, base);
-    return base;
-  });
-  vi.spyOn(subtle, 'deriveKey').mockImplementation(async (...of) => {
-    const [{ salt, iterations }, base] = of as unknown as [Pbkdf2Params, CryptoKey];
-    const made = keys.get(base) ?? new Map<string, CryptoKey>();
-    const name = `${salt} ${iterations}`;
-    const key = made.get(name) ?? (await deriveKey(...of));
-    keys.set(base, made.set(name, key));
-    return key;
-  });
-});
-afterAll(() => vi.restoreAllMocks());
+makesKeysQuickly();
 
 const contents = {
   [currentKey]: 'one123',
@@ -117,15 +96,6 @@ describe('a passcode', () => {
     const vault = await open(storage);
     expect(textsOf(vault?.storage)).toEqual(contents);
     expect(storage.getItem('elsewhere:key')).toBe('not ours');
-  });
-
-  it('opens for ever what the first release sealed', async () => {
-    const file = new URL('../../tests/fixtures/sealed/v1/storage.json', import.meta.url);
-    const released = JSON.parse(readFileSync(file, 'utf8'));
-    const storage = new FakeStorage(released.stored);
-    const vault = await open(storage, released.passcode);
-    expect({ ...textsOf(vault?.storage), [preferencesKey]: storage.getItem(preferencesKey) }).toEqual(released.texts);
-    expect(vault?.damaged).toBe(0);
   });
 
   it('is taken away with everything as it was', async () => {

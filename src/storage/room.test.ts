@@ -3,6 +3,7 @@ import { type CaseRecord, newRecord } from '#case/record.ts';
 import { longestDocument, muchStored } from '#model/limits.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { FakeStorage } from '../../tests/support/fake-storage.ts';
+import { makesKeysQuickly } from '../../tests/support/quick-passcodes.ts';
 import { walkStory } from '../../tests/support/story.ts';
 import { createCaseRepository } from './case-repository.ts';
 import { currentKey, goodPrefix, keyOfCase, keyOfGood, keysWith, sealedPrefix } from './keys.ts';
@@ -22,6 +23,8 @@ const now = () => {
 };
 const setting = { passcode, delay: 5, now } as const;
 const open = async (storage: Storage) => (await unlock(storage, readLock(storage) as Lock, passcode)) as Vault;
+
+makesKeysQuickly();
 
 const { journey } = walkStory(lateTwelveDaysJobLoss);
 /** A case with documents as long as they may be, all of it Chinese. */
@@ -158,7 +161,7 @@ describe('behind a passcode', () => {
     const encrypt = subtle.encrypt.bind(subtle);
     const vault = await open(storage);
     const sealed = keysWith(storage, sealedPrefix).length;
-    vi.spyOn(subtle, 'encrypt').mockImplementationOnce(async (...of) => {
+    const slow = vi.spyOn(subtle, 'encrypt').mockImplementationOnce(async (...of) => {
       // While the case is being sealed, its copy is not what makes room for it.
       expect(dropCopies(vault.storage)).toBe(true);
       expect(keysWith(storage, sealedPrefix)).toHaveLength(sealed);
@@ -166,7 +169,7 @@ describe('behind a passcode', () => {
     });
     vault.storage.setItem(keyOfCase('case01'), JSON.stringify(longer(caseOf(1))));
     await vault.settled();
-    vi.restoreAllMocks();
+    slow.mockRestore();
     expect(keysWith(storage, sealedPrefix)).toHaveLength(sealed - 1);
     expect((await createCaseRepository(storage, await open(storage)).load()).record?.file.name).toBe('名'.repeat(40));
   });

@@ -5,6 +5,7 @@ import { muchStored } from '#model/limits.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { backupOf, backupsOf, own } from '../../tests/support/backups.ts';
 import { FakeStorage } from '../../tests/support/fake-storage.ts';
+import { makesKeysQuickly } from '../../tests/support/quick-passcodes.ts';
 import { walkStory } from '../../tests/support/story.ts';
 import { createCaseRepository } from './case-repository.ts';
 import { currentKey, keyOfCase, keyOfGood, sealedPrefix } from './keys.ts';
@@ -164,6 +165,7 @@ describe('the last good copy', () => {
 });
 
 describe('behind a passcode', () => {
+  makesKeysQuickly();
   const passcode = '我家的猫叫小橘子';
   const keyOf = (storage: FakeStorage) => readLock(storage) as Lock;
   const open = async (storage: FakeStorage) => (await unlock(storage, keyOf(storage), passcode)) as Vault;

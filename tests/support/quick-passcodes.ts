@@ -17,15 +17,22 @@ function quickPasscodes(): void {
   });
 }
 
-/** In a file of tests of what is stored behind passcodes: makes their keys in no time, and a page to be told of what is restored. */
+/** In a file of tests: makes the keys of passcodes in no time. */
+export function makesKeysQuickly(): void {
+  beforeAll(quickPasscodes);
+  afterAll(() => {
+    vi.restoreAllMocks();
+  });
+}
+
+/** As `makesKeysQuickly`, with a page to be told of what is restored. */
 export function storesBehindPasscodes(): void {
+  makesKeysQuickly();
   beforeAll(() => {
-    quickPasscodes();
     vi.stubGlobal('dispatchEvent', () => true);
     vi.stubGlobal('StorageEvent', class {});
   });
   afterAll(() => {
-    vi.restoreAllMocks();
     vi.unstubAllGlobals();
   });
 }
