@@ -10,23 +10,21 @@ import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { titleOf } from '../../../tests/support/words-of.ts';
 import { screenAnchor } from './all-text/jump.ts';
 
-it('has every screen once in road order, and leads to the map', async () => {
+it('has every screen once in road order and every sign of a message, for those who check the words, and leads to the map', async () => {
   const { container, user } = await renderApp({ hash: '#/all' });
   const anchors = [...container.querySelectorAll('h3')].map(({ id }) => id);
   const inOrder = stages.flatMap((stage) => screenIds.filter((id) => screens[id].stage === stage));
   expect(anchors).toEqual(inOrder.map(screenAnchor));
-  await user.click(screen.getByText(words.toMap));
-  await findPage(map.title);
-});
 
-it('has every sign of a message, for those who check the words', async () => {
-  const { container } = await renderApp({ hash: '#/all' });
   const shown = container.textContent ?? '';
   const said = Object.values(signWords).flatMap(({ name, means, next }) =>
     [name, means, next].map((sentence) => (typeof sentence === 'string' ? sentence : sentence.text)),
   );
   const plain = (text: string) => text.replace(/[\s\u2060]/g, '');
   expect(said.filter((text) => !plain(shown).includes(plain(text)))).toEqual([]);
+
+  await user.click(screen.getByText(words.toMap));
+  await findPage(map.title);
 });
 
 it('jumps to a stage, to a screen and back, with the focus', async () => {

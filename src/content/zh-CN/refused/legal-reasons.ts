@@ -88,7 +88,7 @@ export const legalReasons: Readonly<Record<OptionOf<'legal'>, LegalWords>> = {
   },
   onlyRefused: {
     standing: {
-      text: '对方不同意分期，本身一般不是能打赢的理由。（推断，先问 12348）改合同要双方都同意。',
+      text: '改合同要双方都同意。只为这个去起诉，一般打不赢。（推断，先问 12348）',
       sources: ['civil-code-543', 'law-hotline'],
     },
     first: [
