@@ -34,8 +34,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A slow machine is no failure; a test that hangs still ends.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: address,
     browserName: 'chromium',

@@ -44,10 +44,10 @@ function inOrder({ path, round }: Position): boolean {
 
 const slowMachine = 600_000;
 
-/** `npm run walks` walks ten times as many, and reloads after every step of them. */
+/** `npm run walks` walks thirteen times as many, and reloads after every step of them. */
 const isThorough = process.env.WALKS === 'all';
 const stepsBetweenReloads = isThorough ? 1 : 10;
-const walks = isThorough ? 3300 : 330;
+const walks = isThorough ? 3300 : 250;
 
 /** A journey that was stored and read again leads to the same screen by the same path. */
 function staysOnReload({ screen, round, path }: Position, journey: Journey): void {
@@ -109,7 +109,7 @@ describe('contract 4: random walks', () => {
         }),
         { seed: 20261122, numRuns: walks },
       );
-      expect(steps).toBeGreaterThan(20_000);
+      expect(steps).toBeGreaterThan(12_000);
     },
     slowMachine,
   );

@@ -27,7 +27,7 @@ export const seesScreen = (page: Page, screen: ScreenId): Promise<void> =>
   page
     .locator('h1')
     .filter({ hasText: wholly(titlesOf(screen)) })
-    .waitFor({ timeout: 15_000 });
+    .waitFor({ timeout: 30_000 });
 
 /** Answers the screen that is shown. */
 export async function answers(page: Page, given: Given): Promise<void> {
