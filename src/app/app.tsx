@@ -104,7 +104,7 @@ export function App({ repository, isRemoved = false }: AppProps) {
       readHousehold: () => repository.household(record ?? newRecord()),
       putAside,
       startAgain: (beginning?: Beginning) => {
-        putAside.current = null;
+        putAside.current = record?.id ?? null;
         setTrouble(onAnotherCase);
         setRecord(newRecord(beginning));
         go({ kind: 'screen', screen: 'urgent', round: 1 });

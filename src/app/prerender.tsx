@@ -23,7 +23,11 @@ const atStart: Navigation = {
 
 /** Nothing is stored yet, and effects, which alone write, do not run. */
 const nothingStored = { removed: () => null } as Partial<CaseRepository> as CaseRepository;
-const atFirst = { repository: nothingStored, household: null } as Partial<CaseSwitch> as CaseSwitch;
+const atFirst = {
+  repository: nothingStored,
+  household: null,
+  putAside: { current: null },
+} as Partial<CaseSwitch> as CaseSwitch;
 
 function Outside({ today, children }: { readonly today: IsoDate; readonly children: ReactNode }) {
   return (

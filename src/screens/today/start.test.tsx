@@ -8,6 +8,7 @@ import { common } from '#words/shell/common.ts';
 import { deleteAll } from '#words/shell/delete-all.ts';
 import { againPage } from '#words/today/again.ts';
 import { manageWords } from '#words/today/manage.ts';
+import { negotiationsWords } from '#words/today/negotiations.ts';
 import { start } from '#words/today/start.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
@@ -134,6 +135,16 @@ describe('starting again', () => {
     await user.click(button(againPage.keep));
     await findPage(titleOf('script'));
     expect(answers()).toEqual(before);
+  });
+
+  it('shows the way back on the start page of an empty case', async () => {
+    const { user } = await renderApp({ walk: roadTo('script'), hash: '#/again' });
+    await user.click(await screen.findByRole('button', { name: againPage.blank.begin }));
+    await findPage(titleOf('urgent'));
+    await user.click(screen.getByRole('link', { name: common.appName }));
+    await findPage(start.title);
+    await user.click(await screen.findByRole('button', { name: `${negotiationsWords.openPerson}：花呗、借呗` }));
+    expect(await screen.findByText(`上次停在：${titleOf('script')}`)).toBeVisible();
   });
 
   it('opens an empty case, and the old one can be brought back', async () => {

@@ -4,6 +4,7 @@ import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { start as words } from '#words/today/start.ts';
 import { routeOfPosition } from '../shell/address.ts';
+import { useCaseSwitch } from '../shell/case-switch.ts';
 import { onThisDevice } from '../shell/device.ts';
 import { Heading } from '../shell/heading.tsx';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
@@ -13,6 +14,7 @@ import { Doors } from './doors.tsx';
 const StartMore = lazyWithPreload(() => import('./start-more.tsx').then((all) => all.StartMore));
 const RoadPicture = lazyWithPreload(() => import('#components/road-picture.tsx').then((all) => all.RoadPicture));
 const RemovedNote = lazyWithPreload(() => import('../engine/removed-note.tsx').then((all) => all.RemovedNote));
+const WayBack = lazyWithPreload(() => import('./way-back.tsx').then((all) => all.WayBack));
 /** The part of a returning person. */
 export const Resume = lazyWithPreload(() => import('./resume.tsx').then((all) => all.Resume));
 
@@ -49,6 +51,7 @@ const assurances: readonly (readonly [LucideIcon, string])[] = [
 
 function Welcome() {
   const position = usePosition();
+  const { putAside } = useCaseSwitch();
   const { go } = useNavigation();
   return (
     <>
@@ -68,6 +71,11 @@ function Welcome() {
       <Button look="primary" onClick={() => go(routeOfPosition(position))}>
         {words.begin}
       </Button>
+      {putAside.current !== null && (
+        <Suspense>
+          <WayBack />
+        </Suspense>
+      )}
     </>
   );
 }

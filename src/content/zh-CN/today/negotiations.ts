@@ -21,6 +21,7 @@ export const negotiationsWords = {
   nearerPerson: '另一份（{what}）的日子更近：',
   peopleNear: '另一份里有近的日子',
   people: '另外 {n} 份，账分开算',
+  stillHere: '先前的记录，都还在',
   openPerson: '打开这一份',
   openPersonWhat: '打开这一份：{what}',
 } as const;
