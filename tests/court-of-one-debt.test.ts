@@ -20,7 +20,12 @@ describe('a paper about one of several debts', () => {
     answer('firstStep', 'contactNow'),
     answer('channel', 'phone'),
   ];
-  const said = (paper: OptionOf<'courtPaper'>, kind: 'platform' | 'bank', product?: ProductId) => {
+  const said = (
+    paper: OptionOf<'courtPaper'>,
+    kind: 'platform' | 'bank',
+    product?: ProductId,
+    named?: { readonly own: string; readonly lender: string },
+  ) => {
     const walk = journeyOf([
       ...lines,
       change('urgent', 'given', ['court']),
@@ -29,9 +34,9 @@ describe('a paper about one of several debts', () => {
       ...(paper === 'order' ? [answer('orderDispute', 'given', ['amount'])] : []),
       answer('courtTodo', 'noted'),
     ]);
-    const journey = { ...walk.journey, counterparty: { kind } };
+    const journey = { ...walk.journey, counterparty: { kind, ...(named && { name: named.own }) } };
     const key = courtPapers(journey)[0]?.key ?? '';
-    const court = { [key]: { done: [], ...(product && { product }) } };
+    const court = { [key]: { done: [], ...(product && { product }), ...(named && { lender: named.lender }) } };
     const brief = briefOfWalk({ ...walk, journey }, fileWith({ court }));
     return {
       text: [...contactScript(brief).phone, letterOf(brief)].join(),
@@ -46,6 +51,15 @@ describe('a paper about one of several debts', () => {
     expect(said(paper, 'platform', 'xinyongdai').text).not.toMatch(names);
     expect(said(paper, 'bank', 'xinyongdai').text).toMatch(names);
   });
+
+  it.each(['order', 'judgment'] as const)(
+    'is told to the lender it is of, where several gave one of that product: %s',
+    (paper) => {
+      const told = (lender: string) => said(paper, 'bank', 'xinyongdai', { own: '甲银行股份有限公司', lender }).text;
+      expect(told('甲银行股份有限公司')).toMatch(/支付令|判决/);
+      expect(told('乙银行股份有限公司')).not.toMatch(/支付令|判决/);
+    },
+  );
 
   it('keeps its days in the case where it was told, whomever that is with', () => {
     const days = (product?: ProductId) =>

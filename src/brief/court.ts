@@ -28,6 +28,8 @@ export interface CourtMatter extends CourtPaperTold {
   readonly caseNumber: string | null;
   /** Which debt it is about; null where that was not said. */
   readonly product: ProductId | null;
+  /** Whose debt of that product it is about; null where one lender gave it, or that was not said. */
+  readonly lender: string | null;
   readonly hearing: Hearing | null;
   /** The day on which the person said that it is over; null while it is open. */
   readonly closedOn: IsoDate | null;
@@ -52,13 +54,14 @@ export const courtMatters = (
   file: Pick<CaseFile, 'court' | 'dismissed'>,
 ): readonly CourtMatter[] =>
   courtPapersOf(journey, file).map((paper) => {
-    const { done, caseNumber, product, hearingOn, hearingAt, closedOn } = courtNoteOf(file, paper);
+    const { done, caseNumber, product, lender, hearingOn, hearingAt, closedOn } = courtNoteOf(file, paper);
     return stateOf({
       ...paper,
       term: hasCourtTerm(paper.paper) && !paper.isOvertaken ? courtTerm(paper, days) : null,
       done,
       caseNumber: caseNumber ?? null,
       product: product ?? null,
+      lender: lender ?? null,
       hearing: hearingOn === undefined ? null : { on: hearingOn, at: hearingAt ?? null },
       closedOn: closedOn ?? null,
       isSaidDone: isSaidDone(paper, file),

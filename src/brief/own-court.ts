@@ -2,15 +2,19 @@ import type { CaseFile } from '#case/schemas.ts';
 import { courtPaperKinds } from '#model/court.ts';
 import type { ProductId } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
+import { isOwedTo } from '#rules/counterparty.ts';
 import type { CourtMatter } from './court.ts';
 import { ownProducts } from './own-products.ts';
 
-type Matter = Pick<CourtMatter, 'product'>;
+type Matter = Pick<CourtMatter, 'product'> & Partial<Pick<CourtMatter, 'lender'>>;
 
 /** True where a court paper was said to be about a debt that is talked about with somebody else. */
-export function isElsewhere({ product }: Matter, facts: Facts): boolean {
+export function isElsewhere({ product, lender }: Matter, facts: Facts): boolean {
   const own = ownProducts(facts);
-  return product !== null && own.length > 0 && !own.includes('unsure') && !own.includes(product);
+  if (product === null || own.length === 0 || own.includes('unsure')) return false;
+  if (!own.includes(product)) return true;
+  const { counterparty } = facts;
+  return lender != null && counterparty !== null && !isOwedTo(counterparty, { product, lender });
 }
 
 /**

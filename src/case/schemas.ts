@@ -115,6 +115,8 @@ const courtNote = v.object({
   caseNumber: v.exactOptional(text(longestLine)),
   /** Which debt it is about, where the person said so. */
   product: v.exactOptional(v.picklist(productIds)),
+  /** Whose debt of that product, where several lenders gave one. */
+  lender: v.exactOptional(text(longestName)),
   /** Day and time of the hearing, as the court named them. */
   hearingOn: v.exactOptional(isoDateValue),
   hearingAt: v.exactOptional(clockTime),

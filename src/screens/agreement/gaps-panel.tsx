@@ -1,4 +1,5 @@
 import { courtMatters, openPapers } from '#brief/court.ts';
+import { isElsewhere } from '#brief/own-court.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useJourney } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
@@ -9,7 +10,7 @@ import { hasCourtMatter } from '#machines/court-papers.ts';
 import { keyOf } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
 import type { AgreedTerms } from '#model/values.ts';
-import { owedIn } from '#rules/case-facts.ts';
+import { type Facts, owedIn } from '#rules/case-facts.ts';
 import { termsOnTheTable } from '#rules/terms-on-the-table.ts';
 import { confirmationOf } from '#speech/confirmation.ts';
 import { fill } from '#text/fill.ts';
@@ -28,7 +29,7 @@ const words = gapsPanelWords;
 /** What is not in writing yet, with the question to ask about each item. */
 export function GapsPanel({ position }: ScreenProps) {
   const { agreementShows, written } = position.facts;
-  const hasOrder = useHasOpenOrder();
+  const hasOrder = useHasOpenOrder(position.facts);
   const missing = screens.agreementCheck.ticks.filter((item) => !agreementShows.includes(item));
   const gaps = [...missing, ...(hasOrder ? (['paymentOrder'] as const) : [])].map((id) => ({
     id,
@@ -60,11 +61,12 @@ export function GapsPanel({ position }: ScreenProps) {
 }
 
 /** Whether a payment order is open: an agreement has to say what becomes of it, also of one that came before another paper. */
-function useHasOpenOrder(): boolean {
+function useHasOpenOrder(facts: Facts): boolean {
   const journey = useJourney();
   const file = useCase((state) => state.file);
   const days = useWorkingDays(hasCourtMatter(journey));
-  return openPapers(courtMatters(journey, days, file), 'order').length > 0;
+  const own = courtMatters(journey, days, file).filter((matter) => !isElsewhere(matter, facts));
+  return openPapers(own, 'order').length > 0;
 }
 
 interface Gap {

@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { courtPapers } from '#machines/court-papers.ts';
 import { routes as words } from '#words/refused/routes-form.ts';
+import { fileWith } from '../../../tests/support/case-file.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
-import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
-import { again, answer } from '../../../tests/support/story.ts';
+import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { again, answer, change } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const cards = async () => {
@@ -46,5 +49,24 @@ describe('the routes after a refusal', () => {
     const { user } = await renderApp({ walk: atRoutes() });
     await user.click(await screen.findByRole('button', { name: optionOf('routes', 'spoke') }));
     await findPage(titleOf('howItWent'));
+  });
+
+  it('begin with the law where this debt is in court, and not where that is another one', async () => {
+    const served = [
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'summons'),
+      answer('serviceDate', 'given', '2026-11-16'),
+      answer('namedDay', 'none'),
+      answer('courtTodo', 'noted'),
+    ] as const;
+    const walk = atRoutes('outsourced', ...served);
+    const [paper] = courtPapers(walk.journey);
+    const { unmount } = await renderApp({ walk });
+    expect((await cards())[0]).toHaveTextContent(optionOf('routes', 'legal'));
+    unmount();
+    const court = { [paper?.key ?? '']: { done: [], product: 'others' as const } };
+    const records = [{ ...recordOf(walk), file: fileWith({ court }) }];
+    await renderApp({ walk, repository: memoryRepository({ records }) });
+    expect((await cards())[0]).toHaveTextContent(optionOf('routes', 'complain'));
   });
 });

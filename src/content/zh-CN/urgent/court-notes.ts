@@ -31,6 +31,8 @@ export const courtNotes = {
     hint: '看“申请人”或“原告”写的是谁。话稿和信里，只对这一家说这份文书。',
     unknown: '还不知道',
     others: '别家的',
+    /** One of several lenders of a product. */
+    ofLender: '{product}：{lender}',
     /** Where the case on screen is with somebody else. */
     elsewhere: '这份是另一家的，和现在这一家谈的时候不提它。期限照样提醒。',
     begin: '去和那一家另开一份',
