@@ -44,7 +44,9 @@ export function DebtsForm(props: ScreenProps) {
   const today = useToday();
   const owed = stillOwedIn(useBrief(position));
   const before = suggestion?.value as readonly Debt[] | undefined;
-  const stored = (given?.value as readonly Debt[] | undefined) ?? (before && debtsLessPaid(before, owed));
+  const stored =
+    (given?.value as readonly Debt[] | undefined) ??
+    (before && debtsLessPaid(before, owed, position.facts.counterparty));
   const named = position.facts.products.map((product): Debt => ({ product }));
   const isDisputed = isLoanDisputed(useJourney().answers);
   const own: readonly Debt[] = named.length > 0 ? named : [{ product: 'unsure' }];
@@ -63,6 +65,7 @@ export function DebtsForm(props: ScreenProps) {
           {owed !== null && (
             <Note kind="information">
               {fill(words.stillOwed, { paid: amountText(owed.paid), left: amountText(owed.left) })}
+              {owed.left > 0 && before !== undefined && before.length > 1 && words.stillOwedOfSeveral}
             </Note>
           )}
           <Disclosure title={pasteBill.title} isLazy isForm>

@@ -2,6 +2,7 @@
 export const debtsFormWords = {
   /** While an agreement of which something was paid is negotiated anew. */
   stillOwed: '这份约定，你记下已还 {paid}，还有 {left}没还。下面填现在还欠多少，还过的别再算进去。',
+  stillOwedOfSeveral: '有几笔的，记了还哪一笔的已减去，没记的先按欠款多少分着减，每笔照账单改。',
   row: '第 {n} 笔',
   product: '哪一样',
   lender: '出借方名字',
