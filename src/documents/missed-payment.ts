@@ -1,6 +1,7 @@
 import { addedSentence } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { ticketsOf } from '#brief/contacts.ts';
+import { dueText } from '#brief/due-text.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
@@ -12,10 +13,10 @@ import type { DocumentDefinition } from './definition.ts';
 
 function opening({ kept, today }: Brief): string {
   if (kept === null || kept.next === null) return words.openingOpen;
-  const { overdue, missed } = arrearsOn(kept, today);
+  const { overdue } = arrearsOn(kept, today);
   const template =
     overdue.length > 1 ? words.openingSeveral : kept.next.on < today ? words.openingMissed : words.opening;
-  return fill(template, { date: dateText(kept.next.on), n: String(overdue.length), amount: amountText(missed) });
+  return fill(template, { date: dateText(kept.next.on), n: String(overdue.length), amount: dueText(kept, today) });
 }
 
 /** A notice of an instalment that cannot be paid: what was paid so far, and three questions to answer in writing. */

@@ -286,9 +286,21 @@ describe('a document about what is agreed', () => {
   it('K13: tells of every instalment that fell due, with their sum', () => {
     const [monthly, today] = [planIn(walk).monthly, '2027-03-20'] as const;
     const owing = textOf(documentOf('missedPayment', { ...paying, today }));
-    expect(owing).toContain(`从 2027 年 1 月 16 日起有 3 期、一共 ${amountText(3 * monthly)}应还，我没能还上`);
+    expect(owing).toContain(`从 2027 年 1 月 16 日起有 3 期，一共应还 ${amountText(3 * monthly)}，我没能还上`);
     const one = textOf(documentOf('missedPayment', { ...paying, today: '2027-01-20' }));
     expect(one).toContain(`2027 年 1 月 16 日应还 ${amountText(monthly)}，这一期我没有按时还上`);
+  });
+
+  it('tells what an instalment was by the agreement, and what was paid of it', () => {
+    const monthly = planIn(walk).monthly;
+    const nth = paying.facts.inForce?.nth ?? 0;
+    const part = { on: '2027-01-18', amount: 10_000, after: nth + 1 } as const;
+    const owing = briefOfWalk(walk, { ...file, payments: [part] });
+    const parts = `${amountText(monthly)}，已经还了 100 元，还差 ${amountText(monthly - 10_000)}`;
+    const one = textOf(documentOf('missedPayment', { ...owing, today: '2027-01-20' }));
+    expect(one).toContain(`2027 年 1 月 16 日应还 ${parts}，这一期我没有按时还上`);
+    const two = textOf(documentOf('missedPayment', { ...owing, today: '2027-02-20' }));
+    expect(two).toContain(`起有 2 期，一共应还 ${amountText(2 * monthly)}，已经还了 100 元，还差`);
   });
 });
 

@@ -1,5 +1,6 @@
 import { addedOption } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
+import { dueText } from '#brief/due-text.ts';
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
 import { openRest } from '#brief/open-rest.ts';
 import { agreementState, isCaughtUp, isPaidAhead, reachedIn } from '#brief/tracker.ts';
@@ -146,14 +147,14 @@ function NextInstalment({ schedule, isTrial }: { readonly schedule: KeptSchedule
 /** What to say of the instalments that were or will be missed. */
 function sayOf(schedule: KeptSchedule | null, today: IsoDate): string {
   const { say, sayMissed, saySeveral, sayUndated } = missSoonPanelWords;
-  const { overdue, missed } = schedule === null ? { overdue: [], missed: 0 } : arrearsOn(schedule, today);
+  const overdue = schedule === null ? [] : arrearsOn(schedule, today).overdue;
   const [first] = overdue;
-  if (first === undefined) return sayUndated;
+  if (schedule === null || first === undefined) return sayUndated;
   const template = overdue.length > 1 ? saySeveral : first.on < today ? sayMissed : say;
   return fill(template, {
     date: shortDateText(first.on, today),
     n: countText(overdue.length),
-    amount: amountText(missed),
+    amount: dueText(schedule, today),
   });
 }
 

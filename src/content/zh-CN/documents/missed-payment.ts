@@ -8,8 +8,10 @@ export const missedWords = {
   oneOfSeveral: '【写和你约定的那一家】',
   opening: '我是账户本人。按约定，{date}应还 {amount}，这一期我不能按时还上，所以提前说明。',
   openingMissed: '我是账户本人。按约定，{date}应还 {amount}，这一期我没有按时还上，今天来说明。',
-  openingSeveral: '我是账户本人。按约定，从 {date}起有 {n} 期、一共 {amount}应还，我没能还上，今天来说明。',
+  openingSeveral: '我是账户本人。按约定，从 {date}起有 {n} 期，一共应还 {amount}，我没能还上，今天来说明。',
   openingOpen: '我是账户本人。约好的这一期我不能按时还上，所以来说明。',
+  /** What is due where some of it was paid. */
+  paidInPart: '{due}，已经还了 {paid}，还差 {left}',
   kept: '此前已按约定还了 {n} 期。',
   left: '按约定，还没还的一共 {amount}。',
   /** The agreement is a trial: its instalments are not all that is owed. */
