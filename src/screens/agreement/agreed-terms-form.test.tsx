@@ -118,3 +118,16 @@ describe('terms that are more than equal instalments', () => {
     expect(screen.getByLabelText(further.upFrontOn)).toBeInvalid();
   });
 });
+
+it('can be written down after they were put off', async () => {
+  const later = [...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'later')] as const;
+  const { user, answers } = await renderApp({ walk: journeyOf(later), hash: '#/finalTerms' });
+  await user.type(await screen.findByLabelText(words.monthly), '300');
+  await user.type(screen.getByLabelText(words.months), '6');
+  await user.type(screen.getByLabelText(words.first), '2026-12-10');
+  await user.click(screen.getByRole('button', { name: optionOf('finalTerms', 'given') }));
+  expect(answers().finalTerms).toMatchObject({
+    event: 'given',
+    value: { monthly: yuan(300), months: 6, first: '2026-12-10' },
+  });
+});

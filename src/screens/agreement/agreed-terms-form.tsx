@@ -20,7 +20,8 @@ export function AgreedTermsForm(screen: ScreenProps) {
   const { answerKey, position, given, onAnswer } = screen;
   const { draft, setDraft, setField } = useDraft(
     answerKey,
-    given === undefined ? draftBefore(position.facts) : draftOf(given.value as AgreedTerms),
+    // Whoever put it off has given an answer without terms.
+    given?.value === undefined ? draftBefore(position.facts) : draftOf(given.value as AgreedTerms),
   );
   const today = useToday();
   const typed = draft.fields ?? {};
