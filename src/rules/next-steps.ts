@@ -1,5 +1,6 @@
 import { type ScreenId, screens } from '#model/screens.ts';
 import type { Stage } from '#model/stages.ts';
+import { isAboutAsksOnly } from './asks-only.ts';
 import { type Facts, isAboutRest, isRenegotiating } from './case-facts.ts';
 import { mayBeTimeBarred } from './limitation.ts';
 
@@ -127,6 +128,8 @@ export const stepsOfTrial = (steps: readonly NextStep[]): readonly NextStep[] =>
  */
 export function stepsFor(facts: Facts, steps: readonly NextStep[]): readonly NextStep[] {
   if (mayBeTimeBarred(facts)) return ['lawyerFirst', 'verifyOnly', 'timingAgain'];
+  // Where no instalment was agreed there is none to keep: the next talk is prepared.
+  if (isAboutAsksOnly(facts) && steps.includes('keep')) return ['comeBack', 'budget', 'evidence'];
   const isAnew = isRenegotiating(facts) && !facts.lenderBrokeAgreement;
   const rest = facts.inForce?.trial ? 'trialRest' : 'addedRest';
   const anew = isAboutRest(facts) ? rest : 'renegotiate';

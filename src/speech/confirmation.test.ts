@@ -61,4 +61,10 @@ describe('the sentence that the other side only has to confirm', () => {
   it('asks for the figures while one of them is missing', () => {
     expect(confirmationOf({ monthly: yuan(250), trial: true }, null)).toMatch(/^请确认：共几期/);
   });
+
+  it('asks what of the requests was agreed to where no instalment was talked about', () => {
+    const asked = confirmationOf({}, yuan(8600), ['later', 'waive']);
+    expect(asked).toMatch(/^请确认：我请求的是延后开始还、减免逾期费用或部分利息，同意的是哪几条；/);
+    expect(asked).not.toMatch(/期，|每期/);
+  });
 });

@@ -10,6 +10,7 @@ import { hasCourtMatter } from '#machines/court-papers.ts';
 import { keyOf } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
 import type { AgreedTerms } from '#model/values.ts';
+import { isAboutAsksOnly } from '#rules/asks-only.ts';
 import { type Facts, owedIn } from '#rules/case-facts.ts';
 import { termsOnTheTable } from '#rules/terms-on-the-table.ts';
 import { confirmationOf } from '#speech/confirmation.ts';
@@ -26,11 +27,17 @@ import { TakeKnown, TermsFields, TrialTick } from './terms-fields.tsx';
 
 const words = gapsPanelWords;
 
+/** What only an agreement on instalments has to say. */
+const ofInstalments: readonly string[] = ['dates', 'booking', 'early', 'missed', 'acceleration', 'payChannel'];
+
 /** What is not in writing yet, with the question to ask about each item. */
 export function GapsPanel({ position }: ScreenProps) {
   const { agreementShows, written } = position.facts;
   const hasOrder = useHasOpenOrder(position.facts);
-  const missing = screens.agreementCheck.ticks.filter((item) => !agreementShows.includes(item));
+  const hasNoInstalments = isAboutAsksOnly(position.facts);
+  const missing = screens.agreementCheck.ticks.filter(
+    (item) => !agreementShows.includes(item) && !(hasNoInstalments && ofInstalments.includes(item)),
+  );
   const gaps = [...missing, ...(hasOrder ? (['paymentOrder'] as const) : [])].map((id) => ({
     id,
     ...gapQuestions[id],
@@ -107,7 +114,12 @@ function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
   const typed = draft.fields ?? {};
   const trial = readTrial(typed, position.facts);
   const terms = readAgreedTerms(draft);
-  const confirmation = confirmationOf('value' in terms ? { ...terms.value, trial } : {}, owedIn(position.facts));
+  const { facts } = position;
+  const confirmation = confirmationOf(
+    'value' in terms ? { ...terms.value, trial } : {},
+    owedIn(facts),
+    isAboutAsksOnly(facts) ? facts.asks : [],
+  );
   return (
     <>
       {position.facts.written === 'text' && <p className="mt-6">{words.confirm}</p>}

@@ -1,3 +1,4 @@
+import { isAboutAsksOnly } from '#rules/asks-only.ts';
 import type { ScreenParts, StageParts } from '../engine/screen-parts.ts';
 import { inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
@@ -12,7 +13,8 @@ export const agreementParts = {
     Panel: lazyWithPreload(() => import('./gaps-panel.tsx').then((all) => all.GapsPanel)),
   },
   finalTerms: {
-    adaptWords: unlessInWriting,
+    adaptWords: (words, position, state) =>
+      isAboutAsksOnly(position.facts) ? inCase(words, 'asksOnly') : unlessInWriting(words, position, state),
     Form: lazyWithPreload(() => import('./agreed-terms-form.tsx').then((all) => all.AgreedTermsForm)),
   },
 } satisfies StageParts;

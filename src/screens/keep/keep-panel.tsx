@@ -15,6 +15,7 @@ import { Note } from '#components/note.tsx';
 import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms } from '#model/values.ts';
+import { isAboutAsksOnly } from '#rules/asks-only.ts';
 import { leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { confirmationOf } from '#speech/confirmation.ts';
 import { askedWhereRead } from '#speech/where-to-answer.ts';
@@ -58,7 +59,7 @@ export function NextHeadline({ position }: AtPosition) {
   const schedule = useKeptSchedule(position);
   const brief = useBrief(position);
   const reached = milestoneOf(position);
-  if (schedule === null) return <Note kind="attention">{words.none}</Note>;
+  if (schedule === null) return isAboutAsksOnly(position.facts) ? null : <Note kind="attention">{words.none}</Note>;
   const isTrial = position.facts.inForce?.trial === true;
   return (
     <>
@@ -184,7 +185,8 @@ export function MissSoonHeadline({ position }: AtPosition) {
   const { today } = brief;
   if (schedule !== null && isCaughtUp(position, schedule, today))
     return <CaughtUpNote schedule={schedule} brief={brief} />;
-  const line = askedWhereRead(sayOf(schedule, today), brief);
+  const said = isAboutAsksOnly(position.facts) ? missSoonPanelWords.sayAsksOnly : sayOf(schedule, today);
+  const line = askedWhereRead(said, brief);
   return (
     <>
       <Say>{line}</Say>

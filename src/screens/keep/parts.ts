@@ -1,4 +1,5 @@
 import { isAllPaidIn, reachedIn } from '#brief/tracker.ts';
+import { isAboutAsksOnly } from '#rules/asks-only.ts';
 import type { StageParts } from '../engine/screen-parts.ts';
 import { inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
@@ -9,6 +10,8 @@ const NextHeadline = lazyWithPreload(() => import('./keep-panel.tsx').then((all)
 /** The panels and forms of this stage's screens. */
 export const keepParts = {
   checkIn: {
+    adaptWords: (words, { facts }) =>
+      isAboutAsksOnly(facts) && facts.asks.includes('later') ? inCase(words, 'asksOnly') : words,
     Headline: NextHeadline,
     Panel: SchedulePanel,
     Form: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.CheckInForm)),

@@ -73,4 +73,13 @@ describe('an agreement whose terms were not entered', () => {
     expect(progressLine(briefOfWalk(journeyOf(lines.slice(0, -2))))).toBe(status.agreed);
     expect(progressLine(briefOfWalk(journeyOf(lines)))).toBeNull();
   });
+
+  it('leaves no instalment to keep where only requests were agreed to', () => {
+    const walk = journeyOf(lines.slice(0, -2));
+    expect(stepLines({ brief: briefOfWalk(walk), road: walk.position })).toEqual([
+      steps.comeBack,
+      steps.budget,
+      steps.evidence,
+    ]);
+  });
 });

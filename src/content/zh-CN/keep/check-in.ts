@@ -36,5 +36,19 @@ export default {
     end: '没法再按约还了，或对方口头说作废了',
     trialOver: '试行到期了，去谈剩下的怎么还',
   },
+  instead: {
+    asksOnly: {
+      title: '延后的日子，快到了吗？',
+      body: [
+        '延后到哪天，以书面的为准。快到了，就去说现在的收支，谈后面怎么还。',
+        '定下了每期还多少，在“我的回答”里补上。',
+      ],
+      options: {
+        willMiss: '快到了，去谈后面怎么还',
+        missed: '已经过了，还没谈',
+        lenderBroke: '对方没按答应的做',
+      },
+    },
+  },
   reviewedOn: '2026-11-29',
 } satisfies Words<'checkIn'>;

@@ -17,6 +17,9 @@ export const missSoonPanelWords = {
     '“{date}应还的 {amount}没能按时还上，因为情况有变。请问能否补上或少还一点，息费怎么算，征信怎么报？请发到 App 消息里。”',
   saySeveral:
     '“从 {date}起有 {n} 期没能还上，一共 {amount}，因为情况有变。请问能否补上或少还一点，息费怎么算，征信怎么报？请发到 App 消息里。”',
+  /** What was agreed names no instalment. */
+  sayAsksOnly:
+    '“之前说好过我的请求，我来说现在的收支。请问后面可以怎么还，这期间的息费怎么算，征信怎么报？请发到 App 消息里。”',
   sayUndated:
     '“约定的这一期我还不上，因为情况有变。请问能否改期或少还一点，息费怎么算，征信怎么报？请发到 App 消息里。”',
 } as const;
