@@ -6,7 +6,7 @@ import type { FiledComplaint } from '#model/values.ts';
 import { complaintDays } from '#rules/complaint.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
 import type { Contact } from './contacts.ts';
-import { nthOf, proposalAwaiting, type ToldAs } from './proposals.ts';
+import { nthOf, proposalAwaiting, type SentProposal, type ToldAs } from './proposals.ts';
 
 /**
  * A day on which an answer is due or one wanted to ask or try again: the lender promised it (`promised`), named none, so
@@ -54,6 +54,10 @@ const isReached = (step: Step): boolean => {
   return isAnswer(step) || (events !== undefined && (events.length === 0 || events.includes(step.answer.event)));
 };
 
+/** True for a contact that brought an offer and a day, and was answered by a counter-offer the same day. */
+const isAnsweredAtOnce = (sent: SentProposal, { of, on }: Pick<Contact, 'of' | 'on'>): boolean =>
+  on === sent.on && sent.told.startsWith('counterCheck') && of?.startsWith('script') === true;
+
 /** The day on which an answer to the last proposal is due or to be asked for; null where none is waited for. */
 export function answerDay(
   road: Pick<Position, 'path' | 'round'>,
@@ -63,7 +67,10 @@ export function answerDay(
   if (awaiting === null || awaiting.sent.isVerification) return null;
   const { sent } = awaiting;
   const promised = contacts
-    .filter(({ of, on, entry }) => of === sent.told || (entry.part === 'calls' && on >= sent.on))
+    .filter(
+      ({ of, on, entry }) =>
+        of === sent.told || isAnsweredAtOnce(sent, { of, on }) || (entry.part === 'calls' && on >= sent.on),
+    )
     .flatMap(({ promisedOn }) => promisedOn ?? [])
     .pop();
   const asked = calls
@@ -77,7 +84,8 @@ export function answerDay(
 
 /** The `nth` of the script that a step tells the outcome of; null where it tells of no contact. */
 const contactOf = (path: readonly Step[], at: number): number | null => {
-  const before = path[at - 1];
+  // Terms that are written down are those which the contact before brought.
+  const before = path[path[at]?.screen === 'counter' ? at - 2 : at - 1];
   return before?.screen === 'script' ? before.answer.nth : null;
 };
 

@@ -244,6 +244,20 @@ describe('a day that has passed', () => {
     expect(on(refused, '2026-12-03', fileWith(promised)).next).toBeNull();
   });
 
+  it('is not waited for where the answer came before it, so that what was agreed on is what comes next', () => {
+    const lines = [
+      ...upTo('script', lateTwelveDaysJobLoss.lines),
+      answer('script', 'connected'),
+      answer('howItWent', 'offer'),
+      answer('counter', 'given', { monthly: yuan(400), months: 6, firstDate: '2026-12-10' }),
+    ] as const;
+    const file = fileWith({ notes: { script: { promisedOn: '2026-11-27' } } });
+    const kinds = (walk: Walk) => datesOf(walk, file).map(({ kind }) => kind);
+    expect(kinds(journeyOf(lines))).toEqual(['promised', 'figureDue']);
+    const taken = [answer('counterCheck', 'take'), answer('written', 'text')] as const;
+    expect(kinds(journeyOf([...lines, ...taken]))).not.toContain('promised');
+  });
+
   it('is to be done now where no day was named to ask, and where the person promised a figure', () => {
     const waiting = journeyOf([...upTo('submit', lines), answer('submit', 'sent', '2026-11-24')]);
     expect(on(waiting, '2026-11-25').next).toEqual({ kind: 'askAgain', on: '2026-12-01', amount: null });

@@ -152,8 +152,10 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
   const dates: readonly (CaseDate | null)[] = [
     ...courtDays(brief),
     ...freezeDays(brief),
-    // An answer that somebody promised who is out since is not waited for.
-    ...awaited.map(({ kind, on, isSettled }) => (isSettled ? { kind, on } : untilDone(kind, on, today))),
+    // An answer that came already, or that somebody promised who is out since, is not waited for.
+    ...awaited
+      .filter(({ on, isSettled }) => !isSettled || on < today)
+      .map(({ kind, on, isSettled }) => (isSettled ? { kind, on } : untilDone(kind, on, today))),
     figureOwedBy === null ? null : untilDone('figureDue', figureOwedBy, today),
     ...complaints.map(({ on }) => ({ kind: 'complained', on }) as const),
     ...facts.submittedOn.map((on) => ({ kind: 'submitted', on }) as const),

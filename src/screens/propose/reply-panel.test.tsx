@@ -9,7 +9,7 @@ import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { answer, change, journeyOf, today } from '../../../tests/support/story.ts';
+import { again, answer, change, journeyOf, today, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 describe('while an answer is waited for', () => {
@@ -22,6 +22,20 @@ describe('while an answer is waited for', () => {
     await user.click(screen.getByText(contactNoteWords.title));
     pickDay(contactNoteWords.promisedOn, '2026-11-26');
     expect(await screen.findByText('对方说好 11 月 26 日前答复。')).toBeVisible();
+  });
+
+  it('the day that came with the offer stands there where the counter-offer was made at once', async () => {
+    const walk = journeyOf([
+      ...linesBefore('script', lateTwelveDaysJobLoss),
+      answer('script', 'connected'),
+      answer('howItWent', 'offer'),
+      answer('counter', 'given', { monthly: yuan(750), months: 6 }),
+      again('counterCheck', 'counterOffer', { plan: 'steady', monthly: yuan(450), months: 10, first: '2026-12-16' }),
+    ]);
+    const { nth } = walk.journey.answers.script ?? {};
+    const file = fileWith({ notes: { [`script#${nth}`]: { promisedOn: '2026-11-25' as const } } });
+    await renderApp({ walk, repository: memoryRepository({ records: [{ ...recordOf(walk), file }] }) });
+    expect(await screen.findByText('对方说好 11 月 25 日前答复。')).toBeVisible();
   });
 
   it('a day that has passed is one to ask on today', async () => {
