@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { debtNameAmong } from '#brief/own-products.ts';
+import { withPaidElsewhere } from '#brief/paid-elsewhere.ts';
 import { debtsLessPaid, stillOwedIn } from '#brief/still-owed.ts';
 import { isLoanDisputed } from '#brief/urgent-answers.ts';
 import { useToday } from '#case/today.ts';
@@ -21,6 +22,7 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { useTellApart } from '../engine/use-tell-apart.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
+import { useNegotiations } from '../shell/use-negotiations.ts';
 import { DebtRow } from './debt-row.tsx';
 import { productOf, readDebt, rowOf, standingOf } from './read-debt.ts';
 
@@ -43,7 +45,8 @@ export function DebtsForm(props: ScreenProps) {
   const screen = { ...props, onAnswer };
   const today = useToday();
   const owed = stillOwedIn(useBrief(position));
-  const before = suggestion?.value as readonly Debt[] | undefined;
+  const others = useNegotiations();
+  const before = suggestion && withPaidElsewhere(suggestion.value as readonly Debt[], suggestion.on, others ?? []);
   const stored =
     (given?.value as readonly Debt[] | undefined) ??
     (before && debtsLessPaid(before, owed, position.facts.counterparty));
@@ -51,6 +54,9 @@ export function DebtsForm(props: ScreenProps) {
   const isDisputed = isLoanDisputed(useJourney().answers);
   const own: readonly Debt[] = named.length > 0 ? named : [{ product: 'unsure' }];
   const initial = (stored ?? [...own, ...(isDisputed ? [disputedLoan] : [])]).map(rowOf);
+  // What is typed begins with what other negotiations say.
+  if (others === null && suggestion !== undefined && position.facts.counterparty !== null)
+    return <p>{common.loading}</p>;
   return (
     <RowsForm<Debt>
       screen={screen}
