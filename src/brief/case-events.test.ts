@@ -11,8 +11,8 @@ import { oralThenLostJob } from '../../tests/stories/lost-job.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { planIn } from '../../tests/support/plans.ts';
-import { roadTo } from '../../tests/support/road-to.ts';
-import { type Walk, walkStory } from '../../tests/support/story.ts';
+import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
+import { answer, journeyOf, type Walk, walkStory } from '../../tests/support/story.ts';
 import type { Brief } from './brief.ts';
 import { caseEvents } from './case-events.ts';
 
@@ -75,6 +75,11 @@ describe('the course of a case', () => {
     expect(told(roadTo('decoded', illnessZeroIncome))).toContainEqual(
       expect.stringMatching(/对方没有同意，说法是：先还一部分再说$/),
     );
+  });
+
+  it('tells that no reason was given as that, and not as what was said', () => {
+    const lines = [...linesBefore('whatTheySaid', illnessZeroIncome), answer('whatTheySaid', 'noReason')] as const;
+    expect(told(journeyOf(lines))).toContainEqual(expect.stringMatching(/对方没有同意，没有说明原因$/));
   });
 
   it('tells one who offers nothing of no plan', () => {

@@ -77,8 +77,15 @@ function contactEvent(contact: Contact): Happened {
 }
 
 function replyEvent({ on, nth, said, refusal }: Reply): Happened {
-  const how = refusal === null ? '' : fill(words.refusal, { refusal: refused.whatTheySaid.options[refusal] });
-  return happened(on, `${words.replies[said]}${how}`, { nth });
+  return happened(on, `${words.replies[said]}${reasonText(refusal)}`, { nth });
+}
+
+/** What the other side said as it refused; that it gave no reason is nothing it said. */
+function reasonText(refusal: Reply['refusal']): string {
+  if (refusal === null) return '';
+  return refusal === 'noReason'
+    ? words.refusalUnexplained
+    : fill(words.refusal, { refusal: refused.whatTheySaid.options[refusal] });
 }
 
 const planText = (template: string, { monthly, months }: { monthly: number; months: number }): string =>

@@ -202,10 +202,13 @@ function asksSection({ facts: { asks, plan } }: Brief): readonly string[] {
   return lines.length === 0 ? [] : [words.asks, ...lines];
 }
 
-const refusalLine = ({ on, refusal }: Reply): string =>
-  refusal === null
-    ? fill(words.refused, { date: dateText(on) })
-    : fill(words.refusedHow, { date: dateText(on), refusal: refused.whatTheySaid.options[refusal] });
+function refusalLine({ on, refusal }: Reply): string {
+  const date = dateText(on);
+  if (refusal === null) return fill(words.refused, { date });
+  // That no reason was given is nothing the other side said.
+  if (refusal === 'noReason') return fill(words.refusedUnexplained, { date });
+  return fill(words.refusedHow, { date, refusal: refused.whatTheySaid.options[refusal] });
+}
 
 /** Contacts with something noted and refusals, by day; on the same day a refusal follows the contact. */
 function contactsSection({ contacts, replies }: Brief): readonly string[] {

@@ -41,6 +41,7 @@ export const caseEventWords = {
     },
   },
   refusal: '，说法是：{refusal}',
+  refusalUnexplained: '，没有说明原因',
   agreed: '双方定下：{terms}',
   turns: {
     afterHelp: '求助以后，对方同意了条件',

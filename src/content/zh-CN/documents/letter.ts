@@ -101,6 +101,7 @@ export const letterWords = {
   contact: '{date}{refused}{agent}{ticket}。',
   contactRefused: '，经{channel}提出，未获同意',
   refused: '{date}，答复未同意。',
+  refusedUnexplained: '{date}，答复未同意，没有说明原因。',
   refusedHow: '{date}，答复未同意，说法是：{refusal}。',
   contactAgent: '，工号 {agent}',
   contactTicket: '，工单号 {ticket}',
