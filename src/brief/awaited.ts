@@ -1,12 +1,12 @@
 import type { CaseFile } from '#case/schemas.ts';
 import type { Position, Step } from '#machines/replay.ts';
-import { addDays, type IsoDate } from '#model/dates.ts';
+import type { IsoDate } from '#model/dates.ts';
 import type { AnsweredId } from '#model/screens.ts';
 import type { FiledComplaint } from '#model/values.ts';
 import { complaintDays } from '#rules/complaint.ts';
-import { suggestedDays } from '#rules/suggested-days.ts';
+import { answerDay } from './answer-day.ts';
 import type { Contact } from './contacts.ts';
-import { nthOf, proposalAwaiting, type SentProposal, type ToldAs } from './proposals.ts';
+import { nthOf, proposalAwaiting, type ToldAs } from './proposals.ts';
 
 /**
  * A day on which an answer is due or one wanted to ask or try again: the lender promised it (`promised`), named none, so
@@ -53,34 +53,6 @@ const isReached = (step: Step): boolean => {
   const events = reaching[step.screen];
   return isAnswer(step) || (events !== undefined && (events.length === 0 || events.includes(step.answer.event)));
 };
-
-/** True for a contact that brought an offer and a day, and was answered by a counter-offer the same day. */
-const isAnsweredAtOnce = (sent: SentProposal, { of, on }: Pick<Contact, 'of' | 'on'>): boolean =>
-  on === sent.on && sent.told.startsWith('counterCheck') && of?.startsWith('script') === true;
-
-/** The day on which an answer to the last proposal is due or to be asked for; null where none is waited for. */
-export function answerDay(
-  road: Pick<Position, 'path' | 'round'>,
-  { contacts, calls }: Pick<Sources, 'contacts' | 'calls'>,
-): { readonly kind: 'promised' | 'askAgain'; readonly on: IsoDate } | null {
-  const awaiting = proposalAwaiting(road);
-  if (awaiting === null || awaiting.sent.isVerification) return null;
-  const { sent } = awaiting;
-  const promised = contacts
-    .filter(
-      ({ of, on, entry }) =>
-        of === sent.told || isAnsweredAtOnce(sent, { of, on }) || (entry.part === 'calls' && on >= sent.on),
-    )
-    .flatMap(({ promisedOn }) => promisedOn ?? [])
-    .pop();
-  const asked = calls
-    .map(({ on }) => on)
-    .filter((on) => on >= (promised ?? sent.on))
-    .sort()
-    .pop();
-  if (promised !== undefined && asked === undefined) return { kind: 'promised', on: promised };
-  return { kind: 'askAgain', on: addDays(asked ?? sent.on, suggestedDays.askAgain) };
-}
 
 /** The `nth` of the script that a step tells the outcome of; null where it tells of no contact. */
 const contactOf = (path: readonly Step[], at: number): number | null => {

@@ -1,4 +1,4 @@
-import { answerDay } from '#brief/awaited.ts';
+import { answerDay } from '#brief/answer-day.ts';
 import { proposalAwaiting } from '#brief/proposals.ts';
 import { useCase } from '#case/case-context.tsx';
 import { Note } from '#components/note.tsx';

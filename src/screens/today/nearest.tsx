@@ -18,9 +18,13 @@ interface NearestProps {
   readonly own: NextDay | null;
 }
 
+/** As many as stand on top; the others stand in their lists. */
+const mostNear = 3;
+
 /**
- * The day of another case, of whichever household, that comes before all of the case on screen, with the way there; else
- * nothing. A day is told of everybody, an amount only of the household of the open case.
+ * The days of other cases, of whichever household, that come before all of the case on screen or on the same day, where
+ * there is no earlier one, each with the way there; else nothing. A day is told of everybody, an amount only of the
+ * household of the open case.
  */
 export function Nearest({ own }: NearestProps) {
   const others = useOtherCases();
@@ -31,21 +35,25 @@ function NearestOf({ others, own }: NearestProps & { readonly others: readonly O
   const { bringBack, householdId } = useCaseSwitch();
   const today = useToday();
   const order = byUrgency(today);
-  const [first] = useCards(others)
+  const last = own === null ? addDays(today, daysInSight) : toDoOn(own, today);
+  const near = useCards(others)
     .flatMap(({ other, next, brief }) => (next === null ? [] : [{ other, next, brief }]))
-    .filter(({ next }) => (own === null ? toDoOn(next, today) <= addDays(today, daysInSight) : order(next, own) < 0))
+    .filter(({ next }) => toDoOn(next, today) <= last)
     .sort((one, two) => order(one.next, two.next));
+  const [first] = near;
   if (first === undefined) return null;
-  const { other, next, brief } = first;
-  const { about } = otherCaseLines(other);
-  const isOwn = other.household === householdId;
-  return (
-    <Note kind="attention">
-      <p>{fill(isOwn ? words.nearer : words.nearerPerson, { what: about })}</p>
-      <NextDayLine next={isOwn ? next : { ...next, amount: null }} brief={brief} />
-      <Button onClick={() => bringBack(other.id)}>
-        {fill(isOwn ? words.openWhat : words.openPersonWhat, { what: about })}
-      </Button>
-    </Note>
-  );
+  const day = toDoOn(first.next, today);
+  const onDay = near.filter(({ next }) => toDoOn(next, today) === day).slice(0, mostNear);
+  return onDay.map(({ other, next, brief }) => {
+    const { about } = otherCaseLines(other);
+    const isOwn = other.household === householdId;
+    const said = own !== null && order(next, own) >= 0 ? words.sameDay : words.nearest;
+    return (
+      <Note key={other.id} kind="attention">
+        <p>{fill(isOwn ? said.own : said.person, { what: about })}</p>
+        <NextDayLine next={isOwn ? next : { ...next, amount: null }} brief={brief} />
+        <Button onClick={() => bringBack(other.id)}>{fill(words.goTo, { what: about })}</Button>
+      </Note>
+    );
+  });
 }

@@ -118,9 +118,14 @@ describe('a day of another negotiation that comes first', () => {
   it('is the first thing shown, with the way there', async () => {
     const { user } = await openBoth('2026-12-20', '2026-12-03');
     expect(await screen.findByText(nearer)).toBeVisible();
-    await user.click(screen.getAllByRole('button', { name: /^打开这一家：.*宁波银行/ })[0] as HTMLElement);
+    await user.click(screen.getByRole('button', { name: /^先去办：.*宁波银行/ }));
     expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
     expect(screen.queryByText(nearer)).toBeNull();
+  });
+
+  it('stands there too where it is the same day as that of the open case', async () => {
+    await openBoth('2026-12-03', '2026-12-03');
+    expect(await screen.findByText(/宁波银行.*那边，同一天也有要办的：/)).toBeVisible();
   });
 
   it('is not mentioned where the open case comes first', async () => {
@@ -227,7 +232,7 @@ describe('a court paper of somebody else, whose case is another household', () =
     await renderApp({ repository: memoryRepository({ records }), hash: '#/', today });
     await screen.findByRole('heading', { name: start.back });
   };
-  const nearer = fill(words.nearerPerson, { what: '妈妈的借呗' });
+  const nearer = fill(words.nearest.person, { what: '妈妈的借呗' });
 
   it('stands first on 今天 on its last day, and in the open among the others', async () => {
     await openOn('2026-11-30');
@@ -247,6 +252,22 @@ describe('a court paper of somebody else, whose case is another household', () =
     ]);
     await openOn('2026-11-30', recordOf(own));
     expect(screen.getByText(nearer)).toBeVisible();
+  });
+
+  it('stands there with whatever else has that day, each button of its own name', async () => {
+    const records = [
+      recordOf(walk),
+      named(order.journey, 'mother', '妈妈的借呗'),
+      named(order.journey, 'father', '爸爸的花呗'),
+    ];
+    await renderApp({ repository: memoryRepository({ records }), hash: '#/', today: '2026-11-30' });
+    await screen.findByRole('heading', { name: start.back });
+    for (const what of ['妈妈的借呗', '爸爸的花呗'])
+      expect(screen.getByText(fill(words.nearest.person, { what }))).toBeVisible();
+    const names = within(screen.getByRole('main'))
+      .getAllByRole('button')
+      .map((button) => button.getAttribute('aria-label') ?? button.textContent);
+    expect(names).toEqual([...new Set(names)]);
   });
 
   it('tells days of all and amounts of nobody else', async () => {

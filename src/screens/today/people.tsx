@@ -41,7 +41,8 @@ export function People({ cases }: { readonly cases: readonly OtherCase[] }) {
   );
 }
 
-function PersonList({ cards }: { readonly cards: readonly NegotiationCard[] }) {
+/** The cases of others, or of whomever beside a blank one: where each stands, its days and the way to open it. */
+export function PersonList({ cards }: { readonly cards: readonly NegotiationCard[] }) {
   return (
     <ul>
       {cards.map((card) => (

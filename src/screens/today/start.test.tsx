@@ -147,6 +147,22 @@ describe('starting again', () => {
     expect(await screen.findByText(`上次停在：${titleOf('script')}`)).toBeVisible();
   });
 
+  it('shows there what a court asks for in the others', async () => {
+    const walk = journeyOf([
+      answer('urgent', 'given', ['court']),
+      answer('courtPaper', 'order'),
+      answer('serviceDate', 'given', '2026-11-16'),
+      answer('orderDispute', 'given', ['amount']),
+      answer('courtTodo', 'noted'),
+    ]);
+    const { user } = await renderApp({ walk, hash: '#/again', today: '2026-11-25' });
+    await user.click(await screen.findByRole('button', { name: againPage.blank.begin }));
+    await findPage(titleOf('urgent'));
+    await user.click(screen.getByRole('link', { name: common.appName }));
+    await findPage(start.title);
+    expect(await screen.findByText(/法院文书，要在这天前办好/)).toBeVisible();
+  });
+
   it('opens an empty case, and the old one can be brought back', async () => {
     const { user, repository } = await renderApp({ walk: roadTo('script'), hash: '#/again' });
     await user.click(await screen.findByRole('button', { name: againPage.blank.begin }));
