@@ -62,10 +62,12 @@ export function NotePayment({ brief, changed, onChanged, look = 'primary' }: Not
       onCancel={close}
     />
   );
+  // Nothing is said of a payment that was taken out again or corrected since.
+  const isStillNoted = payments.some(({ on, amount }) => on === saved?.on && amount === saved.amount);
   const button = (
     <div className="my-4">
       <div role="status">
-        {saved !== null && (
+        {saved !== null && isStillNoted && (
           <p className="mb-2 text-jade">
             {fill(words.saved, { date: shortDateText(saved.on, today), amount: amountText(saved.amount) })}
           </p>

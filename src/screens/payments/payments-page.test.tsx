@@ -92,6 +92,18 @@ describe('the payments page', () => {
     expect(payments()).toEqual([{ on: '2026-12-17', amount: yuan(850), after: 1000 }]);
   });
 
+  it('says that a payment is noted only as long as it is', async () => {
+    const { user } = await open(agreed, { today: '2026-12-16' });
+    await user.click(await screen.findByRole('button', { name: form.open }));
+    await user.click(button(form.save));
+    const noted = /^记下了：12 月 16 日，850\s元。$/;
+    expect(screen.getByText(noted)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: /^删：/ }));
+    expect(screen.queryByText(noted)).toBeNull();
+    await user.click(button(entryWords.undo));
+    expect(screen.getByText(noted)).toBeVisible();
+  });
+
   it('puts a payment back beside what was noted since', async () => {
     const file = { payments: [{ on: '2026-12-16', amount: yuan(850), after: 1000 }] } as const;
     const { user, payments } = await open(agreed, { file, today: '2026-12-20' });
