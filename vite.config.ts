@@ -18,6 +18,13 @@ import { wordsCondition, wordsOfPage } from './scripts/words.ts';
 const everywhere =
   /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|valibot|xstate|@xstate|zustand)[\\/](?!.*xstate-(?:graph|dev))|src[\\/](model[\\/](?!rehearsal|link-codes)|components[\\/]jsx[\\/]|machines[\\/](?:road[\\/.]|replay|journey|urgent-facts)|rules[\\/](affordability|budget|case-facts|court-papers|fold-facts|plans|frequency|one-offs|spending)\.ts|(?:case|storage)[\\/]preferences\.ts|storage[\\/](?:full|keys)\.ts)/;
 
+/** Scripts, without the entries: those carry the styles, and the worker stands alone. */
+const ofTheApp = /^(?!.*src[\\/](?:main\.|worker[\\/])).*\.(?:tsx?|m?js)$/;
+
+/** What every visit shows beside the start page as soon as the app is there. */
+const aroundTheStart =
+  /src[\\/](?:components[\\/]road-picture|screens[\\/](?:shell[\\/](?:banners|footer|menu|more-below|update-notice)|today[\\/]start-more|engine[\\/]removed-note))\.tsx$/;
+
 /** Tests of what a module does once, when the app has just been opened. */
 const beforeAnythingIsLoaded = [
   'src/screens/shell/heading.test.tsx',
@@ -74,8 +81,18 @@ export default defineConfig({
         entryFileNames: ({ name }) => (name === 'worker' ? workerFile : 'assets/[name]-[hash].js'),
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
-        // What every page needs and hardly ever changes is one file: smaller than six, and kept over releases.
-        codeSplitting: { groups: [{ name: 'base', test: everywhere }] },
+        codeSplitting: {
+          groups: [
+            // What every page needs and hardly ever changes is one file: smaller than six, and kept over releases.
+            { name: 'base', test: everywhere, priority: 2 },
+            // The rest of the first load, so that no part below takes any of it along.
+            { name: 'first', tags: ['$initial'], test: ofTheApp, includeDependenciesRecursively: false, priority: 1 },
+            // What surrounds the start page, and all that the first question needs: two files instead of fifty that ask
+            // for each other.
+            { name: 'around', test: aroundTheStart, priority: 1 },
+            { name: 'road', test: /src[\\/]screens[\\/]road\.tsx$/ },
+          ],
+        },
       },
     },
   },
