@@ -4,7 +4,7 @@ import { amountText } from '#text/format.ts';
 import { missedWords as words } from '#words/documents/missed-payment.ts';
 import { arrearsOn, type KeptSchedule } from './kept-schedule.ts';
 
-/** What the agreement asks of the instalments that fell due, or of the next one; with what was paid of it in part. */
+/** What the agreement asks of the instalments that fell due before today, or of the next one; with what was paid of it in part. */
 export function dueText(kept: KeptSchedule, today: IsoDate): string {
   const { missed } = arrearsOn(kept, today);
   const { instalments, paid, next } = kept;

@@ -108,7 +108,7 @@ export function dueDayAtStake({ instalments, next }: KeptSchedule, timing: Facts
 }
 
 /**
- * What is in arrears today where an instalment was or will be missed: everything that has fallen due and is not paid, and
+ * What is in arrears today where an instalment was or will be missed: everything that fell due before today and is not paid, and
  * the next instalment in any case, since that is the one the person cannot pay.
  */
 export const arrearsOn = ({ instalments, paid, paidSum }: KeptSchedule, today: IsoDate): Arrears =>

@@ -83,7 +83,7 @@ export function reachedIn(position: Position, journey: Journey, log: PaymentLog,
 
 /**
  * True where what was told as missed has been paid since, by what was noted beside the road: the case still stands where
- * one says that an instalment is late, and nothing is.
+ * one says that an instalment is late, and nothing is. What falls due today is late only where it was told as that today.
  */
 export function isCaughtUp(
   { screen, path }: Pick<Position, 'screen' | 'path'>,
@@ -92,5 +92,6 @@ export function isCaughtUp(
 ): boolean {
   if (kept === null || screen !== 'missSoon') return false;
   if (kept.next === null) return true;
-  return path[path.length - 1]?.answer.event === 'missed' && kept.next.on > today;
+  const last = path[path.length - 1]?.answer;
+  return last?.event === 'missed' && kept.next.on >= today && kept.next.on > last.on;
 }

@@ -28,8 +28,8 @@ describe('arrears', () => {
     expect(arrearsOf(agreed(350, 3), yuan(5000), 1)).toEqual({ overdue: [], missed: 0, left: 0, coming: [] });
   });
 
-  it('count every instalment whose day has come', () => {
-    const days = ['2026-12-15', '2026-12-16', '2027-01-15', '2027-01-16', '2030-01-01'] as const;
+  it('count every instalment whose day is over', () => {
+    const days = ['2026-12-16', '2026-12-17', '2027-01-16', '2027-01-17', '2030-01-01'] as const;
     expect(days.map((today) => fallenDue(agreed(350, 3), today))).toEqual([0, 1, 1, 2, 3]);
   });
 });
@@ -72,6 +72,12 @@ describe('catching up', () => {
     ]);
   });
 
+  it('begins today where an instalment falls due today', () => {
+    const owing = arrearsOf(instalments, yuan(300), fallenDue(instalments, '2027-02-16'));
+    expect([owing.missed, daysOf(owing.coming)]).toEqual([yuan(300), ['2027-02-16', '2027-03-16']]);
+    expect(caughtUp(instalments, owing, 'withNext', '2027-02-16')[0]).toEqual({ on: '2027-02-16', amount: yuan(600) });
+  });
+
   it('follows the last one where nothing comes any more, and never in the past', () => {
     const over = arrearsOf(instalments, yuan(800), 4);
     expect([catchUpOptionsFor(over), catchUpOptionsFor(arrears)]).toEqual([['atEnd'], catchUpOptions]);
@@ -109,12 +115,12 @@ describe('catching up', () => {
           const all = agreed(monthly, months, addDays('2026-12-01', start));
           const day = addDays('2026-12-01', later);
           const owing = arrearsOf(all, paid, fallenDue(all, day));
-          const dueBefore = all.filter(({ on }) => daysBetween(on, day) >= 0);
+          const dueBefore = all.filter(({ on }) => daysBetween(on, day) > 0);
           expect(owing.missed).toBe(Math.max(0, sum(dueBefore) - paid));
           for (const option of catchUpOptions) {
             const rest = caughtUp(all, owing, option, day);
             expect(sum(rest)).toBe(owing.left);
-            expect(rest.every(({ on, amount }) => amount > 0 && on > day)).toBe(true);
+            expect(rest.every(({ on, amount }) => amount > 0 && on >= day)).toBe(true);
             const inMonths = rest.map(({ on }) => yearOf(on) * 12 + monthOf(on));
             expect(new Set(inMonths).size).toBe(rest.length);
             const anchor = dayOf(all[0]?.on ?? '2026-12-01');

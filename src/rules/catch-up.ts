@@ -8,21 +8,21 @@ export const catchUpOptions = ['withNext', 'atEnd', 'spread'] as const;
 export type CatchUpOption = (typeof catchUpOptions)[number];
 
 export interface Arrears {
-  /** Instalments that have fallen due, less what was paid, oldest first. */
+  /** Instalments that fell due before today, less what was paid, oldest first. */
   readonly overdue: readonly Instalment[];
   /** Σ of `overdue`, fen. */
   readonly missed: number;
-  /** All that is still to be paid, fen: overdue and future instalments. */
+  /** All that is still to be paid, fen: what is overdue and what comes. */
   readonly left: number;
-  /** Future instalments, less what was paid ahead. */
+  /** Instalments due from today on, less what was paid ahead. */
   readonly coming: readonly Instalment[];
 }
 
 const sumOf = (some: readonly Instalment[]): number => some.reduce((sum, { amount }) => sum + amount, 0);
 
-/** How many instalments have fallen due by a day, those of the day itself included. */
+/** How many instalments fell due before today: what falls due today is not missed until the day is over. */
 export const fallenDue = (instalments: readonly Instalment[], today: IsoDate): number =>
-  instalments.filter(({ on }) => on <= today).length;
+  instalments.filter(({ on }) => on < today).length;
 
 /**
  * The arrears of a schedule and what is left of it, calculated from what was really paid.
@@ -61,7 +61,8 @@ function movedToEnd(instalments: readonly Instalment[], overdue: readonly Instal
 }
 
 /**
- * The schedule from now on with the arrears caught up by one option. `Σ = left`, and no day is in the past. Where no
+ * The schedule from now on with the arrears caught up by one option. `Σ = left`, and no day is in the past; what falls
+ * due today is the next one. Where no
  * instalment is left to pay them with, they are moved to the end.
  */
 export function caughtUp(

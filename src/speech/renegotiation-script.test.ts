@@ -3,6 +3,7 @@ import type { Brief } from '#brief/brief.ts';
 import { datesOfCase } from '#brief/dates.ts';
 import { emptyFile } from '#case/record.ts';
 import { letterOf } from '#documents/letter.ts';
+import { missedPayment } from '#documents/missed-payment.ts';
 import { documentsFor } from '#documents/registry.ts';
 import { addDays } from '#model/dates.ts';
 import { longestMessage } from '#model/limits.ts';
@@ -39,6 +40,28 @@ describe('a missed instalment renegotiated (K23)', () => {
       'late90',
       'lateOver90',
     ]);
+  });
+});
+
+describe('an instalment that falls due today beside one that was missed', () => {
+  const walk = journeyOf([
+    ...linesBefore('finalTerms', missedAndRenegotiated),
+    answer('finalTerms', 'given', { monthly: 95_400, months: 6, first: '2026-10-31' }),
+    answer('checkIn', 'missed'),
+    again('missSoon', 'tell'),
+    answer('cause', 'given', ['jobLoss']),
+    answer('leftOver', 'given', 300),
+    answer('firstStep', 'contactNow'),
+    answer('channel', 'phone'),
+  ]);
+  const on = (today: '2026-11-30' | '2026-12-01') => briefOfWalk(walk, emptyFile, today);
+  const letter = (brief: Brief) => JSON.stringify(missedPayment.make(brief, 'lender'));
+
+  it('is missed in no sentence before the day is over', () => {
+    expect(contactScript(on('2026-11-30')).phone[0]).toContain('10 月 31 日那一期没能还上');
+    expect(contactScript(on('2026-12-01')).phone[0]).toContain('从 10 月 31 日那一期起，有 2 期没能还上');
+    expect(letter(on('2026-11-30'))).toMatch(/10 月 31 日应还 954 元，这一期我没有按时还上/);
+    expect(letter(on('2026-12-01'))).toMatch(/有 2 期，一共应还 1,908 元/);
   });
 });
 

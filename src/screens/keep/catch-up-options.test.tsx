@@ -83,6 +83,14 @@ describe('catching up', () => {
     expect(atEnd).toContain('从 2028 年 10 月 16 日起');
   });
 
+  it('tells what falls due today as the next one, and as missed only what fell due before', async () => {
+    await renderApp({ walk: nothingPaid({ monthly: yuan(954), months: 6, first: '2026-10-31' }, '2026-11-30') });
+    expect((await optionsShown())[0]).toBe('11 月 30 日还 1,908 元，以后照旧。');
+    expect(screen.getByText('还没还的一共 5,724 元，其中要补的 1 期，还差 954 元。')).toBeVisible();
+    expect(screen.getByText(/10 月 31 日应还的 954 元没能按时还上/)).toBeVisible();
+    expect(screen.queryByText(/2 期没能还上/)).toBeNull();
+  });
+
   it('offers only the end where every instalment has fallen due', async () => {
     await renderApp({ walk: nothingPaid({ monthly: yuan(550), months: 2, first: '2026-11-10' }, '2027-02-20') });
     expect(await optionsShown()).toEqual(['最后加 2 期：从 3 月 10 日起，每月一期，每期最多 550 元，合计 1,100 元。']);

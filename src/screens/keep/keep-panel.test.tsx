@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mergedRecord } from '#case/merge.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { emptyJourney } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
 import closeGaps from '#words/agreement/close-gaps.ts';
 import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
 import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
@@ -204,7 +205,8 @@ describe('an instalment told as missed and paid since', () => {
       answer('finalTerms', 'given', { monthly: yuan(600), months: 2, first: '2026-12-16', trial }),
       answer('checkIn', 'missed'),
     ]);
-  async function shows(amount: number, title: string, trial = false, merged: Walk | null = null) {
+  const later: IsoDate = '2026-12-21';
+  async function shows(amount: number, title: string, trial = false, merged: Walk | null = null, on = later) {
     const walk = told(trial);
     const own = recordOf(walk);
     const record = merged === null ? own : mergedRecord(own, recordOf(merged, 'other'), { on: '2026-12-17' });
@@ -212,7 +214,7 @@ describe('an instalment told as missed and paid since', () => {
     const repository = memoryRepository({
       records: [{ ...record, file: { ...record.file, payments } }],
     });
-    const { user } = await renderApp({ repository, hash: hashOfWalk(walk), today: '2026-12-21' });
+    const { user } = await renderApp({ repository, hash: hashOfWalk(walk), today: on });
     await findPage(title);
     return user;
   }
@@ -228,6 +230,11 @@ describe('an instalment told as missed and paid since', () => {
     expect(screen.queryByText(allPaid)).toBeNull();
     expect(button(options.caughtUp.bridge)).toBeVisible();
     expect(screen.queryByRole('button', { name: bridge })).toBeNull();
+  });
+
+  it('is nothing to be told any more on the day on which the next one falls due, which is not missed', async () => {
+    await shows(600, caughtUpTitle, false, null, '2027-01-16');
+    expect(await screen.findByText(caughtUp)).toBeVisible();
   });
 
   it('leaves nothing to keep paying where it was the last: a certificate is asked for', async () => {

@@ -2,7 +2,7 @@
 export const missSoonPanelWords = {
   /** What was missed was paid since, and more falls due: whether paying late ended anything is the one thing to ask. */
   caughtUp:
-    '按你记的，到期的都还上了，这一期不用再请求改期。晚还过的，从官方渠道问一句：原来的约定和减免还算不算，请书面答复。',
+    '按你记的，错过的都补上了，这一期不用再请求改期。晚还过的，从官方渠道问一句：原来的约定和减免还算不算，请书面答复。',
   /** Every instalment was paid. */
   allPaid: '按你记的，每一期都还过了。请对方核对，开结清证明。',
   /** The ways on once what was missed is paid. */

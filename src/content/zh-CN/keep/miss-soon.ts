@@ -29,7 +29,7 @@ export default {
   instead: {
     /** What was told as missed is paid since, and more falls due. */
     caughtUp: {
-      title: '到期的都还上了',
+      title: '错过的都补上了',
       why: '晚还过，约定还算不算，要对方书面说清。',
       body: ['问的时候报上工单号，说完截图。'],
       more: [
