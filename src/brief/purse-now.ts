@@ -3,10 +3,12 @@ import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { ScreenId } from '#model/screens.ts';
+import type { OneOff } from '#model/values.ts';
 import { budgetIn, type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { keptForOthers } from '#rules/elsewhere.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { type Purse, purseOf } from '#rules/purse.ts';
+import type { Instalment } from '#rules/schedule.ts';
 import { claimOf, elsewhereIn, elsewhereOf, type Negotiation } from './elsewhere.ts';
 
 /** What a month leaves is calculated from the answers to these. */
@@ -52,10 +54,22 @@ function isEstimatedSince({ facts: budget, on }: ToldBudget, facts: Facts, { pat
   return day > on || (day === on && estimate.amount < (purseOf(budget, { agreed: 0 })?.left ?? 0));
 }
 
+/** The purse of a person over all their negotiations, and what was agreed to be paid a single time. */
+export interface PurseNow extends Purse {
+  /** Oldest first. It is no part of `left`, and what is put aside for it each month is no part of `free`. */
+  readonly once: readonly Instalment[];
+  /** The one-offs it was calculated with, money that was found among them. */
+  readonly oneOffs: readonly OneOff[];
+}
+
 /** The purse of a person over all their negotiations, by the budget that was told last; null while there is none. */
-export function purseNow(all: readonly Negotiation[]): Purse | null {
+export function purseNow(all: readonly Negotiation[]): PurseNow | null {
   const facts = newestBudget(all);
-  return facts === null ? null : purseOf(facts, elsewhereIn(all));
+  const { agreed, once = [] } = elsewhereIn(all);
+  const monthly = facts === null ? null : purseOf(facts, { agreed });
+  if (facts === null || monthly === null) return null;
+  const oneOffs = [...(facts.oneOffs ?? []), { direction: 'in', amount: facts.foundOnce } as const];
+  return { ...monthly, free: purseOf(facts, { agreed, once })?.free ?? monthly.free, once, oneOffs };
 }
 
 /**

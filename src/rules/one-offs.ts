@@ -5,7 +5,7 @@ import type { OneOff } from '#model/values.ts';
 export const monthsAhead = 3;
 
 /** Whole months from one day to another, as `addMonths` counts them, at least one. */
-function monthsToSave(from: IsoDate, until: IsoDate): number {
+export function monthsToSave(from: IsoDate, until: IsoDate): number {
   const months = (yearOf(until) - yearOf(from)) * 12 + monthOf(until) - monthOf(from);
   return Math.max(1, addMonths(from, months) > until ? months - 1 : months);
 }

@@ -1,10 +1,12 @@
-import { purseNow } from '#brief/purse-now.ts';
+import { dueOnce } from '#brief/due-once.ts';
+import { type PurseNow, purseNow } from '#brief/purse-now.ts';
 import { useCase } from '#case/case-context.tsx';
+import { useToday } from '#case/today.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import { Amount } from '#components/amount.tsx';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
-import { amountText } from '#text/format.ts';
+import { amountText, shortDateText } from '#text/format.ts';
 import { purseWords as words } from '#words/today/purse.ts';
 import { useNegotiations } from '../shell/use-negotiations.ts';
 
@@ -18,7 +20,8 @@ export function PurseFigures() {
   if (others === null || mayBeTimeBarred(facts)) return null;
   const purse = purseNow([{ journey, file }, ...others]);
   if (purse === null) return null;
-  const { left, agreed, free } = purse;
+  const { left, agreed, free, once } = purse;
+  const over = agreed - left;
   const figures = [
     { id: 'left', label: left < 0 ? words.short : words.left, amount: Math.abs(left) },
     { id: 'agreed', label: words.agreed, amount: agreed },
@@ -36,9 +39,26 @@ export function PurseFigures() {
           </div>
         ))}
       </dl>
-      {left >= 0 && free < 0 && (
-        <p className="text-hint text-amber">{fill(words.over, { amount: amountText(-free) })}</p>
+      {left >= 0 && over > 0 && (
+        <p className="text-hint text-amber">{fill(words.over, { amount: amountText(over) })}</p>
       )}
+      {once.length > 0 && <DueOnceLines purse={purse} />}
     </section>
   );
+}
+
+/** What is to be paid a single time, on its day and apart from the sums of a month, with what is still short for it. */
+function DueOnceLines({ purse: { left, agreed, once, oneOffs } }: { readonly purse: PurseNow }) {
+  const today = useToday();
+  return dueOnce(once, { free: left - agreed, oneOffs, today }).map(({ on, amount, short }) => {
+    const said = { date: shortDateText(on, today), amount: amountText(amount) };
+    return (
+      <p key={on} className="text-hint">
+        {fill(on < today ? words.onceLate : words.once, said)}
+        {on >= today && short > 0 && (
+          <span className="text-amber">{fill(words.onceShort, { amount: amountText(short) })}</span>
+        )}
+      </p>
+    );
+  });
 }
