@@ -9,8 +9,9 @@ export interface DefinitionRow {
   readonly action?: ReactNode;
 }
 
-/** A list of terms with their values. */
+/** A list of terms with their values; nothing where there are none. */
 export function DefinitionRows({ rows }: { readonly rows: readonly DefinitionRow[] }) {
+  if (rows.length === 0) return null;
   return (
     <dl className="my-4">
       {rows.map(({ id, term, value, action }) => (

@@ -39,11 +39,11 @@ const planRow = (kind: ResultOutline['kind']): SharedRow => ({
 
 const settledRow: SharedRow = { id: 'settled', term: words.plan, value: words.settled };
 
-const proposalsRow = (proposals: number): SharedRow => ({
-  id: 'proposals',
-  term: words.proposals,
-  value: fill(words.proposalCount, { n: String(proposals) }),
-});
+/** How often something was proposed; no line where nothing was here: whoever came in negotiating may have before. */
+const proposalsRows = (proposals: number): readonly SharedRow[] =>
+  proposals === 0
+    ? []
+    : [{ id: 'proposals', term: words.proposals, value: fill(words.proposalCount, { n: String(proposals) }) }];
 
 function outlineRows(outline: ResultOutline): readonly SharedRow[] {
   const { products, timing, channel, asks, kind } = outline;
@@ -116,7 +116,7 @@ export function sharedRows(view: ResultView): readonly SharedRow[] {
   const settled = isSettled(view);
   return [
     ...(settled ? settledRows(view) : outline === null ? [] : outlineRows(outline)),
-    proposalsRow(proposals),
+    ...proposalsRows(proposals),
     ...(settled || figures === null ? [] : figureRows(figures)),
   ];
 }
@@ -131,12 +131,12 @@ export function negotiationTitle({ outline }: SharedNegotiation, at: number): st
 /** What the receiver of a link of all reads of one negotiation, besides its title and its place. */
 export function negotiationRows(negotiation: SharedNegotiation): readonly SharedRow[] {
   const { screen, proposals, outline, terms } = negotiation;
-  if (isSettled(negotiation)) return [proposalsRow(proposals)];
+  if (isSettled(negotiation)) return proposalsRows(proposals);
   const [next] = nextSteps(screen, null);
   return [
     ...(outline === null ? [] : [planRow(outline.kind), ...apartRows(outline)]),
     ...(terms === null || terms.instalment === null ? [] : termsRows(terms)),
-    proposalsRow(proposals),
+    ...proposalsRows(proposals),
     ...(next === undefined ? [] : [{ id: 'next', term: words.all.next, value: result.steps[next] }]),
   ];
 }

@@ -126,6 +126,14 @@ describe('a shared link', () => {
   });
 });
 
+describe('what was proposed', () => {
+  it('is left out where nothing was here: what was before the case is not known', async () => {
+    await renderApp({ hash: encodeLink({ ...view, proposals: 0, level: 'steps', outline: null, figures: null }) });
+    await findPage(shared.title);
+    expect(screen.getByRole('main')).not.toHaveTextContent(shared.proposals);
+  });
+});
+
 describe('what the receiver can do with the page', () => {
   const settled: ResultView = {
     ...view,
