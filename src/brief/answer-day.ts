@@ -1,8 +1,9 @@
 import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
-import { addDays, type IsoDate } from '#model/dates.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
 import type { Contact } from './contacts.ts';
+import { dayBeforeDue, duesToldOn } from './due-ahead.ts';
 import { proposalAwaiting, type SentProposal } from './proposals.ts';
 
 interface Noted {
@@ -35,5 +36,8 @@ export function answerDay(
     .sort()
     .pop();
   if (promised !== undefined && asked === undefined) return { kind: 'promised', on: promised };
-  return { kind: 'askAgain', on: addDays(asked ?? sent.on, suggestedDays.askAgain) };
+  return {
+    kind: 'askAgain',
+    on: dayBeforeDue({ duesTold: duesToldOn(road.path), kept: null }, asked ?? sent.on, suggestedDays.askAgain),
+  };
 }

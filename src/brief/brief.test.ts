@@ -35,6 +35,7 @@ describe('a brief', () => {
       timing: null,
       debts: [],
       disputedLoans: [],
+      duesTold: [],
       owed: null,
       owedNow: null,
       left: null,

@@ -19,6 +19,7 @@ import { type Awaited, awaitedIn } from './awaited.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, matterOn, nextCourtDay } from './court.ts';
 import { standingsHold } from './debt-standing.ts';
+import { type DueTold, duesToldOn, latestBeforeDue } from './due-ahead.ts';
 import { figurePromises } from './figure-promises.ts';
 import { type Freeze, freezesOf } from './freeze.ts';
 import {
@@ -87,7 +88,9 @@ export interface Brief {
   readonly figureDueOn: IsoDate | null;
   /** The day by which a figure is still owed; null where none is. */
   readonly figureOwedBy: IsoDate | null;
-  /** The day by which the person now promises to name a figure; never after a court term that runs. */
+  /** What the answers told of when the debts fall due, oldest first. */
+  readonly duesTold: readonly DueTold[];
+  /** The day by which the person now promises to name a figure; never after a court term that runs or a day due. */
   readonly figureBy: IsoDate;
   /** The proposals sent in this case, oldest first. */
   readonly sent: readonly SentProposal[];
@@ -185,7 +188,16 @@ function familyFundsOn(path: readonly Step[]): readonly Fund[] {
 
 type Undated = Pick<
   Brief,
-  'facts' | 'chosenPlan' | 'isAccepted' | 'figurePromisedOn' | 'figureOpenOn' | 'owed' | 'court' | 'kept' | 'isPaidUp'
+  | 'facts'
+  | 'chosenPlan'
+  | 'isAccepted'
+  | 'figurePromisedOn'
+  | 'figureOpenOn'
+  | 'owed'
+  | 'court'
+  | 'duesTold'
+  | 'kept'
+  | 'isPaidUp'
 >;
 
 /**
@@ -220,7 +232,8 @@ function timingIn({ facts, kept }: Undated, today: IsoDate): Brief['timing'] {
 function dated(undated: Undated, today: IsoDate) {
   const figurePromisedOn = undated.figurePromisedOn.filter((day) => day <= today);
   const court = undated.court.map((matter) => matterOn(matter, today));
-  const latest = (on: IsoDate) => nextCourtDay(court, on);
+  const latest = (on: IsoDate) =>
+    [nextCourtDay(court, on), latestBeforeDue(undated, on)].filter((day) => day !== null).sort()[0] ?? null;
   const facts = factsOn(undated, today);
   return {
     today,
@@ -307,6 +320,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     owed,
     court,
     kept,
+    duesTold: duesToldOn(path),
     addedSince: addedSince(facts, sources.journey),
   };
   return {

@@ -7,6 +7,8 @@ export const suggestedDays = {
   sums: 7,
   /** Until asking again, where no day was given for an answer. */
   askAgain: 7,
+  /** To ask again or name a figure, where a debt falls due within a week and the day is not known. */
+  beforeDue: 3,
   /** Until trying again after a wait. */
   retry: 30,
   /** To think an offer over. */

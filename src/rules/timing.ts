@@ -6,7 +6,7 @@ import type { Facts } from './case-facts.ts';
 type Timing = OptionOf<'timing'>;
 
 /** Days for which an answer on how late the debt is still holds. */
-const bandHoldsFor: Readonly<Record<Timing, number>> = {
+export const bandHoldsFor: Readonly<Record<Timing, number>> = {
   notDue: 30,
   dueSoon: 7,
   late30: 29,
@@ -27,7 +27,7 @@ export function timingOfDueDay(due: IsoDate, today: IsoDate): Timing {
 const order: readonly Timing[] = ['notDue', 'dueSoon', 'late30', 'late90', 'lateOver90'];
 
 /** The next day on which a debt falls due that is not overdue. */
-function nextDueDay(dueDay: number, today: IsoDate): IsoDate {
+export function nextDueDay(dueDay: number, today: IsoDate): IsoDate {
   const thisMonth = addMonths(today, 0, dueDay);
   return thisMonth >= today ? thisMonth : addMonths(today, 1, dueDay);
 }

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#case/schemas.ts';
+import { fill } from '#text/fill.ts';
 import { followUpFormWords } from '#words/contact/follow-up-form.ts';
 import { followUpPanelWords } from '#words/contact/follow-up-panel.ts';
 import { pastDateFormWords } from '#words/engine/past-date-form.ts';
@@ -138,6 +139,24 @@ describe('the day to ask again', () => {
     return app;
   };
   const rest = () => button(optionOf('followUp', 'rest'));
+
+  it('lies before a debt that falls due within the week', async () => {
+    const lines = journeyOf([
+      ...linesBefore('timing', lateTwelveDaysJobLoss),
+      says('timing', 'dueSoon'),
+      says('cause', 'given', ['illness']),
+      says('leftOver', 'unsure'),
+      says('selfService', 'notOffered'),
+      says('firstStep', 'contactNow'),
+      says('channel', 'phone'),
+      says('script', 'notReached'),
+    ]);
+    const { user } = await renderApp({ walk: lines });
+    await screen.findByLabelText(followUpFormWords.on);
+    expect(screen.queryByRole('button', { name: followUpFormWords.inAWeek })).not.toBeInTheDocument();
+    await user.click(button(fill(followUpFormWords.inDays, { days: '3' })));
+    expect(screen.getByLabelText(followUpFormWords.on)).toHaveValue('2026-11-25');
+  });
 
   it('cannot lie in the past', async () => {
     const { user } = await open();

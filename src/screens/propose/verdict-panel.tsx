@@ -1,9 +1,9 @@
+import { dayBeforeDue, duesToldOn } from '#brief/due-ahead.ts';
 import { factsHere, factsNow } from '#brief/purse-now.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
-import { addDays } from '#model/dates.ts';
 import { budgetIn, type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { judgeOffer, leftInWorstMonth, type Verdict } from '#rules/counter-offer.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -161,7 +161,12 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
       <Say>
         {isOld
           ? limitationWords.quotedReply
-          : fill(says[verdict], { date: shortDateText(addDays(today, suggestedDays.think), today) })}
+          : fill(says[verdict], {
+              date: shortDateText(
+                dayBeforeDue({ duesTold: duesToldOn(position.path), kept: null }, today, suggestedDays.think),
+                today,
+              ),
+            })}
       </Say>
       {isOld && <Sources sentences={[words.timeBarred]} />}
       {unsaid.length > 0 && !isOld && (
