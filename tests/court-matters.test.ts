@@ -54,7 +54,7 @@ function said(walk: Walk, notes: readonly CourtNote[], on: IsoDate = walk.today,
     banners: brief.court.flatMap((matter) => bannersOf(matter, on).map(({ text }) => text)),
     lines: brief.court.map((matter) => matterLine(matter, on)),
     documents: documentsFor(brief),
-    steps: stepLines({ brief, road }),
+    steps: stepLines({ brief, road, file }),
     phone: contactScript(brief).phone.join('\n'),
     document: (id: Parameters<typeof documentOf>[0]) => textOf(documentOf(id, brief)),
   };

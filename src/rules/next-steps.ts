@@ -35,6 +35,7 @@ type SideStep =
   | 'selfService'
   | 'speakEarly'
   | 'checkBooking'
+  | 'callAgain'
   | 'comeBack'
   | 'contactAgain'
   | 'askWhy'

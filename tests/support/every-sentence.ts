@@ -116,7 +116,7 @@ function resultPage({ brief, road, file }: Pick<Told, 'brief' | 'road' | 'file'>
     ...at('result:asks', ...brief.facts.asks.map((ask) => names.asks[ask])),
     ...at('result:progress', progressLine(brief)),
     ...at('result:days', ...datesOfCase({ brief, road, file }).map(({ kind, on }) => `${on} ${result.dates[kind]}`)),
-    ...at('result:steps', ...stepLines({ brief, road })),
+    ...at('result:steps', ...stepLines({ brief, road, file })),
     ...at('result:summaries', planSummary(brief), leftSummary(brief)),
     ...at('result:figures', ...figuresOf(brief).map(({ label, amount }) => `${label} ${amount}`)),
     ...at('result:made from', madeFrom(brief)),

@@ -1,4 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
+import { useCase } from '#case/case-context.tsx';
 import { usePosition } from '#case/use-journey.ts';
 import { Amount } from '#components/amount.tsx';
 import { Button } from '#components/button.tsx';
@@ -24,8 +25,9 @@ interface DashboardProps {
 /** What comes first of a case: how it stands, the next day, how far it is paid, what is owed, and one button. */
 export function Dashboard({ brief, road }: DashboardProps) {
   const next = useNextDay();
+  const file = useCase(({ file: noted }) => noted);
   const status = progressLine(brief);
-  const steps = stepLines({ brief, road });
+  const steps = stepLines({ brief, road, file });
   return (
     <>
       {brief.isPaidOff && <Milestone of="paid" />}

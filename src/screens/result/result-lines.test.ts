@@ -19,7 +19,7 @@ const missed = journeyOf([
 const said = (...amounts: readonly number[]) => {
   const payments = amounts.map((amount): NotedPayment => ({ on: '2026-11-22', amount, after: 5 }));
   const brief = briefOfWalk(missed, fileWith({ payments }));
-  return { steps: stepLines({ brief, road: missed.position }), progress: progressLine(brief) };
+  return { steps: stepLines({ brief, road: missed.position, file: fileWith() }), progress: progressLine(brief) };
 };
 const { steps, status } = result;
 
@@ -52,7 +52,11 @@ describe('an instalment that was told as missed', () => {
     const { journey, file } = mergedRecord(own, { ...newRecord(), journey: other }, { on: '2026-11-22' });
     const brief = briefOfWalk({ ...missed, journey }, file);
     expect(brief.addedSince).toEqual(['huabei']);
-    expect(stepLines({ brief, road: missed.position })).toEqual([steps.addedRest, steps.clearance, steps.creditReport]);
+    expect(stepLines({ brief, road: missed.position, file: fileWith() })).toEqual([
+      steps.addedRest,
+      steps.clearance,
+      steps.creditReport,
+    ]);
     expect(progressLine(brief)).toBe(status.addedLeft);
   });
 });
@@ -76,10 +80,41 @@ describe('an agreement whose terms were not entered', () => {
 
   it('leaves no instalment to keep where only requests were agreed to', () => {
     const walk = journeyOf(lines.slice(0, -2));
-    expect(stepLines({ brief: briefOfWalk(walk), road: walk.position })).toEqual([
+    expect(stepLines({ brief: briefOfWalk(walk), road: walk.position, file: fileWith() })).toEqual([
       steps.comeBack,
       steps.budget,
       steps.evidence,
     ]);
+  });
+});
+
+describe('a call that reached nobody', () => {
+  const call = [
+    answer('urgent', 'none'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', ['huabei']),
+    answer('timing', 'late30'),
+    answer('cause', 'given', ['jobLoss']),
+    answer('leftOver', 'unsure'),
+    answer('firstStep', 'contactNow'),
+    answer('channel', 'phone'),
+  ] as const;
+  const stepsAfter = (walk: ReturnType<typeof journeyOf>, file = fileWith()) =>
+    stepLines({ brief: briefOfWalk(walk, file), road: walk.position, file });
+  const unreached = [...call, answer('script', 'notReached')] as const;
+
+  it('is made again, and asks after nothing', () => {
+    expect(stepsAfter(journeyOf(unreached))[0]).toBe(steps.callAgain);
+    expect(stepsAfter(journeyOf([...call, answer('script', 'connected'), answer('howItWent', 'wait')]))[0]).toBe(
+      steps.followUp,
+    );
+  });
+
+  it('leaves no day to set once it is set', () => {
+    const resting = journeyOf([...unreached, answer('followUp', 'rest', '2026-12-01')]);
+    expect(stepsAfter(resting)).toEqual([steps.callAgain, steps.evidence, steps.budget]);
+    const unset = journeyOf([...call, answer('script', 'rest')]);
+    expect(stepsAfter(unset)[0]).toBe(steps.comeBack);
+    expect(stepsAfter(unset, fileWith({ reminder: '2026-12-01' }))).not.toContain(steps.comeBack);
   });
 });

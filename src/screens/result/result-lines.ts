@@ -5,7 +5,9 @@ import { arrearsOn } from '#brief/kept-schedule.ts';
 import { nthOf } from '#brief/proposals.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { agreementState, isCaughtUp } from '#brief/tracker.ts';
+import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
+import { isIsoDate } from '#model/dates.ts';
 import { isOutcome, screens } from '#model/screens.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import { areEqualInstalments } from '#rules/agreed-schedule.ts';
@@ -149,7 +151,7 @@ export function progressLine(brief: Brief): string | null {
 }
 
 /** The steps from where the case stands; from where its payments have brought it, once they paid what was missed or all. */
-function stepsAhead({ brief, road }: StepSources): readonly NextStep[] {
+function stepsAhead({ brief, road, file }: StepSources): readonly NextStep[] {
   const { facts, kept, today, isPaidUp, isPaidOff, addedSince } = brief;
   const isAllPaid = facts.agreed !== null && kept?.next === null && screens[road.screen].stage === 'keep';
   const isSettled = isPaidUp && !isPaidOff;
@@ -157,8 +159,23 @@ function stepsAhead({ brief, road }: StepSources): readonly NextStep[] {
   if (isAllPaid && addedSince.length > 0) return ['addedRest', ...afterAll.slice(0, -1)];
   if (isAllPaid || isSettled) return afterAll;
   if (isCaughtUp(road, kept, today)) return nextSteps('onTrack', null);
-  const last = road.path[road.path.length - 1];
-  return nextSteps(road.screen, isOutcome(road.screen) ? (last?.screen ?? null) : null);
+  return afterContact(road, restingSteps(road, file));
+}
+
+/** The steps of the screen; where the road rests until a day that is set, those of the screen on which it was. */
+function restingSteps({ screen, path }: StepSources['road'], file: StepSources['file']): readonly NextStep[] {
+  const last = path[path.length - 1];
+  if (last === undefined || !isOutcome(screen)) return nextSteps(screen, null);
+  const isDaySet =
+    file.reminder !== undefined || (typeof last.answer.value === 'string' && isIsoDate(last.answer.value));
+  return screen === 'comeBack' && isDaySet ? nextSteps(last.screen, null) : nextSteps(screen, last.screen);
+}
+
+/** Where nobody was reached there is nothing to ask after: it is called again. */
+function afterContact({ path }: StepSources['road'], steps: readonly NextStep[]): readonly NextStep[] {
+  const contact = path.filter(({ screen }) => screen === 'script' || screen === 'howItWent').pop();
+  const isUnreached = contact?.screen === 'script' && contact.answer.event === 'notReached';
+  return isUnreached ? steps.map((step) => (step === 'followUp' ? 'callAgain' : step)) : steps;
 }
 
 /** What the plan comes to, in a few words. */
@@ -216,6 +233,7 @@ function monthlyLeft(brief: Brief): SumRow {
 interface StepSources {
   readonly brief: Brief;
   readonly road: Pick<Position, 'path' | 'screen'>;
+  readonly file: Pick<CaseFile, 'reminder'>;
 }
 
 /** What to do about each court paper: what its term still allows to hand in, and the hearing to go to. */
@@ -234,7 +252,7 @@ const courtSteps = ({ court, today }: Brief): readonly string[] =>
 const mostSteps = 3;
 
 /** The next steps in words: a court paper whose term runs comes before all others. */
-export function stepLines({ brief, road }: StepSources): readonly string[] {
-  const steps = stepsFor(brief.facts, stepsAhead({ brief, road }));
+export function stepLines({ brief, road, file }: StepSources): readonly string[] {
+  const steps = stepsFor(brief.facts, stepsAhead({ brief, road, file }));
   return [...courtSteps(brief), ...steps.map((step) => words.steps[step])].slice(0, mostSteps);
 }

@@ -60,7 +60,7 @@ export const calendarWords = {
   },
   followUp: {
     title: '有商量：再问一次',
-    about: '到了约好再问的日子。报上工单号，把答复记下来。',
+    about: '到了约好再问的日子。有工单号就报上，把答复记下来。',
   },
   retry: {
     title: '有商量：再试一次',
