@@ -12,7 +12,7 @@ import { refused } from '#words/refused/index.ts';
 import { type Brief, historiesIn } from './brief.ts';
 import type { Contact } from './contacts.ts';
 import type { CourtMatter } from './court.ts';
-import type { Agreement, Offer, Reply, Turn } from './history.ts';
+import { type Agreement, isOfPayoff, type Offer, type Reply, type Turn } from './history.ts';
 import type { Payment } from './payments.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
 import { termsText } from './terms-text.ts';
@@ -220,8 +220,14 @@ export function caseEvents(brief: Brief): readonly CaseEvent[] {
     contact: unsent.map(contactEvent),
     proposal: sent.map((proposal) => sentEvent(proposal, contacts)),
     reply: all.flatMap(({ replies, offers }) => [...replies.map(replyEvent), ...offers.map(offerEvent)]),
-    agreement: all.flatMap(({ agreements, turns }) => [...agreements.map(agreementEvent), ...turns.map(turnEvent)]),
-    payment: all.flatMap(({ payments }) => payments.map(paymentEvent)),
+    agreement: all.flatMap(({ agreements, turns }) => [
+      ...agreements.map(agreementEvent),
+      ...turns.filter((turn) => !isOfPayoff(turn)).map(turnEvent),
+    ]),
+    payment: all.flatMap(({ payments, turns }) => [
+      ...payments.map(paymentEvent),
+      ...turns.filter(isOfPayoff).map(turnEvent),
+    ]),
     court: court.flatMap(courtEvents),
     incident: incidents.flatMap((value) =>
       value.on === undefined ? [] : [happened(value.on, incidentText(value), { entry: { part: 'incidents', value } })],

@@ -32,7 +32,8 @@ export interface Agreement extends Told {
 /**
  * What turned the negotiation besides a reply to a contact or a proposal: the lender agreed after outside help, sent a
  * written confirmation or refused to, broke the agreement, ended it in writing or said that it was over; the person
- * declined an offer, cannot or will not keep the agreement, or asks for what it leaves open.
+ * declined an offer, cannot or will not keep the agreement, asks for what it leaves open, has paid all of it off, asked for
+ * the certificate of that, or got it.
  */
 export interface Turn extends Told {
   readonly turn:
@@ -46,7 +47,10 @@ export interface Turn extends Told {
     | 'ended'
     | AgreementEnd['why']
     | 'trialOver'
-    | 'beside';
+    | 'beside'
+    | 'paidOff'
+    | 'certificateAsked'
+    | 'certificateGot';
 }
 
 function refusalAfter(step: Step | undefined): OptionOf<'whatTheySaid'> | null {
@@ -86,10 +90,25 @@ function turnOf({ screen, facts, answer: { event, value } }: Step, before: Step 
       return (value as AgreementEnd).why;
     case 'checkIn.trialOver':
       return facts.inForce?.trial ? 'trialOver' : 'beside';
+    case 'checkIn.cleared':
+      return 'paidOff';
+    case 'clearance.asked':
+      return 'certificateAsked';
+    case 'clearance.got':
+      return 'certificateGot';
     default:
       return undefined;
   }
 }
+
+const ofPayoff: readonly Turn['turn'][] = ['paidOff', 'certificateAsked', 'certificateGot'];
+
+/** True for a turn that tells how what was agreed came to its end by being paid. */
+export const isOfPayoff = ({ turn }: Turn): boolean => ofPayoff.includes(turn);
+
+/** True where the certificate of a debt that is paid off was asked for last, and has not come. */
+export const awaitsCertificate = ({ turns }: { readonly turns: readonly Turn[] }): boolean =>
+  turns.filter(isOfPayoff).pop()?.turn === 'certificateAsked';
 
 /** The day of a turn: an agreement ends on the day that was told, anything else on the day of its answer. */
 const dayOfTurn = ({ screen, answer: { on, value } }: Step): IsoDate =>
@@ -124,7 +143,7 @@ export function isAccepted({ facts, path, replies, turns, sent }: Course): boole
       .filter(({ screen, answer: { event } }) => screen === 'missSoon' && event === 'tell')
       .map(({ answer: { nth } }) => ({ nth, agrees: false })),
     ...turns
-      .filter(({ turn }) => turn !== 'inWriting' && turn !== 'notInWriting')
+      .filter((told) => told.turn !== 'inWriting' && told.turn !== 'notInWriting' && !isOfPayoff(told))
       .map(({ nth, turn }) => ({ nth, agrees: ['afterHelp', 'afterComplaint', 'afterAdvice'].includes(turn) })),
     ...sent.map(({ told }) => ({ nth: nthOf(told), agrees: false })),
   ].sort((one, other) => one.nth - other.nth);

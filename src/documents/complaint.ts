@@ -1,5 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import { caseEvents, undatedEvents } from '#brief/case-events.ts';
+import { awaitsCertificate } from '#brief/history.ts';
 import { lendersProducts } from '#brief/lenders.ts';
 import { termsText } from '#brief/terms-text.ts';
 import type { ComplaintBody, Debt } from '#model/values.ts';
@@ -53,23 +54,32 @@ function breach({ facts, agreements, kept }: Brief): readonly string[] {
   ];
 }
 
+const isToBody = (body: ComplaintBody): body is 'lender' | 'platform' => body === 'lender' || body === 'platform';
+
 /** A broken agreement, the collectors' misconduct as noted, each kind once, and room for the person's own words. */
 function problems(brief: Brief, body: ComplaintBody): readonly string[] {
   const { incidents } = brief;
   const kinds = body === 'credit' ? [] : [...new Set(incidents.map(({ kind }) => kind))];
   return [
-    ...(body === 'lender' || body === 'platform' ? breach(brief) : []),
+    ...(isToBody(body) ? [...breach(brief), ...(awaitsCertificate(brief) ? [words.noCertificate] : [])] : []),
     ...kinds.map((kind) => words.incidents[kind]).filter((line) => line !== null),
     words.problems[body],
   ];
 }
 
-function requests({ incidents, facts }: Brief, body: ComplaintBody): readonly string[] {
-  const kept =
-    facts.lenderBrokeAgreement && (body === 'lender' || body === 'platform') ? [words.keepRequests[body]] : [];
-  const offers = body === 'platform' && !mayBeTimeBarred(facts) ? [words.mediation] : [];
+/** What is asked for first: that what was agreed is kept, and the certificate of what is paid off. */
+const ownRequests = (brief: Brief, body: 'lender' | 'platform'): readonly string[] => [
+  ...(brief.facts.lenderBrokeAgreement ? [words.keepRequests[body]] : []),
+  ...(awaitsCertificate(brief) ? [words.certificateRequests[body]] : []),
+];
+
+function requests(brief: Brief, body: ComplaintBody): readonly string[] {
+  const { incidents, facts, isPaidOff } = brief;
+  const kept = isToBody(body) ? ownRequests(brief, body) : [];
+  const balance = body === 'lender' && !isPaidOff ? [words.balance] : [];
+  const offers = body === 'platform' && !isPaidOff && !mayBeTimeBarred(facts) ? [words.mediation] : [];
   const own = body === 'credit' || incidents.length === 0 ? [] : [words.incidentRequests[body]];
-  return [...kept, ...words.requests[body], ...offers, ...own].map((text, at) =>
+  return [...kept, ...words.requests[body], ...balance, ...offers, ...own].map((text, at) =>
     fill(words.request, { n: String(at + 1), text }),
   );
 }
@@ -108,7 +118,7 @@ function make(brief: Brief, body: ComplaintBody): CaseDocument {
 export const complaint: DocumentDefinition = {
   words,
   isOfUse: ({ contacts, proposals, replies, turns, complaints, incidents }) =>
-    turns.some(({ turn }) => ['broken', 'ended', 'lenderSaid', 'notInWriting'].includes(turn)) ||
+    turns.some(({ turn }) => ['broken', 'ended', 'lenderSaid', 'notInWriting', 'certificateAsked'].includes(turn)) ||
     contacts.length + proposals + complaints.length + incidents.length > 0 ||
     replies.some(({ said }) => said === 'refused' || said === 'noReply'),
   make,

@@ -36,9 +36,9 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
-/** The instalments agreed or proposed, with their days. None is proposed while the claim may have expired. */
+/** The instalments agreed or proposed, with their days. None is proposed while the claim may have expired, and none is to come once all is paid off. */
 export const repaymentSchedule: DocumentDefinition = {
   words,
-  isOfUse: ({ schedule, facts }) => schedule !== null && !mayBeTimeBarred(facts),
+  isOfUse: ({ schedule, facts, isPaidOff }) => schedule !== null && !isPaidOff && !mayBeTimeBarred(facts),
   make,
 };

@@ -36,6 +36,7 @@ type SideStep =
   | 'speakEarly'
   | 'checkBooking'
   | 'callAgain'
+  | 'certificateAgain'
   | 'comeBack'
   | 'contactAgain'
   | 'askWhy'

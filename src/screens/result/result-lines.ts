@@ -1,6 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { hearingAhead, mayStillHandIn } from '#brief/court.ts';
 import { hearingDayText } from '#brief/court-text.ts';
+import { awaitsCertificate } from '#brief/history.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
 import { nthOf } from '#brief/proposals.ts';
 import { termsText } from '#brief/terms-text.ts';
@@ -159,7 +160,8 @@ function stepsAhead({ brief, road, file }: StepSources): readonly NextStep[] {
   if (isAllPaid && addedSince.length > 0) return ['addedRest', ...afterAll.slice(0, -1)];
   if (isAllPaid || isSettled) return afterAll;
   if (isCaughtUp(road, kept, today)) return nextSteps('onTrack', null);
-  return afterContact(road, restingSteps(road, file));
+  const steps = afterContact(road, restingSteps(road, file));
+  return awaitsCertificate(brief) && screens[road.screen].stage === 'recover' ? ['certificateAgain', ...steps] : steps;
 }
 
 /** The steps of the screen; where the road rests until a day that is set, those of the screen on which it was. */

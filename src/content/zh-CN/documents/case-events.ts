@@ -57,6 +57,9 @@ export const caseEventWords = {
     willNot: '我不再按约还，约定结束',
     trialOver: '试行到期，再谈剩下的怎么还',
     beside: '约定照旧，另谈约定以外的怎么还',
+    paidOff: '记下已全部还清，到账日以凭证为准',
+    certificateAsked: '要了结清证明，还没给',
+    certificateGot: '拿到结清证明',
   },
   paid: '记下第 {n} 期（{due}应还）已还，{amount}，到账日以凭证为准',
   /** A part of an instalment, or several. */

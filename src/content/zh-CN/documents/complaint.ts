@@ -47,15 +47,19 @@ export const complaintWords = {
   },
   asks: '四、我的请求',
   requests: {
-    lender: [
-      '书面答复以上问题，并告知投诉编号。',
-      '书面说明本金、利息、费用各多少，算到哪一天。',
-      '在办理期间，有事只联系我本人。',
-    ],
+    lender: ['书面答复以上问题，并告知投诉编号。', '在办理期间，有事只联系我本人。'],
     platform: ['请转交被投诉机构，并要求它书面答复。'],
     credit: ['核查以上记录，错的请要求报送机构更正，并书面答复。'],
     police: ['请受理并出具回执。'],
   },
+  /** Asked of the lender while something is owed. */
+  balance: '书面说明本金、利息、费用各多少，算到哪一天。',
+  /** Asked for once all is paid and the certificate did not come. */
+  certificateRequests: {
+    lender: '开具结清证明，写明出借方全称、哪一笔和结清日期。',
+    platform: '请要求被投诉机构开具结清证明，写明出借方全称、哪一笔和结清日期。',
+  },
+  noCertificate: '欠款已全部还清，我要了结清证明，还没有拿到。',
   /** Asked of the platform; left out while an offer would be a promise. */
   mediation: '愿意在平台主持下调解还款安排。',
   incidentRequests: {

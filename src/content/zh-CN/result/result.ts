@@ -38,6 +38,7 @@ export const result = {
     trialRest: '试行到期以前，约对方谈剩下的怎么还。',
     addedRest: '后来合进来的那笔，另外约对方谈怎么还。',
     clearance: '还清后要结清证明，截图留好。',
+    certificateAgain: '结清证明还没拿到，再问一次；一直不给，可以正式投诉。',
     creditReport: '从官方渠道查一次信用报告，写错的提异议。',
     lookBack: '定一件以后能坚持的小事。',
     checkBooking: '核对钱记在哪一笔、还剩多少、下一期哪天。',
