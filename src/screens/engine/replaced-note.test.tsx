@@ -1,7 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { isStillTold } from '#brief/still-told.ts';
+import { emptyFile } from '#case/record.ts';
 import type { NoteKey } from '#case/schemas.ts';
-import { highestNth } from '#model/answers.ts';
+import { courtPapers } from '#machines/court-papers.ts';
+import { type Answer, emptyJourney, highestNth } from '#model/answers.ts';
 import { fill } from '#text/fill.ts';
 import { roadScreen as words } from '#words/engine/road-screen.ts';
 import { answersPage } from '#words/overview/answers-page.ts';
@@ -10,6 +13,7 @@ import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
+import { answer, change, journeyOf } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -77,6 +81,54 @@ describe('an answer that was replaced', () => {
     const highest = highestNth(walk.journey) + 1;
     await expect.poll(() => repository.stored()[0]?.journey).toEqual({ ...walk.journey, highest });
     expect(repository.stored()[0]?.file.payments).toEqual([]);
+  });
+});
+
+describe('a court paper that is another one', () => {
+  const order = [
+    answer('urgent', 'given', ['court']),
+    answer('courtPaper', 'order'),
+    answer('serviceDate', 'given', '2026-11-13'),
+    answer('orderDispute', 'given', ['paidPart']),
+  ] as const;
+  const was = optionOf('courtPaper', 'order');
+
+  it('is told as one beside the earlier, which is kept, and is taken back alone', async () => {
+    const walk = journeyOf([...order, answer('courtTodo', 'noted'), change('urgent', 'given', ['court'])]);
+    const { user, repository } = await renderApp({ walk, hash: '#/courtPaper' });
+    await findPage(titleOf('courtPaper'));
+    const before = courtPapers(walk.journey);
+    await user.click(screen.getByRole('button', { name: optionOf('courtPaper', 'summons') }));
+    expect(await screen.findByText(fill(words.added, { was }))).toBeVisible();
+    expect(replaced()).toBeNull();
+    await user.click(button(words.takeBackAdded));
+    await findPage(titleOf('courtPaper'));
+    await expect.poll(() => courtPapers(repository.stored()[0]?.journey ?? emptyJourney)).toEqual(before);
+  });
+
+  it('is said to be changed where it puts the first one right at once', async () => {
+    const { user } = await renderApp({ walk: journeyOf(order), hash: '#/courtPaper' });
+    await findPage(titleOf('courtPaper'));
+    await user.click(screen.getByRole('button', { name: new RegExp(optionOf('courtPaper', 'summons')) }));
+    expect(await screen.findByText(fill(words.replaced, { what: titleOf('courtPaper'), was }))).toBeVisible();
+  });
+
+  it.each([
+    ['2026-11-13', true],
+    [null, false],
+  ] as const)('keeps the day of the first, %s, where that was known: %s', (day, isKept) => {
+    const served = day === null ? answer('serviceDate', 'unknown') : answer('serviceDate', 'given', day);
+    const first = [...order.slice(0, 2), served, order[3], answer('courtTodo', 'noted')];
+    const before = journeyOf([...first, change('urgent', 'given', ['court']), order[1]]).journey;
+    const after = journeyOf([
+      ...first,
+      change('urgent', 'given', ['court']),
+      order[1],
+      answer('serviceDate', 'given', '2026-11-20'),
+    ]).journey;
+    const dated = { key: 'serviceDate', was: before.answers.serviceDate as Answer } as const;
+    const nth = after.answers.serviceDate?.nth ?? 0;
+    expect(isStillTold({ ...dated, nth }, after, emptyFile)).toBe(isKept);
   });
 });
 

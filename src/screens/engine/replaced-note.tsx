@@ -1,4 +1,5 @@
-import { useCaseActions } from '#case/case-context.tsx';
+import { isStillTold } from '#brief/still-told.ts';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { papersTakenBack } from '#case/court-papers.ts';
 import { answerTakenBack } from '#case/file-changes.ts';
 import { useReplaced } from '#case/undo-answer.ts';
@@ -14,7 +15,10 @@ import { answerText } from './answer-text.ts';
 import { textOf } from './words/sentence.tsx';
 import { useWords } from './words/use-words.ts';
 
-/** Says which answer was just replaced, and gives it back with one tap, until the next answer. */
+/**
+ * Says which answer was just replaced, and gives it back with one tap, until the next answer. Of a paper or a freeze that
+ * is another one it says that the earlier one is kept.
+ */
 export function ReplacedNote() {
   const replaced = useReplaced();
   return replaced === null ? null : <Undo of={replaced} />;
@@ -29,6 +33,7 @@ function Undo({
   const { change, draft } = useCaseActions();
   const screen = screenOf(key);
   const screenWords = useWords(screen);
+  const isAdded = useCase(({ file }) => isStillTold({ key, was, nth }, now, file));
   if (isOutcome(screen)) return null;
   const takeBack = () => {
     undo();
@@ -40,11 +45,14 @@ function Undo({
   return (
     <div className="no-print my-2 flex items-center justify-between border-l-4 border-edge bg-surface pl-3 text-hint">
       <p className="min-w-0 py-2">
-        {fill(words.replaced, { what: textOf(screenWords.title), was: answerText(screen, was, screenWords) })}
+        {fill(isAdded ? words.added : words.replaced, {
+          what: textOf(screenWords.title),
+          was: answerText(screen, was, screenWords),
+        })}
       </p>
       <div className="ml-3 shrink-0">
         <Button look="quiet" onClick={takeBack}>
-          {words.takeBack}
+          {isAdded ? words.takeBackAdded : words.takeBack}
         </Button>
       </div>
     </div>
