@@ -7,6 +7,8 @@ import { complaintDays } from '#rules/complaint.ts';
 import { answerDay } from './answer-day.ts';
 import type { Contact } from './contacts.ts';
 import { nthOf, proposalAwaiting, type ToldAs } from './proposals.ts';
+import type { Sale } from './sale.ts';
+import { type SideOfCase, sidesOf } from './sides.ts';
 
 /**
  * A day on which an answer is due or one wanted to ask or try again: the lender promised it (`promised`), named none, so
@@ -22,11 +24,14 @@ export interface Awaited {
 
 interface Sources {
   /** The road of the negotiation, and those of all that were merged into it. */
-  readonly roads: readonly Pick<Position, 'path' | 'round'>[];
+  readonly roads: readonly AwaitedRoad[];
   readonly contacts: readonly Contact[];
   readonly calls: CaseFile['calls'];
-  /** True where whoever was told something is out since, because the debt was sold: no answer is waited for. */
-  readonly isGone: (told: ToldAs) => boolean;
+  /** The sales by which whoever was told something is out since: no answer is waited for. */
+  readonly soldSince: (told: ToldAs) => readonly Pick<Sale, 'nth'>[];
+}
+
+interface AwaitedRoad extends Pick<Position, 'path' | 'round'>, SideOfCase {
   /** True where nothing is left to be answered, since all is paid. */
   readonly isOver: boolean;
 }
@@ -62,41 +67,55 @@ const contactOf = (path: readonly Step[], at: number): number | null => {
 };
 
 /** Every day of a case on which an answer is or was waited for. */
-export function awaitedIn({ roads, contacts, calls, isGone, isOver }: Sources): readonly Awaited[] {
-  const reached = [
-    ...roads.flatMap(({ path }) => path.filter(isReached).map(({ answer: { on, nth } }) => ({ on, nth }))),
-    ...calls.map(({ on }) => ({ on, nth: Number.POSITIVE_INFINITY })),
-  ];
-  const isAskedSince = (day: IsoDate, after: number): boolean =>
-    reached.some(({ on, nth }) => on >= day && nth > after);
+export function awaitedIn({ roads, contacts, calls, soldSince }: Sources): readonly Awaited[] {
+  const { sideOf, isAbout } = sidesOf(roads.map(({ merged }) => ({ merged })));
+  const isGone = (told: ToldAs): boolean => soldSince(told).some((sale) => isAbout(sideOf(nthOf(told)), sale));
+  const calledOn = calls.map(({ on, side }) => ({ on, ...(side !== undefined && { side }) }));
+  const answeredOn = roads.flatMap(({ path }) =>
+    path.filter(isReached).map(({ answer: { on, nth } }) => ({ on, nth })),
+  );
   const answers = roads.flatMap(({ path }) =>
     path.flatMap((step, at) => (isAnswer(step) ? [{ ...step.answer, of: contactOf(path, at) }] : [])),
   );
-  const promised = contacts.flatMap(({ promisedOn, on, of }, at): readonly Awaited[] => {
+  const isAskedSince = (day: IsoDate, after: number, side: number): boolean =>
+    answeredOn.some((one) => one.on >= day && one.nth > after && isAbout(side, one)) ||
+    calledOn.some((one) => one.on >= day && isAbout(side, one));
+
+  const promised = contacts.flatMap(({ promisedOn, on, of, side: ofCall }, at): readonly Awaited[] => {
     if (promisedOn === null || (of !== null && isGone(of))) return [];
     const after = of === null ? null : nthOf(of);
+    const side = sideOf(after ?? ofCall ?? 0);
     // What was said in a contact is no answer to what was promised in it.
-    const isAnswered = answers.some((answer) =>
-      after === null ? answer.on > on : answer.nth > after && answer.of !== after,
+    const isAnswered = answers.some(
+      (answer) =>
+        (after === null ? answer.on > on : answer.nth > after && answer.of !== after) && isAbout(side, answer),
     );
-    const isReplaced = contacts.slice(at + 1).some((later) => later.promisedOn !== null);
-    const isSettled = isOver || isAnswered || isReplaced || isAskedSince(promisedOn, after ?? 0);
+    const isReplaced = contacts
+      .slice(at + 1)
+      .some(
+        (later) =>
+          later.promisedOn !== null &&
+          isAbout(side, later.of === null ? { on: later.on, side: later.side } : { nth: nthOf(later.of) }),
+      );
+    const isSettled =
+      roads[side]?.isOver === true || isAnswered || isReplaced || isAskedSince(promisedOn, after ?? 0, side);
     return [{ kind: 'promised', on: promisedOn, isSettled }];
   });
-  const toAsk = roads.flatMap((road): readonly Awaited[] => {
+  const toAsk = roads.flatMap((road, side): readonly Awaited[] => {
     const day = answerDay(road, { contacts, calls });
     const awaiting = proposalAwaiting(road);
     if (day?.kind !== 'askAgain' || awaiting === null || isGone(awaiting.sent.told)) return [];
-    const isAnswered = answers.some(({ nth }) => nth > awaiting.step.answer.nth);
-    return isAnswered ? [] : [{ kind: 'askAgain', on: day.on, isSettled: isOver }];
+    const { nth } = awaiting.step.answer;
+    const isAnswered = answers.some((answer) => answer.nth > nth && isAbout(side, answer));
+    return isAnswered ? [] : [{ kind: 'askAgain', on: day.on, isSettled: road.isOver }];
   });
-  return [...promised, ...toAsk, ...roads.flatMap((road) => setOn(road, isOver, isAskedSince))];
+  const set = roads.flatMap((road, side) => setOn(road, (day, after) => isAskedSince(day, after, side)));
+  return [...promised, ...toAsk, ...set];
 }
 
 /** The days that the person set on a road, and those of complaints; a later answer on it than to wait settles them. */
 function setOn(
-  { path }: Pick<Position, 'path'>,
-  isOver: boolean,
+  { path, isOver }: AwaitedRoad,
   isAskedSince: (day: IsoDate, after: number) => boolean,
 ): readonly Awaited[] {
   const isGoneOn = (at: number): boolean =>

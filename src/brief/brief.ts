@@ -47,6 +47,7 @@ import { ownProducts } from './own-products.ts';
 import { ledgerOf, type Payment, paymentsIn } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 import { type Sale, salesAfter, salesBefore, salesIn, soldSince } from './sale.ts';
+import { mergedIn } from './sides.ts';
 import { disputesTold, isLoanDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
 
 /** Everything the documents of a case are made from. */
@@ -289,9 +290,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const merged = (sources.journey.merged ?? []).map((journey) =>
     briefOf({ ...sources, journey, road: roadOf(journey) }, today),
   );
-  const earlier = journeysIn(sources.journey)
-    .slice(1)
-    .map((journey) => ({ journey, road: roadOf(journey) }));
+  const earlier = mergedIn(sources.journey).map((journey) => ({ journey, road: roadOf(journey) }));
   const sent = sentProposals(sources.road.path, sources.journey.past);
   const debts = debtsInTalk(facts);
   const products = ownProducts(facts);
@@ -332,11 +331,14 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     left: leftEachMonth(facts),
     contacts,
     awaited: awaitedIn({
-      roads: [sources.road, ...earlier.map(({ road }) => road)],
+      roads: [{ journey: null, road: sources.road }, ...earlier].map(({ journey, road }) => ({
+        ...road,
+        merged: journey,
+        isOver: state.isPaidUp || isPaidOff(road.facts, road.path),
+      })),
       contacts,
       calls: sources.file.calls,
-      isGone: (told) => soldSince({ debts, products, sales }, told).length > 0,
-      isOver: state.isPaidUp || isPaidOff(facts, path),
+      soldSince: (told) => soldSince({ debts, products, sales }, told),
     }),
     proposals: datedRefusals(sources.file) + sent.length,
     sent,

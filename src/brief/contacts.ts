@@ -19,6 +19,8 @@ export interface Contact {
   readonly channel: OptionOf<'channel'> | null;
   /** The answer its note belongs to; null for calls and for refusals from before the case. */
   readonly of: ToldAs | null;
+  /** Of a call: the first number of the merged negotiation it was noted in; null where it is the case's own. */
+  readonly side: number | null;
   /** Where it is noted. */
   readonly entry: Entry;
 }
@@ -36,13 +38,16 @@ const withoutLabel = (typed: string | undefined, label: RegExp): string | null =
   typed?.trim().replace(label, '') || null;
 
 /** The contact a note describes; empty where nothing usable was noted. */
-function contactFrom(note: Note, { on, of, entry }: Pick<Contact, 'on' | 'of' | 'entry'>): readonly Contact[] {
+function contactFrom(
+  note: Note,
+  { on, of, side, entry }: Pick<Contact, 'on' | 'of' | 'side' | 'entry'>,
+): readonly Contact[] {
   const { promisedOn = null } = note;
   const agent = withoutLabel(note.agent, noteLabels.agent);
   const ticket = withoutLabel(note.ticket, noteLabels.ticket);
   const said = oneLine(note.said);
   if ((ticket ?? agent ?? promisedOn ?? said) === null) return [];
-  return [{ on, ticket, agent, promisedOn, said, channel: null, of, entry }];
+  return [{ on, ticket, agent, promisedOn, said, channel: null, of, side, entry }];
 }
 
 /**
@@ -68,6 +73,7 @@ export function contactsOf(
             promisedOn: null,
             said: null,
             of: null,
+            side: null,
             entry: { part: 'refusals', value },
           },
         ];
@@ -77,11 +83,11 @@ export function contactsOf(
       const event = answerNamed(key, own, notes) ?? (key.includes('#') ? answerNamed(key, merged, notes) : undefined);
       if (event === undefined || note === undefined) return [];
       const on = isSending(event) ? sentOn(event) : event.answer.on;
-      return contactFrom(note, { on, of: toldAs(event), entry: { part: 'notes', key: key as NoteKey } });
+      return contactFrom(note, { on, of: toldAs(event), side: null, entry: { part: 'notes', key: key as NoteKey } });
     })
     .sort((one, other) => orderOf(one) - orderOf(other));
   const called = calls.flatMap((value) =>
-    contactFrom(value, { on: value.on, of: null, entry: { part: 'calls', value } }),
+    contactFrom(value, { on: value.on, of: null, side: value.side ?? null, entry: { part: 'calls', value } }),
   );
   return [...earlier, ...noted, ...called].sort((one, other) => one.on.localeCompare(other.on));
 }

@@ -155,7 +155,7 @@ function filesTogether(into: CaseRecord, from: CaseRecord, to: Renumbering, last
     dismissed: both(dismissedIn(into), dismissedIn(from).map(to.banner)),
     ...(reminder !== undefined && { reminder }),
     ...(buyer !== undefined && { buyer }),
-    calls: [...file.calls, ...other.calls],
+    calls: [...file.calls, ...other.calls.map((call) => ({ side: to.nth(0), ...call }))],
     payments: [...file.payments, ...other.payments],
     postponements: [...file.postponements, ...other.postponements],
     inCalendar: [

@@ -59,7 +59,10 @@ export function renumberedFile(file: CaseFile, to: Renumbering): CaseFile {
     ...(file.call && {
       call: { ...file.call, ...(file.call.reopens !== undefined && { reopens: to.told(file.call.reopens) }) },
     }),
-    calls: file.calls.map(named),
+    calls: file.calls.map((call) => ({
+      ...named(call),
+      ...(call.side !== undefined && { side: to.nth(call.side) }),
+    })),
     payments: file.payments.map((payment) => ({ ...named(payment), after: to.nth(payment.after) })),
     postponements: file.postponements.map((one) => ({ ...one, after: to.nth(one.after) })),
   };

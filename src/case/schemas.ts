@@ -158,6 +158,8 @@ const loggedCall = v.object({
   heard,
   /** The answer the call gave; its note is stored under that answer, not here. */
   answer: v.exactOptional(noteKey),
+  /** The first number of the negotiation it was noted in, where that was merged into this one since. */
+  side: v.exactOptional(count),
 });
 /** A finished call. */
 export type LoggedCall = StoredAs<typeof loggedCall>;
