@@ -10,7 +10,7 @@ import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../tests/support/story.ts';
 import { elsewhereOf } from './elsewhere.ts';
-import { factsHere, factsNow, overPromised, purseNow } from './purse-now.ts';
+import { factsHere, factsNow, factsToPropose, leftHere, overPromised, purseNow } from './purse-now.ts';
 
 /** The same case with other fixed costs, all of it told on another day. */
 function retold({ journey }: { readonly journey: Journey }, home: number, on: IsoDate): Journey {
@@ -101,6 +101,46 @@ describe('what a month leaves a negotiation now', () => {
     expect(leftBeside(yuan(1300), '2027-01-10')).toBe('its own');
     expect(leftBeside(yuan(1900), '2026-11-01')).toBe('its own');
     expect(factsNow(facts, own, [])).toBe(facts);
+  });
+});
+
+describe('an estimate told after the budgets of other negotiations', () => {
+  const estimated = (left: number | 'short') =>
+    journeyOf([
+      answer('urgent', 'none'),
+      answer('soFar', 'notYet'),
+      answer('products', 'given', ['xinyongdai']),
+      answer('timing', 'late30'),
+      answer('cause', 'given', ['illness']),
+      left === 'short' ? answer('leftOver', 'short') : answer('leftOver', 'given', left),
+    ]).journey;
+  const beside = (left: number | 'short') => [{ journey: estimated(left), file: emptyFile }];
+  const own = { journey: retold(roadTo('asks', acceptedAtOnce), yuan(1300), '2026-11-01'), file: emptyFile };
+  const { facts } = roadOf(own.journey);
+
+  it('is what a month leaves now, and by an amount nobody counted where that is too little', () => {
+    expect(purseNow([own])).toMatchObject({ left: yuan(1200), free: yuan(1200), isUncounted: false });
+    expect(purseNow([own, ...beside(yuan(800))])).toMatchObject({ left: yuan(800), free: yuan(800) });
+    expect(purseNow([own, ...beside('short')])).toMatchObject({ left: 0, free: 0, isUncounted: true });
+    // Nobody has counted anything.
+    expect(purseNow(beside(yuan(800)))).toBeNull();
+  });
+
+  it('is what a proposal is measured by, where it leaves less', () => {
+    const leftWith = (left: number) => leftEachMonth(factsToPropose(facts, own, beside(left)))?.amount;
+    expect(leftWith(yuan(800))).toBe(yuan(400));
+    expect(leftWith(yuan(9000))).toBe(yuan(1200));
+    expect(overPromised(own, yuan(500), beside(yuan(400)))).toBeNull();
+  });
+
+  it('is what an agreement that cannot be kept is measured by, less what others take now', () => {
+    const agreed = { journey: retold(roadTo('checkIn', acceptedAtOnce), yuan(1300), '2026-11-01') };
+    const leftWith = (...others: Parameters<typeof leftHere>[2]) =>
+      leftHere(roadOf(agreed.journey).facts, agreed, others);
+    expect(leftWith()).toBe(yuan(1200));
+    expect(leftWith(...beside(yuan(800)))).toBe(yuan(400));
+    const other = { journey: roadTo('checkIn', acceptedAtOnce).journey, file: emptyFile };
+    expect(leftWith(other)).toBe(yuan(1200) - (roadOf(other.journey).facts.inForce?.monthly ?? 0));
   });
 });
 

@@ -1,106 +1,85 @@
-import type { Position } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
-import type { IsoDate } from '#model/dates.ts';
-import type { ScreenId } from '#model/screens.ts';
 import type { OneOff } from '#model/values.ts';
-import { budgetIn, type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
-import { keptForOthers } from '#rules/elsewhere.ts';
+import { type Facts, leftEachMonth } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { type Purse, purseOf } from '#rules/purse.ts';
 import type { Instalment } from '#rules/schedule.ts';
 import { claimOf, elsewhereIn, elsewhereOf, type Negotiation } from './elsewhere.ts';
-
-/** What a month leaves is calculated from the answers to these. */
-const budgetScreens: readonly ScreenId[] = ['income', 'spending', 'oneOffs', 'funds'];
-
-interface ToldBudget {
-  readonly facts: Facts;
-  /** The day of its last answer; empty where it has none. */
-  readonly on: IsoDate | '';
-}
-
-const known = new WeakMap<Journey, ToldBudget | null>();
-
-/** The budget of a negotiation; null where it has none, or its claim may have expired: an amount beside that would be half a promise. */
-function budgetTold(journey: Journey): ToldBudget | null {
-  const before = known.get(journey);
-  if (before !== undefined) return before;
-  const { facts, path } = roadOf(journey);
-  const days = path.filter(({ screen }) => budgetScreens.includes(screen)).map(({ answer }) => answer.on);
-  const told =
-    budgetIn(facts) === null || mayBeTimeBarred(facts) ? null : { facts, on: days.sort().pop() ?? ('' as const) };
-  known.set(journey, told);
-  return told;
-}
-
-/**
- * The facts of the negotiation whose budget was told last, since that is what is true of the purse now; of two of one day
- * those that leave less, whichever of them is open. Null where none has one.
- */
-function newestTold(all: readonly { readonly journey: Journey }[]): ToldBudget | null {
-  const told = all.map(({ journey }) => budgetTold(journey)).filter((budget) => budget !== null);
-  const left = ({ facts }: ToldBudget): number => leftEachMonth(facts)?.amount ?? 0;
-  return told.sort((one, other) => other.on.localeCompare(one.on) || left(one) - left(other))[0] ?? null;
-}
-
-const newestBudget = (all: readonly { readonly journey: Journey }[]): Facts | null => newestTold(all)?.facts ?? null;
-
-/** True where a negotiation without a budget estimated what a month leaves after a budget was told, or on its day as less. */
-function isEstimatedSince({ facts: budget, on }: ToldBudget, facts: Facts, { path }: Position): boolean {
-  const estimate = budgetIn(facts) === null ? leftEachMonth(facts) : null;
-  const day = path.filter(({ screen }) => screen === 'leftOver').pop()?.answer.on;
-  if (estimate === null || day === undefined) return false;
-  return day > on || (day === on && estimate.amount < (purseOf(budget, { agreed: 0 })?.left ?? 0));
-}
+import { factsBy, newestTold, purseBy, type ToldLeft, toldLeft } from './told-left.ts';
 
 /** The purse of a person over all their negotiations, and what was agreed to be paid a single time. */
 export interface PurseNow extends Purse {
+  /** True where nobody has counted by how much a month is short: `left` is 0 then. */
+  readonly isUncounted: boolean;
   /** Oldest first. It is no part of `left`, and what is put aside for it each month is no part of `free`. */
   readonly once: readonly Instalment[];
   /** The one-offs it was calculated with, money that was found among them. */
   readonly oneOffs: readonly OneOff[];
 }
 
-/** The purse of a person over all their negotiations, by the budget that was told last; null while there is none. */
+/** What was told last; null before a budget was told in any negotiation: an estimate alone is but a ceiling for one. */
+function toldNow(all: readonly { readonly journey: Journey }[]): ToldLeft | null {
+  return all.some(({ journey }) => toldLeft(journey)?.hasCounted) ? newestTold(all) : null;
+}
+
+/** The purse of a person over all their negotiations, by what was told last; null while there is no budget. */
 export function purseNow(all: readonly Negotiation[]): PurseNow | null {
-  const facts = newestBudget(all);
+  const told = toldNow(all);
+  if (told === null) return null;
   const { agreed, once = [] } = elsewhereIn(all);
-  const monthly = facts === null ? null : purseOf(facts, { agreed });
-  if (facts === null || monthly === null) return null;
-  const oneOffs = [...(facts.oneOffs ?? []), { direction: 'in', amount: facts.foundOnce } as const];
-  return { ...monthly, free: purseOf(facts, { agreed, once })?.free ?? monthly.free, once, oneOffs };
+  const { oneOffs, foundOnce, leftOver } = told.facts;
+  return {
+    ...purseBy(told, { agreed }),
+    free: purseBy(told, { agreed, once }).free,
+    isUncounted: told.isEstimate && leftOver === 'short',
+    once,
+    oneOffs: told.isEstimate ? [] : [...(oneOffs ?? []), { direction: 'in', amount: foundOnce }],
+  };
 }
 
 /**
  * The facts of a negotiation with what a month leaves now: where another one was told since that it is more or less, with
- * those figures and what the others take now. The same facts where its own still hold, an estimate that was told since
- * included, and while its claim may have expired.
+ * its share of that and what the others take now. The same facts where its own still hold, and while its claim may have
+ * expired.
  */
 export function factsNow(facts: Facts, own: { readonly journey: Journey }, others: readonly Negotiation[]): Facts {
   const newest = mayBeTimeBarred(facts) ? null : newestTold([own, ...others]);
-  const road = roadOf(own.journey);
-  if (newest === null || isEstimatedSince(newest, facts, road)) return facts;
-  const elsewhere = elsewhereOf(road, others);
-  const now = purseOf(newest.facts, elsewhere);
-  if (now === null || purseOf(facts, elsewhere)?.left === now.left) return facts;
-  const { incomes, spending, oneOffs, oneOffsOn, foundMonthly, foundOnce } = newest.facts;
-  const told = { incomes, oneOffs, oneOffsOn, foundMonthly, foundOnce };
-  return { ...facts, ...told, spending: spending && { ...spending, elsewhere } };
+  if (newest === null || (newest.isEstimate && newest.journey === own.journey)) return facts;
+  const elsewhere = elsewhereOf(roadOf(own.journey), others);
+  const before = purseOf(facts, elsewhere)?.left ?? leftEachMonth(facts)?.amount;
+  return before === purseBy(newest, elsewhere).left ? facts : factsBy(newest, facts, elsewhere);
 }
 
 /**
- * The facts of a negotiation with what can be offered here now: by the newest budget, else by the first estimate less what
- * others take of it, as a budget is counted. The same facts where nobody takes anything, or nothing is known.
+ * The facts of a negotiation with what can be offered here now: by what was told last, an estimate less what others take
+ * of it, as a budget is counted. The same facts where nobody takes anything, or nothing is known.
  */
 export function factsHere(facts: Facts, own: { readonly journey: Journey }, others: readonly Negotiation[]): Facts {
   const now = factsNow(facts, own, others);
-  const left = leftEachMonth(now);
-  if (left === null || left.exact || left.amount <= 0) return now;
-  const elsewhere = elsewhereOf(roadOf(own.journey), others);
-  const free = left.amount - elsewhere.agreed;
-  const here = Math.max(0, free - keptForOthers(free, owedIn(now), elsewhere));
-  return here === left.amount ? now : { ...now, leftOver: here === 0 ? 'short' : here, foundMonthly: 0 };
+  const left = leftEachMonth(facts);
+  const told = toldLeft(own.journey);
+  if (now !== facts || told === null || left === null || left.exact || left.amount <= 0) return now;
+  const here = factsBy(
+    { ...told, isEstimate: true, left: left.amount },
+    facts,
+    elsewhereOf(roadOf(own.journey), others),
+  );
+  return leftEachMonth(here)?.amount === left.amount ? facts : here;
+}
+
+/**
+ * What a month leaves for a negotiation in which terms are agreed, fen: by what was told last and what others take now,
+ * since no letter names it; null where it is not known, and while its claim may have expired.
+ */
+export function leftHere(
+  facts: Facts,
+  own: { readonly journey: Journey },
+  others: readonly Negotiation[],
+): number | null {
+  const newest = mayBeTimeBarred(facts) ? null : newestTold([own, ...others]);
+  if (newest === null) return null;
+  return leftEachMonth(factsBy(newest, facts, elsewhereOf(roadOf(own.journey), others)))?.amount ?? null;
 }
 
 /**
@@ -143,13 +122,14 @@ export function overPromised(
 ): OverPromised | null {
   const claims = others.map(claimOf).filter((claim) => claim !== null);
   const promised = claims.reduce((sum, claim) => sum + ('agreed' in claim ? claim.offered : claim.promised), 0);
-  const facts = newestBudget([own, ...others]);
-  const purse = facts === null ? null : purseOf(facts, elsewhereIn(others));
+  const taken = elsewhereIn(others);
+  const told = toldNow([own, ...others]);
+  const purse = told === null ? null : purseBy(told, taken);
   if (purse === null || promised === 0) return null;
   const { agreed } = purse;
   const left = Math.max(0, purse.left);
-  const before = purseOf(roadOf(own.journey).facts, elsewhereIn(others));
+  const before = toldLeft(own.journey);
   const sum = monthly + agreed + promised;
-  const isNewer = before !== null && before.left !== purse.left;
+  const isNewer = before !== null && purseBy(before, taken).left !== purse.left;
   return sum > left ? { left, isNewer, agreed, promised, sum } : null;
 }

@@ -111,12 +111,12 @@ function owedOver(all: readonly Told[]): Pick<HouseholdFigures, 'owed' | 'unknow
   return { owed: unknown < inTalk.size ? Math.max(0, known - paid) : null, unknown };
 }
 
-/** The sums over all; what a month leaves as it was calculated last. */
-const figuresOver = (all: readonly Told[]): HouseholdFigures => ({
-  left: purseNow(all)?.left ?? null,
-  agreed: elsewhereIn(all).agreed,
-  ...owedOver(all),
-});
+/** The sums over all; what a month leaves as it was told last. */
+function figuresOver(all: readonly Told[]): HouseholdFigures {
+  const purse = purseNow(all);
+  const left = purse === null || purse.isUncounted ? null : purse.left;
+  return { left, agreed: elsewhereIn(all).agreed, ...owedOver(all) };
+}
 
 /** A link lists no more than this, however short each of them is. */
 const mostListed = 50;

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms } from '#model/values.ts';
@@ -7,8 +7,9 @@ import { amountText } from '#text/format.ts';
 import { catchUpWords } from '#words/keep/catch-up-options.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
-import { renderApp } from '../../../tests/support/render-app.tsx';
-import { linesBefore } from '../../../tests/support/road-to.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, today, yuan } from '../../../tests/support/story.ts';
 
 const { form } = paymentsWords;
@@ -94,5 +95,22 @@ describe('catching up', () => {
   it('offers only the end where every instalment has fallen due', async () => {
     await renderApp({ walk: nothingPaid({ monthly: yuan(550), months: 2, first: '2026-11-10' }, '2027-02-20') });
     expect(await optionsShown()).toEqual(['最后加 2 期：从 3 月 10 日起，每月一期，每期最多 550 元，合计 1,100 元。']);
+  });
+
+  it('is measured by what is left beside other negotiations, as it was told there last', async () => {
+    const walk = nothingPaid({ monthly: safe, months: 10, first: '2026-12-16' }, '2026-12-16');
+    const { journey } = roadTo('firstStep', acceptedAtOnce);
+    const later = Object.entries(journey.answers).map(([key, given]) => [
+      key,
+      given && { ...given, on: '2026-12-10' as const },
+    ]);
+    const other = recordOf({ journey: { ...journey, answers: Object.fromEntries(later) } }, 'other1');
+    const records = [recordOf(walk), { ...other, household: 'mycase' }];
+    await renderApp({ walk, repository: memoryRepository({ records }) });
+    const section = within(await screen.findByRole('region', { name: catchUpWords.title }));
+    const { answers } = journey;
+    const left = Number(answers.leftOver?.value) / 2;
+    const above = `超过每月剩余（${amountText(left)}），别这样提。`;
+    await waitFor(() => expect(section.getAllByRole('definition')[0]).toHaveTextContent(above));
   });
 });

@@ -3,6 +3,7 @@ import type { Brief } from '#brief/brief.ts';
 import { dueText } from '#brief/due-text.ts';
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
 import { openRest } from '#brief/open-rest.ts';
+import { leftHere } from '#brief/purse-now.ts';
 import { agreementState, isCaughtUp, isPaidAhead, reachedIn } from '#brief/tracker.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
@@ -16,7 +17,7 @@ import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import { isAboutAsksOnly } from '#rules/asks-only.ts';
-import { leftEachMonth, owedIn } from '#rules/case-facts.ts';
+import { owedIn } from '#rules/case-facts.ts';
 import { confirmationOf } from '#speech/confirmation.ts';
 import { askedWhereRead } from '#speech/where-to-answer.ts';
 import { fill } from '#text/fill.ts';
@@ -38,6 +39,7 @@ import { InstalmentTable } from '../payments/instalment-table.tsx';
 import { NotePayment } from '../payments/note-payment.tsx';
 import { pageRoute } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
+import { useNegotiations } from '../shell/use-negotiations.ts';
 import { CatchUpOptions } from './catch-up-options.tsx';
 import { useKeptSchedule } from './use-kept-schedule.ts';
 
@@ -198,13 +200,19 @@ export function MissSoonHeadline({ position }: AtPosition) {
 /** The options to catch up, and the letter. */
 export function MissSoonPanel({ position }: ScreenProps) {
   const brief = useBrief(position);
+  const journey = useJourney();
+  // A single negotiation has the whole purse; of several none is named before they are read.
+  const others = useNegotiations() ?? (position.facts.counterparty === null ? [] : null);
   const schedule = useKeptSchedule(position);
   if (isCaughtUp(position, schedule, brief.today)) return null;
   return (
     <>
       {schedule !== null && (
         <>
-          <CatchUpOptions schedule={schedule} left={leftEachMonth(position.facts)?.amount ?? null} />
+          <CatchUpOptions
+            schedule={schedule}
+            left={others === null ? null : leftHere(position.facts, { journey }, others)}
+          />
           <h2 className="mt-6 font-bold">{paymentsWords.partPaid}</h2>
           <NotePayment brief={brief} changed={null} onChanged={() => undefined} look="quiet" />
         </>

@@ -254,5 +254,5 @@ it('judges by what a month leaves by the budget that was told last, in whichever
   const panel = within(await screen.findByRole('region', { name: words.title }));
   expect(await panel.findByText(words.verdicts.notYet)).toBeVisible();
   expect(panel.getByText(words.reasons.aboveLeft)).toBeVisible();
-  expect(panel.getByText(/^后来在别家那边算过收支/)).toBeVisible();
+  expect(panel.getByText(/^后来在别家那边重新填过/)).toBeVisible();
 });

@@ -37,3 +37,16 @@ describe('a single payment that was agreed', () => {
     expect(purse).toHaveTextContent(/已约定0 元还能再谈的700 元12 月 20 日要一次还 500 元，[^，]*留着。$/);
   });
 });
+
+it('is what was estimated last where that is later than a budget, and no amount where it was too little to count', async () => {
+  const begun = journeyOf([...linesBefore('leftOver', acceptedAtOnce), answer('leftOver', 'short')]);
+  const later = Object.entries(begun.journey.answers).map(([key, given]) => [
+    key,
+    given && { ...given, on: '2026-11-29' as const },
+  ]);
+  const other = recordOf({ journey: { ...begun.journey, answers: Object.fromEntries(later) } }, 'other');
+  const records = [recordOf(roadTo('terms', acceptedAtOnce)), { ...other, household: 'mycase' }];
+  await renderApp({ repository: memoryRepository({ records }), hash: '#/', today: '2026-11-30' });
+  const purse = await screen.findByRole('region', { name: words.title });
+  expect(purse).toHaveTextContent(/^每月剩余不够用已约定0 元还能再谈的0 元$/);
+});

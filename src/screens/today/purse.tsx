@@ -20,26 +20,30 @@ export function PurseFigures() {
   if (others === null || mayBeTimeBarred(facts)) return null;
   const purse = purseNow([{ journey, file }, ...others]);
   if (purse === null) return null;
-  const { left, agreed, free, once } = purse;
+  const { left, isUncounted, agreed, free, once } = purse;
   const over = agreed - left;
   const figures = [
-    { id: 'left', label: left < 0 ? words.short : words.left, amount: Math.abs(left) },
-    { id: 'agreed', label: words.agreed, amount: agreed },
-    { id: 'free', label: words.free, amount: Math.max(0, free) },
+    {
+      id: 'left',
+      label: left < 0 ? words.short : words.left,
+      text: isUncounted ? words.uncounted : amountText(Math.abs(left)),
+    },
+    { id: 'agreed', label: words.agreed, text: amountText(agreed) },
+    { id: 'free', label: words.free, text: amountText(Math.max(0, free)) },
   ];
   return (
     <section aria-label={words.title} className="my-3">
       <dl className="flex flex-wrap">
-        {figures.map(({ id, label, amount }) => (
+        {figures.map(({ id, label, text }) => (
           <div key={id} className="mr-6">
             <dt className="text-hint text-ink-soft">{label}</dt>
             <dd className="font-bold tabular-nums">
-              <Amount>{amountText(amount)}</Amount>
+              <Amount>{text}</Amount>
             </dd>
           </div>
         ))}
       </dl>
-      {left >= 0 && over > 0 && (
+      {left >= 0 && !isUncounted && over > 0 && (
         <p className="text-hint text-amber">{fill(words.over, { amount: amountText(over) })}</p>
       )}
       {once.length > 0 && <DueOnceLines purse={purse} />}

@@ -2,7 +2,7 @@
 export const overPromisedWords = {
   promised: '别家那边，你提过或答应过、还没写进约定的，每月 {promised}。',
   agreed: '别家已经约定的是每月 {agreed}。',
-  /** What a month leaves was calculated later in another negotiation, and is another amount than in this one. */
-  newer: '后来在别家那边算过收支，每月剩余是 {left}。',
+  /** What a month leaves was told later in another negotiation, and is another amount than in this one. */
+  newer: '后来在别家那边重新填过，每月剩余是 {left}。',
   sum: '加上这里的每月 {monthly}，一共 {sum}，比每月剩余 {left}多出 {over}。都谈成了就还不上：这里少提一点。那边还没答复的，先去改小；已经答应的，要对方同意才能改。',
 } as const;

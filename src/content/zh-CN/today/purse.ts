@@ -3,6 +3,8 @@ export const purseWords = {
   title: '每月的钱',
   left: '每月剩余',
   short: '每月还差',
+  /** In place of an amount that nobody has counted. */
+  uncounted: '不够用',
   agreed: '已约定',
   free: '还能再谈的',
   over: '约定的超出剩余 {amount}。先和快还不上的那家说，别等到那天。',
