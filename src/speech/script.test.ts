@@ -77,7 +77,17 @@ describe('the lender', () => {
       '本人宁波银行信用购还款困难，逾期一到三个月，因为失业了',
     ]);
     const unnamed = withDebts(['xinyonggou'], [{ product: 'xinyonggou', total: yuan(3000) }]);
-    expect(first(unnamed)[1]).toBe('本人还款困难，逾期一到三个月，因为失业了');
+    expect(first(unnamed)[1]).toBe('本人信用购还款困难，逾期一到三个月，因为失业了');
+  });
+
+  it('of the platform is told which product is meant, typed as it is spoken', () => {
+    const one = withDebts(['jiebei'], [{ product: 'jiebei', total: yuan(3000) }]);
+    expect(first(one)).toEqual([
+      '您好，我是账户本人。我的借呗逾期一到三个月，因为失业了。我愿意还，今天接着上次的谈下去。',
+      '本人借呗还款困难，逾期一到三个月，因为失业了',
+    ]);
+    const some = withDebts(['jiebei', 'others'], [{ product: 'jiebei', total: yuan(3000) }]);
+    expect(first(some)[1]).toMatch(/^本人还款困难，/);
   });
 
   it('is named as a creditor of its own, where it is none of the platform', () => {

@@ -79,14 +79,21 @@ function openingParts(brief: Brief) {
     : { debts: fill(scriptWords.debtsEach, { each }), state: '', because };
 }
 
-/** How a message begins: to another lender than the platform's with what is owed there. */
+/** True where all that is talked about has a name, and what is said is for one lender. */
+const namesAll = (brief: Brief): boolean =>
+  namesLender(brief) ||
+  (hasOneLender(brief) &&
+    brief.products.length > 0 &&
+    brief.products.every((product) => product !== 'others' && product !== 'unsure'));
+
+/** How a message begins: with what is owed, where all of it has a name and one lender is meant. */
 function chatOpening(brief: Brief): string {
   const { chatOpening: plain, chatOpeningNamed, chatOpeningEach } = scriptWords;
   const because = becauseOf(brief);
   const each = eachStanding(brief);
   if (each !== null) return fill(chatOpeningEach, { each, because });
   const parts = { state: stateOf(brief), because };
-  return namesLender(brief)
+  return namesAll(brief)
     ? fill(chatOpeningNamed, { ...parts, debts: listText(productNames(brief)) })
     : fill(plain, parts);
 }

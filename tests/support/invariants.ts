@@ -419,7 +419,7 @@ export const invariants: readonly Invariant[] = [
       told.brief.facts.borrowerDied
         ? [
             ...holding(told, consent),
-            ...holding(told, /我是(账户)?本人|本人还款困难|我的欠款|我欠|收支我|前(答复|告诉)您|我来(准备|还)/),
+            ...holding(told, /我是(账户)?本人|本人[^，。]*还款困难|我的欠款|我欠|收支我|前(答复|告诉)您|我来(准备|还)/),
             ...told.said
               .filter(({ where }) => /^document:(?!heirsLetter|renunciation|timeline)/.test(where))
               .map(placed),

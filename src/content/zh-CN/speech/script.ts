@@ -62,7 +62,7 @@ export const scriptWords = {
     sold: '请确认这笔债有没有转让：转给了谁、哪天转的。请发转让通知和余额明细。',
     notYou: null,
   },
-  /** How a message begins; with another lender than the platform's, what is owed there. */
+  /** How a message begins; with what is owed, where all of it has a name. */
   chatOpening: '本人还款困难，{state}{because}',
   chatOpeningNamed: '本人{debts}还款困难，{state}{because}',
   chatOpeningEach: '本人的{each}，还款困难{because}',
