@@ -44,6 +44,23 @@ describe('money that is no new loan', () => {
     ]);
   });
 
+  it.each(['sell', 'family'] as const)('comes once by default where it is: %s', async (source) => {
+    const { user, answers } = await open();
+    expect(await screen.findByLabelText(words.every)).toHaveValue('month');
+    await user.selectOptions(screen.getByLabelText(words.source), source);
+    expect(screen.getByLabelText(words.every)).toHaveValue('once');
+    await user.type(screen.getByLabelText(words.amount), '500');
+    await user.click(given());
+    await findPage(titleOf('debts'));
+    expect(answers().funds?.value).toEqual([{ source, amount: yuan(500), every: 'once' }]);
+  });
+
+  it('keeps how often it comes where the source says nothing of that', async () => {
+    const { user } = await open();
+    await user.selectOptions(await screen.findByLabelText(words.source), 'work');
+    expect(screen.getByLabelText(words.every)).toHaveValue('month');
+  });
+
   it('is told on the way through the budget, and counts once in every sum', async () => {
     const walk = atRoutes(
       'payAll',

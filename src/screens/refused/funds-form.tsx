@@ -13,6 +13,8 @@ import { type Row, type RowContext, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 
 const frequencies = ['once', 'month'] as const;
+/** Sources whose money usually comes once. */
+const comesOnce: readonly FundSource[] = ['sell', 'family'];
 const emptyRow: Row = { source: 'cut', amount: '', every: 'month', what: '' };
 
 const rowOf = ({ source, amount, every, what = '' }: Fund): Row => ({
@@ -75,11 +77,16 @@ export function FundsForm(screen: ScreenProps) {
 }
 
 function FundRow({ context }: { readonly context: RowContext }) {
-  const { row } = context;
+  const { row, change } = context;
+  // What is sold or given comes once; whether anything else does, only the person knows.
+  const sourced: RowContext = {
+    ...context,
+    set: (name, id) => change({ [name]: id, ...(comesOnce.includes(sourceOf(id)) && { every: 'once' }) }),
+  };
   return (
     <>
       <RowSelect
-        context={context}
+        context={sourced}
         name="source"
         label={words.source}
         value={sourceOf(row.source)}
