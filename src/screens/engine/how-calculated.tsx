@@ -31,6 +31,10 @@ export function HowCalculated({ budget, owed, plans }: HowCalculatedProps) {
   );
 }
 
+/** A part of a sum with its sign; nothing where it is zero. */
+const unlessZero = (part: string, amount: number): string =>
+  amount === 0 ? '' : fill(part, { amount: amountText(amount) });
+
 function budgetLines({
   income,
   found,
@@ -44,22 +48,21 @@ function budgetLines({
   spare,
 }: Budget): readonly string[] {
   const before = left + agreedElsewhere + keptForOthers;
-  const figures = {
+  const sum = fill(words.left, {
     income: amountText(income),
-    found: amountText(found),
+    found: unlessZero(words.found, found),
     essentials: amountText(essentials),
-    aside: amountText(setAside),
+    aside: unlessZero(words.less, setAside),
     left: amountText(before),
-  };
-  const sum = fill(found === 0 && setAside === 0 ? words.left : words.leftWithMore, figures);
+  });
   const elsewhere =
     before === left
       ? []
       : [
           fill(words.elsewhere, {
-            before: figures.left,
-            agreed: amountText(agreedElsewhere),
-            kept: amountText(keptForOthers),
+            before: amountText(before),
+            agreed: unlessZero(words.agreed, agreedElsewhere),
+            kept: unlessZero(words.kept, keptForOthers),
             left: amountText(left),
           }),
         ];

@@ -53,7 +53,7 @@ describe('how a figure came about', () => {
     const { user } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
     await opens(howCalculatedWords.title, user);
     expect(listed(disclosureOf(howCalculatedWords.title))).toEqual([
-      '5,300 元 ＋ 0 元 − 3,300 元 − 800 元 = 剩余 1,200 元',
+      '5,300 元 − 3,300 元 − 800 元 = 剩余 1,200 元',
       fill(howCalculatedWords.safe, { left: '1,200 元', safe: amountText(liMinsSafe) }),
       fill(howCalculatedWords.reserve, {
         half: amountText(liMins.surplus - liMinsSafe),

@@ -1,9 +1,13 @@
 /** How a figure is calculated, step by step. */
 export const howCalculatedWords = {
   title: '怎么算出来的',
-  left: '{income} − {essentials} = 剩余 {left}',
-  leftWithMore: '{income} ＋ {found} − {essentials} − {aside} = 剩余 {left}',
-  elsewhere: '{before} − 别家已约定 {agreed} − 留给别家 {kept} = 这一家能用的剩余 {left}',
+  left: '{income}{found} − {essentials}{aside} = 剩余 {left}',
+  elsewhere: '{before}{agreed}{kept} = 这一家能用的剩余 {left}',
+  /** Parts of a sum that stand only where they are more than zero. */
+  found: ' ＋ {amount}',
+  less: ' − {amount}',
+  agreed: ' − 别家已约定 {amount}',
+  kept: ' − 留给别家 {amount}',
   safe: '{left} ÷ 2 = 保护线 {safe}',
   reserve: '剩下的一半 {half} = 应急备用 {reserve} ＋ 机动零用 {spare}',
   months: '{owed} ÷ {safe} → {months} 期',
