@@ -46,6 +46,7 @@ const ownFigures: readonly string[] = [
   'documents/verification-letter: verificationWords.items.3',
   'documents/verification-letter: verificationWords.items.4',
   'engine/how-calculated: howCalculatedWords.safe',
+  'engine/problems: problems.badDate',
   'engine/problems: problems.badDay',
   'engine/problems: problems.badMonths',
   'engine/problems: problems.badPeriodRate',

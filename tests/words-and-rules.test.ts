@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isIsoDate } from '#model/dates.ts';
 import {
   highestRate,
   lastPayableDay,
@@ -68,6 +69,11 @@ const claims: readonly Claim[] = [
     holds: suggestedDays.askAgain === 7,
   },
   { claim: 'one tries again after thirty days', said: /定 30 天后|^一个月后$/, holds: suggestedDays.retry === 30 },
+  {
+    claim: 'days are read from 2000 to 2099',
+    said: /2000～2099/,
+    holds: ['1999-12-31', '2000-01-01', '2099-12-31', '2100-01-01'].map(isIsoDate).join() === 'false,true,true,false',
+  },
   { claim: 'large sums are asked for three months', said: /三个月内/, holds: monthsAhead === 3 },
   {
     claim: 'a court gives fifteen days',

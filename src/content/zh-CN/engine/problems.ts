@@ -15,7 +15,7 @@ export const problems = {
   notAllTicked: '每一项都核对过，再继续。还没核对：{missing}',
   noDate: '选一个日期。',
   dayAhead: '这一天还没到。',
-  badDate: '这个日期不存在，看看年月日。',
+  badDate: '没有这一天，或者不在 2000～2099 年之间，看看年月日。',
   beforeService: '这一天在签收以前，看看年月日。',
   futureDate: '这一天还没到，看看年月日。',
   pastDate: '这一天已经过去，选今天或以后。',
