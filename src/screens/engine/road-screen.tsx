@@ -176,7 +176,7 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
   const Form = parts?.Form ?? formOf(screen);
   const Panel = parts?.Panel;
   const isPrefilled =
-    given === undefined && suggestion !== undefined && !['choice', 'task'].includes(screens[screen].kind);
+    given === undefined && suggestion !== undefined && !['choice', 'task', 'terms'].includes(screens[screen].kind);
   return (
     <>
       {isAnswered && !isAnew && <LookingBack frontier={frontier} />}

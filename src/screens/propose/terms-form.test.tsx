@@ -5,6 +5,7 @@ import { instalmentsFor } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { problems } from '#words/engine/problems.ts';
+import { roadScreen } from '#words/engine/road-screen.ts';
 import { overOfferPanelWords } from '#words/propose/over-offer-panel.ts';
 import { overPromisedWords } from '#words/propose/over-promised.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
@@ -13,8 +14,8 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/st
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { lastOf, means, planOf } from '../../../tests/support/plans.ts';
 import { errorBox, errors, findPage, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
-import { roadTo } from '../../../tests/support/road-to.ts';
-import { yuan } from '../../../tests/support/story.ts';
+import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
+import { again, answer, journeyOf, type Line, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const terms = termsFormWords;
@@ -201,5 +202,46 @@ describe('the terms where a plan fits', () => {
     const { user } = await openWithFit();
     await user.click(button(optionOf('terms', 'tooMuch')));
     await findPage(titleOf('nothingLeft'));
+  });
+});
+
+describe('the terms of a new round', () => {
+  const first = linesBefore('terms', acceptedAtOnce);
+  const budget = first.slice(linesBefore('debts', acceptedAtOnce).length);
+  const plan = planOf('steady', means(yuan(1200), yuan(6000)), '2026-12-15');
+  const afterRefusal = (budgetAgain: readonly Line[]) =>
+    journeyOf([
+      ...first,
+      answer('terms', 'given', plan),
+      answer('asks', 'given', ['instalments']),
+      answer('ceiling', 'given', plan.monthly),
+      answer('letter', 'ready'),
+      answer('accuracy', 'checked'),
+      answer('submit', 'sent', '2026-11-22'),
+      answer('reply', 'refused'),
+      answer('whatTheySaid', 'noPolicy'),
+      answer('decoded', 'routes'),
+      answer('routes', 'revise'),
+      again('revise', 'ready'),
+      ...budgetAgain,
+    ]);
+  const openAgain = async (lines: readonly Line[]) => {
+    await renderApp({ walk: afterRefusal(lines) });
+    await screen.findByRole('group', { name: terms.cards });
+  };
+
+  it('begin with the last plan where it is offered as it was', async () => {
+    await openAgain(budget);
+    expect(card(/稳一点/)).toBeChecked();
+    expect(screen.getByText(roadScreen.prefilled)).toBeVisible();
+  });
+
+  it('tick no plan whose amount changed, and say so', async () => {
+    const richer = answer('income', 'given', [{ amount: yuan(5900), every: 'month', payday: 15 }]);
+    await openAgain(budget.map((line) => ('option' in line && line.screen === 'income' ? richer : line)));
+    expect(card(/稳一点/)).not.toBeChecked();
+    expect(screen.queryByText(roadScreen.prefilled)).not.toBeInTheDocument();
+    const changed = fill(terms.changed, { name: terms.names.steady, monthly: amountText(plan.monthly) });
+    expect(screen.getByText(changed)).toBeVisible();
   });
 });

@@ -10,7 +10,10 @@ import { firstDateFor, paydaysOf } from '#rules/first-payment.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import type { Means, PlanFigures } from '#rules/plans.ts';
 import { plansOnOffer, trialLengths } from '#rules/plans-on-offer.ts';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { problems } from '#words/engine/problems.ts';
+import { roadScreen } from '#words/engine/road-screen.ts';
 import { planPicturesWords } from '#words/propose/plan-pictures.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 import { DateField } from '../engine/date-field.tsx';
@@ -37,6 +40,17 @@ const PlanPictures = lazyWithPreload(() => import('./plan-pictures.tsx').then((a
 const withChosen = (offered: readonly PlanFigures[], chosen: PlanFigures): readonly PlanFigures[] =>
   chosen.plan === 'own' ? [...offered, chosen] : offered.map((plan) => (plan.plan === chosen.plan ? chosen : plan));
 
+/** True where a plan of before is still offered with the same instalments; one of one's own always is. */
+const isOnOffer = (last: PlanFigures, offered: readonly PlanFigures[]): boolean =>
+  last.plan === 'own' ||
+  offered.some(
+    ({ plan, monthly, months }) =>
+      plan === last.plan && monthly === last.monthly && (plan === 'trial' || months === last.months),
+  );
+
+const lastPlanText = ({ plan, monthly }: PlanFigures): string =>
+  fill(words.changed, { name: words.names[plan], monthly: amountText(monthly) });
+
 /** The form for the plan: one on offer, the person's own, or the answer that all are too much. */
 export function TermsForm(screen: ScreenProps) {
   const { answerKey, position, given, suggestion, onAnswer } = screen;
@@ -48,11 +62,13 @@ export function TermsForm(screen: ScreenProps) {
   const offered = plansOnOffer(means, { wasRefused: facts.refusal !== null });
   const hasPlans = offered.some(({ plan }) => plan !== 'trial');
 
+  const last = given === undefined ? (suggestion?.value as Terms | undefined) : undefined;
+  const isChanged = last !== undefined && !isOnOffer(last, offered);
   const stored = (given?.value ?? suggestion?.value) as Terms | undefined;
   const paydays = paydaysOf(facts.incomes ?? []);
   const { draft, setDraft, setField } = useDraft(answerKey, {
     fields: {
-      plan: stored?.plan ?? '',
+      plan: isChanged ? '' : (stored?.plan ?? ''),
       monthly: stored?.plan === 'own' ? yuanForEditing(stored.monthly) : '',
       months: stored?.plan === 'own' ? String(stored.months) : '',
       trialMonths: String(stored?.plan === 'trial' ? stored.months : trialMonths.most),
@@ -86,6 +102,9 @@ export function TermsForm(screen: ScreenProps) {
   const choiceError = form.errors.find(({ field }) => field.startsWith('plan-'))?.message;
   return (
     <FormShell screen={screen} attempt={form.attempt} errors={form.errors} onSubmit={submit} othersInReach>
+      {last !== undefined && (
+        <p className="mb-3 text-hint text-ink-soft">{isChanged ? lastPlanText(last) : roadScreen.prefilled}</p>
+      )}
       <NewerBudgetNote {...newest} />
       <FitNote means={means} hasPlans={hasPlans} />
       <fieldset className="my-4">

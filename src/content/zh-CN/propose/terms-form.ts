@@ -1,5 +1,6 @@
 /** The choice of a plan. */
 export const termsFormWords = {
+  changed: '上次选的是“{name}”，每月 {monthly}。按现在填的，这个方案变了，看过再选。',
   cards: '选一个',
   noFit: '按剩余的一半 {safe}来还，{longest} 期也还不完（要 {months} 期）。先提“试行几个月，到期复核”。',
   tooSmall: '欠的很少，分开还一期不到 {least}。凑得出就一次还清，在下面填总额。',
