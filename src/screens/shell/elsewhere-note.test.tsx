@@ -10,7 +10,7 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/st
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { journeyOf } from '../../../tests/support/story.ts';
+import { again, answer, journeyOf } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const agreed = journeyOf(linesBefore('checkIn', acceptedAtOnce));
@@ -47,6 +47,19 @@ describe('an agreement with another lender', () => {
     expect(note).toHaveTextContent(amount);
     const heading = screen.getByRole('heading', { level: 1 });
     expect(heading.compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('is said where what a month leaves is asked anew, since an agreement was not kept', async () => {
+    const { journey, ...at } = journeyOf([
+      ...linesBefore('checkIn', acceptedAtOnce),
+      answer('checkIn', 'missed'),
+      again('missSoon', 'tell'),
+      answer('cause', 'given', ['illness']),
+    ]);
+    const walk = { ...at, journey: { ...journey, counterparty: { kind: 'platform' } } } as const;
+    await renderApp({ walk, repository: withAnother(walk) });
+    await findPage(titleOf('leftOver'));
+    expect(await screen.findByText(words.beforeBudget, { exact: false })).toHaveTextContent(amount);
   });
 
   it.each(['timing', 'cause', 'truth', 'checklist'] as const)(

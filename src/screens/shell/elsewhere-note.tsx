@@ -54,9 +54,11 @@ function SharedPurse({ screen }: ElsewhereNoteProps) {
   const isAtCall = screen !== null && screens[screen].stage === 'contact';
   // A budget that was made before an agreement stays the one it rests on.
   const isBehind = spending !== null && !path.some((step) => step.screen === 'spending' && step.round === current);
-  const isKept = facts.inForce !== null && (isBehind || !isRenegotiating(facts));
+  // Whoever renegotiates is asked anew what a month leaves, which replaces that budget.
+  const isAskedAnew = isBehind && screen === 'leftOver' && isRenegotiating(facts);
+  const isKept = facts.inForce !== null && !isAskedAnew && (isBehind || !isRenegotiating(facts));
   if (now === null || isSettled || isKept || isAtCall || isOnUrgentRoad(position)) return null;
-  if (spending !== null)
+  if (spending !== null && !isAskedAnew)
     return takesTheSame(spending.elsewhere, now) ? null : <Changed spending={spending} now={now} />;
   if (counterparty === null || screen === null || !isAboutMoney(screen) || takesTheSame(undefined, now)) return null;
   return (
