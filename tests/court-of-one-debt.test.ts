@@ -63,7 +63,9 @@ describe('a paper about one of several debts', () => {
 
   it('keeps its days in the case where it was told, whomever that is with', () => {
     const days = (product?: ProductId) =>
-      said('order', 'platform', product).dates.filter(({ kind }) => kind.startsWith('court'));
+      said('order', 'platform', product)
+        .dates.filter(({ kind }) => kind.startsWith('court'))
+        .map(({ kind, on }) => ({ kind, on }));
     expect(days('xinyongdai')).toEqual(days());
     expect(days()).not.toEqual([]);
   });

@@ -68,15 +68,15 @@ describe('a debt that came in by a merger after an agreement', () => {
     const covered = coveredNames(brief) ?? '';
     expect(covered).toContain({ huabei: '花呗', jiebei: '借呗' }[own[0] as 'huabei']);
     expect(covered).not.toContain(name);
-    expect(dayName('agreedPayment', brief)).toBe(`${covered}：约定的下一次还款`);
-    expect(dayName('duePayment', brief)).toBe(`${covered}：到期的，还没记下已还`);
-    expect(dayName('promised', brief)).toBe('对方说好的答复日');
+    expect(dayName({ kind: 'agreedPayment' }, brief)).toBe(`${covered}：约定的下一次还款`);
+    expect(dayName({ kind: 'duePayment' }, brief)).toBe(`${covered}：到期的，还没记下已还`);
+    expect(dayName({ kind: 'promised' }, brief)).toBe('对方说好的答复日');
     const daysOf = (one: CaseRecord) =>
       calendarEvents({ brief: briefIn(one), road: roadOf(one.journey), file: one.file, caseId: 'case1' });
     const [first] = daysOf(record);
     expect(first?.description).toContain(`这份约定里只有${covered}。`);
     // Neither is said where the agreement covers all.
-    expect(dayName('agreedPayment', briefIn(recordOf(agreed)))).toBe('约定的下一次还款');
+    expect(dayName({ kind: 'agreedPayment' }, briefIn(recordOf(agreed)))).toBe('约定的下一次还款');
     expect(daysOf(recordOf(agreed))[0]?.description).not.toContain('这份约定里只有');
   });
 

@@ -1,6 +1,7 @@
 import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
+import type { ProductId } from '#model/values.ts';
 import { actBy } from '#rules/court-term.ts';
 import type { Brief } from './brief.ts';
 import { type CourtMatter, evidenceDay } from './court.ts';
@@ -59,7 +60,12 @@ export interface CaseDate {
   readonly on: IsoDate;
   /** A day on which it stands among the others in place of its own. */
   readonly until?: IsoDate;
+  /** Which debt the court paper of the day is about, where that was said. */
+  readonly of?: PaperDebt;
 }
+
+/** The debt of a court paper, with whose it is where several gave one of that product. */
+export type PaperDebt = Pick<CourtMatter, 'lender'> & { readonly product: ProductId };
 
 /** After all days of a case. */
 const lastOfDays: IsoDate = '9999-12-31';
@@ -120,11 +126,15 @@ function dayToHandIn(matter: CourtMatter, today: IsoDate): CaseDate | null {
  * done. One without a known day counts as due today until the person says it is done.
  */
 const courtDays = ({ court, today }: Brief): readonly (CaseDate | null)[] =>
-  court.flatMap((matter) => [
-    dayToHandIn(matter, today),
-    matter.handedIn === null ? null : { kind: 'courtFiled' as const, on: matter.handedIn.on },
-    matter.hearing === null || matter.closedOn !== null ? null : { kind: 'hearing' as const, on: matter.hearing.on },
-  ]);
+  court.flatMap((matter) => {
+    const { product, lender, handedIn, hearing, closedOn } = matter;
+    const days: readonly (CaseDate | null)[] = [
+      dayToHandIn(matter, today),
+      handedIn === null ? null : { kind: 'courtFiled', on: handedIn.on },
+      hearing === null || closedOn !== null ? null : { kind: 'hearing', on: hearing.on },
+    ];
+    return product === null ? days : days.map((day) => day && { ...day, of: { product, lender } });
+  });
 
 /** The days of freezes: by when to ask for a review, and by when a court has to register and to decide an objection. */
 const freezeDays = ({ freezes, today }: Brief): readonly CaseDate[] =>

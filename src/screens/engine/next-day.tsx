@@ -27,11 +27,12 @@ interface NextDayLineProps {
 }
 
 /** The first day to keep: what for, how much, when, and how far away. */
-export function NextDayLine({ next: { kind, on, amount }, brief }: NextDayLineProps) {
+export function NextDayLine({ next, brief }: NextDayLineProps) {
+  const { kind, on, amount } = next;
   const today = useToday();
   return (
     <DayLine
-      {...shownDay({ id: kind, on, what: dayName(kind, brief) }, today)}
+      {...shownDay({ id: kind, on, what: dayName(next, brief) }, today)}
       isPast={false}
       {...(amount !== null && { amount: amountText(amount) })}
     />

@@ -37,7 +37,7 @@ export function ResultDates({ brief, road }: ResultDatesProps) {
   const { currentId: caseId } = useCaseSwitch();
   const dates = datesOfCase({ brief, road, file });
   const days = dates.map((date, at) => ({
-    ...shownDay({ id: `${date.kind}-${date.on}-${at}`, on: date.on, what: dayName(date.kind, brief) }, today),
+    ...shownDay({ id: `${date.kind}-${date.on}-${at}`, on: date.on, what: dayName(date, brief) }, today),
     // What is done needs no day any more; what fell due and is not reported as paid is not over.
     isPast: !isToKeep(date, today),
   }));

@@ -1,4 +1,5 @@
 import { byUrgency, type NextDay, toDoOn } from '#brief/dates.ts';
+import { debtElsewhere } from '#brief/day-name.ts';
 import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
@@ -24,7 +25,7 @@ const mostNear = 3;
 /**
  * The days of other cases, of whichever household, that come before all of the case on screen or on the same day, where
  * there is no earlier one, each with the way there; else nothing. A day is told of everybody, an amount only of the
- * household of the open case.
+ * household of the open case. A court's day stands under the debt its paper is about, whichever case that was told in.
  */
 export function Nearest({ own }: NearestProps) {
   const others = useOtherCases();
@@ -50,7 +51,7 @@ function NearestOf({ others, own }: NearestProps & { readonly others: readonly O
     const said = own !== null && order(next, own) >= 0 ? words.sameDay : words.nearest;
     return (
       <Note key={other.id} kind="attention">
-        <p>{fill(isOwn ? said.own : said.person, { what: about })}</p>
+        <p>{fill(isOwn ? said.own : said.person, { what: (isOwn ? debtElsewhere(next, brief) : null) ?? about })}</p>
         <NextDayLine next={isOwn ? next : { ...next, amount: null }} brief={brief} />
         <Button onClick={() => bringBack(other.id)}>{fill(words.goTo, { what: about })}</Button>
       </Note>

@@ -1,5 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { emptyFile } from '#case/record.ts';
+import { courtPapers } from '#machines/court-papers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { exportCalendarWords } from '#words/documents/export.ts';
@@ -14,7 +16,7 @@ import { keepFiles } from '../../../tests/support/fake-browser.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
+import { answer, change, journeyOf, yuan } from '../../../tests/support/story.ts';
 
 const walk = roadTo('script', lateTwelveDaysJobLoss);
 const household = 'mycase';
@@ -207,6 +209,28 @@ it('tells the purse of the person also where the open case has no budget, and wh
   expect(purse).toHaveTextContent('每月剩余1,200 元已约定250 元还能再谈的950 元');
   expect(await screen.findByText('支付令：2026 年 12 月 4 日（星期五）前办好')).toBeVisible();
   expect(screen.getByText('冻结的裁定：2026 年 11 月 24 日（星期二）前申请复议')).toBeVisible();
+});
+
+it('puts a court’s day under the debt its paper is about, not under the case it was told in', async () => {
+  const other = journeyOf([
+    answer('urgent', 'none'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', ['huabei', 'jiebei', 'xinyongdai']),
+    change('urgent', 'given', ['court']),
+    answer('courtPaper', 'order'),
+    answer('serviceDate', 'given', '2026-11-16'),
+    answer('orderDispute', 'given', ['amount']),
+    answer('courtTodo', 'noted'),
+  ]).journey;
+  const journey = { ...other, counterparty: { kind: 'platform' } } as const;
+  const [paper] = courtPapers(journey);
+  const court = { [paper?.key ?? '']: { done: [], product: 'xinyongdai', lender: '乙银行' } } as const;
+  const records = [recordOf(walk), { ...recordOf({ journey }, 'other1'), household, file: { ...emptyFile, court } }];
+  await renderApp({ repository: memoryRepository({ records }), hash: '#/', today: '2026-11-30' });
+  await screen.findByRole('heading', { name: start.back });
+  const title = await screen.findByText(fill(words.nearest.own, { what: '乙银行信用贷' }));
+  expect(title.parentElement).toHaveTextContent(/乙银行信用贷：法院文书，要在这天前办好/);
+  expect(title.parentElement).toHaveTextContent(fill(words.goTo, { what: '花呗、借呗' }));
 });
 
 describe('a court paper of somebody else, whose case is another household', () => {
