@@ -48,6 +48,16 @@ describe('the course of a case', () => {
     expect(offers(walkStory(counterOffersTwice))).toHaveLength(2);
   });
 
+  it('tells of an enforcement notice on the day it was told', () => {
+    const walk = journeyOf([
+      answer('urgent', 'given', ['court']),
+      answer('courtPaper', 'enforcement'),
+      answer('courtTodo', 'noted'),
+    ]);
+    const on = walk.journey.answers.courtPaper?.on;
+    expect(told(walk)).toEqual([`${on} 记下收到执行通知或调解书`]);
+  });
+
   it('tells what happened on one day in its order', () => {
     const events = told(roadTo('checkIn', acceptedAtOnce));
     const at = (what: string) => events.findIndex((event) => event.startsWith(`2026-11-22 ${what}`));

@@ -194,10 +194,12 @@ function lastDayOf({ paper, term, isAwaiting }: CourtMatter): readonly Happened[
 
 /** The service of a court paper, what was done about it, the last day of its term and its hearing. */
 function courtEvents(matter: CourtMatter): readonly Happened[] {
-  const { key, paper, servedOn, done, hearing, closedOn, caseNumber: ticket } = matter;
+  const { key, paper, servedOn, toldOn, done, hearing, closedOn, caseNumber: ticket } = matter;
   const hearingText = hearing === null ? '' : fill(words.hearing, { at: hearing.at ?? '' }).trim();
   return [
     ...(servedOn === null || !hasCourtTerm(paper) ? [] : [happened(servedOn, words.served[paper], { ticket })]),
+    // Nobody asks for the day of service of an enforcement notice: it stands on the day it was told of.
+    ...(toldOn === null || hasCourtTerm(paper) ? [] : [happened(toldOn, words.toldEnforcement, { ticket })]),
     ...done.map((value) =>
       happened(value.on, deedText(matter, value), { ticket, entry: { part: 'deeds', key, value } }),
     ),

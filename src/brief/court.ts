@@ -1,8 +1,9 @@
 import { courtNoteOf, courtPapersOf, isSaidDone } from '#case/court-papers.ts';
 import type { CaseFile, CourtDeed } from '#case/schemas.ts';
 import type { CourtPaperTold } from '#machines/court-papers.ts';
-import type { Journey } from '#model/answers.ts';
-import type { CourtPaperKind } from '#model/court.ts';
+import { toldTo } from '#machines/urgent-facts.ts';
+import { type Journey, journeysIn } from '#model/answers.ts';
+import { type CourtPaperKind, courtKeyOf } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { ProductId } from '#model/values.ts';
 import { type HandedIn, handedIn } from '#rules/court-deeds.ts';
@@ -19,6 +20,8 @@ export interface Hearing {
 
 /** A court paper with its term and what was noted about it. */
 export interface CourtMatter extends CourtPaperTold {
+  /** The day on which it was told of first. */
+  readonly toldOn: IsoDate | null;
   /** Null where no day is known to count it from, and of a paper that has none. */
   readonly term: CourtTerm | null;
   /** What was done, in the order in which it was noted. */
@@ -54,9 +57,11 @@ export const courtMatters = (
   file: Pick<CaseFile, 'court' | 'dismissed'>,
 ): readonly CourtMatter[] =>
   courtPapersOf(journey, file).map((paper) => {
+    const told = journeysIn(journey).flatMap((one) => toldTo(one, 'courtPaper'));
     const { done, caseNumber, product, lender, hearingOn, hearingAt, closedOn } = courtNoteOf(file, paper);
     return stateOf({
       ...paper,
+      toldOn: told.find(({ nth }) => courtKeyOf(nth) === paper.key)?.on ?? null,
       term: hasCourtTerm(paper.paper) && !paper.isOvertaken ? courtTerm(paper, days) : null,
       done,
       caseNumber: caseNumber ?? null,
