@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '#case/record.ts';
 import { fill } from '#text/fill.ts';
-import { amountText } from '#text/format.ts';
+import { amountText, dateText } from '#text/format.ts';
 import { spendingFormWords } from '#words/budget/spending-form.ts';
 import { result } from '#words/result/result.ts';
 import { elsewhereNoteWords as words } from '#words/shell/elsewhere-note.ts';
@@ -34,6 +34,18 @@ describe('an agreement with another lender', () => {
     const spending = repository.stored()[0]?.journey.answers.spending;
     expect(spending?.value).toMatchObject({ elsewhere: { agreed: monthly.monthly, open: 0 } });
     expect(spending?.nth).toBe(summary.journey.answers.spending?.nth);
+  });
+
+  it('is said as what it is where it is a single payment: then it is not true that others take nothing', async () => {
+    const lump = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: 900_000, months: 1, first: '2026-12-20' }),
+    ]);
+    const records = [recordOf(summary), { ...recordOf(lump, 'other1'), household: 'mycase' }];
+    await renderApp({ walk: summary, repository: memoryRepository({ records }) });
+    const note = await screen.findByText(words.changed, { exact: false });
+    expect(note).toHaveTextContent(fill(words.once, { date: dateText('2026-12-20'), amount: amountText(900_000) }));
+    expect(note).not.toHaveTextContent(words.alone);
   });
 
   it('is said before there is a budget, where one talks to several', async () => {

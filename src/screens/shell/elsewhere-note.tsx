@@ -6,7 +6,7 @@ import { type AnsweredId, type ScreenId, screens } from '#model/screens.ts';
 import type { Elsewhere, Spending } from '#model/values.ts';
 import { isRenegotiating } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
-import { amountText } from '#text/format.ts';
+import { amountText, dateText } from '#text/format.ts';
 import { elsewhereNoteWords as words } from '#words/shell/elsewhere-note.ts';
 import { elsewherePart, takesTheSame, useElsewhere } from './use-elsewhere.ts';
 import { useOwedCounterparty } from './use-owed-counterparty.ts';
@@ -16,11 +16,15 @@ const settling: readonly string[] = ['agreement', 'keep', 'recover'];
 const isSettling = (screen: AnsweredId): boolean => settling.includes(screens[screen].stage);
 
 /** What other negotiations take out of the purse now, as sentences. */
-const takenBy = ({ agreed, open }: Elsewhere): readonly string[] => [
-  ...(agreed > 0 ? [fill(words.agreed, { amount: amountText(agreed) })] : []),
-  ...(open > 0 ? [fill(words.open, { n: String(open) })] : []),
-  ...(agreed === 0 && open === 0 ? [words.alone] : []),
-];
+function takenBy({ agreed, offered = 0, once = [], open }: Elsewhere): readonly string[] {
+  const taken = [
+    ...(agreed > 0 ? [fill(words.agreed, { amount: amountText(agreed) })] : []),
+    ...once.map(({ on, amount }) => fill(words.once, { date: dateText(on), amount: amountText(amount) })),
+    ...(offered > 0 ? [fill(words.offered, { amount: amountText(offered) })] : []),
+    ...(open > 0 ? [fill(words.open, { n: String(open) })] : []),
+  ];
+  return taken.length > 0 ? taken : [words.alone];
+}
 
 /** True where a screen is about what is left each month, so that what others take of it has to be known there. */
 const isAboutMoney = (screen: ScreenId): boolean =>
