@@ -1,5 +1,7 @@
+import { fill } from '#text/fill.ts';
 import { call as words } from '#words/call/call.ts';
 import { contactNoteWords } from '#words/engine/contact-note.ts';
+import { replyPanelWords } from '#words/refused/reply-panel.ts';
 import { lateTwelveDaysJobLoss as story } from '../stories/straight-road.ts';
 import { linesBefore } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
@@ -72,7 +74,9 @@ test('a refusal heard in a call comes back as the next call, with its ticket and
   await page.getByLabel(contactNoteWords.ticket).fill('TEL-77');
   await tap(page, optionOf('howItWent', 'refused'));
   await seesScreen(page, 'decoded');
-  await expect(page.getByText(`对方说：${optionOf('whatTheySaid', 'noPolicy')}`)).toBeVisible();
+  await expect(
+    page.getByText(fill(replyPanelWords.theySaid, { what: optionOf('whatTheySaid', 'noPolicy') })),
+  ).toBeVisible();
   await tap(page, optionOf('decoded', 'again'));
   await seesScreen(page, 'channel');
   // The answer of the last round is marked, and so named longer.
