@@ -68,9 +68,8 @@ const contactOf = (path: readonly Step[], at: number): number | null => {
 
 /** Every day of a case on which an answer is or was waited for. */
 export function awaitedIn({ roads, contacts, calls, soldSince }: Sources): readonly Awaited[] {
-  const { sideOf, isAbout } = sidesOf(roads.map(({ merged }) => ({ merged })));
+  const { sideOf, isAbout } = sidesOf(roads);
   const isGone = (told: ToldAs): boolean => soldSince(told).some((sale) => isAbout(sideOf(nthOf(told)), sale));
-  const calledOn = calls.map(({ on, side }) => ({ on, ...(side !== undefined && { side }) }));
   const answeredOn = roads.flatMap(({ path }) =>
     path.filter(isReached).map(({ answer: { on, nth } }) => ({ on, nth })),
   );
@@ -79,7 +78,7 @@ export function awaitedIn({ roads, contacts, calls, soldSince }: Sources): reado
   );
   const isAskedSince = (day: IsoDate, after: number, side: number): boolean =>
     answeredOn.some((one) => one.on >= day && one.nth > after && isAbout(side, one)) ||
-    calledOn.some((one) => one.on >= day && isAbout(side, one));
+    calls.some((one) => one.on >= day && isAbout(side, one));
 
   const promised = contacts.flatMap(({ promisedOn, on, of, side: ofCall }, at): readonly Awaited[] => {
     if (promisedOn === null || (of !== null && isGone(of))) return [];

@@ -2,11 +2,12 @@ import type { CaseFile } from '#case/schemas.ts';
 import type { Step } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { toldTo } from '#machines/urgent-facts.ts';
-import { type Answer, type Journey, journeysIn } from '#model/answers.ts';
+import type { Answer, Journey } from '#model/answers.ts';
 import type { Debt, ProductId } from '#model/values.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import { namedLenders } from '#rules/named-lenders.ts';
 import { nthOf, type ToldAs } from './proposals.ts';
+import { mergedIn } from './sides.ts';
 
 /** A sale of a debt that the person has verified: from then on the buyer is who may settle it. */
 export interface Sale {
@@ -78,9 +79,7 @@ export function salesIn(journey: Journey, path: readonly Step[], file: Noted): r
   const [first] = journey.merged ?? [];
   if (first === undefined) return own;
   const before = own.filter(({ nth }) => nth <= first.to);
-  const merged = journeysIn(journey)
-    .slice(1)
-    .flatMap((road) => ownSales(road, roadOf(road).path, file).slice(-1));
+  const merged = mergedIn(journey).flatMap((road) => ownSales(road, roadOf(road).path, file).slice(-1));
   const [ofAll] = [...before.slice(-1), ...merged];
   if (ofAll === undefined) return own;
   const buyer = [ofAll, ...merged].find((sale) => sale.buyer !== null)?.buyer ?? file.buyer ?? null;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { briefOf } from '#brief/brief.ts';
 import type { ToldAs } from '#brief/proposals.ts';
+import { mergedIn } from '#brief/sides.ts';
 import { JourneyContext, useCase, useCaseActions } from '#case/case-context.tsx';
 import { sentKept } from '#case/file-changes.ts';
 import { useToday } from '#case/today.ts';
@@ -33,13 +34,11 @@ export function useSentLetters(): readonly SentLetter[] {
   return useMemo(
     () => [
       ...sentLetters({ road, journey, file, workingDays }, brief),
-      ...journeysIn(journey)
-        .slice(1)
-        .flatMap((one) => {
-          // What is rewritten now belongs to the road of now.
-          const sources = { road: roadOf(one), journey: one, file: { ...file, edits: {} }, workingDays };
-          return sentLetters(sources, briefOf(sources, brief.today));
-        }),
+      ...mergedIn(journey).flatMap((one) => {
+        // What is rewritten now belongs to the road of now.
+        const sources = { road: roadOf(one), journey: one, file: { ...file, edits: {} }, workingDays };
+        return sentLetters(sources, briefOf(sources, brief.today));
+      }),
     ],
     [road, journey, file, workingDays, brief],
   );
