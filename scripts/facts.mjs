@@ -9,7 +9,12 @@ const now = new Date();
 const twoDigits = (value) => String(value).padStart(2, '0');
 const today = values.on ?? [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
 
-const server = await createServer({ root, logLevel: 'error', appType: 'custom', server: { middlewareMode: true } });
+const server = await createServer({
+  root,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, hmr: false, ws: false },
+});
 const { isIsoDate } = await server.ssrLoadModule('/src/model/dates.ts');
 const { factsToCheck, factsDue } = await server.ssrLoadModule('/tests/support/facts-to-check.ts');
 const all = factsToCheck();

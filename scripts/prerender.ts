@@ -15,7 +15,7 @@ async function rendered(day: string): Promise<Prerendered> {
     mode: 'production',
     logLevel: 'error',
     appType: 'custom',
-    server: { middlewareMode: true, hmr: false, watch: null },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
     const { prerender } = (await server.ssrLoadModule(join(root, 'src/app/prerender.tsx'))) as {

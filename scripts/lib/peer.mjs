@@ -8,7 +8,7 @@ async function questions() {
     root,
     logLevel: 'error',
     appType: 'custom',
-    server: { middlewareMode: true, hmr: false, watch: null },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
     const { peerQuestions } = await server.ssrLoadModule('/tests/support/peer-questions.ts');
