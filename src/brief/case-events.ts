@@ -12,7 +12,9 @@ import { refused } from '#words/refused/index.ts';
 import { type Brief, historiesIn } from './brief.ts';
 import type { Contact } from './contacts.ts';
 import type { CourtMatter } from './court.ts';
+import { namedDebtText } from './debts-to-name.ts';
 import { type Agreement, isOfPayoff, type Offer, type Reply, type Turn } from './history.ts';
+import { namedDebt } from './named-debt.ts';
 import type { Payment } from './payments.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
 import { termsText } from './terms-text.ts';
@@ -139,7 +141,8 @@ const agreementEvent = ({ on, nth, terms }: Agreement): Happened =>
 const turnEvent = ({ on, nth, turn }: Turn): Happened => happened(on, words.turns[turn], { nth });
 
 /** A payment: the instalment it pays, or what it pays of; under no agreement only the amount, where it is known. */
-function paymentText({ amount: paid, under, instalment, isWhole, product, bookedAs }: Payment): string {
+function paymentText({ amount: paid, under, instalment, isWhole, product, lender, bookedAs }: Payment): string {
+  const debt = namedDebt({ product, lender });
   if (paid === null) return words.paidEarlier;
   const amount = amountText(paid);
   if (instalment !== null) {
@@ -148,7 +151,7 @@ function paymentText({ amount: paid, under, instalment, isWhole, product, booked
   }
   return fill(under === null ? words.paidFree : words.paidBeyond, {
     amount,
-    product: product === null ? '' : names.product[product],
+    product: debt === null ? '' : namedDebtText(debt),
     booked: bookedAs === null ? '' : fill(words.bookedAs, { bookedAs }),
   });
 }

@@ -32,7 +32,8 @@ const spokenName = (lender: string): string => lender.trim().replace(names.compa
 type Nameable = Pick<Debt, 'product' | 'lender'>;
 type Naming = Pick<Facts, 'counterparty'>;
 
-const withLender = (product: ProductId, lender: string): string =>
+/** The name of a debt with whoever lent it. */
+export const withLender = (product: ProductId, lender: string): string =>
   kindOf[product] === 'other'
     ? fill(names.owedTo, { lenders: spokenName(lender) })
     : fill(names.ofBank, { bank: spokenName(lender), product: names.product[product] });

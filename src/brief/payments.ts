@@ -33,6 +33,8 @@ export interface Payment {
   /** True where it pays exactly this instalment, nothing before and nothing after. */
   readonly isWhole: boolean;
   readonly product: ProductId | null;
+  /** Whose debt of that product, where several lenders gave one. */
+  readonly lender: string | null;
   readonly bookedAs: string | null;
   readonly source: PaymentSource;
 }
@@ -100,13 +102,14 @@ function told(answers: readonly PastAnswer[], { payments }: PaymentLog): readonl
       nth,
       ...(exact === undefined ? {} : { amount: exact.amount }),
       product: exact?.product ?? null,
+      lender: exact?.lender ?? null,
       bookedAs: exact?.bookedAs ?? null,
       source: { answer },
       before: false,
     };
   });
   const noted = payments.flatMap((entry) => {
-    const { on, amount, after, before, product, bookedAs, answer } = entry;
+    const { on, amount, after, before, product, lender, bookedAs, answer } = entry;
     return answer === undefined
       ? [
           {
@@ -114,6 +117,7 @@ function told(answers: readonly PastAnswer[], { payments }: PaymentLog): readonl
             nth: after,
             amount,
             product: product ?? null,
+            lender: lender ?? null,
             bookedAs: bookedAs ?? null,
             source: { entry },
             before: before === true,
@@ -185,7 +189,7 @@ export function paymentsIn(
     return allotted(of, agreement, instalmentsOf(agreement, log.postponements, agreements[at + 1]?.nth));
   });
   return [...free, ...bound]
-    .map(({ on, nth, amount, under: of, instalment, isWhole, product, bookedAs, source }) => ({
+    .map(({ on, nth, amount, under: of, instalment, isWhole, product, lender, bookedAs, source }) => ({
       on,
       nth,
       amount,
@@ -193,6 +197,7 @@ export function paymentsIn(
       instalment,
       isWhole,
       product,
+      lender,
       bookedAs,
       source,
     }))

@@ -7,7 +7,7 @@ import { debtsLessPaid } from './still-owed.ts';
 const paidOf = (paid: number, left: number, of: Readonly<Partial<Record<ProductId, number>>> = {}) => ({
   paid,
   left,
-  of: new Map(Object.entries(of) as [ProductId, number][]),
+  of: (Object.entries(of) as [ProductId, number][]).map(([product, amount]) => ({ product, lender: null, amount })),
 });
 
 describe('the debts of an agreement that is negotiated anew', () => {
@@ -39,6 +39,20 @@ describe('the debts of an agreement that is negotiated anew', () => {
       ...debts.slice(1),
     ]);
     expect(left(yuan(5000), { huabei: yuan(5000) })).toBe(debts);
+  });
+
+  it('are each less what was paid of it where two lenders gave one of a product', () => {
+    const debts: readonly Debt[] = [
+      { product: 'jiebei', lender: '甲银行', total: yuan(4000) },
+      { product: 'jiebei', lender: '乙银行', total: yuan(6000) },
+    ];
+    const left = (lender: string | null) => {
+      const of = [{ product: 'jiebei' as const, lender, amount: yuan(1000) }];
+      return debtsLessPaid(debts, { paid: yuan(1000), left: yuan(9000), of }, null).map(({ total }) => total);
+    };
+    expect(left('乙银行')).toEqual([yuan(4000), yuan(5000)]);
+    expect(left(null)).toEqual([yuan(3600), yuan(5400)]);
+    expect(left('丙银行')).toEqual([yuan(3600), yuan(5400)]);
   });
 
   it('are left as they were told where they are not what was agreed on, and never less than the ledger says', () => {

@@ -1,16 +1,19 @@
 import type { Counterparty } from '#model/counterparty.ts';
-import type { Debt, ProductId } from '#model/values.ts';
+import type { Debt } from '#model/values.ts';
 import { debtsInTalk, isRenegotiating } from '#rules/case-facts.ts';
 import { fairShares } from '#rules/shares.ts';
 import type { Brief } from './brief.ts';
-import { isOnlyOne } from './sale.ts';
+import { isNamed } from './named-debt.ts';
+import type { Payment } from './payments.ts';
+
+type PaidOf = Pick<Payment, 'product' | 'lender' | 'amount'>;
 
 /** How much of an agreement was paid and how much is not, fen. */
 export interface StillOwed {
   readonly paid: number;
   readonly left: number;
-  /** What of it is known to be paid of one product. */
-  readonly of: ReadonlyMap<ProductId, number>;
+  /** What of it was paid of a debt that was named. */
+  readonly of: readonly PaidOf[];
 }
 
 /**
@@ -25,11 +28,18 @@ export function stillOwedIn({
   const inForce = isRenegotiating(facts) ? facts.inForce : null;
   const { terms, kept } = ended?.agreed ?? { terms: inForce, kept: keptInForce };
   if (terms === null || terms.trial || kept === null || kept.paidSum === 0) return null;
-  const of = new Map<ProductId, number>();
-  for (const { product, amount } of kept.payments)
-    if (product !== null) of.set(product, (of.get(product) ?? 0) + (amount ?? 0));
-  return { paid: kept.paidSum, left: kept.open.reduce((sum, { amount }) => sum + amount, 0), of };
+  return {
+    paid: kept.paidSum,
+    left: kept.open.reduce((sum, { amount }) => sum + amount, 0),
+    of: kept.payments.filter(({ product }) => product !== null),
+  };
 }
+
+/** What was paid of one of several debts, as far as its payments say so, fen. */
+const paidOf = (debt: Debt, among: readonly Debt[], paid: readonly PaidOf[]): number =>
+  paid
+    .filter(({ product, lender }) => product !== null && isNamed(debt, { product, lender }, among))
+    .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 
 /** What is left of debts once their own payments are taken off, then the rest of what was paid, by balance; null where it does not fit. */
 function leftOf(totals: readonly number[], own: readonly number[], paid: number): readonly number[] | null {
@@ -60,7 +70,7 @@ export function debtsLessPaid(
   const totals = inTalk.flatMap(({ total }) => total ?? []);
   const isAgreed = totals.reduce((sum, total) => sum + total, 0) === (owed?.paid ?? 0) + (owed?.left ?? 0);
   if (owed === null || owed.left === 0 || totals.length < inTalk.length || !isAgreed) return debts;
-  const own = inTalk.map((debt, at) => (isOnlyOne(debt, at, inTalk) ? (owed.of.get(debt.product) ?? 0) : 0));
+  const own = inTalk.map((debt) => paidOf(debt, inTalk, owed.of));
   const left = leftOf(totals, own, owed.paid);
   if (left === null) return debts;
   return debts.map((debt) => {

@@ -174,6 +174,8 @@ const payment = v.object({
   before: v.exactOptional(v.literal(true)),
   /** The debt it was made for, where several are owed. */
   product: v.exactOptional(v.picklist(productIds)),
+  /** Whose debt of that product, where several lenders gave one. */
+  lender: v.exactOptional(text(longestName)),
   /** What the lender booked it as, in the person's words. */
   bookedAs: v.exactOptional(text(longestLine)),
   /** The answer that reported it; this entry says more exactly what was paid. */

@@ -1,8 +1,10 @@
 import type { Brief } from '#brief/brief.ts';
 import type { Contact } from '#brief/contacts.ts';
 import { standingsHold } from '#brief/debt-standing.ts';
+import { namedDebtText } from '#brief/debts-to-name.ts';
 import type { Reply } from '#brief/history.ts';
 import { lendersProducts } from '#brief/lenders.ts';
+import { namedDebt } from '#brief/named-debt.ts';
 import { hasSeveralDebts } from '#brief/own-products.ts';
 import { dayOf } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
@@ -78,17 +80,18 @@ const courtLinesOf = ({ facts, court, today }: Brief): readonly string[] =>
 
 /** What was paid before anything was agreed: it belongs to the debt and has to be found in the lender's books. */
 const freePayments = ({ payments }: Brief): readonly string[] =>
-  payments.flatMap(({ on, amount, under, product }) =>
-    amount === null || under !== null
+  payments.flatMap(({ on, amount, under, product, lender }) => {
+    const debt = namedDebt({ product, lender });
+    return amount === null || under !== null
       ? []
       : [
           fill(words.paidFree, {
             date: dateText(on),
-            product: product === null ? '' : names.product[product],
+            product: debt === null ? '' : namedDebtText(debt),
             amount: amountText(amount),
           }),
-        ],
-  );
+        ];
+  });
 
 function debtsSection(brief: Brief): readonly string[] {
   const { debts, products, owed } = brief;

@@ -1,12 +1,13 @@
 import type { CourtMatter } from '#brief/court.ts';
+import { debtsToName, namedDebtId } from '#brief/debts-to-name.ts';
+import { type NamedDebt, namedDebt } from '#brief/named-debt.ts';
 import { isElsewhere } from '#brief/own-court.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { courtNoteOf } from '#case/court-papers.ts';
 import { courtNoted } from '#case/file-changes.ts';
 import { useRoad } from '#case/use-journey.ts';
 import { SelectField } from '#components/select-field.tsx';
-import { type Debt, type ProductId, productIds } from '#model/values.ts';
-import { namedLenders } from '#rules/named-lenders.ts';
+import { productIds } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
 import { names } from '#words/names.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
@@ -15,24 +16,7 @@ import { RouteLink } from '../shell/navigation.tsx';
 
 const words = courtNotes.about;
 
-interface About {
-  readonly product: ProductId;
-  /** Only where several lenders gave a debt of the product. */
-  readonly lender?: string;
-}
-
-const idOf = ({ product, lender = '' }: About): string => `${product} ${lender}`.trim();
-
-/** The debts a paper can be about: each product once, or once for each of its lenders where the person named several. */
-function debtsToName(debts: readonly Debt[]): readonly About[] {
-  return productIds.flatMap((product): readonly About[] => {
-    if (product === 'unsure') return [];
-    const lenders = namedLenders(debts.filter((debt) => debt.product === product));
-    return lenders.length < 2 ? [{ product }] : [{ product }, ...lenders.map((lender) => ({ product, lender }))];
-  });
-}
-
-const labelOf = ({ product, lender }: About): string => {
+const labelOf = ({ product, lender }: NamedDebt): string => {
   if (lender !== undefined) return fill(words.ofLender, { product: names.product[product], lender });
   return product === 'others' ? words.others : names.product[product];
 };
@@ -42,13 +26,10 @@ export function MatterDebt({ of: matter }: { readonly of: CourtMatter }) {
   const { product: _before, lender: _whose, ...note } = useCase(({ file }) => courtNoteOf(file, matter));
   const { change } = useCaseActions();
   const { facts } = useRoad();
-  const { product, lender } = matter;
-  const told = product === null ? null : { product, ...(lender !== null && { lender }) };
-  const known = debtsToName(facts.debts ?? []);
-  const isKnown = told === null || known.some((one) => idOf(one) === idOf(told));
-  const debts = isKnown ? known : [...known, told];
+  const told = namedDebt(matter);
+  const debts = debtsToName(productIds, facts.debts ?? [], told);
   const tell = (id: string) => {
-    const about = debts.find((one) => idOf(one) === id);
+    const about = debts.find((one) => namedDebtId(one) === id);
     change(courtNoted(matter.key, { ...note, ...about }));
   };
   return (
@@ -57,10 +38,10 @@ export function MatterDebt({ of: matter }: { readonly of: CourtMatter }) {
         id={`about-${matter.key}`}
         label={words.label}
         hint={words.hint}
-        value={told === null ? '' : idOf(told)}
+        value={told === null ? '' : namedDebtId(told)}
         options={[
           { id: '', label: words.unknown },
-          ...debts.map((about) => ({ id: idOf(about), label: labelOf(about) })),
+          ...debts.map((about) => ({ id: namedDebtId(about), label: labelOf(about) })),
         ]}
         onChange={tell}
       />

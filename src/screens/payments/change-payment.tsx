@@ -1,19 +1,24 @@
 import type { Brief } from '#brief/brief.ts';
+import { debtsToName } from '#brief/debts-to-name.ts';
+import { namedDebt } from '#brief/named-debt.ts';
 import type { ToldPayment } from '#brief/payment-changes.ts';
 import type { Payment } from '#brief/payments.ts';
 import { PaymentForm } from './payment-form.tsx';
 
 /** What a payment that is noted already says of itself. */
-const toldOf = ({ on, amount, under, product, bookedAs }: Payment, isAgreed: boolean): Partial<ToldPayment> => ({
+const toldOf = (
+  { on, amount, under, product, lender, bookedAs }: Payment,
+  isAgreed: boolean,
+): Partial<ToldPayment> => ({
   on,
   ...(amount !== null && { amount }),
   ...(isAgreed && under === null && { before: true as const }),
-  ...(product !== null && { product }),
+  ...namedDebt({ product, lender }),
   ...(bookedAs !== null && { bookedAs }),
 });
 
 interface ChangePaymentProps {
-  readonly brief: Pick<Brief, 'kept' | 'agreements' | 'payments' | 'products'>;
+  readonly brief: Pick<Brief, 'kept' | 'agreements' | 'payments' | 'products' | 'debts'>;
   readonly payment: Payment;
   readonly onSave: (told: ToldPayment) => void;
   readonly onCancel: () => void;
@@ -21,7 +26,7 @@ interface ChangePaymentProps {
 
 /** The form for a payment that was noted and is corrected. */
 export function ChangePayment({ brief, payment, onSave, onCancel }: ChangePaymentProps) {
-  const { kept, agreements, payments, products } = brief;
+  const { kept, agreements, payments, products, debts } = brief;
   const [agreement] = kept === null ? [] : agreements.slice(-1);
   return (
     <PaymentForm
@@ -29,7 +34,7 @@ export function ChangePayment({ brief, payment, onSave, onCancel }: ChangePaymen
       initial={toldOf(payment, kept !== null)}
       open={null}
       agreedOn={agreement?.on ?? null}
-      products={products}
+      debts={debtsToName(products, debts, namedDebt(payment))}
       others={payments.filter((other) => other !== payment)}
       isChange
       onSave={onSave}

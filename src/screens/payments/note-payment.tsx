@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Brief } from '#brief/brief.ts';
+import { debtsToName } from '#brief/debts-to-name.ts';
 import type { ToldPayment } from '#brief/payment-changes.ts';
 import type { Payment } from '#brief/payments.ts';
 import { useToday } from '#case/today.ts';
@@ -27,7 +28,7 @@ interface NotePaymentProps {
 /** A button that opens the form for a payment, by default of the next instalment and today; says what was noted. */
 export function NotePayment({ brief, changed, onChanged, look = 'primary' }: NotePaymentProps) {
   const today = useToday();
-  const { kept, agreements, payments, products } = brief;
+  const { kept, agreements, payments, products, debts } = brief;
   const { isFull, note, change } = usePayments();
   const { draft, isTouched, setField, discard } = useDraft('payment', {});
   const [isOpen, setOpen] = useState(isTouched);
@@ -53,7 +54,7 @@ export function NotePayment({ brief, changed, onChanged, look = 'primary' }: Not
       initial={next === null ? {} : { amount: next }}
       open={next}
       agreedOn={agreement?.on ?? null}
-      products={products}
+      debts={debtsToName(products, debts, null)}
       others={payments}
       isChange={false}
       draft={draft.fields}

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { namedDebtId, namedDebtText } from '#brief/debts-to-name.ts';
+import { type NamedDebt, namedDebt } from '#brief/named-debt.ts';
 import type { ToldPayment } from '#brief/payment-changes.ts';
 import { useToday } from '#case/today.ts';
 import { Note } from '#components/note.tsx';
@@ -6,11 +8,9 @@ import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
 import type { IsoDate } from '#model/dates.ts';
 import { longestNote } from '#model/limits.ts';
-import type { ProductId } from '#model/values.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { names } from '#words/names.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { common } from '#words/shell/common.ts';
 import { DateField } from '../engine/date-field.tsx';
@@ -28,7 +28,8 @@ interface PaymentFormProps {
   readonly open: number | null;
   /** The day the terms were entered: an earlier payment may have been made before them. Null where nothing is agreed. */
   readonly agreedOn: IsoDate | null;
-  readonly products: readonly ProductId[];
+  /** The debts it may have been made for. */
+  readonly debts: readonly NamedDebt[];
   /** The payments noted already. */
   readonly others: readonly { readonly on: IsoDate; readonly amount: number | null }[];
   readonly isChange: boolean;
@@ -44,7 +45,7 @@ export function PaymentForm({
   initial,
   open,
   agreedOn,
-  products,
+  debts,
   others,
   isChange,
   draft,
@@ -53,10 +54,11 @@ export function PaymentForm({
   onCancel,
 }: PaymentFormProps) {
   const today = useToday();
+  const first = namedDebt(initial);
   const [typed, setTyped] = useState({
     on: initial.on ?? today,
     amount: initial.amount === undefined ? '' : yuanForEditing(initial.amount),
-    product: initial.product ?? '',
+    product: first === null ? '' : namedDebtId(first),
     belongs: isChange ? (initial.before === true ? 'before' : 'agreement') : '',
     bookedAs: initial.bookedAs ?? '',
     ...draft,
@@ -76,12 +78,12 @@ export function PaymentForm({
       (name) => `payment-${name}`,
     );
     if ('errors' in read) return read;
-    const product = products.find((id) => id === typed.product);
+    const debt = debts.find((one) => namedDebtId(one) === typed.product);
     return {
       value: {
         ...read.value,
         ...(isBefore && { before: true as const }),
-        ...(product !== undefined && { product }),
+        ...debt,
       },
     };
   });
@@ -117,12 +119,15 @@ export function PaymentForm({
           </Note>
         ))}
       </div>
-      {products.length > 1 && (
+      {debts.length > 1 && (
         <SelectField
           id="payment-product"
           label={words.product}
           value={typed.product}
-          options={[{ id: '', label: words.anyProduct }, ...products.map((id) => ({ id, label: names.product[id] }))]}
+          options={[
+            { id: '', label: words.anyProduct },
+            ...debts.map((debt) => ({ id: namedDebtId(debt), label: namedDebtText(debt) })),
+          ]}
           onChange={set('product')}
         />
       )}

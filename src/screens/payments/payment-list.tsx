@@ -1,3 +1,5 @@
+import { namedDebtText } from '#brief/debts-to-name.ts';
+import { namedDebt } from '#brief/named-debt.ts';
 import type { Payment } from '#brief/payments.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
@@ -6,7 +8,6 @@ import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
 import { entryWords } from '#words/engine/entries.ts';
 import { language } from '#words/language.ts';
-import { names } from '#words/names.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { useTakenOut } from '../engine/taken-out.tsx';
 import { usePayments } from './use-payments.ts';
@@ -29,10 +30,11 @@ function placeOf({ under, instalment, isWhole }: Payment, inForce: number | null
 
 /** What it was for, and how it was booked. */
 function aboutOf(payment: Payment, inForce: number | null): string {
-  const { product, bookedAs } = payment;
+  const { product, lender, bookedAs } = payment;
+  const debt = namedDebt({ product, lender });
   return [
     placeOf(payment, inForce),
-    ...(product === null ? [] : [names.product[product]]),
+    ...(debt === null ? [] : [namedDebtText(debt)]),
     ...(bookedAs === null ? [] : [fill(words.booked, { bookedAs })]),
   ].join(language.separator);
 }

@@ -6,6 +6,7 @@ import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { entryWords } from '#words/engine/entries.ts';
 import { paymentsWords as words } from '#words/payments/payments.ts';
+import { bankBehindXinyonggou } from '../../../tests/stories/bank-and-refusal.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { errors, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
@@ -210,6 +211,43 @@ describe('the payments page', () => {
       { on: '2026-11-22', amount: yuan(500), product: 'huabei', bookedAs: '违约金', after: expect.any(Number) },
     ]);
     expect(await screen.findByText(/^不算在约定里 · 花呗 · 对方记作：违约金$/)).toBeVisible();
+  });
+
+  it('asks whose debt was paid where two banks lent under one product, and keeps it when the payment is corrected', async () => {
+    const owed = (lenders: readonly string[]) =>
+      linesBefore('terms', bankBehindXinyonggou).map((line) =>
+        line.does === 'answer' && line.screen === 'debts'
+          ? answer(
+              'debts',
+              'given',
+              lenders.map((lender) => ({ product: 'xinyonggou' as const, lender, total: yuan(3200) })),
+            )
+          : line,
+      );
+    const { user, payments } = await open(journeyOf(owed(['甲银行', '乙银行'])));
+    await user.click(button(form.open));
+    const field = screen.getByLabelText(form.product);
+    const shown = within(field)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+    expect(shown).toEqual([form.anyProduct, '甲银行信用购', '乙银行信用购']);
+    await user.type(screen.getByLabelText(form.amount), '500');
+    await user.selectOptions(field, '乙银行信用购');
+    await user.click(button(form.save));
+    const paid = {
+      on: '2026-11-22',
+      amount: yuan(500),
+      product: 'xinyonggou',
+      lender: '乙银行',
+      after: expect.any(Number),
+    };
+    expect(payments()).toEqual([paid]);
+    expect(await screen.findByText('不算在约定里 · 乙银行信用购')).toBeVisible();
+    await user.click(screen.getByText(entryWords.change));
+    await user.clear(screen.getByLabelText(form.amount));
+    await user.type(screen.getByLabelText(form.amount), '600');
+    await user.click(button(form.save));
+    expect(payments()).toEqual([{ ...paid, amount: yuan(600) }]);
   });
 });
 
