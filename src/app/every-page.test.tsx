@@ -28,6 +28,8 @@ interface Shown {
   readonly said: readonly Said[];
   /** What is read without anything being opened. */
   readonly read: ReadonlySet<string>;
+  /** What a list that drops down offers. */
+  readonly options: readonly string[];
 }
 
 async function show(walk: Walk, hash: string): Promise<Shown> {
@@ -36,8 +38,9 @@ async function show(walk: Walk, hash: string): Promise<Shown> {
   const said = textsIn(main, sentences).map((told): Said => ({ where: `page:${hash}`, text: told }));
   const open = textsIn(main, text, (element) => element.closest('details') === null);
   const parts = open.flatMap((told) => told.split(/[。？！；“”]/).map((part) => part.trim()));
+  const options = textsIn(main, 'option');
   cleanup();
-  return { said, read: new Set(parts.filter((part) => part.length >= readAsWhole && !isToldAgain(part))) };
+  return { said, options, read: new Set(parts.filter((part) => part.length >= readAsWhole && !isToldAgain(part))) };
 }
 
 /** Each screen of a walk is rendered once for all tests: it takes a tenth of a second. */
@@ -77,6 +80,17 @@ describe('every screen, as the last story meets it', () => {
   it.each([...lastMet])('keeps the rules of every sentence: %s', async (_name, walk) => {
     expect(brokenBy(walk, [await screenOf(walk)])).toEqual([]);
   });
+});
+
+/** Half a Latin letter or figure is as wide as a Chinese character. */
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign < '\u2000' ? 0.5 : 1), 0);
+
+/** What fits a list on a small phone in large text: a list shows no second line of what was chosen. */
+const mostInList = 10;
+
+it.each([...lastMet])('no list offers what it would cut: %s', async (_name, walk) => {
+  const { options } = await screenOf(walk);
+  expect(options.filter((option) => widthOf(option) > mostInList)).toEqual([]);
 });
 
 /** Every step from one screen to another, as the last story takes it. */

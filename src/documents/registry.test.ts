@@ -311,8 +311,8 @@ describe('the sheet for the call', () => {
 
   it('says whom to dial, as the road found out', () => {
     expect(sheet({})).toContain('打给：重庆蚂蚁消费金融有限公司。');
-    expect(sheet({ channel: 'buyer' })).toContain('打给：核实过的新公司（债已经转给它）。');
-    expect(sheet({ channel: 'bank' })).toContain('打给：那家银行或机构的官方客服。');
+    expect(sheet({ channel: 'buyer' })).toContain('打给：核实过的新公司。');
+    expect(sheet({ channel: 'bank' })).toContain('打给：银行或机构的官方客服。');
   });
 
   it('says the lines of the call, plan or no plan', () => {

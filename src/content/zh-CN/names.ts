@@ -34,8 +34,8 @@ export const names = {
   channel: {
     phone: '官方电话',
     inApp: '支付宝里的官方客服',
-    bank: '那家银行或机构的官方客服',
-    buyer: '核实过的新公司（债已经转给它）',
+    bank: '银行或机构的官方客服',
+    buyer: '核实过的新公司',
   },
   complaintBody: { lender: '投诉出借方', platform: '投诉到监管平台', credit: '投诉征信', police: '报警' },
   asks: {

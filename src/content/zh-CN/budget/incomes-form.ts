@@ -15,7 +15,7 @@ export const incomesFormWords = {
     year: '每年',
     day: '每天',
     workDay: '干一天算一天',
-    changing: '每月不一样，比如跑单、零工',
+    changing: '每月不一样，像跑单',
   },
   dayPay: '一天到手多少',
   days: '一个月大概干几天',

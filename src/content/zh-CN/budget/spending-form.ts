@@ -38,6 +38,6 @@ export const spendingFormWords = {
   onceElsewhere: '别家约定了一次还的：{payments}。会按日子每月预留，别再填成支出，也别再填进大笔开支。',
   once: '{date}还 {amount}',
   reserve: '留一点应急',
-  reserveHint: '从剩余的另外一半里留，不减少你能还的金额。谁病了、东西坏了，手边就有钱。',
-  reserveOptions: { none: '不留', share: '剩余的 {n}%', usual: '剩余的 {n}%（先按这个）' },
+  reserveHint: '按剩余的百分之几留，从另外一半里出，不减少你能还的金额。谁病了、东西坏了，手边就有钱。',
+  reserveOptions: { none: '不留', share: '{n}%', usual: '{n}%（先按这个）' },
 } as const;

@@ -2,7 +2,7 @@
 export const otherLenderPanel = {
   title: '找到了，写在这里',
   kind: '是哪一种',
-  kinds: { bank: '支付宝里的信用购、信用贷', other: '别的银行、平台或公司' },
+  kinds: { bank: '信用购、信用贷', other: '别的银行、平台或公司' },
   name: '出借方的全称',
   nameHint: '照合同抄，比如“××银行股份有限公司”。',
   nameMissing: '先照合同写上名字。',
