@@ -4,7 +4,8 @@ import { namedLenders } from '#rules/named-lenders.ts';
 import { fill } from '#text/fill.ts';
 import { names } from '#words/names.ts';
 import type { Brief } from './brief.ts';
-import { isAllSold, isOneDebt, isOnlyOne, lastSales, type Sale, type Sold } from './sale.ts';
+import { isNamed } from './named-debt.ts';
+import { isAllSold, isOneDebt, lastSales, type Sale, type Sold } from './sale.ts';
 
 const isBankFunded = (product: ProductId): boolean => product === 'xinyonggou' || product === 'xinyongdai';
 
@@ -59,9 +60,9 @@ export function lendersOf({ debts, products, facts, sales }: Sources): readonly 
   if (sales.length > 0 && (isBuyers || isAllSold(sold))) return buyersOf(sold, names.unnamedBuyer);
   const owed = debts.length > 0 ? debts : lendersProducts(products, facts).map((product) => ({ product }));
   const last = lastSales(sales, isOneDebt(sold));
-  const known = last.filter(({ product }) => owed.filter(isOnlyOne).some((debt) => debt.product === product));
+  const known = last.filter((sale) => owed.some((debt) => isNamed(debt, sale, owed)));
   const lenders = owed.map((debt) => {
-    const sale = known.find(({ product }) => product === debt.product);
+    const sale = known.find((one) => isNamed(debt, one, owed));
     return sale === undefined ? lenderOf(debt, facts) : buyerOf(sale, names.unnamedBuyer);
   });
   const named = lenders.length > 0 ? lenders : [counterpartyName(facts)];

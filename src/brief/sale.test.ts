@@ -5,7 +5,8 @@ import { roadOf } from '#machines/road-view.ts';
 import type { ProductId } from '#model/values.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import { names } from '#words/names.ts';
-import { answer, change, journeyOf, type Line } from '../../tests/support/story.ts';
+import { bankBehindXinyonggou } from '../../tests/stories/bank-and-refusal.ts';
+import { answer, change, journeyOf, type Line, yuan } from '../../tests/support/story.ts';
 import { lendersOf } from './lenders.ts';
 import { ownProducts } from './own-products.ts';
 import { isAllSold, salesIn, salesTold } from './sale.ts';
@@ -51,6 +52,30 @@ describe('a verified sale', () => {
     expect([two.isAll, two.lenders]).toEqual([true, ['甲资产', '乙资产']]);
     const unnamed = saidOf([...both, ...told('real')], {}, [{ product: 'huabei' }]);
     expect(unnamed.lenders).toEqual([names.unnamedBuyer, names.lender]);
+  });
+
+  it('is of one debt alone where two lenders gave one of its product', () => {
+    const lines = bankBehindXinyonggou.lines
+      .slice(
+        0,
+        bankBehindXinyonggou.lines.findIndex((line) => line.does === 'answer' && line.screen === 'income'),
+      )
+      .map((line) =>
+        line.does === 'answer' && line.screen === 'debts'
+          ? answer('debts', 'given', [
+              { product: 'xinyonggou', lender: '甲银行', total: yuan(3000) },
+              { product: 'xinyonggou', lender: '乙银行', total: yuan(3400) },
+            ])
+          : line,
+      );
+    const sold = (lender?: string, buyer = '丙资产') => ({ buyer, product: 'xinyonggou', ...(lender && { lender }) });
+    const one = saidOf([...lines, ...told('real')], {}, [sold('乙银行')]);
+    expect([one.isAll, one.lenders]).toEqual([false, ['甲银行', '丙资产']]);
+    // Which of both it was is not known.
+    const unknown = saidOf([...lines, ...told('real')], {}, [sold()]);
+    expect([unknown.isAll, unknown.lenders]).toEqual([false, ['甲银行', '乙银行', '丙资产']]);
+    const both = saidOf([...lines, ...told('real'), ...told('real')], {}, [sold('乙银行'), sold('甲银行', '丁资产')]);
+    expect([both.isAll, both.lenders]).toEqual([true, ['丙资产', '丁资产']]);
   });
 
   it('of the only debt goes on to whoever bought it last, by the name it has', () => {

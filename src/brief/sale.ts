@@ -6,6 +6,7 @@ import type { Answer, Journey } from '#model/answers.ts';
 import type { Debt, ProductId } from '#model/values.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import { namedLenders } from '#rules/named-lenders.ts';
+import { isNamed } from './named-debt.ts';
 import { nthOf, type ToldAs } from './proposals.ts';
 import { mergedIn } from './sides.ts';
 
@@ -17,6 +18,8 @@ export interface Sale {
   readonly buyer: string | null;
   /** What was sold, where several are owed and the person said which. */
   readonly product?: ProductId;
+  /** Whose debt of that product, where several lenders gave one. */
+  readonly lender?: string;
   /** True where all that is talked about is now owed to the buyer, though it is several debts. */
   readonly isOfAll?: boolean;
 }
@@ -41,7 +44,12 @@ export function salesTold(journey: Told): readonly Answer[] {
 const saleNote = ({ nth }: Pick<Answer, 'nth'>, { notes }: Pick<CaseFile, 'notes'>) => notes[`debtSold#${nth}`] ?? {};
 
 /** The name that lenders listed after a sale have in common: one that was listed before is the lender that is out. */
-function listedAfter({ nth, product }: Pick<Sale, 'nth' | 'product'>, path: readonly Step[]): string | null {
+function listedAfter(
+  { nth, product, lender }: Pick<Sale, 'nth' | 'product' | 'lender'>,
+  path: readonly Step[],
+): string | null {
+  // Of two lenders of one product, it is not known which name took the place of which.
+  if (lender !== undefined) return null;
   const listed = path.filter(({ screen }) => screen === 'debts').pop();
   if (listed === undefined || listed.answer.nth <= nth) return null;
   const debts = debtsInTalk(listed.facts);
@@ -58,14 +66,15 @@ function ownSales(journey: Told, path: readonly Step[], file: Noted): readonly S
   const isBare = (sale: (typeof told)[number]) => sale.buyer === undefined && sale.product === undefined;
   // An earlier release kept one name, that of the last buyer.
   const last = stand.filter(isBare).pop();
-  const isNamed = file.buyer !== undefined || stand.some(({ buyer }) => buyer !== undefined);
+  const hasName = file.buyer !== undefined || stand.some(({ buyer }) => buyer !== undefined);
   return stand.map((sale): Sale => {
-    const { nth, product } = sale;
+    const { nth, product, lender } = sale;
     const buyer = sale.buyer ?? (sale === last ? file.buyer : undefined);
     return {
       nth,
-      buyer: buyer ?? (isNamed ? null : listedAfter(sale, path)),
+      buyer: buyer ?? (hasName ? null : listedAfter(sale, path)),
       ...(product !== undefined && { product }),
+      ...(lender !== undefined && { lender }),
     };
   });
 }
@@ -101,7 +110,7 @@ export function lastSales(sales: readonly Sale[], isOne: boolean): readonly Sale
   let unknown = '';
   for (const sale of sales) {
     if (sale.product === undefined) unknown = sale.buyer || unknown;
-    const of = isOne ? '' : (sale.product ?? unknown);
+    const of = isOne ? '' : `${sale.product ?? unknown} ${sale.lender ?? ''}`;
     const buyer = sale.buyer ?? last.get(of)?.buyer ?? null;
     last.delete(of);
     last.set(of, { ...sale, buyer });
@@ -124,8 +133,8 @@ export function isAllSold(of: Sold): boolean {
   const { debts, products, sales } = of;
   if (sales.some(({ isOfAll }) => isOfAll === true)) return true;
   const isSold = (id: ProductId): boolean => sales.some(({ product }) => product === id);
-  const owed = [...products, ...debts.map(({ product }) => product)];
-  return sales.length > 0 && (isOneDebt(of) || (owed.every(isSold) && debts.every(isOnlyOne)));
+  const isDebtSold = (debt: Debt): boolean => sales.some((sale) => isNamed(debt, sale, debts));
+  return sales.length > 0 && (isOneDebt(of) || (products.every(isSold) && debts.every(isDebtSold)));
 }
 
 /** The sales since something was told, of all that is talked about or of a part: not all of it is still owed to whom it went. */
@@ -134,10 +143,3 @@ export const salesAfter = (sales: readonly Sale[], told: ToldAs): readonly Sale[
 
 /** The sales since something was told, where they leave nobody to talk to of those it went to; empty where they do not. */
 export const soldSince = (of: Sold, told: ToldAs): readonly Sale[] => (isAllSold(of) ? salesAfter(of.sales, told) : []);
-
-/** True where a debt is the only one of its product, so that a sale of the product is one of this debt. */
-export const isOnlyOne = (
-  { product }: Pick<Debt, 'product'>,
-  _: number,
-  debts: readonly Pick<Debt, 'product'>[],
-): boolean => debts.filter((debt) => debt.product === product).length === 1;

@@ -71,6 +71,7 @@ const answerNote = v.object({
   /** Of a verified sale: the company that bought the debt, and which of several debts it was. */
   buyer: v.exactOptional(text(longestName)),
   product: v.exactOptional(v.picklist(productIds)),
+  lender: v.exactOptional(text(longestName)),
   /** Of a sale: set where it was told by mistake. */
   isMistaken: v.exactOptional(v.literal(true)),
 });

@@ -1,5 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
+import { namedDebtText } from '#brief/debts-to-name.ts';
 import { buyersOf, lendersOf } from '#brief/lenders.ts';
+import { namedDebt } from '#brief/named-debt.ts';
 import type { proposalAwaiting } from '#brief/proposals.ts';
 import { salesAfter, salesBefore, soldSince } from '#brief/sale.ts';
 import { Note } from '#components/note.tsx';
@@ -29,9 +31,10 @@ const linkLook = 'flex min-h-12 items-center text-jade underline';
 /** To whom a proposal went, who owns the debt now, and how the buyer gets it: by the letter to it, noted as sent anew. */
 export function SoldSince({ brief, awaited: { sent, step } }: { readonly brief: Brief; readonly awaited: Awaited }) {
   const isPart = !isSoldSince(brief, { sent, step }).all;
-  const sold = salesAfter(brief.sales, sent.told).map(({ product }) =>
-    product === undefined ? words.part.unnamed : names.product[product],
-  );
+  const sold = salesAfter(brief.sales, sent.told).map((sale) => {
+    const debt = namedDebt(sale);
+    return debt === null ? words.part.unnamed : namedDebtText(debt);
+  });
   const said = isPart ? words.part : words;
   const values = {
     debts: listText([...new Set(sold)]),

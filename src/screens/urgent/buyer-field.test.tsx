@@ -1,11 +1,13 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { mergedRecord } from '#case/merge.ts';
 import { emptyFile } from '#case/record.ts';
 import { buyerFieldWords as words } from '#words/urgent/buyer-field.ts';
+import { bankBehindXinyonggou } from '../../../tests/stories/bank-and-refusal.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
-import { answer, change, journeyOf } from '../../../tests/support/story.ts';
+import { linesBefore } from '../../../tests/support/road-to.ts';
+import { answer, change, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 it('keeps the name of the buyer that was checked, and takes it away again', async () => {
@@ -57,6 +59,26 @@ it('shows a sale that was verified before beside a new one, with the debt of eac
   expect(noted()).toEqual({ debtSold: { product: 'jiebei' }, [`debtSold#${nth}`]: { isMistaken: true } });
   await user.click(screen.getByLabelText(words.mistaken));
   expect(noted()).toEqual({ debtSold: { product: 'jiebei' } });
+});
+
+it('asks whose debt was sold where two banks lent under one product', async () => {
+  const lines = linesBefore('income', bankBehindXinyonggou).map((line) =>
+    line.does === 'answer' && line.screen === 'debts'
+      ? answer('debts', 'given', [
+          { product: 'xinyonggou', lender: '甲银行', total: yuan(3000) },
+          { product: 'xinyonggou', lender: '乙银行', total: yuan(3400) },
+        ])
+      : line,
+  );
+  const walk = journeyOf([...lines, change('urgent', 'given', ['sold'])]);
+  const { user, repository } = await renderApp({ walk });
+  const field = await screen.findByLabelText(new RegExp(`^${words.product}`));
+  const shown = within(field).getAllByRole('option');
+  expect(shown.map(({ textContent }) => textContent)).toEqual([words.unknownProduct, '甲银行信用购', '乙银行信用购']);
+  await user.selectOptions(field, '乙银行信用购');
+  expect(repository.stored()[0]?.file.notes.debtSold).toEqual({ product: 'xinyonggou', lender: '乙银行' });
+  await user.selectOptions(field, words.unknownProduct);
+  expect(repository.stored()[0]?.file.notes.debtSold).toBeUndefined();
 });
 
 it('shows a sale that a merged negotiation told of, with its name', async () => {

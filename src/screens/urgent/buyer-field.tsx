@@ -1,3 +1,5 @@
+import { debtsToName, namedDebtId, namedDebtText } from '#brief/debts-to-name.ts';
+import { namedDebt } from '#brief/named-debt.ts';
 import { ownProducts } from '#brief/own-products.ts';
 import { lastSales, salesIn, salesTold } from '#brief/sale.ts';
 import { useCase, useCaseActions } from '#case/case-context.tsx';
@@ -8,9 +10,9 @@ import { SelectField } from '#components/select-field.tsx';
 import { TickList } from '#components/tick-list.tsx';
 import { type Answer, journeysIn } from '#model/answers.ts';
 import { longestName } from '#model/limits.ts';
+import { debtsInTalk } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
-import { names } from '#words/names.ts';
 import { common } from '#words/shell/common.ts';
 import { buyerFieldWords as words } from '#words/urgent/buyer-field.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
@@ -45,8 +47,9 @@ function SaleFields({ noteKey, nth }: SaleFieldsProps) {
   const file = useCase((state) => state.file);
   const { change } = useCaseActions();
   const note = file.notes[noteKey];
-  const products = ownProducts(facts);
-  const isOne = products.length < 2;
+  const about = namedDebt(note ?? {});
+  const debts = debtsToName(ownProducts(facts), debtsInTalk(facts), about);
+  const isOne = debts.length < 2;
   const sales = salesIn(journey, path, file);
   // Who bought the only debt bought it also when it is told of again; an earlier release kept the name apart.
   const told = sales.filter((sale) => nth === undefined || sale.nth <= nth);
@@ -54,6 +57,10 @@ function SaleFields({ noteKey, nth }: SaleFieldsProps) {
   const before = known ?? (sales.length === 0 ? file.buyer : undefined);
   const name = (typed: string) =>
     change(saleNoted(noteKey, { buyer: typed.trim() === '' && !before ? undefined : typed }));
+  const tell = (chosen: string) => {
+    const { product, lender } = debts.find((one) => namedDebtId(one) === chosen) ?? {};
+    change(saleNoted(noteKey, { product, lender }));
+  };
   const id = nth === undefined ? '' : `-${nth}`;
   return (
     <>
@@ -62,12 +69,12 @@ function SaleFields({ noteKey, nth }: SaleFieldsProps) {
           id={`sold${id}`}
           label={words.product}
           optionalMark={common.optional}
-          value={note?.product ?? ''}
+          value={about === null ? '' : namedDebtId(about)}
           options={[
             { id: '', label: words.unknownProduct },
-            ...products.filter((one) => one !== 'unsure').map((one) => ({ id: one, label: names.product[one] })),
+            ...debts.map((one) => ({ id: namedDebtId(one), label: namedDebtText(one) })),
           ]}
-          onChange={(chosen) => change(saleNoted(noteKey, { product: products.find((one) => one === chosen) }))}
+          onChange={tell}
         />
       )}
       <ShortField

@@ -3,7 +3,7 @@ import type { CaseFile, NoteKey } from '#case/schemas.ts';
 
 type SaleNote = NonNullable<CaseFile['notes'][NoteKey]>;
 /** What is noted of a sale; undefined takes it away. */
-type SalePart = { readonly [K in 'buyer' | 'product' | 'isMistaken']?: SaleNote[K] | undefined };
+type SalePart = { readonly [K in 'buyer' | 'product' | 'lender' | 'isMistaken']?: SaleNote[K] | undefined };
 
 /** Notes something of the answer that tells of a sale; of a note that says nothing any more nothing is left. */
 export const saleNoted =
