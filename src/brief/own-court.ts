@@ -1,4 +1,6 @@
+import { courtNoteOf, courtPapersOf } from '#case/court-papers.ts';
 import type { CaseFile } from '#case/schemas.ts';
+import type { Journey } from '#model/answers.ts';
 import { courtPaperKinds } from '#model/court.ts';
 import type { ProductId } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
@@ -26,6 +28,19 @@ export function withOwnCourt(facts: Facts, court: readonly (Matter & Pick<CourtM
   if (facts.courtCase === null || own.length === court.length) return facts;
   const furthest = [...courtPaperKinds].reverse().find((kind) => own.some(({ paper }) => paper === kind));
   return { ...facts, courtCase: furthest ?? null };
+}
+
+/** The same for what is made without a brief, by the notes of the papers. */
+export function ownCourtIn(
+  facts: Facts,
+  { journey, file }: { readonly journey: Journey; readonly file: CaseFile },
+): Facts {
+  if (facts.courtCase === null) return facts;
+  const court = courtPapersOf(journey, file).map((told) => {
+    const { product = null, lender = null } = courtNoteOf(file, told);
+    return { paper: told.paper, product, lender };
+  });
+  return withOwnCourt(facts, court);
 }
 
 /** The products that court papers were said to be about which are not over. */

@@ -5,7 +5,6 @@ import { routeCards } from '#words/refused/route-cards.ts';
 import { routes as words } from '#words/refused/routes-form.ts';
 import { common } from '#words/shell/common.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
-import { useBrief } from '../engine/use-brief.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
 import { headingId } from '../shell/heading.tsx';
 
@@ -13,10 +12,7 @@ const parts = ['fits', 'cost', 'time', 'risk'] as const;
 
 /** The form for the next route: those that fit this case best come first, but all can be chosen. */
 export function RoutesForm({ position, words: screen, given, onAnswer }: ScreenProps) {
-  const { can } = position;
-  // What a court said of a debt to somebody else leads nowhere here.
-  const { courtCase } = useBrief(position).facts;
-  const facts = { ...position.facts, courtCase };
+  const { can, facts } = position;
   const inOrder = routesInOrder(facts).filter(({ route }) => can(route));
   const label = (option: string): string => textOf(screen.options[option] ?? '');
   const sentences = inOrder.flatMap(({ route }) => parts.map((part): Sentence => routeCards[route][part]));
