@@ -31,8 +31,8 @@ export function RowBox({ name, folded, startsOpen, hasErrors, children }: RowBox
       onToggle={(event) => setOpen(event.currentTarget.open)}
       className="border-t border-line"
     >
-      <summary className="flex min-h-12 items-center py-2">
-        <span className="mr-3 shrink-0 font-bold">{name}</span>
+      <summary className="flex min-h-12 items-center py-2 wrap-anywhere">
+        <span className="mr-3 max-w-3/5 shrink-0 font-bold">{name}</span>
         <span className="min-w-0 grow text-hint text-ink-soft">{folded}</span>
         <ChevronDown aria-hidden="true" size="1em" strokeWidth={1.75} className="ml-3 shrink-0 text-jade" />
       </summary>

@@ -63,7 +63,7 @@ function TypedField({ reading, figures, ...field }: TypedFieldProps) {
             {figures.map((figure, at) => (
               <Fragment key={figure}>
                 {at > 0 && <span>{language.separator}</span>}
-                <span className="whitespace-nowrap">{figure}</span>
+                <span className="inline-block wrap-anywhere">{figure}</span>
               </Fragment>
             ))}
           </p>

@@ -25,8 +25,8 @@ describe('an amount that was typed', () => {
   it('is read back in yuan and in 万 without asking', async () => {
     const { user } = await opened('leftOver');
     await user.type(await amount(), '1.2万');
-    expect(screen.getByText('12,000 元')).toHaveClass('whitespace-nowrap');
-    expect(screen.getByText('1.2 万')).toHaveClass('whitespace-nowrap');
+    expect(screen.getByText('12,000 元')).toHaveClass('inline-block');
+    expect(screen.getByText('1.2 万')).toHaveClass('inline-block');
   });
 
   it('K2: is asked for where it can be two, and a tap fills it in', async () => {
