@@ -54,6 +54,15 @@ export function newestTold(all: readonly { readonly journey: Journey }[]): ToldL
   return told.sort((one, other) => other.on.localeCompare(one.on) || one.left - other.left)[0] ?? null;
 }
 
+/**
+ * What a month leaves by what was told last in other negotiations, fen, before anything is paid to a creditor; null where
+ * nothing was told there, or nothing is left.
+ */
+export function leftByOthers(others: readonly { readonly journey: Journey }[]): number | null {
+  const left = newestTold(others)?.left ?? 0;
+  return left > 0 ? left : null;
+}
+
 /** What is put aside each month for what is paid a single time, fen; from the day of an estimate on. */
 const asideFor = (on: ToldLeft['on'], once: Elsewhere['once'] = []): number =>
   on === ''

@@ -15,6 +15,9 @@ export const assessParts = {
   cause: {
     Headline: lazyWithPreload(() => import('../engine/ended-note.tsx').then((all) => all.EndedNote)),
   },
+  leftOver: {
+    Form: lazyWithPreload(() => import('./left-over-form.tsx').then((all) => all.LeftOverForm)),
+  },
   selfService: {
     Panel: lazyWithPreload(() => import('./fee-check.tsx').then((all) => all.FeeCheck)),
   },

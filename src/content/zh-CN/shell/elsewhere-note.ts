@@ -8,6 +8,6 @@ export const elsewhereNoteWords = {
   open: '另外还有 {n} 家没谈好。',
   alone: '别家现在都不占这笔钱了。',
   afterSending: '你和别家谈的情况变了。已提交的方案先不动，下次改方案再重新算。',
-  beforeBudget: '这一家能用的，要先减掉给别家的。',
+  beforeBudget: '给别家的会自动减掉，剩下的才是这一家能用的。',
   recalculate: '按现在的情况重新算',
 } as const;
