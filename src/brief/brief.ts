@@ -40,11 +40,12 @@ import {
   isPaidOff,
   type KeptSchedule,
   keptSchedule,
+  paymentsTold,
 } from './kept-schedule.ts';
 import { owedNow } from './owed-now.ts';
 import { withOwnCourt } from './own-court.ts';
 import { ownProducts } from './own-products.ts';
-import { ledgerOf, type Payment, paymentsIn } from './payments.ts';
+import { ledgerOf, type Payment } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 import { type Sale, salesAfter, salesBefore, salesIn, soldSince } from './sale.ts';
 import { mergedIn } from './sides.ts';
@@ -286,7 +287,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const owed = owedIn(facts);
   const events = eventsOf(sources);
   const ledger = ledgerOf(sources.journey, sources.file);
-  const kept = keptSchedule(sources.road, events, ledger);
+  const kept = keptSchedule(sources.road.facts, sources.journey, ledger);
   const merged = (sources.journey.merged ?? []).map((journey) =>
     briefOf({ ...sources, journey, road: roadOf(journey) }, today),
   );
@@ -301,7 +302,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const replies = repliesOn(path);
   const turns = turnsOn(path);
   const agreements = agreementsOn(path);
-  const payments = paymentsIn(agreements, events, ledger);
+  const payments = paymentsTold(sources.journey, ledger);
   const state = {
     isAccepted: isAccepted({ facts, path, replies, turns, sent }),
     isPaidUp: isAllPaidUp(facts, kept, sources.journey),
@@ -361,7 +362,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     mayReceive: mayReceive(sources.journey),
     freezes: freezesOf(sources.journey, sources.workingDays, sources.file),
     kept,
-    ended: endedAgreement(sources.road, events, ledger),
+    ended: endedAgreement(sources.road.facts, sources.journey, ledger),
     isPaidOff: isPaidOff(facts, sources.road.path),
     familyFunds: familyFundsOn(sources.road.path),
     incidents: [...sources.file.incidents].sort((one, other) =>

@@ -57,7 +57,7 @@ function claimIn({ journey, file }: Negotiation): Claim | null {
   if (facts.products.length === 0 || mayBeTimeBarred(facts)) return null;
   if (facts.debts !== null && debtsInTalk(facts).length === 0) return null;
   if (isPaidOff(facts, path)) return null;
-  const kept = keptSchedule(road, [...journey.past, ...path], ledgerOf(journey, file));
+  const kept = keptSchedule(facts, journey, ledgerOf(journey, file));
   if (kept === null) return { owed: owedIn(facts), promised: promisedIn(road) };
   if (facts.inForce === null) return null;
   if (kept.next !== null) {

@@ -1,5 +1,6 @@
 import type { Step } from '#machines/replay.ts';
-import type { PastAnswer } from '#model/answers.ts';
+import { roadOf } from '#machines/road-view.ts';
+import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import type { AgreementTerms, EndedTerms, Facts } from '#rules/case-facts.ts';
@@ -33,20 +34,10 @@ export interface KeptSchedule {
   readonly moved: readonly MovedDay[];
 }
 
-interface Course {
-  readonly facts: Pick<Facts, 'inForce' | 'termsToNote' | 'ended'>;
-  readonly path: readonly Step[];
-}
-
-/** The schedule of an agreement on the path with all that was paid of it. */
-function scheduleOf(
-  agreed: AgreementTerms,
-  path: readonly Step[],
-  told: readonly PastAnswer[],
-  log: PaymentLog,
-): KeptSchedule {
+/** The schedule of an agreement of a journey with all that was paid of it. */
+function scheduleOf(agreed: AgreementTerms, journey: Journey, log: PaymentLog): KeptSchedule {
   const instalments = instalmentsOf({ nth: agreed.nth, terms: agreed }, log.postponements);
-  const payments = paymentsIn(agreementsOn(path), told, log).filter(({ under }) => under === agreed.nth);
+  const payments = paymentsTold(journey, log).filter(({ under }) => under === agreed.nth);
   const paidSum = payments.reduce((sum, { amount }) => sum + (amount ?? 0), paidBefore(agreed, instalments));
   const { coming: open } = arrearsOf(instalments, paidSum, 0);
   return {
@@ -70,16 +61,24 @@ function movedIn(agreed: AgreementTerms, { postponements }: PaymentLog): readonl
 }
 
 /**
- * The schedule of the agreement in force with all that was paid of it; null while there is none or its terms are not
- * entered.
- * @param told Every answer of the case, replaced ones included.
+ * Every payment of a journey, oldest first. What was paid stays paid: where one looks back at an earlier screen, what that
+ * screen and later ones were told is counted as well.
+ */
+export function paymentsTold(journey: Journey, log: PaymentLog): readonly Payment[] {
+  const { path } = roadOf(journey);
+  return paymentsIn(agreementsOn(path), [...journey.past, ...path], log);
+}
+
+/**
+ * The schedule of the agreement that is in force by these facts with all that was paid of it; null while there is none or
+ * its terms are not entered.
  */
 export function keptSchedule(
-  { facts: { inForce, termsToNote }, path }: Course,
-  told: readonly PastAnswer[],
+  { inForce, termsToNote }: Pick<Facts, 'inForce' | 'termsToNote'>,
+  journey: Journey,
   log: PaymentLog,
 ): KeptSchedule | null {
-  return inForce === null || termsToNote ? null : scheduleOf(inForce, path, told, log);
+  return inForce === null || termsToNote ? null : scheduleOf(inForce, journey, log);
 }
 
 /** An agreement that is over, with all that was paid of it; null where its terms were not entered. */
@@ -89,13 +88,13 @@ export interface EndedAgreement extends Omit<EndedTerms, 'terms'> {
 
 /** How the last agreement ended, while nothing newer is agreed; null where none did. The other values are as above. */
 export function endedAgreement(
-  { facts: { ended }, path }: Course,
-  told: readonly PastAnswer[],
+  { ended }: Pick<Facts, 'ended'>,
+  journey: Journey,
   log: PaymentLog,
 ): EndedAgreement | null {
   if (ended === null) return null;
   const { terms, ...end } = ended;
-  return { ...end, agreed: terms === null ? null : { terms, kept: scheduleOf(terms, path, told, log) } };
+  return { ...end, agreed: terms === null ? null : { terms, kept: scheduleOf(terms, journey, log) } };
 }
 
 /**

@@ -2,7 +2,7 @@ import { courtPapersOf } from '#case/court-papers.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { freezesTold } from '#machines/freezes.ts';
 import { toldTo } from '#machines/urgent-facts.ts';
-import type { Answer, AnswerKey, Journey } from '#model/answers.ts';
+import { type Answer, type AnswerKey, type Journey, screenOf } from '#model/answers.ts';
 import { courtKeyOf } from '#model/court.ts';
 
 /** The question that tells of a matter of which there may be several, by every question about it. */
@@ -22,16 +22,18 @@ interface ReplacedAnswer {
 }
 
 /**
- * True where an answer has another in its place and still tells of what it told: it was about an earlier court paper or
- * freeze, which is kept beside the one that was told of since.
+ * True where an answer has another in its place and still tells of what it told: it was about an earlier court paper,
+ * freeze or payment, which is kept beside the one that was told of since.
  */
 export function isStillTold(
   { key, was, nth }: ReplacedAnswer,
   journey: Journey,
   file: Pick<CaseFile, 'court' | 'dismissed'>,
 ): boolean {
+  if (nth <= was.nth) return false;
+  if (screenOf(key) === 'checkIn') return was.event === 'paid';
   const matter = matterOf[key];
-  if (matter === undefined || nth <= was.nth) return false;
+  if (matter === undefined) return false;
   const all = toldTo(journey, matter).map((answer) => answer.nth);
   const last = all[all.length - 1];
   const own = all.filter((other) => other <= was.nth).pop();

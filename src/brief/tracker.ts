@@ -56,11 +56,7 @@ export function agreementState(kept: KeptSchedule, today: IsoDate): AgreementSta
 
 /** True where all that was agreed is paid, by what was told and noted, and nothing else is owed there. */
 export const isAllPaidIn = (position: Position, journey: Journey, log: PaymentLog): boolean =>
-  isAllPaidUp(
-    position.facts,
-    keptSchedule(position, [...journey.past, ...position.path], ledgerOf(journey, log)),
-    journey,
-  );
+  isAllPaidUp(position.facts, keptSchedule(position.facts, journey, ledgerOf(journey, log)), journey);
 
 /**
  * True where a payment of more than its instalment was counted for instalments that are still to come. Whether the lender
@@ -75,7 +71,7 @@ export const isPaidAhead = ({ instalments, paid, payments }: KeptSchedule, today
  * paid (`allPaid`), or all of an agreement that does not cover all that is owed (`restLeft`); null where something is missed.
  */
 export function reachedIn(position: Position, journey: Journey, log: PaymentLog, today: IsoDate) {
-  const kept = keptSchedule(position, [...journey.past, ...position.path], ledgerOf(journey, log));
+  const kept = keptSchedule(position.facts, journey, ledgerOf(journey, log));
   if (kept === null || !isCaughtUp(position, kept, today)) return null;
   if (kept.next !== null) return 'caughtUp';
   return isAllPaidUp(position.facts, kept, journey) ? 'allPaid' : 'restLeft';

@@ -137,8 +137,7 @@ export class Person {
   }
 
   private keptOf({ journey, file }: CaseRecord) {
-    const road = roadOf(journey);
-    return keptSchedule(road, [...journey.past, ...road.path], file);
+    return keptSchedule(roadOf(journey).facts, journey, file);
   }
 
   private pays(record: CaseRecord, [what, one, other]: Decision): CaseRecord['file'] {

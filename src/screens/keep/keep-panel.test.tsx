@@ -4,8 +4,10 @@ import { mergedRecord } from '#case/merge.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { emptyJourney } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { fill } from '#text/fill.ts';
 import closeGaps from '#words/agreement/close-gaps.ts';
 import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
+import { roadScreen } from '#words/engine/road-screen.ts';
 import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
@@ -59,6 +61,29 @@ describe('the agreed schedule', () => {
     await user.click(button(optionOf('checkIn', 'paid')));
     await findPage(titleOf('onTrack'));
     expect(await screen.findByText('2027 年 2 月 16 日（星期二），还有 62 天')).toBeVisible();
+  });
+
+  it('counts what was told as paid where one looks back on that answer, on a later day', async () => {
+    const paid = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(600), months: 10, first: '2026-12-16' }),
+      answer('checkIn', 'paid'),
+    ]);
+    await renderApp({ walk: paid, hash: '#/checkIn', today: '2027-01-10' });
+    await findPage(titleOf('checkIn'));
+    expect(await screen.findByText('2027 年 1 月 16 日（星期六），还有 6 天')).toBeVisible();
+    expect(screen.queryByText(schedule.overdue)).toBeNull();
+  });
+
+  it('says of the next payment that it stands beside the one told before', async () => {
+    const { user } = await renderApp({ walk: keeping, today: '2026-12-16' });
+    await user.click(await screen.findByRole('button', { name: optionOf('checkIn', 'paid') }));
+    await findPage(titleOf('onTrack'));
+    await user.click(await screen.findByRole('button', { name: common.goOn }));
+    await findPage(titleOf('checkIn'));
+    await user.click(button(optionOf('checkIn', 'willMiss')));
+    const said = fill(roadScreen.added, { was: optionOf('checkIn', 'paid') });
+    expect(await screen.findByText(said)).toBeVisible();
   });
 
   it('once all of it is paid, speaks of no next one and leads to the clearance, on today too', async () => {

@@ -4,8 +4,8 @@ export const roadScreen = {
   lookingBack: '你在看以前答过的一步。',
   replaced: '改了“{what}”，原来是：{was}。',
   takeBack: '改回去',
-  /** Another court paper or freeze was told of: what stood in the place of the answer is kept. */
-  added: '另记了一份，前面记的还留着：{was}。',
+  /** Another court paper, freeze or payment was told of: what stood in the place of the answer is kept. */
+  added: '另外记下了，前面记的还留着：{was}。',
   takeBackAdded: '撤回刚记的',
   prefilled: '先填上了上次的。一样就直接继续，变了就改。',
   noMoreRounds: '这份记录的来回次数已经到了上限，所以少了重新开始一轮的选项。可以另开一份新的记录。',
