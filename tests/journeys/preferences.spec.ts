@@ -4,9 +4,10 @@ import { isAccessible, reloads } from './support/drive.ts';
 import { enlarge, fits, keepsDistance, saysWhatFollows } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
+import { keepsFiguresWhole } from './support/whole-figures.ts';
 
 /** These stand for all; `npm run preferences` looks at every screen and page. */
-const few = ['start', 'products', 'result', 'settings'];
+const few = ['start', 'products', 'result', 'settings', 'courtTodo', 'frozenTodo'];
 const shown = scenes().filter(({ name }) => (process.env.PREFERENCES === 'all' ? name !== 'all' : few.includes(name)));
 
 test.setTimeout(process.env.PREFERENCES === 'all' ? 1_800_000 : 120_000);
@@ -57,6 +58,7 @@ test('large text fits a small phone, at twice its size and in the colours of the
     await isAccessible(page, name);
     await fits(page, name);
     await keepsDistance(page, name);
+    await keepsFiguresWhole(page, name);
     await saysWhatFollows(page, name);
     expect([name, await page.evaluate(smallTargets)]).toEqual([name, []]);
     await enlarge(page, (2 * 137.5) / 112.5);

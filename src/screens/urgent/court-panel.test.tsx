@@ -50,7 +50,7 @@ describe('a payment order nine days old', () => {
     await renderApp({ walk: roadTo('courtTodo', paymentOrderNineDays), today });
     await findPage(titleOf('courtTodo'));
     expect(await screen.findByText(said)).toBeVisible();
-    expect(screen.getByText('2026 年 11 月 30 日（星期一）', { selector: '.text-question' })).toBeVisible();
+    expect(screen.getByText('2026 年 11 月 30 日（星期一）', { selector: '.text-sum' })).toBeVisible();
     expect(screen.getByText(left)).toBeVisible();
     expect(screen.getByRole('main')).not.toHaveTextContent('已经过了。');
     expect(part(words.before)).toHaveLength(courtWords.orderDisputed.before.length);

@@ -107,7 +107,7 @@ function Days({ term, of, lastYear }: DaysProps) {
   return (
     <Note kind="stop">
       <p className="text-hint">{isSafe ? words.doBy : named === null ? lastChance(term, today) : words.doByNamed}</p>
-      <p className="text-question font-bold">{weekdayText(day)}</p>
+      <p className="text-sum font-bold">{weekdayText(day)}</p>
       <p className="text-hint">{distanceText(day, today)}</p>
       {state === 'mayStillRun' && (
         <p className="mt-2 text-hint">{fill(words.mayStillRunWhy, { date: weekdayText(term.counted) })}</p>

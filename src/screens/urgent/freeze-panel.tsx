@@ -55,7 +55,7 @@ function Review({ receivedOn }: { readonly receivedOn: IsoDate | null }) {
   return (
     <Note kind="stop">
       <p className="text-hint">{isSafe ? words.review : words.reviewLast}</p>
-      <p className="text-question font-bold">{weekdayText(day)}</p>
+      <p className="text-sum font-bold">{weekdayText(day)}</p>
       <p className="text-hint">{distanceText(day, today)}</p>
       <p className="mt-2 text-hint">{fill(words.reviewCounted.text, { date: weekdayText(counted) })}</p>
     </Note>
