@@ -94,15 +94,27 @@ const sumOf = (parts: readonly (number | null)[]): number | null =>
 /**
  * What is to be paid out of the same purse besides one negotiation: to the others, and to creditors who are not talked to
  * yet and are not paid meanwhile; what is still paid as before stands among the expenses. Whoever told nobody apart talks
- * to all of them in one.
+ * to all of them in one. With it goes the money found in the others, where none was found in the one.
  */
 export function elsewhereOf(own: Position, others: readonly Negotiation[]): Elsewhere {
   const isAlone = own.facts.counterparty === null;
   const left = isAlone ? [] : notBegun([own, ...others.map(({ journey }) => roadOf(journey))], []);
-  return takenBy(
+  const taken = takenBy(
     others,
     left.flatMap(({ overdue }) => (overdue.length === 0 ? [] : [sumOf(overdue)])),
   );
+  const found = own.facts.foundMonthly > 0 ? 0 : foundBy(others);
+  return { ...taken, ...(found > 0 && { found }) };
+}
+
+/** The money a month that was told last in any of them to be found without a new loan, fen. */
+function foundBy(others: readonly Negotiation[]): number {
+  const found = others.flatMap(({ journey }) => {
+    const { facts, path } = roadOf(journey);
+    const told = path.filter(({ screen, answer }) => screen === 'funds' && answer.event === 'given').pop();
+    return told === undefined ? [] : [{ on: told.answer.on, amount: facts.foundMonthly }];
+  });
+  return found.sort((one, other) => other.on.localeCompare(one.on))[0]?.amount ?? 0;
 }
 
 /** @param waiting What is overdue to each creditor who is not talked to, fen; null where that is not known. */

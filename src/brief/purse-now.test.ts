@@ -4,11 +4,13 @@ import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { Debt, ProductId } from '#model/values.ts';
-import { leftEachMonth } from '#rules/case-facts.ts';
+import { budgetIn, leftEachMonth } from '#rules/case-facts.ts';
+import { purseOf } from '#rules/purse.ts';
 import { quickTrack } from '../../tests/stories/beginnings.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
+import { atRoutes } from '../../tests/support/refused-road.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
-import { answer, journeyOf, yuan } from '../../tests/support/story.ts';
+import { again, answer, journeyOf, yuan } from '../../tests/support/story.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { factsHere, factsNow, factsToPropose, leftHere, overPromised, purseNow } from './purse-now.ts';
 
@@ -59,6 +61,34 @@ describe('a proposal beside what others were promised', () => {
     expect(purseNow([sent])?.left).toBe(yuan(1500));
     expect(overPromised(own, yuan(900), [sent])).toBeNull();
     expect(overPromised(own, yuan(1000), [sent])).toMatchObject({ left: yuan(1500), isNewer: true });
+  });
+});
+
+describe('money that was found in one negotiation', () => {
+  const fund = (amount: number, every: 'month' | 'once') => ({ source: 'cut', amount, every }) as const;
+  const withFunds = (...funds: readonly ReturnType<typeof fund>[]) =>
+    atRoutes('payAll', answer('routes', 'funds'), again('funds', 'given', [...funds]));
+  const beside = (own: { readonly journey: Journey }, other: { readonly journey: Journey }) =>
+    elsewhereOf(roadOf(own.journey), [{ journey: other.journey, file: emptyFile }]);
+  const own = roadTo('terms', acceptedAtOnce);
+
+  it('is counted in the next budget of another one, which keeps it in the purse', () => {
+    const elsewhere = beside(own, withFunds(fund(yuan(300), 'month'), fund(yuan(900), 'once')));
+    expect(elsewhere.found).toBe(yuan(300));
+    const { facts } = roadOf(own.journey);
+    const left = (spending: typeof facts.spending) => budgetIn({ ...facts, spending })?.left ?? 0;
+    const alone = { agreed: 0, open: 0, owed: 0 };
+    const { spending } = facts;
+    if (spending === null) throw new Error('the story has no spending');
+    const with300 = { ...spending, elsewhere: { ...alone, found: yuan(300) } };
+    expect(left(with300) - left(spending)).toBe(yuan(300));
+    expect(purseOf({ ...facts, spending: with300 }, alone)?.left).toBe(left(with300));
+  });
+
+  it('is counted once where some was found there too, and not at all where none comes each month', () => {
+    const found = withFunds(fund(yuan(200), 'month'));
+    expect(beside(found, withFunds(fund(yuan(300), 'month')))).not.toHaveProperty('found');
+    expect(beside(own, withFunds(fund(yuan(900), 'once')))).not.toHaveProperty('found');
   });
 });
 

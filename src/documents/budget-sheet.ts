@@ -40,7 +40,7 @@ function make(brief: Brief): CaseDocument {
   const big = (facts.oneOffs ?? []).filter(({ direction }) => direction === 'out');
   const rows: readonly Row[] = [
     ...incomeRows(brief),
-    ...row(words.found, facts.foundMonthly),
+    ...row(words.found, budget?.found ?? 0),
     ...spendingRows(brief),
     ...row(facts.spending?.elsewhere?.once === undefined ? words.setAside : words.setAsideOnce, budget?.setAside ?? 0),
     ...row(words.agreedElsewhere, budget?.agreedElsewhere ?? 0),

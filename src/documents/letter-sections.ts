@@ -113,15 +113,15 @@ function debtsSection(brief: Brief): readonly string[] {
   ];
 }
 
-const nothingTaken = { setAside: 0, agreedElsewhere: 0, keptForOthers: 0 };
+const nothingTaken = { found: 0, setAside: 0, agreedElsewhere: 0, keptForOthers: 0 };
 
 function budgetSection({ facts, left }: Brief): readonly string[] {
-  const { incomes, spending, oneOffs, foundMonthly } = facts;
+  const { incomes, spending, oneOffs } = facts;
   if (incomes === null || spending === null || left === null) return [words.budget, words.budgetUnknown];
   const out = oneOffTotals(oneOffs ?? []).out;
   const spent = amountText(totalSpending(spending));
+  const { found: foundMonthly, setAside, agreedElsewhere, keptForOthers } = budgetIn(facts) ?? nothingTaken;
   const found = foundMonthly === 0 ? '' : fill(words.budgetFound, { amount: amountText(foundMonthly) });
-  const { setAside, agreedElsewhere, keptForOthers } = budgetIn(facts) ?? nothingTaken;
   const aside = [
     setAside === 0
       ? ''

@@ -143,7 +143,7 @@ export const noFacts: Facts = {
   habits: [],
 };
 
-/** The budget with found money; null while income or spending is missing. One-offs not entered yet count as none. */
+/** The budget with found money, of another negotiation where none was found here; null while income or spending is missing. One-offs not entered yet count as none. */
 export function budgetIn(facts: Facts): Budget | null {
   const { incomes, spending, oneOffs, oneOffsOn, foundMonthly, foundOnce } = facts;
   if (incomes === null || spending === null) return null;
@@ -152,7 +152,8 @@ export function budgetIn(facts: Facts): Budget | null {
     oneOffs === null || oneOffsOn === null
       ? { oneOffs: [], from: noDay }
       : { oneOffs: [...oneOffs, ...once], from: oneOffsOn };
-  return budgetOf({ incomes, spending, ...told, foundMonthly, foundOnce, owed: owedIn(facts) });
+  const found = foundMonthly || (spending.elsewhere?.found ?? 0);
+  return budgetOf({ incomes, spending, ...told, foundMonthly: found, foundOnce, owed: owedIn(facts) });
 }
 
 /** Left each month, fen: from the budget (`exact`), else from the first estimate; null where there is neither. */

@@ -18,7 +18,14 @@ export interface Purse {
  */
 export function purseOf(facts: Facts, { agreed, once }: Pick<Elsewhere, 'agreed' | 'once'>): Purse | null {
   const { spending } = facts;
-  const elsewhere = { agreed: 0, open: 0, owed: 0, ...(once !== undefined && { once }) };
+  const found = spending?.elsewhere?.found;
+  const elsewhere = {
+    agreed: 0,
+    open: 0,
+    owed: 0,
+    ...(once !== undefined && { once }),
+    ...(found !== undefined && { found }),
+  };
   const budget = budgetIn({ ...facts, spending: spending && { ...spending, elsewhere } });
   if (budget === null) return null;
   const { left } = budget;

@@ -147,7 +147,9 @@ export function SpendingForm(screen: ScreenProps) {
         {'value' in reading && (
           <SpendingSum
             spending={reading.value}
-            income={totalIncome(position.facts.incomes ?? []) + position.facts.foundMonthly}
+            income={
+              totalIncome(position.facts.incomes ?? []) + (position.facts.foundMonthly || (elsewhere?.found ?? 0))
+            }
           />
         )}
       </div>

@@ -54,7 +54,7 @@ const leftRow = (left: number) => ({
 /** How the sums came about, and whether the debt fits; nothing while the budget is not known. */
 export function SummaryPanel({ position }: ScreenProps) {
   const { facts } = position;
-  const { incomes, spending, oneOffs, foundMonthly, foundOnce } = facts;
+  const { incomes, spending, oneOffs, foundOnce } = facts;
   const budget = budgetIn(facts);
   if (incomes === null || spending === null || budget === null) return null;
   const { in: told, out } = oneOffTotals(oneOffs ?? []);
@@ -73,7 +73,7 @@ export function SummaryPanel({ position }: ScreenProps) {
               label: result.income,
               amount: incomes.length === 0 ? words.incomeNone : amountText(budget.income),
             },
-            ...(foundMonthly === 0 ? [] : [{ id: 'found', label: result.found, amount: amountText(foundMonthly) }]),
+            ...(budget.found === 0 ? [] : [{ id: 'found', label: result.found, amount: amountText(budget.found) }]),
             { id: 'spending', label: result.spending, amount: amountText(budget.essentials) },
             ...(budget.setAside === 0
               ? []

@@ -8,9 +8,10 @@ import { result } from '#words/result/result.ts';
 import { elsewhereNoteWords as words } from '#words/shell/elsewhere-note.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
-import { again, answer, journeyOf } from '../../../tests/support/story.ts';
+import { again, answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const agreed = journeyOf(linesBefore('checkIn', acceptedAtOnce));
@@ -46,6 +47,19 @@ describe('an agreement with another lender', () => {
     const note = await screen.findByText(words.changed, { exact: false });
     expect(note).toHaveTextContent(fill(words.once, { date: dateText('2026-12-20'), amount: amountText(900_000) }));
     expect(note).not.toHaveTextContent(words.alone);
+  });
+
+  it('is said with what was found beside it, which goes into the budget by one tap', async () => {
+    const funds = [{ source: 'cut', amount: yuan(300), every: 'month' } as const];
+    const found = atRoutes('payAll', answer('routes', 'funds'), again('funds', 'given', funds));
+    const records = [recordOf(summary), { ...recordOf(found, 'other1'), household: 'mycase' }];
+    const { user } = await renderApp({ walk: summary, repository: memoryRepository({ records }) });
+    const note = await screen.findByText(words.changed, { exact: false });
+    expect(note).toHaveTextContent(fill(words.found, { amount: '300 元' }));
+    expect(screen.queryByText(result.found)).toBeNull();
+    await user.click(screen.getByRole('button', { name: words.recalculate }));
+    expect(screen.queryByText(words.changed, { exact: false })).toBeNull();
+    expect(screen.getByText(result.found)).toBeInTheDocument();
   });
 
   it('is said before there is a budget, where one talks to several', async () => {

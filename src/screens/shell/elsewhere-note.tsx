@@ -15,15 +15,18 @@ import { useOwedCounterparty } from './use-owed-counterparty.ts';
 const settling: readonly string[] = ['agreement', 'keep', 'recover'];
 const isSettling = (screen: AnsweredId): boolean => settling.includes(screens[screen].stage);
 
-/** What other negotiations take out of the purse now, as sentences. */
-function takenBy({ agreed, offered = 0, once = [], open }: Elsewhere): readonly string[] {
+/** What other negotiations take out of the purse now, and what was found there, as sentences. */
+function takenBy({ agreed, offered = 0, once = [], open, found = 0 }: Elsewhere): readonly string[] {
   const taken = [
     ...(agreed > 0 ? [fill(words.agreed, { amount: amountText(agreed) })] : []),
     ...once.map(({ on, amount }) => fill(words.once, { date: dateText(on), amount: amountText(amount) })),
     ...(offered > 0 ? [fill(words.offered, { amount: amountText(offered) })] : []),
     ...(open > 0 ? [fill(words.open, { n: String(open) })] : []),
   ];
-  return taken.length > 0 ? taken : [words.alone];
+  return [
+    ...(taken.length > 0 ? taken : [words.alone]),
+    ...(found > 0 ? [fill(words.found, { amount: amountText(found) })] : []),
+  ];
 }
 
 /** True where a screen is about what is left each month, so that what others take of it has to be known there. */

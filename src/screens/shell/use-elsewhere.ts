@@ -16,15 +16,20 @@ export function useElsewhere(): Elsewhere | null {
   return useMemo(() => (others === null ? null : elsewhereOf(own, others)), [others, own]);
 }
 
-/** True where other negotiations take as much as they did when a budget was made. */
+/** True where other negotiations take as much as they did when a budget was made, and found as much. */
 export const takesTheSame = (before: Elsewhere | undefined, now: Elsewhere): boolean => {
-  const { agreed, open, owed, offered = 0, once = [] } = before ?? alone;
+  const { agreed, open, owed, offered = 0, once = [], found = 0 } = before ?? alone;
   const { once: onceNow = [] } = now;
   const isSameOnce =
     once.length === onceNow.length &&
     once.every(({ on, amount }, at) => on === onceNow[at]?.on && amount === onceNow[at]?.amount);
   return (
-    isSameOnce && agreed === now.agreed && open === now.open && owed === now.owed && offered === (now.offered ?? 0)
+    isSameOnce &&
+    agreed === now.agreed &&
+    open === now.open &&
+    owed === now.owed &&
+    offered === (now.offered ?? 0) &&
+    found === (now.found ?? 0)
   );
 };
 

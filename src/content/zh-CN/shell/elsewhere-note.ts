@@ -6,6 +6,7 @@ export const elsewhereNoteWords = {
   once: '{date}要一次还别家 {amount}。',
   offered: '已经向别家提出每月还 {amount}，还没说好。',
   open: '另外还有 {n} 家没谈好。',
+  found: '在别家那边凑到的每月 {amount}，也会算进来。',
   alone: '别家现在都不占这笔钱了。',
   afterSending: '你和别家谈的情况变了。已提交的方案先不动，下次改方案再重新算。',
   beforeBudget: '给别家的会自动减掉，剩下的才是这一家能用的。',
