@@ -10,12 +10,13 @@ import { backupReminder } from '#words/backup/reminder.ts';
 import { link } from '#words/share/link.ts';
 import { menu } from '#words/shell/menu.ts';
 import { storageTrouble } from '#words/shell/storage.ts';
+import { negotiationsWords } from '#words/today/negotiations.ts';
 import { start } from '#words/today/start.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { backupOf, backupsOf, heldIn, own, storageWith, storedIn } from '../../tests/support/backups.ts';
 import { inWeChat, keepFiles, openIn } from '../../tests/support/fake-browser.ts';
 import { FakeStorage } from '../../tests/support/fake-storage.ts';
-import { findPage, recordOf, renderApp } from '../../tests/support/render-app.tsx';
+import { findPage, goesByMenu, recordOf, renderApp } from '../../tests/support/render-app.tsx';
 import { roadTo } from '../../tests/support/road-to.ts';
 
 const released = readFileSync(join(import.meta.dirname, '../../tests/fixtures/backup/v1/two-people.txt'), 'utf8');
@@ -65,6 +66,16 @@ describe('restoring in a browser where nothing is', () => {
     // Whoever has just restored a backup has one.
     expect(screen.queryByRole('link', { name: backupReminder.make })).not.toBeInTheDocument();
     expect(screen.getByRole('main')).toHaveTextContent('宁波银行');
+  });
+
+  it('shows on the start page what came, also to whoever goes there by the menu', async () => {
+    const app = await openPage(new FakeStorage());
+    await pastes(app, released);
+    await app.user.click(button(restore.add));
+    await goesByMenu(app.user, 'home');
+    expect(await screen.findByRole('region', { name: negotiationsWords.stillHere })).toHaveTextContent('妈妈的花呗');
+    await app.user.click(button(fill(negotiationsWords.openPersonWhat, { what: '妈妈的花呗' })));
+    await findPage(start.back);
   });
 
   it.each([

@@ -15,7 +15,7 @@ const words = backupPage.restored;
 
 /** What was restored last, with the way to go on with it and the way to take it back, until the page is closed. */
 export function RestoredNote({ backups, cases }: Pick<BackupsHere, 'backups' | 'cases'>) {
-  const { currentId, bringBack } = useCaseSwitch();
+  const { currentId, bringBack, putAside } = useCaseSwitch();
   const { go } = useNavigation();
   const restored = backups.restored();
   const [said, setSaid] = useState({ text: '', after: restored });
@@ -33,6 +33,12 @@ export function RestoredNote({ backups, cases }: Pick<BackupsHere, 'backups' | '
   useEffect(() => {
     if (shown.current.restored !== null && notice === 'replaced') notify(null);
   }, [notice, notify]);
+  const isBlank = cases.every(({ id }) => id !== currentId);
+  const came = restored?.goOnWith ?? null;
+  // The start page of a case that nobody has begun shows what is stored beside it.
+  useEffect(() => {
+    if (isBlank && came !== null) putAside.current = came;
+  }, [isBlank, came, putAside]);
   if (restored === null && text === '') return null;
   const undo = () => {
     const outcome = backups.undo();
