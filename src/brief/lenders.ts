@@ -1,5 +1,4 @@
 import type { Debt, ProductId } from '#model/values.ts';
-import { isOwedTo } from '#rules/counterparty.ts';
 import { namedLenders } from '#rules/named-lenders.ts';
 import { fill } from '#text/fill.ts';
 import { names } from '#words/names.ts';
@@ -22,14 +21,14 @@ const lenderOf = (
   return isBankFunded(product) ? fill(names.unnamedBank, { product: names.product[product] }) : names.lender;
 };
 
-/** The products a document to the lender is about: all but debts to other creditors, unless it goes to one of those. */
+/**
+ * The products a document to the lender is about, of those that are talked about: all but debts to other creditors, unless
+ * it goes to one of those.
+ */
 export const lendersProducts = (
   products: readonly ProductId[],
   { counterparty }: CounterpartyFacts,
-): readonly ProductId[] =>
-  counterparty === null
-    ? products.filter((product) => product !== 'others')
-    : products.filter((product) => isOwedTo(counterparty, { product }));
+): readonly ProductId[] => (counterparty === null ? products.filter((product) => product !== 'others') : products);
 
 /** The name of whom a negotiation is with while nothing that is owed there is known; a placeholder for an unknown one. */
 const counterpartyName = ({ counterparty }: CounterpartyFacts): string =>

@@ -3,7 +3,9 @@ import { type Counterparty, counterpartyKinds } from '#model/counterparty.ts';
 import type { Debt, ProductId } from '#model/values.ts';
 import { owedDebts } from '#rules/budget.ts';
 import type { Facts } from '#rules/case-facts.ts';
-import { isOwedTo, usualCounterparty } from '#rules/counterparty.ts';
+import { isOwedTo, kindOf, usualCounterparty } from '#rules/counterparty.ts';
+import { names } from '#words/names.ts';
+import { ownProducts } from './own-products.ts';
 
 type Road = Pick<Position, 'path' | 'facts'>;
 
@@ -31,6 +33,35 @@ const isTalkedAbout = (debt: Owed, { counterparty, products }: Facts): boolean =
   counterparty === null
     ? debt.product !== 'others' || products.every((product) => product === 'others')
     : isOwedTo(counterparty, debt);
+
+/** The products a person ticked that no negotiation is about and of which nothing is listed. */
+const tickedOnly = (all: readonly Road[], debts: readonly Debt[]): readonly ProductId[] => {
+  const talkedAbout = all.flatMap(({ facts }) => (facts.counterparty === null ? [] : ownProducts(facts)));
+  return all
+    .flatMap(({ facts }) => facts.products)
+    .filter((id) => !talkedAbout.includes(id) && !debts.some(({ product }) => product === id));
+};
+
+/** True where a debt of the platform's products is talked about with its lender by name, so that others are told apart too. */
+const isParted = (debts: readonly Debt[], all: readonly Road[]): boolean =>
+  all.some(({ facts: { counterparty } }) =>
+    debts.some(
+      (debt) =>
+        kindOf[debt.product] === 'platform' &&
+        counterparty?.name !== undefined &&
+        debt.lender !== undefined &&
+        isOwedTo(counterparty, debt),
+    ),
+  );
+
+/** Whom to begin with about a debt; one of the platform's products with its lender only where these are told apart. */
+export function creditorOf({ product, lender }: Owed, areParted: boolean): Counterparty | null {
+  const usual = usualCounterparty([product]);
+  const name = lender?.trim();
+  if (usual?.kind === 'platform' && !areParted) return usual;
+  if (usual?.kind !== 'platform') return usual && (name === undefined ? usual : { ...usual, name });
+  return name === undefined || name === names.lender ? { ...usual, name: names.lender } : { kind: 'bank', name };
+}
 
 /** Sorts after every day. */
 const noDay = '9999';
@@ -64,27 +95,19 @@ interface Found {
  */
 export function notBegun(all: readonly Road[], inCourt: readonly ProductId[]): readonly NotBegun[] {
   const debts = newestList(all)?.debts ?? [];
-  const ticked = all
-    .flatMap(({ facts }) => facts.products)
-    .filter((id) => !debts.some(({ product }) => product === id));
   const owed: readonly Owed[] = [
     ...owedDebts(debts).filter(({ standing }) => standing !== 'sold'),
-    ...ticked.map((product) => ({ product })),
+    ...tickedOnly(all, debts).map((product) => ({ product })),
   ];
   const left = owed.filter((debt) => debt.product !== 'unsure' && !all.some(({ facts }) => isTalkedAbout(debt, facts)));
+  const areParted = isParted(debts, all);
   const found = new Map<string, Found>();
   for (const debt of left) {
-    const { product, lender } = debt;
-    const usual = usualCounterparty([product]);
-    if (usual === null) continue;
-    const name = usual.kind === 'platform' ? undefined : lender?.trim();
-    const key = `${usual.kind} ${name ?? ''}`;
-    const one = found.get(key) ?? {
-      counterparty: name === undefined ? usual : { ...usual, name },
-      products: [],
-      overdue: [],
-      since: '',
-    };
+    const { product } = debt;
+    const counterparty = creditorOf(debt, areParted);
+    if (counterparty === null) continue;
+    const key = `${counterparty.kind} ${counterparty.name ?? ''}`;
+    const one = found.get(key) ?? { counterparty, products: [], overdue: [], since: '' };
     found.set(key, one);
     if (!one.products.includes(product)) one.products.push(product);
     if (debt.standing === 'overdue') one.overdue.push(debt.total ?? null);

@@ -1,15 +1,16 @@
 import type { Debt, ProductId } from '#model/values.ts';
 import { owedDebts } from '#rules/budget.ts';
 import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
-import { isOwedTo, kindOf } from '#rules/counterparty.ts';
+import { isOwedTo, kindOf, type Owed } from '#rules/counterparty.ts';
 import { namedLenders } from '#rules/named-lenders.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 
 /**
- * The products the person owes under to whom the negotiation is with: all that were ticked but those of which every
- * listed debt is disputed; where none of them was ticked, those that are listed.
+ * The products the person owes under to whom the negotiation is with: of all that were ticked those of a listed debt that
+ * is theirs and not disputed, and where none of a product is listed, those they lend under; where none of them was ticked,
+ * those that are listed. While nothing is listed, what was ticked for a lender by name.
  */
 export function ownProducts({
   products,
@@ -18,11 +19,14 @@ export function ownProducts({
 }: Pick<Facts, 'products' | 'debts' | 'counterparty'>): readonly ProductId[] {
   const listed = debts ?? [];
   const own = owedDebts(listed);
-  const isDisputed = (product: ProductId) =>
-    listed.some((debt) => debt.product === product) && !own.some((debt) => debt.product === product);
-  const isTheirs = (product: ProductId) => counterparty === null || isOwedTo(counterparty, { product });
-  const ticked = products.filter((product) => isTheirs(product) && !isDisputed(product));
+  const isTheirs = (debt: Owed) => counterparty === null || isOwedTo(counterparty, debt);
+  const ticked = products.filter((product) =>
+    listed.some((debt) => debt.product === product)
+      ? own.some((debt) => debt.product === product && isTheirs(debt))
+      : isTheirs({ product }),
+  );
   if (ticked.length > 0 || counterparty === null) return ticked;
+  if (debts === null) return counterparty.name === undefined ? [] : products;
   return [...new Set(debtsInTalk({ debts, counterparty }).map(({ product }) => product))];
 }
 
@@ -100,11 +104,11 @@ interface Named {
   readonly facts: Pick<Facts, 'counterparty'>;
 }
 
-interface Owed {
+interface OwedIn {
   readonly products: readonly ProductId[];
   readonly facts: Pick<Facts, 'debts' | 'counterparty'>;
 }
 
 /** True where several debts are talked about, so that what is said of one does not hold for all. */
-export const hasSeveralDebts = ({ products, facts }: Owed): boolean =>
+export const hasSeveralDebts = ({ products, facts }: OwedIn): boolean =>
   products.length > 1 || (facts.counterparty === null ? owedDebts(facts.debts ?? []) : debtsInTalk(facts)).length > 1;

@@ -13,8 +13,7 @@ export const kindOf: Readonly<Record<ProductId, Counterparty['kind']>> = {
 
 export type Owed = Pick<Debt, 'product' | 'lender' | 'standing' | 'buyer'>;
 
-const mayBeSame = (one: string | undefined, other: string | undefined): boolean =>
-  one === undefined || other === undefined || one.trim() === other.trim();
+const isSame = (one: string, other: string): boolean => one.trim() === other.trim();
 
 /** All that a counterparty was told to be. */
 const eachOf = ({ also = [], ...own }: Counterparty): readonly Counterparty[] => [own, ...also];
@@ -22,15 +21,17 @@ const eachOf = ({ also = [], ...own }: Counterparty): readonly Counterparty[] =>
 /** True where a counterparty is the buyer of a debt, as far as both are named. */
 const isBuyer = (counterparty: Counterparty, { standing, buyer }: Owed): boolean =>
   standing === 'sold' &&
-  eachOf(counterparty).some(({ kind, name }) => kind === 'other' && name !== undefined && mayBeSame(name, buyer));
+  eachOf(counterparty).some(({ kind, name }) => kind === 'other' && name !== undefined && isSame(name, buyer ?? name));
 
 /**
- * True where a debt is or was owed to a counterparty: it bought the debt, or the debt is of a product such creditors lend
- * under, and where both names are known they are the same.
+ * True where a debt is or was owed to a counterparty: it bought the debt, or where both names are known they are the same,
+ * whatever such creditors usually lend under; else the debt is of a product of theirs.
  */
 export const isOwedTo = (counterparty: Counterparty, debt: Owed): boolean =>
   isBuyer(counterparty, debt) ||
-  eachOf(counterparty).some(({ kind, name }) => kindOf[debt.product] === kind && mayBeSame(name, debt.lender));
+  eachOf(counterparty).some(({ kind, name }) =>
+    name && debt.lender ? isSame(name, debt.lender) : kindOf[debt.product] === kind,
+  );
 
 /** True where a debt was passed on to another creditor than this one; where none is told, to any. */
 export const isPassedOn = (debt: Owed, counterparty: Counterparty | null): boolean =>
@@ -46,14 +47,3 @@ export function usualCounterparty(products: readonly ProductId[]): Counterparty 
 /** The products under which a kind of creditor lends. */
 export const productsOf = (kind: Counterparty['kind'], among: readonly ProductId[]): readonly ProductId[] =>
   among.filter((product) => kindOf[product] === kind);
-
-/**
- * The counterparty of a case once another one is begun with `other`: where both are of one kind, by the name of the only
- * lender of that kind that is left, so that no debt is talked about twice.
- */
-export function apartFrom(own: Counterparty, other: Counterparty, debts: readonly Debt[]): Counterparty {
-  if (own.name !== undefined || own.kind !== other.kind) return own;
-  const names = debts.flatMap((debt) => (isOwedTo(own, debt) && debt.lender !== undefined ? [debt.lender.trim()] : []));
-  const [name, ...more] = new Set(names.filter((lender) => lender !== other.name));
-  return name === undefined || more.length > 0 ? own : { kind: own.kind, name };
-}

@@ -21,7 +21,8 @@ function aboutLine({ facts, path }: ReturnType<typeof roadOf>, { journey, file }
   if (what === null) return words.otherUnnamed;
   const sales = salesIn(journey, path, file);
   const debts = debtsInTalk(facts);
-  const listed = counterparty?.name === undefined ? namedLenders(debts) : [counterparty.name];
+  const { name, also } = counterparty ?? {};
+  const listed = name === undefined || also !== undefined ? namedLenders(debts) : [name];
   const of = { debts, products: own, sales };
   const lenders = isAllSold(of) ? buyersOf(of, names.buyer) : listed;
   return lenders.length === 0 ? what : fill(words.otherAt, { what, lenders: listText(lenders) });

@@ -13,6 +13,7 @@ import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { useOtherCases } from '../shell/use-negotiations.ts';
 import { AllDays } from './all-days.tsx';
+import { ApartList } from './apart-list.tsx';
 import { ManageCase } from './manage-case.tsx';
 import type { NamedSide } from './merge-cases.tsx';
 import { CardList, type NegotiationCard } from './negotiation-card.tsx';
@@ -65,6 +66,7 @@ export function Negotiations() {
       </p>
       <ManageCase of={{ id: currentId, about, file }} others={others.length} sides={sides} tell={tell} />
       {others.length > 0 && <Others own={ownCard} cards={cards} sides={sides} tell={tell} />}
+      <ApartList brief={ownCard.brief} />
       <NotBegunList
         roads={[ownCard, ...cards].map(({ road }) => road)}
         inCourt={[own, ...others].flatMap((one) => inCourt(one.file))}

@@ -3,13 +3,17 @@ import { newHousehold, suggestionsFrom, toldLater, withTold } from '#case/househ
 import { useToday } from '#case/today.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
 import type { Counterparty } from '#model/counterparty.ts';
-import { type ProductId, productIds } from '#model/values.ts';
-import { apartFrom, productsOf, usualCounterparty } from '#rules/counterparty.ts';
+import { type Debt, type ProductId, productIds } from '#model/values.ts';
+import { apartFrom } from '#rules/apart-from.ts';
+import { isOwedTo, productsOf, usualCounterparty } from '#rules/counterparty.ts';
+import { names } from '#words/names.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 
-/** The products of a kind of creditor, where it has one only. */
-function onlyProduct({ kind }: Counterparty): readonly ProductId[] {
-  const value = productsOf(kind, productIds).filter((id) => id !== 'unsure');
+/** The products under which a creditor lent what is listed; where nothing is, those of its kind, where it has one only. */
+function productsWith(counterparty: Counterparty, debts: readonly Debt[]): readonly ProductId[] {
+  const lent = debts.filter((debt) => isOwedTo(counterparty, debt)).map(({ product }) => product);
+  if (counterparty.name !== undefined && lent.length > 0) return [...new Set(lent)];
+  const value = productsOf(counterparty.kind, productIds).filter((id) => id !== 'unsure');
   return value.length === 1 ? value : [];
 }
 
@@ -25,10 +29,11 @@ export function useBeginNegotiation(): (counterparty: Counterparty, products?: r
   const today = useToday();
   const name = useCase(({ file }) => file.name);
   const own = journey.counterparty ?? usualCounterparty(facts.products);
-  return async (counterparty, products = onlyProduct(counterparty)) => {
+  const debts = facts.debts ?? [];
+  return async (counterparty, products = productsWith(counterparty, debts)) => {
     const saved = await readHousehold().catch(() => newHousehold(householdId));
-    if (journey.counterparty === undefined && own !== null)
-      actor.send({ type: 'told apart', counterparty: apartFrom(own, counterparty, facts.debts ?? []) });
+    const apart = own && apartFrom(own, counterparty, debts, names.lender);
+    if (apart !== null && apart !== journey.counterparty) actor.send({ type: 'told apart', counterparty: apart });
     // Where nothing can be stored, only this case knows what was said.
     const household = withTold(saved, toldLater(saved, journey));
     const ticked = { products: { event: 'given', value: products, on: today, nth: 0 } } as const;

@@ -13,6 +13,9 @@ export const negotiationsWords = {
   notBegun: '还没开始谈的',
   begin: '开始和这一家谈',
   beginWhat: '开始谈：{what}',
+  apart: '这一份里有几家',
+  apartLead: '{lenders}的欠款，现在合在一份里谈。也可以一家一家分开谈，各记各的进展、文书和日子。',
+  apartBegin: '和{lender}分开谈',
   nearest: { own: '{what}那边的日子更近：', person: '另一份（{what}）的日子更近：' },
   sameDay: { own: '{what}那边，同一天也有要办的：', person: '另一份（{what}），同一天也有要办的：' },
   /** The way to it from above; the lists below have one of their own. */

@@ -1,0 +1,38 @@
+import type { Brief } from '#brief/brief.ts';
+import { creditorOf } from '#brief/not-begun.ts';
+import { Button } from '#components/button.tsx';
+import { namedLenders } from '#rules/named-lenders.ts';
+import { fill } from '#text/fill.ts';
+import { listText } from '#text/format.ts';
+import { negotiationsWords as words } from '#words/today/negotiations.ts';
+import { useBeginNegotiation } from './use-begin-negotiation.ts';
+
+interface ApartListProps {
+  readonly brief: Pick<Brief, 'debts' | 'facts' | 'isPaidOff'>;
+}
+
+/** The lenders whose debts one case is about, each with the way to talk to it by itself; nothing once something is agreed. */
+export function ApartList({ brief: { debts, facts, isPaidOff } }: ApartListProps) {
+  const begin = useBeginNegotiation();
+  const lenders = namedLenders(debts.filter(({ standing }) => standing !== 'sold'));
+  if (lenders.length < 2 || isPaidOff || facts.hasAgreed || facts.borrowerDied) return null;
+  return (
+    <section aria-labelledby="apart" className="mt-6">
+      <h2 id="apart" className="font-bold">
+        {words.apart}
+      </h2>
+      <p className="mb-2">{fill(words.apartLead, { lenders: listText(lenders) })}</p>
+      {lenders.map((lender) => {
+        const debt = debts.find((one) => one.lender === lender);
+        const creditor = debt && creditorOf(debt, true);
+        return (
+          creditor && (
+            <Button key={lender} look="quiet" onClick={() => begin(creditor)}>
+              {fill(words.apartBegin, { lender })}
+            </Button>
+          )
+        );
+      })}
+    </section>
+  );
+}
