@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, daysBetween, monthOf, yearOf } from '#model/dates.ts';
+import { addDays, addMonths, dayOf, daysBetween, type IsoDate, monthOf, yearOf } from '#model/dates.ts';
+import type { AgreedTerms } from '#model/values.ts';
 import { yuan } from '../../tests/support/story.ts';
 import { agreedSchedule } from './agreed-schedule.ts';
 import { arrearsOf, catchUpOptions, catchUpOptionsFor, caughtUp, fallenDue } from './catch-up.ts';
@@ -49,6 +50,31 @@ describe('catching up', () => {
     const days = (option: (typeof catchUpOptions)[number]) => daysOf(caughtUp(instalments, arrears, option, today));
     expect(days('spread')).toEqual(['2027-02-16', '2027-03-16']);
     expect(days('atEnd')).toEqual(['2027-02-16', '2027-03-16', '2027-04-16']);
+  });
+
+  it('adds it on the day that the instalments keep, whatever is paid once before them', () => {
+    const paidAtEnd = (terms: AgreedTerms, today: IsoDate) => {
+      const { instalments: all } = agreedSchedule(terms, null);
+      const { overdue, ...rest } = arrearsOf(all, 0, fallenDue(all, today));
+      return caughtUp(all, { overdue, ...rest }, 'atEnd', today).slice(-overdue.length)[0]?.on;
+    };
+    const atOnce = { on: '2027-01-10', amount: yuan(1000) } as const;
+    const six = { monthly: yuan(800), months: 6, first: '2027-01-31', last: yuan(533.33), upFront: atOnce } as const;
+    expect(paidAtEnd(six, '2027-02-02')).toBe('2027-07-31');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 31 }),
+        fc.integer({ min: 1, max: 31 }),
+        fc.integer({ min: 2, max: 24 }),
+        (day, before, months) => {
+          const first = addMonths('2027-01-01', 0, day);
+          const upFront = { on: addMonths('2026-12-01', 0, before), amount: yuan(100) };
+          const terms = { monthly: yuan(300), months, first, upFront };
+          expect(paidAtEnd(terms, '2027-01-01')).toBe(addMonths(first, months));
+        },
+      ),
+      { seed: 20261130, numRuns: 2000 },
+    );
   });
 
   it('K13: of three missed ones pays all three with the next, or three more at the end', () => {

@@ -49,12 +49,24 @@ function amountsOf(overdue: readonly Instalment[]): readonly number[] {
   return [first + second, ...others];
 }
 
-/** What is overdue, moved behind the last instalment: one a month after it and after `today`, on the schedule's day. */
+/**
+ * The day of the month that instalments keep up to the last one, the 31st also where that ends a shorter month: what is
+ * paid at once, or was put off, has a day of its own.
+ */
+function dayKept(instalments: readonly Instalment[], last: Instalment): number {
+  // What is paid at once comes first; any two months that follow each other show the day that is kept.
+  const series = instalments.length > 2 ? instalments.slice(1) : instalments;
+  const days = series.map(({ on }) => dayOf(on)).filter((day) => addMonths(last.on, 0, day) === last.on);
+  const times = (day: number): number => days.filter((other) => other === day).length;
+  return days.reduce((best, day) => ((times(day) - times(best) || day - best) > 0 ? day : best), dayOf(last.on));
+}
+
+/** What is overdue, moved behind the last instalment: one a month after it and after `today`, on the day they keep. */
 function movedToEnd(instalments: readonly Instalment[], overdue: readonly Instalment[], today: IsoDate) {
-  const [first] = instalments;
   const last = instalments[instalments.length - 1];
-  if (first === undefined || last === undefined) return [];
-  const later = (months: number) => addMonths(last.on, months, dayOf(first.on));
+  if (last === undefined) return [];
+  const day = dayKept(instalments, last);
+  const later = (months: number) => addMonths(last.on, months, day);
   let months = 1;
   while (later(months) <= today) months += 1;
   return amountsOf(overdue).map((amount, at) => ({ on: later(months + at), amount }));
