@@ -59,6 +59,8 @@ export function App({ repository, isRemoved = false }: AppProps) {
           await fetchStart(loaded.record.journey).catch(() => undefined);
         if (!isWanted) return;
         if (loaded.trouble !== null) setTrouble(loaded.trouble);
+        // Which one it was begun beside is not stored.
+        if (loaded.record !== null) putAside.current = '';
         startTransition(() => setRecord(loaded.record ?? newRecord()));
         fetchFirst();
         ahead = setTimeout(async () => {

@@ -19,7 +19,10 @@ export interface CaseSwitch {
   readonly leave: (beginning: Beginning) => void;
   /** Shows another case; false when it can no longer be read. */
   readonly bringBack: (id: string) => Promise<boolean>;
-  /** Id of the case that was put aside for the one on screen, until that is said; null where none was. */
+  /**
+   * Id of the case that was put aside for the one on screen, until that is said; null where none was, and empty where a
+   * stored case was opened, beside which there may be others.
+   */
   readonly putAside: { current: string | null };
   /** Removes everything that is stored, shows the start page and says so there. */
   readonly removeAll: () => Promise<void>;

@@ -47,6 +47,14 @@ describe('the start page without a case', () => {
   });
 });
 
+it('shows beside a blank case that was stored what stands beside it, also after a reload', async () => {
+  const blank = { ...recordOf(journeyOf([])), drafts: { urgent: { ticks: ['court'] } } };
+  const other = recordOf(roadTo('firstStep'), 'other1');
+  await renderApp({ hash: '#/', repository: memoryRepository({ records: [blank, other] }) });
+  expect(await screen.findByRole('heading', { name: negotiationsWords.stillHere })).toBeVisible();
+  expect(screen.getByRole('button', { name: start.begin })).toBeVisible();
+});
+
 describe('the start page of a case', () => {
   it('says where it stopped and when, and goes on there', async () => {
     const { user } = await renderApp({ walk: roadTo('script'), hash: '#/' });
