@@ -4,10 +4,12 @@ import { isAllSold, salesIn } from '#brief/sale.ts';
 import type { OtherCase } from '#case/record.ts';
 import { placeOnRoad } from '#machines/place-on-road.ts';
 import { roadOf } from '#machines/road-view.ts';
+import type { Answer } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import { namedLenders } from '#rules/named-lenders.ts';
 import { fill } from '#text/fill.ts';
-import { listText, weekdayText } from '#text/format.ts';
+import { dateText, listText, weekdayText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { dataPage as words } from '#words/overview/data-page.ts';
 import { common } from '#words/shell/common.ts';
@@ -45,4 +47,31 @@ export function otherCaseLines({ journey, lastTouched, file }: Pick<OtherCase, '
   return file.name === undefined
     ? { about, state }
     : { about: file.name, state: fill(words.otherAbout, { about, state }) };
+}
+
+type Named = Parameters<typeof otherCaseLines>[0];
+
+/** The day of the first answer of a case; null where it has none. */
+function begunOn({ journey: { answers, past } }: Named): IsoDate | null {
+  const days = [...(Object.values(answers) as Answer[]), ...past.map(({ answer }) => answer)].map(({ on }) => on);
+  return days.sort()[0] ?? null;
+}
+
+/**
+ * What each of several cases is about, in their order. Those that would read the same are told apart by the day they were
+ * begun, and those of one day by their number.
+ */
+export function casesAbout(cases: readonly Named[]): readonly string[] {
+  const all = cases.map((one) => ({ one, about: otherCaseLines(one).about, on: begunOn(one) }));
+  return all.map(({ one, about, on }) => {
+    const alike = all.filter((other) => other.about === about);
+    if (alike.length === 1) return about;
+    const sameDay = alike.filter((other) => other.on === on);
+    const n =
+      sameDay.length === 1
+        ? ''
+        : fill(words.otherNth, { n: String(sameDay.findIndex((other) => other.one === one) + 1) });
+    const begun = on === null ? '' : fill(words.otherBegun, { date: dateText(on) });
+    return fill(words.otherApart, { about, how: [begun, n].filter(Boolean).join(words.otherAnd) });
+  });
 }

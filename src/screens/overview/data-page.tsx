@@ -11,7 +11,7 @@ import { dataPage as words } from '#words/overview/data-page.ts';
 import { passcode as passcodeWords } from '#words/passcode/passcode.ts';
 import { deleteAll as deleteWords } from '#words/shell/delete-all.ts';
 import { menu as menuWords } from '#words/shell/menu.ts';
-import { otherCaseLines } from '../engine/other-case-lines.ts';
+import { casesAbout, otherCaseLines } from '../engine/other-case-lines.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { Blocks, Items } from '../engine/words/sentence.tsx';
 import { pageRoute } from '../shell/address.ts';
@@ -85,14 +85,16 @@ export function DataPage() {
 
 function OtherCases({ cases }: { readonly cases: readonly OtherCase[] }) {
   const { bringBack } = useCaseSwitch();
+  const abouts = casesAbout(cases);
   return (
     <Section title={words.others}>
       {cases.length === 0 ? (
         <p className="text-hint text-ink-soft">{words.noOthers}</p>
       ) : (
         <ul>
-          {cases.map((one) => {
-            const { about, state } = otherCaseLines(one);
+          {cases.map((one, at) => {
+            const about = abouts[at] ?? '';
+            const { state } = otherCaseLines(one);
             return (
               <li key={one.id} className="my-4">
                 <p className="font-bold">{about}</p>

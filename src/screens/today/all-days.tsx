@@ -7,7 +7,6 @@ import type { CalendarEvent } from '#documents/writers/calendar.ts';
 import { fill } from '#text/fill.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { ExportCalendar } from '../documents/export-calendar.tsx';
-import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { useFileChange } from '../engine/use-file-change.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
@@ -27,7 +26,7 @@ interface AllDaysProps {
 }
 
 /** The days of all negotiations as one calendar, each with whom it is; each negotiation remembers its own, so that the next file cancels what is gone. */
-export function AllDays({ own: { other }, cards }: AllDaysProps) {
+export function AllDays({ own: { about }, cards }: AllDaysProps) {
   const today = useToday();
   const brief = useBrief();
   const road = useRoad();
@@ -37,14 +36,11 @@ export function AllDays({ own: { other }, cards }: AllDaysProps) {
   const own = calendarEvents({ brief, road, file, caseId });
   const others = cards.map((card) => {
     const events = calendarEvents({ brief: card.brief, road: card.road, file: card.other.file, caseId: card.other.id });
-    return { card, events, about: otherCaseLines(card.other).about };
+    return { card, events, about: card.about };
   });
   return (
     <ExportCalendar
-      events={[
-        ...withWhom(own, otherCaseLines(other).about),
-        ...others.flatMap(({ events, about }) => withWhom(events, about)),
-      ]}
+      events={[...withWhom(own, about), ...others.flatMap(({ events, about }) => withWhom(events, about))]}
       cancelled={[
         ...cancelledEvents(own, file.inCalendar, today),
         ...others.flatMap(({ events, card }) => cancelledEvents(events, card.other.file.inCalendar, today)),

@@ -8,7 +8,6 @@ import { addDays } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { NextDayLine } from '../engine/next-day.tsx';
-import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { useOtherCases } from '../shell/use-negotiations.ts';
 import { daysInSight } from './days-in-sight.ts';
@@ -38,15 +37,14 @@ function NearestOf({ others, own }: NearestProps & { readonly others: readonly O
   const order = byUrgency(today);
   const last = own === null ? addDays(today, daysInSight) : toDoOn(own, today);
   const near = useCards(others)
-    .flatMap(({ other, next, brief }) => (next === null ? [] : [{ other, next, brief }]))
+    .flatMap(({ other, about, next, brief }) => (next === null ? [] : [{ other, about, next, brief }]))
     .filter(({ next }) => toDoOn(next, today) <= last)
     .sort((one, two) => order(one.next, two.next));
   const [first] = near;
   if (first === undefined) return null;
   const day = toDoOn(first.next, today);
   const onDay = near.filter(({ next }) => toDoOn(next, today) === day).slice(0, mostNear);
-  return onDay.map(({ other, next, brief }) => {
-    const { about } = otherCaseLines(other);
+  return onDay.map(({ other, about, next, brief }) => {
     const isOwn = other.household === householdId;
     const said = own !== null && order(next, own) >= 0 ? words.sameDay : words.nearest;
     return (

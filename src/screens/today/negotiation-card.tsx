@@ -19,6 +19,8 @@ import type { Tell } from './tell.ts';
 /** A negotiation with how it stands today and the first day that asks for something. */
 export interface NegotiationCard {
   readonly other: OtherCase;
+  /** What it is about, by which one tells it from the others. */
+  readonly about: string;
   readonly road: Position;
   readonly brief: Brief;
   readonly next: NextDay | null;
@@ -44,13 +46,13 @@ export function CardList({ cards, others, sides, tell }: CardListProps) {
 }
 
 function Card({
-  card: { other, brief, next },
+  card: { other, about, brief, next },
   others,
   sides,
   tell,
 }: Omit<CardListProps, 'cards'> & { readonly card: NegotiationCard }) {
   const { bringBack } = useCaseSwitch();
-  const { about, state } = otherCaseLines(other);
+  const { state } = otherCaseLines(other);
   const paid = paidLine(brief);
   const added = addedNote(brief);
   return (

@@ -307,3 +307,27 @@ describe('a court paper of somebody else, whose case is another household', () =
     expect(screen.queryByText(nearer)).toBeNull();
   });
 });
+
+it('tells two of one name apart by the day they were begun, and of one day by their number', async () => {
+  const retold = (on: IsoDate) => {
+    const answers = Object.fromEntries(
+      Object.entries(agreed.journey.answers).map(([key, given]) => [key, given && { ...given, on }]),
+    );
+    return { ...agreed.journey, answers };
+  };
+  const days = [
+    ['first1', '2026-10-08'],
+    ['second', '2026-11-20'],
+    ['third1', '2026-11-20'],
+  ] as const;
+  const others = days.map(([id, on]) => ({ ...recordOf({ journey: retold(on) }, id), household }));
+  const repository = memoryRepository({ records: [recordOf(walk), ...others] });
+  await renderApp({ walk, hash: '#/', today: '2026-12-17', repository });
+  const begun = { oct: '借呗（2026 年 10 月 8 日开始）', nov: '借呗（2026 年 11 月 20 日开始，第' };
+  expect(await screen.findByRole('button', { name: fill(words.openWhat, { what: begun.oct }) })).toBeVisible();
+  for (const n of [1, 2]) {
+    const what = `${begun.nov} ${n} 份）`;
+    expect(screen.getByRole('button', { name: fill(words.openWhat, { what }) })).toBeVisible();
+    expect(screen.getAllByText(what)[0]).toBeVisible();
+  }
+});

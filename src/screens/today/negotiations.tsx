@@ -9,7 +9,6 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { Section } from '#components/section.tsx';
 import { fill } from '#text/fill.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
-import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { useOtherCases } from '../shell/use-negotiations.ts';
 import { AllDays } from './all-days.tsx';
@@ -50,9 +49,9 @@ export function Negotiations() {
   const tell: Tell = (text, isGone = false) => setSaid({ text, isGone });
   const people = all.filter(({ household }) => household !== householdId);
   const sides = [ownCard, ...cards].map(
-    ({ other, road, brief }): NamedSide => ({
+    ({ other, about, road, brief }): NamedSide => ({
       id: other.id,
-      about: otherCaseLines(other).about,
+      about,
       file: other.file,
       road,
       brief,

@@ -52,9 +52,9 @@ export function PersonList({ cards }: { readonly cards: readonly NegotiationCard
   );
 }
 
-function Person({ card: { other, brief, next } }: { readonly card: NegotiationCard }) {
+function Person({ card: { other, about, brief, next } }: { readonly card: NegotiationCard }) {
   const { bringBack } = useCaseSwitch();
-  const { about, state } = otherCaseLines(other);
+  const { state } = otherCaseLines(other);
   return (
     <li className="border-t border-line py-3 text-base text-ink">
       <p className="font-bold">{about}</p>

@@ -16,7 +16,7 @@ import { hasCourtMatter } from '#machines/court-papers.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { entryWords } from '#words/engine/entries.ts';
 import { timelinePage as words } from '#words/today/timeline-page.ts';
-import { otherCaseLines } from '../engine/other-case-lines.ts';
+import { casesAbout } from '../engine/other-case-lines.ts';
 import { useTakenOut } from '../engine/taken-out.tsx';
 import { useFileChange } from '../engine/use-file-change.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
@@ -35,9 +35,10 @@ function useToldCases(): readonly (ToldCase & { readonly file: CaseFile })[] {
   const today = useToday();
   const cases = [{ id, journey, file, lastTouched: lastTouched({ journey, file }) }, ...(useNegotiations() ?? [])];
   const workingDays = useWorkingDays(cases.some((one) => hasCourtMatter(one.journey)));
-  return cases.map((one) => ({
+  const abouts = casesAbout(cases);
+  return cases.map((one, at) => ({
     id: one.id,
-    about: otherCaseLines(one).about,
+    about: abouts[at] ?? '',
     brief: briefOf({ road: roadOf(one.journey), journey: one.journey, file: one.file, workingDays }, today),
     file: one.file,
   }));

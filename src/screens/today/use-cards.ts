@@ -9,17 +9,18 @@ import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
+import { casesAbout } from '../engine/other-case-lines.ts';
 import type { NegotiationCard } from './negotiation-card.tsx';
 
 /** What a card was made of last, and the card: two parts of the page show the same negotiations. */
 interface Made {
   readonly of: readonly unknown[];
-  readonly card: NegotiationCard;
+  readonly card: Omit<NegotiationCard, 'about'>;
 }
 
 const made = new WeakMap<Journey, Made>();
 
-function cardOf(other: OtherCase, workingDays: WorkingDays, today: IsoDate): NegotiationCard {
+function cardOf(other: OtherCase, workingDays: WorkingDays, today: IsoDate): Made['card'] {
   const { journey, file } = other;
   const of = [other.id, other.household, file, workingDays, today];
   const before = made.get(journey);
@@ -35,5 +36,8 @@ function cardOf(other: OtherCase, workingDays: WorkingDays, today: IsoDate): Neg
 export function useCards(others: readonly OtherCase[]): readonly NegotiationCard[] {
   const today = useToday();
   const workingDays = useWorkingDays(others.some(({ journey }) => hasCourtMatter(journey)));
-  return useMemo(() => others.map((other) => cardOf(other, workingDays, today)), [others, today, workingDays]);
+  return useMemo(() => {
+    const abouts = casesAbout(others);
+    return others.map((other, at) => ({ ...cardOf(other, workingDays, today), about: abouts[at] ?? '' }));
+  }, [others, today, workingDays]);
 }

@@ -11,6 +11,11 @@ export const dataPage = {
   noOthers: '没有别的记录。重新开始以后，旧的那份会列在这里。',
   otherUnnamed: '还没填欠的是哪几样',
   otherAt: '{what}，{lenders}',
+  /** Of cases that would read the same: when each was begun, and of one day which. */
+  otherApart: '{about}（{how}）',
+  otherBegun: '{date}开始',
+  otherNth: '第 {n} 份',
+  otherAnd: '，',
   otherState: '{stage} · {on}',
   otherAbout: '{about} · {state}',
   householdAlone: '只留着欠款、收入和开支，没有在谈的',
