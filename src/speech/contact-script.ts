@@ -1,4 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
+import { isOfSeveral } from '#brief/lender-shares.ts';
 import { dayOf } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
 import { isJudged } from '#rules/case-facts.ts';
@@ -15,7 +16,7 @@ import { spokenWords } from '#words/speech/spoken.ts';
 import { courtLines } from './court-lines.ts';
 import { denialOf } from './denial-script.ts';
 import { spokenSince, typedSince } from './earlier-contact.ts';
-import { spokenPlan } from './reply-lines.ts';
+import { sharedOut, spokenPlan } from './reply-lines.ts';
 import { chatWithPlan, openingWithPlan, opensWithJudgment, scriptOf } from './script.ts';
 import type { Exchange, Script } from './script-shape.ts';
 import { askedWhereRead } from './where-to-answer.ts';
@@ -63,6 +64,8 @@ function planMessage(brief: Brief): string | null {
   const sum = once === null ? '' : amountText(once);
   return fill(once === null ? chatWords.plan : chatWords.planOnce, {
     sum,
+    several: isOfSeveral(brief) ? chatWords.several : '',
+    shares: sharedOut(brief, once ?? plan.monthly, once !== null),
     first: dateText(plan.first),
     day: String(dayOf(plan.first)),
     monthly: amountText(plan.monthly),

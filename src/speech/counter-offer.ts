@@ -1,4 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
+import { isOfSeveral } from '#brief/lender-shares.ts';
 import type { CounterOffer, Terms } from '#model/values.ts';
 import { isAboveLeft } from '#rules/affordability.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
@@ -31,7 +32,7 @@ function canBePaid({ facts }: Pick<Brief, 'facts'>): boolean {
 
 /** What to answer an offer with that is too much; null where no counter-offer may be made. */
 export function shortCounterOffer(
-  brief: Pick<Brief, 'facts' | 'court' | 'today' | 'situations'>,
+  brief: Pick<Brief, 'facts' | 'court' | 'today' | 'situations' | 'debts' | 'products' | 'sales'>,
 ): ShortCounterOffer | null {
   const { facts, today } = brief;
   const terms = ownCounterOffer(facts, today);
@@ -39,6 +40,7 @@ export function shortCounterOffer(
   const isTrial = terms.plan === 'trial';
   const isOnce = isOnePayment(terms);
   const figures = {
+    several: isOfSeveral(brief) ? words.several : '',
     monthly: amountText(terms.monthly),
     months: String(terms.months),
     first: shortDateText(terms.first, today),

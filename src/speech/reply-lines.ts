@@ -1,4 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
+import { isOfSeveral, lenderSharesText } from '#brief/lender-shares.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import type { Refusal } from '#rules/refusals.ts';
@@ -13,8 +14,23 @@ import { spokenWords as words } from '#words/speech/spoken.ts';
 import { type Demanded, denialOf } from './denial-script.ts';
 import { askedWhereRead } from './where-to-answer.ts';
 
-/** The plan as a phrase to say aloud; null where it may not be named. */
-export function spokenPlan({ facts, left, schedule }: Brief): string | null {
+/** What of an instalment, or of one payment, falls to each of several lenders; empty for one, and where it is not known. */
+export function sharedOut(brief: Brief, amount: number, isOnce: boolean): string {
+  const shares = isOfSeveral(brief) ? lenderSharesText(brief, amount) : '';
+  return shares === '' ? '' : fill(isOnce ? words.onceSharedOut : words.sharedOut, { shares });
+}
+
+/** The plan as a phrase to say aloud; null where it may not be named. To several lenders it is what all of them get. */
+export function spokenPlan(brief: Brief): string | null {
+  const { facts, schedule } = brief;
+  const plan = planPhrase(brief);
+  if (plan === null || facts.plan === null || schedule === null || !isOfSeveral(brief)) return plan;
+  const once = wholePayment(facts.plan, schedule);
+  const ofAll = fill(words.ofSeveral, { plan });
+  return `${ofAll}${sharedOut(brief, once ?? facts.plan.monthly, once !== null)}`;
+}
+
+function planPhrase({ facts, left, schedule }: Brief): string | null {
   const { plan } = facts;
   if (plan === null || schedule === null || !mayNamePlan({ facts, left })) return null;
   const isTrial = plan.plan === 'trial';

@@ -12,6 +12,8 @@ export const names = {
   lender: '重庆蚂蚁消费金融有限公司',
   /** The form of a company at the end of its name, which people leave out. */
   companyForm: /(股份|责任)?有限(责任)?公司$/,
+  /** What of an amount falls to one of several lenders. */
+  shareOf: '{lender} {amount}',
   /** What is owed to other lenders, by their names. */
   owedTo: '{lenders}的欠款',
   /** What a bank lent under a product. */

@@ -4,8 +4,10 @@ export const chatWords = {
   use: '分几段，每段不超过两百字，一段一段发。',
   title: '在线客服的话',
   withPlan: '我是账户本人，还款有困难，愿意还。下面是我按现在的收支能做到的方案，请查收。',
-  plan: '我的方案：自 {first}起，每月 {day} 日还 {monthly}，{count}。{asks}请确认是否同意，期间是否计息费，并书面确认。',
-  planOnce: '我的方案：{first}一次还清，共 {sum}。{asks}请确认是否同意，期间是否计息费，并书面确认。',
+  plan: '我的方案{several}：自 {first}起，每月 {day} 日还 {monthly}，{count}{shares}。{asks}请确认是否同意，期间是否计息费，并书面确认。',
+  planOnce: '我的方案{several}：{first}一次还清，共 {sum}{shares}。{asks}请确认是否同意，期间是否计息费，并书面确认。',
+  /** Where it is for the debts to several lenders together. */
+  several: '，几家加起来',
   /** Besides the instalments, what was ticked. */
   otherAsks: '另外请求：{asks}。',
   /** The requests of somebody who offers no money. */

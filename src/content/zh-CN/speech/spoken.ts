@@ -6,6 +6,10 @@ export const spokenWords = {
   /** A plan without a date by which all is paid. */
   open: '每月 {monthly}，先还 {n} 期',
   trial: '先试行 {n} 个月，每月 {monthly}',
+  /** A plan for the debts to several lenders together, and what of an instalment falls to each. */
+  ofSeveral: '几家加起来{plan}',
+  sharedOut: '，每期分给{shares}',
+  onceSharedOut: '，分给{shares}',
   /** The next sentence after a refusal when a plan can be named. */
   withPlan: {
     noPolicy: '“我还得起的是{plan}。请问哪个部门受理还款困难？请帮我建工单，告诉我编号和答复日期。”',
