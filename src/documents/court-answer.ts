@@ -1,6 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { caseEvents } from '#brief/case-events.ts';
-import { mayStillHandIn, openPapers } from '#brief/court.ts';
+import { type CourtMatter, mayStillHandIn, openPapers } from '#brief/court.ts';
+import { debtShare, isOfSeveral } from '#brief/lender-shares.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { personParts } from '#case/person.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
@@ -37,15 +38,26 @@ function agreedLine({ facts: { inForce: agreed }, kept, ended }: Brief): string 
   });
 }
 
+/**
+ * What of an amount of the plan is offered in a case that is about one of several debts: its share. A place to fill where
+ * it is not known, unless all of it goes to the one who sues.
+ */
+function ofThisDebt(brief: Brief, matter: CourtMatter | null, amount: number): string {
+  if (brief.debts.length < 2 || (matter?.product == null && !isOfSeveral(brief))) return amountText(amount);
+  const share = debtShare(brief, matter ?? {}, amount);
+  return share === null ? words.shareOpen : amountText(share);
+}
+
 function planLine(brief: Brief): string | null {
   const { plan } = brief.facts;
   const { schedule } = brief;
   if (plan === null || schedule === null || !mayNamePlan(brief)) return null;
+  const matter = matterFor(brief, 'summons');
   const values = {
     first: dateText(plan.first),
-    monthly: amountText(plan.monthly),
+    monthly: ofThisDebt(brief, matter, plan.monthly),
     months: String(schedule.instalments.length),
-    sum: amountText(schedule.paid),
+    sum: ofThisDebt(brief, matter, schedule.paid),
   };
   if (wholePayment(plan, schedule) !== null) return fill(words.once, values);
   if (plan.plan === 'trial') return fill(words.trial, values);

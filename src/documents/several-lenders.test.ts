@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Debt } from '#model/values.ts';
+import { scheduleOf } from '#rules/schedule.ts';
+import { summonsWithEarlierDay } from '../../tests/stories/court.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
-import { linesBefore } from '../../tests/support/road-to.ts';
+import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../tests/support/story.ts';
 import { textOf } from './blocks/document.ts';
 import type { DocumentId } from './registry.ts';
@@ -58,5 +60,40 @@ describe('a document of a case about debts to two banks', () => {
     const letter = textOf(documentOf('letter', { ...proposed, debts: own ? [own] : [], disputedLoans }));
     expect(letter).toContain('1. 甲银行信用贷：');
     expect(letter).toContain('另有一笔丙银行信用贷不是我本人借的');
+  });
+
+  describe('in the answer to a claim', () => {
+    const [matter] = briefOfWalk(roadTo('soFar', summonsWithEarlierDay)).court;
+    if (matter === undefined) throw new Error('no summons');
+    const alike = [
+      { product: 'jiebei', lender: '甲银行', total: yuan(18_000) },
+      { product: 'jiebei', lender: '乙银行', total: yuan(9_000) },
+    ] as const;
+    const plan = { plan: 'steady', monthly: yuan(750), months: 36, first: '2026-12-10' } as const;
+    const answerAbout = (lender: string | null, listed: readonly Debt[]) =>
+      textOf(
+        documentOf('courtAnswer', {
+          ...proposed,
+          debts: listed,
+          court: [{ ...matter, product: lender === null ? null : 'jiebei', lender }],
+          left: { amount: yuan(1_500), exact: true },
+          facts: { ...proposed.facts, plan, letterIsReady: true },
+          schedule: scheduleOf(plan, yuan(27_000)),
+        }),
+      );
+
+    it('offers the court what of the plan falls to the debt that is sued for', () => {
+      expect(answerAbout('甲银行', alike)).toMatch(/每月\s500\s元，共\s36\s期/);
+      expect(answerAbout('乙银行', alike)).toMatch(/每月\s250\s元，共\s36\s期/);
+      expect(answerAbout(null, alike.slice(0, 1))).toMatch(/每月\s750\s元/);
+    });
+
+    it('leaves a place where it does not know which, or not how much', () => {
+      const unknown = alike.map(({ total: _, ...debt }) => debt);
+      for (const text of [answerAbout(null, alike), answerAbout('甲银行', unknown)]) {
+        expect(text).toContain('每月 【只写这一笔的金额】');
+        expect(text).not.toMatch(/750\s元/);
+      }
+    });
   });
 });

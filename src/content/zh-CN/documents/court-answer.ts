@@ -35,6 +35,8 @@ export const courtAnswerWords = {
   once: '按我现在的收支，能做到：{first}一次还清，共 {sum}。请法院主持调解。',
   open: '按我现在的收支，能做到：自 {first}起，每月 {monthly}，先还 {months} 期，总额核对清楚后再定以后。请法院主持调解。',
   trial: '按我现在的收支，能先试行 {months} 个月，每月 {monthly}，到期再定。请法院主持调解。',
+  /** Of several debts, where it is not known which the claim is about, or what is owed of each. */
+  shareOpen: '【只写这一笔的金额】',
   unknown:
     '【写你还得起的：从哪天起，每月多少。还没算清，就先听免费法律咨询的意见再写。欠不欠、欠多少有不同意见的，先写清上面第二条。】',
   nothing: '扣除必须的开支后，我目前没有钱可以用来还款，愿意如实说明收支，请法院主持调解。',
