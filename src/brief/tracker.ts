@@ -42,16 +42,26 @@ export interface AgreementState {
   readonly due: number;
   /** What is to be paid: all that has fallen due, or the next instalment; fen. */
   readonly amount: number;
+  /** What falls due today beside what fell due before, fen; 0 where nothing did. */
+  readonly besides: number;
 }
 
 /** How an agreement stands today. What falls due today is no arrears before the day is over. */
 export function agreementState(kept: KeptSchedule, today: IsoDate): AgreementState {
   const { open, next } = kept;
-  if (next === null) return { state: 'paidOff', on: null, due: 0, amount: 0 };
+  if (next === null) return { state: 'paidOff', on: null, due: 0, amount: 0, besides: 0 };
   const due = open.filter(({ on }) => on < today);
-  if (due.length > 0)
-    return { state: 'due', on: next.on, due: due.length, amount: due.reduce((sum, { amount }) => sum + amount, 0) };
-  return { state: next.on === today ? 'dueToday' : 'coming', on: next.on, due: 0, amount: next.amount };
+  if (due.length > 0) {
+    const besides = open.find(({ on }) => on === today)?.amount ?? 0;
+    return {
+      state: 'due',
+      on: next.on,
+      due: due.length,
+      amount: due.reduce((sum, one) => sum + one.amount, 0),
+      besides,
+    };
+  }
+  return { state: next.on === today ? 'dueToday' : 'coming', on: next.on, due: 0, amount: next.amount, besides: 0 };
 }
 
 /** True where all that was agreed is paid, by what was told and noted, and nothing else is owed there. */
@@ -59,10 +69,11 @@ export const isAllPaidIn = (position: Position, journey: Journey, log: PaymentLo
   isAllPaidUp(position.facts, keptSchedule(position.facts, journey, ledgerOf(journey, log)), journey);
 
 /**
- * True where a payment of more than its instalment was counted for instalments that are still to come. Whether the lender
- * counts it so is for the lender to say.
+ * True where a payment of more than its instalment was counted for instalments that are still to come, and more follow.
+ * Whether the lender counts it so is for the lender to say.
  */
-export const isPaidAhead = ({ instalments, paid, payments }: KeptSchedule, today: IsoDate): boolean =>
+export const isPaidAhead = ({ instalments, paid, payments, next }: KeptSchedule, today: IsoDate): boolean =>
+  next !== null &&
   instalments.slice(0, paid).some(({ on }) => on > today) &&
   payments.some(({ amount, instalment }) => amount !== null && instalment !== null && amount > instalment.amount);
 

@@ -1,13 +1,16 @@
 import type { Brief } from '#brief/brief.ts';
 import { type NextDay, nextDay } from '#brief/dates.ts';
 import { dayName } from '#brief/day-name.ts';
+import { agreementState } from '#brief/tracker.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { usePosition, useRoad } from '#case/use-journey.ts';
 import { DayLine } from '#components/days.tsx';
 import { goOnFrom } from '#machines/go-on.ts';
 import { keyOf, screenOf } from '#model/answers.ts';
+import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
+import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { routeOfKey } from '../shell/address.ts';
 import { useNavigation } from '../shell/navigation.tsx';
 import { shownDay } from './shown-day.ts';
@@ -30,12 +33,19 @@ interface NextDayLineProps {
 export function NextDayLine({ next, brief }: NextDayLineProps) {
   const { kind, on, amount } = next;
   const today = useToday();
+  const { besides } =
+    kind === 'duePayment' && amount !== null && brief.kept !== null
+      ? agreementState(brief.kept, today)
+      : { besides: 0 };
   return (
-    <DayLine
-      {...shownDay({ id: kind, on, what: dayName(next, brief) }, today)}
-      isPast={false}
-      {...(amount !== null && { amount: amountText(amount) })}
-    />
+    <>
+      <DayLine
+        {...shownDay({ id: kind, on, what: dayName(next, brief) }, today)}
+        isPast={false}
+        {...(amount !== null && { amount: amountText(amount) })}
+      />
+      {besides > 0 && <p>{fill(schedulePanelWords.besides, { amount: amountText(besides) })}</p>}
+    </>
   );
 }
 

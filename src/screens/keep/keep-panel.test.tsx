@@ -125,9 +125,13 @@ describe('the agreed schedule', () => {
       expect(await screen.findByText(schedule.ahead)).toBeVisible();
       unmount();
     }
-    await open(600, '#/payments');
-    await findPage(paymentsWords.title);
-    expect(screen.queryByText(schedule.ahead)).toBeNull();
+    // Neither of the instalment itself, nor where none follows.
+    for (const amount of [600, 6_000]) {
+      const { unmount } = await open(amount, '#/payments');
+      await findPage(paymentsWords.title);
+      expect(screen.queryByText(schedule.ahead)).toBeNull();
+      unmount();
+    }
   });
 
   it('of a trial says that it is not all that is owed, and once it is paid that the rest is to be talked about', async () => {

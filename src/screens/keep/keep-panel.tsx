@@ -133,7 +133,7 @@ function NextInstalment({ schedule, isTrial }: { readonly schedule: KeptSchedule
   const today = useToday();
   const { next } = schedule;
   if (next === null) return isTrial ? null : <Note kind="information">{words.allPaid}</Note>;
-  const { state, amount } = agreementState(schedule, today);
+  const { state, amount, besides } = agreementState(schedule, today);
   const isOverdue = state === 'due';
   const paidOfNext = (schedule.instalments[schedule.paid]?.amount ?? next.amount) - next.amount;
   const on = { date: weekdayText(next.on), distance: distanceText(next.on, today) };
@@ -142,6 +142,7 @@ function NextInstalment({ schedule, isTrial }: { readonly schedule: KeptSchedule
       <p className="text-hint text-ink-soft">{isOverdue ? words.overdue : words.next}</p>
       <p className="text-amount font-bold tabular-nums">{amountText(amount)}</p>
       <p>{fill(isOverdue ? words.overdueOn : words.nextOn, on)}</p>
+      {besides > 0 && <p>{fill(words.besides, { amount: amountText(besides) })}</p>}
       {paidOfNext > 0 && <p className="text-hint">{fill(words.paidPart, { amount: amountText(paidOfNext) })}</p>}
     </div>
   );

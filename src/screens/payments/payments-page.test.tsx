@@ -9,7 +9,7 @@ import { paymentsWords as words } from '#words/payments/payments.ts';
 import { bankBehindXinyonggou } from '../../../tests/stories/bank-and-refusal.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
-import { errors, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { errors, hashOfWalk, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
 import { again, answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
 
@@ -58,6 +58,29 @@ describe('the payments page', () => {
     await user.click(button(form.save));
     expect(await screen.findByText(/^有 1 期到期了，按你记的还差 700\s元$/)).toBeVisible();
     expect(rows()[1]).toContain('还了150元，还差700元');
+  });
+
+  it('names an instalment that falls due today beside those that are late, on the other pages too', async () => {
+    const { unmount } = await open(agreed, { today: '2027-01-16' });
+    expect(await screen.findByText(/^有 1 期到期了，按你记的还差 850\s元$/)).toBeVisible();
+    expect(screen.getByText(/^今天还有一期到期：850\s元$/)).toBeVisible();
+    unmount();
+    for (const hash of ['#/', hashOfWalk(agreed)]) {
+      const view = await renderApp({ walk: agreed, hash, today: '2027-01-16' });
+      expect(await screen.findByText(/^今天还有一期到期：850\s元$/)).toBeVisible();
+      view.unmount();
+    }
+  });
+
+  it('where all was told to be paid off, only says what is not noted', async () => {
+    const cleared = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(850), months: 3, first: '2026-12-16' }),
+      answer('checkIn', 'cleared'),
+    ]);
+    await open(cleared, { today: '2027-01-20' });
+    expect(await screen.findByText(/^已经还清了。这里记下的还差 2,550\s元，没记的补上。$/)).toBeVisible();
+    expect(screen.queryByText(/按你记的还差/)).toBeNull();
   });
 
   it('refuses a day that has not come and a sum that is none, beside the fields', async () => {

@@ -44,18 +44,25 @@ export function PaymentsPage() {
 }
 
 /** How the agreement in force stands today, in one sentence. */
-function State({ brief: { kept } }: { readonly brief: Brief }) {
+function State({ brief: { kept, isPaidOff } }: { readonly brief: Brief }) {
   const today = useToday();
   if (kept === null) return null;
-  const { state, on, due, amount } = agreementState(kept, today);
+  const { state, on, due, amount, besides } = agreementState(kept, today);
+  if (isPaidOff && state !== 'paidOff') {
+    const unnoted = kept.open.reduce((sum, instalment) => sum + instalment.amount, 0);
+    return <p className="font-bold">{fill(words.state.cleared, { amount: amountText(unnoted) })}</p>;
+  }
   return (
-    <p className={`text-sum font-bold ${state === 'due' || state === 'dueToday' ? 'text-amber' : ''}`}>
-      {fill(words.state[state], {
-        date: on === null ? '' : weekdayText(on),
-        n: String(due),
-        amount: amountText(amount),
-      })}
-    </p>
+    <>
+      <p className={`text-sum font-bold ${state === 'due' || state === 'dueToday' ? 'text-amber' : ''}`}>
+        {fill(words.state[state], {
+          date: on === null ? '' : weekdayText(on),
+          n: String(due),
+          amount: amountText(amount),
+        })}
+      </p>
+      {besides > 0 && <p>{fill(schedulePanelWords.besides, { amount: amountText(besides) })}</p>}
+    </>
   );
 }
 

@@ -6,6 +6,8 @@ export const schedulePanelWords = {
   none: '还没有记下约定的金额和日子。想起来了，在“我的回答”里补上。',
   overdue: '到期还没还的',
   overdueOn: '最早一期：{date}，{distance}',
+  /** An instalment due today, beside what fell due before. */
+  besides: '今天还有一期到期：{amount}',
   paidPart: '这一期已经记下还了 {amount}。',
   nextOn: '{date}，{distance}',
   /** A payment of more than its instalment. */

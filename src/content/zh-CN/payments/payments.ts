@@ -7,6 +7,8 @@ export const paymentsWords = {
     dueToday: '今天要还 {amount}',
     due: '有 {n} 期到期了，按你记的还差 {amount}',
     paidOff: '按你记的，约定的每一期都还满了。',
+    /** The person said that it is paid off, and less is noted. */
+    cleared: '已经还清了。这里记下的还差 {amount}，没记的补上。',
   },
   /** Where nothing is agreed. */
   noAgreement: {
