@@ -1,5 +1,5 @@
-import { EyeOff } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { ChevronDown, EyeOff } from 'lucide-react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { preferences } from '#case/preferences.ts';
 import { useRoad } from '#case/use-journey.ts';
@@ -38,11 +38,31 @@ const ofBorrowers: readonly (keyof typeof menuWords)[] = ['payments', 'rehearsal
 const leadsNowhere = (id: keyof typeof menuWords, { products, borrowerDied }: Facts): boolean =>
   (id === 'another' && products.length === 0) || (borrowerDied && ofBorrowers.includes(id));
 
+/** The pages that stand in the header where it has room for them. */
+const ofHeader = [
+  ['result', common.myPlan],
+  ['papers', common.documents],
+] as const;
+
+/** Whether more of the open menu follows further down than is seen of it, and what has to be called when it is scrolled. */
+function useMoreIn(panel: RefObject<HTMLElement | null>, isOpen: boolean) {
+  const [isMore, setMore] = useState(false);
+  const look = () => {
+    const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = panel.current ?? {};
+    setMore(scrollHeight - scrollTop - clientHeight > 8);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is measured once it is there.
+  useLayoutEffect(look, [isOpen]);
+  return { isMore, look };
+}
+
 /** Everything that is not in reach in the header, behind one button. Escape, a tap elsewhere and leaving it close it. */
 export function Menu() {
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const { isMore, look } = useMoreIn(panel, isOpen);
   const { route } = useNavigation();
   const { facts } = useRoad();
   const lock = useLock();
@@ -86,8 +106,20 @@ export function Menu() {
         {common.menuLabel}
       </button>
       {isOpen && (
-        <nav aria-label={common.menuLabel} className="menu-panel">
+        <nav aria-label={common.menuLabel} className="menu-panel" ref={panel} onScroll={look}>
           <ul className="menu">
+            {(facts.products.length > 0 || facts.soFar === 'cleared') &&
+              ofHeader.map(([page, name]) => (
+                <li key={page} className="menu-narrow">
+                  <RouteLink
+                    to={pageRoute(page)}
+                    onGo={() => setOpen(false)}
+                    className="flex min-h-12 items-center text-jade"
+                  >
+                    {name}
+                  </RouteLink>
+                </li>
+              ))}
             {shown.map(([id, to]) => (
               <li key={id}>
                 <RouteLink to={to} onGo={() => setOpen(false)} className="flex min-h-12 items-center text-jade">
@@ -115,6 +147,12 @@ export function Menu() {
               </li>
             )}
           </ul>
+          {isMore && (
+            <div aria-hidden="true" data-menu-more className="menu-more">
+              {common.moreBelow}
+              <ChevronDown size="1em" strokeWidth={1.75} className="ml-[0.25em] shrink-0" />
+            </div>
+          )}
         </nav>
       )}
     </div>

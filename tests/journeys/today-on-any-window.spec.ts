@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { common } from '#words/shell/common.ts';
+import { missedAndRenegotiated } from '../stories/renegotiated.ts';
+import { sceneOf } from '../support/scenes.ts';
+import { type Story, walkStory } from '../support/story.ts';
+import { enlarge } from './support/fits.ts';
+import { opens } from './support/scenes.ts';
+import { expect, test } from './support/test.ts';
+
+/** The text that whoever prefers it large has on a phone on which text is twice as large. */
+const largest = (2 * 137.5) / 112.5;
+
+/** Comes back to 今天 in the middle of a story. */
+async function comesBack(page: Page, story: Story, preferred: object = {}): Promise<void> {
+  await page.goto('./');
+  await page.evaluate(
+    (text) => localStorage.setItem('youshangliang:preferences', text),
+    JSON.stringify({ theme: 'auto', ...preferred }),
+  );
+  await opens(page, { ...sceneOf(walkStory(story)), name: 'start', hash: '#/' });
+}
+
+const heightOf = async (page: Page, selector: string) => (await page.locator(selector).boundingBox())?.height ?? 0;
+
+test('the header of whoever came back is one line, with large text too', async ({ page }) => {
+  for (const largeText of [false, true]) {
+    await comesBack(page, missedAndRenegotiated, { largeText });
+    for (const times of largeText ? [137.5 / 112.5, largest] : [1, 2]) {
+      await enlarge(page, times);
+      const button = await page.getByRole('button', { name: common.menuLabel, exact: true }).boundingBox();
+      expect(await heightOf(page, '.site-header-row')).toBeLessThan(1.5 * (button?.height ?? 0));
+    }
+    // The pages that have no room there stand in the menu.
+    await page.getByRole('button', { name: common.menuLabel, exact: true }).click();
+    await expect(page.getByRole('link', { name: common.documents, exact: true })).toHaveCount(1);
+    await page.getByRole('link', { name: common.documents, exact: true }).click();
+    await expect(page).toHaveURL(/papers/);
+  }
+});
+
+test('the menu shows all its pages on a phone, and says that more follow where it cannot', async ({ page }) => {
+  await comesBack(page, missedAndRenegotiated);
+  const menu = page.getByRole('navigation', { name: common.menuLabel });
+  const more = menu.getByText(common.moreBelow);
+  const opensMenu = () => page.getByRole('button', { name: common.menuLabel, exact: true }).click();
+  await opensMenu();
+  expect(await menu.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+  await expect(more).toHaveCount(0);
+  await comesBack(page, missedAndRenegotiated, { largeText: true });
+  await opensMenu();
+  await expect(more).toBeInViewport();
+  await menu.getByRole('button', { name: common.veil }).scrollIntoViewIfNeeded();
+  await expect(more).toHaveCount(0);
+});
