@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { common } from '#words/shell/common.ts';
+import { paymentOrderNineDays } from '../stories/court.ts';
 import { missedAndRenegotiated } from '../stories/renegotiated.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { type Story, walkStory } from '../support/story.ts';
 import { enlarge } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
+import { keepsFiguresWhole } from './support/whole-figures.ts';
 
 /** The text that whoever prefers it large has on a phone on which text is twice as large. */
 const largest = (2 * 137.5) / 112.5;
@@ -36,6 +38,16 @@ test('the header of whoever came back is one line, with large text too', async (
     await page.getByRole('link', { name: common.documents, exact: true }).click();
     await expect(page).toHaveURL(/papers/);
   }
+});
+
+test('a banner breaks no day with large text, nor a word at twice its size', async ({ page }) => {
+  await comesBack(page, paymentOrderNineDays, { largeText: true });
+  const link = page.locator('main a[href="#/courtTodo"], main a[href="#/court"]').first();
+  await expect(link).toBeVisible();
+  await keepsFiguresWhole(page, 'start with a banner');
+  await enlarge(page, largest);
+  const room = (await page.locator('main').boundingBox())?.width ?? 0;
+  expect((await link.boundingBox())?.width ?? 0).toBeGreaterThan(0.75 * room);
 });
 
 test('the menu shows all its pages on a phone, and says that more follow where it cannot', async ({ page }) => {

@@ -15,7 +15,10 @@ export interface BannerShown {
 
 const look = 'no-print mb-3 border-l-4 pl-3 text-hint';
 const urgentLook = `${look} border-cinnabar bg-cinnabar-wash`;
-const inARow = 'flex items-center justify-between';
+/** What it says keeps a line of eleven characters; a button finds its room below where there is none beside that. */
+const inARow = 'flex flex-wrap items-center justify-end';
+/** What says how the matter stands, in the row of a banner. */
+export const inBanner = 'flex-[1_1_11em]';
 const looks = {
   act: `${urgentLook} ${inARow}`,
   hearing: `${urgentLook} ${inARow}`,
@@ -49,7 +52,7 @@ export function Banner({ states }: { readonly states: readonly BannerShown[] }) 
     <>
       {shows === 'dismissed' && gone !== null && (
         <div ref={box} tabIndex={-1} className={`${look} ${inARow} border-edge bg-surface`}>
-          <p className="py-2">{gone.said}</p>
+          <p className={`${inBanner} py-2`}>{gone.said}</p>
           <button
             type="button"
             className={`${buttonLook} shrink-0`}

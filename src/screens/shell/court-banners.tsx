@@ -11,7 +11,7 @@ import { weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';
 import { freezeDays } from '#words/urgent/freeze-days.ts';
 import { pageRoute } from './address.ts';
-import { Banner } from './banner.tsx';
+import { Banner, inBanner } from './banner.tsx';
 import { RouteLink } from './navigation.tsx';
 
 /**
@@ -74,7 +74,7 @@ function FreezeText({ by, children }: { readonly by: string; readonly children: 
   return (
     <RouteLink
       to={isThere ? { kind: 'screen', screen: 'frozenTodo', round: 1 } : pageRoute('papers')}
-      className="flex min-h-12 flex-1 items-center py-2 underline"
+      className={`${inBanner} flex min-h-12 items-center py-2 underline`}
     >
       {children}
     </RouteLink>
@@ -128,7 +128,7 @@ function BannerText({ of: { paper, servedOn, term }, banner }: BannerTextProps) 
     );
   const isAsked = isThere && term === null;
   return (
-    <span className="flex-1">
+    <span className={inBanner}>
       {isAsked && <span className="block pt-2">{banner.text}</span>}
       <RouteLink
         to={isThere ? { kind: 'screen', screen: isAsked ? 'serviceDate' : 'courtTodo', round: 1 } : pageRoute('court')}
