@@ -74,7 +74,7 @@ function PageBesideRoad({ route }: { readonly route: Exclude<Route, { kind: 'scr
       screen={null}
       position={hasRoad ? position : undefined}
       isBare={name === 'call' && isCalling}
-      isBroad={name === 'result'}
+      isBroad={name === 'result' || (name === 'start' && hasRoad)}
       isWide={name !== 'shared' && !hasRoad && wide.includes(name)}
     >
       <Suspense fallback={<Loading />}>

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { common } from '#words/shell/common.ts';
+import { start } from '#words/today/start.ts';
 import { paymentOrderNineDays } from '../stories/court.ts';
 import { missedAndRenegotiated } from '../stories/renegotiated.ts';
 import { sceneOf } from '../support/scenes.ts';
@@ -63,4 +64,16 @@ test('the menu shows all its pages on a phone, and says that more follow where i
   await expect(more).toBeInViewport();
   await menu.getByRole('button', { name: common.veil }).scrollIntoViewIfNeeded();
   await expect(more).toHaveCount(0);
+});
+
+test('on a wide window both columns of whoever came back take all of its room', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await comesBack(page, missedAndRenegotiated);
+  const edge = async (box: ReturnType<Page['locator']>) => {
+    const { x = 0, width = 0 } = (await box.boundingBox()) ?? {};
+    return x + width;
+  };
+  const doors = await edge(page.getByRole('region', { name: start.doors }));
+  const header = await edge(page.locator('.site-header-row'));
+  expect(header - doors).toBeLessThan(40);
 });
