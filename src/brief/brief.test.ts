@@ -58,7 +58,6 @@ describe('a brief', () => {
       merged: [],
       complaints: [],
       court: [],
-      disputes: [],
       situations: [],
       mayReceive: [],
       freezes: [],

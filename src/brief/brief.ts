@@ -49,7 +49,7 @@ import { ledgerOf, type Payment } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 import { type Sale, salesAfter, salesBefore, salesIn, soldSince } from './sale.ts';
 import { mergedIn } from './sides.ts';
-import { disputesTold, isLoanDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
+import { isLoanDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
 
 /** Everything the documents of a case are made from. */
 export interface Brief {
@@ -113,8 +113,6 @@ export interface Brief {
   readonly court: readonly CourtMatter[];
   /** The sales of debts that were verified, oldest first; urgent answers too. */
   readonly sales: readonly Sale[];
-  /** What the person disputes about a payment order; an urgent answer, so it is not on the case's own road. */
-  readonly disputes: Facts['disputes'];
   /** The special situations the person told of at any time; urgent answers too. */
   readonly situations: readonly OptionOf<'situation'>[];
   /** What may be asked for to live on; in no sum, because nobody knows whether it comes. */
@@ -357,7 +355,6 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
       ...valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
     ],
     sales,
-    disputes: [...new Set(journeysIn(sources.journey).flatMap(({ answers }) => disputesTold(answers)))],
     situations: situationsTold(sources.journey),
     mayReceive: mayReceive(sources.journey),
     freezes: freezesOf(sources.journey, sources.workingDays, sources.file),

@@ -10,6 +10,7 @@ const matterOf: Readonly<Partial<Record<AnswerKey, 'courtPaper' | 'frozenBy'>>> 
   courtPaper: 'courtPaper',
   serviceDate: 'courtPaper',
   namedDay: 'courtPaper',
+  orderDispute: 'courtPaper',
   frozenBy: 'frozenBy',
   frozenOn: 'frozenBy',
 };

@@ -6,10 +6,6 @@ import { type AidId, aidsFor } from '#rules/aids.ts';
 /** True where a loan that somebody else took in the person's name was told of, whatever is urgent now. */
 export const isLoanDisputed = ({ notMyLoan }: Answers): boolean => notMyLoan !== undefined;
 
-/** What the person disputes about a payment order; empty where nothing was told. */
-export const disputesTold = ({ orderDispute }: Answers): readonly TickOf<'orderDispute'>[] =>
-  (orderDispute?.value ?? []) as readonly TickOf<'orderDispute'>[];
-
 /** Every special situation that was told of, each once: a letter about one stays after another is told. */
 export const situationsTold = (journey: Journey): readonly OptionOf<'situation'>[] => [
   ...new Set(

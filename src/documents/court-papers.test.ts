@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { courtPapers } from '#machines/court-papers.ts';
 import { createReplay } from '#machines/replay.ts';
 import type { Journey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
+import type { TickOf } from '#model/screens.ts';
 import { paymentOrderNineDays, summonsWithEarlierDay } from '../../tests/stories/court.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { answer, change, journeyOf, walkStory } from '../../tests/support/story.ts';
-import { documentsFor } from './registry.ts';
+import { textOf } from './blocks/document.ts';
+import { documentOf, documentsFor } from './registry.ts';
 
 const judged = [
   change('urgent', 'given', ['court']),
@@ -56,6 +59,32 @@ describe('court papers', () => {
       answer('courtTodo', 'noted'),
     ]);
     expect(documentsFor(briefOfWalk(walk))).not.toContain('objection');
+  });
+
+  it('keep what is disputed about each of two payment orders', () => {
+    const order = (on: IsoDate, dispute: TickOf<'orderDispute'>) => [
+      answer('courtPaper', 'order'),
+      answer('serviceDate', 'given', on),
+      answer('orderDispute', 'given', [dispute]),
+      answer('courtTodo', 'noted'),
+    ];
+    const both = (first: TickOf<'orderDispute'>, second: TickOf<'orderDispute'>) =>
+      journeyOf([
+        answer('urgent', 'given', ['court']),
+        ...order('2026-11-18', first),
+        change('urgent', 'given', ['court']),
+        ...order('2026-11-20', second),
+      ]);
+    expect(courtPapers(both('paidPart', 'amount').journey).map(({ disputes }) => disputes)).toEqual([
+      ['paidPart'],
+      ['amount'],
+    ]);
+    // That only the money is missing is true of the second; the first can still be objected to, by what was said of it.
+    const brief = briefOfWalk(both('paidPart', 'onlyNoMoney'));
+    expect(documentsFor(brief)).toContain('objection');
+    const text = textOf(documentOf('objection', brief));
+    expect(text).toContain('2026 年 11 月 18 日');
+    expect(text).toContain('已经还过的没有算进去');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
-import { hasRunning } from '#brief/court.ts';
+import { type CourtMatter, hasRunning } from '#brief/court.ts';
 import { personParts } from '#case/person.ts';
 import type { TickOf } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
@@ -15,10 +15,13 @@ import type { DocumentDefinition } from './definition.ts';
 type Dispute = keyof typeof words.disputes;
 const isWritten = (tick: TickOf<'orderDispute'>): tick is Dispute => tick in words.disputes;
 
+/** False where only the money is missing: an objection that says so has no effect. */
+const isToObjectTo = ({ disputes }: CourtMatter): boolean => !disputes.includes('onlyNoMoney');
+
 /** A draft objection to a payment order: only the points ticked as disputed, with blanks for the figures. */
 function make(brief: Brief): CaseDocument {
-  const points = brief.disputes.filter(isWritten).map((tick) => words.disputes[tick]);
-  const matter = matterFor(brief, 'order');
+  const matter = matterFor({ court: brief.court.filter(isToObjectTo) }, 'order') ?? matterFor(brief, 'order');
+  const points = (matter?.disputes ?? []).filter(isWritten).map((tick) => words.disputes[tick]);
   const servedOn = matter?.servedOn ?? null;
   const number = matter?.caseNumber ?? null;
   return {
@@ -46,6 +49,6 @@ function make(brief: Brief): CaseDocument {
 export const objection: DocumentDefinition = {
   words,
   notice: courtNotice,
-  isOfUse: ({ court, disputes, today }) => hasRunning(court, 'order', today) && !disputes.includes('onlyNoMoney'),
+  isOfUse: ({ court, today }) => hasRunning(court.filter(isToObjectTo), 'order', today),
   make,
 };

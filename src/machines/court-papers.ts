@@ -1,6 +1,7 @@
 import { type Answer, type Journey, journeysIn } from '#model/answers.ts';
 import { type CourtKey, type CourtPaperKind, courtKeyOf, courtPaperKinds } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
+import type { Facts } from '#rules/case-facts.ts';
 import { hasCourtTerm } from '#rules/court-papers.ts';
 import type { TermOrigin } from '#rules/court-term.ts';
 import { papersTold, toldTo } from './urgent-facts.ts';
@@ -18,6 +19,8 @@ export interface CourtPaperTold extends TermOrigin {
   readonly formerId: string;
   /** True where a later decision leaves nothing to do about it: an appeal against what is enforced, a term nobody can count. */
   readonly isOvertaken: boolean;
+  /** What the person disputes about it; only of a payment order. */
+  readonly disputes: Facts['disputes'];
 }
 
 type Service = Pick<CourtPaperTold, 'paper' | 'servedOn' | 'namedDay'>;
@@ -38,6 +41,7 @@ export function eachTold(journey: Journey): readonly CourtPaperTold[] {
   const all = toldTo(journey, 'courtPaper');
   const services = toldTo(journey, 'serviceDate');
   const earlierDays = toldTo(journey, 'namedDay');
+  const disputed = toldTo(journey, 'orderDispute');
   const counted = papersTold(journey);
   return counted.flatMap((answer): CourtPaperTold[] => {
     const paper = kindOf(answer);
@@ -53,12 +57,14 @@ export function eachTold(journey: Journey): readonly CourtPaperTold[] {
       paper === 'judgment'
         ? later.includes('enforcement')
         : hasCourtTerm(paper) && servedOn === null && (later.includes('judgment') || later.includes('enforcement'));
+    const disputes = paper === 'order' ? (lastBefore(disputed, answer.nth)?.value ?? []) : [];
     const key = courtKeyOf(answer.nth);
     const service = { paper, servedOn, namedDay };
     return [
       {
         ...service,
         isOvertaken,
+        disputes: disputes as Facts['disputes'],
         key,
         toldBy: [key],
         id: bannerIdOf({ ...service, key }),
@@ -104,7 +110,10 @@ export function courtPapers(
     const isShared = others.some((paper) => paper.formerId === told.formerId);
     const names = { id: bannerIdOf({ ...told, key }), formerId: isShared ? `${told.formerId}#${key}` : told.formerId };
     if (same === undefined) papers.push({ ...told, ...names });
-    else papers[papers.indexOf(same)] = { ...told, ...names, key, toldBy: [...same.toldBy, told.key] };
+    else {
+      const disputes = told.disputes.length > 0 ? told.disputes : same.disputes;
+      papers[papers.indexOf(same)] = { ...told, ...names, key, disputes, toldBy: [...same.toldBy, told.key] };
+    }
   }
   return papers;
 }

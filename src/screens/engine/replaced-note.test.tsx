@@ -106,6 +106,20 @@ describe('a court paper that is another one', () => {
     await expect.poll(() => courtPapers(repository.stored()[0]?.journey ?? emptyJourney)).toEqual(before);
   });
 
+  it('keeps what is disputed about the first one beside it', () => {
+    const first = [...order, answer('courtTodo', 'noted'), change('urgent', 'given', ['court']), order[1]];
+    const next = (on: '2026-11-13' | '2026-11-20') => [...first, answer('serviceDate', 'given', on)];
+    const isKept = (on: '2026-11-13' | '2026-11-20') => {
+      const was = journeyOf(next(on)).journey.answers.orderDispute as Answer;
+      const { journey } = journeyOf([...next(on), answer('orderDispute', 'given', ['amount'])]);
+      const { nth = 0 } = journey.answers.orderDispute ?? {};
+      return isStillTold({ key: 'orderDispute', was, nth }, journey, emptyFile);
+    };
+    expect(isKept('2026-11-20')).toBe(true);
+    // Of the same paper it is put right.
+    expect(isKept('2026-11-13')).toBe(false);
+  });
+
   it('is said to be changed where it puts the first one right at once', async () => {
     const { user } = await renderApp({ walk: journeyOf(order), hash: '#/courtPaper' });
     await findPage(titleOf('courtPaper'));
