@@ -12,7 +12,7 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/strai
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { planIn } from '../../tests/support/plans.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
-import { answer, journeyOf, type Walk, walkStory } from '../../tests/support/story.ts';
+import { answer, journeyOf, type Line, type Walk, walkStory } from '../../tests/support/story.ts';
 import type { Brief } from './brief.ts';
 import { caseEvents } from './case-events.ts';
 
@@ -56,6 +56,22 @@ describe('the course of a case', () => {
     ]);
     const on = walk.journey.answers.courtPaper?.on;
     expect(told(walk)).toEqual([`${on} 记下收到执行通知或调解书`]);
+  });
+
+  it('tells of a paper whose day of service nobody knows on the day it was told, until that day is', () => {
+    const order = (...served: readonly Line[]) =>
+      journeyOf([
+        answer('urgent', 'given', ['court']),
+        answer('courtPaper', 'order'),
+        ...served,
+        answer('orderDispute', 'given', ['amount']),
+        answer('courtTodo', 'noted'),
+      ]);
+    const walk = order(answer('serviceDate', 'unknown'));
+    const on = walk.journey.answers.courtPaper?.on;
+    expect(told(walk)).toEqual([`${on} 记下收到支付令，签收日不清`]);
+    expect(told(order(answer('serviceDate', 'given', '2026-11-16')))).toContain('2026-11-16 收到支付令');
+    expect(told(order(answer('serviceDate', 'given', '2026-11-16'))).join()).not.toContain('签收日不清');
   });
 
   it('tells what happened on one day in its order', () => {

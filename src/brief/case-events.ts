@@ -195,14 +195,21 @@ function lastDayOf({ paper, term, isAwaiting }: CourtMatter): readonly Happened[
   return [{ ...happened(term.last, words.lastDay[paper]), isTerm: true }];
 }
 
+/**
+ * The service of a court paper; where nobody knows its day, or is asked for it as with an enforcement notice, that it was
+ * received, on the day it was told of.
+ */
+function serviceOf({ paper, servedOn, toldOn, caseNumber: ticket }: CourtMatter): readonly Happened[] {
+  if (servedOn !== null && hasCourtTerm(paper)) return [happened(servedOn, words.served[paper], { ticket })];
+  return toldOn === null ? [] : [happened(toldOn, words.told[paper], { ticket })];
+}
+
 /** The service of a court paper, what was done about it, the last day of its term and its hearing. */
 function courtEvents(matter: CourtMatter): readonly Happened[] {
-  const { key, paper, servedOn, toldOn, done, hearing, closedOn, caseNumber: ticket } = matter;
+  const { key, paper, done, hearing, closedOn, caseNumber: ticket } = matter;
   const hearingText = hearing === null ? '' : fill(words.hearing, { at: hearing.at ?? '' }).trim();
   return [
-    ...(servedOn === null || !hasCourtTerm(paper) ? [] : [happened(servedOn, words.served[paper], { ticket })]),
-    // Nobody asks for the day of service of an enforcement notice: it stands on the day it was told of.
-    ...(toldOn === null || hasCourtTerm(paper) ? [] : [happened(toldOn, words.toldEnforcement, { ticket })]),
+    ...serviceOf(matter),
     ...done.map((value) =>
       happened(value.on, deedText(matter, value), { ticket, entry: { part: 'deeds', key, value } }),
     ),

@@ -82,7 +82,13 @@ export const caseEventWords = {
   incidentCaller: '，对方：{caller}',
   incidentSaid: '，原话“{said}”',
   served: { order: '收到支付令', judgment: '收到判决书', summons: '收到起诉状副本' },
-  toldEnforcement: '记下收到执行通知或调解书',
+  /** Of a paper whose day of service nobody knows, on the day it was told of. */
+  told: {
+    order: '记下收到支付令，签收日不清',
+    judgment: '记下收到判决书，签收日不清',
+    summons: '记下收到起诉状副本，签收日不清',
+    enforcement: '记下收到执行通知或调解书',
+  },
   papers: { order: '支付令', summons: '起诉的案子', judgment: '判决', enforcement: '执行' },
   submissions: { objection: '支付令异议书', answer: '答辩状', appeal: '上诉状' },
   handedIn: { sent: '寄出{what}', delivered: '到法院交{what}', filed: '网上提交{what}' },
