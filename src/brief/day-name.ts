@@ -16,7 +16,7 @@ export const debtElsewhere = ({ of }: Pick<CaseDate, 'of'>, { facts }: Pick<Brie
   of !== undefined && isElsewhere(of, facts) ? nameOf(of) : null;
 
 /** The debt of a court's day among several of a case, or beside them; null where there is only the one. */
-const paperDebt = ({ of }: Pick<CaseDate, 'of'>, { facts, products }: Brief): string | null =>
+export const paperDebt = ({ of }: Pick<CaseDate, 'of'>, { facts, products }: Brief): string | null =>
   of !== undefined && (products.length > 1 || isElsewhere(of, facts)) ? nameOf(of) : null;
 
 /**

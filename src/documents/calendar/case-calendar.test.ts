@@ -5,11 +5,15 @@ import { announcedDays } from '#case/announced-days.ts';
 import { emptyFile } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { roadOf } from '#machines/road-view.ts';
+import { toldTo } from '#machines/urgent-facts.ts';
+import { courtKeyOf } from '#model/court.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
-import { calendarWords as words } from '#words/documents/calendar.ts';
+import type { ProductId } from '#model/values.ts';
+import { fill } from '#text/fill.ts';
+import { paperOf, calendarWords as words } from '#words/documents/calendar.ts';
 import { allStories } from '../../../tests/stories/all.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
-import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
+import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
@@ -179,5 +183,37 @@ describe('a calendar that holds an earlier file', () => {
   it('is told nothing of days that have gone by', () => {
     expect(cancelledEvents([], known, '2027-02-11').map(({ on }) => on)).toEqual(['2027-02-11']);
     expect(cancelledEvents([], known, '2027-03-01')).toEqual([]);
+  });
+});
+
+describe('the days of a court paper about one of several debts', () => {
+  const order = [
+    change('urgent', 'given', ['court']),
+    answer('courtPaper', 'order'),
+    answer('serviceDate', 'given', '2026-11-16'),
+    answer('orderDispute', 'given', ['amount']),
+    answer('courtTodo', 'noted'),
+  ] as const;
+  const two = journeyOf([...linesBefore('script', lateTwelveDaysJobLoss), ...order, ...order]);
+  const noted = (first: ProductId | null, second: ProductId | null) => {
+    const told = toldTo(two.journey, 'courtPaper').map(({ nth }) => courtKeyOf(nth));
+    const about = [first, second].map((product) => product && { product });
+    return fileWith({
+      court: Object.fromEntries(
+        told.map((key, at) => [key, { done: [], ...(at > 0 && { isAnother: true }), ...about[at] }]),
+      ),
+    });
+  };
+  const said = (file: CaseFile) =>
+    eventsOf(two, { file, on: '2026-11-22' }).flatMap(({ title, description }) =>
+      title === words.courtLast.title ? [description] : [],
+    );
+
+  it('say which, each of two papers whose terms end on one day', () => {
+    const { about } = words.courtLast;
+    const of = (debts: string) => fill(paperOf, { about, debts });
+    expect(said(noted(null, null))).toEqual([about]);
+    expect(said(noted('huabei', 'jiebei'))).toEqual([`${of('花呗')}\n${of('借呗')}`]);
+    expect(said(noted('huabei', 'huabei'))).toEqual([of('花呗')]);
   });
 });

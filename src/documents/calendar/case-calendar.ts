@@ -1,6 +1,8 @@
 import { coveredSentence } from '#brief/added-since.ts';
+import type { Brief } from '#brief/brief.ts';
 import { type CourtMatter, hearingAhead } from '#brief/court.ts';
 import { type CaseDate, datesOfCase } from '#brief/dates.ts';
+import { paperDebt } from '#brief/day-name.ts';
 import { isPaidOff, type KeptSchedule } from '#brief/kept-schedule.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
@@ -8,7 +10,7 @@ import type { AgreementTerms } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, shortDateText } from '#text/format.ts';
-import { calendarWords as words } from '#words/documents/calendar.ts';
+import { paperOf, calendarWords as words } from '#words/documents/calendar.ts';
 import type { CalendarEvent } from '../writers/calendar.ts';
 
 type Kind = Exclude<keyof typeof words, 'fileName' | 'cancelled'>;
@@ -53,16 +55,24 @@ const alarmsOf: Partial<Record<Kind, readonly number[]>> = {
   freezeReview: [3, 1, 0],
 };
 
-const plainEntry = ({ kind, on }: { readonly kind: Plain; readonly on: IsoDate }): Entry => ({
+/** A text of a court's day, with the debt its paper is about where there are several. */
+const ofDebt = (about: string, of: CaseDate['of'], brief: Brief): string => {
+  const debts = paperDebt(of === undefined ? {} : { of }, brief);
+  return debts === null ? about : fill(paperOf, { about, debts });
+};
+
+const plainEntry = ({ kind, on, of }: CaseDate & { readonly kind: Plain }, brief: Brief): Entry => ({
   kind,
   on,
-  description: words[kind].about,
+  description: ofDebt(words[kind].about, of, brief),
   alarms: alarmsOf[kind] ?? [0],
 });
 
 /** The day to act by and the last day, while something has to be handed in; the hearing of a matter that is open. */
-function courtEntries(matter: CourtMatter, today: IsoDate): readonly Entry[] {
-  const { term, isAwaiting, key } = matter;
+function courtEntries(matter: CourtMatter, brief: Brief): readonly Entry[] {
+  const { today } = brief;
+  const { term, isAwaiting, key, product, lender } = matter;
+  const about = (text: string) => ofDebt(text, product === null ? undefined : { product, lender }, brief);
   const hearing = hearingAhead(matter, today);
   const toHandIn: readonly Entry[] =
     term === null || !isAwaiting
@@ -71,15 +81,14 @@ function courtEntries(matter: CourtMatter, today: IsoDate): readonly Entry[] {
           {
             kind: 'courtDoBy',
             on: actBy(term, today),
-            description: fill(words.courtDoBy.about, { last: dateText(term.last) }),
+            description: about(fill(words.courtDoBy.about, { last: dateText(term.last) })),
             alarms: [7, 3, 1, 0],
           },
-          { kind: 'courtLast', on: term.last, description: words.courtLast.about, alarms: [0] },
+          { kind: 'courtLast', on: term.last, description: about(words.courtLast.about), alarms: [0] },
         ];
   if (hearing === null) return toHandIn;
-  const description = fill(words.hearing.about, {
-    at: hearing.at === null ? words.hearing.day : `${hearing.at} `,
-  });
+  const at = hearing.at === null ? words.hearing.day : `${hearing.at} `;
+  const description = about(fill(words.hearing.about, { at }));
   return [
     ...toHandIn,
     { kind: 'hearing', on: hearing.on, description, alarms: [7, 3, 1, 0], which: key.replace('#', '-') },
@@ -132,8 +141,10 @@ export function calendarEvents({ caseId, ...sources }: Sources): readonly Calend
   const { today, facts } = brief;
   const kept = isPaidOff(facts, road.path) ? null : brief.kept;
   const entries = [
-    ...brief.court.flatMap((matter) => courtEntries(matter, today)),
-    ...datesOfCase(sources).filter(isPlain).map(plainEntry),
+    ...brief.court.flatMap((matter) => courtEntries(matter, brief)),
+    ...datesOfCase(sources)
+      .filter(isPlain)
+      .map((date) => plainEntry(date, brief)),
     ...(kept === null || facts.inForce === null ? [] : instalmentEntries(kept, facts.inForce, coveredSentence(brief))),
   ];
   const mark = digest(caseId);
@@ -147,8 +158,13 @@ export function calendarEvents({ caseId, ...sources }: Sources): readonly Calend
       // A calendar would ring an alarm in the past at once.
       alarms: alarms.filter((days) => addDays(on, -days) >= today),
     }));
+  // Two papers whose terms end on one day are one event, which says what belongs to each.
+  const saidOf = (uid: string) => [
+    ...new Set(events.filter((other) => other.uid === uid).map(({ description }) => description)),
+  ];
   return events
     .filter(({ uid }, at) => events.findIndex((other) => other.uid === uid) === at)
+    .map((event) => ({ ...event, description: saidOf(event.uid).join('\n') }))
     .sort((one, other) => one.on.localeCompare(other.on));
 }
 

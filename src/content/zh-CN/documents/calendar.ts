@@ -79,3 +79,6 @@ export const calendarWords = {
     about: '这是你提的第一次还款日。最后定下的日子和金额你还没有填，以对方的书面确认为准。',
   },
 } as const;
+
+/** Which of several debts the paper of a court's day is about: said after what the day is for. */
+export const paperOf = '{about}这份文书是{debts}的。';
