@@ -299,6 +299,9 @@ describe('a document about what is agreed', () => {
     const parts = `${amountText(monthly)}，已经还了 100 元，还差 ${amountText(monthly - 10_000)}`;
     const one = textOf(documentOf('missedPayment', { ...owing, today: '2027-01-20' }));
     expect(one).toContain(`2027 年 1 月 16 日应还 ${parts}，这一期我没有按时还上`);
+    expect(textOf(documentOf('schedule', owing))).toContain(
+      `下一期已经还了 100 元，还差 ${amountText(monthly - 10_000)}。`,
+    );
     const two = textOf(documentOf('missedPayment', { ...owing, today: '2027-02-20' }));
     expect(two).toContain(`起有 2 期，一共应还 ${amountText(2 * monthly)}，已经还了 100 元，还差`);
   });

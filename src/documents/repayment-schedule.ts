@@ -1,5 +1,6 @@
 import { addedSentence } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
+import type { KeptSchedule } from '#brief/kept-schedule.ts';
 import { termsInView } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
@@ -13,6 +14,16 @@ import type { DocumentDefinition } from './definition.ts';
 /** What agreed instalments leave of the debts listed: forgiven or still owed, only writing tells. */
 const restLines = (schedule: Brief['schedule']): readonly Block[] =>
   schedule?.remaining ? [paragraph(fill(words.rest, { rest: amountText(schedule.remaining) }))] : [];
+
+/** How many instalments are paid, and what of the next one. */
+function paidLines({ paid, instalments, next }: KeptSchedule): readonly Block[] {
+  const left = next?.amount ?? 0;
+  const part = next === null ? 0 : (instalments[paid]?.amount ?? 0) - left;
+  return [
+    ...(paid === 0 ? [] : [paragraph(fill(words.paid, { n: String(paid) }))]),
+    ...(part === 0 ? [] : [paragraph(fill(words.paidPart, { paid: amountText(part), left: amountText(left) }))]),
+  ];
+}
 
 /** The repayment schedule: the agreed one with the instalments already paid, else the proposed one. */
 function make(brief: Brief): CaseDocument {
@@ -28,7 +39,7 @@ function make(brief: Brief): CaseDocument {
       paragraph(
         isAgreed ? (agreed.isOral ? words.agreedOral : words.agreed) : isAccepted ? words.accepted : words.proposed,
       ),
-      ...(kept === null || kept.paid === 0 || !isAgreed ? [] : [paragraph(fill(words.paid, { n: String(kept.paid) }))]),
+      ...(kept === null || !isAgreed ? [] : paidLines(kept)),
       ...(schedule === null ? [] : [instalmentTable(schedule.instalments, isAgreed ? kept?.paid : undefined)]),
       ...(isTrial ? [paragraph(words.trial)] : isAgreed ? restLines(schedule) : []),
       ...(isAgreed && brief.addedSince.length > 0 ? [paragraph(addedSentence(brief))] : []),

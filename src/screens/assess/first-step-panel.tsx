@@ -43,6 +43,7 @@ export function FirstStepPanel({ position }: ScreenProps) {
   const known = others ?? (facts.counterparty === null ? [] : null);
   const left = known === null ? null : leftEachMonth(factsHere(facts, { journey }, known));
   // No amount is told where it could only be promised: a claim that may have expired has a lawyer first.
+  const isShared = left?.amount !== leftEachMonth(facts)?.amount;
   const safe = left === null || isBarred ? null : safeLineOf(left.amount);
   return (
     <>
@@ -54,7 +55,10 @@ export function FirstStepPanel({ position }: ScreenProps) {
           ) : (
             <>
               <strong className="block">{words.ceiling}</strong>
-              {fill(words.ceilingHint, { amount: amountText(safe), own: words.ownRule })}
+              {fill(isShared ? words.ceilingOfShare : words.ceilingHint, {
+                amount: amountText(safe),
+                own: words.ownRule,
+              })}
             </>
           )}
         </Note>

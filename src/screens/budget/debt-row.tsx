@@ -18,6 +18,7 @@ import {
   productOf,
   ratePeriods,
   readContractRate,
+  standingChosen,
   standingOf,
   standings,
   withoutPeriod,
@@ -46,13 +47,12 @@ export function DebtRow({ context }: { readonly context: RowContext }) {
       />
       <RowAmount {...text('total')} hint={words.totalHint} isOptional />
       <RowText {...text('lender')} hint={words.lenderHint} />
-      <RowSelect
-        context={context}
-        name="standing"
+      <SelectField
+        id={context.idOf('standing')}
         label={words.standing}
         value={standing}
-        ids={standings}
-        words={words.standings}
+        options={standings.map((id) => ({ id, label: words.standings[id] }))}
+        onChange={(id) => context.change(standingChosen(row, id))}
       />
       <StandingFields context={context} />
       <Disclosure title={words.details}>

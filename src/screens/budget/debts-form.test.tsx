@@ -128,6 +128,19 @@ describe('the list of debts', () => {
     expect(answers().debts?.value).toContainEqual({ product: 'unsure', total: 150_000, disputed: true });
   });
 
+  it('takes the day of a sale for no day of arrears, and has it again where the standing is chosen back', async () => {
+    const { user } = await openDebts();
+    const standing = row(1).getByRole('combobox', { name: debts.standing });
+    const day = (of: 'sold' | 'overdue') => row(1).getByLabelText(new RegExp(`^${debts.since[of]}`));
+    await user.selectOptions(standing, 'sold');
+    fireEvent.change(day('sold'), { target: { value: '2026-10-28' } });
+    await user.selectOptions(standing, 'overdue');
+    expect(day('overdue')).toHaveValue('');
+    fireEvent.change(day('overdue'), { target: { value: '2026-09-01' } });
+    await user.selectOptions(standing, 'sold');
+    expect(day('sold')).toHaveValue('2026-10-28');
+  });
+
   it('keeps of each debt how it stands and since when, and leaves what is paid off out of the sum', async () => {
     const { user, answers } = await openDebts();
     await user.type(totalOf(1), '8000');

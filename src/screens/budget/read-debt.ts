@@ -64,6 +64,18 @@ type RowStanding = (typeof standings)[number];
 /** The standing chosen in a row. */
 export const standingOf = (row: Row): RowStanding => standings.find((id) => id === row.standing) ?? '';
 
+const dayKept = (standing: string): string => `since ${standing}`;
+
+/**
+ * What choosing a standing changes in a row: the day is that of the standing, so that the day of a sale never becomes the
+ * one since when nothing was paid. A day that was filled in comes back with its standing.
+ */
+export const standingChosen = (row: Row, standing: string): Row => ({
+  standing,
+  [dayKept(standingOf(row))]: row.since ?? '',
+  since: row[dayKept(standing)] ?? '',
+});
+
 /** The standing of a row as a part of its debt. */
 const standingPart = (standing: RowStanding): DebtStanding | undefined =>
   standing === '' || standing === 'notMine' ? undefined : standing;

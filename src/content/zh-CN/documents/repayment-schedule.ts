@@ -11,6 +11,8 @@ export const scheduleWords = {
   accepted: '这是我提出的，对方说同意了，以书面确认为准。',
   proposed: '这是我提出的，对方还没有确认。',
   paid: '已经还了 {n} 期。',
+  /** Of the instalment after these, where a part is paid. */
+  paidPart: '下一期已经还了 {paid}，还差 {left}。',
   rest: '这样还完，按列出的欠款还差 {rest}。免了还是以后要还，以书面确认为准。',
   trial: '这几期是试行，不是全部。试行到期前，主动联系对方商量剩下的怎么还。',
 } as const;

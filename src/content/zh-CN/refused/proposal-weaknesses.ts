@@ -7,7 +7,7 @@ export const proposalWeaknessWords = {
     aboveSafeLine: '提的金额超过剩余的一半，谈成了也容易还不上，先降下来。',
     brokenBefore: '上次约定没做到。写一句当时为什么，现在哪里不一样。',
     debtWithoutTotal: '有的欠款还没有总额。先问清总额，再提方案。',
-    noBudget: '收入和开支还没细算。算清了，对方更难说“材料不够”。',
+    noBudget: '提方案的时候，收入和开支还没细算。算清了，对方更难说“材料不够”。',
     noTicket: '手里没有工单号。下次联系先要一个，信里引用它。',
   },
 } as const;
