@@ -1,8 +1,11 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { leftOverFormWords as words } from '#words/assess/left-over-form.ts';
 import { amountFormWords } from '#words/engine/amount-form.ts';
 import { roadScreen } from '#words/engine/road-screen.ts';
+import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
@@ -59,6 +62,19 @@ describe('what a month leaves', () => {
     await openBeside(other && journeyOf([...linesBefore('summary', acceptedAtOnce), spent]));
     expect(await field()).toHaveValue('');
     expect(screen.queryByText(words.filledIn)).not.toBeInTheDocument();
+  });
+
+  it('is called halved for the first step only where nobody else takes a part of it', async () => {
+    const given = answer('leftOver', 'given', yuan(1200));
+    const says = (template: string, amount: string) =>
+      screen.findByText((text) => text.startsWith(fill(template, { amount, own: '' })));
+    const { user, unmount } = await openBeside(null, given);
+    await user.click(screen.getByRole('button', { name: optionOf('leftOver', 'given') }));
+    expect(await says(scriptPanelWords.ceilingHint, amountText(yuan(600)))).toBeVisible();
+    unmount();
+    const beside = await openBeside(journeyOf(linesBefore('checkIn', acceptedAtOnce)), given);
+    await beside.user.click(screen.getByRole('button', { name: optionOf('leftOver', 'given') }));
+    expect(await screen.findByText(/^每月最多答应 \d+\s元：你估的剩余，留出别家的，再取一半。/)).toBeVisible();
   });
 
   it('stays what was said of it here', async () => {
