@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { datesOfCase } from '#brief/dates.ts';
+import type { CourtNote } from '#case/schemas.ts';
 import { letterOf } from '#documents/letter.ts';
 import { courtPapers } from '#machines/court-papers.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { OptionOf } from '#model/screens.ts';
-import type { ProductId } from '#model/values.ts';
+import type { Debt, ProductId } from '#model/values.ts';
 import { contactScript } from '#speech/contact-script.ts';
+import { lateTwelveDaysJobLoss } from './stories/straight-road.ts';
 import { briefOfWalk, fileWith } from './support/case-file.ts';
+import { linesBefore } from './support/road-to.ts';
 import { answer, change, journeyOf, type Line, yuan } from './support/story.ts';
 
 describe('a paper about one of several debts', () => {
@@ -58,6 +61,37 @@ describe('a paper about one of several debts', () => {
       const told = (lender: string) => said(paper, 'bank', 'xinyongdai', { own: '甲银行股份有限公司', lender }).text;
       expect(told('甲银行股份有限公司')).toMatch(/支付令|判决/);
       expect(told('乙银行股份有限公司')).not.toMatch(/支付令|判决/);
+    },
+  );
+
+  it.each(['order', 'judgment'] as const)(
+    'is said only to its own where several lenders are talked to at once: %s',
+    (paper) => {
+      const debts: readonly Debt[] = ['甲银行', '乙银行'].map((lender) => ({
+        product: 'jiebei',
+        lender,
+        total: yuan(5000),
+      }));
+      const walk = journeyOf([
+        ...linesBefore('debts', lateTwelveDaysJobLoss),
+        answer('debts', 'given', [...debts]),
+        change('urgent', 'given', ['court']),
+        answer('courtPaper', paper),
+        answer('serviceDate', 'given', '2026-11-16'),
+        ...(paper === 'order' ? [answer('orderDispute', 'given', ['amount'])] : []),
+        answer('courtTodo', 'noted'),
+      ]);
+      const key = courtPapers(walk.journey)[0]?.key ?? '';
+      const linesWith = (note: Partial<CourtNote>) => {
+        const brief = briefOfWalk(walk, fileWith({ court: { [key]: { done: [], ...note } } }));
+        return [...contactScript(brief).phone, ...contactScript(brief).chat, ...letterOf(brief).split('\n')].filter(
+          (line) => /支付令|判决|判了|法院/.test(line),
+        );
+      };
+      const lines = linesWith({ product: 'jiebei', lender: '甲银行' });
+      expect(lines.length).toBeGreaterThan(2);
+      for (const line of lines) expect(line).toMatch(/^【只(对甲银行说|写给甲银行的一份)】/);
+      for (const line of linesWith({})) expect(line).not.toContain('【只');
     },
   );
 

@@ -3,9 +3,11 @@ import type { CaseFile } from '#case/schemas.ts';
 import type { Journey } from '#model/answers.ts';
 import { courtPaperKinds } from '#model/court.ts';
 import type { ProductId } from '#model/values.ts';
-import type { Facts } from '#rules/case-facts.ts';
+import { debtsInTalk, type Facts, isJudged } from '#rules/case-facts.ts';
 import { isOwedTo } from '#rules/counterparty.ts';
+import { namedLenders } from '#rules/named-lenders.ts';
 import type { CourtMatter } from './court.ts';
+import { isNamed } from './named-debt.ts';
 import { ownProducts } from './own-products.ts';
 
 type Matter = Pick<CourtMatter, 'product'> & Partial<Pick<CourtMatter, 'lender'>>;
@@ -20,14 +22,32 @@ export function isElsewhere({ product, lender }: Matter, facts: Facts): boolean 
 }
 
 /**
+ * Which of several lenders one talks to at once a court paper is of: to the others it is none of theirs. Null where one
+ * lender is talked to, and where it was not said.
+ */
+export function onlyFor({ product, lender = null }: Matter, facts: Facts): string | null {
+  const debts = debtsInTalk(facts).filter(({ standing }) => standing !== 'sold');
+  const lenders = namedLenders(debts);
+  if (lenders.length < 2 || product === null) return null;
+  const named = debts.find((debt) => isNamed(debt, { product, lender }, debts))?.lender ?? lender;
+  return named !== null && lenders.includes(named) ? named : null;
+}
+
+/** The furthest that a court has come by these papers. */
+export const furthestOf = (court: readonly Pick<CourtMatter, 'paper'>[]): Facts['courtCase'] =>
+  [...courtPaperKinds].reverse().find((kind) => court.some(({ paper }) => paper === kind)) ?? null;
+
+/**
  * The facts of a negotiation without what a court said of a debt to somebody else: to the other side it is none of theirs,
- * and what belongs to one debt is not said of another.
+ * and what belongs to one debt is not said of another. What was decided about one of several lenders talked to at once
+ * opens no talk with all of them.
  */
 export function withOwnCourt(facts: Facts, court: readonly (Matter & Pick<CourtMatter, 'paper'>)[]): Facts {
-  const own = court.filter((matter) => !isElsewhere(matter, facts));
+  const isOthers = (matter: (typeof court)[number]) =>
+    isElsewhere(matter, facts) || (isJudged({ courtCase: matter.paper }) && onlyFor(matter, facts) !== null);
+  const own = court.filter((matter) => !isOthers(matter));
   if (facts.courtCase === null || own.length === court.length) return facts;
-  const furthest = [...courtPaperKinds].reverse().find((kind) => own.some(({ paper }) => paper === kind));
-  return { ...facts, courtCase: furthest ?? null };
+  return { ...facts, courtCase: furthestOf(own) };
 }
 
 /** The same for what is made without a brief, by the notes of the papers. */

@@ -71,11 +71,12 @@ function timingLines(brief: Brief): readonly string[] {
 
 /** The court papers that are to be named, the day of service of each and what was handed in. */
 const courtLinesOf = ({ facts, court, today }: Brief): readonly string[] =>
-  papersToName({ facts, court, today }).map(({ kind, matter }) => {
+  papersToName({ facts, court, today }).map(({ kind, matter, only }) => {
     const servedOn = matter?.servedOn ?? null;
     const served = servedOn === null ? '' : fill(courtSpeech.served, { date: dateText(servedOn) });
     const named = fill(courtSpeech.written[kind] as typeof courtSpeech.written.order, { served });
-    return `${named}${matter === null ? '' : handedInText(matter, courtSpeech.handedIn.written, dateText)}`;
+    const line = `${named}${matter === null ? '' : handedInText(matter, courtSpeech.handedIn.written, dateText)}`;
+    return only === null ? line : fill(courtSpeech.onlyInLetterTo, { lender: only, line });
   });
 
 /** What was paid before anything was agreed: it belongs to the debt and has to be found in the lender's books. */

@@ -1,6 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import { type CourtMatter, mayStillHandIn, nextCourtDay, openPapers } from '#brief/court.ts';
-import { isElsewhere } from '#brief/own-court.ts';
+import { furthestOf, isElsewhere, onlyFor } from '#brief/own-court.ts';
 import type { CourtPaperKind } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isJudged } from '#rules/case-facts.ts';
@@ -15,6 +15,26 @@ interface PaperToName {
   readonly kind: CourtPaperKind;
   /** The one that waits for an objection or an answer, else the last one; null where each is closed. */
   readonly matter: CourtMatter | null;
+  /** The only one of several lenders that is told of it; null where one lender is talked to. */
+  readonly only: string | null;
+}
+
+interface OfLender {
+  readonly only: string | null;
+  /** The papers that this lender is told of, and nobody else. */
+  readonly own: Sources;
+}
+
+/** The papers of each of several lenders apart, and first those that are said to whoever is talked to. */
+function byLender(all: Sources): readonly OfLender[] {
+  const brief = ofOwnDebts(all);
+  const told = brief.court.map((matter) => ({ matter, only: onlyFor(matter, brief.facts) }));
+  const lenders = [...new Set(told.flatMap(({ only }) => only ?? []))];
+  return [null, ...lenders].map((only) => {
+    const court = told.filter((one) => one.only === only).map(({ matter }) => matter);
+    const facts = only === null ? brief.facts : { ...brief.facts, courtCase: furthestOf(court) };
+    return { only, own: { ...brief, court, facts } };
+  });
 }
 
 /** The paper of a kind that asks for something first. */
@@ -33,14 +53,15 @@ const ofOwnDebts = <T extends Sources>(brief: T): T => ({
  * The court papers to name: what a court decided last, always; else the furthest one that is open, and every other that
  * still waits for an objection or an answer.
  */
-export function papersToName(all: Sources): readonly PaperToName[] {
-  const brief = ofOwnDebts(all);
+export const papersToName = (all: Sources): readonly PaperToName[] => byLender(all).flatMap(papersOf);
+
+function papersOf({ own: brief, only }: OfLender): readonly PaperToName[] {
   const { courtCase } = brief.facts;
   if (courtCase === null) return [];
-  if (isJudged(brief.facts)) return [{ kind: courtCase, matter: foremost(brief, courtCase) }];
+  if (isJudged(brief.facts)) return [{ kind: courtCase, matter: foremost(brief, courtCase), only }];
   const open = (['order', 'summons'] as const).flatMap((kind) => {
     const matter = foremost(brief, kind);
-    return matter === null ? [] : [{ kind, matter }];
+    return matter === null ? [] : [{ kind, matter, only }];
   });
   return open.filter(({ matter }, at) => at === open.length - 1 || mayStillHandIn(matter, brief.today));
 }
@@ -68,9 +89,14 @@ function dayLine({ kind }: PaperToName, { court, today }: Sources, done: string)
  * One sentence for each court paper to name, with the day to act by while its term runs or what was handed in, and what
  * an agreement has to say about it. Empty where there is none.
  */
-export function courtLines(all: Sources): readonly string[] {
-  const brief = ofOwnDebts(all);
-  return papersToName(brief).map((paper) => {
+export const courtLines = (all: Sources): readonly string[] =>
+  byLender(all).flatMap((of) =>
+    spokenLines(of).map((line) => (of.only === null ? line : fill(words.onlyTo, { lender: of.only, line }))),
+  );
+
+function spokenLines(of: OfLender): readonly string[] {
+  const brief = of.own;
+  return papersOf(of).map((paper) => {
     const { kind, matter } = paper;
     const isWaiting = matter === null || mayStillHandIn(matter, brief.today);
     const toDay = (day: IsoDate) => shortDateText(day, brief.today);

@@ -1,6 +1,9 @@
 /** What to say about a court paper, in a call and in a letter. Spoken words address the agent as 您. */
 export const courtSpeech = {
   /** The paper and, where its term runs, the day to act by. */
+  /** Of several lenders that are talked to at once, only the one whose paper it is. */
+  onlyTo: '【只对{lender}说】{line}',
+  onlyInLetterTo: '【只写给{lender}的一份】{line}',
   spoken: {
     order: '我收到了法院的支付令，{by}请您一起记录。',
     summons: '我收到了法院的传票，{by}请您一起记录。',
