@@ -109,6 +109,25 @@ describe('the lender', () => {
     ]);
   });
 
+  it('is said once of debts that read alike, and with their lenders where they stand otherwise', () => {
+    const of = (...standings: readonly Partial<Debt>[]) =>
+      first(
+        withDebts(
+          ['jiebei'],
+          standings.map((told) => ({ product: 'jiebei', total: yuan(9000), ...told })),
+        ),
+      );
+    const nanjing = { lender: '南京银行', standing: 'overdue' } as const;
+    for (const line of of(nanjing, { lender: '宁波银行', standing: 'overdue' })) {
+      expect(line?.match(/借呗/g)).toHaveLength(1);
+      expect(line).toContain('借呗逾期了');
+    }
+    for (const line of of(nanjing, { lender: '宁波银行', standing: 'notDue' }))
+      expect(line).toContain('宁波银行借呗还没到期、南京银行借呗逾期了');
+    for (const line of of({ standing: 'overdue' }, { standing: 'notDue' })) expect(line).not.toMatch(/借呗.*借呗/);
+    for (const line of of({ standing: 'notDue' }, { standing: 'notDue' })) expect(line).toMatch(/的借呗都还没到期/);
+  });
+
   it('is said to be at risk where none of several is due yet: a cause explains what will not be paid', () => {
     const both = withDebts(
       ['xinyonggou', 'xinyongdai'],

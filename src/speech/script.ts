@@ -1,6 +1,13 @@
 import type { Brief } from '#brief/brief.ts';
 import { standingsHold } from '#brief/debt-standing.ts';
-import { debtName, hasOneLender, hasSeveralDebts, namesLender, productNames } from '#brief/own-products.ts';
+import {
+  debtName,
+  debtNameAmong,
+  hasOneLender,
+  hasSeveralDebts,
+  namesLender,
+  productNames,
+} from '#brief/own-products.ts';
 import type { Debt } from '#model/values.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -53,8 +60,15 @@ function eachStanding(brief: Brief): string | null {
   if (!standingsHold(brief) || !tellsEachStanding(debts)) return null;
   const { each, noneDue } = scriptWords;
   const isNotDue = ({ standing }: Debt): boolean => standing === 'notDue';
-  const nameOf = (debt: Debt): string => debtName(debt, facts);
-  if (debts.every(isNotDue)) return fill(noneDue, { products: listText(debts.map(nameOf)) });
+  if (debts.every(isNotDue))
+    return fill(noneDue, { products: listText([...new Set(debts.map((debt) => debtName(debt, facts)))]) });
+  const isLike = (one: Debt, other: Debt): boolean => one.standing === other.standing && one.since === other.since;
+  // Debts of one name are told apart by their lenders only where something else is said of each.
+  const nameOf = (debt: Debt): string => {
+    const name = debtName(debt, facts);
+    const alike = debts.filter((one) => debtName(one, facts) === name);
+    return alike.every((one) => isLike(one, debt)) ? name : debtNameAmong(debt, debts, facts);
+  };
   const told = (debt: Debt): string => {
     const { since } = debt;
     if (isNotDue(debt)) return fill(each.notDue, { product: nameOf(debt) });
@@ -63,7 +77,10 @@ function eachStanding(brief: Brief): string | null {
       : fill(each.overdueSince, { product: nameOf(debt), date: shortDateText(since, today) });
   };
   // What is overdue comes last: the cause that follows explains it, not what is not due.
-  return listText([...debts.filter(isNotDue), ...debts.filter((debt) => !isNotDue(debt))].map(told));
+  const all = [...debts.filter(isNotDue), ...debts.filter((debt) => !isNotDue(debt))].map(told);
+  const once = [...new Set(all)];
+  // Two of one name that nobody can tell apart would contradict each other.
+  return once.length > new Set(debts.map(nameOf)).size ? null : listText(once);
 }
 
 function stateOf(brief: Brief): string {
