@@ -27,7 +27,8 @@ export function ScriptPanel({ position }: { readonly position: Position }) {
     brief.facts.inForce === null &&
     brief.ended === null &&
     brief.contacts.length === 0 &&
-    !position.path.some(({ screen }) => screen === 'script');
+    // Terms that were not entered were agreed on all the same.
+    !position.path.some(({ screen }) => screen === 'script' || screen === 'finalTerms');
   const title = isFirst ? words.title : words.titleAgain;
   const [form, setForm] = useState<'phone' | 'chat'>(
     (brief.facts.channel ?? openChannel(situationIn(position))) === 'inApp' ? 'chat' : 'phone',
