@@ -216,6 +216,24 @@ describe('the verdict on an offer', () => {
     expect(panel.getByText(/我算一下收支，11 月 25 日前答复您。”$/)).toBeVisible();
   });
 
+  it('names the day by which a figure was promised in the call before', async () => {
+    const called = journeyOf([
+      answer('urgent', 'none'),
+      answer('soFar', 'notYet'),
+      answer('products', 'given', ['huabei']),
+      answer('timing', 'late30'),
+      answer('cause', 'given', ['illness']),
+      answer('leftOver', 'given', yuan(1000)),
+      answer('firstStep', 'contactNow'),
+      answer('channel', 'phone'),
+      answer('script', 'connected'),
+      answer('howItWent', 'offer'),
+      answer('counter', 'given', { monthly: yuan(1400) }),
+    ]);
+    const panel = await verdictOn(called);
+    expect(panel.getByText(/我算一下收支，11 月 29 日前答复您。”$/)).toBeVisible();
+  });
+
   it('asks about the worst month, and calculates it as the person says', async () => {
     const left = yuan(1200);
     const monthly = safeLineOf(left);

@@ -43,7 +43,8 @@ function useOffer(position: ScreenProps['position']) {
   const facts = now(position.facts);
   // Where the road has no room for one, none is said either.
   const short = position.can('counterOffer') ? shortCounterOffer({ ...brief, facts: now(brief.facts) }) : null;
-  return { facts, short, isNewer: factsNow(position.facts, { journey }, others) !== position.facts };
+  const { figureOwedBy } = brief;
+  return { facts, short, figureOwedBy, isNewer: factsNow(position.facts, { journey }, others) !== position.facts };
 }
 
 /** The verdict on the counter-offer that facts tell of; null where there is none. */
@@ -129,11 +130,16 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
   const { ceiling, plan } = position.facts;
   const today = useToday();
   const worst = useWorstMonth(answerKey);
-  const { facts, short, isNewer } = useOffer(position);
+  const { facts, short, isNewer, figureOwedBy } = useOffer(position);
   const judged = useVerdict(facts, worst);
   if (judged === null) return null;
   const { once, verdict, reasons, unsaid, isOld, counter, left, leftInWorst } = judged;
   const owed = owedIn(position.facts);
+  // The other side was told one day already.
+  const answerBy =
+    figureOwedBy !== null && figureOwedBy > today
+      ? figureOwedBy
+      : dayBeforeDue({ duesTold: duesToldOn(position.path), kept: null }, today, suggestedDays.think);
   const says: Readonly<Record<Verdict, string>> = once === null ? words.says : { ...words.says, ...words.once.says };
   const [why, ...others] = [
     ...(isOld ? [textOf(words.timeBarred)] : []),
@@ -158,16 +164,7 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
       <OverPromisedNote facts={position.facts} monthly={counter.monthly} />
       {short !== null && <CounterOfferLines short={short} />}
       <h3 className="font-bold">{short === null ? words.sayTitle : words.thinkTitle}</h3>
-      <Say>
-        {isOld
-          ? limitationWords.quotedReply
-          : fill(says[verdict], {
-              date: shortDateText(
-                dayBeforeDue({ duesTold: duesToldOn(position.path), kept: null }, today, suggestedDays.think),
-                today,
-              ),
-            })}
-      </Say>
+      <Say>{isOld ? limitationWords.quotedReply : fill(says[verdict], { date: shortDateText(answerBy, today) })}</Say>
       {isOld && <Sources sentences={[words.timeBarred]} />}
       {unsaid.length > 0 && !isOld && (
         <>
