@@ -1,9 +1,33 @@
+import { type CaseDate, type DateKind, datesOfCase } from '#brief/dates.ts';
+import { dayName } from '#brief/day-name.ts';
+import { useCase } from '#case/case-context.tsx';
+import { useRoad } from '#case/use-journey.ts';
+import { addDays } from '#model/dates.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
+import { fill } from '#text/fill.ts';
 import { waitUntilFormWords as words } from '#words/refused/wait-until-form.ts';
 import { DatedTaskForm } from '../engine/dated-task-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { useBrief } from '../engine/use-brief.ts';
 
-/** The form for the day to try again. */
-export const WaitUntilForm = (screen: ScreenProps) => (
-  <DatedTaskForm screen={screen} label={words.on} ahead={{ label: words.inAMonth, days: suggestedDays.retry }} />
-);
+/** Days on which something will be known that is not known now. */
+const bringsNews: readonly DateKind[] = ['promised', 'figureDue', 'complaintAnswer'];
+
+/** The form for the day to try again: it starts with the first day on which something was promised, within the wait that is suggested. */
+export function WaitUntilForm(screen: ScreenProps) {
+  const brief = useBrief(screen.position);
+  const road = useRoad();
+  const file = useCase((state) => state.file);
+  const { today } = brief;
+  const isInWait = ({ kind, on }: CaseDate) =>
+    bringsNews.includes(kind) && on > today && on < addDays(today, suggestedDays.retry);
+  const first = datesOfCase({ brief, road, file }).find(isInWait);
+  return (
+    <DatedTaskForm
+      screen={screen}
+      label={words.on}
+      ahead={{ label: words.inAMonth, days: suggestedDays.retry }}
+      known={first && { on: first.on, hint: fill(words.promised, { what: dayName(first, brief) }) }}
+    />
+  );
+}
