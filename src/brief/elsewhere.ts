@@ -94,11 +94,12 @@ const sumOf = (parts: readonly (number | null)[]): number | null =>
 /**
  * What is to be paid out of the same purse besides one negotiation: to the others, and to creditors who are not talked to
  * yet and are not paid meanwhile; what is still paid as before stands among the expenses. Whoever told nobody apart talks
- * to all of them in one. With it goes the money found in the others, where none was found in the one.
+ * to all of them in one, but for the buyer of a debt that was passed on. With it goes the money found in the others, where none was found in the one.
  */
 export function elsewhereOf(own: Position, others: readonly Negotiation[]): Elsewhere {
   const isAlone = own.facts.counterparty === null;
-  const left = isAlone ? [] : notBegun([own, ...others.map(({ journey }) => roadOf(journey))], []);
+  const waiting = notBegun([own, ...others.map(({ journey }) => roadOf(journey))], []);
+  const left = isAlone ? waiting.filter(({ isBuyer }) => isBuyer) : waiting;
   const taken = takenBy(
     others,
     left.flatMap(({ overdue }) => (overdue.length === 0 ? [] : [sumOf(overdue)])),

@@ -5,6 +5,7 @@ import type { Debt } from '#model/values.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../tests/support/story.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { notBegun } from './not-begun.ts';
 
 const debts: readonly Debt[] = [
@@ -45,14 +46,32 @@ describe('the creditors nobody has begun to talk to', () => {
     expect(left(undefined)).toEqual([['丙公司', ['others']]]);
   });
 
-  it('are none by a debt that is disputed, paid off or passed on', () => {
+  it('are none by a debt that is disputed or paid off, or was passed on to nobody named', () => {
     const listed: readonly Debt[] = [
       { product: 'huabei', total: yuan(6000) },
       { product: 'xinyonggou', lender: '甲银行', disputed: true },
       { product: 'xinyongdai', lender: '乙银行', standing: 'paidOff' },
-      { product: 'others', lender: '丙公司', standing: 'sold', buyer: '丁公司' },
+      { product: 'others', lender: '丙公司', standing: 'sold' },
     ];
     expect(notBegun([roadWith({ kind: 'platform' }, listed)], [])).toEqual([]);
+  });
+
+  it('are the buyers of debts that were passed on, of which their part of a month is kept', () => {
+    const listed: readonly Debt[] = [
+      { product: 'jiebei', lender: '南京银行', total: yuan(18_000), standing: 'overdue' },
+      { product: 'jiebei', lender: '宁波银行', total: yuan(9_000), standing: 'sold', buyer: '西南资产' },
+    ];
+    const buyer = { kind: 'other', name: '西南资产' } as const;
+    for (const own of [undefined, { kind: 'platform' } as const]) {
+      const road = roadWith(own, listed);
+      expect(notBegun([road], [])).toEqual([
+        { counterparty: buyer, products: ['jiebei'], overdue: [yuan(9_000)], isBuyer: true },
+      ]);
+      expect(elsewhereOf(road, [])).toEqual({ agreed: 0, open: 1, owed: yuan(9_000) });
+      expect(notBegun([road, roadWith(buyer, listed)], [])).toEqual([]);
+    }
+    // With nothing else to talk about, the sold one is what a case is about.
+    expect(notBegun([roadWith({ kind: 'platform' }, listed.slice(1))], [])).toEqual([]);
   });
 
   it('are told by what was ticked while no debts are listed', () => {

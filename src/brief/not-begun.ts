@@ -1,7 +1,7 @@
 import type { Position } from '#machines/replay.ts';
 import { type Counterparty, counterpartyKinds } from '#model/counterparty.ts';
 import type { Debt, ProductId } from '#model/values.ts';
-import { owedDebts } from '#rules/budget.ts';
+import { lendersDebts, owedDebts } from '#rules/budget.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { isOwedTo, kindOf, usualCounterparty } from '#rules/counterparty.ts';
 import { names } from '#words/names.ts';
@@ -15,6 +15,8 @@ export interface NotBegun {
   readonly products: readonly ProductId[];
   /** What is overdue there, fen, or null for an amount nobody knows; empty where nothing is. */
   readonly overdue: readonly (number | null)[];
+  /** Set where it bought what is owed to it. */
+  readonly isBuyer?: true;
 }
 
 /** The list of debts that was given last, with its day; of two of one day, that of the negotiation that comes first. */
@@ -26,13 +28,17 @@ export function newestList(all: readonly Road[]) {
   return told.sort((one, other) => other.on.localeCompare(one.on))[0] ?? null;
 }
 
-type Owed = Pick<Debt, 'product' | 'lender' | 'standing' | 'since' | 'total'>;
+type Owed = Pick<Debt, 'product' | 'lender' | 'standing' | 'since' | 'total' | 'buyer'>;
 
 /** True where a debt is talked about in a negotiation; where nobody was told to be its counterparty, with whoever lent. */
 const isTalkedAbout = (debt: Owed, { counterparty, products }: Facts): boolean =>
   counterparty === null
     ? debt.product !== 'others' || products.every((product) => product === 'others')
     : isOwedTo(counterparty, debt);
+
+/** True where a debt that was passed on is talked about: with its buyer, or where nothing else is. */
+const isSoldInTalk = (debt: Debt, debts: readonly Debt[], { counterparty, channel }: Facts): boolean =>
+  channel === 'buyer' || lendersDebts(debts, counterparty).includes(debt);
 
 /** The products a person ticked that no negotiation is about and of which nothing is listed. */
 const tickedOnly = (all: readonly Road[], debts: readonly Debt[]): readonly ProductId[] => {
@@ -55,7 +61,8 @@ const isParted = (debts: readonly Debt[], all: readonly Road[]): boolean =>
   );
 
 /** Whom to begin with about a debt; one of the platform's products with its lender only where these are told apart. */
-export function creditorOf({ product, lender }: Owed, areParted: boolean): Counterparty | null {
+export function creditorOf({ product, lender, standing, buyer }: Owed, areParted: boolean): Counterparty | null {
+  if (standing === 'sold') return buyer === undefined ? null : { kind: 'other', name: buyer.trim() };
   const usual = usualCounterparty([product]);
   const name = lender?.trim();
   if (usual?.kind === 'platform' && !areParted) return usual;
@@ -84,22 +91,29 @@ interface Found {
   readonly counterparty: Counterparty;
   readonly products: ProductId[];
   readonly overdue: (number | null)[];
+  readonly isBuyer?: true;
   since: string;
 }
 
 /**
  * The creditors one owes that no negotiation is with, by the list of debts that was given last and by what was ticked, in
- * the order in which to begin with them. A debt that was passed on, is disputed or paid is none of theirs.
+ * the order in which to begin with them. A debt that is disputed or paid is none of theirs; one that was passed on is its
+ * buyer's, where that is named.
  * @param all Every negotiation of a person.
  * @param inCourt What court papers are about, where that was told.
  */
 export function notBegun(all: readonly Road[], inCourt: readonly ProductId[]): readonly NotBegun[] {
   const debts = newestList(all)?.debts ?? [];
-  const owed: readonly Owed[] = [
-    ...owedDebts(debts).filter(({ standing }) => standing !== 'sold'),
+  const owed = owedDebts(debts);
+  const sold = owed.filter(({ standing }) => standing === 'sold');
+  const open: readonly Owed[] = [
+    ...owed.filter(({ standing }) => standing !== 'sold'),
     ...tickedOnly(all, debts).map((product) => ({ product })),
   ];
-  const left = owed.filter((debt) => debt.product !== 'unsure' && !all.some(({ facts }) => isTalkedAbout(debt, facts)));
+  const left: readonly Owed[] = [
+    ...open.filter((debt) => debt.product !== 'unsure' && !all.some(({ facts }) => isTalkedAbout(debt, facts))),
+    ...sold.filter((debt) => !all.some(({ facts }) => isSoldInTalk(debt, debts, facts))),
+  ];
   const areParted = isParted(debts, all);
   const found = new Map<string, Found>();
   for (const debt of left) {
@@ -107,10 +121,11 @@ export function notBegun(all: readonly Road[], inCourt: readonly ProductId[]): r
     const counterparty = creditorOf(debt, areParted);
     if (counterparty === null) continue;
     const key = `${counterparty.kind} ${counterparty.name ?? ''}`;
-    const one = found.get(key) ?? { counterparty, products: [], overdue: [], since: '' };
+    const isBuyer = debt.standing === 'sold';
+    const one = found.get(key) ?? { counterparty, products: [], overdue: [], since: '', ...(isBuyer && { isBuyer }) };
     found.set(key, one);
     if (!one.products.includes(product)) one.products.push(product);
-    if (debt.standing === 'overdue') one.overdue.push(debt.total ?? null);
+    if (debt.standing === 'overdue' || isBuyer) one.overdue.push(debt.total ?? null);
     const since = overdueSince(debt);
     if (since !== '' && (one.since === '' || since < one.since)) one.since = since;
   }
