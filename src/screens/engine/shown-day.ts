@@ -19,4 +19,5 @@ export const shownDay = ({ id, on, what }: Kept, today: IsoDate): Day => ({
   date: weekdayText(on),
   distance: distanceText(on, today),
   isPast: on < today,
+  isLate: on < today,
 });
