@@ -269,6 +269,18 @@ it('merges two negotiations with one company after saying what becomes of each, 
   expect(repository.stored()).toEqual(expect.arrayContaining([own, bank, sameLender]));
 });
 
+it('says of two that read alike which one goes on, and offers nothing else beside the question', async () => {
+  const alike = { ...recordOf(walk, 'same01'), household: own.household };
+  const { user } = await open([own, alike]);
+  const here = await managed(user);
+  await user.click(here.getByRole('button', { name: /^和“.*”并成一份$/ }));
+  expect(document.activeElement).toHaveTextContent(`接着用“${words.openOne}”的进展`);
+  expect(document.activeElement).toHaveTextContent(/“另一份（最近一次 11 月 22 日）”的联系/);
+  for (const name of [words.putAway, words.remove]) expect(here.queryByRole('button', { name })).toBeNull();
+  await user.click(here.getByRole('button', { name: words.keepApart }));
+  expect(here.getByRole('button', { name: words.remove })).toBeVisible();
+});
+
 it('shows the one that goes on where the one on screen was merged into it', async () => {
   const other = { ...recordOf(agreed, 'same01'), household: own.household };
   const { user, repository } = await open([own, other]);

@@ -37,6 +37,7 @@ export function ManageCase({ of, others, sides, tell }: ManageProps) {
   const { currentId } = useCaseSwitch();
   const isCurrent = of.id === currentId;
   const own = sides.find(({ id }) => id === of.id);
+  const [asked, setAsked] = useState<string | null>(null);
   const canMove = others > 0 || of.file.archivedOn !== undefined;
   return (
     <Disclosure
@@ -45,9 +46,16 @@ export function ManageCase({ of, others, sides, tell }: ManageProps) {
       {...(!isCurrent && { of: of.about })}
     >
       <Rename of={of} tell={tell} />
-      {own !== undefined && <MergeCases of={own} others={sides.filter((side) => side !== own)} tell={tell} />}
-      {canMove && <PutAway of={of} tell={tell} />}
-      <Remove of={of} isLast={isCurrent && others === 0} />
+      {own !== undefined && (
+        <MergeCases of={own} others={sides.filter((side) => side !== own)} asked={asked} onAsk={setAsked} tell={tell} />
+      )}
+      {/* Nothing that removes stands beside the question whether to merge. */}
+      {asked === null && (
+        <>
+          {canMove && <PutAway of={of} tell={tell} />}
+          <Remove of={of} isLast={isCurrent && others === 0} />
+        </>
+      )}
     </Disclosure>
   );
 }

@@ -1,14 +1,12 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { inCourt } from '#brief/own-court.ts';
 import { useCase } from '#case/case-context.tsx';
-import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
-import { lastTouched } from '#case/touched.ts';
-import { useJourney } from '#case/use-journey.ts';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Section } from '#components/section.tsx';
 import { fill } from '#text/fill.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
+import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { useOtherCases } from '../shell/use-negotiations.ts';
 import { AllDays } from './all-days.tsx';
@@ -20,29 +18,19 @@ import { NotBegunList } from './not-begun-list.tsx';
 import { People } from './people.tsx';
 import { shelved } from './shelved.ts';
 import type { Tell } from './tell.ts';
-import { useCards } from './use-cards.ts';
+import { useCards, useOwnCase } from './use-cards.ts';
 
 /** What can be done with the case on screen, the other creditors of the same person, and the cases of other people. */
 export function Negotiations() {
   const { currentId, householdId } = useCaseSwitch();
   const all = useOtherCases();
-  const journey = useJourney();
   const file = useCase((state) => state.file);
   const [said, setSaid] = useState({ text: '', isGone: false });
   const status = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
     if (said.isGone) status.current?.focus();
   }, [said]);
-  const own = useMemo(
-    (): OtherCase => ({
-      id: currentId,
-      household: householdId,
-      journey,
-      file,
-      lastTouched: lastTouched({ journey, file }),
-    }),
-    [currentId, householdId, journey, file],
-  );
+  const own = useOwnCase();
   const others = useMemo(() => (all ?? []).filter(({ household }) => household === householdId), [all, householdId]);
   const [ownCard, ...cards] = useCards(useMemo(() => [own, ...others], [own, others]));
   if (all === null || ownCard === undefined) return null;
@@ -52,6 +40,8 @@ export function Negotiations() {
     ({ other, about, road, brief }): NamedSide => ({
       id: other.id,
       about,
+      isAlike: about !== otherCaseLines(other).about,
+      lastTouched: other.lastTouched,
       file: other.file,
       road,
       brief,

@@ -1,19 +1,20 @@
 import { useEffect, useState } from 'react';
-import { useCase } from '#case/case-context.tsx';
-import { lastTouched } from '#case/touched.ts';
-import { useJourney, useRoad } from '#case/use-journey.ts';
+import { useRoad } from '#case/use-journey.ts';
 import { fill } from '#text/fill.ts';
 import { start as words } from '#words/today/start.ts';
-import { otherCaseLines } from '../engine/other-case-lines.ts';
+import { casesAbout, otherCaseLines } from '../engine/other-case-lines.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { useOtherCases } from '../shell/use-negotiations.ts';
+import { useOwnCase } from './use-cards.ts';
 
 /** Which case is open, as soon as it is known what is owed, and once after a change which was put aside for it. */
 export function OpenCase() {
-  const journey = useJourney();
-  const file = useCase((state) => state.file);
+  const { householdId } = useCaseSwitch();
+  const own = useOwnCase();
+  const others = useOtherCases() ?? [];
+  const { file } = own;
   const { products, counterparty } = useRoad().facts;
-  const { about } = otherCaseLines({ journey, file, lastTouched: lastTouched({ journey, file }) });
+  const [about] = casesAbout([own, ...others.filter(({ household }) => household === householdId)]);
   return (
     <>
       {(products.length > 0 || counterparty !== null || file.name !== undefined) && (

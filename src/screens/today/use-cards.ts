@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import { briefOf } from '#brief/brief.ts';
 import { nextDay } from '#brief/dates.ts';
+import { useCase } from '#case/case-context.tsx';
 import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
+import { lastTouched } from '#case/touched.ts';
+import { useJourney } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
 import { hasCourtMatter } from '#machines/court-papers.ts';
 import { roadOf } from '#machines/road-view.ts';
@@ -10,6 +13,7 @@ import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import { casesAbout } from '../engine/other-case-lines.ts';
+import { useCaseSwitch } from '../shell/case-switch.ts';
 import type { NegotiationCard } from './negotiation-card.tsx';
 
 /** What a card was made of last, and the card: two parts of the page show the same negotiations. */
@@ -30,6 +34,17 @@ function cardOf(other: OtherCase, workingDays: WorkingDays, today: IsoDate): Mad
   const card = { other, road, brief, next: nextDay({ brief, road, file }) };
   made.set(journey, { of, card });
   return card;
+}
+
+/** The case on screen, as the others are read. */
+export function useOwnCase(): OtherCase {
+  const { currentId, householdId } = useCaseSwitch();
+  const journey = useJourney();
+  const file = useCase((state) => state.file);
+  return useMemo(
+    () => ({ id: currentId, household: householdId, journey, file, lastTouched: lastTouched({ journey, file }) }),
+    [currentId, householdId, journey, file],
+  );
 }
 
 /** Negotiations with how each stands today and the first day that asks for something. */

@@ -14,6 +14,9 @@ export const manageWords = {
   isPutBack: '{what}，放回来了。',
   merge: '和“{what}”并成一份',
   mergeWith: '两份都是和{name}谈的，可以并成一份：',
+  /** Of two that read alike. */
+  openOne: '现在打开的这份',
+  otherOne: '另一份（最近一次 {date}）',
   mergeLines: [
     '接着用“{into}”的进展、方案和约定。',
     '“{from}”的联系、还款、催收记录、交出去的信、法院文书和以前的约定都搬过来，在“经过”和“材料”里。',
