@@ -1,5 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
-import { type NextDay, nextDay } from '#brief/dates.ts';
+import { isCourtDay, type NextDay, nextDay } from '#brief/dates.ts';
 import { dayName } from '#brief/day-name.ts';
 import { agreementState } from '#brief/tracker.ts';
 import { useCase } from '#case/case-context.tsx';
@@ -7,11 +7,13 @@ import { useToday } from '#case/today.ts';
 import { usePosition, useRoad } from '#case/use-journey.ts';
 import { DayLine } from '#components/days.tsx';
 import { goOnFrom } from '#machines/go-on.ts';
+import type { Position } from '#machines/replay.ts';
 import { keyOf, screenOf } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
-import { routeOfKey } from '../shell/address.ts';
+import { pageRoute, routeOfKey } from '../shell/address.ts';
 import { useNavigation } from '../shell/navigation.tsx';
 import { shownDay } from './shown-day.ts';
 import { useBrief } from './use-brief.ts';
@@ -49,19 +51,33 @@ export function NextDayLine({ next, brief }: NextDayLineProps) {
   );
 }
 
+type Go = ReturnType<typeof useNavigation>['go'];
+
 /** Goes straight to the question how an instalment stands; null where the case stands elsewhere. */
-export function useCheckIn(): (() => void) | null {
-  const position = usePosition();
-  const { go } = useNavigation();
+function checkInFrom(position: Position, go: Go): (() => void) | null {
   if (position.screen === 'checkIn') return () => go(routeOfKey(keyOf('checkIn', position.round)));
   const key = goOnFrom(position);
   return key !== null && screenOf(key) === 'checkIn' ? () => go(routeOfKey(key), { intent: 'goOn' }) : null;
+}
+
+export function useCheckIn(): (() => void) | null {
+  const position = usePosition();
+  const { go } = useNavigation();
+  return checkInFrom(position, go);
+}
+
+const isDue = ({ kind, on }: NextDay, today: IsoDate): boolean =>
+  on <= today && /^(agreed|due|told)Payment$/.test(kind);
+
+/** The way to what a day of a case asks for: its court papers, or how an instalment stands that is due; null for others. */
+export function wayToMatter(next: NextDay, road: Position, { go, today }: { go: Go; today: IsoDate }) {
+  if (isCourtDay(next)) return () => go(pageRoute('court'));
+  return isDue(next, today) ? checkInFrom(road, go) : null;
 }
 
 /** As `useCheckIn`, where the day of an instalment has come; null where none is due. */
 export function useToCheckIn(next: NextDay | null): (() => void) | null {
   const today = useToday();
   const toCheckIn = useCheckIn();
-  if (next === null || next.on > today || !/^(agreed|due|told)Payment$/.test(next.kind)) return null;
-  return toCheckIn;
+  return next !== null && isDue(next, today) ? toCheckIn : null;
 }

@@ -1,22 +1,33 @@
+import { useMemo } from 'react';
 import { byUrgency, type NextDay, toDoOn } from '#brief/dates.ts';
-import { debtElsewhere } from '#brief/day-name.ts';
+import { dayName, debtElsewhere } from '#brief/day-name.ts';
 import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
+import { Amount } from '#components/amount.tsx';
 import { Button } from '#components/button.tsx';
+import { DayLine } from '#components/days.tsx';
 import { Note } from '#components/note.tsx';
 import { addDays } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
+import { amountText } from '#text/format.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
-import { NextDayLine } from '../engine/next-day.tsx';
+import { NextDayLine, wayToMatter } from '../engine/next-day.tsx';
+import { shownDay } from '../engine/shown-day.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
+import { useNavigation } from '../shell/navigation.tsx';
 import { useOtherCases } from '../shell/use-negotiations.ts';
 import { daysInSight } from './days-in-sight.ts';
-import { useCards } from './use-cards.ts';
+import type { NegotiationCard } from './negotiation-card.tsx';
+import { useCards, useOwnCase } from './use-cards.ts';
 
 interface NearestProps {
   /** The next day of the case on screen. */
   readonly own: NextDay | null;
 }
+
+/** Whether it comes before all of the case on screen, or on the same day. */
+type Said = 'nearest' | 'sameDay';
+type Near = NegotiationCard & { readonly next: NextDay };
 
 /** As many as stand on top; the others stand in their lists. */
 const mostNear = 3;
@@ -32,27 +43,103 @@ export function Nearest({ own }: NearestProps) {
 }
 
 function NearestOf({ others, own }: NearestProps & { readonly others: readonly OtherCase[] }) {
-  const { bringBack, householdId } = useCaseSwitch();
+  const { householdId } = useCaseSwitch();
   const today = useToday();
   const order = byUrgency(today);
   const last = own === null ? addDays(today, daysInSight) : toDoOn(own, today);
-  const near = useCards(others)
-    .flatMap(({ other, about, next, brief }) => (next === null ? [] : [{ other, about, next, brief }]))
+  // Named beside the case on screen, as their lists name them.
+  const open = useOwnCase();
+  const [mine, theirs] = useMemo(
+    () => [
+      [open, ...others.filter(({ household }) => household === householdId)],
+      others.filter(({ household }) => household !== householdId),
+    ],
+    [open, others, householdId],
+  ) as [readonly OtherCase[], readonly OtherCase[]];
+  const [, ...cards] = useCards(mine);
+  const people = useCards(theirs);
+  const near = [...cards, ...people]
+    .flatMap((card): readonly Near[] => (card.next === null ? [] : [{ ...card, next: card.next }]))
     .filter(({ next }) => toDoOn(next, today) <= last)
     .sort((one, two) => order(one.next, two.next));
   const [first] = near;
   if (first === undefined) return null;
   const day = toDoOn(first.next, today);
   const onDay = near.filter(({ next }) => toDoOn(next, today) === day).slice(0, mostNear);
-  return onDay.map(({ other, about, next, brief }) => {
-    const isOwn = other.household === householdId;
-    const said = own !== null && order(next, own) >= 0 ? words.sameDay : words.nearest;
+  const saidOf = ({ next }: Near): Said => (own !== null && order(next, own) >= 0 ? 'sameDay' : 'nearest');
+  // What has passed is to be done today too, whichever day it was.
+  const kindOf = (one: Near) => `${saidOf(one)} ${one.next.on}`;
+  return [...new Set(onDay.map(kindOf))].map((kind) => {
+    const [one, ...more] = onDay.filter((each) => kindOf(each) === kind);
+    if (one === undefined) return null;
     return (
-      <Note key={other.id} kind="attention">
-        <p>{fill(isOwn ? said.own : said.person, { what: (isOwn ? debtElsewhere(next, brief) : null) ?? about })}</p>
-        <NextDayLine next={isOwn ? next : { ...next, amount: null }} brief={brief} />
-        <Button onClick={() => bringBack(other.id)}>{fill(words.goTo, { what: about })}</Button>
+      <Note key={kind} kind="attention">
+        {more.length === 0 ? <One of={one} said={saidOf(one)} /> : <Several of={[one, ...more]} said={saidOf(one)} />}
       </Note>
     );
   });
+}
+
+/** What a case of the household is about on a day, else which case of somebody else it is of. */
+function useWhatOf() {
+  const { householdId } = useCaseSwitch();
+  return ({ other, about, next, brief }: Near) => {
+    const isOwn = other.household === householdId;
+    return { isOwn, what: (isOwn ? debtElsewhere(next, brief) : null) ?? about };
+  };
+}
+
+function One({ of: near, said }: { readonly of: Near; readonly said: Said }) {
+  const { next, brief } = near;
+  const { isOwn, what } = useWhatOf()(near);
+  return (
+    <>
+      <p>{fill(words[said][isOwn ? 'own' : 'person'], { what })}</p>
+      <NextDayLine next={isOwn ? next : { ...next, amount: null }} brief={brief} />
+      <GoThere of={near} />
+    </>
+  );
+}
+
+/** Several cases of one day, which is said once. */
+function Several({ of, said }: { readonly of: readonly [Near, ...Near[]]; readonly said: Said }) {
+  const today = useToday();
+  const whatOf = useWhatOf();
+  const what = fill(words[said].several, { n: String(of.length) });
+  return (
+    <>
+      <DayLine {...shownDay({ id: 'several', on: of[0].next.on, what }, today)} isPast={false} />
+      <ul>
+        {of.map((near) => {
+          const { isOwn, what } = whatOf(near);
+          const { amount } = near.next;
+          return (
+            <li key={near.other.id} className="mt-2">
+              <p className="mb-1">
+                {fill(words.each[isOwn ? 'own' : 'person'], { what, task: dayName(near.next, near.brief) })}
+                {isOwn && amount !== null && (
+                  <strong className="ml-2 tabular-nums">
+                    <Amount>{amountText(amount)}</Amount>
+                  </strong>
+                )}
+              </p>
+              <GoThere of={near} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** Shows the case, and in it what the day asks for, where that has a place of its own. */
+function GoThere({ of: { other, about, next, road } }: { readonly of: Near }) {
+  const { bringBack } = useCaseSwitch();
+  const { go } = useNavigation();
+  const today = useToday();
+  const toMatter = wayToMatter(next, road, { go, today });
+  const goThere = async () => {
+    if (await bringBack(other.id)) toMatter?.();
+  };
+  return <Button onClick={goThere}>{fill(toMatter === null ? words.switchTo : words.goTo, { what: about })}</Button>;
 }

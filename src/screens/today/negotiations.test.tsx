@@ -5,6 +5,7 @@ import { courtPapers } from '#machines/court-papers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { exportCalendarWords } from '#words/documents/export.ts';
+import { result } from '#words/result/result.ts';
 import { common } from '#words/shell/common.ts';
 import { menu } from '#words/shell/menu.ts';
 import { againPage } from '#words/today/again.ts';
@@ -17,6 +18,7 @@ import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, change, journeyOf, yuan } from '../../../tests/support/story.ts';
+import { titleOf } from '../../../tests/support/words-of.ts';
 
 const walk = roadTo('script', lateTwelveDaysJobLoss);
 const household = 'mycase';
@@ -120,9 +122,15 @@ describe('a day of another negotiation that comes first', () => {
   it('is the first thing shown, with the way there', async () => {
     const { user } = await openBoth('2026-12-20', '2026-12-03');
     expect(await screen.findByText(nearer)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: /^先去办：.*宁波银行/ }));
+    await user.click(screen.getByRole('button', { name: /^换到：.*宁波银行/ }));
     expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
     expect(screen.queryByText(nearer)).toBeNull();
+  });
+
+  it('leads to the question how it stands where an instalment is due', async () => {
+    const { user } = await openBoth('2026-12-20', '2026-11-30');
+    await user.click(await screen.findByRole('button', { name: /^先去办：.*宁波银行/ }));
+    await findPage(titleOf('checkIn'));
   });
 
   it('stands there too where it is the same day as that of the open case', async () => {
@@ -286,8 +294,14 @@ describe('a court paper of somebody else, whose case is another household', () =
     ];
     await renderApp({ repository: memoryRepository({ records }), hash: '#/', today: '2026-11-30' });
     await screen.findByRole('heading', { name: start.back });
-    for (const what of ['妈妈的借呗', '爸爸的花呗'])
-      expect(screen.getByText(fill(words.nearest.person, { what }))).toBeVisible();
+    const several = await screen.findByText(fill(words.nearest.several, { n: '2' }));
+    const note = several.closest('.note-text') as HTMLElement;
+    expect(within(note).getAllByText(/11 月 30 日/)).toHaveLength(1);
+    for (const what of ['妈妈的借呗', '爸爸的花呗']) {
+      const task = result.dates.courtDoBy;
+      expect(within(note).getByText(fill(words.each.person, { what, task }))).toBeVisible();
+      expect(within(note).getByRole('button', { name: fill(words.goTo, { what }) })).toBeVisible();
+    }
     const names = within(screen.getByRole('main'))
       .getAllByRole('button')
       .map((button) => button.getAttribute('aria-label') ?? button.textContent);

@@ -16,10 +16,21 @@ export const negotiationsWords = {
   apart: '这一份里有几家',
   apartLead: '{lenders}的欠款，现在合在一份里谈。也可以一家一家分开谈，各记各的进展、文书和日子。',
   apartBegin: '和{lender}分开谈',
-  nearest: { own: '{what}那边的日子更近：', person: '另一份（{what}）的日子更近：' },
-  sameDay: { own: '{what}那边，同一天也有要办的：', person: '另一份（{what}），同一天也有要办的：' },
+  nearest: {
+    own: '{what}那边的日子更近：',
+    person: '另一份（{what}）的日子更近：',
+    several: '还有 {n} 件事，日子更近',
+  },
+  sameDay: {
+    own: '{what}那边，同一天也有要办的：',
+    person: '另一份（{what}），同一天也有要办的：',
+    several: '还有 {n} 件事，也在这一天',
+  },
+  /** One of several whose day was said above. */
+  each: { own: '{what}：{task}', person: '另一份（{what}）：{task}' },
   /** The way to it from above; the lists below have one of their own. */
   goTo: '先去办：{what}',
+  switchTo: '换到：{what}',
   openWhat: '打开这一家：{what}',
   more: '还有 {n} 家，新的在前',
   away: '收起来的 {n} 家',
