@@ -8,6 +8,7 @@ import { RadioCards } from '#components/radio-cards.tsx';
 import { TickList } from '#components/tick-list.tsx';
 import { phones } from '#content/sources.ts';
 import { fill } from '#text/fill.ts';
+import { copying } from '#words/engine/copying.ts';
 import { names } from '#words/names.ts';
 import { result } from '#words/result/result.ts';
 import { link } from '#words/share/link.ts';
@@ -105,12 +106,15 @@ export function ChoiceGallery() {
       <GalleryItem name="call-link">
         <CallLink
           phone={phones.mind}
-          label={fill(common.dial, { phone: phones.mind })}
-          words={{ copy: common.copy, copied: common.copied, byHand: common.copyByHand }}
+          label={fill(copying.dial, { phone: phones.mind })}
+          words={{ copy: copying.copy, copied: copying.copied, byHand: copying.copyByHand }}
         />
       </GalleryItem>
       <GalleryItem name="copy-button">
-        <CopyButton text={longWord} words={{ copy: common.copy, copied: common.copied, byHand: common.copyByHand }} />
+        <CopyButton
+          text={longWord}
+          words={{ copy: copying.copy, copied: copying.copied, byHand: copying.copyByHand }}
+        />
         <CopyButton text={longWord} words={link} />
       </GalleryItem>
     </>

@@ -4,9 +4,9 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { documentIds, documentNamed } from '#documents/registry.ts';
 import { fill } from '#text/fill.ts';
 import { documentsPage as words } from '#words/documents/documents-page.ts';
-import { common } from '#words/shell/common.ts';
+import { copying } from '#words/engine/copying.ts';
 
-const copyWords = { copy: common.copy, copied: common.copied, byHand: common.copyByHand };
+const copyWords = { copy: copying.copy, copied: copying.copied, byHand: copying.copyByHand };
 
 /** The name of a document by the key of its rewritten text. */
 function nameOf(key: string): string {

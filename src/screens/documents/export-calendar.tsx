@@ -7,7 +7,7 @@ import { fileNameOf } from '#text/file-name.ts';
 import { fill } from '#text/fill.ts';
 import { calendarWords } from '#words/documents/calendar.ts';
 import { exportWords, exportCalendarWords as words } from '#words/documents/export.ts';
-import { common } from '#words/shell/common.ts';
+import { copying } from '#words/engine/copying.ts';
 import { inAppBrowser } from '../shell/in-app-browser.ts';
 import { InAppHelp } from './in-app-help.tsx';
 import { canDownload } from './save-file.ts';
@@ -64,7 +64,7 @@ export function ExportCalendar({ events, cancelled = [], onSaved, isShared = fal
       {(!isPossible || (told !== '' && !isBusy)) && (
         <CopyButton
           text={eventsText(events)}
-          words={{ copy: words.copy, copied: common.copied, byHand: common.copyByHand }}
+          words={{ copy: words.copy, copied: copying.copied, byHand: copying.copyByHand }}
         />
       )}
     </div>

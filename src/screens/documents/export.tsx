@@ -6,7 +6,7 @@ import { type CaseDocument, textOf } from '#documents/blocks/document.ts';
 import { fileNameOf } from '#text/file-name.ts';
 import { fill } from '#text/fill.ts';
 import { exportWords as words } from '#words/documents/export.ts';
-import { common } from '#words/shell/common.ts';
+import { copying } from '#words/engine/copying.ts';
 import { inAppBrowser } from '../shell/in-app-browser.ts';
 import { canPrint } from '../shell/printing.ts';
 import { PictureOf } from './export-picture.tsx';
@@ -75,7 +75,7 @@ export function ExportDocument({ caseDocument, name, isShared = false }: ExportD
       <CopyButton
         key={text}
         text={text}
-        words={{ copy: words.copy, copied: common.copied, byHand: common.copyByHand }}
+        words={{ copy: words.copy, copied: copying.copied, byHand: copying.copyByHand }}
       />
       <div className="-mr-2 flex flex-wrap">
         {prints && <ExportOption icon={Printer} label={words.print} isBusy={isBusy} onClick={printDocument} />}

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { screens } from '#model/screens.ts';
+import { copying } from '#words/engine/copying.ts';
 import { paidUpNoteWords as words } from '#words/engine/paid-up-note.ts';
 import { letterPanelWords } from '#words/propose/letter-panel.ts';
-import { common } from '#words/shell/common.ts';
 import { budget } from '../../../tests/stories/beginnings.ts';
 import { becauseOf, bothPaid, prepared, proposed, toldAsMissed } from '../../../tests/stories/paid-up.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
@@ -63,7 +63,7 @@ it.each(Object.entries(screensOnTheWay))('calls of no use only what prepares a p
   expect(note.textContent?.includes(words.below)).toBe(prepares);
   // The reply to a refusal brings its own line to copy.
   expect(screen.queryAllByText(words.say)).toHaveLength(id === 'decoded' ? 0 : 1);
-  if (id === 'decoded') expect(screen.getAllByRole('button', { name: common.copy })).toHaveLength(1);
+  if (id === 'decoded') expect(screen.getAllByRole('button', { name: copying.copy })).toHaveLength(1);
 });
 
 it('leaves the letter to whom the lender did not keep what was paid to the end', async () => {

@@ -125,12 +125,12 @@ function NthContact({ position }: { readonly position: Position }) {
   const contacts = [...past, ...position.path].filter(
     (event) => screenOf(event.key) === 'script' && event.answer.event === 'connected',
   ).length;
-  return contacts > 0 && <NthLine>{fill(common.nthContact, { n: String(contacts + 1) })}</NthLine>;
+  return contacts > 0 && <NthLine>{fill(roadScreen.nthContact, { n: String(contacts + 1) })}</NthLine>;
 }
 
 function NthProposal({ position }: { readonly position: Position }) {
   const { proposals } = useBrief(position);
-  return proposals > 0 && <NthLine>{fill(common.nthProposal, { n: String(proposals + 1) })}</NthLine>;
+  return proposals > 0 && <NthLine>{fill(roadScreen.nthProposal, { n: String(proposals + 1) })}</NthLine>;
 }
 
 const NthLine = ({ children }: { readonly children: string }) => <p className="text-hint text-ink-soft">{children}</p>;
@@ -270,7 +270,7 @@ function DisclosuresHere({ words, sources, isQuestion }: DisclosuresProps) {
       </div>
       <StaleNote ids={ids} />
       {isLarge ? (
-        <Disclosure title={common.allNotes}>
+        <Disclosure title={roadScreen.allNotes}>
           {notes}
           <SourceFold ids={ids} />
         </Disclosure>

@@ -8,8 +8,8 @@ import { type ContactScript, contactScript } from '#speech/contact-script.ts';
 import { isHelped, isOwnLine } from '#speech/own-lines.ts';
 import { fill } from '#text/fill.ts';
 import { callSheetWords } from '#words/documents/call-sheet.ts';
+import { copying } from '#words/engine/copying.ts';
 import { scriptPanelWords } from '#words/engine/script-panel.ts';
-import { common } from '#words/shell/common.ts';
 import { pageRoute } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
 import { useBrief } from './use-brief.ts';
@@ -17,7 +17,7 @@ import { Say } from './words/sentence.tsx';
 
 const words = scriptPanelWords;
 /** The labels of a copy button. */
-export const copyWords = { copy: common.copy, copied: common.copied, byHand: common.copyByHand };
+export const copyWords = { copy: copying.copy, copied: copying.copied, byHand: copying.copyByHand };
 
 /** The script for a contact, to be spoken or typed, made from the person's own facts. */
 export function ScriptPanel({ position }: { readonly position: Position }) {

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { preferences } from '#case/preferences.ts';
+import { roadScreen } from '#words/engine/road-screen.ts';
 import { common } from '#words/shell/common.ts';
 import { settings as words } from '#words/shell/settings.ts';
 import { findPage, goesByMenu, renderApp } from '../../../tests/support/render-app.tsx';
@@ -71,17 +72,17 @@ describe('a screen with large text', () => {
   it('has its reasons, notes and sources in one fold, and the way to what one does not know beside it', async () => {
     preferences.setState({ largeText: true });
     const { user } = await renderApp({ walk: roadTo('timing') });
-    const fold = (await screen.findByText(common.allNotes)).closest('details');
+    const fold = (await screen.findByText(roadScreen.allNotes)).closest('details');
     const inside = ['why', 'sources'].map((id) => screen.getByText(common[id as 'why' | 'sources']).closest('details'));
     for (const each of inside) expect(fold).toContainElement(each);
     expect(fold).not.toHaveAttribute('open');
-    await user.click(screen.getByText(common.allNotes));
+    await user.click(screen.getByText(roadScreen.allNotes));
     expect(fold).toHaveAttribute('open');
   });
 
   it('has each by itself otherwise', async () => {
     await renderApp({ walk: roadTo('timing') });
     await screen.findByText(common.why);
-    expect(screen.queryByText(common.allNotes)).toBeNull();
+    expect(screen.queryByText(roadScreen.allNotes)).toBeNull();
   });
 });

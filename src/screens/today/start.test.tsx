@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { copying } from '#words/engine/copying.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { dataPage } from '#words/overview/data-page.ts';
 import { result } from '#words/result/result.ts';
@@ -302,7 +303,7 @@ describe('the data page', () => {
     const repository = memoryRepository({ quarantined: [{ name: 'case:old', text: '{}', isInUse: true }] });
     const { user } = await renderApp({ hash: '#/data', repository });
     await user.click(await screen.findByText('case:old'));
-    expect(button(common.copy)).toBeVisible();
+    expect(button(copying.copy)).toBeVisible();
     expect(screen.queryByRole('button', { name: dataPage.removeKept })).toBeNull();
   });
 });

@@ -1,5 +1,8 @@
 /** What stands around the words of a screen of the road, where a case is looked back on, reopened or at its end. */
 export const roadScreen = {
+  nthContact: '第 {n} 次联系',
+  nthProposal: '第 {n} 次方案',
+  allNotes: '为什么、依据、更多说明',
   goOnLine: '接着办会再问一次最后一步，看看有没有变。',
   lookingBack: '你在看以前答过的一步。',
   replaced: '改了“{what}”，原来是：{was}。',

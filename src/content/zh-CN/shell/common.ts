@@ -30,12 +30,9 @@ export const common = {
   why: '为什么问',
   whyTask: '为什么做这一步',
   more: '想多了解一点',
-  allNotes: '为什么、依据、更多说明',
   where: '不知道，去哪里看',
   sources: '依据与日期',
   optional: '（可不填）',
-  nthContact: '第 {n} 次联系',
-  nthProposal: '第 {n} 次方案',
   loading: '正在打开……',
   loadFailed: {
     title: '这一页没能打开',
@@ -49,10 +46,5 @@ export const common = {
   },
   titleWithErrors: '错误：{title}',
   errorSummary: '还有地方要改一下',
-  dial: '拨打 {phone}',
-  copyNumber: '复制号码',
-  copy: '复制',
-  copied: '已复制',
-  copyByHand: '这个浏览器不让自动复制。长按下面的文字，选“复制”。',
   print: '打印',
 } as const;
