@@ -29,7 +29,7 @@ describe('a proposal beside what others were promised', () => {
   const over = (monthly: number, walk: { readonly journey: Journey }) => overPromised(own, monthly, open(walk));
 
   it('exceeds what a month leaves once it was sent, and until it is refused', () => {
-    const sum = { left: yuan(1200), isNewer: false, agreed: 0, promised: yuan(600), sum: yuan(1300) };
+    const sum = { left: yuan(1200), isNewer: false, agreed: 0, promised: yuan(600), aside: 0, sum: yuan(1300) };
     expect(over(yuan(700), roadTo('submit', acceptedAtOnce))).toBeNull();
     expect(over(yuan(700), roadTo('reply', acceptedAtOnce))).toEqual(sum);
     expect(over(yuan(600), roadTo('reply', acceptedAtOnce))).toBeNull();
@@ -54,6 +54,20 @@ describe('a proposal beside what others were promised', () => {
     expect(overPromised(own, yuan(5000), [agreed])).toBeNull();
     const both = [agreed, ...open(roadTo('reply', acceptedAtOnce))];
     expect(overPromised(own, yuan(100), both)).toMatchObject({ agreed: monthly, promised: yuan(600) });
+  });
+
+  it('is told apart from what is put aside for a single payment, which is no part of what a month leaves', () => {
+    const lump = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(900), months: 1, first: '2027-02-20' }),
+    ]);
+    const others = [...open(lump), ...open(roadTo('reply', acceptedAtOnce))];
+    const told = overPromised(own, yuan(500), others);
+    expect(told).toMatchObject({ left: purseNow([{ ...own, file: emptyFile }, ...others])?.left, agreed: 0 });
+    expect(told?.aside).toBeGreaterThan(0);
+    expect(told?.sum).toBe(yuan(500) + yuan(600) + (told?.aside ?? 0));
+    // Without it, both could be kept.
+    expect(overPromised(own, yuan(500), open(roadTo('reply', acceptedAtOnce)))).toBeNull();
   });
 
   it('is measured by what a month leaves now, where that was told in another negotiation since', () => {

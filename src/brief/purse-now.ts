@@ -104,7 +104,9 @@ export interface OverPromised {
   readonly agreed: number;
   /** Offered to others, or accepted there, while no terms are entered of it. */
   readonly promised: number;
-  /** `monthly + agreed + promised`. */
+  /** What is to be put aside each month for what others were promised a single time. */
+  readonly aside: number;
+  /** `monthly + agreed + promised + aside`. */
   readonly sum: number;
 }
 
@@ -124,12 +126,14 @@ export function overPromised(
   const promised = claims.reduce((sum, claim) => sum + ('agreed' in claim ? claim.offered : claim.promised), 0);
   const taken = elsewhereIn(others);
   const told = toldNow([own, ...others]);
-  const purse = told === null ? null : purseBy(told, taken);
-  if (purse === null || promised === 0) return null;
-  const { agreed } = purse;
-  const left = Math.max(0, purse.left);
+  if (told === null || promised === 0) return null;
+  const { agreed } = taken;
+  // As the purse of all tells it: what is put aside for a single payment is no part of what a month leaves.
+  const leftOf = (one: ToldLeft): number => purseBy(one, { agreed }).left;
+  const aside = leftOf(told) - purseBy(told, taken).left;
+  const left = Math.max(0, leftOf(told));
   const before = toldLeft(own.journey);
-  const sum = monthly + agreed + promised;
-  const isNewer = before !== null && purseBy(before, taken).left !== purse.left;
-  return sum > left ? { left, isNewer, agreed, promised, sum } : null;
+  const sum = monthly + agreed + promised + aside;
+  const isNewer = before !== null && leftOf(before) !== leftOf(told);
+  return sum > left ? { left, isNewer, agreed, promised, aside, sum } : null;
 }

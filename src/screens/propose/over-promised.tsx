@@ -27,6 +27,7 @@ export function OverPromisedNote({ facts, monthly }: OverPromisedProps) {
           {[
             fill(words.promised, { promised: amountText(over.promised) }),
             ...(over.agreed === 0 ? [] : [fill(words.agreed, { agreed: amountText(over.agreed) })]),
+            ...(over.aside === 0 ? [] : [fill(words.aside, { aside: amountText(over.aside) })]),
             ...(over.isNewer ? [fill(words.newer, { left: amountText(over.left) })] : []),
             fill(words.sum, {
               monthly: amountText(monthly ?? 0),
