@@ -10,6 +10,7 @@ describe('the next three steps', () => {
     ['selfService', ['selfService', 'contact', 'evidence']],
     ['courtTodo', ['urgent', 'contact', 'evidence']],
     ['debts', ['budget', 'terms', 'letter']],
+    ['summary', ['terms', 'letter', 'submit']],
     ['nothingLeft', ['letter', 'submit', 'reply']],
     ['letter', ['letter', 'submit', 'reply']],
     ['counterCheck', ['counter', 'agreement', 'termsNoted']],
@@ -42,6 +43,12 @@ describe('the next three steps', () => {
 });
 
 describe('the steps of a case', () => {
+  it('choose no plan where a month leaves nothing to offer', () => {
+    const ahead = nextSteps('summary', null);
+    expect(stepsFor({ ...noFacts, leftOver: 30_000 }, ahead)).toEqual(ahead);
+    expect(stepsFor({ ...noFacts, leftOver: 0 }, ahead)).toEqual(['letter', 'submit', 'reply']);
+  });
+
   const terms = { monthly: 100, months: 2, first: '2026-12-01', nth: 3 } as const;
   const usual = nextSteps('script', null);
 

@@ -1,7 +1,7 @@
 import { type ScreenId, screens } from '#model/screens.ts';
 import type { Stage } from '#model/stages.ts';
 import { isAboutAsksOnly } from './asks-only.ts';
-import { type Facts, isAboutRest, isRenegotiating } from './case-facts.ts';
+import { type Facts, isAboutRest, isRenegotiating, leftEachMonth } from './case-facts.ts';
 import { mayBeTimeBarred } from './limitation.ts';
 
 /** Steps in the order in which the road reaches them. */
@@ -84,6 +84,7 @@ const afterScreen: Readonly<Partial<Record<ScreenId, readonly NextStep[]>>> = {
   handled: ['checkBooking', 'keep', 'comeBack'],
   comeBack: ['comeBack', 'contact', 'evidence'],
   followUp: follow('followUp'),
+  summary: follow('terms'),
   nothingLeft: follow('letter'),
   terms: follow('terms'),
   overOffer: follow('terms'),
@@ -126,12 +127,14 @@ export const stepsOfTrial = (steps: readonly NextStep[]): readonly NextStep[] =>
 
 /**
  * The steps as this case needs them: while its claim may have expired, a lawyer comes first and nothing is offered; an
- * agreement in force is renegotiated instead of a first contact.
+ * agreement in force is renegotiated instead of a first contact; where a month leaves nothing, the letter says so.
  */
 export function stepsFor(facts: Facts, steps: readonly NextStep[]): readonly NextStep[] {
   if (mayBeTimeBarred(facts)) return ['lawyerFirst', 'verifyOnly', 'timingAgain'];
   // Where no instalment was agreed there is none to keep: the next talk is prepared.
   if (isAboutAsksOnly(facts) && steps.includes('keep')) return ['comeBack', 'budget', 'evidence'];
+  const left = leftEachMonth(facts);
+  if (steps[0] === 'terms' && left !== null && left.amount <= 0) return nextSteps('nothingLeft', null);
   const isAnew = isRenegotiating(facts) && !facts.lenderBrokeAgreement;
   const rest = facts.inForce?.trial ? 'trialRest' : 'addedRest';
   const anew = isAboutRest(facts) ? rest : 'renegotiate';

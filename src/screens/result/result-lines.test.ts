@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergedRecord } from '#case/merge.ts';
 import { newRecord } from '#case/record.ts';
 import type { NotedPayment } from '#case/schemas.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { result } from '#words/result/result.ts';
 import { illnessZeroIncome } from '../../../tests/stories/hard-nights.ts';
 import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
@@ -58,6 +59,37 @@ describe('an instalment that was told as missed', () => {
       steps.creditReport,
     ]);
     expect(progressLine(brief)).toBe(status.addedLeft);
+  });
+});
+
+describe('an agreement that is kept', () => {
+  const lines = [
+    answer('urgent', 'none'),
+    answer('soFar', 'paying'),
+    answer('products', 'given', ['jiebei']),
+    answer('finalTerms', 'given', { monthly: yuan(300), months: 1, first: '2026-11-30' }),
+  ] as const;
+  const kept = journeyOf(lines);
+  const stepsOf = (walk: typeof kept, today: IsoDate) =>
+    stepLines({ brief: briefOfWalk({ ...walk, today }), road: walk.position, file: fileWith() });
+
+  it('begins with what is late once its day is over', () => {
+    expect(stepsOf(kept, '2026-11-30')[0]).toBe(steps.keep);
+    expect(stepsOf(kept, '2026-12-01')).toEqual([steps.speakEarly, steps.keep, steps.clearance]);
+  });
+
+  it('asks for nothing again that was answered after its end', () => {
+    const settled = (report: 'right' | 'wrong') =>
+      journeyOf([
+        ...lines,
+        answer('checkIn', 'cleared'),
+        answer('clearance', 'got'),
+        answer('creditReport', report),
+        ...(report === 'wrong' ? [answer('objection', 'filed')] : []),
+        answer('lookBack', 'given', ['reserve']),
+      ]);
+    expect(stepsOf(settled('right'), '2026-12-02')).toEqual([steps.keepProof]);
+    expect(stepsOf(settled('wrong'), '2026-12-02')).toContain(steps.creditReport);
   });
 });
 

@@ -151,6 +151,12 @@ export function progressLine(brief: Brief): string | null {
   return progress === null ? null : words.status[progress];
 }
 
+/** True for a step after the last instalment that was answered for good. */
+function isDoneWith(step: NextStep, { path }: StepSources['road']): boolean {
+  const last = path.filter(({ screen }) => screen === step).pop()?.answer;
+  return (step === 'creditReport' && last?.event === 'right') || (step === 'lookBack' && last !== undefined);
+}
+
 /** The steps from where the case stands; from where its payments have brought it, once they paid what was missed or all. */
 function stepsAhead({ brief, road, file }: StepSources): readonly NextStep[] {
   const { facts, kept, today, isPaidUp, isPaidOff, addedSince } = brief;
@@ -160,7 +166,10 @@ function stepsAhead({ brief, road, file }: StepSources): readonly NextStep[] {
   if (isAllPaid && addedSince.length > 0) return ['addedRest', ...afterAll.slice(0, -1)];
   if (isAllPaid || isSettled) return afterAll;
   if (isCaughtUp(road, kept, today)) return nextSteps('onTrack', null);
-  const steps = afterContact(road, restingSteps(road, file));
+  // What is late is told before the next one is put aside.
+  const isLate = kept !== null && agreementState(kept, today).state === 'due';
+  if (isLate && (road.screen === 'checkIn' || road.screen === 'onTrack')) return ['speakEarly', 'keep', 'clearance'];
+  const steps = afterContact(road, restingSteps(road, file)).filter((step) => !isDoneWith(step, road));
   return awaitsCertificate(brief) && screens[road.screen].stage === 'recover' ? ['certificateAgain', ...steps] : steps;
 }
 

@@ -99,7 +99,7 @@ function Plan({ brief }: { readonly brief: Brief }) {
       {schedule.remaining !== null && schedule.remaining > 0 && (
         <p>{fill(leaves, { amount: amountText(schedule.remaining) })}</p>
       )}
-      <p className="text-hint text-ink-soft">{words.costs}</p>
+      <p className="text-hint text-ink-soft">{agreed === null ? words.costs : words.costsAgreed}</p>
     </>
   );
 }

@@ -116,6 +116,7 @@ export const result = {
   remaining: '试行结束时还欠 {amount}（未计息费）。息费照算的话，欠款可能反而变多：停不停算，一定要问清。',
   remainingAgreed: '按约定还完，按你写的欠款还差 {amount}（未计息费）。差的是免了，还是以后还要还，请对方写明。',
   remainingTrial: '这几期还完，按你写的欠款还差 {amount}（未计息费）。最后一期以前，约对方谈剩下的怎么还。',
+  costsAgreed: '这张表没有算别的息费。还款期间对方还收不收、收多少，以书面约定为准。',
   costs: '这张表没有算方案期间的息费。对方会不会继续计，先问清，再签。',
   asksTitle: '我请求什么',
   asksCount: '{n} 条',
