@@ -143,6 +143,6 @@ describe('while a claim may have expired', () => {
 
   it('a screen that otherwise asks for deferral says so of no such claim', () => {
     expect(spoken(screenWords.nothingLeft.body).join('')).toMatch(consent);
-    expect(spoken(screenWords.nothingLeft.ifTimeBarred?.body)).toEqual([limitationWords.quotedReply]);
+    expect(spoken(screenWords.nothingLeft.ifTimeBarred?.body)).toEqual([`“${limitationWords.reply}”`]);
   });
 });

@@ -81,15 +81,15 @@ export const replyLine = (refusal: Refusal, brief: Brief): string => askedWhereR
 /** What is said to whatever is refused where nothing is offered. */
 function checkedReply(brief: Brief): string {
   const { facts } = brief;
-  if (facts.borrowerDied) return heirsSpeech.quotedReply;
+  if (facts.borrowerDied) return heirsSpeech.reply;
   const denial = denialOf(brief);
-  if (denial !== null) return denial.quotedReply;
-  if (mayBeTimeBarred(facts)) return limitationWords.quotedReply;
-  return renegotiationWords[facts.lenderBrokeAgreement ? 'broken' : 'settled'].quotedReply;
+  if (denial !== null) return denial.reply;
+  if (mayBeTimeBarred(facts)) return limitationWords.reply;
+  return facts.lenderBrokeAgreement ? renegotiationWords.broken.reply : renegotiationWords.settled.pressed;
 }
 
 function replyTo(refusal: Refusal, brief: Brief): string {
-  if (saysOnlyWhatIsChecked(refusal, brief)) return checkedReply(brief);
+  if (saysOnlyWhatIsChecked(refusal, brief)) return fill(words.quoted, { said: checkedReply(brief) });
   const plan = spokenPlan(brief);
   const withPlan = templateOf(words.withPlan, refusal);
   if (withPlan !== undefined && plan !== null) return fill(withPlan as '{plan}', { plan });

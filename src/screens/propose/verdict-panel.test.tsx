@@ -206,7 +206,7 @@ describe('the verdict on an offer', () => {
   it('takes no offer, however good, and asks for papers alone while the claim may have expired', async () => {
     const panel = await verdictOn(estimated(yuan(1000), { monthly: yuan(100) }, 'late3Years'));
     expect(panel.getByText(words.verdicts.notYet)).toBeVisible();
-    expect(panel.getByText(/^“/)).toHaveTextContent(limitationWords.quotedReply);
+    expect(panel.getByText(/^“/)).toHaveTextContent(`“${limitationWords.reply}”`);
     expect(panel.getAllByRole('status')[0]).toHaveTextContent(words.timeBarred.text);
     expect(panel.queryByText(words.unsaid)).toBeNull();
   });

@@ -15,6 +15,7 @@ import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { newerBudgetWords } from '#words/propose/newer-budget.ts';
 import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
+import { spokenWords } from '#words/speech/spoken.ts';
 import { ChoiceForm } from '../engine/choice-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
@@ -164,7 +165,11 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
       <OverPromisedNote facts={position.facts} monthly={counter.monthly} />
       {short !== null && <CounterOfferLines short={short} />}
       <h3 className="font-bold">{short === null ? words.sayTitle : words.thinkTitle}</h3>
-      <Say>{isOld ? limitationWords.quotedReply : fill(says[verdict], { date: shortDateText(answerBy, today) })}</Say>
+      <Say>
+        {isOld
+          ? fill(spokenWords.quoted, { said: limitationWords.reply })
+          : fill(says[verdict], { date: shortDateText(answerBy, today) })}
+      </Say>
       {isOld && <Sources sentences={[words.timeBarred]} />}
       {unsaid.length > 0 && !isOld && (
         <>

@@ -14,7 +14,6 @@ export const renegotiationWords = {
     request: '请核对：每一期记在了哪里，账上还有没有没结清的，是什么。没有的，请开结清证明，发给我。',
     chat: '{agreed}{state}。请核对：1. 每一期记在了哪里；2. 账上还有没有没结清的，是什么。没有的，请开结清证明发给我。请建工单，告知编号和答复日期。',
     pressed: '按我的记录，每一期都还上了。请先核对，书面答复我。',
-    quotedReply: '“按我的记录，每一期都还上了。请先核对，书面答复我。”',
     safe: '我现在不答复。我把还款记录核对一遍，再书面回复。',
   },
   /** After a trial nothing is missed: what is talked about is the rest. */
@@ -72,7 +71,8 @@ export const renegotiationWords = {
     proof: '约定的文字和每一期的付款记录，我都留着，可以发给您。有事请打我这个号码。',
     chat: '{agreed}{last}约定没有照着执行，具体见随后发的说明和截图。请：1. 按约定执行；2. 说明每期还款记在哪里；3. 有多计的费用、报错的征信，请更正；4. 书面答复。请建工单，告知编号和答复日期。',
     pressed: '我按约定还着。请先按约定执行，再说别的。',
-    quotedReply: '“我按约定还着。请先按约定执行，再书面答复我。”',
+    /** The answer to a refusal. */
+    reply: '我按约定还着。请先按约定执行，再书面答复我。',
     letterOpening:
       '双方约定：{terms}，现已还 {paid} 期，可是这份约定没有照着执行。下面如实说明情况，请求重新约定，谢谢。',
   },

@@ -1,5 +1,7 @@
 /** What to say in a call once the other side has spoken. Spoken words address the agent as 您. */
 export const spokenWords = {
+  /** A sentence to say, as it stands among others that are read. */
+  quoted: '“{said}”',
   /** A plan, as part of a sentence. */
   plan: '每月 {monthly}，{n} 期',
   once: '一次还 {monthly}',
