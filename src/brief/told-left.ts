@@ -3,7 +3,7 @@ import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { ScreenId } from '#model/screens.ts';
 import type { Elsewhere } from '#model/values.ts';
-import { budgetIn, type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
+import { budgetIn, type Facts, leftEachMonth, owedIn, paidElsewhereOnce } from '#rules/case-facts.ts';
 import { keptForOthers } from '#rules/elsewhere.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { setAsideFor } from '#rules/one-offs.ts';
@@ -64,20 +64,15 @@ export function leftByOthers(others: readonly { readonly journey: Journey }[]): 
 }
 
 /** What is put aside each month for what is paid a single time, fen; from the day of an estimate on. */
-const asideFor = (on: ToldLeft['on'], once: Elsewhere['once'] = []): number =>
-  on === ''
-    ? 0
-    : setAsideFor(
-        once.map((due) => ({ ...due, direction: 'out' as const })),
-        on,
-      );
+const asideFor = (on: ToldLeft['on'], taken: Pick<Elsewhere, 'once'>): number =>
+  on === '' ? 0 : setAsideFor(paidElsewhereOnce(taken), on);
 
 /** The purse by what was told; what is paid a single time is put aside for in `left`, as in that of a budget. */
 export function purseBy(
   { facts, isEstimate, on, left: told }: ToldLeft,
   taken: Pick<Elsewhere, 'agreed' | 'once'>,
 ): Purse {
-  const left = told - asideFor(on, taken.once);
+  const left = told - asideFor(on, taken);
   return (isEstimate ? null : purseOf(facts, taken)) ?? { left, agreed: taken.agreed, free: left - taken.agreed };
 }
 

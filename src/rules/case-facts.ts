@@ -1,7 +1,7 @@
 import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf, TickOf, ValueOf } from '#model/screens.ts';
-import type { AgreementEnd, Debt, Terms } from '#model/values.ts';
+import type { AgreementEnd, Debt, Elsewhere, OneOff, Terms } from '#model/values.ts';
 import { type Budget, budgetOf, lendersDebts, totalOwed } from './budget.ts';
 
 type Timing = OptionOf<'timing'>;
@@ -143,15 +143,18 @@ export const noFacts: Facts = {
   habits: [],
 };
 
+/** What was agreed elsewhere to be paid a single time, as expenses to put aside for. */
+export const paidElsewhereOnce = ({ once = [] }: Pick<Elsewhere, 'once'> = {}): readonly OneOff[] =>
+  once.map((due) => ({ ...due, direction: 'out' }));
+
 /** The budget with found money, of another negotiation where none was found here; null while income or spending is missing. One-offs not entered yet count as none. */
 export function budgetIn(facts: Facts): Budget | null {
   const { incomes, spending, oneOffs, oneOffsOn, foundMonthly, foundOnce } = facts;
   if (incomes === null || spending === null) return null;
-  const once = (spending.elsewhere?.once ?? []).map((due) => ({ ...due, direction: 'out' as const }));
   const told =
     oneOffs === null || oneOffsOn === null
       ? { oneOffs: [], from: noDay }
-      : { oneOffs: [...oneOffs, ...once], from: oneOffsOn };
+      : { oneOffs: [...oneOffs, ...paidElsewhereOnce(spending.elsewhere)], from: oneOffsOn };
   const found = foundMonthly || (spending.elsewhere?.found ?? 0);
   return budgetOf({ incomes, spending, ...told, foundMonthly: found, foundOnce, owed: owedIn(facts) });
 }
