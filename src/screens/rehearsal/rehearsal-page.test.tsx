@@ -43,6 +43,15 @@ describe('the choice of calls', () => {
     await findPage(titleOf(at));
   });
 
+  it.each([
+    ['before a plan is sent', 'script', 0],
+    ['once one is', 'reply', 1],
+  ] as const)('says that no amount is told on these calls, %s', async (_when, at, times) => {
+    await renderApp({ walk: roadTo(at), hash: '#/rehearsal' });
+    await findPage(words.title);
+    expect(screen.queryAllByText(words.beforePlan)).toHaveLength(times);
+  });
+
   it('leads to the start where there is no case yet', async () => {
     const { user } = await renderApp({ hash: '#/rehearsal' });
     await user.click(await screen.findByRole('link', { name: words.toStart }));

@@ -46,6 +46,7 @@ function Choosing({ onChoose }: { readonly onChoose: (scenario: ScenarioId) => v
       <Note kind="information">
         <p>{words.practice}</p>
         <p>{words.kept}</p>
+        {brief.sent.length > 0 && <p>{words.beforePlan}</p>}
       </Note>
       <h2 id={titleId} className="mt-6 font-bold">
         {words.choose}

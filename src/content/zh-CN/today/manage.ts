@@ -9,7 +9,7 @@ export const manageWords = {
   named: '名字改好了：{what}',
   unnamed: '名字去掉了。',
   putAway: '收起来',
-  isPutAway: '{what}，收到下面“收起来的”里了。',
+  isPutAway: '{what}，收起来了。七天内有要紧的日子，会留在上面。',
   putBack: '放回来',
   isPutBack: '{what}，放回来了。',
   merge: '和“{what}”并成一份',
