@@ -4,6 +4,7 @@ import type { Facts } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
 import { debtListWords } from '#words/documents/debt-list.ts';
+import { unsaidLenders } from './agreed-with.ts';
 import type { KeptSchedule } from './kept-schedule.ts';
 import { type AgreementState, agreementState } from './tracker.ts';
 
@@ -14,13 +15,18 @@ interface Settled {
   readonly facts: Pick<Facts, 'timing'>;
 }
 
-interface Talk extends Settled {
+type AgreedFacts = Parameters<typeof unsaidLenders>[0];
+
+export interface Talk extends Settled {
+  readonly facts: Settled['facts'] & AgreedFacts;
   /** The debts that are talked about. */
   readonly debts: readonly Debt[];
   readonly isPaidOff: boolean;
   /** What the agreement in force does not cover. */
   readonly addedSince: readonly ProductId[];
   readonly today: IsoDate;
+  /** The person's other negotiations, where they are known. */
+  readonly elsewhere?: readonly Talk[];
 }
 
 const sinceText = (date: IsoDate | undefined): string =>
@@ -39,22 +45,56 @@ const byAgreement: Readonly<Record<AgreementState['state'], string>> = {
   paidOff: words.agreedPaid,
 };
 
-/** True where a debt is paid off, as it was listed or as was told since of what is talked about. */
-export const isDebtPaidOff = (debt: Debt, { debts, isPaidOff }: Pick<Talk, 'debts' | 'isPaidOff'>): boolean =>
-  debt.standing === 'paidOff' || (isPaidOff && debts.includes(debt));
+const isSameDebt = (one: Debt, other: Debt): boolean => one.product === other.product && one.lender === other.lender;
+
+/** The same debt in the negotiation it is talked about in, with that one, where it has an agreement or was paid off. */
+function talkOf(debt: Debt, { elsewhere = [] }: Pick<Talk, 'elsewhere'>) {
+  for (const talk of elsewhere) {
+    const own = talk.debts.find((one) => isSameDebt(one, debt));
+    if (own !== undefined && (talk.kept !== null || talk.isPaidOff)) return { own, talk };
+  }
+  return null;
+}
+
+/**
+ * True where a debt is paid off, as it was listed or as was told since of what is talked about, here or elsewhere. Where it
+ * is not known which of several lenders agreed, nobody knows which debt was paid.
+ */
+export function isDebtPaidOff(debt: Debt, talk: Pick<Talk, 'debts' | 'isPaidOff' | 'facts' | 'elsewhere'>): boolean {
+  const { debts, isPaidOff, facts } = talk;
+  if (debt.standing === 'paidOff') return true;
+  if (debts.includes(debt)) return isPaidOff && unsaidLenders(facts).length === 0;
+  const other = talkOf(debt, talk);
+  return other !== null && isDebtPaidOff(other.own, other.talk);
+}
+
+const toldText = ({ standing, since }: Debt): string => {
+  if (standing === undefined) return '';
+  return standing === 'notDue' ? words.notDue : sinceText(since);
+};
+
+/**
+ * How a debt stands that is not talked about here: as in the negotiation it is talked about in, else as it was told, since
+ * no agreement settled it.
+ */
+function standingElsewhere(debt: Debt, brief: Talk): string {
+  const other = talkOf(debt, brief);
+  return other === null ? toldText(debt) : standingText(other.own, other.talk);
+}
 
 /**
  * How one debt stands today, in a few words; empty where nobody said. How an agreement that covers it stands comes before
  * what was overdue then.
  */
 export function standingText(debt: Debt, brief: Talk): string {
-  const { standing, since, buyer } = debt;
+  const { standing, buyer } = debt;
   const { kept, debts, addedSince, today } = brief;
   if (isDebtPaidOff(debt, brief)) return words.paidOff;
   if (standing === 'sold') return buyer === undefined ? words.sold : fill(words.soldTo, { buyer });
   const isInTalk = debts.includes(debt);
-  const isAdded = isInTalk && addedSince.includes(debt.product);
-  if (isInTalk && kept !== null && !isAdded) return byAgreement[agreementState(kept, today).state];
-  if (standing === undefined || !(isAdded || standingsHold(brief))) return '';
-  return standing === 'notDue' ? words.notDue : sinceText(since);
+  if (!isInTalk) return standingElsewhere(debt, brief);
+  const isAdded = addedSince.includes(debt.product);
+  if (kept !== null && !isAdded && unsaidLenders(brief.facts).length > 0) return words.agreedUnsaid;
+  if (kept !== null && !isAdded) return byAgreement[agreementState(kept, today).state];
+  return isAdded || standingsHold(brief) ? toldText(debt) : '';
 }

@@ -4,6 +4,7 @@ import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { Debt } from '#model/values.ts';
 import { isOwedTo } from '#rules/counterparty.ts';
+import { unsaidLenders } from './agreed-with.ts';
 import { isPaidOff } from './kept-schedule.ts';
 
 interface PaidOff {
@@ -16,6 +17,8 @@ function paidOffIn(journey: Journey): readonly PaidOff[] {
   const { facts, path } = roadOf(journey);
   const { counterparty } = facts;
   const told = path.filter(({ screen }) => screen === 'checkIn' || screen === 'soFar').pop()?.answer;
+  // Of several lenders it is not known whose debt was agreed on and paid.
+  if (unsaidLenders(facts).length > 0) return [];
   if (counterparty === null || told?.event !== 'cleared' || !isPaidOff(facts, path)) return [];
   return [{ counterparty, on: told.on }];
 }

@@ -29,6 +29,7 @@ import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import { AddedNote } from '../engine/added-note.tsx';
+import { AgreedLenders } from '../engine/agreed-lenders.tsx';
 import { ChoiceForm } from '../engine/choice-form.tsx';
 import { useCheckIn } from '../engine/next-day.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
@@ -70,6 +71,7 @@ export function NextHeadline({ position }: AtPosition) {
       {isPaidAhead(schedule, brief.today) && <Note kind="attention">{words.ahead}</Note>}
       {brief.isPaidUp && <ToClearance />}
       <AddedNote brief={brief} />
+      <AgreedLenders brief={brief} />
       {isTrial && <TrialNote schedule={schedule} />}
       {position.facts.agreed?.isOral && <OralNote terms={position.facts.agreed} position={position} />}
     </>

@@ -16,7 +16,8 @@ function useOtherSide(): string {
   const sales = salesIn(journey, path, file);
   const sold = { debts: debtsInTalk(facts), products: ownProducts(facts), sales };
   if (isAllSold(sold)) return listText(buyersOf(sold, '').filter(Boolean));
-  return journey.counterparty?.name ?? '';
+  const { name = '', also = [] } = journey.counterparty ?? {};
+  return listText([...new Set([name, ...also.map((one) => one.name ?? '')])].filter(Boolean));
 }
 
 /**

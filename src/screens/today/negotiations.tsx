@@ -6,6 +6,7 @@ import { Disclosure } from '#components/disclosure.tsx';
 import { Section } from '#components/section.tsx';
 import { fill } from '#text/fill.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
+import { AgreedLenders } from '../engine/agreed-lenders.tsx';
 import { otherCaseLines } from '../engine/other-case-lines.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { useOtherCases } from '../shell/use-negotiations.ts';
@@ -55,6 +56,7 @@ export function Negotiations() {
       </p>
       <ManageCase of={{ id: currentId, about, file }} others={others.length} sides={sides} tell={tell} />
       {others.length > 0 && <Others own={ownCard} cards={cards} sides={sides} tell={tell} />}
+      <AgreedLenders brief={ownCard.brief} />
       <ApartList brief={ownCard.brief} />
       <NotBegunList
         roads={[ownCard, ...cards].map(({ road }) => road)}

@@ -19,6 +19,8 @@ export const debtListWords = {
     agreed: '按约定还着',
     agreedDue: '已约定，有到期的没还',
     agreedPaid: '约定的都还了',
+    /** Of several lenders, where it is not known which the agreement is with. */
+    agreedUnsaid: '有约定，包不包括这一笔待核对',
   },
   sum: '合计',
   approved: '金额以各家账单为准。',

@@ -1,0 +1,70 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { unsaidLenders } from '#brief/agreed-with.ts';
+import { notBegun } from '#brief/not-begun.ts';
+import { withPaidElsewhere } from '#brief/paid-elsewhere.ts';
+import { textOf } from '#documents/blocks/document.ts';
+import { documentOf } from '#documents/registry.ts';
+import { roadOf } from '#machines/road-view.ts';
+import type { Journey } from '#model/answers.ts';
+import type { Debt } from '#model/values.ts';
+import { debtListWords } from '#words/documents/debt-list.ts';
+import { agreedLendersWords as words } from '#words/engine/agreed-lenders.ts';
+import { negotiationsWords } from '#words/today/negotiations.ts';
+import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
+import { briefOfWalk } from '../../../tests/support/case-file.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore } from '../../../tests/support/road-to.ts';
+import { answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
+
+const debts: readonly Debt[] = [
+  { product: 'jiebei', lender: '南京银行', total: yuan(18_000), standing: 'overdue' },
+  { product: 'jiebei', lender: '宁波银行', total: yuan(9_000), standing: 'overdue' },
+];
+const before = linesBefore('finalTerms', acceptedAtOnce).map((line) =>
+  'screen' in line && line.screen === 'debts' ? answer('debts', 'given', [...debts]) : line,
+);
+const walkWith = (event: 'paid' | 'cleared', monthly = yuan(500)) =>
+  journeyOf([
+    ...before,
+    answer('finalTerms', 'given', { monthly, months: 36, first: '2026-12-16' }),
+    answer('checkIn', event),
+  ]);
+const told = (walk: Walk, counterparty: Journey['counterparty'] & object): Walk => ({
+  ...walk,
+  journey: { ...walk.journey, counterparty },
+});
+const listOf = (walk: Walk) => textOf(documentOf('debtList', briefOfWalk(walk)));
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+it('does not count a debt as agreed on while it is not known which of its lenders agreed', () => {
+  const walk = walkWith('paid');
+  expect(unsaidLenders(roadOf(walk.journey).facts)).toEqual(['南京银行', '宁波银行']);
+  expect(count(listOf(walk), debtListWords.standing.agreedUnsaid)).toBe(2);
+  expect(count(listOf(walkWith('paid', yuan(750))), debtListWords.standing.agreed)).toBe(2);
+});
+
+it('leaves open what an agreement with one lender does not cover, also once all of it is paid', () => {
+  const walk = told(walkWith('cleared'), { kind: 'platform', name: '南京银行' });
+  expect(listOf(walk)).toMatch(/宁波银行.*逾期/);
+  expect(listOf(walk)).toMatch(/南京银行.*已还清/);
+  expect(notBegun([roadOf(walk.journey)], [])).toMatchObject([{ counterparty: { name: '宁波银行' } }]);
+  const next = withPaidElsewhere(debts, '2026-11-20', [{ journey: walk.journey }]);
+  expect(next.map(({ standing }) => standing)).toEqual(['paidOff', 'overdue']);
+  const unsaid = told(walkWith('cleared'), { kind: 'platform' });
+  expect(withPaidElsewhere(debts, '2026-11-20', [{ journey: unsaid.journey }])).toEqual(debts);
+});
+
+it('asks which of them agreed, and lists the others as not begun', async () => {
+  const walk = walkWith('paid');
+  const repository = memoryRepository({ records: [recordOf(walk)] });
+  const { user } = await renderApp({ walk, hash: '#/', repository });
+  const section = (await screen.findByRole('heading', { name: words.title })).closest('section') ?? document.body;
+  await user.click(within(section).getByRole('button', { name: words.save }));
+  expect(screen.getByText(words.missing)).toBeVisible();
+  await user.click(within(section).getByRole('checkbox', { name: '南京银行' }));
+  await user.click(within(section).getByRole('button', { name: words.save }));
+  expect(await screen.findByRole('heading', { name: negotiationsWords.notBegun })).toBeVisible();
+  expect(screen.queryByRole('heading', { name: words.title })).toBeNull();
+});
