@@ -18,7 +18,7 @@ import { addedSince, isAllPaidUp } from './added-since.ts';
 import { type Awaited, awaitedIn } from './awaited.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, matterOn, nextCourtDay } from './court.ts';
-import { standingsHold } from './debt-standing.ts';
+import { standingsHold, type Talk } from './debt-standing.ts';
 import { type DueTold, duesToldOn, latestBeforeDue } from './due-ahead.ts';
 import { figurePromises } from './figure-promises.ts';
 import { type Freeze, freezesOf } from './freeze.ts';
@@ -131,6 +131,8 @@ export interface Brief {
   readonly isPaidUp: boolean;
   /** What came in by a merger since the agreement in force was made, so that it is no part of it. */
   readonly addedSince: readonly ProductId[];
+  /** How the debts stand that are talked about in other negotiations; missing where those are not known. */
+  readonly elsewhere?: readonly Talk[];
   /** Money the family gives or lends. */
   readonly familyFunds: readonly Fund[];
   /** What collectors did, oldest first, undated incidents before all others. */

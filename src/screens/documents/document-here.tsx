@@ -2,8 +2,8 @@ import type { Brief } from '#brief/brief.ts';
 import { type DocumentId, documentsFor } from '#documents/registry.ts';
 import type { Position } from '#machines/replay.ts';
 import type { ComplaintBody } from '#model/values.ts';
-import { useBrief } from '../engine/use-brief.ts';
 import { OneDocument } from './one-document.tsx';
+import { useBriefOfAll } from './use-brief-of-all.ts';
 import { usePerson } from './use-person.ts';
 
 interface DocumentHereProps {
@@ -17,7 +17,7 @@ interface DocumentHereProps {
 /** A document on the screen that asks for it; nothing where the case cannot have it yet. */
 export function DocumentHere({ id, position, to, typed }: DocumentHereProps) {
   const { person } = usePerson();
-  const brief = { ...useBrief(position), ...typed };
+  const brief = { ...useBriefOfAll(position), ...typed };
   if (id !== 'complaint' && !documentsFor(brief).includes(id)) return null;
   return <OneDocument id={id} brief={brief} person={person} {...(to === undefined ? {} : { to })} />;
 }

@@ -12,7 +12,6 @@ import { fill } from '#text/fill.ts';
 import { documentsPage as words } from '#words/documents/documents-page.ts';
 import { common } from '#words/shell/common.ts';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
-import { useBrief } from '../engine/use-brief.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useAllWords } from '../engine/words/use-words.ts';
 import { type Route, routeOfKey, routeOfPosition } from '../shell/address.ts';
@@ -23,13 +22,14 @@ import { EarlierEdits } from './earlier-edits.tsx';
 import { PersonFields } from './person-fields.tsx';
 import { FiledItem, SentLetterItem } from './sent-document.tsx';
 import { ShelfDocument } from './shelf-document.tsx';
+import { useBriefOfAll } from './use-brief-of-all.ts';
 import { usePerson } from './use-person.ts';
 import { useFiledComplaints, useSentLetters } from './use-sent-letters.ts';
 
 /** The documents of the case: what can be used now with its state, what was sent, and what needs further answers. */
 export function DocumentsPage() {
   const { person, isRead, setPerson } = usePerson();
-  const brief = useBrief();
+  const brief = useBriefOfAll();
   const position = usePosition();
   const sent = useSentLetters();
   const filed = useFiledComplaints();
