@@ -27,9 +27,11 @@ export function ApartList({ brief: { debts, facts, isPaidOff } }: ApartListProps
         const creditor = debt && creditorOf(debt, true);
         return (
           creditor && (
-            <Button key={lender} look="quiet" onClick={() => begin(creditor)}>
-              {fill(words.apartBegin, { lender })}
-            </Button>
+            <div key={lender} className="mb-2">
+              <Button look="quiet" onClick={() => begin(creditor)}>
+                {fill(words.apartBegin, { lender })}
+              </Button>
+            </div>
           )
         );
       })}
