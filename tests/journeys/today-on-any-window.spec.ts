@@ -3,12 +3,13 @@ import { common } from '#words/shell/common.ts';
 import { start } from '#words/today/start.ts';
 import { paymentOrderNineDays } from '../stories/court.ts';
 import { missedAndRenegotiated } from '../stories/renegotiated.ts';
-import { sceneOf } from '../support/scenes.ts';
+import { type Scene, sceneOf } from '../support/scenes.ts';
 import { type Story, walkStory } from '../support/story.ts';
+import { extremes } from './support/extremes.ts';
 import { enlarge } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
-import { keepsFiguresWhole } from './support/whole-figures.ts';
+import { keepsFiguresWhole, unfolds } from './support/whole-figures.ts';
 
 /** The text that whoever prefers it large has on a phone on which text is twice as large. */
 const largest = (2 * 137.5) / 112.5;
@@ -64,6 +65,22 @@ test('the menu shows all its pages on a phone, and says that more follow where i
   await expect(more).toBeInViewport();
   await menu.getByRole('button', { name: common.veil }).scrollIntoViewIfNeeded();
   await expect(more).toHaveCount(0);
+});
+
+test('the largest sums stand whole on the pages that show them, and beside no other', async ({ page }) => {
+  await page.goto('./');
+  const [last] = extremes().filter(({ hash }) => hash === '#/result');
+  for (const hash of ['#/', '#/result', '#/payments']) {
+    await opens(page, { ...(last as Scene), name: 'start', hash });
+    await unfolds(page);
+    await keepsFiguresWhole(page, hash);
+    const over = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('dd')].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+          .length,
+    );
+    expect([hash, over]).toEqual([hash, 0]);
+  }
 });
 
 test('on a wide window both columns of whoever came back take all of its room', async ({ page }) => {

@@ -63,8 +63,10 @@ function Progress({ brief }: { readonly brief: Brief }) {
 function Figures({ brief }: { readonly brief: Brief }) {
   const figures = figuresOf(brief);
   if (figures.length === 0) return null;
+  // Two long ones have no room beside each other.
+  const isLong = figures.some(({ amount }) => amount.length > 12);
   return (
-    <dl className="doors my-3">
+    <dl className={isLong ? 'my-3' : 'doors my-3'}>
       {figures.map(({ id, label, amount }) => (
         <div key={id} className="border-t border-line pt-1">
           <dt className="text-hint text-ink-soft">{label}</dt>
