@@ -61,6 +61,9 @@ export function Found({ text }: { readonly text: string }) {
   );
 }
 
+/** Keeps what follows on the line of what stands before it. */
+const joiner = '\u2060';
+
 interface MarkedTextProps {
   readonly text: string;
   readonly marks: readonly Mark[];
@@ -79,9 +82,17 @@ function MarkedText({ text, marks, numberOf }: MarkedTextProps) {
             <mark className="border-b-2 border-amber bg-amber-wash text-ink">
               <bdi>{text.slice(start, end)}</bdi>
             </mark>
-            <span aria-hidden="true" className="mx-1 text-hint font-bold text-amber select-none">
-              {numbers.join(' ')}
-            </span>
+            {/* On the line of what it marks, and in a ring: a bare number reads as part of an account's that follows. */}
+            {numbers.map((n) => (
+              <span
+                key={n}
+                aria-hidden="true"
+                className="mx-1 rounded-full border border-amber px-1.5 text-small font-bold text-amber select-none"
+              >
+                {joiner}
+                {n}
+              </span>
+            ))}
             {numbers.map((n) => (
               <span key={n} className="sr-only">
                 {fill(words.mark, { n })}
@@ -95,7 +106,8 @@ function MarkedText({ text, marks, numberOf }: MarkedTextProps) {
   );
 }
 
-const publisherOf = ({ publisher, dated }: Source): string => [publisher, dated].filter(Boolean).join(' ');
+const publisherOf = ({ publisher, dated }: Source): string =>
+  [publisher, dated?.replace(/-/g, '\u2011')].filter(Boolean).join(' ');
 
 function SignView({ sign, number }: { readonly sign: SignId; readonly number: number }) {
   const { name, means, next } = signWords[sign];
