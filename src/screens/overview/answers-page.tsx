@@ -5,6 +5,7 @@ import type { Answer, AnswerKey } from '#model/answers.ts';
 import { fill } from '#text/fill.ts';
 import { answersPage } from '#words/overview/answers-page.ts';
 import { common } from '#words/shell/common.ts';
+import { ToNow } from '../engine/to-now.tsx';
 import { routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
@@ -26,7 +27,9 @@ export function AnswersPage() {
     <article>
       <Heading of="answers">{answersPage.title}</Heading>
       <p>{path.length === 0 ? answersPage.empty : answersPage.lead}</p>
-      {path.length > 0 && (
+      {path.length === 0 ? (
+        <ToNow />
+      ) : (
         <RouteLink to={routeOfPosition(position)} className="flex min-h-12 items-center text-jade underline">
           {common.toNow}
         </RouteLink>

@@ -9,12 +9,11 @@ import { dateText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
 import { common } from '#words/shell/common.ts';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
+import { ToNow } from '../engine/to-now.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { ShareResult } from '../share/share-result.tsx';
-import { routeOfPosition } from '../shell/address.ts';
 import { ElsewhereNote } from '../shell/elsewhere-note.tsx';
 import { Heading } from '../shell/heading.tsx';
-import { useNavigation } from '../shell/navigation.tsx';
 import { canPrint } from '../shell/printing.ts';
 import { Dashboard } from './dashboard.tsx';
 import { ResultDates } from './result-dates.tsx';
@@ -25,7 +24,6 @@ import { ResultPlan } from './result-plan.tsx';
 export function ResultPage() {
   const road = useRoad();
   const position = usePosition();
-  const { go } = useNavigation();
   const brief = useBrief();
   const today = useToday();
   const isUrgent = isOnUrgentRoad(position);
@@ -36,9 +34,7 @@ export function ResultPage() {
       <article>
         <Heading of="result">{borrowerDied ? words.ofHeirsTitle : words.title}</Heading>
         <p className="my-3">{borrowerDied ? words.ofHeirs : words.notYet}</p>
-        <Button look="primary" onClick={() => go(routeOfPosition(position))}>
-          {common.toNow}
-        </Button>
+        <ToNow />
       </article>
     );
   }

@@ -1,6 +1,7 @@
 import { useRoad } from '#case/use-journey.ts';
 import { result } from '#words/result/result.ts';
 import { menu as menuWords } from '#words/shell/menu.ts';
+import { ToNow } from '../engine/to-now.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Heading } from '../shell/heading.tsx';
 import { ShareResult } from './share-result.tsx';
@@ -14,7 +15,14 @@ export function SharePage() {
   return (
     <article>
       <Heading of="share">{menuWords.share}</Heading>
-      {isEmpty ? <p>{borrowerDied ? result.ofHeirs : result.notYet}</p> : <ShareResult brief={brief} screen={screen} />}
+      {isEmpty ? (
+        <>
+          <p>{borrowerDied ? result.ofHeirs : result.notYet}</p>
+          <ToNow />
+        </>
+      ) : (
+        <ShareResult brief={brief} screen={screen} />
+      )}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { emptyFile } from '#case/record.ts';
 import { contactNoteWords as note } from '#words/engine/contact-note.ts';
 import { entryWords } from '#words/engine/entries.ts';
 import { problems } from '#words/engine/problems.ts';
+import { common } from '#words/shell/common.ts';
 import { timelinePage as words } from '#words/today/timeline-page.ts';
 import { incidents as log } from '#words/urgent/incident-log.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
@@ -143,6 +144,7 @@ describe('the timeline', () => {
   it('says that there is nothing yet', async () => {
     await renderApp({ hash: '#/timeline' });
     expect(await screen.findByText(words.none)).toBeVisible();
+    expect(screen.getByRole('button', { name: common.toNow })).toBeVisible();
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 });

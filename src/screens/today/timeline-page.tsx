@@ -18,6 +18,7 @@ import { entryWords } from '#words/engine/entries.ts';
 import { timelinePage as words } from '#words/today/timeline-page.ts';
 import { casesAbout } from '../engine/other-case-lines.ts';
 import { useTakenOut } from '../engine/taken-out.tsx';
+import { ToNow } from '../engine/to-now.tsx';
 import { useFileChange } from '../engine/use-file-change.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { FocusedBox } from '../shell/focused-box.tsx';
@@ -116,7 +117,14 @@ export function TimelinePage() {
   return (
     <article>
       <Heading of="timeline">{words.title}</Heading>
-      {events.length === 0 ? <p>{words.none}</p> : <p className="mb-4">{words.lead}</p>}
+      {events.length > 0 ? (
+        <p className="mb-4">{words.lead}</p>
+      ) : (
+        <>
+          <p>{words.none}</p>
+          <ToNow />
+        </>
+      )}
       {isSeveral && (
         <SelectField
           id="timeline-case"
