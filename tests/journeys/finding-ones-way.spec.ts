@@ -130,7 +130,7 @@ test('starting again keeps the old case, which can be brought back', async ({ pa
   await answers(page, answer('urgent', 'none') as never);
   await goesByMenu(page, 'data');
   // What it is about tells it from other cases.
-  await page.getByRole('button', { name: '找回这一份：花呗' }).click();
+  await page.getByRole('button', { name: '打开这一份：花呗' }).click();
   await expect(page.getByText(`上次停在：${titleOf('cause')}`)).toBeVisible();
 });
 

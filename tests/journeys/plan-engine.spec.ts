@@ -86,6 +86,6 @@ test('nothing to pay for and the largest income are calculated, and shown whole'
     answer('spending', 'given', { home: 0, living: 0, others: 0 }),
     answer('oneOffs', 'none'),
   ]);
-  await expect(page.getByRole('row', { name: '剩余 999,999,999.99 元' })).toBeVisible();
+  await expect(page.getByRole('row', { name: '每月剩余 999,999,999.99 元' })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

@@ -22,7 +22,7 @@ describe('spending', () => {
     await user.type(screen.getByLabelText(words.home), '1200');
     await user.type(screen.getByLabelText(words.living), '1500');
     await user.type(screen.getByLabelText(words.others), '200');
-    expect(screen.getByRole('row', { name: '剩余 700 元' })).toBeVisible();
+    expect(screen.getByRole('row', { name: '每月剩余 700 元' })).toBeVisible();
     await user.click(submit());
     expect(answers().spending?.value).toEqual({ home: 120_000, living: 150_000, others: 20_000 });
   });

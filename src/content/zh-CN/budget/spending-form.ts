@@ -4,7 +4,7 @@ export const spendingFormWords = {
   living: '吃用和看病：吃饭、交通、日用、药',
   others: '家人和别家欠款：老人孩子、别家每月要还的',
   sum: '每月必须花',
-  left: '剩余',
+  left: '每月剩余',
   toLines: '想算细一点：一项一项填',
   toQuick: '换回只填三项',
   sumsKept: '三项里写的合计 {amount}还留着，现在按一项一项的算。',

@@ -7,7 +7,7 @@ export const negotiationsWords = {
   endedPaid: '约定 {date}结束了，还没有新的。已还 {paid}/{count} 期，一共 {sum}',
   paidOff: '已经还清',
   allPaidOff: '记在这里的 {n} 家，都还清了。结清证明和信用报告，每一家都核对过，就真的过去了。',
-  open: '打开这一家',
+  open: '打开这一份',
   allDays: '几家的日子一起加到日历',
   calendarWith: '{what}。{description}',
   notBegun: '还没开始谈的',
@@ -31,7 +31,7 @@ export const negotiationsWords = {
   /** The way to it from above; the lists below have one of their own. */
   goTo: '先去办：{what}',
   switchTo: '换到：{what}',
-  openWhat: '打开这一家：{what}',
+  openWhat: '打开这一份：{what}',
   more: '还有 {n} 家，新的在前',
   away: '收起来的 {n} 家',
   awayLead: '收起来只是不摆在上面，账照算。七天内有要紧的日子，会自己回到上面。',
