@@ -22,7 +22,9 @@ export function Field({ id, label, hint, error, optionalMark, children }: FieldP
     <div className={`my-4 ${error === undefined ? '' : 'border-l-4 border-cinnabar pl-3'}`}>
       <label htmlFor={id} className="mb-1 block font-bold">
         {label}
-        {optionalMark !== undefined && <span className="ml-1 text-hint font-normal text-ink-soft">{optionalMark}</span>}
+        {optionalMark !== undefined && (
+          <span className="ml-1 text-hint font-normal whitespace-nowrap text-ink-soft">{optionalMark}</span>
+        )}
       </label>
       {hint !== undefined && (
         <p id={hintIdOf(id)} className="mb-1 text-hint text-ink-soft">

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { CourtMatter } from '#brief/court.ts';
 import type { CourtDeed } from '#case/schemas.ts';
 import { useToday } from '#case/today.ts';
-import { Button } from '#components/button.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import type { CourtDeedKind } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
@@ -15,6 +14,7 @@ import { common } from '#words/shell/common.ts';
 import { court } from '#words/urgent/court-days.ts';
 import { courtNotes as words } from '#words/urgent/court-notes.ts';
 import { DateField } from './date-field.tsx';
+import { EntryButtons } from './entry-box.tsx';
 import { ShortField } from './short-field.tsx';
 
 /** What was done, in words, with what was handed in. */
@@ -98,12 +98,7 @@ export function DeedForm({ of: matter, deed, draft = {}, onType, save, cancel }:
           onType?.('note', text);
         }}
       />
-      <div className="my-3 grid grid-cols-2 gap-3">
-        <Button look="quiet" onClick={cancel}>
-          {words.cancel}
-        </Button>
-        <Button type="submit">{words.save}</Button>
-      </div>
+      <EntryButtons save={words.save} cancel={words.cancel} onCancel={cancel} />
     </form>
   );
 }

@@ -30,18 +30,25 @@ export function EntryBox({ title, save, cancel, errors, attempt, onSubmit, onCan
       <h2 className="mb-3 font-bold">{title}</h2>
       <ErrorSummary title={common.errorSummary} errors={errors} attempt={attempt} />
       {children}
-      <div className="-mr-3 -mb-2 flex flex-wrap">
-        <div className="mr-3 mb-2 flex-1">
-          <Button type="submit" look="primary">
-            {save}
-          </Button>
-        </div>
-        <div className="mr-3 mb-2">
-          <Button look="quiet" onClick={onCancel}>
-            {cancel}
-          </Button>
-        </div>
-      </div>
+      <EntryButtons save={save} cancel={cancel} onCancel={onCancel} />
     </form>
+  );
+}
+
+/** The two ways to close the form of one thing that is noted, wherever that is. */
+export function EntryButtons({ save, cancel, onCancel }: Pick<EntryBoxProps, 'save' | 'cancel' | 'onCancel'>) {
+  return (
+    <div className="-mr-3 -mb-2 flex flex-wrap">
+      <div className="mr-3 mb-2 flex-1">
+        <Button type="submit" look="primary">
+          {save}
+        </Button>
+      </div>
+      <div className="mr-3 mb-2">
+        <Button look="quiet" onClick={onCancel}>
+          {cancel}
+        </Button>
+      </div>
+    </div>
   );
 }

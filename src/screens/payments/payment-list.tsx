@@ -62,12 +62,12 @@ export function PaymentList({ payments, inForce, onChange }: PaymentListProps) {
     const id = 'entry' in payment.source ? `entry-${payments.length - at}` : payment.source.answer;
     return [
       ...noteBefore(at),
-      <li key={id} className="flex flex-wrap items-center justify-between border-t border-line py-2">
-        <div className="min-w-0">
+      <li key={id} className="flex items-center border-t border-line py-2">
+        <div className="min-w-0 flex-1">
           <p className="tabular-nums">{what}</p>
           <p className="text-hint text-ink-soft">{aboutOf(payment, inForce)}</p>
         </div>
-        <div className="ml-auto flex">
+        <div className="ml-3 flex shrink-0">
           <div className="mr-3">
             <Button look="quiet" onClick={() => onChange(payment)} aria-label={fill(entryWords.changeWhat, { what })}>
               {entryWords.change}
@@ -86,7 +86,7 @@ export function PaymentList({ payments, inForce, onChange }: PaymentListProps) {
   });
   const items = [...entries, ...noteBefore(payments.length)];
   return (
-    <Section title={fill(words.title, { n: String(payments.length) })}>
+    <Section title={payments.length === 0 ? words.titleEmpty : fill(words.title, { n: String(payments.length) })}>
       {payments.length === 0 && <p>{words.none}</p>}
       {items.length > 0 && <ul>{items}</ul>}
     </Section>

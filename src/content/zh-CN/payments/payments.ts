@@ -39,6 +39,7 @@ export const paymentsWords = {
   saved: '记下了：{date}，{amount}。',
   list: {
     title: '已经记下的（{n} 笔）',
+    titleEmpty: '已经记下的',
     none: '还没有记过。',
     line: '{date}还了 {amount}',
     unknown: '{date}还了一期',

@@ -57,7 +57,7 @@ export const courtNotes = {
   },
   on: '哪一天',
   note: '单号、问到的话',
-  save: '记下',
+  save: '记下来',
   cancel: '不记了',
   saved: '记下了：{what}。',
   court: '案号和开庭日期',
