@@ -10,6 +10,7 @@ import { useToday } from '#case/today.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
+import { DayLine } from '#components/days.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Milestone } from '#components/milestone.tsx';
 import { Note } from '#components/note.tsx';
@@ -21,7 +22,7 @@ import { owedIn } from '#rules/case-facts.ts';
 import { confirmationOf } from '#speech/confirmation.ts';
 import { askedWhereRead } from '#speech/where-to-answer.ts';
 import { fill } from '#text/fill.ts';
-import { amountText, countText, distanceText, shortDateText, weekdayText } from '#text/format.ts';
+import { amountText, countText, shortDateText } from '#text/format.ts';
 import { spokenText } from '#text/spoken-text.ts';
 import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
 import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
@@ -34,6 +35,7 @@ import { ChoiceForm } from '../engine/choice-form.tsx';
 import { useCheckIn } from '../engine/next-day.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
+import { shownDay } from '../engine/shown-day.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { Say } from '../engine/words/sentence.tsx';
 import { InstalmentTable } from '../payments/instalment-table.tsx';
@@ -138,12 +140,15 @@ function NextInstalment({ schedule, isTrial }: { readonly schedule: KeptSchedule
   const { state, amount, besides } = agreementState(schedule, today);
   const isOverdue = state === 'due';
   const paidOfNext = (schedule.instalments[schedule.paid]?.amount ?? next.amount) - next.amount;
-  const on = { date: weekdayText(next.on), distance: distanceText(next.on, today) };
+  const day = shownDay({ id: 'next', on: next.on, what: isOverdue ? words.overdue : words.next }, today);
   return (
     <div className="my-3">
-      <p className="text-hint text-ink-soft">{isOverdue ? words.overdue : words.next}</p>
-      <p className="text-amount font-bold tabular-nums">{amountText(amount)}</p>
-      <p>{fill(isOverdue ? words.overdueOn : words.nextOn, on)}</p>
+      <DayLine
+        {...day}
+        isPast={false}
+        amount={amountText(amount)}
+        {...(isOverdue && { date: fill(words.overdueOn, { date: day.date }) })}
+      />
       {besides > 0 && <p>{fill(words.besides, { amount: amountText(besides) })}</p>}
       {paidOfNext > 0 && <p className="text-hint">{fill(words.paidPart, { amount: amountText(paidOfNext) })}</p>}
     </div>

@@ -5,11 +5,10 @@ export const schedulePanelWords = {
   notYetToday: '今天到期，还没还',
   none: '还没有记下约定的金额和日子。想起来了，在“我的回答”里补上。',
   overdue: '到期还没还的',
-  overdueOn: '最早一期：{date}，{distance}',
+  overdueOn: '最早一期：{date}',
   /** An instalment due today, beside what fell due before. */
   besides: '今天还有一期到期：{amount}',
   paidPart: '这一期已经记下还了 {amount}。',
-  nextOn: '{date}，{distance}',
   /** A payment of more than its instalment. */
   ahead:
     '多还的，这里先算在后面几期上。对方不一定这样记：下个月要不要照还，先问清，要书面的。这样问：“我多还的钱，抵的是后面哪几期，下个月还要不要还？”',
