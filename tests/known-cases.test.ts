@@ -178,7 +178,7 @@ describe('a month that is short by 200 (K26)', () => {
 
   it('is a shortage nobody has calculated where it was only estimated', () => {
     const { at } = saidOf([...quickTrack('notYet').slice(0, -1), answer('leftOver', 'short')]);
-    expect(at('result:sums')).toBe('你估的剩余 不够用');
+    expect(at('result:sums')).toBe('你估的每月剩余 不够用');
     expect(at('link:full')).toContain('每月剩余：没有写');
   });
 });

@@ -17,7 +17,7 @@ const text = 'h2, h3, p, li, blockquote, dt, dd, legend, figcaption, caption, st
 const readAsWhole = 8;
 /** Told wherever it is so: that sources are old, how sure a sentence is, that a claim may have expired; and the next day, a figure. */
 const isToldAgain = (part: string): boolean =>
-  /条依据超过半年没有核对|^（.+）$|^\d+\s年.+还有\s\d+\s天$/.test(part) ||
+  /条依据超过半年没有核对|^（.+）$|^下一期.+还有\s\d+\s天$/.test(part) ||
   [limitation.title, limitation.what.text].some((told) => told.includes(part));
 
 const textsIn = (main: HTMLElement, selector: string, fits: (element: Element) => boolean = () => true) =>

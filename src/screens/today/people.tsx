@@ -53,7 +53,8 @@ export function PersonList({ cards }: { readonly cards: readonly NegotiationCard
 }
 
 function Person({ card: { other, about, brief, next } }: { readonly card: NegotiationCard }) {
-  const { bringBack } = useCaseSwitch();
+  const { bringBack, householdId } = useCaseSwitch();
+  const open = other.household === householdId ? words.openWhat : words.openPersonWhat;
   const { state } = otherCaseLines(other);
   return (
     <li className="border-t border-line py-3 text-base text-ink">
@@ -65,8 +66,8 @@ function Person({ card: { other, about, brief, next } }: { readonly card: Negoti
         </p>
       ))}
       {next !== null && <NextDayLine next={{ ...next, amount: null }} brief={brief} />}
-      <Button look="quiet" onClick={() => bringBack(other.id)} aria-label={fill(words.openPersonWhat, { what: about })}>
-        {words.openPerson}
+      <Button look="quiet" onClick={() => bringBack(other.id)} aria-label={fill(open, { what: about })}>
+        {words.open}
       </Button>
     </li>
   );

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { fill } from '#text/fill.ts';
 import { copying } from '#words/engine/copying.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { dataPage } from '#words/overview/data-page.ts';
@@ -152,7 +153,9 @@ describe('starting again', () => {
     await findPage(titleOf('urgent'));
     await user.click(screen.getByRole('link', { name: common.appName }));
     await findPage(start.title);
-    await user.click(await screen.findByRole('button', { name: `${negotiationsWords.openPerson}：花呗、借呗` }));
+    await user.click(
+      await screen.findByRole('button', { name: fill(negotiationsWords.openPersonWhat, { what: '花呗、借呗' }) }),
+    );
     expect(await screen.findByText(`上次停在：${titleOf('script')}`)).toBeVisible();
   });
 

@@ -38,6 +38,6 @@ export const negotiationsWords = {
   peopleNear: '另一份里有近的日子',
   people: '另外 {n} 份，账分开算',
   stillHere: '先前的记录，都还在',
-  openPerson: '打开这一份',
-  openPersonWhat: '打开这一份：{what}',
+  /** Of somebody else, beside which one of the person's own may read alike. */
+  openPersonWhat: '打开这一份：{what}，账分开算',
 } as const;
