@@ -13,9 +13,11 @@ import { amountText } from '#text/format.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { NextDayLine, wayToMatter } from '../engine/next-day.tsx';
 import { shownDay } from '../engine/shown-day.ts';
+import { pageRoute } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { useNavigation } from '../shell/navigation.tsx';
 import { useOtherCases } from '../shell/use-negotiations.ts';
+import { courtLinesWithoutDay } from './court-lines.ts';
 import { daysInSight } from './days-in-sight.ts';
 import type { NegotiationCard } from './negotiation-card.tsx';
 import { useCards, useOwnCase } from './use-cards.ts';
@@ -34,7 +36,8 @@ const mostNear = 3;
 
 /**
  * The days of other cases, of whichever household, that come before all of the case on screen or on the same day, where
- * there is no earlier one, each with the way there; else nothing. A day is told of everybody, an amount only of the
+ * there is no earlier one, each with the way there; else nothing. Before them stands what a court asks for in another case
+ * whose last day is over or not known. A day is told of everybody, an amount only of the
  * household of the open case. A court's day stands under the debt its paper is about, whichever case that was told in.
  */
 export function Nearest({ own }: NearestProps) {
@@ -58,10 +61,50 @@ function NearestOf({ others, own }: NearestProps & { readonly others: readonly O
   ) as [readonly OtherCase[], readonly OtherCase[]];
   const [, ...cards] = useCards(mine);
   const people = useCards(theirs);
-  const near = [...cards, ...people]
+  const all = [...cards, ...people];
+  const pressing = all.filter(({ brief, other }) => courtLinesWithoutDay(brief, other).length > 0).slice(0, mostNear);
+  const near = all
+    .filter((card) => !pressing.includes(card))
     .flatMap((card): readonly Near[] => (card.next === null ? [] : [{ ...card, next: card.next }]))
     .filter(({ next }) => toDoOn(next, today) <= last)
     .sort((one, two) => order(one.next, two.next));
+  return (
+    <>
+      {pressing.map((card) => (
+        <Pressing key={card.other.id} of={card} />
+      ))}
+      <NearDays near={near} own={own} />
+    </>
+  );
+}
+
+/** What a court asks for in another case without a day to come, and the way to its papers. */
+function Pressing({ of: { other, about, brief } }: { readonly of: NegotiationCard }) {
+  const { bringBack, householdId } = useCaseSwitch();
+  const { go } = useNavigation();
+  const isOwn = other.household === householdId;
+  const goThere = async () => {
+    if (await bringBack(other.id)) go(pageRoute('court'));
+  };
+  return (
+    <Note kind="attention">
+      {courtLinesWithoutDay(brief, other).map(({ id, text, of: debt }) => (
+        <p key={id} className="mb-2 font-bold text-cinnabar">
+          {fill(words.each[isOwn ? 'own' : 'person'], {
+            what: (isOwn && debt !== undefined ? debtElsewhere({ of: debt }, brief) : null) ?? about,
+            task: text,
+          })}
+        </p>
+      ))}
+      <Button onClick={goThere}>{fill(words.goTo, { what: about })}</Button>
+    </Note>
+  );
+}
+
+/** The days of other cases that come first, each once with all that is to be done on it. */
+function NearDays({ near, own }: NearestProps & { readonly near: readonly Near[] }) {
+  const today = useToday();
+  const order = byUrgency(today);
   const [first] = near;
   if (first === undefined) return null;
   const day = toDoOn(first.next, today);

@@ -12,6 +12,7 @@ import { againPage } from '#words/today/again.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { purseWords } from '#words/today/purse.ts';
 import { start } from '#words/today/start.ts';
+import { courtNotes } from '#words/urgent/court-notes.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { keepFiles } from '../../../tests/support/fake-browser.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
@@ -261,8 +262,9 @@ describe('a court paper of somebody else, whose case is another household', () =
   };
   const openOn = async (today: IsoDate, own = recordOf(walk)) => {
     const records = [own, named(order.journey, 'mother', '妈妈的借呗'), named(paying.journey, 'cousin', '表弟的')];
-    await renderApp({ repository: memoryRepository({ records }), hash: '#/', today });
+    const view = await renderApp({ repository: memoryRepository({ records }), hash: '#/', today });
     await screen.findByRole('heading', { name: start.back });
+    return view;
   };
   const nearer = fill(words.nearest.person, { what: '妈妈的借呗' });
 
@@ -274,6 +276,16 @@ describe('a court paper of somebody else, whose case is another household', () =
       screen.getByRole('heading', { name: words.peopleNear }).closest('section') ?? document.body,
     ).getAllByRole('listitem');
     expect(card).toHaveTextContent(/妈妈的借呗.*支付令：.*法院文书，要在这天前办好/);
+  });
+
+  it('stands before all days once its last one is over, with the way to its papers', async () => {
+    const { user } = await openOn('2026-12-02');
+    const line = screen.getByText(/^另一份（妈妈的借呗）：支付令：最后一天.*12348$/);
+    expect(line.compareDocumentPosition(screen.getByRole('button', { name: start.resume }))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    await user.click(within(line.parentElement ?? document.body).getByRole('button'));
+    await findPage(courtNotes.title);
   });
 
   it('stands before a day of the open case that is the same', async () => {
