@@ -30,7 +30,7 @@ const storedAs = (record: CaseRecord) =>
 /** Other numbers for all that is numbered in a text, found by how it is written. */
 const withNumbers = (text: string, to: (nth: number) => number): string =>
   text
-    .replace(/"(nth|after|highest|from|to)":(\d+)/g, (_, name, nth) => `"${name}":${to(Number(nth))}`)
+    .replace(/"(nth|after|highest|from|to|side)":(\d+)/g, (_, name, nth) => `"${name}":${to(Number(nth))}`)
     .replace(/"([a-z]\w+(?:@\d+)?)#(\d+)"/g, (all, key, nth) =>
       isAnswerKey(key) ? `"${key}#${to(Number(nth))}"` : all,
     )
