@@ -1,4 +1,5 @@
 import type { Debt, ProductId } from '#model/values.ts';
+import { isSameName } from '#rules/counterparty.ts';
 
 /** A debt as a note names it: by its product, and by its lender only where several lenders gave one of that product. */
 export interface NamedDebt {
@@ -19,6 +20,7 @@ type Owed = Pick<Debt, 'product' | 'lender'>;
 
 /** True where a note names this one of several debts, and no other one of them. */
 export function isNamed(debt: Owed, { product, lender = null }: Noted, among: readonly Owed[]): boolean {
-  const mayBe = (one: Owed) => one.product === product && (lender === null || one.lender === lender);
+  const mayBe = (one: Owed) =>
+    one.product === product && (lender === null || (one.lender !== undefined && isSameName(one.lender, lender)));
   return mayBe(debt) && among.filter(mayBe).length === 1;
 }

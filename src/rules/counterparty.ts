@@ -13,7 +13,8 @@ export const kindOf: Readonly<Record<ProductId, Counterparty['kind']>> = {
 
 export type Owed = Pick<Debt, 'product' | 'lender' | 'standing' | 'buyer'>;
 
-const isSame = (one: string, other: string): boolean => one.trim() === other.trim();
+/** True for two names of one creditor, as typed. */
+export const isSameName = (one: string, other: string): boolean => one.trim() === other.trim();
 
 /** All that a counterparty was told to be. */
 const eachOf = ({ also = [], ...own }: Counterparty): readonly Counterparty[] => [own, ...also];
@@ -21,7 +22,9 @@ const eachOf = ({ also = [], ...own }: Counterparty): readonly Counterparty[] =>
 /** True where a counterparty is the buyer of a debt, as far as both are named. */
 const isBuyer = (counterparty: Counterparty, { standing, buyer }: Owed): boolean =>
   standing === 'sold' &&
-  eachOf(counterparty).some(({ kind, name }) => kind === 'other' && name !== undefined && isSame(name, buyer ?? name));
+  eachOf(counterparty).some(
+    ({ kind, name }) => kind === 'other' && name !== undefined && isSameName(name, buyer ?? name),
+  );
 
 /**
  * True where a debt is or was owed to a counterparty: it bought the debt, or where both names are known they are the same,
@@ -30,7 +33,7 @@ const isBuyer = (counterparty: Counterparty, { standing, buyer }: Owed): boolean
 export const isOwedTo = (counterparty: Counterparty, debt: Owed): boolean =>
   isBuyer(counterparty, debt) ||
   eachOf(counterparty).some(({ kind, name }) =>
-    name && debt.lender ? isSame(name, debt.lender) : kindOf[debt.product] === kind,
+    name && debt.lender ? isSameName(name, debt.lender) : kindOf[debt.product] === kind,
   );
 
 /** True where a debt was passed on to another creditor than this one; where none is told, to any. */
