@@ -7,7 +7,7 @@ import { acceptedAtOnce, notDueSelfService } from '../stories/straight-road.ts';
 import { linesBefore, roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { answer, walksOf } from '../support/story.ts';
-import { answers, goesByMenu, heading, reloads, seesScreen, takesLine, walksStory } from './support/drive.ts';
+import { answers, goesBack, goesByMenu, heading, reloads, seesScreen, takesLine, walksStory } from './support/drive.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 import { optionOf, tickOf, titleOf } from './support/words.ts';
@@ -41,10 +41,10 @@ test('the first script takes at most eleven taps from the start page', async ({ 
 test('Back keeps what was answered, and going on leads to the next screen', async ({ page }) => {
   await walksStory(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 5) });
   await seesScreen(page, 'leftOver');
-  await page.goBack();
+  await goesBack(page);
   await seesScreen(page, 'cause');
   await expect(page.getByRole('checkbox', { name: tickOf('cause', 'lessIncome') })).toBeChecked();
-  await page.goBack();
+  await goesBack(page);
   await seesScreen(page, 'timing');
   await answers(page, answer('timing', 'late90') as never);
   await seesScreen(page, 'cause');
@@ -179,7 +179,7 @@ test('going back to an event that was told anew corrects it, and counts it once'
   await tap(page, common.goOn);
   await answers(page, answer('checkIn', 'paid') as never);
   await seesScreen(page, 'onTrack');
-  await page.goBack();
+  await goesBack(page);
   await answers(page, answer('checkIn', 'notDue') as never);
   await seesScreen(page, 'onTrack');
   await page.getByText('约定的日程').first().click();

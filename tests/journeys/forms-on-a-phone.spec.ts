@@ -8,7 +8,7 @@ import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { linesBefore, roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { journeyOf, walksOf } from '../support/story.ts';
-import { seesScreen, takesLine } from './support/drive.ts';
+import { goesBack, seesScreen, takesLine } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
@@ -58,7 +58,7 @@ test('K10: 都没有 is not offered beside a tick, so that it discards none', as
   await expect(none).toHaveCount(0);
   await tap(page, optionOf('urgent', 'given'));
   await seesScreen(page, 'courtPaper');
-  await page.goBack();
+  await goesBack(page);
   await seesScreen(page, 'urgent');
   await expect(court).toBeChecked();
 });

@@ -6,7 +6,7 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../stories/straight-road.
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
 import { walkStory } from '../support/story.ts';
-import { heading, walksStory } from './support/drive.ts';
+import { goesBack, heading, walksStory } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
@@ -54,7 +54,7 @@ test.beforeEach(({ page }) => page.addInitScript(translates));
 test('a translated page can be walked to the end of the road and back (K6)', { tag: '@thorough' }, async ({ page }) => {
   await walksStory(page, acceptedAtOnce);
   expect(await untranslated(page)).toBe(0);
-  for (const _ of [1, 2, 3, 4, 5, 6]) await page.goBack();
+  for (const _ of [1, 2, 3, 4, 5, 6]) await goesBack(page);
   await expect(heading(page)).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
@@ -83,6 +83,6 @@ test('a translated result copies its link and goes on (K6)', async ({ page, cont
   await page.getByRole('button', { name: link.copy }).first().click();
   await expect(page.getByRole('button', { name: link.copied }).first()).toBeVisible();
   await page.getByRole('link', { name: '急事', exact: true }).click();
-  await page.goBack();
+  await goesBack(page);
   await expect(heading(page)).toHaveText(result.title);
 });

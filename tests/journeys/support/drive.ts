@@ -29,6 +29,18 @@ export const seesScreen = (page: Page, screen: ScreenId): Promise<void> =>
     .filter({ hasText: wholly(titlesOf(screen)) })
     .waitFor({ timeout: 30_000 });
 
+/** Waits until the address of a step is written, which the app does when its screen is seen. */
+const addressWritten = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((written) => requestAnimationFrame(() => setTimeout(() => setTimeout(written)))),
+  );
+
+/** Goes back by the browser, from the step that is shown. */
+export async function goesBack(page: Page): Promise<void> {
+  await addressWritten(page);
+  await page.goBack();
+}
+
 /** Answers the screen that is shown. */
 export async function answers(page: Page, given: Given): Promise<void> {
   await seesScreen(page, given.screen);
@@ -111,7 +123,7 @@ interface Options {
  * painted, and a reload that comes before shows the screen before.
  */
 export async function reloads(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(() => setTimeout(seen)))));
+  await addressWritten(page);
   await page.reload();
 }
 
