@@ -9,7 +9,7 @@ import { mayBeTimeBarred } from '#rules/limitation.ts';
 import type { Instalment } from '#rules/schedule.ts';
 import { repliesOn } from './history.ts';
 import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
-import { notBegun } from './not-begun.ts';
+import { notBegun, withoutOwner } from './not-begun.ts';
 import { ledgerOf, type PaymentLog } from './payments.ts';
 import { proposalAwaiting } from './proposals.ts';
 
@@ -94,16 +94,17 @@ const sumOf = (parts: readonly (number | null)[]): number | null =>
 /**
  * What is to be paid out of the same purse besides one negotiation: to the others, and to creditors who are not talked to
  * yet and are not paid meanwhile; what is still paid as before stands among the expenses. Whoever told nobody apart talks
- * to all of them in one, but for the buyer of a debt that was passed on. With it goes the money found in the others, where none was found in the one.
+ * to all of them in one, but for whoever owns a debt that was passed on. With it goes the money found in the others, where none was found in the one.
  */
 export function elsewhereOf(own: Position, others: readonly Negotiation[]): Elsewhere {
   const isAlone = own.facts.counterparty === null;
-  const waiting = notBegun([own, ...others.map(({ journey }) => roadOf(journey))], []);
+  const roads = [own, ...others.map(({ journey }) => roadOf(journey))];
+  const waiting = notBegun(roads, []);
   const left = isAlone ? waiting.filter(({ isBuyer }) => isBuyer) : waiting;
-  const taken = takenBy(
-    others,
-    left.flatMap(({ overdue }) => (overdue.length === 0 ? [] : [sumOf(overdue)])),
-  );
+  const taken = takenBy(others, [
+    ...left.flatMap(({ overdue }) => (overdue.length === 0 ? [] : [sumOf(overdue)])),
+    ...withoutOwner(roads).map(({ total }) => total ?? null),
+  ]);
   const found = own.facts.foundMonthly > 0 ? 0 : foundBy(others);
   return { ...taken, ...(found > 0 && { found }) };
 }

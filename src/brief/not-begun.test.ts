@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { roadOf } from '#machines/road-view.ts';
 import type { Counterparty } from '#model/counterparty.ts';
 import type { Debt } from '#model/values.ts';
+import { debtsInTalk } from '#rules/case-facts.ts';
+import { isOwedTo } from '#rules/counterparty.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../tests/support/story.ts';
 import { elsewhereOf } from './elsewhere.ts';
-import { notBegun } from './not-begun.ts';
+import { notBegun, withoutOwner } from './not-begun.ts';
 
 const debts: readonly Debt[] = [
   { product: 'huabei', total: yuan(6000) },
@@ -27,6 +29,46 @@ const left = (...counterparties: readonly (Counterparty | undefined)[]) =>
     counterparties.map((counterparty) => roadWith(counterparty)),
     [],
   ).map(({ counterparty, products }) => [counterparty.name ?? counterparty.kind, products]);
+
+describe('a debt that was passed on', () => {
+  const sold: Debt = { product: 'jiebei', lender: '宁波银行', total: yuan(9_000), standing: 'sold' };
+  const rest: readonly Debt[] = [
+    { product: 'huabei', total: yuan(6_000) },
+    { product: 'others', lender: '丙公司', total: yuan(500) },
+    { product: 'others', lender: '丁公司', standing: 'paidOff' },
+  ];
+  const talks = [
+    [],
+    [{ kind: 'other', name: '丙公司' }],
+    [{ kind: 'other', name: '丁公司' }],
+    [{ kind: 'bank', name: '宁波银行' }],
+  ] as const;
+
+  it.each(talks)('is one creditor, or waits for one to be found out, whoever else is talked to: %o', (...others) => {
+    for (const own of [undefined, { kind: 'platform' } as const])
+      for (const buyer of [undefined, '西南资产']) {
+        const listed = [...rest, { ...sold, ...(buyer && { buyer }) }];
+        const roads = [own, ...others].map((counterparty) => roadWith(counterparty, listed));
+        const talked = roads.flatMap(({ facts }) => debtsInTalk(facts).filter(({ standing }) => standing === 'sold'));
+        const begun = notBegun(roads, []).filter(({ isBuyer }) => isBuyer);
+        const open = withoutOwner(roads);
+        expect(talked.length + begun.length + open.length).toBe(1);
+        expect(open).toHaveLength(buyer === undefined && talked.length === 0 ? 1 : 0);
+        const [road] = roads;
+        if (road !== undefined && others.length === 0)
+          expect(elsewhereOf(road, []).owed).toBeGreaterThanOrEqual(yuan(9_000));
+      }
+  });
+
+  it('is talked about with a company to which nothing else was ever owed, and told paid by no other', () => {
+    const listed = [...rest, sold];
+    const own = roadWith({ kind: 'platform' }, listed);
+    const buyer = roadWith({ kind: 'other', name: '西南资产' }, listed);
+    expect(debtsInTalk(buyer.facts)).toEqual([sold]);
+    expect(withoutOwner([own, buyer])).toEqual([]);
+    expect(isOwedTo({ kind: 'other', name: '丙公司' }, sold)).toBe(false);
+  });
+});
 
 describe('the creditors nobody has begun to talk to', () => {
   it('are those owed that no negotiation is with, each once with all that is owed there', () => {

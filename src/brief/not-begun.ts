@@ -70,6 +70,21 @@ export function creditorOf({ product, lender, standing, buyer }: Owed, areParted
   return name === undefined || name === names.lender ? { ...usual, name: names.lender } : { kind: 'bank', name };
 }
 
+/** True where a debt was passed on and nobody told to whom. */
+const hasNoOwner = ({ standing, buyer }: Owed): boolean => standing === 'sold' && buyer === undefined;
+
+/**
+ * The debts that were passed on to somebody whose name was not told, so that no negotiation is about them and none can be
+ * begun: who owns them has to be found out.
+ * @param all Every negotiation of a person.
+ */
+export function withoutOwner(all: readonly Road[]): readonly Debt[] {
+  const debts = newestList(all)?.debts ?? [];
+  return owedDebts(debts).filter(
+    (debt) => hasNoOwner(debt) && !all.some(({ facts }) => isSoldInTalk(debt, debts, facts)),
+  );
+}
+
 /** Sorts after every day. */
 const noDay = '9999';
 

@@ -126,11 +126,14 @@ export const owedDebts = (debts: readonly Debt[]): readonly Debt[] =>
 /**
  * The debts a plan is about: those to the counterparty. Where none is told, debts to other creditors are left out, as
  * they are paid as part of the essentials; where no other debt is listed, the plan is about them. A debt that was passed
- * on is talked about with its buyer, unless nothing else is left to talk about. A disputed loan is never one of them.
+ * on is talked about with its buyer, unless nothing else is left to talk about; one whose buyer is not named, with a
+ * company to which nothing listed was ever owed. A disputed loan is never one of them.
  */
 export function lendersDebts(debts: readonly Debt[], counterparty: Counterparty | null): readonly Debt[] {
   const own = owedDebts(debts);
-  const theirs = counterparty === null ? own : own.filter((debt) => isOwedTo(counterparty, debt));
+  const isTheirs = (debt: Debt) => counterparty === null || isOwedTo(counterparty, debt);
+  const isUnlisted = counterparty?.kind === 'other' && counterparty.name !== undefined && !debts.some(isTheirs);
+  const theirs = own.filter(isUnlisted ? ({ standing, buyer }) => standing === 'sold' && !buyer : isTheirs);
   const kept = theirs.filter((debt) => !isPassedOn(debt, counterparty));
   const left = kept.length > 0 ? kept : theirs;
   if (counterparty !== null) return left;

@@ -19,11 +19,11 @@ export const isSameName = (one: string, other: string): boolean => one.trim() ==
 /** All that a counterparty was told to be. */
 const eachOf = ({ also = [], ...own }: Counterparty): readonly Counterparty[] => [own, ...also];
 
-/** True where a counterparty is the buyer of a debt, as far as both are named. */
+/** True where a counterparty is the buyer of a debt, by name: one whose name was not told may be anybody. */
 const isBuyer = (counterparty: Counterparty, { standing, buyer }: Owed): boolean =>
   standing === 'sold' &&
   eachOf(counterparty).some(
-    ({ kind, name }) => kind === 'other' && name !== undefined && isSameName(name, buyer ?? name),
+    ({ kind, name }) => kind === 'other' && name !== undefined && isSameName(name, buyer ?? ''),
   );
 
 /**

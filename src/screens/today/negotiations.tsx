@@ -15,6 +15,7 @@ import { ApartList } from './apart-list.tsx';
 import { ManageCase } from './manage-case.tsx';
 import type { NamedSide } from './merge-cases.tsx';
 import { CardList, type NegotiationCard } from './negotiation-card.tsx';
+import { NoOwnerList } from './no-owner-list.tsx';
 import { NotBegunList } from './not-begun-list.tsx';
 import { People } from './people.tsx';
 import { shelved } from './shelved.ts';
@@ -62,6 +63,7 @@ export function Negotiations() {
         roads={[ownCard, ...cards].map(({ road }) => road)}
         inCourt={[own, ...others].flatMap((one) => inCourt(one.file))}
       />
+      <NoOwnerList roads={[ownCard, ...cards].map(({ road }) => road)} />
       {people.length > 0 && <People cases={people} />}
     </>
   );

@@ -13,6 +13,11 @@ export const negotiationsWords = {
   notBegun: '还没开始谈的',
   begin: '开始和这一家谈',
   beginWhat: '开始谈：{what}',
+  /** Debts that were passed on, of which nobody told to whom. */
+  noOwner: '转给了别家，还不知道是谁',
+  findOwner:
+    '打原来那家的官方电话问：转给了哪家公司，还欠多少。问到了，把名字写上，就能开始和那家谈。问清以前，谁来要都先不付。',
+  nameOwner: '写上转给了谁',
   apart: '这一份里有几家',
   apartLead: '{lenders}的欠款，现在合在一份里谈。也可以一家一家分开谈，各记各的进展、文书和日子。',
   apartBegin: '和{lender}分开谈',
