@@ -8,17 +8,16 @@ export interface SumRow {
   readonly isResult?: boolean;
 }
 
-/** The classes of an amount: a longer one is smaller, so that its label keeps its room; the longest may wrap. */
+/** The classes of an amount: a longer one is smaller, so that its label keeps its room. */
 function sizeOf(amount: string, isResult: boolean): string {
-  if (amount.length > 11) return isResult ? 'font-bold' : '';
-  if (!isResult) return 'whitespace-nowrap text-[min(1rem,8vw)]';
-  return `whitespace-nowrap font-bold ${amount.length > 9 ? 'text-sum' : 'text-amount'}`;
+  if (!isResult) return 'text-[min(1rem,8vw)]';
+  return `font-bold ${amount.length > 11 ? '' : amount.length > 9 ? 'text-sum' : 'text-amount'}`;
 }
 
 /** A table of amounts below each other, with the result in large type. */
 export function SumRows({ label, rows }: { readonly label: string; readonly rows: readonly SumRow[] }) {
   return (
-    <table aria-label={label} className="my-4 w-full">
+    <table aria-label={label} className="wrapping-rows my-4 w-full">
       <tbody>
         {rows.map(({ id, label: name, amount, isResult = false }) => (
           <tr key={id} className={isResult ? 'border-t-2 border-ink' : 'border-t border-line'}>
@@ -29,7 +28,7 @@ export function SumRows({ label, rows }: { readonly label: string; readonly rows
               {name}
             </th>
             <td className={`py-2 text-right tabular-nums ${sizeOf(amount, isResult)}`}>
-              {isResult ? <Amount>{amount}</Amount> : amount}
+              <Amount>{amount}</Amount>
             </td>
           </tr>
         ))}

@@ -4,7 +4,7 @@ import { extremes } from './support/extremes.ts';
 import { enlarge, fits } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
 import { test } from './support/test.ts';
-import { unfolds } from './support/whole-figures.ts';
+import { keepsFiguresWhole, unfolds } from './support/whole-figures.ts';
 
 test('the longest words, the largest sums and eight rounds fit the narrowest screen, at twice the text size too', {
   tag: '@thorough',
@@ -20,6 +20,23 @@ test('the longest words, the largest sums and eight rounds fit the narrowest scr
     await fits(page, `${scene.name}, enlarged`);
   }
 });
+
+for (const largeText of [false, true])
+  test(`the largest sums are torn in no table and no list${largeText ? ', with large text neither' : ''}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto('./');
+    await page.evaluate(
+      (kept) => localStorage.setItem('youshangliang:preferences', kept),
+      JSON.stringify({ largeText }),
+    );
+    for (const scene of extremes().filter(({ name }) => name.startsWith('largest'))) {
+      await opens(page, scene);
+      await unfolds(page);
+      await keepsFiguresWhole(page, scene.name);
+    }
+  });
 
 /** The text that whoever prefers it large has on a phone on which text is twice as large. */
 const largest = (2 * 137.5) / 112.5;

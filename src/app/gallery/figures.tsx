@@ -1,7 +1,9 @@
 import { DefinitionRows } from '#components/definition-rows.tsx';
+import { MoneyTable } from '#components/money-table.tsx';
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { fill } from '#text/fill.ts';
+import { creditorSharesWords } from '#words/budget/creditor-shares.ts';
 import { summaryPanelWords } from '#words/budget/summary-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
@@ -92,6 +94,31 @@ function SchedulePiece() {
   );
 }
 
+function Shares({ each }: { readonly each: string }) {
+  const { columns, sum } = creditorSharesWords;
+  return (
+    <MoneyTable
+      columns={[columns.name, columns.total, columns.share]}
+      texts={1}
+      rows={['one', 'two'].map((id) => ({ id, cells: [longName, each, each] }))}
+      sum={{ label: sum, amount: each }}
+    />
+  );
+}
+
+function MoneyPiece() {
+  return (
+    <GalleryItem name="money-table">
+      <State name="plain">
+        <Shares each={amount} />
+      </State>
+      <State name="huge">
+        <Shares each={hugeAmount} />
+      </State>
+    </GalleryItem>
+  );
+}
+
 /** The gallery of sums, schedules and other figures. */
 export function FigureGallery() {
   const change = (
@@ -103,6 +130,7 @@ export function FigureGallery() {
     <>
       <SumPiece />
       <SchedulePiece />
+      <MoneyPiece />
       <GalleryItem name="definition-rows">
         <DefinitionRows
           rows={[

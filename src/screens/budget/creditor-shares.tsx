@@ -1,8 +1,8 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { debtNameAmong } from '#brief/own-products.ts';
 import { Disclosure } from '#components/disclosure.tsx';
+import { MoneyTable } from '#components/money-table.tsx';
 import { SelectField } from '#components/select-field.tsx';
-import { GapRow, useShortTable } from '#components/short-table.tsx';
 import { leastInstalment } from '#model/limits.ts';
 import type { Debt } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
@@ -90,56 +90,12 @@ interface ShareTableProps {
   readonly sum: string;
 }
 
-function ShareTable({ basis, rows, sum }: ShareTableProps) {
-  const { rowAt, hasGapBefore, button } = useShortTable(rows.length);
-  return (
-    <>
-      <table className="wrapping-rows my-3 w-full">
-        <thead>
-          <tr>
-            <th scope="col" className="py-1 pr-3 text-left font-normal">
-              {words.columns.name}
-            </th>
-            <th scope="col" className="py-1 text-right font-normal">
-              {words.columns[basis]}
-            </th>
-            <th scope="col" className="py-1 pl-3 text-right font-normal">
-              {words.columns.share}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, weight, share }, at) => {
-            const { ref, tabIndex, isHidden } = rowAt(at);
-            return (
-              <Fragment key={id}>
-                {hasGapBefore(at) && <GapRow columns={3} />}
-                <tr
-                  ref={ref}
-                  tabIndex={tabIndex}
-                  className={`border-t border-line ${isHidden ? 'hidden print:table-row' : ''}`}
-                >
-                  <th scope="row" className="py-2 pr-3 text-left font-normal">
-                    {name}
-                  </th>
-                  <td className="py-2 text-right tabular-nums">{weight}</td>
-                  <td className="py-2 pl-3 text-right tabular-nums">{share}</td>
-                </tr>
-              </Fragment>
-            );
-          })}
-        </tbody>
-        <tfoot>
-          <tr className="border-t-2 border-ink font-bold text-ink">
-            <th scope="row" className="py-2 text-left">
-              {words.sum}
-            </th>
-            <td />
-            <td className="py-2 pl-3 text-right tabular-nums">{sum}</td>
-          </tr>
-        </tfoot>
-      </table>
-      {button(fill(words.all, { n: String(rows.length) }))}
-    </>
-  );
-}
+const ShareTable = ({ basis, rows, sum }: ShareTableProps) => (
+  <MoneyTable
+    columns={[words.columns.name, words.columns[basis], words.columns.share]}
+    texts={1}
+    rows={rows.map(({ id, name, weight, share }) => ({ id, cells: [name, weight, share] }))}
+    sum={{ label: words.sum, amount: sum }}
+    all={fill(words.all, { n: String(rows.length) })}
+  />
+);

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Amount } from '#components/amount.tsx';
 import { linearScale } from '#components/scale.ts';
 import type { Spending } from '#model/values.ts';
 import type { Budget } from '#rules/budget.ts';
@@ -117,12 +118,14 @@ export function MonthPicture({ budget, spending }: { readonly budget: Budget; re
       </svg>
       <ul className="text-hint">
         {shown.map((part) => (
-          <li key={part} className="flex items-center">
+          <li key={part} className="flex flex-wrap items-center">
             <svg aria-hidden="true" viewBox="0 0 20 16" className="mr-2 h-4 w-5 shrink-0">
               <Swatch part={part} x={1} y={1} width={18} height={14} />
             </svg>
-            <span className="min-w-0 flex-1">{words.parts[part]}</span>
-            <span className="tabular-nums">{amountText(amounts[part])}</span>
+            <span className="min-w-0 flex-1 basis-32">{words.parts[part]}</span>
+            <span className="ml-auto tabular-nums">
+              <Amount>{amountText(amounts[part])}</Amount>
+            </span>
           </li>
         ))}
       </ul>

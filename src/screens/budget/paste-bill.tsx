@@ -151,7 +151,7 @@ function DebtRead({ debt }: { readonly debt: BillDebt }) {
         {linesOf(debt).map(([label, value]) => (
           <div key={label} className="flex justify-between">
             <dt>{label}</dt>
-            <dd className="tabular-nums">{value}</dd>
+            <dd className="ml-3 shrink-0 tabular-nums">{value}</dd>
           </div>
         ))}
       </dl>

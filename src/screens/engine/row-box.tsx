@@ -32,8 +32,10 @@ export function RowBox({ name, folded, startsOpen, hasErrors, children }: RowBox
       className="border-t border-line"
     >
       <summary className="flex min-h-12 items-center py-2 wrap-anywhere">
-        <span className="mr-3 max-w-3/5 shrink-0 font-bold">{name}</span>
-        <span className="min-w-0 grow text-hint text-ink-soft">{folded}</span>
+        <span className="flex min-w-0 flex-1 flex-wrap items-baseline">
+          <span className="mr-3 font-bold">{name}</span>
+          <span className="min-w-0 flex-1 basis-40 text-hint text-ink-soft">{folded}</span>
+        </span>
         <ChevronDown aria-hidden="true" size="1em" strokeWidth={1.75} className="ml-3 shrink-0 text-jade" />
       </summary>
       <div className="pb-3">{children}</div>

@@ -32,6 +32,9 @@ export function FitNote({ means, hasPlans }: { readonly means: Means; readonly h
   );
 }
 
+/** A longer line is no larger than fits a phone. */
+const longest = 14;
+
 interface PlanCardProps {
   readonly plan: PlanFigures;
   readonly means: Means;
@@ -47,11 +50,12 @@ export function PlanCard({ plan, means, isChosen, onChoose }: PlanCardProps) {
     plan.plan === 'trial'
       ? fill(words.trialFigures, { months: String(months), sum: amountText(monthly * months) })
       : fill(words.figures, { months: String(months), last: amountText(last) });
+  const perMonth = fill(words.perMonth, { amount: amountText(monthly) });
   const mark = isAboveSafeLine(monthly, means.surplus) ? words.above : words.within;
   return (
     <PlanChoice id={plan.plan} title={words.names[plan.plan]} isChosen={isChosen} onChoose={onChoose}>
-      <span className="block text-question font-bold tabular-nums">
-        {fill(words.perMonth, { amount: amountText(monthly) })}
+      <span className={`block font-bold tabular-nums ${perMonth.length > longest ? 'text-sum' : 'text-question'}`}>
+        {perMonth}
       </span>
       <span className="block text-hint">{figures}</span>
       <span className="block text-hint text-ink-soft">{mark}</span>

@@ -17,7 +17,7 @@ export function SchedulePreview({ terms, total }: { readonly terms: Terms; reado
   const sum = { months: String(terms.months), sum: amountText(paid) };
   return (
     <>
-      <p role="status" className="text-hint">
+      <p role="status" className="mb-2 text-hint">
         {closes ? fill(words.sigma, { ...sum, owed: amountText(total) }) : fill(words.sigmaOpen, sum)}
       </p>
       {terms.plan === 'trial' && (

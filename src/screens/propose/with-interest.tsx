@@ -1,4 +1,6 @@
+import { Amount } from '#components/amount.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
+import { type MoneyRow, MoneyTable } from '#components/money-table.tsx';
 import type { Debt, Terms } from '#model/values.ts';
 import { type Amortisation, amortise, type Method } from '#rules/amortisation.ts';
 import { commonRate } from '#rules/interest.ts';
@@ -26,45 +28,38 @@ export function WithInterest({ debts, terms: { plan, months, first }, total }: W
     <Disclosure title={words.title}>
       <p>{fill(words.lead, { rate: rateText(yearly), months: String(months) })}</p>
       <WhatIfFields whatIf={whatIf} />
-      <table className="my-3 w-full">
-        <thead>
-          <tr className="text-left">
-            {words.columns.map((column, at) => (
-              <th key={column} scope="col" className={`py-1 font-normal ${at === 0 ? 'pr-2' : 'pl-2 text-right'}`}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {methods.map((method) => (
-            <MethodRow
-              key={method}
-              method={method}
-              calculated={amortise({ principal: total, yearly, months, first, method, ...whatIf.agreed })}
-            />
-          ))}
-        </tbody>
-      </table>
+      <MoneyTable
+        columns={words.columns}
+        texts={1}
+        rows={methods.map((method) =>
+          rowOf(method, amortise({ principal: total, yearly, months, first, method, ...whatIf.agreed })),
+        )}
+      />
     </Disclosure>
   );
 }
 
-function MethodRow({ method, calculated }: { readonly method: Method; readonly calculated: Amortisation }) {
-  const { payments, interest, paid } = calculated;
+function rowOf(method: Method, { payments, interest, paid }: Amortisation): MoneyRow {
   const first = amountText(payments[0]?.amount ?? 0);
   const last = amountText(payments[payments.length - 1]?.amount ?? 0);
-  return (
-    <tr className="border-t border-line align-top">
-      <th scope="row" className="py-2 pr-2 text-left font-normal">
+  return {
+    id: method,
+    cells: [
+      <>
         {words.methods[method]}
         <span className="block text-small">{fill(words.count, { n: String(payments.length) })}</span>
-      </th>
-      <td className="py-2 pl-2 text-right tabular-nums">
-        {method === 'equalPrincipal' ? fill(words.fromTo, { first, last }) : first}
-      </td>
-      <td className="py-2 pl-2 text-right tabular-nums">{amountText(interest)}</td>
-      <td className="py-2 pl-2 text-right tabular-nums">{amountText(paid)}</td>
-    </tr>
-  );
+      </>,
+      method === 'equalPrincipal' ? (
+        <>
+          <Amount>{first}</Amount>
+          {words.to}
+          <Amount>{last}</Amount>
+        </>
+      ) : (
+        first
+      ),
+      amountText(interest),
+      amountText(paid),
+    ],
+  };
 }

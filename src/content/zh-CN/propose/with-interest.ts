@@ -4,7 +4,7 @@ export const withInterestWords = {
   lead: '年利率 {rate}，{months} 期还完。这是举例：对方怎么算，以书面为准。',
   columns: ['算法', '每期', '息费共', '一共还'],
   methods: { withoutInterest: '息费全免', equalInstalments: '等额本息', equalPrincipal: '等额本金' },
-  fromTo: '{first}到 {last}',
+  to: '到 ',
   count: '{n} 期',
   whatIf: '中途多还一笔，或者对方答应减免，会怎样',
   lump: '一次多还',
