@@ -1,9 +1,12 @@
 import type { Brief } from '#brief/brief.ts';
 import type { CourtMatter } from '#brief/court.ts';
 import { bannersOf, type MatterBanner } from '#brief/court-text.ts';
+import type { PaperDebt } from '#brief/dates.ts';
+import { reviewBy } from '#brief/freeze.ts';
 import { freezeLine } from '#brief/freeze-text.ts';
 import type { OtherCase } from '#case/record.ts';
 import type { IsoDate } from '#model/dates.ts';
+import { actBy } from '#rules/court-term.ts';
 
 type OfCourt = Pick<Brief, 'court' | 'freezes' | 'today'>;
 type Dismissed = Pick<OtherCase, 'file'>;
@@ -11,15 +14,47 @@ type Dismissed = Pick<OtherCase, 'file'>;
 const bannersTo = (matter: CourtMatter, today: IsoDate, { file }: Dismissed): readonly MatterBanner[] =>
   bannersOf(matter, today).filter(({ id, about }) => about !== 'noted' && !file.dismissed.includes(id));
 
-/** What a court paper asks for whose last day is over or not known: no day that comes tells of it. */
-export const courtLinesWithoutDay = ({ court, today }: Pick<OfCourt, 'court' | 'today'>, other: Dismissed) =>
-  court
-    .filter(({ term }) => term === null || term.last < today)
-    .flatMap((matter) => {
+/** What a court asks for in another case, above all that lists the cases. */
+interface LineOnTop extends Pick<MatterBanner, 'id' | 'text'> {
+  /** The debt of its paper, where that was said; missing for a freeze, which has no paper either. */
+  readonly of?: PaperDebt | null;
+}
+
+/** By when a banner of a court paper asks for something: today where the last day is over or not known. */
+function askedBy({ term, hearing }: CourtMatter, { about }: MatterBanner, today: IsoDate): IsoDate | null {
+  if (about === 'hearing') return hearing === null || hearing.on < today ? null : hearing.on;
+  return term === null || term.last < today ? today : actBy(term, today);
+}
+
+/** What a court asks for in a case until a day, what has no day to come included. */
+export function courtLinesOnTop(
+  { court, freezes, today }: OfCourt,
+  other: Dismissed,
+  until: IsoDate,
+): readonly LineOnTop[] {
+  const isAsked = (by: IsoDate | null): boolean => by !== null && by <= until;
+  return [
+    ...court.flatMap((matter) => {
       const { product, lender } = matter;
-      const lines = bannersTo(matter, today, other).filter(({ about }) => about === 'act');
-      return lines.map(({ id, text }) => ({ id, text, ...(product !== null && { of: { product, lender } }) }));
-    });
+      const of = product === null ? null : { product, lender };
+      const lines = bannersTo(matter, today, other).filter((line) => isAsked(askedBy(matter, line, today)));
+      return lines.map(({ id, text }) => ({ id, text, of }));
+    }),
+    ...freezes.flatMap((freeze): readonly LineOnTop[] => {
+      const { id, isDone, review } = freeze;
+      const text = isDone || review === null ? null : freezeLine(freeze, today);
+      return text !== null && review !== null && isAsked(reviewBy(review, today)) ? [{ id, text }] : [];
+    }),
+  ];
+}
+
+/** True where a court asks for something whose last day is over or not known: no day that comes tells of it. */
+export const hasCourtLineWithoutDay = ({ court, today }: OfCourt, other: Dismissed): boolean =>
+  court.some(
+    (matter) =>
+      (matter.term === null || matter.term.last < today) &&
+      bannersTo(matter, today, other).some(({ about }) => about === 'act'),
+  );
 
 /**
  * What the court papers and freezes of a case ask for, and its hearings: their banners stand on its own pages only.

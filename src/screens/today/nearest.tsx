@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { byUrgency, type NextDay, toDoOn } from '#brief/dates.ts';
+import { byUrgency, isCourtDay, type NextDay, toDoOn } from '#brief/dates.ts';
 import { dayName, debtElsewhere } from '#brief/day-name.ts';
 import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
@@ -7,19 +7,19 @@ import { Amount } from '#components/amount.tsx';
 import { Button } from '#components/button.tsx';
 import { DayLine } from '#components/days.tsx';
 import { Note } from '#components/note.tsx';
-import { addDays } from '#model/dates.ts';
+import { addDays, type IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { NextDayLine, wayToMatter } from '../engine/next-day.tsx';
 import { shownDay } from '../engine/shown-day.ts';
-import { pageRoute } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { useNavigation } from '../shell/navigation.tsx';
 import { useOtherCases } from '../shell/use-negotiations.ts';
-import { courtLinesWithoutDay } from './court-lines.ts';
+import { courtLinesOnTop, hasCourtLineWithoutDay } from './court-lines.ts';
 import { daysInSight } from './days-in-sight.ts';
 import type { NegotiationCard } from './negotiation-card.tsx';
+import { Pressing } from './pressing.tsx';
 import { useCards, useOwnCase } from './use-cards.ts';
 
 interface NearestProps {
@@ -37,8 +37,9 @@ const mostNear = 3;
 /**
  * The days of other cases, of whichever household, that come before all of the case on screen or on the same day, where
  * there is no earlier one, each with the way there; else nothing. Before them stands what a court asks for in another case
- * whose last day is over or not known. A day is told of everybody, an amount only of the
- * household of the open case. A court's day stands under the debt its paper is about, whichever case that was told in.
+ * whose last day is over or not known, or comes within days: nothing that is due before it, here or there, hides it. A day
+ * is told of everybody, an amount only of the household of the open case. A court's day stands under the debt its paper is
+ * about, whichever case that was told in.
  */
 export function Nearest({ own }: NearestProps) {
   const others = useOtherCases();
@@ -62,12 +63,21 @@ function NearestOf({ others, own }: NearestProps & { readonly others: readonly O
   const [, ...cards] = useCards(mine);
   const people = useCards(theirs);
   const all = [...cards, ...people];
-  const pressing = all.filter(({ brief, other }) => courtLinesWithoutDay(brief, other).length > 0).slice(0, mostNear);
-  const near = all
-    .filter((card) => !pressing.includes(card))
-    .flatMap((card): readonly Near[] => (card.next === null ? [] : [{ ...card, next: card.next }]))
-    .filter(({ next }) => toDoOn(next, today) <= last)
-    .sort((one, two) => order(one.next, two.next));
+  const until = addDays(today, daysInSight);
+  const nearIn = (among: readonly NegotiationCard[]): readonly Near[] =>
+    among
+      .flatMap((card): readonly Near[] => (card.next === null ? [] : [{ ...card, next: card.next }]))
+      .filter(({ next }) => toDoOn(next, today) <= last)
+      .sort((one, two) => order(one.next, two.next));
+  const isLate = ({ brief, other }: NegotiationCard) => hasCourtLineWithoutDay(brief, other);
+  const onTime = all.filter((card) => !isLate(card));
+  const said = daysSaid(nearIn(onTime), today).filter(({ next }) => isCourtDay(next));
+  const soon = onTime.filter(
+    ({ brief, other }) =>
+      !said.some((one) => one.other.id === other.id) && courtLinesOnTop(brief, other, until).length > 0,
+  );
+  const pressing = [...all.filter(isLate), ...soon].slice(0, mostNear);
+  const near = nearIn(all.filter((card) => !pressing.includes(card)));
   return (
     <>
       {pressing.map((card) => (
@@ -78,37 +88,19 @@ function NearestOf({ others, own }: NearestProps & { readonly others: readonly O
   );
 }
 
-/** What a court asks for in another case without a day to come, and the way to its papers. */
-function Pressing({ of: { other, about, brief } }: { readonly of: NegotiationCard }) {
-  const { bringBack, householdId } = useCaseSwitch();
-  const { go } = useNavigation();
-  const isOwn = other.household === householdId;
-  const goThere = async () => {
-    if (await bringBack(other.id)) go(pageRoute('court'));
-  };
-  return (
-    <Note kind="attention">
-      {courtLinesWithoutDay(brief, other).map(({ id, text, of: debt }) => (
-        <p key={id} className="mb-2 font-bold text-cinnabar">
-          {fill(words.each[isOwn ? 'own' : 'person'], {
-            what: (isOwn && debt !== undefined ? debtElsewhere({ of: debt }, brief) : null) ?? about,
-            task: text,
-          })}
-        </p>
-      ))}
-      <Button onClick={goThere}>{fill(words.goTo, { what: about })}</Button>
-    </Note>
-  );
+/** Those of the nearest day, as many as stand on top. */
+function daysSaid(near: readonly Near[], today: IsoDate): readonly Near[] {
+  const [first] = near;
+  if (first === undefined) return [];
+  const day = toDoOn(first.next, today);
+  return near.filter(({ next }) => toDoOn(next, today) === day).slice(0, mostNear);
 }
 
 /** The days of other cases that come first, each once with all that is to be done on it. */
 function NearDays({ near, own }: NearestProps & { readonly near: readonly Near[] }) {
   const today = useToday();
   const order = byUrgency(today);
-  const [first] = near;
-  if (first === undefined) return null;
-  const day = toDoOn(first.next, today);
-  const onDay = near.filter(({ next }) => toDoOn(next, today) === day).slice(0, mostNear);
+  const onDay = daysSaid(near, today);
   const saidOf = ({ next }: Near): Said => (own !== null && order(next, own) >= 0 ? 'sameDay' : 'nearest');
   // What has passed is to be done today too, whichever day it was.
   const kindOf = (one: Near) => `${saidOf(one)} ${one.next.on}`;

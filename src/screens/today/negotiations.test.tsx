@@ -242,6 +242,55 @@ it('puts a court’s day under the debt its paper is about, not under the case i
   expect(title.parentElement).toHaveTextContent(fill(words.goTo, { what: '花呗、借呗' }));
 });
 
+describe('what a court asks for in another case within days', () => {
+  const sued = journeyOf([
+    answer('urgent', 'given', ['court']),
+    answer('courtPaper', 'summons'),
+    answer('serviceDate', 'given', '2026-11-20'),
+    answer('namedDay', 'none'),
+    answer('courtTodo', 'noted'),
+    ...linesBefore('howItWent', lateTwelveDaysJobLoss).filter(
+      (line) => !(line.does === 'answer' && line.screen === 'urgent'),
+    ),
+  ]);
+  const frozen = journeyOf([
+    answer('urgent', 'given', ['special']),
+    answer('situation', 'frozen'),
+    answer('frozenBy', 'beforeJudgment'),
+    answer('frozenOn', 'given', '2026-11-27'),
+    answer('frozenTodo', 'noted'),
+  ]);
+  const openOn = async (today: IsoDate, journey: typeof sued.journey, own = recordOf(agreed)) => {
+    const counterparty = { kind: 'bank', name: '甲银行' } as const;
+    const other = { ...recordOf({ journey: { ...journey, counterparty } }, 'other1'), household };
+    await renderApp({ repository: memoryRepository({ records: [own, other] }), hash: '#/', today });
+    await screen.findByRole('heading', { name: start.back });
+  };
+  const onTop = (text: RegExp): boolean =>
+    screen
+      .queryAllByText(text)
+      .some(
+        (line) =>
+          line.compareDocumentPosition(screen.getByRole('button', { name: start.resume })) ===
+          Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+
+  it.each<IsoDate>(['2026-12-01', '2026-12-03', '2026-12-05', '2026-12-06'])(
+    'stands on top also where a day promised there has passed: %s',
+    async (today) => {
+      await openOn(today, sued.journey);
+      expect(onTop(/甲银行.*应诉：.*12 月 [47] 日/)).toBe(true);
+    },
+  );
+
+  it('is the review of a freeze, too, also where the open case has a day before it', async () => {
+    const terms = { monthly: yuan(500), months: 3, first: '2026-12-01' } as const;
+    const own = journeyOf([...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'given', terms)]);
+    await openOn('2026-11-30', frozen.journey, recordOf(own));
+    expect(onTop(/冻结的裁定：.*前申请复议/)).toBe(true);
+  });
+});
+
 describe('a court paper of somebody else, whose case is another household', () => {
   const order = journeyOf([
     answer('urgent', 'given', ['court']),
