@@ -95,11 +95,12 @@ function ToClearance() {
 /** The whole schedule in a disclosure; nothing where none is noted. */
 export function SchedulePanel({ position }: AtPosition) {
   const schedule = useKeptSchedule(position);
+  const { isPaidOff } = useBrief(position);
   if (schedule === null) return null;
   return (
     <section aria-label={words.title} className="my-4">
       <Disclosure title={words.title}>
-        <InstalmentTable kept={schedule} />
+        <InstalmentTable kept={schedule} isPaidOff={isPaidOff} />
       </Disclosure>
       <RouteLink to={pageRoute('payments')} className="inline-flex min-h-12 items-center text-jade underline">
         {paymentsWords.link}

@@ -2,6 +2,7 @@ import type { KeptSchedule } from '#brief/kept-schedule.ts';
 import { type TrackedPayment, trackerOf } from '#brief/tracker.ts';
 import { useToday } from '#case/today.ts';
 import { ScheduleTable } from '#components/schedule-table.tsx';
+import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText, weekdayText } from '#text/format.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
@@ -9,8 +10,16 @@ import { result } from '#words/result/result.ts';
 
 const words = paymentsWords.instalments;
 
-function marksOf({ state, paid, amount, paidOn, after }: TrackedPayment, today: TrackedPayment['on']) {
+interface Seen {
+  readonly today: IsoDate;
+  /** True once the person said that nothing is left: then nothing is late, and what is missing was only not noted. */
+  readonly isPaidOff: boolean;
+}
+
+function marksOf({ state, paid, amount, paidOn, after }: TrackedPayment, { today, isPaidOff }: Seen) {
   const isPart = paid > 0 && paid < amount;
+  if (isPaidOff && state !== 'paid')
+    return [isPart ? fill(words.part, { paid: amountText(paid), open: amountText(amount - paid) }) : words.unnoted];
   return [
     ...(state === 'paid'
       ? [paidOn === null ? words.paid : fill(words.paidOn, { date: shortDateText(paidOn, today) })]
@@ -24,8 +33,12 @@ function marksOf({ state, paid, amount, paidOn, after }: TrackedPayment, today: 
 
 const looks = { paid: 'text-jade', due: 'text-amber', dueToday: 'text-amber', coming: 'text-ink-soft' } as const;
 
+interface InstalmentTableProps extends Pick<Seen, 'isPaidOff'> {
+  readonly kept: KeptSchedule;
+}
+
 /** Every agreed instalment with how it stands and what is left after it. */
-export function InstalmentTable({ kept }: { readonly kept: KeptSchedule }) {
+export function InstalmentTable({ kept, isPaidOff }: InstalmentTableProps) {
   const today = useToday();
   const { instalments, paid } = kept;
   return (
@@ -37,8 +50,11 @@ export function InstalmentTable({ kept }: { readonly kept: KeptSchedule }) {
         nth: String(at + 1),
         on: weekdayText(instalment.on),
         amount: amountText(instalment.amount),
-        mark: marksOf(instalment, today).map((mark) => (
-          <span key={mark} className={`block ${looks[instalment.state]}`}>
+        mark: marksOf(instalment, { today, isPaidOff }).map((mark) => (
+          <span
+            key={mark}
+            className={`block ${looks[isPaidOff && instalment.state !== 'paid' ? 'coming' : instalment.state]}`}
+          >
             {mark}
           </span>
         )),

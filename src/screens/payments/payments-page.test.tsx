@@ -81,6 +81,9 @@ describe('the payments page', () => {
     await open(cleared, { today: '2027-01-20' });
     expect(await screen.findByText(/^已经还清了。这里记下的还差 2,550\s元，没记的补上。$/)).toBeVisible();
     expect(screen.queryByText(/按你记的还差/)).toBeNull();
+    expect(rows().every((row) => row?.includes(words.instalments.unnoted))).toBe(true);
+    expect(screen.queryByText(/到期了/)).toBeNull();
+    expect(screen.queryByText(words.postpone.title)).toBeNull();
   });
 
   it('refuses a day that has not come and a sum that is none, beside the fields', async () => {

@@ -36,8 +36,10 @@ export function PaymentsPage() {
       <AddedNote brief={brief} />
       <NotePayment brief={brief} changed={changed} onChanged={() => setChanged(null)} />
       <p className="text-hint text-ink-soft">{words.lead}</p>
-      {kept !== null && <InstalmentTable kept={kept} />}
-      {kept !== null && facts.inForce !== null && <Postponements kept={kept} under={facts.inForce.nth} />}
+      {kept !== null && <InstalmentTable kept={kept} isPaidOff={brief.isPaidOff} />}
+      {kept !== null && facts.inForce !== null && !brief.isPaidOff && (
+        <Postponements kept={kept} under={facts.inForce.nth} />
+      )}
       <PaymentList payments={payments} inForce={facts.inForce?.nth ?? null} onChange={setChanged} />
     </article>
   );

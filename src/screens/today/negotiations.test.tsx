@@ -64,7 +64,8 @@ it('opens one of them', async () => {
   expect(screen.getByRole('heading', { level: 1 }).nextElementSibling).toHaveTextContent('借呗');
   expect(screen.getByText(fill(start.putAside, { what: '花呗、借呗' }))).toHaveAttribute('role', 'status');
   await user.click(screen.getByRole('link', { name: common.myPlan }));
-  await user.click(await screen.findByRole('button', { name: common.back }));
+  await findPage(result.title);
+  await user.click(screen.getByRole('button', { name: common.back }));
   await screen.findByRole('heading', { name: words.title });
   expect(screen.queryByText(/^换好了/)).toBeNull();
 });
@@ -169,6 +170,8 @@ it('says once that all are paid off, and not while one is not', async () => {
   const said = fill(words.allPaidOff, { n: '2' });
   const { unmount } = await renderApp({ walk: paidOff, hash: '#/', repository: memoryRepository({ records }) });
   expect(await screen.findByText(said)).toBeVisible();
+  // Of the open case and of the other one.
+  expect(screen.getAllByText(words.paidOff)).toHaveLength(2);
   unmount();
   const other = { ...recordOf(agreed, 'agreed'), household };
   await renderApp({ walk: paidOff, hash: '#/', repository: memoryRepository({ records: [...records, other] }) });

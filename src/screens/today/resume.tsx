@@ -14,6 +14,7 @@ import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
+import { negotiationsWords } from '#words/today/negotiations.ts';
 import { purseWords } from '#words/today/purse.ts';
 import { start as words } from '#words/today/start.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
@@ -48,6 +49,7 @@ export function Resume() {
       <Heading of="start">{words.back}</Heading>
       <Nearest own={next} />
       <OpenCase />
+      {brief.isPaidOff && <p>{negotiationsWords.paidOff}</p>}
       {next !== null && <NextDayLine next={next} brief={brief} />}
       {next !== null && isCourtDay(next) && (
         <RouteLink to={pageRoute('court')} className="inline-flex min-h-12 items-center text-jade underline">

@@ -56,6 +56,8 @@ export const paymentsWords = {
     paidOn: '{date}已还',
     part: '还了 {paid}，还差 {open}',
     due: '到期了，没记过还款',
+    /** Of what was not noted before all was told to be paid off. */
+    unnoted: '没记过还款',
     duePart: '到期了',
     dueToday: '今天到期',
     after: '还完这期剩 {amount}',
