@@ -30,6 +30,14 @@ describe('the days in the calendar', () => {
     expect(screen.getByRole('button', { name: words.copy })).toBeVisible();
   });
 
+  it('of somebody else take the place of none that were given before, and say so', async () => {
+    keepFiles();
+    render(<ExportCalendar events={events} isShared />);
+    await tap(words.add);
+    await screen.findByText(fill(words.savedShared, { name: '有商量-日子.ics' }));
+    expect(words.savedShared).not.toContain('会换掉');
+  });
+
   it('are a text inside another app, and it is said why', async () => {
     keepFiles();
     openIn(inWeChat);

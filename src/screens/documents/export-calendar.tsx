@@ -32,7 +32,7 @@ interface ExportCalendarProps {
 
 /** Exports the days ahead to the phone's own calendar, or as text where the browser saves no file. */
 export function ExportCalendar({ events, cancelled = [], onSaved, isShared = false }: ExportCalendarProps) {
-  const { told, isBusy, save } = useFile(words);
+  const { told, isBusy, save } = useFile(isShared ? { ...words, saved: words.savedShared } : words);
   const app = inAppBrowser();
   if (events.length + cancelled.length === 0) return null;
   const isPossible = canDownload();

@@ -24,12 +24,16 @@ export const exportWords = {
   unnamed: '有商量',
 } as const;
 
+const calendarSaved =
+  '日历文件做好了：{name}。浏览器问怎么打开，就选日历；没有问，到“下载”里点开。打不开，就复制下面的日子。';
+
 /** Exporting the days of the case to the phone's own calendar. */
 export const exportCalendarWords = {
   add: '加到日历',
   hint: '存成一个日历文件，共 {n} 件事。标题里不写欠款，有金额的写在备注里。日历和别人共用的话，别人也看得到备注。',
-  saved:
-    '日历文件做好了：{name}。浏览器问怎么打开，就选日历；没有问，到“下载”里点开。打不开，就复制下面的日子。日子改了就再加一次：改过的会换掉，取消的会标明。有的日历不认，旧的就自己删。',
+  saved: `${calendarSaved}日子改了就再加一次：改过的会换掉，取消的会标明。有的日历不认，旧的就自己删。`,
+  /** A link knows of no earlier one. */
+  savedShared: `${calendarSaved}以后收到新的链接，再加一次，旧的自己删。`,
   cancelled: '上次加进日历的，有 {n} 件不用办了，这次会一起标成已取消。',
   failed: '日历文件没做成。多半是网络断了，连上再点一次。也可以先把日子复制下来。',
   impossible: '这个浏览器存不了日历文件。把日子复制下来，在手机日历里记一下。',
