@@ -1,4 +1,5 @@
 import type { Journey } from '#model/answers.ts';
+import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { Backups } from './backup.ts';
 import type { FileChange } from './file-changes.ts';
@@ -77,6 +78,8 @@ export interface HouseholdAlone {
 export interface CaseManager {
   /** Changes the notes of a case that is not on screen. */
   change(id: string, change: FileChange): Saved['outcome'];
+  /** Says whom a case that is not on screen is with. */
+  tellApart(id: string, counterparty: Counterparty): Saved['outcome'];
   /** Removes a case with its signer and kept texts; its household only where asked to and no other case has it. */
   remove(id: string, withHousehold: boolean): void;
   /** Removes all cases of a person, with signers, kept texts and household; nothing where none has begun. */

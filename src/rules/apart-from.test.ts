@@ -56,6 +56,12 @@ describe('a second counterparty whose debt the first one counts', () => {
       [huabei, jiebei('宁波银行')],
       { kind: 'platform', name: '平台公司' },
     ],
+    [
+      'the lender of the platform beside others',
+      { kind: 'platform' },
+      [huabei, jiebei('宁波银行'), jiebei('乙')],
+      { kind: 'platform', name: '平台公司', also: [{ kind: 'platform', name: '乙' }] },
+    ],
     ['all there is, where there is no other', { kind: 'platform' }, [jiebei('宁波银行')], { kind: 'platform' }],
   ])('leaves the first %s', (_, own, listed, first) => {
     expect(apartFrom(own, second, listed)).toEqual(first);

@@ -132,6 +132,9 @@ const operations: Readonly<Record<string, Operation>> = {
   'opening another case': { run: async ({ repository }) => (await repository.open('mother2')) && 'saved' },
   'naming a signer': { run: ({ repository }) => repository.keepPerson('mother1', { name: '王小明', phone: '138' }) },
   'changing another case': { run: ({ manager }) => manager.change('mother2', named('另一家')) },
+  'telling another case apart': {
+    run: ({ manager }) => manager.tellApart('mother2', { kind: 'bank', name: '某某银行' }),
+  },
   'merging two cases': { run: ({ manager }) => manager.merge(merger) },
   'parting them again': { prepare: ({ manager }) => manager.merge(merger), run: ({ manager }) => manager.takeBack() },
   'removing a case': { run: ({ manager }) => manager.remove('mother2', false) },

@@ -1,4 +1,3 @@
-import type { FileChange } from '#case/file-changes.ts';
 import type { CaseManager, CaseRepository, HouseholdAlone, Removed, Saved } from '#case/ports.ts';
 import type { CaseRecord } from '#case/record.ts';
 import { householdIn } from './household.ts';
@@ -28,15 +27,19 @@ const recordsIn = (storage: Storage): readonly CaseRecord[] =>
   casesIn(storage).flatMap(([, { record }]) => record ?? []);
 
 /**
- * Changes the notes of a case that is not on screen. Reading and writing in one go, no other tab comes between; what this
+ * Changes a case that is not on screen. Reading and writing in one go, no other tab comes between; what this
  * release does not know of the case is kept whole beside it first.
  */
-function changeStored(storage: Storage, id: string, change: FileChange): Saved['outcome'] {
+function changeStored(
+  storage: Storage,
+  id: string,
+  change: (record: CaseRecord) => Partial<CaseRecord>,
+): Saved['outcome'] {
   const found = mendedRecord(storage, id);
   if (found === null || found.record === null) return found?.trouble === 'newer' ? 'outdated' : 'removed';
   const { record, trouble, text, isStored } = found;
   if (!isStored || (trouble === 'partlyRead' && text !== null && !keepText(storage, id, text))) return 'full';
-  const changed = { ...record, file: change(record.file), revision: record.revision + 1 };
+  const changed = { ...record, ...change(record), revision: record.revision + 1 };
   return written(() => storage.setItem(keyOfCase(id), JSON.stringify(changed)));
 }
 
@@ -109,12 +112,14 @@ export function createCaseManager(
     if (now !== null) [removed, merged] = [now, null];
     changed();
   };
+  const changes = (id: string, change: (record: CaseRecord) => Partial<CaseRecord>) => {
+    const outcome = changeStored(storage, id, change);
+    changed();
+    return outcome;
+  };
   return {
-    change: (id, change) => {
-      const outcome = changeStored(storage, id, change);
-      changed();
-      return outcome;
-    },
+    change: (id, change) => changes(id, ({ file }) => ({ file: change(file) })),
+    tellApart: (id, counterparty) => changes(id, ({ journey }) => ({ journey: { ...journey, counterparty } })),
     remove: (id, withHousehold) => {
       took(removeCase(storage, id, withHousehold));
     },

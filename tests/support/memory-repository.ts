@@ -113,15 +113,17 @@ export function memoryRepository({
   });
   let removed: Removed | null = null;
   let putBack = () => {};
+  const changes = (id: string, change: (record: CaseRecord) => Partial<CaseRecord>): Saved['outcome'] => {
+    const record = cases.get(id);
+    if (refusal !== undefined) return refusal;
+    if (record === undefined) return 'removed';
+    cases.set(id, { ...record, ...change(record), revision: record.revision + 1 });
+    told();
+    return 'saved';
+  };
   const manager: CaseManager = {
-    change: (id, change) => {
-      const record = cases.get(id);
-      if (refusal !== undefined) return refusal;
-      if (record === undefined) return 'removed';
-      cases.set(id, { ...record, revision: record.revision + 1, file: change(record.file) });
-      told();
-      return 'saved';
-    },
+    change: (id, change) => changes(id, ({ file }) => ({ file: change(file) })),
+    tellApart: (id, counterparty) => changes(id, ({ journey }) => ({ journey: { ...journey, counterparty } })),
     remove: (id, asked) => {
       const record = cases.get(id);
       if (record === undefined) return;

@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Counterparty } from '#model/counterparty.ts';
 import { fill } from '#text/fill.ts';
 import { copying } from '#words/engine/copying.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
+import { names } from '#words/names.ts';
 import { dataPage } from '#words/overview/data-page.ts';
 import { result } from '#words/result/result.ts';
 import { helper } from '#words/share/helper.ts';
@@ -232,6 +234,35 @@ describe('a negotiation with another creditor', () => {
     await user.click(button(againPage.another.begin));
     await findPage(titleOf('urgent'));
     expect(repository.stored()[0]?.journey.counterparty).toEqual({ kind: 'bank' });
+  });
+
+  it('takes its debt out of every other case that counted it, and leaves those the lender of the platform', async () => {
+    const first = journeyOf([
+      ...linesBefore('debts', lateTwelveDaysJobLoss),
+      answer('debts', 'given', [
+        { product: 'huabei', total: yuan(9600) },
+        { product: 'jiebei', lender: '甲银行', total: yuan(20_000) },
+        { product: 'jiebei', lender: '乙银行', total: yuan(12_000) },
+      ]),
+    ]);
+    const platform = { kind: 'platform', name: names.lender } as const;
+    const both: Counterparty = { ...platform, also: [{ kind: 'platform', name: '乙银行' }] };
+    const shown = recordOf({
+      journey: { ...roadTo('timing').journey, counterparty: { kind: 'bank', name: '甲银行' } },
+    });
+    const other = {
+      ...recordOf({ journey: { ...first.journey, counterparty: both } }, 'first1'),
+      household: shown.household,
+    };
+    const { user, repository } = await renderApp({
+      repository: memoryRepository({ records: [shown, other] }),
+      hash: '#/again',
+    });
+    await user.selectOptions(await screen.findByLabelText(againPage.another.kind), againPage.another.kinds.bank);
+    await user.type(screen.getByLabelText(new RegExp(`^${againPage.another.name}`)), '乙银行');
+    await user.click(button(againPage.another.begin));
+    await findPage(titleOf('urgent'));
+    expect(repository.stored().find(({ id }) => id === 'first1')?.journey.counterparty).toEqual(platform);
   });
 
   it('is not offered before it is known what is owed', async () => {
