@@ -267,6 +267,29 @@ describe('what is talked about after a merger', () => {
     expect(debtsInTalk(roadOf(merged.journey).facts)).toHaveLength(listed.length + 1);
   });
 
+  it('has a row for what was ticked and never listed, so that no plan passes it over', () => {
+    const own = recordOf(roadTo('terms', lateTwelveDaysJobLoss));
+    const products = { ...jiebei.answers.products, value: ['jiebei', 'xinyonggou'] } as typeof jiebei.answers.products;
+    const lessListed = journeyOf([
+      ...linesBefore('debts', lateTwelveDaysJobLoss),
+      answer('debts', 'given', [{ product: 'huabei', total: yuan(6000) }]),
+    ]).journey;
+    const other = recordOf({
+      journey: { ...jiebei, counterparty: platform, answers: { ...jiebei.answers, products } } as typeof jiebei,
+    });
+    for (const record of [own, recordOf({ journey: lessListed })]) {
+      const merged = mergedRecord(record, other, { on });
+      const { debts } = roadOf(merged.journey).facts;
+      expect(new Set(debts?.map(({ product }) => product))).toContain('jiebei');
+      expect(debts?.filter(({ product }) => product === 'xinyonggou')).toEqual([]);
+      expect(debts?.filter(({ product }) => product === 'jiebei')).toHaveLength(1);
+    }
+    expect(debtsInTalk(roadOf(mergedRecord(recordOf({ journey: lessListed }), other, { on }).journey).facts)).toEqual([
+      { product: 'huabei', total: yuan(6000) },
+      { product: 'jiebei' },
+    ]);
+  });
+
   it('leaves a plan that was counted from what is owed as it was proposed', () => {
     const own = recordOf(roadTo('reply', offerAboveSafeLine));
     const other = recordOf(roadTo('submit', lateTwelveDaysJobLoss));

@@ -6,8 +6,8 @@ import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isAnswerTo } from '#model/screens.ts';
 import type { Debt, ProductId } from '#model/values.ts';
-import { debtsInTalk } from '#rules/case-facts.ts';
-import { usualCounterparty } from '#rules/counterparty.ts';
+import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
+import { isOwedTo, usualCounterparty } from '#rules/counterparty.ts';
 import { courtPapersOf } from './court-papers.ts';
 import type { Household } from './household.ts';
 import { answerNamed } from './note-answer.ts';
@@ -43,6 +43,15 @@ const withDebts = (debts: readonly Debt[], more: readonly Debt[]): readonly Debt
   ...debts,
   ...more.filter((debt) => !debts.some((known) => isSameDebt(known, debt))),
 ];
+
+/** The debts a negotiation is about beside those of a list: as it listed them, else one of each product it ticked. */
+function debtsBeside(known: readonly Debt[], facts: Facts): readonly Debt[] {
+  const { debts, products, counterparty } = facts;
+  if (debts !== null) return debtsInTalk(facts);
+  const isListed = (product: ProductId) => product === 'unsure' || known.some((debt) => debt.product === product);
+  const ticked = products.filter((product) => !isListed(product)).map((product) => ({ product }));
+  return counterparty === null ? ticked : ticked.filter((debt) => isOwedTo(counterparty, debt));
+}
 
 /** The journey with other values of its answers to a screen in its newest round on the road. */
 function revalued(journey: Journey, screen: 'products' | 'debts', to: (value: unknown) => unknown): Journey {
@@ -96,7 +105,8 @@ function aboutBoth(journey: Journey, other: Journey): Journey {
     // Whoever could not tell them apart knows them now.
     return products.length > 1 ? products.filter((id) => id !== 'unsure') : products;
   });
-  const listed = revalued(named, 'debts', (value) => withDebts(value as readonly Debt[], debtsInTalk(facts)));
+  const both = (debts: readonly Debt[]) => withDebts(debts, debtsBeside(debts, facts));
+  const listed = revalued(named, 'debts', (value) => both(value as readonly Debt[]));
   return [listed, named].find((changed) => standing(changed) === standing(journey)) ?? journey;
 }
 
@@ -212,7 +222,7 @@ export function mergedRecord(
 export function withDebtsOf(household: Household, { journey }: CaseRecord, on: IsoDate): Household {
   const { debts: told } = household.told;
   const known = told?.value as readonly Debt[] | undefined;
-  const all = known === undefined ? [] : withDebts(known, debtsInTalk(roadOf(journey).facts));
+  const all = known === undefined ? [] : withDebts(known, debtsBeside(known, roadOf(journey).facts));
   if (told === undefined || known === undefined || all.length === known.length) return household;
   return {
     ...household,
