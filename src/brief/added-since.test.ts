@@ -8,14 +8,14 @@ import { documentOf } from '#documents/registry.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { highestNth, type Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import type { ProductId } from '#model/values.ts';
+import type { Debt, ProductId } from '#model/values.ts';
 import { contactScript } from '#speech/contact-script.ts';
 import { budget, quickTrack } from '../../tests/stories/beginnings.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { again, answer, journeyOf, yuan } from '../../tests/support/story.ts';
-import { addedNote, coveredNames } from './added-since.ts';
+import { addedNote, coveredNames, unlistedNote } from './added-since.ts';
 import { dayName } from './day-name.ts';
 import { openRest } from './open-rest.ts';
 
@@ -137,5 +137,36 @@ describe('a debt that came in by a merger after an agreement', () => {
     expect(addedNote(briefIn(recordOf(agreed)))).toBeNull();
     const before = merged(of(other), journeyOf(linesBefore('finalTerms', acceptedAtOnce)).journey);
     expect(briefIn(before).addedSince).toEqual([]);
+  });
+});
+
+describe('a debt that came in by a merger before an agreement', () => {
+  const proposed = journeyOf(linesBefore('finalTerms', acceptedAtOnce)).journey;
+
+  it('is said to be in no plan while no list has it', () => {
+    const brief = briefIn(merged(of(other), proposed));
+    expect(brief.unlisted).toEqual([other]);
+    expect(unlistedNote(brief)).toBe(`${name}是后来合到这里的，欠了多少还没写：方案和信里都没有它。`);
+    expect(textOf(documentOf('letter', brief))).not.toContain(`${name}：`);
+  });
+
+  it('is not, where a list has it, where none is made yet, and under an agreement', () => {
+    const [same = 'huabei'] = own;
+    for (const [from, into] of [
+      [of(same), proposed],
+      [of(other), of(same)],
+      [of(other), agreed],
+    ] as const) {
+      expect(briefIn(merged(from, into)).unlisted).toEqual([]);
+    }
+    const unlisted = merged(of(other), proposed);
+    const listed = { ...unlisted.journey, answers: { ...unlisted.journey.answers } };
+    const told = listed.answers.debts;
+    if (told === undefined) throw new Error('No debts were listed.');
+    listed.answers.debts = {
+      ...told,
+      value: [...(told.value as readonly Debt[]), { product: other, total: yuan(900) }],
+    };
+    expect(briefIn({ ...unlisted, journey: listed }).unlisted).toEqual([]);
   });
 });

@@ -26,6 +26,19 @@ export function addedSince(
   return [...new Set(added)].filter(isOwed);
 }
 
+/**
+ * What came into a negotiation by a merger without being in its list of debts, from which plan and letter are made; nothing
+ * before a list was made, nor once something is agreed, which `addedSince` is about.
+ */
+export function unlistedIn(
+  { inForce, debts }: Pick<Facts, 'inForce' | 'debts'>,
+  { merged = [] }: Journey,
+): readonly ProductId[] {
+  if (inForce !== null || debts === null) return [];
+  const added = merged.flatMap(({ added: products = [] }) => products);
+  return [...new Set(added)].filter((product) => !debts.some((debt) => debt.product === product));
+}
+
 /** True where all that was agreed is paid, and nothing came in since that the agreement does not cover. */
 export const isAllPaidUp = (facts: Facts, kept: KeptSchedule | null, journey: Journey): boolean =>
   isPaidUp(facts, kept) && addedSince(facts, journey).length === 0;
@@ -57,6 +70,15 @@ export function coveredNames({ facts, products, addedSince: added }: Covering): 
 /** Says to the person what the agreement in force does not cover; null where it covers all. */
 export const addedNote = (brief: Added): string | null =>
   brief.addedSince.length === 0 ? null : fill(words.note, { debts: named(brief) });
+
+/** Says that plan and letter leave out what came in without a list; null where they leave out nothing. */
+export const unlistedNote = ({
+  facts,
+  unlisted,
+}: Pick<Added, 'facts'> & { readonly unlisted: readonly ProductId[] }) =>
+  unlisted.length === 0
+    ? null
+    : fill(words.unlisted, { debts: listText(unlisted.map((product) => debtName({ product }, facts))) });
 
 /** The way to talk about what the agreement in force does not cover. */
 export const addedOption = (brief: Added): string => fill(words.talk, { debts: named(brief) });

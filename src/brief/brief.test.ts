@@ -35,6 +35,7 @@ describe('a brief', () => {
       timing: null,
       debts: [],
       disputedLoans: [],
+      unlisted: [],
       duesTold: [],
       owed: null,
       owedNow: null,

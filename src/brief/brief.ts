@@ -14,7 +14,7 @@ import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { timingOfDebts, timingOfDueDay, timingOn } from '#rules/timing.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
-import { addedSince, isAllPaidUp } from './added-since.ts';
+import { addedSince, isAllPaidUp, unlistedIn } from './added-since.ts';
 import { type Awaited, awaitedIn } from './awaited.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, matterOn, nextCourtDay } from './court.ts';
@@ -131,6 +131,8 @@ export interface Brief {
   readonly isPaidUp: boolean;
   /** What came in by a merger since the agreement in force was made, so that it is no part of it. */
   readonly addedSince: readonly ProductId[];
+  /** What came in by a merger and stands in no list yet, so that plan and letter leave it out. */
+  readonly unlisted: readonly ProductId[];
   /** How the debts stand that are talked about in other negotiations; missing where those are not known. */
   readonly elsewhere?: readonly Talk[];
   /** Money the family gives or lends. */
@@ -329,6 +331,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     products,
     debts,
     disputedLoans: disputedLoansIn(facts, sources.journey),
+    unlisted: unlistedIn(facts, sources.journey),
     left: leftEachMonth(facts),
     contacts,
     awaited: awaitedIn({

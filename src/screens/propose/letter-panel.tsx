@@ -6,6 +6,7 @@ import { PersonFields } from '../documents/person-fields.tsx';
 import { usePerson } from '../documents/use-person.ts';
 import { Changes } from '../engine/proposal-list.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { UnlistedNote } from '../engine/unlisted-note.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { OverPromisedNote } from './over-promised.tsx';
 
@@ -18,6 +19,7 @@ export function LetterPanel({ answerKey, position }: ScreenProps) {
   if (brief.isPaidUp && brief.letterSent === null) return null;
   return (
     <section aria-label={letterPanelWords.title} className="my-4">
+      <UnlistedNote brief={brief} />
       <OverPromisedNote facts={position.facts} monthly={position.facts.plan?.monthly} />
       {last !== undefined && <Changes before={last} after={proposalIn(position.facts)} n={String(brief.proposals)} />}
       <PersonFields person={person} isRead={isRead} onChange={setPerson} />

@@ -14,6 +14,7 @@ import { names } from '#words/names.ts';
 import { result as words } from '#words/result/result.ts';
 import { AddedNote } from '../engine/added-note.tsx';
 import { ProposalList } from '../engine/proposal-list.tsx';
+import { UnlistedNote } from '../engine/unlisted-note.tsx';
 import { Items, textOf } from '../engine/words/sentence.tsx';
 import { inForceLine, leftRows, leftSummary, planLines, planSummary } from './result-lines.ts';
 
@@ -81,6 +82,7 @@ function Plan({ brief }: { readonly brief: Brief }) {
     <>
       {inForceLine(brief) !== null && <p>{inForceLine(brief)}</p>}
       {(agreed !== null || inForceLine(brief) !== null) && <AddedNote brief={brief} />}
+      <UnlistedNote brief={brief} />
       <p className="text-hint text-ink-soft">{state}</p>
       <p className="mb-2 text-question font-bold tabular-nums">{offer}</p>
       {isTrial && agreed === null && fitsNot && <p>{words.planTrialWhy}</p>}

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { mergedRecord } from '#case/merge.ts';
 import { emptyFile } from '#case/record.ts';
 import { courtPapers } from '#machines/court-papers.ts';
 import type { IsoDate } from '#model/dates.ts';
@@ -8,6 +9,7 @@ import { exportCalendarWords } from '#words/documents/export.ts';
 import { result } from '#words/result/result.ts';
 import { common } from '#words/shell/common.ts';
 import { menu } from '#words/shell/menu.ts';
+import { addedSinceWords } from '#words/speech/added-since.ts';
 import { againPage } from '#words/today/again.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { purseWords } from '#words/today/purse.ts';
@@ -408,4 +410,21 @@ it('tells two of one name apart by the day they were begun, and of one day by th
     expect(screen.getByRole('button', { name: fill(words.openWhat, { what }) })).toBeVisible();
     expect(screen.getAllByText(what)[0]).toBeVisible();
   }
+});
+
+it('says of what came in by a merger that no plan has it, and leads to where one lists it', async () => {
+  const into = journeyOf(linesBefore('finalTerms', acceptedAtOnce));
+  const from = journeyOf([
+    answer('urgent', 'none'),
+    answer('soFar', 'notYet'),
+    answer('products', 'given', ['xinyonggou']),
+  ]);
+  const record = mergedRecord(recordOf(into), recordOf(from, 'other1'), { on: '2026-12-10' });
+  await renderApp({
+    walk: { ...into, journey: record.journey },
+    hash: '#/',
+    repository: memoryRepository({ records: [record] }),
+  });
+  expect(await screen.findByText(/^信用购是后来合到这里的，欠了多少还没写/)).toBeVisible();
+  expect(screen.getByRole('link', { name: addedSinceWords.list })).toHaveAttribute('href', '#/debts');
 });

@@ -19,6 +19,7 @@ import { purseWords } from '#words/today/purse.ts';
 import { start as words } from '#words/today/start.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
 import { NextDayLine, useCheckIn, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
+import { UnlistedNote } from '../engine/unlisted-note.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { inCase, useWords } from '../engine/words/use-words.ts';
@@ -65,6 +66,7 @@ export function Resume() {
         <Note kind="attention">{schedulePanelWords.ahead}</Note>
       )}
       <PaidUp brief={brief} />
+      <UnlistedNote brief={brief} />
       <Rest brief={brief} />
       <Notes />
       <PurseFigures />
