@@ -1,6 +1,7 @@
 import { channelsThatDoNotApply, openChannel } from '#brief/channels.ts';
 import type { Position } from '#machines/replay.ts';
 import { situationIn } from '#machines/situation-in.ts';
+import { screens } from '#model/screens.ts';
 import type { ScreenParts, StageParts } from '../engine/screen-parts.ts';
 import { inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
@@ -9,13 +10,15 @@ const isPlatforms = ({ facts: { counterparty } }: Pick<Position, 'facts'>): bool
   counterparty === null || counterparty.kind === 'platform';
 
 /**
- * A lender besides the platform is not found in the platform's app; the platform is reached another way from abroad and
- * without access to the account.
+ * A lender besides the platform is not found in the platform's app, nor is the buyer of a debt in that of whoever sold it;
+ * the platform is reached another way from abroad and without access to the account.
  */
-const whereToLook: ScreenParts['adaptWords'] = (words, position) => {
+const whereToLook: ScreenParts['adaptWords'] = (words, position, { journey, file }) => {
   const { counterparty } = position.facts;
-  if (counterparty === null || isPlatforms(position)) return inCase(words, situationIn(position) ?? '');
-  const { where: _inPlatform, ...rest } = inCase(words, counterparty.kind);
+  const hidden = channelsThatDoNotApply(position, journey, file);
+  const isBuyers = screens.channel.options.every((option) => (option === 'buyer') !== hidden.includes(option));
+  if (!isBuyers && (counterparty === null || isPlatforms(position))) return inCase(words, situationIn(position) ?? '');
+  const { where: _inPlatform, ...rest } = inCase(words, isBuyers ? 'buyer' : (counterparty?.kind ?? ''));
   return rest;
 };
 

@@ -1,4 +1,5 @@
 import type { Words } from '../../types.ts';
+import { whereToCall } from '../engine/where-to-call.ts';
 
 export default {
   title: '从哪里联系？',
@@ -85,6 +86,7 @@ export default {
       ],
       options: { bank: '它的官方客服' },
     },
+    buyer: { body: [whereToCall.buyer] },
   },
   reviewedOn: '2026-11-22',
 } satisfies Words<'channel'>;
