@@ -93,6 +93,12 @@ export default defineConfig({
             // for each other.
             { name: 'around', test: aroundTheStart, priority: 1 },
             { name: 'road', test: /src[\\/]screens[\\/]road\.tsx$/ },
+            // What any form or table is made of, each a few hundred bytes.
+            {
+              name: 'components',
+              test: /src[\\/]components[\\/](?!drawings|art).*\.tsx$/,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },
