@@ -46,6 +46,42 @@ describe('a summary of errors', () => {
     expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['填一个数。', '选一个日期。']);
   });
 
+  it('names the field by its label alone, unless the message does already or the label is an answer', async () => {
+    const labelled = (
+      <>
+        <label htmlFor="each">
+          <span>每期多少</span>
+          <span>（可不填）</span>
+        </label>
+        <input id="each" />
+        <label htmlFor="count">一共几期</label>
+        <input id="count" />
+        <label htmlFor="tick">
+          <input id="tick" type="checkbox" />
+          花呗
+        </label>
+      </>
+    );
+    const wrong = [
+      { field: 'each', message: '填一个数。' },
+      { field: 'count', message: '填一个数。', summary: '第 1 笔，一共几期：填一个数。' },
+      { field: 'tick', message: '至少选一项。' },
+    ];
+    const { rerender } = render(labelled);
+    rerender(
+      <>
+        {labelled}
+        <ErrorSummary title="还有地方要改一下" errors={wrong} attempt={1} />
+      </>,
+    );
+    const names = ['每期多少填一个数。', '第 1 笔，一共几期：填一个数。', '至少选一项。'];
+    expect(names.map((name) => screen.getByRole('link', { name }).getAttribute('href'))).toEqual([
+      '#each',
+      '#count',
+      '#tick',
+    ]);
+  });
+
   it('leads to the field without changing the address', async () => {
     const before = location.href;
     render(page(1));

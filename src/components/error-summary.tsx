@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 export interface FieldError {
   readonly field: string;
   readonly message: string;
-  /** The message for the summary, where the one beside the field would be unclear there. */
+  /** The message for the summary where the label of the field does not say which one of several it is. */
   readonly summary?: string;
 }
 
@@ -18,7 +18,7 @@ interface ErrorSummaryProps {
   readonly attempt: number;
 }
 
-/** The problems of a form, each with a link to its field. Takes the focus; nothing when there are no problems. */
+/** The problems of a form, each with a link to its field that names it. Takes the focus; nothing when there are no problems. */
 export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,13 +34,14 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
             <li key={`${field}:${message}`}>
               <a
                 href={`#${field}`}
-                className="inline-block min-h-12 py-2 text-cinnabar underline"
+                className="inline-block min-h-12 py-2 text-cinnabar"
                 onClick={(event) => {
                   event.preventDefault();
                   reach(field);
                 }}
               >
-                {summary ?? message}
+                {summary === undefined && <FieldName of={field} />}
+                <span className="underline">{summary ?? message}</span>
               </a>
             </li>
           ))}
@@ -48,6 +49,13 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
       </div>
     </div>
   );
+}
+
+/** The label of a field, without what is said beside it; nothing for a tick, whose label is an answer. */
+function FieldName({ of: field }: { readonly of: string }) {
+  const label = document.querySelector(`label[for="${field}"]`);
+  if (label === null || label.querySelector('input') !== null) return null;
+  return <strong className="block">{label.firstChild?.textContent}</strong>;
 }
 
 /** Focuses a field after opening the disclosures around it. */

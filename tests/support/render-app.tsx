@@ -108,8 +108,8 @@ export const pickDay = (label: string, day: IsoDate): boolean =>
 /** The box with everything that has to be put right; it takes the focus. */
 export const errorBox = (): HTMLElement | null => screen.getByRole('alert').parentElement;
 
-/** What has to be put right, as the summary says it. */
+/** What has to be put right, as the summary says it beside the names of the fields. */
 export const errors = (): readonly string[] =>
   within(screen.getByRole('alert'))
     .getAllByRole('link')
-    .map((link) => link.textContent ?? '');
+    .map((link) => link.lastChild?.textContent ?? '');

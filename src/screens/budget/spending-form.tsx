@@ -11,9 +11,8 @@ import { spendingByGroup, totalSpending } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, listText, shortDateText } from '#text/format.ts';
 import { spendingFormWords } from '#words/budget/spending-form.ts';
-import { rowsFormWords } from '#words/engine/rows-form.ts';
 import { result } from '#words/result/result.ts';
-import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
+import { FormShell, useReading } from '../engine/form-shell.tsx';
 import { readAll, readNeededAmount } from '../engine/read-fields.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { AmountField } from '../engine/typed-field.tsx';
@@ -45,20 +44,6 @@ function initialDraft(stored: Spending | undefined) {
   };
 }
 
-/** Adds the name of the group to the errors of the three sums, for the summary. */
-const named = <T,>(reading: Reading<T>): Reading<T> =>
-  'value' in reading
-    ? reading
-    : {
-        errors: reading.errors.map((error) => ({
-          ...error,
-          summary: fill(rowsFormWords.errorIn, {
-            label: words.groups[error.field as keyof typeof words.groups],
-            message: error.message,
-          }),
-        })),
-      };
-
 /** The form for monthly spending, as three sums or line by line. */
 export function SpendingForm(screen: ScreenProps) {
   const { answerKey, position, given, suggestion, onAnswer } = screen;
@@ -83,7 +68,7 @@ export function SpendingForm(screen: ScreenProps) {
       (name) => name,
     );
   const read = () => {
-    const reading = isDetailed ? readLines(rows) : named(readQuick());
+    const reading = isDetailed ? readLines(rows) : readQuick();
     const more = { ...reserve, ...elsewherePart(elsewhere) };
     return 'errors' in reading ? reading : { value: { ...reading.value, ...more } as Spending };
   };

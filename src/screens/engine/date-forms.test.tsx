@@ -111,7 +111,7 @@ describe('the day a proposal was sent', () => {
     pickDay(submitFormWords.on, '2026-11-26');
     await user.click(button(optionOf('submit', 'sent')));
     expect(errors()).toEqual([problems.futureDate]);
-    await user.click(screen.getByRole('link', { name: problems.futureDate }));
+    await user.click(screen.getByRole('link', { name: `${submitFormWords.on}${problems.futureDate}` }));
     expect(screen.getByLabelText(submitFormWords.on)).toHaveFocus();
   });
 

@@ -4,6 +4,5 @@ export const rowsFormWords = {
   folded: '{name} · {amount}',
   noAmount: '还没写金额',
   full: '最多写 {most} 条，写满了。小的几条可以合成一条。',
-  errorIn: '{label}：{message}',
   errorInRow: '{row}，{label}：{message}',
 } as const;
