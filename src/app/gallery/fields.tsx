@@ -1,11 +1,13 @@
 import { type ComponentProps, useState } from 'react';
 import { ErrorSummary } from '#components/error-summary.tsx';
 import { controlLook, Field } from '#components/field.tsx';
+import { FileButton } from '#components/file-button.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextArea } from '#components/text-area.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { fill } from '#text/fill.ts';
 import { comeBackPanelWords } from '#words/assess/come-back-panel.ts';
+import { backupPage } from '#words/backup/backup-page.ts';
 import { debtsFormWords } from '#words/budget/debts-form.ts';
 import { documentsPage } from '#words/documents/documents-page.ts';
 import { amountFormWords } from '#words/engine/amount-form.ts';
@@ -96,6 +98,14 @@ export function FieldGallery() {
         <Field id="own" label={documentsPage.person.name} hint={documentsPage.person.lead} error={problems.emptyAmount}>
           <textarea id="own" rows={3} defaultValue={documentsPage.changedByYou} className={controlLook} />
         </Field>
+      </GalleryItem>
+      <GalleryItem name="file-button">
+        <State name="plain">
+          <FileButton id="file" label={backupPage.restore.file} />
+        </State>
+        <State name="with an error">
+          <FileButton id="wrong-file" label={backupPage.restore.file} error={backupPage.restore.faults.unreadable} />
+        </State>
       </GalleryItem>
       <GalleryItem name="error-summary">
         <State name="one">

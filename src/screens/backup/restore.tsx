@@ -4,6 +4,7 @@ import { backupPutOff } from '#case/backup-reminder.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { controlLook, describedBy, Field } from '#components/field.tsx';
+import { FileButton } from '#components/file-button.tsx';
 import { Section } from '#components/section.tsx';
 import { longestBackup } from '#model/limits.ts';
 import { backupPage } from '#words/backup/backup-page.ts';
@@ -74,17 +75,13 @@ export function Restore({ backups, cases, version }: Pick<BackupsHere, 'backups'
     <Section title={words.title}>
       <RestoredNote backups={backups} cases={cases} />
       <p>{words.lead}</p>
-      <Field id={fields.file} label={words.file} error={errorOf('file')}>
-        <input
-          id={fields.file}
-          type="file"
-          aria-invalid={errorOf('file') !== undefined}
-          aria-describedby={describedBy(fields.file, { hint: undefined, error: errorOf('file') })}
-          onClick={({ currentTarget }) => holdForChooser(currentTarget)}
-          onChange={(event) => lookIntoFile(event.currentTarget)}
-          className={controlLook}
-        />
-      </Field>
+      <FileButton
+        id={fields.file}
+        label={words.file}
+        error={errorOf('file')}
+        onClick={({ currentTarget }) => holdForChooser(currentTarget)}
+        onChange={(event) => lookIntoFile(event.currentTarget)}
+      />
       <form noValidate onSubmit={lookIntoText}>
         <Field id={fields.text} label={words.text} error={errorOf('text')}>
           <textarea
