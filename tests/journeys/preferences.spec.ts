@@ -46,6 +46,41 @@ test('the theme that was chosen holds against the colours of the phone, from the
   }
 });
 
+/** The headings in which a word stands on two lines, each with a slash at its ends of lines; runs in the browser, by itself. */
+function tornHeadings(): readonly string[] {
+  type Segmenter = { readonly segment: (text: string) => Iterable<{ readonly index: number }> };
+  const { Segmenter } = Intl as unknown as { Segmenter: new (locale: string, options: object) => Segmenter };
+  const words = new Segmenter('zh', { granularity: 'word' });
+  return [...document.querySelectorAll('main h1, main h2')].flatMap((heading) => {
+    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    const letters: { readonly letter: string; readonly bottom: number }[] = [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      [...text.data].forEach((letter, at) => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        letters.push({ letter, bottom: Math.round(range.getBoundingClientRect().bottom) });
+      });
+    }
+    const starts = new Set([...words.segment(letters.map(({ letter }) => letter).join(''))].map(({ index }) => index));
+    const breaks = letters.flatMap(({ bottom }, at) =>
+      at > 0 && bottom > (letters[at - 1]?.bottom ?? 0) + 8 ? at : [],
+    );
+    return breaks.every((at) => starts.has(at)) ? [] : heading.textContent;
+  });
+}
+
+test('headings are broken between two words only, where text is large on a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('./');
+  await prefers(page, { largeText: true });
+  for (const scene of scenes().filter(({ name }) => ['asks', 'ceiling', 'counter', 'debtSold'].includes(name))) {
+    await opens(page, scene);
+    expect([scene.name, await page.evaluate(tornHeadings)]).toEqual([scene.name, []]);
+  }
+});
+
 test('large text fits a small phone, at twice its size and in the colours of the system too', async ({ page }) => {
   await page.goto('./');
   await prefers(page, { largeText: true, readAloud: true });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { renderApp } from '../../../tests/support/render-app.tsx';
 
 /** Components that stand in others only. */
-const parts = ['amount', 'day-tile', 'short-table'];
+const parts = ['amount', 'day-tile', 'phrases', 'short-table'];
 /** What a component shows apart from its other states. */
 const furtherItems = ['road-rail-opening'];
 

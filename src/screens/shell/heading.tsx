@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { inPhrases } from '#components/phrases.tsx';
 import { language } from '#words/language.ts';
 import { common } from '#words/shell/common.ts';
 
@@ -37,13 +38,13 @@ export function Heading({ children, of, above }: HeadingProps) {
   );
 }
 
-/** Breaks a heading where a reader would pause, or anywhere where a clause is longer than the line. */
+/** Breaks a heading where a reader would pause, or between two words where a clause is longer than the line. */
 function inClauses(heading: string): ReactNode {
   const clauses = heading.match(language.clause) ?? [];
-  if (clauses.length < 2) return heading;
+  if (clauses.length < 2) return inPhrases(heading);
   return clauses.map((clause) => (
     <span key={clause} className="inline-block">
-      {clause}
+      {inPhrases(clause)}
     </span>
   ));
 }
