@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { datesOfCase } from '#brief/dates.ts';
 import type { CourtNote } from '#case/schemas.ts';
+import { courtAnswer } from '#documents/court-answer.ts';
 import { letterOf } from '#documents/letter.ts';
 import { courtPapers } from '#machines/court-papers.ts';
 import { roadOf } from '#machines/road-view.ts';
+import { longestMessage } from '#model/limits.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, ProductId } from '#model/values.ts';
+import { routesInOrder } from '#rules/routes.ts';
 import { contactScript } from '#speech/contact-script.ts';
 import { lateTwelveDaysJobLoss } from './stories/straight-road.ts';
 import { briefOfWalk, fileWith } from './support/case-file.ts';
@@ -94,6 +97,59 @@ describe('a paper about one of several debts', () => {
       for (const line of linesWith({})) expect(line).not.toContain('【只');
     },
   );
+
+  describe('that decides about one of several lenders talked to at once', () => {
+    const debts: readonly Debt[] = ['甲银行', '乙银行'].map((lender) => ({
+      product: 'jiebei',
+      lender,
+      total: yuan(5000),
+    }));
+    const briefWith = (paper: 'judgment' | 'enforcement', timing: OptionOf<'timing'>, note: Partial<CourtNote>) => {
+      const walk = journeyOf([
+        ...linesBefore('debts', lateTwelveDaysJobLoss),
+        answer('debts', 'given', [...debts]),
+        change('timing', timing),
+        change('urgent', 'given', ['court']),
+        answer('courtPaper', 'summons'),
+        answer('serviceDate', 'given', '2026-10-16'),
+        answer('namedDay', 'none'),
+        answer('courtTodo', 'noted'),
+        change('urgent', 'given', ['court']),
+        answer('courtPaper', paper),
+        ...(paper === 'judgment' ? [answer('serviceDate', 'given', '2026-11-16')] : []),
+        answer('courtTodo', 'noted'),
+      ]);
+      const court = Object.fromEntries(courtPapers(walk.journey).map(({ key }) => [key, { done: [], ...note }]));
+      return briefOfWalk(walk, fileWith({ court }));
+    };
+    const ofOne = { product: 'jiebei', lender: '甲银行' } as const;
+
+    it.each(['judgment', 'enforcement'] as const)('counts as a matter in court, also for all of them: %s', (paper) => {
+      const { facts } = briefWith(paper, 'late30', ofOne);
+      expect(facts.courtCase).toBe('summons');
+      expect(routesInOrder(facts)[0]).toEqual({ route: 'legal', reason: 'court' });
+      expect(briefWith(paper, 'late30', {}).facts.courtCase).toBe(paper);
+    });
+
+    it.each(['late30', 'late3Years'] as const)('asks that one how it is paid, and nothing else of it: %s', (timing) => {
+      const brief = briefWith('judgment', timing, ofOne);
+      const { phone, chat } = contactScript(brief);
+      for (const text of [phone, chat, letterOf(brief).split('\n')]) {
+        const settles = text.filter((line) => line.includes('执行和解'));
+        expect(settles).toHaveLength(1);
+        expect(settles[0]).toMatch(/^【只(对甲银行说|写给甲银行的一份)】/);
+      }
+      for (const message of chat) expect(message.length).toBeLessThanOrEqual(longestMessage);
+    });
+
+    it('takes away the answer to its claim, and no other', () => {
+      const isOffered = (note: Partial<CourtNote>) => courtAnswer.isOfUse(briefWith('judgment', 'late30', note));
+      expect(isOffered(ofOne)).toBe(false);
+      const { court, ...brief } = briefWith('judgment', 'late30', ofOne);
+      const ofOther = court.map((matter) => (matter.paper === 'summons' ? { ...matter, lender: '乙银行' } : matter));
+      expect(courtAnswer.isOfUse({ ...brief, court: ofOther })).toBe(true);
+    });
+  });
 
   it('keeps its days in the case where it was told, whomever that is with', () => {
     const days = (product?: ProductId) =>

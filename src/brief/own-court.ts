@@ -37,17 +37,23 @@ export function onlyFor({ product, lender = null }: Matter, facts: Facts): strin
 export const furthestOf = (court: readonly Pick<CourtMatter, 'paper'>[]): Facts['courtCase'] =>
   [...courtPaperKinds].reverse().find((kind) => court.some(({ paper }) => paper === kind)) ?? null;
 
+type Paper = Matter & Pick<CourtMatter, 'paper'>;
+
+/** True where a court has decided about the debt of one of several lenders that are talked to at once. */
+const isDecidedForOne = (matter: Paper, facts: Facts): boolean =>
+  isJudged({ courtCase: matter.paper }) && onlyFor(matter, facts) !== null;
+
 /**
  * The facts of a negotiation without what a court said of a debt to somebody else: to the other side it is none of theirs,
  * and what belongs to one debt is not said of another. What was decided about one of several lenders talked to at once
- * opens no talk with all of them.
+ * opens no talk with all of them: for these together the matter is in court, and not decided.
  */
-export function withOwnCourt(facts: Facts, court: readonly (Matter & Pick<CourtMatter, 'paper'>)[]): Facts {
-  const isOthers = (matter: (typeof court)[number]) =>
-    isElsewhere(matter, facts) || (isJudged({ courtCase: matter.paper }) && onlyFor(matter, facts) !== null);
-  const own = court.filter((matter) => !isOthers(matter));
-  if (facts.courtCase === null || own.length === court.length) return facts;
-  return { ...facts, courtCase: furthestOf(own) };
+export function withOwnCourt(facts: Facts, court: readonly Paper[]): Facts {
+  if (facts.courtCase === null) return facts;
+  const own = court.filter((matter) => !isElsewhere(matter, facts));
+  const told = own.map((matter) => (isDecidedForOne(matter, facts) ? { paper: 'summons' as const } : matter));
+  const isAll = own.length === court.length && told.every((matter, at) => matter === own[at]);
+  return isAll ? facts : { ...facts, courtCase: furthestOf(told) };
 }
 
 /** The same for what is made without a brief, by the notes of the papers. */

@@ -114,6 +114,11 @@ function make(brief: Brief): CaseDocument {
   };
 }
 
+/** True where a court has decided about just the debt that a paper is about. */
+const isDecided = ({ product, lender }: CourtMatter, court: readonly CourtMatter[]): boolean =>
+  product !== null &&
+  court.some((other) => isJudged({ courtCase: other.paper }) && other.product === product && other.lender === lender);
+
 /**
  * The written answer to a claim, until it is handed in. Offered after its term too, as a late answer is still read, but
  * not after a judgment.
@@ -123,7 +128,7 @@ export const courtAnswer: DocumentDefinition = {
   notice: courtNotice,
   isOfUse: ({ court, facts, today }) =>
     openPapers(court, 'summons').some(
-      (matter) => mayStillHandIn(matter, today) || (!isJudged(facts) && matter.isAwaiting),
+      (matter) => mayStillHandIn(matter, today) || (matter.isAwaiting && !isJudged(facts) && !isDecided(matter, court)),
     ),
   make,
 };

@@ -17,7 +17,7 @@ import { oneOffTotals } from '#rules/one-off-totals.ts';
 import { isOpenEnded, type Schedule, scheduleOf, wholePayment } from '#rules/schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
 import { tellsEachStanding } from '#rules/timing.ts';
-import { handedInText, papersToName } from '#speech/court-lines.ts';
+import { asksToSettle, handedInText, type PaperToName, papersToName } from '#speech/court-lines.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
@@ -70,14 +70,21 @@ function timingLines(brief: Brief): readonly string[] {
 }
 
 /** The court papers that are to be named, the day of service of each and what was handed in. */
-const courtLinesOf = ({ facts, court, today }: Brief): readonly string[] =>
-  papersToName({ facts, court, today }).map(({ kind, matter, only }) => {
-    const servedOn = matter?.servedOn ?? null;
-    const served = servedOn === null ? '' : fill(courtSpeech.served, { date: dateText(servedOn) });
-    const named = fill(courtSpeech.written[kind] as typeof courtSpeech.written.order, { served });
-    const line = `${named}${matter === null ? '' : handedInText(matter, courtSpeech.handedIn.written, dateText)}`;
-    return only === null ? line : fill(courtSpeech.onlyInLetterTo, { lender: only, line });
-  });
+const courtLinesOf = (brief: Brief): readonly string[] => papersToName(brief).map((paper) => courtLineOf(paper, brief));
+
+/** What a letter to several lenders says to the one of them about which a court has decided. */
+export const settlementLinesOf = (brief: Brief): readonly string[] =>
+  papersToName(brief).flatMap((paper) => (asksToSettle(paper, brief) ? [courtLineOf(paper, brief)] : []));
+
+function courtLineOf(paper: PaperToName, brief: Brief): string {
+  const { kind, matter, only } = paper;
+  const servedOn = matter?.servedOn ?? null;
+  const served = servedOn === null ? '' : fill(courtSpeech.served, { date: dateText(servedOn) });
+  const named = fill(courtSpeech.written[kind] as typeof courtSpeech.written.order, { served });
+  const done = matter === null ? '' : handedInText(matter, courtSpeech.handedIn.written, dateText);
+  const line = `${named}${done}${asksToSettle(paper, brief) ? courtSpeech.judged.chatSettlement : ''}`;
+  return only === null ? line : fill(courtSpeech.onlyInLetterTo, { lender: only, line });
+}
 
 /** What was paid before anything was agreed: it belongs to the debt and has to be found in the lender's books. */
 const freePayments = ({ payments }: Brief): readonly string[] =>

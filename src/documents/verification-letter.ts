@@ -8,7 +8,7 @@ import { verificationWords as words } from '#words/documents/verification-letter
 import { names } from '#words/names.ts';
 import { addresseeOf, debtTitle, paragraphs, section } from './blocks/common-blocks.ts';
 import type { CaseDocument } from './blocks/document.ts';
-import { contactLine } from './letter-sections.ts';
+import { contactLine, settlementLinesOf } from './letter-sections.ts';
 
 /**
  * The letter while the claim may have expired: it asks for contract, payments, demands and the calculation. It names no
@@ -32,7 +32,7 @@ export function verificationLetter(brief: Brief): CaseDocument {
         fill(letterWords.date, { date: dateText(today) }),
       ]),
       { kind: 'paragraph', apart: true, text: words.opening },
-      ...section(words.matter, matter.length === 0 ? [words.unnamed] : matter),
+      ...section(words.matter, [...(matter.length === 0 ? [words.unnamed] : matter), ...settlementLinesOf(brief)]),
       ...section(words.papers, words.items),
       ...(noted.length === 0 ? [] : section(words.contacts, noted.map(contactLine))),
       { kind: 'paragraph', apart: true, text: words.closing },

@@ -13,7 +13,7 @@ import { names } from '#words/names.ts';
 import { chatWords } from '#words/speech/chat.ts';
 import { courtSpeech } from '#words/speech/court.ts';
 import { spokenWords } from '#words/speech/spoken.ts';
-import { courtLines } from './court-lines.ts';
+import { courtLines, settlementLines } from './court-lines.ts';
 import { denialOf } from './denial-script.ts';
 import { spokenSince, typedSince } from './earlier-contact.ts';
 import { sharedOut, spokenPlan } from './reply-lines.ts';
@@ -103,7 +103,8 @@ function scriptNow(brief: Brief): ContactScript {
   const plan = spokenPlan(brief);
   const isNamed = opensWithJudgment(brief);
   const offersNothingMore = mayBeTimeBarred(brief.facts) || brief.isPaidUp;
-  const typed = [...(mayBeTimeBarred(brief.facts) || isNamed ? [] : courtLines(brief)), ...typedSince(brief)];
+  const toCourt = mayBeTimeBarred(brief.facts) ? settlementLines : isNamed ? () => [] : courtLines;
+  const typed = [...toCourt(brief), ...typedSince(brief)];
   if (message === null || plan === null) {
     const asked = offersNothingMore ? [] : asksMessage(brief);
     return { phone, chat: [chat, ...asked, ...typed], answers };

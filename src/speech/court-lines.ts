@@ -11,7 +11,7 @@ import { courtSpeech as words } from '#words/speech/court.ts';
 type Sources = Pick<Brief, 'facts' | 'court' | 'today'>;
 
 /** A kind of court paper that is named to the lender. */
-interface PaperToName {
+export interface PaperToName {
   readonly kind: CourtPaperKind;
   /** The one that waits for an objection or an answer, else the last one; null where each is closed. */
   readonly matter: CourtMatter | null;
@@ -42,6 +42,13 @@ const foremost = ({ court, today }: Sources, kind: CourtPaperKind): CourtMatter 
   const open = openPapers(court, kind);
   return open.find((matter) => mayStillHandIn(matter, today)) ?? open[open.length - 1] ?? null;
 };
+
+/**
+ * True where a court has decided about one of several lenders, so that what is asked of all is no question to that one: how
+ * it is paid is settled there. Where an agreement is in force, it is talked about.
+ */
+export const asksToSettle = ({ kind, only }: PaperToName, { facts }: Pick<Sources, 'facts'>): boolean =>
+  only !== null && facts.inForce === null && isJudged({ courtCase: kind });
 
 /** Without papers about a debt to somebody else. */
 const ofOwnDebts = <T extends Sources>(brief: T): T => ({
@@ -89,10 +96,16 @@ function dayLine({ kind }: PaperToName, { court, today }: Sources, done: string)
  * One sentence for each court paper to name, with the day to act by while its term runs or what was handed in, and what
  * an agreement has to say about it. Empty where there is none.
  */
-export const courtLines = (all: Sources): readonly string[] =>
-  byLender(all).flatMap((of) =>
-    spokenLines(of).map((line) => (of.only === null ? line : fill(words.onlyTo, { lender: of.only, line }))),
-  );
+export const courtLines = (all: Sources): readonly string[] => byLender(all).flatMap(linesTo);
+
+/** Of these what is said to the one of several lenders about which a court has decided. */
+export const settlementLines = (all: Sources): readonly string[] =>
+  byLender(all)
+    .filter(({ only, own }) => only !== null && isJudged(own.facts))
+    .flatMap(linesTo);
+
+const linesTo = (of: OfLender): readonly string[] =>
+  spokenLines(of).map((line) => (of.only === null ? line : fill(words.onlyTo, { lender: of.only, line })));
 
 function spokenLines(of: OfLender): readonly string[] {
   const brief = of.own;
@@ -101,7 +114,8 @@ function spokenLines(of: OfLender): readonly string[] {
     const isWaiting = matter === null || mayStillHandIn(matter, brief.today);
     const toDay = (day: IsoDate) => shortDateText(day, brief.today);
     const done = isWaiting ? '' : handedInText(matter, words.handedIn.spoken, toDay);
-    if (kind === 'judgment' || kind === 'enforcement') return `${words.spoken[kind]}${done}`;
+    if (kind === 'judgment' || kind === 'enforcement')
+      return `${words.spoken[kind]}${done}${asksToSettle(paper, brief) ? words.judged.questions : ''}`;
     return `${fill(words.spoken[kind], { by: dayLine(paper, brief, done) })}${words.askAbout[kind]}`;
   });
 }
