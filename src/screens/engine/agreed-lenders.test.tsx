@@ -1,13 +1,15 @@
 import { screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
-import { unsaidLenders } from '#brief/agreed-with.ts';
+import { describe, expect, it } from 'vitest';
+import { agreedWith, unnamedByKind, unsaidLenders } from '#brief/agreed-with.ts';
 import { notBegun } from '#brief/not-begun.ts';
 import { withPaidElsewhere } from '#brief/paid-elsewhere.ts';
 import { textOf } from '#documents/blocks/document.ts';
 import { documentOf } from '#documents/registry.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
-import type { Debt } from '#model/values.ts';
+import type { Debt, ProductId } from '#model/values.ts';
+import { debtsInTalk } from '#rules/case-facts.ts';
+import { kindOf } from '#rules/counterparty.ts';
 import { debtListWords } from '#words/documents/debt-list.ts';
 import { agreedLendersWords as words } from '#words/engine/agreed-lenders.ts';
 import { negotiationsWords } from '#words/today/negotiations.ts';
@@ -54,6 +56,53 @@ it('leaves open what an agreement with one lender does not cover, also once all 
   expect(next.map(({ standing }) => standing)).toEqual(['paidOff', 'overdue']);
   const unsaid = told(walkWith('cleared'), { kind: 'platform' });
   expect(withPaidElsewhere(debts, '2026-11-20', [{ journey: unsaid.journey }])).toEqual(debts);
+});
+
+describe('an agreement where the lender of another debt was not named', () => {
+  const unnamed = ['huabei', 'xinyonggou', 'others'] as const satisfies readonly ProductId[];
+  const lenders = ['南京银行', '宁波银行'];
+
+  it.each(unnamed.flatMap((product) => [[[product]], [unnamed.filter((one) => one !== product)]]))(
+    'is just with those that are ticked, by name and without one: %j',
+    (products) => {
+      const listed = [...debts, ...products.map((product): Debt => ({ product, total: yuan(1_000) }))];
+      const facts = { ...roadOf(walkWith('paid').journey).facts, debts: listed, counterparty: null };
+      const offered = unnamedByKind(facts).map(({ kind }) => kind);
+      expect(unsaidLenders(facts)).toEqual(lenders);
+      for (const named of [['南京银行'], ['宁波银行'], lenders, []])
+        for (const of of [[], offered, ...offered.map((kind) => [kind])]) {
+          const counterparty = agreedWith(facts, named, of);
+          if (counterparty === null) {
+            expect(named).toEqual([]);
+            continue;
+          }
+          const agreed = debtsInTalk({ debts: listed, counterparty });
+          expect(agreed).toEqual(
+            debtsInTalk(facts).filter(({ lender, product }) =>
+              lender === undefined ? of.includes(kindOf[product]) : named.includes(lender),
+            ),
+          );
+          expect(unsaidLenders({ ...facts, counterparty })).toEqual([]);
+        }
+    },
+  );
+
+  it('is asked about, whatever kind the other debt is of', async () => {
+    const walk = journeyOf([
+      ...before.map((line) =>
+        'screen' in line && line.screen === 'debts'
+          ? answer('debts', 'given', [...debts, { product: 'xinyonggou', total: yuan(1_000) }])
+          : line,
+      ),
+      answer('finalTerms', 'given', { monthly: yuan(500), months: 36, first: '2026-12-16' }),
+    ]);
+    const repository = memoryRepository({ records: [recordOf(walk)] });
+    const { user } = await renderApp({ walk, hash: '#/', repository });
+    await user.click(await screen.findByRole('checkbox', { name: '南京银行' }));
+    await user.click(screen.getByRole('button', { name: words.save }));
+    expect(await screen.findByRole('heading', { name: negotiationsWords.notBegun })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: words.title })).toBeNull();
+  });
 });
 
 it('asks which of them agreed, and lists the others as not begun', async () => {

@@ -1,12 +1,14 @@
 import { useId, useState } from 'react';
-import { agreedWith, unsaidLenders } from '#brief/agreed-with.ts';
+import { agreedWith, unnamedByKind, unsaidLenders } from '#brief/agreed-with.ts';
 import type { Brief } from '#brief/brief.ts';
 import { JourneyContext } from '#case/case-context.tsx';
 import { Button } from '#components/button.tsx';
 import { TickList } from '#components/tick-list.tsx';
+import { counterpartyKinds } from '#model/counterparty.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { agreedLendersWords as words } from '#words/engine/agreed-lenders.ts';
+import { names } from '#words/names.ts';
 
 /** Asks which of several lenders an agreement is with: what it does not cover is talked about by itself. */
 export function AgreedLenders({ brief: { facts } }: { readonly brief: Pick<Brief, 'facts'> }) {
@@ -15,16 +17,29 @@ export function AgreedLenders({ brief: { facts } }: { readonly brief: Pick<Brief
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
   const lenders = unsaidLenders(facts);
-  const canTell = lenders.length > 0 && agreedWith(facts, lenders.slice(0, 1)) !== null;
+  const ticks = [
+    ...lenders.map((lender) => ({ id: `of ${lender}`, label: lender })),
+    ...unnamedByKind(facts).map(({ kind, products }) => ({
+      id: kind,
+      label: fill(words.unnamed, { what: listText(products.map((product) => names.product[product])) }),
+    })),
+  ];
   const tell = () => {
-    const chosen = lenders.filter((lender) => ticked.includes(lender));
-    const counterparty = agreedWith(facts, chosen);
-    setSaid(counterparty === null ? words.missing : fill(words.said, { lenders: listText(chosen) }));
+    const chosen = ticks.filter((tick) => ticked.includes(tick.id));
+    const counterparty = agreedWith(
+      facts,
+      lenders.filter((lender) => ticked.includes(`of ${lender}`)),
+      counterpartyKinds.filter((kind) => ticked.includes(kind)),
+    );
+    const problem = chosen.length === 0 ? words.missing : words.nameFirst;
+    setSaid(
+      counterparty === null ? problem : fill(words.said, { lenders: listText(chosen.map(({ label }) => label)) }),
+    );
     if (counterparty !== null) actor.send({ type: 'told apart', counterparty });
   };
   return (
     <>
-      {canTell && (
+      {lenders.length > 0 && (
         <section aria-labelledby={id} className="my-4">
           <h2 id={id} className="font-bold">
             {words.title}
@@ -33,12 +48,12 @@ export function AgreedLenders({ brief: { facts } }: { readonly brief: Pick<Brief
           <TickList
             labelledBy={id}
             describedBy={`${id}-hint`}
-            ticks={lenders.map((lender) => ({ id: lender, label: lender }))}
+            ticks={ticks}
             ticked={ticked}
-            onChange={(lender, isTicked) =>
-              setTicked(isTicked ? [...ticked, lender] : ticked.filter((one) => one !== lender))
+            onChange={(tick, isTicked) =>
+              setTicked(isTicked ? [...ticked, tick] : ticked.filter((one) => one !== tick))
             }
-            idOf={(lender) => `${id}-${lender}`}
+            idOf={(tick) => `${id}-${tick}`}
           />
           <Button onClick={tell}>{words.save}</Button>
         </section>
