@@ -8,6 +8,7 @@ import { largestFen, mostNegotiations } from '#model/limits.ts';
 import { isAnswerTo } from '#model/screens.ts';
 import type { Elsewhere } from '#model/values.ts';
 import { budgetIn } from '#rules/case-facts.ts';
+import { monthsToSave } from '#rules/one-offs.ts';
 import { purseOf } from '#rules/purse.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
@@ -71,14 +72,15 @@ describe('what other negotiations take out of the purse', () => {
     const once = { monthly: yuan(3000), months: 1, first: '2026-12-16' } as const;
     const agreed = [...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'given', once)];
     const { journey } = journeyOf(agreed);
-    const due: Elsewhere = { agreed: 0, open: 0, owed: 0, once: [{ on: '2026-12-16', amount: yuan(3000) }] };
+    const since = journey.answers.finalTerms?.on ?? '2026-11-22';
+    const due: Elsewhere = { agreed: 0, open: 0, owed: 0, once: [{ on: '2026-12-16', amount: yuan(3000), since }] };
 
     it('is that payment on its day and nothing each month, until it is paid', () => {
       expect(elsewhereOf([journey])).toEqual(due);
       const payments = [{ on: '2026-12-01', amount: yuan(1000), after: journey.answers.finalTerms?.nth ?? 0 }] as const;
       expect(elsewhereIn([{ journey, file: { ...emptyFile, payments } }])).toEqual({
         ...due,
-        once: [{ on: '2026-12-16', amount: yuan(2000) }],
+        once: [{ on: '2026-12-16', amount: yuan(2000), since }],
       });
       const paid = journeyOf([...agreed, answer('checkIn', 'paid')]).journey;
       expect(elsewhereOf([paid])).toEqual({ agreed: 0, open: 0, owed: 0 });
@@ -88,8 +90,30 @@ describe('what other negotiations take out of the purse', () => {
       const upFront = { amount: yuan(500), on: '2026-12-01' } as const;
       const terms = { monthly: yuan(300), months: 9, first: '2026-12-16', upFront } as const;
       const both = journeyOf([...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'given', terms)]);
-      expect(elsewhereOf([both.journey])).toEqual({ agreed: yuan(300), open: 0, owed: 0, once: [upFront] });
+      expect(elsewhereOf([both.journey])).toEqual({
+        agreed: yuan(300),
+        open: 0,
+        owed: 0,
+        once: [{ ...upFront, since }],
+      });
     });
+
+    it.each(['2026-11-22', '2027-02-16', '2027-05-20'] as const)(
+      'is put aside for from the day it was told, however early the budget was: %s',
+      (told) => {
+        const facts = roadOf(journeyOf(linesBefore('terms', acceptedAtOnce)).journey).facts;
+        const before = purseOf(facts, { agreed: 0 })?.left ?? 0;
+        const later = { ...once, first: '2027-06-16' } as const;
+        const { answers } = journeyOf([...agreed.slice(0, -1), answer('finalTerms', 'given', later)]).journey;
+        const { finalTerms } = answers;
+        const agreedThen: Journey = {
+          ...journey,
+          answers: { ...answers, ...(finalTerms && { finalTerms: { ...finalTerms, on: told } }) },
+        };
+        const aside = before - (purseOf(facts, elsewhereOf([agreedThen]))?.left ?? 0);
+        expect(aside * monthsToSave(told, '2027-06-16')).toBe(yuan(3000));
+      },
+    );
 
     it('is put aside for in what a month leaves', () => {
       const facts = roadOf(journeyOf(linesBefore('terms', acceptedAtOnce)).journey).facts;

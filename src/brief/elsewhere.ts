@@ -1,10 +1,11 @@
 import type { Position } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { longestList, mostNegotiations } from '#model/limits.ts';
-import type { AgreedTerms, Elsewhere } from '#model/values.ts';
+import type { Elsewhere } from '#model/values.ts';
 import { mergedByDay, monthlyLoad, paidOnce } from '#rules/agreed-schedule.ts';
-import { debtsInTalk, type Facts, owedIn } from '#rules/case-facts.ts';
+import { type AgreementTerms, debtsInTalk, type Facts, owedIn } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import type { Instalment } from '#rules/schedule.ts';
 import { repliesOn } from './history.ts';
@@ -19,8 +20,11 @@ export interface Negotiation {
   readonly file: PaymentLog;
 }
 
+/** What is paid a single time, with the day on which its terms were told. */
+type OnceTold = Instalment & { readonly since: IsoDate };
+
 type Claim =
-  | { readonly agreed: number; readonly offered: number; readonly once: readonly Instalment[] }
+  | { readonly agreed: number; readonly offered: number; readonly once: readonly OnceTold[] }
   | { readonly owed: number | null; readonly promised: number };
 
 /** What is proposed a month, or taken of what the lender offers, while no terms are entered of it, fen. */
@@ -28,11 +32,12 @@ const proposedIn = ({ agreed, counterTaken, counter, plan }: Facts): number =>
   agreed !== null ? 0 : ((counterTaken ? counter?.monthly : undefined) ?? plan?.monthly ?? 0);
 
 /** What of an agreement is paid a single time and still to be paid, on its days as they were put off. */
-function openOnce(terms: AgreedTerms, { open, moved }: KeptSchedule): readonly Instalment[] {
+function openOnce(terms: AgreementTerms, { open, moved }: KeptSchedule, path: Position['path']): readonly OnceTold[] {
+  const told = path.find(({ answer: { nth } }) => nth === terms.nth)?.answer.on;
   return paidOnce(terms).flatMap(({ on: agreedOn, amount }) => {
     const on = moved.find(({ from }) => from === agreedOn)?.to ?? agreedOn;
     const due = open.find((one) => one.on === on);
-    return due === undefined ? [] : [{ on, amount: Math.min(amount, due.amount) }];
+    return due === undefined ? [] : [{ on, amount: Math.min(amount, due.amount), since: told ?? on }];
   });
 }
 
@@ -64,7 +69,11 @@ function claimIn({ journey, file }: Negotiation): Claim | null {
     const agreed = monthlyLoad(facts.inForce);
     const proposed = proposedIn(facts);
     // What is proposed in place of the agreement is in place of its single payment, too.
-    return { agreed, offered: Math.max(0, proposed - agreed), once: proposed > 0 ? [] : openOnce(facts.inForce, kept) };
+    return {
+      agreed,
+      offered: Math.max(0, proposed - agreed),
+      once: proposed > 0 ? [] : openOnce(facts.inForce, kept, path),
+    };
   }
   // A trial that is over leaves the rest of the debt to be talked about, by the balance its own budget counts with, so that
   // the shares of all are parts of one whole.
@@ -128,12 +137,18 @@ function takenBy(others: readonly Negotiation[], waiting: readonly (number | nul
   const [agreed, offered] = [all('agreed'), all('offered')];
   // While one balance is unknown, no share can be told by balances.
   const owed = open.includes(null) ? 0 : open.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  const once = mergedByDay(claims.flatMap((claim) => ('once' in claim ? claim.once : []))).slice(0, longestList);
+  const each = claims.flatMap((claim) => ('once' in claim ? claim.once : []));
+  const once = mergedByDay(each)
+    .slice(0, longestList)
+    .map((due) => {
+      const days = each.filter(({ on }) => on === due.on).map(({ since }) => since);
+      return { ...due, since: days.sort().pop() ?? due.on };
+    });
   return {
     agreed,
     open: Math.min(open.length, mostNegotiations),
     owed,
     ...(offered > 0 && { offered }),
-    ...(once.length > 0 && { once: [...once] }),
+    ...(once.length > 0 && { once }),
   };
 }

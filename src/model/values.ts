@@ -138,11 +138,13 @@ export type SpendingLine = v.InferOutput<typeof spendingLine>;
 /** Percent of what is left. The budget keeps no more of it than the safe line leaves, whatever is stored. */
 const reserve = v.exactOptional(whole(0, 100));
 
+const paidOnceElsewhere = v.object({ amount: positiveFen, on: isoDateValue, since: v.exactOptional(isoDateValue) });
+
 /**
  * What the person's other negotiations take out of the same purse, as it was when the budget was made: instalments
  * agreed there, fen a month, how many are still `open`, and what is owed in those, fen. `offered` is what is offered
  * there above agreed instalments that are negotiated anew, fen a month; missing where nothing is. `once` is what was agreed
- * to be paid there a single time and is not paid yet. `found` is the money a month that was found there without a new loan,
+ * to be paid there a single time and is not paid yet, with the day `since` which it was told. `found` is the money a month that was found there without a new loan,
  * fen, where none was found in the case itself.
  */
 export const elsewhere = v.object({
@@ -150,7 +152,7 @@ export const elsewhere = v.object({
   open: whole(0, mostNegotiations),
   owed: sumOfFen,
   offered: v.exactOptional(sumOfFen),
-  once: v.exactOptional(v.pipe(v.array(v.object({ amount: positiveFen, on: isoDateValue })), v.maxLength(longestList))),
+  once: v.exactOptional(v.pipe(v.array(paidOnceElsewhere), v.maxLength(longestList))),
   found: v.exactOptional(sumOfFen),
 });
 export type Elsewhere = v.InferOutput<typeof elsewhere>;

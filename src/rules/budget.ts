@@ -1,11 +1,11 @@
 import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { leastInstalment, safeShare, usualReserve } from '#model/limits.ts';
-import type { Debt, Income, OneOff, Spending } from '#model/values.ts';
+import type { Debt, Income, Spending } from '#model/values.ts';
 import { isOwedTo, isPassedOn } from './counterparty.ts';
 import { keptForOthers } from './elsewhere.ts';
 import { perMonth } from './frequency.ts';
-import { setAsideFor } from './one-offs.ts';
+import { type KnownOneOff, setAsideFor } from './one-offs.ts';
 import { totalSpending } from './spending.ts';
 
 /**
@@ -52,7 +52,7 @@ export function bandOf(income: number, left: number): Band {
 export interface BudgetParts {
   readonly incomes: readonly Income[];
   readonly spending: Spending;
-  readonly oneOffs: readonly OneOff[];
+  readonly oneOffs: readonly KnownOneOff[];
   /** The day on which the one-offs were entered. */
   readonly from: IsoDate;
   /** Money found without a new loan: each month, and once. */

@@ -1,8 +1,9 @@
 import type { Counterparty } from '#model/counterparty.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf, TickOf, ValueOf } from '#model/screens.ts';
-import type { AgreementEnd, Debt, Elsewhere, OneOff, Terms } from '#model/values.ts';
+import type { AgreementEnd, Debt, Elsewhere, Terms } from '#model/values.ts';
 import { type Budget, budgetOf, lendersDebts, totalOwed } from './budget.ts';
+import type { KnownOneOff } from './one-offs.ts';
 
 type Timing = OptionOf<'timing'>;
 
@@ -144,7 +145,7 @@ export const noFacts: Facts = {
 };
 
 /** What was agreed elsewhere to be paid a single time, as expenses to put aside for. */
-export const paidElsewhereOnce = ({ once = [] }: Pick<Elsewhere, 'once'> = {}): readonly OneOff[] =>
+export const paidElsewhereOnce = ({ once = [] }: Pick<Elsewhere, 'once'> = {}): readonly KnownOneOff[] =>
   once.map((due) => ({ ...due, direction: 'out' }));
 
 /** The budget with found money, of another negotiation where none was found here; null while income or spending is missing. One-offs not entered yet count as none. */

@@ -10,31 +10,34 @@ export function monthsToSave(from: IsoDate, until: IsoDate): number {
   return Math.max(1, addMonths(from, months) > until ? months - 1 : months);
 }
 
-type Due = { readonly on: IsoDate; readonly amount: number };
+/** A one-off with the day from which it was known, where that may be later than the others were entered. */
+export type KnownOneOff = OneOff & { readonly since?: IsoDate };
+
+type Due = { readonly on: IsoDate; readonly amount: number; readonly since: IsoDate };
 const byDay = (one: Due, other: Due): number => (one.on < other.on ? -1 : Number(one.on > other.on));
 
 /**
  * What to put aside each month for one-off expenses, fen: each, less the one-off income received by its day, is spread
- * until that day. Income without a day is at hand already; an expense without one falls due in three months.
+ * until that day, from the day on which it was known. Income without a day is at hand already; an expense without one falls due in three months.
  * @param from The day on which the one-offs were entered.
  */
-export function setAsideFor(oneOffs: readonly OneOff[], from: IsoDate): number {
+export function setAsideFor(oneOffs: readonly KnownOneOff[], from: IsoDate): number {
   const dated = (direction: OneOff['direction'], otherwise: IsoDate): Due[] =>
     oneOffs
       .filter((item) => item.direction === direction && !item.counted)
-      .map(({ on = otherwise, amount }) => ({ on, amount }))
+      .map(({ on = otherwise, amount, since = from }) => ({ on, amount, since: since > from ? since : from }))
       .sort(byDay);
   const incoming = dated('in', from);
   let setAside = 0;
   for (const expense of dated('out', addMonths(from, monthsAhead))) {
     let unpaid = expense.amount;
-    for (const [at, { on, amount }] of incoming.entries()) {
-      if (on > expense.on) break;
-      const used = Math.min(amount, unpaid);
-      incoming[at] = { on, amount: amount - used };
+    for (const [at, one] of incoming.entries()) {
+      if (one.on > expense.on) break;
+      const used = Math.min(one.amount, unpaid);
+      incoming[at] = { ...one, amount: one.amount - used };
       unpaid -= used;
     }
-    setAside += Math.ceil(unpaid / monthsToSave(from, expense.on));
+    setAside += Math.ceil(unpaid / monthsToSave(expense.since, expense.on));
   }
   return setAside;
 }
