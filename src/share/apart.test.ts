@@ -10,7 +10,7 @@ import { linesBefore } from '../../tests/support/road-to.ts';
 import { answer, journeyOf, type Line, yuan } from '../../tests/support/story.ts';
 import { householdViewIn } from './household-view.ts';
 import { decodeLink, encodeLink } from './link.ts';
-import { resultViewOf } from './result-view.ts';
+import { resultViewOf, screenTold } from './result-view.ts';
 import { negotiationRows, sharedRows } from './shared-rows.ts';
 
 const today = '2026-12-10';
@@ -25,7 +25,7 @@ const merged = mergedInto(agreed);
 function viewsOf({ journey, file }: CaseRecord, level: 'noAmounts' | 'full' | 'steps') {
   const brief = briefOfWalk({ ...journeyOf([]), journey }, file, today);
   return {
-    one: resultViewOf(brief, roadOf(journey).screen, level),
+    one: resultViewOf(brief, screenTold(roadOf(journey)), level),
     all: householdViewIn([{ journey, file }], level, { today, workingDays: announcedDays }),
   };
 }

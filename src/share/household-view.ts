@@ -22,7 +22,7 @@ import {
   planKindOf,
   type ResultOutline,
   type SharedTerms,
-  tellable,
+  screenTold,
   termsTold,
 } from './result-view.ts';
 
@@ -82,7 +82,7 @@ const outlineOf = (brief: Brief, settled: boolean): SharedNegotiation['outline']
 function sharedNegotiation({ brief, road }: Told, level: LinkLevel): SharedNegotiation {
   const settled = isSettled(road);
   return {
-    screen: tellable(road.screen),
+    screen: screenTold(road),
     proposals: brief.proposals,
     outline: level === 'steps' ? null : outlineOf(brief, settled),
     terms: level === 'full' ? (settled ? noTerms : termsTold(brief)) : null,

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isUnreached } from '#brief/unreached.ts';
 import { isOnUrgentRoad, roadOf } from '#machines/road-view.ts';
 import type { LinkLevel } from '#model/link-codes.ts';
+import { screens } from '#model/screens.ts';
 import type { AgreedTerms } from '#model/values.ts';
+import { nextSteps } from '#rules/next-steps.ts';
 import { allStories } from '../../tests/stories/all.ts';
 import { illnessZeroIncome } from '../../tests/stories/hard-nights.ts';
 import { sisterOnSharedLink } from '../../tests/stories/shared-link.ts';
@@ -15,7 +18,8 @@ import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { answer, change, journeyOf, type Line, type Walk, walkStory, yuan } from '../../tests/support/story.ts';
 import { decodeLink, encodeLink, fittingView } from './link.ts';
 import { valuesOf } from './link-values.ts';
-import { noTerms, type ResultView, resultViewOf, wholeTermsOf } from './result-view.ts';
+import { noTerms, type ResultView, resultViewOf, screenTold, wholeTermsOf } from './result-view.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
 const levels: readonly LinkLevel[] = ['steps', 'noAmounts', 'full'];
 const everything = fileWith({
@@ -26,7 +30,7 @@ const everything = fileWith({
 });
 
 const viewOf = (walk: Walk, level: LinkLevel): ResultView =>
-  resultViewOf(briefOfWalk(walk, everything), roadOf(walk.journey).screen, level);
+  resultViewOf(briefOfWalk(walk, everything), screenTold(roadOf(walk.journey)), level);
 
 const agreedOn = (terms: AgreedTerms): Walk =>
   journeyOf([...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'given', terms)]);
@@ -202,7 +206,7 @@ describe('what a link never carries', () => {
       line.does === 'answer' && line.screen === 'cause' ? answer('cause', 'given', ['overspent']) : line,
     );
     const other = journeyOf([answer('urgent', 'none'), ...overspent]);
-    const bare = resultViewOf(briefOfWalk(other), roadOf(other.journey).screen, level);
+    const bare = resultViewOf(briefOfWalk(other), screenTold(roadOf(other.journey)), level);
     expect(bare).toEqual(viewOf(calm, level));
   });
 
@@ -269,5 +273,36 @@ describe('a link made by a clock that is wrong', () => {
   it('can be opened all the same', () => {
     const view = { ...viewOf(walkStory(lateTwelveDaysJobLoss), 'full'), createdOn: '2019-05-01' as const };
     expect(decodeLink(encodeLink(view))).toEqual({ view: { ...view, createdOn: '2026-01-01' } });
+  });
+});
+
+describe('the next step that a link tells of', () => {
+  it.each(allStories)(
+    'is no first call of somebody who was called, and no answer of whom nobody reached: $name',
+    (story) => {
+      walkStory(story, ({ journey }) => {
+        const road = roadOf(journey);
+        const screen = screenTold(road);
+        if (road.screen === 'comeBack') expect(screens[screen].stage).not.toBe('urgent');
+        const [next] = nextSteps(screen, null);
+        const contact = road.path.filter(({ screen: at }) => at === 'script' || at === 'howItWent').pop();
+        if (road.screen === 'comeBack' && contact?.screen === 'howItWent') expect(next).not.toBe('contact');
+        if (isUnreached(road.path)) expect(next).not.toBe('followUp');
+      });
+    },
+  );
+
+  it.each([
+    ['notReached', 'script'],
+    ['connected', 'followUp'],
+  ] as const)('follows from whether anybody was reached, also while one rests: %s', (event, told) => {
+    const lines = linesBefore('script', lateTwelveDaysJobLoss);
+    const called = [...lines, answer('script', event), ...(event === 'connected' ? [answer('howItWent', 'wait')] : [])];
+    const rests = [...called, answer('followUp', 'rest', '2026-11-29')];
+    for (const { journey } of [journeyOf(called), journeyOf(rests)]) {
+      const road = roadOf(journey);
+      expect(screenTold(road)).toBe(told);
+      expect(whereaboutsOf({ screen: screenTold(road) })).toContain('联系');
+    }
   });
 });

@@ -1,5 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import type { MovedDay } from '#brief/payments.ts';
+import { isUnreached } from '#brief/unreached.ts';
+import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { LinkLevel, PlanKind } from '#model/link-codes.ts';
 import { type OptionOf, type ScreenId, screens, type TickOf } from '#model/screens.ts';
@@ -78,8 +80,20 @@ export function apartIn({ facts, products, addedSince }: Pick<Brief, 'facts' | '
 export const contentVersion = 1;
 
 /** The screen a link may name: for legal screens only `routes`, so that it reveals no legal steps. */
-export const tellable = (screen: ScreenId): ScreenId =>
+const tellable = (screen: ScreenId): ScreenId =>
   screen === 'legal' || screen === 'legalAdvice' || screen === 'judgment' ? 'routes' : screen;
+
+/**
+ * The screen by which a link tells how far a case is, from its road without urgent matters. Where it only rests, that is
+ * where it stood before, so that nobody who was called is to be called first; where nobody was reached, the call, which
+ * comes again.
+ */
+export function screenTold({ screen, path }: Pick<Position, 'screen' | 'path'>): ScreenId {
+  const before = path[path.length - 1]?.screen;
+  const isAtRest = screen === 'comeBack' && before !== undefined && screens[before].stage !== 'urgent';
+  const at = isAtRest ? before : screen;
+  return tellable(at === 'followUp' && isUnreached(path) ? 'script' : at);
+}
 
 /** True for a view of a case whose debt is paid: it has left the stages in which something is owed. */
 export const isSettled = ({ screen }: Pick<ResultView, 'screen'>): boolean => screens[screen].stage === 'recover';
@@ -131,7 +145,7 @@ const figuresOf = (brief: Brief): ResultFigures => ({
   ...termsTold(brief),
 });
 
-/** The view of a case at a level. `screen` is that of the road without urgent matters. */
+/** The view of a case at a level. `screen` is the one by which it is told; see `screenTold`. */
 export function resultViewOf(brief: Brief, screen: ScreenId, level: LinkLevel): ResultView {
   const { facts, products, timing, proposals, today } = brief;
   const settled = isSettled({ screen });
@@ -147,7 +161,7 @@ export function resultViewOf(brief: Brief, screen: ScreenId, level: LinkLevel): 
     level,
     createdOn: today,
     contentVersion,
-    screen: tellable(screen),
+    screen,
     proposals,
     outline: level === 'steps' ? null : outline,
     figures: level === 'full' ? (settled ? nothingOwed : figuresOf(brief)) : null,

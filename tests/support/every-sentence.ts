@@ -32,7 +32,7 @@ import { sharedEvents } from '#screens/share/shared-events.ts';
 import { householdViewIn } from '#share/household-view.ts';
 import { decodeLink, encodeLink } from '#share/link.ts';
 import type { LinkView } from '#share/link-values.ts';
-import { type ResultView, resultViewOf } from '#share/result-view.ts';
+import { type ResultView, resultViewOf, screenTold } from '#share/result-view.ts';
 import { sharedRows } from '#share/shared-rows.ts';
 import { callLine, commonlyHeard, refusalsHeard, safeLine } from '#speech/call-lines.ts';
 import { confirmationOf, termsSaid } from '#speech/confirmation.ts';
@@ -165,7 +165,7 @@ const link = (view: ResultView, today: IsoDate): readonly Said[] => {
 export function everySentence({ journey, file, today }: CaseToday): Told {
   const road = roadOf(journey);
   const brief = briefOf({ road, journey, file, workingDays: announcedDays }, today);
-  const views = levels.map((level) => received(resultViewOf(brief, road.screen, level)));
+  const views = levels.map((level) => received(resultViewOf(brief, screenTold(road), level)));
   const events = calendarEvents({ brief, road, file, caseId: 'mycase' });
   const said = [
     ...documents(brief),

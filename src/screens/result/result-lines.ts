@@ -6,6 +6,7 @@ import { arrearsOn } from '#brief/kept-schedule.ts';
 import { nthOf } from '#brief/proposals.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { agreementState, isCaughtUp } from '#brief/tracker.ts';
+import { isUnreached } from '#brief/unreached.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
 import { isIsoDate } from '#model/dates.ts';
@@ -183,11 +184,8 @@ function restingSteps({ screen, path }: StepSources['road'], file: StepSources['
 }
 
 /** Where nobody was reached there is nothing to ask after: it is called again. */
-function afterContact({ path }: StepSources['road'], steps: readonly NextStep[]): readonly NextStep[] {
-  const contact = path.filter(({ screen }) => screen === 'script' || screen === 'howItWent').pop();
-  const isUnreached = contact?.screen === 'script' && contact.answer.event === 'notReached';
-  return isUnreached ? steps.map((step) => (step === 'followUp' ? 'callAgain' : step)) : steps;
-}
+const afterContact = ({ path }: StepSources['road'], steps: readonly NextStep[]): readonly NextStep[] =>
+  isUnreached(path) ? steps.map((step) => (step === 'followUp' ? 'callAgain' : step)) : steps;
 
 /** What the plan comes to, in a few words. */
 export function planSummary(brief: Brief): string {

@@ -4,6 +4,7 @@ import { usePosition, useRoad } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
 import { isOnUrgentRoad } from '#machines/road-view.ts';
+import { screenTold } from '#share/result-view.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
@@ -61,7 +62,7 @@ export function ResultPage() {
             </Button>
           </div>
         )}
-        <ShareResult brief={brief} screen={road.screen} />
+        <ShareResult brief={brief} screen={screenTold(road)} />
       </div>
     </article>
   );

@@ -1,4 +1,5 @@
 import { useRoad } from '#case/use-journey.ts';
+import { screenTold } from '#share/result-view.ts';
 import { result } from '#words/result/result.ts';
 import { menu as menuWords } from '#words/shell/menu.ts';
 import { ToNow } from '../engine/to-now.tsx';
@@ -8,10 +9,10 @@ import { ShareResult } from './share-result.tsx';
 
 /** The page to share the result of one's own case; before there is one it says how it comes about. */
 export function SharePage() {
-  const { screen, path } = useRoad();
+  const road = useRoad();
   const brief = useBrief();
   const { borrowerDied } = brief.facts;
-  const isEmpty = borrowerDied || (path.length < 3 && brief.products.length === 0);
+  const isEmpty = borrowerDied || (road.path.length < 3 && brief.products.length === 0);
   return (
     <article>
       <Heading of="share">{menuWords.share}</Heading>
@@ -21,7 +22,7 @@ export function SharePage() {
           <ToNow />
         </>
       ) : (
-        <ShareResult brief={brief} screen={screen} />
+        <ShareResult brief={brief} screen={screenTold(road)} />
       )}
     </article>
   );
