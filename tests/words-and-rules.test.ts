@@ -19,6 +19,10 @@ import { checkHoldsDays } from '#rules/freshness.ts';
 import { courtLine } from '#rules/interest.ts';
 import { monthsAhead } from '#rules/one-offs.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
+import { comeBackPanelWords } from '#words/assess/come-back-panel.ts';
+import { documentsPage } from '#words/documents/documents-page.ts';
+import { result } from '#words/result/result.ts';
+import { start } from '#words/today/start.ts';
 import { allTexts } from './support/words.ts';
 
 interface Claim {
@@ -105,4 +109,14 @@ describe('what the words say of a rule', () => {
     expect(sentences).not.toEqual([]);
     expect(holds ? [] : sentences).toEqual([]);
   });
+});
+
+describe('the title of a step in a label', () => {
+  // Titles are questions, requests and whole sentences: no verb takes all of them as what it does.
+  it.each([result.goOnAt, start.resumeAt, comeBackPanelWords.last, documentsPage.toQuestion, documentsPage.toNow])(
+    'is quoted, or called a step: %s',
+    (label) => {
+      expect(label).toMatch(/“\{title\}”$|(步|停在)：\{title\}$/);
+    },
+  );
 });

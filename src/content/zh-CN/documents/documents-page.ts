@@ -34,7 +34,7 @@ export const documentsPage = {
   } satisfies Readonly<Record<string, string>>,
   /** Leads from a document to the question it waits for, or to the one before which that cannot be answered. */
   toQuestion: '去这一步：{title}',
-  toNow: '还没走到的，先办现在这一步：{title}',
+  toNow: '还没走到的，先回到现在这一步：{title}',
   editedName: '{name}（你改过）',
   madeFrom: '按这个方案写的：{plan}',
   plans: {

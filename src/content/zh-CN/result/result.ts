@@ -5,7 +5,7 @@ export const result = {
   ofHeirsTitle: '家属没有要还的方案',
   ofHeirs: '借款人已经去世。给出借方的信、催收记录，在现在这一步里。',
   asOf: '{date}的情况',
-  goOnAt: '接着办：{title}',
+  goOnAt: '回到“{title}”',
   urgentNote: '你有急事没处理完。先做急事，方案在这里等你。',
   stepsTitle: '接下来 {n} 步',
   courtStep: '先办法院的事：{paper}，{date}前办好。',
