@@ -105,7 +105,9 @@ function aboutBoth(journey: Journey, other: Journey): Journey {
     // Whoever could not tell them apart knows them now.
     return products.length > 1 ? products.filter((id) => id !== 'unsure') : products;
   });
-  const both = (debts: readonly Debt[]) => withDebts(debts, debtsBeside(debts, facts));
+  // A plan that was chosen before passes over what has no amount, and says so.
+  const isPlanned = facts.debts === null && roadOf(journey).facts.plan !== null;
+  const both = (debts: readonly Debt[]) => withDebts(debts, isPlanned ? [] : debtsBeside(debts, facts));
   const listed = revalued(named, 'debts', (value) => both(value as readonly Debt[]));
   return [listed, named].find((changed) => standing(changed) === standing(journey)) ?? journey;
 }
