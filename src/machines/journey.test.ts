@@ -30,6 +30,21 @@ describe('changing an answer', () => {
     expect(changed.journey.past).toEqual([]);
   });
 
+  it('keeps the day of an event whose figures are corrected, and not the day of what is told anew', () => {
+    const terms = (monthly: number) => ({ monthly: yuan(monthly), months: 10, first: '2026-12-16' }) as const;
+    const { journey } = journeyOf([
+      ...upTo('finalTerms'),
+      today('2026-11-25'),
+      answer('finalTerms', 'given', terms(600)),
+      answer('checkIn', 'notDue'),
+      today('2026-11-28'),
+      change('finalTerms', 'given', terms(650)),
+      change('checkIn', 'paid'),
+    ]);
+    const { finalTerms, checkIn } = journey.answers;
+    expect([finalTerms?.on, finalTerms?.value, checkIn?.on]).toEqual(['2026-11-25', terms(650), '2026-11-28']);
+  });
+
   it('lets the answers of the branch left behind wait, and brings them back', () => {
     const left = journeyOf([...upTo('reply'), change('firstStep', 'rest')]);
     expect(left.position.screen).toBe('comeBack');

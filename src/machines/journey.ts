@@ -93,9 +93,13 @@ function answered(journey: Journey, { key, option, value, on, intent }: Answered
 
   const newest = highestNth(journey) + 1;
   const suggestions = without(journey.setAside, key);
-  // Giving the same answer about a real event again keeps the day on which it was first given.
-  const isSame = replaced !== undefined && startsBlank(screenOf(key)) && sameAnswer(replaced, given(0));
-  const kept: Answers = { ...journey.answers, [key]: isSame ? replaced : given(replaced?.nth ?? newest) };
+  // Correcting what was told of a real event keeps the day on which it was first told; what is ticked may be news.
+  const isSame =
+    replaced?.event === option &&
+    startsBlank(screenOf(key)) &&
+    (!Array.isArray(value) || sameValue(replaced.value, value));
+  const corrected = { ...given(replaced?.nth ?? newest), ...(isSame && { on: replaced.on }) };
+  const kept: Answers = { ...journey.answers, [key]: corrected };
   const leadsElsewhere = !isFrontier && nextAfter(walk(kept), key) !== nextAfter(before, key);
   const anew = isFrontier || intent === 'goOn' || intent === 'urgent' || leadsElsewhere;
   if (!anew) return { ...journey, answers: kept, setAside: suggestions };
