@@ -6,14 +6,16 @@ import { textOf } from '#documents/blocks/document.ts';
 import { calendarEvents } from '#documents/calendar/case-calendar.ts';
 import { documentOf } from '#documents/registry.ts';
 import { roadOf } from '#machines/road-view.ts';
-import { highestNth, type Journey } from '#model/answers.ts';
+import { highestNth, type Journey, keyOf } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { Debt, ProductId } from '#model/values.ts';
 import { contactScript } from '#speech/contact-script.ts';
+import { names } from '#words/names.ts';
 import { budget, quickTrack } from '../../tests/stories/beginnings.ts';
+import { offerAboveSafeLine } from '../../tests/stories/side-roads.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
-import { linesBefore } from '../../tests/support/road-to.ts';
+import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
 import { again, answer, journeyOf, yuan } from '../../tests/support/story.ts';
 import { addedNote, coveredNames, unlistedNote } from './added-since.ts';
 import { dayName } from './day-name.ts';
@@ -141,17 +143,22 @@ describe('a debt that came in by a merger after an agreement', () => {
 });
 
 describe('a debt that came in by a merger before an agreement', () => {
-  const proposed = journeyOf(linesBefore('finalTerms', acceptedAtOnce)).journey;
+  // Its plan was counted from what is owed, so that a merger leaves the list as it is.
+  const proposed = roadTo('reply', offerAboveSafeLine).journey;
+  const listedOf = (journey: Journey) => roadOf(journey).facts.debts ?? [];
+  const isNew = (product: ProductId) => !listedOf(proposed).some((debt) => debt.product === product);
+  const beside = (['huabei', 'jiebei', 'xinyonggou'] as const).find(isNew) ?? 'others';
 
   it('is said to be in no plan while no list has it', () => {
-    const brief = briefIn(merged(of(other), proposed));
-    expect(brief.unlisted).toEqual([other]);
-    expect(unlistedNote(brief)).toBe(`${name}是后来合到这里的，欠了多少还没写：方案和信里都没有它。`);
-    expect(textOf(documentOf('letter', brief))).not.toContain(`${name}：`);
+    const brief = briefIn(merged(of(beside), proposed));
+    expect(brief.unlisted).toEqual([beside]);
+    expect(unlistedNote(brief)).toBe(`${names.product[beside]}是后来合到这里的，欠了多少还没写：方案和信里都没有它。`);
+    expect(textOf(documentOf('letter', brief))).not.toContain(`${names.product[beside]}：`);
   });
 
   it('is not, where a list has it, where none is made yet, and under an agreement', () => {
-    const [same = 'huabei'] = own;
+    const [same] = listedOf(proposed).map(({ product }) => product);
+    if (same === undefined) throw new Error('Nothing was listed.');
     for (const [from, into] of [
       [of(same), proposed],
       [of(other), of(same)],
@@ -159,13 +166,14 @@ describe('a debt that came in by a merger before an agreement', () => {
     ] as const) {
       expect(briefIn(merged(from, into)).unlisted).toEqual([]);
     }
-    const unlisted = merged(of(other), proposed);
+    const unlisted = merged(of(beside), proposed);
     const listed = { ...unlisted.journey, answers: { ...unlisted.journey.answers } };
-    const told = listed.answers.debts;
+    const key = keyOf('debts', 2);
+    const told = listed.answers[key];
     if (told === undefined) throw new Error('No debts were listed.');
-    listed.answers.debts = {
+    listed.answers[key] = {
       ...told,
-      value: [...(told.value as readonly Debt[]), { product: other, total: yuan(900) }],
+      value: [...(told.value as readonly Debt[]), { product: beside, total: yuan(900) }],
     };
     expect(briefIn({ ...unlisted, journey: listed }).unlisted).toEqual([]);
   });

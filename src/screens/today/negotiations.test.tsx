@@ -15,6 +15,7 @@ import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { purseWords } from '#words/today/purse.ts';
 import { start } from '#words/today/start.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
+import { offerAboveSafeLine } from '../../../tests/stories/side-roads.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { keepFiles } from '../../../tests/support/fake-browser.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
@@ -413,7 +414,7 @@ it('tells two of one name apart by the day they were begun, and of one day by th
 });
 
 it('says of what came in by a merger that no plan has it, and leads to where one lists it', async () => {
-  const into = journeyOf(linesBefore('finalTerms', acceptedAtOnce));
+  const into = roadTo('reply', offerAboveSafeLine);
   const from = journeyOf([
     answer('urgent', 'none'),
     answer('soFar', 'notYet'),
@@ -426,5 +427,5 @@ it('says of what came in by a merger that no plan has it, and leads to where one
     repository: memoryRepository({ records: [record] }),
   });
   expect(await screen.findByText(/^信用购是后来合到这里的，欠了多少还没写/)).toBeVisible();
-  expect(screen.getByRole('link', { name: addedSinceWords.list })).toHaveAttribute('href', '#/debts');
+  expect(screen.getByRole('link', { name: addedSinceWords.list })).toHaveAttribute('href', '#/debts/2');
 });
