@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { standingText } from '#brief/debt-standing.ts';
+import { talksElsewhere } from '#brief/talks-elsewhere.ts';
+import { emptyFile } from '#case/record.ts';
+import type { Debt } from '#model/values.ts';
 import { debtListWords as words } from '#words/documents/debt-list.ts';
 import { allStories } from '../../tests/stories/all.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
@@ -33,4 +36,27 @@ it('has no sum once all is told to be paid off', () => {
   const rows = rowsOf(cleared);
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.every((row) => row.includes(words.standing.paidOff))).toBe(true);
+});
+
+it('has the debts that were told only in another negotiation, as they stand there, and none twice', () => {
+  const listing = (debts: Debt[]): Walk =>
+    journeyOf([...linesBefore('debts', acceptedAtOnce), answer('debts', 'given', debts)]);
+  const huabei = { product: 'huabei', total: yuan(9600) } as const;
+  const jiebei = {
+    product: 'jiebei',
+    lender: '乙银行',
+    total: yuan(12_000),
+    standing: 'sold',
+    buyer: '丙公司',
+  } as const;
+  const own = listing([huabei]);
+  const other = { ...listing([huabei, jiebei]).journey, counterparty: { kind: 'bank', name: '乙银行' } } as const;
+  const elsewhere = talksElsewhere([{ journey: other, file: emptyFile }], own.today);
+  const { blocks } = documentOf('debtList', { ...briefOfWalk(own), elsewhere });
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  expect(rows.map(([name, total]) => [name, total])).toEqual([
+    ['花呗', '9,600 元'],
+    ['借呗（乙银行）', '12,000 元'],
+    [words.sum, '21,600 元'],
+  ]);
 });

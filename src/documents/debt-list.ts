@@ -2,6 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import { isDebtPaidOff, standingText } from '#brief/debt-standing.ts';
 import type { Debt } from '#model/values.ts';
 import { owedDebts } from '#rules/budget.ts';
+import { isSameName } from '#rules/counterparty.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { debtListWords as words } from '#words/documents/debt-list.ts';
@@ -43,9 +44,25 @@ function withoutEmptyColumn(table: Extract<Block, { kind: 'table' }>): Block {
     : { ...table, head: head.slice(0, last), rows: rows.map((row) => row.slice(0, last)) };
 }
 
-/** All debts, including those to other creditors and, apart from the sum, what is paid off and loans the person never took. */
+/** True where two lists name one debt; a product without a lender may be that of any. */
+const mayBeSame = (one: Debt, other: Debt): boolean =>
+  one.product === other.product &&
+  (one.lender === undefined || other.lender === undefined || isSameName(one.lender, other.lender));
+
+/** What is listed here, with what other negotiations are about that was told only there. */
+function listedAnywhere({ facts, elsewhere = [] }: Brief): readonly Debt[] {
+  const own = facts.debts ?? [];
+  const others = elsewhere.flatMap(({ debts }) => debts.filter(({ disputed }) => !disputed));
+  const isNew = (debt: Debt, at: number) => ![...own, ...others.slice(0, at)].some((one) => mayBeSame(one, debt));
+  return [...own, ...others.filter(isNew)];
+}
+
+/**
+ * All debts, including those to other creditors and in other negotiations and, apart from the sum, what is paid off and
+ * loans the person never took.
+ */
 function make(brief: Brief): CaseDocument {
-  const listed = brief.facts.debts ?? [];
+  const listed = listedAnywhere(brief);
   const isSettled = (debt: Debt) => isDebtPaidOff(debt, brief);
   const debts = owedDebts(listed).filter((debt) => !isSettled(debt));
   const paidOff = listed.filter((debt) => isSettled(debt) && !debt.disputed);
