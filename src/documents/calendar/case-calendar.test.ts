@@ -11,6 +11,7 @@ import { addDays, type IsoDate } from '#model/dates.ts';
 import type { ProductId } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
 import { paperOf, calendarWords as words } from '#words/documents/calendar.ts';
+import { exportCalendarWords } from '#words/documents/export.ts';
 import { allStories } from '../../../tests/stories/all.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
@@ -178,6 +179,15 @@ describe('a calendar that holds an earlier file', () => {
     ]);
     const ended = eventsOf(journeyOf([...agreed, again('checkIn', 'ended')]));
     expect(cancelledEvents(ended, known, '2026-11-22')).toHaveLength(6);
+  });
+
+  it('is never told that a term of a court is over, only because its day was corrected', () => {
+    const order = paymentOrderNineDays.lines;
+    const told = eventsOf(journeyOf(order.filter(({ does }) => does === 'answer'))).map(({ uid, on }) => ({ uid, on }));
+    const moved = cancelledEvents([], told, '2026-11-22').filter(({ uid }) => uid.startsWith('court'));
+    expect(moved).not.toEqual([]);
+    for (const said of [...moved.map(({ title }) => title), exportCalendarWords.cancelled])
+      expect(said).toMatch(/变了|改了日子/);
   });
 
   it('is told nothing of days that have gone by', () => {

@@ -1,7 +1,8 @@
 /** Events of the calendar file. Others can see a calendar, so no title mentions debts, products or courts. */
 export const calendarWords = {
   fileName: '有商量-日子',
-  cancelled: '有商量：这天的事已取消',
+  /** Moved to another day, no longer known or not to be done any more: a term of a court runs on all the same. */
+  cancelled: '有商量：这天的事变了，打开看一眼',
   instalment: {
     title: '有商量：还款日',
     about: '第 {n} 期，共 {all} 期：{amount}。只在约定的官方渠道还，留好凭证。日期和金额有变，以对方的书面通知为准。',

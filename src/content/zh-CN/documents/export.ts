@@ -34,7 +34,7 @@ export const exportCalendarWords = {
   saved: `${calendarSaved}日子改了就再加一次：改过的会换掉，取消的会标明。有的日历不认，旧的就自己删。`,
   /** A link knows of no earlier one. */
   savedShared: `${calendarSaved}以后收到新的链接，再加一次，旧的自己删。`,
-  cancelled: '上次加进日历的，有 {n} 件不用办了，这次会一起标成已取消。',
+  cancelled: '上次加进日历的，有 {n} 件改了日子或不用办了，这次会一起标成已取消。',
   failed: '日历文件没做成。多半是网络断了，连上再点一次。也可以先把日子复制下来。',
   impossible: '这个浏览器存不了日历文件。把日子复制下来，在手机日历里记一下。',
   copy: '复制这些日子',
