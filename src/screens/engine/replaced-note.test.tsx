@@ -6,9 +6,11 @@ import type { NoteKey } from '#case/schemas.ts';
 import { courtPapers } from '#machines/court-papers.ts';
 import { type Answer, emptyJourney, highestNth } from '#model/answers.ts';
 import { fill } from '#text/fill.ts';
+import { debtsFormWords } from '#words/budget/debts-form.ts';
 import { roadScreen as words } from '#words/engine/road-screen.ts';
 import { answersPage } from '#words/overview/answers-page.ts';
 import { common } from '#words/shell/common.ts';
+import { offerAboveSafeLine } from '../../../tests/stories/side-roads.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
@@ -52,6 +54,19 @@ describe('an answer that was replaced', () => {
     const { user } = await renderApp({ walk: roadTo('script') });
     await changes(user, 'late30');
     expect(replaced()).toBeNull();
+  });
+
+  it('says that the plan is another one where it comes to more instalments, and nothing of it else', async () => {
+    const walk = roadTo('submit', offerAboveSafeLine);
+    const { user } = await renderApp({ walk, hash: '#/debts/2' });
+    await findPage(titleOf('debts'));
+    const total = screen.getAllByRole('textbox', { name: new RegExp(debtsFormWords.total) })[0] as HTMLElement;
+    await user.clear(total);
+    await user.type(total, '50000');
+    await user.click(button(optionOf('debts', 'given')));
+    expect(await screen.findByText(/^方案也跟着变了：原来分 \d+ 期，现在分 \d+ 期。/)).toBeVisible();
+    await user.click(button(words.takeBack));
+    expect(screen.queryByText(/^方案也跟着变了/)).toBeNull();
   });
 
   it('that only corrected another one leaves the note of that one when it is taken back', async () => {

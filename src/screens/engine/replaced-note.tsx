@@ -4,9 +4,11 @@ import { papersTakenBack } from '#case/court-papers.ts';
 import { answerTakenBack } from '#case/file-changes.ts';
 import { useReplaced } from '#case/undo-answer.ts';
 import { Button } from '#components/button.tsx';
+import { roadOf } from '#machines/road-view.ts';
 import { screenOf } from '#model/answers.ts';
 import { courtKeyOf } from '#model/court.ts';
 import { isOutcome } from '#model/screens.ts';
+import { planLength } from '#rules/plan-length.ts';
 import { fill } from '#text/fill.ts';
 import { roadScreen as words } from '#words/engine/road-screen.ts';
 import { routeOfKey } from '../shell/address.ts';
@@ -22,6 +24,13 @@ import { useWords } from './words/use-words.ts';
 export function ReplacedNote() {
   const replaced = useReplaced();
   return replaced === null ? null : <Undo of={replaced} />;
+}
+
+/** That the plan comes to another number of instalments with what was answered anew. */
+function PlanChanged({ before, now }: Pick<NonNullable<ReturnType<typeof useReplaced>>, 'before' | 'now'>) {
+  const [was, is] = [before, now].map((journey) => planLength(roadOf(journey).facts));
+  if (was == null || is == null || was === is) return null;
+  return <p className="mt-1">{fill(words.planChanged, { was: String(was), now: String(is) })}</p>;
 }
 
 function Undo({
@@ -44,12 +53,15 @@ function Undo({
   };
   return (
     <div className="no-print my-2 flex items-center justify-between border-l-4 border-edge bg-surface pl-3 text-hint">
-      <p className="min-w-0 py-2">
-        {fill(isAdded ? words.added : words.replaced, {
-          what: textOf(screenWords.title),
-          was: answerText(screen, was, screenWords),
-        })}
-      </p>
+      <div className="min-w-0 py-2">
+        <p>
+          {fill(isAdded ? words.added : words.replaced, {
+            what: textOf(screenWords.title),
+            was: answerText(screen, was, screenWords),
+          })}
+        </p>
+        <PlanChanged before={before} now={now} />
+      </div>
       <div className="ml-3 shrink-0">
         <Button look="quiet" onClick={takeBack}>
           {isAdded ? words.takeBackAdded : words.takeBack}

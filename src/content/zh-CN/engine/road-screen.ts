@@ -6,6 +6,8 @@ export const roadScreen = {
   goOnLine: '接着办会再问一次最后一步，看看有没有变。',
   lookingBack: '你在看以前答过的一步。',
   replaced: '改了“{what}”，原来是：{was}。',
+  /** A plan pays what is owed, so that it grows and shrinks with that. */
+  planChanged: '方案也跟着变了：原来分 {was} 期，现在分 {now} 期。信里也改了，复制过的要重新复制。',
   takeBack: '改回去',
   /** Another court paper, freeze or payment was told of: what stood in the place of the answer is kept. */
   added: '另外记下了，前面记的还留着：{was}。',
