@@ -13,9 +13,11 @@ import { amountText, countText } from '#text/format.ts';
 import { monthPictureWords } from '#words/budget/month-picture.ts';
 import { summaryPanelWords } from '#words/budget/summary-panel.ts';
 import { result } from '#words/result/result.ts';
+import { ApartList } from '../engine/apart-list.tsx';
 import { elsewhereRows } from '../engine/elsewhere-rows.ts';
 import { HowCalculated } from '../engine/how-calculated.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { useBrief } from '../engine/use-brief.ts';
 import { WaitingNote } from '../engine/waiting-note.tsx';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 import { CreditorShares } from './creditor-shares.tsx';
@@ -54,6 +56,7 @@ const leftRow = (left: number) => ({
 /** How the sums came about, and whether the debt fits; nothing while the budget is not known. */
 export function SummaryPanel({ position }: ScreenProps) {
   const { facts } = position;
+  const brief = useBrief(position);
   const { incomes, spending, oneOffs, foundOnce } = facts;
   const budget = budgetIn(facts);
   if (incomes === null || spending === null || budget === null) return null;
@@ -104,6 +107,7 @@ export function SummaryPanel({ position }: ScreenProps) {
       </Disclosure>
       {!isOld && <Halves budget={budget} reserve={spending.reserve ?? usualReserve} />}
       <Owed facts={facts} />
+      <ApartList brief={brief} />
       <WaitingNote debts={debtsInTalk(facts)} monthly={null} />
       <Disclosure title={monthPictureWords.title} isLazy>
         <Suspense>

@@ -10,8 +10,10 @@ import type { Journey } from '#model/answers.ts';
 import type { Debt, ProductId } from '#model/values.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import { kindOf } from '#rules/counterparty.ts';
+import { fill } from '#text/fill.ts';
 import { debtListWords } from '#words/documents/debt-list.ts';
 import { agreedLendersWords as words } from '#words/engine/agreed-lenders.ts';
+import { common } from '#words/shell/common.ts';
 import { negotiationsWords } from '#words/today/negotiations.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { briefOfWalk } from '../../../tests/support/case-file.ts';
@@ -116,4 +118,14 @@ it('asks which of them agreed, and lists the others as not begun', async () => {
   await user.click(within(section).getByRole('button', { name: words.save }));
   expect(await screen.findByRole('heading', { name: negotiationsWords.notBegun })).toBeVisible();
   expect(screen.queryByRole('heading', { name: words.title })).toBeNull();
+});
+
+it('offers to talk to the others where they are not listed', async () => {
+  const walk = walkWith('paid');
+  const repository = memoryRepository({ records: [recordOf(walk)] });
+  const { user } = await renderApp({ walk, hash: '#/onTrack', repository });
+  await user.click(await screen.findByRole('checkbox', { name: '南京银行' }));
+  await user.click(screen.getByRole('button', { name: words.save }));
+  await user.click(screen.getByRole('button', { name: fill(negotiationsWords.apartBegin, { lender: '宁波银行' }) }));
+  expect(await screen.findByText(fill(common.talksWith, { name: '宁波银行' }))).toBeVisible();
 });

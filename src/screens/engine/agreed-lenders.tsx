@@ -9,13 +9,22 @@ import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { agreedLendersWords as words } from '#words/engine/agreed-lenders.ts';
 import { names } from '#words/names.ts';
+import { ApartButtons } from './apart-list.tsx';
+
+interface AgreedLendersProps {
+  readonly brief: Pick<Brief, 'facts'>;
+  /** True where no list stands below of whom one has not begun to talk to. */
+  readonly offersRest?: boolean;
+}
 
 /** Asks which of several lenders an agreement is with: what it does not cover is talked about by itself. */
-export function AgreedLenders({ brief: { facts } }: { readonly brief: Pick<Brief, 'facts'> }) {
+export function AgreedLenders({ brief: { facts }, offersRest = false }: AgreedLendersProps) {
   const actor = JourneyContext.useActorRef();
   const id = useId();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
+  // Once it is told, the debts of these are no more of this case.
+  const [left, setLeft] = useState<readonly string[]>([]);
   const lenders = unsaidLenders(facts);
   const ticks = [
     ...lenders.map((lender) => ({ id: `of ${lender}`, label: lender })),
@@ -35,7 +44,9 @@ export function AgreedLenders({ brief: { facts } }: { readonly brief: Pick<Brief
     setSaid(
       counterparty === null ? problem : fill(words.said, { lenders: listText(chosen.map(({ label }) => label)) }),
     );
-    if (counterparty !== null) actor.send({ type: 'told apart', counterparty });
+    if (counterparty === null) return;
+    setLeft(lenders.filter((lender) => !ticked.includes(`of ${lender}`)));
+    actor.send({ type: 'told apart', counterparty });
   };
   return (
     <>
@@ -59,6 +70,11 @@ export function AgreedLenders({ brief: { facts } }: { readonly brief: Pick<Brief
         </section>
       )}
       <p role="status">{said}</p>
+      {offersRest && left.length > 0 && (
+        <div className="mt-3">
+          <ApartButtons lenders={left} debts={facts.debts ?? []} />
+        </div>
+      )}
     </>
   );
 }

@@ -73,7 +73,7 @@ export function NextHeadline({ position }: AtPosition) {
       {isPaidAhead(schedule, brief.today) && <Note kind="attention">{words.ahead}</Note>}
       {brief.isPaidUp && <ToClearance />}
       <AddedNote brief={brief} />
-      <AgreedLenders brief={brief} />
+      <AgreedLenders brief={brief} offersRest />
       {isTrial && <TrialNote schedule={schedule} />}
       {position.facts.agreed?.isOral && <OralNote terms={position.facts.agreed} position={position} />}
     </>

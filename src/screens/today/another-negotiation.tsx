@@ -10,7 +10,7 @@ import { usualCounterparty } from '#rules/counterparty.ts';
 import { common } from '#words/shell/common.ts';
 import { againPage } from '#words/today/again.ts';
 import { ShortField } from '../engine/short-field.tsx';
-import { useBeginNegotiation } from './use-begin-negotiation.ts';
+import { useBeginNegotiation } from '../engine/use-begin-negotiation.ts';
 
 const words = againPage.another;
 

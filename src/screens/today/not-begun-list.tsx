@@ -7,7 +7,7 @@ import { listText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { dataPage } from '#words/overview/data-page.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
-import { useBeginNegotiation } from './use-begin-negotiation.ts';
+import { useBeginNegotiation } from '../engine/use-begin-negotiation.ts';
 
 interface NotBegunListProps {
   readonly roads: readonly Position[];

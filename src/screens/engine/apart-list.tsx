@@ -1,6 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { creditorOf } from '#brief/not-begun.ts';
 import { Button } from '#components/button.tsx';
+import type { Debt } from '#model/values.ts';
 import { namedLenders } from '#rules/named-lenders.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
@@ -11,9 +12,32 @@ interface ApartListProps {
   readonly brief: Pick<Brief, 'debts' | 'facts' | 'isPaidOff'>;
 }
 
+interface ApartButtonsProps {
+  readonly lenders: readonly string[];
+  /** What is owed to them, and to others. */
+  readonly debts: readonly Debt[];
+}
+
+/** The way to talk to each of these lenders by itself. */
+export function ApartButtons({ lenders, debts }: ApartButtonsProps) {
+  const begin = useBeginNegotiation();
+  return lenders.map((lender) => {
+    const debt = debts.find((one) => one.lender === lender);
+    const creditor = debt && creditorOf(debt, true);
+    return (
+      creditor && (
+        <div key={lender} className="mb-2">
+          <Button look="quiet" onClick={() => begin(creditor)}>
+            {fill(words.apartBegin, { lender })}
+          </Button>
+        </div>
+      )
+    );
+  });
+}
+
 /** The lenders whose debts one case is about, each with the way to talk to it by itself; nothing once something is agreed. */
 export function ApartList({ brief: { debts, facts, isPaidOff } }: ApartListProps) {
-  const begin = useBeginNegotiation();
   const lenders = namedLenders(debts.filter(({ standing }) => standing !== 'sold'));
   if (lenders.length < 2 || isPaidOff || facts.hasAgreed || facts.borrowerDied) return null;
   return (
@@ -22,19 +46,7 @@ export function ApartList({ brief: { debts, facts, isPaidOff } }: ApartListProps
         {words.apart}
       </h2>
       <p className="mb-2">{fill(words.apartLead, { lenders: listText(lenders) })}</p>
-      {lenders.map((lender) => {
-        const debt = debts.find((one) => one.lender === lender);
-        const creditor = debt && creditorOf(debt, true);
-        return (
-          creditor && (
-            <div key={lender} className="mb-2">
-              <Button look="quiet" onClick={() => begin(creditor)}>
-                {fill(words.apartBegin, { lender })}
-              </Button>
-            </div>
-          )
-        );
-      })}
+      <ApartButtons lenders={lenders} debts={debts} />
     </section>
   );
 }

@@ -49,6 +49,14 @@ it('parts the lenders of one product, each with its own debts and its share of w
   expect(shares).toEqual([yuan(1000), yuan(500)]);
 });
 
+it('offers the same where the sums of a month are told, before anything is proposed', async () => {
+  const lines = linesBefore('summary', lateTwelveDaysJobLoss).map((line) =>
+    'screen' in line && line.screen === 'debts' ? answer('debts', 'given', [...debts]) : line,
+  );
+  await renderApp({ walk: journeyOf(lines), hash: '#/summary' });
+  expect(await screen.findByRole('button', { name: apart('宁波银行') })).toBeVisible();
+});
+
 it('offers nothing where one lender gave all', async () => {
   const walk = listed(debts.slice(0, 1));
   await renderApp({ walk, hash: '#/', repository: memoryRepository({ records: [recordOf(walk)] }) });
