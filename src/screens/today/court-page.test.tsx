@@ -13,8 +13,10 @@ import { common } from '#words/shell/common.ts';
 import { court } from '#words/urgent/court-days.ts';
 import { courtNotes as words } from '#words/urgent/court-notes.ts';
 import { objectionThenSummons } from '../../../tests/stories/court.ts';
+import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { roadTo } from '../../../tests/support/road-to.ts';
 import { walkStory } from '../../../tests/support/story.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';
 
@@ -46,6 +48,23 @@ describe('the court papers', () => {
     expect(theSummons().getByText('2026 年 12 月 21 日（星期一）前办好')).toBeVisible();
     expect(theSummons().getByText(courtAnswerWords.name)).toBeVisible();
     expect(theSummons().queryByText(words.draft)).toBeNull();
+  });
+
+  it('are named where another case of the person has them, with the way there', async () => {
+    const own = recordOf(roadTo('script', lateTwelveDaysJobLoss));
+    const bank = { ...walk.journey, counterparty: { kind: 'bank', name: '宁波银行' } } as const;
+    const other = { ...recordOf({ journey: bank }, 'other1'), household: own.household };
+    const repository = memoryRepository({ records: [own, other] });
+    const { user } = await renderApp({ repository, hash: '#/court', today: '2026-12-15' });
+    await findPage(words.title);
+    expect(screen.getByText(words.none)).toHaveTextContent('这一份里');
+    expect(
+      await screen.findByText(
+        /宁波银行：传票、起诉状副本：2026 年 12 月 21 日（星期一）前办好|宁波银行：应诉：.*12 月 21 日/,
+      ),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^先去办：.*宁波银行$/ }));
+    expect(await screen.findByRole('heading', { level: 2, name: /^传票、起诉状副本/ })).toBeVisible();
   });
 
   it('tell whoever listens which paper a field or button is of', async () => {

@@ -15,6 +15,7 @@ import { MatterNotes } from '../engine/matter-notes.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
+import { CourtElsewhere } from './court-elsewhere.tsx';
 
 /** The page of every court paper: how each stands, what was done about it and its documents. */
 export function CourtPage() {
@@ -30,6 +31,7 @@ export function CourtPage() {
         <Matter key={matter.key} of={matter} all={court} />
       ))}
       {court.length > 0 && <ToUrgent />}
+      <CourtElsewhere />
     </article>
   );
 }

@@ -2,7 +2,7 @@
 export const courtNotes = {
   title: '法院的文书',
   lead: '办了什么、哪天开庭，记在这里。首页、日历和电话稿都照着改。',
-  none: '还没有记下法院的文书。',
+  none: '这一份里，还没有记下法院的文书。',
   toUrgent: '收到了文书，去填一份',
   /** The link from other pages. */
   open: '法院的文书：记下办到哪一步',
