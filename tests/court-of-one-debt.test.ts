@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { briefOf } from '#brief/brief.ts';
 import { datesOfCase } from '#brief/dates.ts';
+import { announcedDays } from '#case/announced-days.ts';
 import type { CourtNote } from '#case/schemas.ts';
 import { courtAnswer } from '#documents/court-answer.ts';
 import { letterOf } from '#documents/letter.ts';
@@ -140,6 +142,27 @@ describe('a paper about one of several debts', () => {
         expect(settles[0]).toMatch(/^【只(对甲银行说|写给甲银行的一份)】/);
       }
       for (const message of chat) expect(message.length).toBeLessThanOrEqual(longestMessage);
+    });
+
+    it('is said only to that one also where one looks back to before the list', () => {
+      const walk = journeyOf([
+        ...linesBefore('debts', lateTwelveDaysJobLoss),
+        answer('debts', 'given', [...debts]),
+        change('urgent', 'given', ['court']),
+        answer('courtPaper', 'judgment'),
+        answer('serviceDate', 'given', '2026-11-16'),
+        answer('courtTodo', 'noted'),
+      ]);
+      const court = Object.fromEntries(courtPapers(walk.journey).map(({ key }) => [key, { done: [], ...ofOne }]));
+      const road = roadOf(walk.journey);
+      const before = { ...road, facts: { ...road.facts, debts: null } };
+      const brief = briefOf(
+        { ...walk, road: before, file: fileWith({ court }), workingDays: announcedDays },
+        walk.today,
+      );
+      const told = contactScript(brief).phone.filter((line) => line.includes('判了'));
+      expect(told).toHaveLength(1);
+      expect(told[0]).toMatch(/^【只对甲银行说】/);
     });
 
     it('takes away the answer to its claim, and no other', () => {

@@ -28,6 +28,8 @@ export function isElsewhere({ product, lender }: Matter, facts: Facts): boolean 
 export function onlyFor({ product, lender = null }: Matter, facts: Facts): string | null {
   const debts = debtsInTalk(facts).filter(({ standing }) => standing !== 'sold');
   const lenders = namedLenders(debts);
+  // Before the list, as one looks back: a lender is noted only of a product that several lent under.
+  if (facts.debts === null && lender !== null) return facts.counterparty?.name === undefined ? lender : null;
   if (lenders.length < 2 || product === null) return null;
   const named = debts.find((debt) => isNamed(debt, { product, lender }, debts))?.lender ?? lender;
   return named !== null && lenders.includes(named) ? named : null;
