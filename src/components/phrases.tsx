@@ -9,15 +9,19 @@ type Intls = { readonly Segmenter?: new (locale: undefined, options: { granulari
 const { Segmenter } = Intl as Intls;
 const words = Segmenter && new Segmenter(undefined, { granularity: 'word' });
 
-/** A longer word may be wider than a phone on which text is as large as it can be. */
-const longest = 4;
+/** A word of several characters. A longer one may be wider than a phone on which text is as large as it can be. */
+const kept = /^\S{2,4}$/;
 
 /** A heading that breaks within no word; one with a figure stays one text, in which that is kept whole. */
 export function inPhrases(heading: string): ReactNode {
   if (!words || /\d/.test(heading)) return heading;
-  return [...words.segment(heading)].map(({ segment, index }) => (
-    <span key={index} className={segment.length > longest ? '' : 'whitespace-nowrap'}>
-      {segment}
-    </span>
-  ));
+  return [...words.segment(heading)].map(({ segment, index }) =>
+    kept.test(segment) ? (
+      <span key={index} className="whitespace-nowrap">
+        {segment}
+      </span>
+    ) : (
+      segment
+    ),
+  );
 }
