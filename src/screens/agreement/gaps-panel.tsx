@@ -51,7 +51,6 @@ export function GapsPanel({ position }: ScreenProps) {
             {gaps.length === 0 ? words.none : fill(words.title, count)}
           </h2>
           <Questions of={gaps} />
-          <Confirmation position={position} />
         </section>
       ) : (
         <>
@@ -66,6 +65,10 @@ export function GapsPanel({ position }: ScreenProps) {
     </div>
   );
 }
+
+/** What has to be confirmed only, for whoever has some of it in writing. */
+export const GapsDetails = ({ position }: ScreenProps) =>
+  position.facts.written === 'text' && <Confirmation position={position} />;
 
 /** Whether a payment order is open: an agreement has to say what becomes of it, also of one that came before another paper. */
 function useHasOpenOrder(facts: Facts): boolean {
@@ -85,11 +88,12 @@ interface Gap {
 function Questions({ of: gaps }: { readonly of: readonly Gap[] }) {
   return (
     <>
-      <ol className="list-decimal pl-6">
+      <ol className="my-3">
         {gaps.map(({ id, name, ask }) => (
-          <li key={id} className="my-3">
-            <span className="font-bold">{textOf(name)}</span>
-            <Say>{textOf(ask)}</Say>
+          <li key={id}>
+            <Disclosure title={textOf(name)}>
+              <Say>{textOf(ask)}</Say>
+            </Disclosure>
           </li>
         ))}
       </ol>

@@ -11,6 +11,7 @@ export const agreementParts = {
   closeGaps: {
     adaptWords: unlessInWriting,
     Panel: lazyWithPreload(() => import('./gaps-panel.tsx').then((all) => all.GapsPanel)),
+    Details: lazyWithPreload(() => import('./gaps-panel.tsx').then((all) => all.GapsDetails)),
   },
   finalTerms: {
     adaptWords: (words, position, state) =>

@@ -26,6 +26,7 @@ export const budgetParts = {
     recommends: ({ can, facts }) => (mayBeTimeBarred(facts) ? null : can('negotiate') ? 'negotiate' : 'nothing'),
     Headline: lazyWithPreload(() => import('./summary-panel.tsx').then((all) => all.SummaryHeadline)),
     Panel: lazyWithPreload(() => import('./summary-panel.tsx').then((all) => all.SummaryPanel)),
+    Details: lazyWithPreload(() => import('./summary-panel.tsx').then((all) => all.SummaryDetails)),
   },
   nothingLeft: {
     recommends: ({ facts }) => (mayBeTimeBarred(facts) ? null : 'ask'),

@@ -53,8 +53,22 @@ const leftRow = (left: number) => ({
   amount: amountText(Math.abs(left)),
 });
 
-/** How the sums came about, and whether the debt fits; nothing while the budget is not known. */
+/** Whether all is counted and the debt fits; nothing while the budget is not known. */
 export function SummaryPanel({ position }: ScreenProps) {
+  const { facts } = position;
+  const budget = budgetIn(facts);
+  if (budget === null) return null;
+  return (
+    <>
+      <NotCounted position={position} />
+      {!mayBeTimeBarred(facts) && <Fit safe={budget.safeOffer} owed={owedIn(facts)} />}
+      <WaitingNote debts={debtsInTalk(facts)} monthly={null} />
+    </>
+  );
+}
+
+/** How the sums came about; nothing while the budget is not known. */
+export function SummaryDetails({ position }: ScreenProps) {
   const { facts } = position;
   const brief = useBrief(position);
   const { incomes, spending, oneOffs, foundOnce } = facts;
@@ -65,8 +79,6 @@ export function SummaryPanel({ position }: ScreenProps) {
   const isOld = mayBeTimeBarred(facts);
   return (
     <section aria-label={words.title}>
-      <NotCounted position={position} />
-      {!isOld && <Fit safe={budget.safeOffer} owed={owedIn(facts)} />}
       <Disclosure title={words.title}>
         <SumRows
           label={words.title}
@@ -108,7 +120,6 @@ export function SummaryPanel({ position }: ScreenProps) {
       {!isOld && <Halves budget={budget} reserve={spending.reserve ?? usualReserve} />}
       <Owed facts={facts} />
       <ApartList brief={brief} />
-      <WaitingNote debts={debtsInTalk(facts)} monthly={null} />
       <Disclosure title={monthPictureWords.title} isLazy>
         <Suspense>
           <MonthPicture budget={budget} spending={spending} />

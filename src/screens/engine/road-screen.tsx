@@ -176,7 +176,7 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
   const inapplicable = parts?.hides?.(position, journey, file) ?? [];
   const props = { answerKey, position, words, given, suggestion, recommended, inapplicable, onAnswer };
   const Form = parts?.Form ?? formOf(screen);
-  const Panel = parts?.Panel;
+  const { Panel, Details } = parts ?? {};
   const isPrefilled =
     given === undefined && suggestion !== undefined && !['choice', 'task', 'terms'].includes(screens[screen].kind);
   return (
@@ -185,6 +185,7 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
       {isPrefilled && <p className="mb-3 text-hint text-ink-soft">{roadScreen.prefilled}</p>}
       {Panel !== undefined && <Panel {...props} />}
       {Form !== null && <Form {...props} />}
+      {Details !== undefined && <Details {...props} />}
     </>
   );
 }

@@ -21,8 +21,10 @@ export interface ScreenParts {
   readonly Form?: FunctionComponent<ScreenProps>;
   /** The result, number, day or sentence that the screen is for, shown under the heading before any guidance. */
   readonly Headline?: FunctionComponent<Pick<ScreenProps, 'position'>>;
-  /** Shown between guidance and form, such as calculated figures. */
+  /** Shown between guidance and form: what has to be known before answering, such as calculated figures. */
   readonly Panel?: FunctionComponent<ScreenProps>;
+  /** Shown below the form, so that it stands in nobody's way to the answers: how something comes about, what can be looked up. */
+  readonly Details?: FunctionComponent<ScreenProps>;
   /** What an outcome shows besides its words. */
   readonly Outcome?: FunctionComponent<{ readonly position: Position }>;
   /** Adapts the words to the road that was taken, and to what was noted beside it. */

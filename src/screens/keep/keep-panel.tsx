@@ -48,11 +48,12 @@ import { useKeptSchedule } from './use-kept-schedule.ts';
 
 const words = schedulePanelWords;
 
-/** What was reached with the last answer: terms are agreed, or an instalment is paid. */
-function milestoneOf({ path }: Position): 'agreed' | 'paid' | null {
+/** What was reached today with the last answer: terms are agreed, or an instalment is paid. */
+function milestoneOf({ path }: Position, today: IsoDate): 'agreed' | 'paid' | null {
   const last = path[path.length - 1];
-  if (last?.screen === 'finalTerms' && last.answer.event === 'given') return 'agreed';
-  return last?.screen === 'checkIn' && last.answer.event === 'paid' ? 'paid' : null;
+  if (last?.answer.on !== today) return null;
+  if (last.screen === 'finalTerms' && last.answer.event === 'given') return 'agreed';
+  return last.screen === 'checkIn' && last.answer.event === 'paid' ? 'paid' : null;
 }
 
 interface AtPosition {
@@ -63,7 +64,7 @@ interface AtPosition {
 export function NextHeadline({ position }: AtPosition) {
   const schedule = useKeptSchedule(position);
   const brief = useBrief(position);
-  const reached = milestoneOf(position);
+  const reached = milestoneOf(position, brief.today);
   if (schedule === null) return isAboutAsksOnly(position.facts) ? null : <Note kind="attention">{words.none}</Note>;
   const isTrial = position.facts.inForce?.trial === true;
   return (
@@ -206,8 +207,8 @@ export function MissSoonHeadline({ position }: AtPosition) {
   );
 }
 
-/** The options to catch up, and the letter. */
-export function MissSoonPanel({ position }: ScreenProps) {
+/** The options to catch up, what was paid of it, and the letter. */
+export function MissSoonDetails({ position }: ScreenProps) {
   const brief = useBrief(position);
   const journey = useJourney();
   // A single negotiation has the whole purse; of several none is named before they are read.

@@ -13,7 +13,7 @@ export const keepParts = {
     adaptWords: (words, { facts }) =>
       isAboutAsksOnly(facts) && facts.asks.includes('later') ? inCase(words, 'asksOnly') : words,
     Headline: NextHeadline,
-    Panel: SchedulePanel,
+    Details: SchedulePanel,
     Form: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.CheckInForm)),
   },
   missSoon: {
@@ -21,8 +21,8 @@ export const keepParts = {
     adaptWords: (words, position, { journey, file, today }) =>
       inCase(words, reachedIn(position, journey, file, today) ?? ''),
     Headline: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonHeadline)),
-    Panel: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonPanel)),
     Form: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonForm)),
+    Details: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonDetails)),
   },
   endAgreement: {
     Headline: lazyWithPreload(() => import('./end-agreement-form.tsx').then((all) => all.EndAgreementHeadline)),

@@ -47,6 +47,7 @@ export const proposeParts = {
   },
   counterCheck: {
     Panel: lazyWithPreload(() => import('./verdict-panel.tsx').then((all) => all.VerdictPanel)),
+    Details: lazyWithPreload(() => import('./verdict-panel.tsx').then((all) => all.VerdictDetails)),
     Form: lazyWithPreload(() => import('./verdict-panel.tsx').then((all) => all.VerdictForm)),
   },
 } satisfies StageParts;

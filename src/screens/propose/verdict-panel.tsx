@@ -8,7 +8,7 @@ import { budgetIn, type Facts, leftEachMonth, owedIn } from '#rules/case-facts.t
 import { judgeOffer, leftInWorstMonth, type Verdict } from '#rules/counter-offer.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
-import { type ShortCounterOffer, shortCounterOffer } from '#speech/counter-offer.ts';
+import { shortCounterOffer } from '#speech/counter-offer.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
 import { scriptPanelWords } from '#words/engine/script-panel.ts';
@@ -44,8 +44,7 @@ function useOffer(position: ScreenProps['position']) {
   const facts = now(position.facts);
   // Where the road has no room for one, none is said either.
   const short = position.can('counterOffer') ? shortCounterOffer({ ...brief, facts: now(brief.facts) }) : null;
-  const { figureOwedBy } = brief;
-  return { facts, short, figureOwedBy, isNewer: factsNow(position.facts, { journey }, others) !== position.facts };
+  return { facts, short, isNewer: factsNow(position.facts, { journey }, others) !== position.facts };
 }
 
 /** The verdict on the counter-offer that facts tell of; null where there is none. */
@@ -112,39 +111,15 @@ function basisOf(left: { readonly amount: number; readonly exact: boolean }, isN
   return isNewer ? newerBudgetWords.left : left.exact ? words.basisExact : words.basisEstimate;
 }
 
-/** A counter-offer to say in a call or to type. */
-function CounterOfferLines({ short }: { readonly short: ShortCounterOffer }) {
-  return (
-    <>
-      <h3 className="font-bold">{words.shortTitle}</h3>
-      <Say>{short.call}</Say>
-      <p className="font-bold">{words.shortTyped}</p>
-      <Say>{short.chat}</Say>
-      <p className="text-hint text-ink-soft">{fill(scriptPanelWords.chatSize, { n: String(short.chat.length) })}</p>
-      <CopyButton text={short.chat} words={copyWords} />
-    </>
-  );
-}
-
 /** Whether to take a counter-offer, judged by what is left, the person's own proposal and ceiling, and a bad month. */
 export function VerdictPanel({ position, answerKey }: ScreenProps) {
-  const { ceiling, plan } = position.facts;
-  const today = useToday();
-  const worst = useWorstMonth(answerKey);
-  const { facts, short, isNewer, figureOwedBy } = useOffer(position);
-  const judged = useVerdict(facts, worst);
+  const { facts, short } = useOffer(position);
+  const judged = useVerdict(facts, useWorstMonth(answerKey));
   if (judged === null) return null;
-  const { once, verdict, reasons, unsaid, isOld, counter, left, leftInWorst } = judged;
-  const owed = owedIn(position.facts);
-  // The other side was told one day already.
-  const answerBy =
-    figureOwedBy !== null && figureOwedBy > today
-      ? figureOwedBy
-      : dayBeforeDue({ duesTold: duesToldOn(position.path), kept: null }, today, suggestedDays.think);
-  const says: Readonly<Record<Verdict, string>> = once === null ? words.says : { ...words.says, ...words.once.says };
+  const { once, verdict, reasons, unsaid, isOld, counter } = judged;
   const [why, ...others] = [
     ...(isOld ? [textOf(words.timeBarred)] : []),
-    ...reasons.map((reason) => reasonText(reason, plan, once)),
+    ...reasons.map((reason) => reasonText(reason, position.facts.plan, once)),
   ];
   return (
     <section aria-labelledby="verdict" className="my-4">
@@ -161,28 +136,79 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
           ))}
           {why !== undefined && <span className="mt-2 block">{why}</span>}
         </Note>
+        {others.length > 0 && <Items items={others} />}
       </div>
       <OverPromisedNote facts={position.facts} monthly={counter.monthly} />
-      {short !== null && <CounterOfferLines short={short} />}
-      <h3 className="font-bold">{short === null ? words.sayTitle : words.thinkTitle}</h3>
-      <Say>
-        {isOld
-          ? fill(spokenWords.quoted, { said: limitationWords.reply })
-          : fill(says[verdict], { date: shortDateText(answerBy, today) })}
-      </Say>
+      {short === null ? (
+        <>
+          <h3 className="font-bold">{words.sayTitle}</h3>
+          <ToThink judged={judged} position={position} />
+        </>
+      ) : (
+        <>
+          <h3 className="font-bold">{words.shortTitle}</h3>
+          <Say>{short.call}</Say>
+        </>
+      )}
       {isOld && <Sources sentences={[words.timeBarred]} />}
       {unsaid.length > 0 && !isOld && (
         <>
           <p>{words.unsaid}</p>
-          <Items items={unsaid.map((part) => questionText(part, once, owed))} />
+          <Items items={unsaid.map((part) => questionText(part, once, owedIn(position.facts)))} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface ToThinkProps extends Pick<ScreenProps, 'position'> {
+  readonly judged: Judged;
+}
+
+/** What to say for now, without an answer. */
+function ToThink({ judged: { once, verdict, isOld }, position }: ToThinkProps) {
+  const today = useToday();
+  const { figureOwedBy } = useBrief(position);
+  // The other side was told one day already.
+  const answerBy =
+    figureOwedBy !== null && figureOwedBy > today
+      ? figureOwedBy
+      : dayBeforeDue({ duesTold: duesToldOn(position.path), kept: null }, today, suggestedDays.think);
+  const says: Readonly<Record<Verdict, string>> = once === null ? words.says : { ...words.says, ...words.once.says };
+  return (
+    <Say>
+      {isOld
+        ? fill(spokenWords.quoted, { said: limitationWords.reply })
+        : fill(says[verdict], { date: shortDateText(answerBy, today) })}
+    </Say>
+  );
+}
+
+/** The counter-offer to type, what to say for now, and what the verdict rests on. */
+export function VerdictDetails({ position, answerKey }: ScreenProps) {
+  const { ceiling } = position.facts;
+  const worst = useWorstMonth(answerKey);
+  const { facts, short, isNewer } = useOffer(position);
+  const judged = useVerdict(facts, worst);
+  if (judged === null) return null;
+  const { counter, left, leftInWorst } = judged;
+  return (
+    <>
+      {short !== null && (
+        <>
+          <p className="font-bold">{words.shortTyped}</p>
+          <Say>{short.chat}</Say>
+          <p className="text-hint text-ink-soft">{fill(scriptPanelWords.chatSize, { n: String(short.chat.length) })}</p>
+          <CopyButton text={short.chat} words={copyWords} />
+          <h3 className="mt-6 font-bold">{words.thinkTitle}</h3>
+          <ToThink judged={judged} position={position} />
         </>
       )}
       <h3 className="mt-6 font-bold">{words.why}</h3>
-      <div role="status">{others.length > 0 && <Items items={others} />}</div>
       {left !== null && <p>{fill(basisOf(left, isNewer), { amount: amountText(Math.abs(left.amount)) })}</p>}
       {ceiling !== null && <p>{fill(words.ceiling, { amount: amountText(ceiling) })}</p>}
-      <OfferCost offer={counter} owed={owed} />
+      <OfferCost offer={counter} owed={owedIn(position.facts)} />
       {leftInWorst !== null && <WorstMonthFields worst={worst} left={leftInWorst} />}
-    </section>
+    </>
   );
 }
