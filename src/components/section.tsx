@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { inPhrases } from './phrases.tsx';
 
 interface SectionProps {
   readonly title: string;
@@ -15,7 +14,7 @@ export function Section({ title, id, children, isScreenOnly = false }: SectionPr
   return (
     <section className={`mt-8 border-t border-line pt-4 ${isScreenOnly ? 'no-print' : ''}`}>
       <h2 id={id} className="mb-2 font-bold">
-        {inPhrases(title)}
+        {title}
       </h2>
       {children}
     </section>

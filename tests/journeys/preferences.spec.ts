@@ -51,7 +51,7 @@ function tornHeadings(): readonly string[] {
   type Segmenter = { readonly segment: (text: string) => Iterable<{ readonly index: number }> };
   const { Segmenter } = Intl as unknown as { Segmenter: new (locale: string, options: object) => Segmenter };
   const words = new Segmenter('zh', { granularity: 'word' });
-  return [...document.querySelectorAll('main h1, main h2')].flatMap((heading) => {
+  return [...document.querySelectorAll('main h1')].flatMap((heading) => {
     const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
     const letters: { readonly letter: string; readonly bottom: number }[] = [];
     while (texts.nextNode()) {

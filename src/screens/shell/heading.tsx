@@ -1,4 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { preferences } from '#case/preferences.ts';
 import { inPhrases } from '#components/phrases.tsx';
 import { language } from '#words/language.ts';
 import { common } from '#words/shell/common.ts';
@@ -19,6 +21,8 @@ interface HeadingProps {
 /** The one heading of a page. A new page starts at its top with the focus on the heading. */
 export function Heading({ children, of, above }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  // Some screen readers stop at each part, which is worth it only where type is so large that words are torn.
+  const isLarge = useStore(preferences, ({ largeText }) => largeText);
   // Before painting, because otherwise the end of the page would be seen first.
   useLayoutEffect(() => {
     document.title = common.appName;
@@ -32,19 +36,19 @@ export function Heading({ children, of, above }: HeadingProps) {
     <>
       {above !== undefined && <p className="text-hint text-ink-soft">{above}</p>}
       <h1 ref={heading} id={headingId} tabIndex={-1} className="my-2 text-question font-bold">
-        {inClauses(children)}
+        {inClauses(children, isLarge ? inPhrases : (clause) => clause)}
       </h1>
     </>
   );
 }
 
-/** Breaks a heading where a reader would pause, or between two words where a clause is longer than the line. */
-function inClauses(heading: string): ReactNode {
+/** Breaks a heading where a reader would pause, and within a clause that is longer than the line as it is told to. */
+function inClauses(heading: string, within: (clause: string) => ReactNode): ReactNode {
   const clauses = heading.match(language.clause) ?? [];
-  if (clauses.length < 2) return inPhrases(heading);
+  if (clauses.length < 2) return within(heading);
   return clauses.map((clause) => (
     <span key={clause} className="inline-block">
-      {inPhrases(clause)}
+      {within(clause)}
     </span>
   ));
 }
