@@ -53,7 +53,7 @@ describe('how a figure came about', () => {
     const { user } = await renderApp({ walk: roadTo('terms', acceptedAtOnce) });
     await opens(howCalculatedWords.title, user);
     expect(listed(disclosureOf(howCalculatedWords.title))).toEqual([
-      '5,300 元 − 3,300 元 − 800 元 = 剩余 1,200 元',
+      '5,300 元 − 3,300 元 − 800 元 = 每月剩余 1,200 元',
       fill(howCalculatedWords.safe, { left: '1,200 元', safe: amountText(liMinsSafe) }),
       fill(howCalculatedWords.reserve, {
         half: amountText(liMins.surplus - liMinsSafe),
@@ -72,7 +72,7 @@ describe('how a figure came about', () => {
     await renderApp({ walk: roadTo('terms') });
     await screen.findByText(howCalculatedWords.title);
     expect(listed(disclosureOf(howCalculatedWords.title))).toEqual([
-      '3,600 元 − 2,900 元 = 剩余 700 元',
+      '3,600 元 − 2,900 元 = 每月剩余 700 元',
       fill(howCalculatedWords.safe, { left: '700 元', safe: amountText(jianguosSafe) }),
       fill(howCalculatedWords.reserve, {
         half: amountText(jianguos.surplus - jianguosSafe),
@@ -169,7 +169,7 @@ describe('pictures', () => {
       `快一点：每月 ${amountText(faster.monthly)}，${faster.months} 期`,
       `最快：每月 ${amountText(fastest.monthly)}，${fastest.months} 期`,
       `剩余的一半 ${amountText(liMinsSafe)}`,
-      '剩余 1,200 元',
+      '每月剩余 1,200 元',
     ]);
     const balances = screen.getByRole('figure', { name: planPicturesWords.balance });
     expect(listed(balances)).toEqual([

@@ -1,8 +1,8 @@
 /** How a figure is calculated, step by step. */
 export const howCalculatedWords = {
   title: '怎么算出来的',
-  left: '{income}{found} − {essentials}{aside} = 剩余 {left}',
-  elsewhere: '{before}{agreed}{kept} = 这一家能用的剩余 {left}',
+  left: '{income}{found} − {essentials}{aside} = 每月剩余 {left}',
+  elsewhere: '{before}{agreed}{kept} = 这一家能用的每月剩余 {left}',
   /** Parts of a sum that stand only where they are more than zero. */
   found: ' ＋ {amount}',
   less: ' − {amount}',

@@ -7,7 +7,7 @@ export const purseWords = {
   uncounted: '不够用',
   agreed: '已约定',
   free: '还能再谈的',
-  over: '约定的超出剩余 {amount}。先和快还不上的那家说，别等到那天。',
+  over: '约定的超出每月剩余 {amount}。先和快还不上的那家说，别等到那天。',
   /** What is paid a single time is no part of a month; what can still be offered is told less what is put aside for it. */
   once: '{date}要一次还 {amount}，还能再谈的先给它留着。',
   onceLate: '{date}该一次还的 {amount}还没还，还能再谈的先给它留着。',
