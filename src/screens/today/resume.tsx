@@ -68,8 +68,8 @@ export function Resume() {
       <PaidUp brief={brief} />
       <UnlistedNote brief={brief} />
       <Rest brief={brief} />
-      <Notes />
       <PurseFigures />
+      <Notes />
       <LastTime isPaidUp={brief.isPaidUp} />
       <BackupNote backups={backups} />
       <RouteLink to={pageRoute('again')} className="inline-flex min-h-12 items-center text-hint text-jade underline">
