@@ -81,6 +81,19 @@ test('headings are broken between two words only, where text is large on a small
   }
 });
 
+test('large text leaves a small phone a line of a header, and two buttons beside each other', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('./');
+  const heightOf = async (part: string) => (await page.locator(part).boundingBox())?.height ?? 0;
+  await enlarge(page);
+  await expect.poll(() => heightOf('.site-header')).toBeLessThan(90);
+  await prefers(page, { largeText: true });
+  for (const scene of scenes().filter(({ name }) => name === 'terms')) {
+    await opens(page, scene);
+    expect(await heightOf('[data-bar]')).toBeLessThan(90);
+  }
+});
+
 test('large text fits a small phone, at twice its size and in the colours of the system too', async ({ page }) => {
   await page.goto('./');
   await prefers(page, { largeText: true, readAloud: true });

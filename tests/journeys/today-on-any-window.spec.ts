@@ -31,8 +31,8 @@ test('the header of whoever came back is one line, with large text too', async (
     await comesBack(page, missedAndRenegotiated, { largeText });
     for (const times of largeText ? [137.5 / 112.5, largest] : [1, 2]) {
       await enlarge(page, times);
-      const button = await page.getByRole('button', { name: common.menuLabel, exact: true }).boundingBox();
-      expect(await heightOf(page, '.site-header-row')).toBeLessThan(1.5 * (button?.height ?? 0));
+      const urgent = await page.getByRole('link', { name: common.urgent, exact: true }).boundingBox();
+      expect(await heightOf(page, '.site-header-row')).toBeLessThan(1.5 * (urgent?.height ?? 0));
     }
     // The pages that have no room there stand in the menu.
     await page.getByRole('button', { name: common.menuLabel, exact: true }).click();
