@@ -20,6 +20,9 @@ export interface Stretching {
 /** What is typed, so that the same passphrase from another keyboard, full-width or composed, is the same. */
 const typed = (passphrase: string): string => passphrase.normalize('NFKC').trim();
 
+/** True where two are the same passphrase, whatever keyboard each was typed with. */
+export const isSamePassphrase = (one: string, other: string): boolean => typed(one) === typed(other);
+
 /** The key of a passphrase, for AES-256-GCM. It cannot be read out of the browser. */
 export async function keyFrom(passphrase: string, { salt, rounds }: Stretching): Promise<CryptoKey> {
   const secret = new TextEncoder().encode(typed(passphrase));

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { passcode as words } from '#words/passcode/passcode.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
@@ -32,6 +32,15 @@ it.each([
   await user.click(button(words.set));
   expect((await screen.findAllByText(reason)).length).toBe(2);
   expect((await held()).delay).toBeNull();
+});
+
+it('is the same typed full-width once and half-width again', async () => {
+  const { user, held } = await opensPage();
+  await user.type(field(words.new), '我的小猫１２３４５');
+  await user.type(field(words.again), '我的小猫12345');
+  await user.click(screen.getByLabelText(words.forgetting));
+  await user.click(button(words.set));
+  await waitFor(async () => expect((await held()).delay).not.toBeNull());
 });
 
 it('is not set before one has said that nobody can find it again', async () => {

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { LockDelay, Passcode } from '#case/ports.ts';
-import { weaknessOf } from '#cipher/passphrase.ts';
+import { isSamePassphrase, weaknessOf } from '#cipher/passphrase.ts';
 import { Button } from '#components/button.tsx';
 import { ErrorSummary, type FieldError } from '#components/error-summary.tsx';
 import { passcode as words } from '#words/passcode/passcode.ts';
@@ -25,7 +25,7 @@ async function problemsOf(typed: Typed, isTicked: boolean, held: Passcode): Prom
   const found: readonly (readonly [Parameters<typeof idOf>[0], keyof typeof words.problems | null])[] = [
     ['current', held.delay !== null && typed.current === '' ? 'empty' : isWrong ? 'wrong' : null],
     ['passcode', weakness],
-    ['again', weakness === null && typed.again !== typed.passcode ? 'differs' : null],
+    ['again', weakness === null && !isSamePassphrase(typed.again, typed.passcode) ? 'differs' : null],
     ['forgetting', isTicked ? null : 'notTicked'],
   ];
   return found.flatMap(([field, problem]) =>
