@@ -105,6 +105,33 @@ it('is begun from the menu, once it is known what is owed', async () => {
   expect(screen.getAllByRole('link', { name: menu.about })).toHaveLength(1);
 });
 
+it('says that there is one with a creditor already, and begins a second one only when told to', async () => {
+  const mine = recordOf(walk);
+  const bank = { ...recordOf(roadTo('script'), 'bank01'), household: mine.household };
+  const records = [
+    mine,
+    { ...bank, journey: { ...bank.journey, counterparty: { kind: 'bank', name: '宁波银行' } as const } },
+  ];
+  const { user } = await renderApp({ walk, hash: '#/again', repository: memoryRepository({ records }) });
+  await findPage(againPage.title);
+  const { another } = againPage;
+  const known = /^和它谈的，已经有一份了：/;
+  const [field] = await screen.findAllByLabelText(new RegExp(`^${another.name}`));
+  await user.type(field as HTMLElement, '宁波银行 ');
+  await user.click(screen.getByRole('button', { name: another.begin }));
+  expect(await screen.findByText(known)).toBeVisible();
+  expect(screen.getByRole('button', { name: another.beginStill })).toBeVisible();
+  // Of another one nothing is said.
+  await user.type(field as HTMLElement, '分行');
+  expect(screen.queryByText(known)).toBeNull();
+  await user.clear(field as HTMLElement);
+  await user.type(field as HTMLElement, '宁波银行');
+  await user.click(screen.getByRole('button', { name: another.begin }));
+  await user.click(await screen.findByRole('button', { name: words.open }));
+  await findPage(start.back);
+  expect(screen.getByRole('heading', { level: 1 }).nextElementSibling).toHaveTextContent('宁波银行');
+});
+
 describe('a day of another negotiation that comes first', () => {
   const terms = (first: IsoDate) => [
     ...linesBefore('finalTerms', acceptedAtOnce),

@@ -17,6 +17,9 @@ export const againPage = {
     nameHint: '照 App 或合同上的写，比如“××银行”。文书会写给它。',
     nameMissing: '和现在这份是同一类，写上名字才分得开。',
     begin: '和这一家谈',
+    /** Asked where one is begun a second time. */
+    known: '和它谈的，已经有一份了：{what}。接着那份谈，记录才连得上。',
+    beginStill: '还是另开一份',
   },
   blank: {
     title: '替别人办，或者从头来',
