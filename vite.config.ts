@@ -10,7 +10,6 @@ import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { cssForOldBrowsers } from './scripts/css-for-old-browsers.ts';
 import { licences } from './scripts/licences.ts';
 import { lostAddresses } from './scripts/lost-addresses.ts';
-import { pageFirst } from './scripts/page-first.ts';
 import { prerender, stylesInPage } from './scripts/prerender.ts';
 import { scriptsApart } from './scripts/scripts-apart.ts';
 import { serviceWorker, workerFile } from './scripts/service-worker.ts';
@@ -44,7 +43,6 @@ export default defineConfig({
     prerender(),
     stylesInPage(),
     scriptsApart(),
-    pageFirst(),
     contentSecurityPolicy(),
     lostAddresses(),
     licences(),
