@@ -15,8 +15,6 @@ import { ChangePayment } from './change-payment.tsx';
 import { PaymentForm } from './payment-form.tsx';
 import { usePayments } from './use-payments.ts';
 
-const openId = 'note-payment';
-
 interface NotePaymentProps {
   readonly brief: Brief;
   /** The payment that is being changed; null for a new one. */
@@ -37,8 +35,6 @@ export function NotePayment({ brief, changed, onChanged, look = 'primary' }: Not
     setOpen(false);
     if (changed === null) discard();
     onChanged();
-    // The form is gone; without this the focus would fall to the page.
-    requestAnimationFrame(() => document.getElementById(openId)?.focus());
   };
   const [agreement] = kept === null ? [] : agreements.slice(-1);
   const save = (told: ToldPayment) => {
@@ -48,7 +44,6 @@ export function NotePayment({ brief, changed, onChanged, look = 'primary' }: Not
     close();
   };
   const next = kept?.next?.amount ?? null;
-  if (changed !== null) return <ChangePayment brief={brief} payment={changed} onSave={save} onCancel={close} />;
   const form = (
     <PaymentForm
       initial={next === null ? {} : { amount: next }}
@@ -76,11 +71,21 @@ export function NotePayment({ brief, changed, onChanged, look = 'primary' }: Not
         {isFull && <p>{fill(words.form.full, { most: String(mostPayments) })}</p>}
       </div>
       {!isFull && (
-        <Button id={openId} look={look} onClick={() => setOpen(true)}>
+        <Button look={look} onClick={() => setOpen(true)}>
           {words.form.open}
         </Button>
       )}
     </div>
   );
-  return <FocusedPlace shows={isOpen}>{isOpen ? form : button}</FocusedPlace>;
+  return (
+    <FocusedPlace shows={changed === null ? isOpen : 'change'}>
+      {changed !== null ? (
+        <ChangePayment brief={brief} payment={changed} onSave={save} onCancel={close} />
+      ) : isOpen ? (
+        form
+      ) : (
+        button
+      )}
+    </FocusedPlace>
+  );
 }

@@ -112,6 +112,9 @@ describe('the payments page', () => {
     pickDay(form.on, '2026-12-17');
     await user.click(button(form.save));
     expect(payments()).toEqual([{ on: '2026-12-17', amount: yuan(850), after: 1000 }]);
+    // Where the form was, and at once: a moment later it would be taken from what is done next.
+    expect(document.activeElement).toContainElement(button(form.open));
+    expect(document.activeElement).not.toBe(document.body);
     const changed = fill(list.line, { date: '12 月 17 日', amount: '850 元' });
     await user.click(await screen.findByRole('button', { name: fill(entryWords.removeWhat, { what: changed }) }));
     expect(payments()).toEqual([]);
