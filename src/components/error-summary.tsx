@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 /** A problem with what was typed; `field` is the id of the control. */
 export interface FieldError {
@@ -34,14 +34,13 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
             <li key={`${field}:${message}`}>
               <a
                 href={`#${field}`}
-                className="inline-block min-h-12 py-2 text-cinnabar"
+                className="inline-block min-h-12 py-2 text-cinnabar underline"
                 onClick={(event) => {
                   event.preventDefault();
                   reach(field);
                 }}
               >
-                {summary === undefined && <FieldName of={field} />}
-                <span className="underline">{summary ?? message}</span>
+                {summary ?? namedMessage(field, message)}
               </a>
             </li>
           ))}
@@ -51,11 +50,16 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
   );
 }
 
-/** The label of a field, without what is said beside it; nothing for a tick, whose label is an answer. */
-function FieldName({ of: field }: { readonly of: string }) {
+/** A message under the label of its field, without what is said beside that; alone for a tick, whose label is an answer. */
+function namedMessage(field: string, message: string): ReactNode {
   const label = document.querySelector(`label[for="${field}"]`);
-  if (label === null || label.querySelector('input') !== null) return null;
-  return <strong className="block">{label.firstChild?.textContent}</strong>;
+  if (label === null || label.querySelector('input') !== null) return message;
+  return (
+    <>
+      <strong className="inline-block w-full no-underline">{label.firstChild?.textContent}</strong>
+      {message}
+    </>
+  );
 }
 
 /** Focuses a field after opening the disclosures around it. */
