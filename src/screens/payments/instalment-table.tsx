@@ -19,7 +19,7 @@ interface Seen {
 function marksOf({ state, paid, amount, paidOn, after }: TrackedPayment, { today, isPaidOff }: Seen) {
   const isPart = paid > 0 && paid < amount;
   if (isPaidOff && state !== 'paid')
-    return [isPart ? fill(words.part, { paid: amountText(paid), open: amountText(amount - paid) }) : words.unnoted];
+    return [isPart ? fill(words.unnotedRest, { paid: amountText(paid) }) : words.unnoted];
   return [
     ...(state === 'paid'
       ? [paidOn === null ? words.paid : fill(words.paidOn, { date: shortDateText(paidOn, today) })]

@@ -78,6 +78,11 @@ describe('the payments page', () => {
       answer('finalTerms', 'given', { monthly: yuan(850), months: 3, first: '2026-12-16' }),
       answer('checkIn', 'cleared'),
     ]);
+    const file = { payments: [{ on: '2026-12-16', amount: yuan(300), after: 1000 }] } as const;
+    const { unmount } = await open(cleared, { file, today: '2027-01-20' });
+    expect(rows()[0]).toContain('记了300元，其余没记');
+    expect(rows().every((row) => !row?.includes('还差'))).toBe(true);
+    unmount();
     await open(cleared, { today: '2027-01-20' });
     expect(await screen.findByText(/^已经还清了。这里记下的还差 2,550\s元，没记的补上。$/)).toBeVisible();
     expect(screen.queryByText(/按你记的还差/)).toBeNull();

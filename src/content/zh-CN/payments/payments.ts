@@ -58,6 +58,7 @@ export const paymentsWords = {
     due: '到期了，没记过还款',
     /** Of what was not noted before all was told to be paid off. */
     unnoted: '没记过还款',
+    unnotedRest: '记了 {paid}，其余没记',
     duePart: '到期了',
     dueToday: '今天到期',
     after: '还完这期剩 {amount}',
