@@ -7,7 +7,8 @@ import type { IsoDate } from '#model/dates.ts';
 import { isAnswerTo } from '#model/screens.ts';
 import type { Debt, ProductId } from '#model/values.ts';
 import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
-import { isOwedTo, usualCounterparty } from '#rules/counterparty.ts';
+import { isOwedTo } from '#rules/counterparty.ts';
+import { counterpartyOf } from './counterparty-of.ts';
 import { courtPapersOf } from './court-papers.ts';
 import type { Household } from './household.ts';
 import { answerNamed } from './note-answer.ts';
@@ -32,9 +33,6 @@ function mergedCounterparty(one: Counterparty, other: Counterparty): Counterpart
   const also = rest.filter(isNew);
   return { ...(first ?? one), ...(also.length > 0 && { also }) };
 }
-
-const counterpartyOf = (journey: Journey): Counterparty | null =>
-  journey.counterparty ?? usualCounterparty(roadOf(journey).facts.products);
 
 const isSameDebt = (one: Debt, other: Debt): boolean => one.product === other.product && one.lender === other.lender;
 

@@ -1,10 +1,9 @@
 import { useCallback } from 'react';
 import type { Position } from '#machines/replay.ts';
-import { roadOf } from '#machines/road-view.ts';
 import type { Answer, AnswerKey, Answers, Journey } from '#model/answers.ts';
 import { highestNth } from '#model/answers.ts';
-import { usualCounterparty } from '#rules/counterparty.ts';
 import { JourneyContext } from './case-context.tsx';
+import { counterpartyOf } from './counterparty-of.ts';
 import { type GivenAnswer, useAnswer, useJourney } from './use-journey.ts';
 
 /** An answer that was replaced. */
@@ -50,7 +49,7 @@ export function useUndoableAnswer(): (given: GivenAnswer, ...withIt: readonly Gi
 export function takenBackTo(before: Journey, now: Journey): Journey {
   const highest = highestNth(now);
   const { counterparty } = now;
-  const was = before.counterparty ?? usualCounterparty(roadOf(before).facts.products);
+  const was = counterpartyOf(before);
   const stays = counterparty?.name !== undefined && (was === null || was.kind === counterparty.kind);
   // A journey of its own: the one that was loaded counts as saved, and what led to these answers is not told again.
   return {

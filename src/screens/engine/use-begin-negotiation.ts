@@ -1,4 +1,5 @@
 import { JourneyContext, useCase } from '#case/case-context.tsx';
+import { counterpartyOf } from '#case/counterparty-of.ts';
 import { newHousehold, suggestionsFrom, toldLater, withTold } from '#case/household.ts';
 import { useToday } from '#case/today.ts';
 import { useJourney, useRoad } from '#case/use-journey.ts';
@@ -8,7 +9,7 @@ import type { Counterparty } from '#model/counterparty.ts';
 import { type Debt, type ProductId, productIds } from '#model/values.ts';
 import { apartFrom } from '#rules/apart-from.ts';
 import type { Facts } from '#rules/case-facts.ts';
-import { isOwedTo, productsOf, usualCounterparty } from '#rules/counterparty.ts';
+import { isOwedTo, productsOf } from '#rules/counterparty.ts';
 import { names } from '#words/names.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { useNegotiations } from '../shell/use-negotiations.ts';
@@ -22,8 +23,8 @@ function productsWith(counterparty: Counterparty, debts: readonly Debt[]): reado
 }
 
 /** Whom a case is with once one is begun with another creditor; null where nobody knows. */
-function apartOf({ counterparty }: Journey, { products, debts }: Facts, other: Counterparty): Counterparty | null {
-  const own = counterparty ?? usualCounterparty(products);
+function apartOf(journey: Journey, { debts }: Facts, other: Counterparty): Counterparty | null {
+  const own = counterpartyOf(journey);
   return own && apartFrom(own, other, debts ?? [], names.lender);
 }
 

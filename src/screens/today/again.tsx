@@ -22,7 +22,7 @@ export function AgainPage() {
     <article>
       <Heading of="again">{words.title}</Heading>
       <p className="mb-4">{words.lead}</p>
-      {position.facts.products.length > 0 && <AnotherNegotiation facts={position.facts} />}
+      {position.facts.products.length > 0 && <AnotherNegotiation />}
       <Section title={words.blank.title}>
         <p className="mb-3">{words.blank.lead}</p>
         <ShortField

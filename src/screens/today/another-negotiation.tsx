@@ -1,16 +1,15 @@
 import { useState } from 'react';
+import { counterpartyOf } from '#case/counterparty-of.ts';
 import type { OtherCase } from '#case/record.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
 import { Section } from '#components/section.tsx';
 import { SelectField } from '#components/select-field.tsx';
-import { roadOf } from '#machines/road-view.ts';
 import type { Journey } from '#model/answers.ts';
 import { type Counterparty, counterpartyKinds } from '#model/counterparty.ts';
 import { longestName } from '#model/limits.ts';
-import type { Facts } from '#rules/case-facts.ts';
-import { isSameName, usualCounterparty } from '#rules/counterparty.ts';
+import { isSameName } from '#rules/counterparty.ts';
 import { fill } from '#text/fill.ts';
 import { names } from '#words/names.ts';
 import { common } from '#words/shell/common.ts';
@@ -24,13 +23,9 @@ import { useNegotiations } from '../shell/use-negotiations.ts';
 
 const words = againPage.another;
 
-interface AnotherNegotiationProps {
-  readonly facts: Pick<Facts, 'products'>;
-}
-
 /** True where a case is with a creditor: the platform is one, all others are told apart by name. */
 function isWith(journey: Journey, { kind, name }: Counterparty): boolean {
-  const own = journey.counterparty ?? usualCounterparty(roadOf(journey).facts.products);
+  const own = counterpartyOf(journey);
   const wanted = kind === 'platform' ? names.lender : name;
   return [own, ...(own?.also ?? [])].some(
     (one) =>
@@ -39,11 +34,11 @@ function isWith(journey: Journey, { kind, name }: Counterparty): boolean {
 }
 
 /** Begins a negotiation with another creditor of the same person; what was told of their money goes with it. */
-export function AnotherNegotiation({ facts }: AnotherNegotiationProps) {
+export function AnotherNegotiation() {
   const startWith = useBeginNegotiation();
   const { bringBack } = useCaseSwitch();
   const journey = useJourney();
-  const own = journey.counterparty ?? usualCounterparty(facts.products);
+  const own = counterpartyOf(journey);
   const [kind, setKind] = useState<Counterparty['kind']>(own?.kind === 'platform' ? 'bank' : 'platform');
   const [name, setName] = useState('');
   const [isNameMissing, setNameMissing] = useState(false);
