@@ -71,7 +71,9 @@ function NearestOf({ others, own }: NearestProps & { readonly others: readonly O
       .sort((one, two) => order(one.next, two.next));
   const isLate = ({ brief, other }: NegotiationCard) => hasCourtLineWithoutDay(brief, other);
   const onTime = all.filter((card) => !isLate(card));
-  const said = daysSaid(nearIn(onTime), today).filter(({ next }) => isCourtDay(next));
+  const said = onNearestDay(nearIn(onTime), today)
+    .slice(0, mostNear)
+    .filter(({ next }) => isCourtDay(next));
   const soon = onTime.filter(
     ({ brief, other }) =>
       !said.some((one) => one.other.id === other.id) && courtLinesOnTop(brief, other, until).length > 0,
@@ -88,28 +90,32 @@ function NearestOf({ others, own }: NearestProps & { readonly others: readonly O
   );
 }
 
-/** Those of the nearest day, as many as stand on top. */
-function daysSaid(near: readonly Near[], today: IsoDate): readonly Near[] {
-  const [first] = near;
-  if (first === undefined) return [];
-  const day = toDoOn(first.next, today);
-  return near.filter(({ next }) => toDoOn(next, today) === day).slice(0, mostNear);
+/** Those of the nearest day. */
+function onNearestDay(near: readonly Near[], today: IsoDate): readonly Near[] {
+  const day = near[0] && toDoOn(near[0].next, today);
+  return near.filter(({ next }) => toDoOn(next, today) === day);
 }
 
 /** The days of other cases that come first, each once with all that is to be done on it. */
 function NearDays({ near, own }: NearestProps & { readonly near: readonly Near[] }) {
   const today = useToday();
   const order = byUrgency(today);
-  const onDay = daysSaid(near, today);
+  const onDay = onNearestDay(near, today);
   const saidOf = ({ next }: Near): Said => (own !== null && order(next, own) >= 0 ? 'sameDay' : 'nearest');
   // What has passed is to be done today too, whichever day it was.
   const kindOf = (one: Near) => `${saidOf(one)} ${one.next.on}`;
-  return [...new Set(onDay.map(kindOf))].map((kind) => {
-    const [one, ...more] = onDay.filter((each) => kindOf(each) === kind);
+  const onTop = onDay.slice(0, mostNear);
+  return [...new Set(onTop.map(kindOf))].map((kind) => {
+    const [one, ...more] = onTop.filter((each) => kindOf(each) === kind);
     if (one === undefined) return null;
+    const count = onDay.filter((each) => kindOf(each) === kind).length;
     return (
       <Note key={kind} kind="attention">
-        {more.length === 0 ? <One of={one} said={saidOf(one)} /> : <Several of={[one, ...more]} said={saidOf(one)} />}
+        {count === 1 ? (
+          <One of={one} said={saidOf(one)} />
+        ) : (
+          <Several of={[one, ...more]} said={saidOf(one)} count={count} />
+        )}
       </Note>
     );
   });
@@ -136,11 +142,18 @@ function One({ of: near, said }: { readonly of: Near; readonly said: Said }) {
   );
 }
 
+interface SeveralProps {
+  readonly of: readonly [Near, ...Near[]];
+  readonly said: Said;
+  /** How many there are, of which those stand on top. */
+  readonly count: number;
+}
+
 /** Several cases of one day, which is said once. */
-function Several({ of, said }: { readonly of: readonly [Near, ...Near[]]; readonly said: Said }) {
+function Several({ of, said, count }: SeveralProps) {
   const today = useToday();
   const whatOf = useWhatOf();
-  const what = fill(words[said].several, { n: String(of.length) });
+  const what = fill(words[said].several, { n: String(count) });
   return (
     <>
       <DayLine {...shownDay({ id: 'several', on: of[0].next.on, what }, today)} isPast={false} />
@@ -163,6 +176,7 @@ function Several({ of, said }: { readonly of: readonly [Near, ...Near[]]; readon
           );
         })}
       </ul>
+      {count > of.length && <p className="mt-2">{fill(words.below, { n: String(count - of.length) })}</p>}
     </>
   );
 }

@@ -402,6 +402,16 @@ describe('a court paper of somebody else, whose case is another household', () =
     expect(names).toEqual([...new Set(names)]);
   });
 
+  it('counts all of that day, of which three stand there and the others below', async () => {
+    const people = ['妈妈', '爸爸', '哥哥', '妹妹', '舅舅'];
+    const records = [recordOf(walk), ...people.map((who, at) => named(paying.journey, `person${at}`, who))];
+    await renderApp({ repository: memoryRepository({ records }), hash: '#/', today: '2026-11-30' });
+    const several = await screen.findByText(fill(words.nearest.several, { n: '5' }));
+    const note = several.closest('.note-text') as HTMLElement;
+    expect(within(note).getAllByRole('listitem')).toHaveLength(3);
+    expect(within(note).getByText(fill(words.below, { n: '2' }))).toBeVisible();
+  });
+
   it('tells days of all and amounts of nobody else', async () => {
     await openOn('2026-11-29');
     expect(screen.getByText(/12 月 1 日/)).toBeVisible();

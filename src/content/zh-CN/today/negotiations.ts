@@ -31,6 +31,8 @@ export const negotiationsWords = {
     person: '另一份（{what}），同一天也有要办的：',
     several: '还有 {n} 件事，也在这一天',
   },
+  /** More of that day than stand on top. */
+  below: '另外 {n} 件，在下面各自那一份里。',
   /** One of several whose day was said above. */
   each: { own: '{what}：{task}', person: '另一份（{what}）：{task}' },
   /** The way to it from above; the lists below have one of their own. */
