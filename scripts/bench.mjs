@@ -26,9 +26,11 @@ const slowdown = 4;
 async function households() {
   const server = await createServer({ root, logLevel: 'error', appType: 'custom', server: { middlewareMode: true } });
   const { freshHousehold, largeHousehold } = await server.ssrLoadModule('/tests/support/large-household.ts');
+  const { start } = await server.ssrLoadModule('#words/today/start.ts');
   const built = {
     fresh: freshHousehold(),
     large: largeHousehold(),
+    words: start,
     stored: {
       'no case': [],
       'a case of 5 rounds': freshHousehold(5),
@@ -97,7 +99,7 @@ async function visits(browser) {
 
 async function bench() {
   if ((await runTool(tool('vite'), ['build', '--logLevel', 'warn'])) !== 0) return 1;
-  const { fresh, large, stored } = await households();
+  const { fresh, large, words, stored } = await households();
   const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
   const [address] = server.resolvedUrls.local;
   const browser = await chromium.launch({
@@ -105,7 +107,7 @@ async function bench() {
     args: isRoot ? ['--no-sandbox'] : [],
   });
   await visits(browser);
-  await answersOf(browser, address, slowdown, { fresh, large });
+  await answersOf(browser, address, slowdown, { fresh, large }, words);
   await returns(browser, address, slowdown, stored);
   await browser.close();
   await server.close();

@@ -10,7 +10,6 @@ const untilFetched = 20_000;
 
 /** The answers of a newcomer, from the start page on: what is ticked or typed first, and what is tapped. */
 const firstTwelve = [
-  {},
   { option: 'none' },
   { option: 'notYet' },
   { ticks: 2 },
@@ -112,11 +111,11 @@ function workIn(events) {
 }
 
 /** Takes one answer: milliseconds from the lifted finger to the next screen, and those that the page worked. */
-async function take(page, session, { option, ticks = 0, typed }, nth) {
+async function take(page, session, { press, option, ticks = 0, typed }) {
   const choice = page.locator(`main [data-option="${option}"]`);
   const submit = page.locator('main button[type="submit"]');
-  const begin = page.locator('main button').first();
-  const wanted = option === undefined ? (nth === 0 ? begin : submit) : choice.or(submit).first();
+  const named = page.getByRole('button', { name: press, exact: true });
+  const wanted = press !== undefined ? named : option === undefined ? submit : choice.or(submit).first();
   await wanted.waitFor();
   for (const box of (await page.locator('[data-tick]').all()).slice(0, ticks)) {
     await page.waitForTimeout(untilTap);
@@ -136,14 +135,14 @@ async function take(page, session, { option, ticks = 0, typed }, nth) {
 }
 
 /** @param slowdown How many times slower than this machine the processor is; the work is measured at its own speed. */
-async function measure(browser, address, slowdown, { records, begins, steps }) {
+async function measure(browser, address, slowdown, { records, goOn, steps }) {
   const { context, page, session } = await openPhone(browser, address, { records, atOnce: stampTaps, given: own });
   // All parts are fetched ahead within the first seconds.
   await page.waitForTimeout(untilFetched);
-  if (!begins) await page.locator('main button').first().tap();
+  if (goOn !== undefined) await page.getByRole('button', { name: goOn, exact: true }).tap();
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const taken = [];
-  for (const [nth, step] of steps.entries()) taken.push(await take(page, session, step, begins ? nth : -1));
+  for (const step of steps) taken.push(await take(page, session, step));
   await context.close();
   return taken;
 }
@@ -153,25 +152,26 @@ const rounded = (values) => values.map((value) => value.toFixed(0)).join(' ');
 /**
  * Measures answers: the first twelve of a newcomer, and the last rounds of a case just begun and of a large household.
  * The first round, in which parts are still made ready, is left out.
+ * @param words Of the start page: what its button says at first, and to whoever has begun.
  */
-export async function answersOf(browser, address, slowdown, { fresh, large }) {
+export async function answersOf(browser, address, slowdown, { fresh, large }, { begin, resume: goOn }) {
   const rounds = Array.from({ length: roundsToWalk }, () => round).flat();
   const cases = {
-    'The first twelve screens': { begins: true, steps: firstTwelve },
-    'One negotiation just begun': { records: fresh, steps: rounds },
-    '20 negotiations, 60 rounds each, 500 payments': { records: large, steps: rounds },
+    'The first twelve screens': { steps: [{ press: begin }, ...firstTwelve] },
+    'One negotiation just begun': { records: fresh, goOn, steps: rounds },
+    '20 negotiations, 60 rounds each, 500 payments': { records: large, goOn, steps: rounds },
   };
   console.log(`\nAn answer, from the lifted finger to the next screen (goal ${goal} ms at ${slowdown} times slower)`);
   const workOf = {};
   for (const [name, { steps, ...how }] of Object.entries(cases)) {
-    const kept = how.begins ? 0 : round.length;
+    const kept = how.goOn === undefined ? 0 : round.length;
     const took = (await measure(browser, address, slowdown, { ...how, steps })).slice(kept).map(({ took: ms }) => ms);
     const worked = (await measure(browser, address, 1, { ...how, steps })).slice(kept).map(({ worked: ms }) => ms);
     workOf[name] = middleOf(worked);
     console.log(
       `  ${name}: ${middleOf(took).toFixed(0)} ms, at most ${Math.max(...took).toFixed(0)}; work of the page at full speed ${middleOf(worked).toFixed(1)} ms`,
     );
-    if (how.begins) console.log(`    each: ${rounded(took)}`);
+    if (how.goOn === undefined) console.log(`    each: ${rounded(took)}`);
   }
   const [, one, many] = Object.values(workOf);
   console.log(`  The large household costs ${(many / one).toFixed(2)} times the work.`);

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 
 /** A phone on a slow line, as Lighthouse has it: bits and milliseconds. */
 const slowLine = { offline: false, latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 675_000 / 8 };
-/** Longer than anything that is loaded at once takes, on that line and the slowest processor. */
-const watched = 8000;
+/** Longer than anything that is loaded at once takes to be seen, on that line and so slow a processor. */
+const watchedAt = (slowdown) => 2000 * slowdown;
 const rounds = 3;
 
 const middleOf = (values) => [...values].sort((one, other) => one - other)[Math.floor((values.length - 1) / 2)];
@@ -47,7 +47,7 @@ async function visit(browser, address, slowdown) {
   });
   await page.addInitScript(watches);
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForTimeout(watched);
+  await page.waitForTimeout(watchedAt(slowdown));
   const seen = await page.evaluate(() => ({
     ...window.seen,
     first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
