@@ -181,10 +181,11 @@ describe('an estimate told after the budgets of other negotiations', () => {
     const agreed = { journey: retold(roadTo('checkIn', acceptedAtOnce), yuan(1300), '2026-11-01') };
     const leftWith = (...others: Parameters<typeof leftHere>[2]) =>
       leftHere(roadOf(agreed.journey).facts, agreed, others);
-    expect(leftWith()).toBe(yuan(1200));
-    expect(leftWith(...beside(yuan(800)))).toBe(yuan(400));
+    expect(leftWith()).toEqual({ amount: yuan(1200), isShare: false });
+    expect(leftWith(...beside(yuan(800)))).toEqual({ amount: yuan(400), isShare: true });
     const other = { journey: roadTo('checkIn', acceptedAtOnce).journey, file: emptyFile };
-    expect(leftWith(other)).toBe(yuan(1200) - (roadOf(other.journey).facts.inForce?.monthly ?? 0));
+    const rest = yuan(1200) - (roadOf(other.journey).facts.inForce?.monthly ?? 0);
+    expect(leftWith(other)).toEqual({ amount: rest, isShare: true });
   });
 });
 

@@ -3,6 +3,7 @@ import type { Journey } from '#model/answers.ts';
 import type { OneOff } from '#model/values.ts';
 import { type Facts, leftEachMonth } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { isOwnShare } from '#rules/own-share.ts';
 import { type Purse, purseOf } from '#rules/purse.ts';
 import type { Instalment } from '#rules/schedule.ts';
 import { claimOf, elsewhereIn, elsewhereOf, type Negotiation } from './elsewhere.ts';
@@ -68,18 +69,26 @@ export function factsHere(facts: Facts, own: { readonly journey: Journey }, othe
   return leftEachMonth(here)?.amount === left.amount ? facts : here;
 }
 
+/** What a month leaves for a negotiation, fen, and whether others take a part of it. */
+export interface LeftHere {
+  readonly amount: number;
+  readonly isShare: boolean;
+}
+
 /**
- * What a month leaves for a negotiation in which terms are agreed, fen: by what was told last and what others take now,
+ * What a month leaves for a negotiation in which terms are agreed: by what was told last and what others take now,
  * since no letter names it; null where it is not known, and while its claim may have expired.
  */
 export function leftHere(
   facts: Facts,
   own: { readonly journey: Journey },
   others: readonly Negotiation[],
-): number | null {
+): LeftHere | null {
   const newest = mayBeTimeBarred(facts) ? null : newestTold([own, ...others]);
   if (newest === null) return null;
-  return leftEachMonth(factsBy(newest, facts, elsewhereOf(roadOf(own.journey), others)))?.amount ?? null;
+  const here = factsBy(newest, facts, elsewhereOf(roadOf(own.journey), others));
+  const left = leftEachMonth(here);
+  return left && { amount: left.amount, isShare: isOwnShare(here) };
 }
 
 /**

@@ -84,5 +84,6 @@ export function factsBy(told: ToldLeft, facts: Facts, elsewhere: Elsewhere): Fac
   }
   const { free } = purseBy(told, elsewhere);
   const here = Math.max(0, free - keptForOthers(free, owedIn(facts), elsewhere));
-  return { ...facts, spending: null, leftOver: here === 0 ? 'short' : here, foundMonthly: 0 };
+  const leftOver = here === 0 ? 'short' : here;
+  return { ...facts, spending: null, leftOver, leftIsShare: here < told.left, foundMonthly: 0 };
 }

@@ -34,6 +34,8 @@ export interface Facts {
   readonly causes: readonly TickOf<'cause'>[];
   /** The first estimate of what is left, fen, or why there is none. */
   readonly leftOver: number | 'short' | 'unsure' | null;
+  /** True where `leftOver` is but the share of this negotiation, since others take a part of it. */
+  readonly leftIsShare?: boolean;
   readonly courtPaper: OptionOf<'courtPaper'> | null;
   readonly servedOn: IsoDate | 'unknown' | null;
   /** An earlier day the court's papers name, where the person found one. */

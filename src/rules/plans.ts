@@ -24,6 +24,8 @@ export function closingInstalments(total: number, monthly: number): { readonly c
 export interface Means {
   /** Left each month, fen. */
   readonly surplus: number;
+  /** True where other negotiations take a part of what a month leaves, and `surplus` is the rest. */
+  readonly isShare?: boolean;
   /** All that is owed, fen; null while it is not known. */
   readonly total: number | null;
 }

@@ -151,7 +151,12 @@ function SpendingSum({ spending, income }: { readonly spending: Spending; readon
       rows={[
         { id: 'spent', label: words.sum, amount: amountText(spent) },
         ...(agreed === 0 ? [] : [{ id: 'agreedElsewhere', label: result.agreedElsewhere, amount: amountText(agreed) }]),
-        { id: 'left', label: words.left, amount: amountText(income - spent - agreed), isResult: true },
+        {
+          id: 'left',
+          label: agreed === 0 ? words.left : words.leftAfterAgreed,
+          amount: amountText(income - spent - agreed),
+          isResult: true,
+        },
       ]}
     />
   );

@@ -7,6 +7,7 @@ import { type Budget, owedDebts, totalOwed } from '#rules/budget.ts';
 import { budgetIn, debtsInTalk, type Facts, owedIn } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { oneOffTotals } from '#rules/one-off-totals.ts';
+import { isOwnShare } from '#rules/own-share.ts';
 import { instalmentsFor } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText } from '#text/format.ts';
@@ -17,6 +18,7 @@ import { ApartList } from '../engine/apart-list.tsx';
 import { elsewhereRows } from '../engine/elsewhere-rows.ts';
 import { HowCalculated } from '../engine/how-calculated.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { sharePrefix } from '../engine/share-prefix.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { WaitingNote } from '../engine/waiting-note.tsx';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
@@ -30,13 +32,13 @@ const MonthPicture = lazyWithPreload(() => import('./month-picture.tsx').then((a
 export function SummaryHeadline({ position }: Pick<ScreenProps, 'position'>) {
   const budget = budgetIn(position.facts);
   if (budget === null) return null;
-  const { left, safeOffer } = budget;
+  const { safeOffer } = budget;
   return (
     <>
       <SumRows
         label={words.atAGlance}
         rows={[
-          { id: 'left', ...leftRow(left), isResult: true },
+          { id: 'left', ...leftRow(position.facts, budget), isResult: true },
           // An amount to propose would be half a promise while the claim may have expired.
           ...(safeOffer === 0 || mayBeTimeBarred(position.facts)
             ? []
@@ -48,8 +50,8 @@ export function SummaryHeadline({ position }: Pick<ScreenProps, 'position'>) {
   );
 }
 
-const leftRow = (left: number) => ({
-  label: left < 0 ? result.short : result.left,
+const leftRow = (facts: Facts, { left }: Budget) => ({
+  label: left < 0 ? result.short : sharePrefix(isOwnShare(facts)) + result.left,
   amount: amountText(Math.abs(left)),
 });
 
@@ -94,7 +96,7 @@ export function SummaryDetails({ position }: ScreenProps) {
               ? []
               : [{ id: 'aside', label: result.setAside, amount: amountText(budget.setAside) }]),
             ...elsewhereRows(budget),
-            { id: 'left', ...leftRow(budget.left), isResult: true },
+            { id: 'left', ...leftRow(facts, budget), isResult: true },
           ]}
         />
         {comesIn + out > 0 && (

@@ -110,7 +110,7 @@ describe('catching up', () => {
     const section = within(await screen.findByRole('region', { name: catchUpWords.title }));
     const { answers } = journey;
     const left = Number(answers.leftOver?.value) / 2;
-    const above = `超过每月剩余（${amountText(left)}），别这样提。`;
+    const above = `超过这一家能用的每月剩余（${amountText(left)}），别这样提。`;
     await waitFor(() => expect(section.getAllByRole('definition')[0]).toHaveTextContent(above));
   });
 });

@@ -1,4 +1,5 @@
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
+import type { LeftHere } from '#brief/purse-now.ts';
 import { useToday } from '#case/today.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isAboveLeft, isAboveSafeLine } from '#rules/affordability.ts';
@@ -8,13 +9,14 @@ import type { Instalment } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, shortDateText } from '#text/format.ts';
 import { catchUpWords } from '#words/keep/catch-up-options.ts';
+import { sharePrefix } from '../engine/share-prefix.ts';
 
 const words = catchUpWords;
 
 interface CatchUpOptionsProps {
   readonly schedule: KeptSchedule;
-  /** What is left each month, fen; null where it is not known. */
-  readonly left: number | null;
+  /** What is left each month; null where it is not known. */
+  readonly left: LeftHere | null;
 }
 
 /** The options to catch up on what was missed, calculated from what fell due and what was really paid. */
@@ -57,7 +59,7 @@ interface OptionProps {
   /** The schedule from now on with the option. */
   readonly rest: readonly Instalment[];
   readonly today: IsoDate;
-  readonly left: number | null;
+  readonly left: LeftHere | null;
 }
 
 const mostOf = (some: readonly Instalment[]): number => Math.max(...some.map(({ amount }) => amount));
@@ -94,11 +96,13 @@ function Option(props: OptionProps) {
       <dt className="font-bold">{words.options[option]}</dt>
       <dd>
         {optionText(props)}
-        {left !== null && isAboveSafeLine(most, left) && (
+        {left !== null && isAboveSafeLine(most, left.amount) && (
           <span className="block text-hint text-amber">
-            {isAboveLeft(most, left)
-              ? fill(words.aboveLeft, { left: amountText(left) })
-              : fill(words.aboveSafe, { safe: amountText(safeLineOf(left)) })}
+            {fill(isAboveLeft(most, left.amount) ? words.aboveLeft : words.aboveSafe, {
+              share: sharePrefix(left.isShare),
+              left: amountText(left.amount),
+              safe: amountText(safeLineOf(left.amount)),
+            })}
           </span>
         )}
       </dd>

@@ -2,12 +2,14 @@ import { Note } from '#components/note.tsx';
 import { isAboveLeft } from '#rules/affordability.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { leftEachMonth } from '#rules/case-facts.ts';
+import { isOwnShare } from '#rules/own-share.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { problems } from '#words/engine/problems.ts';
 import { ceilingFormWords as words } from '#words/propose/ceiling-form.ts';
 import { AmountForm } from '../engine/amount-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { sharePrefix } from '../engine/share-prefix.ts';
 import { useFactsToPropose } from './newer-budget.tsx';
 
 /** The form for the ceiling. Starts with the earlier one, unless that is below the proposal, or with the safe line. */
@@ -15,6 +17,7 @@ export function CeilingForm(screen: ScreenProps) {
   const { position, suggestion } = screen;
   const newest = useFactsToPropose(position.facts);
   const left = leftEachMonth(newest.facts);
+  const share = sharePrefix(isOwnShare(newest.facts));
   const safeLine = left === null ? null : safeLineOf(left.amount);
   const proposed = position.facts.plan?.monthly ?? 0;
   const earlier = typeof suggestion?.value === 'number' && suggestion.value >= proposed ? suggestion.value : undefined;
@@ -23,7 +26,9 @@ export function CeilingForm(screen: ScreenProps) {
       {...screen}
       label={words.label}
       quick={
-        safeLine === null ? [] : [{ amount: safeLine, label: fill(words.safeLine, { amount: amountText(safeLine) }) }]
+        safeLine === null
+          ? []
+          : [{ amount: safeLine, label: fill(words.safeLine, { share, amount: amountText(safeLine) }) }]
       }
       emptyProblem={problems.emptyPositive}
       initial={earlier ?? safeLine ?? undefined}
@@ -32,7 +37,9 @@ export function CeilingForm(screen: ScreenProps) {
           {amount < proposed && (
             <Note kind="attention">{fill(words.belowProposal, { amount: amountText(proposed) })}</Note>
           )}
-          {isAboveLeft(amount, left?.amount ?? null) && <Note kind="attention">{words.aboveLeft}</Note>}
+          {isAboveLeft(amount, left?.amount ?? null) && (
+            <Note kind="attention">{fill(words.aboveLeft, { share })}</Note>
+          )}
         </>
       )}
     />

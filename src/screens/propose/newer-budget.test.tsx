@@ -29,7 +29,9 @@ async function renderBeside(left: number, ...lines: readonly Line[]) {
 
 const above = answer('terms', 'given', { plan: 'own', monthly: yuan(700), months: 9, first: '2026-12-16' });
 const here = yuan(300);
-const note = fill(newerBudgetWords.left, { amount: amountText(here) });
+/** What is left is shared with the other negotiation. */
+const share = '这一家能用的';
+const note = fill(newerBudgetWords.left, { share, amount: amountText(here) });
 const options = () => screen.getAllByRole('button').flatMap(({ dataset }) => dataset.option ?? []);
 
 describe('a proposal where another negotiation knows that less is left', () => {
@@ -43,7 +45,7 @@ describe('a proposal where another negotiation knows that less is left', () => {
   it('is compared with that, and lowered to nothing that is above it', async () => {
     await renderBeside(yuan(600), above);
     await findPage(titleOf('overOffer'));
-    const figures = { amount: '700 元', safe: amountText(safeLineOf(here)), left: amountText(here) };
+    const figures = { share, amount: '700 元', safe: amountText(safeLineOf(here)), left: amountText(here) };
     expect(await screen.findByText(fill(overOfferPanelWords.yours, figures))).toBeVisible();
     expect(screen.getByText(note)).toBeVisible();
     expect(options()).toEqual([]);
@@ -53,14 +55,14 @@ describe('a proposal where another negotiation knows that less is left', () => {
   it('has half of that as its ceiling', async () => {
     const within = answer('terms', 'given', { plan: 'own', monthly: yuan(100), months: 60, first: '2026-12-16' });
     await renderBeside(yuan(600), within, answer('asks', 'given', ['instalments']));
-    const safe = fill(ceilingFormWords.safeLine, { amount: amountText(safeLineOf(here)) });
+    const safe = fill(ceilingFormWords.safeLine, { share, amount: amountText(safeLineOf(here)) });
     expect(await screen.findByRole('button', { name: safe })).toBeVisible();
   });
 
   it('is measured by its own sums where more is left there, since its letter tells them', async () => {
     await renderBeside(yuan(3600), above);
     await findPage(titleOf('overOffer'));
-    const figures = { amount: '700 元', safe: amountText(safeLineOf(yuan(1200))), left: '1,200 元' };
+    const figures = { share: '', amount: '700 元', safe: amountText(safeLineOf(yuan(1200))), left: '1,200 元' };
     expect(await screen.findByText(fill(overOfferPanelWords.yours, figures))).toBeVisible();
     expect(options()).toEqual(['lower', 'keep']);
     expect(screen.queryByRole('link', { name: newerBudgetWords.back })).toBeNull();

@@ -2,9 +2,11 @@ import { factsToPropose } from '#brief/purse-now.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { Note } from '#components/note.tsx';
 import { type Facts, leftEachMonth } from '#rules/case-facts.ts';
+import { isOwnShare } from '#rules/own-share.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { newerBudgetWords as words } from '#words/propose/newer-budget.ts';
+import { sharePrefix } from '../engine/share-prefix.ts';
 import { useNegotiations } from '../shell/use-negotiations.ts';
 
 /** The facts that a proposal is measured by, and whether another negotiation knows better what a month leaves. */
@@ -22,7 +24,10 @@ export function NewerBudgetNote({ facts, isNewer }: ReturnType<typeof useFactsTo
     <div role="status">
       {isNewer && (
         <Note kind="attention">
-          {fill(left < 0 ? words.short : words.left, { amount: amountText(Math.abs(left)) })}
+          {fill(left < 0 ? words.short : words.left, {
+            share: sharePrefix(isOwnShare(facts)),
+            amount: amountText(Math.abs(left)),
+          })}
         </Note>
       )}
     </div>

@@ -3,12 +3,23 @@ import type { OfferVerdict, Reason } from '#rules/counter-offer.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText } from '#text/format.ts';
 import { verdictPanelWords as words } from '#words/propose/verdict-panel.ts';
+import { sharePrefix } from '../engine/share-prefix.ts';
 
 const reasonsOfOne: Readonly<Partial<Record<Reason, string>>> = words.once.reasons;
 
+interface AboutOffer {
+  readonly proposal: Terms | null;
+  /** The only payment that is offered, fen; null where it is instalments. */
+  readonly once: number | null;
+  /** True where it is measured by a share of what a month leaves. */
+  readonly isShare: boolean;
+}
+
 /** Why, in words; of one payment not in those for instalments. */
-export const reasonText = (reason: Reason, proposal: Terms | null, once: number | null): string =>
+export const reasonText = (reason: Reason, { proposal, once, isShare }: AboutOffer): string =>
   fill((once === null ? {} : reasonsOfOne)[reason] ?? words.reasons[reason], {
+    share: sharePrefix(isShare),
+    short: words.short[isShare ? 'share' : 'whole'],
     amount: amountText(proposal?.monthly ?? 0),
     n: countText(proposal?.months ?? 0),
   });

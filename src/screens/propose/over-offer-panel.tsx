@@ -3,12 +3,14 @@ import { keyOf } from '#model/answers.ts';
 import { isAboveLeft, isAboveSafeLine } from '#rules/affordability.ts';
 import { safeLineOf } from '#rules/budget.ts';
 import { type Facts, leftEachMonth } from '#rules/case-facts.ts';
+import { isOwnShare } from '#rules/own-share.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { newerBudgetWords } from '#words/propose/newer-budget.ts';
 import { overOfferPanelWords } from '#words/propose/over-offer-panel.ts';
 import { ChoiceForm } from '../engine/choice-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { sharePrefix } from '../engine/share-prefix.ts';
 import { routeOfKey } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
 import { loweredPlan } from './lower-label.ts';
@@ -23,17 +25,19 @@ export function OverOfferPanel({ position }: Pick<ScreenProps, 'position'>) {
   const { plan } = position.facts;
   const newest = useFactsToPropose(position.facts);
   const left = leftIn(newest.facts);
+  const share = sharePrefix(isOwnShare(newest.facts));
   if (plan === null) return null;
   return (
     <>
       <NewerBudgetNote {...newest} />
       <Note kind="attention">
         {fill(words.yours, {
+          share,
           amount: amountText(plan.monthly),
           safe: amountText(safeLineOf(left)),
           left: amountText(left),
         })}
-        {isAboveLeft(plan.monthly, left) && <strong className="block">{words.aboveLeft}</strong>}
+        {isAboveLeft(plan.monthly, left) && <strong className="block">{fill(words.aboveLeft, { share })}</strong>}
       </Note>
     </>
   );

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { safeLineOf } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { amountText } from '#text/format.ts';
-import { overOfferPanelWords } from '#words/propose/over-offer-panel.ts';
 import { ownPlanFieldsWords } from '#words/propose/own-plan-fields.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
@@ -84,7 +83,7 @@ describe('an own plan', () => {
     await user.type(amount(), '1201');
     await user.click(screen.getByRole('button', { name: optionOf('terms', 'given') }));
     await findPage(titleOf('overOffer'));
-    expect(await screen.findByText(overOfferPanelWords.aboveLeft)).toBeVisible();
+    expect(await screen.findByText('这个金额比每月剩余还多。')).toBeVisible();
     expect(screen.queryByRole('button', { name: optionOf('overOffer', 'keep') })).toBeNull();
     expect(screen.getByRole('button', { name: `换成每月 ${amountText(monthly)}，${months} 期` })).toBeVisible();
   });

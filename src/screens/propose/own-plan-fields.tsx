@@ -10,6 +10,7 @@ import { amountText } from '#text/format.ts';
 import { ownPlanFieldsWords } from '#words/propose/own-plan-fields.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 import { readAmount, readWhole } from '../engine/read-fields.ts';
+import { sharePrefix } from '../engine/share-prefix.ts';
 import { AmountField } from '../engine/typed-field.tsx';
 
 const words = ownPlanFieldsWords;
@@ -104,6 +105,7 @@ function Slider({ amount, means, onChange }: SliderProps) {
         {fill(words.range, {
           longest: String(mostInstalments),
           least: amountText(bounds.least),
+          share: sharePrefix(means.isShare === true),
           most: amountText(bounds.most),
         })}
       </p>
@@ -112,13 +114,13 @@ function Slider({ amount, means, onChange }: SliderProps) {
 }
 
 /** Warns while an amount is above the safe line or above what is left. */
-function Warning({ amount, means: { surplus } }: Omit<SliderProps, 'onChange'>) {
-  const safe = safeLineOf(surplus);
+function Warning({ amount, means: { surplus, isShare = false } }: Omit<SliderProps, 'onChange'>) {
+  const share = sharePrefix(isShare);
   return (
     <p role="status" className="text-hint font-bold text-amber">
       {isAboveLeft(amount, surplus)
-        ? fill(words.aboveLeft, { left: amountText(surplus) })
-        : isAboveSafeLine(amount, surplus) && fill(words.above, { safe: amountText(safe) })}
+        ? fill(words.aboveLeft, { share, left: amountText(surplus) })
+        : isAboveSafeLine(amount, surplus) && fill(words.above, { share, safe: amountText(safeLineOf(surplus)) })}
     </p>
   );
 }

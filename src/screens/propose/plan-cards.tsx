@@ -8,6 +8,7 @@ import { instalmentsFor, type Means, type PlanFigures } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText } from '#text/format.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
+import { sharePrefix } from '../engine/share-prefix.ts';
 
 const words = termsFormWords;
 
@@ -24,6 +25,7 @@ export function FitNote({ means, hasPlans }: { readonly means: Means; readonly h
       {isTooSmall
         ? fill(words.tooSmall, { least: amountText(leastInstalment) })
         : fill(words.noFit, {
+            share: sharePrefix(means.isShare === true),
             safe: amountText(safe),
             longest: String(mostInstalments),
             months: countText(months),
@@ -51,7 +53,9 @@ export function PlanCard({ plan, means, isChosen, onChoose }: PlanCardProps) {
       ? fill(words.trialFigures, { months: String(months), sum: amountText(monthly * months) })
       : fill(words.figures, { months: String(months), last: amountText(last) });
   const perMonth = fill(words.perMonth, { amount: amountText(monthly) });
-  const mark = isAboveSafeLine(monthly, means.surplus) ? words.above : words.within;
+  const mark = fill(isAboveSafeLine(monthly, means.surplus) ? words.above : words.within, {
+    share: sharePrefix(means.isShare === true),
+  });
   return (
     <PlanChoice id={plan.plan} title={words.names[plan.plan]} isChosen={isChosen} onChoose={onChoose}>
       <span className={`block font-bold tabular-nums ${perMonth.length > longest ? 'text-sum' : 'text-question'}`}>

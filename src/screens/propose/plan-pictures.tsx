@@ -6,6 +6,7 @@ import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { planPicturesWords } from '#words/propose/plan-pictures.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
+import { sharePrefix } from '../engine/share-prefix.ts';
 
 const words = planPicturesWords;
 const { names } = termsFormWords;
@@ -52,8 +53,9 @@ export function PlanPictures({ plans, means }: PlanPicturesProps) {
   );
 }
 
-function SideBySide({ plans, means: { surplus } }: PlanPicturesProps) {
+function SideBySide({ plans, means: { surplus, isShare = false } }: PlanPicturesProps) {
   const safe = safeLineOf(surplus);
+  const share = sharePrefix(isShare);
   const most = Math.max(surplus, ...plans.map(({ monthly }) => monthly));
   const x = linearScale([0, most], [0, width - 2]);
   const height = plans.length * rowHeight;
@@ -84,8 +86,8 @@ function SideBySide({ plans, means: { surplus } }: PlanPicturesProps) {
             {fill(words.option, { name: names[plan], monthly: amountText(monthly), months: String(months) })}
           </li>
         ))}
-        <li>{fill(words.safeLine, { safe: amountText(safe) })}</li>
-        <li>{fill(words.leftLine, { left: amountText(surplus) })}</li>
+        <li>{fill(words.safeLine, { share, safe: amountText(safe) })}</li>
+        <li>{fill(words.leftLine, { share, left: amountText(surplus) })}</li>
       </ul>
     </figure>
   );

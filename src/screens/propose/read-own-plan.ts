@@ -6,6 +6,7 @@ import { amountText, countText } from '#text/format.ts';
 import { problems } from '#words/engine/problems.ts';
 import type { Reading } from '../engine/form-shell.tsx';
 import { readNeededAmount, readWhole } from '../engine/read-fields.ts';
+import { sharePrefix } from '../engine/share-prefix.ts';
 
 /** Why so many instalments are too many: what would do, or that all that is left does not; a trial where there is one. */
 function tooManyText(months: number, means: Means): string {
@@ -13,7 +14,11 @@ function tooManyText(months: number, means: Means): string {
   const bounds = ownBounds(means);
   if (bounds !== null) return `${tooMany}${fill(problems.leastToEnd, { least: amountText(bounds.least) })}`;
   if (means.surplus <= 0) return tooMany;
-  const all = fill(problems.allIsTooLittle, { left: amountText(means.surplus), most: String(mostInstalments) });
+  const all = fill(problems.allIsTooLittle, {
+    share: sharePrefix(means.isShare === true),
+    left: amountText(means.surplus),
+    most: String(mostInstalments),
+  });
   return `${tooMany}${all}${trialPlan(means.surplus) === null ? '' : problems.tryFirst}`;
 }
 

@@ -6,7 +6,6 @@ import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { problems } from '#words/engine/problems.ts';
 import { roadScreen } from '#words/engine/road-screen.ts';
-import { overOfferPanelWords } from '#words/propose/over-offer-panel.ts';
 import { overPromisedWords } from '#words/propose/over-promised.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
 import { result } from '#words/result/result.ts';
@@ -174,7 +173,7 @@ describe('the terms where a plan fits', () => {
     await user.type(screen.getByRole('textbox', { name: terms.own }), '1500');
     await user.click(submit());
     await findPage(titleOf('overOffer'));
-    expect(await screen.findByText(overOfferPanelWords.aboveLeft)).toBeVisible();
+    expect(await screen.findByText('这个金额比每月剩余还多。')).toBeVisible();
   });
 
   it('ask for a choice, with a link to the first card', async () => {

@@ -8,6 +8,7 @@ import { safeLineOf } from '#rules/budget.ts';
 import { budgetIn, debtsInTalk, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { firstDateFor, paydaysOf } from '#rules/first-payment.ts';
 import { yuanForEditing } from '#rules/money.ts';
+import { isOwnShare } from '#rules/own-share.ts';
 import type { Means, PlanFigures } from '#rules/plans.ts';
 import { plansOnOffer, trialLengths } from '#rules/plans-on-offer.ts';
 import { fill } from '#text/fill.ts';
@@ -57,7 +58,11 @@ export function TermsForm(screen: ScreenProps) {
   const newest = useFactsToPropose(position.facts);
   const { facts } = newest;
   const today = useToday();
-  const means: Means = { surplus: leftEachMonth(facts)?.amount ?? 0, total: owedIn(facts) };
+  const means: Means = {
+    surplus: leftEachMonth(facts)?.amount ?? 0,
+    isShare: isOwnShare(facts),
+    total: owedIn(facts),
+  };
   const budget = budgetIn(facts);
   const offered = plansOnOffer(means, { wasRefused: facts.refusal !== null });
   const hasPlans = offered.some(({ plan }) => plan !== 'trial');

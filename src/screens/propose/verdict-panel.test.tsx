@@ -46,6 +46,9 @@ async function verdictOn(walk: Walk) {
 /** Everything settled within the safe line, and a budget that a bad month does not break. */
 const whole = { monthly: safeLineOf(yuan(1000)), months: 12, firstDate: '2026-12-20', interest: 'stops' } as const;
 
+/** A reason as it is told to whoever has one negotiation only. */
+const said = (reason: string): string => reason.replace('{share}', '').replace('{short}', words.short.whole);
+
 describe('the verdict on an offer', () => {
   it.each([
     ['more than what is left', estimated(yuan(1000), { ...whole, monthly: yuan(1001) }), 'notYet', 'aboveLeft'],
@@ -70,8 +73,8 @@ describe('the verdict on an offer', () => {
     const panel = await verdictOn(walk);
     const [answered] = panel.getAllByRole('status').map((part) => within(part));
     expect(answered?.getByText(words.verdicts[verdict])).toBeVisible();
-    expect(panel.getByText(words.reasons[reason])).toBeVisible();
-    if (verdict === 'notYet') expect(answered?.getByText(words.reasons[reason])).toBeVisible();
+    expect(panel.getByText(said(words.reasons[reason]))).toBeVisible();
+    if (verdict === 'notYet') expect(answered?.getByText(said(words.reasons[reason]))).toBeVisible();
   });
 
   it('asks of one payment what it settles, in place of its instalments, and how much would be forgiven', async () => {
@@ -101,7 +104,7 @@ describe('the verdict on an offer', () => {
     const panel = await verdictOn(
       estimated(yuan(600), { monthly: yuan(400), months: 12, firstDate: '2027-01-20', interest: 'stops' }),
     );
-    expect(panel.getByText(words.reasons.aboveSafeLine)).toBeVisible();
+    expect(panel.getByText(said(words.reasons.aboveSafeLine))).toBeVisible();
     const typed =
       /^您说的每期 400\s元超出我给自己定的预算。我稳定还得起的是：每月 300\s元，16 期，2027 年 1 月 20 日开始还。/;
     expect(panel.getByText(typed)).toBeVisible();
@@ -135,7 +138,7 @@ describe('the verdict on an offer', () => {
     const panel = await verdictOn(calculated({ monthly: yuan(800) }));
     const inOrder = [
       panel.getByText(words.verdicts.notYet),
-      panel.getByText(words.reasons.aboveCeiling),
+      panel.getByText(said(words.reasons.aboveCeiling)),
       ...panel.getAllByText(/^“/, { selector: 'section > blockquote' }),
       panel.getByText(words.why),
       panel.getByText('按你算过的收支：每月剩余 1,200 元。'),
@@ -259,12 +262,13 @@ describe('the verdict on an offer', () => {
   });
 });
 
-it('judges by what a month leaves by the budget that was told last, in whichever negotiation', async () => {
+/** An offer beside a negotiation in which another income was told later. */
+async function renderBeside(income: number) {
   const walk = calculated({ monthly: yuan(650) });
   const later = journeyOf(
     linesBefore('summary', offerAboveSafeLine).map((line) =>
       line.does === 'answer' && line.screen === 'income'
-        ? answer('income', 'given', [{ amount: yuan(3900), every: 'month' }])
+        ? answer('income', 'given', [{ amount: income, every: 'month' }])
         : line,
     ),
   );
@@ -272,6 +276,17 @@ it('judges by what a month leaves by the budget that was told last, in whichever
   await renderApp({ walk, repository: memoryRepository({ records: [recordOf(walk), other] }) });
   const panel = within(await screen.findByRole('region', { name: words.title }));
   expect(await panel.findByText(words.verdicts.notYet)).toBeVisible();
-  expect(panel.getByText(words.reasons.aboveLeft)).toBeVisible();
+  return panel;
+}
+
+it('judges by what a month leaves by the budget that was told last, in whichever negotiation', async () => {
+  const panel = await renderBeside(yuan(3900));
+  expect(panel.getByText('比每月剩余还多。答应了，吃饭和看病的钱就不够。')).toBeVisible();
   expect(screen.getByText(/^后来在别家那边重新填过/)).toBeVisible();
+});
+
+it('calls a share of what a month leaves a share', async () => {
+  const panel = await renderBeside(yuan(5600));
+  expect(panel.getByText('比这一家能用的每月剩余还多。答应了，别家、吃饭和看病的钱就不够。')).toBeVisible();
+  expect(screen.getByText(/^后来在别家那边重新填过，照那边的，这一家能用的每月剩余是/)).toBeVisible();
 });

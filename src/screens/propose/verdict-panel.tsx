@@ -7,6 +7,7 @@ import { Note } from '#components/note.tsx';
 import { budgetIn, type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
 import { judgeOffer, leftInWorstMonth, type Verdict } from '#rules/counter-offer.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { isOwnShare } from '#rules/own-share.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
 import { shortCounterOffer } from '#speech/counter-offer.ts';
 import { fill } from '#text/fill.ts';
@@ -19,6 +20,7 @@ import { spokenWords } from '#words/speech/spoken.ts';
 import { ChoiceForm } from '../engine/choice-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
+import { sharePrefix } from '../engine/share-prefix.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { Items, Say, Sources, textOf } from '../engine/words/sentence.tsx';
 import { useNegotiations } from '../shell/use-negotiations.ts';
@@ -119,7 +121,7 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
   const { once, verdict, reasons, unsaid, isOld, counter } = judged;
   const [why, ...others] = [
     ...(isOld ? [textOf(words.timeBarred)] : []),
-    ...reasons.map((reason) => reasonText(reason, position.facts.plan, once)),
+    ...reasons.map((reason) => reasonText(reason, { proposal: position.facts.plan, once, isShare: isOwnShare(facts) })),
   ];
   return (
     <section aria-labelledby="verdict" className="my-4">
@@ -205,7 +207,14 @@ export function VerdictDetails({ position, answerKey }: ScreenProps) {
         </>
       )}
       <h3 className="mt-6 font-bold">{words.why}</h3>
-      {left !== null && <p>{fill(basisOf(left, isNewer), { amount: amountText(Math.abs(left.amount)) })}</p>}
+      {left !== null && (
+        <p>
+          {fill(basisOf(left, isNewer), {
+            share: sharePrefix(isOwnShare(facts)),
+            amount: amountText(Math.abs(left.amount)),
+          })}
+        </p>
+      )}
       {ceiling !== null && <p>{fill(words.ceiling, { amount: amountText(ceiling) })}</p>}
       <OfferCost offer={counter} owed={owedIn(position.facts)} />
       {leftInWorst !== null && <WorstMonthFields worst={worst} left={leftInWorst} />}

@@ -17,6 +17,7 @@ import { budgetIn, isRenegotiating, isTrialInView, termsInView } from '#rules/ca
 import { actBy } from '#rules/court-term.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { type NextStep, nextSteps, stepsFor } from '#rules/next-steps.ts';
+import { isOwnShare } from '#rules/own-share.ts';
 import { wholePayment } from '#rules/schedule.ts';
 import { shortfallIn } from '#rules/shortfall.ts';
 import { fill } from '#text/fill.ts';
@@ -24,6 +25,7 @@ import { amountText, dateText, weekdayText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
 import { court as courtWords } from '#words/urgent/court-days.ts';
 import { elsewhereRows } from '../engine/elsewhere-rows.ts';
+import { sharePrefix } from '../engine/share-prefix.ts';
 
 /** A row of sums. */
 interface SumRow {
@@ -38,7 +40,10 @@ function leftText({ facts, left }: Brief): Pick<SumRow, 'label' | 'amount'> {
   const short = shortfallIn(facts);
   if (short === null) return { label: words.leftEstimate, amount: words.leftShort };
   if (short > 0) return { label: words.short, amount: amountText(short) };
-  return { label: left?.exact ? words.left : words.leftEstimate, amount: amountText(left?.amount ?? 0) };
+  return {
+    label: left?.exact ? sharePrefix(isOwnShare(facts)) + words.left : words.leftEstimate,
+    amount: amountText(left?.amount ?? 0),
+  };
 }
 
 /** The budget of a month, ending with what is left of it; nothing while that is not known. */
@@ -229,14 +234,8 @@ export function figuresOf(brief: Brief): readonly SumRow[] {
   }
   return [
     ...(owed === null ? [] : [{ id: 'owed', label: words.owed, amount: amountText(owed) }]),
-    ...(left === null ? [] : [monthlyLeft(brief)]),
+    ...(left === null ? [] : [{ id: 'left', ...leftText(brief) }]),
   ];
-}
-
-/** What is left of a month, by a name that can stand alone. */
-function monthlyLeft(brief: Brief): SumRow {
-  const { label, amount } = leftText(brief);
-  return { id: 'left', label: label === words.left ? words.leftTitle : label, amount };
 }
 
 interface StepSources {

@@ -5,6 +5,8 @@ export const spendingFormWords = {
   others: '家人和别家欠款：老人孩子、别家每月要还的',
   sum: '每月必须花',
   left: '每月剩余',
+  /** Where a part of it is agreed with other creditors. */
+  leftAfterAgreed: '还了别家，每月剩余',
   toLines: '想算细一点：一项一项填',
   toQuick: '换回只填三项',
   sumsKept: '三项里写的合计 {amount}还留着，现在按一项一项的算。',

@@ -30,7 +30,7 @@ export const problems = {
   tooLong: '太长了，最多 {most} 个字。',
   tooManyInstalments: '按这个金额要还 {months} 期，超过 {most} 期。',
   leastToEnd: '每月至少还 {least}才还得完。',
-  allIsTooLittle: '每月剩余 {left}全拿来还，{most} 期也还不完。',
+  allIsTooLittle: '{share}每月剩余 {left}全拿来还，{most} 期也还不完。',
   tryFirst: '可以选“先试行几个月”。',
   tooSmallInstalment: '每期至少 {least}。',
   emptyOffer: '至少填一项。对方一项都没说，就先去问清。',

@@ -9,6 +9,6 @@ export const catchUpWords = {
   atEnd: '{date}再还 {amount}。',
   atEndSeveral: '最后加 {n} 期：从 {date}起，每月一期，每期最多 {amount}，合计 {sum}。',
   spread: '后面 {n} 期，每期最多还 {amount}，合计 {sum}。',
-  aboveLeft: '超过每月剩余（{left}），别这样提。',
-  aboveSafe: '超过剩余的一半（{safe}），想清楚再提。',
+  aboveLeft: '超过{share}每月剩余（{left}），别这样提。',
+  aboveSafe: '超过{share}剩余的一半（{safe}），想清楚再提。',
 } as const;

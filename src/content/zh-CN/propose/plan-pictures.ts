@@ -2,8 +2,8 @@
 export const planPicturesWords = {
   options: '几个方案放在一起',
   option: '{name}：每月 {monthly}，{months} 期',
-  safeLine: '剩余的一半 {safe}',
-  leftLine: '每月剩余 {left}',
+  safeLine: '{share}剩余的一半 {safe}',
+  leftLine: '{share}每月剩余 {left}',
   balance: '欠款怎样一期期变少',
   balanceOf: '{name}：{months} 期后还欠 {rest}',
   notInterest: '图里没有算息费。',

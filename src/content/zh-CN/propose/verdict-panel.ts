@@ -17,17 +17,21 @@ export const verdictPanelWords = {
     text: '这笔旧债可能过了时效。答应了，就不能再说过了时效，先问 12348。',
     sources: ['law-hotline', 'civil-code-192'],
   },
+  /** What runs short where more is agreed than is left; of a share, what others are paid comes first. */
+  short: { whole: '吃饭和看病', share: '别家、吃饭和看病' },
   reasons: {
     unknown: '还不知道你每月剩余多少，先算收支，再答应。',
-    aboveLeft: '比你的每月剩余还多。答应了，吃饭和看病的钱就不够。',
-    firstAboveLeft: '先还的一笔比你一个月的剩余还多。凑不出就照实说，别再借。',
-    firstMonthAboveLeft: '先还一笔的那个月，要付的加起来比你一个月的剩余还多。先问能不能少一点，或者第一期晚一个月。',
+    aboveLeft: '比{share}每月剩余还多。答应了，{short}的钱就不够。',
+    firstAboveLeft: '先还的一笔比{share}一个月的剩余还多。凑不出就照实说，别再借。',
+    firstMonthAboveLeft:
+      '先还一笔的那个月，要付的加起来比{share}一个月的剩余还多。先问能不能少一点，或者第一期晚一个月。',
     firstMonthAboveCeiling:
       '先还一笔的那个月，要付的加起来超过你给自己定的上限。先问能不能少一点，或者第一期晚一个月。',
-    firstMonthAboveSafeLine: '先还一笔的那个月，要付的加起来超过剩余的一半。先问能不能少一点，或者第一期晚一个月。',
-    aboveCeiling: '在剩余以内，但超过你给自己定的上限。',
-    aboveSafeLine: '平常的月份付得起，但超过剩余的一半。先问清有一期没还会怎样，再定。',
-    within: '在剩余的一半以内，平常的月份付得起。',
+    firstMonthAboveSafeLine:
+      '先还一笔的那个月，要付的加起来超过{share}剩余的一半。先问能不能少一点，或者第一期晚一个月。',
+    aboveCeiling: '在{share}剩余以内，但超过你给自己定的上限。',
+    aboveSafeLine: '平常的月份付得起，但超过{share}剩余的一半。先问清有一期没还会怎样，再定。',
+    within: '在{share}剩余的一半以内，平常的月份付得起。',
     worstMonth: '平常的月份付得起，最坏的月份付不出这一期。先问清“有一期没还会怎样”，再留一点备用。',
     worstMonthAtNothing: '最坏的月份，哪怕一分不还也过不去。这不等于不能谈：先问清“有一期没还会怎样”，再留一点备用。',
     interestRuns: '方案期间息费照计：问清一共要还多少，还的钱先记哪一项。',
@@ -51,9 +55,9 @@ export const verdictPanelWords = {
     askFirst: '“我想按这个方向谈，先请您把刚才几条书面发给我。我算一下收支，{date}前答复您。”',
     notYet: '“这个金额超过我每月能还的，现在答应了也还不上。我算一下收支，{date}前答复您。”',
   },
-  basisExact: '按你算过的收支：每月剩余 {amount}。',
+  basisExact: '按你算过的收支：{share}每月剩余 {amount}。',
   basisShort: '按算过的收支：每月还差 {amount}。',
-  basisEstimate: '按你的估计：每月剩余 {amount}。收支还没细算。',
+  basisEstimate: '按你的估计：{share}每月剩余 {amount}。收支还没细算。',
   ceiling: '你的上限：每月 {amount}。',
   unsaid: '还没说清的，逐条问：',
   questions: {
@@ -72,9 +76,9 @@ export const verdictPanelWords = {
     settlesLess: '还了这 {amount}，是不是就算全部结清？欠的 {owed}里剩下的 {rest}是不是减免、不用再还？',
     questions: { firstDate: '这一笔哪天还？', interest: '到那天为止，还加不加利息和费用？' },
     reasons: {
-      firstAboveLeft: '这一笔比你一个月的剩余还多。凑不出就照实说，别再借。',
+      firstAboveLeft: '这一笔比{share}一个月的剩余还多。凑不出就照实说，别再借。',
       firstMonthAboveCeiling: '这一笔超过你给自己定的每月上限。先问能不能分几个月还。',
-      firstMonthAboveSafeLine: '这一笔超过一个月剩余的一半。先问能不能分几个月还。',
+      firstMonthAboveSafeLine: '这一笔超过{share}一个月剩余的一半。先问能不能分几个月还。',
       unsaid: '最要紧的还没说清：还了算不算全部结清。',
     },
     says: {
