@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefOf } from '#brief/brief.ts';
 import { datesOfCase } from '#brief/dates.ts';
+import { withOwnCourt } from '#brief/own-court.ts';
 import { announcedDays } from '#case/announced-days.ts';
 import type { CourtNote } from '#case/schemas.ts';
 import { courtAnswer } from '#documents/court-answer.ts';
@@ -11,7 +12,9 @@ import { longestMessage } from '#model/limits.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, ProductId } from '#model/values.ts';
 import { routesInOrder } from '#rules/routes.ts';
+import { callLine } from '#speech/call-lines.ts';
 import { contactScript } from '#speech/contact-script.ts';
+import { replyLine } from '#speech/reply-lines.ts';
 import { lateTwelveDaysJobLoss } from './stories/straight-road.ts';
 import { briefOfWalk, fileWith } from './support/case-file.ts';
 import { linesBefore } from './support/road-to.ts';
@@ -142,6 +145,31 @@ describe('a paper about one of several debts', () => {
         expect(settles[0]).toMatch(/^【只(对甲银行说|写给甲银行的一份)】/);
       }
       for (const message of chat) expect(message.length).toBeLessThanOrEqual(longestMessage);
+    });
+
+    it('says to the others alone that only the accounts are checked, while their claims may have expired', () => {
+      const brief = briefWith('judgment', 'late3Years', ofOne);
+      const { phone, chat, answers } = contactScript(brief);
+      const replies = [answers.pressed.youSay, replyLine('noPolicy', brief), callLine('offer', brief)];
+      const spoken = [...phone, ...chat, ...replies].filter((line) => /核对/.test(line));
+      expect(spoken.length).toBeGreaterThan(4);
+      for (const line of spoken) expect(line).toMatch(/^【只对乙银行说】/);
+      for (const message of chat) expect(message.length).toBeLessThanOrEqual(longestMessage);
+      const letter = letterOf(brief);
+      expect(letter).toContain('【只写给乙银行的一份】贵司向我主张的下列款项时间较久');
+      expect(letter).toContain('1. 乙银行借呗');
+      expect(letter).not.toContain('甲银行借呗');
+      // Nobody is told apart where no court has decided about one of them alone.
+      expect(contactScript(briefWith('judgment', 'late3Years', {})).phone.join()).not.toContain('【只');
+    });
+
+    it('leaves nothing of an expired claim to say once it has decided about each of them', () => {
+      const { facts, court } = briefWith('judgment', 'late3Years', ofOne);
+      const [own] = court.filter(({ paper }) => paper === 'judgment');
+      if (own === undefined) throw new Error('no judgment');
+      const both = [own, { ...own, lender: '乙银行' }];
+      expect(withOwnCourt({ ...facts, courtCase: 'judgment' }, both).courtCase).toBe('judgment');
+      expect(withOwnCourt({ ...facts, courtCase: 'judgment' }, [own]).courtCase).toBe('summons');
     });
 
     it('is said only to that one also where one looks back to before the list', () => {

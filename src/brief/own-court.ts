@@ -48,12 +48,15 @@ const isDecidedForOne = (matter: Paper, facts: Facts): boolean =>
 /**
  * The facts of a negotiation without what a court said of a debt to somebody else: to the other side it is none of theirs,
  * and what belongs to one debt is not said of another. What was decided about one of several lenders talked to at once
- * opens no talk with all of them: for these together the matter is in court, and not decided.
+ * opens no talk with all of them: for these together the matter is in court, and not decided until it is about each.
  */
 export function withOwnCourt(facts: Facts, court: readonly Paper[]): Facts {
   if (facts.courtCase === null) return facts;
   const own = court.filter((matter) => !isElsewhere(matter, facts));
-  const told = own.map((matter) => (isDecidedForOne(matter, facts) ? { paper: 'summons' as const } : matter));
+  const decided = own.filter((matter) => isDecidedForOne(matter, facts));
+  const debts = debtsInTalk(facts);
+  const isForEach = debts.length > 0 && debts.every((debt) => decided.some((matter) => isNamed(debt, matter, debts)));
+  const told = own.map((matter) => (!isForEach && decided.includes(matter) ? { paper: 'summons' as const } : matter));
   const isAll = own.length === court.length && told.every((matter, at) => matter === own[at]);
   return isAll ? facts : { ...facts, courtCase: furthestOf(told) };
 }

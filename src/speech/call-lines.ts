@@ -11,6 +11,7 @@ import { spokenWords as words } from '#words/speech/spoken.ts';
 import { contactScript } from './contact-script.ts';
 import { type Demanded, denialOf } from './denial-script.ts';
 import { replyLine, standsOnAgreement } from './reply-lines.ts';
+import { toUndecided } from './to-undecided.ts';
 import { askedWhereRead } from './where-to-answer.ts';
 
 /**
@@ -80,7 +81,7 @@ export function callLine(heard: Heard, brief: Brief): string {
     ...words,
     ...(denial !== null && { offer: denial.reply, materials: denial.reply }),
     ...(standsOnAgreement(brief) && { offer: pressed.youSay }),
-    ...(mayBeTimeBarred(brief.facts) && { offer: limitationWords.offer }),
+    ...(mayBeTimeBarred(brief.facts) && { offer: toUndecided(brief, limitationWords.offer) }),
     ...(brief.facts.borrowerDied && {
       offer: heirsSpeech.reply,
       materials: heirsSpeech.phone.questions,

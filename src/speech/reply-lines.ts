@@ -12,6 +12,7 @@ import { limitationWords } from '#words/speech/limitation.ts';
 import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
 import { type Demanded, denialOf } from './denial-script.ts';
+import { toUndecided } from './to-undecided.ts';
 import { askedWhereRead } from './where-to-answer.ts';
 
 /** What of an instalment, or of one payment, falls to each of several lenders; empty for one, and where it is not known. */
@@ -89,7 +90,10 @@ function checkedReply(brief: Brief): string {
 }
 
 function replyTo(refusal: Refusal, brief: Brief): string {
-  if (saysOnlyWhatIsChecked(refusal, brief)) return fill(words.quoted, { said: checkedReply(brief) });
+  if (saysOnlyWhatIsChecked(refusal, brief)) {
+    const said = fill(words.quoted, { said: checkedReply(brief) });
+    return mayBeTimeBarred(brief.facts) ? toUndecided(brief, said) : said;
+  }
   const plan = spokenPlan(brief);
   const withPlan = templateOf(words.withPlan, refusal);
   if (withPlan !== undefined && plan !== null) return fill(withPlan as '{plan}', { plan });

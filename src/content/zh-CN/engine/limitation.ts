@@ -7,6 +7,8 @@ export const limitation = {
     text: '先打 12348，免费问律师。没问清以前：不答应还，不签字，不付款。',
     sources: ['law-hotline', 'civil-code-192', 'limitation-rules-14'],
   },
+  /** Where a court has decided about some of several lenders that are talked to at once. */
+  butDecided: '这里说的是{others}。{by}的，法院已经有结果，照法院的办。',
   why: '为什么先别答应',
   reasons: [
     {
@@ -32,6 +34,7 @@ export const limitation = {
 } as const satisfies {
   readonly title: string;
   readonly what: Sentence;
+  readonly butDecided: string;
   readonly why: string;
   readonly reasons: readonly Sentence[];
   readonly after: string;
