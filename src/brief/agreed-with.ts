@@ -10,16 +10,21 @@ import { names } from '#words/names.ts';
 type AgreedFacts = Pick<Facts, 'debts' | 'counterparty' | 'inForce' | 'ended'>;
 
 /**
- * The lenders talked to at once of whom it is not known which an agreement is with: empty where there is none or one lender,
- * where whom the case is with names each of them, and where as much was agreed on as is owed to all.
+ * The named lenders talked to at once, beside others or debts without a lender's name, of whom it is not known which an
+ * agreement is with: empty where there is none or one lender, where whom the case is with names each of them, and where as
+ * much was agreed on as is owed to all.
  */
 export function unsaidLenders(facts: AgreedFacts): readonly string[] {
   const { counterparty, inForce, ended } = facts;
   const terms = inForce ?? ended?.terms ?? null;
   const lenders = namedLenders(debtsInTalk(facts).filter(({ standing }) => standing !== 'sold'));
-  if (terms === null || lenders.length < 2) return [];
-  const named = counterparty === null ? [] : [counterparty, ...(counterparty.also ?? [])].map(({ name }) => name);
-  if (lenders.every((lender) => named.includes(lender.trim()))) return [];
+  const unnamed = unnamedByKind(facts);
+  if (terms === null || lenders.length === 0 || lenders.length + unnamed.length < 2) return [];
+  const told = counterparty === null ? [] : [counterparty, ...(counterparty.also ?? [])];
+  const named = told.filter(({ name }) => name !== undefined);
+  const isTold = (lender: string) => named.some(({ name }) => name === lender.trim());
+  // Of what has no lender's name, it is enough that the names told are of its kind.
+  if (lenders.every(isTold) && unnamed.every(({ kind }) => named.some((one) => one.kind === kind))) return [];
   const owed = owedIn(facts);
   return owed !== null && !terms.trial && agreedSchedule(terms, null).paid >= owed ? [] : lenders;
 }
@@ -66,7 +71,11 @@ export function agreedWith(
       return debts.some(({ lender, product }) => lender !== undefined && kindOf[product] === kind) ? null : { kind };
     });
   const all = [...told, ...more].filter((one) => one !== null);
-  const [own, ...also] = all;
+  // By its name letters about these go to it, and whoever looks reads with whom the case is.
+  const isPlatforms =
+    kinds.includes('platform') && ![...debts.map(({ lender }) => lender), first?.name].includes(names.lender);
+  const platform = { kind: 'platform', name: names.lender } as const;
+  const [own, ...also] = isPlatforms && first ? [...all, platform] : all;
   if (own === undefined || all.length < told.length + more.length) return null;
   return { ...own, ...(also.length > 0 && { also }) };
 }

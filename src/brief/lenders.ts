@@ -1,4 +1,6 @@
+import type { Counterparty } from '#model/counterparty.ts';
 import type { Debt, ProductId } from '#model/values.ts';
+import { kindOf } from '#rules/counterparty.ts';
 import { namedLenders } from '#rules/named-lenders.ts';
 import { fill } from '#text/fill.ts';
 import { names } from '#words/names.ts';
@@ -10,11 +12,16 @@ const isBankFunded = (product: ProductId): boolean => product === 'xinyonggou' |
 
 type CounterpartyFacts = Pick<Brief['facts'], 'counterparty'>;
 
+/** True where whom a case is with is told to be the platform's own lender beside another one. */
+const namesPlatform = (counterparty: Counterparty | null): boolean =>
+  counterparty?.also?.some(({ name }) => name === names.lender) === true;
+
 const lenderOf = (
   { product, lender, standing, buyer }: Pick<Debt, 'product' | 'lender' | 'standing' | 'buyer'>,
   { counterparty }: CounterpartyFacts,
 ): string => {
   if (standing === 'sold') return buyer ?? names.unnamedBuyer;
+  if (lender === undefined && kindOf[product] === 'platform' && namesPlatform(counterparty)) return names.lender;
   const name = lender ?? counterparty?.name;
   if (name !== undefined) return name;
   if (product === 'others' || product === 'unsure') return names.unnamedLender;

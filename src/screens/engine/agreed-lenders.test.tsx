@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { agreedWith, unnamedByKind, unsaidLenders } from '#brief/agreed-with.ts';
+import { lendersOf } from '#brief/lenders.ts';
 import { notBegun } from '#brief/not-begun.ts';
 import { withPaidElsewhere } from '#brief/paid-elsewhere.ts';
 import { textOf } from '#documents/blocks/document.ts';
@@ -13,6 +14,7 @@ import { kindOf } from '#rules/counterparty.ts';
 import { fill } from '#text/fill.ts';
 import { debtListWords } from '#words/documents/debt-list.ts';
 import { agreedLendersWords as words } from '#words/engine/agreed-lenders.ts';
+import { names } from '#words/names.ts';
 import { common } from '#words/shell/common.ts';
 import { negotiationsWords } from '#words/today/negotiations.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
@@ -78,7 +80,7 @@ describe('an agreement where the lender of another debt was not named', () => {
             expect(named).toEqual([]);
             continue;
           }
-          const agreed = debtsInTalk({ debts: listed, counterparty });
+          const agreed = debtsInTalk({ debts: [...listed], counterparty });
           expect(agreed).toEqual(
             debtsInTalk(facts).filter(({ lender, product }) =>
               lender === undefined ? of.includes(kindOf[product]) : named.includes(lender),
@@ -128,4 +130,41 @@ it('offers to talk to the others where they are not listed', async () => {
   await user.click(screen.getByRole('button', { name: words.save }));
   await user.click(screen.getByRole('button', { name: fill(negotiationsWords.apartBegin, { lender: '宁波银行' }) }));
   expect(await screen.findByText(fill(common.talksWith, { name: '宁波银行' }))).toBeVisible();
+});
+
+describe('an agreement of one named lender beside the platform’s own, whose debt has no name', () => {
+  const listed: readonly Debt[] = [
+    { product: 'huabei', total: yuan(9_000), standing: 'overdue' },
+    { product: 'jiebei', lender: '宁波银行', total: yuan(9_000), standing: 'overdue' },
+  ];
+  const walk = journeyOf([
+    ...before.map((line) =>
+      'screen' in line && line.screen === 'debts' ? answer('debts', 'given', [...listed]) : line,
+    ),
+    answer('finalTerms', 'given', { monthly: yuan(500), months: 24, first: '2026-12-16' }),
+    answer('checkIn', 'paid'),
+  ]);
+  const { facts } = roadOf(walk.journey);
+  const huabei = fill(words.unnamed, { what: '花呗' });
+
+  it('asks whose it is, and of nobody once it is told', () => {
+    expect(unsaidLenders(facts)).toEqual(['宁波银行']);
+    const agreed = [agreedWith(facts, ['宁波银行']), agreedWith(facts, [], ['platform'])];
+    const talks = agreed.map((counterparty) => counterparty && debtsInTalk({ debts: [...listed], counterparty }));
+    expect(talks).toEqual([[listed[1]], [listed[0]]]);
+    for (const counterparty of [...agreed, agreedWith(facts, ['宁波银行'], ['platform'])])
+      expect(unsaidLenders({ ...facts, counterparty })).toEqual([]);
+  });
+
+  it('names both where it is with both, and writes to each of its own', async () => {
+    const both = told(walk, agreedWith(facts, ['宁波银行'], ['platform']) ?? { kind: 'platform' });
+    expect(lendersOf(briefOfWalk(both))).toEqual([names.lender, '宁波银行']);
+    const repository = memoryRepository({ records: [recordOf(walk)] });
+    const { user } = await renderApp({ walk, hash: '#/onTrack', repository });
+    await user.click(await screen.findByRole('checkbox', { name: huabei }));
+    await user.click(screen.getByRole('checkbox', { name: '宁波银行' }));
+    await user.click(screen.getByRole('button', { name: words.save }));
+    const line = fill(common.talksWith, { name: `宁波银行、${names.lender}` });
+    expect(await screen.findByText(line)).toBeVisible();
+  });
 });

@@ -20,7 +20,7 @@ it('K46: names another case by what is owed, to whom, how far it has come and wh
     ...linesBefore('debts', lateTwelveDaysJobLoss),
     answer('debts', 'given', [{ product: 'jiebei', lender: '某某银行', total: yuan(900) }]),
   ]);
-  expect(linesOf(elsewhere).about).toBe('花呗、借呗，某某银行');
+  expect(linesOf(elsewhere).about).toBe('花呗、借呗，重庆蚂蚁消费金融有限公司、某某银行');
 });
 
 it('names one of which little is known by that, and one in an urgent matter by its road', () => {

@@ -6,6 +6,7 @@ import { useJourney, useRoad } from '#case/use-journey.ts';
 import { debtsInTalk } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
+import { names } from '#words/names.ts';
 import { common } from '#words/shell/common.ts';
 
 /** With whom the case is negotiated, where that is known: a lender that is out after a sale is not named. */
@@ -16,8 +17,12 @@ function useOtherSide(): string {
   const sales = salesIn(journey, path, file);
   const sold = { debts: debtsInTalk(facts), products: ownProducts(facts), sales };
   if (isAllSold(sold)) return listText(buyersOf(sold, '').filter(Boolean));
-  const { name = '', also = [] } = journey.counterparty ?? {};
-  return listText([...new Set([name, ...also.map((one) => one.name ?? '')])].filter(Boolean));
+  const { also = [], ...own } = journey.counterparty ?? { kind: 'other' };
+  // Beside one that was named, the platform's own lender is named too.
+  const told = [own, ...also];
+  const unnamed = told.some(({ name }) => name) ? names.lender : '';
+  const all = told.map(({ kind, name = kind === 'platform' ? unnamed : '' }) => name);
+  return listText([...new Set(all)].filter(Boolean));
 }
 
 /**
