@@ -5,7 +5,14 @@ import { delimiter, join } from 'node:path';
 import { run, runTool, tool } from './run.mjs';
 
 /** The one without windows comes first: it opens a page with half the work. */
-const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 const places = [
   '/usr/lib/chromium/chromium',
