@@ -92,6 +92,19 @@ export function leftHere(
 }
 
 /**
+ * The most that can be paid a month in a negotiation, fen, by what was told last: all that a month leaves beside what is
+ * agreed with others, before anything is kept for those who are still talked to. Null as above.
+ */
+export function mostHere(
+  facts: Facts,
+  own: { readonly journey: Journey },
+  others: readonly Negotiation[],
+): number | null {
+  const newest = mayBeTimeBarred(facts) ? null : newestTold([own, ...others]);
+  return newest === null ? null : purseBy(newest, elsewhereOf(roadOf(own.journey), others)).free;
+}
+
+/**
  * The facts that a proposal is measured by: where another negotiation was told since that a month leaves less, with what
  * can be offered here now. Where it leaves more, the sums of this one, since its letter names them.
  */

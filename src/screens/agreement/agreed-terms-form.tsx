@@ -1,10 +1,12 @@
 import { useToday } from '#case/today.ts';
 import { TextField } from '#components/text-field.tsx';
+import type { Position } from '#machines/replay.ts';
 import type { AgreedTerms } from '#model/values.ts';
-import { areEqualInstalments } from '#rules/agreed-schedule.ts';
+import { areEqualInstalments, monthlyLoad } from '#rules/agreed-schedule.ts';
 import { termsOnTheTable } from '#rules/terms-on-the-table.ts';
 import { finalTermsFormWords as words } from '#words/agreement/final-terms-form.ts';
 import { common } from '#words/shell/common.ts';
+import { AboveLeftNote } from '../engine/above-left-note.tsx';
 import { FormShell, type Reading, useReading } from '../engine/form-shell.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useDraft } from '../engine/use-draft.ts';
@@ -58,6 +60,11 @@ export function AgreedTermsForm(screen: ScreenProps) {
         wrong={form.errors.map(({ field }) => field)}
       />
       <div role="status">{isMore && <TermsSum terms={terms.value} />}</div>
+      <AboveLeftNote
+        facts={position.facts}
+        monthly={'value' in terms ? monthlyLoad(terms.value) : (readableTerms(typed).monthly ?? 0)}
+        at="terms"
+      />
       {isUnderWay && (
         <TextField
           id="paidAlready"
@@ -73,4 +80,11 @@ export function AgreedTermsForm(screen: ScreenProps) {
       {known !== null && <DifferenceNote expected={known.terms} written={readableTerms(typed)} />}
     </FormShell>
   );
+}
+
+/** Says of the person's own proposal, which the lender accepted, that a month leaves less than it by now. */
+export function AcceptedAboveLeft({ position: { facts } }: { readonly position: Position }) {
+  // What an offer comes to was said before it was taken.
+  if (facts.plan === null || facts.counterTaken) return null;
+  return <AboveLeftNote facts={facts} monthly={facts.plan.monthly} at="terms" />;
 }

@@ -10,6 +10,7 @@ import { hasCourtMatter } from '#machines/court-papers.ts';
 import { keyOf } from '#model/answers.ts';
 import { screens } from '#model/screens.ts';
 import type { AgreedTerms } from '#model/values.ts';
+import { monthlyLoad } from '#rules/agreed-schedule.ts';
 import { isAboutAsksOnly } from '#rules/asks-only.ts';
 import { type Facts, owedIn } from '#rules/case-facts.ts';
 import { termsOnTheTable } from '#rules/terms-on-the-table.ts';
@@ -17,6 +18,7 @@ import { confirmationOf } from '#speech/confirmation.ts';
 import { fill } from '#text/fill.ts';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
 import { gapsPanelWords } from '#words/agreement/gaps-panel.ts';
+import { AboveLeftNote } from '../engine/above-left-note.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { useDraft } from '../engine/use-draft.ts';
@@ -136,6 +138,7 @@ function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
       <TermsFields typed={typed} set={setField} errorOf={() => undefined} />
       <TrialTick isTrial={trial} set={setField} />
       <FurtherTerms draft={draft} setDraft={setDraft} errorOf={() => undefined} wrong={[]} />
+      <AboveLeftNote facts={facts} monthly={'value' in terms ? monthlyLoad(terms.value) : 0} at="terms" />
     </>
   );
 }

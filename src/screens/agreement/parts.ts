@@ -8,6 +8,9 @@ const unlessInWriting: ScreenParts['adaptWords'] = (words, { facts }) =>
 
 /** The panels and forms of this stage's screens. Whoever has no paper yet is told how to get one. */
 export const agreementParts = {
+  written: {
+    Headline: lazyWithPreload(() => import('./agreed-terms-form.tsx').then((all) => all.AcceptedAboveLeft)),
+  },
   closeGaps: {
     adaptWords: unlessInWriting,
     Panel: lazyWithPreload(() => import('./gaps-panel.tsx').then((all) => all.GapsPanel)),

@@ -17,6 +17,7 @@ import { Note } from '#components/note.tsx';
 import type { Position } from '#machines/replay.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms } from '#model/values.ts';
+import { monthlyLoad } from '#rules/agreed-schedule.ts';
 import { isAboutAsksOnly } from '#rules/asks-only.ts';
 import { owedIn } from '#rules/case-facts.ts';
 import { confirmationOf } from '#speech/confirmation.ts';
@@ -29,6 +30,7 @@ import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
+import { AboveLeftNote, useAboveLeft } from '../engine/above-left-note.tsx';
 import { AddedNote } from '../engine/added-note.tsx';
 import { AgreedLenders } from '../engine/agreed-lenders.tsx';
 import { ChoiceForm } from '../engine/choice-form.tsx';
@@ -65,6 +67,9 @@ export function NextHeadline({ position }: AtPosition) {
   const schedule = useKeptSchedule(position);
   const brief = useBrief(position);
   const reached = milestoneOf(position, brief.today);
+  const { agreed, inForce } = position.facts;
+  const monthly = inForce === null || schedule?.next == null ? 0 : monthlyLoad(inForce);
+  const isAbove = useAboveLeft(position.facts, monthly) !== null;
   if (schedule === null) return isAboutAsksOnly(position.facts) ? null : <Note kind="attention">{words.none}</Note>;
   const isTrial = position.facts.inForce?.trial === true;
   return (
@@ -72,11 +77,13 @@ export function NextHeadline({ position }: AtPosition) {
       {reached !== null && <Milestone of={reached} />}
       <NextInstalment schedule={schedule} isTrial={isTrial} />
       {isPaidAhead(schedule, brief.today) && <Note kind="attention">{words.ahead}</Note>}
+      <AboveLeftNote facts={position.facts} monthly={monthly} at="keeping" />
       {brief.isPaidUp && <ToClearance />}
       <AddedNote brief={brief} />
       <AgreedLenders brief={brief} offersRest />
       {isTrial && <TrialNote schedule={schedule} />}
-      {position.facts.agreed?.isOral && <OralNote terms={position.facts.agreed} position={position} />}
+      {/* Nobody asks for what they cannot pay to be confirmed. */}
+      {agreed?.isOral && !isAbove && <OralNote terms={agreed} position={position} />}
     </>
   );
 }
