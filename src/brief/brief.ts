@@ -1,7 +1,7 @@
 import type { CaseFile, Incident } from '#case/schemas.ts';
 import type { Position, Step } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
-import { type Journey, journeysIn, type PastAnswer } from '#model/answers.ts';
+import { type Answers, type Journey, journeysIn, type PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, FiledComplaint, Fund, ProductId, Terms } from '#model/values.ts';
@@ -178,9 +178,12 @@ function scheduleIn(facts: Facts, owed: number | null): Schedule | null {
 const valuesOf = <T>(path: readonly Step[], screen: Step['screen'], event: string): readonly T[] =>
   path.filter((step) => step.screen === screen && step.answer.event === event).map(({ answer }) => answer.value as T);
 
+/** A court paper is seen to before such a loan is, and its answer has to know of it. */
+const isTicked = ({ urgent }: Answers): boolean => ((urgent?.value ?? []) as readonly string[]).includes('notMine');
+
 function disputedLoansIn({ debts }: Facts, journey: Journey): readonly Debt[] {
   const listed = (debts ?? []).filter(({ disputed }) => disputed);
-  return listed.length === 0 && journeysIn(journey).some(({ answers }) => isLoanDisputed(answers))
+  return listed.length === 0 && journeysIn(journey).some(({ answers }) => isLoanDisputed(answers) || isTicked(answers))
     ? [{ product: 'unsure', disputed: true }]
     : listed;
 }

@@ -4,6 +4,7 @@ import { type CourtMatter, mayStillHandIn, openPapers } from '#brief/court.ts';
 import { debtShare, isOfSeveral } from '#brief/lender-shares.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { personParts } from '#case/person.ts';
+import type { Debt } from '#model/values.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
@@ -90,11 +91,27 @@ function annexLine(brief: Brief): string {
   return annexes.length === 0 ? words.noAnnex : fill(words.annexes, { annexes: listText(annexes) });
 }
 
+/** What is said of the claim where it is not owed; null where it is, `mayBe` where nobody knows which loan it is about. */
+type Denial = keyof typeof words.denial | 'mayBe' | null;
+
+/** Whether the claim is about a loan that somebody else took in the person's name, or about one that was paid. */
+function denialIn({ disputedLoans, debts, products, situations }: Brief, matter: CourtMatter | null): Denial {
+  const { product = null, lender = null } = matter ?? {};
+  const isNamed = (debt: Debt): boolean => debt.product === product && (lender === null || debt.lender === lender);
+  const owesNothing = debts.length === 0 && products.length === 0;
+  if (disputedLoans.length === 0) return owesNothing && situations.includes('settled') ? 'settled' : null;
+  if (debts.some(isNamed))
+    return disputedLoans.some((loan) => loan.product === 'unsure' || isNamed(loan)) ? 'mayBe' : null;
+  return disputedLoans.some(isNamed) || owesNothing ? 'notMine' : 'mayBe';
+}
+
 /** A draft answer to a lawsuit: what is admitted, what is disputed, and how the person intends to pay. */
 function make(brief: Brief): CaseDocument {
   const matter = matterFor(brief, 'summons');
   const servedOn = matter?.servedOn ?? null;
   const number = matter?.caseNumber ?? null;
+  const denial = denialIn(brief, matter);
+  const denied = denial === null || denial === 'mayBe' ? null : words.denial[denial];
   return {
     title: words.title,
     blocks: [
@@ -105,9 +122,12 @@ function make(brief: Brief): CaseDocument {
       ]),
       paragraph(words.against),
       paragraph(servedOn === null ? words.servedOpen : fill(words.served, { date: dateText(servedOn) })),
-      ...section(words.admitted, [words.admittedText]),
-      ...section(words.denied, [...limitationLines(brief), words.deniedText]),
-      ...section(words.able, ableLines(brief)),
+      ...section(words.admitted, [
+        ...(denial === 'mayBe' ? [words.mayBeNotMine] : []),
+        denied?.admitted ?? words.admittedText,
+      ]),
+      ...section(words.denied, [...limitationLines(brief), denied?.denied ?? words.deniedText]),
+      ...section(words.able, denied === null ? ableLines(brief) : [denied.able]),
       ...section(words.proof, [annexLine(brief)]),
       ...signedBy(brief, words.role),
     ],

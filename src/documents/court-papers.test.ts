@@ -4,6 +4,7 @@ import { createReplay } from '#machines/replay.ts';
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
+import { courtAnswerWords } from '#words/documents/court-answer.ts';
 import { paymentOrderNineDays, summonsWithEarlierDay } from '../../tests/stories/court.ts';
 import { briefOfWalk } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
@@ -85,6 +86,57 @@ describe('court papers', () => {
     const text = textOf(documentOf('objection', brief));
     expect(text).toContain('2026 年 11 月 18 日');
     expect(text).toContain('已经还过的没有算进去');
+  });
+});
+
+describe('an answer to a claim that is not owed', () => {
+  const { admittedText, able, unknown, denial, mayBeNotMine } = courtAnswerWords;
+  const sued = [
+    answer('courtPaper', 'summons'),
+    answer('serviceDate', 'given', '2026-11-20'),
+    answer('namedDay', 'none'),
+    answer('courtTodo', 'noted'),
+  ] as const;
+  const answerOf = (walk: Parameters<typeof briefOfWalk>[0]): string =>
+    textOf(documentOf('courtAnswer', briefOfWalk(walk)));
+  const toldOnly = journeyOf([answer('urgent', 'given', ['court', 'notMine']), ...sued, answer('notMyLoan', 'only')]);
+
+  it('admits and promises nothing where the only loan is one that somebody else took', () => {
+    const text = answerOf(toldOnly);
+    expect(text).toContain(able);
+    for (const line of Object.values(denial.notMine)) expect(text).toContain(line);
+    for (const line of [admittedText, unknown, mayBeNotMine]) expect(text).not.toContain(line);
+    // The court paper is seen to before the loan is.
+    expect(answerOf(journeyOf([answer('urgent', 'given', ['court', 'notMine']), ...sued.slice(0, -1)]))).toBe(text);
+  });
+
+  it('says what to write of such a loan while it is not known which loan the claim is about', () => {
+    const both = journeyOf([
+      answer('urgent', 'given', ['court', 'notMine']),
+      ...sued,
+      answer('notMyLoan', 'others'),
+      answer('soFar', 'notYet'),
+      answer('products', 'given', ['huabei']),
+    ]);
+    expect(answerOf(both)).toContain(mayBeNotMine);
+    expect(answerOf(both)).toContain(admittedText);
+  });
+
+  it('promises nothing of a loan that was paid long ago', () => {
+    const paid = journeyOf([
+      answer('urgent', 'given', ['special', 'court']),
+      answer('situation', 'settled'),
+      answer('situationTodo', 'noted'),
+      ...sued,
+    ]);
+    for (const line of Object.values(denial.settled)) expect(answerOf(paid)).toContain(line);
+    expect(answerOf(paid)).not.toContain(unknown);
+  });
+
+  it('is the usual one where every loan is the own one', () => {
+    const text = answerOf(journeyOf([answer('urgent', 'given', ['court']), ...sued]));
+    expect(text).toContain(admittedText);
+    expect(text).not.toContain(mayBeNotMine);
   });
 });
 

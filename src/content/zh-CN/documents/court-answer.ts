@@ -40,6 +40,20 @@ export const courtAnswerWords = {
   unknown:
     '【写你还得起的：从哪天起，每月多少。还没算清，就先听免费法律咨询的意见再写。欠不欠、欠多少有不同意见的，先写清上面第二条。】',
   nothing: '扣除必须的开支后，我目前没有钱可以用来还款，愿意如实说明收支，请法院主持调解。',
+  mayBeNotMine: '【告的是不是你借的那一笔：这里写“无”，第三条写“不是我借的，不同意偿还”。】',
+  /** Of a claim that is not owed, by why: nothing is promised. */
+  denial: {
+    notMine: {
+      admitted: '无。【告的要是你自己借的那一笔，照实改。】',
+      denied: '这笔不是我借的：【写清哪一笔，报警回执或工单号】。请原告交借款合同和放款账户。',
+      able: '这笔不是我借的，不同意偿还。',
+    },
+    settled: {
+      admitted: null,
+      denied: '这笔已经还清：【写清哪天还的、凭证是哪一份】。',
+      able: '这笔已经还清，不同意再还。',
+    },
+  },
   /** In place of how to pay, while the claim may have expired: a promise would revive it. */
   mayBeTimeBarred: '【可能已过时效：这一条先空着，问过 12348 再写。写了打算还，时效的抗辩就说不成了。】',
   proof: '四、证据',
