@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fill } from '#text/fill.ts';
 import { exportCalendarWords, exportWords } from '#words/documents/export.ts';
+import { timelinePage } from '#words/today/timeline-page.ts';
 import { acceptedAtOnce } from '../stories/straight-road.ts';
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
@@ -53,6 +54,20 @@ test('the letter becomes a picture in the light, by night too', async ({ page })
   });
   expect(seen).toEqual({ width: 1440, isTall: true, corner: 255, darkest: expect.any(Number) });
   expect(seen.darkest).toBeLessThan(80);
+});
+
+test('what has happened is saved as a table whose days a spreadsheet reads', async ({ page }) => {
+  await opens(page, { ...sceneOf(roadTo('checkIn', acceptedAtOnce)), name: 'timeline', hash: '#/timeline' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: timelinePage.csv }).click(),
+  ]);
+  const [head, ...rows] = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(head).toBe(`\ufeff${timelinePage.columns.map((column) => `"${column}"`).join(',')}`);
+  expect(rows.length).toBeGreaterThan(2);
+  for (const row of rows) expect(row).toMatch(/^"2026-\d\d-\d\d",(?:"[^"]*",?){3}$/);
 });
 
 test('a printed letter stands alone on the page', async ({ page }) => {

@@ -2,6 +2,7 @@ import { Sheet } from 'lucide-react';
 import type { TimelineEvent } from '#brief/timeline.ts';
 import { Button } from '#components/button.tsx';
 import type { CaseDocument } from '#documents/blocks/document.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { fileNameOf } from '#text/file-name.ts';
 import { dateText } from '#text/format.ts';
 import { exportWords } from '#words/documents/export.ts';
@@ -10,8 +11,8 @@ import { ExportDocument } from '../documents/export.tsx';
 import { canDownload } from '../documents/save-file.ts';
 import { useFile } from '../documents/use-file.ts';
 
-const rowOf = ({ on, about, what, ticket }: TimelineEvent): readonly string[] => [
-  on === null ? words.someDay : dateText(on),
+const rowOf = ({ on, about, what, ticket }: TimelineEvent, dayText: (on: IsoDate) => string): readonly string[] => [
+  on === null ? words.someDay : dayText(on),
   about,
   what,
   ticket ?? '',
@@ -27,15 +28,17 @@ function documentOf(events: readonly TimelineEvent[], isSeveral: boolean): CaseD
       {
         kind: 'table',
         head: words.columns.filter(isKept),
-        rows: events.map((event) => rowOf(event).filter(isKept)),
+        rows: events.map((event) => rowOf(event, dateText).filter(isKept)),
       },
     ],
   };
 }
 
+/** Its days are written as spreadsheets read and sort them. */
 async function tableFile(events: readonly TimelineEvent[]): Promise<Blob> {
   const { csvOf } = await import('#documents/writers/csv.ts');
-  return new Blob([csvOf(words.columns, events.map(rowOf))], { type: 'text/csv;charset=utf-8' });
+  const rows = events.map((event) => rowOf(event, (on) => on));
+  return new Blob([csvOf(words.columns, rows)], { type: 'text/csv;charset=utf-8' });
 }
 
 /** The events as text, as a table, or on paper. */
