@@ -63,7 +63,7 @@ test('what has happened is saved as a table whose days a spreadsheet reads', asy
     page.getByRole('button', { name: timelinePage.csv }).click(),
   ]);
   const [head, ...rows] = readFileSync(await download.path(), 'utf8')
-    .trim()
+    .trimEnd()
     .split('\r\n');
   expect(head).toBe(`\ufeff${timelinePage.columns.map((column) => `"${column}"`).join(',')}`);
   expect(rows.length).toBeGreaterThan(2);
