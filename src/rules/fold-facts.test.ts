@@ -227,6 +227,9 @@ describe('how late it is, for words said today', () => {
     expect(factsAfter(late, 'checkIn', 'willMiss').timing).toBe(told);
     expect(factsAfter(late, 'checkIn', 'missed').timing).toBe(told);
     expect(factsAfter(late, 'endAgreement', 'renegotiate').timing).toBe(told);
+    // Of one as old as nobody knows, the caution about old claims stays.
+    const unsure = factsAfter(noFacts, 'timing', 'unsure');
+    expect(factsAfter(unsure, 'checkIn', 'willMiss').timing).toBe(unsure.timing);
     const soon = factsAfter(noFacts, 'timing', 'dueSoon');
     expect(factsAfter(soon, 'checkIn', 'missed').timing?.band).toBe('late30');
   });

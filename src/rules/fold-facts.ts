@@ -132,9 +132,12 @@ const folds: { readonly [S in AnsweredId]?: FactChange<S> } = {
   lookBack: ({ value }) => ({ habits: value }),
 };
 
-/** An instalment says how late the debt is. Where no terms were entered, a debt that was overdue is so still. */
+/**
+ * An instalment says how late the debt is. Where no terms were entered, a debt that was overdue is so still, and one of
+ * which nobody knows may be as old as before.
+ */
 const lateBy = ({ inForce, timing: told }: Facts, timing: NonNullable<Facts['timing']>): Partial<Facts> =>
-  inForce === null && told?.band.startsWith('late') ? {} : { timing };
+  inForce === null && told && !['notDue', 'dueSoon'].includes(told.band) ? {} : { timing };
 
 /** An agreement that is over leaves nothing proposed and nothing refused. Terms that were not entered are not known. */
 function endedBy({ inForce, termsToNote }: Facts, end: Omit<EndedTerms, 'terms'>): Partial<Facts> {

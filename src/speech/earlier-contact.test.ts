@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { longestMessage } from '#model/limits.ts';
 import { type OptionOf, screens } from '#model/screens.ts';
 import { amountText } from '#text/format.ts';
+import { scriptWords } from '#words/speech/script.ts';
 import { refusedTwice } from '../../tests/stories/bank-and-refusal.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
@@ -157,5 +158,39 @@ describe('what is said to one who comes back', () => {
 
   it('begins where the last contact ended', () => {
     expect(phone[0]).toContain('今天接着上次的谈下去');
+  });
+});
+
+describe('what was agreed with terms that nobody knows', () => {
+  const agreed = [
+    ...toScript,
+    answer('script', 'connected'),
+    answer('howItWent', 'agreed'),
+    answer('written', 'oral'),
+    answer('closeGaps', 'partly'),
+    answer('finalTerms', 'later'),
+    answer('checkIn', 'willMiss'),
+  ];
+  const tells = [...agreed, again('missSoon', 'tell'), answer('cause', 'given', ['jobLoss'])];
+  const toLines = (walk: ReturnType<typeof journeyOf>) => contactScript(briefOfWalk(walk));
+
+  it('is named at the next contact, spoken and typed, which does not begin as a first one', () => {
+    const walk = journeyOf(tells);
+    const { phone, chat } = toLines(walk);
+    expect(phone[1]).toBe(scriptWords.phone.agreedUnknown);
+    expect(phone[0]).toContain('接着上次的谈');
+    expect(JSON.stringify(chat)).toContain(scriptWords.phone.agreedUnknown);
+  });
+
+  it('is named no more once a proposal was refused', () => {
+    const brief = briefOfWalk(journeyOf(tells));
+    const refused = { ...brief, facts: { ...brief.facts, refusal: 'noPolicy' } } as const;
+    expect(contactScript(refused).phone).not.toContain(scriptWords.phone.agreedUnknown);
+  });
+
+  it('is not owned up to where the claim may have expired', () => {
+    const brief = briefOfWalk(journeyOf(tells));
+    const old = { ...brief, facts: { ...brief.facts, timing: { band: 'late3Years', on: brief.today } } } as const;
+    expect(contactScript(old).phone.join()).not.toContain(scriptWords.phone.agreedUnknown);
   });
 });

@@ -61,10 +61,26 @@ function ticketsToPaste(contacts: readonly Contact[]): string | null {
   return fitting === undefined ? null : ticketsMessage(fitting);
 }
 
-/** What to say about earlier contacts: the newest ticket number and the answer to the last refusal. */
-export const spokenSince = (brief: Brief): readonly string[] =>
-  [quotedContact(brief), carriedLine(brief)].flatMap((line) => line ?? []);
+/**
+ * That something was agreed whose terms were never entered, so that nobody speaks as at a first contact; null once anything
+ * was proposed or refused since, and where the claim may have expired, as it would own up to the debt.
+ */
+function agreedUnknown({ facts, replies, sent }: Brief): string | null {
+  const { hasAgreed, inForce, ended, refusal, soFar } = facts;
+  if (hasAgreed || inForce !== null || ended !== null || refusal !== null || mayBeTimeBarred(facts)) return null;
+  const last = replies[replies.length - 1];
+  const latest = Math.max(0, ...sent.map(({ told }) => nthOf(told)));
+  const isAgreed =
+    last === undefined
+      ? sent.length === 0 && (soFar === 'agreed' || soFar === 'paying')
+      : (last.said === 'agreed' || last.said === 'accepted') && last.nth > latest;
+  return isAgreed ? scriptWords.phone.agreedUnknown : null;
+}
 
-/** Messages to type about earlier contacts: the answer to the last refusal and the newest ticket numbers. */
+/** What to say about earlier contacts: what was agreed, the newest ticket number and the answer to the last refusal. */
+export const spokenSince = (brief: Brief): readonly string[] =>
+  [agreedUnknown(brief), quotedContact(brief), carriedLine(brief)].flatMap((line) => line ?? []);
+
+/** Messages to type about earlier contacts: what was agreed, the answer to the last refusal and the newest ticket numbers. */
 export const typedSince = (brief: Brief): readonly string[] =>
-  [carriedLine(brief), ticketsToPaste(contactsHere(brief))].flatMap((line) => line ?? []);
+  [agreedUnknown(brief), carriedLine(brief), ticketsToPaste(contactsHere(brief))].flatMap((line) => line ?? []);

@@ -38,6 +38,8 @@ export const scriptWords = {
     openingNotDue: '您好，我是账户本人。{debts}{state}{because}。我想在到期前问清能办什么。',
     openingAgain: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天接着上次的谈下去。',
     openingWithPlan: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天来提一个还得起的方案。',
+    /** Where the terms of what was agreed are not known. */
+    agreedUnknown: '之前说好过一个安排，请先查一下你们是怎么记的，书面发给我。',
     earlier: '{date}我联系过，工单号 {ticket}，请合在一起看。',
     questions:
       '请帮我查四样：每一笔的本金、利息、逾期费用各多少，算到今天；出借方全称；我这种情况现在能申请什么、要什么材料；我还的钱先记在哪一项。',
