@@ -41,6 +41,7 @@ import {
   type KeptSchedule,
   keptSchedule,
   paymentsTold,
+  unnotedBefore,
 } from './kept-schedule.ts';
 import { owedNow } from './owed-now.ts';
 import { withOwnCourt } from './own-court.ts';
@@ -229,6 +230,8 @@ function timingIn({ facts, kept }: Undated, today: IsoDate): Brief['timing'] {
       standingsHold({ facts, kept }) && !mayBeTimeBarred(facts) ? timingOfDebts(debtsInTalk(facts), today) : null;
     return told ?? timingOn(facts, today);
   }
+  // Of what fell due before it nobody said whether it was paid.
+  if (kept !== null && unnotedBefore(kept, due, today) > 0) return 'unsure';
   const late = timingOfDueDay(due, today);
   const { timing, lenderBrokeAgreement } = facts;
   const isTold = !lenderBrokeAgreement && timing?.band.startsWith('late') === true && timing.on >= due;

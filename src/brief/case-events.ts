@@ -14,6 +14,7 @@ import type { Contact } from './contacts.ts';
 import type { CourtMatter } from './court.ts';
 import { namedDebtText } from './debts-to-name.ts';
 import { type Agreement, isOfPayoff, type Offer, type Reply, type Turn } from './history.ts';
+import { instalmentName } from './instalment-name.ts';
 import { namedDebt } from './named-debt.ts';
 import type { Payment } from './payments.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
@@ -147,7 +148,7 @@ function paymentText({ amount: paid, under, instalment, isWhole, product, lender
   const amount = amountText(paid);
   if (instalment !== null) {
     const { n, on: due } = instalment;
-    return fill(isWhole ? words.paid : words.paidPart, { n: String(n), due: dateText(due), amount });
+    return fill(isWhole ? words.paid : words.paidPart, { which: instalmentName(n), due: dateText(due), amount });
   }
   return fill(under === null ? words.paidFree : words.paidBeyond, {
     amount,

@@ -7,8 +7,8 @@ import { arrearsOn, type KeptSchedule } from './kept-schedule.ts';
 /** What the agreement asks of the instalments that fell due before today, or of the next one; with what was paid of it in part. */
 export function dueText(kept: KeptSchedule, today: IsoDate): string {
   const { missed } = arrearsOn(kept, today);
-  const { instalments, paid, next } = kept;
-  const paidOfNext = (instalments[paid]?.amount ?? 0) - (next?.amount ?? 0);
+  const { instalments, settled, next } = kept;
+  const paidOfNext = (instalments[settled]?.amount ?? 0) - (next?.amount ?? 0);
   if (next === null || paidOfNext <= 0) return amountText(missed);
   return fill(words.paidInPart, {
     due: amountText(missed + paidOfNext),

@@ -5,6 +5,7 @@ import type { IsoDate } from '#model/dates.ts';
 import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import type { AgreementTerms, EndedTerms, Facts } from '#rules/case-facts.ts';
 import { type Arrears, arrearsOf, fallenDue } from '#rules/catch-up.ts';
+import { countInstalments } from '#rules/instalment-number.ts';
 import type { Instalment } from '#rules/schedule.ts';
 import { agreementsOn } from './history.ts';
 import {
@@ -22,8 +23,11 @@ export interface KeptSchedule {
   readonly instalments: readonly Instalment[];
   /** Σ of all that was paid of them, fen: before the terms were entered, and since. */
   readonly paidSum: number;
-  /** How many are paid in full. */
+  /** How many are paid in full, from the first on, a sum up front among them. */
+  readonly settled: number;
+  /** How many instalments these are by the lender's count, of how many. */
   readonly paid: number;
+  readonly count: number;
   /** What is still to be paid, oldest first: of an instalment paid in part, the rest. */
   readonly open: readonly Instalment[];
   /** The first of `open`; null once all are paid. */
@@ -40,10 +44,13 @@ function scheduleOf(agreed: AgreementTerms, journey: Journey, log: PaymentLog): 
   const payments = paymentsTold(journey, log).filter(({ under }) => under === agreed.nth);
   const paidSum = payments.reduce((sum, { amount }) => sum + (amount ?? 0), paidBefore(agreed, instalments));
   const { coming: open } = arrearsOf(instalments, paidSum, 0);
+  const settled = instalments.length - open.length;
   return {
     instalments,
     paidSum,
-    paid: instalments.length - open.length,
+    settled,
+    paid: countInstalments(instalments.slice(0, settled)),
+    count: countInstalments(instalments),
     open,
     next: open[0] ?? null,
     payments,
@@ -107,11 +114,18 @@ export function dueDayAtStake({ instalments, next }: KeptSchedule, timing: Facts
 }
 
 /**
+ * The instalments before the one at stake that fell due and are not noted as paid: where the person says that the next one
+ * cannot be paid, nobody knows whether these were missed or only not noted.
+ */
+export const unnotedBefore = ({ open }: Pick<KeptSchedule, 'open'>, due: IsoDate, today: IsoDate): number =>
+  open.filter(({ on }) => on < due && on < today).length;
+
+/**
  * What is in arrears today where an instalment was or will be missed: everything that fell due before today and is not paid, and
  * the next instalment in any case, since that is the one the person cannot pay.
  */
-export const arrearsOn = ({ instalments, paid, paidSum }: KeptSchedule, today: IsoDate): Arrears =>
-  arrearsOf(instalments, paidSum, Math.max(fallenDue(instalments, today), paid + 1));
+export const arrearsOn = ({ instalments, settled, paidSum }: KeptSchedule, today: IsoDate): Arrears =>
+  arrearsOf(instalments, paidSum, Math.max(fallenDue(instalments, today), settled + 1));
 
 /**
  * True where every instalment of an agreement in force that was no trial has been paid, by what was told and noted: nothing

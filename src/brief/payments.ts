@@ -3,6 +3,7 @@ import { type Journey, type Merged, type PastAnswer, screenOf } from '#model/ans
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms, ProductId } from '#model/values.ts';
 import { agreedSchedule, mergedByDay } from '#rules/agreed-schedule.ts';
+import { countInstalments, instalmentNumber } from '#rules/instalment-number.ts';
 import type { Instalment } from '#rules/schedule.ts';
 
 /** What the case file says of payments. */
@@ -81,13 +82,17 @@ export function instalmentsOf(
 ): readonly Instalment[] {
   const moved = movedDays({ nth }, postponements, until);
   return mergedByDay(
-    agreedSchedule(terms, null).instalments.map(({ on, amount }) => ({ on: moved.get(on) ?? on, amount })),
+    agreedSchedule(terms, null).instalments.map((one) => ({ ...one, on: moved.get(one.on) ?? one.on })),
   );
 }
 
-/** Σ of the payments made before the terms were entered, fen: the oldest instalments. */
+/** Σ of the payments made before the terms were entered, fen: the oldest instalments, and a sum up front before them. */
 export const paidBefore = ({ paidAlready = 0 }: AgreedTerms, instalments: readonly Instalment[]): number =>
-  instalments.slice(0, paidAlready).reduce((sum, { amount }) => sum + amount, 0);
+  paidAlready === 0
+    ? 0
+    : instalments
+        .filter((_, at) => countInstalments(instalments.slice(0, at)) < paidAlready)
+        .reduce((sum, { amount }) => sum + amount, 0);
 
 /** A payment before it is known what it pays; without an amount it pays what is open of the next instalment. */
 type Told = Omit<Payment, 'amount' | 'under' | 'instalment' | 'isWhole'> & { readonly amount?: number };
@@ -146,7 +151,7 @@ function allotted(payments: readonly Told[], agreement: AgreedAt, instalments: r
       ...payment,
       amount: amount === 0 ? null : amount,
       under: agreement.nth,
-      instalment: next === undefined ? null : { ...next, n: at + 1 },
+      instalment: next === undefined ? null : { ...next, n: instalmentNumber(instalments, at) },
       isWhole: next !== undefined && amount === open && open === next.amount,
     };
   });

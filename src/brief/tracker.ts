@@ -72,9 +72,9 @@ export const isAllPaidIn = (position: Position, journey: Journey, log: PaymentLo
  * True where a payment of more than its instalment was counted for instalments that are still to come, and more follow.
  * Whether the lender counts it so is for the lender to say.
  */
-export const isPaidAhead = ({ instalments, paid, payments, next }: KeptSchedule, today: IsoDate): boolean =>
+export const isPaidAhead = ({ instalments, settled, payments, next }: KeptSchedule, today: IsoDate): boolean =>
   next !== null &&
-  instalments.slice(0, paid).some(({ on }) => on > today) &&
+  instalments.slice(0, settled).some(({ on }) => on > today) &&
   payments.some(({ amount, instalment }) => amount !== null && instalment !== null && amount > instalment.amount);
 
 /**

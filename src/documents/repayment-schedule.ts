@@ -16,9 +16,9 @@ const restLines = (schedule: Brief['schedule']): readonly Block[] =>
   schedule?.remaining ? [paragraph(fill(words.rest, { rest: amountText(schedule.remaining) }))] : [];
 
 /** How many instalments are paid, and what of the next one. */
-function paidLines({ paid, instalments, next }: KeptSchedule): readonly Block[] {
+function paidLines({ paid, settled, instalments, next }: KeptSchedule): readonly Block[] {
   const left = next?.amount ?? 0;
-  const part = next === null ? 0 : (instalments[paid]?.amount ?? 0) - left;
+  const part = next === null ? 0 : (instalments[settled]?.amount ?? 0) - left;
   return [
     ...(paid === 0 ? [] : [paragraph(fill(words.paid, { n: String(paid) }))]),
     ...(part === 0 ? [] : [paragraph(fill(words.paidPart, { paid: amountText(part), left: amountText(left) }))]),
@@ -40,7 +40,7 @@ function make(brief: Brief): CaseDocument {
         isAgreed ? (agreed.isOral ? words.agreedOral : words.agreed) : isAccepted ? words.accepted : words.proposed,
       ),
       ...(kept === null || !isAgreed ? [] : paidLines(kept)),
-      ...(schedule === null ? [] : [instalmentTable(schedule.instalments, isAgreed ? kept?.paid : undefined)]),
+      ...(schedule === null ? [] : [instalmentTable(schedule.instalments, isAgreed ? kept?.settled : undefined)]),
       ...(isTrial ? [paragraph(words.trial)] : isAgreed ? restLines(schedule) : []),
       ...(isAgreed && brief.addedSince.length > 0 ? [paragraph(addedSentence(brief))] : []),
     ],

@@ -37,7 +37,7 @@ describe('the schedule of agreed terms', () => {
     const { instalments, paid, remaining } = agreedSchedule(known, yuan(12_000));
     expect(instalments).toHaveLength(13);
     expect(instalments.slice(0, 4)).toEqual([
-      { on: '2026-12-05', amount: yuan(2000) },
+      { on: '2026-12-05', amount: yuan(2000), isUpFront: true },
       { on: '2026-12-31', amount: yuan(850) },
       { on: '2027-01-31', amount: yuan(850) },
       { on: '2027-02-28', amount: yuan(850) },

@@ -17,9 +17,13 @@ function paymentsOf({ monthly, months, first, last = monthly, fee = 0 }: Instalm
 
 /** What falls on one day is one payment, so that a day stands for a payment wherever it is told, noted or paid. */
 export function mergedByDay(payments: readonly Instalment[]): readonly Instalment[] {
-  const sums = new Map<Instalment['on'], number>();
-  for (const { on, amount } of payments) sums.set(on, (sums.get(on) ?? 0) + amount);
-  return [...sums].map(([on, amount]) => ({ on, amount })).sort((one, other) => one.on.localeCompare(other.on));
+  const merged = new Map<Instalment['on'], Instalment>();
+  for (const payment of payments) {
+    const { on, amount } = payment;
+    const known = merged.get(on);
+    merged.set(on, known === undefined ? payment : { on, amount: known.amount + amount });
+  }
+  return [...merged.values()].sort((one, other) => one.on.localeCompare(other.on));
 }
 
 /** Σ of the fees of all instalments, fen. */
@@ -34,7 +38,7 @@ export const totalFees = (terms: AgreedTerms): number =>
 export function agreedSchedule(terms: AgreedTerms, total: number | null): Schedule {
   const { upFront } = terms;
   const instalments = mergedByDay([
-    ...(upFront === undefined ? [] : [upFront]),
+    ...(upFront === undefined ? [] : [{ ...upFront, isUpFront: true as const }]),
     ...seriesOf(terms).flatMap(paymentsOf),
   ]);
   const paid = instalments.reduce((sum, { amount }) => sum + amount, 0);

@@ -7,6 +7,8 @@ export interface Instalment {
   readonly on: IsoDate;
   /** Fen. */
   readonly amount: number;
+  /** Paid once beside the instalments, and none of them by the lender's count. */
+  readonly isUpFront?: true;
 }
 
 export interface Schedule {

@@ -66,7 +66,7 @@ describe('an instalment that falls due today beside one that was missed', () => 
 });
 
 describe('an instalment that will be missed', () => {
-  it('is named as one to come, and nothing as missed', () => {
+  it('is named as one to come, and nothing as missed: of those before it, that none is noted as paid', () => {
     const lines = linesBefore('script', missedAndRenegotiated);
     const early = journeyOf(
       lines.map((line) =>
@@ -74,9 +74,17 @@ describe('an instalment that will be missed', () => {
       ),
     );
     const brief = briefOfWalk(early, emptyFile, '2026-12-20');
-    expect(contactScript(brief).phone[0]).toContain('1 月 16 日那一期恐怕还不上');
+    expect(contactScript(brief).phone[0]).toMatch(/之前有 1 期，我没有记下还款，.*1 月 16 日那一期也恐怕还不上/);
     expect(contactScript(brief).phone.join()).not.toMatch(/没能|逾期/);
-    expect(brief.timing).toBe('notDue');
+    // Nobody knows whether the one before was paid, so that nobody is told that nothing is due yet.
+    expect(brief.timing).toBe('unsure');
+    const noted = {
+      ...emptyFile,
+      payments: [{ on: '2026-12-16' as const, amount: 85_000, after: brief.facts.inForce?.nth ?? 0 }],
+    };
+    const keeping = briefOfWalk(early, noted, '2026-12-20');
+    expect(contactScript(keeping).phone[0]).toContain('。2027 年 1 月 16 日那一期恐怕还不上');
+    expect(keeping.timing).toBe('notDue');
   });
 });
 

@@ -1,6 +1,7 @@
 import { addedSentence } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
-import { arrearsOn, dueDayAtStake } from '#brief/kept-schedule.ts';
+import { instalmentName } from '#brief/instalment-name.ts';
+import { arrearsOn, dueDayAtStake, unnotedBefore } from '#brief/kept-schedule.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { agreementState } from '#brief/tracker.ts';
 import { isAboutRest, isRenegotiating } from '#rules/case-facts.ts';
@@ -59,7 +60,10 @@ function stateText(brief: Brief): string {
   const due = kept === null ? null : dueDayAtStake(kept, facts.timing);
   if (kept === null || due === null) return '';
   const date = shortDateText(due, today);
-  if (due >= today) return fill(words.willMiss, { date });
+  if (due >= today) {
+    const n = unnotedBefore(kept, due, today);
+    return fill(n === 0 ? words.willMiss : words.willMissToo, { date, n: String(n) });
+  }
   if (facts.timing?.band === 'dueSoon') return fill(words.inDoubt, { date });
   const overdue = arrearsOn(kept, today).overdue.filter(({ on }) => on >= due);
   return overdue.length > 1
@@ -72,7 +76,7 @@ function lastPaid({ payments, today }: Brief): string {
   const last = [...payments].reverse().find(({ instalment }) => instalment !== null);
   if (last === undefined || last.instalment === null || last.amount === null) return '';
   return fill(last.isWhole ? words.broken.last : words.broken.lastSum, {
-    n: String(last.instalment.n),
+    which: instalmentName(last.instalment.n),
     date: shortDateText(last.on, today),
     amount: amountText(last.amount),
   });

@@ -1,3 +1,5 @@
+import { numberText } from '#brief/instalment-name.ts';
+import { countInstalments } from '#rules/instalment-number.ts';
 import type { Instalment } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
@@ -16,13 +18,13 @@ export function instalmentTable(instalments: readonly Instalment[], paid = 0): B
     head: words.columns,
     rows: [
       ...instalments.map(({ on, amount }, at) => [
-        fill(words.nth, { n: String(at + 1) }),
+        numberText(instalments, at),
         dateText(on),
         at < paid ? fill(words.paid, { amount: amountText(amount) }) : amountText(amount),
       ]),
       ...(instalments.length === 1
         ? []
-        : [[words.sum, fill(words.count, { n: String(instalments.length) }), amountText(sum)]]),
+        : [[words.sum, fill(words.count, { n: String(countInstalments(instalments)) }), amountText(sum)]]),
     ],
   };
 }

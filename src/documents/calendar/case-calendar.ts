@@ -8,6 +8,7 @@ import type { CaseFile } from '#case/schemas.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { AgreementTerms } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
+import { instalmentNumber } from '#rules/instalment-number.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, shortDateText } from '#text/format.ts';
 import { paperOf, calendarWords as words } from '#words/documents/calendar.ts';
@@ -101,31 +102,35 @@ function courtEntries(matter: CourtMatter, brief: Brief): readonly Entry[] {
  * talked about.
  */
 const instalmentEntries = (
-  { instalments, paid, open }: KeptSchedule,
+  { instalments, settled, count, open }: KeptSchedule,
   { nth: under, trial: isTrial = false }: Pick<AgreementTerms, 'nth' | 'trial'>,
   covered: string,
 ): readonly Entry[] => {
-  const about = instalments.length === 1 ? words.instalment.once : words.instalment.about;
-  return open.flatMap(({ on, amount }, at): readonly Entry[] => [
-    {
-      kind: 'instalment',
-      which: `${under}.${paid + at + 1}`,
-      on,
-      description: fill(`${about}${isTrial ? words.instalment.trial : ''}${covered}`, {
-        n: String(paid + at + 1),
-        all: String(instalments.length),
-        amount: amountText(amount),
-      }),
-      alarms: [3, 0],
-    },
-    {
-      kind: 'booked',
-      which: `${under}.${paid + at + 1}`,
-      on: addDays(on, 1),
-      description: fill(words.booked.about, { date: shortDateText(on, addDays(on, 1)), amount: amountText(amount) }),
-      alarms: [0],
-    },
-  ]);
+  return open.flatMap(({ on, amount }, fromNext): readonly Entry[] => {
+    const at = settled + fromNext;
+    const n = instalmentNumber(instalments, at);
+    const about = n === 0 || instalments.length === 1 ? words.instalment.once : words.instalment.about;
+    return [
+      {
+        kind: 'instalment',
+        which: `${under}.${at + 1}`,
+        on,
+        description: fill(`${about}${isTrial ? words.instalment.trial : ''}${covered}`, {
+          n: String(n),
+          all: String(count),
+          amount: amountText(amount),
+        }),
+        alarms: [3, 0],
+      },
+      {
+        kind: 'booked',
+        which: `${under}.${at + 1}`,
+        on: addDays(on, 1),
+        description: fill(words.booked.about, { date: shortDateText(on, addDays(on, 1)), amount: amountText(amount) }),
+        alarms: [0],
+      },
+    ];
+  });
 };
 
 /** Eight hexadecimal digits from a text (FNV-1a): the same for the same case, without revealing its id. */

@@ -5,6 +5,7 @@ import type { IsoDate } from '#model/dates.ts';
 import { mostMonths } from '#model/limits.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import { agreedSchedule } from '#rules/agreed-schedule.ts';
+import { countInstalments } from '#rules/instalment-number.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { onlyPaymentOf } from '#rules/one-payment.ts';
 import { isTrialAgreed } from '#rules/trial-agreed.ts';
@@ -145,7 +146,7 @@ export function readAgreedTerms({ fields = {}, rows = [] }: Draft): Reading<Agre
 
 /** How many payments were made already: at most all of them; nothing where none or nothing was typed. */
 export function readPaid(typed: string, terms: Reading<AgreedTerms>): FieldReading<number | undefined> {
-  const most = 'value' in terms ? agreedSchedule(terms.value, null).instalments.length : mostMonths;
+  const most = 'value' in terms ? countInstalments(agreedSchedule(terms.value, null).instalments) : mostMonths;
   const read = readWhole(typed, 0, Math.min(most, mostMonths), fill(words.badPaid, { most: String(most) }));
   return 'value' in read && read.value === 0 ? { value: undefined } : read;
 }

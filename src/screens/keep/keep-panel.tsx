@@ -136,8 +136,8 @@ function OralNote({ terms, position: { facts, round } }: AtPosition & { readonly
 }
 
 /** That the instalments of a trial are not all that is owed. */
-function TrialNote({ schedule: { instalments, next } }: { readonly schedule: KeptSchedule }) {
-  const text = fill(next === null ? words.trialPaid : words.trial, { n: String(instalments.length) });
+function TrialNote({ schedule: { count, next } }: { readonly schedule: KeptSchedule }) {
+  const text = fill(next === null ? words.trialPaid : words.trial, { n: String(count) });
   return <Note kind={next === null ? 'attention' : 'information'}>{text}</Note>;
 }
 
@@ -148,7 +148,7 @@ function NextInstalment({ schedule, isTrial }: { readonly schedule: KeptSchedule
   if (next === null) return isTrial ? null : <Note kind="information">{words.allPaid}</Note>;
   const { state, amount, besides } = agreementState(schedule, today);
   const isOverdue = state === 'due';
-  const paidOfNext = (schedule.instalments[schedule.paid]?.amount ?? next.amount) - next.amount;
+  const paidOfNext = (schedule.instalments[schedule.settled]?.amount ?? next.amount) - next.amount;
   const day = shownDay({ id: 'next', on: next.on, what: isOverdue ? words.overdue : words.next }, today);
   return (
     <div className="my-3">

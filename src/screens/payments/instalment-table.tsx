@@ -1,3 +1,4 @@
+import { numberText } from '#brief/instalment-name.ts';
 import type { KeptSchedule } from '#brief/kept-schedule.ts';
 import { type TrackedPayment, trackerOf } from '#brief/tracker.ts';
 import { useToday } from '#case/today.ts';
@@ -40,14 +41,14 @@ interface InstalmentTableProps extends Pick<Seen, 'isPaidOff'> {
 /** Every agreed instalment with how it stands and what is left after it. */
 export function InstalmentTable({ kept, isPaidOff }: InstalmentTableProps) {
   const today = useToday();
-  const { instalments, paid } = kept;
+  const { instalments, settled } = kept;
   return (
     <ScheduleTable
       caption={words.title}
       columns={result.scheduleColumns}
       rows={trackerOf(kept, today).map((instalment, at) => ({
         id: instalment.on,
-        nth: String(at + 1),
+        nth: numberText(instalments, at),
         on: weekdayText(instalment.on),
         amount: amountText(instalment.amount),
         mark: marksOf(instalment, { today, isPaidOff }).map((mark) => (
@@ -64,7 +65,7 @@ export function InstalmentTable({ kept, isPaidOff }: InstalmentTableProps) {
         amount: amountText(instalments.reduce((sum, { amount }) => sum + amount, 0)),
       }}
       all={fill(result.scheduleAll, { n: String(instalments.length) })}
-      from={paid - 1}
+      from={settled - 1}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { namedDebtText } from '#brief/debts-to-name.ts';
+import { instalmentName } from '#brief/instalment-name.ts';
 import { namedDebt } from '#brief/named-debt.ts';
 import type { Payment } from '#brief/payments.ts';
 import { useToday } from '#case/today.ts';
@@ -23,8 +24,8 @@ function lineOf({ on, amount }: Payment, today: Payment['on']): string {
 /** What of an agreement it was for; an instalment of another one than that in force is no instalment of this one. */
 function placeOf({ under, instalment, isWhole }: Payment, inForce: number | null): string {
   if (under === null) return words.free;
-  const n = String(instalment?.n ?? '');
-  const place = instalment === null ? words.beyond : fill(isWhole ? words.whole : words.from, { n });
+  const which = instalmentName(instalment?.n ?? 0);
+  const place = instalment === null ? words.beyond : isWhole ? which : fill(words.from, { which });
   return under === inForce ? place : fill(words.earlier, { place });
 }
 

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { instalmentName } from '#brief/instalment-name.ts';
 import { emptyFile } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import type { IsoDate } from '#model/dates.ts';
@@ -309,5 +310,5 @@ it('calls an instalment of an agreement that another took the place of one of th
   const after = journeyOf(first).position.facts.inForce?.nth ?? 0;
   const paid = { on: '2026-11-16', amount: yuan(850), after } as const;
   await open(renewed, { today: '2026-12-20', file: { payments: [paid] } });
-  expect(screen.getByText(fill(list.earlier, { place: fill(list.whole, { n: '1' }) }))).toBeVisible();
+  expect(screen.getByText(fill(list.earlier, { place: instalmentName(1) }))).toBeVisible();
 });

@@ -220,7 +220,7 @@ export function leftSummary(brief: Brief): string {
 export function progressOfSchedule({ kept, isPaidOff, today, facts }: Brief) {
   if (kept === null || isPaidOff) return null;
   const { due } = agreementState(kept, today);
-  return { paid: kept.paid, count: kept.instalments.length, due, isTrial: facts.inForce?.trial === true };
+  return { paid: kept.paid, count: kept.count, due, isTrial: facts.inForce?.trial === true };
 }
 
 /** The figures of a case at a glance: what is still to be paid, or what is owed and what is left each month. */

@@ -1,4 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
+import { numberText } from '#brief/instalment-name.ts';
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { SummarySection } from '#components/summary-section.tsx';
@@ -92,7 +93,7 @@ function Plan({ brief }: { readonly brief: Brief }) {
         all={fill(words.scheduleAll, { n: String(schedule.instalments.length) })}
         rows={schedule.instalments.map(({ on, amount }, at) => ({
           id: on,
-          nth: String(at + 1),
+          nth: numberText(schedule.instalments, at),
           on: weekdayText(on),
           amount: amountText(amount),
         }))}

@@ -31,7 +31,7 @@ function agreedDays({ screen, createdOn, terms, isTrial }: Told) {
   if (agreed === null) return null;
   const moved = new Map((terms.moved ?? []).map(({ from, to }) => [from, to] as const));
   const instalments = mergedByDay(
-    agreedSchedule(agreed, null).instalments.map(({ on, amount }) => ({ on: moved.get(on) ?? on, amount })),
+    agreedSchedule(agreed, null).instalments.map((one) => ({ ...one, on: moved.get(one.on) ?? one.on })),
   );
   const kind = instalments.length === 1 ? 'agreedOnce' : whole === null ? 'agreed' : 'agreedWhole';
   return instalments.map(({ on, amount }, at) => ({

@@ -81,11 +81,11 @@ function Card({
 function endedLine({ on, agreed }: NonNullable<Brief['ended']>): string {
   const date = dateText(on);
   if (agreed === null || agreed.kept.paidSum === 0) return fill(words.ended, { date });
-  const { instalments, paid, paidSum } = agreed.kept;
+  const { count, paid, paidSum } = agreed.kept;
   return fill(words.endedPaid, {
     date,
     paid: String(paid),
-    count: String(instalments.length),
+    count: String(count),
     sum: amountText(paidSum),
   });
 }
@@ -101,11 +101,11 @@ function paidLine({
   if (isPaidOff) return words.paidOff;
   if (ended !== null) return endedLine(ended);
   if (kept === null) return null;
-  const { instalments, paid } = kept;
+  const { count, paid } = kept;
   const { left } = arrearsOn(kept, today);
   return fill(facts.inForce?.trial ? words.paidOfTrial : words.paid, {
     paid: String(paid),
-    count: String(instalments.length),
+    count: String(count),
     left: amountText(left),
   });
 }

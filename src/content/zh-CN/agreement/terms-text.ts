@@ -6,6 +6,10 @@ export const termsTextWords = {
   parts: '（{parts}）',
   last: '最后一期 {amount}',
   fee: '每期另收 {amount}',
+  /** A payment of an agreement in a sentence, and in the column of numbers of a table. */
+  instalmentName: '第 {n} 期',
+  upFrontName: '先付的那笔',
+  upFrontNumber: '先付',
   upFront: '{date}先付 {amount}',
   between: '，',
   more: '；另一笔：{series}',

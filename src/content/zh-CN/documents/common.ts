@@ -18,7 +18,6 @@ export const documentWords = {
   signature: '{role}：{name}',
   schedule: {
     columns: ['期', '日期', '金额'],
-    nth: '{n}',
     sum: '合计',
     count: '共 {n} 期',
     paid: '{amount}（已还）',

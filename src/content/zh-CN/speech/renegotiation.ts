@@ -5,6 +5,8 @@ export const renegotiationWords = {
   missed: '{date}那一期没能还上',
   missedSeveral: '从 {date}那一期起，有 {n} 期没能还上',
   willMiss: '{date}那一期恐怕还不上',
+  /** Instalments before it are not noted as paid: missed, or only not noted. */
+  willMissToo: '之前有 {n} 期，我没有记下还款，{date}那一期也恐怕还不上',
   inDoubt: '{date}那一期我有困难',
   /** All that was agreed has been paid since. */
   allPaid: '按我的记录，每一期都还上了',
@@ -63,8 +65,8 @@ export const renegotiationWords = {
   },
   broken: {
     opening: '您好，我是账户本人。{agreed}{last}可是这份约定没有照着执行，我来说是哪件事，请您记录。',
-    last: '最近一期是第 {n} 期，{date}记的，{amount}。',
-    lastSum: '最近一次是{date}还了 {amount}，从第 {n} 期算起。',
+    last: '最近一次是{which}，{date}记的，{amount}。',
+    lastSum: '最近一次是{date}还了 {amount}，从{which}算起。',
     request:
       '我的请求是按约定执行。请告诉我：这件事谁来处理、哪天改好；我还的每一期记在了哪里；征信有没有因此报错，报错了怎么更正。',
     proofOral: '每一期的付款记录，我都留着，可以发给您。约定的条件，请发到 App 消息里。有事请打我这个号码。',
