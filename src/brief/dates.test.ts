@@ -3,6 +3,7 @@ import type { CaseFile } from '#case/schemas.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import { allStories } from '../../tests/stories/all.ts';
+import { quickTrack } from '../../tests/stories/beginnings.ts';
 import { sideRoads } from '../../tests/stories/side-roads.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
@@ -265,6 +266,29 @@ describe('a day that has passed', () => {
     const told = journeyOf(upTo('howItWent', lines));
     expect(on(told, '2026-11-29').next?.kind).toBe('figureDue');
     expect(on(told, '2026-11-30').next).toEqual({ kind: 'figureLate', on: '2026-11-29', amount: null });
+  });
+
+  it('is no promised figure any more once the lender refused, until it is promised anew', () => {
+    const called = [
+      ...quickTrack('notYet'),
+      answer('firstStep', 'contactNow'),
+      answer('channel', 'phone'),
+      answer('script', 'connected'),
+      answer('howItWent', 'refused'),
+    ] as const;
+    const refused = [...called, answer('whatTheySaid', 'noPolicy')] as const;
+    const kindsOn = (walk: Walk) => on(walk, '2026-11-30').dates.map(({ kind }) => kind);
+    expect(kindsOn(journeyOf(called))).toContain('figureLate');
+    expect(kindsOn(journeyOf(refused))).not.toContain('figureLate');
+    const complained = [
+      ...refused,
+      answer('decoded', 'routes'),
+      answer('routes', 'complain'),
+      answer('complaint', 'filed', { to: 'lender', on: '2026-11-22' }),
+    ] as const;
+    expect(on(journeyOf(complained), '2026-12-08').next?.kind).toBe('complaintDue');
+    const anew = [...refused, again('decoded', 'again'), answer('channel', 'phone'), answer('script', 'connected')];
+    expect(kindsOn(journeyOf(anew))).toContain('figureLate');
   });
 
   it('stands behind all that comes before the next instalment where it is one that the lender was told of', () => {

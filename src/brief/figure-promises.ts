@@ -34,6 +34,12 @@ function promisedOn(path: readonly Step[]): readonly IsoDate[] {
   );
 }
 
+/** True where the lender said no in the last contact or since: nobody waits for a figure any more. */
+function isRefused(path: readonly Step[]): boolean {
+  const screens = path.map(({ screen }) => screen);
+  return screens.lastIndexOf('whatTheySaid') > screens.lastIndexOf('script');
+}
+
 interface Course {
   readonly path: readonly Step[];
   readonly sent: readonly SentProposal[];
@@ -42,7 +48,7 @@ interface Course {
 }
 
 /**
- * Promises are kept once a proposal was sent since, the lender agreed, or all is paid. What the lender agreed to in one
+ * Promises are kept once a proposal was sent since, the lender agreed or refused, or all is paid. What the lender agreed to in one
  * negotiation is not about what was promised in another that is merged into it: a proposal or terms since the merger are.
  */
 export function figurePromises(
@@ -51,7 +57,7 @@ export function figurePromises(
 ): FigurePromises {
   const own = promisedOn(path);
   const [last] = own.slice(-1);
-  const isKept = last === undefined || isAccepted || sent.some(({ on }) => on >= last);
+  const isKept = last === undefined || isAccepted || isRefused(path) || sent.some(({ on }) => on >= last);
   const isKeptSince = (to: number): boolean =>
     sent.some(({ told }) => nthOf(told) > to) ||
     path.some(({ screen, answer: { event, nth } }) => screen === 'finalTerms' && event === 'given' && nth > to);
