@@ -205,6 +205,16 @@ describe('the agreed schedule', () => {
     });
   });
 
+  it('is missed, and will not be, once its day has passed: the lender is told of that one and not of the next', async () => {
+    const { user } = await renderApp({ walk: keeping, today: '2027-01-20' });
+    const missed = await screen.findByRole('button', { name: optionOf('checkIn', 'missed') });
+    expect(screen.queryByRole('button', { name: optionOf('checkIn', 'willMiss') })).toBeNull();
+    await user.click(missed);
+    await findPage(titleOf('missSoon'));
+    await user.click(await screen.findByRole('button', { name: optionOf('missSoon', 'tell') }));
+    await findPage(titleOf('cause'));
+  });
+
   it('is put into words when an instalment cannot be paid', async () => {
     const { user } = await renderApp({ walk: keeping, today: '2026-12-10' });
     await user.click(await screen.findByRole('button', { name: optionOf('checkIn', 'willMiss') }));

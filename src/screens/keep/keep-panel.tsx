@@ -68,7 +68,8 @@ export function NextHeadline({ position }: AtPosition) {
   const brief = useBrief(position);
   const reached = milestoneOf(position, brief.today);
   const { agreed, inForce } = position.facts;
-  const monthly = inForce === null || schedule?.next == null ? 0 : monthlyLoad(inForce);
+  const isKept = schedule?.next != null && agreementState(schedule, brief.today).state !== 'due';
+  const monthly = inForce !== null && isKept ? monthlyLoad(inForce) : 0;
   const isAbove = useAboveLeft(position.facts, monthly) !== null;
   if (schedule === null) return isAboutAsksOnly(position.facts) ? null : <Note kind="attention">{words.none}</Note>;
   const isTrial = position.facts.inForce?.trial === true;
@@ -262,7 +263,7 @@ export function MissSoonForm(props: ScreenProps) {
 
 /**
  * How the instalment stands: once its day has come it is no longer told as still to come, and once it has passed that is
- * no answer any more. What the agreement leaves open can be talked about while it is kept.
+ * no answer any more, nor that it will be missed: that would be said of the next one. What the agreement leaves open can be talked about while it is kept.
  */
 export function CheckInForm(props: ScreenProps) {
   const { position, words: shown } = props;
@@ -272,8 +273,10 @@ export function CheckInForm(props: ScreenProps) {
   const { today } = brief;
   const rest = openRest({ ...brief, kept });
   const isDue = next !== null && next.on <= today;
+  const isLate = next !== null && next.on < today;
   const can = (option: string) => {
     if (option === 'trialOver' && rest === null) return false;
+    if (option === 'willMiss' && isLate) return false;
     return position.can(option) && (option !== 'notDue' || !isDue || next.on === today);
   };
   const options = {
