@@ -6,11 +6,11 @@ import { useToday } from '#case/today.ts';
 import { Note } from '#components/note.tsx';
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
-import type { IsoDate } from '#model/dates.ts';
+import { daysBetween, type IsoDate } from '#model/dates.ts';
 import { longestNote } from '#model/limits.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { fill } from '#text/fill.ts';
-import { amountText } from '#text/format.ts';
+import { amountText, shortDateText } from '#text/format.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { common } from '#words/shell/common.ts';
 import { DateField } from '../engine/date-field.tsx';
@@ -99,6 +99,7 @@ export function PaymentForm({
     'value' in amount ? amount.value : null,
     isBefore ? null : open,
     others,
+    today,
   );
   return (
     <EntryBox
@@ -145,18 +146,24 @@ export function PaymentForm({
   );
 }
 
+/** Days within which two payments of one amount may be one payment that is noted twice. */
+const nearDays = 10;
+const isNear = (one: IsoDate, other: IsoDate): boolean => Math.abs(daysBetween(one, other)) <= nearDays;
+
 /** What to know before a payment is noted: that it may be noted already, or that it is not what was due. */
 function notesOn(
   on: IsoDate | null,
   amount: number | null,
   open: number | null,
   others: PaymentFormProps['others'],
+  today: IsoDate,
 ): readonly string[] {
   if (amount === null) return [];
+  const twin = others.find((other) => other.amount === amount && on !== null && isNear(other.on, on));
   return [
-    ...(others.some((other) => other.on === on && other.amount === amount)
-      ? [fill(words.same, { amount: amountText(amount) })]
-      : []),
+    ...(twin === undefined
+      ? []
+      : [fill(words.same, { date: shortDateText(twin.on, today), amount: amountText(amount) })]),
     ...(open !== null && amount > open ? [fill(words.more, { amount: amountText(amount - open) })] : []),
     ...(open !== null && amount < open ? [fill(words.part, { amount: amountText(open - amount) })] : []),
   ];

@@ -107,7 +107,15 @@ describe('the payments page', () => {
     const file = { payments: [{ on: '2026-12-16', amount: yuan(850), after: 1000 }] } as const;
     const { user } = await open(agreed, { file, today: '2026-12-16' });
     await user.click(await screen.findByRole('button', { name: form.open }));
-    expect(screen.getByText(/^这一天已经记过一笔 850\s元。/)).toBeVisible();
+    const noted = /^12 月 16 日已经记过一笔 850\s元。/;
+    expect(screen.getByText(noted)).toBeVisible();
+    // Whoever notes it again some days later names another day.
+    await user.clear(screen.getByLabelText(form.on));
+    await user.type(screen.getByLabelText(form.on), '2026-12-07');
+    expect(screen.getByText(noted)).toBeVisible();
+    await user.clear(screen.getByLabelText(form.on));
+    await user.type(screen.getByLabelText(form.on), '2026-12-01');
+    expect(screen.queryByText(noted)).toBeNull();
   });
 
   it('corrects a payment, takes it out, and puts it back', async () => {

@@ -31,7 +31,7 @@ export const paymentsWords = {
     bookedAsHint: '比如“本金”“利息”“违约金”。App 账单里看。',
     save: '记下来',
     cancel: '不记了',
-    same: '这一天已经记过一笔 {amount}。是另外一笔再记。',
+    same: '{date}已经记过一笔 {amount}。是同一笔，就别再记。真的多还了一笔，先问清它抵哪一期。',
     more: '比这一期多 {amount}：多出的先算在后面几期上。想让它抵最后几期，先问清对方怎么记。',
     part: '比这一期少 {amount}：记作还了一部分，剩下的还要补。',
     full: '记满了：最多 {most} 笔。删掉几笔旧的再记。',
