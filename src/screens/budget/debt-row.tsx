@@ -106,6 +106,9 @@ function RateFields({ context: { row, set, change, idOf, errorOf } }: { readonly
   );
 }
 
+/** Hardly any loan costs less a year, in hundredths of a percent: below it a daily or monthly rate was meant. */
+const rareRate = 100;
+
 /** What a rate comes to in a year, and what courts say about a high one. */
 function RateNotes({ row }: { readonly row: Row }) {
   const read = readContractRate(row);
@@ -116,6 +119,9 @@ function RateNotes({ row }: { readonly row: Row }) {
   return (
     <>
       {per !== 'year' && <p className="text-hint text-ink-soft tabular-nums">{fill(words.converted, figures)}</p>}
+      {typeof read.value === 'number' && read.value > 0 && read.value < rareRate && (
+        <p className="text-hint text-amber">{fill(words.lowRate, figures)}</p>
+      )}
       {isHighRate(read.value) && (
         <p className="text-hint">
           {textOf(highRate)}

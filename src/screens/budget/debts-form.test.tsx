@@ -273,7 +273,10 @@ describe('the rate of a debt', () => {
     await user.type(totalOf(1), '8000');
     await user.click(row(1).getByText(debts.details));
     await user.type(rate(), '0.05');
+    const low = fill(debts.lowRate, { yearly: '0.05%' });
+    expect(row(1).getByText(low)).toBeVisible();
     await user.selectOptions(row(1).getByLabelText(debts.per), debts.periods.day);
+    expect(row(1).queryByText(low)).toBeNull();
     expect(row(1).getByText('0.05% × 365 = 年利率 18.25%（单利折算）')).toBeVisible();
     await user.type(row(1).getByLabelText(`${debts.instalment}${common.optional}`), '760');
     await user.click(goOn());

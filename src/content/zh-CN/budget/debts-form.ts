@@ -15,6 +15,8 @@ export const debtsFormWords = {
   per: '这个利率按什么算',
   periods: { year: '每年', month: '每月', day: '每天' },
   converted: '{typed} × {times} = 年利率 {yearly}（单利折算）',
+  /** A daily or monthly rate that was taken for a yearly one. */
+  lowRate: '一年 {yearly} 很少见。写着“日利率”“月利率”的，在上面选“每天”“每月”。',
   instalment: '合同每月要还',
   instalmentHint: '账单或合同上的月供。',
   noTotal: '还不知道欠多少',
