@@ -25,7 +25,7 @@ export const assessParts = {
     adaptWords: askALawyerFirst,
     recommends: ({ facts }) => (mayBeTimeBarred(facts) ? null : 'contactNow'),
     Headline: lazyWithPreload(() => import('./first-step-panel.tsx').then((all) => all.FirstStepHeadline)),
-    Panel: lazyWithPreload(() => import('./first-step-panel.tsx').then((all) => all.FirstStepPanel)),
+    Details: lazyWithPreload(() => import('./first-step-panel.tsx').then((all) => all.FirstStepDetails)),
   },
   comeBack: {
     adaptWords: afterAHardNight,

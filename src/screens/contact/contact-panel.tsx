@@ -1,7 +1,7 @@
 import { call } from '#words/call/call.ts';
 import { ContactNote } from '../engine/contact-note.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
-import { ScriptPanel } from '../engine/script-panel.tsx';
+import { ScriptHelp, ScriptPanel } from '../engine/script-panel.tsx';
 import { pageRoute } from '../shell/address.ts';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 
@@ -11,6 +11,7 @@ export function ContactPanel({ answerKey, position, given }: ScreenProps) {
     <>
       {position.facts.channel !== 'inApp' && <ToCall />}
       <ScriptPanel position={position} />
+      <ScriptHelp position={position} />
       <ContactNote answerKey={answerKey} given={given} />
     </>
   );

@@ -19,6 +19,17 @@ const words = scriptPanelWords;
 /** The labels of a copy button. */
 export const copyWords = { copy: copying.copy, copied: copying.copied, byHand: copying.copyByHand };
 
+/** True where one is to type rather than to call. */
+const isTyped = (position: Position, channel: string | null): boolean =>
+  (channel ?? openChannel(situationIn(position))) === 'inApp';
+
+/** The first sentences of the script; nothing where it is typed. */
+export function ScriptOpening({ position }: { readonly position: Position }) {
+  const brief = useBrief(position);
+  const [first] = contactScript(brief).phone;
+  return !isTyped(position, brief.facts.channel) && first !== undefined && <Say>{first}</Say>;
+}
+
 /** The script for a contact, to be spoken or typed, made from the person's own facts. */
 export function ScriptPanel({ position }: { readonly position: Position }) {
   const brief = useBrief(position);
@@ -30,9 +41,7 @@ export function ScriptPanel({ position }: { readonly position: Position }) {
     // Terms that were not entered were agreed on all the same.
     !position.path.some(({ screen }) => screen === 'script' || screen === 'finalTerms');
   const title = isFirst ? words.title : words.titleAgain;
-  const [form, setForm] = useState<'phone' | 'chat'>(
-    (brief.facts.channel ?? openChannel(situationIn(position))) === 'inApp' ? 'chat' : 'phone',
-  );
+  const [form, setForm] = useState<'phone' | 'chat'>(isTyped(position, brief.facts.channel) ? 'chat' : 'phone');
   return (
     <section aria-label={title} className="my-4">
       <h2 className="font-bold">{title}</h2>
@@ -54,6 +63,15 @@ export function ScriptPanel({ position }: { readonly position: Position }) {
       ) : (
         script.chat.map((text) => <Typed key={text} text={text} />)
       )}
+    </section>
+  );
+}
+
+/** What to answer to what is said, and the way to practise: for whoever looks it up. */
+export function ScriptHelp({ position }: { readonly position: Position }) {
+  const script = contactScript(useBrief(position));
+  return (
+    <>
       <Disclosure title={words.answers}>
         {Object.values(script.answers).map(({ theySay, youSay }) => (
           <div key={theySay}>
@@ -65,7 +83,7 @@ export function ScriptPanel({ position }: { readonly position: Position }) {
       <RouteLink to={pageRoute('rehearsal')} className="inline-flex min-h-12 items-center text-jade underline">
         {words.practise}
       </RouteLink>
-    </section>
+    </>
   );
 }
 
