@@ -119,3 +119,16 @@ test('large text fits a small phone, at twice its size and in the colours of the
     await isAccessible(page, `${name}, in the colours of the system`, { onlyLook: true });
   }
 });
+
+test('large text leaves room for the longest amount in its field on a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('./');
+  await prefers(page, { largeText: true });
+  for (const scene of scenes().filter(({ name }) => name === 'ceiling')) {
+    await opens(page, scene);
+    const field = page.locator('#amount');
+    await field.fill('999999999.99');
+    const beyond = await field.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(beyond).toBe(0);
+  }
+});

@@ -74,5 +74,5 @@ export const paymentsWords = {
     remove: '取消这次改期',
   },
   link: '还款记录：记下还款，改错',
-  partPaid: '还了一部分？先记下来，再算怎么补',
+  partPaid: '还了一部分？先记下来',
 } as const;
