@@ -105,3 +105,15 @@ test('a document is printed in dark ink from a dark screen', async ({ page }) =>
   expect(await unreadable(page)).toEqual([]);
   expect(await ground(page)).toBe('rgb(255, 255, 255)');
 });
+
+test('the questions that are left to ask are printed, also those that are folded away', async ({ page }) => {
+  await page.goto('./');
+  for (const scene of scenes().filter(({ name }) => name === 'closeGaps')) {
+    await opens(page, scene);
+    const folds = page.locator('main ol details');
+    const folded = await folds.first().locator('blockquote').isVisible();
+    await page.emulateMedia({ media: 'print' });
+    expect([await folds.count(), folded]).toEqual([6, false]);
+    for (const fold of await folds.all()) await expect(fold.locator('blockquote')).toBeVisible();
+  }
+});

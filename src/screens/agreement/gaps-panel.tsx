@@ -90,7 +90,7 @@ interface Gap {
 function Questions({ of: gaps }: { readonly of: readonly Gap[] }) {
   return (
     <>
-      <ol className="my-3">
+      <ol className="printed-whole my-3">
         {gaps.map(({ id, name, ask }) => (
           <li key={id}>
             <Disclosure title={textOf(name)}>
