@@ -13,9 +13,17 @@ describe('a table as a CSV file', () => {
     );
   });
 
-  it.each(['=1+1', '+1', '-1', '@A1', '\t=1', ' =HYPERLINK("x")', '|x', '%x'])('runs no formula: %j', (cell) => {
-    const [[, told] = []] = read(csvOf(['a', 'b'], [['x', cell]])).slice(1);
-    expect(told).toBe(`'${cell}`);
+  it.each(['=1+1', '+1', '-1', '@A1', '\t=1', ' =HYPERLINK("x")', '|x', '%x', '＝1+1', '＠A1'])(
+    'runs no formula: %j',
+    (cell) => {
+      const [[, told] = []] = read(csvOf(['a', 'b'], [['x', cell]])).slice(1);
+      expect(told).toBe(`'${cell}`);
+    },
+  );
+
+  it.each(['20261122001234567', '00123', '12E5', '3-4', '1/2'])('keeps the digits of a number: %j', (cell) => {
+    const [[day, told] = []] = read(csvOf(['a', 'b'], [['2026-11-22', cell]])).slice(1);
+    expect([day, told]).toEqual(['2026-11-22', `'${cell}`]);
   });
 
   it('is read back as it was written', () => {
