@@ -238,6 +238,21 @@ describe('the agreed schedule', () => {
     expect(said).not.toHaveTextContent('App');
   });
 
+  it.each(['#/', ''])(
+    'says how to get in writing what was only spoken of, here and on the start page: %s',
+    async (hash) => {
+      const spoken = journeyOf([
+        ...linesBefore('written', acceptedAtOnce),
+        answer('written', 'oral'),
+        answer('closeGaps', 'partly'),
+        answer('finalTerms', 'later'),
+      ]);
+      await renderApp({ walk: spoken, hash: hash || hashOfWalk(spoken) });
+      expect(await screen.findByText(schedulePanelWords.noneOral)).toBeVisible();
+      expect(screen.queryByText(schedulePanelWords.none)).toBeNull();
+    },
+  );
+
   it('is asked for where the terms are not written down yet', async () => {
     const walk = journeyOf([...linesBefore('finalTerms', acceptedAtOnce), answer('finalTerms', 'later')]);
     await renderApp({ walk });

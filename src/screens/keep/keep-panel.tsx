@@ -38,6 +38,7 @@ import { useCheckIn } from '../engine/next-day.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { shownDay } from '../engine/shown-day.ts';
+import { TermsMissing } from '../engine/terms-missing.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Say } from '../engine/words/sentence.tsx';
 import { InstalmentTable } from '../payments/instalment-table.tsx';
@@ -71,7 +72,7 @@ export function NextHeadline({ position }: AtPosition) {
   const isKept = schedule?.next != null && agreementState(schedule, brief.today).state !== 'due';
   const monthly = inForce !== null && isKept ? monthlyLoad(inForce) : 0;
   const isAbove = useAboveLeft(position.facts, monthly) !== null;
-  if (schedule === null) return isAboutAsksOnly(position.facts) ? null : <Note kind="attention">{words.none}</Note>;
+  if (schedule === null) return <TermsMissing position={position} />;
   const isTrial = position.facts.inForce?.trial === true;
   return (
     <>

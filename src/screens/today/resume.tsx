@@ -19,6 +19,7 @@ import { purseWords } from '#words/today/purse.ts';
 import { start as words } from '#words/today/start.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
 import { NextDayLine, useCheckIn, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
+import { TermsMissing } from '../engine/terms-missing.tsx';
 import { UnlistedNote } from '../engine/unlisted-note.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { textOf } from '../engine/words/sentence.tsx';
@@ -65,6 +66,7 @@ export function Resume() {
       {brief.kept !== null && isPaidAhead(brief.kept, brief.today) && (
         <Note kind="attention">{schedulePanelWords.ahead}</Note>
       )}
+      {!brief.isPaidOff && <TermsMissing position={position} />}
       <PaidUp brief={brief} />
       <UnlistedNote brief={brief} />
       <Rest brief={brief} />

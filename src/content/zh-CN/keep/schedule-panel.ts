@@ -4,6 +4,9 @@ export const schedulePanelWords = {
   next: '下一期',
   notYetToday: '今天到期，还没还',
   none: '还没有记下约定的金额和日子。想起来了，在“我的回答”里补上。',
+  /** Where it was only spoken of. */
+  noneOral:
+    '还只是口头说的，每期多少、哪天还，都没有记下。今天就发给官方客服：“请把说好的安排发给我：每期多少、哪天还、一共几期。”收到了，在“我的回答”里补上。',
   overdue: '到期还没还的',
   overdueOn: '最早一期：{date}',
   /** An instalment due today, beside what fell due before. */
