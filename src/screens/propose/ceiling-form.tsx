@@ -8,9 +8,9 @@ import { amountText } from '#text/format.ts';
 import { problems } from '#words/engine/problems.ts';
 import { ceilingFormWords as words } from '#words/propose/ceiling-form.ts';
 import { AmountForm } from '../engine/amount-form.tsx';
+import { useFactsToPropose } from '../engine/newer-budget.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { sharePrefix } from '../engine/share-prefix.ts';
-import { useFactsToPropose } from './newer-budget.tsx';
 
 /** The form for the ceiling. Starts with the earlier one, unless that is below the proposal, or with the safe line. */
 export function CeilingForm(screen: ScreenProps) {

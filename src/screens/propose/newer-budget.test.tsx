@@ -1,12 +1,13 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { safeLineOf } from '#rules/budget.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
+import { newerBudgetWords } from '#words/engine/newer-budget.ts';
 import { ceilingFormWords } from '#words/propose/ceiling-form.ts';
-import { newerBudgetWords } from '#words/propose/newer-budget.ts';
 import { overOfferPanelWords } from '#words/propose/over-offer-panel.ts';
 import { termsFormWords } from '#words/propose/terms-form.ts';
+import { result } from '#words/result/result.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
@@ -50,6 +51,19 @@ describe('a proposal where another negotiation knows that less is left', () => {
     expect(screen.getByText(note)).toBeVisible();
     expect(options()).toEqual([]);
     expect(screen.getByRole('link', { name: newerBudgetWords.back })).toHaveAttribute('href', '#/terms');
+  });
+
+  it.each([
+    ['less', 600, note],
+    ['nothing', 0, newerBudgetWords.none],
+  ])('is told on the result, whose figures are its own: %s', async (_left, left, said) => {
+    await renderBeside(yuan(left));
+    await screen.findByRole('heading', { level: 1 });
+    act(() => {
+      location.hash = '#/result';
+    });
+    await findPage(result.title);
+    expect(await screen.findByText(said)).toBeVisible();
   });
 
   it('has half of that as its ceiling', async () => {

@@ -6,15 +6,15 @@ import { type Facts, leftEachMonth } from '#rules/case-facts.ts';
 import { isOwnShare } from '#rules/own-share.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { newerBudgetWords } from '#words/propose/newer-budget.ts';
+import { newerBudgetWords } from '#words/engine/newer-budget.ts';
 import { overOfferPanelWords } from '#words/propose/over-offer-panel.ts';
 import { ChoiceForm } from '../engine/choice-form.tsx';
+import { NewerBudgetNote, useFactsToPropose } from '../engine/newer-budget.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { sharePrefix } from '../engine/share-prefix.ts';
 import { routeOfKey } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
 import { loweredPlan } from './lower-label.ts';
-import { NewerBudgetNote, useFactsToPropose } from './newer-budget.tsx';
 
 const words = overOfferPanelWords;
 

@@ -1,4 +1,5 @@
 import { Printer } from 'lucide-react';
+import type { Brief } from '#brief/brief.ts';
 import { useToday } from '#case/today.ts';
 import { usePosition, useRoad } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
@@ -10,6 +11,7 @@ import { dateText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
 import { common } from '#words/shell/common.ts';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
+import { NewerBudgetNote, useFactsToPropose } from '../engine/newer-budget.tsx';
 import { ToNow } from '../engine/to-now.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { ShareResult } from '../share/share-result.tsx';
@@ -47,6 +49,7 @@ export function ResultPage() {
         </Heading>
         {isUrgent && <Note kind="stop">{words.urgentNote}</Note>}
         <ElsewhereNote screen={null} />
+        {!brief.isPaidOff && <NewerLeft brief={brief} />}
         <LimitationWarning />
         <Dashboard brief={brief} road={road} />
       </div>
@@ -67,3 +70,6 @@ export function ResultPage() {
     </article>
   );
 }
+
+/** The figures below are those of this negotiation: says where another one was told since that less is left. */
+const NewerLeft = ({ brief }: { readonly brief: Brief }) => <NewerBudgetNote {...useFactsToPropose(brief.facts)} />;

@@ -5,9 +5,9 @@ import { type Facts, leftEachMonth } from '#rules/case-facts.ts';
 import { isOwnShare } from '#rules/own-share.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
-import { newerBudgetWords as words } from '#words/propose/newer-budget.ts';
-import { sharePrefix } from '../engine/share-prefix.ts';
+import { newerBudgetWords as words } from '#words/engine/newer-budget.ts';
 import { useNegotiations } from '../shell/use-negotiations.ts';
+import { sharePrefix } from './share-prefix.ts';
 
 /** The facts that a proposal is measured by, and whether another negotiation knows better what a month leaves. */
 export function useFactsToPropose(own: Facts) {
@@ -24,7 +24,7 @@ export function NewerBudgetNote({ facts, isNewer }: ReturnType<typeof useFactsTo
     <div role="status">
       {isNewer && (
         <Note kind="attention">
-          {fill(left < 0 ? words.short : words.left, {
+          {fill(left === 0 ? words.none : left < 0 ? words.short : words.left, {
             share: sharePrefix(isOwnShare(facts)),
             amount: amountText(Math.abs(left)),
           })}
