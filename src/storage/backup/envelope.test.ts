@@ -47,6 +47,7 @@ describe('on its way through messengers and editors', () => {
     ['words before and after it', () => `转发：\n${backup}\n发自我的手机`],
     ['no line ends', () => backup.replace(/\n/g, ' ')],
     ['long lines that were broken', () => backup.replace(/(.{76})/gu, '$1\r\n')],
+    ['spaces that do not break', () => backup.replace(/ /g, '\u00a0')],
     ['other white space inside', () => JSON.stringify(JSON.parse(backup), null, 4)],
   ])('it holds the same with %s', (_what, changed) => {
     expect(read(changed())).toEqual(read(backup));

@@ -71,11 +71,12 @@ function parsed(text: string): unknown {
 
 /**
  * The object in a text that has come through a messenger: with words before and after it, and with its long lines broken,
- * which no line of a backup is within a value.
+ * which no line of a backup is within a value; some editors make spaces that do not break of its spaces.
  */
 function objectIn(text: string): unknown {
   const object = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
-  return parsed(object) ?? parsed(object.replace(/[\r\n]+/g, ''));
+  const unbroken = object.replace(/[\r\n]+/g, '');
+  return parsed(object) ?? parsed(unbroken) ?? parsed(unbroken.replace(/\u00a0/g, ' '));
 }
 
 const dayOf = (madeOn: unknown): IsoDate | null => (typeof madeOn === 'string' && isIsoDate(madeOn) ? madeOn : null);
