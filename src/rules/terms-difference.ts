@@ -13,6 +13,15 @@ export interface TermsDifference {
 const lastOf = ({ monthly, months, last }: Partial<AgreedTerms>, expected: Partial<AgreedTerms>): number | undefined =>
   last ?? (monthly === expected.monthly && months === expected.months ? monthly : undefined);
 
+/** What only the other side can have asked for, fen: none of it stands in a plan of the person's own. */
+export const unasked = ({
+  upFront,
+  fee,
+}: Partial<AgreedTerms>): readonly { readonly part: 'upFront' | 'fee'; readonly amount: number }[] => [
+  ...(upFront === undefined ? [] : [{ part: 'upFront', amount: upFront.amount } as const]),
+  ...(fee === undefined ? [] : [{ part: 'fee', amount: fee } as const]),
+];
+
 /** Where the written terms differ from those proposed or accepted; a part unknown on either side is no difference. */
 export const termsDifference = (
   expected: Partial<AgreedTerms>,

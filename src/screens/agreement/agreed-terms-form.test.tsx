@@ -28,6 +28,21 @@ describe('terms that are written down', () => {
     expect(screen.getByText((text) => text.startsWith(asked))).toBeVisible();
   });
 
+  it('are asked about where they take a sum up front or a fee that nobody had spoken of', async () => {
+    const walk = roadTo('finalTerms', acceptedAtOnce);
+    const { user } = await renderApp({ walk });
+    const { monthly, months, first } = planIn(walk);
+    await user.type(await screen.findByLabelText(words.monthly), yuanForEditing(monthly));
+    await user.type(screen.getByLabelText(words.months), String(months));
+    await user.type(screen.getByLabelText(words.first), first);
+    expect(screen.queryByText(words.differs.title)).toBeNull();
+    await user.type(screen.getByLabelText(new RegExp(`^${words.further.fee}`)), '20');
+    await user.type(screen.getByLabelText(new RegExp(`^${words.further.upFront}`)), '800');
+    await user.type(await screen.findByLabelText(words.further.upFrontOn), first);
+    expect(screen.getByText('之前没说要先付，现在要先付 800 元')).toBeVisible();
+    expect(screen.getByText('之前没说要手续费，现在每期另收 20 元')).toBeVisible();
+  });
+
   it('are a trial where the proposal was one, and what the person says of them is kept', async () => {
     const walk = roadTo('finalTerms', lateTwelveDaysJobLoss);
     const { user, answers } = await renderApp({ walk });

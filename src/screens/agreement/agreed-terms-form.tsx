@@ -77,7 +77,9 @@ export function AgreedTermsForm(screen: ScreenProps) {
           inputMode="numeric"
         />
       )}
-      {known !== null && <DifferenceNote expected={known.terms} written={readableTerms(typed)} />}
+      {known !== null && (
+        <DifferenceNote known={known} written={'value' in terms ? terms.value : readableTerms(typed)} />
+      )}
     </FormShell>
   );
 }

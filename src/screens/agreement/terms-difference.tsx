@@ -2,7 +2,8 @@ import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
 import type { IsoDate } from '#model/dates.ts';
 import type { AgreedTerms } from '#model/values.ts';
-import { type TermsDifference, termsDifference } from '#rules/terms-difference.ts';
+import { type TermsDifference, termsDifference, unasked } from '#rules/terms-difference.ts';
+import type { TermsOnTheTable } from '#rules/terms-on-the-table.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText } from '#text/format.ts';
 import { finalTermsFormWords } from '#words/agreement/final-terms-form.ts';
@@ -17,20 +18,25 @@ const shown = (part: TermsDifference['part'], value: number | string): string =>
 };
 
 interface DifferenceNoteProps {
-  readonly expected: Partial<AgreedTerms>;
+  readonly known: TermsOnTheTable;
   readonly written: Partial<AgreedTerms>;
 }
 
 /** A note on where the written terms differ from the agreed ones, with the question to ask before paying. */
-export function DifferenceNote({ expected, written }: DifferenceNoteProps) {
+export function DifferenceNote({ known: { from, terms: expected }, written }: DifferenceNoteProps) {
   const differences = termsDifference(expected, written);
-  const lines = differences.map(({ part, expected: was, written: is }) =>
-    fill(words.line, { part: words.parts[part], was: shown(part, was), is: shown(part, is) }),
-  );
+  const lines = [
+    ...differences.map(({ part, expected: was, written: is }) =>
+      fill(words.line, { part: words.parts[part], was: shown(part, was), is: shown(part, is) }),
+    ),
+    ...(from === 'offer' ? [] : unasked(written)).map(({ part, amount }) =>
+      fill(words.unasked[part], { amount: amountText(amount) }),
+    ),
+  ];
   const question = fill(words.ask, { lines: lines.join(words.between) });
   return (
     <div role="status">
-      {differences.length > 0 && (
+      {lines.length > 0 && (
         <Note kind="attention">
           <strong className="block">{words.title}</strong>
           <ul className="ml-5 list-disc">

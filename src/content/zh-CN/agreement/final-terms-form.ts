@@ -5,6 +5,8 @@ export const finalTermsFormWords = {
     parts: { monthly: '每期', months: '期数', first: '第一期', last: '最后一期' },
     count: '{n} 期',
     line: '{part}：之前说的是 {was}，现在是 {is}',
+    /** Asked for beside what the person had proposed. */
+    unasked: { upFront: '之前没说要先付，现在要先付 {amount}', fee: '之前没说要手续费，现在每期另收 {amount}' },
     between: '；',
     ask: '“我收到的条件和之前说的不一样。{lines}。请说明哪一个算数，为什么改，再书面发一次。”',
   },
