@@ -1,10 +1,14 @@
-/** Values that a spreadsheet would run as a formula, also behind spaces; some read the wide signs as well. */
-const formula = /^[\s\u200b-\u200f\ufeff]*[=+\-@|%＝＋－＠]|^[\t\r]/;
+/** Values that a spreadsheet would run as a formula, also behind spaces. */
+const formula = /^[\s\u200b-\u200f\ufeff]*[=+\-@|%]|^[\t\r]/;
 /** Numbers of papers and calls that a spreadsheet would round, shorten, or take for another number or a day. */
 const number = /^\s*(?:0\d|\d{12}|\d+[eE/:-]\d)/;
 const day = /^\d{4}-\d\d-\d\d$/;
 
-const isGuarded = (text: string): boolean => formula.test(text) || (number.test(text) && !day.test(text));
+/** Some spreadsheets read wide signs and digits as the narrow ones. */
+const isGuarded = (text: string): boolean => {
+  const read = text.normalize('NFKC');
+  return formula.test(read) || (number.test(read) && !day.test(text));
+};
 
 const cellOf = (text: string): string => `"${isGuarded(text) ? "'" : ''}${text.replace(/"/g, '""')}"`;
 
