@@ -2,6 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import { isJudged } from '#rules/case-facts.ts';
 import { denialSpeech } from '#words/speech/denial.ts';
 import { scriptWords } from '#words/speech/script.ts';
+import { butHelper } from './family.ts';
 import type { Script } from './script-shape.ts';
 
 export type Demanded = Pick<Brief, 'facts' | 'products' | 'debts' | 'disputedLoans' | 'situations'>;
@@ -19,10 +20,10 @@ export function denialOf({ facts, products, debts, disputedLoans, situations }: 
 }
 
 /** The script of a denial: it asks for what proves the demand. It admits nothing and promises nothing. */
-export function denialScript({ phone, chat, reply }: DenialWords): Script {
+export function denialScript({ phone, chat, reply }: DenialWords, brief: Pick<Brief, 'situations'>): Script {
   const { pressed, answers } = scriptWords;
   return {
-    phone: [phone.opening, phone.questions, phone.only, scriptWords.phone.ticket],
+    phone: [phone.opening, phone.questions, butHelper(phone.only, brief), scriptWords.phone.ticket],
     chat,
     answers: { pressed: { ...pressed, youSay: reply }, ...answers },
   };

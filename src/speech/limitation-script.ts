@@ -6,6 +6,7 @@ import { listText } from '#text/format.ts';
 import { limitationWords as words } from '#words/speech/limitation.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { settlementLines } from './court-lines.ts';
+import { butHelper } from './family.ts';
 import type { Script } from './script-shape.ts';
 import { toUndecided } from './to-undecided.ts';
 
@@ -15,7 +16,7 @@ import { toUndecided } from './to-undecided.ts';
  * lenders about which a court has decided, how that is paid is a question, and nothing of an expired claim is said.
  */
 export function limitationScript(
-  brief: Pick<Brief, 'products' | 'debts' | 'sales' | 'facts' | 'court' | 'today'>,
+  brief: Pick<Brief, 'products' | 'debts' | 'sales' | 'facts' | 'court' | 'today' | 'situations'>,
   quoted: readonly string[],
 ): Script {
   const rest = decidedAmong(brief)?.rest;
@@ -30,7 +31,7 @@ export function limitationScript(
       ...settlementLines(brief),
       ...quoted,
       only(words.phone.questions),
-      only(words.phone.only),
+      only(butHelper(words.phone.only, brief)),
       scriptWords.phone.ticket,
     ],
     chat: only(words.chat),

@@ -294,3 +294,19 @@ describe('the length of the call', () => {
     expect(Math.min(...seconds)).toBeGreaterThanOrEqual(55);
   });
 });
+
+it('asks to leave the family alone, but for whom the person asked to speak for them', () => {
+  const spoken = briefOfWalk(before);
+  const helped: Brief = { ...spoken, situations: ['helper'] };
+  expect(allWords(scriptOf(spoken))).toContain('有事请打我这个号码，不要联系我家人。');
+  expect(allWords(scriptOf(helped))).toContain('有事请打我这个号码，除了我委托的那位，不要联系我家人。');
+  const late = { band: 'late3Years', on: helped.today } as const;
+  const old = scriptOf({ ...helped, facts: { ...helped.facts, timing: late } });
+  const denied = scriptOf({
+    ...helped,
+    products: [],
+    debts: [],
+    disputedLoans: [{ product: 'unsure', disputed: true }],
+  });
+  for (const script of [old, denied]) expect(allWords(script)).toContain('除了我委托的那位，不要联系我家人。');
+});

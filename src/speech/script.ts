@@ -22,6 +22,7 @@ import { scriptWords } from '#words/speech/script.ts';
 import { courtLines } from './court-lines.ts';
 import { denialOf, denialScript } from './denial-script.ts';
 import { carriedLine, spokenSince } from './earlier-contact.ts';
+import { butHelper } from './family.ts';
 import { heirsScript } from './heirs-script.ts';
 import { limitationScript } from './limitation-script.ts';
 import { renegotiationParts, talksBeside, talksOfRest } from './renegotiation-script.ts';
@@ -157,8 +158,10 @@ function questionsOf(brief: Brief, isDue: boolean): string {
 }
 
 /** Whom to call, unless what was ticked leaves it out. */
-const quietOf = ({ facts: { asks } }: Brief): string =>
-  asks.length === 0 || asks.includes('quiet') ? scriptWords.phone.quiet : '';
+function quietOf(brief: Brief): string {
+  const { asks } = brief.facts;
+  return asks.length === 0 || asks.includes('quiet') ? butHelper(scriptWords.phone.quiet, brief) : '';
+}
 
 /** What is asked for by somebody who has nothing to pay with: what was ticked, and before that a question. */
 function asksOf({ facts: { asks } }: Brief, isDue: boolean): string {
@@ -272,7 +275,7 @@ function endedScript(brief: Brief): Script {
 export function scriptOf(brief: Brief): Script {
   if (brief.facts.borrowerDied) return heirsScript();
   const denial = denialOf(brief);
-  if (denial !== null) return denialScript(denial);
+  if (denial !== null) return denialScript(denial, brief);
   if (mayBeTimeBarred(brief.facts)) return limitationScript(brief, spokenSince(brief));
   if (isRenegotiating(brief.facts) || brief.isPaidUp) return agreementScript(brief);
   if (isAfterEnd(brief)) return endedScript(brief);

@@ -54,7 +54,8 @@ export const scriptWords = {
     figureLater: '收支我还在算，今天先不说金额，{date}前告诉您每月能还多少。请记下我主动联系过。{quiet}',
     figureLate: '上次说 {was}前告诉您能还多少，我还没算完，今天先不说，{date}前告诉您。请记下我主动联系过。{quiet}',
     noFigure: '请记下我主动联系过。{quiet}',
-    quiet: '有事请打我这个号码，不要联系我家人。',
+    butHelper: '除了我委托的那位，',
+    quiet: '有事请打我这个号码，{but}不要联系我家人。',
     ticket: '麻烦告诉我工号、工单号和答复日期，再把刚才说的发到 App 消息里。谢谢。',
   },
   /** What to say about an earlier refusal, where the usual reply needs the person's own words or a number. */
