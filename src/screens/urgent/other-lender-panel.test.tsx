@@ -32,7 +32,8 @@ it('writes the record to the lender whose name is typed, with the number that wa
     await fillForm(user, line);
     await user.click(await buttonOf(line));
   }
-  expect(await screen.findByText(/我的招商银行的欠款逾期还不到一个月/)).toBeVisible();
+  const [opening] = await screen.findAllByText(/我的招商银行的欠款逾期还不到一个月/);
+  expect(opening).toBeVisible();
   expect(repository.stored()[0]?.journey.counterparty).toEqual({ kind: 'other', name: '招商银行股份有限公司' });
 });
 

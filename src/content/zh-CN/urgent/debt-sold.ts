@@ -55,6 +55,10 @@ export default {
       sources: ['sale-pilot'],
     },
     { text: '3 年之内收到转让通知，诉讼时效从那时重新算。', sources: ['limitation-rules-17'] },
+    {
+      text: '中间有 3 年没还、没扣款、没人催的：再还，要不回来；答应还，也不能再说过了时效。',
+      sources: ['civil-code-188', 'civil-code-192', 'limitation-rules-14', 'limitation-rules-19'],
+    },
   ],
   options: { real: '核实过，确实转了', fake: '对不上，我先不付', pending: '还在核实' },
   reviewedOn: '2026-11-28',
