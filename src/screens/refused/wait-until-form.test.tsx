@@ -1,15 +1,19 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { CaseFile } from '#case/schemas.ts';
 import { fill } from '#text/fill.ts';
 import { waitUntilFormWords as words } from '#words/refused/wait-until-form.ts';
 import { result } from '#words/result/result.ts';
+import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
-import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
+import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { answer, journeyOf, type Line, type Walk, yuan } from '../../../tests/support/story.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';
 
-async function open(walk: Walk) {
-  await renderApp({ walk });
+async function open(walk: Walk, notes: CaseFile['notes'] = {}) {
+  const record = recordOf(walk);
+  const records = [{ ...record, file: { ...record.file, notes } }];
+  await renderApp({ walk, repository: memoryRepository({ records }) });
   await findPage(titleOf('waitUntil'));
   return screen.findByLabelText(words.on);
 }
@@ -30,9 +34,14 @@ const refusedOnThePhone: readonly Line[] = [
 ];
 
 describe('the day to try again', () => {
-  it('starts with the day by which something was promised, a month ahead being later than that', async () => {
-    expect(await open(journeyOf([...refusedOnThePhone, answer('routes', 'wait')]))).toHaveValue('2026-11-29');
-    expect(screen.getByText(fill(words.promised, { what: result.dates.figureDue }))).toBeVisible();
+  it('starts with the day by which the lender promised an answer, a month ahead being later than that', async () => {
+    const notes = { howItWent: { promisedOn: '2026-11-29' } } as const;
+    expect(await open(journeyOf([...refusedOnThePhone, answer('routes', 'wait')]), notes)).toHaveValue('2026-11-29');
+    expect(screen.getByText(fill(words.promised, { what: result.dates.promised }))).toBeVisible();
+  });
+
+  it('starts with no figure that was promised to a lender who refused', async () => {
+    expect(await open(journeyOf([...refusedOnThePhone, answer('routes', 'wait')]))).toHaveValue('');
   });
 
   it('starts empty where nothing was promised', async () => {

@@ -11,7 +11,7 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { useBrief } from '../engine/use-brief.ts';
 
 /** Days on which something will be known that is not known now. */
-const bringsNews: readonly DateKind[] = ['promised', 'figureDue', 'complaintAnswer'];
+const bringsNews: readonly DateKind[] = ['promised', 'complaintAnswer'];
 
 /** The form for the day to try again: it starts with the first day on which something was promised, within the wait that is suggested. */
 export function WaitUntilForm(screen: ScreenProps) {
