@@ -29,6 +29,11 @@ export default {
       text: '监管部门鼓励机构和信用良好、暂时困难的人商量还款期限，这是鼓励，不是你可以强制要求的权利。',
       sources: ['consumption-notice-2025'],
     },
+    {
+      text: '报道里，代办的人有按欠款 5%～8% 收费的，还要走手机卡。常见的结果是钱付了，债还在。',
+      sources: ['agent-fees', 'five-departments-warning'],
+    },
+    '能把该还的一次还上，又不用借、不动吃饭的钱，就直接还，再核对记账。',
   ],
   options: {
     contactNow: '我现在就联系',
