@@ -1,7 +1,7 @@
 /** 我的方案, the page that can be shared and printed. */
 export const result = {
   title: '我的方案',
-  notYet: '答到“欠的是哪几样”，这里就会有内容。',
+  notYet: '还没有方案可写，先做眼前这一步。答过“欠的是哪几样”，这里才有内容。',
   ofHeirsTitle: '家属没有要还的方案',
   ofHeirs: '借款人已经去世。给出借方的信、催收记录，在现在这一步里。',
   asOf: '{date}的情况',
