@@ -251,7 +251,3 @@ export function caseEvents(brief: Brief): readonly CaseEvent[] {
     .flatMap((kind) => byKind[kind].map((event): CaseEvent => ({ ...event, kind })))
     .sort((one, other) => one.on.localeCompare(other.on) || (one.nth ?? last) - (other.nth ?? last));
 }
-
-/** What has happened up to today: neither the days of terms and hearings nor what lies ahead. */
-export const eventsSoFar = (brief: Brief): readonly CaseEvent[] =>
-  caseEvents(brief).filter(({ isTerm, on }) => !isTerm && on <= brief.today);

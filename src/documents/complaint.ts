@@ -1,5 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
-import { eventsSoFar, undatedEvents } from '#brief/case-events.ts';
+import { caseEvents, undatedEvents } from '#brief/case-events.ts';
 import { awaitsCertificate } from '#brief/history.ts';
 import { lendersProducts } from '#brief/lenders.ts';
 import { termsText } from '#brief/terms-text.ts';
@@ -24,7 +24,7 @@ import type { DocumentDefinition } from './definition.ts';
 /** What happened up to the day of the complaint, without the last days of court deadlines. */
 function course(brief: Brief, body: ComplaintBody): readonly string[] {
   if (body === 'credit') return [words.creditCourse];
-  const told = [...eventsSoFar(brief), ...undatedEvents(brief)];
+  const told = [...caseEvents(brief).filter(({ isTerm, on }) => !isTerm && on <= brief.today), ...undatedEvents(brief)];
   if (told.length === 0) return [words.noContacts];
   return told.map(({ on, what, ticket }) =>
     fill(words.event, {

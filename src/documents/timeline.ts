@@ -1,5 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
-import { eventsSoFar, undatedEvents } from '#brief/case-events.ts';
+import { caseEvents, undatedEvents } from '#brief/case-events.ts';
 import { dateText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { timelineWords as words } from '#words/documents/timeline.ts';
@@ -9,7 +9,7 @@ import type { DocumentDefinition } from './definition.ts';
 
 /** The case day by day, as an annex to a complaint or a document for a court. */
 function make(brief: Brief): CaseDocument {
-  const rows = [...eventsSoFar(brief), ...undatedEvents(brief)].map(({ on, what, ticket }) => [
+  const rows = [...caseEvents(brief), ...undatedEvents(brief)].map(({ on, what, ticket }) => [
     on === null ? documentWords.someDay : dateText(on),
     what,
     ticket ?? '',
@@ -26,6 +26,6 @@ function make(brief: Brief): CaseDocument {
 /** What happened when, as the case knows it. */
 export const timeline: DocumentDefinition = {
   words,
-  isOfUse: (brief) => eventsSoFar(brief).length > 0 || brief.incidents.length > 0,
+  isOfUse: (brief) => caseEvents(brief).length > 0 || brief.incidents.length > 0,
   make,
 };
