@@ -30,7 +30,9 @@ export function ScheduleTable({ rows, ...table }: ScheduleTableProps) {
       rows={rows.map(({ id, nth, on, amount, mark }) => ({
         id,
         cells: [
-          nth,
+          <span key="nth" className="whitespace-nowrap">
+            {nth}
+          </span>,
           <>
             {on}
             {mark}

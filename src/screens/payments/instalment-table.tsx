@@ -4,6 +4,7 @@ import { type TrackedPayment, trackerOf } from '#brief/tracker.ts';
 import { useToday } from '#case/today.ts';
 import { ScheduleTable } from '#components/schedule-table.tsx';
 import type { IsoDate } from '#model/dates.ts';
+import { countInstalments } from '#rules/instalment-number.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText, weekdayText } from '#text/format.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
@@ -64,7 +65,7 @@ export function InstalmentTable({ kept, isPaidOff }: InstalmentTableProps) {
         label: result.scheduleSum,
         amount: amountText(instalments.reduce((sum, { amount }) => sum + amount, 0)),
       }}
-      all={fill(result.scheduleAll, { n: String(instalments.length) })}
+      all={fill(result.scheduleAll, { n: String(countInstalments(instalments)) })}
       from={settled - 1}
     />
   );

@@ -7,6 +7,7 @@ import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { entryWords } from '#words/engine/entries.ts';
 import { paymentsWords as words } from '#words/payments/payments.ts';
+import { result } from '#words/result/result.ts';
 import { bankBehindXinyonggou } from '../../../tests/stories/bank-and-refusal.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
@@ -319,4 +320,19 @@ it('calls an instalment of an agreement that another took the place of one of th
   const paid = { on: '2026-11-16', amount: yuan(850), after } as const;
   await open(renewed, { today: '2026-12-20', file: { payments: [paid] } });
   expect(screen.getByText(fill(list.earlier, { place: instalmentName(1) }))).toBeVisible();
+});
+
+it('counts no sum up front among the instalments', async () => {
+  const walk = journeyOf([
+    ...linesBefore('finalTerms', acceptedAtOnce),
+    answer('finalTerms', 'given', {
+      monthly: yuan(500),
+      months: 10,
+      first: '2026-12-16',
+      upFront: { amount: yuan(800), on: '2026-11-29' },
+    }),
+  ]);
+  await open(walk, { today: '2026-11-28' });
+  expect(await screen.findByRole('button', { name: fill(result.scheduleAll, { n: '10' }) })).toBeVisible();
+  expect(screen.getByText('先付')).toBeVisible();
 });

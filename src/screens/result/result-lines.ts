@@ -15,6 +15,7 @@ import type { AgreedTerms } from '#model/values.ts';
 import { areEqualInstalments } from '#rules/agreed-schedule.ts';
 import { budgetIn, isRenegotiating, isTrialInView, termsInView } from '#rules/case-facts.ts';
 import { actBy } from '#rules/court-term.ts';
+import { countInstalments } from '#rules/instalment-number.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { type NextStep, nextSteps, stepsFor } from '#rules/next-steps.ts';
 import { isOwnShare } from '#rules/own-share.ts';
@@ -203,7 +204,7 @@ export function planSummary(brief: Brief): string {
   const short = toldWhole(brief) === null ? words.planShort : isOnce ? words.planShortOnce : words.planShortSum;
   const plan = fill(short, {
     monthly: amountText(terms.monthly),
-    n: String(schedule.instalments.length),
+    n: String(countInstalments(schedule.instalments)),
     sum: amountText(schedule.paid),
   });
   return isTrialInView(facts) ? fill(words.planShortTrial, { plan }) : plan;

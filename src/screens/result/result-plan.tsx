@@ -6,6 +6,7 @@ import { SummarySection } from '#components/summary-section.tsx';
 import { safeLineOf } from '#rules/budget.ts';
 import { isTrialInView, termsInView } from '#rules/case-facts.ts';
 import { type EvidenceState, evidenceIn } from '#rules/evidence.ts';
+import { countInstalments } from '#rules/instalment-number.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { instalmentPlans } from '#rules/plans-on-offer.ts';
 import { fill } from '#text/fill.ts';
@@ -90,7 +91,7 @@ function Plan({ brief }: { readonly brief: Brief }) {
       <ScheduleTable
         caption={words.schedule}
         columns={words.scheduleColumns}
-        all={fill(words.scheduleAll, { n: String(schedule.instalments.length) })}
+        all={fill(words.scheduleAll, { n: String(countInstalments(schedule.instalments)) })}
         rows={schedule.instalments.map(({ on, amount }, at) => ({
           id: on,
           nth: numberText(schedule.instalments, at),
