@@ -74,7 +74,9 @@ describe('an instalment that will be missed', () => {
       ),
     );
     const brief = briefOfWalk(early, emptyFile, '2026-12-20');
-    expect(contactScript(brief).phone[0]).toMatch(/之前有 1 期，我没有记下还款，.*1 月 16 日那一期也恐怕还不上/);
+    expect(contactScript(brief).phone[0]).toMatch(
+      /之前有 1 期，我这里没有还款记录，请帮我查；.*1 月 16 日那一期恐怕还不上/,
+    );
     expect(contactScript(brief).phone.join()).not.toMatch(/没能|逾期/);
     // Nobody knows whether the one before was paid, so that nobody is told that nothing is due yet.
     expect(brief.timing).toBe('unsure');

@@ -6,7 +6,7 @@ export const renegotiationWords = {
   missedSeveral: '从 {date}那一期起，有 {n} 期没能还上',
   willMiss: '{date}那一期恐怕还不上',
   /** Instalments before it are not noted as paid: missed, or only not noted. */
-  willMissToo: '之前有 {n} 期，我没有记下还款，{date}那一期也恐怕还不上',
+  willMissToo: '之前有 {n} 期，我这里没有还款记录，请帮我查；{date}那一期恐怕还不上',
   inDoubt: '{date}那一期我有困难',
   /** All that was agreed has been paid since. */
   allPaid: '按我的记录，每一期都还上了',
