@@ -2,7 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import { isJudged } from '#rules/case-facts.ts';
 import { denialSpeech } from '#words/speech/denial.ts';
 import { scriptWords } from '#words/speech/script.ts';
-import { butHelper } from './family.ts';
+import { butHelper } from './but-helper.ts';
 import type { Script } from './script-shape.ts';
 
 export type Demanded = Pick<Brief, 'facts' | 'products' | 'debts' | 'disputedLoans' | 'situations'>;

@@ -5,8 +5,8 @@ import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { limitationWords as words } from '#words/speech/limitation.ts';
 import { scriptWords } from '#words/speech/script.ts';
+import { butHelper } from './but-helper.ts';
 import { settlementLines } from './court-lines.ts';
-import { butHelper } from './family.ts';
 import type { Script } from './script-shape.ts';
 import { toUndecided } from './to-undecided.ts';
 
