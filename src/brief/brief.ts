@@ -291,7 +291,9 @@ export function asSent(brief: Brief): Brief {
 /** Makes the brief from the road, the journey, the case file and today. */
 export function briefOf(sources: Sources, today: IsoDate): Brief {
   const court = courtMatters(sources.journey, sources.workingDays, sources.file);
-  const facts = withOwnCourt(sources.road.facts, court);
+  const told = withOwnCourt(sources.road.facts, court);
+  // What is kept for somebody who died since is spoken and written of as heirs do.
+  const facts = sources.file.deathNotedOn === undefined ? told : { ...told, borrowerDied: true };
   const owed = owedIn(facts);
   const events = eventsOf(sources);
   const ledger = ledgerOf(sources.journey, sources.file);

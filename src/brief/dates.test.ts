@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#case/schemas.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
+import { heirsScript } from '#speech/heirs-script.ts';
+import { scriptOf } from '#speech/script.ts';
 import { allStories } from '../../tests/stories/all.ts';
 import { quickTrack } from '../../tests/stories/beginnings.ts';
 import { sideRoads } from '../../tests/stories/side-roads.ts';
@@ -21,7 +23,7 @@ import {
   yuan,
 } from '../../tests/support/story.ts';
 import { briefOn } from './brief.ts';
-import { datesOfCase, daysToKeep, isToKeep, nextDay } from './dates.ts';
+import { datesOfCase, daysToKeep, isCourtDay, isToKeep, nextDay } from './dates.ts';
 
 const datesOf = (walk: Walk, file: CaseFile = fileWith()) =>
   datesOfCase({ brief: briefOfWalk(walk, file), road: roadOf(walk.journey), file });
@@ -190,6 +192,15 @@ describe('the days of a case', () => {
       answer('followUp', 'rest', '2026-11-25'),
     ]);
     expect(datesOf(notReached)).toEqual([{ kind: 'followUp', on: '2026-11-25' }]);
+  });
+
+  it('are those of a court alone where the person has died since, whatever the story', () => {
+    const file: CaseFile = { ...fileWith(), deathNotedOn: '2026-11-22', reminder: '2027-01-05' };
+    for (const walk of allStories.map((story) => walkStory(story))) {
+      const left = datesOf(walk, file);
+      expect(left).toEqual(datesOf(walk).filter(isCourtDay));
+      expect(scriptOf(briefOfWalk(walk, file)), walk.position.screen).toEqual(heirsScript());
+    }
   });
 
   it('are in order, whatever the story', () => {

@@ -73,7 +73,7 @@ const lastOfDays: IsoDate = '9999-12-31';
 interface Sources {
   readonly brief: Brief;
   readonly road: Pick<Position, 'path'>;
-  readonly file: Pick<CaseFile, 'reminder'>;
+  readonly file: Pick<CaseFile, 'reminder' | 'deathNotedOn'>;
 }
 
 /**
@@ -153,7 +153,10 @@ const freezeDays = ({ freezes, today }: Brief): readonly CaseDate[] =>
       ];
     });
 
-/** Every day the case knows of, earliest first. A court day stays listed after its banner was dismissed. */
+/**
+ * Every day the case knows of, earliest first. A court day stays listed after its banner was dismissed. Of somebody who has
+ * died only those of a court are left, which the relatives have to tell of the death.
+ */
 export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[] {
   const { today, facts, awaited, complaints, kept, isAccepted, figureOwedBy } = brief;
   const unpaid = kept === null || isPaidOff(facts, road.path) ? [] : kept.open;
@@ -178,7 +181,10 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
     nextInstalment === null ? null : { kind: 'agreedPayment', on: nextInstalment.on },
     file.reminder === undefined ? null : { kind: 'reminder', on: file.reminder },
   ];
-  return dates.filter((date): date is CaseDate => date !== null).sort((one, other) => one.on.localeCompare(other.on));
+  return dates
+    .filter((date): date is CaseDate => date !== null)
+    .filter((date) => file.deathNotedOn === undefined || isCourtDay(date))
+    .sort((one, other) => one.on.localeCompare(other.on));
 }
 
 /** True for a day of a court paper that asks for something. */

@@ -284,6 +284,8 @@ export const caseFileParts = {
   name: optional(text(longestName)),
   /** The day on which the person put it away; missing while it stands with the others. */
   archivedOn: optional(isoDateValue),
+  /** The day on which a relative noted that the person whose debts these are has died; missing while nobody did. */
+  deathNotedOn: optional(isoDateValue),
   call: optional(runningCall),
   /** Calls that were made, oldest first. */
   calls: list(loggedCall, mostCalls),

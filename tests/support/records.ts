@@ -196,8 +196,9 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
       buyer: fc.option(fc.string({ maxLength: 40 }), { nil: null }),
       name: fc.option(fc.string({ maxLength: 40 }), { nil: null }),
       archivedOn: fc.option(day, { nil: null }),
+      deathNotedOn: fc.option(day, { nil: null }),
     })
-    .map(({ id, household, revision, drafts, reminder, call, buyer, name, archivedOn, ...file }) => ({
+    .map(({ id, household, revision, drafts, reminder, call, buyer, name, archivedOn, deathNotedOn, ...file }) => ({
       id,
       format: recordFormat,
       household,
@@ -209,6 +210,7 @@ export const anyRecord: fc.Arbitrary<CaseRecord> = anyJourney.chain((journey) =>
         ...(buyer === null ? {} : { buyer }),
         ...(name === null ? {} : { name }),
         ...(archivedOn === null ? {} : { archivedOn }),
+        ...(deathNotedOn === null ? {} : { deathNotedOn }),
         ...(call === null ? {} : { call }),
       },
       drafts,

@@ -1,6 +1,6 @@
 import { addedOption } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
-import { isCourtDay } from '#brief/dates.ts';
+import { isCourtDay, type NextDay } from '#brief/dates.ts';
 import { openRest } from '#brief/open-rest.ts';
 import { isPaidAhead } from '#brief/tracker.ts';
 import { useCase } from '#case/case-context.tsx';
@@ -29,6 +29,7 @@ import { Heading } from '../shell/heading.tsx';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { useOtherCases } from '../shell/use-negotiations.ts';
 import { BackupNote, useBackupsSoon } from './backup-note.tsx';
+import { DeathNote } from './death-note.tsx';
 import { Nearest } from './nearest.tsx';
 import { Negotiations } from './negotiations.tsx';
 import { OpenCase } from './open-case.tsx';
@@ -38,11 +39,9 @@ const daysUntilForgotten = 180;
 
 /** For a returning person: the next day to keep, one button to go on, and the screen and day of the last answer. */
 export function Resume() {
-  const position = usePosition();
-  const { go } = useNavigation();
   const next = useNextDay();
   const brief = useBrief();
-  const toCheckIn = useToCheckIn(next);
+  const hasDied = useCase(({ file }) => file.deathNotedOn !== undefined);
   // What other negotiations take stands among the rest, so that nothing is shown before it is known.
   const backups = useBackupsSoon();
   if (useOtherCases() === null || backups === undefined) return <div className="h-screen" />;
@@ -58,6 +57,23 @@ export function Resume() {
           {courtNotes.open}
         </RouteLink>
       )}
+      {hasDied ? <DeathNote /> : <ToDo next={next} brief={brief} />}
+      <BackupNote backups={backups} />
+      <RouteLink to={pageRoute('again')} className="inline-flex min-h-12 items-center text-hint text-jade underline">
+        {words.again}
+      </RouteLink>
+      <Negotiations />
+    </>
+  );
+}
+
+/** The button to go on, what there is to do besides and where the person stopped. */
+function ToDo({ next, brief }: { readonly next: NextDay | null; readonly brief: Brief }) {
+  const position = usePosition();
+  const { go } = useNavigation();
+  const toCheckIn = useToCheckIn(next);
+  return (
+    <>
       <div className="my-3">
         <Button look="primary" onClick={toCheckIn ?? (() => go(routeOfPosition(position)))}>
           {toCheckIn === null ? words.resume : words.checkIn}
@@ -73,11 +89,6 @@ export function Resume() {
       <PurseFigures />
       <Notes />
       <LastTime isPaidUp={brief.isPaidUp} />
-      <BackupNote backups={backups} />
-      <RouteLink to={pageRoute('again')} className="inline-flex min-h-12 items-center text-hint text-jade underline">
-        {words.again}
-      </RouteLink>
-      <Negotiations />
     </>
   );
 }

@@ -1,10 +1,15 @@
+import { useState } from 'react';
+import { useToday } from '#case/today.ts';
 import { useUndoableAnswer } from '#case/undo-answer.ts';
 import { usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import type { Position } from '#machines/replay.ts';
+import { manageWords } from '#words/today/manage.ts';
 import { heirsPanelWords as words } from '#words/urgent/heirs-panel.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
+import { useDeathNoted } from '../engine/use-death-noted.ts';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
+import { useCaseSwitch } from '../shell/case-switch.ts';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { IncidentLog } from './incident-log.tsx';
 
@@ -38,15 +43,41 @@ export const HeirsDocuments = ({ position }: { readonly position: Position }) =>
   </>
 );
 
-/** For somebody who has told of debts of their own: those of the dead need a record of their own. An heir may be none. */
+/**
+ * For somebody who has told of debts before: those of the dead need a record of their own. Where the ones told of were the
+ * debts of the dead, nothing is to be kept of them any more but what a court asks for. An heir may owe nothing.
+ */
 export function AnotherRecord({ position }: { readonly position: Position }) {
   if (position.facts.borrowerDied) return <Mistaken />;
   return (
     <>
-      <p>{words.another}</p>
+      <p>{words.own}</p>
       <RouteLink to={pageRoute('again')} className="flex min-h-12 items-center text-jade underline">
         {words.toAnother}
       </RouteLink>
+      <OfTheDead />
+    </>
+  );
+}
+
+function OfTheDead() {
+  const { startAgain } = useCaseSwitch();
+  const { go } = useNavigation();
+  const today = useToday();
+  const noteDeath = useDeathNoted();
+  const [isRefused, setRefused] = useState(false);
+  const begin = async () => {
+    if (!(await noteDeath(today))) return setRefused(true);
+    startAgain();
+    go({ kind: 'start' });
+  };
+  return (
+    <>
+      <p className="mt-4 mb-3">{words.ofTheDead}</p>
+      <Button look="quiet" onClick={begin}>
+        {words.toHeirs}
+      </Button>
+      <p role="alert">{isRefused && manageWords.notStored}</p>
     </>
   );
 }
