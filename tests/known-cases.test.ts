@@ -497,11 +497,11 @@ describe('two debts that stand differently (K30)', () => {
 
   it('are each said to be what they are, and of all of them nothing', () => {
     const { at } = saidOf(told);
-    expect(at('document:letter')).toContain('1. 花呗：12,000 元，自 2026 年 10 月 13 日起逾期');
+    expect(at('document:letter')).toContain('1. 花呗：12,000 元，2026 年 10 月 13 日到期的没有还上');
     expect(at('document:letter')).toContain('2. 借呗：8,000 元，还没到期，每月 27 日到期');
     expect(at('document:letter')).not.toContain('其中最早到期的一笔');
-    expect(at('script:phone')).toContain('我的借呗还没到期、花呗从 10 月 13 日起逾期，因为失业了');
-    expect(at('document:debtList')).toContain('2026 年 10 月 13 日起逾期');
+    expect(at('script:phone')).toContain('我的借呗还没到期、花呗 10 月 13 日到期的没还上，因为失业了');
+    expect(at('document:debtList')).toContain('2026 年 10 月 13 日到期的没还上');
   });
 
   it('leave out what is paid off, which stands in the list with its state', () => {

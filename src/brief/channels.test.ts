@@ -41,6 +41,12 @@ describe('channels', () => {
     expect(channelsThatDoNotApply(roadOf(withThem), withThem, emptyFile)).toEqual(['phone', 'inApp', 'buyer']);
   });
 
+  it('of the platform apply where another lender gave what stands on its pages', () => {
+    const { journey } = journeyOf(toChannel(['jiebei']));
+    const withThem = { ...journey, counterparty: { kind: 'bank', name: '中银消费金融有限公司' } } as const;
+    expect(channelsThatDoNotApply(roadOf(withThem), withThem, emptyFile)).toEqual(['buyer']);
+  });
+
   it('all apply once the other side says that somebody else is in charge', () => {
     expect(
       hiddenOn([

@@ -9,6 +9,12 @@ import { isAllSold, salesIn } from './sale.ts';
 
 const platformsOwn: readonly string[] = ['huabei', 'jiebei'];
 
+/** True where the case is with another lender about what stands on the platform's own pages. */
+export const isLentByAnother = ({ counterparty, debts, products }: Facts): boolean =>
+  counterparty !== null &&
+  counterparty.kind !== 'platform' &&
+  ownProducts({ counterparty, debts, products }).some((product) => platformsOwn.includes(product));
+
 /** True where the other side said that somebody else is in charge now. */
 const wasSentElsewhere = ({ path }: Pick<Position, 'path'>): boolean =>
   path.some(
@@ -19,7 +25,7 @@ const wasSentElsewhere = ({ path }: Pick<Position, 'path'>): boolean =>
 
 /**
  * The channels that do not apply: the bank where every product is of the platform's own lender, those of the platform
- * where the case is with a bank or another creditor, and the buyer where no sale was verified. All apply where the other
+ * where the case is with a bank or another creditor about what is not found there, and the buyer where no sale was verified. All apply where the other
  * side has said that somebody else is in charge; once all that is talked about was sold, the buyer alone is.
  */
 export function channelsThatDoNotApply(
@@ -33,6 +39,7 @@ export function channelsThatDoNotApply(
   if (isAllSold({ debts: debtsInTalk(facts), products: ownProducts(facts), sales })) return ['phone', 'inApp', 'bank'];
   if (wasSentElsewhere(position)) return [];
   const notSold = sales.length > 0 ? [] : (['buyer'] as const);
+  if (isLentByAnother(facts)) return notSold;
   if (counterparty !== null && counterparty.kind !== 'platform') return ['phone', 'inApp', ...notSold];
   const isPlatforms = products.length > 0 && products.every((product) => platformsOwn.includes(product));
   return [...(isPlatforms ? (['bank'] as const) : []), ...notSold];

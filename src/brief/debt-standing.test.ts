@@ -36,7 +36,7 @@ it('what came in since by a merger does not', () => {
   const merged = { ...brief, addedSince: [own.product] };
   expect(standingText(own, merged)).toBe('');
   const late = { ...own, standing: 'overdue', since: '2026-11-01' } as const;
-  expect(standingText(late, { ...merged, debts: [late] })).toBe('2026 年 11 月 1 日起逾期');
+  expect(standingText(late, { ...merged, debts: [late] })).toBe('2026 年 11 月 1 日到期的没还上');
 });
 
 it('a debt that is talked about elsewhere stands as it does there, and no agreement here settles it', () => {
@@ -63,7 +63,7 @@ it('a debt that is talked about elsewhere stands as it does there, and no agreem
   };
   expect(standings(bank, huabei)).toEqual([
     ['按约定还着', false],
-    ['2026 年 11 月 1 日起逾期', false],
+    ['2026 年 11 月 1 日到期的没还上', false],
   ]);
   expect(standings(huabei, bank)).toEqual(standings(bank, huabei));
   expect(standings(bank, cleared)[0]).toEqual(['已还清', true]);

@@ -39,7 +39,7 @@ it('says once that a debt is overdue, where a part of it was typed as overdue', 
         : line,
     );
   expect(letterAt(withStanding())).toContain('1. 花呗：8,000 元，其中已逾期 1,800 元\n');
-  expect(letterAt(withStanding('2026-10-01'))).toContain('，其中已逾期 1,800 元，自 2026 年 10 月 1 日起逾期\n');
+  expect(letterAt(withStanding('2026-10-01'))).toContain('，其中已逾期 1,800 元，2026 年 10 月 1 日到期的没有还上\n');
 });
 
 describe('the letter of somebody who lost the job', () => {

@@ -23,6 +23,14 @@ it.each([null, { kind: 'platform' }, { kind: 'bank', name: '宁波银行' }] as 
   },
 );
 
+it('sends to the platform’s pages first where another lender gave what stands there', () => {
+  const { journey } = journeyOf([answer('urgent', 'none'), ...toChannel]);
+  const told = { ...journey, counterparty: { kind: 'bank', name: '中银消费金融有限公司' } } as const;
+  const state = { journey: told, file: emptyFile, today: '2026-11-22' } as const;
+  const { body, where } = contactParts.channel.adaptWords(channel, roadOf(told), state);
+  expect([body, where]).toEqual([channel.instead.lentByAnother.body, channel.where]);
+});
+
 it('sends to the platform while nothing was sold', () => {
   const { journey } = journeyOf([answer('urgent', 'none'), ...toChannel]);
   const state = { journey, file: emptyFile, today: '2026-11-22' } as const;

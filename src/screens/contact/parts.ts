@@ -1,4 +1,4 @@
-import { channelsThatDoNotApply, openChannel } from '#brief/channels.ts';
+import { channelsThatDoNotApply, isLentByAnother, openChannel } from '#brief/channels.ts';
 import type { Position } from '#machines/replay.ts';
 import { situationIn } from '#machines/situation-in.ts';
 import { screens } from '#model/screens.ts';
@@ -17,6 +17,7 @@ const whereToLook: ScreenParts['adaptWords'] = (words, position, { journey, file
   const { counterparty } = position.facts;
   const hidden = channelsThatDoNotApply(position, journey, file);
   const isBuyers = screens.channel.options.every((option) => (option === 'buyer') !== hidden.includes(option));
+  if (!isBuyers && isLentByAnother(position.facts)) return inCase(words, 'lentByAnother');
   if (!isBuyers && (counterparty === null || isPlatforms(position))) return inCase(words, situationIn(position) ?? '');
   const { where: _inPlatform, ...rest } = inCase(words, isBuyers ? 'buyer' : (counterparty?.kind ?? ''));
   return rest;

@@ -8,6 +8,7 @@ import type { Debt } from '#model/values.ts';
 import { owedIn } from '#rules/case-facts.ts';
 import { keptForOthers } from '#rules/elsewhere.ts';
 import { fill } from '#text/fill.ts';
+import { listText } from '#text/format.ts';
 import { common } from '#words/shell/common.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
@@ -55,6 +56,30 @@ it('offers the same where the sums of a month are told, before anything is propo
   );
   await renderApp({ walk: journeyOf(lines), hash: '#/summary' });
   expect(await screen.findByRole('button', { name: apart('宁波银行') })).toBeVisible();
+});
+
+it('offers a named lender beside the platform’s own, whose debts are listed without one', async () => {
+  const walk = listed([
+    { product: 'huabei', total: yuan(8000) },
+    { product: 'jiebei', lender: '中银消费金融有限公司', total: yuan(15_000) },
+  ]);
+  const repository = memoryRepository({ records: [recordOf(walk)] });
+  const { user } = await renderApp({ walk, hash: '#/', repository });
+  expect(
+    await screen.findByText(
+      fill(words.apartLead, { lenders: listText(['重庆蚂蚁消费金融有限公司', '中银消费金融有限公司']) }),
+    ),
+  ).toBeVisible();
+  expect(screen.queryByRole('button', { name: apart('重庆蚂蚁消费金融有限公司') })).toBeNull();
+  await user.click(screen.getByRole('button', { name: apart('中银消费金融有限公司') }));
+  const first = await waitFor(() => {
+    const [{ journey } = { journey: walk.journey }] = repository.stored();
+    expect(journey.counterparty).toEqual({ kind: 'platform', name: '重庆蚂蚁消费金融有限公司' });
+    return journey;
+  });
+  const second: Journey = { ...walk.journey, counterparty: { kind: 'bank', name: '中银消费金融有限公司' } };
+  const own = [first, second].map((journey) => roadOf(journey));
+  expect(own.map(({ facts }) => owedIn(facts))).toEqual([yuan(8000), yuan(15_000)]);
 });
 
 it('offers nothing where one lender gave all', async () => {

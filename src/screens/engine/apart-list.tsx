@@ -1,8 +1,8 @@
 import type { Brief } from '#brief/brief.ts';
+import { lendersToName } from '#brief/lenders-to-name.ts';
 import { creditorOf } from '#brief/not-begun.ts';
 import { Button } from '#components/button.tsx';
 import type { Debt } from '#model/values.ts';
-import { namedLenders } from '#rules/named-lenders.ts';
 import { fill } from '#text/fill.ts';
 import { listText } from '#text/format.ts';
 import { negotiationsWords as words } from '#words/today/negotiations.ts';
@@ -36,9 +36,13 @@ export function ApartButtons({ lenders, debts }: ApartButtonsProps) {
   });
 }
 
-/** The lenders whose debts one case is about, each with the way to talk to it by itself; nothing once something is agreed. */
+/**
+ * The lenders whose debts one case is about, each with the way to talk to it by itself; nothing once something is agreed.
+ * The platform's own, whose debts are listed without a lender, is left in this case once another one is taken out of it.
+ */
 export function ApartList({ brief: { debts, facts, isPaidOff } }: ApartListProps) {
-  const lenders = namedLenders(debts.filter(({ standing }) => standing !== 'sold'));
+  const listed = debts.filter(({ standing }) => standing !== 'sold');
+  const lenders = lendersToName({ ...facts, products: listed.map(({ product }) => product) }, listed);
   if (lenders.length < 2 || isPaidOff || facts.hasAgreed || facts.borrowerDied) return null;
   return (
     <section aria-labelledby="apart" className="mt-6">

@@ -1,4 +1,5 @@
 import { buyersOf } from '#brief/lenders.ts';
+import { lendersToName } from '#brief/lenders-to-name.ts';
 import { ownProducts } from '#brief/own-products.ts';
 import { isAllSold, salesIn } from '#brief/sale.ts';
 import type { OtherCase } from '#case/record.ts';
@@ -6,26 +7,12 @@ import { placeOnRoad } from '#machines/place-on-road.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { Answer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
-import type { Debt, ProductId } from '#model/values.ts';
-import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
-import { kindOf } from '#rules/counterparty.ts';
-import { namedLenders } from '#rules/named-lenders.ts';
+import { debtsInTalk } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { dateText, listText, weekdayText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { dataPage as words } from '#words/overview/data-page.ts';
 import { common } from '#words/shell/common.ts';
-
-/** The lenders of debts by name; beside these the platform's own lender is named too, whose debts are listed without one. */
-function lendersToName(facts: Facts, debts: readonly Debt[]): readonly string[] {
-  const typed = namedLenders(debts);
-  const isUnnamed = (product: ProductId) => {
-    const listed = debts.filter((debt) => debt.product === product);
-    return kindOf[product] === 'platform' && (listed.length === 0 || listed.some(({ lender }) => lender === undefined));
-  };
-  const hasPlatform = typed.length > 0 && ownProducts(facts).some(isUnnamed);
-  return [...new Set([...(hasPlatform ? [names.lender] : []), ...typed])];
-}
 
 /** What a stored case is about, by which one tells it from others: what is owed to whom. */
 function aboutLine({ facts, path }: ReturnType<typeof roadOf>, { journey, file }: Pick<OtherCase, 'journey' | 'file'>) {

@@ -79,6 +79,16 @@ export default {
       ],
       options: { bank: '那家银行的官方客服' },
     },
+    lentByAnother: {
+      body: [
+        {
+          text: '这笔在支付宝的页面里，出钱的是别家：先从支付宝的客服问起，打 95188 也行，请对方转到管这一笔的人。',
+          sources: ['alipay-hotline'],
+        },
+        '它自己的号码在它的官方 App 里，或你签的合同上。来电、短信里的号码不算。',
+      ],
+      options: { bank: '它自己的官方客服' },
+    },
     other: {
       body: [
         '号码在它的官方 App 里，或你签的合同上。来电、短信里的号码不算。',

@@ -12,7 +12,7 @@ export const debtListWords = {
   standing: {
     notDue: '没到期',
     overdue: '逾期',
-    overdueSince: '{date}起逾期',
+    overdueSince: '{date}到期的没还上',
     sold: '转给别家了',
     soldTo: '转给了{buyer}',
     paidOff: '已还清',

@@ -25,7 +25,7 @@ export const letterWords = {
   standing: {
     notDue: '，还没到期',
     overdue: '，已逾期',
-    overdueSince: '，自 {date}起逾期',
+    overdueSince: '，{date}到期的没有还上',
     sold: '，已收到转让通知',
     soldSince: '，{date}收到转让通知',
   },

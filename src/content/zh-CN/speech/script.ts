@@ -21,7 +21,7 @@ export const scriptWords = {
   },
   debtsEach: '我的{each}',
   /** What is said of each of several debts. */
-  each: { notDue: '{product}还没到期', overdue: '{product}逾期了', overdueSince: '{product}从 {date}起逾期' },
+  each: { notDue: '{product}还没到期', overdue: '{product}逾期了', overdueSince: '{product} {date}到期的没还上' },
   /** Where none of several debts is due yet. */
   noneDue: '{products}都还没到期，到时很可能还不上',
   timing: {
