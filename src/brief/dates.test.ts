@@ -6,6 +6,7 @@ import { heirsScript } from '#speech/heirs-script.ts';
 import { scriptOf } from '#speech/script.ts';
 import { allStories } from '../../tests/stories/all.ts';
 import { quickTrack } from '../../tests/stories/beginnings.ts';
+import { missedAndRenegotiated } from '../../tests/stories/renegotiated.ts';
 import { sideRoads } from '../../tests/stories/side-roads.ts';
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
@@ -73,6 +74,26 @@ describe('the days of a case', () => {
     expect(on(paid, '2026-12-17')).toEqual({ kind: 'agreedPayment', on: '2027-01-16', amount: 60_000 });
     expect(on(journeyOf(order), '2026-11-22')).toEqual({ kind: 'courtDoBy', on: '2026-11-27', amount: null });
     expect(on(journeyOf([]), '2026-11-22')).toBeNull();
+  });
+
+  it('tell the instalment of an agreement in force beside an answer that is waited for, in the week before it', () => {
+    const walk = journeyOf([
+      ...missedAndRenegotiated.lines.slice(0, -1),
+      answer('script', 'connected'),
+      answer('howItWent', 'wait'),
+    ]);
+    const file = fileWith();
+    const on = (day: IsoDate) => {
+      const brief = briefOn(briefOfWalk(walk, file), day);
+      const next = nextDay({ brief, road: roadOf(walk.journey), file });
+      return [next?.kind, next?.besides?.on, next?.besides?.amount];
+    };
+    const agreed = ['figureLate', '2027-01-16', yuan(850)];
+    expect([on('2027-01-08'), on('2027-01-09'), on('2027-01-16')]).toEqual([
+      ['figureLate', undefined, undefined],
+      agreed,
+      agreed,
+    ]);
   });
 
   it('keep a court day whose banner was taken away', () => {

@@ -219,7 +219,24 @@ export const byUrgency =
 export interface NextDay extends CaseDate {
   /** Fen; null where nothing is to be paid. Of a `duePayment` or `toldPayment` all that has fallen due. */
   readonly amount: number | null;
+  /**
+   * An instalment of an agreement in force that comes within a week, where what comes first is something else: nobody is to
+   * miss it for an answer that is waited for.
+   */
+  readonly besides?: NextDay;
 }
+
+/** The same day without what is to be paid, for whom it is none of theirs. */
+export const withoutAmount = ({ besides, ...next }: NextDay): NextDay => ({
+  ...next,
+  amount: null,
+  ...(besides && { besides: withoutAmount(besides) }),
+});
+
+/** Days ahead in which an instalment is told beside what comes first. */
+const instalmentInSight = 7;
+
+const isInstalment = ({ kind }: CaseDate): boolean => /^(agreed|due)Payment$/.test(kind);
 
 /** The days that still ask for something, the most urgent first. */
 export const daysToKeep = (dates: readonly CaseDate[], today: IsoDate): readonly CaseDate[] =>
@@ -229,9 +246,12 @@ export const daysToKeep = (dates: readonly CaseDate[], today: IsoDate): readonly
 export function nextDay(sources: Sources): NextDay | null {
   const { brief } = sources;
   const { today, kept } = brief;
-  const [first] = daysToKeep(datesOfCase(sources), today);
+  const [first, ...more] = daysToKeep(datesOfCase(sources), today);
   if (first === undefined) return null;
-  return { ...first, amount: amountOn(first, brief, kept) };
+  const amounted = (date: CaseDate): NextDay => ({ ...date, amount: amountOn(date, brief, kept) });
+  const soon = addDays(today, instalmentInSight);
+  const due = isInstalment(first) ? undefined : more.find((date) => isInstalment(date) && toDoOn(date, today) <= soon);
+  return { ...amounted(first), ...(due && { besides: amounted(due) }) };
 }
 
 function amountOn({ kind, on }: CaseDate, { today, facts }: Brief, kept: KeptSchedule | null): number | null {

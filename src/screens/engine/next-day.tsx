@@ -31,8 +31,17 @@ interface NextDayLineProps {
   readonly brief: Brief;
 }
 
-/** The first day to keep: what for, how much, when, and how far away. */
+/** The first day to keep, and an instalment that comes soon beside it: what for, how much, when, and how far away. */
 export function NextDayLine({ next, brief }: NextDayLineProps) {
+  return (
+    <>
+      <OneDayLine next={next} brief={brief} />
+      {next.besides !== undefined && <OneDayLine next={next.besides} brief={brief} />}
+    </>
+  );
+}
+
+function OneDayLine({ next, brief }: NextDayLineProps) {
   const { kind, on, amount } = next;
   const today = useToday();
   const { besides } =

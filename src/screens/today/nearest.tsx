@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { byUrgency, isCourtDay, type NextDay, toDoOn } from '#brief/dates.ts';
+import { byUrgency, isCourtDay, type NextDay, toDoOn, withoutAmount } from '#brief/dates.ts';
 import { dayName, debtElsewhere } from '#brief/day-name.ts';
 import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
@@ -136,7 +136,7 @@ function One({ of: near, said }: { readonly of: Near; readonly said: Said }) {
   return (
     <>
       <p>{fill(words[said][isOwn ? 'own' : 'person'], { what })}</p>
-      <NextDayLine next={isOwn ? next : { ...next, amount: null }} brief={brief} />
+      <NextDayLine next={isOwn ? next : withoutAmount(next)} brief={brief} />
       <GoThere of={near} />
     </>
   );

@@ -1,4 +1,4 @@
-import { toDoOn } from '#brief/dates.ts';
+import { toDoOn, withoutAmount } from '#brief/dates.ts';
 import type { OtherCase } from '#case/record.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
@@ -65,7 +65,7 @@ function Person({ card: { other, about, brief, next } }: { readonly card: Negoti
           {text}
         </p>
       ))}
-      {next !== null && <NextDayLine next={{ ...next, amount: null }} brief={brief} />}
+      {next !== null && <NextDayLine next={withoutAmount(next)} brief={brief} />}
       <Button look="quiet" onClick={() => bringBack(other.id)} aria-label={fill(open, { what: about })}>
         {words.open}
       </Button>
