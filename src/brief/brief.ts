@@ -50,7 +50,7 @@ import { ledgerOf, type Payment } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 import { type Sale, salesAfter, salesBefore, salesIn, soldSince } from './sale.ts';
 import { mergedIn } from './sides.ts';
-import { isLoanDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
+import { isLoanDisputed, isOnlyDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
 
 /** Everything the documents of a case are made from. */
 export interface Brief {
@@ -71,6 +71,8 @@ export interface Brief {
    * listed. They stand in no total and in no promise.
    */
   readonly disputedLoans: readonly Debt[];
+  /** True where the person said that such a loan is all there is. */
+  readonly owesNothingElse: boolean;
   /** Total of `debts`, fen; null while none is listed or one has no total. */
   readonly owed: number | null;
   /** `owed` less what was paid since it was listed. */
@@ -339,6 +341,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     products,
     debts,
     disputedLoans: disputedLoansIn(facts, sources.journey),
+    owesNothingElse: journeysIn(sources.journey).some(({ answers }) => isOnlyDisputed(answers)),
     unlisted: unlistedIn(facts, sources.journey),
     left: leftEachMonth(facts),
     contacts,

@@ -4,7 +4,7 @@ import { roadOf } from '#machines/road-view.ts';
 import { toldTo } from '#machines/urgent-facts.ts';
 import type { Answer, Journey } from '#model/answers.ts';
 import type { Debt, ProductId } from '#model/values.ts';
-import { debtsInTalk } from '#rules/case-facts.ts';
+import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
 import { namedLenders } from '#rules/named-lenders.ts';
 import { isNamed } from './named-debt.ts';
 import { nthOf, type ToldAs } from './proposals.ts';
@@ -143,3 +143,10 @@ export const salesAfter = (sales: readonly Sale[], told: ToldAs): readonly Sale[
 
 /** The sales since something was told, where they leave nobody to talk to of those it went to; empty where they do not. */
 export const soldSince = (of: Sold, told: ToldAs): readonly Sale[] => (isAllSold(of) ? salesAfter(of.sales, told) : []);
+
+/** True where what is in force was agreed with the lender, who has sold since: it holds against whoever bought. */
+export const isSoldSinceAgreed = ({
+  sales,
+  facts,
+}: Pick<Sold, 'sales'> & { readonly facts: Pick<Facts, 'inForce'> }): boolean =>
+  facts.inForce !== null && salesAfter(sales, `finalTerms#${facts.inForce.nth}`).length > 0;

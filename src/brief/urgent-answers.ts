@@ -6,6 +6,9 @@ import { type AidId, aidsFor } from '#rules/aids.ts';
 /** True where a loan that somebody else took in the person's name was told of, whatever is urgent now. */
 export const isLoanDisputed = ({ notMyLoan }: Answers): boolean => notMyLoan !== undefined;
 
+/** True where it was said besides that nothing else is owed. */
+export const isOnlyDisputed = ({ notMyLoan }: Answers): boolean => notMyLoan?.event === 'only';
+
 /** Every special situation that was told of, each once: a letter about one stays after another is told. */
 export const situationsTold = (journey: Journey): readonly OptionOf<'situation'>[] => [
   ...new Set(

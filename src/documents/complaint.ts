@@ -2,6 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import { caseEvents, undatedEvents } from '#brief/case-events.ts';
 import { awaitsCertificate } from '#brief/history.ts';
 import { lendersProducts } from '#brief/lenders.ts';
+import { isSoldSinceAgreed } from '#brief/sale.ts';
 import { termsText } from '#brief/terms-text.ts';
 import type { ComplaintBody, Debt } from '#model/values.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -36,12 +37,13 @@ function course(brief: Brief, body: ComplaintBody): readonly string[] {
 }
 
 /** That an agreement was broken: its terms, what was paid under it, and room for what was not kept. */
-function breach({ facts, agreements, kept }: Brief): readonly string[] {
+function breach(brief: Brief): readonly string[] {
+  const { facts, agreements, kept } = brief;
   if (!facts.lenderBrokeAgreement) return [];
   const [agreement] = agreements.slice(-1);
   if (agreement === undefined) return [words.breachOpen];
   return [
-    fill(facts.inForce?.isOral ? words.breachOral : words.breach, {
+    fill(isSoldSinceAgreed(brief) ? words.breachBySale : facts.inForce?.isOral ? words.breachOral : words.breach, {
       terms: termsText(agreement.terms),
       paid:
         kept === null || kept.paidSum === 0

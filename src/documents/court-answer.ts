@@ -2,6 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import { caseEvents } from '#brief/case-events.ts';
 import { type CourtMatter, mayStillHandIn, openPapers } from '#brief/court.ts';
 import { debtShare, isOfSeveral } from '#brief/lender-shares.ts';
+import { isSoldSinceAgreed } from '#brief/sale.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { personParts } from '#case/person.ts';
 import type { Debt } from '#model/values.ts';
@@ -31,9 +32,13 @@ function endedLine(ended: Brief['ended']): string | null {
 }
 
 /** The agreed terms and how many instalments were paid; null where nothing is agreed. */
-function agreedLine({ facts: { inForce: agreed }, kept, ended }: Brief): string | null {
+function agreedLine(brief: Brief): string | null {
+  const { kept, ended } = brief;
+  const { inForce: agreed } = brief.facts;
   if (agreed === null) return endedLine(ended);
-  return fill(agreed.isOral ? words.agreedOral : words.agreed, {
+  const isSold = isSoldSinceAgreed(brief);
+  return fill(words.agreed[isSold ? 'withSeller' : 'withPlaintiff'], {
+    how: agreed.isOral ? words.oral : words.written,
     terms: termsText(agreed),
     paid: kept === null || kept.paid === 0 ? '' : fill(words.paid, { n: String(kept.paid) }),
   });
@@ -94,15 +99,22 @@ function annexLine(brief: Brief): string {
 /** What is said of the claim where it is not owed; null where it is, `mayBe` where nobody knows which loan it is about. */
 type Denial = keyof typeof words.denial | 'mayBe' | null;
 
-/** Whether the claim is about a loan that somebody else took in the person's name, or about one that was paid. */
-function denialIn({ disputedLoans, debts, products, situations }: Brief, matter: CourtMatter | null): Denial {
+/**
+ * Whether the claim is about a loan that somebody else took in the person's name, or about one that was paid. It is said to
+ * be the former only where it was told which loan it is about, or that there is no other: a false denial before a court
+ * would be worse than none.
+ */
+function denialIn(
+  { disputedLoans, owesNothingElse, debts, products, situations }: Brief,
+  matter: CourtMatter | null,
+): Denial {
   const { product = null, lender = null } = matter ?? {};
   const isNamed = (debt: Debt): boolean => debt.product === product && (lender === null || debt.lender === lender);
   const owesNothing = debts.length === 0 && products.length === 0;
   if (disputedLoans.length === 0) return owesNothing && situations.includes('settled') ? 'settled' : null;
   if (debts.some(isNamed))
     return disputedLoans.some((loan) => loan.product === 'unsure' || isNamed(loan)) ? 'mayBe' : null;
-  return disputedLoans.some(isNamed) || owesNothing ? 'notMine' : 'mayBe';
+  return disputedLoans.some(isNamed) || (owesNothing && owesNothingElse) ? 'notMine' : 'mayBe';
 }
 
 /** A draft answer to a lawsuit: what is admitted, what is disputed, and how the person intends to pay. */

@@ -280,3 +280,24 @@ it('asks which debt a paper is about, and says that it is not talked about where
     unmount();
   }
 });
+
+it('makes the answer to a claim from all of the case, with what is agreed, where it is first met and on its own page', async () => {
+  const lines = [
+    answer('urgent', 'none'),
+    answer('soFar', 'paying'),
+    answer('products', 'given', ['jiebei']),
+    answer('finalTerms', 'given', { monthly: 70_000, months: 20, first: '2026-08-15', paidAlready: 3 }),
+    change('urgent', 'given', ['court']),
+    answer('courtPaper', 'summons'),
+    answer('serviceDate', 'given', '2026-11-20'),
+    answer('namedDay', 'none'),
+  ] as const;
+  const agreed = courtAnswerWords.agreed.withPlaintiff.slice(0, 6);
+  for (const hash of [undefined, '#/court']) {
+    const { unmount, user } = await renderApp({ walk: journeyOf(lines), ...(hash && { hash }) });
+    await screen.findByRole('heading', { level: 1 });
+    for (const fold of screen.queryAllByText(courtAnswerWords.name)) await user.click(fold);
+    expect(await screen.findByText((text) => text.startsWith(agreed))).toBeInTheDocument();
+    unmount();
+  }
+});

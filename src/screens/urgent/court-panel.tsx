@@ -58,10 +58,9 @@ export function CourtPanel({ position }: ScreenProps) {
       <Part title={words.dont} items={situation.dont} />
       <Part title={words.always} items={forEveryPaper} />
       {matter !== null && matter.closedOn === null && <MatterDebt of={matter} />}
-      {(situationId === 'orderDisputed' || situationId === 'orderUnsure') && (
-        <DocumentHere id="objection" position={position} />
-      )}
-      {situationId === 'summons' && <DocumentHere id="courtAnswer" position={position} />}
+      {/* From all of the case: an answer made of what was told up to here would not know what is owed and agreed. */}
+      {(situationId === 'orderDisputed' || situationId === 'orderUnsure') && <DocumentHere id="objection" />}
+      {situationId === 'summons' && <DocumentHere id="courtAnswer" />}
       {matter !== null && (
         <Disclosure title={courtNotes.here} isLazy>
           <MatterNotes of={matter} />

@@ -40,7 +40,7 @@ export function FreezeClock({ position }: FreezeProps) {
 
 /** The request for money to live on out of an account that a court froze. */
 export function FreezePaper({ position }: FreezeProps) {
-  return useFreeze(position) === null ? null : <DocumentHere id="freezeRequest" position={position} />;
+  return useFreeze(position) === null ? null : <DocumentHere id="freezeRequest" />;
 }
 
 /** By when to ask for a review of a freeze before judgment. */

@@ -39,7 +39,7 @@ export function SituationPanel({ position }: ScreenProps) {
         </RouteLink>
       )}
       {ids.map((id) => (
-        <DocumentHere key={id} id={id} position={position} />
+        <DocumentHere key={id} id={id} />
       ))}
     </>
   );

@@ -20,9 +20,14 @@ export const courtAnswerWords = {
   denied: '二、我不认可的，和理由',
   deniedText: '【一项一项写：哪个金额不对、该是多少、凭证是哪一份。没有就写“无”。】',
   able: '三、我打算怎么还',
-  agreed: '双方已有约定（书面记录附后）：{terms}{paid}。请法院主持，按约定履行。',
-  /** Nothing of it is in writing yet. */
-  agreedOral: '双方口头约定（还没有书面记录）：{terms}{paid}。请法院主持，按约定履行。',
+  /** An agreement in force; one with whoever sold the debt since is set against whoever bought it. */
+  agreed: {
+    withPlaintiff: '双方已有约定（{how}）：{terms}{paid}。请法院主持，按约定履行。',
+    withSeller:
+      '我和转让前的出借方已有约定（{how}）：{terms}{paid}。债权转让以后，我对出借方的抗辩，对买下债权的一方同样主张。请法院主持，按约定履行。',
+  },
+  written: '书面记录附后',
+  oral: '口头的，还没有书面记录',
   /** An agreement that is over, by why: what the other side ended alone is for the court to judge. */
   ended: {
     lenderWrote: endedByLender('书面'),
