@@ -146,14 +146,20 @@ function paymentText({ amount: paid, under, instalment, isWhole, product, lender
   const debt = namedDebt({ product, lender });
   if (paid === null) return words.paidEarlier;
   const amount = amountText(paid);
+  const booked = bookedAs === null ? '' : fill(words.bookedAs, { bookedAs });
   if (instalment !== null) {
     const { n, on: due } = instalment;
-    return fill(isWhole ? words.paid : words.paidPart, { which: instalmentName(n), due: dateText(due), amount });
+    return fill(isWhole ? words.paid : words.paidPart, {
+      which: instalmentName(n),
+      due: dateText(due),
+      amount,
+      booked,
+    });
   }
   return fill(under === null ? words.paidFree : words.paidBeyond, {
     amount,
     product: debt === null ? '' : namedDebtText(debt),
-    booked: bookedAs === null ? '' : fill(words.bookedAs, { bookedAs }),
+    booked,
   });
 }
 

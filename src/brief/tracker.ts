@@ -3,12 +3,16 @@ import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { type TrackedInstalment, trackedInstalments } from '#rules/instalment-states.ts';
 import { isAllPaidUp } from './added-since.ts';
+import { isBookedBeside } from './booked-beside.ts';
 import { type KeptSchedule, keptSchedule } from './kept-schedule.ts';
+import { paymentParts } from './payment-parts.ts';
 import { ledgerOf, type Payment, type PaymentLog } from './payments.ts';
 
 /** An instalment as it stands today, with the day on which it was paid in full; null where that is not known. */
 export interface TrackedPayment extends TrackedInstalment {
   readonly paidOn: IsoDate | null;
+  /** True where the lender booked something that was paid for it on penalties or fees, by what the person noted. */
+  readonly isBookedBeside: boolean;
 }
 
 /** The day of the payment that brought what was paid to a sum; null where it was there before them. */
@@ -23,13 +27,15 @@ function reachedBy(payments: readonly Payment[], before: number, sum: number): I
 }
 
 /** Every instalment of the agreement in force as it stands today. */
-export function trackerOf({ instalments, paidSum, payments }: KeptSchedule, today: IsoDate): readonly TrackedPayment[] {
+export function trackerOf(kept: KeptSchedule, today: IsoDate): readonly TrackedPayment[] {
+  const { instalments, paidSum, payments } = kept;
+  const beside = paymentParts(kept).filter(({ payment }) => isBookedBeside(payment));
   const known = payments.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   let due = 0;
   return trackedInstalments(instalments, paidSum, today).map((instalment) => {
     due += instalment.amount;
-    if (instalment.state !== 'paid') return { ...instalment, paidOn: null };
-    return { ...instalment, paidOn: reachedBy(payments, paidSum - known, due) };
+    const paidOn = instalment.state === 'paid' ? reachedBy(payments, paidSum - known, due) : null;
+    return { ...instalment, paidOn, isBookedBeside: beside.some((part) => part.instalment.on === instalment.on) };
   });
 }
 
@@ -79,11 +85,13 @@ export const isPaidAhead = ({ instalments, settled, payments, next }: KeptSchedu
 
 /**
  * What was reached where what was told as missed has been paid since: nothing is late (`caughtUp`), all that was agreed is
- * paid (`allPaid`), or all of an agreement that does not cover all that is owed (`restLeft`); null where something is missed.
+ * paid (`allPaid`), or all of an agreement that does not cover all that is owed (`restLeft`); only that something was paid
+ * (`bookedBeside`) where the lender booked it on penalties or fees. Null where something is missed.
  */
 export function reachedIn(position: Position, journey: Journey, log: PaymentLog, today: IsoDate) {
   const kept = keptSchedule(position.facts, journey, ledgerOf(journey, log));
   if (kept === null || !isCaughtUp(position, kept, today)) return null;
+  if (kept.payments.some(isBookedBeside)) return 'bookedBeside';
   if (kept.next !== null) return 'caughtUp';
   return isAllPaidUp(position.facts, kept, journey) ? 'allPaid' : 'restLeft';
 }

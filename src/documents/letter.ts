@@ -1,5 +1,6 @@
 import { addedSentence } from '#brief/added-since.ts';
 import { asSent, type Brief } from '#brief/brief.ts';
+import { bookedSentence } from '#brief/payment-cautions.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -68,7 +69,9 @@ function openingOf(brief: Brief): string {
   const ofRest = talksBeside(brief) ? beside.letterOpening : afterAll;
   const ofAgreed = facts.lenderBrokeAgreement ? broken.letterOpening : letterOpening;
   const opening = talksOfRest(brief) ? ofRest : ofAgreed;
-  return fill(opening, { terms: termsText(inForce), paid: String(kept.paid) }) + addedSentence(brief);
+  return (
+    fill(opening, { terms: termsText(inForce), paid: String(kept.paid) }) + bookedSentence(kept) + addedSentence(brief)
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Brief } from '#brief/brief.ts';
 import { ticketsOf } from '#brief/contacts.ts';
 import { dueText } from '#brief/due-text.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
+import { bookedSentence } from '#brief/payment-cautions.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { letterWords } from '#words/documents/letter.ts';
@@ -23,6 +24,7 @@ function opening({ kept, today }: Brief): string {
 function make(brief: Brief): CaseDocument {
   const { kept, facts, contacts } = brief;
   const left = kept === null ? 0 : arrearsOn(kept, brief.today).left;
+  const booked = bookedSentence(kept);
   const tickets = ticketsOf(contacts);
   return {
     title: words.title,
@@ -31,6 +33,7 @@ function make(brief: Brief): CaseDocument {
         fill(words.to, { lenders: addresseeOf(brief, words.oneOfSeveral) }),
         opening(brief) + addedSentence(brief),
         ...(kept === null || kept.paid === 0 ? [] : [fill(words.kept, { n: String(kept.paid) })]),
+        ...(booked === '' ? [] : [booked]),
         ...(left === 0
           ? []
           : [fill(facts.inForce?.trial ? words.leftOfTrial : words.left, { amount: amountText(left) })]),

@@ -3,6 +3,7 @@ import { type Brief, briefOf } from '#brief/brief.ts';
 import { bannersOf, matterLine } from '#brief/court-text.ts';
 import { datesOfCase } from '#brief/dates.ts';
 import { freezeLine } from '#brief/freeze-text.ts';
+import { paymentCautions } from '#brief/payment-cautions.ts';
 import { announcedDays } from '#case/announced-days.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { textOf } from '#documents/blocks/document.ts';
@@ -113,6 +114,7 @@ function resultPage({ brief, road, file }: Pick<Told, 'brief' | 'road' | 'file'>
   return [
     ...at('result:sums', ...leftRows(brief).map(({ label, amount }) => `${label} ${amount}`)),
     ...at('result:plan', state, offer, inForceLine(brief), addedNote(brief)),
+    ...at('page:payments', ...(brief.kept === null ? [] : paymentCautions(brief.kept, brief.today))),
     ...at('result:asks', ...brief.facts.asks.map((ask) => names.asks[ask])),
     ...at('result:progress', progressLine(brief)),
     ...at('result:days', ...datesOfCase({ brief, road, file }).map(({ kind, on }) => `${on} ${result.dates[kind]}`)),

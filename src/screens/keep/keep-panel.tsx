@@ -3,8 +3,9 @@ import type { Brief } from '#brief/brief.ts';
 import { dueText } from '#brief/due-text.ts';
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
 import { openRest } from '#brief/open-rest.ts';
+import { bookedNote } from '#brief/payment-cautions.ts';
 import { leftHere } from '#brief/purse-now.ts';
-import { agreementState, isCaughtUp, isPaidAhead, reachedIn } from '#brief/tracker.ts';
+import { agreementState, isCaughtUp, reachedIn } from '#brief/tracker.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
@@ -43,6 +44,7 @@ import { useBrief } from '../engine/use-brief.ts';
 import { Say } from '../engine/words/sentence.tsx';
 import { InstalmentTable } from '../payments/instalment-table.tsx';
 import { NotePayment } from '../payments/note-payment.tsx';
+import { PaymentCautions } from '../payments/payment-cautions.tsx';
 import { pageRoute } from '../shell/address.ts';
 import { RouteLink } from '../shell/navigation.tsx';
 import { useNegotiations } from '../shell/use-negotiations.ts';
@@ -78,7 +80,7 @@ export function NextHeadline({ position }: AtPosition) {
     <>
       {reached !== null && <Milestone of={reached} />}
       <NextInstalment schedule={schedule} isTrial={isTrial} />
-      {isPaidAhead(schedule, brief.today) && <Note kind="attention">{words.ahead}</Note>}
+      <PaymentCautions kept={schedule} />
       <AboveLeftNote facts={position.facts} monthly={monthly} at="keeping" />
       {brief.isPaidUp && <ToClearance />}
       <AddedNote brief={brief} />
@@ -186,6 +188,7 @@ function sayOf(schedule: KeptSchedule | null, today: IsoDate): string {
  */
 function CaughtUpNote({ schedule, brief }: { readonly schedule: KeptSchedule; readonly brief: Brief }) {
   const { caughtUp, allPaid } = missSoonPanelWords;
+  if (bookedNote(schedule, brief.today) !== null) return <PaymentCautions kept={schedule} />;
   const isTrial = brief.facts.inForce?.trial === true;
   return (
     <>

@@ -7,6 +7,7 @@ import type { IsoDate } from '#model/dates.ts';
 import { countInstalments } from '#rules/instalment-number.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText, weekdayText } from '#text/format.ts';
+import { paymentCautionWords } from '#words/payments/payment-cautions.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { result } from '#words/result/result.ts';
 
@@ -18,7 +19,7 @@ interface Seen {
   readonly isPaidOff: boolean;
 }
 
-function marksOf({ state, paid, amount, paidOn, after }: TrackedPayment, { today, isPaidOff }: Seen) {
+function marksOf({ state, paid, amount, paidOn, after, isBookedBeside }: TrackedPayment, { today, isPaidOff }: Seen) {
   const isPart = paid > 0 && paid < amount;
   if (isPaidOff && state !== 'paid')
     return [isPart ? fill(words.unnotedRest, { paid: amountText(paid) }) : words.unnoted];
@@ -28,12 +29,18 @@ function marksOf({ state, paid, amount, paidOn, after }: TrackedPayment, { today
       : []),
     ...(state === 'dueToday' ? [words.dueToday] : []),
     ...(state === 'due' ? [isPart ? words.duePart : words.due] : []),
+    ...(isBookedBeside ? [paymentCautionWords.mark] : []),
     ...(isPart ? [fill(words.part, { paid: amountText(paid), open: amountText(amount - paid) })] : []),
     ...(state === 'paid' || after === 0 ? [] : [fill(words.after, { amount: amountText(after) })]),
   ];
 }
 
 const looks = { paid: 'text-jade', due: 'text-amber', dueToday: 'text-amber', coming: 'text-ink-soft' } as const;
+
+const lookOf = ({ state, isBookedBeside }: TrackedPayment, isPaidOff: boolean): keyof typeof looks => {
+  if (isPaidOff && state !== 'paid') return 'coming';
+  return isBookedBeside ? 'due' : state;
+};
 
 interface InstalmentTableProps extends Pick<Seen, 'isPaidOff'> {
   readonly kept: KeptSchedule;
@@ -53,10 +60,7 @@ export function InstalmentTable({ kept, isPaidOff }: InstalmentTableProps) {
         on: weekdayText(instalment.on),
         amount: amountText(instalment.amount),
         mark: marksOf(instalment, { today, isPaidOff }).map((mark) => (
-          <span
-            key={mark}
-            className={`block ${looks[isPaidOff && instalment.state !== 'paid' ? 'coming' : instalment.state]}`}
-          >
+          <span key={mark} className={`block ${looks[lookOf(instalment, isPaidOff)]}`}>
             {mark}
           </span>
         )),

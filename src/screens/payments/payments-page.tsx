@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Brief, historiesIn } from '#brief/brief.ts';
 import type { Payment } from '#brief/payments.ts';
-import { agreementState, isPaidAhead } from '#brief/tracker.ts';
+import { agreementState } from '#brief/tracker.ts';
 import { useToday } from '#case/today.ts';
 import { Note } from '#components/note.tsx';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -16,6 +16,7 @@ import { useBrief } from '../engine/use-brief.ts';
 import { Heading } from '../shell/heading.tsx';
 import { InstalmentTable } from './instalment-table.tsx';
 import { NotePayment } from './note-payment.tsx';
+import { PaymentCautions } from './payment-cautions.tsx';
 import { PaymentList } from './payment-list.tsx';
 import { Postponements } from './postponements.tsx';
 
@@ -32,7 +33,7 @@ export function PaymentsPage() {
       <Heading of="payments">{words.title}</Heading>
       <EndedNote />
       {kept === null ? <BeforeAgreement brief={brief} /> : <State brief={brief} />}
-      {kept !== null && isPaidAhead(kept, brief.today) && <Note kind="attention">{schedulePanelWords.ahead}</Note>}
+      {kept !== null && <PaymentCautions kept={kept} />}
       <AddedNote brief={brief} />
       <NotePayment brief={brief} changed={changed} onChanged={() => setChanged(null)} />
       <p className="text-hint text-ink-soft">{words.lead}</p>

@@ -2,7 +2,6 @@ import { addedOption } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { isCourtDay, type NextDay } from '#brief/dates.ts';
 import { openRest } from '#brief/open-rest.ts';
-import { isPaidAhead } from '#brief/tracker.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { lastTouched } from '#case/touched.ts';
@@ -13,7 +12,6 @@ import { daysBetween } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
-import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { negotiationsWords } from '#words/today/negotiations.ts';
 import { purseWords } from '#words/today/purse.ts';
 import { start as words } from '#words/today/start.ts';
@@ -24,6 +22,7 @@ import { UnlistedNote } from '../engine/unlisted-note.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { inCase, useWords } from '../engine/words/use-words.ts';
+import { PaymentCautions } from '../payments/payment-cautions.tsx';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
@@ -79,9 +78,7 @@ function ToDo({ next, brief }: { readonly next: NextDay | null; readonly brief: 
           {toCheckIn === null ? words.resume : words.checkIn}
         </Button>
       </div>
-      {brief.kept !== null && isPaidAhead(brief.kept, brief.today) && (
-        <Note kind="attention">{schedulePanelWords.ahead}</Note>
-      )}
+      {brief.kept !== null && <PaymentCautions kept={brief.kept} />}
       {!brief.isPaidOff && <TermsMissing position={position} />}
       <PaidUp brief={brief} />
       <UnlistedNote brief={brief} />

@@ -61,10 +61,10 @@ export const caseEventWords = {
     certificateAsked: '要了结清证明，还没给',
     certificateGot: '拿到结清证明',
   },
-  paid: '记下{which}（{due}应还）已还，{amount}，到账日以凭证为准',
+  paid: '记下{which}（{due}应还）已还，{amount}{booked}，到账日以凭证为准',
   /** A part of an instalment, or several. */
-  paidPart: '还了 {amount}，从{which}（{due}应还）算起，到账日以凭证为准',
-  paidBeyond: '还了 {amount}，约定的各期已经还满，到账日以凭证为准',
+  paidPart: '还了 {amount}，从{which}（{due}应还）算起{booked}，到账日以凭证为准',
+  paidBeyond: '还了 {amount}，约定的各期已经还满{booked}，到账日以凭证为准',
   paidFree: '还了{product} {amount}，当时没有约定{booked}，到账日以凭证为准',
   bookedAs: '，对方记作：{bookedAs}',
   paidEarlier: '记下按当时的约定已还一期，到账日以凭证为准',

@@ -7,6 +7,7 @@ export const missSoonPanelWords = {
   allPaid: '按你记的，每一期都还过了。请对方核对，开结清证明。',
   /** The ways on once what was missed is paid. */
   options: {
+    bookedBeside: { bridge: '问过了，接着按约还' },
     caughtUp: { bridge: '补上了，接着按约还' },
     allPaid: { bridge: '都还过了，回到这份约定' },
     /** The agreement was a trial, or does not cover all that is owed. */

@@ -51,6 +51,18 @@ export default {
       body: ['剩下的怎么还，还没有约定，从官方渠道谈。'],
       more: ['谈的时候说：这份约定每一期都还过了，有记录。'],
     },
+    /** What was missed is paid, and the lender booked it on penalties or fees. */
+    bookedBeside: {
+      title: '付了，先请对方改记',
+      why: '没记在约定的那一期，对方可能当你还没还。',
+      body: [
+        {
+          text: '记在哪里，先看约定。没约定的，法律上先抵的“费用”是诉讼费这类，不是逾期费。',
+          sources: ['civil-code-561'],
+        },
+        '问的时候报上工单号，说完截图。',
+      ],
+    },
   },
   options: { tell: '去说明，重新谈一次', bridge: '只差几天，补得上' },
   reviewedOn: '2026-11-22',
