@@ -19,6 +19,7 @@ import { matterFor } from './blocks/court-matter.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import { limitationLines } from './blocks/limitation-lines.ts';
 import type { DocumentDefinition } from './definition.ts';
+import { heirsAnswer } from './heirs-answer.ts';
 
 /** The terms of an agreement that has ended, and how many instalments of it were paid. */
 function endedLine(ended: Brief['ended']): string | null {
@@ -162,5 +163,5 @@ export const courtAnswer: DocumentDefinition = {
     openPapers(court, 'summons').some(
       (matter) => mayStillHandIn(matter, today) || (matter.isAwaiting && !isJudged(facts) && !isDecided(matter, court)),
     ),
-  make,
+  make: (brief) => (brief.facts.borrowerDied ? heirsAnswer(brief, 'summons') : make(brief)),
 };

@@ -11,6 +11,7 @@ import { matterFor } from './blocks/court-matter.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import { limitationLines } from './blocks/limitation-lines.ts';
 import type { DocumentDefinition } from './definition.ts';
+import { heirsAnswer } from './heirs-answer.ts';
 
 type Dispute = keyof typeof words.disputes;
 const isWritten = (tick: TickOf<'orderDispute'>): tick is Dispute => tick in words.disputes;
@@ -50,5 +51,5 @@ export const objection: DocumentDefinition = {
   words,
   notice: courtNotice,
   isOfUse: ({ court, today }) => hasRunning(court.filter(isToObjectTo), 'order', today),
-  make,
+  make: (brief) => (brief.facts.borrowerDied ? heirsAnswer(brief, 'order') : make(brief)),
 };

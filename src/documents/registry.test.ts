@@ -426,7 +426,7 @@ describe('the list of documents', () => {
         return seen;
       }),
     );
-    expect(documentIds.filter((id) => !offered.has(id))).toEqual(['familyNote', 'courtAnswer']);
+    expect(documentIds.filter((id) => !offered.has(id))).toEqual(['familyNote']);
   });
 });
 

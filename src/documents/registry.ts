@@ -72,7 +72,7 @@ export const documentIds = Object.keys(definitions) as readonly DocumentId[];
 export const documentNamed = (id: DocumentId): DocumentDefinition => definitions[id];
 
 /** What an heir may hand in; every other document is written for a borrower. */
-const ofHeirs: readonly DocumentId[] = ['heirsLetter', 'renunciation', 'timeline'];
+const ofHeirs: readonly DocumentId[] = ['heirsLetter', 'renunciation', 'objection', 'courtAnswer', 'timeline'];
 
 /** The documents this case can have now, in the order in which the road reaches them. */
 export const documentsFor = (brief: Brief): readonly DocumentId[] =>

@@ -23,6 +23,19 @@ const before: Readonly<Partial<Record<TickOf<'urgent'>, readonly Line[]>>> = {
   caller: [answer('callerStop', 'safe')],
 };
 
+/** What is dealt with after the estate, in the name of the heir or of the dead. A loan that is not theirs is the claim itself. */
+const after: Readonly<Partial<Record<TickOf<'urgent'>, readonly Line[]>>> = {
+  court: [
+    answer('courtPaper', 'summons'),
+    answer('serviceDate', 'given', '2026-11-20'),
+    answer('namedDay', 'none'),
+    answer('courtTodo', 'noted'),
+  ],
+  sold: [answer('debtSold', 'pending')],
+  harassed: [answer('harassment', 'noted')],
+};
+const screensIn = (lines: readonly Line[]) => lines.map((line) => ('screen' in line ? line.screen : ''));
+
 describe('an heir', () => {
   it.each(screens.estate.options)('rests where the letter is, never on the road of a borrower: %s', (option) => {
     expect(screensOf([...died, answer('estate', option)])).toEqual([
@@ -34,25 +47,49 @@ describe('an heir', () => {
     ]);
   });
 
-  it.each(others)('comes back to it whatever is ticked later: %s', (tick) => {
+  it.each(others)('comes back to it whatever is ticked later, and deals with that too: %s', (tick) => {
     const lines = [
       ...died,
       answer('estate', 'undecided'),
       change('urgent', 'given', [tick]),
       ...(before[tick] ?? []),
       answer('heirs', 'goOn'),
+      ...(after[tick] ?? []),
     ];
-    expect(screensOf(lines).slice(-3)).toEqual(['heirs', 'estate', 'heirsRest']);
+    const end = ['heirs', 'estate', ...screensIn(after[tick] ?? []), 'heirsRest'];
+    expect(screensOf(lines).slice(-end.length)).toEqual(end);
   });
 
-  it.each(others)('deals with no matter of a borrower that was ticked beside the death: %s', (tick) => {
+  it.each(others)('deals with what was ticked beside the death, and rests there too: %s', (tick) => {
     const lines = [
       answer('urgent', 'given', ['special', tick]),
       ...(before[tick] ?? []),
       ...died.slice(1),
       answer('estate', 'renounce'),
+      ...(after[tick] ?? []),
     ];
-    expect(screensOf(lines).slice(-4)).toEqual(['situation', 'heirs', 'estate', 'heirsRest']);
+    const end = ['situation', 'heirs', 'estate', ...screensIn(after[tick] ?? []), 'heirsRest'];
+    expect(screensOf(lines).slice(-end.length)).toEqual(end);
+  });
+
+  it('deals with all of it one after the other', () => {
+    const lines = [
+      answer('urgent', 'given', [...screens.urgent.ticks]),
+      ...(before.overwhelmed ?? []),
+      ...(before.caller ?? []),
+      ...died.slice(1),
+      answer('estate', 'inherit'),
+      ...(after.court ?? []),
+      ...(after.sold ?? []),
+      ...(after.harassed ?? []),
+    ];
+    expect(screensOf(lines)).toEqual([...screensIn(lines), 'heirsRest']);
+  });
+
+  it('is not asked what a borrower disputes of a payment order', () => {
+    const lines = [answer('courtPaper', 'order'), answer('serviceDate', 'given', '2026-11-20')];
+    const road = [answer('urgent', 'given', ['special', 'court']), ...died.slice(1), answer('estate', 'undecided')];
+    expect(screensOf([...road, ...lines]).slice(-3)).toEqual(['courtPaper', 'serviceDate', 'courtTodo']);
   });
 
   it('stands there with the case itself too, so that no document is one of a borrower', () => {

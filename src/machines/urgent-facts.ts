@@ -23,19 +23,15 @@ const heirsFacts: Facts = { ...noFacts, borrowerDied: true };
 export function deathTold(journey: Told): Answer | null {
   const { urgent, situation, soFar } = journey.answers;
   if (urgent?.event !== 'given' || situation === undefined || soFar !== undefined) return null;
-  const isEnded = toldTo(journey, 'urgent').some(({ event, nth }) => event === 'none' && nth > situation.nth);
+  const isEnded = toldWithin(journey, 'urgent', situation.nth).some(isNone);
   if (situation.event === 'died') return isEnded ? null : situation;
   const situations = toldTo(journey, 'situation');
+  const isBeside = ({ value }: Answer): boolean => !(value as readonly TickOf<'urgent'>[]).includes('special');
   const isKept = ({ event, nth }: Answer, at: number): boolean => {
-    if (event !== 'died') return false;
-    const next = situations[at + 1]?.nth ?? 0;
-    const [urgencies, ...gone] = (['urgent', 'heirs', 'estate'] as const).map((screen) =>
-      toldTo(journey, screen).filter((later) => later.nth > nth && later.nth < next),
-    );
-    const since = urgencies ?? [];
-    const isBeside = ({ value }: Answer): boolean => !(value as readonly TickOf<'urgent'>[]).includes('special');
-    if (since.length === 0 || since.some((later) => later.event === 'none')) return false;
-    return gone.some(({ length }) => length > 0) || since.some(isBeside);
+    const toldSince = (screen: AnswerKey) => toldWithin(journey, screen, nth, situations[at + 1]?.nth ?? 0);
+    const since = toldSince('urgent');
+    if (event !== 'died' || since.length === 0 || since.some(isNone)) return false;
+    return toldSince('heirs').length > 0 || toldSince('estate').length > 0 || since.some(isBeside);
   };
   return situations.filter(isKept).pop() ?? null;
 }
@@ -75,6 +71,12 @@ export function toldTo({ answers, past }: Told, screen: AnswerKey): readonly Ans
   ].sort((one, other) => one.nth - other.nth);
 }
 
+/** The answers to a screen between two others. */
+const toldWithin = (journey: Told, screen: AnswerKey, from: number, to = Number.POSITIVE_INFINITY) =>
+  toldTo(journey, screen).filter(({ nth }) => nth > from && nth < to);
+
+const isNone = ({ event }: Answer): boolean => event === 'none';
+
 /**
  * The answers that tell of a court paper, oldest first. The last one counts, and each earlier one that was gone through
  * to its end or left behind for another urgent matter after its day of service was told: another paper that comes
@@ -82,14 +84,10 @@ export function toldTo({ answers, past }: Told, screen: AnswerKey): readonly Ans
  */
 export function papersTold(journey: Told): readonly Answer[] {
   const papers = toldTo(journey, 'courtPaper');
-  const [gone, dated, urgent] = (['courtTodo', 'serviceDate', 'urgent'] as const).map((screen) =>
-    toldTo(journey, screen),
-  );
   return papers.filter(({ nth }, at) => {
     const next = papers[at + 1]?.nth;
-    if (next === undefined) return true;
-    const isBetween = (answer: Answer): boolean => answer.nth > nth && answer.nth < next;
-    return gone?.some(isBetween) || (dated?.some(isBetween) && urgent?.some(isBetween));
+    const isToldOf = (screen: AnswerKey): boolean => toldWithin(journey, screen, nth, next).length > 0;
+    return next === undefined || isToldOf('courtTodo') || (isToldOf('serviceDate') && isToldOf('urgent'));
   });
 }
 

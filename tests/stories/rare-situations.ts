@@ -19,14 +19,21 @@ export const brotherHasDied: Story = {
     goesOn,
     answer('estate', 'renounce'),
     shows('heirsRest'),
+    goesOn,
+    answer('estate', 'inherit'),
+    shows('heirsRest'),
     today('2026-12-20'),
-    // Whatever else becomes urgent, it is not her debt.
+    // She is sued: it is not her debt, but the term runs.
     change('urgent', 'given', ['court']),
     shows('heirs'),
     answer('heirs', 'goOn'),
+    answer('courtPaper', 'summons'),
+    answer('serviceDate', 'given', '2026-11-20'),
+    answer('namedDay', 'none'),
+    answer('courtTodo', 'noted'),
     shows('heirsRest'),
     goesOn,
-    answer('estate', 'inherit'),
+    answer('courtTodo', 'noted'),
     shows('heirsRest'),
     // Nor does another special situation make it her debt.
     change('urgent', 'given', ['special']),

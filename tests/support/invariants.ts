@@ -278,7 +278,8 @@ export const invariants: readonly Invariant[] = [
     name: 'a judgment is named wherever a plan or a request is put forward',
     broken: (told) => {
       const { facts, isPaidOff } = told.brief;
-      if (!isJudged(facts) || isPaidOff || mayBeTimeBarred(facts)) return [];
+      // An heir puts forward nothing.
+      if (!isJudged(facts) || isPaidOff || mayBeTimeBarred(facts) || facts.borrowerDied) return [];
       const places = ['script:phone', 'script:chat', 'document:letter'] as const;
       return places.filter((place) => {
         const there = told.said.filter(({ where }) => where === place);
@@ -421,7 +422,9 @@ export const invariants: readonly Invariant[] = [
             ...holding(told, consent),
             ...holding(told, /我是(账户)?本人|本人[^，。]*还款困难|我的欠款|我欠|收支我|前(答复|告诉)您|我来(准备|还)/),
             ...told.said
-              .filter(({ where }) => /^document:(?!heirsLetter|renunciation|timeline)/.test(where))
+              .filter(({ where }) =>
+                /^document:(?!heirsLetter|renunciation|objection|courtAnswer|timeline)/.test(where),
+              )
               .map(placed),
           ]
         : [],

@@ -1,10 +1,22 @@
-import { type OptionOf, screens } from '#model/screens.ts';
+import { type OptionOf, screens, type TickOf } from '#model/screens.ts';
 import { type Scene, sceneOf } from './scenes.ts';
 import { answer, journeyOf, type Line } from './story.ts';
 
 const special = answer('urgent', 'given', ['special']);
 const inSituation = (situation: OptionOf<'situation'>): readonly Line[] => [special, answer('situation', situation)];
 const frozen = (by: OptionOf<'frozenBy'>): readonly Line[] => [...inSituation('frozen'), answer('frozenBy', by)];
+
+const died = (tick: TickOf<'urgent'>): readonly Line[] => [
+  answer('urgent', 'given', ['special', tick]),
+  answer('situation', 'died'),
+  answer('heirs', 'goOn'),
+  answer('estate', 'undecided'),
+];
+const served = (paper: OptionOf<'courtPaper'>): readonly Line[] => [
+  ...died('court'),
+  answer('courtPaper', paper),
+  answer('serviceDate', 'given', '2026-11-20'),
+];
 
 /** The roads to every variant of the screens of special situations, by name. */
 const roads: Readonly<Record<string, readonly Line[]>> = {
@@ -15,6 +27,17 @@ const roads: Readonly<Record<string, readonly Line[]>> = {
       [...inSituation('died'), answer('heirs', 'goOn'), answer('estate', estate)],
     ]),
   ),
+  'heirs-summons': [...served('summons'), answer('namedDay', 'none')],
+  'heirs-order': served('order'),
+  'heirs-judgment': served('judgment'),
+  ...Object.fromEntries(
+    (['enforcement', 'mediation', 'letter', 'unsure'] as const).map((paper) => [
+      `heirs-${paper}`,
+      [...died('court'), answer('courtPaper', paper)],
+    ]),
+  ),
+  'heirs-sold': died('sold'),
+  'heirs-harassed': died('harassed'),
   ...Object.fromEntries(
     (['court', 'beforeJudgment'] as const).flatMap((by) => [
       [`frozen-${by}-dated`, [...frozen(by), answer('frozenOn', 'given', '2026-11-20')]],

@@ -1,18 +1,23 @@
 import { anyAnswer, roadSetup } from './setup.ts';
 
-/** The next ticked matter of those that come later in the order life, minutes, days; after the last one the road. */
+/**
+ * The next ticked matter of those that come later in the order life, minutes, days; after the last one the road. An heir
+ * owes nothing of their own: after the last one comes what heirs hand in, never the road of a borrower.
+ */
 const afterMyLoans = { target: '#assess.soFar' } as const;
-const afterHarassment = [{ guard: 'a loan is not theirs', target: 'notMyLoan' }, afterMyLoans] as const;
+const toHeirsRest = { guard: 'the borrower has died', target: 'heirsRest' } as const;
+const afterHarassment = [toHeirsRest, { guard: 'a loan is not theirs', target: 'notMyLoan' }, afterMyLoans] as const;
 const afterSale = [{ guard: 'someone is harassed', target: 'harassment' }, ...afterHarassment] as const;
 const afterCourt = [{ guard: 'the debt is said to be sold', target: 'debtSold' }, ...afterSale] as const;
 const afterHeirs = [{ guard: 'court papers have come', target: 'courtPaper' }, ...afterCourt] as const;
-/** An heir owes nothing of their own: neither the court papers of the dead nor the road of a borrower are theirs. */
 const afterSituation = [{ guard: 'the borrower has died', target: 'heirs' }, ...afterHeirs] as const;
 const afterCaller = [{ guard: 'another matter', target: 'situation' }, ...afterSituation] as const;
 const afterHoldOn = [{ guard: 'someone demands money now', target: 'callerStop' }, ...afterCaller] as const;
 
 const afterServiceDate = [
   { guard: 'the paper is a summons', target: 'namedDay' },
+  // What a borrower disputes of an order is not asked of an heir.
+  { guard: 'the borrower has died', target: 'courtTodo' },
   { guard: 'the paper is a payment order', target: 'orderDispute' },
   { target: 'courtTodo' },
 ] as const;
@@ -56,7 +61,7 @@ export const urgent = roadSetup.createStateConfig({
       tags: ['task'],
       on: { 'heirs.goOn': [{ guard: 'the borrower has died', target: 'estate' }, ...afterHeirs] },
     },
-    estate: { tags: ['question'], on: anyAnswer('estate', 'heirsRest') },
+    estate: { tags: ['question'], on: anyAnswer('estate', afterHeirs) },
     heirsRest: { tags: ['outcome'] },
     courtPaper: {
       tags: ['question'],

@@ -12,6 +12,7 @@ import { pastDateFormWords } from '#words/engine/past-date-form.ts';
 import { problems } from '#words/engine/problems.ts';
 import { names } from '#words/names.ts';
 import { court as words } from '#words/urgent/court-days.ts';
+import { heirsAlways, heirsCourt } from '#words/urgent/court-heirs.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
 import { courtWords, lateNote } from '#words/urgent/court-situations.ts';
 import { judgmentWhileTalking, paymentOrderNineDays, summonsWithEarlierDay } from '../../../tests/stories/court.ts';
@@ -300,4 +301,37 @@ it('makes the answer to a claim from all of the case, with what is agreed, where
     expect(await screen.findByText((text) => text.startsWith(agreed))).toBeInTheDocument();
     unmount();
   }
+});
+
+describe('a relative of somebody who has died', () => {
+  const sued = (paper: 'summons' | 'order', day: IsoDate) =>
+    journeyOf([
+      answer('urgent', 'given', ['special', 'court']),
+      answer('situation', 'died'),
+      answer('heirs', 'goOn'),
+      answer('estate', 'renounce'),
+      answer('courtPaper', paper),
+      answer('serviceDate', 'given', day),
+      ...(paper === 'summons' ? [answer('namedDay', 'none')] : []),
+    ]);
+
+  it.each([
+    ['summons', courtAnswerWords.name],
+    ['order', objectionWords.name],
+  ] as const)('keeps the term of a %s and is told to answer within the estate, not to pay', async (paper, document) => {
+    await renderApp({ walk: sued(paper, '2026-11-20') });
+    await findPage(titleOf('courtTodo'));
+    expect(await screen.findByText('2026 年 12 月 4 日（星期五）', { selector: '.text-sum' })).toBeVisible();
+    expect(part(words.before)).toHaveLength(heirsCourt[paper].before.length);
+    expect(part(words.always)).toContain(textOf(heirsAlways));
+    expect(await screen.findByText(document)).toBeVisible();
+    expect(screen.getByRole('main')).not.toHaveTextContent(/照样可以谈|去谈一次/);
+  });
+
+  it('is told the same without its days once the term is over', async () => {
+    await renderApp({ walk: sued('summons', '2026-10-08') });
+    await findPage(titleOf('courtTodo'));
+    expect((await screen.findAllByText(new RegExp(textOf(lateNote).slice(0, 8))))[0]).toBeVisible();
+    expect(part(words.before)).toHaveLength(heirsCourt.summons.before.length - 1);
+  });
 });

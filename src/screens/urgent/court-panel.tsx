@@ -13,7 +13,7 @@ import { fill } from '#text/fill.ts';
 import { distanceText, weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
-import { countedFrom, courtWords, dateUnknown, forEveryPaper, lateNote } from '#words/urgent/court-situations.ts';
+import { countedFrom, dateUnknown, lateNote } from '#words/urgent/court-situations.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import { MatterDebt } from '../engine/matter-debt.tsx';
 import { MatterNotes } from '../engine/matter-notes.tsx';
@@ -21,6 +21,7 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { Items, Sources, textOf } from '../engine/words/sentence.tsx';
 import { AnotherPaper } from './another-paper.tsx';
+import { forEachPaper, paperWords } from './paper-words.ts';
 
 /** What a court paper requires, by which day, and what not to do. */
 export function CourtPanel({ position }: ScreenProps) {
@@ -37,9 +38,12 @@ export function CourtPanel({ position }: ScreenProps) {
   const matter = brief.court.find(({ toldBy }) => own !== null && toldBy.includes(own)) ?? null;
   const isFiled = matter !== null && matter.handedIn !== null && !matter.handedIn.isLate;
   const situationId = courtSituation({ paper, term, disputes, isFiled }, today);
-  const situation = courtWords[situationId];
+  const isHeir = brief.facts.borrowerDied;
+  const situation = paperWords({ situation: situationId, paper, isFiled, isHeir });
   const notes: readonly Sentence[] = isTimed && term === null && !isFiled ? dateUnknown : [];
-  const before = situation.before.flatMap((sentence) => dated(sentence, term, today));
+  // What an heir is told holds also once a term is over, without its days.
+  const running = isHeir && term !== null && termState(term, today) === 'over' ? null : term;
+  const before = situation.before.flatMap((sentence) => dated(sentence, running, today));
   return (
     <>
       {isTimed && term !== null && !isFiled && <Days term={term} of={paper} lastYear={days.lastYear} />}
@@ -56,7 +60,7 @@ export function CourtPanel({ position }: ScreenProps) {
       <Part title={words.today} items={situation.today} />
       <Part title={isFiled ? words.afterwards : words.before} items={before} />
       <Part title={words.dont} items={situation.dont} />
-      <Part title={words.always} items={forEveryPaper} />
+      <Part title={words.always} items={forEachPaper(isHeir)} />
       {matter !== null && matter.closedOn === null && <MatterDebt of={matter} />}
       {/* From all of the case: an answer made of what was told up to here would not know what is owed and agreed. */}
       {(situationId === 'orderDisputed' || situationId === 'orderUnsure') && <DocumentHere id="objection" />}

@@ -57,6 +57,8 @@ describe('somebody whose relative has died', () => {
       died[1],
       answer('heirs', 'goOn'),
       answer('estate', 'undecided'),
+      answer('courtPaper', 'letter'),
+      answer('courtTodo', 'noted'),
     ] as const;
     const { user, answers } = await renderApp({ walk: journeyOf(ticked) });
     await findPage(titleOf('heirsRest'));

@@ -1,13 +1,16 @@
 import type { Position } from '#machines/replay.ts';
 import { situationIn } from '#machines/situation-in.ts';
 import type { StageParts } from '../engine/screen-parts.ts';
-import { inCase } from '../engine/words/use-words.ts';
+import { type AnyWords, inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
 const MessageLink = lazyWithPreload(() => import('../engine/message-link.tsx').then((all) => all.MessageLink));
 /** Who froze the account, as told on the way to a screen; empty where that was not asked. */
 const frozenByIn = (path: Position['path']): string =>
   path.filter(({ screen }) => screen === 'frozenBy').pop()?.answer.event ?? '';
+
+const ofHeirs = (words: AnyWords, { facts }: Position): AnyWords =>
+  facts.borrowerDied ? inCase(words, 'heirs') : words;
 
 /** The panels of this stage's screens. The urgent question, reached as `urgent`, takes `none` as no answer. */
 export const urgentParts = {
@@ -24,6 +27,7 @@ export const urgentParts = {
     Panel: lazyWithPreload(() => import('./court-panel.tsx').then((all) => all.CourtPanel)),
   },
   debtSold: {
+    adaptWords: ofHeirs,
     Panel: lazyWithPreload(() => import('./buyer-field.tsx').then((all) => all.BuyerField)),
   },
   frozenOn: {
@@ -35,7 +39,7 @@ export const urgentParts = {
     Panel: lazyWithPreload(() => import('./freeze-panel.tsx').then((all) => all.FreezePaper)),
   },
   heirs: {
-    adaptWords: (words, { facts }) => (facts.borrowerDied ? words : inCase(words, 'begun')),
+    adaptWords: ofHeirs,
     Panel: lazyWithPreload(() => import('./heirs-panel.tsx').then((all) => all.AnotherRecord)),
   },
   heirsRest: {
@@ -43,6 +47,7 @@ export const urgentParts = {
     Outcome: lazyWithPreload(() => import('./heirs-panel.tsx').then((all) => all.HeirsDocuments)),
   },
   harassment: {
+    adaptWords: ofHeirs,
     Panel: lazyWithPreload(() => import('./incident-log.tsx').then((all) => all.IncidentPanel)),
   },
   situationTodo: {

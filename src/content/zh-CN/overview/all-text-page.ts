@@ -41,6 +41,17 @@ export const allText = {
   tables: '按情况显示的话',
   court: {
     situations,
+    /** What relatives are told of a paper where the borrower has died. */
+    ofHeirs: '借款人去世，家属收到：{name}',
+    heirs: {
+      order: '支付令',
+      summons: '起诉材料',
+      judgment: '判决书',
+      enforcement: '执行通知',
+      filed: '已经交了',
+      mediation: '调解通知',
+      letter: '律师函、催告函',
+    },
     unknownDate: '不知道签收日',
     late: '期限已过时，先说',
     countedFrom: '在日期下面',

@@ -12,7 +12,7 @@ export interface CourtWords {
 }
 
 /** Limitation has to be raised by the person, in the first paper. */
-const limitation: Sentence = {
+export const limitation: Sentence = {
   text: '旧债，中间有三年没还、没扣款、没人催的：可能过了时效。法院不会替你提，要你自己在这份里写明，先问 12348。',
   sources: ['civil-code-193', 'limitation-rules-2', 'law-hotline'],
 };

@@ -1,15 +1,24 @@
-import type { Words } from '../../types.ts';
+import type { Block, Words } from '../../types.ts';
+
+const askFor: Block = {
+  say: '“请发三样给我：转让通知，贵公司的全称和证件，这笔债的余额明细。我自己核实以后再联系。”',
+};
+const check: Block = {
+  text: '自己打原来那家的官方电话，或在它的 App 里核对。花呗、借呗是 95188，信用购、信用贷问页面上那家银行。',
+  sources: ['alipay-hotline'],
+};
+const bargain: Block = {
+  note: 'stop',
+  text: { text: '“我低价买下了你的债，打折私了”多半是骗局。别付给个人。', sources: ['resale-ban'] },
+};
 
 export default {
   title: '先核实债是不是真的转让了',
   shortName: '债被转让',
   why: '付给了错的人，债还在。',
   body: [
-    { say: '“请发三样给我：转让通知，贵公司的全称和证件，这笔债的余额明细。我自己核实以后再联系。”' },
-    {
-      text: '自己打原来那家的官方电话，或在它的 App 里核对。花呗、借呗是 95188，信用购、信用贷问页面上那家银行。',
-      sources: ['alipay-hotline'],
-    },
+    askFor,
+    check,
     {
       note: 'attention',
       text: {
@@ -21,10 +30,7 @@ export default {
       text: '没通知到你以前，还给原来那家算数。通知到了以后，就要还给新公司，再还给原来那家不算。',
       sources: ['civil-code-546', 'contract-interpretation-48'],
     },
-    {
-      note: 'stop',
-      text: { text: '“我低价买下了你的债，打折私了”多半是骗局。别付给个人。', sources: ['resale-ban'] },
-    },
+    bargain,
   ],
   more: [
     { text: '还过的、算错的，对原来那家能说的，对新公司一样能说。', sources: ['civil-code-548'] },
@@ -61,5 +67,20 @@ export default {
     },
   ],
   options: { real: '核实过，确实转了', fake: '对不上，我先不付', pending: '还在核实' },
-  reviewedOn: '2026-11-28',
+  instead: {
+    /** Where the borrower has died: what an heir owes is the same to the buyer. */
+    heirs: {
+      body: [
+        askFor,
+        check,
+        {
+          text: '真的转了，也一样：继承多少，最多还多少，放弃的可以不还。家属先不付，不签，不答应。',
+          sources: ['civil-code-1161'],
+        },
+        '告知去世的信，也给新公司一封，信上写它的名字。',
+        bargain,
+      ],
+    },
+  },
+  reviewedOn: '2026-11-30',
 } satisfies Words<'debtSold'>;

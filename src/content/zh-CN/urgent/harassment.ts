@@ -1,4 +1,16 @@
-import type { Words } from '../../types.ts';
+import type { Block, Words } from '../../types.ts';
+
+const toNote: Block = {
+  list: ['哪天、几点几分、什么号码', '对方自称谁、哪家公司、工号', '原话，一字不改', '有没有打给别人，打给了谁'],
+};
+const rules: Block = {
+  text: '花呗、借呗的出借方是消费金融公司，催收不得暴力、威胁、骚扰，不得找无关的人。外包公司做的，也由它负责。',
+  sources: ['consumer-finance-rules', 'lender-company'],
+};
+const police: Block = {
+  note: 'stop',
+  text: { text: '被威胁、被堵门、有人硬闯，打 110，要回执。', sources: ['police-hotline'] },
+};
 
 export default {
   title: '把这些催收行为记下来',
@@ -6,16 +18,13 @@ export default {
   why: '有时间、号码、原话，投诉才有依据。',
   body: [
     { say: '“请只联系我本人，不要打给我的家人和同事。请说一下公司和工号，这次通话我会记下来。”' },
-    { list: ['哪天、几点几分、什么号码', '对方自称谁、哪家公司、工号', '原话，一字不改', '有没有打给别人，打给了谁'] },
-    {
-      text: '花呗、借呗的出借方是消费金融公司，催收不得暴力、威胁、骚扰，不得找无关的人。外包公司做的，也由它负责。',
-      sources: ['consumer-finance-rules', 'lender-company'],
-    },
+    toNote,
+    rules,
     {
       text: '父母、朋友不是债务人，不用替你还，也别替你借款或担保。配偶要不要担，看有没有共同签字、钱用在哪里。',
       sources: ['civil-code-1064'],
     },
-    { note: 'stop', text: { text: '被威胁、被堵门、有人硬闯，打 110，要回执。', sources: ['police-hotline'] } },
+    police,
   ],
   more: [
     '家人、同事接到电话，可以只说一句：',
@@ -63,5 +72,20 @@ export default {
     },
   ],
   options: { noted: '记下了，接着办' },
-  reviewedOn: '2026-11-28',
+  instead: {
+    /** Where the borrower has died: relatives speak, who owe nothing of their own. */
+    heirs: {
+      body: [
+        { say: '“借款人已经去世，我是家属，不是借款人，不付款。请不要再打给家属，有事请书面说。请说一下公司和工号。”' },
+        toNote,
+        rules,
+        {
+          text: '行业标准说，借款人去世的，催收可以问联系人；联系人拒绝了就要停，也不能说出债的内容。',
+          sources: ['gb-45251'],
+        },
+        police,
+      ],
+    },
+  },
+  reviewedOn: '2026-11-30',
 } satisfies Words<'harassment'>;
