@@ -6,7 +6,7 @@ import { safeLineOf } from './budget.ts';
 import { inWorstMonth, judgeOffer, leftInWorstMonth, usualWorstMonth } from './counter-offer.ts';
 
 const limits = { left: yuan(1200), ceiling: yuan(700) };
-const against = { ...limits, proposal: null, leftInWorst: null, today: '2026-11-28' } as const;
+const against = { ...limits, proposal: null, leftInWorst: null, today: '2026-11-28', owed: null } as const;
 
 describe('the worst month', () => {
   it('has a fifth less income and an emergency of a thousand, unless one says otherwise', () => {
@@ -46,6 +46,25 @@ describe('an offer', () => {
       firstMonth: null,
       unsaid: ['firstDate', 'interest'],
     });
+  });
+
+  it.each([
+    // 19,200 for 10,000 that are owed, though nothing is to be added.
+    [{ monthly: yuan(800), months: 24, interest: 'stops' }, 'moreThanOwed'],
+    [{ monthly: yuan(800), months: 24, interest: 'runs' }, 'aboveCourtLine'],
+    [{ monthly: yuan(800), months: 24, interest: 'unsaid' }, 'aboveCourtLine'],
+    [{ firstPayment: yuan(500), monthly: yuan(800), months: 24, interest: 'runs' }, 'aboveCourtLine'],
+    // 16 % a year, and what rounding leaves to the last instalment.
+    [{ monthly: yuan(490), months: 24, interest: 'runs' }, null],
+    [{ monthly: yuan(417), months: 24, interest: 'stops' }, null],
+    [{ monthly: yuan(400), months: 24, interest: 'stops' }, null],
+  ] as const)('of 10,000 that comes to too much is not to be agreed to: %j', (offer, dear) => {
+    const { verdict, reasons } = judgeOffer(
+      { ...offer, firstDate: '2026-12-20' },
+      { ...against, left: yuan(2000), ceiling: yuan(1000), owed: yuan(10_000) },
+    );
+    expect(reasons.filter((reason) => /Owed|Court/.test(reason))).toEqual(dear === null ? [] : [dear]);
+    expect(verdict === 'notYet').toBe(dear !== null);
   });
 
   it('that the worst month does not pay is asked about too', () => {

@@ -1,6 +1,7 @@
 import { addMonths, type IsoDate } from '#model/dates.ts';
 import type { CounterOffer } from '#model/values.ts';
 import { type Affordability, affordabilityOf, isAboveLeft, type Limits } from './affordability.ts';
+import { dearIn } from './offer-cost.ts';
 import { onlyPaymentOf } from './one-payment.ts';
 
 /** A bad month: income falls by `incomeCut` percent, and an `emergency` costs extra, fen. */
@@ -35,7 +36,8 @@ type Unsaid = (typeof toAsk)[number] | (typeof toAskOfOne)[number] | 'rest';
  * sum, with the instalment due in the same month, is more than is left or above the ceiling or the safe line
  * (`firstMonth…`); the instalment is above the ceiling, the safe line or the proposal, or within the safe line; what is
  * left is `unknown`; it takes more months than proposed; the worst month cannot pay it, or fails even without it
- * (`worstMonthAtNothing`); interest runs on; something was left open (`unsaid`).
+ * (`worstMonthAtNothing`); it comes to more than is owed though no interest is to run (`moreThanOwed`), or to more a year
+ * than courts allow (`aboveCourtLine`); interest runs on; something was left open (`unsaid`).
  */
 export type Reason =
   | 'aboveLeft'
@@ -50,6 +52,8 @@ export type Reason =
   | 'unknown'
   | 'worstMonth'
   | 'worstMonthAtNothing'
+  | 'moreThanOwed'
+  | 'aboveCourtLine'
   | 'interestRuns'
   | 'unsaid'
   | 'within';
@@ -71,6 +75,8 @@ export interface OfferVerdict {
 }
 
 interface Against extends Limits {
+  /** What is owed, fen; null while it is not known. */
+  readonly owed: number | null;
   /** The day from which the first month is counted. */
   readonly today: IsoDate;
   /** What the person proposed, fen a month and the number of months; null for nothing. */
@@ -80,7 +86,7 @@ interface Against extends Limits {
 }
 
 /** Reasons not to agree yet. All others, the worst month included, only call for asking first. */
-const forbids: readonly Reason[] = ['aboveLeft', 'firstAboveLeft', 'aboveCeiling'];
+const forbids: readonly Reason[] = ['aboveLeft', 'firstAboveLeft', 'aboveCeiling', 'moreThanOwed', 'aboveCourtLine'];
 /** Reasons that only inform. */
 const informs: readonly Reason[] = ['aboveProposal', 'longerThanProposal', 'within'];
 
@@ -150,6 +156,7 @@ export function judgeOffer(said: CounterOffer, against: Against): OfferVerdict {
     // An instalment that nobody named is asked for; what is left is not unknown for that.
     offer.monthly === undefined && against.left !== null ? null : reasonOf[monthly],
     worstMonthReason(offer, leftInWorst),
+    dearIn(said, against.owed),
     offer.interest === 'runs' && 'interestRuns',
     unsaid.length > 0 && 'unsaid',
     proposal !== null && (offer.monthly ?? 0) > proposal.monthly && 'aboveProposal',

@@ -1,5 +1,5 @@
 import type { CounterOffer } from '#model/values.ts';
-import { yearlyCost } from '#rules/amortisation.ts';
+import { costOfOffer } from '#rules/offer-cost.ts';
 import { onlyPaymentOf } from '#rules/one-payment.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, rateText } from '#text/format.ts';
@@ -23,16 +23,11 @@ function OnceCost({ once, owed }: { readonly once: number; readonly owed: number
 export function OfferCost({ offer, owed }: OfferCostProps) {
   const once = onlyPaymentOf(offer);
   if (once !== null && owed !== null) return <OnceCost once={once} owed={owed} />;
-  const { monthly, months, firstPayment = 0 } = offer;
-  if (owed === null || monthly === undefined || months === undefined) return null;
-  const paid = firstPayment + monthly * months;
+  const cost = costOfOffer(offer, owed);
+  if (cost === null) return null;
+  const { months, paid, more, yearly } = cost;
   const values = { months: String(months), paid: amountText(paid) };
-  if (paid === owed) return <p>{fill(words.same, values)}</p>;
-  if (paid < owed) return <p>{fill(words.less, { ...values, less: amountText(owed - paid) })}</p>;
-  const rate = yearlyCost(
-    owed - firstPayment,
-    Array.from({ length: months }, () => monthly),
-  );
-  if (rate === null) return null;
-  return <p>{fill(words.more, { ...values, more: amountText(paid - owed), rate: rateText(rate) })}</p>;
+  if (more === 0) return <p>{fill(words.same, values)}</p>;
+  if (more < 0) return <p>{fill(words.less, { ...values, less: amountText(-more) })}</p>;
+  return yearly && <p>{fill(words.more, { ...values, more: amountText(more), rate: rateText(yearly) })}</p>;
 }

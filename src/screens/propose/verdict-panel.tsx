@@ -5,13 +5,16 @@ import { useJourney } from '#case/use-journey.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
 import { budgetIn, type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
-import { judgeOffer, leftInWorstMonth, type Verdict } from '#rules/counter-offer.ts';
+import { judgeOffer, leftInWorstMonth, type Reason, type Verdict } from '#rules/counter-offer.ts';
+import { isAboveCourtLine } from '#rules/interest.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { type CostOfOffer, costOfOffer } from '#rules/offer-cost.ts';
 import { isOwnShare } from '#rules/own-share.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
 import { shortCounterOffer } from '#speech/counter-offer.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
+import { highRate } from '#words/budget/high-rate.ts';
 import { newerBudgetWords } from '#words/engine/newer-budget.ts';
 import { scriptPanelWords } from '#words/engine/script-panel.ts';
 import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
@@ -25,7 +28,7 @@ import { useBrief } from '../engine/use-brief.ts';
 import { Items, Say, Sources, textOf } from '../engine/words/sentence.tsx';
 import { useNegotiations } from '../shell/use-negotiations.ts';
 import { OfferCost } from './offer-cost.tsx';
-import { offerParts, questionText, reasonText } from './offer-text.ts';
+import { costValues, offerParts, questionText, reasonText } from './offer-text.ts';
 import { OverPromisedNote } from './over-promised.tsx';
 import { useWorstMonth, WorstMonthFields, type WorstMonthHandle } from './worst-month.tsx';
 
@@ -55,6 +58,7 @@ function useVerdict(facts: Facts, worst: WorstMonthHandle) {
   const today = useToday();
   if (counter === null) return null;
   const left = leftEachMonth(facts);
+  const owed = owedIn(facts);
   const budget = budgetIn(facts);
   const leftInWorst =
     budget === null
@@ -64,13 +68,23 @@ function useVerdict(facts: Facts, worst: WorstMonthHandle) {
           budget.essentials + budget.setAside + budget.agreedElsewhere,
           worst.month,
         );
-  const judged = judgeOffer(counter, { left: left?.amount ?? null, ceiling, proposal: plan, leftInWorst, today });
+  const judged = judgeOffer(counter, { left: left?.amount ?? null, ceiling, proposal: plan, leftInWorst, today, owed });
   // A claim that may have expired: taking the offer, or asking to think about it, would be consent to perform.
   const isOld = mayBeTimeBarred(facts);
-  return { ...judged, verdict: isOld ? ('notYet' as const) : judged.verdict, isOld, counter, left, leftInWorst };
+  return {
+    ...judged,
+    verdict: isOld ? ('notYet' as const) : judged.verdict,
+    isOld,
+    counter,
+    left,
+    leftInWorst,
+    cost: costOfOffer(counter, owed),
+  };
 }
 
 interface Judged {
+  readonly reasons: readonly Reason[];
+  readonly cost: CostOfOffer | null;
   readonly once: number | null;
   readonly verdict: Verdict;
   readonly isOld: boolean;
@@ -118,10 +132,12 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
   const { facts, short } = useOffer(position);
   const judged = useVerdict(facts, useWorstMonth(answerKey));
   if (judged === null) return null;
-  const { once, verdict, reasons, unsaid, isOld, counter } = judged;
+  const { once, verdict, reasons, unsaid, isOld, counter, cost } = judged;
   const [why, ...others] = [
     ...(isOld ? [textOf(words.timeBarred)] : []),
-    ...reasons.map((reason) => reasonText(reason, { proposal: position.facts.plan, once, isShare: isOwnShare(facts) })),
+    ...reasons.map((reason) =>
+      reasonText(reason, { proposal: position.facts.plan, once, isShare: isOwnShare(facts), cost }),
+    ),
   ];
   return (
     <section aria-labelledby="verdict" className="my-4">
@@ -153,6 +169,7 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
         </>
       )}
       {isOld && <Sources sentences={[words.timeBarred]} />}
+      {!isOld && cost?.yearly != null && isAboveCourtLine(cost.yearly) && <Items items={[highRate]} />}
       {unsaid.length > 0 && !isOld && (
         <>
           <p>{words.unsaid}</p>
@@ -168,7 +185,7 @@ interface ToThinkProps extends Pick<ScreenProps, 'position'> {
 }
 
 /** What to say for now, without an answer. */
-function ToThink({ judged: { once, verdict, isOld }, position }: ToThinkProps) {
+function ToThink({ judged: { once, verdict, isOld, reasons, cost }, position }: ToThinkProps) {
   const today = useToday();
   const { figureOwedBy } = useBrief(position);
   // The other side was told one day already.
@@ -181,7 +198,10 @@ function ToThink({ judged: { once, verdict, isOld }, position }: ToThinkProps) {
     <Say>
       {isOld
         ? fill(spokenWords.quoted, { said: limitationWords.reply })
-        : fill(says[verdict], { date: shortDateText(answerBy, today) })}
+        : fill(reasons[0] === 'moreThanOwed' || reasons[0] === 'aboveCourtLine' ? words.saysDear : says[verdict], {
+            date: shortDateText(answerBy, today),
+            ...costValues(cost),
+          })}
     </Say>
   );
 }

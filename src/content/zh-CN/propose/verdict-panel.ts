@@ -34,6 +34,8 @@ export const verdictPanelWords = {
     within: '在{share}剩余的一半以内，平常的月份付得起。',
     worstMonth: '平常的月份付得起，最坏的月份付不出这一期。先问清“有一期没还会怎样”，再留一点备用。',
     worstMonthAtNothing: '最坏的月份，哪怕一分不还也过不去。这不等于不能谈：先问清“有一期没还会怎样”，再留一点备用。',
+    moreThanOwed: '说了不再计息费，{months} 期加起来却要还 {paid}，比欠款多 {more}。先请对方逐项写清多的是什么钱。',
+    aboveCourtLine: '{months} 期加起来要还 {paid}，比欠款多 {more}，大约合一年 {rate}。先请对方逐项写清多的是什么钱。',
     interestRuns: '方案期间息费照计：问清一共要还多少，还的钱先记哪一项。',
     unsaid: '还有几样没说清。',
     aboveProposal: '比你提的每月 {amount}多。',
@@ -55,6 +57,8 @@ export const verdictPanelWords = {
     askFirst: '“我想按这个方向谈，先请您把刚才几条书面发给我。我算一下收支，{date}前答复您。”',
     notYet: '“这个金额超过我每月能还的，现在答应了也还不上。我算一下收支，{date}前答复您。”',
   },
+  /** Where it is not the instalment that is too much, but all of them together. */
+  saysDear: '“这样加起来要还 {paid}，比欠款多 {more}。多的是什么钱，请逐项书面发给我。我核对以后，{date}前答复您。”',
   basisExact: '按你算过的收支：{share}每月剩余 {amount}。',
   basisShort: '按算过的收支：每月还差 {amount}。',
   basisEstimate: '按你的估计：{share}每月剩余 {amount}。收支还没细算。',
