@@ -25,6 +25,10 @@ const ofTheApp = /^(?!.*src[\\/](?:main\.|worker[\\/])).*\.(?:tsx?|m?js)$/;
 const aroundTheStart =
   /src[\\/](?:components[\\/]road-picture|screens[\\/](?:shell[\\/](?:banners|footer|menu|more-below|update-notice)|today[\\/]start-more|engine[\\/]removed-note))\.tsx$/;
 
+/** What many parts share, each a few hundred bytes: one file weighs less than forty. */
+const smallEverywhere =
+  /src[\\/](?:content[\\/]zh-CN[\\/](?:engine[\\/](?:copying|how-are-you|where-to-call)|documents[\\/]export|shell[\\/]in-app-browser)|text[\\/](?:file-name|typed[\\/].*)|screens[\\/]documents[\\/](?:use|save)-file|screens[\\/]engine[\\/](?:dial|how-are-you|date-field|short-field|use-logged-rows|row-box)|screens[\\/]shell[\\/](?:focused-box|way-back|in-app-(?:browser|help)|use-is-wide|use-leaving|phone))\.tsx?$/;
+
 /** Tests of what a module does once, when the app has just been opened. */
 const beforeAnythingIsLoaded = [
   'src/screens/shell/heading.test.tsx',
@@ -95,6 +99,11 @@ export default defineConfig({
             {
               name: 'components',
               test: /src[\\/]components[\\/](?!drawings|art).*\.tsx$/,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'small',
+              test: smallEverywhere,
               includeDependenciesRecursively: false,
             },
           ],
