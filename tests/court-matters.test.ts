@@ -229,6 +229,54 @@ describe('several papers', () => {
       closed.documents.filter((id) => /^(objection|courtAnswer)$/.test(id)),
     ]).toEqual([[], [], []]);
     expect(closed.phone).not.toMatch(/法院|支付令|传票/);
-    expect(closed.document('timeline')).toContain('记下：支付令这件事已经结束');
+    // What is handed in tells what happened, and not that somebody needs no more reminding.
+    for (const id of ['timeline', 'complaint'] as const) {
+      expect(closed.document(id)).toContain('收到支付令');
+      expect(closed.document(id)).not.toContain('已经结束');
+    }
+  });
+
+  it('go by the number of the court, which is no ticket of the lender', () => {
+    const { document } = said(walk, [{ ...objected, caseNumber: '（2026）渝0105民督1234号' }]);
+    expect(document('complaint')).toContain('收到支付令，案号 （2026）渝0105民督1234号');
+    expect(document('complaint')).not.toContain('工单号 （2026）');
+  });
+
+  it('of one that was answered late no last day is told in what is handed in', () => {
+    const late = said(served, [{ done: [{ on: '2026-12-02', what: 'sent' }] }], '2026-12-03');
+    expect(late.lines).toEqual([expect.stringContaining('过了最后一天')]);
+    expect(late.document('timeline')).not.toContain('最后一天');
+    expect(said(served, [], '2026-12-03').document('timeline')).toContain('最后一天');
+  });
+});
+
+describe('what a court paper asks for', () => {
+  const toldOf = (paper: 'enforcement' | 'judgment') => [
+    answer('urgent', 'given', ['court']),
+    answer('courtPaper', paper),
+    ...(paper === 'judgment' ? [answer('serviceDate', 'given', '2026-11-13')] : []),
+  ];
+
+  it('stays in sight of an enforcement until something was noted of it', () => {
+    const walk = journeyOf(toldOf('enforcement'));
+    expect(said(walk, [], '2026-12-20').banners).toEqual([expect.stringContaining('问清哪天前报财产')]);
+    expect(said(walk, [{ done: [{ on: '2026-12-01', what: 'reported' }] }], '2026-12-20').banners).toEqual([]);
+    expect(said(walk, [{ done: [], closedOn: '2026-12-01' }], '2026-12-20').banners).toEqual([]);
+  });
+
+  it('is told as passed where it was a day that the papers name, until something was noted', () => {
+    const walk = walkStory(summonsWithEarlierDay);
+    const { namedDay } = walk.position.facts;
+    const after = '2026-12-01';
+    expect(namedDay !== null && namedDay < after).toBe(true);
+    expect(said(walk, [], after).lines).toEqual([expect.stringContaining('还没记下交没交：今天就打法院电话')]);
+    expect(said(walk, [{ done: [{ on: after, what: 'asked' }] }], after).lines).toEqual([
+      expect.stringMatching(/^2026 年 12 月 .+前办好$/),
+    ]);
+  });
+
+  it('is after the term of a judgment what it orders, for whoever does not appeal', () => {
+    const walk = journeyOf(toldOf('judgment'));
+    expect(said(walk, [], '2026-12-05').banners).toEqual([expect.stringContaining('照判决写的日子办')]);
   });
 });

@@ -35,6 +35,7 @@ describe('a brief', () => {
       timing: null,
       debts: [],
       disputedLoans: [],
+      owesNothingElse: false,
       unlisted: [],
       duesTold: [],
       owed: null,

@@ -46,6 +46,8 @@ export interface CaseEvent {
   readonly nth: number | null;
   /** True for the last day of a court deadline and for a hearing, of which nothing is told but the day. */
   readonly isTerm: boolean;
+  /** True for what was but noted here, that nothing more is to be reminded of: no event for anybody else. */
+  readonly isOwnNote: boolean;
   /** Null where it follows from an answer. */
   readonly entry: NotedAt | null;
 }
@@ -60,6 +62,7 @@ const happened = (on: IsoDate, what: string, { ticket = null, nth = null, entry 
   ticket,
   nth,
   isTerm: false,
+  isOwnNote: false,
   entry,
 });
 
@@ -196,9 +199,9 @@ function deedText({ paper }: CourtMatter, { what, note }: CourtDeed): string {
   return note === undefined ? done : `${done}${fill(words.deedNote, { note })}`;
 }
 
-/** The last day of a term that nothing was handed in for; a judgment's own is left out, as not all can be appealed. */
-function lastDayOf({ paper, term, isAwaiting }: CourtMatter): readonly Happened[] {
-  if (term === null || !isAwaiting || !hasCourtTerm(paper) || paper === 'judgment') return [];
+/** The last day of a term that nothing was handed in for, late included: the own paper need not say so; a judgment's own is left out, as not all can be appealed. */
+function lastDayOf({ paper, term, isAwaiting, handedIn }: CourtMatter): readonly Happened[] {
+  if (term === null || !isAwaiting || handedIn !== null || !hasCourtTerm(paper) || paper === 'judgment') return [];
   return [{ ...happened(term.last, words.lastDay[paper]), isTerm: true }];
 }
 
@@ -222,7 +225,9 @@ function courtEvents(matter: CourtMatter): readonly Happened[] {
     ),
     ...lastDayOf(matter),
     ...(hearing === null ? [] : [{ ...happened(hearing.on, hearingText, { ticket }), isTerm: true }]),
-    ...(closedOn === null ? [] : [happened(closedOn, fill(words.closed, { paper: words.papers[paper] }), { ticket })]),
+    ...(closedOn === null
+      ? []
+      : [{ ...happened(closedOn, fill(words.closed, { paper: words.papers[paper] }), { ticket }), isOwnNote: true }]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '#model/dates.ts';
 import { submissions } from '#rules/court-deeds.ts';
-import { actBy, type CourtTerm, namedAhead, termState } from '#rules/court-term.ts';
+import { actBy, namedAhead, termState } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText, weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';
@@ -12,13 +12,19 @@ const daysInSight = 30;
 const isInSight = (since: IsoDate, today: IsoDate): boolean => daysBetween(since, today) <= daysInSight;
 
 /** By when to hand in what a paper asks for; that the term is over, once it is. */
-function toHandIn(term: CourtTerm | null, today: IsoDate): string {
+function toHandIn({ paper, term, done }: CourtMatter, today: IsoDate): string {
   if (term === null) return words.bannerUnknown;
   const named = namedAhead(term, today);
   if (named !== null) return fill(words.bannerNamed, { doBy: weekdayText(actBy(term, today)) });
   const values = { doBy: weekdayText(term.doBy), last: weekdayText(term.last) };
   const state = termState(term, today);
-  if (state === 'over') return fill(words.bannerOver, values);
+  if (state === 'over') return fill(paper === 'judgment' ? words.bannerOverJudgment : words.bannerOver, values);
+  // What the papers name has passed, and nobody said that it was kept.
+  if (term.named !== null && done.length === 0)
+    return fill(words.bannerNamedPassed, {
+      named: shortDateText(term.named.on, today),
+      by: weekdayText(actBy(term, today)),
+    });
   if (state === 'mayStillRun') return fill(words.bannerMayStillRun, values);
   if (term.doBy === today || term.last === today) return words.bannerToday;
   return fill(term.doBy < today ? words.bannerLast : words.banner, values);
@@ -32,11 +38,16 @@ function handedInLine({ paper, handedIn }: CourtMatter, today: IsoDate): string 
   return fill(words.handedIn[handedIn.how], { what: words.submissions[submission], date });
 }
 
+/** True for an enforcement of which nothing was noted yet: it names days of its own, which nobody here knows. */
+const isUntouched = ({ paper, done, closedOn, isOvertaken }: CourtMatter): boolean =>
+  paper === 'enforcement' && done.length === 0 && closedOn === null && !isOvertaken;
+
 /** How a matter stands in writing: what is to be handed in, or what was. */
 function writtenLine(matter: CourtMatter, today: IsoDate): string {
   const { term, isAwaiting, handedIn } = matter;
   const done = handedInLine(matter, today);
-  if (done === null) return isAwaiting ? toHandIn(term, today) : words.bannerOpen;
+  if (done === null && isUntouched(matter)) return words.bannerUntouched;
+  if (done === null) return isAwaiting ? toHandIn(matter, today) : words.bannerOpen;
   if (handedIn?.isLate && term !== null) return fill(words.bannerLate, { done, last: shortDateText(term.last, today) });
   const evidence = evidenceDay(matter, today);
   return evidence === null
@@ -82,7 +93,7 @@ export function bannersOf(matter: CourtMatter, today: IsoDate): readonly MatterB
   if (closedOn !== null) return [];
   const toGo = hearingLine(matter, today);
   const named = (text: string) => fill(words.about, { paper: words.paper[matter.paper], text });
-  const isActing = isAwaiting && (term === null || isInSight(term.last, today));
+  const isActing = isUntouched(matter) || (isAwaiting && (term === null || isInSight(term.last, today)));
   const isHearing = toGo !== null && hearing !== null && isInSight(hearing.on, today);
   const isNoted = toGo === null && handedIn !== null && !isAwaiting && isInSight(handedIn.on, today);
   const all = named(matterLine(matter, today));

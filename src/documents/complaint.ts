@@ -25,13 +25,16 @@ import type { DocumentDefinition } from './definition.ts';
 /** What happened up to the day of the complaint, without the last days of court deadlines. */
 function course(brief: Brief, body: ComplaintBody): readonly string[] {
   if (body === 'credit') return [words.creditCourse];
-  const told = [...caseEvents(brief).filter(({ isTerm, on }) => !isTerm && on <= brief.today), ...undatedEvents(brief)];
+  const told = [
+    ...caseEvents(brief).filter(({ isTerm, isOwnNote, on }) => !isTerm && !isOwnNote && on <= brief.today),
+    ...undatedEvents(brief),
+  ];
   if (told.length === 0) return [words.noContacts];
-  return told.map(({ on, what, ticket }) =>
+  return told.map(({ kind, on, what, ticket }) =>
     fill(words.event, {
       date: on === null ? documentWords.someDay : dateText(on),
       what,
-      ticket: ticket === null ? '' : fill(words.ticket, { ticket }),
+      ticket: ticket === null ? '' : fill(words[kind === 'court' ? 'caseNumber' : 'ticket'], { ticket }),
     }),
   );
 }

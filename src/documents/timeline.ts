@@ -9,7 +9,8 @@ import type { DocumentDefinition } from './definition.ts';
 
 /** The case day by day, as an annex to a complaint or a document for a court. */
 function make(brief: Brief): CaseDocument {
-  const rows = [...caseEvents(brief), ...undatedEvents(brief)].map(({ on, what, ticket }) => [
+  const told = caseEvents(brief).filter(({ isOwnNote }) => !isOwnNote);
+  const rows = [...told, ...undatedEvents(brief)].map(({ on, what, ticket }) => [
     on === null ? documentWords.someDay : dateText(on),
     what,
     ticket ?? '',

@@ -6,6 +6,7 @@ import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
+import { hasCourtTerm } from '#rules/court-papers.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';
@@ -126,7 +127,7 @@ function BannerText({ of: { paper, servedOn, term }, banner }: BannerTextProps) 
       ({ screen, facts }) =>
         screen === 'courtTodo' && facts.courtPaper === paper && facts.servedOn === (servedOn ?? 'unknown'),
     );
-  const isAsked = isThere && term === null;
+  const isAsked = isThere && term === null && hasCourtTerm(paper);
   return (
     <span className={inBanner}>
       {isAsked && <span className="block pt-2">{banner.text}</span>}

@@ -19,6 +19,7 @@ export const complaintWords = {
   course: '二、经过',
   event: '{date}：{what}{ticket}。',
   ticket: '，工单号 {ticket}',
+  caseNumber: '，案号 {ticket}',
   creditCourse: '【按日期写：哪天查的信用报告、哪天向谁提的异议、哪天怎么答复的。】',
   noContacts: '【按日期写：哪天、怎么联系的、谁说了什么、编号多少。】',
   problem: '三、我认为有问题的地方',

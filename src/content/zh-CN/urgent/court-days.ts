@@ -28,12 +28,15 @@ export const court = {
   bannerMayStillRun: '可能还来得及，最晚 {last}，今天就打法院电话',
   bannerToday: '就在今天办好',
   bannerNamed: '文书上写的日子，{doBy}前办好',
+  bannerNamedPassed: '文书上写的 {named}过了，还没记下交没交：今天就打法院电话问。最晚 {by}前办好',
+  bannerOverJudgment: '上诉的最后一天 {last}已经过了。没上诉，就照判决写的日子办；还不上，打 12348',
   bannerOver: '最后一天 {last}已经过了，今天就打 12348',
   bannerUnknown: '签收日不清，当作今天到期',
   bannerFiled: '{done}，等法院回复',
   bannerEvidence: '{done}。证据 {date}前交',
   bannerLate: '{done}，过了最后一天 {last}。今天就打法院电话，问还算不算',
   /** A matter without a term, or of which nothing else is known. */
+  bannerUntouched: '打法院电话，问清哪天前报财产；是调解书的，照写的日子还。办了就记下来',
   bannerOpen: '照文书上写的日子办',
   /** Between what is to be handed in and the hearing. */
   and: '。',
