@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MessageReading, readMessage } from './read-message.ts';
+import { type MessageReading, readMessage, tellsOfCrisis } from './read-message.ts';
 import { signGroups, signIds } from './signs.ts';
 
 /** What is marked, with its signs. */
@@ -38,8 +38,39 @@ describe('a sign', () => {
     expect(readMessage('这件事请勿告知任何人').signs).toEqual(['secrecy']);
   });
 
+  it('of credit records is none where it is promised that nothing becomes of them', () => {
+    for (const promised of ['洗白征信，绝对不影响', '不影响征信', '征信不受影响', '不会影响您的征信'])
+      expect(readMessage(promised).signs).not.toContain('creditReport');
+    for (const told of ['将影响您的征信', '会影响征信', '征信会受影响'])
+      expect(readMessage(told).signs).toContain('creditReport');
+  });
+
+  it.each(['转账至李经理 6222 0000 1111 2222', '打款到李经理卡上 6222000011112222', '微信转我2000'])(
+    'of a private account is found in whatever words: %s',
+    (text) => expect(readMessage(text).signs).toContain('privateAccount'),
+  );
+
+  it('of taking over a debt is none of an agreement with the lender', () => {
+    expect(readMessage('父债子还').signs).toEqual(['takesDebt']);
+    expect(readMessage('请签署还款协议').signs).toEqual([]);
+  });
+
   it('that overlaps another makes one mark of both', () => {
     expect(marked('【余杭区人民法院】')).toEqual([['【余杭区人民法院】', 'courtName', 'signature']]);
+  });
+});
+
+describe('the words of somebody who may want to die', () => {
+  it.each([
+    '我不想活了，他们一天打几十个电话',
+    '活着没意思，欠8万，死了是不是就不用还了',
+    '被逼得想跳楼',
+    '我想死',
+    '你去跳楼',
+  ])('are known: %s', (text) => expect(tellsOfCrisis(text)).toBe(true));
+
+  it('are not taken from a message of every day', () => {
+    expect(['急得要死', '请于今日还款', '死扛没有用'].filter(tellsOfCrisis)).toEqual([]);
   });
 });
 

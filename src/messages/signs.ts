@@ -28,6 +28,7 @@ export const signGroups = {
     'thirdPersons',
     'visit',
     'children',
+    'takesDebt',
     'blacklist',
     'penaltyDoubled',
     'insult',

@@ -4,6 +4,11 @@ import type { CorpusMessage } from './message.ts';
 export const openMessages: readonly CorpusMessage[] = [
   [
     'fraud',
+    '父债子还，天经地义。请于今日18:00前转账至李经理 6222 0000 1111 2222，备注“保证金”，并签署《债务承继确认书》。',
+    'deadline privateAccount deposit takesDebt',
+  ],
+  [
+    'fraud',
     '尊敬的花呗用户，您的账单已严重逾期，罚息翻倍，即将纳入失信名单并影响子女升学，请今天下午5点前将欠款打入私人账户6222000000000001，户名李某。',
     'penaltyDoubled blacklist children deadline privateAccount',
   ],
@@ -97,7 +102,7 @@ export const openMessages: readonly CorpusMessage[] = [
     '【某某律师事务所】律师函：受委托，就您拖欠借款一事，请于收到本函7日内偿还，否则将依法提起诉讼。',
     'signature lawyerLetter suit',
   ],
-  ['collecting', '欠款不還，我們會通知你家人及公司同事。', 'thirdPersons'],
+  ['collecting', '欠款不還，我們會通知你家人及公司同事，父債子還。', 'thirdPersons takesDebt'],
   ['collecting', '可以先申请减免一部分利息，你看一次性结清能拿出多少？', 'discount'],
   ['collecting', '最后通牒：本日内不还清将列入黑名单，并报公安机关处理。', 'deadline blacklist impersonation'],
   ['collecting', '你别装死，接电话！再不接信不信我弄死你。', 'insult'],

@@ -3,7 +3,7 @@ import { Note } from '#components/note.tsx';
 import { sourceList } from '#content/source-list.ts';
 import type { Source } from '#content/sources.ts';
 import type { Sentence } from '#content/types.ts';
-import { type Mark, readMessage } from '#messages/read-message.ts';
+import { type Mark, readMessage, tellsOfCrisis } from '#messages/read-message.ts';
 import { type SignGroup, type SignId, signGroups } from '#messages/signs.ts';
 import { fill } from '#text/fill.ts';
 import { messagePage as words } from '#words/messages/message-page.ts';
@@ -30,6 +30,11 @@ export function Found({ text }: { readonly text: string }) {
       <h2 ref={heading} tabIndex={-1} className="text-question font-bold">
         {signs.length === 0 ? words.none : fill(words.found, { n: String(signs.length) })}
       </h2>
+      {tellsOfCrisis(text) && (
+        <Note kind="stop">
+          <Phoned text={textOf(words.crisis)} />
+        </Note>
+      )}
       <p className="my-3">{signs.length === 0 ? words.noneMeans : words.judgesNothing}</p>
       {(found.includes('warned') || found.includes('agents')) && <Note kind="stop">{words.warnedNote}</Note>}
       {isCourts && <Note kind="attention">{words.courtNote}</Note>}

@@ -18,11 +18,9 @@ import { pageRoute } from '../shell/address.ts';
 import { FocusedBox } from '../shell/focused-box.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
 
-/** The beginning of a text that fits, never half a character. */
-function fitting(text: string, most: number): string {
-  const cut = text.slice(0, most);
-  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
-}
+/** A text that fits: a longer one as its beginning with an ellipsis, never half a character. */
+const fitting = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 
 /** Puts the message into the log of collection, once, when the person asks for it. */
 export function KeepMessage({ text }: { readonly text: string }) {

@@ -96,10 +96,17 @@ describe('a message in the log of collection', () => {
 
   it('that is longer than an entry shows beforehand what is kept of it, and cuts no character in two', async () => {
     const { look, logged, user } = await open();
-    await look(`${'还'.repeat(longestQuote - 1)}😀完`);
-    expect(screen.getByText('还'.repeat(longestQuote - 1))).toBeVisible();
+    await look(`${'还'.repeat(longestQuote - 2)}😀完`);
+    const kept = `${'还'.repeat(longestQuote - 2)}…`;
+    expect(screen.getByText(kept)).toBeVisible();
     await user.click(button(words.keep));
-    expect(logged().map(({ said }) => said)).toEqual(['还'.repeat(longestQuote - 1)]);
+    expect(logged().map(({ said }) => said)).toEqual([kept]);
+  });
+
+  it('that tells of wanting to die is answered first with somebody to call', async () => {
+    const { look } = await open();
+    await look('我不想活了，他们一天打几十个电话');
+    expect(screen.getByText(/先放下这条消息/).closest('p, div')).toHaveTextContent('12356');
   });
 
   it('finds no room where the log is full, and says so', async () => {

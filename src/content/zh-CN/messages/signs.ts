@@ -181,6 +181,14 @@ export const signWords = {
     },
     next: '不用争，把原话记下来。',
   },
+  takesDebt: {
+    name: '要家人承认、签字、一起还',
+    means: {
+      text: '不是你借的：继承了，最多在遗产的价值里还。签了确认书、承诺书，可能变成你自己的债。（按条文推断）',
+      sources: ['civil-code-1161', 'civil-code-552'],
+    },
+    next: { text: '不签，不付，不说“我来还”。先打 12348 问。', sources: ['law-hotline'] },
+  },
   blacklist: {
     name: '失信、限制高消费、坐不了高铁',
     means: {
