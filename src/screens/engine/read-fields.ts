@@ -40,7 +40,7 @@ export function readAmount(typed: string): FieldReading<number | undefined> {
 /** An amount typed in yuan, in fen, that has to be there, and be more than zero where `isPositive`. */
 export function readNeededAmount(typed: string, isPositive: boolean): FieldReading<number> {
   const read = readAmount(typed);
-  if ('problem' in read) return read;
+  if ('problem' in read) return isPositive ? { problem: positively(read.problem) } : read;
   if (read.value === undefined) return { problem: isPositive ? problems.emptyPositive : problems.emptyAmount };
   return isPositive && read.value === 0 ? { problem: problems.mustBePositive } : { value: read.value };
 }
@@ -48,8 +48,12 @@ export function readNeededAmount(typed: string, isPositive: boolean): FieldReadi
 /** An amount (fen) that may be left out but may not be zero. */
 export function readPositiveAmount(typed: string): FieldReading<number | undefined> {
   const read = readAmount(typed);
-  return 'value' in read && read.value === 0 ? { problem: problems.mustBePositive } : read;
+  if ('problem' in read) return { problem: positively(read.problem) };
+  return read.value === 0 ? { problem: problems.mustBePositive } : read;
 }
+
+/** Where zero is refused, it is not offered in place of a negative number either. */
+const positively = (problem: string): string => (problem === problems.negative ? problems.mustBePositive : problem);
 
 /** A whole number within bounds, also as 12期 or 一年; undefined where the field is empty. */
 export function readWhole(

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { Brief } from '#brief/brief.ts';
 import { debtsToName } from '#brief/debts-to-name.ts';
+import type { KeptSchedule } from '#brief/kept-schedule.ts';
 import type { ToldPayment } from '#brief/payment-changes.ts';
 import type { Payment } from '#brief/payments.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
+import type { IsoDate } from '#model/dates.ts';
 import { mostPayments } from '#model/limits.ts';
+import type { Instalment } from '#rules/schedule.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
 import { paymentsWords as words } from '#words/payments/payments.ts';
@@ -14,6 +17,14 @@ import { FocusedPlace } from '../shell/focused-place.tsx';
 import { ChangePayment } from './change-payment.tsx';
 import { PaymentForm } from './payment-form.tsx';
 import { usePayments } from './use-payments.ts';
+
+const sumOf = (some: readonly Instalment[]): number => some.reduce((sum, { amount }) => sum + amount, 0);
+
+/** What has fallen due up to today and is open, or the next instalment. */
+function dueBy({ open }: KeptSchedule, today: IsoDate): readonly Instalment[] {
+  const due = open.filter(({ on }) => on <= today);
+  return due.length > 0 ? due : open.slice(0, 1);
+}
 
 interface NotePaymentProps {
   readonly brief: Brief;
@@ -48,6 +59,7 @@ export function NotePayment({ brief, changed, onChanged, look = 'primary' }: Not
     <PaymentForm
       initial={next === null ? {} : { amount: next }}
       open={next}
+      {...(kept !== null && next !== null && { due: sumOf(dueBy(kept, today)), rest: sumOf(kept.open) })}
       agreedOn={agreement?.on ?? null}
       debts={debtsToName(products, debts, null)}
       others={payments}

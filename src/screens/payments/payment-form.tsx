@@ -26,6 +26,9 @@ interface PaymentFormProps {
   readonly initial: Partial<ToldPayment>;
   /** What is open of the next instalment, fen; null where nothing is agreed or it is an older payment that is changed. */
   readonly open: number | null;
+  /** The same of all that has fallen due up to today, or of the next one; and of all that is left. */
+  readonly due?: number;
+  readonly rest?: number;
   /** The day the terms were entered: an earlier payment may have been made before them. Null where nothing is agreed. */
   readonly agreedOn: IsoDate | null;
   /** The debts it may have been made for. */
@@ -44,6 +47,8 @@ interface PaymentFormProps {
 export function PaymentForm({
   initial,
   open,
+  due = open ?? 0,
+  rest = Number.POSITIVE_INFINITY,
   agreedOn,
   debts,
   others,
@@ -97,7 +102,7 @@ export function PaymentForm({
   const notes = notesOn(
     'value' in day ? day.value : null,
     'value' in amount ? amount.value : null,
-    isBefore ? null : open,
+    isBefore || open === null ? null : { open, due, rest },
     others,
     today,
   );
@@ -150,11 +155,21 @@ export function PaymentForm({
 const nearDays = 10;
 const isNear = (one: IsoDate, other: IsoDate): boolean => Math.abs(daysBetween(one, other)) <= nearDays;
 
+/** What an amount is more or less than. What has fallen due may be paid at once, however many instalments it is. */
+function notesBeside(
+  amount: number,
+  { open, due, rest }: { open: number; due: number; rest: number },
+): readonly string[] {
+  if (amount > rest) return [fill(words.beyond, { amount: amountText(amount - rest) })];
+  if (amount > due) return [fill(words.more, { amount: amountText(amount - due) })];
+  return amount < due && amount !== open ? [fill(words.part, { amount: amountText(due - amount) })] : [];
+}
+
 /** What to know before a payment is noted: that it may be noted already, or that it is not what was due. */
 function notesOn(
   on: IsoDate | null,
   amount: number | null,
-  open: number | null,
+  agreed: { readonly open: number; readonly due: number; readonly rest: number } | null,
   others: PaymentFormProps['others'],
   today: IsoDate,
 ): readonly string[] {
@@ -164,7 +179,6 @@ function notesOn(
     ...(twin === undefined
       ? []
       : [fill(words.same, { date: shortDateText(twin.on, today), amount: amountText(amount) })]),
-    ...(open !== null && amount > open ? [fill(words.more, { amount: amountText(amount - open) })] : []),
-    ...(open !== null && amount < open ? [fill(words.part, { amount: amountText(open - amount) })] : []),
+    ...(agreed === null ? [] : notesBeside(amount, agreed)),
   ];
 }

@@ -6,6 +6,7 @@ import type { CaseFile } from '#case/schemas.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { entryWords } from '#words/engine/entries.ts';
+import { problems } from '#words/engine/problems.ts';
 import { paymentsWords as words } from '#words/payments/payments.ts';
 import { result } from '#words/result/result.ts';
 import { bankBehindXinyonggou } from '../../../tests/stories/bank-and-refusal.ts';
@@ -56,10 +57,27 @@ describe('the payments page', () => {
     await user.click(button(form.open));
     await user.clear(screen.getByLabelText(form.amount));
     await user.type(screen.getByLabelText(form.amount), '1000');
-    expect(screen.getByText(/^比这一期多 150\s元/)).toBeVisible();
+    expect(screen.getByText(/^比该还的少 700\s元/)).toBeVisible();
     await user.click(button(form.save));
     expect(await screen.findByText(/^有 1 期到期了，按你记的还差 700\s元$/)).toBeVisible();
     expect(rows()[1]).toContain('还了150元，还差700元');
+  });
+
+  it('calls no payment of what has fallen due too much, and asks whether one beyond all that is left has a digit too many', async () => {
+    const { user } = await open(agreed, { today: '2027-01-20' });
+    await user.click(button(form.open));
+    const says = async (typed: string) => {
+      await user.clear(screen.getByLabelText(form.amount));
+      await user.type(screen.getByLabelText(form.amount), typed);
+      return screen.queryByText(/^比[该约]/)?.textContent?.replace(/\s/g, '') ?? null;
+    };
+    expect(await says('850')).toBeNull();
+    expect(await says('1700')).toBeNull();
+    expect(await says('1850')).toMatch(/^比该还的多150元：/);
+    expect(await says('8500')).toBe('比约定剩下的全部还多5,950元，是不是多打了一位？');
+    await says('-500');
+    await user.click(button(form.save));
+    expect(errors()).toEqual([problems.mustBePositive]);
   });
 
   it('names an instalment that falls due today beside those that are late, on the other pages too', async () => {
