@@ -7,6 +7,7 @@ import type { Brief } from './brief.ts';
 import { type CourtMatter, evidenceDay } from './court.ts';
 import { reviewBy } from './freeze.ts';
 import { isPaidOff, type KeptSchedule } from './kept-schedule.ts';
+import { coveredDays } from './paid-ahead.ts';
 import { toldThrough } from './told-missed.ts';
 import { agreementState } from './tracker.ts';
 
@@ -15,7 +16,7 @@ import { agreementState } from './tracker.ts';
  * named no day, so that one asks (`askAgain`, `askDue`); the person promised a figure (`figureDue`, `figureLate`); a
  * proposal was sent (`submitted`); the first instalment of a proposal without (`firstPayment`) or with (`acceptedPayment`) the
  * lender's consent (`acceptedLate` while no terms are entered), the next one of an agreement (`agreedPayment`), or the first that fell due and was not reported as
- * paid (`duePayment`; `toldPayment` once the lender was told); a day to come back (`reminder`), to have answered a court
+ * paid (`duePayment`; `toldPayment` once the lender was told), or one that money beyond what was due counts for (`aheadPayment`); a day to come back (`reminder`), to have answered a court
  * paper (`courtDoBy`; `courtToday` where nobody knows its term, so it counts as ending today) or handed in evidence
  * (`courtEvidence`); an objection, an answer or an appeal was handed in (`courtFiled`); a hearing (`hearing`); a day to
  * have asked for a review of a freeze (`freezeReview`), or by which a court registers (`freezeRegister`) and decides
@@ -37,6 +38,7 @@ export type DateKind =
   | 'agreedPayment'
   | 'duePayment'
   | 'toldPayment'
+  | 'aheadPayment'
   | 'reminder'
   | 'courtDoBy'
   | 'courtToday'
@@ -179,6 +181,9 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
       : null,
     dueInstalment({ brief, road, file }, nextInstalment?.on ?? null),
     nextInstalment === null ? null : { kind: 'agreedPayment', on: nextInstalment.on },
+    ...(kept === null || unpaid.length === 0 ? [] : coveredDays(kept, today)).map(
+      ({ on }) => ({ kind: 'aheadPayment', on }) as const,
+    ),
     file.reminder === undefined ? null : { kind: 'reminder', on: file.reminder },
   ];
   return dates
@@ -259,6 +264,7 @@ function amountOn({ kind, on }: CaseDate, { today, facts }: Brief, kept: KeptSch
     return facts.plan?.monthly ?? null;
   if (kept === null) return null;
   if (kind === 'duePayment' || kind === 'toldPayment') return agreementState(kept, today).amount;
+  if (kind === 'aheadPayment') return kept.instalments.find((instalment) => instalment.on === on)?.amount ?? null;
   if (kind !== 'agreedPayment') return null;
   return kept.open.find((instalment) => instalment.on === on)?.amount ?? null;
 }

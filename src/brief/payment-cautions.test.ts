@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#case/schemas.ts';
 import { textOf } from '#documents/blocks/document.ts';
+import { calendarEvents } from '#documents/calendar/case-calendar.ts';
 import { documentOf } from '#documents/registry.ts';
-import type { IsoDate } from '#model/dates.ts';
+import { addDays, type IsoDate } from '#model/dates.ts';
 import { paymentCautionWords as words } from '#words/payments/payment-cautions.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
@@ -10,6 +12,7 @@ import { linesBefore } from '../../tests/support/road-to.ts';
 import { answer, goesOn, journeyOf, today, yuan } from '../../tests/support/story.ts';
 import { isBookedBeside } from './booked-beside.ts';
 import { caseEvents } from './case-events.ts';
+import { datesOfCase } from './dates.ts';
 import { paymentCautions } from './payment-cautions.ts';
 import { reachedIn, trackerOf } from './tracker.ts';
 
@@ -34,6 +37,91 @@ const fileOf = (paid: readonly Paid[]): CaseFile =>
       ...(bookedAs !== undefined && { bookedAs }),
     })),
   });
+
+/** The same, of which nothing is noted yet. */
+const agreed = journeyOf([
+  ...linesBefore('finalTerms', acceptedAtOnce),
+  answer('finalTerms', 'given', { monthly: yuan(600), months: 10, first: '2026-12-16' }),
+]);
+
+describe('money paid beyond what was due', () => {
+  const cautionOf = (paid: readonly Paid[], on: IsoDate): string | null => {
+    const { kept } = briefOfWalk(agreed, fileOf(paid), on);
+    const [caution = null] = kept === null ? [] : paymentCautions(kept, on);
+    return caution?.replace(/\s/g, ' ').replace(/，这里用.*|2027 年 /g, '') ?? null;
+  };
+  const daysOn = (paid: readonly Paid[], on: IsoDate) => {
+    const file = fileOf(paid);
+    return datesOfCase({ brief: briefOfWalk(agreed, file, on), road: agreed.position, file });
+  };
+  const twice: readonly Paid[] = [
+    ['2026-12-16', 600],
+    ['2026-12-17', 600],
+  ];
+
+  it('keeps the day that it was counted for, until that day has passed and the next one is paid', () => {
+    for (const on of ['2026-12-17', '2027-01-10', '2027-01-16', '2027-01-20'] as const)
+      expect(cautionOf(twice, on)).toBe('1 月 16 日的 600 元');
+    expect(daysOn(twice, '2027-01-10')).toContainEqual({ kind: 'aheadPayment', on: '2027-01-16' });
+    expect(cautionOf([...twice, ['2027-02-16', 600]], '2027-02-17')).toBeNull();
+    // Whoever paid on that day all the same has paid the one after it ahead.
+    expect(cautionOf([...twice, ['2027-01-16', 600]], '2027-01-17')).toBe('2 月 16 日的 600 元');
+  });
+
+  it('keeps what an instalment is in full where a part of it was counted', () => {
+    const more: readonly Paid[] = [
+      ['2026-12-16', 600],
+      ['2027-01-15', 700],
+    ];
+    for (const on of ['2027-01-15', '2027-01-20', '2027-02-16'] as const)
+      expect(cautionOf(more, on)).toBe('2 月 16 日的 600 元');
+    expect(cautionOf([...more, ['2027-02-16', 500]], '2027-02-17')).toBeNull();
+    const file = fileOf(more);
+    const events = calendarEvents({
+      caseId: 'mycase',
+      brief: briefOfWalk(agreed, file, '2027-01-20'),
+      road: agreed.position,
+      file,
+    });
+    expect(events.filter(({ description }) => description?.includes('多还的已经减掉')).map(({ on }) => on)).toEqual([
+      '2027-02-16',
+    ]);
+  });
+
+  it('is no caution where an instalment is paid early, where the lender said what it is, nor once all is paid', () => {
+    expect(cautionOf([['2026-12-10', 600]], '2026-12-11')).toBeNull();
+    expect(
+      cautionOf(
+        [
+          ['2026-12-16', 600],
+          ['2026-12-17', 600, '抵 1 月那一期'],
+        ],
+        '2026-12-18',
+      ),
+    ).toBeNull();
+    expect(cautionOf([['2026-12-16', 6_000]], '2026-12-18')).toBeNull();
+  });
+
+  it('never passes a day on which nothing is open without a word, whatever was paid', () => {
+    const day = fc.integer({ min: 0, max: 200 }).map((days) => addDays('2026-12-01', days));
+    const paid = fc.array(fc.tuple(day, fc.integer({ min: 1, max: 1_500 })), { maxLength: 6 });
+    fc.assert(
+      fc.property(paid, (some) => {
+        const sorted = some.map(([on, amount]): Paid => [on, amount]).sort(([one], [other]) => (one < other ? -1 : 1));
+        const today = sorted[sorted.length - 1]?.[0] ?? '2026-12-01';
+        const { kept } = briefOfWalk(agreed, fileOf(sorted), today);
+        if (kept === null || kept.next === null) return;
+        const dates = daysOn(sorted, today);
+        const until = addDays(today, 15);
+        const silent = kept.instalments.filter(
+          ({ on }, at) => at < kept.settled && on >= until && !dates.some((date) => date.on === on),
+        );
+        expect(silent).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
 
 describe('money that the lender booked on penalties or fees', () => {
   it.each([

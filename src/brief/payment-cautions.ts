@@ -1,12 +1,13 @@
 import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
-import { amountText, dateText, shortDateText } from '#text/format.ts';
-import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
+import { amountText, dateText, listText, shortDateText } from '#text/format.ts';
 import { paymentCautionWords as words } from '#words/payments/payment-cautions.ts';
 import { isBookedBeside } from './booked-beside.ts';
 import type { KeptSchedule } from './kept-schedule.ts';
+import { paidAhead } from './paid-ahead.ts';
 import type { Payment } from './payments.ts';
-import { isPaidAhead } from './tracker.ts';
+
+const mostDaysNamed = 3;
 
 const bookedText = (payments: readonly Payment[], dayText: (on: IsoDate) => string): string =>
   payments
@@ -27,6 +28,19 @@ export function bookedSentence(kept: Pick<KeptSchedule, 'payments'> | null): str
   return beside.length === 0 ? '' : fill(words.letter, { booked: bookedText(beside, dateText) });
 }
 
+/** What to ask where money beyond what was due was counted for instalments; null where none was. */
+function aheadNote(kept: KeptSchedule, today: IsoDate): string | null {
+  const days = paidAhead(kept);
+  if (days.length === 0) return null;
+  const named = days.slice(0, mostDaysNamed).map(({ on, amount }) => {
+    return fill(words.aheadDay, { date: shortDateText(on, today), amount: amountText(amount) });
+  });
+  return fill(words.ahead, {
+    days: `${listText(named)}${days.length > mostDaysNamed ? words.aheadMore : ''}`,
+    ahead: amountText(days.reduce((sum, { ahead }) => sum + ahead, 0)),
+  });
+}
+
 /** All that is to be asked about the payments under an agreement. */
 export const paymentCautions = (kept: KeptSchedule, today: IsoDate): readonly string[] =>
-  [bookedNote(kept, today), isPaidAhead(kept, today) ? schedulePanelWords.ahead : null].filter((text) => text !== null);
+  [bookedNote(kept, today), aheadNote(kept, today)].filter((text) => text !== null);

@@ -5,6 +5,7 @@ import { type TrackedInstalment, trackedInstalments } from '#rules/instalment-st
 import { isAllPaidUp } from './added-since.ts';
 import { isBookedBeside } from './booked-beside.ts';
 import { type KeptSchedule, keptSchedule } from './kept-schedule.ts';
+import { paidAhead } from './paid-ahead.ts';
 import { paymentParts } from './payment-parts.ts';
 import { ledgerOf, type Payment, type PaymentLog } from './payments.ts';
 
@@ -13,6 +14,8 @@ export interface TrackedPayment extends TrackedInstalment {
   readonly paidOn: IsoDate | null;
   /** True where the lender booked something that was paid for it on penalties or fees, by what the person noted. */
   readonly isBookedBeside: boolean;
+  /** True where it was paid with money beyond what was due, which the lender may count in another way. */
+  readonly isPaidAhead: boolean;
 }
 
 /** The day of the payment that brought what was paid to a sum; null where it was there before them. */
@@ -30,12 +33,19 @@ function reachedBy(payments: readonly Payment[], before: number, sum: number): I
 export function trackerOf(kept: KeptSchedule, today: IsoDate): readonly TrackedPayment[] {
   const { instalments, paidSum, payments } = kept;
   const beside = paymentParts(kept).filter(({ payment }) => isBookedBeside(payment));
+  const ahead = paidAhead(kept);
   const known = payments.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   let due = 0;
   return trackedInstalments(instalments, paidSum, today).map((instalment) => {
     due += instalment.amount;
     const paidOn = instalment.state === 'paid' ? reachedBy(payments, paidSum - known, due) : null;
-    return { ...instalment, paidOn, isBookedBeside: beside.some((part) => part.instalment.on === instalment.on) };
+    const { on } = instalment;
+    return {
+      ...instalment,
+      paidOn,
+      isBookedBeside: beside.some((part) => part.instalment.on === on),
+      isPaidAhead: ahead.some((one) => one.on === on),
+    };
   });
 }
 
@@ -73,15 +83,6 @@ export function agreementState(kept: KeptSchedule, today: IsoDate): AgreementSta
 /** True where all that was agreed is paid, by what was told and noted, and nothing else is owed there. */
 export const isAllPaidIn = (position: Position, journey: Journey, log: PaymentLog): boolean =>
   isAllPaidUp(position.facts, keptSchedule(position.facts, journey, ledgerOf(journey, log)), journey);
-
-/**
- * True where a payment of more than its instalment was counted for instalments that are still to come, and more follow.
- * Whether the lender counts it so is for the lender to say.
- */
-export const isPaidAhead = ({ instalments, settled, payments, next }: KeptSchedule, today: IsoDate): boolean =>
-  next !== null &&
-  instalments.slice(0, settled).some(({ on }) => on > today) &&
-  payments.some(({ amount, instalment }) => amount !== null && instalment !== null && amount > instalment.amount);
 
 /**
  * What was reached where what was told as missed has been paid since: nothing is late (`caughtUp`), all that was agreed is

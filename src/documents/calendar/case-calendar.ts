@@ -4,6 +4,7 @@ import { type CourtMatter, hearingAhead } from '#brief/court.ts';
 import { type CaseDate, datesOfCase } from '#brief/dates.ts';
 import { paperDebt } from '#brief/day-name.ts';
 import { isPaidOff, type KeptSchedule } from '#brief/kept-schedule.ts';
+import { paidAhead } from '#brief/paid-ahead.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { AgreementTerms } from '#rules/case-facts.ts';
@@ -53,6 +54,7 @@ const isPlain = (date: CaseDate): date is CaseDate & { readonly kind: Plain } =>
 const alarmsOf: Partial<Record<Kind, readonly number[]>> = {
   firstPayment: [3, 0],
   acceptedPayment: [3, 0],
+  aheadPayment: [7, 0],
   freezeReview: [3, 1, 0],
 };
 
@@ -102,24 +104,30 @@ function courtEntries(matter: CourtMatter, brief: Brief): readonly Entry[] {
  * talked about.
  */
 const instalmentEntries = (
-  { instalments, settled, count, open }: KeptSchedule,
+  kept: KeptSchedule,
   { nth: under, trial: isTrial = false }: Pick<AgreementTerms, 'nth' | 'trial'>,
   covered: string,
 ): readonly Entry[] => {
+  const { instalments, settled, count, open } = kept;
+  const ahead = paidAhead(kept);
   return open.flatMap(({ on, amount }, fromNext): readonly Entry[] => {
     const at = settled + fromNext;
     const n = instalmentNumber(instalments, at);
+    const isAhead = ahead.some((one) => one.on === on);
     const about = n === 0 || instalments.length === 1 ? words.instalment.once : words.instalment.about;
     return [
       {
         kind: 'instalment',
         which: `${under}.${at + 1}`,
         on,
-        description: fill(`${about}${isTrial ? words.instalment.trial : ''}${covered}`, {
-          n: String(n),
-          all: String(count),
-          amount: amountText(amount),
-        }),
+        description: fill(
+          `${about}${isAhead ? words.instalment.ahead : ''}${isTrial ? words.instalment.trial : ''}${covered}`,
+          {
+            n: String(n),
+            all: String(count),
+            amount: amountText(amount),
+          },
+        ),
         alarms: [3, 0],
       },
       {

@@ -19,7 +19,10 @@ interface Seen {
   readonly isPaidOff: boolean;
 }
 
-function marksOf({ state, paid, amount, paidOn, after, isBookedBeside }: TrackedPayment, { today, isPaidOff }: Seen) {
+function marksOf(
+  { state, paid, amount, paidOn, after, isBookedBeside, isPaidAhead }: TrackedPayment,
+  { today, isPaidOff }: Seen,
+) {
   const isPart = paid > 0 && paid < amount;
   if (isPaidOff && state !== 'paid')
     return [isPart ? fill(words.unnotedRest, { paid: amountText(paid) }) : words.unnoted];
@@ -30,6 +33,7 @@ function marksOf({ state, paid, amount, paidOn, after, isBookedBeside }: Tracked
     ...(state === 'dueToday' ? [words.dueToday] : []),
     ...(state === 'due' ? [isPart ? words.duePart : words.due] : []),
     ...(isBookedBeside ? [paymentCautionWords.mark] : []),
+    ...(isPaidAhead ? [paymentCautionWords.markAhead] : []),
     ...(isPart ? [fill(words.part, { paid: amountText(paid), open: amountText(amount - paid) })] : []),
     ...(state === 'paid' || after === 0 ? [] : [fill(words.after, { amount: amountText(after) })]),
   ];
@@ -37,9 +41,9 @@ function marksOf({ state, paid, amount, paidOn, after, isBookedBeside }: Tracked
 
 const looks = { paid: 'text-jade', due: 'text-amber', dueToday: 'text-amber', coming: 'text-ink-soft' } as const;
 
-const lookOf = ({ state, isBookedBeside }: TrackedPayment, isPaidOff: boolean): keyof typeof looks => {
+const lookOf = ({ state, isBookedBeside, isPaidAhead }: TrackedPayment, isPaidOff: boolean): keyof typeof looks => {
   if (isPaidOff && state !== 'paid') return 'coming';
-  return isBookedBeside ? 'due' : state;
+  return isBookedBeside || isPaidAhead ? 'due' : state;
 };
 
 interface InstalmentTableProps extends Pick<Seen, 'isPaidOff'> {

@@ -7,6 +7,7 @@ export const calendarWords = {
     title: '有商量：还款日',
     about: '第 {n} 期，共 {all} 期：{amount}。只在约定的官方渠道还，留好凭证。日期和金额有变，以对方的书面通知为准。',
     once: '这一次还 {amount}。只在约定的官方渠道还，留好凭证。日期和金额有变，以对方的书面通知为准。',
+    ahead: '多还的已经减掉，对方不一定这样记，先问清。',
     trial: '约定先试行 {all} 期：最后一期以前，约对方谈剩下的怎么还。',
   },
   booked: {
@@ -70,6 +71,10 @@ export const calendarWords = {
   reminder: {
     title: '有商量：约好回来看看',
     about: '打开有商量，从最后一步接着办。',
+  },
+  aheadPayment: {
+    title: '有商量：这一期要不要照还，先问清',
+    about: '你多还的钱，按你记的抵了这一期，对方不一定这样记。没问清、没有书面答复的，这天照还。',
   },
   firstPayment: {
     title: '有商量：提过的还款日',

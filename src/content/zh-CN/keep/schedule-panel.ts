@@ -12,9 +12,6 @@ export const schedulePanelWords = {
   /** An instalment due today, beside what fell due before. */
   besides: '今天还有一期到期：{amount}',
   paidPart: '这一期已经记下还了 {amount}。',
-  /** A payment of more than its instalment. */
-  ahead:
-    '多还的，这里先算在后面几期上。对方不一定这样记：下个月要不要照还，先问清，要书面的。这样问：“我多还的钱，抵的是后面哪几期，下个月还要不要还？”',
   allPaid: '按你记的，每一期都还过了。',
   /** Nothing of the agreement is in writing. */
   oral: '这份约定还只有口头的，没有书面确认。再要一次，把这一句发到官方客服：',

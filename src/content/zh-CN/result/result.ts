@@ -147,6 +147,7 @@ export const result = {
     agreedPayment: '约定的下一次还款',
     duePayment: '到期的，还没记下已还',
     toldPayment: '到期没还上，已经告诉对方',
+    aheadPayment: '用多还的抵的一期，先问要不要照还',
     reminder: '自己约好回来的日子',
     courtDoBy: '法院文书，要在这天前办好',
     courtToday: '法院文书，签收日不清，当作今天到期',
