@@ -106,6 +106,12 @@ export default defineConfig({
               test: smallEverywhere,
               includeDependenciesRecursively: false,
             },
+            // What is noted and said of payments, on every page that shows an agreement.
+            {
+              name: 'payments',
+              test: /src[\\/]screens[\\/]payments[\\/]/,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },
