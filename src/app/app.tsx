@@ -60,7 +60,7 @@ export function App({ repository, isRemoved = false }: AppProps) {
         if (!isWanted) return;
         if (loaded.trouble !== null) setTrouble(loaded.trouble);
         // Which one it was begun beside is not stored.
-        if (loaded.record !== null) putAside.current = '';
+        if (loaded.record !== null || loaded.hasOthers) putAside.current = '';
         startTransition(() => setRecord(loaded.record ?? newRecord()));
         fetchFirst();
         ahead = setTimeout(async () => {
@@ -112,6 +112,7 @@ export function App({ repository, isRemoved = false }: AppProps) {
         go({ kind: 'screen', screen: 'urgent', round: 1 });
       },
       leave: (beginning) => {
+        putAside.current = '';
         setTrouble(onAnotherCase);
         show(newRecord(beginning));
       },

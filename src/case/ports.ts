@@ -32,6 +32,8 @@ export interface Loaded {
   /** Null where no case is stored or it could not be read. */
   readonly record: CaseRecord | null;
   readonly trouble: LoadTrouble | null;
+  /** True where none is to be opened while others are stored, as after the last one of a person was removed. */
+  readonly hasOthers?: boolean;
 }
 
 /** What came of a save; nothing was written unless it is `saved`. */

@@ -21,6 +21,15 @@ describe('loading', () => {
     expect(await createCaseRepository(gone).load()).toEqual({ record: null, trouble: null });
   });
 
+  it('tells that others are stored where the one to open is gone or none is named', async () => {
+    const storage = holding(textOf(accepted), accepted.id);
+    for (const current of ['late12days', null]) {
+      if (current === null) storage.removeItem(`${own}current`);
+      else storage.setItem(`${own}current`, current);
+      expect(await createCaseRepository(storage).load()).toEqual({ record: null, trouble: null, hasOthers: true });
+    }
+  });
+
   it('gives the case that was saved last, to another repository too', async () => {
     const storage = new FakeStorage();
     expect(await createCaseRepository(storage).save(late)).toEqual({ outcome: 'saved', revision: 1 });

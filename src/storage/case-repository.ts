@@ -59,7 +59,9 @@ export function createCaseRepository(
   async function loadCurrent(): Promise<Loaded> {
     if (storage === null) return { record: null, trouble: 'blocked' };
     const id = storage.getItem(currentKey);
-    return id === null ? { record: null, trouble: null } : (await beside()).load(id);
+    const read: Loaded = id === null ? { record: null, trouble: null } : await (await beside()).load(id);
+    const isOther = (key: string) => key !== keyOfCase(id ?? '');
+    return read.record === null && keysWith(storage, casePrefix).some(isOther) ? { ...read, hasOthers: true } : read;
   }
 
   /** The outcome that forbids overwriting what is stored; null where nothing does. */

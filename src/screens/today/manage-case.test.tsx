@@ -8,6 +8,7 @@ import { againPage } from '#words/today/again.ts';
 import { manageWords as words } from '#words/today/manage.ts';
 import { negotiationsWords as list } from '#words/today/negotiations.ts';
 import { start } from '#words/today/start.ts';
+import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { type MemoryRepository, memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
@@ -131,6 +132,20 @@ it('asks what happens to the money with the last case of a person, and keeps it 
   await findPage(titleOf('soFar'));
   expect(repository.stored()[0]?.household).toBe('mycase');
   expect(repository.stored()[0]?.journey.setAside.debts?.value).toEqual(withBudget.journey.answers.debts?.value);
+});
+
+it('shows the record of another person once the last case of one was removed, with what a court asks for in it', async () => {
+  const withBudget = recordOf(roadTo('terms', lateTwelveDaysJobLoss));
+  const order = recordOf(roadTo('courtTodo', paymentOrderNineDays), 'cousin');
+  const repository = memoryRepository({ records: [withBudget, order] });
+  const { user } = await renderApp({ walk, hash: '#/', today: '2026-11-28', repository });
+  const here = await managed(user);
+  await user.click(here.getByRole('button', { name: words.remove }));
+  await user.click(here.getByRole('button', { name: words.removeOne }));
+  const there = (await screen.findByText(list.stillHere)).parentElement as HTMLElement;
+  expect(there).toHaveTextContent('支付令');
+  await user.click(within(there).getByRole('button'));
+  expect(await screen.findByRole('heading', { level: 1, name: start.back })).toBeVisible();
 });
 
 it('removes the last case without asking where nothing is known of the money', async () => {
