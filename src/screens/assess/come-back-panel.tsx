@@ -12,6 +12,7 @@ import { comeBackPanelWords } from '#words/assess/come-back-panel.ts';
 import { problems } from '#words/engine/problems.ts';
 import { DateField } from '../engine/date-field.tsx';
 import { shownDay } from '../engine/shown-day.ts';
+import { UnseenPaper } from '../engine/unseen-paper.tsx';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useAllWords } from '../engine/words/use-words.ts';
 
@@ -30,6 +31,7 @@ export function ComeBackPanel({ position }: { readonly position: Position }) {
   const day = reminder ?? agreedDay ?? '';
   return (
     <>
+      <UnseenPaper />
       {last !== undefined && <p>{fill(words.last, { title: textOf(wordsOf(last.screen).title) })}</p>}
       <DateField
         id="reminder"

@@ -19,6 +19,7 @@ import { courtNotes } from '#words/urgent/court-notes.ts';
 import { NextDayLine, useCheckIn, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
 import { TermsMissing } from '../engine/terms-missing.tsx';
 import { UnlistedNote } from '../engine/unlisted-note.tsx';
+import { UnseenPaper } from '../engine/unseen-paper.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 import { inCase, useWords } from '../engine/words/use-words.ts';
@@ -73,6 +74,7 @@ function ToDo({ next, brief }: { readonly next: NextDay | null; readonly brief: 
   const toCheckIn = useToCheckIn(next);
   return (
     <>
+      <UnseenPaper />
       <div className="my-3">
         <Button look="primary" onClick={toCheckIn ?? (() => go(routeOfPosition(position)))}>
           {toCheckIn === null ? words.resume : words.checkIn}
