@@ -47,7 +47,7 @@ const agreed = journeyOf([
 describe('money paid beyond what was due', () => {
   const cautionOf = (paid: readonly Paid[], on: IsoDate): string | null => {
     const { kept } = briefOfWalk(agreed, fileOf(paid), on);
-    const [caution = null] = kept === null ? [] : paymentCautions(kept, on);
+    const [caution = null] = paymentCautions({ kept, isPaidOff: false }, on);
     return caution?.replace(/\s/g, ' ').replace(/，这里用.*|2027 年 /g, '') ?? null;
   };
   const daysOn = (paid: readonly Paid[], on: IsoDate) => {
@@ -145,7 +145,7 @@ describe('money that the lender booked on penalties or fees', () => {
     const { kept } = brief;
     if (kept === null) throw new Error('Nothing is agreed.');
     expect(reachedIn(missed.position, missed.journey, file, '2027-01-20')).toBe('bookedBeside');
-    const [asked] = paymentCautions(kept, '2027-01-20');
+    const [asked] = paymentCautions(brief, '2027-01-20');
     expect(asked?.replace(/\s/g, ' ')).toBe(
       '1 月 18 日还的 300 元，对方记成了“违约金”；1 月 18 日还的 300 元，对方记成了“费用”。约定的那一期，对方可能还当没还清。今天就问：“这笔是按约定还的，请改记在约定的那一期。那一期还差多少？请书面答复。”改记好了，在还款记录里改这一笔。',
     );
@@ -163,7 +163,7 @@ describe('money that the lender booked on penalties or fees', () => {
   it('is as good as any other once the lender has put it right', () => {
     const file = fileOf([['2027-01-18', 600, '改记在本金']]);
     const { kept } = briefOfWalk(missed, file, '2027-01-20');
-    expect(kept && paymentCautions(kept, '2027-01-20')).toEqual([]);
+    expect(paymentCautions({ kept, isPaidOff: false }, '2027-01-20')).toEqual([]);
     expect(reachedIn(missed.position, missed.journey, file, '2027-01-20')).toBe('caughtUp');
   });
 

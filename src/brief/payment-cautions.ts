@@ -3,6 +3,7 @@ import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText, shortDateText } from '#text/format.ts';
 import { paymentCautionWords as words } from '#words/payments/payment-cautions.ts';
 import { isBookedBeside } from './booked-beside.ts';
+import type { Brief } from './brief.ts';
 import type { KeptSchedule } from './kept-schedule.ts';
 import { paidAhead } from './paid-ahead.ts';
 import type { Payment } from './payments.ts';
@@ -41,6 +42,11 @@ function aheadNote(kept: KeptSchedule, today: IsoDate): string | null {
   });
 }
 
-/** All that is to be asked about the payments under an agreement. */
-export const paymentCautions = (kept: KeptSchedule, today: IsoDate): readonly string[] =>
-  [bookedNote(kept, today), aheadNote(kept, today)].filter((text) => text !== null);
+/** All that is to be asked about the payments under an agreement; once nothing is left, nothing of days ahead. */
+export const paymentCautions = (
+  { kept, isPaidOff }: Pick<Brief, 'kept' | 'isPaidOff'>,
+  today: IsoDate,
+): readonly string[] =>
+  kept === null
+    ? []
+    : [bookedNote(kept, today), isPaidOff ? null : aheadNote(kept, today)].filter((text) => text !== null);

@@ -114,7 +114,7 @@ function resultPage({ brief, road, file }: Pick<Told, 'brief' | 'road' | 'file'>
   return [
     ...at('result:sums', ...leftRows(brief).map(({ label, amount }) => `${label} ${amount}`)),
     ...at('result:plan', state, offer, inForceLine(brief), addedNote(brief)),
-    ...at('page:payments', ...(brief.kept === null ? [] : paymentCautions(brief.kept, brief.today))),
+    ...at('page:payments', ...paymentCautions(brief, brief.today)),
     ...at('result:asks', ...brief.facts.asks.map((ask) => names.asks[ask])),
     ...at('result:progress', progressLine(brief)),
     ...at('result:days', ...datesOfCase({ brief, road, file }).map(({ kind, on }) => `${on} ${result.dates[kind]}`)),

@@ -1,8 +1,6 @@
-import { addedOption } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { dueText } from '#brief/due-text.ts';
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
-import { openRest } from '#brief/open-rest.ts';
 import { bookedNote } from '#brief/payment-cautions.ts';
 import { leftHere } from '#brief/purse-now.ts';
 import { agreementState, isCaughtUp, reachedIn } from '#brief/tracker.ts';
@@ -80,7 +78,7 @@ export function NextHeadline({ position }: AtPosition) {
     <>
       {reached !== null && <Milestone of={reached} />}
       <NextInstalment schedule={schedule} isTrial={isTrial} />
-      <PaymentCautions kept={schedule} />
+      <PaymentCautions brief={{ ...brief, kept: schedule }} />
       <AboveLeftNote facts={position.facts} monthly={monthly} at="keeping" />
       {brief.isPaidUp && <ToClearance />}
       <AddedNote brief={brief} />
@@ -188,7 +186,7 @@ function sayOf(schedule: KeptSchedule | null, today: IsoDate): string {
  */
 function CaughtUpNote({ schedule, brief }: { readonly schedule: KeptSchedule; readonly brief: Brief }) {
   const { caughtUp, allPaid } = missSoonPanelWords;
-  if (bookedNote(schedule, brief.today) !== null) return <PaymentCautions kept={schedule} />;
+  if (bookedNote(schedule, brief.today) !== null) return <PaymentCautions brief={{ ...brief, kept: schedule }} />;
   const isTrial = brief.facts.inForce?.trial === true;
   return (
     <>
@@ -263,30 +261,4 @@ export function MissSoonForm(props: ScreenProps) {
       inapplicable={reached === 'allPaid' ? ['tell'] : []}
     />
   );
-}
-
-/**
- * How the instalment stands: once its day has come it is no longer told as still to come, and once it has passed that is
- * no answer any more, nor that it will be missed: that would be said of the next one. What the agreement leaves open can be talked about while it is kept.
- */
-export function CheckInForm(props: ScreenProps) {
-  const { position, words: shown } = props;
-  const kept = useKeptSchedule(position);
-  const next = kept?.next ?? null;
-  const brief = useBrief(position);
-  const { today } = brief;
-  const rest = openRest({ ...brief, kept });
-  const isDue = next !== null && next.on <= today;
-  const isLate = next !== null && next.on < today;
-  const can = (option: string) => {
-    if (option === 'trialOver' && rest === null) return false;
-    if (option === 'willMiss' && isLate) return false;
-    return position.can(option) && (option !== 'notDue' || !isDue || next.on === today);
-  };
-  const options = {
-    ...shown.options,
-    ...(isDue && { notDue: words.notYetToday }),
-    ...(rest === 'added' && { trialOver: addedOption(brief) }),
-  };
-  return <ChoiceForm {...props} position={{ ...position, can }} words={{ ...shown, options }} />;
 }

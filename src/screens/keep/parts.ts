@@ -14,7 +14,7 @@ export const keepParts = {
       isAboutAsksOnly(facts) && facts.asks.includes('later') ? inCase(words, 'asksOnly') : words,
     Headline: NextHeadline,
     Details: SchedulePanel,
-    Form: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.CheckInForm)),
+    Form: lazyWithPreload(() => import('./check-in-form.tsx').then((all) => all.CheckInForm)),
   },
   missSoon: {
     recommends: () => 'tell',

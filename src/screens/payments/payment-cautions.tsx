@@ -1,11 +1,11 @@
-import type { KeptSchedule } from '#brief/kept-schedule.ts';
+import type { Brief } from '#brief/brief.ts';
 import { paymentCautions } from '#brief/payment-cautions.ts';
 import { useToday } from '#case/today.ts';
 import { Note } from '#components/note.tsx';
 
 /** What to ask about payments that the lender may count in another way; nothing where there are none. */
-export function PaymentCautions({ kept }: { readonly kept: KeptSchedule }) {
-  return paymentCautions(kept, useToday()).map((caution) => (
+export function PaymentCautions({ brief }: { readonly brief: Pick<Brief, 'kept' | 'isPaidOff'> }) {
+  return paymentCautions(brief, useToday()).map((caution) => (
     <Note key={caution} kind="attention">
       {caution}
     </Note>

@@ -104,7 +104,7 @@ describe('the payments page', () => {
     expect(rows().every((row) => !row?.includes('还差'))).toBe(true);
     unmount();
     await open(cleared, { today: '2027-01-20' });
-    expect(await screen.findByText(/^已经还清了。这里记下的还差 2,550\s元，没记的补上。$/)).toBeVisible();
+    expect(await screen.findByText(/^你说已经还清了，这里记下的比约定少 2,550\s元。/)).toBeVisible();
     expect(screen.queryByText(/按你记的还差/)).toBeNull();
     expect(rows().every((row) => row?.includes(words.instalments.unnoted))).toBe(true);
     expect(screen.queryByText(/到期了/)).toBeNull();

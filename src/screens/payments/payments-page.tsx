@@ -33,7 +33,7 @@ export function PaymentsPage() {
       <Heading of="payments">{words.title}</Heading>
       <EndedNote />
       {kept === null ? <BeforeAgreement brief={brief} /> : <State brief={brief} />}
-      {kept !== null && <PaymentCautions kept={kept} />}
+      <PaymentCautions brief={brief} />
       <AddedNote brief={brief} />
       <NotePayment brief={brief} changed={changed} onChanged={() => setChanged(null)} />
       <p className="text-hint text-ink-soft">{words.lead}</p>

@@ -80,7 +80,7 @@ function ToDo({ next, brief }: { readonly next: NextDay | null; readonly brief: 
           {toCheckIn === null ? words.resume : words.checkIn}
         </Button>
       </div>
-      {brief.kept !== null && <PaymentCautions kept={brief.kept} />}
+      <PaymentCautions brief={brief} />
       {!brief.isPaidOff && <TermsMissing position={position} />}
       <PaidUp brief={brief} />
       <UnlistedNote brief={brief} />

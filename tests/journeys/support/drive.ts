@@ -48,6 +48,9 @@ export async function answers(page: Page, given: Given): Promise<void> {
   if (definition.kind === 'confirmAll') await setTicks(page, given.screen, definition.ticks);
   if (given.value !== undefined) await fillIn(page, given);
   await buttonOf(page, given).click();
+  // Where instalments are open by what was noted, it is asked once.
+  const sure = page.locator('button[data-option="allPaid"]');
+  if (given.option === 'cleared' && (await sure.isVisible())) await sure.click();
 }
 
 /** The button of an option. That it bears the option's words is proved screen by screen in src/screens/road.test.tsx. */

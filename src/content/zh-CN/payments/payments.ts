@@ -7,8 +7,9 @@ export const paymentsWords = {
     dueToday: '今天要还 {amount}',
     due: '有 {n} 期到期了，按你记的还差 {amount}',
     paidOff: '按你记的，约定的每一期都还满了。',
-    /** The person said that it is paid off, and less is noted. */
-    cleared: '已经还清了。这里记下的还差 {amount}，没记的补上。',
+    /** The person said that it is paid off, and less is noted: paid and not noted, or waived. */
+    cleared:
+      '你说已经还清了，这里记下的比约定少 {amount}。还过没记的，补记；对方免了的，要它书面写明：减了哪几项，付完就算结清。',
   },
   /** Where nothing is agreed. */
   noAgreement: {
