@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MessageReading, readMessage, tellsOfCrisis } from './read-message.ts';
+import { type MessageReading, readMessage } from './read-message.ts';
 import { signGroups, signIds } from './signs.ts';
 
 /** What is marked, with its signs. */
@@ -57,20 +57,6 @@ describe('a sign', () => {
 
   it('that overlaps another makes one mark of both', () => {
     expect(marked('【余杭区人民法院】')).toEqual([['【余杭区人民法院】', 'courtName', 'signature']]);
-  });
-});
-
-describe('the words of somebody who may want to die', () => {
-  it.each([
-    '我不想活了，他们一天打几十个电话',
-    '活着没意思，欠8万，死了是不是就不用还了',
-    '被逼得想跳楼',
-    '我想死',
-    '你去跳楼',
-  ])('are known: %s', (text) => expect(tellsOfCrisis(text)).toBe(true));
-
-  it('are not taken from a message of every day', () => {
-    expect(['急得要死', '请于今日还款', '死扛没有用'].filter(tellsOfCrisis)).toEqual([]);
   });
 });
 

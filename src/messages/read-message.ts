@@ -1,4 +1,4 @@
-import { crisisWords, denials, sentenceEnd, signPatterns } from '#words/messages/patterns.ts';
+import { denials, sentenceEnd, signPatterns } from '#words/messages/patterns.ts';
 import { type NormalForm, normalForm } from './normal-form.ts';
 import { type SignId, signGroups, signIds } from './signs.ts';
 
@@ -94,6 +94,3 @@ export function readMessage(original: string): MessageReading {
   }));
   return { marks, signs: inOrder(marks.flatMap(({ signs }) => signs)) };
 }
-
-/** True where the words may be those of somebody who wants to die, or of one who tells them to. */
-export const tellsOfCrisis = (original: string): boolean => crisisWords.test(normalForm(original).text);

@@ -3,12 +3,14 @@ import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { TextArea } from '#components/text-area.tsx';
 import { type BillDebt, readBill } from '#messages/bill/read-bill.ts';
+import { saysDespair } from '#messages/despair.ts';
 import { longestPasted } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { visibleText } from '#text/typed/plain.ts';
 import { pasteBill as words } from '#words/messages/paste-bill.ts';
 import { names } from '#words/names.ts';
+import { HowAreYou } from '../engine/how-are-you.tsx';
 import type { Row } from '../engine/rows-form.tsx';
 import { onThisDevice } from '../shell/device.ts';
 import { FocusedBox } from '../shell/focused-box.tsx';
@@ -74,6 +76,7 @@ export function PasteBill({ rows, setRows }: PasteBillProps) {
       <p role="status" className="mt-2">
         {stage.kind === 'writing' && stage.isMissed && words.empty}
       </p>
+      {stage.kind === 'read' && saysDespair(text) && <HowAreYou />}
       {stage.kind === 'read' && <ReadDebts debts={stage.debts} onFill={() => fillIn(stage.debts)} />}
       {stage.kind === 'filled' && (
         <FocusedBox className="my-3">

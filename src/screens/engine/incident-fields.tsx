@@ -1,6 +1,7 @@
 import type { Incident } from '#case/schemas.ts';
 import { SelectField } from '#components/select-field.tsx';
 import { TextField } from '#components/text-field.tsx';
+import { saysDespair } from '#messages/despair.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { longestNote, longestQuote } from '#model/limits.ts';
 import { incidentKinds } from '#model/values.ts';
@@ -9,6 +10,7 @@ import { problems } from '#words/engine/problems.ts';
 import { common } from '#words/shell/common.ts';
 import { incidents as words } from '#words/urgent/incident-log.ts';
 import { DateField } from './date-field.tsx';
+import { HowAreYou } from './how-are-you.tsx';
 import { ShortField } from './short-field.tsx';
 import type { TypedRow } from './use-logged-rows.ts';
 
@@ -86,6 +88,7 @@ export function IncidentFields({ row, place, today, set }: IncidentFieldsProps) 
       />
       <ShortField {...field('caller')} most={longestNote} optionalMark={common.optional} />
       <ShortField {...field('said')} most={longestQuote} hint={words.saidHint} optionalMark={common.optional} />
+      {saysDespair(row.said ?? '') && <HowAreYou />}
     </>
   );
 }

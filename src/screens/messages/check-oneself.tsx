@@ -1,17 +1,13 @@
-import { useCaseActions } from '#case/case-context.tsx';
-import { useRoad } from '#case/use-journey.ts';
 import { Section } from '#components/section.tsx';
 import { messagePage as words } from '#words/messages/message-page.ts';
 import { CallFirst, saidOfNumber } from '../engine/call-first.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Items, LenderDialContext, SourceDisclosure, sourcesOf } from '../engine/words/sentence.tsx';
-import { RouteLink } from '../shell/navigation.tsx';
+import { ToUrgent } from './to-urgent.tsx';
 
 /** How one finds out oneself whether a message is what it says: the lender's own number, the courts, what is urgent. */
 export function CheckOneself() {
   const brief = useBrief();
-  const { draft } = useCaseActions();
-  const { path } = useRoad();
   const ids = [...words.check, ...saidOfNumber(brief)].flatMap(sourcesOf);
   return (
     <>
@@ -23,14 +19,7 @@ export function CheckOneself() {
         <SourceDisclosure ids={[...new Set(ids)]} />
       </Section>
       <Section title={words.urgentTitle}>
-        <RouteLink
-          to={{ kind: 'screen', screen: 'urgent', round: 1 }}
-          intent={path.length === 0 ? 'road' : 'urgent'}
-          onGo={() => draft('urgent', null)}
-          className="flex min-h-12 items-center text-jade underline"
-        >
-          {words.toUrgent}
-        </RouteLink>
+        <ToUrgent>{words.toUrgent}</ToUrgent>
       </Section>
     </>
   );

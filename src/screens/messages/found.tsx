@@ -3,25 +3,31 @@ import { Note } from '#components/note.tsx';
 import { sourceList } from '#content/source-list.ts';
 import type { Source } from '#content/sources.ts';
 import type { Sentence } from '#content/types.ts';
-import { type Mark, readMessage, tellsOfCrisis } from '#messages/read-message.ts';
+import { type Mark, readMessage } from '#messages/read-message.ts';
 import { type SignGroup, type SignId, signGroups } from '#messages/signs.ts';
 import { fill } from '#text/fill.ts';
 import { messagePage as words } from '#words/messages/message-page.ts';
 import { signWords } from '#words/messages/signs.ts';
 import { LenderDialContext, Phoned, SourceDisclosure, sourcesOf, textOf } from '../engine/words/sentence.tsx';
+import { takeFocus } from './take-focus.ts';
 
 const groups = Object.keys(signGroups) as SignGroup[];
 const groupOf = (sign: SignId): SignGroup | undefined =>
   groups.find((group) => (signGroups[group] as readonly SignId[]).includes(sign));
 
+interface FoundProps {
+  readonly text: string;
+  /** True below what comes first: the focus stays there, and the lender is not dialled from here. */
+  readonly isBelow: boolean;
+}
+
 /** What was found in a text: the text with its marks, and each sign with what it means and what to do. */
-export function Found({ text }: { readonly text: string }) {
+export function Found({ text, isBelow }: FoundProps) {
   const { marks, signs } = readMessage(text);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    heading.current?.scrollIntoView?.();
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+    if (!isBelow) takeFocus(heading.current);
+  }, [isBelow]);
   const found = groups.filter((group) => signs.some((sign) => groupOf(sign) === group));
   const isCourts = signs.some((sign) => sign === 'caseNumber' || sign === 'courtPaper' || sign === 'courtPlatform');
   const sentences: readonly Sentence[] = signs.flatMap((sign) => [signWords[sign].means, signWords[sign].next]);
@@ -30,11 +36,6 @@ export function Found({ text }: { readonly text: string }) {
       <h2 ref={heading} tabIndex={-1} className="text-question font-bold">
         {signs.length === 0 ? words.none : fill(words.found, { n: String(signs.length) })}
       </h2>
-      {tellsOfCrisis(text) && (
-        <Note kind="stop">
-          <Phoned text={textOf(words.crisis)} />
-        </Note>
-      )}
       <p className="my-3">{signs.length === 0 ? words.noneMeans : words.judgesNothing}</p>
       {(found.includes('warned') || found.includes('agents')) && <Note kind="stop">{words.warnedNote}</Note>}
       {isCourts && <Note kind="attention">{words.courtNote}</Note>}
@@ -45,7 +46,7 @@ export function Found({ text }: { readonly text: string }) {
         </>
       )}
       {/* Beside each number stands what to ask. */}
-      <LenderDialContext.Provider value={true}>
+      <LenderDialContext.Provider value={!isBelow}>
         {found.map((group) => (
           <section key={group} aria-labelledby={`signs-${group}`} className="mt-6">
             <h3 id={`signs-${group}`} className="font-bold">

@@ -73,6 +73,30 @@ describe('a message', () => {
     expect(screen.getByRole('link', { name: words.toUrgent })).toHaveAttribute('href', '#/urgent');
   });
 
+  it.each(['我不想活了，他们一天打几十个电话', '活着没意思，欠8万', '你去跳楼啊，不还就通知你单位'])(
+    'of somebody who may not want to live is met with help first, and dials no lender: %s',
+    async (text) => {
+      const { look } = await open();
+      await look(text);
+      expect(heading()).toHaveTextContent(words.careTitle);
+      expect(heading()).toHaveFocus();
+      expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toContain('tel:12356');
+      expect(screen.getByRole('link', { name: '110' })).toHaveAttribute('href', 'tel:110');
+      expect(screen.getByRole('link', { name: words.toCare })).toHaveAttribute('href', '#/urgent');
+      expect(document.querySelector('[href="tel:95188"]')).toBeNull();
+      expect(screen.queryByText(words.none)).toBeNull();
+    },
+  );
+
+  it('of a collector that is heard so keeps its marks below, and one of the person is not put into the log', async () => {
+    const { look } = await open();
+    await look('我不想活了');
+    expect(screen.queryByRole('button', { name: words.keep })).toBeNull();
+    await look('你去跳楼啊');
+    expect(screen.getByRole('mark')).toHaveTextContent('你去跳楼');
+    expect(button(words.keep)).toBeVisible();
+  });
+
   it('that is empty is asked for, and what was found goes with the text it was found in', async () => {
     const { look, user } = await open();
     await user.click(button(words.read));
@@ -101,12 +125,6 @@ describe('a message in the log of collection', () => {
     expect(screen.getByText(kept)).toBeVisible();
     await user.click(button(words.keep));
     expect(logged().map(({ said }) => said)).toEqual([kept]);
-  });
-
-  it('that tells of wanting to die is answered first with somebody to call', async () => {
-    const { look } = await open();
-    await look('我不想活了，他们一天打几十个电话');
-    expect(screen.getByText(/先放下这条消息/).closest('p, div')).toHaveTextContent('12356');
   });
 
   it('finds no room where the log is full, and says so', async () => {

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { Button } from '#components/button.tsx';
 import { TextArea } from '#components/text-area.tsx';
+import { saysDespair } from '#messages/despair.ts';
+import { readMessage } from '#messages/read-message.ts';
 import { longestPasted } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
 import { visibleText } from '#text/typed/plain.ts';
 import { messagePage as words } from '#words/messages/message-page.ts';
 import { onThisDevice } from '../shell/device.ts';
 import { Heading } from '../shell/heading.tsx';
+import { CareFirst } from './care-first.tsx';
 import { CheckOneself } from './check-oneself.tsx';
 import { Found } from './found.tsx';
 import { KeepMessage } from './keep-message.tsx';
@@ -48,11 +51,23 @@ export function MessagePage() {
       </p>
       {read !== null && (
         <div key={read.nth}>
-          <Found text={read.text} />
-          <CheckOneself />
-          <KeepMessage text={read.text} />
+          <Answer text={read.text} />
         </div>
       )}
     </article>
+  );
+}
+
+/** What is said of a text. Where somebody does not want to live, help comes first, and nothing dials the lender. */
+function Answer({ text }: { readonly text: string }) {
+  const isBelow = saysDespair(text);
+  const isFound = !isBelow || readMessage(text).signs.length > 0;
+  return (
+    <>
+      {isBelow && <CareFirst />}
+      {isFound && <Found text={text} isBelow={isBelow} />}
+      {!isBelow && <CheckOneself />}
+      {isFound && <KeepMessage text={text} />}
+    </>
   );
 }

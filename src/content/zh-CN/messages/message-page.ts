@@ -8,15 +8,17 @@ export const messagePage = {
   tooLong: '只放得下 {n} 个字，后面的没有放进来。',
   empty: '还没有写什么。先贴进来，再按这个按钮。',
   read: '看一看',
+  /** Before all else, where somebody writes that they do not want to live. */
+  careTitle: '先放下别的，打 12356',
+  care: [
+    { text: '全国心理援助热线，接通了再想怎么说。你比这笔钱要紧。', sources: ['mind-hotline'] },
+    { text: '你或身边的人有危险，打 110，别一个人待着。', sources: ['police-hotline'] },
+  ] satisfies readonly Sentence[],
+  toCare: '去“急事”，勾“我快撑不住了”',
   found: '找到 {n} 种说法',
   none: '没有找到我们认得的说法',
   noneMeans: '这不等于没有问题：我们只认得一部分说法，新的骗法认不出来。照样按下面的办法自己核实。',
   judgesNothing: '这里只说找到了什么，不说这条是真是假：真的消息里会有其中几种，假的也会照着真的写。',
-  /** Above all else, where the words may be those of somebody who wants to die. */
-  crisis: {
-    text: '要是你不想活了：先放下这条消息，打 12356，全国心理援助热线。眼下有危险，打 110，别一个人待着。',
-    sources: ['mind-hotline', 'police-hotline'],
-  } satisfies Sentence,
   warnedNote: '核实以前，不付钱，不给验证码，不加人，不下载。',
   courtNote: '像法院的消息，先当真的对待，有的日子过了补不回来。',
   markedTitle: '原文里标出来的',

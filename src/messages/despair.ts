@@ -1,0 +1,8 @@
+import { despairPatterns } from '#words/messages/despair.ts';
+import { normalForm } from './normal-form.ts';
+
+/** True for a text in which somebody says that they do not want to live, or is told to die. Never throws; linear. */
+export function saysDespair(original: string): boolean {
+  const { text } = normalForm(original);
+  return despairPatterns.some((pattern) => pattern.test(text));
+}
