@@ -101,6 +101,12 @@ export default defineConfig({
               test: /src[\\/]components[\\/](?!drawings|art).*\.tsx$/,
               includeDependenciesRecursively: false,
             },
+            // What papers are made of: whoever opens one has most of them a moment later.
+            {
+              name: 'papers',
+              test: /src[\\/](?:documents[\\/](?:(?:blocks|editing|signing)[\\/])?[a-z-]+|content[\\/]zh-CN[\\/]documents[\\/](?!calendar|word|export|case-events|common|missed|debt-list)[a-z-]+)\.ts$/,
+              includeDependenciesRecursively: false,
+            },
             {
               name: 'small',
               test: smallEverywhere,
