@@ -21,7 +21,7 @@ export const heirsLetterWords = {
     sources: ['civil-code-1161'],
   } satisfies Sentence,
   renounced: '本人放弃继承，声明附后。',
-  only: '本函只告知事实，不是对债务的确认，也不是付款的承诺，不构成担保或加入债务。',
+  only: '本函只告知事实，不是对债务的确认，也不是付款的承诺，不构成担保或加入债务。【付过、签过、答应过的，先问 12348，再交。】',
   contact: '以后请书面联系，不要打给其他亲属。',
 } as const;
 
