@@ -176,6 +176,20 @@ describe('the days of a case', () => {
     ]);
   });
 
+  it('tell the first day of a proposal as it was sent, and none of one that nobody was told of', () => {
+    const { lines } = lateTwelveDaysJobLoss;
+    const file = fileWith();
+    const firstOn = (upToScreen: string, day: IsoDate) => {
+      const walk = journeyOf(upTo(upToScreen, lines));
+      const brief = briefOn(briefOfWalk(walk, file), day);
+      const dates = datesOfCase({ brief, road: roadOf(walk.journey), file });
+      return dates.filter(({ kind }) => kind === 'firstPayment').map(({ on }) => on);
+    };
+    expect(['2026-11-25', '2027-02-20'].map((day) => firstOn('asks', day as IsoDate))).toEqual([[], []]);
+    const sent = ['2026-11-25', '2027-02-20'].map((day) => firstOn('reply', day as IsoDate));
+    expect(sent).toEqual([['2026-12-16'], ['2026-12-16']]);
+  });
+
   it('tell the next instalment, as long as there is one', () => {
     const { lines } = lateTwelveDaysJobLoss;
     const agreed = upTo('checkIn', lines);

@@ -160,7 +160,8 @@ const freezeDays = ({ freezes, today }: Brief): readonly CaseDate[] =>
  * died only those of a court are left, which the relatives have to tell of the death.
  */
 export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[] {
-  const { today, facts, awaited, complaints, kept, isAccepted, figureOwedBy } = brief;
+  const { today, facts, awaited, complaints, kept, isAccepted, figureOwedBy, letterSent } = brief;
+  const proposed = letterSent?.plan ?? null;
   const unpaid = kept === null || isPaidOff(facts, road.path) ? [] : kept.open;
   // What fell due before today is no day to come.
   const nextInstalment = unpaid.find(({ on }) => on >= today) ?? null;
@@ -177,7 +178,8 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
     facts.agreed === null && facts.plan !== null && facts.refusal === null && !facts.counterTaken
       ? isAccepted
         ? untilDone('acceptedPayment', facts.plan.first, today)
-        : { kind: 'firstPayment', on: facts.plan.first }
+        : // On the day that was proposed; of a plan that nobody was told of there is none to keep.
+          proposed && { kind: 'firstPayment', on: proposed.first }
       : null,
     dueInstalment({ brief, road, file }, nextInstalment?.on ?? null),
     nextInstalment === null ? null : { kind: 'agreedPayment', on: nextInstalment.on },

@@ -115,7 +115,7 @@ function movedTold({ facts, kept }: Pick<Brief, 'facts' | 'kept'>): Pick<SharedT
 }
 
 /** The terms a link tells of: the agreed ones that are talked about, whole, else the plan. */
-export function termsTold(brief: Pick<Brief, 'facts' | 'schedule' | 'kept'>): SharedTerms {
+export function termsTold(brief: Pick<Brief, 'facts' | 'schedule' | 'kept' | 'letterSent'>): SharedTerms {
   const { facts, schedule } = brief;
   const agreed = termsInView(facts);
   const moved = movedTold(brief);
@@ -123,7 +123,8 @@ export function termsTold(brief: Pick<Brief, 'facts' | 'schedule' | 'kept'>): Sh
     const { monthly, months, first, nth: _told, paidAlready: _paid, trial: _trial, isOral: _oral, ...beyond } = agreed;
     return { instalment: monthly, months, first, ...(Object.keys(beyond).length > 0 && { beyond }), ...moved };
   }
-  const terms = agreed ?? facts.plan;
+  // What was sent keeps the day it named.
+  const terms = agreed ?? brief.letterSent?.plan ?? facts.plan;
   return {
     instalment: terms?.monthly ?? null,
     months: schedule?.instalments.length ?? null,

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '#model/dates.ts';
 import { screens } from '#model/screens.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { finalTermsFormWords } from '#words/agreement/final-terms-form.ts';
@@ -41,6 +42,20 @@ describe('terms that are written down', () => {
     await user.type(await screen.findByLabelText(words.further.upFrontOn), first);
     expect(screen.getByText('之前没说要先付，现在要先付 800 元')).toBeVisible();
     expect(screen.getByText('之前没说要手续费，现在每期另收 20 元')).toBeVisible();
+  });
+
+  it('leave a first day of the proposal that has passed to be told', async () => {
+    const walk = roadTo('finalTerms', lateTwelveDaysJobLoss);
+    const { first } = planIn(walk);
+    for (const [today, shown] of [
+      [first, first],
+      [addDays(first, 1), ''],
+    ] as const) {
+      const { user, unmount } = await renderApp({ walk, today });
+      await user.click(await screen.findByRole('button', { name: /^和我提的一样/ }));
+      expect(screen.getByLabelText(words.first)).toHaveValue(shown);
+      unmount();
+    }
   });
 
   it('are a trial where the proposal was one, and what the person says of them is kept', async () => {

@@ -1,3 +1,4 @@
+import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { TextField } from '#components/text-field.tsx';
 import { TickList } from '#components/tick-list.tsx';
@@ -59,12 +60,19 @@ interface TakeKnownProps {
   readonly onTake: (terms: TypedTerms) => void;
 }
 
-/** A button that fills in the terms on the table; nothing where they lack an amount or a number of instalments. */
+/**
+ * A button that fills in the terms on the table; nothing where they lack an amount or a number of instalments. A first day
+ * that has passed since is left to be told: nobody agrees today on what was due weeks ago.
+ */
 export function TakeKnown({ known: { from, terms }, onTake }: TakeKnownProps) {
   const { monthly, months, last } = terms;
+  const today = useToday();
   if (monthly === undefined || months === undefined) return null;
   return (
-    <Button look="quiet" onClick={() => onTake(typedSeries(terms))}>
+    <Button
+      look="quiet"
+      onClick={() => onTake({ ...typedSeries(terms), ...((terms.first ?? today) < today && { first: '' }) })}
+    >
       {fill((months === 1 ? words.once : words.taken)[from], {
         monthly: amountText(monthly),
         months: String(months),
