@@ -43,6 +43,7 @@ import {
   paymentsTold,
   unnotedBefore,
 } from './kept-schedule.ts';
+import { agedFacts } from './old-agreement.ts';
 import { owedNow } from './owed-now.ts';
 import { withOwnCourt } from './own-court.ts';
 import { ownProducts } from './own-products.ts';
@@ -295,11 +296,12 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const court = courtMatters(sources.journey, sources.workingDays, sources.file);
   const told = withOwnCourt(sources.road.facts, court);
   // What is kept for somebody who died since is spoken and written of as heirs do.
-  const facts = sources.file.deathNotedOn === undefined ? told : { ...told, borrowerDied: true };
-  const owed = owedIn(facts);
+  const noted = sources.file.deathNotedOn === undefined ? told : { ...told, borrowerDied: true };
   const events = eventsOf(sources);
   const ledger = ledgerOf(sources.journey, sources.file);
   const kept = keptSchedule(sources.road.facts, sources.journey, ledger);
+  const facts = agedFacts(noted, { kept, ...sources }, today);
+  const owed = owedIn(facts);
   const merged = (sources.journey.merged ?? []).map((journey) =>
     briefOf({ ...sources, journey, road: roadOf(journey) }, today),
   );

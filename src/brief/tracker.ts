@@ -1,10 +1,13 @@
+import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { type TrackedInstalment, trackedInstalments } from '#rules/instalment-states.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { isAllPaidUp } from './added-since.ts';
 import { isBookedBeside } from './booked-beside.ts';
 import { type KeptSchedule, keptSchedule } from './kept-schedule.ts';
+import { agedFacts } from './old-agreement.ts';
 import { paidAhead } from './paid-ahead.ts';
 import { paymentParts } from './payment-parts.ts';
 import { ledgerOf, type Payment, type PaymentLog } from './payments.ts';
@@ -87,10 +90,16 @@ export const isAllPaidIn = (position: Position, journey: Journey, log: PaymentLo
 /**
  * What was reached where what was told as missed has been paid since: nothing is late (`caughtUp`), all that was agreed is
  * paid (`allPaid`), or all of an agreement that does not cover all that is owed (`restLeft`); only that something was paid
- * (`bookedBeside`) where the lender booked it on penalties or fees. Null where something is missed.
+ * (`bookedBeside`) where the lender booked it on penalties or fees; `old` where the claim may have expired. Null where something is missed.
  */
-export function reachedIn(position: Position, journey: Journey, log: PaymentLog, today: IsoDate) {
+export function reachedIn(
+  position: Position,
+  journey: Journey,
+  log: PaymentLog & Pick<CaseFile, 'incidents'>,
+  today: IsoDate,
+) {
   const kept = keptSchedule(position.facts, journey, ledgerOf(journey, log));
+  if (mayBeTimeBarred(agedFacts(position.facts, { kept, road: position, file: log }, today))) return 'old';
   if (kept === null || !isCaughtUp(position, kept, today)) return null;
   if (kept.payments.some(isBookedBeside)) return 'bookedBeside';
   if (kept.next !== null) return 'caughtUp';

@@ -4,6 +4,7 @@ import { ticketsOf } from '#brief/contacts.ts';
 import { dueText } from '#brief/due-text.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
 import { bookedSentence } from '#brief/payment-cautions.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { letterWords } from '#words/documents/letter.ts';
@@ -53,6 +54,6 @@ export const missedPayment: DocumentDefinition = {
   words,
   // Whoever told that the lender did not keep the agreement has kept it, and confesses no delay.
   isOfUse: ({ kept, isPaidOff, facts }) =>
-    kept !== null && kept.next !== null && !isPaidOff && !facts.lenderBrokeAgreement,
+    kept !== null && kept.next !== null && !isPaidOff && !facts.lenderBrokeAgreement && !mayBeTimeBarred(facts),
   make,
 };

@@ -10,7 +10,9 @@ import { Items, Sources, textOf } from './words/sentence.tsx';
 
 /** Warns, while a claim may have expired, that a promise would revive it; of several lenders, of whom that is said. */
 export function LimitationNote() {
-  const decided = decidedAmong(useBrief());
+  const brief = useBrief();
+  const decided = decidedAmong(brief);
+  const isAgreed = brief.facts.inForce !== null;
   return (
     <aside aria-label={words.title} className="no-print">
       <Note kind="stop">
@@ -21,13 +23,15 @@ export function LimitationNote() {
         )}
         <Disclosure title={words.why}>
           <Items items={words.reasons} />
-          <p>{words.after}</p>
-          <RouteLink
-            to={{ kind: 'screen', screen: 'timing', round: 1 }}
-            className="inline-flex min-h-12 items-center underline"
-          >
-            {words.change}
-          </RouteLink>
+          <p>{isAgreed ? words.afterAgreed : words.after}</p>
+          {!isAgreed && (
+            <RouteLink
+              to={{ kind: 'screen', screen: 'timing', round: 1 }}
+              className="inline-flex min-h-12 items-center underline"
+            >
+              {words.change}
+            </RouteLink>
+          )}
         </Disclosure>
         <Sources sentences={[words.what, ...words.reasons]} />
       </Note>

@@ -1,14 +1,13 @@
 import { Suspense } from 'react';
-import { useRoad } from '#case/use-journey.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
-import { useOwnCourt } from './use-own-court.ts';
+import { useBrief } from './use-brief.ts';
 
 const LimitationNote = lazyWithPreload(() => import('./limitation-note.tsx').then((all) => all.LimitationNote));
 
 /** The warning that a claim may have expired; nothing where it has not. */
 export function LimitationWarning() {
-  const { facts } = useOwnCourt(useRoad());
+  const { facts } = useBrief();
   if (!mayBeTimeBarred(facts)) return null;
   return (
     <Suspense>

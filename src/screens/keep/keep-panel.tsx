@@ -19,6 +19,7 @@ import type { AgreedTerms } from '#model/values.ts';
 import { monthlyLoad } from '#rules/agreed-schedule.ts';
 import { isAboutAsksOnly } from '#rules/asks-only.ts';
 import { owedIn } from '#rules/case-facts.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { confirmationOf } from '#speech/confirmation.ts';
 import { askedWhereRead } from '#speech/where-to-answer.ts';
 import { fill } from '#text/fill.ts';
@@ -33,6 +34,7 @@ import { AboveLeftNote, useAboveLeft } from '../engine/above-left-note.tsx';
 import { AddedNote } from '../engine/added-note.tsx';
 import { AgreedLenders } from '../engine/agreed-lenders.tsx';
 import { ChoiceForm } from '../engine/choice-form.tsx';
+import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { useCheckIn } from '../engine/next-day.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
@@ -78,6 +80,7 @@ export function NextHeadline({ position }: AtPosition) {
     <>
       {reached !== null && <Milestone of={reached} />}
       <NextInstalment schedule={schedule} isTrial={isTrial} />
+      <LimitationWarning />
       <PaymentCautions brief={{ ...brief, kept: schedule }} />
       <AboveLeftNote facts={position.facts} monthly={monthly} at="keeping" />
       {brief.isPaidUp && <ToClearance />}
@@ -207,6 +210,7 @@ export function MissSoonHeadline({ position }: AtPosition) {
   const { today } = brief;
   if (schedule !== null && isCaughtUp(position, schedule, today))
     return <CaughtUpNote schedule={schedule} brief={brief} />;
+  if (mayBeTimeBarred(brief.facts)) return <LimitationWarning />;
   const said = isAboutAsksOnly(position.facts) ? missSoonPanelWords.sayAsksOnly : sayOf(schedule, today);
   const line = askedWhereRead(said, brief);
   return (
@@ -224,7 +228,7 @@ export function MissSoonDetails({ position }: ScreenProps) {
   // A single negotiation has the whole purse; of several none is named before they are read.
   const others = useNegotiations() ?? (position.facts.counterparty === null ? [] : null);
   const schedule = useKeptSchedule(position);
-  if (isCaughtUp(position, schedule, brief.today)) return null;
+  if (isCaughtUp(position, schedule, brief.today) || mayBeTimeBarred(brief.facts)) return null;
   return (
     <>
       {schedule !== null && (
@@ -257,7 +261,7 @@ export function MissSoonForm(props: ScreenProps) {
     <ChoiceForm
       {...props}
       words={{ ...shown, options }}
-      recommended={reached === 'restLeft' ? 'tell' : 'bridge'}
+      recommended={reached === 'old' ? null : reached === 'restLeft' ? 'tell' : 'bridge'}
       inapplicable={reached === 'allPaid' ? ['tell'] : []}
     />
   );

@@ -12,6 +12,7 @@ import { paymentsWords as words } from '#words/payments/payments.ts';
 import { AddedNote } from '../engine/added-note.tsx';
 import { EndedNote } from '../engine/ended-note.tsx';
 import { LimitationNote } from '../engine/limitation-note.tsx';
+import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Heading } from '../shell/heading.tsx';
 import { InstalmentTable } from './instalment-table.tsx';
@@ -33,6 +34,7 @@ export function PaymentsPage() {
       <Heading of="payments">{words.title}</Heading>
       <EndedNote />
       {kept === null ? <BeforeAgreement brief={brief} /> : <State brief={brief} />}
+      {kept !== null && <LimitationWarning />}
       <PaymentCautions brief={brief} />
       <AddedNote brief={brief} />
       <NotePayment brief={brief} changed={changed} onChanged={() => setChanged(null)} />

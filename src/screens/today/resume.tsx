@@ -16,6 +16,7 @@ import { negotiationsWords } from '#words/today/negotiations.ts';
 import { purseWords } from '#words/today/purse.ts';
 import { start as words } from '#words/today/start.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
+import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { NextDayLine, useCheckIn, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
 import { TermsMissing } from '../engine/terms-missing.tsx';
 import { UnlistedNote } from '../engine/unlisted-note.tsx';
@@ -80,6 +81,7 @@ function ToDo({ next, brief }: { readonly next: NextDay | null; readonly brief: 
           {toCheckIn === null ? words.resume : words.checkIn}
         </Button>
       </div>
+      {brief.kept !== null && <LimitationWarning />}
       <PaymentCautions brief={brief} />
       {!brief.isPaidOff && <TermsMissing position={position} />}
       <PaidUp brief={brief} />

@@ -30,6 +30,8 @@ export const limitation = {
     '所以这里的稿子和申请书，现在都只核对，不说要还。',
   ],
   after: '律师说没有过，或者你决定照样还：把“到期情况”改成别的，稿子就换回来。',
+  /** Of an agreement that nothing moved since its last day. */
+  afterAgreed: '这几年里还过、有人催过的，记进还款记录、催收记录：没隔那么久的，这里就不再提。',
   change: '改“到期情况”',
 } as const satisfies {
   readonly title: string;
@@ -38,5 +40,6 @@ export const limitation = {
   readonly why: string;
   readonly reasons: readonly Sentence[];
   readonly after: string;
+  readonly afterAgreed: string;
   readonly change: string;
 };

@@ -7,6 +7,8 @@ export const missSoonPanelWords = {
   allPaid: '按你记的，每一期都还过了。请对方核对，开结清证明。',
   /** The ways on once what was missed is paid. */
   options: {
+    /** Nothing moved for three years. */
+    old: { tell: '12348 问过了，只去核对账目', bridge: '先不联系，回到这份约定' },
     bookedBeside: { bridge: '问过了，接着按约还' },
     caughtUp: { bridge: '补上了，接着按约还' },
     allPaid: { bridge: '都还过了，回到这份约定' },

@@ -63,6 +63,13 @@ export default {
         '问的时候报上工单号，说完截图。',
       ],
     },
+    /** Nothing moved for three years, so that the claim may have expired. */
+    old: {
+      title: '隔了好几年，先问律师',
+      why: '先看这一条。没问清以前，不说要还。',
+      body: [],
+      more: [],
+    },
   },
   options: { tell: '去说明，重新谈一次', bridge: '只差几天，补得上' },
   reviewedOn: '2026-11-22',
