@@ -142,6 +142,31 @@ describe('a log of collection', () => {
     expect(texts('lender')).toContain('4. 核查以上催收行为');
   });
 
+  it('cites what binds the lender before what a standard says, and only for what was noted', () => {
+    const text = texts('lender');
+    const at = ['《消费金融公司管理办法》', '第 1032、1033 条', 'GB/T 45251-2025'].map((law) => text.indexOf(law));
+    expect(at).toEqual([...at].sort((one, other) => one - other));
+    expect(at).not.toContain(-1);
+    expect(text).toContain('22:00～8:00 不催收');
+    expect(text).not.toMatch(/不超过 3 次|公检法/);
+    expect(texts('police')).not.toContain('民法典');
+    const bank = { ...logged, facts: { ...logged.facts, counterparty: { kind: 'bank', name: '宁波银行' } as const } };
+    expect(textOf(documentOf('complaint', bank, 'lender'))).not.toContain('消费金融公司');
+  });
+
+  it('tells the police alone of what an agent or a fraud did', () => {
+    const swindled: Brief = {
+      ...logged,
+      incidents: [{ on: '2026-11-24', kind: 'agent', caller: '代办刘老师', said: '再交 3000 洗白征信' }],
+    };
+    const of = (body: (typeof complaintBodies)[number]) => textOf(documentOf('complaint', swindled, body));
+    for (const body of ['lender', 'platform', 'credit'] as const) {
+      expect(of(body)).not.toMatch(/刘老师|催收行为|管理办法/);
+    }
+    expect(of('police')).toContain('收费代办或冒充的人做的，不是出借方的催收，对方：代办刘老师');
+    expect(textOf(documentOf('timeline', swindled))).toContain('代办刘老师');
+  });
+
   it('is no matter of a credit record', () => {
     expect(texts('credit')).not.toMatch(/催收电话|催收行为/);
   });

@@ -1,7 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { caseEvents, undatedEvents } from '#brief/case-events.ts';
 import { awaitsCertificate } from '#brief/history.ts';
-import { lendersProducts } from '#brief/lenders.ts';
+import { lendersOf, lendersProducts } from '#brief/lenders.ts';
 import { isSoldSinceAgreed } from '#brief/sale.ts';
 import { termsText } from '#brief/terms-text.ts';
 import type { ComplaintBody, Debt } from '#model/values.ts';
@@ -22,12 +22,17 @@ import {
 import type { CaseDocument } from './blocks/document.ts';
 import type { DocumentDefinition } from './definition.ts';
 
+/** What a body is told of the log: an agent's or a fraud's doing is no matter of the lender. */
+const incidentsFor = ({ incidents }: Brief, body: ComplaintBody): Brief['incidents'] =>
+  body === 'credit' ? [] : incidents.filter(({ kind }) => kind !== 'agent' || body === 'police');
+
 /** What happened up to the day of the complaint, without the last days of court deadlines. */
 function course(brief: Brief, body: ComplaintBody): readonly string[] {
   if (body === 'credit') return [words.creditCourse];
+  const known = { ...brief, incidents: incidentsFor(brief, body) };
   const told = [
-    ...caseEvents(brief).filter(({ isTerm, isOwnNote, on }) => !isTerm && !isOwnNote && on <= brief.today),
-    ...undatedEvents(brief),
+    ...caseEvents(known).filter(({ isTerm, isOwnNote, on }) => !isTerm && !isOwnNote && on <= brief.today),
+    ...undatedEvents(known),
   ];
   if (told.length === 0) return [words.noContacts];
   return told.map(({ kind, on, what, ticket }) =>
@@ -61,13 +66,24 @@ function breach(brief: Brief): readonly string[] {
 
 const isToBody = (body: ComplaintBody): body is 'lender' | 'platform' => body === 'lender' || body === 'platform';
 
+/** What the conduct of collectors is measured by: what binds them first, then what standards say of each kind. */
+function basis(brief: Brief, kinds: readonly Brief['incidents'][number]['kind'][]): readonly string[] {
+  const { company, peace, standards } = words.basis;
+  const own = (['night', 'often', 'others', 'pretence'] as const).filter((kind) => kinds.includes(kind));
+  const isHarassed = kinds.some((kind) => kind !== 'other' && kind !== 'pretence');
+  const isOfCompany = kinds.some((kind) => kind !== 'other') && words.isFinanceCompany.test(lendersOf(brief).join());
+  return [...(isOfCompany ? [company] : []), ...(isHarassed ? [peace] : []), ...own.map((kind) => standards[kind])].map(
+    ({ text }) => text,
+  );
+}
+
 /** A broken agreement, the collectors' misconduct as noted, each kind once, and room for the person's own words. */
 function problems(brief: Brief, body: ComplaintBody): readonly string[] {
-  const { incidents } = brief;
-  const kinds = body === 'credit' ? [] : [...new Set(incidents.map(({ kind }) => kind))];
+  const kinds = [...new Set(incidentsFor(brief, body).map(({ kind }) => kind))];
   return [
     ...(isToBody(body) ? [...breach(brief), ...(awaitsCertificate(brief) ? [words.noCertificate] : [])] : []),
     ...kinds.map((kind) => words.incidents[kind]).filter((line) => line !== null),
+    ...(isToBody(body) ? basis(brief, kinds) : []),
     words.problems[body],
   ];
 }
@@ -79,11 +95,11 @@ const ownRequests = (brief: Brief, body: 'lender' | 'platform'): readonly string
 ];
 
 function requests(brief: Brief, body: ComplaintBody): readonly string[] {
-  const { incidents, facts, isPaidOff } = brief;
+  const { facts, isPaidOff } = brief;
   const kept = isToBody(body) ? ownRequests(brief, body) : [];
   const balance = body === 'lender' && !isPaidOff ? [words.balance] : [];
   const offers = body === 'platform' && !isPaidOff && !mayBeTimeBarred(facts) ? [words.mediation] : [];
-  const own = body === 'credit' || incidents.length === 0 ? [] : [words.incidentRequests[body]];
+  const own = body === 'credit' || incidentsFor(brief, body).length === 0 ? [] : [words.incidentRequests[body]];
   return [...kept, ...words.requests[body], ...balance, ...offers, ...own].map((text, at) =>
     fill(words.request, { n: String(at + 1), text }),
   );

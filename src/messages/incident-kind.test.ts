@@ -9,6 +9,11 @@ it('calls a message a pretence only where it claims to be an authority or a lega
   expect(kindOf('这里是法务部，今天不还就冻结你名下所有银行卡')).toBe('pretence');
 });
 
+it('calls what an agent or a fraud says no collecting, however it threatens', () => {
+  expect(kindOf('再交3000手续费，可以把征信洗白，不交弄死你')).toBe('agent');
+  expect(kindOf('请转到安全账户')).toBe('agent');
+});
+
 it('calls it nothing where it says nothing of the kind', () => {
   expect(kindOf('您的账单已到期，请尽快还款')).toBe('other');
 });

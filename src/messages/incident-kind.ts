@@ -4,10 +4,12 @@ import type { SignId } from './signs.ts';
 type IncidentKind = (typeof incidentKinds)[number];
 
 const kinds: readonly (readonly [IncidentKind, readonly SignId[]])[] = [
+  ['agent', ['agent', 'agentFee', 'creditRepair', 'fakePapers', 'phoneCard']],
   ['pretence', ['impersonation', 'legalDepartment']],
   ['visit', ['visit']],
   ['others', ['thirdPersons']],
   ['threat', ['insult', 'children', 'criminal', 'blacklist', 'penaltyDoubled', 'fakeOrder']],
+  ['agent', ['safeAccount', 'deposit', 'code', 'screenShare', 'closeAccount']],
 ];
 
 /** What kind of entry in the log of collection a message may be, for the person to confirm; `other` where nothing says. */

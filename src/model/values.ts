@@ -196,8 +196,8 @@ export type Fund = v.InferOutput<typeof fund>;
 
 export const funds = v.pipe(v.array(fund), v.minLength(1), v.maxLength(longestList));
 
-/** What a collector did: called at `night` or too `often`, told `others`, threatened, posed as an official, visited. */
-export const incidentKinds = ['night', 'often', 'others', 'threat', 'pretence', 'visit', 'other'] as const;
+/** What a collector did: called at `night` or too `often`, told `others`, threatened, posed as an official, visited; `agent` is nobody's collecting. */
+export const incidentKinds = ['night', 'often', 'others', 'threat', 'pretence', 'visit', 'other', 'agent'] as const;
 
 export const complaintBodies = ['lender', 'platform', 'credit', 'police'] as const;
 export type ComplaintBody = (typeof complaintBodies)[number];

@@ -78,6 +78,7 @@ export const caseEventWords = {
     pretence: '自称公检法或“法务”催收',
     visit: '上门催收',
     other: '其他催收行为',
+    agent: '收费代办或冒充的人做的，不是出借方的催收',
   },
   incidentCaller: '，对方：{caller}',
   incidentSaid: '，原话“{said}”',

@@ -48,7 +48,40 @@ export const complaintWords = {
     pretence: '自称公检法或“法务”催收。',
     visit: '上门催收。',
     other: null,
+    /** Only the police are told of it. */
+    agent: '有人自称能代办或冒充他人，向我要钱、要资料。',
   },
+  /** What binds whoever collects, and what a standard says of one kind of conduct. */
+  basis: {
+    company: {
+      text: '《消费金融公司管理办法》：催收不得暴力、威胁、骚扰，不得向无关的第三人催收，外包催收由出借方负责。',
+      sources: ['consumer-finance-rules'],
+    },
+    peace: {
+      text: '《民法典》第 1032、1033 条：不得用电话、短信侵扰他人的安宁，不得泄露他人的私密信息。',
+      sources: ['civil-code-1032'],
+    },
+    standards: {
+      night: {
+        text: '行业标准 GB/T 45251-2025（推荐性）写明：未经同意，22:00～8:00 不催收。',
+        sources: ['gb-45251'],
+      },
+      often: {
+        text: '行业标准 GB/T 45251-2025（推荐性）写明：每天有效通话不超过 3 次。',
+        sources: ['gb-45251'],
+      },
+      others: {
+        text: '行业标准 GB/T 45251-2025（推荐性）写明：只向本人催收，不向无关的人透露欠款。',
+        sources: ['gb-45251'],
+      },
+      pretence: {
+        text: '《金融机构个人消费类贷款催收工作指引（试行）》（自律规范）写明：不得冒充公检法。',
+        sources: ['cba-guideline'],
+      },
+    },
+  },
+  /** In the name of a lender, what says that it is a consumer finance company. */
+  isFinanceCompany: /消费金融/,
   asks: '四、我的请求',
   requests: {
     lender: ['书面答复以上问题，并告知投诉编号。', '在办理期间，有事只联系我本人。'],
