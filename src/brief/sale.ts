@@ -144,6 +144,10 @@ export const salesAfter = (sales: readonly Sale[], told: ToldAs): readonly Sale[
 /** The sales since something was told, where they leave nobody to talk to of those it went to; empty where they do not. */
 export const soldSince = (of: Sold, told: ToldAs): readonly Sale[] => (isAllSold(of) ? salesAfter(of.sales, told) : []);
 
+/** True where somebody said that a debt was sold, and the person has not found out yet whether it was. */
+export const isSaleUnverified = (journey: Told): boolean =>
+  toldTo(journey, 'debtSold').slice(-1)[0]?.event === 'pending';
+
 /** True where what is in force was agreed with the lender, who has sold since: it holds against whoever bought. */
 export const isSoldSinceAgreed = ({
   sales,

@@ -39,6 +39,7 @@ import { useCheckIn } from '../engine/next-day.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
 import { shownDay } from '../engine/shown-day.ts';
+import { SoldNote } from '../engine/sold-note.tsx';
 import { TermsMissing } from '../engine/terms-missing.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Say } from '../engine/words/sentence.tsx';
@@ -81,6 +82,7 @@ export function NextHeadline({ position }: AtPosition) {
       {reached !== null && <Milestone of={reached} />}
       <NextInstalment schedule={schedule} isTrial={isTrial} />
       <LimitationWarning />
+      <SoldNote brief={brief} />
       <PaymentCautions brief={{ ...brief, kept: schedule }} />
       <AboveLeftNote facts={position.facts} monthly={monthly} at="keeping" />
       {brief.isPaidUp && <ToClearance />}

@@ -18,6 +18,7 @@ import { start as words } from '#words/today/start.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { NextDayLine, useCheckIn, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
+import { SoldNote } from '../engine/sold-note.tsx';
 import { TermsMissing } from '../engine/terms-missing.tsx';
 import { UnlistedNote } from '../engine/unlisted-note.tsx';
 import { UnseenPaper } from '../engine/unseen-paper.tsx';
@@ -84,6 +85,7 @@ function ToDo({ next, brief }: { readonly next: NextDay | null; readonly brief: 
       {brief.kept !== null && <LimitationWarning />}
       <PaymentCautions brief={brief} />
       {!brief.isPaidOff && <TermsMissing position={position} />}
+      <SoldNote brief={brief} />
       <PaidUp brief={brief} />
       <UnlistedNote brief={brief} />
       <Rest brief={brief} />
