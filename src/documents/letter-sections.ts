@@ -38,13 +38,15 @@ function standingText({ standing, since, overdue = 0 }: Debt, holds: boolean): s
 
 function debtLine(debt: Debt, at: number, brief: Brief): string {
   const { total, overdue, dueDay } = debt;
+  const isAgreed = brief.kept !== null && !brief.addedSince.includes(debt.product);
   return fill(words.debt, {
     n: String(at + 1),
     product: debtTitle(debt, brief),
     total: total === undefined ? words.debtUnknown : amountText(total),
     overdue: overdue === undefined || overdue === 0 ? '' : fill(words.debtOverdue, { amount: amountText(overdue) }),
     standing: standingText(debt, standingsHold(brief) || brief.addedSince.includes(debt.product)),
-    dueDay: dueDay === undefined ? '' : fill(words.debtDueDay, { day: String(dueDay) }),
+    // Under an agreement its days are those on which it falls due.
+    dueDay: dueDay === undefined || isAgreed ? '' : fill(words.debtDueDay, { day: String(dueDay) }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { addedSentence } from '#brief/added-since.ts';
 import { asSent, type Brief } from '#brief/brief.ts';
+import { paidSoFar } from '#brief/paid-so-far.ts';
 import { bookedSentence } from '#brief/payment-cautions.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
@@ -54,7 +55,7 @@ function endedOpening({ ended, facts }: Brief): string | null {
   const { terms, kept } = ended.agreed;
   return fill(renegotiationWords.ended.letterOpening[ended.why], {
     terms: termsText(terms),
-    paid: String(kept.paid),
+    paid: paidSoFar(kept, dateText),
     date: dateText(ended.on),
   });
 }
@@ -70,7 +71,9 @@ function openingOf(brief: Brief): string {
   const ofAgreed = facts.lenderBrokeAgreement ? broken.letterOpening : letterOpening;
   const opening = talksOfRest(brief) ? ofRest : ofAgreed;
   return (
-    fill(opening, { terms: termsText(inForce), paid: String(kept.paid) }) + bookedSentence(kept) + addedSentence(brief)
+    fill(opening, { terms: termsText(inForce), paid: paidSoFar(kept, dateText) }) +
+    bookedSentence(kept) +
+    addedSentence(brief)
   );
 }
 

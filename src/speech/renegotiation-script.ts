@@ -1,13 +1,19 @@
 import { addedSentence } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { instalmentName } from '#brief/instalment-name.ts';
-import { arrearsOn, dueDayAtStake, unnotedBefore } from '#brief/kept-schedule.ts';
+import { arrearsOn, dueDayAtStake, type KeptSchedule, unnotedBefore } from '#brief/kept-schedule.ts';
+import { isAnyPaid, isPartPaid, paidSoFar } from '#brief/paid-so-far.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { agreementState } from '#brief/tracker.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { isAboutRest, isRenegotiating } from '#rules/case-facts.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
 import { renegotiationWords as words } from '#words/speech/renegotiation.ts';
+
+/** What was paid of an agreement; empty where nothing was. */
+const paidText = (kept: KeptSchedule, today: IsoDate): string =>
+  isAnyPaid(kept) ? fill(words.paid, { paid: paidSoFar(kept, (on) => shortDateText(on, today)) }) : '';
 
 /** The agreement that is talked about as a sentence, with how many instalments were paid; empty where there is none. */
 function agreedText(brief: Brief): string {
@@ -15,14 +21,15 @@ function agreedText(brief: Brief): string {
     facts: { inForce },
     kept,
     ended,
+    today,
   } = brief;
   if (ended !== null && ended.agreed !== null) {
     const { terms, kept: was } = ended.agreed;
-    const paid = was.paid === 0 ? '' : fill(words.paid, { n: String(was.paid) });
+    const paid = paidText(was, today);
     return fill(words.ended.agreed, { terms: termsText(terms), paid });
   }
   if (inForce === null) return '';
-  const paid = kept === null || kept.paid === 0 ? '' : fill(words.paid, { n: String(kept.paid) });
+  const paid = kept === null ? '' : paidText(kept, today);
   return fill(words.agreed, { terms: termsText(inForce), paid }) + addedSentence(brief);
 }
 
@@ -68,7 +75,10 @@ function stateText(brief: Brief): string {
   const overdue = arrearsOn(kept, today).overdue.filter(({ on }) => on >= due);
   return overdue.length > 1
     ? fill(words.missedSeveral, { date, n: String(overdue.length) })
-    : fill(words.missed, { date });
+    : fill(isPartPaid(kept) && due === kept.next?.on ? words.missedPart : words.missed, {
+        date,
+        amount: amountText(kept.next?.amount ?? 0),
+      });
 }
 
 /** The last payment that was noted under the agreement; empty where there is none. */

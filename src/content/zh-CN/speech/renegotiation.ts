@@ -1,8 +1,13 @@
 /** What to say about an agreement that is negotiated anew, that the other side did not keep, or that is over. */
 export const renegotiationWords = {
   agreed: '我们约好{terms}{paid}。',
-  paid: '，已经还了 {n} 期',
+  paid: '，已经还了{paid}',
+  /** How much is paid; of an instalment that is paid in part, that part. */
+  count: ' {n} 期',
+  part: ' {date}那一期的 {amount}',
+  countAndPart: ' {n} 期，{date}那一期也还了 {amount}',
   missed: '{date}那一期没能还上',
+  missedPart: '{date}那一期还差 {amount}，没能还上',
   missedSeveral: '从 {date}那一期起，有 {n} 期没能还上',
   willMiss: '{date}那一期恐怕还不上',
   /** Instalments before it are not noted as paid: missed, or only not noted. */
@@ -38,7 +43,7 @@ export const renegotiationWords = {
       '请告诉我三样：约定以外的还欠多少，本金、利息、费用各多少；能申请什么安排，和现在的约定怎么一起算；要交什么材料、从哪里交。',
     chat: '{agreed}{state}想问约定以外的怎么还。请告知：1. 还欠多少，本金、利息、费用各多少；2. 能申请什么安排，和现在的约定怎么一起算；3. 要什么材料。请建工单，告知编号和答复日期。{offer}',
     letterOpening:
-      '双方约定：{terms}，现已还 {paid} 期。约定以外的也请求约定下来；谈成以前，现在的约定照旧。下面如实说明情况，谢谢。',
+      '双方约定：{terms}，现已还{paid}。约定以外的也请求约定下来；谈成以前，现在的约定照旧。下面如实说明情况，谢谢。',
   },
   /** An agreement that is over: what was agreed, how it ended, and what is asked now. */
   ended: {
@@ -55,12 +60,12 @@ export const renegotiationWords = {
     chat: '{agreed}{state}{because}，想重新约定。请告知：1. 现在一共欠多少，本金、利息、费用各多少；2. 会不会要求一次还清；3. 原来的减免还算不算；4. 要什么材料。请建工单，告知编号和答复日期。{offer}',
     letterOpening: {
       lenderWrote:
-        '双方曾约定：{terms}，已还 {paid} 期。贵司 {date}书面通知约定作废。下面如实说明情况，请求重新约定，谢谢。',
+        '双方曾约定：{terms}，已还{paid}。贵司 {date}书面通知约定作废。下面如实说明情况，请求重新约定，谢谢。',
       lenderSaid:
-        '双方曾约定：{terms}，已还 {paid} 期。贵司 {date}口头告知约定作废，请书面说明。下面如实说明情况，请求重新约定，谢谢。',
+        '双方曾约定：{terms}，已还{paid}。贵司 {date}口头告知约定作废，请书面说明。下面如实说明情况，请求重新约定，谢谢。',
       cannot:
-        '双方曾约定：{terms}，已还 {paid} 期。因情况有变，从 {date}起没法再按约还。下面如实说明情况，请求重新约定，谢谢。',
-      willNot: '双方曾约定：{terms}，已还 {paid} 期。从 {date}起没有再按约履行，原因：【照实写】。请求重新约定，谢谢。',
+        '双方曾约定：{terms}，已还{paid}。因情况有变，从 {date}起没法再按约还。下面如实说明情况，请求重新约定，谢谢。',
+      willNot: '双方曾约定：{terms}，已还{paid}。从 {date}起没有再按约履行，原因：【照实写】。请求重新约定，谢谢。',
     },
   },
   broken: {
@@ -75,12 +80,10 @@ export const renegotiationWords = {
     pressed: '我按约定还着。请先按约定执行，再说别的。',
     /** The answer to a refusal. */
     reply: '我按约定还着。请先按约定执行，再书面答复我。',
-    letterOpening:
-      '双方约定：{terms}，现已还 {paid} 期，可是这份约定没有照着执行。下面如实说明情况，请求重新约定，谢谢。',
+    letterOpening: '双方约定：{terms}，现已还{paid}，可是这份约定没有照着执行。下面如实说明情况，请求重新约定，谢谢。',
   },
-  letterOpeningAfterTrial:
-    '双方约定：{terms}，现已还 {paid} 期。试行到期，剩下的请求另行约定。下面如实说明情况，谢谢。',
+  letterOpeningAfterTrial: '双方约定：{terms}，现已还{paid}。试行到期，剩下的请求另行约定。下面如实说明情况，谢谢。',
   /** All that was agreed is paid, and something else is owed that it does not cover. */
-  letterOpeningAllPaid: '双方约定：{terms}，现已还 {paid} 期，每一期都还上了。下面如实说明情况，谢谢。',
-  letterOpening: '双方约定：{terms}，现已还 {paid} 期。按这个约定，现在还不上。下面如实说明情况，请求重新约定，谢谢。',
+  letterOpeningAllPaid: '双方约定：{terms}，现已还{paid}，每一期都还上了。下面如实说明情况，谢谢。',
+  letterOpening: '双方约定：{terms}，现已还{paid}。按这个约定，现在还不上。下面如实说明情况，请求重新约定，谢谢。',
 } as const;
