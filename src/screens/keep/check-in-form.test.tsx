@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
+import { limitation } from '#words/engine/limitation.ts';
 import { checkInFormWords as words } from '#words/keep/check-in-form.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
@@ -65,4 +66,13 @@ it('notes several instalments that fell due as paid at one tap, each on its day'
   expect(screen.queryByText(/到期还没还的/)).toBeNull();
   expect(main()).toContain('2027年6月16日');
   expect(within(screen.getByRole('main')).queryByRole('button', { name: /一起记下/ })).toBeNull();
+});
+
+it('shows the note of a claim that may have expired once, and no sum to catch up with', async () => {
+  const { user } = await renderApp({ walk: keeping, today: '2031-06-01' });
+  expect(await screen.findAllByText(limitation.title)).toHaveLength(1);
+  await user.click(button(optionOf('checkIn', 'missed')));
+  await findPage('隔了好几年，先问律师');
+  expect(await screen.findAllByText(limitation.title)).toHaveLength(1);
+  expect(main()).not.toContain('没能还上');
 });

@@ -34,7 +34,6 @@ import { AboveLeftNote, useAboveLeft } from '../engine/above-left-note.tsx';
 import { AddedNote } from '../engine/added-note.tsx';
 import { AgreedLenders } from '../engine/agreed-lenders.tsx';
 import { ChoiceForm } from '../engine/choice-form.tsx';
-import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { useCheckIn } from '../engine/next-day.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
@@ -81,7 +80,6 @@ export function NextHeadline({ position }: AtPosition) {
     <>
       {reached !== null && <Milestone of={reached} />}
       <NextInstalment schedule={schedule} isTrial={isTrial} />
-      <LimitationWarning />
       <SoldNote brief={brief} />
       <PaymentCautions brief={{ ...brief, kept: schedule }} />
       <AboveLeftNote facts={position.facts} monthly={monthly} at="keeping" />
@@ -212,7 +210,8 @@ export function MissSoonHeadline({ position }: AtPosition) {
   const { today } = brief;
   if (schedule !== null && isCaughtUp(position, schedule, today))
     return <CaughtUpNote schedule={schedule} brief={brief} />;
-  if (mayBeTimeBarred(brief.facts)) return <LimitationWarning />;
+  // The stop-note of the screen stands in its place.
+  if (mayBeTimeBarred(brief.facts)) return null;
   const said = isAboutAsksOnly(position.facts) ? missSoonPanelWords.sayAsksOnly : sayOf(schedule, today);
   const line = askedWhereRead(said, brief);
   return (
