@@ -10,6 +10,14 @@ export function monthsToSave(from: IsoDate, until: IsoDate): number {
   return Math.max(1, addMonths(from, months) > until ? months - 1 : months);
 }
 
+/** The day on which the last expense of all is paid that is put aside for; null where there is none. */
+export function lastPutAsideFor(oneOffs: readonly OneOff[], from: IsoDate): IsoDate | null {
+  const days = oneOffs
+    .filter(({ direction, counted }) => direction === 'out' && !counted)
+    .map(({ on = addMonths(from, monthsAhead) }) => on);
+  return days.sort().pop() ?? null;
+}
+
 /** A one-off with the day from which it was known, where that may be later than the others were entered. */
 export type KnownOneOff = OneOff & { readonly since?: IsoDate };
 

@@ -7,10 +7,11 @@ import { type Budget, owedDebts, totalOwed } from '#rules/budget.ts';
 import { budgetIn, debtsInTalk, type Facts, owedIn } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { oneOffTotals } from '#rules/one-off-totals.ts';
+import { lastPutAsideFor } from '#rules/one-offs.ts';
 import { isOwnShare } from '#rules/own-share.ts';
 import { instalmentsFor } from '#rules/plans.ts';
 import { fill } from '#text/fill.ts';
-import { amountText, countText } from '#text/format.ts';
+import { amountText, countText, dateText } from '#text/format.ts';
 import { monthPictureWords } from '#words/budget/month-picture.ts';
 import { summaryPanelWords } from '#words/budget/summary-panel.ts';
 import { result } from '#words/result/result.ts';
@@ -45,7 +46,8 @@ export function SummaryHeadline({ position }: Pick<ScreenProps, 'position'>) {
             : [{ id: 'safe', label: result.safeLine, amount: amountText(safeOffer), isResult: true }]),
         ]}
       />
-      <BandNote budget={budget} />
+      <BandNote budget={budget} facts={position.facts} />
+      {!mayBeTimeBarred(position.facts) && <AsideNote budget={budget} facts={position.facts} />}
     </>
   );
 }
@@ -184,8 +186,24 @@ function Fit({ safe, owed }: { readonly safe: number; readonly owed: number | nu
   );
 }
 
-/** Explains a budget with nothing to spare; nothing for any other. */
-function BandNote({ budget: { band, left } }: { readonly budget: Budget }) {
-  if (band === 'spare') return null;
-  return <Note kind="attention">{fill(words.bands[band], { amount: amountText(-left) })}</Note>;
+interface OfBudget {
+  readonly budget: Budget;
+  readonly facts: Facts;
+}
+
+/** Explains a budget with nothing to spare, and one of which most is put aside for a while; nothing for any other. */
+function BandNote({ budget: { band, left }, facts }: OfBudget) {
+  const what = band === 'noIncome' && (facts.incomes ?? []).length > 0 ? 'leastMonth' : band;
+  return (
+    <>{what !== 'spare' && <Note kind="attention">{fill(words.bands[what], { amount: amountText(-left) })}</Note>}</>
+  );
+}
+
+/** What a month leaves once what is put aside for was paid, where that takes most of it. */
+function AsideNote({ budget: { left, setAside }, facts: { oneOffs, oneOffsOn } }: OfBudget) {
+  const after = left + setAside;
+  const last = oneOffsOn === null ? null : lastPutAsideFor(oneOffs ?? [], oneOffsOn);
+  if (last === null || after <= 0 || setAside <= left) return null;
+  const values = { aside: amountText(setAside), date: dateText(last), after: amountText(after) };
+  return <Note kind="information">{fill(words.asideTakes, values)}</Note>;
 }
