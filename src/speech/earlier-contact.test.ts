@@ -81,6 +81,19 @@ describe('a second contact', () => {
     }
   });
 
+  it('tells of a new figure only where one is said', () => {
+    expect(contactScript(comesBackWith('brokePlan')).phone.join()).not.toContain('这次的金额');
+    const proposed = journeyOf([
+      ...linesBefore('submit', lateTwelveDaysJobLoss),
+      answer('submit', 'sent', '2026-11-22'),
+      answer('reply', 'refused'),
+      answer('whatTheySaid', 'brokePlan'),
+      again('decoded', 'again'),
+      answer('channel', 'phone'),
+    ]);
+    expect(contactScript(briefOfWalk(proposed)).phone.join()).toContain('这次的金额，是按现在的收支算的。');
+  });
+
   it.each(['payFirst', 'brokePlan', 'shortTerm'] as const)('says once that nothing is left: %s', (refusal) => {
     const script = contactScript({ ...comesBackWith(refusal), left: { amount: 0, exact: false } });
     for (const lines of [script.phone, script.chat]) expect(lines.join('\n').match(/没有能还的钱/g)).toHaveLength(1);

@@ -46,6 +46,7 @@ export function carriedLine(brief: Brief): string | null {
   if (refusal === null || mayBeTimeBarred(facts) || saysNothingIsLeft(refusal, brief)) return null;
   if (mayNamePlan(brief) && answeredByPlan.includes(refusal)) return null;
   const own = ownSentences[refusal];
+  if (refusal === 'brokePlan' && mayNamePlan(brief)) return `${own}${scriptWords.brokePlanFigure}`;
   if (own !== undefined) return own;
   return spokenText(replyLine(refusal, { ...brief, contacts: [], facts: { ...facts, plan: null } }));
 }

@@ -60,11 +60,13 @@ export const scriptWords = {
   },
   /** What to say about an earlier refusal, where the usual reply needs the person's own words or a number. */
   carried: {
-    brokePlan: '上次约好的没能做到，原因我可以如实说明。这次的金额，是按现在的收支算的。',
+    brokePlan: '上次约好的没能做到，原因我可以如实说明。',
     needApproval: '请问批到哪一步了，哪天答复？请把编号和日期发到 App 消息里。',
     sold: '请确认这笔债有没有转让：转给了谁、哪天转的。请发转让通知和余额明细。',
     notYou: null,
   },
+  /** Follows it once the plan is named. */
+  brokePlanFigure: '这次的金额，是按现在的收支算的。',
   /** How a message begins; with what is owed, where all of it has a name. */
   chatOpening: '本人还款困难，{state}{because}',
   chatOpeningNamed: '本人{debts}还款困难，{state}{because}',
