@@ -8,18 +8,22 @@ import { paragraphs } from './blocks/common-blocks.ts';
 import type { Block, CaseDocument } from './blocks/document.ts';
 import type { DocumentDefinition } from './definition.ts';
 
+const isGiven = (what: string | undefined): boolean => what !== undefined && words.saysGiven.test(what);
+
+/** Whether the money is given or lent, and how a loan is repaid: a gift signed as a loan would be owed. */
+const givenOrLent = (what: string | undefined): readonly string[] =>
+  isGiven(what) ? [words.given] : [words.givenOrLent, words.back, words.interest, words.late];
+
 /** The agreement about one sum, to be signed by both sides. */
 function agreement({ amount, every, what }: Fund, { today }: Brief): readonly Block[] {
   return [
     ...paragraphs([
-      words.lender,
-      fill(words.borrower, documentWords.places),
+      words.giver,
+      fill(words.receiver, documentWords.places),
       fill(every === 'once' ? words.amountOnce : words.amountMonthly, { amount: amountText(amount) }),
       ...(what === undefined ? [] : [fill(words.noted, { what })]),
       words.purpose,
-      words.back,
-      words.interest,
-      words.late,
+      ...givenOrLent(what),
       words.notGuarantor,
     ]),
     { kind: 'ending', text: words.sign },
