@@ -395,7 +395,7 @@ describe('a loan of 1,500 that the person never took (K34)', () => {
 
   it('is in the list as disputed, and in no total and no promise', () => {
     const { at, brief } = saidOf(disputed);
-    expect(at('document:debtList')).toContain('借呗　1,500 元（不是本人借的，有异议，不算进合计）');
+    expect(at('document:debtList')).toContain('借呗　有一笔不是本人借的：1,500 元（有异议，不算进合计）');
     expect([brief.owed, brief.schedule?.paid]).toEqual([yuan(12_000), yuan(12_000)]);
     expect(at('document:letter')).toContain('另有一笔借呗（1,500 元）不是我本人借的，我有异议');
     expect(at('document:letter')).not.toContain('13,500');

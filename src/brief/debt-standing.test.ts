@@ -17,10 +17,10 @@ const agreed = journeyOf([
 const paid = (amount: number) => fileWith({ payments: [{ on: '2026-12-16', amount: yuan(amount), after: 1_000 }] });
 
 it.each([
-  ['2026-12-10', emptyFile, '按约定还着'],
-  ['2026-12-16', emptyFile, '按约定还着'],
+  ['2026-12-10', emptyFile, '正在按约定还'],
+  ['2026-12-16', emptyFile, '正在按约定还'],
   ['2026-12-17', emptyFile, '已约定，有到期的没还'],
-  ['2026-12-17', paid(600), '按约定还着'],
+  ['2026-12-17', paid(600), '正在按约定还'],
   ['2027-01-17', paid(600), '已约定，有到期的没还'],
   ['2026-12-17', paid(1200), '约定的都还了'],
 ] as const)('a debt under an agreement stands as that does on %s', (on: IsoDate, file, said) => {
@@ -62,7 +62,7 @@ it('a debt that is talked about elsewhere stands as it does there, and no agreem
     return (brief.facts.debts ?? []).map((debt) => [standingText(debt, brief), isDebtPaidOff(debt, brief)]);
   };
   expect(standings(bank, huabei)).toEqual([
-    ['按约定还着', false],
+    ['正在按约定还', false],
     ['2026 年 11 月 1 日到期的没还上', false],
   ]);
   expect(standings(huabei, bank)).toEqual(standings(bank, huabei));

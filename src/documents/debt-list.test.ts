@@ -60,3 +60,13 @@ it('has the debts that were told only in another negotiation, as they stand ther
     [words.sum, '21,600 元'],
   ]);
 });
+
+it('leaves no cell empty that would read as nothing overdue, or as due on no day', () => {
+  const debts: Debt[] = [
+    { product: 'huabei', total: yuan(9600) },
+    { product: 'jiebei', total: yuan(500), dueDay: 25, standing: 'notDue' },
+  ];
+  const rows = rowsOf(journeyOf([...linesBefore('debts', acceptedAtOnce), answer('debts', 'given', debts)]));
+  expect(rows[0]?.slice(0, 4)).toEqual(['花呗', '9,600 元', '以账单为准', '以账单为准']);
+  expect(rows[1]?.slice(2, 5)).toEqual(['', '每月 25 日', '还没到期']);
+});

@@ -12,12 +12,13 @@ import type { Block, CaseDocument } from './blocks/document.ts';
 import type { DocumentDefinition } from './definition.ts';
 
 const rowOf = (debt: Debt, brief: Brief): readonly string[] => {
-  const { product, lender, total, overdue, dueDay } = debt;
+  const { product, lender, total, overdue, dueDay, standing } = debt;
+  const unsaid = isDebtPaidOff(debt, brief) ? '' : words.asBilled;
   return [
     lender === undefined ? names.product[product] : fill(words.lender, { product: names.product[product], lender }),
     total === undefined ? words.unknown : amountText(total),
-    overdue === undefined ? '' : amountText(overdue),
-    dueDay === undefined ? '' : fill(words.day, { day: String(dueDay) }),
+    overdue === undefined ? (standing === 'notDue' ? '' : unsaid) : amountText(overdue),
+    dueDay === undefined ? unsaid : fill(words.day, { day: String(dueDay) }),
     standingText(debt, brief),
   ];
 };

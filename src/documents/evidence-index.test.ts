@@ -20,6 +20,7 @@ describe('the index of evidence', () => {
 
   it('vouches for nothing while nothing is handed in', () => {
     expect(textWith([], [])).not.toMatch(/原件在我处|真实/);
-    expect(textWith([], [])).toContain('附上 0 样');
+    expect(textWith([], [])).not.toMatch(/附上|有了/);
+    expect(textWith([], [])).toContain('待补的\n号　材料　文件名\n01　');
   });
 });

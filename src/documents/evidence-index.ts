@@ -37,9 +37,13 @@ function make(brief: Brief): CaseDocument {
     title: words.title,
     blocks: [
       paragraph(fill(words.from, documentWords.places)),
-      paragraph(fill(words.count, { all: String(items.length), have: String(have.length) })),
-      ...section(words.have, have.length === 0 ? [words.haveNothing] : []),
-      ...(have.length === 0 ? [] : [table(have)]),
+      ...(have.length === 0
+        ? []
+        : [
+            paragraph(fill(words.count, { all: String(items.length), have: String(have.length) })),
+            ...section(words.have, []),
+            table(have),
+          ]),
       ...(canGet.length === 0 ? [] : [...section(words.canGet, []), table(canGet)]),
       ...(cannot.length === 0
         ? []

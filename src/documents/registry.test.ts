@@ -244,8 +244,8 @@ describe('what one lists oneself', () => {
     ];
     const list = (owed: readonly Debt[]) =>
       textOf(documentOf('debtList', { ...brief, facts: { ...brief.facts, debts: [...owed] } }));
-    expect(list(debts)).toContain('花呗　8,000 元　100 元　9 日\n');
-    expect(list(debts)).toContain('（某某银行）　1,000 元　　\n合计　9,000 元');
+    expect(list(debts)).toContain('花呗　8,000 元　100 元　每月 9 日\n');
+    expect(list(debts)).toContain('（某某银行）　1,000 元　以账单为准　以账单为准\n合计　9,000 元');
     expect(list([...debts, { product: 'jiebei' }])).not.toContain('合计');
   });
 });

@@ -7,7 +7,6 @@ export const evidenceWords = {
   columns: ['号', '材料', '文件名'],
   fileName: '{n}_{name}',
   have: '附上的',
-  haveNothing: '（还没有。在材料清单里选“有了”，就会列在这里。）',
   canGet: '待补的',
   cannot: '提供不了的，另附说明',
   item: '{n} {name}',
