@@ -1,6 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
 import { screens } from '#model/screens.ts';
-import { mayBeTimeBarred } from '#rules/limitation.ts';
 import type { Refusal } from '#rules/refusals.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
@@ -8,6 +7,7 @@ import { heirsSpeech } from '#words/speech/heirs.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
 import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
+import { checksOnly } from './checks-only.ts';
 import { contactScript } from './contact-script.ts';
 import { type Demanded, denialOf } from './denial-script.ts';
 import { replyLine, standsOnAgreement } from './reply-lines.ts';
@@ -81,7 +81,7 @@ export function callLine(heard: Heard, brief: Brief): string {
     ...words,
     ...(denial !== null && { offer: denial.reply, materials: denial.reply }),
     ...(standsOnAgreement(brief) && { offer: pressed.youSay }),
-    ...(mayBeTimeBarred(brief.facts) && { offer: toUndecided(brief, limitationWords.offer) }),
+    ...(checksOnly(brief) && { offer: toUndecided(brief, limitationWords.offer) }),
     ...(brief.facts.borrowerDied && {
       offer: heirsSpeech.reply,
       materials: heirsSpeech.phone.questions,
@@ -105,6 +105,6 @@ export const safeLine = (brief: Demanded & Pick<Brief, 'figureBy' | 'today' | 'f
   if (facts.borrowerDied) return heirsSpeech.safe;
   const denial = denialOf(brief);
   if (denial !== null) return denial.safe;
-  if (standsOnAgreement({ facts, isPaidUp }) && !mayBeTimeBarred(facts)) return renegotiationWords.settled.safe;
-  return mayBeTimeBarred(facts) ? limitationWords.safe : fill(words.safe, { date: shortDateText(figureBy, today) });
+  if (standsOnAgreement({ facts, isPaidUp }) && !checksOnly(brief)) return renegotiationWords.settled.safe;
+  return checksOnly(brief) ? limitationWords.safe : fill(words.safe, { date: shortDateText(figureBy, today) });
 };

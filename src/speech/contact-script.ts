@@ -3,7 +3,6 @@ import { isOfSeveral } from '#brief/lender-shares.ts';
 import { dayOf } from '#model/dates.ts';
 import type { Terms } from '#model/values.ts';
 import { isJudged } from '#rules/case-facts.ts';
-import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import type { Schedule } from '#rules/schedule.ts';
 import { isOpenEnded, wholePayment } from '#rules/schedule.ts';
@@ -13,9 +12,11 @@ import { names } from '#words/names.ts';
 import { chatWords } from '#words/speech/chat.ts';
 import { courtSpeech } from '#words/speech/court.ts';
 import { spokenWords } from '#words/speech/spoken.ts';
+import { checksOnly } from './checks-only.ts';
 import { courtLines, settlementLines } from './court-lines.ts';
 import { denialOf } from './denial-script.ts';
 import { spokenSince, typedSince } from './earlier-contact.ts';
+import { limitationScript } from './limitation-script.ts';
 import { sharedOut, spokenPlan } from './reply-lines.ts';
 import { chatWithPlan, openingWithPlan, opensWithJudgment, scriptOf } from './script.ts';
 import type { Exchange, Script } from './script-shape.ts';
@@ -96,14 +97,18 @@ export function contactScript(brief: Brief): ContactScript {
  * replaces the sentences that put the figure off.
  */
 function scriptNow(brief: Brief): ContactScript {
-  const { phone, chat, answers } = scriptOf(brief);
+  const isChecking = checksOnly(brief);
+  const { phone, chat, answers } =
+    isChecking && !brief.facts.borrowerDied && denialOf(brief) === null
+      ? limitationScript(brief, spokenSince(brief))
+      : scriptOf(brief);
   // Court papers, requests and plans are those of somebody who owes.
   if (brief.facts.borrowerDied || denialOf(brief) !== null) return { phone, chat: [chat], answers };
   const message = planMessage(brief);
   const plan = spokenPlan(brief);
   const isNamed = opensWithJudgment(brief);
-  const offersNothingMore = mayBeTimeBarred(brief.facts) || brief.isPaidUp;
-  const toCourt = mayBeTimeBarred(brief.facts) ? settlementLines : isNamed ? () => [] : courtLines;
+  const offersNothingMore = isChecking || brief.isPaidUp;
+  const toCourt = isChecking ? settlementLines : isNamed ? () => [] : courtLines;
   const typed = [...toCourt(brief), ...typedSince(brief)];
   if (message === null || plan === null) {
     const asked = offersNothingMore ? [] : asksMessage(brief);

@@ -1,6 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
 import { isOfSeveral, lenderSharesText } from '#brief/lender-shares.ts';
-import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { mayNamePlan } from '#rules/named-plan.ts';
 import type { Refusal } from '#rules/refusals.ts';
 import { isOpenEnded, wholePayment } from '#rules/schedule.ts';
@@ -11,6 +10,7 @@ import { heirsSpeech } from '#words/speech/heirs.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
 import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { spokenWords as words } from '#words/speech/spoken.ts';
+import { checksOnly } from './checks-only.ts';
 import { type Demanded, denialOf } from './denial-script.ts';
 import { toUndecided } from './to-undecided.ts';
 import { askedWhereRead } from './where-to-answer.ts';
@@ -70,7 +70,7 @@ export const standsOnAgreement = ({ facts, isPaidUp }: Agreed): boolean =>
  * that a refusal is answered without any offer. A sale is checked as ever.
  */
 export const saysOnlyWhatIsChecked = (refusal: Refusal, brief: Agreed & Demanded): boolean =>
-  (mayBeTimeBarred(brief.facts) || brief.facts.borrowerDied || denialOf(brief) !== null || standsOnAgreement(brief)) &&
+  (checksOnly(brief) || brief.facts.borrowerDied || denialOf(brief) !== null || standsOnAgreement(brief)) &&
   refusal !== 'sold';
 
 /**
@@ -85,14 +85,14 @@ function checkedReply(brief: Brief): string {
   if (facts.borrowerDied) return heirsSpeech.reply;
   const denial = denialOf(brief);
   if (denial !== null) return denial.reply;
-  if (mayBeTimeBarred(facts)) return limitationWords.reply;
+  if (checksOnly(brief)) return limitationWords.reply;
   return facts.lenderBrokeAgreement ? renegotiationWords.broken.reply : renegotiationWords.settled.pressed;
 }
 
 function replyTo(refusal: Refusal, brief: Brief): string {
   if (saysOnlyWhatIsChecked(refusal, brief)) {
     const said = fill(words.quoted, { said: checkedReply(brief) });
-    return mayBeTimeBarred(brief.facts) ? toUndecided(brief, said) : said;
+    return checksOnly(brief) ? toUndecided(brief, said) : said;
   }
   const plan = spokenPlan(brief);
   const withPlan = templateOf(words.withPlan, refusal);

@@ -41,7 +41,7 @@ export default {
   options: { ask: '照这样去提', help: '先去问救助和补贴' },
   ifTimeBarred: {
     body: [
-      { say: '“我这次只核对旧账，不确认欠款，也不谈怎么还。请把合同、还款记录和催收记录发给我。”' },
+      { say: '“我这次只核对账目，不确认欠款，也不谈怎么还。请把合同、还款记录和催收记录发给我。”' },
       {
         text: '问过 12348 以前，先别请求延后、减免：开口请求，就可能算答应还。',
         sources: ['law-hotline', 'limitation-rules-14'],
