@@ -123,8 +123,9 @@ export function termsTold(brief: Pick<Brief, 'facts' | 'schedule' | 'kept' | 'le
     const { monthly, months, first, nth: _told, paidAlready: _paid, trial: _trial, isOral: _oral, ...beyond } = agreed;
     return { instalment: monthly, months, first, ...(Object.keys(beyond).length > 0 && { beyond }), ...moved };
   }
-  // What was sent keeps the day it named.
-  const terms = agreed ?? brief.letterSent?.plan ?? facts.plan;
+  // What was refused keeps the day it named; what is still open is offered from the next one.
+  const refused = facts.refusal === null ? null : (brief.letterSent?.plan ?? null);
+  const terms = agreed ?? refused ?? facts.plan;
   return {
     instalment: terms?.monthly ?? null,
     months: schedule?.instalments.length ?? null,
