@@ -115,7 +115,7 @@ function movedTold({ facts, kept }: Pick<Brief, 'facts' | 'kept'>): Pick<SharedT
 }
 
 /** The terms a link tells of: the agreed ones that are talked about, whole, else the plan. */
-export function termsTold(brief: Pick<Brief, 'facts' | 'schedule' | 'kept' | 'letterSent'>): SharedTerms {
+export function termsTold(brief: Pick<Brief, 'facts' | 'schedule' | 'kept' | 'letterSent' | 'replies'>): SharedTerms {
   const { facts, schedule } = brief;
   const agreed = termsInView(facts);
   const moved = movedTold(brief);
@@ -124,7 +124,8 @@ export function termsTold(brief: Pick<Brief, 'facts' | 'schedule' | 'kept' | 'le
     return { instalment: monthly, months, first, ...(Object.keys(beyond).length > 0 && { beyond }), ...moved };
   }
   // What was refused keeps the day it named; what is still open is offered from the next one.
-  const refused = facts.refusal === null ? null : (brief.letterSent?.plan ?? null);
+  const [reply] = brief.replies.slice(-1);
+  const refused = reply?.said === 'refused' ? (brief.letterSent?.plan ?? null) : null;
   const terms = agreed ?? refused ?? facts.plan;
   return {
     instalment: terms?.monthly ?? null,
