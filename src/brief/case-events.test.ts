@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyFile } from '#case/record.ts';
 import { textOf } from '#documents/blocks/document.ts';
 import { documentOf } from '#documents/registry.ts';
 import type { complaintBodies } from '#model/values.ts';
@@ -12,7 +13,7 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/strai
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { planIn } from '../../tests/support/plans.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
-import { answer, journeyOf, type Line, type Walk, walkStory } from '../../tests/support/story.ts';
+import { answer, change, journeyOf, type Line, type Walk, walkStory } from '../../tests/support/story.ts';
 import type { Brief } from './brief.ts';
 import { caseEvents } from './case-events.ts';
 
@@ -121,6 +122,35 @@ describe('the course of a case', () => {
     const complaint = textOf(documentOf('complaint', filed, 'platform'));
     expect(complaint).toContain('2026 年 11 月 20 日：投诉出借方。');
     expect(complaint).not.toContain('最后一天');
+  });
+});
+
+describe('a verified sale', () => {
+  const sold = (products: readonly ('huabei' | 'jiebei')[]) =>
+    briefOfWalk(
+      journeyOf([
+        answer('urgent', 'none'),
+        answer('soFar', 'notYet'),
+        answer('products', 'given', [...products]),
+        answer('timing', 'late30'),
+        change('urgent', 'given', ['sold']),
+        answer('debtSold', 'real'),
+      ]),
+      { ...emptyFile, buyer: '广州东方资产管理有限公司' },
+    );
+
+  it('stands in the timeline and the complaint, which say who the other side was before', () => {
+    for (const id of ['timeline', 'complaint'] as const) {
+      const text = textOf(documentOf(id, sold(['jiebei'])));
+      expect(text).toContain('核实这笔债已转让给广州东方资产管理有限公司');
+      expect(text).toContain('在这以前说的“对方”，是转让前的出借方');
+    }
+  });
+
+  it('leaves the other side as it is where it is one of several debts', () => {
+    const text = textOf(documentOf('timeline', sold(['huabei', 'jiebei'])));
+    expect(text).toContain('已转让给广州东方资产管理有限公司');
+    expect(text).not.toContain('转让前的出借方');
   });
 });
 

@@ -18,6 +18,7 @@ import { instalmentName } from './instalment-name.ts';
 import { namedDebt } from './named-debt.ts';
 import type { Payment } from './payments.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
+import { isAllSold, type Sale } from './sale.ts';
 import { termsText } from './terms-text.ts';
 
 /** What kinds of events a case has. */
@@ -199,6 +200,16 @@ function deedText({ paper }: CourtMatter, { what, note }: CourtDeed): string {
   return note === undefined ? done : `${done}${fill(words.deedNote, { note })}`;
 }
 
+/** A verified sale; where all was sold, that the other side of before was another. */
+function saleEvent({ on, nth, buyer, product }: Sale, brief: Brief): Happened {
+  const text = fill(words.sale, {
+    debt: product === undefined ? words.soldDebt : names.product[product],
+    buyer: buyer || names.unnamedBuyer,
+    before: isAllSold(brief) ? words.beforeSale : '',
+  });
+  return happened(on, text, { nth });
+}
+
 /** The last day of a term that nothing was handed in for, late included: the own paper need not say so; a judgment's own is left out, as not all can be appealed. */
 function lastDayOf({ paper, term, isAwaiting, handedIn }: CourtMatter): readonly Happened[] {
   if (term === null || !isAwaiting || handedIn !== null || !hasCourtTerm(paper) || paper === 'judgment') return [];
@@ -243,7 +254,10 @@ export function caseEvents(brief: Brief): readonly CaseEvent[] {
   const byKind: Readonly<Record<EventKind, readonly Happened[]>> = {
     contact: unsent.map(contactEvent),
     proposal: sent.map((proposal) => sentEvent(proposal, contacts)),
-    reply: all.flatMap(({ replies, offers }) => [...replies.map(replyEvent), ...offers.map(offerEvent)]),
+    reply: [
+      ...all.flatMap(({ replies, offers }) => [...replies.map(replyEvent), ...offers.map(offerEvent)]),
+      ...brief.sales.map((sale) => saleEvent(sale, brief)),
+    ],
     agreement: all.flatMap(({ agreements, turns }) => [
       ...agreements.map(agreementEvent),
       ...turns.filter((turn) => !isOfPayoff(turn)).map(turnEvent),

@@ -77,7 +77,7 @@ describe('the number to dial', () => {
 
   it('is the buyer’s once all was sold, and the lender’s while one of several was', () => {
     const facts = { channel: 'phone', counterparty: null } as const;
-    const sales = [{ nth: 3, buyer: null }];
+    const sales = [{ nth: 3, on: '2026-11-22' as const, buyer: null }];
     expect(numberOf({ facts, debts: [], products: ['jiebei'], sales })).toBe('buyer');
     expect(numberOf({ facts, debts: [], products: ['huabei', 'jiebei'], sales })).toBe('platform');
     const buyer = { ...facts, channel: 'buyer' } as const;

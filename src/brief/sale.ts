@@ -3,6 +3,7 @@ import type { Step } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
 import { toldTo } from '#machines/urgent-facts.ts';
 import type { Answer, Journey } from '#model/answers.ts';
+import type { IsoDate } from '#model/dates.ts';
 import type { Debt, ProductId } from '#model/values.ts';
 import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
 import { namedLenders } from '#rules/named-lenders.ts';
@@ -14,6 +15,8 @@ import { mergedIn } from './sides.ts';
 export interface Sale {
   /** The `nth` of the answer that tells of it: what was sent before went to the lender of then. */
   readonly nth: number;
+  /** The day it was told of. */
+  readonly on: IsoDate;
   /** The buyer's name; null where nobody typed one, empty where one that was known before was taken away. */
   readonly buyer: string | null;
   /** What was sold, where several are owed and the person said which. */
@@ -61,17 +64,18 @@ function listedAfter(
 
 /** The sales that a journey itself tells of, oldest first, those taken back left out. */
 function ownSales(journey: Told, path: readonly Step[], file: Noted): readonly Sale[] {
-  const told = salesTold(journey).map(({ nth }) => ({ nth, ...saleNote({ nth }, file) }));
+  const told = salesTold(journey).map(({ nth, on }) => ({ ...saleNote({ nth }, file), nth, on }));
   const stand = told.filter(({ isMistaken }) => isMistaken !== true);
   const isBare = (sale: (typeof told)[number]) => sale.buyer === undefined && sale.product === undefined;
   // An earlier release kept one name, that of the last buyer.
   const last = stand.filter(isBare).pop();
   const hasName = file.buyer !== undefined || stand.some(({ buyer }) => buyer !== undefined);
   return stand.map((sale): Sale => {
-    const { nth, product, lender } = sale;
+    const { nth, on, product, lender } = sale;
     const buyer = sale.buyer ?? (sale === last ? file.buyer : undefined);
     return {
       nth,
+      on,
       buyer: buyer ?? (hasName ? null : listedAfter(sale, path)),
       ...(product !== undefined && { product }),
       ...(lender !== undefined && { lender }),
@@ -92,8 +96,8 @@ export function salesIn(journey: Journey, path: readonly Step[], file: Noted): r
   const [ofAll] = [...before.slice(-1), ...merged];
   if (ofAll === undefined) return own;
   const buyer = [ofAll, ...merged].find((sale) => sale.buyer !== null)?.buyer ?? file.buyer ?? null;
-  const { nth } = ofAll;
-  return [...before.slice(0, -1), { nth, buyer, isOfAll: true }, ...own.filter((sale) => sale.nth > first.to)];
+  const { nth, on } = ofAll;
+  return [...before.slice(0, -1), { nth, on, buyer, isOfAll: true }, ...own.filter((sale) => sale.nth > first.to)];
 }
 
 /** The sales that were told of before an answer. */

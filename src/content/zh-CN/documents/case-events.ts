@@ -40,6 +40,10 @@ export const caseEventWords = {
       interest: { runs: '期间息费照算', stops: '期间不算息费', unsaid: '息费没说清' },
     },
   },
+  /** A verified sale, which a payment to the lender of before counts by; the day of the notice is not known. */
+  sale: '核实{debt}已转让给{buyer}，转让通知的日期以通知为准{before}',
+  soldDebt: '这笔债',
+  beforeSale: '。在这以前说的“对方”，是转让前的出借方',
   refusal: '，说法是：{refusal}',
   refusalUnexplained: '，没有说明原因',
   agreed: '双方定下：{terms}',
