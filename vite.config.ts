@@ -27,7 +27,7 @@ const aroundTheStart =
 
 /** What many parts share, each a few hundred bytes: one file weighs less than forty. */
 const smallEverywhere =
-  /src[\\/](?:content[\\/]zh-CN[\\/](?:engine[\\/](?:copying|how-are-you|where-to-call|paid-up-note|ended-note|contact-note|newer-budget|rows-form|past-date-form)|agreement[\\/]terms-text|budget[\\/]high-rate|documents[\\/]export|shell[\\/]in-app-browser)|text[\\/](?:file-name|writable-text|typed[\\/].*)|case[\\/]touched|rules[\\/]one-off-totals|screens[\\/]documents[\\/](?:use|save)-file|screens[\\/]engine[\\/](?:dial|how-are-you|date-field|short-field|use-logged-rows|row-box|share-prefix)|screens[\\/]shell[\\/](?:focused-box|held-open|way-back|in-app-(?:browser|help)|use-is-wide|use-leaving|phone))\.tsx?$/;
+  /src[\\/](?:(?:content[\\/]zh-CN|screens)[\\/]today[\\/]clock-note|content[\\/]zh-CN[\\/](?:engine[\\/](?:copying|how-are-you|where-to-call|paid-up-note|ended-note|contact-note|newer-budget|rows-form|past-date-form)|agreement[\\/]terms-text|budget[\\/]high-rate|documents[\\/]export|shell[\\/]in-app-browser)|text[\\/](?:file-name|writable-text|typed[\\/].*)|case[\\/]touched|rules[\\/]one-off-totals|screens[\\/]documents[\\/](?:use|save)-file|screens[\\/]engine[\\/](?:dial|how-are-you|date-field|short-field|use-logged-rows|row-box|share-prefix)|screens[\\/]shell[\\/](?:focused-box|held-open|way-back|in-app-(?:browser|help)|use-is-wide|use-leaving|phone))\.tsx?$/;
 
 /** Tests of what a module does once, when the app has just been opened. */
 const beforeAnythingIsLoaded = [

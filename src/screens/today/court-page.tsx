@@ -15,6 +15,7 @@ import { MatterNotes } from '../engine/matter-notes.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
+import { ClockNote } from './clock-note.tsx';
 import { CourtElsewhere } from './court-elsewhere.tsx';
 
 /** The page of every court paper: how each stands, what was done about it and its documents. */
@@ -25,6 +26,7 @@ export function CourtPage() {
   return (
     <article>
       <Heading of="court">{words.title}</Heading>
+      <ClockNote />
       <p>{court.length === 0 ? words.none : words.lead}</p>
       {court.length === 0 && <ToUrgent />}
       {[...open, ...closed].map((matter) => (

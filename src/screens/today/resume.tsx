@@ -31,6 +31,7 @@ import { Heading } from '../shell/heading.tsx';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
 import { useOtherCases } from '../shell/use-negotiations.ts';
 import { BackupNote, useBackupsSoon } from './backup-note.tsx';
+import { ClockNote } from './clock-note.tsx';
 import { DeathNote } from './death-note.tsx';
 import { Nearest } from './nearest.tsx';
 import { Negotiations } from './negotiations.tsx';
@@ -50,6 +51,7 @@ export function Resume() {
   return (
     <>
       <Heading of="start">{words.back}</Heading>
+      <ClockNote />
       <Nearest own={next} />
       <OpenCase />
       {brief.isPaidOff && <p>{negotiationsWords.paidOff}</p>}

@@ -100,6 +100,7 @@ function Days({ term, of, lastYear }: DaysProps) {
       <Note kind="stop">
         <strong className="block">{fill(words.over, { date: weekdayText(term.last) })}</strong>
         {textOf(lateNote)}
+        <p className="mt-2 text-hint">{fill(words.overBy, { today: weekdayText(today) })}</p>
         <CountedFrom term={term} lastYear={lastYear} />
       </Note>
     );

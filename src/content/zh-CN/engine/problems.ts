@@ -17,7 +17,7 @@ export const problems = {
   dayAhead: '这一天还没到。',
   badDate: '没有这一天，或者不在 2000～2099 年之间，看看年月日。',
   beforeService: '这一天在签收以前，看看年月日。',
-  futureDate: '这一天还没到，看看年月日。',
+  futureDate: '这一天还没到。看看年月日，再看看手机的日期对不对。',
   pastDate: '这一天已经过去，选今天或以后。',
   lateDay: '还款日选每月 1～28 日，这样每个月都有这一天。',
   badDay: '填 1～31 之间的数字。',

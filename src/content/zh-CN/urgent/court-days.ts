@@ -16,6 +16,7 @@ export const court = {
   mayStillRunToday: '可能还来得及，今天就交到法院',
   mayStillRunWhy: '{date}是休息日，期限顺延到之后第一个工作日。先打法院电话，问清能交再交；问不通，也照样交。',
   over: '最后一天是 {date}，已经过了。',
+  overBy: '按手机的日期，今天是 {today}。日期不对，就先改对，再看这里。',
   announced: '放假和调休按国务院公布的安排算，到 {year} 年为止。',
   notAnnounced: '{year} 年的放假安排这里还没有，只按周末和法定节日算，可能差几天。打法院电话核对。',
   today: '今天',
