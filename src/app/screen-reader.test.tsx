@@ -8,6 +8,7 @@ import { buttonOf, fillForm } from '../../tests/support/answer-form.ts';
 import { findPage, renderApp } from '../../tests/support/render-app.tsx';
 import { asPages, makesPagesHeard, readingOf, saidWhile } from '../../tests/support/spoken.ts';
 import { walksOf } from '../../tests/support/story.ts';
+import { isThorough } from '../../tests/support/thorough.ts';
 import { optionOf, tickOf, titleOf } from '../../tests/support/words-of.ts';
 
 makesPagesHeard();
@@ -54,7 +55,7 @@ it('says where one is, what is asked, how to answer and what went wrong', async 
   await expect(asPages(pages)).toMatchFileSnapshot('../../tests/readings/first-steps.txt');
 });
 
-it('leads somebody who hears the page from the first question to the end of the road', async () => {
+it.runIf(isThorough)('leads somebody who hears the page from the first question to the end of the road', async () => {
   const { user } = await renderApp();
   const pages: { readonly title: string; readonly said: readonly string[] }[] = [];
   await user.click(press(start.begin));

@@ -13,6 +13,7 @@ import { buttonOf, fillForm } from '../../../tests/support/answer-form.ts';
 import { findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, type Line, type Story } from '../../../tests/support/story.ts';
+import { sampleOf } from '../../../tests/support/thorough.ts';
 import { screenWords, textOf } from '../../../tests/support/words.ts';
 import { tickOf, titlesOf } from '../../../tests/support/words-of.ts';
 
@@ -30,7 +31,7 @@ async function does(user: Awaited<ReturnType<typeof renderApp>>['user'], line: L
   return user.click(await buttonOf(line));
 }
 
-it.each(specialStories)('$name is walked by clicking', async (story: Story) => {
+it.each(sampleOf(specialStories))('$name is walked by clicking', async (story: Story) => {
   const { user } = await renderApp({ hash: '#/urgent' });
   for (const line of story.lines) await does(user, line);
 });
