@@ -184,6 +184,19 @@ describe('a log of collection', () => {
     expect(textOf(documentOf('complaint', bank, 'lender'))).not.toContain('消费金融公司');
   });
 
+  it('sets a quotation inside another apart, and tells of a call to others whom it went to', () => {
+    const visited: Brief = {
+      ...logged,
+      incidents: [
+        { on: '2026-11-24', kind: 'visit', said: '在门上贴了“欠债还钱”' },
+        { on: '2026-11-24', kind: 'others', caller: '打给公司前台，自称公安' },
+      ],
+    };
+    const text = textOf(documentOf('complaint', visited, 'lender'));
+    expect(text).toContain('原话“在门上贴了‘欠债还钱’”');
+    expect(text).toContain('为欠款联系他人（打给公司前台，自称公安）');
+  });
+
   it('tells the police alone of what an agent or a fraud did', () => {
     const swindled: Brief = {
       ...logged,

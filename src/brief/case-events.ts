@@ -170,12 +170,15 @@ function paymentText({ amount: paid, under, instalment, isWhole, product, lender
 const paymentEvent = (payment: Payment): Happened =>
   happened(payment.on, paymentText(payment), { nth: payment.nth, entry: { part: 'payment', payment } });
 
+const innerQuote = (said: string): string => Array.from(said, (sign) => words.innerQuotes[sign] ?? sign).join('');
+
 const incidentText = ({ at, kind, caller, said }: Incident): string =>
   fill(words.incident, {
     at: at === undefined ? '' : fill(words.incidentAt, { at }),
     kind: words.incidents[kind],
-    caller: caller === undefined ? '' : fill(words.incidentCaller, { caller }),
-    said: said === undefined ? '' : fill(words.incidentSaid, { said }),
+    caller:
+      caller === undefined ? '' : fill(kind === 'others' ? words.incidentOthers : words.incidentCaller, { caller }),
+    said: said === undefined ? '' : fill(words.incidentSaid, { said: innerQuote(said) }),
   });
 
 /** What collectors did on days that were not noted: it stands after all that has a day. */

@@ -86,7 +86,12 @@ export function IncidentFields({ row, place, today, set }: IncidentFieldsProps) 
         options={incidentKinds.map((id) => ({ id, label: words.kinds[id] }))}
         onChange={(id) => set('kind', id)}
       />
-      <ShortField {...field('caller')} most={longestNote} optionalMark={common.optional} />
+      <ShortField
+        {...field('caller')}
+        label={kindOf(row.kind) === 'others' ? words.callerToOthers : words.caller}
+        most={longestNote}
+        optionalMark={common.optional}
+      />
       <ShortField {...field('said')} most={longestQuote} hint={words.saidHint} optionalMark={common.optional} />
       {saysDespair(row.said ?? '') && <HowAreYou />}
     </>

@@ -53,6 +53,15 @@ describe('what collectors did', () => {
     expect(repository.stored()[0]?.file.incidents).toEqual([]);
   });
 
+  it('says that it is kept without a day that lies ahead', async () => {
+    const { user, repository } = await openLog();
+    await user.type(row(1).getByLabelText(optional(words.said)), '明天就上门');
+    await user.clear(row(1).getByLabelText(words.on));
+    await user.type(row(1).getByLabelText(words.on), '2026-11-26');
+    expect(screen.getByText(new RegExp(fill(words.keptUndated, { n: '1' })))).toBeVisible();
+    expect(repository.stored()[0]?.file.incidents).toEqual([{ kind: 'other', said: '明天就上门' }]);
+  });
+
   it('is kept, whether or not it has a day, and accuses nobody of what was not chosen, when the screen is left', async () => {
     const { user, repository } = await openLog();
     await user.type(row(1).getByLabelText(optional(words.said)), '明天就上门');

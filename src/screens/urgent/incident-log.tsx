@@ -12,6 +12,7 @@ import {
   isEmptyIncident,
   readIncident,
   typedIncident,
+  wrongInIncident,
 } from '../engine/incident-fields.tsx';
 import { MessageLink } from '../engine/message-link.tsx';
 import { useTakenOut } from '../engine/taken-out.tsx';
@@ -29,6 +30,9 @@ export function IncidentLog({ lead = words.lead }: { readonly lead?: string }) {
     read: (row) => readIncident(row, today),
     store: (entries) => change(incidentsLogged(entries)),
   });
+  const undated = rows.filter(
+    (row) => wrongInIncident(row, today).on !== undefined && readIncident(row, today).length > 0,
+  ).length;
   const { take, noteAt } = useTakenOut<{ readonly at: number; readonly row: TypedRow }>(({ at, row }) =>
     edit.putBack(at, row),
   );
@@ -75,6 +79,7 @@ export function IncidentLog({ lead = words.lead }: { readonly lead?: string }) {
       ])}
       <p role="status" className="my-2 text-hint text-ink-soft">
         {kept.length > 0 && fill(words.kept, { n: String(kept.length) })}
+        {undated > 0 && fill(words.keptUndated, { n: String(undated) })}
       </p>
       {rows.length < mostIncidents ? (
         <Button look="quiet" onClick={edit.add}>

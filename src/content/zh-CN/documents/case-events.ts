@@ -85,7 +85,11 @@ export const caseEventWords = {
     agent: '收费代办或冒充的人做的，不是出借方的催收',
   },
   incidentCaller: '，对方：{caller}',
+  /** Of a call to somebody else: whom, and who called. */
+  incidentOthers: '（{caller}）',
   incidentSaid: '，原话“{said}”',
+  /** Marks of a quotation that stands inside another. */
+  innerQuotes: { '“': '‘', '”': '’' } as Readonly<Record<string, string>>,
   served: { order: '收到支付令', judgment: '收到判决书', summons: '收到起诉状副本' },
   /** Of a paper whose day of service nobody knows, on the day it was told of. */
   told: {

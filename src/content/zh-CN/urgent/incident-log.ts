@@ -16,11 +16,14 @@ export const incidents = {
     other: '别的',
     agent: '代办、骗子做的（不是催收）',
   },
-  caller: '什么号码、自称谁',
+  caller: '什么号码、自称谁、工号',
+  /** Of a call to somebody else. */
+  callerToOthers: '打给了谁，自称谁、工号',
   said: '原话',
   saidHint: '一字不改，最多 200 个字。',
   add: '再记一条',
   remove: '删去第 {n} 条',
   noDate: '没写哪天也会记下，投诉书里会留出空格。',
   kept: '已记下 {n} 条。',
+  keptUndated: '其中 {n} 条的日期没写对，先不带日期记下，改好再补上。',
 } as const;
