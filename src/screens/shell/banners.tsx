@@ -7,6 +7,7 @@ import { hasCourtMatter } from '#machines/court-papers.ts';
 import { type ScreenId, screens } from '#model/screens.ts';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
 import { useNavigation } from './navigation.tsx';
+import { useGoneElsewhere } from './use-gone-elsewhere.ts';
 
 const CallBanner = lazyWithPreload(() => import('./call-banner.tsx').then((all) => all.CallBanner));
 const UpdateNotice = lazyWithPreload(() => import('./update-notice.tsx').then((all) => all.UpdateNotice));
@@ -18,6 +19,7 @@ const CourtBanners = lazyWithPreload(() => import('./court-banners.tsx').then((a
  * papers. Nothing is said of a newer version there, nor before what is said in a call.
  */
 export function Banners({ screen }: { readonly screen: ScreenId | null }) {
+  useGoneElsewhere();
   const isCalling = useCase(({ file }) => file.call !== undefined);
   const journey = useJourney();
   const { route } = useNavigation();
