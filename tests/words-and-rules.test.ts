@@ -22,7 +22,7 @@ import { suggestedDays } from '#rules/suggested-days.ts';
 import { comeBackPanelWords } from '#words/assess/come-back-panel.ts';
 import { documentsPage } from '#words/documents/documents-page.ts';
 import { result } from '#words/result/result.ts';
-import { start } from '#words/today/start.ts';
+import { lastTimeWords } from '#words/today/last-time.ts';
 import { allTexts } from './support/words.ts';
 
 interface Claim {
@@ -113,10 +113,13 @@ describe('what the words say of a rule', () => {
 
 describe('the title of a step in a label', () => {
   // Titles are questions, requests and whole sentences: no verb takes all of them as what it does.
-  it.each([result.goOnAt, start.resumeAt, comeBackPanelWords.last, documentsPage.toQuestion, documentsPage.toNow])(
-    'is quoted, or called a step: %s',
-    (label) => {
-      expect(label).toMatch(/“\{title\}”$|(步|停在)：\{title\}$/);
-    },
-  );
+  it.each([
+    result.goOnAt,
+    lastTimeWords.resumeAt,
+    comeBackPanelWords.last,
+    documentsPage.toQuestion,
+    documentsPage.toNow,
+  ])('is quoted, or called a step: %s', (label) => {
+    expect(label).toMatch(/“\{title\}”$|(步|停在)：\{title\}$/);
+  });
 });

@@ -29,11 +29,11 @@ async function copiesLinks(page: Page): Promise<Copied> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('link', { name: common.myPlan }).first().click();
   await expect(heading(page)).toHaveText(result.title);
-  const copied = async (at: number) => {
-    await page.getByRole('button', { name: link.copy }).nth(at).click();
+  const copied = async (name: string) => {
+    await page.getByRole('button', { name, exact: true }).click();
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  const open = await copied(0);
+  const open = await copied(link.copy);
   await page.getByText(link.qr, { exact: true }).first().click();
   await expect(page.getByRole('img', { name: link.qrLabel })).toBeVisible();
   await page.getByText(link.sealed.title).click();
@@ -42,8 +42,8 @@ async function copiesLinks(page: Page): Promise<Copied> {
   await expect(page.getByText(link.sealed.made)).toBeVisible();
   await fits(page, 'ways of a link');
   await isAccessible(page, 'ways of a link');
-  // The first button says that its link was copied.
-  const sealed = await copied(0);
+  await expect(page.getByRole('button', { name: link.besideSealed.copy })).toBeVisible();
+  const sealed = await copied(link.ofSealed.copy);
   await page.goBack();
   return { open, sealed };
 }

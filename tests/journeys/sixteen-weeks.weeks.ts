@@ -143,7 +143,7 @@ async function shares(page: Page, browser: Browser, baseURL: string): Promise<vo
     await page.getByLabel(link.sealed.field).fill(passphrase);
     await tap(page, link.sealed.make);
     await expect(page.getByText(link.sealed.made)).toBeVisible();
-    await page.locator('form').getByRole('button', { name: link.copy }).click();
+    await tap(page, link.ofSealed.copy);
     const sealed = await page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('link', { name: link.look }).click();
     await expect(heading(page)).toHaveText(shared.title);

@@ -5,14 +5,14 @@ import { link as words } from '#words/share/link.ts';
 const margin = 4;
 
 /** The QR code of an address, black on white in any colours: cameras read no other. */
-export function LinkQr({ address }: { readonly address: string }) {
+export function LinkQr({ address, label }: { readonly address: string; readonly label: string }) {
   const { data, size } = encode(address, { ecc: 'M', border: margin });
   const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])));
   return (
     <figure className="my-2">
       <svg
         role="img"
-        aria-label={words.qrLabel}
+        aria-label={label}
         viewBox={`0 0 ${size} ${size}`}
         shapeRendering="crispEdges"
         className="w-full max-w-xs rounded-field"

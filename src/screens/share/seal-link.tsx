@@ -12,18 +12,20 @@ import { LinkWays } from './link-ways.tsx';
 
 interface SealLinkProps {
   readonly view: LinkView;
+  /** Called when there is one. */
+  readonly onMade: () => void;
 }
 
 /** A link that only a passphrase opens, for whoever asks for it; the passphrase goes another way. */
-export function SealLink({ view }: SealLinkProps) {
+export function SealLink(props: SealLinkProps) {
   return (
     <Disclosure title={words.sealed.title} isForm isLazy>
-      {canSeal() ? <SealForm view={view} /> : <p>{words.sealed.cannot}</p>}
+      {canSeal() ? <SealForm {...props} /> : <p>{words.sealed.cannot}</p>}
     </Disclosure>
   );
 }
 
-function SealForm({ view }: SealLinkProps) {
+function SealForm({ view, onMade }: SealLinkProps) {
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
   const [isWorking, setWorking] = useState(false);
@@ -40,6 +42,7 @@ function SealForm({ view }: SealLinkProps) {
     const hash = await sealLink(view, typed, await newStretching(() => performance.now()));
     setMade({ passphrase: typed, address: addressOf(hash) });
     setWorking(false);
+    onMade();
   };
   return (
     <form noValidate onSubmit={seal}>
@@ -57,7 +60,7 @@ function SealForm({ view }: SealLinkProps) {
       <p role="status" className="my-2 text-hint text-ink-soft">
         {isWorking ? words.sealed.working : address === null ? '' : words.sealed.made}
       </p>
-      {address !== null && <LinkWays address={address} />}
+      {address !== null && <LinkWays address={address} kind="ofSealed" />}
     </form>
   );
 }

@@ -89,13 +89,14 @@ function LinkToOne({ brief, screen, level }: ShareResultProps & { readonly level
 /** What can be done with a view: look at the page it makes, and give its link on, open or with a passphrase. */
 function ViewWays({ view }: { readonly view: LinkView }) {
   const address = linkAddress(view);
+  const [sealed, setSealed] = useState<string | null>(null);
   return (
     <>
       <RouteLink to={routeOf(new URL(address).hash)} className="flex min-h-12 items-center text-jade underline">
         {words.look}
       </RouteLink>
-      <LinkWays address={address} />
-      <SealLink key={address} view={view} />
+      <LinkWays address={address} kind={sealed === address ? 'besideSealed' : 'only'} />
+      <SealLink key={address} view={view} onMade={() => setSealed(address)} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { daysBetween } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
+import { lastTimeWords as lastTime } from '#words/today/last-time.ts';
 import { negotiationsWords } from '#words/today/negotiations.ts';
 import { purseWords } from '#words/today/purse.ts';
 import { start as words } from '#words/today/start.ts';
@@ -155,9 +156,9 @@ function LastTime({ isPaidUp }: Pick<Brief, 'isPaidUp'>) {
   const touched = lastTouched({ journey, file });
   return (
     <div className="text-hint text-ink-soft">
-      <p>{fill(words.resumeAt, { title: textOf(title) })}</p>
-      {touched !== null && <p>{fill(words.lastOn, { date: weekdayText(touched) })}</p>}
-      {touched !== null && daysBetween(touched, today) > daysUntilForgotten && <p>{words.longAgo}</p>}
+      <p>{fill(lastTime.resumeAt, { title: textOf(title) })}</p>
+      {touched !== null && <p>{fill(lastTime.lastOn, { date: weekdayText(touched) })}</p>}
+      {touched !== null && daysBetween(touched, today) > daysUntilForgotten && <p>{lastTime.longAgo}</p>}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { helper } from '#words/share/helper.ts';
 import { common } from '#words/shell/common.ts';
 import { deleteAll } from '#words/shell/delete-all.ts';
 import { againPage } from '#words/today/again.ts';
+import { lastTimeWords } from '#words/today/last-time.ts';
 import { manageWords } from '#words/today/manage.ts';
 import { negotiationsWords } from '#words/today/negotiations.ts';
 import { start } from '#words/today/start.ts';
@@ -64,7 +65,7 @@ describe('the start page of a case', () => {
     const { user } = await renderApp({ walk: roadTo('script'), hash: '#/' });
     expect(await screen.findByText(`上次停在：${titleOf('script')}`)).toBeVisible();
     expect(screen.getByText('最近一次：2026 年 11 月 22 日（星期日）')).toBeVisible();
-    expect(screen.queryByText(start.longAgo)).not.toBeInTheDocument();
+    expect(screen.queryByText(lastTimeWords.longAgo)).not.toBeInTheDocument();
     await user.click(button(start.resume));
     await findPage(titleOf('script'));
   });
@@ -125,7 +126,7 @@ describe('the start page of a case', () => {
 
   it('says so when the case is half a year old', async () => {
     await renderApp({ walk: roadTo('script'), hash: '#/', today: '2027-06-22' });
-    expect(await screen.findByText(start.longAgo)).toBeVisible();
+    expect(await screen.findByText(lastTimeWords.longAgo)).toBeVisible();
   });
 
   it('leads through a door and back to where one was', async () => {

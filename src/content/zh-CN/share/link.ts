@@ -57,6 +57,22 @@ export const link = {
       repeated: '就几个字来回用，容易被猜到。换一句话。',
     },
   },
+  /** The ways of the link that a passphrase opens. */
+  ofSealed: {
+    copy: '复制带密码的链接',
+    copied: '带密码的链接已复制，粘贴给要看的人。',
+    send: '发带密码的链接',
+    qr: '带密码的二维码',
+    qrLabel: '带密码的链接的二维码',
+  },
+  /** The ways of the open one, once there is one with a passphrase as well. */
+  besideSealed: {
+    copy: '复制没有密码的链接',
+    copied: '没有密码的链接已复制：谁拿到都能看。',
+    send: '发没有密码的链接',
+    qr: '没有密码的二维码',
+    qrLabel: '没有密码的链接的二维码',
+  },
   copy: '复制链接',
   copied: '链接已复制，粘贴给要看的人。',
   byHand: '这个浏览器不让自动复制。长按下面的链接，选“复制”。',

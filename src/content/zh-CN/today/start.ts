@@ -9,9 +9,6 @@ export const start = {
   putAside: '换好了。刚才那份（{what}）没有删，在下面能换回来。',
   resume: '继续上次',
   checkIn: '记下这一期还了没有',
-  resumeAt: '上次停在：{title}',
-  lastOn: '最近一次：{date}',
-  longAgo: '这份记录很久没动过了。还要用就接着用；不用了，可以在“数据在哪里”删掉。',
   again: '和另一家谈，或另开一份',
   doors: '现在就急？从这里进',
   door: {
