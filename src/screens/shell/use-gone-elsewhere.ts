@@ -19,9 +19,9 @@ export function useGoneElsewhere(): void {
   useEffect(() => {
     if (!isStored || isLink) return;
     let isWanted = true;
-    // Not heard from this page itself, which shows what comes after a removal of its own.
+    // An event without a key is what this page tells itself after a removal of its own, and shows what comes then.
     const hear = ({ key, newValue }: StorageEvent) => {
-      if (key !== null && newValue !== null) return;
+      if (key === null || newValue !== null) return;
       repository.load().then(
         ({ record, trouble, hasOthers }) => {
           if (isWanted && record === null && trouble === null && hasOthers !== true) leave({});
