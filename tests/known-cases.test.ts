@@ -475,9 +475,10 @@ describe('an open plan whose first day has passed', () => {
     expect(at('document:letter')).toContain('自 2026 年 12 月 20 日起');
   });
 
-  it('is told in a link from the day that was refused once it was', () => {
+  it('is told in a link without a day once it was refused', () => {
     const { at } = saidOf([...sent, answer('reply', 'refused')], emptyFile, '2027-02-25');
-    expect(at('link:full')).toContain('第一次还款：2026 年 12 月 20 日');
+    expect(at('link:full')).toContain('每期：600 元');
+    expect(at('link:full')).toContain('第一次还款：没有写');
   });
 });
 

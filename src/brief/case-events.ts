@@ -207,7 +207,7 @@ function deedText({ paper }: CourtMatter, { what, note }: CourtDeed): string {
 function saleEvent({ on, nth, buyer, product }: Sale, brief: Brief): Happened {
   const text = fill(words.sale, {
     debt: product === undefined ? words.soldDebt : names.product[product],
-    buyer: buyer || names.unnamedBuyer,
+    buyer: buyer?.trim() || names.unnamedBuyer,
     before: isAllSold(brief) ? words.beforeSale : '',
   });
   return happened(on, text, { nth });

@@ -146,9 +146,11 @@ function filesTogether(into: CaseRecord, from: CaseRecord, to: Renumbering, last
   const gathered = both(file.gathered, other.gathered);
   const reminder = [file.reminder, other.reminder].filter((day) => day !== undefined).sort()[0];
   const buyer = file.buyer ?? other.buyer;
-  const { archivedOn: _away, ...open } = file;
+  const { archivedOn: _away, deathNotedOn, ...open } = file;
   return {
     ...open,
+    // Of one that goes on nothing is silenced.
+    ...(deathNotedOn !== undefined && other.deathNotedOn !== undefined && { deathNotedOn }),
     notes: { ...file.notes, ...other.notes },
     refusals: [...file.refusals, ...other.refusals],
     incidents: [...file.incidents, ...other.incidents],

@@ -115,7 +115,9 @@ function movedTold({ facts, kept }: Pick<Brief, 'facts' | 'kept'>): Pick<SharedT
 }
 
 /** The terms a link tells of: the agreed ones that are talked about, whole, else the plan. */
-export function termsTold(brief: Pick<Brief, 'facts' | 'schedule' | 'kept' | 'letterSent' | 'replies'>): SharedTerms {
+export function termsTold(
+  brief: Pick<Brief, 'facts' | 'schedule' | 'kept' | 'letterSent' | 'replies' | 'today'>,
+): SharedTerms {
   const { facts, schedule } = brief;
   const agreed = termsInView(facts);
   const moved = movedTold(brief);
@@ -123,14 +125,15 @@ export function termsTold(brief: Pick<Brief, 'facts' | 'schedule' | 'kept' | 'le
     const { monthly, months, first, nth: _told, paidAlready: _paid, trial: _trial, isOral: _oral, ...beyond } = agreed;
     return { instalment: monthly, months, first, ...(Object.keys(beyond).length > 0 && { beyond }), ...moved };
   }
-  // What was refused keeps the day it named; what is still open is offered from the next one.
+  // What was refused is offered from no later day; what is still open is, from the next one.
   const [reply] = brief.replies.slice(-1);
   const refused = reply?.said === 'refused' ? (brief.letterSent?.plan ?? null) : null;
   const terms = agreed ?? refused ?? facts.plan;
+  const isOver = refused !== null && refused.first < brief.today;
   return {
     instalment: terms?.monthly ?? null,
     months: schedule?.instalments.length ?? null,
-    first: terms?.first ?? null,
+    first: isOver ? null : (terms?.first ?? null),
     ...moved,
   };
 }

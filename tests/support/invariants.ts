@@ -106,7 +106,8 @@ const saysOpen: readonly string[] = [
 /** How each request is recognised, in whatever words it is made. */
 const requests: Readonly<Record<Exclude<TickOf<'asks'>, 'instalments'>, RegExp>> = {
   later: /延后/,
-  waive: /减免/,
+  // Whether what was agreed still counts is asked, not requested.
+  waive: /减免(?!还算不算)/,
   quiet: /不要联系我|别联系家人/,
   papers: /副本/,
 };
