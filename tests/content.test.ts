@@ -56,7 +56,6 @@ const ownFigures: readonly string[] = [
   'engine/problems: problems.emptyPositive',
   'engine/problems: problems.lateDay',
   'engine/problems: problems.mustBePositive',
-  'engine/problems: problems.negative',
   'engine/problems: problems.notANumber',
   'engine/problems: problems.otherSigns',
   'passcode/passcode: passcode.delays.1',

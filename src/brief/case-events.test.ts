@@ -84,7 +84,8 @@ describe('the course of a case', () => {
   it('tells what was paid under the terms of then', () => {
     const walk = walkStory(oralThenLostJob);
     const events = told(walk);
-    expect(events).toContain('2026-11-22 双方定下：从 2026 年 10 月 26 日起每月还 1,300 元、共 12 期');
+    // It began a month before it was told here.
+    expect(events).toContain('2026-11-22 记下双方以前定下的：从 2026 年 10 月 26 日起每月还 1,300 元、共 12 期');
     expect(events.filter((event) => /已还/.test(event))).toEqual([
       `2026-11-23 记下第 1 期（2026 年 12 月 18 日应还）已还，${amountText(planIn(walk).monthly)}，到账日以凭证为准`,
     ]);

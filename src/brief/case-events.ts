@@ -140,8 +140,9 @@ function offerEvent({ on, nth, offer }: Offer): Happened {
   return happened(on, fill(words.offer.given, { parts: said.join(words.offer.between) }), { nth });
 }
 
+/** That terms were agreed; those that began before they were told were not agreed on the day they are noted. */
 const agreementEvent = ({ on, nth, terms }: Agreement): Happened =>
-  happened(on, fill(words.agreed, { terms: termsText(terms) }), { nth });
+  happened(on, fill(words[terms.first < on ? 'agreedBefore' : 'agreed'], { terms: termsText(terms) }), { nth });
 
 const turnEvent = ({ on, nth, turn }: Turn): Happened => happened(on, words.turns[turn], { nth });
 

@@ -210,11 +210,11 @@ export function planSummary(brief: Brief): string {
   return isTrialInView(facts) ? fill(words.planShortTrial, { plan }) : plan;
 }
 
-/** What is left of a month in a few words; what it is short of is named as that. */
+/** What is left of a month in a few words; what it is short of, and the share of one negotiation, are named as that. */
 export function leftSummary(brief: Brief): string {
   if (brief.left === null) return words.leftUnknownShort;
   const { label, amount } = leftText(brief);
-  return label === words.short ? `${label} ${amount}` : amount;
+  return label === words.left || label === words.leftEstimate ? amount : `${label} ${amount}`;
 }
 
 /** How far the agreement in force is paid: `due` counts what fell due before today and is not reported as paid. */

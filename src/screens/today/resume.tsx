@@ -1,6 +1,7 @@
 import { addedOption } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { isCourtDay, type NextDay } from '#brief/dates.ts';
+import { awaitsCertificate } from '#brief/history.ts';
 import { openRest } from '#brief/open-rest.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
@@ -12,6 +13,7 @@ import { daysBetween } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
+import { result } from '#words/result/result.ts';
 import { lastTimeWords as lastTime } from '#words/today/last-time.ts';
 import { negotiationsWords } from '#words/today/negotiations.ts';
 import { purseWords } from '#words/today/purse.ts';
@@ -56,6 +58,7 @@ export function Resume() {
       <Nearest own={next} />
       <OpenCase />
       {brief.isPaidOff && <p>{negotiationsWords.paidOff}</p>}
+      {awaitsCertificate(brief) && <p>{result.steps.certificateAgain}</p>}
       {next !== null && <NextDayLine next={next} brief={brief} />}
       {next !== null && isCourtDay(next) && (
         <RouteLink to={pageRoute('court')} className="inline-flex min-h-12 items-center text-jade underline">

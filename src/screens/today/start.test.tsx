@@ -342,3 +342,16 @@ describe('the data page', () => {
     expect(screen.queryByRole('button', { name: dataPage.removeKept })).toBeNull();
   });
 });
+
+it('keeps a certificate in sight that was asked for and is still owed', async () => {
+  const paid = [...linesBefore('checkIn', acceptedAtOnce), answer('checkIn', 'cleared')] as const;
+  for (const [how, count] of [
+    ['asked', 1],
+    ['got', 0],
+  ] as const) {
+    const { unmount } = await renderApp({ walk: journeyOf([...paid, answer('clearance', how)]), hash: '#/' });
+    expect(await screen.findByText(negotiationsWords.paidOff)).toBeVisible();
+    expect(screen.queryAllByText(result.steps.certificateAgain)).toHaveLength(count);
+    unmount();
+  }
+});

@@ -47,6 +47,7 @@ export const caseEventWords = {
   refusal: '，说法是：{refusal}',
   refusalUnexplained: '，没有说明原因',
   agreed: '双方定下：{terms}',
+  agreedBefore: '记下双方以前定下的：{terms}',
   turns: {
     afterHelp: '求助以后，对方同意了条件',
     afterComplaint: '投诉以后，对方同意了条件',

@@ -4,7 +4,7 @@ export const problems = {
   emptyAmount: '填一个金额。没有就填 0。',
   emptyPositive: '填一个大于 0 的金额。',
   notANumber: '这里要填数字，比如 500 或 1.2 万。',
-  negative: '不能是负数，填 0 或更大的数字。',
+  negative: '不能是负数。',
   otherSigns: '“{signs}”看不懂。只写数字，比如 500 或 1.2 万。',
   twoPoints: '有两个小数点，看看哪一个是多的。',
   whichReading: '看不准是多少，点对的那个，或重写。',

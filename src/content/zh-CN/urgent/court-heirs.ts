@@ -15,7 +15,7 @@ const ofTheDead: Sentence = {
   text: '写的是去世的人：按法律，诉讼要等继承人说参不参加，应当先中止，停不停由法院定。没问清以前，当作期限在走。',
   sources: ['civil-procedure-153'],
 };
-const noPromise: Sentence = '不要写“我愿意还”，不要签看不懂的笔录。';
+const noPromise: Sentence = '不写答应还的话，看不懂的笔录不签。';
 const notIgnored: Sentence = {
   text: '不要就此不收信：不收、不拆，照样算送达。',
   sources: ['civil-procedure-87'],

@@ -14,7 +14,7 @@ export const incidents = {
     pretence: '冒充公检法或“法务”',
     visit: '上门',
     other: '别的',
-    agent: '代办、骗子做的（不是催收）',
+    agent: '代办、骗子做的',
   },
   caller: '什么号码、自称谁、工号',
   /** Of a call to somebody else. */
