@@ -214,7 +214,10 @@ function saleEvent({ on, nth, buyer, product }: Sale, brief: Brief): Happened {
   return happened(on, text, { nth });
 }
 
-/** The last day of a term that nothing was handed in for, late included: the own paper need not say so; a judgment's own is left out, as not all can be appealed. */
+/**
+ * The last day of a term that nothing was handed in for, late included: the own paper need not say so. A judgment's own is
+ * left out, as not all can be appealed.
+ */
 function lastDayOf({ paper, term, isAwaiting, handedIn }: CourtMatter): readonly Happened[] {
   if (term === null || !isAwaiting || handedIn !== null || !hasCourtTerm(paper) || paper === 'judgment') return [];
   return [{ ...happened(term.last, words.lastDay[paper]), isTerm: true }];

@@ -25,8 +25,9 @@ const wasSentElsewhere = ({ path }: Pick<Position, 'path'>): boolean =>
 
 /**
  * The channels that do not apply: the bank where every product is of the platform's own lender, those of the platform
- * where the case is with a bank or another creditor about what is not found there, and the buyer where no sale was verified. All apply where the other
- * side has said that somebody else is in charge; once all that is talked about was sold, the buyer alone is.
+ * where the case is with a bank or another creditor about what is not found there, and the buyer where no sale was
+ * verified. All apply where the other side has said that somebody else is in charge; once all that is talked about was
+ * sold, the buyer alone is.
  */
 export function channelsThatDoNotApply(
   position: Pick<Position, 'path' | 'facts'>,

@@ -41,6 +41,9 @@ async function answers(page: Page, given: Given): Promise<void> {
   // In the only field of a form Enter sends it.
   if (definition.kind === 'amount' && given.value !== undefined) await page.keyboard.press('Enter');
   else await presses(page, 'Enter', buttonOf(page, given));
+  // Where instalments are open by what was noted, it is asked once.
+  const sure = page.locator('button[data-option="allPaid"]');
+  if (given.option === 'cleared' && (await sure.isVisible())) await presses(page, 'Enter', sure);
 }
 
 async function takes(page: Page, line: Line): Promise<void> {

@@ -74,7 +74,7 @@ test('K3: amounts are read as people paste them', async ({ page }) => {
   await total.fill('');
   await total.pressSequentially('-¥5');
   await page.getByRole('button', { name: optionOf('debts', 'given'), exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText(problems.negative);
+  await expect(page.getByRole('alert')).toContainText(problems.mustBePositive);
 });
 
 test('K3: a rate names its own period, and a day is pasted into its field', async ({ page }) => {
