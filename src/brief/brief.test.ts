@@ -64,6 +64,7 @@ describe('a brief', () => {
       mayReceive: [],
       freezes: [],
       sales: [],
+      salesTold: [],
       kept: null,
       ended: null,
       isPaidOff: false,

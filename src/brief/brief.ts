@@ -49,7 +49,7 @@ import { withOwnCourt } from './own-court.ts';
 import { ownProducts } from './own-products.ts';
 import { ledgerOf, type Payment } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
-import { type Sale, salesAfter, salesBefore, salesIn, soldSince } from './sale.ts';
+import { type Sale, salesAfter, salesAsTold, salesBefore, salesIn, soldSince, type ToldSale } from './sale.ts';
 import { mergedIn } from './sides.ts';
 import { isLoanDisputed, isOnlyDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
 
@@ -117,6 +117,8 @@ export interface Brief {
   readonly court: readonly CourtMatter[];
   /** The sales of debts that were verified, oldest first; urgent answers too. */
   readonly sales: readonly Sale[];
+  /** The same as each was told, without those of negotiations that were merged into this one. */
+  readonly salesTold: readonly ToldSale[];
   /** The special situations the person told of at any time; urgent answers too. */
   readonly situations: readonly OptionOf<'situation'>[];
   /** What may be asked for to live on; in no sum, because nobody knows whether it comes. */
@@ -150,7 +152,10 @@ export interface Brief {
 }
 
 /** What is told of a negotiation that was merged into another one; the rest of it stands with that one's own. */
-export type MergedHistory = Pick<Brief, 'sent' | 'replies' | 'turns' | 'offers' | 'agreements' | 'payments' | 'merged'>;
+export type MergedHistory = Pick<
+  Brief,
+  'sent' | 'replies' | 'turns' | 'offers' | 'agreements' | 'payments' | 'merged' | 'salesTold'
+>;
 
 /** A negotiation and all that were merged into it. */
 export const historiesIn = (history: MergedHistory): readonly MergedHistory[] => [
@@ -373,6 +378,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
       ...valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
     ],
     sales,
+    salesTold: salesAsTold(sources.journey, sources.file, sources.road.facts),
     situations: situationsTold(sources.journey),
     mayReceive: mayReceive(sources.journey),
     freezes: freezesOf(sources.journey, sources.workingDays, sources.file),

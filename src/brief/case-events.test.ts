@@ -127,18 +127,18 @@ describe('the course of a case', () => {
 });
 
 describe('a verified sale', () => {
-  const sold = (products: readonly ('huabei' | 'jiebei')[]) =>
-    briefOfWalk(
-      journeyOf([
-        answer('urgent', 'none'),
-        answer('soFar', 'notYet'),
-        answer('products', 'given', [...products]),
-        answer('timing', 'late30'),
-        change('urgent', 'given', ['sold']),
-        answer('debtSold', 'real'),
-      ]),
-      { ...emptyFile, buyer: '广州东方资产管理有限公司' },
-    );
+  const sold = (products: readonly ('huabei' | 'jiebei')[]) => {
+    const walk = journeyOf([
+      answer('urgent', 'none'),
+      answer('soFar', 'notYet'),
+      answer('products', 'given', [...products]),
+      answer('timing', 'late30'),
+      change('urgent', 'given', ['sold']),
+      answer('debtSold', 'real'),
+    ]);
+    const note = { buyer: '广州东方资产管理有限公司' };
+    return briefOfWalk(walk, { ...emptyFile, notes: { [`debtSold#${walk.journey.answers.debtSold?.nth}`]: note } });
+  };
 
   it('stands in the timeline and the complaint, which say who the other side was before', () => {
     for (const id of ['timeline', 'complaint'] as const) {

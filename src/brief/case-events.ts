@@ -18,7 +18,7 @@ import { instalmentName } from './instalment-name.ts';
 import { namedDebt } from './named-debt.ts';
 import type { Payment } from './payments.ts';
 import { nthOf, type SentProposal } from './proposals.ts';
-import { isAllSold, type Sale } from './sale.ts';
+import type { ToldSale } from './sale.ts';
 import { termsText } from './terms-text.ts';
 
 /** What kinds of events a case has. */
@@ -205,11 +205,11 @@ function deedText({ paper }: CourtMatter, { what, note }: CourtDeed): string {
 }
 
 /** A verified sale; where all was sold, that the other side of before was another. */
-function saleEvent({ on, nth, buyer, product }: Sale, brief: Brief): Happened {
+function saleEvent({ on, nth, buyer, product, isOfAll }: ToldSale): Happened {
   const text = fill(words.sale, {
     debt: product === undefined ? words.soldDebt : names.product[product],
     buyer: buyer?.trim() || names.unnamedBuyer,
-    before: isAllSold(brief) ? words.beforeSale : '',
+    before: isOfAll ? words.beforeSale : '',
   });
   return happened(on, text, { nth });
 }
@@ -262,8 +262,11 @@ export function caseEvents(brief: Brief): readonly CaseEvent[] {
     contact: unsent.map(contactEvent),
     proposal: sent.map((proposal) => sentEvent(proposal, contacts)),
     reply: [
-      ...all.flatMap(({ replies, offers }) => [...replies.map(replyEvent), ...offers.map(offerEvent)]),
-      ...brief.sales.map((sale) => saleEvent(sale, brief)),
+      ...all.flatMap(({ replies, offers, salesTold }) => [
+        ...replies.map(replyEvent),
+        ...offers.map(offerEvent),
+        ...salesTold.map(saleEvent),
+      ]),
     ],
     agreement: all.flatMap(({ agreements, turns }) => [
       ...agreements.map(agreementEvent),
