@@ -1,11 +1,13 @@
 import type { CaseFile } from '#case/schemas.ts';
 import type { Position, Step } from '#machines/replay.ts';
-import type { IsoDate } from '#model/dates.ts';
+import { addDays, type IsoDate } from '#model/dates.ts';
 import type { AnsweredId } from '#model/screens.ts';
 import type { FiledComplaint } from '#model/values.ts';
 import { complaintDays } from '#rules/complaint.ts';
+import { suggestedDays } from '#rules/suggested-days.ts';
 import { answerDay } from './answer-day.ts';
 import type { Contact } from './contacts.ts';
+import { heirsEventOf } from './heirs-told.ts';
 import { nthOf, proposalAwaiting, type ToldAs } from './proposals.ts';
 import type { Sale } from './sale.ts';
 import { type SideOfCase, sidesOf } from './sides.ts';
@@ -80,6 +82,10 @@ export function awaitedIn({ roads, contacts, calls, soldSince }: Sources): reado
     answeredOn.some((one) => one.on >= day && one.nth > after && isAbout(side, one)) ||
     calls.some((one) => one.on >= day && isAbout(side, one));
 
+  /** The balance that an heir asked for is the answer to every contact before it. */
+  const isBalanceKnown = (on: IsoDate, side: number): boolean =>
+    calls.some((one) => heirsEventOf(one) === 'balanceCame' && one.on >= on && isAbout(side, one));
+
   const promised = contacts.flatMap(({ promisedOn, on, of, side: ofCall }, at): readonly Awaited[] => {
     if (promisedOn === null || (of !== null && isGone(of))) return [];
     const after = of === null ? null : nthOf(of);
@@ -97,7 +103,11 @@ export function awaitedIn({ roads, contacts, calls, soldSince }: Sources): reado
           isAbout(side, later.of === null ? { on: later.on, side: later.side } : { nth: nthOf(later.of) }),
       );
     const isSettled =
-      roads[side]?.isOver === true || isAnswered || isReplaced || isAskedSince(promisedOn, after ?? 0, side);
+      roads[side]?.isOver === true ||
+      isAnswered ||
+      isReplaced ||
+      isBalanceKnown(on, side) ||
+      isAskedSince(promisedOn, after ?? 0, side);
     return [{ kind: 'promised', on: promisedOn, isSettled }];
   });
   const toAsk = roads.flatMap((road, side): readonly Awaited[] => {
@@ -108,8 +118,14 @@ export function awaitedIn({ roads, contacts, calls, soldSince }: Sources): reado
     const isAnswered = answers.some((answer) => answer.nth > nth && isAbout(side, answer));
     return isAnswered ? [] : [{ kind: 'askAgain', on: day.on, isSettled: road.isOver }];
   });
+  const handedIn = calls.flatMap((call): readonly Awaited[] => {
+    if (heirsEventOf(call) !== 'letterHandedIn' || call.promisedOn !== undefined) return [];
+    const side = sideOf(call.side ?? 0);
+    const on = addDays(call.on, suggestedDays.askAgain);
+    return [{ kind: 'askAgain', on, isSettled: isBalanceKnown(call.on, side) || isAskedSince(on, 0, side) }];
+  });
   const set = roads.flatMap((road, side) => setOn(road, (day, after) => isAskedSince(day, after, side)));
-  return [...promised, ...toAsk, ...set];
+  return [...promised, ...toAsk, ...handedIn, ...set];
 }
 
 /** The days that the person set on a road, and those of complaints; a later answer on it than to wait settles them. */

@@ -13,6 +13,7 @@ import { type Brief, historiesIn } from './brief.ts';
 import type { Contact } from './contacts.ts';
 import type { CourtMatter } from './court.ts';
 import { namedDebtText } from './debts-to-name.ts';
+import { heirsEventOf } from './heirs-told.ts';
 import { type Agreement, isOfPayoff, type Offer, type Reply, type Turn } from './history.ts';
 import { instalmentName } from './instalment-name.ts';
 import { namedDebt } from './named-debt.ts';
@@ -78,8 +79,10 @@ function noteText({ agent, promisedOn, said }: Pick<Contact, 'agent' | 'promised
 
 function contactEvent(contact: Contact): Happened {
   const { on, ticket, channel, of, entry } = contact;
+  const told = entry.part === 'calls' ? heirsEventOf(entry.value) : null;
+  const contacted = told === null ? words.contact : words.heirs[told];
   // Only refusals from before the case have a channel.
-  const what = channel === null ? words.contact : fill(words.refusedBefore, { channel: names.channel[channel] });
+  const what = channel === null ? contacted : fill(words.refusedBefore, { channel: names.channel[channel] });
   return happened(on, `${what}${noteText(contact)}`, { ticket, nth: of && nthOf(of), entry });
 }
 

@@ -5,6 +5,7 @@ import type { PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { noteLabels } from '#words/documents/common.ts';
+import { heirsEventOf } from './heirs-told.ts';
 import { isSending, nthOf, sentOn, type ToldAs, toldAs } from './proposals.ts';
 
 /** A contact with the lender of which something was noted. */
@@ -46,7 +47,8 @@ function contactFrom(
   const agent = withoutLabel(note.agent, noteLabels.agent);
   const ticket = withoutLabel(note.ticket, noteLabels.ticket);
   const said = oneLine(note.said);
-  if ((ticket ?? agent ?? promisedOn ?? said) === null) return [];
+  const isTold = entry.part === 'calls' && heirsEventOf(entry.value) !== null;
+  if (!isTold && (ticket ?? agent ?? promisedOn ?? said) === null) return [];
   return [{ on, ticket, agent, promisedOn, said, channel: null, of, side, entry }];
 }
 

@@ -23,6 +23,7 @@ import { butHelper } from './but-helper.ts';
 import { courtLines } from './court-lines.ts';
 import { denialOf, denialScript } from './denial-script.ts';
 import { carriedLine, spokenSince } from './earlier-contact.ts';
+import { heirsEarlier } from './heirs-earlier.ts';
 import { heirsScript } from './heirs-script.ts';
 import { limitationScript } from './limitation-script.ts';
 import { renegotiationParts, talksBeside, talksOfRest } from './renegotiation-script.ts';
@@ -273,7 +274,7 @@ function endedScript(brief: Brief): Script {
  * is not due.
  */
 export function scriptOf(brief: Brief): Script {
-  if (brief.facts.borrowerDied) return heirsScript();
+  if (brief.facts.borrowerDied) return heirsScript(heirsEarlier(brief));
   const denial = denialOf(brief);
   if (denial !== null) return denialScript(denial, brief);
   if (mayBeTimeBarred(brief.facts)) return limitationScript(brief, spokenSince(brief));

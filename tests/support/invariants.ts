@@ -168,6 +168,8 @@ function daysToSay(told: Told): readonly IsoDate[] {
   return [
     figureBy,
     ...contacts.map(({ on }) => on),
+    // A day that the other side let pass without the answer it had promised.
+    ...contacts.flatMap(({ promisedOn }) => (promisedOn !== null && promisedOn < told.today ? [promisedOn] : [])),
     ...(figureDueOn === null ? [] : [figureDueOn]),
     ...courtDays(told),
     ...agreedDays(told),

@@ -11,6 +11,7 @@ import { useDeathNoted } from '../engine/use-death-noted.ts';
 import { pageRoute, routeOfPosition } from '../shell/address.ts';
 import { useCaseSwitch } from '../shell/case-switch.ts';
 import { RouteLink, useNavigation } from '../shell/navigation.tsx';
+import { HeirsTold } from './heirs-next.tsx';
 import { IncidentLog } from './incident-log.tsx';
 
 /** The way back for somebody who told of a death by mistake, whatever was told of since. What else is urgent stays. */
@@ -32,11 +33,12 @@ function Mistaken() {
   );
 }
 
-/** What an heir hands in, and the log of what collectors did. */
+/** What an heir hands in, what came of it, and the log of what collectors did. */
 export const HeirsDocuments = ({ position }: { readonly position: Position }) => (
   <>
     <DocumentHere id="renunciation" position={position} />
     <DocumentHere id="heirsLetter" position={position} />
+    <HeirsTold />
     <IncidentLog lead={words.logLead} />
     <DocumentHere id="timeline" position={position} />
     <Mistaken />

@@ -44,6 +44,7 @@ export const urgentParts = {
   },
   heirsRest: {
     adaptWords: (words, { facts }) => inCase(words, facts.estate ?? ''),
+    Headline: lazyWithPreload(() => import('./heirs-next.tsx').then((all) => all.HeirsAwaited)),
     Outcome: lazyWithPreload(() => import('./heirs-panel.tsx').then((all) => all.HeirsDocuments)),
   },
   harassment: {

@@ -1,6 +1,8 @@
 /** What happened in a case, one sentence per event, for complaints and timelines: facts only. */
 export const caseEventWords = {
   contact: '联系对方',
+  /** What relatives note where the borrower has died. */
+  heirs: { letterHandedIn: '向出借方交告知函', balanceCame: '收到对方书面的余额' },
   agent: '，工号 {agent}',
   promised: '，对方答应 {date}前答复',
   said: '（我记下的：{said}）',

@@ -6,6 +6,14 @@ export const heirsSpeech = {
     only: '家属不付款、不签字，也不答应还。请登记借款人已经去世，停止打给家属。',
     ticket: '请告诉我您的工号、这次的工单号，哪天答复。',
   },
+  /** Said after the opening, about the newest contact: what it promised has not come, or only its number. */
+  earlier: {
+    overdue: '{date}联系过{ticket}，说好 {by}前书面答复，到今天没有收到。请查一下卡在哪里，哪天把余额书面发来。',
+    asked: '{date}交过告知函{ticket}，到今天没有收到书面答复。请查一下卡在哪里，哪天把余额书面发来。',
+    handedIn: '{date}交过告知函{ticket}，请合在一起看。',
+    number: '{date}联系过{ticket}，请合在一起看。',
+    ticket: '，工单号 {ticket}',
+  },
   chat: '借款人已经去世，我是家属，不是借款人。请告知：1. 要交的材料和交到哪里；2. 书面的余额和算法；3. 由谁答复。家属不付款、不签字，也不答应还。请登记，并停止联系家属。请建工单，告知编号和答复日期。',
   /** The answer to whatever asks for money, consent or a plan. */
   reply: '借款人已经去世。我是家属，不付款、不签字，也不答应还。请把余额书面发给家属。',
