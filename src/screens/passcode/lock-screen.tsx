@@ -6,6 +6,7 @@ import { passcode as words } from '#words/passcode/passcode.ts';
 import { common } from '#words/shell/common.ts';
 import { PasscodeField, useShown } from '../engine/passcode-field.tsx';
 import { ConfirmDeleteAll } from '../shell/delete-all.tsx';
+import { DoneLine } from './done-line.tsx';
 
 /** What the screen is shown for: the passcode is asked for, or the lock is of a newer release or damaged. */
 export type LockState = 'asks' | 'newer' | 'damaged';
@@ -33,6 +34,7 @@ export function LockScreen({ state, isElsewhere, ...lock }: LockScreenProps) {
       <h1 ref={heading} tabIndex={-1} className="my-2 text-question font-bold">
         {words.lockedTitle}
       </h1>
+      <DoneLine of={['set', 'changed']} />
       <p role="status">{isElsewhere && words.elsewhere}</p>
       {state === 'asks' && <AskForm {...lock} />}
       {state === 'newer' && (

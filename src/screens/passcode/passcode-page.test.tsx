@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { passcode as words } from '#words/passcode/passcode.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
+import { LockScreen } from './lock-screen.tsx';
 
 const good = '我家的猫叫小橘子';
 const button = (name: string) => screen.getByRole('button', { name });
@@ -106,9 +107,65 @@ it('says why there is none where nothing is stored', async () => {
   expect(screen.queryByLabelText(words.new)).not.toBeInTheDocument();
 });
 
+it.each([
+  ['set', undefined, words.new, words.set],
+  ['changed', good, words.newOne, words.change],
+] as const)('says once on the lock that it was %s', async (deed, code, label, done) => {
+  const { user, held, unmount } = await opensPage(code);
+  expect(screen.getByText(words.backup[deed === 'set' ? 'first' : 'change'])).toBeVisible();
+  expect(screen.getByRole('link', { name: words.backup.open })).toBeVisible();
+  const next = '另一只猫叫大灰灰';
+  if (code !== undefined) await user.type(field(words.current), code);
+  await user.type(field(label), next);
+  await user.type(field(words.again), next);
+  await user.click(screen.getByLabelText(words.forgetting));
+  await user.click(button(done));
+  await waitFor(async () => expect(await (await held()).isRight(next)).toBe(true));
+  await waitFor(() => expect(sessionStorage.length).toBe(1));
+  unmount();
+  const lock = () =>
+    render(
+      <LockScreen
+        state="asks"
+        isElsewhere={false}
+        secondsToWait={() => 0}
+        onTry={async () => false}
+        onRemoveAll={async () => undefined}
+      />,
+    );
+  const first = lock();
+  expect(first.getByText(words.done[deed])).toBeVisible();
+  first.unmount();
+  expect(lock().queryByText(words.done[deed])).toBeNull();
+});
+
+it('says once on its page that it was taken away', async () => {
+  const { user, unmount } = await opensPage(good);
+  await user.click(button(words.remove));
+  await user.click(button(words.removeConfirm));
+  await waitFor(() => expect(sessionStorage.length).toBe(1));
+  unmount();
+  await opensPage();
+  expect(await screen.findByText(words.done.removed)).toBeVisible();
+  expect(sessionStorage.length).toBe(0);
+});
+
+it('says on the lock and beside the form that an earlier backup still opens, and with which passcode', () => {
+  expect(words.forgottenText).toMatch(/设密码以前存的备份，不用密码.*存的那时候的密码/);
+  expect(words.broken).toContain('备份');
+});
+
 it('reads the words of a lock without anything of the case', () => {
   // Whoever finds the phone reads these.
-  const shown = [words.lockedTitle, words.field, words.open, words.forgotten, words.forgottenText, words.tryLater];
+  const shown = [
+    ...Object.values(words.done),
+    words.lockedTitle,
+    words.field,
+    words.open,
+    words.forgotten,
+    words.forgottenText,
+    words.tryLater,
+  ];
   for (const said of shown) expect(said).not.toMatch(/债|欠|还款|花呗|借呗|协商/);
   vi.restoreAllMocks();
 });

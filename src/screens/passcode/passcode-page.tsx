@@ -12,10 +12,9 @@ import { Heading } from '../shell/heading.tsx';
 import { useLock } from '../shell/lock.ts';
 import { RouteLink } from '../shell/navigation.tsx';
 import { DelayCards } from './delay-cards.tsx';
+import { DoneLine } from './done-line.tsx';
+import { reopenAfter } from './just-done.ts';
 import { SetPasscode } from './set-passcode.tsx';
-
-/** The page opened anew: everything is stored in another way now. */
-const reopen = () => location.reload();
 
 /** The page where a passcode is set, replaced and taken away. */
 export function PasscodePage() {
@@ -29,6 +28,7 @@ export function PasscodePage() {
   return (
     <article>
       <Heading of="passcode">{words.title}</Heading>
+      <DoneLine of={['removed']} />
       <Blocks blocks={words.lead} />
       {held?.obstacle === null && (held.delay === null ? <SetFirst held={held} /> : <Held held={held} />)}
       {held !== null && held.obstacle !== null && (
@@ -46,10 +46,21 @@ export function PasscodePage() {
 function SetFirst({ held }: { readonly held: Passcode }) {
   return (
     <Section title={words.setTitle}>
-      <SetPasscode held={held} onSet={reopen} />
+      <BackupFirst text={words.backup.first} />
+      <SetPasscode held={held} onSet={() => reopenAfter('set')} />
     </Section>
   );
 }
+
+/** What brings everything back where the passcode is forgotten, and the way there. */
+const BackupFirst = ({ text }: { readonly text: string }) => (
+  <>
+    <p>{text}</p>
+    <RouteLink to={pageRoute('backup')} className="mb-3 flex min-h-12 items-center text-jade underline">
+      {words.backup.open}
+    </RouteLink>
+  </>
+);
 
 /** What can be done while a passcode is set. */
 function Held({ held }: { readonly held: Passcode }) {
@@ -77,7 +88,8 @@ function Held({ held }: { readonly held: Passcode }) {
         {outcome !== 'saved' && words.failed[outcome === 'full' ? 'full' : 'blocked']}
       </p>
       <Section title={words.changeTitle}>
-        <SetPasscode held={held} onSet={reopen} />
+        <BackupFirst text={words.backup.change} />
+        <SetPasscode held={held} onSet={() => reopenAfter('changed')} />
       </Section>
       <RemovePasscode held={held} />
     </>
@@ -90,7 +102,7 @@ function RemovePasscode({ held }: { readonly held: Passcode }) {
   const [failure, setFailure] = useState<keyof typeof words.failed | null>(null);
   const remove = async () => {
     const outcome = await held.remove();
-    if (outcome === 'saved') reopen();
+    if (outcome === 'saved') reopenAfter('removed');
     else setFailure(outcome === 'full' ? 'full' : 'blocked');
   };
   return (
