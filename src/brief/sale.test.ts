@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyFile } from '#case/record.ts';
+import { mergedRecord } from '#case/merge.ts';
+import { emptyFile, newRecord } from '#case/record.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { roadOf } from '#machines/road-view.ts';
 import type { ProductId } from '#model/values.ts';
@@ -92,5 +93,25 @@ describe('a verified sale', () => {
       { buyer: '乙资产', product: 'jiebei' },
     ]);
     expect(lenders).toEqual([names.lender, '乙资产', '甲资产']);
+  });
+
+  it('that was merged with another one to the same buyer leaves no name of before that was corrected since', () => {
+    const recordOf = (products: readonly ProductId[], ...buyers: readonly string[]) => {
+      const { journey } = journeyOf([...about(products), ...buyers.flatMap(() => told('real'))]);
+      const notes = salesTold(journey).map(({ nth }, at) => [`debtSold#${nth}`, { buyer: buyers[at] }]);
+      return { ...newRecord(), journey, file: { ...emptyFile, notes: Object.fromEntries(notes) } };
+    };
+    const corrected = recordOf(['jiebei'], '甲咨产', '甲资产');
+    const other = recordOf(['xinyongdai'], '甲资产');
+    for (const [into, from] of [[corrected, other] as const, [other, corrected] as const]) {
+      const { journey, file } = mergedRecord(into, from, { on: '2026-12-17', buyer: '甲资产' });
+      const { facts, path } = roadOf(journey);
+      const sold = {
+        debts: debtsInTalk(facts),
+        products: ownProducts(facts),
+        sales: salesIn(journey, path, file),
+      };
+      expect([isAllSold(sold), lendersOf({ ...sold, facts })]).toEqual([true, ['甲资产']]);
+    }
   });
 });

@@ -134,6 +134,8 @@ export function lastSales(sales: readonly Sale[], isOne: boolean): readonly Sale
     if (sale.product === undefined) unknown = sale.buyer || unknown;
     const of = isOne ? '' : `${sale.product ?? unknown} ${sale.lender ?? ''}`;
     const buyer = sale.buyer ?? last.get(of)?.buyer ?? null;
+    // What was said of a part before, a name since corrected among it, is over.
+    if (sale.isOfAll === true) last.clear();
     last.delete(of);
     last.set(of, { ...sale, buyer });
   }
