@@ -13,7 +13,8 @@ import { purseOf } from '#rules/purse.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { again, answer, change, journeyOf, yuan } from '../../tests/support/story.ts';
-import { elsewhereIn } from './elsewhere.ts';
+import { elsewhereOf as elsewhereBeside, elsewhereIn, withListed } from './elsewhere.ts';
+import { leftHere } from './purse-now.ts';
 
 const asked = journeyOf(linesBefore('terms', lateTwelveDaysJobLoss)).journey;
 const owed = ((asked.answers.debts?.value ?? []) as readonly { readonly total?: number }[]).reduce(
@@ -195,5 +196,46 @@ describe('what other negotiations take out of the purse', () => {
     const elsewhere = elsewhereOf(Array.from({ length: mostNegotiations + 5 }, () => most));
     expect(elsewhere).toMatchObject({ open: mostNegotiations, owed: (mostNegotiations + 5) * 2 * largestFen });
     expect(isAnswerTo('spending', 'given', { home: 1, living: 1, others: 0, elsewhere })).toBe(true);
+  });
+});
+
+describe('what is owed where a negotiation listed nothing itself', () => {
+  const bank = { kind: 'bank', name: '中银消费金融有限公司' } as const;
+  const platform = { kind: 'platform', name: '重庆蚂蚁消费金融有限公司' } as const;
+  const lines = linesBefore('terms', lateTwelveDaysJobLoss).map((line) =>
+    line.does === 'answer' && line.screen === 'debts'
+      ? answer('debts', 'given', [
+          { product: 'huabei', lender: platform.name, total: yuan(8600) },
+          { product: 'jiebei', lender: bank.name, total: yuan(12_000) },
+        ])
+      : line,
+  );
+  const listed = withOthers(journeyOf(lines).journey, platform);
+  const quick = withOthers(journeyOf(linesBefore('debts', lateTwelveDaysJobLoss)).journey, bank);
+  const file = emptyFile;
+
+  it('is what another one listed, so that shares go by balances on either side', () => {
+    const elsewhere = { agreed: 0, open: 1, owed: yuan(12_000) };
+    expect(elsewhereBeside(roadOf(listed), [{ journey: quick, file }])).toEqual(elsewhere);
+    expect(elsewhereBeside(roadOf(quick), [{ journey: listed, file }])).toEqual({ ...elsewhere, owed: yuan(8600) });
+    expect(withListed(roadOf(listed).facts, [{ journey: quick }])).toBe(roadOf(listed).facts);
+    // Of what both were told on one day, the lesser.
+    const left = yuan(500);
+    expect(roadOf(quick).facts.leftOver).toBe(left);
+    const shares = [
+      leftHere(roadOf(listed).facts, { journey: listed }, [{ journey: quick, file }]),
+      leftHere(roadOf(quick).facts, { journey: quick }, [{ journey: listed, file }]),
+    ];
+    expect(shares.map((share) => share?.amount)).toEqual([
+      Math.floor((left * 8600) / 20_600),
+      Math.floor((left * 12_000) / 20_600),
+    ]);
+  });
+
+  it('stays unknown where nobody listed it, and where the negotiation is with whoever lent', () => {
+    const nobody = withOthers(quick, { kind: 'bank', name: '某某银行' });
+    expect(elsewhereBeside(roadOf(listed), [{ journey: nobody, file }])).toMatchObject({ open: 1, owed: 0 });
+    const { counterparty: _told, ...any } = quick;
+    expect(withListed(roadOf(any).facts, [{ journey: listed }]).debts).toBeNull();
   });
 });

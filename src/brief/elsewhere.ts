@@ -10,7 +10,7 @@ import { mayBeTimeBarred } from '#rules/limitation.ts';
 import type { Instalment } from '#rules/schedule.ts';
 import { repliesOn } from './history.ts';
 import { isPaidOff, type KeptSchedule, keptSchedule } from './kept-schedule.ts';
-import { notBegun, withoutOwner } from './not-begun.ts';
+import { newestList, notBegun, withoutOwner } from './not-begun.ts';
 import { ledgerOf, type PaymentLog } from './payments.ts';
 import { proposalAwaiting } from './proposals.ts';
 
@@ -94,7 +94,25 @@ export function claimOf(negotiation: Negotiation): Claim | null {
 }
 
 /** What other negotiations of the same person take out of the same purse. */
-export const elsewhereIn = (others: readonly Negotiation[]): Elsewhere => takenBy(others, []);
+export const elsewhereIn = (others: readonly Negotiation[]): Elsewhere =>
+  takenBy(others, [], listIn(others.map(({ journey }) => roadOf(journey))));
+
+type Debts = Facts['debts'];
+
+/** The debts of a person as they were listed last, in whichever negotiation; null while none were. */
+const listIn = (roads: readonly Pick<Position, 'path' | 'facts'>[]): Debts => newestList(roads)?.debts ?? null;
+
+/** The facts of a negotiation that has listed no debts of its own, with those that another one listed last. */
+export function withListed(facts: Facts, all: readonly Pick<Negotiation, 'journey'>[]): Facts {
+  if (facts.debts !== null || facts.counterparty === null) return facts;
+  return { ...facts, debts: listIn(all.map(({ journey }) => roadOf(journey))) };
+}
+
+/** What is owed in a negotiation by a list of another one, fen; null where that tells no more. */
+const owedBy = ({ journey }: Negotiation, debts: Debts): number | null => {
+  const { counterparty } = roadOf(journey).facts;
+  return counterparty === null ? null : owedIn({ debts, counterparty });
+};
 
 /** What is overdue to one creditor, fen; null where a part of it is not known. */
 const sumOf = (parts: readonly (number | null)[]): number | null =>
@@ -110,10 +128,11 @@ export function elsewhereOf(own: Position, others: readonly Negotiation[]): Else
   const roads = [own, ...others.map(({ journey }) => roadOf(journey))];
   const waiting = notBegun(roads, []);
   const left = isAlone ? waiting.filter(({ isBuyer }) => isBuyer) : waiting;
-  const taken = takenBy(others, [
+  const owed = [
     ...left.flatMap(({ overdue }) => (overdue.length === 0 ? [] : [sumOf(overdue)])),
     ...withoutOwner(roads).map(({ total }) => total ?? null),
-  ]);
+  ];
+  const taken = takenBy(others, owed, listIn(roads));
   const found = own.facts.foundMonthly > 0 ? 0 : foundBy(others);
   return { ...taken, ...(found > 0 && { found }) };
 }
@@ -128,20 +147,27 @@ function foundBy(others: readonly Negotiation[]): number {
   return found.sort((one, other) => other.on.localeCompare(one.on))[0]?.amount ?? 0;
 }
 
-/** @param waiting What is overdue to each creditor who is not talked to, fen; null where that is not known. */
-function takenBy(others: readonly Negotiation[], waiting: readonly (number | null)[]): Elsewhere {
-  const claims = others.map(claimOf).filter((claim) => claim !== null);
-  const open = [...claims.flatMap((claim) => ('owed' in claim ? [claim.owed] : [])), ...waiting];
+/**
+ * @param waiting What is overdue to each creditor who is not talked to, fen; null where that is not known.
+ * @param debts What is owed where a negotiation does not know it itself.
+ */
+function takenBy(others: readonly Negotiation[], waiting: readonly (number | null)[], debts: Debts): Elsewhere {
+  const each = others.map((one) => ({ one, claim: claimOf(one) }));
+  const claims = each.flatMap(({ claim }) => claim ?? []);
+  const owedInEach = each.flatMap(({ one, claim }) =>
+    claim !== null && 'owed' in claim ? [claim.owed ?? owedBy(one, debts)] : [],
+  );
+  const open = [...owedInEach, ...waiting];
   const all = (part: 'agreed' | 'offered'): number =>
     claims.reduce((sum, claim) => sum + ('agreed' in claim ? claim[part] : 0), 0);
   const [agreed, offered] = [all('agreed'), all('offered')];
   // While one balance is unknown, no share can be told by balances.
   const owed = open.includes(null) ? 0 : open.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  const each = claims.flatMap((claim) => ('once' in claim ? claim.once : []));
-  const once = mergedByDay(each)
+  const singly = claims.flatMap((claim) => ('once' in claim ? claim.once : []));
+  const once = mergedByDay(singly)
     .slice(0, longestList)
     .map((due) => {
-      const days = each.filter(({ on }) => on === due.on).map(({ since }) => since);
+      const days = singly.filter(({ on }) => on === due.on).map(({ since }) => since);
       return { ...due, since: days.sort().pop() ?? due.on };
     });
   return {

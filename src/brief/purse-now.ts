@@ -6,7 +6,7 @@ import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { isOwnShare } from '#rules/own-share.ts';
 import { type Purse, purseOf } from '#rules/purse.ts';
 import type { Instalment } from '#rules/schedule.ts';
-import { claimOf, elsewhereIn, elsewhereOf, type Negotiation } from './elsewhere.ts';
+import { claimOf, elsewhereIn, elsewhereOf, type Negotiation, withListed } from './elsewhere.ts';
 import { factsBy, newestTold, purseBy, type ToldLeft, toldLeft } from './told-left.ts';
 
 /** The purse of a person over all their negotiations, and what was agreed to be paid a single time. */
@@ -39,6 +39,14 @@ export function purseNow(all: readonly Negotiation[]): PurseNow | null {
   };
 }
 
+/** The facts of a negotiation with its share of what was told, by what the household owes to everybody. */
+const shareBy = (
+  told: ToldLeft,
+  facts: Facts,
+  own: { readonly journey: Journey },
+  others: readonly Negotiation[],
+): Facts => factsBy(told, withListed(facts, [own, ...others]), elsewhereOf(roadOf(own.journey), others));
+
 /**
  * The facts of a negotiation with what a month leaves now: where another one was told since that it is more or less, with
  * its share of that and what the others take now. The same facts where its own still hold, and while its claim may have
@@ -49,7 +57,7 @@ export function factsNow(facts: Facts, own: { readonly journey: Journey }, other
   if (newest === null || (newest.isEstimate && newest.journey === own.journey)) return facts;
   const elsewhere = elsewhereOf(roadOf(own.journey), others);
   const before = purseOf(facts, elsewhere)?.left ?? leftEachMonth(facts)?.amount;
-  return before === purseBy(newest, elsewhere).left ? facts : factsBy(newest, facts, elsewhere);
+  return before === purseBy(newest, elsewhere).left ? facts : shareBy(newest, facts, own, others);
 }
 
 /**
@@ -61,11 +69,7 @@ export function factsHere(facts: Facts, own: { readonly journey: Journey }, othe
   const left = leftEachMonth(facts);
   const told = toldLeft(own.journey);
   if (now !== facts || told === null || left === null || left.exact || left.amount <= 0) return now;
-  const here = factsBy(
-    { ...told, isEstimate: true, left: left.amount },
-    facts,
-    elsewhereOf(roadOf(own.journey), others),
-  );
+  const here = shareBy({ ...told, isEstimate: true, left: left.amount }, facts, own, others);
   return leftEachMonth(here)?.amount === left.amount ? facts : here;
 }
 
@@ -86,7 +90,7 @@ export function leftHere(
 ): LeftHere | null {
   const newest = mayBeTimeBarred(facts) ? null : newestTold([own, ...others]);
   if (newest === null) return null;
-  const here = factsBy(newest, facts, elsewhereOf(roadOf(own.journey), others));
+  const here = shareBy(newest, facts, own, others);
   const left = leftEachMonth(here);
   return left && { amount: left.amount, isShare: isOwnShare(here) };
 }

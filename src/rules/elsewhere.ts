@@ -1,5 +1,9 @@
 import type { Elsewhere } from '#model/values.ts';
 
+/** True where shares can be told by what is owed, since it is known here and there; else they go by the number of creditors. */
+export const isSharedByBalance = (owed: number | null, elsewhere: Pick<Elsewhere, 'owed'>): owed is number =>
+  owed !== null && owed > 0 && elsewhere.owed > 0;
+
 /**
  * What of a month is kept for other negotiations, fen: what is offered where an agreement is negotiated anew and exceeds
  * it, and of the rest all but the fair share of this one while others are still open, by what is owed here and there; by
@@ -13,8 +17,7 @@ export function keptForOthers(left: number, owed: number | null, elsewhere: Else
   const { offered = 0, open } = elsewhere;
   const pot = Math.max(0, left - offered);
   if (open === 0) return left - pot;
-  const isKnown = owed !== null && owed > 0 && elsewhere.owed > 0;
-  const [weight, all] = isKnown ? [owed, owed + elsewhere.owed] : [1, 1 + open];
+  const [weight, all] = isSharedByBalance(owed, elsewhere) ? [owed, owed + elsewhere.owed] : [1, 1 + open];
   // The product of two amounts can be larger than a number holds exactly.
   return left - Number((BigInt(pot) * BigInt(weight)) / BigInt(all));
 }

@@ -5,6 +5,7 @@ import { SumRows } from '#components/sum-rows.tsx';
 import { mostInstalments, usualReserve } from '#model/limits.ts';
 import { type Budget, owedDebts, totalOwed } from '#rules/budget.ts';
 import { budgetIn, debtsInTalk, type Facts, owedIn } from '#rules/case-facts.ts';
+import { isSharedByBalance } from '#rules/elsewhere.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { oneOffTotals } from '#rules/one-off-totals.ts';
 import { lastPutAsideFor } from '#rules/one-offs.ts';
@@ -117,7 +118,13 @@ export function SummaryDetails({ position }: ScreenProps) {
           <p className="text-hint text-ink-soft">
             {spending.elsewhere?.open === 0
               ? words.keptForOffer
-              : fill(words.keptWhy, { n: String(spending.elsewhere?.open), amount: amountText(budget.left) })}
+              : fill(words.keptWhy, {
+                  n: String(spending.elsewhere?.open),
+                  by: words.keptBy[
+                    isSharedByBalance(owedIn(facts), spending.elsewhere ?? { owed: 0 }) ? 'balance' : 'number'
+                  ],
+                  amount: amountText(budget.left),
+                })}
           </p>
         )}
       </Disclosure>
