@@ -3,6 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { loadWorkingDays } from '#case/working-days.ts';
 import { looseTexts } from './support/loose-texts.ts';
+import './support/quick-document.ts';
 
 // Files share one document, and what they import is loaded once: only what stands here is done for each of them.
 configure({ asyncUtilTimeout: 15_000 });
