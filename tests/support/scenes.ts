@@ -22,8 +22,15 @@ export const sceneOf = ({ journey, position, today }: Walk): Scene => ({
   today,
 });
 
-/** Every screen of the road, as some story first meets it, and every page. */
+let allScenes: readonly Scene[] | undefined;
+
+/** Every screen of the road, as some story first meets it, and every page; to walk all stories takes most of a second. */
 export function scenes(): readonly Scene[] {
+  allScenes ??= findScenes();
+  return allScenes;
+}
+
+function findScenes(): readonly Scene[] {
   const found = new Map<string, Scene>();
   for (const story of allStories)
     walkStory(story, (walk) => {

@@ -56,8 +56,15 @@ const named = (name: string, hash: string, lines: readonly Line[]): Scene => ({
   hash,
 });
 
+let allExtremes: readonly Scene[] | undefined;
+
 /** Pages at the ends of what can be: sixty debts, the largest amounts, the longest names, eight rounds. */
 export function extremes(): readonly Scene[] {
+  allExtremes ??= findExtremes();
+  return allExtremes;
+}
+
+function findExtremes(): readonly Scene[] {
   const whole = [
     ...quickTrack('refused'),
     answer('whatTheySaid', 'payAll'),
