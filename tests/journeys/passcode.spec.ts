@@ -12,6 +12,7 @@ import { walkStory } from '../support/story.ts';
 import { heading, isAccessible, reloads } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { fits } from './support/fits.ts';
+import { makesKeysQuickly } from './support/quick-keys.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
@@ -35,6 +36,7 @@ async function opensTwice(context: BrowserContext): Promise<Page> {
 }
 
 test('a passcode hides the whole case, and only it opens it again', async ({ page, context }) => {
+  await makesKeysQuickly(page);
   const walk = walkStory(lateTwelveDaysJobLoss);
   await page.goto('./');
   await opens(page, sceneOf(walk));
