@@ -9,11 +9,18 @@ import { link } from '#words/share/link.ts';
 import { shared } from '#words/share/shared.ts';
 import { common } from '#words/shell/common.ts';
 import { deleteAll } from '#words/shell/delete-all.ts';
+import { start } from '#words/today/start.ts';
 import { herOwnCase, sisterOnSharedLink } from '../stories/shared-link.ts';
+import { roadTo } from '../support/road-to.ts';
+import { sceneOf } from '../support/scenes.ts';
 import { sharedHousehold } from '../support/shared-view.ts';
-import { startOfStories } from '../support/story.ts';
-import { goesByMenu, heading, isAccessible, reloads, seesScreen, walksStory } from './support/drive.ts';
+import { walkStory, walksOf } from '../support/story.ts';
+import { isThorough } from '../support/thorough.ts';
+import { goesByMenu, heading, isAccessible, reloads, seesScreen, takesLine } from './support/drive.ts';
+import { tap } from './support/fill-in.ts';
 import { fits } from './support/fits.ts';
+import { makesKeysQuickly } from './support/quick-keys.ts';
+import { opens } from './support/scenes.ts';
 import { expect, startsReading, test } from './support/test.ts';
 import { tickOf } from './support/words.ts';
 
@@ -63,7 +70,11 @@ async function readsLinks(browser: Browser, baseURL: string, { open: address, se
   const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 640 } });
   const page = await context.newPage();
   await startsReading(page);
-  await walksStory(page, herOwnCase);
+  await makesKeysQuickly(page);
+  await page.goto('./');
+  await opens(page, sceneOf(walkStory(herOwnCase)));
+  await page.goto('./');
+  await heading(page).waitFor();
   const before = await stored(page);
 
   await page.goto(address);
@@ -145,18 +156,27 @@ async function tellsNoMoreThanItMay(page: Page): Promise<void> {
   expect(new URL(page.url()).hash).toBe('#s1');
 }
 
+const lines = walksOf(sisterOnSharedLink);
+const nextDay = lines.findIndex(({ line }) => line.does === 'today');
+
+/** Comes to the screen where he copies the links; by `npm run thorough` by clicking. */
+async function comesToScript(page: Page): Promise<void> {
+  await page.goto('./');
+  if (!isThorough) return opens(page, sceneOf(roadTo('script', sisterOnSharedLink)));
+  await tap(page, start.begin);
+  for (const { line, walk } of lines.slice(0, nextDay)) await takesLine(page, line, walk);
+}
+
 test('sisterOnSharedLink: a link is read elsewhere, and a call in between leads back', async ({
   page,
   browser,
   baseURL,
 }) => {
-  await walksStory(page, sisterOnSharedLink, {
-    onLine: async (_page, { today, position }) => {
-      if (today !== startOfStories || position.screen !== 'script') return;
-      const copied = await copiesLinks(page);
-      expect(copied.open.length).toBeLessThanOrEqual(200);
-      expect(copied.sealed.length).toBeLessThanOrEqual(412);
-      await readsLinks(browser, String(baseURL), copied);
-    },
-  });
+  await makesKeysQuickly(page);
+  await comesToScript(page);
+  const copied = await copiesLinks(page);
+  expect(copied.open.length).toBeLessThanOrEqual(200);
+  expect(copied.sealed.length).toBeLessThanOrEqual(412);
+  await readsLinks(browser, String(baseURL), copied);
+  for (const { line, walk } of lines.slice(nextDay)) await takesLine(page, line, walk);
 });
