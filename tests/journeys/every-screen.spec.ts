@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { isScreenId, screens } from '#model/screens.ts';
 import { type Scene, scenes } from '../support/scenes.ts';
-import { isThorough } from '../support/thorough.ts';
+import { isThorough, sampleOf } from '../support/thorough.ts';
 import { isAccessible } from './support/drive.ts';
 import { enlarge, fits, keepsDistance, saysWhatFollows } from './support/fits.ts';
 import { hasOutline } from './support/outline.ts';
@@ -63,15 +64,9 @@ const settings: readonly Setting[] = [
   },
 ];
 
-/**
- * Screens are put together in few ways: on a phone the elements of every second are read as a whole, and of the others each
- * is shown in one more setting, too; by `npm run thorough` all of it on all.
- */
-function settingsFor(at: number): readonly Setting[] {
-  if (isThorough) return [onPhone, ...settings];
-  const turn = Math.floor(at / 2) % settings.length;
-  return at % 2 === 0 ? [onPhone] : [{ ...onPhone, audit: 'look' }, ...settings.slice(turn, turn + 1)];
-}
+/** Of the sample each screen is shown on a phone and in one more setting, by turns; by `npm run thorough` each in all. */
+const settingsFor = (at: number): readonly Setting[] =>
+  isThorough ? [onPhone, ...settings] : [onPhone, ...settings.filter((_, turn) => turn === at % settings.length)];
 
 /** K39: all that can be unfolded shows its amounts and days whole, on a phone and at twice the text size. */
 async function breaksNoFigure(page: Page): Promise<void> {
@@ -85,16 +80,26 @@ async function breaksNoFigure(page: Page): Promise<void> {
   await enlarge(page);
 }
 
+/** Of what form a screen is; a page has none. */
+const kindOf = ({ name }: Scene): string => (isScreenId(name) ? screens[name].kind : 'page');
+
+/**
+ * Screens of a kind are put together of the same parts, and the page of all words, which takes as long as thirty others, of
+ * those of all screens: some of each kind stand for it, and `npm run thorough` looks at all.
+ */
+const dealt = [...new Set(scenes().map(kindOf))]
+  .flatMap((kind) => sampleOf(scenes().filter((scene) => kindOf(scene) === kind)))
+  .filter(({ name }) => isThorough || name !== 'all');
+
 /** The scenes are dealt out to several tests, so that the workers share them. */
-const hands = 4;
+const hands = isThorough ? 4 : 2;
 
 for (let hand = 0; hand < hands; hand += 1) {
-  test(`every screen and page is accessible however it is shown, part ${hand + 1} of ${hands}`, async ({ page }) => {
+  test(`screens and pages are accessible however they are shown, part ${hand + 1} of ${hands}`, async ({ page }) => {
     test.setTimeout(isThorough ? 1_200_000 : 400_000);
     await page.goto('./');
-    for (const [at, scene] of scenes().entries()) {
-      // The page of all words takes as long as thirty others, and is put together of the same parts.
-      if (at % hands !== hand || (scene.name === 'all' && !isThorough)) continue;
+    for (const [at, scene] of dealt.entries()) {
+      if (at % hands !== hand) continue;
       for (const { name, audit, show } of settingsFor(Math.floor(at / hands))) {
         await show(page, scene);
         if (audit !== undefined) {
