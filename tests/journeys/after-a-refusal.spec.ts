@@ -9,8 +9,13 @@ import { test } from './support/test.ts';
 
 const onePlace: Story = { ...placesThatHelp, lines: linesBefore('routes', placesThatHelp, 2) };
 
+/** The longest way; each screen of all of them is answered in src/screens/road.test.tsx. */
+const always = complaintAnswered.name;
+
 for (const story of [moneyFoundFirst, complaintAnswered, onePlace])
-  test(`from the routes on, by clicking: ${story.name}`, async ({ page }) => {
+  test(`from the routes on, by clicking: ${story.name}`, {
+    tag: story.name === always ? [] : '@thorough',
+  }, async ({ page }) => {
     const before = linesBefore('routes', story);
     await page.goto('./');
     await opens(page, sceneOf(journeyOf(before)));

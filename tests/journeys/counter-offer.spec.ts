@@ -52,7 +52,9 @@ test('an offer is answered within four screens after it was told', async ({ page
 });
 
 for (const story of [counterOfferAccepted, counterOffersTwice])
-  test(`walked by clicking: ${story.name}`, async ({ page }) => {
+  test(`walked by clicking: ${story.name}`, { tag: story === counterOffersTwice ? [] : '@thorough' }, async ({
+    page,
+  }) => {
     const before = linesBefore('counter', story);
     await page.goto('./');
     await opens(page, sceneOf(journeyOf(before)));

@@ -1,4 +1,5 @@
 import { scenes } from '../support/scenes.ts';
+import { sampleOf } from '../support/thorough.ts';
 import { isAccessible } from './support/drive.ts';
 import { extremes } from './support/extremes.ts';
 import { enlarge, fits } from './support/fits.ts';
@@ -22,9 +23,9 @@ test('the longest words, the largest sums and eight rounds fit the narrowest scr
 });
 
 for (const largeText of [false, true])
-  test(`the largest sums are torn in no table and no list${largeText ? ', with large text neither' : ''}`, async ({
-    page,
-  }) => {
+  test(`the largest sums are torn in no table and no list${largeText ? ', with large text neither' : ''}`, {
+    tag: largeText ? [] : '@thorough',
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto('./');
     await page.evaluate(
@@ -46,7 +47,7 @@ test('figures fit a small phone with the largest text, unfolded', async ({ page 
   await page.goto('./');
   await page.evaluate(() => localStorage.setItem('youshangliang:preferences', '{"largeText":true}'));
   const kept = scenes().filter(({ name }) => ['onTrack', 'summary', 'result', 'terms'].includes(name));
-  for (const scene of [...kept, ...extremes().filter(({ name }) => name.startsWith('largest'))]) {
+  for (const scene of sampleOf([...kept, ...extremes().filter(({ name }) => name.startsWith('largest'))])) {
     await opens(page, scene);
     await unfolds(page);
     await enlarge(page, largest);

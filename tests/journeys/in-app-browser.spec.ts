@@ -21,8 +21,9 @@ const apps = [
   ['other', 'Mozilla/5.0 (Phone; OpenHarmony 5.0) Chrome/114.0.0.0 Safari/537.36 ArkWeb/4.1.6.1 Mobile'],
 ] as const;
 
+// One that is known by its name, and one that is not; of the known ones only the name differs.
 for (const [app, userAgent] of apps)
-  test.describe(`inside another app: ${app}`, () => {
+  test.describe(`inside another app: ${app}`, { tag: app === 'douyin' ? '@thorough' : [] }, () => {
     test.use({ userAgent });
 
     test('a letter can be copied and drawn, and no file is claimed to be saved', async ({ page }) => {

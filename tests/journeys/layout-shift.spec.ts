@@ -4,6 +4,7 @@ import { lateTwelveDaysJobLoss } from '../stories/straight-road.ts';
 import { roadTo } from '../support/road-to.ts';
 import { sceneOf, scenes } from '../support/scenes.ts';
 import { walkStory, walksOf } from '../support/story.ts';
+import { sampleOf } from '../support/thorough.ts';
 import { buttonOf, heading, seesScreen, takesLine } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { opens, sparesData } from './support/scenes.ts';
@@ -72,8 +73,8 @@ const movesOn = (page: Page) =>
     ),
   }));
 
-/** One of each way a page is put together: with and without a road, at its stations and beside it. */
-const sample = [
+/** Ways a page is put together: with and without a road, at its stations and beside it. */
+const sample: readonly string[] = sampleOf([
   'start',
   'urgent',
   'whatTheySaid',
@@ -86,7 +87,7 @@ const sample = [
   'decoded',
   'comeBack',
   'result',
-];
+]);
 
 test('nothing that is shown moves while the rest of a page comes in', async ({ page }) => {
   // The rail comes last, as it does where the network is slow.

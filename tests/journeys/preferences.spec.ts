@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 import { scenes } from '../support/scenes.ts';
+import { isThorough } from '../support/thorough.ts';
 import { isAccessible, reloads } from './support/drive.ts';
 import { enlarge, fits, keepsDistance, saysWhatFollows } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 import { keepsFiguresWhole } from './support/whole-figures.ts';
 
-/** These stand for all; `npm run preferences` looks at every screen and page. */
-const few = ['start', 'products', 'result', 'settings', 'courtTodo', 'frozenTodo'];
+/** These stand for all; `npm run thorough` looks at three more, `npm run preferences` at every screen and page. */
+const few = ['products', 'result', 'courtTodo', ...(isThorough ? ['start', 'settings', 'frozenTodo'] : [])];
 const shown = scenes().filter(({ name }) => (process.env.PREFERENCES === 'all' ? name !== 'all' : few.includes(name)));
 
 test.setTimeout(process.env.PREFERENCES === 'all' ? 1_800_000 : 120_000);

@@ -7,6 +7,7 @@ import { roadTo } from '../support/road-to.ts';
 import { type Scene, sceneOf, scenes } from '../support/scenes.ts';
 import { sharedView } from '../support/shared-view.ts';
 import { startOfStories } from '../support/story.ts';
+import { isThorough } from '../support/thorough.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
@@ -73,7 +74,8 @@ const wanted = [
   'result',
   'papers',
   'answers',
-  'all',
+  // As much as all others together, of the same parts.
+  ...(isThorough ? ['all'] : []),
 ];
 
 test('what is printed is dark ink on white paper, on a dark screen and on a light one', async ({ page }) => {

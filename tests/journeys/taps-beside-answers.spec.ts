@@ -10,6 +10,7 @@ import { incidents } from '#words/urgent/incident-log.ts';
 import { paymentOrderNineDays } from '../stories/court.ts';
 import { roadTo } from '../support/road-to.ts';
 import { type Scene, sceneOf, scenes } from '../support/scenes.ts';
+import { isThorough } from '../support/thorough.ts';
 import { buttonOf, goesByMenu, heading, seesScreen } from './support/drive.ts';
 import { centreOf, seesAll, taps, tapsFast } from './support/fast-taps.ts';
 import type { Given } from './support/fill-in.ts';
@@ -48,7 +49,9 @@ const lists = [
 
 test('a row is added once and taken away once', async ({ page }) => {
   await page.goto('./');
-  for (const { screen, add, remove } of lists) {
+  // The rows of the road's lists are one form; the list of events has its own.
+  const tried = lists.filter(({ screen }) => isThorough || screen === 'debts' || screen === 'harassment');
+  for (const { screen, add, remove } of tried) {
     await opens(page, named(screen));
     const rows = page.locator('fieldset').filter({ has: page.locator('legend') });
     const before = await rows.count();

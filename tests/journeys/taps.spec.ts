@@ -9,6 +9,7 @@ import { hashOf, routeOfPosition } from '#screens/shell/address.ts';
 import { allStories } from '../stories/all.ts';
 import { type Scene, sceneOf } from '../support/scenes.ts';
 import { type Walk, walkStory } from '../support/story.ts';
+import { isThorough } from '../support/thorough.ts';
 import { buttonOf } from './support/drive.ts';
 import { centreOf, seesAll, taps } from './support/fast-taps.ts';
 import { fillIn, type Given, setTicks } from './support/fill-in.ts';
@@ -85,7 +86,7 @@ async function isAnsweredOnce(page: Page, offered: Offered): Promise<void> {
 }
 
 /** Screens of a kind share their forms and buttons: so many of each are tried, spread over the road. */
-const ofEachKind = 3;
+const ofEachKind = isThorough ? 3 : 2;
 
 /**
  * One option of some screens of each kind. The mechanism lies below all buttons, so that each kind of screen proves it;
