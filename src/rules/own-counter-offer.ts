@@ -32,23 +32,24 @@ const ownPlan = ({ plan }: Facts, asked: number, left: number): PlanFigures | nu
  * their ceiling that pays what is owed or, while that is unknown, what the offer asks for. Null where the offer can be
  * paid from half of what is left, where it is one payment, which may settle more than it pays, where nothing is left, while the claim may have expired, since naming a
  * plan would revive it, and after a judgment, which is settled before the court.
+ * @param owed What is owed now, fen; null while it is not known.
  */
-export function counterOfferFigures(facts: Facts): PlanFigures | null {
+export function counterOfferFigures(facts: Facts, owed = owedIn(facts)): PlanFigures | null {
   const { counter, ceiling, counterTaken } = facts;
   const left = leftEachMonth(facts)?.amount ?? 0;
   const limit = Math.min(safeLineOf(left), ceiling ?? Number.POSITIVE_INFINITY);
   if (counter === null || counterTaken || limit <= 0 || mayBeTimeBarred(facts) || isJudged(facts)) return null;
   const asked = Math.max(counter.monthly ?? 0, counter.firstPayment ?? 0);
   if (asked <= limit || onlyPaymentOf(counter)) return null;
-  return ownPlan(facts, asked, left) ?? planUpTo(limit, owedIn(facts) ?? askedInAll(counter));
+  return ownPlan(facts, asked, left) ?? planUpTo(limit, owed ?? askedInAll(counter));
 }
 
 /**
  * The figures with a first day, never before the one that was offered: that of the person's plan while it is ahead, else
  * one after a payday.
  */
-export function ownCounterOffer(facts: Facts, today: IsoDate): Terms | null {
-  const figures = counterOfferFigures(facts);
+export function ownCounterOffer(facts: Facts, today: IsoDate, owed?: number | null): Terms | null {
+  const figures = counterOfferFigures(facts, owed);
   if (figures === null) return null;
   const paydays = paydaysOf(facts.incomes ?? []);
   const { plan, monthly, months } = figures;

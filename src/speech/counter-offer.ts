@@ -32,10 +32,10 @@ function canBePaid({ facts }: Pick<Brief, 'facts'>): boolean {
 
 /** What to answer an offer with that is too much; null where no counter-offer may be made. */
 export function shortCounterOffer(
-  brief: Pick<Brief, 'facts' | 'court' | 'today' | 'situations' | 'debts' | 'products' | 'sales'>,
+  brief: Pick<Brief, 'facts' | 'owedNow' | 'court' | 'today' | 'situations' | 'debts' | 'products' | 'sales'>,
 ): ShortCounterOffer | null {
-  const { facts, today } = brief;
-  const terms = ownCounterOffer(facts, today);
+  const { facts, today, owedNow } = brief;
+  const terms = ownCounterOffer(facts, today, owedNow);
   if (terms === null || facts.counter === null) return null;
   const isTrial = terms.plan === 'trial';
   const isOnce = isOnePayment(terms);

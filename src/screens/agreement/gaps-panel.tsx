@@ -12,7 +12,7 @@ import { screens } from '#model/screens.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import { monthlyLoad } from '#rules/agreed-schedule.ts';
 import { isAboutAsksOnly } from '#rules/asks-only.ts';
-import { type Facts, owedIn } from '#rules/case-facts.ts';
+import type { Facts } from '#rules/case-facts.ts';
 import { termsOnTheTable } from '#rules/terms-on-the-table.ts';
 import { confirmationOf } from '#speech/confirmation.ts';
 import { fill } from '#text/fill.ts';
@@ -21,6 +21,7 @@ import { gapsPanelWords } from '#words/agreement/gaps-panel.ts';
 import { AboveLeftNote } from '../engine/above-left-note.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { copyWords } from '../engine/script-panel.tsx';
+import { useBrief } from '../engine/use-brief.ts';
 import { useDraft } from '../engine/use-draft.ts';
 import { Say, Sources, textOf } from '../engine/words/sentence.tsx';
 import { FurtherTerms } from './further-terms.tsx';
@@ -121,9 +122,10 @@ function Confirmation({ position }: Pick<ScreenProps, 'position'>) {
   const trial = readTrial(typed, position.facts);
   const terms = readAgreedTerms(draft);
   const { facts } = position;
+  const { owedNow } = useBrief(position);
   const confirmation = confirmationOf(
     'value' in terms ? { ...terms.value, trial } : {},
-    owedIn(facts),
+    owedNow,
     isAboutAsksOnly(facts) ? facts.asks : [],
   );
   return (

@@ -5,14 +5,16 @@ import { safeLineOf } from '#rules/budget.ts';
 import { yuanForEditing } from '#rules/money.ts';
 import { fill } from '#text/fill.ts';
 import { problems } from '#words/engine/problems.ts';
+import { offerCostWords } from '#words/propose/offer-cost.ts';
 import { verdictPanelWords } from '#words/propose/verdict-panel.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
 import { illnessZeroIncome } from '../../../tests/stories/hard-nights.ts';
 import { offerAboveSafeLine } from '../../../tests/stories/side-roads.ts';
+import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
-import { answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
+import { again, answer, journeyOf, today, type Walk, yuan } from '../../../tests/support/story.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';
 
 const words = verdictPanelWords;
@@ -75,6 +77,37 @@ describe('the verdict on an offer', () => {
     expect(answered?.getByText(words.verdicts[verdict])).toBeVisible();
     expect(panel.getByText(said(words.reasons[reason]))).toBeVisible();
     if (verdict === 'notYet') expect(answered?.getByText(said(words.reasons[reason]))).toBeVisible();
+  });
+
+  it('is measured by what is owed after what was paid, where an agreement is negotiated anew', async () => {
+    // Of the 6,000 that were listed 600 are paid, so that 5,600 is 200 more than is owed.
+    const paid = [...linesBefore('checkIn', acceptedAtOnce), today('2026-12-16'), answer('checkIn', 'paid')];
+    const panel = await verdictOn(
+      journeyOf([
+        ...paid,
+        { does: 'goOn' },
+        today('2027-01-18'),
+        answer('checkIn', 'missed'),
+        again('missSoon', 'tell'),
+        answer('cause', 'given', ['jobLoss']),
+        answer('leftOver', 'given', yuan(300)),
+        answer('firstStep', 'contactNow'),
+        answer('channel', 'phone'),
+        answer('script', 'connected'),
+        answer('howItWent', 'offer'),
+        answer('counter', 'given', { monthly: yuan(140), months: 40 }),
+      ]),
+    );
+    const [whole, more] = fill(offerCostWords.more, {
+      months: '40',
+      paid: '5,600 元',
+      more: '200 元',
+      rate: '{rate}',
+    }).split('{rate}');
+    expect(
+      panel.getByText((text) => text.replace(/\s/g, ' ').startsWith(String(whole).replace(/\s/g, ' '))),
+    ).toBeInTheDocument();
+    expect(more).toBeDefined();
   });
 
   it('asks of one payment what it settles, in place of its instalments, and how much would be forgiven', async () => {

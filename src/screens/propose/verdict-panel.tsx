@@ -4,7 +4,7 @@ import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { CopyButton } from '#components/copy-button.tsx';
 import { Note } from '#components/note.tsx';
-import { budgetIn, type Facts, leftEachMonth, owedIn } from '#rules/case-facts.ts';
+import { budgetIn, type Facts, leftEachMonth } from '#rules/case-facts.ts';
 import { judgeOffer, leftInWorstMonth, type Reason, type Verdict } from '#rules/counter-offer.ts';
 import { isAboveCourtLine } from '#rules/interest.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -49,16 +49,21 @@ function useOffer(position: ScreenProps['position']) {
   const facts = now(position.facts);
   // Where the road has no room for one, none is said either.
   const short = position.can('counterOffer') ? shortCounterOffer({ ...brief, facts: now(brief.facts) }) : null;
-  return { facts, short, isNewer: factsNow(position.facts, { journey }, others) !== position.facts };
+  // What was paid since the debts were listed is no part of what an offer is measured by.
+  return {
+    facts,
+    owed: brief.owedNow,
+    short,
+    isNewer: factsNow(position.facts, { journey }, others) !== position.facts,
+  };
 }
 
 /** The verdict on the counter-offer that facts tell of; null where there is none. */
-function useVerdict(facts: Facts, worst: WorstMonthHandle) {
+function useVerdict(facts: Facts, owed: number | null, worst: WorstMonthHandle) {
   const { counter, ceiling, plan } = facts;
   const today = useToday();
   if (counter === null) return null;
   const left = leftEachMonth(facts);
-  const owed = owedIn(facts);
   const budget = budgetIn(facts);
   const leftInWorst =
     budget === null
@@ -106,8 +111,8 @@ function labelsBy({ verdict, isOld }: Judged): ScreenProps['words']['options'] {
 /** The answers to a counter-offer: the one first that the verdict recommends, the one last that it is against. */
 export function VerdictForm(screen: ScreenProps) {
   const { position, answerKey, onAnswer, words: shown } = screen;
-  const { facts, short } = useOffer(position);
-  const judged = useVerdict(facts, useWorstMonth(answerKey));
+  const { facts, owed, short } = useOffer(position);
+  const judged = useVerdict(facts, owed, useWorstMonth(answerKey));
   const options = judged === null ? shown.options : { ...shown.options, ...labelsBy(judged) };
   return (
     <ChoiceForm
@@ -129,8 +134,8 @@ function basisOf(left: { readonly amount: number; readonly exact: boolean }, isN
 
 /** Whether to take a counter-offer, judged by what is left, the person's own proposal and ceiling, and a bad month. */
 export function VerdictPanel({ position, answerKey }: ScreenProps) {
-  const { facts, short } = useOffer(position);
-  const judged = useVerdict(facts, useWorstMonth(answerKey));
+  const { facts, owed, short } = useOffer(position);
+  const judged = useVerdict(facts, owed, useWorstMonth(answerKey));
   if (judged === null) return null;
   const { once, verdict, reasons, unsaid, isOld, counter, cost } = judged;
   const [why, ...others] = [
@@ -173,7 +178,7 @@ export function VerdictPanel({ position, answerKey }: ScreenProps) {
       {unsaid.length > 0 && !isOld && (
         <>
           <p>{words.unsaid}</p>
-          <Items items={unsaid.map((part) => questionText(part, once, owedIn(position.facts)))} />
+          <Items items={unsaid.map((part) => questionText(part, once, owed))} />
         </>
       )}
     </section>
@@ -210,8 +215,8 @@ function ToThink({ judged: { once, verdict, isOld, reasons, cost }, position }: 
 export function VerdictDetails({ position, answerKey }: ScreenProps) {
   const { ceiling } = position.facts;
   const worst = useWorstMonth(answerKey);
-  const { facts, short, isNewer } = useOffer(position);
-  const judged = useVerdict(facts, worst);
+  const { facts, owed, short, isNewer } = useOffer(position);
+  const judged = useVerdict(facts, owed, worst);
   if (judged === null) return null;
   const { counter, left, leftInWorst } = judged;
   return (
@@ -236,7 +241,7 @@ export function VerdictDetails({ position, answerKey }: ScreenProps) {
         </p>
       )}
       {ceiling !== null && <p>{fill(words.ceiling, { amount: amountText(ceiling) })}</p>}
-      <OfferCost offer={counter} owed={owedIn(position.facts)} />
+      <OfferCost offer={counter} owed={owed} />
       {leftInWorst !== null && <WorstMonthFields worst={worst} left={leftInWorst} />}
     </>
   );
