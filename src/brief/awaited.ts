@@ -3,7 +3,7 @@ import type { Position, Step } from '#machines/replay.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { AnsweredId } from '#model/screens.ts';
 import type { FiledComplaint } from '#model/values.ts';
-import { complaintDays } from '#rules/complaint.ts';
+import { answerWithin, complaintDays } from '#rules/complaint.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
 import { answerDay } from './answer-day.ts';
 import type { Contact } from './contacts.ts';
@@ -138,9 +138,18 @@ function setOn(
   return path.flatMap(({ screen, answer: { event, value, nth } }, at): readonly Awaited[] => {
     const day = dayOf(screen, event, value);
     if (day === null) return [];
-    return [{ ...day, isSettled: isOver || isGoneOn(at) || isAskedSince(day.on, nth) }];
+    // Another body than the lender is not asked by a call to the lender.
+    const isElsewhere = screen === 'complaint' && day.kind === 'askAgain';
+    return [{ ...day, isSettled: isOver || isGoneOn(at) || (!isElsewhere && isAskedSince(day.on, nth)) }];
   });
 }
+
+/** Days after which one looks what became of a complaint that names no day of its own. */
+const lookAgainAfter = {
+  platform: answerWithin.usual,
+  credit: answerWithin.complex,
+  police: suggestedDays.askAgain,
+} as const;
 
 function dayOf(screen: AnsweredId, event: string, value: unknown): Omit<Awaited, 'isSettled'> | null {
   switch (`${screen}.${event}`) {
@@ -150,7 +159,9 @@ function dayOf(screen: AnsweredId, event: string, value: unknown): Omit<Awaited,
       return { kind: 'retry', on: value as IsoDate };
     case 'complaint.filed': {
       const { to, on } = value as FiledComplaint;
-      return to === 'lender' ? { kind: 'complaintAnswer', on: complaintDays(on).usual } : null;
+      return to === 'lender'
+        ? { kind: 'complaintAnswer', on: complaintDays(on).usual }
+        : { kind: 'askAgain', on: addDays(on, lookAgainAfter[to]) };
     }
     default:
       return null;

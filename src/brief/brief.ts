@@ -4,7 +4,7 @@ import { roadOf } from '#machines/road-view.ts';
 import { type Answers, type Journey, journeysIn, type PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
-import type { Debt, FiledComplaint, Fund, ProductId, Terms } from '#model/values.ts';
+import type { Debt, Fund, ProductId, Terms } from '#model/values.ts';
 import { agreedSchedule } from '#rules/agreed-schedule.ts';
 import type { AidId } from '#rules/aids.ts';
 import { debtsInTalk, type Facts, leftEachMonth, owedIn, termsInView } from '#rules/case-facts.ts';
@@ -16,6 +16,7 @@ import { timingOfDebts, timingOfDueDay, timingOn } from '#rules/timing.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import { addedSince, isAllPaidUp, unlistedIn } from './added-since.ts';
 import { type Awaited, awaitedIn } from './awaited.ts';
+import { complaintsOn, type ToldComplaint } from './complaints.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, matterOn, nextCourtDay } from './court.ts';
 import { standingsHold, type Talk } from './debt-standing.ts';
@@ -112,7 +113,7 @@ export interface Brief {
   readonly payments: readonly Payment[];
   /** What happened in negotiations that were merged into this one. */
   readonly merged: readonly MergedHistory[];
-  readonly complaints: readonly FiledComplaint[];
+  readonly complaints: readonly ToldComplaint[];
   /** The court papers received, oldest first, with what was done about each up to today. */
   readonly court: readonly CourtMatter[];
   /** The sales of debts that were verified, oldest first; urgent answers too. */
@@ -375,7 +376,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     merged,
     complaints: [
       ...merged.flatMap(({ complaints }) => complaints),
-      ...valuesOf<FiledComplaint>(sources.road.path, 'complaint', 'filed'),
+      ...complaintsOn(sources.road.path, sources.file.notes),
     ],
     sales,
     salesTold: salesAsTold(sources.journey, sources.file, sources.road.facts),

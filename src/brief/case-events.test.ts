@@ -118,7 +118,10 @@ describe('the course of a case', () => {
 
   it('keeps the last day of a term out of a complaint, and what was put to another body in it', () => {
     const brief = briefAt(walkStory(paymentOrderNineDays));
-    const filed = { ...brief, complaints: [{ to: 'lender', on: '2026-11-20' }] } as const;
+    const filed = {
+      ...brief,
+      complaints: [{ to: 'lender', on: '2026-11-20', nth: 9, number: null, noResultOn: null }],
+    } as const;
     expect(textOf(documentOf('timeline', filed))).toContain('2026 年 11 月 30 日　对支付令提异议的最后一天');
     const complaint = textOf(documentOf('complaint', filed, 'platform'));
     expect(complaint).toContain('2026 年 11 月 20 日：投诉出借方。');

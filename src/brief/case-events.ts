@@ -1,6 +1,6 @@
 import type { Entry } from '#case/entries.ts';
 import type { CourtDeed, Incident } from '#case/schemas.ts';
-import type { IsoDate } from '#model/dates.ts';
+import { daysBetween, type IsoDate } from '#model/dates.ts';
 import { submissions } from '#rules/court-deeds.ts';
 import { hasCourtTerm } from '#rules/court-papers.ts';
 import { isOnePayment, onlyPaymentOf } from '#rules/one-payment.ts';
@@ -10,6 +10,7 @@ import { caseEventWords as words } from '#words/documents/case-events.ts';
 import { names } from '#words/names.ts';
 import { refused } from '#words/refused/index.ts';
 import { type Brief, historiesIn } from './brief.ts';
+import type { ToldComplaint } from './complaints.ts';
 import type { Contact } from './contacts.ts';
 import type { CourtMatter } from './court.ts';
 import { namedDebtText } from './debts-to-name.ts';
@@ -252,6 +253,16 @@ function courtEvents(matter: CourtMatter): readonly Happened[] {
   ];
 }
 
+/** A complaint with its number, and that nothing came of it; the police take a report, which has no such result. */
+function complaintEvents({ to, on, number, noResultOn }: ToldComplaint): readonly Happened[] {
+  const filed = names.complaintBody[to];
+  const numbered = number === null ? filed : fill(words.complaint.numbered, { filed, number });
+  if (noResultOn === null || to === 'police') return [happened(on, numbered)];
+  const days = String(daysBetween(on, noResultOn));
+  const what = fill(words.complaint.noResult, { date: dateText(on), filed, days });
+  return [happened(on, numbered), happened(noResultOn, what)];
+}
+
 /** Events without an `nth` come after the others of the same day. */
 const last = Number.MAX_SAFE_INTEGER;
 
@@ -283,7 +294,7 @@ export function caseEvents(brief: Brief): readonly CaseEvent[] {
     incident: incidents.flatMap((value) =>
       value.on === undefined ? [] : [happened(value.on, incidentText(value), { entry: { part: 'incidents', value } })],
     ),
-    complaint: complaints.map(({ to, on }) => happened(on, names.complaintBody[to])),
+    complaint: complaints.flatMap(complaintEvents),
   };
   return eventKinds
     .flatMap((kind) => byKind[kind].map((event): CaseEvent => ({ ...event, kind })))

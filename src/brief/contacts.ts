@@ -1,7 +1,7 @@
 import type { Entry } from '#case/entries.ts';
 import { answerNamed } from '#case/note-answer.ts';
 import type { CaseFile, NoteKey } from '#case/schemas.ts';
-import type { PastAnswer } from '#model/answers.ts';
+import { type AnswerKey, type PastAnswer, screenOf } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { noteLabels } from '#words/documents/common.ts';
@@ -82,6 +82,8 @@ export function contactsOf(
   });
   const noted = Object.entries(notes)
     .flatMap(([key, note]) => {
+      // The number of a complaint is told with it, and to nobody else.
+      if (screenOf(key.replace(/#.*/, '') as AnswerKey) === 'complaint') return [];
       const event = answerNamed(key, own, notes) ?? (key.includes('#') ? answerNamed(key, merged, notes) : undefined);
       if (event === undefined || note === undefined) return [];
       const on = isSending(event) ? sentOn(event) : event.answer.on;

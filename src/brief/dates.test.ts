@@ -148,6 +148,7 @@ describe('the days of a case', () => {
     ]);
     expect(datesOf(atRoutes('outsourced', answer('routes', 'complain'), other))).toEqual([
       { kind: 'complained', on: '2026-11-22' },
+      { kind: 'askAgain', on: '2026-12-07' },
     ]);
   });
 

@@ -1,9 +1,11 @@
 import type { Brief } from '#brief/brief.ts';
 import { caseEvents, undatedEvents } from '#brief/case-events.ts';
+import { lastToLender } from '#brief/complaints.ts';
 import { awaitsCertificate } from '#brief/history.ts';
 import { lendersOf, lendersProducts } from '#brief/lenders.ts';
 import { isSoldSinceAgreed } from '#brief/sale.ts';
 import { termsText } from '#brief/terms-text.ts';
+import { daysBetween } from '#model/dates.ts';
 import type { ComplaintBody, Debt } from '#model/values.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
@@ -77,6 +79,17 @@ function basis(brief: Brief, kinds: readonly Brief['incidents'][number]['kind'][
   );
 }
 
+/** Why the platform is turned to: the complaint to the lender, its number and what came of it, with room for the rest. */
+function toldTheLender({ complaints }: Brief): readonly string[] {
+  const filed = lastToLender(complaints);
+  if (filed === null) return [words.problems.platform];
+  const { on, number, noResultOn } = filed;
+  const { line, result, rest, number: unknown } = words.toldTheLender;
+  const came =
+    noResultOn === null ? '' : fill(result, { until: dateText(noResultOn), days: String(daysBetween(on, noResultOn)) });
+  return [fill(line, { date: dateText(on), number: number ?? unknown, came }), rest];
+}
+
 /** A broken agreement, the collectors' misconduct as noted, each kind once, and room for the person's own words. */
 function problems(brief: Brief, body: ComplaintBody): readonly string[] {
   const kinds = [...new Set(incidentsFor(brief, body).map(({ kind }) => kind))];
@@ -84,7 +97,7 @@ function problems(brief: Brief, body: ComplaintBody): readonly string[] {
     ...(isToBody(body) ? [...breach(brief), ...(awaitsCertificate(brief) ? [words.noCertificate] : [])] : []),
     ...kinds.map((kind) => words.incidents[kind]).filter((line) => line !== null),
     ...(isToBody(body) ? basis(brief, kinds) : []),
-    words.problems[body],
+    ...(body === 'platform' ? toldTheLender(brief) : [words.problems[body]]),
   ];
 }
 

@@ -43,6 +43,15 @@ describe('routes after a refusal', () => {
     ]);
   });
 
+  it.each([
+    ['platform', 'nextRung'],
+    ['police', 'threat'],
+  ] as const)('begin with the next rung of a complaint, the %s, though one was made before', (rung, reason) => {
+    const facts: Facts = { ...noFacts, refusal: 'noReason', routesTaken: ['complain'] };
+    expect(routesInOrder(facts, rung)[0]).toEqual({ route: 'complain', reason });
+    expect(routesInOrder({ ...facts, refusal: 'payAll' }, rung)[0]).toEqual({ route: 'complain', reason });
+  });
+
   it('are all there, each once, whatever the case', () => {
     const facts = fc.record({
       refusal: fc.constantFrom(null, ...screens.whatTheySaid.options),

@@ -6,10 +6,21 @@ import { mayBeTimeBarred } from './limitation.ts';
 export type RefusalRoute = Exclude<OptionOf<'routes'>, 'spoke'>;
 
 /**
- * Why a route comes early: a court case, a claim that may have expired, broken agreement, nothing left, the last
+ * Why a route comes early: a threat the police do not know of, a complaint that nothing came of, a court case, a claim that may have expired, broken agreement, nothing left, the last
  * refusal, harassment, usual order.
  */
-export type RouteReason = 'court' | 'timeBarred' | 'brokenPromise' | 'nothingLeft' | 'reply' | 'harassed' | 'usual';
+export type RouteReason =
+  | 'threat'
+  | 'nextRung'
+  | 'court'
+  | 'timeBarred'
+  | 'brokenPromise'
+  | 'nothingLeft'
+  | 'reply'
+  | 'harassed'
+  | 'usual';
+
+type Rung = 'police' | 'platform' | null;
 
 export interface RouteAdvice {
   readonly route: RefusalRoute;
@@ -30,14 +41,16 @@ const afterReply: Readonly<Partial<Record<OptionOf<'whatTheySaid'>, RefusalRoute
   outsourced: 'complain',
 };
 
-function calledFor(facts: Facts): readonly RouteAdvice[] {
+function calledFor(facts: Facts, rung: Rung): readonly RouteAdvice[] {
   const left = leftEachMonth(facts);
   const hasNothing = facts.offersNothing || (left !== null && left.amount <= 0);
   const reply = facts.refusal === null ? undefined : afterReply[facts.refusal];
   const advice: readonly (RouteAdvice | false)[] = [
     facts.courtCase !== null && { route: 'legal', reason: 'court' },
+    rung === 'police' && { route: 'complain', reason: 'threat' },
     // A new proposal would be consent to perform: a lawyer is asked first.
     mayBeTimeBarred(facts) && { route: 'help', reason: 'timeBarred' },
+    rung === 'platform' && { route: 'complain', reason: 'nextRung' },
     facts.lenderBrokeAgreement && { route: 'complain', reason: 'brokenPromise' },
     hasNothing && { route: 'help', reason: 'nothingLeft' },
     reply !== undefined && { route: reply, reason: 'reply' },
@@ -50,11 +63,14 @@ function calledFor(facts: Facts): readonly RouteAdvice[] {
  * Every route once, the one that fits this case best first, each with the reason for its place. Routes already taken
  * come last, the longest ago first, because repeating one rarely brings another answer. A suggestion of this tool;
  * every route stays open.
+ * @param rung Where a complaint goes next; null where nothing calls for one.
  */
-export function routesInOrder(facts: Facts): readonly RouteAdvice[] {
+export function routesInOrder(facts: Facts, rung: Rung = null): readonly RouteAdvice[] {
   const usual = usualOrder.map((route): RouteAdvice => ({ route, reason: route === 'revise' ? 'usual' : null }));
-  const all = [...calledFor(facts), ...usual];
+  const all = [...calledFor(facts, rung), ...usual];
   const once = all.filter(({ route }, at) => all.findIndex((other) => other.route === route) === at);
-  const lastTaken = ({ route }: RouteAdvice): number => facts.routesTaken.lastIndexOf(route);
+  // The next rung is another step than the complaint that was made.
+  const lastTaken = ({ route }: RouteAdvice): number =>
+    route === 'complain' && rung !== null ? -1 : facts.routesTaken.lastIndexOf(route);
   return once.sort((one, other) => lastTaken(one) - lastTaken(other));
 }

@@ -1,3 +1,4 @@
+import { complaintNote } from '#brief/complaints.ts';
 import { Note } from '#components/note.tsx';
 import type { FiledComplaint } from '#model/values.ts';
 import { complaintDays } from '#rules/complaint.ts';
@@ -7,6 +8,13 @@ import { complaintBodies } from '#words/refused/complaint-bodies.ts';
 import { complaint as words } from '#words/refused/complaint-form.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { Sources, textOf } from '../engine/words/sentence.tsx';
+import { ComplaintNumber } from './complaint-number.tsx';
+
+/** The number of the complaint that was just filed: it may come later than the day. */
+export function NumberLater({ position }: Pick<ScreenProps, 'position'>) {
+  const last = position.path[position.path.length - 1];
+  return last?.screen === 'complaint' ? <ComplaintNumber noteKey={complaintNote(last)} /> : null;
+}
 
 /** When the answer to the complaint that was just filed is due; nothing after any other step. */
 export function ComplaintDays({ position }: Pick<ScreenProps, 'position'>) {

@@ -7,10 +7,12 @@ import { problems } from '#words/engine/problems.ts';
 import { names } from '#words/names.ts';
 import { complaintBodies } from '#words/refused/complaint-bodies.ts';
 import { complaint as words } from '#words/refused/complaint-form.ts';
+import outsideResult from '#words/refused/outside-result.ts';
+import { routes } from '#words/refused/routes-form.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { errors, findPage, pickDay, renderApp } from '../../../tests/support/render-app.tsx';
-import { answer } from '../../../tests/support/story.ts';
+import { again, answer, today } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 import { textOf } from '../engine/words/sentence.tsx';
 
@@ -79,6 +81,40 @@ describe('a complaint', () => {
     again.unmount();
     await renderApp({ repository: memoryRepository({ records }), hash: '#/complaint', today: '2026-11-24' });
     expect(await screen.findByText(name)).toBeVisible();
+  });
+
+  it('goes to the next rung where nothing came of the one to the lender, says why, and keeps its number', async () => {
+    const refused = atRoutes(
+      'outsourced',
+      answer('routes', 'complain'),
+      answer('complaint', 'filed', { to: 'lender', on: '2026-11-20' }),
+      today('2026-12-10'),
+      again('outsideResult', 'nothing'),
+    );
+    const { user, repository } = await renderApp({ walk: refused });
+    const route = await screen.findByRole('button', { name: new RegExp(optionOf('routes', 'complain')) });
+    expect(route).toHaveTextContent(routes.first);
+    expect(route).toHaveAccessibleDescription(/11 月 20 日向出借方的投诉没有结果/);
+    await user.click(route);
+    expect(await radio('platform')).toBeChecked();
+    expect(screen.getByText(/11 月 20 日向出借方的投诉没有结果，这次投下一级/)).toBeVisible();
+    await user.type(screen.getByLabelText(words.number), 'PT9');
+    await user.click(file());
+    await findPage(titleOf('outsideResult'));
+    expect(screen.getByLabelText(words.number)).toHaveValue('PT9');
+    const [stored] = repository.stored();
+    expect(Object.entries(stored?.file.notes ?? {})).toEqual([
+      [expect.stringMatching(/^complaint@2#\d+$/), { ticket: 'PT9' }],
+    ]);
+  });
+
+  it('to the police is followed by no question whether the debt was settled', async () => {
+    const { user } = await open();
+    await user.click(await radio('police'));
+    await user.click(file());
+    await screen.findByRole('button', { name: outsideResult.instead.police.options.nothing });
+    for (const option of ['agreed', 'reopened', 'judgment'] as const)
+      expect(screen.queryByRole('button', { name: optionOf('outsideResult', option) })).toBeNull();
   });
 
   it('may wait', async () => {

@@ -1,12 +1,17 @@
 import type { FormEvent } from 'react';
+import { type NextRung, nextRung } from '#brief/complaints.ts';
 import { useToday } from '#case/today.ts';
 import { Button } from '#components/button.tsx';
 import { ErrorSummary, type FieldError } from '#components/error-summary.tsx';
 import { errorIdOf } from '#components/field.tsx';
+import { Note } from '#components/note.tsx';
 import { OptionList } from '#components/option-list.tsx';
 import type { Sentence } from '#content/types.ts';
 import { complaintToKeep } from '#documents/filed-complaints.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { type ComplaintBody, complaintBodies, type FiledComplaint } from '#model/values.ts';
+import { fill } from '#text/fill.ts';
+import { shortDateText } from '#text/format.ts';
 import { problems } from '#words/engine/problems.ts';
 import { complaintBodies as bodyWords } from '#words/refused/complaint-bodies.ts';
 import { complaint as words } from '#words/refused/complaint-form.ts';
@@ -17,9 +22,11 @@ import { DateField } from '../engine/date-field.tsx';
 import { type Reading, useReading } from '../engine/form-shell.tsx';
 import { readNeededDate } from '../engine/read-fields.ts';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { useBrief } from '../engine/use-brief.ts';
 import { useDraft } from '../engine/use-draft.ts';
 import { Phoned, Sources, textOf } from '../engine/words/sentence.tsx';
 import { headingId } from '../shell/heading.tsx';
+import { ComplaintNumber } from './complaint-number.tsx';
 
 const parts = ['how', 'time', 'limits'] as const;
 
@@ -28,7 +35,11 @@ export function ComplaintForm({ answerKey, position, words: screen, given, onAns
   const today = useToday();
   const keep = useKeepSent(complaintToKeep);
   const stored = given?.value as FiledComplaint | undefined;
-  const { draft, setField } = useDraft(answerKey, { fields: { to: stored?.to ?? '', date: stored?.on ?? today } });
+  const brief = useBrief(position);
+  const rung = given === undefined ? nextRung(brief) : null;
+  const { draft, setField } = useDraft(answerKey, {
+    fields: { to: stored?.to ?? rung?.to ?? '', date: stored?.on ?? today },
+  });
   const { to = '', date = '' } = draft.fields ?? {};
   const body = complaintBodies.find((id) => id === to) ?? null;
   const form = useReading((): Reading<FiledComplaint> => {
@@ -52,6 +63,7 @@ export function ComplaintForm({ answerKey, position, words: screen, given, onAns
     <>
       <form noValidate onSubmit={submit}>
         <ErrorSummary title={common.errorSummary} errors={form.errors} attempt={form.attempt} />
+        {rung !== null && <WhyRung of={rung} today={today} />}
         <fieldset className="my-4" aria-describedby={bodyError === undefined ? undefined : errorIdOf('to')}>
           <legend className="font-bold">{words.to}</legend>
           {bodyError !== undefined && (
@@ -74,6 +86,7 @@ export function ComplaintForm({ answerKey, position, words: screen, given, onAns
           onChange={(typed) => setField('date', typed)}
           error={form.errorOf('date')}
         />
+        <ComplaintNumber noteKey={given === undefined ? answerKey : `${answerKey}#${given.nth}`} />
         <Button type="submit" look="primary" data-option="filed">
           {textOf(screen.options.filed ?? '')}
         </Button>
@@ -88,6 +101,20 @@ export function ComplaintForm({ answerKey, position, words: screen, given, onAns
       )}
       <Sources sentences={sentences} />
     </>
+  );
+}
+
+/** Why a body is chosen before anybody chose it. */
+function WhyRung({ of: { to, after }, today }: { readonly of: NextRung; readonly today: IsoDate }) {
+  return (
+    <Note kind="attention">
+      {to === 'police' && (
+        <p>
+          <Phoned text={words.rung.police} />
+        </p>
+      )}
+      {after !== null && <p>{fill(words.rung.platform, { date: shortDateText(after.on, today) })}</p>}
+    </Note>
   );
 }
 

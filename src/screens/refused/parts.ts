@@ -1,4 +1,6 @@
+import type { Position } from '#machines/replay.ts';
 import type { OptionOf } from '#model/screens.ts';
+import type { FiledComplaint } from '#model/values.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import type { ScreenParts, StageParts } from '../engine/screen-parts.ts';
 import { type AnyWords, inCase } from '../engine/words/use-words.ts';
@@ -23,6 +25,12 @@ const nextAfterRefusal: ScreenParts['recommends'] = ({ facts, path }) => {
   if (mayBeTimeBarred(facts)) return null;
   const alike = path.filter(({ screen, answer }) => screen === 'whatTheySaid' && answer.event === facts.refusal);
   return alike.length > 1 ? 'routes' : 'again';
+};
+
+/** True where what was just done is a report to the police. */
+const isAtThePolice = ({ path }: Position): boolean => {
+  const last = path[path.length - 1];
+  return last?.screen === 'complaint' && (last.answer.value as FiledComplaint | undefined)?.to === 'police';
 };
 
 /** The panels and forms of this stage's screens. */
@@ -63,6 +71,10 @@ export const refusedParts = {
   },
   outsideResult: {
     Headline: lazyWithPreload(() => import('./complaint-days.tsx').then((all) => all.ComplaintDays)),
+    Panel: lazyWithPreload(() => import('./complaint-days.tsx').then((all) => all.NumberLater)),
+    adaptWords: (words, position) => (isAtThePolice(position) ? inCase(words, 'police') : words),
+    // What the police do decides nothing about the debt.
+    hides: (position) => (isAtThePolice(position) ? ['agreed', 'reopened', 'judgment'] : []),
   },
   waitUntil: {
     Form: lazyWithPreload(() => import('./wait-until-form.tsx').then((all) => all.WaitUntilForm)),

@@ -75,6 +75,8 @@ export const caseEventWords = {
   paidFree: '还了{product} {amount}，当时没有约定{booked}，到账日以凭证为准',
   bookedAs: '，对方记作：{bookedAs}',
   paidEarlier: '记下按当时的约定已还一期，到账日以凭证为准',
+  /** A complaint with the number it was given, and that nothing came of it after so many days. */
+  complaint: { numbered: '{filed}，编号 {number}', noResult: '{date}{filed}，过了 {days} 天，没有结果' },
   incident: '{at}{kind}{caller}{said}',
   incidentAt: '{at} ',
   incidents: {

@@ -29,6 +29,13 @@ export const complaintWords = {
     credit: '【写哪一条记录、哪里不对、凭什么说不对。真实的逾期不在其内。】',
     police: '【写谁、什么时候、在哪里、说了或做了什么，号码是多少，有什么录音和截图。】',
   },
+  /** Of a complaint to the lender, in the one to the platform. */
+  toldTheLender: {
+    line: '我于 {date}向该机构正式投诉，编号 {number}{came}。',
+    result: '，到 {until}过了 {days} 天，没有结果',
+    number: '【写投诉编号，没给就写“没给”】',
+    rest: '【写它怎么答复的、为什么不能接受，或者一直没有答复。只写真的。】',
+  },
   /** An agreement that the other side did not keep. */
   breachOral: '双方口头约定：{terms}。{paid}对方没有按约定执行：【写哪一条、哪一天没有照做。】',
   /** Of an agreement with the lender, who has sold the debt since. */

@@ -34,5 +34,12 @@ export default {
     waiting: '还在等',
     judgment: '法院判了',
   },
+  instead: {
+    police: {
+      title: '报警以后，怎么样了？',
+      body: ['没有固定的答复日。过几天，拿回执编号问一次办到哪一步。', '再有恐吓，再打 110；记在催收记录里。'],
+      options: { nothing: '问过了，接着办欠款的事' },
+    },
+  },
   reviewedOn: '2026-11-28',
 } satisfies Words<'outsideResult'>;

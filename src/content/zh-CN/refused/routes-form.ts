@@ -8,6 +8,8 @@ export const routes = {
   time: '时间',
   risk: '要当心',
   reasons: {
+    threat: '你记下了恐吓的话：先报警，打 110，要回执。',
+    nextRung: '{date}向出借方的投诉没有结果，下一级是平台或 12378。',
     court: '法院的期限比别的都急，先把它办完。',
     timeBarred: '旧债可能过了时效，先免费问律师，再决定提不提方案。',
     brokenPromise: '对方没按约定做，先要求它书面说明。',
