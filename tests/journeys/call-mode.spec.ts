@@ -3,13 +3,13 @@ import { call as words } from '#words/call/call.ts';
 import { contactNoteWords } from '#words/engine/contact-note.ts';
 import { replyPanelWords } from '#words/refused/reply-panel.ts';
 import { lateTwelveDaysJobLoss as story } from '../stories/straight-road.ts';
-import { linesBefore } from '../support/road-to.ts';
+import { linesBefore, roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
-import { journeyOf, walksOf } from '../support/story.ts';
-import { heading, isAccessible, reloads, seesScreen, takesLine } from './support/drive.ts';
+import { journeyOf } from '../support/story.ts';
+import { heading, isAccessible, reloads, seesScreen } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
 import { enlarge, fits, saysWhatFollows } from './support/fits.ts';
-import { opens } from './support/scenes.ts';
+import { goesOnTo, opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 import { optionOf } from './support/words.ts';
 
@@ -50,9 +50,7 @@ test('a call is walked by taps, survives a reload, ends on the road, and the let
   await tap(page, optionOf('howItWent', 'materials'));
   await seesScreen(page, 'truth');
 
-  const since = walksOf(story).slice(toScript.length + 2);
-  for (const { line, walk } of since.slice(0, since.findIndex(({ walk }) => walk.position.screen === 'letter') + 1))
-    await takesLine(page, line, walk);
+  await goesOnTo(page, sceneOf(roadTo('letter', story)));
   await expect(page.locator('.document-sheet')).toContainText('2026 年 11 月 22 日，工号 8021，工单号 TEL-77。');
 });
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { screens } from '#model/screens.ts';
 import { unbroken } from '#text/unbroken.ts';
 import { common } from '#words/shell/common.ts';
@@ -6,14 +7,19 @@ import { start } from '#words/today/start.ts';
 import { acceptedAtOnce, notDueSelfService } from '../stories/straight-road.ts';
 import { linesBefore, roadTo } from '../support/road-to.ts';
 import { sceneOf } from '../support/scenes.ts';
-import { answer, walksOf } from '../support/story.ts';
+import { answer, type Story, walkStory, walksOf } from '../support/story.ts';
 import { answers, goesBack, goesByMenu, heading, reloads, seesScreen, takesLine, walksStory } from './support/drive.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 import { optionOf, tickOf, titleOf } from './support/words.ts';
 
-const tap = (page: import('@playwright/test').Page, name: string) =>
-  page.getByRole('button', { name, exact: true }).click();
+const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** Opens the case of a story where it stands, as if it had been walked before. */
+async function comesTo(page: Page, story: Story): Promise<void> {
+  await page.goto('./');
+  await opens(page, sceneOf(walkStory(story)));
+}
 
 test('the first script takes at most eleven taps from the start page', async ({ page }) => {
   let taps = 0;
@@ -53,7 +59,7 @@ test('Back keeps what was answered, and going on leads to the next screen', asyn
 });
 
 test('a changed answer leads on, and the answers of the branch left behind come back with it', async ({ page }) => {
-  await walksStory(page, notDueSelfService);
+  await comesTo(page, notDueSelfService);
   await goesByMenu(page, 'answers');
   await page.getByRole('link', { name: `修改：${titleOf('selfService')}` }).click();
   await answers(page, answer('selfService', 'tooDear') as never);
@@ -66,7 +72,7 @@ test('a changed answer leads on, and the answers of the branch left behind come 
 });
 
 test('what is half-typed survives a reload, a walk elsewhere and a closed tab', async ({ page, context }) => {
-  await walksStory(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 5) });
+  await comesTo(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 5) });
   await page.getByLabel('大概金额').fill('一千多');
   await tap(page, optionOf('leftOver', 'given'));
   await expect(page.getByRole('alert')).toContainText('“多”看不懂');
@@ -95,7 +101,7 @@ test('an address the answers do not lead to gives way to where they do', async (
 
 test('an urgent matter in the middle is dealt with, and the road goes on where it was', async ({ page }) => {
   const lines = [...notDueSelfService.lines.slice(0, 6)];
-  await walksStory(page, { ...notDueSelfService, lines });
+  await comesTo(page, { ...notDueSelfService, lines });
   await page.getByRole('link', { name: common.urgent, exact: true }).click();
   await seesScreen(page, 'urgent');
   await expect(page.getByRole('checkbox')).toHaveCount(screens.urgent.ticks.length);
@@ -122,7 +128,7 @@ test('a caller is answered one tap from the start page, with what to say, and a 
 });
 
 test('starting again keeps the old case, which can be brought back', async ({ page }) => {
-  await walksStory(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 4) });
+  await comesTo(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 4) });
   await page.getByRole('link', { name: common.stopHere }).click();
   await page.getByRole('link', { name: start.again }).click();
   await tap(page, againPage.blank.begin);
@@ -162,7 +168,7 @@ test('what cannot be read stays where it is', async ({ page }) => {
 });
 
 test('of two tabs the newer wins and the other is told', async ({ page, context }) => {
-  await walksStory(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 3) });
+  await comesTo(page, { ...notDueSelfService, lines: notDueSelfService.lines.slice(0, 3) });
   const other = await context.newPage();
   await other.goto('./');
   await tap(other, start.resume);

@@ -10,7 +10,7 @@ import { sceneOf } from '../support/scenes.ts';
 import { journeyOf, walksOf } from '../support/story.ts';
 import { goesBack, seesScreen, takesLine } from './support/drive.ts';
 import { tap } from './support/fill-in.ts';
-import { opens } from './support/scenes.ts';
+import { goesOnTo, opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 import { optionOf, tickOf } from './support/words.ts';
 
@@ -86,9 +86,10 @@ test('K44: a letter that was rewritten and sent stands among what was handed in 
   await choice(page, documentsPage.edit).click();
   await page.getByRole('textbox', { name: /的文字/ }).fill('申请\n\n我自己写的一段。');
   await page.goto('./#/submit');
-  const walks = walksOf({ ...acceptedAtOnce, lines: linesBefore('checkIn', acceptedAtOnce) });
-  for (const { line, walk } of walks.slice(before.length)) await takesLine(page, line, walk);
-  await seesScreen(page, 'checkIn');
+  const [sending] = walksOf(acceptedAtOnce).slice(before.length);
+  if (sending === undefined) throw new Error('Nothing is sent');
+  await takesLine(page, sending.line, sending.walk);
+  await goesOnTo(page, sceneOf(roadTo('checkIn', acceptedAtOnce)));
   await page.goto('./#/papers');
   const sent = page.getByRole('region', { name: documentsPage.sentTitle });
   await expect(sent.getByText(/11\s月\s22\s日已提交给重庆蚂蚁消费金融有限公司/)).toBeVisible();

@@ -16,8 +16,25 @@ const openedId = 'opened1';
 export const storedCase = (page: Page): Promise<CaseRecord> =>
   page.evaluate((id) => JSON.parse(localStorage.getItem(`youshangliang:case:${id}`) ?? '{}'), openedId);
 
+/** Goes on with the case that was opened as if all up to a scene had been answered; what was noted beside it stays. */
+export async function goesOnTo(page: Page, scene: Scene): Promise<void> {
+  const record = { ...(await storedCase(page)), journey: scene.journey };
+  await page.evaluate(
+    ([key, text]) => localStorage.setItem(`youshangliang:case:${key}`, String(text)),
+    [openedId, JSON.stringify(record)],
+  );
+  await shows(page, scene);
+}
+
+async function shows(page: Page, { name, hash }: Scene): Promise<void> {
+  await page.goto(`./?${name}${hash}`);
+  if (isScreenId(name)) await seesScreen(page, name);
+  else await heading(page).waitFor();
+}
+
 /** Opens a scene as if the person came back to it, at a time of day in Beijing; the page has to be within the app already. */
-export async function opens(page: Page, { name, hash, journey, today }: Scene, at = '21:30'): Promise<void> {
+export async function opens(page: Page, scene: Scene, at = '21:30'): Promise<void> {
+  const { journey, today } = scene;
   const id = openedId;
   await page.clock.setFixedTime(new Date(`${today}T${at}:00+08:00`));
   await page.evaluate(
@@ -28,7 +45,5 @@ export async function opens(page: Page, { name, hash, journey, today }: Scene, a
     [id, JSON.stringify({ ...newRecord(), id, household: id, revision: 1, journey })],
   );
   await sparesData(page);
-  await page.goto(`./?${name}${hash}`);
-  if (isScreenId(name)) await seesScreen(page, name);
-  else await heading(page).waitFor();
+  await shows(page, scene);
 }
