@@ -64,7 +64,7 @@ function brokenBy(walk: Walk, pages: readonly Shown[]): readonly string[] {
 const walked = allStories.map((story) => ({ name: story.name, walks: walksOf(story).map(({ walk }) => walk) }));
 
 describe('the start page, the result and the screen where a story ends', () => {
-  it.each(walked)('keep the rules of every sentence: $name', async ({ walks }) => {
+  it.each(sampleOf(walked))('keep the rules of every sentence: $name', async ({ walks }) => {
     const last = walks.at(-1);
     if (last === undefined) throw new Error('A story without a line');
     const pages = [await show(last, '#/'), await show(last, '#/result'), await screenOf(last)];
