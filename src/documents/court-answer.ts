@@ -2,8 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import { caseEvents } from '#brief/case-events.ts';
 import { type CourtMatter, mayStillHandIn, openPapers } from '#brief/court.ts';
 import { debtShare, isOfSeveral } from '#brief/lender-shares.ts';
-import { isSoldSinceAgreed } from '#brief/sale.ts';
-import { termsText } from '#brief/terms-text.ts';
+import { isElsewhere } from '#brief/own-court.ts';
 import { personParts } from '#case/person.ts';
 import type { Debt } from '#model/values.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
@@ -14,36 +13,13 @@ import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { courtAnswerWords as words } from '#words/documents/court-answer.ts';
 import { courtNotice } from '#words/documents/court-notice.ts';
+import { agreementLine } from './blocks/agreement-line.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
 import { matterFor } from './blocks/court-matter.ts';
 import type { CaseDocument } from './blocks/document.ts';
 import { limitationLines } from './blocks/limitation-lines.ts';
 import type { DocumentDefinition } from './definition.ts';
 import { heirsAnswer } from './heirs-answer.ts';
-
-/** The terms of an agreement that has ended, and how many instalments of it were paid. */
-function endedLine(ended: Brief['ended']): string | null {
-  if (ended === null || ended.agreed === null) return null;
-  const { terms, kept } = ended.agreed;
-  return fill(words.ended[ended.why], {
-    terms: termsText(terms),
-    paid: kept.paid === 0 ? '' : fill(words.paid, { n: String(kept.paid) }),
-    date: dateText(ended.on),
-  });
-}
-
-/** The agreed terms and how many instalments were paid; null where nothing is agreed. */
-function agreedLine(brief: Brief): string | null {
-  const { kept, ended } = brief;
-  const { inForce: agreed } = brief.facts;
-  if (agreed === null) return endedLine(ended);
-  const isSold = isSoldSinceAgreed(brief);
-  return fill(words.agreed[isSold ? 'withSeller' : 'withPlaintiff'], {
-    how: agreed.isOral ? words.oral : words.written,
-    terms: termsText(agreed),
-    paid: kept === null || kept.paid === 0 ? '' : fill(words.paid, { n: String(kept.paid) }),
-  });
-}
 
 /**
  * What of an amount of the plan is offered in a case that is about one of several debts: its share. A place to fill where
@@ -78,13 +54,14 @@ function ableLine(brief: Brief): string {
   return planLine(brief) ?? unplanned;
 }
 
-/** What was agreed, and while that is renegotiated, what the person can do now. */
-function ableLines(brief: Brief): readonly string[] {
-  const agreed = agreedLine(brief);
-  if (agreed === null || mayBeTimeBarred(brief.facts)) return [ableLine(brief)];
+/** What was agreed, and while that is renegotiated, what the person can do now; of a debt to somebody else nothing. */
+function ableLines(brief: Brief, matter: CourtMatter | null): readonly string[] {
+  if (matter !== null && isElsewhere(matter, brief.facts)) return [words.unknown];
+  const agreed = agreementLine(brief, matter, 'summons');
+  if (agreed === null) return [ableLine(brief)];
   if (brief.facts.inForce === null) return [agreed, ableLine(brief)];
   const proposed = isRenegotiating(brief.facts) ? planLine(brief) : null;
-  return [agreed, ...(proposed === null ? [] : [proposed])];
+  return [`${agreed}${words.perform}`, ...(proposed === null ? [] : [proposed])];
 }
 
 /** What is handed in with the answer, as far as this case has it. */
@@ -140,7 +117,7 @@ function make(brief: Brief): CaseDocument {
         denied?.admitted ?? words.admittedText,
       ]),
       ...section(words.denied, [...limitationLines(brief), denied?.denied ?? words.deniedText]),
-      ...section(words.able, denied === null ? ableLines(brief) : [denied.able]),
+      ...section(words.able, denied === null ? ableLines(brief, matter) : [denied.able]),
       ...section(words.proof, [annexLine(brief)]),
       ...signedBy(brief, words.role),
     ],

@@ -4,9 +4,13 @@ import { createReplay } from '#machines/replay.ts';
 import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
+import type { ProductId } from '#model/values.ts';
+import { fill } from '#text/fill.ts';
+import { courtAgreementWords } from '#words/documents/court-agreement.ts';
 import { courtAnswerWords } from '#words/documents/court-answer.ts';
+import { objectionWords } from '#words/documents/objection.ts';
 import { paymentOrderNineDays, summonsWithEarlierDay } from '../../tests/stories/court.ts';
-import { briefOfWalk } from '../../tests/support/case-file.ts';
+import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { answer, change, journeyOf, walkStory } from '../../tests/support/story.ts';
 import { textOf } from './blocks/document.ts';
@@ -121,14 +125,14 @@ describe('an answer to a claim that is not owed', () => {
     ] as const;
     const summons = [change('urgent', 'given', ['court']), ...sued.slice(0, -1)] as const;
     const sold = [change('urgent', 'given', ['sold']), answer('debtSold', 'real')] as const;
-    const { withPlaintiff, withSeller } = courtAnswerWords.agreed;
+    const { withClaimant, withSeller } = courtAgreementWords.agreed;
     const end = (line: string) => line.slice(line.indexOf('{paid}') + '{paid}'.length);
     const of = [
       [...paying, ...summons],
       [...paying, ...sold, ...summons],
     ];
     expect(of.map((lines) => answerOf(journeyOf(lines)).includes(end(withSeller)))).toEqual([false, true]);
-    expect(answerOf(journeyOf([...paying, ...summons]))).toContain(withPlaintiff.slice(0, 6));
+    expect(answerOf(journeyOf([...paying, ...summons]))).toContain(withClaimant.slice(0, 6));
   });
 
   it('says what to write of such a loan while it is not known which loan the claim is about', () => {
@@ -176,5 +180,58 @@ describe('a summons of an earlier release, which asked for no earlier day', () =
     expect(createReplay()(undealt).screen).toBe('namedDay');
     const service = { ...asReleased.serviceDate, nth: 99 } as NonNullable<typeof asReleased.serviceDate>;
     expect(createReplay()({ ...asReleased, serviceDate: service }).screen).toBe('namedDay');
+  });
+});
+
+describe('an objection of somebody who has an agreement', () => {
+  const order = (ticks: readonly TickOf<'orderDispute'>[]) => [
+    change('urgent', 'given', ['court']),
+    answer('courtPaper', 'order'),
+    answer('serviceDate', 'given', '2026-11-20'),
+    answer('orderDispute', 'given', [...ticks]),
+    answer('courtTodo', 'noted'),
+  ];
+  const paying = [
+    answer('urgent', 'none'),
+    answer('soFar', 'paying'),
+    answer('products', 'given', ['jiebei']),
+    answer('finalTerms', 'given', { monthly: 70_000, months: 20, first: '2026-08-15', paidAlready: 3 }),
+  ] as const;
+  const objectionOf = (ticks: readonly TickOf<'orderDispute'>[], product?: ProductId) => {
+    const walk = journeyOf([...paying, ...order(ticks)]);
+    const key = courtPapers(walk.journey)[0]?.key ?? '';
+    const file = fileWith({ court: { [key]: { done: [], ...(product && { product }) } } });
+    return textOf(documentOf('objection', briefOfWalk(walk, file)));
+  };
+  const told = '双方已有约定（书面记录附后）：从 2026 年 8 月 15 日起每月还 700 元、共 20 期，已还 3 期。';
+
+  it('says the terms that the answer to a claim says, and adds their record', () => {
+    const text = objectionOf(['agreed']);
+    expect(text).toContain(told);
+    expect(text).not.toContain(objectionWords.disputes.agreed);
+    expect(text).toContain(`2. ${objectionWords.agreement}`);
+  });
+
+  it('leaves it to the person where they ticked something else only', () => {
+    const text = objectionOf(['amount']);
+    expect(text).toContain(fill(objectionWords.mayBeAgreed, { agreed: told }));
+    expect(text).not.toContain(`2. ${objectionWords.agreement}`);
+  });
+
+  it('says nothing of it where the order is about a debt to somebody else', () => {
+    expect(objectionOf(['amount'], 'xinyonggou')).not.toContain('双方已有约定');
+    expect(objectionOf(['agreed'], 'xinyonggou')).toContain(objectionWords.disputes.agreed);
+    const sued = journeyOf([
+      ...paying,
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'summons'),
+      answer('serviceDate', 'given', '2026-11-20'),
+      answer('namedDay', 'none'),
+    ]);
+    const key = courtPapers(sued.journey)[0]?.key ?? '';
+    const answered = (product: ProductId) =>
+      textOf(documentOf('courtAnswer', briefOfWalk(sued, fileWith({ court: { [key]: { done: [], product } } }))));
+    expect(answered('jiebei')).toContain(told);
+    expect(answered('xinyonggou')).not.toContain('双方已有约定');
   });
 });

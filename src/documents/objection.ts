@@ -6,6 +6,7 @@ import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
 import { courtNotice } from '#words/documents/court-notice.ts';
 import { objectionWords as words } from '#words/documents/objection.ts';
+import { agreementLine } from './blocks/agreement-line.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
 import { matterFor } from './blocks/court-matter.ts';
 import type { CaseDocument } from './blocks/document.ts';
@@ -19,10 +20,26 @@ const isWritten = (tick: TickOf<'orderDispute'>): tick is Dispute => tick in wor
 /** False where only the money is missing: an objection that says so has no effect. */
 const isToObjectTo = ({ disputes }: CourtMatter): boolean => !disputes.includes('onlyNoMoney');
 
+/** The points ticked as disputed, with what was agreed; an agreement in force that nobody ticked is a place to decide. */
+function pointsOf({ facts }: Brief, matter: CourtMatter | null, agreed: string | null): readonly string[] {
+  const { disputes = [], handedIn = null } = matter ?? {};
+  const points = disputes
+    .filter(isWritten)
+    .map((tick) => (tick === 'agreed' && agreed !== null ? agreed : words.disputes[tick]));
+  const isLeftOut = handedIn === null && facts.inForce !== null && agreed !== null && !disputes.includes('agreed');
+  return [
+    ...(points.length === 0 ? [words.none] : points),
+    ...(isLeftOut ? [fill(words.mayBeAgreed, { agreed })] : []),
+  ];
+}
+
 /** A draft objection to a payment order: only the points ticked as disputed, with blanks for the figures. */
 function make(brief: Brief): CaseDocument {
   const matter = matterFor({ court: brief.court.filter(isToObjectTo) }, 'order') ?? matterFor(brief, 'order');
-  const points = (matter?.disputes ?? []).filter(isWritten).map((tick) => words.disputes[tick]);
+  const agreed = agreementLine(brief, matter, 'order');
+  const points = pointsOf(brief, matter, agreed);
+  const isQuoted = agreed !== null && matter?.disputes.includes('agreed') === true;
+  const hasRecord = isQuoted && brief.facts.inForce !== null && !brief.facts.inForce.isOral;
   const servedOn = matter?.servedOn ?? null;
   const number = matter?.caseNumber ?? null;
   return {
@@ -35,9 +52,9 @@ function make(brief: Brief): CaseDocument {
       ]),
       paragraph(words.against),
       paragraph(servedOn === null ? words.servedOpen : fill(words.served, { date: dateText(servedOn) })),
-      ...section(words.points, [...limitationLines(brief), ...(points.length === 0 ? [words.none] : points)]),
+      ...section(words.points, [...limitationLines(brief), ...points]),
       ...section(words.request, [words.requestText]),
-      ...section(words.proof, [words.proofText]),
+      ...section(words.proof, [fill(words.proofText, { agreement: hasRecord ? words.agreement : words.proofOpen })]),
       ...signedBy(brief, words.role),
     ],
   };

@@ -370,7 +370,7 @@ describe('documents for a court', () => {
     const text = textOf(documentOf('objection', brief));
     expect(text).toContain('我于 2026 年 11 月 13 日收到支付令');
     expect(text).toContain('已经还过的没有算进去');
-    expect(text).not.toMatch(/金额不对|利息或费用不对|不是我借的|双方另有约定/);
+    expect(text).not.toMatch(/金额不对|利息或费用不对|不是我借的|双方另有约定：/);
     const none = { ...brief, court: brief.court.map((one) => ({ ...one, disputes: ['onlyNoMoney'] as const })) };
     expect(textOf(documentOf('objection', none))).toContain('都对、只是没钱，写异议没有用');
   });

@@ -6,6 +6,7 @@ import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { gapQuestions } from '#words/agreement/gap-questions.ts';
 import { gapsPanelWords } from '#words/agreement/gaps-panel.ts';
+import { courtAgreementWords } from '#words/documents/court-agreement.ts';
 import { courtAnswerWords } from '#words/documents/court-answer.ts';
 import { objectionWords } from '#words/documents/objection.ts';
 import { pastDateFormWords } from '#words/engine/past-date-form.ts';
@@ -293,7 +294,7 @@ it('makes the answer to a claim from all of the case, with what is agreed, where
     answer('serviceDate', 'given', '2026-11-20'),
     answer('namedDay', 'none'),
   ] as const;
-  const agreed = courtAnswerWords.agreed.withPlaintiff.slice(0, 6);
+  const agreed = courtAgreementWords.agreed.withClaimant.slice(0, 6);
   for (const hash of [undefined, '#/court']) {
     const { unmount, user } = await renderApp({ walk: journeyOf(lines), ...(hash && { hash }) });
     await screen.findByRole('heading', { level: 1 });
@@ -334,4 +335,21 @@ describe('a relative of somebody who has died', () => {
     expect((await screen.findAllByText(new RegExp(textOf(lateNote).slice(0, 8))))[0]).toBeVisible();
     expect(part(words.before)).toHaveLength(heirsCourt.summons.before.length - 1);
   });
+});
+
+it('says to whoever has an agreement that it is a point against a payment order', async () => {
+  const paying = [
+    answer('urgent', 'none'),
+    answer('soFar', 'paying'),
+    answer('products', 'given', ['jiebei']),
+    answer('finalTerms', 'given', { monthly: 70_000, months: 20, first: '2026-08-15', paidAlready: 3 }),
+  ] as const;
+  const order = [answer('courtPaper', 'order'), answer('serviceDate', 'given', '2026-11-20')] as const;
+  const { unmount } = await renderApp({ walk: journeyOf([...paying, change('urgent', 'given', ['court']), ...order]) });
+  await findPage(titleOf('orderDispute'));
+  expect(await screen.findByText(/2026\s年\s8\s月\s15\s日起每月还\s700\s元/)).toBeVisible();
+  unmount();
+  await renderApp({ walk: journeyOf([answer('urgent', 'given', ['court']), ...order]) });
+  await findPage(titleOf('orderDispute'));
+  expect(screen.queryByText(/这份记录里有一份约定/)).toBeNull();
 });

@@ -23,6 +23,9 @@ export const urgentParts = {
   namedDay: {
     Form: lazyWithPreload(() => import('./named-day-form.tsx').then((all) => all.NamedDayForm)),
   },
+  orderDispute: {
+    Panel: lazyWithPreload(() => import('./agreed-before.tsx').then((all) => all.AgreedBefore)),
+  },
   courtTodo: {
     Panel: lazyWithPreload(() => import('./court-panel.tsx').then((all) => all.CourtPanel)),
   },

@@ -1,8 +1,3 @@
-/** Whether the person agreed is for them to say. */
-const endedByLender = (how: '书面' | '口头') =>
-  `双方曾约定：{terms}{paid}。原告 {date}${how}说约定作废。【你同意过没有，照实写。】约定还算不算，请法院认定。`;
-const endedByMe = '双方曾约定：{terms}{paid}。从 {date}起没有再按约履行，原因：【照实写】。';
-
 /** A draft answer to a lawsuit. */
 export const courtAnswerWords = {
   name: '民事答辩状',
@@ -20,22 +15,8 @@ export const courtAnswerWords = {
   denied: '二、我不认可的，和理由',
   deniedText: '【一项一项写：哪个金额不对、该是多少、凭证是哪一份。没有就写“无”。】',
   able: '三、我打算怎么还',
-  /** An agreement in force; one with whoever sold the debt since is set against whoever bought it. */
-  agreed: {
-    withPlaintiff: '双方已有约定（{how}）：{terms}{paid}。请法院主持，按约定履行。',
-    withSeller:
-      '我和转让前的出借方已有约定（{how}）：{terms}{paid}。债权转让以后，我对出借方的抗辩，对买下债权的一方同样主张。请法院主持，按约定履行。',
-  },
-  written: '书面记录附后',
-  oral: '口头的，还没有书面记录',
-  /** An agreement that is over, by why: what the other side ended alone is for the court to judge. */
-  ended: {
-    lenderWrote: endedByLender('书面'),
-    lenderSaid: endedByLender('口头'),
-    cannot: endedByMe,
-    willNot: endedByMe,
-  },
-  paid: '，已还 {n} 期',
+  /** Behind an agreement in force. */
+  perform: '请法院主持，按约定履行。',
   plan: '按我现在的收支，能做到：自 {first}起，每月 {monthly}，共 {months} 期。请法院主持调解。',
   once: '按我现在的收支，能做到：{first}一次还清，共 {sum}。请法院主持调解。',
   open: '按我现在的收支，能做到：自 {first}起，每月 {monthly}，先还 {months} 期，总额核对清楚后再定以后。请法院主持调解。',

@@ -18,9 +18,14 @@ export const objectionWords = {
     notMine: '这笔不是我借的：＿＿＿＿【写清哪一笔、哪一天，报警回执或工单号】。',
     agreed: '双方另有约定：＿＿＿＿年＿＿月＿＿日约好＿＿＿＿，有短信、聊天或协议。',
   },
+  /** Of an agreement in force that nobody ticked: what is left out of an objection holds. */
+  mayBeAgreed:
+    '【这份记录里有一份约定，没有勾“双方另有约定”。支付令要的是同一笔，就留下面一句；不是，就删去。】{agreed}',
   none: '【只写真有不同意见的：哪一项、为什么不对、凭什么。都对、只是没钱，写异议没有用。】',
   request: '二、请求',
   requestText: '请求法院审查以上异议，依法处理。',
   proof: '三、附上的凭证',
-  proofText: '1. 支付令复印件；2. ＿＿＿＿；3. ＿＿＿＿。',
+  proofText: '1. 支付令复印件；2. {agreement}；3. ＿＿＿＿。',
+  agreement: '约定的书面记录',
+  proofOpen: '＿＿＿＿',
 } as const;
