@@ -32,6 +32,7 @@ const farthestDenial = 40;
 function isDenied(sign: SignId, text: string, from: number, to: number): boolean {
   const [before = ''] = /[^\n]*$/.exec(text.slice(Math.max(0, from - farthestDenial), from)) ?? [];
   if (sign === 'secrecy') return denials.ofCode.test(before);
+  if (sign === 'creditReport') return denials.ofReport.test(before);
   if (!deniable.includes(sign) || saidAsDenial.includes(sign)) return false;
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const [rest = ''] = /^.*/.exec(text.slice(to, to + farthestDenial)) ?? [];
