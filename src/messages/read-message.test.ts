@@ -56,10 +56,43 @@ describe('a sign', () => {
     (text) => expect(readMessage(text).signs).toContain('privateAccount'),
   );
 
-  it('of taking over a debt is none of an agreement with the lender', () => {
-    expect(readMessage('父债子还').signs).toEqual(['takesDebt']);
-    expect(readMessage('请签署还款协议').signs).toEqual([]);
+  it.each([
+    ...['V我2000先停催', '发红包给我500就撤案', '给我发个口令红包', '扫码付到“李**”', '付款给张*', '用USDT支付'],
+    ...['去便利店买京东E卡把卡密发我', '礼品卡刮开密码拍给我', '刷到POS机上', '用比特币还也行'],
+    ...['我把收款码发你，加一下收款码', '现金交给业务员', '给我开通亲密付'],
+  ])('of a private account is found in whatever a person takes money with: %s', (text) =>
+    expect(readMessage(text).signs).toContain('privateAccount'),
+  );
+
+  it('of a code is none of a red packet', () => {
+    expect(readMessage('给我发个口令红包').signs).toEqual(['privateAccount']);
   });
+
+  it.each([
+    ...['【支付宝】您有一个红包待领取', '领了红包抵话费', '您购买的京东E卡已到账', '商家POS机收款到账 12 元'],
+    ...['请扫码登录官方App还款', '我微信里没钱'],
+    ...['银行发红包给您', '还款到账后会短信通知'],
+  ])('of a private account is none of ordinary payments: %s', (text) => {
+    expect(readMessage(text).signs).not.toContain('privateAccount');
+  });
+
+  it.each([
+    ...['父债子还', '作为家属请代为偿还', '签还款承诺书', '签个担保书', '你妈欠的你来还', '债务转移确认函签一下'],
+    ...['先还一点表示诚意，签个字', '他借的钱，你得还', '请家属签字', '子女代为还款', '您是他儿子，替他还了吧'],
+  ])('of taking over a debt is found in whatever words: %s', (text) =>
+    expect(readMessage(text).signs).toContain('takesDebt'),
+  );
+
+  it.each([
+    '请签署还款协议',
+    '我妈欠的钱要还吗',
+    '快递到了，麻烦签个字',
+    '请到柜台签字',
+    '信用卡代还的广告',
+    '他欠的钱还清了',
+  ])('of taking over a debt is none of an agreement with the lender, or of a question: %s', (text) =>
+    expect(readMessage(text).signs).not.toContain('takesDebt'),
+  );
 
   it('that overlaps another makes one mark of both', () => {
     expect(marked('【余杭区人民法院】')).toEqual([['【余杭区人民法院】', 'courtName', 'signature']]);
