@@ -214,6 +214,21 @@ describe('a log of collection', () => {
     expect(textOf(documentOf('timeline', swindled))).toContain('代办刘老师');
   });
 
+  it('asks whose doing it was where that is not told, and accuses nobody of it', () => {
+    const unsure: Brief = {
+      ...logged,
+      incidents: [{ on: '2026-11-24', kind: 'other', caller: '代办刘老师', said: '再交 3000 可以把征信洗白' }],
+    };
+    const of = (body: (typeof complaintBodies)[number]) => textOf(documentOf('complaint', unsure, body));
+    for (const body of ['lender', 'platform'] as const) {
+      const [line = ''] = /.*刘老师.*/.exec(of(body)) ?? [];
+      expect(line).toMatch(/：【先看这件事是谁做的.*】。$/);
+      expect(of(body)).not.toMatch(/催收行为|管理办法/);
+    }
+    expect(of('police')).toContain('其他情况，对方：代办刘老师');
+    expect(of('police')).not.toContain('催收行为，');
+  });
+
   it('is no matter of a credit record', () => {
     expect(texts('credit')).not.toMatch(/催收电话|催收行为/);
   });

@@ -1,5 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
-import { caseEvents, undatedEvents } from '#brief/case-events.ts';
+import { type CaseEvent, caseEvents, undatedEvents } from '#brief/case-events.ts';
 import { lastToLender } from '#brief/complaints.ts';
 import { awaitsCertificate } from '#brief/history.ts';
 import { lendersOf, lendersProducts } from '#brief/lenders.ts';
@@ -24,9 +24,17 @@ import {
 import type { CaseDocument } from './blocks/document.ts';
 import type { DocumentDefinition } from './definition.ts';
 
+const isToBody = (body: ComplaintBody): body is 'lender' | 'platform' => body === 'lender' || body === 'platform';
+
 /** What a body is told of the log: an agent's or a fraud's doing is no matter of the lender. */
 const incidentsFor = ({ incidents }: Brief, body: ComplaintBody): Brief['incidents'] =>
   body === 'credit' ? [] : incidents.filter(({ kind }) => kind !== 'agent' || body === 'police');
+
+/** Of an entry that does not say whose doing it was nothing is claimed before those it would accuse. */
+const eventText = ({ what, entry }: Pick<CaseEvent, 'what' | 'entry'>, body: ComplaintBody): string =>
+  isToBody(body) && entry?.part === 'incidents' && entry.value.kind === 'other'
+    ? fill(words.whoseDoing, { what })
+    : what;
 
 /** What happened up to the day of the complaint, without the last days of court deadlines. */
 function course(brief: Brief, body: ComplaintBody): readonly string[] {
@@ -37,10 +45,10 @@ function course(brief: Brief, body: ComplaintBody): readonly string[] {
     ...undatedEvents(known),
   ];
   if (told.length === 0) return [words.noContacts];
-  return told.map(({ kind, on, what, ticket }) =>
+  return told.map(({ kind, on, what, ticket, entry }) =>
     fill(words.event, {
       date: on === null ? documentWords.someDay : dateText(on),
-      what,
+      what: eventText({ what, entry }, body),
       ticket: ticket === null ? '' : fill(words[kind === 'court' ? 'caseNumber' : 'ticket'], { ticket }),
     }),
   );
@@ -65,8 +73,6 @@ function breach(brief: Brief): readonly string[] {
     }),
   ];
 }
-
-const isToBody = (body: ComplaintBody): body is 'lender' | 'platform' => body === 'lender' || body === 'platform';
 
 /** What the conduct of collectors is measured by: what binds them first, then what standards say of each kind. */
 function basis(brief: Brief, kinds: readonly Brief['incidents'][number]['kind'][]): readonly string[] {
@@ -112,7 +118,8 @@ function requests(brief: Brief, body: ComplaintBody): readonly string[] {
   const kept = isToBody(body) ? ownRequests(brief, body) : [];
   const balance = body === 'lender' && !isPaidOff ? [words.balance] : [];
   const offers = body === 'platform' && !isPaidOff && !mayBeTimeBarred(facts) ? [words.mediation] : [];
-  const own = body === 'credit' || incidentsFor(brief, body).length === 0 ? [] : [words.incidentRequests[body]];
+  const conduct = incidentsFor(brief, body).filter(({ kind }) => kind !== 'other' || body === 'police');
+  const own = body === 'credit' || conduct.length === 0 ? [] : [words.incidentRequests[body]];
   return [...kept, ...words.requests[body], ...balance, ...offers, ...own].map((text, at) =>
     fill(words.request, { n: String(at + 1), text }),
   );

@@ -12,6 +12,15 @@ it('calls a message a pretence only where it claims to be an authority or a lega
 it('calls what an agent or a fraud says no collecting, however it threatens', () => {
   expect(kindOf('再交3000手续费，可以把征信洗白，不交弄死你')).toBe('agent');
   expect(kindOf('请转到安全账户')).toBe('agent');
+  for (const said of [
+    '您的债已转让给我，打3折私了，付我微信',
+    '公安局：你涉嫌诈骗，请加QQ办案',
+    '银保监会工作人员，帮您注销借呗账户',
+    '刷流水包装贷款，先交2000包装费',
+    '法务部：今天把钱转到个人账户，不然上门',
+    '发红包给我500就撤案',
+  ])
+    expect([said, kindOf(said)]).toEqual([said, 'agent']);
 });
 
 it('calls it nothing where it says nothing of the kind', () => {

@@ -62,6 +62,7 @@ export function KeepMessage({ text }: { readonly text: string }) {
             options={incidentKinds.map((id) => ({ id, label: incidentWords.kinds[id] }))}
             onChange={(id) => setKind(incidentKinds.find((one) => one === id) ?? 'other')}
           />
+          <p className="mb-2">{words.keepWhose}</p>
           <Button onClick={keep}>{words.keep}</Button>
         </>
       )}

@@ -86,7 +86,8 @@ export const caseEventWords = {
     threat: '催收时说恐吓的话',
     pretence: '自称公检法或“法务”催收',
     visit: '上门催收',
-    other: '其他催收行为',
+    /** Whose doing it was is not told. */
+    other: '其他情况',
     agent: '收费代办或冒充的人做的，不是出借方的催收',
   },
   incidentCaller: '，对方：{caller}',

@@ -21,6 +21,9 @@ export const complaintWords = {
   ticket: '，工单号 {ticket}',
   caseNumber: '，案号 {ticket}',
   creditCourse: '【按日期写：哪天查的信用报告、哪天向谁提的异议、哪天怎么答复的。】',
+  /** Of an entry of the log that does not say whose doing it was, to the lender and about it. */
+  whoseDoing:
+    '【先看这件事是谁做的：是出借方或它委托的催收，写做了什么；是代办、骗子，或者说不准，删去这一行。记下的是“{what}”】',
   noContacts: '【按日期写：哪天、怎么联系的、谁说了什么、编号多少。】',
   problem: '三、我认为有问题的地方',
   problems: {
