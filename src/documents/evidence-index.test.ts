@@ -23,4 +23,20 @@ describe('the index of evidence', () => {
     expect(textWith([], [])).not.toMatch(/附上|有了/);
     expect(textWith([], [])).toContain('待补的\n号　材料　文件名\n01　');
   });
+
+  it('names what is kept of the collecting, of complaints and of an agent only where these were told', () => {
+    expect(textWith([], [])).not.toMatch(/催收|投诉|代办/);
+    const told = {
+      ...brief,
+      incidents: [{ kind: 'threat' }],
+      complaints: [{ to: 'police', on: '2026-11-20', nth: 9, number: null, noResultOn: null }],
+      situations: ['agentPaid'],
+    } as const;
+    const text = textOf(evidenceIndex.make(told, 'lender'));
+    expect(text).toContain('催收的录音、短信和聊天截图、通话记录');
+    expect(text).toMatch(/报警的回执、编号和答复（2026\s年\s11\s月\s20\s日）/);
+    expect(text).toContain('删去这一行：】代办的合同、转账记录、聊天记录');
+    const ofAgent = { ...brief, incidents: [{ kind: 'agent' }] } as const;
+    expect(textOf(evidenceIndex.make(ofAgent, 'lender'))).not.toContain('催收的录音');
+  });
 });

@@ -2,9 +2,11 @@ import type { Brief } from '#brief/brief.ts';
 import type { Sentence } from '#content/types.ts';
 import { type EvidenceId, type EvidenceState, evidenceIn } from '#rules/evidence.ts';
 import { fill } from '#text/fill.ts';
+import { dateText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { evidenceWords as words } from '#words/documents/evidence-index.ts';
 import { evidenceItems } from '#words/evidence/items.ts';
+import { names } from '#words/names.ts';
 import { paragraph, section, signedBy } from './blocks/common-blocks.ts';
 import type { Block, CaseDocument } from './blocks/document.ts';
 import type { DocumentDefinition } from './definition.ts';
@@ -25,7 +27,17 @@ const table = (items: readonly Item[]): Block => ({
   rows: items.map(({ n, name }) => [n, name, fill(words.fileName, { n, name: name.replace(/[\s/]/g, '') })]),
 });
 
-/** The numbered evidence that is handed in, with file names, then what will follow and what cannot be had. */
+/** What shows how one was collected from, what was complained about, and what somebody was paid for who helped with it. */
+function ofCollecting({ incidents, complaints, situations }: Brief): readonly string[] {
+  const isPaidAgent = situations.includes('agentPaid') || incidents.some(({ kind }) => kind === 'agent');
+  return [
+    ...(incidents.some(({ kind }) => kind !== 'agent') ? [words.collecting] : []),
+    ...complaints.map(({ to, on }) => fill(words.complaint, { filed: names.complaintBody[to], date: dateText(on) })),
+    ...(isPaidAgent ? [words.agent] : []),
+  ];
+}
+
+/** The numbered evidence that is handed in, with file names, then what will follow, what cannot be had and what else is kept. */
 function make(brief: Brief): CaseDocument {
   const { facts } = brief;
   const items = evidenceIn(facts, brief).map(numbered);
@@ -33,6 +45,7 @@ function make(brief: Brief): CaseDocument {
   const have = inState('have');
   const canGet = inState('canGet');
   const cannot = inState('cannot');
+  const collecting = ofCollecting(brief);
   return {
     title: words.title,
     blocks: [
@@ -51,6 +64,7 @@ function make(brief: Brief): CaseDocument {
             words.cannot,
             cannot.map(({ n, name }) => fill(words.item, { n, name })),
           )),
+      ...(collecting.length === 0 ? [] : section(words.ofCollecting, collecting)),
       ...(have.length === 0 ? [] : [{ kind: 'paragraph', apart: true, text: words.originals } as const]),
       ...signedBy(brief, words.role),
     ],

@@ -174,7 +174,7 @@ describe('the first contact', () => {
     expect(scriptOf(briefOfWalk(before)).phone).toEqual([
       '您好，我是账户本人。我的花呗、借呗，最早到期的一笔逾期还不到一个月，因为失业了。我愿意还，今天先问清欠多少。',
       '请帮我查四样：每一笔的本金、利息、逾期费用各多少，算到今天；出借方全称；我这种情况现在能申请什么、要什么材料；我还的钱先记在哪一项。',
-      '收支我还在算，今天先不说金额，11 月 29 日前告诉您每月能还多少。请记下我主动联系过。有事请打我这个号码，不要联系我家人。',
+      '收支我还在算，今天先不说金额，11 月 29 日前告诉您每月能还多少。请记下我主动联系过。有事请打我这个号码，不要联系我的家人和单位。',
       '麻烦告诉我工号、工单号和答复日期，再把刚才说的发到 App 消息里。谢谢。',
     ]);
   });
@@ -298,8 +298,8 @@ describe('the length of the call', () => {
 it('asks to leave the family alone, but for whom the person asked to speak for them', () => {
   const spoken = briefOfWalk(before);
   const helped: Brief = { ...spoken, situations: ['helper'] };
-  expect(allWords(scriptOf(spoken))).toContain('有事请打我这个号码，不要联系我家人。');
-  expect(allWords(scriptOf(helped))).toContain('有事请打我这个号码，除了我委托的那位，不要联系我家人。');
+  expect(allWords(scriptOf(spoken))).toContain('有事请打我这个号码，不要联系我的家人和单位。');
+  expect(allWords(scriptOf(helped))).toContain('有事请打我这个号码，除了我委托的那位，不要联系我的家人和单位。');
   const late = { band: 'late3Years', on: helped.today } as const;
   const old = scriptOf({ ...helped, facts: { ...helped.facts, timing: late } });
   const denied = scriptOf({
@@ -308,5 +308,5 @@ it('asks to leave the family alone, but for whom the person asked to speak for t
     debts: [],
     disputedLoans: [{ product: 'unsure', disputed: true }],
   });
-  for (const script of [old, denied]) expect(allWords(script)).toContain('除了我委托的那位，不要联系我家人。');
+  for (const script of [old, denied]) expect(allWords(script)).toContain('除了我委托的那位，不要联系我的家人和单位。');
 });

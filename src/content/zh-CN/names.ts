@@ -44,7 +44,7 @@ export const names = {
     instalments: '分期还',
     later: '延后开始还',
     waive: '减免逾期费用或部分利息',
-    quiet: '协商期间别反复打电话、别联系家人',
+    quiet: '协商期间别反复打电话、别联系家人和单位',
     papers: '提供合同和账单副本',
   },
   plan: {

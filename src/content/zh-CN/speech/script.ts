@@ -55,7 +55,7 @@ export const scriptWords = {
     figureLate: '上次说 {was}前告诉您能还多少，我还没算完，今天先不说，{date}前告诉您。请记下我主动联系过。{quiet}',
     noFigure: '请记下我主动联系过。{quiet}',
     butHelper: '除了我委托的那位，',
-    quiet: '有事请打我这个号码，{but}不要联系我家人。',
+    quiet: '有事请打我这个号码，{but}不要联系我的家人和单位。',
     ticket: '麻烦告诉我工号、工单号和答复日期，再把刚才说的发到 App 消息里。谢谢。',
   },
   /** What to say about an earlier refusal, where the usual reply needs the person's own words or a number. */
