@@ -12,6 +12,7 @@ import type { ProductId } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
 import { paperOf, calendarWords as words } from '#words/documents/calendar.ts';
 import { exportCalendarWords } from '#words/documents/export.ts';
+import { shared as sharedWords } from '#words/share/shared.ts';
 import { allStories } from '../../../tests/stories/all.ts';
 import { paymentOrderNineDays } from '../../../tests/stories/court.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
@@ -46,14 +47,14 @@ describe('the agreed schedule in the calendar', () => {
     expect(first).toEqual({
       uid: expect.stringMatching(/^instalment-\d+\.1-[0-9a-f]{8}@youshangliang$/),
       on: '2026-12-10',
-      title: '有商量：还款日',
+      title: '有商量：约好的日子',
       description: '第 1 期，共 3 期：550 元。只在约定的官方渠道还，留好凭证。日期和金额有变，以对方的书面通知为准。',
       alarms: [3, 0],
     });
     expect(booked).toEqual({
       uid: expect.stringMatching(/^booked-\d+\.1-[0-9a-f]{8}@youshangliang$/),
       on: '2026-12-11',
-      title: '有商量：查一下扣款到账没有',
+      title: '有商量：对一下账',
       description: '看看 12 月 10 日的 550 元入账没有，记在哪一项。没有入账，当天就问客服，截图留好。',
       alarms: [0],
     });
@@ -124,11 +125,11 @@ describe('the names of events', () => {
 });
 
 describe('titles', () => {
-  it('say nothing of debts, products, courts or amounts', () => {
+  it('say nothing of debts, payments, products, courts or amounts', () => {
     const { fileName: _, cancelled, ...kinds } = words;
-    const told = [cancelled, ...Object.values(kinds).map(({ title }) => title)].filter((title) =>
-      /[花借][呗]|信用|欠|债|逾期|法院|支付令|应诉|蚂蚁|\d/.test(title),
-    );
+    const { agreedTitle, proposedTitle } = sharedWords.dates;
+    const titles = [cancelled, agreedTitle, proposedTitle, ...Object.values(kinds).map(({ title }) => title)];
+    const told = titles.filter((title) => /[花借][呗]|信用|欠|债|还|款|逾期|法院|支付令|应诉|蚂蚁|\d/.test(title));
     expect(told).toEqual([]);
   });
 });

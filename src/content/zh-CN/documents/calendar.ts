@@ -1,17 +1,17 @@
-/** Events of the calendar file. Others can see a calendar, so no title mentions debts, products or courts. */
+/** Events of the calendar file. Others can see a calendar, so no title mentions debts, payments, products or courts. */
 export const calendarWords = {
   fileName: '有商量-日子',
   /** Moved to another day, no longer known or not to be done any more: a term of a court runs on all the same. */
   cancelled: '有商量：这天的事变了，打开看一眼',
   instalment: {
-    title: '有商量：还款日',
+    title: '有商量：约好的日子',
     about: '第 {n} 期，共 {all} 期：{amount}。只在约定的官方渠道还，留好凭证。日期和金额有变，以对方的书面通知为准。',
     once: '这一次还 {amount}。只在约定的官方渠道还，留好凭证。日期和金额有变，以对方的书面通知为准。',
     ahead: '多还的已经减掉，对方不一定这样记，先问清。',
     trial: '约定先试行 {all} 期：最后一期以前，约对方谈剩下的怎么还。',
   },
   booked: {
-    title: '有商量：查一下扣款到账没有',
+    title: '有商量：对一下账',
     about: '看看 {date}的 {amount}入账没有，记在哪一项。没有入账，当天就问客服，截图留好。',
   },
   courtDoBy: {
@@ -73,15 +73,15 @@ export const calendarWords = {
     about: '打开有商量，从最后一步接着办。',
   },
   aheadPayment: {
-    title: '有商量：这一期要不要照还，先问清',
+    title: '有商量：这一期怎么办，先问清',
     about: '你多还的钱，按你记的抵了这一期，对方不一定这样记。没问清、没有书面答复的，这天照还。',
   },
   firstPayment: {
-    title: '有商量：提过的还款日',
+    title: '有商量：提过的日子',
     about: '这是你提的第一次还款日，对方还没有同意。对方答复以后，以它的书面确认为准。',
   },
   acceptedPayment: {
-    title: '有商量：还款日',
+    title: '有商量：约好的日子',
     about: '这是你提的第一次还款日。最后定下的日子和金额你还没有填，以对方的书面确认为准。',
   },
 } as const;
