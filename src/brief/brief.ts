@@ -15,6 +15,7 @@ import { type Schedule, scheduleOf } from '#rules/schedule.ts';
 import { timingOfDebts, timingOfDueDay, timingOn } from '#rules/timing.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import { addedSince, isAllPaidUp, unlistedIn } from './added-since.ts';
+import { agedFacts } from './aged-facts.ts';
 import { type Awaited, awaitedIn } from './awaited.ts';
 import { complaintsOn, type ToldComplaint } from './complaints.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
@@ -44,7 +45,6 @@ import {
   paymentsTold,
   unnotedBefore,
 } from './kept-schedule.ts';
-import { agedFacts } from './old-agreement.ts';
 import { owedNow } from './owed-now.ts';
 import { withOwnCourt } from './own-court.ts';
 import { ownProducts } from './own-products.ts';

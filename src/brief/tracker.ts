@@ -5,9 +5,9 @@ import type { IsoDate } from '#model/dates.ts';
 import { type TrackedInstalment, trackedInstalments } from '#rules/instalment-states.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { isAllPaidUp } from './added-since.ts';
+import { agedFacts } from './aged-facts.ts';
 import { isBookedBeside } from './booked-beside.ts';
 import { type KeptSchedule, keptSchedule } from './kept-schedule.ts';
-import { agedFacts } from './old-agreement.ts';
 import { paidAhead } from './paid-ahead.ts';
 import { paymentParts } from './payment-parts.ts';
 import { ledgerOf, type Payment, type PaymentLog } from './payments.ts';
@@ -95,7 +95,7 @@ export const isAllPaidIn = (position: Position, journey: Journey, log: PaymentLo
 export function reachedIn(
   position: Position,
   journey: Journey,
-  log: PaymentLog & Pick<CaseFile, 'incidents'>,
+  log: PaymentLog & Pick<CaseFile, 'incidents' | 'calls'>,
   today: IsoDate,
 ) {
   const kept = keptSchedule(position.facts, journey, ledgerOf(journey, log));

@@ -20,7 +20,7 @@ describe('how late a debt is', () => {
   });
 
   it.each([
-    ['notDue', 30],
+    ['notDue', 7],
     ['dueSoon', 7],
     ['late30', 29],
     ['late90', 59],

@@ -5,9 +5,9 @@ import type { Facts } from './case-facts.ts';
 
 type Timing = OptionOf<'timing'>;
 
-/** Days for which an answer on how late the debt is still holds. */
+/** Days for which an answer on how late the debt is still holds: what falls due after a week may be due then. */
 export const bandHoldsFor: Readonly<Record<Timing, number>> = {
-  notDue: 30,
+  notDue: 7,
   dueSoon: 7,
   late30: 29,
   late90: 59,
@@ -31,6 +31,10 @@ export function nextDueDay(dueDay: number, today: IsoDate): IsoDate {
   const thisMonth = addMonths(today, 0, dueDay);
   return thisMonth >= today ? thisMonth : addMonths(today, 1, dueDay);
 }
+
+/** True where a debt was not due on the day it was listed, and the due day that came next has passed. */
+export const dueDayHasPassed = ({ standing, dueDay }: Debt, listedOn: IsoDate, today: IsoDate): boolean =>
+  standing === 'notDue' && dueDay !== undefined && nextDueDay(dueDay, listedOn) < today;
 
 function timingOfDebt({ standing, since, dueDay }: Debt, today: IsoDate): Timing | null {
   if (standing === 'overdue') return since === undefined || since >= today ? null : timingOfDueDay(since, today);

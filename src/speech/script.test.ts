@@ -182,7 +182,7 @@ describe('the first contact', () => {
   it('speaks of a bill that is not due and never calls it overdue', () => {
     const script = scriptOf(briefOfWalk(walkStory(notDueTooDear)));
     expect(script.phone[0]).toBe(
-      '您好，我是账户本人。我的花呗还没到期，到时很可能还不上，因为到手的收入少了。我想在到期前问清能办什么。',
+      '您好，我是账户本人。我的花呗还没到期，到时很可能还不上，因为到手的收入少了。我想先问清能办什么。',
     );
     expect([...script.phone, script.chat].join()).not.toContain('逾期');
   });
@@ -214,7 +214,7 @@ describe('what the script says of the debts', () => {
       '我的花呗、借呗，最早到期的一笔逾期一到三个月。',
     );
     expect(openingOf({ products: ['huabei', 'others'], timing: 'dueSoon' })).toContain(
-      '我的花呗等几笔，最早到期的一笔快到期了，到时很可能还不上。',
+      '我的花呗等几笔，最早到期的一笔这几天到期，很可能按时还不上。',
     );
     expect(openingOf({ products: ['huabei', 'jiebei'], timing: 'unsure' })).toContain('我的花呗、借呗按时还不上。');
   });

@@ -26,7 +26,7 @@ export const names = {
   unnamedBank: '【写{product}页面上那家银行的全称】',
   timing: {
     notDue: '还没到期',
-    dueSoon: '快到期，还没逾期',
+    dueSoon: '这几天到期',
     late30: '逾期还不到一个月',
     late90: '逾期一到三个月',
     lateOver90: '逾期超过三个月',

@@ -30,7 +30,7 @@ import { formOf } from './form-of.tsx';
 import { LimitationWarning } from './limitation-warning.tsx';
 import type { ScreenParts, StageParts } from './screen-parts.ts';
 import { useBrief } from './use-brief.ts';
-import { useOwnCourt } from './use-own-court.ts';
+import { usePositionNow } from './use-position-now.ts';
 import { type CollectedSources, collectSources } from './words/collected-sources.ts';
 import {
   Blocks,
@@ -66,7 +66,7 @@ interface RoadScreenProps {
 
 /** One screen of the road: its heading, what it is for, its guidance, and its form. */
 export function RoadScreen({ position: reached, parts }: RoadScreenProps) {
-  const position = useOwnCourt(reached);
+  const position = usePositionNow(reached);
   const { screen, round, key } = position;
   const words = useScreenWords(position, parts[screen]);
   const { cameBack } = useNavigation();

@@ -8,12 +8,12 @@ import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, shortDateText } from '#text/format.ts';
 import { purseWords as words } from '#words/today/purse.ts';
-import { useOwnCourt } from '../engine/use-own-court.ts';
+import { usePositionNow } from '../engine/use-position-now.ts';
 import { useNegotiations } from '../shell/use-negotiations.ts';
 
 /** What a month leaves, what of it is agreed with anybody, and what can still be offered; nothing before a budget. */
 export function PurseFigures() {
-  const { facts } = useOwnCourt(useRoad());
+  const { facts } = usePositionNow(useRoad());
   const journey = useJourney();
   const file = useCase((state) => state.file);
   const others = useNegotiations();

@@ -39,7 +39,7 @@ export const letterWords = {
   debtsTotal: '合计 {total}，以贵司账单为准。',
   timing: {
     notDue: '目前尚未到期，我在到期前主动说明。',
-    dueSoon: '即将到期，我在到期前主动说明。',
+    dueSoon: '近日到期，我主动说明。',
     late30: '目前逾期不到一个月。',
     late90: '目前逾期一到三个月。',
     lateOver90: '目前逾期三个月以上。',

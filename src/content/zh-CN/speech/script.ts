@@ -25,7 +25,7 @@ export const scriptWords = {
   /** Where none of several debts is due yet. */
   noneDue: '{products}都还没到期，到时很可能还不上',
   timing: {
-    dueSoon: '快到期了，到时很可能还不上',
+    dueSoon: '这几天到期，很可能按时还不上',
     notDue: '还没到期，到时很可能还不上',
     late30: '逾期还不到一个月',
     late90: '逾期一到三个月',
@@ -35,7 +35,7 @@ export const scriptWords = {
   },
   phone: {
     opening: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天先问清欠多少。',
-    openingNotDue: '您好，我是账户本人。{debts}{state}{because}。我想在到期前问清能办什么。',
+    openingNotDue: '您好，我是账户本人。{debts}{state}{because}。我想先问清能办什么。',
     openingAgain: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天接着上次的谈下去。',
     openingWithPlan: '您好，我是账户本人。{debts}{state}{because}。我愿意还，今天来提一个还得起的方案。',
     /** Where the terms of what was agreed are not known. */

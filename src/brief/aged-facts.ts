@@ -1,0 +1,87 @@
+import type { CaseFile } from '#case/schemas.ts';
+import type { Position } from '#machines/replay.ts';
+import { addMonths, type IsoDate } from '#model/dates.ts';
+import type { ScreenId } from '#model/screens.ts';
+import type { Debt } from '#model/values.ts';
+import type { Facts } from '#rules/case-facts.ts';
+import { dueDayHasPassed } from '#rules/timing.ts';
+import { isPaidOff, type KeptSchedule } from './kept-schedule.ts';
+
+/** General limitation, in months (civil code, art. 188). */
+const limitation = 36;
+
+/** True where three years have passed since a day, or since the last of others that came in time: a later one starts nothing anew. */
+function isOldSince(first: IsoDate, others: readonly IsoDate[], today: IsoDate): boolean {
+  const last = [...others].sort().reduce((until, on) => {
+    return on > until && on < addMonths(until, limitation) ? on : until;
+  }, first);
+  return today >= addMonths(last, limitation);
+}
+
+const daysOf = (incidents: CaseFile['incidents']): readonly IsoDate[] => incidents.flatMap(({ on }) => on ?? []);
+
+/**
+ * True where three years may have passed since the last instalment fell due or something was paid, and nobody who
+ * collected in between is noted. What is demanded later starts nothing anew; a payment does.
+ */
+function isOldAgreement(
+  { instalments, payments, next }: Pick<KeptSchedule, 'instalments' | 'payments' | 'next'>,
+  incidents: CaseFile['incidents'],
+  today: IsoDate,
+): boolean {
+  if (next === null) return false;
+  const moved = [...instalments.map(({ on }) => on), ...payments.map(({ on }) => on)].sort().pop() ?? today;
+  return isOldSince(moved, daysOf(incidents), today);
+}
+
+/** On these one reports that the lender was spoken or written to. */
+const contacts: readonly ScreenId[] = ['script', 'followUp', 'submit', 'reply', 'howItWent', 'counter'];
+
+type Noted = Pick<CaseFile, 'incidents' | 'calls'>;
+type Road = Pick<Position, 'path'>;
+
+/** True where three years may have passed since it was told how late a debt is, and nothing in between is noted. */
+function isOldTalk({ timing }: Facts, { path }: Road, { incidents, calls }: Noted, today: IsoDate): boolean {
+  if (timing === null) return false;
+  const told = path.filter(({ screen }) => contacts.includes(screen)).map(({ answer }) => answer.on);
+  return isOldSince(timing.on, [...told, ...daysOf(incidents), ...calls.map(({ on }) => on)], today);
+}
+
+/** The debts without what was said of one that was not due then and whose due day has passed since. */
+function withPassedDueDays(facts: Facts, { path }: Road, today: IsoDate): Facts {
+  const { debts, timing } = facts;
+  const listedOn = path.filter(({ screen }) => screen === 'debts').pop()?.answer.on;
+  if (debts === null || listedOn === undefined) return facts;
+  const hasPassed = (debt: Debt): boolean => dueDayHasPassed(debt, listedOn, today);
+  if (!debts.some(hasPassed)) return facts;
+  const now = debts.map((debt): Debt => {
+    const { standing: _told, ...other } = debt;
+    return hasPassed(debt) ? other : debt;
+  });
+  const isAhead = timing?.band === 'notDue' || timing?.band === 'dueSoon';
+  return { ...facts, debts: now, timing: isAhead ? { ...timing, band: 'unsure' } : timing };
+}
+
+/** The facts of a talk without an agreement on a day, as `agedFacts` says. */
+export function agedTalk(facts: Facts, road: Road, file: Noted, today: IsoDate): Facts {
+  if (facts.inForce !== null || facts.ended !== null) return facts;
+  if (isOldTalk(facts, road, file, today)) return { ...facts, timing: { band: 'late3Years', on: today } };
+  return withPassedDueDays(facts, road, today);
+}
+
+interface Standing {
+  readonly kept: KeptSchedule | null;
+  readonly road: Road;
+  readonly file: Noted;
+}
+
+/**
+ * The facts on a day: of an agreement, or a talk, that nothing moved for three years they say what they say of a debt that
+ * is so old, that its claim may have expired, whatever was said before; and of a due day that has passed they no longer say
+ * that it is ahead, nor that it was missed.
+ */
+export function agedFacts(facts: Facts, { kept, road, file }: Standing, today: IsoDate): Facts {
+  if (kept === null) return agedTalk(facts, road, file, today);
+  if (isPaidOff(facts, road.path) || !isOldAgreement(kept, file.incidents, today)) return facts;
+  return { ...facts, timing: { band: 'late3Years', on: today }, hasAgreed: false };
+}
