@@ -1,10 +1,12 @@
+import { unseenPaper } from '#brief/unseen-paper.ts';
 import { useUndoableAnswer } from '#case/undo-answer.ts';
-import { usePosition } from '#case/use-journey.ts';
+import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Note } from '#components/note.tsx';
-import type { ScreenId, TickOf } from '#model/screens.ts';
+import type { Position } from '#machines/replay.ts';
+import { type ScreenId, screens, type TickOf } from '#model/screens.ts';
 import { unseenPaperWords as words } from '#words/engine/unseen-paper.ts';
-import { routeOfPosition } from '../shell/address.ts';
+import { type Route, routeOfPosition } from '../shell/address.ts';
 import { useNavigation } from '../shell/navigation.tsx';
 
 /** Where each matter begins that can still be waiting while one rests; those before are a rest themselves. */
@@ -16,22 +18,44 @@ const waiting: Readonly<Partial<Record<TickOf<'urgent'>, ScreenId>>> = {
   notMine: 'notMyLoan',
 };
 
-/** That a court paper was ticked and never looked at, because the person rests before it; its term may run. */
-export function UnseenPaper() {
-  const { facts, path } = usePosition();
-  const answer = useUndoableAnswer();
-  const { go } = useNavigation();
+/** The ticks of what waits, the court paper among them. */
+const leftOf = ({ facts, path }: Position): readonly TickOf<'urgent'>[] => {
   const left = facts.urgent.filter((tick) => {
     const begins = waiting[tick];
     return begins !== undefined && !path.some(({ screen }) => screen === begins);
   });
-  if (!left.includes('court')) return null;
-  const open = () => go(routeOfPosition(answer({ key: 'urgent', option: 'given', value: left, intent: 'urgent' })));
+  return left.includes('court') ? left : ['court', ...left];
+};
+
+/**
+ * Where the paper is told of without another word about what is urgent: where the answers lead to the question, or wait
+ * before it, as an heir says first what they do about the estate. Null where that question is off the road.
+ */
+function routeToPaper(position: Position): Route | null {
+  if (position.path.some(({ screen }) => screen === 'courtPaper'))
+    return { kind: 'screen', screen: 'courtPaper', round: 1 };
+  const { screen, facts } = position;
+  const isAhead = screen === 'courtPaper' || (facts.borrowerDied && screens[screen].stage === 'urgent');
+  return isAhead ? routeOfPosition(position) : null;
+}
+
+/** That a court paper came of which no day is known here, and the way to tell of it; its term may run. */
+export function UnseenPaper() {
+  const journey = useJourney();
+  const position = usePosition();
+  const answer = useUndoableAnswer();
+  const { go } = useNavigation();
+  const unseen = unseenPaper(journey);
+  if (unseen === null) return null;
+  const open = () => {
+    const value = leftOf(position);
+    go(routeToPaper(position) ?? routeOfPosition(answer({ key: 'urgent', option: 'given', value, intent: 'urgent' })));
+  };
   return (
     <Note kind="stop">
-      <p>{words.text}</p>
+      <p>{words[unseen].text}</p>
       <Button look="quiet" onClick={open}>
-        {words.open}
+        {words[unseen].open}
       </Button>
     </Note>
   );

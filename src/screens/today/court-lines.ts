@@ -4,19 +4,27 @@ import { bannersOf, type MatterBanner } from '#brief/court-text.ts';
 import type { PaperDebt } from '#brief/dates.ts';
 import { reviewBy } from '#brief/freeze.ts';
 import { freezeLine } from '#brief/freeze-text.ts';
+import { unseenPaper } from '#brief/unseen-paper.ts';
 import type { OtherCase } from '#case/record.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { actBy } from '#rules/court-term.ts';
+import { unseenPaperWords } from '#words/engine/unseen-paper.ts';
 
 type OfCourt = Pick<Brief, 'court' | 'freezes' | 'today'>;
-type Dismissed = Pick<OtherCase, 'file'>;
+type Other = Pick<OtherCase, 'file' | 'journey'>;
 
-const bannersTo = (matter: CourtMatter, today: IsoDate, { file }: Dismissed): readonly MatterBanner[] =>
+const bannersTo = (matter: CourtMatter, today: IsoDate, { file }: Pick<Other, 'file'>): readonly MatterBanner[] =>
   bannersOf(matter, today).filter(({ id, about }) => about !== 'noted' && !file.dismissed.includes(id));
+
+/** That a paper came of which no day is known, so that it is due today; its card stands on its own pages only. */
+function unseenLines({ journey }: Other): readonly Pick<MatterBanner, 'id' | 'text'>[] {
+  const unseen = unseenPaper(journey);
+  return unseen === null ? [] : [{ id: 'unseen', text: unseenPaperWords.elsewhere[unseen] }];
+}
 
 /** What a court asks for in another case, above all that lists the cases. */
 interface LineOnTop extends Pick<MatterBanner, 'id' | 'text'> {
-  /** The debt of its paper, where that was said; missing for a freeze, which has no paper either. */
+  /** The debt of its paper, where that was said; missing for a freeze and for what is not told yet. */
   readonly of?: PaperDebt | null;
 }
 
@@ -29,11 +37,12 @@ function askedBy({ term, hearing }: CourtMatter, { about }: MatterBanner, today:
 /** What a court asks for in a case until a day, what has no day to come included. */
 export function courtLinesOnTop(
   { court, freezes, today }: OfCourt,
-  other: Dismissed,
+  other: Other,
   until: IsoDate,
 ): readonly LineOnTop[] {
   const isAsked = (by: IsoDate | null): boolean => by !== null && by <= until;
   return [
+    ...unseenLines(other),
     ...court.flatMap((matter) => {
       const { product, lender } = matter;
       const of = product === null ? null : { product, lender };
@@ -49,7 +58,8 @@ export function courtLinesOnTop(
 }
 
 /** True where a court asks for something whose last day is over or not known: no day that comes tells of it. */
-export const hasCourtLineWithoutDay = ({ court, today }: OfCourt, other: Dismissed): boolean =>
+export const hasCourtLineWithoutDay = ({ court, today }: OfCourt, other: Other): boolean =>
+  unseenLines(other).length > 0 ||
   court.some(
     (matter) =>
       (matter.term === null || matter.term.last < today) &&
@@ -61,8 +71,9 @@ export const hasCourtLineWithoutDay = ({ court, today }: OfCourt, other: Dismiss
  */
 export const courtLines = (
   { court, freezes, today }: OfCourt,
-  other: Dismissed,
+  other: Other,
 ): readonly Pick<MatterBanner, 'id' | 'text'>[] => [
+  ...unseenLines(other),
   ...court.flatMap((matter) => bannersTo(matter, today, other)),
   ...freezes.flatMap((freeze) => {
     const text = freeze.isDone ? null : freezeLine(freeze, today);

@@ -1,8 +1,9 @@
 import { briefOn } from '#brief/brief.ts';
 import { type CourtMatter, likePapers } from '#brief/court.ts';
 import { matterLine } from '#brief/court-text.ts';
+import { unseenPaper } from '#brief/unseen-paper.ts';
 import { useToday } from '#case/today.ts';
-import { usePosition } from '#case/use-journey.ts';
+import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Section } from '#components/section.tsx';
 import { type DocumentId, documentsFor } from '#documents/registry.ts';
 import { fill } from '#text/fill.ts';
@@ -12,6 +13,7 @@ import { OneDocument } from '../documents/one-document.tsx';
 import { usePerson } from '../documents/use-person.ts';
 import { MatterDebt } from '../engine/matter-debt.tsx';
 import { MatterNotes } from '../engine/matter-notes.tsx';
+import { UnseenPaper } from '../engine/unseen-paper.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Heading } from '../shell/heading.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
@@ -21,13 +23,15 @@ import { CourtElsewhere } from './court-elsewhere.tsx';
 /** The page of every court paper: how each stands, what was done about it and its documents. */
 export function CourtPage() {
   const { court } = useBrief();
+  const journey = useJourney();
   const open = court.filter(({ closedOn }) => closedOn === null);
   const closed = court.filter(({ closedOn }) => closedOn !== null);
   return (
     <article>
       <Heading of="court">{words.title}</Heading>
       <ClockNote />
-      <p>{court.length === 0 ? words.none : words.lead}</p>
+      <UnseenPaper />
+      {(court.length > 0 || unseenPaper(journey) === null) && <p>{court.length === 0 ? words.none : words.lead}</p>}
       {court.length === 0 && <ToUrgent />}
       {[...open, ...closed].map((matter) => (
         <Matter key={matter.key} of={matter} all={court} />

@@ -65,6 +65,8 @@ export function Resume() {
           {courtNotes.open}
         </RouteLink>
       )}
+      {/* Whoever it is for: its term runs on after a death too. */}
+      <UnseenPaper />
       {hasDied ? <DeathNote /> : <ToDo next={next} brief={brief} />}
       <BackupNote backups={backups} />
       <RouteLink to={pageRoute('again')} className="inline-flex min-h-12 items-center text-hint text-jade underline">
@@ -82,7 +84,6 @@ function ToDo({ next, brief }: { readonly next: NextDay | null; readonly brief: 
   const toCheckIn = useToCheckIn(next);
   return (
     <>
-      <UnseenPaper />
       <div className="my-3">
         <Button look="primary" onClick={toCheckIn ?? (() => go(routeOfPosition(position)))}>
           {toCheckIn === null ? words.resume : words.checkIn}
