@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { briefOn } from '#brief/brief.ts';
 import { courtMatters } from '#brief/court.ts';
 import { bannersOf, matterLine } from '#brief/court-text.ts';
-import { datesOfCase } from '#brief/dates.ts';
+import { datesOfCase, daysToKeep } from '#brief/dates.ts';
 import { announcedDays } from '#case/announced-days.ts';
 import type { CourtNote } from '#case/schemas.ts';
 import { textOf } from '#documents/blocks/document.ts';
@@ -121,6 +121,30 @@ describe('an objection that was sent', () => {
     expect(late.phone).not.toContain('已经提出异议');
     expect(late.documents).not.toContain('objection');
     expect(late.steps.join()).not.toContain('前办好');
+  });
+});
+
+describe('an earlier day that a summons names', () => {
+  const summons = journeyOf([
+    ...linesBefore('script', lateTwelveDaysJobLoss),
+    change('urgent', 'given', ['court']),
+    answer('courtPaper', 'summons'),
+    answer('serviceDate', 'given', '2026-12-01'),
+    answer('namedDay', 'given', '2026-12-08'),
+    answer('courtTodo', 'noted'),
+  ]);
+  const first = (on: IsoDate, notes: readonly CourtNote[] = []) => {
+    const { brief, dates } = said(summons, notes, on);
+    return daysToKeep(dates, brief.today).map(({ kind, on: day }) => `${kind} ${day}`)[0];
+  };
+
+  it('is asked after before any day to come once it passed and nothing was noted, as in the banner', () => {
+    expect(first('2026-12-08')).toBe('courtDoBy 2026-12-08');
+    expect(first('2026-12-09')).toBe('courtNamedPassed 2026-12-08');
+    expect(said(summons, [], '2026-12-14').banners.join()).toContain('文书上写的 12 月 8 日过了');
+    expect(first('2026-12-14')).toBe('courtNamedPassed 2026-12-08');
+    expect(first('2026-12-14', [{ done: [{ on: '2026-12-09', what: 'asked' }] }])).toBe('courtDoBy 2026-12-15');
+    expect(first('2026-12-17')).toBeUndefined();
   });
 });
 

@@ -4,7 +4,7 @@ import { actBy, namedAhead, termState } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText, weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';
-import { type CourtMatter, evidenceDay, type Hearing, hearingAhead } from './court.ts';
+import { type CourtMatter, evidenceDay, type Hearing, hearingAhead, namedPassed } from './court.ts';
 
 /** How many days a matter stays in sight after its last day to act, its submission or its hearing. */
 const daysInSight = 30;
@@ -12,17 +12,18 @@ const daysInSight = 30;
 const isInSight = (since: IsoDate, today: IsoDate): boolean => daysBetween(since, today) <= daysInSight;
 
 /** By when to hand in what a paper asks for; that the term is over, once it is. */
-function toHandIn({ paper, term, done }: CourtMatter, today: IsoDate): string {
+function toHandIn(matter: CourtMatter, today: IsoDate): string {
+  const { paper, term } = matter;
   if (term === null) return words.bannerUnknown;
   const named = namedAhead(term, today);
   if (named !== null) return fill(words.bannerNamed, { doBy: weekdayText(actBy(term, today)) });
   const values = { doBy: weekdayText(term.doBy), last: weekdayText(term.last) };
   const state = termState(term, today);
   if (state === 'over') return fill(paper === 'judgment' ? words.bannerOverJudgment : words.bannerOver, values);
-  // What the papers name has passed, and nobody said that it was kept.
-  if (term.named !== null && done.length === 0)
+  const passed = namedPassed(matter, today);
+  if (passed !== null)
     return fill(words.bannerNamedPassed, {
-      named: shortDateText(term.named.on, today),
+      named: shortDateText(passed, today),
       by: weekdayText(actBy(term, today)),
     });
   if (state === 'mayStillRun') return fill(words.bannerMayStillRun, values);

@@ -119,6 +119,15 @@ export function evidenceDay(
   return namedAhead(term, today) === null ? null : actBy(term, today);
 }
 
+/**
+ * The printed day that passed while nothing at all was noted about the paper, so that one asks the court today; null where
+ * there is none, and once the term itself is over.
+ */
+export function namedPassed({ term, isAwaiting, done }: CourtMatter, today: IsoDate): IsoDate | null {
+  if (term === null || term.named === null || !isAwaiting || done.length > 0) return null;
+  return namedAhead(term, today) === null && termState(term, today) !== 'over' ? term.named.on : null;
+}
+
 /** The hearing of an open matter from a day on; null where none is to come. */
 export const hearingAhead = ({ hearing, closedOn }: CourtMatter, today: IsoDate): Hearing | null =>
   closedOn === null && hearing !== null && hearing.on >= today ? hearing : null;

@@ -4,7 +4,7 @@ import { addDays, type IsoDate } from '#model/dates.ts';
 import type { ProductId } from '#model/values.ts';
 import { actBy } from '#rules/court-term.ts';
 import type { Brief } from './brief.ts';
-import { type CourtMatter, evidenceDay } from './court.ts';
+import { type CourtMatter, evidenceDay, namedPassed } from './court.ts';
 import { reviewBy } from './freeze.ts';
 import { isPaidOff, type KeptSchedule } from './kept-schedule.ts';
 import { coveredDays } from './paid-ahead.ts';
@@ -17,7 +17,8 @@ import { agreementState } from './tracker.ts';
  * proposal was sent (`submitted`); the first instalment of a proposal without (`firstPayment`) or with (`acceptedPayment`) the
  * lender's consent (`acceptedLate` while no terms are entered), the next one of an agreement (`agreedPayment`), or the first that fell due and was not reported as
  * paid (`duePayment`; `toldPayment` once the lender was told), or one that money beyond what was due counts for (`aheadPayment`); a day to come back (`reminder`), to have answered a court
- * paper (`courtDoBy`; `courtToday` where nobody knows its term, so it counts as ending today) or handed in evidence
+ * paper (`courtDoBy`; `courtToday` where nobody knows its term, so it counts as ending today; `courtNamedPassed` where the
+ * earlier day it names passed and nothing was noted) or handed in evidence
  * (`courtEvidence`); an objection, an answer or an appeal was handed in (`courtFiled`); a hearing (`hearing`); a day to
  * have asked for a review of a freeze (`freezeReview`), or by which a court registers (`freezeRegister`) and decides
  * (`freezeDecide`) an objection to one; a day to
@@ -42,6 +43,7 @@ export type DateKind =
   | 'reminder'
   | 'courtDoBy'
   | 'courtToday'
+  | 'courtNamedPassed'
   | 'courtEvidence'
   | 'courtFiled'
   | 'hearing'
@@ -130,7 +132,9 @@ function dayToHandIn(matter: CourtMatter, today: IsoDate): CaseDate | null {
 const courtDays = ({ court, today }: Brief): readonly (CaseDate | null)[] =>
   court.flatMap((matter) => {
     const { product, lender, handedIn, hearing, closedOn } = matter;
+    const named = namedPassed(matter, today);
     const days: readonly (CaseDate | null)[] = [
+      named === null ? null : { kind: 'courtNamedPassed', on: named },
       dayToHandIn(matter, today),
       handedIn === null ? null : { kind: 'courtFiled', on: handedIn.on },
       hearing === null || closedOn !== null ? null : { kind: 'hearing', on: hearing.on },
@@ -196,13 +200,13 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
 
 /** True for a day of a court paper that asks for something. */
 export const isCourtDay = ({ kind }: CaseDate): boolean =>
-  kind === 'hearing' || kind === 'courtDoBy' || kind === 'courtToday' || kind === 'courtEvidence';
+  kind === 'hearing' || /^court(DoBy|Today|NamedPassed|Evidence)$/.test(kind);
 
 /** Days on which something was done, so there is nothing left to keep. */
 const done: readonly DateKind[] = ['submitted', 'complained', 'courtFiled'];
 
 /** Days that have passed and are to be kept until what they ask for is done. */
-const passed: readonly DateKind[] = ['duePayment', 'toldPayment', ...Object.values(oncePassed)];
+const passed: readonly DateKind[] = ['duePayment', 'toldPayment', 'courtNamedPassed', ...Object.values(oncePassed)];
 
 /** True for a day that still asks for something: from today on, or one that has passed without what it asks for. */
 export const isToKeep = ({ kind, on }: CaseDate, today: IsoDate): boolean =>

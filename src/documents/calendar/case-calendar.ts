@@ -44,6 +44,7 @@ const further = [
   'complaintDue',
   'courtDoBy',
   'courtToday',
+  'courtNamedPassed',
   'courtFiled',
   'hearing',
 ] as const;

@@ -1,5 +1,5 @@
 import type { Brief } from '#brief/brief.ts';
-import type { CourtMatter } from '#brief/court.ts';
+import { type CourtMatter, namedPassed } from '#brief/court.ts';
 import { bannersOf, type MatterBanner } from '#brief/court-text.ts';
 import type { PaperDebt } from '#brief/dates.ts';
 import { reviewBy } from '#brief/freeze.ts';
@@ -28,10 +28,11 @@ interface LineOnTop extends Pick<MatterBanner, 'id' | 'text'> {
   readonly of?: PaperDebt | null;
 }
 
-/** By when a banner of a court paper asks for something: today where the last day is over or not known. */
-function askedBy({ term, hearing }: CourtMatter, { about }: MatterBanner, today: IsoDate): IsoDate | null {
+/** By when a banner of a court paper asks for something: today where the last day is over or not known, or a printed one passed. */
+function askedBy(matter: CourtMatter, { about }: MatterBanner, today: IsoDate): IsoDate | null {
+  const { term, hearing } = matter;
   if (about === 'hearing') return hearing === null || hearing.on < today ? null : hearing.on;
-  return term === null || term.last < today ? today : actBy(term, today);
+  return term === null || term.last < today || namedPassed(matter, today) !== null ? today : actBy(term, today);
 }
 
 /** What a court asks for in a case until a day, what has no day to come included. */

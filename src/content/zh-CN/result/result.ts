@@ -151,6 +151,7 @@ export const result = {
     reminder: '自己约好回来的日子',
     courtDoBy: '法院文书，要在这天前办好',
     courtToday: '法院文书，签收日不清，当作今天到期',
+    courtNamedPassed: '法院文书，上面写的日子过了，还没记下交没交：今天就打法院电话问',
     courtEvidence: '法院文书，证据要在这天前交',
     courtFiled: '法院文书，异议、答辩或上诉交了',
     hearing: '法院开庭，这天要去',
