@@ -48,7 +48,7 @@ describe('the agreed schedule in the calendar', () => {
       uid: expect.stringMatching(/^instalment-\d+\.1-[0-9a-f]{8}@youshangliang$/),
       on: '2026-12-10',
       title: '有商量：约好的日子',
-      description: '第 1 期，共 3 期：550 元。只在约定的官方渠道还，留好凭证。日期和金额有变，以对方的书面通知为准。',
+      description: '第 1 期，共 3 期：550 元。只在核对过的官方渠道还，留好凭证。日期和金额有变，以对方的书面通知为准。',
       alarms: [3, 0],
     });
     expect(booked).toEqual({

@@ -216,6 +216,7 @@ export function MissSoonHeadline({ position }: AtPosition) {
   const line = askedWhereRead(said, brief);
   return (
     <>
+      <SoldNote brief={brief} />
       <Say>{line}</Say>
       <CopyButton text={spokenText(line)} words={copyWords} />
     </>

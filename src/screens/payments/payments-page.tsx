@@ -13,6 +13,7 @@ import { AddedNote } from '../engine/added-note.tsx';
 import { EndedNote } from '../engine/ended-note.tsx';
 import { LimitationNote } from '../engine/limitation-note.tsx';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
+import { SoldNote } from '../engine/sold-note.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Heading } from '../shell/heading.tsx';
 import { InstalmentTable } from './instalment-table.tsx';
@@ -35,6 +36,7 @@ export function PaymentsPage() {
       <EndedNote />
       {kept === null ? <BeforeAgreement brief={brief} /> : <State brief={brief} />}
       {kept !== null && <LimitationWarning />}
+      <SoldNote brief={brief} />
       <PaymentCautions brief={brief} />
       <AddedNote brief={brief} />
       <NotePayment brief={brief} changed={changed} onChanged={() => setChanged(null)} />

@@ -11,6 +11,7 @@ import { fill } from '#text/fill.ts';
 import { result as words } from '#words/result/result.ts';
 import { start } from '#words/today/start.ts';
 import { NextDayLine, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
+import { SoldNote } from '../engine/sold-note.tsx';
 import { textOf } from '../engine/words/sentence.tsx';
 import { useWords } from '../engine/words/use-words.ts';
 import { routeOfPosition } from '../shell/address.ts';
@@ -33,6 +34,7 @@ export function Dashboard({ brief, road }: DashboardProps) {
       {brief.isPaidOff && <Milestone of="paid" />}
       {status !== null && <p className="font-bold text-jade">{status}</p>}
       {next !== null && <NextDayLine next={next} brief={brief} />}
+      <SoldNote brief={brief} />
       <Progress brief={brief} />
       <Figures brief={brief} />
       <ToNow />

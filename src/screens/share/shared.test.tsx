@@ -236,7 +236,7 @@ describe('what the receiver can do with the page', () => {
         on: '2027-05-16',
         title: shared.dates.agreedTitle,
         description:
-          '2026 年 11 月 20 日分享的：第 6 期，共 6 期，每期 350 元，最后一期可能不一样。只从约定的官方渠道还；有变化，以 TA 收到的书面通知为准。',
+          '2026 年 11 月 20 日分享的：第 6 期，共 6 期，每期 350 元，最后一期可能不一样。只从核对过的官方渠道还；有变化，以 TA 收到的书面通知为准。',
         alarms: [0],
       },
     ]);

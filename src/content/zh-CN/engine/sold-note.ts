@@ -11,3 +11,6 @@ export const soldNoteWords = {
     sources: ['contract-interpretation-48', 'alipay-hotline'],
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Leads from a sale that is not verified yet back to the question whether it is true. */
+export const verifiedSaleLabel = '核实过了，去记下来';

@@ -33,10 +33,10 @@ export const shared = {
   dates: {
     agreedTitle: '有商量：TA 约好的日子',
     agreed:
-      '{date}分享的：第 {n} 期，共 {all} 期，每期 {amount}，最后一期可能不一样。只从约定的官方渠道还；有变化，以 TA 收到的书面通知为准。',
+      '{date}分享的：第 {n} 期，共 {all} 期，每期 {amount}，最后一期可能不一样。只从核对过的官方渠道还；有变化，以 TA 收到的书面通知为准。',
     agreedWhole:
-      '{date}分享的：第 {n} 次，共 {all} 次，这次 {amount}。只从约定的官方渠道还；有变化，以 TA 收到的书面通知为准。',
-    agreedOnce: '{date}分享的：这一次还 {amount}。只从约定的官方渠道还；有变化，以 TA 收到的书面通知为准。',
+      '{date}分享的：第 {n} 次，共 {all} 次，这次 {amount}。只从核对过的官方渠道还；有变化，以 TA 收到的书面通知为准。',
+    agreedOnce: '{date}分享的：这一次还 {amount}。只从核对过的官方渠道还；有变化，以 TA 收到的书面通知为准。',
     agreedTrial: '这几期是试行，剩下的怎么还，TA 到期前再和对方谈。',
     proposedTitle: '有商量：TA 提过的日子',
     proposed: '{date}分享的：这是 TA 提的第一次还款日，对方同意没有，问问 TA。',
