@@ -5,7 +5,6 @@ import { textOf } from '#documents/blocks/document.ts';
 import { calendarEvents } from '#documents/calendar/case-calendar.ts';
 import { documentOf } from '#documents/registry.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
-import { paymentCautionWords as words } from '#words/payments/payment-cautions.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
@@ -132,6 +131,24 @@ describe('money that the lender booked on penalties or fees', () => {
     ['分期手续费', false],
     ['已从违约金改记本金', false],
     ['不是违约金', false],
+    ['没记违约金', false],
+    ['违约金，已退回', false],
+    ['原来记的违约金，改好了', false],
+    ['逾期费免了', false],
+    ['本金和利息', false],
+    ['逾期本金', false],
+    ['逾期费', true],
+    ['逾期利息', true],
+    ['复利', true],
+    ['手续费', true],
+    ['服务费', true],
+    ['违约金（不是本金）', true],
+    ['罚息，没记本金', true],
+    ['违约金，说不能改', true],
+    ['记成违约金，没退', true],
+    ['已申请改记，还是违约金', true],
+    ['本金改成违约金', true],
+    ['没记本金记了违约金', true],
   ])('is told by what it was booked as: %s', (bookedAs, is) => {
     expect(isBookedBeside({ bookedAs })).toBe(is);
   });
@@ -165,9 +182,5 @@ describe('money that the lender booked on penalties or fees', () => {
     const { kept } = briefOfWalk(missed, file, '2027-01-20');
     expect(paymentCautions({ kept, isPaidOff: false }, '2027-01-20')).toEqual([]);
     expect(reachedIn(missed.position, missed.journey, file, '2027-01-20')).toBe('caughtUp');
-  });
-
-  it('is named to the lender by words that are in the list alone', () => {
-    for (const word of words.beside) expect(isBookedBeside({ bookedAs: word })).toBe(true);
   });
 });

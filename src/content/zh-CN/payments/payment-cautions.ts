@@ -1,8 +1,22 @@
+/** What is no part of an instalment. */
+const besides =
+  '(?:违约|罚|滞纳|催收|复利|费用|逾期的?(?:费|利?息|金)|(?:手续|服务|管理|担保|律师|诉讼|公证|咨询|通知)费)';
+
 /** What to ask about payments that the lender may count in another way than the agreement says. */
 export const paymentCautionWords = {
-  /** Said of what a payment was booked as: it went beside the instalments, unless it was put right. */
-  beside: ['违约', '罚', '滞纳', '费用', '催收'],
-  putRight: ['不', '没', '改', '退'],
+  /**
+   * Said of what a payment was booked as: it went beside the instalments, unless it was put right. `notBeside` is a fee that
+   * the instalments contain, or what is said to be none of these; that it is no principal says nothing of the kind.
+   */
+  beside: new RegExp(besides),
+  notBeside: new RegExp(
+    `(?:分期|约定的?|每期的?)(?:手续|服务)费|(?:不是|不算|并非|(?:没有?|未|不再)(?:再)?(?:记|算|扣|收)?[成在作为进到]?|免了?|免除了?|减免)(?:任何|什么|逾期)?${besides}[金息费用]?|${besides}[金息费用]?(?:都|已经?|也)?(?:不收|没收|没扣|免|取消)`,
+    'g',
+  ),
+  /** Moved to what it was for, or given back; not where that was refused. */
+  putRight:
+    /(?:改|转|调整|更正|冲回|退)(?:记|回|还|款)?(?:在|成|为|到|给我)?(?:来|本金|约定|那一?期|这一?期|第?\d+期|分期|正|好|过来|完|了|$)/,
+  notPutRight: /(?:不|没|未|拒绝?|要求|申请|等)[^，,。；;（(]{0,5}(?:改|退|更正|转|调整|冲回)/,
   booked: '{date}还的 {amount}，对方记成了“{bookedAs}”',
   bookedBetween: '；',
   ask: '{booked}。约定的那一期，对方可能还当没还清。今天就问：“这笔是按约定还的，请改记在约定的那一期。那一期还差多少？请书面答复。”改记好了，在还款记录里改这一笔。',
