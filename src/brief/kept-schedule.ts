@@ -23,6 +23,8 @@ export interface KeptSchedule {
   readonly instalments: readonly Instalment[];
   /** Σ of all that was paid of them, fen: before the terms were entered, and since. */
   readonly paidSum: number;
+  /** How much of it the lender takes off the last instalments, fen; the rest pays the oldest first. */
+  readonly atEnd: number;
   /** How many are paid in full, from the first on, a sum up front among them. */
   readonly settled: number;
   /** How many instalments these are by the lender's count, of how many. */
@@ -38,16 +40,33 @@ export interface KeptSchedule {
   readonly moved: readonly MovedDay[];
 }
 
+/** What is left of instalments where an amount is taken off the last of them. */
+export function takenOffEnd(instalments: readonly Instalment[], amount: number): readonly Instalment[] {
+  let off = amount;
+  return [...instalments]
+    .reverse()
+    .map((one) => {
+      const less = Math.min(off, one.amount);
+      off -= less;
+      return { ...one, amount: one.amount - less };
+    })
+    .filter((one) => one.amount > 0)
+    .reverse();
+}
+
 /** The schedule of an agreement of a journey with all that was paid of it. */
 function scheduleOf(agreed: AgreementTerms, journey: Journey, log: PaymentLog): KeptSchedule {
   const instalments = instalmentsOf({ nth: agreed.nth, terms: agreed }, log.postponements);
   const payments = paymentsTold(journey, log).filter(({ under }) => under === agreed.nth);
   const paidSum = payments.reduce((sum, { amount }) => sum + (amount ?? 0), paidBefore(agreed, instalments));
-  const { coming: open } = arrearsOf(instalments, paidSum, 0);
-  const settled = instalments.length - open.length;
+  const atEnd = payments.reduce((sum, payment) => sum + payment.atEnd, 0);
+  const { coming: open } = arrearsOf(takenOffEnd(instalments, atEnd), paidSum - atEnd, 0);
+  const first = open[0]?.on;
+  const settled = first === undefined ? instalments.length : instalments.findIndex(({ on }) => on === first);
   return {
     instalments,
     paidSum,
+    atEnd,
     settled,
     paid: countInstalments(instalments.slice(0, settled)),
     count: countInstalments(instalments),
@@ -124,8 +143,8 @@ export const unnotedBefore = ({ open }: Pick<KeptSchedule, 'open'>, due: IsoDate
  * What is in arrears today where an instalment was or will be missed: everything that fell due before today and is not paid, and
  * the next instalment in any case, since that is the one the person cannot pay.
  */
-export const arrearsOn = ({ instalments, settled, paidSum }: KeptSchedule, today: IsoDate): Arrears =>
-  arrearsOf(instalments, paidSum, Math.max(fallenDue(instalments, today), settled + 1));
+export const arrearsOn = ({ instalments, settled, paidSum, atEnd }: KeptSchedule, today: IsoDate): Arrears =>
+  arrearsOf(takenOffEnd(instalments, atEnd), paidSum - atEnd, Math.max(fallenDue(instalments, today), settled + 1));
 
 /**
  * True where every instalment of an agreement in force that was no trial has been paid, by what was told and noted: nothing

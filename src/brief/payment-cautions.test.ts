@@ -26,14 +26,15 @@ const missed = journeyOf([
   answer('checkIn', 'missed'),
 ]);
 const after = missed.position.facts.inForce?.nth ?? 0;
-type Paid = readonly [on: IsoDate, amount: number, bookedAs?: string];
+type Paid = readonly [on: IsoDate, amount: number, bookedAs?: string, ahead?: 'next' | 'last'];
 const fileOf = (paid: readonly Paid[]): CaseFile =>
   fileWith({
-    payments: paid.map(([on, amount, bookedAs]) => ({
+    payments: paid.map(([on, amount, bookedAs, ahead]) => ({
       on,
       amount: yuan(amount),
       after: after + 100,
       ...(bookedAs !== undefined && { bookedAs }),
+      ...(ahead !== undefined && { ahead }),
     })),
   });
 
@@ -99,6 +100,56 @@ describe('money paid beyond what was due', () => {
       ),
     ).toBeNull();
     expect(cautionOf([['2026-12-16', 6_000]], '2026-12-18')).toBeNull();
+  });
+
+  it.each(['最后一期', '提前还的本金，1 月照还', '退回来了', '抵最后一期，2月7日照还', '抵扣最后一期第8期', '本金'])(
+    'stays one where what was noted does not say that it counts for that instalment: %s',
+    (bookedAs) => {
+      const paid: readonly Paid[] = [
+        ['2026-12-16', 600],
+        ['2026-12-17', 600, bookedAs],
+      ];
+      expect(cautionOf(paid, '2027-01-10')).toBe('1 月 16 日的 600 元');
+      expect(daysOn(paid, '2027-01-10')).toContainEqual({ kind: 'aheadPayment', on: '2027-01-16' });
+    },
+  );
+
+  it('is asked about today once the day has passed', () => {
+    const { kept } = briefOfWalk(agreed, fileOf(twice), '2027-01-17');
+    const [caution = ''] = paymentCautions({ kept, isPaidOff: false }, '2027-01-17');
+    expect(caution.replace(/\s/g, ' ')).toContain('1 月 16 日已经过了，今天就问。');
+  });
+
+  it('leaves the day due where the lender takes it off the last instalments', () => {
+    const paid: readonly Paid[] = [
+      ['2026-12-16', 600],
+      ['2026-12-17', 900, '本金', 'last'],
+    ];
+    const on = '2027-01-18';
+    const { kept, payments } = briefOfWalk(agreed, fileOf(paid), on);
+    if (kept === null) throw new Error('Nothing is agreed.');
+    expect(cautionOf(paid, on)).toBeNull();
+    expect(daysOn(paid, '2027-01-10')).toContainEqual({ kind: 'agreedPayment', on: '2027-01-16' });
+    expect(daysOn(paid, on)).toContainEqual({ kind: 'duePayment', on: '2027-01-16' });
+    expect([kept.paid, kept.settled, kept.paidSum, kept.open.length]).toEqual([1, 1, yuan(1_500), 8]);
+    expect(kept.open[kept.open.length - 1]).toEqual({ on: '2027-08-16', amount: yuan(300) });
+    const rows = trackerOf(kept, on).map(({ state, paid: sum, after }) => [state, sum / 100, after / 100]);
+    expect(rows[0]).toEqual(['paid', 600, 4_500]);
+    expect(rows[1]).toEqual(['due', 0, 3_900]);
+    expect(rows.slice(-2)).toEqual([
+      ['coming', 300, 0],
+      ['paid', 600, 0],
+    ]);
+    expect(payments.map(({ instalment }) => instalment?.n)).toEqual([1, 10]);
+  });
+
+  it('counts for the next ones without a word where the lender says so', () => {
+    const paid: readonly Paid[] = [
+      ['2026-12-16', 600],
+      ['2026-12-17', 600, '本金', 'next'],
+    ];
+    expect(cautionOf(paid, '2027-01-10')).toBeNull();
+    expect(daysOn(paid, '2027-01-10')).toContainEqual({ kind: 'agreedPayment', on: '2027-02-16' });
   });
 
   it('never passes a day on which nothing is open without a word, whatever was paid', () => {

@@ -36,10 +36,12 @@ function aheadNote(kept: KeptSchedule, today: IsoDate): string | null {
   const named = days.slice(0, mostDaysNamed).map(({ on, amount }) => {
     return fill(words.aheadDay, { date: shortDateText(on, today), amount: amountText(amount) });
   });
-  return fill(words.ahead, {
+  const passed = days.filter(({ on }) => on <= today).map(({ on }) => shortDateText(on, today));
+  const asked = fill(words.ahead, {
     days: `${listText(named)}${days.length > mostDaysNamed ? words.aheadMore : ''}`,
     ahead: amountText(days.reduce((sum, { ahead }) => sum + ahead, 0)),
   });
+  return passed.length === 0 ? asked : `${asked}${fill(words.aheadPassed, { days: listText(passed) })}`;
 }
 
 /** All that is to be asked about the payments under an agreement; once nothing is left, nothing of days ahead. */

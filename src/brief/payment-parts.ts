@@ -10,7 +10,7 @@ export interface PaymentPart {
   readonly amount: number;
 }
 
-/** What each payment under the agreement pays of each instalment, in the order of their days. */
+/** What each payment under the agreement pays of each instalment, oldest first, in the order of their days. */
 export function paymentParts({
   instalments,
   paidSum,
@@ -20,7 +20,7 @@ export function paymentParts({
   let from = paidSum - known;
   return payments.flatMap((payment) => {
     const start = from;
-    from += payment.amount ?? 0;
+    from += (payment.amount ?? 0) - payment.atEnd;
     let due = 0;
     return instalments.flatMap((instalment) => {
       const before = due;

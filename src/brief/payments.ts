@@ -1,6 +1,6 @@
 import type { CaseFile, NotedPayment, NoteKey } from '#case/schemas.ts';
 import { type Journey, type Merged, type PastAnswer, screenOf } from '#model/answers.ts';
-import type { IsoDate } from '#model/dates.ts';
+import { daysBetween, type IsoDate } from '#model/dates.ts';
 import type { AgreedTerms, ProductId } from '#model/values.ts';
 import { agreedSchedule, mergedByDay } from '#rules/agreed-schedule.ts';
 import { countInstalments, instalmentNumber } from '#rules/instalment-number.ts';
@@ -37,6 +37,10 @@ export interface Payment {
   /** Whose debt of that product, where several lenders gave one. */
   readonly lender: string | null;
   readonly bookedAs: string | null;
+  /** What the lender says money beyond what was due is for; null where it has not said. */
+  readonly ahead: 'next' | 'last' | null;
+  /** How much of it the lender takes off the last instalments, fen. */
+  readonly atEnd: number;
   readonly source: PaymentSource;
 }
 
@@ -95,7 +99,7 @@ export const paidBefore = ({ paidAlready = 0 }: AgreedTerms, instalments: readon
         .reduce((sum, { amount }) => sum + amount, 0);
 
 /** A payment before it is known what it pays; without an amount it pays what is open of the next instalment. */
-type Told = Omit<Payment, 'amount' | 'under' | 'instalment' | 'isWhole'> & { readonly amount?: number };
+type Told = Omit<Payment, 'amount' | 'under' | 'instalment' | 'isWhole' | 'atEnd'> & { readonly amount?: number };
 
 function told(answers: readonly PastAnswer[], { payments }: PaymentLog): readonly (Told & { before: boolean })[] {
   const corrections = new Map(payments.flatMap((entry) => (entry.answer === undefined ? [] : [[entry.answer, entry]])));
@@ -109,12 +113,13 @@ function told(answers: readonly PastAnswer[], { payments }: PaymentLog): readonl
       product: exact?.product ?? null,
       lender: exact?.lender ?? null,
       bookedAs: exact?.bookedAs ?? null,
+      ahead: exact?.ahead ?? null,
       source: { answer },
       before: false,
     };
   });
   const noted = payments.flatMap((entry) => {
-    const { on, amount, after, before, product, lender, bookedAs, answer } = entry;
+    const { on, amount, after, before, product, lender, bookedAs, ahead, answer } = entry;
     return answer === undefined
       ? [
           {
@@ -124,6 +129,7 @@ function told(answers: readonly PastAnswer[], { payments }: PaymentLog): readonl
             product: product ?? null,
             lender: lender ?? null,
             bookedAs: bookedAs ?? null,
+            ahead: ahead ?? null,
             source: { entry },
             before: before === true,
           },
@@ -132,6 +138,18 @@ function told(answers: readonly PastAnswer[], { payments }: PaymentLog): readonl
   });
   // What an answer reports was shown before anything was noted after it.
   return [...reported, ...noted].filter(({ amount }) => amount !== 0).sort((one, other) => one.nth - other.nth);
+}
+
+/** A payment so many days before its instalment is no early one of it, but more than was due. This tool's own rule. */
+const aheadDays = 15;
+
+/** True where money paid on a day for an instalment was more than was due by then. */
+export const isBeforehand = (paidOn: IsoDate, { on }: Instalment): boolean => daysBetween(paidOn, on) >= aheadDays;
+
+/** What of a payment is more than is due by its day, once what was paid before is counted; fen. */
+function beyondDue(on: IsoDate, amount: number, used: number, instalments: readonly Instalment[]): number {
+  const due = instalments.filter((one) => !isBeforehand(on, one)).reduce((sum, one) => sum + one.amount, 0);
+  return Math.min(amount, Math.max(0, used + amount - due));
 }
 
 /** What payments pay of the instalments of their agreement, oldest first, in the order in which they were told. */
@@ -146,13 +164,17 @@ function allotted(payments: readonly Told[], agreement: AgreedAt, instalments: r
     const next = instalments[at];
     const open = next === undefined ? 0 : due - used;
     const amount = payment.amount ?? open;
-    used += amount;
+    const atEnd = payment.ahead === 'last' ? beyondDue(payment.on, amount, used, instalments) : 0;
+    used += amount - atEnd;
+    const of = atEnd > 0 && atEnd === amount ? instalments.length - 1 : at;
+    const paid = instalments[of];
     return {
       ...payment,
       amount: amount === 0 ? null : amount,
       under: agreement.nth,
-      instalment: next === undefined ? null : { ...next, n: instalmentNumber(instalments, at) },
-      isWhole: next !== undefined && amount === open && open === next.amount,
+      instalment: paid === undefined ? null : { ...paid, n: instalmentNumber(instalments, of) },
+      isWhole: paid !== undefined && amount === (of === at ? open : paid.amount) && amount === paid.amount,
+      atEnd,
     };
   });
 }
@@ -187,6 +209,7 @@ export function paymentsIn(
         under: null,
         instalment: null,
         isWhole: false,
+        atEnd: 0,
       }),
     );
   const bound = agreements.flatMap((agreement, at) => {
@@ -194,7 +217,7 @@ export function paymentsIn(
     return allotted(of, agreement, instalmentsOf(agreement, log.postponements, agreements[at + 1]?.nth));
   });
   return [...free, ...bound]
-    .map(({ on, nth, amount, under: of, instalment, isWhole, product, lender, bookedAs, source }) => ({
+    .map(({ on, nth, amount, under: of, instalment, isWhole, product, lender, bookedAs, ahead, atEnd, source }) => ({
       on,
       nth,
       amount,
@@ -204,6 +227,8 @@ export function paymentsIn(
       product,
       lender,
       bookedAs,
+      ahead,
+      atEnd,
       source,
     }))
     .sort((one, other) => one.on.localeCompare(other.on) || one.nth - other.nth);

@@ -7,7 +7,7 @@ import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { isAllPaidUp } from './added-since.ts';
 import { agedFacts } from './aged-facts.ts';
 import { isBookedBeside } from './booked-beside.ts';
-import { type KeptSchedule, keptSchedule } from './kept-schedule.ts';
+import { type KeptSchedule, keptSchedule, takenOffEnd } from './kept-schedule.ts';
 import { paidAhead } from './paid-ahead.ts';
 import { paymentParts } from './payment-parts.ts';
 import { ledgerOf, type Payment, type PaymentLog } from './payments.ts';
@@ -25,23 +25,32 @@ export interface TrackedPayment extends TrackedInstalment {
 function reachedBy(payments: readonly Payment[], before: number, sum: number): IsoDate | null {
   let paid = before;
   if (paid >= sum) return null;
-  for (const { on, amount } of payments) {
-    paid += amount ?? 0;
+  for (const { on, amount, atEnd } of payments) {
+    paid += (amount ?? 0) - atEnd;
     if (paid >= sum) return on;
   }
   return null;
 }
 
+/** An instalment of which an amount is taken off, as one of the last; so much is taken off all of them. */
+function withOff(instalment: TrackedInstalment, off: number, all: number): TrackedInstalment {
+  const paid = instalment.paid + off;
+  const state = paid >= instalment.amount ? 'paid' : instalment.state;
+  return { ...instalment, paid, state, after: Math.max(0, instalment.after - all) };
+}
+
 /** Every instalment of the agreement in force as it stands today. */
 export function trackerOf(kept: KeptSchedule, today: IsoDate): readonly TrackedPayment[] {
-  const { instalments, paidSum, payments } = kept;
+  const { instalments, paidSum, payments, atEnd } = kept;
   const beside = paymentParts(kept).filter(({ payment }) => isBookedBeside(payment));
   const ahead = paidAhead(kept);
   const known = payments.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const left = new Map(takenOffEnd(instalments, atEnd).map(({ on, amount }) => [on, amount]));
   let due = 0;
-  return trackedInstalments(instalments, paidSum, today).map((instalment) => {
+  return trackedInstalments(instalments, paidSum - atEnd, today).map((tracked) => {
+    const instalment = withOff(tracked, tracked.amount - (left.get(tracked.on) ?? 0), atEnd);
     due += instalment.amount;
-    const paidOn = instalment.state === 'paid' ? reachedBy(payments, paidSum - known, due) : null;
+    const paidOn = tracked.state === 'paid' ? reachedBy(payments, paidSum - known, due) : null;
     const { on } = instalment;
     return {
       ...instalment,

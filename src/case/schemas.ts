@@ -179,6 +179,8 @@ const payment = v.object({
   lender: v.exactOptional(text(longestName)),
   /** What the lender booked it as, in the person's words. */
   bookedAs: v.exactOptional(text(longestLine)),
+  /** What the lender says money paid beyond what was due is for: the instalments that come next, or the last ones. */
+  ahead: v.exactOptional(v.picklist(['next', 'last'])),
   /** The answer that reported it; this entry says more exactly what was paid. */
   answer: v.exactOptional(noteKey),
 });

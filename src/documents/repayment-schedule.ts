@@ -16,11 +16,12 @@ const restLines = (schedule: Brief['schedule']): readonly Block[] =>
   schedule?.remaining ? [paragraph(fill(words.rest, { rest: amountText(schedule.remaining) }))] : [];
 
 /** How many instalments are paid, and what of the next one. */
-function paidLines({ paid, settled, instalments, next }: KeptSchedule): readonly Block[] {
+function paidLines({ paid, settled, instalments, next, atEnd }: KeptSchedule): readonly Block[] {
   const left = next?.amount ?? 0;
   const part = next === null ? 0 : (instalments[settled]?.amount ?? 0) - left;
   return [
     ...(paid === 0 ? [] : [paragraph(fill(words.paid, { n: String(paid) }))]),
+    ...(atEnd === 0 ? [] : [paragraph(fill(words.paidAtEnd, { amount: amountText(atEnd) }))]),
     ...(part === 0 ? [] : [paragraph(fill(words.paidPart, { paid: amountText(part), left: amountText(left) }))]),
   ];
 }

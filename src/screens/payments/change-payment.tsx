@@ -1,13 +1,14 @@
 import type { Brief } from '#brief/brief.ts';
 import { debtsToName } from '#brief/debts-to-name.ts';
 import { namedDebt } from '#brief/named-debt.ts';
+import { isAhead } from '#brief/paid-ahead.ts';
 import type { ToldPayment } from '#brief/payment-changes.ts';
 import type { Payment } from '#brief/payments.ts';
 import { PaymentForm } from './payment-form.tsx';
 
 /** What a payment that is noted already says of itself. */
 const toldOf = (
-  { on, amount, under, product, lender, bookedAs }: Payment,
+  { on, amount, under, product, lender, bookedAs, ahead }: Payment,
   isAgreed: boolean,
 ): Partial<ToldPayment> => ({
   on,
@@ -15,6 +16,7 @@ const toldOf = (
   ...(isAgreed && under === null && { before: true as const }),
   ...namedDebt({ product, lender }),
   ...(bookedAs !== null && { bookedAs }),
+  ...(ahead !== null && { ahead }),
 });
 
 interface ChangePaymentProps {
@@ -37,6 +39,7 @@ export function ChangePayment({ brief, payment, onSave, onCancel }: ChangePaymen
       debts={debtsToName(products, debts, namedDebt(payment))}
       others={payments.filter((other) => other !== payment)}
       isChange
+      isAhead={kept !== null && isAhead(kept, payment)}
       onSave={onSave}
       onCancel={onCancel}
     />

@@ -36,6 +36,8 @@ interface PaymentFormProps {
   /** The payments noted already. */
   readonly others: readonly { readonly on: IsoDate; readonly amount: number | null }[];
   readonly isChange: boolean;
+  /** True where the payment that is changed was more than was due, so that it is asked what the rest is for. */
+  readonly isAhead?: boolean;
   /** What was half-typed before, and where it is kept. */
   readonly draft?: Readonly<Partial<Record<string, string>>> | undefined;
   readonly onType?: (name: string, typed: string) => void;
@@ -53,6 +55,7 @@ export function PaymentForm({
   debts,
   others,
   isChange,
+  isAhead = false,
   draft,
   onType,
   onSave,
@@ -66,6 +69,7 @@ export function PaymentForm({
     product: first === null ? '' : namedDebtId(first),
     belongs: isChange ? (initial.before === true ? 'before' : 'agreement') : '',
     bookedAs: initial.bookedAs ?? '',
+    ahead: initial.ahead ?? '',
     ...draft,
   });
   const set = (name: keyof typeof typed) => (text: string) => {
@@ -77,6 +81,7 @@ export function PaymentForm({
   const isEarlier = agreedOn !== null && 'value' in day && day.value < agreedOn;
   const belongs = typed.belongs === '' ? 'before' : typed.belongs;
   const isBefore = isEarlier && belongs === 'before';
+  const isMore = isAhead || (!isBefore && open !== null && 'value' in amount && amount.value > due);
   const form = useReading((): Reading<ToldPayment> => {
     const read = readAll(
       { on: day, amount, bookedAs: readText(typed.bookedAs, longestNote) },
@@ -88,6 +93,7 @@ export function PaymentForm({
       value: {
         ...read.value,
         ...(isBefore && { before: true as const }),
+        ...(isMore && (typed.ahead === 'next' || typed.ahead === 'last') && { ahead: typed.ahead }),
         ...debt,
       },
     };
@@ -144,6 +150,19 @@ export function PaymentForm({
           value={belongs}
           options={(['before', 'agreement'] as const).map((id) => ({ id, label: words.belongsTo[id] }))}
           onChange={set('belongs')}
+        />
+      )}
+      {isMore && (
+        <SelectField
+          id="payment-ahead"
+          label={words.ahead}
+          value={typed.ahead}
+          options={[
+            { id: '', label: words.aheadAs.unknown },
+            { id: 'next', label: words.aheadAs.next },
+            { id: 'last', label: words.aheadAs.last },
+          ]}
+          onChange={set('ahead')}
         />
       )}
       <TextField {...field('bookedAs')} hint={words.bookedAsHint} optionalMark={common.optional} />

@@ -244,6 +244,20 @@ describe('the payments page', () => {
     expect(answers()).toEqual(before);
   });
 
+  it('asks of money ahead what the lender takes it off, and keeps the day due where that is the end', async () => {
+    const paid = ['2026-12-16', '2026-12-17'].map((on) => ({ on: on as IsoDate, amount: yuan(850), after: 10_000 }));
+    const { user, payments } = await open(agreed, { today: '2026-12-18', file: { payments: paid } });
+    expect(await screen.findByText(/^下一期：2027 年 2 月 16 日（星期二）还 850\s元$/)).toBeVisible();
+    const [newest] = await screen.findAllByRole('button', { name: /^改：/ });
+    if (newest !== undefined) await user.click(newest);
+    await user.selectOptions(screen.getByLabelText(form.ahead), form.aheadAs.last);
+    await user.click(button(form.save));
+    expect(payments()?.map(({ ahead }) => ahead)).toEqual([undefined, 'last']);
+    expect(await screen.findByText(/^下一期：2027 年 1 月 16 日（星期六）还 850\s元$/)).toBeVisible();
+    expect(rows()[2]).toContain('已还');
+    expect(screen.queryByText(/照还，先问清/)).toBeNull();
+  });
+
   it('moves an instalment that the lender put off', async () => {
     const { user } = await open(agreed, { today: '2026-12-10' });
     await user.click(await screen.findByText(postpone.title));

@@ -28,7 +28,13 @@ export const paymentCautionWords = {
   markAhead: '用多还的抵的，先问要不要照还',
   /** Money beyond what was due. */
   ahead:
-    '{days}，这里用多还的 {ahead}抵了。对方不一定这样记：到日子要不要照还，先问清，要书面的。这样问：“我多还的 {ahead}，抵的是哪几期？下个月还要不要照还？”问到了，在还款记录里改那一笔，写上对方记成了什么。',
+    '{days}，这里用多还的 {ahead}抵了。对方不一定这样记：到日子要不要照还，先问清，要书面的。这样问：“我多还的 {ahead}，抵的是哪几期？下个月还要不要照还？”问到了，在还款记录里改那一笔，选“多还的，对方怎么算”。',
+  /** Where their day has passed. */
+  aheadPassed: '{days}已经过了，今天就问。',
+  /** Said of what a payment was booked as: money ahead is for the instalments that come next; not so where they are to be paid all the same. */
+  forNext:
+    /[抵算记]\D{0,6}\d{1,2}\D{0,6}[期月]|[抵算记][^，,。]{0,4}(?:下|后|那|这)[^，,。]{0,4}[期月]|不用(?:再|照)?还|提前还[^，,。]{0,4}期/,
+  notForNext: /最后|末|尾|照还|照样|照付|还要还|仍要?还|要还|退|不[抵算]|没[抵算]/,
   aheadDay: '{date}的 {amount}',
   aheadMore: '等',
 } as const;

@@ -30,6 +30,8 @@ export const paymentsWords = {
     belongsTo: { agreement: '算在约定的各期里', before: '是定约定以前还的' },
     bookedAs: '对方记成了什么',
     bookedAsHint: '比如“本金”“利息”“违约金”。App 账单里看。',
+    ahead: '多还的，对方怎么算',
+    aheadAs: { unknown: '还没问到', next: '抵后面的期，到日子不用再还', last: '抵最后几期，到日子照还' },
     save: '记下来',
     cancel: '不记了',
     same: '{date}已经记过一笔 {amount}。是同一笔，就别再记。真的多还了一笔，先问清它抵哪一期。',
