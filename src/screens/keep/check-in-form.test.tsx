@@ -46,7 +46,7 @@ describe('told that all is paid off', () => {
       await user.click(button(cleared.options[id]));
       await findPage(titleOf('clearance'));
       expect(answers().checkIn?.event).toBe('cleared');
-      expect(main()).toContain('这里记下的比约定少2,400元。还过没记的，补记；对方免了的，要它书面写明');
+      expect(main()).toContain('这里记下的比约定少2,400元。还过没记的，补记。对方免了的，留好写明');
     },
   );
 

@@ -33,7 +33,7 @@ function marksOf(
     ...(state === 'dueToday' ? [words.dueToday] : []),
     ...(state === 'due' ? [isPart ? words.duePart : words.due] : []),
     ...(isBookedBeside ? [paymentCautionWords.mark] : []),
-    ...(isPaidAhead ? [paymentCautionWords.markAhead] : []),
+    ...(isPaidAhead && !isPaidOff ? [paymentCautionWords.markAhead] : []),
     ...(isPart ? [fill(words.part, { paid: amountText(paid), open: amountText(amount - paid) })] : []),
     ...(state === 'paid' || after === 0 ? [] : [fill(words.after, { amount: amountText(after) })]),
   ];
@@ -43,7 +43,7 @@ const looks = { paid: 'text-jade', due: 'text-amber', dueToday: 'text-amber', co
 
 const lookOf = ({ state, isBookedBeside, isPaidAhead }: TrackedPayment, isPaidOff: boolean): keyof typeof looks => {
   if (isPaidOff && state !== 'paid') return 'coming';
-  return isBookedBeside || isPaidAhead ? 'due' : state;
+  return isBookedBeside || (isPaidAhead && !isPaidOff) ? 'due' : state;
 };
 
 interface InstalmentTableProps extends Pick<Seen, 'isPaidOff'> {

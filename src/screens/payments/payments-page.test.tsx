@@ -244,6 +244,19 @@ describe('the payments page', () => {
     expect(answers()).toEqual(before);
   });
 
+  it('asks nothing more of an instalment once all is told to be paid off', async () => {
+    const cleared = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(850), months: 10, first: '2026-12-16' }),
+      answer('checkIn', 'cleared'),
+    ]);
+    const file = { payments: [{ on: '2026-12-16', amount: yuan(3_000), after: 1_000 } as const] };
+    await open(cleared, { file, today: '2026-12-20' });
+    expect(rows()[1]).toContain('已还');
+    expect(rows().join()).not.toContain('先问');
+    expect(screen.getByText(/免了的，留好/)).toBeVisible();
+  });
+
   it('asks of money ahead what the lender takes it off, and keeps the day due where that is the end', async () => {
     const paid = ['2026-12-16', '2026-12-17'].map((on) => ({ on: on as IsoDate, amount: yuan(850), after: 10_000 }));
     const { user, payments } = await open(agreed, { today: '2026-12-18', file: { payments: paid } });

@@ -9,7 +9,7 @@ export const paymentsWords = {
     paidOff: '按你记的，约定的每一期都还满了。',
     /** The person said that it is paid off, and less is noted: paid and not noted, or waived. */
     cleared:
-      '你说已经还清了，这里记下的比约定少 {amount}。还过没记的，补记；对方免了的，要它书面写明：减了哪几项，付完就算结清。',
+      '你说已经还清了，这里记下的比约定少 {amount}。还过没记的，补记。对方免了的，留好写明减了哪几项、付完就算结清的那份书面；还没有，就要一份。',
   },
   /** Where nothing is agreed. */
   noAgreement: {
