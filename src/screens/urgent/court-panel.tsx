@@ -20,11 +20,17 @@ import { MatterNotes } from '../engine/matter-notes.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { useBrief } from '../engine/use-brief.ts';
 import { Items, Sources, textOf } from '../engine/words/sentence.tsx';
+import { AgreedBefore } from './agreed-before.tsx';
 import { AnotherPaper } from './another-paper.tsx';
 import { forEachPaper, paperWords } from './paper-words.ts';
 
+/** Before what is disputed is told, an agreement that is a point; then what a court paper requires. */
+export function CourtPanel(props: ScreenProps) {
+  return props.position.screen === 'orderDispute' ? <AgreedBefore /> : <ToDo {...props} />;
+}
+
 /** What a court paper requires, by which day, and what not to do. */
-export function CourtPanel({ position }: ScreenProps) {
+function ToDo({ position }: ScreenProps) {
   const { courtPaper: paper, servedOn, namedDay, disputes } = position.facts;
   const today = useToday();
   const isTimed = paper !== null && hasCourtTerm(paper);

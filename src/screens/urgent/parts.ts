@@ -5,6 +5,8 @@ import { type AnyWords, inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
 const MessageLink = lazyWithPreload(() => import('../engine/message-link.tsx').then((all) => all.MessageLink));
+const CourtPanel = lazyWithPreload(() => import('./court-panel.tsx').then((all) => all.CourtPanel));
+
 /** Who froze the account, as told on the way to a screen; empty where that was not asked. */
 const frozenByIn = (path: Position['path']): string =>
   path.filter(({ screen }) => screen === 'frozenBy').pop()?.answer.event ?? '';
@@ -23,12 +25,8 @@ export const urgentParts = {
   namedDay: {
     Form: lazyWithPreload(() => import('./named-day-form.tsx').then((all) => all.NamedDayForm)),
   },
-  orderDispute: {
-    Panel: lazyWithPreload(() => import('./agreed-before.tsx').then((all) => all.AgreedBefore)),
-  },
-  courtTodo: {
-    Panel: lazyWithPreload(() => import('./court-panel.tsx').then((all) => all.CourtPanel)),
-  },
+  orderDispute: { Panel: CourtPanel },
+  courtTodo: { Panel: CourtPanel },
   debtSold: {
     adaptWords: ofHeirs,
     Panel: lazyWithPreload(() => import('./buyer-field.tsx').then((all) => all.BuyerField)),
