@@ -85,7 +85,7 @@ describe('an objection that was sent', () => {
   it('is told to the lender in place of the day to come, spoken and written', () => {
     expect(before.phone).toContain('我收到了法院的支付令，要在 11 月 27 日前处理，请您一起记录。');
     expect(after.phone).toContain(
-      '我收到了法院的支付令，11 月 20 日已经提出异议，请您一起记录。谈成以后，这份支付令怎么处理？请发到 App 消息里。',
+      '我收到了法院的支付令，11 月 20 日已经提出异议，请您一起记录。支付令要的钱我有不同意见，以核对后的为准。谈成以后，这份支付令怎么处理？请发到 App 消息里。',
     );
     expect(after.document('letter')).toContain(
       '我已收到法院的支付令，签收日是 2026 年 11 月 13 日。我已于 2026 年 11 月 20 日提出书面异议。',
@@ -146,6 +146,18 @@ describe('an earlier day that a summons names', () => {
     expect(first('2026-12-14', [{ done: [{ on: '2026-12-09', what: 'asked' }] }])).toBe('courtDoBy 2026-12-15');
     expect(first('2026-12-17')).toBeUndefined();
   });
+});
+
+it('takes a settlement before a court for no enforcement', () => {
+  const walk = journeyOf([
+    ...linesBefore('script', lateTwelveDaysJobLoss),
+    change('urgent', 'given', ['court']),
+    answer('courtPaper', 'enforcement'),
+    answer('courtTodo', 'noted'),
+  ]);
+  const [banner = ''] = said(walk, []).banners;
+  expect(banner).toMatch(/^执行通知或调解书：是调解书的，照写的日子还；/);
+  expect(banner).toMatch(/是执行通知的，[^；]*报财产/);
 });
 
 describe('a paper whose day of service nobody knows', () => {
